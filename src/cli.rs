@@ -1,0 +1,206 @@
+//! The command line: the only place with files, environment, clock and terminal.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+mod check;
+mod classify;
+mod codes;
+mod facts;
+mod files;
+mod fmt;
+mod packs;
+mod render;
+mod show;
+mod test;
+
+/// What a command comes to; the highest-numbered condition wins, except that 1 to 3 win over all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    Done,
+    Failed,
+    Usage,
+    Rules,
+    Input,
+    Level,
+    Difference,
+}
+
+impl Exit {
+    fn code(self) -> u8 {
+        match self {
+            Exit::Done => 0,
+            Exit::Failed => 1,
+            Exit::Usage => 2,
+            Exit::Rules => 3,
+            Exit::Input => 4,
+            Exit::Level => 5,
+            Exit::Difference => 6,
+        }
+    }
+
+    /// The worse of two.
+    pub(crate) fn worse(self, other: Exit) -> Exit {
+        let rank = |e: Exit| match e.code() {
+            0 => 0,
+            c @ 1..=3 => 10 - c,
+            c => c - 3,
+        };
+        if rank(other) > rank(self) { other } else { self }
+    }
+}
+
+/// A command that cannot go on.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Stop {
+    /// Files, the terminal, or the tool itself.
+    #[error("{0}")]
+    Failed(String),
+    /// The call.
+    #[error("{0}")]
+    Usage(String),
+    /// The rules; findings were printed.
+    #[error("the rules have errors")]
+    Rules,
+}
+
+impl Stop {
+    fn exit(&self) -> Exit {
+        match self {
+            Stop::Failed(_) => Exit::Failed,
+            Stop::Usage(_) => Exit::Usage,
+            Stop::Rules => Exit::Rules,
+        }
+    }
+}
+
+impl From<std::io::Error> for Stop {
+    fn from(e: std::io::Error) -> Self {
+        Stop::Failed(e.to_string())
+    }
+}
+
+pub(crate) type Run = Result<Exit, Stop>;
+
+#[derive(Parser)]
+#[command(
+    name = "solon",
+    version,
+    about = "Classifies AI systems by written law, with reasons, dates and what is still unknown",
+    after_help = "Example: solon classify examples/cv-ranker.yaml\nIt informs; it is not legal advice."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Say which tier systems fall into, and why
+    #[command(after_help = "Example: solon classify examples --on 2028-01-01 --format json")]
+    Classify(Box<classify::Options>),
+    /// Check rule files: grammar, names, types, dates, citations
+    #[command(after_help = "Example: solon check rules/eu-ai-act")]
+    Check(check::Options),
+    /// Print rule files in their canonical form
+    #[command(after_help = "Example: solon fmt --check rules")]
+    Fmt(fmt::Options),
+    /// Run the tests that stand beside the rules
+    #[command(after_help = "Example: solon test rules/eu-ai-act")]
+    Test(test::Options),
+    /// Show the questions that a description answers
+    #[command(after_help = "Example: solon facts --format yaml-template > my-system.yaml")]
+    Facts(facts::Options),
+    /// List the packs that ship with the engine
+    #[command(after_help = "Example: solon packs")]
+    Packs(packs::Options),
+    /// Show one rule as consolidated, with what amended it
+    #[command(after_help = "Example: solon show annex3.4.a --law 2026-07-01")]
+    Show(show::Options),
+    /// Explain a diagnostic code
+    #[command(after_help = "Example: solon codes S0102")]
+    Codes(codes::Options),
+}
+
+/// Which packs, which law.
+#[derive(Args, Clone, Debug, Default)]
+pub(crate) struct PackOptions {
+    /// A bundled pack by folder or id, or the path of a pack folder; may be repeated
+    #[arg(long = "pack", value_name = "PACK")]
+    pub(crate) packs: Vec<String>,
+}
+
+/// A language of texts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Lang {
+    /// English
+    #[default]
+    En,
+    /// Chinese
+    Zh,
+}
+
+impl Lang {
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Lang::En => "en",
+            Lang::Zh => "zh",
+        }
+    }
+}
+
+/// Runs the command line.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(e) => {
+            // Help and version go to standard output with 0, misuse to standard error with 2.
+            let code = if e.use_stderr() { 2 } else { 0 };
+            let _ = e.print();
+            return ExitCode::from(code);
+        }
+    };
+    let result = match &cli.command {
+        Command::Classify(o) => classify::run(o),
+        Command::Check(o) => check::run(o),
+        Command::Fmt(o) => fmt::run(o),
+        Command::Test(o) => test::run(o),
+        Command::Facts(o) => facts::run(o),
+        Command::Packs(o) => packs::run(o),
+        Command::Show(o) => show::run(o),
+        Command::Codes(o) => codes::run(o),
+    };
+    let exit = match result {
+        Ok(exit) => exit,
+        Err(stop) => {
+            if !matches!(stop, Stop::Rules) {
+                let _ = writeln!(anstream::stderr(), "error: {stop}");
+            }
+            stop.exit()
+        }
+    };
+    ExitCode::from(exit.code())
+}
+
+/// Writes to standard output. A reader that has gone away is no failure.
+pub(crate) fn out(text: &str) -> Result<(), Stop> {
+    let mut stream = anstream::stdout();
+    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
+        Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(e.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Writes to standard error.
+pub(crate) fn err(text: &str) {
+    let _ = anstream::stderr().write_all(text.as_bytes());
+}
+
+/// A day from the command line.
+pub(crate) fn day(text: &str) -> Result<jiff::civil::Date, String> {
+    text.parse()
+        .map_err(|_| format!("`{text}` is not a day; write it as 2027-12-02"))
+}

@@ -1,0 +1,67 @@
+//! `solon check`.
+
+use clap::Args;
+
+use super::{Exit, Run, files, render};
+use crate::diagnostic::Severity;
+
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Pack folders, or folders of packs; all bundled packs when none is given
+    paths: Vec<String>,
+    /// How to print findings
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// One JSON array
+    Json,
+}
+
+pub(crate) fn run(o: &Options) -> Run {
+    let mut exit = Exit::Done;
+    let mut findings = Vec::new();
+    for pack in files::packs_for(&o.paths)? {
+        let loaded = files::load(&pack, true);
+        let own: Vec<_> = loaded
+            .diagnostics
+            .iter()
+            .filter(|d| loaded.own.contains(&d.span().source) || d.severity == Severity::Error)
+            .cloned()
+            .collect();
+        if own.iter().any(|d| d.severity == Severity::Error) {
+            exit = exit.worse(Exit::Rules);
+        }
+        if o.format == Format::Json {
+            findings.extend(
+                own.iter()
+                    .map(|d| crate::report::finding(d, &loaded.sources)),
+            );
+            continue;
+        }
+        super::err(&render::diagnostics(&own, &loaded.sources));
+        let count = |s: Severity| own.iter().filter(|d| d.severity == s).count();
+        let p = &loaded.program;
+        super::out(&format!(
+            "{}: {} rules, {} exceptions, {} facts, {} interpretations, {} amendments, {} tests; {} unchecked citations; {} errors, {} warnings\n",
+            pack.folder,
+            p.provisions.iter().filter(|x| x.kind == crate::program::ProvisionKind::Rule).count(),
+            p.provisions.iter().filter(|x| x.kind != crate::program::ProvisionKind::Rule).count(),
+            p.facts.len(),
+            p.interpretations.len(),
+            p.amendments.len(),
+            p.tests.len(),
+            crate::report::unchecked(p),
+            count(Severity::Error),
+            count(Severity::Warning),
+        ))?;
+    }
+    if o.format == Format::Json {
+        super::out(&format!("{}\n", crate::report::to_json(&findings)))?;
+    }
+    Ok(exit)
+}

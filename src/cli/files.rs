@@ -1,0 +1,194 @@
+//! Finds packs and descriptions on the disk.
+
+use std::path::{Path, PathBuf};
+
+use super::Stop;
+use crate::pack::{self, Loaded, PackText};
+
+/// Texts of a pack by folder, path or id.
+pub(crate) fn pack_text(name: &str) -> Result<PackText, Stop> {
+    let path = Path::new(name);
+    if path.is_dir() {
+        return read_pack(path);
+    }
+    if let Some(b) = pack::find_bundled(name) {
+        return Ok(b.text());
+    }
+    let known: Vec<&str> = pack::bundled().iter().map(|b| b.folder).collect();
+    let near = crate::diagnostic::did_you_mean(name, known.iter().copied())
+        .unwrap_or_else(|| format!("bundled packs are {}", known.join(", ")));
+    Err(Stop::Usage(format!(
+        "there is no pack `{name}`: neither a folder nor bundled ({near})"
+    )))
+}
+
+/// A pack folder, with the folders beside it.
+pub(crate) fn read_pack(folder: &Path) -> Result<PackText, Stop> {
+    let mut files = Vec::new();
+    collect(folder, &mut |p| p.extension().is_some_and(|e| e == "solon"), &mut files)?;
+    if files.is_empty() {
+        return Err(Stop::Usage(format!(
+            "`{}` holds no `.solon` file",
+            folder.display()
+        )));
+    }
+    let mut texts = Vec::new();
+    for file in files {
+        let text = read(&file)?;
+        let relative = file.strip_prefix(folder).unwrap_or(&file);
+        texts.push((slashes(relative), text));
+    }
+    texts.sort();
+    Ok(PackText {
+        folder: slashes(folder),
+        files: texts,
+    })
+}
+
+/// A path with `/` on every system.
+pub(crate) fn slashes(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+/// Reads a text file.
+pub(crate) fn read(path: &Path) -> Result<String, Stop> {
+    let bytes = std::fs::read(path)
+        .map_err(|e| Stop::Failed(format!("cannot read `{}`: {e}", path.display())))?;
+    String::from_utf8(bytes).map_err(|e| {
+        Stop::Failed(format!(
+            "`{}` is not UTF-8 text (first bad byte at {})",
+            path.display(),
+            e.utf8_error().valid_up_to()
+        ))
+    })
+}
+
+/// Files under a folder that a test wants, in order of path.
+pub(crate) fn collect(
+    folder: &Path,
+    wanted: &mut dyn FnMut(&Path) -> bool,
+    into: &mut Vec<PathBuf>,
+) -> Result<(), Stop> {
+    let entries = std::fs::read_dir(folder)
+        .map_err(|e| Stop::Failed(format!("cannot read `{}`: {e}", folder.display())))?;
+    let mut paths: Vec<PathBuf> = entries.filter_map(|e| e.ok().map(|e| e.path())).collect();
+    paths.sort();
+    for path in paths {
+        let hidden = path
+            .file_name()
+            .is_some_and(|n| n.to_string_lossy().starts_with('.'));
+        if hidden {
+            continue;
+        }
+        if path.is_dir() {
+            collect(&path, wanted, into)?;
+        } else if wanted(&path) {
+            into.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// Finds a used pack: a folder beside the given one, then a bundled pack.
+fn find_used(folder: &str, id: &str) -> Option<PackText> {
+    let parent = Path::new(folder).parent()?;
+    if Path::new(folder).is_dir()
+        && let Ok(entries) = std::fs::read_dir(if parent.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            parent
+        })
+    {
+        let mut folders: Vec<PathBuf> = entries
+            .filter_map(|e| e.ok().map(|e| e.path()))
+            .filter(|p| p.is_dir())
+            .collect();
+        folders.sort();
+        for beside in folders {
+            if let Ok(text) = std::fs::read_to_string(beside.join("pack.solon"))
+                && declares(&text, id)
+                && let Ok(pack) = read_pack(&beside)
+            {
+                return Some(pack);
+            }
+        }
+    }
+    pack::find_bundled(id).map(pack::Bundled::text)
+}
+
+/// Whether a text declares a pack of this id.
+fn declares(text: &str, id: &str) -> bool {
+    text.lines().any(|line| {
+        let mut words = line.split_whitespace();
+        words.next() == Some("pack") && words.next() == Some(id)
+    })
+}
+
+/// Loads a pack with everything that it uses.
+pub(crate) fn load(text: &PackText, tests: bool) -> Loaded {
+    pack::load(text, &|id| find_used(&text.folder, id), tests)
+}
+
+/// Loads a pack to classify with; findings are printed where it cannot be used.
+pub(crate) fn load_clean(name: &str, tests: bool) -> Result<Loaded, Stop> {
+    let loaded = load(&pack_text(name)?, tests);
+    if loaded.has_errors() {
+        super::err(&super::render::diagnostics(&loaded.diagnostics, &loaded.sources));
+        return Err(Stop::Rules);
+    }
+    Ok(loaded)
+}
+
+/// The packs meant by a call: those named, else the default.
+pub(crate) fn chosen(named: &[String]) -> Vec<String> {
+    if named.is_empty() {
+        vec![pack::DEFAULT.to_owned()]
+    } else {
+        named.to_vec()
+    }
+}
+
+/// Packs under a path: the folder itself when it holds a `pack` item, else every folder below
+/// that does.
+pub(crate) fn packs_under(path: &Path) -> Result<Vec<PackText>, Stop> {
+    if path.is_file() {
+        return match path.parent() {
+            Some(folder) => Ok(vec![read_pack(folder)?]),
+            None => Err(Stop::Usage(format!("`{}` is not in a pack folder", path.display()))),
+        };
+    }
+    if !path.is_dir() {
+        return Ok(vec![pack_text(&path.to_string_lossy())?]);
+    }
+    if path.join("pack.solon").is_file() {
+        return Ok(vec![read_pack(path)?]);
+    }
+    let mut out = Vec::new();
+    let mut folders = Vec::new();
+    collect(path, &mut |p| p.file_name().is_some_and(|n| n == "pack.solon"), &mut folders)?;
+    for file in folders {
+        if let Some(folder) = file.parent() {
+            out.push(read_pack(folder)?);
+        }
+    }
+    if out.is_empty() {
+        out.push(read_pack(path)?);
+    }
+    Ok(out)
+}
+
+/// The packs that `check`, `test` and `fmt` work on: those under the paths, else all bundled ones.
+pub(crate) fn packs_for(paths: &[String]) -> Result<Vec<PackText>, Stop> {
+    if paths.is_empty() {
+        return Ok(pack::bundled().iter().map(pack::Bundled::text).collect());
+    }
+    let mut out: Vec<PackText> = Vec::new();
+    for path in paths {
+        for pack in packs_under(Path::new(path))? {
+            if !out.contains(&pack) {
+                out.push(pack);
+            }
+        }
+    }
+    Ok(out)
+}

@@ -1,0 +1,413 @@
+//! From facts to outcomes: a three-valued walk over the formulas of a law, once for every stretch
+//! of days on which they cannot change. Every level is read off this walk; nothing is computed
+//! beside it.
+//!
+//! The walk is the strong Kleene reading: sound for every completion of what is unknown, and tight
+//! wherever [`ScaleOutcome::exact`] says so. Closing the remaining gap needs a solver.
+
+use jiff::civil::Date;
+
+use crate::facts::Facts;
+use crate::program::{
+    FactId, InterpretationId, Law, Level, NodeId, Program, ProvisionId, ScaleId, ScopeEffect,
+    ScopeId,
+};
+
+pub use kleene::Tri;
+pub use predicate::test;
+pub use walk::{Segment, walk};
+
+mod exact;
+mod kleene;
+mod levels;
+mod open;
+mod predicate;
+mod rules;
+mod sensitivity;
+mod walk;
+
+/// What is asked of a law.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Query {
+    /// The day.
+    pub on: Date,
+    /// Readings chosen instead of the defaults.
+    pub readings: Vec<(InterpretationId, usize)>,
+}
+
+/// Whether a regime governs the system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// It does not.
+    Out,
+    /// It is not known.
+    Open,
+    /// It does, with parts taken away.
+    Partial,
+    /// It does.
+    In,
+}
+
+impl Verdict {
+    /// The word that reports and tests use.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Verdict::Out => "out",
+            Verdict::Open => "open",
+            Verdict::Partial => "partial",
+            Verdict::In => "in",
+        }
+    }
+}
+
+/// One clause of a scope on the day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClauseOutcome {
+    /// The scope.
+    pub scope: ScopeId,
+    /// The clause.
+    pub clause: usize,
+    /// Its formula.
+    pub node: NodeId,
+    /// Whether it holds on the day.
+    pub value: Tri,
+}
+
+/// The scope of the regime.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScopeOutcome {
+    /// The verdict on the day; the best of several scopes.
+    pub verdict: Verdict,
+    /// The verdict of each scope.
+    pub each: Vec<Verdict>,
+    /// Clauses, in order.
+    pub clauses: Vec<ClauseOutcome>,
+    /// Out on the day itself, in from this later day.
+    pub later: Option<Date>,
+}
+
+/// How a provision comes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Label {
+    /// Its condition is not met.
+    NotMet,
+    /// Met, and an exception stands against it.
+    Defeated,
+    /// It depends on what is unknown.
+    Open,
+    /// Met, and nothing stands against it.
+    Fires,
+}
+
+impl Label {
+    /// The word that reports use.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Label::NotMet => "not_met",
+            Label::Defeated => "defeated",
+            Label::Open => "open",
+            Label::Fires => "fires",
+        }
+    }
+}
+
+/// A provision on the first run of days on which it comes out best.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProvisionOutcome {
+    /// The provision.
+    pub provision: ProvisionId,
+    /// Its version, by position in [`Law::provisions`].
+    pub version: usize,
+    /// How it comes out.
+    pub label: Label,
+    /// For an open one, what it can still come to.
+    pub can: Vec<Label>,
+    /// The segment that shows it, by position in [`Outcome::segments`].
+    pub segment: usize,
+    /// First day of the run; from ever when absent.
+    pub from: Option<Date>,
+    /// First day after it; for ever when absent.
+    pub until: Option<Date>,
+    /// Its label on the day asked for.
+    pub today: Label,
+}
+
+/// An interval of levels, both ends included.
+pub type Interval = (Level, Level);
+
+/// A scale's outcome.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScaleOutcome {
+    /// The scale.
+    pub scale: ScaleId,
+    /// Whether the system is outside every scope that governs the scale, now and later.
+    pub out: bool,
+    /// The classification: the highest level that applies now or is already enacted to apply.
+    pub class: Interval,
+    /// Firing rules that give the lower end.
+    pub by: Vec<ProvisionId>,
+    /// The classification by the burden of proof.
+    pub decision: Interval,
+    /// The level on the day.
+    pub in_effect: Interval,
+    /// From when the classification applies; absent for the bottom level.
+    pub applies_from: Option<Date>,
+    /// Whether the interval is proved tight: it is decided, or each unknown fact pulls one way.
+    pub exact: bool,
+}
+
+impl ScaleOutcome {
+    /// Whether only one level is possible.
+    #[must_use]
+    pub fn decided(&self) -> bool {
+        self.class.0 == self.class.1
+    }
+}
+
+/// An unanswered question that can matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenFact {
+    /// The fact.
+    pub fact: FactId,
+    /// Levels between which it can decide, for each scale that it can move.
+    pub could: Vec<(ScaleId, Interval)>,
+    /// It can decide whether the regime governs the system at all.
+    pub scope: bool,
+    /// Whether the question applies for sure; otherwise another answer comes first.
+    pub applies: bool,
+}
+
+/// A declared role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleOutcome {
+    /// By position in [`Law::roles`].
+    pub role: usize,
+    /// Whether it holds on some day from the one asked for.
+    pub value: Tri,
+    /// The segment that shows it.
+    pub segment: usize,
+}
+
+/// Another choice of readings and what comes of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// Readings to choose instead.
+    pub flips: Vec<(InterpretationId, usize)>,
+    /// The verdict then.
+    pub verdict: Verdict,
+    /// The classifications then.
+    pub class: Vec<Interval>,
+}
+
+/// Whether the result depends on contested readings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sensitivity {
+    /// Readings that the result could depend on, with the one used.
+    pub used: Vec<(InterpretationId, usize)>,
+    /// The smallest changes of readings that change the result.
+    pub alternatives: Vec<Alternative>,
+    /// Whether every combination was tried.
+    pub complete: bool,
+}
+
+/// An assumption and the result without it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assumption {
+    /// The fact assumed.
+    pub fact: FactId,
+    /// The classifications without it.
+    pub without: Vec<Interval>,
+    /// The verdict without it.
+    pub verdict: Verdict,
+}
+
+/// What changes next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextChange {
+    /// The day.
+    pub on: Date,
+    /// Levels before and after, for each scale that moves.
+    pub levels: Vec<(ScaleId, Interval, Interval)>,
+    /// Rules that come to fire.
+    pub begin: Vec<ProvisionId>,
+    /// Rules that cease to fire.
+    pub end: Vec<ProvisionId>,
+    /// The verdict changes.
+    pub scope: Option<(Verdict, Verdict)>,
+}
+
+/// Everything that is concluded, with the trace that it is read off.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The day asked for.
+    pub on: Date,
+    /// The trace: the value of every formula, segment by segment.
+    pub segments: Vec<Segment>,
+    /// The segment of the day asked for.
+    pub current: usize,
+    /// The scope.
+    pub scope: ScopeOutcome,
+    /// Scales.
+    pub scales: Vec<ScaleOutcome>,
+    /// Rules, in the order of the pack.
+    pub rules: Vec<ProvisionOutcome>,
+    /// Exceptions, likewise.
+    pub exceptions: Vec<ProvisionOutcome>,
+    /// Declared roles.
+    pub roles: Vec<RoleOutcome>,
+    /// Questions that can matter, the most decisive first.
+    pub open: Vec<OpenFact>,
+    /// Constraints that the answers break.
+    pub broken: Vec<usize>,
+    /// Answers given to questions that do not apply.
+    pub not_applicable: Vec<FactId>,
+    /// Readings.
+    pub sensitivity: Sensitivity,
+    /// Assumptions.
+    pub assumptions: Vec<Assumption>,
+    /// The classifications without any assumption.
+    pub without_assumptions: Vec<Interval>,
+    /// What changes next.
+    pub next_change: Option<NextChange>,
+}
+
+impl Outcome {
+    /// The value of a formula in a segment.
+    #[must_use]
+    pub fn value(&self, segment: usize, node: NodeId) -> Tri {
+        self.segments
+            .get(segment)
+            .map_or(Tri::Unknown, |s| s.value(node))
+    }
+
+    /// A rule or exception by id, if it is in the consulted law.
+    #[must_use]
+    pub fn provision(&self, program: &Program, id: &str) -> Option<&ProvisionOutcome> {
+        self.rules.iter().chain(&self.exceptions).find(|p| {
+            program
+                .provisions
+                .get(p.provision.index())
+                .is_some_and(|x| x.id == id)
+        })
+    }
+
+    /// Whether nothing is left open: the verdict and every scale are decided.
+    #[must_use]
+    pub fn decided(&self) -> bool {
+        self.scope.verdict == Verdict::Out
+            || (self.scope.verdict != Verdict::Open
+                && self.scales.iter().all(|s| s.out || s.decided()))
+    }
+}
+
+/// Evaluates a law on the facts of one system.
+#[must_use]
+pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
+    let walked = walk(program, law, facts, query);
+    let (segments, current) = (walked.segments, walked.current);
+    let frame = levels::Frame {
+        program,
+        law,
+        facts,
+        segments: &segments,
+        current,
+    };
+    let scope = frame.scope();
+    let mut scales = frame.scales();
+    let rules = frame.provisions(false);
+    let exceptions = frame.provisions(true);
+    for scale in &mut scales {
+        scale.by = frame.given_by(scale, &rules);
+        scale.exact = scale.out || scale.decided() || exact::exact(&frame, &scope, scale);
+    }
+    let open = open::open(&frame, &scope, &scales);
+    let roles = frame.roles();
+    let broken = law
+        .constraints
+        .iter()
+        .enumerate()
+        .filter(|(_, n)| frame.value(current, **n) == Tri::False)
+        .map(|(i, _)| i)
+        .collect();
+    let not_applicable = frame.not_applicable();
+    let next_change = frame.next_change();
+    let sensitivity = sensitivity::sensitivity(&frame, query);
+    let assumptions = assumptions(program, law, facts, query);
+    let without_assumptions = if assumptions.is_empty() {
+        scales.iter().map(|s| s.class).collect()
+    } else {
+        let mut bare = facts.clone();
+        for a in &assumptions {
+            bare.clear(a.fact);
+        }
+        summary(program, law, &bare, query).class
+    };
+    Outcome {
+        on: query.on,
+        scope,
+        scales,
+        rules,
+        exceptions,
+        roles,
+        open,
+        broken,
+        not_applicable,
+        sensitivity,
+        assumptions,
+        without_assumptions,
+        next_change,
+        segments,
+        current,
+    }
+}
+
+/// The verdict and the classifications, and nothing else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// One interval per scale.
+    pub class: Vec<Interval>,
+}
+
+/// Evaluates as far as the verdict and the classifications.
+#[must_use]
+pub fn summary(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Summary {
+    let walked = walk::walk_parts(program, law, facts, query, false);
+    levels::Frame {
+        program,
+        law,
+        facts,
+        segments: &walked.segments,
+        current: walked.current,
+    }
+    .summary()
+}
+
+fn assumptions(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Vec<Assumption> {
+    facts
+        .answered()
+        .filter(|(_, a)| a.assumed)
+        .map(|(fact, _)| {
+            let mut without = facts.clone();
+            without.clear(fact);
+            let s = summary(program, law, &without, query);
+            Assumption {
+                fact,
+                without: s.class,
+                verdict: s.verdict,
+            }
+        })
+        .collect()
+}
+
+/// Whether a clause takes effect as an exclusion or partial exclusion.
+fn is_partial(program: &Program, scope: ScopeId, clause: usize) -> bool {
+    program
+        .scopes
+        .get(scope.index())
+        .and_then(|s| s.clauses.get(clause))
+        .is_some_and(|c| matches!(c.effect, ScopeEffect::Partial { .. }))
+}

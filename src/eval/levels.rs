@@ -1,0 +1,355 @@
+//! Scope verdict, levels and dates, read off the walked segments.
+
+use jiff::civil::Date;
+
+use super::{
+    ClauseOutcome, Interval, Label, NextChange, ProvisionOutcome, RoleOutcome, ScaleOutcome,
+    ScopeOutcome, Segment, Summary, Tri, Verdict, is_partial,
+};
+use crate::facts::{Facts, State};
+use crate::program::{
+    FactId, Law, Node, NodeId, Program, ProvisionId, ScaleId, ScopeId,
+};
+
+/// A walked law.
+pub(super) struct Frame<'a> {
+    pub(super) program: &'a Program,
+    pub(super) law: &'a Law,
+    pub(super) facts: &'a Facts,
+    pub(super) segments: &'a [Segment],
+    pub(super) current: usize,
+}
+
+impl Frame<'_> {
+    pub(super) fn value(&self, segment: usize, node: NodeId) -> Tri {
+        self.segments
+            .get(segment)
+            .map_or(Tri::Unknown, |s| s.value(node))
+    }
+
+    fn decided(&self, segment: usize, node: NodeId) -> Tri {
+        self.segments
+            .get(segment)
+            .map_or(Tri::Unknown, |s| s.decided(node))
+    }
+
+    /// Segments from the day asked for.
+    pub(super) fn ahead(&self) -> std::ops::Range<usize> {
+        self.current..self.segments.len()
+    }
+
+    /// Whether some scope that governs a scale takes the system in, in a segment.
+    pub(super) fn in_scope(&self, scale: ScaleId, segment: usize) -> Tri {
+        let mut governed = false;
+        let mut value = Tri::False;
+        for (scope, nodes) in self.program.scopes.iter().zip(&self.law.scopes) {
+            if scope.governs.contains(&scale) {
+                governed = true;
+                value = value.or(self.value(segment, nodes.in_scope));
+            }
+        }
+        if governed { value } else { Tri::True }
+    }
+
+    fn verdict_in(&self, scope: usize, segment: usize) -> Verdict {
+        let Some(nodes) = self.law.scopes.get(scope) else {
+            return Verdict::In;
+        };
+        match self.value(segment, nodes.in_scope) {
+            Tri::False => Verdict::Out,
+            Tri::Unknown => Verdict::Open,
+            Tri::True => {
+                let partial = nodes.clauses.iter().enumerate().any(|(c, n)| {
+                    is_partial(self.program, ScopeId::new(scope), c)
+                        && self
+                            .ahead()
+                            .any(|s| self.value(s, *n) == Tri::True)
+                });
+                if partial { Verdict::Partial } else { Verdict::In }
+            }
+        }
+    }
+
+    pub(super) fn scope(&self) -> ScopeOutcome {
+        let mut clauses = Vec::new();
+        for (s, nodes) in self.law.scopes.iter().enumerate() {
+            for (c, node) in nodes.clauses.iter().enumerate() {
+                // A partial exclusion shows on the day on which what it hangs on shows.
+                let value = if is_partial(self.program, ScopeId::new(s), c) {
+                    self.ahead()
+                        .map(|seg| self.value(seg, *node))
+                        .max()
+                        .unwrap_or(Tri::False)
+                } else {
+                    self.value(self.current, *node)
+                };
+                clauses.push(ClauseOutcome {
+                    scope: ScopeId::new(s),
+                    clause: c,
+                    node: *node,
+                    value,
+                });
+            }
+        }
+        if self.law.scopes.is_empty() {
+            return ScopeOutcome {
+                verdict: Verdict::In,
+                each: Vec::new(),
+                clauses,
+                later: None,
+            };
+        }
+        let mut each = Vec::new();
+        let mut later = None;
+        for s in 0..self.law.scopes.len() {
+            let mut verdict = self.verdict_in(s, self.current);
+            if verdict == Verdict::Out
+                && let Some(next) = self
+                    .ahead()
+                    .find(|seg| self.verdict_in(s, *seg) != Verdict::Out)
+            {
+                verdict = self.verdict_in(s, next);
+                let day = self.segments.get(next).and_then(|x| x.from);
+                later = match (later, day) {
+                    (Some(a), Some(b)) => Some(std::cmp::min::<Date>(a, b)),
+                    (a, b) => a.or(b),
+                };
+            }
+            each.push(verdict);
+        }
+        let verdict = each.iter().copied().max().unwrap_or(Verdict::In);
+        ScopeOutcome {
+            verdict,
+            each,
+            clauses,
+            later,
+        }
+    }
+
+    /// The levels of a scale in a segment, plain and by the burden of proof.
+    pub(super) fn level_in(&self, scale: ScaleId, segment: usize) -> (Interval, Interval) {
+        if self.in_scope(scale, segment) == Tri::False {
+            return ((0, 0), (0, 0));
+        }
+        let nodes = self.law.levels.get(scale.index());
+        let (mut class, mut decision) = ((0, 0), (0, 0));
+        for (i, node) in nodes.into_iter().flat_map(|n| &n.at_least).enumerate() {
+            let widen = |interval: &mut Interval, value: Tri| {
+                if value == Tri::True {
+                    interval.0 = i + 1;
+                }
+                if value != Tri::False {
+                    interval.1 = i + 1;
+                }
+            };
+            widen(&mut class, self.value(segment, *node));
+            widen(&mut decision, self.decided(segment, *node));
+        }
+        (class, clamp(decision, class))
+    }
+
+    /// The classification: the peak over the days from the one asked for.
+    pub(super) fn peak(&self, scale: ScaleId) -> (Interval, Interval) {
+        let (mut class, mut raw) = ((0, 0), (0, 0));
+        for segment in self.ahead() {
+            let (c, d) = self.level_in(scale, segment);
+            class = (class.0.max(c.0), class.1.max(c.1));
+            raw = (raw.0.max(d.0), raw.1.max(d.1));
+        }
+        (class, clamp(raw, class))
+    }
+
+    pub(super) fn summary(&self) -> Summary {
+        Summary {
+            verdict: self.scope().verdict,
+            class: (0..self.program.scales.len())
+                .map(|i| self.peak(ScaleId::new(i)).0)
+                .collect(),
+        }
+    }
+
+    pub(super) fn scales(&self) -> Vec<ScaleOutcome> {
+        (0..self.program.scales.len())
+            .map(|i| {
+                let scale = ScaleId::new(i);
+                let (class, decision) = self.peak(scale);
+                let (in_effect, _) = self.level_in(scale, self.current);
+                let out = self
+                    .ahead()
+                    .all(|s| self.in_scope(scale, s) == Tri::False);
+                ScaleOutcome {
+                    scale,
+                    out,
+                    class,
+                    by: Vec::new(),
+                    decision,
+                    in_effect,
+                    applies_from: self.applies_from(scale, class, decision),
+                    exact: false,
+                }
+            })
+            .collect()
+    }
+
+    /// The first day of the run on which the classification is in effect: the run that holds the
+    /// day asked for, else the first later one.
+    fn applies_from(&self, scale: ScaleId, class: Interval, decision: Interval) -> Option<Date> {
+        let by_decision = decision.0 == decision.1;
+        let target = if by_decision { decision.1 } else { class.1 };
+        if target == 0 {
+            return None;
+        }
+        let reaches = |segment: usize| {
+            let (c, d) = self.level_in(scale, segment);
+            if by_decision {
+                d == (target, target)
+            } else {
+                c.1 == target
+            }
+        };
+        let mut first = self.ahead().find(|s| reaches(*s))?;
+        if first == self.current {
+            while first > 0 && reaches(first - 1) {
+                first -= 1;
+            }
+        }
+        self.segments.get(first).and_then(|s| s.from)
+    }
+
+    /// Firing rules that give the lower end of a classification.
+    pub(super) fn given_by(
+        &self,
+        scale: &ScaleOutcome,
+        rules: &[ProvisionOutcome],
+    ) -> Vec<ProvisionId> {
+        if scale.class.0 == 0 {
+            return Vec::new();
+        }
+        rules
+            .iter()
+            .filter(|r| r.label == Label::Fires)
+            .filter(|r| {
+                self.law.provisions.get(r.version).is_some_and(|v| {
+                    v.body
+                        .then
+                        .iter()
+                        .any(|(s, l)| *s == scale.scale && *l == scale.class.0)
+                })
+            })
+            .map(|r| r.provision)
+            .collect()
+    }
+
+    pub(super) fn roles(&self) -> Vec<RoleOutcome> {
+        self.law
+            .roles
+            .iter()
+            .enumerate()
+            .map(|(i, role)| {
+                let (mut value, mut at) = (Tri::False, self.current);
+                for segment in self.ahead() {
+                    let v = self.value(segment, role.holds);
+                    if v > value {
+                        (value, at) = (v, segment);
+                    }
+                }
+                RoleOutcome {
+                    role: i,
+                    value,
+                    segment: at,
+                }
+            })
+            .collect()
+    }
+
+    /// Answers that say something although their question does not apply.
+    pub(super) fn not_applicable(&self) -> Vec<FactId> {
+        self.facts
+            .answered()
+            .filter(|(fact, answer)| {
+                let gate = self.law.gates.get(fact.index()).copied().flatten();
+                gate.is_some_and(|g| self.value(self.current, g) == Tri::False)
+                    && says_something(&answer.state)
+                    && answer.silence.is_none()
+            })
+            .map(|(fact, _)| fact)
+            .collect()
+    }
+
+    pub(super) fn next_change(&self) -> Option<NextChange> {
+        let mut before = self.current;
+        for segment in self.ahead().skip(1) {
+            let levels: Vec<_> = (0..self.program.scales.len())
+                .map(ScaleId::new)
+                .filter_map(|s| {
+                    let (a, b) = (self.level_in(s, before).0, self.level_in(s, segment).0);
+                    (a != b).then_some((s, a, b))
+                })
+                .collect();
+            let (old, new) = (self.firing(before), self.firing(segment));
+            let begin: Vec<_> = new.iter().copied().filter(|p| !old.contains(p)).collect();
+            let end: Vec<_> = old.iter().copied().filter(|p| !new.contains(p)).collect();
+            let scope = (0..self.law.scopes.len())
+                .map(|s| (self.verdict_in(s, before), self.verdict_in(s, segment)))
+                .find(|(a, b)| a != b);
+            if !levels.is_empty() || !begin.is_empty() || !end.is_empty() || scope.is_some() {
+                return self
+                    .segments
+                    .get(segment)
+                    .and_then(|s| s.from)
+                    .map(|on| NextChange {
+                        on,
+                        levels,
+                        begin,
+                        end,
+                        scope,
+                    });
+            }
+            before = segment;
+        }
+        None
+    }
+
+    /// Rules that fire in a segment.
+    fn firing(&self, segment: usize) -> Vec<ProvisionId> {
+        self.law
+            .provisions
+            .iter()
+            .filter(|p| !p.exception && self.value(segment, p.fires) == Tri::True)
+            .map(|p| p.provision)
+            .collect()
+    }
+
+    /// The parts of a formula that count under the readings in force, its own gate left aside.
+    pub(super) fn live_parts(&self, segment: usize, node: NodeId) -> Vec<NodeId> {
+        match self.law.graph.get(node) {
+            Some(Node::Choice(i, of)) => self
+                .segments
+                .get(segment)
+                .and_then(|s| s.readings.get(i.index()))
+                .and_then(|r| of.get(*r))
+                .copied()
+                .into_iter()
+                .collect(),
+            _ => self.law.graph.parts(node),
+        }
+    }
+}
+
+/// An interval moved into another.
+fn clamp(raw: Interval, within: Interval) -> Interval {
+    (
+        raw.0.clamp(within.0, within.1),
+        raw.1.clamp(within.0, within.1),
+    )
+}
+
+/// Whether a state claims more than no, nothing or no value.
+fn says_something(state: &State) -> bool {
+    match state {
+        State::Bool { yes, .. } => *yes,
+        State::Set { may, .. } => !may.is_empty(),
+        State::Absent => false,
+        State::One(_) | State::Number { .. } | State::Day { .. } => true,
+    }
+}

@@ -1,0 +1,108 @@
+//! Which unanswered questions can still matter: those that an undecided formula hangs on.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::levels::Frame;
+use super::{Interval, OpenFact, ScaleOutcome, ScopeOutcome, Tri, Verdict, test};
+use crate::program::{FactId, Node, NodeId, ScaleId};
+
+pub(super) fn open(
+    frame: &Frame<'_>,
+    scope: &ScopeOutcome,
+    scales: &[ScaleOutcome],
+) -> Vec<OpenFact> {
+    let mut found: BTreeMap<FactId, OpenFact> = BTreeMap::new();
+    if scope.verdict == Verdict::Out {
+        return Vec::new();
+    }
+    for outcome in scales.iter().filter(|s| !s.out && !s.decided()) {
+        let nodes = frame.law.levels.get(outcome.scale.index());
+        for level in outcome.class.0 + 1..=outcome.class.1 {
+            let Some(node) = nodes.and_then(|n| n.at_least.get(level - 1)) else {
+                continue;
+            };
+            let mut facts = BTreeSet::new();
+            for segment in frame.ahead() {
+                if frame.in_scope(outcome.scale, segment) != Tri::False {
+                    support(frame, segment, *node, &mut facts);
+                }
+            }
+            for fact in facts {
+                let entry = entry(frame, &mut found, fact);
+                widen(&mut entry.could, outcome.scale, (level - 1, level));
+            }
+        }
+    }
+    if scope.verdict == Verdict::Open {
+        for (i, nodes) in frame.law.scopes.iter().enumerate() {
+            if scope.each.get(i) == Some(&Verdict::Open) {
+                let mut facts = BTreeSet::new();
+                support(frame, frame.current, nodes.in_scope, &mut facts);
+                for fact in facts {
+                    entry(frame, &mut found, fact).scope = true;
+                }
+            }
+        }
+    }
+    let mut out: Vec<OpenFact> = found.into_values().collect();
+    // The most decisive first: applicable now, reaching the highest level, cheapest.
+    out.sort_by_key(|o| {
+        let top = o.could.iter().map(|(_, i)| i.1).max().unwrap_or(0);
+        let cost = frame.program.facts.get(o.fact.index()).map_or(1, |f| f.cost);
+        (
+            !o.applies,
+            std::cmp::Reverse(top),
+            !o.scope,
+            cost,
+            o.fact,
+        )
+    });
+    out
+}
+
+fn entry<'m>(
+    frame: &Frame<'_>,
+    found: &'m mut BTreeMap<FactId, OpenFact>,
+    fact: FactId,
+) -> &'m mut OpenFact {
+    found.entry(fact).or_insert_with(|| {
+        let gate = frame.law.gates.get(fact.index()).copied().flatten();
+        OpenFact {
+            fact,
+            could: Vec::new(),
+            scope: false,
+            applies: gate.is_none_or(|g| frame.value(frame.current, g) == Tri::True),
+        }
+    })
+}
+
+fn widen(could: &mut Vec<(ScaleId, Interval)>, scale: ScaleId, by: Interval) {
+    match could.iter_mut().find(|(s, _)| *s == scale) {
+        Some((_, i)) => *i = (i.0.min(by.0), i.1.max(by.1)),
+        None => could.push((scale, by)),
+    }
+}
+
+/// Facts behind the unknown tests that an unknown formula hangs on.
+pub(super) fn support(
+    frame: &Frame<'_>,
+    segment: usize,
+    node: NodeId,
+    facts: &mut BTreeSet<FactId>,
+) {
+    let mut seen = BTreeSet::new();
+    let mut todo = vec![node];
+    while let Some(node) = todo.pop() {
+        if frame.value(segment, node) != Tri::Unknown || !seen.insert(node) {
+            continue;
+        }
+        if let Some(Node::Atom {
+            fact, predicate, ..
+        }) = frame.law.graph.get(node)
+            && test(predicate, &frame.facts.state(frame.program, *fact)) == Tri::Unknown
+        {
+            facts.insert(*fact);
+        }
+        todo.extend(frame.live_parts(segment, node));
+    }
+}

@@ -1,0 +1,179 @@
+//! One pass over all formulas for every stretch of days between breakpoints.
+
+use jiff::civil::Date;
+
+use super::{Query, Tri, predicate};
+use crate::facts::{Facts, State};
+use crate::program::{FactId, Law, Node, NodeId, Program};
+
+/// Days on which no formula changes its value, with those values.
+#[derive(Clone, Debug)]
+pub struct Segment {
+    /// First day; from ever when absent.
+    pub from: Option<Date>,
+    /// First day after it; for ever when absent.
+    pub until: Option<Date>,
+    /// The reading in force of each interpretation.
+    pub readings: Vec<usize>,
+    values: Vec<Tri>,
+    /// With the burden of proof: what somebody must show and has not shown is false.
+    decided: Vec<Tri>,
+}
+
+impl Segment {
+    /// The value of a formula.
+    #[must_use]
+    pub fn value(&self, node: NodeId) -> Tri {
+        self.values
+            .get(node.index())
+            .copied()
+            .unwrap_or(Tri::Unknown)
+    }
+
+    /// Its value by the burden of proof.
+    #[must_use]
+    pub fn decided(&self, node: NodeId) -> Tri {
+        self.decided
+            .get(node.index())
+            .copied()
+            .unwrap_or(Tri::Unknown)
+    }
+}
+
+/// The trace of an evaluation.
+#[derive(Clone, Debug)]
+pub struct Walked {
+    /// All segments, in order.
+    pub segments: Vec<Segment>,
+    /// The one that holds the day asked for.
+    pub current: usize,
+}
+
+/// Walks the formulas of a law over all its segments.
+#[must_use]
+pub fn walk(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Walked {
+    walk_parts(program, law, facts, query, true)
+}
+
+/// With `all` off, only what classifications need: no past segments, no burden of proof.
+pub(super) fn walk_parts(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    query: &Query,
+    all: bool,
+) -> Walked {
+    let states: Vec<State> = (0..program.facts.len())
+        .map(|i| facts.state(program, FactId::new(i)))
+        .collect();
+    let mut bounds: Vec<Option<Date>> = vec![None];
+    bounds.extend(law.breakpoints.iter().copied().map(Some));
+    let mut segments = Vec::with_capacity(bounds.len());
+    let mut current = 0;
+    for (i, from) in bounds.iter().enumerate() {
+        if from.is_none_or(|f| f <= query.on) {
+            current = i;
+        }
+        let until = bounds.get(i + 1).copied().flatten();
+        // A day inside the segment stands for all of it; before the first breakpoint any will do.
+        let day = from.unwrap_or(Date::MIN);
+        let readings = reading_choice(program, law, query, day);
+        let past = until.is_some_and(|u| u <= query.on);
+        let values = if all || !past {
+            pass(law, &states, day, &readings, false)
+        } else {
+            Vec::new()
+        };
+        let decided = if all {
+            pass(law, &states, day, &readings, true)
+        } else {
+            Vec::new()
+        };
+        segments.push(Segment {
+            from: *from,
+            until,
+            readings,
+            values,
+            decided,
+        });
+    }
+    Walked { segments, current }
+}
+
+/// The reading in force of each interpretation on a day.
+fn reading_choice(program: &Program, law: &Law, query: &Query, day: Date) -> Vec<usize> {
+    (0..program.interpretations.len())
+        .map(|i| {
+            let id = crate::program::InterpretationId::new(i);
+            query
+                .readings
+                .iter()
+                .find(|(chosen, _)| *chosen == id)
+                .map_or_else(|| law.default_reading(id, day), |(_, r)| *r)
+        })
+        .collect()
+}
+
+fn pass(law: &Law, states: &[State], day: Date, readings: &[usize], decision: bool) -> Vec<Tri> {
+    let nodes = law.graph.nodes();
+    let mut values: Vec<Tri> = Vec::with_capacity(nodes.len());
+    for node in nodes {
+        let get = |id: &NodeId| values.get(id.index()).copied().unwrap_or(Tri::Unknown);
+        let value = match node {
+            Node::Const(b) => Tri::from(*b),
+            Node::Not(x) => !get(x),
+            Node::And(v) => v.iter().map(get).min().unwrap_or(Tri::True),
+            Node::Or(v) => v.iter().map(get).max().unwrap_or(Tri::False),
+            Node::Count { exactly, n, of } => {
+                let n = *n as usize;
+                let sure = of.iter().filter(|x| get(x) == Tri::True).count();
+                let open = of.iter().filter(|x| get(x) == Tri::Unknown).count();
+                count(*exactly, n, sure, open)
+            }
+            Node::Atom {
+                fact,
+                predicate,
+                gate,
+            } => {
+                let applies = gate.as_ref().map_or(Tri::True, get);
+                if applies == Tri::False {
+                    Tri::False
+                } else {
+                    states
+                        .get(fact.index())
+                        .map_or(Tri::Unknown, |s| predicate::test(predicate, s))
+                        .and(applies)
+                }
+            }
+            Node::Window(from, until) => {
+                Tri::from(from.is_none_or(|f| f <= day) && until.is_none_or(|u| day < u))
+            }
+            Node::Choice(i, of) => readings
+                .get(i.index())
+                .and_then(|r| of.get(*r))
+                .map_or(Tri::False, get),
+            Node::Burden(x) if decision => Tri::from(get(x) == Tri::True),
+            Node::Burden(x) | Node::Named(_, x) => get(x),
+        };
+        values.push(value);
+    }
+    values
+}
+
+fn count(exactly: bool, n: usize, sure: usize, open: usize) -> Tri {
+    if exactly {
+        if sure > n || sure + open < n {
+            Tri::False
+        } else if open == 0 {
+            Tri::True
+        } else {
+            Tri::Unknown
+        }
+    } else if sure >= n {
+        Tri::True
+    } else if sure + open < n {
+        Tri::False
+    } else {
+        Tri::Unknown
+    }
+}

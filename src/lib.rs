@@ -1,0 +1,2 @@
+//! wip
+pub mod source; pub mod diagnostic; pub mod syntax; pub mod program; pub mod check; pub mod facts; pub mod eval; pub mod pack; pub mod trial;

@@ -1,0 +1,938 @@
+//! The checked program: names resolved, types known, plain data. It is the waist of the house:
+//! `check` makes it from text, everything else reads it and has never heard of syntax.
+//!
+//! A program holds the base text of one regime (with the vocabulary packs that it uses) and the
+//! amendments to it. [`Program::consult`] takes the law as known on a day and compiles it into one
+//! acyclic graph of formulas ([`Law`]); the evaluator, a solver and a batch engine walk that graph.
+
+use std::fmt;
+
+use jiff::civil::Date;
+
+pub use graph::{Graph, Node, NodeId, Part};
+pub use law::{ConsultError, Law, LawView, LevelNodes, ProvisionNodes, RoleNodes, ScopeNodes, Target};
+pub use number::{Number, NumberError};
+
+mod build_law;
+mod consolidate;
+mod graph;
+mod law;
+mod number;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u32);
+        impl $name {
+            /// As an index.
+            #[must_use]
+            pub fn index(self) -> usize { self.0 as usize }
+            /// From an index.
+            #[must_use]
+            pub fn new(i: usize) -> Self { Self(u32::try_from(i).unwrap_or(u32::MAX)) }
+        }
+    )*};
+}
+
+ids! {
+    /// A legal source or other instrument.
+    InstrumentId;
+    /// A fact of the vocabulary.
+    FactId;
+    /// A list of values.
+    ListId;
+    /// A named condition.
+    DefineId;
+    /// A rule or exception, over all its versions.
+    ProvisionId;
+    /// A scale.
+    ScaleId;
+    /// A declared role.
+    RoleId;
+    /// A contested point.
+    InterpretationId;
+    /// An amendment.
+    AmendmentId;
+    /// A scope.
+    ScopeId;
+}
+
+/// Words for people in several languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text(pub Vec<(String, String)>);
+
+impl Text {
+    /// The words in a language; failing that, the first ones; empty when there are none.
+    #[must_use]
+    pub fn get(&self, lang: &str) -> &str {
+        self.0
+            .iter()
+            .find(|(l, _)| l == lang)
+            .or_else(|| self.0.first())
+            .map_or("", |(_, t)| t)
+    }
+
+    /// Whether there are no words at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// A pack: a folder of rule files.
+#[derive(Clone, Debug)]
+pub struct Pack {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// Its title.
+    pub title: Text,
+    /// When it should be read again.
+    pub review: Option<Date>,
+    /// `sha256:…` over its canonical texts; set by whoever has the texts.
+    pub digest: String,
+}
+
+/// What weight an instrument has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instrument {
+    /// Short name: `AIA`.
+    pub name: String,
+    /// Full name.
+    pub title: String,
+    /// `law`, `guidance`, `standard` or `policy`.
+    pub authority: String,
+    /// Free reference.
+    pub reference: String,
+    /// Identifiers: kind (`celex`, `eli`, …) and identifier.
+    pub ids: Vec<(String, String)>,
+}
+
+impl Instrument {
+    /// The identifier that reports print: the first one given, else the reference, else the name.
+    #[must_use]
+    pub fn identifier(&self) -> &str {
+        if let Some((_, id)) = self.ids.first() {
+            id
+        } else if self.reference.is_empty() {
+            &self.name
+        } else {
+            &self.reference
+        }
+    }
+}
+
+/// A place in an instrument.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Citation {
+    /// The instrument.
+    pub instrument: InstrumentId,
+    /// The place: `Art. 5(1)(f)`.
+    pub place: String,
+    /// Why the place was not verified, if it was not.
+    pub unchecked: Option<String>,
+}
+
+/// A level of a scale, counted from the bottom (0).
+pub type Level = usize;
+
+/// Ordered levels.
+#[derive(Clone, Debug)]
+pub struct Scale {
+    /// Its name.
+    pub name: String,
+    /// Its title.
+    pub title: Text,
+    /// Names of the levels, lowest first.
+    pub levels: Vec<String>,
+    /// Words of the levels.
+    pub words: Vec<Text>,
+    /// The level of the canonical scale for each level here; `None`: the scale stays out of
+    /// the overall view.
+    pub canonical: Option<Vec<Level>>,
+}
+
+/// The scale that the overall view speaks.
+#[derive(Clone, Debug)]
+pub struct Canonical {
+    /// Names of its levels, lowest first.
+    pub levels: Vec<String>,
+    /// Words of its levels.
+    pub words: Vec<Text>,
+}
+
+/// One value of a list.
+#[derive(Clone, Debug)]
+pub struct Value {
+    /// Its name.
+    pub name: String,
+    /// Its words.
+    pub text: Text,
+    /// A hint.
+    pub help: Text,
+    /// It decides nothing; it stops the wrong tick.
+    pub near: bool,
+    /// The group it stands in.
+    pub group: Option<usize>,
+    /// The version of the vocabulary that brought it, if not the first.
+    pub since: Option<String>,
+    /// Where it comes from.
+    pub cites: Vec<Citation>,
+}
+
+/// A group of values.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Its name.
+    pub name: String,
+    /// Its words.
+    pub text: Text,
+}
+
+/// A list of values.
+#[derive(Clone, Debug)]
+pub struct List {
+    /// Its name; empty for a list written in place.
+    pub name: String,
+    /// Its groups.
+    pub groups: Vec<Group>,
+    /// Its values, in order.
+    pub values: Vec<Value>,
+}
+
+/// A set of values of one list, by position; a list has at most [`Members::MAX`] values.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Members([u64; 4]);
+
+impl Members {
+    /// The most values that a list may have.
+    pub const MAX: usize = 256;
+
+    /// The first `n` values.
+    #[must_use]
+    pub fn all(n: usize) -> Self {
+        (0..n).collect()
+    }
+
+    /// Adds a value.
+    pub fn insert(&mut self, i: usize) {
+        if let Some(word) = self.0.get_mut(i / 64) {
+            *word |= 1 << (i % 64);
+        }
+    }
+
+    /// Whether a value is in it.
+    #[must_use]
+    pub fn contains(self, i: usize) -> bool {
+        self.0.get(i / 64).is_some_and(|w| w >> (i % 64) & 1 == 1)
+    }
+
+    /// Whether it has no value.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0 == [0; 4]
+    }
+
+    /// How many values it has.
+    #[must_use]
+    pub fn len(self) -> usize {
+        self.0.iter().map(|w| w.count_ones() as usize).sum()
+    }
+
+    /// Values in both.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        self.zip(other, |a, b| a & b)
+    }
+
+    /// Values in either.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        self.zip(other, |a, b| a | b)
+    }
+
+    /// Values here and not there.
+    #[must_use]
+    pub fn minus(self, other: Self) -> Self {
+        self.zip(other, |a, b| a & !b)
+    }
+
+    /// Whether every value here is there.
+    #[must_use]
+    pub fn within(self, other: Self) -> bool {
+        self.minus(other).is_empty()
+    }
+
+    /// The positions, in order.
+    pub fn iter(self) -> impl Iterator<Item = usize> {
+        (0..Self::MAX).filter(move |&i| self.contains(i))
+    }
+
+    fn zip(self, other: Self, f: impl Fn(u64, u64) -> u64) -> Self {
+        let mut out = Members::default();
+        for (o, (a, b)) in out.0.iter_mut().zip(self.0.iter().zip(other.0.iter())) {
+            *o = f(*a, *b);
+        }
+        out
+    }
+}
+
+impl FromIterator<usize> for Members {
+    fn from_iter<I: IntoIterator<Item = usize>>(iter: I) -> Self {
+        let mut out = Members::default();
+        for i in iter {
+            out.insert(i);
+        }
+        out
+    }
+}
+
+impl fmt::Debug for Members {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+/// The type of a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FactType {
+    /// Yes or no.
+    Bool,
+    /// One of a list.
+    One(ListId),
+    /// Any of a list.
+    Set(ListId),
+    /// An exact number.
+    Number {
+        /// Its unit, if it has one.
+        unit: Option<String>,
+        /// Least and most value, if bounded.
+        between: Option<(Number, Number)>,
+    },
+    /// A day.
+    Date,
+}
+
+/// A typed question about one system.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// Its name.
+    pub name: String,
+    /// The pack it comes from.
+    pub pack: usize,
+    /// Its type.
+    pub ty: FactType,
+    /// Needs a rationale.
+    pub judgement: bool,
+    /// A design choice that may be changed.
+    pub mutable: bool,
+    /// How hard it is to answer; 1 unless given.
+    pub cost: u32,
+    /// When it is asked at all; reads facts and defines only.
+    pub only_when: Option<Cond>,
+    /// The question.
+    pub ask: Text,
+    /// A hint.
+    pub help: Text,
+    /// What it serves.
+    pub cites: Vec<Citation>,
+}
+
+/// A test of one fact; false wherever the fact has no value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Predicate {
+    /// Yes.
+    True,
+    /// The value is one of these.
+    Is(Members),
+    /// A value of these is in the set.
+    HasAny(Members),
+    /// All of these are in the set.
+    HasAll(Members),
+    /// The set is not empty and holds nothing else.
+    HasOnly(Members),
+    /// The set has at least so many values (one or more).
+    Count(u32),
+    /// The number compares so with a constant.
+    Number(Compare, Number),
+    /// The day compares so with a constant.
+    Day(Compare, Date),
+}
+
+/// The four comparisons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Compare {
+    /// at least, on or after
+    Ge,
+    /// more than, after
+    Gt,
+    /// at most, on or before
+    Le,
+    /// less than, before
+    Lt,
+}
+
+/// A condition, resolved. References to provisions stay symbolic because amendments may add to
+/// what a pattern matches; [`Program::consult`] expands them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cond {
+    /// All of them; true when there is none.
+    And(Vec<Cond>),
+    /// One of them; false when there is none.
+    Or(Vec<Cond>),
+    /// The contrary.
+    Not(Box<Cond>),
+    /// Labelled elements.
+    Limbs {
+        /// Cumulative?
+        all: bool,
+        /// The elements.
+        limbs: Vec<Limb>,
+    },
+    /// At least or exactly so many hold.
+    Counted {
+        /// Exactly?
+        exactly: bool,
+        /// How many.
+        n: u32,
+        /// Of these.
+        of: Vec<Cond>,
+    },
+    /// A test of a fact.
+    Fact(FactId, Predicate),
+    /// A comparison of a fact with a dated constant, whose value depends on the day.
+    Constant(FactId, Compare, DefineId),
+    /// A named condition.
+    Define(DefineId),
+    /// The condition that the reading in force gives.
+    Reading(InterpretationId),
+    /// A provision that matches fires.
+    Fires(PatternSet),
+    /// A provision that matches is defeated by a thing.
+    Defeated(PatternSet, Defeater),
+    /// The level is at least this one.
+    AtLeast(ScaleId, Level),
+    /// Somebody counts as this.
+    Role(RoleId),
+}
+
+/// What may defeat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Defeater {
+    /// An exception, or a rule when there is a label.
+    pub id: String,
+    /// The `unless` of that rule.
+    pub label: Option<String>,
+}
+
+/// A labelled element of a provision: a limb, or an `unless`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limb {
+    /// Its label.
+    pub label: String,
+    /// Its provision.
+    pub cites: Vec<Citation>,
+    /// Who must show it.
+    pub burden: Option<String>,
+    /// When it holds.
+    pub cond: Cond,
+}
+
+/// Patterns of ids.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct PatternSet {
+    /// Those meant.
+    pub include: Vec<String>,
+    /// Those taken out again.
+    pub except: Vec<String>,
+}
+
+impl PatternSet {
+    /// Whether a rule's id is meant.
+    #[must_use]
+    pub fn matches(&self, id: &str) -> bool {
+        self.include.iter().any(|p| pattern_matches(p, id))
+            && !self.except.iter().any(|p| pattern_matches(p, id))
+    }
+
+    /// Whether an id is named exactly; wildcards never reach exceptions.
+    #[must_use]
+    pub fn names(&self, id: &str) -> bool {
+        self.include.iter().any(|p| p == id) && !self.except.iter().any(|p| p == id)
+    }
+}
+
+/// `*` is everything; `p.*` is every id that starts with the segments `p` and goes on; anything
+/// else is that id alone.
+#[must_use]
+pub fn pattern_matches(pattern: &str, id: &str) -> bool {
+    if pattern == "*" {
+        return true;
+    }
+    match pattern.strip_suffix(".*") {
+        Some(prefix) => id
+            .strip_prefix(prefix)
+            .is_some_and(|rest| rest.len() > 1 && rest.starts_with('.')),
+        None => pattern == id,
+    }
+}
+
+/// A stretch of days, closed-open, with its guard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// First day; from ever when absent.
+    pub from: Option<Date>,
+    /// First day after it; for ever when absent.
+    pub until: Option<Date>,
+    /// Only when this holds.
+    pub provided: Option<Cond>,
+    /// Where the days come from.
+    pub cites: Vec<Citation>,
+}
+
+/// What a provision is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProvisionKind {
+    /// Gives levels.
+    Rule,
+    /// Defeats the provisions that the patterns name.
+    Exception(PatternSet),
+}
+
+/// One version of a rule or exception.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// Its heading.
+    pub title: Text,
+    /// Its provisions.
+    pub cites: Vec<Citation>,
+    /// Why there is none.
+    pub uncited: Option<String>,
+    /// When it applies; always when empty.
+    pub applies: Vec<Window>,
+    /// Its condition.
+    pub when: Cond,
+    /// Its own exceptions.
+    pub unless: Vec<Limb>,
+    /// Levels it gives.
+    pub then: Vec<(ScaleId, Level)>,
+    /// Addressees.
+    pub binds: Vec<String>,
+    /// Who must show it, for an exception.
+    pub burden: Option<String>,
+    /// Remarks.
+    pub notes: Vec<Text>,
+}
+
+/// A rule or exception. Base text, or text that an amendment inserts.
+#[derive(Clone, Debug)]
+pub struct Provision {
+    /// Its id.
+    pub id: String,
+    /// What it is.
+    pub kind: ProvisionKind,
+    /// Its text as enacted or inserted.
+    pub body: Body,
+    /// The amendment that inserts it.
+    pub inserted_by: Option<AmendmentId>,
+}
+
+/// The body of a define.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DefineBody {
+    /// A condition.
+    Cond(Cond),
+    /// A number.
+    Number(Number),
+    /// A day.
+    Day(Date),
+}
+
+/// A named condition or dated constant.
+#[derive(Clone, Debug)]
+pub struct Define {
+    /// Its name.
+    pub name: String,
+    /// Its words.
+    pub title: Text,
+    /// Its provisions.
+    pub cites: Vec<Citation>,
+    /// Its body.
+    pub body: DefineBody,
+    /// The amendment that inserts it.
+    pub inserted_by: Option<AmendmentId>,
+}
+
+/// Answers that do not fit together.
+#[derive(Clone, Debug)]
+pub struct Constraint {
+    /// Its name.
+    pub name: String,
+    /// What should hold.
+    pub cond: Cond,
+    /// What to say when it does not.
+    pub warn: Text,
+}
+
+/// Who counts as something.
+#[derive(Clone, Debug)]
+pub struct Role {
+    /// Its name.
+    pub name: String,
+    /// Its words.
+    pub title: Text,
+    /// Its provisions.
+    pub cites: Vec<Citation>,
+    /// Its condition.
+    pub when: Cond,
+    /// What it excludes.
+    pub unless: Vec<Limb>,
+}
+
+/// How a scope clause acts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ScopeEffect {
+    /// Brings a system in.
+    In,
+    /// Takes it out.
+    Excluded,
+    /// Takes these provisions away (with `keeps`, all others).
+    Partial {
+        /// Whether the patterns name what stays.
+        keeps: bool,
+        /// The patterns.
+        patterns: PatternSet,
+    },
+}
+
+/// A clause of a scope.
+#[derive(Clone, Debug)]
+pub struct ScopeClause {
+    /// `scope.military`
+    pub id: String,
+    /// How it acts.
+    pub effect: ScopeEffect,
+    /// Its words.
+    pub text: Text,
+    /// Its provision.
+    pub cites: Vec<Citation>,
+    /// When it applies.
+    pub applies: Vec<Window>,
+    /// When it holds.
+    pub cond: Cond,
+    /// The amendment that inserts it.
+    pub inserted_by: Option<AmendmentId>,
+}
+
+/// When a regime governs a system.
+#[derive(Clone, Debug)]
+pub struct Scope {
+    /// Its name; `scope` when it has none.
+    pub name: String,
+    /// Scales governed.
+    pub governs: Vec<ScaleId>,
+    /// Its clauses.
+    pub clauses: Vec<ScopeClause>,
+}
+
+/// A reading of a contested point.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// Its name.
+    pub name: String,
+    /// Its words.
+    pub text: Text,
+    /// Its authority.
+    pub cites: Vec<Citation>,
+    /// What it makes of the point.
+    pub cond: Cond,
+}
+
+/// A contested point.
+#[derive(Clone, Debug)]
+pub struct Interpretation {
+    /// Its name.
+    pub name: String,
+    /// Its title.
+    pub title: Text,
+    /// Its question.
+    pub ask: Text,
+    /// Its provisions.
+    pub cites: Vec<Citation>,
+    /// Its readings.
+    pub readings: Vec<Reading>,
+    /// The reading used unless another is chosen.
+    pub default: usize,
+    /// The amendment that inserts it.
+    pub inserted_by: Option<AmendmentId>,
+}
+
+/// How far an amendment has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// In force from a day.
+    InForce(Date),
+    /// Adopted, not yet in force; the day expected.
+    Adopted(Option<Date>),
+    /// Proposed; the day expected.
+    Proposed(Option<Date>),
+    /// Withdrawn.
+    Withdrawn,
+}
+
+/// Clauses that an amendment puts in the place of others.
+#[derive(Clone, Debug, Default)]
+pub struct Change {
+    /// A new heading.
+    pub title: Option<Text>,
+    /// Where the change is enacted.
+    pub cites: Vec<Citation>,
+    /// New windows.
+    pub applies: Option<Vec<Window>>,
+    /// A new condition.
+    pub when: Option<Cond>,
+    /// Own exceptions added, or replaced by label.
+    pub unless: Vec<Limb>,
+    /// Own exceptions dropped.
+    pub drops: Vec<String>,
+    /// New levels.
+    pub then: Option<Vec<(ScaleId, Level)>>,
+    /// New addressees.
+    pub binds: Option<Vec<String>>,
+    /// A new bearer of proof.
+    pub burden: Option<String>,
+    /// Remarks added.
+    pub notes: Vec<Text>,
+}
+
+/// One operation of an amendment. Insertions are marked on what is inserted.
+#[derive(Clone, Debug)]
+pub enum Operation {
+    /// Changes clauses of rules or exceptions.
+    Amend(PatternSet, Box<Change>),
+    /// Gives a define a new body.
+    Define(DefineId, DefineBody),
+    /// Gives an interpretation a new default.
+    Default(InterpretationId, usize),
+    /// Changes a scope clause: its id, new windows, a new condition.
+    Scope(String, Option<Vec<Window>>, Option<Cond>),
+    /// Ends provisions.
+    Repeal(PatternSet),
+}
+
+/// An amending act.
+#[derive(Clone, Debug)]
+pub struct Amendment {
+    /// Its name.
+    pub name: String,
+    /// Its title.
+    pub title: Text,
+    /// The amending act.
+    pub instrument: Option<InstrumentId>,
+    /// Its standing.
+    pub status: Status,
+    /// Its day of publication.
+    pub published: Option<Date>,
+    /// Amendments it comes after.
+    pub after: Vec<AmendmentId>,
+    /// What it does.
+    pub operations: Vec<Operation>,
+}
+
+/// A regime: its vocabulary, its rules and their amendments.
+#[derive(Clone, Debug, Default)]
+pub struct Program {
+    /// The packs, those used first, the regime itself last.
+    pub packs: Vec<Pack>,
+    /// Languages of the regime's texts.
+    pub languages: Vec<String>,
+    /// Instruments.
+    pub instruments: Vec<Instrument>,
+    /// The scale of the overall view.
+    pub canonical: Option<Canonical>,
+    /// Scales of the regime.
+    pub scales: Vec<Scale>,
+    /// Lists of values.
+    pub lists: Vec<List>,
+    /// Facts, in the order of the files.
+    pub facts: Vec<Fact>,
+    /// Defines.
+    pub defines: Vec<Define>,
+    /// Constraints.
+    pub constraints: Vec<Constraint>,
+    /// Rules and exceptions.
+    pub provisions: Vec<Provision>,
+    /// Roles.
+    pub roles: Vec<Role>,
+    /// Scopes.
+    pub scopes: Vec<Scope>,
+    /// Contested points.
+    pub interpretations: Vec<Interpretation>,
+    /// Amendments.
+    pub amendments: Vec<Amendment>,
+    /// Tests written beside the rules.
+    pub tests: Vec<Test>,
+}
+
+impl Program {
+    /// The pack of the regime itself.
+    #[must_use]
+    pub fn pack(&self) -> Option<&Pack> {
+        self.packs.last()
+    }
+
+    /// A fact by name.
+    #[must_use]
+    pub fn fact(&self, name: &str) -> Option<FactId> {
+        self.facts
+            .iter()
+            .position(|f| f.name == name)
+            .map(FactId::new)
+    }
+
+    /// The values of a fact's list; empty for other types.
+    #[must_use]
+    pub fn values(&self, fact: FactId) -> &[Value] {
+        self.list(fact).map_or(&[], |l| l.values.as_slice())
+    }
+
+    /// The list of a fact.
+    #[must_use]
+    pub fn list(&self, fact: FactId) -> Option<&List> {
+        match self.facts.get(fact.index())?.ty {
+            FactType::One(list) | FactType::Set(list) => self.lists.get(list.index()),
+            _ => None,
+        }
+    }
+
+    /// A scale by name.
+    #[must_use]
+    pub fn scale(&self, name: &str) -> Option<ScaleId> {
+        self.scales
+            .iter()
+            .position(|s| s.name == name)
+            .map(ScaleId::new)
+    }
+
+    /// An interpretation by name.
+    #[must_use]
+    pub fn interpretation(&self, name: &str) -> Option<InterpretationId> {
+        self.interpretations
+            .iter()
+            .position(|i| i.name == name)
+            .map(InterpretationId::new)
+    }
+
+    /// An amendment by name.
+    #[must_use]
+    pub fn amendment(&self, name: &str) -> Option<AmendmentId> {
+        self.amendments
+            .iter()
+            .position(|a| a.name == name)
+            .map(AmendmentId::new)
+    }
+}
+
+/// What a test gives a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// Nothing is known.
+    Unknown,
+    /// Yes or no.
+    Bool(bool),
+    /// One of these.
+    One(Members),
+    /// These for sure, and these possibly.
+    Set(Members, Members),
+    /// Bounds, each with whether it is included.
+    Number(Option<(Number, bool)>, Option<(Number, bool)>),
+    /// First and last possible day.
+    Day(Option<Date>, Option<Date>),
+}
+
+/// A level test: scale, lowest, highest, rules that give it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LevelTest {
+    /// The scale.
+    pub scale: ScaleId,
+    /// Lowest level.
+    pub low: Level,
+    /// Highest level.
+    pub high: Level,
+    /// Rules that give it.
+    pub by: Vec<String>,
+}
+
+/// What a test expects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expectation {
+    /// The classification.
+    Level(LevelTest),
+    /// The level on the day.
+    InEffect(LevelTest),
+    /// The level that the burden of proof gives.
+    Decision(LevelTest),
+    /// The verdict (`in`, `out`, `partial`, `open`) and clauses behind it.
+    Scope(String, Vec<String>),
+    /// An open question.
+    Asks(FactId),
+    /// Somebody counts as.
+    Role(String),
+    /// A consistency warning.
+    Warns(String),
+    /// A rule of the pattern fires.
+    Fires(String),
+    /// A rule of the pattern is open.
+    Open(String),
+    /// Something is defeated.
+    Defeated {
+        /// What, as a pattern; anything when absent.
+        target: Option<String>,
+        /// By what.
+        by: Defeater,
+        /// Limbs or unlesses that decide it.
+        because: Vec<String>,
+    },
+}
+
+/// One expectation.
+#[derive(Clone, Debug)]
+pub struct Expect {
+    /// Not yet met.
+    pub todo: bool,
+    /// The contrary is expected.
+    pub not: bool,
+    /// What.
+    pub what: Expectation,
+    /// As written, for messages.
+    pub text: String,
+    /// Line in its file, counted from 1.
+    pub line: u32,
+}
+
+/// A test beside the rules.
+#[derive(Clone, Debug)]
+pub struct Test {
+    /// What it shows.
+    pub name: String,
+    /// Its file.
+    pub file: String,
+    /// Its line, counted from 1.
+    pub line: u32,
+    /// The day; the law's last known day when absent.
+    pub on: Option<Date>,
+    /// The law consulted; all law in force when absent.
+    pub law: Option<Date>,
+    /// Amendments added.
+    pub with: Vec<AmendmentId>,
+    /// Readings chosen.
+    pub readings: Vec<(InterpretationId, usize)>,
+    /// Facts given.
+    pub given: Vec<(FactId, Given)>,
+    /// Every other fact is no, empty or without value.
+    pub otherwise_none: bool,
+    /// Expectations.
+    pub expects: Vec<Expect>,
+}

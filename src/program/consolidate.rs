@@ -1,0 +1,315 @@
+//! Amendments become versions with windows; after this nobody sees an amendment any more.
+
+use jiff::civil::Date;
+
+use super::{
+    AmendmentId, Body, Change, Cond, ConsultError, DefineBody, LawView, Operation, PatternSet,
+    Program, ProvisionKind, Status, Window,
+};
+
+/// A text and the days on which it is the text.
+#[derive(Clone, Debug)]
+pub(super) struct Version<T> {
+    pub(super) from: Option<Date>,
+    pub(super) until: Option<Date>,
+    pub(super) changed_by: Vec<AmendmentId>,
+    pub(super) text: T,
+}
+
+impl<T> Version<T> {
+    fn live(&self, day: Date) -> bool {
+        self.from.is_none_or(|f| f <= day) && self.until.is_none_or(|u| day < u)
+    }
+}
+
+/// The windows and condition of a scope clause.
+#[derive(Clone, Debug)]
+pub(super) struct ClauseText {
+    pub(super) applies: Vec<Window>,
+    pub(super) cond: Cond,
+}
+
+/// All versions of everything that can change.
+pub(super) struct Consolidated {
+    pub(super) amendments: Vec<(AmendmentId, Date)>,
+    pub(super) provisions: Vec<Vec<Version<Body>>>,
+    pub(super) defines: Vec<Vec<Version<DefineBody>>>,
+    pub(super) clauses: Vec<Vec<Vec<Version<ClauseText>>>>,
+    pub(super) defaults: Vec<Vec<(Option<Date>, usize)>>,
+}
+
+/// The amendments that count under a view, each with its day, in the order in which they act.
+pub(super) fn consulted(
+    program: &Program,
+    view: &LawView,
+) -> Result<Vec<(AmendmentId, Date)>, ConsultError> {
+    let mut chosen: Vec<(AmendmentId, Date)> = Vec::new();
+    for (i, a) in program.amendments.iter().enumerate() {
+        if let Status::InForce(day) = a.status
+            && view.law.is_none_or(|law| day <= law)
+        {
+            chosen.push((AmendmentId::new(i), day));
+        }
+    }
+    let mut wanted: Vec<(AmendmentId, Option<Date>)> = view.with.clone();
+    while let Some((id, day)) = wanted.pop() {
+        let Some(amendment) = program.amendments.get(id.index()) else {
+            continue;
+        };
+        if let Some(known) = chosen.iter_mut().find(|(c, _)| *c == id) {
+            known.1 = day.unwrap_or(known.1);
+            continue;
+        }
+        let own = match amendment.status {
+            Status::InForce(d) => Some(d),
+            Status::Adopted(d) | Status::Proposed(d) => d,
+            Status::Withdrawn => None,
+        };
+        let day = day
+            .or(own)
+            .ok_or_else(|| ConsultError::NoDay(amendment.name.clone()))?;
+        chosen.push((id, day));
+        wanted.extend(amendment.after.iter().map(|a| (*a, None)));
+    }
+    chosen.sort_by_key(|(id, day)| (*day, depth(program, *id, 0), *id));
+    Ok(chosen)
+}
+
+/// How long the chain of `after` before an amendment is.
+fn depth(program: &Program, id: AmendmentId, seen: usize) -> usize {
+    if seen > program.amendments.len() {
+        return seen;
+    }
+    program.amendments.get(id.index()).map_or(0, |a| {
+        a.after
+            .iter()
+            .map(|b| depth(program, *b, seen + 1) + 1)
+            .max()
+            .unwrap_or(0)
+    })
+}
+
+pub(super) fn consolidate(
+    program: &Program,
+    view: &LawView,
+) -> Result<Consolidated, ConsultError> {
+    let amendments = consulted(program, view)?;
+    let mut out = Consolidated {
+        provisions: program
+            .provisions
+            .iter()
+            .map(|p| base(p.inserted_by, &p.body))
+            .collect(),
+        defines: program
+            .defines
+            .iter()
+            .map(|d| base(d.inserted_by, &d.body))
+            .collect(),
+        clauses: program
+            .scopes
+            .iter()
+            .map(|s| {
+                s.clauses
+                    .iter()
+                    .map(|c| {
+                        let text = ClauseText {
+                            applies: c.applies.clone(),
+                            cond: c.cond.clone(),
+                        };
+                        base(c.inserted_by, &text)
+                    })
+                    .collect()
+            })
+            .collect(),
+        defaults: program
+            .interpretations
+            .iter()
+            .map(|i| vec![(None, i.default)])
+            .collect(),
+        amendments: amendments.clone(),
+    };
+    for (id, day) in amendments {
+        out.apply(program, id, day);
+    }
+    Ok(out)
+}
+
+fn base<T: Clone>(inserted_by: Option<AmendmentId>, text: &T) -> Vec<Version<T>> {
+    if inserted_by.is_some() {
+        return Vec::new();
+    }
+    vec![Version {
+        from: None,
+        until: None,
+        changed_by: Vec::new(),
+        text: text.clone(),
+    }]
+}
+
+impl Consolidated {
+    fn apply(&mut self, program: &Program, id: AmendmentId, day: Date) {
+        let Some(amendment) = program.amendments.get(id.index()) else {
+            return;
+        };
+        for operation in &amendment.operations {
+            match operation {
+                Operation::Amend(patterns, change) => {
+                    for (p, versions) in program.provisions.iter().zip(&mut self.provisions) {
+                        if reaches(patterns, &p.kind, &p.id) && p.inserted_by != Some(id) {
+                            rewrite(versions, id, day, |body| change_body(body, change));
+                        }
+                    }
+                }
+                Operation::Repeal(patterns) => {
+                    for (p, versions) in program.provisions.iter().zip(&mut self.provisions) {
+                        if reaches(patterns, &p.kind, &p.id) && p.inserted_by != Some(id) {
+                            end(versions, day);
+                        }
+                    }
+                    for (scope, clauses) in program.scopes.iter().zip(&mut self.clauses) {
+                        for (clause, versions) in scope.clauses.iter().zip(clauses) {
+                            if patterns.names(&clause.id) && clause.inserted_by != Some(id) {
+                                end(versions, day);
+                            }
+                        }
+                    }
+                }
+                Operation::Define(define, body) => {
+                    if let Some(versions) = self.defines.get_mut(define.index()) {
+                        rewrite(versions, id, day, |old| *old = body.clone());
+                    }
+                }
+                Operation::Default(interpretation, reading) => {
+                    if let Some(defaults) = self.defaults.get_mut(interpretation.index()) {
+                        defaults.push((Some(day), *reading));
+                    }
+                }
+                Operation::Scope(clause_id, applies, cond) => {
+                    for (scope, clauses) in program.scopes.iter().zip(&mut self.clauses) {
+                        for (clause, versions) in scope.clauses.iter().zip(clauses) {
+                            if clause.id == *clause_id && clause.inserted_by != Some(id) {
+                                rewrite(versions, id, day, |text| {
+                                    if let Some(applies) = applies {
+                                        text.applies.clone_from(applies);
+                                    }
+                                    if let Some(cond) = cond {
+                                        text.cond = cond.clone();
+                                    }
+                                });
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        // What an amendment inserts is not seen by its own operations.
+        for (p, versions) in program.provisions.iter().zip(&mut self.provisions) {
+            insert(versions, p.inserted_by, id, day, &p.body);
+        }
+        for (d, versions) in program.defines.iter().zip(&mut self.defines) {
+            insert(versions, d.inserted_by, id, day, &d.body);
+        }
+        for (scope, clauses) in program.scopes.iter().zip(&mut self.clauses) {
+            for (clause, versions) in scope.clauses.iter().zip(clauses) {
+                let text = ClauseText {
+                    applies: clause.applies.clone(),
+                    cond: clause.cond.clone(),
+                };
+                insert(versions, clause.inserted_by, id, day, &text);
+            }
+        }
+    }
+}
+
+/// Wildcards reach rules only; exceptions are meant by their exact id.
+pub(super) fn reaches(patterns: &PatternSet, kind: &ProvisionKind, id: &str) -> bool {
+    match kind {
+        ProvisionKind::Rule => patterns.matches(id),
+        ProvisionKind::Exception(_) => patterns.names(id),
+    }
+}
+
+fn insert<T: Clone>(
+    versions: &mut Vec<Version<T>>,
+    by: Option<AmendmentId>,
+    id: AmendmentId,
+    day: Date,
+    text: &T,
+) {
+    if by == Some(id) {
+        versions.push(Version {
+            from: Some(day),
+            until: None,
+            changed_by: vec![id],
+            text: text.clone(),
+        });
+    }
+}
+
+fn rewrite<T: Clone>(
+    versions: &mut Vec<Version<T>>,
+    id: AmendmentId,
+    day: Date,
+    change: impl FnOnce(&mut T),
+) {
+    let Some(live) = versions.iter_mut().find(|v| v.live(day)) else {
+        return;
+    };
+    if live.from == Some(day) {
+        // A further change of the same day works on the same new version.
+        change(&mut live.text);
+        if !live.changed_by.contains(&id) {
+            live.changed_by.push(id);
+        }
+        return;
+    }
+    let mut next = live.clone();
+    live.until = Some(day);
+    next.from = Some(day);
+    next.changed_by.push(id);
+    change(&mut next.text);
+    versions.push(next);
+}
+
+fn end<T>(versions: &mut Vec<Version<T>>, day: Date) {
+    for v in versions.iter_mut() {
+        if v.live(day) {
+            v.until = Some(day);
+        }
+    }
+    versions.retain(|v| v.from.is_none() || v.from != v.until);
+}
+
+fn change_body(body: &mut Body, change: &Change) {
+    if let Some(title) = &change.title {
+        body.title = title.clone();
+    }
+    for cite in &change.cites {
+        if !body.cites.contains(cite) {
+            body.cites.push(cite.clone());
+        }
+    }
+    if let Some(applies) = &change.applies {
+        body.applies.clone_from(applies);
+    }
+    if let Some(when) = &change.when {
+        body.when = when.clone();
+    }
+    body.unless.retain(|u| !change.drops.contains(&u.label));
+    for unless in &change.unless {
+        match body.unless.iter_mut().find(|u| u.label == unless.label) {
+            Some(old) => *old = unless.clone(),
+            None => body.unless.push(unless.clone()),
+        }
+    }
+    if let Some(then) = &change.then {
+        body.then.clone_from(then);
+    }
+    if let Some(binds) = &change.binds {
+        body.binds.clone_from(binds);
+    }
+    if let Some(burden) = &change.burden {
+        body.burden = Some(burden.clone());
+    }
+    body.notes.extend(change.notes.iter().cloned());
+}

@@ -1,0 +1,153 @@
+//! Formulas as one shared graph without cycles. Equal formulas are one node; a node's parts always
+//! have smaller numbers, so a single pass in order evaluates everything.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+
+use super::{Citation, DefineId, FactId, InterpretationId, Predicate, RoleId};
+
+/// A node of a [`Graph`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(pub u32);
+
+impl NodeId {
+    /// As an index.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What a named part of a formula is, for people.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// A define.
+    Define(DefineId),
+    /// A limb, with its label and provisions.
+    Limb(String, Vec<Citation>),
+    /// A reading in force: the interpretation.
+    Reading(InterpretationId),
+    /// A provision fires.
+    Fires(String),
+    /// A provision is defeated by another.
+    Defeated(String, String),
+    /// A level is reached: scale and level by name.
+    Level(String, String),
+    /// Somebody counts as.
+    Role(RoleId),
+}
+
+/// One formula.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Node {
+    /// Always so.
+    Const(bool),
+    /// The contrary.
+    Not(NodeId),
+    /// All; true when there is none.
+    And(Vec<NodeId>),
+    /// One at least; false when there is none.
+    Or(Vec<NodeId>),
+    /// At least, or exactly, so many.
+    Count {
+        /// Exactly?
+        exactly: bool,
+        /// How many.
+        n: u32,
+        /// Of these.
+        of: Vec<NodeId>,
+    },
+    /// A test of a fact; false where its gate is false.
+    Atom {
+        /// The fact.
+        fact: FactId,
+        /// The test.
+        predicate: Predicate,
+        /// When the fact applies at all.
+        gate: Option<NodeId>,
+    },
+    /// True on the days from the first until the day before the second.
+    Window(Option<Date>, Option<Date>),
+    /// The formula of the reading in force, among one per reading.
+    Choice(InterpretationId, Vec<NodeId>),
+    /// A thing that somebody must show: as it is for the classification, and false unless shown
+    /// for the decision.
+    Burden(NodeId),
+    /// The same, under a name.
+    Named(Part, NodeId),
+}
+
+/// All formulas of a law.
+#[derive(Clone, Debug, Default)]
+pub struct Graph {
+    nodes: Vec<Node>,
+    known: HashMap<Node, NodeId>,
+}
+
+impl Graph {
+    /// The node of a formula; the same for equal formulas.
+    pub fn add(&mut self, node: Node) -> NodeId {
+        if let Some(id) = self.known.get(&node) {
+            return *id;
+        }
+        let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
+        self.nodes.push(node.clone());
+        self.known.insert(node, id);
+        id
+    }
+
+    /// All of them; one alone stands for itself.
+    pub fn and(&mut self, parts: Vec<NodeId>) -> NodeId {
+        self.junction(parts, true)
+    }
+
+    /// One of them; one alone stands for itself.
+    pub fn or(&mut self, parts: Vec<NodeId>) -> NodeId {
+        self.junction(parts, false)
+    }
+
+    fn junction(&mut self, mut parts: Vec<NodeId>, and: bool) -> NodeId {
+        parts.retain(|p| self.get(*p) != Some(&Node::Const(and)));
+        match (parts.len(), parts.first()) {
+            (1, Some(only)) => *only,
+            _ if and => self.add(Node::And(parts)),
+            _ => self.add(Node::Or(parts)),
+        }
+    }
+
+    /// The contrary.
+    pub fn not(&mut self, part: NodeId) -> NodeId {
+        self.add(Node::Not(part))
+    }
+
+    /// A constant.
+    pub fn constant(&mut self, value: bool) -> NodeId {
+        self.add(Node::Const(value))
+    }
+
+    /// A node.
+    #[must_use]
+    pub fn get(&self, id: NodeId) -> Option<&Node> {
+        self.nodes.get(id.index())
+    }
+
+    /// All nodes; parts come before wholes.
+    #[must_use]
+    pub fn nodes(&self) -> &[Node] {
+        &self.nodes
+    }
+
+    /// The parts of a node, its gate included.
+    #[must_use]
+    pub fn parts(&self, id: NodeId) -> Vec<NodeId> {
+        match self.get(id) {
+            None | Some(Node::Const(_) | Node::Window(..)) => Vec::new(),
+            Some(Node::Not(x) | Node::Burden(x) | Node::Named(_, x)) => vec![*x],
+            Some(Node::And(v) | Node::Or(v) | Node::Choice(_, v) | Node::Count { of: v, .. }) => {
+                v.clone()
+            }
+            Some(Node::Atom { gate, .. }) => gate.iter().copied().collect(),
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! The law as consulted on a day: every outcome as a formula.
+
+use jiff::civil::Date;
+
+use super::{
+    AmendmentId, Body, Graph, InterpretationId, NodeId, Program, ProvisionId, RoleId, ScopeId,
+};
+
+/// Which law is consulted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LawView {
+    /// Amendments in force by this day are known; all amendments in force when absent.
+    pub law: Option<Date>,
+    /// Amendments added although they are not in force, each with the day to take instead of the
+    /// one expected.
+    pub with: Vec<(AmendmentId, Option<Date>)>,
+}
+
+/// Why a law cannot be consulted.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ConsultError {
+    /// Conditions depend on themselves; the loop, by name.
+    #[error("conditions depend on themselves: {}", .0.join(" -> "))]
+    Cycle(Vec<String>),
+    /// An amendment that is added has no day.
+    #[error("amendment `{0}` has no day; say from when it should count")]
+    NoDay(String),
+}
+
+/// What an exception or partial exclusion is aimed at, or what aims at a provision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// An exception, by position in [`Law::provisions`].
+    Provision(usize),
+    /// A partial exclusion: the scope and its clause.
+    Scope(ScopeId, usize),
+}
+
+/// One version of a rule or exception, as formulas.
+#[derive(Clone, Debug)]
+pub struct ProvisionNodes {
+    /// The provision.
+    pub provision: ProvisionId,
+    /// Whether it is an exception.
+    pub exception: bool,
+    /// The consolidated text of this version.
+    pub body: Body,
+    /// First day of this version.
+    pub from: Option<Date>,
+    /// First day after it.
+    pub until: Option<Date>,
+    /// What gave it this text.
+    pub changed_by: Vec<AmendmentId>,
+    /// The day is inside the version and its windows.
+    pub window: NodeId,
+    /// The condition.
+    pub when: NodeId,
+    /// Window and condition.
+    pub met: NodeId,
+    /// Own exceptions, in order.
+    pub unless: Vec<NodeId>,
+    /// Who aims at it, and the formula of the blow.
+    pub attackers: Vec<(Target, NodeId)>,
+    /// Met and not blocked; for an exception: established.
+    pub fires: NodeId,
+    /// Met and blocked.
+    pub defeated: NodeId,
+}
+
+/// The formulas of a scale.
+#[derive(Clone, Debug)]
+pub struct LevelNodes {
+    /// `at_least[k]`: level `k + 1` or higher is reached.
+    pub at_least: Vec<NodeId>,
+}
+
+/// The formulas of a scope.
+#[derive(Clone, Debug)]
+pub struct ScopeNodes {
+    /// One per clause, windows included.
+    pub clauses: Vec<NodeId>,
+    /// Some clause brings the system in and none takes it out.
+    pub in_scope: NodeId,
+}
+
+/// The formulas of a role.
+#[derive(Clone, Debug)]
+pub struct RoleNodes {
+    /// The role.
+    pub role: RoleId,
+    /// The condition.
+    pub when: NodeId,
+    /// Own exceptions.
+    pub unless: Vec<NodeId>,
+    /// Somebody counts as.
+    pub holds: NodeId,
+}
+
+/// The law as consulted.
+#[derive(Clone, Debug)]
+pub struct Law {
+    /// How it was consulted.
+    pub view: LawView,
+    /// The amendments that count, each with the day from which it changes the text.
+    pub amendments: Vec<(AmendmentId, Date)>,
+    /// All formulas.
+    pub graph: Graph,
+    /// For each fact, when it applies; always when absent.
+    pub gates: Vec<Option<NodeId>>,
+    /// Every version of every rule and exception, in the order of the pack.
+    pub provisions: Vec<ProvisionNodes>,
+    /// For each scale, its formulas.
+    pub levels: Vec<LevelNodes>,
+    /// For each scope, its formulas.
+    pub scopes: Vec<ScopeNodes>,
+    /// For each declared role, its formulas.
+    pub roles: Vec<RoleNodes>,
+    /// For each constraint, its formula.
+    pub constraints: Vec<NodeId>,
+    /// For each interpretation, its defaults over time, each with its first day.
+    pub defaults: Vec<Vec<(Option<Date>, usize)>>,
+    /// Interpretations that the consulted law has, by [`InterpretationId`].
+    pub live_interpretations: Vec<bool>,
+    /// Days on which some formula may change, in order.
+    pub breakpoints: Vec<Date>,
+}
+
+impl Law {
+    /// The default reading on a day.
+    #[must_use]
+    pub fn default_reading(&self, id: InterpretationId, on: Date) -> usize {
+        self.defaults
+            .get(id.index())
+            .and_then(|v| v.iter().rev().find(|(from, _)| from.is_none_or(|f| f <= on)))
+            .map_or(0, |(_, r)| *r)
+    }
+}
+
+impl Program {
+    /// Compiles the law as known on a day.
+    ///
+    /// # Errors
+    /// When conditions depend on themselves, or an added amendment has no day.
+    pub fn consult(&self, view: &LawView) -> Result<Law, ConsultError> {
+        super::build_law::build(self, view)
+    }
+}

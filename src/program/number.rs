@@ -1,0 +1,156 @@
+//! Exact numbers: fractions of 128-bit integers, read from text and never through a float.
+
+use std::fmt;
+use std::str::FromStr;
+
+use num_rational::Ratio;
+
+/// An exact number. Order and equality are those of the value, not of the spelling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Number(Ratio<i128>);
+
+/// Why a text is not a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NumberError {
+    /// It is no number at all.
+    #[error("this is not a number")]
+    NotANumber,
+    /// It has more digits than are kept exactly.
+    #[error("this number has more than 38 digits and cannot be kept exactly")]
+    TooLarge,
+    /// The lower part of a fraction is nought.
+    #[error("a fraction cannot have 0 below the line")]
+    ZeroBelow,
+}
+
+impl FromStr for Number {
+    type Err = NumberError;
+
+    /// Reads `12`, `-0.5`, `1_000`, `1e25`, `1/3`.
+    fn from_str(text: &str) -> Result<Self, NumberError> {
+        let (upper, lower) = match text.split_once('/') {
+            Some((a, b)) => (decimal(a)?, decimal(b)?),
+            None => (decimal(text)?, Ratio::from_integer(1)),
+        };
+        if *lower.numer() == 0 {
+            return Err(NumberError::ZeroBelow);
+        }
+        // Dividing is multiplying with the inverse; both checked.
+        let n = upper
+            .numer()
+            .checked_mul(*lower.denom())
+            .ok_or(NumberError::TooLarge)?;
+        let d = upper
+            .denom()
+            .checked_mul(*lower.numer())
+            .ok_or(NumberError::TooLarge)?;
+        Ok(Number(Ratio::new(n, d)))
+    }
+}
+
+fn decimal(text: &str) -> Result<Ratio<i128>, NumberError> {
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((m, e)) => (
+            m,
+            e.parse::<i32>().map_err(|_| {
+                if e.trim_start_matches(['+', '-']).bytes().all(|b| b.is_ascii_digit()) && e.len() > 1 {
+                    NumberError::TooLarge
+                } else {
+                    NumberError::NotANumber
+                }
+            })?,
+        ),
+        None => (text, 0),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let (negative, whole) = match whole.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, whole.strip_prefix('+').unwrap_or(whole)),
+    };
+    let digits_only = |s: &str| s.bytes().all(|b| b.is_ascii_digit() || b == b'_');
+    if whole.is_empty()
+        || !whole.starts_with(|c: char| c.is_ascii_digit())
+        || !digits_only(whole)
+        || !digits_only(fraction)
+        || (mantissa.contains('.') && fraction.is_empty())
+    {
+        return Err(NumberError::NotANumber);
+    }
+    let fraction = fraction.trim_end_matches('0');
+    let mut value: i128 = 0;
+    let mut scale = exponent;
+    for c in whole.bytes().chain(fraction.bytes()).filter(|b| *b != b'_') {
+        value = value
+            .checked_mul(10)
+            .and_then(|v| v.checked_add(i128::from(c - b'0')))
+            .ok_or(NumberError::TooLarge)?;
+    }
+    scale -= i32::try_from(fraction.bytes().filter(|b| *b != b'_').count()).map_err(|_| NumberError::TooLarge)?;
+    if negative {
+        value = -value;
+    }
+    if value == 0 {
+        return Ok(Ratio::from_integer(0));
+    }
+    let power = 10i128
+        .checked_pow(scale.unsigned_abs())
+        .ok_or(NumberError::TooLarge)?;
+    if scale >= 0 {
+        Ok(Ratio::from_integer(
+            value.checked_mul(power).ok_or(NumberError::TooLarge)?,
+        ))
+    } else {
+        Ok(Ratio::new(value, power))
+    }
+}
+
+impl Number {
+    /// The product, or `None` where it does not fit.
+    #[must_use]
+    pub fn times(self, other: Number) -> Option<Number> {
+        let n = self.0.numer().checked_mul(*other.0.numer())?;
+        let d = self.0.denom().checked_mul(*other.0.denom())?;
+        Some(Number(Ratio::new(n, d)))
+    }
+}
+
+impl fmt::Display for Number {
+    /// The shortest exact spelling: `1e25`, `0.25`, `1/3`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (n, d) = (*self.0.numer(), *self.0.denom());
+        if d == 1 {
+            let digits = n.to_string();
+            let short = digits.trim_end_matches('0');
+            let zeros = digits.len() - short.len();
+            return if zeros >= 7 {
+                write!(f, "{short}e{zeros}")
+            } else {
+                f.write_str(&digits)
+            };
+        }
+        // A finite decimal has only twos and fives below the line.
+        let (mut rest, mut twos, mut fives) = (d, 0u32, 0u32);
+        while rest % 2 == 0 {
+            rest /= 2;
+            twos += 1;
+        }
+        while rest % 5 == 0 {
+            rest /= 5;
+            fives += 1;
+        }
+        let places = twos.max(fives);
+        let scaled = (rest == 1)
+            .then(|| 10i128.checked_pow(places))
+            .flatten()
+            .and_then(|p| n.checked_mul(p / d));
+        match scaled {
+            Some(scaled) => {
+                let digits = format!("{:0>width$}", scaled.unsigned_abs(), width = places as usize + 1);
+                let (whole, fraction) = digits.split_at(digits.len() - places as usize);
+                let sign = if scaled < 0 { "-" } else { "" };
+                write!(f, "{sign}{whole}.{fraction}")
+            }
+            None => write!(f, "{n}/{d}"),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Texts and places in them. Knows nothing of what the texts mean.
+
+use std::fmt;
+
+/// The number of a text among those that were read together.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct SourceId(pub u32);
+
+impl fmt::Debug for SourceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.0)
+    }
+}
+
+/// A range of bytes in one text.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// The text.
+    pub source: SourceId,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl fmt::Debug for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "@{}:{}..{}", self.source.0, self.start, self.end)
+    }
+}
+
+impl Span {
+    /// The smallest span that holds both (which must lie in one text).
+    #[must_use]
+    pub fn to(self, other: Span) -> Span {
+        Span {
+            source: self.source,
+            start: self.start.min(other.start),
+            end: self.end.max(other.end),
+        }
+    }
+}
+
+/// One text with its name (a path, or another label that people recognise).
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Its number.
+    pub id: SourceId,
+    /// How messages call it.
+    pub name: String,
+    /// The text itself.
+    pub text: String,
+    line_starts: Vec<u32>,
+}
+
+impl Source {
+    /// Wraps a text. Positions are 32-bit: callers refuse texts of 4 GiB and more.
+    #[must_use]
+    pub fn new(id: SourceId, name: impl Into<String>, text: impl Into<String>) -> Self {
+        let text = text.into();
+        let mut line_starts = vec![0];
+        for (i, b) in text.bytes().enumerate() {
+            if b == b'\n' {
+                line_starts.push(u32::try_from(i + 1).unwrap_or(u32::MAX));
+            }
+        }
+        Source {
+            id,
+            name: name.into(),
+            text,
+            line_starts,
+        }
+    }
+
+    /// Line and column of a byte offset, both counted from 1; columns count characters.
+    #[must_use]
+    pub fn line_column(&self, offset: u32) -> (u32, u32) {
+        let line = self.line_starts.partition_point(|&s| s <= offset).max(1);
+        let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
+        let before = self
+            .text
+            .get(start as usize..offset as usize)
+            .map_or(0, |s| s.chars().count());
+        (
+            u32::try_from(line).unwrap_or(u32::MAX),
+            u32::try_from(before + 1).unwrap_or(u32::MAX),
+        )
+    }
+
+    /// The text of a span; empty when the span is not of this text.
+    #[must_use]
+    pub fn slice(&self, span: Span) -> &str {
+        self.text
+            .get(span.start as usize..span.end as usize)
+            .unwrap_or("")
+    }
+}

@@ -1,0 +1,668 @@
+//! The shape of rule texts, as written: names unresolved, types unknown. Nothing here is evaluated.
+
+use crate::source::Span;
+
+/// A word with its place: a name, an id, a symbol, a string's content.
+#[derive(Clone, Debug)]
+pub struct Word {
+    /// The word (strings without quotes and escapes).
+    pub text: String,
+    /// Its place.
+    pub span: Span,
+}
+
+/// Words for people, one entry per language, in the order written.
+#[derive(Clone, Debug, Default)]
+pub struct Texts(pub Vec<(Word, Word)>);
+
+/// One citation.
+#[derive(Clone, Debug)]
+pub struct Cite {
+    /// The source's name.
+    pub source: Word,
+    /// The place in it.
+    pub place: Word,
+    /// Why it was not checked, if it was not.
+    pub unchecked: Option<Word>,
+}
+
+/// A number or a day.
+#[derive(Clone, Debug)]
+pub struct Literal {
+    /// As written.
+    pub text: String,
+    /// Its place.
+    pub span: Span,
+    /// Whether it is a day.
+    pub is_date: bool,
+    /// The unit of a number.
+    pub unit: Option<Word>,
+}
+
+/// A list of patterns with its exceptions.
+#[derive(Clone, Debug)]
+pub struct Patterns {
+    /// Those meant.
+    pub include: Vec<Word>,
+    /// Those taken out again.
+    pub except: Vec<Word>,
+    /// The whole list.
+    pub span: Span,
+}
+
+/// `exception` or `rule/unless`.
+#[derive(Clone, Debug)]
+pub struct Defeater {
+    /// The exception or rule.
+    pub id: Word,
+    /// The label of an `unless`.
+    pub label: Option<Word>,
+}
+
+/// A window of days.
+#[derive(Clone, Debug)]
+pub struct Applies {
+    /// First day.
+    pub from: Option<Literal>,
+    /// First day after it.
+    pub until: Option<Literal>,
+    /// The guard.
+    pub provided: Option<Expr>,
+    /// Where the days come from.
+    pub cites: Vec<Cite>,
+    /// The clause.
+    pub span: Span,
+}
+
+/// A condition.
+#[derive(Clone, Debug)]
+pub struct Expr {
+    /// What it is.
+    pub kind: ExprKind,
+    /// Its place.
+    pub span: Span,
+}
+
+/// The kinds of condition.
+#[derive(Clone, Debug)]
+pub enum ExprKind {
+    /// All of them.
+    And(Vec<Expr>),
+    /// One of them.
+    Or(Vec<Expr>),
+    /// The contrary.
+    Not(Box<Expr>),
+    /// The second wherever the first.
+    Implies(Box<Expr>, Box<Expr>),
+    /// Labelled elements, cumulative (`all`) or alternative.
+    Limbs {
+        /// `all of`?
+        all: bool,
+        /// The elements.
+        limbs: Vec<Limb>,
+    },
+    /// `at least n of { … }`, `exactly n of { … }`.
+    Counted {
+        /// `exactly`?
+        exactly: bool,
+        /// How many.
+        n: u32,
+        /// Of which.
+        of: Vec<Expr>,
+    },
+    /// `count set at least n`.
+    CountSet {
+        /// The set.
+        fact: Word,
+        /// How many.
+        n: u32,
+    },
+    /// `fires pattern`.
+    Fires(Patterns),
+    /// `defeated pattern by x`.
+    Defeated(Patterns, Defeater),
+    /// `reading x`.
+    Reading(Word),
+    /// A name, alone or tested.
+    Atom(Word, Option<Test>),
+}
+
+/// A test of a name.
+#[derive(Clone, Debug)]
+pub enum Test {
+    /// `has a`
+    Has(Word),
+    /// `has any of { … }`
+    HasAny(Vec<Word>),
+    /// `has all of { … }`
+    HasAll(Vec<Word>),
+    /// `has none of { … }`
+    HasNone(Vec<Word>),
+    /// `has only { … }`
+    HasOnly(Vec<Word>),
+    /// `within { … }`
+    Within(Vec<Word>),
+    /// `is a`
+    Is(Word),
+    /// `is not a`
+    IsNot(Word),
+    /// `is empty`
+    IsEmpty,
+    /// `is not empty`
+    IsNotEmpty,
+    /// `in { … }`
+    In(Vec<Word>),
+    /// A comparison.
+    Compare(Compare, Style, Operand),
+}
+
+/// The four comparisons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Compare {
+    /// at least, `>=`, on or after
+    Ge,
+    /// more than, `>`, after
+    Gt,
+    /// at most, `<=`, on or before
+    Le,
+    /// less than, `<`, before
+    Lt,
+}
+
+/// How a comparison was written; it is printed the same way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `at least`, `more than`
+    Words,
+    /// `>=`, `>`
+    Symbols,
+    /// `on or after`, `after`
+    Days,
+}
+
+/// The right side of a comparison.
+#[derive(Clone, Debug)]
+pub enum Operand {
+    /// A number or day.
+    Literal(Literal),
+    /// A level or a dated constant.
+    Name(Word),
+}
+
+/// One labelled element of a provision.
+#[derive(Clone, Debug)]
+pub struct Limb {
+    /// Its label.
+    pub label: Word,
+    /// Its provision.
+    pub cites: Vec<Cite>,
+    /// Who must show it.
+    pub burden: Option<Word>,
+    /// The element.
+    pub expr: Expr,
+}
+
+/// `unless label : …`
+#[derive(Clone, Debug)]
+pub struct Unless {
+    /// Its label.
+    pub label: Word,
+    /// Its provision.
+    pub cites: Vec<Cite>,
+    /// Who must show it.
+    pub burden: Option<Word>,
+    /// When it holds.
+    pub body: Expr,
+}
+
+/// The clauses that rules, exceptions, roles and amendments share.
+#[derive(Clone, Debug, Default)]
+pub struct Clauses {
+    /// Heading.
+    pub title: Option<Texts>,
+    /// Provisions.
+    pub cites: Vec<Cite>,
+    /// Why there is none.
+    pub uncited: Option<Word>,
+    /// Windows.
+    pub applies: Vec<Applies>,
+    /// Condition.
+    pub when: Option<Expr>,
+    /// Own exceptions.
+    pub unless: Vec<Unless>,
+    /// Labels of own exceptions that an amendment drops.
+    pub drops: Vec<Word>,
+    /// Levels assigned: scale, level.
+    pub then: Vec<(Word, Word)>,
+    /// Addressees.
+    pub binds: Vec<Word>,
+    /// Who must show an exception.
+    pub burden: Option<Word>,
+    /// Remarks for the reader.
+    pub notes: Vec<Texts>,
+}
+
+/// One value of a list.
+#[derive(Clone, Debug)]
+pub struct Value {
+    /// Its name.
+    pub name: Word,
+    /// It decides nothing; it stops the wrong tick.
+    pub near: bool,
+    /// Its words.
+    pub texts: Texts,
+    /// A hint.
+    pub help: Texts,
+    /// Where it comes from.
+    pub cites: Vec<Cite>,
+    /// The version of the vocabulary that brought it.
+    pub since: Option<Word>,
+}
+
+/// A line of a `values` item.
+#[derive(Clone, Debug)]
+pub enum ValueEntry {
+    /// A group begins.
+    Group(Word, Texts),
+    /// A value.
+    Value(Value),
+}
+
+/// A list by name, or written in place.
+#[derive(Clone, Debug)]
+pub enum ValueList {
+    /// By name.
+    Named(Word),
+    /// In place.
+    Inline(Vec<Value>),
+}
+
+/// The type of a fact.
+#[derive(Clone, Debug)]
+pub enum FactType {
+    /// Yes or no.
+    Bool,
+    /// One of a list.
+    One(ValueList),
+    /// Any of a list.
+    Set(ValueList),
+    /// An exact number: unit, least, most.
+    Number(Option<Word>, Option<(Literal, Literal)>),
+    /// A day.
+    Date,
+}
+
+/// A question about one system.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// Its name.
+    pub name: Word,
+    /// Its type.
+    pub ty: FactType,
+    /// Needs a rationale.
+    pub judgement: bool,
+    /// A design choice.
+    pub mutable: bool,
+    /// How hard it is to answer.
+    pub cost: Option<u32>,
+    /// When it is asked at all.
+    pub only_when: Option<Expr>,
+    /// The question.
+    pub ask: Texts,
+    /// A hint.
+    pub help: Texts,
+    /// What it serves.
+    pub cites: Vec<Cite>,
+}
+
+/// The body of a define.
+#[derive(Clone, Debug)]
+pub enum DefineBody {
+    /// A condition.
+    Expr(Expr),
+    /// A constant.
+    Literal(Literal),
+}
+
+/// How a scope clause acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScopeKind {
+    /// Brings a system in.
+    In,
+    /// Takes it out.
+    Excluded,
+    /// Takes some provisions away.
+    Partial,
+}
+
+/// One clause of a scope.
+#[derive(Clone, Debug)]
+pub struct ScopeClause {
+    /// How it acts.
+    pub kind: ScopeKind,
+    /// Its label.
+    pub label: Word,
+    /// Its words.
+    pub texts: Texts,
+    /// Its provision.
+    pub cites: Vec<Cite>,
+    /// Its windows.
+    pub applies: Vec<Applies>,
+    /// When it holds.
+    pub body: Expr,
+    /// `keeps` (true) or `removes` (false) which provisions.
+    pub reach: Option<(bool, Patterns)>,
+}
+
+/// One reading of a contested point.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// Its name.
+    pub name: Word,
+    /// Whether it is used unless another is chosen.
+    pub default: bool,
+    /// Its words.
+    pub texts: Texts,
+    /// Its authority.
+    pub cites: Vec<Cite>,
+    /// What it makes of the point.
+    pub body: Expr,
+}
+
+/// The standing of an amendment.
+#[derive(Clone, Debug)]
+pub enum Status {
+    /// In force from a day.
+    InForce(Literal),
+    /// `proposed`, `adopted` or `withdrawn`, with an expected day.
+    Other(Word, Option<Literal>),
+}
+
+/// What an amendment does to existing provisions.
+#[derive(Clone, Debug)]
+pub enum Amend {
+    /// A new body of a define.
+    Define(Word, Vec<Cite>, DefineBody),
+    /// A new default reading.
+    Interpretation(Word, Vec<Cite>, Word),
+    /// A scope clause.
+    Scope {
+        /// Its id.
+        id: Word,
+        /// Where the change is.
+        cites: Vec<Cite>,
+        /// New windows.
+        applies: Vec<Applies>,
+        /// A new condition.
+        body: Option<Expr>,
+    },
+    /// Rules or exceptions.
+    Provisions(Patterns, Clauses),
+}
+
+/// One entry of `given`.
+#[derive(Clone, Debug)]
+pub enum Given {
+    /// `unknown x`
+    Unknown(Word),
+    /// `otherwise none`
+    OtherwiseNone(Span),
+    /// `not x`
+    Not(Word),
+    /// `x`: a yes, or a background
+    Plain(Word),
+    /// `x { a, b, ? }`: members, and whether more may hold
+    Set(Word, Vec<Word>, bool),
+    /// `x is v`
+    Is(Word, Word),
+    /// `x in { a, b }`: one of these
+    Among(Word, Vec<Word>),
+    /// `x = 3`
+    Equals(Word, Literal),
+    /// Bounds: name, then (`over` \| `from` …) in the order written
+    Range(Word, Vec<(Word, Literal)>),
+}
+
+/// A level or a range of levels.
+#[derive(Clone, Debug)]
+pub struct LevelTest {
+    /// The scale.
+    pub scale: Word,
+    /// Lowest level.
+    pub low: Word,
+    /// Highest level; the same when written with `=`.
+    pub high: Word,
+    /// Rules that give it.
+    pub by: Vec<Word>,
+}
+
+/// What a test expects.
+#[derive(Clone, Debug)]
+pub enum Expectation {
+    /// The classification.
+    Level(LevelTest),
+    /// The level on the day.
+    InEffect(LevelTest),
+    /// The level that the burden of proof gives.
+    Decision(LevelTest),
+    /// The scope verdict and the clauses behind it.
+    Scope(Word, Vec<Word>),
+    /// An open question.
+    Asks(Word),
+    /// Somebody counts as.
+    Role(Word),
+    /// A consistency warning.
+    Warns(Word),
+    /// A rule fires.
+    Fires(Word),
+    /// A rule is open.
+    Open(Word),
+    /// An exception defeats (something).
+    Defeated {
+        /// What is defeated; anything when absent.
+        target: Option<Word>,
+        /// By what.
+        by: Defeater,
+        /// Limbs or unlesses that decide it.
+        because: Vec<Word>,
+    },
+}
+
+/// One line of expectation.
+#[derive(Clone, Debug)]
+pub struct Expect {
+    /// Not yet met.
+    pub todo: bool,
+    /// The contrary is expected.
+    pub not: bool,
+    /// What.
+    pub what: Expectation,
+    /// The line.
+    pub span: Span,
+}
+
+/// A test.
+#[derive(Clone, Debug)]
+pub struct TestItem {
+    /// What it shows.
+    pub name: Word,
+    /// The day.
+    pub on: Option<Literal>,
+    /// The law consulted.
+    pub law: Option<Literal>,
+    /// Amendments added.
+    pub with: Vec<Word>,
+    /// Readings chosen.
+    pub readings: Vec<(Word, Word)>,
+    /// Facts.
+    pub given: Vec<Given>,
+    /// Expectations.
+    pub expects: Vec<Expect>,
+}
+
+/// The kinds of item.
+#[derive(Clone, Debug)]
+pub enum ItemKind {
+    /// `pack`
+    Pack {
+        /// Its id.
+        id: Word,
+        /// Its version.
+        version: Word,
+        /// Its title.
+        title: Option<Texts>,
+        /// Packs whose vocabulary it uses.
+        uses: Vec<Word>,
+        /// When it should be read again.
+        review: Option<Literal>,
+    },
+    /// `source`
+    Source {
+        /// Short name.
+        name: Word,
+        /// Full name.
+        title: Word,
+        /// `law` unless given.
+        authority: Option<Word>,
+        /// Free reference.
+        reference: Option<Word>,
+        /// Identifiers: kind, identifier.
+        ids: Vec<(Word, Word)>,
+    },
+    /// `scale`
+    Scale {
+        /// Its name.
+        name: Word,
+        /// Lowest first.
+        levels: Vec<Word>,
+        /// The scale that `overall` speaks.
+        canonical: bool,
+        /// Its title.
+        title: Option<Texts>,
+        /// Words of the levels.
+        words: Vec<(Word, Texts)>,
+        /// The scale it maps to, and how.
+        maps: Option<(Word, Vec<(Word, Word)>)>,
+    },
+    /// `values`
+    Values {
+        /// Its name.
+        name: Word,
+        /// Groups and values in order.
+        entries: Vec<ValueEntry>,
+    },
+    /// `fact`
+    Fact(Box<Fact>),
+    /// `define`
+    Define {
+        /// Its name.
+        name: Word,
+        /// Its words.
+        title: Option<Texts>,
+        /// Its provision.
+        cites: Vec<Cite>,
+        /// Its body.
+        body: DefineBody,
+    },
+    /// `constraint`
+    Constraint {
+        /// Its name.
+        name: Word,
+        /// Its provision.
+        cites: Vec<Cite>,
+        /// What should hold.
+        expr: Expr,
+        /// What to say when it does not.
+        warn: Texts,
+    },
+    /// `rule`
+    Rule(Word, Box<Clauses>),
+    /// `exception`
+    Exception(Word, Patterns, Box<Clauses>),
+    /// `role`
+    Role(Word, Box<Clauses>),
+    /// `scope`
+    Scope {
+        /// Its name.
+        name: Option<Word>,
+        /// Scales governed.
+        governs: Vec<Word>,
+        /// Its provision.
+        cites: Vec<Cite>,
+        /// Its clauses.
+        clauses: Vec<ScopeClause>,
+    },
+    /// `interpretation`
+    Interpretation {
+        /// Its name.
+        name: Word,
+        /// Its title.
+        title: Option<Texts>,
+        /// Its provision.
+        cites: Vec<Cite>,
+        /// Its question.
+        ask: Texts,
+        /// Its readings.
+        readings: Vec<Reading>,
+    },
+    /// `amendment`
+    Amendment {
+        /// Its name.
+        name: Word,
+        /// Its title.
+        title: Option<Texts>,
+        /// The amending act.
+        source: Option<Word>,
+        /// Its standing.
+        status: Option<Status>,
+        /// Day of publication.
+        published: Option<Literal>,
+        /// Amendments that it comes after.
+        after: Vec<Word>,
+    },
+    /// `amend`
+    Amend(Box<Amend>),
+    /// `insert`
+    Insert(Box<ItemKind>),
+    /// `insert scope`
+    InsertScope(Box<ScopeClause>),
+    /// `repeal`
+    Repeal(Patterns, Vec<Cite>),
+    /// `background`
+    Background(Word, Vec<Given>),
+    /// `test`
+    Test(Box<TestItem>),
+}
+
+/// A comment, without its `#`.
+#[derive(Clone, Debug)]
+pub struct Comment {
+    /// The words.
+    pub text: String,
+    /// Its place.
+    pub span: Span,
+    /// It stands behind something on the same line.
+    pub trailing: bool,
+}
+
+/// One item with the comments before and inside it.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// What it is.
+    pub kind: ItemKind,
+    /// Its place, from its keyword to its end.
+    pub span: Span,
+    /// Comments, in order.
+    pub comments: Vec<Comment>,
+}
+
+/// A file.
+#[derive(Clone, Debug, Default)]
+pub struct File {
+    /// Its items, in order; broken ones are absent.
+    pub items: Vec<Item>,
+    /// Comments after the last item.
+    pub comments: Vec<Comment>,
+    /// Whether an item could not be read (the file must then not be reformatted).
+    pub broken: bool,
+}

@@ -1,0 +1,792 @@
+//! From pest's pairs to items.
+
+use pest::iterators::Pair;
+
+use super::Rule;
+use super::ast::{
+    Amend, Clauses, DefineBody, Expect, Expectation, Fact, FactType, Given, ItemKind,
+    LevelTest, Reading, ScopeClause, ScopeKind, Status, TestItem, Texts, Unless, Value, ValueEntry,
+    ValueList,
+};
+use super::build::{Builder, part, parts};
+use super::build_expr::twice;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Span;
+
+impl Builder {
+    pub(super) fn item_kind(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
+        match pair.as_rule() {
+            Rule::pack => self.pack(pair),
+            Rule::source => self.source(pair),
+            Rule::scale => self.scale(pair),
+            Rule::values => self.values(pair),
+            Rule::fact => Some(ItemKind::Fact(Box::new(self.fact(pair)?))),
+            Rule::define => self.define(pair),
+            Rule::constraint => self.constraint(pair),
+            Rule::rule | Rule::exception | Rule::role => self.provision(pair),
+            Rule::scope => self.scope(pair),
+            Rule::interpretation => self.interpretation(pair),
+            Rule::amendment => self.amendment(pair),
+            Rule::amend => Some(ItemKind::Amend(Box::new(self.amend(part(pair)?)?))),
+            Rule::insert => {
+                let inner = part(pair)?;
+                if inner.as_rule() == Rule::insert_scope {
+                    let clause = self.scope_clause(part(inner)?)?;
+                    return Some(ItemKind::InsertScope(Box::new(clause)));
+                }
+                Some(ItemKind::Insert(Box::new(self.item_kind(inner)?)))
+            }
+            Rule::repeal => {
+                let mut cites = Vec::new();
+                let mut patterns = None;
+                for p in parts(pair) {
+                    match p.as_rule() {
+                        Rule::patterns => patterns = Some(self.patterns(p)),
+                        _ => self.cites(p, &mut cites)?,
+                    }
+                }
+                Some(ItemKind::Repeal(patterns?, cites))
+            }
+            Rule::background => {
+                let mut inner = parts(pair);
+                let name = self.word(&inner.next()?);
+                let given = inner.map(|p| self.given(p)).collect::<Option<Vec<_>>>()?;
+                Some(ItemKind::Background(name, given))
+            }
+            Rule::test => Some(ItemKind::Test(Box::new(self.test_item(pair)?))),
+            _ => None,
+        }
+    }
+
+    /// Sets a clause that may stand once.
+    fn once<T>(&mut self, slot: &mut Option<T>, value: T, clause: &str, span: Span) {
+        if slot.is_some() {
+            self.diagnostics.push(
+                Diagnostic::new(Code::ClauseTwice, span, format!("`{clause}` stands twice"))
+                    .help("keep one of them"),
+            );
+        }
+        *slot = Some(value);
+    }
+
+    fn pack(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
+        let mut inner = parts(pair);
+        let id = self.word(&inner.next()?);
+        let version = self.string(&inner.next()?);
+        let (mut title, mut uses, mut review) = (None, Vec::new(), None);
+        for p in inner {
+            let span = self.span(&p);
+            match p.as_rule() {
+                Rule::pack_title => {
+                    let texts = self.texts(part(p)?);
+                    self.once(&mut title, texts, "title", span);
+                }
+                Rule::pack_uses => uses.extend(self.words(p)),
+                _ => {
+                    let day = self.bare(&part(p)?);
+                    self.once(&mut review, day, "review by", span);
+                }
+            }
+        }
+        Some(ItemKind::Pack {
+            id,
+            version,
+            title,
+            uses,
+            review,
+        })
+    }
+
+    fn source(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
+        let mut inner = parts(pair);
+        let name = self.word(&inner.next()?);
+        let title = self.string(&inner.next()?);
+        let (mut authority, mut reference, mut ids) = (None, None, Vec::new());
+        for p in inner {
+            let span = self.span(&p);
+            match p.as_rule() {
+                Rule::source_authority => {
+                    let word = self.word(&part(p)?);
+                    self.once(&mut authority, word, "authority", span);
+                }
+                Rule::source_ref => {
+                    let text = self.string(&part(p)?);
+                    self.once(&mut reference, text, "ref", span);
+                }
+                _ => {
+                    let mut inner = parts(p);
+                    let kind = self.word(&inner.next()?);
+                    let value = inner.next()?;
+                    let value = if value.as_rule() == Rule::string {
+                        self.string(&value)
+                    } else {
+                        self.word(&value)
+                    };
+                    ids.push((kind, value));
+                }
+            }
+        }
+        Some(ItemKind::Source {
+            name,
+            title,
+            authority,
+            reference,
+            ids,
+        })
+    }
+
+    fn scale(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
+        let mut inner = parts(pair);
+        let name = self.word(&inner.next()?);
+        let (mut levels, mut canonical, mut title, mut words, mut maps) =
+            (Vec::new(), false, None, Vec::new(), None);
+        for p in inner {
+            let span = self.span(&p);
+            match p.as_rule() {
+                Rule::name => levels.push(self.word(&p)),
+                Rule::scale_canonical => canonical = true,
+                Rule::scale_title => {
+                    let texts = self.texts(part(p)?);
+                    self.once(&mut title, texts, "title", span);
+                }
+                Rule::scale_level => {
+                    let mut inner = parts(p);
+                    let level = self.word(&inner.next()?);
+                    words.push((level, self.texts(inner.next()?)));
+                }
+                _ => {
+                    let mut inner = parts(p);
+                    let target = self.word(&inner.next()?);
+                    let mut map = Vec::new();
+                    for m in inner {
+                        let mut two = parts(m);
+                        map.push((self.word(&two.next()?), self.word(&two.next()?)));
+                    }
+                    self.once(&mut maps, (target, map), "maps to", span);
+                }
+            }
+        }
+        Some(ItemKind::Scale {
+            name,
+            levels,
+            canonical,
+            title,
+            words,
+            maps,
+        })
+    }
+
+    fn values(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
+        let mut inner = parts(pair);
+        let name = self.word(&inner.next()?);
+        let mut entries = Vec::new();
+        for p in inner {
+            if p.as_rule() == Rule::value_group {
+                let mut inner = parts(p);
+                let group = self.word(&inner.next()?);
+                let texts = inner.next().map(|t| self.texts(t)).unwrap_or_default();
+                entries.push(ValueEntry::Group(group, texts));
+            } else {
+                entries.push(ValueEntry::Value(self.value(p)?));
+            }
+        }
+        Some(ItemKind::Values { name, entries })
+    }
+
+    fn value(&mut self, pair: Pair<'_, Rule>) -> Option<Value> {
+        let mut name = None;
+        let mut near = false;
+        let (mut texts, mut help, mut cites, mut since) =
+            (Texts::default(), Texts::default(), Vec::new(), None);
+        for p in parts(pair) {
+            match p.as_rule() {
+                Rule::near => near = true,
+                Rule::name => name = Some(self.word(&p)),
+                Rule::texts => texts = self.texts(p),
+                Rule::value_help => help = self.texts(part(p)?),
+                Rule::cites => self.cites(p, &mut cites)?,
+                _ => since = Some(self.string(&part(p)?)),
+            }
+        }
+        Some(Value {
+            name: name?,
+            near,
+            texts,
+            help,
+            cites,
+            since,
+        })
+    }
+
+    fn value_list(&mut self, pair: Pair<'_, Rule>) -> Option<ValueList> {
+        let mut inner = parts(pair).peekable();
+        match inner.peek()?.as_rule() {
+            Rule::name => Some(ValueList::Named(self.word(&inner.next()?))),
+            _ => Some(ValueList::Inline(
+                inner.map(|p| self.value(p)).collect::<Option<Vec<_>>>()?,
+            )),
+        }
+    }
+
+    fn fact(&mut self, pair: Pair<'_, Rule>) -> Option<Fact> {
+        let mut inner = parts(pair);
+        let name = self.word(&inner.next()?);
+        let kind = part(inner.next()?)?;
+        let ty = match kind.as_rule() {
+            Rule::type_bool => FactType::Bool,
+            Rule::type_date => FactType::Date,
+            Rule::type_one => FactType::One(self.value_list(part(kind)?)?),
+            Rule::type_set => FactType::Set(self.value_list(part(kind)?)?),
+            _ => {
+                let mut unit = None;
+                let mut bounds = Vec::new();
+                for p in parts(kind) {
+                    match p.as_rule() {
+                        Rule::symbol => unit = Some(self.word(&p)),
+                        Rule::string => unit = Some(self.string(&p)),
+                        _ => bounds.push(self.bare(&p)),
+                    }
+                }
+                let mut bounds = bounds.into_iter();
+                let bounds = match (bounds.next(), bounds.next()) {
+                    (Some(a), Some(b)) => Some((a, b)),
+                    _ => None,
+                };
+                FactType::Number(unit, bounds)
+            }
+        };
+        let mut fact = Fact {
+            name,
+            ty,
+            judgement: false,
+            mutable: false,
+            cost: None,
+            only_when: None,
+            ask: Texts::default(),
+            help: Texts::default(),
+            cites: Vec::new(),
+        };
+        let (mut ask, mut help) = (None, None);
+        for p in inner {
+            let span = self.span(&p);
+            match p.as_rule() {
+                Rule::fact_judgement => fact.judgement = true,
+                Rule::fact_mutable => fact.mutable = true,
+                Rule::fact_cost => fact.cost = Some(self.small(&part(p)?)?),
+                Rule::fact_only_when => {
+                    let expr = self.expr(part(p)?)?;
+                    self.once(&mut fact.only_when, expr, "only when", span);
+                }
+                Rule::fact_ask => {
+                    let texts = self.texts(part(p)?);
+                    self.once(&mut ask, texts, "ask", span);
+                }
+                Rule::fact_help => {
+                    let texts = self.texts(part(p)?);
+                    self.once(&mut help, texts, "help", span);
+                }
+                _ => self.cites(p, &mut fact.cites)?,
+            }
+        }
+        fact.ask = ask.unwrap_or_default();
+        fact.help = help.unwrap_or_default();
+        Some(fact)
+    }
+
+    fn define_body(&mut self, pair: Pair<'_, Rule>) -> Option<DefineBody> {
+        Some(match pair.as_rule() {
+            Rule::literal => DefineBody::Literal(self.literal(pair)?),
+            _ => DefineBody::Expr(self.body(pair)?),
+        })
+    }
+
+    fn define(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
+        let (mut name, mut title, mut cites, mut body) = (None, None, Vec::new(), None);
+        for p in parts(pair) {
+            match p.as_rule() {
+                Rule::name => name = Some(self.word(&p)),
+                Rule::title => title = Some(self.texts(p)),
+                Rule::cites => self.cites(p, &mut cites)?,
+                _ => body = Some(self.define_body(p)?),
+            }
+        }
+        Some(ItemKind::Define {
+            name: name?,
+            title,
+            cites,
+            body: body?,
+        })
+    }
+
+    fn constraint(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
+        let (mut name, mut cites, mut expr, mut warn) = (None, Vec::new(), None, None);
+        for p in parts(pair) {
+            match p.as_rule() {
+                Rule::name => name = Some(self.word(&p)),
+                Rule::cites => self.cites(p, &mut cites)?,
+                Rule::expr => expr = Some(self.expr(p)?),
+                _ => warn = Some(self.texts(p)),
+            }
+        }
+        Some(ItemKind::Constraint {
+            name: name?,
+            cites,
+            expr: expr?,
+            warn: warn?,
+        })
+    }
+
+    fn provision(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
+        let kind = pair.as_rule();
+        let mut inner = parts(pair);
+        let id = self.word(&inner.next()?);
+        let mut clauses = Clauses::default();
+        let mut target = None;
+        for p in inner {
+            match p.as_rule() {
+                Rule::title => clauses.title = Some(self.texts(p)),
+                Rule::patterns => target = Some(self.patterns(p)),
+                _ => self.clause(p, &mut clauses)?,
+            }
+        }
+        let clauses = Box::new(clauses);
+        Some(match kind {
+            Rule::rule => ItemKind::Rule(id, clauses),
+            Rule::exception => ItemKind::Exception(id, target?, clauses),
+            _ => ItemKind::Role(id, clauses),
+        })
+    }
+
+    fn clause(&mut self, p: Pair<'_, Rule>, into: &mut Clauses) -> Option<()> {
+        let span = self.span(&p);
+        match p.as_rule() {
+            Rule::cites => self.cites(p, &mut into.cites)?,
+            Rule::uncited => {
+                let why = self.string(&part(p)?);
+                self.once(&mut into.uncited, why, "uncited", span);
+            }
+            Rule::applies => {
+                let applies = self.applies(p)?;
+                into.applies.push(applies);
+            }
+            Rule::when => {
+                let body = self.body(part(p)?)?;
+                self.once(&mut into.when, body, "when", span);
+            }
+            Rule::unless => {
+                let unless = self.unless(p)?;
+                if let Some(first) = into.unless.iter().find(|u| u.label.text == unless.label.text) {
+                    self.diagnostics.push(twice(&first.label, &unless.label));
+                }
+                into.unless.push(unless);
+            }
+            Rule::then => {
+                for assign in parts(p) {
+                    let mut two = parts(assign);
+                    into.then
+                        .push((self.word(&two.next()?), self.word(&two.next()?)));
+                }
+            }
+            Rule::binds => into.binds.extend(self.words(p)),
+            Rule::burden => {
+                let who = self.word(&part(p)?);
+                self.once(&mut into.burden, who, "burden on", span);
+            }
+            Rule::note => into.notes.push(self.texts(part(p)?)),
+            Rule::amend_title => {
+                let title = self.texts(part(p)?);
+                self.once(&mut into.title, title, "title", span);
+            }
+            Rule::amend_drop => into.drops.push(self.word(&part(p)?)),
+            _ => return None,
+        }
+        Some(())
+    }
+
+    fn unless(&mut self, pair: Pair<'_, Rule>) -> Option<Unless> {
+        let (mut label, mut cites, mut burden, mut body) = (None, Vec::new(), None, None);
+        for p in parts(pair) {
+            match p.as_rule() {
+                Rule::name => label = Some(self.word(&p)),
+                Rule::cites => self.cites(p, &mut cites)?,
+                Rule::burden => burden = Some(self.word(&part(p)?)),
+                _ => body = Some(self.body(p)?),
+            }
+        }
+        Some(Unless {
+            label: label?,
+            cites,
+            burden,
+            body: body?,
+        })
+    }
+
+    fn scope(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
+        let (mut name, mut governs, mut cites, mut clauses) =
+            (None, Vec::new(), Vec::new(), Vec::<ScopeClause>::new());
+        for p in parts(pair) {
+            match p.as_rule() {
+                Rule::scope_name => name = Some(self.word(&part(p)?)),
+                Rule::name => governs.push(self.word(&p)),
+                Rule::cites => self.cites(p, &mut cites)?,
+                _ => {
+                    let clause = self.scope_clause(p)?;
+                    if let Some(first) = clauses.iter().find(|c| c.label.text == clause.label.text) {
+                        self.diagnostics.push(twice(&first.label, &clause.label));
+                    }
+                    clauses.push(clause);
+                }
+            }
+        }
+        Some(ItemKind::Scope {
+            name,
+            governs,
+            cites,
+            clauses,
+        })
+    }
+
+    fn scope_clause(&mut self, pair: Pair<'_, Rule>) -> Option<ScopeClause> {
+        let (mut kind, mut label, mut texts, mut cites, mut applies, mut body, mut reach) = (
+            ScopeKind::In,
+            None,
+            Texts::default(),
+            Vec::new(),
+            Vec::new(),
+            None,
+            None,
+        );
+        for p in parts(pair) {
+            match p.as_rule() {
+                Rule::scope_kind => {
+                    kind = match p.as_str().trim() {
+                        "in" => ScopeKind::In,
+                        "excluded" => ScopeKind::Excluded,
+                        _ => ScopeKind::Partial,
+                    };
+                }
+                Rule::name => label = Some(self.word(&p)),
+                Rule::texts => texts = self.texts(p),
+                Rule::cites => self.cites(p, &mut cites)?,
+                Rule::applies => applies.push(self.applies(p)?),
+                Rule::scope_keeps => reach = Some((true, self.patterns(part(p)?))),
+                Rule::scope_removes => reach = Some((false, self.patterns(part(p)?))),
+                _ => body = Some(self.body(p)?),
+            }
+        }
+        Some(ScopeClause {
+            kind,
+            label: label?,
+            texts,
+            cites,
+            applies,
+            body: body?,
+            reach,
+        })
+    }
+
+    fn interpretation(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
+        let mut inner = parts(pair);
+        let name = self.word(&inner.next()?);
+        let (mut title, mut cites, mut ask, mut readings) =
+            (None, Vec::new(), None, Vec::<Reading>::new());
+        for p in inner {
+            let span = self.span(&p);
+            match p.as_rule() {
+                Rule::title => title = Some(self.texts(p)),
+                Rule::cites => self.cites(p, &mut cites)?,
+                Rule::interp_ask => {
+                    let texts = self.texts(part(p)?);
+                    self.once(&mut ask, texts, "ask", span);
+                }
+                _ => {
+                    let reading = self.reading(p)?;
+                    if let Some(first) = readings.iter().find(|r| r.name.text == reading.name.text) {
+                        self.diagnostics.push(twice(&first.name, &reading.name));
+                    }
+                    readings.push(reading);
+                }
+            }
+        }
+        Some(ItemKind::Interpretation {
+            name,
+            title,
+            cites,
+            ask: ask.unwrap_or_default(),
+            readings,
+        })
+    }
+
+    fn reading(&mut self, pair: Pair<'_, Rule>) -> Option<Reading> {
+        let (mut name, mut default, mut texts, mut cites, mut body) =
+            (None, false, Texts::default(), Vec::new(), None);
+        for p in parts(pair) {
+            match p.as_rule() {
+                Rule::name => name = Some(self.word(&p)),
+                Rule::reading_default => default = true,
+                Rule::texts => texts = self.texts(p),
+                Rule::cites => self.cites(p, &mut cites)?,
+                _ => body = Some(self.body(p)?),
+            }
+        }
+        Some(Reading {
+            name: name?,
+            default,
+            texts,
+            cites,
+            body: body?,
+        })
+    }
+
+    fn amendment(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
+        let mut inner = parts(pair);
+        let name = self.word(&inner.next()?);
+        let (mut title, mut source, mut status, mut published, mut after) =
+            (None, None, None, None, Vec::new());
+        for p in inner {
+            let span = self.span(&p);
+            match p.as_rule() {
+                Rule::title => title = Some(self.texts(p)),
+                Rule::amendment_source => {
+                    let word = self.word(&part(p)?);
+                    self.once(&mut source, word, "source", span);
+                }
+                Rule::amendment_status => {
+                    for s in parts(p) {
+                        match s.as_rule() {
+                            Rule::status_in_force => {
+                                let day = self.bare(&part(s)?);
+                                self.once(&mut status, Status::InForce(day), "status", span);
+                            }
+                            Rule::status_expected => {
+                                let mut inner = parts(s);
+                                let word = self.word(&inner.next()?);
+                                let day = inner.next().map(|d| self.bare(&d));
+                                self.once(&mut status, Status::Other(word, day), "status", span);
+                            }
+                            _ => published = Some(self.bare(&part(s)?)),
+                        }
+                    }
+                }
+                _ => after.extend(self.words(p)),
+            }
+        }
+        Some(ItemKind::Amendment {
+            name,
+            title,
+            source,
+            status,
+            published,
+            after,
+        })
+    }
+
+    fn amend(&mut self, pair: Pair<'_, Rule>) -> Option<Amend> {
+        let kind = pair.as_rule();
+        let mut cites = Vec::new();
+        match kind {
+            Rule::amend_define => {
+                let (mut name, mut body) = (None, None);
+                for p in parts(pair) {
+                    match p.as_rule() {
+                        Rule::name => name = Some(self.word(&p)),
+                        Rule::cites => self.cites(p, &mut cites)?,
+                        _ => body = Some(self.define_body(p)?),
+                    }
+                }
+                Some(Amend::Define(name?, cites, body?))
+            }
+            Rule::amend_interpretation => {
+                let mut names = Vec::new();
+                for p in parts(pair) {
+                    match p.as_rule() {
+                        Rule::cites => self.cites(p, &mut cites)?,
+                        _ => names.push(self.word(&p)),
+                    }
+                }
+                let mut names = names.into_iter();
+                Some(Amend::Interpretation(names.next()?, cites, names.next()?))
+            }
+            Rule::amend_scope => {
+                let (mut id, mut applies, mut body) = (None, Vec::new(), None);
+                for p in parts(pair) {
+                    match p.as_rule() {
+                        Rule::id => id = Some(self.word(&p)),
+                        Rule::cites => self.cites(p, &mut cites)?,
+                        Rule::applies => applies.push(self.applies(p)?),
+                        _ => body = Some(self.body(p)?),
+                    }
+                }
+                Some(Amend::Scope {
+                    id: id?,
+                    cites,
+                    applies,
+                    body,
+                })
+            }
+            _ => {
+                let mut inner = parts(pair);
+                let patterns = self.patterns(inner.next()?);
+                let mut clauses = Clauses::default();
+                for p in inner {
+                    self.clause(p, &mut clauses)?;
+                }
+                Some(Amend::Provisions(patterns, clauses))
+            }
+        }
+    }
+
+    pub(super) fn given(&mut self, pair: Pair<'_, Rule>) -> Option<Given> {
+        let inner = part(pair)?;
+        let span = self.span(&inner);
+        match inner.as_rule() {
+            Rule::given_unknown => Some(Given::Unknown(self.word(&part(inner)?))),
+            Rule::given_otherwise => Some(Given::OtherwiseNone(span)),
+            Rule::given_not => Some(Given::Not(self.word(&part(inner)?))),
+            _ => {
+                let mut inner = parts(inner);
+                let name = self.word(&inner.next()?);
+                let Some(value) = inner.next() else {
+                    return Some(Given::Plain(name));
+                };
+                Some(match value.as_rule() {
+                    Rule::given_set => {
+                        let mut more = false;
+                        let mut members = Vec::new();
+                        for m in parts(value) {
+                            let m = part(m)?;
+                            if m.as_rule() == Rule::given_more {
+                                more = true;
+                            } else {
+                                members.push(self.word(&m));
+                            }
+                        }
+                        Given::Set(name, members, more)
+                    }
+                    Rule::given_is => Given::Is(name, self.word(&part(value)?)),
+                    Rule::given_among => Given::Among(name, self.words(value)),
+                    Rule::given_equals => Given::Equals(name, self.literal(part(value)?)?),
+                    _ => {
+                        let mut bounds = Vec::new();
+                        let mut word = None;
+                        for p in value.into_inner() {
+                            if p.as_rule() == Rule::literal {
+                                bounds.push((word.take()?, self.literal(p)?));
+                            } else {
+                                word = Some(self.word(&p));
+                            }
+                        }
+                        Given::Range(name, bounds)
+                    }
+                })
+            }
+        }
+    }
+
+    fn test_item(&mut self, pair: Pair<'_, Rule>) -> Option<TestItem> {
+        let mut inner = parts(pair);
+        let mut test = TestItem {
+            name: self.string(&inner.next()?),
+            on: None,
+            law: None,
+            with: Vec::new(),
+            readings: Vec::new(),
+            given: Vec::new(),
+            expects: Vec::new(),
+        };
+        for p in inner {
+            let span = self.span(&p);
+            match p.as_rule() {
+                Rule::test_on => {
+                    let day = self.bare(&part(p)?);
+                    self.once(&mut test.on, day, "on", span);
+                }
+                Rule::test_law => {
+                    let day = self.bare(&part(p)?);
+                    self.once(&mut test.law, day, "law", span);
+                }
+                Rule::test_with => test.with.extend(self.words(p)),
+                Rule::test_reading => {
+                    let mut two = parts(p);
+                    test.readings
+                        .push((self.word(&two.next()?), self.word(&two.next()?)));
+                }
+                Rule::test_given => {
+                    for g in parts(p) {
+                        test.given.push(self.given(g)?);
+                    }
+                }
+                _ => {
+                    let expect = self.expect(p)?;
+                    test.expects.push(expect);
+                }
+            }
+        }
+        Some(test)
+    }
+
+    fn expect(&mut self, pair: Pair<'_, Rule>) -> Option<Expect> {
+        let span = self.span(&pair);
+        let (mut todo, mut not, mut what) = (false, false, None);
+        for p in parts(pair) {
+            match p.as_rule() {
+                Rule::todo => todo = true,
+                Rule::expect_not => not = true,
+                _ => what = Some(self.expectation(part(p)?)?),
+            }
+        }
+        Some(Expect {
+            todo,
+            not,
+            what: what?,
+            span,
+        })
+    }
+
+    fn expectation(&mut self, pair: Pair<'_, Rule>) -> Option<Expectation> {
+        Some(match pair.as_rule() {
+            Rule::e_scope => {
+                let mut inner = pair.into_inner().skip(1);
+                let verdict = self.word(&inner.next()?);
+                let by = inner.next().map(|p| self.words(p)).unwrap_or_default();
+                Expectation::Scope(verdict, by)
+            }
+            Rule::e_asks => Expectation::Asks(self.word(&part(pair)?)),
+            Rule::e_role => Expectation::Role(self.word(&part(pair)?)),
+            Rule::e_warns => Expectation::Warns(self.word(&part(pair)?)),
+            Rule::e_fires => Expectation::Fires(self.word(&part(pair)?)),
+            Rule::e_open => Expectation::Open(self.word(&part(pair)?)),
+            Rule::e_defeated => {
+                let (mut target, mut by, mut because) = (None, None, Vec::new());
+                for p in parts(pair) {
+                    match p.as_rule() {
+                        Rule::pattern => target = Some(self.word(&p)),
+                        Rule::defeater => by = Some(self.defeater(p)?),
+                        _ => because = self.words(p),
+                    }
+                }
+                Expectation::Defeated {
+                    target,
+                    by: by?,
+                    because,
+                }
+            }
+            Rule::e_in_effect => Expectation::InEffect(self.level_test(part(pair)?)?),
+            Rule::e_decision => Expectation::Decision(self.level_test(part(pair)?)?),
+            _ => Expectation::Level(self.level_test(pair)?),
+        })
+    }
+
+    fn level_test(&mut self, pair: Pair<'_, Rule>) -> Option<LevelTest> {
+        let mut inner = parts(pair);
+        let scale = self.word(&inner.next()?);
+        let levels = self.words(inner.next()?);
+        let by = inner.next().map(|p| self.words(p)).unwrap_or_default();
+        Some(LevelTest {
+            scale,
+            low: levels.first()?.clone(),
+            high: levels.last()?.clone(),
+            by,
+        })
+    }
+}

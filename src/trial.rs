@@ -1,0 +1,402 @@
+//! Runs the tests that stand beside the rules.
+
+use jiff::civil::Date;
+
+use crate::eval::{self, Label, Outcome, Query, Tri, Verdict};
+use crate::facts::Facts;
+use crate::program::{
+    Expect, Expectation, Law, LawView, LevelTest, NodeId, Part, Program, Target, Test,
+    pattern_matches,
+};
+
+/// How one expectation came out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// As written.
+    pub expected: String,
+    /// What came out.
+    pub found: String,
+    /// Line in the file.
+    pub line: u32,
+}
+
+/// How one test came out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trial {
+    /// What it shows.
+    pub name: String,
+    /// Its file.
+    pub file: String,
+    /// Its line.
+    pub line: u32,
+    /// Expectations that were not met.
+    pub failures: Vec<Failure>,
+    /// `todo` expectations that are not yet met.
+    pub todo: usize,
+    /// `todo` expectations that are met, so that the word can go.
+    pub done: Vec<Failure>,
+}
+
+/// Runs every test of a program.
+#[must_use]
+pub fn run(program: &Program) -> Vec<Trial> {
+    let mut laws: Vec<(LawView, Law)> = Vec::new();
+    program
+        .tests
+        .iter()
+        .map(|test| {
+            let view = LawView {
+                law: test.law,
+                with: test.with.iter().map(|a| (*a, None)).collect(),
+            };
+            if !laws.iter().any(|(v, _)| *v == view) {
+                match program.consult(&view) {
+                    Ok(law) => laws.push((view.clone(), law)),
+                    Err(e) => return broken(test, &e.to_string()),
+                }
+            }
+            match laws.iter().find(|(v, _)| *v == view) {
+                Some((_, law)) => one(program, law, test),
+                None => broken(test, "the law could not be consulted"),
+            }
+        })
+        .collect()
+}
+
+fn broken(test: &Test, why: &str) -> Trial {
+    Trial {
+        name: test.name.clone(),
+        file: test.file.clone(),
+        line: test.line,
+        failures: vec![Failure {
+            expected: "a law that can be consulted".to_owned(),
+            found: why.to_owned(),
+            line: test.line,
+        }],
+        todo: 0,
+        done: Vec::new(),
+    }
+}
+
+/// The day of a test that names none: the law it consults, else the last day on which anything
+/// changes.
+fn day(law: &Law, test: &Test) -> Date {
+    test.on
+        .or(test.law)
+        .or_else(|| law.breakpoints.last().copied())
+        .unwrap_or(Date::constant(2000, 1, 1))
+}
+
+fn one(program: &Program, law: &Law, test: &Test) -> Trial {
+    let facts = Facts::of_test(program, test);
+    let query = Query {
+        on: day(law, test),
+        readings: test.readings.clone(),
+    };
+    let outcome = eval::evaluate(program, law, &facts, &query);
+    let view = View {
+        program,
+        law,
+        outcome: &outcome,
+    };
+    let mut trial = Trial {
+        name: test.name.clone(),
+        file: test.file.clone(),
+        line: test.line,
+        failures: Vec::new(),
+        todo: 0,
+        done: Vec::new(),
+    };
+    for expect in &test.expects {
+        let (met, found) = view.holds(&expect.what);
+        let failure = |e: &Expect| Failure {
+            expected: e.text.clone(),
+            found: found.clone(),
+            line: e.line,
+        };
+        match (met != expect.not, expect.todo) {
+            (true, false) => {}
+            (false, false) => trial.failures.push(failure(expect)),
+            (false, true) => trial.todo += 1,
+            (true, true) => trial.done.push(failure(expect)),
+        }
+    }
+    trial
+}
+
+struct View<'a> {
+    program: &'a Program,
+    law: &'a Law,
+    outcome: &'a Outcome,
+}
+
+impl View<'_> {
+    /// Whether an expectation holds, and what was found.
+    fn holds(&self, what: &Expectation) -> (bool, String) {
+        let o = self.outcome;
+        match what {
+            Expectation::Level(t) => {
+                let scale = o.scales.get(t.scale.index());
+                self.level(t, scale.map(|s| (s.class, !s.out)))
+            }
+            Expectation::InEffect(t) => {
+                let scale = o.scales.get(t.scale.index());
+                self.level(t, scale.map(|s| (s.in_effect, true)))
+            }
+            Expectation::Decision(t) => {
+                let scale = o.scales.get(t.scale.index());
+                self.level(t, scale.map(|s| (s.decision, !s.out)))
+            }
+            Expectation::Scope(verdict, by) => {
+                let clauses = self.scope_clauses();
+                let met = o.scope.verdict.word() == verdict && by.iter().all(|b| clauses.contains(b));
+                (
+                    met,
+                    format!("scope {} by {}", o.scope.verdict.word(), list(&clauses)),
+                )
+            }
+            Expectation::Asks(fact) => {
+                let names: Vec<String> = o
+                    .open
+                    .iter()
+                    .filter_map(|f| self.program.facts.get(f.fact.index()))
+                    .map(|f| f.name.clone())
+                    .collect();
+                let met = o.open.iter().any(|f| f.fact == *fact);
+                (met, format!("asks {}", list(&names)))
+            }
+            Expectation::Role(name) => {
+                let held: Vec<String> = o
+                    .roles
+                    .iter()
+                    .filter(|r| r.value == Tri::True)
+                    .filter_map(|r| self.law.roles.get(r.role))
+                    .filter_map(|r| self.program.roles.get(r.role.index()))
+                    .map(|r| r.name.clone())
+                    .collect();
+                (held.contains(name), format!("roles {}", list(&held)))
+            }
+            Expectation::Warns(name) => {
+                let broken: Vec<String> = o
+                    .broken
+                    .iter()
+                    .filter_map(|c| self.program.constraints.get(*c))
+                    .map(|c| c.name.clone())
+                    .collect();
+                (broken.contains(name), format!("warns {}", list(&broken)))
+            }
+            Expectation::Fires(pattern) => self.labelled(pattern, Label::Fires),
+            Expectation::Open(pattern) => self.labelled(pattern, Label::Open),
+            Expectation::Defeated {
+                target,
+                by,
+                because,
+            } => self.defeated(target.as_deref(), by, because),
+        }
+    }
+
+    fn level(&self, t: &LevelTest, found: Option<((usize, usize), bool)>) -> (bool, String) {
+        let Some((interval, in_scope)) = found else {
+            return (false, "no such scale".to_owned());
+        };
+        let firing = self.ids(Label::Fires);
+        let names = |l: usize| {
+            self.program
+                .scales
+                .get(t.scale.index())
+                .and_then(|s| s.levels.get(l))
+                .cloned()
+                .unwrap_or_default()
+        };
+        let by = t.by.iter().all(|b| {
+            firing.iter().any(|id| pattern_matches(b, id) && self.gives(id, t.scale, interval.0))
+        });
+        let met = in_scope && interval == (t.low, t.high) && by;
+        let mut text = if interval.0 == interval.1 {
+            names(interval.0)
+        } else {
+            format!("{} .. {}", names(interval.0), names(interval.1))
+        };
+        if !in_scope {
+            text = format!("out of scope ({text})");
+        }
+        let mut rest = String::new();
+        let open = self.ids(Label::Open);
+        if !open.is_empty() {
+            rest = format!("; open: {}", list(&open));
+        }
+        (met, format!("{text}; firing: {}{rest}", list(&firing)))
+    }
+
+    fn gives(&self, id: &str, scale: crate::program::ScaleId, level: usize) -> bool {
+        self.outcome
+            .provision(self.program, id)
+            .and_then(|p| self.law.provisions.get(p.version))
+            .is_some_and(|v| v.body.then.iter().any(|(s, l)| *s == scale && *l >= level))
+    }
+
+    fn ids(&self, label: Label) -> Vec<String> {
+        self.outcome
+            .rules
+            .iter()
+            .filter(|r| r.label == label)
+            .filter_map(|r| self.program.provisions.get(r.provision.index()))
+            .map(|p| p.id.clone())
+            .collect()
+    }
+
+    fn labelled(&self, pattern: &str, label: Label) -> (bool, String) {
+        let mut found = self.ids(label);
+        found.extend(
+            self.outcome
+                .exceptions
+                .iter()
+                .filter(|r| r.label == label)
+                .filter_map(|r| self.program.provisions.get(r.provision.index()))
+                .map(|p| p.id.clone()),
+        );
+        let met = found.iter().any(|id| pattern_matches(pattern, id));
+        (met, format!("{}: {}", label.word(), list(&found)))
+    }
+
+    fn scope_clauses(&self) -> Vec<String> {
+        let s = &self.outcome.scope;
+        let wanted = |effect: &crate::program::ScopeEffect| match (s.verdict, effect) {
+            (Verdict::Out, crate::program::ScopeEffect::Excluded) => true,
+            (Verdict::Out, _) => false,
+            (Verdict::Partial, crate::program::ScopeEffect::Partial { .. }) => true,
+            (_, crate::program::ScopeEffect::In) => true,
+            _ => false,
+        };
+        s.clauses
+            .iter()
+            .filter(|c| c.value == Tri::True)
+            .filter_map(|c| {
+                self.program
+                    .scopes
+                    .get(c.scope.index())
+                    .and_then(|x| x.clauses.get(c.clause))
+            })
+            .filter(|c| wanted(&c.effect))
+            .map(|c| c.id.clone())
+            .collect()
+    }
+
+    /// `defeated [X] by Y [because limb]`. Without `because` on a negative expectation, nothing is
+    /// defeated by Y. With it, the labels say what decides: limbs of Y that hold when it defeats,
+    /// or its own exceptions that hold when it does not.
+    fn defeated(
+        &self,
+        target: Option<&str>,
+        by: &crate::program::Defeater,
+        because: &[String],
+    ) -> (bool, String) {
+        let mut beaten = Vec::new();
+        for rule in self.outcome.rules.iter().chain(&self.outcome.exceptions) {
+            let Some(nodes) = self.law.provisions.get(rule.version) else {
+                continue;
+            };
+            let Some(provision) = self.program.provisions.get(rule.provision.index()) else {
+                continue;
+            };
+            let hit = |node: NodeId| {
+                self.outcome
+                    .value(rule.segment, nodes.met)
+                    .and(self.outcome.value(rule.segment, node))
+                    == Tri::True
+            };
+            let blow = match &by.label {
+                Some(label) => {
+                    provision.id == by.id
+                        && nodes
+                            .body
+                            .unless
+                            .iter()
+                            .zip(&nodes.unless)
+                            .any(|(u, n)| u.label == *label && hit(*n))
+                }
+                None => nodes
+                    .attackers
+                    .iter()
+                    .any(|(t, n)| self.attacker(*t).as_deref() == Some(&by.id) && hit(*n)),
+            };
+            if blow {
+                beaten.push(provision.id.clone());
+            }
+        }
+        let hits = beaten
+            .iter()
+            .any(|id| target.is_none_or(|t| pattern_matches(t, id)));
+        let reasons = self.reasons(&by.id);
+        let explained = because.iter().all(|b| reasons.contains(b));
+        let found = format!(
+            "`{}` defeats {}; true parts of it: {}",
+            by.id,
+            list(&beaten),
+            list(&reasons)
+        );
+        // `not defeated by Y because L` expects no blow and L true: reported as "not met" only
+        // when both hold, so that the negation of the whole is met.
+        if because.is_empty() || hits {
+            (hits && explained, found)
+        } else {
+            (!explained, found)
+        }
+    }
+
+    fn attacker(&self, target: Target) -> Option<String> {
+        match target {
+            Target::Provision(v) => self
+                .law
+                .provisions
+                .get(v)
+                .and_then(|n| self.program.provisions.get(n.provision.index()))
+                .map(|p| p.id.clone()),
+            Target::Scope(s, c) => self
+                .program
+                .scopes
+                .get(s.index())
+                .and_then(|s| s.clauses.get(c))
+                .map(|c| c.id.clone()),
+        }
+    }
+
+    /// Labels of limbs and own exceptions of a provision that are true where it comes out best.
+    fn reasons(&self, id: &str) -> Vec<String> {
+        let Some(p) = self.outcome.provision(self.program, id) else {
+            return Vec::new();
+        };
+        let Some(nodes) = self.law.provisions.get(p.version) else {
+            return Vec::new();
+        };
+        let mut out = Vec::new();
+        let mut todo: Vec<NodeId> = vec![nodes.when];
+        todo.extend(nodes.unless.iter().copied());
+        while let Some(node) = todo.pop() {
+            let graph = &self.law.graph;
+            if let Some(crate::program::Node::Named(Part::Limb(label, _), _)) = graph.get(node)
+                && self.outcome.value(p.segment, node) == Tri::True
+                && !out.contains(label)
+            {
+                out.push(label.clone());
+            }
+            // Limbs live in the provision itself, not in what its tests refer to.
+            if !matches!(
+                graph.get(node),
+                Some(crate::program::Node::Atom { .. } | crate::program::Node::Named(Part::Define(_), _))
+            ) {
+                todo.extend(graph.parts(node));
+            }
+        }
+        out.sort();
+        out
+    }
+}
+
+fn list(ids: &[String]) -> String {
+    if ids.is_empty() {
+        "none".to_owned()
+    } else {
+        ids.join(", ")
+    }
+}
