@@ -1,1 +1,16 @@
-fn main(){}
+//! One integration-test binary: `cargo test --test suite check::` runs a part of it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a test may stop at the first surprise"
+)]
+
+mod architecture;
+mod generated;
+mod packs;
+mod tidy;

@@ -1,0 +1,268 @@
+//! Why an outcome is what it is: the formulas that were walked, as trees with each fact's answer.
+//! Reads the trace; concludes nothing of its own.
+
+use crate::eval::{self, Outcome, ProvisionOutcome, Tri};
+use crate::facts::{Facts, State};
+use crate::program::{
+    FactId, InterpretationId, Law, Node, NodeId, Part, Predicate, Program, ProvisionNodes, Target,
+};
+
+/// What a node of a tree is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Holds when all parts do.
+    All,
+    /// Holds when one part does.
+    Any,
+    /// Holds when its part does not.
+    Not,
+    /// Holds when at least (or exactly) so many parts do.
+    Count {
+        /// Exactly?
+        exactly: bool,
+        /// How many.
+        n: u32,
+    },
+    /// A test of a fact.
+    Fact {
+        /// The fact.
+        fact: FactId,
+        /// The test.
+        predicate: Predicate,
+        /// Whether the question applies.
+        applies: Tri,
+    },
+    /// A named part: define, limb, outcome.
+    Named(Part),
+    /// A contested point, with the reading in force.
+    Reading(InterpretationId, usize),
+    /// Days.
+    Window,
+    /// Always or never.
+    Constant,
+}
+
+/// A formula with its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tree {
+    /// What it is.
+    pub kind: Kind,
+    /// Its value.
+    pub value: Tri,
+    /// Its parts.
+    pub parts: Vec<Tree>,
+}
+
+/// What is needed to explain an outcome.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    /// The program.
+    pub program: &'a Program,
+    /// The law consulted.
+    pub law: &'a Law,
+    /// The answers.
+    pub facts: &'a Facts,
+    /// The outcome.
+    pub outcome: &'a Outcome,
+}
+
+/// What stands, or could stand, against a provision.
+#[derive(Clone, Debug)]
+pub struct Blow<'a> {
+    /// Id of the exception or scope clause, or label of the provision's own `unless`.
+    pub id: String,
+    /// Its words.
+    pub title: &'a crate::program::Text,
+    /// Its provisions.
+    pub cites: &'a [crate::program::Citation],
+    /// Who must show it.
+    pub burden: Option<&'a str>,
+    /// Whether it holds.
+    pub value: Tri,
+    /// Whether it is the provision's own `unless`.
+    pub own: bool,
+    /// Its formula.
+    pub node: NodeId,
+    /// The exception's condition and its own exceptions, where it is one.
+    pub exception: Option<&'a ProvisionNodes>,
+}
+
+static NO_TEXT: crate::program::Text = crate::program::Text(Vec::new());
+
+impl<'a> View<'a> {
+    /// The tree of a formula in a segment.
+    #[must_use]
+    pub fn tree(&self, segment: usize, node: NodeId) -> Tree {
+        let value = self.outcome.value(segment, node);
+        let of = |parts: &[NodeId]| parts.iter().map(|p| self.tree(segment, *p)).collect();
+        let (kind, parts) = match self.law.graph.get(node) {
+            Some(Node::And(v)) => (Kind::All, of(v)),
+            Some(Node::Or(v)) => (Kind::Any, of(v)),
+            Some(Node::Not(x)) => (Kind::Not, of(&[*x])),
+            Some(Node::Count { exactly, n, of: v }) => (
+                Kind::Count {
+                    exactly: *exactly,
+                    n: *n,
+                },
+                of(v),
+            ),
+            Some(Node::Atom {
+                fact,
+                predicate,
+                gate,
+            }) => (
+                Kind::Fact {
+                    fact: *fact,
+                    predicate: predicate.clone(),
+                    applies: gate.map_or(Tri::True, |g| self.outcome.value(segment, g)),
+                },
+                Vec::new(),
+            ),
+            Some(Node::Choice(i, v)) => {
+                let reading = self
+                    .outcome
+                    .segments
+                    .get(segment)
+                    .and_then(|s| s.readings.get(i.index()))
+                    .copied()
+                    .unwrap_or(0);
+                let chosen: Vec<NodeId> = v.get(reading).copied().into_iter().collect();
+                (Kind::Reading(*i, reading), of(&chosen))
+            }
+            Some(Node::Named(Part::Reading(_), x) | Node::Burden(x)) => {
+                return self.tree(segment, *x);
+            }
+            Some(Node::Named(part, x)) => (Kind::Named(part.clone()), of(&[*x])),
+            Some(Node::Window(..)) => (Kind::Window, Vec::new()),
+            Some(Node::Const(_)) | None => (Kind::Constant, Vec::new()),
+        };
+        Tree { kind, value, parts }
+    }
+
+    /// The nodes of the version of a provision that shows its outcome.
+    #[must_use]
+    pub fn nodes(&self, outcome: &ProvisionOutcome) -> Option<&'a ProvisionNodes> {
+        self.law.provisions.get(outcome.version)
+    }
+
+    /// Everything aimed at a provision, in a segment: its own exceptions first.
+    #[must_use]
+    pub fn blows(&self, nodes: &'a ProvisionNodes, segment: usize) -> Vec<Blow<'a>> {
+        let mut out = Vec::new();
+        for (limb, node) in nodes.body.unless.iter().zip(&nodes.unless) {
+            out.push(Blow {
+                id: limb.label.clone(),
+                title: &NO_TEXT,
+                cites: &limb.cites,
+                burden: limb.burden.as_deref(),
+                value: self.outcome.value(segment, *node),
+                own: true,
+                node: *node,
+                exception: None,
+            });
+        }
+        for (target, node) in &nodes.attackers {
+            let value = self.outcome.value(segment, *node);
+            match target {
+                Target::Provision(v) => {
+                    let Some(exception) = self.law.provisions.get(*v) else {
+                        continue;
+                    };
+                    // A version whose days are over says nothing in this segment.
+                    if self.outcome.value(segment, exception.window) == Tri::False {
+                        continue;
+                    }
+                    let Some(p) = self.program.provisions.get(exception.provision.index()) else {
+                        continue;
+                    };
+                    out.push(Blow {
+                        id: p.id.clone(),
+                        title: &exception.body.title,
+                        cites: &exception.body.cites,
+                        burden: exception.body.burden.as_deref(),
+                        value,
+                        own: false,
+                        node: exception.when,
+                        exception: Some(exception),
+                    });
+                }
+                Target::Scope(s, c) => {
+                    let clause = self
+                        .program
+                        .scopes
+                        .get(s.index())
+                        .and_then(|s| s.clauses.get(*c));
+                    if let Some(clause) = clause {
+                        out.push(Blow {
+                            id: clause.id.clone(),
+                            title: &clause.text,
+                            cites: &clause.cites,
+                            burden: None,
+                            value,
+                            own: false,
+                            node: *node,
+                            exception: None,
+                        });
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    /// What is known of a fact.
+    #[must_use]
+    pub fn state(&self, fact: FactId) -> State {
+        self.facts.state(self.program, fact)
+    }
+
+    /// The value of one test, whatever its gate.
+    #[must_use]
+    pub fn test(&self, fact: FactId, predicate: &Predicate) -> Tri {
+        eval::test(predicate, &self.state(fact))
+    }
+}
+
+/// The parts of a tree that make its value what it is: for a conjunction that fails the first
+/// part that fails, for an alternative that holds the first part that holds, and so on.
+#[must_use]
+pub fn decisive(tree: &Tree) -> Tree {
+    let keep: Vec<&Tree> = match (&tree.kind, tree.value) {
+        (Kind::All, Tri::True) | (Kind::Any, Tri::False) | (Kind::Count { .. }, _) => tree
+            .parts
+            .iter()
+            .filter(|p| !matches!(p.kind, Kind::Window | Kind::Constant))
+            .collect(),
+        (Kind::All, Tri::False) => first(tree, Tri::False),
+        (Kind::Any, Tri::True) => first(tree, Tri::True),
+        (Kind::All | Kind::Any, Tri::Unknown) => tree
+            .parts
+            .iter()
+            .filter(|p| p.value == Tri::Unknown)
+            .collect(),
+        _ => tree.parts.iter().collect(),
+    };
+    let parts: Vec<Tree> = keep.into_iter().map(decisive).collect();
+    // One part alone stands for its junction.
+    if matches!(tree.kind, Kind::All | Kind::Any)
+        && parts.len() == 1
+        && let Some(only) = parts.first()
+        && only.value == tree.value
+    {
+        return only.clone();
+    }
+    Tree {
+        kind: tree.kind.clone(),
+        value: tree.value,
+        parts,
+    }
+}
+
+fn first(tree: &Tree, value: Tri) -> Vec<&Tree> {
+    tree.parts
+        .iter()
+        .find(|p| p.value == value && !matches!(p.kind, Kind::Window))
+        .or_else(|| tree.parts.iter().find(|p| p.value == value))
+        .into_iter()
+        .collect()
+}

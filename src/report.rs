@@ -1,0 +1,253 @@
+//! Outcomes as others read them: the wire types (the only public shapes of the JSON, archived as
+//! compliance evidence, so internal names must not leak into them) and the renderers.
+
+use serde::Serialize;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::eval::{Interval, Outcome, Verdict};
+use crate::explain::View;
+use crate::facts::Facts;
+use crate::program::{Law, Program};
+use crate::source::Source;
+use crate::trial::Trial;
+
+mod answers;
+mod regime;
+pub mod text;
+mod wire;
+
+pub use regime::regime;
+pub use wire::{
+    Alternative, Answer, Applies, Assumption, Because, Cite, ExceptionReport, Finding, NextChange, Note, Open,
+    Overall, Place, Readings, Regime, Rejected, RejectedRecord, Report, RoleReport, RuleReport,
+    ScaleReport, ScopeReport, System,
+};
+
+/// The version of the report's shape.
+pub const REPORT: u32 = 1;
+
+/// One regime's result with what it was made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Result<'a> {
+    /// The program.
+    pub program: &'a Program,
+    /// The law consulted.
+    pub law: &'a Law,
+    /// The answers.
+    pub facts: &'a Facts,
+    /// The outcome.
+    pub outcome: &'a Outcome,
+    /// Findings in the description that are no errors.
+    pub notes: &'a [Diagnostic],
+}
+
+impl<'a> Result<'a> {
+    fn view(&self) -> View<'a> {
+        View {
+            program: self.program,
+            law: self.law,
+            facts: self.facts,
+            outcome: self.outcome,
+        }
+    }
+}
+
+/// The overall view of several regimes.
+#[must_use]
+pub fn overall(results: &[Result<'_>]) -> Overall {
+    let (mut lower, mut upper, mut any, mut open) = (0, 0, false, false);
+    let mut by: Vec<(usize, String)> = Vec::new();
+    for r in results {
+        if r.outcome.scope.verdict == Verdict::Out {
+            continue;
+        }
+        any = true;
+        let unsure = r.outcome.scope.verdict == Verdict::Open;
+        open |= unsure;
+        for (scale, outcome) in r.program.scales.iter().zip(&r.outcome.scales) {
+            let Some(map) = &scale.canonical else { continue };
+            if outcome.out {
+                continue;
+            }
+            let at = |l: usize| map.get(l).copied().unwrap_or(0);
+            let low = if unsure { 0 } else { at(outcome.class.0) };
+            lower = lower.max(low);
+            upper = upper.max(at(outcome.class.1));
+            let pack = r.program.pack().map_or("", |p| p.id.as_str());
+            by.extend(outcome.by.iter().filter_map(|p| {
+                let id = &r.program.provisions.get(p.index())?.id;
+                Some((low, format!("{pack}/{id}")))
+            }));
+        }
+    }
+    let canonical = results.iter().find_map(|r| r.program.canonical.as_ref());
+    let name = |l: usize| {
+        canonical
+            .and_then(|c| c.levels.get(l))
+            .cloned()
+            .unwrap_or_default()
+    };
+    if !any {
+        return Overall::Out { out_of_scope: true };
+    }
+    Overall::Levels {
+        lower: name(lower),
+        upper: name(upper),
+        decided: lower == upper && !open,
+        by: by
+            .into_iter()
+            .filter(|(l, _)| *l == lower && lower > 0)
+            .map(|(_, id)| id)
+            .collect(),
+    }
+}
+
+/// The overall levels as numbers on the canonical scale; `None` out of every scope.
+#[must_use]
+pub fn overall_interval(results: &[Result<'_>]) -> Option<Interval> {
+    match overall(results) {
+        Overall::Out { .. } => None,
+        Overall::Levels { lower, upper, .. } => {
+            let canonical = results.iter().find_map(|r| r.program.canonical.as_ref())?;
+            let at = |n: &str| canonical.levels.iter().position(|l| l == n);
+            Some((at(&lower)?, at(&upper)?))
+        }
+    }
+}
+
+/// The report on one system.
+#[must_use]
+pub fn report(system: System, results: &[Result<'_>], lang: &str, all: bool) -> Report {
+    let on = results.first().map(|r| r.outcome.on.to_string());
+    let law = results
+        .first()
+        .and_then(|r| r.law.view.law)
+        .map(|d| d.to_string());
+    Report {
+        report: REPORT,
+        engine: env!("CARGO_PKG_VERSION").to_owned(),
+        on: on.unwrap_or_default(),
+        law,
+        system,
+        overall: overall(results),
+        regimes: results.iter().map(|r| regime(r, lang, all)).collect(),
+    }
+}
+
+/// Any wire type as JSON text, indented.
+#[must_use]
+pub fn to_json<T: Serialize>(value: &T) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}
+
+/// Any wire type as JSON on one line.
+#[must_use]
+pub fn to_json_line<T: Serialize>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+/// A diagnostic with its place.
+#[must_use]
+pub fn finding(d: &Diagnostic, sources: &[Source]) -> Finding {
+    let source = sources.iter().find(|s| s.id == d.span().source);
+    let (line, column) = source.map_or((0, 0), |s| s.line_column(d.span().start));
+    Finding {
+        code: d.code.info().id.to_owned(),
+        severity: match d.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        }
+        .to_owned(),
+        message: d.message.clone(),
+        help: d.help.clone(),
+        source: source.map(|s| s.name.clone()).unwrap_or_default(),
+        line,
+        column,
+        also: d
+            .labels
+            .iter()
+            .skip(1)
+            .filter_map(|l| {
+                let s = sources.iter().find(|s| s.id == l.span.source)?;
+                let (line, column) = s.line_column(l.span.start);
+                Some(Place {
+                    source: s.name.clone(),
+                    line,
+                    column,
+                    text: l.text.clone(),
+                })
+            })
+            .collect(),
+    }
+}
+
+/// How many citations of a program were never verified.
+#[must_use]
+pub fn unchecked(program: &Program) -> usize {
+    let mut n = 0;
+    let mut count = |cites: &[crate::program::Citation]| {
+        n += cites.iter().filter(|c| c.unchecked.is_some()).count();
+    };
+    for p in &program.provisions {
+        count(&p.body.cites);
+        for u in &p.body.unless {
+            count(&u.cites);
+        }
+        for w in &p.body.applies {
+            count(&w.cites);
+        }
+    }
+    for s in program.scopes.iter().flat_map(|s| &s.clauses) {
+        count(&s.cites);
+    }
+    for r in program.interpretations.iter().flat_map(|i| &i.readings) {
+        count(&r.cites);
+    }
+    for d in &program.defines {
+        count(&d.cites);
+    }
+    n
+}
+
+#[derive(Serialize)]
+struct TrialReport<'a> {
+    name: &'a str,
+    file: &'a str,
+    line: u32,
+    passed: bool,
+    todo: usize,
+    failures: Vec<FailureReport<'a>>,
+}
+
+#[derive(Serialize)]
+struct FailureReport<'a> {
+    line: u32,
+    expected: &'a str,
+    found: &'a str,
+}
+
+/// Test results as JSON.
+#[must_use]
+pub fn trials(trials: &[Trial]) -> String {
+    let wire: Vec<TrialReport<'_>> = trials
+        .iter()
+        .map(|t| TrialReport {
+            name: &t.name,
+            file: &t.file,
+            line: t.line,
+            passed: t.failures.is_empty(),
+            todo: t.todo,
+            failures: t
+                .failures
+                .iter()
+                .map(|f| FailureReport {
+                    line: f.line,
+                    expected: &f.expected,
+                    found: &f.found,
+                })
+                .collect(),
+        })
+        .collect();
+    to_json(&wire)
+}

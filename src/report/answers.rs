@@ -1,0 +1,205 @@
+//! What was answered, in the words of the vocabulary.
+
+use crate::eval::Tri;
+use crate::explain::View;
+use crate::facts::{Silence, State};
+use crate::program::{Compare, FactId, FactType, Members, Predicate};
+
+use super::wire;
+
+/// A phrase in one of the two languages of the reports.
+pub(super) fn say<'a>(lang: &str, en: &'a str, zh: &'a str) -> &'a str {
+    if lang == "zh" { zh } else { en }
+}
+
+fn yes_no(lang: &str, yes: bool) -> &'static str {
+    if yes {
+        say(lang, "yes", "是")
+    } else {
+        say(lang, "no", "否")
+    }
+}
+
+/// The words of some values of a fact.
+pub(super) fn value_words(view: &View<'_>, fact: FactId, members: Members, lang: &str) -> Vec<String> {
+    let values = view.program.values(fact);
+    members
+        .iter()
+        .filter_map(|i| values.get(i))
+        .map(|v| {
+            let words = v.text.get(lang);
+            if words.is_empty() {
+                v.name.replace('_', " ")
+            } else {
+                words.to_owned()
+            }
+        })
+        .collect()
+}
+
+/// The names of some values of a fact.
+fn value_names(view: &View<'_>, fact: FactId, members: Members) -> String {
+    let values = view.program.values(fact);
+    members
+        .iter()
+        .filter_map(|i| values.get(i))
+        .map(|v| v.name.as_str())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// The values of a set that bear on a test: those wanted and present, else those that are there.
+fn bearing(predicate: Option<&Predicate>, must: Members, may: Members, value: Tri) -> Members {
+    match predicate {
+        Some(Predicate::HasAny(s) | Predicate::HasAll(s)) if value == Tri::True => must.and(*s),
+        Some(Predicate::HasAny(s)) if value == Tri::Unknown && may.and(*s).len() <= 3 => may.and(*s),
+        _ => must,
+    }
+}
+
+/// What is known of a fact, in words.
+pub(super) fn state_words(
+    view: &View<'_>,
+    fact: FactId,
+    predicate: Option<&Predicate>,
+    lang: &str,
+) -> String {
+    let state = view.state(fact);
+    let unknown = || say(lang, "not known", "未知").to_owned();
+    match &state {
+        State::Bool { no, yes } => {
+            if no == yes {
+                unknown()
+            } else {
+                yes_no(lang, *yes).to_owned()
+            }
+        }
+        State::One(m) => {
+            let all = view.program.values(fact).len();
+            if m.len() == all && all > 1 {
+                unknown()
+            } else {
+                value_words(view, fact, *m, lang).join(say(lang, " or ", " 或 "))
+            }
+        }
+        State::Set { must, may } => {
+            let value = predicate.map_or(Tri::True, |p| view.test(fact, p));
+            if must == may || !must.is_empty() {
+                let shown = bearing(predicate, *must, *may, value);
+                let mut words = value_words(view, fact, shown, lang);
+                let more = must.len().saturating_sub(shown.len());
+                if words.is_empty() {
+                    words.push(if must != may {
+                        unknown()
+                    } else {
+                        say(lang, "none of these", "均无").to_owned()
+                    });
+                } else if more > 0 && value != Tri::True {
+                    words.push(say(lang, "…", "…").to_owned());
+                }
+                if must != may {
+                    words.push(say(lang, "possibly more", "可能还有其他").to_owned());
+                }
+                words.join("; ")
+            } else {
+                unknown()
+            }
+        }
+        State::Number { low, high } => {
+            let unit = match view.program.facts.get(fact.index()).map(|f| &f.ty) {
+                Some(FactType::Number { unit: Some(u), .. }) => format!(" {u}"),
+                _ => String::new(),
+            };
+            match (low, high) {
+                (None, None) => unknown(),
+                (Some((a, true)), Some((b, true))) if a == b => format!("{a}{unit}"),
+                _ => {
+                    let mut parts = Vec::new();
+                    if let Some((a, included)) = low {
+                        parts.push(format!("{} {a}", if *included { "≥" } else { ">" }));
+                    }
+                    if let Some((b, included)) = high {
+                        parts.push(format!("{} {b}", if *included { "≤" } else { "<" }));
+                    }
+                    format!("{}{unit}", parts.join(", "))
+                }
+            }
+        }
+        State::Day { first, last } => match (first, last) {
+            (None, None) => unknown(),
+            (Some(a), Some(b)) if a == b => a.to_string(),
+            (a, b) => {
+                let mut parts = Vec::new();
+                if let Some(a) = a {
+                    parts.push(format!("{} {a}", say(lang, "from", "自")));
+                }
+                if let Some(b) = b {
+                    parts.push(format!("{} {b}", say(lang, "until", "至")));
+                }
+                parts.join(" ")
+            }
+        },
+        State::Absent => say(lang, "no value", "无").to_owned(),
+    }
+}
+
+/// An answer with its story.
+pub(super) fn answer(
+    view: &View<'_>,
+    fact: FactId,
+    predicate: &Predicate,
+    applies: Tri,
+    lang: &str,
+) -> wire::Answer {
+    let given = view.facts.get(fact);
+    let state = match (applies, given) {
+        (Tri::False, _) => "not_applicable",
+        (_, None) => "not_asked",
+        (_, Some(a)) if a.assumed => "assumed",
+        (_, Some(a)) => match a.silence {
+            Some(Silence::NotAsked) => "not_asked",
+            Some(Silence::Unknown) => "unknown",
+            Some(Silence::Declined) => "declined",
+            None => "given",
+        },
+    };
+    let words = if applies == Tri::False {
+        say(lang, "does not apply", "不适用").to_owned()
+    } else {
+        state_words(view, fact, Some(predicate), lang)
+    };
+    wire::Answer {
+        words,
+        state: state.to_owned(),
+        evidence: given.and_then(|a| a.evidence.clone()),
+        by: given.and_then(|a| a.by.clone()),
+        line: given.map(|a| a.line).filter(|l| *l > 0),
+    }
+}
+
+/// A test in the words of the language.
+pub(super) fn test_words(view: &View<'_>, fact: FactId, predicate: &Predicate) -> String {
+    let sign = |c: &Compare| match c {
+        Compare::Ge => ">=",
+        Compare::Gt => ">",
+        Compare::Le => "<=",
+        Compare::Lt => "<",
+    };
+    match predicate {
+        Predicate::True => "is yes".to_owned(),
+        Predicate::Is(m) => format!("in {{ {} }}", value_names(view, fact, *m)),
+        Predicate::HasAny(m) if m.len() == 1 => format!("has {}", value_names(view, fact, *m)),
+        Predicate::HasAny(m) => format!("has any of {{ {} }}", value_names(view, fact, *m)),
+        Predicate::HasAll(m) => format!("has all of {{ {} }}", value_names(view, fact, *m)),
+        Predicate::HasOnly(m) => format!("has only {{ {} }}", value_names(view, fact, *m)),
+        Predicate::Count(1) => "is not empty".to_owned(),
+        Predicate::Count(n) => format!("has at least {n}"),
+        Predicate::Number(c, n) => format!("{} {n}", sign(c)),
+        Predicate::Day(c, d) => match c {
+            Compare::Ge => format!("on or after {d}"),
+            Compare::Gt => format!("after {d}"),
+            Compare::Le => format!("on or before {d}"),
+            Compare::Lt => format!("before {d}"),
+        },
+    }
+}

@@ -1,0 +1,581 @@
+//! One regime's outcome as wire types.
+
+use std::collections::BTreeMap;
+
+use super::answers::{answer, say, state_words, test_words};
+use super::{Result, wire};
+use crate::eval::{Interval, Label, ProvisionOutcome, ScaleOutcome, Tri, Verdict};
+use crate::explain::{Blow, Kind, Tree, View};
+use crate::program::{
+    Citation, InterpretationId, Part, ProvisionId, ProvisionNodes, ScaleId, ScopeEffect,
+};
+
+fn day(d: Option<jiff::civil::Date>) -> Option<String> {
+    d.map(|d| d.to_string())
+}
+
+/// Names of things, for reports.
+pub(super) struct Names<'a> {
+    pub(super) view: View<'a>,
+    pub(super) lang: &'a str,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn level(&self, scale: ScaleId, level: usize) -> String {
+        self.view
+            .program
+            .scales
+            .get(scale.index())
+            .and_then(|s| s.levels.get(level))
+            .cloned()
+            .unwrap_or_default()
+    }
+
+    pub(super) fn interval(&self, scale: ScaleId, i: Interval) -> [String; 2] {
+        [self.level(scale, i.0), self.level(scale, i.1)]
+    }
+
+    pub(super) fn id(&self, p: ProvisionId) -> String {
+        self.view
+            .program
+            .provisions
+            .get(p.index())
+            .map(|p| p.id.clone())
+            .unwrap_or_default()
+    }
+
+    pub(super) fn cites(&self, cites: &[Citation]) -> Vec<wire::Cite> {
+        cites
+            .iter()
+            .filter_map(|c| {
+                let i = self.view.program.instruments.get(c.instrument.index())?;
+                Some(wire::Cite {
+                    source: i.identifier().to_owned(),
+                    title: i.title.clone(),
+                    locator: c.place.clone(),
+                    unchecked: c.unchecked.clone(),
+                })
+            })
+            .collect()
+    }
+
+    pub(super) fn because(&self, tree: &Tree) -> wire::Because {
+        let program = self.view.program;
+        let mut out = wire::Because {
+            op: String::new(),
+            value: tree.value.word().to_owned(),
+            name: None,
+            words: None,
+            test: None,
+            answer: None,
+            cites: Vec::new(),
+            of: tree.parts.iter().map(|p| self.because(p)).collect(),
+        };
+        let mut set = |op: &str, name: Option<String>, words: Option<String>| {
+            op.clone_into(&mut out.op);
+            out.name = name;
+            out.words = words;
+        };
+        match &tree.kind {
+            Kind::All => set("all", None, None),
+            Kind::Any => set("any", None, None),
+            Kind::Not => set("not", None, None),
+            Kind::Count { exactly, n } => {
+                let words = if *exactly { "exactly" } else { "at least" };
+                set("count", None, Some(format!("{words} {n}")));
+            }
+            Kind::Window => set("days", None, None),
+            Kind::Constant => set("constant", None, None),
+            Kind::Reading(i, r) => {
+                let interpretation = program.interpretations.get(i.index());
+                let reading = interpretation.and_then(|x| x.readings.get(*r));
+                set(
+                    "reading",
+                    interpretation.map(|x| x.name.clone()),
+                    reading.map(|x| x.name.clone()),
+                );
+                out.cites = reading.map(|x| self.cites(&x.cites)).unwrap_or_default();
+            }
+            Kind::Named(part) => match part {
+                Part::Define(d) => {
+                    let define = program.defines.get(d.index());
+                    set(
+                        "define",
+                        define.map(|d| d.name.clone()),
+                        define
+                            .map(|d| d.title.get(self.lang).to_owned())
+                            .filter(|t| !t.is_empty()),
+                    );
+                    out.cites = define.map(|d| self.cites(&d.cites)).unwrap_or_default();
+                }
+                Part::Limb(label, cites) => {
+                    set("limb", Some(label.clone()), None);
+                    out.cites = self.cites(cites);
+                }
+                Part::Fires(id) => set("fires", Some(id.clone()), None),
+                Part::Defeated(id, by) => set("defeated", Some(id.clone()), Some(by.clone())),
+                Part::Level(scale, level) => {
+                    set("level", Some(scale.clone()), Some(level.clone()));
+                }
+                Part::Role(r) => {
+                    let role = program.roles.get(r.index());
+                    set("role", role.map(|r| r.name.clone()), None);
+                }
+                Part::Reading(_) => set("reading", None, None),
+            },
+            Kind::Fact {
+                fact,
+                predicate,
+                applies,
+            } => {
+                let f = program.facts.get(fact.index());
+                set(
+                    "fact",
+                    f.map(|f| f.name.clone()),
+                    f.map(|f| f.ask.get(self.lang).to_owned()),
+                );
+                out.test = Some(test_words(&self.view, *fact, predicate));
+                out.answer = Some(answer(&self.view, *fact, predicate, *applies, self.lang));
+            }
+        }
+        out
+    }
+
+    fn exception(&self, blow: &Blow<'_>, segment: usize, depth: usize) -> wire::ExceptionReport {
+        let outcome = match (blow.value, blow.exception) {
+            (Tri::True, _) => Label::Fires,
+            (Tri::Unknown, _) => Label::Open,
+            (Tri::False, Some(e))
+                if self.view.outcome.value(segment, e.defeated) == Tri::True =>
+            {
+                Label::Defeated
+            }
+            (Tri::False, _) => Label::NotMet,
+        };
+        let exceptions = match blow.exception {
+            Some(e) if depth < 4 => self
+                .view
+                .blows(e, segment)
+                .iter()
+                .filter(|b| b.value != Tri::False)
+                .map(|b| self.exception(b, segment, depth + 1))
+                .collect(),
+            _ => Vec::new(),
+        };
+        wire::ExceptionReport {
+            id: blow.id.clone(),
+            title: blow.title.get(self.lang).to_owned(),
+            outcome: outcome.word().to_owned(),
+            burden_on: blow.burden.map(str::to_owned),
+            cites: self.cites(blow.cites),
+            because: self.because(&self.view.tree(segment, blow.node)),
+            exceptions,
+        }
+    }
+
+    fn rule(&self, outcome: &ProvisionOutcome, nodes: &'a ProvisionNodes) -> wire::RuleReport {
+        let program = self.view.program;
+        let body = &nodes.body;
+        let assigns = body
+            .then
+            .iter()
+            .filter_map(|(s, l)| {
+                let scale = program.scales.get(s.index())?;
+                Some((scale.name.clone(), self.level(*s, *l)))
+            })
+            .collect();
+        wire::RuleReport {
+            id: self.id(outcome.provision),
+            title: body.title.get(self.lang).to_owned(),
+            outcome: outcome.label.word().to_owned(),
+            can: outcome.can.iter().map(|l| l.word().to_owned()).collect(),
+            assigns,
+            binds: body.binds.clone(),
+            cites: self.cites(&body.cites),
+            uncited: body.uncited.clone(),
+            applies: wire::Applies {
+                from: day(outcome.from),
+                until: day(outcome.until),
+            },
+            today: outcome.today.word().to_owned(),
+            amended_by: nodes
+                .changed_by
+                .iter()
+                .filter_map(|a| program.amendments.get(a.index()))
+                .map(|a| a.title.get(self.lang).to_owned())
+                .collect(),
+            because: self.because(&self.view.tree(outcome.segment, nodes.when)),
+            exceptions: self
+                .view
+                .blows(nodes, outcome.segment)
+                .iter()
+                .map(|b| self.exception(b, outcome.segment, 0))
+                .collect(),
+            notes: body
+                .notes
+                .iter()
+                .map(|n| n.get(self.lang).to_owned())
+                .collect(),
+        }
+    }
+
+    fn scale(&self, s: &ScaleOutcome) -> Option<(String, wire::ScaleReport)> {
+        let program = self.view.program;
+        let scale = program.scales.get(s.scale.index())?;
+        let one = |i: Interval| (i.0 == i.1).then(|| self.level(s.scale, i.0));
+        let canonical = scale
+            .canonical
+            .as_ref()
+            .filter(|_| s.decided())
+            .and_then(|map| {
+                let level = map.get(s.class.0)?;
+                program.canonical.as_ref()?.levels.get(*level).cloned()
+            });
+        let guidance_only = !s.by.is_empty()
+            && s.by.iter().all(|p| {
+                self.view
+                    .outcome
+                    .rules
+                    .iter()
+                    .find(|r| r.provision == *p)
+                    .and_then(|r| self.view.nodes(r))
+                    .is_some_and(|n| {
+                        !n.body.cites.is_empty()
+                            && n.body.cites.iter().all(|c| {
+                                program
+                                    .instruments
+                                    .get(c.instrument.index())
+                                    .is_some_and(|i| i.authority != "law")
+                            })
+                    })
+            });
+        Some((
+            scale.name.clone(),
+            wire::ScaleReport {
+                lower: self.level(s.scale, s.class.0),
+                upper: self.level(s.scale, s.class.1),
+                decided: s.decided(),
+                exact: s.exact,
+                by: s.by.iter().map(|p| self.id(*p)).collect(),
+                jointly: false,
+                guidance_only,
+                decision: one(s.decision),
+                decision_interval: self.interval(s.scale, s.decision),
+                in_effect: one(s.in_effect),
+                in_effect_interval: self.interval(s.scale, s.in_effect),
+                applies_from: day(s.applies_from),
+                canonical,
+            },
+        ))
+    }
+
+    /// Scope clauses behind the verdict: ids and words.
+    pub(super) fn scope_reasons(&self) -> Vec<(String, String)> {
+        let scope = &self.view.outcome.scope;
+        scope
+            .clauses
+            .iter()
+            .filter_map(|c| {
+                let clause = self
+                    .view
+                    .program
+                    .scopes
+                    .get(c.scope.index())
+                    .and_then(|s| s.clauses.get(c.clause))?;
+                let wanted = match (scope.verdict, &clause.effect) {
+                    (Verdict::Out, ScopeEffect::Excluded) | (Verdict::In, ScopeEffect::In) => {
+                        c.value == Tri::True
+                    }
+                    (Verdict::Partial, ScopeEffect::In | ScopeEffect::Partial { .. }) => {
+                        c.value == Tri::True
+                    }
+                    (Verdict::Open, ScopeEffect::In | ScopeEffect::Excluded) => {
+                        c.value == Tri::Unknown
+                    }
+                    _ => false,
+                };
+                wanted.then(|| (clause.id.clone(), clause.text.get(self.lang).to_owned()))
+            })
+            .collect()
+    }
+
+    pub(super) fn scope_notes(&self) -> Vec<String> {
+        let scope = &self.view.outcome.scope;
+        let mut notes = Vec::new();
+        if let Some(later) = scope.later {
+            notes.push(format!(
+                "{} {later}",
+                say(self.lang, "outside the scope today; inside from", "目前不在适用范围内；适用自")
+            ));
+        }
+        for c in &scope.clauses {
+            let clause = self
+                .view
+                .program
+                .scopes
+                .get(c.scope.index())
+                .and_then(|s| s.clauses.get(c.clause));
+            if let Some(clause) = clause
+                && matches!(clause.effect, ScopeEffect::Partial { .. })
+                && c.value == Tri::Unknown
+                && scope.verdict != Verdict::Out
+            {
+                notes.push(format!(
+                    "{}: {}",
+                    say(self.lang, "may be taken out in part", "可能部分不适用"),
+                    clause.text.get(self.lang)
+                ));
+            }
+        }
+        notes
+    }
+
+    fn readings(&self) -> wire::Readings {
+        let program = self.view.program;
+        let name = |(i, r): &(InterpretationId, usize)| {
+            let x = program.interpretations.get(i.index())?;
+            Some((x.name.clone(), x.readings.get(*r)?.name.clone()))
+        };
+        let s = &self.view.outcome.sensitivity;
+        wire::Readings {
+            sensitive: !s.alternatives.is_empty(),
+            used: s.used.iter().filter_map(name).collect(),
+            alternatives: s
+                .alternatives
+                .iter()
+                .map(|a| wire::Alternative {
+                    readings: a.flips.iter().filter_map(name).collect(),
+                    scope: a.verdict.word().to_owned(),
+                    scales: self.intervals(&a.class),
+                })
+                .collect(),
+            complete: s.complete,
+        }
+    }
+
+    fn intervals(&self, class: &[Interval]) -> BTreeMap<String, [String; 2]> {
+        self.view
+            .program
+            .scales
+            .iter()
+            .zip(class)
+            .enumerate()
+            .map(|(i, (s, c))| (s.name.clone(), self.interval(ScaleId::new(i), *c)))
+            .collect()
+    }
+
+    fn open(&self) -> Vec<wire::Open> {
+        let program = self.view.program;
+        self.view
+            .outcome
+            .open
+            .iter()
+            .filter_map(|o| {
+                let fact = program.facts.get(o.fact.index())?;
+                Some(wire::Open {
+                    fact: fact.name.clone(),
+                    ask: fact.ask.get(self.lang).to_owned(),
+                    applies: o.applies,
+                    scope: o.scope,
+                    could: o
+                        .could
+                        .iter()
+                        .filter_map(|(s, i)| {
+                            let scale = program.scales.get(s.index())?;
+                            Some((scale.name.clone(), self.interval(*s, *i)))
+                        })
+                        .collect(),
+                })
+            })
+            .collect()
+    }
+
+    fn notes(&self, found: &[crate::diagnostic::Diagnostic]) -> Vec<wire::Note> {
+        let program = self.view.program;
+        let mut out: Vec<wire::Note> = found
+            .iter()
+            .map(|d| wire::Note {
+                code: d.code.info().id.to_owned(),
+                message: d.message.clone(),
+                facts: Vec::new(),
+            })
+            .collect();
+        for c in &self.view.outcome.broken {
+            if let Some(c) = program.constraints.get(*c) {
+                let mut facts = Vec::new();
+                facts_of(program, &c.cond, &mut facts);
+                out.push(wire::Note {
+                    code: crate::diagnostic::Code::Inconsistent.info().id.to_owned(),
+                    message: c.warn.get(self.lang).to_owned(),
+                    facts,
+                });
+            }
+        }
+        for fact in &self.view.outcome.not_applicable {
+            if let Some(f) = program.facts.get(fact.index()) {
+                out.push(wire::Note {
+                    code: crate::diagnostic::Code::GivenNotApplicable.info().id.to_owned(),
+                    message: match self.lang {
+                        "zh" => format!("`{}` 已回答，但该问题不适用；已忽略", f.name),
+                        _ => format!("`{}` is answered although the question does not apply; the answer is not used", f.name),
+                    },
+                    facts: vec![f.name.clone()],
+                });
+            }
+        }
+        out
+    }
+
+    pub(super) fn next_change(&self) -> Option<wire::NextChange> {
+        let next = self.view.outcome.next_change.as_ref()?;
+        let mut parts = Vec::new();
+        for (scale, before, after) in &next.levels {
+            let name = self
+                .view
+                .program
+                .scales
+                .get(scale.index())
+                .map_or("", |s| s.name.as_str());
+            let text = |i: &Interval| {
+                let [a, b] = self.interval(*scale, *i);
+                if a == b { a } else { format!("{a}..{b}") }
+            };
+            parts.push(format!("{name} {} -> {}", text(before), text(after)));
+        }
+        let ids = |v: &[ProvisionId]| v.iter().map(|p| self.id(*p)).collect::<Vec<_>>().join(", ");
+        if !next.begin.is_empty() {
+            parts.push(format!(
+                "{} {}",
+                ids(&next.begin),
+                say(self.lang, "begins to apply", "开始适用")
+            ));
+        }
+        if !next.end.is_empty() {
+            parts.push(format!(
+                "{} {}",
+                ids(&next.end),
+                say(self.lang, "ceases to apply", "停止适用")
+            ));
+        }
+        if let Some((a, b)) = next.scope {
+            parts.push(format!(
+                "{} {} -> {}",
+                say(self.lang, "scope", "适用范围"),
+                a.word(),
+                b.word()
+            ));
+        }
+        Some(wire::NextChange {
+            on: next.on.to_string(),
+            what: parts.join("; "),
+        })
+    }
+}
+
+/// Names of the facts that a condition reads.
+fn facts_of(program: &crate::program::Program, cond: &crate::program::Cond, out: &mut Vec<String>) {
+    use crate::program::{Cond, DefineBody};
+    match cond {
+        Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
+            for c in v {
+                facts_of(program, c, out);
+            }
+        }
+        Cond::Not(c) => facts_of(program, c, out),
+        Cond::Limbs { limbs, .. } => {
+            for l in limbs {
+                facts_of(program, &l.cond, out);
+            }
+        }
+        Cond::Fact(f, _) | Cond::Constant(f, ..) => {
+            if let Some(f) = program.facts.get(f.index())
+                && !out.contains(&f.name)
+            {
+                out.push(f.name.clone());
+            }
+        }
+        Cond::Define(d) => {
+            if let Some(DefineBody::Cond(c)) = program.defines.get(d.index()).map(|d| &d.body) {
+                facts_of(program, c, out);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// One regime's report. With `all`, rules that are not met are listed too.
+#[must_use]
+pub fn regime(r: &Result<'_>, lang: &str, all: bool) -> wire::Regime {
+    let names = Names {
+        view: r.view(),
+        lang,
+    };
+    let (program, outcome) = (r.program, r.outcome);
+    let pack = program.pack();
+    let out = outcome.scope.verdict == Verdict::Out;
+    let reasons = names.scope_reasons();
+    let rules = outcome
+        .rules
+        .iter()
+        .filter(|p| all || (!out && p.label != Label::NotMet))
+        .filter_map(|p| Some(names.rule(p, names.view.nodes(p)?)))
+        .collect();
+    let roles = outcome
+        .roles
+        .iter()
+        .filter(|x| x.value != Tri::False)
+        .filter_map(|x| {
+            let role = program.roles.get(r.law.roles.get(x.role)?.role.index())?;
+            Some(wire::RoleReport {
+                id: role.name.clone(),
+                title: role.title.get(lang).to_owned(),
+                value: x.value.word().to_owned(),
+                cites: names.cites(&role.cites),
+            })
+        })
+        .collect();
+    wire::Regime {
+        pack: pack.map(|p| p.id.clone()).unwrap_or_default(),
+        title: pack.map(|p| p.title.get(lang).to_owned()).unwrap_or_default(),
+        version: pack.map(|p| p.version.clone()).unwrap_or_default(),
+        digest: pack.map(|p| p.digest.clone()).unwrap_or_default(),
+        scope: wire::ScopeReport {
+            verdict: outcome.scope.verdict.word().to_owned(),
+            by: reasons.iter().map(|(id, _)| id.clone()).collect(),
+            because: reasons.into_iter().map(|(_, words)| words).collect(),
+            notes: names.scope_notes(),
+        },
+        scales: if out {
+            BTreeMap::new()
+        } else {
+            outcome
+                .scales
+                .iter()
+                .filter(|s| !s.out)
+                .filter_map(|s| names.scale(s))
+                .collect()
+        },
+        rules,
+        roles,
+        duties: Vec::new(),
+        open: names.open(),
+        readings: names.readings(),
+        assumptions: outcome
+            .assumptions
+            .iter()
+            .filter_map(|a| {
+                let fact = program.facts.get(a.fact.index())?;
+                Some(wire::Assumption {
+                    fact: fact.name.clone(),
+                    assumed: state_words(&names.view, a.fact, None, lang),
+                    could: names.intervals(&a.without),
+                    scope: a.verdict.word().to_owned(),
+                })
+            })
+            .collect(),
+        decided_without_assumptions: outcome.scope.verdict != Verdict::Open
+            && outcome.without_assumptions.iter().all(|i| i.0 == i.1),
+        notes: names.notes(r.notes),
+        next_change: names.next_change(),
+    }
+}

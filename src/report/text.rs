@@ -1,0 +1,648 @@
+//! The report as text: tier first, one line why, then the rules with their reasons, what was
+//! defeated and by what, what is unknown and what it could change. At most 100 columns wide, and
+//! readable without colour.
+
+use super::answers::say;
+use super::wire::{Because, ExceptionReport, Open, Overall, Regime, RuleReport};
+use super::{Report, Result};
+use crate::explain::{Kind, View, decisive};
+use crate::program::Program;
+use layout::{heading, wrap};
+
+pub mod layout;
+
+/// How many open questions are shown.
+const SHOWN: usize = 8;
+
+/// Writes one system's report.
+#[must_use]
+pub fn text(report: &Report, results: &[Result<'_>], lang: &str) -> String {
+    let mut out = String::new();
+    let title = if report.system.name.is_empty() {
+        report.system.id.clone()
+    } else {
+        format!("{} ({})", report.system.name, report.system.id)
+    };
+    wrap(&mut out, &format!("{title}  {}", report.system.source), 0, 0);
+    for (regime, result) in report.regimes.iter().zip(results) {
+        Writer {
+            out: &mut out,
+            lang,
+            regime,
+            program: result.program,
+            view: result.view(),
+        }
+        .write(&report.on, report.law.as_deref());
+    }
+    if report.regimes.len() > 1 {
+        wrap(&mut out, &format!("{}: {}", say(lang, "Overall", "总体"), overall_words(report, results, lang)), 0, 2);
+    }
+    out
+}
+
+/// The overall level in words.
+#[must_use]
+pub fn overall_words(report: &Report, results: &[Result<'_>], lang: &str) -> String {
+    let canonical = results.iter().find_map(|r| r.program.canonical.as_ref());
+    let words = |name: &str| {
+        canonical
+            .and_then(|c| {
+                let i = c.levels.iter().position(|l| l == name)?;
+                let text = c.words.get(i)?.get(lang);
+                (!text.is_empty()).then(|| text.to_owned())
+            })
+            .unwrap_or_else(|| name.to_owned())
+    };
+    match &report.overall {
+        Overall::Out { .. } => say(lang, "out of scope", "不在适用范围内").to_owned(),
+        Overall::Levels { lower, upper, .. } if lower == upper => words(lower),
+        Overall::Levels { lower, upper, .. } => {
+            format!("{} … {}", words(lower), words(upper))
+        }
+    }
+}
+
+struct Writer<'a> {
+    out: &'a mut String,
+    lang: &'a str,
+    regime: &'a Regime,
+    program: &'a Program,
+    view: View<'a>,
+}
+
+impl Writer<'_> {
+    fn say(&self, en: &'static str, zh: &'static str) -> &'static str {
+        say(self.lang, en, zh)
+    }
+
+    fn line(&mut self, text: &str, first: usize, rest: usize) {
+        wrap(self.out, text, first, rest);
+    }
+
+    fn level_words(&self, scale: &str, level: &str) -> String {
+        self.program
+            .scales
+            .iter()
+            .find(|s| s.name == scale)
+            .and_then(|s| {
+                let i = s.levels.iter().position(|l| l == level)?;
+                let text = s.words.get(i)?.get(self.lang);
+                (!text.is_empty()).then(|| text.to_owned())
+            })
+            .unwrap_or_else(|| level.to_owned())
+    }
+
+    fn scale_title(&self, scale: &str) -> String {
+        self.program
+            .scales
+            .iter()
+            .find(|s| s.name == scale)
+            .map(|s| s.title.get(self.lang).to_owned())
+            .filter(|t| !t.is_empty())
+            .unwrap_or_else(|| scale.to_owned())
+    }
+
+    fn write(mut self, on: &str, law: Option<&str>) {
+        let r = self.regime;
+        let law = law.map_or_else(String::new, |l| {
+            format!(" · {} {l}", self.say("law as of", "法律状态截至"))
+        });
+        let head = format!("{} {} · {on}{law}", r.title, r.version);
+        self.line(&head, 0, 2);
+        self.out.push('\n');
+        self.headline();
+        self.rules("fires", self.say("Rules that apply", "适用的规则"));
+        self.rules("defeated", self.say("Met, but set aside by an exception", "符合条件但被例外排除"));
+        self.rules("open", self.say("Depends on what is unknown", "取决于未知信息"));
+        self.roles();
+        self.unknown();
+        self.readings();
+        self.assumptions();
+        self.notes();
+        if let Some(next) = &r.next_change {
+            heading(self.out, self.say("Next change", "下一次变化"));
+            let text = format!("{}: {}", next.on, next.what);
+            self.line(&text, 2, 4);
+        }
+        self.out.push('\n');
+    }
+
+    /// The tier, one line per scale, and why.
+    fn headline(&mut self) {
+        let r = self.regime;
+        let because = r.scope.because.join("; ");
+        match r.scope.verdict.as_str() {
+            "out" => {
+                let text = self.say("OUT OF SCOPE", "不在适用范围内").to_owned();
+                self.line(&text, 0, 0);
+                let why = if because.is_empty() {
+                    self.no_hook()
+                } else {
+                    because
+                };
+                let text = format!("{}: {why}", self.say("Because", "理由"));
+                self.line(&text, 0, 2);
+                return;
+            }
+            "open" => {
+                let text = self.say(
+                    "OPEN: whether this law governs the system at all is not known; levels hold if it does",
+                    "未定：尚不清楚本法是否适用于该系统；以下等级以适用为前提",
+                );
+                self.line(text, 0, 2);
+            }
+            "partial" => {
+                let text = format!(
+                    "{}: {because}",
+                    self.say("Governed in part", "部分适用")
+                );
+                self.line(&text, 0, 2);
+            }
+            _ => {}
+        }
+        for note in &r.scope.notes {
+            self.line(note, 0, 2);
+        }
+        let program = self.program;
+        for (i, scale) in program.scales.iter().enumerate() {
+            let Some(s) = r.scales.get(&scale.name) else {
+                continue;
+            };
+            let bottom = scale.levels.first().is_some_and(|b| *b == s.upper);
+            // A further scale at its bottom says nothing new.
+            if i > 0 && bottom {
+                continue;
+            }
+            self.scale_line(i, &scale.name, s);
+        }
+    }
+
+    fn scale_line(&mut self, i: usize, name: &str, s: &super::wire::ScaleReport) {
+        let mut text = if i > 0 {
+            format!("{}: ", self.scale_title(name))
+        } else {
+            String::new()
+        };
+        if s.decided {
+            text.push_str(&self.level_words(name, &s.lower).to_uppercase());
+            if let Some(from) = &s.applies_from {
+                text.push_str(&format!(", {} {from}", self.say("from", "自")));
+            }
+            if s.in_effect.as_deref() != Some(s.lower.as_str()) {
+                let now = match &s.in_effect {
+                    Some(level) => self.level_words(name, level),
+                    None => {
+                        let [a, b] = &s.in_effect_interval;
+                        format!("{} … {}", self.level_words(name, a), self.level_words(name, b))
+                    }
+                };
+                text.push_str(&format!(" ({}: {now})", self.say("on this day", "当日")));
+            }
+        } else {
+            text.push_str(&format!(
+                "{}: {} … {}",
+                self.say("OPEN", "未定"),
+                self.level_words(name, &s.lower),
+                self.level_words(name, &s.upper)
+            ));
+            if let Some(d) = &s.decision {
+                text.push_str(&format!(
+                    "; {}: {}",
+                    self.say("by the burden of proof", "按举证责任"),
+                    self.level_words(name, d)
+                ));
+            }
+        }
+        self.line(&text, 0, 2);
+        let why: Vec<String> = self
+            .regime
+            .rules
+            .iter()
+            .filter(|rule| s.by.contains(&rule.id))
+            .map(|rule| {
+                let places: Vec<&str> = rule.cites.iter().map(|c| c.locator.as_str()).collect();
+                format!("{} {} ({})", rule.id, rule.title, places.join(", "))
+            })
+            .collect();
+        let because = self.say("Because", "理由");
+        let text = if !why.is_empty() {
+            format!("{because}: {}", why.join("; "))
+        } else if s.decided {
+            format!("{because}: {}", self.say("no rule that gives a higher level applies", "没有更高等级的规则适用"))
+        } else {
+            format!(
+                "{because}: {}",
+                self.say("the answers below are missing", "缺少下列信息")
+            )
+        };
+        self.line(&text, 0, 2);
+        if s.guidance_only {
+            let text = self.say(
+                "Rests on guidance alone, not on the text of the law",
+                "仅依据指南，而非法律文本",
+            );
+            self.line(text, 0, 2);
+        }
+    }
+
+    /// Out of scope without an exclusion: no clause brings it in.
+    fn no_hook(&self) -> String {
+        let ins: Vec<String> = self
+            .program
+            .scopes
+            .iter()
+            .flat_map(|s| &s.clauses)
+            .filter(|c| c.effect == crate::program::ScopeEffect::In)
+            .map(|c| c.text.get(self.lang).to_owned())
+            .filter(|t| !t.is_empty())
+            .collect();
+        format!(
+            "{}: {}",
+            self.say("none of these holds", "下列情形均不成立"),
+            ins.join("; ")
+        )
+    }
+
+    fn rules(&mut self, outcome: &str, title: &str) {
+        let rules: Vec<&RuleReport> = self
+            .regime
+            .rules
+            .iter()
+            .filter(|r| r.outcome == outcome)
+            .collect();
+        if rules.is_empty() {
+            return;
+        }
+        heading(self.out, title);
+        // With many open rules the questions say more than the rules.
+        let brief = outcome == "open" && rules.len() > 6;
+        for rule in rules {
+            self.rule(rule, brief);
+        }
+    }
+
+    fn rule(&mut self, rule: &RuleReport, brief: bool) {
+        let levels: Vec<String> = rule
+            .assigns
+            .iter()
+            .map(|(s, l)| self.level_words(s, l))
+            .collect();
+        let mut text = format!("{}  {} — {}", rule.id, rule.title, levels.join(", "));
+        if let Some(from) = &rule.applies.from {
+            text.push_str(&format!(", {} {from}", self.say("from", "自")));
+        }
+        if let Some(until) = &rule.applies.until {
+            text.push_str(&format!(", {} {until}", self.say("until", "至")));
+        }
+        self.line(&text, 2, 6);
+        let mut by_source: Vec<(String, Vec<String>)> = Vec::new();
+        for c in &rule.cites {
+            let place = match &c.unchecked {
+                Some(why) => format!("{} [{}: {why}]", c.locator, self.say("unchecked", "未核实")),
+                None => c.locator.clone(),
+            };
+            match by_source.iter_mut().find(|(t, _)| *t == c.title) {
+                Some((_, places)) => places.push(place),
+                None => by_source.push((c.title.clone(), vec![place])),
+            }
+        }
+        for (title, places) in by_source {
+            let text = format!("{title}: {}", places.join(", "));
+            self.line(&text, 6, 8);
+        }
+        if let Some(why) = &rule.uncited {
+            let text = format!("{}: {why}", self.say("no provision", "无条文依据"));
+            self.line(&text, 6, 8);
+        }
+        if brief {
+            return;
+        }
+        self.decisive_of(rule);
+        for e in &rule.exceptions {
+            self.exception(e, 6);
+        }
+        for note in &rule.notes {
+            let text = format!("{}: {note}", self.say("note", "注"));
+            self.line(&text, 6, 8);
+        }
+    }
+
+    /// The decisive part of a rule's condition.
+    fn decisive_of(&mut self, rule: &RuleReport) {
+        let view = self.view;
+        let found = view.outcome.provision(self.program, &rule.id).and_then(|p| {
+            let nodes = view.nodes(p)?;
+            Some(decisive(&view.tree(p.segment, nodes.when)))
+        });
+        if let Some(tree) = found
+            && !matches!(tree.kind, Kind::Constant)
+        {
+            let names = super::regime::Names {
+                view,
+                lang: self.lang,
+            };
+            let because = names.because(&tree);
+            self.because(&because, 6, false);
+        }
+    }
+
+    fn mark(value: &str) -> &'static str {
+        match value {
+            "true" => "[x]",
+            "false" => "[ ]",
+            _ => "[?]",
+        }
+    }
+
+    fn because(&mut self, b: &Because, indent: usize, negated: bool) {
+        let mark = Self::mark(&b.value);
+        match b.op.as_str() {
+            "fact" => {
+                let words = b.words.clone().unwrap_or_default();
+                let answer = b.answer.as_ref();
+                let given = answer.map(|a| a.words.clone()).unwrap_or_default();
+                let not = if negated { self.say("not: ", "非：") } else { "" };
+                let text = format!("{mark} {not}{words}");
+                self.line(&text, indent, indent + 4);
+                let name = b.name.as_deref().unwrap_or("");
+                let text = format!("{name}: {given}");
+                self.line(&text, indent + 4, indent + 6);
+                if let Some(a) = answer {
+                    let mut story = Vec::new();
+                    if a.state == "assumed" {
+                        story.push(self.say("assumed", "假定").to_owned());
+                    }
+                    if let Some(e) = &a.evidence {
+                        story.push(format!("{}: {e}", self.say("evidence", "证据")));
+                    }
+                    if let Some(by) = &a.by {
+                        story.push(format!("{}: {by}", self.say("by", "提供者")));
+                    }
+                    if !story.is_empty() {
+                        self.line(&story.join(" · "), indent + 4, indent + 6);
+                    }
+                }
+            }
+            "days" | "constant" => {}
+            "not" => {
+                for part in &b.of {
+                    self.because(part, indent, !negated);
+                }
+            }
+            "all" | "any" | "count" => {
+                for part in &b.of {
+                    self.because(part, indent, negated);
+                }
+            }
+            _ => {
+                let places: Vec<&str> = b.cites.iter().map(|c| c.locator.as_str()).collect();
+                let places = if places.is_empty() {
+                    String::new()
+                } else {
+                    format!(" ({})", places.join(", "))
+                };
+                let name = match (b.op.as_str(), &b.words) {
+                    ("define", Some(words)) => words.clone(),
+                    ("reading", Some(reading)) => format!(
+                        "{} {} = {reading}",
+                        self.say("reading", "解释"),
+                        b.name.as_deref().unwrap_or("")
+                    ),
+                    ("level", Some(level)) => format!(
+                        "{} ≥ {level}",
+                        b.name.as_deref().unwrap_or("")
+                    ),
+                    ("fires", _) => format!(
+                        "{} {}",
+                        b.name.as_deref().unwrap_or(""),
+                        self.say("applies", "适用")
+                    ),
+                    ("limb", _) => format!("({})", b.name.as_deref().unwrap_or("").replace('_', " ")),
+                    _ => b.name.clone().unwrap_or_default(),
+                };
+                let not = if negated { self.say("not: ", "非：") } else { "" };
+                let text = format!("{mark} {not}{name}{places}");
+                self.line(&text, indent, indent + 4);
+                for part in &b.of {
+                    self.because(part, indent + 4, false);
+                }
+            }
+        }
+    }
+
+    fn exception(&mut self, e: &ExceptionReport, indent: usize) {
+        let outcome = match e.outcome.as_str() {
+            "fires" => self.say("stands against it", "排除本规则"),
+            "defeated" => self.say("would stand against it, but is itself set aside", "本可排除，但其自身被排除"),
+            "open" => self.say("may stand against it", "可能排除本规则"),
+            _ => self.say("does not stand against it", "不成立"),
+        };
+        let places: Vec<&str> = e.cites.iter().map(|c| c.locator.as_str()).collect();
+        let places = if places.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", places.join(", "))
+        };
+        let title = if e.title.is_empty() {
+            e.id.replace('_', " ")
+        } else {
+            format!("{} {}", e.id, e.title)
+        };
+        let burden = e.burden_on.as_ref().filter(|_| e.outcome == "open").map_or_else(String::new, |b| {
+            format!("; {} {b}", self.say("to be shown by the", "举证责任："))
+        });
+        let text = format!(
+            "{} {title}{places}: {outcome}{burden}",
+            self.say("exception", "例外")
+        );
+        self.line(&text, indent, indent + 4);
+        match e.outcome.as_str() {
+            "fires" | "open" => self.pruned(&e.because, indent + 4),
+            "defeated" => {
+                for inner in &e.exceptions {
+                    self.exception(inner, indent + 4);
+                }
+            }
+            _ => {}
+        }
+        if e.outcome != "defeated" {
+            for inner in &e.exceptions {
+                self.exception(inner, indent + 4);
+            }
+        }
+    }
+
+    /// The decisive part of a condition that is already a wire tree.
+    fn pruned(&mut self, b: &Because, indent: usize) {
+        let keep: Vec<&Because> = match (b.op.as_str(), b.value.as_str()) {
+            ("any", "true") => b.of.iter().filter(|p| p.value == "true").take(1).collect(),
+            ("all", "false") => b.of.iter().filter(|p| p.value == "false").take(1).collect(),
+            ("all" | "any", "unknown") => b.of.iter().filter(|p| p.value == "unknown").collect(),
+            ("all" | "any", _) => b.of.iter().collect(),
+            _ => {
+                self.because(b, indent, false);
+                return;
+            }
+        };
+        for part in keep {
+            self.pruned(part, indent);
+        }
+    }
+
+    fn roles(&mut self) {
+        let roles: Vec<String> = self
+            .regime
+            .roles
+            .iter()
+            .map(|r| {
+                let unsure = if r.value == "true" {
+                    ""
+                } else {
+                    self.say(" (possibly)", "（可能）")
+                };
+                let title = if r.title.is_empty() { &r.id } else { &r.title };
+                format!("{title}{unsure}")
+            })
+            .collect();
+        if !roles.is_empty() && self.regime.scope.verdict != "out" {
+            heading(self.out, self.say("Your roles under this law", "您在本法下的角色"));
+            self.line(&roles.join(", "), 2, 4);
+        }
+    }
+
+    fn unknown(&mut self) {
+        let r = self.regime;
+        if r.open.is_empty() {
+            return;
+        }
+        heading(self.out, self.say("Unknown, and able to change the result", "未知且可能改变结果"));
+        let now: Vec<&Open> = r.open.iter().filter(|o| o.applies).collect();
+        let shown: Vec<&Open> = if now.is_empty() {
+            r.open.iter().take(SHOWN).collect()
+        } else {
+            now.into_iter().take(SHOWN).collect()
+        };
+        for o in &shown {
+            let text = format!("{}: {}", o.fact, o.ask);
+            self.line(&text, 2, 6);
+            let mut could: Vec<String> = o
+                .could
+                .iter()
+                .map(|(s, [a, b])| {
+                    format!(
+                        "{} {} {} {}",
+                        self.say("can decide between", "可决定"),
+                        self.level_words(s, a),
+                        self.say("and", "与"),
+                        self.level_words(s, b)
+                    )
+                })
+                .collect();
+            if o.scope {
+                could.push(
+                    self.say("can decide whether this law governs it", "可决定本法是否适用")
+                        .to_owned(),
+                );
+            }
+            self.line(&could.join("; "), 6, 8);
+        }
+        let more = r.open.len() - shown.len();
+        if more > 0 {
+            let text = match self.lang {
+                "zh" => format!("另有 {more} 个问题可能在回答上述问题后出现"),
+                _ => format!("and {more} more that matter only after these, or decide less"),
+            };
+            self.line(&text, 2, 4);
+        }
+    }
+
+    fn readings(&mut self) {
+        let r = &self.regime.readings;
+        if r.alternatives.is_empty() {
+            return;
+        }
+        heading(self.out, self.say("Depends on a contested reading", "取决于有争议的解释"));
+        for a in &r.alternatives {
+            let flips: Vec<String> = a
+                .readings
+                .iter()
+                .map(|(i, x)| {
+                    let used = r.used.get(i).map_or("", String::as_str);
+                    format!("{i}: {used} -> {x}")
+                })
+                .collect();
+            let levels: Vec<String> = a
+                .scales
+                .iter()
+                .filter(|(s, levels)| {
+                    self.regime.scales.get(*s).is_none_or(|x| {
+                        [x.lower.as_str(), x.upper.as_str()]
+                            != [levels[0].as_str(), levels[1].as_str()]
+                    })
+                })
+                .map(|(s, [lo, hi])| {
+                    if lo == hi {
+                        self.level_words(s, lo)
+                    } else {
+                        format!("{} … {}", self.level_words(s, lo), self.level_words(s, hi))
+                    }
+                })
+                .collect();
+            let result = if levels.is_empty() {
+                format!("{} {}", self.say("scope", "适用范围"), a.scope)
+            } else {
+                levels.join(", ")
+            };
+            let text = format!("{} => {result}", flips.join(", "));
+            self.line(&text, 2, 4);
+        }
+    }
+
+    fn assumptions(&mut self) {
+        let r = self.regime;
+        if r.assumptions.is_empty() {
+            return;
+        }
+        heading(self.out, self.say("Assumed, not known", "假定而非已知"));
+        for a in &r.assumptions {
+            let levels: Vec<String> = a
+                .could
+                .iter()
+                .map(|(s, [lo, hi])| {
+                    if lo == hi {
+                        self.level_words(s, lo)
+                    } else {
+                        format!("{} … {}", self.level_words(s, lo), self.level_words(s, hi))
+                    }
+                })
+                .collect();
+            let text = format!(
+                "{}: {}; {}: {} ({} {})",
+                a.fact,
+                a.assumed,
+                self.say("without it", "若不作此假定"),
+                levels.join(", "),
+                self.say("scope", "适用范围"),
+                a.scope
+            );
+            self.line(&text, 2, 4);
+        }
+    }
+
+    fn notes(&mut self) {
+        let r = self.regime;
+        if r.notes.is_empty() {
+            return;
+        }
+        heading(self.out, self.say("Look again", "请复核"));
+        for n in &r.notes {
+            let facts = if n.facts.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", n.facts.join(", "))
+            };
+            let text = format!("{} {}{facts}", n.code, n.message);
+            self.line(&text, 2, 4);
+        }
+    }
+}

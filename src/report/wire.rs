@@ -1,0 +1,414 @@
+//! The shapes of the JSON. Names here are a contract; add freely, never rename.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+/// The report on one system.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// The version of this shape.
+    pub report: u32,
+    /// The version of the engine.
+    pub engine: String,
+    /// The day asked for.
+    pub on: String,
+    /// The law consulted; absent: all that is in force at any day.
+    pub law: Option<String>,
+    /// The system.
+    pub system: System,
+    /// All regimes on the canonical scale.
+    pub overall: Overall,
+    /// Each regime.
+    pub regimes: Vec<Regime>,
+}
+
+/// Which system.
+#[derive(Clone, Debug, Serialize)]
+pub struct System {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its file.
+    pub source: String,
+    /// Its position in the file, from 1.
+    pub record: usize,
+}
+
+/// The overall view.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+pub enum Overall {
+    /// Out of every regime's scope.
+    Out {
+        /// Always true.
+        out_of_scope: bool,
+    },
+    /// Levels of the canonical scale.
+    Levels {
+        /// Lowest possible.
+        lower: String,
+        /// Highest possible.
+        upper: String,
+        /// Whether they are one and the scope is settled.
+        decided: bool,
+        /// Rules that give it: `pack/rule`.
+        by: Vec<String>,
+    },
+}
+
+/// One regime's result.
+#[derive(Clone, Debug, Serialize)]
+pub struct Regime {
+    /// The pack's id.
+    pub pack: String,
+    /// The pack's title.
+    pub title: String,
+    /// The pack's version.
+    pub version: String,
+    /// The digest of its texts.
+    pub digest: String,
+    /// The scope.
+    pub scope: ScopeReport,
+    /// Scales by name; absent out of scope.
+    pub scales: BTreeMap<String, ScaleReport>,
+    /// Rules that fire, are defeated or open.
+    pub rules: Vec<RuleReport>,
+    /// Declared roles that hold or may hold.
+    pub roles: Vec<RoleReport>,
+    /// Duties; filled by packs that have them.
+    pub duties: Vec<serde_json::Value>,
+    /// Questions that can matter.
+    pub open: Vec<Open>,
+    /// Contested readings.
+    pub readings: Readings,
+    /// Assumptions.
+    pub assumptions: Vec<Assumption>,
+    /// Whether the result is decided without any assumption.
+    pub decided_without_assumptions: bool,
+    /// Answers that do not fit together or do not apply.
+    pub notes: Vec<Note>,
+    /// What changes next.
+    pub next_change: Option<NextChange>,
+}
+
+/// The scope.
+#[derive(Clone, Debug, Serialize)]
+pub struct ScopeReport {
+    /// `in`, `out`, `partial` or `open`.
+    pub verdict: String,
+    /// Clauses behind it.
+    pub by: Vec<String>,
+    /// Their words.
+    pub because: Vec<String>,
+    /// Further remarks.
+    pub notes: Vec<String>,
+}
+
+/// A scale.
+#[derive(Clone, Debug, Serialize)]
+pub struct ScaleReport {
+    /// Lowest possible level.
+    pub lower: String,
+    /// Highest possible level.
+    pub upper: String,
+    /// Whether they are one.
+    pub decided: bool,
+    /// Whether the interval is proved as narrow as can be.
+    pub exact: bool,
+    /// Firing rules of the level.
+    pub by: Vec<String>,
+    /// Whether open rules force the level only together.
+    pub jointly: bool,
+    /// Whether every firing rule of the level cites guidance only.
+    pub guidance_only: bool,
+    /// The level by the burden of proof, if one.
+    pub decision: Option<String>,
+    /// The same as an interval.
+    pub decision_interval: [String; 2],
+    /// The level on the day, if one.
+    pub in_effect: Option<String>,
+    /// The same as an interval.
+    pub in_effect_interval: [String; 2],
+    /// First day of the classification.
+    pub applies_from: Option<String>,
+    /// The level on the canonical scale, if one.
+    pub canonical: Option<String>,
+}
+
+/// A citation.
+#[derive(Clone, Debug, Serialize)]
+pub struct Cite {
+    /// The instrument's identifier.
+    pub source: String,
+    /// Its name.
+    pub title: String,
+    /// The place.
+    pub locator: String,
+    /// Why it was not verified.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unchecked: Option<String>,
+}
+
+/// A stretch of days.
+#[derive(Clone, Debug, Serialize)]
+pub struct Applies {
+    /// First day.
+    pub from: Option<String>,
+    /// First day after it.
+    pub until: Option<String>,
+}
+
+/// A rule.
+#[derive(Clone, Debug, Serialize)]
+pub struct RuleReport {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// `fires`, `defeated`, `open`, `not_met`.
+    pub outcome: String,
+    /// For an open rule, what it can come to.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub can: Vec<String>,
+    /// Levels by scale.
+    pub assigns: BTreeMap<String, String>,
+    /// Addressees.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub binds: Vec<String>,
+    /// Provisions.
+    pub cites: Vec<Cite>,
+    /// Why it has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uncited: Option<String>,
+    /// Days.
+    pub applies: Applies,
+    /// Its outcome on the day asked for.
+    pub today: String,
+    /// What gave it this text.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub amended_by: Vec<String>,
+    /// Its condition.
+    pub because: Because,
+    /// What stands against it.
+    pub exceptions: Vec<ExceptionReport>,
+    /// Remarks of the rule's author.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+}
+
+/// What stands, or could stand, against a rule.
+#[derive(Clone, Debug, Serialize)]
+pub struct ExceptionReport {
+    /// Its id, or the label of the rule's own `unless`.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// `fires`, `open`, `not_met` or `defeated`.
+    pub outcome: String,
+    /// Who must show it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub burden_on: Option<String>,
+    /// Provisions.
+    pub cites: Vec<Cite>,
+    /// Its condition.
+    pub because: Because,
+    /// What stands against it in turn.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<ExceptionReport>,
+}
+
+/// A condition with its values.
+#[derive(Clone, Debug, Serialize)]
+pub struct Because {
+    /// `all`, `any`, `not`, `count`, `fact`, `define`, `limb`, `reading`, `fires`, `defeated`,
+    /// `level`, `role`, `days`, `constant`.
+    pub op: String,
+    /// `true`, `false` or `unknown`.
+    pub value: String,
+    /// What it is about: a fact, define, label, rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Words: the question, the define's title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+    /// The test of a fact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub test: Option<String>,
+    /// The answer to a question.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Answer>,
+    /// Provisions of a limb.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cites: Vec<Cite>,
+    /// Its parts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub of: Vec<Because>,
+}
+
+/// An answer.
+#[derive(Clone, Debug, Serialize)]
+pub struct Answer {
+    /// In words.
+    pub words: String,
+    /// `given`, `not_asked`, `unknown`, `declined`, `assumed` or `not_applicable`.
+    pub state: String,
+    /// Evidence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<String>,
+    /// Who gave it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// Line in the description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+}
+
+/// A role.
+#[derive(Clone, Debug, Serialize)]
+pub struct RoleReport {
+    /// Its name.
+    pub id: String,
+    /// Its words.
+    pub title: String,
+    /// `true` or `unknown`.
+    pub value: String,
+    /// Provisions.
+    pub cites: Vec<Cite>,
+}
+
+/// An open question.
+#[derive(Clone, Debug, Serialize)]
+pub struct Open {
+    /// The fact.
+    pub fact: String,
+    /// The question.
+    pub ask: String,
+    /// Whether it applies for sure; otherwise another answer comes first.
+    pub applies: bool,
+    /// It can decide whether the regime governs the system.
+    pub scope: bool,
+    /// Levels between which it can decide, by scale.
+    pub could: BTreeMap<String, [String; 2]>,
+}
+
+/// Contested readings.
+#[derive(Clone, Debug, Serialize)]
+pub struct Readings {
+    /// Whether another choice of readings gives another result.
+    pub sensitive: bool,
+    /// Readings that could matter, with the one used.
+    pub used: BTreeMap<String, String>,
+    /// The smallest other choices that change the result.
+    pub alternatives: Vec<Alternative>,
+    /// Whether every combination was tried.
+    pub complete: bool,
+}
+
+/// Another choice of readings.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternative {
+    /// Interpretation and reading.
+    pub readings: BTreeMap<String, String>,
+    /// The verdict then.
+    pub scope: String,
+    /// Levels then, by scale.
+    pub scales: BTreeMap<String, [String; 2]>,
+}
+
+/// An assumption.
+#[derive(Clone, Debug, Serialize)]
+pub struct Assumption {
+    /// The fact.
+    pub fact: String,
+    /// What is assumed, in words.
+    pub assumed: String,
+    /// Levels without it, by scale.
+    pub could: BTreeMap<String, [String; 2]>,
+    /// The verdict without it.
+    pub scope: String,
+}
+
+/// A remark on the answers.
+#[derive(Clone, Debug, Serialize)]
+pub struct Note {
+    /// Its code.
+    pub code: String,
+    /// What it says.
+    pub message: String,
+    /// Facts that it is about.
+    pub facts: Vec<String>,
+}
+
+/// What changes next.
+#[derive(Clone, Debug, Serialize)]
+pub struct NextChange {
+    /// The day.
+    pub on: String,
+    /// What, in words.
+    pub what: String,
+}
+
+/// A finding with its place.
+#[derive(Clone, Debug, Serialize)]
+pub struct Finding {
+    /// Its code.
+    pub code: String,
+    /// `error`, `warning` or `note`.
+    pub severity: String,
+    /// What it says.
+    pub message: String,
+    /// How to mend it.
+    pub help: Option<String>,
+    /// The text.
+    pub source: String,
+    /// Line, from 1.
+    pub line: u32,
+    /// Column, from 1.
+    pub column: u32,
+    /// Further places.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Place>,
+}
+
+/// A place.
+#[derive(Clone, Debug, Serialize)]
+pub struct Place {
+    /// The text.
+    pub source: String,
+    /// Line, from 1.
+    pub line: u32,
+    /// Column, from 1.
+    pub column: u32,
+    /// What about it.
+    pub text: String,
+}
+
+/// A record that could not be read, in its place in a stream.
+#[derive(Clone, Debug, Serialize)]
+pub struct RejectedRecord {
+    /// The version of this shape.
+    pub report: u32,
+    /// What and where.
+    pub rejected: Rejected,
+}
+
+/// Why a record was rejected: the first problem, and all of them.
+#[derive(Clone, Debug, Serialize)]
+pub struct Rejected {
+    /// The file.
+    pub source: String,
+    /// Its position in the file, from 1.
+    pub record: usize,
+    /// Line of the first problem.
+    pub line: u32,
+    /// Column of the first problem.
+    pub column: u32,
+    /// Its code.
+    pub code: String,
+    /// What it says.
+    pub message: String,
+    /// All problems.
+    pub problems: Vec<Finding>,
+}

@@ -1,0 +1,112 @@
+//! Every bundled pack is clean, in canonical form, and passes the tests beside its rules.
+
+use solon::diagnostic::Severity;
+use solon::pack::{self, Bundled, Loaded};
+use solon::program::ProvisionKind;
+
+use crate::generated::{pack_folders, texts};
+
+fn loaded() -> Vec<(String, Loaded)> {
+    pack_folders()
+        .iter()
+        .map(|folder| {
+            let pack = texts(folder);
+            let find = |id: &str| pack::find_bundled(id).map(Bundled::text);
+            (pack.folder.clone(), pack::load(&pack, &find, true))
+        })
+        .collect()
+}
+
+#[test]
+fn packs_are_clean() {
+    for (folder, loaded) in loaded() {
+        let found: Vec<String> = loaded
+            .diagnostics
+            .iter()
+            .filter(|d| d.severity > Severity::Note)
+            .map(|d| format!("{} {}", d.code.info().id, d.message))
+            .collect();
+        assert!(found.is_empty(), "{folder}:\n{}", found.join("\n"));
+    }
+}
+
+#[test]
+fn tests_beside_the_rules_pass() {
+    for (folder, loaded) in loaded() {
+        let mut failures = Vec::new();
+        for trial in solon::trial::run(&loaded.program) {
+            for f in trial.failures {
+                failures.push(format!(
+                    "{}:{} {}\n    {}\n    found: {}",
+                    trial.file, f.line, trial.name, f.expected, f.found
+                ));
+            }
+            for f in trial.done {
+                failures.push(format!("{}:{}: delete `todo`: {}", trial.file, f.line, f.expected));
+            }
+        }
+        assert!(failures.is_empty(), "{folder}:\n{}", failures.join("\n"));
+    }
+}
+
+/// A rule that no test mentions is a rule that nobody has tried.
+#[test]
+fn every_rule_and_exception_is_named_by_a_test() {
+    for (folder, loaded) in loaded() {
+        let mentioned: Vec<&str> = loaded
+            .program
+            .tests
+            .iter()
+            .flat_map(|t| &t.expects)
+            .map(|e| e.text.as_str())
+            .collect();
+        let missing: Vec<&str> = loaded
+            .program
+            .provisions
+            .iter()
+            .filter(|p| {
+                !mentioned
+                    .iter()
+                    .any(|m| m.split([' ', ',']).any(|w| w == p.id))
+            })
+            .map(|p| p.id.as_str())
+            .collect();
+        assert!(missing.is_empty(), "{folder}: no test names {}", missing.join(", "));
+    }
+}
+
+#[test]
+fn the_bundled_regime_has_its_tests() {
+    let (_, regime) = loaded()
+        .into_iter()
+        .find(|(f, _)| f.ends_with(pack::DEFAULT))
+        .unwrap();
+    assert!(regime.program.tests.len() >= 250);
+    assert!(
+        regime
+            .program
+            .provisions
+            .iter()
+            .any(|p| p.kind != ProvisionKind::Rule)
+    );
+}
+
+/// Formatting is checked on the files themselves.
+#[test]
+fn rule_files_are_in_canonical_form() {
+    for folder in pack_folders() {
+        for (path, text) in texts(&folder).files {
+            let source = solon::source::Source::new(
+                solon::source::SourceId(0),
+                path.as_str(),
+                text.as_str(),
+            );
+            let (file, found) = solon::syntax::parse(&source);
+            assert!(found.is_empty(), "{path} does not parse");
+            assert!(
+                solon::syntax::print(&file) == text,
+                "{path} is not in canonical form; run `solon fmt`"
+            );
+        }
+    }
+}
