@@ -5,10 +5,10 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::program::{Cond, FactId, InstrumentId, Predicate, ProvisionKind};
 use crate::syntax::ast::Word;
 
-/// How places in a law begin.
+/// How places in a law begin, whatever the case.
 const HEADS: &[&str] = &[
-    "Art.", "Arts", "Article", "Annex", "rec.", "recs", "recital", "Chapter", "Section", "para.",
-    "paras", "point", "points", "§", "§§", "Table", "title", "sentence",
+    "art.", "arts", "article", "annex", "rec.", "recs", "recital", "recitals", "chapter",
+    "section", "para.", "paras", "paras.", "point", "points", "§", "§§", "table",
 ];
 
 impl Checker {
@@ -29,7 +29,7 @@ impl Checker {
             w.starts_with(|c: char| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X' | 'L'))
                 || w.len() == 1
         });
-        if !HEADS.contains(&head) || !number {
+        if !HEADS.contains(&head.to_lowercase().as_str()) || !number {
             self.report(
                 Diagnostic::new(
                     Code::LocatorForm,
@@ -48,6 +48,10 @@ impl Checker {
     }
 
     fn unreachable_levels(&mut self) {
+        // A vocabulary has no rules at all.
+        if self.program.provisions.is_empty() {
+            return;
+        }
         let mut found = Vec::new();
         for (i, scale) in self.program.scales.iter().enumerate() {
             for (l, level) in scale.levels.iter().enumerate().skip(1) {

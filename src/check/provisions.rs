@@ -669,7 +669,14 @@ impl Checker {
                 self.cites(cites);
                 let windows = (!applies.is_empty()).then(|| self.windows(applies));
                 let cond = body.as_ref().map(|b| self.cond(b));
-                if !self.places.clauses.contains_key(&clause.text) {
+                // A label alone means the clause of the only, or first, scope.
+                let full = match self.program.scopes.first() {
+                    Some(scope) if !clause.text.contains('.') => {
+                        format!("{}.{}", scope.name, clause.text)
+                    }
+                    _ => clause.text.clone(),
+                };
+                if !self.places.clauses.contains_key(&full) {
                     let known: Vec<String> = self.places.clauses.keys().cloned().collect();
                     self.unknown(
                         Code::AmendmentTarget,
@@ -679,7 +686,7 @@ impl Checker {
                     );
                     return;
                 }
-                let op = Operation::Scope(clause.text.clone(), windows, cond);
+                let op = Operation::Scope(full, windows, cond);
                 self.operation(id, op, clause.span);
             }
             Amend::Provisions(patterns, clauses) => {

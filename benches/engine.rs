@@ -1,0 +1,48 @@
+//! What the steps of the main job cost, measured in one run so that they can be compared:
+//! reading and checking the bundled regime, consulting its law, reading a description, evaluating.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark")]
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use solon::eval::{Query, evaluate, summary};
+use solon::facts::{Format, read};
+use solon::pack::{self, Bundled, Loaded};
+use solon::program::LawView;
+
+fn load(tests: bool) -> Loaded {
+    let find = |id: &str| pack::find_bundled(id).map(Bundled::text);
+    pack::load(&pack::find_bundled(pack::DEFAULT).unwrap().text(), &find, tests)
+}
+
+fn engine(c: &mut Criterion) {
+    c.bench_function("load the bundled regime", |b| b.iter(|| load(false)));
+    c.bench_function("load it with its tests", |b| b.iter(|| load(true)));
+    let loaded = load(false);
+    let program = &loaded.program;
+    let view = LawView::default();
+    c.bench_function("consult the law", |b| b.iter(|| program.consult(&view)));
+    let law = program.consult(&view).unwrap();
+    let query = Query {
+        on: "2026-11-24".parse().unwrap(),
+        readings: Vec::new(),
+    };
+    for (name, text) in [
+        ("decided", include_str!("../examples/cv-ranker.yaml")),
+        ("open", include_str!("../examples/benefits-triage.yaml")),
+    ] {
+        let read = || {
+            read(program, &|_| None, name, text, Format::Yaml, &|_| Err(String::new()))
+        };
+        c.bench_function(&format!("read a description ({name})"), |b| b.iter(read));
+        let records = read();
+        let facts = &records[0].outcome.as_ref().unwrap().facts;
+        c.bench_function(&format!("evaluate ({name})"), |b| {
+            b.iter(|| evaluate(program, &law, facts, &query));
+        });
+        c.bench_function(&format!("levels alone ({name})"), |b| {
+            b.iter(|| summary(program, &law, facts, &query));
+        });
+    }
+}
+
+criterion_group!(benches, engine);
+criterion_main!(benches);
