@@ -1,5 +1,10 @@
 //! The command line: the only place with files, environment, clock and terminal.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "files, environment and clock are read here, so that the engine need not"
+)]
+
 use std::io::Write as _;
 use std::process::ExitCode;
 

@@ -29,10 +29,6 @@
 //! assert!(risk.decided());
 //! assert_eq!(risk.applies_from.unwrap().to_string(), "2027-12-02");
 //! ```
-#![cfg_attr(
-    not(feature = "cli"),
-    deny(clippy::disallowed_methods)
-)]
 
 pub mod check;
 pub mod diagnostic;

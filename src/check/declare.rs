@@ -59,16 +59,17 @@ impl Checker {
                 });
             }
             ItemKind::Define { name, .. } => {
-                if self.symbol(name, Symbol::Define) {
-                    self.program.defines.push(Define {
-                        name: name.text.clone(),
-                        title: Text::default(),
-                        cites: Vec::new(),
-                        body: DefineBody::Cond(Cond::Or(Vec::new())),
-                        inserted_by,
-                    });
-                    self.places.defines.push(name.span);
+                if !self.symbol(name, Symbol::Define) {
+                    return;
                 }
+                self.program.defines.push(Define {
+                    name: name.text.clone(),
+                    title: Text::default(),
+                    cites: Vec::new(),
+                    body: DefineBody::Cond(Cond::Or(Vec::new())),
+                    inserted_by,
+                });
+                self.places.defines.push(name.span);
             }
             ItemKind::Rule(id, _) => self.declare_provision(id, ProvisionKind::Rule, inserted_by),
             ItemKind::Exception(id, ..) => {
@@ -76,15 +77,16 @@ impl Checker {
                 self.declare_provision(id, kind, inserted_by);
             }
             ItemKind::Role(name, _) => {
-                if self.symbol(name, Symbol::Role) {
-                    self.program.roles.push(Role {
-                        name: name.text.clone(),
-                        title: Text::default(),
-                        cites: Vec::new(),
-                        when: Cond::Or(Vec::new()),
-                        unless: Vec::new(),
-                    });
+                if !self.symbol(name, Symbol::Role) {
+                    return;
                 }
+                self.program.roles.push(Role {
+                    name: name.text.clone(),
+                    title: Text::default(),
+                    cites: Vec::new(),
+                    when: Cond::Or(Vec::new()),
+                    unless: Vec::new(),
+                });
             }
             ItemKind::Scope { name, clauses, .. } => {
                 let scope = name.as_ref().map_or("scope", |n| n.text.as_str()).to_owned();

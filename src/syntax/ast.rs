@@ -380,6 +380,7 @@ pub enum Status {
 
 /// What an amendment does to existing provisions.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "its item boxes it")]
 pub enum Amend {
     /// A new body of a define.
     Define(Word, Vec<Cite>, DefineBody),
