@@ -5,6 +5,15 @@ use jiff::civil::Date;
 
 use crate::program::{FactId, FactType, Given, Members, Number, Program, Test};
 
+pub use read::{Description, Format, Record, read};
+
+mod json;
+mod node;
+mod read;
+mod toml;
+mod values;
+mod yaml;
+
 /// A bound and whether it belongs to the range itself.
 pub type Bound<T> = Option<(T, bool)>;
 

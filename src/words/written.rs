@@ -1,0 +1,255 @@
+//! Conditions in the rule language, as an author could have written them. `implies` comes back as
+//! `not … or …`, and `within` as whichever of its two forms is shorter.
+
+use super::{by_group, exactly};
+use crate::program::{
+    Citation, Compare, Cond, DefineId, FactId, FactType, Limb, Members, PatternSet, Predicate,
+    Program,
+};
+
+/// How tightly a text binds, from loosely to tightly.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Bind {
+    Limbs,
+    Junction,
+    Tight,
+}
+
+/// A condition in the rule language, on one line.
+#[must_use]
+pub fn written(program: &Program, cond: &Cond) -> String {
+    Writer { program }.cond(cond).0
+}
+
+/// A condition in the rule language; labelled limbs stand on lines of their own.
+#[must_use]
+pub fn written_lines(program: &Program, cond: &Cond) -> Vec<String> {
+    let writer = Writer { program };
+    match cond {
+        Cond::Limbs { all, limbs } => {
+            let head = if *all { "all of" } else { "any of" };
+            let lines = limbs.iter().map(|l| format!("  {}", writer.limb(l)));
+            std::iter::once(head.to_owned()).chain(lines).collect()
+        }
+        _ => vec![writer.cond(cond).0],
+    }
+}
+
+struct Writer<'a> {
+    program: &'a Program,
+}
+
+impl Writer<'_> {
+    fn cond(&self, cond: &Cond) -> (String, Bind) {
+        match cond {
+            Cond::And(v) => match (exactly(v), v.as_slice()) {
+                (Some((s, l)), _) => {
+                    let (scale, level) = self.level(s, l);
+                    (format!("{scale} is {level}"), Bind::Tight)
+                }
+                (None, []) => ("always".to_owned(), Bind::Tight),
+                (None, [only]) => self.cond(only),
+                _ => (self.joined(v, " and "), Bind::Junction),
+            },
+            Cond::Or(v) => match v.as_slice() {
+                [] => ("never".to_owned(), Bind::Tight),
+                [only] => self.cond(only),
+                _ => (self.joined(v, " or "), Bind::Junction),
+            },
+            Cond::Not(inner) => (self.contrary(inner), Bind::Tight),
+            Cond::Limbs { all, limbs } => {
+                let head = if *all { "all of" } else { "any of" };
+                let parts: Vec<String> = limbs.iter().map(|l| self.limb(l)).collect();
+                (format!("{head} {}", parts.join(" ")), Bind::Limbs)
+            }
+            Cond::Counted { exactly, n, of } => {
+                let head = if *exactly { "exactly" } else { "at least" };
+                let parts: Vec<String> = of.iter().map(|c| self.cond(c).0).collect();
+                (format!("{head} {n} of {{ {} }}", parts.join(", ")), Bind::Tight)
+            }
+            Cond::Fact(f, p) => (self.test(*f, p), Bind::Tight),
+            Cond::Constant(f, c, d) => {
+                let right = self.define(*d);
+                (self.compared(*f, *c, &right), Bind::Tight)
+            }
+            Cond::Define(d) => (self.define(*d), Bind::Tight),
+            Cond::Reading(i) => {
+                let name = self.program.interpretations.get(i.index()).map_or("", |i| i.name.as_str());
+                (format!("reading {name}"), Bind::Tight)
+            }
+            Cond::Fires(p) => (format!("fires {}", set(p)), Bind::Tight),
+            Cond::Defeated(p, by) => {
+                let label = by.label.as_ref().map_or_else(String::new, |l| format!("/{l}"));
+                (format!("defeated {} by {}{label}", set(p), by.id), Bind::Tight)
+            }
+            Cond::AtLeast(s, l) => {
+                let (scale, level) = self.level(*s, *l);
+                (format!("{scale} at least {level}"), Bind::Tight)
+            }
+            Cond::Role(r) => {
+                let name = self.program.roles.get(r.index()).map_or("", |r| r.name.as_str());
+                (name.to_owned(), Bind::Tight)
+            }
+        }
+    }
+
+    /// Inside a junction everything that is not tight stands in brackets.
+    fn joined(&self, parts: &[Cond], by: &str) -> String {
+        let parts: Vec<String> = parts.iter().map(|c| self.tight(c)).collect();
+        parts.join(by)
+    }
+
+    fn tight(&self, cond: &Cond) -> String {
+        match self.cond(cond) {
+            (text, Bind::Tight) => text,
+            (text, _) => format!("({text})"),
+        }
+    }
+
+    fn contrary(&self, cond: &Cond) -> String {
+        if let Cond::Fact(f, p) = cond {
+            let name = self.fact(*f);
+            match p {
+                Predicate::HasAny(m) => {
+                    let all = Members::all(self.program.values(*f).len());
+                    let rest = all.minus(*m);
+                    return if m.len() * 2 > all.len() && !rest.is_empty() {
+                        format!("{name} within {}", self.members(*f, rest))
+                    } else {
+                        format!("{name} has none of {}", self.members(*f, *m))
+                    };
+                }
+                Predicate::Is(m) if m.len() == 1 => {
+                    return format!("{name} is not {}", self.names(*f, *m));
+                }
+                Predicate::Count(1) => return format!("{name} is empty"),
+                _ => {}
+            }
+        }
+        format!("not {}", self.tight(cond))
+    }
+
+    fn limb(&self, limb: &Limb) -> String {
+        let mut out = limb.label.clone();
+        out.push_str(&self.cites(&limb.cites));
+        if let Some(who) = &limb.burden {
+            out.push_str(&format!(" burden on {who}"));
+        }
+        // Limbs inside a limb would swallow the limbs that follow.
+        let body = match self.cond(&limb.cond) {
+            (text, Bind::Limbs) => format!("({text})"),
+            (text, _) => text,
+        };
+        format!("{out} : {body}")
+    }
+
+    fn cites(&self, cites: &[Citation]) -> String {
+        let places: Vec<String> = cites
+            .iter()
+            .map(|c| {
+                let name = self
+                    .program
+                    .instruments
+                    .get(c.instrument.index())
+                    .map_or("", |i| i.name.as_str());
+                format!("{name} \"{}\"", c.place)
+            })
+            .collect();
+        if places.is_empty() {
+            String::new()
+        } else {
+            format!(" cites {}", places.join(", "))
+        }
+    }
+
+    fn fact(&self, id: FactId) -> &str {
+        self.program.facts.get(id.index()).map_or("", |f| f.name.as_str())
+    }
+
+    fn define(&self, id: DefineId) -> String {
+        self.program.defines.get(id.index()).map_or_else(String::new, |d| d.name.clone())
+    }
+
+    fn level(&self, scale: crate::program::ScaleId, level: usize) -> (String, String) {
+        self.program.scales.get(scale.index()).map_or_else(Default::default, |s| {
+            (s.name.clone(), s.levels.get(level).cloned().unwrap_or_default())
+        })
+    }
+
+    /// Names of whole groups, then of single values.
+    fn names(&self, fact: FactId, members: Members) -> String {
+        let (groups, rest) = by_group(self.program, fact, members);
+        let Some(list) = self.program.list(fact) else {
+            return String::new();
+        };
+        let mut out: Vec<&str> = groups
+            .iter()
+            .filter_map(|g| list.groups.get(*g))
+            .map(|g| g.name.as_str())
+            .collect();
+        out.extend(rest.iter().filter_map(|i| list.values.get(i)).map(|v| v.name.as_str()));
+        out.join(", ")
+    }
+
+    fn members(&self, fact: FactId, members: Members) -> String {
+        format!("{{ {} }}", self.names(fact, members))
+    }
+
+    fn test(&self, fact: FactId, predicate: &Predicate) -> String {
+        let name = self.fact(fact);
+        match predicate {
+            Predicate::True => name.to_owned(),
+            Predicate::Is(m) if m.len() == 1 => format!("{name} is {}", self.names(fact, *m)),
+            Predicate::Is(m) => format!("{name} in {}", self.members(fact, *m)),
+            Predicate::HasAny(m) if m.len() == 1 => format!("{name} has {}", self.names(fact, *m)),
+            Predicate::HasAny(m) => format!("{name} has any of {}", self.members(fact, *m)),
+            Predicate::HasAll(m) => format!("{name} has all of {}", self.members(fact, *m)),
+            Predicate::HasOnly(m) => format!("{name} has only {}", self.members(fact, *m)),
+            Predicate::Count(1) => format!("{name} is not empty"),
+            Predicate::Count(n) => format!("count {name} at least {n}"),
+            Predicate::Number(c, n) => {
+                let unit = match self.program.facts.get(fact.index()).map(|f| &f.ty) {
+                    // A unit in quotes cannot follow a number.
+                    Some(FactType::Number { unit: Some(u), .. })
+                        if u.starts_with(|c: char| c.is_ascii_uppercase()) =>
+                    {
+                        format!(" {u}")
+                    }
+                    _ => String::new(),
+                };
+                self.compared(fact, *c, &format!("{n}{unit}"))
+            }
+            Predicate::Day(c, d) => self.compared(fact, *c, &d.to_string()),
+        }
+    }
+
+    fn compared(&self, fact: FactId, compare: Compare, right: &str) -> String {
+        let day = matches!(
+            self.program.facts.get(fact.index()).map(|f| &f.ty),
+            Some(FactType::Date)
+        );
+        let how = match (compare, day) {
+            (Compare::Ge, false) => "at least",
+            (Compare::Gt, false) => "more than",
+            (Compare::Le, false) => "at most",
+            (Compare::Lt, false) => "less than",
+            (Compare::Ge, true) => "on or after",
+            (Compare::Gt, true) => "after",
+            (Compare::Le, true) => "on or before",
+            (Compare::Lt, true) => "before",
+        };
+        format!("{} {how} {right}", self.fact(fact))
+    }
+}
+
+fn set(patterns: &PatternSet) -> String {
+    let mut out = patterns.include.join(", ");
+    if !patterns.except.is_empty() {
+        out.push_str(" except ");
+        out.push_str(&patterns.except.join(", "));
+    }
+    if patterns.include.len() > 1 || !patterns.except.is_empty() {
+        out = format!("{{ {out} }}");
+    }
+    out
+}
