@@ -361,7 +361,7 @@ fn summary(rows: &[[String; 4]]) -> String {
             .unwrap_or(0)
             .min(most)
     };
-    let (a, b, c) = (widest(0, 34), widest(1, 26), widest(2, 10));
+    let (a, b, c) = (widest(0, 30), widest(1, 34), widest(2, 10));
     let mut out = String::new();
     for [system, level, from, why] in rows {
         let line = format!(
@@ -459,7 +459,11 @@ fn row(full: &report::Report, results: &[report::Result<'_>], lang: &str) -> [St
             "out" => why.extend(regime.scope.by.iter().cloned()),
             _ => {}
         }
-        for scale in regime.scales.values() {
+        for (name, scale) in &regime.scales {
+            // A level outside the overall view is told beside it.
+            if scale.canonical.is_none() && scale.decided && !scale.by.is_empty() {
+                level.push_str(&format!(" + {}", scale_words(results, name, &scale.lower, lang)));
+            }
             why.extend(scale.by.iter().cloned());
             if from.is_empty()
                 && let Some(day) = &scale.applies_from
@@ -480,6 +484,20 @@ fn row(full: &report::Report, results: &[report::Result<'_>], lang: &str) -> [St
         full.system.name.clone()
     };
     [name, level, from, why.join(", ")]
+}
+
+/// The words of a level.
+fn scale_words(results: &[report::Result<'_>], scale: &str, level: &str, lang: &str) -> String {
+    results
+        .iter()
+        .flat_map(|r| &r.program.scales)
+        .find(|s| s.name == scale)
+        .and_then(|s| {
+            let i = s.levels.iter().position(|l| l == level)?;
+            let words = s.words.get(i)?.get(lang);
+            (!words.is_empty()).then(|| words.to_owned())
+        })
+        .unwrap_or_else(|| level.to_owned())
 }
 
 /// Whether some scale reaches, or may reach, a level.

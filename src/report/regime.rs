@@ -318,7 +318,7 @@ impl<'a> Names<'a> {
             if let Some(clause) = clause
                 && matches!(clause.effect, ScopeEffect::Partial { .. })
                 && c.value == Tri::Unknown
-                && scope.verdict != Verdict::Out
+                && matches!(scope.verdict, Verdict::In | Verdict::Partial)
             {
                 notes.push(format!(
                     "{}: {}",

@@ -164,16 +164,22 @@ impl Writer<'_> {
             self.line(note, 0, 2);
         }
         let program = self.program;
-        for (i, scale) in program.scales.iter().enumerate() {
-            let Some(s) = r.scales.get(&scale.name) else {
+        let bottom = |scale: &crate::program::Scale| {
+            let upper = r.scales.get(&scale.name).map(|s| &s.upper);
+            upper.is_none_or(|u| scale.levels.first() == Some(u))
+        };
+        // What is above its bottom comes first; a further scale at its bottom says nothing new.
+        let mut order: Vec<usize> = (0..program.scales.len()).collect();
+        order.sort_by_key(|i| program.scales.get(*i).is_none_or(bottom));
+        for i in order {
+            let Some(scale) = program.scales.get(i) else {
                 continue;
             };
-            let bottom = scale.levels.first().is_some_and(|b| *b == s.upper);
-            // A further scale at its bottom says nothing new.
-            if i > 0 && bottom {
-                continue;
+            if let Some(s) = r.scales.get(&scale.name)
+                && (i == 0 || !bottom(scale))
+            {
+                self.scale_line(i, &scale.name, s);
             }
-            self.scale_line(i, &scale.name, s);
         }
     }
 
@@ -274,11 +280,25 @@ impl Writer<'_> {
             return;
         }
         heading(self.out, title);
-        // With many open rules the questions say more than the rules.
-        let brief = outcome == "open" && rules.len() > 6;
+        // The gravest first; with several open rules the questions below say more than the rules.
+        let mut rules = rules;
+        rules.sort_by_key(|r| std::cmp::Reverse(self.height(r)));
+        let brief = outcome == "open" && rules.len() > 2;
         for rule in rules {
             self.rule(rule, brief);
         }
+    }
+
+    /// The highest level that a rule gives, on the scale's own count.
+    fn height(&self, rule: &RuleReport) -> usize {
+        rule.assigns
+            .iter()
+            .filter_map(|(s, l)| {
+                let scale = self.program.scales.iter().find(|x| x.name == *s)?;
+                scale.levels.iter().position(|x| x == l)
+            })
+            .max()
+            .unwrap_or(0)
     }
 
     fn rule(&mut self, rule: &RuleReport, brief: bool) {
@@ -319,6 +339,11 @@ impl Writer<'_> {
         }
         self.decisive_of(rule);
         for e in &rule.exceptions {
+            // A partial exclusion from the scope that plays no part is not worth a line.
+            let scope = self.program.scopes.iter().flat_map(|s| &s.clauses);
+            if e.outcome == "not_met" && scope.clone().any(|c| c.id == e.id) {
+                continue;
+            }
             self.exception(e, 6);
         }
         for note in &rule.notes {
@@ -355,78 +380,114 @@ impl Writer<'_> {
     }
 
     fn because(&mut self, b: &Because, indent: usize, negated: bool) {
-        let mark = Self::mark(&b.value);
         match b.op.as_str() {
-            "fact" => {
-                let words = b.words.clone().unwrap_or_default();
-                let answer = b.answer.as_ref();
-                let given = answer.map(|a| a.words.clone()).unwrap_or_default();
-                let not = if negated { self.say("not: ", "非：") } else { "" };
-                let text = format!("{mark} {not}{words}");
-                self.line(&text, indent, indent + 4);
-                let name = b.name.as_deref().unwrap_or("");
-                let text = format!("{name}: {given}");
-                self.line(&text, indent + 4, indent + 6);
-                if let Some(a) = answer {
-                    let mut story = Vec::new();
-                    if a.state == "assumed" {
-                        story.push(self.say("assumed", "假定").to_owned());
-                    }
-                    if let Some(e) = &a.evidence {
-                        story.push(format!("{}: {e}", self.say("evidence", "证据")));
-                    }
-                    if let Some(by) = &a.by {
-                        story.push(format!("{}: {by}", self.say("by", "提供者")));
-                    }
-                    if !story.is_empty() {
-                        self.line(&story.join(" · "), indent + 4, indent + 6);
-                    }
-                }
-            }
+            "fact" => self.fact(b, indent, negated, true),
             "days" | "constant" => {}
             "not" => {
                 for part in &b.of {
                     self.because(part, indent, !negated);
                 }
             }
-            "all" | "any" | "count" => {
-                for part in &b.of {
-                    self.because(part, indent, negated);
+            "all" | "any" | "count" => self.parts(&b.of, indent, negated),
+            _ => self.named(b, indent, negated),
+        }
+    }
+
+    /// Parts one after another; the same question in the same light stands once.
+    fn parts(&mut self, parts: &[Because], indent: usize, negated: bool) {
+        let mut seen: Vec<(&str, &str)> = Vec::new();
+        for part in parts {
+            if part.op == "fact" {
+                let key = (part.name.as_deref().unwrap_or(""), part.value.as_str());
+                if seen.contains(&key) {
+                    continue;
+                }
+                seen.push(key);
+            }
+            self.because(part, indent, negated);
+        }
+    }
+
+    /// A question with its answer; the question is left out where a name stands above it.
+    fn fact(&mut self, b: &Because, indent: usize, negated: bool, question: bool) {
+        let answer = b.answer.as_ref();
+        let given = answer.map(|a| a.words.clone()).unwrap_or_default();
+        let name = b.name.as_deref().unwrap_or("");
+        let not = if negated { self.say("not: ", "非：") } else { "" };
+        if question {
+            let words = b.words.clone().unwrap_or_default();
+            let text = format!("{} {not}{words}", Self::mark(&b.value));
+            self.line(&text, indent, indent + 4);
+            let text = format!("{name}: {given}");
+            self.line(&text, indent + 4, indent + 6);
+        } else {
+            let text = format!("{not}{name}: {given}");
+            self.line(&text, indent + 4, indent + 6);
+        }
+        let Some(a) = answer else { return };
+        let mut story = Vec::new();
+        if a.state == "assumed" {
+            story.push(self.say("assumed", "假定").to_owned());
+        }
+        if let Some(e) = &a.evidence {
+            story.push(format!("{}: {e}", self.say("evidence", "证据")));
+        }
+        if let Some(by) = &a.by {
+            story.push(format!("{}: {by}", self.say("by", "提供者")));
+        }
+        if !story.is_empty() {
+            self.line(&story.join(" · "), indent + 4, indent + 6);
+        }
+    }
+
+    /// A named part. A name that only holds another name, or one question, shares its line.
+    fn named(&mut self, b: &Because, indent: usize, negated: bool) {
+        let mut names = vec![self.name_of(b)];
+        let mut cites: Vec<&str> = Vec::new();
+        let mut inner = b;
+        loop {
+            for c in &inner.cites {
+                if !cites.contains(&c.locator.as_str()) {
+                    cites.push(&c.locator);
                 }
             }
-            _ => {
-                let places: Vec<&str> = b.cites.iter().map(|c| c.locator.as_str()).collect();
-                let places = if places.is_empty() {
-                    String::new()
-                } else {
-                    format!(" ({})", places.join(", "))
-                };
-                let name = match (b.op.as_str(), &b.words) {
-                    ("define", Some(words)) => words.clone(),
-                    ("reading", Some(reading)) => format!(
-                        "{} {} = {reading}",
-                        self.say("reading", "解释"),
-                        b.name.as_deref().unwrap_or("")
-                    ),
-                    ("level", Some(level)) => format!(
-                        "{} ≥ {level}",
-                        b.name.as_deref().unwrap_or("")
-                    ),
-                    ("fires", _) => format!(
-                        "{} {}",
-                        b.name.as_deref().unwrap_or(""),
-                        self.say("applies", "适用")
-                    ),
-                    ("limb", _) => format!("({})", b.name.as_deref().unwrap_or("").replace('_', " ")),
-                    _ => b.name.clone().unwrap_or_default(),
-                };
-                let not = if negated { self.say("not: ", "非：") } else { "" };
-                let text = format!("{mark} {not}{name}{places}");
-                self.line(&text, indent, indent + 4);
-                for part in &b.of {
-                    self.because(part, indent + 4, false);
+            match inner.of.as_slice() {
+                [only] if !matches!(only.op.as_str(), "fact" | "all" | "any" | "not" | "count" | "days" | "constant") => {
+                    inner = only;
+                    names.push(self.name_of(only));
                 }
+                _ => break,
             }
+        }
+        let places = if cites.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", cites.join(", "))
+        };
+        let not = if negated { self.say("not: ", "非：") } else { "" };
+        let text = format!("{} {not}{}{places}", Self::mark(&b.value), names.join(" › "));
+        self.line(&text, indent, indent + 4);
+        match inner.of.as_slice() {
+            [only] if only.op == "fact" => self.fact(only, indent, false, false),
+            [only] if only.op == "not" && only.of.len() == 1 => match only.of.first() {
+                Some(fact) if fact.op == "fact" => self.fact(fact, indent, true, false),
+                _ => self.because(only, indent + 4, false),
+            },
+            parts => self.parts(parts, indent + 4, false),
+        }
+    }
+
+    fn name_of(&self, b: &Because) -> String {
+        let name = b.name.as_deref().unwrap_or("");
+        match (b.op.as_str(), &b.words) {
+            ("define", Some(words)) => words.clone(),
+            ("reading", Some(reading)) => {
+                format!("{} {name} = {reading}", self.say("reading", "解释"))
+            }
+            ("level", Some(level)) => format!("{name} ≥ {level}"),
+            ("fires", _) => format!("{name} {}", self.say("applies", "适用")),
+            ("limb", _) => name.replace('_', " "),
+            _ => name.to_owned(),
         }
     }
 
@@ -435,7 +496,7 @@ impl Writer<'_> {
             "fires" => self.say("stands against it", "排除本规则"),
             "defeated" => self.say("would stand against it, but is itself set aside", "本可排除，但其自身被排除"),
             "open" => self.say("may stand against it", "可能排除本规则"),
-            _ => self.say("does not stand against it", "不成立"),
+            _ => self.say("not established", "不成立"),
         };
         let places: Vec<&str> = e.cites.iter().map(|c| c.locator.as_str()).collect();
         let places = if places.is_empty() {
@@ -457,6 +518,12 @@ impl Writer<'_> {
         );
         self.line(&text, indent, indent + 4);
         match e.outcome.as_str() {
+            // The line above has said the label already.
+            "fires" | "open" if e.because.op == "limb" => {
+                for part in &e.because.of {
+                    self.pruned(part, indent + 4);
+                }
+            }
             "fires" | "open" => self.pruned(&e.because, indent + 4),
             "defeated" => {
                 for inner in &e.exceptions {
