@@ -110,7 +110,7 @@ pub(crate) fn run(o: &Options) -> Run {
 }
 
 /// The clock is read here and nowhere else.
-fn today() -> Date {
+pub(super) fn today() -> Date {
     let seconds = std::time::SystemTime::now()
         .duration_since(std::time::UNIX_EPOCH)
         .map_or(0, |d| i64::try_from(d.as_secs()).unwrap_or(0));

@@ -1,0 +1,734 @@
+//! The canonical form of each item.
+
+use super::ast::{
+    Amend, Applies, Cite, Clauses, DefineBody, Expect, Expectation, Fact, FactType, Given,
+    ItemKind, LevelTest, ScopeClause, ScopeKind, Status, TestItem, Texts, Unless, Value,
+    ValueEntry, ValueList, Word,
+};
+use super::layout::Page;
+use super::print::{
+    below, braces, cites, commas, cond, defeater, expr, free, literal, patterns, quoted, texts, title,
+    word,
+};
+use crate::source::Span;
+
+/// The first place of texts, for the comments in front of them.
+fn place(t: &Texts) -> u32 {
+    t.0.first().map_or(0, |(l, _)| l.span.start)
+}
+
+fn cite_place(c: &[Cite]) -> u32 {
+    c.first().map_or(0, |c| c.source.span.start)
+}
+
+/// `head en "…" zh "…"`, each language on its own line when they do not share one.
+fn text_clause(page: &mut Page<'_>, at: u32, indent: usize, head: &[&str], parts: &[String]) {
+    let mut words: Vec<String> = head.iter().map(|h| word(h)).collect();
+    words.extend_from_slice(parts);
+    if Page::fits(indent, &words) || parts.len() < 2 {
+        page.line(at, indent, &words);
+        return;
+    }
+    page.line(at, indent, &head.iter().map(|h| word(h)).collect::<Vec<_>>());
+    for part in parts {
+        page.line(at, indent + 2, std::slice::from_ref(part));
+    }
+}
+
+fn cite_clause(page: &mut Page<'_>, indent: usize, list: &[Cite]) {
+    if !list.is_empty() {
+        page.line(cite_place(list), indent, &cites(list));
+    }
+}
+
+/// The first line of an item: its words and its title, which moves to lines of its own when long.
+fn head(page: &mut Page<'_>, at: u32, words: Vec<String>, heading: Option<&Texts>) {
+    let parts = heading.map(title).unwrap_or_default();
+    let mut all = words.clone();
+    all.extend(parts.iter().cloned());
+    if Page::fits(0, &all) || parts.is_empty() {
+        page.line(at, 0, &all);
+        return;
+    }
+    let mut first = words;
+    let mut rest = parts.into_iter();
+    // The first words stay on the line where they can.
+    if let Some(part) = rest.next() {
+        first.push(part);
+    }
+    page.line(at, 0, &first);
+    for part in rest {
+        page.line(at, 4, &[part]);
+    }
+}
+
+pub(super) fn item(page: &mut Page<'_>, kind: &ItemKind, at: u32) {
+    print(page, kind, at, "");
+}
+
+/// Prints an item; `prefix` is `insert ` inside an amendment.
+fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
+    let first = |keyword: &str, name: &str| vec![format!("{prefix}{keyword} {name}")];
+    match kind {
+        ItemKind::Pack {
+            id,
+            version,
+            title: heading,
+            uses,
+            review,
+        } => {
+            page.line(at, 0, &[format!("pack {} version {}", id.text, quoted(version))]);
+            if let Some(t) = heading {
+                text_clause(page, place(t), 2, &["title"], &texts(t));
+            }
+            if let Some(w) = uses.first() {
+                let mut words = vec![word("uses")];
+                words.extend(commas(uses));
+                page.line(w.span.start, 2, &words);
+            }
+            if let Some(d) = review {
+                page.line(d.span.start, 2, &[format!("review by {}", d.text)]);
+            }
+        }
+        ItemKind::Source {
+            name,
+            title: heading,
+            authority,
+            reference,
+            ids,
+        } => {
+            let mut words = vec![format!("source {} {}", name.text, quoted(heading))];
+            for (kind, id) in ids {
+                let plain = id
+                    .text
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || "_-:/.".contains(c))
+                    && !id.text.is_empty();
+                words.push(if plain {
+                    format!("{} {}", kind.text, id.text)
+                } else {
+                    format!("{} {}", kind.text, quoted(id))
+                });
+            }
+            if let Some(r) = reference {
+                words.push(format!("ref {}", quoted(r)));
+            }
+            if let Some(a) = authority {
+                words.push(format!("authority {}", a.text));
+            }
+            page.line(at, 0, &words);
+        }
+        ItemKind::Scale {
+            name,
+            levels,
+            canonical,
+            title: heading,
+            words,
+            maps,
+        } => {
+            let mut line = vec![format!("scale {}", name.text)];
+            for (i, l) in levels.iter().enumerate() {
+                line.push(if i == 0 { l.text.clone() } else { format!("< {}", l.text) });
+            }
+            page.line(at, 0, &line);
+            if *canonical {
+                page.line(0, 2, &[word("canonical")]);
+            }
+            if let Some(t) = heading {
+                text_clause(page, place(t), 2, &["title"], &texts(t));
+            }
+            for (level, t) in words {
+                text_clause(page, level.span.start, 2, &["level", &level.text], &texts(t));
+            }
+            if let Some((target, pairs)) = maps {
+                let mut line = vec![format!("maps to {}", target.text)];
+                for (i, (a, b)) in pairs.iter().enumerate() {
+                    let comma = if i + 1 < pairs.len() { "," } else { "" };
+                    let colon = if i == 0 { ": " } else { "" };
+                    line.push(format!("{colon}{} -> {}{comma}", a.text, b.text));
+                }
+                page.line(target.span.start, 2, &line);
+            }
+        }
+        ItemKind::Values { name, entries } => {
+            page.line(at, 0, &first("values", &name.text));
+            let mut indent = 2;
+            for entry in entries {
+                match entry {
+                    ValueEntry::Group(group, t) => {
+                        text_clause(page, group.span.start, 2, &["group", &group.text], &texts(t));
+                        indent = 4;
+                    }
+                    ValueEntry::Value(v) => value(page, indent, v),
+                }
+            }
+        }
+        ItemKind::Fact(fact) => print_fact(page, at, fact),
+        ItemKind::Define {
+            name,
+            title: heading,
+            cites: list,
+            body,
+        } => define(page, at, &first("define", &name.text), heading.as_ref(), list, body),
+        ItemKind::Constraint {
+            name,
+            cites: list,
+            expr: e,
+            warn,
+        } => {
+            let mut words = vec![format!("constraint {}", name.text)];
+            words.extend(cites(list));
+            words.push(word(":"));
+            page.line(at, 0, &words);
+            condition(page, e.span.start, 2, &[], e);
+            text_clause(page, place(warn), 2, &["warn"], &texts(warn));
+        }
+        ItemKind::Rule(id, clauses) => {
+            head(page, at, first("rule", &id.text), clauses.title.as_ref());
+            print_clauses(page, clauses);
+        }
+        ItemKind::Exception(id, target, clauses) => {
+            head(page, at, first("exception", &id.text), clauses.title.as_ref());
+            let mut words = vec![word("to")];
+            words.extend(patterns(target));
+            page.line(target.span.start, 2, &words);
+            print_clauses(page, clauses);
+        }
+        ItemKind::Role(name, clauses) => {
+            head(page, at, first("role", &name.text), clauses.title.as_ref());
+            print_clauses(page, clauses);
+        }
+        ItemKind::Scope {
+            name,
+            governs,
+            cites: list,
+            clauses,
+        } => {
+            let mut words = vec![match name {
+                Some(n) => format!("scope {} governs", n.text),
+                None => word("scope governs"),
+            }];
+            words.extend(commas(governs));
+            page.line(at, 0, &words);
+            cite_clause(page, 2, list);
+            for clause in clauses {
+                scope_clause(page, clause.label.span.start, 2, "", clause);
+            }
+        }
+        ItemKind::Interpretation {
+            name,
+            title: heading,
+            cites: list,
+            ask,
+            readings,
+        } => {
+            head(page, at, first("interpretation", &name.text), heading.as_ref());
+            cite_clause(page, 2, list);
+            if !ask.0.is_empty() {
+                text_clause(page, place(ask), 2, &["ask"], &texts(ask));
+            }
+            for r in readings {
+                let default = if r.default { " default" } else { "" };
+                let start = r.name.span.start;
+                page.line(start, 2, &[format!("reading {}{default}", r.name.text)]);
+                text_lines(page, start, 4, &r.texts);
+                colon_body(page, 4, &r.cites, &r.body);
+            }
+        }
+        ItemKind::Amendment {
+            name,
+            title: heading,
+            source,
+            status,
+            published,
+            after,
+        } => {
+            head(page, at, first("amendment", &name.text), heading.as_ref());
+            if let Some(s) = source {
+                page.line(s.span.start, 2, &[format!("source {}", s.text)]);
+            }
+            if let Some(s) = status {
+                let (place, mut text) = match s {
+                    Status::InForce(d) => {
+                        (d.span.start, format!("status in force from {}", d.text))
+                    }
+                    Status::Other(w, None) => (w.span.start, format!("status {}", w.text)),
+                    Status::Other(w, Some(d)) => (
+                        w.span.start,
+                        format!("status {} expected from {}", w.text, d.text),
+                    ),
+                };
+                if let Some(d) = published {
+                    text.push_str(&format!(" published {}", d.text));
+                }
+                page.line(place, 2, &[text]);
+            }
+            if let Some(w) = after.first() {
+                let mut words = vec![word("after")];
+                words.extend(commas(after));
+                page.line(w.span.start, 2, &words);
+            }
+        }
+        ItemKind::Amend(amend) => print_amend(page, at, amend),
+        ItemKind::Insert(inner) => print(page, inner, at, "insert "),
+        ItemKind::InsertScope(clause) => scope_clause(page, at, 0, "insert scope ", clause),
+        ItemKind::Repeal(p, list) => {
+            let mut words = vec![word("repeal")];
+            words.extend(patterns(p));
+            page.line(at, 0, &words);
+            cite_clause(page, 2, list);
+        }
+        ItemKind::Background(name, entries) => {
+            page.line(at, 0, &[format!("background {}", name.text)]);
+            page.line(name.span.end, 2, &given_list(entries));
+        }
+        ItemKind::Test(test) => print_test(page, at, test),
+    }
+}
+
+/// Texts that stand as lines of their own, or share one.
+fn text_lines(page: &mut Page<'_>, at: u32, indent: usize, t: &Texts) {
+    let parts = texts(t);
+    if parts.is_empty() {
+        return;
+    }
+    if Page::fits(indent, &parts) {
+        page.line(at, indent, &parts);
+        return;
+    }
+    for part in parts {
+        page.line(at, indent, &[part]);
+    }
+}
+
+/// `cites … :` and the body below it.
+fn colon_body(page: &mut Page<'_>, indent: usize, list: &[Cite], body: &super::ast::Expr) {
+    let mut words = cites(list);
+    match words.last_mut() {
+        Some(last) => last.push_str(" :"),
+        None => words.push(word(":")),
+    }
+    page.line(cite_place(list), indent, &words);
+    cond(page, body.span.start, indent, &[], body);
+}
+
+/// A condition where bare limbs cannot stand.
+fn condition(
+    page: &mut Page<'_>,
+    at: u32,
+    indent: usize,
+    head: &[String],
+    e: &super::ast::Expr,
+) {
+    if matches!(e.kind, super::ast::ExprKind::Limbs { .. }) {
+        let mut words = head.to_vec();
+        words.extend(free(e));
+        page.line(at, indent, &words);
+    } else {
+        cond(page, at, indent, head, e);
+    }
+}
+
+fn value_words(v: &Value) -> Vec<String> {
+    let mut words = vec![if v.near {
+        format!("near {}", v.name.text)
+    } else {
+        v.name.text.clone()
+    }];
+    words.extend(texts(&v.texts));
+    if !v.help.0.is_empty() {
+        words.push(word("help"));
+        words.extend(texts(&v.help));
+    }
+    words.extend(cites(&v.cites));
+    if let Some(s) = &v.since {
+        words.push(format!("since {}", quoted(s)));
+    }
+    words
+}
+
+fn value(page: &mut Page<'_>, indent: usize, v: &Value) {
+    let at = v.name.span.start;
+    let words = value_words(v);
+    if Page::fits(indent, &words) {
+        page.line(at, indent, &words);
+        return;
+    }
+    if let Some(first) = words.first() {
+        page.line(at, indent, std::slice::from_ref(first));
+    }
+    text_lines(page, place(&v.texts), indent + 2, &v.texts);
+    if !v.help.0.is_empty() {
+        text_clause(page, place(&v.help), indent + 2, &["help"], &texts(&v.help));
+    }
+    cite_clause(page, indent + 2, &v.cites);
+    if let Some(s) = &v.since {
+        page.line(s.span.start, indent + 2, &[format!("since {}", quoted(s))]);
+    }
+}
+
+fn print_fact(page: &mut Page<'_>, at: u32, f: &Fact) {
+    let list = |head: &str, l: &ValueList| -> Vec<String> {
+        match l {
+            ValueList::Named(w) => vec![format!("{head} {}", w.text)],
+            ValueList::Inline(values) => {
+                let mut out = vec![format!("{head} {{")];
+                for (i, v) in values.iter().enumerate() {
+                    let mut words = value_words(v);
+                    if i + 1 < values.len()
+                        && let Some(last) = words.last_mut()
+                    {
+                        last.push(',');
+                    }
+                    out.extend(words);
+                }
+                out.push(word("}"));
+                out
+            }
+        }
+    };
+    let mut words = vec![format!("fact {} :", f.name.text)];
+    match &f.ty {
+        FactType::Bool => words.push(word("bool")),
+        FactType::Date => words.push(word("date")),
+        FactType::One(l) => words.extend(list("one of", l)),
+        FactType::Set(l) => words.extend(list("set of", l)),
+        FactType::Number(unit, between) => {
+            let mut text = String::from("number");
+            if let Some(u) = unit {
+                let symbol = u.text.starts_with(|c: char| c.is_ascii_uppercase())
+                    && u.text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+                text.push(' ');
+                text.push_str(&if symbol { u.text.clone() } else { quoted(u) });
+            }
+            if let Some((a, b)) = between {
+                text.push_str(&format!(" between {} and {}", a.text, b.text));
+            }
+            words.push(text);
+        }
+    }
+    if f.judgement {
+        words.push(word("judgement"));
+    }
+    if f.mutable {
+        words.push(word("mutable"));
+    }
+    if let Some(cost) = f.cost {
+        words.push(format!("cost {cost}"));
+    }
+    page.line(at, 0, &words);
+    if let Some(gate) = &f.only_when {
+        condition(page, gate.span.start, 2, &[word("only when")], gate);
+    }
+    if !f.ask.0.is_empty() {
+        text_clause(page, place(&f.ask), 2, &["ask"], &texts(&f.ask));
+    }
+    if !f.help.0.is_empty() {
+        text_clause(page, place(&f.help), 2, &["help"], &texts(&f.help));
+    }
+    cite_clause(page, 2, &f.cites);
+}
+
+fn define(
+    page: &mut Page<'_>,
+    at: u32,
+    words: &[String],
+    heading: Option<&Texts>,
+    list: &[Cite],
+    body: &DefineBody,
+) {
+    head(page, at, words.to_vec(), heading);
+    match body {
+        DefineBody::Expr(e) => colon_body(page, 2, list, e),
+        DefineBody::Literal(l) => {
+            let mut words = cites(list);
+            words.push(format!(": {}", literal(l)));
+            page.line(cite_place(list), 2, &words);
+        }
+    }
+}
+
+fn applies(page: &mut Page<'_>, indent: usize, a: &Applies) {
+    let mut words = vec![match (&a.from, &a.until) {
+        (Some(f), Some(u)) => format!("applies from {} until {}", f.text, u.text),
+        (Some(f), None) => format!("applies from {}", f.text),
+        (None, Some(u)) => format!("applies until {}", u.text),
+        (None, None) => word("applies"),
+    }];
+    if let Some(guard) = &a.provided {
+        words.push(word("provided"));
+        words.extend(expr(guard));
+    }
+    words.extend(cites(&a.cites));
+    page.line(a.span.start, indent, &words);
+}
+
+fn unless(page: &mut Page<'_>, u: &Unless) {
+    let mut words = vec![format!("unless {}", u.label.text)];
+    words.extend(cites(&u.cites));
+    if let Some(b) = &u.burden {
+        words.push(format!("burden on {}", b.text));
+    }
+    words.push(word(":"));
+    if matches!(u.body.kind, super::ast::ExprKind::Limbs { .. }) {
+        cond(page, u.label.span.start, 2, &words, &u.body);
+    } else {
+        below(page, u.label.span.start, 2, &words, &u.body);
+    }
+}
+
+fn print_clauses(page: &mut Page<'_>, c: &Clauses) {
+    cite_clause(page, 2, &c.cites);
+    if let Some(why) = &c.uncited {
+        page.line(why.span.start, 2, &[format!("uncited because {}", quoted(why))]);
+    }
+    for a in &c.applies {
+        applies(page, 2, a);
+    }
+    if let Some(b) = &c.burden {
+        page.line(b.span.start, 2, &[format!("burden on {}", b.text)]);
+    }
+    if let Some(w) = c.binds.first() {
+        let mut words = vec![word("binds")];
+        words.extend(commas(&c.binds));
+        page.line(w.span.start, 2, &words);
+    }
+    if let Some(e) = &c.when {
+        cond(page, e.span.start, 2, &[word("when")], e);
+    }
+    for d in &c.drops {
+        page.line(d.span.start, 2, &[format!("drop unless {}", d.text)]);
+    }
+    for u in &c.unless {
+        unless(page, u);
+    }
+    if let Some((s, _)) = c.then.first() {
+        let mut words = vec![word("then")];
+        for (i, (scale, level)) in c.then.iter().enumerate() {
+            let comma = if i + 1 < c.then.len() { "," } else { "" };
+            words.push(format!("{} {}{comma}", scale.text, level.text));
+        }
+        page.line(s.span.start, 2, &words);
+    }
+    for n in &c.notes {
+        text_clause(page, place(n), 2, &["note"], &texts(n));
+    }
+}
+
+fn scope_clause(page: &mut Page<'_>, at: u32, indent: usize, prefix: &str, c: &ScopeClause) {
+    let kind = match c.kind {
+        ScopeKind::In => "in",
+        ScopeKind::Excluded => "excluded",
+        ScopeKind::Partial => "partial",
+    };
+    page.line(at, indent, &[format!("{prefix}{kind} {}", c.label.text)]);
+    text_lines(page, place(&c.texts), indent + 2, &c.texts);
+    for a in &c.applies {
+        applies(page, indent + 2, a);
+    }
+    colon_body(page, indent + 2, &c.cites, &c.body);
+    if let Some((keeps, p)) = &c.reach {
+        let mut words = vec![word(if *keeps { "keeps" } else { "removes" })];
+        words.extend(patterns(p));
+        page.line(p.span.start, indent + 2, &words);
+    }
+}
+
+fn print_amend(page: &mut Page<'_>, at: u32, amend: &Amend) {
+    match amend {
+        Amend::Define(name, list, body) => {
+            let words = [format!("amend define {}", name.text)];
+            define(page, at, &words, None, list, body);
+        }
+        Amend::Interpretation(name, list, reading) => {
+            page.line(at, 0, &[format!("amend interpretation {}", name.text)]);
+            cite_clause(page, 2, list);
+            page.line(reading.span.start, 2, &[format!("default {}", reading.text)]);
+        }
+        Amend::Scope {
+            id,
+            cites: list,
+            applies: windows,
+            body,
+        } => {
+            page.line(at, 0, &[format!("amend scope {}", id.text)]);
+            cite_clause(page, 2, list);
+            for a in windows {
+                applies(page, 2, a);
+            }
+            if let Some(e) = body {
+                cond(page, e.span.start, 2, &[word(":")], e);
+            }
+        }
+        Amend::Provisions(p, clauses) => {
+            let mut words = vec![word("amend")];
+            words.extend(patterns(p));
+            page.line(at, 0, &words);
+            if let Some(t) = &clauses.title {
+                text_clause(page, place(t), 2, &["title"], &title(t));
+            }
+            print_clauses(page, clauses);
+        }
+    }
+}
+
+fn given_list(entries: &[Given]) -> Vec<String> {
+    let mut out = Vec::new();
+    for (i, g) in entries.iter().enumerate() {
+        let mut words = given(g);
+        if i + 1 < entries.len()
+            && let Some(last) = words.last_mut()
+        {
+            last.push(',');
+        }
+        out.extend(words);
+    }
+    out
+}
+
+fn given(g: &Given) -> Vec<String> {
+    let prefixed = |name: &Word, mut rest: Vec<String>| {
+        if let Some(first) = rest.first_mut() {
+            first.insert_str(0, &format!("{} ", name.text));
+        }
+        rest
+    };
+    match g {
+        Given::Unknown(w) => vec![format!("unknown {}", w.text)],
+        Given::OtherwiseNone(_) => vec![word("otherwise none")],
+        Given::Not(w) => vec![format!("not {}", w.text)],
+        Given::Plain(w) => vec![w.text.clone()],
+        Given::Set(w, members, more) => {
+            let mut names: Vec<Word> = members.clone();
+            if *more {
+                names.push(Word {
+                    text: word("?"),
+                    span: Span::default(),
+                });
+            }
+            if names.is_empty() {
+                vec![format!("{} {{}}", w.text)]
+            } else {
+                prefixed(w, braces(&names))
+            }
+        }
+        Given::Is(w, v) => vec![format!("{} is {}", w.text, v.text)],
+        Given::Among(w, values) => {
+            let mut words = braces(values);
+            if let Some(first) = words.first_mut() {
+                first.insert_str(0, "in ");
+            }
+            prefixed(w, words)
+        }
+        Given::Equals(w, l) => vec![format!("{} = {}", w.text, literal(l))],
+        Given::Range(w, bounds) => {
+            let mut text = w.text.clone();
+            for (k, l) in bounds {
+                text.push_str(&format!(" {} {}", k.text, literal(l)));
+            }
+            vec![text]
+        }
+    }
+}
+
+fn print_test(page: &mut Page<'_>, at: u32, t: &TestItem) {
+    let mut words = vec![format!("test {}", quoted(&t.name))];
+    if let Some(d) = &t.on {
+        words.push(format!("on {}", d.text));
+    }
+    page.line(at, 0, &words);
+    if let Some(d) = &t.law {
+        page.line(d.span.start, 2, &[format!("law {}", d.text)]);
+    }
+    if let Some(w) = t.with.first() {
+        let mut words = vec![word("with")];
+        words.extend(commas(&t.with));
+        page.line(w.span.start, 2, &words);
+    }
+    for (i, r) in &t.readings {
+        page.line(i.span.start, 2, &[format!("reading {} = {}", i.text, r.text)]);
+    }
+    if let Some(first) = t.given.first() {
+        let mut words = vec![word("given")];
+        words.extend(given_list(&t.given));
+        page.line(given_place(first), 2, &words);
+    }
+    for e in &t.expects {
+        page.line(e.span.start, 2, &expect(e));
+    }
+}
+
+fn given_place(g: &Given) -> u32 {
+    match g {
+        Given::OtherwiseNone(span) => span.start,
+        Given::Unknown(w)
+        | Given::Not(w)
+        | Given::Plain(w)
+        | Given::Set(w, ..)
+        | Given::Is(w, _)
+        | Given::Among(w, _)
+        | Given::Equals(w, _)
+        | Given::Range(w, _) => w.span.start,
+    }
+}
+
+fn level_test(t: &LevelTest) -> Vec<String> {
+    let mut words = vec![if t.low.text == t.high.text {
+        format!("{} = {}", t.scale.text, t.low.text)
+    } else {
+        format!("{} in {} .. {}", t.scale.text, t.low.text, t.high.text)
+    }];
+    if !t.by.is_empty() {
+        words.push(word("by"));
+        words.extend(commas(&t.by));
+    }
+    words
+}
+
+fn expect(e: &Expect) -> Vec<String> {
+    let mut words = Vec::new();
+    if e.todo {
+        words.push(word("todo"));
+    }
+    words.push(word("expect"));
+    if e.not {
+        words.push(word("not"));
+    }
+    match &e.what {
+        Expectation::Level(t) => words.extend(level_test(t)),
+        Expectation::InEffect(t) => {
+            words.push(word("in effect"));
+            words.extend(level_test(t));
+        }
+        Expectation::Decision(t) => {
+            words.push(word("decision"));
+            words.extend(level_test(t));
+        }
+        Expectation::Scope(v, by) => {
+            words.push(format!("scope {}", v.text));
+            if !by.is_empty() {
+                words.push(word("by"));
+                words.extend(commas(by));
+            }
+        }
+        Expectation::Asks(w) => words.push(format!("asks {}", w.text)),
+        Expectation::Role(w) => words.push(format!("role {}", w.text)),
+        Expectation::Warns(w) => words.push(format!("warns {}", w.text)),
+        Expectation::Fires(w) => words.push(format!("fires {}", w.text)),
+        Expectation::Open(w) => words.push(format!("open {}", w.text)),
+        Expectation::Defeated {
+            target,
+            by,
+            because,
+        } => {
+            words.push(word("defeated"));
+            words.extend(target.iter().map(|t| t.text.clone()));
+            words.push(format!("by {}", defeater(by)));
+            if !because.is_empty() {
+                words.push(word("because"));
+                words.extend(commas(because));
+            }
+        }
+    }
+    words
+}
