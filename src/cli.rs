@@ -30,7 +30,6 @@ pub(crate) enum Exit {
     Rules,
     Input,
     Level,
-    Difference,
 }
 
 impl Exit {
@@ -42,7 +41,6 @@ impl Exit {
             Exit::Rules => 3,
             Exit::Input => 4,
             Exit::Level => 5,
-            Exit::Difference => 6,
         }
     }
 

@@ -6,6 +6,7 @@ use crate::source::Span;
 pub use codes::{CODES, Code, CodeInfo, explain_code};
 
 mod codes;
+mod pages;
 
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,6 +97,15 @@ impl Diagnostic {
     pub fn span(&self) -> Span {
         self.labels.first().map_or_else(Span::default, |l| l.span)
     }
+}
+
+/// The page of a code in Markdown: what it means, why, an example and how to mend it.
+#[must_use]
+pub fn page(id: &str) -> Option<&'static str> {
+    pages::PAGES
+        .iter()
+        .find(|(code, _)| code.eq_ignore_ascii_case(id))
+        .map(|(_, page)| *page)
 }
 
 /// The known name nearest to a mistyped one, if one is near enough to be meant.

@@ -41,6 +41,7 @@ pub mod report;
 pub mod source;
 pub mod syntax;
 pub mod trial;
+pub mod words;
 
 #[cfg(feature = "cli")]
 pub mod cli;

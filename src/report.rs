@@ -12,8 +12,11 @@ use crate::source::Source;
 use crate::trial::Trial;
 
 mod answers;
+pub mod catalogue;
+pub mod provision;
 mod regime;
 pub mod text;
+pub mod vocabulary;
 mod wire;
 
 pub use regime::regime;

@@ -38,6 +38,11 @@ pub const MAX_FILE: usize = 4 << 20;
 /// The deepest nesting of brackets and `not`s inside one item.
 pub const MAX_DEPTH: usize = 220;
 
+/// Nesting that fits any stack.
+const SHALLOW: usize = 30;
+/// The stack for items that are nested deeper, in bytes.
+const DEEP_STACK: usize = 32 << 20;
+
 /// Keywords of items, with the entry point of each.
 const ITEMS: &[(&str, Rule)] = &[
     ("pack", Rule::file_pack),
@@ -97,7 +102,13 @@ pub fn parse_items(source: &Source, wanted: &dyn Fn(&str) -> bool) -> (ast::File
         if !wanted(&piece.keyword) {
             continue;
         }
-        match parse_piece(source, &piece) {
+        // Unoptimised parsers use much stack for each level, and threads may have little of it.
+        let parsed = if piece.depth > SHALLOW {
+            stacker::grow(DEEP_STACK, || parse_piece(source, &piece))
+        } else {
+            parse_piece(source, &piece)
+        };
+        match parsed {
             Ok(kind) => file.items.push(ast::Item {
                 kind,
                 span: piece.span,

@@ -12,8 +12,8 @@ pub use written::{written, written_lines};
 
 /// The most values that a phrase names one by one.
 const SHOWN: usize = 4;
-/// The most columns of one value's words inside a phrase.
-const COLUMNS: usize = 64;
+/// The most columns of one value's words inside a phrase, alone and among others.
+const COLUMNS: (usize, usize) = (110, 64);
 /// Defines without words are spelt out this deep.
 const DEPTH: usize = 30;
 
@@ -183,7 +183,7 @@ impl Speaker<'_> {
     fn contrary(&self, cond: &Cond, depth: usize) -> String {
         match cond {
             Cond::Not(inner) => self.say(inner, Place::Inside, depth + 1),
-            Cond::Fact(f, p @ (Predicate::True | Predicate::Is(_) | Predicate::HasAny(_) | Predicate::Count(1))) => {
+            Cond::Fact(f, p) if !matches!(p, Predicate::Number(..) | Predicate::Day(..)) => {
                 self.test(*f, p, false)
             }
             _ => {
@@ -226,10 +226,11 @@ impl Speaker<'_> {
                 }
             })
             .collect();
+        let columns = if members.len() == 1 { COLUMNS.0 } else { COLUMNS.1 };
         out.extend(
             rest.iter()
                 .filter_map(|i| list.values.get(i))
-                .map(|v| self.quoted(&shortened(&or_name(&v.text, &v.name, self.lang)))),
+                .map(|v| self.quoted(&shortened(&or_name(&v.text, &v.name, self.lang), columns))),
         );
         let all = out.len();
         if all > SHOWN + 1 {
@@ -298,16 +299,20 @@ impl Speaker<'_> {
             }
             Predicate::HasAll(m) => {
                 let list = self.list(fact, *m, self.pick(" and ", "和"));
-                match zh {
-                    false => format!("{name} includes {list}"),
-                    true => format!("{name}同时包括{list}"),
+                match (zh, positive) {
+                    (false, true) => format!("{name} includes {list}"),
+                    (false, false) => format!("{name} does not include all of {list}"),
+                    (true, true) => format!("{name}同时包括{list}"),
+                    (true, false) => format!("{name}未同时包括{list}"),
                 }
             }
             Predicate::HasOnly(m) => {
                 let list = self.list(fact, *m, or);
-                match zh {
-                    false => format!("{name} is answered with {list} alone"),
-                    true => format!("{name}仅包括{list}"),
+                match (zh, positive) {
+                    (false, true) => format!("{name} is answered with {list} alone"),
+                    (false, false) => format!("{name} is not answered with {list} alone"),
+                    (true, true) => format!("{name}仅包括{list}"),
+                    (true, false) => format!("{name}并非仅包括{list}"),
                 }
             }
             Predicate::Count(1) => match (zh, positive) {
@@ -316,9 +321,11 @@ impl Speaker<'_> {
                 (true, true) => format!("{name}至少选择一项"),
                 (true, false) => format!("{name}未选任何项"),
             },
-            Predicate::Count(n) => match zh {
-                false => format!("at least {n} are chosen under {name}"),
-                true => format!("{name}至少选择{n}项"),
+            Predicate::Count(n) => match (zh, positive) {
+                (false, true) => format!("at least {n} are chosen under {name}"),
+                (false, false) => format!("fewer than {n} are chosen under {name}"),
+                (true, true) => format!("{name}至少选择{n}项"),
+                (true, false) => format!("{name}选择不足{n}项"),
             },
             Predicate::Number(c, n) => {
                 let unit = match self.program.facts.get(fact.index()).map(|f| &f.ty) {
@@ -405,8 +412,8 @@ impl Speaker<'_> {
             or_name(&r.text, &r.name, self.lang)
         });
         match self.lang {
-            "zh" => format!("按对争议问题{title}所采的解释成立（默认解释：{default}）"),
-            _ => format!("so it is as the contested point {title} is read (by default: {default})"),
+            "zh" => format!("按对争议问题{title}所采的解释而成立（默认：{default}）"),
+            _ => format!("as the contested point {title} is read (by default: {default})"),
         }
     }
 
@@ -469,16 +476,19 @@ impl Speaker<'_> {
     }
 }
 
-/// Words without what stands in brackets at their end, cut where they are still too long.
-fn shortened(words: &str) -> String {
-    let short = match words.char_indices().find(|(_, c)| matches!(c, '(' | '（')) {
-        Some((at, _)) if at > 0 => words.get(..at).unwrap_or(words).trim_end(),
+/// Words without brackets at their end, cut where they are still too long.
+fn shortened(words: &str, columns: usize) -> String {
+    let open = words.char_indices().find(|(_, c)| matches!(c, '(' | '（'));
+    let short = match open {
+        Some((at, _)) if at > 0 && words.ends_with([')', '）']) => {
+            words.get(..at).unwrap_or(words).trim_end()
+        }
         _ => words,
     };
     let (mut out, mut used) = (String::new(), 0);
     for c in short.chars() {
         used += if u32::from(c) >= 0x2E80 { 2 } else { 1 };
-        if used > COLUMNS {
+        if used > columns {
             // A Latin word is not cut in two.
             if let Some((head, _)) = out.rsplit_once(' ') {
                 out = head.to_owned();

@@ -11,6 +11,8 @@ pub(super) struct Page<'a> {
     out: String,
     /// A bracket that the next line begins with.
     bracket: bool,
+    /// The last line ends with a comment, so that no other can join it.
+    after_comment: bool,
     comments: std::iter::Peekable<std::slice::Iter<'a, Comment>>,
 }
 
@@ -19,6 +21,7 @@ impl<'a> Page<'a> {
         Page {
             out: String::new(),
             bracket: false,
+            after_comment: false,
             comments: comments.iter().peekable(),
         }
     }
@@ -26,7 +29,7 @@ impl<'a> Page<'a> {
     /// Comments that stand before a place in the source.
     fn comments_before(&mut self, place: u32, indent: usize) {
         while let Some(c) = self.comments.next_if(|c| c.span.start < place) {
-            if c.trailing && self.out.ends_with('\n') {
+            if c.trailing && self.out.ends_with('\n') && !self.after_comment {
                 self.out.pop();
                 self.out.push_str("  #");
             } else {
@@ -35,6 +38,7 @@ impl<'a> Page<'a> {
             }
             self.out.push_str(&c.text);
             self.out.push('\n');
+            self.after_comment = true;
         }
     }
 
@@ -42,6 +46,7 @@ impl<'a> Page<'a> {
     /// never broken.
     pub(super) fn line(&mut self, place: u32, indent: usize, words: &[String]) {
         self.comments_before(place, indent);
+        self.after_comment = false;
         let mut used = indent;
         self.out.push_str(&" ".repeat(indent));
         if std::mem::take(&mut self.bracket) {

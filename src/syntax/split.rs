@@ -12,6 +12,8 @@ pub(super) struct Piece {
     pub(super) comments: Vec<Comment>,
     /// Why it must not be given to the parser.
     pub(super) problem: Option<Diagnostic>,
+    /// How deeply brackets and `not`s are nested.
+    pub(super) depth: usize,
 }
 
 /// All items, and the comments after the last one.
@@ -27,6 +29,7 @@ struct Current {
     keyword: String,
     comments: Vec<Comment>,
     problem: Option<Diagnostic>,
+    depth: usize,
 }
 
 pub(super) fn split(source: &Source) -> Pieces {
@@ -58,6 +61,7 @@ pub(super) fn split(source: &Source) -> Pieces {
                 keyword,
                 comments: std::mem::take(&mut pending),
                 problem: None,
+                depth: 0,
             });
         }
         let scan = scan_line(source, line, offset, &mut depth);
@@ -76,6 +80,7 @@ pub(super) fn split(source: &Source) -> Pieces {
                         item.end = end;
                         item.comments.append(&mut pending);
                     }
+                    item.depth = item.depth.max(depth.most);
                     if item.problem.is_none() {
                         item.problem = scan.problem;
                     }
@@ -94,6 +99,7 @@ pub(super) fn split(source: &Source) -> Pieces {
                             Diagnostic::new(Code::UnknownItem, span, "text outside any item")
                                 .help("an item begins with its keyword in the first column"),
                         ),
+                        depth: 0,
                     });
                 }
             }
@@ -112,6 +118,7 @@ fn finish(source: &Source, out: &mut Pieces, current: Option<Current>) {
             keyword: c.keyword,
             comments: c.comments,
             problem: c.problem,
+            depth: c.depth,
         });
     }
 }
@@ -129,6 +136,7 @@ fn span(source: &Source, start: usize, end: usize) -> Span {
 struct Depth {
     open: usize,
     nots: usize,
+    most: usize,
 }
 
 #[derive(Default)]
@@ -201,6 +209,7 @@ fn scan_line(source: &Source, line: &str, offset: usize, depth: &mut Depth) -> S
             c if c.is_whitespace() => {}
             c => scan.code_end = Some(offset + i + c.len_utf8()),
         }
+        depth.most = depth.most.max(depth.open + depth.nots);
         if depth.open + depth.nots > MAX_DEPTH && scan.problem.is_none() {
             scan.problem = Some(
                 Diagnostic::new(

@@ -191,8 +191,14 @@ impl Writer<'_> {
         out.join(", ")
     }
 
+    /// Several names stand in braces; one group stands alone.
     fn members(&self, fact: FactId, members: Members) -> String {
-        format!("{{ {} }}", self.names(fact, members))
+        let names = self.names(fact, members);
+        if members.len() > 1 && !names.contains(',') {
+            names
+        } else {
+            format!("{{ {names} }}")
+        }
     }
 
     fn test(&self, fact: FactId, predicate: &Predicate) -> String {

@@ -11,6 +11,8 @@
 )]
 
 mod architecture;
+mod cli;
 mod generated;
 mod packs;
+mod syntax;
 mod tidy;

@@ -1,0 +1,58 @@
+//! `solon facts`.
+
+use clap::Args;
+
+use super::{Exit, Lang, PackOptions, Run, Stop, files};
+use crate::program::LawView;
+use crate::report::{self, vocabulary};
+
+#[derive(Args)]
+pub(crate) struct Options {
+    #[command(flatten)]
+    packs: PackOptions,
+    /// Language of the words
+    #[arg(long, value_enum, default_value_t = Lang::En)]
+    lang: Lang,
+    /// How to print the questions
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// One JSON object
+    Json,
+    /// A description to fill in, everything unknown
+    YamlTemplate,
+    /// For people, as a document
+    Markdown,
+    /// A JSON Schema of descriptions
+    JsonSchema,
+}
+
+pub(crate) fn run(o: &Options) -> Run {
+    let mut loaded = Vec::new();
+    for name in files::chosen(&o.packs.packs) {
+        loaded.push(files::load_clean(&name, false)?);
+    }
+    let mut laws = Vec::new();
+    for l in &loaded {
+        // All law in force, whatever its day: the questions do not depend on when they are asked.
+        let law = l.program.consult(&LawView::default());
+        laws.push(law.map_err(|e| Stop::Usage(e.to_string()))?);
+    }
+    let regimes: Vec<_> = loaded.iter().map(|l| &l.program).zip(&laws).collect();
+    let lang = o.lang.code();
+    let questions = vocabulary::vocabulary(&regimes, lang);
+    let text = match o.format {
+        Format::Text => vocabulary::text(&questions, lang),
+        Format::Json => format!("{}\n", report::to_json(&questions)),
+        Format::YamlTemplate => vocabulary::form(&questions, lang),
+        Format::Markdown => vocabulary::markdown(&questions, lang),
+        Format::JsonSchema => format!("{}\n", report::to_json(&vocabulary::json_schema(&questions))),
+    };
+    super::out(&text)?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,141 @@
+//! A pack in a few figures: what it is, what it rests on, and how much of it there is.
+
+use serde::Serialize;
+
+use super::text::layout::wrap;
+use crate::program::{Program, ProvisionKind, Status};
+
+/// One pack.
+#[derive(Clone, Debug, Serialize)]
+pub struct PackReport {
+    /// Its folder.
+    pub folder: String,
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// Its title.
+    pub title: String,
+    /// Whether it only serves other packs.
+    pub vocabulary: bool,
+    /// The packs that it uses.
+    pub uses: Vec<String>,
+    /// The law that it knows: the day of the last amendment in force; absent for the text as
+    /// enacted.
+    pub law_as_of: Option<String>,
+    /// `sha256:…` over its canonical texts.
+    pub digest: String,
+    /// What it cites.
+    pub sources: Vec<SourceReport>,
+    /// How many rules, with those that amendments insert.
+    pub rules: usize,
+    /// How many exceptions.
+    pub exceptions: usize,
+    /// How many facts of its own.
+    pub facts: usize,
+    /// How many facts with those of the packs that it uses.
+    pub facts_in_all: usize,
+    /// How many tests.
+    pub tests: usize,
+}
+
+/// An instrument that a pack cites.
+#[derive(Clone, Debug, Serialize)]
+pub struct SourceReport {
+    /// Its short name.
+    pub name: String,
+    /// Its full name.
+    pub title: String,
+    /// Its identifier, or its reference.
+    pub identifier: String,
+    /// `law`, `guidance`, `standard` or `policy`.
+    pub authority: String,
+}
+
+/// A pack in figures; the program must have been read with its tests.
+#[must_use]
+pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: &str) -> PackReport {
+    let own = program.packs.len().saturating_sub(1);
+    let pack = program.pack();
+    let word = |f: fn(&crate::program::Pack) -> String| pack.map(f).unwrap_or_default();
+    let latest = program
+        .amendments
+        .iter()
+        .filter_map(|a| match a.status {
+            Status::InForce(day) => Some(day),
+            _ => None,
+        })
+        .max();
+    let rules = program
+        .provisions
+        .iter()
+        .filter(|p| p.kind == ProvisionKind::Rule)
+        .count();
+    PackReport {
+        folder: folder.to_owned(),
+        id: word(|p| p.id.clone()),
+        version: word(|p| p.version.clone()),
+        title: pack.map_or("", |p| p.title.get(lang)).to_owned(),
+        vocabulary,
+        uses: program.packs.iter().take(own).map(|p| p.id.clone()).collect(),
+        law_as_of: latest.map(|d| d.to_string()),
+        digest: word(|p| p.digest.clone()),
+        sources: program
+            .instruments
+            .iter()
+            .map(|i| SourceReport {
+                name: i.name.clone(),
+                title: i.title.clone(),
+                identifier: i.identifier().to_owned(),
+                authority: i.authority.clone(),
+            })
+            .collect(),
+        rules,
+        exceptions: program.provisions.len() - rules,
+        facts: program.facts.iter().filter(|f| f.pack == own).count(),
+        facts_in_all: program.facts.len(),
+        tests: program.tests.len(),
+    }
+}
+
+/// Packs as text.
+#[must_use]
+pub fn text(packs: &[PackReport]) -> String {
+    let mut out = String::new();
+    for (i, p) in packs.iter().enumerate() {
+        if i > 0 {
+            out.push('\n');
+        }
+        wrap(&mut out, &format!("{} {}  {}", p.id, p.version, p.title), 0, 2);
+        wrap(&mut out, &format!("folder: {}", p.folder), 2, 4);
+        if !p.uses.is_empty() {
+            wrap(&mut out, &format!("uses: {}", p.uses.join(", ")), 2, 4);
+        }
+        let law = match (&p.law_as_of, p.vocabulary) {
+            (_, true) => "a vocabulary for other packs; it holds no rules".to_owned(),
+            (Some(day), false) => format!("law as of: {day} (the last amendment in force)"),
+            (None, false) => "law as of: the text as enacted".to_owned(),
+        };
+        wrap(&mut out, &law, 2, 4);
+        let facts = if p.facts_in_all > p.facts {
+            format!("{} facts ({} with those used)", p.facts, p.facts_in_all)
+        } else {
+            format!("{} facts", p.facts)
+        };
+        let counts = format!(
+            "{} rules, {} exceptions, {facts}, {} tests",
+            p.rules, p.exceptions, p.tests
+        );
+        wrap(&mut out, &counts, 2, 4);
+        wrap(&mut out, &p.digest, 2, 4);
+        for s in &p.sources {
+            let weight = if s.authority == "law" {
+                String::new()
+            } else {
+                format!(" [{}]", s.authority)
+            };
+            wrap(&mut out, &format!("{}: {} ({}){weight}", s.name, s.title, s.identifier), 2, 4);
+        }
+    }
+    out
+}

@@ -1,0 +1,522 @@
+//! One rule or exception as consolidated: every version of it with its days and what brought it,
+//! its conditions in words and in the rule language, what stands against it, what it reads, and
+//! the tests that name it.
+
+use std::collections::BTreeSet;
+
+use super::answers::say;
+use super::text::layout::wrap;
+use super::vocabulary::read_by;
+use crate::program::{
+    Body, Citation, Cond, DefineBody, DefineId, FactId, InstrumentId, InterpretationId, Law, Limb,
+    Operation, Program, Provision, ProvisionKind, ProvisionNodes, Target, Window,
+};
+use crate::words;
+
+/// Writes a rule or exception; `None` when the consulted law does not have it.
+#[must_use]
+pub fn text(program: &Program, law: &Law, id: &str, lang: &str) -> Option<String> {
+    let provision = program.provisions.iter().find(|p| p.id == id)?;
+    let versions: Vec<&ProvisionNodes> = law
+        .provisions
+        .iter()
+        .filter(|n| program.provisions.get(n.provision.index()).is_some_and(|p| p.id == id))
+        .collect();
+    let last = versions.last()?;
+    let mut show = Show {
+        out: String::new(),
+        program,
+        law,
+        lang,
+        home: last.body.cites.first().map(|c| c.instrument),
+    };
+    show.head(provision, &last.body);
+    for (i, nodes) in versions.iter().enumerate() {
+        show.version(nodes, i + 1, versions.len(), versions.get(i + 1).copied());
+    }
+    show.terms(&versions);
+    show.facts(&versions);
+    show.tests(id);
+    Some(show.out)
+}
+
+struct Show<'a> {
+    out: String,
+    program: &'a Program,
+    law: &'a Law,
+    lang: &'a str,
+    /// The instrument of the provision itself; its name is not repeated at every part.
+    home: Option<InstrumentId>,
+}
+
+impl Show<'_> {
+    fn pick(&self, en: &'static str, zh: &'static str) -> &'static str {
+        say(self.lang, en, zh)
+    }
+
+    fn line(&mut self, text: &str, first: usize, rest: usize) {
+        wrap(&mut self.out, text, first, rest);
+    }
+
+    fn label(&mut self, en: &'static str, zh: &'static str, text: &str) {
+        let label = self.pick(en, zh);
+        let colon = self.pick(": ", "：");
+        self.line(&format!("{label}{colon}{text}"), 2, 6);
+    }
+
+    fn heading(&mut self, en: &'static str, zh: &'static str) {
+        let title = self.pick(en, zh);
+        super::text::layout::heading(&mut self.out, title);
+    }
+
+    fn head(&mut self, provision: &Provision, body: &Body) {
+        let kind = match provision.kind {
+            ProvisionKind::Rule => self.pick("rule", "规则"),
+            ProvisionKind::Exception(_) => self.pick("exception", "例外"),
+        };
+        let title = body.title.get(self.lang);
+        self.line(&format!("{}  {title}", provision.id), 0, 2);
+        let pack = self
+            .program
+            .pack()
+            .map(|p| format!("{} {}", p.id, p.version))
+            .unwrap_or_default();
+        let law = self.law.view.law.map_or_else(String::new, |d| {
+            format!("; {} {d}", self.pick("law as of", "法律状态截至"))
+        });
+        self.line(&format!("{kind}, {pack}{law}"), 0, 2);
+        if let ProvisionKind::Exception(aims) = &provision.kind {
+            let mut text = aims.include.join(", ");
+            if !aims.except.is_empty() {
+                text.push_str(&format!(" {} {}", self.pick("except", "不含"), aims.except.join(", ")));
+            }
+            self.label("aims at", "所排除的规则", &text);
+        }
+    }
+
+    /// One version: the last one in full, an earlier one as far as the next one differs from it.
+    fn version(&mut self, nodes: &ProvisionNodes, n: usize, of: usize, next: Option<&ProvisionNodes>) {
+        let mut title = match (self.lang, of) {
+            (_, 1) => self.pick("Text", "文本").to_owned(),
+            ("zh", _) => format!("第{n}版，共{of}版"),
+            _ => format!("Version {n} of {of}"),
+        };
+        if let Some(from) = nodes.from {
+            title.push_str(&format!(" {} {from}", self.pick("from", "自")));
+        }
+        if let Some(until) = nodes.until {
+            title.push_str(&format!(" {} {until}", self.pick("until", "至")));
+        }
+        super::text::layout::heading(&mut self.out, &title);
+        self.origin(nodes);
+        let body = &nodes.body;
+        let other = next.map(|n| &n.body);
+        if other.is_some_and(|o| o.title != body.title) {
+            self.label("title", "标题", body.title.get(self.lang));
+        }
+        if other.is_none_or(|o| (&o.cites, &o.uncited) != (&body.cites, &body.uncited)) {
+            self.citations(body);
+        }
+        if other.is_none_or(|o| o.applies != body.applies) {
+            self.windows(nodes);
+        }
+        if other.is_none_or(|o| o.then != body.then) {
+            self.levels(body);
+        }
+        if other.is_none_or(|o| o.binds != body.binds) && !body.binds.is_empty() {
+            self.label("binds", "约束对象", &body.binds.join(", "));
+        }
+        if other.is_none_or(|o| o.burden != body.burden)
+            && let Some(who) = &body.burden
+        {
+            self.label("to be shown by", "举证责任", who);
+        }
+        if other.is_none_or(|o| o.when != body.when) && body.when != Cond::And(Vec::new()) {
+            self.condition(self.pick("when", "条件"), &body.when);
+        }
+        if other.is_none_or(|o| o.unless != body.unless) {
+            for limb in &body.unless {
+                self.unless(limb);
+            }
+        }
+        if next.is_some() {
+            let text = self.pick("all else as in the next version", "其余与下一版相同");
+            self.line(text, 2, 6);
+        } else {
+            self.attackers(nodes);
+        }
+        if other.is_none_or(|o| o.notes != body.notes) {
+            for note in &body.notes {
+                self.label("note", "注", note.get(self.lang));
+            }
+        }
+    }
+
+    fn levels(&mut self, body: &Body) {
+        for (scale, level) in &body.then {
+            let Some(s) = self.program.scales.get(scale.index()) else { continue };
+            let name = words::or_name(&s.title, &s.name, self.lang);
+            let level = s
+                .words
+                .get(*level)
+                .zip(s.levels.get(*level))
+                .map_or_else(String::new, |(t, n)| words::or_name(t, n, self.lang));
+            let colon = self.pick(": ", "：");
+            self.label("gives", "给出等级", &format!("{name}{colon}{level}"));
+        }
+    }
+
+    /// What brought this version.
+    fn origin(&mut self, nodes: &ProvisionNodes) {
+        if nodes.changed_by.is_empty() {
+            let text = self.pick("as enacted", "原始文本");
+            self.line(text, 2, 6);
+        }
+        for id in &nodes.changed_by {
+            let Some(a) = self.program.amendments.get(id.index()) else { continue };
+            let inserted = self
+                .program
+                .provisions
+                .get(nodes.provision.index())
+                .is_some_and(|p| p.inserted_by == Some(*id));
+            let act = a
+                .instrument
+                .and_then(|i| self.program.instruments.get(i.index()))
+                .map_or_else(String::new, |i| format!(", {}", i.title));
+            let text = format!("{} “{}”{act}", a.name, words::or_name(&a.title, &a.name, self.lang));
+            if inserted {
+                self.label("inserted by", "增设依据", &text);
+            } else {
+                self.label("amended by", "修订依据", &text);
+            }
+        }
+    }
+
+    /// Places, each instrument named once before its own; the provision's own instrument is named
+    /// where nothing else would say it.
+    fn places(&self, list: &[Citation], named: bool) -> String {
+        let mut groups: Vec<(InstrumentId, Vec<String>)> = Vec::new();
+        for c in list {
+            let place = match &c.unchecked {
+                Some(why) => format!("{} ({}: {why})", c.place, self.pick("unchecked", "未核实")),
+                None => c.place.clone(),
+            };
+            match groups.iter_mut().find(|(i, _)| *i == c.instrument) {
+                Some((_, places)) => places.push(place),
+                None => groups.push((c.instrument, vec![place])),
+            }
+        }
+        let parts: Vec<String> = groups
+            .iter()
+            .map(|(id, places)| {
+                let places = places.join(", ");
+                let title = self.program.instruments.get(id.index()).map_or("", |i| i.title.as_str());
+                if named || Some(*id) != self.home {
+                    format!("{title} {places}")
+                } else {
+                    places
+                }
+            })
+            .collect();
+        parts.join("; ")
+    }
+
+    /// Places in brackets, or nothing.
+    fn bracketed(&self, list: &[Citation]) -> String {
+        if list.is_empty() {
+            String::new()
+        } else {
+            format!(" [{}]", self.places(list, false))
+        }
+    }
+
+    fn citations(&mut self, body: &Body) {
+        if !body.cites.is_empty() {
+            let text = self.places(&body.cites, true);
+            self.label("cites", "依据", &text);
+        }
+        if let Some(why) = &body.uncited {
+            self.label("no provision", "无条文依据", why);
+        }
+    }
+
+    fn windows(&mut self, nodes: &ProvisionNodes) {
+        let windows = &nodes.body.applies;
+        for w in windows {
+            let mut text = String::new();
+            if let Some(from) = w.from {
+                text.push_str(&format!("{} {from}", self.pick("from", "自")));
+            }
+            if let Some(until) = w.until {
+                text.push_str(&format!(" {} {until}", self.pick("until", "至")));
+            }
+            if let Some(guard) = &w.provided {
+                let guard = words::phrase(self.program, guard, self.lang);
+                text.push_str(&format!(", {} {guard}", self.pick("provided that", "前提是")));
+            }
+            text.push_str(&self.bracketed(&w.cites));
+            self.label("applies", "适用期间", text.trim());
+        }
+        let meets = |w: &Window| {
+            w.from.zip(nodes.until).is_none_or(|(a, b)| a < b)
+                && nodes.from.zip(w.until).is_none_or(|(a, b)| a < b)
+        };
+        if !windows.is_empty() && !windows.iter().any(meets) {
+            let text = self.pick("replaced before it applied", "在适用之前即被取代");
+            self.line(text, 2, 6);
+        }
+    }
+
+    /// A condition in words, then as an author would write it.
+    fn condition(&mut self, label: &str, cond: &Cond) {
+        let colon = self.pick(": ", "：");
+        match cond {
+            Cond::Limbs { all, limbs } => {
+                let head = match all {
+                    true => self.pick("all of these hold", "同时符合下列各项"),
+                    false => self.pick("one of these holds", "符合下列任一项"),
+                };
+                self.line(&format!("{label}{colon}{head}"), 2, 6);
+                for limb in limbs {
+                    let text = words::phrase(self.program, &limb.cond, self.lang);
+                    let places = self.bracketed(&limb.cites);
+                    let burden = self.burden(limb);
+                    self.line(&format!("({}) {text}{places}{burden}", limb.label), 6, 10);
+                }
+            }
+            _ => {
+                let text = words::phrase(self.program, cond, self.lang);
+                self.line(&format!("{label}{colon}{text}"), 2, 6);
+            }
+        }
+        for line in words::written_lines(self.program, cond) {
+            let indent = line.len() - line.trim_start().len();
+            self.line(&format!("| {}", line.trim_start()), 6 + indent, 10 + indent);
+        }
+    }
+
+    fn burden(&self, limb: &Limb) -> String {
+        limb.burden.as_ref().map_or_else(String::new, |who| {
+            format!("; {} {who}", self.pick("to be shown by", "举证责任："))
+        })
+    }
+
+    fn unless(&mut self, limb: &Limb) {
+        let places = self.bracketed(&limb.cites);
+        let label = format!(
+            "{} ({}){places}{}",
+            self.pick("unless", "除非"),
+            limb.label,
+            self.burden(limb)
+        );
+        self.condition(&label, &limb.cond);
+    }
+
+    /// Exceptions and partial exclusions aimed at it.
+    fn attackers(&mut self, nodes: &ProvisionNodes) {
+        let mut seen = BTreeSet::new();
+        for (target, _) in &nodes.attackers {
+            let (id, title) = match target {
+                Target::Provision(v) => {
+                    let Some(other) = self.law.provisions.get(*v) else { continue };
+                    let Some(p) = self.program.provisions.get(other.provision.index()) else { continue };
+                    (p.id.clone(), other.body.title.get(self.lang).to_owned())
+                }
+                Target::Scope(s, c) => {
+                    let clause = self.program.scopes.get(s.index()).and_then(|s| s.clauses.get(*c));
+                    let Some(clause) = clause else { continue };
+                    (clause.id.clone(), clause.text.get(self.lang).to_owned())
+                }
+            };
+            if seen.insert(id.clone()) {
+                let kind = match target {
+                    Target::Provision(_) => self.pick("exception", "例外"),
+                    Target::Scope(..) => self.pick("partial exclusion", "部分排除"),
+                };
+                let colon = self.pick(": ", "：");
+                self.line(&format!("{kind}{colon}{id}  {title}"), 2, 6);
+            }
+        }
+    }
+
+    /// Named conditions and contested points that the versions use, directly or through others.
+    fn terms(&mut self, versions: &[&ProvisionNodes]) {
+        let mut used = Used {
+            program: self.program,
+            law: self.law,
+            defines: BTreeSet::new(),
+            readings: BTreeSet::new(),
+        };
+        for nodes in versions {
+            used.cond(&nodes.body.when);
+            for u in &nodes.body.unless {
+                used.cond(&u.cond);
+            }
+            for guard in nodes.body.applies.iter().filter_map(|w| w.provided.as_ref()) {
+                used.cond(guard);
+            }
+        }
+        if !used.defines.is_empty() {
+            self.heading("Terms", "术语");
+        }
+        for id in &used.defines {
+            self.term(*id);
+        }
+        if !used.readings.is_empty() {
+            self.heading("Contested points", "有争议的解释");
+        }
+        for id in &used.readings {
+            self.contested(*id);
+        }
+    }
+
+    fn term(&mut self, id: DefineId) {
+        let Some(define) = self.program.defines.get(id.index()) else { return };
+        let title = words::or_name(&define.title, &define.name, self.lang);
+        let places = self.bracketed(&define.cites);
+        self.line(&format!("{}: {title}{places}", define.name), 2, 6);
+        for (since, body) in bodies(self.program, self.law, id) {
+            let since = since.map_or_else(String::new, |(day, by)| {
+                format!("{} {day} ({by}) ", self.pick("from", "自"))
+            });
+            match body {
+                DefineBody::Cond(cond) => {
+                    for (i, line) in words::written_lines(self.program, cond).iter().enumerate() {
+                        let since = if i == 0 { since.as_str() } else { "" };
+                        let indent = line.len() - line.trim_start().len();
+                        let text = format!("| {since}{}", line.trim_start());
+                        self.line(&text, 6 + indent, 10 + indent);
+                    }
+                }
+                DefineBody::Number(n) => self.line(&format!("| {since}{n}"), 6, 10),
+                DefineBody::Day(d) => self.line(&format!("| {since}{d}"), 6, 10),
+            }
+        }
+    }
+
+    fn contested(&mut self, id: InterpretationId) {
+        let Some(i) = self.program.interpretations.get(id.index()) else { return };
+        let title = words::or_name(&i.title, &i.name, self.lang);
+        self.line(&format!("{}: {title}", i.name), 2, 6);
+        let defaults = self.law.defaults.get(id.index()).cloned().unwrap_or_default();
+        for (n, reading) in i.readings.iter().enumerate() {
+            let default = match defaults.iter().find(|(_, r)| *r == n) {
+                Some((None, _)) => format!(" ({})", self.pick("default", "默认")),
+                Some((Some(day), _)) => format!(" ({} {day})", self.pick("default from", "默认，自")),
+                None => String::new(),
+            };
+            let text = words::or_name(&reading.text, &reading.name, self.lang);
+            self.line(&format!("{}{default}: {text}", reading.name), 6, 10);
+        }
+    }
+
+    fn facts(&mut self, versions: &[&ProvisionNodes]) {
+        let facts: BTreeSet<FactId> = versions.iter().flat_map(|n| read_by(self.law, n)).collect();
+        if facts.is_empty() {
+            return;
+        }
+        self.heading("Facts that it reads", "所依据的事实");
+        for id in facts {
+            if let Some(f) = self.program.facts.get(id.index()) {
+                self.line(&format!("{}: {}", f.name, f.ask.get(self.lang)), 2, 6);
+            }
+        }
+    }
+
+    fn tests(&mut self, id: &str) {
+        let names: Vec<&str> = self
+            .program
+            .tests
+            .iter()
+            .filter(|t| {
+                t.expects
+                    .iter()
+                    .any(|e| e.text.split([' ', ',', '/']).any(|w| w == id))
+            })
+            .map(|t| t.name.as_str())
+            .collect();
+        if names.is_empty() {
+            return;
+        }
+        self.heading("Tests that name it", "涉及的测试");
+        for name in names {
+            self.line(&format!("- {name}"), 2, 4);
+        }
+    }
+}
+
+/// The day and the amendment since which a text stands.
+type Since<'a> = Option<(jiff::civil::Date, &'a str)>;
+
+/// The bodies of a define under the consulted law: as enacted, then as each amendment puts it.
+fn bodies<'a>(program: &'a Program, law: &Law, id: DefineId) -> Vec<(Since<'a>, &'a DefineBody)> {
+    let mut out = Vec::new();
+    let Some(define) = program.defines.get(id.index()) else {
+        return out;
+    };
+    if define.inserted_by.is_none() {
+        out.push((None, &define.body));
+    }
+    for (amendment, day) in &law.amendments {
+        let Some(a) = program.amendments.get(amendment.index()) else {
+            continue;
+        };
+        let since = Some((*day, a.name.as_str()));
+        if define.inserted_by == Some(*amendment) {
+            out.push((since, &define.body));
+        }
+        for operation in &a.operations {
+            if let Operation::Define(d, body) = operation
+                && *d == id
+            {
+                out.push((since, body));
+            }
+        }
+    }
+    out
+}
+
+/// Gathers the defines and contested points that conditions use.
+struct Used<'a> {
+    program: &'a Program,
+    law: &'a Law,
+    defines: BTreeSet<DefineId>,
+    readings: BTreeSet<InterpretationId>,
+}
+
+impl Used<'_> {
+    fn cond(&mut self, cond: &Cond) {
+        match cond {
+            Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
+                for c in v {
+                    self.cond(c);
+                }
+            }
+            Cond::Not(c) => self.cond(c),
+            Cond::Limbs { limbs, .. } => {
+                for l in limbs {
+                    self.cond(&l.cond);
+                }
+            }
+            Cond::Define(d) | Cond::Constant(_, _, d) => {
+                if self.defines.insert(*d) {
+                    for (_, body) in bodies(self.program, self.law, *d) {
+                        if let DefineBody::Cond(c) = body {
+                            self.cond(c);
+                        }
+                    }
+                }
+            }
+            Cond::Reading(i) => {
+                if self.readings.insert(*i)
+                    && let Some(i) = self.program.interpretations.get(i.index())
+                {
+                    for r in &i.readings {
+                        self.cond(&r.cond);
+                    }
+                }
+            }
+            Cond::Fact(..) | Cond::Fires(_) | Cond::Defeated(..) | Cond::AtLeast(..) | Cond::Role(_) => {}
+        }
+    }
+}

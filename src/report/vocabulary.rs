@@ -1,0 +1,332 @@
+//! The vocabulary as questions: the shapes that others read, and what they are made from. The
+//! renderers beside it (text, Markdown, form to fill in, JSON Schema) see these shapes alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::text::layout::{width, wrap};
+use super::wire::Cite;
+use crate::program::{Citation, Fact, FactId, FactType, Law, List, Number, Program, Value};
+use crate::words;
+
+pub use form::form;
+pub use reads::{facts_of, read_by};
+pub use schema::json_schema;
+pub use text::{markdown, text};
+
+mod form;
+mod reads;
+mod schema;
+mod text;
+
+/// The version of these shapes.
+pub const VOCABULARY: u32 = 1;
+
+/// The questions of one or several packs.
+#[derive(Clone, Debug, Serialize)]
+pub struct Vocabulary {
+    /// The version of this shape.
+    pub vocabulary: u32,
+    /// The packs.
+    pub packs: Vec<PackName>,
+    /// The questions, in the order of the packs.
+    pub facts: Vec<Question>,
+}
+
+/// A pack by name.
+#[derive(Clone, Debug, Serialize)]
+pub struct PackName {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// Its title.
+    pub title: String,
+}
+
+/// What an answer looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AnswerType {
+    /// Yes or no.
+    Bool,
+    /// One of the values.
+    One,
+    /// Any of the values.
+    Set,
+    /// An exact number.
+    Number,
+    /// A day.
+    Date,
+}
+
+/// One question.
+#[derive(Clone, Debug, Serialize)]
+pub struct Question {
+    /// The key of its answer.
+    pub name: String,
+    /// The pack that declares it.
+    pub pack: String,
+    /// What an answer looks like.
+    #[serde(rename = "type")]
+    pub ty: AnswerType,
+    /// The question.
+    pub ask: String,
+    /// A hint.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub help: String,
+    /// When it is asked at all; always when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub only_when: Option<Gate>,
+    /// The unit of a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Least and most value of a number, as exact decimals.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub between: Option<[String; 2]>,
+    /// Its values under their headings.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<Heading>,
+    /// Needs a rationale.
+    pub judgement: bool,
+    /// A design choice.
+    pub mutable: bool,
+    /// How hard it is to answer.
+    pub cost: u32,
+    /// What it serves.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cites: Vec<Cite>,
+    /// Rules and exceptions that read it, directly or through defines, by pack.
+    pub used_by: BTreeMap<String, Vec<String>>,
+    /// Whether a level or the scope can depend on it under the default readings.
+    pub needed: bool,
+}
+
+/// When a question is asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Gate {
+    /// In words.
+    pub words: String,
+    /// In the rule language.
+    pub condition: String,
+    /// The questions whose answers decide it.
+    pub facts: Vec<String>,
+}
+
+/// Values that stand together.
+#[derive(Clone, Debug, Serialize)]
+pub struct Heading {
+    /// Its name; absent where values stand under no heading.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Its words.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub words: String,
+    /// The values.
+    pub values: Vec<Choice>,
+}
+
+/// One value.
+#[derive(Clone, Debug, Serialize)]
+pub struct Choice {
+    /// Its name in answers.
+    pub name: String,
+    /// Its words.
+    pub words: String,
+    /// A hint.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub help: String,
+    /// It decides nothing; it stands here so that the right line is chosen.
+    pub near: bool,
+    /// The version of the vocabulary that brought it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<String>,
+    /// Where it comes from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cites: Vec<Cite>,
+}
+
+/// The questions of several packs, each asked once.
+#[must_use]
+pub fn vocabulary(regimes: &[(&Program, &Law)], lang: &str) -> Vocabulary {
+    let mut out = Vocabulary {
+        vocabulary: VOCABULARY,
+        packs: Vec::new(),
+        facts: Vec::new(),
+    };
+    for (program, law) in regimes {
+        let id = program.pack().map_or("", |p| p.id.as_str());
+        out.packs.extend(program.pack().map(|p| PackName {
+            id: p.id.clone(),
+            version: p.version.clone(),
+            title: p.title.get(lang).to_owned(),
+        }));
+        let used = reads::used(program, law);
+        let needed = reads::needed(program, law);
+        for (i, fact) in program.facts.iter().enumerate() {
+            let fact_id = FactId::new(i);
+            let mut question = question(program, law, fact_id, fact, lang);
+            question.needed = needed.contains(&fact_id);
+            if let Some(ids) = used.get(&fact_id) {
+                question.used_by.insert(id.to_owned(), ids.clone());
+            }
+            match out.facts.iter_mut().find(|q| q.name == question.name) {
+                Some(known) => {
+                    known.needed |= question.needed;
+                    known.used_by.append(&mut question.used_by);
+                }
+                None => out.facts.push(question),
+            }
+        }
+    }
+    out
+}
+
+fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: &str) -> Question {
+    let (ty, unit, between) = match &fact.ty {
+        FactType::Bool => (AnswerType::Bool, None, None),
+        FactType::One(_) => (AnswerType::One, None, None),
+        FactType::Set(_) => (AnswerType::Set, None, None),
+        FactType::Number { unit, between } => (AnswerType::Number, unit.clone(), *between),
+        FactType::Date => (AnswerType::Date, None, None),
+    };
+    let only_when = fact.only_when.as_ref().map(|cond| Gate {
+        words: words::phrase(program, cond, lang),
+        condition: words::written(program, cond),
+        facts: names(program, &reads::gate(law, id)),
+    });
+    Question {
+        name: fact.name.clone(),
+        pack: program.packs.get(fact.pack).map(|p| p.id.clone()).unwrap_or_default(),
+        ty,
+        ask: fact.ask.get(lang).to_owned(),
+        help: fact.help.get(lang).to_owned(),
+        only_when,
+        unit,
+        between: between.map(|(a, b): (Number, Number)| [a.to_string(), b.to_string()]),
+        groups: program.list(id).map(|l| headings(program, l, lang)).unwrap_or_default(),
+        judgement: fact.judgement,
+        mutable: fact.mutable,
+        cost: fact.cost,
+        cites: cites(program, &fact.cites),
+        used_by: BTreeMap::new(),
+        needed: false,
+    }
+}
+
+/// Names of facts, in the order of the vocabulary.
+fn names(program: &Program, facts: &BTreeSet<FactId>) -> Vec<String> {
+    facts
+        .iter()
+        .filter_map(|f| program.facts.get(f.index()))
+        .map(|f| f.name.clone())
+        .collect()
+}
+
+fn headings(program: &Program, list: &List, lang: &str) -> Vec<Heading> {
+    let mut out: Vec<Heading> = Vec::new();
+    let mut last = None;
+    for value in &list.values {
+        if out.is_empty() || last != value.group {
+            let group = value.group.and_then(|g| list.groups.get(g));
+            out.push(Heading {
+                name: group.map(|g| g.name.clone()),
+                words: group.map_or_else(String::new, |g| words::or_name(&g.text, &g.name, lang)),
+                values: Vec::new(),
+            });
+            last = value.group;
+        }
+        if let Some(heading) = out.last_mut() {
+            heading.values.push(choice(program, value, lang));
+        }
+    }
+    out
+}
+
+fn choice(program: &Program, value: &Value, lang: &str) -> Choice {
+    Choice {
+        name: value.name.clone(),
+        words: words::or_name(&value.text, &value.name, lang),
+        help: value.help.get(lang).to_owned(),
+        near: value.near,
+        since: value.since.clone(),
+        cites: cites(program, &value.cites),
+    }
+}
+
+pub(super) fn cites(program: &Program, cites: &[Citation]) -> Vec<Cite> {
+    cites
+        .iter()
+        .filter_map(|c| {
+            let i = program.instruments.get(c.instrument.index())?;
+            Some(Cite {
+                source: i.identifier().to_owned(),
+                title: i.title.clone(),
+                locator: c.place.clone(),
+                unchecked: c.unchecked.clone(),
+            })
+        })
+        .collect()
+}
+
+impl Question {
+    /// What an answer looks like, in words.
+    fn answer_words(&self, lang: &str) -> String {
+        let say = |en: &str, zh: &str| super::answers::say(lang, en, zh).to_owned();
+        match self.ty {
+            AnswerType::Bool => say("yes or no", "是或否"),
+            AnswerType::One => say("one of these", "单选"),
+            AnswerType::Set => say("any of these", "多选"),
+            AnswerType::Date => say("a day", "日期"),
+            AnswerType::Number => {
+                let mut out = say("a number", "数值");
+                if let Some(unit) = &self.unit {
+                    out.push_str(&match lang {
+                        "zh" => format!("，单位{unit}"),
+                        _ => format!(" in {unit}"),
+                    });
+                }
+                if let Some([a, b]) = &self.between {
+                    out.push_str(&match lang {
+                        "zh" => format!("，{a}至{b}"),
+                        _ => format!(", {a} to {b}"),
+                    });
+                }
+                out
+            }
+        }
+    }
+
+    /// Who reads it; with several packs each id says which pack it is of.
+    fn users(&self, packs: usize) -> Vec<String> {
+        self.used_by
+            .iter()
+            .flat_map(|(pack, ids)| {
+                ids.iter().map(move |id| {
+                    if packs > 1 { format!("{pack}/{id}") } else { id.clone() }
+                })
+            })
+            .collect()
+    }
+}
+
+/// Writes a text over as many lines as it needs, each behind a prefix; the first one begins with a
+/// head, the further ones are indented.
+fn hanging(out: &mut String, prefix: &str, head: &str, text: &str, rest: usize) {
+    // Closing punctuation may hang over the edge where a line of wide characters breaks; such a text
+    // is set a little narrower, so that it never does.
+    let spare = if width(text) > text.chars().count() { 4 } else { 0 };
+    let mut lines = String::new();
+    wrap(&mut lines, text, width(prefix) + width(head) + spare, width(prefix) + rest + spare);
+    for (i, line) in lines.lines().enumerate() {
+        let body = line.trim_start();
+        let line = if i == 0 {
+            format!("{prefix}{head}{body}")
+        } else {
+            format!("{prefix}{}{body}", " ".repeat(rest))
+        };
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+}

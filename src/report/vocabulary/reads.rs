@@ -1,0 +1,112 @@
+//! Which facts formulas read. Walks the graph of the consulted law; where an outcome is read, the
+//! walk ends, because the facts behind it are read by the rule that gives it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::program::{FactId, Law, Node, NodeId, Part, Program, ProvisionNodes};
+
+/// How far a walk goes.
+#[derive(Clone, Copy)]
+struct Walk<'a> {
+    law: &'a Law,
+    /// Also the facts that decide whether a fact applies.
+    gates: bool,
+    /// All readings of a contested point, or those alone that are its default at some time.
+    every_reading: bool,
+}
+
+impl Walk<'_> {
+    fn facts(self, from: &[NodeId]) -> BTreeSet<FactId> {
+        let mut found = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<NodeId> = from.to_vec();
+        while let Some(id) = open.pop() {
+            if !seen.insert(id) {
+                continue;
+            }
+            match self.law.graph.get(id) {
+                Some(Node::Atom { fact, gate, .. }) => {
+                    found.insert(*fact);
+                    if self.gates {
+                        open.extend(gate.iter().copied());
+                    }
+                }
+                Some(Node::Named(Part::Fires(_) | Part::Defeated(..) | Part::Level(..), _)) => {}
+                Some(Node::Choice(i, readings)) if !self.every_reading => {
+                    let defaults = self.law.defaults.get(i.index()).into_iter().flatten();
+                    open.extend(defaults.filter_map(|(_, r)| readings.get(*r)));
+                }
+                _ => open.extend(self.law.graph.parts(id)),
+            }
+        }
+        found
+    }
+}
+
+/// The formulas of a version that are its own: not those of what aims at it.
+fn own(nodes: &ProvisionNodes) -> Vec<NodeId> {
+    let mut out = vec![nodes.window, nodes.when];
+    out.extend(nodes.unless.iter().copied());
+    out
+}
+
+/// The facts that formulas read, directly or through defines, under any reading.
+#[must_use]
+pub fn facts_of(law: &Law, from: &[NodeId]) -> BTreeSet<FactId> {
+    Walk {
+        law,
+        gates: false,
+        every_reading: true,
+    }
+    .facts(from)
+}
+
+/// The facts that one version of a rule or exception reads.
+#[must_use]
+pub fn read_by(law: &Law, nodes: &ProvisionNodes) -> BTreeSet<FactId> {
+    facts_of(law, &own(nodes))
+}
+
+/// The facts that decide whether a fact applies.
+pub(super) fn gate(law: &Law, fact: FactId) -> BTreeSet<FactId> {
+    let node = law.gates.get(fact.index()).copied().flatten();
+    facts_of(law, &Vec::from_iter(node))
+}
+
+/// For each fact, the rules and exceptions that read it, in the order of the pack.
+pub(super) fn used(program: &Program, law: &Law) -> BTreeMap<FactId, Vec<String>> {
+    let mut out: BTreeMap<FactId, Vec<String>> = BTreeMap::new();
+    for nodes in &law.provisions {
+        let Some(p) = program.provisions.get(nodes.provision.index()) else {
+            continue;
+        };
+        for fact in read_by(law, nodes) {
+            let ids = out.entry(fact).or_default();
+            if !ids.contains(&p.id) {
+                ids.push(p.id.clone());
+            }
+        }
+    }
+    out
+}
+
+/// The facts that a level, the scope or a role can depend on under the default readings, with
+/// those that open them.
+pub(super) fn needed(program: &Program, law: &Law) -> BTreeSet<FactId> {
+    let mut from: Vec<NodeId> = law.provisions.iter().flat_map(own).collect();
+    from.extend(law.scopes.iter().flat_map(|s| s.clauses.iter().copied()));
+    for role in &law.roles {
+        from.push(role.when);
+        from.extend(role.unless.iter().copied());
+    }
+    // A vocabulary alone has nothing that depends on its facts: all of them count.
+    if from.is_empty() {
+        return (0..program.facts.len()).map(FactId::new).collect();
+    }
+    Walk {
+        law,
+        gates: true,
+        every_reading: false,
+    }
+    .facts(&from)
+}
