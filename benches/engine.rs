@@ -1,6 +1,11 @@
 //! What the steps of the main job cost, measured in one run so that they can be compared:
 //! reading and checking the bundled regime, consulting its law, reading a description, evaluating.
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a benchmark"
+)]
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use solon::eval::{Query, evaluate, summary};
@@ -10,7 +15,11 @@ use solon::program::LawView;
 
 fn load(tests: bool) -> Loaded {
     let find = |id: &str| pack::find_bundled(id).map(Bundled::text);
-    pack::load(&pack::find_bundled(pack::DEFAULT).unwrap().text(), &find, tests)
+    pack::load(
+        &pack::find_bundled(pack::DEFAULT).unwrap().text(),
+        &find,
+        tests,
+    )
 }
 
 fn engine(c: &mut Criterion) {
@@ -30,7 +39,9 @@ fn engine(c: &mut Criterion) {
         ("open", include_str!("../examples/benefits-triage.yaml")),
     ] {
         let read = || {
-            read(program, &|_| None, name, text, Format::Yaml, &|_| Err(String::new()))
+            read(program, &|_| None, name, text, Format::Yaml, &|_| {
+                Err(String::new())
+            })
         };
         c.bench_function(&format!("read a description ({name})"), |b| b.iter(read));
         let records = read();

@@ -62,9 +62,7 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Vec<Diagnostic>) {
     checker.check_logic();
     checker.check_cycles();
     let mut diagnostics = checker.diagnostics;
-    diagnostics.sort_by(|a, b| {
-        (a.span(), a.code, &a.message).cmp(&(b.span(), b.code, &b.message))
-    });
+    diagnostics.sort_by(|a, b| (a.span(), a.code, &a.message).cmp(&(b.span(), b.code, &b.message)));
     diagnostics.dedup();
     (checker.program, diagnostics)
 }
@@ -288,8 +286,9 @@ impl Checker {
             // A pack whose header is broken has said so already.
             if !files.iter().any(|f| f.file.broken) {
                 self.report(
-                    Diagnostic::new(Code::PackHeader, span, "this folder has no `pack` item")
-                        .help("begin one file with `pack my.pack version \"2026.1\" title en \"…\"`"),
+                    Diagnostic::new(Code::PackHeader, span, "this folder has no `pack` item").help(
+                        "begin one file with `pack my.pack version \"2026.1\" title en \"…\"`",
+                    ),
                 );
             }
             self.program.packs.push(Pack {

@@ -51,7 +51,11 @@ impl Exit {
             c @ 1..=3 => 10 - c,
             c => c - 3,
         };
-        if rank(other) > rank(self) { other } else { self }
+        if rank(other) > rank(self) {
+            other
+        } else {
+            self
+        }
     }
 }
 
@@ -191,7 +195,10 @@ pub fn run() -> ExitCode {
 /// Writes to standard output. A reader that has gone away is no failure.
 pub(crate) fn out(text: &str) -> Result<(), Stop> {
     let mut stream = anstream::stdout();
-    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
+    match stream
+        .write_all(text.as_bytes())
+        .and_then(|()| stream.flush())
+    {
         Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(e.into()),
         _ => Ok(()),
     }

@@ -60,7 +60,10 @@ impl State {
     pub fn unknown(program: &Program, fact: FactId) -> State {
         let size = program.values(fact).len();
         match program.facts.get(fact.index()).map(|f| &f.ty) {
-            Some(FactType::Bool) => State::Bool { no: true, yes: true },
+            Some(FactType::Bool) => State::Bool {
+                no: true,
+                yes: true,
+            },
             Some(FactType::One(_)) => State::One(Members::all(size)),
             Some(FactType::Set(_)) => State::Set {
                 must: Members::default(),

@@ -1,3 +1,5 @@
+//! The front page of the crate is its README; a tour of its modules follows.
+//!
 #![doc = include_str!("../README.md")]
 //!
 //! # A tour of the crate

@@ -172,7 +172,9 @@ impl Loader<'_> {
             files.push((id, file));
         }
         let header = header(&files);
-        let id = header.as_ref().map_or_else(String::new, |(id, _)| id.clone());
+        let id = header
+            .as_ref()
+            .map_or_else(String::new, |(id, _)| id.clone());
         self.doing.push(id.clone());
         for (name, span) in header.map(|(_, uses)| uses).unwrap_or_default() {
             if self.packs.iter().any(|p| p.id == name) {
@@ -183,7 +185,10 @@ impl Loader<'_> {
                     Diagnostic::new(
                         Code::Cycle,
                         span,
-                        format!("packs use each other in a circle: {} -> {name}", self.doing.join(" -> ")),
+                        format!(
+                            "packs use each other in a circle: {} -> {name}",
+                            self.doing.join(" -> ")
+                        ),
                     )
                     .help("move what both need into a third pack"),
                 );
@@ -198,7 +203,10 @@ impl Loader<'_> {
                         format!("there is no pack `{name}`"),
                     );
                     d.help = did_you_mean(&name, bundled().iter().map(|b| b.id)).or_else(|| {
-                        Some("a used pack is bundled, or its folder stands beside this one".to_owned())
+                        Some(
+                            "a used pack is bundled, or its folder stands beside this one"
+                                .to_owned(),
+                        )
                     });
                     self.diagnostics.push(d);
                 }

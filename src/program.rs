@@ -10,7 +10,9 @@ use std::fmt;
 use jiff::civil::Date;
 
 pub use graph::{Graph, Node, NodeId, Part};
-pub use law::{ConsultError, Law, LawView, LevelNodes, ProvisionNodes, RoleNodes, ScopeNodes, Target};
+pub use law::{
+    ConsultError, Law, LawView, LevelNodes, ProvisionNodes, RoleNodes, ScopeNodes, Target,
+};
 pub use number::{Number, NumberError};
 
 mod build_law;

@@ -21,9 +21,9 @@ mod wire;
 
 pub use regime::regime;
 pub use wire::{
-    Alternative, Answer, Applies, Assumption, Because, Cite, ExceptionReport, Finding, NextChange, Note, Open,
-    Overall, Place, Readings, Regime, Rejected, RejectedRecord, Report, RoleReport, RuleReport,
-    ScaleReport, ScopeReport, System,
+    Alternative, Answer, Applies, Assumption, Because, Cite, ExceptionReport, Finding, NextChange,
+    Note, Open, Overall, Place, Readings, Regime, Rejected, RejectedRecord, Report, RoleReport,
+    RuleReport, ScaleReport, ScopeReport, System,
 };
 
 /// The version of the report's shape.
@@ -68,7 +68,9 @@ pub fn overall(results: &[Result<'_>]) -> Overall {
         let unsure = r.outcome.scope.verdict == Verdict::Open;
         open |= unsure;
         for (scale, outcome) in r.program.scales.iter().zip(&r.outcome.scales) {
-            let Some(map) = &scale.canonical else { continue };
+            let Some(map) = &scale.canonical else {
+                continue;
+            };
             if outcome.out {
                 continue;
             }

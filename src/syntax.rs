@@ -23,7 +23,10 @@ pub use print::print;
 
 /// The generated parser; its rule names stay inside this module.
 mod grammar {
-    #![allow(missing_docs, reason = "generated from the grammar, whose comments are its manual")]
+    #![allow(
+        missing_docs,
+        reason = "generated from the grammar, whose comments are its manual"
+    )]
 
     /// The parser that pest makes of the grammar.
     #[derive(pest_derive::Parser)]
@@ -66,7 +69,14 @@ const ITEMS: &[(&str, Rule)] = &[
 ];
 
 /// Items that the language has and this version does not read.
-const LATER: &[&str] = &["duty", "penalty", "transition", "property", "table", "score"];
+const LATER: &[&str] = &[
+    "duty",
+    "penalty",
+    "transition",
+    "property",
+    "table",
+    "score",
+];
 
 /// Reads a text of rules. Never stops at the first problem.
 #[must_use]
@@ -135,12 +145,14 @@ fn parse_piece(source: &Source, piece: &split::Piece) -> Result<ast::ItemKind, V
             ..piece.span
         };
         if LATER.contains(&word) {
-            return Err(vec![Diagnostic::new(
-                Code::NotYetSupported,
-                span,
-                format!("`{word}` items are not read by this version"),
-            )
-            .help("leave the item out for now")]);
+            return Err(vec![
+                Diagnostic::new(
+                    Code::NotYetSupported,
+                    span,
+                    format!("`{word}` items are not read by this version"),
+                )
+                .help("leave the item out for now"),
+            ]);
         }
         return Err(vec![Diagnostic::new(
             Code::UnknownItem,

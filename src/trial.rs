@@ -149,7 +149,8 @@ impl View<'_> {
             }
             Expectation::Scope(verdict, by) => {
                 let clauses = self.scope_clauses();
-                let met = o.scope.verdict.word() == verdict && by.iter().all(|b| clauses.contains(b));
+                let met =
+                    o.scope.verdict.word() == verdict && by.iter().all(|b| clauses.contains(b));
                 (
                     met,
                     format!("scope {} by {}", o.scope.verdict.word(), list(&clauses)),
@@ -209,7 +210,9 @@ impl View<'_> {
                 .unwrap_or_default()
         };
         let by = t.by.iter().all(|b| {
-            firing.iter().any(|id| pattern_matches(b, id) && self.gives(id, t.scale, interval.0))
+            firing
+                .iter()
+                .any(|id| pattern_matches(b, id) && self.gives(id, t.scale, interval.0))
         });
         let met = in_scope && interval == (t.low, t.high) && by;
         let mut text = if interval.0 == interval.1 {
@@ -383,7 +386,10 @@ impl View<'_> {
             // Limbs live in the provision itself, not in what its tests refer to.
             if !matches!(
                 graph.get(node),
-                Some(crate::program::Node::Atom { .. } | crate::program::Node::Named(Part::Define(_), _))
+                Some(
+                    crate::program::Node::Atom { .. }
+                        | crate::program::Node::Named(Part::Define(_), _)
+                )
             ) {
                 todo.extend(graph.parts(node));
             }

@@ -136,7 +136,10 @@ impl Speaker<'_> {
             }
             Cond::Defeated(p, by) => {
                 let what = self.provisions(p);
-                let label = by.label.as_ref().map_or_else(String::new, |l| format!("/{l}"));
+                let label = by
+                    .label
+                    .as_ref()
+                    .map_or_else(String::new, |l| format!("/{l}"));
                 match self.lang {
                     "zh" => format!("{what}被{}{label}排除", by.id),
                     _ => format!("{what} is set aside by {}{label}", by.id),
@@ -201,7 +204,11 @@ impl Speaker<'_> {
     }
 
     fn fact(&self, id: FactId) -> String {
-        let name = self.program.facts.get(id.index()).map_or("", |f| f.name.as_str());
+        let name = self
+            .program
+            .facts
+            .get(id.index())
+            .map_or("", |f| f.name.as_str());
         match self.lang {
             // Names are English; spaced out they would look like words of the sentence.
             "zh" => self.quoted(name),
@@ -226,7 +233,11 @@ impl Speaker<'_> {
                 }
             })
             .collect();
-        let columns = if members.len() == 1 { COLUMNS.0 } else { COLUMNS.1 };
+        let columns = if members.len() == 1 {
+            COLUMNS.0
+        } else {
+            COLUMNS.1
+        };
         out.extend(
             rest.iter()
                 .filter_map(|i| list.values.get(i))
@@ -408,9 +419,10 @@ impl Speaker<'_> {
             return String::new();
         };
         let title = self.quoted(&or_name(&i.title, &i.name, self.lang));
-        let default = i.readings.get(i.default).map_or_else(String::new, |r| {
-            or_name(&r.text, &r.name, self.lang)
-        });
+        let default = i
+            .readings
+            .get(i.default)
+            .map_or_else(String::new, |r| or_name(&r.text, &r.name, self.lang));
         match self.lang {
             "zh" => format!("按对争议问题{title}所采的解释而成立（默认：{default}）"),
             _ => format!("as the contested point {title} is read (by default: {default})"),

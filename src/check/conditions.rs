@@ -3,7 +3,7 @@
 use super::{Checker, Symbol};
 use crate::diagnostic::{Code, Diagnostic, did_you_mean};
 use crate::program::{
-    Compare, Cond, DefineBody, DefineId, Defeater, FactId, FactType, InterpretationId, Limb,
+    Compare, Cond, Defeater, DefineBody, DefineId, FactId, FactType, InterpretationId, Limb,
     Members, PatternSet, Predicate, RoleId, ScaleId,
 };
 use crate::source::Span;
@@ -181,7 +181,10 @@ impl Checker {
             )
             .at("no fact, define, role or scale of this name");
             d.help = did_you_mean(&word.text, known.iter().map(String::as_str)).or_else(|| {
-                Some("declare it with `fact`, or use a name of the vocabulary (`solon facts`)".to_owned())
+                Some(
+                    "declare it with `fact`, or use a name of the vocabulary (`solon facts`)"
+                        .to_owned(),
+                )
             });
             self.report(d);
         }
@@ -207,9 +210,12 @@ impl Checker {
         match (symbol, test) {
             (Symbol::Define, None) => {
                 let id = DefineId::new(at);
-                if self.program.defines.get(at).is_some_and(|d| {
-                    !matches!(d.body, DefineBody::Cond(_))
-                }) {
+                if self
+                    .program
+                    .defines
+                    .get(at)
+                    .is_some_and(|d| !matches!(d.body, DefineBody::Cond(_)))
+                {
                     self.report(
                         Diagnostic::new(
                             Code::TypeMismatch,
@@ -234,7 +240,11 @@ impl Checker {
                     Diagnostic::new(
                         Code::TypeMismatch,
                         span,
-                        format!("this test does not fit the {} `{}`", symbol.word(), name.text),
+                        format!(
+                            "this test does not fit the {} `{}`",
+                            symbol.word(),
+                            name.text
+                        ),
                     )
                     .help(help),
                 );
@@ -256,9 +266,8 @@ impl Checker {
             .scales
             .get(scale.index())
             .map_or(0, |s| s.levels.len().saturating_sub(1));
-        let exactly = |level: usize| {
-            Cond::And(vec![at_least(level, top), not(at_least(level + 1, top))])
-        };
+        let exactly =
+            |level: usize| Cond::And(vec![at_least(level, top), not(at_least(level + 1, top))]);
         match test {
             Test::Is(level) => self.level(scale, level).map_or_else(broken, exactly),
             Test::IsNot(level) => self
@@ -289,7 +298,10 @@ impl Checker {
                         name.span,
                         format!("this test does not fit the scale `{}`", name.text),
                     )
-                    .help(format!("write `{} at least <level>` or `{} is <level>`", name.text, name.text)),
+                    .help(format!(
+                        "write `{} at least <level>` or `{} is <level>`",
+                        name.text, name.text
+                    )),
                 );
                 broken()
             }
@@ -321,7 +333,9 @@ impl Checker {
     fn mismatch(&mut self, name: &Word, fact: FactId, test: &str, span: Span) -> Cond {
         let (ty, help) = match self.program.facts.get(fact.index()).map(|f| &f.ty) {
             Some(FactType::Bool) => ("yes or no", "write its name alone, or `not` before it"),
-            Some(FactType::One(_)) => ("one of a list", "write `is a`, `is not a` or `in { a, b }`"),
+            Some(FactType::One(_)) => {
+                ("one of a list", "write `is a`, `is not a` or `in { a, b }`")
+            }
             Some(FactType::Set(_)) => (
                 "a set",
                 "write `has a`, `has any of { a, b }`, `has only { … }` or `is empty`",
@@ -417,7 +431,9 @@ impl Checker {
         let positive = |p: Predicate| Cond::Fact(fact, p);
         let size = self.members_of(fact).unwrap_or(0);
         match test {
-            Test::Has(v) => positive(Predicate::HasAny(self.members(fact, std::slice::from_ref(v)))),
+            Test::Has(v) => positive(Predicate::HasAny(
+                self.members(fact, std::slice::from_ref(v)),
+            )),
             Test::HasAny(v) => positive(Predicate::HasAny(self.members(fact, v))),
             Test::HasAll(v) => positive(Predicate::HasAll(self.members(fact, v))),
             Test::HasNone(v) => not(positive(Predicate::HasAny(self.members(fact, v)))),
@@ -474,7 +490,11 @@ impl Checker {
     }
 
     fn constant(&mut self, fact: FactId, c: Compare, word: &Word, day: bool) -> Cond {
-        let define = self.program.defines.iter().position(|d| d.name == word.text);
+        let define = self
+            .program
+            .defines
+            .iter()
+            .position(|d| d.name == word.text);
         let fits = define.is_some_and(|i| {
             self.program.defines.get(i).is_some_and(|d| match d.body {
                 DefineBody::Number(_) => !day,
@@ -513,7 +533,13 @@ impl Checker {
         let offered: Vec<String> = self
             .program
             .fact("roles")
-            .map(|f| self.program.values(f).iter().map(|v| v.name.clone()).collect())
+            .map(|f| {
+                self.program
+                    .values(f)
+                    .iter()
+                    .map(|v| v.name.clone())
+                    .collect()
+            })
             .unwrap_or_default();
         if !declared && !offered.contains(&word.text) && !offered.is_empty() {
             let known: Vec<String> = self
@@ -523,7 +549,12 @@ impl Checker {
                 .map(|r| r.name.clone())
                 .chain(offered)
                 .collect();
-            self.unknown(Code::UnknownRole, word, "role", known.iter().map(String::as_str));
+            self.unknown(
+                Code::UnknownRole,
+                word,
+                "role",
+                known.iter().map(String::as_str),
+            );
         }
         word.text.clone()
     }

@@ -51,7 +51,10 @@ impl Checker {
                     authority: authority
                         .as_ref()
                         .map_or_else(|| "law".to_owned(), |a| a.text.clone()),
-                    reference: reference.as_ref().map(|r| r.text.clone()).unwrap_or_default(),
+                    reference: reference
+                        .as_ref()
+                        .map(|r| r.text.clone())
+                        .unwrap_or_default(),
                     ids: ids
                         .iter()
                         .map(|(k, v)| (k.text.clone(), v.text.clone()))
@@ -89,7 +92,10 @@ impl Checker {
                 });
             }
             ItemKind::Scope { name, clauses, .. } => {
-                let scope = name.as_ref().map_or("scope", |n| n.text.as_str()).to_owned();
+                let scope = name
+                    .as_ref()
+                    .map_or("scope", |n| n.text.as_str())
+                    .to_owned();
                 self.program.scopes.push(Scope {
                     name: scope.clone(),
                     governs: Vec::new(),
@@ -125,7 +131,8 @@ impl Checker {
                     return;
                 }
                 let at = self.program.amendments.len();
-                self.amendment_ids.insert(name.text.clone(), (at, name.span));
+                self.amendment_ids
+                    .insert(name.text.clone(), (at, name.span));
                 self.places.amendments.push(name.span);
                 self.places.operations.push(Vec::new());
                 self.program.amendments.push(Amendment {
@@ -324,10 +331,20 @@ impl Checker {
             let a = levels.iter().position(|l| *l == from.text);
             let b = target.iter().position(|l| *l == to.text);
             if a.is_none() {
-                self.unknown(Code::UnknownScale, from, "level", levels.iter().map(String::as_str));
+                self.unknown(
+                    Code::UnknownScale,
+                    from,
+                    "level",
+                    levels.iter().map(String::as_str),
+                );
             }
             if b.is_none() {
-                self.unknown(Code::UnknownScale, to, "level", target.iter().map(String::as_str));
+                self.unknown(
+                    Code::UnknownScale,
+                    to,
+                    "level",
+                    target.iter().map(String::as_str),
+                );
             }
             if let (Some(a), Some(b)) = (a, b)
                 && let Some(slot) = map.get_mut(a)
@@ -344,9 +361,14 @@ impl Checker {
                 Diagnostic::new(
                     Code::UnknownScale,
                     name.span,
-                    format!("the map of scale `{}` leaves a level out or turns the order round", name.text),
+                    format!(
+                        "the map of scale `{}` leaves a level out or turns the order round",
+                        name.text
+                    ),
                 )
-                .help("send every level to a level of the canonical scale, higher ones never lower"),
+                .help(
+                    "send every level to a level of the canonical scale, higher ones never lower",
+                ),
             );
             return None;
         }
@@ -448,11 +470,14 @@ impl Checker {
                     "list of values",
                     known.iter().map(String::as_str),
                 );
-                self.add_list(owner, List {
-                    name: String::new(),
-                    groups: Vec::new(),
-                    values: Vec::new(),
-                })
+                self.add_list(
+                    owner,
+                    List {
+                        name: String::new(),
+                        groups: Vec::new(),
+                        values: Vec::new(),
+                    },
+                )
             }
             ValueList::Inline(values) => {
                 let mut out = List {
@@ -484,9 +509,9 @@ impl Checker {
             ast::FactType::Set(list) => FactType::Set(self.list(list, &fact.name)),
             ast::FactType::Number(unit, between) => FactType::Number {
                 unit: unit.as_ref().map(|u| u.text.clone()),
-                between: between.as_ref().and_then(|(a, b)| {
-                    Some((self.number(a)?, self.number(b)?))
-                }),
+                between: between
+                    .as_ref()
+                    .and_then(|(a, b)| Some((self.number(a)?, self.number(b)?))),
             },
         };
         if fact.ask.0.is_empty() {

@@ -115,7 +115,9 @@ impl Checker {
                             fact.name
                         ),
                     )
-                    .help(format!("repeat the condition under which `{name}` is asked")),
+                    .help(format!(
+                        "repeat the condition under which `{name}` is asked"
+                    )),
                 );
             }
         }
@@ -139,9 +141,9 @@ impl Checker {
                 v.iter().find_map(|c| self.outcome_in(c, depth + 1))
             }
             Cond::Not(c) => self.outcome_in(c, depth + 1),
-            Cond::Limbs { limbs, .. } => {
-                limbs.iter().find_map(|l| self.outcome_in(&l.cond, depth + 1))
-            }
+            Cond::Limbs { limbs, .. } => limbs
+                .iter()
+                .find_map(|l| self.outcome_in(&l.cond, depth + 1)),
             Cond::Define(d) => self
                 .define_cond(*d)
                 .and_then(|c| self.outcome_in(c, depth + 1)),
@@ -195,7 +197,8 @@ impl Checker {
                     .facts
                     .get(f.index())
                     .filter(|x| x.only_when.is_some());
-                if negated && *p != Predicate::Count(1)
+                if negated
+                    && *p != Predicate::Count(1)
                     && let Some(fact) = gated
                     && !out.contains(&fact.name)
                 {

@@ -26,22 +26,24 @@ impl Checker {
                 .map(|p| p.id.as_str())
                 .collect();
             if hits == 0 && !self.places.clauses.contains_key(&pattern) {
-                let exceptions_only = wild
-                    && provisions
-                        .iter()
-                        .any(|p| pattern_matches(&pattern, &p.id));
+                let exceptions_only =
+                    wild && provisions.iter().any(|p| pattern_matches(&pattern, &p.id));
                 let mut d = Diagnostic::new(
                     Code::UnmatchedPattern,
                     span,
                     format!("`{pattern}` matches nothing in this pack"),
                 );
                 d.help = if exceptions_only {
-                    Some("a wildcard reaches rules only; name an exception by its exact id".to_owned())
+                    Some(
+                        "a wildcard reaches rules only; name an exception by its exact id"
+                            .to_owned(),
+                    )
                 } else if !wild && !below.is_empty() {
                     Some(format!("did you mean the family `{pattern}.*`?"))
                 } else {
-                    did_you_mean(&pattern, provisions.iter().map(|p| p.id.as_str()))
-                        .or_else(|| Some("patterns name whole segments of ids, such as `annex3.*`".to_owned()))
+                    did_you_mean(&pattern, provisions.iter().map(|p| p.id.as_str())).or_else(|| {
+                        Some("patterns name whole segments of ids, such as `annex3.*`".to_owned())
+                    })
                 };
                 self.report(d);
             } else if !wild && !below.is_empty() && hits > 0 {

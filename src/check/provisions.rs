@@ -243,7 +243,11 @@ impl Checker {
                         }
                     }
                 }
-                let at = self.program.scopes.iter().position(|s| s.name == scope_name);
+                let at = self
+                    .program
+                    .scopes
+                    .iter()
+                    .position(|s| s.name == scope_name);
                 if let Some(s) = at.and_then(|i| self.program.scopes.get_mut(i)) {
                     s.governs = scales;
                 }
@@ -278,7 +282,14 @@ impl Checker {
             );
         }
         if clauses.cites.is_empty() && clauses.uncited.is_none() {
-            self.uncited(id, if target.is_some() { "exception" } else { "rule" });
+            self.uncited(
+                id,
+                if target.is_some() {
+                    "exception"
+                } else {
+                    "rule"
+                },
+            );
         }
         let body = Body {
             title: self.opt_text(clauses.title.as_ref()),
@@ -348,7 +359,10 @@ impl Checker {
                     Diagnostic::new(
                         Code::BottomLevel,
                         level.span,
-                        format!("`{}` is the bottom level: it holds without any rule", level.text),
+                        format!(
+                            "`{}` is the bottom level: it holds without any rule",
+                            level.text
+                        ),
                     )
                     .help("leave the rule out, or write an exception to the rules that give more"),
                 );
@@ -624,14 +638,22 @@ impl Checker {
             Amend::Define(name, cites, body) => {
                 self.cites(cites);
                 let body = self.define_body(body);
-                let at = self.program.defines.iter().position(|d| d.name == name.text);
+                let at = self
+                    .program
+                    .defines
+                    .iter()
+                    .position(|d| d.name == name.text);
                 match (at, body) {
                     (Some(at), Some(body)) => {
                         self.operation(id, Operation::Define(DefineId::new(at), body), name.span);
                     }
                     (None, _) => {
-                        let known: Vec<String> =
-                            self.program.defines.iter().map(|d| d.name.clone()).collect();
+                        let known: Vec<String> = self
+                            .program
+                            .defines
+                            .iter()
+                            .map(|d| d.name.clone())
+                            .collect();
                         self.unknown(
                             Code::AmendmentTarget,
                             name,
@@ -719,7 +741,12 @@ impl Checker {
             .program
             .interpretations
             .get(interpretation)
-            .map(|i| i.readings.iter().map(|r| r.name.clone()).collect::<Vec<_>>())
+            .map(|i| {
+                i.readings
+                    .iter()
+                    .map(|r| r.name.clone())
+                    .collect::<Vec<_>>()
+            })
             .unwrap_or_default();
         let found = readings.iter().position(|r| *r == word.text);
         if found.is_none() {

@@ -3,8 +3,8 @@
 use super::{Checker, Input};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::program::{
-    AmendmentId, Expect, Expectation, FactId, FactType, Given, InterpretationId, LevelTest, Members,
-    Test,
+    AmendmentId, Expect, Expectation, FactId, FactType, Given, InterpretationId, LevelTest,
+    Members, Test,
 };
 use crate::source::Source;
 use crate::syntax::ast::{self, Given as G, ItemKind, Literal, TestItem, Word};
@@ -210,7 +210,9 @@ impl Checker {
     }
 
     fn given_bool(&mut self, name: &Word, value: bool, into: &mut Collected) {
-        let Some(f) = self.given_fact(name) else { return };
+        let Some(f) = self.given_fact(name) else {
+            return;
+        };
         if self.ty(f) == Some(FactType::Bool) {
             into.set(f, Given::Bool(value));
         } else {
@@ -219,7 +221,9 @@ impl Checker {
     }
 
     fn given_set(&mut self, name: &Word, members: &[Word], more: bool, into: &mut Collected) {
-        let Some(f) = self.given_fact(name) else { return };
+        let Some(f) = self.given_fact(name) else {
+            return;
+        };
         if !matches!(self.ty(f), Some(FactType::Set(_))) {
             self.misfit(name, f);
             return;
@@ -234,7 +238,9 @@ impl Checker {
     }
 
     fn given_one(&mut self, name: &Word, values: &[Word], into: &mut Collected) {
-        let Some(f) = self.given_fact(name) else { return };
+        let Some(f) = self.given_fact(name) else {
+            return;
+        };
         if !matches!(self.ty(f), Some(FactType::One(_))) {
             self.misfit(name, f);
             return;
@@ -244,7 +250,9 @@ impl Checker {
     }
 
     fn given_equals(&mut self, name: &Word, literal: &Literal, into: &mut Collected) {
-        let Some(f) = self.given_fact(name) else { return };
+        let Some(f) = self.given_fact(name) else {
+            return;
+        };
         match self.ty(f) {
             Some(FactType::Number { .. }) if !literal.is_date => {
                 if let Some(n) = self.number(literal) {
@@ -261,7 +269,9 @@ impl Checker {
     }
 
     fn given_range(&mut self, name: &Word, bounds: &[(Word, Literal)], into: &mut Collected) {
-        let Some(f) = self.given_fact(name) else { return };
+        let Some(f) = self.given_fact(name) else {
+            return;
+        };
         match self.ty(f) {
             Some(FactType::Number { .. }) => {
                 let (mut low, mut high) = (None, None);

@@ -16,7 +16,9 @@ impl Checker {
                     Diagnostic::new(
                         Code::WindowProblem,
                         a.span,
-                        format!("this window holds no day: it ends on {until}, before or when it begins"),
+                        format!(
+                            "this window holds no day: it ends on {until}, before or when it begins"
+                        ),
                     )
                     .help("`until` names the first day on which it no longer applies"),
                 );

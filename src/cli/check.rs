@@ -49,8 +49,14 @@ pub(crate) fn run(o: &Options) -> Run {
         super::out(&format!(
             "{}: {} rules, {} exceptions, {} facts, {} interpretations, {} amendments, {} tests; {} unchecked citations; {} errors, {} warnings\n",
             pack.folder,
-            p.provisions.iter().filter(|x| x.kind == crate::program::ProvisionKind::Rule).count(),
-            p.provisions.iter().filter(|x| x.kind != crate::program::ProvisionKind::Rule).count(),
+            p.provisions
+                .iter()
+                .filter(|x| x.kind == crate::program::ProvisionKind::Rule)
+                .count(),
+            p.provisions
+                .iter()
+                .filter(|x| x.kind != crate::program::ProvisionKind::Rule)
+                .count(),
             p.facts.len(),
             p.interpretations.len(),
             p.amendments.len(),

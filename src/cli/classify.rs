@@ -98,7 +98,9 @@ pub(crate) fn run(o: &Options) -> Run {
         exit = exit.worse(one(o, &regimes, record, &mut out));
     }
     if records.is_empty() {
-        return Err(Stop::Usage("no description found in what was given".to_owned()));
+        return Err(Stop::Usage(
+            "no description found in what was given".to_owned(),
+        ));
     }
     let text = out.finish(o, &regimes);
     match &o.output {
@@ -194,7 +196,9 @@ fn check_level(o: &Options, regimes: &[Regime]) -> Result<(), Stop> {
     }
     let near = crate::diagnostic::did_you_mean(level, known.iter().copied())
         .unwrap_or_else(|| format!("levels are {}", known.join(", ")));
-    Err(Stop::Usage(format!("no scale has a level `{level}`; {near}")))
+    Err(Stop::Usage(format!(
+        "no scale has a level `{level}`; {near}"
+    )))
 }
 
 /// A record with the facts read for each regime.
@@ -226,7 +230,9 @@ fn records(o: &Options, regimes: &[Regime]) -> Result<Vec<Described>, Stop> {
         } else if path.exists() {
             paths.push(path.to_owned());
         } else {
-            return Err(Stop::Failed(format!("there is no file or folder `{given}`")));
+            return Err(Stop::Failed(format!(
+                "there is no file or folder `{given}`"
+            )));
         }
         for path in paths {
             let name = files::slashes(&path);
@@ -263,24 +269,24 @@ fn guess(text: &str) -> Input {
     if !text.starts_with(['{', '[']) {
         return Input::Yaml;
     }
-    let lines = text.lines().filter(|l| !l.trim().is_empty());
-    let mut objects = lines.clone().take(2);
-    let many = objects.clone().count() == 2
-        && objects.all(|l| l.trim().starts_with('{') && l.trim().ends_with('}'));
-    if many { Input::Ndjson } else { Input::Json }
+    // Lines: the first one is a whole object, and there are more.
+    let mut lines = text.lines().filter(|l| !l.trim().is_empty());
+    let whole = lines
+        .next()
+        .is_some_and(|l| serde_json::from_str::<serde::de::IgnoredAny>(l).is_ok());
+    if whole && lines.next().is_some() {
+        Input::Ndjson
+    } else {
+        Input::Json
+    }
 }
 
-fn described(
-    regimes: &[Regime],
-    name: &str,
-    text: &str,
-    format: Input,
-    out: &mut Vec<Described>,
-) {
-    let folder = Path::new(name).parent().map(Path::to_owned).unwrap_or_default();
-    let attached = |relative: &str| {
-        files::read(&folder.join(relative)).map_err(|e| e.to_string())
-    };
+fn described(regimes: &[Regime], name: &str, text: &str, format: Input, out: &mut Vec<Described>) {
+    let folder = Path::new(name)
+        .parent()
+        .map(Path::to_owned)
+        .unwrap_or_default();
+    let attached = |relative: &str| files::read(&folder.join(relative)).map_err(|e| e.to_string());
     let mut columns: Vec<std::vec::IntoIter<Record>> = regimes
         .iter()
         .map(|r| {
@@ -462,7 +468,10 @@ fn row(full: &report::Report, results: &[report::Result<'_>], lang: &str) -> [St
         for (name, scale) in &regime.scales {
             // A level outside the overall view is told beside it.
             if scale.canonical.is_none() && scale.decided && !scale.by.is_empty() {
-                level.push_str(&format!(" + {}", scale_words(results, name, &scale.lower, lang)));
+                level.push_str(&format!(
+                    " + {}",
+                    scale_words(results, name, &scale.lower, lang)
+                ));
             }
             why.extend(scale.by.iter().cloned());
             if from.is_empty()
@@ -472,7 +481,12 @@ fn row(full: &report::Report, results: &[report::Result<'_>], lang: &str) -> [St
             }
         }
         if why.is_empty() {
-            let asks: Vec<&str> = regime.open.iter().take(3).map(|o| o.fact.as_str()).collect();
+            let asks: Vec<&str> = regime
+                .open
+                .iter()
+                .take(3)
+                .map(|o| o.fact.as_str())
+                .collect();
             if !asks.is_empty() {
                 why.push(format!("? {}", asks.join(", ")));
             }

@@ -51,7 +51,10 @@ pub(crate) fn run(o: &Options) -> Run {
         Format::Json => format!("{}\n", report::to_json(&questions)),
         Format::YamlTemplate => vocabulary::form(&questions, lang),
         Format::Markdown => vocabulary::markdown(&questions, lang),
-        Format::JsonSchema => format!("{}\n", report::to_json(&vocabulary::json_schema(&questions))),
+        Format::JsonSchema => format!(
+            "{}\n",
+            report::to_json(&vocabulary::json_schema(&questions))
+        ),
     };
     super::out(&text)?;
     Ok(Exit::Done)

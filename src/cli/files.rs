@@ -25,7 +25,11 @@ pub(crate) fn pack_text(name: &str) -> Result<PackText, Stop> {
 /// A pack folder, with the folders beside it.
 pub(crate) fn read_pack(folder: &Path) -> Result<PackText, Stop> {
     let mut files = Vec::new();
-    collect(folder, &mut |p| p.extension().is_some_and(|e| e == "solon"), &mut files)?;
+    collect(
+        folder,
+        &mut |p| p.extension().is_some_and(|e| e == "solon"),
+        &mut files,
+    )?;
     if files.is_empty() {
         return Err(Stop::Usage(format!(
             "`{}` holds no `.solon` file",
@@ -133,7 +137,10 @@ pub(crate) fn load(text: &PackText, tests: bool) -> Loaded {
 pub(crate) fn load_clean(name: &str, tests: bool) -> Result<Loaded, Stop> {
     let loaded = load(&pack_text(name)?, tests);
     if loaded.has_errors() {
-        super::err(&super::render::diagnostics(&loaded.diagnostics, &loaded.sources));
+        super::err(&super::render::diagnostics(
+            &loaded.diagnostics,
+            &loaded.sources,
+        ));
         return Err(Stop::Rules);
     }
     Ok(loaded)
@@ -154,7 +161,10 @@ pub(crate) fn packs_under(path: &Path) -> Result<Vec<PackText>, Stop> {
     if path.is_file() {
         return match path.parent() {
             Some(folder) => Ok(vec![read_pack(folder)?]),
-            None => Err(Stop::Usage(format!("`{}` is not in a pack folder", path.display()))),
+            None => Err(Stop::Usage(format!(
+                "`{}` is not in a pack folder",
+                path.display()
+            ))),
         };
     }
     if !path.is_dir() {
@@ -165,7 +175,11 @@ pub(crate) fn packs_under(path: &Path) -> Result<Vec<PackText>, Stop> {
     }
     let mut out = Vec::new();
     let mut folders = Vec::new();
-    collect(path, &mut |p| p.file_name().is_some_and(|n| n == "pack.solon"), &mut folders)?;
+    collect(
+        path,
+        &mut |p| p.file_name().is_some_and(|n| n == "pack.solon"),
+        &mut folders,
+    )?;
     for file in folders {
         if let Some(folder) = file.parent() {
             out.push(read_pack(folder)?);

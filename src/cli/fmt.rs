@@ -27,11 +27,18 @@ pub(crate) fn run(o: &Options) -> Run {
     for path in &given {
         let path = Path::new(path);
         if path.is_dir() {
-            files::collect(path, &mut |p| p.extension().is_some_and(|e| e == "solon"), &mut paths)?;
+            files::collect(
+                path,
+                &mut |p| p.extension().is_some_and(|e| e == "solon"),
+                &mut paths,
+            )?;
         } else if path.is_file() {
             paths.push(path.to_owned());
         } else {
-            return Err(Stop::Usage(format!("there is no file or folder `{}`", path.display())));
+            return Err(Stop::Usage(format!(
+                "there is no file or folder `{}`",
+                path.display()
+            )));
         }
     }
     let mut exit = Exit::Done;
@@ -57,7 +64,11 @@ pub(crate) fn run(o: &Options) -> Run {
             super::out(&format!("{} rewritten\n", source.name))?;
         }
     }
-    let what = if o.check { "not in canonical form" } else { "rewritten" };
+    let what = if o.check {
+        "not in canonical form"
+    } else {
+        "rewritten"
+    };
     super::out(&format!("{} files, {changed} {what}\n", paths.len()))?;
     Ok(exit)
 }

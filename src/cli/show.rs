@@ -51,6 +51,9 @@ pub(crate) fn run(o: &Options) -> Run {
     Ok(Exit::Done)
 }
 
+/// How many ids a message lists.
+const SHOWN: usize = 8;
+
 fn unknown(o: &Options, loaded: &[Loaded]) -> Stop {
     let ids: Vec<&str> = loaded
         .iter()
@@ -63,10 +66,13 @@ fn unknown(o: &Options, loaded: &[Loaded]) -> Stop {
         .copied()
         .collect();
     let help = if below.is_empty() {
-        did_you_mean(&o.rule, ids.iter().copied())
-            .unwrap_or_else(|| "`solon facts --format json` lists the rules that read each fact".to_owned())
+        did_you_mean(&o.rule, ids.iter().copied()).unwrap_or_else(|| {
+            "`solon facts --format json` lists the rules that read each fact".to_owned()
+        })
     } else {
-        format!("below it there are {}", below.join(", "))
+        let more = if below.len() > SHOWN { ", …" } else { "" };
+        let list: Vec<&str> = below.into_iter().take(SHOWN).collect();
+        format!("below it there are {}{more}", list.join(", "))
     };
     Stop::Usage(format!(
         "{}: no pack given has a rule or exception `{}`; {help}",
@@ -77,13 +83,18 @@ fn unknown(o: &Options, loaded: &[Loaded]) -> Stop {
 
 /// The rule exists, but not in the law of that day.
 fn absent(program: &Program, law: &Law, rule: &Provision, day: Date) -> Stop {
-    let by = rule.inserted_by.and_then(|a| program.amendments.get(a.index()));
+    let by = rule
+        .inserted_by
+        .and_then(|a| program.amendments.get(a.index()));
     let why = match by.map(|a| (a, a.status)) {
         Some((a, Status::InForce(from))) => {
             format!("amendment `{}` inserts it, in force from {from}", a.name)
         }
         Some((a, _)) => format!("amendment `{}` would insert it and is not in force", a.name),
-        None => format!("{} amendments are in force on that day", law.amendments.len()),
+        None => format!(
+            "{} amendments are in force on that day",
+            law.amendments.len()
+        ),
     };
     Stop::Usage(format!(
         "{}: `{}` is not in the law as of {day}: {why}",

@@ -97,15 +97,15 @@ fn atom(uses: &mut Uses, fact: FactId, predicate: &Predicate, state: &State, up:
             uses.pull(Variable::Whole(fact), rises == up);
         }
         Predicate::Is(_) => {
-            let first = uses
-                .lists
-                .entry(fact)
-                .or_insert_with(|| predicate.clone());
+            let first = uses.lists.entry(fact).or_insert_with(|| predicate.clone());
             let same = first == predicate;
             uses.mixed |= !same;
             uses.pull(Variable::Whole(fact), up);
         }
-        Predicate::HasAny(_) | Predicate::HasAll(_) | Predicate::HasOnly(_) | Predicate::Count(_) => {
+        Predicate::HasAny(_)
+        | Predicate::HasAll(_)
+        | Predicate::HasOnly(_)
+        | Predicate::Count(_) => {
             let State::Set { must, may } = state else {
                 return;
             };

@@ -7,9 +7,7 @@ use super::{
     ScopeOutcome, Segment, Summary, Tri, Verdict, is_partial,
 };
 use crate::facts::{Facts, State};
-use crate::program::{
-    FactId, Law, Node, NodeId, Program, ProvisionId, ScaleId, ScopeId,
-};
+use crate::program::{FactId, Law, Node, NodeId, Program, ProvisionId, ScaleId, ScopeId};
 
 /// A walked law.
 pub(super) struct Frame<'a> {
@@ -61,11 +59,13 @@ impl Frame<'_> {
             Tri::True => {
                 let partial = nodes.clauses.iter().enumerate().any(|(c, n)| {
                     is_partial(self.program, ScopeId::new(scope), c)
-                        && self
-                            .ahead()
-                            .any(|s| self.value(s, *n) == Tri::True)
+                        && self.ahead().any(|s| self.value(s, *n) == Tri::True)
                 });
-                if partial { Verdict::Partial } else { Verdict::In }
+                if partial {
+                    Verdict::Partial
+                } else {
+                    Verdict::In
+                }
             }
         }
     }
@@ -174,9 +174,7 @@ impl Frame<'_> {
                 let scale = ScaleId::new(i);
                 let (class, decision) = self.peak(scale);
                 let (in_effect, _) = self.level_in(scale, self.current);
-                let out = self
-                    .ahead()
-                    .all(|s| self.in_scope(scale, s) == Tri::False);
+                let out = self.ahead().all(|s| self.in_scope(scale, s) == Tri::False);
                 ScaleOutcome {
                     scale,
                     out,

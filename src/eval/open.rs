@@ -48,14 +48,12 @@ pub(super) fn open(
     // The most decisive first: applicable now, reaching the highest level, cheapest.
     out.sort_by_key(|o| {
         let top = o.could.iter().map(|(_, i)| i.1).max().unwrap_or(0);
-        let cost = frame.program.facts.get(o.fact.index()).map_or(1, |f| f.cost);
-        (
-            !o.applies,
-            std::cmp::Reverse(top),
-            !o.scope,
-            cost,
-            o.fact,
-        )
+        let cost = frame
+            .program
+            .facts
+            .get(o.fact.index())
+            .map_or(1, |f| f.cost);
+        (!o.applies, std::cmp::Reverse(top), !o.scope, cost, o.fact)
     });
     out
 }

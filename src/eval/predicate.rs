@@ -12,14 +12,12 @@ use crate::program::{Compare, Number, Predicate};
 pub fn test(predicate: &Predicate, state: &State) -> Tri {
     match (predicate, state) {
         (Predicate::True, State::Bool { no, yes }) => decide(!no, !yes),
-        (Predicate::Is(wanted), State::One(possible)) => decide(
-            possible.within(*wanted),
-            possible.and(*wanted).is_empty(),
-        ),
-        (Predicate::HasAny(wanted), State::Set { must, may }) => decide(
-            !must.and(*wanted).is_empty(),
-            may.and(*wanted).is_empty(),
-        ),
+        (Predicate::Is(wanted), State::One(possible)) => {
+            decide(possible.within(*wanted), possible.and(*wanted).is_empty())
+        }
+        (Predicate::HasAny(wanted), State::Set { must, may }) => {
+            decide(!must.and(*wanted).is_empty(), may.and(*wanted).is_empty())
+        }
         (Predicate::HasAll(wanted), State::Set { must, may }) => {
             decide(wanted.within(*must), !wanted.within(*may))
         }

@@ -26,7 +26,12 @@ pub(super) fn read(source: &Source, text: &str, base: usize) -> Result<Node, Dia
         return Err(malformed(source, at, &message));
     }
     let trimmed = text.trim_start();
-    value(source, trimmed.trim_end(), base + (text.len() - trimmed.len()), 0)
+    value(
+        source,
+        trimmed.trim_end(),
+        base + (text.len() - trimmed.len()),
+        0,
+    )
 }
 
 fn value(source: &Source, raw: &str, at: usize, depth: usize) -> Result<Node, Diagnostic> {

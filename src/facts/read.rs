@@ -145,7 +145,14 @@ struct Head<'n> {
     form: bool,
 }
 
-const KEYS: &[&str] = &["solon", "system", "name", "organisation", "facts", "answered"];
+const KEYS: &[&str] = &[
+    "solon",
+    "system",
+    "name",
+    "organisation",
+    "facts",
+    "answered",
+];
 
 impl Reader<'_> {
     fn rejected(&self, source: &Source, record: usize, problems: Vec<Diagnostic>) -> Record {
@@ -165,7 +172,7 @@ impl Reader<'_> {
                 // Empty lines before it keep the line numbers of the file.
                 let own = Source::new(source.id, source.name.as_str(), format!("{padding}{line}"));
                 let n = records.len() + 1;
-                records.push(match json::read(&own, line, padding.len()) {
+                records.push(match json::read(&own, line.trim_end(), padding.len()) {
                     Ok(node) => self.record(&own, n, &node),
                     Err(problem) => self.rejected(&own, n, vec![problem]),
                 });
@@ -190,10 +197,18 @@ impl Reader<'_> {
         let head = self.head(entries, &mut found);
         let start = point(source, node.span.start as usize);
         if !head.form && !entries.iter().any(|(k, ..)| k == "solon") {
-            found.push(missing(start, "solon", "add `solon: 1`, the form of the description"));
+            found.push(missing(
+                start,
+                "solon",
+                "add `solon: 1`, the form of the description",
+            ));
         }
         if head.id.is_none() && !entries.iter().any(|(k, ..)| k == "system") {
-            found.push(missing(start, "system", "add `system: my-system`, a short name without spaces"));
+            found.push(missing(
+                start,
+                "system",
+                "add `system: my-system`, a short name without spaces",
+            ));
         }
         let mut facts = Facts::empty(self.program);
         if let Some((path, place)) = &head.organisation {
@@ -248,7 +263,11 @@ impl Reader<'_> {
                 },
                 "system" => match scalar(node).filter(|s| !s.is_empty()) {
                     Some(id) => head.id = Some(id.to_owned()),
-                    None => found.push(wrong(node, "`system` is a short name", "write `system: my-system`")),
+                    None => found.push(wrong(
+                        node,
+                        "`system` is a short name",
+                        "write `system: my-system`",
+                    )),
                 },
                 "name" => match scalar(node) {
                     Some(name) => name.clone_into(&mut head.name),
@@ -256,7 +275,11 @@ impl Reader<'_> {
                 },
                 "organisation" => match scalar(node) {
                     Some(path) => head.organisation = Some((path.to_owned(), node.span)),
-                    None => found.push(wrong(node, "`organisation` is the path of a file", "write `organisation: acme.yaml`")),
+                    None => found.push(wrong(
+                        node,
+                        "`organisation` is the path of a file",
+                        "write `organisation: acme.yaml`",
+                    )),
                 },
                 "answered" => match &node.kind {
                     Kind::Map(packs) => {
@@ -267,7 +290,11 @@ impl Reader<'_> {
                             );
                         }
                     }
-                    _ => found.push(wrong(node, "`answered` maps packs to versions", "write `answered: { common: \"2026.11.0\" }`")),
+                    _ => found.push(wrong(
+                        node,
+                        "`answered` maps packs to versions",
+                        "write `answered: { common: \"2026.11.0\" }`",
+                    )),
                 },
                 "facts" => match &node.kind {
                     Kind::Map(_) => head.facts = Some(node),
@@ -275,14 +302,15 @@ impl Reader<'_> {
                     Kind::Scalar(s, false) if s.is_empty() || s == "~" || s == "null" => {
                         head.facts = Some(node);
                     }
-                    _ => found.push(wrong(node, "`facts` maps questions to answers", "write one `question: answer` per line below it")),
+                    _ => found.push(wrong(
+                        node,
+                        "`facts` maps questions to answers",
+                        "write one `question: answer` per line below it",
+                    )),
                 },
                 _ => {
-                    let mut d = Diagnostic::new(
-                        Code::UnknownKey,
-                        *place,
-                        format!("unknown key `{key}`"),
-                    );
+                    let mut d =
+                        Diagnostic::new(Code::UnknownKey, *place, format!("unknown key `{key}`"));
                     d.help = Some(if self.program.fact(key).is_some() {
                         format!("`{key}` is a question: indent it below `facts:`")
                     } else {
@@ -344,13 +372,20 @@ impl Reader<'_> {
                     self.facts(&source, node, &head.answered, facts, &mut inner);
                 }
             }
-            Ok(node) => inner.push(wrong(&node, "an organisation file is a map", "begin with `facts:`")),
+            Ok(node) => inner.push(wrong(
+                &node,
+                "an organisation file is a map",
+                "begin with `facts:`",
+            )),
             Err(problem) => inner.push(problem),
         }
         // Places in the other file are told in words, because a record has one text.
         for d in inner.iter().filter(|d| d.severity == Severity::Error) {
             let (line, column) = source.line_column(d.span().start);
-            found.push(unreadable(format!("line {line}, column {column}: {}", d.message)));
+            found.push(unreadable(format!(
+                "line {line}, column {column}: {}",
+                d.message
+            )));
         }
     }
 

@@ -26,7 +26,11 @@ fn map(source: &Source, table: &DeTable<'_>, depth: usize) -> Result<Kind, Diagn
     let mut entries = Vec::new();
     for (key, inner) in table.iter() {
         let place = span(source, key.span().start, key.span().end);
-        entries.push((key.get_ref().to_string(), place, value(source, inner, depth + 1)?));
+        entries.push((
+            key.get_ref().to_string(),
+            place,
+            value(source, inner, depth + 1)?,
+        ));
     }
     // The table sorts its keys; people expect findings in the order of the text.
     entries.sort_by_key(|(_, place, _)| *place);
@@ -48,10 +52,7 @@ fn value(source: &Source, node: &Spanned<DeValue<'_>>, depth: usize) -> Result<N
         ),
         DeValue::Table(table) => map(source, table, depth)?,
         // Numbers, booleans and days keep their spelling.
-        _ => Kind::Scalar(
-            source.text.get(at.clone()).unwrap_or("").to_owned(),
-            false,
-        ),
+        _ => Kind::Scalar(source.text.get(at.clone()).unwrap_or("").to_owned(), false),
     };
     Ok(Node {
         kind,

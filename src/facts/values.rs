@@ -14,7 +14,9 @@ use crate::source::Span;
 /// Keys of an answer that tells its story.
 const STORY: &[&str] = &["value", "evidence", "by", "note", "assumed"];
 /// Keys of a partial answer.
-const PARTIAL: &[&str] = &["over", "under", "at_least", "at_most", "from", "before", "among"];
+const PARTIAL: &[&str] = &[
+    "over", "under", "at_least", "at_most", "from", "before", "among",
+];
 
 /// Reads the answers of one fact.
 pub(super) struct Values<'a> {
@@ -40,7 +42,8 @@ impl Values<'_> {
     }
 
     fn error(&mut self, code: Code, span: Span, message: String, help: impl Into<String>) {
-        self.found.push(Diagnostic::new(code, span, message).help(help));
+        self.found
+            .push(Diagnostic::new(code, span, message).help(help));
     }
 
     /// The answer in a node; `None` after an error.
@@ -65,7 +68,12 @@ impl Values<'_> {
         let Kind::Scalar(text, quoted) = &node.kind else {
             return None;
         };
-        if self.program.values(self.fact).iter().any(|v| v.name == *text) {
+        if self
+            .program
+            .values(self.fact)
+            .iter()
+            .any(|v| v.name == *text)
+        {
             return None;
         }
         match text.as_str() {
@@ -103,7 +111,12 @@ impl Values<'_> {
                     let known = STORY.iter().chain(PARTIAL).copied();
                     let help = did_you_mean(key, known)
                         .unwrap_or_else(|| format!("an answer may have {}", STORY.join(", ")));
-                    self.error(Code::UnknownKey, *place, format!("unknown key `{key}` in an answer"), help);
+                    self.error(
+                        Code::UnknownKey,
+                        *place,
+                        format!("unknown key `{key}` in an answer"),
+                        help,
+                    );
                 }
             }
         }
@@ -160,7 +173,10 @@ impl Values<'_> {
             self.error(
                 Code::NotAnswerable,
                 node.span,
-                format!("whether `{}` applies follows from other answers", self.name()),
+                format!(
+                    "whether `{}` applies follows from other answers",
+                    self.name()
+                ),
                 help,
             );
             return None;
@@ -209,8 +225,14 @@ impl Values<'_> {
 
     fn bool(&mut self, node: &Node) -> Option<State> {
         match &node.kind {
-            Kind::Scalar(s, false) if s == "true" => Some(State::Bool { no: false, yes: true }),
-            Kind::Scalar(s, false) if s == "false" => Some(State::Bool { no: true, yes: false }),
+            Kind::Scalar(s, false) if s == "true" => Some(State::Bool {
+                no: false,
+                yes: true,
+            }),
+            Kind::Scalar(s, false) if s == "false" => Some(State::Bool {
+                no: true,
+                yes: false,
+            }),
             _ => {
                 let name = self.name().to_owned();
                 self.error(
@@ -243,13 +265,12 @@ impl Values<'_> {
         let values = program.values(self.fact);
         let found = values.iter().position(|v| v.name == text);
         if found.is_none() {
-            let help = did_you_mean(text, values.iter().map(|v| v.name.as_str())).unwrap_or_else(
-                || {
+            let help =
+                did_you_mean(text, values.iter().map(|v| v.name.as_str())).unwrap_or_else(|| {
                     let names: Vec<&str> = values.iter().take(8).map(|v| v.name.as_str()).collect();
                     let more = if values.len() > 8 { ", …" } else { "" };
                     format!("values are {}{more}", names.join(", "))
-                },
-            );
+                });
             let name = self.name().to_owned();
             self.error(
                 Code::NotInList,
@@ -324,7 +345,11 @@ impl Values<'_> {
             .values(self.fact)
             .iter()
             .enumerate()
-            .filter(|(_, v)| v.since.as_ref().is_some_and(|s| version(s) > version(answered)))
+            .filter(|(_, v)| {
+                v.since
+                    .as_ref()
+                    .is_some_and(|s| version(s) > version(answered))
+            })
             .map(|(i, _)| i)
             .collect()
     }
@@ -404,7 +429,11 @@ impl Values<'_> {
                 } else {
                     (
                         Code::WrongType,
-                        format!("`{}` is answered with a day, not {}", self.name(), node.what()),
+                        format!(
+                            "`{}` is answered with a day, not {}",
+                            self.name(),
+                            node.what()
+                        ),
                     )
                 };
                 self.error(code, node.span, message, "write a day as 2027-12-02");

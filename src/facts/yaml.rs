@@ -50,7 +50,12 @@ struct Offsets<'a> {
 impl<'a> Offsets<'a> {
     fn new(text: &'a str) -> Self {
         let mut lines = vec![0];
-        lines.extend(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1));
+        lines.extend(
+            text.bytes()
+                .enumerate()
+                .filter(|(_, b)| *b == b'\n')
+                .map(|(i, _)| i + 1),
+        );
         Offsets { text, lines }
     }
 
@@ -138,7 +143,11 @@ impl Builder<'_> {
             return Err(self.alias(at));
         }
         if tag {
-            return Err(malformed(self.source, at, "tags are not read in descriptions"));
+            return Err(malformed(
+                self.source,
+                at,
+                "tags are not read in descriptions",
+            ));
         }
         Ok(())
     }

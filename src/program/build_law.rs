@@ -209,7 +209,11 @@ impl Builder<'_> {
     fn make(&mut self, key: Key) -> Built {
         let (program, text) = (self.program, self.text);
         match key {
-            Key::Gate(f) => match program.facts.get(f.index()).and_then(|f| f.only_when.as_ref()) {
+            Key::Gate(f) => match program
+                .facts
+                .get(f.index())
+                .and_then(|f| f.only_when.as_ref())
+            {
                 Some(cond) => self.cond(cond),
                 None => Ok(self.graph.constant(true)),
             },
@@ -241,7 +245,11 @@ impl Builder<'_> {
                 let mut parts = Vec::new();
                 for v in 0..self.versions.len() {
                     let gives = self.versions.get(v).is_some_and(|(_, version)| {
-                        version.text.then.iter().any(|(s2, l2)| *s2 == s && *l2 >= l)
+                        version
+                            .text
+                            .then
+                            .iter()
+                            .any(|(s2, l2)| *s2 == s && *l2 >= l)
                     });
                     if gives {
                         parts.push(self.get(Key::Provision(v))?);

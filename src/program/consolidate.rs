@@ -89,10 +89,7 @@ fn depth(program: &Program, id: AmendmentId, seen: usize) -> usize {
     })
 }
 
-pub(super) fn consolidate(
-    program: &Program,
-    view: &LawView,
-) -> Result<Consolidated, ConsultError> {
+pub(super) fn consolidate(program: &Program, view: &LawView) -> Result<Consolidated, ConsultError> {
     let amendments = consulted(program, view)?;
     let mut out = Consolidated {
         provisions: program

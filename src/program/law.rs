@@ -131,7 +131,11 @@ impl Law {
     pub fn default_reading(&self, id: InterpretationId, on: Date) -> usize {
         self.defaults
             .get(id.index())
-            .and_then(|v| v.iter().rev().find(|(from, _)| from.is_none_or(|f| f <= on)))
+            .and_then(|v| {
+                v.iter()
+                    .rev()
+                    .find(|(from, _)| from.is_none_or(|f| f <= on))
+            })
             .map_or(0, |(_, r)| *r)
     }
 }

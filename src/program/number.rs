@@ -53,7 +53,11 @@ fn decimal(text: &str) -> Result<Ratio<i128>, NumberError> {
         Some((m, e)) => (
             m,
             e.parse::<i32>().map_err(|_| {
-                if e.trim_start_matches(['+', '-']).bytes().all(|b| b.is_ascii_digit()) && e.len() > 1 {
+                if e.trim_start_matches(['+', '-'])
+                    .bytes()
+                    .all(|b| b.is_ascii_digit())
+                    && e.len() > 1
+                {
                     NumberError::TooLarge
                 } else {
                     NumberError::NotANumber
@@ -85,7 +89,8 @@ fn decimal(text: &str) -> Result<Ratio<i128>, NumberError> {
             .and_then(|v| v.checked_add(i128::from(c - b'0')))
             .ok_or(NumberError::TooLarge)?;
     }
-    scale -= i32::try_from(fraction.bytes().filter(|b| *b != b'_').count()).map_err(|_| NumberError::TooLarge)?;
+    scale -= i32::try_from(fraction.bytes().filter(|b| *b != b'_').count())
+        .map_err(|_| NumberError::TooLarge)?;
     if negative {
         value = -value;
     }
@@ -145,7 +150,11 @@ impl fmt::Display for Number {
             .and_then(|p| n.checked_mul(p / d));
         match scaled {
             Some(scaled) => {
-                let digits = format!("{:0>width$}", scaled.unsigned_abs(), width = places as usize + 1);
+                let digits = format!(
+                    "{:0>width$}",
+                    scaled.unsigned_abs(),
+                    width = places as usize + 1
+                );
                 let (whole, fraction) = digits.split_at(digits.len() - places as usize);
                 let sign = if scaled < 0 { "-" } else { "" };
                 write!(f, "{sign}{whole}.{fraction}")

@@ -21,7 +21,12 @@ fn yes_no(lang: &str, yes: bool) -> &'static str {
 }
 
 /// The words of some values of a fact.
-pub(super) fn value_words(view: &View<'_>, fact: FactId, members: Members, lang: &str) -> Vec<String> {
+pub(super) fn value_words(
+    view: &View<'_>,
+    fact: FactId,
+    members: Members,
+    lang: &str,
+) -> Vec<String> {
     let values = view.program.values(fact);
     members
         .iter()
@@ -52,7 +57,9 @@ fn value_names(view: &View<'_>, fact: FactId, members: Members) -> String {
 fn bearing(predicate: Option<&Predicate>, must: Members, may: Members, value: Tri) -> Members {
     match predicate {
         Some(Predicate::HasAny(s) | Predicate::HasAll(s)) if value == Tri::True => must.and(*s),
-        Some(Predicate::HasAny(s)) if value == Tri::Unknown && may.and(*s).len() <= 3 => may.and(*s),
+        Some(Predicate::HasAny(s)) if value == Tri::Unknown && may.and(*s).len() <= 3 => {
+            may.and(*s)
+        }
         _ => must,
     }
 }

@@ -77,7 +77,12 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: &str) -> Pa
         version: word(|p| p.version.clone()),
         title: pack.map_or("", |p| p.title.get(lang)).to_owned(),
         vocabulary,
-        uses: program.packs.iter().take(own).map(|p| p.id.clone()).collect(),
+        uses: program
+            .packs
+            .iter()
+            .take(own)
+            .map(|p| p.id.clone())
+            .collect(),
         law_as_of: latest.map(|d| d.to_string()),
         digest: word(|p| p.digest.clone()),
         sources: program
@@ -106,7 +111,12 @@ pub fn text(packs: &[PackReport]) -> String {
         if i > 0 {
             out.push('\n');
         }
-        wrap(&mut out, &format!("{} {}  {}", p.id, p.version, p.title), 0, 2);
+        wrap(
+            &mut out,
+            &format!("{} {}  {}", p.id, p.version, p.title),
+            0,
+            2,
+        );
         wrap(&mut out, &format!("folder: {}", p.folder), 2, 4);
         if !p.uses.is_empty() {
             wrap(&mut out, &format!("uses: {}", p.uses.join(", ")), 2, 4);
@@ -134,7 +144,12 @@ pub fn text(packs: &[PackReport]) -> String {
             } else {
                 format!(" [{}]", s.authority)
             };
-            wrap(&mut out, &format!("{}: {} ({}){weight}", s.name, s.title, s.identifier), 2, 4);
+            wrap(
+                &mut out,
+                &format!("{}: {} ({}){weight}", s.name, s.title, s.identifier),
+                2,
+                4,
+            );
         }
     }
     out

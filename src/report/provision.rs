@@ -20,7 +20,12 @@ pub fn text(program: &Program, law: &Law, id: &str, lang: &str) -> Option<String
     let versions: Vec<&ProvisionNodes> = law
         .provisions
         .iter()
-        .filter(|n| program.provisions.get(n.provision.index()).is_some_and(|p| p.id == id))
+        .filter(|n| {
+            program
+                .provisions
+                .get(n.provision.index())
+                .is_some_and(|p| p.id == id)
+        })
         .collect();
     let last = versions.last()?;
     let mut show = Show {
@@ -88,14 +93,24 @@ impl Show<'_> {
         if let ProvisionKind::Exception(aims) = &provision.kind {
             let mut text = aims.include.join(", ");
             if !aims.except.is_empty() {
-                text.push_str(&format!(" {} {}", self.pick("except", "不含"), aims.except.join(", ")));
+                text.push_str(&format!(
+                    " {} {}",
+                    self.pick("except", "不含"),
+                    aims.except.join(", ")
+                ));
             }
             self.label("aims at", "所排除的规则", &text);
         }
     }
 
     /// One version: the last one in full, an earlier one as far as the next one differs from it.
-    fn version(&mut self, nodes: &ProvisionNodes, n: usize, of: usize, next: Option<&ProvisionNodes>) {
+    fn version(
+        &mut self,
+        nodes: &ProvisionNodes,
+        n: usize,
+        of: usize,
+        next: Option<&ProvisionNodes>,
+    ) {
         let mut title = match (self.lang, of) {
             (_, 1) => self.pick("Text", "文本").to_owned(),
             ("zh", _) => format!("第{n}版，共{of}版"),
@@ -154,7 +169,9 @@ impl Show<'_> {
 
     fn levels(&mut self, body: &Body) {
         for (scale, level) in &body.then {
-            let Some(s) = self.program.scales.get(scale.index()) else { continue };
+            let Some(s) = self.program.scales.get(scale.index()) else {
+                continue;
+            };
             let name = words::or_name(&s.title, &s.name, self.lang);
             let level = s
                 .words
@@ -173,7 +190,9 @@ impl Show<'_> {
             self.line(text, 2, 6);
         }
         for id in &nodes.changed_by {
-            let Some(a) = self.program.amendments.get(id.index()) else { continue };
+            let Some(a) = self.program.amendments.get(id.index()) else {
+                continue;
+            };
             let inserted = self
                 .program
                 .provisions
@@ -183,7 +202,11 @@ impl Show<'_> {
                 .instrument
                 .and_then(|i| self.program.instruments.get(i.index()))
                 .map_or_else(String::new, |i| format!(", {}", i.title));
-            let text = format!("{} “{}”{act}", a.name, words::or_name(&a.title, &a.name, self.lang));
+            let text = format!(
+                "{} “{}”{act}",
+                a.name,
+                words::or_name(&a.title, &a.name, self.lang)
+            );
             if inserted {
                 self.label("inserted by", "增设依据", &text);
             } else {
@@ -210,7 +233,11 @@ impl Show<'_> {
             .iter()
             .map(|(id, places)| {
                 let places = places.join(", ");
-                let title = self.program.instruments.get(id.index()).map_or("", |i| i.title.as_str());
+                let title = self
+                    .program
+                    .instruments
+                    .get(id.index())
+                    .map_or("", |i| i.title.as_str());
                 if named || Some(*id) != self.home {
                     format!("{title} {places}")
                 } else {
@@ -252,7 +279,10 @@ impl Show<'_> {
             }
             if let Some(guard) = &w.provided {
                 let guard = words::phrase(self.program, guard, self.lang);
-                text.push_str(&format!(", {} {guard}", self.pick("provided that", "前提是")));
+                text.push_str(&format!(
+                    ", {} {guard}",
+                    self.pick("provided that", "前提是")
+                ));
             }
             text.push_str(&self.bracketed(&w.cites));
             self.label("applies", "适用期间", text.trim());
@@ -318,12 +348,20 @@ impl Show<'_> {
         for (target, _) in &nodes.attackers {
             let (id, title) = match target {
                 Target::Provision(v) => {
-                    let Some(other) = self.law.provisions.get(*v) else { continue };
-                    let Some(p) = self.program.provisions.get(other.provision.index()) else { continue };
+                    let Some(other) = self.law.provisions.get(*v) else {
+                        continue;
+                    };
+                    let Some(p) = self.program.provisions.get(other.provision.index()) else {
+                        continue;
+                    };
                     (p.id.clone(), other.body.title.get(self.lang).to_owned())
                 }
                 Target::Scope(s, c) => {
-                    let clause = self.program.scopes.get(s.index()).and_then(|s| s.clauses.get(*c));
+                    let clause = self
+                        .program
+                        .scopes
+                        .get(s.index())
+                        .and_then(|s| s.clauses.get(*c));
                     let Some(clause) = clause else { continue };
                     (clause.id.clone(), clause.text.get(self.lang).to_owned())
                 }
@@ -352,7 +390,12 @@ impl Show<'_> {
             for u in &nodes.body.unless {
                 used.cond(&u.cond);
             }
-            for guard in nodes.body.applies.iter().filter_map(|w| w.provided.as_ref()) {
+            for guard in nodes
+                .body
+                .applies
+                .iter()
+                .filter_map(|w| w.provided.as_ref())
+            {
                 used.cond(guard);
             }
         }
@@ -371,7 +414,9 @@ impl Show<'_> {
     }
 
     fn term(&mut self, id: DefineId) {
-        let Some(define) = self.program.defines.get(id.index()) else { return };
+        let Some(define) = self.program.defines.get(id.index()) else {
+            return;
+        };
         let title = words::or_name(&define.title, &define.name, self.lang);
         let places = self.bracketed(&define.cites);
         self.line(&format!("{}: {title}{places}", define.name), 2, 6);
@@ -395,14 +440,23 @@ impl Show<'_> {
     }
 
     fn contested(&mut self, id: InterpretationId) {
-        let Some(i) = self.program.interpretations.get(id.index()) else { return };
+        let Some(i) = self.program.interpretations.get(id.index()) else {
+            return;
+        };
         let title = words::or_name(&i.title, &i.name, self.lang);
         self.line(&format!("{}: {title}", i.name), 2, 6);
-        let defaults = self.law.defaults.get(id.index()).cloned().unwrap_or_default();
+        let defaults = self
+            .law
+            .defaults
+            .get(id.index())
+            .cloned()
+            .unwrap_or_default();
         for (n, reading) in i.readings.iter().enumerate() {
             let default = match defaults.iter().find(|(_, r)| *r == n) {
                 Some((None, _)) => format!(" ({})", self.pick("default", "默认")),
-                Some((Some(day), _)) => format!(" ({} {day})", self.pick("default from", "默认，自")),
+                Some((Some(day), _)) => {
+                    format!(" ({} {day})", self.pick("default from", "默认，自"))
+                }
                 None => String::new(),
             };
             let text = words::or_name(&reading.text, &reading.name, self.lang);
@@ -516,7 +570,11 @@ impl Used<'_> {
                     }
                 }
             }
-            Cond::Fact(..) | Cond::Fires(_) | Cond::Defeated(..) | Cond::AtLeast(..) | Cond::Role(_) => {}
+            Cond::Fact(..)
+            | Cond::Fires(_)
+            | Cond::Defeated(..)
+            | Cond::AtLeast(..)
+            | Cond::Role(_) => {}
         }
     }
 }

@@ -145,9 +145,7 @@ impl<'a> Names<'a> {
         let outcome = match (blow.value, blow.exception) {
             (Tri::True, _) => Label::Fires,
             (Tri::Unknown, _) => Label::Open,
-            (Tri::False, Some(e))
-                if self.view.outcome.value(segment, e.defeated) == Tri::True =>
-            {
+            (Tri::False, Some(e)) if self.view.outcome.value(segment, e.defeated) == Tri::True => {
                 Label::Defeated
             }
             (Tri::False, _) => Label::NotMet,
@@ -305,7 +303,11 @@ impl<'a> Names<'a> {
         if let Some(later) = scope.later {
             notes.push(format!(
                 "{} {later}",
-                say(self.lang, "outside the scope today; inside from", "目前不在适用范围内；适用自")
+                say(
+                    self.lang,
+                    "outside the scope today; inside from",
+                    "目前不在适用范围内；适用自"
+                )
             ));
         }
         for c in &scope.clauses {
@@ -536,7 +538,9 @@ pub fn regime(r: &Result<'_>, lang: &str, all: bool) -> wire::Regime {
         .collect();
     wire::Regime {
         pack: pack.map(|p| p.id.clone()).unwrap_or_default(),
-        title: pack.map(|p| p.title.get(lang).to_owned()).unwrap_or_default(),
+        title: pack
+            .map(|p| p.title.get(lang).to_owned())
+            .unwrap_or_default(),
         version: pack.map(|p| p.version.clone()).unwrap_or_default(),
         digest: pack.map(|p| p.digest.clone()).unwrap_or_default(),
         scope: wire::ScopeReport {

@@ -23,7 +23,12 @@ pub fn text(report: &Report, results: &[Result<'_>], lang: &str) -> String {
     } else {
         format!("{} ({})", report.system.name, report.system.id)
     };
-    wrap(&mut out, &format!("{title}  {}", report.system.source), 0, 0);
+    wrap(
+        &mut out,
+        &format!("{title}  {}", report.system.source),
+        0,
+        0,
+    );
     for (regime, result) in report.regimes.iter().zip(results) {
         Writer {
             out: &mut out,
@@ -35,7 +40,16 @@ pub fn text(report: &Report, results: &[Result<'_>], lang: &str) -> String {
         .write(&report.on, report.law.as_deref());
     }
     if report.regimes.len() > 1 {
-        wrap(&mut out, &format!("{}: {}", say(lang, "Overall", "总体"), overall_words(report, results, lang)), 0, 2);
+        wrap(
+            &mut out,
+            &format!(
+                "{}: {}",
+                say(lang, "Overall", "总体"),
+                overall_words(report, results, lang)
+            ),
+            0,
+            2,
+        );
     }
     out
 }
@@ -112,8 +126,14 @@ impl Writer<'_> {
         self.out.push('\n');
         self.headline();
         self.rules("fires", self.say("Rules that apply", "适用的规则"));
-        self.rules("defeated", self.say("Met, but set aside by an exception", "符合条件但被例外排除"));
-        self.rules("open", self.say("Depends on what is unknown", "取决于未知信息"));
+        self.rules(
+            "defeated",
+            self.say("Met, but set aside by an exception", "符合条件但被例外排除"),
+        );
+        self.rules(
+            "open",
+            self.say("Depends on what is unknown", "取决于未知信息"),
+        );
         self.roles();
         self.unknown();
         self.readings();
@@ -152,10 +172,7 @@ impl Writer<'_> {
                 self.line(text, 0, 2);
             }
             "partial" => {
-                let text = format!(
-                    "{}: {because}",
-                    self.say("Governed in part", "部分适用")
-                );
+                let text = format!("{}: {because}", self.say("Governed in part", "部分适用"));
                 self.line(&text, 0, 2);
             }
             _ => {}
@@ -199,7 +216,11 @@ impl Writer<'_> {
                     Some(level) => self.level_words(name, level),
                     None => {
                         let [a, b] = &s.in_effect_interval;
-                        format!("{} … {}", self.level_words(name, a), self.level_words(name, b))
+                        format!(
+                            "{} … {}",
+                            self.level_words(name, a),
+                            self.level_words(name, b)
+                        )
                     }
                 };
                 text.push_str(&format!(" ({}: {now})", self.say("on this day", "当日")));
@@ -234,7 +255,13 @@ impl Writer<'_> {
         let text = if !why.is_empty() {
             format!("{because}: {}", why.join("; "))
         } else if s.decided {
-            format!("{because}: {}", self.say("no rule that gives a higher level applies", "没有更高等级的规则适用"))
+            format!(
+                "{because}: {}",
+                self.say(
+                    "no rule that gives a higher level applies",
+                    "没有更高等级的规则适用"
+                )
+            )
         } else {
             format!(
                 "{because}: {}",
@@ -355,10 +382,13 @@ impl Writer<'_> {
     /// The decisive part of a rule's condition.
     fn decisive_of(&mut self, rule: &RuleReport) {
         let view = self.view;
-        let found = view.outcome.provision(self.program, &rule.id).and_then(|p| {
-            let nodes = view.nodes(p)?;
-            Some(decisive(&view.tree(p.segment, nodes.when)))
-        });
+        let found = view
+            .outcome
+            .provision(self.program, &rule.id)
+            .and_then(|p| {
+                let nodes = view.nodes(p)?;
+                Some(decisive(&view.tree(p.segment, nodes.when)))
+            });
         if let Some(tree) = found
             && !matches!(tree.kind, Kind::Constant)
         {
@@ -413,7 +443,11 @@ impl Writer<'_> {
         let answer = b.answer.as_ref();
         let given = answer.map(|a| a.words.clone()).unwrap_or_default();
         let name = b.name.as_deref().unwrap_or("");
-        let not = if negated { self.say("not: ", "非：") } else { "" };
+        let not = if negated {
+            self.say("not: ", "非：")
+        } else {
+            ""
+        };
         if question {
             let words = b.words.clone().unwrap_or_default();
             let text = format!("{} {not}{words}", Self::mark(&b.value));
@@ -452,7 +486,12 @@ impl Writer<'_> {
                 }
             }
             match inner.of.as_slice() {
-                [only] if !matches!(only.op.as_str(), "fact" | "all" | "any" | "not" | "count" | "days" | "constant") => {
+                [only]
+                    if !matches!(
+                        only.op.as_str(),
+                        "fact" | "all" | "any" | "not" | "count" | "days" | "constant"
+                    ) =>
+                {
                     inner = only;
                     names.push(self.name_of(only));
                 }
@@ -464,8 +503,16 @@ impl Writer<'_> {
         } else {
             format!(" ({})", cites.join(", "))
         };
-        let not = if negated { self.say("not: ", "非：") } else { "" };
-        let text = format!("{} {not}{}{places}", Self::mark(&b.value), names.join(" › "));
+        let not = if negated {
+            self.say("not: ", "非：")
+        } else {
+            ""
+        };
+        let text = format!(
+            "{} {not}{}{places}",
+            Self::mark(&b.value),
+            names.join(" › ")
+        );
         self.line(&text, indent, indent + 4);
         match inner.of.as_slice() {
             [only] if only.op == "fact" => self.fact(only, indent, false, false),
@@ -494,7 +541,10 @@ impl Writer<'_> {
     fn exception(&mut self, e: &ExceptionReport, indent: usize) {
         let outcome = match e.outcome.as_str() {
             "fires" => self.say("stands against it", "排除本规则"),
-            "defeated" => self.say("would stand against it, but is itself set aside", "本可排除，但其自身被排除"),
+            "defeated" => self.say(
+                "would stand against it, but is itself set aside",
+                "本可排除，但其自身被排除",
+            ),
             "open" => self.say("may stand against it", "可能排除本规则"),
             _ => self.say("not established", "不成立"),
         };
@@ -509,9 +559,13 @@ impl Writer<'_> {
         } else {
             format!("{} {}", e.id, e.title)
         };
-        let burden = e.burden_on.as_ref().filter(|_| e.outcome == "open").map_or_else(String::new, |b| {
-            format!("; {} {b}", self.say("to be shown by the", "举证责任："))
-        });
+        let burden = e
+            .burden_on
+            .as_ref()
+            .filter(|_| e.outcome == "open")
+            .map_or_else(String::new, |b| {
+                format!("; {} {b}", self.say("to be shown by the", "举证责任："))
+            });
         let text = format!(
             "{} {title}{places}: {outcome}{burden}",
             self.say("exception", "例外")
@@ -572,7 +626,10 @@ impl Writer<'_> {
             })
             .collect();
         if !roles.is_empty() && self.regime.scope.verdict != "out" {
-            heading(self.out, self.say("Your roles under this law", "您在本法下的角色"));
+            heading(
+                self.out,
+                self.say("Your roles under this law", "您在本法下的角色"),
+            );
             self.line(&roles.join(", "), 2, 4);
         }
     }
@@ -582,7 +639,13 @@ impl Writer<'_> {
         if r.open.is_empty() {
             return;
         }
-        heading(self.out, self.say("Unknown, and able to change the result", "未知且可能改变结果"));
+        heading(
+            self.out,
+            self.say(
+                "Unknown, and able to change the result",
+                "未知且可能改变结果",
+            ),
+        );
         let now: Vec<&Open> = r.open.iter().filter(|o| o.applies).collect();
         let shown: Vec<&Open> = if now.is_empty() {
             r.open.iter().take(SHOWN).collect()
@@ -607,8 +670,11 @@ impl Writer<'_> {
                 .collect();
             if o.scope {
                 could.push(
-                    self.say("can decide whether this law governs it", "可决定本法是否适用")
-                        .to_owned(),
+                    self.say(
+                        "can decide whether this law governs it",
+                        "可决定本法是否适用",
+                    )
+                    .to_owned(),
                 );
             }
             self.line(&could.join("; "), 6, 8);
@@ -628,7 +694,10 @@ impl Writer<'_> {
         if r.alternatives.is_empty() {
             return;
         }
-        heading(self.out, self.say("Depends on a contested reading", "取决于有争议的解释"));
+        heading(
+            self.out,
+            self.say("Depends on a contested reading", "取决于有争议的解释"),
+        );
         for a in &r.alternatives {
             let flips: Vec<String> = a
                 .readings

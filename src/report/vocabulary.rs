@@ -198,14 +198,21 @@ fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: &str) -
     });
     Question {
         name: fact.name.clone(),
-        pack: program.packs.get(fact.pack).map(|p| p.id.clone()).unwrap_or_default(),
+        pack: program
+            .packs
+            .get(fact.pack)
+            .map(|p| p.id.clone())
+            .unwrap_or_default(),
         ty,
         ask: fact.ask.get(lang).to_owned(),
         help: fact.help.get(lang).to_owned(),
         only_when,
         unit,
         between: between.map(|(a, b): (Number, Number)| [a.to_string(), b.to_string()]),
-        groups: program.list(id).map(|l| headings(program, l, lang)).unwrap_or_default(),
+        groups: program
+            .list(id)
+            .map(|l| headings(program, l, lang))
+            .unwrap_or_default(),
         judgement: fact.judgement,
         mutable: fact.mutable,
         cost: fact.cost,
@@ -304,7 +311,11 @@ impl Question {
             .iter()
             .flat_map(|(pack, ids)| {
                 ids.iter().map(move |id| {
-                    if packs > 1 { format!("{pack}/{id}") } else { id.clone() }
+                    if packs > 1 {
+                        format!("{pack}/{id}")
+                    } else {
+                        id.clone()
+                    }
                 })
             })
             .collect()
@@ -316,9 +327,18 @@ impl Question {
 fn hanging(out: &mut String, prefix: &str, head: &str, text: &str, rest: usize) {
     // Closing punctuation may hang over the edge where a line of wide characters breaks; such a text
     // is set a little narrower, so that it never does.
-    let spare = if width(text) > text.chars().count() { 4 } else { 0 };
+    let spare = if width(text) > text.chars().count() {
+        4
+    } else {
+        0
+    };
     let mut lines = String::new();
-    wrap(&mut lines, text, width(prefix) + width(head) + spare, width(prefix) + rest + spare);
+    wrap(
+        &mut lines,
+        text,
+        width(prefix) + width(head) + spare,
+        width(prefix) + rest + spare,
+    );
     for (i, line) in lines.lines().enumerate() {
         let body = line.trim_start();
         let line = if i == 0 {

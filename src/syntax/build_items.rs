@@ -4,9 +4,8 @@ use pest::iterators::Pair;
 
 use super::Rule;
 use super::ast::{
-    Amend, Clauses, DefineBody, Expect, Expectation, Fact, FactType, Given, ItemKind,
-    LevelTest, Reading, ScopeClause, ScopeKind, Status, TestItem, Texts, Unless, Value, ValueEntry,
-    ValueList,
+    Amend, Clauses, DefineBody, Expect, Expectation, Fact, FactType, Given, ItemKind, LevelTest,
+    Reading, ScopeClause, ScopeKind, Status, TestItem, Texts, Unless, Value, ValueEntry, ValueList,
 };
 use super::build::{Builder, part, parts};
 use super::build_expr::twice;
@@ -375,7 +374,11 @@ impl Builder {
             }
             Rule::unless => {
                 let unless = self.unless(p)?;
-                if let Some(first) = into.unless.iter().find(|u| u.label.text == unless.label.text) {
+                if let Some(first) = into
+                    .unless
+                    .iter()
+                    .find(|u| u.label.text == unless.label.text)
+                {
                     self.diagnostics.push(twice(&first.label, &unless.label));
                 }
                 into.unless.push(unless);
@@ -431,7 +434,8 @@ impl Builder {
                 Rule::cites => self.cites(p, &mut cites)?,
                 _ => {
                     let clause = self.scope_clause(p)?;
-                    if let Some(first) = clauses.iter().find(|c| c.label.text == clause.label.text) {
+                    if let Some(first) = clauses.iter().find(|c| c.label.text == clause.label.text)
+                    {
                         self.diagnostics.push(twice(&first.label, &clause.label));
                     }
                     clauses.push(clause);
@@ -501,7 +505,8 @@ impl Builder {
                 }
                 _ => {
                     let reading = self.reading(p)?;
-                    if let Some(first) = readings.iter().find(|r| r.name.text == reading.name.text) {
+                    if let Some(first) = readings.iter().find(|r| r.name.text == reading.name.text)
+                    {
                         self.diagnostics.push(twice(&first.name, &reading.name));
                     }
                     readings.push(reading);

@@ -43,10 +43,7 @@ pub(super) fn translate(error: &Error<Rule>, item: Span, text: &str) -> Diagnost
     let cut = expected.len() > 9;
     expected.truncate(9);
     let list = expected.join(", ");
-    diagnostic.help(format!(
-        "expected {list}{}",
-        if cut { ", …" } else { "" }
-    ))
+    diagnostic.help(format!("expected {list}{}", if cut { ", …" } else { "" }))
 }
 
 fn next_token(rest: &str) -> &str {
@@ -78,19 +75,46 @@ fn human(r: Rule) -> Option<String> {
         Rule::lang | Rule::texts => "a language and text such as `en \"…\"`",
         Rule::pattern | Rule::patterns | Rule::pattern_set => "ids such as `annex3.*`",
         Rule::connective => "`and` or `or`",
-        Rule::t_has | Rule::t_is | Rule::t_in | Rule::t_within | Rule::t_at | Rule::t_more
-        | Rule::t_less | Rule::t_on | Rule::t_before | Rule::t_after | Rule::t_symbol
+        Rule::t_has
+        | Rule::t_is
+        | Rule::t_in
+        | Rule::t_within
+        | Rule::t_at
+        | Rule::t_more
+        | Rule::t_less
+        | Rule::t_on
+        | Rule::t_before
+        | Rule::t_after
+        | Rule::t_symbol
         | Rule::symbol_cmp => "a test such as `has …`",
-        Rule::expr | Rule::chain | Rule::operand | Rule::group | Rule::counted
-        | Rule::count_set | Rule::fires | Rule::defeated | Rule::reading_ref | Rule::atom
-        | Rule::negation | Rule::at_least | Rule::limbs | Rule::body => "a condition",
+        Rule::expr
+        | Rule::chain
+        | Rule::operand
+        | Rule::group
+        | Rule::counted
+        | Rule::count_set
+        | Rule::fires
+        | Rule::defeated
+        | Rule::reading_ref
+        | Rule::atom
+        | Rule::negation
+        | Rule::at_least
+        | Rule::limbs
+        | Rule::body => "a condition",
         Rule::limb => "a further limb `label … : condition`",
         Rule::members => "values in braces",
         Rule::value_list => "a list of values",
-        Rule::fact_type | Rule::type_bool | Rule::type_one | Rule::type_set
-        | Rule::type_number | Rule::type_date => "a type (`bool`, `one of …`, `set of …`, `number`, `date`)",
+        Rule::fact_type
+        | Rule::type_bool
+        | Rule::type_one
+        | Rule::type_set
+        | Rule::type_number
+        | Rule::type_date => "a type (`bool`, `one of …`, `set of …`, `number`, `date`)",
         Rule::cites => "`cites`",
-        Rule::given_entry | Rule::given_fact | Rule::given_unknown | Rule::given_otherwise
+        Rule::given_entry
+        | Rule::given_fact
+        | Rule::given_unknown
+        | Rule::given_otherwise
         | Rule::given_not => "a given fact",
         Rule::expectation => "an expectation",
         other => {

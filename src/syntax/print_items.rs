@@ -7,8 +7,8 @@ use super::ast::{
 };
 use super::layout::Page;
 use super::print::{
-    below, braces, cites, commas, cond, defeater, expr, free, literal, patterns, quoted, texts, title,
-    word,
+    below, braces, cites, commas, cond, defeater, expr, free, literal, patterns, quoted, texts,
+    title, word,
 };
 use crate::source::Span;
 
@@ -29,7 +29,11 @@ fn text_clause(page: &mut Page<'_>, at: u32, indent: usize, head: &[&str], parts
         page.line(at, indent, &words);
         return;
     }
-    page.line(at, indent, &head.iter().map(|h| word(h)).collect::<Vec<_>>());
+    page.line(
+        at,
+        indent,
+        &head.iter().map(|h| word(h)).collect::<Vec<_>>(),
+    );
     for part in parts {
         page.line(at, indent + 2, std::slice::from_ref(part));
     }
@@ -77,7 +81,11 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
             uses,
             review,
         } => {
-            page.line(at, 0, &[format!("pack {} version {}", id.text, quoted(version))]);
+            page.line(
+                at,
+                0,
+                &[format!("pack {} version {}", id.text, quoted(version))],
+            );
             if let Some(t) = heading {
                 text_clause(page, place(t), 2, &["title"], &texts(t));
             }
@@ -128,7 +136,11 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
         } => {
             let mut line = vec![format!("scale {}", name.text)];
             for (i, l) in levels.iter().enumerate() {
-                line.push(if i == 0 { l.text.clone() } else { format!("< {}", l.text) });
+                line.push(if i == 0 {
+                    l.text.clone()
+                } else {
+                    format!("< {}", l.text)
+                });
             }
             page.line(at, 0, &line);
             if *canonical {
@@ -138,7 +150,13 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
                 text_clause(page, place(t), 2, &["title"], &texts(t));
             }
             for (level, t) in words {
-                text_clause(page, level.span.start, 2, &["level", &level.text], &texts(t));
+                text_clause(
+                    page,
+                    level.span.start,
+                    2,
+                    &["level", &level.text],
+                    &texts(t),
+                );
             }
             if let Some((target, pairs)) = maps {
                 let mut line = vec![format!("maps to {}", target.text)];
@@ -156,7 +174,13 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
             for entry in entries {
                 match entry {
                     ValueEntry::Group(group, t) => {
-                        text_clause(page, group.span.start, 2, &["group", &group.text], &texts(t));
+                        text_clause(
+                            page,
+                            group.span.start,
+                            2,
+                            &["group", &group.text],
+                            &texts(t),
+                        );
                         indent = 4;
                     }
                     ValueEntry::Value(v) => value(page, indent, v),
@@ -169,7 +193,14 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
             title: heading,
             cites: list,
             body,
-        } => define(page, at, &first("define", &name.text), heading.as_ref(), list, body),
+        } => define(
+            page,
+            at,
+            &first("define", &name.text),
+            heading.as_ref(),
+            list,
+            body,
+        ),
         ItemKind::Constraint {
             name,
             cites: list,
@@ -188,7 +219,12 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
             print_clauses(page, clauses);
         }
         ItemKind::Exception(id, target, clauses) => {
-            head(page, at, first("exception", &id.text), clauses.title.as_ref());
+            head(
+                page,
+                at,
+                first("exception", &id.text),
+                clauses.title.as_ref(),
+            );
             let mut words = vec![word("to")];
             words.extend(patterns(target));
             page.line(target.span.start, 2, &words);
@@ -222,7 +258,12 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
             ask,
             readings,
         } => {
-            head(page, at, first("interpretation", &name.text), heading.as_ref());
+            head(
+                page,
+                at,
+                first("interpretation", &name.text),
+                heading.as_ref(),
+            );
             cite_clause(page, 2, list);
             if !ask.0.is_empty() {
                 text_clause(page, place(ask), 2, &["ask"], &texts(ask));
@@ -313,13 +354,7 @@ fn colon_body(page: &mut Page<'_>, indent: usize, list: &[Cite], body: &super::a
 }
 
 /// A condition where bare limbs cannot stand.
-fn condition(
-    page: &mut Page<'_>,
-    at: u32,
-    indent: usize,
-    head: &[String],
-    e: &super::ast::Expr,
-) {
+fn condition(page: &mut Page<'_>, at: u32, indent: usize, head: &[String], e: &super::ast::Expr) {
     if matches!(e.kind, super::ast::ExprKind::Limbs { .. }) {
         let mut words = head.to_vec();
         words.extend(free(e));
@@ -397,7 +432,9 @@ fn print_fact(page: &mut Page<'_>, at: u32, f: &Fact) {
             let mut text = String::from("number");
             if let Some(u) = unit {
                 let symbol = u.text.starts_with(|c: char| c.is_ascii_uppercase())
-                    && u.text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+                    && u.text
+                        .chars()
+                        .all(|c| c.is_ascii_alphanumeric() || c == '_');
                 text.push(' ');
                 text.push_str(&if symbol { u.text.clone() } else { quoted(u) });
             }
@@ -480,7 +517,11 @@ fn unless(page: &mut Page<'_>, u: &Unless) {
 fn print_clauses(page: &mut Page<'_>, c: &Clauses) {
     cite_clause(page, 2, &c.cites);
     if let Some(why) = &c.uncited {
-        page.line(why.span.start, 2, &[format!("uncited because {}", quoted(why))]);
+        page.line(
+            why.span.start,
+            2,
+            &[format!("uncited because {}", quoted(why))],
+        );
     }
     for a in &c.applies {
         applies(page, 2, a);
@@ -543,7 +584,11 @@ fn print_amend(page: &mut Page<'_>, at: u32, amend: &Amend) {
         Amend::Interpretation(name, list, reading) => {
             page.line(at, 0, &[format!("amend interpretation {}", name.text)]);
             cite_clause(page, 2, list);
-            page.line(reading.span.start, 2, &[format!("default {}", reading.text)]);
+            page.line(
+                reading.span.start,
+                2,
+                &[format!("default {}", reading.text)],
+            );
         }
         Amend::Scope {
             id,
@@ -646,7 +691,11 @@ fn print_test(page: &mut Page<'_>, at: u32, t: &TestItem) {
         page.line(w.span.start, 2, &words);
     }
     for (i, r) in &t.readings {
-        page.line(i.span.start, 2, &[format!("reading {} = {}", i.text, r.text)]);
+        page.line(
+            i.span.start,
+            2,
+            &[format!("reading {} = {}", i.text, r.text)],
+        );
     }
     if let Some(first) = t.given.first() {
         let mut words = vec![word("given")];

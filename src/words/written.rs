@@ -65,7 +65,10 @@ impl Writer<'_> {
             Cond::Counted { exactly, n, of } => {
                 let head = if *exactly { "exactly" } else { "at least" };
                 let parts: Vec<String> = of.iter().map(|c| self.cond(c).0).collect();
-                (format!("{head} {n} of {{ {} }}", parts.join(", ")), Bind::Tight)
+                (
+                    format!("{head} {n} of {{ {} }}", parts.join(", ")),
+                    Bind::Tight,
+                )
             }
             Cond::Fact(f, p) => (self.test(*f, p), Bind::Tight),
             Cond::Constant(f, c, d) => {
@@ -74,20 +77,34 @@ impl Writer<'_> {
             }
             Cond::Define(d) => (self.define(*d), Bind::Tight),
             Cond::Reading(i) => {
-                let name = self.program.interpretations.get(i.index()).map_or("", |i| i.name.as_str());
+                let name = self
+                    .program
+                    .interpretations
+                    .get(i.index())
+                    .map_or("", |i| i.name.as_str());
                 (format!("reading {name}"), Bind::Tight)
             }
             Cond::Fires(p) => (format!("fires {}", set(p)), Bind::Tight),
             Cond::Defeated(p, by) => {
-                let label = by.label.as_ref().map_or_else(String::new, |l| format!("/{l}"));
-                (format!("defeated {} by {}{label}", set(p), by.id), Bind::Tight)
+                let label = by
+                    .label
+                    .as_ref()
+                    .map_or_else(String::new, |l| format!("/{l}"));
+                (
+                    format!("defeated {} by {}{label}", set(p), by.id),
+                    Bind::Tight,
+                )
             }
             Cond::AtLeast(s, l) => {
                 let (scale, level) = self.level(*s, *l);
                 (format!("{scale} at least {level}"), Bind::Tight)
             }
             Cond::Role(r) => {
-                let name = self.program.roles.get(r.index()).map_or("", |r| r.name.as_str());
+                let name = self
+                    .program
+                    .roles
+                    .get(r.index())
+                    .map_or("", |r| r.name.as_str());
                 (name.to_owned(), Bind::Tight)
             }
         }
@@ -163,17 +180,29 @@ impl Writer<'_> {
     }
 
     fn fact(&self, id: FactId) -> &str {
-        self.program.facts.get(id.index()).map_or("", |f| f.name.as_str())
+        self.program
+            .facts
+            .get(id.index())
+            .map_or("", |f| f.name.as_str())
     }
 
     fn define(&self, id: DefineId) -> String {
-        self.program.defines.get(id.index()).map_or_else(String::new, |d| d.name.clone())
+        self.program
+            .defines
+            .get(id.index())
+            .map_or_else(String::new, |d| d.name.clone())
     }
 
     fn level(&self, scale: crate::program::ScaleId, level: usize) -> (String, String) {
-        self.program.scales.get(scale.index()).map_or_else(Default::default, |s| {
-            (s.name.clone(), s.levels.get(level).cloned().unwrap_or_default())
-        })
+        self.program
+            .scales
+            .get(scale.index())
+            .map_or_else(Default::default, |s| {
+                (
+                    s.name.clone(),
+                    s.levels.get(level).cloned().unwrap_or_default(),
+                )
+            })
     }
 
     /// Names of whole groups, then of single values.
@@ -187,7 +216,11 @@ impl Writer<'_> {
             .filter_map(|g| list.groups.get(*g))
             .map(|g| g.name.as_str())
             .collect();
-        out.extend(rest.iter().filter_map(|i| list.values.get(i)).map(|v| v.name.as_str()));
+        out.extend(
+            rest.iter()
+                .filter_map(|i| list.values.get(i))
+                .map(|v| v.name.as_str()),
+        );
         out.join(", ")
     }
 

@@ -30,7 +30,12 @@ fn solon_with(args: &[&str], input: &str) -> Run {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(input.as_bytes())
+        .unwrap();
     let output = child.wait_with_output().unwrap();
     Run {
         code: output.status.code().unwrap(),
@@ -50,7 +55,11 @@ fn classify(name: &str) -> Value {
 }
 
 fn strings(v: &Value) -> Vec<&str> {
-    v.as_array().unwrap().iter().map(|s| s.as_str().unwrap()).collect()
+    v.as_array()
+        .unwrap()
+        .iter()
+        .map(|s| s.as_str().unwrap())
+        .collect()
 }
 
 /// A folder that goes away with the test.
@@ -108,12 +117,42 @@ fn examples_come_out_as_described() {
         ("spam-filter.yaml", "minimal", "minimal", &[], true),
         ("cv-ranker.yaml", "high", "high", &["annex3.4.a"], true),
         ("credit-scorer.yaml", "high", "high", &["annex3.5.b"], true),
-        ("workplace-emotion.yaml", "unacceptable", "unacceptable", &["art5.1.f"], true),
-        ("medical-imaging.yaml", "high", "high", &["art6.1.section_a"], true),
-        ("deepfake-generator.yaml", "limited", "limited", &["art50.2", "art50.4.deepfake"], true),
-        ("public-chatbot.yaml", "limited", "limited", &["art50.1", "art50.2"], true),
+        (
+            "workplace-emotion.yaml",
+            "unacceptable",
+            "unacceptable",
+            &["art5.1.f"],
+            true,
+        ),
+        (
+            "medical-imaging.yaml",
+            "high",
+            "high",
+            &["art6.1.section_a"],
+            true,
+        ),
+        (
+            "deepfake-generator.yaml",
+            "limited",
+            "limited",
+            &["art50.2", "art50.4.deepfake"],
+            true,
+        ),
+        (
+            "public-chatbot.yaml",
+            "limited",
+            "limited",
+            &["art50.1", "art50.2"],
+            true,
+        ),
         ("frontier-model.yaml", "minimal", "minimal", &[], true),
-        ("exam-proctoring.toml", "high", "high", &["annex3.3.d"], true),
+        (
+            "exam-proctoring.toml",
+            "high",
+            "high",
+            &["annex3.3.d"],
+            true,
+        ),
         ("smart-thermostat.json", "minimal", "minimal", &[], true),
         ("benefits-triage.yaml", "minimal", "high", &[], false),
     ];
@@ -124,7 +163,12 @@ fn examples_come_out_as_described() {
         assert_eq!(risk["upper"], *upper, "{name}");
         assert_eq!(strings(&risk["by"]), *by, "{name}");
         assert_eq!(report["overall"]["decided"], *decided, "{name}");
-        let required = solon(&["classify", &format!("examples/{name}"), "--require", "decided"]);
+        let required = solon(&[
+            "classify",
+            &format!("examples/{name}"),
+            "--require",
+            "decided",
+        ]);
         assert_eq!(required.code, if *decided { 0 } else { 4 }, "{name}");
     }
 }
@@ -149,27 +193,66 @@ fn a_frontier_model_has_systemic_risk_and_a_military_system_is_out() {
 #[test]
 fn the_law_of_july_2026_has_the_day_of_2026() {
     let report = json(&[
-        "classify", "examples/cv-ranker.yaml", "--law", "2026-07-01", "--on", "2026-07-01", "--format", "json",
+        "classify",
+        "examples/cv-ranker.yaml",
+        "--law",
+        "2026-07-01",
+        "--on",
+        "2026-07-01",
+        "--format",
+        "json",
     ]);
-    assert_eq!(report["regimes"][0]["scales"]["risk"]["applies_from"], "2026-08-02");
+    assert_eq!(
+        report["regimes"][0]["scales"]["risk"]["applies_from"],
+        "2026-08-02"
+    );
 }
 
 #[test]
 fn a_reading_can_be_chosen_and_a_wrong_one_is_named() {
-    let run = solon(&["classify", "examples/cv-ranker.yaml", "--reading", "chapeau_seperate=x"]);
+    let run = solon(&[
+        "classify",
+        "examples/cv-ranker.yaml",
+        "--reading",
+        "chapeau_seperate=x",
+    ]);
     assert_eq!(run.code, 2);
-    assert!(run.err.contains("did you mean `chapeau_separate`?"), "{}", run.err);
-    let run = solon(&["classify", "examples/cv-ranker.yaml", "--reading", "chapeau_separate=separate_test"]);
+    assert!(
+        run.err.contains("did you mean `chapeau_separate`?"),
+        "{}",
+        run.err
+    );
+    let run = solon(&[
+        "classify",
+        "examples/cv-ranker.yaml",
+        "--reading",
+        "chapeau_separate=separate_test",
+    ]);
     assert_eq!(run.code, 0);
 }
 
 #[test]
 fn fail_on_counts_what_may_be_reached() {
-    let open = solon(&["classify", "examples/benefits-triage.yaml", "--fail-on", "high"]);
+    let open = solon(&[
+        "classify",
+        "examples/benefits-triage.yaml",
+        "--fail-on",
+        "high",
+    ]);
     assert_eq!(open.code, 5);
-    let below = solon(&["classify", "examples/public-chatbot.yaml", "--fail-on", "high"]);
+    let below = solon(&[
+        "classify",
+        "examples/public-chatbot.yaml",
+        "--fail-on",
+        "high",
+    ]);
     assert_eq!(below.code, 0);
-    let wrong = solon(&["classify", "examples/public-chatbot.yaml", "--fail-on", "hgih"]);
+    let wrong = solon(&[
+        "classify",
+        "examples/public-chatbot.yaml",
+        "--fail-on",
+        "hgih",
+    ]);
     assert_eq!(wrong.code, 2);
     assert!(wrong.err.contains("did you mean `high`?"), "{}", wrong.err);
 }
@@ -197,7 +280,10 @@ fn a_folder_with_one_bad_description_classifies_the_rest() {
         .iter()
         .map(|p| (p["code"].as_str().unwrap(), p["line"].as_u64().unwrap()))
         .collect();
-    assert_eq!(codes, [("S0602", 4), ("S0603", 5), ("S0605", 6), ("S0604", 7)]);
+    assert_eq!(
+        codes,
+        [("S0602", 4), ("S0603", 5), ("S0605", 6), ("S0604", 7)]
+    );
     assert_eq!(problems[0]["help"], "did you mean `intended_uses`?");
     assert_eq!(problems[2]["help"], "did you mean `provider`?");
 }
@@ -213,13 +299,22 @@ fn bombs_end_in_an_error() {
     let run = solon(&["classify", &bomb]);
     assert_eq!(run.code, 4);
     assert!(run.err.contains("S0607"), "{}", run.err);
-    let deep = folder.file("deep.json", &format!("{}{}", "[".repeat(10_000), "]".repeat(10_000)));
+    let deep = folder.file(
+        "deep.json",
+        &format!("{}{}", "[".repeat(10_000), "]".repeat(10_000)),
+    );
     let run = solon(&["classify", &deep]);
     assert_eq!(run.code, 4);
     assert!(run.err.contains("S0606"), "{}", run.err);
-    let deep = folder.file("deep.yaml", &format!("{}{}", "[".repeat(10_000), "]".repeat(10_000)));
+    let deep = folder.file(
+        "deep.yaml",
+        &format!("{}{}", "[".repeat(10_000), "]".repeat(10_000)),
+    );
     assert_eq!(solon(&["classify", &deep]).code, 4);
-    let deep = folder.file("deep.toml", &format!("a = {}{}", "[".repeat(10_000), "]".repeat(10_000)));
+    let deep = folder.file(
+        "deep.toml",
+        &format!("a = {}{}", "[".repeat(10_000), "]".repeat(10_000)),
+    );
     assert_eq!(solon(&["classify", &deep]).code, 4);
 }
 
@@ -231,7 +326,11 @@ fn standard_input_and_lines() {
         &format!("{good}\n\n{{\"solon\":1,\n{good}\n"),
     );
     assert_eq!(run.code, 4, "{}", run.err);
-    let lines: Vec<Value> = run.out.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    let lines: Vec<Value> = run
+        .out
+        .lines()
+        .map(|l| serde_json::from_str(l).unwrap())
+        .collect();
     assert_eq!(lines.len(), 3);
     assert_eq!(lines[1]["rejected"]["line"], 3);
     assert_eq!(lines[2]["system"]["id"], "x");
@@ -327,7 +426,12 @@ fn text_fits_a_terminal() {
 
 #[test]
 fn wording() {
-    for name in ["cv-ranker.yaml", "workplace-emotion.yaml", "benefits-triage.yaml", "military-targeting.yaml"] {
+    for name in [
+        "cv-ranker.yaml",
+        "workplace-emotion.yaml",
+        "benefits-triage.yaml",
+        "military-targeting.yaml",
+    ] {
         let run = solon(&["classify", &format!("examples/{name}")]);
         let stem = Path::new(name).file_stem().unwrap().to_str().unwrap();
         insta::assert_snapshot!(format!("classify-{stem}"), run.out);
@@ -335,7 +439,12 @@ fn wording() {
     let run = solon(&["classify", "examples/cv-ranker.yaml", "--lang", "zh"]);
     insta::assert_snapshot!("classify-cv-ranker-zh", run.out);
     let run = solon(&["classify", "examples"]);
-    let table: String = run.out.lines().take_while(|l| !l.is_empty()).collect::<Vec<_>>().join("\n");
+    let table: String = run
+        .out
+        .lines()
+        .take_while(|l| !l.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n");
     insta::assert_snapshot!("classify-summary", table);
 }
 
@@ -355,7 +464,9 @@ fn the_template_is_a_description() {
 fn budgets_of_answers() {
     let count = |name: &str| {
         let text = std::fs::read_to_string(root().join("examples").join(name)).unwrap();
-        text.lines().filter(|l| l.starts_with("  ") && !l.starts_with("   ") && l.contains(':')).count()
+        text.lines()
+            .filter(|l| l.starts_with("  ") && !l.starts_with("   ") && l.contains(':'))
+            .count()
     };
     assert!(count("spam-filter.yaml") <= 12);
     assert!(count("cv-ranker.yaml") <= 20);
@@ -365,11 +476,30 @@ fn budgets_of_answers() {
 fn show_packs_and_codes() {
     let show = solon(&["show", "annex3.4.a"]);
     assert_eq!(show.code, 0);
-    assert!(show.out.contains("2027-12-02") && show.out.contains("Digital Omnibus"), "{}", show.out);
+    assert!(
+        show.out.contains("2027-12-02") && show.out.contains("Digital Omnibus"),
+        "{}",
+        show.out
+    );
     let before = solon(&["show", "annex3.4.a", "--law", "2026-07-01"]);
     assert!(!before.out.contains("2027-12-02"), "{}", before.out);
     assert_eq!(solon(&["show", "annex3.4.x"]).code, 2);
     assert!(solon(&["packs"]).out.contains("eu.ai_act"));
     assert!(solon(&["codes", "s0102"]).out.contains("S0102"));
     assert_eq!(solon(&["codes", "S9999"]).code, 2);
+}
+
+/// The README shows what the command prints.
+#[test]
+fn the_readme_shows_real_output() {
+    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let shown = readme
+        .split("```text\n")
+        .nth(1)
+        .unwrap()
+        .split("```")
+        .next()
+        .unwrap();
+    let run = solon(&["classify", "examples/cv-ranker.yaml"]);
+    assert_eq!(shown.trim_end(), run.out.trim_end());
 }

@@ -71,7 +71,11 @@ fn bundled_packs() {
     let default = manifest["package"]["metadata"]["solon"]["default-pack"]
         .as_str()
         .unwrap();
-    writeln!(out, "/// The pack that is meant when none is named.\npub const DEFAULT: &str = \"{default}\";\n").unwrap();
+    writeln!(
+        out,
+        "/// The pack that is meant when none is named.\npub const DEFAULT: &str = \"{default}\";\n"
+    )
+    .unwrap();
     out.push_str("pub(super) const BUNDLED: &[Bundled] = &[\n");
     for folder in pack_folders() {
         let name = folder.file_name().unwrap().to_string_lossy().into_owned();

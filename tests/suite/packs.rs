@@ -42,7 +42,10 @@ fn tests_beside_the_rules_pass() {
                 ));
             }
             for f in trial.done {
-                failures.push(format!("{}:{}: delete `todo`: {}", trial.file, f.line, f.expected));
+                failures.push(format!(
+                    "{}:{}: delete `todo`: {}",
+                    trial.file, f.line, f.expected
+                ));
             }
         }
         assert!(failures.is_empty(), "{folder}:\n{}", failures.join("\n"));
@@ -71,7 +74,11 @@ fn every_rule_and_exception_is_named_by_a_test() {
             })
             .map(|p| p.id.as_str())
             .collect();
-        assert!(missing.is_empty(), "{folder}: no test names {}", missing.join(", "));
+        assert!(
+            missing.is_empty(),
+            "{folder}: no test names {}",
+            missing.join(", ")
+        );
     }
 }
 

@@ -23,7 +23,10 @@ fn shape(file: &ast::File) -> String {
     while let Some(c) = chars.next() {
         // A place prints as `@0:12..20`.
         if c == '@' && chars.peek().is_some_and(char::is_ascii_digit) {
-            while chars.peek().is_some_and(|c| c.is_ascii_digit() || matches!(c, ':' | '.')) {
+            while chars
+                .peek()
+                .is_some_and(|c| c.is_ascii_digit() || matches!(c, ':' | '.'))
+            {
                 chars.next();
             }
         } else {
@@ -156,7 +159,11 @@ fn deep_nests_and_long_files_are_bounded() {
         assert_eq!(print(&file), "define d\n  :\n  a\n");
         let nots = format!("define d : {}a", "not ".repeat(depth));
         assert!(read(&nots).1.is_empty());
-        let limbs = format!("define d : {}a{}", "(any of x : ".repeat(depth), ")".repeat(depth));
+        let limbs = format!(
+            "define d : {}a{}",
+            "(any of x : ".repeat(depth),
+            ")".repeat(depth)
+        );
         assert!(read(&limbs).1.is_empty());
     }
     let deep = format!("define d : {}a{}", "(".repeat(10_000), ")".repeat(10_000));
@@ -171,7 +178,11 @@ fn deep_nests_and_long_files_are_bounded() {
 fn bracket_soup_ends_quickly() {
     let mut soup = String::from("rule r when ");
     for i in 0..2_000 {
-        soup.push_str(["(", "{ ", "any of ", ") ", "} ", "not ", "a ", ": ", "has ", "and "][(i * 7 + i / 3) % 10]);
+        soup.push_str(
+            [
+                "(", "{ ", "any of ", ") ", "} ", "not ", "a ", ": ", "has ", "and ",
+            ][(i * 7 + i / 3) % 10],
+        );
     }
     let (_, found) = read(&soup);
     assert!(!found.is_empty());
@@ -193,15 +204,22 @@ fn condition() -> impl Strategy<Value = String> {
     ];
     leaf.prop_recursive(6, 40, 4, |inner| {
         prop_oneof![
-            prop::collection::vec(inner.clone(), 2..4).prop_map(|v| format!("({})", v.join(" and "))),
-            prop::collection::vec(inner.clone(), 2..4).prop_map(|v| format!("({})", v.join(" or "))),
+            prop::collection::vec(inner.clone(), 2..4)
+                .prop_map(|v| format!("({})", v.join(" and "))),
+            prop::collection::vec(inner.clone(), 2..4)
+                .prop_map(|v| format!("({})", v.join(" or "))),
             inner.clone().prop_map(|x| format!("not {x}")),
             (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("({a} implies {b})")),
             prop::collection::vec(inner.clone(), 1..3).prop_map(|v| {
-                let limbs: Vec<String> = v.iter().enumerate().map(|(i, x)| format!("l{i} cites L \"Art. 1\" : {x}")).collect();
+                let limbs: Vec<String> = v
+                    .iter()
+                    .enumerate()
+                    .map(|(i, x)| format!("l{i} cites L \"Art. 1\" : {x}"))
+                    .collect();
                 format!("(any of {})", limbs.join(" "))
             }),
-            prop::collection::vec(inner, 2..4).prop_map(|v| format!("at least 1 of {{ {} }}", v.join(", "))),
+            prop::collection::vec(inner, 2..4)
+                .prop_map(|v| format!("at least 1 of {{ {} }}", v.join(", "))),
         ]
     })
 }

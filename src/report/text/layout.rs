@@ -1,7 +1,7 @@
 //! Lines of a given width. Wide characters count two columns.
 
-pub use crate::source::width;
 use crate::source::columns;
+pub use crate::source::width;
 
 /// The widest line.
 pub const WIDTH: usize = 100;
@@ -66,9 +66,10 @@ pub fn wrap(out: &mut String, text: &str, first: usize, rest: usize) {
             used += 1;
         }
         for c in word.chars() {
-            // Closing punctuation stays with what it closes.
-            let closing = "，。；：、）》」』！？".contains(c);
-            if used + columns(c) > WIDTH && !closing {
+            // Closing punctuation stays with what it closes; the last columns are kept for it.
+            let closing = "，。；：、）》」』！？”".contains(c);
+            let most = if closing { WIDTH } else { WIDTH - 2 };
+            if used + columns(c) > most {
                 next_line(out, &mut line, &mut used);
             }
             line.push(c);

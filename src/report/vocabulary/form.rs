@@ -17,8 +17,18 @@ pub fn form(v: &Vocabulary, lang: &str) -> String {
         .iter()
         .map(|p| format!("{} {}", p.title, p.version))
         .collect();
-    let about = say(lang, "A description of one AI system, to be classified under:", "一个人工智能系统的描述，用于分类：");
-    hanging(&mut out, "# ", "", &format!("{about} {}", packs.join(", ")), 2);
+    let about = say(
+        lang,
+        "A description of one AI system, to be classified under:",
+        "一个人工智能系统的描述，用于分类：",
+    );
+    hanging(
+        &mut out,
+        "# ",
+        "",
+        &format!("{about} {}", packs.join(", ")),
+        2,
+    );
     for line in preface(lang) {
         hanging(&mut out, "# ", "", line, 2);
     }
@@ -116,7 +126,11 @@ fn question(out: &mut String, q: &Question, lang: &str) {
         hanging(out, COMMENT, "", &text, 2);
     }
     if q.judgement {
-        let text = say(lang, "Say why: give `evidence`.", "请以 `evidence` 说明理由。");
+        let text = say(
+            lang,
+            "Say why: give `evidence`.",
+            "请以 `evidence` 说明理由。",
+        );
         hanging(out, COMMENT, "", text, 0);
     }
     for heading in &q.groups {
@@ -125,7 +139,13 @@ fn question(out: &mut String, q: &Question, lang: &str) {
         }
         for value in &heading.values {
             let mark = if value.near { '~' } else { '-' };
-            hanging(out, COMMENT, &format!("  {mark} {}   ", value.name), &value.words, 6);
+            hanging(
+                out,
+                COMMENT,
+                &format!("  {mark} {}   ", value.name),
+                &value.words,
+                6,
+            );
             if !value.help.is_empty() {
                 hanging(out, COMMENT, "      ", &value.help, 6);
             }
@@ -183,8 +203,14 @@ fn hints(q: &Question, lang: &str) -> Vec<String> {
             ]
         }
         AnswerType::Number => vec![match lang {
-            "zh" => format!("{}；只知界限时：{{ over: …, under: … }}", q.answer_words(lang)),
-            _ => format!("{}; if you know bounds only: {{ over: …, under: … }}", q.answer_words(lang)),
+            "zh" => format!(
+                "{}；只知界限时：{{ over: …, under: … }}",
+                q.answer_words(lang)
+            ),
+            _ => format!(
+                "{}; if you know bounds only: {{ over: …, under: … }}",
+                q.answer_words(lang)
+            ),
         }],
         AnswerType::Date => vec![
             say(
@@ -201,5 +227,9 @@ fn hints(q: &Question, lang: &str) -> Vec<String> {
 fn examples(q: &Question) -> Vec<&Choice> {
     let all = || q.groups.iter().flat_map(|h| &h.values);
     let deciding: Vec<&Choice> = all().filter(|v| !v.near).collect();
-    if deciding.is_empty() { all().collect() } else { deciding }
+    if deciding.is_empty() {
+        all().collect()
+    } else {
+        deciding
+    }
 }

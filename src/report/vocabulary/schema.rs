@@ -10,7 +10,11 @@ use super::{AnswerType, Question, Vocabulary};
 #[must_use]
 pub fn json_schema(v: &Vocabulary) -> Value {
     let titles: Vec<&str> = v.packs.iter().map(|p| p.title.as_str()).collect();
-    let facts: Map<String, Value> = v.facts.iter().map(|q| (q.name.clone(), question(q))).collect();
+    let facts: Map<String, Value> = v
+        .facts
+        .iter()
+        .map(|q| (q.name.clone(), question(q)))
+        .collect();
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": format!("Description of one AI system: {}", titles.join(", ")),
@@ -41,7 +45,11 @@ pub fn json_schema(v: &Vocabulary) -> Value {
 fn question(q: &Question) -> Value {
     let plain = plain(q);
     let with_silence = json!({ "anyOf": [plain, { "$ref": "#/$defs/silence" }] });
-    let mut forms = vec![plain, json!({ "$ref": "#/$defs/silence" }), story(&with_silence, &[])];
+    let mut forms = vec![
+        plain,
+        json!({ "$ref": "#/$defs/silence" }),
+        story(&with_silence, &[]),
+    ];
     forms.extend(partial(q));
     let mut out = Map::new();
     out.insert("title".to_owned(), json!(q.ask));
@@ -73,7 +81,10 @@ fn story(value: &Value, bounds: &[(&str, Value)]) -> Value {
         properties.insert("value".to_owned(), value.clone());
         out.insert("required".to_owned(), json!(["value"]));
     } else {
-        let one: Vec<Value> = bounds.iter().map(|(key, _)| json!({ "required": [key] })).collect();
+        let one: Vec<Value> = bounds
+            .iter()
+            .map(|(key, _)| json!({ "required": [key] }))
+            .collect();
         out.insert("anyOf".to_owned(), json!(one));
         for (key, schema) in bounds {
             properties.insert((*key).to_owned(), schema.clone());
@@ -121,7 +132,10 @@ fn partial(q: &Question) -> Option<Value> {
                 .into_iter()
                 .filter_map(|v| v.get("const").cloned())
                 .collect();
-            vec![("among", json!({ "type": "array", "items": { "enum": names } }))]
+            vec![(
+                "among",
+                json!({ "type": "array", "items": { "enum": names } }),
+            )]
         }
         AnswerType::Number => ["over", "under", "at_least", "at_most"]
             .map(|k| (k, json!({ "$ref": "#/$defs/number" })))

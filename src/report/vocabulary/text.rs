@@ -11,7 +11,13 @@ const SHOWN: usize = 10;
 pub fn text(v: &Vocabulary, lang: &str) -> String {
     let mut out = String::new();
     for pack in &v.packs {
-        hanging(&mut out, "", "", &format!("{} {} ({})", pack.title, pack.version, pack.id), 2);
+        hanging(
+            &mut out,
+            "",
+            "",
+            &format!("{} {} ({})", pack.title, pack.version, pack.id),
+            2,
+        );
     }
     let legend = say(
         lang,
@@ -31,7 +37,10 @@ fn counted(v: &Vocabulary, lang: &str) -> String {
     let always = v.facts.iter().filter(|q| q.only_when.is_none()).count();
     match lang {
         "zh" => format!("共{}个问题，其中{always}个始终询问。", v.facts.len()),
-        _ => format!("{} questions, {always} of them always asked.", v.facts.len()),
+        _ => format!(
+            "{} questions, {always} of them always asked.",
+            v.facts.len()
+        ),
     }
 }
 
@@ -50,7 +59,12 @@ fn flags(q: &Question, lang: &str) -> Vec<String> {
         (true, _) => {}
         (false, true) => out.push(say(lang, "no level depends on it", "不影响等级").to_owned()),
         (false, false) => out.push(
-            say(lang, "matters under another reading alone", "仅在采用其他解释时有影响").to_owned(),
+            say(
+                lang,
+                "matters under another reading alone",
+                "仅在采用其他解释时有影响",
+            )
+            .to_owned(),
         ),
     }
     out
@@ -66,7 +80,13 @@ fn asked_when(q: &Question, lang: &str) -> Option<String> {
 fn question(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
     let mut head = vec![q.answer_words(lang)];
     head.extend(flags(q, lang));
-    hanging(out, "", "", &format!("{}: {}", q.name, head.join(say(lang, "; ", "；"))), 4);
+    hanging(
+        out,
+        "",
+        "",
+        &format!("{}: {}", q.name, head.join(say(lang, "; ", "；"))),
+        4,
+    );
     hanging(out, "  ", "", &q.ask, 0);
     if !q.help.is_empty() {
         hanging(out, "  ", "", &q.help, 0);
@@ -109,7 +129,11 @@ fn mark(value: &Choice) -> char {
 #[must_use]
 pub fn markdown(v: &Vocabulary, lang: &str) -> String {
     let titles: Vec<&str> = v.packs.iter().map(|p| p.title.as_str()).collect();
-    let mut out = format!("# {}: {}\n\n", say(lang, "Questions", "问题清单"), titles.join(", "));
+    let mut out = format!(
+        "# {}: {}\n\n",
+        say(lang, "Questions", "问题清单"),
+        titles.join(", ")
+    );
     for pack in &v.packs {
         out.push_str(&format!("- `{}` {}\n", pack.id, pack.version));
     }
@@ -146,12 +170,20 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
             .iter()
             .map(|c| format!("{} {}", c.title, c.locator))
             .collect();
-        out.push_str(&format!("- {}: {}\n", say(lang, "serves", "依据"), cites.join("; ")));
+        out.push_str(&format!(
+            "- {}: {}\n",
+            say(lang, "serves", "依据"),
+            cites.join("; ")
+        ));
     }
     let users = q.users(v.packs.len());
     if !users.is_empty() {
         let list: Vec<String> = users.iter().map(|u| format!("`{u}`")).collect();
-        out.push_str(&format!("- {}: {}\n", say(lang, "read by", "用于"), list.join(", ")));
+        out.push_str(&format!(
+            "- {}: {}\n",
+            say(lang, "read by", "用于"),
+            list.join(", ")
+        ));
     }
     for heading in &q.groups {
         if heading.words.is_empty() {
@@ -161,12 +193,20 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
         }
         for value in &heading.values {
             let near = if value.near {
-                say(lang, " (does not decide; here to choose the right line)", "（不影响结果；便于选对）")
+                say(
+                    lang,
+                    " (does not decide; here to choose the right line)",
+                    "（不影响结果；便于选对）",
+                )
             } else {
                 ""
             };
             let tilde = if value.near { "~ " } else { "" };
-            out.push_str(&format!("- {tilde}`{}`: {}{near}\n", value.name, plain(&value.words)));
+            out.push_str(&format!(
+                "- {tilde}`{}`: {}{near}\n",
+                value.name,
+                plain(&value.words)
+            ));
             if !value.help.is_empty() {
                 out.push_str(&format!("  <br>{}\n", plain(&value.help)));
             }
