@@ -358,6 +358,7 @@ impl Checker {
     /// Values and groups of a fact's list.
     pub(super) fn members(&mut self, fact: FactId, words: &[Word]) -> Members {
         let mut out = Members::default();
+        let mut complete = true;
         for word in words {
             let (mut known, mut found) = (Vec::new(), false);
             if let Some(list) = self.program.list(fact) {
@@ -387,7 +388,22 @@ impl Checker {
                     "value",
                     known.iter().map(String::as_str),
                 );
+                complete = false;
             }
+        }
+        // A group may be without values; a test against nothing would be the same for everybody.
+        if complete
+            && out.is_empty()
+            && let [first, ..] = words
+        {
+            self.report(
+                Diagnostic::new(
+                    Code::EmptySet,
+                    first.span,
+                    format!("`{}` holds no value to test against", first.text),
+                )
+                .help("give the group its values, or name values that the list has"),
+            );
         }
         out
     }

@@ -7,11 +7,13 @@
     clippy::panic,
     clippy::print_stdout,
     clippy::print_stderr,
+    clippy::disallowed_methods,
     reason = "a test may stop at the first surprise"
 )]
 
 mod architecture;
 mod cli;
+mod facts;
 mod generated;
 mod packs;
 mod syntax;
