@@ -9,6 +9,7 @@ use crate::program::Program;
 use crate::source::{Source, SourceId, Span};
 use crate::syntax::{self, ast};
 
+#[rustfmt::skip]
 mod bundled;
 
 pub use bundled::DEFAULT;

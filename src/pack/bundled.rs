@@ -28,7 +28,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 "outputs.solon",
                 include_str!("../../rules/common/outputs.solon"),
             ),
-            ("pack.solon", include_str!("../../rules/common/pack.solon")),
+            (
+                "pack.solon",
+                include_str!("../../rules/common/pack.solon"),
+            ),
             (
                 "people-and-settings.solon",
                 include_str!("../../rules/common/people-and-settings.solon"),
@@ -41,7 +44,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 "steps.solon",
                 include_str!("../../rules/common/steps.solon"),
             ),
-            ("uses.solon", include_str!("../../rules/common/uses.solon")),
+            (
+                "uses.solon",
+                include_str!("../../rules/common/uses.solon"),
+            ),
         ],
     },
     Bundled {
