@@ -21,6 +21,9 @@ mod provisions;
 mod test_items;
 mod windows;
 
+/// How many known names a help line lists.
+const LISTED: usize = 8;
+
 /// One parsed file of a pack.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
@@ -99,7 +102,7 @@ struct Places {
     operations: Vec<Vec<Span>>,
     scales: Vec<Span>,
     clauses: BTreeMap<String, Span>,
-    /// Patterns with the place they stand in.
+    /// Patterns with the place they stand in, the others of the same list after each.
     patterns: Vec<(crate::program::PatternSet, Span)>,
     gates: Vec<Option<Span>>,
 }
@@ -125,7 +128,7 @@ impl Checker {
         self.diagnostics.push(diagnostic);
     }
 
-    /// An unknown name, with the nearest known one.
+    /// An unknown name, with the nearest known one, or with all of them where they are few.
     fn unknown<'a>(
         &mut self,
         code: Code,
@@ -133,8 +136,13 @@ impl Checker {
         what: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
+        let known: Vec<&str> = known.into_iter().collect();
         let mut d = Diagnostic::new(code, word.span, format!("unknown {what} `{}`", word.text));
-        d.help = did_you_mean(&word.text, known);
+        d.help = did_you_mean(&word.text, known.iter().copied()).or_else(|| match known.len() {
+            0 => Some(format!("no {what} is declared")),
+            1..=LISTED => Some(format!("there is `{}`", known.join("`, `"))),
+            _ => None,
+        });
         self.report(d);
     }
 

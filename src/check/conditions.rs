@@ -113,12 +113,19 @@ impl Checker {
             include: p.include.iter().map(|w| w.text.clone()).collect(),
             except: p.except.iter().map(|w| w.text.clone()).collect(),
         };
-        for word in p.include.iter().chain(&p.except) {
-            let one = PatternSet {
-                include: vec![word.text.clone()],
-                except: Vec::new(),
-            };
-            self.places.patterns.push((one, word.span));
+        // Each pattern first, the others of its list after it: what those reach is not forgotten.
+        for list in [&p.include, &p.except] {
+            for word in list {
+                let others = list.iter().filter(|w| w.text != word.text);
+                let one = PatternSet {
+                    include: std::iter::once(word)
+                        .chain(others)
+                        .map(|w| w.text.clone())
+                        .collect(),
+                    except: Vec::new(),
+                };
+                self.places.patterns.push((one, word.span));
+            }
         }
         set
     }

@@ -73,7 +73,8 @@ impl Checker {
     /// The declaration of something on the loop.
     fn place_of(&self, path: &[String]) -> Span {
         for step in path {
-            let Some(name) = step.split('`').nth(1) else {
+            // The last name in backticks: a gate's step begins with `only when`.
+            let Some(name) = step.rsplit('`').nth(1) else {
                 continue;
             };
             if let Some((_, span)) = self

@@ -19,10 +19,12 @@ impl Checker {
                     ProvisionKind::Exception(_) => p.id == pattern,
                 })
                 .count();
+            // Rules below the id that no other pattern of the list reaches.
             let below: Vec<&str> = provisions
                 .iter()
                 .filter(|p| p.kind == ProvisionKind::Rule)
                 .filter(|p| pattern_matches(&format!("{pattern}.*"), &p.id))
+                .filter(|p| !set.matches(&p.id))
                 .map(|p| p.id.as_str())
                 .collect();
             if hits == 0 && !self.places.clauses.contains_key(&pattern) {

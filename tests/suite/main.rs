@@ -13,6 +13,7 @@
 
 mod architecture;
 mod cli;
+mod diagnostics;
 mod facts;
 mod generated;
 mod packs;
