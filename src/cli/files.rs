@@ -17,8 +17,9 @@ pub(crate) fn pack_text(name: &str) -> Result<PackText, Stop> {
     let known: Vec<&str> = pack::bundled().iter().map(|b| b.folder).collect();
     let near = crate::diagnostic::did_you_mean(name, known.iter().copied())
         .unwrap_or_else(|| format!("bundled packs are {}", known.join(", ")));
+    let code = crate::diagnostic::Code::PackNotFound.info().id;
     Err(Stop::Usage(format!(
-        "there is no pack `{name}`: neither a folder nor bundled ({near})"
+        "{code}: there is no pack `{name}`: neither a folder nor bundled ({near})"
     )))
 }
 

@@ -235,7 +235,7 @@ fn generated_list_of_pages_is_fresh() {
         let code = stem(&path);
         writeln!(
             out,
-            "    (\n        \"{code}\",\n        include_str!(\"../../docs/diagnostics/{code}.md\"),\n    ),"
+            "    (\"{code}\", include_str!(\"../../docs/diagnostics/{code}.md\")),"
         )
         .unwrap();
     }
@@ -405,6 +405,53 @@ fn five_mistakes_are_five_findings() {
         ]
     );
     assert!(loaded.has_errors());
+}
+
+/// Codes of calls are printed by the binary, and it explains every code.
+#[test]
+fn calls_say_their_code() {
+    let solon = |args: &[&str]| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_solon"))
+            .args(args)
+            .current_dir(root())
+            .env("SOLON_ON", "2026-11-24")
+            .env("NO_COLOR", "1")
+            .output()
+            .unwrap();
+        (
+            output.status.code().unwrap(),
+            String::from_utf8(output.stdout).unwrap(),
+            String::from_utf8(output.stderr).unwrap(),
+        )
+    };
+    let (code, _, err) = solon(&["show", "no.such.rule"]);
+    assert!(
+        code == 2 && err.starts_with("error: S0701: "),
+        "{code} {err}"
+    );
+    let (code, _, err) = solon(&["facts", "--pack", "no-such-pack"]);
+    assert!(
+        code == 2 && err.starts_with("error: S0702: "),
+        "{code} {err}"
+    );
+    let scratch = std::env::temp_dir().join(format!("solon-s0703-{}.yaml", std::process::id()));
+    fs::write(&scratch, [0xFF, 0xFE]).unwrap();
+    let (code, _, err) = solon(&["classify", scratch.to_str().unwrap()]);
+    fs::remove_file(&scratch).unwrap();
+    assert!(
+        code == 4 && err.starts_with("error[S0703]: "),
+        "{code} {err}"
+    );
+
+    let (code, out, _) = solon(&["codes", "s0102"]);
+    assert!(code == 0 && out == page("S0102").unwrap());
+    let (code, out, _) = solon(&["codes"]);
+    assert!(code == 0 && out.lines().count() == CODES.len());
+    let (code, _, err) = solon(&["codes", "S0120"]);
+    assert!(
+        code == 2 && err.contains("there is no code `S0120`"),
+        "{err}"
+    );
 }
 
 /// What is right is left alone, and the tests beside it pass.

@@ -19,3 +19,4 @@ mod generated;
 mod packs;
 mod syntax;
 mod tidy;
+mod vectors;

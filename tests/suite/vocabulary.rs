@@ -1,0 +1,329 @@
+//! The questions as others see them: the form is a valid description, its order lets nobody answer
+//! before what opens a question, nothing is wider than a terminal; conditions come back in words
+//! and in the rule language.
+
+use std::collections::BTreeSet;
+
+use solon::facts::{Format, read};
+use solon::pack::{self, Bundled, Loaded};
+use solon::program::{Law, LawView, Program, Status};
+use solon::report::text::layout::width;
+use solon::report::{catalogue, provision, vocabulary};
+use solon::words;
+
+use crate::generated::{pack_folders, texts};
+
+fn loaded() -> Vec<(Loaded, Law)> {
+    let find = |id: &str| pack::find_bundled(id).map(Bundled::text);
+    pack_folders()
+        .iter()
+        .map(|folder| {
+            let loaded = pack::load(&texts(folder), &find, true);
+            let law = loaded.program.consult(&LawView::default()).unwrap();
+            (loaded, law)
+        })
+        .collect()
+}
+
+/// The regime that is meant when none is named.
+fn regime() -> (Loaded, Law) {
+    let id = pack::find_bundled(pack::DEFAULT).unwrap().id;
+    loaded()
+        .into_iter()
+        .find(|(l, _)| l.program.pack().unwrap().id == id)
+        .unwrap()
+}
+
+fn form_is_valid(program: &Program, form: &str) {
+    let records = read(program, &|_| None, "form.yaml", form, Format::Yaml, &|_| {
+        Err(String::new())
+    });
+    let [record] = records.as_slice() else {
+        panic!("one form is one record")
+    };
+    let description = match &record.outcome {
+        Ok(d) => d,
+        Err(found) => panic!("{}", found[0].message),
+    };
+    assert!(
+        description.notes.is_empty(),
+        "{}",
+        description.notes[0].message
+    );
+    assert_eq!(description.id, "my-system");
+    // Every fact stands in the form, and nothing is known of any.
+    assert_eq!(description.facts.answered().count(), program.facts.len());
+    assert!(
+        description
+            .facts
+            .answered()
+            .all(|(_, a)| !a.state.is_known() && a.silence.is_some())
+    );
+}
+
+#[test]
+fn the_form_is_a_valid_description_in_which_all_is_unknown() {
+    for (loaded, law) in loaded() {
+        for lang in ["en", "zh"] {
+            let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
+            let form = vocabulary::form(&v, lang);
+            assert!(form.starts_with("solon: 1\n"));
+            form_is_valid(&loaded.program, &form);
+        }
+    }
+}
+
+/// The line on which each question is answered.
+fn order(form: &str) -> Vec<&str> {
+    form.lines()
+        .filter_map(|l| l.strip_prefix("  "))
+        .filter(|l| l.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|l| l.split_once(": unknown").map(|(name, _)| name))
+        .collect()
+}
+
+#[test]
+fn the_form_asks_in_an_order_that_can_be_answered() {
+    let (loaded, law) = regime();
+    let v = vocabulary::vocabulary(&[(&loaded.program, &law)], "en");
+    let form = vocabulary::form(&v, "en");
+    let order = order(&form);
+    let at = |name: &str| order.iter().position(|o| *o == name).unwrap();
+    let question = |name: &str| v.facts.iter().find(|q| q.name == name).unwrap();
+    assert_eq!(order.len(), v.facts.len());
+    // What no level needs comes last, after its heading.
+    let needed = v.facts.iter().filter(|q| q.needed).count();
+    assert!(order.iter().take(needed).all(|n| question(n).needed));
+    let heading = form
+        .lines()
+        .position(|l| l.contains("not needed for the tier"))
+        .unwrap();
+    let line = |name: &str| {
+        form.lines()
+            .position(|l| l.starts_with(&format!("  {name}: ")))
+            .unwrap()
+    };
+    assert!(line(order[needed - 1]) < heading && heading < line(order[needed]));
+    // Always asked first, within both parts; then nothing before what opens it.
+    for part in [&order[..needed], &order[needed..]] {
+        let gated: Vec<bool> = part
+            .iter()
+            .map(|n| question(n).only_when.is_some())
+            .collect();
+        assert!(gated.is_sorted());
+    }
+    for q in &v.facts {
+        for opener in q.only_when.iter().flat_map(|g| &g.facts) {
+            let same = question(opener).needed == q.needed;
+            assert!(
+                !same || at(opener) < at(&q.name),
+                "{} before {opener}",
+                q.name
+            );
+            assert!(
+                !q.needed || question(opener).needed,
+                "{opener} opens {}",
+                q.name
+            );
+        }
+    }
+}
+
+/// What decides the tests beside the rules is needed: with the rest unknown, the interval is one.
+#[test]
+fn what_is_not_needed_changes_no_level() {
+    use solon::eval::{Query, evaluate};
+    use solon::facts::Facts;
+    let (loaded, law) = regime();
+    let program = &loaded.program;
+    let v = vocabulary::vocabulary(&[(program, &law)], "en");
+    let later: Vec<_> = v
+        .facts
+        .iter()
+        .filter(|q| !q.needed)
+        .map(|q| program.fact(&q.name).unwrap())
+        .collect();
+    assert!(!later.is_empty());
+    for test in program
+        .tests
+        .iter()
+        .filter(|t| t.readings.is_empty())
+        .step_by(7)
+    {
+        let query = Query {
+            on: test.on.unwrap_or(jiff::civil::date(2026, 12, 1)),
+            readings: Vec::new(),
+        };
+        let full = Facts::of_test(program, test);
+        let mut less = full.clone();
+        for fact in &later {
+            less.clear(*fact);
+        }
+        let levels = |facts: &Facts| {
+            let outcome = evaluate(program, &law, facts, &query);
+            outcome.scales.iter().map(|s| s.class).collect::<Vec<_>>()
+        };
+        assert_eq!(levels(&full), levels(&less), "{}", test.name);
+    }
+}
+
+#[test]
+fn nothing_is_wider_than_a_terminal() {
+    let (loaded, law) = regime();
+    for lang in ["en", "zh"] {
+        let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
+        let mut all = vec![vocabulary::text(&v, lang), vocabulary::form(&v, lang)];
+        all.push(catalogue::text(&[catalogue::pack(
+            &loaded.program,
+            "folder",
+            false,
+            lang,
+        )]));
+        for p in &loaded.program.provisions {
+            all.push(provision::text(&loaded.program, &law, &p.id, lang).unwrap());
+        }
+        for line in all.iter().flat_map(|t| t.lines()) {
+            assert!(width(line) <= 104, "{}: {line}", width(line));
+        }
+        for line in all.iter().take(2).flat_map(|t| t.lines()) {
+            assert!(width(line) <= 100, "{}: {line}", width(line));
+        }
+    }
+}
+
+#[test]
+fn every_format_names_every_question_and_value() {
+    let (loaded, law) = regime();
+    let v = vocabulary::vocabulary(&[(&loaded.program, &law)], "en");
+    let schema = vocabulary::json_schema(&v).to_string();
+    let texts = [
+        vocabulary::text(&v, "en"),
+        vocabulary::markdown(&v, "en"),
+        vocabulary::form(&v, "en"),
+        schema,
+        solon::report::to_json(&v),
+    ];
+    for q in &v.facts {
+        for text in &texts {
+            assert!(text.contains(&q.name), "{}", q.name);
+            for value in q.groups.iter().flat_map(|h| &h.values) {
+                assert!(text.contains(&value.name), "{}", value.name);
+            }
+        }
+    }
+}
+
+/// Two regimes that share a vocabulary ask each shared question once.
+#[test]
+fn shared_questions_are_asked_once() {
+    let all = loaded();
+    let regimes: Vec<(&Program, &Law)> = all.iter().map(|(l, law)| (&l.program, law)).collect();
+    let v = vocabulary::vocabulary(&regimes, "en");
+    let names: BTreeSet<&str> = v.facts.iter().map(|q| q.name.as_str()).collect();
+    assert_eq!(names.len(), v.facts.len());
+    assert_eq!(v.packs.len(), all.len());
+}
+
+/// What `written` prints is the condition itself: read again, it is the same.
+#[test]
+fn written_conditions_read_back_as_themselves() {
+    let (loaded, _) = regime();
+    let program = &loaded.program;
+    let pack = pack::find_bundled(pack::DEFAULT).unwrap();
+    let find = |id: &str| pack::find_bundled(id).map(Bundled::text);
+    let mut text = pack.text();
+    let mut items = String::new();
+    let mut originals = Vec::new();
+    for (i, p) in program.provisions.iter().enumerate() {
+        let condition = words::written_lines(program, &p.body.when).join("\n    ");
+        items.push_str(&format!(
+            "rule again.r{i}\n  uncited because \"a trial\"\n  when {condition}\n  then {} {}\n\n",
+            program.scales[0].name,
+            program.scales[0].levels.last().unwrap()
+        ));
+        originals.push((format!("again.r{i}"), p.body.when.clone()));
+        for (k, u) in p.body.unless.iter().enumerate() {
+            items.push_str(&format!(
+                "rule again.r{i}.u{k}\n  uncited because \"a trial\"\n  when {}\n  then {} {}\n\n",
+                words::written(program, &u.cond),
+                program.scales[0].name,
+                program.scales[0].levels.last().unwrap()
+            ));
+            originals.push((format!("again.r{i}.u{k}"), u.cond.clone()));
+        }
+    }
+    text.files.push(("zz-again.solon".to_owned(), items));
+    let again = pack::load(&text, &find, false);
+    let errors: Vec<&str> = again
+        .diagnostics
+        .iter()
+        .filter(|d| d.severity == solon::diagnostic::Severity::Error)
+        .map(|d| d.message.as_str())
+        .collect();
+    assert!(errors.is_empty(), "{}", errors.join("\n"));
+    for (id, cond) in originals {
+        let p = again
+            .program
+            .provisions
+            .iter()
+            .find(|p| p.id == id)
+            .unwrap();
+        let (a, b) = (
+            words::written(program, &cond),
+            words::written(&again.program, &p.body.when),
+        );
+        assert_eq!(a, b, "{id}");
+        assert_eq!(
+            words::phrase(program, &cond, "en"),
+            words::phrase(&again.program, &p.body.when, "en")
+        );
+    }
+}
+
+#[test]
+fn show_tells_what_amended_a_rule() {
+    let (loaded, _) = regime();
+    let program = &loaded.program;
+    let (day, amendment) = program
+        .amendments
+        .iter()
+        .find_map(|a| match a.status {
+            Status::InForce(day) => Some((day, a)),
+            _ => None,
+        })
+        .unwrap();
+    let view = |day| LawView {
+        law: Some(day),
+        with: Vec::new(),
+    };
+    let before = program.consult(&view(day.yesterday().unwrap())).unwrap();
+    let after = program.consult(&view(day)).unwrap();
+    let mut changed = 0;
+    for p in &program.provisions {
+        let old = provision::text(program, &before, &p.id, "en");
+        let new = provision::text(program, &after, &p.id, "en").unwrap();
+        assert_eq!(old.is_none(), p.inserted_by.is_some(), "{}", p.id);
+        if let Some(old) = old {
+            assert!(!old.contains(&amendment.name), "{}", p.id);
+        }
+        if new.contains(&format!("amended by: {}", amendment.name)) {
+            changed += 1;
+            assert!(new.contains("Version 2 of 2 from"), "{}", p.id);
+        }
+    }
+    assert!(changed > 0);
+    assert!(provision::text(program, &after, "no.such.rule", "en").is_none());
+}
+
+#[test]
+fn packs_are_counted() {
+    let (loaded, _) = regime();
+    let report = catalogue::pack(&loaded.program, "folder", false, "en");
+    assert_eq!(
+        report.rules + report.exceptions,
+        loaded.program.provisions.len()
+    );
+    assert!(report.facts < report.facts_in_all);
+    assert!(report.digest.starts_with("sha256:"));
+    assert!(report.law_as_of.is_some() && !report.sources.is_empty() && report.tests > 0);
+}
