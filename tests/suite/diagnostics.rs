@@ -470,12 +470,17 @@ fn sound_packs_yield_no_finding() {
             .collect();
         assert!(found.is_empty(), "{name}:\n{}", lines(&found));
         for trial in solon::trial::run(&loaded.program) {
-            for f in &trial.failures {
-                panic!(
-                    "{name}:{} {}: {}, found {}",
-                    f.line, trial.name, f.expected, f.found
-                );
-            }
+            let failures: Vec<String> = trial
+                .failures
+                .iter()
+                .map(|f| format!("{}, found {}", f.expected, f.found))
+                .collect();
+            assert!(
+                failures.is_empty(),
+                "{name} {}: {}",
+                trial.name,
+                failures.join("; ")
+            );
         }
     }
 }

@@ -16,6 +16,7 @@ mod cli;
 mod diagnostics;
 mod facts;
 mod generated;
+mod naive;
 mod packs;
 mod syntax;
 mod tidy;

@@ -22,14 +22,22 @@ fn program(bools: &[&str], rules: &str) -> Program {
     let source = Source::new(SourceId(0), "v.solon", text);
     let (file, found) = parse(&source);
     assert!(found.is_empty(), "{found:?}\n{}", source.text);
-    let (program, found) = check(&[vec![Input { source: &source, file: &file }]]);
-    let errors: Vec<_> = found.iter().filter(|d| d.severity == Severity::Error).collect();
+    let (program, found) = check(&[vec![Input {
+        source: &source,
+        file: &file,
+    }]]);
+    let errors: Vec<_> = found
+        .iter()
+        .filter(|d| d.severity == Severity::Error)
+        .collect();
     assert!(errors.is_empty(), "{errors:?}");
     program
 }
 
 fn rule(id: &str, when: &str, level: &str, rest: &str) -> String {
-    format!("rule {id} \"{id}\"\n  cites L \"Art. 1\"\n{rest}  when {when}\n  then risk {level}\n\n")
+    format!(
+        "rule {id} \"{id}\"\n  cites L \"Art. 1\"\n{rest}  when {when}\n  then risk {level}\n\n"
+    )
 }
 
 fn always(id: &str, level: &str, rest: &str) -> String {
@@ -37,7 +45,11 @@ fn always(id: &str, level: &str, rest: &str) -> String {
 }
 
 fn exception(id: &str, to: &str, when: &str, rest: &str) -> String {
-    let when = if when.is_empty() { String::new() } else { format!("  when {when}\n") };
+    let when = if when.is_empty() {
+        String::new()
+    } else {
+        format!("  when {when}\n")
+    };
     format!("exception {id} \"{id}\" to {to}\n  cites L \"Art. 2\"\n{rest}{when}\n")
 }
 
@@ -64,13 +76,19 @@ fn ask_reading(
     law: Option<&str>,
     readings: &[(&str, usize)],
 ) -> Outcome {
-    let view = LawView { law: law.map(|d| d.parse().unwrap()), with: Vec::new() };
+    let view = LawView {
+        law: law.map(|d| d.parse().unwrap()),
+        with: Vec::new(),
+    };
     let law = program.consult(&view).unwrap();
     let readings = readings
         .iter()
         .map(|(i, r)| (program.interpretation(i).unwrap(), *r))
         .collect();
-    let query = Query { on: on.parse().unwrap(), readings };
+    let query = Query {
+        on: on.parse().unwrap(),
+        readings,
+    };
     evaluate(program, &law, &facts(program, given), &query)
 }
 
@@ -105,12 +123,18 @@ fn v1_an_open_rule_that_cannot_fire_does_not_raise_the_level() {
 
 #[test]
 fn v2_two_rules_that_only_together_force_a_level_are_not_seen() {
-    let p = program(&["a"], &(rule("r1", "a", "high", "") + &rule("r2", "not a", "high", "")));
+    let p = program(
+        &["a"],
+        &(rule("r1", "a", "high", "") + &rule("r2", "not a", "high", "")),
+    );
     let o = ask(&p, &[], DAY, None);
     // The exact interval is 2..2; the walk is sound and says that it may not be tight.
     assert_eq!(class(&o), (0, 2));
     assert!(!o.scales[0].exact);
-    assert_eq!((label(&p, &o, "r1"), label(&p, &o, "r2")), (Label::Open, Label::Open));
+    assert_eq!(
+        (label(&p, &o, "r1"), label(&p, &o, "r2")),
+        (Label::Open, Label::Open)
+    );
 }
 
 #[test]
@@ -119,7 +143,10 @@ fn v3_not_less_is_not_at_least_where_there_is_no_value() {
     let rules = rule("r", "not x < 10", "high", "") + &rule("q", "x >= 10", "limited", "");
     let p = program(&["gp"], &(number.to_owned() + &rules));
     let o = ask(&p, &[("gp", yes(false))], DAY, None);
-    assert_eq!((label(&p, &o, "r"), label(&p, &o, "q")), (Label::Fires, Label::NotMet));
+    assert_eq!(
+        (label(&p, &o, "r"), label(&p, &o, "q")),
+        (Label::Fires, Label::NotMet)
+    );
     // The canonical form keeps both as they are.
     let source = Source::new(SourceId(0), "v", rules);
     let printed = solon::syntax::print(&parse(&source).0);
@@ -139,13 +166,22 @@ fn v4_a_set_of_which_a_part_is_known() {
         + &rule("t8", "s within { a, b, c }", "high", "");
     let p = program(&[], &text);
     let must: Members = [0].into_iter().collect();
-    let state = State::Set { must, may: Members::all(3) };
+    let state = State::Set {
+        must,
+        may: Members::all(3),
+    };
     let o = ask(&p, &[("s", state)], DAY, None);
     let found: Vec<Tri> = (1..=8).map(|i| truth(&p, &o, &format!("t{i}"))).collect();
     use Tri::{False, True, Unknown};
-    assert_eq!(found, [True, Unknown, Unknown, True, Unknown, False, False, True]);
+    assert_eq!(
+        found,
+        [True, Unknown, Unknown, True, Unknown, False, False, True]
+    );
     // `has only` is false for the empty set.
-    let none = State::Set { must: Members::default(), may: Members::default() };
+    let none = State::Set {
+        must: Members::default(),
+        may: Members::default(),
+    };
     let o = ask(&p, &[("s", none)], DAY, None);
     assert_eq!(truth(&p, &o, "t6"), False);
     assert_eq!(truth(&p, &o, "t7"), True);
@@ -166,7 +202,13 @@ fn v5_exceptions_that_leave_no_gap_together_are_not_seen() {
 
 #[test]
 fn v6_who_must_show_an_exception_to_an_exception() {
-    let burden = |b: &str| if b.is_empty() { String::new() } else { format!("  burden on {b}\n") };
+    let burden = |b: &str| {
+        if b.is_empty() {
+            String::new()
+        } else {
+            format!("  burden on {b}\n")
+        }
+    };
     for (first, second, decision) in [
         ("", "", (0, 2)),
         ("provider", "", (2, 2)),
@@ -189,7 +231,10 @@ fn v6_who_must_show_an_exception_to_an_exception() {
         + &exception("e2", "e1", "a", "  burden on provider\n");
     let source = Source::new(SourceId(0), "v", text);
     let (file, _) = parse(&source);
-    let (_, found) = check(&[vec![Input { source: &source, file: &file }]]);
+    let (_, found) = check(&[vec![Input {
+        source: &source,
+        file: &file,
+    }]]);
     assert!(found.iter().any(|d| d.code == Code::BurdenPitfall));
 }
 
@@ -198,7 +243,11 @@ fn v7_an_exception_that_comes_later_does_not_cancel_the_years_before() {
     let text = always("r", "high", "  applies from 2027-01-01\n")
         + &exception("e", "r", "", "  applies from 2028-01-01\n");
     let p = program(&[], &text);
-    for (on, expected, in_effect) in [("2026-06-01", 2, 0), ("2027-06-01", 2, 2), ("2028-06-01", 0, 0)] {
+    for (on, expected, in_effect) in [
+        ("2026-06-01", 2, 0),
+        ("2027-06-01", 2, 2),
+        ("2028-06-01", 0, 0),
+    ] {
         let o = ask(&p, &[], on, None);
         assert_eq!(class(&o), (expected, expected), "{on}");
         assert_eq!(o.scales[0].in_effect, (in_effect, in_effect), "{on}");
@@ -223,8 +272,12 @@ fn v7b_a_relief_that_ends() {
 
 #[test]
 fn v7c_levels_of_different_years_are_not_joined() {
-    let text = rule("r1", "a", "high", "  applies from 2026-01-01 until 2027-01-01\n")
-        + &rule("r2", "not a", "high", "  applies from 2027-01-01\n");
+    let text = rule(
+        "r1",
+        "a",
+        "high",
+        "  applies from 2026-01-01 until 2027-01-01\n",
+    ) + &rule("r2", "not a", "high", "  applies from 2027-01-01\n");
     let p = program(&["a"], &text);
     let o = ask(&p, &[], "2026-06-01", None);
     // Exactly 2..2, because one of the two years is high in any case.
@@ -260,7 +313,14 @@ fn v9_operations_are_snapshots_and_references_are_live() {
     assert_eq!(label(&p, &o, "annex3.9"), Label::Defeated);
     assert_eq!(label(&p, &o, "annex3.1"), Label::NotMet);
     // The inserted rule has its own day, not the one that the earlier act gave to the family.
-    assert_eq!(o.provision(&p, "annex3.9").unwrap().from.unwrap().to_string(), "2028-01-01");
+    assert_eq!(
+        o.provision(&p, "annex3.9")
+            .unwrap()
+            .from
+            .unwrap()
+            .to_string(),
+        "2028-01-01"
+    );
     let o = ask(&p, &given(false, false), "2028-06-01", None);
     assert_eq!(label(&p, &o, "annex3.9"), Label::Fires);
     // The law as it was known before either act.
@@ -280,7 +340,10 @@ fn v11_numbers_are_exact() {
     let p = program(&[], &text);
     let at = |t: &str| {
         let n = t.parse().unwrap();
-        State::Number { low: Some((n, true)), high: Some((n, true)) }
+        State::Number {
+            low: Some((n, true)),
+            high: Some((n, true)),
+        }
     };
     let r = |t: &str, id: &str| label(&p, &ask(&p, &[("n", at(t))], DAY, None), id);
     assert_eq!(r("10000000000000000000000000", "r"), Label::NotMet);
@@ -290,14 +353,22 @@ fn v11_numbers_are_exact() {
     assert_eq!(r("1/3", "third"), Label::NotMet);
     // A range that excludes its bound.
     let five = "5".parse().unwrap();
-    let over = State::Number { low: Some((five, false)), high: None };
-    assert_eq!(label(&p, &ask(&p, &[("n", over)], DAY, None), "u"), Label::NotMet);
+    let over = State::Number {
+        low: Some((five, false)),
+        high: None,
+    };
+    assert_eq!(
+        label(&p, &ask(&p, &[("n", over)], DAY, None), "u"),
+        Label::NotMet
+    );
 }
 
 #[test]
 fn v12_two_readings_that_only_together_matter() {
     let reading = |name: &str| {
-        format!("interpretation {name} \"{name}\"\n  cites L \"Art. 5\"\n  reading no default\n    cites L \"Art. 5\" :\n    never\n  reading yes\n    cites L \"Art. 5\" :\n    not never\n\n")
+        format!(
+            "interpretation {name} \"{name}\"\n  cites L \"Art. 5\"\n  reading no default\n    cites L \"Art. 5\" :\n    never\n  reading yes\n    cites L \"Art. 5\" :\n    not never\n\n"
+        )
     };
     let text = reading("i") + &reading("j") + &rule("r", "reading i and reading j", "high", "");
     let p = program(&["never"], &text);
@@ -306,7 +377,10 @@ fn v12_two_readings_that_only_together_matter() {
     assert_eq!(class(&o), (0, 0));
     assert!(o.sensitivity.complete);
     assert_eq!(o.sensitivity.alternatives.len(), 1);
-    let (i, j) = (p.interpretation("i").unwrap(), p.interpretation("j").unwrap());
+    let (i, j) = (
+        p.interpretation("i").unwrap(),
+        p.interpretation("j").unwrap(),
+    );
     assert_eq!(o.sensitivity.alternatives[0].flips, [(i, 1), (j, 1)]);
     assert_eq!(o.sensitivity.alternatives[0].class, [(2, 2)]);
     let o = ask_reading(&p, &given, DAY, None, &[("i", 1), ("j", 1)]);
@@ -315,10 +389,14 @@ fn v12_two_readings_that_only_together_matter() {
 
 #[test]
 fn v13_an_assumption_counts_and_is_shown() {
-    let text = "scope governs risk\n  cites L \"Art. 6\"\n  in hook : p\n\n".to_owned() + &rule("r", "x", "high", "");
+    let text = "scope governs risk\n  cites L \"Art. 6\"\n  in hook : p\n\n".to_owned()
+        + &rule("r", "x", "high", "");
     let p = program(&["p", "x"], &text);
     let law = p.consult(&LawView::default()).unwrap();
-    let query = Query { on: DAY.parse().unwrap(), readings: Vec::new() };
+    let query = Query {
+        on: DAY.parse().unwrap(),
+        readings: Vec::new(),
+    };
     let mut facts = Facts::empty(&p);
     let mut answer = Answer::plain(yes(false));
     answer.assumed = true;
@@ -328,7 +406,10 @@ fn v13_an_assumption_counts_and_is_shown() {
     assert_eq!(o.scope.verdict, Verdict::Open);
     assert_eq!(class(&o), (0, 0));
     assert!(!o.decided());
-    assert_eq!((o.assumptions[0].fact, o.assumptions[0].without.as_slice()), (x, &[(0, 2)][..]));
+    assert_eq!(
+        (o.assumptions[0].fact, o.assumptions[0].without.as_slice()),
+        (x, &[(0, 2)][..])
+    );
     facts.clear(x);
     let o = evaluate(&p, &law, &facts, &query);
     assert_eq!(class(&o), (0, 2));
@@ -348,7 +429,8 @@ fn v14_several_scales_are_not_joined() {
 /// An answer to a question that does not apply is not used, and is noted.
 #[test]
 fn an_answer_behind_a_false_gate_is_noted() {
-    let text = "fact x : bool\n  only when g\n  ask en \"x?\"\n\n".to_owned() + &rule("r", "x", "high", "");
+    let text = "fact x : bool\n  only when g\n  ask en \"x?\"\n\n".to_owned()
+        + &rule("r", "x", "high", "");
     let p = program(&["g"], &text);
     let o = ask(&p, &[("g", yes(false)), ("x", yes(true))], DAY, None);
     assert_eq!(class(&o), (0, 0));
@@ -385,7 +467,14 @@ fn loops_are_named() {
         + &exception("e", "r1", "fires r2", "");
     let source = Source::new(SourceId(0), "v", text);
     let (file, _) = parse(&source);
-    let (_, found) = check(&[vec![Input { source: &source, file: &file }]]);
+    let (_, found) = check(&[vec![Input {
+        source: &source,
+        file: &file,
+    }]]);
     let cycle = found.iter().find(|d| d.code == Code::Cycle).unwrap();
-    assert!(cycle.message.contains("`r1`") && cycle.message.contains("`r2`"), "{}", cycle.message);
+    assert!(
+        cycle.message.contains("`r1`") && cycle.message.contains("`r2`"),
+        "{}",
+        cycle.message
+    );
 }
