@@ -139,6 +139,7 @@ pub fn load(pack: &PackText, find: &dyn Fn(&str) -> Option<PackText>, tests: boo
         .collect();
     let (mut program, found) = check(&inputs);
     diagnostics.extend(found);
+    diagnostics.sort_by_key(|d| (d.span().source, d.span().start, d.code));
     for (pack, read) in program.packs.iter_mut().zip(&packs) {
         pack.digest.clone_from(&read.digest);
     }

@@ -51,7 +51,12 @@ impl Checker {
     pub(super) fn check_cycles(&mut self) {
         let mut seen: Vec<BTreeSet<String>> = Vec::new();
         for view in self.law_views() {
-            if let Err(ConsultError::Cycle(path)) = self.program.consult(&view) {
+            let tried = self
+                .program
+                .consult(&view)
+                .map(|_| ())
+                .and_then(|()| self.program.look_for_loops(&view));
+            if let Err(ConsultError::Cycle(path)) = tried {
                 let set: BTreeSet<String> = path.iter().cloned().collect();
                 if seen.contains(&set) {
                     continue;

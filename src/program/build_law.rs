@@ -40,24 +40,43 @@ struct Builder<'a> {
 
 type Built = Result<NodeId, ConsultError>;
 
+impl<'a> Builder<'a> {
+    fn new(program: &'a Program, text: &'a Consolidated) -> Self {
+        let versions: Vec<_> = text
+            .provisions
+            .iter()
+            .enumerate()
+            .flat_map(|(i, vs)| vs.iter().map(move |v| (ProvisionId::new(i), v)))
+            .collect();
+        Builder {
+            program,
+            text,
+            nodes: versions.iter().map(|_| None).collect(),
+            versions,
+            graph: Graph::default(),
+            done: HashMap::new(),
+            doing: Vec::new(),
+            roles: program.roles.iter().map(|_| None).collect(),
+        }
+    }
+}
+
+/// Defines and interpretations that nothing reads can go in circles too.
+pub(super) fn try_unread(program: &Program, view: &LawView) -> Result<(), ConsultError> {
+    let text = consolidate(program, view)?;
+    let mut b = Builder::new(program, &text);
+    for i in 0..program.defines.len() {
+        b.get(Key::Define(DefineId::new(i)))?;
+    }
+    for i in 0..program.interpretations.len() {
+        b.get(Key::Reading(InterpretationId::new(i)))?;
+    }
+    Ok(())
+}
+
 pub(super) fn build(program: &Program, view: &LawView) -> Result<Law, ConsultError> {
     let text = consolidate(program, view)?;
-    let versions: Vec<_> = text
-        .provisions
-        .iter()
-        .enumerate()
-        .flat_map(|(i, vs)| vs.iter().map(move |v| (ProvisionId::new(i), v)))
-        .collect();
-    let mut b = Builder {
-        program,
-        text: &text,
-        nodes: versions.iter().map(|_| None).collect(),
-        versions,
-        graph: Graph::default(),
-        done: HashMap::new(),
-        doing: Vec::new(),
-        roles: program.roles.iter().map(|_| None).collect(),
-    };
+    let mut b = Builder::new(program, &text);
     let mut gates = Vec::new();
     for (i, fact) in program.facts.iter().enumerate() {
         gates.push(match fact.only_when {

@@ -148,4 +148,12 @@ impl Program {
     pub fn consult(&self, view: &LawView) -> Result<Law, ConsultError> {
         super::build_law::build(self, view)
     }
+
+    /// Looks for loops among all defines and interpretations, read or not.
+    ///
+    /// # Errors
+    /// The first loop found, or an added amendment without a day.
+    pub fn look_for_loops(&self, view: &LawView) -> Result<(), ConsultError> {
+        super::build_law::try_unread(self, view)
+    }
 }

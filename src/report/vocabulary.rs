@@ -155,6 +155,8 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: &str) -> Vocabulary {
         packs: Vec::new(),
         facts: Vec::new(),
     };
+    // Asked for alone, all questions of a vocabulary count; beside a regime only those that it needs.
+    let vocabulary_alone = regimes.iter().all(|(_, law)| reads::needed(law).is_none());
     for (program, law) in regimes {
         let id = program.pack().map_or("", |p| p.id.as_str());
         out.packs.extend(program.pack().map(|p| PackName {
@@ -163,11 +165,14 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: &str) -> Vocabulary {
             title: p.title.get(lang).to_owned(),
         }));
         let used = reads::used(program, law);
-        let needed = reads::needed(program, law);
+        let needed = reads::needed(law);
         for (i, fact) in program.facts.iter().enumerate() {
             let fact_id = FactId::new(i);
             let mut question = question(program, law, fact_id, fact, lang);
-            question.needed = needed.contains(&fact_id);
+            question.needed = match &needed {
+                Some(needed) => needed.contains(&fact_id),
+                None => vocabulary_alone,
+            };
             if let Some(ids) = used.get(&fact_id) {
                 question.used_by.insert(id.to_owned(), ids.clone());
             }

@@ -72,6 +72,7 @@ pub struct Regime {
     /// The scope.
     pub scope: ScopeReport,
     /// Scales by name; absent out of scope.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub scales: BTreeMap<String, ScaleReport>,
     /// Rules that fire, are defeated or open.
     pub rules: Vec<RuleReport>,

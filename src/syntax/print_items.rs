@@ -564,10 +564,16 @@ fn scope_clause(page: &mut Page<'_>, at: u32, indent: usize, prefix: &str, c: &S
     };
     page.line(at, indent, &[format!("{prefix}{kind} {}", c.label.text)]);
     text_lines(page, place(&c.texts), indent + 2, &c.texts);
-    for a in &c.applies {
-        applies(page, indent + 2, a);
+    if c.applies.is_empty() {
+        colon_body(page, indent + 2, &c.cites, &c.body);
+    } else {
+        // A citation behind a window would be the window's.
+        cite_clause(page, indent + 2, &c.cites);
+        for a in &c.applies {
+            applies(page, indent + 2, a);
+        }
+        colon_body(page, indent + 2, &[], &c.body);
     }
-    colon_body(page, indent + 2, &c.cites, &c.body);
     if let Some((keeps, p)) = &c.reach {
         let mut words = vec![word(if *keeps { "keeps" } else { "removes" })];
         words.extend(patterns(p));

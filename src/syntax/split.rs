@@ -206,6 +206,18 @@ fn scan_line(source: &Source, line: &str, offset: usize, depth: &mut Depth) -> S
                 depth.open = depth.open.saturating_sub(1);
                 scan.code_end = Some(offset + i + 1);
             }
+            '，' | '：' | '（' | '）' | '｛' | '｝' | '；' | '“' | '”' | '、' => {
+                let end = i + c.len_utf8();
+                scan.code_end = Some(offset + end);
+                scan.problem.get_or_insert(
+                    Diagnostic::new(
+                        Code::Syntax,
+                        span(source, offset + i, offset + end),
+                        format!("`{c}` is a full-width sign"),
+                    )
+                    .help("outside quotes write the plain signs `, : ( ) { } \"`"),
+                );
+            }
             c if c.is_whitespace() => {}
             c => scan.code_end = Some(offset + i + c.len_utf8()),
         }

@@ -21,3 +21,4 @@ mod packs;
 mod syntax;
 mod tidy;
 mod vectors;
+mod vocabulary;

@@ -93,7 +93,7 @@ rule art1.b when not not f1 and f2 has none of { x, y } and f2 has only x and f2
 exception e1 "E" to art1.*, art2 except art1.b cites LAW "Art. 8" burden on provider when all of a : f1 b : (any of c : f1 d : d1) unless p : reading i
 role provider "Provider" cites LAW "Art. 9" when fires art1.a or fires { art1.*, art2 except art1.b } or defeated art1.* by e1 or defeated art1.a by art1.a/u1
 scope governs risk cites LAW "Art. 2" in hook en "in" cites LAW "Art. 2(1)" : risk at least high
-  excluded out1 applies from 2026-01-01 : f4 less than 3 or f4 at most 3 or f4 more than 3 or f4 at least 3 or f6 before d3 or f6 after 2027-01-01 or f6 on or before 2027-01-01
+  excluded out1 cites LAW "Art. 2(2)" applies from 2026-01-01 : f4 less than 3 or f4 at most 3 or f4 more than 3 or f4 at least 3 or f6 before d3 or f6 after 2027-01-01 or f6 on or before 2027-01-01
   partial part : f1 keeps art1.*
 scope models governs risk partial part2 : exactly 1 of { f1 } removes * except art1.a
 interpretation i "I" cites LAW "Art. 10" ask en "Q?" reading r1 default en "w" cites LAW "Art. 11" : f1 reading r2 cites POL "1" : any of x : f1
@@ -148,6 +148,26 @@ fn and_mixed_with_or_shows_both_places() {
     assert_eq!(found[0].code, Code::MixedConnectives);
     assert_eq!(found[0].labels.len(), 2);
     assert!(found[0].help.as_deref().unwrap().contains("parentheses"));
+}
+
+#[test]
+fn full_width_signs_are_named() {
+    let (_, found) = read("define d : s has any of { a，b }");
+    assert_eq!(found.len(), 1);
+    assert!(found[0].message.contains("full-width"));
+}
+
+#[test]
+fn a_loop_of_unread_defines_is_found() {
+    let text = "pack p version \"1\"\nscale r a < b\ndefine x : y\ndefine y : x\n";
+    let source = Source::new(SourceId(0), "p", text);
+    let (file, _) = parse(&source);
+    let input = solon::check::Input {
+        source: &source,
+        file: &file,
+    };
+    let (_, found) = solon::check::check(&[vec![input]]);
+    assert!(found.iter().any(|d| d.code == Code::Cycle));
 }
 
 #[test]

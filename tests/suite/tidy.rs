@@ -37,6 +37,10 @@ const LONG: &[(&str, &str)] = &[
         "one printer per item of the language, each of them short",
     ),
     (
+        "src/program/build_law.rs",
+        "one formula per kind of condition and outcome",
+    ),
+    (
         "src/syntax/ast.rs",
         "the plain shapes of the language, each with its line of docs",
     ),

@@ -222,6 +222,8 @@ fn shared_questions_are_asked_once() {
     let names: BTreeSet<&str> = v.facts.iter().map(|q| q.name.as_str()).collect();
     assert_eq!(names.len(), v.facts.len());
     assert_eq!(v.packs.len(), all.len());
+    // A vocabulary beside a regime makes no question needed that the regime does not need.
+    assert!(v.facts.iter().any(|q| !q.needed));
 }
 
 /// What `written` prints is the condition itself: read again, it is the same.

@@ -91,22 +91,18 @@ pub(super) fn used(program: &Program, law: &Law) -> BTreeMap<FactId, Vec<String>
 }
 
 /// The facts that a level, the scope or a role can depend on under the default readings, with
-/// those that open them.
-pub(super) fn needed(program: &Program, law: &Law) -> BTreeSet<FactId> {
+/// those that open them; `None` for a vocabulary, which has nothing that depends on its facts.
+pub(super) fn needed(law: &Law) -> Option<BTreeSet<FactId>> {
     let mut from: Vec<NodeId> = law.provisions.iter().flat_map(own).collect();
     from.extend(law.scopes.iter().flat_map(|s| s.clauses.iter().copied()));
     for role in &law.roles {
         from.push(role.when);
         from.extend(role.unless.iter().copied());
     }
-    // A vocabulary alone has nothing that depends on its facts: all of them count.
-    if from.is_empty() {
-        return (0..program.facts.len()).map(FactId::new).collect();
-    }
-    Walk {
+    let walk = Walk {
         law,
         gates: true,
         every_reading: false,
-    }
-    .facts(&from)
+    };
+    (!from.is_empty()).then(|| walk.facts(&from))
 }
