@@ -809,6 +809,40 @@ impl Program {
         }
     }
 
+    /// The facts that a condition over facts reads, directly or through defines, in the order met.
+    #[must_use]
+    pub fn facts_read(&self, cond: &Cond) -> Vec<FactId> {
+        let mut out = Vec::new();
+        let mut defines = Vec::new();
+        let mut todo = vec![cond];
+        while let Some(cond) = todo.pop() {
+            match cond {
+                Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
+                    todo.extend(v.iter().rev());
+                }
+                Cond::Not(c) => todo.push(c),
+                Cond::Limbs { limbs, .. } => todo.extend(limbs.iter().rev().map(|l| &l.cond)),
+                Cond::Fact(f, _) | Cond::Constant(f, ..) => {
+                    if !out.contains(f) {
+                        out.push(*f);
+                    }
+                }
+                Cond::Define(d) => {
+                    if !defines.contains(d) {
+                        defines.push(*d);
+                        if let Some(DefineBody::Cond(c)) =
+                            self.defines.get(d.index()).map(|d| &d.body)
+                        {
+                            todo.push(c);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        out
+    }
+
     /// A scale by name.
     #[must_use]
     pub fn scale(&self, name: &str) -> Option<ScaleId> {

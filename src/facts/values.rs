@@ -8,7 +8,7 @@ use super::node::{Kind, Node};
 use super::read::scalar;
 use super::{Answer, Bound, Silence, State};
 use crate::diagnostic::{Code, Diagnostic, did_you_mean};
-use crate::program::{Cond, FactId, FactType, Members, Number, Program};
+use crate::program::{FactId, FactType, Members, Number, Program};
 use crate::source::Span;
 
 /// Keys of an answer that tells its story.
@@ -207,15 +207,18 @@ impl Values<'_> {
     }
 
     fn gate_help(&self) -> String {
-        let mut names = Vec::new();
-        if let Some(gate) = self
-            .program
+        let program = self.program;
+        let gate = program
             .facts
             .get(self.fact.index())
-            .and_then(|f| f.only_when.as_ref())
-        {
-            gate_facts(self.program, gate, 0, &mut names);
-        }
+            .and_then(|f| f.only_when.as_ref());
+        let names: Vec<&str> = gate
+            .map(|g| program.facts_read(g))
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|f| program.facts.get(f.index()))
+            .map(|f| f.name.as_str())
+            .collect();
         if names.is_empty() {
             "it always applies: answer it, or write `unknown`".to_owned()
         } else {
@@ -537,34 +540,4 @@ fn version(text: &str) -> Vec<u64> {
     text.split('.')
         .map(|part| part.parse().unwrap_or(0))
         .collect()
-}
-
-/// The facts that a gate reads.
-fn gate_facts(program: &Program, cond: &Cond, depth: usize, out: &mut Vec<String>) {
-    if depth > 50 {
-        return;
-    }
-    match cond {
-        Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
-            for c in v {
-                gate_facts(program, c, depth + 1, out);
-            }
-        }
-        Cond::Not(c) => gate_facts(program, c, depth + 1, out),
-        Cond::Fact(f, _) | Cond::Constant(f, ..) => {
-            if let Some(f) = program.facts.get(f.index())
-                && !out.contains(&f.name)
-            {
-                out.push(f.name.clone());
-            }
-        }
-        Cond::Define(d) => {
-            if let Some(crate::program::DefineBody::Cond(c)) =
-                program.defines.get(d.index()).map(|d| &d.body)
-            {
-                gate_facts(program, c, depth + 1, out);
-            }
-        }
-        _ => {}
-    }
 }

@@ -404,8 +404,12 @@ impl<'a> Names<'a> {
             .collect();
         for c in &self.view.outcome.broken {
             if let Some(c) = program.constraints.get(*c) {
-                let mut facts = Vec::new();
-                facts_of(program, &c.cond, &mut facts);
+                let facts = program
+                    .facts_read(&c.cond)
+                    .iter()
+                    .filter_map(|f| program.facts.get(f.index()))
+                    .map(|f| f.name.clone())
+                    .collect();
                 out.push(wire::Note {
                     code: crate::diagnostic::Code::Inconsistent.info().id.to_owned(),
                     message: c.warn.get(self.lang).to_owned(),
@@ -471,37 +475,6 @@ impl<'a> Names<'a> {
             on: next.on.to_string(),
             what: parts.join("; "),
         })
-    }
-}
-
-/// Names of the facts that a condition reads.
-fn facts_of(program: &crate::program::Program, cond: &crate::program::Cond, out: &mut Vec<String>) {
-    use crate::program::{Cond, DefineBody};
-    match cond {
-        Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
-            for c in v {
-                facts_of(program, c, out);
-            }
-        }
-        Cond::Not(c) => facts_of(program, c, out),
-        Cond::Limbs { limbs, .. } => {
-            for l in limbs {
-                facts_of(program, &l.cond, out);
-            }
-        }
-        Cond::Fact(f, _) | Cond::Constant(f, ..) => {
-            if let Some(f) = program.facts.get(f.index())
-                && !out.contains(&f.name)
-            {
-                out.push(f.name.clone());
-            }
-        }
-        Cond::Define(d) => {
-            if let Some(DefineBody::Cond(c)) = program.defines.get(d.index()).map(|d| &d.body) {
-                facts_of(program, c, out);
-            }
-        }
-        _ => {}
     }
 }
 

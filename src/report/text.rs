@@ -106,6 +106,18 @@ impl Writer<'_> {
             .unwrap_or_else(|| level.to_owned())
     }
 
+    /// One level, or two with dots between.
+    fn range_words(&self, scale: &str, low: &str, high: &str) -> String {
+        if low == high {
+            return self.level_words(scale, low);
+        }
+        format!(
+            "{} … {}",
+            self.level_words(scale, low),
+            self.level_words(scale, high)
+        )
+    }
+
     fn scale_title(&self, scale: &str) -> String {
         self.program
             .scales
@@ -716,13 +728,7 @@ impl Writer<'_> {
                             != [levels[0].as_str(), levels[1].as_str()]
                     })
                 })
-                .map(|(s, [lo, hi])| {
-                    if lo == hi {
-                        self.level_words(s, lo)
-                    } else {
-                        format!("{} … {}", self.level_words(s, lo), self.level_words(s, hi))
-                    }
-                })
+                .map(|(s, [lo, hi])| self.range_words(s, lo, hi))
                 .collect();
             let result = if levels.is_empty() {
                 format!("{} {}", self.say("scope", "适用范围"), a.scope)
@@ -744,13 +750,7 @@ impl Writer<'_> {
             let levels: Vec<String> = a
                 .could
                 .iter()
-                .map(|(s, [lo, hi])| {
-                    if lo == hi {
-                        self.level_words(s, lo)
-                    } else {
-                        format!("{} … {}", self.level_words(s, lo), self.level_words(s, hi))
-                    }
-                })
+                .map(|(s, [lo, hi])| self.range_words(s, lo, hi))
                 .collect();
             let text = format!(
                 "{}: {}; {}: {} ({} {})",
