@@ -822,24 +822,19 @@ impl Program {
                 }
                 Cond::Not(c) => todo.push(c),
                 Cond::Limbs { limbs, .. } => todo.extend(limbs.iter().rev().map(|l| &l.cond)),
-                Cond::Fact(f, _) | Cond::Constant(f, ..) => {
-                    if !out.contains(f) {
-                        out.push(*f);
-                    }
-                }
-                Cond::Define(d) => {
-                    if !defines.contains(d) {
-                        defines.push(*d);
-                        if let Some(DefineBody::Cond(c)) =
-                            self.defines.get(d.index()).map(|d| &d.body)
-                        {
-                            todo.push(c);
-                        }
+                Cond::Fact(f, _) | Cond::Constant(f, ..) => out.push(*f),
+                Cond::Define(d) if !defines.contains(d) => {
+                    defines.push(*d);
+                    if let Some(DefineBody::Cond(c)) = self.defines.get(d.index()).map(|d| &d.body)
+                    {
+                        todo.push(c);
                     }
                 }
                 _ => {}
             }
         }
+        let mut seen = std::collections::BTreeSet::new();
+        out.retain(|f| seen.insert(*f));
         out
     }
 
