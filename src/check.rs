@@ -9,10 +9,11 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Diagnostic, did_you_mean};
 use crate::program::{Citation, InstrumentId, Pack, Program, Text};
 use crate::source::{Source, Span};
-use crate::syntax::ast::{Cite, File, ItemKind, Literal, Texts, Word};
+use crate::syntax::ast::{Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
 
 mod amendments;
 mod conditions;
+mod consequences;
 mod cycles;
 mod declare;
 mod lints;
@@ -90,6 +91,32 @@ impl Symbol {
     }
 }
 
+/// What a define or a reading is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum BodyKind {
+    Condition,
+    Number,
+    Day,
+}
+
+impl BodyKind {
+    fn of(body: &DefineBody) -> BodyKind {
+        match body {
+            DefineBody::Literal(l) if l.is_date => BodyKind::Day,
+            DefineBody::Literal(_) => BodyKind::Number,
+            DefineBody::Expr(_) => BodyKind::Condition,
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            BodyKind::Condition => "condition",
+            BodyKind::Number => "number",
+            BodyKind::Day => "day",
+        }
+    }
+}
+
 /// Where things were written, for findings that come late.
 #[derive(Default)]
 struct Places {
@@ -116,8 +143,11 @@ struct Checker {
     symbols: BTreeMap<String, (Symbol, Span)>,
     lists: BTreeMap<String, (usize, Span)>,
     instruments: BTreeMap<String, (InstrumentId, Span)>,
+    /// Rules and exceptions by id, other provisions by their kind and id.
     provision_ids: BTreeMap<String, (usize, Span)>,
     interpretation_ids: BTreeMap<String, (usize, Span)>,
+    /// What the readings of each interpretation are.
+    reading_kinds: Vec<BodyKind>,
     amendment_ids: BTreeMap<String, (usize, Span)>,
     backgrounds: BTreeMap<String, (Vec<crate::syntax::ast::Given>, Span)>,
     places: Places,

@@ -16,10 +16,12 @@ mod codes;
 mod facts;
 mod files;
 mod fmt;
+mod inquiry;
 mod packs;
 mod render;
 mod show;
 mod test;
+mod timeline;
 
 /// What a command comes to; the highest-numbered condition wins, except that 1 to 3 win over all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,6 +110,9 @@ enum Command {
     /// Say which tier systems fall into, and why
     #[command(after_help = "Example: solon classify examples --on 2028-01-01 --format json")]
     Classify(Box<classify::Options>),
+    /// Show level and duties of systems as they change over the years
+    #[command(after_help = "Example: solon timeline examples/cv-ranker.yaml --to 2032-01-01")]
+    Timeline(Box<timeline::Options>),
     /// Check rule files: grammar, names, types, dates, citations
     #[command(after_help = "Example: solon check rules/eu-ai-act")]
     Check(check::Options),
@@ -172,6 +177,7 @@ pub fn run() -> ExitCode {
     };
     let result = match &cli.command {
         Command::Classify(o) => classify::run(o),
+        Command::Timeline(o) => timeline::run(o),
         Command::Check(o) => check::run(o),
         Command::Fmt(o) => fmt::run(o),
         Command::Test(o) => test::run(o),

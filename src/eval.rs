@@ -9,21 +9,28 @@ use jiff::civil::Date;
 
 use crate::facts::Facts;
 use crate::program::{
-    FactId, InterpretationId, Law, Level, NodeId, Program, ProvisionId, ScaleId, ScopeEffect,
+    FactId, InterpretationId, Kind, Law, Level, NodeId, Program, ProvisionId, ScaleId, ScopeEffect,
     ScopeId,
 };
 
+pub use due::Deadline;
+pub use fines::Fine;
 pub use kleene::Tri;
 pub use predicate::test;
+pub use timeline::{Step, timeline};
 pub use walk::{Segment, walk};
 
+mod due;
+mod duties;
 mod exact;
+mod fines;
 mod kleene;
 mod levels;
 mod open;
 mod predicate;
 mod rules;
 mod sensitivity;
+mod timeline;
 mod walk;
 
 /// What is asked of a law.
@@ -113,6 +120,21 @@ impl Label {
     }
 }
 
+/// A run of days on which something applies.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Run {
+    /// First day; from ever when absent. While `unsure`, the first possible one.
+    pub from: Option<Date>,
+    /// First day after it; for ever when absent.
+    pub until: Option<Date>,
+    /// There is no such day: a transition keeps it from ever applying.
+    pub never: bool,
+    /// The first day hangs on what is unknown.
+    pub unsure: bool,
+    /// While `unsure`, the day from which it surely applies; absent: perhaps it never does.
+    pub latest: Option<Date>,
+}
+
 /// A provision on the first run of days on which it comes out best.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProvisionOutcome {
@@ -126,11 +148,9 @@ pub struct ProvisionOutcome {
     pub can: Vec<Label>,
     /// The segment that shows it, by position in [`Outcome::segments`].
     pub segment: usize,
-    /// First day of the run; from ever when absent.
-    pub from: Option<Date>,
-    /// First day after it; for ever when absent.
-    pub until: Option<Date>,
-    /// Its label on the day asked for.
+    /// The days on which it applies, as transitions move them.
+    pub run: Run,
+    /// Its label on the day asked for, as transitions move it.
     pub today: Label,
 }
 
@@ -152,8 +172,8 @@ pub struct ScaleOutcome {
     pub decision: Interval,
     /// The level on the day.
     pub in_effect: Interval,
-    /// From when the classification applies; absent for the bottom level.
-    pub applies_from: Option<Date>,
+    /// When the classification applies; absent for the bottom level.
+    pub applies: Option<Run>,
     /// Whether the interval is proved tight: it is decided, or each unknown fact pulls one way.
     pub exact: bool,
 }
@@ -177,6 +197,70 @@ pub struct OpenFact {
     pub scope: bool,
     /// Whether the question applies for sure; otherwise another answer comes first.
     pub applies: bool,
+}
+
+/// A duty that arises, or may arise, on some day from the one asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DutyOutcome {
+    /// Whether it arises (`Fires`) or may arise (`Open`), and when it applies.
+    pub outcome: ProvisionOutcome,
+    /// The describer holds none of the roles that it binds.
+    pub others: bool,
+    /// The roles that it binds, each with whether the describer holds it at some time.
+    pub roles: Vec<(String, Tri)>,
+    /// Whether it applies on the day.
+    pub in_effect: Tri,
+    /// Whether it arises by the burden of proof.
+    pub in_decision: bool,
+    /// Questions on which it hangs whether, or from when, it applies.
+    pub missing: Vec<FactId>,
+    /// By when.
+    pub deadline: Deadline,
+    /// It applies, and its day is over. Whether it was met is not known here.
+    pub overdue: bool,
+    /// Readings under which it comes out otherwise.
+    pub readings: Vec<ReadingShift>,
+}
+
+/// What becomes of a duty under another reading of one contested point.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadingShift {
+    /// The contested point.
+    pub interpretation: InterpretationId,
+    /// The other reading.
+    pub reading: usize,
+    /// Whether the duty arises then.
+    pub label: Label,
+    /// When it applies then.
+    pub run: Run,
+}
+
+/// A penalty that threatens the describer, or may.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PenaltyOutcome {
+    /// Whether it threatens (`Fires`) or may threaten (`Open`), and when.
+    pub outcome: ProvisionOutcome,
+    /// What it is for and comes about, or may.
+    pub targets: Vec<(ProvisionId, Label)>,
+    /// Whether it threatens on the day.
+    pub in_effect: Tri,
+    /// Questions on which it hangs whether, or from when, it threatens.
+    pub missing: Vec<FactId>,
+    /// Its upper limits: one, or several while it is not known which counts.
+    pub limits: Vec<LimitOutcome>,
+}
+
+/// An upper limit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LimitOutcome {
+    /// By position in the penalty.
+    pub limit: usize,
+    /// Whether its condition holds.
+    pub holds: Tri,
+    /// How much it is.
+    pub amount: Fine,
+    /// Questions on which it hangs whether it counts.
+    pub missing: Vec<FactId>,
 }
 
 /// A declared role.
@@ -230,9 +314,9 @@ pub struct NextChange {
     pub on: Date,
     /// Levels before and after, for each scale that moves.
     pub levels: Vec<(ScaleId, Interval, Interval)>,
-    /// Rules that come to fire.
+    /// Rules that come to apply and duties that come to bind.
     pub begin: Vec<ProvisionId>,
-    /// Rules that cease to fire.
+    /// Rules that cease to apply and duties that cease to bind.
     pub end: Vec<ProvisionId>,
     /// The verdict changes.
     pub scope: Option<(Verdict, Verdict)>,
@@ -255,6 +339,10 @@ pub struct Outcome {
     pub rules: Vec<ProvisionOutcome>,
     /// Exceptions, likewise.
     pub exceptions: Vec<ProvisionOutcome>,
+    /// Duties, in the order of the pack.
+    pub duties: Vec<DutyOutcome>,
+    /// Penalties, likewise.
+    pub penalties: Vec<PenaltyOutcome>,
     /// Declared roles.
     pub roles: Vec<RoleOutcome>,
     /// Questions that can matter, the most decisive first.
@@ -282,7 +370,7 @@ impl Outcome {
             .map_or(Tri::Unknown, |s| s.value(node))
     }
 
-    /// A rule or exception by id, if it is in the consulted law.
+    /// A rule or exception by id, if the consulted law has it.
     #[must_use]
     pub fn provision(&self, program: &Program, id: &str) -> Option<&ProvisionOutcome> {
         self.rules.iter().chain(&self.exceptions).find(|p| {
@@ -316,13 +404,15 @@ pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
     };
     let scope = frame.scope();
     let mut scales = frame.scales();
-    let rules = frame.provisions(false);
-    let exceptions = frame.provisions(true);
+    let rules = frame.provisions(Kind::Rule);
+    let exceptions = frame.provisions(Kind::Exception);
     for scale in &mut scales {
         scale.by = frame.given_by(scale, &rules);
         scale.exact = scale.out || scale.decided() || exact::exact(&frame, &scope, scale);
     }
     let open = open::open(&frame, &scope, &scales);
+    let duties = frame.duties(query);
+    let penalties = frame.penalties();
     let roles = frame.roles();
     let broken = law
         .constraints
@@ -350,6 +440,8 @@ pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
         scales,
         rules,
         exceptions,
+        duties,
+        penalties,
         roles,
         open,
         broken,

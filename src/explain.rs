@@ -129,7 +129,7 @@ impl<'a> View<'a> {
                 let chosen: Vec<NodeId> = v.get(reading).copied().into_iter().collect();
                 (Kind::Reading(*i, reading), of(&chosen))
             }
-            Some(Node::Named(Part::Reading(_), x) | Node::Burden(x)) => {
+            Some(Node::Named(Part::Reading(_), x) | Node::Burden(x) | Node::Ahead(x)) => {
                 return self.tree(segment, *x);
             }
             Some(Node::Named(part, x)) => (Kind::Named(part.clone()), of(&[*x])),
@@ -149,7 +149,7 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn blows(&self, nodes: &'a ProvisionNodes, segment: usize) -> Vec<Blow<'a>> {
         let mut out = Vec::new();
-        for (limb, node) in nodes.body.unless.iter().zip(&nodes.unless) {
+        for (limb, node) in nodes.body.unless.iter().zip(&nodes.class.unless) {
             out.push(Blow {
                 id: limb.label.clone(),
                 title: &NO_TEXT,
@@ -161,7 +161,7 @@ impl<'a> View<'a> {
                 exception: None,
             });
         }
-        for (target, node) in &nodes.attackers {
+        for (target, node) in &nodes.class.attackers {
             let value = self.outcome.value(segment, *node);
             match target {
                 Target::Provision(v) => {
@@ -169,7 +169,7 @@ impl<'a> View<'a> {
                         continue;
                     };
                     // A version whose days are over says nothing in this segment.
-                    if self.outcome.value(segment, exception.window) == Tri::False {
+                    if self.outcome.value(segment, exception.class.window) == Tri::False {
                         continue;
                     }
                     let Some(p) = self.program.provisions.get(exception.provision.index()) else {
@@ -182,7 +182,7 @@ impl<'a> View<'a> {
                         burden: exception.body.burden.as_deref(),
                         value,
                         own: false,
-                        node: exception.when,
+                        node: exception.class.when,
                         exception: Some(exception),
                     });
                 }

@@ -5,21 +5,31 @@
 //! amendments to it. [`Program::consult`] takes the law as known on a day and compiles it into one
 //! acyclic graph of formulas ([`Law`]); the evaluator, a solver and a batch engine walk that graph.
 
-use std::fmt;
-
 use jiff::civil::Date;
 
+pub use consequences::{
+    Amount, Due, DueKind, Field, Filler, Limit, Move, Pick, Record, Start, Unit,
+};
+pub use example::{
+    DutyState, Expect, Expectation, Given, LevelTest, Since, Test,
+};
 pub use graph::{Graph, Node, NodeId, Part};
 pub use law::{
-    ConsultError, Law, LawView, LevelNodes, ProvisionNodes, RoleNodes, ScopeNodes, Target,
+    ConsultError, Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, Target,
 };
+pub use members::Members;
 pub use number::{Number, NumberError};
+pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
 
 mod build_law;
+mod consequences;
 mod consolidate;
+mod example;
 mod graph;
 mod law;
+mod members;
 mod number;
+mod pattern;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -46,7 +56,7 @@ ids! {
     ListId;
     /// A named condition.
     DefineId;
-    /// A rule or exception, over all its versions.
+    /// A provision (rule, exception, duty, penalty, transition), over all its versions.
     ProvisionId;
     /// A scale.
     ScaleId;
@@ -204,99 +214,6 @@ pub struct List {
     pub values: Vec<Value>,
 }
 
-/// A set of values of one list, by position; a list has at most [`Members::MAX`] values.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct Members([u64; 4]);
-
-impl Members {
-    /// The most values that a list may have.
-    pub const MAX: usize = 256;
-
-    /// The first `n` values.
-    #[must_use]
-    pub fn all(n: usize) -> Self {
-        (0..n).collect()
-    }
-
-    /// Adds a value.
-    pub fn insert(&mut self, i: usize) {
-        if let Some(word) = self.0.get_mut(i / 64) {
-            *word |= 1 << (i % 64);
-        }
-    }
-
-    /// Whether a value is in it.
-    #[must_use]
-    pub fn contains(self, i: usize) -> bool {
-        self.0.get(i / 64).is_some_and(|w| w >> (i % 64) & 1 == 1)
-    }
-
-    /// Whether it has no value.
-    #[must_use]
-    pub fn is_empty(self) -> bool {
-        self.0 == [0; 4]
-    }
-
-    /// How many values it has.
-    #[must_use]
-    pub fn len(self) -> usize {
-        self.0.iter().map(|w| w.count_ones() as usize).sum()
-    }
-
-    /// Values in both.
-    #[must_use]
-    pub fn and(self, other: Self) -> Self {
-        self.zip(other, |a, b| a & b)
-    }
-
-    /// Values in either.
-    #[must_use]
-    pub fn or(self, other: Self) -> Self {
-        self.zip(other, |a, b| a | b)
-    }
-
-    /// Values here and not there.
-    #[must_use]
-    pub fn minus(self, other: Self) -> Self {
-        self.zip(other, |a, b| a & !b)
-    }
-
-    /// Whether every value here is there.
-    #[must_use]
-    pub fn within(self, other: Self) -> bool {
-        self.minus(other).is_empty()
-    }
-
-    /// The positions, in order.
-    pub fn iter(self) -> impl Iterator<Item = usize> {
-        (0..Self::MAX).filter(move |&i| self.contains(i))
-    }
-
-    fn zip(self, other: Self, f: impl Fn(u64, u64) -> u64) -> Self {
-        let mut out = Members::default();
-        for (o, (a, b)) in out.0.iter_mut().zip(self.0.iter().zip(other.0.iter())) {
-            *o = f(*a, *b);
-        }
-        out
-    }
-}
-
-impl FromIterator<usize> for Members {
-    fn from_iter<I: IntoIterator<Item = usize>>(iter: I) -> Self {
-        let mut out = Members::default();
-        for i in iter {
-            out.insert(i);
-        }
-        out
-    }
-}
-
-impl fmt::Debug for Members {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter()).finish()
-    }
-}
-
 /// The type of a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FactType {
@@ -404,8 +321,8 @@ pub enum Cond {
     },
     /// A test of a fact.
     Fact(FactId, Predicate),
-    /// A comparison of a fact with a dated constant, whose value depends on the day.
-    Constant(FactId, Compare, DefineId),
+    /// A comparison of a fact with a constant, whose value depends on the day or the reading.
+    Constant(FactId, Compare, Constant),
     /// A named condition.
     Define(DefineId),
     /// The condition that the reading in force gives.
@@ -418,6 +335,15 @@ pub enum Cond {
     AtLeast(ScaleId, Level),
     /// Somebody counts as this.
     Role(RoleId),
+}
+
+/// A number or day that is not written in place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Constant {
+    /// A dated constant.
+    Define(DefineId),
+    /// A contested point whose readings are numbers or days.
+    Reading(InterpretationId),
 }
 
 /// What may defeat.
@@ -442,50 +368,13 @@ pub struct Limb {
     pub cond: Cond,
 }
 
-/// Patterns of ids.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct PatternSet {
-    /// Those meant.
-    pub include: Vec<String>,
-    /// Those taken out again.
-    pub except: Vec<String>,
-}
-
-impl PatternSet {
-    /// Whether a rule's id is meant.
-    #[must_use]
-    pub fn matches(&self, id: &str) -> bool {
-        self.include.iter().any(|p| pattern_matches(p, id))
-            && !self.except.iter().any(|p| pattern_matches(p, id))
-    }
-
-    /// Whether an id is named exactly; wildcards never reach exceptions.
-    #[must_use]
-    pub fn names(&self, id: &str) -> bool {
-        self.include.iter().any(|p| p == id) && !self.except.iter().any(|p| p == id)
-    }
-}
-
-/// `*` is everything; `p.*` is every id that starts with the segments `p` and goes on; anything
-/// else is that id alone.
-#[must_use]
-pub fn pattern_matches(pattern: &str, id: &str) -> bool {
-    if pattern == "*" {
-        return true;
-    }
-    match pattern.strip_suffix(".*") {
-        Some(prefix) => id
-            .strip_prefix(prefix)
-            .is_some_and(|rest| rest.len() > 1 && rest.starts_with('.')),
-        None => pattern == id,
-    }
-}
-
 /// A stretch of days, closed-open, with its guard.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Window {
+    /// The days of what a duty hangs on do not matter: it counts as soon as they will come.
+    pub own_right: bool,
     /// First day; from ever when absent.
-    pub from: Option<Date>,
+    pub from: Option<Start>,
     /// First day after it; for ever when absent.
     pub until: Option<Date>,
     /// Only when this holds.
@@ -494,16 +383,7 @@ pub struct Window {
     pub cites: Vec<Citation>,
 }
 
-/// What a provision is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ProvisionKind {
-    /// Gives levels.
-    Rule,
-    /// Defeats the provisions that the patterns name.
-    Exception(PatternSet),
-}
-
-/// One version of a rule or exception.
+/// One version of a provision. Clauses that its kind does not have are empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Body {
     /// Its heading.
@@ -524,24 +404,36 @@ pub struct Body {
     pub binds: Vec<String>,
     /// Who must show it, for an exception.
     pub burden: Option<String>,
+    /// What must be done.
+    pub must: Text,
+    /// By when.
+    pub due: Vec<Due>,
+    /// The form that it asks for.
+    pub record: Option<Record>,
+    /// Upper limits of fines.
+    pub limits: Vec<Limit>,
+    /// Shifts of days.
+    pub moves: Vec<Move>,
     /// Remarks.
     pub notes: Vec<Text>,
 }
 
-/// A rule or exception. Base text, or text that an amendment inserts.
+/// A rule, exception, duty, penalty or transition. Base text, or text that an amendment inserts.
 #[derive(Clone, Debug)]
 pub struct Provision {
-    /// Its id.
+    /// Its id; rules and exceptions share their ids, each other kind has its own.
     pub id: String,
     /// What it is.
-    pub kind: ProvisionKind,
+    pub kind: Kind,
+    /// What it is aimed at; nothing for rules and duties.
+    pub aims: PatternSet,
     /// Its text as enacted or inserted.
     pub body: Body,
     /// The amendment that inserts it.
     pub inserted_by: Option<AmendmentId>,
 }
 
-/// The body of a define.
+/// The body of a define or of a reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DefineBody {
     /// A condition.
@@ -649,7 +541,7 @@ pub struct Reading {
     /// Its authority.
     pub cites: Vec<Citation>,
     /// What it makes of the point.
-    pub cond: Cond,
+    pub body: DefineBody,
 }
 
 /// A contested point.
@@ -705,6 +597,16 @@ pub struct Change {
     pub binds: Option<Vec<String>>,
     /// A new bearer of proof.
     pub burden: Option<String>,
+    /// What must be done now.
+    pub must: Option<Text>,
+    /// New deadlines.
+    pub due: Option<Vec<Due>>,
+    /// A new form.
+    pub record: Option<Record>,
+    /// New limits.
+    pub limits: Option<Vec<Limit>>,
+    /// New shifts.
+    pub moves: Option<Vec<Move>>,
     /// Remarks added.
     pub notes: Vec<Text>,
 }
@@ -712,7 +614,7 @@ pub struct Change {
 /// One operation of an amendment. Insertions are marked on what is inserted.
 #[derive(Clone, Debug)]
 pub enum Operation {
-    /// Changes clauses of rules or exceptions.
+    /// Changes clauses of provisions.
     Amend(PatternSet, Box<Change>),
     /// Gives a define a new body.
     Define(DefineId, DefineBody),
@@ -764,7 +666,7 @@ pub struct Program {
     pub defines: Vec<Define>,
     /// Constraints.
     pub constraints: Vec<Constraint>,
-    /// Rules and exceptions.
+    /// Rules, exceptions, duties, penalties and transitions.
     pub provisions: Vec<Provision>,
     /// Roles.
     pub roles: Vec<Role>,
@@ -864,106 +766,4 @@ impl Program {
             .position(|a| a.name == name)
             .map(AmendmentId::new)
     }
-}
-
-/// What a test gives a fact.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Given {
-    /// Nothing is known.
-    Unknown,
-    /// Yes or no.
-    Bool(bool),
-    /// One of these.
-    One(Members),
-    /// These for sure, and these possibly.
-    Set(Members, Members),
-    /// Bounds, each with whether it is included.
-    Number(Option<(Number, bool)>, Option<(Number, bool)>),
-    /// First and last possible day.
-    Day(Option<Date>, Option<Date>),
-}
-
-/// A level test: scale, lowest, highest, rules that give it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LevelTest {
-    /// The scale.
-    pub scale: ScaleId,
-    /// Lowest level.
-    pub low: Level,
-    /// Highest level.
-    pub high: Level,
-    /// Rules that give it.
-    pub by: Vec<String>,
-}
-
-/// What a test expects.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Expectation {
-    /// The classification.
-    Level(LevelTest),
-    /// The level on the day.
-    InEffect(LevelTest),
-    /// The level that the burden of proof gives.
-    Decision(LevelTest),
-    /// The verdict (`in`, `out`, `partial`, `open`) and clauses behind it.
-    Scope(String, Vec<String>),
-    /// An open question.
-    Asks(FactId),
-    /// Somebody counts as.
-    Role(String),
-    /// A consistency warning.
-    Warns(String),
-    /// A rule of the pattern fires.
-    Fires(String),
-    /// A rule of the pattern is open.
-    Open(String),
-    /// Something is defeated.
-    Defeated {
-        /// What, as a pattern; anything when absent.
-        target: Option<String>,
-        /// By what.
-        by: Defeater,
-        /// Limbs or unlesses that decide it.
-        because: Vec<String>,
-    },
-}
-
-/// One expectation.
-#[derive(Clone, Debug)]
-pub struct Expect {
-    /// Not yet met.
-    pub todo: bool,
-    /// The contrary is expected.
-    pub not: bool,
-    /// What.
-    pub what: Expectation,
-    /// As written, for messages.
-    pub text: String,
-    /// Line in its file, counted from 1.
-    pub line: u32,
-}
-
-/// A test beside the rules.
-#[derive(Clone, Debug)]
-pub struct Test {
-    /// What it shows.
-    pub name: String,
-    /// Its file.
-    pub file: String,
-    /// Its line, counted from 1.
-    pub line: u32,
-    /// The day; the law's last known day when absent.
-    pub on: Option<Date>,
-    /// The law consulted; all law in force when absent.
-    pub law: Option<Date>,
-    /// Amendments added.
-    pub with: Vec<AmendmentId>,
-    /// Readings chosen.
-    pub readings: Vec<(InterpretationId, usize)>,
-    /// Facts given.
-    pub given: Vec<(FactId, Given)>,
-    /// Every other fact is no, empty or without value.
-    pub otherwise_none: bool,
-    /// Expectations.
-    pub expects: Vec<Expect>,
 }

@@ -13,17 +13,21 @@ use crate::trial::Trial;
 
 mod answers;
 pub mod catalogue;
+mod duties;
+pub mod markdown;
 pub mod provision;
 mod regime;
 pub mod text;
+pub mod timeline;
 pub mod vocabulary;
 mod wire;
 
 pub use regime::regime;
 pub use wire::{
-    Alternative, Answer, Applies, Assumption, Because, Cite, ExceptionReport, Finding, NextChange,
-    Note, Open, Overall, Place, Readings, Regime, Rejected, RejectedRecord, Report, RoleReport,
-    RuleReport, ScaleReport, ScopeReport, System,
+    Alternative, Answer, Applies, Assumption, Because, Cite, DutyReading, DutyReport,
+    ExceptionReport, FieldReport, Finding, LimitReport, NextChange, Note, Open, Overall,
+    PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord, Report,
+    RoleReport, RuleReport, ScaleReport, ScopeReport, System,
 };
 
 /// The version of the report's shape.
@@ -42,6 +46,19 @@ pub struct Result<'a> {
     pub outcome: &'a Outcome,
     /// Findings in the description that are no errors.
     pub notes: &'a [Diagnostic],
+    /// The name of the system described.
+    pub system: &'a str,
+}
+
+/// What is shown of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Show<'a> {
+    /// The language of the words.
+    pub lang: &'a str,
+    /// Rules that are not met, too.
+    pub all: bool,
+    /// Duties of this role alone.
+    pub role: Option<&'a str>,
 }
 
 impl<'a> Result<'a> {
@@ -122,7 +139,7 @@ pub fn overall_interval(results: &[Result<'_>]) -> Option<Interval> {
 
 /// The report on one system.
 #[must_use]
-pub fn report(system: System, results: &[Result<'_>], lang: &str, all: bool) -> Report {
+pub fn report(system: System, results: &[Result<'_>], show: Show<'_>) -> Report {
     let on = results.first().map(|r| r.outcome.on.to_string());
     let law = results
         .first()
@@ -135,7 +152,7 @@ pub fn report(system: System, results: &[Result<'_>], lang: &str, all: bool) -> 
         law,
         system,
         overall: overall(results),
-        regimes: results.iter().map(|r| regime(r, lang, all)).collect(),
+        regimes: results.iter().map(|r| regime(r, show)).collect(),
     }
 }
 
@@ -201,6 +218,18 @@ pub fn unchecked(program: &Program) -> usize {
         }
         for w in &p.body.applies {
             count(&w.cites);
+        }
+        for d in &p.body.due {
+            count(&d.cites);
+        }
+        for l in &p.body.limits {
+            count(&l.cites);
+        }
+        for m in &p.body.moves {
+            count(&m.cites);
+        }
+        for f in p.body.record.iter().flat_map(|r| &r.fields) {
+            count(&f.cites);
         }
     }
     for s in program.scopes.iter().flat_map(|s| &s.clauses) {

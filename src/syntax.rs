@@ -11,12 +11,16 @@ use crate::source::{Source, Span};
 
 pub mod ast;
 mod build;
+mod build_consequences;
 mod build_expr;
 mod build_items;
+mod build_tests;
 mod errors;
 mod layout;
 mod print;
+mod print_consequences;
 mod print_items;
+mod print_tests;
 mod split;
 
 pub use print::print;
@@ -57,6 +61,9 @@ const ITEMS: &[(&str, Rule)] = &[
     ("constraint", Rule::file_constraint),
     ("rule", Rule::file_rule),
     ("exception", Rule::file_exception),
+    ("duty", Rule::file_duty),
+    ("penalty", Rule::file_penalty),
+    ("transition", Rule::file_transition),
     ("role", Rule::file_role),
     ("scope", Rule::file_scope),
     ("interpretation", Rule::file_interpretation),
@@ -69,14 +76,7 @@ const ITEMS: &[(&str, Rule)] = &[
 ];
 
 /// Items that the language has and this version does not read.
-const LATER: &[&str] = &[
-    "duty",
-    "penalty",
-    "transition",
-    "property",
-    "table",
-    "score",
-];
+const LATER: &[&str] = &["property", "table", "score"];
 
 /// Reads a text of rules. Never stops at the first problem.
 #[must_use]

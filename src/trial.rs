@@ -2,11 +2,13 @@
 
 use jiff::civil::Date;
 
-use crate::eval::{self, Label, Outcome, Query, Tri, Verdict};
+use crate::eval::{
+    self, DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict,
+};
 use crate::facts::Facts;
 use crate::program::{
-    Expect, Expectation, Law, LawView, LevelTest, NodeId, Part, Program, Target, Test,
-    pattern_matches,
+    DutyState, Expect, Expectation, Law, LawView, LevelTest, NodeId, Number, Part, Program,
+    ProvisionId, Since, Target, Test, pattern_matches,
 };
 
 /// How one expectation came out.
@@ -186,7 +188,19 @@ impl View<'_> {
                     .collect();
                 (broken.contains(name), format!("warns {}", list(&broken)))
             }
-            Expectation::Fires(pattern) => self.labelled(pattern, Label::Fires),
+            Expectation::Fires(pattern, None) => self.labelled(pattern, Label::Fires),
+            Expectation::Fires(pattern, Some(since)) => self.applies(pattern, *since),
+            Expectation::Duty {
+                id,
+                others,
+                state,
+                due,
+            } => self.duty(id, *others, *state, *due),
+            Expectation::Penalty {
+                id,
+                in_effect,
+                limit,
+            } => self.penalty(id, *in_effect, limit.as_ref()),
             Expectation::Open(pattern) => self.labelled(pattern, Label::Open),
             Expectation::Defeated {
                 target,
@@ -262,6 +276,121 @@ impl View<'_> {
         (met, format!("{}: {}", label.word(), list(&found)))
     }
 
+    fn id(&self, provision: ProvisionId) -> &str {
+        self.program
+            .provisions
+            .get(provision.index())
+            .map_or("", |p| p.id.as_str())
+    }
+
+    /// From when a firing rule or exception applies.
+    fn applies(&self, pattern: &str, since: Since) -> (bool, String) {
+        let o = self.outcome;
+        let found: Vec<_> = o
+            .rules
+            .iter()
+            .chain(&o.exceptions)
+            .filter(|r| r.label == Label::Fires)
+            .filter(|r| pattern_matches(pattern, self.id(r.provision)))
+            .collect();
+        let met = found.iter().any(|r| begins(&r.run, since));
+        let texts: Vec<String> = found
+            .iter()
+            .map(|r| format!("{} {}", self.id(r.provision), days(&r.run)))
+            .collect();
+        (met, format!("fires: {}", list(&texts)))
+    }
+
+    fn duty(
+        &self,
+        pattern: &str,
+        others: bool,
+        state: Option<DutyState>,
+        due: Option<Date>,
+    ) -> (bool, String) {
+        let found: Vec<&DutyOutcome> = self
+            .outcome
+            .duties
+            .iter()
+            .filter(|d| pattern_matches(pattern, self.id(d.outcome.provision)))
+            .collect();
+        let met = found.iter().any(|d| {
+            let open = d.outcome.label == Label::Open;
+            let fits = match state {
+                None => !open,
+                Some(DutyState::Open) => open,
+                Some(DutyState::InEffect) => d.in_effect == Tri::True,
+                Some(DutyState::Overdue) => d.overdue,
+                Some(DutyState::Since(since)) => !open && begins(&d.outcome.run, since),
+            };
+            d.others == others && fits && due.is_none_or(|day| d.deadline.day() == Some(day))
+        });
+        let texts: Vec<String> = found
+            .iter()
+            .map(|d| {
+                let mut text = format!(
+                    "{} {} {}",
+                    self.id(d.outcome.provision),
+                    d.outcome.label.word(),
+                    days(&d.outcome.run)
+                );
+                if d.others {
+                    text.push_str(" of others");
+                }
+                if d.in_effect == Tri::True {
+                    text.push_str(" in effect");
+                }
+                if let Some(day) = d.deadline.day() {
+                    text.push_str(&format!(" due {day}"));
+                }
+                if d.overdue {
+                    text.push_str(" overdue");
+                }
+                text
+            })
+            .collect();
+        (met, format!("duties: {}", list(&texts)))
+    }
+
+    fn penalty(
+        &self,
+        pattern: &str,
+        in_effect: bool,
+        limit: Option<&(Number, String)>,
+    ) -> (bool, String) {
+        let found: Vec<&PenaltyOutcome> = self
+            .outcome
+            .penalties
+            .iter()
+            .filter(|p| pattern_matches(pattern, self.id(p.outcome.provision)))
+            .collect();
+        let amount = |p: &PenaltyOutcome| match p.limits.as_slice() {
+            [only] => only.amount.exact().map(|n| (n, only.amount.unit.clone())),
+            _ => None,
+        };
+        let met = found.iter().any(|p| {
+            p.outcome.label == Label::Fires
+                && (!in_effect || p.in_effect == Tri::True)
+                && limit.is_none_or(|l| amount(p).as_ref() == Some(l))
+        });
+        let texts: Vec<String> = found
+            .iter()
+            .map(|p| {
+                let computed = amount(p).map_or_else(
+                    || "no single limit".to_owned(),
+                    |(n, unit)| format!("{n} {unit}"),
+                );
+                format!(
+                    "{} {} {}: {computed}",
+                    self.id(p.outcome.provision),
+                    p.outcome.label.word(),
+                    days(&p.outcome.run)
+                )
+            })
+            .collect();
+        (met, format!("penalties: {}", list(&texts)))
+    }
+
     fn scope_clauses(&self) -> Vec<String> {
         let s = &self.outcome.scope;
         let wanted = |effect: &crate::program::ScopeEffect| match (s.verdict, effect) {
@@ -304,7 +433,7 @@ impl View<'_> {
             };
             let hit = |node: NodeId| {
                 self.outcome
-                    .value(rule.segment, nodes.met)
+                    .value(rule.segment, nodes.class.met)
                     .and(self.outcome.value(rule.segment, node))
                     == Tri::True
             };
@@ -315,10 +444,11 @@ impl View<'_> {
                             .body
                             .unless
                             .iter()
-                            .zip(&nodes.unless)
+                            .zip(&nodes.class.unless)
                             .any(|(u, n)| u.label == *label && hit(*n))
                 }
                 None => nodes
+                    .class
                     .attackers
                     .iter()
                     .any(|(t, n)| self.attacker(*t).as_deref() == Some(&by.id) && hit(*n)),
@@ -373,8 +503,8 @@ impl View<'_> {
             return Vec::new();
         };
         let mut out = Vec::new();
-        let mut todo: Vec<NodeId> = vec![nodes.when];
-        todo.extend(nodes.unless.iter().copied());
+        let mut todo: Vec<NodeId> = vec![nodes.class.when];
+        todo.extend(nodes.class.unless.iter().copied());
         while let Some(node) = todo.pop() {
             let graph = &self.law.graph;
             if let Some(crate::program::Node::Named(Part::Limb(label, _), _)) = graph.get(node)
@@ -405,4 +535,29 @@ fn list(ids: &[String]) -> String {
     } else {
         ids.join(", ")
     }
+}
+
+/// Whether a run begins as expected.
+fn begins(run: &Run, since: Since) -> bool {
+    match since {
+        Since::Never => run.never,
+        Since::Day(day) => !run.never && run.from == Some(day),
+    }
+}
+
+/// A run in words.
+fn days(run: &Run) -> String {
+    if run.never {
+        return "never".to_owned();
+    }
+    let mut text = run
+        .from
+        .map_or_else(|| "always".to_owned(), |d| format!("from {d}"));
+    if run.unsure {
+        text.push_str(&run.latest.map_or_else(
+            || " at the earliest".to_owned(),
+            |d| format!(" at the earliest, from {d} at the latest"),
+        ));
+    }
+    text
 }

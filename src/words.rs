@@ -2,12 +2,14 @@
 //! language ([`written`]). Says what a condition is; whether it holds is not asked here.
 
 use crate::program::{
-    Compare, Cond, DefineBody, DefineId, FactId, FactType, InterpretationId, Level, Limb, Members,
+    Compare, Cond, Constant, DefineBody, DefineId, FactId, FactType, InterpretationId, Level, Limb, Members,
     PatternSet, Predicate, Program, RoleId, ScaleId, Text,
 };
 
+mod consequences;
 mod written;
 
+pub use consequences::{due, limit, money, shift, start};
 pub use written::{written, written_lines};
 
 /// The most values that a phrase names one by one.
@@ -121,7 +123,11 @@ impl Speaker<'_> {
                 self.bracketed(format!("{how}{}", parts.join(self.pick("; ", "；"))), place)
             }
             Cond::Fact(f, p) => self.test(*f, p, true),
-            Cond::Constant(f, c, d) => {
+            Cond::Constant(f, c, Constant::Reading(i)) => {
+                let right = self.read_constant(*i);
+                self.compared(*f, *c, &right)
+            }
+            Cond::Constant(f, c, Constant::Define(d)) => {
                 let right = self.constant(*d);
                 self.compared(*f, *c, &right)
             }
@@ -380,6 +386,26 @@ impl Speaker<'_> {
         format!("{name} is {how} {right}")
     }
 
+    /// The day or number of a contested point: what it is by default.
+    fn read_constant(&self, id: InterpretationId) -> String {
+        let Some(i) = self.program.interpretations.get(id.index()) else {
+            return String::new();
+        };
+        let title = self.quoted(&or_name(&i.title, &i.name, self.lang));
+        let default = i
+            .readings
+            .get(i.default)
+            .map_or_else(String::new, |r| match &r.body {
+                DefineBody::Number(n) => n.to_string(),
+                DefineBody::Day(d) => d.to_string(),
+                DefineBody::Cond(_) => r.name.clone(),
+            });
+        match self.lang {
+            "zh" => format!("争议问题{title}所定之值（默认：{default}）"),
+            _ => format!("what the contested point {title} gives (by default: {default})"),
+        }
+    }
+
     /// A dated constant: its words and its value as enacted.
     fn constant(&self, id: DefineId) -> String {
         let Some(define) = self.program.defines.get(id.index()) else {
@@ -438,18 +464,19 @@ impl Speaker<'_> {
                     .program
                     .provisions
                     .iter()
-                    .find(|x| x.id == *p)
+                    .find(|x| p.kind.is_none() && x.id == p.id)
                     .map(|x| x.body.title.get(self.lang))
                     .filter(|t| !t.is_empty());
                 match title {
                     Some(title) => format!("{p} {}", self.quoted(title)),
-                    None => p.clone(),
+                    None => p.to_string(),
                 }
             })
             .collect();
         let mut out = names.join(self.pick(" or ", "或"));
         if !patterns.except.is_empty() {
-            let but = patterns.except.join(", ");
+            let but: Vec<String> = patterns.except.iter().map(ToString::to_string).collect();
+            let but = but.join(", ");
             out.push_str(&match self.lang {
                 "zh" => format!("（{but}除外）"),
                 _ => format!(" (except {but})"),

@@ -1,12 +1,12 @@
 //! Amendments must find what they change, and must not contradict each other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use super::Checker;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::program::{AmendmentId, Change, Operation, PatternSet, ProvisionKind, Status};
+use crate::program::{AmendmentId, Change, Kind, Operation, PatternSet, Status};
 use crate::source::Span;
 
 /// A provision and one of its clauses.
@@ -124,11 +124,8 @@ impl Checker {
             .provisions
             .iter()
             .filter(|p| p.inserted_by != Some(id))
-            .filter(|p| match p.kind {
-                ProvisionKind::Rule => patterns.matches(&p.id),
-                ProvisionKind::Exception(_) => patterns.names(&p.id),
-            })
-            .map(|p| p.id.clone())
+            .filter(|p| patterns.reaches(p.kind, &p.id))
+            .map(|p| p.kind.named(&p.id))
             .collect();
         out.extend(
             self.places
@@ -186,13 +183,14 @@ impl Checker {
                 .help("an amendment does not see what it inserts itself: write the final text into the insertion"),
             );
         }
+        self.misplaced(patterns, change, span);
         for drop in &change.drops {
             for target in &reached {
                 let has = self
                     .program
                     .provisions
                     .iter()
-                    .filter(|p| p.id == *target)
+                    .filter(|p| p.kind.named(&p.id) == *target)
                     .any(|p| p.body.unless.iter().any(|u| u.label == *drop));
                 if !has {
                     self.report(
@@ -208,14 +206,57 @@ impl Checker {
         }
     }
 
+    /// Clauses that the provisions which a change reaches do not have.
+    fn misplaced(&mut self, patterns: &PatternSet, change: &Change, span: Span) {
+        let kinds: BTreeSet<Kind> = self
+            .program
+            .provisions
+            .iter()
+            .filter(|p| patterns.reaches(p.kind, &p.id))
+            .map(|p| p.kind)
+            .collect();
+        let own_right = change.applies.iter().flatten().any(|w| w.own_right);
+        let clauses: [(bool, &str, &[Kind]); 9] = [
+            (own_right, "in its own right", &[Kind::Duty]),
+            (change.then.is_some(), "then", &[Kind::Rule]),
+            (
+                change.binds.is_some(),
+                "binds",
+                &[Kind::Rule, Kind::Duty],
+            ),
+            (change.burden.is_some(), "burden", &[Kind::Exception]),
+            (change.must.is_some(), "must", &[Kind::Duty]),
+            (change.due.is_some(), "due", &[Kind::Duty]),
+            (change.record.is_some(), "record", &[Kind::Duty]),
+            (change.limits.is_some(), "limit", &[Kind::Penalty]),
+            (
+                change.moves.is_some(),
+                "then applies",
+                &[Kind::Transition],
+            ),
+        ];
+        for (given, clause, fits) in clauses {
+            for kind in kinds.iter().filter(|k| given && !fits.contains(k)) {
+                self.report(
+                    Diagnostic::new(
+                        Code::ClauseMisplaced,
+                        span,
+                        format!("a {} has no clause `{clause}`", kind.word()),
+                    )
+                    .help("amend provisions of different kinds apart; what a rule says with `and must` is the duty of the same id"),
+                );
+            }
+        }
+    }
+
     fn repeal(&mut self, id: AmendmentId, patterns: &PatternSet, span: Span) {
         if self.reached(id, patterns).is_empty() {
             let own: Vec<String> = self
                 .program
                 .provisions
                 .iter()
-                .filter(|p| p.inserted_by == Some(id) && patterns.matches(&p.id))
-                .map(|p| p.id.clone())
+                .filter(|p| p.inserted_by == Some(id) && patterns.reaches(p.kind, &p.id))
+                .map(|p| p.kind.named(&p.id))
                 .collect();
             let d = if own.is_empty() {
                 Diagnostic::new(
@@ -251,6 +292,11 @@ fn clauses(change: &Change) -> Vec<String> {
     add(change.then.is_some(), "the level");
     add(change.binds.is_some(), "the addressees");
     add(change.burden.is_some(), "the burden");
+    add(change.must.is_some(), "what must be done");
+    add(change.due.is_some(), "the deadlines");
+    add(change.record.is_some(), "the form");
+    add(change.limits.is_some(), "the limits");
+    add(change.moves.is_some(), "the shifts");
     for u in &change.unless {
         out.push(format!("`unless {}`", u.label));
     }

@@ -1,10 +1,10 @@
 //! Names and types inside conditions.
 
-use super::{Checker, Symbol};
+use super::{BodyKind, Checker, Symbol};
 use crate::diagnostic::{Code, Diagnostic, did_you_mean};
 use crate::program::{
-    Compare, Cond, Defeater, DefineBody, DefineId, FactId, FactType, InterpretationId, Limb,
-    Members, PatternSet, Predicate, RoleId, ScaleId,
+    Compare, Cond, Constant, Defeater, DefineBody, DefineId, FactId, FactType, Limb, Members,
+    Pattern, PatternSet, Predicate, RoleId, ScaleId,
 };
 use crate::source::Span;
 use crate::syntax::ast::{self, Expr, ExprKind, Operand, Test, Word};
@@ -66,25 +66,19 @@ impl Checker {
                 Some((symbol, _)) => self.not_a_fact(fact, symbol),
                 None => broken(),
             },
-            ExprKind::Fires(p) => Cond::Fires(self.patterns(p)),
+            ExprKind::Fires(p) => {
+                self.outcomes_only(p);
+                Cond::Fires(self.patterns(p))
+            }
             ExprKind::Defeated(p, by) => {
+                self.outcomes_only(p);
                 let patterns = self.patterns(p);
                 let by = self.defeater(by);
                 Cond::Defeated(patterns, by)
             }
-            ExprKind::Reading(word) => match self.interpretation_ids.get(&word.text) {
-                Some((i, _)) => Cond::Reading(InterpretationId::new(*i)),
-                None => {
-                    let known: Vec<String> = self.interpretation_ids.keys().cloned().collect();
-                    self.unknown(
-                        Code::UnknownReading,
-                        word,
-                        "interpretation",
-                        known.iter().map(String::as_str),
-                    );
-                    broken()
-                }
-            },
+            ExprKind::Reading(word) => self
+                .reading_named(word, BodyKind::Condition)
+                .map_or_else(broken, Cond::Reading),
             ExprKind::Atom(name, test) => self.atom(name, test.as_ref(), expr.span),
         }
     }
@@ -107,11 +101,27 @@ impl Checker {
         }
     }
 
+    /// Conditions read what fires; duties, penalties and transitions are no outcomes.
+    fn outcomes_only(&mut self, p: &ast::Patterns) {
+        for word in p.include.iter().chain(&p.except) {
+            if Pattern::new(&word.text).kind.is_some() {
+                self.report(
+                    Diagnostic::new(
+                        Code::TypeMismatch,
+                        word.span,
+                        format!("a condition cannot read `{}`", word.text),
+                    )
+                    .help("read the rules and exceptions on which it hangs"),
+                );
+            }
+        }
+    }
+
     /// Patterns are checked later, when every provision is known.
     pub(super) fn patterns(&mut self, p: &ast::Patterns) -> PatternSet {
         let set = PatternSet {
-            include: p.include.iter().map(|w| w.text.clone()).collect(),
-            except: p.except.iter().map(|w| w.text.clone()).collect(),
+            include: p.include.iter().map(|w| Pattern::new(&w.text)).collect(),
+            except: p.except.iter().map(|w| Pattern::new(&w.text)).collect(),
         };
         // Each pattern first, the others of its list after it: what those reach is not forgotten.
         for list in [&p.include, &p.except] {
@@ -120,7 +130,7 @@ impl Checker {
                 let one = PatternSet {
                     include: std::iter::once(word)
                         .chain(others)
-                        .map(|w| w.text.clone())
+                        .map(|w| Pattern::new(&w.text))
                         .collect(),
                     except: Vec::new(),
                 };
@@ -443,6 +453,7 @@ impl Checker {
                     Some(day) => positive(Predicate::Day(compare(*c), day)),
                     None => broken(),
                 },
+                Operand::Reading(word) => self.read_constant(fact, compare(*c), word, BodyKind::Day),
                 Operand::Name(word) => self.constant(fact, compare(*c), word, true),
             },
             (_, None) => self.mismatch(name, fact, "standing alone", span),
@@ -508,8 +519,16 @@ impl Checker {
                     None => broken(),
                 }
             }
+            Operand::Reading(word) => self.read_constant(fact, c, word, BodyKind::Number),
             Operand::Name(word) => self.constant(fact, c, word, false),
         }
+    }
+
+    /// A comparison with what the reading in force gives.
+    fn read_constant(&mut self, fact: FactId, c: Compare, word: &Word, kind: BodyKind) -> Cond {
+        self.reading_named(word, kind).map_or_else(broken, |i| {
+            Cond::Constant(fact, c, Constant::Reading(i))
+        })
     }
 
     fn constant(&mut self, fact: FactId, c: Compare, word: &Word, day: bool) -> Cond {
@@ -526,7 +545,7 @@ impl Checker {
             })
         });
         match define {
-            Some(i) if fits => Cond::Constant(fact, c, DefineId::new(i)),
+            Some(i) if fits => Cond::Constant(fact, c, Constant::Define(DefineId::new(i))),
             _ => {
                 let known: Vec<String> = self
                     .program

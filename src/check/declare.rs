@@ -4,7 +4,7 @@ use super::{Checker, Input, Symbol};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::program::{
     Amendment, AmendmentId, Canonical, Cond, Define, DefineBody, Fact, FactType, Group, Instrument,
-    InstrumentId, Interpretation, List, ListId, Members, Number, Provision, ProvisionKind, Role,
+    InstrumentId, Interpretation, Kind, List, ListId, Members, Number, PatternSet, Provision, Role,
     Scale, Scope, ScopeClause, ScopeEffect, Status, Text, Value,
 };
 use crate::source::Span;
@@ -74,10 +74,19 @@ impl Checker {
                 });
                 self.places.defines.push(name.span);
             }
-            ItemKind::Rule(id, _) => self.declare_provision(id, ProvisionKind::Rule, inserted_by),
+            ItemKind::Rule(id, clauses) => {
+                self.declare_provision(id, Kind::Rule, inserted_by);
+                if clauses.must.is_some() {
+                    self.declare_provision(id, Kind::Duty, inserted_by);
+                }
+            }
             ItemKind::Exception(id, ..) => {
-                let kind = ProvisionKind::Exception(crate::program::PatternSet::default());
-                self.declare_provision(id, kind, inserted_by);
+                self.declare_provision(id, Kind::Exception, inserted_by);
+            }
+            ItemKind::Duty(id, _) => self.declare_provision(id, Kind::Duty, inserted_by),
+            ItemKind::Penalty(id, ..) => self.declare_provision(id, Kind::Penalty, inserted_by),
+            ItemKind::Transition(id, ..) => {
+                self.declare_provision(id, Kind::Transition, inserted_by);
             }
             ItemKind::Role(name, _) => {
                 if !self.symbol(name, Symbol::Role) {
@@ -106,7 +115,7 @@ impl Checker {
                     self.declare_clause(at, &scope, clause, None);
                 }
             }
-            ItemKind::Interpretation { name, .. } => {
+            ItemKind::Interpretation { name, readings, .. } => {
                 if let Some((_, first)) = self.interpretation_ids.get(&name.text).copied() {
                     self.duplicate(name, "interpretation", first);
                     return;
@@ -115,6 +124,10 @@ impl Checker {
                 self.interpretation_ids
                     .insert(name.text.clone(), (at, name.span));
                 self.places.interpretations.push(name.span);
+                let kind = readings
+                    .first()
+                    .map_or(super::BodyKind::Condition, |r| super::BodyKind::of(&r.body));
+                self.reading_kinds.push(kind);
                 self.program.interpretations.push(Interpretation {
                     name: name.text.clone(),
                     title: Text::default(),
@@ -149,34 +162,31 @@ impl Checker {
         }
     }
 
-    fn declare_provision(
-        &mut self,
-        id: &Word,
-        kind: ProvisionKind,
-        inserted_by: Option<AmendmentId>,
-    ) {
-        if let Some((_, first)) = self.provision_ids.get(&id.text).copied() {
+    fn declare_provision(&mut self, id: &Word, kind: Kind, inserted_by: Option<AmendmentId>) {
+        let name = kind.named(&id.text);
+        if let Some((_, first)) = self.provision_ids.get(&name).copied() {
             if inserted_by.is_some() {
                 self.report(
                     Diagnostic::new(
                         Code::InsertExists,
                         id.span,
-                        format!("`{}` exists already", id.text),
+                        format!("`{name}` exists already"),
                     )
                     .also(first, "here")
                     .help("write `amend` to change it, or give the new provision its own id"),
                 );
             } else {
-                self.duplicate(id, "provision", first);
+                self.duplicate(id, kind.word(), first);
             }
             return;
         }
         self.provision_ids
-            .insert(id.text.clone(), (self.program.provisions.len(), id.span));
+            .insert(name, (self.program.provisions.len(), id.span));
         self.places.provisions.push(id.span);
         self.program.provisions.push(Provision {
             id: id.text.clone(),
             kind,
+            aims: PatternSet::default(),
             body: super::provisions::empty_body(),
             inserted_by,
         });

@@ -2,7 +2,7 @@
 
 use super::Checker;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::program::{Cond, FactId, InstrumentId, Predicate, ProvisionKind};
+use crate::program::{Cond, Constant, FactId, InstrumentId, Kind, Predicate};
 use crate::syntax::ast::Word;
 
 /// How places in a law begin, whatever the case.
@@ -49,7 +49,7 @@ impl Checker {
 
     fn unreachable_levels(&mut self) {
         // A vocabulary has no rules at all.
-        if self.program.provisions.is_empty() {
+        if !self.program.provisions.iter().any(|p| p.kind == Kind::Rule) {
             return;
         }
         let mut found = Vec::new();
@@ -148,8 +148,8 @@ impl Checker {
                 .define_cond(*d)
                 .and_then(|c| self.outcome_in(c, depth + 1)),
             Cond::Fact(..) => None,
-            Cond::Constant(..) => None,
-            Cond::Reading(_) => Some("a reading"),
+            Cond::Constant(_, _, Constant::Define(_)) => None,
+            Cond::Constant(_, _, Constant::Reading(_)) | Cond::Reading(_) => Some("a reading"),
             Cond::Fires(_) | Cond::Defeated(..) | Cond::AtLeast(..) => Some("an outcome"),
             Cond::Role(_) => Some("a role"),
         }
@@ -224,15 +224,15 @@ impl Checker {
         let mut found = Vec::new();
         let provisions = &self.program.provisions;
         for (i, p) in provisions.iter().enumerate() {
-            let ProvisionKind::Exception(aims) = &p.kind else {
+            if p.kind != Kind::Exception {
                 continue;
-            };
+            }
             let Some(bearer) = &p.body.burden else {
                 continue;
             };
             for (k, q) in provisions.iter().enumerate() {
-                let same = matches!(q.kind, ProvisionKind::Exception(_))
-                    && aims.names(&q.id)
+                let same = q.kind == Kind::Exception
+                    && p.aims.reaches(q.kind, &q.id)
                     && q.body.burden.as_ref() == Some(bearer);
                 if same
                     && let (Some(span), Some(other)) =

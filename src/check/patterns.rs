@@ -2,7 +2,7 @@
 
 use super::Checker;
 use crate::diagnostic::{Code, Diagnostic, did_you_mean};
-use crate::program::{ProvisionKind, pattern_matches};
+use crate::program::{Kind, Pattern, pattern_matches};
 
 impl Checker {
     pub(super) fn check_patterns(&mut self) {
@@ -10,42 +10,57 @@ impl Checker {
             let Some(pattern) = set.include.first().cloned() else {
                 continue;
             };
-            let wild = pattern.ends_with('*');
+            let wild = pattern.id.ends_with('*');
             let provisions = &self.program.provisions;
             let hits = provisions
                 .iter()
-                .filter(|p| match p.kind {
-                    ProvisionKind::Rule => pattern_matches(&pattern, &p.id),
-                    ProvisionKind::Exception(_) => p.id == pattern,
-                })
+                .filter(|p| pattern.reaches(p.kind, &p.id))
                 .count();
-            // Rules below the id that no other pattern of the list reaches.
+            // What stands below the id and no other pattern of the list reaches.
+            let family = Pattern {
+                kind: pattern.kind,
+                id: format!("{}.*", pattern.id),
+            };
             let below: Vec<&str> = provisions
                 .iter()
-                .filter(|p| p.kind == ProvisionKind::Rule)
-                .filter(|p| pattern_matches(&format!("{pattern}.*"), &p.id))
-                .filter(|p| !set.matches(&p.id))
+                .filter(|p| p.kind != Kind::Exception && family.reaches(p.kind, &p.id))
+                .filter(|p| !set.reaches(p.kind, &p.id))
                 .map(|p| p.id.as_str())
                 .collect();
-            if hits == 0 && !self.places.clauses.contains_key(&pattern) {
-                let exceptions_only =
-                    wild && provisions.iter().any(|p| pattern_matches(&pattern, &p.id));
+            if hits == 0 && !self.places.clauses.contains_key(&pattern.to_string()) {
+                let other = provisions
+                    .iter()
+                    .find(|p| pattern_matches(&pattern.id, &p.id))
+                    .map(|p| p.kind);
                 let mut d = Diagnostic::new(
                     Code::UnmatchedPattern,
                     span,
                     format!("`{pattern}` matches nothing in this pack"),
                 );
-                d.help = if exceptions_only {
-                    Some(
+                d.help = match other {
+                    Some(Kind::Exception) if wild => Some(
                         "a wildcard reaches rules only; name an exception by its exact id"
                             .to_owned(),
-                    )
-                } else if !wild && !below.is_empty() {
-                    Some(format!("did you mean the family `{pattern}.*`?"))
-                } else {
-                    did_you_mean(&pattern, provisions.iter().map(|p| p.id.as_str())).or_else(|| {
-                        Some("patterns name whole segments of ids, such as `annex3.*`".to_owned())
-                    })
+                    ),
+                    Some(kind) if Some(kind) != pattern.kind => {
+                        let meant = Pattern {
+                            kind: Some(kind).filter(|k| {
+                                !matches!(k, Kind::Rule | Kind::Exception)
+                            }),
+                            id: pattern.id.clone(),
+                        };
+                        Some(format!("did you mean the {} `{meant}`?", kind.word()))
+                    }
+                    _ if !wild && !below.is_empty() => {
+                        Some(format!("did you mean the family `{pattern}.*`?"))
+                    }
+                    _ => did_you_mean(&pattern.id, provisions.iter().map(|p| p.id.as_str()))
+                        .or_else(|| {
+                            Some(
+                                "patterns name whole segments of ids, such as `annex3.*`"
+                                    .to_owned(),
+                            )
+                        }),
                 };
                 self.report(d);
             } else if !wild && !below.is_empty() && hits > 0 {

@@ -1,12 +1,11 @@
 //! Third pass: the bodies of defines, rules, exceptions, roles, scopes, interpretations and
 //! amendments.
 
-use super::{Checker, Input, Symbol};
+use super::{BodyKind, Checker, Input, Symbol};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::program::{
     AmendmentId, Body, Change, Citation, Cond, Constraint, DefineBody, DefineId, InstrumentId,
-    InterpretationId, Operation, PatternSet, ProvisionKind, Reading, ScopeEffect, Status, Text,
-    Window,
+    InterpretationId, Kind, Operation, Pattern, PatternSet, Reading, ScopeEffect, Status, Text,
 };
 use crate::source::Span;
 use crate::syntax::ast::{self, Amend, Clauses, ItemKind, ScopeKind, Word};
@@ -22,6 +21,11 @@ pub(super) fn empty_body() -> Body {
         then: Vec::new(),
         binds: Vec::new(),
         burden: None,
+        must: Text::default(),
+        due: Vec::new(),
+        record: None,
+        limits: Vec::new(),
+        moves: Vec::new(),
         notes: Vec::new(),
     }
 }
@@ -216,8 +220,22 @@ impl Checker {
                     warn,
                 });
             }
-            ItemKind::Rule(id, clauses) => self.provision(id, None, clauses),
-            ItemKind::Exception(id, target, clauses) => self.provision(id, Some(target), clauses),
+            ItemKind::Rule(id, clauses) => {
+                self.provision(id, Kind::Rule, None, clauses);
+                if clauses.must.is_some() {
+                    self.duty_of_rule(id, clauses);
+                }
+            }
+            ItemKind::Exception(id, target, clauses) => {
+                self.provision(id, Kind::Exception, Some(target), clauses);
+            }
+            ItemKind::Duty(id, clauses) => self.provision(id, Kind::Duty, None, clauses),
+            ItemKind::Penalty(id, target, clauses) => {
+                self.provision(id, Kind::Penalty, Some(target), clauses);
+            }
+            ItemKind::Transition(id, target, clauses) => {
+                self.provision(id, Kind::Transition, Some(target), clauses);
+            }
             ItemKind::Role(name, clauses) => self.role(name, clauses),
             ItemKind::Scope {
                 name,
@@ -261,37 +279,24 @@ impl Checker {
         }
     }
 
-    fn provision(&mut self, id: &Word, target: Option<&ast::Patterns>, clauses: &Clauses) {
-        let declared = self.provision_ids.get(&id.text).copied();
+    fn provision(
+        &mut self,
+        id: &Word,
+        kind: Kind,
+        target: Option<&ast::Patterns>,
+        clauses: &Clauses,
+    ) {
+        let declared = self.provision_ids.get(&kind.named(&id.text)).copied();
         let Some((at, span)) = declared else { return };
         if span != id.span {
             return;
         }
-        let kind = match target {
-            Some(t) => ProvisionKind::Exception(self.patterns(t)),
-            None => ProvisionKind::Rule,
-        };
-        if target.is_none() && clauses.then.is_empty() {
-            self.report(
-                Diagnostic::new(
-                    Code::ClauseMissing,
-                    id.span,
-                    format!("rule `{}` gives no level", id.text),
-                )
-                .help("add `then <scale> <level>`"),
-            );
-        }
+        let aims = target.map(|t| self.patterns(t)).unwrap_or_default();
+        self.needed(id, kind, clauses);
         if clauses.cites.is_empty() && clauses.uncited.is_none() {
-            self.uncited(
-                id,
-                if target.is_some() {
-                    "exception"
-                } else {
-                    "rule"
-                },
-            );
+            self.uncited(id, kind.word());
         }
-        let body = Body {
+        let mut body = Body {
             title: self.opt_text(clauses.title.as_ref()),
             cites: self.cites(&clauses.cites),
             uncited: clauses.uncited.as_ref().map(|u| u.text.clone()),
@@ -304,10 +309,82 @@ impl Checker {
             then: self.then(&clauses.then),
             binds: clauses.binds.iter().map(|b| self.role_name(b)).collect(),
             burden: clauses.burden.as_ref().map(|b| self.role_name(b)),
+            must: Text::default(),
+            due: self.due(&clauses.due),
+            record: clauses.record.as_ref().map(|r| self.record(r)),
+            limits: self.limits(&clauses.limits),
+            moves: self.moves(&clauses.moves),
             notes: clauses.notes.iter().map(|n| self.text(n)).collect(),
         };
+        // What a rule says must be done is a duty of its own.
+        if kind != Kind::Rule {
+            body.must = self.opt_text(clauses.must.as_ref());
+        }
         if let Some(p) = self.program.provisions.get_mut(at) {
-            p.kind = kind;
+            p.aims = aims;
+            p.body = body;
+        }
+    }
+
+    /// Clauses without which a provision says nothing.
+    fn needed(&mut self, id: &Word, kind: Kind, clauses: &Clauses) {
+        let (missing, help) = match kind {
+            Kind::Rule if clauses.then.is_empty() => ("gives no level", "add `then <scale> <level>`"),
+            Kind::Rule if clauses.must.is_some() && clauses.binds.is_empty() => (
+                "says what must be done, but not by whom",
+                "add `binds <role>`",
+            ),
+            Kind::Duty if clauses.must.is_none() => {
+                ("does not say what must be done", "add `must en \"…\"`")
+            }
+            Kind::Duty if clauses.binds.is_empty() => ("binds nobody", "add `binds <role>`"),
+            Kind::Penalty if clauses.limits.is_empty() && clauses.notes.is_empty() => (
+                "has no upper limit",
+                "add `limit …`, or a `note` that says who sets it",
+            ),
+            Kind::Transition if clauses.moves.is_empty() => (
+                "moves nothing",
+                "add `then applies from <day>` or `then never applies`",
+            ),
+            _ => return,
+        };
+        self.report(
+            Diagnostic::new(
+                Code::ClauseMissing,
+                id.span,
+                format!("{} `{}` {missing}", kind.word(), id.text),
+            )
+            .help(help),
+        );
+    }
+
+    /// `then … and must …`: whom the rule binds must do it wherever the rule fires.
+    fn duty_of_rule(&mut self, id: &Word, clauses: &Clauses) {
+        let declared = self.provision_ids.get(&Kind::Duty.named(&id.text)).copied();
+        let Some((at, span)) = declared else { return };
+        if span != id.span {
+            return;
+        }
+        let rule = self
+            .program
+            .provisions
+            .iter()
+            .find(|p| p.kind == Kind::Rule && p.id == id.text)
+            .map(|p| p.body.clone())
+            .unwrap_or_else(empty_body);
+        let body = Body {
+            title: rule.title,
+            cites: rule.cites,
+            uncited: rule.uncited,
+            binds: rule.binds,
+            must: self.opt_text(clauses.must.as_ref()),
+            when: Cond::Fires(PatternSet {
+                include: vec![Pattern::new(&id.text)],
+                except: Vec::new(),
+            }),
+            ..empty_body()
+        };
+        if let Some(p) = self.program.provisions.get_mut(at) {
             p.body = body;
         }
     }
@@ -321,20 +398,6 @@ impl Checker {
             )
             .help("add `cites SOURCE \"Art. …\"`; house policy says `uncited because \"…\"`"),
         );
-    }
-
-    fn windows(&mut self, applies: &[ast::Applies]) -> Vec<Window> {
-        let mut out = Vec::new();
-        for a in applies {
-            out.push(Window {
-                from: a.from.as_ref().and_then(|d| self.day(d)),
-                until: a.until.as_ref().and_then(|d| self.day(d)),
-                provided: a.provided.as_ref().map(|e| self.cond(e)),
-                cites: self.cites(&a.cites),
-            });
-        }
-        self.check_windows(applies, &out);
-        out
     }
 
     fn then(&mut self, then: &[(Word, Word)]) -> Vec<(crate::program::ScaleId, usize)> {
@@ -499,9 +562,28 @@ impl Checker {
                 .help("give it two readings or more, and mark exactly one `default`"),
             );
         }
+        let kind = self.reading_kinds.get(at).copied();
         for r in readings {
             if r.cites.is_empty() {
                 self.uncited(&r.name, "reading");
+            }
+            let own = BodyKind::of(&r.body);
+            if let Some(kind) = kind
+                && own != kind
+            {
+                self.report(
+                    Diagnostic::new(
+                        Code::TypeMismatch,
+                        r.name.span,
+                        format!(
+                            "reading `{}` is a {}, the first one a {}",
+                            r.name.text,
+                            own.word(),
+                            kind.word()
+                        ),
+                    )
+                    .help("all readings of one point are conditions, or days, or numbers"),
+                );
             }
         }
         let title = self.opt_text(title.as_ref());
@@ -509,11 +591,17 @@ impl Checker {
         let cites = self.cites(cites);
         let mut out = Vec::new();
         for r in readings {
+            let text = self.text(&r.texts);
+            let cites = self.cites(&r.cites);
+            // What cannot be read was reported and holds for nobody.
+            let body = self
+                .define_body(&r.body)
+                .unwrap_or(DefineBody::Cond(Cond::Or(Vec::new())));
             out.push(Reading {
                 name: r.name.text.clone(),
-                text: self.text(&r.texts),
-                cites: self.cites(&r.cites),
-                cond: self.cond(&r.body),
+                text,
+                cites,
+                body,
             });
         }
         if let Some(i) = self.program.interpretations.get_mut(at) {
@@ -731,6 +819,11 @@ impl Checker {
             binds: (!c.binds.is_empty())
                 .then(|| c.binds.iter().map(|b| self.role_name(b)).collect()),
             burden: c.burden.as_ref().map(|b| self.role_name(b)),
+            must: c.must.as_ref().map(|t| self.text(t)),
+            due: (!c.due.is_empty()).then(|| self.due(&c.due)),
+            record: c.record.as_ref().map(|r| self.record(r)),
+            limits: (!c.limits.is_empty()).then(|| self.limits(&c.limits)),
+            moves: (!c.moves.is_empty()).then(|| self.moves(&c.moves)),
             notes: c.notes.iter().map(|n| self.text(n)).collect(),
         }
     }

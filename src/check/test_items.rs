@@ -3,8 +3,8 @@
 use super::{Checker, Input};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::program::{
-    AmendmentId, Expect, Expectation, FactId, FactType, Given, InterpretationId, LevelTest,
-    Members, Test,
+    AmendmentId, DutyState, Expect, Expectation, FactId, FactType, Given, InterpretationId, Kind,
+    LevelTest, Members, Since, Test,
 };
 use crate::source::Source;
 use crate::syntax::ast::{self, Given as G, ItemKind, Literal, TestItem, Word};
@@ -332,6 +332,36 @@ impl Checker {
         })
     }
 
+    fn since(&mut self, since: &ast::Since) -> Option<Since> {
+        match since {
+            ast::Since::Day(d) => self.day(d).map(Since::Day),
+            ast::Since::Never => Some(Since::Never),
+        }
+    }
+
+    /// A pattern of provisions of one kind.
+    fn expected_of(&mut self, kind: Kind, word: &Word) -> String {
+        let known: Vec<String> = self
+            .program
+            .provisions
+            .iter()
+            .filter(|p| p.kind == kind)
+            .map(|p| p.id.clone())
+            .collect();
+        if !known
+            .iter()
+            .any(|id| crate::program::pattern_matches(&word.text, id))
+        {
+            self.unknown(
+                Code::TestExpectation,
+                word,
+                kind.word(),
+                known.iter().map(String::as_str),
+            );
+        }
+        word.text.clone()
+    }
+
     fn expected_id(&mut self, word: &Word) -> String {
         let family = word.text.ends_with('*')
             && self
@@ -398,7 +428,48 @@ impl Checker {
                 }
                 Expectation::Warns(word.text.clone())
             }
-            ast::Expectation::Fires(word) => Expectation::Fires(self.expected_id(word)),
+            ast::Expectation::Fires(word, since) => {
+                let since = match since {
+                    Some(s) => Some(self.since(s)?),
+                    None => None,
+                };
+                Expectation::Fires(self.expected_id(word), since)
+            }
+            ast::Expectation::Duty {
+                id,
+                others,
+                state,
+                due,
+            } => Expectation::Duty {
+                id: self.expected_of(Kind::Duty, id),
+                others: *others,
+                state: match state {
+                    None => None,
+                    Some(ast::DutyState::InEffect) => Some(DutyState::InEffect),
+                    Some(ast::DutyState::Open) => Some(DutyState::Open),
+                    Some(ast::DutyState::Overdue) => Some(DutyState::Overdue),
+                    Some(ast::DutyState::Since(s)) => Some(DutyState::Since(self.since(s)?)),
+                },
+                due: match due {
+                    Some(d) => Some(self.day(d)?),
+                    None => None,
+                },
+            },
+            ast::Expectation::Penalty {
+                id,
+                in_effect,
+                limit,
+            } => Expectation::Penalty {
+                id: self.expected_of(Kind::Penalty, id),
+                in_effect: *in_effect,
+                limit: match limit {
+                    Some(l) => {
+                        let unit = l.unit.as_ref().map(|u| u.text.clone());
+                        Some((self.number(l)?, unit.unwrap_or_default()))
+                    }
+                    None => None,
+                },
+            },
             ast::Expectation::Open(word) => Expectation::Open(self.expected_id(word)),
             ast::Expectation::Defeated {
                 target,
@@ -419,7 +490,13 @@ impl Checker {
 
     /// `because` names limbs or unlesses of the thing that defeats.
     fn because(&mut self, id: &str, labels: &[Word]) {
-        let Some(p) = self.program.provisions.iter().find(|p| p.id == id) else {
+        let outcome = |kind: Kind| matches!(kind, Kind::Rule | Kind::Exception);
+        let found = self
+            .program
+            .provisions
+            .iter()
+            .find(|p| p.id == id && outcome(p.kind));
+        let Some(p) = found else {
             return;
         };
         let mut known: Vec<String> = p.body.unless.iter().map(|u| u.label.clone()).collect();
@@ -429,7 +506,7 @@ impl Checker {
         for a in &self.program.amendments {
             for o in &a.operations {
                 if let crate::program::Operation::Amend(patterns, change) = o
-                    && (patterns.matches(id) || patterns.names(id))
+                    && (patterns.reaches(Kind::Rule, id) || patterns.reaches(Kind::Exception, id))
                 {
                     known.extend(change.unless.iter().map(|u| u.label.clone()));
                 }

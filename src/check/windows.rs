@@ -2,14 +2,19 @@
 
 use super::Checker;
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::program::Window;
+use crate::program::{Start, Window};
 use crate::syntax::ast::Applies;
 
 impl Checker {
     pub(super) fn check_windows(&mut self, written: &[Applies], windows: &[Window]) {
+        // A day that a reading chooses is not known here.
+        let known = |w: &Window| match w.from {
+            Some(Start::Day(d)) => Some(d),
+            _ => None,
+        };
         let mut open: Vec<(&Applies, &Window)> = Vec::new();
         for (a, w) in written.iter().zip(windows) {
-            if let (Some(from), Some(until)) = (w.from, w.until)
+            if let (Some(from), Some(until)) = (known(w), w.until)
                 && from >= until
             {
                 self.report(
@@ -25,16 +30,17 @@ impl Checker {
                 continue;
             }
             // Guarded windows may overlap: their guards tell them apart.
-            if w.provided.is_none() {
+            let chosen = matches!(w.from, Some(Start::Reading(_)));
+            if w.provided.is_none() && !chosen && !w.own_right {
                 open.push((a, w));
             }
         }
-        open.sort_by_key(|(_, w)| w.from);
+        open.sort_by_key(|(_, w)| known(w));
         for pair in open.windows(2) {
             let [(a, first), (b, second)] = pair else {
                 continue;
             };
-            let touches = match (first.until, second.from) {
+            let touches = match (first.until, known(second)) {
                 (None, _) | (_, None) => false,
                 (Some(end), Some(start)) => {
                     if start > end {

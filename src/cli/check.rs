@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::{Exit, Run, files, render};
 use crate::diagnostic::Severity;
+use crate::program::Kind;
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -46,17 +47,15 @@ pub(crate) fn run(o: &Options) -> Run {
         super::err(&render::diagnostics(&own, &loaded.sources));
         let count = |s: Severity| own.iter().filter(|d| d.severity == s).count();
         let p = &loaded.program;
+        let kinds = |kind: Kind| p.provisions.iter().filter(|x| x.kind == kind).count();
         super::out(&format!(
-            "{}: {} rules, {} exceptions, {} facts, {} interpretations, {} amendments, {} tests; {} unchecked citations; {} errors, {} warnings\n",
+            "{}: {} rules, {} exceptions, {} duties, {} penalties, {} transitions, {} facts, {} interpretations, {} amendments, {} tests; {} unchecked citations; {} errors, {} warnings\n",
             pack.folder,
-            p.provisions
-                .iter()
-                .filter(|x| x.kind == crate::program::ProvisionKind::Rule)
-                .count(),
-            p.provisions
-                .iter()
-                .filter(|x| x.kind != crate::program::ProvisionKind::Rule)
-                .count(),
+            kinds(Kind::Rule),
+            kinds(Kind::Exception),
+            kinds(Kind::Duty),
+            kinds(Kind::Penalty),
+            kinds(Kind::Transition),
             p.facts.len(),
             p.interpretations.len(),
             p.amendments.len(),

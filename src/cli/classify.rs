@@ -1,42 +1,21 @@
 //! `solon classify`.
 
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use jiff::civil::Date;
 
-use super::{Exit, Lang, PackOptions, Run, Stop, files, render};
-use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::eval::{self, Outcome, Query};
-use crate::facts::{Format as Input, Record, read};
-use crate::pack::Loaded;
-use crate::program::{AmendmentId, InterpretationId, Law, LawView};
+use super::inquiry::{self, Described, Inquiry, Outcomes, Prepared, prepare};
+use super::{Exit, Run, Stop};
+use crate::eval;
+use crate::facts::Record;
+use crate::program::Kind;
 use crate::report::{self, text::layout};
-use crate::source::{Source, SourceId, Span};
 
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Descriptions (YAML, JSON, TOML, NDJSON), folders of them, or `-` for standard input
-    #[arg(required = true)]
-    files: Vec<String>,
     #[command(flatten)]
-    packs: PackOptions,
-    /// The day asked for; today when absent
-    #[arg(long, value_name = "DATE", value_parser = super::day, env = "SOLON_ON")]
-    on: Option<Date>,
-    /// The law as published and in force on this day; today when absent
-    #[arg(long, value_name = "DATE", value_parser = super::day)]
-    law: Option<Date>,
-    /// Add an amendment that is not in force, with `@DATE` to say from when
-    #[arg(long = "with", value_name = "AMENDMENT")]
-    with: Vec<String>,
-    /// Choose a reading of a contested point: INTERPRETATION=READING
-    #[arg(long = "reading", value_name = "X=Y")]
-    readings: Vec<String>,
-    /// Language of the words
-    #[arg(long, value_enum, default_value_t = Lang::En)]
-    lang: Lang,
+    inquiry: Inquiry,
     /// How to print results
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -49,12 +28,12 @@ pub(crate) struct Options {
     /// Exit 4 when some result is left open
     #[arg(long, value_enum, value_name = "WHAT")]
     require: Option<Require>,
-    /// Leave assumptions out
-    #[arg(long)]
-    no_assumptions: bool,
     /// List rules that are not met too
     #[arg(long)]
     all: bool,
+    /// Duties of this role alone, such as provider
+    #[arg(long, value_name = "ROLE")]
+    role: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -65,6 +44,8 @@ enum Format {
     Json,
     /// One JSON object per line
     Ndjson,
+    /// A document, with the forms that duties ask for
+    Markdown,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -73,36 +54,15 @@ enum Require {
     Decided,
 }
 
-/// A regime ready to classify with.
-struct Regime {
-    loaded: Loaded,
-    law: Law,
-    query: Query,
-}
-
 pub(crate) fn run(o: &Options) -> Run {
-    let today = today();
-    let on = o.on.unwrap_or(today);
-    // A reproducible run sets its day in the environment and means the law of that day.
-    let fixed = std::env::var("SOLON_ON").ok().and_then(|d| d.parse().ok());
-    let law = o.law.or(fixed).unwrap_or(today);
-    let mut regimes = Vec::new();
-    for name in files::chosen(&o.packs.packs) {
-        regimes.push(regime(o, &name, on, law)?);
-    }
-    check_level(o, &regimes)?;
-    let records = records(o, &regimes)?;
+    let prepared = prepare(&o.inquiry)?;
+    check_names(o, &prepared)?;
     let mut exit = Exit::Done;
     let mut out = Output::default();
-    for record in &records {
-        exit = exit.worse(one(o, &regimes, record, &mut out));
+    for record in &prepared.records {
+        exit = exit.worse(one(o, &prepared, record, &mut out));
     }
-    if records.is_empty() {
-        return Err(Stop::Usage(
-            "no description found in what was given".to_owned(),
-        ));
-    }
-    let text = out.finish(o, &regimes);
+    let text = out.finish(o);
     match &o.output {
         Some(path) => std::fs::write(path, text)
             .map_err(|e| Stop::Failed(format!("cannot write `{}`: {e}", path.display())))?,
@@ -111,203 +71,28 @@ pub(crate) fn run(o: &Options) -> Run {
     Ok(exit)
 }
 
-/// The clock is read here and nowhere else.
-pub(super) fn today() -> Date {
-    let seconds = std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .map_or(0, |d| i64::try_from(d.as_secs()).unwrap_or(0));
-    jiff::Timestamp::from_second(seconds)
-        .map(|t| jiff::tz::Offset::UTC.to_datetime(t).date())
-        .unwrap_or_default()
-}
-
-fn regime(o: &Options, name: &str, on: Date, law: Date) -> Result<Regime, Stop> {
-    let loaded = files::load_clean(name, false)?;
-    let program = &loaded.program;
-    let mut with: Vec<(AmendmentId, Option<Date>)> = Vec::new();
-    for w in &o.with {
-        let (id, day) = match w.split_once('@') {
-            Some((id, day)) => (id, Some(super::day(day).map_err(Stop::Usage)?)),
-            None => (w.as_str(), None),
+/// `--fail-on` must name a level that some regime has, `--role` a role.
+fn check_names(o: &Options, prepared: &Prepared) -> Result<(), Stop> {
+    let programs = || prepared.regimes.iter().map(|r| &r.loaded.program);
+    let check = |given: Option<&String>, what: &str, known: Vec<&str>| {
+        let Some(given) = given.filter(|g| !known.contains(&g.as_str())) else {
+            return Ok(());
         };
-        let Some(amendment) = program.amendment(id) else {
-            let known: Vec<&str> = program.amendments.iter().map(|a| a.name.as_str()).collect();
-            return Err(Stop::Usage(format!(
-                "unknown amendment `{id}`; the pack has: {}",
-                known.join(", ")
-            )));
-        };
-        with.push((amendment, day));
-    }
-    let mut readings: Vec<(InterpretationId, usize)> = Vec::new();
-    for r in &o.readings {
-        let (i, reading) = r
-            .split_once('=')
-            .ok_or_else(|| Stop::Usage(format!("`{r}` is not INTERPRETATION=READING")))?;
-        let Some(id) = program.interpretation(i) else {
-            let known: Vec<&str> = program
-                .interpretations
-                .iter()
-                .map(|x| x.name.as_str())
-                .collect();
-            let near = crate::diagnostic::did_you_mean(i, known.iter().copied())
-                .unwrap_or_else(|| format!("the pack has: {}", known.join(", ")));
-            return Err(Stop::Usage(format!("unknown interpretation `{i}`; {near}")));
-        };
-        let names: Vec<&str> = program
-            .interpretations
-            .get(id.index())
-            .map(|x| x.readings.iter().map(|r| r.name.as_str()).collect())
-            .unwrap_or_default();
-        let Some(at) = names.iter().position(|n| *n == reading) else {
-            return Err(Stop::Usage(format!(
-                "`{i}` has no reading `{reading}`; it has: {}",
-                names.join(", ")
-            )));
-        };
-        readings.push((id, at));
-    }
-    let view = LawView {
-        law: Some(law),
-        with,
+        let near = crate::diagnostic::did_you_mean(given, known.iter().copied())
+            .unwrap_or_else(|| format!("there are: {}", known.join(", ")));
+        Err(Stop::Usage(format!("there is no {what} `{given}`; {near}")))
     };
-    let law = program
-        .consult(&view)
-        .map_err(|e| Stop::Usage(e.to_string()))?;
-    Ok(Regime {
-        loaded,
-        law,
-        query: Query { on, readings },
-    })
-}
-
-/// `--fail-on` must name a level that some regime has.
-fn check_level(o: &Options, regimes: &[Regime]) -> Result<(), Stop> {
-    let Some(level) = &o.fail_on else {
-        return Ok(());
-    };
-    let known: Vec<&str> = regimes
-        .iter()
-        .flat_map(|r| &r.loaded.program.scales)
+    let levels = programs()
+        .flat_map(|p| &p.scales)
         .flat_map(|s| s.levels.iter().map(String::as_str))
         .collect();
-    if known.contains(&level.as_str()) {
-        return Ok(());
-    }
-    let near = crate::diagnostic::did_you_mean(level, known.iter().copied())
-        .unwrap_or_else(|| format!("levels are {}", known.join(", ")));
-    Err(Stop::Usage(format!(
-        "no scale has a level `{level}`; {near}"
-    )))
-}
-
-/// A record with the facts read for each regime.
-struct Described {
-    /// The same record as read for each regime.
-    each: Vec<Record>,
-}
-
-fn records(o: &Options, regimes: &[Regime]) -> Result<Vec<Described>, Stop> {
-    let mut out = Vec::new();
-    for given in &o.files {
-        if given == "-" {
-            let mut text = String::new();
-            std::io::stdin()
-                .read_to_string(&mut text)
-                .map_err(|e| Stop::Failed(format!("cannot read standard input: {e}")))?;
-            let format = guess(&text);
-            described(regimes, "-", &text, format, &mut out);
-            continue;
-        }
-        let path = Path::new(given);
-        let mut paths = Vec::new();
-        if path.is_dir() {
-            files::collect(
-                path,
-                &mut |p| Input::of_path(&files::slashes(p)).is_some(),
-                &mut paths,
-            )?;
-        } else if path.exists() {
-            paths.push(path.to_owned());
-        } else {
-            return Err(Stop::Failed(format!(
-                "there is no file or folder `{given}`"
-            )));
-        }
-        for path in paths {
-            let name = files::slashes(&path);
-            match files::read(&path) {
-                Ok(text) => {
-                    let format = Input::of_path(&name).unwrap_or_else(|| guess(&text));
-                    described(regimes, &name, &text, format, &mut out);
-                }
-                // An unreadable file is a rejected record, not the end of the batch.
-                Err(stop) => out.push(Described {
-                    each: vec![unreadable(&name, &stop.to_string())],
-                }),
-            }
-        }
-    }
-    Ok(out)
-}
-
-fn unreadable(name: &str, why: &str) -> Record {
-    Record {
-        source: Source::new(SourceId(0), name, ""),
-        record: 1,
-        outcome: Err(vec![Diagnostic::new(
-            Code::FileUnreadable,
-            Span::default(),
-            why,
-        )]),
-    }
-}
-
-/// The format of a text that has no name: JSON begins with a bracket, everything else is YAML.
-fn guess(text: &str) -> Input {
-    let text = text.trim_start();
-    if !text.starts_with(['{', '[']) {
-        return Input::Yaml;
-    }
-    // Lines: the first one is a whole object, and there are more.
-    let mut lines = text.lines().filter(|l| !l.trim().is_empty());
-    let whole = lines
-        .next()
-        .is_some_and(|l| serde_json::from_str::<serde::de::IgnoredAny>(l).is_ok());
-    if whole && lines.next().is_some() {
-        Input::Ndjson
-    } else {
-        Input::Json
-    }
-}
-
-fn described(regimes: &[Regime], name: &str, text: &str, format: Input, out: &mut Vec<Described>) {
-    let folder = Path::new(name)
-        .parent()
-        .map(Path::to_owned)
-        .unwrap_or_default();
-    let attached = |relative: &str| files::read(&folder.join(relative)).map_err(|e| e.to_string());
-    let mut columns: Vec<std::vec::IntoIter<Record>> = regimes
-        .iter()
-        .map(|r| {
-            let elsewhere = |key: &str| {
-                regimes
-                    .iter()
-                    .map(|x| &x.loaded.program)
-                    .find(|p| p.fact(key).is_some())
-                    .and_then(|p| p.pack())
-                    .map(|p| p.id.clone())
-            };
-            read(&r.loaded.program, &elsewhere, name, text, format, &attached).into_iter()
-        })
+    check(o.fail_on.as_ref(), "level", levels)?;
+    let bound: BTreeSet<&str> = programs()
+        .flat_map(|p| &p.provisions)
+        .filter(|p| p.kind == Kind::Duty)
+        .flat_map(|p| p.body.binds.iter().map(String::as_str))
         .collect();
-    loop {
-        let each: Vec<Record> = columns.iter_mut().filter_map(Iterator::next).collect();
-        if each.is_empty() {
-            return;
-        }
-        out.push(Described { each });
-    }
+    check(o.role.as_ref(), "role", bound.into_iter().collect())
 }
 
 /// What is printed, gathered.
@@ -329,11 +114,11 @@ impl Output {
                 self.lines.push_str(&report::to_json_line(value));
                 self.lines.push('\n');
             }
-            Format::Text => {}
+            Format::Text | Format::Markdown => {}
         }
     }
 
-    fn finish(self, o: &Options, _regimes: &[Regime]) -> String {
+    fn finish(self, o: &Options) -> String {
         match o.format {
             Format::Ndjson => self.lines,
             Format::Json => {
@@ -342,6 +127,15 @@ impl Output {
                     many => report::to_json(&many),
                 };
                 text.push('\n');
+                text
+            }
+            Format::Markdown => {
+                let mut text = String::new();
+                if self.rows.len() > 1 {
+                    text.push_str(&report::markdown::summary(&self.rows, o.inquiry.lang.code()));
+                    text.push('\n');
+                }
+                text.push_str(&self.texts.join("\n"));
                 text
             }
             Format::Text => {
@@ -382,69 +176,32 @@ fn summary(rows: &[[String; 4]]) -> String {
     out
 }
 
-fn one(o: &Options, regimes: &[Regime], described: &Described, out: &mut Output) -> Exit {
-    let Some(first) = described.each.first() else {
-        return Exit::Done;
-    };
-    let rejected: Vec<&Record> = described
-        .each
-        .iter()
-        .filter(|r| r.outcome.is_err())
-        .collect();
-    if let Some(record) = rejected.first() {
-        reject(o, record, out);
-        return Exit::Input;
-    }
-    let mut outcomes: Vec<(usize, Outcome, crate::facts::Facts, &[Diagnostic])> = Vec::new();
-    for (i, (regime, record)) in regimes.iter().zip(&described.each).enumerate() {
-        let Ok(description) = &record.outcome else {
-            continue;
-        };
-        let mut facts = description.facts.clone();
-        if o.no_assumptions {
-            let assumed: Vec<_> = facts
-                .answered()
-                .filter(|(_, a)| a.assumed)
-                .map(|(f, _)| f)
-                .collect();
-            for f in assumed {
-                facts.clear(f);
-            }
+fn one(o: &Options, prepared: &Prepared, described: &Described, out: &mut Output) -> Exit {
+    let evaluated = match prepared.evaluate(described) {
+        Outcomes::Rejected(record) => {
+            reject(o, record, out);
+            return Exit::Input;
         }
-        let outcome = eval::evaluate(&regime.loaded.program, &regime.law, &facts, &regime.query);
-        outcomes.push((i, outcome, facts, &description.notes));
-    }
-    let results: Vec<report::Result<'_>> = outcomes
-        .iter()
-        .filter_map(|(i, outcome, facts, notes)| {
-            let regime = regimes.get(*i)?;
-            Some(report::Result {
-                program: &regime.loaded.program,
-                law: &regime.law,
-                facts,
-                outcome,
-                notes,
-            })
-        })
-        .collect();
-    let Ok(description) = &first.outcome else {
-        return Exit::Input;
+        Outcomes::Nothing => return Exit::Done,
+        Outcomes::Done(evaluated) => evaluated,
     };
-    let system = report::System {
-        id: description.id.clone(),
-        name: description.name.clone(),
-        source: first.source.name.clone(),
-        record: first.record,
+    let results = evaluated.results(prepared);
+    let lang = o.inquiry.lang.code();
+    let show = report::Show {
+        lang,
+        all: o.all,
+        role: o.role.as_deref(),
     };
-    let lang = o.lang.code();
-    let full = report::report(system, &results, lang, o.all);
+    let full = report::report(evaluated.system(), &results, show);
     out.add(o, &full);
-    if o.format == Format::Text {
-        out.texts.push(report::text::text(&full, &results, lang));
-        out.rows.push(row(&full, &results, lang));
+    match o.format {
+        Format::Text => out.texts.push(report::text::text(&full, &results, lang)),
+        Format::Markdown => out.texts.push(report::markdown::text(&full, &results, lang)),
+        Format::Json | Format::Ndjson => {}
     }
+    out.rows.push(row(&full, &results, lang));
     let mut exit = Exit::Done;
-    if o.require.is_some() && !outcomes.iter().all(|(_, x, ..)| x.decided()) {
+    if o.require.is_some() && !results.iter().all(|r| r.outcome.decided()) {
         exit = exit.worse(Exit::Input);
     }
     if let Some(level) = &o.fail_on
@@ -534,39 +291,15 @@ fn reaches(level: &str, results: &[report::Result<'_>]) -> bool {
 }
 
 fn reject(o: &Options, record: &Record, out: &mut Output) {
-    let Err(problems) = &record.outcome else {
+    inquiry::complain(record);
+    let Some(value) = inquiry::rejected(record) else {
         return;
     };
-    let sources = std::slice::from_ref(&record.source);
-    super::err(&render::diagnostics(problems, sources));
-    let findings: Vec<report::Finding> = problems
-        .iter()
-        .map(|d| report::finding(d, sources))
-        .collect();
-    let first = problems
-        .iter()
-        .position(|d| d.severity == Severity::Error)
-        .and_then(|i| findings.get(i));
-    let Some(first) = first else { return };
-    let value = report::RejectedRecord {
-        report: report::REPORT,
-        rejected: report::Rejected {
-            source: record.source.name.clone(),
-            record: record.record,
-            line: first.line,
-            column: first.column,
-            code: first.code.clone(),
-            message: first.message.clone(),
-            problems: findings.clone(),
-        },
-    };
     out.add(o, &value);
-    if o.format == Format::Text {
-        out.rows.push([
-            format!("{}#{}", record.source.name, record.record),
-            "rejected".to_owned(),
-            String::new(),
-            format!("{} {}", first.code, first.message),
-        ]);
-    }
+    out.rows.push([
+        format!("{}#{}", record.source.name, record.record),
+        "rejected".to_owned(),
+        String::new(),
+        format!("{} {}", value.rejected.code, value.rejected.message),
+    ]);
 }

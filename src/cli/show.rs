@@ -11,8 +11,10 @@ use crate::report::provision;
 
 #[derive(Args)]
 pub(crate) struct Options {
-    /// The id of a rule or exception, such as annex3.4.a
-    rule: String,
+    /// The id of a provision, such as annex3.4.a; with its kind before it, that kind alone:
+    /// duty art9
+    #[arg(required = true, num_args = 1..=2)]
+    rule: Vec<String>,
     #[command(flatten)]
     packs: PackOptions,
     /// The law as published and in force on this day; today when absent
@@ -26,7 +28,7 @@ pub(crate) struct Options {
 pub(crate) fn run(o: &Options) -> Run {
     // A reproducible run sets its day in the environment and means the law of that day.
     let fixed = std::env::var("SOLON_ON").ok().and_then(|d| d.parse().ok());
-    let day = o.law.or(fixed).unwrap_or_else(super::classify::today);
+    let day = o.law.or(fixed).unwrap_or_else(super::inquiry::today);
     let view = LawView {
         law: Some(day),
         with: Vec::new(),
@@ -35,17 +37,18 @@ pub(crate) fn run(o: &Options) -> Run {
     for name in files::chosen(&o.packs.packs) {
         loaded.push(files::load_clean(&name, true)?);
     }
+    let name = o.rule.join(" ");
     let found = loaded
         .iter()
-        .find_map(|l| Some((l, l.program.provisions.iter().find(|p| p.id == o.rule)?)));
+        .find_map(|l| Some((l, provision::named(&l.program, &name).next()?)));
     let Some((pack, rule)) = found else {
-        return Err(unknown(o, &loaded));
+        return Err(unknown(&name, &loaded));
     };
     let law = pack
         .program
         .consult(&view)
         .map_err(|e| Stop::Usage(e.to_string()))?;
-    let text = provision::text(&pack.program, &law, &o.rule, o.lang.code())
+    let text = provision::text(&pack.program, &law, &name, o.lang.code())
         .ok_or_else(|| absent(&pack.program, &law, rule, day))?;
     super::out(&text)?;
     Ok(Exit::Done)
@@ -54,7 +57,8 @@ pub(crate) fn run(o: &Options) -> Run {
 /// How many ids a message lists.
 const SHOWN: usize = 8;
 
-fn unknown(o: &Options, loaded: &[Loaded]) -> Stop {
+fn unknown(name: &str, loaded: &[Loaded]) -> Stop {
+    let id = name.rsplit(' ').next().unwrap_or(name);
     let ids: Vec<&str> = loaded
         .iter()
         .flat_map(|l| &l.program.provisions)
@@ -62,11 +66,11 @@ fn unknown(o: &Options, loaded: &[Loaded]) -> Stop {
         .collect();
     let below: Vec<&str> = ids
         .iter()
-        .filter(|id| id.starts_with(&format!("{}.", o.rule)))
+        .filter(|i| i.starts_with(&format!("{id}.")))
         .copied()
         .collect();
     let help = if below.is_empty() {
-        did_you_mean(&o.rule, ids.iter().copied()).unwrap_or_else(|| {
+        did_you_mean(id, ids.iter().copied()).unwrap_or_else(|| {
             "`solon facts --format json` lists the rules that read each fact".to_owned()
         })
     } else {
@@ -75,9 +79,8 @@ fn unknown(o: &Options, loaded: &[Loaded]) -> Stop {
         format!("below it there are {}{more}", list.join(", "))
     };
     Stop::Usage(format!(
-        "{}: no pack given has a rule or exception `{}`; {help}",
+        "{}: no pack given has a provision `{name}`; {help}",
         Code::UnknownRule.info().id,
-        o.rule
     ))
 }
 

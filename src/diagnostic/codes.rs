@@ -52,6 +52,7 @@ codes! {
     BadLiteral           Error   "S0007" "a number or date that does not exist or does not fit";
     ClauseTwice          Error   "S0008" "a clause that may stand once stands twice";
     ClauseMissing        Error   "S0009" "an item lacks a clause that it needs";
+    ClauseMisplaced      Error   "S0010" "a clause that this kind of provision does not have";
     // S01xx: names and types
     DuplicateId          Error   "S0101" "a name is declared twice";
     UnknownFact          Error   "S0102" "an unknown name in a condition";

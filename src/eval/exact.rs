@@ -43,7 +43,7 @@ pub(super) fn exact(frame: &Frame<'_>, scope: &ScopeOutcome, scale: &ScaleOutcom
         return true;
     };
     (scale.class.0 + 1..=scale.class.1).all(|level| {
-        let Some(node) = nodes.at_least.get(level - 1) else {
+        let Some(node) = nodes.class.get(level - 1) else {
             return true;
         };
         let mut uses = Uses::default();

@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 
 use super::{
-    ClauseOutcome, Interval, Label, NextChange, ProvisionOutcome, RoleOutcome, ScaleOutcome,
+    ClauseOutcome, Interval, Label, NextChange, ProvisionOutcome, RoleOutcome, Run, ScaleOutcome,
     ScopeOutcome, Segment, Summary, Tri, Verdict, is_partial,
 };
 use crate::facts::{Facts, State};
-use crate::program::{FactId, Law, Node, NodeId, Program, ProvisionId, ScaleId, ScopeId};
+use crate::program::{FactId, Kind, Law, Node, NodeId, Program, ProvisionId, ScaleId, ScopeId};
 
 /// A walked law.
 pub(super) struct Frame<'a> {
@@ -25,7 +25,7 @@ impl Frame<'_> {
             .map_or(Tri::Unknown, |s| s.value(node))
     }
 
-    fn decided(&self, segment: usize, node: NodeId) -> Tri {
+    pub(super) fn decided(&self, segment: usize, node: NodeId) -> Tri {
         self.segments
             .get(segment)
             .map_or(Tri::Unknown, |s| s.decided(node))
@@ -49,7 +49,7 @@ impl Frame<'_> {
         if governed { value } else { Tri::True }
     }
 
-    fn verdict_in(&self, scope: usize, segment: usize) -> Verdict {
+    pub(super) fn verdict_in(&self, scope: usize, segment: usize) -> Verdict {
         let Some(nodes) = self.law.scopes.get(scope) else {
             return Verdict::In;
         };
@@ -126,14 +126,29 @@ impl Frame<'_> {
         }
     }
 
-    /// The levels of a scale in a segment, plain and by the burden of proof.
-    pub(super) fn level_in(&self, scale: ScaleId, segment: usize) -> (Interval, Interval) {
+    /// The levels of a scale in a segment by the days as enacted, plain and by the burden of proof.
+    pub(super) fn class_in(&self, scale: ScaleId, segment: usize) -> (Interval, Interval) {
+        let nodes = self.law.levels.get(scale.index()).map(|n| &n.class);
+        self.level_in(scale, segment, nodes)
+    }
+
+    /// The same by the days as moved: what applies.
+    pub(super) fn effect_in(&self, scale: ScaleId, segment: usize) -> (Interval, Interval) {
+        let nodes = self.law.levels.get(scale.index()).map(|n| &n.effect);
+        self.level_in(scale, segment, nodes)
+    }
+
+    fn level_in(
+        &self,
+        scale: ScaleId,
+        segment: usize,
+        nodes: Option<&Vec<NodeId>>,
+    ) -> (Interval, Interval) {
         if self.in_scope(scale, segment) == Tri::False {
             return ((0, 0), (0, 0));
         }
-        let nodes = self.law.levels.get(scale.index());
         let (mut class, mut decision) = ((0, 0), (0, 0));
-        for (i, node) in nodes.into_iter().flat_map(|n| &n.at_least).enumerate() {
+        for (i, node) in nodes.into_iter().flatten().enumerate() {
             let widen = |interval: &mut Interval, value: Tri| {
                 if value == Tri::True {
                     interval.0 = i + 1;
@@ -152,7 +167,7 @@ impl Frame<'_> {
     pub(super) fn peak(&self, scale: ScaleId) -> (Interval, Interval) {
         let (mut class, mut raw) = ((0, 0), (0, 0));
         for segment in self.ahead() {
-            let (c, d) = self.level_in(scale, segment);
+            let (c, d) = self.class_in(scale, segment);
             class = (class.0.max(c.0), class.1.max(c.1));
             raw = (raw.0.max(d.0), raw.1.max(d.1));
         }
@@ -173,7 +188,7 @@ impl Frame<'_> {
             .map(|i| {
                 let scale = ScaleId::new(i);
                 let (class, decision) = self.peak(scale);
-                let (in_effect, _) = self.level_in(scale, self.current);
+                let (in_effect, _) = self.effect_in(scale, self.current);
                 let out = self.ahead().all(|s| self.in_scope(scale, s) == Tri::False);
                 ScaleOutcome {
                     scale,
@@ -182,36 +197,67 @@ impl Frame<'_> {
                     by: Vec::new(),
                     decision,
                     in_effect,
-                    applies_from: self.applies_from(scale, class, decision),
+                    applies: self.applies(scale, class, decision),
                     exact: false,
                 }
             })
             .collect()
     }
 
-    /// The first day of the run on which the classification is in effect: the run that holds the
-    /// day asked for, else the first later one.
-    fn applies_from(&self, scale: ScaleId, class: Interval, decision: Interval) -> Option<Date> {
+    /// The run of days on which the classification is in effect: the one that holds the day asked
+    /// for, else the first later one. Nothing for the bottom level.
+    fn applies(&self, scale: ScaleId, class: Interval, decision: Interval) -> Option<Run> {
         let by_decision = decision.0 == decision.1;
         let target = if by_decision { decision.1 } else { class.1 };
         if target == 0 {
             return None;
         }
-        let reaches = |segment: usize| {
-            let (c, d) = self.level_in(scale, segment);
-            if by_decision {
-                d == (target, target)
-            } else {
-                c.1 == target
-            }
+        let level = |segment: usize| {
+            let (c, d) = self.effect_in(scale, segment);
+            if by_decision { d } else { c }
         };
-        let mut first = self.ahead().find(|s| reaches(*s))?;
-        if first == self.current {
-            while first > 0 && reaches(first - 1) {
+        // While the classification itself is open, so is every day; only its first one is told.
+        let open = class.0 != class.1 && !by_decision;
+        Some(self.run(
+            |segment| level(segment).1 == target,
+            |segment| open || level(segment) == (target, target),
+        ))
+    }
+
+    /// The first run of days, from the day asked for on, on which something is possible.
+    pub(super) fn run(
+        &self,
+        possible: impl Fn(usize) -> bool,
+        certain: impl Fn(usize) -> bool,
+    ) -> Run {
+        let Some(at) = self.ahead().find(|s| possible(*s)) else {
+            return Run {
+                never: true,
+                ..Run::default()
+            };
+        };
+        let mut first = at;
+        if at == self.current {
+            while first > 0 && possible(first - 1) {
                 first -= 1;
             }
         }
-        self.segments.get(first).and_then(|s| s.from)
+        let mut last = at;
+        while last + 1 < self.segments.len() && possible(last + 1) {
+            last += 1;
+        }
+        let unsure = !certain(at);
+        let sure = (at..=last).find(|s| certain(*s));
+        Run {
+            from: self.segments.get(first).and_then(|s| s.from),
+            until: self.segments.get(last).and_then(|s| s.until),
+            never: false,
+            unsure,
+            latest: sure
+                .filter(|_| unsure)
+                .and_then(|s| self.segments.get(s))
+                .and_then(|s| s.from),
+        }
     }
 
     /// Firing rules that give the lower end of a classification.
@@ -280,13 +326,11 @@ impl Frame<'_> {
             let levels: Vec<_> = (0..self.program.scales.len())
                 .map(ScaleId::new)
                 .filter_map(|s| {
-                    let (a, b) = (self.level_in(s, before).0, self.level_in(s, segment).0);
+                    let (a, b) = (self.effect_in(s, before).0, self.effect_in(s, segment).0);
                     (a != b).then_some((s, a, b))
                 })
                 .collect();
-            let (old, new) = (self.firing(before), self.firing(segment));
-            let begin: Vec<_> = new.iter().copied().filter(|p| !old.contains(p)).collect();
-            let end: Vec<_> = old.iter().copied().filter(|p| !new.contains(p)).collect();
+            let (begin, end) = self.turns(before, segment);
             let scope = (0..self.law.scopes.len())
                 .map(|s| (self.verdict_in(s, before), self.verdict_in(s, segment)))
                 .find(|(a, b)| a != b);
@@ -308,14 +352,30 @@ impl Frame<'_> {
         None
     }
 
-    /// Rules that fire in a segment.
-    fn firing(&self, segment: usize) -> Vec<ProvisionId> {
-        self.law
+    /// Rules that apply, and duties that bind the describer, in a segment.
+    pub(super) fn applying(&self, segment: usize) -> Vec<ProvisionId> {
+        let mut out: Vec<ProvisionId> = self
+            .law
             .provisions
             .iter()
-            .filter(|p| !p.exception && self.value(segment, p.fires) == Tri::True)
+            .filter(|p| matches!(p.kind, Kind::Rule | Kind::Duty))
+            .filter(|p| self.value(segment, p.effect.mine) == Tri::True)
             .map(|p| p.provision)
-            .collect()
+            .collect();
+        out.dedup();
+        out
+    }
+
+    /// What comes to apply, and what ceases to, between two segments.
+    pub(super) fn turns(
+        &self,
+        before: usize,
+        after: usize,
+    ) -> (Vec<ProvisionId>, Vec<ProvisionId>) {
+        let (old, new) = (self.applying(before), self.applying(after));
+        let begin = new.iter().copied().filter(|p| !old.contains(p)).collect();
+        let end = old.iter().copied().filter(|p| !new.contains(p)).collect();
+        (begin, end)
     }
 
     /// The parts of a formula that count under the readings in force, its own gate left aside.

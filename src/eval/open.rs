@@ -18,7 +18,7 @@ pub(super) fn open(
     for outcome in scales.iter().filter(|s| !s.out && !s.decided()) {
         let nodes = frame.law.levels.get(outcome.scale.index());
         for level in outcome.class.0 + 1..=outcome.class.1 {
-            let Some(node) = nodes.and_then(|n| n.at_least.get(level - 1)) else {
+            let Some(node) = nodes.and_then(|n| n.class.get(level - 1)) else {
                 continue;
             };
             let mut facts = BTreeSet::new();
@@ -89,18 +89,23 @@ pub(super) fn support(
     facts: &mut BTreeSet<FactId>,
 ) {
     let mut seen = BTreeSet::new();
-    let mut todo = vec![node];
-    while let Some(node) = todo.pop() {
-        if frame.value(segment, node) != Tri::Unknown || !seen.insert(node) {
+    let mut todo = vec![(segment, node)];
+    while let Some((segment, node)) = todo.pop() {
+        if frame.value(segment, node) != Tri::Unknown || !seen.insert((segment, node)) {
             continue;
         }
-        if let Some(Node::Atom {
-            fact, predicate, ..
-        }) = frame.law.graph.get(node)
-            && test(predicate, &frame.facts.state(frame.program, *fact)) == Tri::Unknown
-        {
-            facts.insert(*fact);
+        match frame.law.graph.get(node) {
+            Some(Node::Atom {
+                fact, predicate, ..
+            }) if test(predicate, &frame.facts.state(frame.program, *fact)) == Tri::Unknown => {
+                facts.insert(*fact);
+            }
+            Some(Node::Ahead(x)) => {
+                todo.extend((segment..frame.segments.len()).map(|s| (s, *x)));
+            }
+            _ => {}
         }
-        todo.extend(frame.live_parts(segment, node));
+        let parts = frame.live_parts(segment, node);
+        todo.extend(parts.into_iter().map(|p| (segment, p)));
     }
 }

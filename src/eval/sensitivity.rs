@@ -1,15 +1,18 @@
 //! Whether the result depends on contested readings, and on how few of them.
 
+use std::collections::BTreeSet;
+
 use super::levels::Frame;
 use super::{Alternative, Query, Sensitivity, Summary, Tri, summary};
-use crate::program::{InterpretationId, Node};
+use crate::program::{InterpretationId, Node, NodeId};
 
 /// Beyond this many combinations only single and pairwise changes are tried.
 const MAX_COMBINATIONS: usize = 64;
 
 pub(super) fn sensitivity(frame: &Frame<'_>, query: &Query) -> Sensitivity {
     let base = frame.summary();
-    let contested = contested(frame);
+    // Readings that only duties and days read change neither level nor scope.
+    let contested = contested(frame, Some(&frame.behind_levels()));
     let used: Vec<_> = contested
         .iter()
         .map(|(i, _)| (*i, in_force(frame, *i)))
@@ -44,7 +47,7 @@ pub(super) fn sensitivity(frame: &Frame<'_>, query: &Query) -> Sensitivity {
     }
 }
 
-fn in_force(frame: &Frame<'_>, id: InterpretationId) -> usize {
+pub(super) fn in_force(frame: &Frame<'_>, id: InterpretationId) -> usize {
     frame
         .segments
         .get(frame.current)
@@ -53,11 +56,19 @@ fn in_force(frame: &Frame<'_>, id: InterpretationId) -> usize {
         .unwrap_or(0)
 }
 
-/// Interpretations whose readings come out differently on these facts, or are not settled.
-fn contested(frame: &Frame<'_>) -> Vec<(InterpretationId, usize)> {
+/// Interpretations whose readings come out differently on these facts, or are not settled; those
+/// among the given formulas, or all.
+pub(super) fn contested(
+    frame: &Frame<'_>,
+    among: Option<&BTreeSet<NodeId>>,
+) -> Vec<(InterpretationId, usize)> {
     let mut found: Vec<(InterpretationId, usize)> = Vec::new();
-    for node in frame.law.graph.nodes() {
+    for (i, node) in frame.law.graph.nodes().iter().enumerate() {
         let Node::Choice(id, of) = node else { continue };
+        let node = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
+        if among.is_some_and(|a| !a.contains(&node)) {
+            continue;
+        }
         let live = frame
             .law
             .live_interpretations
@@ -111,7 +122,8 @@ fn flips(
     done
 }
 
-fn with(frame: &Frame<'_>, query: &Query, flips: &[(InterpretationId, usize)]) -> Summary {
+/// A query with other readings.
+pub(super) fn flipped(query: &Query, flips: &[(InterpretationId, usize)]) -> Query {
     let mut readings: Vec<_> = query
         .readings
         .iter()
@@ -119,9 +131,32 @@ fn with(frame: &Frame<'_>, query: &Query, flips: &[(InterpretationId, usize)]) -
         .copied()
         .collect();
     readings.extend_from_slice(flips);
-    let query = Query {
+    Query {
         on: query.on,
         readings,
-    };
+    }
+}
+
+fn with(frame: &Frame<'_>, query: &Query, flips: &[(InterpretationId, usize)]) -> Summary {
+    let query = flipped(query, flips);
     summary(frame.program, frame.law, frame.facts, &query)
+}
+
+impl Frame<'_> {
+    /// The formulas that levels and scopes hang on.
+    fn behind_levels(&self) -> BTreeSet<NodeId> {
+        let mut todo: Vec<NodeId> = Vec::new();
+        todo.extend(self.law.levels.iter().flat_map(|l| l.class.iter().copied()));
+        for scope in &self.law.scopes {
+            todo.push(scope.in_scope);
+            todo.extend(scope.clauses.iter().copied());
+        }
+        let mut seen = BTreeSet::new();
+        while let Some(node) = todo.pop() {
+            if seen.insert(node) {
+                todo.extend(self.law.graph.parts(node));
+            }
+        }
+        seen
+    }
 }

@@ -68,35 +68,39 @@ pub(super) fn walk_parts(
         .collect();
     let mut bounds: Vec<Option<Date>> = vec![None];
     bounds.extend(law.breakpoints.iter().copied().map(Some));
-    let mut segments = Vec::with_capacity(bounds.len());
-    let mut current = 0;
-    for (i, from) in bounds.iter().enumerate() {
-        if from.is_none_or(|f| f <= query.on) {
-            current = i;
-        }
-        let until = bounds.get(i + 1).copied().flatten();
+    let current = bounds
+        .iter()
+        .rposition(|from| from.is_none_or(|f| f <= query.on))
+        .unwrap_or(0);
+    // The last first: what lies ahead of a day is known before the day itself.
+    let mut segments: Vec<Segment> = Vec::with_capacity(bounds.len());
+    for (i, from) in bounds.iter().enumerate().rev() {
         // A day inside the segment stands for all of it; before the first breakpoint any will do.
         let day = from.unwrap_or(Date::MIN);
         let readings = reading_choice(program, law, query, day);
-        let past = until.is_some_and(|u| u <= query.on);
-        let values = if all || !past {
-            pass(law, &states, day, &readings, false)
+        let next = segments.last();
+        let on = |decision: bool| Day {
+            states: &states,
+            day,
+            readings: &readings,
+            decision,
+            next,
+        };
+        let values = if all || i >= current {
+            on(false).pass(law)
         } else {
             Vec::new()
         };
-        let decided = if all {
-            pass(law, &states, day, &readings, true)
-        } else {
-            Vec::new()
-        };
+        let decided = if all { on(true).pass(law) } else { Vec::new() };
         segments.push(Segment {
             from: *from,
-            until,
+            until: bounds.get(i + 1).copied().flatten(),
             readings,
             values,
             decided,
         });
     }
+    segments.reverse();
     Walked { segments, current }
 }
 
@@ -114,50 +118,77 @@ fn reading_choice(program: &Program, law: &Law, query: &Query, day: Date) -> Vec
         .collect()
 }
 
-fn pass(law: &Law, states: &[State], day: Date, readings: &[usize], decision: bool) -> Vec<Tri> {
-    let nodes = law.graph.nodes();
-    let mut values: Vec<Tri> = Vec::with_capacity(nodes.len());
-    for node in nodes {
-        let get = |id: &NodeId| values.get(id.index()).copied().unwrap_or(Tri::Unknown);
-        let value = match node {
-            Node::Const(b) => Tri::from(*b),
-            Node::Not(x) => !get(x),
-            Node::And(v) => v.iter().map(get).min().unwrap_or(Tri::True),
-            Node::Or(v) => v.iter().map(get).max().unwrap_or(Tri::False),
-            Node::Count { exactly, n, of } => {
-                let n = *n as usize;
-                let sure = of.iter().filter(|x| get(x) == Tri::True).count();
-                let open = of.iter().filter(|x| get(x) == Tri::Unknown).count();
-                count(*exactly, n, sure, open)
-            }
-            Node::Atom {
-                fact,
-                predicate,
-                gate,
-            } => {
-                let applies = gate.as_ref().map_or(Tri::True, get);
-                if applies == Tri::False {
-                    Tri::False
-                } else {
-                    states
-                        .get(fact.index())
-                        .map_or(Tri::Unknown, |s| predicate::test(predicate, s))
-                        .and(applies)
+/// One pass: what is known, the day, the readings in force, and what comes after.
+struct Day<'a> {
+    states: &'a [State],
+    day: Date,
+    readings: &'a [usize],
+    /// By the burden of proof.
+    decision: bool,
+    next: Option<&'a Segment>,
+}
+
+impl Day<'_> {
+    fn pass(&self, law: &Law) -> Vec<Tri> {
+        let mut values: Vec<Tri> = Vec::with_capacity(law.graph.nodes().len());
+        for (i, node) in law.graph.nodes().iter().enumerate() {
+            let get = |id: &NodeId| values.get(id.index()).copied().unwrap_or(Tri::Unknown);
+            let value = match node {
+                Node::Const(b) => Tri::from(*b),
+                Node::Not(x) => !get(x),
+                Node::And(v) => v.iter().map(get).min().unwrap_or(Tri::True),
+                Node::Or(v) => v.iter().map(get).max().unwrap_or(Tri::False),
+                Node::Count { exactly, n, of } => {
+                    let n = *n as usize;
+                    let sure = of.iter().filter(|x| get(x) == Tri::True).count();
+                    let open = of.iter().filter(|x| get(x) == Tri::Unknown).count();
+                    count(*exactly, n, sure, open)
                 }
-            }
-            Node::Window(from, until) => {
-                Tri::from(from.is_none_or(|f| f <= day) && until.is_none_or(|u| day < u))
-            }
-            Node::Choice(i, of) => readings
-                .get(i.index())
-                .and_then(|r| of.get(*r))
-                .map_or(Tri::False, get),
-            Node::Burden(x) if decision => Tri::from(get(x) == Tri::True),
-            Node::Burden(x) | Node::Named(_, x) => get(x),
-        };
-        values.push(value);
+                Node::Atom {
+                    fact,
+                    predicate,
+                    gate,
+                } => {
+                    let applies = gate.as_ref().map_or(Tri::True, get);
+                    if applies == Tri::False {
+                        Tri::False
+                    } else {
+                        self.states
+                            .get(fact.index())
+                            .map_or(Tri::Unknown, |s| predicate::test(predicate, s))
+                            .and(applies)
+                    }
+                }
+                Node::Window(from, until) => Tri::from(
+                    from.is_none_or(|f| f <= self.day) && until.is_none_or(|u| self.day < u),
+                ),
+                Node::Ahead(x) => get(x).or(self.later(i)),
+                Node::Choice(i, of) => self
+                    .readings
+                    .get(i.index())
+                    .and_then(|r| of.get(*r))
+                    .map_or(Tri::False, get),
+                Node::Burden(x) if self.decision => Tri::from(get(x) == Tri::True),
+                Node::Burden(x) | Node::Named(_, x) => get(x),
+            };
+            values.push(value);
+        }
+        values
     }
-    values
+
+    /// The value of a node in the next segment; false after the last one.
+    fn later(&self, node: usize) -> Tri {
+        let values = self.next.map(|s| {
+            if self.decision {
+                &s.decided
+            } else {
+                &s.values
+            }
+        });
+        values.map_or(Tri::False, |v| {
+            v.get(node).copied().unwrap_or(Tri::Unknown)
+        })
+    }
 }
 
 fn count(exactly: bool, n: usize, sure: usize, open: usize) -> Tri {

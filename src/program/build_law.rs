@@ -1,29 +1,46 @@
 //! From consolidated versions to formulas. Walks what each formula reads; a walk that comes back
 //! to where it is names the loop.
+//!
+//! Everything that an outcome reads is built twice where a transition moves days: once with the
+//! days as enacted, off which the classification is read, and once with the days as moved, off
+//! which it is read what applies when. What no transition touches is the same formula both times.
 
 use std::collections::BTreeSet;
 use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::consolidate::{Consolidated, Version, consolidate, reaches};
-use super::law::{Law, LawView, LevelNodes, ProvisionNodes, RoleNodes, ScopeNodes, Target};
+use super::consolidate::{Consolidated, Version, consolidate};
+use super::law::{Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes};
 use super::{
-    Body, Cond, ConsultError, DefineBody, DefineId, FactId, Graph, InterpretationId, Limb, Node,
-    NodeId, Part, PatternSet, Predicate, Program, ProvisionId, ProvisionKind, RoleId, ScaleId,
-    ScopeEffect, ScopeId, Window,
+    Body, ConsultError, DefineBody, DefineId, FactId, Graph, InterpretationId, Kind, Node, NodeId,
+    Part, Program, ProvisionId, RoleId, ScaleId, ScopeEffect, ScopeId,
 };
+
+mod conditions;
+mod provisions;
+
+/// Whose days count.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Days {
+    /// Those of the provisions themselves.
+    Enacted,
+    /// Those that transitions give.
+    Moved,
+}
 
 /// What a formula can be asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Key {
     Gate(FactId),
-    Define(DefineId),
-    Reading(InterpretationId),
-    Provision(usize),
-    Level(ScaleId, usize),
-    Role(RoleId),
-    Clause(ScopeId, usize),
+    Define(DefineId, Days),
+    Reading(InterpretationId, Days),
+    Provision(usize, Days),
+    Level(ScaleId, usize, Days),
+    Role(RoleId, Days),
+    Clause(ScopeId, usize, Days),
+    /// Some scope takes the system in; always by the days as enacted.
+    InScope,
 }
 
 struct Builder<'a> {
@@ -32,9 +49,12 @@ struct Builder<'a> {
     /// Every version: provision and version.
     versions: Vec<(ProvisionId, &'a Version<Body>)>,
     graph: Graph,
+    /// Whose days count for what is being built.
+    days: Days,
     done: HashMap<Key, NodeId>,
     doing: Vec<Key>,
-    nodes: Vec<Option<ProvisionNodes>>,
+    /// Outcomes of each version, by the days as enacted and as moved.
+    outcomes: Vec<[Option<Outcomes>; 2]>,
     roles: Vec<Option<RoleNodes>>,
 }
 
@@ -51,12 +71,26 @@ impl<'a> Builder<'a> {
         Builder {
             program,
             text,
-            nodes: versions.iter().map(|_| None).collect(),
+            outcomes: versions.iter().map(|_| [None, None]).collect(),
             versions,
             graph: Graph::default(),
+            days: Days::Enacted,
             done: HashMap::new(),
             doing: Vec::new(),
             roles: program.roles.iter().map(|_| None).collect(),
+        }
+    }
+
+    /// The days that count for what is moved; those as enacted where nothing moves.
+    fn moved(&self) -> Days {
+        let moves = |id: &ProvisionId| {
+            let provision = self.program.provisions.get(id.index());
+            provision.is_some_and(|p| p.kind == Kind::Transition)
+        };
+        if self.versions.iter().any(|(id, _)| moves(id)) {
+            Days::Moved
+        } else {
+            Days::Enacted
         }
     }
 }
@@ -66,10 +100,10 @@ pub(super) fn try_unread(program: &Program, view: &LawView) -> Result<(), Consul
     let text = consolidate(program, view)?;
     let mut b = Builder::new(program, &text);
     for i in 0..program.defines.len() {
-        b.get(Key::Define(DefineId::new(i)))?;
+        b.get(Key::Define(DefineId::new(i), Days::Enacted))?;
     }
     for i in 0..program.interpretations.len() {
-        b.get(Key::Reading(InterpretationId::new(i)))?;
+        b.get(Key::Reading(InterpretationId::new(i), Days::Enacted))?;
     }
     Ok(())
 }
@@ -77,6 +111,7 @@ pub(super) fn try_unread(program: &Program, view: &LawView) -> Result<(), Consul
 pub(super) fn build(program: &Program, view: &LawView) -> Result<Law, ConsultError> {
     let text = consolidate(program, view)?;
     let mut b = Builder::new(program, &text);
+    let moved = b.moved();
     let mut gates = Vec::new();
     for (i, fact) in program.facts.iter().enumerate() {
         gates.push(match fact.only_when {
@@ -84,41 +119,27 @@ pub(super) fn build(program: &Program, view: &LawView) -> Result<Law, ConsultErr
             None => None,
         });
     }
-    for i in 0..b.versions.len() {
-        b.get(Key::Provision(i))?;
+    for days in [Days::Enacted, moved] {
+        for i in 0..b.versions.len() {
+            b.get(Key::Provision(i, days))?;
+        }
     }
     let mut levels = Vec::new();
     for (i, scale) in program.scales.iter().enumerate() {
-        let mut at_least = Vec::new();
+        let mut nodes = LevelNodes::default();
         for level in 1..scale.levels.len() {
-            at_least.push(b.get(Key::Level(ScaleId::new(i), level))?);
+            let id = ScaleId::new(i);
+            nodes.class.push(b.get(Key::Level(id, level, Days::Enacted))?);
+            nodes.effect.push(b.get(Key::Level(id, level, moved))?);
         }
-        levels.push(LevelNodes { at_least });
+        levels.push(nodes);
     }
     for i in 0..program.roles.len() {
-        b.get(Key::Role(RoleId::new(i)))?;
+        b.get(Key::Role(RoleId::new(i), Days::Enacted))?;
     }
     let mut scopes = Vec::new();
-    for (i, scope) in program.scopes.iter().enumerate() {
-        let (mut clauses, mut ins, mut outs) = (Vec::new(), Vec::new(), Vec::new());
-        for (k, clause) in scope.clauses.iter().enumerate() {
-            let node = b.get(Key::Clause(ScopeId::new(i), k))?;
-            clauses.push(node);
-            match clause.effect {
-                ScopeEffect::In => ins.push(node),
-                ScopeEffect::Excluded => outs.push(node),
-                ScopeEffect::Partial { .. } => {}
-            }
-        }
-        let inside = if ins.is_empty() {
-            b.graph.constant(true)
-        } else {
-            b.graph.or(ins)
-        };
-        let outside = b.graph.or(outs);
-        let stays = b.graph.not(outside);
-        let in_scope = b.graph.and(vec![inside, stays]);
-        scopes.push(ScopeNodes { clauses, in_scope });
+    for i in 0..program.scopes.len() {
+        scopes.push(b.scope(ScopeId::new(i))?);
     }
     let mut constraints = Vec::new();
     for constraint in &program.constraints {
@@ -141,10 +162,14 @@ pub(super) fn build(program: &Program, view: &LawView) -> Result<Law, ConsultErr
                 .is_none_or(|a| text.amendments.iter().any(|(c, _)| *c == a))
         })
         .collect();
+    let mut provisions = Vec::new();
+    for v in 0..b.versions.len() {
+        provisions.extend(b.nodes(v)?);
+    }
     Ok(Law {
         view: view.clone(),
         amendments: text.amendments.clone(),
-        provisions: b.nodes.into_iter().flatten().collect(),
+        provisions,
         roles: b.roles.into_iter().flatten().collect(),
         graph: b.graph,
         gates,
@@ -173,7 +198,18 @@ impl Builder<'_> {
             return Err(ConsultError::Cycle(path));
         }
         self.doing.push(key);
+        let outer = self.days;
+        self.days = match key {
+            Key::Gate(_) | Key::InScope => Days::Enacted,
+            Key::Define(_, d)
+            | Key::Reading(_, d)
+            | Key::Provision(_, d)
+            | Key::Level(_, _, d)
+            | Key::Role(_, d)
+            | Key::Clause(_, _, d) => d,
+        };
         let node = self.make(key)?;
+        self.days = outer;
         self.doing.pop();
         self.done.insert(key, node);
         Ok(node)
@@ -189,23 +225,20 @@ impl Builder<'_> {
                 p.facts.get(f.index()).map(|f| &f.name),
                 "the `only when` of",
             ),
-            Key::Define(d) => named(p.defines.get(d.index()).map(|d| &d.name), "define"),
-            Key::Reading(i) => named(
+            Key::Define(d, _) => named(p.defines.get(d.index()).map(|d| &d.name), "define"),
+            Key::Reading(i, _) => named(
                 p.interpretations.get(i.index()).map(|i| &i.name),
                 "interpretation",
             ),
-            Key::Provision(v) => {
+            Key::Provision(v, _) => {
                 let provision = self
                     .versions
                     .get(v)
                     .and_then(|(id, _)| p.provisions.get(id.index()));
-                let what = match provision.map(|p| &p.kind) {
-                    Some(ProvisionKind::Exception(_)) => "exception",
-                    _ => "rule",
-                };
+                let what = provision.map_or("rule", |p| p.kind.word());
                 named(provision.map(|p| &p.id), what)
             }
-            Key::Level(s, l) => {
+            Key::Level(s, l, _) => {
                 let scale = p.scales.get(s.index());
                 let level = scale.and_then(|s| s.levels.get(l));
                 format!(
@@ -214,14 +247,15 @@ impl Builder<'_> {
                     level.map_or("", String::as_str)
                 )
             }
-            Key::Role(r) => named(p.roles.get(r.index()).map(|r| &r.name), "role"),
-            Key::Clause(s, c) => named(
+            Key::Role(r, _) => named(p.roles.get(r.index()).map(|r| &r.name), "role"),
+            Key::Clause(s, c, _) => named(
                 p.scopes
                     .get(s.index())
                     .and_then(|s| s.clauses.get(c))
                     .map(|c| &c.id),
                 "scope clause",
             ),
+            Key::InScope => "the scope".to_owned(),
         }
     }
 
@@ -236,7 +270,7 @@ impl Builder<'_> {
                 Some(cond) => self.cond(cond),
                 None => Ok(self.graph.constant(true)),
             },
-            Key::Define(d) => {
+            Key::Define(d, _) => {
                 let mut parts = Vec::new();
                 for version in text.defines.get(d.index()).into_iter().flatten() {
                     if let DefineBody::Cond(cond) = &version.text {
@@ -248,19 +282,22 @@ impl Builder<'_> {
                 let node = self.graph.or(parts);
                 Ok(self.graph.add(Node::Named(Part::Define(d), node)))
             }
-            Key::Reading(i) => {
+            Key::Reading(i, _) => {
                 let Some(interpretation) = program.interpretations.get(i.index()) else {
                     return Ok(self.graph.constant(false));
                 };
                 let mut parts = Vec::new();
                 for reading in &interpretation.readings {
-                    parts.push(self.cond(&reading.cond)?);
+                    // Days and numbers are no conditions; whoever compares with them reads them.
+                    if let DefineBody::Cond(cond) = &reading.body {
+                        parts.push(self.cond(cond)?);
+                    }
                 }
                 let node = self.graph.add(Node::Choice(i, parts));
                 Ok(self.graph.add(Node::Named(Part::Reading(i), node)))
             }
-            Key::Provision(v) => self.provision(v),
-            Key::Level(s, l) => {
+            Key::Provision(v, _) => self.provision(v),
+            Key::Level(s, l, days) => {
                 let mut parts = Vec::new();
                 for v in 0..self.versions.len() {
                     let gives = self.versions.get(v).is_some_and(|(_, version)| {
@@ -271,12 +308,12 @@ impl Builder<'_> {
                             .any(|(s2, l2)| *s2 == s && *l2 >= l)
                     });
                     if gives {
-                        parts.push(self.get(Key::Provision(v))?);
+                        parts.push(self.get(Key::Provision(v, days))?);
                     }
                 }
                 Ok(self.graph.or(parts))
             }
-            Key::Role(r) => {
+            Key::Role(r, days) => {
                 let Some(role) = program.roles.get(r.index()) else {
                     return Ok(self.graph.constant(false));
                 };
@@ -287,7 +324,9 @@ impl Builder<'_> {
                     parts.push(self.graph.not(*u));
                 }
                 let holds = self.graph.and(parts);
-                if let Some(slot) = self.roles.get_mut(r.index()) {
+                if days == Days::Enacted
+                    && let Some(slot) = self.roles.get_mut(r.index())
+                {
                     *slot = Some(RoleNodes {
                         role: r,
                         when,
@@ -297,7 +336,7 @@ impl Builder<'_> {
                 }
                 Ok(holds)
             }
-            Key::Clause(s, c) => {
+            Key::Clause(s, c, _) => {
                 let mut parts = Vec::new();
                 let versions = text.clauses.get(s.index()).and_then(|v| v.get(c));
                 for version in versions.into_iter().flatten() {
@@ -309,307 +348,77 @@ impl Builder<'_> {
                 }
                 Ok(self.graph.or(parts))
             }
-        }
-    }
-
-    /// A formula inside the days of its version; the whole time needs no window.
-    fn within(
-        &mut self,
-        from: Option<Date>,
-        until: Option<Date>,
-        window: NodeId,
-        cond: NodeId,
-    ) -> NodeId {
-        if from.is_none() && until.is_none() {
-            cond
-        } else {
-            self.graph.and(vec![window, cond])
-        }
-    }
-
-    fn windows(&mut self, applies: &[Window]) -> Built {
-        if applies.is_empty() {
-            return Ok(self.graph.constant(true));
-        }
-        let mut parts = Vec::new();
-        for w in applies {
-            let days = self.graph.add(Node::Window(w.from, w.until));
-            parts.push(match &w.provided {
-                Some(guard) => {
-                    let guard = self.cond(guard)?;
-                    self.graph.and(vec![days, guard])
-                }
-                None => days,
-            });
-        }
-        Ok(self.graph.or(parts))
-    }
-
-    fn provision(&mut self, v: usize) -> Built {
-        let program = self.program;
-        let Some((id, version)) = self.versions.get(v).copied() else {
-            return Ok(self.graph.constant(false));
-        };
-        let Some(provision) = program.provisions.get(id.index()) else {
-            return Ok(self.graph.constant(false));
-        };
-        let body = &version.text;
-        let applies = self.windows(&body.applies)?;
-        let lives = self.graph.add(Node::Window(version.from, version.until));
-        let window = self.within(version.from, version.until, lives, applies);
-        let when = self.cond(&body.when)?;
-        let met = self.graph.and(vec![window, when]);
-        let unless = self.unless(&body.unless)?;
-        let attackers = self.attackers(&provision.kind, &provision.id)?;
-        let mut blows = unless.clone();
-        blows.extend(attackers.iter().map(|(_, n)| *n));
-        let blocked = self.graph.or(blows);
-        let free = self.graph.not(blocked);
-        let fires = self.graph.and(vec![met, free]);
-        let defeated = self.graph.and(vec![met, blocked]);
-        if let Some(slot) = self.nodes.get_mut(v) {
-            *slot = Some(ProvisionNodes {
-                provision: id,
-                exception: matches!(provision.kind, ProvisionKind::Exception(_)),
-                body: body.clone(),
-                from: version.from,
-                until: version.until,
-                changed_by: version.changed_by.clone(),
-                window,
-                when,
-                met,
-                unless,
-                attackers,
-                fires,
-                defeated,
-            });
-        }
-        Ok(fires)
-    }
-
-    /// Exceptions and partial exclusions aimed at a provision.
-    fn attackers(
-        &mut self,
-        kind: &ProvisionKind,
-        id: &str,
-    ) -> Result<Vec<(Target, NodeId)>, ConsultError> {
-        let program = self.program;
-        let mut out = Vec::new();
-        for v in 0..self.versions.len() {
-            let Some((other, version)) = self.versions.get(v).copied() else {
-                continue;
-            };
-            let Some(exception) = program.provisions.get(other.index()) else {
-                continue;
-            };
-            let ProvisionKind::Exception(aims) = &exception.kind else {
-                continue;
-            };
-            if reaches(aims, kind, id) {
-                let established = self.get(Key::Provision(v))?;
-                let blow = if version.text.burden.is_some() {
-                    self.graph.add(Node::Burden(established))
-                } else {
-                    established
-                };
-                out.push((Target::Provision(v), blow));
-            }
-        }
-        if *kind == ProvisionKind::Rule {
-            for (s, scope) in program.scopes.iter().enumerate() {
-                for (c, clause) in scope.clauses.iter().enumerate() {
-                    if let ScopeEffect::Partial { keeps, patterns } = &clause.effect
-                        && patterns.matches(id) != *keeps
-                    {
-                        let scope = ScopeId::new(s);
-                        let blow = self.get(Key::Clause(scope, c))?;
-                        out.push((Target::Scope(scope, c), blow));
-                    }
-                }
-            }
-        }
-        Ok(out)
-    }
-
-    fn unless(&mut self, limbs: &[Limb]) -> Result<Vec<NodeId>, ConsultError> {
-        limbs.iter().map(|l| self.limb(l)).collect()
-    }
-
-    fn limb(&mut self, limb: &Limb) -> Built {
-        let mut node = self.cond(&limb.cond)?;
-        if limb.burden.is_some() {
-            node = self.graph.add(Node::Burden(node));
-        }
-        let part = Part::Limb(limb.label.clone(), limb.cites.clone());
-        Ok(self.graph.add(Node::Named(part, node)))
-    }
-
-    fn conds(&mut self, conds: &[Cond]) -> Result<Vec<NodeId>, ConsultError> {
-        conds.iter().map(|c| self.cond(c)).collect()
-    }
-
-    fn atom(&mut self, fact: FactId, predicate: Predicate) -> Built {
-        let gated = self
-            .program
-            .facts
-            .get(fact.index())
-            .is_some_and(|f| f.only_when.is_some());
-        let gate = if gated {
-            Some(self.get(Key::Gate(fact))?)
-        } else {
-            None
-        };
-        Ok(self.graph.add(Node::Atom {
-            fact,
-            predicate,
-            gate,
-        }))
-    }
-
-    fn cond(&mut self, cond: &Cond) -> Built {
-        match cond {
-            Cond::And(v) => {
-                let parts = self.conds(v)?;
-                Ok(self.graph.and(parts))
-            }
-            Cond::Or(v) => {
-                let parts = self.conds(v)?;
-                Ok(self.graph.or(parts))
-            }
-            Cond::Not(c) => {
-                let part = self.cond(c)?;
-                Ok(self.graph.not(part))
-            }
-            Cond::Limbs { all, limbs } => {
-                let mut parts = Vec::new();
-                for l in limbs {
-                    parts.push(self.limb(l)?);
-                }
-                Ok(if *all {
-                    self.graph.and(parts)
-                } else {
-                    self.graph.or(parts)
-                })
-            }
-            Cond::Counted { exactly, n, of } => {
-                let of = self.conds(of)?;
-                Ok(self.graph.add(Node::Count {
-                    exactly: *exactly,
-                    n: *n,
-                    of,
-                }))
-            }
-            Cond::Fact(fact, predicate) => self.atom(*fact, predicate.clone()),
-            Cond::Constant(fact, compare, define) => self.constant(*fact, *compare, *define),
-            Cond::Define(d) => self.get(Key::Define(*d)),
-            Cond::Reading(i) => self.get(Key::Reading(*i)),
-            Cond::Fires(patterns) => {
-                let mut parts = Vec::new();
-                for v in self.matching(patterns) {
-                    let node = self.get(Key::Provision(v))?;
-                    let part = Part::Fires(self.id_of(v));
-                    parts.push(self.graph.add(Node::Named(part, node)));
-                }
-                Ok(self.graph.or(parts))
-            }
-            Cond::Defeated(patterns, by) => self.defeated(patterns, by),
-            Cond::AtLeast(scale, level) => {
-                if *level == 0 {
+            Key::InScope => {
+                if program.scopes.is_empty() {
                     return Ok(self.graph.constant(true));
                 }
-                let node = self.get(Key::Level(*scale, *level))?;
-                let scale = self.program.scales.get(scale.index());
-                let part = Part::Level(
-                    scale.map(|s| s.name.clone()).unwrap_or_default(),
-                    scale
-                        .and_then(|s| s.levels.get(*level).cloned())
-                        .unwrap_or_default(),
-                );
-                Ok(self.graph.add(Node::Named(part, node)))
-            }
-            Cond::Role(r) => {
-                let node = self.get(Key::Role(*r))?;
-                Ok(self.graph.add(Node::Named(Part::Role(*r), node)))
+                let mut parts = Vec::new();
+                for s in 0..program.scopes.len() {
+                    parts.push(self.scope(ScopeId::new(s))?.in_scope);
+                }
+                Ok(self.graph.or(parts))
             }
         }
     }
 
-    /// A constant's value depends on the day: one comparison per version of it.
-    fn constant(&mut self, fact: FactId, compare: super::Compare, define: DefineId) -> Built {
-        let mut parts = Vec::new();
-        for version in self.text.defines.get(define.index()).into_iter().flatten() {
-            let predicate = match &version.text {
-                DefineBody::Number(n) => Predicate::Number(compare, *n),
-                DefineBody::Day(d) => Predicate::Day(compare, *d),
-                DefineBody::Cond(_) => continue,
-            };
-            let atom = self.atom(fact, predicate)?;
-            let window = self.graph.add(Node::Window(version.from, version.until));
-            parts.push(self.within(version.from, version.until, window, atom));
-        }
-        Ok(self.graph.or(parts))
-    }
-
-    fn id_of(&self, v: usize) -> String {
-        self.versions
-            .get(v)
-            .and_then(|(id, _)| self.program.provisions.get(id.index()))
-            .map(|p| p.id.clone())
-            .unwrap_or_default()
-    }
-
-    /// Versions of the provisions that patterns mean.
-    fn matching(&self, patterns: &PatternSet) -> Vec<usize> {
-        (0..self.versions.len())
-            .filter(|v| {
-                self.versions
-                    .get(*v)
-                    .and_then(|(id, _)| self.program.provisions.get(id.index()))
-                    .is_some_and(|p| reaches(patterns, &p.kind, &p.id))
-            })
-            .collect()
-    }
-
-    fn defeated(&mut self, patterns: &PatternSet, by: &super::Defeater) -> Built {
-        let program = self.program;
-        let mut parts = Vec::new();
-        for v in self.matching(patterns) {
-            self.get(Key::Provision(v))?;
-            let Some(Some(nodes)) = self.nodes.get(v) else {
-                continue;
-            };
-            let id = self.id_of(v);
-            let met = nodes.met;
-            let blows: Vec<NodeId> = match &by.label {
-                Some(label) if by.id == id => nodes
-                    .body
-                    .unless
-                    .iter()
-                    .zip(&nodes.unless)
-                    .filter(|(u, _)| u.label == *label)
-                    .map(|(_, n)| *n)
-                    .collect(),
-                Some(_) => Vec::new(),
-                None => nodes
-                    .attackers
-                    .iter()
-                    .filter(|(t, _)| match t {
-                        Target::Provision(e) => self.id_of(*e) == by.id,
-                        Target::Scope(s, c) => program
-                            .scopes
-                            .get(s.index())
-                            .and_then(|s| s.clauses.get(*c))
-                            .is_some_and(|c| c.id == by.id),
-                    })
-                    .map(|(_, n)| *n)
-                    .collect(),
-            };
-            for blow in blows {
-                let node = self.graph.and(vec![met, blow]);
-                let part = Part::Defeated(id.clone(), by.id.clone());
-                parts.push(self.graph.add(Node::Named(part, node)));
+    fn scope(&mut self, id: ScopeId) -> Result<ScopeNodes, ConsultError> {
+        let (mut clauses, mut ins, mut outs) = (Vec::new(), Vec::new(), Vec::new());
+        let scope = self.program.scopes.get(id.index());
+        for (k, clause) in scope.into_iter().flat_map(|s| &s.clauses).enumerate() {
+            let node = self.get(Key::Clause(id, k, Days::Enacted))?;
+            clauses.push(node);
+            match clause.effect {
+                ScopeEffect::In => ins.push(node),
+                ScopeEffect::Excluded => outs.push(node),
+                ScopeEffect::Partial { .. } => {}
             }
         }
-        Ok(self.graph.or(parts))
+        let inside = if ins.is_empty() {
+            self.graph.constant(true)
+        } else {
+            self.graph.or(ins)
+        };
+        let outside = self.graph.or(outs);
+        let stays = self.graph.not(outside);
+        let in_scope = self.graph.and(vec![inside, stays]);
+        Ok(ScopeNodes { clauses, in_scope })
+    }
+
+    /// Everything about one version, once its outcomes are built.
+    fn nodes(&mut self, v: usize) -> Result<Option<ProvisionNodes>, ConsultError> {
+        let Some((id, version)) = self.versions.get(v).copied() else {
+            return Ok(None);
+        };
+        let Some(provision) = self.program.provisions.get(id.index()) else {
+            return Ok(None);
+        };
+        let mut bound = Vec::new();
+        if provision.kind == Kind::Duty {
+            for name in &version.text.binds {
+                bound.push((name.clone(), self.role_by_name(name)?));
+            }
+        }
+        let mut limits = Vec::new();
+        for limit in &version.text.limits {
+            limits.push(match &limit.when {
+                Some(cond) => self.cond(cond)?,
+                None => self.graph.constant(true),
+            });
+        }
+        let Some([Some(class), moved]) = self.outcomes.get(v).cloned() else {
+            return Ok(None);
+        };
+        Ok(Some(ProvisionNodes {
+            provision: id,
+            kind: provision.kind,
+            body: version.text.clone(),
+            from: version.from,
+            until: version.until,
+            changed_by: version.changed_by.clone(),
+            effect: moved.unwrap_or_else(|| class.clone()),
+            class,
+            bound,
+            limits,
+        }))
     }
 }

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Body, Change, Cond, ConsultError, DefineBody, LawView, Operation, PatternSet,
-    Program, ProvisionKind, Status, Window,
+    AmendmentId, Body, Change, Cond, ConsultError, DefineBody, LawView, Operation, Program, Status,
+    Window,
 };
 
 /// A text and the days on which it is the text.
@@ -152,14 +152,14 @@ impl Consolidated {
             match operation {
                 Operation::Amend(patterns, change) => {
                     for (p, versions) in program.provisions.iter().zip(&mut self.provisions) {
-                        if reaches(patterns, &p.kind, &p.id) && p.inserted_by != Some(id) {
+                        if patterns.reaches(p.kind, &p.id) && p.inserted_by != Some(id) {
                             rewrite(versions, id, day, |body| change_body(body, change));
                         }
                     }
                 }
                 Operation::Repeal(patterns) => {
                     for (p, versions) in program.provisions.iter().zip(&mut self.provisions) {
-                        if reaches(patterns, &p.kind, &p.id) && p.inserted_by != Some(id) {
+                        if patterns.reaches(p.kind, &p.id) && p.inserted_by != Some(id) {
                             end(versions, day);
                         }
                     }
@@ -215,14 +215,6 @@ impl Consolidated {
                 insert(versions, clause.inserted_by, id, day, &text);
             }
         }
-    }
-}
-
-/// Wildcards reach rules only; exceptions are meant by their exact id.
-pub(super) fn reaches(patterns: &PatternSet, kind: &ProvisionKind, id: &str) -> bool {
-    match kind {
-        ProvisionKind::Rule => patterns.matches(id),
-        ProvisionKind::Exception(_) => patterns.names(id),
     }
 }
 
@@ -307,6 +299,21 @@ fn change_body(body: &mut Body, change: &Change) {
     }
     if let Some(burden) = &change.burden {
         body.burden = Some(burden.clone());
+    }
+    if let Some(must) = &change.must {
+        body.must.clone_from(must);
+    }
+    if let Some(due) = &change.due {
+        body.due.clone_from(due);
+    }
+    if change.record.is_some() {
+        body.record.clone_from(&change.record);
+    }
+    if let Some(limits) = &change.limits {
+        body.limits.clone_from(limits);
+    }
+    if let Some(moves) = &change.moves {
+        body.moves.clone_from(moves);
     }
     body.notes.extend(change.notes.iter().cloned());
 }

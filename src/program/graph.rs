@@ -69,6 +69,8 @@ pub enum Node {
     },
     /// True on the days from the first until the day before the second.
     Window(Option<Date>, Option<Date>),
+    /// True on the days from which on a formula is true at some time.
+    Ahead(NodeId),
     /// The formula of the reading in force, among one per reading.
     Choice(InterpretationId, Vec<NodeId>),
     /// A thing that somebody must show: as it is for the classification, and false unless shown
@@ -143,7 +145,7 @@ impl Graph {
     pub fn parts(&self, id: NodeId) -> Vec<NodeId> {
         match self.get(id) {
             None | Some(Node::Const(_) | Node::Window(..)) => Vec::new(),
-            Some(Node::Not(x) | Node::Burden(x) | Node::Named(_, x)) => vec![*x],
+            Some(Node::Not(x) | Node::Burden(x) | Node::Ahead(x) | Node::Named(_, x)) => vec![*x],
             Some(Node::And(v) | Node::Or(v) | Node::Choice(_, v) | Node::Count { of: v, .. }) => {
                 v.clone()
             }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Body, Graph, InterpretationId, NodeId, Program, ProvisionId, RoleId, ScopeId,
+    AmendmentId, Body, Graph, InterpretationId, Kind, NodeId, Program, ProvisionId, RoleId, ScopeId,
 };
 
 /// Which law is consulted.
@@ -36,13 +36,35 @@ pub enum Target {
     Scope(ScopeId, usize),
 }
 
-/// One version of a rule or exception, as formulas.
+/// What comes of one version, as formulas.
+#[derive(Clone, Debug)]
+pub struct Outcomes {
+    /// The day is inside the version and its windows.
+    pub window: NodeId,
+    /// The condition.
+    pub when: NodeId,
+    /// Window and condition; for a duty or penalty also the scope, for a penalty also that what it
+    /// is for comes about.
+    pub met: NodeId,
+    /// Own exceptions, in order.
+    pub unless: Vec<NodeId>,
+    /// Who aims at it, and the formula of the blow.
+    pub attackers: Vec<(Target, NodeId)>,
+    /// Met and not blocked; for an exception: established; for a duty: it arises.
+    pub fires: NodeId,
+    /// Met and blocked.
+    pub defeated: NodeId,
+    /// For a duty: it arises and binds the describer; for all else as `fires`.
+    pub mine: NodeId,
+}
+
+/// One version of a provision, as formulas.
 #[derive(Clone, Debug)]
 pub struct ProvisionNodes {
     /// The provision.
     pub provision: ProvisionId,
-    /// Whether it is an exception.
-    pub exception: bool,
+    /// What it is.
+    pub kind: Kind,
     /// The consolidated text of this version.
     pub body: Body,
     /// First day of this version.
@@ -51,27 +73,23 @@ pub struct ProvisionNodes {
     pub until: Option<Date>,
     /// What gave it this text.
     pub changed_by: Vec<AmendmentId>,
-    /// The day is inside the version and its windows.
-    pub window: NodeId,
-    /// The condition.
-    pub when: NodeId,
-    /// Window and condition.
-    pub met: NodeId,
-    /// Own exceptions, in order.
-    pub unless: Vec<NodeId>,
-    /// Who aims at it, and the formula of the blow.
-    pub attackers: Vec<(Target, NodeId)>,
-    /// Met and not blocked; for an exception: established.
-    pub fires: NodeId,
-    /// Met and blocked.
-    pub defeated: NodeId,
+    /// By the days as enacted: what the classification is read off.
+    pub class: Outcomes,
+    /// By the days as transitions move them: what applies on which day.
+    pub effect: Outcomes,
+    /// For a duty, each role that it binds and whether the describer holds it.
+    pub bound: Vec<(String, NodeId)>,
+    /// For a penalty, the condition of each of its limits.
+    pub limits: Vec<NodeId>,
 }
 
-/// The formulas of a scale.
-#[derive(Clone, Debug)]
+/// The formulas of a scale, for each level above its bottom: it, or a higher one, is reached.
+#[derive(Clone, Debug, Default)]
 pub struct LevelNodes {
-    /// `at_least[k]`: level `k + 1` or higher is reached.
-    pub at_least: Vec<NodeId>,
+    /// By the days as enacted.
+    pub class: Vec<NodeId>,
+    /// By the days as moved.
+    pub effect: Vec<NodeId>,
 }
 
 /// The formulas of a scope.
@@ -107,7 +125,7 @@ pub struct Law {
     pub graph: Graph,
     /// For each fact, when it applies; always when absent.
     pub gates: Vec<Option<NodeId>>,
-    /// Every version of every rule and exception, in the order of the pack.
+    /// Every version of every provision, in the order of the pack.
     pub provisions: Vec<ProvisionNodes>,
     /// For each scale, its formulas.
     pub levels: Vec<LevelNodes>,

@@ -110,6 +110,22 @@ fn decimal(text: &str) -> Result<Ratio<i128>, NumberError> {
 }
 
 impl Number {
+    /// Nought.
+    pub const ZERO: Number = Number(Ratio::new_raw(0, 1));
+
+    /// A hundredth of it, or `None` where it does not fit.
+    #[must_use]
+    pub fn hundredth(self) -> Option<Number> {
+        let d = self.0.denom().checked_mul(100)?;
+        Some(Number(Ratio::new(*self.0.numer(), d)))
+    }
+
+    /// All digits of a whole number; `None` for a broken one.
+    #[must_use]
+    pub fn whole(self) -> Option<String> {
+        (*self.0.denom() == 1).then(|| self.0.numer().to_string())
+    }
+
     /// The product, or `None` where it does not fit.
     #[must_use]
     pub fn times(self, other: Number) -> Option<Number> {

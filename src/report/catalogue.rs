@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::text::layout::wrap;
-use crate::program::{Program, ProvisionKind, Status};
+use crate::program::{Program, Kind, Status};
 
 /// One pack.
 #[derive(Clone, Debug, Serialize)]
@@ -31,6 +31,12 @@ pub struct PackReport {
     pub rules: usize,
     /// How many exceptions.
     pub exceptions: usize,
+    /// How many duties.
+    pub duties: usize,
+    /// How many penalties.
+    pub penalties: usize,
+    /// How many transitions.
+    pub transitions: usize,
     /// How many facts of its own.
     pub facts: usize,
     /// How many facts with those of the packs that it uses.
@@ -66,11 +72,7 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: &str) -> Pa
             _ => None,
         })
         .max();
-    let rules = program
-        .provisions
-        .iter()
-        .filter(|p| p.kind == ProvisionKind::Rule)
-        .count();
+    let count = |kind: Kind| program.provisions.iter().filter(|p| p.kind == kind).count();
     PackReport {
         folder: folder.to_owned(),
         id: word(|p| p.id.clone()),
@@ -95,8 +97,11 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: &str) -> Pa
                 authority: i.authority.clone(),
             })
             .collect(),
-        rules,
-        exceptions: program.provisions.len() - rules,
+        rules: count(Kind::Rule),
+        exceptions: count(Kind::Exception),
+        duties: count(Kind::Duty),
+        penalties: count(Kind::Penalty),
+        transitions: count(Kind::Transition),
         facts: program.facts.iter().filter(|f| f.pack == own).count(),
         facts_in_all: program.facts.len(),
         tests: program.tests.len(),
@@ -133,8 +138,8 @@ pub fn text(packs: &[PackReport]) -> String {
             format!("{} facts", p.facts)
         };
         let counts = format!(
-            "{} rules, {} exceptions, {facts}, {} tests",
-            p.rules, p.exceptions, p.tests
+            "{} rules, {} exceptions, {} duties, {} penalties, {} transitions, {facts}, {} tests",
+            p.rules, p.exceptions, p.duties, p.penalties, p.transitions, p.tests
         );
         wrap(&mut out, &counts, 2, 4);
         wrap(&mut out, &p.digest, 2, 4);

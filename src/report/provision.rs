@@ -1,4 +1,4 @@
-//! One rule or exception as consolidated: every version of it with its days and what brought it,
+//! One provision as consolidated: every version of it with its days and what brought it,
 //! its conditions in words and in the rule language, what stands against it, what it reads, and
 //! the tests that name it.
 
@@ -8,15 +8,36 @@ use super::answers::say;
 use super::text::layout::wrap;
 use super::vocabulary::read_by;
 use crate::program::{
-    Body, Citation, Cond, DefineBody, DefineId, FactId, InstrumentId, InterpretationId, Law, Limb,
-    Operation, Program, Provision, ProvisionKind, ProvisionNodes, Target, Window,
+    Body, Citation, Cond, Constant, DefineBody, DefineId, FactId, InstrumentId, InterpretationId,
+    Kind, Law, Limb, Operation, Program, Provision, ProvisionNodes, Start, Target, Window,
 };
 use crate::words;
 
-/// Writes a rule or exception; `None` when the consulted law does not have it.
+/// Writes the provisions that an id names, with a kind before it those of that kind: `art50.1`,
+/// `duty art50.1`. `None` when the consulted law has none.
 #[must_use]
-pub fn text(program: &Program, law: &Law, id: &str, lang: &str) -> Option<String> {
-    let provision = program.provisions.iter().find(|p| p.id == id)?;
+pub fn text(program: &Program, law: &Law, name: &str, lang: &str) -> Option<String> {
+    let mut out = String::new();
+    for provision in named(program, name) {
+        if let Some(text) = one(program, law, provision, lang) {
+            if !out.is_empty() {
+                out.push('\n');
+            }
+            out.push_str(&text);
+        }
+    }
+    (!out.is_empty()).then_some(out)
+}
+
+/// The provisions that a name means, whatever the law of the day.
+pub fn named<'a>(program: &'a Program, name: &'a str) -> impl Iterator<Item = &'a Provision> {
+    program
+        .provisions
+        .iter()
+        .filter(move |p| p.id == name || format!("{} {}", p.kind.word(), p.id) == name)
+}
+
+fn one(program: &Program, law: &Law, provision: &Provision, lang: &str) -> Option<String> {
     let versions: Vec<&ProvisionNodes> = law
         .provisions
         .iter()
@@ -24,7 +45,7 @@ pub fn text(program: &Program, law: &Law, id: &str, lang: &str) -> Option<String
             program
                 .provisions
                 .get(n.provision.index())
-                .is_some_and(|p| p.id == id)
+                .is_some_and(|p| std::ptr::eq(p, provision))
         })
         .collect();
     let last = versions.last()?;
@@ -41,7 +62,7 @@ pub fn text(program: &Program, law: &Law, id: &str, lang: &str) -> Option<String
     }
     show.terms(&versions);
     show.facts(&versions);
-    show.tests(id);
+    show.tests(provision);
     Some(show.out)
 }
 
@@ -76,8 +97,11 @@ impl Show<'_> {
 
     fn head(&mut self, provision: &Provision, body: &Body) {
         let kind = match provision.kind {
-            ProvisionKind::Rule => self.pick("rule", "规则"),
-            ProvisionKind::Exception(_) => self.pick("exception", "例外"),
+            Kind::Rule => self.pick("rule", "规则"),
+            Kind::Exception => self.pick("exception", "例外"),
+            Kind::Duty => self.pick("duty", "义务"),
+            Kind::Penalty => self.pick("penalty", "罚则"),
+            Kind::Transition => self.pick("transition", "过渡规定"),
         };
         let title = body.title.get(self.lang);
         self.line(&format!("{}  {title}", provision.id), 0, 2);
@@ -90,16 +114,14 @@ impl Show<'_> {
             format!("; {} {d}", self.pick("law as of", "法律状态截至"))
         });
         self.line(&format!("{kind}, {pack}{law}"), 0, 2);
-        if let ProvisionKind::Exception(aims) = &provision.kind {
-            let mut text = aims.include.join(", ");
-            if !aims.except.is_empty() {
-                text.push_str(&format!(
-                    " {} {}",
-                    self.pick("except", "不含"),
-                    aims.except.join(", ")
-                ));
+        match provision.kind {
+            Kind::Exception => {
+                self.label("aims at", "所排除的规则", &provision.aims.to_string());
             }
-            self.label("aims at", "所排除的规则", &text);
+            Kind::Penalty | Kind::Transition => {
+                self.label("for", "适用对象", &provision.aims.to_string());
+            }
+            Kind::Rule | Kind::Duty => {}
         }
     }
 
@@ -154,6 +176,7 @@ impl Show<'_> {
                 self.unless(limb);
             }
         }
+        self.consequences(body, other);
         if next.is_some() {
             let text = self.pick("all else as in the next version", "其余与下一版相同");
             self.line(text, 2, 6);
@@ -267,11 +290,50 @@ impl Show<'_> {
         }
     }
 
+    /// What must be done, by when, in which form; limits; shifts of days.
+    fn consequences(&mut self, body: &Body, other: Option<&Body>) {
+        if !body.must.is_empty() && other.is_none_or(|o| o.must != body.must) {
+            self.label("what must be done", "义务内容", body.must.get(self.lang));
+        }
+        if other.is_none_or(|o| o.due != body.due) {
+            for due in &body.due {
+                let text = words::due(self.program, due, self.lang);
+                let places = self.bracketed(&due.cites);
+                self.label("due", "期限", &format!("{text}{places}"));
+            }
+        }
+        if other.is_none_or(|o| o.limits != body.limits) {
+            for limit in &body.limits {
+                let text = words::limit(self.program, limit, self.lang);
+                let places = self.bracketed(&limit.cites);
+                self.label("upper limit", "上限", &format!("{text}{places}"));
+            }
+        }
+        if other.is_none_or(|o| o.moves != body.moves) {
+            for line in &body.moves {
+                let text = words::shift(self.program, line, self.lang);
+                let places = self.bracketed(&line.cites);
+                self.label("then", "则", &format!("{text}{places}"));
+            }
+        }
+        if other.is_none_or(|o| o.record != body.record) {
+            for field in body.record.iter().flat_map(|r| &r.fields) {
+                let places = self.bracketed(&field.cites);
+                let text = format!("{}{places}", field.title.get(self.lang));
+                self.label("form asks for", "表格事项", &text);
+            }
+        }
+    }
+
     fn windows(&mut self, nodes: &ProvisionNodes) {
         let windows = &nodes.body.applies;
         for w in windows {
             let mut text = String::new();
+            if w.own_right {
+                text.push_str(self.pick("in its own right ", "独立"));
+            }
             if let Some(from) = w.from {
+                let from = words::start(self.program, from, self.lang);
                 text.push_str(&format!("{} {from}", self.pick("from", "自")));
             }
             if let Some(until) = w.until {
@@ -287,8 +349,12 @@ impl Show<'_> {
             text.push_str(&self.bracketed(&w.cites));
             self.label("applies", "适用期间", text.trim());
         }
+        let first = |w: &Window| match w.from {
+            Some(Start::Day(d)) => Some(d),
+            _ => None,
+        };
         let meets = |w: &Window| {
-            w.from.zip(nodes.until).is_none_or(|(a, b)| a < b)
+            first(w).zip(nodes.until).is_none_or(|(a, b)| a < b)
                 && nodes.from.zip(w.until).is_none_or(|(a, b)| a < b)
         };
         if !windows.is_empty() && !windows.iter().any(meets) {
@@ -345,7 +411,7 @@ impl Show<'_> {
     /// Exceptions and partial exclusions aimed at it.
     fn attackers(&mut self, nodes: &ProvisionNodes) {
         let mut seen = BTreeSet::new();
-        for (target, _) in &nodes.attackers {
+        for (target, _) in &nodes.class.attackers {
             let (id, title) = match target {
                 Target::Provision(v) => {
                     let Some(other) = self.law.provisions.get(*v) else {
@@ -387,6 +453,18 @@ impl Show<'_> {
         };
         for nodes in versions {
             used.cond(&nodes.body.when);
+            for w in &nodes.body.applies {
+                used.start(w.from);
+            }
+            for line in &nodes.body.moves {
+                used.start(line.from);
+                if let Some(cond) = &line.when {
+                    used.cond(cond);
+                }
+            }
+            for cond in nodes.body.limits.iter().filter_map(|l| l.when.as_ref()) {
+                used.cond(cond);
+            }
             for u in &nodes.body.unless {
                 used.cond(&u.cond);
             }
@@ -477,16 +555,12 @@ impl Show<'_> {
         }
     }
 
-    fn tests(&mut self, id: &str) {
+    fn tests(&mut self, provision: &Provision) {
         let names: Vec<&str> = self
             .program
             .tests
             .iter()
-            .filter(|t| {
-                t.expects
-                    .iter()
-                    .any(|e| e.text.split([' ', ',', '/']).any(|w| w == id))
-            })
+            .filter(|t| t.expects.iter().any(|e| e.names(provision)))
             .map(|t| t.name.as_str())
             .collect();
         if names.is_empty() {
@@ -539,6 +613,24 @@ struct Used<'a> {
 }
 
 impl Used<'_> {
+    fn start(&mut self, start: Option<Start>) {
+        if let Some(Start::Reading(i)) = start {
+            self.reading(i);
+        }
+    }
+
+    fn reading(&mut self, id: InterpretationId) {
+        if self.readings.insert(id)
+            && let Some(i) = self.program.interpretations.get(id.index())
+        {
+            for r in &i.readings {
+                if let DefineBody::Cond(cond) = &r.body {
+                    self.cond(cond);
+                }
+            }
+        }
+    }
+
     fn cond(&mut self, cond: &Cond) {
         match cond {
             Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
@@ -552,7 +644,7 @@ impl Used<'_> {
                     self.cond(&l.cond);
                 }
             }
-            Cond::Define(d) | Cond::Constant(_, _, d) => {
+            Cond::Define(d) | Cond::Constant(_, _, Constant::Define(d)) => {
                 if self.defines.insert(*d) {
                     for (_, body) in bodies(self.program, self.law, *d) {
                         if let DefineBody::Cond(c) = body {
@@ -561,15 +653,7 @@ impl Used<'_> {
                     }
                 }
             }
-            Cond::Reading(i) => {
-                if self.readings.insert(*i)
-                    && let Some(i) = self.program.interpretations.get(i.index())
-                {
-                    for r in &i.readings {
-                        self.cond(&r.cond);
-                    }
-                }
-            }
+            Cond::Reading(i) | Cond::Constant(_, _, Constant::Reading(i)) => self.reading(*i),
             Cond::Fact(..)
             | Cond::Fires(_)
             | Cond::Defeated(..)

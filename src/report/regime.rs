@@ -3,15 +3,27 @@
 use std::collections::BTreeMap;
 
 use super::answers::{answer, say, state_words, test_words};
-use super::{Result, wire};
-use crate::eval::{Interval, Label, ProvisionOutcome, ScaleOutcome, Tri, Verdict};
+use super::{Result, Show, wire};
+use crate::eval::{Interval, Label, ProvisionOutcome, Run, ScaleOutcome, Tri, Verdict};
 use crate::explain::{Blow, Kind, Tree, View};
 use crate::program::{
-    Citation, InterpretationId, Part, ProvisionId, ProvisionNodes, ScaleId, ScopeEffect,
+    Body, Citation, InterpretationId, Kind as Of, Part, ProvisionId, ProvisionNodes, ScaleId,
+    ScopeEffect,
 };
 
-fn day(d: Option<jiff::civil::Date>) -> Option<String> {
+pub(super) fn day(d: Option<jiff::civil::Date>) -> Option<String> {
     d.map(|d| d.to_string())
+}
+
+/// A run of days.
+pub(super) fn applies(run: &Run) -> wire::Applies {
+    wire::Applies {
+        from: day(run.from),
+        until: day(run.until),
+        never: run.never,
+        from_earliest: day(run.from).filter(|_| run.unsure),
+        from_latest: run.unsure.then(|| day(run.latest)),
+    }
 }
 
 /// Names of things, for reports.
@@ -33,6 +45,10 @@ impl<'a> Names<'a> {
 
     pub(super) fn interval(&self, scale: ScaleId, i: Interval) -> [String; 2] {
         [self.level(scale, i.0), self.level(scale, i.1)]
+    }
+
+    fn kind(&self, p: ProvisionId) -> Option<Of> {
+        self.view.program.provisions.get(p.index()).map(|p| p.kind)
     }
 
     pub(super) fn id(&self, p: ProvisionId) -> String {
@@ -145,7 +161,7 @@ impl<'a> Names<'a> {
         let outcome = match (blow.value, blow.exception) {
             (Tri::True, _) => Label::Fires,
             (Tri::Unknown, _) => Label::Open,
-            (Tri::False, Some(e)) if self.view.outcome.value(segment, e.defeated) == Tri::True => {
+            (Tri::False, Some(e)) if self.view.outcome.value(segment, e.class.defeated) == Tri::True => {
                 Label::Defeated
             }
             (Tri::False, _) => Label::NotMet,
@@ -171,6 +187,37 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// What stands, or could stand, against a provision.
+    pub(super) fn exceptions(
+        &self,
+        nodes: &'a ProvisionNodes,
+        segment: usize,
+    ) -> Vec<wire::ExceptionReport> {
+        self.view
+            .blows(nodes, segment)
+            .iter()
+            .map(|b| self.exception(b, segment, 0))
+            .collect()
+    }
+
+    /// The amendments that gave a version its text.
+    pub(super) fn amended_by(&self, nodes: &ProvisionNodes) -> Vec<String> {
+        nodes
+            .changed_by
+            .iter()
+            .filter_map(|a| self.view.program.amendments.get(a.index()))
+            .map(|a| a.title.get(self.lang).to_owned())
+            .collect()
+    }
+
+    /// The remarks of a provision's author.
+    pub(super) fn remarks(&self, body: &Body) -> Vec<String> {
+        body.notes
+            .iter()
+            .map(|n| n.get(self.lang).to_owned())
+            .collect()
+    }
+
     fn rule(&self, outcome: &ProvisionOutcome, nodes: &'a ProvisionNodes) -> wire::RuleReport {
         let program = self.view.program;
         let body = &nodes.body;
@@ -191,29 +238,12 @@ impl<'a> Names<'a> {
             binds: body.binds.clone(),
             cites: self.cites(&body.cites),
             uncited: body.uncited.clone(),
-            applies: wire::Applies {
-                from: day(outcome.from),
-                until: day(outcome.until),
-            },
+            applies: applies(&outcome.run),
             today: outcome.today.word().to_owned(),
-            amended_by: nodes
-                .changed_by
-                .iter()
-                .filter_map(|a| program.amendments.get(a.index()))
-                .map(|a| a.title.get(self.lang).to_owned())
-                .collect(),
-            because: self.because(&self.view.tree(outcome.segment, nodes.when)),
-            exceptions: self
-                .view
-                .blows(nodes, outcome.segment)
-                .iter()
-                .map(|b| self.exception(b, outcome.segment, 0))
-                .collect(),
-            notes: body
-                .notes
-                .iter()
-                .map(|n| n.get(self.lang).to_owned())
-                .collect(),
+            amended_by: self.amended_by(nodes),
+            because: self.because(&self.view.tree(outcome.segment, nodes.class.when)),
+            exceptions: self.exceptions(nodes, outcome.segment),
+            notes: self.remarks(body),
         }
     }
 
@@ -261,7 +291,13 @@ impl<'a> Names<'a> {
                 decision_interval: self.interval(s.scale, s.decision),
                 in_effect: one(s.in_effect),
                 in_effect_interval: self.interval(s.scale, s.in_effect),
-                applies_from: day(s.applies_from),
+                applies_from: s.applies.as_ref().and_then(|r| day(r.from)),
+                applies_from_latest: s
+                    .applies
+                    .as_ref()
+                    .filter(|r| r.unsure)
+                    .map(|r| day(r.latest)),
+                never_applies: s.applies.as_ref().is_some_and(|r| r.never),
                 canonical,
             },
         ))
@@ -448,20 +484,24 @@ impl<'a> Names<'a> {
             };
             parts.push(format!("{name} {} -> {}", text(before), text(after)));
         }
-        let ids = |v: &[ProvisionId]| v.iter().map(|p| self.id(*p)).collect::<Vec<_>>().join(", ");
-        if !next.begin.is_empty() {
-            parts.push(format!(
-                "{} {}",
-                ids(&next.begin),
-                say(self.lang, "begins to apply", "开始适用")
-            ));
-        }
-        if !next.end.is_empty() {
-            parts.push(format!(
-                "{} {}",
-                ids(&next.end),
-                say(self.lang, "ceases to apply", "停止适用")
-            ));
+        let ids = |v: &[ProvisionId], kind: Of| {
+            let found: Vec<String> = v
+                .iter()
+                .filter(|p| self.kind(**p) == Some(kind))
+                .map(|p| self.id(*p))
+                .collect();
+            (!found.is_empty()).then(|| found.join(", "))
+        };
+        let turns = [
+            (&next.begin, Of::Rule, "begins to apply", "开始适用"),
+            (&next.end, Of::Rule, "ceases to apply", "停止适用"),
+            (&next.begin, Of::Duty, "begins to bind you", "的义务开始约束您"),
+            (&next.end, Of::Duty, "ceases to bind you", "的义务不再约束您"),
+        ];
+        for (turned, kind, en, zh) in turns {
+            if let Some(list) = ids(turned, kind) {
+                parts.push(format!("{list} {}", say(self.lang, en, zh)));
+            }
         }
         if let Some((a, b)) = next.scope {
             parts.push(format!(
@@ -478,9 +518,10 @@ impl<'a> Names<'a> {
     }
 }
 
-/// One regime's report. With `all`, rules that are not met are listed too.
+/// One regime's report.
 #[must_use]
-pub fn regime(r: &Result<'_>, lang: &str, all: bool) -> wire::Regime {
+pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
+    let lang = show.lang;
     let names = Names {
         view: r.view(),
         lang,
@@ -492,7 +533,7 @@ pub fn regime(r: &Result<'_>, lang: &str, all: bool) -> wire::Regime {
     let rules = outcome
         .rules
         .iter()
-        .filter(|p| all || (!out && p.label != Label::NotMet))
+        .filter(|p| show.all || (!out && p.label != Label::NotMet))
         .filter_map(|p| Some(names.rule(p, names.view.nodes(p)?)))
         .collect();
     let roles = outcome
@@ -534,7 +575,12 @@ pub fn regime(r: &Result<'_>, lang: &str, all: bool) -> wire::Regime {
         },
         rules,
         roles,
-        duties: Vec::new(),
+        duties: if out {
+            Vec::new()
+        } else {
+            names.duties(r.system, show.role)
+        },
+        penalties: if out { Vec::new() } else { names.penalties() },
         open: names.open(),
         readings: names.readings(),
         assumptions: outcome

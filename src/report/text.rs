@@ -9,6 +9,7 @@ use crate::explain::{Kind, View, decisive};
 use crate::program::Program;
 use layout::{heading, wrap};
 
+pub(super) mod consequences;
 pub mod layout;
 
 /// How many open questions are shown.
@@ -147,6 +148,7 @@ impl Writer<'_> {
             self.say("Depends on what is unknown", "取决于未知信息"),
         );
         self.roles();
+        self.consequences();
         self.unknown();
         self.readings();
         self.assumptions();
@@ -220,8 +222,23 @@ impl Writer<'_> {
         };
         if s.decided {
             text.push_str(&self.level_words(name, &s.lower).to_uppercase());
+            if s.never_applies {
+                let never = self.say(
+                    ", which a transition keeps from ever applying",
+                    "，但依过渡规定不适用",
+                );
+                text.push_str(never);
+            }
             if let Some(from) = &s.applies_from {
                 text.push_str(&format!(", {} {from}", self.say("from", "自")));
+                text.push_str(match &s.applies_from_latest {
+                    Some(Some(_)) => self.say(" at the earliest", "（最早）"),
+                    Some(None) => self.say(
+                        " at the earliest, perhaps never",
+                        "（最早；也可能不适用）",
+                    ),
+                    None => "",
+                });
             }
             if s.in_effect.as_deref() != Some(s.lower.as_str()) {
                 let now = match &s.in_effect {
@@ -347,11 +364,9 @@ impl Writer<'_> {
             .map(|(s, l)| self.level_words(s, l))
             .collect();
         let mut text = format!("{}  {} — {}", rule.id, rule.title, levels.join(", "));
-        if let Some(from) = &rule.applies.from {
-            text.push_str(&format!(", {} {from}", self.say("from", "自")));
-        }
-        if let Some(until) = &rule.applies.until {
-            text.push_str(&format!(", {} {until}", self.say("until", "至")));
+        if rule.applies.from.is_some() || rule.applies.until.is_some() || rule.applies.never {
+            let days = consequences::days_words(&rule.applies, self.lang);
+            text.push_str(&format!(", {days}"));
         }
         self.line(&text, 2, 6);
         let mut by_source: Vec<(String, Vec<String>)> = Vec::new();
@@ -399,7 +414,7 @@ impl Writer<'_> {
             .provision(self.program, &rule.id)
             .and_then(|p| {
                 let nodes = view.nodes(p)?;
-                Some(decisive(&view.tree(p.segment, nodes.when)))
+                Some(decisive(&view.tree(p.segment, nodes.class.when)))
             });
         if let Some(tree) = found
             && !matches!(tree.kind, Kind::Constant)

@@ -97,7 +97,8 @@ pub struct Question {
     /// What it serves.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub cites: Vec<Cite>,
-    /// Rules and exceptions that read it, directly or through defines, by pack.
+    /// Provisions that read it, directly or through defines, by pack; duties, penalties and
+    /// transitions with their kind.
     pub used_by: BTreeMap<String, Vec<String>>,
     /// Whether a level or the scope can depend on it under the default readings.
     pub needed: bool,

@@ -78,8 +78,10 @@ pub struct Regime {
     pub rules: Vec<RuleReport>,
     /// Declared roles that hold or may hold.
     pub roles: Vec<RoleReport>,
-    /// Duties; filled by packs that have them.
-    pub duties: Vec<serde_json::Value>,
+    /// Duties that arise or may arise: those in effect first, then by their first day.
+    pub duties: Vec<DutyReport>,
+    /// Penalties that threaten or may threaten.
+    pub penalties: Vec<PenaltyReport>,
     /// Questions that can matter.
     pub open: Vec<Open>,
     /// Contested readings.
@@ -132,8 +134,15 @@ pub struct ScaleReport {
     pub in_effect: Option<String>,
     /// The same as an interval.
     pub in_effect_interval: [String; 2],
-    /// First day of the classification.
+    /// First day of the classification; while that hangs on what is unknown, the first possible one.
     pub applies_from: Option<String>,
+    /// Present while the first day hangs on what is unknown: the day from which it surely applies;
+    /// null: perhaps it never does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub applies_from_latest: Option<Option<String>>,
+    /// A transition keeps it from ever applying.
+    #[serde(skip_serializing_if = "is_false")]
+    pub never_applies: bool,
     /// The level on the canonical scale, if one.
     pub canonical: Option<String>,
 }
@@ -152,13 +161,31 @@ pub struct Cite {
     pub unchecked: Option<String>,
 }
 
+/// For flags that are left out while false.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the shape that serde asks for"
+)]
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
+
 /// A stretch of days.
 #[derive(Clone, Debug, Serialize)]
 pub struct Applies {
-    /// First day.
+    /// First day; while it hangs on what is unknown, the first possible one.
     pub from: Option<String>,
     /// First day after it.
     pub until: Option<String>,
+    /// A transition keeps it from ever applying.
+    #[serde(skip_serializing_if = "is_false")]
+    pub never: bool,
+    /// Present while the first day hangs on what is unknown: the first possible day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_earliest: Option<String>,
+    /// Present likewise: the day from which it surely applies; null: perhaps it never does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_latest: Option<Option<String>>,
 }
 
 /// A rule.
@@ -276,6 +303,163 @@ pub struct RoleReport {
     /// `true` or `unknown`.
     pub value: String,
     /// Provisions.
+    pub cites: Vec<Cite>,
+}
+
+/// A duty.
+#[derive(Clone, Debug, Serialize)]
+pub struct DutyReport {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What must be done.
+    pub must: String,
+    /// The roles that it binds.
+    pub binds: Vec<String>,
+    /// Those of them that the describer holds: `true`, or `unknown`.
+    pub held: BTreeMap<String, String>,
+    /// The describer holds none of them.
+    pub of_others: bool,
+    /// `fires` or `open`.
+    pub outcome: String,
+    /// Provisions.
+    pub cites: Vec<Cite>,
+    /// Why it has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uncited: Option<String>,
+    /// Days.
+    pub applies: Applies,
+    /// Whether it applies on the day asked for; null when that is unknown.
+    pub in_effect: Option<bool>,
+    /// Whether it arises by the burden of proof.
+    pub in_decision: bool,
+    /// By when, if that is one day.
+    pub due: Option<String>,
+    /// Dates that are asked, needed for it and not known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub due_open: Vec<String>,
+    /// The earliest day that it can be, where it is not one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due_earliest: Option<String>,
+    /// The latest day that it can be, where it is not one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due_latest: Option<String>,
+    /// Every deadline in words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub due_words: Vec<String>,
+    /// Why there is no day, or what to bear in mind.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub due_notes: Vec<String>,
+    /// It applies and its day is over.
+    pub overdue: bool,
+    /// Questions on which it hangs whether, or from when, it applies.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
+    /// What gave it this text.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub amended_by: Vec<String>,
+    /// Its condition.
+    pub because: Because,
+    /// What stands, or could stand, against it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<ExceptionReport>,
+    /// What becomes of it under other readings.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub readings: Vec<DutyReading>,
+    /// The form that it asks for, filled as far as the description can.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record: Option<RecordReport>,
+    /// Remarks of its author.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+}
+
+/// A duty under another reading.
+#[derive(Clone, Debug, Serialize)]
+pub struct DutyReading {
+    /// Interpretation and reading.
+    pub readings: BTreeMap<String, String>,
+    /// Whether it arises then: `fires`, `open` or `not_met`.
+    pub outcome: String,
+    /// Days then.
+    pub applies: Applies,
+}
+
+/// A form.
+#[derive(Clone, Debug, Serialize)]
+pub struct RecordReport {
+    /// Its title.
+    pub title: String,
+    /// Its fields.
+    pub fields: Vec<FieldReport>,
+}
+
+/// A field of a form.
+#[derive(Clone, Debug, Serialize)]
+pub struct FieldReport {
+    /// Its words.
+    pub title: String,
+    /// Provisions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cites: Vec<Cite>,
+    /// What the description has for it; empty: to be filled in by hand.
+    pub values: Vec<String>,
+}
+
+/// A penalty.
+#[derive(Clone, Debug, Serialize)]
+pub struct PenaltyReport {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// `fires` or `open`.
+    pub outcome: String,
+    /// What it is for and comes about, or may; duties with their kind.
+    #[serde(rename = "for")]
+    pub targets: Vec<String>,
+    /// Provisions.
+    pub cites: Vec<Cite>,
+    /// Days.
+    pub applies: Applies,
+    /// Whether it threatens on the day asked for; null when that is unknown.
+    pub in_effect: Option<bool>,
+    /// Its upper limits: one, or several while it is not known which counts.
+    pub limits: Vec<LimitReport>,
+    /// Questions on which it hangs whether, or from when, it threatens.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
+    /// What gave it this text.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub amended_by: Vec<String>,
+    /// Remarks of its author.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+}
+
+/// An upper limit.
+#[derive(Clone, Debug, Serialize)]
+pub struct LimitReport {
+    /// In words.
+    pub words: String,
+    /// Whether it is the one that counts: `true` or `unknown`.
+    pub counts: String,
+    /// The amount as an exact decimal, where it is known.
+    pub amount: Option<String>,
+    /// At least so much, where it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at_least: Option<String>,
+    /// At most so much, where it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at_most: Option<String>,
+    /// The unit of the amounts.
+    pub unit: String,
+    /// Answers that are needed and not known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
+    /// Provisions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub cites: Vec<Cite>,
 }
 

@@ -59,11 +59,22 @@ pub struct Defeater {
     pub label: Option<Word>,
 }
 
+/// The first day of a window or the day of a shift.
+#[derive(Clone, Debug)]
+pub enum Start {
+    /// A day.
+    Day(Literal),
+    /// The day that the reading in force gives.
+    Reading(Word),
+}
+
 /// A window of days.
 #[derive(Clone, Debug)]
 pub struct Applies {
+    /// `in its own right`: the trigger's days do not matter.
+    pub own_right: bool,
     /// First day.
-    pub from: Option<Literal>,
+    pub from: Option<Start>,
     /// First day after it.
     pub until: Option<Literal>,
     /// The guard.
@@ -185,6 +196,8 @@ pub enum Style {
 pub enum Operand {
     /// A number or day.
     Literal(Literal),
+    /// `reading x`, whose readings are numbers or days.
+    Reading(Word),
     /// A level or a dated constant.
     Name(Word),
 }
@@ -215,7 +228,92 @@ pub struct Unless {
     pub body: Expr,
 }
 
-/// The clauses that rules, exceptions, roles and amendments share.
+/// By when something must be done.
+#[derive(Clone, Debug)]
+pub enum DueKind {
+    /// So many units after a day that is asked.
+    Within(u32, Word, Word),
+    /// Before a day that is asked.
+    Before(Word),
+    /// Again and again, so many units apart, counted from a day that is asked.
+    Every(u32, Word, Word),
+    /// Every year by a day of a month: day, month by name.
+    Yearly(u32, Word),
+}
+
+/// `due …`
+#[derive(Clone, Debug)]
+pub struct Due {
+    /// By when.
+    pub kind: DueKind,
+    /// Where it stands.
+    pub cites: Vec<Cite>,
+    /// The clause.
+    pub span: Span,
+}
+
+/// `35_000_000 EUR`, or `7 % of annual_revenue_eur`.
+#[derive(Clone, Debug)]
+pub struct Amount {
+    /// The number, with the unit of an amount.
+    pub number: Literal,
+    /// The fact of which a share is meant.
+    pub share_of: Option<Word>,
+}
+
+/// An upper limit of a fine.
+#[derive(Clone, Debug)]
+pub struct Limit {
+    /// `the higher of` (true), `the lower of` (false), or one amount alone.
+    pub higher: Option<bool>,
+    /// One amount, or two.
+    pub amounts: Vec<Amount>,
+    /// For whom.
+    pub when: Option<Expr>,
+    /// Where it stands.
+    pub cites: Vec<Cite>,
+    /// The clause.
+    pub span: Span,
+}
+
+/// One line of a transition: from when, and in which case.
+#[derive(Clone, Debug)]
+pub struct MoveLine {
+    /// The day; never when absent.
+    pub from: Option<Start>,
+    /// The case; all that no earlier line meets when absent.
+    pub when: Option<Expr>,
+    /// Where it stands.
+    pub cites: Vec<Cite>,
+    /// The line.
+    pub span: Span,
+}
+
+/// A field of a form.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its words.
+    pub title: Texts,
+    /// Its provision.
+    pub cites: Vec<Cite>,
+    /// What fills it: facts, exceptions, or `system`.
+    pub from: Vec<Word>,
+    /// The field.
+    pub span: Span,
+}
+
+/// A form that a duty asks to be filled in.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// Its title.
+    pub title: Option<Texts>,
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// The clause.
+    pub span: Span,
+}
+
+/// The clauses that rules, exceptions, duties, roles, penalties, transitions and amendments share.
 #[derive(Clone, Debug, Default)]
 pub struct Clauses {
     /// Heading.
@@ -240,6 +338,16 @@ pub struct Clauses {
     pub burden: Option<Word>,
     /// Remarks for the reader.
     pub notes: Vec<Texts>,
+    /// What must be done.
+    pub must: Option<Texts>,
+    /// By when.
+    pub due: Vec<Due>,
+    /// The form to be filled in.
+    pub record: Option<Record>,
+    /// Upper limits.
+    pub limits: Vec<Limit>,
+    /// Shifts of days.
+    pub moves: Vec<MoveLine>,
 }
 
 /// One value of a list.
@@ -366,7 +474,7 @@ pub struct Reading {
     /// Its authority.
     pub cites: Vec<Cite>,
     /// What it makes of the point.
-    pub body: Expr,
+    pub body: DefineBody,
 }
 
 /// The standing of an amendment.
@@ -437,6 +545,28 @@ pub struct LevelTest {
     pub by: Vec<Word>,
 }
 
+/// From when something applies.
+#[derive(Clone, Debug)]
+pub enum Since {
+    /// From this day.
+    Day(Literal),
+    /// On no day, although it is met.
+    Never,
+}
+
+/// What else is expected of a duty.
+#[derive(Clone, Debug)]
+pub enum DutyState {
+    /// It applies on the day.
+    InEffect,
+    /// It hangs on what is unknown.
+    Open,
+    /// Its day is over.
+    Overdue,
+    /// When it begins.
+    Since(Since),
+}
+
 /// What a test expects.
 #[derive(Clone, Debug)]
 pub enum Expectation {
@@ -454,8 +584,28 @@ pub enum Expectation {
     Role(Word),
     /// A consistency warning.
     Warns(Word),
-    /// A rule fires.
-    Fires(Word),
+    /// A rule fires, from a day.
+    Fires(Word, Option<Since>),
+    /// A duty arises.
+    Duty {
+        /// Its pattern.
+        id: Word,
+        /// For others than the describer.
+        others: bool,
+        /// What more.
+        state: Option<DutyState>,
+        /// By when.
+        due: Option<Literal>,
+    },
+    /// A fine threatens.
+    Penalty {
+        /// Its pattern.
+        id: Word,
+        /// On the day.
+        in_effect: bool,
+        /// Its computed limit.
+        limit: Option<Literal>,
+    },
     /// A rule is open.
     Open(Word),
     /// An exception defeats (something).
@@ -580,6 +730,12 @@ pub enum ItemKind {
     Rule(Word, Box<Clauses>),
     /// `exception`
     Exception(Word, Patterns, Box<Clauses>),
+    /// `duty`
+    Duty(Word, Box<Clauses>),
+    /// `penalty`
+    Penalty(Word, Patterns, Box<Clauses>),
+    /// `transition`
+    Transition(Word, Patterns, Box<Clauses>),
     /// `role`
     Role(Word, Box<Clauses>),
     /// `scope`

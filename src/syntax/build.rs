@@ -3,7 +3,7 @@
 use pest::iterators::{Pair, Pairs};
 
 use super::Rule;
-use super::ast::{Applies, Cite, Defeater, Literal, Patterns, Texts, Word};
+use super::ast::{Applies, Cite, Defeater, Literal, Patterns, Start, Texts, Word};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 
@@ -154,7 +154,7 @@ impl Builder {
             Rule::pattern_set => match pair.into_inner().next() {
                 Some(p) if p.as_rule() == Rule::patterns => p,
                 Some(p) => {
-                    out.include.push(self.word(&p));
+                    out.include.push(self.pattern(&p));
                     return out;
                 }
                 None => return out,
@@ -164,11 +164,19 @@ impl Builder {
         for p in inner.into_inner() {
             match p.as_rule() {
                 Rule::k_except => except = true,
-                _ if except => out.except.push(self.word(&p)),
-                _ => out.include.push(self.word(&p)),
+                _ if except => out.except.push(self.pattern(&p)),
+                _ => out.include.push(self.pattern(&p)),
             }
         }
         out
+    }
+
+    /// One pattern; a kind in front of it is parted from it by one space.
+    pub(super) fn pattern(&self, pair: &Pair<'_, Rule>) -> Word {
+        let mut word = self.word(pair);
+        let parts: Vec<&str> = word.text.split_whitespace().collect();
+        word.text = parts.join(" ");
+        word
     }
 
     pub(super) fn defeater(&self, pair: Pair<'_, Rule>) -> Option<Defeater> {
@@ -181,6 +189,7 @@ impl Builder {
 
     pub(super) fn applies(&mut self, pair: Pair<'_, Rule>) -> Option<Applies> {
         let mut out = Applies {
+            own_right: pair.as_rule() == Rule::own_right,
             from: None,
             until: None,
             provided: None,
@@ -192,13 +201,21 @@ impl Builder {
             match p.as_rule() {
                 Rule::k_until => until = true,
                 Rule::date if until => out.until = Some(self.bare(&p)),
-                Rule::date => out.from = Some(self.bare(&p)),
+                Rule::start => out.from = Some(self.start(p)?),
                 Rule::expr => out.provided = Some(self.expr(p)?),
                 Rule::cites => self.cites(p, &mut out.cites)?,
                 _ => {}
             }
         }
         Some(out)
+    }
+
+    pub(super) fn start(&self, pair: Pair<'_, Rule>) -> Option<Start> {
+        let inner = part(pair)?;
+        Some(match inner.as_rule() {
+            Rule::reading_ref => Start::Reading(self.word(&part(inner)?)),
+            _ => Start::Day(self.bare(&inner)),
+        })
     }
 
     /// The words of a comma list.

@@ -203,6 +203,7 @@ impl Builder {
                 Rule::k_before => after = false,
                 Rule::symbol_cmp => symbol = Some(p.as_str().to_owned()),
                 Rule::literal => right = Some(Operand::Literal(self.literal(p)?)),
+                Rule::reading_ref => right = Some(Operand::Reading(self.word(&part(p)?))),
                 Rule::name => right = Some(Operand::Name(self.word(&p))),
                 _ => {}
             }

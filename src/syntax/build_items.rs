@@ -4,8 +4,8 @@ use pest::iterators::Pair;
 
 use super::Rule;
 use super::ast::{
-    Amend, Clauses, DefineBody, Expect, Expectation, Fact, FactType, Given, ItemKind, LevelTest,
-    Reading, ScopeClause, ScopeKind, Status, TestItem, Texts, Unless, Value, ValueEntry, ValueList,
+    Amend, Clauses, DefineBody, Fact, FactType, ItemKind, Reading, ScopeClause, ScopeKind, Status,
+    Texts, Unless, Value, ValueEntry, ValueList,
 };
 use super::build::{Builder, part, parts};
 use super::build_expr::twice;
@@ -22,7 +22,12 @@ impl Builder {
             Rule::fact => Some(ItemKind::Fact(Box::new(self.fact(pair)?))),
             Rule::define => self.define(pair),
             Rule::constraint => self.constraint(pair),
-            Rule::rule | Rule::exception | Rule::role => self.provision(pair),
+            Rule::rule
+            | Rule::exception
+            | Rule::duty
+            | Rule::penalty
+            | Rule::transition
+            | Rule::role => self.provision(pair),
             Rule::scope => self.scope(pair),
             Rule::interpretation => self.interpretation(pair),
             Rule::amendment => self.amendment(pair),
@@ -58,7 +63,7 @@ impl Builder {
     }
 
     /// Sets a clause that may stand once.
-    fn once<T>(&mut self, slot: &mut Option<T>, value: T, clause: &str, span: Span) {
+    pub(super) fn once<T>(&mut self, slot: &mut Option<T>, value: T, clause: &str, span: Span) {
         if slot.is_some() {
             self.diagnostics.push(
                 Diagnostic::new(Code::ClauseTwice, span, format!("`{clause}` stands twice"))
@@ -352,6 +357,9 @@ impl Builder {
         Some(match kind {
             Rule::rule => ItemKind::Rule(id, clauses),
             Rule::exception => ItemKind::Exception(id, target?, clauses),
+            Rule::duty => ItemKind::Duty(id, clauses),
+            Rule::penalty => ItemKind::Penalty(id, target?, clauses),
+            Rule::transition => ItemKind::Transition(id, target?, clauses),
             _ => ItemKind::Role(id, clauses),
         })
     }
@@ -364,7 +372,7 @@ impl Builder {
                 let why = self.string(&part(p)?);
                 self.once(&mut into.uncited, why, "uncited", span);
             }
-            Rule::applies => {
+            Rule::applies | Rule::own_right => {
                 let applies = self.applies(p)?;
                 into.applies.push(applies);
             }
@@ -396,6 +404,29 @@ impl Builder {
                 self.once(&mut into.burden, who, "burden on", span);
             }
             Rule::note => into.notes.push(self.texts(part(p)?)),
+            Rule::must => {
+                let texts = self.texts(part(p)?);
+                self.once(&mut into.must, texts, "must", span);
+            }
+            Rule::and_must => self.clause(part(p)?, into)?,
+            Rule::due => {
+                let due = self.due(p)?;
+                into.due.push(due);
+            }
+            Rule::record => {
+                let record = self.record(p)?;
+                self.once(&mut into.record, record, "record", span);
+            }
+            Rule::limit => {
+                let limit = self.limit(p)?;
+                into.limits.push(limit);
+            }
+            Rule::moves => {
+                for line in parts(p) {
+                    let line = self.move_line(line)?;
+                    into.moves.push(line);
+                }
+            }
             Rule::amend_title => {
                 let title = self.texts(part(p)?);
                 self.once(&mut into.title, title, "title", span);
@@ -531,7 +562,7 @@ impl Builder {
                 Rule::reading_default => default = true,
                 Rule::texts => texts = self.texts(p),
                 Rule::cites => self.cites(p, &mut cites)?,
-                _ => body = Some(self.body(p)?),
+                _ => body = Some(self.define_body(p)?),
             }
         }
         Some(Reading {
@@ -639,159 +670,5 @@ impl Builder {
                 Some(Amend::Provisions(patterns, clauses))
             }
         }
-    }
-
-    pub(super) fn given(&mut self, pair: Pair<'_, Rule>) -> Option<Given> {
-        let inner = part(pair)?;
-        let span = self.span(&inner);
-        match inner.as_rule() {
-            Rule::given_unknown => Some(Given::Unknown(self.word(&part(inner)?))),
-            Rule::given_otherwise => Some(Given::OtherwiseNone(span)),
-            Rule::given_not => Some(Given::Not(self.word(&part(inner)?))),
-            _ => {
-                let mut inner = parts(inner);
-                let name = self.word(&inner.next()?);
-                let Some(value) = inner.next() else {
-                    return Some(Given::Plain(name));
-                };
-                Some(match value.as_rule() {
-                    Rule::given_set => {
-                        let mut more = false;
-                        let mut members = Vec::new();
-                        for m in parts(value) {
-                            let m = part(m)?;
-                            if m.as_rule() == Rule::given_more {
-                                more = true;
-                            } else {
-                                members.push(self.word(&m));
-                            }
-                        }
-                        Given::Set(name, members, more)
-                    }
-                    Rule::given_is => Given::Is(name, self.word(&part(value)?)),
-                    Rule::given_among => Given::Among(name, self.words(value)),
-                    Rule::given_equals => Given::Equals(name, self.literal(part(value)?)?),
-                    _ => {
-                        let mut bounds = Vec::new();
-                        let mut word = None;
-                        for p in value.into_inner() {
-                            if p.as_rule() == Rule::literal {
-                                bounds.push((word.take()?, self.literal(p)?));
-                            } else {
-                                word = Some(self.word(&p));
-                            }
-                        }
-                        Given::Range(name, bounds)
-                    }
-                })
-            }
-        }
-    }
-
-    fn test_item(&mut self, pair: Pair<'_, Rule>) -> Option<TestItem> {
-        let mut inner = parts(pair);
-        let mut test = TestItem {
-            name: self.string(&inner.next()?),
-            on: None,
-            law: None,
-            with: Vec::new(),
-            readings: Vec::new(),
-            given: Vec::new(),
-            expects: Vec::new(),
-        };
-        for p in inner {
-            let span = self.span(&p);
-            match p.as_rule() {
-                Rule::test_on => {
-                    let day = self.bare(&part(p)?);
-                    self.once(&mut test.on, day, "on", span);
-                }
-                Rule::test_law => {
-                    let day = self.bare(&part(p)?);
-                    self.once(&mut test.law, day, "law", span);
-                }
-                Rule::test_with => test.with.extend(self.words(p)),
-                Rule::test_reading => {
-                    let mut two = parts(p);
-                    test.readings
-                        .push((self.word(&two.next()?), self.word(&two.next()?)));
-                }
-                Rule::test_given => {
-                    for g in parts(p) {
-                        test.given.push(self.given(g)?);
-                    }
-                }
-                _ => {
-                    let expect = self.expect(p)?;
-                    test.expects.push(expect);
-                }
-            }
-        }
-        Some(test)
-    }
-
-    fn expect(&mut self, pair: Pair<'_, Rule>) -> Option<Expect> {
-        let span = self.span(&pair);
-        let (mut todo, mut not, mut what) = (false, false, None);
-        for p in parts(pair) {
-            match p.as_rule() {
-                Rule::todo => todo = true,
-                Rule::expect_not => not = true,
-                _ => what = Some(self.expectation(part(p)?)?),
-            }
-        }
-        Some(Expect {
-            todo,
-            not,
-            what: what?,
-            span,
-        })
-    }
-
-    fn expectation(&mut self, pair: Pair<'_, Rule>) -> Option<Expectation> {
-        Some(match pair.as_rule() {
-            Rule::e_scope => {
-                let mut inner = pair.into_inner().skip(1);
-                let verdict = self.word(&inner.next()?);
-                let by = inner.next().map(|p| self.words(p)).unwrap_or_default();
-                Expectation::Scope(verdict, by)
-            }
-            Rule::e_asks => Expectation::Asks(self.word(&part(pair)?)),
-            Rule::e_role => Expectation::Role(self.word(&part(pair)?)),
-            Rule::e_warns => Expectation::Warns(self.word(&part(pair)?)),
-            Rule::e_fires => Expectation::Fires(self.word(&part(pair)?)),
-            Rule::e_open => Expectation::Open(self.word(&part(pair)?)),
-            Rule::e_defeated => {
-                let (mut target, mut by, mut because) = (None, None, Vec::new());
-                for p in parts(pair) {
-                    match p.as_rule() {
-                        Rule::pattern => target = Some(self.word(&p)),
-                        Rule::defeater => by = Some(self.defeater(p)?),
-                        _ => because = self.words(p),
-                    }
-                }
-                Expectation::Defeated {
-                    target,
-                    by: by?,
-                    because,
-                }
-            }
-            Rule::e_in_effect => Expectation::InEffect(self.level_test(part(pair)?)?),
-            Rule::e_decision => Expectation::Decision(self.level_test(part(pair)?)?),
-            _ => Expectation::Level(self.level_test(pair)?),
-        })
-    }
-
-    fn level_test(&mut self, pair: Pair<'_, Rule>) -> Option<LevelTest> {
-        let mut inner = parts(pair);
-        let scale = self.word(&inner.next()?);
-        let levels = self.words(inner.next()?);
-        let by = inner.next().map(|p| self.words(p)).unwrap_or_default();
-        Some(LevelTest {
-            scale,
-            low: levels.first()?.clone(),
-            high: levels.last()?.clone(),
-            by,
-        })
     }
 }

@@ -234,6 +234,7 @@ fn test(t: &Test) -> Vec<String> {
             };
             let right = match right {
                 Operand::Literal(l) => literal(l),
+                Operand::Reading(w) => format!("reading {}", w.text),
                 Operand::Name(w) => w.text.clone(),
             };
             vec![format!("{sign} {right}")]

@@ -1,19 +1,18 @@
 //! The canonical form of each item.
 
 use super::ast::{
-    Amend, Applies, Cite, Clauses, DefineBody, Expect, Expectation, Fact, FactType, Given,
-    ItemKind, LevelTest, ScopeClause, ScopeKind, Status, TestItem, Texts, Unless, Value,
-    ValueEntry, ValueList, Word,
+    Amend, Applies, Cite, Clauses, DefineBody, Fact, FactType, ItemKind, Patterns, ScopeClause,
+    ScopeKind, Status, Texts, Unless, Value, ValueEntry, ValueList,
 };
 use super::layout::Page;
 use super::print::{
-    below, braces, cites, commas, cond, defeater, expr, free, literal, patterns, quoted, texts,
-    title, word,
+    below, cites, commas, cond, expr, free, literal, patterns, quoted, texts, title, word,
 };
-use crate::source::Span;
+use super::print_consequences::{consequences, start};
+use super::print_tests::{given_list, print_test};
 
 /// The first place of texts, for the comments in front of them.
-fn place(t: &Texts) -> u32 {
+pub(super) fn place(t: &Texts) -> u32 {
     t.0.first().map_or(0, |(l, _)| l.span.start)
 }
 
@@ -22,7 +21,7 @@ fn cite_place(c: &[Cite]) -> u32 {
 }
 
 /// `head en "…" zh "…"`, each language on its own line when they do not share one.
-fn text_clause(page: &mut Page<'_>, at: u32, indent: usize, head: &[&str], parts: &[String]) {
+pub(super) fn text_clause(page: &mut Page<'_>, at: u32, indent: usize, head: &[&str], parts: &[String]) {
     let mut words: Vec<String> = head.iter().map(|h| word(h)).collect();
     words.extend_from_slice(parts);
     if Page::fits(indent, &words) || parts.len() < 2 {
@@ -39,7 +38,7 @@ fn text_clause(page: &mut Page<'_>, at: u32, indent: usize, head: &[&str], parts
     }
 }
 
-fn cite_clause(page: &mut Page<'_>, indent: usize, list: &[Cite]) {
+pub(super) fn cite_clause(page: &mut Page<'_>, indent: usize, list: &[Cite]) {
     if !list.is_empty() {
         page.line(cite_place(list), indent, &cites(list));
     }
@@ -218,17 +217,36 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
             head(page, at, first("rule", &id.text), clauses.title.as_ref());
             print_clauses(page, clauses);
         }
+        ItemKind::Duty(id, clauses) => {
+            head(page, at, first("duty", &id.text), clauses.title.as_ref());
+            print_clauses(page, clauses);
+        }
         ItemKind::Exception(id, target, clauses) => {
-            head(
+            aimed(
                 page,
                 at,
-                first("exception", &id.text),
-                clauses.title.as_ref(),
+                &first("exception", &id.text),
+                ("to", target),
+                clauses,
             );
-            let mut words = vec![word("to")];
-            words.extend(patterns(target));
-            page.line(target.span.start, 2, &words);
-            print_clauses(page, clauses);
+        }
+        ItemKind::Penalty(id, target, clauses) => {
+            aimed(
+                page,
+                at,
+                &first("penalty", &id.text),
+                ("for", target),
+                clauses,
+            );
+        }
+        ItemKind::Transition(id, target, clauses) => {
+            aimed(
+                page,
+                at,
+                &first("transition", &id.text),
+                ("for", target),
+                clauses,
+            );
         }
         ItemKind::Role(name, clauses) => {
             head(page, at, first("role", &name.text), clauses.title.as_ref());
@@ -273,7 +291,7 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
                 let start = r.name.span.start;
                 page.line(start, 2, &[format!("reading {}{default}", r.name.text)]);
                 text_lines(page, start, 4, &r.texts);
-                colon_body(page, 4, &r.cites, &r.body);
+                define_body(page, 4, &r.cites, &r.body);
             }
         }
         ItemKind::Amendment {
@@ -325,6 +343,21 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
         }
         ItemKind::Test(test) => print_test(page, at, test),
     }
+}
+
+/// An item that is aimed at others.
+fn aimed(
+    page: &mut Page<'_>,
+    at: u32,
+    words: &[String],
+    (preposition, target): (&str, &Patterns),
+    clauses: &Clauses,
+) {
+    head(page, at, words.to_vec(), clauses.title.as_ref());
+    let mut words = vec![word(preposition)];
+    words.extend(patterns(target));
+    page.line(target.span.start, 2, &words);
+    print_clauses(page, clauses);
 }
 
 /// Texts that stand as lines of their own, or share one.
@@ -475,23 +508,34 @@ fn define(
     body: &DefineBody,
 ) {
     head(page, at, words.to_vec(), heading);
+    define_body(page, 2, list, body);
+}
+
+/// Citations, a colon, and the condition or constant behind it.
+fn define_body(page: &mut Page<'_>, indent: usize, list: &[Cite], body: &DefineBody) {
     match body {
-        DefineBody::Expr(e) => colon_body(page, 2, list, e),
+        DefineBody::Expr(e) => colon_body(page, indent, list, e),
         DefineBody::Literal(l) => {
             let mut words = cites(list);
             words.push(format!(": {}", literal(l)));
-            page.line(cite_place(list), 2, &words);
+            page.line(cite_place(list), indent, &words);
         }
     }
 }
 
 fn applies(page: &mut Page<'_>, indent: usize, a: &Applies) {
-    let mut words = vec![match (&a.from, &a.until) {
-        (Some(f), Some(u)) => format!("applies from {} until {}", f.text, u.text),
-        (Some(f), None) => format!("applies from {}", f.text),
-        (None, Some(u)) => format!("applies until {}", u.text),
-        (None, None) => word("applies"),
-    }];
+    let mut text = word(if a.own_right {
+        "in its own right"
+    } else {
+        "applies"
+    });
+    if let Some(f) = &a.from {
+        text.push_str(&format!(" from {}", start(f)));
+    }
+    if let Some(u) = &a.until {
+        text.push_str(&format!(" until {}", u.text));
+    }
+    let mut words = vec![text];
     if let Some(guard) = &a.provided {
         words.push(word("provided"));
         words.extend(expr(guard));
@@ -551,6 +595,7 @@ fn print_clauses(page: &mut Page<'_>, c: &Clauses) {
         }
         page.line(s.span.start, 2, &words);
     }
+    consequences(page, c);
     for n in &c.notes {
         text_clause(page, place(n), 2, &["note"], &texts(n));
     }
@@ -621,169 +666,4 @@ fn print_amend(page: &mut Page<'_>, at: u32, amend: &Amend) {
             print_clauses(page, clauses);
         }
     }
-}
-
-fn given_list(entries: &[Given]) -> Vec<String> {
-    let mut out = Vec::new();
-    for (i, g) in entries.iter().enumerate() {
-        let mut words = given(g);
-        if i + 1 < entries.len()
-            && let Some(last) = words.last_mut()
-        {
-            last.push(',');
-        }
-        out.extend(words);
-    }
-    out
-}
-
-fn given(g: &Given) -> Vec<String> {
-    let prefixed = |name: &Word, mut rest: Vec<String>| {
-        if let Some(first) = rest.first_mut() {
-            first.insert_str(0, &format!("{} ", name.text));
-        }
-        rest
-    };
-    match g {
-        Given::Unknown(w) => vec![format!("unknown {}", w.text)],
-        Given::OtherwiseNone(_) => vec![word("otherwise none")],
-        Given::Not(w) => vec![format!("not {}", w.text)],
-        Given::Plain(w) => vec![w.text.clone()],
-        Given::Set(w, members, more) => {
-            let mut names: Vec<Word> = members.clone();
-            if *more {
-                names.push(Word {
-                    text: word("?"),
-                    span: Span::default(),
-                });
-            }
-            if names.is_empty() {
-                vec![format!("{} {{}}", w.text)]
-            } else {
-                prefixed(w, braces(&names))
-            }
-        }
-        Given::Is(w, v) => vec![format!("{} is {}", w.text, v.text)],
-        Given::Among(w, values) => {
-            let mut words = braces(values);
-            if let Some(first) = words.first_mut() {
-                first.insert_str(0, "in ");
-            }
-            prefixed(w, words)
-        }
-        Given::Equals(w, l) => vec![format!("{} = {}", w.text, literal(l))],
-        Given::Range(w, bounds) => {
-            let mut text = w.text.clone();
-            for (k, l) in bounds {
-                text.push_str(&format!(" {} {}", k.text, literal(l)));
-            }
-            vec![text]
-        }
-    }
-}
-
-fn print_test(page: &mut Page<'_>, at: u32, t: &TestItem) {
-    let mut words = vec![format!("test {}", quoted(&t.name))];
-    if let Some(d) = &t.on {
-        words.push(format!("on {}", d.text));
-    }
-    page.line(at, 0, &words);
-    if let Some(d) = &t.law {
-        page.line(d.span.start, 2, &[format!("law {}", d.text)]);
-    }
-    if let Some(w) = t.with.first() {
-        let mut words = vec![word("with")];
-        words.extend(commas(&t.with));
-        page.line(w.span.start, 2, &words);
-    }
-    for (i, r) in &t.readings {
-        page.line(
-            i.span.start,
-            2,
-            &[format!("reading {} = {}", i.text, r.text)],
-        );
-    }
-    if let Some(first) = t.given.first() {
-        let mut words = vec![word("given")];
-        words.extend(given_list(&t.given));
-        page.line(given_place(first), 2, &words);
-    }
-    for e in &t.expects {
-        page.line(e.span.start, 2, &expect(e));
-    }
-}
-
-fn given_place(g: &Given) -> u32 {
-    match g {
-        Given::OtherwiseNone(span) => span.start,
-        Given::Unknown(w)
-        | Given::Not(w)
-        | Given::Plain(w)
-        | Given::Set(w, ..)
-        | Given::Is(w, _)
-        | Given::Among(w, _)
-        | Given::Equals(w, _)
-        | Given::Range(w, _) => w.span.start,
-    }
-}
-
-fn level_test(t: &LevelTest) -> Vec<String> {
-    let mut words = vec![if t.low.text == t.high.text {
-        format!("{} = {}", t.scale.text, t.low.text)
-    } else {
-        format!("{} in {} .. {}", t.scale.text, t.low.text, t.high.text)
-    }];
-    if !t.by.is_empty() {
-        words.push(word("by"));
-        words.extend(commas(&t.by));
-    }
-    words
-}
-
-fn expect(e: &Expect) -> Vec<String> {
-    let mut words = Vec::new();
-    if e.todo {
-        words.push(word("todo"));
-    }
-    words.push(word("expect"));
-    if e.not {
-        words.push(word("not"));
-    }
-    match &e.what {
-        Expectation::Level(t) => words.extend(level_test(t)),
-        Expectation::InEffect(t) => {
-            words.push(word("in effect"));
-            words.extend(level_test(t));
-        }
-        Expectation::Decision(t) => {
-            words.push(word("decision"));
-            words.extend(level_test(t));
-        }
-        Expectation::Scope(v, by) => {
-            words.push(format!("scope {}", v.text));
-            if !by.is_empty() {
-                words.push(word("by"));
-                words.extend(commas(by));
-            }
-        }
-        Expectation::Asks(w) => words.push(format!("asks {}", w.text)),
-        Expectation::Role(w) => words.push(format!("role {}", w.text)),
-        Expectation::Warns(w) => words.push(format!("warns {}", w.text)),
-        Expectation::Fires(w) => words.push(format!("fires {}", w.text)),
-        Expectation::Open(w) => words.push(format!("open {}", w.text)),
-        Expectation::Defeated {
-            target,
-            by,
-            because,
-        } => {
-            words.push(word("defeated"));
-            words.extend(target.iter().map(|t| t.text.clone()));
-            words.push(format!("by {}", defeater(by)));
-            if !because.is_empty() {
-                words.push(word("because"));
-                words.extend(commas(because));
-            }
-        }
-    }
-    words
 }

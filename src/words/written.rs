@@ -3,8 +3,8 @@
 
 use super::{by_group, exactly};
 use crate::program::{
-    Citation, Compare, Cond, DefineId, FactId, FactType, Limb, Members, PatternSet, Predicate,
-    Program,
+    Citation, Compare, Cond, Constant, DefineId, FactId, FactType, InterpretationId, Limb, Members,
+    PatternSet, Predicate, Program,
 };
 
 /// How tightly a text binds, from loosely to tightly.
@@ -71,19 +71,15 @@ impl Writer<'_> {
                 )
             }
             Cond::Fact(f, p) => (self.test(*f, p), Bind::Tight),
-            Cond::Constant(f, c, d) => {
-                let right = self.define(*d);
+            Cond::Constant(f, c, constant) => {
+                let right = match constant {
+                    Constant::Define(d) => self.define(*d),
+                    Constant::Reading(i) => self.reading(*i),
+                };
                 (self.compared(*f, *c, &right), Bind::Tight)
             }
             Cond::Define(d) => (self.define(*d), Bind::Tight),
-            Cond::Reading(i) => {
-                let name = self
-                    .program
-                    .interpretations
-                    .get(i.index())
-                    .map_or("", |i| i.name.as_str());
-                (format!("reading {name}"), Bind::Tight)
-            }
+            Cond::Reading(i) => (self.reading(*i), Bind::Tight),
             Cond::Fires(p) => (format!("fires {}", set(p)), Bind::Tight),
             Cond::Defeated(p, by) => {
                 let label = by
@@ -186,6 +182,11 @@ impl Writer<'_> {
             .map_or("", |f| f.name.as_str())
     }
 
+    fn reading(&self, id: InterpretationId) -> String {
+        let interpretation = self.program.interpretations.get(id.index());
+        format!("reading {}", interpretation.map_or("", |i| i.name.as_str()))
+    }
+
     fn define(&self, id: DefineId) -> String {
         self.program
             .defines
@@ -282,13 +283,9 @@ impl Writer<'_> {
 }
 
 fn set(patterns: &PatternSet) -> String {
-    let mut out = patterns.include.join(", ");
-    if !patterns.except.is_empty() {
-        out.push_str(" except ");
-        out.push_str(&patterns.except.join(", "));
-    }
     if patterns.include.len() > 1 || !patterns.except.is_empty() {
-        out = format!("{{ {out} }}");
+        format!("{{ {patterns} }}")
+    } else {
+        patterns.to_string()
     }
-    out
 }

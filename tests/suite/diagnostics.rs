@@ -121,8 +121,13 @@ fn description(name: &str, text: &str) -> Vec<Found> {
             facts: &description.facts,
             outcome: &outcome,
             notes: &description.notes,
+            system: &description.name,
         };
-        for note in report::regime(&result, "en", false).notes {
+        let show = report::Show {
+            lang: "en",
+            ..report::Show::default()
+        };
+        for note in report::regime(&result, show).notes {
             let severity = word(explain_code(&note.code).unwrap().severity);
             let facts = note.facts.join(", ");
             out.push(Found {

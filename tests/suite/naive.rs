@@ -9,272 +9,13 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use proptest::prelude::*;
 use random::{Dice, load, random_facts, random_text};
-use solon::eval::{Label, Outcome, Query, Verdict, evaluate};
+use solon::eval::{Label, Outcome, Query, Tri, Verdict, evaluate};
 use solon::facts::{Answer, Facts, State};
-use solon::program::{
-    Body, Compare, Cond, DefineBody, FactId, FactType, LawView, Members, Number, Operation,
-    PatternSet, Predicate, Program, ProvisionKind, ScopeEffect, Status, pattern_matches,
-};
+use solon::program::{FactId, Law, LawView, Members, Number, Program};
+use world::{Text, Val, World, text_of};
 
 mod random;
-
-// ---------------------------------------------------------------------------------------------
-// The naive evaluator
-
-/// A value of a fact in one completion.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Val {
-    Bool(bool),
-    One(usize),
-    Set(Members),
-    Num(Number),
-    None,
-}
-
-/// The text of the law on one day, as far as it can change.
-struct Text {
-    provisions: BTreeMap<usize, Body>,
-    defaults: Vec<usize>,
-}
-
-fn meant(patterns: &PatternSet, kind: &ProvisionKind, id: &str) -> bool {
-    let hit = |p: &String| match kind {
-        ProvisionKind::Rule => pattern_matches(p, id),
-        ProvisionKind::Exception(_) => p == id,
-    };
-    patterns.include.iter().any(hit) && !patterns.except.iter().any(hit)
-}
-
-/// All amendments known to the law and in force by the day, one after another.
-fn text_of(program: &Program, law: Option<Date>, day: Date) -> Text {
-    let mut text = Text {
-        provisions: BTreeMap::new(),
-        defaults: program.interpretations.iter().map(|i| i.default).collect(),
-    };
-    for (i, p) in program.provisions.iter().enumerate() {
-        if p.inserted_by.is_none() {
-            text.provisions.insert(i, p.body.clone());
-        }
-    }
-    let mut order: Vec<(Date, usize)> = Vec::new();
-    for (i, a) in program.amendments.iter().enumerate() {
-        if let Status::InForce(d) = a.status
-            && law.is_none_or(|l| d <= l)
-            && d <= day
-        {
-            order.push((d, i));
-        }
-    }
-    order.sort();
-    for (_, i) in order {
-        for operation in &program.amendments[i].operations {
-            match operation {
-                Operation::Amend(patterns, change) => {
-                    for (k, body) in &mut text.provisions {
-                        let p = &program.provisions[*k];
-                        if !meant(patterns, &p.kind, &p.id) {
-                            continue;
-                        }
-                        if let Some(applies) = &change.applies {
-                            body.applies.clone_from(applies);
-                        }
-                        if let Some(when) = &change.when {
-                            body.when = when.clone();
-                        }
-                        if let Some(then) = &change.then {
-                            body.then.clone_from(then);
-                        }
-                    }
-                }
-                Operation::Repeal(patterns) => text.provisions.retain(|k, _| {
-                    let p = &program.provisions[*k];
-                    !meant(patterns, &p.kind, &p.id)
-                }),
-                Operation::Default(i, r) => text.defaults[i.index()] = *r,
-                _ => {}
-            }
-        }
-        for (k, p) in program.provisions.iter().enumerate() {
-            if p.inserted_by.is_some_and(|a| a.index() == i) {
-                text.provisions.insert(k, p.body.clone());
-            }
-        }
-    }
-    text
-}
-
-/// One completion on one day.
-struct World<'a> {
-    program: &'a Program,
-    text: &'a Text,
-    day: Date,
-    values: &'a [Val],
-}
-
-impl World<'_> {
-    fn value(&self, fact: FactId) -> Val {
-        let f = &self.program.facts[fact.index()];
-        if f.only_when.as_ref().is_some_and(|g| !self.holds(g)) {
-            return match f.ty {
-                FactType::Bool => Val::Bool(false),
-                FactType::Set(_) => Val::Set(Members::default()),
-                _ => Val::None,
-            };
-        }
-        self.values[fact.index()]
-    }
-
-    fn passes(&self, predicate: &Predicate, value: Val) -> bool {
-        match (predicate, value) {
-            (Predicate::True, Val::Bool(b)) => b,
-            (Predicate::Is(m), Val::One(i)) => m.contains(i),
-            (Predicate::HasAny(m), Val::Set(s)) => m.iter().any(|i| s.contains(i)),
-            (Predicate::HasAll(m), Val::Set(s)) => m.iter().all(|i| s.contains(i)),
-            (Predicate::HasOnly(m), Val::Set(s)) => {
-                s.iter().next().is_some() && s.iter().all(|i| m.contains(i))
-            }
-            (Predicate::Count(n), Val::Set(s)) => s.iter().count() >= *n as usize,
-            (Predicate::Number(c, k), Val::Num(v)) => match c {
-                Compare::Ge => v >= *k,
-                Compare::Gt => v > *k,
-                Compare::Le => v <= *k,
-                Compare::Lt => v < *k,
-            },
-            _ => false,
-        }
-    }
-
-    fn holds(&self, cond: &Cond) -> bool {
-        match cond {
-            Cond::And(v) => v.iter().all(|c| self.holds(c)),
-            Cond::Or(v) => v.iter().any(|c| self.holds(c)),
-            Cond::Not(c) => !self.holds(c),
-            Cond::Limbs { all: true, limbs } => limbs.iter().all(|l| self.holds(&l.cond)),
-            Cond::Limbs { all: false, limbs } => limbs.iter().any(|l| self.holds(&l.cond)),
-            Cond::Counted { exactly, n, of } => {
-                let k = of.iter().filter(|c| self.holds(c)).count();
-                if *exactly {
-                    k == *n as usize
-                } else {
-                    k >= *n as usize
-                }
-            }
-            Cond::Fact(f, p) => self.passes(p, self.value(*f)),
-            Cond::Define(d) => match &self.program.defines[d.index()].body {
-                DefineBody::Cond(c) => self.holds(c),
-                _ => false,
-            },
-            Cond::Reading(i) => {
-                let r = self.text.defaults[i.index()];
-                self.holds(&self.program.interpretations[i.index()].readings[r].cond)
-            }
-            Cond::Fires(p) => self.ids(p).into_iter().any(|k| self.fires(k)),
-            Cond::AtLeast(s, l) => *l == 0 || self.at_least(s.index(), *l),
-            Cond::Defeated(p, by) => self.ids(p).into_iter().any(|k| {
-                self.met(k)
-                    && self.text.provisions.keys().any(|e| {
-                        self.program.provisions[*e].id == by.id
-                            && self.aims(*e, k)
-                            && self.fires(*e)
-                    })
-            }),
-            other => panic!("not generated: {other:?}"),
-        }
-    }
-
-    fn ids(&self, patterns: &PatternSet) -> Vec<usize> {
-        self.text
-            .provisions
-            .keys()
-            .copied()
-            .filter(|k| {
-                let p = &self.program.provisions[*k];
-                meant(patterns, &p.kind, &p.id)
-            })
-            .collect()
-    }
-
-    fn aims(&self, exception: usize, target: usize) -> bool {
-        let t = &self.program.provisions[target];
-        match &self.program.provisions[exception].kind {
-            ProvisionKind::Exception(patterns) => meant(patterns, &t.kind, &t.id),
-            ProvisionKind::Rule => false,
-        }
-    }
-
-    fn met(&self, k: usize) -> bool {
-        let body = &self.text.provisions[&k];
-        let window = body.applies.is_empty()
-            || body.applies.iter().any(|w| {
-                w.from.is_none_or(|d| d <= self.day)
-                    && w.until.is_none_or(|d| self.day < d)
-                    && w.provided.as_ref().is_none_or(|g| self.holds(g))
-            });
-        window && self.holds(&body.when)
-    }
-
-    fn blocked(&self, k: usize) -> bool {
-        let body = &self.text.provisions[&k];
-        body.unless.iter().any(|u| self.holds(&u.cond))
-            || self
-                .text
-                .provisions
-                .keys()
-                .any(|e| self.aims(*e, k) && self.fires(*e))
-            || (self.program.provisions[k].kind == ProvisionKind::Rule && self.carved_out(k))
-    }
-
-    fn carved_out(&self, k: usize) -> bool {
-        let id = &self.program.provisions[k].id;
-        self.program
-            .scopes
-            .iter()
-            .flat_map(|s| &s.clauses)
-            .any(|c| match &c.effect {
-                ScopeEffect::Partial { keeps, patterns } => {
-                    let named = patterns.include.iter().any(|p| pattern_matches(p, id))
-                        && !patterns.except.iter().any(|p| pattern_matches(p, id));
-                    named != *keeps && self.holds(&c.cond)
-                }
-                _ => false,
-            })
-    }
-
-    fn fires(&self, k: usize) -> bool {
-        self.met(k) && !self.blocked(k)
-    }
-
-    fn level(&self, scale: usize) -> usize {
-        self.text
-            .provisions
-            .iter()
-            .flat_map(|(k, body)| body.then.iter().map(move |t| (*k, t)))
-            .filter(|(_, (s, _))| s.index() == scale)
-            .filter(|(k, _)| self.fires(*k))
-            .map(|(_, (_, l))| *l)
-            .max()
-            .unwrap_or(0)
-    }
-
-    /// Reads no rule that gives less, so that such a rule may ask.
-    fn at_least(&self, scale: usize, level: usize) -> bool {
-        self.text.provisions.iter().any(|(k, body)| {
-            body.then
-                .iter()
-                .any(|(s, l)| s.index() == scale && *l >= level)
-                && self.fires(*k)
-        })
-    }
-
-    fn in_scope(&self) -> bool {
-        self.program.scopes.iter().all(|s| {
-            let of = |e: ScopeEffect| s.clauses.iter().filter(move |c| c.effect == e);
-            let mut ins = of(ScopeEffect::In).peekable();
-            (ins.peek().is_none() || ins.any(|c| self.holds(&c.cond)))
-                && !of(ScopeEffect::Excluded).any(|c| self.holds(&c.cond))
-        })
-    }
-}
+mod world;
 
 /// Every value that a fact may still have; numbers by points in and between the constants.
 fn candidates(program: &Program, facts: &Facts, fact: FactId) -> Vec<Val> {
@@ -317,8 +58,9 @@ struct Exact {
     in_effect: Vec<(usize, usize)>,
     /// Whether some completion is in scope, and whether some is not, on the day.
     scope: (bool, bool),
-    /// Labels on the day: does each rule fire in some, and in every, completion?
-    fires: BTreeMap<String, (bool, bool)>,
+    /// On each day from the one asked for: does each rule and duty apply in some, and in every,
+    /// completion in scope?
+    applies: Vec<BTreeMap<usize, (bool, bool)>>,
 }
 
 fn exact(program: &Program, facts: &Facts, on: Date, law: Option<Date>, days: &[Date]) -> Exact {
@@ -335,36 +77,29 @@ fn exact(program: &Program, facts: &Facts, on: Date, law: Option<Date>, days: &[
         class: wide(),
         in_effect: wide(),
         scope: (false, false),
-        fires: BTreeMap::new(),
+        applies: texts.iter().map(|_| BTreeMap::new()).collect(),
     };
     let mut index = vec![0usize; choices.len()];
     loop {
         let values: Vec<Val> = index.iter().zip(&choices).map(|(i, c)| c[*i]).collect();
-        let worlds: Vec<World<'_>> = texts
-            .iter()
-            .map(|(day, text)| World {
-                program,
-                text,
-                day: *day,
-                values: &values,
-            })
+        let worlds: Vec<World<'_>> = (0..texts.len())
+            .map(|i| World::new(program, &texts[i..], &values, true))
             .collect();
         let inside = worlds[0].in_scope();
         out.scope.0 |= inside;
         out.scope.1 |= !inside;
-        for k in worlds[0].text.provisions.keys() {
-            let fires = worlds[0].fires(*k);
-            let entry = out
-                .fires
-                .entry(program.provisions[*k].id.clone())
-                .or_insert((false, true));
-            entry.0 |= fires;
-            entry.1 &= fires;
+        for (world, applies) in worlds.iter().zip(&mut out.applies) {
+            for k in world.text.provisions.keys() {
+                let fires = world.fires(*k);
+                let entry = applies.entry(*k).or_insert((false, true));
+                entry.0 |= fires;
+                entry.1 &= fires;
+            }
         }
         if inside {
             for s in 0..scales {
                 let now = worlds[0].level(s);
-                let peak = worlds.iter().map(|w| w.level(s)).max().unwrap();
+                let peak = worlds.iter().map(|w| w.enacted().level(s)).max().unwrap();
                 out.in_effect[s] = (out.in_effect[s].0.min(now), out.in_effect[s].1.max(now));
                 out.class[s] = (out.class[s].0.min(peak), out.class[s].1.max(peak));
             }
@@ -409,7 +144,7 @@ fn within(inner: (usize, usize), outer: (usize, usize)) -> bool {
     outer.0 <= inner.0 && inner.1 <= outer.1
 }
 
-fn run(program: &Program, facts: &Facts, on: Date, law: Option<Date>) -> (Outcome, Vec<Date>) {
+fn run(program: &Program, facts: &Facts, on: Date, law: Option<Date>) -> (Outcome, Law) {
     let law = program
         .consult(&LawView {
             law,
@@ -425,12 +160,12 @@ fn run(program: &Program, facts: &Facts, on: Date, law: Option<Date>) -> (Outcom
             readings: Vec::new(),
         },
     );
-    (outcome, law.breakpoints.clone())
+    (outcome, law)
 }
 
 fn compare(program: &Program, facts: &Facts, on: Date, law: Option<Date>, text: &str) {
-    let (outcome, days) = run(program, facts, on, law);
-    let exact = exact(program, facts, on, law, &days);
+    let (outcome, consulted) = run(program, facts, on, law);
+    let exact = exact(program, facts, on, law, &consulted.breakpoints);
     match outcome.scope.verdict {
         Verdict::In | Verdict::Partial => assert!(!exact.scope.1, "scope\n{text}"),
         Verdict::Out => assert!(!exact.scope.0, "scope\n{text}"),
@@ -457,7 +192,7 @@ fn compare(program: &Program, facts: &Facts, on: Date, law: Option<Date>, text: 
     }
     for rule in &outcome.rules {
         let id = &program.provisions[rule.provision.index()].id;
-        let Some((some, every)) = exact.fires.get(id) else {
+        let Some((some, every)) = exact.applies[0].get(&rule.provision.index()) else {
             continue;
         };
         match rule.today {
@@ -465,6 +200,69 @@ fn compare(program: &Program, facts: &Facts, on: Date, law: Option<Date>, text: 
             Label::Open => {}
             Label::Defeated | Label::NotMet => assert!(!*some, "{id} does not fire\n{text}"),
         }
+    }
+    through_time(program, &consulted, &outcome, &exact, text);
+}
+
+/// On every day from the one asked for, what the engine says of rules and duties is so; none is
+/// told to begin before, or after, the day on which it can.
+fn through_time(program: &Program, law: &Law, outcome: &Outcome, exact: &Exact, text: &str) {
+    let said = |provision: usize, segment: usize| {
+        law.provisions
+            .iter()
+            .filter(|v| v.provision.index() == provision)
+            .map(|v| outcome.value(segment, v.effect.fires))
+            .max()
+            .unwrap_or(Tri::False)
+    };
+    for (i, applies) in exact.applies.iter().enumerate() {
+        let segment = outcome.current + i;
+        for (k, (some, every)) in applies {
+            let p = &program.provisions[*k];
+            match said(*k, segment) {
+                Tri::True => assert!(*every, "{} {} applies on day {i}\n{text}", p.kind.word(), p.id),
+                Tri::False => assert!(!*some, "{} {} on day {i}\n{text}", p.kind.word(), p.id),
+                Tri::Unknown => {}
+            }
+        }
+    }
+    let runs = outcome
+        .rules
+        .iter()
+        .filter(|r| matches!(r.label, Label::Fires))
+        .chain(outcome.duties.iter().map(|d| &d.outcome));
+    for found in runs {
+        let p = &program.provisions[found.provision.index()];
+        let name = p.kind.named(&p.id);
+        for (i, applies) in exact.applies.iter().enumerate() {
+            let Some((some, every)) = applies.get(&found.provision.index()) else {
+                continue;
+            };
+            let start = outcome.segments[outcome.current + i].from;
+            assert!(!found.run.never || !*some, "{name} never applies\n{text}");
+            let early = i > 0 && start < found.run.from;
+            assert!(!early || !*some, "{name} before its day\n{text}");
+            let sure = found.label == Label::Fires
+                && !found.run.never
+                && !found.run.unsure
+                && start == found.run.from;
+            assert!(!sure || *every, "{name} on its first day\n{text}");
+        }
+    }
+    // No level is in effect before a rule that gives it applies.
+    for (s, scale) in outcome.scales.iter().enumerate() {
+        let reached = outcome.rules.iter().any(|r| {
+            law.provisions[r.version]
+                .body
+                .then
+                .iter()
+                .any(|(x, l)| x.index() == s && *l >= scale.in_effect.1)
+                && matches!(r.today, Label::Fires | Label::Open)
+        });
+        assert!(
+            scale.in_effect.1 == 0 || reached,
+            "a level in effect without a rule\n{text}"
+        );
     }
 }
 
@@ -483,7 +281,7 @@ fn cases() -> u32 {
 /// The properties would be empty if most random programs were refused, or left nothing open.
 #[test]
 fn random_programs_are_worth_trying() {
-    let (mut accepted, mut open, mut exact_open) = (0, 0, 0);
+    let (mut accepted, mut open, mut exact_open, mut duties, mut moved) = (0, 0, 0, 0, 0);
     for seed in 1..=100u64 {
         let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
         let text = random_text(&mut dice, false);
@@ -491,12 +289,20 @@ fn random_programs_are_worth_trying() {
         accepted += 1;
         let facts = random_facts(&program, &mut dice, 6);
         let (outcome, _) = run(&program, &facts, day("2026-06-01"), None);
+        duties += outcome.duties.len();
+        moved += outcome
+            .rules
+            .iter()
+            .filter(|r| r.run.never || r.run.unsure)
+            .count();
         open += usize::from(!outcome.scales[0].decided());
         exact_open += usize::from(!outcome.scales[0].decided() && outcome.scales[0].exact);
     }
     assert!(accepted >= 50, "{accepted} of 100 accepted");
     assert!(open >= 15, "{open} left open");
     assert!(exact_open >= 3, "{exact_open} left open and proved tight");
+    assert!(duties >= 30, "{duties} duties");
+    assert!(moved >= 5, "{moved} moved by a transition");
 }
 
 proptest! {
@@ -545,7 +351,7 @@ proptest! {
         let (y, _) = run(&q, &facts, day("2026-06-01"), None);
         prop_assert_eq!(x.scope.verdict, y.scope.verdict);
         for (m, n) in x.scales.iter().zip(&y.scales) {
-            prop_assert_eq!((m.class, m.in_effect, m.decision, m.applies_from), (n.class, n.in_effect, n.decision, n.applies_from));
+            prop_assert_eq!((m.class, m.in_effect, m.decision, m.applies.clone()), (n.class, n.in_effect, n.decision, n.applies.clone()));
         }
     }
 }

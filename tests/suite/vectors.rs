@@ -252,7 +252,7 @@ fn v7_an_exception_that_comes_later_does_not_cancel_the_years_before() {
         assert_eq!(class(&o), (expected, expected), "{on}");
         assert_eq!(o.scales[0].in_effect, (in_effect, in_effect), "{on}");
         if expected > 0 {
-            assert_eq!(o.scales[0].applies_from.unwrap().to_string(), "2027-01-01");
+            assert_eq!(o.scales[0].applies.as_ref().unwrap().from.unwrap().to_string(), "2027-01-01");
         }
     }
 }
@@ -266,7 +266,7 @@ fn v7b_a_relief_that_ends() {
         let o = ask(&p, &[], on, None);
         assert_eq!(class(&o), (2, 2));
         assert_eq!(o.scales[0].in_effect, (in_effect, in_effect));
-        assert_eq!(o.scales[0].applies_from.unwrap().to_string(), "2027-01-01");
+        assert_eq!(o.scales[0].applies.as_ref().unwrap().from.unwrap().to_string(), "2027-01-01");
     }
 }
 
@@ -297,7 +297,7 @@ fn v8_a_repeal_ends_a_rule_and_does_not_erase_it() {
     assert_eq!(in_effect("2031-06-01", Some("2026-06-01")), (2, 2));
     let o = ask(&p, &[], "2029-06-01", None);
     let r = o.provision(&p, "r").unwrap();
-    assert_eq!(r.until.unwrap().to_string(), "2030-01-01");
+    assert_eq!(r.run.until.unwrap().to_string(), "2030-01-01");
 }
 
 #[test]
@@ -316,7 +316,7 @@ fn v9_operations_are_snapshots_and_references_are_live() {
     assert_eq!(
         o.provision(&p, "annex3.9")
             .unwrap()
-            .from
+            .run.from
             .unwrap()
             .to_string(),
         "2028-01-01"
@@ -328,7 +328,7 @@ fn v9_operations_are_snapshots_and_references_are_live() {
     assert_eq!(o.scales[0].in_effect, (2, 2));
     let o = ask(&p, &given(false, true), "2026-09-01", None);
     assert_eq!(o.scales[0].in_effect, (0, 0));
-    assert_eq!(o.scales[0].applies_from.unwrap().to_string(), "2027-12-02");
+    assert_eq!(o.scales[0].applies.as_ref().unwrap().from.unwrap().to_string(), "2027-12-02");
 }
 
 #[test]
@@ -452,7 +452,7 @@ fn a_scope_that_opens_later() {
     assert_eq!(o.scope.verdict, Verdict::In);
     assert_eq!(o.scope.later.unwrap().to_string(), "2027-01-01");
     assert_eq!(o.scales[0].in_effect, (0, 0));
-    assert_eq!(o.scales[0].applies_from.unwrap().to_string(), "2027-01-01");
+    assert_eq!(o.scales[0].applies.as_ref().unwrap().from.unwrap().to_string(), "2027-01-01");
     let o = ask(&p, &[("p", yes(false))], "2026-06-01", None);
     assert_eq!(o.scope.verdict, Verdict::Out);
     assert!(o.scales[0].out);

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::program::{FactId, Law, Node, NodeId, Part, Program, ProvisionNodes};
+use crate::program::{Amount, Due, FactId, Kind, Law, Node, NodeId, Part, Program, ProvisionNodes};
 
 /// How far a walk goes.
 #[derive(Clone, Copy)]
@@ -45,8 +45,13 @@ impl Walk<'_> {
 
 /// The formulas of a version that are its own: not those of what aims at it.
 fn own(nodes: &ProvisionNodes) -> Vec<NodeId> {
-    let mut out = vec![nodes.window, nodes.when];
-    out.extend(nodes.unless.iter().copied());
+    let mut out = vec![
+        nodes.class.window,
+        nodes.effect.window,
+        nodes.class.when,
+    ];
+    out.extend(nodes.class.unless.iter().copied());
+    out.extend(nodes.limits.iter().copied());
     out
 }
 
@@ -61,10 +66,18 @@ pub fn facts_of(law: &Law, from: &[NodeId]) -> BTreeSet<FactId> {
     .facts(from)
 }
 
-/// The facts that one version of a rule or exception reads.
+/// The facts that one version of a provision reads, the dates of its deadlines and the amounts of
+/// its limits included.
 #[must_use]
 pub fn read_by(law: &Law, nodes: &ProvisionNodes) -> BTreeSet<FactId> {
-    facts_of(law, &own(nodes))
+    let mut facts = facts_of(law, &own(nodes));
+    facts.extend(nodes.body.due.iter().filter_map(Due::fact));
+    for amount in nodes.body.limits.iter().flat_map(|l| &l.amounts) {
+        if let Amount::Share(_, fact) = amount {
+            facts.insert(*fact);
+        }
+    }
+    facts
 }
 
 /// The facts that decide whether a fact applies.
@@ -73,7 +86,7 @@ pub(super) fn gate(law: &Law, fact: FactId) -> BTreeSet<FactId> {
     facts_of(law, &Vec::from_iter(node))
 }
 
-/// For each fact, the rules and exceptions that read it, in the order of the pack.
+/// For each fact, the provisions that read it, in the order of the pack.
 pub(super) fn used(program: &Program, law: &Law) -> BTreeMap<FactId, Vec<String>> {
     let mut out: BTreeMap<FactId, Vec<String>> = BTreeMap::new();
     for nodes in &law.provisions {
@@ -82,8 +95,9 @@ pub(super) fn used(program: &Program, law: &Law) -> BTreeMap<FactId, Vec<String>
         };
         for fact in read_by(law, nodes) {
             let ids = out.entry(fact).or_default();
-            if !ids.contains(&p.id) {
-                ids.push(p.id.clone());
+            let id = p.kind.named(&p.id);
+            if !ids.contains(&id) {
+                ids.push(id);
             }
         }
     }
@@ -93,7 +107,13 @@ pub(super) fn used(program: &Program, law: &Law) -> BTreeMap<FactId, Vec<String>
 /// The facts that a level, the scope or a role can depend on under the default readings, with
 /// those that open them; `None` for a vocabulary, which has nothing that depends on its facts.
 pub(super) fn needed(law: &Law) -> Option<BTreeSet<FactId>> {
-    let mut from: Vec<NodeId> = law.provisions.iter().flat_map(own).collect();
+    let mut from: Vec<NodeId> = Vec::new();
+    for nodes in &law.provisions {
+        if matches!(nodes.kind, Kind::Rule | Kind::Exception) {
+            from.extend([nodes.class.window, nodes.class.when]);
+            from.extend(nodes.class.unless.iter().copied());
+        }
+    }
     from.extend(law.scopes.iter().flat_map(|s| s.clauses.iter().copied()));
     for role in &law.roles {
         from.push(role.when);

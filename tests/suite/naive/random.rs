@@ -86,6 +86,42 @@ fn window(dice: &mut Dice) -> String {
     }
 }
 
+/// Duties that hang on rules and levels, and a transition that moves some of either. Only one: which
+/// of several comes first depends on their order, which is shuffled elsewhere.
+fn consequences(dice: &mut Dice, items: &mut Vec<String>) {
+    for d in 1..=2 {
+        let trigger = dice.pick(&[
+            "fires x.1",
+            "risk at least high",
+            "fires x.* and a",
+            "defeated x.* by e1",
+            "not b",
+        ]);
+        let own_right = match dice.roll(3) {
+            0 => format!("  in its own right from {}\n", dice.pick(DAYS)),
+            _ => String::new(),
+        };
+        items.push(format!(
+            "duty q.{d} \"q\"\n  cites L \"Art. 5\"\n{}{own_right}  binds provider\n  when {trigger}\n  must \"do it\"\n",
+            window(dice)
+        ));
+    }
+    if dice.roll(2) == 0 {
+        let target = dice.pick(&["x.*", "x.1, duty q.1", "duty *", "x.2, e1"]);
+        let last = match dice.roll(3) {
+            0 => "    never applies otherwise\n".to_owned(),
+            1 => format!("    applies from {} otherwise\n", dice.pick(DAYS)),
+            _ => String::new(),
+        };
+        items.push(format!(
+            "transition t.1 \"t\" for {target}\n  cites L \"Art. 6\"\n  when {}\n  then applies from {} when {}\n{last}",
+            cond(dice, 0, &[]),
+            dice.pick(DAYS),
+            cond(dice, 0, &[])
+        ));
+    }
+}
+
 pub fn random_text(dice: &mut Dice, order: bool) -> String {
     let head = "pack p version \"1\"\n  title en \"P\"\n\nsource L \"A law\"\n\nscale risk minimal < limited < high\n\nscale other low < top\n\nfact a : bool\n  ask en \"a\"\n\nfact b : bool\n  ask en \"b\"\n\nfact s : set of { x, y, z }\n  ask en \"s\"\n\nfact e : one of { u, v, w }\n  ask en \"e\"\n\nfact n : number\n  ask en \"n\"\n\nfact g : bool\n  only when a\n  ask en \"g\"\n\nfact h : bool\n  only when s has x or g\n  ask en \"h\"\n\nfact k : number\n  only when b\n  ask en \"k\"\n\n";
     let gates: &[&str] = &["a", "b", "s has x", "e is u", "n > 5", "g"];
@@ -153,6 +189,7 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
         };
         items.push(format!("scope governs risk, other\n  cites L \"Art. 3\"\n  in hook : {}\n  excluded gone : {}\n{partial}", side(dice), side(dice)));
     }
+    consequences(dice, &mut items);
     if order {
         items.reverse();
     }

@@ -1,0 +1,382 @@
+//! What every command asks that evaluates descriptions: which systems, which regimes, which day,
+//! which law, which readings.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use clap::Args;
+use jiff::civil::Date;
+
+use super::{Lang, PackOptions, Stop, files, render};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::eval::{self, Outcome, Query};
+use crate::facts::{Description, Facts, Format as Input, Record, read};
+use crate::pack::Loaded;
+use crate::program::{AmendmentId, InterpretationId, Law, LawView};
+use crate::report;
+use crate::source::{Source, SourceId, Span};
+
+#[derive(Args)]
+pub(super) struct Inquiry {
+    /// Descriptions (YAML, JSON, TOML, NDJSON), folders of them, or `-` for standard input
+    #[arg(required = true)]
+    pub(super) files: Vec<String>,
+    #[command(flatten)]
+    pub(super) packs: PackOptions,
+    /// The day asked for; today when absent
+    #[arg(long, value_name = "DATE", value_parser = super::day, env = "SOLON_ON")]
+    pub(super) on: Option<Date>,
+    /// The law as published and in force on this day; today when absent
+    #[arg(long, value_name = "DATE", value_parser = super::day)]
+    pub(super) law: Option<Date>,
+    /// Add an amendment that is not in force, with `@DATE` to say from when
+    #[arg(long = "with", value_name = "AMENDMENT")]
+    pub(super) with: Vec<String>,
+    /// Choose a reading of a contested point: INTERPRETATION=READING
+    #[arg(long = "reading", value_name = "X=Y")]
+    pub(super) readings: Vec<String>,
+    /// Language of the words
+    #[arg(long, value_enum, default_value_t = Lang::En)]
+    pub(super) lang: Lang,
+    /// Leave assumptions out
+    #[arg(long)]
+    pub(super) no_assumptions: bool,
+}
+
+/// A regime ready to classify with.
+pub(super) struct Regime {
+    pub(super) loaded: Loaded,
+    pub(super) law: Law,
+    pub(super) query: Query,
+}
+
+/// Everything read, nothing evaluated.
+pub(super) struct Prepared {
+    pub(super) regimes: Vec<Regime>,
+    pub(super) records: Vec<Described>,
+    no_assumptions: bool,
+}
+
+/// What came of one record.
+pub(super) enum Outcomes<'a> {
+    Done(Evaluated<'a>),
+    Rejected(&'a Record),
+    /// There is no regime to evaluate under.
+    Nothing,
+}
+
+/// One system under every regime.
+pub(super) struct Evaluated<'a> {
+    record: &'a Record,
+    description: &'a Description,
+    each: Vec<(Outcome, Facts, &'a [Diagnostic])>,
+}
+
+/// Reads packs and descriptions.
+pub(super) fn prepare(o: &Inquiry) -> Result<Prepared, Stop> {
+    let today = today();
+    let on = o.on.unwrap_or(today);
+    // A reproducible run sets its day in the environment and means the law of that day.
+    let fixed = std::env::var("SOLON_ON").ok().and_then(|d| d.parse().ok());
+    let law = o.law.or(fixed).unwrap_or(today);
+    let mut regimes = Vec::new();
+    for name in files::chosen(&o.packs.packs) {
+        regimes.push(regime(o, &name, on, law)?);
+    }
+    let records = records(o, &regimes)?;
+    if records.is_empty() {
+        return Err(Stop::Usage(
+            "no description found in what was given".to_owned(),
+        ));
+    }
+    Ok(Prepared {
+        regimes,
+        records,
+        no_assumptions: o.no_assumptions,
+    })
+}
+
+impl Prepared {
+    /// Evaluates one record under every regime; rejected when one of them could not read it.
+    pub(super) fn evaluate<'a>(&'a self, described: &'a Described) -> Outcomes<'a> {
+        let mut first = None;
+        let mut each = Vec::new();
+        for (regime, record) in self.regimes.iter().zip(&described.each) {
+            let description = match &record.outcome {
+                Ok(description) => description,
+                Err(_) => return Outcomes::Rejected(record),
+            };
+            first.get_or_insert((record, description));
+            let mut facts = description.facts.clone();
+            if self.no_assumptions {
+                let assumed: Vec<_> = facts
+                    .answered()
+                    .filter(|(_, a)| a.assumed)
+                    .map(|(f, _)| f)
+                    .collect();
+                for f in assumed {
+                    facts.clear(f);
+                }
+            }
+            let program = &regime.loaded.program;
+            let outcome = eval::evaluate(program, &regime.law, &facts, &regime.query);
+            each.push((outcome, facts, description.notes.as_slice()));
+        }
+        match first {
+            Some((record, description)) => Outcomes::Done(Evaluated {
+                record,
+                description,
+                each,
+            }),
+            None => Outcomes::Nothing,
+        }
+    }
+}
+
+impl Evaluated<'_> {
+    pub(super) fn results<'b>(&'b self, prepared: &'b Prepared) -> Vec<report::Result<'b>> {
+        let name = if self.description.name.is_empty() {
+            self.description.id.as_str()
+        } else {
+            self.description.name.as_str()
+        };
+        prepared
+            .regimes
+            .iter()
+            .zip(&self.each)
+            .map(|(regime, (outcome, facts, notes))| report::Result {
+                program: &regime.loaded.program,
+                law: &regime.law,
+                facts,
+                outcome,
+                notes,
+                system: name,
+            })
+            .collect()
+    }
+
+    pub(super) fn system(&self) -> report::System {
+        report::System {
+            id: self.description.id.clone(),
+            name: self.description.name.clone(),
+            source: self.record.source.name.clone(),
+            record: self.record.record,
+        }
+    }
+}
+
+/// Prints what is wrong with a record.
+pub(super) fn complain(record: &Record) {
+    if let Err(problems) = &record.outcome {
+        let sources = std::slice::from_ref(&record.source);
+        super::err(&render::diagnostics(problems, sources));
+    }
+}
+
+/// A rejected record as others read it.
+pub(super) fn rejected(record: &Record) -> Option<report::RejectedRecord> {
+    let Err(problems) = &record.outcome else {
+        return None;
+    };
+    let sources = std::slice::from_ref(&record.source);
+    let findings: Vec<report::Finding> = problems
+        .iter()
+        .map(|d| report::finding(d, sources))
+        .collect();
+    let first = problems
+        .iter()
+        .position(|d| d.severity == Severity::Error)
+        .and_then(|i| findings.get(i))?;
+    Some(report::RejectedRecord {
+        report: report::REPORT,
+        rejected: report::Rejected {
+            source: record.source.name.clone(),
+            record: record.record,
+            line: first.line,
+            column: first.column,
+            code: first.code.clone(),
+            message: first.message.clone(),
+            problems: findings.clone(),
+        },
+    })
+}
+
+/// The clock is read here and nowhere else.
+pub(super) fn today() -> Date {
+    let seconds = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .map_or(0, |d| i64::try_from(d.as_secs()).unwrap_or(0));
+    jiff::Timestamp::from_second(seconds)
+        .map(|t| jiff::tz::Offset::UTC.to_datetime(t).date())
+        .unwrap_or_default()
+}
+
+fn regime(o: &Inquiry, name: &str, on: Date, law: Date) -> Result<Regime, Stop> {
+    let loaded = files::load_clean(name, false)?;
+    let program = &loaded.program;
+    let mut with: Vec<(AmendmentId, Option<Date>)> = Vec::new();
+    for w in &o.with {
+        let (id, day) = match w.split_once('@') {
+            Some((id, day)) => (id, Some(super::day(day).map_err(Stop::Usage)?)),
+            None => (w.as_str(), None),
+        };
+        let Some(amendment) = program.amendment(id) else {
+            let known: Vec<&str> = program.amendments.iter().map(|a| a.name.as_str()).collect();
+            return Err(Stop::Usage(format!(
+                "unknown amendment `{id}`; the pack has: {}",
+                known.join(", ")
+            )));
+        };
+        with.push((amendment, day));
+    }
+    let mut readings: Vec<(InterpretationId, usize)> = Vec::new();
+    for r in &o.readings {
+        let (i, reading) = r
+            .split_once('=')
+            .ok_or_else(|| Stop::Usage(format!("`{r}` is not INTERPRETATION=READING")))?;
+        let Some(id) = program.interpretation(i) else {
+            let known: Vec<&str> = program
+                .interpretations
+                .iter()
+                .map(|x| x.name.as_str())
+                .collect();
+            let near = crate::diagnostic::did_you_mean(i, known.iter().copied())
+                .unwrap_or_else(|| format!("the pack has: {}", known.join(", ")));
+            return Err(Stop::Usage(format!("unknown interpretation `{i}`; {near}")));
+        };
+        let names: Vec<&str> = program
+            .interpretations
+            .get(id.index())
+            .map(|x| x.readings.iter().map(|r| r.name.as_str()).collect())
+            .unwrap_or_default();
+        let Some(at) = names.iter().position(|n| *n == reading) else {
+            return Err(Stop::Usage(format!(
+                "`{i}` has no reading `{reading}`; it has: {}",
+                names.join(", ")
+            )));
+        };
+        readings.push((id, at));
+    }
+    let view = LawView {
+        law: Some(law),
+        with,
+    };
+    let law = program
+        .consult(&view)
+        .map_err(|e| Stop::Usage(e.to_string()))?;
+    Ok(Regime {
+        loaded,
+        law,
+        query: Query { on, readings },
+    })
+}
+
+/// A record with the facts read for each regime.
+pub(super) struct Described {
+    /// The same record as read for each regime.
+    pub(super) each: Vec<Record>,
+}
+
+fn records(o: &Inquiry, regimes: &[Regime]) -> Result<Vec<Described>, Stop> {
+    let mut out = Vec::new();
+    for given in &o.files {
+        if given == "-" {
+            let mut text = String::new();
+            std::io::stdin()
+                .read_to_string(&mut text)
+                .map_err(|e| Stop::Failed(format!("cannot read standard input: {e}")))?;
+            let format = guess(&text);
+            described(regimes, "-", &text, format, &mut out);
+            continue;
+        }
+        let path = Path::new(given);
+        let mut paths = Vec::new();
+        if path.is_dir() {
+            files::collect(
+                path,
+                &mut |p| Input::of_path(&files::slashes(p)).is_some(),
+                &mut paths,
+            )?;
+        } else if path.exists() {
+            paths.push(path.to_owned());
+        } else {
+            return Err(Stop::Failed(format!(
+                "there is no file or folder `{given}`"
+            )));
+        }
+        for path in paths {
+            let name = files::slashes(&path);
+            match files::read(&path) {
+                Ok(text) => {
+                    let format = Input::of_path(&name).unwrap_or_else(|| guess(&text));
+                    described(regimes, &name, &text, format, &mut out);
+                }
+                // An unreadable file is a rejected record, not the end of the batch.
+                Err(stop) => out.push(Described {
+                    each: vec![unreadable(&name, &stop.to_string())],
+                }),
+            }
+        }
+    }
+    Ok(out)
+}
+
+fn unreadable(name: &str, why: &str) -> Record {
+    Record {
+        source: Source::new(SourceId(0), name, ""),
+        record: 1,
+        outcome: Err(vec![Diagnostic::new(
+            Code::FileUnreadable,
+            Span::default(),
+            why,
+        )]),
+    }
+}
+
+/// The format of a text that has no name: JSON begins with a bracket, everything else is YAML.
+fn guess(text: &str) -> Input {
+    let text = text.trim_start();
+    if !text.starts_with(['{', '[']) {
+        return Input::Yaml;
+    }
+    // Lines: the first one is a whole object, and there are more.
+    let mut lines = text.lines().filter(|l| !l.trim().is_empty());
+    let whole = lines
+        .next()
+        .is_some_and(|l| serde_json::from_str::<serde::de::IgnoredAny>(l).is_ok());
+    if whole && lines.next().is_some() {
+        Input::Ndjson
+    } else {
+        Input::Json
+    }
+}
+
+fn described(regimes: &[Regime], name: &str, text: &str, format: Input, out: &mut Vec<Described>) {
+    let folder = Path::new(name)
+        .parent()
+        .map(Path::to_owned)
+        .unwrap_or_default();
+    let attached = |relative: &str| files::read(&folder.join(relative)).map_err(|e| e.to_string());
+    let mut columns: Vec<std::vec::IntoIter<Record>> = regimes
+        .iter()
+        .map(|r| {
+            let elsewhere = |key: &str| {
+                regimes
+                    .iter()
+                    .map(|x| &x.loaded.program)
+                    .find(|p| p.fact(key).is_some())
+                    .and_then(|p| p.pack())
+                    .map(|p| p.id.clone())
+            };
+            read(&r.loaded.program, &elsewhere, name, text, format, &attached).into_iter()
+        })
+        .collect();
+    loop {
+        let each: Vec<Record> = columns.iter_mut().filter_map(Iterator::next).collect();
+        if each.is_empty() {
+            return;
+        }
+        out.push(Described { each });
+    }
+}
+

@@ -1,0 +1,73 @@
+//! `solon timeline`.
+
+use clap::{Args, ValueEnum};
+use jiff::civil::{Date, date};
+
+use super::inquiry::{Inquiry, Outcomes, prepare};
+use super::{Exit, Run, Stop};
+use crate::report;
+
+#[derive(Args)]
+pub(crate) struct Options {
+    #[command(flatten)]
+    inquiry: Inquiry,
+    /// First day shown
+    #[arg(long, value_name = "DATE", value_parser = super::day, default_value_t = date(2024, 8, 1))]
+    from: Date,
+    /// First day no longer shown
+    #[arg(long, value_name = "DATE", value_parser = super::day, default_value_t = date(2031, 1, 1))]
+    to: Date,
+    /// How to print the steps
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// One JSON document: an object, or an array of several
+    Json,
+}
+
+pub(crate) fn run(o: &Options) -> Run {
+    if o.from >= o.to {
+        return Err(Stop::Usage(format!(
+            "`--from {}` is not before `--to {}`",
+            o.from, o.to
+        )));
+    }
+    let prepared = prepare(&o.inquiry)?;
+    let lang = o.inquiry.lang.code();
+    let mut exit = Exit::Done;
+    let (mut texts, mut values) = (Vec::new(), Vec::new());
+    for described in &prepared.records {
+        match prepared.evaluate(described) {
+            Outcomes::Rejected(record) => {
+                super::inquiry::complain(record);
+                exit = exit.worse(Exit::Input);
+                if let (Format::Json, Some(value)) = (o.format, super::inquiry::rejected(record)) {
+                    values.push(serde_json::to_value(value).unwrap_or_default());
+                }
+            }
+            Outcomes::Nothing => {}
+            Outcomes::Done(evaluated) => {
+                let results = evaluated.results(&prepared);
+                let line =
+                    report::timeline::report(evaluated.system(), &results, o.from, o.to, lang);
+                match o.format {
+                    Format::Text => texts.push(report::timeline::text(&line, &results, lang)),
+                    Format::Json => values.push(serde_json::to_value(line).unwrap_or_default()),
+                }
+            }
+        }
+    }
+    super::out(&match o.format {
+        Format::Text => texts.join("\n"),
+        Format::Json => match values.as_slice() {
+            [only] => format!("{}\n", report::to_json(only)),
+            many => format!("{}\n", report::to_json(&many)),
+        },
+    })?;
+    Ok(exit)
+}

@@ -1,0 +1,213 @@
+//! One formula per kind of condition.
+
+use super::{Builder, Built, Days, Key};
+use crate::program::{
+    Compare, Cond, Constant, ConsultError, Defeater, DefineBody, DefineId, FactId,
+    InterpretationId, Limb, Node, NodeId, Part, PatternSet, Predicate, Provision, Target,
+};
+
+impl<'a> Builder<'a> {
+    pub(super) fn limb(&mut self, limb: &Limb) -> Built {
+        let mut node = self.cond(&limb.cond)?;
+        if limb.burden.is_some() {
+            node = self.graph.add(Node::Burden(node));
+        }
+        let part = Part::Limb(limb.label.clone(), limb.cites.clone());
+        Ok(self.graph.add(Node::Named(part, node)))
+    }
+
+    fn conds(&mut self, conds: &[Cond]) -> Result<Vec<NodeId>, ConsultError> {
+        conds.iter().map(|c| self.cond(c)).collect()
+    }
+
+    pub(super) fn atom(&mut self, fact: FactId, predicate: Predicate) -> Built {
+        let gated = self
+            .program
+            .facts
+            .get(fact.index())
+            .is_some_and(|f| f.only_when.is_some());
+        let gate = if gated {
+            Some(self.get(Key::Gate(fact))?)
+        } else {
+            None
+        };
+        Ok(self.graph.add(Node::Atom {
+            fact,
+            predicate,
+            gate,
+        }))
+    }
+
+    pub(super) fn cond(&mut self, cond: &Cond) -> Built {
+        match cond {
+            Cond::And(v) => {
+                let parts = self.conds(v)?;
+                Ok(self.graph.and(parts))
+            }
+            Cond::Or(v) => {
+                let parts = self.conds(v)?;
+                Ok(self.graph.or(parts))
+            }
+            Cond::Not(c) => {
+                let part = self.cond(c)?;
+                Ok(self.graph.not(part))
+            }
+            Cond::Limbs { all, limbs } => {
+                let mut parts = Vec::new();
+                for l in limbs {
+                    parts.push(self.limb(l)?);
+                }
+                Ok(if *all {
+                    self.graph.and(parts)
+                } else {
+                    self.graph.or(parts)
+                })
+            }
+            Cond::Counted { exactly, n, of } => {
+                let of = self.conds(of)?;
+                Ok(self.graph.add(Node::Count {
+                    exactly: *exactly,
+                    n: *n,
+                    of,
+                }))
+            }
+            Cond::Fact(fact, predicate) => self.atom(*fact, predicate.clone()),
+            Cond::Constant(fact, compare, Constant::Define(define)) => {
+                self.constant(*fact, *compare, *define)
+            }
+            Cond::Constant(fact, compare, Constant::Reading(i)) => {
+                self.read_constant(*fact, *compare, *i)
+            }
+            Cond::Define(d) => self.get(Key::Define(*d, self.days)),
+            Cond::Reading(i) => self.get(Key::Reading(*i, self.days)),
+            Cond::Fires(patterns) => {
+                let mut parts = Vec::new();
+                for v in self.matching(patterns) {
+                    let node = self.get(Key::Provision(v, self.days))?;
+                    let part = Part::Fires(self.id_of(v));
+                    parts.push(self.graph.add(Node::Named(part, node)));
+                }
+                Ok(self.graph.or(parts))
+            }
+            Cond::Defeated(patterns, by) => self.defeated(patterns, by),
+            Cond::AtLeast(scale, level) => {
+                if *level == 0 {
+                    return Ok(self.graph.constant(true));
+                }
+                let node = self.get(Key::Level(*scale, *level, self.days))?;
+                let scale = self.program.scales.get(scale.index());
+                let part = Part::Level(
+                    scale.map(|s| s.name.clone()).unwrap_or_default(),
+                    scale
+                        .and_then(|s| s.levels.get(*level).cloned())
+                        .unwrap_or_default(),
+                );
+                Ok(self.graph.add(Node::Named(part, node)))
+            }
+            Cond::Role(r) => {
+                let node = self.get(Key::Role(*r, self.days))?;
+                Ok(self.graph.add(Node::Named(Part::Role(*r), node)))
+            }
+        }
+    }
+
+    /// A constant's value depends on the day: one comparison per version of it.
+    fn constant(&mut self, fact: FactId, compare: Compare, define: DefineId) -> Built {
+        let mut parts = Vec::new();
+        for version in self.text.defines.get(define.index()).into_iter().flatten() {
+            let Some(predicate) = compared(compare, &version.text) else {
+                continue;
+            };
+            let atom = self.atom(fact, predicate)?;
+            let window = self.graph.add(Node::Window(version.from, version.until));
+            parts.push(self.within(version.from, version.until, window, atom));
+        }
+        Ok(self.graph.or(parts))
+    }
+
+    /// A comparison with what the reading in force gives: one comparison per reading.
+    fn read_constant(&mut self, fact: FactId, compare: Compare, id: InterpretationId) -> Built {
+        let mut parts = Vec::new();
+        let interpretation = self.program.interpretations.get(id.index());
+        for reading in interpretation.into_iter().flat_map(|i| &i.readings) {
+            if let Some(predicate) = compared(compare, &reading.body) {
+                parts.push(self.atom(fact, predicate)?);
+            }
+        }
+        let node = self.graph.add(Node::Choice(id, parts));
+        Ok(self.graph.add(Node::Named(Part::Reading(id), node)))
+    }
+
+    pub(super) fn provision_of(&self, v: usize) -> Option<&'a Provision> {
+        let (id, _) = self.versions.get(v)?;
+        self.program.provisions.get(id.index())
+    }
+
+    fn id_of(&self, v: usize) -> String {
+        self.provision_of(v).map(|p| p.id.clone()).unwrap_or_default()
+    }
+
+    /// Versions of the provisions that patterns mean.
+    fn matching(&self, patterns: &PatternSet) -> Vec<usize> {
+        (0..self.versions.len())
+            .filter(|v| {
+                self.provision_of(*v)
+                    .is_some_and(|p| patterns.reaches(p.kind, &p.id))
+            })
+            .collect()
+    }
+
+    fn defeated(&mut self, patterns: &PatternSet, by: &Defeater) -> Built {
+        let program = self.program;
+        let mut parts = Vec::new();
+        for v in self.matching(patterns) {
+            self.get(Key::Provision(v, self.days))?;
+            let at = usize::from(self.days == Days::Moved);
+            let Some(Some(nodes)) = self.outcomes.get(v).and_then(|o| o.get(at)) else {
+                continue;
+            };
+            let id = self.id_of(v);
+            let met = nodes.met;
+            let blows: Vec<NodeId> = match &by.label {
+                Some(label) if by.id == id => self
+                    .versions
+                    .get(v)
+                    .into_iter()
+                    .flat_map(|(_, version)| &version.text.unless)
+                    .zip(&nodes.unless)
+                    .filter(|(u, _)| u.label == *label)
+                    .map(|(_, n)| *n)
+                    .collect(),
+                Some(_) => Vec::new(),
+                None => nodes
+                    .attackers
+                    .iter()
+                    .filter(|(t, _)| match t {
+                        Target::Provision(e) => self.id_of(*e) == by.id,
+                        Target::Scope(s, c) => program
+                            .scopes
+                            .get(s.index())
+                            .and_then(|s| s.clauses.get(*c))
+                            .is_some_and(|c| c.id == by.id),
+                    })
+                    .map(|(_, n)| *n)
+                    .collect(),
+            };
+            for blow in blows {
+                let node = self.graph.and(vec![met, blow]);
+                let part = Part::Defeated(id.clone(), by.id.clone());
+                parts.push(self.graph.add(Node::Named(part, node)));
+            }
+        }
+        Ok(self.graph.or(parts))
+    }
+}
+
+/// A comparison with a constant; `None` for a condition.
+fn compared(compare: Compare, body: &DefineBody) -> Option<Predicate> {
+    match body {
+        DefineBody::Number(n) => Some(Predicate::Number(compare, *n)),
+        DefineBody::Day(d) => Some(Predicate::Day(compare, *d)),
+        DefineBody::Cond(_) => None,
+    }
+}

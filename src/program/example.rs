@@ -1,0 +1,175 @@
+//! Tests that stand beside the rules, as plain data.
+
+use jiff::civil::Date;
+
+use super::{
+    AmendmentId, Defeater, FactId, InterpretationId, Kind, Level, Members, Number, Provision,
+    ScaleId,
+};
+
+/// What a test gives a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// Nothing is known.
+    Unknown,
+    /// Yes or no.
+    Bool(bool),
+    /// One of these.
+    One(Members),
+    /// These for sure, and these possibly.
+    Set(Members, Members),
+    /// Bounds, each with whether it is included.
+    Number(Option<(Number, bool)>, Option<(Number, bool)>),
+    /// First and last possible day.
+    Day(Option<Date>, Option<Date>),
+}
+
+/// A level test: scale, lowest, highest, rules that give it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LevelTest {
+    /// The scale.
+    pub scale: ScaleId,
+    /// Lowest level.
+    pub low: Level,
+    /// Highest level.
+    pub high: Level,
+    /// Rules that give it.
+    pub by: Vec<String>,
+}
+
+/// From when something is expected to apply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// From this day.
+    Day(Date),
+    /// On no day, although it is met.
+    Never,
+}
+
+/// What else is expected of a duty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DutyState {
+    /// It applies on the day.
+    InEffect,
+    /// It hangs on what is unknown.
+    Open,
+    /// Its day is over.
+    Overdue,
+    /// When it begins.
+    Since(Since),
+}
+
+/// What a test expects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expectation {
+    /// The classification.
+    Level(LevelTest),
+    /// The level on the day.
+    InEffect(LevelTest),
+    /// The level that the burden of proof gives.
+    Decision(LevelTest),
+    /// The verdict (`in`, `out`, `partial`, `open`) and clauses behind it.
+    Scope(String, Vec<String>),
+    /// An open question.
+    Asks(FactId),
+    /// Somebody counts as.
+    Role(String),
+    /// A consistency warning.
+    Warns(String),
+    /// A rule of the pattern fires; from when it applies.
+    Fires(String, Option<Since>),
+    /// A duty of the pattern arises.
+    Duty {
+        /// Its pattern.
+        id: String,
+        /// For others than the describer.
+        others: bool,
+        /// What more.
+        state: Option<DutyState>,
+        /// By when.
+        due: Option<Date>,
+    },
+    /// A penalty of the pattern threatens.
+    Penalty {
+        /// Its pattern.
+        id: String,
+        /// On the day.
+        in_effect: bool,
+        /// Its computed limit, with the unit.
+        limit: Option<(Number, String)>,
+    },
+    /// A rule of the pattern is open.
+    Open(String),
+    /// Something is defeated.
+    Defeated {
+        /// What, as a pattern; anything when absent.
+        target: Option<String>,
+        /// By what.
+        by: Defeater,
+        /// Limbs or unlesses that decide it.
+        because: Vec<String>,
+    },
+}
+
+/// One expectation.
+#[derive(Clone, Debug)]
+pub struct Expect {
+    /// Not yet met.
+    pub todo: bool,
+    /// The contrary is expected.
+    pub not: bool,
+    /// What.
+    pub what: Expectation,
+    /// As written, for messages.
+    pub text: String,
+    /// Line in its file, counted from 1.
+    pub line: u32,
+}
+
+/// A test beside the rules.
+#[derive(Clone, Debug)]
+pub struct Test {
+    /// What it shows.
+    pub name: String,
+    /// Its file.
+    pub file: String,
+    /// Its line, counted from 1.
+    pub line: u32,
+    /// The day; the law's last known day when absent.
+    pub on: Option<Date>,
+    /// The law consulted; all law in force when absent.
+    pub law: Option<Date>,
+    /// Amendments added.
+    pub with: Vec<AmendmentId>,
+    /// Readings chosen.
+    pub readings: Vec<(InterpretationId, usize)>,
+    /// Facts given.
+    pub given: Vec<(FactId, Given)>,
+    /// Every other fact is no, empty or without value.
+    pub otherwise_none: bool,
+    /// Expectations.
+    pub expects: Vec<Expect>,
+}
+
+impl Expect {
+    /// Whether it names a provision.
+    #[must_use]
+    pub fn names(&self, provision: &Provision) -> bool {
+        let mut words = self
+            .text
+            .split([' ', ',', '/'])
+            .filter(|w| !w.is_empty())
+            .skip_while(|w| matches!(*w, "todo" | "expect" | "not"))
+            .peekable();
+        let kind = match words.peek() {
+            Some(&"duty") => Some(Kind::Duty),
+            Some(&"penalty") => Some(Kind::Penalty),
+            _ => None,
+        };
+        let fits = match kind {
+            Some(kind) => kind == provision.kind,
+            None => matches!(provision.kind, Kind::Rule | Kind::Exception),
+        };
+        fits && words.any(|w| w == provision.id)
+    }
+}

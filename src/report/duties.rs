@@ -1,0 +1,290 @@
+//! Duties and penalties as wire types.
+
+use std::collections::BTreeMap;
+
+use super::answers::{say, state_words};
+use super::regime::{Names, applies, day};
+use super::wire;
+use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, Tri};
+use crate::facts::State;
+use crate::program::{FactId, Filler, Number, ProvisionNodes, Record};
+use crate::words;
+
+/// Yes, no, or not known.
+fn known(value: Tri) -> Option<bool> {
+    match value {
+        Tri::True => Some(true),
+        Tri::False => Some(false),
+        Tri::Unknown => None,
+    }
+}
+
+/// An exact decimal.
+fn decimal(n: Number) -> String {
+    n.whole().unwrap_or_else(|| n.to_string())
+}
+
+impl<'a> Names<'a> {
+    fn facts(&self, facts: &[FactId]) -> Vec<String> {
+        facts
+            .iter()
+            .filter_map(|f| self.view.program.facts.get(f.index()))
+            .map(|f| f.name.clone())
+            .collect()
+    }
+
+    /// Duties, of one role where it is given: those in effect first, then by their first day; those
+    /// that never apply, then those of others, at the end.
+    pub(super) fn duties(&self, system: &str, role: Option<&str>) -> Vec<wire::DutyReport> {
+        let mut found: Vec<&DutyOutcome> = self
+            .view
+            .outcome
+            .duties
+            .iter()
+            .filter(|d| role.is_none_or(|r| d.roles.iter().any(|(name, _)| name == r)))
+            .collect();
+        found.sort_by_key(|d| {
+            let run = &d.outcome.run;
+            (
+                d.others,
+                run.never,
+                d.in_effect != Tri::True,
+                d.outcome.label != Label::Fires,
+                if d.in_effect == Tri::True { None } else { run.from },
+            )
+        });
+        found
+            .into_iter()
+            .filter_map(|d| self.duty(d, system))
+            .collect()
+    }
+
+    fn duty(&self, d: &DutyOutcome, system: &str) -> Option<wire::DutyReport> {
+        let program = self.view.program;
+        let nodes: &'a ProvisionNodes = self.view.law.provisions.get(d.outcome.version)?;
+        let body = &nodes.body;
+        let due = d.deadline.day();
+        let open = due.is_none();
+        Some(wire::DutyReport {
+            id: self.id(d.outcome.provision),
+            title: body.title.get(self.lang).to_owned(),
+            must: body.must.get(self.lang).to_owned(),
+            binds: body.binds.clone(),
+            held: d
+                .roles
+                .iter()
+                .filter(|(_, v)| *v != Tri::False)
+                .map(|(name, v)| (name.clone(), v.word().to_owned()))
+                .collect(),
+            of_others: d.others,
+            outcome: d.outcome.label.word().to_owned(),
+            cites: self.cites(&body.cites),
+            uncited: body.uncited.clone(),
+            applies: applies(&d.outcome.run),
+            in_effect: known(d.in_effect),
+            in_decision: d.in_decision,
+            due: day(due),
+            due_open: if open {
+                self.facts(&d.deadline.open)
+            } else {
+                Vec::new()
+            },
+            due_earliest: day(d.deadline.earliest).filter(|_| open),
+            due_latest: day(d.deadline.latest).filter(|_| open),
+            due_words: body
+                .due
+                .iter()
+                .map(|x| words::due(program, x, self.lang))
+                .collect(),
+            due_notes: self.due_notes(d),
+            overdue: d.overdue,
+            missing: self.facts(&d.missing),
+            amended_by: self.amended_by(nodes),
+            because: self.because(&self.view.tree(d.outcome.segment, nodes.class.when)),
+            exceptions: self.exceptions(nodes, d.outcome.segment),
+            readings: d
+                .readings
+                .iter()
+                .filter_map(|shift| {
+                    let i = program.interpretations.get(shift.interpretation.index())?;
+                    let r = i.readings.get(shift.reading)?;
+                    Some(wire::DutyReading {
+                        readings: BTreeMap::from([(i.name.clone(), r.name.clone())]),
+                        outcome: shift.label.word().to_owned(),
+                        applies: applies(&shift.run),
+                    })
+                })
+                .collect(),
+            record: body.record.as_ref().map(|r| self.record(r, body, system)),
+            notes: self.remarks(body),
+        })
+    }
+
+    fn due_notes(&self, d: &DutyOutcome) -> Vec<String> {
+        let mut out = Vec::new();
+        for fact in self.facts(&d.deadline.absent) {
+            out.push(match self.lang {
+                "zh" => format!("`{fact}` 没有日期，该期限不起算"),
+                _ => format!("there is no day in `{fact}`, so this deadline does not run"),
+            });
+        }
+        if !d.deadline.uncounted.is_empty() {
+            let text = say(
+                self.lang,
+                "hours and working days are not counted here",
+                "此处不计算小时和工作日",
+            );
+            out.push(text.to_owned());
+        }
+        if d.deadline.before_start {
+            let text = say(
+                self.lang,
+                "this day lies before the duty applies",
+                "该日早于该义务的适用日",
+            );
+            out.push(text.to_owned());
+        }
+        out
+    }
+
+    /// A form, filled as far as the description can.
+    fn record(
+        &self,
+        record: &Record,
+        body: &crate::program::Body,
+        system: &str,
+    ) -> wire::RecordReport {
+        let title = record.title.get(self.lang);
+        let title = if title.is_empty() {
+            body.title.get(self.lang)
+        } else {
+            title
+        };
+        wire::RecordReport {
+            title: title.to_owned(),
+            fields: record
+                .fields
+                .iter()
+                .map(|f| wire::FieldReport {
+                    title: f.title.get(self.lang).to_owned(),
+                    cites: self.cites(&f.cites),
+                    values: f
+                        .from
+                        .iter()
+                        .flat_map(|filler| self.filled(filler, system))
+                        .collect(),
+                })
+                .collect(),
+        }
+    }
+
+    fn filled(&self, filler: &Filler, system: &str) -> Vec<String> {
+        match filler {
+            Filler::System if system.is_empty() => Vec::new(),
+            Filler::System => vec![system.to_owned()],
+            Filler::Fact(fact) => self.answered(*fact).into_iter().collect(),
+            Filler::Provision(id) => self.grounds(id),
+        }
+    }
+
+    /// An answer with its evidence; nothing for one that says nothing.
+    fn answered(&self, fact: FactId) -> Option<String> {
+        let answer = self.view.facts.get(fact)?;
+        if answer.silence.is_some() || answer.state == State::Absent {
+            return None;
+        }
+        let mut text = state_words(&self.view, fact, None, self.lang);
+        if let Some(evidence) = &answer.evidence {
+            let label = say(self.lang, "evidence: ", "证据：");
+            text.push_str(&format!(" ({label}{evidence})"));
+        }
+        if answer.assumed {
+            text.push_str(say(self.lang, " (assumed)", "（假定）"));
+        }
+        Some(text)
+    }
+
+    /// The labelled parts of a rule or exception that hold, each with its provision.
+    fn grounds(&self, id: &str) -> Vec<String> {
+        let view = self.view;
+        let outcome = view.outcome;
+        let Some(found) = outcome.provision(view.program, id) else {
+            return Vec::new();
+        };
+        let Some(nodes) = view.nodes(found) else {
+            return Vec::new();
+        };
+        let tree = view.tree(found.segment, nodes.class.when);
+        let mut out = Vec::new();
+        for part in std::iter::once(&tree).chain(&tree.parts) {
+            if let crate::explain::Kind::Named(crate::program::Part::Limb(label, cites)) =
+                &part.kind
+                && part.value == Tri::True
+            {
+                let places: Vec<&str> = cites.iter().map(|c| c.place.as_str()).collect();
+                if places.is_empty() {
+                    out.push(label.replace('_', " "));
+                } else {
+                    out.push(places.join(", "));
+                }
+            }
+        }
+        out
+    }
+
+    pub(super) fn penalties(&self) -> Vec<wire::PenaltyReport> {
+        self.view
+            .outcome
+            .penalties
+            .iter()
+            .filter_map(|p| self.penalty(p))
+            .collect()
+    }
+
+    fn penalty(&self, p: &PenaltyOutcome) -> Option<wire::PenaltyReport> {
+        let program = self.view.program;
+        let nodes = self.view.law.provisions.get(p.outcome.version)?;
+        let body = &nodes.body;
+        Some(wire::PenaltyReport {
+            id: self.id(p.outcome.provision),
+            title: body.title.get(self.lang).to_owned(),
+            outcome: p.outcome.label.word().to_owned(),
+            targets: p
+                .targets
+                .iter()
+                .filter_map(|(id, _)| program.provisions.get(id.index()))
+                .map(|x| x.kind.named(&x.id))
+                .collect(),
+            cites: self.cites(&body.cites),
+            applies: applies(&p.outcome.run),
+            in_effect: known(p.in_effect),
+            limits: p
+                .limits
+                .iter()
+                .filter_map(|l| self.limit(l, nodes))
+                .collect(),
+            missing: self.facts(&p.missing),
+            amended_by: self.amended_by(nodes),
+            notes: self.remarks(body),
+        })
+    }
+
+    fn limit(&self, l: &LimitOutcome, nodes: &ProvisionNodes) -> Option<wire::LimitReport> {
+        let limit = nodes.body.limits.get(l.limit)?;
+        let exact = l.amount.exact();
+        let mut missing = l.missing.clone();
+        if exact.is_none() {
+            missing.extend(l.amount.open.iter().copied());
+        }
+        Some(wire::LimitReport {
+            words: words::limit(self.view.program, limit, self.lang),
+            counts: l.holds.word().to_owned(),
+            amount: exact.map(decimal),
+            at_least: l.amount.low.filter(|_| exact.is_none()).map(decimal),
+            at_most: l.amount.high.filter(|_| exact.is_none()).map(decimal),
+            unit: l.amount.unit.clone(),
+            missing: self.facts(&missing),
+            cites: self.cites(&limit.cites),
+        })
+    }
+}

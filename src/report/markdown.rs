@@ -1,0 +1,443 @@
+//! The report as a document in Markdown: result and reasons, duties with what must be done, fines,
+//! what is unknown, and the forms that duties ask for, filled as far as the description can.
+
+use std::fmt::Write as _;
+
+use super::answers::say;
+use super::text::consequences::{days_words, fine_words, groups, held_words, role_words};
+use super::text::overall_words;
+use super::wire::{Cite, DutyReport, Regime, ScaleReport};
+use super::{Report, Result};
+use crate::program::Program;
+
+/// One line of a summary of several systems: name, level, first day, reasons.
+pub type Row = [String; 4];
+
+/// A table of several systems.
+#[must_use]
+pub fn summary(rows: &[Row], lang: &str) -> String {
+    let head = match lang {
+        "zh" => ["系统", "等级", "自", "依据"],
+        _ => ["System", "Level", "From", "Because"],
+    };
+    let mut out = String::new();
+    table(&mut out, &head.map(str::to_owned), rows);
+    out
+}
+
+/// Text that cannot break a table or begin markup.
+fn cell(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match c {
+            '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' | '\\' => {
+                out.push('\\');
+                out.push(c);
+            }
+            '\n' | '\r' => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+fn table<const N: usize>(out: &mut String, head: &[String; N], rows: &[[String; N]]) {
+    let mut line = |cells: &[String; N]| {
+        let cells: Vec<String> = cells.iter().map(|c| cell(c)).collect();
+        let _ = writeln!(out, "| {} |", cells.join(" | "));
+    };
+    line(head);
+    let rule = "| --- ".repeat(N);
+    let _ = writeln!(out, "{rule}|");
+    let mut line = |cells: &[String; N]| {
+        let cells: Vec<String> = cells.iter().map(|c| cell(c)).collect();
+        let _ = writeln!(out, "| {} |", cells.join(" | "));
+    };
+    for row in rows {
+        line(row);
+    }
+}
+
+/// Writes one system's report.
+#[must_use]
+pub fn text(report: &Report, results: &[Result<'_>], lang: &str) -> String {
+    let mut out = String::new();
+    let name = if report.system.name.is_empty() {
+        &report.system.id
+    } else {
+        &report.system.name
+    };
+    let _ = writeln!(out, "# {}\n", cell(name));
+    let mut facts = vec![
+        format!("{}: {}", say(lang, "System", "系统"), report.system.id),
+        format!("{}: {}", say(lang, "Day", "日期"), report.on),
+    ];
+    if let Some(law) = &report.law {
+        facts.push(format!("{}: {law}", say(lang, "Law as of", "法律状态截至")));
+    }
+    facts.push(format!(
+        "{}: {}",
+        say(lang, "Overall", "总体"),
+        overall_words(report, results, lang)
+    ));
+    for fact in facts {
+        let _ = writeln!(out, "- {}", cell(&fact));
+    }
+    let note = say(
+        lang,
+        "This informs; it is not legal advice.",
+        "本文仅供参考，不构成法律意见。",
+    );
+    let _ = writeln!(out, "\n{note}");
+    for (regime, result) in report.regimes.iter().zip(results) {
+        let mut page = Page {
+            out: &mut out,
+            regime,
+            program: result.program,
+            lang,
+        };
+        page.write();
+    }
+    out
+}
+
+struct Page<'a> {
+    out: &'a mut String,
+    regime: &'a Regime,
+    program: &'a Program,
+    lang: &'a str,
+}
+
+/// Places with their instruments, unchecked ones marked.
+fn places(cites: &[Cite], lang: &str) -> String {
+    let list: Vec<String> = cites
+        .iter()
+        .map(|c| match &c.unchecked {
+            Some(why) => format!(
+                "{}, {} ({}: {why})",
+                c.title,
+                c.locator,
+                say(lang, "unchecked", "未核实")
+            ),
+            None => format!("{}, {}", c.title, c.locator),
+        })
+        .collect();
+    list.join("; ")
+}
+
+impl Page<'_> {
+    fn say(&self, en: &'static str, zh: &'static str) -> &'static str {
+        say(self.lang, en, zh)
+    }
+
+    fn heading(&mut self, depth: usize, title: &str) {
+        let _ = writeln!(self.out, "\n{} {}\n", "#".repeat(depth), cell(title));
+    }
+
+    fn item(&mut self, text: &str) {
+        let _ = writeln!(self.out, "- {}", cell(text));
+    }
+
+    fn write(&mut self) {
+        let r = self.regime;
+        self.heading(2, &format!("{} {}", r.title, r.version));
+        self.result();
+        self.rules();
+        self.duties();
+        self.fines();
+        self.unknown();
+        self.forms();
+        let digest = format!("{} {} · {}", r.pack, r.version, r.digest);
+        let _ = writeln!(self.out, "\n{}", cell(&digest));
+    }
+
+    fn level_words(&self, scale: &str, level: &str) -> String {
+        let found = self.program.scales.iter().find(|s| s.name == scale);
+        found
+            .and_then(|s| {
+                let i = s.levels.iter().position(|l| l == level)?;
+                s.words.get(i)
+            })
+            .map(|t| t.get(self.lang))
+            .filter(|t| !t.is_empty())
+            .unwrap_or(level)
+            .to_owned()
+    }
+
+    fn range_words(&self, scale: &str, low: &str, high: &str) -> String {
+        let low_words = self.level_words(scale, low);
+        if low == high {
+            low_words
+        } else {
+            format!("{low_words} … {}", self.level_words(scale, high))
+        }
+    }
+
+    fn result(&mut self) {
+        let r = self.regime;
+        if r.scope.verdict != "in" {
+            let text = format!(
+                "{}: {} ({})",
+                self.say("Scope", "适用范围"),
+                r.scope.verdict,
+                r.scope.because.join("; ")
+            );
+            self.item(&text);
+        }
+        for note in &r.scope.notes {
+            self.item(note);
+        }
+        let program = self.program;
+        for scale in &program.scales {
+            let Some(s) = r.scales.get(&scale.name) else {
+                continue;
+            };
+            let title = scale.title.get(self.lang);
+            let title = if title.is_empty() { &scale.name } else { title };
+            let text = format!("{title}: {}", self.scale(&scale.name, s));
+            self.item(&text);
+        }
+    }
+
+    fn scale(&self, name: &str, s: &ScaleReport) -> String {
+        let mut text = self.range_words(name, &s.lower, &s.upper);
+        if !s.decided {
+            text = format!("{} {text}", self.say("open,", "未定，"));
+        }
+        if let Some(from) = &s.applies_from {
+            let sure = if s.applies_from_latest.is_some() {
+                self.say(" at the earliest", "（最早）")
+            } else {
+                ""
+            };
+            text.push_str(&format!(", {} {from}{sure}", self.say("from", "自")));
+        }
+        if s.never_applies {
+            text.push_str(self.say(
+                ", which a transition keeps from ever applying",
+                "，但依过渡规定不适用",
+            ));
+        }
+        let [low, high] = &s.in_effect_interval;
+        text.push_str(&format!(
+            "; {}: {}",
+            self.say("on this day", "当日"),
+            self.range_words(name, low, high)
+        ));
+        text
+    }
+
+    fn rules(&mut self) {
+        let r = self.regime;
+        if r.rules.is_empty() {
+            return;
+        }
+        self.heading(3, self.say("Rules", "规则"));
+        let head = match self.lang {
+            "zh" => ["规则", "标题", "结果", "适用", "依据"],
+            _ => ["Rule", "Title", "Outcome", "Applies", "Source"],
+        };
+        let rows: Vec<[String; 5]> = r
+            .rules
+            .iter()
+            .map(|x| {
+                let mut outcome = x.outcome.clone();
+                let against: Vec<&str> = x
+                    .exceptions
+                    .iter()
+                    .filter(|e| e.outcome == "fires")
+                    .map(|e| e.id.as_str())
+                    .collect();
+                if !against.is_empty() {
+                    outcome.push_str(&format!(" ({})", against.join(", ")));
+                }
+                [
+                    x.id.clone(),
+                    x.title.clone(),
+                    outcome,
+                    days_words(&x.applies, self.lang),
+                    places(&x.cites, self.lang),
+                ]
+            })
+            .collect();
+        table(self.out, &head.map(str::to_owned), &rows);
+    }
+
+    fn duties(&mut self) {
+        let r = self.regime;
+        let own: Vec<&DutyReport> = r.duties.iter().filter(|d| !d.of_others).collect();
+        let (lang, program) = (self.lang, self.program);
+        for (role, list) in groups(&own, |d| held_words(program, d, lang)) {
+            let title = match lang {
+                "zh" => format!("您作为{role}的义务"),
+                _ => format!("Your duties as {}", role.to_lowercase()),
+            };
+            self.heading(3, &title);
+            self.duty_table(&list);
+        }
+        let others: Vec<&DutyReport> = r.duties.iter().filter(|d| d.of_others).collect();
+        if others.is_empty() {
+            return;
+        }
+        self.heading(3, self.say("Duties of others", "其他主体的义务"));
+        let role = |d: &DutyReport| {
+            let names: Vec<String> = d
+                .binds
+                .iter()
+                .map(|r| role_words(program, r, lang))
+                .collect();
+            names.join(", ")
+        };
+        for (role, list) in groups(&others, role) {
+            let ids: Vec<String> = list
+                .iter()
+                .map(|d| format!("{} {}", d.id, d.title))
+                .collect();
+            self.item(&format!("{role}: {}", ids.join("; ")));
+        }
+    }
+
+    fn duty_table(&mut self, duties: &[&DutyReport]) {
+        let head = match self.lang {
+            "zh" => ["义务", "内容", "适用", "期限", "依据"],
+            _ => ["Duty", "What must be done", "Applies", "Due", "Source"],
+        };
+        let rows: Vec<[String; 5]> = duties
+            .iter()
+            .map(|d| {
+                let mut applies = if d.in_effect == Some(true) {
+                    self.say("in effect", "现行有效").to_owned()
+                } else {
+                    days_words(&d.applies, self.lang)
+                };
+                if d.outcome != "fires" {
+                    applies = self.say("not settled", "未定").to_owned();
+                }
+                if !d.missing.is_empty() {
+                    applies.push_str(&format!(
+                        "; {} {}",
+                        self.say("hangs on", "取决于："),
+                        d.missing.join(", ")
+                    ));
+                }
+                let mut due = d.due.clone().unwrap_or_default();
+                if d.overdue {
+                    due = format!("{} {due}", self.say("overdue:", "已逾期："));
+                }
+                if !d.due_words.is_empty() {
+                    due = format!("{due} {}", d.due_words.join("; "));
+                }
+                [
+                    format!("{} {}", d.id, d.title),
+                    d.must.clone(),
+                    applies,
+                    due.trim().to_owned(),
+                    places(&d.cites, self.lang),
+                ]
+            })
+            .collect();
+        table(self.out, &head.map(str::to_owned), &rows);
+    }
+
+    fn fines(&mut self) {
+        let r = self.regime;
+        if r.penalties.is_empty() {
+            return;
+        }
+        self.heading(
+            3,
+            self.say("Upper limits of fines for a breach", "违反时的罚款上限"),
+        );
+        for p in &r.penalties {
+            let limits: Vec<String> = p
+                .limits
+                .iter()
+                .map(|l| fine_words(l, self.lang))
+                .chain(p.notes.iter().cloned())
+                .collect();
+            let text = format!(
+                "{} {} ({}), {}: {}",
+                p.id,
+                p.title,
+                places(&p.cites, self.lang),
+                days_words(&p.applies, self.lang),
+                limits.join("; ")
+            );
+            self.item(&text);
+        }
+    }
+
+    fn unknown(&mut self) {
+        let r = self.regime;
+        if !r.open.is_empty() {
+            self.heading(
+                3,
+                self.say("Unknown, and able to change the result", "未知且可能改变结果"),
+            );
+            for o in &r.open {
+                self.item(&format!("{}: {}", o.fact, o.ask));
+            }
+        }
+        if !r.assumptions.is_empty() {
+            self.heading(3, self.say("Assumed, not known", "假定而非已知"));
+            for a in &r.assumptions {
+                self.item(&format!("{}: {}", a.fact, a.assumed));
+            }
+        }
+        if !r.readings.alternatives.is_empty() {
+            self.heading(
+                3,
+                self.say("Depends on a contested reading", "取决于有争议的解释"),
+            );
+            for a in &r.readings.alternatives {
+                let flips: Vec<String> =
+                    a.readings.iter().map(|(i, x)| format!("{i} = {x}")).collect();
+                let levels: Vec<String> = a
+                    .scales
+                    .iter()
+                    .map(|(s, [low, high])| self.range_words(s, low, high))
+                    .collect();
+                self.item(&format!("{}: {}", flips.join(", "), levels.join(", ")));
+            }
+        }
+        if !r.notes.is_empty() {
+            self.heading(3, self.say("Look again", "请复核"));
+            for n in &r.notes {
+                self.item(&format!("{} {}", n.code, n.message));
+            }
+        }
+    }
+
+    /// Forms of the describer's own duties.
+    fn forms(&mut self) {
+        let r = self.regime;
+        for duty in r.duties.iter().filter(|d| !d.of_others && !d.applies.never) {
+            let Some(form) = &duty.record else { continue };
+            self.heading(3, &form.title);
+            let (duty_word, days) = (
+                self.say("Duty", "义务"),
+                days_words(&duty.applies, self.lang),
+            );
+            self.item(&format!("{duty_word}: {} {}, {days}", duty.id, duty.title));
+            let _ = writeln!(self.out);
+            let head = match self.lang {
+                "zh" => ["事项", "内容", "依据"],
+                _ => ["Field", "Entry", "Source"],
+            };
+            let blank = self.say("(to be filled in)", "（待填写）");
+            let rows: Vec<[String; 3]> = form
+                .fields
+                .iter()
+                .map(|f| {
+                    let entry = if f.values.is_empty() {
+                        blank.to_owned()
+                    } else {
+                        f.values.join("; ")
+                    };
+                    [f.title.clone(), entry, places(&f.cites, self.lang)]
+                })
+                .collect();
+            table(self.out, &head.map(str::to_owned), &rows);
+        }
+    }
+}

@@ -1,0 +1,303 @@
+//! Duties and penalties in the text report: by role, those in effect first, then by their day.
+
+use super::Writer;
+use super::layout::heading;
+use crate::program::Program;
+use crate::report::wire::{Applies, DutyReport, LimitReport, PenaltyReport};
+use crate::words;
+
+/// The words of a role.
+pub(in crate::report) fn role_words(program: &Program, role: &str, lang: &str) -> String {
+    let declared = program.roles.iter().find(|r| r.name == role);
+    let words = declared.map_or("", |r| r.title.get(lang));
+    if words.is_empty() {
+        role.replace('_', " ")
+    } else {
+        words.to_owned()
+    }
+}
+
+/// Roles that the describer holds, or may hold, joined.
+pub(in crate::report) fn held_words(program: &Program, duty: &DutyReport, lang: &str) -> String {
+    let held: Vec<String> = duty
+        .binds
+        .iter()
+        .filter(|r| duty.held.contains_key(*r))
+        .map(|r| role_words(program, r, lang))
+        .collect();
+    held.join(if lang == "zh" { "、" } else { ", " })
+}
+
+/// Duties under the same heading: roles, or days.
+pub(in crate::report) fn groups<'d>(
+    duties: &[&'d DutyReport],
+    key: impl Fn(&DutyReport) -> String,
+) -> Vec<(String, Vec<&'d DutyReport>)> {
+    let mut out: Vec<(String, Vec<&DutyReport>)> = Vec::new();
+    for duty in duties {
+        let key = key(duty);
+        match out.iter_mut().find(|(k, _)| *k == key) {
+            Some((_, list)) => list.push(duty),
+            None => out.push((key, vec![duty])),
+        }
+    }
+    out
+}
+
+/// A run of days in words: `from 2027-12-02`, `from 2027-12-02 at the earliest`, `never`.
+pub(in crate::report) fn days_words(applies: &Applies, lang: &str) -> String {
+    let zh = lang == "zh";
+    if applies.never {
+        return if zh {
+            "不适用（过渡规定）"
+        } else {
+            "never, by a transition"
+        }
+        .to_owned();
+    }
+    let mut out = match (&applies.from, zh) {
+        (Some(d), true) => format!("自 {d}"),
+        (Some(d), false) => format!("from {d}"),
+        (None, true) => "一直".to_owned(),
+        (None, false) => "always".to_owned(),
+    };
+    match (&applies.from_latest, zh) {
+        (Some(Some(d)), true) => out.push_str(&format!("（最早）至 {d}（最迟）")),
+        (Some(Some(d)), false) => {
+            out.push_str(&format!(" at the earliest, from {d} at the latest"));
+        }
+        (Some(None), true) => out.push_str("（最早；也可能不适用）"),
+        (Some(None), false) => out.push_str(" at the earliest, perhaps never"),
+        (None, _) => {}
+    }
+    if let Some(d) = &applies.until {
+        out.push_str(&if zh {
+            format!(" 至 {d}")
+        } else {
+            format!(" until {d}")
+        });
+    }
+    out
+}
+
+impl Writer<'_> {
+    /// The whole chapter on what follows.
+    pub(super) fn consequences(&mut self) {
+        let all: Vec<DutyReport> = self.regime.duties.clone();
+        let own: Vec<&DutyReport> = all.iter().filter(|d| !d.of_others).collect();
+        let (lang, program) = (self.lang, self.program);
+        for (role, duties) in groups(&own, |d| held_words(program, d, lang)) {
+            let title = match lang {
+                "zh" => format!("您作为{role}的义务"),
+                _ => format!("Your duties as {}", role.to_lowercase()),
+            };
+            heading(self.out, &title);
+            self.of_role(&duties);
+        }
+        let others: Vec<&DutyReport> = all.iter().filter(|d| d.of_others).collect();
+        self.of_others(&others);
+        self.fines();
+    }
+
+    fn of_role(&mut self, duties: &[&DutyReport]) {
+        let settled = |d: &&&DutyReport| d.outcome == "fires";
+        let now: Vec<&DutyReport> = duties
+            .iter()
+            .filter(settled)
+            .filter(|d| d.in_effect == Some(true))
+            .copied()
+            .collect();
+        if !now.is_empty() {
+            let title = self.say("in effect", "现行有效");
+            self.line(title, 2, 4);
+            for duty in now {
+                self.duty(duty, true);
+            }
+        }
+        let later: Vec<&DutyReport> = duties
+            .iter()
+            .filter(settled)
+            .filter(|d| d.in_effect != Some(true))
+            .copied()
+            .collect();
+        let lang = self.lang;
+        let key = |d: &DutyReport| {
+            let mut text = days_words(&d.applies, lang);
+            if !d.missing.is_empty() {
+                text.push_str(match lang {
+                    "zh" => "；取决于：",
+                    _ => "; hangs on ",
+                });
+                text.push_str(&d.missing.join(", "));
+            }
+            text
+        };
+        for (title, list) in groups(&later, key) {
+            self.line(&title, 2, 4);
+            for duty in list {
+                self.duty(duty, false);
+            }
+        }
+        let open: Vec<&DutyReport> = duties.iter().filter(|d| d.outcome != "fires").copied().collect();
+        if !open.is_empty() {
+            let title = self.say("not settled", "未定");
+            self.line(title, 2, 4);
+            for duty in open {
+                self.duty(duty, false);
+                let text = format!(
+                    "{} {}",
+                    self.say("hangs on", "取决于："),
+                    duty.missing.join(", ")
+                );
+                self.line(&text, 8, 10);
+            }
+        }
+    }
+
+    fn duty(&mut self, duty: &DutyReport, full: bool) {
+        let places: Vec<String> = duty
+            .cites
+            .iter()
+            .map(|c| match &c.unchecked {
+                Some(why) => {
+                    format!("{} [{}: {why}]", c.locator, self.say("unchecked", "未核实"))
+                }
+                None => c.locator.clone(),
+            })
+            .collect();
+        let text = format!("{}  {} ({})", duty.id, duty.title, places.join(", "));
+        self.line(&text, 4, 8);
+        if full {
+            self.line(&duty.must, 8, 8);
+        }
+        self.due(duty);
+        for r in &duty.readings {
+            let flips: Vec<String> = r.readings.iter().map(|(i, x)| format!("{i} = {x}")).collect();
+            let what = match r.outcome.as_str() {
+                "fires" => days_words(&r.applies, self.lang),
+                "open" => self.say("not settled", "未定").to_owned(),
+                _ => self.say("no such duty", "无此义务").to_owned(),
+            };
+            let text = format!(
+                "{} {}: {what}",
+                self.say("under the reading", "如采解释"),
+                flips.join(", ")
+            );
+            self.line(&text, 8, 10);
+        }
+    }
+
+    fn due(&mut self, duty: &DutyReport) {
+        if duty.due_words.is_empty() {
+            return;
+        }
+        let mut text = match (&duty.due, &duty.due_earliest, &duty.due_latest) {
+            (Some(day), ..) => format!("{} {day}", self.say("due", "期限")),
+            (None, Some(a), Some(b)) => format!("{} {a} … {b}", self.say("due", "期限")),
+            (None, None, Some(b)) => {
+                format!("{} {b}", self.say("due at the latest on", "期限最迟"))
+            }
+            (None, Some(a), None) => {
+                format!("{} {a}", self.say("due at the earliest on", "期限最早"))
+            }
+            (None, None, None) => self.say("due", "期限").to_owned(),
+        };
+        text.push_str(&format!(": {}", duty.due_words.join("; ")));
+        if !duty.due_open.is_empty() {
+            text.push_str(&format!(
+                " ({} {})",
+                self.say("not known:", "未知："),
+                duty.due_open.join(", ")
+            ));
+        }
+        for note in &duty.due_notes {
+            text.push_str(&format!("; {note}"));
+        }
+        if duty.overdue {
+            text = format!("{} — {text}", self.say("OVERDUE", "已逾期"));
+        }
+        self.line(&text, 8, 10);
+    }
+
+    /// Duties of roles that the describer does not hold, in brief.
+    fn of_others(&mut self, duties: &[&DutyReport]) {
+        if duties.is_empty() {
+            return;
+        }
+        heading(self.out, self.say("Duties of others", "其他主体的义务"));
+        let (lang, program) = (self.lang, self.program);
+        let role = |d: &DutyReport| {
+            let names: Vec<String> = d.binds.iter().map(|r| role_words(program, r, lang)).collect();
+            names.join(", ")
+        };
+        for (role, list) in groups(duties, role) {
+            let ids: Vec<&str> = list.iter().map(|d| d.id.as_str()).collect();
+            let text = format!("{role}: {}", ids.join(", "));
+            self.line(&text, 2, 4);
+        }
+        let text = self.say(
+            "`--role` tells what they are",
+            "用 `--role` 查看其内容",
+        );
+        self.line(text, 2, 4);
+    }
+
+    fn fines(&mut self) {
+        let penalties: Vec<PenaltyReport> = self.regime.penalties.clone();
+        if penalties.is_empty() {
+            return;
+        }
+        heading(
+            self.out,
+            self.say("Upper limits of fines for a breach", "违反时的罚款上限"),
+        );
+        for p in &penalties {
+            let places: Vec<&str> = p.cites.iter().map(|c| c.locator.as_str()).collect();
+            let mut text = format!("{}  {} ({})", p.id, p.title, places.join(", "));
+            if p.in_effect != Some(true) {
+                text.push_str(&format!(", {}", days_words(&p.applies, self.lang)));
+            }
+            self.line(&text, 2, 6);
+            for l in &p.limits {
+                let text = self.fine(l);
+                self.line(&text, 6, 8);
+            }
+            if p.limits.is_empty() {
+                for note in &p.notes {
+                    self.line(note, 6, 8);
+                }
+            }
+        }
+    }
+
+    fn fine(&self, l: &LimitReport) -> String {
+        fine_words(l, self.lang)
+    }
+}
+
+/// A limit: its amount, or what is known of it, and how it comes about.
+pub(in crate::report) fn fine_words(l: &LimitReport, lang: &str) -> String {
+    let zh = lang == "zh";
+    let amount = |text: &String| match text.parse() {
+        Ok(n) => words::money(n, &l.unit),
+        Err(_) => format!("{text} {}", l.unit),
+    };
+    let known = match (&l.amount, &l.at_least, &l.at_most) {
+        (Some(n), ..) => amount(n),
+        (None, Some(a), Some(b)) if a != "0" => format!("{} … {}", amount(a), amount(b)),
+        (None, _, Some(b)) if zh => format!("不超过 {}", amount(b)),
+        (None, _, Some(b)) => format!("no more than {}", amount(b)),
+        (None, Some(a), None) if zh => format!("{} 或以上", amount(a)),
+        (None, Some(a), None) => format!("{} or more", amount(a)),
+        (None, None, None) => String::new(),
+    };
+    let mut out = format!("{known}: {}", l.words);
+    if !l.missing.is_empty() {
+        out.push_str(&if zh {
+            format!("（未知：{}）", l.missing.join(", "))
+        } else {
+            format!(" (not known: {})", l.missing.join(", "))
+        });
+    }
+    out
+}

@@ -1,0 +1,468 @@
+//! Levels and duties of one system over time: the shapes of the JSON, and a picture in text.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::answers::say;
+use super::regime::{Names, day};
+use super::text::layout::{heading, pad, width, wrap};
+use super::wire::{Cite, System};
+use super::{REPORT, Result};
+use crate::eval::{Interval, Step, timeline};
+use crate::program::{Body, DefineBody, Kind, ProvisionId, ScaleId, Start};
+
+/// The width of the picture, without its names.
+const COLUMNS: i64 = 66;
+
+/// One system over time.
+#[derive(Clone, Debug, Serialize)]
+pub struct Timeline {
+    /// The version of this shape.
+    pub report: u32,
+    /// The version of the engine.
+    pub engine: String,
+    /// First day.
+    pub from: String,
+    /// First day after it.
+    pub to: String,
+    /// The law consulted; absent: all that is in force at any day.
+    pub law: Option<String>,
+    /// The system.
+    pub system: System,
+    /// Each regime.
+    pub regimes: Vec<RegimeLine>,
+}
+
+/// One regime over time.
+#[derive(Clone, Debug, Serialize)]
+pub struct RegimeLine {
+    /// The pack's id.
+    pub pack: String,
+    /// The pack's title.
+    pub title: String,
+    /// The pack's version.
+    pub version: String,
+    /// The steps, in order and without a gap.
+    pub steps: Vec<StepReport>,
+}
+
+/// Days on which nothing changes.
+#[derive(Clone, Debug, Serialize)]
+pub struct StepReport {
+    /// First day.
+    pub from: String,
+    /// First day after it.
+    pub until: String,
+    /// `in`, `out`, `partial` or `open`.
+    pub scope: String,
+    /// For each scale, the classification and the level in effect.
+    pub scales: BTreeMap<String, LevelsReport>,
+    /// Rules that apply.
+    pub rules: Vec<String>,
+    /// Duties that bind the describer.
+    pub duties: Vec<String>,
+    /// Duties of which that is not known.
+    pub open_duties: Vec<String>,
+    /// What changes with the first day; nothing for the first step.
+    pub causes: Vec<Cause>,
+}
+
+/// Levels of a scale.
+#[derive(Clone, Debug, Serialize)]
+pub struct LevelsReport {
+    /// The classification: lowest and highest level.
+    pub class: [String; 2],
+    /// The level in effect: lowest and highest.
+    pub in_effect: [String; 2],
+}
+
+/// Something that begins or ends to apply.
+#[derive(Clone, Debug, Serialize)]
+pub struct Cause {
+    /// `begins` or `ends`.
+    pub what: String,
+    /// `rule`, `exception` or `duty`.
+    pub kind: String,
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Where its day comes from, where the day is its own; else where it stands.
+    pub cites: Vec<Cite>,
+}
+
+/// The steps of one system under several regimes.
+#[must_use]
+pub fn report(
+    system: System,
+    results: &[Result<'_>],
+    from: Date,
+    to: Date,
+    lang: &str,
+) -> Timeline {
+    Timeline {
+        report: REPORT,
+        engine: env!("CARGO_PKG_VERSION").to_owned(),
+        from: from.to_string(),
+        to: to.to_string(),
+        law: results.first().and_then(|r| day(r.law.view.law)),
+        system,
+        regimes: results.iter().map(|r| line(r, from, to, lang)).collect(),
+    }
+}
+
+fn line(r: &Result<'_>, from: Date, to: Date, lang: &str) -> RegimeLine {
+    let names = Names {
+        view: r.view(),
+        lang,
+    };
+    let pack = r.program.pack();
+    let steps = timeline(r.program, r.law, r.facts, r.outcome, from, to);
+    RegimeLine {
+        pack: pack.map(|p| p.id.clone()).unwrap_or_default(),
+        title: pack.map(|p| p.title.get(lang).to_owned()).unwrap_or_default(),
+        version: pack.map(|p| p.version.clone()).unwrap_or_default(),
+        steps: steps.iter().map(|s| names.step(s)).collect(),
+    }
+}
+
+impl Names<'_> {
+    fn step(&self, s: &Step) -> StepReport {
+        let ids = |v: &[ProvisionId]| v.iter().map(|p| self.id(*p)).collect();
+        let pair = |scale: usize, i: Option<&Interval>| {
+            self.interval(ScaleId::new(scale), i.copied().unwrap_or_default())
+        };
+        let mut causes = Vec::new();
+        let begun = [(&s.begin, "begins"), (&s.exceptions.0, "begins")];
+        let ended = [(&s.end, "ends"), (&s.exceptions.1, "ends")];
+        for (list, what) in begun.into_iter().chain(ended) {
+            causes.extend(list.iter().filter_map(|p| self.cause(*p, what, s.from)));
+        }
+        StepReport {
+            from: s.from.to_string(),
+            until: s.until.to_string(),
+            scope: s.verdict.word().to_owned(),
+            scales: self
+                .view
+                .program
+                .scales
+                .iter()
+                .enumerate()
+                .map(|(i, scale)| {
+                    let levels = LevelsReport {
+                        class: pair(i, s.class.get(i)),
+                        in_effect: pair(i, s.in_effect.get(i)),
+                    };
+                    (scale.name.clone(), levels)
+                })
+                .collect(),
+            rules: ids(&s.rules),
+            duties: ids(&s.duties),
+            open_duties: ids(&s.open),
+            causes,
+        }
+    }
+
+    fn cause(&self, id: ProvisionId, what: &str, on: Date) -> Option<Cause> {
+        let program = self.view.program;
+        let p = program.provisions.get(id.index())?;
+        // The version whose text has the day, else the one that lives on it.
+        let versions: Vec<_> = self
+            .view
+            .law
+            .provisions
+            .iter()
+            .filter(|v| v.provision == id)
+            .collect();
+        let own = versions.iter().find(|v| !self.dated(&v.body, on).is_empty());
+        let lives = versions
+            .iter()
+            .find(|v| v.from.is_none_or(|f| f <= on) && v.until.is_none_or(|u| on < u));
+        let version = own.or(lives).or(versions.first())?;
+        let dated = self.dated(&version.body, on);
+        Some(Cause {
+            what: what.to_owned(),
+            kind: p.kind.word().to_owned(),
+            id: p.id.clone(),
+            title: version.body.title.get(self.lang).to_owned(),
+            cites: if dated.is_empty() {
+                self.cites(&version.body.cites)
+            } else {
+                dated
+            },
+        })
+    }
+
+    /// Where a provision's own windows say that something begins or ends on a day.
+    fn dated(&self, body: &Body, on: Date) -> Vec<Cite> {
+        let begins = |start: Option<Start>| match start {
+            Some(Start::Day(d)) => d == on,
+            Some(Start::Reading(i)) => self
+                .view
+                .program
+                .interpretations
+                .get(i.index())
+                .is_some_and(|i| i.readings.iter().any(|r| r.body == DefineBody::Day(on))),
+            None => false,
+        };
+        let mut cites = Vec::new();
+        for w in &body.applies {
+            if begins(w.from) || w.until == Some(on) {
+                cites.extend(self.cites(&w.cites));
+            }
+        }
+        cites
+    }
+}
+
+/// The picture and the steps as text.
+#[must_use]
+pub fn text(t: &Timeline, results: &[Result<'_>], lang: &str) -> String {
+    let mut out = String::new();
+    let name = if t.system.name.is_empty() {
+        &t.system.id
+    } else {
+        &t.system.name
+    };
+    let law = t.law.as_ref().map_or_else(String::new, |l| {
+        format!(" · {} {l}", say(lang, "law as of", "法律状态截至"))
+    });
+    wrap(&mut out, &format!("{name}  {} – {}{law}", t.from, t.to), 0, 2);
+    for (regime, result) in t.regimes.iter().zip(results) {
+        wrap(&mut out, &format!("{} {}", regime.title, regime.version), 0, 2);
+        let painter = Painter {
+            regime,
+            result,
+            lang,
+            from: t.from.parse().unwrap_or_default(),
+            to: t.to.parse().unwrap_or_default(),
+        };
+        painter.picture(&mut out);
+        for step in &regime.steps {
+            painter.step(&mut out, step);
+        }
+    }
+    out
+}
+
+struct Painter<'a> {
+    regime: &'a RegimeLine,
+    result: &'a Result<'a>,
+    lang: &'a str,
+    from: Date,
+    to: Date,
+}
+
+impl Painter<'_> {
+    fn level_words(&self, scale: &str, level: &str) -> String {
+        let found = self.result.program.scales.iter().find(|s| s.name == scale);
+        found
+            .and_then(|s| {
+                let i = s.levels.iter().position(|l| l == level)?;
+                s.words.get(i)
+            })
+            .map(|t| t.get(self.lang))
+            .filter(|t| !t.is_empty())
+            .unwrap_or(level)
+            .to_owned()
+    }
+
+    /// The column of a day.
+    fn column(&self, day: Date) -> usize {
+        let days = |a: Date, b: Date| a.until(b).map_or(0, |s| i64::from(s.get_days()));
+        let all = days(self.from, self.to).max(1);
+        usize::try_from(days(self.from, day).clamp(0, all) * COLUMNS / all).unwrap_or(0)
+    }
+
+    /// One bar per level that is reached at some time, and one for the number of duties.
+    fn picture(&self, out: &mut String) {
+        out.push('\n');
+        let mut rows: Vec<(String, String)> = Vec::new();
+        for scale in &self.result.program.scales {
+            for (k, level) in scale.levels.iter().enumerate().rev() {
+                let at = |name: &str| scale.levels.iter().position(|l| l == name).unwrap_or(0);
+                let bar = self.bar(|s| {
+                    s.scales.get(&scale.name).map_or(' ', |l| {
+                        let [low, high] = [at(&l.in_effect[0]), at(&l.in_effect[1])];
+                        if low == k && high == k {
+                            '█'
+                        } else if (low..=high).contains(&k) {
+                            '▒'
+                        } else if at(&l.class[0]) == k && at(&l.class[1]) == k {
+                            '·'
+                        } else {
+                            ' '
+                        }
+                    })
+                });
+                let lowest = k == 0;
+                let only = !self.above_bottom(&scale.name);
+                if bar.trim().is_empty() || (lowest && only && !rows.is_empty()) {
+                    continue;
+                }
+                rows.push((self.level_words(&scale.name, level), bar));
+            }
+        }
+        let duties = self.bar(|s| match s.duties.len() {
+            0 => ' ',
+            1..=4 => '░',
+            5..=14 => '▒',
+            _ => '█',
+        });
+        if !duties.trim().is_empty() {
+            rows.push((say(self.lang, "duties", "义务").to_owned(), duties));
+        }
+        let name = rows.iter().map(|(n, _)| width(n)).max().unwrap_or(0).min(30);
+        out.push_str(&format!("{}  {}\n", pad("", name), self.years().trim_end()));
+        for (title, bar) in rows {
+            out.push_str(&format!("{}  {}\n", pad(&title, name), bar.trim_end()));
+        }
+        let text = say(
+            self.lang,
+            "█ in effect  ▒ may be in effect  · classified, not in effect; duties: ░ 1-4  ▒ 5-14  █ more",
+            "█ 现行有效  ▒ 可能有效  · 已归类但尚未生效；义务：░ 1-4  ▒ 5-14  █ 更多",
+        );
+        wrap(out, text, name + 2, name + 2);
+    }
+
+    fn above_bottom(&self, scale: &str) -> bool {
+        let bottom = self
+            .result
+            .program
+            .scales
+            .iter()
+            .find(|s| s.name == scale)
+            .and_then(|s| s.levels.first());
+        self.regime.steps.iter().any(|s| {
+            s.scales
+                .get(scale)
+                .is_some_and(|l| Some(&l.class[1]) != bottom)
+        })
+    }
+
+    /// Each step fills its columns; a short one has at least one.
+    fn bar(&self, sign: impl Fn(&StepReport) -> char) -> String {
+        let size = usize::try_from(COLUMNS).unwrap_or(0);
+        let mut cells = vec![' '; size];
+        for s in &self.regime.steps {
+            let (Ok(a), Ok(b)) = (s.from.parse(), s.until.parse()) else {
+                continue;
+            };
+            let first = self.column(a).min(size.saturating_sub(1));
+            let last = self.column(b).max(first + 1);
+            for cell in cells.iter_mut().take(last).skip(first) {
+                *cell = sign(s);
+            }
+        }
+        cells.into_iter().collect()
+    }
+
+    /// The years above their first days.
+    fn years(&self) -> String {
+        let mut out = String::new();
+        for year in self.from.year()..=self.to.year() {
+            let Ok(first) = Date::new(year, 1, 1) else {
+                continue;
+            };
+            let at = self.column(first.max(self.from));
+            if first >= self.to || (at > 0 && at < width(&out) + 1) {
+                continue;
+            }
+            out = pad(&out, at);
+            out.push_str(&year.to_string());
+        }
+        out
+    }
+
+    fn step(&self, out: &mut String, step: &StepReport) {
+        heading(out, &format!("{} – {}", step.from, self.eve(&step.until)));
+        if step.scope != "in" {
+            let scope = format!("{} {}", say(self.lang, "scope", "适用范围"), step.scope);
+            wrap(out, &scope, 2, 4);
+        }
+        for (i, scale) in self.result.program.scales.iter().enumerate() {
+            let Some(l) = step.scales.get(&scale.name) else {
+                continue;
+            };
+            if step.scope == "out" || (i > 0 && !self.above_bottom(&scale.name)) {
+                continue;
+            }
+            let words = |[a, b]: &[String; 2]| {
+                let low = self.level_words(&scale.name, a);
+                if a == b {
+                    low
+                } else {
+                    format!("{low} … {}", self.level_words(&scale.name, b))
+                }
+            };
+            let mut text = words(&l.in_effect);
+            if l.class != l.in_effect {
+                text.push_str(&format!(
+                    " ({} {})",
+                    say(self.lang, "classified:", "归类："),
+                    words(&l.class)
+                ));
+            }
+            wrap(out, &text, 2, 4);
+        }
+        if !step.duties.is_empty() {
+            let text = format!(
+                "{}: {}",
+                say(self.lang, "your duties", "您的义务"),
+                step.duties.join(", ")
+            );
+            wrap(out, &text, 2, 4);
+        }
+        if !step.open_duties.is_empty() {
+            let text = format!(
+                "{}: {}",
+                say(self.lang, "not settled", "未定"),
+                step.open_duties.join(", ")
+            );
+            wrap(out, &text, 2, 4);
+        }
+        self.causes(out, step);
+    }
+
+    /// Rules and exceptions one by one with their provisions; duties by their number.
+    fn causes(&self, out: &mut String, step: &StepReport) {
+        let duty = Kind::Duty.word();
+        for c in step.causes.iter().filter(|c| c.kind != duty) {
+            let places: Vec<&str> = c.cites.iter().map(|c| c.locator.as_str()).collect();
+            let verb = match c.what.as_str() {
+                "begins" => say(self.lang, "begins to apply", "开始适用"),
+                _ => say(self.lang, "ceases to apply", "停止适用"),
+            };
+            let text = format!("< {} {} {verb} ({})", c.id, c.title, places.join(", "));
+            wrap(out, &text, 2, 6);
+        }
+        let verbs = [
+            ("begins", "begin to bind you", "项义务开始约束您"),
+            ("ends", "cease to bind you", "项义务不再约束您"),
+        ];
+        for (what, en, zh) in verbs {
+            let ids: Vec<&str> = step
+                .causes
+                .iter()
+                .filter(|c| c.kind == duty && c.what == what)
+                .map(|c| c.id.as_str())
+                .collect();
+            if !ids.is_empty() {
+                let text = match self.lang {
+                    "zh" => format!("< {}{zh}：{}", ids.len(), ids.join(", ")),
+                    _ => format!("< {} duties {en}: {}", ids.len(), ids.join(", ")),
+                };
+                wrap(out, &text, 2, 6);
+            }
+        }
+    }
+
+    /// The last day of a step.
+    fn eve(&self, until: &str) -> String {
+        let day: Option<Date> = until.parse().ok();
+        day.and_then(|d| d.yesterday().ok())
+            .map_or_else(|| until.to_owned(), |d| d.to_string())
+    }
+}

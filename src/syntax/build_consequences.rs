@@ -1,0 +1,153 @@
+//! From pest's pairs to the clauses of duties, penalties and transitions.
+
+use pest::iterators::Pair;
+
+use super::Rule;
+use super::ast::{Amount, Due, DueKind, Field, Limit, Literal, MoveLine, Record};
+use super::build::{Builder, part, parts};
+
+impl Builder {
+    pub(super) fn due(&mut self, pair: Pair<'_, Rule>) -> Option<Due> {
+        let span = self.span(&pair);
+        let (mut kind, mut cites) = (None, Vec::new());
+        for p in parts(pair) {
+            match p.as_rule() {
+                Rule::cites => self.cites(p, &mut cites)?,
+                _ => kind = Some(self.due_kind(p)?),
+            }
+        }
+        Some(Due {
+            kind: kind?,
+            cites,
+            span,
+        })
+    }
+
+    fn due_kind(&mut self, pair: Pair<'_, Rule>) -> Option<DueKind> {
+        let shape = pair.as_rule();
+        let mut inner = parts(pair);
+        let first = inner.next()?;
+        Some(match shape {
+            Rule::due_before => DueKind::Before(self.word(&first)),
+            Rule::due_every => self.due_kind(first)?,
+            Rule::due_yearly => {
+                // The first part is the word `year`.
+                let day = self.small(&inner.next()?)?;
+                DueKind::Yearly(day, self.word(&inner.next()?))
+            }
+            _ => {
+                let n = self.small(&first)?;
+                let mut unit = self.word(&inner.next()?);
+                let words: Vec<&str> = unit.text.split_whitespace().collect();
+                unit.text = words.join(" ");
+                let fact = self.word(&inner.next()?);
+                if shape == Rule::due_since {
+                    DueKind::Every(n, unit, fact)
+                } else {
+                    DueKind::Within(n, unit, fact)
+                }
+            }
+        })
+    }
+
+    pub(super) fn record(&mut self, pair: Pair<'_, Rule>) -> Option<Record> {
+        let span = self.span(&pair);
+        let (mut title, mut fields) = (None, Vec::new());
+        for p in parts(pair) {
+            match p.as_rule() {
+                Rule::title => title = Some(self.texts(p)),
+                _ => fields.push(self.field(p)?),
+            }
+        }
+        Some(Record {
+            title,
+            fields,
+            span,
+        })
+    }
+
+    fn field(&mut self, pair: Pair<'_, Rule>) -> Option<Field> {
+        let span = self.span(&pair);
+        let (mut title, mut cites, mut from) = (None, Vec::new(), Vec::new());
+        for p in parts(pair) {
+            match p.as_rule() {
+                Rule::title => title = Some(self.texts(p)),
+                Rule::cites => self.cites(p, &mut cites)?,
+                _ => from.push(self.word(&p)),
+            }
+        }
+        Some(Field {
+            title: title?,
+            cites,
+            from,
+            span,
+        })
+    }
+
+    pub(super) fn limit(&mut self, pair: Pair<'_, Rule>) -> Option<Limit> {
+        let span = self.span(&pair);
+        let mut out = Limit {
+            higher: None,
+            amounts: Vec::new(),
+            when: None,
+            cites: Vec::new(),
+            span,
+        };
+        for p in parts(pair) {
+            match p.as_rule() {
+                Rule::limit_two => {
+                    for q in p.into_inner() {
+                        match q.as_rule() {
+                            Rule::k_higher => out.higher = Some(true),
+                            Rule::k_lower => out.higher = Some(false),
+                            Rule::amount => out.amounts.push(self.amount(q)?),
+                            _ => {}
+                        }
+                    }
+                }
+                Rule::amount => out.amounts.push(self.amount(p)?),
+                Rule::expr => out.when = Some(self.expr(p)?),
+                _ => self.cites(p, &mut out.cites)?,
+            }
+        }
+        Some(out)
+    }
+
+    fn amount(&mut self, pair: Pair<'_, Rule>) -> Option<Amount> {
+        let span = self.span(&pair);
+        let mut inner = parts(pair);
+        let number = self.bare(&inner.next()?);
+        let rest = inner.next()?;
+        Some(match rest.as_rule() {
+            Rule::share => Amount {
+                number,
+                share_of: Some(self.word(&part(rest)?)),
+            },
+            _ => Amount {
+                number: Literal {
+                    unit: Some(self.word(&rest)),
+                    span,
+                    ..number
+                },
+                share_of: None,
+            },
+        })
+    }
+
+    pub(super) fn move_line(&mut self, pair: Pair<'_, Rule>) -> Option<MoveLine> {
+        let mut out = MoveLine {
+            from: None,
+            when: None,
+            cites: Vec::new(),
+            span: self.span(&pair),
+        };
+        for p in parts(pair) {
+            match p.as_rule() {
+                Rule::start => out.from = Some(self.start(p)?),
+                Rule::expr => out.when = Some(self.expr(p)?),
+                _ => self.cites(p, &mut out.cites)?,
+            }
+        }
+        Some(out)
+    }
+}

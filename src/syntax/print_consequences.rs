@@ -1,0 +1,109 @@
+//! The canonical form of the clauses of duties, penalties and transitions.
+
+use super::ast::{Amount, Clauses, DueKind, Field, Limit, MoveLine, Start};
+use super::layout::Page;
+use super::print::{cites, expr, literal, title, word};
+use super::print_items::{cite_clause, place, text_clause};
+
+/// A first day.
+pub(super) fn start(s: &Start) -> String {
+    match s {
+        Start::Day(d) => d.text.clone(),
+        Start::Reading(w) => format!("reading {}", w.text),
+    }
+}
+
+/// What must be done, by when, in which form; limits; shifts of days.
+pub(super) fn consequences(page: &mut Page<'_>, c: &Clauses) {
+    if let Some(must) = &c.must {
+        // Behind the levels of a rule it is a duty of the rule's own.
+        let head: &[&str] = if c.then.is_empty() {
+            &["must"]
+        } else {
+            &["and must"]
+        };
+        text_clause(page, place(must), 2, head, &title(must));
+    }
+    for due in &c.due {
+        let mut words = vec![match &due.kind {
+            DueKind::Within(n, unit, fact) => {
+                format!("due within {n} {} of {}", unit.text, fact.text)
+            }
+            DueKind::Before(fact) => format!("due before {}", fact.text),
+            DueKind::Every(n, unit, fact) => {
+                format!("due every {n} {} since {}", unit.text, fact.text)
+            }
+            DueKind::Yearly(day, month) => format!("due every year by {day} {}", month.text),
+        }];
+        words.extend(cites(&due.cites));
+        page.line(due.span.start, 2, &words);
+    }
+    for l in &c.limits {
+        limit(page, l);
+    }
+    for (i, line) in c.moves.iter().enumerate() {
+        move_line(page, i == 0, line);
+    }
+    if let Some(record) = &c.record {
+        let parts = record.title.as_ref().map(title).unwrap_or_default();
+        text_clause(page, record.span.start, 2, &["record"], &parts);
+        for f in &record.fields {
+            field(page, f);
+        }
+    }
+}
+
+fn amount(a: &Amount) -> String {
+    match &a.share_of {
+        Some(fact) => format!("{} % of {}", a.number.text, fact.text),
+        None => literal(&a.number),
+    }
+}
+
+fn limit(page: &mut Page<'_>, l: &Limit) {
+    let amounts: Vec<String> = l.amounts.iter().map(amount).collect();
+    let mut words = match l.higher {
+        Some(higher) => {
+            let which = if higher { "higher" } else { "lower" };
+            vec![
+                format!("limit the {which} of"),
+                amounts.join(" and "),
+            ]
+        }
+        None => vec![format!("limit {}", amounts.join(" "))],
+    };
+    if let Some(e) = &l.when {
+        words.push(word("when"));
+        words.extend(expr(e));
+    }
+    words.extend(cites(&l.cites));
+    page.line(l.span.start, 2, &words);
+}
+
+fn move_line(page: &mut Page<'_>, first: bool, line: &MoveLine) {
+    let mut words = vec![match &line.from {
+        Some(s) => format!("applies from {}", start(s)),
+        None => word("never applies"),
+    }];
+    match &line.when {
+        Some(e) => {
+            words.push(word("when"));
+            words.extend(expr(e));
+        }
+        None => words.push(word("otherwise")),
+    }
+    words.extend(cites(&line.cites));
+    if first && let Some(w) = words.first_mut() {
+        w.insert_str(0, "then ");
+    }
+    page.line(line.span.start, if first { 2 } else { 4 }, &words);
+}
+
+fn field(page: &mut Page<'_>, f: &Field) {
+    text_clause(page, f.span.start, 4, &["field"], &title(&f.title));
+    cite_clause(page, 6, &f.cites);
+    if let Some(first) = f.from.first() {
+        let names: Vec<&str> = f.from.iter().map(|w| w.text.as_str()).collect();
+        page.line(first.span.start, 6, &[format!("from {}", names.join(", "))]);
+    }
+}

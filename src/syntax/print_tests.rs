@@ -1,0 +1,211 @@
+//! The canonical form of tests and of what they give and expect.
+
+use super::ast::{DutyState, Expect, Expectation, Given, LevelTest, Since, TestItem, Word};
+use super::layout::Page;
+use super::print::{braces, commas, defeater, literal, quoted, word};
+use crate::source::Span;
+
+/// From when something is expected to apply.
+fn when(since: &Since) -> String {
+    match since {
+        Since::Day(d) => format!("from {}", d.text),
+        Since::Never => word("never"),
+    }
+}
+
+pub(super) fn given_list(entries: &[Given]) -> Vec<String> {
+    let mut out = Vec::new();
+    for (i, g) in entries.iter().enumerate() {
+        let mut words = given(g);
+        if i + 1 < entries.len()
+            && let Some(last) = words.last_mut()
+        {
+            last.push(',');
+        }
+        out.extend(words);
+    }
+    out
+}
+
+fn given(g: &Given) -> Vec<String> {
+    let prefixed = |name: &Word, mut rest: Vec<String>| {
+        if let Some(first) = rest.first_mut() {
+            first.insert_str(0, &format!("{} ", name.text));
+        }
+        rest
+    };
+    match g {
+        Given::Unknown(w) => vec![format!("unknown {}", w.text)],
+        Given::OtherwiseNone(_) => vec![word("otherwise none")],
+        Given::Not(w) => vec![format!("not {}", w.text)],
+        Given::Plain(w) => vec![w.text.clone()],
+        Given::Set(w, members, more) => {
+            let mut names: Vec<Word> = members.clone();
+            if *more {
+                names.push(Word {
+                    text: word("?"),
+                    span: Span::default(),
+                });
+            }
+            if names.is_empty() {
+                vec![format!("{} {{}}", w.text)]
+            } else {
+                prefixed(w, braces(&names))
+            }
+        }
+        Given::Is(w, v) => vec![format!("{} is {}", w.text, v.text)],
+        Given::Among(w, values) => {
+            let mut words = braces(values);
+            if let Some(first) = words.first_mut() {
+                first.insert_str(0, "in ");
+            }
+            prefixed(w, words)
+        }
+        Given::Equals(w, l) => vec![format!("{} = {}", w.text, literal(l))],
+        Given::Range(w, bounds) => {
+            let mut text = w.text.clone();
+            for (k, l) in bounds {
+                text.push_str(&format!(" {} {}", k.text, literal(l)));
+            }
+            vec![text]
+        }
+    }
+}
+
+pub(super) fn print_test(page: &mut Page<'_>, at: u32, t: &TestItem) {
+    let mut words = vec![format!("test {}", quoted(&t.name))];
+    if let Some(d) = &t.on {
+        words.push(format!("on {}", d.text));
+    }
+    page.line(at, 0, &words);
+    if let Some(d) = &t.law {
+        page.line(d.span.start, 2, &[format!("law {}", d.text)]);
+    }
+    if let Some(w) = t.with.first() {
+        let mut words = vec![word("with")];
+        words.extend(commas(&t.with));
+        page.line(w.span.start, 2, &words);
+    }
+    for (i, r) in &t.readings {
+        page.line(
+            i.span.start,
+            2,
+            &[format!("reading {} = {}", i.text, r.text)],
+        );
+    }
+    if let Some(first) = t.given.first() {
+        let mut words = vec![word("given")];
+        words.extend(given_list(&t.given));
+        page.line(given_place(first), 2, &words);
+    }
+    for e in &t.expects {
+        page.line(e.span.start, 2, &expect(e));
+    }
+}
+
+fn given_place(g: &Given) -> u32 {
+    match g {
+        Given::OtherwiseNone(span) => span.start,
+        Given::Unknown(w)
+        | Given::Not(w)
+        | Given::Plain(w)
+        | Given::Set(w, ..)
+        | Given::Is(w, _)
+        | Given::Among(w, _)
+        | Given::Equals(w, _)
+        | Given::Range(w, _) => w.span.start,
+    }
+}
+
+fn level_test(t: &LevelTest) -> Vec<String> {
+    let mut words = vec![if t.low.text == t.high.text {
+        format!("{} = {}", t.scale.text, t.low.text)
+    } else {
+        format!("{} in {} .. {}", t.scale.text, t.low.text, t.high.text)
+    }];
+    if !t.by.is_empty() {
+        words.push(word("by"));
+        words.extend(commas(&t.by));
+    }
+    words
+}
+
+fn expect(e: &Expect) -> Vec<String> {
+    let mut words = Vec::new();
+    if e.todo {
+        words.push(word("todo"));
+    }
+    words.push(word("expect"));
+    if e.not {
+        words.push(word("not"));
+    }
+    match &e.what {
+        Expectation::Level(t) => words.extend(level_test(t)),
+        Expectation::InEffect(t) => {
+            words.push(word("in effect"));
+            words.extend(level_test(t));
+        }
+        Expectation::Decision(t) => {
+            words.push(word("decision"));
+            words.extend(level_test(t));
+        }
+        Expectation::Scope(v, by) => {
+            words.push(format!("scope {}", v.text));
+            if !by.is_empty() {
+                words.push(word("by"));
+                words.extend(commas(by));
+            }
+        }
+        Expectation::Asks(w) => words.push(format!("asks {}", w.text)),
+        Expectation::Role(w) => words.push(format!("role {}", w.text)),
+        Expectation::Warns(w) => words.push(format!("warns {}", w.text)),
+        Expectation::Fires(w, since) => {
+            words.push(format!("fires {}", w.text));
+            words.extend(since.as_ref().map(when));
+        }
+        Expectation::Duty {
+            id,
+            others,
+            state,
+            due,
+        } => {
+            words.push(format!("duty {}", id.text));
+            if *others {
+                words.push(word("of others"));
+            }
+            words.extend(state.as_ref().map(|s| match s {
+                DutyState::InEffect => word("in effect"),
+                DutyState::Open => word("open"),
+                DutyState::Overdue => word("overdue"),
+                DutyState::Since(since) => when(since),
+            }));
+            words.extend(due.as_ref().map(|d| format!("due {}", d.text)));
+        }
+        Expectation::Penalty {
+            id,
+            in_effect,
+            limit,
+        } => {
+            words.push(format!("penalty {}", id.text));
+            if *in_effect {
+                words.push(word("in effect"));
+            }
+            words.extend(limit.as_ref().map(|l| format!("= {}", literal(l))));
+        }
+        Expectation::Open(w) => words.push(format!("open {}", w.text)),
+        Expectation::Defeated {
+            target,
+            by,
+            because,
+        } => {
+            words.push(word("defeated"));
+            words.extend(target.iter().map(|t| t.text.clone()));
+            words.push(format!("by {}", defeater(by)));
+            if !because.is_empty() {
+                words.push(word("because"));
+                words.extend(commas(because));
+            }
+        }
+    }
+    words
+}

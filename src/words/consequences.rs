@@ -1,0 +1,193 @@
+//! Deadlines, limits of fines and shifts of days as people read them.
+
+use super::phrase;
+use crate::program::{
+    Amount, DefineBody, Due, DueKind, FactId, Limit, Move, Number, Pick, Program, Start, Unit,
+};
+
+fn pick<'t>(lang: &str, en: &'t str, zh: &'t str) -> &'t str {
+    if lang == "zh" { zh } else { en }
+}
+
+/// The question that a fact asks, in quotes.
+fn question(program: &Program, fact: FactId, lang: &str) -> String {
+    let ask = program.facts.get(fact.index()).map_or("", |f| f.ask.get(lang));
+    if lang == "zh" {
+        format!("“{ask}”")
+    } else {
+        format!("\u{201c}{ask}\u{201d}")
+    }
+}
+
+/// `15 days`, `1 year`.
+fn length(n: u32, unit: Unit, lang: &str) -> String {
+    if lang == "zh" {
+        let unit = match unit {
+            Unit::Hours => "小时",
+            Unit::WorkingDays => "个工作日",
+            Unit::Days => "日",
+            Unit::Weeks => "周",
+            Unit::Months => "个月",
+            Unit::Years => "年",
+        };
+        return format!("{n}{unit}");
+    }
+    let (one, many) = match unit {
+        Unit::Hours => ("hour", "hours"),
+        Unit::WorkingDays => ("working day", "working days"),
+        Unit::Days => ("day", "days"),
+        Unit::Weeks => ("week", "weeks"),
+        Unit::Months => ("month", "months"),
+        Unit::Years => ("year", "years"),
+    };
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// By when, in words.
+#[must_use]
+pub fn due(program: &Program, due: &Due, lang: &str) -> String {
+    let ask = due
+        .fact()
+        .map_or_else(String::new, |f| question(program, f, lang));
+    let zh = lang == "zh";
+    match due.kind {
+        DueKind::Within(n, unit, _) => {
+            let time = length(n, unit, lang);
+            if zh {
+                format!("自{ask}所答之日起{time}内")
+            } else {
+                format!("within {time} of the day that answers {ask}")
+            }
+        }
+        DueKind::Before(_) if zh => format!("在{ask}所答之日以前"),
+        DueKind::Before(_) => format!("before the day that answers {ask}"),
+        DueKind::Every(n, unit, _) => {
+            let time = length(n, unit, lang);
+            if zh {
+                format!("自{ask}所答之日起每{time}一次")
+            } else {
+                format!("every {time} from the day that answers {ask}")
+            }
+        }
+        DueKind::Yearly(month, day) if zh => format!("每年{month}月{day}日以前"),
+        DueKind::Yearly(month, day) => {
+            let at = usize::try_from(month).unwrap_or(1).saturating_sub(1);
+            let month = MONTHS.get(at).copied().unwrap_or_default();
+            format!("every year by {day} {month}")
+        }
+    }
+}
+
+/// An amount of money with thousands apart: `35,000,000 EUR`.
+#[must_use]
+pub fn money(n: Number, unit: &str) -> String {
+    let text = n.whole().unwrap_or_else(|| n.to_string());
+    let (whole, rest) = match text.split_once('.') {
+        Some((w, r)) => (w, format!(".{r}")),
+        None => (text.as_str(), String::new()),
+    };
+    let mut out = String::new();
+    let count = whole.chars().count();
+    for (i, c) in whole.chars().enumerate() {
+        if i > 0 && (count - i).is_multiple_of(3) && out.chars().all(|c| c.is_ascii_digit() || c == ',')
+        {
+            out.push(',');
+        }
+        out.push(c);
+    }
+    format!("{out}{rest} {unit}").trim_end().to_owned()
+}
+
+fn amount(program: &Program, amount: &Amount, lang: &str) -> String {
+    match amount {
+        Amount::Fixed(n, unit) => money(*n, unit),
+        Amount::Share(percent, fact) => {
+            let ask = question(program, *fact, lang);
+            if lang == "zh" {
+                format!("{ask}所答金额的{percent}%")
+            } else {
+                format!("{percent} % of the amount that answers {ask}")
+            }
+        }
+    }
+}
+
+/// An upper limit, in words.
+#[must_use]
+pub fn limit(program: &Program, limit: &Limit, lang: &str) -> String {
+    let amounts: Vec<String> = limit
+        .amounts
+        .iter()
+        .map(|a| amount(program, a, lang))
+        .collect();
+    let both = amounts.join(pick(lang, " and ", "与"));
+    let mut out = match (limit.pick, lang) {
+        (Pick::Only, _) => both,
+        (Pick::Higher, "zh") => format!("{both}，以较高者为准"),
+        (Pick::Lower, "zh") => format!("{both}，以较低者为准"),
+        (Pick::Higher, _) => format!("the higher of {both}"),
+        (Pick::Lower, _) => format!("the lower of {both}"),
+    };
+    if let Some(cond) = &limit.when {
+        out.push_str(pick(lang, ", when ", "，适用于："));
+        out.push_str(&phrase(program, cond, lang));
+    }
+    out
+}
+
+/// A first day: itself, or what a contested point makes it.
+#[must_use]
+pub fn start(program: &Program, start: Start, lang: &str) -> String {
+    let reading = match start {
+        Start::Day(d) => return d.to_string(),
+        Start::Reading(i) => program.interpretations.get(i.index()),
+    };
+    let Some(i) = reading else {
+        return String::new();
+    };
+    let default = i.readings.get(i.default).map(|r| &r.body);
+    let day = match default {
+        Some(DefineBody::Day(d)) => d.to_string(),
+        _ => String::new(),
+    };
+    if lang == "zh" {
+        format!("争议问题 {} 所定之日（默认：{day}）", i.name)
+    } else {
+        format!("the day that the contested point {} gives (by default {day})", i.name)
+    }
+}
+
+/// A line of a transition, in words.
+#[must_use]
+pub fn shift(program: &Program, line: &Move, lang: &str) -> String {
+    let mut out = match line.from {
+        Some(from) => {
+            let from = start(program, from, lang);
+            format!("{} {from}", pick(lang, "it applies from", "适用自"))
+        }
+        None => pick(lang, "it never applies", "不适用").to_owned(),
+    };
+    match &line.when {
+        Some(cond) => {
+            out.push_str(pick(lang, ", when ", "，条件："));
+            out.push_str(&phrase(program, cond, lang));
+        }
+        None => out.push_str(pick(lang, ", otherwise", "（其他情形）")),
+    }
+    out
+}

@@ -1,0 +1,355 @@
+//! One completion on one day, evaluated in two values straight from the program: no graph, no
+//! versions, no segments.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use solon::program::{
+    Body, Compare, Cond, DefineBody, FactId, FactType, Kind, Members, Number, Operation, Pattern,
+    PatternSet, Predicate, Program, ScopeEffect, Start, Status, Window, pattern_matches,
+};
+
+/// A value of a fact in one completion.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Val {
+    Bool(bool),
+    One(usize),
+    Set(Members),
+    Num(Number),
+    None,
+}
+
+/// The text of the law on one day, as far as it can change.
+pub struct Text {
+    pub provisions: BTreeMap<usize, Body>,
+    defaults: Vec<usize>,
+}
+
+fn meant(patterns: &PatternSet, kind: Kind, id: &str) -> bool {
+    let hit = |p: &Pattern| match (p.kind, kind) {
+        (None, Kind::Rule) => pattern_matches(&p.id, id),
+        (None, Kind::Exception) => p.id == id,
+        (Some(own), other) => own == other && pattern_matches(&p.id, id),
+        (None, _) => false,
+    };
+    patterns.include.iter().any(hit) && !patterns.except.iter().any(hit)
+}
+
+/// All amendments known to the law and in force by the day, one after another.
+pub fn text_of(program: &Program, law: Option<Date>, day: Date) -> Text {
+    let mut text = Text {
+        provisions: BTreeMap::new(),
+        defaults: program.interpretations.iter().map(|i| i.default).collect(),
+    };
+    for (i, p) in program.provisions.iter().enumerate() {
+        if p.inserted_by.is_none() {
+            text.provisions.insert(i, p.body.clone());
+        }
+    }
+    let mut order: Vec<(Date, usize)> = Vec::new();
+    for (i, a) in program.amendments.iter().enumerate() {
+        if let Status::InForce(d) = a.status
+            && law.is_none_or(|l| d <= l)
+            && d <= day
+        {
+            order.push((d, i));
+        }
+    }
+    order.sort();
+    for (_, i) in order {
+        for operation in &program.amendments[i].operations {
+            match operation {
+                Operation::Amend(patterns, change) => {
+                    for (k, body) in &mut text.provisions {
+                        let p = &program.provisions[*k];
+                        if !meant(patterns, p.kind, &p.id) {
+                            continue;
+                        }
+                        if let Some(applies) = &change.applies {
+                            body.applies.clone_from(applies);
+                        }
+                        if let Some(when) = &change.when {
+                            body.when = when.clone();
+                        }
+                        if let Some(then) = &change.then {
+                            body.then.clone_from(then);
+                        }
+                    }
+                }
+                Operation::Repeal(patterns) => text.provisions.retain(|k, _| {
+                    let p = &program.provisions[*k];
+                    !meant(patterns, p.kind, &p.id)
+                }),
+                Operation::Default(i, r) => text.defaults[i.index()] = *r,
+                _ => {}
+            }
+        }
+        for (k, p) in program.provisions.iter().enumerate() {
+            if p.inserted_by.is_some_and(|a| a.index() == i) {
+                text.provisions.insert(k, p.body.clone());
+            }
+        }
+    }
+    text
+}
+
+/// One completion on one day, with the texts of the days after it.
+#[derive(Clone, Copy)]
+pub struct World<'a> {
+    program: &'a Program,
+    pub text: &'a Text,
+    ahead: &'a [(Date, Text)],
+    day: Date,
+    values: &'a [Val],
+    /// By the days that transitions give.
+    moved: bool,
+}
+
+impl<'a> World<'a> {
+    pub fn new(
+        program: &'a Program,
+        ahead: &'a [(Date, Text)],
+        values: &'a [Val],
+        moved: bool,
+    ) -> Self {
+        World {
+            program,
+            text: &ahead[0].1,
+            ahead,
+            day: ahead[0].0,
+            values,
+            moved,
+        }
+    }
+
+    /// The same by the days as enacted.
+    pub fn enacted(&self) -> World<'a> {
+        World {
+            moved: false,
+            ..*self
+        }
+    }
+
+    /// A condition holds on this day or on a later one.
+    fn at_some_time(&self, k: usize) -> bool {
+        (0..self.ahead.len()).any(|i| {
+            let later = World::new(self.program, &self.ahead[i..], self.values, self.moved);
+            later
+                .text
+                .provisions
+                .get(&k)
+                .is_some_and(|body| later.holds(&body.when))
+        })
+    }
+
+    fn value(&self, fact: FactId) -> Val {
+        let f = &self.program.facts[fact.index()];
+        if f.only_when.as_ref().is_some_and(|g| !self.holds(g)) {
+            return match f.ty {
+                FactType::Bool => Val::Bool(false),
+                FactType::Set(_) => Val::Set(Members::default()),
+                _ => Val::None,
+            };
+        }
+        self.values[fact.index()]
+    }
+
+    fn passes(&self, predicate: &Predicate, value: Val) -> bool {
+        match (predicate, value) {
+            (Predicate::True, Val::Bool(b)) => b,
+            (Predicate::Is(m), Val::One(i)) => m.contains(i),
+            (Predicate::HasAny(m), Val::Set(s)) => m.iter().any(|i| s.contains(i)),
+            (Predicate::HasAll(m), Val::Set(s)) => m.iter().all(|i| s.contains(i)),
+            (Predicate::HasOnly(m), Val::Set(s)) => {
+                s.iter().next().is_some() && s.iter().all(|i| m.contains(i))
+            }
+            (Predicate::Count(n), Val::Set(s)) => s.iter().count() >= *n as usize,
+            (Predicate::Number(c, k), Val::Num(v)) => match c {
+                Compare::Ge => v >= *k,
+                Compare::Gt => v > *k,
+                Compare::Le => v <= *k,
+                Compare::Lt => v < *k,
+            },
+            _ => false,
+        }
+    }
+
+    fn holds(&self, cond: &Cond) -> bool {
+        match cond {
+            Cond::And(v) => v.iter().all(|c| self.holds(c)),
+            Cond::Or(v) => v.iter().any(|c| self.holds(c)),
+            Cond::Not(c) => !self.holds(c),
+            Cond::Limbs { all: true, limbs } => limbs.iter().all(|l| self.holds(&l.cond)),
+            Cond::Limbs { all: false, limbs } => limbs.iter().any(|l| self.holds(&l.cond)),
+            Cond::Counted { exactly, n, of } => {
+                let k = of.iter().filter(|c| self.holds(c)).count();
+                if *exactly {
+                    k == *n as usize
+                } else {
+                    k >= *n as usize
+                }
+            }
+            Cond::Fact(f, p) => self.passes(p, self.value(*f)),
+            Cond::Define(d) => match &self.program.defines[d.index()].body {
+                DefineBody::Cond(c) => self.holds(c),
+                _ => false,
+            },
+            Cond::Reading(i) => {
+                let r = self.text.defaults[i.index()];
+                match &self.program.interpretations[i.index()].readings[r].body {
+                    DefineBody::Cond(c) => self.holds(c),
+                    _ => false,
+                }
+            }
+            Cond::Fires(p) => self.ids(p).into_iter().any(|k| self.fires(k)),
+            Cond::AtLeast(s, l) => *l == 0 || self.at_least(s.index(), *l),
+            Cond::Defeated(p, by) => self.ids(p).into_iter().any(|k| {
+                self.met(k)
+                    && self.text.provisions.keys().any(|e| {
+                        self.program.provisions[*e].id == by.id
+                            && self.aims(*e, k)
+                            && self.fires(*e)
+                    })
+            }),
+            other => panic!("not generated: {other:?}"),
+        }
+    }
+
+    fn ids(&self, patterns: &PatternSet) -> Vec<usize> {
+        self.text
+            .provisions
+            .keys()
+            .copied()
+            .filter(|k| {
+                let p = &self.program.provisions[*k];
+                meant(patterns, p.kind, &p.id)
+            })
+            .collect()
+    }
+
+    fn aims(&self, exception: usize, target: usize) -> bool {
+        let t = &self.program.provisions[target];
+        let e = &self.program.provisions[exception];
+        e.kind == Kind::Exception && meant(&e.aims, t.kind, &t.id)
+    }
+
+    fn begun(&self, start: Option<Start>) -> bool {
+        match start {
+            None => true,
+            Some(Start::Day(d)) => d <= self.day,
+            Some(Start::Reading(i)) => {
+                let r = self.text.defaults[i.index()];
+                match self.program.interpretations[i.index()].readings[r].body {
+                    DefineBody::Day(d) => d <= self.day,
+                    _ => false,
+                }
+            }
+        }
+    }
+
+    fn open(&self, w: &Window) -> bool {
+        self.begun(w.from)
+            && w.until.is_none_or(|d| self.day < d)
+            && w.provided.as_ref().is_none_or(|g| self.holds(g))
+    }
+
+    /// The first transition that holds for a provision.
+    fn transition(&self, k: usize) -> Option<usize> {
+        let target = &self.program.provisions[k];
+        let enacted = self.enacted();
+        if !self.moved || target.kind == Kind::Transition {
+            return None;
+        }
+        self.text.provisions.keys().copied().find(|t| {
+            let p = &self.program.provisions[*t];
+            p.kind == Kind::Transition
+                && meant(&p.aims, target.kind, &target.id)
+                && enacted.fires(*t)
+        })
+    }
+
+    fn met(&self, k: usize) -> bool {
+        let body = &self.text.provisions[&k];
+        let plain: Vec<&Window> = body.applies.iter().filter(|w| !w.own_right).collect();
+        let own = plain.is_empty() || plain.iter().any(|w| self.open(w));
+        let transition = self.transition(k);
+        let window = match transition {
+            None => own,
+            Some(t) => {
+                let enacted = self.enacted();
+                let moves = &self.text.provisions[&t].moves;
+                let line = moves
+                    .iter()
+                    .find(|m| m.when.as_ref().is_none_or(|c| enacted.holds(c)));
+                line.map_or(own, |m| m.from.is_some() && self.begun(m.from))
+            }
+        };
+        let own_right = transition.is_none()
+            && body.applies.iter().any(|w| w.own_right && self.open(w))
+            && self.at_some_time(k);
+        let met = (window && self.holds(&body.when)) || own_right;
+        met && (self.program.provisions[k].kind != Kind::Duty || self.enacted().in_scope())
+    }
+
+    fn blocked(&self, k: usize) -> bool {
+        let body = &self.text.provisions[&k];
+        body.unless.iter().any(|u| self.holds(&u.cond))
+            || self
+                .text
+                .provisions
+                .keys()
+                .any(|e| self.aims(*e, k) && self.fires(*e))
+            || (matches!(self.program.provisions[k].kind, Kind::Rule | Kind::Duty)
+                && self.carved_out(k))
+    }
+
+    fn carved_out(&self, k: usize) -> bool {
+        let target = &self.program.provisions[k];
+        self.program
+            .scopes
+            .iter()
+            .flat_map(|s| &s.clauses)
+            .any(|c| match &c.effect {
+                ScopeEffect::Partial { keeps, patterns } => {
+                    let named = meant(patterns, target.kind, &target.id);
+                    named != *keeps && self.holds(&c.cond)
+                }
+                _ => false,
+            })
+    }
+
+    pub fn fires(&self, k: usize) -> bool {
+        self.met(k) && !self.blocked(k)
+    }
+
+    pub fn level(&self, scale: usize) -> usize {
+        self.text
+            .provisions
+            .iter()
+            .flat_map(|(k, body)| body.then.iter().map(move |t| (*k, t)))
+            .filter(|(_, (s, _))| s.index() == scale)
+            .filter(|(k, _)| self.fires(*k))
+            .map(|(_, (_, l))| *l)
+            .max()
+            .unwrap_or(0)
+    }
+
+    /// Reads no rule that gives less, so that such a rule may ask.
+    fn at_least(&self, scale: usize, level: usize) -> bool {
+        self.text.provisions.iter().any(|(k, body)| {
+            body.then
+                .iter()
+                .any(|(s, l)| s.index() == scale && *l >= level)
+                && self.fires(*k)
+        })
+    }
+
+    pub fn in_scope(&self) -> bool {
+        self.program.scopes.iter().all(|s| {
+            let of = |e: ScopeEffect| s.clauses.iter().filter(move |c| c.effect == e);
+            let mut ins = of(ScopeEffect::In).peekable();
+            (ins.peek().is_none() || ins.any(|c| self.holds(&c.cond)))
+                && !of(ScopeEffect::Excluded).any(|c| self.holds(&c.cond))
+        })
+    }
+}
