@@ -106,13 +106,18 @@ amend scope scope.hook cites LAW "Art. 15" applies from 2028-01-01 : f1
 insert rule art9 "Nine" cites LAW "Art. 9" when f1 then risk high
 insert scope excluded more : f1
 repeal art1.b, e1 cites LAW "Art. 16"
+duty art9 "D" cites LAW "Art. 9" applies from reading day until 2030-01-01 in its own right from 2026-01-01 provided f1 cites LAW "Art. 10" binds provider, deployer when f1 unless u : f2 has a must en "M" zh "务" due within 15 days of f6 cites LAW "Art. 9(1)" due within 2 working   days of f6 due before f6 due every 1 year since f6 due every year by 15 May record "R" field "F1" cites LAW "Annex" from system, f1, art1.a field "F2" note en "n"
+penalty art99 for art1.*, duty art9, penalty art98 except duty art9.x cites LAW "Art. 99" applies from 2026-01-01 limit the lower of 1_000 EUR and 2.5 % of f4 when f1 cites LAW "Art. 99(2)" limit 5 EUR
+transition art111 for annex3.*, duty   art9 cites LAW "Art. 111" when f6 before reading day then applies from reading day when f1 cites LAW "Art. 111(1)" applies from 2030-01-01 when f5 never applies otherwise
+rule art7 cites LAW "Art. 7" binds provider when f1 then risk high and must "do"
+interpretation day cites LAW "Art. 1" ask en "?" reading a default cites LAW "Art. 1" : 2026-01-01 reading b cites LAW "Art. 1" : 2027-01-01
 amendment later status proposed expected from 2030-01-01
 background bg f2 { x, ? }, not f1, f3 is a
 test "name \\ \"q\"" on 2027-01-01 law 2026-01-01 with am, later reading i = r2
   given bg, f2 {}, f1, f3 in { a, b }, f4 = 1e25, f4 over 1 under 2, f6 from 2027-01-01 before 2028-01-01, unknown f5, otherwise none
   expect risk = high by art1.a, art1.b expect risk in minimal .. high expect not in effect risk = high
   todo expect decision risk = high expect scope in by scope.hook expect scope out expect asks f1 expect role provider
-  expect warns k expect fires art1.* expect open art1.a expect defeated art1.a by e1 because a, b expect not defeated by art1.a/u1
+  expect warns k expect fires art1.* expect fires art1.a from 2026-01-01 expect fires art1.a never expect duty art9 expect duty art9.* of others in effect expect duty art9 from 2026-01-01 due 2027-01-01 expect duty art9 never expect duty art9 open expect duty art9 overdue expect penalty art99 expect penalty art99 in effect = 1_000 EUR expect open art1.a expect defeated art1.a by e1 because a, b expect not defeated by art1.a/u1
 # the end
 
 # really
@@ -134,7 +139,7 @@ fn rule_files_survive_printing() {
 
 #[test]
 fn every_broken_item_is_reported_and_the_rest_is_read() {
-    let text = "rule a whenn b\nfact x : bool ask en \"Q\"\nrulle b\nsource lower \"x\"\n  stray\nduty art9 when x\ntest \"unfinished\n";
+    let text = "rule a whenn b\nfact x : bool ask en \"Q\"\nrulle b\nsource lower \"x\"\n  stray\nproperty p always x\ntest \"unfinished\n";
     let (file, found) = read(text);
     let codes: Vec<&str> = found.iter().map(|d| d.code.info().id).collect();
     assert_eq!(codes, ["S0001", "S0002", "S0001", "S0006", "S0001"]);
