@@ -10,9 +10,7 @@ use jiff::civil::Date;
 pub use consequences::{
     Amount, Due, DueKind, Field, Filler, Limit, Move, Pick, Record, Start, Unit,
 };
-pub use example::{
-    DutyState, Expect, Expectation, Given, LevelTest, Since, Test,
-};
+pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Since, Test};
 pub use graph::{Graph, Node, NodeId, Part};
 pub use law::{
     ConsultError, Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, Target,

@@ -2,9 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::eval::{
-    self, DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict,
-};
+use crate::eval::{self, DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict};
 use crate::facts::Facts;
 use crate::program::{
     DutyState, Expect, Expectation, Law, LawView, LevelTest, NodeId, Number, Part, Program,

@@ -2,8 +2,8 @@
 //! language ([`written`]). Says what a condition is; whether it holds is not asked here.
 
 use crate::program::{
-    Compare, Cond, Constant, DefineBody, DefineId, FactId, FactType, InterpretationId, Level, Limb, Members,
-    PatternSet, Predicate, Program, RoleId, ScaleId, Text,
+    Compare, Cond, Constant, DefineBody, DefineId, FactId, FactType, InterpretationId, Level, Limb,
+    Members, PatternSet, Predicate, Program, RoleId, ScaleId, Text,
 };
 
 mod consequences;

@@ -219,21 +219,13 @@ impl Checker {
         let clauses: [(bool, &str, &[Kind]); 9] = [
             (own_right, "in its own right", &[Kind::Duty]),
             (change.then.is_some(), "then", &[Kind::Rule]),
-            (
-                change.binds.is_some(),
-                "binds",
-                &[Kind::Rule, Kind::Duty],
-            ),
+            (change.binds.is_some(), "binds", &[Kind::Rule, Kind::Duty]),
             (change.burden.is_some(), "burden", &[Kind::Exception]),
             (change.must.is_some(), "must", &[Kind::Duty]),
             (change.due.is_some(), "due", &[Kind::Duty]),
             (change.record.is_some(), "record", &[Kind::Duty]),
             (change.limits.is_some(), "limit", &[Kind::Penalty]),
-            (
-                change.moves.is_some(),
-                "then applies",
-                &[Kind::Transition],
-            ),
+            (change.moves.is_some(), "then applies", &[Kind::Transition]),
         ];
         for (given, clause, fits) in clauses {
             for kind in kinds.iter().filter(|k| given && !fits.contains(k)) {

@@ -453,7 +453,9 @@ impl Checker {
                     Some(day) => positive(Predicate::Day(compare(*c), day)),
                     None => broken(),
                 },
-                Operand::Reading(word) => self.read_constant(fact, compare(*c), word, BodyKind::Day),
+                Operand::Reading(word) => {
+                    self.read_constant(fact, compare(*c), word, BodyKind::Day)
+                }
                 Operand::Name(word) => self.constant(fact, compare(*c), word, true),
             },
             (_, None) => self.mismatch(name, fact, "standing alone", span),
@@ -526,9 +528,8 @@ impl Checker {
 
     /// A comparison with what the reading in force gives.
     fn read_constant(&mut self, fact: FactId, c: Compare, word: &Word, kind: BodyKind) -> Cond {
-        self.reading_named(word, kind).map_or_else(broken, |i| {
-            Cond::Constant(fact, c, Constant::Reading(i))
-        })
+        self.reading_named(word, kind)
+            .map_or_else(broken, |i| Cond::Constant(fact, c, Constant::Reading(i)))
     }
 
     fn constant(&mut self, fact: FactId, c: Compare, word: &Word, day: bool) -> Cond {

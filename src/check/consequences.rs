@@ -115,7 +115,12 @@ impl Checker {
             );
             return None;
         };
-        if self.program.facts.get(id.index()).is_some_and(|f| fits(&f.ty)) {
+        if self
+            .program
+            .facts
+            .get(id.index())
+            .is_some_and(|f| fits(&f.ty))
+        {
             return Some(id);
         }
         self.report(

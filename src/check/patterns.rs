@@ -44,9 +44,7 @@ impl Checker {
                     ),
                     Some(kind) if Some(kind) != pattern.kind => {
                         let meant = Pattern {
-                            kind: Some(kind).filter(|k| {
-                                !matches!(k, Kind::Rule | Kind::Exception)
-                            }),
+                            kind: Some(kind).filter(|k| !matches!(k, Kind::Rule | Kind::Exception)),
                             id: pattern.id.clone(),
                         };
                         Some(format!("did you mean the {} `{meant}`?", kind.word()))

@@ -329,7 +329,9 @@ impl Checker {
     /// Clauses without which a provision says nothing.
     fn needed(&mut self, id: &Word, kind: Kind, clauses: &Clauses) {
         let (missing, help) = match kind {
-            Kind::Rule if clauses.then.is_empty() => ("gives no level", "add `then <scale> <level>`"),
+            Kind::Rule if clauses.then.is_empty() => {
+                ("gives no level", "add `then <scale> <level>`")
+            }
             Kind::Rule if clauses.must.is_some() && clauses.binds.is_empty() => (
                 "says what must be done, but not by whom",
                 "add `binds <role>`",

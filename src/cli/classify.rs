@@ -132,7 +132,10 @@ impl Output {
             Format::Markdown => {
                 let mut text = String::new();
                 if self.rows.len() > 1 {
-                    text.push_str(&report::markdown::summary(&self.rows, o.inquiry.lang.code()));
+                    text.push_str(&report::markdown::summary(
+                        &self.rows,
+                        o.inquiry.lang.code(),
+                    ));
                     text.push('\n');
                 }
                 text.push_str(&self.texts.join("\n"));
@@ -196,7 +199,9 @@ fn one(o: &Options, prepared: &Prepared, described: &Described, out: &mut Output
     out.add(o, &full);
     match o.format {
         Format::Text => out.texts.push(report::text::text(&full, &results, lang)),
-        Format::Markdown => out.texts.push(report::markdown::text(&full, &results, lang)),
+        Format::Markdown => out
+            .texts
+            .push(report::markdown::text(&full, &results, lang)),
         Format::Json | Format::Ndjson => {}
     }
     out.rows.push(row(&full, &results, lang));

@@ -379,4 +379,3 @@ fn described(regimes: &[Regime], name: &str, text: &str, format: Input, out: &mu
         out.push(Described { each });
     }
 }
-

@@ -44,9 +44,8 @@ pub(super) fn amount(program: &Program, facts: &Facts, limit: &Limit) -> Fine {
                     State::Number { low, high } => (low, high),
                     _ => (None, None),
                 };
-                let share = |b: Option<(Number, bool)>| {
-                    b.and_then(|(n, _)| n.times(*percent)?.hundredth())
-                };
+                let share =
+                    |b: Option<(Number, bool)>| b.and_then(|(n, _)| n.times(*percent)?.hundredth());
                 let (low, high) = (share(low), share(high));
                 if low.is_none() || low != high {
                     open.push(*fact);
@@ -62,7 +61,9 @@ pub(super) fn amount(program: &Program, facts: &Facts, limit: &Limit) -> Fine {
         Pick::Lower => (lows.min().flatten(), highs.flatten().min()),
         Pick::Higher | Pick::Only => (
             lows.max().flatten(),
-            highs.collect::<Option<Vec<_>>>().and_then(|v| v.into_iter().max()),
+            highs
+                .collect::<Option<Vec<_>>>()
+                .and_then(|v| v.into_iter().max()),
         ),
     };
     Fine {

@@ -83,9 +83,7 @@ impl Step {
                 s.open.clone(),
             )
         };
-        what(self) == what(later)
-            && later.exceptions.0.is_empty()
-            && later.exceptions.1.is_empty()
+        what(self) == what(later) && later.exceptions.0.is_empty() && later.exceptions.1.is_empty()
     }
 }
 
@@ -116,7 +114,9 @@ impl Frame<'_> {
             until,
             verdict: self.scope().verdict,
             class: scales().map(|s| self.peak(s).0).collect(),
-            in_effect: scales().map(|s| self.effect_in(s, self.current).0).collect(),
+            in_effect: scales()
+                .map(|s| self.effect_in(s, self.current).0)
+                .collect(),
             rules: of(Kind::Rule),
             duties,
             open,

@@ -178,16 +178,10 @@ impl Day<'_> {
 
     /// The value of a node in the next segment; false after the last one.
     fn later(&self, node: usize) -> Tri {
-        let values = self.next.map(|s| {
-            if self.decision {
-                &s.decided
-            } else {
-                &s.values
-            }
-        });
-        values.map_or(Tri::False, |v| {
-            v.get(node).copied().unwrap_or(Tri::Unknown)
-        })
+        let values = self
+            .next
+            .map(|s| if self.decision { &s.decided } else { &s.values });
+        values.map_or(Tri::False, |v| v.get(node).copied().unwrap_or(Tri::Unknown))
     }
 }
 

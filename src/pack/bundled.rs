@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:bca09b837cf9f1e014719e9a00ff206b359d87ac24c9e9dbbb1a0904da877a97",
+        digest: "sha256:31fa2d8ab383fb37244d663059a09b1f512a43c7d30726d63c669322af20b845",
         files: &[
             (
                 "amendments/2026-1744.solon",
@@ -73,6 +73,14 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 include_str!("../../rules/eu-ai-act/art-03-definitions.solon"),
             ),
             (
+                "art-04-literacy.solon",
+                include_str!("../../rules/eu-ai-act/art-04-literacy.solon"),
+            ),
+            (
+                "art-05-duty.solon",
+                include_str!("../../rules/eu-ai-act/art-05-duty.solon"),
+            ),
+            (
                 "art-05-prohibited.solon",
                 include_str!("../../rules/eu-ai-act/art-05-prohibited.solon"),
             ),
@@ -85,8 +93,28 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 include_str!("../../rules/eu-ai-act/art-06-product-safety.solon"),
             ),
             (
+                "art-08-provider-duties.solon",
+                include_str!("../../rules/eu-ai-act/art-08-provider-duties.solon"),
+            ),
+            (
+                "art-23-supply-chain.solon",
+                include_str!("../../rules/eu-ai-act/art-23-supply-chain.solon"),
+            ),
+            (
                 "art-25-roles.solon",
                 include_str!("../../rules/eu-ai-act/art-25-roles.solon"),
+            ),
+            (
+                "art-26-deployer-duties.solon",
+                include_str!("../../rules/eu-ai-act/art-26-deployer-duties.solon"),
+            ),
+            (
+                "art-43-conformity.solon",
+                include_str!("../../rules/eu-ai-act/art-43-conformity.solon"),
+            ),
+            (
+                "art-50-duties.solon",
+                include_str!("../../rules/eu-ai-act/art-50-duties.solon"),
             ),
             (
                 "art-50-transparency.solon",
@@ -95,6 +123,14 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "art-51-general-purpose-models.solon",
                 include_str!("../../rules/eu-ai-act/art-51-general-purpose-models.solon"),
+            ),
+            (
+                "art-53-model-duties.solon",
+                include_str!("../../rules/eu-ai-act/art-53-model-duties.solon"),
+            ),
+            (
+                "art-57-trials.solon",
+                include_str!("../../rules/eu-ai-act/art-57-trials.solon"),
             ),
             (
                 "constraints.solon",
@@ -179,6 +215,18 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "tests/dates.solon",
                 include_str!("../../rules/eu-ai-act/tests/dates.solon"),
+            ),
+            (
+                "tests/duties-deployer.solon",
+                include_str!("../../rules/eu-ai-act/tests/duties-deployer.solon"),
+            ),
+            (
+                "tests/duties-models-and-trials.solon",
+                include_str!("../../rules/eu-ai-act/tests/duties-models-and-trials.solon"),
+            ),
+            (
+                "tests/duties-provider.solon",
+                include_str!("../../rules/eu-ai-act/tests/duties-provider.solon"),
             ),
             (
                 "tests/general-purpose.solon",

@@ -129,7 +129,9 @@ pub(super) fn build(program: &Program, view: &LawView) -> Result<Law, ConsultErr
         let mut nodes = LevelNodes::default();
         for level in 1..scale.levels.len() {
             let id = ScaleId::new(i);
-            nodes.class.push(b.get(Key::Level(id, level, Days::Enacted))?);
+            nodes
+                .class
+                .push(b.get(Key::Level(id, level, Days::Enacted))?);
             nodes.effect.push(b.get(Key::Level(id, level, moved))?);
         }
         levels.push(nodes);

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::text::layout::wrap;
-use crate::program::{Program, Kind, Status};
+use crate::program::{Kind, Program, Status};
 
 /// One pack.
 #[derive(Clone, Debug, Serialize)]

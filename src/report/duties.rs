@@ -50,7 +50,11 @@ impl<'a> Names<'a> {
                 run.never,
                 d.in_effect != Tri::True,
                 d.outcome.label != Label::Fires,
-                if d.in_effect == Tri::True { None } else { run.from },
+                if d.in_effect == Tri::True {
+                    None
+                } else {
+                    run.from
+                },
             )
         });
         found

@@ -372,7 +372,10 @@ impl Page<'_> {
         if !r.open.is_empty() {
             self.heading(
                 3,
-                self.say("Unknown, and able to change the result", "未知且可能改变结果"),
+                self.say(
+                    "Unknown, and able to change the result",
+                    "未知且可能改变结果",
+                ),
             );
             for o in &r.open {
                 self.item(&format!("{}: {}", o.fact, o.ask));
@@ -390,8 +393,11 @@ impl Page<'_> {
                 self.say("Depends on a contested reading", "取决于有争议的解释"),
             );
             for a in &r.readings.alternatives {
-                let flips: Vec<String> =
-                    a.readings.iter().map(|(i, x)| format!("{i} = {x}")).collect();
+                let flips: Vec<String> = a
+                    .readings
+                    .iter()
+                    .map(|(i, x)| format!("{i} = {x}"))
+                    .collect();
                 let levels: Vec<String> = a
                     .scales
                     .iter()

@@ -161,7 +161,9 @@ impl<'a> Names<'a> {
         let outcome = match (blow.value, blow.exception) {
             (Tri::True, _) => Label::Fires,
             (Tri::Unknown, _) => Label::Open,
-            (Tri::False, Some(e)) if self.view.outcome.value(segment, e.class.defeated) == Tri::True => {
+            (Tri::False, Some(e))
+                if self.view.outcome.value(segment, e.class.defeated) == Tri::True =>
+            {
                 Label::Defeated
             }
             (Tri::False, _) => Label::NotMet,
@@ -493,14 +495,35 @@ impl<'a> Names<'a> {
             (!found.is_empty()).then(|| found.join(", "))
         };
         let turns = [
-            (&next.begin, Of::Rule, "begins to apply", "开始适用"),
-            (&next.end, Of::Rule, "ceases to apply", "停止适用"),
-            (&next.begin, Of::Duty, "begins to bind you", "的义务开始约束您"),
-            (&next.end, Of::Duty, "ceases to bind you", "的义务不再约束您"),
+            (
+                &next.begin,
+                Of::Rule,
+                "rules that begin to apply",
+                "开始适用的规则",
+            ),
+            (
+                &next.end,
+                Of::Rule,
+                "rules that cease to apply",
+                "停止适用的规则",
+            ),
+            (
+                &next.begin,
+                Of::Duty,
+                "duties that begin to bind you",
+                "开始约束您的义务",
+            ),
+            (
+                &next.end,
+                Of::Duty,
+                "duties that cease to bind you",
+                "不再约束您的义务",
+            ),
         ];
+        let colon = say(self.lang, ": ", "：");
         for (turned, kind, en, zh) in turns {
             if let Some(list) = ids(turned, kind) {
-                parts.push(format!("{list} {}", say(self.lang, en, zh)));
+                parts.push(format!("{}{colon}{list}", say(self.lang, en, zh)));
             }
         }
         if let Some((a, b)) = next.scope {

@@ -233,10 +233,9 @@ impl Writer<'_> {
                 text.push_str(&format!(", {} {from}", self.say("from", "自")));
                 text.push_str(match &s.applies_from_latest {
                     Some(Some(_)) => self.say(" at the earliest", "（最早）"),
-                    Some(None) => self.say(
-                        " at the earliest, perhaps never",
-                        "（最早；也可能不适用）",
-                    ),
+                    Some(None) => {
+                        self.say(" at the earliest, perhaps never", "（最早；也可能不适用）")
+                    }
                     None => "",
                 });
             }

@@ -122,7 +122,9 @@ fn line(r: &Result<'_>, from: Date, to: Date, lang: &str) -> RegimeLine {
     let steps = timeline(r.program, r.law, r.facts, r.outcome, from, to);
     RegimeLine {
         pack: pack.map(|p| p.id.clone()).unwrap_or_default(),
-        title: pack.map(|p| p.title.get(lang).to_owned()).unwrap_or_default(),
+        title: pack
+            .map(|p| p.title.get(lang).to_owned())
+            .unwrap_or_default(),
         version: pack.map(|p| p.version.clone()).unwrap_or_default(),
         steps: steps.iter().map(|s| names.step(s)).collect(),
     }
@@ -176,7 +178,9 @@ impl Names<'_> {
             .iter()
             .filter(|v| v.provision == id)
             .collect();
-        let own = versions.iter().find(|v| !self.dated(&v.body, on).is_empty());
+        let own = versions
+            .iter()
+            .find(|v| !self.dated(&v.body, on).is_empty());
         let lives = versions
             .iter()
             .find(|v| v.from.is_none_or(|f| f <= on) && v.until.is_none_or(|u| on < u));
@@ -229,9 +233,19 @@ pub fn text(t: &Timeline, results: &[Result<'_>], lang: &str) -> String {
     let law = t.law.as_ref().map_or_else(String::new, |l| {
         format!(" · {} {l}", say(lang, "law as of", "法律状态截至"))
     });
-    wrap(&mut out, &format!("{name}  {} – {}{law}", t.from, t.to), 0, 2);
+    wrap(
+        &mut out,
+        &format!("{name}  {} – {}{law}", t.from, t.to),
+        0,
+        2,
+    );
     for (regime, result) in t.regimes.iter().zip(results) {
-        wrap(&mut out, &format!("{} {}", regime.title, regime.version), 0, 2);
+        wrap(
+            &mut out,
+            &format!("{} {}", regime.title, regime.version),
+            0,
+            2,
+        );
         let painter = Painter {
             regime,
             result,
@@ -314,7 +328,12 @@ impl Painter<'_> {
         if !duties.trim().is_empty() {
             rows.push((say(self.lang, "duties", "义务").to_owned(), duties));
         }
-        let name = rows.iter().map(|(n, _)| width(n)).max().unwrap_or(0).min(30);
+        let name = rows
+            .iter()
+            .map(|(n, _)| width(n))
+            .max()
+            .unwrap_or(0)
+            .min(30);
         out.push_str(&format!("{}  {}\n", pad("", name), self.years().trim_end()));
         for (title, bar) in rows {
             out.push_str(&format!("{}  {}\n", pad(&title, name), bar.trim_end()));
@@ -371,7 +390,7 @@ impl Painter<'_> {
                 continue;
             }
             out = pad(&out, at);
-            out.push_str(&year.to_string());
+            out.push_str(&format!("'{:02}", year.rem_euclid(100)));
         }
         out
     }
@@ -439,8 +458,12 @@ impl Painter<'_> {
             wrap(out, &text, 2, 6);
         }
         let verbs = [
-            ("begins", "begin to bind you", "项义务开始约束您"),
-            ("ends", "cease to bind you", "项义务不再约束您"),
+            (
+                "begins",
+                "duties that begin to bind you",
+                "开始约束您的义务",
+            ),
+            ("ends", "duties that cease to bind you", "不再约束您的义务"),
         ];
         for (what, en, zh) in verbs {
             let ids: Vec<&str> = step
@@ -451,8 +474,8 @@ impl Painter<'_> {
                 .collect();
             if !ids.is_empty() {
                 let text = match self.lang {
-                    "zh" => format!("< {}{zh}：{}", ids.len(), ids.join(", ")),
-                    _ => format!("< {} duties {en}: {}", ids.len(), ids.join(", ")),
+                    "zh" => format!("< {zh}（{}项）：{}", ids.len(), ids.join(", ")),
+                    _ => format!("< {en} ({}): {}", ids.len(), ids.join(", ")),
                 };
                 wrap(out, &text, 2, 6);
             }

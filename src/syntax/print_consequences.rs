@@ -65,10 +65,7 @@ fn limit(page: &mut Page<'_>, l: &Limit) {
     let mut words = match l.higher {
         Some(higher) => {
             let which = if higher { "higher" } else { "lower" };
-            vec![
-                format!("limit the {which} of"),
-                amounts.join(" and "),
-            ]
+            vec![format!("limit the {which} of"), amounts.join(" and ")]
         }
         None => vec![format!("limit {}", amounts.join(" "))],
     };

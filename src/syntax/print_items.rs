@@ -21,7 +21,13 @@ fn cite_place(c: &[Cite]) -> u32 {
 }
 
 /// `head en "…" zh "…"`, each language on its own line when they do not share one.
-pub(super) fn text_clause(page: &mut Page<'_>, at: u32, indent: usize, head: &[&str], parts: &[String]) {
+pub(super) fn text_clause(
+    page: &mut Page<'_>,
+    at: u32,
+    indent: usize,
+    head: &[&str],
+    parts: &[String],
+) {
     let mut words: Vec<String> = head.iter().map(|h| word(h)).collect();
     words.extend_from_slice(parts);
     if Page::fits(indent, &words) || parts.len() < 2 {

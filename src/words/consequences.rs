@@ -2,21 +2,11 @@
 
 use super::phrase;
 use crate::program::{
-    Amount, DefineBody, Due, DueKind, FactId, Limit, Move, Number, Pick, Program, Start, Unit,
+    Amount, DefineBody, Due, DueKind, Limit, Move, Number, Pick, Program, Start, Unit,
 };
 
 fn pick<'t>(lang: &str, en: &'t str, zh: &'t str) -> &'t str {
     if lang == "zh" { zh } else { en }
-}
-
-/// The question that a fact asks, in quotes.
-fn question(program: &Program, fact: FactId, lang: &str) -> String {
-    let ask = program.facts.get(fact.index()).map_or("", |f| f.ask.get(lang));
-    if lang == "zh" {
-        format!("“{ask}”")
-    } else {
-        format!("\u{201c}{ask}\u{201d}")
-    }
 }
 
 /// `15 days`, `1 year`.
@@ -58,30 +48,31 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// By when, in words.
+/// By when, in words; the days that are asked by the names of their questions.
 #[must_use]
 pub fn due(program: &Program, due: &Due, lang: &str) -> String {
-    let ask = due
+    let name = due
         .fact()
-        .map_or_else(String::new, |f| question(program, f, lang));
+        .and_then(|f| program.facts.get(f.index()))
+        .map_or("", |f| f.name.as_str());
     let zh = lang == "zh";
     match due.kind {
         DueKind::Within(n, unit, _) => {
             let time = length(n, unit, lang);
             if zh {
-                format!("自{ask}所答之日起{time}内")
+                format!("自 {name} 之日起{time}内")
             } else {
-                format!("within {time} of the day that answers {ask}")
+                format!("within {time} of {name}")
             }
         }
-        DueKind::Before(_) if zh => format!("在{ask}所答之日以前"),
-        DueKind::Before(_) => format!("before the day that answers {ask}"),
+        DueKind::Before(_) if zh => format!("{name} 之日以前"),
+        DueKind::Before(_) => format!("before {name}"),
         DueKind::Every(n, unit, _) => {
             let time = length(n, unit, lang);
             if zh {
-                format!("自{ask}所答之日起每{time}一次")
+                format!("自 {name} 之日起每{time}一次")
             } else {
-                format!("every {time} from the day that answers {ask}")
+                format!("every {time} since {name}")
             }
         }
         DueKind::Yearly(month, day) if zh => format!("每年{month}月{day}日以前"),
@@ -104,7 +95,9 @@ pub fn money(n: Number, unit: &str) -> String {
     let mut out = String::new();
     let count = whole.chars().count();
     for (i, c) in whole.chars().enumerate() {
-        if i > 0 && (count - i).is_multiple_of(3) && out.chars().all(|c| c.is_ascii_digit() || c == ',')
+        if i > 0
+            && (count - i).is_multiple_of(3)
+            && out.chars().all(|c| c.is_ascii_digit() || c == ',')
         {
             out.push(',');
         }
@@ -117,11 +110,12 @@ fn amount(program: &Program, amount: &Amount, lang: &str) -> String {
     match amount {
         Amount::Fixed(n, unit) => money(*n, unit),
         Amount::Share(percent, fact) => {
-            let ask = question(program, *fact, lang);
+            let fact = program.facts.get(fact.index());
+            let name = fact.map_or("", |f| f.name.as_str());
             if lang == "zh" {
-                format!("{ask}所答金额的{percent}%")
+                format!("{name} 的{percent}%")
             } else {
-                format!("{percent} % of the amount that answers {ask}")
+                format!("{percent} % of {name}")
             }
         }
     }
@@ -168,7 +162,10 @@ pub fn start(program: &Program, start: Start, lang: &str) -> String {
     if lang == "zh" {
         format!("争议问题 {} 所定之日（默认：{day}）", i.name)
     } else {
-        format!("the day that the contested point {} gives (by default {day})", i.name)
+        format!(
+            "the day that the contested point {} gives (by default {day})",
+            i.name
+        )
     }
 }
 

@@ -13,6 +13,7 @@
 
 mod architecture;
 mod cli;
+mod consequences;
 mod diagnostics;
 mod facts;
 mod generated;

@@ -220,7 +220,12 @@ fn through_time(program: &Program, law: &Law, outcome: &Outcome, exact: &Exact, 
         for (k, (some, every)) in applies {
             let p = &program.provisions[*k];
             match said(*k, segment) {
-                Tri::True => assert!(*every, "{} {} applies on day {i}\n{text}", p.kind.word(), p.id),
+                Tri::True => assert!(
+                    *every,
+                    "{} {} applies on day {i}\n{text}",
+                    p.kind.word(),
+                    p.id
+                ),
                 Tri::False => assert!(!*some, "{} {} on day {i}\n{text}", p.kind.word(), p.id),
                 Tri::Unknown => {}
             }

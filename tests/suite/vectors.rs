@@ -13,7 +13,7 @@ use solon::syntax::parse;
 const HEAD: &str = "pack v version \"1\"\n  title en \"V\"\n\nsource L \"A law\"\n\nscale risk minimal < limited < high\n\n";
 
 /// A rule text: facts are yes-or-no unless declared in `rules`.
-fn program(bools: &[&str], rules: &str) -> Program {
+pub fn program(bools: &[&str], rules: &str) -> Program {
     let mut text = String::from(HEAD);
     for b in bools {
         text.push_str(&format!("fact {b} : bool\n  ask en \"{b}?\"\n\n"));
@@ -34,17 +34,17 @@ fn program(bools: &[&str], rules: &str) -> Program {
     program
 }
 
-fn rule(id: &str, when: &str, level: &str, rest: &str) -> String {
+pub fn rule(id: &str, when: &str, level: &str, rest: &str) -> String {
     format!(
         "rule {id} \"{id}\"\n  cites L \"Art. 1\"\n{rest}  when {when}\n  then risk {level}\n\n"
     )
 }
 
-fn always(id: &str, level: &str, rest: &str) -> String {
+pub fn always(id: &str, level: &str, rest: &str) -> String {
     format!("rule {id} \"{id}\"\n  cites L \"Art. 1\"\n{rest}  then risk {level}\n\n")
 }
 
-fn exception(id: &str, to: &str, when: &str, rest: &str) -> String {
+pub fn exception(id: &str, to: &str, when: &str, rest: &str) -> String {
     let when = if when.is_empty() {
         String::new()
     } else {
@@ -53,7 +53,7 @@ fn exception(id: &str, to: &str, when: &str, rest: &str) -> String {
     format!("exception {id} \"{id}\" to {to}\n  cites L \"Art. 2\"\n{rest}{when}\n")
 }
 
-fn yes(b: bool) -> State {
+pub fn yes(b: bool) -> State {
     State::Bool { no: !b, yes: b }
 }
 
@@ -65,11 +65,11 @@ fn facts(program: &Program, given: &[(&str, State)]) -> Facts {
     facts
 }
 
-fn ask(program: &Program, given: &[(&str, State)], on: &str, law: Option<&str>) -> Outcome {
+pub fn ask(program: &Program, given: &[(&str, State)], on: &str, law: Option<&str>) -> Outcome {
     ask_reading(program, given, on, law, &[])
 }
 
-fn ask_reading(
+pub fn ask_reading(
     program: &Program,
     given: &[(&str, State)],
     on: &str,
@@ -252,7 +252,16 @@ fn v7_an_exception_that_comes_later_does_not_cancel_the_years_before() {
         assert_eq!(class(&o), (expected, expected), "{on}");
         assert_eq!(o.scales[0].in_effect, (in_effect, in_effect), "{on}");
         if expected > 0 {
-            assert_eq!(o.scales[0].applies.as_ref().unwrap().from.unwrap().to_string(), "2027-01-01");
+            assert_eq!(
+                o.scales[0]
+                    .applies
+                    .as_ref()
+                    .unwrap()
+                    .from
+                    .unwrap()
+                    .to_string(),
+                "2027-01-01"
+            );
         }
     }
 }
@@ -266,7 +275,16 @@ fn v7b_a_relief_that_ends() {
         let o = ask(&p, &[], on, None);
         assert_eq!(class(&o), (2, 2));
         assert_eq!(o.scales[0].in_effect, (in_effect, in_effect));
-        assert_eq!(o.scales[0].applies.as_ref().unwrap().from.unwrap().to_string(), "2027-01-01");
+        assert_eq!(
+            o.scales[0]
+                .applies
+                .as_ref()
+                .unwrap()
+                .from
+                .unwrap()
+                .to_string(),
+            "2027-01-01"
+        );
     }
 }
 
@@ -316,7 +334,8 @@ fn v9_operations_are_snapshots_and_references_are_live() {
     assert_eq!(
         o.provision(&p, "annex3.9")
             .unwrap()
-            .run.from
+            .run
+            .from
             .unwrap()
             .to_string(),
         "2028-01-01"
@@ -328,7 +347,16 @@ fn v9_operations_are_snapshots_and_references_are_live() {
     assert_eq!(o.scales[0].in_effect, (2, 2));
     let o = ask(&p, &given(false, true), "2026-09-01", None);
     assert_eq!(o.scales[0].in_effect, (0, 0));
-    assert_eq!(o.scales[0].applies.as_ref().unwrap().from.unwrap().to_string(), "2027-12-02");
+    assert_eq!(
+        o.scales[0]
+            .applies
+            .as_ref()
+            .unwrap()
+            .from
+            .unwrap()
+            .to_string(),
+        "2027-12-02"
+    );
 }
 
 #[test]
@@ -452,7 +480,16 @@ fn a_scope_that_opens_later() {
     assert_eq!(o.scope.verdict, Verdict::In);
     assert_eq!(o.scope.later.unwrap().to_string(), "2027-01-01");
     assert_eq!(o.scales[0].in_effect, (0, 0));
-    assert_eq!(o.scales[0].applies.as_ref().unwrap().from.unwrap().to_string(), "2027-01-01");
+    assert_eq!(
+        o.scales[0]
+            .applies
+            .as_ref()
+            .unwrap()
+            .from
+            .unwrap()
+            .to_string(),
+        "2027-01-01"
+    );
     let o = ask(&p, &[("p", yes(false))], "2026-06-01", None);
     assert_eq!(o.scope.verdict, Verdict::Out);
     assert!(o.scales[0].out);

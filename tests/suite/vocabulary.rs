@@ -322,11 +322,7 @@ fn packs_are_counted() {
     let (loaded, _) = regime();
     let report = catalogue::pack(&loaded.program, "folder", false, "en");
     assert_eq!(
-        report.rules
-            + report.exceptions
-            + report.duties
-            + report.penalties
-            + report.transitions,
+        report.rules + report.exceptions + report.duties + report.penalties + report.transitions,
         loaded.program.provisions.len()
     );
     assert!(report.facts < report.facts_in_all);

@@ -144,7 +144,9 @@ impl<'a> Builder<'a> {
     }
 
     fn id_of(&self, v: usize) -> String {
-        self.provision_of(v).map(|p| p.id.clone()).unwrap_or_default()
+        self.provision_of(v)
+            .map(|p| p.id.clone())
+            .unwrap_or_default()
     }
 
     /// Versions of the provisions that patterns mean.

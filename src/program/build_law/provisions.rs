@@ -270,8 +270,7 @@ impl Builder<'_> {
             let Some(exception) = self.provision_of(v) else {
                 continue;
             };
-            if exception.kind != Kind::Exception
-                || !exception.aims.reaches(target.kind, &target.id)
+            if exception.kind != Kind::Exception || !exception.aims.reaches(target.kind, &target.id)
             {
                 continue;
             }

@@ -138,7 +138,11 @@ impl Writer<'_> {
                 self.duty(duty, false);
             }
         }
-        let open: Vec<&DutyReport> = duties.iter().filter(|d| d.outcome != "fires").copied().collect();
+        let open: Vec<&DutyReport> = duties
+            .iter()
+            .filter(|d| d.outcome != "fires")
+            .copied()
+            .collect();
         if !open.is_empty() {
             let title = self.say("not settled", "未定");
             self.line(title, 2, 4);
@@ -172,7 +176,11 @@ impl Writer<'_> {
         }
         self.due(duty);
         for r in &duty.readings {
-            let flips: Vec<String> = r.readings.iter().map(|(i, x)| format!("{i} = {x}")).collect();
+            let flips: Vec<String> = r
+                .readings
+                .iter()
+                .map(|(i, x)| format!("{i} = {x}"))
+                .collect();
             let what = match r.outcome.as_str() {
                 "fires" => days_words(&r.applies, self.lang),
                 "open" => self.say("not settled", "未定").to_owned(),
@@ -227,7 +235,11 @@ impl Writer<'_> {
         heading(self.out, self.say("Duties of others", "其他主体的义务"));
         let (lang, program) = (self.lang, self.program);
         let role = |d: &DutyReport| {
-            let names: Vec<String> = d.binds.iter().map(|r| role_words(program, r, lang)).collect();
+            let names: Vec<String> = d
+                .binds
+                .iter()
+                .map(|r| role_words(program, r, lang))
+                .collect();
             names.join(", ")
         };
         for (role, list) in groups(duties, role) {
@@ -235,10 +247,7 @@ impl Writer<'_> {
             let text = format!("{role}: {}", ids.join(", "));
             self.line(&text, 2, 4);
         }
-        let text = self.say(
-            "`--role` tells what they are",
-            "用 `--role` 查看其内容",
-        );
+        let text = self.say("`--role` tells what they are", "用 `--role` 查看其内容");
         self.line(text, 2, 4);
     }
 

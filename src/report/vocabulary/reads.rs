@@ -45,11 +45,7 @@ impl Walk<'_> {
 
 /// The formulas of a version that are its own: not those of what aims at it.
 fn own(nodes: &ProvisionNodes) -> Vec<NodeId> {
-    let mut out = vec![
-        nodes.class.window,
-        nodes.effect.window,
-        nodes.class.when,
-    ];
+    let mut out = vec![nodes.class.window, nodes.effect.window, nodes.class.when];
     out.extend(nodes.class.unless.iter().copied());
     out.extend(nodes.limits.iter().copied());
     out
