@@ -90,11 +90,27 @@ pub struct Blow<'a> {
 static NO_TEXT: crate::program::Text = crate::program::Text(Vec::new());
 
 impl<'a> View<'a> {
-    /// The tree of a formula in a segment.
+    /// The tree of a formula in a segment, down to the facts.
     #[must_use]
     pub fn tree(&self, segment: usize, node: NodeId) -> Tree {
+        self.branch(segment, node, true)
+    }
+
+    /// The same down to the outcomes that it reads: their own trees stand with the provisions that
+    /// they speak of.
+    #[must_use]
+    pub fn short_tree(&self, segment: usize, node: NodeId) -> Tree {
+        self.branch(segment, node, false)
+    }
+
+    fn branch(&self, segment: usize, node: NodeId, whole: bool) -> Tree {
         let value = self.outcome.value(segment, node);
-        let of = |parts: &[NodeId]| parts.iter().map(|p| self.tree(segment, *p)).collect();
+        let of = |parts: &[NodeId]| {
+            parts
+                .iter()
+                .map(|p| self.branch(segment, *p, whole))
+                .collect()
+        };
         let (kind, parts) = match self.law.graph.get(node) {
             Some(Node::And(v)) => (Kind::All, of(v)),
             Some(Node::Or(v)) => (Kind::Any, of(v)),
@@ -130,8 +146,12 @@ impl<'a> View<'a> {
                 (Kind::Reading(*i, reading), of(&chosen))
             }
             Some(Node::Named(Part::Reading(_), x) | Node::Burden(x) | Node::Ahead(x)) => {
-                return self.tree(segment, *x);
+                return self.branch(segment, *x, whole);
             }
+            Some(Node::Named(
+                part @ (Part::Fires(_) | Part::Defeated(..) | Part::Level(..)),
+                _,
+            )) if !whole => (Kind::Named(part.clone()), Vec::new()),
             Some(Node::Named(part, x)) => (Kind::Named(part.clone()), of(&[*x])),
             Some(Node::Window(..)) => (Kind::Window, Vec::new()),
             Some(Node::Const(_)) | None => (Kind::Constant, Vec::new()),

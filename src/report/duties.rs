@@ -6,6 +6,7 @@ use super::answers::{say, state_words};
 use super::regime::{Names, applies, day};
 use super::wire;
 use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, Tri};
+use crate::explain::decisive;
 use crate::facts::State;
 use crate::program::{FactId, Filler, Number, ProvisionNodes, Record};
 use crate::words;
@@ -104,8 +105,14 @@ impl<'a> Names<'a> {
             overdue: d.overdue,
             missing: self.facts(&d.missing),
             amended_by: self.amended_by(nodes),
-            because: self.because(&self.view.tree(d.outcome.segment, nodes.class.when)),
-            exceptions: self.exceptions(nodes, d.outcome.segment),
+            because: self.because(&decisive(
+                &self.view.short_tree(d.outcome.segment, nodes.class.when),
+            )),
+            exceptions: self
+                .exceptions(nodes, d.outcome.segment, false)
+                .into_iter()
+                .filter(|e| e.outcome != "not_met")
+                .collect(),
             readings: d
                 .readings
                 .iter()

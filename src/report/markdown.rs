@@ -42,19 +42,15 @@ fn cell(text: &str) -> String {
 }
 
 fn table<const N: usize>(out: &mut String, head: &[String; N], rows: &[[String; N]]) {
-    let mut line = |cells: &[String; N]| {
+    let line = |cells: &[String; N]| {
         let cells: Vec<String> = cells.iter().map(|c| cell(c)).collect();
-        let _ = writeln!(out, "| {} |", cells.join(" | "));
+        format!("| {} |\n", cells.join(" | "))
     };
-    line(head);
-    let rule = "| --- ".repeat(N);
-    let _ = writeln!(out, "{rule}|");
-    let mut line = |cells: &[String; N]| {
-        let cells: Vec<String> = cells.iter().map(|c| cell(c)).collect();
-        let _ = writeln!(out, "| {} |", cells.join(" | "));
-    };
+    out.push_str(&line(head));
+    out.push_str(&"| --- ".repeat(N));
+    out.push_str("|\n");
     for row in rows {
-        line(row);
+        out.push_str(&line(row));
     }
 }
 
@@ -327,9 +323,13 @@ impl Page<'_> {
                 if !d.due_words.is_empty() {
                     due = format!("{due} {}", d.due_words.join("; "));
                 }
+                let mut must = d.must.clone();
+                for note in &d.notes {
+                    must.push_str(&format!(" ({note})"));
+                }
                 [
                     format!("{} {}", d.id, d.title),
-                    d.must.clone(),
+                    must,
                     applies,
                     due.trim().to_owned(),
                     places(&d.cites, self.lang),

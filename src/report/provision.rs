@@ -8,10 +8,13 @@ use super::answers::say;
 use super::text::layout::wrap;
 use super::vocabulary::read_by;
 use crate::program::{
-    Body, Citation, Cond, Constant, DefineBody, DefineId, FactId, InstrumentId, InterpretationId,
-    Kind, Law, Limb, Operation, Program, Provision, ProvisionNodes, Start, Target, Window,
+    Body, Citation, Cond, DefineBody, DefineId, FactId, InstrumentId, InterpretationId, Kind, Law,
+    Limb, Program, Provision, ProvisionNodes, Start, Target, Window,
 };
 use crate::words;
+use terms::{Used, bodies};
+
+mod terms;
 
 /// Writes the provisions that an id names, with a kind before it those of that kind: `art50.1`,
 /// `duty art50.1`. `None` when the consulted law has none.
@@ -569,96 +572,6 @@ impl Show<'_> {
         self.heading("Tests that name it", "涉及的测试");
         for name in names {
             self.line(&format!("- {name}"), 2, 4);
-        }
-    }
-}
-
-/// The day and the amendment since which a text stands.
-type Since<'a> = Option<(jiff::civil::Date, &'a str)>;
-
-/// The bodies of a define under the consulted law: as enacted, then as each amendment puts it.
-fn bodies<'a>(program: &'a Program, law: &Law, id: DefineId) -> Vec<(Since<'a>, &'a DefineBody)> {
-    let mut out = Vec::new();
-    let Some(define) = program.defines.get(id.index()) else {
-        return out;
-    };
-    if define.inserted_by.is_none() {
-        out.push((None, &define.body));
-    }
-    for (amendment, day) in &law.amendments {
-        let Some(a) = program.amendments.get(amendment.index()) else {
-            continue;
-        };
-        let since = Some((*day, a.name.as_str()));
-        if define.inserted_by == Some(*amendment) {
-            out.push((since, &define.body));
-        }
-        for operation in &a.operations {
-            if let Operation::Define(d, body) = operation
-                && *d == id
-            {
-                out.push((since, body));
-            }
-        }
-    }
-    out
-}
-
-/// Gathers the defines and contested points that conditions use.
-struct Used<'a> {
-    program: &'a Program,
-    law: &'a Law,
-    defines: BTreeSet<DefineId>,
-    readings: BTreeSet<InterpretationId>,
-}
-
-impl Used<'_> {
-    fn start(&mut self, start: Option<Start>) {
-        if let Some(Start::Reading(i)) = start {
-            self.reading(i);
-        }
-    }
-
-    fn reading(&mut self, id: InterpretationId) {
-        if self.readings.insert(id)
-            && let Some(i) = self.program.interpretations.get(id.index())
-        {
-            for r in &i.readings {
-                if let DefineBody::Cond(cond) = &r.body {
-                    self.cond(cond);
-                }
-            }
-        }
-    }
-
-    fn cond(&mut self, cond: &Cond) {
-        match cond {
-            Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
-                for c in v {
-                    self.cond(c);
-                }
-            }
-            Cond::Not(c) => self.cond(c),
-            Cond::Limbs { limbs, .. } => {
-                for l in limbs {
-                    self.cond(&l.cond);
-                }
-            }
-            Cond::Define(d) | Cond::Constant(_, _, Constant::Define(d)) => {
-                if self.defines.insert(*d) {
-                    for (_, body) in bodies(self.program, self.law, *d) {
-                        if let DefineBody::Cond(c) = body {
-                            self.cond(c);
-                        }
-                    }
-                }
-            }
-            Cond::Reading(i) | Cond::Constant(_, _, Constant::Reading(i)) => self.reading(*i),
-            Cond::Fact(..)
-            | Cond::Fires(_)
-            | Cond::Defeated(..)
-            | Cond::AtLeast(..)
-            | Cond::Role(_) => {}
         }
     }
 }

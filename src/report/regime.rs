@@ -157,7 +157,13 @@ impl<'a> Names<'a> {
         out
     }
 
-    fn exception(&self, blow: &Blow<'_>, segment: usize, depth: usize) -> wire::ExceptionReport {
+    fn exception(
+        &self,
+        blow: &Blow<'_>,
+        segment: usize,
+        depth: usize,
+        whole: bool,
+    ) -> wire::ExceptionReport {
         let outcome = match (blow.value, blow.exception) {
             (Tri::True, _) => Label::Fires,
             (Tri::Unknown, _) => Label::Open,
@@ -174,7 +180,7 @@ impl<'a> Names<'a> {
                 .blows(e, segment)
                 .iter()
                 .filter(|b| b.value != Tri::False)
-                .map(|b| self.exception(b, segment, depth + 1))
+                .map(|b| self.exception(b, segment, depth + 1, whole))
                 .collect(),
             _ => Vec::new(),
         };
@@ -184,21 +190,26 @@ impl<'a> Names<'a> {
             outcome: outcome.word().to_owned(),
             burden_on: blow.burden.map(str::to_owned),
             cites: self.cites(blow.cites),
-            because: self.because(&self.view.tree(segment, blow.node)),
+            because: self.because(&if whole {
+                self.view.tree(segment, blow.node)
+            } else {
+                self.view.short_tree(segment, blow.node)
+            }),
             exceptions,
         }
     }
 
-    /// What stands, or could stand, against a provision.
+    /// What stands, or could stand, against a provision; as whole trees, or down to outcomes.
     pub(super) fn exceptions(
         &self,
         nodes: &'a ProvisionNodes,
         segment: usize,
+        whole: bool,
     ) -> Vec<wire::ExceptionReport> {
         self.view
             .blows(nodes, segment)
             .iter()
-            .map(|b| self.exception(b, segment, 0))
+            .map(|b| self.exception(b, segment, 0, whole))
             .collect()
     }
 
@@ -244,7 +255,7 @@ impl<'a> Names<'a> {
             today: outcome.today.word().to_owned(),
             amended_by: self.amended_by(nodes),
             because: self.because(&self.view.tree(outcome.segment, nodes.class.when)),
-            exceptions: self.exceptions(nodes, outcome.segment),
+            exceptions: self.exceptions(nodes, outcome.segment, true),
             notes: self.remarks(body),
         }
     }

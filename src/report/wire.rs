@@ -359,9 +359,9 @@ pub struct DutyReport {
     /// What gave it this text.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub amended_by: Vec<String>,
-    /// Its condition.
+    /// The parts of its condition that make it come about, down to the outcomes that it reads.
     pub because: Because,
-    /// What stands, or could stand, against it.
+    /// What stands, or may stand, against it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<ExceptionReport>,
     /// What becomes of it under other readings.

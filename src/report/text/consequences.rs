@@ -173,6 +173,10 @@ impl Writer<'_> {
         self.line(&text, 4, 8);
         if full {
             self.line(&duty.must, 8, 8);
+            for note in &duty.notes {
+                let text = format!("{}: {note}", self.say("note", "注"));
+                self.line(&text, 8, 10);
+            }
         }
         self.due(duty);
         for r in &duty.readings {
