@@ -503,13 +503,15 @@ fn a_transition_moves_days_and_no_level() {
     // Not its case.
     let o = run(false, true, true, "2028-01-01");
     assert_eq!(o.scales[0].in_effect, (2, 2));
-    // The first line that holds counts, though a later one would give an earlier day.
+    // The earliest of the lines that hold.
     let o = run(true, true, true, "2028-01-01");
+    assert_eq!(o.scales[0].in_effect, (2, 2));
+    let o = run(true, true, false, "2028-01-01");
     assert_eq!(o.scales[0].in_effect, (0, 0));
     assert_eq!(from(&o.provision(&p, "r.1").unwrap().run), "2030-01-01");
     assert_eq!(from(o.scales[0].applies.as_ref().unwrap()), "2030-01-01");
     assert_eq!(from(&find(&p, &o, "q").outcome.run), "2030-01-01");
-    let o = run(true, true, true, "2030-01-01");
+    let o = run(true, true, false, "2030-01-01");
     assert_eq!(
         (o.scales[0].in_effect, find(&p, &o, "q").in_effect),
         ((2, 2), Tri::True)

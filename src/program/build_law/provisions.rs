@@ -105,23 +105,29 @@ impl Builder<'_> {
         Ok(out)
     }
 
-    /// The days that the lines of a transition give; its conditions read outcomes by the days as
+    /// The days that the lines of a transition give: of those whose case holds the earliest day,
+    /// else the line without a case, else the own days. The conditions read outcomes by the days as
     /// enacted, so that no transition reads what it moves.
     fn shifted(&mut self, moves: &[Move], own: NodeId) -> Built {
         let outer = std::mem::replace(&mut self.days, Days::Enacted);
         let mut days = own;
+        // What the later lines alone would give.
+        let mut later: Vec<NodeId> = Vec::new();
         for line in moves.iter().rev() {
             let from = match line.from {
                 Some(_) => self.stretch(line.from, None),
                 None => self.graph.constant(false),
             };
-            days = match &line.when {
-                None => from,
-                Some(cond) => {
-                    let cond = self.cond(cond)?;
-                    self.either(cond, from, days)
-                }
+            let Some(cond) = &line.when else {
+                days = from;
+                continue;
             };
+            let cond = self.cond(cond)?;
+            let mut here = vec![from];
+            here.extend(later.iter().copied());
+            let here = self.graph.or(here);
+            days = self.either(cond, here, days);
+            later.push(self.graph.and(vec![cond, from]));
         }
         self.days = outer;
         Ok(days)

@@ -179,7 +179,13 @@ impl Writer<'_> {
             }
         }
         self.due(duty);
-        for r in &duty.readings {
+        // Readings on which the level itself hangs are told further down.
+        let level = &self.regime.readings.used;
+        let own = duty
+            .readings
+            .iter()
+            .filter(|r| !r.readings.keys().any(|i| level.contains_key(i)));
+        for r in own {
             let flips: Vec<String> = r
                 .readings
                 .iter()

@@ -114,7 +114,9 @@ fn consequences(dice: &mut Dice, items: &mut Vec<String>) {
             _ => String::new(),
         };
         items.push(format!(
-            "transition t.1 \"t\" for {target}\n  cites L \"Art. 6\"\n  when {}\n  then applies from {} when {}\n{last}",
+            "transition t.1 \"t\" for {target}\n  cites L \"Art. 6\"\n  when {}\n  then applies from {} when {}\n    applies from {} when {}\n{last}",
+            cond(dice, 0, &[]),
+            dice.pick(DAYS),
             cond(dice, 0, &[]),
             dice.pick(DAYS),
             cond(dice, 0, &[])

@@ -278,10 +278,16 @@ impl<'a> World<'a> {
             Some(t) => {
                 let enacted = self.enacted();
                 let moves = &self.text.provisions[&t].moves;
-                let line = moves
+                let holding: Vec<_> = moves
                     .iter()
-                    .find(|m| m.when.as_ref().is_none_or(|c| enacted.holds(c)));
-                line.map_or(own, |m| m.from.is_some() && self.begun(m.from))
+                    .filter(|m| m.when.as_ref().is_some_and(|c| enacted.holds(c)))
+                    .collect();
+                let last = moves.iter().find(|m| m.when.is_none());
+                match (holding.as_slice(), last) {
+                    ([], None) => own,
+                    ([], Some(m)) => m.from.is_some() && self.begun(m.from),
+                    (some, _) => some.iter().any(|m| m.from.is_some() && self.begun(m.from)),
+                }
             }
         };
         let own_right = transition.is_none()
