@@ -106,7 +106,7 @@ fn consequences(dice: &mut Dice, items: &mut Vec<String>) {
             window(dice)
         ));
     }
-    if dice.roll(2) == 0 {
+    if dice.roll(4) > 0 {
         let target = dice.pick(&["x.*", "x.1, duty q.1", "duty *", "x.2, e1"]);
         let last = match dice.roll(3) {
             0 => "    never applies otherwise\n".to_owned(),
@@ -115,10 +115,10 @@ fn consequences(dice: &mut Dice, items: &mut Vec<String>) {
         };
         items.push(format!(
             "transition t.1 \"t\" for {target}\n  cites L \"Art. 6\"\n  when {}\n  then applies from {} when {}\n    applies from {} when {}\n{last}",
-            cond(dice, 0, &[]),
-            dice.pick(DAYS),
-            cond(dice, 0, &[]),
-            dice.pick(DAYS),
+            dice.pick(&["a", "b", "not a", "not b", "s is not empty"]),
+            dice.pick(&DAYS[1..]),
+            dice.pick(&["a", "b", "s has x"]),
+            dice.pick(&DAYS[1..]),
             cond(dice, 0, &[])
         ));
     }
