@@ -54,11 +54,15 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:31fa2d8ab383fb37244d663059a09b1f512a43c7d30726d63c669322af20b845",
+        digest: "sha256:8ce8833c311696b9184826c6090e3e21fcec6c24f0ea54af5089f7af98495864",
         files: &[
             (
                 "amendments/2026-1744.solon",
                 include_str!("../../rules/eu-ai-act/amendments/2026-1744.solon"),
+            ),
+            (
+                "amendments/proposal-medical-devices.solon",
+                include_str!("../../rules/eu-ai-act/amendments/proposal-medical-devices.solon"),
             ),
             (
                 "annex-3-uses.solon",
@@ -97,6 +101,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 include_str!("../../rules/eu-ai-act/art-08-provider-duties.solon"),
             ),
             (
+                "art-111-transitions.solon",
+                include_str!("../../rules/eu-ai-act/art-111-transitions.solon"),
+            ),
+            (
                 "art-23-supply-chain.solon",
                 include_str!("../../rules/eu-ai-act/art-23-supply-chain.solon"),
             ),
@@ -131,6 +139,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "art-57-trials.solon",
                 include_str!("../../rules/eu-ai-act/art-57-trials.solon"),
+            ),
+            (
+                "art-99-penalties.solon",
+                include_str!("../../rules/eu-ai-act/art-99-penalties.solon"),
             ),
             (
                 "constraints.solon",
