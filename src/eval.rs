@@ -393,6 +393,33 @@ impl Outcome {
 /// Evaluates a law on the facts of one system.
 #[must_use]
 pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
+    let mut outcome = conclude(program, law, facts, query);
+    let segments = std::mem::take(&mut outcome.segments);
+    let frame = levels::Frame {
+        program,
+        law,
+        facts,
+        segments: &segments,
+        current: outcome.current,
+    };
+    outcome.sensitivity = sensitivity::sensitivity(&frame, query);
+    frame.reading_shifts(query, &mut outcome.duties);
+    outcome.segments = segments;
+    outcome.assumptions = assumptions(program, law, facts, query);
+    if !outcome.assumptions.is_empty() {
+        let mut bare = facts.clone();
+        for a in &outcome.assumptions {
+            bare.clear(a.fact);
+        }
+        outcome.without_assumptions = summary(program, law, &bare, query).class;
+    }
+    outcome
+}
+
+/// Everything that is read off one walk. What would come of other readings, or without assumptions,
+/// needs further walks and is left empty.
+#[must_use]
+pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
     let walked = walk(program, law, facts, query);
     let (segments, current) = (walked.segments, walked.current);
     let frame = levels::Frame {
@@ -405,15 +432,10 @@ pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
     let scope = frame.scope();
     let mut scales = frame.scales();
     let rules = frame.provisions(Kind::Rule);
-    let exceptions = frame.provisions(Kind::Exception);
     for scale in &mut scales {
         scale.by = frame.given_by(scale, &rules);
         scale.exact = scale.out || scale.decided() || exact::exact(&frame, &scope, scale);
     }
-    let open = open::open(&frame, &scope, &scales);
-    let duties = frame.duties(query);
-    let penalties = frame.penalties();
-    let roles = frame.roles();
     let broken = law
         .constraints
         .iter()
@@ -421,35 +443,22 @@ pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
         .filter(|(_, n)| frame.value(current, **n) == Tri::False)
         .map(|(i, _)| i)
         .collect();
-    let not_applicable = frame.not_applicable();
-    let next_change = frame.next_change();
-    let sensitivity = sensitivity::sensitivity(&frame, query);
-    let assumptions = assumptions(program, law, facts, query);
-    let without_assumptions = if assumptions.is_empty() {
-        scales.iter().map(|s| s.class).collect()
-    } else {
-        let mut bare = facts.clone();
-        for a in &assumptions {
-            bare.clear(a.fact);
-        }
-        summary(program, law, &bare, query).class
-    };
     Outcome {
         on: query.on,
+        exceptions: frame.provisions(Kind::Exception),
+        duties: frame.duties(query),
+        penalties: frame.penalties(),
+        roles: frame.roles(),
+        open: open::open(&frame, &scope, &scales),
+        broken,
+        not_applicable: frame.not_applicable(),
+        sensitivity: Sensitivity::default(),
+        assumptions: Vec::new(),
+        without_assumptions: scales.iter().map(|s| s.class).collect(),
+        next_change: frame.next_change(),
         scope,
         scales,
         rules,
-        exceptions,
-        duties,
-        penalties,
-        roles,
-        open,
-        broken,
-        not_applicable,
-        sensitivity,
-        assumptions,
-        without_assumptions,
-        next_change,
         segments,
         current,
     }

@@ -93,7 +93,7 @@ fn one(program: &Program, law: &Law, test: &Test) -> Trial {
         on: day(law, test),
         readings: test.readings.clone(),
     };
-    let outcome = eval::evaluate(program, law, &facts, &query);
+    let outcome = eval::conclude(program, law, &facts, &query);
     let view = View {
         program,
         law,

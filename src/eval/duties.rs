@@ -139,7 +139,6 @@ impl Frame<'_> {
                 outcome,
             });
         }
-        self.reading_shifts(query, &mut out);
         out
     }
 
@@ -183,7 +182,7 @@ impl Frame<'_> {
     }
 
     /// For each duty, the single changes of readings that change whether or when it applies.
-    fn reading_shifts(&self, query: &Query, duties: &mut [DutyOutcome]) {
+    pub(super) fn reading_shifts(&self, query: &Query, duties: &mut [DutyOutcome]) {
         if duties.is_empty() {
             return;
         }

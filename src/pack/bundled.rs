@@ -225,6 +225,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 include_str!("../../rules/eu-ai-act/tests/constraints.solon"),
             ),
             (
+                "tests/dates-of-the-act.solon",
+                include_str!("../../rules/eu-ai-act/tests/dates-of-the-act.solon"),
+            ),
+            (
                 "tests/dates.solon",
                 include_str!("../../rules/eu-ai-act/tests/dates.solon"),
             ),
@@ -243,6 +247,14 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "tests/general-purpose.solon",
                 include_str!("../../rules/eu-ai-act/tests/general-purpose.solon"),
+            ),
+            (
+                "tests/law-through-time.solon",
+                include_str!("../../rules/eu-ai-act/tests/law-through-time.solon"),
+            ),
+            (
+                "tests/penalties.solon",
+                include_str!("../../rules/eu-ai-act/tests/penalties.solon"),
             ),
             (
                 "tests/scope.solon",

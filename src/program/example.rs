@@ -155,6 +155,10 @@ impl Expect {
     /// Whether it names a provision.
     #[must_use]
     pub fn names(&self, provision: &Provision) -> bool {
+        // Most expectations speak of something else; that is seen at a glance.
+        if !self.text.contains(&provision.id) {
+            return false;
+        }
         let mut words = self
             .text
             .split([' ', ',', '/'])

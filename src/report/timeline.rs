@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::answers::say;
 use super::regime::{Names, day};
+use super::text::consequences::home_places;
 use super::text::layout::{heading, pad, width, wrap};
 use super::wire::{Cite, System};
 use super::{REPORT, Result};
@@ -340,10 +341,10 @@ impl Painter<'_> {
         }
         let text = say(
             self.lang,
-            "█ in effect  ▒ may be in effect  · classified, not in effect; duties: ░ 1-4  ▒ 5-14  █ more",
-            "█ 现行有效  ▒ 可能有效  · 已归类但尚未生效；义务：░ 1-4  ▒ 5-14  █ 更多",
+            "█ in effect  ▒ may be  · classified only; duties: ░ 1-4  ▒ 5-14  █ 15 and more",
+            "█ 现行有效  ▒ 可能有效  · 仅已归类；义务：░ 1-4  ▒ 5-14  █ 15项以上",
         );
-        wrap(out, text, name + 2, name + 2);
+        wrap(out, text, 2, 2);
     }
 
     fn above_bottom(&self, scale: &str) -> bool {
@@ -449,12 +450,12 @@ impl Painter<'_> {
     fn causes(&self, out: &mut String, step: &StepReport) {
         let duty = Kind::Duty.word();
         for c in step.causes.iter().filter(|c| c.kind != duty) {
-            let places: Vec<&str> = c.cites.iter().map(|c| c.locator.as_str()).collect();
+            let places = home_places(&c.cites, self.lang);
             let verb = match c.what.as_str() {
                 "begins" => say(self.lang, "begins to apply", "开始适用"),
                 _ => say(self.lang, "ceases to apply", "停止适用"),
             };
-            let text = format!("< {} {} {verb} ({})", c.id, c.title, places.join(", "));
+            let text = format!("< {} {} {verb} ({places})", c.id, c.title);
             wrap(out, &text, 2, 6);
         }
         let verbs = [

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use solon::facts::{Format, read};
 use solon::pack::{self, Bundled, Loaded};
-use solon::program::{Law, LawView, Program, Status};
+use solon::program::{Cond, Law, LawView, Program, Provision, Status};
 use solon::report::text::layout::width;
 use solon::report::{catalogue, provision, vocabulary};
 use solon::words;
@@ -236,7 +236,8 @@ fn written_conditions_read_back_as_themselves() {
     let mut text = pack.text();
     let mut items = String::new();
     let mut originals = Vec::new();
-    for (i, p) in program.provisions.iter().enumerate() {
+    let conditional = |p: &&Provision| p.body.when != Cond::And(Vec::new());
+    for (i, p) in program.provisions.iter().filter(conditional).enumerate() {
         let condition = words::written_lines(program, &p.body.when).join("\n    ");
         items.push_str(&format!(
             "rule again.r{i}\n  uncited because \"a trial\"\n  when {condition}\n  then {} {}\n\n",

@@ -3,7 +3,7 @@
 use super::Writer;
 use super::layout::heading;
 use crate::program::Program;
-use crate::report::wire::{Applies, DutyReport, LimitReport, PenaltyReport};
+use crate::report::wire::{Applies, Cite, DutyReport, LimitReport, PenaltyReport};
 use crate::words;
 
 /// The words of a role.
@@ -42,6 +42,34 @@ pub(in crate::report) fn groups<'d>(
         }
     }
     out
+}
+
+/// Places in the instrument that is cited first. Where something changed is in the full report; what
+/// was not verified is told here too.
+pub(in crate::report) fn home_places(cites: &[Cite], lang: &str) -> String {
+    let home = cites.first().map(|c| c.source.as_str());
+    let mut out = Vec::new();
+    for c in cites {
+        let own = Some(c.source.as_str()) == home;
+        match &c.unchecked {
+            Some(why) => {
+                let word = if lang == "zh" {
+                    "未核实"
+                } else {
+                    "unchecked"
+                };
+                let title = if own { "" } else { c.title.as_str() };
+                out.push(
+                    format!("{title} {} [{word}: {why}]", c.locator)
+                        .trim()
+                        .to_owned(),
+                );
+            }
+            None if own => out.push(c.locator.clone()),
+            None => {}
+        }
+    }
+    out.join(", ")
 }
 
 /// A run of days in words: `from 2027-12-02`, `from 2027-12-02 at the earliest`, `never`.
@@ -94,6 +122,7 @@ impl Writer<'_> {
             heading(self.out, &title);
             self.of_role(&duties);
         }
+        self.contested(&own);
         let others: Vec<&DutyReport> = all.iter().filter(|d| d.of_others).collect();
         self.of_others(&others);
         self.fines();
@@ -143,33 +172,31 @@ impl Writer<'_> {
             .filter(|d| d.outcome != "fires")
             .copied()
             .collect();
-        if !open.is_empty() {
-            let title = self.say("not settled", "未定");
-            self.line(title, 2, 4);
-            for duty in open {
+        let key = |d: &DutyReport| match lang {
+            "zh" => format!("未定；取决于：{}", d.missing.join(", ")),
+            _ => format!("not settled; hangs on {}", d.missing.join(", ")),
+        };
+        for (title, list) in groups(&open, key) {
+            self.line(&title, 2, 4);
+            // Whoever only may hold the role is told which duties there would be.
+            if list.iter().all(|d| d.held.values().all(|v| v != "true")) {
+                let ids: Vec<&str> = list.iter().map(|d| d.id.as_str()).collect();
+                self.line(&ids.join(", "), 4, 4);
+                continue;
+            }
+            for duty in list {
                 self.duty(duty, false);
-                let text = format!(
-                    "{} {}",
-                    self.say("hangs on", "取决于："),
-                    duty.missing.join(", ")
-                );
-                self.line(&text, 8, 10);
             }
         }
     }
 
     fn duty(&mut self, duty: &DutyReport, full: bool) {
-        let places: Vec<String> = duty
-            .cites
-            .iter()
-            .map(|c| match &c.unchecked {
-                Some(why) => {
-                    format!("{} [{}: {why}]", c.locator, self.say("unchecked", "未核实"))
-                }
-                None => c.locator.clone(),
-            })
-            .collect();
-        let text = format!("{}  {} ({})", duty.id, duty.title, places.join(", "));
+        let text = format!(
+            "{}  {} ({})",
+            duty.id,
+            duty.title,
+            home_places(&duty.cites, self.lang)
+        );
         self.line(&text, 4, 8);
         if full {
             self.line(&duty.must, 8, 8);
@@ -179,29 +206,50 @@ impl Writer<'_> {
             }
         }
         self.due(duty);
-        // Readings on which the level itself hangs are told further down.
+    }
+
+    /// Days that another reading of a contested point would give, gathered over all duties. Readings
+    /// on which the level itself hangs are told elsewhere.
+    fn contested(&mut self, duties: &[&DutyReport]) {
         let level = &self.regime.readings.used;
-        let own = duty
-            .readings
-            .iter()
-            .filter(|r| !r.readings.keys().any(|i| level.contains_key(i)));
-        for r in own {
-            let flips: Vec<String> = r
-                .readings
-                .iter()
-                .map(|(i, x)| format!("{i} = {x}"))
-                .collect();
-            let what = match r.outcome.as_str() {
-                "fires" => days_words(&r.applies, self.lang),
-                "open" => self.say("not settled", "未定").to_owned(),
-                _ => self.say("no such duty", "无此义务").to_owned(),
-            };
+        let mut found: Vec<(String, Vec<&str>)> = Vec::new();
+        for duty in duties {
+            for r in &duty.readings {
+                let unsettled = r.outcome == "open" && duty.outcome == "open";
+                if unsettled || r.readings.keys().any(|i| level.contains_key(i)) {
+                    continue;
+                }
+                let flips: Vec<String> = r
+                    .readings
+                    .iter()
+                    .map(|(i, x)| format!("{i} = {x}"))
+                    .collect();
+                let what = match r.outcome.as_str() {
+                    "fires" => days_words(&r.applies, self.lang),
+                    "open" => self.say("not settled", "未定").to_owned(),
+                    _ => self.say("no such duty", "无此义务").to_owned(),
+                };
+                let key = format!("{}: {what}", flips.join(", "));
+                match found.iter_mut().find(|(k, _)| *k == key) {
+                    Some((_, ids)) => ids.push(&duty.id),
+                    None => found.push((key, vec![&duty.id])),
+                }
+            }
+        }
+        if found.is_empty() {
+            return;
+        }
+        heading(
+            self.out,
+            self.say("Duties whose day is contested", "适用日有争议的义务"),
+        );
+        for (reading, ids) in found {
             let text = format!(
-                "{} {}: {what}",
+                "{} {reading}: {}",
                 self.say("under the reading", "如采解释"),
-                flips.join(", ")
+                ids.join(", ")
             );
-            self.line(&text, 8, 10);
+            self.line(&text, 2, 4);
         }
     }
 
@@ -271,8 +319,8 @@ impl Writer<'_> {
             self.say("Upper limits of fines for a breach", "违反时的罚款上限"),
         );
         for p in &penalties {
-            let places: Vec<&str> = p.cites.iter().map(|c| c.locator.as_str()).collect();
-            let mut text = format!("{}  {} ({})", p.id, p.title, places.join(", "));
+            let places = home_places(&p.cites, self.lang);
+            let mut text = format!("{}  {} ({places})", p.id, p.title);
             if p.in_effect != Some(true) {
                 text.push_str(&format!(", {}", days_words(&p.applies, self.lang)));
             }
