@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:8ce8833c311696b9184826c6090e3e21fcec6c24f0ea54af5089f7af98495864",
+        digest: "sha256:86fb9fb786289b86e23504f10a3094bee90b49a51bb3fea448c631b12dcc2393",
         files: &[
             (
                 "amendments/2026-1744.solon",
