@@ -307,6 +307,65 @@ pub struct Assumption {
     pub verdict: Verdict,
 }
 
+/// A provision that changes from one day to the next: a rule that applies, a duty that binds the
+/// describer, an exception that holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// The provision.
+    pub provision: ProvisionId,
+    /// Until then.
+    pub before: Tri,
+    /// From then on.
+    pub after: Tri,
+}
+
+/// What a turn comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// It did not, now it does.
+    Begins,
+    /// It did not, now it may.
+    MayBegin,
+    /// Perhaps it did, now it does.
+    Certain,
+    /// It did, now it does not.
+    Ends,
+    /// It did, now it may not.
+    MayEnd,
+    /// Perhaps it did, now it does not.
+    Excluded,
+}
+
+impl Turn {
+    /// What it comes to.
+    #[must_use]
+    pub fn change(&self) -> Change {
+        match (self.before, self.after) {
+            (Tri::Unknown, Tri::True) => Change::Certain,
+            (_, Tri::True) => Change::Begins,
+            (Tri::True, Tri::Unknown) => Change::MayEnd,
+            (_, Tri::Unknown) => Change::MayBegin,
+            (Tri::Unknown, Tri::False) => Change::Excluded,
+            (_, Tri::False) => Change::Ends,
+        }
+    }
+}
+
+impl Change {
+    /// The word of the report.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Change::Begins => "begins",
+            Change::MayBegin => "may_begin",
+            Change::Certain => "certain",
+            Change::Ends => "ends",
+            Change::MayEnd => "may_end",
+            Change::Excluded => "excluded",
+        }
+    }
+}
+
 /// What changes next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NextChange {
@@ -314,10 +373,8 @@ pub struct NextChange {
     pub on: Date,
     /// Levels before and after, for each scale that moves.
     pub levels: Vec<(ScaleId, Interval, Interval)>,
-    /// Rules that come to apply and duties that come to bind.
-    pub begin: Vec<ProvisionId>,
-    /// Rules that cease to apply and duties that cease to bind.
-    pub end: Vec<ProvisionId>,
+    /// Rules and duties that come to apply for sure, or cease to.
+    pub turns: Vec<Turn>,
     /// The verdict changes.
     pub scope: Option<(Verdict, Verdict)>,
 }

@@ -9,7 +9,7 @@ use crate::program::{
 mod consequences;
 mod written;
 
-pub use consequences::{due, limit, money, shift, start};
+pub use consequences::{due, inside, limit, money, shift, start};
 pub use written::{written, written_lines};
 
 /// The most values that a phrase names one by one.

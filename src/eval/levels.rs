@@ -4,10 +4,12 @@ use jiff::civil::Date;
 
 use super::{
     ClauseOutcome, Interval, Label, NextChange, ProvisionOutcome, RoleOutcome, Run, ScaleOutcome,
-    ScopeOutcome, Segment, Summary, Tri, Verdict, is_partial,
+    ScopeOutcome, Segment, Summary, Tri, Turn, Verdict, is_partial,
 };
 use crate::facts::{Facts, State};
-use crate::program::{FactId, Kind, Law, Node, NodeId, Program, ProvisionId, ScaleId, ScopeId};
+use crate::program::{
+    FactId, Kind, Law, Node, NodeId, Program, ProvisionId, ProvisionNodes, ScaleId, ScopeId,
+};
 
 /// A walked law.
 pub(super) struct Frame<'a> {
@@ -330,11 +332,12 @@ impl Frame<'_> {
                     (a != b).then_some((s, a, b))
                 })
                 .collect();
-            let (begin, end) = self.turns(before, segment);
+            let mut turns = self.turns(before, segment, &[Kind::Rule, Kind::Duty]);
+            turns.retain(|t| t.before == Tri::True || t.after == Tri::True);
             let scope = (0..self.law.scopes.len())
                 .map(|s| (self.verdict_in(s, before), self.verdict_in(s, segment)))
                 .find(|(a, b)| a != b);
-            if !levels.is_empty() || !begin.is_empty() || !end.is_empty() || scope.is_some() {
+            if !levels.is_empty() || !turns.is_empty() || scope.is_some() {
                 return self
                     .segments
                     .get(segment)
@@ -342,8 +345,7 @@ impl Frame<'_> {
                     .map(|on| NextChange {
                         on,
                         levels,
-                        begin,
-                        end,
+                        turns,
                         scope,
                     });
             }
@@ -352,30 +354,48 @@ impl Frame<'_> {
         None
     }
 
-    /// Rules that apply, and duties that bind the describer, in a segment.
-    pub(super) fn applying(&self, segment: usize) -> Vec<ProvisionId> {
-        let mut out: Vec<ProvisionId> = self
-            .law
+    /// The truth of a provision in a segment: a rule applies, a duty binds the describer, an
+    /// exception holds. Of its versions no two live on the same day.
+    fn truth(&self, segment: usize, id: ProvisionId) -> Tri {
+        let of = |p: &ProvisionNodes| match p.kind {
+            Kind::Rule | Kind::Duty => p.effect.mine,
+            _ => p.effect.fires,
+        };
+        self.law
             .provisions
             .iter()
-            .filter(|p| matches!(p.kind, Kind::Rule | Kind::Duty))
-            .filter(|p| self.value(segment, p.effect.mine) == Tri::True)
-            .map(|p| p.provision)
-            .collect();
-        out.dedup();
-        out
+            .filter(|p| p.provision == id)
+            .map(|p| self.value(segment, of(p)))
+            .fold(Tri::False, Tri::or)
     }
 
-    /// What comes to apply, and what ceases to, between two segments.
-    pub(super) fn turns(
-        &self,
-        before: usize,
-        after: usize,
-    ) -> (Vec<ProvisionId>, Vec<ProvisionId>) {
-        let (old, new) = (self.applying(before), self.applying(after));
-        let begin = new.iter().copied().filter(|p| !old.contains(p)).collect();
-        let end = old.iter().copied().filter(|p| !new.contains(p)).collect();
-        (begin, end)
+    /// Provisions of a kind with a truth in a segment.
+    pub(super) fn having(&self, segment: usize, kind: Kind, truth: Tri) -> Vec<ProvisionId> {
+        self.of_kinds(&[kind])
+            .filter(|id| self.truth(segment, *id) == truth)
+            .collect()
+    }
+
+    fn of_kinds(&self, kinds: &[Kind]) -> impl Iterator<Item = ProvisionId> {
+        let provisions = self.program.provisions.iter().enumerate();
+        provisions
+            .filter(|(_, p)| kinds.contains(&p.kind))
+            .map(|(i, _)| ProvisionId::new(i))
+    }
+
+    /// What changes between two segments: first what gains, then what loses.
+    pub(super) fn turns(&self, before: usize, after: usize, kinds: &[Kind]) -> Vec<Turn> {
+        let mut out: Vec<Turn> = self
+            .of_kinds(kinds)
+            .map(|provision| Turn {
+                provision,
+                before: self.truth(before, provision),
+                after: self.truth(after, provision),
+            })
+            .filter(|t| t.before != t.after)
+            .collect();
+        out.sort_by_key(|t| t.after < t.before);
+        out
     }
 
     /// The parts of a formula that count under the readings in force, its own gate left aside.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::levels::Frame;
-use super::{Interval, Outcome, Tri, Verdict};
+use super::{Interval, Outcome, Tri, Turn, Verdict};
 use crate::facts::Facts;
 use crate::program::{Kind, Law, Program, ProvisionId, ScaleId};
 
@@ -26,12 +26,8 @@ pub struct Step {
     pub duties: Vec<ProvisionId>,
     /// Duties of which it is not known whether they bind the describer.
     pub open: Vec<ProvisionId>,
-    /// Rules and duties that come to apply with its first day; nothing for the first step.
-    pub begin: Vec<ProvisionId>,
-    /// Rules and duties that cease to apply with its first day.
-    pub end: Vec<ProvisionId>,
-    /// Exceptions that come to hold, and cease to, with its first day.
-    pub exceptions: (Vec<ProvisionId>, Vec<ProvisionId>),
+    /// Rules, exceptions and duties that change with its first day; nothing for the first step.
+    pub turns: Vec<Turn>,
 }
 
 /// The steps from a day until the day before another. The trace of an outcome holds every day, so
@@ -73,42 +69,17 @@ pub fn timeline(
 impl Step {
     /// Whether nothing has changed since.
     fn same(&self, later: &Step) -> bool {
-        let what = |s: &Step| {
-            (
-                s.verdict,
-                s.class.clone(),
-                s.in_effect.clone(),
-                s.rules.clone(),
-                s.duties.clone(),
-                s.open.clone(),
-            )
-        };
-        what(self) == what(later) && later.exceptions.0.is_empty() && later.exceptions.1.is_empty()
+        later.turns.is_empty()
+            && self.verdict == later.verdict
+            && self.class == later.class
+            && self.in_effect == later.in_effect
     }
 }
 
 impl Frame<'_> {
     fn step(&self, from: Date, until: Date, before: Option<usize>) -> Step {
         let scales = || (0..self.program.scales.len()).map(ScaleId::new);
-        let (begin, end) = before.map_or_else(Default::default, |b| self.turns(b, self.current));
-        let applying = self.applying(self.current);
-        let of = |kind: Kind| -> Vec<ProvisionId> {
-            applying
-                .iter()
-                .copied()
-                .filter(|id| self.kind(*id) == Some(kind))
-                .collect()
-        };
-        let duties = of(Kind::Duty);
-        let mut open: Vec<ProvisionId> = self
-            .law
-            .provisions
-            .iter()
-            .filter(|p| p.kind == Kind::Duty && !duties.contains(&p.provision))
-            .filter(|p| self.value(self.current, p.effect.mine) == Tri::Unknown)
-            .map(|p| p.provision)
-            .collect();
-        open.dedup();
+        let kinds = [Kind::Rule, Kind::Exception, Kind::Duty];
         Step {
             from,
             until,
@@ -117,37 +88,10 @@ impl Frame<'_> {
             in_effect: scales()
                 .map(|s| self.effect_in(s, self.current).0)
                 .collect(),
-            rules: of(Kind::Rule),
-            duties,
-            open,
-            begin,
-            end,
-            exceptions: before.map_or_else(Default::default, |b| self.established(b)),
+            rules: self.having(self.current, Kind::Rule, Tri::True),
+            duties: self.having(self.current, Kind::Duty, Tri::True),
+            open: self.having(self.current, Kind::Duty, Tri::Unknown),
+            turns: before.map_or_else(Vec::new, |b| self.turns(b, self.current, &kinds)),
         }
-    }
-
-    fn kind(&self, id: ProvisionId) -> Option<Kind> {
-        self.program.provisions.get(id.index()).map(|p| p.kind)
-    }
-
-    /// Exceptions that come to hold, and cease to, since a segment.
-    fn established(&self, before: usize) -> (Vec<ProvisionId>, Vec<ProvisionId>) {
-        let holding = |segment: usize| -> Vec<ProvisionId> {
-            let mut out: Vec<ProvisionId> = self
-                .law
-                .provisions
-                .iter()
-                .filter(|p| p.kind == Kind::Exception)
-                .filter(|p| self.value(segment, p.effect.fires) == Tri::True)
-                .map(|p| p.provision)
-                .collect();
-            out.dedup();
-            out
-        };
-        let (old, new) = (holding(before), holding(self.current));
-        (
-            new.iter().copied().filter(|p| !old.contains(p)).collect(),
-            old.iter().copied().filter(|p| !new.contains(p)).collect(),
-        )
     }
 }

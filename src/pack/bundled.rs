@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:86fb9fb786289b86e23504f10a3094bee90b49a51bb3fea448c631b12dcc2393",
+        digest: "sha256:cc05ca565fedaa8b18348989684c2d6ed551aed9e6720b7107896e4be154d969",
         files: &[
             (
                 "amendments/2026-1744.solon",

@@ -263,10 +263,10 @@ impl Page<'_> {
         let r = self.regime;
         let own: Vec<&DutyReport> = r.duties.iter().filter(|d| !d.of_others).collect();
         let (lang, program) = (self.lang, self.program);
-        for (role, list) in groups(&own, |d| held_words(program, d, lang)) {
+        for (role, list) in groups(own, |d| held_words(program, d, lang)) {
             let title = match lang {
                 "zh" => format!("您作为{role}的义务"),
-                _ => format!("Your duties as {}", role.to_lowercase()),
+                _ => format!("Your duties as {role}"),
             };
             self.heading(3, &title);
             self.duty_table(&list);
@@ -276,7 +276,7 @@ impl Page<'_> {
             return;
         }
         self.heading(3, self.say("Duties of others", "其他主体的义务"));
-        let role = |d: &DutyReport| {
+        let role = |d: &&DutyReport| {
             let names: Vec<String> = d
                 .binds
                 .iter()
@@ -284,7 +284,7 @@ impl Page<'_> {
                 .collect();
             names.join(", ")
         };
-        for (role, list) in groups(&others, role) {
+        for (role, list) in groups(others, role) {
             let ids: Vec<String> = list
                 .iter()
                 .map(|d| format!("{} {}", d.id, d.title))

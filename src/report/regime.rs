@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::answers::{answer, say, state_words, test_words};
+use super::text::consequences::groups;
+use super::timeline::turn_words;
 use super::{Result, Show, wire};
 use crate::eval::{Interval, Label, ProvisionOutcome, Run, ScaleOutcome, Tri, Verdict};
 use crate::explain::{Blow, Kind, Tree, View};
@@ -497,44 +499,13 @@ impl<'a> Names<'a> {
             };
             parts.push(format!("{name} {} -> {}", text(before), text(after)));
         }
-        let ids = |v: &[ProvisionId], kind: Of| {
-            let found: Vec<String> = v
-                .iter()
-                .filter(|p| self.kind(**p) == Some(kind))
-                .map(|p| self.id(*p))
-                .collect();
-            (!found.is_empty()).then(|| found.join(", "))
-        };
-        let turns = [
-            (
-                &next.begin,
-                Of::Rule,
-                "rules that begin to apply",
-                "开始适用的规则",
-            ),
-            (
-                &next.end,
-                Of::Rule,
-                "rules that cease to apply",
-                "停止适用的规则",
-            ),
-            (
-                &next.begin,
-                Of::Duty,
-                "duties that begin to bind you",
-                "开始约束您的义务",
-            ),
-            (
-                &next.end,
-                Of::Duty,
-                "duties that cease to bind you",
-                "不再约束您的义务",
-            ),
-        ];
         let colon = say(self.lang, ": ", "：");
-        for (turned, kind, en, zh) in turns {
-            if let Some(list) = ids(turned, kind) {
-                parts.push(format!("{}{colon}{list}", say(self.lang, en, zh)));
+        for kind in [Of::Rule, Of::Duty] {
+            let turns = next.turns.iter();
+            let own = turns.filter(|t| self.kind(t.provision) == Some(kind));
+            for (words, ids) in groups(own, |t| turn_words(t.change(), kind, self.lang)) {
+                let ids: Vec<String> = ids.iter().map(|t| self.id(t.provision)).collect();
+                parts.push(format!("{words}{colon}{}", ids.join(", ")));
             }
         }
         if let Some((a, b)) = next.scope {

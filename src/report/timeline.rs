@@ -7,11 +7,11 @@ use serde::Serialize;
 
 use super::answers::say;
 use super::regime::{Names, day};
-use super::text::consequences::home_places;
+use super::text::consequences::{groups, home_places};
 use super::text::layout::{heading, pad, width, wrap};
 use super::wire::{Cite, System};
 use super::{REPORT, Result};
-use crate::eval::{Interval, Step, timeline};
+use crate::eval::{Change, Interval, Step, Turn, timeline};
 use crate::program::{Body, DefineBody, Kind, ProvisionId, ScaleId, Start};
 
 /// The width of the picture, without its names.
@@ -79,10 +79,11 @@ pub struct LevelsReport {
     pub in_effect: [String; 2],
 }
 
-/// Something that begins or ends to apply.
+/// A rule, an exception or a duty that changes.
 #[derive(Clone, Debug, Serialize)]
 pub struct Cause {
-    /// `begins` or `ends`.
+    /// `begins`, `ends`; where answers are missing, `may_begin`, `may_end`, or `certain` and
+    /// `excluded` for what may have applied until then.
     pub what: String,
     /// `rule`, `exception` or `duty`.
     pub kind: String,
@@ -92,6 +93,9 @@ pub struct Cause {
     pub title: String,
     /// Where its day comes from, where the day is its own; else where it stands.
     pub cites: Vec<Cite>,
+    /// Kind and change for the text.
+    #[serde(skip)]
+    of: (Kind, Change),
 }
 
 /// The steps of one system under several regimes.
@@ -137,12 +141,7 @@ impl Names<'_> {
         let pair = |scale: usize, i: Option<&Interval>| {
             self.interval(ScaleId::new(scale), i.copied().unwrap_or_default())
         };
-        let mut causes = Vec::new();
-        let begun = [(&s.begin, "begins"), (&s.exceptions.0, "begins")];
-        let ended = [(&s.end, "ends"), (&s.exceptions.1, "ends")];
-        for (list, what) in begun.into_iter().chain(ended) {
-            causes.extend(list.iter().filter_map(|p| self.cause(*p, what, s.from)));
-        }
+        let causes = s.turns.iter().filter_map(|t| self.cause(t, s.from));
         StepReport {
             from: s.from.to_string(),
             until: s.until.to_string(),
@@ -164,12 +163,13 @@ impl Names<'_> {
             rules: ids(&s.rules),
             duties: ids(&s.duties),
             open_duties: ids(&s.open),
-            causes,
+            causes: causes.collect(),
         }
     }
 
-    fn cause(&self, id: ProvisionId, what: &str, on: Date) -> Option<Cause> {
+    fn cause(&self, turn: &Turn, on: Date) -> Option<Cause> {
         let program = self.view.program;
+        let id = turn.provision;
         let p = program.provisions.get(id.index())?;
         // The version whose text has the day, else the one that lives on it.
         let versions: Vec<_> = self
@@ -188,7 +188,8 @@ impl Names<'_> {
         let version = own.or(lives).or(versions.first())?;
         let dated = self.dated(&version.body, on);
         Some(Cause {
-            what: what.to_owned(),
+            of: (p.kind, turn.change()),
+            what: turn.change().word().to_owned(),
             kind: p.kind.word().to_owned(),
             id: p.id.clone(),
             title: version.body.title.get(self.lang).to_owned(),
@@ -219,6 +220,30 @@ impl Names<'_> {
             }
         }
         cites
+    }
+}
+
+/// What is said of provisions of a kind that change.
+pub(super) fn turn_words(change: Change, kind: Kind, lang: &str) -> String {
+    let (en, zh) = match change {
+        Change::Begins => ("that begin to apply", "开始适用的"),
+        Change::MayBegin => ("that may begin to apply", "可能开始适用的"),
+        Change::Certain => ("that from then on certainly apply", "自此确定适用的"),
+        Change::Ends => ("that cease to apply", "停止适用的"),
+        Change::MayEnd => ("that may cease to apply", "可能停止适用的"),
+        Change::Excluded => (
+            "that from then on certainly do not apply",
+            "自此确定不适用的",
+        ),
+    };
+    let (many, name) = match kind {
+        Kind::Duty => ("duties", "义务"),
+        Kind::Exception => ("exceptions", "例外"),
+        _ => ("rules", "规则"),
+    };
+    match lang {
+        "zh" => format!("{zh}{name}"),
+        _ => format!("{many} {en}"),
     }
 }
 
@@ -446,38 +471,19 @@ impl Painter<'_> {
         self.causes(out, step);
     }
 
-    /// Rules and exceptions one by one with their provisions; duties by their number.
+    /// Rules and exceptions one by one with their provisions; duties together.
     fn causes(&self, out: &mut String, step: &StepReport) {
-        let duty = Kind::Duty.word();
-        for c in step.causes.iter().filter(|c| c.kind != duty) {
-            let places = home_places(&c.cites, self.lang);
-            let verb = match c.what.as_str() {
-                "begins" => say(self.lang, "begins to apply", "开始适用"),
-                _ => say(self.lang, "ceases to apply", "停止适用"),
-            };
-            let text = format!("< {} {} {verb} ({places})", c.id, c.title);
-            wrap(out, &text, 2, 6);
-        }
-        let verbs = [
-            (
-                "begins",
-                "duties that begin to bind you",
-                "开始约束您的义务",
-            ),
-            ("ends", "duties that cease to bind you", "不再约束您的义务"),
-        ];
-        for (what, en, zh) in verbs {
-            let ids: Vec<&str> = step
-                .causes
-                .iter()
-                .filter(|c| c.kind == duty && c.what == what)
-                .map(|c| c.id.as_str())
-                .collect();
-            if !ids.is_empty() {
-                let text = match self.lang {
-                    "zh" => format!("< {zh}（{}项）：{}", ids.len(), ids.join(", ")),
-                    _ => format!("< {en} ({}): {}", ids.len(), ids.join(", ")),
-                };
+        for ((kind, change), list) in groups(&step.causes, |c| c.of) {
+            let words = turn_words(change, kind, self.lang);
+            if kind == Kind::Duty {
+                let ids: Vec<&str> = list.iter().map(|c| c.id.as_str()).collect();
+                let text = format!("< {words} ({}): {}", ids.len(), ids.join(", "));
+                wrap(out, &text, 2, 6);
+                continue;
+            }
+            for c in list {
+                let places = home_places(&c.cites, self.lang);
+                let text = format!("< {words}: {} {} ({places})", c.id, c.title);
                 wrap(out, &text, 2, 6);
             }
         }

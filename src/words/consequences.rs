@@ -188,3 +188,15 @@ pub fn shift(program: &Program, line: &Move, lang: &str) -> String {
     }
     out
 }
+
+/// A title inside a sentence: its first letter small, unless the first word is an abbreviation.
+#[must_use]
+pub fn inside(title: &str) -> String {
+    let mut letters = title.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), second) if !second.is_some_and(char::is_uppercase) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => title.to_owned(),
+    }
+}

@@ -23,22 +23,22 @@ pub(in crate::report) fn held_words(program: &Program, duty: &DutyReport, lang: 
         .binds
         .iter()
         .filter(|r| duty.held.contains_key(*r))
-        .map(|r| role_words(program, r, lang))
+        .map(|r| words::inside(&role_words(program, r, lang)))
         .collect();
     held.join(if lang == "zh" { "、" } else { ", " })
 }
 
-/// Duties under the same heading: roles, or days.
-pub(in crate::report) fn groups<'d>(
-    duties: &[&'d DutyReport],
-    key: impl Fn(&DutyReport) -> String,
-) -> Vec<(String, Vec<&'d DutyReport>)> {
-    let mut out: Vec<(String, Vec<&DutyReport>)> = Vec::new();
-    for duty in duties {
-        let key = key(duty);
+/// What stands under the same heading, headings and members in order.
+pub(in crate::report) fn groups<T, K: PartialEq>(
+    list: impl IntoIterator<Item = T>,
+    key: impl Fn(&T) -> K,
+) -> Vec<(K, Vec<T>)> {
+    let mut out: Vec<(K, Vec<T>)> = Vec::new();
+    for item in list {
+        let key = key(&item);
         match out.iter_mut().find(|(k, _)| *k == key) {
-            Some((_, list)) => list.push(duty),
-            None => out.push((key, vec![duty])),
+            Some((_, members)) => members.push(item),
+            None => out.push((key, vec![item])),
         }
     }
     out
@@ -70,6 +70,22 @@ pub(in crate::report) fn home_places(cites: &[Cite], lang: &str) -> String {
         }
     }
     out.join(", ")
+}
+
+/// Questions on which something hangs. Where much is unknown they are many; the first few are told
+/// here, all of them in the JSON report.
+fn hangs_on(facts: &[String], lang: &str) -> String {
+    const TOLD: usize = 6;
+    let zh = lang == "zh";
+    let shown: Vec<&str> = facts.iter().take(TOLD).map(String::as_str).collect();
+    let shown = shown.join(", ");
+    let more = facts.len().saturating_sub(TOLD);
+    match (zh, more) {
+        (true, 0) => format!("取决于：{shown}"),
+        (true, _) => format!("取决于：{shown} 等 {} 项", facts.len()),
+        (false, 0) => format!("hangs on {shown}"),
+        (false, _) => format!("hangs on {shown} and {more} more"),
+    }
 }
 
 /// A run of days in words: `from 2027-12-02`, `from 2027-12-02 at the earliest`, `never`.
@@ -114,10 +130,10 @@ impl Writer<'_> {
         let all: Vec<DutyReport> = self.regime.duties.clone();
         let own: Vec<&DutyReport> = all.iter().filter(|d| !d.of_others).collect();
         let (lang, program) = (self.lang, self.program);
-        for (role, duties) in groups(&own, |d| held_words(program, d, lang)) {
+        for (role, duties) in groups(own.iter().copied(), |d| held_words(program, d, lang)) {
             let title = match lang {
                 "zh" => format!("您作为{role}的义务"),
-                _ => format!("Your duties as {}", role.to_lowercase()),
+                _ => format!("Your duties as {role}"),
             };
             heading(self.out, &title);
             self.of_role(&duties);
@@ -150,18 +166,15 @@ impl Writer<'_> {
             .copied()
             .collect();
         let lang = self.lang;
-        let key = |d: &DutyReport| {
+        let key = |d: &&DutyReport| {
             let mut text = days_words(&d.applies, lang);
             if !d.missing.is_empty() {
-                text.push_str(match lang {
-                    "zh" => "；取决于：",
-                    _ => "; hangs on ",
-                });
-                text.push_str(&d.missing.join(", "));
+                text.push_str(if lang == "zh" { "；" } else { "; " });
+                text.push_str(&hangs_on(&d.missing, lang));
             }
             text
         };
-        for (title, list) in groups(&later, key) {
+        for (title, list) in groups(later, key) {
             self.line(&title, 2, 4);
             for duty in list {
                 self.duty(duty, false);
@@ -172,11 +185,11 @@ impl Writer<'_> {
             .filter(|d| d.outcome != "fires")
             .copied()
             .collect();
-        let key = |d: &DutyReport| match lang {
-            "zh" => format!("未定；取决于：{}", d.missing.join(", ")),
-            _ => format!("not settled; hangs on {}", d.missing.join(", ")),
+        let key = |d: &&DutyReport| match lang {
+            "zh" => format!("未定；{}", hangs_on(&d.missing, lang)),
+            _ => format!("not settled; {}", hangs_on(&d.missing, lang)),
         };
-        for (title, list) in groups(&open, key) {
+        for (title, list) in groups(open, key) {
             self.line(&title, 2, 4);
             // Whoever only may hold the role is told which duties there would be.
             if list.iter().all(|d| d.held.values().all(|v| v != "true")) {
@@ -292,7 +305,7 @@ impl Writer<'_> {
         }
         heading(self.out, self.say("Duties of others", "其他主体的义务"));
         let (lang, program) = (self.lang, self.program);
-        let role = |d: &DutyReport| {
+        let role = |d: &&DutyReport| {
             let names: Vec<String> = d
                 .binds
                 .iter()
@@ -300,7 +313,7 @@ impl Writer<'_> {
                 .collect();
             names.join(", ")
         };
-        for (role, list) in groups(duties, role) {
+        for (role, list) in groups(duties.iter().copied(), role) {
             let ids: Vec<&str> = list.iter().map(|d| d.id.as_str()).collect();
             let text = format!("{role}: {}", ids.join(", "));
             self.line(&text, 2, 4);
@@ -323,6 +336,16 @@ impl Writer<'_> {
             let mut text = format!("{}  {} ({places})", p.id, p.title);
             if p.in_effect != Some(true) {
                 text.push_str(&format!(", {}", days_words(&p.applies, self.lang)));
+            }
+            if p.outcome != "fires" {
+                text.push_str(match self.lang {
+                    "zh" => "；未定",
+                    _ => "; not settled",
+                });
+            }
+            if !p.missing.is_empty() {
+                text.push_str(if self.lang == "zh" { "；" } else { "; " });
+                text.push_str(&hangs_on(&p.missing, self.lang));
             }
             self.line(&text, 2, 6);
             for l in &p.limits {
@@ -358,7 +381,12 @@ pub(in crate::report) fn fine_words(l: &LimitReport, lang: &str) -> String {
         (None, Some(a), None) => format!("{} or more", amount(a)),
         (None, None, None) => String::new(),
     };
-    let mut out = format!("{known}: {}", l.words);
+    // A limit without alternatives is its own explanation.
+    let mut out = if known == l.words {
+        known
+    } else {
+        format!("{known}: {}", l.words)
+    };
     if !l.missing.is_empty() {
         out.push_str(&if zh {
             format!("（未知：{}）", l.missing.join(", "))

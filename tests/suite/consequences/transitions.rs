@@ -172,6 +172,6 @@ fn a_timeline_holds_every_day_once_and_names_what_turns() {
     assert_eq!(steps.last().unwrap().until, to);
     assert_eq!((steps[0].class[0], steps[0].in_effect[0]), ((2, 2), (0, 0)));
     assert_eq!(steps[1].in_effect[0], (2, 2));
-    assert!(steps[0].begin.is_empty());
-    assert_eq!(steps[1].begin.len(), 2, "the rule and the duty");
+    assert!(steps[0].turns.is_empty());
+    assert_eq!(steps[1].turns.len(), 2, "the rule and the duty");
 }
