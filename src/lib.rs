@@ -29,7 +29,8 @@
 //! let outcome = evaluate(program, &law, &description.facts, &query);
 //! let risk = &outcome.scales[0];
 //! assert!(risk.decided());
-//! assert_eq!(risk.applies_from.unwrap().to_string(), "2027-12-02");
+//! let days = risk.applies.as_ref().unwrap();
+//! assert_eq!(days.from.unwrap().to_string(), "2027-12-02");
 //! ```
 
 pub mod check;

@@ -198,10 +198,10 @@ fn one(o: &Options, prepared: &Prepared, described: &Described, out: &mut Output
     let full = report::report(evaluated.system(), &results, show);
     out.add(o, &full);
     match o.format {
-        Format::Text => out.texts.push(report::text::text(&full, &results, lang)),
+        Format::Text => out.texts.push(report::text::text(&full, &results, show)),
         Format::Markdown => out
             .texts
-            .push(report::markdown::text(&full, &results, lang)),
+            .push(report::markdown::text(&full, &results, show)),
         Format::Json | Format::Ndjson => {}
     }
     out.rows.push(row(&full, &results, lang));

@@ -4,10 +4,12 @@
 use std::fmt::Write as _;
 
 use super::answers::say;
-use super::text::consequences::{days_words, fine_words, groups, held_words, role_words};
+use super::text::consequences::{
+    days_words, due_words, fine_words, groups, held_words, role_words,
+};
 use super::text::overall_words;
-use super::wire::{Cite, DutyReport, Regime, ScaleReport};
-use super::{Report, Result};
+use super::wire::{Applies, Cite, DutyReport, Regime, ScaleReport};
+use super::{Report, Result, Show};
 use crate::program::Program;
 
 /// One line of a summary of several systems: name, level, first day, reasons.
@@ -56,7 +58,8 @@ fn table<const N: usize>(out: &mut String, head: &[String; N], rows: &[[String; 
 
 /// Writes one system's report.
 #[must_use]
-pub fn text(report: &Report, results: &[Result<'_>], lang: &str) -> String {
+pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
+    let lang = show.lang;
     let mut out = String::new();
     let name = if report.system.name.is_empty() {
         &report.system.id
@@ -91,6 +94,7 @@ pub fn text(report: &Report, results: &[Result<'_>], lang: &str) -> String {
             regime,
             program: result.program,
             lang,
+            role: show.role,
         };
         page.write();
     }
@@ -102,6 +106,8 @@ struct Page<'a> {
     regime: &'a Regime,
     program: &'a Program,
     lang: &'a str,
+    /// Whose duties are told in full.
+    role: Option<&'a str>,
 }
 
 /// Places with their instruments, unchecked ones marked.
@@ -276,6 +282,10 @@ impl Page<'_> {
             return;
         }
         self.heading(3, self.say("Duties of others", "其他主体的义务"));
+        if self.role.is_some() {
+            self.duty_table(&others);
+            return;
+        }
         let role = |d: &&DutyReport| {
             let names: Vec<String> = d
                 .binds
@@ -293,6 +303,28 @@ impl Page<'_> {
         }
     }
 
+    /// Whether and from when something applies, and on what that hangs.
+    fn standing(
+        &self,
+        outcome: &str,
+        in_effect: Option<bool>,
+        applies: &Applies,
+        missing: &[String],
+    ) -> String {
+        let mut out = if outcome != "fires" {
+            self.say("not settled", "未定").to_owned()
+        } else if in_effect == Some(true) {
+            self.say("in effect", "现行有效").to_owned()
+        } else {
+            days_words(applies, self.lang)
+        };
+        if !missing.is_empty() {
+            out.push_str(self.say("; hangs on ", "；取决于："));
+            out.push_str(&missing.join(", "));
+        }
+        out
+    }
+
     fn duty_table(&mut self, duties: &[&DutyReport]) {
         let head = match self.lang {
             "zh" => ["义务", "内容", "适用", "期限", "依据"],
@@ -301,28 +333,6 @@ impl Page<'_> {
         let rows: Vec<[String; 5]> = duties
             .iter()
             .map(|d| {
-                let mut applies = if d.in_effect == Some(true) {
-                    self.say("in effect", "现行有效").to_owned()
-                } else {
-                    days_words(&d.applies, self.lang)
-                };
-                if d.outcome != "fires" {
-                    applies = self.say("not settled", "未定").to_owned();
-                }
-                if !d.missing.is_empty() {
-                    applies.push_str(&format!(
-                        "; {} {}",
-                        self.say("hangs on", "取决于："),
-                        d.missing.join(", ")
-                    ));
-                }
-                let mut due = d.due.clone().unwrap_or_default();
-                if d.overdue {
-                    due = format!("{} {due}", self.say("overdue:", "已逾期："));
-                }
-                if !d.due_words.is_empty() {
-                    due = format!("{due} {}", d.due_words.join("; "));
-                }
                 let mut must = d.must.clone();
                 for note in &d.notes {
                     must.push_str(&format!(" ({note})"));
@@ -330,8 +340,8 @@ impl Page<'_> {
                 [
                     format!("{} {}", d.id, d.title),
                     must,
-                    applies,
-                    due.trim().to_owned(),
+                    self.standing(&d.outcome, d.in_effect, &d.applies, &d.missing),
+                    due_words(d, self.lang).unwrap_or_default(),
                     places(&d.cites, self.lang),
                 ]
             })
@@ -360,7 +370,7 @@ impl Page<'_> {
                 p.id,
                 p.title,
                 places(&p.cites, self.lang),
-                days_words(&p.applies, self.lang),
+                self.standing(&p.outcome, p.in_effect, &p.applies, &p.missing),
                 limits.join("; ")
             );
             self.item(&text);

@@ -4,7 +4,7 @@
 
 use super::answers::say;
 use super::wire::{Because, ExceptionReport, Open, Overall, Regime, RuleReport};
-use super::{Report, Result};
+use super::{Report, Result, Show};
 use crate::explain::{Kind, View, decisive};
 use crate::program::Program;
 use layout::{heading, wrap};
@@ -17,7 +17,8 @@ const SHOWN: usize = 8;
 
 /// Writes one system's report.
 #[must_use]
-pub fn text(report: &Report, results: &[Result<'_>], lang: &str) -> String {
+pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
+    let lang = show.lang;
     let mut out = String::new();
     let title = if report.system.name.is_empty() {
         report.system.id.clone()
@@ -34,6 +35,7 @@ pub fn text(report: &Report, results: &[Result<'_>], lang: &str) -> String {
         Writer {
             out: &mut out,
             lang,
+            role: show.role,
             regime,
             program: result.program,
             view: result.view(),
@@ -80,6 +82,8 @@ pub fn overall_words(report: &Report, results: &[Result<'_>], lang: &str) -> Str
 struct Writer<'a> {
     out: &'a mut String,
     lang: &'a str,
+    /// Whose duties are told in full.
+    role: Option<&'a str>,
     regime: &'a Regime,
     program: &'a Program,
     view: View<'a>,

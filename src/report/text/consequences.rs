@@ -3,6 +3,7 @@
 use super::Writer;
 use super::layout::heading;
 use crate::program::Program;
+use crate::report::answers::say;
 use crate::report::wire::{Applies, Cite, DutyReport, LimitReport, PenaltyReport};
 use crate::words;
 
@@ -72,22 +73,6 @@ pub(in crate::report) fn home_places(cites: &[Cite], lang: &str) -> String {
     out.join(", ")
 }
 
-/// Questions on which something hangs. Where much is unknown they are many; the first few are told
-/// here, all of them in the JSON report.
-fn hangs_on(facts: &[String], lang: &str) -> String {
-    const TOLD: usize = 6;
-    let zh = lang == "zh";
-    let shown: Vec<&str> = facts.iter().take(TOLD).map(String::as_str).collect();
-    let shown = shown.join(", ");
-    let more = facts.len().saturating_sub(TOLD);
-    match (zh, more) {
-        (true, 0) => format!("取决于：{shown}"),
-        (true, _) => format!("取决于：{shown} 等 {} 项", facts.len()),
-        (false, 0) => format!("hangs on {shown}"),
-        (false, _) => format!("hangs on {shown} and {more} more"),
-    }
-}
-
 /// A run of days in words: `from 2027-12-02`, `from 2027-12-02 at the earliest`, `never`.
 pub(in crate::report) fn days_words(applies: &Applies, lang: &str) -> String {
     let zh = lang == "zh";
@@ -122,6 +107,37 @@ pub(in crate::report) fn days_words(applies: &Applies, lang: &str) -> String {
         });
     }
     out
+}
+
+/// When a duty is due and how that comes about.
+pub(in crate::report) fn due_words(duty: &DutyReport, lang: &str) -> Option<String> {
+    if duty.due_words.is_empty() {
+        return None;
+    }
+    let due = say(lang, "due", "期限");
+    let mut text = match (&duty.due, &duty.due_earliest, &duty.due_latest) {
+        (Some(day), ..) => format!("{due} {day}"),
+        (None, Some(a), Some(b)) => format!("{due} {a} … {b}"),
+        (None, None, Some(b)) => {
+            format!("{} {b}", say(lang, "due at the latest on", "期限最迟"))
+        }
+        (None, Some(a), None) => {
+            format!("{} {a}", say(lang, "due at the earliest on", "期限最早"))
+        }
+        (None, None, None) => due.to_owned(),
+    };
+    text.push_str(&format!(": {}", duty.due_words.join("; ")));
+    if !duty.due_open.is_empty() {
+        let unknown = say(lang, "not known:", "未知：");
+        text.push_str(&format!(" ({unknown} {})", duty.due_open.join(", ")));
+    }
+    for note in &duty.due_notes {
+        text.push_str(&format!("; {note}"));
+    }
+    if duty.overdue {
+        text = format!("{} — {text}", say(lang, "OVERDUE", "已逾期"));
+    }
+    Some(text)
 }
 
 impl Writer<'_> {
@@ -170,14 +186,14 @@ impl Writer<'_> {
             let mut text = days_words(&d.applies, lang);
             if !d.missing.is_empty() {
                 text.push_str(if lang == "zh" { "；" } else { "; " });
-                text.push_str(&hangs_on(&d.missing, lang));
+                text.push_str(&self.hangs_on(&d.missing));
             }
             text
         };
         for (title, list) in groups(later, key) {
             self.line(&title, 2, 4);
             for duty in list {
-                self.duty(duty, false);
+                self.duty(duty, self.role.is_some());
             }
         }
         let open: Vec<&DutyReport> = duties
@@ -186,21 +202,48 @@ impl Writer<'_> {
             .copied()
             .collect();
         let key = |d: &&DutyReport| match lang {
-            "zh" => format!("未定；{}", hangs_on(&d.missing, lang)),
-            _ => format!("not settled; {}", hangs_on(&d.missing, lang)),
+            "zh" => format!("未定；{}", self.hangs_on(&d.missing)),
+            _ => format!("not settled; {}", self.hangs_on(&d.missing)),
         };
         for (title, list) in groups(open, key) {
             self.line(&title, 2, 4);
             // Whoever only may hold the role is told which duties there would be.
-            if list.iter().all(|d| d.held.values().all(|v| v != "true")) {
+            let hardly = list.iter().all(|d| d.held.values().all(|v| v != "true"));
+            if hardly && self.role.is_none() {
                 let ids: Vec<&str> = list.iter().map(|d| d.id.as_str()).collect();
                 self.line(&ids.join(", "), 4, 4);
                 continue;
             }
             for duty in list {
-                self.duty(duty, false);
+                self.duty(duty, self.role.is_some());
             }
         }
+    }
+
+    /// Questions on which something hangs. Those on which the level itself hangs are asked at the end
+    /// of the report; of the others the first few are told here, all of them in the JSON report.
+    fn hangs_on(&self, facts: &[String]) -> String {
+        const TOLD: usize = 6;
+        let asked = |f: &&String| self.regime.open.iter().any(|q| q.fact == **f);
+        let own: Vec<&str> = facts
+            .iter()
+            .filter(|f| !asked(f))
+            .map(String::as_str)
+            .collect();
+        let mut parts: Vec<String> = own.iter().take(TOLD).map(|f| (*f).to_owned()).collect();
+        if own.len() > TOLD {
+            let more = own.len() - TOLD;
+            parts.push(match self.lang {
+                "zh" => format!("另 {more} 项"),
+                _ => format!("{more} more"),
+            });
+        }
+        let below = facts.iter().any(|f| asked(&f));
+        if below {
+            parts.insert(0, self.say("the questions below", "下列问题").to_owned());
+        }
+        let list = parts.join(self.say(", ", "、"));
+        format!("{}{list}", self.say("hangs on ", "取决于："))
     }
 
     fn duty(&mut self, duty: &DutyReport, full: bool) {
@@ -218,7 +261,9 @@ impl Writer<'_> {
                 self.line(&text, 8, 10);
             }
         }
-        self.due(duty);
+        if let Some(text) = due_words(duty, self.lang) {
+            self.line(&text, 8, 10);
+        }
     }
 
     /// Days that another reading of a contested point would give, gathered over all duties. Readings
@@ -266,44 +311,16 @@ impl Writer<'_> {
         }
     }
 
-    fn due(&mut self, duty: &DutyReport) {
-        if duty.due_words.is_empty() {
-            return;
-        }
-        let mut text = match (&duty.due, &duty.due_earliest, &duty.due_latest) {
-            (Some(day), ..) => format!("{} {day}", self.say("due", "期限")),
-            (None, Some(a), Some(b)) => format!("{} {a} … {b}", self.say("due", "期限")),
-            (None, None, Some(b)) => {
-                format!("{} {b}", self.say("due at the latest on", "期限最迟"))
-            }
-            (None, Some(a), None) => {
-                format!("{} {a}", self.say("due at the earliest on", "期限最早"))
-            }
-            (None, None, None) => self.say("due", "期限").to_owned(),
-        };
-        text.push_str(&format!(": {}", duty.due_words.join("; ")));
-        if !duty.due_open.is_empty() {
-            text.push_str(&format!(
-                " ({} {})",
-                self.say("not known:", "未知："),
-                duty.due_open.join(", ")
-            ));
-        }
-        for note in &duty.due_notes {
-            text.push_str(&format!("; {note}"));
-        }
-        if duty.overdue {
-            text = format!("{} — {text}", self.say("OVERDUE", "已逾期"));
-        }
-        self.line(&text, 8, 10);
-    }
-
-    /// Duties of roles that the describer does not hold, in brief.
+    /// Duties of roles that the describer does not hold, in brief unless they are asked for.
     fn of_others(&mut self, duties: &[&DutyReport]) {
         if duties.is_empty() {
             return;
         }
         heading(self.out, self.say("Duties of others", "其他主体的义务"));
+        if self.role.is_some() {
+            self.of_role(duties);
+            return;
+        }
         let (lang, program) = (self.lang, self.program);
         let role = |d: &&DutyReport| {
             let names: Vec<String> = d
@@ -338,14 +355,11 @@ impl Writer<'_> {
                 text.push_str(&format!(", {}", days_words(&p.applies, self.lang)));
             }
             if p.outcome != "fires" {
-                text.push_str(match self.lang {
-                    "zh" => "；未定",
-                    _ => "; not settled",
-                });
+                text.push_str(self.say("; not settled", "；未定"));
             }
             if !p.missing.is_empty() {
-                text.push_str(if self.lang == "zh" { "；" } else { "; " });
-                text.push_str(&hangs_on(&p.missing, self.lang));
+                text.push_str(self.say("; ", "；"));
+                text.push_str(&self.hangs_on(&p.missing));
             }
             self.line(&text, 2, 6);
             for l in &p.limits {
