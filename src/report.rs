@@ -285,3 +285,19 @@ pub fn trials(trials: &[Trial]) -> String {
         .collect();
     to_json(&wire)
 }
+
+/// What stands under the same heading, headings and members in order.
+fn groups<T, K: PartialEq>(
+    list: impl IntoIterator<Item = T>,
+    key: impl Fn(&T) -> K,
+) -> Vec<(K, Vec<T>)> {
+    let mut out: Vec<(K, Vec<T>)> = Vec::new();
+    for item in list {
+        let key = key(&item);
+        match out.iter_mut().find(|(k, _)| *k == key) {
+            Some((_, members)) => members.push(item),
+            None => out.push((key, vec![item])),
+        }
+    }
+    out
+}

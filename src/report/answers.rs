@@ -3,7 +3,7 @@
 use crate::eval::Tri;
 use crate::explain::View;
 use crate::facts::{Silence, State};
-use crate::program::{Compare, FactId, FactType, Members, Predicate};
+use crate::program::{Compare, FactId, FactType, Members, Predicate, Program};
 
 use super::wire;
 
@@ -209,4 +209,32 @@ pub(super) fn test_words(view: &View<'_>, fact: FactId, predicate: &Predicate) -
             Compare::Lt => format!("before {d}"),
         },
     }
+}
+
+/// A level by its words, else by its name.
+pub(super) fn level_words(program: &Program, scale: &str, level: &str, lang: &str) -> String {
+    let scale = program.scales.iter().find(|s| s.name == scale);
+    scale
+        .and_then(|s| {
+            let i = s.levels.iter().position(|l| l == level)?;
+            s.words.get(i)
+        })
+        .map(|t| t.get(lang))
+        .filter(|t| !t.is_empty())
+        .unwrap_or(level)
+        .to_owned()
+}
+
+/// One level, or two with dots between.
+pub(super) fn range_words(
+    program: &Program,
+    scale: &str,
+    [low, high]: [&str; 2],
+    lang: &str,
+) -> String {
+    let words = level_words(program, scale, low, lang);
+    if low == high {
+        return words;
+    }
+    format!("{words} … {}", level_words(program, scale, high, lang))
 }

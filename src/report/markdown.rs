@@ -3,13 +3,11 @@
 
 use std::fmt::Write as _;
 
-use super::answers::say;
-use super::text::consequences::{
-    days_words, due_words, fine_words, groups, held_words, role_words,
-};
+use super::answers::{range_words, say};
+use super::text::consequences::{bound_words, days_words, due_words, fine_words, held_words};
 use super::text::overall_words;
 use super::wire::{Applies, Cite, DutyReport, Regime, ScaleReport};
-use super::{Report, Result, Show};
+use super::{Report, Result, Show, groups};
 use crate::program::Program;
 
 /// One line of a summary of several systems: name, level, first day, reasons.
@@ -153,26 +151,8 @@ impl Page<'_> {
         let _ = writeln!(self.out, "\n{}", cell(&digest));
     }
 
-    fn level_words(&self, scale: &str, level: &str) -> String {
-        let found = self.program.scales.iter().find(|s| s.name == scale);
-        found
-            .and_then(|s| {
-                let i = s.levels.iter().position(|l| l == level)?;
-                s.words.get(i)
-            })
-            .map(|t| t.get(self.lang))
-            .filter(|t| !t.is_empty())
-            .unwrap_or(level)
-            .to_owned()
-    }
-
     fn range_words(&self, scale: &str, low: &str, high: &str) -> String {
-        let low_words = self.level_words(scale, low);
-        if low == high {
-            low_words
-        } else {
-            format!("{low_words} … {}", self.level_words(scale, high))
-        }
+        range_words(self.program, scale, [low, high], self.lang)
     }
 
     fn result(&mut self) {
@@ -286,15 +266,7 @@ impl Page<'_> {
             self.duty_table(&others);
             return;
         }
-        let role = |d: &&DutyReport| {
-            let names: Vec<String> = d
-                .binds
-                .iter()
-                .map(|r| role_words(program, r, lang))
-                .collect();
-            names.join(", ")
-        };
-        for (role, list) in groups(others, role) {
+        for (role, list) in groups(others, |d| bound_words(program, d, lang)) {
             let ids: Vec<String> = list
                 .iter()
                 .map(|d| format!("{} {}", d.id, d.title))

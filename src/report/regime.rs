@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::answers::{answer, say, state_words, test_words};
-use super::text::consequences::groups;
 use super::timeline::turn_words;
-use super::{Result, Show, wire};
+use super::{Result, Show, groups, wire};
 use crate::eval::{Interval, Label, ProvisionOutcome, Run, ScaleOutcome, Tri, Verdict};
 use crate::explain::{Blow, Kind, Tree, View};
 use crate::program::{

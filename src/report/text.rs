@@ -2,7 +2,7 @@
 //! defeated and by what, what is unknown and what it could change. At most 100 columns wide, and
 //! readable without colour.
 
-use super::answers::say;
+use super::answers::{level_words, range_words, say};
 use super::wire::{Because, ExceptionReport, Open, Overall, Regime, RuleReport};
 use super::{Report, Result, Show};
 use crate::explain::{Kind, View, decisive};
@@ -99,28 +99,11 @@ impl Writer<'_> {
     }
 
     fn level_words(&self, scale: &str, level: &str) -> String {
-        self.program
-            .scales
-            .iter()
-            .find(|s| s.name == scale)
-            .and_then(|s| {
-                let i = s.levels.iter().position(|l| l == level)?;
-                let text = s.words.get(i)?.get(self.lang);
-                (!text.is_empty()).then(|| text.to_owned())
-            })
-            .unwrap_or_else(|| level.to_owned())
+        level_words(self.program, scale, level, self.lang)
     }
 
-    /// One level, or two with dots between.
     fn range_words(&self, scale: &str, low: &str, high: &str) -> String {
-        if low == high {
-            return self.level_words(scale, low);
-        }
-        format!(
-            "{} … {}",
-            self.level_words(scale, low),
-            self.level_words(scale, high)
-        )
+        range_words(self.program, scale, [low, high], self.lang)
     }
 
     fn scale_title(&self, scale: &str) -> String {

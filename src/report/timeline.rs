@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::answers::say;
+use super::answers::{level_words, range_words, say};
 use super::regime::{Names, day};
-use super::text::consequences::{groups, home_places};
+use super::text::consequences::home_places;
 use super::text::layout::{heading, pad, width, wrap};
 use super::wire::{Cite, System};
-use super::{REPORT, Result};
+use super::{REPORT, Result, groups};
 use crate::eval::{Change, Interval, Step, Turn, timeline};
 use crate::program::{Body, DefineBody, Kind, ProvisionId, ScaleId, Start};
 
@@ -296,19 +296,6 @@ struct Painter<'a> {
 }
 
 impl Painter<'_> {
-    fn level_words(&self, scale: &str, level: &str) -> String {
-        let found = self.result.program.scales.iter().find(|s| s.name == scale);
-        found
-            .and_then(|s| {
-                let i = s.levels.iter().position(|l| l == level)?;
-                s.words.get(i)
-            })
-            .map(|t| t.get(self.lang))
-            .filter(|t| !t.is_empty())
-            .unwrap_or(level)
-            .to_owned()
-    }
-
     /// The column of a day.
     fn column(&self, day: Date) -> usize {
         let days = |a: Date, b: Date| a.until(b).map_or(0, |s| i64::from(s.get_days()));
@@ -342,7 +329,10 @@ impl Painter<'_> {
                 if bar.trim().is_empty() || (lowest && only && !rows.is_empty()) {
                     continue;
                 }
-                rows.push((self.level_words(&scale.name, level), bar));
+                rows.push((
+                    level_words(self.result.program, &scale.name, level, self.lang),
+                    bar,
+                ));
             }
         }
         let duties = self.bar(|s| match s.duties.len() {
@@ -435,12 +425,7 @@ impl Painter<'_> {
                 continue;
             }
             let words = |[a, b]: &[String; 2]| {
-                let low = self.level_words(&scale.name, a);
-                if a == b {
-                    low
-                } else {
-                    format!("{low} … {}", self.level_words(&scale.name, b))
-                }
+                range_words(self.result.program, &scale.name, [a, b], self.lang)
             };
             let mut text = words(&l.in_effect);
             if l.class != l.in_effect {

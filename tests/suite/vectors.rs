@@ -98,6 +98,12 @@ fn class(o: &Outcome) -> (usize, usize) {
     o.scales[0].class
 }
 
+/// The first day of the classification.
+fn first_day(o: &Outcome) -> String {
+    let days = o.scales[0].applies.as_ref().unwrap();
+    days.from.unwrap().to_string()
+}
+
 fn label(p: &Program, o: &Outcome, id: &str) -> Label {
     o.provision(p, id).unwrap().label
 }
@@ -252,16 +258,7 @@ fn v7_an_exception_that_comes_later_does_not_cancel_the_years_before() {
         assert_eq!(class(&o), (expected, expected), "{on}");
         assert_eq!(o.scales[0].in_effect, (in_effect, in_effect), "{on}");
         if expected > 0 {
-            assert_eq!(
-                o.scales[0]
-                    .applies
-                    .as_ref()
-                    .unwrap()
-                    .from
-                    .unwrap()
-                    .to_string(),
-                "2027-01-01"
-            );
+            assert_eq!(first_day(&o), "2027-01-01");
         }
     }
 }
@@ -275,16 +272,7 @@ fn v7b_a_relief_that_ends() {
         let o = ask(&p, &[], on, None);
         assert_eq!(class(&o), (2, 2));
         assert_eq!(o.scales[0].in_effect, (in_effect, in_effect));
-        assert_eq!(
-            o.scales[0]
-                .applies
-                .as_ref()
-                .unwrap()
-                .from
-                .unwrap()
-                .to_string(),
-            "2027-01-01"
-        );
+        assert_eq!(first_day(&o), "2027-01-01");
     }
 }
 
@@ -347,16 +335,7 @@ fn v9_operations_are_snapshots_and_references_are_live() {
     assert_eq!(o.scales[0].in_effect, (2, 2));
     let o = ask(&p, &given(false, true), "2026-09-01", None);
     assert_eq!(o.scales[0].in_effect, (0, 0));
-    assert_eq!(
-        o.scales[0]
-            .applies
-            .as_ref()
-            .unwrap()
-            .from
-            .unwrap()
-            .to_string(),
-        "2027-12-02"
-    );
+    assert_eq!(first_day(&o), "2027-12-02");
 }
 
 #[test]
@@ -480,16 +459,7 @@ fn a_scope_that_opens_later() {
     assert_eq!(o.scope.verdict, Verdict::In);
     assert_eq!(o.scope.later.unwrap().to_string(), "2027-01-01");
     assert_eq!(o.scales[0].in_effect, (0, 0));
-    assert_eq!(
-        o.scales[0]
-            .applies
-            .as_ref()
-            .unwrap()
-            .from
-            .unwrap()
-            .to_string(),
-        "2027-01-01"
-    );
+    assert_eq!(first_day(&o), "2027-01-01");
     let o = ask(&p, &[("p", yes(false))], "2026-06-01", None);
     assert_eq!(o.scope.verdict, Verdict::Out);
     assert!(o.scales[0].out);

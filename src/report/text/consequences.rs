@@ -4,11 +4,12 @@ use super::Writer;
 use super::layout::heading;
 use crate::program::Program;
 use crate::report::answers::say;
+use crate::report::groups;
 use crate::report::wire::{Applies, Cite, DutyReport, LimitReport, PenaltyReport};
 use crate::words;
 
 /// The words of a role.
-pub(in crate::report) fn role_words(program: &Program, role: &str, lang: &str) -> String {
+fn role_words(program: &Program, role: &str, lang: &str) -> String {
     let declared = program.roles.iter().find(|r| r.name == role);
     let words = declared.map_or("", |r| r.title.get(lang));
     if words.is_empty() {
@@ -16,6 +17,13 @@ pub(in crate::report) fn role_words(program: &Program, role: &str, lang: &str) -
     } else {
         words.to_owned()
     }
+}
+
+/// Roles that a duty binds, joined.
+pub(in crate::report) fn bound_words(program: &Program, duty: &DutyReport, lang: &str) -> String {
+    let roles = duty.binds.iter();
+    let words: Vec<String> = roles.map(|r| role_words(program, r, lang)).collect();
+    words.join(", ")
 }
 
 /// Roles that the describer holds, or may hold, joined.
@@ -27,22 +35,6 @@ pub(in crate::report) fn held_words(program: &Program, duty: &DutyReport, lang: 
         .map(|r| words::inside(&role_words(program, r, lang)))
         .collect();
     held.join(if lang == "zh" { "、" } else { ", " })
-}
-
-/// What stands under the same heading, headings and members in order.
-pub(in crate::report) fn groups<T, K: PartialEq>(
-    list: impl IntoIterator<Item = T>,
-    key: impl Fn(&T) -> K,
-) -> Vec<(K, Vec<T>)> {
-    let mut out: Vec<(K, Vec<T>)> = Vec::new();
-    for item in list {
-        let key = key(&item);
-        match out.iter_mut().find(|(k, _)| *k == key) {
-            Some((_, members)) => members.push(item),
-            None => out.push((key, vec![item])),
-        }
-    }
-    out
 }
 
 /// Places in the instrument that is cited first. Where something changed is in the full report; what
@@ -322,15 +314,7 @@ impl Writer<'_> {
             return;
         }
         let (lang, program) = (self.lang, self.program);
-        let role = |d: &&DutyReport| {
-            let names: Vec<String> = d
-                .binds
-                .iter()
-                .map(|r| role_words(program, r, lang))
-                .collect();
-            names.join(", ")
-        };
-        for (role, list) in groups(duties.iter().copied(), role) {
+        for (role, list) in groups(duties.iter().copied(), |d| bound_words(program, d, lang)) {
             let ids: Vec<&str> = list.iter().map(|d| d.id.as_str()).collect();
             let text = format!("{role}: {}", ids.join(", "));
             self.line(&text, 2, 4);
