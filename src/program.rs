@@ -685,6 +685,11 @@ impl Program {
         self.packs.last()
     }
 
+    /// The packs that it uses, those first that others need.
+    pub fn used(&self) -> impl Iterator<Item = &Pack> {
+        self.packs.iter().take(self.packs.len().saturating_sub(1))
+    }
+
     /// A fact by name.
     #[must_use]
     pub fn fact(&self, name: &str) -> Option<FactId> {

@@ -147,8 +147,13 @@ impl Page<'_> {
         self.fines();
         self.unknown();
         self.forms();
-        let digest = format!("{} {} · {}", r.pack, r.version, r.digest);
-        let _ = writeln!(self.out, "\n{}", cell(&digest));
+        let own = (&r.pack, &r.version, &r.digest);
+        let used = r.uses.iter().map(|u| (&u.pack, &u.version, &u.digest));
+        self.out.push('\n');
+        for (pack, version, digest) in std::iter::once(own).chain(used) {
+            let text = format!("{pack} {version} · {digest}");
+            let _ = writeln!(self.out, "- {}", cell(&text));
+        }
     }
 
     fn range_words(&self, scale: &str, low: &str, high: &str) -> String {

@@ -8,7 +8,7 @@ use super::{Result, Show, groups, wire};
 use crate::eval::{Interval, Label, ProvisionOutcome, Run, ScaleOutcome, Tri, Verdict};
 use crate::explain::{Blow, Kind, Tree, View};
 use crate::program::{
-    Body, Citation, InterpretationId, Kind as Of, Part, ProvisionId, ProvisionNodes, ScaleId,
+    Body, Citation, InterpretationId, Kind as Of, Pack, Part, ProvisionId, ProvisionNodes, ScaleId,
     ScopeEffect,
 };
 
@@ -522,6 +522,14 @@ impl<'a> Names<'a> {
     }
 }
 
+fn used(pack: &Pack) -> wire::UsedPack {
+    wire::UsedPack {
+        pack: pack.id.clone(),
+        version: pack.version.clone(),
+        digest: pack.digest.clone(),
+    }
+}
+
 /// One regime's report.
 #[must_use]
 pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
@@ -561,6 +569,7 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
             .unwrap_or_default(),
         version: pack.map(|p| p.version.clone()).unwrap_or_default(),
         digest: pack.map(|p| p.digest.clone()).unwrap_or_default(),
+        uses: r.program.used().map(used).collect(),
         scope: wire::ScopeReport {
             verdict: outcome.scope.verdict.word().to_owned(),
             by: reasons.iter().map(|(id, _)| id.clone()).collect(),

@@ -58,6 +58,17 @@ pub enum Overall {
     },
 }
 
+/// A pack that a regime uses, such as a vocabulary.
+#[derive(Clone, Debug, Serialize)]
+pub struct UsedPack {
+    /// Its id.
+    pub pack: String,
+    /// Its version.
+    pub version: String,
+    /// The digest of its texts.
+    pub digest: String,
+}
+
 /// One regime's result.
 #[derive(Clone, Debug, Serialize)]
 pub struct Regime {
@@ -69,6 +80,9 @@ pub struct Regime {
     pub version: String,
     /// The digest of its texts.
     pub digest: String,
+    /// The packs that it uses.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub uses: Vec<UsedPack>,
     /// The scope.
     pub scope: ScopeReport,
     /// Scales by name; absent out of scope.

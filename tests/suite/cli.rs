@@ -103,6 +103,12 @@ fn the_cv_ranker_is_high_by_annex_iii_from_december_2027() {
     assert_eq!(risk["decision"], "high");
     assert_eq!(risk["in_effect"], "minimal");
     assert_eq!(risk["applies_from"], "2027-12-02");
+    // What it was concluded from can be told apart: the pack, and the vocabulary that it uses.
+    let uses = &report["regimes"][0]["uses"];
+    assert_eq!(uses[0]["pack"], "common");
+    for digest in [&report["regimes"][0]["digest"], &uses[0]["digest"]] {
+        assert!(digest.as_str().unwrap().starts_with("sha256:"));
+    }
     let rule = &report["regimes"][0]["rules"][0];
     assert_eq!(rule["id"], "annex3.4.a");
     assert_eq!(rule["outcome"], "fires");

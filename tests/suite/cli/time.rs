@@ -228,7 +228,12 @@ fn a_document_carries_the_forms_that_duties_ask_for() {
         );
         cells = if line.starts_with('|') { count } else { 0 };
     }
-    insta::assert_snapshot!("markdown-visa-duplicates", run.out);
+    // Digests change with every rule.
+    let words = run.out.lines().filter(|l| !l.contains("sha256:"));
+    insta::assert_snapshot!(
+        "markdown-visa-duplicates",
+        words.collect::<Vec<_>>().join("\n")
+    );
 }
 
 #[test]
