@@ -8,7 +8,7 @@
 )]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use solon::eval::{Query, evaluate, summary};
+use solon::eval::{Query, evaluate, summary, timeline};
 use solon::facts::{Format, read};
 use solon::pack::{self, Bundled, Loaded};
 use solon::program::LawView;
@@ -48,6 +48,11 @@ fn engine(c: &mut Criterion) {
         let facts = &records[0].outcome.as_ref().unwrap().facts;
         c.bench_function(&format!("evaluate ({name})"), |b| {
             b.iter(|| evaluate(program, &law, facts, &query));
+        });
+        let outcome = evaluate(program, &law, facts, &query);
+        let [from, to] = ["2024-08-01", "2031-01-01"].map(|d| d.parse().unwrap());
+        c.bench_function(&format!("steps over time ({name})"), |b| {
+            b.iter(|| timeline(program, &law, facts, &outcome, from, to));
         });
         c.bench_function(&format!("levels alone ({name})"), |b| {
             b.iter(|| summary(program, &law, facts, &query));

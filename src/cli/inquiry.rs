@@ -26,7 +26,7 @@ pub(super) struct Inquiry {
     /// The day asked for; today when absent
     #[arg(long, value_name = "DATE", value_parser = super::day, env = "SOLON_ON")]
     pub(super) on: Option<Date>,
-    /// The law as published and in force on this day; today when absent
+    /// The law in force on this day; today when absent
     #[arg(long, value_name = "DATE", value_parser = super::day)]
     pub(super) law: Option<Date>,
     /// Add an amendment that is not in force, with `@DATE` to say from when

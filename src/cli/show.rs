@@ -17,7 +17,7 @@ pub(crate) struct Options {
     rule: Vec<String>,
     #[command(flatten)]
     packs: PackOptions,
-    /// The law as published and in force on this day; today when absent
+    /// The law in force on this day; today when absent
     #[arg(long, value_name = "DATE", value_parser = super::day)]
     law: Option<Date>,
     /// Language of the words

@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:cc05ca565fedaa8b18348989684c2d6ed551aed9e6720b7107896e4be154d969",
+        digest: "sha256:0126abfbab45dffeab88232919b8f8f2e290c06457b8b2e0cd74db2ee19b8d46",
         files: &[
             (
                 "amendments/2026-1744.solon",

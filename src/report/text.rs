@@ -3,7 +3,7 @@
 //! readable without colour.
 
 use super::answers::{level_words, range_words, say};
-use super::wire::{Because, ExceptionReport, Open, Overall, Regime, RuleReport};
+use super::wire::{Because, Cite, ExceptionReport, Open, Overall, Regime, RuleReport};
 use super::{Report, Result, Show};
 use crate::explain::{Kind, View, decisive};
 use crate::program::Program;
@@ -76,6 +76,14 @@ pub fn overall_words(report: &Report, results: &[Result<'_>], lang: &str) -> Str
         Overall::Levels { lower, upper, .. } => {
             format!("{} … {}", words(lower), words(upper))
         }
+    }
+}
+
+/// A place in brief, with its mark where nobody checked it.
+fn place(cite: &Cite, lang: &str) -> String {
+    match cite.unchecked {
+        Some(_) => format!("{} [{}]", cite.locator, say(lang, "unchecked", "未核实")),
+        None => cite.locator.clone(),
     }
 }
 
@@ -262,7 +270,7 @@ impl Writer<'_> {
             .iter()
             .filter(|rule| s.by.contains(&rule.id))
             .map(|rule| {
-                let places: Vec<&str> = rule.cites.iter().map(|c| c.locator.as_str()).collect();
+                let places: Vec<String> = rule.cites.iter().map(|c| place(c, self.lang)).collect();
                 format!("{} {} ({})", rule.id, rule.title, places.join(", "))
             })
             .collect();
@@ -490,12 +498,13 @@ impl Writer<'_> {
     /// A named part. A name that only holds another name, or one question, shares its line.
     fn named(&mut self, b: &Because, indent: usize, negated: bool) {
         let mut names = vec![self.name_of(b)];
-        let mut cites: Vec<&str> = Vec::new();
+        let mut cites: Vec<String> = Vec::new();
         let mut inner = b;
         loop {
             for c in &inner.cites {
-                if !cites.contains(&c.locator.as_str()) {
-                    cites.push(&c.locator);
+                let place = place(c, self.lang);
+                if !cites.contains(&place) {
+                    cites.push(place);
                 }
             }
             match inner.of.as_slice() {
@@ -561,7 +570,7 @@ impl Writer<'_> {
             "open" => self.say("may stand against it", "可能排除本规则"),
             _ => self.say("not established", "不成立"),
         };
-        let places: Vec<&str> = e.cites.iter().map(|c| c.locator.as_str()).collect();
+        let places: Vec<String> = e.cites.iter().map(|c| place(c, self.lang)).collect();
         let places = if places.is_empty() {
             String::new()
         } else {

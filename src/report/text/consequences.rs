@@ -46,11 +46,7 @@ pub(in crate::report) fn home_places(cites: &[Cite], lang: &str) -> String {
         let own = Some(c.source.as_str()) == home;
         match &c.unchecked {
             Some(why) => {
-                let word = if lang == "zh" {
-                    "未核实"
-                } else {
-                    "unchecked"
-                };
+                let word = say(lang, "unchecked", "未核实");
                 let title = if own { "" } else { c.title.as_str() };
                 out.push(
                     format!("{title} {} [{word}: {why}]", c.locator)
