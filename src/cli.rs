@@ -13,6 +13,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 mod check;
 mod classify;
 mod codes;
+mod diff;
 mod facts;
 mod files;
 mod fmt;
@@ -32,6 +33,7 @@ pub(crate) enum Exit {
     Rules,
     Input,
     Level,
+    Differs,
 }
 
 impl Exit {
@@ -43,6 +45,7 @@ impl Exit {
             Exit::Rules => 3,
             Exit::Input => 4,
             Exit::Level => 5,
+            Exit::Differs => 6,
         }
     }
 
@@ -113,6 +116,11 @@ enum Command {
     /// Show level and duties of systems as they change over the years
     #[command(after_help = "Example: solon timeline examples/cv-ranker.yaml --to 2032-01-01")]
     Timeline(Box<timeline::Options>),
+    /// Show what a change of the rules, or of the law, does to systems
+    #[command(
+        after_help = "Example: solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples"
+    )]
+    Diff(Box<diff::Options>),
     /// Check rule files: grammar, names, types, dates, citations
     #[command(after_help = "Example: solon check rules/eu-ai-act")]
     Check(check::Options),
@@ -178,6 +186,7 @@ pub fn run() -> ExitCode {
     let result = match &cli.command {
         Command::Classify(o) => classify::run(o),
         Command::Timeline(o) => timeline::run(o),
+        Command::Diff(o) => diff::run(o),
         Command::Check(o) => check::run(o),
         Command::Fmt(o) => fmt::run(o),
         Command::Test(o) => test::run(o),

@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:0126abfbab45dffeab88232919b8f8f2e290c06457b8b2e0cd74db2ee19b8d46",
+        digest: "sha256:4c934894f10b44825446c81b3eeb375401c7578253c40d3595bbbf80f0334715",
         files: &[
             (
                 "amendments/2026-1744.solon",

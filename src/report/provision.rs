@@ -12,8 +12,11 @@ use crate::program::{
     Limb, Program, Provision, ProvisionNodes, Start, Target, Window,
 };
 use crate::words;
+pub(super) use scope::{clause_text, role_text};
 use terms::{Used, bodies};
 
+mod consequences;
+mod scope;
 mod terms;
 
 /// Writes the provisions that an id names, with a kind before it those of that kind: `art50.1`,
@@ -41,6 +44,21 @@ pub fn named<'a>(program: &'a Program, name: &'a str) -> impl Iterator<Item = &'
 }
 
 fn one(program: &Program, law: &Law, provision: &Provision, lang: &str) -> Option<String> {
+    let (mut show, versions) = begin(program, law, provision, lang)?;
+    show.head(provision, &versions.last()?.body);
+    show.body(&versions);
+    show.facts(&versions);
+    show.tests(provision);
+    Some(show.out)
+}
+
+/// An empty page, and the versions of a provision in the consulted law.
+fn begin<'a>(
+    program: &'a Program,
+    law: &'a Law,
+    provision: &Provision,
+    lang: &'a str,
+) -> Option<(Show<'a>, Vec<&'a ProvisionNodes>)> {
     let versions: Vec<&ProvisionNodes> = law
         .provisions
         .iter()
@@ -52,21 +70,23 @@ fn one(program: &Program, law: &Law, provision: &Provision, lang: &str) -> Optio
         })
         .collect();
     let last = versions.last()?;
-    let mut show = Show {
-        out: String::new(),
-        program,
-        law,
-        lang,
-        home: last.body.cites.first().map(|c| c.instrument),
-    };
-    show.head(provision, &last.body);
-    for (i, nodes) in versions.iter().enumerate() {
-        show.version(nodes, i + 1, versions.len(), versions.get(i + 1).copied());
-    }
-    show.terms(&versions);
-    show.facts(&versions);
-    show.tests(provision);
-    Some(show.out)
+    let show = Show::new(program, law, lang, &last.body.cites);
+    Some((show, versions))
+}
+
+/// The title of a provision, and its text in every version with all terms that it uses; `None` when
+/// the consulted law has none.
+pub(super) fn law_text(
+    program: &Program,
+    law: &Law,
+    provision: &Provision,
+    lang: &str,
+) -> Option<(String, String)> {
+    let (mut show, versions) = begin(program, law, provision, lang)?;
+    let title = versions.last()?.body.title.get(lang).to_owned();
+    show.aims(provision);
+    show.body(&versions);
+    Some((title, show.out))
 }
 
 struct Show<'a> {
@@ -76,6 +96,19 @@ struct Show<'a> {
     lang: &'a str,
     /// The instrument of the provision itself; its name is not repeated at every part.
     home: Option<InstrumentId>,
+}
+
+impl<'a> Show<'a> {
+    /// An empty page on something with these places.
+    fn new(program: &'a Program, law: &'a Law, lang: &'a str, cites: &[Citation]) -> Self {
+        Show {
+            out: String::new(),
+            program,
+            law,
+            lang,
+            home: cites.first().map(|c| c.instrument),
+        }
+    }
 }
 
 impl Show<'_> {
@@ -117,6 +150,18 @@ impl Show<'_> {
             format!("; {} {d}", self.pick("law as of", "法律状态截至"))
         });
         self.line(&format!("{kind}, {pack}{law}"), 0, 2);
+        self.aims(provision);
+    }
+
+    /// Every version, and the terms that they use.
+    fn body(&mut self, versions: &[&ProvisionNodes]) {
+        for (i, nodes) in versions.iter().enumerate() {
+            self.version(nodes, i + 1, versions.len(), versions.get(i + 1).copied());
+        }
+        self.terms(versions);
+    }
+
+    fn aims(&mut self, provision: &Provision) {
         match provision.kind {
             Kind::Exception => {
                 self.label("aims at", "所排除的规则", &provision.aims.to_string());
@@ -293,43 +338,7 @@ impl Show<'_> {
         }
     }
 
-    /// What must be done, by when, in which form; limits; shifts of days.
-    fn consequences(&mut self, body: &Body, other: Option<&Body>) {
-        if !body.must.is_empty() && other.is_none_or(|o| o.must != body.must) {
-            self.label("what must be done", "义务内容", body.must.get(self.lang));
-        }
-        if other.is_none_or(|o| o.due != body.due) {
-            for due in &body.due {
-                let text = words::due(self.program, due, self.lang);
-                let places = self.bracketed(&due.cites);
-                self.label("due", "期限", &format!("{text}{places}"));
-            }
-        }
-        if other.is_none_or(|o| o.limits != body.limits) {
-            for limit in &body.limits {
-                let text = words::limit(self.program, limit, self.lang);
-                let places = self.bracketed(&limit.cites);
-                self.label("upper limit", "上限", &format!("{text}{places}"));
-            }
-        }
-        if other.is_none_or(|o| o.moves != body.moves) {
-            for line in &body.moves {
-                let text = words::shift(self.program, line, self.lang);
-                let places = self.bracketed(&line.cites);
-                self.label("then", "则", &format!("{text}{places}"));
-            }
-        }
-        if other.is_none_or(|o| o.record != body.record) {
-            for field in body.record.iter().flat_map(|r| &r.fields) {
-                let places = self.bracketed(&field.cites);
-                let text = format!("{}{places}", field.title.get(self.lang));
-                self.label("form asks for", "表格事项", &text);
-            }
-        }
-    }
-
-    fn windows(&mut self, nodes: &ProvisionNodes) {
-        let windows = &nodes.body.applies;
+    fn days(&mut self, windows: &[Window]) {
         for w in windows {
             let mut text = String::new();
             if w.own_right {
@@ -352,6 +361,11 @@ impl Show<'_> {
             text.push_str(&self.bracketed(&w.cites));
             self.label("applies", "适用期间", text.trim());
         }
+    }
+
+    fn windows(&mut self, nodes: &ProvisionNodes) {
+        let windows = &nodes.body.applies;
+        self.days(windows);
         let first = |w: &Window| match w.from {
             Some(Start::Day(d)) => Some(d),
             _ => None,
@@ -448,12 +462,7 @@ impl Show<'_> {
 
     /// Named conditions and contested points that the versions use, directly or through others.
     fn terms(&mut self, versions: &[&ProvisionNodes]) {
-        let mut used = Used {
-            program: self.program,
-            law: self.law,
-            defines: BTreeSet::new(),
-            readings: BTreeSet::new(),
-        };
+        let mut used = Used::none(self.program, self.law);
         for nodes in versions {
             used.cond(&nodes.body.when);
             for w in &nodes.body.applies {
@@ -480,6 +489,10 @@ impl Show<'_> {
                 used.cond(guard);
             }
         }
+        self.used(&used);
+    }
+
+    fn used(&mut self, used: &Used<'_>) {
         if !used.defines.is_empty() {
             self.heading("Terms", "术语");
         }

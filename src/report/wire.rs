@@ -185,7 +185,7 @@ fn is_false(flag: &bool) -> bool {
 }
 
 /// A stretch of days.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Applies {
     /// First day; while it hangs on what is unknown, the first possible one.
     pub from: Option<String>,

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::architecture::root;
 
+mod diff;
 mod time;
 
 /// What a run of the binary gives.

@@ -54,6 +54,10 @@ const LONG: &[(&str, &str)] = &[
     ),
     ("src/check/conditions.rs", "one resolver per kind of test"),
     ("src/report/text.rs", "the text report, section by section"),
+    (
+        "src/report/wire.rs",
+        "the shapes of the JSON, each with its line of docs",
+    ),
     ("src/report/regime.rs", "the wire form, section by section"),
 ];
 

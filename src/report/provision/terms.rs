@@ -49,6 +49,17 @@ pub(super) struct Used<'a> {
     pub(super) readings: BTreeSet<InterpretationId>,
 }
 
+impl<'a> Used<'a> {
+    pub(super) fn none(program: &'a Program, law: &'a Law) -> Self {
+        Used {
+            program,
+            law,
+            defines: BTreeSet::new(),
+            readings: BTreeSet::new(),
+        }
+    }
+}
+
 impl Used<'_> {
     pub(super) fn start(&mut self, start: Option<Start>) {
         if let Some(Start::Reading(i)) = start {

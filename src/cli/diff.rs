@@ -1,0 +1,156 @@
+//! `solon diff`.
+
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+
+use super::inquiry::{Described, Inquiry, Outcomes, Prepared, Regime, complain, prepare, rejected};
+use super::{Exit, Lang, PackOptions, Run, Stop};
+use crate::facts::Record;
+use crate::report::difference::{Pair, Side, compare, text};
+use crate::report::{self, Show, System};
+
+#[derive(Args)]
+pub(crate) struct Options {
+    /// The old rules: a bundled pack, or the path of a pack folder
+    old: String,
+    /// The new rules; the same pack when absent, under another law (--law A..B, --with)
+    new: Option<String>,
+    /// Descriptions of systems, or folders of them
+    #[arg(long, num_args = 1.., value_name = "FILES", required = true)]
+    systems: Vec<String>,
+    /// The day asked for; today when absent
+    #[arg(long, value_name = "DATE", value_parser = super::day, env = "SOLON_ON")]
+    on: Option<Date>,
+    /// The law in force on this day; two days, `A..B`, for the old rules and for the new
+    #[arg(long, value_name = "DATE[..DATE]")]
+    law: Option<String>,
+    /// Add an amendment to the new rules that is not in force, with `@DATE` to say from when
+    #[arg(long = "with", value_name = "AMENDMENT")]
+    with: Vec<String>,
+    /// Choose a reading of a contested point on both sides: INTERPRETATION=READING
+    #[arg(long = "reading", value_name = "X=Y")]
+    readings: Vec<String>,
+    /// Language of the words
+    #[arg(long, value_enum, default_value_t = Lang::En)]
+    lang: Lang,
+    /// How to print what differs
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// End with 6 when anything differs
+    #[arg(long)]
+    exit_code: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// One JSON object
+    Json,
+}
+
+pub(crate) fn run(o: &Options) -> Run {
+    if o.systems.iter().any(|s| s == "-") {
+        return Err(Stop::Usage(
+            "`--systems -` cannot be read twice; give files or folders".to_owned(),
+        ));
+    }
+    let [law_old, law_new] = laws(o.law.as_deref())?;
+    let new = o.new.as_deref().unwrap_or(&o.old);
+    if o.new.is_none() && law_old == law_new && o.with.is_empty() {
+        return Err(Stop::Usage(
+            "nothing to compare: give a second pack, two days of law (`--law A..B`), or an \
+             amendment (`--with NAME@DATE`)"
+                .to_owned(),
+        ));
+    }
+    let before = prepare(&inquiry(o, &o.old, law_old, &[]))?;
+    let after = prepare(&inquiry(o, new, law_new, &o.with))?;
+    let (Some(a), Some(b)) = (before.regimes.first(), after.regimes.first()) else {
+        return Err(Stop::Failed("no rules were read".to_owned()));
+    };
+    let sides = [side(a, &o.old), side(b, new)];
+    let on = b.query.on;
+    let mut exit = Exit::Done;
+    let (mut pairs, mut refused) = (Vec::new(), Vec::new());
+    for (a, b) in before.records.iter().zip(&after.records) {
+        // Whatever one side cannot read is told once.
+        let both = regime(o, &before, a).and_then(|old| Ok((old, regime(o, &after, b)?)));
+        match both {
+            Ok((Some((system, old)), Some((_, new)))) => pairs.push(Pair {
+                system,
+                regimes: [old, new],
+            }),
+            Ok(_) => {}
+            Err(record) => {
+                complain(record);
+                refused.extend(rejected(record));
+                exit = exit.worse(Exit::Input);
+            }
+        }
+    }
+    let d = compare(sides, &pairs, refused, on, o.lang.code());
+    super::out(&match o.format {
+        Format::Text => text(&d, sides, o.lang.code()),
+        Format::Json => format!("{}\n", report::to_json(&d)),
+    })?;
+    if o.exit_code && !d.is_empty() {
+        exit = exit.worse(Exit::Differs);
+    }
+    Ok(exit)
+}
+
+fn side<'a>(regime: &'a Regime, name: &'a str) -> Side<'a> {
+    Side {
+        program: &regime.loaded.program,
+        law: &regime.law,
+        name,
+    }
+}
+
+/// What one side says of a system, or the record that it cannot read.
+fn regime<'a>(
+    o: &Options,
+    prepared: &'a Prepared,
+    described: &'a Described,
+) -> Result<Option<(System, report::Regime)>, &'a Record> {
+    match prepared.evaluate(described) {
+        Outcomes::Rejected(record) => Err(record),
+        Outcomes::Nothing => Ok(None),
+        Outcomes::Done(evaluated) => {
+            let show = Show {
+                lang: o.lang.code(),
+                all: false,
+                role: None,
+            };
+            let results = evaluated.results(prepared);
+            let regime = results.first().map(|r| report::regime(r, show));
+            Ok(regime.map(|r| (evaluated.system(), r)))
+        }
+    }
+}
+
+/// One day for both sides, or two.
+fn laws(given: Option<&str>) -> Result<[Option<Date>; 2], Stop> {
+    let day = |text: &str| super::day(text).map(Some).map_err(Stop::Usage);
+    match given.map(|g| (g, g.split_once(".."))) {
+        None => Ok([None, None]),
+        Some((_, Some((a, b)))) => Ok([day(a)?, day(b)?]),
+        Some((one, None)) => Ok([day(one)?; 2]),
+    }
+}
+
+fn inquiry(o: &Options, pack: &str, law: Option<Date>, with: &[String]) -> Inquiry {
+    Inquiry {
+        files: o.systems.clone(),
+        packs: PackOptions {
+            packs: vec![pack.to_owned()],
+        },
+        on: o.on,
+        law,
+        with: with.to_vec(),
+        readings: o.readings.clone(),
+        lang: o.lang,
+        no_assumptions: false,
+    }
+}

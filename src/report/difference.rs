@@ -1,0 +1,496 @@
+//! What a change of the rules does: to each provision, to the calendar, and to the systems of a
+//! register. Compared is what the reports say, so that two programs need not share anything but
+//! names.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::wire::{Applies, DutyReport, PenaltyReport, Regime, RejectedRecord, RuleReport, System};
+use super::{REPORT, provision};
+use crate::program::{Body, DefineBody, Kind, Law, Program, ProvisionId, Start};
+
+mod text;
+
+pub use text::text;
+
+/// Rules of one side.
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'a> {
+    /// The program.
+    pub program: &'a Program,
+    /// The law consulted.
+    pub law: &'a Law,
+    /// How it was asked for.
+    pub name: &'a str,
+}
+
+/// A system under both.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    /// The system.
+    pub system: System,
+    /// Its report under the old rules, then under the new ones.
+    pub regimes: [Regime; 2],
+}
+
+/// All that differs.
+#[derive(Clone, Debug, Serialize)]
+pub struct Difference {
+    /// The version of this shape.
+    pub report: u32,
+    /// The version of the engine.
+    pub engine: String,
+    /// The day asked for.
+    pub on: String,
+    /// The old rules.
+    pub old: Rules,
+    /// The new rules.
+    pub new: Rules,
+    /// Provisions that differ.
+    pub provisions: Vec<ProvisionChange>,
+    /// Days on which provisions begin or end by their own words on one side alone.
+    pub calendar: Vec<DayChange>,
+    /// Systems that move.
+    pub systems: Vec<Moved>,
+    /// Ids of systems for which nothing changes.
+    pub same: Vec<String>,
+    /// Descriptions that one side or both could not read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rejected: Vec<RejectedRecord>,
+}
+
+/// Which rules.
+#[derive(Clone, Debug, Serialize)]
+pub struct Rules {
+    /// How they were asked for.
+    pub name: String,
+    /// The pack's id.
+    pub pack: String,
+    /// Its version.
+    pub version: String,
+    /// Its digest.
+    pub digest: String,
+    /// The law consulted.
+    pub law: Option<String>,
+    /// Amendments that were added.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub with: Vec<String>,
+}
+
+/// A provision that differs in its text, its days, or in a term that it uses.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProvisionChange {
+    /// `added`, `removed`, `changed`.
+    pub change: String,
+    /// `rule`, `exception`, `duty`, `penalty`, `transition`, `scope`, `role`.
+    pub kind: String,
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+}
+
+/// A day of the calendar.
+#[derive(Clone, Debug, Serialize)]
+pub struct DayChange {
+    /// The day.
+    pub on: String,
+    /// What begins or ends on it under the old rules alone.
+    pub old: Vec<Event>,
+    /// What begins or ends on it under the new rules alone.
+    pub new: Vec<Event>,
+}
+
+/// A provision that begins or ends by its own words.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Event {
+    /// `begins` or `ends`.
+    pub what: String,
+    /// The kind of the provision.
+    pub kind: String,
+    /// Its id.
+    pub id: String,
+}
+
+/// A system that moves.
+#[derive(Clone, Debug, Serialize)]
+pub struct Moved {
+    /// The system.
+    pub system: System,
+    /// The scope, old and new.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<[String; 2]>,
+    /// Scales on which something changes.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub scales: BTreeMap<String, [Option<Levels>; 2]>,
+    /// Rules whose outcome or days change.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<ItemChange>,
+    /// Duties likewise.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub duties: Vec<ItemChange>,
+    /// Penalties likewise.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub penalties: Vec<ItemChange>,
+}
+
+/// Levels of a scale under one side.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Levels {
+    /// The classification: lowest and highest level.
+    pub class: [String; 2],
+    /// The level in effect: lowest and highest.
+    pub in_effect: [String; 2],
+    /// The classification by the burden of proof: lowest and highest.
+    pub decision: [String; 2],
+    /// First day of the classification.
+    pub applies_from: Option<String>,
+}
+
+/// A provision whose outcome or days change for a system.
+#[derive(Clone, Debug, Serialize)]
+pub struct ItemChange {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Under the old rules; null where it plays no part.
+    pub old: Option<Standing>,
+    /// Under the new rules; null where it plays no part.
+    pub new: Option<Standing>,
+    /// Its own text, days or terms differ: what moves the system begins here.
+    pub text_differs: bool,
+}
+
+/// How a provision stands for a system.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Standing {
+    /// `fires`, `defeated` or `open`.
+    pub outcome: String,
+    /// Its days.
+    pub applies: Applies,
+    /// For a duty, when it is due.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due: Option<String>,
+    /// For a duty, whether it binds others alone.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub of_others: bool,
+    /// For a penalty, its limits in words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub limits: Vec<String>,
+}
+
+/// Compares two sets of rules, and systems under them. `rejected` is kept as it is.
+#[must_use]
+pub fn compare(
+    [old, new]: [Side<'_>; 2],
+    pairs: &[Pair],
+    rejected: Vec<RejectedRecord>,
+    on: Date,
+    lang: &str,
+) -> Difference {
+    let provisions = provisions(old, new, lang);
+    let differing: BTreeSet<(&str, &str)> = provisions
+        .iter()
+        .map(|p| (p.kind.as_str(), p.id.as_str()))
+        .collect();
+    let (mut systems, mut same) = (Vec::new(), Vec::new());
+    for pair in pairs {
+        match moved(pair, &differing) {
+            Some(m) => systems.push(m),
+            None => same.push(pair.system.id.clone()),
+        }
+    }
+    Difference {
+        report: REPORT,
+        engine: env!("CARGO_PKG_VERSION").to_owned(),
+        on: on.to_string(),
+        old: rules(old),
+        new: rules(new),
+        calendar: calendar(old, new),
+        provisions,
+        systems,
+        same,
+        rejected,
+    }
+}
+
+impl Difference {
+    /// Whether nothing differs.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.provisions.is_empty() && self.systems.is_empty()
+    }
+}
+
+fn rules(side: Side<'_>) -> Rules {
+    let pack = side.program.pack();
+    let with = side.law.view.with.iter().filter_map(|(id, day)| {
+        let name = &side.program.amendments.get(id.index())?.name;
+        Some(day.map_or_else(|| name.clone(), |d| format!("{name}@{d}")))
+    });
+    Rules {
+        name: side.name.to_owned(),
+        pack: pack.map(|p| p.id.clone()).unwrap_or_default(),
+        version: pack.map(|p| p.version.clone()).unwrap_or_default(),
+        digest: pack.map(|p| p.digest.clone()).unwrap_or_default(),
+        law: side.law.view.law.map(|d| d.to_string()),
+        with: with.collect(),
+    }
+}
+
+/// Provisions, scope clauses and roles by kind and id, each with its title and its text with all terms.
+fn texts(side: Side<'_>, lang: &str) -> BTreeMap<(&'static str, String), (String, String)> {
+    let mut out = BTreeMap::new();
+    for p in &side.program.provisions {
+        if let Some((title, text)) = provision::law_text(side.program, side.law, p, lang) {
+            out.insert((p.kind.word(), p.id.clone()), (title, text));
+        }
+    }
+    for clause in side.program.scopes.iter().flat_map(|s| &s.clauses) {
+        if let Some(text) = provision::clause_text(side.program, side.law, clause, lang) {
+            let title = clause.text.get(lang).to_owned();
+            out.insert(("scope", clause.id.clone()), (title, text));
+        }
+    }
+    for role in &side.program.roles {
+        let text = provision::role_text(side.program, side.law, role, lang);
+        let title = role.title.get(lang).to_owned();
+        out.insert(("role", role.name.clone()), (title, text));
+    }
+    out
+}
+
+fn provisions(old: Side<'_>, new: Side<'_>, lang: &str) -> Vec<ProvisionChange> {
+    let (before, after) = (texts(old, lang), texts(new, lang));
+    let keys: BTreeSet<_> = before.keys().chain(after.keys()).collect();
+    keys.into_iter()
+        .filter_map(|key| {
+            let (change, title) = match (before.get(key), after.get(key)) {
+                (Some(a), Some(b)) if a == b => return None,
+                (Some(_), Some((title, _))) => ("changed", title),
+                (None, Some((title, _))) => ("added", title),
+                (Some((title, _)), None) => ("removed", title),
+                (None, None) => return None,
+            };
+            Some(ProvisionChange {
+                change: change.to_owned(),
+                kind: key.0.to_owned(),
+                id: key.1.clone(),
+                title: title.clone(),
+            })
+        })
+        .collect()
+}
+
+fn calendar(old: Side<'_>, new: Side<'_>) -> Vec<DayChange> {
+    let (before, after) = (events(old), events(new));
+    let days: BTreeSet<Date> = before
+        .symmetric_difference(&after)
+        .map(|(day, _)| *day)
+        .collect();
+    let only = |these: &BTreeSet<(Date, Event)>, those: &BTreeSet<(Date, Event)>, day: Date| {
+        these
+            .difference(those)
+            .filter(|(d, _)| *d == day)
+            .map(|(_, e)| e.clone())
+            .collect()
+    };
+    days.into_iter()
+        .map(|day| DayChange {
+            on: day.to_string(),
+            old: only(&before, &after, day),
+            new: only(&after, &before, day),
+        })
+        .collect()
+}
+
+/// Days on which a provision begins or ends by its own words, by default readings. Where one
+/// stretch of days follows another at once, nothing begins or ends.
+fn events(side: Side<'_>) -> BTreeSet<(Date, Event)> {
+    let mut stretches: BTreeMap<ProvisionId, BTreeSet<Stretch>> = BTreeMap::new();
+    for version in &side.law.provisions {
+        let list = stretches.entry(version.provision).or_default();
+        for (from, until) in windows(side.program, &version.body) {
+            let from = from.max(version.from);
+            let until = match (until, version.until) {
+                (Some(a), Some(b)) => Some(a.min(b)),
+                (a, b) => a.or(b),
+            };
+            if from.zip(until).is_none_or(|(a, b)| a < b) {
+                list.insert((from, until));
+            }
+        }
+    }
+    let mut out = BTreeSet::new();
+    for (id, list) in stretches {
+        let Some(p) = side.program.provisions.get(id.index()) else {
+            continue;
+        };
+        let mut event = |day: Option<Date>, what: &str, at_once: bool| {
+            if let (Some(day), false) = (day, at_once) {
+                let event = Event {
+                    what: what.to_owned(),
+                    kind: p.kind.word().to_owned(),
+                    id: p.id.clone(),
+                };
+                out.insert((day, event));
+            }
+        };
+        for (from, until) in &list {
+            event(
+                *from,
+                "begins",
+                list.iter().any(|(_, u)| u.is_some() && u == from),
+            );
+            event(
+                *until,
+                "ends",
+                list.iter().any(|(f, _)| f.is_some() && f == until),
+            );
+        }
+    }
+    out
+}
+
+/// First day and first day after it, where there are such.
+type Stretch = (Option<Date>, Option<Date>);
+
+fn windows(program: &Program, body: &Body) -> Vec<Stretch> {
+    // What counts in its own right only lets a duty come sooner.
+    let plain: Vec<_> = body.applies.iter().filter(|w| !w.own_right).collect();
+    if plain.is_empty() {
+        return vec![(None, None)];
+    }
+    let day = |start: Option<Start>| match start {
+        Some(Start::Day(d)) => Some(d),
+        Some(Start::Reading(i)) => {
+            let i = program.interpretations.get(i.index())?;
+            match i.readings.get(i.default)?.body {
+                DefineBody::Day(d) => Some(d),
+                _ => None,
+            }
+        }
+        None => None,
+    };
+    plain.iter().map(|w| (day(w.from), w.until)).collect()
+}
+
+fn moved(pair: &Pair, differing: &BTreeSet<(&str, &str)>) -> Option<Moved> {
+    let [old, new] = &pair.regimes;
+    let verdicts = [&old.scope.verdict, &new.scope.verdict].map(Clone::clone);
+    let names: BTreeSet<&String> = old.scales.keys().chain(new.scales.keys()).collect();
+    let scales = names
+        .into_iter()
+        .map(|name| (name.clone(), [old, new].map(|r| levels(r, name))))
+        .filter(|(_, [a, b])| a != b)
+        .collect();
+    let m = Moved {
+        system: pair.system.clone(),
+        scope: (verdicts[0] != verdicts[1]).then_some(verdicts),
+        scales,
+        rules: items(&old.rules, &new.rules, Kind::Rule, differing),
+        duties: items(&old.duties, &new.duties, Kind::Duty, differing),
+        penalties: items(&old.penalties, &new.penalties, Kind::Penalty, differing),
+    };
+    let still = m.scope.is_none()
+        && m.scales.is_empty()
+        && m.rules.is_empty()
+        && m.duties.is_empty()
+        && m.penalties.is_empty();
+    (!still).then_some(m)
+}
+
+fn levels(regime: &Regime, scale: &str) -> Option<Levels> {
+    let s = regime.scales.get(scale)?;
+    Some(Levels {
+        class: [s.lower.clone(), s.upper.clone()],
+        in_effect: s.in_effect_interval.clone(),
+        decision: s.decision_interval.clone(),
+        applies_from: s.applies_from.clone(),
+    })
+}
+
+/// What a report says of a provision.
+trait Told {
+    fn name(&self) -> (&str, &str);
+    fn standing(&self) -> Standing;
+}
+
+impl Told for RuleReport {
+    fn name(&self) -> (&str, &str) {
+        (&self.id, &self.title)
+    }
+
+    fn standing(&self) -> Standing {
+        Standing {
+            outcome: self.outcome.clone(),
+            applies: self.applies.clone(),
+            due: None,
+            of_others: false,
+            limits: Vec::new(),
+        }
+    }
+}
+
+impl Told for DutyReport {
+    fn name(&self) -> (&str, &str) {
+        (&self.id, &self.title)
+    }
+
+    fn standing(&self) -> Standing {
+        Standing {
+            outcome: self.outcome.clone(),
+            applies: self.applies.clone(),
+            due: self.due.clone(),
+            of_others: self.of_others,
+            limits: Vec::new(),
+        }
+    }
+}
+
+impl Told for PenaltyReport {
+    fn name(&self) -> (&str, &str) {
+        (&self.id, &self.title)
+    }
+
+    fn standing(&self) -> Standing {
+        Standing {
+            outcome: self.outcome.clone(),
+            applies: self.applies.clone(),
+            due: None,
+            of_others: false,
+            limits: self.limits.iter().map(|l| l.words.clone()).collect(),
+        }
+    }
+}
+
+/// Items in the order of the new report, those that only the old one has behind them.
+fn items<T: Told>(
+    old: &[T],
+    new: &[T],
+    kind: Kind,
+    differing: &BTreeSet<(&str, &str)>,
+) -> Vec<ItemChange> {
+    let find = |list: &[T], id: &str| {
+        let found = list.iter().find(|x| x.name().0 == id);
+        found.map(Told::standing)
+    };
+    let gone = old.iter().filter(|x| find(new, x.name().0).is_none());
+    new.iter()
+        .chain(gone)
+        .map(|x| {
+            let (id, title) = x.name();
+            ItemChange {
+                id: id.to_owned(),
+                title: title.to_owned(),
+                old: find(old, id),
+                new: find(new, id),
+                text_differs: differing.contains(&(kind.word(), id)),
+            }
+        })
+        .filter(|c| c.old != c.new)
+        .collect()
+}

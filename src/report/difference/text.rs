@@ -1,0 +1,206 @@
+//! What a change does, for people.
+
+use super::{Difference, ItemChange, Levels, Moved, Side, Standing};
+use crate::program::Program;
+use crate::report::answers::{range_words, say};
+use crate::report::groups;
+use crate::report::text::consequences::days_words;
+use crate::report::text::layout::{heading, wrap};
+
+/// The difference as text.
+#[must_use]
+pub fn text(d: &Difference, [old, new]: [Side<'_>; 2], lang: &str) -> String {
+    let mut painter = Painter {
+        out: String::new(),
+        programs: [old.program, new.program],
+        lang,
+    };
+    painter.write(d);
+    painter.out
+}
+
+struct Painter<'a> {
+    out: String,
+    programs: [&'a Program; 2],
+    lang: &'a str,
+}
+
+impl Painter<'_> {
+    fn say(&self, en: &'static str, zh: &'static str) -> &'static str {
+        say(self.lang, en, zh)
+    }
+
+    fn line(&mut self, text: &str, first: usize, rest: usize) {
+        wrap(&mut self.out, text, first, rest);
+    }
+
+    fn write(&mut self, d: &Difference) {
+        for (side, rules) in [("-", &d.old), ("+", &d.new)] {
+            let mut text = format!("{side} {}: {} {}", rules.name, rules.pack, rules.version);
+            if let Some(law) = &rules.law {
+                text.push_str(&format!(
+                    " · {} {law}",
+                    self.say("law as of", "法律状态截至")
+                ));
+            }
+            if !rules.with.is_empty() {
+                text.push_str(&format!(" · + {}", rules.with.join(", ")));
+            }
+            self.line(&text, 0, 2);
+        }
+        let all = d.systems.len() + d.same.len();
+        if all > 0 {
+            let text = match self.lang {
+                "zh" => format!(
+                    "{all} 个系统中有 {} 个发生变化（{}）",
+                    d.systems.len(),
+                    d.on
+                ),
+                _ => format!("{} of {all} systems move ({})", d.systems.len(), d.on),
+            };
+            self.out.push('\n');
+            self.line(&text, 0, 2);
+        }
+        for moved in &d.systems {
+            self.system(moved);
+        }
+        self.provisions(d);
+        self.calendar(d);
+        if d.is_empty() {
+            let text = self.say("Nothing differs.", "没有差异。");
+            self.out.push('\n');
+            self.line(text, 0, 2);
+        }
+    }
+
+    fn system(&mut self, m: &Moved) {
+        let name = if m.system.name.is_empty() {
+            &m.system.id
+        } else {
+            &m.system.name
+        };
+        heading(
+            &mut self.out,
+            &format!("{name} ({})  {}", m.system.id, m.system.source),
+        );
+        if let Some([a, b]) = &m.scope {
+            let text = format!("{}: {a} -> {b}", self.say("scope", "适用范围"));
+            self.line(&text, 2, 4);
+        }
+        for (scale, sides) in &m.scales {
+            let [old, new] = sides;
+            let [a, b] = self.programs;
+            let text = format!(
+                "{scale}: {} -> {}",
+                self.levels(a, scale, old.as_ref()),
+                self.levels(b, scale, new.as_ref())
+            );
+            self.line(&text, 2, 4);
+        }
+        let lists = [
+            (self.say("rules", "规则"), &m.rules),
+            (self.say("duties", "义务"), &m.duties),
+            (self.say("penalties", "罚则"), &m.penalties),
+        ];
+        for (title, list) in lists {
+            let key = |c: &&ItemChange| {
+                let words = |s: &Option<Standing>| self.standing(s.as_ref());
+                let (a, b) = (words(&c.old), words(&c.new));
+                // What else differs is in the JSON.
+                if a == b {
+                    format!("{a}, {}", self.say("other limits", "上限不同"))
+                } else {
+                    format!("{a} -> {b}")
+                }
+            };
+            for (change, items) in groups(list, key) {
+                let ids: Vec<String> = items
+                    .iter()
+                    .map(|c| format!("{}{}", c.id, if c.text_differs { "*" } else { "" }))
+                    .collect();
+                self.line(&format!("{title}: {change}: {}", ids.join(", ")), 2, 4);
+            }
+        }
+    }
+
+    fn levels(&self, program: &Program, scale: &str, levels: Option<&Levels>) -> String {
+        let Some(l) = levels else {
+            return self.say("no level", "无等级").to_owned();
+        };
+        let words = |[a, b]: &[String; 2]| range_words(program, scale, [a, b], self.lang);
+        let mut out = words(&l.class);
+        if let Some(from) = &l.applies_from {
+            out.push_str(&format!(" {} {from}", self.say("from", "自")));
+        }
+        if l.in_effect != l.class {
+            let now = self.say("on this day", "当日");
+            out.push_str(&format!(" ({now}: {})", words(&l.in_effect)));
+        }
+        if l.decision != l.class {
+            let burden = self.say("by the burden of proof", "按举证责任");
+            out.push_str(&format!(" ({burden}: {})", words(&l.decision)));
+        }
+        out
+    }
+
+    fn standing(&self, standing: Option<&Standing>) -> String {
+        let Some(s) = standing else {
+            return self.say("none", "无").to_owned();
+        };
+        let mut out = days_words(&s.applies, self.lang);
+        match s.outcome.as_str() {
+            "open" => out.push_str(self.say(", not settled", "，未定")),
+            "defeated" => out.push_str(self.say(", set aside", "，被排除")),
+            _ => {}
+        }
+        if let Some(due) = &s.due {
+            out.push_str(&format!(", {} {due}", self.say("due", "期限")));
+        }
+        if s.of_others {
+            out.push_str(self.say(", for others", "，约束他人"));
+        }
+        out
+    }
+
+    fn provisions(&mut self, d: &Difference) {
+        if d.provisions.is_empty() {
+            return;
+        }
+        let title = self.say(
+            "Provisions that differ (marked * above)",
+            "有差异的条文（上文以*标示）",
+        );
+        heading(&mut self.out, title);
+        for ((change, kind), list) in groups(&d.provisions, |p| (p.change.clone(), p.kind.clone()))
+        {
+            let change = match change.as_str() {
+                "added" => self.say("added", "新增"),
+                "removed" => self.say("removed", "删除"),
+                _ => self.say("changed", "变更"),
+            };
+            let ids: Vec<&str> = list.iter().map(|p| p.id.as_str()).collect();
+            self.line(&format!("{change} {kind}: {}", ids.join(", ")), 2, 4);
+        }
+    }
+
+    fn calendar(&mut self, d: &Difference) {
+        if d.calendar.is_empty() {
+            return;
+        }
+        let title = self.say("Days that differ", "有差异的日期");
+        heading(&mut self.out, title);
+        for day in &d.calendar {
+            for (side, events) in [("-", &day.old), ("+", &day.new)] {
+                for ((what, kind), list) in groups(events, |e| (e.what.clone(), e.kind.clone())) {
+                    let what = match what.as_str() {
+                        "begins" => self.say("begins", "开始"),
+                        _ => self.say("ends", "结束"),
+                    };
+                    let ids: Vec<&str> = list.iter().map(|e| e.id.as_str()).collect();
+                    let text = format!("{} {side} {kind} {what}: {}", day.on, ids.join(", "));
+                    self.line(&text, 2, 4);
+                }
+            }
+        }
+    }
+}

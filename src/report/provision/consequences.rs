@@ -1,0 +1,42 @@
+//! What follows from a provision, clause by clause.
+
+use super::Show;
+use crate::program::Body;
+use crate::words;
+
+impl Show<'_> {
+    /// What must be done, by when, in which form; limits; shifts of days.
+    pub(super) fn consequences(&mut self, body: &Body, other: Option<&Body>) {
+        if !body.must.is_empty() && other.is_none_or(|o| o.must != body.must) {
+            self.label("what must be done", "义务内容", body.must.get(self.lang));
+        }
+        if other.is_none_or(|o| o.due != body.due) {
+            for due in &body.due {
+                let text = words::due(self.program, due, self.lang);
+                let places = self.bracketed(&due.cites);
+                self.label("due", "期限", &format!("{text}{places}"));
+            }
+        }
+        if other.is_none_or(|o| o.limits != body.limits) {
+            for limit in &body.limits {
+                let text = words::limit(self.program, limit, self.lang);
+                let places = self.bracketed(&limit.cites);
+                self.label("upper limit", "上限", &format!("{text}{places}"));
+            }
+        }
+        if other.is_none_or(|o| o.moves != body.moves) {
+            for line in &body.moves {
+                let text = words::shift(self.program, line, self.lang);
+                let places = self.bracketed(&line.cites);
+                self.label("then", "则", &format!("{text}{places}"));
+            }
+        }
+        if other.is_none_or(|o| o.record != body.record) {
+            for field in body.record.iter().flat_map(|r| &r.fields) {
+                let places = self.bracketed(&field.cites);
+                let text = format!("{}{places}", field.title.get(self.lang));
+                self.label("form asks for", "表格事项", &text);
+            }
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! What a change of rules does to a register.
+
+use serde_json::Value;
+
+use super::{Scratch, json, solon, strings};
+use crate::architecture::root;
+
+/// A copy of the bundled rules with one text replaced.
+fn changed(name: &str, file: &str, from: &str, to: &str) -> (Scratch, String) {
+    let scratch = Scratch::new(name);
+    for pack in ["common", "eu-ai-act"] {
+        let mut folders = vec![root().join("rules").join(pack)];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let relative = path.strip_prefix(root().join("rules")).unwrap();
+                let mut text = std::fs::read_to_string(&path).unwrap();
+                if relative.ends_with(file) {
+                    assert!(text.contains(from), "{file} has no `{from}`");
+                    text = text.replace(from, to);
+                }
+                scratch.file(relative.to_str().unwrap(), &text);
+            }
+        }
+    }
+    let folder = format!("{}/eu-ai-act", scratch.path());
+    (scratch, folder)
+}
+
+fn ids(list: &Value) -> Vec<&str> {
+    let list = list.as_array().unwrap();
+    list.iter().map(|x| x["id"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn two_states_of_the_law() {
+    let d = json(&[
+        "diff",
+        "eu-ai-act",
+        "--law",
+        "2026-07-01..2026-11-24",
+        "--systems",
+        "examples/cv-ranker.yaml",
+        "examples/military-targeting.yaml",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(d["old"]["law"], "2026-07-01");
+    assert_eq!(d["new"]["law"], "2026-11-24");
+    assert_eq!(strings(&d["same"]), ["military-targeting"]);
+    let moved = &d["systems"][0];
+    assert_eq!(moved["system"]["id"], "cv-ranker");
+    let [old, new] = [0, 1].map(|i| &moved["scales"]["risk"][i]);
+    // The level stays, its day moves.
+    assert_eq!(old["class"], new["class"]);
+    assert_eq!(old["applies_from"], "2026-08-02");
+    assert_eq!(new["applies_from"], "2027-12-02");
+    assert_eq!(old["in_effect"][0], "high");
+    assert_eq!(new["in_effect"][0], "minimal");
+    // By which rule: the one whose own days differ.
+    assert_eq!(ids(&moved["rules"]), ["annex3.4.a"]);
+    assert_eq!(moved["rules"][0]["text_differs"], true);
+    let duties = moved["duties"].as_array().unwrap();
+    let of = |id: &str| duties.iter().find(|x| x["id"] == id).unwrap();
+    assert_eq!(of("art4a")["old"], Value::Null);
+    assert_eq!(of("art10.5")["new"], Value::Null);
+    // Risk management only follows the rule; nobody touched it.
+    assert_eq!(of("art9")["text_differs"], false);
+    let days: Vec<&str> = d["calendar"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|x| x["on"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        days,
+        [
+            "2026-07-27",
+            "2026-08-02",
+            "2026-12-02",
+            "2027-08-02",
+            "2027-12-02",
+            "2028-08-02"
+        ]
+    );
+    assert!(ids(&d["provisions"]).contains(&"scope.section_b"));
+}
+
+#[test]
+fn a_proposal_against_the_law_in_force() {
+    let d = json(&[
+        "diff",
+        "eu-ai-act",
+        "--with",
+        "medical_devices@2029-01-01",
+        "--systems",
+        "examples",
+        "--format",
+        "json",
+    ]);
+    let systems = d["systems"].as_array().unwrap();
+    let moved: Vec<&str> = systems
+        .iter()
+        .map(|s| s["system"]["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(moved, ["medical-imaging"]);
+    assert_eq!(strings(&systems[0]["scope"]), ["in", "partial"]);
+    assert_eq!(strings(&d["new"]["with"]), ["medical_devices@2029-01-01"]);
+}
+
+#[test]
+fn a_changed_rule_file() {
+    let (_scratch, new) = changed(
+        "diff-rule",
+        "annex-3-uses.solon",
+        "when intended_uses has recruitment_selection",
+        "when intended_uses has recruitment_selection and decision_effect is significant",
+    );
+    let args = ["diff", "eu-ai-act", &new, "--systems", "examples"];
+    let d = json(&[&args[..], &["--format", "json"]].concat());
+    assert_eq!(ids(&d["provisions"]), ["annex3.4.a"]);
+    assert_eq!(d["provisions"][0]["change"], "changed");
+    assert_eq!(d["calendar"].as_array().unwrap().len(), 0);
+    // The example says that the effect is significant: nothing moves, and that is told.
+    assert_eq!(d["systems"].as_array().unwrap().len(), 0);
+    assert!(strings(&d["same"]).contains(&"cv-ranker"));
+    assert_eq!(solon(&args).code, 0);
+    assert_eq!(solon(&[&args[..], &["--exit-code"]].concat()).code, 6);
+}
+
+#[test]
+fn a_changed_term_is_found_behind_the_rules_that_use_it() {
+    let (_scratch, new) = changed(
+        "diff-term",
+        "art-99-penalties.solon",
+        "enterprise_size in { micro, small, medium }",
+        "enterprise_size in { micro, small }",
+    );
+    let d = json(&[
+        "diff",
+        "rules/eu-ai-act",
+        &new,
+        "--systems",
+        "examples/cv-ranker.yaml",
+        "--format",
+        "json",
+    ]);
+    assert!(ids(&d["provisions"]).contains(&"art99.3"), "{d}");
+}
+
+#[test]
+fn the_same_rules_do_not_differ() {
+    let run = solon(&[
+        "diff",
+        "eu-ai-act",
+        "rules/eu-ai-act",
+        "--systems",
+        "examples",
+        "--exit-code",
+    ]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("Nothing differs."), "{}", run.out);
+}
+
+#[test]
+fn a_bad_record_is_kept_and_the_rest_goes_on() {
+    let scratch = Scratch::new("diff-bad");
+    scratch.file(
+        "bad.yaml",
+        "solon: 1\nsystem: bad\nfacts:\n  intended_use: []\n",
+    );
+    let good = std::fs::read_to_string(root().join("examples/cv-ranker.yaml")).unwrap();
+    scratch.file("good.yaml", &good);
+    let run = solon(&[
+        "diff",
+        "eu-ai-act",
+        "--law",
+        "2026-07-01..2026-11-24",
+        "--systems",
+        scratch.path(),
+        "--format",
+        "json",
+    ]);
+    assert_eq!(run.code, 4, "{}", run.err);
+    assert_eq!(run.err.matches("intended_use`").count(), 1, "{}", run.err);
+    let d: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(d["systems"][0]["system"]["id"], "cv-ranker");
+    assert_eq!(d["rejected"][0]["rejected"]["line"], 4);
+}
+
+#[test]
+fn misuse_of_diff() {
+    let run = |args: &[&str]| {
+        let run = solon(&[&["diff"], args, &["--systems", "examples/spam-filter.yaml"]].concat());
+        assert_eq!(run.code, 2, "{args:?}: {}", run.err);
+        run.err
+    };
+    assert!(run(&["eu-ai-act"]).contains("nothing to compare"));
+    assert!(run(&["eu-ai-act", "eu-ai-akt"]).contains("there is no pack `eu-ai-akt`"));
+    assert!(run(&["eu-ai-act", "--law", "2026-07-01..soon"]).contains("`soon` is not a day"));
+    assert!(run(&["eu-ai-act", "--with", "medical@2029-01-01"]).contains("unknown amendment"));
+    assert_eq!(solon(&["diff", "eu-ai-act", "common"]).code, 2);
+    let stdin = solon(&["diff", "eu-ai-act", "common", "--systems", "-"]);
+    assert_eq!(stdin.code, 2);
+}
+
+#[test]
+fn wording_of_a_difference() {
+    let args = [
+        "diff",
+        "eu-ai-act",
+        "--law",
+        "2026-07-01..2026-11-24",
+        "--systems",
+        "examples/cv-ranker.yaml",
+    ];
+    insta::assert_snapshot!("diff-law", solon(&args).out);
+    let zh = solon(&[&args[..], &["--lang", "zh"]].concat()).out;
+    for line in zh.lines() {
+        assert!(solon::report::text::layout::width(line) <= 100, "{line}");
+    }
+}
