@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::{Builder, Built, Days, Key};
 use crate::program::{
-    ConsultError, DefineBody, FactType, InterpretationId, Kind, Limb, Move, Node, NodeId, Outcomes,
-    Predicate, Provision, RoleId, ScopeEffect, ScopeId, Start, Target, Window,
+    Body, ConsultError, DefineBody, FactType, InterpretationId, Kind, Limb, Move, Node, NodeId,
+    Outcomes, Predicate, Provision, RoleId, ScopeEffect, ScopeId, Start, Target, Window,
 };
 
 impl Builder<'_> {
@@ -156,7 +156,7 @@ impl Builder<'_> {
         let window = self.within(version.from, version.until, lives, applies);
         let when = self.cond(&body.when)?;
         let mut met = self.graph.and(vec![window, when]);
-        if let Some(own) = self.own_right(&body.applies, when, &transitions)? {
+        if let Some(own) = self.own_right(body, &transitions)? {
             let own = self.within(version.from, version.until, lives, own);
             met = self.graph.or(vec![met, own]);
         }
@@ -193,21 +193,25 @@ impl Builder<'_> {
         Ok(fires)
     }
 
-    /// The days on which a duty counts although what it hangs on applies only later.
+    /// The days on which a duty counts although what it hangs on applies only later. What a
+    /// transition does to that does not matter either: its days are those as enacted.
     fn own_right(
         &mut self,
-        applies: &[Window],
-        when: NodeId,
+        body: &Body,
         transitions: &[(NodeId, usize)],
     ) -> Result<Option<NodeId>, ConsultError> {
         let mut parts = Vec::new();
-        for w in applies.iter().filter(|w| w.own_right) {
+        for w in body.applies.iter().filter(|w| w.own_right) {
             parts.push(self.window(w)?);
         }
         if parts.is_empty() {
             return Ok(None);
         }
         let days = self.graph.or(parts);
+        let outer = std::mem::replace(&mut self.days, Days::Enacted);
+        let when = self.cond(&body.when);
+        self.days = outer;
+        let when = when?;
         let mut all = vec![days, self.graph.add(Node::Ahead(when))];
         for (case, _) in transitions {
             all.push(self.graph.not(*case));

@@ -130,10 +130,10 @@ impl<'a> World<'a> {
         }
     }
 
-    /// A condition holds on this day or on a later one.
+    /// A condition holds on this day or on a later one, by the days as enacted.
     fn at_some_time(&self, k: usize) -> bool {
         (0..self.ahead.len()).any(|i| {
-            let later = World::new(self.program, &self.ahead[i..], self.values, self.moved);
+            let later = World::new(self.program, &self.ahead[i..], self.values, false);
             later
                 .text
                 .provisions
