@@ -77,8 +77,10 @@ pub struct ClauseOutcome {
     pub clause: usize,
     /// Its formula.
     pub node: NodeId,
-    /// Whether it holds on the day.
+    /// Whether it holds on the day; for a partial exclusion, on that day or a later one.
     pub value: Tri,
+    /// The later day, where that is one.
+    pub later: Option<Date>,
 }
 
 /// The scope of the regime.

@@ -28,7 +28,7 @@ pub use wire::{
     Alternative, Answer, Applies, Assumption, Because, Cite, DutyReading, DutyReport,
     ExceptionReport, FieldReport, Finding, LimitReport, NextChange, Note, Open, Overall,
     PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord, Report,
-    RoleReport, RuleReport, ScaleReport, ScopeReport, System,
+    RoleReport, RuleReport, ScaleReport, ScopeReport, System, TransitionReport,
 };
 
 /// The version of the report's shape.

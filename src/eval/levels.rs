@@ -77,19 +77,22 @@ impl Frame<'_> {
         for (s, nodes) in self.law.scopes.iter().enumerate() {
             for (c, node) in nodes.clauses.iter().enumerate() {
                 // A partial exclusion shows on the day on which what it hangs on shows.
-                let value = if is_partial(self.program, ScopeId::new(s), c) {
-                    self.ahead()
-                        .map(|seg| self.value(seg, *node))
-                        .max()
-                        .unwrap_or(Tri::False)
-                } else {
-                    self.value(self.current, *node)
-                };
+                let now = self.value(self.current, *node);
+                let (mut value, mut later) = (now, None);
+                if is_partial(self.program, ScopeId::new(s), c) {
+                    let best = self.ahead().map(|seg| self.value(seg, *node)).max();
+                    value = best.unwrap_or(Tri::False);
+                    let first = self.ahead().find(|seg| self.value(*seg, *node) == value);
+                    later = first
+                        .filter(|_| value > now)
+                        .and_then(|seg| self.segments.get(seg)?.from);
+                }
                 clauses.push(ClauseOutcome {
                     scope: ScopeId::new(s),
                     clause: c,
                     node: *node,
                     value,
+                    later,
                 });
             }
         }

@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:415b90ba2c371198a4f68953b5d5c9ac7796bc9a6d0273cf844ca4977425b12b",
+        digest: "sha256:ba2654ebfe63adb391a88ed3f89778d410c89fc14d03cbbebf43567289b4e3c9",
         files: &[
             (
                 "actors.solon",
@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:4c934894f10b44825446c81b3eeb375401c7578253c40d3595bbbf80f0334715",
+        digest: "sha256:369539e17ac0d4ab6b9e3e290b2418a7b45b01c285a5e913537d942478f293fc",
         files: &[
             (
                 "amendments/2026-1744.solon",

@@ -8,7 +8,7 @@ use super::wire;
 use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, Tri};
 use crate::explain::decisive;
 use crate::facts::State;
-use crate::program::{FactId, Filler, Number, ProvisionNodes, Record};
+use crate::program::{FactId, Filler, Kind, Number, ProvisionId, ProvisionNodes, Record};
 use crate::words;
 
 /// Yes, no, or not known.
@@ -153,7 +153,15 @@ impl<'a> Names<'a> {
                 "this day lies before the duty applies",
                 "该日早于该义务的适用日",
             );
-            out.push(text.to_owned());
+            let begins = say(
+                self.lang,
+                "; the duty itself begins on ",
+                "；该义务自下列日期起适用：",
+            );
+            out.push(match d.outcome.run.from {
+                Some(from) => format!("{text}{begins}{from}"),
+                None => text.to_owned(),
+            });
         }
         out
     }
@@ -243,16 +251,79 @@ impl<'a> Names<'a> {
         out
     }
 
-    pub(super) fn penalties(&self) -> Vec<wire::PenaltyReport> {
-        self.view
-            .outcome
-            .penalties
+    /// Transitions whose case is given, or may be, for something that applies or may. Of several that
+    /// reach the same thing the first counts.
+    pub(super) fn transitions(&self, role: Option<&str>) -> Vec<wire::TransitionReport> {
+        let outcome = self.view.outcome;
+        let rules = outcome.rules.iter().filter(|r| r.label != Label::NotMet);
+        let duties = outcome
+            .duties
             .iter()
-            .filter_map(|p| self.penalty(p))
+            .filter(|d| role.is_none_or(|r| d.roles.iter().any(|(name, _)| name == r)));
+        let mut left: Vec<ProvisionId> = rules.map(|r| r.provision).collect();
+        left.extend(duties.map(|d| d.outcome.provision));
+        let mut out = Vec::new();
+        for nodes in &self.view.law.provisions {
+            let Some(p) = self.view.program.provisions.get(nodes.provision.index()) else {
+                continue;
+            };
+            let ahead = outcome.segments.iter().skip(outcome.current);
+            let value = ahead.map(|s| s.value(nodes.class.fires)).max();
+            let label = match value {
+                _ if p.kind != Kind::Transition => continue,
+                Some(Tri::True) => Label::Fires,
+                Some(Tri::Unknown) => Label::Open,
+                _ => continue,
+            };
+            let reached = |id: &ProvisionId| {
+                let other = self.view.program.provisions.get(id.index())?;
+                p.aims
+                    .reaches(other.kind, &other.id)
+                    .then(|| other.kind.named(&other.id))
+            };
+            let moves: Vec<String> = left.iter().filter_map(reached).collect();
+            if moves.is_empty() {
+                continue;
+            }
+            if label == Label::Fires {
+                left.retain(|id| reached(id).is_none());
+            }
+            let lines = nodes.body.moves.iter();
+            out.push(wire::TransitionReport {
+                id: p.id.clone(),
+                title: nodes.body.title.get(self.lang).to_owned(),
+                outcome: label.word().to_owned(),
+                moves,
+                lines: lines
+                    .map(|l| words::shift(self.view.program, l, self.lang))
+                    .collect(),
+                cites: self.cites(&nodes.body.cites),
+                notes: self.remarks(&nodes.body),
+            });
+        }
+        out
+    }
+
+    /// Penalties, for the duties of one role where it is given.
+    pub(super) fn penalties(&self, role: Option<&str>) -> Vec<wire::PenaltyReport> {
+        let all = self.view.outcome.penalties.iter();
+        all.filter_map(|p| self.penalty(p, role))
+            .filter(|p| !p.targets.is_empty())
             .collect()
     }
 
-    fn penalty(&self, p: &PenaltyOutcome) -> Option<wire::PenaltyReport> {
+    /// Whether a penalty for it is worth telling: it applies at some time, and where a role is
+    /// given, it is a duty of that role or no duty at all.
+    fn concerns(&self, id: ProvisionId, role: Option<&str>) -> bool {
+        let duties = &self.view.outcome.duties;
+        let Some(duty) = duties.iter().find(|d| d.outcome.provision == id) else {
+            return true;
+        };
+        let of_role = |r| duty.roles.iter().any(|(name, _)| name == r);
+        !duty.outcome.run.never && role.is_none_or(of_role)
+    }
+
+    fn penalty(&self, p: &PenaltyOutcome, role: Option<&str>) -> Option<wire::PenaltyReport> {
         let program = self.view.program;
         let nodes = self.view.law.provisions.get(p.outcome.version)?;
         let body = &nodes.body;
@@ -263,6 +334,7 @@ impl<'a> Names<'a> {
             targets: p
                 .targets
                 .iter()
+                .filter(|(id, _)| self.concerns(*id, role))
                 .filter_map(|(id, _)| program.provisions.get(id.index()))
                 .map(|x| x.kind.named(&x.id))
                 .collect(),

@@ -144,6 +144,7 @@ impl Page<'_> {
         self.result();
         self.rules();
         self.duties();
+        self.transitions();
         self.fines();
         self.unknown();
         self.forms();
@@ -336,10 +337,9 @@ impl Page<'_> {
             self.say("Upper limits of fines for a breach", "违反时的罚款上限"),
         );
         for p in &r.penalties {
-            let limits: Vec<String> = p
-                .limits
-                .iter()
-                .map(|l| fine_words(l, self.lang))
+            let targets = format!("{} {}", self.say("for", "针对"), p.targets.join(", "));
+            let limits: Vec<String> = std::iter::once(targets)
+                .chain(p.limits.iter().map(|l| fine_words(l, self.lang)))
                 .chain(p.notes.iter().cloned())
                 .collect();
             let text = format!(
@@ -349,6 +349,31 @@ impl Page<'_> {
                 places(&p.cites, self.lang),
                 self.standing(&p.outcome, p.in_effect, &p.applies, &p.missing),
                 limits.join("; ")
+            );
+            self.item(&text);
+        }
+    }
+
+    fn transitions(&mut self) {
+        let r = self.regime;
+        if r.transitions.is_empty() {
+            return;
+        }
+        let title = self.say("Days moved by a transition", "因过渡规定而变动的适用日");
+        self.heading(3, title);
+        for t in &r.transitions {
+            let may = match t.outcome.as_str() {
+                "fires" => "",
+                _ => self.say(", perhaps", "，未定"),
+            };
+            let lines: Vec<&str> = t.lines.iter().chain(&t.notes).map(String::as_str).collect();
+            let text = format!(
+                "{} {} ({}){may}: {}. {}",
+                t.id,
+                t.title,
+                places(&t.cites, self.lang),
+                t.moves.join(", "),
+                lines.join("; ")
             );
             self.item(&text);
         }

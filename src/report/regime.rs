@@ -342,7 +342,11 @@ impl<'a> Names<'a> {
                     }
                     _ => false,
                 };
-                wanted.then(|| (clause.id.clone(), clause.text.get(self.lang).to_owned()))
+                let mut words = clause.text.get(self.lang).to_owned();
+                if let Some(day) = c.later {
+                    words.push_str(&format!(" ({} {day})", say(self.lang, "from", "自")));
+                }
+                wanted.then(|| (clause.id.clone(), words))
             })
             .collect()
     }
@@ -593,7 +597,16 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
         } else {
             names.duties(r.system, show.role)
         },
-        penalties: if out { Vec::new() } else { names.penalties() },
+        penalties: if out {
+            Vec::new()
+        } else {
+            names.penalties(show.role)
+        },
+        transitions: if out {
+            Vec::new()
+        } else {
+            names.transitions(show.role)
+        },
         open: names.open(),
         readings: names.readings(),
         assumptions: outcome

@@ -96,6 +96,9 @@ pub struct Regime {
     pub duties: Vec<DutyReport>,
     /// Penalties that threaten or may threaten.
     pub penalties: Vec<PenaltyReport>,
+    /// Transitions that move days of what is listed, or may.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub transitions: Vec<TransitionReport>,
     /// Questions that can matter.
     pub open: Vec<Open>,
     /// Contested readings.
@@ -447,6 +450,26 @@ pub struct PenaltyReport {
     /// What gave it this text.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub amended_by: Vec<String>,
+    /// Remarks of its author.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+}
+
+/// A transition that moves, or may move, the days of rules that apply.
+#[derive(Clone, Debug, Serialize)]
+pub struct TransitionReport {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// `fires`, or `open` while it is not known whether its case is given.
+    pub outcome: String,
+    /// The rules, and duties that it names itself, that it moves; whatever hangs on them follows.
+    pub moves: Vec<String>,
+    /// From when they then apply, line by line.
+    pub lines: Vec<String>,
+    /// Provisions.
+    pub cites: Vec<Cite>,
     /// Remarks of its author.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,

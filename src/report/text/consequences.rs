@@ -143,6 +143,7 @@ impl Writer<'_> {
             self.of_role(&duties);
         }
         self.contested(&own);
+        self.transitions();
         let others: Vec<&DutyReport> = all.iter().filter(|d| d.of_others).collect();
         self.of_others(&others);
         self.fines();
@@ -189,9 +190,16 @@ impl Writer<'_> {
             .filter(|d| d.outcome != "fires")
             .copied()
             .collect();
-        let key = |d: &&DutyReport| match lang {
-            "zh" => format!("未定；{}", self.hangs_on(&d.missing)),
-            _ => format!("not settled; {}", self.hangs_on(&d.missing)),
+        let key = |d: &&DutyReport| {
+            let days = days_words(&d.applies, lang);
+            if d.applies.never {
+                return days;
+            }
+            let hangs = self.hangs_on(&d.missing);
+            match lang {
+                "zh" => format!("未定，{days}；{hangs}"),
+                _ => format!("not settled, {days}; {hangs}"),
+            }
         };
         for (title, list) in groups(open, key) {
             self.line(&title, 2, 4);
@@ -265,11 +273,8 @@ impl Writer<'_> {
                 if unsettled || r.readings.keys().any(|i| level.contains_key(i)) {
                     continue;
                 }
-                let flips: Vec<String> = r
-                    .readings
-                    .iter()
-                    .map(|(i, x)| format!("{i} = {x}"))
-                    .collect();
+                let flips: Vec<String> =
+                    r.readings.iter().map(|(i, x)| format!("{i}={x}")).collect();
                 let what = match r.outcome.as_str() {
                     "fires" => days_words(&r.applies, self.lang),
                     "open" => self.say("not settled", "未定").to_owned(),
@@ -292,10 +297,35 @@ impl Writer<'_> {
         for (reading, ids) in found {
             let text = format!(
                 "{} {reading}: {}",
-                self.say("under the reading", "如采解释"),
+                self.say("with --reading", "如采 --reading"),
                 ids.join(", ")
             );
             self.line(&text, 2, 4);
+        }
+    }
+
+    /// What moves days, and what ends that.
+    fn transitions(&mut self) {
+        let all = self.regime.transitions.clone();
+        if all.is_empty() {
+            return;
+        }
+        heading(
+            self.out,
+            self.say("Days moved by a transition", "因过渡规定而变动的适用日"),
+        );
+        for t in &all {
+            let may = match t.outcome.as_str() {
+                "fires" => "",
+                _ => self.say(", perhaps", "，未定"),
+            };
+            let places = home_places(&t.cites, self.lang);
+            let moves = t.moves.join(", ");
+            let text = format!("{}  {} ({places}){may}: {moves}", t.id, t.title);
+            self.line(&text, 2, 6);
+            for line in t.lines.iter().chain(&t.notes) {
+                self.line(line, 6, 8);
+            }
         }
     }
 
@@ -311,9 +341,22 @@ impl Writer<'_> {
         }
         let (lang, program) = (self.lang, self.program);
         for (role, list) in groups(duties.iter().copied(), |d| bound_words(program, d, lang)) {
-            let ids: Vec<&str> = list.iter().map(|d| d.id.as_str()).collect();
-            let text = format!("{role}: {}", ids.join(", "));
-            self.line(&text, 2, 4);
+            self.line(&role, 2, 4);
+            let key = |d: &&DutyReport| match (d.outcome.as_str(), d.in_effect) {
+                ("fires", Some(true)) => self.say("in effect", "现行有效").to_owned(),
+                ("fires", _) => days_words(&d.applies, lang),
+                _ if d.applies.never => days_words(&d.applies, lang),
+                _ => format!(
+                    "{}{}",
+                    self.say("not settled, ", "未定，"),
+                    days_words(&d.applies, lang)
+                ),
+            };
+            for (days, list) in groups(list, key) {
+                let ids: Vec<&str> = list.iter().map(|d| d.id.as_str()).collect();
+                let text = format!("{days}: {}", ids.join(", "));
+                self.line(&text, 4, 6);
+            }
         }
         let text = self.say("`--role` tells what they are", "用 `--role` 查看其内容");
         self.line(text, 2, 4);
@@ -346,6 +389,8 @@ impl Writer<'_> {
                 let text = self.fine(l);
                 self.line(&text, 6, 8);
             }
+            let text = format!("{} {}", self.say("for", "针对"), p.targets.join(", "));
+            self.line(&text, 6, 8);
             if p.limits.is_empty() {
                 for note in &p.notes {
                     self.line(note, 6, 8);

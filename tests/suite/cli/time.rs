@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::{classify, json, solon, strings};
+use crate::architecture::root;
 
 /// The ids of duties with a property.
 fn duties(report: &Value, of: impl Fn(&Value) -> bool) -> Vec<&str> {
@@ -76,7 +77,13 @@ fn one_role_alone_and_a_role_that_is_not_there() {
     assert!(!ids.contains(&"art9"), "{ids:?}");
     // What others must do is told in full when it is asked for.
     let text = solon(&[&args[..], &["deployer"]].concat()).out;
-    assert!(text.contains("Use the system in line with its instructions"));
+    assert!(text.contains("instructions for use"), "{text}");
+    // Fines are those for the duties of that role.
+    let penalties = report["regimes"][0]["penalties"].as_array().unwrap();
+    let all = penalties.iter().flat_map(|p| strings(&p["for"]));
+    for target in all {
+        assert!(!target.starts_with("duty art9"), "{target}");
+    }
     let wrong = solon(&[&args[..], &["importr"]].concat());
     assert_eq!(wrong.code, 2);
     assert!(
@@ -102,6 +109,10 @@ fn a_proposal_counts_only_when_it_is_asked_for() {
     assert_eq!(today["overall"]["lower"], "high");
     assert_eq!(then["overall"]["lower"], "high");
     assert_eq!(duty(&today, "art9")["applies"]["until"], Value::Null);
+    assert_eq!(then["regimes"][0]["scope"]["verdict"], "partial");
+    // Not before the day of the proposal.
+    let because = strings(&then["regimes"][0]["scope"]["because"]).join("; ");
+    assert!(because.contains("(from 2029-01-01)"), "{because}");
     // Section B leaves the requirements to the law of the product.
     assert_eq!(duty(&then, "art9")["applies"]["until"], "2029-01-01");
     for wrong in [
@@ -112,6 +123,41 @@ fn a_proposal_counts_only_when_it_is_asked_for() {
         let run = solon(&["classify", "examples/medical-imaging.yaml", "--with", wrong]);
         assert_eq!(run.code, 2, "{wrong}");
     }
+}
+
+/// A system that is spared says by which transition, and what would end that.
+#[test]
+fn a_transition_that_moves_days_is_named() {
+    let old = std::fs::read_to_string(root().join("examples/cv-ranker.yaml"))
+        .unwrap()
+        .replace("2028-02-01", "2025-03-01");
+    let run = super::solon_with(&["classify", "-", "--format", "json"], &old);
+    let report: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(report["overall"]["lower"], "high", "the level stays");
+    let found = &report["regimes"][0]["transitions"][0];
+    // Nobody said whether the design changed since.
+    assert_eq!(found["id"], "art111.2.annex3");
+    assert_eq!(found["outcome"], "fires");
+    assert_eq!(strings(&found["moves"]), ["annex3.4.a"]);
+    assert_eq!(found["cites"][0]["locator"], "Art. 111(2)");
+    assert_eq!(found["lines"].as_array().unwrap().len(), 3);
+    let text = super::solon_with(&["classify", "-"], &old).out;
+    assert!(text.contains("Days moved by a transition"), "{text}");
+    // The example itself comes later than the reference day.
+    assert_eq!(
+        classify("cv-ranker.yaml")["regimes"][0]["transitions"],
+        Value::Null
+    );
+}
+
+#[test]
+fn a_negative_turnover_is_refused() {
+    let text = std::fs::read_to_string(root().join("examples/cv-ranker.yaml"))
+        .unwrap()
+        .replace("value: 8_000_000", "value: -5");
+    let run = super::solon_with(&["classify", "-"], &text);
+    assert_eq!(run.code, 4, "{}", run.out);
+    assert!(run.err.contains("annual_revenue_eur"), "{}", run.err);
 }
 
 #[test]
