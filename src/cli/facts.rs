@@ -3,11 +3,15 @@
 use clap::Args;
 
 use super::{Exit, Lang, PackOptions, Run, Stop, files};
+use crate::diagnostic::did_you_mean;
 use crate::program::LawView;
 use crate::report::{self, vocabulary};
 
 #[derive(Args)]
 pub(crate) struct Options {
+    /// Only these questions, by their names; all when absent
+    #[arg(value_name = "FACT")]
+    names: Vec<String>,
     #[command(flatten)]
     packs: PackOptions,
     /// Language of the words
@@ -45,7 +49,8 @@ pub(crate) fn run(o: &Options) -> Run {
     }
     let regimes: Vec<_> = loaded.iter().map(|l| &l.program).zip(&laws).collect();
     let lang = o.lang.code();
-    let questions = vocabulary::vocabulary(&regimes, lang);
+    let mut questions = vocabulary::vocabulary(&regimes, lang);
+    only(&mut questions, &o.names)?;
     let text = match o.format {
         Format::Text => vocabulary::text(&questions, lang),
         Format::Json => format!("{}\n", report::to_json(&questions)),
@@ -58,4 +63,23 @@ pub(crate) fn run(o: &Options) -> Run {
     };
     super::out(&text)?;
     Ok(Exit::Done)
+}
+
+/// Keeps the questions that are named; a name that is not there is misuse.
+fn only(questions: &mut vocabulary::Vocabulary, names: &[String]) -> Result<(), Stop> {
+    for name in names {
+        if questions.facts.iter().any(|q| q.name == *name) {
+            continue;
+        }
+        let known = questions.facts.iter().map(|q| q.name.as_str());
+        let help = did_you_mean(name, known)
+            .unwrap_or_else(|| "`solon facts` lists all questions".to_owned());
+        return Err(Stop::Usage(format!(
+            "there is no question `{name}`; {help}"
+        )));
+    }
+    if !names.is_empty() {
+        questions.facts.retain(|q| names.contains(&q.name));
+    }
+    Ok(())
 }

@@ -435,7 +435,10 @@ impl Values<'_> {
                         format!(
                             "`{}` is answered with a day, not {}",
                             self.name(),
-                            node.what()
+                            match text {
+                                "" => node.what().to_owned(),
+                                text => format!("`{text}`"),
+                            }
                         ),
                     )
                 };

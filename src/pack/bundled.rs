@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:369539e17ac0d4ab6b9e3e290b2418a7b45b01c285a5e913537d942478f293fc",
+        digest: "sha256:0a8a40c4e7ebf342e6296c8551d9fea93f8e3490dc6758c45ee3b44a1d8c55d9",
         files: &[
             (
                 "amendments/2026-1744.solon",

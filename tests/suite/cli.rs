@@ -471,6 +471,20 @@ fn the_template_is_a_description() {
 }
 
 #[test]
+fn one_question_can_be_asked_for() {
+    let one = solon(&["facts", "profiles_persons"]);
+    assert_eq!(one.code, 0, "{}", one.err);
+    assert!(one.out.contains("profiles_persons") && !one.out.contains("training_compute"));
+    let wrong = solon(&["facts", "profiles_person"]);
+    assert_eq!(wrong.code, 2);
+    assert!(
+        wrong.err.contains("did you mean `profiles_persons`?"),
+        "{}",
+        wrong.err
+    );
+}
+
+#[test]
 fn budgets_of_answers() {
     let count = |name: &str| {
         let text = std::fs::read_to_string(root().join("examples").join(name)).unwrap();
