@@ -67,6 +67,29 @@ fn a_transition_moves_days_and_no_level() {
     assert_eq!((q.outcome.label, q.in_effect), (Label::Fires, Tri::False));
 }
 
+/// What counts in its own right does not wait for what a transition makes of the rule it hangs on:
+/// whether that is met is enough.
+#[test]
+fn a_duty_in_its_own_right_does_not_follow_a_transition() {
+    let text = rule("r.1", "a", "high", "  applies from 2027-01-01\n")
+        + &duty("q", "fires r.1", "  in its own right from 2026-03-01\n")
+        + &duty("late", "fires r.1", "")
+        + &transition("r.*", "b", "  then never applies otherwise");
+    let p = program(&["a", "b"], &text);
+    let run = |a: bool| {
+        let given = [("a", yes(a)), ("b", yes(true))];
+        ask(&p, &given, "2026-06-01", None)
+    };
+    let o = run(true);
+    assert!(find(&p, &o, "late").outcome.run.never);
+    let q = find(&p, &o, "q");
+    assert_eq!(
+        (q.in_effect, from(&q.outcome.run).as_str()),
+        (Tri::True, "2026-03-01")
+    );
+    assert!(run(false).duties.is_empty());
+}
+
 /// Unknown dates give bounds and say what is missing, not a guess.
 #[test]
 fn an_unknown_case_gives_the_earliest_and_the_latest_day() {
