@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:0a8a40c4e7ebf342e6296c8551d9fea93f8e3490dc6758c45ee3b44a1d8c55d9",
+        digest: "sha256:420f5d59b7a32d179b4051a52fc27427e042f07f7bc8224de629009c86a5bf49",
         files: &[
             (
                 "amendments/2026-1744.solon",

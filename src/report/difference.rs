@@ -391,9 +391,14 @@ fn moved(pair: &Pair, differing: &BTreeSet<(&str, &str)>) -> Option<Moved> {
         system: pair.system.clone(),
         scope: (verdicts[0] != verdicts[1]).then_some(verdicts),
         scales,
-        rules: items(&old.rules, &new.rules, Kind::Rule, differing),
-        duties: items(&old.duties, &new.duties, Kind::Duty, differing),
-        penalties: items(&old.penalties, &new.penalties, Kind::Penalty, differing),
+        rules: items([&old.rules, &new.rules], rule, Kind::Rule, differing),
+        duties: items([&old.duties, &new.duties], duty, Kind::Duty, differing),
+        penalties: items(
+            [&old.penalties, &new.penalties],
+            penalty,
+            Kind::Penalty,
+            differing,
+        ),
     };
     let still = m.scope.is_none()
         && m.scales.is_empty()
@@ -413,76 +418,56 @@ fn levels(regime: &Regime, scale: &str) -> Option<Levels> {
     })
 }
 
-/// What a report says of a provision.
-trait Told {
-    fn name(&self) -> (&str, &str);
-    fn standing(&self) -> Standing;
-}
+/// What a report says of a provision: its id, its title, how it stands.
+type Told<'a> = (&'a str, &'a str, Standing);
 
-impl Told for RuleReport {
-    fn name(&self) -> (&str, &str) {
-        (&self.id, &self.title)
-    }
-
-    fn standing(&self) -> Standing {
-        Standing {
-            outcome: self.outcome.clone(),
-            applies: self.applies.clone(),
-            due: None,
-            of_others: false,
-            limits: Vec::new(),
-        }
+fn standing(outcome: &str, applies: &Applies) -> Standing {
+    Standing {
+        outcome: outcome.to_owned(),
+        applies: applies.clone(),
+        due: None,
+        of_others: false,
+        limits: Vec::new(),
     }
 }
 
-impl Told for DutyReport {
-    fn name(&self) -> (&str, &str) {
-        (&self.id, &self.title)
-    }
-
-    fn standing(&self) -> Standing {
-        Standing {
-            outcome: self.outcome.clone(),
-            applies: self.applies.clone(),
-            due: self.due.clone(),
-            of_others: self.of_others,
-            limits: Vec::new(),
-        }
-    }
+fn rule(r: &RuleReport) -> Told<'_> {
+    (&r.id, &r.title, standing(&r.outcome, &r.applies))
 }
 
-impl Told for PenaltyReport {
-    fn name(&self) -> (&str, &str) {
-        (&self.id, &self.title)
-    }
+fn duty(d: &DutyReport) -> Told<'_> {
+    let standing = Standing {
+        due: d.due.clone(),
+        of_others: d.of_others,
+        ..standing(&d.outcome, &d.applies)
+    };
+    (&d.id, &d.title, standing)
+}
 
-    fn standing(&self) -> Standing {
-        Standing {
-            outcome: self.outcome.clone(),
-            applies: self.applies.clone(),
-            due: None,
-            of_others: false,
-            limits: self.limits.iter().map(|l| l.words.clone()).collect(),
-        }
-    }
+fn penalty(p: &PenaltyReport) -> Told<'_> {
+    let standing = Standing {
+        limits: p.limits.iter().map(|l| l.words.clone()).collect(),
+        ..standing(&p.outcome, &p.applies)
+    };
+    (&p.id, &p.title, standing)
 }
 
 /// Items in the order of the new report, those that only the old one has behind them.
-fn items<T: Told>(
-    old: &[T],
-    new: &[T],
+fn items<T>(
+    [old, new]: [&[T]; 2],
+    told: fn(&T) -> Told<'_>,
     kind: Kind,
     differing: &BTreeSet<(&str, &str)>,
 ) -> Vec<ItemChange> {
     let find = |list: &[T], id: &str| {
-        let found = list.iter().find(|x| x.name().0 == id);
-        found.map(Told::standing)
+        let mut all = list.iter().map(told);
+        all.find(|x| x.0 == id).map(|x| x.2)
     };
-    let gone = old.iter().filter(|x| find(new, x.name().0).is_none());
+    let gone = old.iter().filter(|x| find(new, told(x).0).is_none());
     new.iter()
         .chain(gone)
         .map(|x| {
-            let (id, title) = x.name();
+            let (id, title, _) = told(x);
             ItemChange {
                 id: id.to_owned(),
                 title: title.to_owned(),
