@@ -308,8 +308,69 @@ impl<'a> Names<'a> {
     pub(super) fn penalties(&self, role: Option<&str>) -> Vec<wire::PenaltyReport> {
         let all = self.view.outcome.penalties.iter();
         all.filter_map(|p| self.penalty(p, role))
+            .chain(self.set_aside(role))
             .filter(|p| !p.targets.is_empty())
             .collect()
+    }
+
+    /// Penalties that would threaten if nothing stood against them: they do not vanish, because what
+    /// stands against them may end.
+    fn set_aside(&self, role: Option<&str>) -> Vec<wire::PenaltyReport> {
+        let (program, outcome) = (self.view.program, self.view.outcome);
+        let rules = outcome.rules.iter().filter(|r| r.label == Label::Fires);
+        let duties = outcome.duties.iter().map(|d| &d.outcome);
+        let known: Vec<ProvisionId> = rules.chain(duties).map(|o| o.provision).collect();
+        let mut out: Vec<wire::PenaltyReport> = Vec::new();
+        for nodes in &self.view.law.provisions {
+            let listed = |p: &PenaltyOutcome| p.outcome.provision == nodes.provision;
+            let id = self.id(nodes.provision);
+            if nodes.kind != Kind::Penalty
+                || outcome.penalties.iter().any(listed)
+                || out.iter().any(|p| p.id == id)
+            {
+                continue;
+            }
+            let ahead = outcome.segments.iter().enumerate().skip(outcome.current);
+            // Whether it would come about may be open; what stands against it is not.
+            let mut blocked = ahead.filter(|(_, s)| s.value(nodes.effect.defeated) != Tri::False);
+            let (Some((at, segment)), Some(p)) = (
+                blocked.next(),
+                program.provisions.get(nodes.provision.index()),
+            ) else {
+                continue;
+            };
+            let targets = known.iter().filter(|t| self.concerns(**t, role));
+            let mut exceptions = self.exceptions(nodes, at, false);
+            exceptions.retain(|e| e.outcome == "fires");
+            if exceptions.is_empty() {
+                continue;
+            }
+            out.push(wire::PenaltyReport {
+                id,
+                title: nodes.body.title.get(self.lang).to_owned(),
+                outcome: Label::Defeated.word().to_owned(),
+                targets: targets
+                    .filter_map(|t| program.provisions.get(t.index()))
+                    .filter(|t| p.aims.reaches(t.kind, &t.id))
+                    .map(|t| t.kind.named(&t.id))
+                    .collect(),
+                cites: self.cites(&nodes.body.cites),
+                applies: wire::Applies {
+                    from: day(segment.from.filter(|_| at > outcome.current)),
+                    until: None,
+                    never: false,
+                    from_earliest: None,
+                    from_latest: None,
+                },
+                in_effect: Some(false),
+                limits: Vec::new(),
+                exceptions,
+                missing: Vec::new(),
+                amended_by: self.amended_by(nodes),
+                notes: self.remarks(&nodes.body),
+            });
+        }
+        out
     }
 
     /// Whether a penalty for it is worth telling: it applies at some time, and where a role is
@@ -346,6 +407,7 @@ impl<'a> Names<'a> {
                 .iter()
                 .filter_map(|l| self.limit(l, nodes))
                 .collect(),
+            exceptions: Vec::new(),
             missing: self.facts(&p.missing),
             amended_by: self.amended_by(nodes),
             notes: self.remarks(body),

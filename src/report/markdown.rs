@@ -4,7 +4,9 @@
 use std::fmt::Write as _;
 
 use super::answers::{range_words, say};
-use super::text::consequences::{bound_words, days_words, due_words, fine_words, held_words};
+use super::text::consequences::{
+    bound_words, days_words, due_words, fine_words, held_words, set_aside,
+};
 use super::text::overall_words;
 use super::wire::{Applies, Cite, DutyReport, Regime, ScaleReport};
 use super::{Report, Result, Show, groups};
@@ -347,7 +349,9 @@ impl Page<'_> {
                 p.id,
                 p.title,
                 places(&p.cites, self.lang),
-                self.standing(&p.outcome, p.in_effect, &p.applies, &p.missing),
+                set_aside(p, self.lang).unwrap_or_else(|| {
+                    self.standing(&p.outcome, p.in_effect, &p.applies, &p.missing)
+                }),
                 limits.join("; ")
             );
             self.item(&text);

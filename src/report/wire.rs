@@ -431,7 +431,7 @@ pub struct PenaltyReport {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// `fires` or `open`.
+    /// `fires`, `open`, or `defeated`: what it is for comes about, but it is set aside.
     pub outcome: String,
     /// What it is for and comes about, or may; duties with their kind.
     #[serde(rename = "for")]
@@ -444,6 +444,9 @@ pub struct PenaltyReport {
     pub in_effect: Option<bool>,
     /// Its upper limits: one, or several while it is not known which counts.
     pub limits: Vec<LimitReport>,
+    /// Where it is set aside, what does that.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<ExceptionReport>,
     /// Questions on which it hangs whether, or from when, it threatens.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,

@@ -374,10 +374,12 @@ impl Writer<'_> {
         for p in &penalties {
             let places = home_places(&p.cites, self.lang);
             let mut text = format!("{}  {} ({places})", p.id, p.title);
-            if p.in_effect != Some(true) {
+            if let Some(by) = set_aside(p, self.lang) {
+                text.push_str(&format!(", {by}"));
+            } else if p.in_effect != Some(true) {
                 text.push_str(&format!(", {}", days_words(&p.applies, self.lang)));
             }
-            if p.outcome != "fires" {
+            if p.outcome == "open" {
                 text.push_str(self.say("; not settled", "；未定"));
             }
             if !p.missing.is_empty() {
@@ -391,7 +393,7 @@ impl Writer<'_> {
             }
             let text = format!("{} {}", self.say("for", "针对"), p.targets.join(", "));
             self.line(&text, 6, 8);
-            if p.limits.is_empty() {
+            if p.limits.is_empty() && p.exceptions.is_empty() {
                 for note in &p.notes {
                     self.line(note, 6, 8);
                 }
@@ -402,6 +404,27 @@ impl Writer<'_> {
     fn fine(&self, l: &LimitReport) -> String {
         fine_words(l, self.lang)
     }
+}
+
+/// What sets a penalty aside: `set aside: sandbox (Art. 57(12))`.
+pub(in crate::report) fn set_aside(p: &PenaltyReport, lang: &str) -> Option<String> {
+    if p.outcome != "defeated" {
+        return None;
+    }
+    let by: Vec<String> = p
+        .exceptions
+        .iter()
+        .map(|e| {
+            let name = if e.title.is_empty() {
+                e.id.replace('_', " ")
+            } else {
+                e.title.clone()
+            };
+            format!("{name} ({})", home_places(&e.cites, lang))
+        })
+        .collect();
+    let word = say(lang, "set aside: ", "被排除：");
+    Some(format!("{word}{}", by.join(", ")))
 }
 
 /// A limit: its amount, or what is known of it, and how it comes about.

@@ -150,6 +150,42 @@ fn a_transition_that_moves_days_is_named() {
     );
 }
 
+/// In a sandbox no administrative fine threatens while its plan is followed. The fines do not vanish:
+/// they stand there as set aside, with the provision.
+#[test]
+fn a_fine_that_is_set_aside_is_told() {
+    let example = std::fs::read_to_string(root().join("examples/cv-ranker.yaml")).unwrap();
+    let run = |good_faith: bool| {
+        let text = format!(
+            "{}  sandbox_status: [{}]\n",
+            example.replace(
+                "circumstances: []",
+                "circumstances: [real_world_testing, not_yet_supplied]"
+            ),
+            if good_faith {
+                "in_sandbox, plan_followed"
+            } else {
+                "in_sandbox"
+            }
+        );
+        let json = super::solon_with(&["classify", "-", "--format", "json"], &text);
+        assert_eq!(json.code, 0, "{}", json.err);
+        let report: Value = serde_json::from_str(&json.out).unwrap();
+        let all = report["regimes"][0]["penalties"].as_array().unwrap();
+        let fine = all.iter().find(|p| p["id"] == "art99.4").unwrap().clone();
+        (fine, super::solon_with(&["classify", "-"], &text).out)
+    };
+    let (fine, text) = run(true);
+    assert_eq!(fine["outcome"], "defeated");
+    assert_eq!(fine["in_effect"], false);
+    assert_eq!(fine["exceptions"][0]["id"], "sandbox");
+    assert_eq!(fine["exceptions"][0]["cites"][0]["locator"], "Art. 57(12)");
+    assert!(text.contains("set aside: sandbox"), "{text}");
+    let (fine, text) = run(false);
+    assert_eq!(fine["outcome"], "fires");
+    assert!(!text.contains("set aside: sandbox"), "{text}");
+}
+
 #[test]
 fn a_negative_turnover_is_refused() {
     let text = std::fs::read_to_string(root().join("examples/cv-ranker.yaml"))
