@@ -240,7 +240,7 @@ pub struct ReadingShift {
 /// A penalty that threatens the describer, or may.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PenaltyOutcome {
-    /// Whether it threatens (`Fires`) or may threaten (`Open`), and when.
+    /// Whether it threatens (`Fires`), may threaten (`Open`) or is set aside (`Defeated`), and when.
     pub outcome: ProvisionOutcome,
     /// What it is for and comes about, or may.
     pub targets: Vec<(ProvisionId, Label)>,
@@ -250,6 +250,17 @@ pub struct PenaltyOutcome {
     pub missing: Vec<FactId>,
     /// Its upper limits: one, or several while it is not known which counts.
     pub limits: Vec<LimitOutcome>,
+}
+
+/// A transition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TransitionOutcome {
+    /// Its version, by position in [`Law::provisions`].
+    pub version: usize,
+    /// Whether its case is given (`Fires`) or may be (`Open`).
+    pub label: Label,
+    /// What it moves of all that applies, or may.
+    pub moves: Vec<ProvisionId>,
 }
 
 /// An upper limit.
@@ -402,6 +413,8 @@ pub struct Outcome {
     pub duties: Vec<DutyOutcome>,
     /// Penalties, likewise.
     pub penalties: Vec<PenaltyOutcome>,
+    /// Transitions that move something, or may, likewise.
+    pub transitions: Vec<TransitionOutcome>,
     /// Declared roles.
     pub roles: Vec<RoleOutcome>,
     /// Questions that can matter, the most decisive first.
@@ -502,10 +515,12 @@ pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
         .filter(|(_, n)| frame.value(current, **n) == Tri::False)
         .map(|(i, _)| i)
         .collect();
+    let duties = frame.duties(query);
     Outcome {
         on: query.on,
         exceptions: frame.provisions(Kind::Exception),
-        duties: frame.duties(query),
+        transitions: frame.transitions(&rules, &duties),
+        duties,
         penalties: frame.penalties(),
         roles: frame.roles(),
         open: open::open(&frame, &scope, &scales),

@@ -9,7 +9,7 @@ use super::levels::Frame;
 use super::open::support;
 use super::{
     DutyOutcome, Label, LimitOutcome, PenaltyOutcome, ProvisionOutcome, Query, ReadingShift, Run,
-    Tri, fines, sensitivity,
+    TransitionOutcome, Tri, fines, sensitivity,
 };
 use crate::program::{FactId, Kind, NodeId, Outcomes, ProvisionId, ProvisionNodes};
 
@@ -224,11 +224,13 @@ impl Frame<'_> {
         }
     }
 
-    /// Penalties that threaten the describer.
+    /// Penalties that threaten the describer, and those that would if nothing stood against them:
+    /// what stands against them may end.
     pub(super) fn penalties(&self) -> Vec<PenaltyOutcome> {
         let mut out = Vec::new();
         for id in self.of_kind(Kind::Penalty) {
             let Some((outcome, today)) = self.consequence(id, |o| o.mine) else {
+                out.extend(self.set_aside(id));
                 continue;
             };
             let Some(nodes) = self.law.provisions.get(outcome.version) else {
@@ -240,6 +242,69 @@ impl Frame<'_> {
                 missing: self.missing(id, |o| o.mine, &outcome),
                 limits: self.limits(nodes),
                 outcome,
+            });
+        }
+        out
+    }
+
+    /// A penalty that something surely stands against. Whether what it is for comes about may be open.
+    fn set_aside(&self, id: ProvisionId) -> Option<PenaltyOutcome> {
+        let (mut outcome, _) = self.consequence(id, |o| o.defeated)?;
+        let nodes = &self.law.provisions.get(outcome.version)?.class;
+        let attackers = nodes.attackers.iter().map(|(_, blow)| *blow);
+        let mut blows = nodes.unless.iter().copied().chain(attackers);
+        if !blows.any(|blow| self.value(outcome.segment, blow) == Tri::True) {
+            return None;
+        }
+        outcome.label = Label::Defeated;
+        Some(PenaltyOutcome {
+            targets: self.targets(id),
+            in_effect: Tri::False,
+            missing: Vec::new(),
+            limits: Vec::new(),
+            outcome,
+        })
+    }
+
+    /// Transitions whose case is given, or may be, for something that applies or may. Of several that
+    /// reach the same thing the first counts.
+    pub(super) fn transitions(
+        &self,
+        rules: &[ProvisionOutcome],
+        duties: &[DutyOutcome],
+    ) -> Vec<TransitionOutcome> {
+        let rules = rules.iter().filter(|r| r.label != Label::NotMet);
+        let duties = duties.iter().map(|d| &d.outcome);
+        let mut left: Vec<ProvisionId> = rules.chain(duties).map(|o| o.provision).collect();
+        let mut out = Vec::new();
+        for (version, nodes) in self.law.provisions.iter().enumerate() {
+            let Some(p) = self.program.provisions.get(nodes.provision.index()) else {
+                continue;
+            };
+            if p.kind != Kind::Transition {
+                continue;
+            }
+            let given = self.ahead().map(|s| self.value(s, nodes.class.fires)).max();
+            let label = match given.unwrap_or(Tri::False) {
+                Tri::True => Label::Fires,
+                Tri::Unknown => Label::Open,
+                Tri::False => continue,
+            };
+            let reached = |id: &ProvisionId| {
+                let other = self.program.provisions.get(id.index());
+                other.is_some_and(|o| p.aims.reaches(o.kind, &o.id))
+            };
+            let moves: Vec<ProvisionId> = left.iter().copied().filter(reached).collect();
+            if moves.is_empty() {
+                continue;
+            }
+            if label == Label::Fires {
+                left.retain(|id| !reached(id));
+            }
+            out.push(TransitionOutcome {
+                version,
+                label,
+                moves,
             });
         }
         out

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::answers::{say, state_words};
 use super::regime::{Names, applies, day};
 use super::wire;
-use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, Tri};
+use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, TransitionOutcome, Tri};
 use crate::explain::decisive;
 use crate::facts::State;
-use crate::program::{FactId, Filler, Kind, Number, ProvisionId, ProvisionNodes, Record};
+use crate::program::{FactId, Filler, Number, ProvisionId, ProvisionNodes, Record};
 use crate::words;
 
 /// Yes, no, or not known.
@@ -251,137 +251,70 @@ impl<'a> Names<'a> {
         out
     }
 
-    /// Transitions whose case is given, or may be, for something that applies or may. Of several that
-    /// reach the same thing the first counts.
+    /// Transitions that move something of one role, where it is given.
     pub(super) fn transitions(&self, role: Option<&str>) -> Vec<wire::TransitionReport> {
-        let outcome = self.view.outcome;
-        let rules = outcome.rules.iter().filter(|r| r.label != Label::NotMet);
-        let duties = outcome
-            .duties
-            .iter()
-            .filter(|d| role.is_none_or(|r| d.roles.iter().any(|(name, _)| name == r)));
-        let mut left: Vec<ProvisionId> = rules.map(|r| r.provision).collect();
-        left.extend(duties.map(|d| d.outcome.provision));
-        let mut out = Vec::new();
-        for nodes in &self.view.law.provisions {
-            let Some(p) = self.view.program.provisions.get(nodes.provision.index()) else {
-                continue;
-            };
-            let ahead = outcome.segments.iter().skip(outcome.current);
-            let value = ahead.map(|s| s.value(nodes.class.fires)).max();
-            let label = match value {
-                _ if p.kind != Kind::Transition => continue,
-                Some(Tri::True) => Label::Fires,
-                Some(Tri::Unknown) => Label::Open,
-                _ => continue,
-            };
-            let reached = |id: &ProvisionId| {
-                let other = self.view.program.provisions.get(id.index())?;
-                p.aims
-                    .reaches(other.kind, &other.id)
-                    .then(|| other.kind.named(&other.id))
-            };
-            let moves: Vec<String> = left.iter().filter_map(reached).collect();
-            if moves.is_empty() {
-                continue;
-            }
-            if label == Label::Fires {
-                left.retain(|id| reached(id).is_none());
-            }
-            let lines = nodes.body.moves.iter();
-            out.push(wire::TransitionReport {
-                id: p.id.clone(),
-                title: nodes.body.title.get(self.lang).to_owned(),
-                outcome: label.word().to_owned(),
-                moves,
-                lines: lines
-                    .map(|l| words::shift(self.view.program, l, self.lang))
-                    .collect(),
-                cites: self.cites(&nodes.body.cites),
-                notes: self.remarks(&nodes.body),
-            });
-        }
-        out
+        let all = self.view.outcome.transitions.iter();
+        all.filter_map(|t| self.transition(t, role))
+            .filter(|t| !t.moves.is_empty())
+            .collect()
+    }
+
+    fn transition(
+        &self,
+        t: &TransitionOutcome,
+        role: Option<&str>,
+    ) -> Option<wire::TransitionReport> {
+        let program = self.view.program;
+        let nodes: &'a ProvisionNodes = self.view.law.provisions.get(t.version)?;
+        let lines = nodes.body.moves.iter();
+        Some(wire::TransitionReport {
+            id: self.id(nodes.provision),
+            title: nodes.body.title.get(self.lang).to_owned(),
+            outcome: t.label.word().to_owned(),
+            moves: t
+                .moves
+                .iter()
+                .filter(|id| self.of_role(**id, role))
+                .filter_map(|id| program.provisions.get(id.index()))
+                .map(|p| p.kind.named(&p.id))
+                .collect(),
+            lines: lines.map(|l| words::shift(program, l, self.lang)).collect(),
+            cites: self.cites(&nodes.body.cites),
+            notes: self.remarks(&nodes.body),
+        })
     }
 
     /// Penalties, for the duties of one role where it is given.
     pub(super) fn penalties(&self, role: Option<&str>) -> Vec<wire::PenaltyReport> {
         let all = self.view.outcome.penalties.iter();
         all.filter_map(|p| self.penalty(p, role))
-            .chain(self.set_aside(role))
             .filter(|p| !p.targets.is_empty())
             .collect()
     }
 
-    /// Penalties that would threaten if nothing stood against them: they do not vanish, because what
-    /// stands against them may end.
-    fn set_aside(&self, role: Option<&str>) -> Vec<wire::PenaltyReport> {
-        let (program, outcome) = (self.view.program, self.view.outcome);
-        let rules = outcome.rules.iter().filter(|r| r.label == Label::Fires);
-        let duties = outcome.duties.iter().map(|d| &d.outcome);
-        let known: Vec<ProvisionId> = rules.chain(duties).map(|o| o.provision).collect();
-        let mut out: Vec<wire::PenaltyReport> = Vec::new();
-        for nodes in &self.view.law.provisions {
-            let listed = |p: &PenaltyOutcome| p.outcome.provision == nodes.provision;
-            let id = self.id(nodes.provision);
-            if nodes.kind != Kind::Penalty
-                || outcome.penalties.iter().any(listed)
-                || out.iter().any(|p| p.id == id)
-            {
-                continue;
-            }
-            let ahead = outcome.segments.iter().enumerate().skip(outcome.current);
-            // Whether it would come about may be open; what stands against it is not.
-            let mut blocked = ahead.filter(|(_, s)| s.value(nodes.effect.defeated) != Tri::False);
-            let (Some((at, segment)), Some(p)) = (
-                blocked.next(),
-                program.provisions.get(nodes.provision.index()),
-            ) else {
-                continue;
-            };
-            let targets = known.iter().filter(|t| self.concerns(**t, role));
-            let mut exceptions = self.exceptions(nodes, at, false);
-            exceptions.retain(|e| e.outcome == "fires");
-            if exceptions.is_empty() {
-                continue;
-            }
-            out.push(wire::PenaltyReport {
-                id,
-                title: nodes.body.title.get(self.lang).to_owned(),
-                outcome: Label::Defeated.word().to_owned(),
-                targets: targets
-                    .filter_map(|t| program.provisions.get(t.index()))
-                    .filter(|t| p.aims.reaches(t.kind, &t.id))
-                    .map(|t| t.kind.named(&t.id))
-                    .collect(),
-                cites: self.cites(&nodes.body.cites),
-                applies: wire::Applies {
-                    from: day(segment.from.filter(|_| at > outcome.current)),
-                    until: None,
-                    never: false,
-                    from_earliest: None,
-                    from_latest: None,
-                },
-                in_effect: Some(false),
-                limits: Vec::new(),
-                exceptions,
-                missing: Vec::new(),
-                amended_by: self.amended_by(nodes),
-                notes: self.remarks(&nodes.body),
-            });
-        }
-        out
+    /// What surely stands against something.
+    fn standing_against(
+        &self,
+        nodes: &'a ProvisionNodes,
+        segment: usize,
+    ) -> Vec<wire::ExceptionReport> {
+        let mut all = self.exceptions(nodes, segment, false);
+        all.retain(|e| e.outcome == Label::Fires.word());
+        all
     }
 
-    /// Whether a penalty for it is worth telling: it applies at some time, and where a role is
-    /// given, it is a duty of that role or no duty at all.
-    fn concerns(&self, id: ProvisionId, role: Option<&str>) -> bool {
-        let duties = &self.view.outcome.duties;
-        let Some(duty) = duties.iter().find(|d| d.outcome.provision == id) else {
-            return true;
-        };
-        let of_role = |r| duty.roles.iter().any(|(name, _)| name == r);
-        !duty.outcome.run.never && role.is_none_or(of_role)
+    /// Whether it is no duty, or a duty of the role, where one is given.
+    fn of_role(&self, id: ProvisionId, role: Option<&str>) -> bool {
+        let mut duties = self.view.outcome.duties.iter();
+        let duty = duties.find(|d| d.outcome.provision == id);
+        role.zip(duty)
+            .is_none_or(|(r, d)| d.roles.iter().any(|(name, _)| name == r))
+    }
+
+    /// Whether it is a duty that a transition keeps from ever applying.
+    fn never(&self, id: ProvisionId) -> bool {
+        let mut duties = self.view.outcome.duties.iter();
+        duties.any(|d| d.outcome.provision == id && d.outcome.run.never)
     }
 
     fn penalty(&self, p: &PenaltyOutcome, role: Option<&str>) -> Option<wire::PenaltyReport> {
@@ -395,7 +328,7 @@ impl<'a> Names<'a> {
             targets: p
                 .targets
                 .iter()
-                .filter(|(id, _)| self.concerns(*id, role))
+                .filter(|(id, _)| self.of_role(*id, role) && !self.never(*id))
                 .filter_map(|(id, _)| program.provisions.get(id.index()))
                 .map(|x| x.kind.named(&x.id))
                 .collect(),
@@ -407,7 +340,10 @@ impl<'a> Names<'a> {
                 .iter()
                 .filter_map(|l| self.limit(l, nodes))
                 .collect(),
-            exceptions: Vec::new(),
+            exceptions: match p.outcome.label {
+                Label::Defeated => self.standing_against(nodes, p.outcome.segment),
+                _ => Vec::new(),
+            },
             missing: self.facts(&p.missing),
             amended_by: self.amended_by(nodes),
             notes: self.remarks(body),

@@ -1,6 +1,6 @@
 //! Upper limits of fines: exact, bounded, or side by side.
 
-use solon::eval::{Outcome, Tri};
+use solon::eval::{Label, Outcome, Tri};
 use solon::facts::State;
 use solon::program::{Number, Program};
 
@@ -67,8 +67,14 @@ fn an_unknown_amount_leaves_bounds_and_an_unknown_size_both_limits() {
 
 #[test]
 fn immunity_and_absent_targets_lift_a_penalty() {
+    // It does not vanish: what stands against it may end.
     let (o, _) = fine(&[("c", yes(true))]);
-    assert!(o.penalties.is_empty());
+    let p = &o.penalties[0];
+    assert_eq!(
+        (p.outcome.label, p.in_effect),
+        (Label::Defeated, Tri::False)
+    );
+    assert!(p.limits.is_empty());
     let (o, _) = fine(&[("a", yes(false))]);
     assert!(o.penalties.is_empty());
 }
