@@ -186,9 +186,6 @@ impl Writer<'_> {
             }
             _ => {}
         }
-        for note in &r.scope.notes {
-            self.line(note, 0, 2);
-        }
         let program = self.program;
         let bottom = |scale: &crate::program::Scale| {
             let upper = r.scales.get(&scale.name).map(|s| &s.upper);
@@ -206,6 +203,9 @@ impl Writer<'_> {
             {
                 self.scale_line(i, &scale.name, s);
             }
+        }
+        for note in &r.scope.notes {
+            self.line(note, 0, 2);
         }
     }
 
