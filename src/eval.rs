@@ -3,7 +3,7 @@
 //! beside it.
 //!
 //! The walk is the strong Kleene reading: sound for every completion of what is unknown, and tight
-//! wherever [`ScaleOutcome::exact`] says so. Closing the remaining gap needs a solver.
+//! wherever [`ScaleOutcome::exact`] says so. `analyse` closes the remaining gap with a solver.
 
 use jiff::civil::Date;
 
@@ -15,6 +15,7 @@ use crate::program::{
 
 pub use due::Deadline;
 pub use fines::Fine;
+pub use levels::first_run;
 pub use kleene::Tri;
 pub use predicate::test;
 pub use timeline::{Step, timeline};
@@ -168,15 +169,18 @@ pub struct ScaleOutcome {
     pub out: bool,
     /// The classification: the highest level that applies now or is already enacted to apply.
     pub class: Interval,
-    /// Firing rules that give the lower end.
+    /// Firing rules that give the lower end; with `jointly`, open ones that together force it.
     pub by: Vec<ProvisionId>,
+    /// No rule alone is sure to give the lower end; one of several is.
+    pub jointly: bool,
     /// The classification by the burden of proof.
     pub decision: Interval,
     /// The level on the day.
     pub in_effect: Interval,
     /// When the classification applies; absent for the bottom level.
     pub applies: Option<Run>,
-    /// Whether the interval is proved tight: it is decided, or each unknown fact pulls one way.
+    /// Whether the interval is proved tight: it is decided, each unknown fact pulls one way, or a
+    /// solver has closed it.
     pub exact: bool,
 }
 
@@ -186,6 +190,15 @@ impl ScaleOutcome {
     pub fn decided(&self) -> bool {
         self.class.0 == self.class.1
     }
+}
+
+/// The level over all scales that map to the canonical one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CanonicalOutcome {
+    /// The levels possible on the canonical scale.
+    pub interval: Interval,
+    /// Rules of which one at least gives the lower end.
+    pub by: Vec<ProvisionId>,
 }
 
 /// An unanswered question that can matter.
@@ -405,6 +418,8 @@ pub struct Outcome {
     pub scope: ScopeOutcome,
     /// Scales.
     pub scales: Vec<ScaleOutcome>,
+    /// Where several scales map to the canonical one and a solver has looked at them together.
+    pub canonical: Option<CanonicalOutcome>,
     /// Rules, in the order of the pack.
     pub rules: Vec<ProvisionOutcome>,
     /// Exceptions, likewise.
@@ -532,6 +547,7 @@ pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
         next_change: frame.next_change(),
         scope,
         scales,
+        canonical: None,
         rules,
         segments,
         current,

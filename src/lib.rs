@@ -33,6 +33,7 @@
 //! assert_eq!(days.from.unwrap().to_string(), "2027-12-02");
 //! ```
 
+pub mod analyse;
 pub mod check;
 pub mod diagnostic;
 pub mod eval;

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::eval::{Interval, Outcome, Verdict};
 use crate::explain::View;
 use crate::facts::Facts;
-use crate::program::{Law, Program};
+use crate::program::{Law, Program, ProvisionId};
 use crate::source::Source;
 use crate::trial::Trial;
 
@@ -77,7 +77,7 @@ impl<'a> Result<'a> {
 #[must_use]
 pub fn overall(results: &[Result<'_>]) -> Overall {
     let (mut lower, mut upper, mut any, mut open) = (0, 0, false, false);
-    let mut by: Vec<(usize, String)> = Vec::new();
+    let mut by: Vec<(usize, bool, String)> = Vec::new();
     for r in results {
         if r.outcome.scope.verdict == Verdict::Out {
             continue;
@@ -85,23 +85,32 @@ pub fn overall(results: &[Result<'_>]) -> Overall {
         any = true;
         let unsure = r.outcome.scope.verdict == Verdict::Open;
         open |= unsure;
+        let pack = r.program.pack().map_or("", |p| p.id.as_str());
+        let name = |p: &ProvisionId| {
+            let id = &r.program.provisions.get(p.index())?.id;
+            Some(format!("{pack}/{id}"))
+        };
+        let (mut own, mut least) = ((0, 0), 0);
         for (scale, outcome) in r.program.scales.iter().zip(&r.outcome.scales) {
-            let Some(map) = &scale.canonical else {
+            let Some(map) = scale.canonical.as_ref().filter(|_| !outcome.out) else {
                 continue;
             };
-            if outcome.out {
-                continue;
-            }
             let at = |l: usize| map.get(l).copied().unwrap_or(0);
             let low = if unsure { 0 } else { at(outcome.class.0) };
-            lower = lower.max(low);
-            upper = upper.max(at(outcome.class.1));
-            let pack = r.program.pack().map_or("", |p| p.id.as_str());
-            by.extend(outcome.by.iter().filter_map(|p| {
-                let id = &r.program.provisions.get(p.index())?.id;
-                Some((low, format!("{pack}/{id}")))
-            }));
+            own = (own.0.max(low), own.1.max(at(outcome.class.1)));
+            let one_of = outcome.jointly;
+            by.extend(outcome.by.iter().filter_map(|p| Some((low, one_of, name(p)?))));
         }
+        // Several scales together may say more than each alone.
+        if let Some(joined) = r.outcome.canonical.as_ref().filter(|_| !unsure) {
+            least = joined.interval.0;
+            own.1 = own.1.min(joined.interval.1);
+            if least > own.0 {
+                by.extend(joined.by.iter().filter_map(|p| Some((least, true, name(p)?))));
+            }
+        }
+        lower = lower.max(own.0).max(least);
+        upper = upper.max(own.1);
     }
     let canonical = results.iter().find_map(|r| r.program.canonical.as_ref());
     let name = |l: usize| {
@@ -113,15 +122,16 @@ pub fn overall(results: &[Result<'_>]) -> Overall {
     if !any {
         return Overall::Out { out_of_scope: true };
     }
+    by.retain(|(l, ..)| *l == lower && lower > 0);
+    // One rule that is sure to fire is reason enough.
+    let jointly = !by.is_empty() && by.iter().all(|(_, one_of, _)| *one_of);
+    by.retain(|(_, one_of, _)| *one_of == jointly);
     Overall::Levels {
         lower: name(lower),
         upper: name(upper),
         decided: lower == upper && !open,
-        by: by
-            .into_iter()
-            .filter(|(l, _)| *l == lower && lower > 0)
-            .map(|(_, id)| id)
-            .collect(),
+        by: by.into_iter().map(|(.., id)| id).collect(),
+        jointly,
     }
 }
 

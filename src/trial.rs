@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::eval::{self, DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict};
+use crate::analyse;
+use crate::eval::{DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict};
 use crate::facts::Facts;
 use crate::program::{
     DutyState, Expect, Expectation, Law, LawView, LevelTest, NodeId, Number, Part, Program,
@@ -93,7 +94,7 @@ fn one(program: &Program, law: &Law, test: &Test) -> Trial {
         on: day(law, test),
         readings: test.readings.clone(),
     };
-    let outcome = eval::conclude(program, law, &facts, &query);
+    let outcome = analyse::conclude(program, law, &facts, &query);
     let view = View {
         program,
         law,

@@ -9,7 +9,8 @@ use jiff::civil::Date;
 
 use super::{Lang, PackOptions, Stop, files, render};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::eval::{self, Outcome, Query};
+use crate::analyse;
+use crate::eval::{Outcome, Query};
 use crate::facts::{Description, Facts, Format as Input, Record, read};
 use crate::pack::Loaded;
 use crate::program::{AmendmentId, InterpretationId, Law, LawView};
@@ -119,7 +120,7 @@ impl Prepared {
                 }
             }
             let program = &regime.loaded.program;
-            let outcome = eval::evaluate(program, &regime.law, &facts, &regime.query);
+            let outcome = analyse::evaluate(program, &regime.law, &facts, &regime.query);
             each.push((outcome, facts, description.notes.as_slice()));
         }
         match first {

@@ -200,6 +200,7 @@ impl Frame<'_> {
                     out,
                     class,
                     by: Vec::new(),
+                    jointly: false,
                     decision,
                     in_effect,
                     applies: self.applies(scale, class, decision),
@@ -235,34 +236,7 @@ impl Frame<'_> {
         possible: impl Fn(usize) -> bool,
         certain: impl Fn(usize) -> bool,
     ) -> Run {
-        let Some(at) = self.ahead().find(|s| possible(*s)) else {
-            return Run {
-                never: true,
-                ..Run::default()
-            };
-        };
-        let mut first = at;
-        if at == self.current {
-            while first > 0 && possible(first - 1) {
-                first -= 1;
-            }
-        }
-        let mut last = at;
-        while last + 1 < self.segments.len() && possible(last + 1) {
-            last += 1;
-        }
-        let unsure = !certain(at);
-        let sure = (at..=last).find(|s| certain(*s));
-        Run {
-            from: self.segments.get(first).and_then(|s| s.from),
-            until: self.segments.get(last).and_then(|s| s.until),
-            never: false,
-            unsure,
-            latest: sure
-                .filter(|_| unsure)
-                .and_then(|s| self.segments.get(s))
-                .and_then(|s| s.from),
-        }
+        first_run(self.segments, self.current, possible, certain)
     }
 
     /// Firing rules that give the lower end of a classification.
@@ -414,6 +388,45 @@ impl Frame<'_> {
                 .collect(),
             _ => self.law.graph.parts(node),
         }
+    }
+}
+
+/// The first run of days, from a segment on, on which something is possible; it may have begun
+/// before.
+#[must_use]
+pub fn first_run(
+    segments: &[Segment],
+    current: usize,
+    possible: impl Fn(usize) -> bool,
+    certain: impl Fn(usize) -> bool,
+) -> Run {
+    let Some(at) = (current..segments.len()).find(|s| possible(*s)) else {
+        return Run {
+            never: true,
+            ..Run::default()
+        };
+    };
+    let mut first = at;
+    if at == current {
+        while first > 0 && possible(first - 1) {
+            first -= 1;
+        }
+    }
+    let mut last = at;
+    while last + 1 < segments.len() && possible(last + 1) {
+        last += 1;
+    }
+    let unsure = !certain(at);
+    let sure = (at..=last).find(|s| certain(*s));
+    Run {
+        from: segments.get(first).and_then(|s| s.from),
+        until: segments.get(last).and_then(|s| s.until),
+        never: false,
+        unsure,
+        latest: sure
+            .filter(|_| unsure)
+            .and_then(|s| segments.get(s))
+            .and_then(|s| s.from),
     }
 }
 

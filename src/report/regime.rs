@@ -299,7 +299,7 @@ impl<'a> Names<'a> {
                 decided: s.decided(),
                 exact: s.exact,
                 by: s.by.iter().map(|p| self.id(*p)).collect(),
-                jointly: false,
+                jointly: s.jointly,
                 guidance_only,
                 decision: one(s.decision),
                 decision_interval: self.interval(s.scale, s.decision),

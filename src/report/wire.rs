@@ -55,6 +55,9 @@ pub enum Overall {
         decided: bool,
         /// Rules that give it: `pack/rule`.
         by: Vec<String>,
+        /// Whether these rules are open and only together force the level.
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        jointly: bool,
     },
 }
 

@@ -19,7 +19,8 @@ const LAYERS: &[(&str, &[&str])] = &[
         &["source", "diagnostic", "syntax", "program", "check"],
     ),
     ("eval", &["program", "facts"]),
-    ("trial", &["program", "facts", "eval"]),
+    ("analyse", &["program", "facts", "eval"]),
+    ("trial", &["program", "facts", "eval", "analyse"]),
     ("explain", &["program", "facts", "eval"]),
     (
         "report",
@@ -45,6 +46,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "words",
             "pack",
             "eval",
+            "analyse",
             "trial",
             "explain",
             "report",

@@ -12,7 +12,7 @@ use random::{Dice, load, random_facts, random_text};
 use solon::eval::{Label, Outcome, Query, Tri, Verdict, evaluate};
 use solon::facts::{Answer, Facts, State};
 use solon::program::{FactId, Law, LawView, Members, Number, Program, ProvisionNodes};
-use world::{Text, Val, World, text_of};
+use world::{Proved, Text, Val, World, text_of};
 
 mod random;
 mod world;
@@ -56,6 +56,8 @@ fn candidates(program: &Program, facts: &Facts, fact: FactId) -> Vec<Val> {
 struct Exact {
     class: Vec<(usize, usize)>,
     in_effect: Vec<(usize, usize)>,
+    /// By the burden of proof.
+    decision: Vec<(usize, usize)>,
     /// Whether some completion is in scope, and whether some is not, on the day.
     scope: (bool, bool),
     /// On each day from the one asked for: does each rule and duty apply in some, and in every,
@@ -64,9 +66,6 @@ struct Exact {
 }
 
 fn exact(program: &Program, facts: &Facts, on: Date, law: Option<Date>, days: &[Date]) -> Exact {
-    let choices: Vec<Vec<Val>> = (0..program.facts.len())
-        .map(|i| candidates(program, facts, FactId::new(i)))
-        .collect();
     let texts: Vec<(Date, Text)> = std::iter::once(on)
         .chain(days.iter().copied().filter(|d| *d > on))
         .map(|d| (d, text_of(program, law, d)))
@@ -76,14 +75,16 @@ fn exact(program: &Program, facts: &Facts, on: Date, law: Option<Date>, days: &[
     let mut out = Exact {
         class: wide(),
         in_effect: wide(),
+        decision: wide(),
         scope: (false, false),
         applies: texts.iter().map(|_| BTreeMap::new()).collect(),
     };
-    let mut index = vec![0usize; choices.len()];
-    loop {
-        let values: Vec<Val> = index.iter().zip(&choices).map(|(i, c)| c[*i]).collect();
+    let all = completions(program, facts);
+    // What somebody must show is shown where it is so in every completion in scope.
+    let mut proved: Proved = BTreeMap::new();
+    for values in &all {
         let worlds: Vec<World<'_>> = (0..texts.len())
-            .map(|i| World::new(program, &texts[i..], &values, true))
+            .map(|i| World::new(program, &texts[i..], values, true))
             .collect();
         let inside = worlds[0].in_scope();
         out.scope.0 |= inside;
@@ -94,30 +95,63 @@ fn exact(program: &Program, facts: &Facts, on: Date, law: Option<Date>, days: &[
                 let entry = applies.entry(*k).or_insert((false, true));
                 entry.0 |= fires;
                 entry.1 &= fires;
+                if inside && world.burdened(*k) {
+                    let shown = world.enacted().fires(*k);
+                    *proved.entry((world.day, *k)).or_insert(true) &= shown;
+                }
             }
         }
         if inside {
             for s in 0..scales {
                 let now = worlds[0].level(s);
                 let peak = worlds.iter().map(|w| w.enacted().level(s)).max().unwrap();
-                out.in_effect[s] = (out.in_effect[s].0.min(now), out.in_effect[s].1.max(now));
-                out.class[s] = (out.class[s].0.min(peak), out.class[s].1.max(peak));
+                widen(&mut out.in_effect[s], now);
+                widen(&mut out.class[s], peak);
             }
-        }
-        // The next completion.
-        let mut i = 0;
-        loop {
-            if i == index.len() {
-                return out;
-            }
-            index[i] += 1;
-            if index[i] < choices[i].len() {
-                break;
-            }
-            index[i] = 0;
-            i += 1;
         }
     }
+    for values in &all {
+        let worlds = (0..texts.len()).map(|i| World::new(program, &texts[i..], values, false));
+        let worlds: Vec<World<'_>> = worlds.map(|w| w.by_burden(&proved)).collect();
+        if worlds[0].in_scope() {
+            for s in 0..scales {
+                let peak = worlds.iter().map(|w| w.level(s)).max().unwrap();
+                widen(&mut out.decision[s], peak);
+            }
+        }
+    }
+    for (decision, class) in out.decision.iter_mut().zip(&out.class) {
+        if class.0 <= class.1 {
+            *decision = (
+                decision.0.clamp(class.0, class.1),
+                decision.1.clamp(class.0, class.1),
+            );
+        }
+    }
+    out
+}
+
+fn widen(interval: &mut (usize, usize), level: usize) {
+    *interval = (interval.0.min(level), interval.1.max(level));
+}
+
+/// Every way to complete what is known.
+fn completions(program: &Program, facts: &Facts) -> Vec<Vec<Val>> {
+    let mut all: Vec<Vec<Val>> = vec![Vec::new()];
+    for i in 0..program.facts.len() {
+        let values = candidates(program, facts, FactId::new(i));
+        all = all
+            .iter()
+            .flat_map(|some| {
+                values.iter().map(|v| {
+                    let mut more = some.clone();
+                    more.push(*v);
+                    more
+                })
+            })
+            .collect();
+    }
+    all
 }
 
 /// One more answer, picked among the values still possible.
@@ -202,6 +236,31 @@ fn compare(program: &Program, facts: &Facts, on: Date, law: Option<Date>, text: 
         }
     }
     through_time(program, &consulted, &outcome, &exact, text);
+    closed(program, &consulted, facts, on, &exact, text);
+}
+
+/// With the solver, bounds are the exact ones; a level that rules only give together is given by
+/// rules that can.
+fn closed(program: &Program, law: &Law, facts: &Facts, on: Date, exact: &Exact, text: &str) {
+    let query = Query {
+        on,
+        readings: Vec::new(),
+    };
+    let outcome = solon::analyse::conclude(program, law, facts, &query);
+    if !exact.scope.0 {
+        return;
+    }
+    for (s, scale) in outcome.scales.iter().enumerate() {
+        assert!(scale.exact);
+        assert_eq!(exact.class[s], scale.class, "class\n{text}");
+        assert_eq!(exact.decision[s], scale.decision, "decision\n{text}");
+        if scale.jointly {
+            assert!(!scale.by.is_empty(), "jointly by none\n{text}");
+        }
+        for rule in outcome.rules.iter().filter(|r| r.label == Label::Open) {
+            assert!(!rule.can.is_empty(), "an open rule that can come to nothing\n{text}");
+        }
+    }
 }
 
 /// On every day from the one asked for, what the engine says of rules and duties is so; none is

@@ -1,10 +1,11 @@
 //! The meaning of the language, vector by vector, each asserted by hand. Levels are 0 minimal,
-//! 1 limited, 2 high; facts that are not listed are unknown. Where the walk in three values is
-//! known not to be tight, the sound interval is asserted, and that it does not claim to be exact.
+//! 1 limited, 2 high; facts that are not listed are unknown. Where the walk in three values alone
+//! is not tight, that it does not claim to be is asserted beside the exact answer.
 
+use solon::analyse::evaluate;
 use solon::check::{Input, check};
 use solon::diagnostic::{Code, Severity};
-use solon::eval::{Label, Outcome, Query, Tri, Verdict, evaluate};
+use solon::eval::{self, Label, Outcome, Query, Tri, Verdict};
 use solon::facts::{Answer, Facts, State};
 use solon::program::{LawView, Members, Program};
 use solon::source::{Source, SourceId};
@@ -127,16 +128,34 @@ fn v1_an_open_rule_that_cannot_fire_does_not_raise_the_level() {
     assert_eq!(r.can, [Label::Defeated, Label::NotMet]);
 }
 
+/// Whether the walk in three values claims to be tight.
+fn walked_exactly(program: &Program) -> bool {
+    let law = program.consult(&LawView::default()).unwrap();
+    let query = Query {
+        on: DAY.parse().unwrap(),
+        readings: Vec::new(),
+    };
+    let o = eval::evaluate(program, &law, &Facts::empty(program), &query);
+    o.scales[0].exact
+}
+
+/// The rules that give a level.
+fn by(p: &Program, o: &Outcome) -> Vec<String> {
+    let by = o.scales[0].by.iter();
+    by.map(|r| p.provisions[r.index()].id.clone()).collect()
+}
+
 #[test]
-fn v2_two_rules_that_only_together_force_a_level_are_not_seen() {
+fn v2_two_rules_that_only_together_force_a_level() {
     let p = program(
         &["a"],
         &(rule("r1", "a", "high", "") + &rule("r2", "not a", "high", "")),
     );
     let o = ask(&p, &[], DAY, None);
-    // The exact interval is 2..2; the walk is sound and says that it may not be tight.
-    assert_eq!(class(&o), (0, 2));
-    assert!(!o.scales[0].exact);
+    assert!(!walked_exactly(&p));
+    assert_eq!(class(&o), (2, 2));
+    assert!(o.scales[0].exact && o.scales[0].jointly && o.open.is_empty());
+    assert_eq!(by(&p, &o), ["r1", "r2"]);
     assert_eq!(
         (label(&p, &o, "r1"), label(&p, &o, "r2")),
         (Label::Open, Label::Open)
@@ -194,16 +213,20 @@ fn v4_a_set_of_which_a_part_is_known() {
 }
 
 #[test]
-fn v5_exceptions_that_leave_no_gap_together_are_not_seen() {
+fn v5_exceptions_that_leave_no_gap_together() {
     let text = always("r", "high", "")
         + &exception("e1", "r", "a", "  burden on provider\n")
         + &exception("e2", "r", "not a", "  burden on provider\n");
     let p = program(&["a"], &text);
     let o = ask(&p, &[], DAY, None);
-    // Exactly it is 0..0 with decision 0; the walk gives a wider interval and a decision inside it.
-    assert_eq!(class(&o), (0, 2));
-    assert!(!o.scales[0].exact);
-    assert_eq!(o.scales[0].decision, (2, 2));
+    assert!(!walked_exactly(&p));
+    assert_eq!(class(&o), (0, 0));
+    // Neither exception is shown, so the rule would stand; the level that is sure prevails.
+    assert_eq!(o.scales[0].decision, (0, 0));
+    assert!(o.scales[0].exact && o.scales[0].applies.is_none());
+    // The label stays that of the printed tree; what the rule can still come to is exact.
+    let r = o.provision(&p, "r").unwrap();
+    assert_eq!((r.label, r.can.as_slice()), (Label::Open, &[Label::Defeated][..]));
 }
 
 #[test]
@@ -286,10 +309,14 @@ fn v7c_levels_of_different_years_are_not_joined() {
     ) + &rule("r2", "not a", "high", "  applies from 2027-01-01\n");
     let p = program(&["a"], &text);
     let o = ask(&p, &[], "2026-06-01", None);
-    // Exactly 2..2, because one of the two years is high in any case.
-    assert_eq!(class(&o), (0, 2));
+    // One of the two years is high in any case; which one is not known.
+    assert!(!walked_exactly(&p));
+    assert_eq!(class(&o), (2, 2));
     assert_eq!(o.scales[0].in_effect, (0, 2));
-    assert!(!o.scales[0].exact);
+    assert_eq!(by(&p, &o), ["r1", "r2"]);
+    let days = o.scales[0].applies.clone().unwrap();
+    assert_eq!(days.from.unwrap().to_string(), "2026-01-01");
+    assert!(days.unsure && days.latest.is_none());
 }
 
 #[test]
@@ -424,13 +451,21 @@ fn v13_an_assumption_counts_and_is_shown() {
 }
 
 #[test]
-fn v14_several_scales_are_not_joined() {
+fn v14_several_scales_are_joined_in_the_overall_view() {
     let text = "scale other minimal < limited < high\n\n".to_owned()
         + &rule("r1", "a", "high", "")
         + "rule r2 \"r2\"\n  cites L \"Art. 1\"\n  when not a\n  then other high\n";
     let p = program(&["a"], &text);
     let o = ask(&p, &[], DAY, None);
     assert_eq!((o.scales[0].class, o.scales[1].class), ((0, 2), (0, 2)));
+    let overall = o.canonical.as_ref().unwrap();
+    assert_eq!(overall.interval, (2, 2));
+    let ids: Vec<&str> = overall
+        .by
+        .iter()
+        .map(|r| p.provisions[r.index()].id.as_str())
+        .collect();
+    assert_eq!(ids, ["r1", "r2"]);
 }
 
 /// An answer to a question that does not apply is not used, and is noted.

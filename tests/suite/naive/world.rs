@@ -93,16 +93,21 @@ pub fn text_of(program: &Program, law: Option<Date>, day: Date) -> Text {
     text
 }
 
+/// Which exceptions are shown on which day.
+pub type Proved = BTreeMap<(Date, usize), bool>;
+
 /// One completion on one day, with the texts of the days after it.
 #[derive(Clone, Copy)]
 pub struct World<'a> {
     program: &'a Program,
     pub text: &'a Text,
     ahead: &'a [(Date, Text)],
-    day: Date,
+    pub day: Date,
     values: &'a [Val],
     /// By the days that transitions give.
     moved: bool,
+    /// What is shown, where the burden of proof counts.
+    proved: Option<&'a Proved>,
 }
 
 impl<'a> World<'a> {
@@ -119,6 +124,28 @@ impl<'a> World<'a> {
             day: ahead[0].0,
             values,
             moved,
+            proved: None,
+        }
+    }
+
+    /// The same by the burden of proof.
+    pub fn by_burden(&self, proved: &'a Proved) -> World<'a> {
+        World {
+            proved: Some(proved),
+            ..*self
+        }
+    }
+
+    /// Somebody must show this exception.
+    pub fn burdened(&self, k: usize) -> bool {
+        self.text.provisions[&k].burden.is_some()
+    }
+
+    /// An exception counts against what it is aimed at.
+    fn stands(&self, k: usize) -> bool {
+        match self.proved {
+            Some(proved) if self.burdened(k) => proved[&(self.day, k)],
+            _ => self.fires(k),
         }
     }
 
@@ -208,7 +235,7 @@ impl<'a> World<'a> {
                     && self.text.provisions.keys().any(|e| {
                         self.program.provisions[*e].id == by.id
                             && self.aims(*e, k)
-                            && self.fires(*e)
+                            && self.stands(*e)
                     })
             }),
             other => panic!("not generated: {other:?}"),
@@ -304,7 +331,7 @@ impl<'a> World<'a> {
                 .text
                 .provisions
                 .keys()
-                .any(|e| self.aims(*e, k) && self.fires(*e))
+                .any(|e| self.aims(*e, k) && self.stands(*e))
             || (matches!(self.program.provisions[k].kind, Kind::Rule | Kind::Duty)
                 && self.carved_out(k))
     }

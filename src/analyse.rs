@@ -1,0 +1,76 @@
+//! Exact answers about a law: what holds of every system, or of every way to complete what is known
+//! of one. Conditions become boolean formulas over the questions of the vocabulary, equal ones
+//! become one, and a solver decides them; nothing is approximated and nothing skipped.
+//!
+//! The evaluator stays the judge: every example found here is put to it before it is shown.
+
+use crate::eval::{self, Outcome, Query};
+use crate::facts::Facts;
+use crate::program::{Law, Program};
+
+pub use formula::{Formula, Formulas};
+pub use solver::{Bat, Literal, Prover, Solver};
+pub use space::{Answers, Atom, Question, QuestionId, Side, Space};
+
+mod close;
+mod days;
+mod formula;
+mod solver;
+mod space;
+
+/// Formulas and the solver that answers for them.
+#[derive(Default)]
+pub struct Analysis {
+    space: Space,
+    prover: Prover<Bat>,
+    /// How many variables there were when the solver was last told how they hang together.
+    told: usize,
+}
+
+impl Analysis {
+    /// Tells the solver what holds of all variables made so far.
+    fn settle(&mut self) {
+        while self.told < self.space.atoms().len() {
+            self.told = self.space.atoms().len();
+            for formula in self.space.domain() {
+                self.prover.assert(&self.space.formulas, formula);
+            }
+        }
+    }
+
+    /// Whether some system makes all of these true.
+    fn possible(&mut self, all: &[Formula]) -> bool {
+        if all.contains(&Formula::FALSE) {
+            return false;
+        }
+        self.settle();
+        self.prover.possible(&self.space.formulas, all)
+    }
+
+    /// Whether every system that makes `given` true makes the formula true.
+    fn certain(&mut self, given: &[Formula], formula: Formula) -> bool {
+        formula == Formula::TRUE || !self.possible(&[given, &[!formula]].concat())
+    }
+
+    /// The smallest part found of some formulas that cannot be true together with others.
+    fn least_clash(&mut self, with: &[Formula], of: &[Formula]) -> Option<Vec<Formula>> {
+        self.settle();
+        self.prover.least_clash(&self.space.formulas, with, of)
+    }
+}
+
+/// As [`eval::evaluate`], with bounds as narrow as can be.
+#[must_use]
+pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
+    let mut outcome = eval::evaluate(program, law, facts, query);
+    close::close(program, law, facts, query, &mut outcome);
+    outcome
+}
+
+/// As [`eval::conclude`], with bounds as narrow as can be.
+#[must_use]
+pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
+    let mut outcome = eval::conclude(program, law, facts, query);
+    close::close(program, law, facts, query, &mut outcome);
+    outcome
+}

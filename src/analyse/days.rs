@@ -1,0 +1,204 @@
+//! The formulas of a law, stretch of days by stretch of days, as formulas over questions alone.
+
+use jiff::civil::Date;
+
+use super::formula::Formula;
+use super::space::{Atom, Side, Space};
+use crate::eval::Query;
+use crate::program::{InterpretationId, Node, NodeId};
+
+/// Which readings count.
+#[derive(Clone, Copy)]
+pub enum Readings<'a> {
+    /// Those chosen, and the defaults of the day for all others.
+    Chosen(&'a Query),
+    /// Any.
+    Free,
+}
+
+/// The formulas of all nodes of a law on the days from one segment on.
+pub struct Days {
+    /// First day of each segment; from ever for the first one.
+    pub starts: Vec<Option<Date>>,
+    /// The first segment that was translated.
+    pub first: usize,
+    /// Of each segment from that one on, each node.
+    nodes: Vec<Vec<Formula>>,
+}
+
+impl Days {
+    /// A node in a segment.
+    #[must_use]
+    pub fn at(&self, segment: usize, node: NodeId) -> Formula {
+        segment
+            .checked_sub(self.first)
+            .and_then(|s| self.nodes.get(s))
+            .and_then(|nodes| nodes.get(node.index()))
+            .copied()
+            .unwrap_or(Formula::FALSE)
+    }
+
+    /// The segments translated.
+    #[must_use]
+    pub fn segments(&self) -> std::ops::Range<usize> {
+        self.first..self.starts.len()
+    }
+
+    /// The segment that holds a day.
+    #[must_use]
+    pub fn segment(&self, day: Option<Date>) -> usize {
+        let holds = |from: &Option<Date>| from.is_none() || *from <= day;
+        self.starts.iter().rposition(holds).unwrap_or(0)
+    }
+
+    /// A node on some day of those translated, from a segment on.
+    pub fn some_day(&self, space: &mut Space, from: usize, node: NodeId) -> Formula {
+        let all: Vec<Formula> = self
+            .segments()
+            .filter(|s| *s >= from)
+            .map(|s| self.at(s, node))
+            .collect();
+        space.formulas.or(all)
+    }
+}
+
+/// The first days of all segments of a law.
+pub(super) fn starts(side: &Side<'_>) -> Vec<Option<Date>> {
+    std::iter::once(None)
+        .chain(side.law.breakpoints.iter().copied().map(Some))
+        .collect()
+}
+
+/// Translates the segments from `first` on. `burden` says what becomes of a thing that somebody
+/// must show.
+pub fn translate(
+    space: &mut Space,
+    side: &Side<'_>,
+    readings: Readings<'_>,
+    first: usize,
+    burden: &mut dyn FnMut(&mut Space, Formula) -> Formula,
+) -> Days {
+    let starts = starts(side);
+    let timeless = timeless(side, readings);
+    let mut nodes: Vec<Vec<Formula>> = Vec::new();
+    // The last first: what lies ahead of a day is known before the day itself.
+    for from in starts.iter().skip(first).rev() {
+        let day = from.unwrap_or(Date::MIN);
+        let later = nodes.last();
+        let mut values: Vec<Formula> = Vec::with_capacity(side.law.graph.nodes().len());
+        for (i, node) in side.law.graph.nodes().iter().enumerate() {
+            let same = later.filter(|_| timeless.get(i).copied().unwrap_or(false));
+            if let Some(known) = same.and_then(|l| l.get(i)) {
+                values.push(*known);
+                continue;
+            }
+            let get = |id: &NodeId| values.get(id.index()).copied().unwrap_or(Formula::FALSE);
+            let value = match node {
+                Node::Const(true) => Formula::TRUE,
+                Node::Const(false) => Formula::FALSE,
+                Node::Not(x) => !get(x),
+                Node::And(v) => space.formulas.and(v.iter().map(get)),
+                Node::Or(v) => space.formulas.or(v.iter().map(get)),
+                Node::Count { exactly, n, of } => {
+                    let parts: Vec<Formula> = of.iter().map(get).collect();
+                    let n = *n as usize;
+                    let enough = space.formulas.at_least(n, &parts);
+                    if *exactly {
+                        let more = space.formulas.at_least(n + 1, &parts);
+                        space.formulas.and([enough, !more])
+                    } else {
+                        enough
+                    }
+                }
+                Node::Atom {
+                    fact,
+                    predicate,
+                    gate,
+                } => {
+                    let gate = gate.as_ref().map_or(Formula::TRUE, get);
+                    if gate == Formula::FALSE {
+                        Formula::FALSE
+                    } else {
+                        let test = space.test(side, *fact, predicate);
+                        space.formulas.and([gate, test])
+                    }
+                }
+                Node::Window(from, until) => {
+                    let inside = from.is_none_or(|f| f <= day) && until.is_none_or(|u| day < u);
+                    if inside { Formula::TRUE } else { Formula::FALSE }
+                }
+                Node::Ahead(x) => {
+                    let later = later.and_then(|l| l.get(i)).copied();
+                    space.formulas.or([get(x), later.unwrap_or(Formula::FALSE)])
+                }
+                Node::Choice(id, of) => match readings {
+                    Readings::Chosen(query) => {
+                        of.get(chosen(side, query, *id, day)).map_or(Formula::FALSE, get)
+                    }
+                    Readings::Free => {
+                        let parts: Vec<Formula> = of.iter().map(get).collect();
+                        free(space, *id, &parts)
+                    }
+                },
+                Node::Burden(x) => burden(space, get(x)),
+                Node::Named(_, x) => get(x),
+            };
+            values.push(value);
+        }
+        nodes.push(values);
+    }
+    nodes.reverse();
+    Days {
+        starts,
+        first,
+        nodes,
+    }
+}
+
+/// The reading in force on a day.
+fn chosen(side: &Side<'_>, query: &Query, id: InterpretationId, day: Date) -> usize {
+    let picked = query.readings.iter().find(|(i, _)| *i == id);
+    picked.map_or_else(|| side.law.default_reading(id, day), |(_, r)| *r)
+}
+
+/// What some reading makes of a contested point.
+fn free(space: &mut Space, id: InterpretationId, parts: &[Formula]) -> Formula {
+    let mut any = Vec::new();
+    for (reading, part) in parts.iter().enumerate() {
+        let chosen = space.atom(Atom::Reading(id, reading));
+        any.push(space.formulas.and([chosen, *part]));
+    }
+    space.formulas.or(any)
+}
+
+/// Nodes that are the same on all days.
+fn timeless(side: &Side<'_>, readings: Readings<'_>) -> Vec<bool> {
+    let graph = &side.law.graph;
+    let mut out: Vec<bool> = Vec::with_capacity(graph.nodes().len());
+    for node in graph.nodes() {
+        let get = |id: &NodeId| out.get(id.index()).copied().unwrap_or(false);
+        let own = match node {
+            Node::Window(..) | Node::Ahead(_) => false,
+            Node::Const(_) => true,
+            Node::Not(x) | Node::Burden(x) | Node::Named(_, x) => get(x),
+            Node::And(v) | Node::Or(v) | Node::Count { of: v, .. } => v.iter().all(get),
+            Node::Atom { gate, .. } => gate.as_ref().is_none_or(get),
+            Node::Choice(id, v) => {
+                let steady = match readings {
+                    Readings::Free => true,
+                    Readings::Chosen(query) => {
+                        query.readings.iter().any(|(i, _)| i == id)
+                            || side
+                                .law
+                                .defaults
+                                .get(id.index())
+                                .is_none_or(|d| d.len() <= 1)
+                    }
+                };
+                steady && v.iter().all(get)
+            }
+        };
+        out.push(own);
+    }
+    out
+}

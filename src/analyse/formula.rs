@@ -1,0 +1,195 @@
+//! Boolean formulas over questions, shared between days, versions and whole programs: formulas that
+//! say the same in the same shape are one. A formula is a number whose lowest bit is its sign, so
+//! that a formula and its contrary never stand apart.
+//!
+//! Unlike the graph of a law, this one may simplify as it likes (`a and not a` is false): it is read
+//! by the solver alone, in two values.
+
+use std::collections::HashMap;
+use std::ops::Not;
+
+/// A formula of [`Formulas`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Formula(u32);
+
+impl Formula {
+    /// Always so.
+    pub const TRUE: Formula = Formula(0);
+    /// Never so.
+    pub const FALSE: Formula = Formula(1);
+
+    /// Its position, whatever its sign.
+    pub(super) fn index(self) -> usize {
+        (self.0 >> 1) as usize
+    }
+
+    /// Whether it is the contrary of what stands at its position.
+    pub(super) fn negative(self) -> bool {
+        self.0 & 1 == 1
+    }
+
+    fn at(index: usize) -> Formula {
+        // Positions stay far below the bound; a saturated one would be refused by every lookup.
+        Formula(u32::try_from(index << 1).unwrap_or(u32::MAX - 1))
+    }
+}
+
+impl Not for Formula {
+    type Output = Formula;
+
+    fn not(self) -> Formula {
+        Formula(self.0 ^ 1)
+    }
+}
+
+/// What stands at a position.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Shape {
+    True,
+    /// A variable, by number.
+    Variable(u32),
+    /// All of them; sorted, none twice.
+    And(Box<[Formula]>),
+}
+
+/// All formulas of an analysis.
+#[derive(Debug)]
+pub struct Formulas {
+    shapes: Vec<Shape>,
+    known: HashMap<Shape, Formula>,
+}
+
+impl Default for Formulas {
+    fn default() -> Self {
+        Formulas {
+            shapes: vec![Shape::True],
+            known: HashMap::new(),
+        }
+    }
+}
+
+impl Formulas {
+    fn add(&mut self, shape: Shape) -> Formula {
+        if let Some(known) = self.known.get(&shape) {
+            return *known;
+        }
+        let formula = Formula::at(self.shapes.len());
+        self.shapes.push(shape.clone());
+        self.known.insert(shape, formula);
+        formula
+    }
+
+    /// A variable.
+    pub(super) fn variable(&mut self, number: u32) -> Formula {
+        self.add(Shape::Variable(number))
+    }
+
+    /// All of them; true when there is none.
+    pub fn and(&mut self, parts: impl IntoIterator<Item = Formula>) -> Formula {
+        let mut kept: Vec<Formula> = Vec::new();
+        for part in parts {
+            match part {
+                Formula::TRUE => {}
+                Formula::FALSE => return Formula::FALSE,
+                part => kept.push(part),
+            }
+        }
+        kept.sort_unstable();
+        kept.dedup();
+        // A formula and its contrary stand side by side.
+        if kept.windows(2).any(|w| matches!(w, [a, b] if *a == !*b)) {
+            return Formula::FALSE;
+        }
+        match kept.as_slice() {
+            [] => Formula::TRUE,
+            [only] => *only,
+            _ => self.add(Shape::And(kept.into_boxed_slice())),
+        }
+    }
+
+    /// One of them; false when there is none.
+    pub fn or(&mut self, parts: impl IntoIterator<Item = Formula>) -> Formula {
+        !self.and(parts.into_iter().map(|p| !p))
+    }
+
+    /// One and not the other.
+    pub fn differ(&mut self, a: Formula, b: Formula) -> Formula {
+        if a == b {
+            return Formula::FALSE;
+        }
+        let (only_a, only_b) = (self.and([a, !b]), self.and([!a, b]));
+        self.or([only_a, only_b])
+    }
+
+    /// At least so many of them.
+    pub fn at_least(&mut self, n: usize, parts: &[Formula]) -> Formula {
+        if n > parts.len() {
+            return Formula::FALSE;
+        }
+        // Row after row from the last part: at least k of those from here on.
+        let mut row: Vec<Formula> = vec![Formula::FALSE; n + 1];
+        if let Some(first) = row.first_mut() {
+            *first = Formula::TRUE;
+        }
+        for part in parts.iter().rev() {
+            let mut next = row.clone();
+            for (k, pair) in row.windows(2).enumerate() {
+                let [fewer, same] = pair else { continue };
+                let with = self.and([*part, *fewer]);
+                let value = self.or([with, *same]);
+                if let Some(slot) = next.get_mut(k + 1) {
+                    *slot = value;
+                }
+            }
+            row = next;
+        }
+        row.last().copied().unwrap_or(Formula::FALSE)
+    }
+
+    /// What stands at the position of a formula.
+    pub(super) fn shape(&self, formula: Formula) -> &Shape {
+        self.shapes.get(formula.index()).unwrap_or(&Shape::True)
+    }
+
+    /// How many positions there are.
+    pub(super) fn len(&self) -> usize {
+        self.shapes.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(formulas: &Formulas, formula: Formula, variables: u32) -> bool {
+        let plain = match formulas.shape(formula) {
+            Shape::True => true,
+            Shape::Variable(v) => variables >> v & 1 == 1,
+            Shape::And(parts) => parts.iter().all(|p| value(formulas, *p, variables)),
+        };
+        plain != formula.negative()
+    }
+
+    #[test]
+    fn counts_are_counts() {
+        let mut formulas = Formulas::default();
+        let parts: Vec<Formula> = (0..5).map(|v| formulas.variable(v)).collect();
+        for n in 0..=6 {
+            let counted = formulas.at_least(n, &parts);
+            for bits in 0..32u32 {
+                let expected = bits.count_ones() as usize >= n;
+                assert_eq!(value(&formulas, counted, bits), expected, "{n} of {bits:b}");
+            }
+        }
+    }
+
+    #[test]
+    fn equal_formulas_are_one_and_contradictions_are_seen() {
+        let mut formulas = Formulas::default();
+        let (a, b) = (formulas.variable(0), formulas.variable(1));
+        assert_eq!(formulas.and([a, b]), formulas.and([b, a, b]));
+        assert_eq!(formulas.and([a, !a, b]), Formula::FALSE);
+        assert_eq!(formulas.or([a, !a]), Formula::TRUE);
+        assert_eq!(formulas.differ(a, a), Formula::FALSE);
+    }
+}

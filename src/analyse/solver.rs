@@ -1,0 +1,248 @@
+//! Whether formulas can be so together. The solver stands behind a trait; the one used is BatSat, a
+//! MiniSat in plain Rust, which tries absence before presence, so that what it finds is small.
+
+use batsat::{BasicSolver, SolverInterface as _, lbool};
+
+use super::formula::{Formula, Formulas, Shape};
+
+/// A literal of a solver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Literal {
+    /// The variable, counted from 0.
+    pub variable: u32,
+    /// Whether the contrary is meant.
+    pub negative: bool,
+}
+
+impl std::ops::Not for Literal {
+    type Output = Literal;
+
+    fn not(self) -> Literal {
+        Literal {
+            negative: !self.negative,
+            ..self
+        }
+    }
+}
+
+/// A solver of boolean clauses with assumptions.
+pub trait Solver: Default {
+    /// A new variable; numbers count from 0. Of an answer to a question, absence is tried first.
+    fn variable(&mut self, answer: bool) -> u32;
+    /// One of these holds, always.
+    fn clause(&mut self, literals: &[Literal]);
+    /// Whether everything can hold together with these assumptions.
+    fn solve(&mut self, assumptions: &[Literal]) -> bool;
+    /// After yes: whether a variable is true in what was found.
+    fn is_true(&self, variable: u32) -> bool;
+    /// After no: assumptions that cannot hold together; none needed when it is never possible.
+    fn core(&mut self) -> Vec<Literal>;
+}
+
+/// BatSat.
+#[derive(Default)]
+pub struct Bat {
+    solver: BasicSolver,
+    variables: Vec<batsat::Var>,
+}
+
+impl Bat {
+    fn literal(&self, literal: Literal) -> Option<batsat::Lit> {
+        let variable = self.variables.get(literal.variable as usize)?;
+        Some(batsat::Lit::new(*variable, !literal.negative))
+    }
+}
+
+impl Solver for Bat {
+    fn variable(&mut self, answer: bool) -> u32 {
+        let number = u32::try_from(self.variables.len()).unwrap_or(u32::MAX);
+        let first = if answer { lbool::FALSE } else { lbool::UNDEF };
+        let variable = self.solver.new_var(first, true);
+        self.variables.push(variable);
+        number
+    }
+
+    fn clause(&mut self, literals: &[Literal]) {
+        let mut clause: Vec<_> = literals.iter().filter_map(|l| self.literal(*l)).collect();
+        self.solver.add_clause_reuse(&mut clause);
+    }
+
+    fn solve(&mut self, assumptions: &[Literal]) -> bool {
+        let assumed: Vec<_> = assumptions
+            .iter()
+            .filter_map(|l| self.literal(*l))
+            .collect();
+        self.solver.solve_limited(&assumed) == lbool::TRUE
+    }
+
+    fn is_true(&self, variable: u32) -> bool {
+        let variable = self.variables.get(variable as usize);
+        variable.is_some_and(|v| self.solver.value_var(*v) == lbool::TRUE)
+    }
+
+    fn core(&mut self) -> Vec<Literal> {
+        // The solver names the contraries of the assumptions that clash.
+        self.solver
+            .unsat_core()
+            .iter()
+            .map(|l| Literal {
+                variable: l.var().idx(),
+                negative: l.sign(),
+            })
+            .collect()
+    }
+}
+
+/// Asks a solver about formulas.
+#[derive(Default)]
+pub struct Prover<S = Bat> {
+    solver: S,
+    /// The literal of each formula that was asked about, by position.
+    literals: Vec<Option<Literal>>,
+}
+
+impl<S: Solver> Prover<S> {
+    /// A formula holds, always.
+    pub fn assert(&mut self, formulas: &Formulas, formula: Formula) {
+        let literal = self.literal(formulas, formula);
+        self.solver.clause(&[literal]);
+    }
+
+    /// Whether formulas can hold together.
+    pub fn possible(&mut self, formulas: &Formulas, all: &[Formula]) -> bool {
+        if all.contains(&Formula::FALSE) {
+            return false;
+        }
+        let assumed: Vec<Literal> = all.iter().map(|f| self.literal(formulas, *f)).collect();
+        self.solver.solve(&assumed)
+    }
+
+    /// Whether formulas cannot hold together, and which of them suffice for that.
+    pub fn clash(&mut self, formulas: &Formulas, all: &[Formula]) -> Option<Vec<Formula>> {
+        let assumed: Vec<Literal> = all.iter().map(|f| self.literal(formulas, *f)).collect();
+        if self.solver.solve(&assumed) {
+            return None;
+        }
+        let core = self.solver.core();
+        let needed = all.iter().zip(&assumed).filter(|(_, l)| core.contains(l));
+        Some(needed.map(|(f, _)| *f).collect())
+    }
+
+    /// The smallest part of `of` found that cannot hold together with all of `with`: without any
+    /// one of it, it can. `None` when they can all hold together.
+    pub fn least_clash(
+        &mut self,
+        formulas: &Formulas,
+        with: &[Formula],
+        of: &[Formula],
+    ) -> Option<Vec<Formula>> {
+        let joined = |some: &[Formula]| [with, some].concat();
+        let core = self.clash(formulas, &joined(of))?;
+        let mut kept: Vec<Formula> = of.iter().copied().filter(|f| core.contains(f)).collect();
+        let mut tried = 0;
+        while tried < kept.len() {
+            let mut fewer = kept.clone();
+            fewer.remove(tried);
+            match self.clash(formulas, &joined(&fewer)) {
+                Some(core) => {
+                    // What the core does not name falls away with it.
+                    let before: Vec<Formula> = kept.iter().take(tried).copied().collect();
+                    kept = fewer
+                        .into_iter()
+                        .filter(|f| core.contains(f) || before.contains(f))
+                        .collect();
+                }
+                None => tried += 1,
+            }
+        }
+        Some(kept)
+    }
+
+    /// After yes: the value of a formula in what was found; of one never asked about, `None`.
+    #[must_use]
+    pub fn value(&self, formula: Formula) -> Option<bool> {
+        if formula.index() == 0 {
+            return Some(!formula.negative());
+        }
+        let literal = self.literals.get(formula.index()).copied().flatten()?;
+        Some(self.solver.is_true(literal.variable) != (literal.negative != formula.negative()))
+    }
+
+    /// The literal of a formula; its clauses are added once (G. S. Tseitin's encoding).
+    fn literal(&mut self, formulas: &Formulas, formula: Formula) -> Literal {
+        self.literals.resize(formulas.len(), None);
+        let mut todo = vec![formula];
+        while let Some(next) = todo.last().copied() {
+            if self.known(next).is_some() {
+                todo.pop();
+                continue;
+            }
+            if let Shape::And(parts) = formulas.shape(next) {
+                let waiting = todo.len();
+                todo.extend(parts.iter().filter(|p| self.known(**p).is_none()));
+                if todo.len() > waiting {
+                    continue;
+                }
+            }
+            self.define(formulas, next);
+            todo.pop();
+        }
+        let plain = self.known(formula).unwrap_or(Literal {
+            variable: 0,
+            negative: false,
+        });
+        if formula.negative() { !plain } else { plain }
+    }
+
+    fn known(&self, formula: Formula) -> Option<Literal> {
+        self.literals.get(formula.index()).copied().flatten()
+    }
+
+    fn define(&mut self, formulas: &Formulas, formula: Formula) {
+        let shape = formulas.shape(formula);
+        let own = Literal {
+            variable: self.solver.variable(matches!(shape, Shape::Variable(_))),
+            negative: false,
+        };
+        match shape {
+            Shape::True => self.solver.clause(&[own]),
+            Shape::Variable(_) => {}
+            Shape::And(parts) => {
+                let mut whole = vec![own];
+                for part in parts {
+                    if let Some(plain) = self.known(*part) {
+                        let literal = if part.negative() { !plain } else { plain };
+                        self.solver.clause(&[!own, literal]);
+                        whole.push(!literal);
+                    }
+                }
+                self.solver.clause(&whole);
+            }
+        }
+        if let Some(slot) = self.literals.get_mut(formula.index()) {
+            *slot = Some(own);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clash_names_what_is_needed_for_it() {
+        let mut formulas = Formulas::default();
+        let v: Vec<Formula> = (0..4).map(|n| formulas.variable(n)).collect();
+        let [a, b, c, d] = v.as_slice() else {
+            return assert_eq!(v.len(), 4);
+        };
+        let mut prover = Prover::<Bat>::default();
+        let pair = formulas.and([*a, *b]);
+        prover.assert(&formulas, !pair);
+        assert!(prover.possible(&formulas, &[*a, *c, *d]));
+        assert_eq!(prover.value(*b), Some(false));
+        let core = prover.least_clash(&formulas, &[*a], &[*c, *b, *d]);
+        assert_eq!(core, Some(vec![*b]));
+        assert_eq!(prover.least_clash(&formulas, &[*a], &[*c, *d]), None);
+    }
+}
