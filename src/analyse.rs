@@ -6,17 +6,24 @@
 
 use crate::eval::{self, Outcome, Query};
 use crate::facts::Facts;
-use crate::program::{Law, Program};
+use crate::program::{Law, NodeId, Program};
 
+pub use days::{Days, Readings};
 pub use formula::{Formula, Formulas};
+pub use proofs::{Flaw, Idle, ProofError, Why, flaws};
+pub use relevance::relevant;
 pub use solver::{Bat, Literal, Prover, Solver};
 pub use space::{Answers, Atom, Question, QuestionId, Side, Space};
+pub use witness::{Corner, Example, NotConfirmed, Told};
 
 mod close;
 mod days;
 mod formula;
+mod proofs;
+mod relevance;
 mod solver;
 mod space;
+mod witness;
 
 /// Formulas and the solver that answers for them.
 #[derive(Default)]
@@ -73,4 +80,28 @@ pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
     let mut outcome = eval::conclude(program, law, facts, query);
     close::close(program, law, facts, query, &mut outcome);
     outcome
+}
+
+/// Every formula whose value a user can see: what provisions come to, levels, scope, roles, limits
+/// of fines, and whether answers fit together. Sorted, none twice.
+fn outcomes(law: &Law) -> Vec<NodeId> {
+    let mut out: Vec<NodeId> = Vec::new();
+    for version in &law.provisions {
+        for o in [&version.class, &version.effect] {
+            out.extend([o.fires, o.defeated, o.mine]);
+        }
+        out.extend(&version.limits);
+    }
+    for levels in &law.levels {
+        out.extend(levels.class.iter().chain(&levels.effect));
+    }
+    for scope in &law.scopes {
+        out.extend(&scope.clauses);
+        out.push(scope.in_scope);
+    }
+    out.extend(law.roles.iter().map(|r| r.holds));
+    out.extend(&law.constraints);
+    out.sort_unstable();
+    out.dedup();
+    out
 }

@@ -15,8 +15,8 @@ use crate::program::{
 
 pub use due::Deadline;
 pub use fines::Fine;
-pub use levels::first_run;
 pub use kleene::Tri;
+pub use levels::first_run;
 pub use predicate::test;
 pub use timeline::{Step, timeline};
 pub use walk::{Segment, walk};

@@ -99,14 +99,24 @@ pub fn overall(results: &[Result<'_>]) -> Overall {
             let low = if unsure { 0 } else { at(outcome.class.0) };
             own = (own.0.max(low), own.1.max(at(outcome.class.1)));
             let one_of = outcome.jointly;
-            by.extend(outcome.by.iter().filter_map(|p| Some((low, one_of, name(p)?))));
+            by.extend(
+                outcome
+                    .by
+                    .iter()
+                    .filter_map(|p| Some((low, one_of, name(p)?))),
+            );
         }
         // Several scales together may say more than each alone.
         if let Some(joined) = r.outcome.canonical.as_ref().filter(|_| !unsure) {
             least = joined.interval.0;
             own.1 = own.1.min(joined.interval.1);
             if least > own.0 {
-                by.extend(joined.by.iter().filter_map(|p| Some((least, true, name(p)?))));
+                by.extend(
+                    joined
+                        .by
+                        .iter()
+                        .filter_map(|p| Some((least, true, name(p)?))),
+                );
             }
         }
         lower = lower.max(own.0).max(least);

@@ -7,7 +7,9 @@
 use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::{Analysis, Side};
-use crate::eval::{CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Verdict, first_run};
+use crate::eval::{
+    CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Verdict, first_run,
+};
 use crate::facts::Facts;
 use crate::program::{Kind, Law, Level, Node, Program, ProvisionId, ScaleId};
 
@@ -102,10 +104,7 @@ impl Closing<'_> {
         if self.analysis.possible(&[now]) {
             return Some(now);
         }
-        let later: Vec<Formula> = self
-            .ahead()
-            .map(|s| self.inside(scale, s))
-            .collect();
+        let later: Vec<Formula> = self.ahead().map(|s| self.inside(scale, s)).collect();
         let some = self.analysis.space.formulas.or(later);
         self.analysis.possible(&[some]).then_some(some)
     }
@@ -265,7 +264,11 @@ impl Closing<'_> {
             std::mem::swap(space, &mut analysis.space);
             let proved = analysis.certain(&[granted], shown);
             std::mem::swap(space, &mut analysis.space);
-            if proved { Formula::TRUE } else { Formula::FALSE }
+            if proved {
+                Formula::TRUE
+            } else {
+                Formula::FALSE
+            }
         });
         analysis.space = space;
         Some(days)
@@ -343,4 +346,3 @@ impl Closing<'_> {
         outcome.canonical = Some(CanonicalOutcome { interval, by });
     }
 }
-

@@ -83,68 +83,14 @@ pub fn translate(
     let mut nodes: Vec<Vec<Formula>> = Vec::new();
     // The last first: what lies ahead of a day is known before the day itself.
     for from in starts.iter().skip(first).rev() {
-        let day = from.unwrap_or(Date::MIN);
-        let later = nodes.last();
-        let mut values: Vec<Formula> = Vec::with_capacity(side.law.graph.nodes().len());
-        for (i, node) in side.law.graph.nodes().iter().enumerate() {
-            let same = later.filter(|_| timeless.get(i).copied().unwrap_or(false));
-            if let Some(known) = same.and_then(|l| l.get(i)) {
-                values.push(*known);
-                continue;
-            }
-            let get = |id: &NodeId| values.get(id.index()).copied().unwrap_or(Formula::FALSE);
-            let value = match node {
-                Node::Const(true) => Formula::TRUE,
-                Node::Const(false) => Formula::FALSE,
-                Node::Not(x) => !get(x),
-                Node::And(v) => space.formulas.and(v.iter().map(get)),
-                Node::Or(v) => space.formulas.or(v.iter().map(get)),
-                Node::Count { exactly, n, of } => {
-                    let parts: Vec<Formula> = of.iter().map(get).collect();
-                    let n = *n as usize;
-                    let enough = space.formulas.at_least(n, &parts);
-                    if *exactly {
-                        let more = space.formulas.at_least(n + 1, &parts);
-                        space.formulas.and([enough, !more])
-                    } else {
-                        enough
-                    }
-                }
-                Node::Atom {
-                    fact,
-                    predicate,
-                    gate,
-                } => {
-                    let gate = gate.as_ref().map_or(Formula::TRUE, get);
-                    if gate == Formula::FALSE {
-                        Formula::FALSE
-                    } else {
-                        let test = space.test(side, *fact, predicate);
-                        space.formulas.and([gate, test])
-                    }
-                }
-                Node::Window(from, until) => {
-                    let inside = from.is_none_or(|f| f <= day) && until.is_none_or(|u| day < u);
-                    if inside { Formula::TRUE } else { Formula::FALSE }
-                }
-                Node::Ahead(x) => {
-                    let later = later.and_then(|l| l.get(i)).copied();
-                    space.formulas.or([get(x), later.unwrap_or(Formula::FALSE)])
-                }
-                Node::Choice(id, of) => match readings {
-                    Readings::Chosen(query) => {
-                        of.get(chosen(side, query, *id, day)).map_or(Formula::FALSE, get)
-                    }
-                    Readings::Free => {
-                        let parts: Vec<Formula> = of.iter().map(get).collect();
-                        free(space, *id, &parts)
-                    }
-                },
-                Node::Burden(x) => burden(space, get(x)),
-                Node::Named(_, x) => get(x),
-            };
-            values.push(value);
-        }
+        let pass = Pass {
+            side,
+            readings,
+            timeless: &timeless,
+            day: from.unwrap_or(Date::MIN),
+            later: nodes.last().map_or(&[], Vec::as_slice),
+        };
+        let values = pass.run(space, burden);
         nodes.push(values);
     }
     nodes.reverse();
@@ -152,6 +98,98 @@ pub fn translate(
         starts,
         first,
         nodes,
+    }
+}
+
+/// One stretch of days.
+pub(super) struct Pass<'a> {
+    pub(super) side: &'a Side<'a>,
+    pub(super) readings: Readings<'a>,
+    /// Nodes that are the same on all days.
+    pub(super) timeless: &'a [bool],
+    pub(super) day: Date,
+    /// The formulas of the next stretch; none after the last one.
+    pub(super) later: &'a [Formula],
+}
+
+impl Pass<'_> {
+    pub(super) fn run(
+        &self,
+        space: &mut Space,
+        burden: &mut dyn FnMut(&mut Space, Formula) -> Formula,
+    ) -> Vec<Formula> {
+        let graph = &self.side.law.graph;
+        let mut values: Vec<Formula> = Vec::with_capacity(graph.nodes().len());
+        for (i, node) in graph.nodes().iter().enumerate() {
+            let timeless = self.timeless.get(i).copied().unwrap_or(false);
+            let value = match self.later.get(i) {
+                Some(known) if timeless => *known,
+                later => self.node(space, &values, node, later.copied(), burden),
+            };
+            values.push(value);
+        }
+        values
+    }
+
+    fn node(
+        &self,
+        space: &mut Space,
+        values: &[Formula],
+        node: &Node,
+        later: Option<Formula>,
+        burden: &mut dyn FnMut(&mut Space, Formula) -> Formula,
+    ) -> Formula {
+        let get = |id: &NodeId| values.get(id.index()).copied().unwrap_or(Formula::FALSE);
+        match node {
+            Node::Const(true) => Formula::TRUE,
+            Node::Const(false) => Formula::FALSE,
+            Node::Not(x) => !get(x),
+            Node::And(v) => space.formulas.and(v.iter().map(get)),
+            Node::Or(v) => space.formulas.or(v.iter().map(get)),
+            Node::Count { exactly, n, of } => {
+                let parts: Vec<Formula> = of.iter().map(get).collect();
+                let n = *n as usize;
+                let enough = space.formulas.at_least(n, &parts);
+                if *exactly {
+                    let more = space.formulas.at_least(n + 1, &parts);
+                    space.formulas.and([enough, !more])
+                } else {
+                    enough
+                }
+            }
+            Node::Atom {
+                fact,
+                predicate,
+                gate,
+            } => {
+                let gate = gate.as_ref().map_or(Formula::TRUE, get);
+                if gate == Formula::FALSE {
+                    return Formula::FALSE;
+                }
+                let test = space.test(self.side, *fact, predicate);
+                space.formulas.and([gate, test])
+            }
+            Node::Window(from, until) => {
+                let begun = from.is_none_or(|f| f <= self.day);
+                if begun && until.is_none_or(|u| self.day < u) {
+                    Formula::TRUE
+                } else {
+                    Formula::FALSE
+                }
+            }
+            Node::Ahead(x) => space.formulas.or([get(x), later.unwrap_or(Formula::FALSE)]),
+            Node::Choice(id, of) => match self.readings {
+                Readings::Chosen(query) => of
+                    .get(chosen(self.side, query, *id, self.day))
+                    .map_or(Formula::FALSE, get),
+                Readings::Free => {
+                    let parts: Vec<Formula> = of.iter().map(get).collect();
+                    free(space, *id, &parts)
+                }
+            },
+            Node::Burden(x) => burden(space, get(x)),
+            Node::Named(_, x) => get(x),
+        }
     }
 }
 
@@ -172,7 +210,7 @@ fn free(space: &mut Space, id: InterpretationId, parts: &[Formula]) -> Formula {
 }
 
 /// Nodes that are the same on all days.
-fn timeless(side: &Side<'_>, readings: Readings<'_>) -> Vec<bool> {
+pub(super) fn timeless(side: &Side<'_>, readings: Readings<'_>) -> Vec<bool> {
     let graph = &side.law.graph;
     let mut out: Vec<bool> = Vec::with_capacity(graph.nodes().len());
     for node in graph.nodes() {

@@ -139,10 +139,27 @@ impl Space {
         }
     }
 
+    /// The same side, but with an answer of its own to one question.
+    pub(super) fn apart<'a>(&mut self, side: &Side<'a>, fact: FactId) -> Side<'a> {
+        let mut questions = side.questions.clone();
+        let own = questions.get(fact.index()).copied();
+        if let Some(question) = own.and_then(|q| self.questions.get(q).cloned()) {
+            self.questions.push(question);
+            if let Some(slot) = questions.get_mut(fact.index()) {
+                *slot = self.questions.len() - 1;
+            }
+        }
+        Side {
+            program: side.program,
+            law: side.law,
+            questions,
+            values: side.values.clone(),
+        }
+    }
+
     fn question(&mut self, name: &str, answers: Answers, state: Option<State>) -> QuestionId {
         let same = |q: &Question| {
-            q.name == name
-                && std::mem::discriminant(&q.answers) == std::mem::discriminant(&answers)
+            q.name == name && std::mem::discriminant(&q.answers) == std::mem::discriminant(&answers)
         };
         if let Some(at) = self.questions.iter().position(same) {
             return at;

@@ -8,8 +8,8 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::{Lang, PackOptions, Stop, files, render};
-use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::analyse;
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::eval::{Outcome, Query};
 use crate::facts::{Description, Facts, Format as Input, Record, read};
 use crate::pack::Loaded;

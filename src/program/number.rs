@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use num_rational::Ratio;
+use num_traits::{CheckedAdd as _, CheckedDiv as _, CheckedSub as _};
 
 /// An exact number. Order and equality are those of the value, not of the spelling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -124,6 +125,35 @@ impl Number {
     #[must_use]
     pub fn whole(self) -> Option<String> {
         (*self.0.denom() == 1).then(|| self.0.numer().to_string())
+    }
+
+    /// A short number between two bounds, each with whether it is included itself: a bound where
+    /// one is included, else a whole number, else the middle. Without bounds, nought.
+    #[must_use]
+    pub fn inside(low: Option<(Number, bool)>, high: Option<(Number, bool)>) -> Number {
+        let fits = |n: &Number| {
+            low.is_none_or(|(l, own)| *n > l || (own && *n == l))
+                && high.is_none_or(|(h, own)| *n < h || (own && *n == h))
+        };
+        let one = Ratio::from_integer(1);
+        let after = low.and_then(|(l, _)| l.0.floor().checked_add(&one));
+        let before = high.and_then(|(h, _)| h.0.ceil().checked_sub(&one));
+        let middle = low.zip(high).and_then(|((l, _), (h, _))| {
+            let sum = l.0.checked_add(&h.0)?;
+            sum.checked_div(&Ratio::from_integer(2))
+        });
+        [
+            Some(Number::ZERO),
+            low.map(|(l, _)| l),
+            after.map(Number),
+            high.map(|(h, _)| h),
+            before.map(Number),
+            middle.map(Number),
+        ]
+        .into_iter()
+        .flatten()
+        .find(fits)
+        .unwrap_or(Number::ZERO)
     }
 
     /// The product, or `None` where it does not fit.

@@ -258,7 +258,10 @@ fn closed(program: &Program, law: &Law, facts: &Facts, on: Date, exact: &Exact, 
             assert!(!scale.by.is_empty(), "jointly by none\n{text}");
         }
         for rule in outcome.rules.iter().filter(|r| r.label == Label::Open) {
-            assert!(!rule.can.is_empty(), "an open rule that can come to nothing\n{text}");
+            assert!(
+                !rule.can.is_empty(),
+                "an open rule that can come to nothing\n{text}"
+            );
         }
     }
 }

@@ -226,7 +226,10 @@ fn v5_exceptions_that_leave_no_gap_together() {
     assert!(o.scales[0].exact && o.scales[0].applies.is_none());
     // The label stays that of the printed tree; what the rule can still come to is exact.
     let r = o.provision(&p, "r").unwrap();
-    assert_eq!((r.label, r.can.as_slice()), (Label::Open, &[Label::Defeated][..]));
+    assert_eq!(
+        (r.label, r.can.as_slice()),
+        (Label::Open, &[Label::Defeated][..])
+    );
 }
 
 #[test]

@@ -1,0 +1,356 @@
+//! Examples: from what the solver found to a description of a system that is as short as can be.
+
+use jiff::civil::Date;
+
+use super::Analysis;
+use super::formula::Formula;
+use super::space::{Answers, Atom, QuestionId, Side, Space};
+use crate::eval::{Query, Tri, walk};
+use crate::facts::{Answer, Facts, State};
+use crate::program::{
+    Compare, Cond, FactId, FactType, InterpretationId, Members, NodeId, Number, Predicate, Program,
+};
+
+/// A variable and whether it is true.
+pub type Told = (Atom, bool);
+
+/// What must be said of a system so that something is sure; nothing of it can be left out.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Corner(pub Vec<Told>);
+
+impl Analysis {
+    /// As few answers as found that make a claim sure, whatever the other answers. `None` when the
+    /// claim is never so.
+    pub(super) fn corner(&mut self, claim: Formula) -> Option<Corner> {
+        self.corner_of(claim, claim)
+    }
+
+    /// The same, starting from a system for which a narrower claim holds.
+    pub(super) fn corner_of(&mut self, narrow: Formula, claim: Formula) -> Option<Corner> {
+        if !self.possible(&[narrow]) {
+            return None;
+        }
+        let mut told: Vec<(Told, Formula)> = Vec::new();
+        let mut atoms = self.space.atoms().to_vec();
+        // Absences are the first to be left out, so that what stays says what a system is.
+        atoms.sort_unstable();
+        for atom in atoms {
+            let formula = self.space.atom(atom);
+            if let Some(value) = self.prover.value(formula) {
+                let literal = if value { formula } else { !formula };
+                told.push(((atom, value), literal));
+            }
+        }
+        told.sort_by_key(|((_, value), _)| *value);
+        let literals: Vec<Formula> = told.iter().map(|(_, l)| *l).collect();
+        let needed = self.least_clash(&[!claim], &literals)?;
+        let mut kept: Vec<Told> = told
+            .into_iter()
+            .filter(|(_, l)| needed.contains(l))
+            .map(|(t, _)| t)
+            .collect();
+        kept.sort_unstable();
+        Some(Corner(kept))
+    }
+}
+
+impl Corner {
+    /// The formula that says the same.
+    pub(super) fn formula(&self, space: &mut Space) -> Formula {
+        let parts: Vec<Formula> = self
+            .0
+            .iter()
+            .map(|(atom, value)| {
+                let formula = space.atom(*atom);
+                if *value { formula } else { !formula }
+            })
+            .collect();
+        space.formulas.and(parts)
+    }
+
+    /// The questions that it answers, in order.
+    #[must_use]
+    pub fn questions(&self) -> Vec<QuestionId> {
+        let mut out: Vec<QuestionId> = self.0.iter().filter_map(|(a, _)| a.question()).collect();
+        out.sort_unstable();
+        out.dedup();
+        out
+    }
+
+    /// The readings that it chooses.
+    #[must_use]
+    pub fn readings(&self) -> Vec<(InterpretationId, usize)> {
+        let chosen = self.0.iter().filter_map(|(atom, value)| match atom {
+            Atom::Reading(i, r) if *value => Some((*i, *r)),
+            _ => None,
+        });
+        chosen.collect()
+    }
+
+    /// What it says of a question: a condition over facts. `None` where the side does not ask it.
+    #[must_use]
+    pub fn says(&self, side: &Side<'_>, question: QuestionId) -> Option<Cond> {
+        let fact = side.fact(question)?;
+        let (mut has, mut lacks) = (Members::default(), Members::default());
+        let mut parts = Vec::new();
+        for (atom, value) in self
+            .0
+            .iter()
+            .filter(|(a, _)| a.question() == Some(question))
+        {
+            let (predicate, holds) = match atom {
+                Atom::Yes(_) => (Predicate::True, *value),
+                Atom::Value(_, v) => {
+                    // A value that this side does not know is no part of what it can say.
+                    if let Some(own) = side.value(fact, *v) {
+                        if *value { &mut has } else { &mut lacks }.insert(own);
+                    }
+                    continue;
+                }
+                Atom::Over(_, n, strict) => {
+                    let compare = match (strict, value) {
+                        (false, true) => Compare::Ge,
+                        (true, true) => Compare::Gt,
+                        (false, false) => Compare::Lt,
+                        (true, false) => Compare::Le,
+                    };
+                    (Predicate::Number(compare, *n), true)
+                }
+                Atom::From(_, day) => {
+                    let compare = if *value { Compare::Ge } else { Compare::Lt };
+                    (Predicate::Day(compare, *day), true)
+                }
+                Atom::Reading(..) => continue,
+            };
+            parts.push(signed(Cond::Fact(fact, predicate), holds));
+        }
+        let one = matches!(
+            side.program.facts.get(fact.index()).map(|f| &f.ty),
+            Some(FactType::One(_))
+        );
+        if !has.is_empty() {
+            let predicate = if one {
+                Predicate::Is(has)
+            } else {
+                Predicate::HasAll(has)
+            };
+            parts.push(Cond::Fact(fact, predicate));
+        } else if one && !lacks.is_empty() {
+            parts.push(signed(Cond::Fact(fact, Predicate::Is(lacks)), false));
+        }
+        if !one && !lacks.is_empty() {
+            parts.push(signed(Cond::Fact(fact, Predicate::HasAny(lacks)), false));
+        }
+        match parts.len() {
+            1 => parts.pop(),
+            _ => Some(Cond::And(parts)),
+        }
+    }
+
+    /// A description of a system that it fits: what it says, and no more than that where a list is
+    /// to be complete.
+    #[must_use]
+    pub fn facts(&self, space: &Space, side: &Side<'_>) -> Facts {
+        let mut facts = Facts::empty(side.program);
+        for question in self.questions() {
+            if let Some(fact) = side.fact(question)
+                && let Some(state) = self.state(space, side, question, fact)
+            {
+                facts.set(fact, Answer::plain(state));
+            }
+        }
+        facts
+    }
+
+    fn state(
+        &self,
+        space: &Space,
+        side: &Side<'_>,
+        question: QuestionId,
+        fact: FactId,
+    ) -> Option<State> {
+        let own = || {
+            self.0
+                .iter()
+                .filter(|(a, _)| a.question() == Some(question))
+        };
+        match space.question_at(question)?.answers {
+            Answers::Bool => own().find_map(|(_, yes)| {
+                Some(State::Bool {
+                    no: !yes,
+                    yes: *yes,
+                })
+            }),
+            Answers::One(_) | Answers::Set(_) => {
+                let (mut has, mut lacks) = (Members::default(), Members::default());
+                for (atom, value) in own() {
+                    if let Atom::Value(_, v) = atom
+                        && let Some(v) = side.value(fact, *v)
+                    {
+                        if *value { &mut has } else { &mut lacks }.insert(v);
+                    }
+                }
+                if matches!(space.question_at(question)?.answers, Answers::Set(_)) {
+                    return Some(State::Set {
+                        must: has,
+                        may: has,
+                    });
+                }
+                let all = Members::all(side.program.values(fact).len());
+                let first = if has.is_empty() {
+                    all.minus(lacks)
+                } else {
+                    has
+                };
+                first
+                    .iter()
+                    .next()
+                    .map(|v| State::One(std::iter::once(v).collect()))
+            }
+            Answers::Number => {
+                let (mut low, mut high) = bounds(side.program, fact);
+                for (atom, value) in own() {
+                    let Atom::Over(_, n, strict) = atom else {
+                        continue;
+                    };
+                    if *value {
+                        if low.is_none_or(|l| (l.0, !l.1) < (*n, *strict)) {
+                            low = Some((*n, !strict));
+                        }
+                    } else if high.is_none_or(|h| (*n, *strict) < (h.0, h.1)) {
+                        high = Some((*n, *strict));
+                    }
+                }
+                let n = Number::inside(low, high);
+                Some(State::Number {
+                    low: Some((n, true)),
+                    high: Some((n, true)),
+                })
+            }
+            Answers::Day => {
+                let (mut first, mut last) = (None::<Date>, None::<Date>);
+                for (atom, value) in own() {
+                    let Atom::From(_, day) = atom else { continue };
+                    if *value {
+                        first = first.max(Some(*day));
+                    } else if let Ok(before) = day.yesterday() {
+                        last = Some(last.map_or(before, |l| l.min(before)));
+                    }
+                }
+                let day = first.or(last)?;
+                Some(State::Day {
+                    first: Some(day),
+                    last: Some(day),
+                })
+            }
+        }
+    }
+}
+
+fn signed(cond: Cond, holds: bool) -> Cond {
+    if holds {
+        cond
+    } else {
+        Cond::Not(Box::new(cond))
+    }
+}
+
+type Bounds = (Option<(Number, bool)>, Option<(Number, bool)>);
+
+/// The range in which a number must lie at all.
+fn bounds(program: &Program, fact: FactId) -> Bounds {
+    match program.facts.get(fact.index()).map(|f| &f.ty) {
+        Some(FactType::Number {
+            between: Some((low, high)),
+            ..
+        }) => (Some((*low, true)), Some((*high, true))),
+        _ => (None, None),
+    }
+}
+
+/// An example was found that the evaluator does not confirm: the analyser is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "the analyser found an example that the evaluator does not confirm ({what}); this is a fault of the tool, not of the rules"
+)]
+pub struct NotConfirmed {
+    /// What the example was to show.
+    pub what: String,
+}
+
+/// A system that shows something, on a day.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// What must be said of it.
+    pub corner: Corner,
+    /// The same as a description.
+    pub facts: Facts,
+    /// The first day of the stretch of days on which it shows; from ever when absent.
+    pub on: Option<Date>,
+}
+
+impl Example {
+    /// The example of a corner on a day.
+    pub(super) fn new(space: &Space, side: &Side<'_>, corner: Corner, on: Option<Date>) -> Example {
+        let facts = corner.facts(space, side);
+        Example { corner, facts, on }
+    }
+
+    /// Puts the example to the evaluator: each node must have the value given.
+    ///
+    /// # Errors
+    /// When one has not.
+    pub(super) fn confirm(
+        &self,
+        side: &Side<'_>,
+        nodes: &[(NodeId, bool)],
+        what: impl Fn() -> String,
+    ) -> Result<(), NotConfirmed> {
+        let query = Query {
+            on: self.on.unwrap_or(Date::MIN),
+            readings: self.corner.readings(),
+        };
+        let facts = completed(side.program, &self.facts);
+        let walked = walk(side.program, side.law, &facts, &query);
+        let segment = walked.segments.get(walked.current);
+        let holds = nodes
+            .iter()
+            .all(|(node, value)| segment.is_some_and(|s| s.value(*node) == Tri::from(*value)));
+        if holds {
+            Ok(())
+        } else {
+            Err(NotConfirmed { what: what() })
+        }
+    }
+}
+
+/// A description with an answer to every question: where nothing is said, no, nothing, or any value.
+pub(super) fn completed(program: &Program, facts: &Facts) -> Facts {
+    let mut out = facts.clone();
+    for i in 0..program.facts.len() {
+        let fact = FactId::new(i);
+        if facts.get(fact).is_some() {
+            continue;
+        }
+        let state = match State::none(program, fact) {
+            State::Absent => match program.facts.get(i).map(|f| &f.ty) {
+                Some(FactType::One(_)) => State::One(std::iter::once(0).collect()),
+                Some(FactType::Number { .. }) => {
+                    let (low, high) = bounds(program, fact);
+                    let n = Number::inside(low, high);
+                    State::Number {
+                        low: Some((n, true)),
+                        high: Some((n, true)),
+                    }
+                }
+                _ => State::Day {
+                    first: Some(Date::ZERO),
+                    last: Some(Date::ZERO),
+                },
+            },
+            none => none,
+        };
+        out.set(fact, Answer::plain(state));
+    }
+    out
+}
