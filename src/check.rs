@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, did_you_mean};
-use crate::program::{Citation, InstrumentId, Pack, Program, Text};
+use crate::program::{Citation, InstrumentId, Pack, PatternSet, Program, Text};
 use crate::source::{Source, Span};
 use crate::syntax::ast::{Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
 
@@ -18,9 +18,16 @@ mod cycles;
 mod declare;
 mod lints;
 mod patterns;
+mod properties;
 mod provisions;
+mod sites;
+mod sources;
 mod test_items;
+mod unread;
 mod windows;
+
+pub use sites::Sites;
+use unread::Read;
 
 /// How many known names a help line lists.
 const LISTED: usize = 8;
@@ -34,11 +41,11 @@ pub struct Input<'a> {
     pub file: &'a File,
 }
 
-/// Checks the files of a pack together with the packs that it uses.
+/// Checks the files of a pack together with the packs that it uses; says also where things stand.
 ///
 /// `packs` holds the files of each pack, those used first, the regime itself last.
 #[must_use]
-pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Vec<Diagnostic>) {
+pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
     let mut checker = Checker::default();
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
@@ -60,15 +67,19 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Vec<Diagnostic>) {
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
         checker.test_items(files);
+        checker.property_items(files);
     }
     checker.check_patterns();
+    checker.place_amended_labels();
     checker.check_amendments();
     checker.check_logic();
     checker.check_cycles();
+    checker.check_sources(packs);
+    checker.check_unread(packs);
     let mut diagnostics = checker.diagnostics;
     diagnostics.sort_by(|a, b| (a.span(), a.code, &a.message).cmp(&(b.span(), b.code, &b.message)));
     diagnostics.dedup();
-    (checker.program, diagnostics)
+    (checker.program, checker.sites, diagnostics)
 }
 
 /// What a name in a condition means.
@@ -117,23 +128,6 @@ impl BodyKind {
     }
 }
 
-/// Where things were written, for findings that come late.
-#[derive(Default)]
-struct Places {
-    facts: Vec<Span>,
-    defines: Vec<Span>,
-    provisions: Vec<Span>,
-    interpretations: Vec<Span>,
-    amendments: Vec<Span>,
-    /// Each operation of each amendment.
-    operations: Vec<Vec<Span>>,
-    scales: Vec<Span>,
-    clauses: BTreeMap<String, Span>,
-    /// Patterns with the place they stand in, the others of the same list after each.
-    patterns: Vec<(crate::program::PatternSet, Span)>,
-    gates: Vec<Option<Span>>,
-}
-
 #[derive(Default)]
 struct Checker {
     program: Program,
@@ -150,7 +144,16 @@ struct Checker {
     reading_kinds: Vec<BodyKind>,
     amendment_ids: BTreeMap<String, (usize, Span)>,
     backgrounds: BTreeMap<String, (Vec<crate::syntax::ast::Given>, Span)>,
-    places: Places,
+    /// Clauses of scopes by id.
+    clause_ids: BTreeMap<String, Span>,
+    property_ids: BTreeMap<String, Span>,
+    /// Patterns with the place they stand in, the others of the same list after each.
+    patterns: Vec<(PatternSet, Span)>,
+    /// Labels of limbs that amendments give, with whom they are given to.
+    amended_labels: Vec<(PatternSet, Vec<(String, Span)>)>,
+    /// What something reads.
+    read: Read,
+    sites: Sites,
 }
 
 impl Checker {

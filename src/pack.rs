@@ -3,7 +3,7 @@
 
 use sha2::{Digest as _, Sha256};
 
-use crate::check::{Input, check};
+use crate::check::{Input, Sites, check};
 use crate::diagnostic::{Code, Diagnostic, Severity, did_you_mean};
 use crate::program::Program;
 use crate::source::{Source, SourceId, Span};
@@ -70,6 +70,8 @@ pub fn find_bundled(name: &str) -> Option<&'static Bundled> {
 pub struct Loaded {
     /// The program; not to be used for classifying while there are errors.
     pub program: Program,
+    /// Where its things stand in the texts.
+    pub sites: Sites,
     /// All texts, those of used packs first.
     pub sources: Vec<Source>,
     /// Which of them belong to the pack itself.
@@ -106,8 +108,8 @@ struct Loader<'a> {
 
 /// Reads a pack and the packs that it uses.
 ///
-/// `find` gives the texts of a used pack by its id. With `tests` off, tests beside the rules are
-/// not read, which saves time where only systems are classified.
+/// `find` gives the texts of a used pack by its id. With `tests` off, tests and properties beside
+/// the rules are not read, which saves time where only systems are classified.
 #[must_use]
 pub fn load(pack: &PackText, find: &dyn Fn(&str) -> Option<PackText>, tests: bool) -> Loaded {
     let mut loader = Loader {
@@ -137,7 +139,7 @@ pub fn load(pack: &PackText, find: &dyn Fn(&str) -> Option<PackText>, tests: boo
                 .collect()
         })
         .collect();
-    let (mut program, found) = check(&inputs);
+    let (mut program, sites, found) = check(&inputs);
     diagnostics.extend(found);
     diagnostics.sort_by_key(|d| (d.span().source, d.span().start, d.code));
     for (pack, read) in program.packs.iter_mut().zip(&packs) {
@@ -149,6 +151,7 @@ pub fn load(pack: &PackText, find: &dyn Fn(&str) -> Option<PackText>, tests: boo
         .unwrap_or_default();
     Loaded {
         program,
+        sites,
         sources,
         own,
         diagnostics,
@@ -166,9 +169,8 @@ impl Loader<'_> {
             let id = SourceId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
             let source = Source::new(id, format!("{}/{path}", pack.folder), text.as_str());
             let tests = self.tests;
-            let (file, found) = syntax::parse_items(&source, &|keyword| {
-                tests || !matches!(keyword, "test" | "background")
-            });
+            let (file, found) =
+                syntax::parse_items(&source, &|keyword| tests || !stands_beside(keyword));
             self.diagnostics.extend(found);
             self.sources.push(source);
             files.push((id, file));
@@ -247,16 +249,19 @@ fn header(files: &[(SourceId, ast::File)]) -> Option<(String, Vec<(String, Span)
         })
 }
 
+/// Items that stand beside the rules and change no outcome.
+fn stands_beside(keyword: &str) -> bool {
+    matches!(keyword, "test" | "background" | "property")
+}
+
 /// `sha256:…` over the canonical form of everything that can change an outcome: all items but
-/// tests and comments.
+/// tests and properties, and no comments.
 #[must_use]
 pub fn digest(pack: &PackText) -> String {
     let mut hash = Sha256::new();
     for (path, text) in &pack.files {
         let source = Source::new(SourceId(0), path.as_str(), text.as_str());
-        let (mut file, _) = syntax::parse_items(&source, &|keyword| {
-            !matches!(keyword, "test" | "background")
-        });
+        let (mut file, _) = syntax::parse_items(&source, &|keyword| !stands_beside(keyword));
         if file.items.is_empty() {
             continue;
         }

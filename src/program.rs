@@ -10,7 +10,7 @@ use jiff::civil::Date;
 pub use consequences::{
     Amount, Due, DueKind, Field, Filler, Limit, Move, Pick, Record, Start, Unit,
 };
-pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Since, Test};
+pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test};
 pub use graph::{Graph, Node, NodeId, Part};
 pub use law::{
     ConsultError, Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, Target,
@@ -676,6 +676,8 @@ pub struct Program {
     pub amendments: Vec<Amendment>,
     /// Tests written beside the rules.
     pub tests: Vec<Test>,
+    /// Properties written beside the rules.
+    pub properties: Vec<Property>,
 }
 
 impl Program {

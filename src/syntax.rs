@@ -72,11 +72,12 @@ const ITEMS: &[(&str, Rule)] = &[
     ("insert", Rule::file_insert),
     ("repeal", Rule::file_repeal),
     ("background", Rule::file_background),
+    ("property", Rule::file_property),
     ("test", Rule::file_test),
 ];
 
 /// Items that the language has and this version does not read.
-const LATER: &[&str] = &["property", "table", "score"];
+const LATER: &[&str] = &["table", "score"];
 
 /// Reads a text of rules. Never stops at the first problem.
 #[must_use]

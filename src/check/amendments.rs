@@ -25,7 +25,7 @@ impl Checker {
                 Status::Adopted(d) | Status::Proposed(d) => d,
                 Status::Withdrawn => None,
             };
-            let spans = self.places.operations.get(a).cloned().unwrap_or_default();
+            let spans = self.sites.operations.get(a).cloned().unwrap_or_default();
             for (operation, span) in amendment.operations.iter().zip(spans) {
                 self.targets(id, operation, span);
                 if let Some(day) = day {
@@ -128,8 +128,7 @@ impl Checker {
             .map(|p| p.kind.named(&p.id))
             .collect();
         out.extend(
-            self.places
-                .clauses
+            self.clause_ids
                 .keys()
                 .filter(|c| patterns.names(c))
                 .cloned(),

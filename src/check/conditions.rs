@@ -134,7 +134,7 @@ impl Checker {
                         .collect(),
                     except: Vec::new(),
                 };
-                self.places.patterns.push((one, word.span));
+                self.patterns.push((one, word.span));
             }
         }
         set
@@ -142,12 +142,12 @@ impl Checker {
 
     pub(super) fn defeater(&mut self, by: &ast::Defeater) -> Defeater {
         let known = self.provision_ids.contains_key(&by.id.text)
-            || self.places.clauses.contains_key(&by.id.text);
+            || self.clause_ids.contains_key(&by.id.text);
         if !known {
             let names: Vec<String> = self
                 .provision_ids
                 .keys()
-                .chain(self.places.clauses.keys())
+                .chain(self.clause_ids.keys())
                 .cloned()
                 .collect();
             self.unknown(
@@ -189,6 +189,15 @@ impl Checker {
                 .map(|i| (Symbol::Scale, i)),
             None => None,
         };
+        match found {
+            Some((Symbol::Fact, i)) => {
+                self.read.facts.insert(FactId::new(i));
+            }
+            Some((Symbol::Define, i)) => {
+                self.read.defines.insert(DefineId::new(i));
+            }
+            _ => {}
+        }
         if found.is_none() {
             let known: Vec<String> = self.symbols.keys().cloned().collect();
             let mut d = Diagnostic::new(
@@ -546,7 +555,11 @@ impl Checker {
             })
         });
         match define {
-            Some(i) if fits => Cond::Constant(fact, c, Constant::Define(DefineId::new(i))),
+            Some(i) if fits => {
+                let id = DefineId::new(i);
+                self.read.defines.insert(id);
+                Cond::Constant(fact, c, Constant::Define(id))
+            }
             _ => {
                 let known: Vec<String> = self
                     .program
@@ -573,6 +586,9 @@ impl Checker {
     /// The name of a role: declared, or one of the values that the fact `roles` offers.
     pub(super) fn role_name(&mut self, word: &Word) -> String {
         let declared = self.program.roles.iter().any(|r| r.name == word.text);
+        if !declared {
+            self.read.facts.extend(self.program.fact("roles"));
+        }
         let offered: Vec<String> = self
             .program
             .fact("roles")

@@ -89,7 +89,9 @@ impl Checker {
             );
             return None;
         }
-        Some(InterpretationId::new(at))
+        let id = InterpretationId::new(at);
+        self.read.interpretations.insert(id);
+        Some(id)
     }
 
     /// A fact of a type that a clause needs.
@@ -121,6 +123,7 @@ impl Checker {
             .get(id.index())
             .is_some_and(|f| fits(&f.ty))
         {
+            self.read.facts.insert(id);
             return Some(id);
         }
         self.report(
@@ -206,6 +209,7 @@ impl Checker {
             return Some(Filler::System);
         }
         if let Some(fact) = self.program.fact(&word.text) {
+            self.read.facts.insert(fact);
             return Some(Filler::Fact(fact));
         }
         if self.provision_ids.contains_key(&word.text) {

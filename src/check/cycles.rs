@@ -92,7 +92,7 @@ impl Checker {
             if let Some((_, span)) = self.symbols.get(name) {
                 return *span;
             }
-            if let Some(span) = self.places.clauses.get(name) {
+            if let Some(span) = self.clause_ids.get(name) {
                 return *span;
             }
         }

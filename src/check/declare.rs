@@ -72,7 +72,7 @@ impl Checker {
                     body: DefineBody::Cond(Cond::Or(Vec::new())),
                     inserted_by,
                 });
-                self.places.defines.push(name.span);
+                self.sites.defines.push(name.span);
             }
             ItemKind::Rule(id, clauses) => {
                 self.declare_provision(id, Kind::Rule, inserted_by);
@@ -92,6 +92,7 @@ impl Checker {
                 if !self.symbol(name, Symbol::Role) {
                     return;
                 }
+                self.sites.roles.push(name.span);
                 self.program.roles.push(Role {
                     name: name.text.clone(),
                     title: Text::default(),
@@ -105,6 +106,7 @@ impl Checker {
                     .as_ref()
                     .map_or("scope", |n| n.text.as_str())
                     .to_owned();
+                self.sites.clauses.push(Vec::new());
                 self.program.scopes.push(Scope {
                     name: scope.clone(),
                     governs: Vec::new(),
@@ -123,7 +125,7 @@ impl Checker {
                 let at = self.program.interpretations.len();
                 self.interpretation_ids
                     .insert(name.text.clone(), (at, name.span));
-                self.places.interpretations.push(name.span);
+                self.sites.interpretations.push(name.span);
                 let kind = readings
                     .first()
                     .map_or(super::BodyKind::Condition, |r| super::BodyKind::of(&r.body));
@@ -146,8 +148,8 @@ impl Checker {
                 let at = self.program.amendments.len();
                 self.amendment_ids
                     .insert(name.text.clone(), (at, name.span));
-                self.places.amendments.push(name.span);
-                self.places.operations.push(Vec::new());
+                self.sites.amendments.push(name.span);
+                self.sites.operations.push(Vec::new());
                 self.program.amendments.push(Amendment {
                     name: name.text.clone(),
                     title: Text::default(),
@@ -182,7 +184,7 @@ impl Checker {
         }
         self.provision_ids
             .insert(name, (self.program.provisions.len(), id.span));
-        self.places.provisions.push(id.span);
+        self.sites.provisions.push(id.span);
         self.program.provisions.push(Provision {
             id: id.text.clone(),
             kind,
@@ -200,11 +202,14 @@ impl Checker {
         inserted_by: Option<AmendmentId>,
     ) {
         let id = format!("{scope_name}.{}", clause.label.text);
-        if let Some(first) = self.places.clauses.get(&id).copied() {
+        if let Some(first) = self.clause_ids.get(&id).copied() {
             self.duplicate(&clause.label, "scope clause", first);
             return;
         }
-        self.places.clauses.insert(id.clone(), clause.label.span);
+        self.clause_ids.insert(id.clone(), clause.label.span);
+        if let Some(places) = self.sites.clauses.get_mut(scope) {
+            places.push(clause.label.span);
+        }
         if let Some(scope) = self.program.scopes.get_mut(scope) {
             scope.clauses.push(ScopeClause {
                 id,
@@ -318,7 +323,10 @@ impl Checker {
             _ if level_names == target => Some((0..level_names.len()).collect()),
             _ => None,
         };
-        self.places.scales.push(name.span);
+        self.sites.scales.push(name.span);
+        self.sites
+            .levels
+            .push(levels.iter().map(|l| l.span).collect());
         self.program.scales.push(Scale {
             name: name.text.clone(),
             title,
@@ -537,8 +545,8 @@ impl Checker {
         let ask = self.text(&fact.ask);
         let help = self.text(&fact.help);
         let cites = self.cites(&fact.cites);
-        self.places.facts.push(fact.name.span);
-        self.places
+        self.sites.facts.push(fact.name.span);
+        self.sites
             .gates
             .push(fact.only_when.as_ref().map(|e| e.span));
         self.program.facts.push(Fact {

@@ -71,7 +71,7 @@ impl Checker {
                             _ => false,
                         })
                     });
-                if !given && let Some(span) = self.places.scales.get(i) {
+                if !given && let Some(span) = self.sites.scales.get(i) {
                     found.push(
                         Diagnostic::new(
                             Code::UnreachableLevel,
@@ -90,7 +90,7 @@ impl Checker {
     fn gates(&mut self) {
         let mut found = Vec::new();
         for (i, fact) in self.program.facts.iter().enumerate() {
-            let (Some(gate), Some(Some(span))) = (&fact.only_when, self.places.gates.get(i)) else {
+            let (Some(gate), Some(Some(span))) = (&fact.only_when, self.sites.gates.get(i)) else {
                 continue;
             };
             if let Some(what) = self.outcome_in(gate, 0) {
@@ -236,7 +236,7 @@ impl Checker {
                     && q.body.burden.as_ref() == Some(bearer);
                 if same
                     && let (Some(span), Some(other)) =
-                        (self.places.provisions.get(i), self.places.provisions.get(k))
+                        (self.sites.provisions.get(i), self.sites.provisions.get(k))
                 {
                     found.push(
                         Diagnostic::new(

@@ -6,7 +6,7 @@ use crate::program::{Kind, Pattern, pattern_matches};
 
 impl Checker {
     pub(super) fn check_patterns(&mut self) {
-        for (set, span) in std::mem::take(&mut self.places.patterns) {
+        for (set, span) in std::mem::take(&mut self.patterns) {
             let Some(pattern) = set.include.first().cloned() else {
                 continue;
             };
@@ -27,7 +27,7 @@ impl Checker {
                 .filter(|p| !set.reaches(p.kind, &p.id))
                 .map(|p| p.id.as_str())
                 .collect();
-            if hits == 0 && !self.places.clauses.contains_key(&pattern.to_string()) {
+            if hits == 0 && !self.clause_ids.contains_key(&pattern.to_string()) {
                 let other = provisions
                     .iter()
                     .find(|p| pattern_matches(&pattern.id, &p.id))

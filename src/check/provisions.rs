@@ -292,6 +292,7 @@ impl Checker {
             return;
         }
         let aims = target.map(|t| self.patterns(t)).unwrap_or_default();
+        self.labels(at, clauses);
         self.needed(id, kind, clauses);
         if clauses.cites.is_empty() && clauses.uncited.is_none() {
             self.uncited(id, kind.word());
@@ -468,7 +469,7 @@ impl Checker {
 
     fn clause_in(&mut self, scope: &str, clause: &ast::ScopeClause, inherited: &[Citation]) {
         let id = format!("{scope}.{}", clause.label.text);
-        if self.places.clauses.get(&id).copied() != Some(clause.label.span) {
+        if self.clause_ids.get(&id).copied() != Some(clause.label.span) {
             return;
         }
         if clause.cites.is_empty() && inherited.is_empty() {
@@ -718,7 +719,7 @@ impl Checker {
         if let Some(a) = self.program.amendments.get_mut(id.index()) {
             a.operations.push(operation);
         }
-        if let Some(o) = self.places.operations.get_mut(id.index()) {
+        if let Some(o) = self.sites.operations.get_mut(id.index()) {
             o.push(span);
         }
     }
@@ -788,8 +789,8 @@ impl Checker {
                     }
                     _ => clause.text.clone(),
                 };
-                if !self.places.clauses.contains_key(&full) {
-                    let known: Vec<String> = self.places.clauses.keys().cloned().collect();
+                if !self.clause_ids.contains_key(&full) {
+                    let known: Vec<String> = self.clause_ids.keys().cloned().collect();
                     self.unknown(
                         Code::AmendmentTarget,
                         clause,
@@ -804,6 +805,7 @@ impl Checker {
             Amend::Provisions(patterns, clauses) => {
                 let set = self.patterns(patterns);
                 let change = self.change(clauses);
+                self.amended_labels(&set, clauses);
                 self.operation(id, Operation::Amend(set, Box::new(change)), span);
             }
         }

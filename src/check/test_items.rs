@@ -370,12 +370,12 @@ impl Checker {
                 .any(|k| crate::program::pattern_matches(&word.text, k));
         if !family
             && !self.provision_ids.contains_key(&word.text)
-            && !self.places.clauses.contains_key(&word.text)
+            && !self.clause_ids.contains_key(&word.text)
         {
             let known: Vec<String> = self
                 .provision_ids
                 .keys()
-                .chain(self.places.clauses.keys())
+                .chain(self.clause_ids.keys())
                 .cloned()
                 .collect();
             self.unknown(

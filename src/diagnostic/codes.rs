@@ -79,12 +79,16 @@ codes! {
     BurdenPitfall        Error   "S0205" "an exception to an exception with the same bearer of proof";
     DefaultReading       Error   "S0206" "an interpretation without exactly one default";
     GateNegative         Warning "S0207" "a gate that opens when its own fact does not apply";
+    UnreadFact           Warning "S0208" "a fact that nothing reads";
+    Unused               Warning "S0209" "a name that nothing uses";
     // S03xx: law and words
     Uncited              Error   "S0301" "a provision without a citation";
     NoQuestion           Error   "S0302" "a fact without a question";
     MissingLanguage      Warning "S0303" "words that lack one of the pack's languages";
     LocatorForm          Warning "S0304" "a citation whose place is not written like a provision";
     NoWords              Warning "S0305" "a value of a list without words";
+    TwoPoints            Warning "S0306" "a rule that holds two points of a provision";
+    DayWithoutSource     Warning "S0307" "a day that no source carries";
     // S04xx: amendments
     AmendmentConflict    Error   "S0401" "two amendments change the same clause on the same day";
     AmendmentTarget      Error   "S0402" "an amendment whose target does not exist on its day";

@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:420f5d59b7a32d179b4051a52fc27427e042f07f7bc8224de629009c86a5bf49",
+        digest: "sha256:6fb161bf58d1a1651b96a99b203c6d0aa4b2d96c9d9496dc06c5e98631768ae7",
         files: &[
             (
                 "amendments/2026-1744.solon",

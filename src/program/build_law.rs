@@ -4,6 +4,7 @@
 //! Everything that an outcome reads is built twice where a transition moves days: once with the
 //! days as enacted, off which the classification is read, and once with the days as moved, off
 //! which it is read what applies when. What no transition touches is the same formula both times.
+//! What a property says is built a third time: outcomes in it are those of the classification.
 
 use std::collections::BTreeSet;
 use std::collections::HashMap;
@@ -27,6 +28,24 @@ enum Days {
     Enacted,
     /// Those that transitions give.
     Moved,
+    /// Those as enacted, the day itself and all that come after it: what the classification says of
+    /// an outcome.
+    Classified,
+}
+
+impl Days {
+    /// The days by which the outcomes are built that a formula reads.
+    fn outcomes(self) -> Days {
+        match self {
+            Days::Classified => Days::Enacted,
+            Days::Enacted | Days::Moved => self,
+        }
+    }
+
+    /// Where the outcomes of a version by these days are kept.
+    fn slot(self) -> usize {
+        usize::from(self == Days::Moved)
+    }
 }
 
 /// What a formula can be asked for.
@@ -147,6 +166,11 @@ pub(super) fn build(program: &Program, view: &LawView) -> Result<Law, ConsultErr
     for constraint in &program.constraints {
         constraints.push(b.cond(&constraint.cond)?);
     }
+    let mut properties = Vec::new();
+    for property in &program.properties {
+        properties.push(b.property(property)?);
+    }
+    let in_scope = b.get(Key::InScope)?;
     let mut days: BTreeSet<Date> = BTreeSet::new();
     for node in b.graph.nodes() {
         if let Node::Window(from, until) = node {
@@ -178,6 +202,8 @@ pub(super) fn build(program: &Program, view: &LawView) -> Result<Law, ConsultErr
         levels,
         scopes,
         constraints,
+        properties,
+        in_scope,
         defaults: text.defaults.clone(),
         live_interpretations,
         breakpoints: days.into_iter().collect(),

@@ -1,9 +1,9 @@
-//! Tests that stand beside the rules, as plain data.
+//! Tests and properties that stand beside the rules, as plain data.
 
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Defeater, FactId, InterpretationId, Kind, Level, Members, Number, Provision,
+    AmendmentId, Cond, Defeater, FactId, InterpretationId, Kind, Level, Members, Number, Provision,
     ScaleId,
 };
 
@@ -149,6 +149,30 @@ pub struct Test {
     pub otherwise_none: bool,
     /// Expectations.
     pub expects: Vec<Expect>,
+}
+
+/// A statement beside the rules that is to hold of every system on every day.
+#[derive(Clone, Debug)]
+pub struct Property {
+    /// Its name.
+    pub name: String,
+    /// What it says, on one line; may be empty.
+    pub title: String,
+    /// Its file.
+    pub file: String,
+    /// Its line, counted from 1.
+    pub line: u32,
+    /// What it claims. Outcomes in it are those of the classification: a level that is reached, or a
+    /// provision that fires or is defeated, on the day or on a later one.
+    pub cond: Cond,
+    /// Whether that never holds, instead of always.
+    pub never: bool,
+    /// The first day of which it speaks; every day when absent.
+    pub from: Option<Date>,
+    /// Whether it holds under every reading, and not under the default ones alone.
+    pub every_reading: bool,
+    /// Whether it also holds of systems that no scope takes in.
+    pub out_of_scope: bool,
 }
 
 impl Expect {

@@ -135,6 +135,10 @@ pub struct Law {
     pub roles: Vec<RoleNodes>,
     /// For each constraint, its formula.
     pub constraints: Vec<NodeId>,
+    /// For each property, the formula that is true where it holds.
+    pub properties: Vec<NodeId>,
+    /// Some scope takes the system in; always true where there is none.
+    pub in_scope: NodeId,
     /// For each interpretation, its defaults over time, each with its first day.
     pub defaults: Vec<Vec<(Option<Date>, usize)>>,
     /// Interpretations that the consulted law has, by [`InterpretationId`].

@@ -651,6 +651,34 @@ pub struct TestItem {
     pub expects: Vec<Expect>,
 }
 
+/// What a property claims.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// `never` instead of `always`.
+    pub never: bool,
+    /// The condition.
+    pub body: Expr,
+    /// The clause.
+    pub span: Span,
+}
+
+/// A property.
+#[derive(Clone, Debug)]
+pub struct PropertyItem {
+    /// Its name.
+    pub name: Word,
+    /// What it says, on one line.
+    pub title: Option<Word>,
+    /// What it claims.
+    pub claim: Option<Claim>,
+    /// The first day of which it speaks.
+    pub from: Option<Literal>,
+    /// `under every reading`.
+    pub every_reading: Option<Span>,
+    /// `even out of scope`.
+    pub out_of_scope: Option<Span>,
+}
+
 /// The kinds of item.
 #[derive(Clone, Debug)]
 pub enum ItemKind {
@@ -787,6 +815,8 @@ pub enum ItemKind {
     Repeal(Patterns, Vec<Cite>),
     /// `background`
     Background(Word, Vec<Given>),
+    /// `property`
+    Property(Box<PropertyItem>),
     /// `test`
     Test(Box<TestItem>),
 }

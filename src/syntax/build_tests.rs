@@ -1,9 +1,11 @@
-//! From pest's pairs to tests and what they give and expect.
+//! From pest's pairs to properties, and to tests and what they give and expect.
 
 use pest::iterators::Pair;
 
 use super::Rule;
-use super::ast::{DutyState, Expect, Expectation, Given, LevelTest, Since, TestItem};
+use super::ast::{
+    Claim, DutyState, Expect, Expectation, Given, LevelTest, PropertyItem, Since, TestItem,
+};
 use super::build::{Builder, part, parts};
 
 impl Builder {
@@ -94,6 +96,46 @@ impl Builder {
             }
         }
         Some(test)
+    }
+
+    pub(super) fn property(&mut self, pair: Pair<'_, Rule>) -> Option<PropertyItem> {
+        let mut inner = parts(pair);
+        let mut property = PropertyItem {
+            name: self.word(&inner.next()?),
+            title: None,
+            claim: None,
+            from: None,
+            every_reading: None,
+            out_of_scope: None,
+        };
+        for p in inner {
+            let span = self.span(&p);
+            match p.as_rule() {
+                Rule::string => property.title = Some(self.string(&p)),
+                Rule::property_claim => {
+                    let mut inner = p.into_inner();
+                    let claim = Claim {
+                        never: inner.next()?.as_rule() == Rule::k_never,
+                        body: self.body(inner.next()?)?,
+                        span,
+                    };
+                    self.once(&mut property.claim, claim, "always` or `never", span);
+                }
+                Rule::property_from => {
+                    let day = self.bare(&part(p)?);
+                    self.once(&mut property.from, day, "from", span);
+                }
+                Rule::property_readings => {
+                    let clause = "under every reading";
+                    self.once(&mut property.every_reading, span, clause, span);
+                }
+                _ => {
+                    let clause = "even out of scope";
+                    self.once(&mut property.out_of_scope, span, clause, span);
+                }
+            }
+        }
+        Some(property)
     }
 
     fn expect(&mut self, pair: Pair<'_, Rule>) -> Option<Expect> {

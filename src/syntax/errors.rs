@@ -117,6 +117,7 @@ fn human(r: Rule) -> Option<String> {
         | Rule::given_otherwise
         | Rule::given_not => "a given fact",
         Rule::expectation => "an expectation",
+        Rule::property_claim => "`always` or `never`",
         other => {
             let name = format!("{other:?}");
             let word = name.strip_prefix("k_")?;

@@ -9,7 +9,7 @@ use super::print::{
     below, cites, commas, cond, expr, free, literal, patterns, quoted, texts, title, word,
 };
 use super::print_consequences::{consequences, start};
-use super::print_tests::{given_list, print_test};
+use super::print_tests::{given_list, print_property, print_test};
 
 /// The first place of texts, for the comments in front of them.
 pub(super) fn place(t: &Texts) -> u32 {
@@ -347,6 +347,7 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
             page.line(at, 0, &[format!("background {}", name.text)]);
             page.line(name.span.end, 2, &given_list(entries));
         }
+        ItemKind::Property(property) => print_property(page, at, property),
         ItemKind::Test(test) => print_test(page, at, test),
     }
 }

@@ -1,8 +1,10 @@
-//! The canonical form of tests and of what they give and expect.
+//! The canonical form of properties, and of tests and what they give and expect.
 
-use super::ast::{DutyState, Expect, Expectation, Given, LevelTest, Since, TestItem, Word};
+use super::ast::{
+    DutyState, Expect, Expectation, Given, LevelTest, PropertyItem, Since, TestItem, Word,
+};
 use super::layout::Page;
-use super::print::{braces, commas, defeater, literal, quoted, word};
+use super::print::{braces, commas, cond, defeater, literal, quoted, word};
 use crate::source::Span;
 
 /// From when something is expected to apply.
@@ -69,6 +71,25 @@ fn given(g: &Given) -> Vec<String> {
             }
             vec![text]
         }
+    }
+}
+
+pub(super) fn print_property(page: &mut Page<'_>, at: u32, p: &PropertyItem) {
+    let mut words = vec![format!("property {}", p.name.text)];
+    words.extend(p.title.as_ref().map(quoted));
+    page.line(at, 0, &words);
+    if let Some(claim) = &p.claim {
+        let head = if claim.never { "never" } else { "always" };
+        cond(page, claim.span.start, 2, &[word(head)], &claim.body);
+    }
+    if let Some(d) = &p.from {
+        page.line(d.span.start, 2, &[format!("from {}", d.text)]);
+    }
+    if let Some(span) = p.every_reading {
+        page.line(span.start, 2, &[word("under every reading")]);
+    }
+    if let Some(span) = p.out_of_scope {
+        page.line(span.start, 2, &[word("even out of scope")]);
     }
 }
 

@@ -50,7 +50,7 @@ fn program() -> Program {
         source: &source,
         file: &file,
     };
-    let (program, found) = check(&[vec![input]]);
+    let (program, _, found) = check(&[vec![input]]);
     assert!(found.is_empty(), "{found:?}");
     program
 }

@@ -19,6 +19,8 @@ mod facts;
 mod generated;
 mod naive;
 mod packs;
+mod properties;
+mod sites;
 mod syntax;
 mod tidy;
 mod vectors;

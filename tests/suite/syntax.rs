@@ -113,6 +113,9 @@ rule art7 cites LAW "Art. 7" binds provider when f1 then risk high and must "do"
 interpretation day cites LAW "Art. 1" ask en "?" reading a default cites LAW "Art. 1" : 2026-01-01 reading b cites LAW "Art. 1" : 2027-01-01
 amendment later status proposed expected from 2030-01-01
 background bg f2 { x, ? }, not f1, f3 is a
+property p1 "one \"line\"" even out of scope never any of a : f1 b : f2 has x   # behind the claim
+  under every reading from 2027-01-01
+property p2 always f1 and not f2 is empty implies risk at least high and not (fires art1.* or defeated art1.a by e1)
 test "name \\ \"q\"" on 2027-01-01 law 2026-01-01 with am, later reading i = r2
   given bg, f2 {}, f1, f3 in { a, b }, f4 = 1e25, f4 over 1 under 2, f6 from 2027-01-01 before 2028-01-01, unknown f5, otherwise none
   expect risk = high by art1.a, art1.b expect risk in minimal .. high expect not in effect risk = high
@@ -139,7 +142,7 @@ fn rule_files_survive_printing() {
 
 #[test]
 fn every_broken_item_is_reported_and_the_rest_is_read() {
-    let text = "rule a whenn b\nfact x : bool ask en \"Q\"\nrulle b\nsource lower \"x\"\n  stray\nproperty p always x\ntest \"unfinished\n";
+    let text = "rule a whenn b\nfact x : bool ask en \"Q\"\nrulle b\nsource lower \"x\"\n  stray\ntable t\ntest \"unfinished\n";
     let (file, found) = read(text);
     let codes: Vec<&str> = found.iter().map(|d| d.code.info().id).collect();
     assert_eq!(codes, ["S0001", "S0002", "S0001", "S0006", "S0001"]);
@@ -171,7 +174,7 @@ fn a_loop_of_unread_defines_is_found() {
         source: &source,
         file: &file,
     };
-    let (_, found) = solon::check::check(&[vec![input]]);
+    let (_, _, found) = solon::check::check(&[vec![input]]);
     assert!(found.iter().any(|d| d.code == Code::Cycle));
 }
 

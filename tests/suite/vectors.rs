@@ -23,7 +23,7 @@ pub fn program(bools: &[&str], rules: &str) -> Program {
     let source = Source::new(SourceId(0), "v.solon", text);
     let (file, found) = parse(&source);
     assert!(found.is_empty(), "{found:?}\n{}", source.text);
-    let (program, found) = check(&[vec![Input {
+    let (program, _, found) = check(&[vec![Input {
         source: &source,
         file: &file,
     }]]);
@@ -263,7 +263,7 @@ fn v6_who_must_show_an_exception_to_an_exception() {
         + &exception("e2", "e1", "a", "  burden on provider\n");
     let source = Source::new(SourceId(0), "v", text);
     let (file, _) = parse(&source);
-    let (_, found) = check(&[vec![Input {
+    let (_, _, found) = check(&[vec![Input {
         source: &source,
         file: &file,
     }]]);
@@ -512,7 +512,7 @@ fn loops_are_named() {
         + &exception("e", "r1", "fires r2", "");
     let source = Source::new(SourceId(0), "v", text);
     let (file, _) = parse(&source);
-    let (_, found) = check(&[vec![Input {
+    let (_, _, found) = check(&[vec![Input {
         source: &source,
         file: &file,
     }]]);

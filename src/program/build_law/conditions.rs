@@ -3,7 +3,8 @@
 use super::{Builder, Built, Days, Key};
 use crate::program::{
     Compare, Cond, Constant, ConsultError, Defeater, DefineBody, DefineId, FactId,
-    InterpretationId, Limb, Node, NodeId, Part, PatternSet, Predicate, Provision, Target,
+    InterpretationId, Limb, Node, NodeId, Part, PatternSet, Predicate, Property, Provision,
+    ScaleId, ScopeId, Target,
 };
 
 impl<'a> Builder<'a> {
@@ -83,7 +84,8 @@ impl<'a> Builder<'a> {
             Cond::Fires(patterns) => {
                 let mut parts = Vec::new();
                 for v in self.matching(patterns) {
-                    let node = self.get(Key::Provision(v, self.days))?;
+                    let node = self.get(Key::Provision(v, self.days.outcomes()))?;
+                    let node = self.outcome(node);
                     let part = Part::Fires(self.id_of(v));
                     parts.push(self.graph.add(Node::Named(part, node)));
                 }
@@ -94,7 +96,12 @@ impl<'a> Builder<'a> {
                 if *level == 0 {
                     return Ok(self.graph.constant(true));
                 }
-                let node = self.get(Key::Level(*scale, *level, self.days))?;
+                let mut node = self.get(Key::Level(*scale, *level, self.days.outcomes()))?;
+                if self.days == Days::Classified {
+                    let governed = self.governed(*scale)?;
+                    node = self.graph.and(vec![governed, node]);
+                    node = self.outcome(node);
+                }
                 let scale = self.program.scales.get(scale.index());
                 let part = Part::Level(
                     scale.map(|s| s.name.clone()).unwrap_or_default(),
@@ -109,6 +116,41 @@ impl<'a> Builder<'a> {
                 Ok(self.graph.add(Node::Named(Part::Role(*r), node)))
             }
         }
+    }
+
+    /// What a property claims, as a formula that is true where the property holds.
+    pub(super) fn property(&mut self, property: &Property) -> Built {
+        let outer = std::mem::replace(&mut self.days, Days::Classified);
+        let claim = self.cond(&property.cond);
+        self.days = outer;
+        let claim = claim?;
+        Ok(if property.never {
+            self.graph.not(claim)
+        } else {
+            claim
+        })
+    }
+
+    /// An outcome as what is being built reads it: of the day, or of all days from it on.
+    fn outcome(&mut self, node: NodeId) -> NodeId {
+        match self.days {
+            Days::Classified => self.graph.add(Node::Ahead(node)),
+            Days::Enacted | Days::Moved => node,
+        }
+    }
+
+    /// Some scope that governs a scale takes the system in; always so where none governs it.
+    fn governed(&mut self, scale: ScaleId) -> Built {
+        let mut parts = Vec::new();
+        for (s, scope) in self.program.scopes.iter().enumerate() {
+            if scope.governs.contains(&scale) {
+                parts.push(self.scope(ScopeId::new(s))?.in_scope);
+            }
+        }
+        if parts.is_empty() {
+            return Ok(self.graph.constant(true));
+        }
+        Ok(self.graph.or(parts))
     }
 
     /// A constant's value depends on the day: one comparison per version of it.
@@ -163,9 +205,9 @@ impl<'a> Builder<'a> {
         let program = self.program;
         let mut parts = Vec::new();
         for v in self.matching(patterns) {
-            self.get(Key::Provision(v, self.days))?;
-            let at = usize::from(self.days == Days::Moved);
-            let Some(Some(nodes)) = self.outcomes.get(v).and_then(|o| o.get(at)) else {
+            let days = self.days.outcomes();
+            self.get(Key::Provision(v, days))?;
+            let Some(Some(nodes)) = self.outcomes.get(v).and_then(|o| o.get(days.slot())) else {
                 continue;
             };
             let id = self.id_of(v);
@@ -197,6 +239,7 @@ impl<'a> Builder<'a> {
             };
             for blow in blows {
                 let node = self.graph.and(vec![met, blow]);
+                let node = self.outcome(node);
                 let part = Part::Defeated(id.clone(), by.id.clone());
                 parts.push(self.graph.add(Node::Named(part, node)));
             }

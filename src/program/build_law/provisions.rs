@@ -91,7 +91,7 @@ impl Builder<'_> {
     /// The transitions that move a provision: the formula of each one's case, and its lines.
     fn transitions(&mut self, provision: &Provision) -> Result<Vec<(NodeId, usize)>, ConsultError> {
         let mut out = Vec::new();
-        if self.days == Days::Enacted || provision.kind == Kind::Transition {
+        if self.days != Days::Moved || provision.kind == Kind::Transition {
             return Ok(out);
         }
         for v in 0..self.versions.len() {
@@ -177,7 +177,7 @@ impl Builder<'_> {
         let fires = self.graph.and(vec![met, free]);
         let defeated = self.graph.and(vec![met, blocked]);
         let mine = self.mine(provision.kind, &body.binds, fires)?;
-        let at = usize::from(self.days == Days::Moved);
+        let at = self.days.slot();
         if let Some(slot) = self.outcomes.get_mut(v).and_then(|o| o.get_mut(at)) {
             *slot = Some(Outcomes {
                 window,
@@ -263,7 +263,7 @@ impl Builder<'_> {
                 && matches!(target.kind, Kind::Rule | Kind::Duty)
             {
                 self.get(Key::Provision(v, self.days))?;
-                let at = usize::from(self.days == Days::Moved);
+                let at = self.days.slot();
                 let outcomes = self.outcomes.get(v).and_then(|o| o.get(at));
                 if let Some(Some(outcomes)) = outcomes {
                     parts.push(outcomes.mine);

@@ -218,7 +218,7 @@ pub fn load(text: &str) -> Option<Program> {
     let source = Source::new(SourceId(0), "p.solon", text);
     let (file, found) = parse(&source);
     assert!(found.is_empty(), "{found:?}\n{text}");
-    let (program, found) = check(&[vec![Input {
+    let (program, _, found) = check(&[vec![Input {
         source: &source,
         file: &file,
     }]]);
