@@ -41,6 +41,7 @@ pub mod explain;
 pub mod facts;
 pub mod pack;
 pub mod program;
+pub mod prove;
 pub mod report;
 pub mod source;
 pub mod syntax;

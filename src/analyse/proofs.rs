@@ -20,6 +20,8 @@ use crate::program::{
 pub enum Why {
     /// There is no day on which it applies.
     NoDay,
+    /// What it asks for is possible, but not on the days on which it applies.
+    NotThen,
     /// What it asks of these facts cannot be so together.
     Contradiction(Vec<FactId>),
     /// Only of systems that are out of scope.
@@ -56,53 +58,55 @@ pub enum Flaw {
     Irrelevant(FactId),
 }
 
-/// Looks for every flaw.
+/// Looks for every flaw. A pack without provisions is a vocabulary, and has none.
 ///
 /// # Errors
 /// When the law cannot be consulted, or an example is not confirmed by the evaluator.
 pub fn flaws(program: &Program) -> Result<Vec<Flaw>, ProofError> {
-    let mut views = vec![LawView::default()];
-    for (i, amendment) in program.amendments.iter().enumerate() {
-        let day = match amendment.status {
-            Status::Adopted(day) | Status::Proposed(day) => day,
-            Status::InForce(_) | Status::Withdrawn => None,
+    if program.provisions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let law = program.consult(&LawView::default())?;
+    let mut found = Proofs::new(program, &law).run(&|_| true)?;
+    for view in other_views(program) {
+        // What is sound under one law is no flaw; what only this law has is judged by it alone.
+        let added = |key: &Key| match key {
+            Key::Provision(p) | Key::Part(p, _) | Key::Shadow(p) => added_by(program, *p, &view),
+            Key::Level(..) | Key::Fact(_) => false,
         };
-        if day.is_some() {
-            views.push(LawView {
+        let doubted: Vec<Key> = found.iter().map(|(key, _)| key.clone()).collect();
+        if doubted.is_empty() && view.with.is_empty() {
+            continue;
+        }
+        let law = program.consult(&view)?;
+        let mut proofs = Proofs::new(program, &law);
+        let own = proofs.run(&|key| doubted.contains(key) || added(key))?;
+        found.retain(|(key, _)| !proofs.seen.contains(key) || own.iter().any(|(k, _)| k == key));
+        let fresh = own.into_iter().filter(|(key, _)| added(key));
+        found.extend(fresh);
+    }
+    Ok(found.into_iter().map(|(_, flaw)| flaw).collect())
+}
+
+/// The law as it was before each amendment in force, and with each one that is not in force.
+fn other_views(program: &Program) -> Vec<LawView> {
+    let mut before = BTreeSet::new();
+    let mut out = Vec::new();
+    for (i, amendment) in program.amendments.iter().enumerate() {
+        match amendment.status {
+            Status::InForce(day) => before.extend(day.yesterday().ok()),
+            Status::Adopted(Some(_)) | Status::Proposed(Some(_)) => out.push(LawView {
                 law: None,
                 with: vec![(AmendmentId::new(i), None)],
-            });
+            }),
+            Status::Adopted(None) | Status::Proposed(None) | Status::Withdrawn => {}
         }
     }
-    let mut found: Option<Vec<(Key, Flaw)>> = None;
-    for view in &views {
-        let law = program.consult(view)?;
-        let mut seen = BTreeSet::new();
-        let own = Proofs::new(program, &law).run(found.as_deref(), &mut seen)?;
-        // What is sound under one law is no flaw; what only this law has is judged by it alone.
-        found = Some(match found {
-            None => own,
-            Some(before) => {
-                let mut kept: Vec<(Key, Flaw)> = before
-                    .into_iter()
-                    .filter(|(key, _)| !seen.contains(key) || own.iter().any(|(k, _)| k == key))
-                    .collect();
-                for (key, flaw) in own {
-                    let fresh = matches!(key, Key::Provision(p) | Key::Part(p, _)
-                        if inserted_with(program, p, view));
-                    if fresh && !kept.iter().any(|(k, _)| *k == key) {
-                        kept.push((key, flaw));
-                    }
-                }
-                kept
-            }
-        });
-    }
-    Ok(found
-        .unwrap_or_default()
-        .into_iter()
-        .map(|(_, f)| f)
-        .collect())
+    out.extend(before.into_iter().map(|day| LawView {
+        law: Some(day),
+        with: Vec::new(),
+    }));
+    out
 }
 
 /// Why nothing was proved.
@@ -116,7 +120,8 @@ pub enum ProofError {
     NotConfirmed(#[from] NotConfirmed),
 }
 
-fn inserted_with(program: &Program, provision: ProvisionId, view: &LawView) -> bool {
+/// Whether a provision stands only in the law of a view.
+fn added_by(program: &Program, provision: ProvisionId, view: &LawView) -> bool {
     let by = program
         .provisions
         .get(provision.index())
@@ -140,6 +145,8 @@ struct Proofs<'a> {
     days: Days,
     /// In each segment, whether the system is in scope.
     inside: Vec<Formula>,
+    /// What was looked at.
+    seen: BTreeSet<Key>,
 }
 
 impl<'a> Proofs<'a> {
@@ -163,6 +170,7 @@ impl<'a> Proofs<'a> {
             side,
             days,
             inside,
+            seen: BTreeSet::new(),
         }
     }
 
@@ -186,59 +194,64 @@ impl<'a> Proofs<'a> {
         None
     }
 
-    fn run(
-        &mut self,
-        only: Option<&[(Key, Flaw)]>,
-        seen: &mut BTreeSet<Key>,
-    ) -> Result<Vec<(Key, Flaw)>, NotConfirmed> {
+    /// Whether something is to be looked at; if so, it is noted.
+    fn looks(&mut self, key: Key, wanted: &dyn Fn(&Key) -> bool) -> bool {
+        let wanted = wanted(&key);
+        if wanted {
+            self.seen.insert(key);
+        }
+        wanted
+    }
+
+    fn run(&mut self, wanted: &dyn Fn(&Key) -> bool) -> Result<Vec<(Key, Flaw)>, NotConfirmed> {
         let mut out = Vec::new();
         let program = self.side.program;
         for (i, provision) in program.provisions.iter().enumerate() {
             let id = ProvisionId::new(i);
             let law = self.side.law;
-            let versions: Vec<&ProvisionNodes> = law
-                .provisions
-                .iter()
-                .filter(|v| v.provision == id)
-                .collect();
+            let versions = law.provisions.iter().filter(|v| v.provision == id);
+            let versions: Vec<&ProvisionNodes> = versions.collect();
             if versions.is_empty() {
                 continue;
             }
-            seen.insert(Key::Provision(id));
-            if let Some(why) = self.never(&versions) {
-                out.push((Key::Provision(id), Flaw::Never(id, why)));
-                continue;
-            }
-            self.parts(id, &versions, seen, &mut out)?;
-            if provision.kind == Kind::Exception
-                && let Some(idle) = self.idle_exception(id)?
-            {
-                out.push((Key::Provision(id), Flaw::IdleException(id, idle)));
-            }
-            if provision.kind == Kind::Rule {
-                seen.insert(Key::Shadow(id));
-                if let Some((by, example)) = self.shadowed(id, &versions)? {
-                    out.push((Key::Shadow(id), Flaw::Shadowed(id, by, Box::new(example))));
+            if self.looks(Key::Provision(id), wanted) {
+                if let Some(why) = self.never(&versions) {
+                    out.push((Key::Provision(id), Flaw::Never(id, why)));
+                    continue;
                 }
+                if provision.kind == Kind::Exception
+                    && let Some(idle) = self.idle_exception(id)?
+                {
+                    out.push((Key::Provision(id), Flaw::IdleException(id, idle)));
+                }
+            }
+            self.parts(id, &versions, wanted, &mut out)?;
+            if provision.kind == Kind::Rule
+                && self.looks(Key::Shadow(id), wanted)
+                && let Some((by, example)) = self.shadowed(id, &versions)?
+            {
+                out.push((Key::Shadow(id), Flaw::Shadowed(id, by, Box::new(example))));
             }
         }
         for (i, scale) in program.scales.iter().enumerate() {
             for level in 1..scale.levels.len() {
                 let id = ScaleId::new(i);
-                seen.insert(Key::Level(id, level));
-                if !self.reaches(id, level) {
+                // Of a level that no rule gives, the checker has said so.
+                if self.given(id, level)
+                    && self.looks(Key::Level(id, level), wanted)
+                    && !self.reaches(id, level)
+                {
                     out.push((Key::Level(id, level), Flaw::Unreachable(id, level)));
                 }
             }
         }
         for i in 0..program.facts.len() {
             let fact = FactId::new(i);
-            let asked = only.is_none_or(|o| o.iter().any(|(k, _)| *k == Key::Fact(fact)));
-            if asked && self.reads(fact) {
-                seen.insert(Key::Fact(fact));
-                if !super::relevance::relevant(self.side.program, self.side.law, fact) {
-                    out.push((Key::Fact(fact), Flaw::Irrelevant(fact)));
-                }
+            if self.reads(fact)
+                && self.looks(Key::Fact(fact), wanted)
+                && !super::relevance::relevant(program, self.side.law, fact)
+            {
+                out.push((Key::Fact(fact), Flaw::Irrelevant(fact)));
             }
         }
         Ok(out)
@@ -264,6 +277,9 @@ impl<'a> Proofs<'a> {
             return Some(Why::NoDay);
         }
         if !can(self, &|v| v.class.met, false) {
+            if can(self, &|v| v.class.when, false) {
+                return Some(Why::NotThen);
+            }
             return Some(Why::Contradiction(self.contradiction(versions)));
         }
         if !can(self, &|v| v.class.met, true) {
@@ -345,7 +361,7 @@ impl<'a> Proofs<'a> {
         &mut self,
         id: ProvisionId,
         versions: &[&ProvisionNodes],
-        seen: &mut BTreeSet<Key>,
+        wanted: &dyn Fn(&Key) -> bool,
         out: &mut Vec<(Key, Flaw)>,
     ) -> Result<(), NotConfirmed> {
         let mut limbs: Vec<(String, Vec<NodeId>)> = Vec::new();
@@ -365,7 +381,9 @@ impl<'a> Proofs<'a> {
         }
         for (label, nodes) in limbs {
             let key = Key::Part(id, label.clone());
-            seen.insert(key.clone());
+            if !self.looks(key.clone(), wanted) {
+                continue;
+            }
             let holds = nodes.iter().any(|node| {
                 self.first(|p, s| {
                     let (inside, limb) = (p.inside(s), p.days.at(s, *node));
@@ -379,9 +397,9 @@ impl<'a> Proofs<'a> {
         }
         for label in unless {
             let key = Key::Part(id, label.clone());
-            seen.insert(key.clone());
-            let targets: Vec<&ProvisionNodes> = versions.to_vec();
-            if let Some(idle) = self.idle(&targets, &label)? {
+            if self.looks(key.clone(), wanted)
+                && let Some(idle) = self.idle(versions, &label)?
+            {
                 out.push((key, Flaw::IdleUnless(id, label, idle)));
             }
         }
@@ -562,6 +580,12 @@ impl<'a> Proofs<'a> {
                 .provisions
                 .iter()
                 .any(|p| p.kind == Kind::Penalty && p.aims.reaches(provision.kind, &provision.id))
+    }
+
+    /// Whether some rule gives a level.
+    fn given(&self, scale: ScaleId, level: Level) -> bool {
+        let gives = |v: &ProvisionNodes| v.body.then.contains(&(scale, level));
+        self.side.law.provisions.iter().any(gives)
     }
 
     /// Whether some system ends on a level.

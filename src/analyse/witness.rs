@@ -283,6 +283,8 @@ pub struct NotConfirmed {
 pub struct Example {
     /// What must be said of it.
     pub corner: Corner,
+    /// The same as conditions over the facts of the side that was asked, question by question.
+    pub says: Vec<Cond>,
     /// The same as a description.
     pub facts: Facts,
     /// The first day of the stretch of days on which it shows; from ever when absent.
@@ -292,8 +294,14 @@ pub struct Example {
 impl Example {
     /// The example of a corner on a day.
     pub(super) fn new(space: &Space, side: &Side<'_>, corner: Corner, on: Option<Date>) -> Example {
-        let facts = corner.facts(space, side);
-        Example { corner, facts, on }
+        let questions = corner.questions();
+        let says = questions.iter().filter_map(|q| corner.says(side, *q));
+        Example {
+            says: says.collect(),
+            facts: corner.facts(space, side),
+            corner,
+            on,
+        }
     }
 
     /// Puts the example to the evaluator: each node must have the value given.

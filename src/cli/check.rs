@@ -5,6 +5,7 @@ use clap::Args;
 use super::{Exit, Run, files, render};
 use crate::diagnostic::Severity;
 use crate::program::Kind;
+use crate::prove;
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -13,6 +14,9 @@ pub(crate) struct Options {
     /// How to print findings
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Leave out what needs proofs: only grammar, names, types, dates, citations
+    #[arg(long)]
+    no_proofs: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -28,12 +32,17 @@ pub(crate) fn run(o: &Options) -> Run {
     let mut findings = Vec::new();
     for pack in files::packs_for(&o.paths)? {
         let loaded = files::load(&pack, true);
-        let own: Vec<_> = loaded
+        let mut own: Vec<_> = loaded
             .diagnostics
             .iter()
             .filter(|d| loaded.own.contains(&d.span().source) || d.severity == Severity::Error)
             .cloned()
             .collect();
+        // Proofs are about rules that mean something.
+        if !o.no_proofs && !loaded.has_errors() {
+            let proved = prove::prove(&loaded.program, &loaded.sites);
+            own.extend(proved.map_err(|e| super::Stop::Failed(e.to_string()))?);
+        }
         if own.iter().any(|d| d.severity == Severity::Error) {
             exit = exit.worse(Exit::Rules);
         }
@@ -49,7 +58,7 @@ pub(crate) fn run(o: &Options) -> Run {
         let p = &loaded.program;
         let kinds = |kind: Kind| p.provisions.iter().filter(|x| x.kind == kind).count();
         super::out(&format!(
-            "{}: {} rules, {} exceptions, {} duties, {} penalties, {} transitions, {} facts, {} interpretations, {} amendments, {} tests; {} unchecked citations; {} errors, {} warnings\n",
+            "{}: {} rules, {} exceptions, {} duties, {} penalties, {} transitions, {} facts, {} interpretations, {} amendments, {} tests, {} properties; {} unchecked citations; {} errors, {} warnings\n",
             pack.folder,
             kinds(Kind::Rule),
             kinds(Kind::Exception),
@@ -60,6 +69,7 @@ pub(crate) fn run(o: &Options) -> Run {
             p.interpretations.len(),
             p.amendments.len(),
             p.tests.len(),
+            p.properties.len(),
             crate::report::unchecked(p),
             count(Severity::Error),
             count(Severity::Warning),

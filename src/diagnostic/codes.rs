@@ -122,6 +122,14 @@ codes! {
     UnknownRule          Error   "S0701" "a rule that the pack does not have";
     PackNotFound         Error   "S0702" "a pack that is neither bundled nor a folder";
     FileUnreadable       Error   "S0703" "a file that cannot be read";
+    // S08xx: proofs
+    NeverFires           Warning "S0801" "a provision that can never come about";
+    NeverHolds           Warning "S0802" "a labelled condition that can never hold";
+    IdleExclusion        Warning "S0803" "an exception or `unless` that never matters";
+    Shadowed             Warning "S0804" "a rule on which no level depends";
+    LevelOutOfReach      Warning "S0805" "a level on which no system ends";
+    Irrelevant           Warning "S0806" "a question on whose answer nothing depends";
+    PropertyBroken       Error   "S0807" "a property that does not hold";
 }
 
 /// The row of a code by its id, in any letter case.

@@ -23,6 +23,17 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("trial", &["program", "facts", "eval", "analyse"]),
     ("explain", &["program", "facts", "eval"]),
     (
+        "prove",
+        &[
+            "source",
+            "diagnostic",
+            "program",
+            "check",
+            "analyse",
+            "words",
+        ],
+    ),
+    (
         "report",
         &[
             "source",
@@ -49,6 +60,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "analyse",
             "trial",
             "explain",
+            "prove",
             "report",
         ],
     ),

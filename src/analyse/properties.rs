@@ -1,0 +1,80 @@
+//! Statements that are to hold of every system: proved, or refuted by a system that is as short to
+//! describe as can be.
+
+use super::days::{Days, Readings, translate};
+use super::proofs::ProofError;
+use super::witness::Example;
+use super::{Analysis, Formula};
+use crate::eval::Query;
+use crate::program::{LawView, Program};
+
+/// A property that does not hold: by position, with a system that shows it.
+#[derive(Clone, Debug)]
+pub struct Broken {
+    /// The property, by position in [`Program::properties`].
+    pub property: usize,
+    /// A system of which it does not hold.
+    pub example: Example,
+}
+
+/// The properties that do not hold, of the law in force.
+///
+/// # Errors
+/// When the law cannot be consulted, or an example is not confirmed by the evaluator.
+pub fn broken_properties(program: &Program) -> Result<Vec<Broken>, ProofError> {
+    if program.properties.is_empty() {
+        return Ok(Vec::new());
+    }
+    let law = program.consult(&LawView::default())?;
+    let mut analysis = Analysis::default();
+    let side = analysis.space.side(program, &law, None);
+    let defaults = Query {
+        on: jiff::civil::Date::MIN,
+        readings: Vec::new(),
+    };
+    let mut days: [Option<Days>; 2] = [None, None];
+    let mut out = Vec::new();
+    for (i, (property, node)) in program.properties.iter().zip(&law.properties).enumerate() {
+        let readings = if property.every_reading {
+            Readings::Free
+        } else {
+            Readings::Chosen(&defaults)
+        };
+        let Some(slot) = days.get_mut(usize::from(property.every_reading)) else {
+            continue;
+        };
+        let days = slot.get_or_insert_with(|| {
+            translate(&mut analysis.space, &side, readings, 0, &mut |_, f| f)
+        });
+        for segment in days.segments() {
+            let start = days.starts.get(segment).copied().flatten();
+            let until = days.starts.get(segment + 1).copied().flatten();
+            // A stretch of days that ends before the first one spoken of.
+            if property.from.is_some_and(|f| until.is_some_and(|u| u <= f)) {
+                continue;
+            }
+            let inside = if property.out_of_scope {
+                Formula::TRUE
+            } else {
+                days.at(segment, law.in_scope)
+            };
+            let holds = days.at(segment, *node);
+            let claim = analysis.space.formulas.and([inside, !holds]);
+            if let Some(corner) = analysis.corner(claim) {
+                let on = start.max(property.from);
+                let example = Example::new(&analysis.space, &side, corner, on);
+                let mut nodes = vec![(*node, false)];
+                if !property.out_of_scope {
+                    nodes.push((law.in_scope, true));
+                }
+                example.confirm(&side, &nodes, || format!("property `{}`", property.name))?;
+                out.push(Broken {
+                    property: i,
+                    example,
+                });
+                break;
+            }
+        }
+    }
+    Ok(out)
+}
