@@ -8,6 +8,8 @@ use crate::eval::{self, Outcome, Query};
 use crate::facts::Facts;
 use crate::program::{Law, NodeId, Program};
 
+pub use change::{Changes, LevelChange, Moved, Region, Says, Standing, Stretch, changes};
+pub use compare::{Laid, Seen, equivalent};
 pub use days::{Days, Readings};
 pub use formula::{Formula, Formulas};
 pub use proofs::{Flaw, Idle, ProofError, Why, flaws};
@@ -17,7 +19,9 @@ pub use solver::{Bat, Literal, Prover, Solver};
 pub use space::{Answers, Atom, Question, QuestionId, Side, Space};
 pub use witness::{Corner, Example, NotConfirmed, Told};
 
+mod change;
 mod close;
+mod compare;
 mod days;
 mod formula;
 mod proofs;

@@ -22,30 +22,74 @@ impl Analysis {
     /// As few answers as found that make a claim sure, whatever the other answers. `None` when the
     /// claim is never so.
     pub(super) fn corner(&mut self, claim: Formula) -> Option<Corner> {
-        self.corner_of(claim, claim)
+        let model = self.smallest(claim)?;
+        self.corner_within(claim, Formula::TRUE, &model)
     }
 
-    /// The same, starting from a system for which a narrower claim holds.
-    pub(super) fn corner_of(&mut self, narrow: Formula, claim: Formula) -> Option<Corner> {
-        if !self.possible(&[narrow]) {
+    /// A system for which a claim holds: every variable that was asked about, with as few as found
+    /// true. `None` when the claim is never so.
+    pub(super) fn smallest(&mut self, claim: Formula) -> Option<Vec<Told>> {
+        if !self.possible(&[claim]) {
             return None;
         }
-        let mut told: Vec<(Told, Formula)> = Vec::new();
-        let mut atoms = self.space.atoms().to_vec();
-        // Absences are the first to be left out, so that what stays says what a system is.
-        atoms.sort_unstable();
-        for atom in atoms {
-            let formula = self.space.atom(atom);
-            if let Some(value) = self.prover.value(formula) {
-                let literal = if value { formula } else { !formula };
-                told.push(((atom, value), literal));
+        let mut told = self.told();
+        let mut fixed: Vec<Formula> = vec![claim];
+        let mut tried = 0;
+        loop {
+            // What is false stays false, and the next of what is true tries to be false.
+            let (mut next, mut assumed) = (None, fixed.clone());
+            for (at, (atom, value)) in told.iter().enumerate() {
+                let formula = self.space.atom(*atom);
+                if !value {
+                    assumed.push(!formula);
+                } else if at >= tried && next.is_none() {
+                    next = Some((at, formula));
+                }
+            }
+            let Some((at, formula)) = next else {
+                return Some(told);
+            };
+            tried = at + 1;
+            assumed.push(!formula);
+            if self.possible(&assumed) {
+                told = self.told();
+            } else {
+                fixed.push(formula);
             }
         }
-        told.sort_by_key(|((_, value), _)| *value);
-        let literals: Vec<Formula> = told.iter().map(|(_, l)| *l).collect();
-        let needed = self.least_clash(&[!claim], &literals)?;
-        let mut kept: Vec<Told> = told
+    }
+
+    /// After yes: every variable that was asked about, with its value.
+    fn told(&mut self) -> Vec<Told> {
+        let mut atoms = self.space.atoms().to_vec();
+        atoms.sort_unstable();
+        let mut out = Vec::new();
+        for atom in atoms {
+            let formula = self.space.atom(atom);
+            out.extend(self.prover.value(formula).map(|value| (atom, value)));
+        }
+        out
+    }
+
+    /// Of what is told of a system, as little as found that makes a claim sure where `granted` is.
+    pub(super) fn corner_within(
+        &mut self,
+        claim: Formula,
+        granted: Formula,
+        told: &[Told],
+    ) -> Option<Corner> {
+        // Absences are the first to be left out, so that what stays says what a system is.
+        let mut ordered: Vec<Told> = told.to_vec();
+        ordered.sort_by_key(|(_, value)| *value);
+        let mut literals = Vec::new();
+        for (atom, value) in &ordered {
+            let formula = self.space.atom(*atom);
+            literals.push(if *value { formula } else { !formula });
+        }
+        let needed = self.least_clash(&[!claim, granted], &literals)?;
+        let mut kept: Vec<Told> = ordered
             .into_iter()
+            .zip(&literals)
             .filter(|(_, l)| needed.contains(l))
             .map(|(t, _)| t)
             .collect();
@@ -145,6 +189,23 @@ impl Corner {
             1 => parts.pop(),
             _ => Some(Cond::And(parts)),
         }
+    }
+
+    /// The description that it makes when it tells every variable: what is no or nothing is left out,
+    /// and so is what one of the sides does not ask.
+    #[must_use]
+    pub fn plain(&self, space: &Space, side: &Side<'_>) -> Facts {
+        let mut facts = self.facts(space, side);
+        let known: Vec<FactId> = facts.answered().map(|(f, _)| f).collect();
+        for fact in known {
+            let says_nothing = facts
+                .get(fact)
+                .is_some_and(|a| a.state == State::none(side.program, fact));
+            if says_nothing {
+                facts.clear(fact);
+            }
+        }
+        facts
     }
 
     /// A description of a system that it fits: what it says, and no more than that where a list is

@@ -1,0 +1,219 @@
+//! Two laws side by side: what of all that a user can see comes out differently for some system. The
+//! laws may be those of two versions of a pack, of two days, or with and without an amendment.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::days::{Days, Readings, translate};
+use super::formula::Formula;
+use super::{Analysis, Side};
+use crate::program::{Kind, Law, NodeId, Outcomes, Program, ProvisionNodes};
+
+/// A program and a law of it.
+pub type Laid<'a> = (&'a Program, &'a Law);
+
+/// Something that a user can see, by the names that rules and reports use.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Seen {
+    /// A clause of a scope.
+    Clause(String),
+    /// A level is reached: scale and level.
+    Level(String, String),
+    /// A provision fires; for a duty or penalty, it arises.
+    Fires(Kind, String),
+    /// A provision is defeated.
+    Defeated(Kind, String),
+    /// A duty binds the describer.
+    Binds(String),
+    /// The condition of a limit of a penalty holds.
+    Limit(String, usize),
+    /// Somebody counts as.
+    Role(String),
+    /// Answers fit together.
+    Constraint(String),
+}
+
+/// By the days as enacted, or as transitions move them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Clock {
+    Enacted,
+    Moved,
+}
+
+/// A thing seen under both laws, as nodes of either; it is so when one of the nodes is.
+struct Pair {
+    seen: Seen,
+    old: Vec<NodeId>,
+    new: Vec<NodeId>,
+}
+
+/// Two laws in one space.
+pub(super) struct Comparison<'a> {
+    pub(super) analysis: Analysis,
+    pub(super) old: (Side<'a>, Days),
+    pub(super) new: (Side<'a>, Days),
+    /// First days of all stretches in which neither law changes; from ever for the first one.
+    pub(super) starts: Vec<Option<Date>>,
+    pairs: Vec<Pair>,
+}
+
+impl<'a> Comparison<'a> {
+    /// Lays two laws side by side. Free readings need the same program on both sides.
+    pub(super) fn new(old: Laid<'a>, new: Laid<'a>, readings: Readings<'_>) -> Self {
+        let mut analysis = Analysis::default();
+        let mut lay = |(program, law): Laid<'a>| {
+            let side = analysis.space.side(program, law, None);
+            let days = translate(&mut analysis.space, &side, readings, 0, &mut |_, f| f);
+            (side, days)
+        };
+        let (old, new) = (lay(old), lay(new));
+        let mut starts: Vec<Option<Date>> = old.1.starts.clone();
+        starts.extend(&new.1.starts);
+        starts.sort_unstable();
+        starts.dedup();
+        let mut pairs: BTreeMap<(Seen, Clock), Pair> = BTreeMap::new();
+        for (first, side) in [(true, &old.0), (false, &new.0)] {
+            each(side, &mut |seen, clock, node| {
+                let pair = pairs.entry((seen.clone(), clock)).or_insert(Pair {
+                    seen,
+                    old: Vec::new(),
+                    new: Vec::new(),
+                });
+                if first { &mut pair.old } else { &mut pair.new }.push(node);
+            });
+        }
+        Comparison {
+            analysis,
+            old,
+            new,
+            starts,
+            pairs: pairs.into_values().collect(),
+        }
+    }
+
+    /// A node of the old law and one of the new in a stretch of days, of several one at least.
+    fn both(&mut self, start: Option<Date>, old: &[NodeId], new: &[NodeId]) -> (Formula, Formula) {
+        let (at, to) = (self.old.1.segment(start), self.new.1.segment(start));
+        let before = old.iter().map(|n| self.old.1.at(at, *n));
+        let after = new.iter().map(|n| self.new.1.at(to, *n));
+        let formulas = &mut self.analysis.space.formulas;
+        (formulas.or(before), formulas.or(after))
+    }
+
+    /// The system is in scope under the old law, and under the new.
+    pub(super) fn inside(&mut self, start: Option<Date>) -> (Formula, Formula) {
+        let (old, new) = (self.old.0.law.in_scope, self.new.0.law.in_scope);
+        self.both(start, &[old], &[new])
+    }
+
+    /// What comes out differently for some system in scope of either law, each with the stretches of
+    /// days on which it may.
+    pub(super) fn different(&mut self) -> Vec<(Seen, Vec<Option<Date>>)> {
+        let mut out: BTreeMap<Seen, Vec<Option<Date>>> = BTreeMap::new();
+        let pairs = std::mem::take(&mut self.pairs);
+        for pair in &pairs {
+            let mut tried: BTreeMap<Formula, bool> = BTreeMap::new();
+            for start in self.starts.clone() {
+                let (before, after) = self.both(start, &pair.old, &pair.new);
+                if before == after {
+                    continue;
+                }
+                let (in_old, in_new) = self.inside(start);
+                let formulas = &mut self.analysis.space.formulas;
+                let differs = formulas.differ(before, after);
+                let inside = formulas.or([in_old, in_new]);
+                let claim = formulas.and([differs, inside]);
+                let differs = match tried.get(&claim) {
+                    Some(known) => *known,
+                    None => self.analysis.possible(&[claim]),
+                };
+                tried.insert(claim, differs);
+                if differs {
+                    let days = out.entry(pair.seen.clone()).or_default();
+                    if !days.contains(&start) {
+                        days.push(start);
+                    }
+                }
+            }
+        }
+        self.pairs = pairs;
+        out.into_iter()
+            .map(|(seen, mut days)| {
+                days.sort_unstable();
+                (seen, days)
+            })
+            .collect()
+    }
+
+    /// Whether anything at all comes out differently, in scope or not.
+    fn differs(&mut self) -> bool {
+        let pairs = std::mem::take(&mut self.pairs);
+        pairs.iter().any(|pair| {
+            self.starts.clone().into_iter().any(|start| {
+                let (before, after) = self.both(start, &pair.old, &pair.new);
+                let differ = self.analysis.space.formulas.differ(before, after);
+                differ != Formula::FALSE && self.analysis.possible(&[differ])
+            })
+        })
+    }
+}
+
+/// Whether two laws of one program, or of two that differ in conditions and days alone, come to the
+/// same for every system, on every day, under every reading. Texts, deadlines and amounts are not
+/// looked at.
+#[must_use]
+pub fn equivalent(old: Laid<'_>, new: Laid<'_>) -> bool {
+    !Comparison::new(old, new, Readings::Free).differs()
+}
+
+/// Everything that can be seen of a side, node by node.
+fn each(side: &Side<'_>, tell: &mut dyn FnMut(Seen, Clock, NodeId)) {
+    let (program, law) = (side.program, side.law);
+    for version in &law.provisions {
+        let Some(provision) = program.provisions.get(version.provision.index()) else {
+            continue;
+        };
+        of_version(version, &provision.id, tell);
+    }
+    for (scale, nodes) in program.scales.iter().zip(&law.levels) {
+        for (clock, levels) in [
+            (Clock::Enacted, &nodes.class),
+            (Clock::Moved, &nodes.effect),
+        ] {
+            for (name, node) in scale.levels.iter().skip(1).zip(levels) {
+                tell(Seen::Level(scale.name.clone(), name.clone()), clock, *node);
+            }
+        }
+    }
+    for (scope, nodes) in program.scopes.iter().zip(&law.scopes) {
+        for (clause, node) in scope.clauses.iter().zip(&nodes.clauses) {
+            tell(Seen::Clause(clause.id.clone()), Clock::Enacted, *node);
+        }
+    }
+    for nodes in &law.roles {
+        if let Some(role) = program.roles.get(nodes.role.index()) {
+            tell(Seen::Role(role.name.clone()), Clock::Enacted, nodes.holds);
+        }
+    }
+    for (constraint, node) in program.constraints.iter().zip(&law.constraints) {
+        let seen = Seen::Constraint(constraint.name.clone());
+        tell(seen, Clock::Enacted, *node);
+    }
+}
+
+fn of_version(version: &ProvisionNodes, id: &str, tell: &mut dyn FnMut(Seen, Clock, NodeId)) {
+    let mut outcomes = |clock: Clock, o: &Outcomes| {
+        let kind = version.kind;
+        tell(Seen::Fires(kind, id.to_owned()), clock, o.fires);
+        tell(Seen::Defeated(kind, id.to_owned()), clock, o.defeated);
+        if kind == Kind::Duty {
+            tell(Seen::Binds(id.to_owned()), clock, o.mine);
+        }
+    };
+    outcomes(Clock::Enacted, &version.class);
+    outcomes(Clock::Moved, &version.effect);
+    for (i, node) in version.limits.iter().enumerate() {
+        tell(Seen::Limit(id.to_owned(), i), Clock::Enacted, *node);
+    }
+}
