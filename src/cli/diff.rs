@@ -11,7 +11,8 @@ use crate::report::{self, Show, System};
 
 #[derive(Args)]
 pub(crate) struct Options {
-    /// The old rules: a bundled pack, or the path of a pack folder
+    /// The old rules: a bundled pack, the path of a pack folder, or a folder at a git revision
+    /// (HEAD~1:rules/my-pack)
     old: String,
     /// The new rules; the same pack when absent, under another law (--law A..B, --with)
     new: Option<String>,

@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::Stop;
+use super::{Stop, revision};
 use crate::pack::{self, Loaded, PackText};
 
-/// Texts of a pack by folder, path or id.
+/// Texts of a pack by folder, path, id, or revision and path.
 pub(crate) fn pack_text(name: &str) -> Result<PackText, Stop> {
     let path = Path::new(name);
     if path.is_dir() {
@@ -13,6 +13,9 @@ pub(crate) fn pack_text(name: &str) -> Result<PackText, Stop> {
     }
     if let Some(b) = pack::find_bundled(name) {
         return Ok(b.text());
+    }
+    if let Some(revision) = revision::named(name) {
+        return revision.pack();
     }
     let known: Vec<&str> = pack::bundled().iter().map(|b| b.folder).collect();
     let near = crate::diagnostic::did_you_mean(name, known.iter().copied())
@@ -94,8 +97,13 @@ pub(crate) fn collect(
     Ok(())
 }
 
-/// Finds a used pack: a folder beside the given one, then a bundled pack.
+/// Finds a used pack: a folder beside the given one, at its revision, then a bundled pack.
 fn find_used(folder: &str, id: &str) -> Option<PackText> {
+    if let Some(revision) = revision::named(folder)
+        && let Ok(Some(pack)) = revision.beside(&|text| declares(text, id))
+    {
+        return Some(pack);
+    }
     let parent = Path::new(folder).parent()?;
     if Path::new(folder).is_dir()
         && let Ok(entries) = std::fs::read_dir(if parent.as_os_str().is_empty() {
