@@ -6,8 +6,9 @@ use jiff::civil::Date;
 use super::inquiry::{Described, Inquiry, Outcomes, Prepared, Regime, complain, prepare, rejected};
 use super::{Exit, Lang, PackOptions, Run, Stop};
 use crate::facts::Record;
-use crate::report::difference::{Pair, Side, compare, text};
-use crate::report::{self, Show, System};
+use crate::report::difference::{Pair, Side, compare, markdown, text};
+use crate::report::sarif::Places;
+use crate::report::{self, Show, System, sarif};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -48,6 +49,10 @@ enum Format {
     Text,
     /// One JSON object
     Json,
+    /// For a comment on a pull request
+    Markdown,
+    /// SARIF 2.1.0, for code scanners and editors
+    Sarif,
 }
 
 pub(crate) fn run(o: &Options) -> Run {
@@ -73,6 +78,8 @@ pub(crate) fn run(o: &Options) -> Run {
     let sides = [side(a, &o.old), side(b, new)];
     let on = b.query.on;
     let mut exit = Exit::Done;
+    let root = super::files::root();
+    let mut log = sarif::Writer::new(&root, o.lang.code());
     let (mut pairs, mut refused) = (Vec::new(), Vec::new());
     for (a, b) in before.records.iter().zip(&after.records) {
         // Whatever one side cannot read is told once.
@@ -85,6 +92,9 @@ pub(crate) fn run(o: &Options) -> Run {
             Ok(_) => {}
             Err(record) => {
                 complain(record);
+                if let Err(problems) = &record.outcome {
+                    log.findings(problems, std::slice::from_ref(&record.source));
+                }
                 refused.extend(rejected(record));
                 exit = exit.worse(Exit::Input);
             }
@@ -94,11 +104,27 @@ pub(crate) fn run(o: &Options) -> Run {
     super::out(&match o.format {
         Format::Text => text(&d, sides, o.lang.code()),
         Format::Json => format!("{}\n", report::to_json(&d)),
+        Format::Markdown => markdown(&d, sides, o.lang.code()),
+        Format::Sarif => {
+            log.moved(&d, sides, &places(&after));
+            format!("{}\n", report::to_json(&log.finish("diff")))
+        }
     })?;
     if o.exit_code && !d.is_empty() {
         exit = exit.worse(Exit::Differs);
     }
     Ok(exit)
+}
+
+/// Where descriptions begin.
+fn places(prepared: &Prepared) -> Places {
+    let records = prepared.records.iter().flat_map(|r| r.each.first());
+    records
+        .filter_map(|r| {
+            let description = r.outcome.as_ref().ok()?;
+            Some(((r.source.name.clone(), r.record), description.begins))
+        })
+        .collect()
 }
 
 fn side<'a>(regime: &'a Regime, name: &'a str) -> Side<'a> {

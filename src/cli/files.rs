@@ -58,6 +58,11 @@ pub(crate) fn slashes(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
+/// The folder of the call, with `/` on every system; empty where there is none to be known.
+pub(crate) fn root() -> String {
+    std::env::current_dir().map_or_else(|_| String::new(), |p| slashes(&p))
+}
+
 /// Reads a text file.
 pub(crate) fn read(path: &Path) -> Result<String, Stop> {
     let bytes = std::fs::read(path)

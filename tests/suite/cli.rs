@@ -8,8 +8,11 @@ use serde_json::Value;
 
 use crate::architecture::root;
 
+mod ci;
 mod diff;
+mod markdown;
 mod revision;
+mod sarif;
 mod time;
 
 /// What a run of the binary gives.
