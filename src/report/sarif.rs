@@ -241,6 +241,9 @@ impl Message {
     }
 }
 
+/// The address of a file, and a part of it.
+type Spot = (Option<String>, Region);
+
 /// Gathers results, and the rules that they name, into a log.
 #[derive(Clone, Debug)]
 pub struct Writer<'a> {
@@ -251,7 +254,7 @@ pub struct Writer<'a> {
     positions: BTreeMap<String, usize>,
     entries: Vec<Entry>,
     /// Findings that were told: rule, place, text.
-    told: BTreeSet<(usize, Option<(Option<String>, Region)>, String)>,
+    told: BTreeSet<(usize, Option<Spot>, String)>,
 }
 
 impl<'a> Writer<'a> {

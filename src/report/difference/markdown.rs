@@ -73,14 +73,14 @@ impl<'a> Page<'a> {
     fn rules(&self, rules: &Rules) -> String {
         let mut parts = vec![
             format!("**{}**", escape(&rules.name)),
-            escape(&format!("{} {}", rules.pack, rules.version)),
+            escape(format!("{} {}", rules.pack, rules.version)),
         ];
         if let Some(law) = &rules.law {
             let words = self.say("law as of", "法律状态截至");
             parts.push(format!("{words} {}", escape(law)));
         }
         if !rules.with.is_empty() {
-            parts.push(format!("+ {}", escape(&rules.with.join(", "))));
+            parts.push(format!("+ {}", escape(rules.with.join(", "))));
         }
         parts.join(" · ")
     }
@@ -201,7 +201,7 @@ impl<'a> Page<'a> {
         let mut list = causes(m, self.sides, self.lang);
         let more = list.len().saturating_sub(CAUSES);
         list.truncate(CAUSES);
-        let mut because: Vec<String> = list.iter().map(|c| escape(c)).collect();
+        let mut because: Vec<String> = list.iter().map(escape).collect();
         if more > 0 {
             because.push(match self.lang {
                 "zh" => format!("另有 {more} 项"),
@@ -209,7 +209,7 @@ impl<'a> Page<'a> {
             });
         }
         [
-            format!("{sign}{}", escape(&full_name(m))),
+            format!("{sign}{}", escape(full_name(m))),
             before,
             after,
             because.join("<br>"),
@@ -264,7 +264,7 @@ impl<'a> Page<'a> {
             .moves
             .iter()
             .filter(|(way, _)| *way == Direction::Behind)
-            .map(|(_, m)| escape(&full_name(m)))
+            .map(|(_, m)| escape(full_name(m)))
             .collect();
         if names.is_empty() {
             return;
@@ -320,7 +320,7 @@ impl<'a> Page<'a> {
         let [old, new] = self.sides.map(|s| s.program);
         for (scale, [a, b]) in &m.scales {
             let before = self.level(old, scale, a.as_ref());
-            let after = escape(&levels_words(new, scale, b.as_ref(), self.lang));
+            let after = escape(levels_words(new, scale, b.as_ref(), self.lang));
             let _ = writeln!(self.out, "- {before} → {after}");
         }
         for (title, list) in [
@@ -329,7 +329,7 @@ impl<'a> Page<'a> {
             (self.say("penalties, ", "罚则，"), &m.penalties),
         ] {
             for (change, items) in changes(list, self.lang) {
-                let change = escape(&change.replace(" -> ", " → "));
+                let change = escape(change.replace(" -> ", " → "));
                 let ids: Vec<String> = items.into_iter().map(id).collect();
                 let colon = self.say(": ", "：");
                 let _ = writeln!(self.out, "- {title}{change}{colon}{}", ids.join(", "));
@@ -406,7 +406,7 @@ impl<'a> Page<'a> {
                         _ => self.say("ends", "结束"),
                     };
                     let ids: Vec<&str> = list.iter().map(|e| e.id.as_str()).collect();
-                    escape(&format!("{kind} {what}: {}", ids.join(", ")))
+                    escape(format!("{kind} {what}: {}", ids.join(", ")))
                 })
                 .collect();
             lines.join("<br>")
