@@ -20,6 +20,7 @@ mod fmt;
 mod inquiry;
 mod packs;
 mod render;
+mod revision;
 mod show;
 mod test;
 mod timeline;
@@ -147,7 +148,8 @@ enum Command {
 /// Which packs, which law.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct PackOptions {
-    /// A bundled pack by folder or id, or the path of a pack folder; may be repeated
+    /// A bundled pack by folder or id, or the path of a pack folder, at a git revision too
+    /// (REV:PATH); may be repeated
     #[arg(long = "pack", value_name = "PACK")]
     pub(crate) packs: Vec<String>,
 }

@@ -18,6 +18,7 @@ mod duties;
 pub mod markdown;
 pub mod provision;
 mod regime;
+pub mod sarif;
 pub mod text;
 pub mod timeline;
 pub mod vocabulary;

@@ -87,17 +87,18 @@ impl Changes {
     }
 }
 
-/// Compares two laws over all possible systems; of each change of level at most so many regions.
+/// Compares two laws over all possible systems, each under the readings of its own query; of each
+/// change of level at most so many regions are told.
 ///
 /// # Errors
 /// When an example is not confirmed by the evaluator.
-pub fn changes(
-    old: Laid<'_>,
-    new: Laid<'_>,
-    query: &Query,
+pub fn changes<'a>(
+    old: Laid<'a>,
+    new: Laid<'a>,
+    queries: [&'a Query; 2],
     most: usize,
 ) -> Result<Changes, NotConfirmed> {
-    let mut comparison = Comparison::new(old, new, Readings::Chosen(query));
+    let mut comparison = Comparison::new(old, new, queries.map(Readings::Chosen));
     let moved = comparison.different();
     let starts = comparison.starts.clone();
     let moved = moved
@@ -108,9 +109,13 @@ pub fn changes(
             days: stretches(&starts, &days),
         })
         .collect();
-    let mut finder = Finder { comparison, most };
+    let mut finder = Finder {
+        comparison,
+        queries,
+        most,
+    };
     Ok(Changes {
-        levels: finder.levels(query)?,
+        levels: finder.levels()?,
         moved,
     })
 }
@@ -133,6 +138,7 @@ fn stretches(starts: &[Option<Date>], days: &[Option<Date>]) -> Vec<Stretch> {
 
 struct Finder<'a> {
     comparison: Comparison<'a>,
+    queries: [&'a Query; 2],
     most: usize,
 }
 
@@ -147,7 +153,7 @@ struct Claim {
 type Pairs = BTreeMap<(String, Standing, Standing), Vec<(Option<Date>, Claim)>>;
 
 impl Finder<'_> {
-    fn levels(&mut self, query: &Query) -> Result<Vec<LevelChange>, NotConfirmed> {
+    fn levels(&mut self) -> Result<Vec<LevelChange>, NotConfirmed> {
         let mut out: Vec<LevelChange> = Vec::new();
         for ((scale, before, after), claims) in self.claims() {
             let mut kinds: Vec<Claim> = claims.iter().map(|(_, c)| *c).collect();
@@ -167,7 +173,7 @@ impl Finder<'_> {
                     continue;
                 }
                 for region in &regions {
-                    self.confirm(region, &scale, (&before, &after), query)?;
+                    self.confirm(region, &scale, (&before, &after))?;
                 }
                 let days = stretches(&self.comparison.starts, &days);
                 let same = |c: &&mut LevelChange| {
@@ -414,9 +420,8 @@ impl Finder<'_> {
         region: &Region,
         scale: &str,
         (before, after): (&Standing, &Standing),
-        query: &Query,
     ) -> Result<(), NotConfirmed> {
-        let stands = |side: &Side<'_>, facts: &Facts| -> Option<Standing> {
+        let stands = |side: &Side<'_>, facts: &Facts, query: &Query| -> Option<Standing> {
             let Some(id) = side.program.scale(scale) else {
                 return Some(None);
             };
@@ -447,9 +452,10 @@ impl Finder<'_> {
             let levels = &side.program.scales.get(id.index())?.levels;
             levels.get(level).cloned().map(Some)
         };
+        let [first, second] = self.queries;
         let found = (
-            stands(&self.comparison.old.0, &region.old),
-            stands(&self.comparison.new.0, &region.new),
+            stands(&self.comparison.old.0, &region.old, first),
+            stands(&self.comparison.new.0, &region.new, second),
         );
         if found == (Some(before.clone()), Some(after.clone())) {
             Ok(())

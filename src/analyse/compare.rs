@@ -60,14 +60,15 @@ pub(super) struct Comparison<'a> {
 
 impl<'a> Comparison<'a> {
     /// Lays two laws side by side. Free readings need the same program on both sides.
-    pub(super) fn new(old: Laid<'a>, new: Laid<'a>, readings: Readings<'_>) -> Self {
+    pub(super) fn new(old: Laid<'a>, new: Laid<'a>, readings: [Readings<'_>; 2]) -> Self {
         let mut analysis = Analysis::default();
-        let mut lay = |(program, law): Laid<'a>| {
+        let mut lay = |(program, law): Laid<'a>, readings| {
             let side = analysis.space.side(program, law, None);
             let days = translate(&mut analysis.space, &side, readings, 0, &mut |_, f| f);
             (side, days)
         };
-        let (old, new) = (lay(old), lay(new));
+        let [first, second] = readings;
+        let (old, new) = (lay(old, first), lay(new, second));
         let mut starts: Vec<Option<Date>> = old.1.starts.clone();
         starts.extend(&new.1.starts);
         starts.sort_unstable();
@@ -164,7 +165,7 @@ impl<'a> Comparison<'a> {
 /// looked at.
 #[must_use]
 pub fn equivalent(old: Laid<'_>, new: Laid<'_>) -> bool {
-    !Comparison::new(old, new, Readings::Free).differs()
+    !Comparison::new(old, new, [Readings::Free; 2]).differs()
 }
 
 /// Everything that can be seen of a side, node by node.

@@ -6,6 +6,7 @@ use super::{Exit, Run, files, render};
 use crate::diagnostic::Severity;
 use crate::program::Kind;
 use crate::prove;
+use crate::report::{self, sarif};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -25,11 +26,16 @@ enum Format {
     Text,
     /// One JSON array
     Json,
+    /// SARIF 2.1.0, for code scanners and editors
+    Sarif,
 }
 
 pub(crate) fn run(o: &Options) -> Run {
     let mut exit = Exit::Done;
     let mut findings = Vec::new();
+    let root = files::root();
+    let mut log = sarif::Writer::new(&root, "en");
+    log.codes();
     for pack in files::packs_for(&o.paths)? {
         let loaded = files::load(&pack, true);
         let mut own: Vec<_> = loaded
@@ -46,12 +52,16 @@ pub(crate) fn run(o: &Options) -> Run {
         if own.iter().any(|d| d.severity == Severity::Error) {
             exit = exit.worse(Exit::Rules);
         }
-        if o.format == Format::Json {
-            findings.extend(
-                own.iter()
-                    .map(|d| crate::report::finding(d, &loaded.sources)),
-            );
-            continue;
+        match o.format {
+            Format::Json => {
+                findings.extend(own.iter().map(|d| report::finding(d, &loaded.sources)));
+                continue;
+            }
+            Format::Sarif => {
+                log.findings(&own, &loaded.sources);
+                continue;
+            }
+            Format::Text => {}
         }
         super::err(&render::diagnostics(&own, &loaded.sources));
         let count = |s: Severity| own.iter().filter(|d| d.severity == s).count();
@@ -70,13 +80,18 @@ pub(crate) fn run(o: &Options) -> Run {
             p.amendments.len(),
             p.tests.len(),
             p.properties.len(),
-            crate::report::unchecked(p),
+            report::unchecked(p),
             count(Severity::Error),
             count(Severity::Warning),
         ))?;
     }
-    if o.format == Format::Json {
-        super::out(&format!("{}\n", crate::report::to_json(&findings)))?;
+    match o.format {
+        Format::Text => {}
+        Format::Json => super::out(&format!("{}\n", report::to_json(&findings)))?,
+        Format::Sarif => {
+            let log = log.finish("check");
+            super::out(&format!("{}\n", report::to_json(&log)))?;
+        }
     }
     Ok(exit)
 }

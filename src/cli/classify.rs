@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::inquiry::{self, Described, Inquiry, Outcomes, Prepared, prepare};
-use super::{Exit, Run, Stop};
+use super::{Exit, Run, Stop, files};
 use crate::eval;
 use crate::facts::Record;
 use crate::program::Kind;
-use crate::report::{self, text::layout};
+use crate::report::{self, sarif, text::layout};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -46,6 +46,8 @@ enum Format {
     Ndjson,
     /// A document, with the forms that duties ask for
     Markdown,
+    /// SARIF 2.1.0, for code scanners and editors
+    Sarif,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -58,7 +60,14 @@ pub(crate) fn run(o: &Options) -> Run {
     let prepared = prepare(&o.inquiry)?;
     check_names(o, &prepared)?;
     let mut exit = Exit::Done;
-    let mut out = Output::default();
+    let root = files::root();
+    let mut out = Output {
+        log: sarif::Writer::new(&root, o.inquiry.lang.code()),
+        reports: Vec::new(),
+        lines: String::new(),
+        texts: Vec::new(),
+        rows: Vec::new(),
+    };
     for record in &prepared.records {
         exit = exit.worse(one(o, &prepared, record, &mut out));
     }
@@ -96,15 +105,15 @@ fn check_names(o: &Options, prepared: &Prepared) -> Result<(), Stop> {
 }
 
 /// What is printed, gathered.
-#[derive(Default)]
-struct Output {
+struct Output<'a> {
+    log: sarif::Writer<'a>,
     reports: Vec<serde_json::Value>,
     lines: String,
     texts: Vec<String>,
     rows: Vec<[String; 4]>,
 }
 
-impl Output {
+impl Output<'_> {
     fn add<T: serde::Serialize>(&mut self, o: &Options, value: &T) {
         match o.format {
             Format::Json => self
@@ -114,13 +123,14 @@ impl Output {
                 self.lines.push_str(&report::to_json_line(value));
                 self.lines.push('\n');
             }
-            Format::Text | Format::Markdown => {}
+            Format::Text | Format::Markdown | Format::Sarif => {}
         }
     }
 
     fn finish(self, o: &Options) -> String {
         match o.format {
             Format::Ndjson => self.lines,
+            Format::Sarif => format!("{}\n", report::to_json(&self.log.finish("classify"))),
             Format::Json => {
                 let mut text = match self.reports.as_slice() {
                     [only] => report::to_json(only),
@@ -179,7 +189,7 @@ fn summary(rows: &[[String; 4]]) -> String {
     out
 }
 
-fn one(o: &Options, prepared: &Prepared, described: &Described, out: &mut Output) -> Exit {
+fn one(o: &Options, prepared: &Prepared, described: &Described, out: &mut Output<'_>) -> Exit {
     let evaluated = match prepared.evaluate(described) {
         Outcomes::Rejected(record) => {
             reject(o, record, out);
@@ -202,6 +212,7 @@ fn one(o: &Options, prepared: &Prepared, described: &Described, out: &mut Output
         Format::Markdown => out
             .texts
             .push(report::markdown::text(&full, &results, show)),
+        Format::Sarif => evaluated.log(&mut out.log, &full, &results),
         Format::Json | Format::Ndjson => {}
     }
     out.rows.push(row(&full, &results, lang));
@@ -295,8 +306,12 @@ fn reaches(level: &str, results: &[report::Result<'_>]) -> bool {
     })
 }
 
-fn reject(o: &Options, record: &Record, out: &mut Output) {
+fn reject(o: &Options, record: &Record, out: &mut Output<'_>) {
     inquiry::complain(record);
+    if let Err(problems) = &record.outcome {
+        out.log
+            .findings(problems, std::slice::from_ref(&record.source));
+    }
     let Some(value) = inquiry::rejected(record) else {
         return;
     };

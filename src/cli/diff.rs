@@ -5,19 +5,25 @@ use jiff::civil::Date;
 
 use super::inquiry::{Described, Inquiry, Outcomes, Prepared, Regime, complain, prepare, rejected};
 use super::{Exit, Lang, PackOptions, Run, Stop};
+use crate::analyse;
 use crate::facts::Record;
-use crate::report::difference::{Pair, Side, compare, text};
-use crate::report::{self, Show, System};
+use crate::report::difference::{Pair, Side, compare, markdown, text};
+use crate::report::sarif::Places;
+use crate::report::{self, Show, System, sarif};
 
 #[derive(Args)]
 pub(crate) struct Options {
-    /// The old rules: a bundled pack, or the path of a pack folder
+    /// The old rules: a bundled pack, the path of a pack folder, or a folder at a git revision
+    /// (HEAD~1:rules/my-pack)
     old: String,
     /// The new rules; the same pack when absent, under another law (--law A..B, --with)
     new: Option<String>,
     /// Descriptions of systems, or folders of them
-    #[arg(long, num_args = 1.., value_name = "FILES", required = true)]
+    #[arg(long, num_args = 1.., value_name = "FILES")]
     systems: Vec<String>,
+    /// How many groups of systems to tell at most for each change of level, of all possible systems
+    #[arg(long, value_name = "N", default_value_t = 12)]
+    regions: usize,
     /// The day asked for; today when absent
     #[arg(long, value_name = "DATE", value_parser = super::day, env = "SOLON_ON")]
     on: Option<Date>,
@@ -47,6 +53,10 @@ enum Format {
     Text,
     /// One JSON object
     Json,
+    /// For a comment on a pull request
+    Markdown,
+    /// SARIF 2.1.0, for code scanners and editors
+    Sarif,
 }
 
 pub(crate) fn run(o: &Options) -> Run {
@@ -72,6 +82,8 @@ pub(crate) fn run(o: &Options) -> Run {
     let sides = [side(a, &o.old), side(b, new)];
     let on = b.query.on;
     let mut exit = Exit::Done;
+    let root = super::files::root();
+    let mut log = sarif::Writer::new(&root, o.lang.code());
     let (mut pairs, mut refused) = (Vec::new(), Vec::new());
     for (a, b) in before.records.iter().zip(&after.records) {
         // Whatever one side cannot read is told once.
@@ -84,20 +96,42 @@ pub(crate) fn run(o: &Options) -> Run {
             Ok(_) => {}
             Err(record) => {
                 complain(record);
+                if let Err(problems) = &record.outcome {
+                    log.findings(problems, std::slice::from_ref(&record.source));
+                }
                 refused.extend(rejected(record));
                 exit = exit.worse(Exit::Input);
             }
         }
     }
-    let d = compare(sides, &pairs, refused, on, o.lang.code());
+    let [old, new] = sides.map(|s| (s.program, s.law));
+    let changes = analyse::changes(old, new, [&a.query, &b.query], o.regions)
+        .map_err(|e| Stop::Failed(e.to_string()))?;
+    let d = compare(sides, &changes, &pairs, refused, on, o.lang.code());
     super::out(&match o.format {
         Format::Text => text(&d, sides, o.lang.code()),
         Format::Json => format!("{}\n", report::to_json(&d)),
+        Format::Markdown => markdown(&d, sides, o.lang.code()),
+        Format::Sarif => {
+            log.moved(&d, sides, &places(&after));
+            format!("{}\n", report::to_json(&log.finish("diff")))
+        }
     })?;
     if o.exit_code && !d.is_empty() {
         exit = exit.worse(Exit::Differs);
     }
     Ok(exit)
+}
+
+/// Where descriptions begin.
+fn places(prepared: &Prepared) -> Places {
+    let records = prepared.records.iter().flat_map(|r| r.each.first());
+    records
+        .filter_map(|r| {
+            let description = r.outcome.as_ref().ok()?;
+            Some(((r.source.name.clone(), r.record), description.begins))
+        })
+        .collect()
 }
 
 fn side<'a>(regime: &'a Regime, name: &'a str) -> Side<'a> {

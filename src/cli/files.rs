@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::Stop;
+use super::{Stop, revision};
 use crate::pack::{self, Loaded, PackText};
 
-/// Texts of a pack by folder, path or id.
+/// Texts of a pack by folder, path, id, or revision and path.
 pub(crate) fn pack_text(name: &str) -> Result<PackText, Stop> {
     let path = Path::new(name);
     if path.is_dir() {
@@ -13,6 +13,9 @@ pub(crate) fn pack_text(name: &str) -> Result<PackText, Stop> {
     }
     if let Some(b) = pack::find_bundled(name) {
         return Ok(b.text());
+    }
+    if let Some(revision) = revision::named(name) {
+        return revision.pack();
     }
     let known: Vec<&str> = pack::bundled().iter().map(|b| b.folder).collect();
     let near = crate::diagnostic::did_you_mean(name, known.iter().copied())
@@ -55,6 +58,11 @@ pub(crate) fn slashes(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
+/// The folder of the call, with `/` on every system; empty where there is none to be known.
+pub(crate) fn root() -> String {
+    std::env::current_dir().map_or_else(|_| String::new(), |p| slashes(&p))
+}
+
 /// Reads a text file.
 pub(crate) fn read(path: &Path) -> Result<String, Stop> {
     let bytes = std::fs::read(path)
@@ -94,8 +102,13 @@ pub(crate) fn collect(
     Ok(())
 }
 
-/// Finds a used pack: a folder beside the given one, then a bundled pack.
+/// Finds a used pack: a folder beside the given one, at its revision, then a bundled pack.
 fn find_used(folder: &str, id: &str) -> Option<PackText> {
+    if let Some(revision) = revision::named(folder)
+        && let Ok(Some(pack)) = revision.beside(&|text| declares(text, id))
+    {
+        return Some(pack);
+    }
     let parent = Path::new(folder).parent()?;
     if Path::new(folder).is_dir()
         && let Ok(entries) = std::fs::read_dir(if parent.as_os_str().is_empty() {

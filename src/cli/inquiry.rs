@@ -14,7 +14,7 @@ use crate::eval::{Outcome, Query};
 use crate::facts::{Description, Facts, Format as Input, Record, read};
 use crate::pack::Loaded;
 use crate::program::{AmendmentId, InterpretationId, Law, LawView};
-use crate::report;
+use crate::report::{self, sarif};
 use crate::source::{Source, SourceId, Span};
 
 #[derive(Args)]
@@ -70,7 +70,7 @@ pub(super) enum Outcomes<'a> {
 pub(super) struct Evaluated<'a> {
     record: &'a Record,
     description: &'a Description,
-    each: Vec<(Outcome, Facts, &'a [Diagnostic])>,
+    each: Vec<(Outcome, Facts, &'a Description)>,
 }
 
 /// Reads packs and descriptions.
@@ -85,7 +85,8 @@ pub(super) fn prepare(o: &Inquiry) -> Result<Prepared, Stop> {
         regimes.push(regime(o, &name, on, law)?);
     }
     let records = records(o, &regimes)?;
-    if records.is_empty() {
+    // Rules can be compared without any system.
+    if records.is_empty() && !o.files.is_empty() {
         return Err(Stop::Usage(
             "no description found in what was given".to_owned(),
         ));
@@ -121,7 +122,7 @@ impl Prepared {
             }
             let program = &regime.loaded.program;
             let outcome = analyse::evaluate(program, &regime.law, &facts, &regime.query);
-            each.push((outcome, facts, description.notes.as_slice()));
+            each.push((outcome, facts, description));
         }
         match first {
             Some((record, description)) => Outcomes::Done(Evaluated {
@@ -145,15 +146,45 @@ impl Evaluated<'_> {
             .regimes
             .iter()
             .zip(&self.each)
-            .map(|(regime, (outcome, facts, notes))| report::Result {
+            .map(|(regime, (outcome, facts, description))| report::Result {
                 program: &regime.loaded.program,
                 law: &regime.law,
                 facts,
                 outcome,
-                notes,
+                notes: &description.notes,
                 system: name,
             })
             .collect()
+    }
+
+    /// Writes what the rules say of the system into a log.
+    pub(super) fn log(
+        &self,
+        log: &mut sarif::Writer<'_>,
+        report: &report::Report,
+        results: &[report::Result<'_>],
+    ) {
+        let folder = Path::new(&self.record.source.name).parent();
+        let organisation = self.description.organisation.as_ref().map(|relative| {
+            files::slashes(&folder.map_or_else(|| relative.into(), |f| f.join(relative)))
+        });
+        let borrowed: Vec<_> = self.each.iter().map(|(_, _, d)| &d.borrowed).collect();
+        let subject = sarif::Subject {
+            begins: self.description.begins,
+            organisation: organisation.as_deref(),
+            borrowed: &borrowed,
+        };
+        log.system(report, results, subject);
+        // Answers that do not fit together are told at their places too.
+        for (_, _, description) in &self.each {
+            let sources = std::slice::from_ref(&self.record.source);
+            let warnings = description.notes.iter();
+            let warnings: Vec<Diagnostic> = warnings
+                .filter(|d| d.severity == Severity::Warning)
+                .cloned()
+                .collect();
+            log.findings(&warnings, sources);
+        }
     }
 
     pub(super) fn system(&self) -> report::System {

@@ -1,6 +1,6 @@
 //! From the text of a file to its records: which keys there are, and whose they are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::{Kind, MAX_SIZE, Node, duplicates, malformed, point};
 use super::values::Values;
@@ -48,6 +48,10 @@ pub struct Description {
     pub organisation: Option<String>,
     /// What is known.
     pub facts: Facts,
+    /// Facts that the organisation's file answers: their lines and columns are of that file.
+    pub borrowed: BTreeSet<FactId>,
+    /// Line and column where the description begins, from 1.
+    pub begins: (u32, u32),
     /// Findings that are no errors.
     pub notes: Vec<Diagnostic>,
     /// Which version of which vocabulary was answered.
@@ -214,8 +218,16 @@ impl Reader<'_> {
         if let Some((path, place)) = &head.organisation {
             self.organisation(path, *place, &mut facts, &mut found);
         }
+        let mut borrowed: BTreeSet<FactId> = facts.answered().map(|(f, _)| f).collect();
         match head.facts {
-            Some(node) => self.facts(source, node, &head.answered, &mut facts, &mut found),
+            Some(node) => {
+                let mut own = Facts::empty(self.program);
+                self.facts(source, node, &head.answered, &mut own, &mut found);
+                for (fact, answer) in own.answered() {
+                    borrowed.remove(&fact);
+                    facts.set(fact, answer.clone());
+                }
+            }
             None if !entries.iter().any(|(k, ..)| k == "facts") => {
                 found.push(missing(start, "facts", "add `facts:` with the answers; `solon facts --format yaml-template` prints a form"));
             }
@@ -231,6 +243,8 @@ impl Reader<'_> {
                 name: head.name,
                 organisation: head.organisation.map(|(p, _)| p),
                 facts,
+                borrowed,
+                begins: source.line_column(start.start),
                 notes: found,
                 answered: head.answered,
             })

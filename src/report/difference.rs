@@ -7,13 +7,27 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::wire::{Applies, DutyReport, PenaltyReport, Regime, RejectedRecord, RuleReport, System};
+use super::wire::{
+    Applies, Cite, DutyReport, ExceptionReport, PenaltyReport, Regime, RejectedRecord, RuleReport,
+    System,
+};
 use super::{REPORT, provision};
+use crate::analyse::Changes;
 use crate::program::{Body, DefineBody, Kind, Law, Program, ProvisionId, Start};
 
+mod causes;
+mod direction;
+mod markdown;
+mod possible;
 mod text;
+mod told;
 
+pub(super) use causes::causes;
+pub use direction::{Direction, direction};
+pub use markdown::markdown;
+pub use possible::{Days, LevelMove, Other, Possible, Systems, answers, possible};
 pub use text::text;
+pub(super) use told::{levels_words, name};
 
 /// Rules of one side.
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +62,8 @@ pub struct Difference {
     pub old: Rules,
     /// The new rules.
     pub new: Rules,
+    /// What it does to all possible systems.
+    pub possible: Possible,
     /// Provisions that differ.
     pub provisions: Vec<ProvisionChange>,
     /// Days on which provisions begin or end by their own words on one side alone.
@@ -122,6 +138,9 @@ pub struct Moved {
     /// The scope, old and new.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<[String; 2]>,
+    /// Where the scope changes, the clauses behind it, old and new.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope_by: Option<[Vec<String>; 2]>,
     /// Scales on which something changes.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub scales: BTreeMap<String, [Option<Levels>; 2]>,
@@ -156,6 +175,11 @@ pub struct ItemChange {
     pub id: String,
     /// Its title.
     pub title: String,
+    /// Provisions; those of the new rules where it plays a part under both.
+    pub cites: Vec<Cite>,
+    /// Exceptions that set it aside on one side alone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub set_aside_by: Vec<String>,
     /// Under the old rules; null where it plays no part.
     pub old: Option<Standing>,
     /// Under the new rules; null where it plays no part.
@@ -182,10 +206,12 @@ pub struct Standing {
     pub limits: Vec<String>,
 }
 
-/// Compares two sets of rules, and systems under them. `rejected` is kept as it is.
+/// Compares two sets of rules, and systems under them. `changes` are those for all possible systems;
+/// `rejected` is kept as it is.
 #[must_use]
 pub fn compare(
     [old, new]: [Side<'_>; 2],
+    changes: &Changes,
     pairs: &[Pair],
     rejected: Vec<RejectedRecord>,
     on: Date,
@@ -210,6 +236,7 @@ pub fn compare(
         old: rules(old),
         new: rules(new),
         calendar: calendar(old, new),
+        possible: possible(changes, [old, new], lang),
         provisions,
         systems,
         same,
@@ -221,7 +248,7 @@ impl Difference {
     /// Whether nothing differs.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.provisions.is_empty() && self.systems.is_empty()
+        self.provisions.is_empty() && self.systems.is_empty() && self.possible.equivalent
     }
 }
 
@@ -389,6 +416,8 @@ fn moved(pair: &Pair, differing: &BTreeSet<(&str, &str)>) -> Option<Moved> {
         .collect();
     let m = Moved {
         system: pair.system.clone(),
+        scope_by: (verdicts[0] != verdicts[1])
+            .then(|| [&old.scope.by, &new.scope.by].map(Clone::clone)),
         scope: (verdicts[0] != verdicts[1]).then_some(verdicts),
         scales,
         rules: items([&old.rules, &new.rules], rule, Kind::Rule, differing),
@@ -418,8 +447,14 @@ fn levels(regime: &Regime, scale: &str) -> Option<Levels> {
     })
 }
 
-/// What a report says of a provision: its id, its title, how it stands.
-type Told<'a> = (&'a str, &'a str, Standing);
+/// What a report says of a provision.
+struct Told<'a> {
+    id: &'a str,
+    title: &'a str,
+    cites: &'a [Cite],
+    exceptions: &'a [ExceptionReport],
+    standing: Standing,
+}
 
 fn standing(outcome: &str, applies: &Applies) -> Standing {
     Standing {
@@ -432,24 +467,40 @@ fn standing(outcome: &str, applies: &Applies) -> Standing {
 }
 
 fn rule(r: &RuleReport) -> Told<'_> {
-    (&r.id, &r.title, standing(&r.outcome, &r.applies))
+    Told {
+        id: &r.id,
+        title: &r.title,
+        cites: &r.cites,
+        exceptions: &r.exceptions,
+        standing: standing(&r.outcome, &r.applies),
+    }
 }
 
 fn duty(d: &DutyReport) -> Told<'_> {
-    let standing = Standing {
-        due: d.due.clone(),
-        of_others: d.of_others,
-        ..standing(&d.outcome, &d.applies)
-    };
-    (&d.id, &d.title, standing)
+    Told {
+        id: &d.id,
+        title: &d.title,
+        cites: &d.cites,
+        exceptions: &d.exceptions,
+        standing: Standing {
+            due: d.due.clone(),
+            of_others: d.of_others,
+            ..standing(&d.outcome, &d.applies)
+        },
+    }
 }
 
 fn penalty(p: &PenaltyReport) -> Told<'_> {
-    let standing = Standing {
-        limits: p.limits.iter().map(|l| l.words.clone()).collect(),
-        ..standing(&p.outcome, &p.applies)
-    };
-    (&p.id, &p.title, standing)
+    Told {
+        id: &p.id,
+        title: &p.title,
+        cites: &p.cites,
+        exceptions: &p.exceptions,
+        standing: Standing {
+            limits: p.limits.iter().map(|l| l.words.clone()).collect(),
+            ..standing(&p.outcome, &p.applies)
+        },
+    }
 }
 
 /// Items in the order of the new report, those that only the old one has behind them.
@@ -459,23 +510,42 @@ fn items<T>(
     kind: Kind,
     differing: &BTreeSet<(&str, &str)>,
 ) -> Vec<ItemChange> {
-    let find = |list: &[T], id: &str| {
-        let mut all = list.iter().map(told);
-        all.find(|x| x.0 == id).map(|x| x.2)
-    };
-    let gone = old.iter().filter(|x| find(new, told(x).0).is_none());
+    fn find<'a, T>(list: &'a [T], told: fn(&T) -> Told<'_>, id: &str) -> Option<Told<'a>> {
+        list.iter().map(told).find(|x| x.id == id)
+    }
+    let gone = old.iter().filter(|x| find(new, told, told(x).id).is_none());
     new.iter()
         .chain(gone)
         .map(|x| {
-            let (id, title, _) = told(x);
+            let own = told(x);
+            let sides = [old, new].map(|list| find(list, told, own.id));
+            let set_aside_by = set_aside(&sides);
+            let [old, new] = sides.map(|side| side.map(|x| x.standing));
             ItemChange {
-                id: id.to_owned(),
-                title: title.to_owned(),
-                old: find(old, id),
-                new: find(new, id),
-                text_differs: differing.contains(&(kind.word(), id)),
+                id: own.id.to_owned(),
+                title: own.title.to_owned(),
+                cites: own.cites.to_vec(),
+                set_aside_by,
+                old,
+                new,
+                text_differs: differing.contains(&(kind.word(), own.id)),
             }
         })
         .filter(|c| c.old != c.new)
         .collect()
+}
+
+/// What sets a provision aside on one side, where it does not on the other.
+fn set_aside(sides: &[Option<Told<'_>>; 2]) -> Vec<String> {
+    let on = |side: &Option<Told<'_>>| {
+        let aside = side.as_ref().filter(|x| x.standing.outcome == "defeated");
+        aside.map(|x| {
+            let firing = x.exceptions.iter().filter(|e| e.outcome == "fires");
+            firing.map(|e| e.id.clone()).collect::<Vec<_>>()
+        })
+    };
+    match [on(&sides[0]), on(&sides[1])] {
+        [Some(ids), None] | [None, Some(ids)] => ids,
+        _ => Vec::new(),
+    }
 }

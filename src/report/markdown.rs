@@ -111,7 +111,7 @@ struct Page<'a> {
 }
 
 /// Places with their instruments, unchecked ones marked.
-fn places(cites: &[Cite], lang: &str) -> String {
+pub(super) fn places(cites: &[Cite], lang: &str) -> String {
     let list: Vec<String> = cites
         .iter()
         .map(|c| match &c.unchecked {

@@ -8,8 +8,8 @@ use super::{Result, Show, groups, wire};
 use crate::eval::{Interval, Label, ProvisionOutcome, Run, ScaleOutcome, Tri, Verdict};
 use crate::explain::{Blow, Kind, Tree, View};
 use crate::program::{
-    Body, Citation, InterpretationId, Kind as Of, Pack, Part, ProvisionId, ProvisionNodes, ScaleId,
-    ScopeEffect,
+    Body, Citation, InterpretationId, Kind as Of, Pack, Part, Program, ProvisionId, ProvisionNodes,
+    ScaleId, ScopeEffect,
 };
 
 pub(super) fn day(d: Option<jiff::civil::Date>) -> Option<String> {
@@ -25,6 +25,22 @@ pub(super) fn applies(run: &Run) -> wire::Applies {
         from_earliest: day(run.from).filter(|_| run.unsure),
         from_latest: run.unsure.then(|| day(run.latest)),
     }
+}
+
+/// Citations with the names of their instruments.
+pub(super) fn cites(program: &Program, cites: &[Citation]) -> Vec<wire::Cite> {
+    cites
+        .iter()
+        .filter_map(|c| {
+            let i = program.instruments.get(c.instrument.index())?;
+            Some(wire::Cite {
+                source: i.identifier().to_owned(),
+                title: i.title.clone(),
+                locator: c.place.clone(),
+                unchecked: c.unchecked.clone(),
+            })
+        })
+        .collect()
 }
 
 /// Names of things, for reports.
@@ -61,19 +77,8 @@ impl<'a> Names<'a> {
             .unwrap_or_default()
     }
 
-    pub(super) fn cites(&self, cites: &[Citation]) -> Vec<wire::Cite> {
-        cites
-            .iter()
-            .filter_map(|c| {
-                let i = self.view.program.instruments.get(c.instrument.index())?;
-                Some(wire::Cite {
-                    source: i.identifier().to_owned(),
-                    title: i.title.clone(),
-                    locator: c.place.clone(),
-                    unchecked: c.unchecked.clone(),
-                })
-            })
-            .collect()
+    pub(super) fn cites(&self, list: &[Citation]) -> Vec<wire::Cite> {
+        cites(self.view.program, list)
     }
 
     pub(super) fn because(&self, tree: &Tree) -> wire::Because {

@@ -41,6 +41,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "program",
             "facts",
             "eval",
+            "analyse",
             "explain",
             "trial",
             "words",

@@ -8,7 +8,11 @@ use serde_json::Value;
 
 use crate::architecture::root;
 
+mod ci;
 mod diff;
+mod markdown;
+mod revision;
+mod sarif;
 mod time;
 
 /// What a run of the binary gives.
@@ -40,6 +44,27 @@ fn solon_with(args: &[&str], input: &str) -> Run {
         .write_all(input.as_bytes())
         .unwrap();
     let output = child.wait_with_output().unwrap();
+    Run {
+        code: output.status.code().unwrap(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// Runs in another folder, with more in the environment.
+fn run_in(folder: &Path, args: &[&str], environment: &[(&str, &str)]) -> Run {
+    let output = Command::new(env!("CARGO_BIN_EXE_solon"))
+        .args(args)
+        .current_dir(folder)
+        .env("SOLON_ON", "2026-11-24")
+        .env("NO_COLOR", "1")
+        .env_remove("GIT_DIR")
+        .env_remove("GIT_WORK_TREE")
+        .env_remove("GIT_INDEX_FILE")
+        .envs(environment.iter().copied())
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
     Run {
         code: output.status.code().unwrap(),
         out: String::from_utf8(output.stdout).unwrap(),

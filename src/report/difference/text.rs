@@ -1,10 +1,10 @@
 //! What a change does, for people.
 
-use super::{Difference, ItemChange, Levels, Moved, Side, Standing};
+use super::told::{changes, levels_words, name};
+use super::{Difference, Moved, Side};
 use crate::program::Program;
-use crate::report::answers::{range_words, say};
+use crate::report::answers::say;
 use crate::report::groups;
-use crate::report::text::consequences::days_words;
 use crate::report::text::layout::{heading, wrap};
 
 /// The difference as text.
@@ -64,6 +64,7 @@ impl Painter<'_> {
         for moved in &d.systems {
             self.system(moved);
         }
+        self.possible(d);
         self.provisions(d);
         self.calendar(d);
         if d.is_empty() {
@@ -74,11 +75,7 @@ impl Painter<'_> {
     }
 
     fn system(&mut self, m: &Moved) {
-        let name = if m.system.name.is_empty() {
-            &m.system.id
-        } else {
-            &m.system.name
-        };
+        let name = name(&m.system);
         heading(
             &mut self.out,
             &format!("{name} ({})  {}", m.system.id, m.system.source),
@@ -92,8 +89,8 @@ impl Painter<'_> {
             let [a, b] = self.programs;
             let text = format!(
                 "{scale}: {} -> {}",
-                self.levels(a, scale, old.as_ref()),
-                self.levels(b, scale, new.as_ref())
+                levels_words(a, scale, old.as_ref(), self.lang),
+                levels_words(b, scale, new.as_ref(), self.lang)
             );
             self.line(&text, 2, 4);
         }
@@ -103,17 +100,7 @@ impl Painter<'_> {
             (self.say("penalties", "罚则"), &m.penalties),
         ];
         for (title, list) in lists {
-            let key = |c: &&ItemChange| {
-                let words = |s: &Option<Standing>| self.standing(s.as_ref());
-                let (a, b) = (words(&c.old), words(&c.new));
-                // What else differs is in the JSON.
-                if a == b {
-                    format!("{a}, {}", self.say("other limits", "上限不同"))
-                } else {
-                    format!("{a} -> {b}")
-                }
-            };
-            for (change, items) in groups(list, key) {
+            for (change, items) in changes(list, self.lang) {
                 let ids: Vec<String> = items
                     .iter()
                     .map(|c| format!("{}{}", c.id, if c.text_differs { "*" } else { "" }))
@@ -123,43 +110,15 @@ impl Painter<'_> {
         }
     }
 
-    fn levels(&self, program: &Program, scale: &str, levels: Option<&Levels>) -> String {
-        let Some(l) = levels else {
-            return self.say("no level", "无等级").to_owned();
-        };
-        let words = |[a, b]: &[String; 2]| range_words(program, scale, [a, b], self.lang);
-        let mut out = words(&l.class);
-        if let Some(from) = &l.applies_from {
-            out.push_str(&format!(" {} {from}", self.say("from", "自")));
+    fn possible(&mut self, d: &Difference) {
+        let title = self.say("All possible systems", "所有可能的系统");
+        heading(&mut self.out, title);
+        for paragraph in d.possible.told(self.lang) {
+            self.line(&paragraph.head, 2, 4);
+            for point in &paragraph.points {
+                self.line(&format!("- {point}"), 4, 6);
+            }
         }
-        if l.in_effect != l.class {
-            let now = self.say("on this day", "当日");
-            out.push_str(&format!(" ({now}: {})", words(&l.in_effect)));
-        }
-        if l.decision != l.class {
-            let burden = self.say("by the burden of proof", "按举证责任");
-            out.push_str(&format!(" ({burden}: {})", words(&l.decision)));
-        }
-        out
-    }
-
-    fn standing(&self, standing: Option<&Standing>) -> String {
-        let Some(s) = standing else {
-            return self.say("none", "无").to_owned();
-        };
-        let mut out = days_words(&s.applies, self.lang);
-        match s.outcome.as_str() {
-            "open" => out.push_str(self.say(", not settled", "，未定")),
-            "defeated" => out.push_str(self.say(", set aside", "，被排除")),
-            _ => {}
-        }
-        if let Some(due) = &s.due {
-            out.push_str(&format!(", {} {due}", self.say("due", "期限")));
-        }
-        if s.of_others {
-            out.push_str(self.say(", for others", "，约束他人"));
-        }
-        out
     }
 
     fn provisions(&mut self, d: &Difference) {

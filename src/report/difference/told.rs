@@ -1,0 +1,82 @@
+//! How levels and provisions stand on one side, in the words that every rendering shares.
+
+use super::{ItemChange, Levels, Standing};
+use crate::program::Program;
+use crate::report::answers::{range_words, say};
+use crate::report::groups;
+use crate::report::text::consequences::days_words;
+use crate::report::wire::System;
+
+/// How a system is called.
+pub(in crate::report) fn name(system: &System) -> &str {
+    if system.name.is_empty() {
+        &system.id
+    } else {
+        &system.name
+    }
+}
+
+/// The levels of a scale on one side.
+pub(in crate::report) fn levels_words(
+    program: &Program,
+    scale: &str,
+    levels: Option<&Levels>,
+    lang: &str,
+) -> String {
+    let Some(l) = levels else {
+        return say(lang, "no level", "无等级").to_owned();
+    };
+    let words = |[a, b]: &[String; 2]| range_words(program, scale, [a, b], lang);
+    let mut out = words(&l.class);
+    if let Some(from) = &l.applies_from {
+        out.push_str(&format!(" {} {from}", say(lang, "from", "自")));
+    }
+    if l.in_effect != l.class {
+        let now = say(lang, "on this day", "当日");
+        out.push_str(&format!(" ({now}: {})", words(&l.in_effect)));
+    }
+    if l.decision != l.class {
+        let burden = say(lang, "by the burden of proof", "按举证责任");
+        out.push_str(&format!(" ({burden}: {})", words(&l.decision)));
+    }
+    out
+}
+
+/// How a provision stands on one side.
+fn standing(standing: Option<&Standing>, lang: &str) -> String {
+    let Some(s) = standing else {
+        return say(lang, "none", "无").to_owned();
+    };
+    let mut out = days_words(&s.applies, lang);
+    match s.outcome.as_str() {
+        "open" => out.push_str(say(lang, ", not settled", "，未定")),
+        "defeated" => out.push_str(say(lang, ", set aside", "，被排除")),
+        _ => {}
+    }
+    if let Some(due) = &s.due {
+        out.push_str(&format!(", {} {due}", say(lang, "due", "期限")));
+    }
+    if s.of_others {
+        out.push_str(say(lang, ", for others", "，约束他人"));
+    }
+    out
+}
+
+/// Provisions that change in the same way under that change, in order.
+pub(super) fn changes<'a>(
+    list: &'a [ItemChange],
+    lang: &str,
+) -> Vec<(String, Vec<&'a ItemChange>)> {
+    groups(list, |c| {
+        let (a, b) = (
+            standing(c.old.as_ref(), lang),
+            standing(c.new.as_ref(), lang),
+        );
+        // What else differs is in the JSON.
+        if a == b {
+            format!("{a}, {}", say(lang, "other limits", "上限不同"))
+        } else {
+            format!("{a} -> {b}")
+        }
+    })
+}

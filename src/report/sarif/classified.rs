@@ -1,0 +1,320 @@
+//! Classified systems as results: one for each rule that fires, is set aside, or is not settled.
+//! What fires is as bad as its level: the highest of the canonical scale is an error, what lies in
+//! the scale's upper half a warning, the rest a note.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::json;
+
+use super::findings::sentence;
+use super::{
+    Configuration, Descriptor, Entry, Help, Kind, Level, Location, Message, Region, Writer,
+};
+use crate::eval::{ProvisionOutcome, Tri};
+use crate::explain::{self, Tree, View, decisive};
+use crate::facts::Answer;
+use crate::program::{FactId, Program};
+use crate::report::answers::{level_words, say, state_words};
+use crate::report::markdown::places;
+use crate::report::text::consequences::days_words;
+use crate::report::wire::{ExceptionReport, RuleReport, System};
+use crate::report::{Report, Result, provision};
+
+/// The most open questions that one message names.
+const SHOWN: usize = 5;
+
+/// Where a system is described.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// Line and column where its description begins.
+    pub begins: (u32, u32),
+    /// The file with facts on the organisation, as the call would name it.
+    pub organisation: Option<&'a str>,
+    /// The answers of each regime that stand in that file.
+    pub borrowed: &'a [&'a BTreeSet<FactId>],
+}
+
+/// A rule of a regime for a system.
+struct Case<'a> {
+    system: &'a System,
+    subject: Subject<'a>,
+    borrowed: Option<&'a BTreeSet<FactId>>,
+    result: &'a Result<'a>,
+    view: View<'a>,
+    /// Whether it is settled that the regime governs the system.
+    governed: bool,
+    lang: &'a str,
+}
+
+impl Writer<'_> {
+    /// Adds what the rules say of a system.
+    pub fn system(&mut self, report: &Report, results: &[Result<'_>], subject: Subject<'_>) {
+        for (i, (regime, result)) in report.regimes.iter().zip(results).enumerate() {
+            let case = Case {
+                system: &report.system,
+                subject,
+                borrowed: subject.borrowed.get(i).copied(),
+                result,
+                view: result.view(),
+                governed: regime.scope.verdict != "open",
+                lang: self.lang,
+            };
+            for rule in regime.rules.iter().filter(|r| r.outcome != "not_met") {
+                let entry = case.entry(self, &regime.pack, rule);
+                self.entries.push(entry);
+            }
+        }
+    }
+}
+
+impl<'a> Case<'a> {
+    fn say(&self, en: &'static str, zh: &'static str) -> &'static str {
+        say(self.lang, en, zh)
+    }
+
+    fn entry(&self, log: &mut Writer<'_>, pack: &str, rule: &RuleReport) -> Entry {
+        let id = format!("{pack}/{}", rule.id);
+        let weight = self.weight(rule);
+        let index = log.rule(&id, || self.describe(&id, rule, weight));
+        let (kind, level) = match rule.outcome.as_str() {
+            "fires" if self.governed => (Kind::Fail, weight),
+            "defeated" => (Kind::Informational, Level::None),
+            _ => (Kind::Open, Level::None),
+        };
+        let trees = self.trees(rule);
+        let mut locations = self.locations(log, &trees);
+        let related_locations = locations.split_off(1.min(locations.len()));
+        if locations.is_empty() {
+            let begins = Region::at(self.subject.begins);
+            locations.push(log.location(&self.system.source, begins, ""));
+        }
+        let subject = format!("{id} {}", self.system.id);
+        Entry {
+            rule_id: id,
+            rule_index: index,
+            kind,
+            level,
+            message: Message::new(&self.message(rule, &trees)),
+            locations,
+            related_locations,
+            partial_fingerprints: BTreeMap::from([("ruleAndSystem/v1", subject)]),
+            properties: BTreeMap::from([
+                ("system", json!(self.system.id)),
+                ("record", json!(self.system.record)),
+                ("outcome", json!(rule.outcome)),
+                ("assigns", json!(rule.assigns)),
+                ("applies", json!(rule.applies)),
+                ("today", json!(rule.today)),
+                ("scopeSettled", json!(self.governed)),
+            ]),
+        }
+    }
+
+    /// How bad it is when the rule fires.
+    fn weight(&self, rule: &RuleReport) -> Level {
+        let program = self.result.program;
+        rule.assigns
+            .iter()
+            .filter_map(|(scale, level)| canonical(program, scale, level))
+            .map(|(at, top)| match at {
+                _ if at == top => Level::Error,
+                _ if 2 * at > top => Level::Warning,
+                _ => Level::Note,
+            })
+            .max()
+            .unwrap_or(Level::Warning)
+    }
+
+    fn describe(&self, id: &str, rule: &RuleReport, weight: Level) -> Descriptor {
+        let (program, law) = (self.result.program, self.result.law);
+        let text = provision::text(program, law, &format!("rule {}", rule.id), self.lang);
+        let cites = places(&rule.cites, self.lang);
+        Descriptor {
+            id: id.to_owned(),
+            short_description: Message::new(&rule.title),
+            full_description: Some(Message::new(&format!("{} ({cites})", rule.title))),
+            help: text.map(|text| Help {
+                text,
+                markdown: None,
+            }),
+            default_configuration: Configuration { level: weight },
+        }
+    }
+
+    /// The outcome that a line of the report tells.
+    fn outcome(&self, rule: &RuleReport) -> Option<&'a ProvisionOutcome> {
+        let of = |p: &&ProvisionOutcome| {
+            let provision = self.result.program.provisions.get(p.provision.index());
+            provision.is_some_and(|p| p.id == rule.id)
+        };
+        self.result.outcome.rules.iter().find(of)
+    }
+
+    /// What decides the outcome: of a rule set aside first what does that, then its condition;
+    /// of an open one what is open.
+    fn trees(&self, rule: &RuleReport) -> Vec<Tree> {
+        let Some(outcome) = self.outcome(rule) else {
+            return Vec::new();
+        };
+        let Some(nodes) = self.view.nodes(outcome) else {
+            return Vec::new();
+        };
+        let tree = |node| decisive(&self.view.tree(outcome.segment, node));
+        let own = tree(nodes.class.when);
+        let blows = |value: Tri| {
+            let blows = self.view.blows(nodes, outcome.segment);
+            let these = blows.into_iter().filter(move |b| b.value == value);
+            these.map(|b| tree(b.node)).collect::<Vec<_>>()
+        };
+        match rule.outcome.as_str() {
+            "defeated" => {
+                let mut all = blows(Tri::True);
+                all.push(own);
+                all
+            }
+            "open" => {
+                let mut all = blows(Tri::Unknown);
+                if own.value == Tri::Unknown {
+                    all.insert(0, own);
+                }
+                all
+            }
+            _ => vec![own],
+        }
+    }
+
+    /// The places of the answers that decide, in order, each once.
+    fn locations(&self, log: &Writer<'_>, trees: &[Tree]) -> Vec<Location> {
+        let mut seen = BTreeSet::new();
+        let facts = trees.iter().flat_map(facts);
+        facts
+            .filter(|f| seen.insert(*f))
+            .filter_map(|fact| self.location(log, fact, self.result.facts.get(fact)?))
+            .collect()
+    }
+
+    fn location(&self, log: &Writer<'_>, fact: FactId, answer: &Answer) -> Option<Location> {
+        if answer.line == 0 {
+            return None;
+        }
+        let file = match self.subject.organisation {
+            Some(file) if self.borrowed.is_some_and(|b| b.contains(&fact)) => file,
+            _ => &self.system.source,
+        };
+        let name = &self.result.program.facts.get(fact.index())?.name;
+        let words = state_words(&self.view, fact, None, self.lang);
+        let region = Region::at((answer.line, answer.column));
+        Some(log.location(file, region, &format!("`{name}`: {words}")))
+    }
+
+    /// What the rule says of the system, in a sentence.
+    fn message(&self, rule: &RuleReport, trees: &[Tree]) -> String {
+        let name = self.result.system;
+        let level = self.levels(rule);
+        let (is, outcome) = match rule.outcome.as_str() {
+            "fires" => (self.say("", ""), String::new()),
+            "defeated" => {
+                let by = against(&rule.exceptions, self.lang);
+                let words = self.say("set aside", "被排除");
+                (
+                    self.say("not ", "不属"),
+                    if by.is_empty() {
+                        format!("; {words}")
+                    } else {
+                        format!("; {words}{}{by}", self.say(" by ", "："))
+                    },
+                )
+            }
+            _ => (self.say("perhaps ", "可能为"), self.missing(trees)),
+        };
+        let cites = places(&rule.cites, self.lang);
+        let days = days_words(&rule.applies, self.lang);
+        let mut text = format!(
+            "{name}: {is}{level}, {} {} ({}), {cites}, {days}{outcome}",
+            self.say("by", "依据"),
+            rule.id,
+            rule.title,
+        );
+        if !self.governed {
+            text.push_str(self.say(
+                "; it is not settled whether the rules govern this system",
+                "；本法规是否适用于该系统尚未确定",
+            ));
+        }
+        sentence(&text)
+    }
+
+    /// The levels that a rule gives, in words.
+    fn levels(&self, rule: &RuleReport) -> String {
+        let program = self.result.program;
+        let words = rule.assigns.iter();
+        let words: Vec<String> = words
+            .map(|(scale, level)| level_words(program, scale, level, self.lang))
+            .collect();
+        if words.is_empty() {
+            return self.say("met", "符合").to_owned();
+        }
+        words.join(", ")
+    }
+
+    /// The questions on which it hangs.
+    fn missing(&self, trees: &[Tree]) -> String {
+        let mut names: Vec<&str> = Vec::new();
+        for fact in trees.iter().flat_map(unknown) {
+            if let Some(f) = self.result.program.facts.get(fact.index())
+                && !names.contains(&f.name.as_str())
+            {
+                names.push(&f.name);
+            }
+        }
+        if names.is_empty() {
+            return self.say("; not settled", "；未定").to_owned();
+        }
+        let more = if names.len() > SHOWN { ", …" } else { "" };
+        names.truncate(SHOWN);
+        let hangs = self.say("; not settled, hangs on ", "；未定，取决于：");
+        format!("{hangs}{}{more}", names.join(", "))
+    }
+}
+
+/// Where a level stands on the canonical scale, and that scale's top.
+pub(super) fn canonical(program: &Program, scale: &str, level: &str) -> Option<(usize, usize)> {
+    let scale = program.scales.iter().find(|s| s.name == scale)?;
+    let at = scale.levels.iter().position(|l| l == level)?;
+    let top = program.canonical.as_ref()?.levels.len().checked_sub(1)?;
+    Some((*scale.canonical.as_ref()?.get(at)?, top))
+}
+
+/// What sets a rule aside: ids, titles and places.
+fn against(exceptions: &[ExceptionReport], lang: &str) -> String {
+    let list = exceptions.iter().filter(|e| e.outcome == "fires");
+    let words: Vec<String> = list
+        .map(|e| {
+            let cites = places(&e.cites, lang);
+            match (e.title.is_empty(), cites.is_empty()) {
+                (true, true) => e.id.clone(),
+                (true, false) => format!("{} ({cites})", e.id),
+                (false, true) => format!("{} ({})", e.id, e.title),
+                (false, false) => format!("{} ({}, {cites})", e.id, e.title),
+            }
+        })
+        .collect();
+    words.join("; ")
+}
+
+/// The facts of a tree, in order.
+fn facts(tree: &Tree) -> Vec<FactId> {
+    match &tree.kind {
+        explain::Kind::Fact { fact, .. } => vec![*fact],
+        _ => tree.parts.iter().flat_map(facts).collect(),
+    }
+}
+
+/// The facts of a tree whose tests are not settled.
+fn unknown(tree: &Tree) -> Vec<FactId> {
+    match &tree.kind {
+        _ if tree.value != Tri::Unknown => Vec::new(),
+        explain::Kind::Fact { fact, .. } => vec![*fact],
+        _ => tree.parts.iter().flat_map(unknown).collect(),
+    }
+}

@@ -1,0 +1,128 @@
+//! Systems whose level, days or scope a change of rules moves, as results. Up is a warning, and an
+//! error where the highest level of the canonical scale comes within reach; down, and other days
+//! alone, are notes.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::classified::canonical;
+use super::findings::sentence;
+use super::{Configuration, Descriptor, Entry, Kind, Level, Message, Region, Writer};
+use crate::report::answers::say;
+use crate::report::difference::{
+    Difference, Direction, Moved, Side, causes, direction, levels_words, name,
+};
+
+/// Where descriptions begin, line and column, by file and position in it.
+pub type Places = BTreeMap<(String, usize), (u32, u32)>;
+
+impl Writer<'_> {
+    /// Adds the systems that move.
+    pub fn moved(&mut self, d: &Difference, sides: [Side<'_>; 2], places: &Places) {
+        for m in &d.systems {
+            let way = direction(m, sides[1].program);
+            if let Some((id, title)) = rule(way) {
+                let entry = self.move_of(m, way, (id, title), sides, places);
+                self.entries.push(entry);
+            }
+        }
+    }
+
+    fn move_of(
+        &mut self,
+        m: &Moved,
+        way: Direction,
+        (id, title): (&str, &str),
+        sides: [Side<'_>; 2],
+        places: &Places,
+    ) -> Entry {
+        let rule_index = self.rule(id, || Descriptor {
+            id: id.to_owned(),
+            short_description: Message::new(title),
+            full_description: None,
+            help: None,
+            default_configuration: Configuration { level: weight(way) },
+        });
+        let level = match way {
+            Direction::Up if reaches_top(m, sides[1]) => Level::Error,
+            way => weight(way),
+        };
+        let system = &m.system;
+        let begins = places.get(&(system.source.clone(), system.record));
+        let region = Region::at(begins.copied().unwrap_or((1, 1)));
+        let subject = format!("{id} {}", system.id);
+        Entry {
+            rule_id: id.to_owned(),
+            rule_index,
+            kind: Kind::Fail,
+            level,
+            message: Message::new(&message(m, sides, self.lang)),
+            locations: vec![self.location(&system.source, region, "")],
+            related_locations: Vec::new(),
+            partial_fingerprints: BTreeMap::from([("ruleAndSystem/v1", subject)]),
+            properties: BTreeMap::from([
+                ("system", json!(system.id)),
+                ("record", json!(system.record)),
+                ("scope", json!(m.scope)),
+                ("scales", json!(m.scales)),
+            ]),
+        }
+    }
+}
+
+/// The rule that a move is told under; none where the level stays with its days.
+fn rule(way: Direction) -> Option<(&'static str, &'static str)> {
+    match way {
+        Direction::Up => Some(("system-up", "A system moves to a higher level.")),
+        Direction::Down => Some(("system-down", "A system moves to a lower level.")),
+        Direction::Otherwise => Some((
+            "system-otherwise",
+            "A system's levels or scope change otherwise.",
+        )),
+        Direction::Days => Some((
+            "system-days",
+            "A system keeps its level, but on other days.",
+        )),
+        Direction::Behind => None,
+    }
+}
+
+fn weight(way: Direction) -> Level {
+    match way {
+        Direction::Up | Direction::Otherwise => Level::Warning,
+        Direction::Down | Direction::Days | Direction::Behind => Level::Note,
+    }
+}
+
+/// Whether the highest level of the canonical scale comes within reach.
+fn reaches_top(m: &Moved, new: Side<'_>) -> bool {
+    m.scales.iter().any(|(scale, [_, after])| {
+        after.as_ref().is_some_and(|levels| {
+            let [_, high] = &levels.class;
+            canonical(new.program, scale, high).is_some_and(|(at, top)| at == top)
+        })
+    })
+}
+
+fn message(m: &Moved, sides: [Side<'_>; 2], lang: &str) -> String {
+    let mut parts = Vec::new();
+    if let Some([a, b]) = &m.scope {
+        parts.push(format!("{} {a} -> {b}", say(lang, "scope", "适用范围")));
+    }
+    let [old, new] = sides.map(|s| s.program);
+    for (scale, [a, b]) in &m.scales {
+        parts.push(format!(
+            "{scale} {} -> {}",
+            levels_words(old, scale, a.as_ref(), lang),
+            levels_words(new, scale, b.as_ref(), lang)
+        ));
+    }
+    let because = causes(m, sides, lang).join("; ");
+    let mut text = format!("{}: {}", name(&m.system), parts.join("; "));
+    if !because.is_empty() {
+        text.push_str(say(lang, ", because of ", "，原因："));
+        text.push_str(&because);
+    }
+    sentence(&text)
+}
