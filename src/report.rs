@@ -15,9 +15,12 @@ mod answers;
 pub mod catalogue;
 pub mod difference;
 mod duties;
+#[cfg(feature = "cli")]
+pub mod junit;
 pub mod markdown;
 pub mod provision;
 mod regime;
+pub mod snapshot;
 pub mod text;
 pub mod timeline;
 pub mod vocabulary;
