@@ -140,7 +140,12 @@ fn rejected(r: &Rejected, packs: &str) -> TestCase {
     let lines: Vec<String> = r
         .problems
         .iter()
-        .map(|p| format!("{}:{}:{}: {} {}", p.source, p.line, p.column, p.code, p.message))
+        .map(|p| {
+            format!(
+                "{}:{}:{}: {} {}",
+                p.source, p.line, p.column, p.code, p.message
+            )
+        })
         .collect();
     let result = status(
         NonSuccessKind::Error,

@@ -15,8 +15,8 @@ mod tree;
 mod verdict;
 mod wording;
 
-pub use compare::{Cause, Change, Comparison, compare};
 pub use check::{Asked, Check, Checked, Counts, Status, verdict_line};
+pub use compare::{Cause, Change, Comparison, compare};
 pub use question::Question;
 pub use read::Broken;
 pub use text::{changes, reasons, text, title};
@@ -66,6 +66,22 @@ impl Snapshot {
             verdict: verdict::verdict(verdict, results),
             wording: wording::wording(wording),
         }
+    }
+
+    /// This snapshot with one or both parts of a newer one. What it was made with, and the answers,
+    /// go with the verdict.
+    #[must_use]
+    pub fn merged(&self, new: &Snapshot, verdict: bool, wording: bool) -> Snapshot {
+        let mut out = self.clone();
+        if wording {
+            out.wording.clone_from(&new.wording);
+        }
+        if verdict || self.verdict == new.verdict {
+            out.verdict.clone_from(&new.verdict);
+            out.made_with.clone_from(&new.made_with);
+            out.answers.clone_from(&new.answers);
+        }
+        out
     }
 
     /// As a file.

@@ -202,7 +202,11 @@ fn summary(changes: &[Change]) -> String {
                 sections.push(section);
             }
         }
-        return format!("{} {}", out.join(", "), sections.join(", ").replace('_', " "));
+        return format!(
+            "{} {}",
+            out.join(", "),
+            sections.join(", ").replace('_', " ")
+        );
     }
     out.join(", ")
 }

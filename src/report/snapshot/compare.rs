@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::Snapshot;
 use super::tree::{Branch, Item};
 use super::verdict::Prints;
-use super::Snapshot;
 
 /// One thing that differs.
 #[derive(Clone, Debug, Serialize)]
@@ -220,10 +220,7 @@ impl Sides<'_> {
 
     /// The fingerprint that was recorded.
     fn recorded(&self, name: &str) -> Option<&str> {
-        self.old
-            .made_with
-            .below(&["texts", self.pack])?
-            .text(name)
+        self.old.made_with.below(&["texts", self.pack])?.text(name)
     }
 
     /// The fingerprint of today.
@@ -326,8 +323,7 @@ impl Sides<'_> {
             }) else {
                 continue;
             };
-            let word = |side: &BTreeMap<&str, &str>| side.get(id).copied().unwrap_or("none");
-            let sides = [word(&before), word(&after)].map(str::to_owned);
+            let sides = [&before, &after].map(|s| s.get(id).map_or("none", |w| w).to_owned());
             let cause = self.cause(kind, id, sides);
             let known = out.iter().any(|c| c.kind == cause.kind && c.id == cause.id);
             if cause.begins() && !known {

@@ -1,6 +1,6 @@
 //! Reads what `tree.rs` writes, and says on which line it is something else.
 
-use super::tree::{Branch, Entry, Item, plain};
+use super::tree::{Branch, Entry, Item, listed, plain};
 
 /// Deeper than any snapshot.
 const MAX_DEPTH: usize = 16;
@@ -106,6 +106,8 @@ impl<'a> Reader<'a> {
             }
             let item = if rest.is_empty() {
                 self.under(line, &key)?
+            } else if rest.starts_with('[') {
+                Item::List(list(line, rest)?)
             } else {
                 Item::Text(text(line, rest)?)
             };
@@ -164,6 +166,18 @@ fn key<'a>(line: &Line<'a>) -> Result<(String, &'a str), Broken> {
         return Err(wrong());
     }
     Ok((key, rest.trim()))
+}
+
+/// A list on one line.
+fn list(line: &Line<'_>, written: &str) -> Result<Vec<String>, Broken> {
+    let wrong = || broken(line.number, "this list is not `[one, two]`");
+    let inner = written.strip_prefix('[').ok_or_else(wrong)?;
+    let inner = inner.strip_suffix(']').ok_or_else(wrong)?;
+    let items: Vec<&str> = inner.split(',').map(str::trim).collect();
+    if !items.iter().all(|i| listed(i)) {
+        return Err(wrong());
+    }
+    Ok(items.into_iter().map(str::to_owned).collect())
 }
 
 /// A text, bare or in quotes.

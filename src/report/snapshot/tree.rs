@@ -4,6 +4,9 @@
 
 use serde::{Serialize, Serializer};
 
+/// The longest list on one line.
+const SHORT: usize = 76;
+
 /// Keys in order.
 #[derive(Clone, Debug, Default)]
 pub struct Branch {
@@ -181,6 +184,9 @@ impl Branch {
             out.push_str(&format!("{indent}{}:", scalar(&entry.key)));
             match &entry.item {
                 Item::Text(text) => out.push_str(&format!(" {}\n", scalar(text))),
+                Item::List(items) if short(items) => {
+                    out.push_str(&format!(" [{}]\n", items.join(", ")));
+                }
                 Item::List(items) => {
                     out.push('\n');
                     for item in items {
@@ -202,6 +208,17 @@ pub(super) fn plain(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphanumeric())
         && text.chars().all(inner)
         && !text.ends_with(' ')
+}
+
+/// Whether a text can stand in a list on one line.
+pub(super) fn listed(text: &str) -> bool {
+    plain(text) && !text.contains(',')
+}
+
+/// Whether a list fits on one line.
+fn short(items: &[String]) -> bool {
+    let all: usize = items.iter().map(|i| i.len() + 2).sum();
+    all <= SHORT && items.iter().all(|i| listed(i))
 }
 
 /// A text as written: bare where nothing in it could be misread, else in quotes.

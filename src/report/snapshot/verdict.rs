@@ -7,8 +7,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::answers;
 use super::tree::Branch;
-use crate::report::difference::{Side, texts};
 use crate::report::Result;
+use crate::report::difference::{Side, texts};
 use crate::report::wire::{
     Applies, Cite, DutyReport, ExceptionReport, LimitReport, Overall, PenaltyReport, Regime,
     Report, RuleReport, ScaleReport, TransitionReport,
@@ -174,7 +174,11 @@ fn of_regime(regime: &Regime, r: &Result<'_>) -> Branch {
     let mut notes: Vec<String> = regime
         .notes
         .iter()
-        .map(|n| format!("{} {}", n.code, n.facts.join(", ")).trim().to_owned())
+        .map(|n| {
+            format!("{} {}", n.code, n.facts.join(", "))
+                .trim()
+                .to_owned()
+        })
         .collect();
     notes.sort();
     out.put_list("notes", notes);
