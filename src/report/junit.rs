@@ -60,7 +60,8 @@ fn trial(t: &Trial) -> TestCase {
         ([], 0) => TestCaseStatus::success(),
         ([], n) => {
             let mut skipped = TestCaseStatus::skipped();
-            skipped.set_message(format!("{n} expectations to do"));
+            let many = if n == 1 { "" } else { "s" };
+            skipped.set_message(format!("{n} expectation{many} to do"));
             skipped
         }
         ([first, ..], _) => status(

@@ -6,7 +6,7 @@ use clap::{ArgGroup, Args};
 
 use super::folder::{Folder, file_name};
 use super::survey::{Seen, Survey, survey};
-use crate::cli::{Exit, Run, Stop};
+use crate::cli::{Exit, Run, Stop, err, out};
 use crate::report::snapshot::{Status, title};
 
 #[derive(Args)]
@@ -48,20 +48,20 @@ pub(crate) fn run(o: &Options) -> Run {
         }
     }
     let mut exit = Exit::Done;
-    let mut out = String::new();
+    let mut done = String::new();
     for seen in chosen {
         match accept(&folder, seen, o.verdict)? {
-            Ok(done) => out.push_str(&format!("{}: {done}\n", seen.checked.system)),
+            Ok(what) => done.push_str(&format!("{}: {what}\n", seen.checked.system)),
             Err(why) => {
-                super::super::err(&format!("error: {}: {why}\n", seen.checked.system));
+                err(&format!("error: {}: {why}\n", seen.checked.system));
                 exit = exit.worse(Exit::Input);
             }
         }
     }
-    if out.is_empty() && exit == Exit::Done {
-        out.push_str("No system differs in its wording alone.\n");
+    if done.is_empty() && exit == Exit::Done {
+        done.push_str("No system differs in its wording alone.\n");
     }
-    super::super::out(&out)?;
+    out(&done)?;
     Ok(exit)
 }
 

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use super::folder::{Folder, file_name};
 use super::paint;
 use super::survey::{Survey, survey};
-use crate::cli::{Exit, Run, Stop};
+use crate::cli::{Exit, Run, Stop, out};
 use crate::report::snapshot::Check;
 use crate::report::{self, junit, snapshot};
 
@@ -43,7 +43,7 @@ pub(crate) fn run(o: &Options) -> Run {
         pending(&folder, &survey)?;
     }
     let check = survey.check(&question);
-    super::super::out(&match o.format {
+    out(&match o.format {
         Format::Json => format!("{}\n", report::to_json(&check)),
         Format::Junit => junit::check(&check),
         Format::Text => {

@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
 
-use crate::cli::{Stop, files};
+use crate::cli::{Lang, Stop, day, files};
 use crate::report::snapshot::{Question, Snapshot};
 
 /// The file with the question.
@@ -85,7 +85,14 @@ impl Folder {
         };
         let question = Question::read(&text).map_err(|e| wrong(e.line, e.message))?;
         for (key, value) in [("on", &question.on), ("law", &question.law)] {
-            super::super::day(value).map_err(|e| wrong(Question::line(&text, key), e))?;
+            day(value).map_err(|e| wrong(Question::line(&text, key), e))?;
+        }
+        if ![Lang::En, Lang::Zh]
+            .iter()
+            .any(|l| l.code() == question.lang)
+        {
+            let what = format!("`{}` is no language; there are en and zh", question.lang);
+            return Err(wrong(Question::line(&text, "lang"), what));
         }
         Ok(Some(question))
     }
@@ -186,7 +193,7 @@ impl Folder {
     }
 
     /// A path as it is recorded: from this folder.
-    pub(super) fn from_here(&self, path: &Path) -> Result<String, Stop> {
+    pub(super) fn recorded_as(&self, path: &Path) -> Result<String, Stop> {
         let way = way(&self.real, &real(path)?);
         Ok(if way.starts_with('.') || Path::new(&way).is_absolute() {
             way
@@ -196,7 +203,7 @@ impl Folder {
     }
 
     /// A recorded path as it is opened: from the working folder, where that is shorter.
-    pub(super) fn from_work(&self, recorded: &str) -> Result<String, Stop> {
+    pub(super) fn opened_as(&self, recorded: &str) -> Result<String, Stop> {
         let whole = plain(&self.real.join(recorded));
         let work = std::env::current_dir()?;
         let way = way(&real(&work)?, &whole);

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::folder::Folder;
 use super::survey::{Survey, survey};
-use crate::cli::{Exit, Lang, PackOptions, Run, Stop, files, inquiry};
+use crate::cli::{Exit, Lang, PackOptions, Run, Stop, files, inquiry, out};
 use crate::report::snapshot::{Question, Status};
 
 #[derive(Args)]
@@ -71,14 +71,14 @@ pub(crate) fn run(o: &Options) -> Run {
                 told.same += 1;
             }
             _ => told.left.push(format!(
-                "  {}  {}: {}",
+                "  {} {}: {}",
                 status.word().to_uppercase(),
                 seen.checked.system,
                 seen.checked.summary
             )),
         }
     }
-    super::super::out(&told.text(&folder))?;
+    out(&told.text(&folder))?;
     Ok(exit(&survey, o.overwrite))
 }
 
@@ -151,7 +151,7 @@ fn question(o: &Options, folder: &Folder) -> Result<Question, Stop> {
     for pack in &o.packs.packs {
         let path = Path::new(pack);
         packs.push(if path.is_dir() {
-            folder.from_here(path)?
+            folder.recorded_as(path)?
         } else {
             pack.clone()
         });
@@ -222,7 +222,7 @@ fn add_systems(o: &Options, folder: &Folder, asked: &mut Question) -> Result<(),
         if !path.exists() {
             return Err(Stop::Failed(format!("there is no file or folder `{file}`")));
         }
-        let place = folder.from_here(path)?;
+        let place = folder.recorded_as(path)?;
         let inside = |outer: &String| Path::new(&place).starts_with(outer);
         if !asked.systems.iter().any(inside) {
             asked.systems.push(place);

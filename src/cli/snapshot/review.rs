@@ -9,7 +9,7 @@ use clap::Args;
 use super::folder::{Folder, file_name};
 use super::paint;
 use super::survey::{Seen, survey};
-use crate::cli::{Exit, Run, Stop};
+use crate::cli::{Exit, Run, Stop, out};
 use crate::report::snapshot::{self, Snapshot, Status, verdict_line};
 
 #[derive(Args)]
@@ -68,7 +68,7 @@ pub(crate) fn run(o: &Options) -> Run {
 }
 
 fn say(text: &str) -> Result<(), Stop> {
-    super::super::out(&paint(text))
+    out(&paint(text))
 }
 
 struct Review<'a> {
@@ -143,7 +143,7 @@ impl Review<'_> {
 
     /// The wording of a system whose verdict was accepted: a question of its own.
     fn words_of(&mut self, seen: &Seen, accepted: &Snapshot) -> Result<(), Stop> {
-        say(&format!("\nWORDING  {}\n", seen.checked.system))?;
+        say(&format!("\nWORDING {}\n", seen.checked.system))?;
         say(&snapshot::changes(&seen.checked.wording))?;
         let answer = self.ask("Accept this wording?", false)?;
         self.settle(seen, answer, |_, now| accepted.merged(now, false, true))

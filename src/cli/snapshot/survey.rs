@@ -94,7 +94,7 @@ fn inquiry(folder: &Folder, question: &Question, systems: &[String]) -> Result<I
     if files.is_empty() {
         for recorded in &question.systems {
             // What is gone is told by the snapshots that have no system any more.
-            let path = folder.from_work(recorded)?;
+            let path = folder.opened_as(recorded)?;
             if Path::new(&path).exists() {
                 files.push(path);
             }
@@ -108,12 +108,12 @@ fn inquiry(folder: &Folder, question: &Question, systems: &[String]) -> Result<I
     let mut packs = Vec::new();
     for pack in &question.packs {
         packs.push(if Folder::is_path(pack) {
-            folder.from_work(pack)?
+            folder.opened_as(pack)?
         } else {
             pack.clone()
         });
     }
-    let day = |text: &str| super::super::day(text).map(Some).map_err(Stop::Usage);
+    let day = |text: &str| crate::cli::day(text).map(Some).map_err(Stop::Usage);
     Ok(Inquiry {
         files,
         packs: PackOptions { packs },
@@ -183,7 +183,7 @@ fn register(
             continue;
         };
         let source = first.source.name.clone();
-        let place = folder.from_here(Path::new(&source))?;
+        let place = folder.recorded_as(Path::new(&source))?;
         // A file that is given twice, or by a folder and by name, is still one.
         if !known.insert((place.clone(), first.record)) {
             continue;
@@ -259,6 +259,15 @@ fn one<'a>(
     }
     let shown = folder.shown(&file);
     let (was, mut checked) = match recorded.remove(&file) {
+        None if twin(recorded, &file).is_some() => {
+            let other = twin(recorded, &file).unwrap_or_default();
+            let why = format!(
+                "its snapshot would be `{file}`, and there is `{other}`, which is the same file to \
+                 some file systems; rename that one, with the `system:` in it, in version control"
+            );
+            recorded.remove(&other);
+            (None, Checked::plain(&id, &shown, Status::Clash, why))
+        }
         None => {
             let line = verdict_line(&taken.snapshot);
             (None, Checked::plain(&id, &shown, Status::New, line))
@@ -279,6 +288,12 @@ fn one<'a>(
         was,
         now: Some(taken.snapshot),
     }
+}
+
+/// A recorded file whose name differs from another in capital letters alone.
+fn twin(recorded: &BTreeMap<String, Result<Snapshot, String>>, file: &str) -> Option<String> {
+    let small = file.to_lowercase();
+    recorded.keys().find(|k| k.to_lowercase() == small).cloned()
 }
 
 fn mend(why: &str) -> String {

@@ -124,8 +124,10 @@ impl Checked {
                 .push("answers differ from those recorded; the verdict does not".to_owned());
         }
         if found.verdict.is_empty() && found.made_with {
-            out.notes
-                .push("recorded under another state of the rules or engine".to_owned());
+            out.notes.push(
+                "the verdict is as recorded, the digest of the rules, or the engine, is not"
+                    .to_owned(),
+            );
         }
         out.causes = found.causes;
         out.verdict = found.verdict;

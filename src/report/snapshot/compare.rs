@@ -103,8 +103,12 @@ fn walk(old: &Branch, new: &Branch, at: &mut Vec<String>, out: &mut Vec<Change>)
     let added = added.filter(|key| old.get(key).is_none());
     for key in gone_too.chain(added) {
         at.push(key.clone());
+        let none = Branch::default();
         match (old.get(key), new.get(key)) {
             (Some(Item::Branch(a)), Some(Item::Branch(b))) => walk(a, b, at, out),
+            // The last thing of a section that goes, or its first, is told as such.
+            (Some(Item::Branch(a)), None) if is_section(at) => walk(a, &none, at, out),
+            (None, Some(Item::Branch(b))) if is_section(at) => walk(&none, b, at, out),
             (a, b) if a == b => {}
             (a, b) => out.push(Change {
                 at: at.clone(),
@@ -116,6 +120,23 @@ fn walk(old: &Branch, new: &Branch, at: &mut Vec<String>, out: &mut Vec<Change>)
     }
 }
 
+/// Sections of a regime that hold things by id.
+pub(super) const BY_ID: &[&str] = &[
+    "scales",
+    "rules",
+    "exceptions",
+    "roles",
+    "duties",
+    "penalties",
+    "transitions",
+    "open",
+    "assumptions",
+];
+
+fn is_section(at: &[String]) -> bool {
+    at.len() == 3 && at.last().is_some_and(|s| BY_ID.contains(&s.as_str()))
+}
+
 /// How a provision stands, in one line.
 pub(super) fn standing(item: Option<&Item>) -> String {
     let branch = match item {
@@ -125,7 +146,15 @@ pub(super) fn standing(item: Option<&Item>) -> String {
         Some(Item::Branch(branch)) => branch,
     };
     let Some(outcome) = branch.text("outcome") else {
-        return leaves(branch).join("; ");
+        let words = ["title", "ask", "assumed"]
+            .iter()
+            .find_map(|k| branch.text(k));
+        let all = leaves(branch);
+        return match words {
+            Some(words) => words.to_owned(),
+            None if all.len() > 6 => format!("{} entries", all.len()),
+            None => all.join("; "),
+        };
     };
     let mut out = outcome.to_owned();
     let by = branch.list("defeated_by");

@@ -1,23 +1,10 @@
 //! A register against its snapshots, for people.
 
 use super::check::{Check, Checked, Status, texts};
-use super::compare::{Cause, Change, standing};
-use super::tree::Item;
+use super::compare::{BY_ID, Cause, Change, standing};
+use super::tree::{Branch, Item};
 use crate::report::groups;
 use crate::report::text::layout::wrap;
-
-/// Sections of a regime that hold things by id.
-const BY_ID: &[&str] = &[
-    "scales",
-    "rules",
-    "exceptions",
-    "roles",
-    "duties",
-    "penalties",
-    "transitions",
-    "open",
-    "assumptions",
-];
 
 /// Changes as lines with `-` for what was recorded and `+` for what is; things that change alike
 /// stand together.
@@ -94,10 +81,29 @@ fn lines(change: &Change, field: &str) -> Vec<String> {
         match item {
             None => {}
             Some(Item::List(items)) => out.extend(items.iter().map(|x| line(sign, x))),
+            Some(Item::Branch(branch)) if branch.text("outcome").is_none() => {
+                if sign == "-" {
+                    out.push(line(sign, "all of it"));
+                } else {
+                    leaves(branch, &label, &mut out);
+                }
+            }
             Some(item) => out.push(line(sign, &standing(Some(item)))),
         }
     }
     out
+}
+
+/// All texts of something that was not there, each with its key.
+fn leaves(branch: &Branch, before: &str, out: &mut Vec<String>) {
+    for entry in &branch.entries {
+        let label = format!("{before}{}: ", entry.key.replace('_', " "));
+        match &entry.item {
+            Item::Text(text) => out.push(format!("+ {label}{text}")),
+            Item::List(items) => out.extend(items.iter().map(|x| format!("+ {label}{x}"))),
+            Item::Branch(inner) => leaves(inner, &label, out),
+        }
+    }
 }
 
 /// What moved a verdict, line by line.
@@ -167,7 +173,7 @@ pub fn text(check: &Check) -> String {
     for r in &check.rejected {
         let r = &r.rejected;
         let text = format!(
-            "REJECTED  {}:{} record {}: {} {}",
+            "REJECTED {}:{} record {}: {} {}",
             r.source, r.line, r.record, r.code, r.message
         );
         wrap(&mut out, &text, 0, 2);
@@ -211,9 +217,9 @@ pub(super) fn one(out: &mut String, s: &Checked) {
 /// The line above a system.
 #[must_use]
 pub fn title(s: &Checked) -> String {
-    let mut out = format!("{}  {}", s.status.word().to_uppercase(), s.system);
+    let mut out = format!("{} {}", s.status.word().to_uppercase(), s.system);
     if let Some(source) = &s.source {
-        out.push_str(&format!("  ({source})"));
+        out.push_str(&format!(" ({source})"));
     }
     if !s.summary.is_empty() {
         out.push_str(&format!(": {}", s.summary));
