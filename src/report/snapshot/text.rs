@@ -113,7 +113,8 @@ pub fn reasons(causes: &[Cause]) -> String {
     let begin: Vec<&Cause> = causes.iter().filter(|c| c.begins()).collect();
     let passed = causes.iter().filter(|c| !c.begins());
     if begin.is_empty() {
-        let text = "because: no text, answer or day differs from those recorded; the engine does";
+        let text = "no text, answer or day that was recorded differs; the cause lies in other parts \
+                    of the rules, or in the engine";
         wrap(&mut out, text, 2, 4);
     }
     for cause in &begin {
