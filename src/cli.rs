@@ -22,6 +22,7 @@ mod packs;
 mod render;
 mod revision;
 mod show;
+mod snapshot;
 mod test;
 mod timeline;
 
@@ -140,6 +141,11 @@ enum Command {
     /// Show one rule as consolidated, with what amended it
     #[command(after_help = "Example: solon show annex3.4.a --law 2026-07-01")]
     Show(show::Options),
+    /// Keep the verdicts on a register of systems under version control
+    #[command(
+        after_help = "Example: solon snapshot record systems --dir snapshots --on 2026-11-24"
+    )]
+    Snapshot(snapshot::Options),
     /// Explain a diagnostic code
     #[command(after_help = "Example: solon codes S0102")]
     Codes(codes::Options),
@@ -195,6 +201,7 @@ pub fn run() -> ExitCode {
         Command::Facts(o) => facts::run(o),
         Command::Packs(o) => packs::run(o),
         Command::Show(o) => show::run(o),
+        Command::Snapshot(o) => snapshot::run(o),
         Command::Codes(o) => codes::run(o),
     };
     let exit = match result {

@@ -15,10 +15,13 @@ mod answers;
 pub mod catalogue;
 pub mod difference;
 mod duties;
+#[cfg(feature = "cli")]
+pub mod junit;
 pub mod markdown;
 pub mod provision;
 mod regime;
 pub mod sarif;
+pub mod snapshot;
 pub mod text;
 pub mod timeline;
 pub mod vocabulary;

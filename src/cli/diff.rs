@@ -3,7 +3,7 @@
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::inquiry::{Described, Inquiry, Outcomes, Prepared, Regime, complain, prepare, rejected};
+use super::inquiry::{Described, Inquiry, Outcomes, Prepared, Regime, complain, prepare, prepare_any, rejected};
 use super::{Exit, Lang, PackOptions, Run, Stop};
 use crate::analyse;
 use crate::facts::Record;
@@ -74,6 +74,12 @@ pub(crate) fn run(o: &Options) -> Run {
                 .to_owned(),
         ));
     }
+    // Rules can be compared without any system.
+    let prepare = if o.systems.is_empty() {
+        prepare_any
+    } else {
+        prepare
+    };
     let before = prepare(&inquiry(o, &o.old, law_old, &[]))?;
     let after = prepare(&inquiry(o, new, law_new, &o.with))?;
     let (Some(a), Some(b)) = (before.regimes.first(), after.regimes.first()) else {

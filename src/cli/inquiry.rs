@@ -7,6 +7,7 @@ use std::path::Path;
 use clap::Args;
 use jiff::civil::Date;
 
+use super::snapshot::is_snapshot;
 use super::{Lang, PackOptions, Stop, files, render};
 use crate::analyse;
 use crate::diagnostic::{Code, Diagnostic, Severity};
@@ -73,8 +74,19 @@ pub(super) struct Evaluated<'a> {
     each: Vec<(Outcome, Facts, &'a Description)>,
 }
 
-/// Reads packs and descriptions.
+/// Reads packs and descriptions; there must be some.
 pub(super) fn prepare(o: &Inquiry) -> Result<Prepared, Stop> {
+    let prepared = prepare_any(o)?;
+    if prepared.records.is_empty() {
+        return Err(Stop::Usage(
+            "no description found in what was given".to_owned(),
+        ));
+    }
+    Ok(prepared)
+}
+
+/// Reads packs and descriptions, even none.
+pub(super) fn prepare_any(o: &Inquiry) -> Result<Prepared, Stop> {
     let today = today();
     let on = o.on.unwrap_or(today);
     // A reproducible run sets its day in the environment and means the law of that day.
@@ -85,12 +97,6 @@ pub(super) fn prepare(o: &Inquiry) -> Result<Prepared, Stop> {
         regimes.push(regime(o, &name, on, law)?);
     }
     let records = records(o, &regimes)?;
-    // Rules can be compared without any system.
-    if records.is_empty() && !o.files.is_empty() {
-        return Err(Stop::Usage(
-            "no description found in what was given".to_owned(),
-        ));
-    }
     Ok(Prepared {
         regimes,
         records,
@@ -326,7 +332,7 @@ fn records(o: &Inquiry, regimes: &[Regime]) -> Result<Vec<Described>, Stop> {
         if path.is_dir() {
             files::collect(
                 path,
-                &mut |p| Input::of_path(&files::slashes(p)).is_some(),
+                &mut |p| Input::of_path(&files::slashes(p)).is_some() && !is_snapshot(p),
                 &mut paths,
             )?;
         } else if path.exists() {

@@ -3,6 +3,10 @@
 use clap::Args;
 
 use super::{Exit, Run, files, render};
+use crate::diagnostic::Severity;
+use crate::pack::Loaded;
+use crate::report::finding;
+use crate::report::junit::{self, Suite};
 use crate::trial;
 
 #[derive(Args)]
@@ -23,16 +27,20 @@ enum Format {
     Text,
     /// One JSON array
     Json,
+    /// JUnit XML, a suite for each pack
+    Junit,
 }
 
 pub(crate) fn run(o: &Options) -> Run {
     let mut exit = Exit::Done;
     let mut all = Vec::new();
+    let mut suites = Vec::new();
     for pack in files::packs_for(&o.paths)? {
         let mut loaded = files::load(&pack, true);
         if loaded.has_errors() {
             super::err(&render::diagnostics(&loaded.diagnostics, &loaded.sources));
             exit = exit.worse(Exit::Rules);
+            suites.push((pack.folder, Err(first_error(&loaded))));
             continue;
         }
         if let Some(only) = &o.only {
@@ -55,12 +63,40 @@ pub(crate) fn run(o: &Options) -> Run {
                 results.len() - failed
             ))?;
         }
-        all.extend(results);
+        if o.format == Format::Junit {
+            suites.push((pack.folder, Ok(results)));
+        } else {
+            all.extend(results);
+        }
+    }
+    if o.format == Format::Junit {
+        super::out(&junit(&suites))?;
     }
     if o.format == Format::Json {
         super::out(&format!("{}\n", crate::report::trials(&all)))?;
     }
     Ok(exit)
+}
+
+/// What is said of a pack whose tests cannot be run.
+fn first_error(loaded: &Loaded) -> String {
+    let mut all = loaded.diagnostics.iter();
+    let first = all.find(|d| d.severity == Severity::Error);
+    first.map_or_else(String::new, |d| {
+        let f = finding(d, &loaded.sources);
+        format!("{}:{}: {} {}", f.source, f.line, f.code, f.message)
+    })
+}
+
+fn junit(packs: &[(String, Result<Vec<trial::Trial>, String>)]) -> String {
+    let suites: Vec<Suite<'_>> = packs
+        .iter()
+        .map(|(pack, outcome)| match outcome {
+            Ok(trials) => Suite::Run { pack, trials },
+            Err(message) => Suite::Unusable { pack, message },
+        })
+        .collect();
+    junit::trials(&suites)
 }
 
 fn text(results: &[trial::Trial]) -> Result<(), super::Stop> {

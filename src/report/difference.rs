@@ -269,7 +269,10 @@ fn rules(side: Side<'_>) -> Rules {
 }
 
 /// Provisions, scope clauses and roles by kind and id, each with its title and its text with all terms.
-fn texts(side: Side<'_>, lang: &str) -> BTreeMap<(&'static str, String), (String, String)> {
+pub(super) fn texts(
+    side: Side<'_>,
+    lang: &str,
+) -> BTreeMap<(&'static str, String), (String, String)> {
     let mut out = BTreeMap::new();
     for p in &side.program.provisions {
         if let Some((title, text)) = provision::law_text(side.program, side.law, p, lang) {

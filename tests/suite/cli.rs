@@ -13,6 +13,7 @@ mod diff;
 mod markdown;
 mod revision;
 mod sarif;
+mod snapshot;
 mod time;
 
 /// What a run of the binary gives.

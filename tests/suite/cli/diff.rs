@@ -6,7 +6,7 @@ use super::{Scratch, json, solon, strings};
 use crate::architecture::root;
 
 /// A copy of the bundled rules with one text replaced.
-fn changed(name: &str, file: &str, from: &str, to: &str) -> (Scratch, String) {
+pub(super) fn changed(name: &str, file: &str, from: &str, to: &str) -> (Scratch, String) {
     let scratch = Scratch::new(name);
     for pack in ["common", "eu-ai-act"] {
         let mut folders = vec![root().join("rules").join(pack)];

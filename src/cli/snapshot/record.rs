@@ -1,0 +1,237 @@
+//! `solon snapshot record`.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use jiff::civil::Date;
+
+use super::folder::Folder;
+use super::survey::{Survey, survey};
+use crate::cli::{Exit, Lang, PackOptions, Run, Stop, files, inquiry, out};
+use crate::report::snapshot::{Question, Status};
+
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Descriptions, or folders of them; those recorded before are asked again
+    files: Vec<String>,
+    /// The folder of the snapshots
+    #[arg(long, value_name = "DIR")]
+    dir: PathBuf,
+    #[command(flatten)]
+    packs: PackOptions,
+    /// The day asked for: as recorded before, else SOLON_ON, else today
+    #[arg(long, value_name = "DATE", value_parser = crate::cli::day)]
+    on: Option<Date>,
+    /// The law in force on this day: as recorded before, else SOLON_ON, else today
+    #[arg(long, value_name = "DATE", value_parser = crate::cli::day)]
+    law: Option<Date>,
+    /// Add an amendment that is not in force, with `@DATE` to say from when
+    #[arg(long = "with", value_name = "AMENDMENT")]
+    with: Vec<String>,
+    /// Choose a reading of a contested point: INTERPRETATION=READING
+    #[arg(long = "reading", value_name = "X=Y")]
+    readings: Vec<String>,
+    /// Language of the wording; verdicts are the same in any
+    #[arg(long, value_enum)]
+    lang: Option<Lang>,
+    /// Leave assumptions out
+    #[arg(long)]
+    no_assumptions: bool,
+    /// Replace what differs unseen, and ask another question than the one recorded
+    #[arg(long)]
+    overwrite: bool,
+}
+
+pub(crate) fn run(o: &Options) -> Run {
+    let folder = Folder::new(&o.dir)?;
+    let question = question(o, &folder)?;
+    let survey = survey(&folder, &question, &[], true)?;
+    if survey.seen.iter().all(|s| s.now.is_none()) && survey.rejected.is_empty() {
+        return Err(Stop::Usage(
+            "no description found in what was given".to_owned(),
+        ));
+    }
+    folder.ask(&question)?;
+    let mut told = Told::default();
+    for seen in &survey.seen {
+        let status = seen.checked.status;
+        let replace =
+            o.overwrite && matches!(status, Status::Verdict | Status::Wording | Status::Broken);
+        match (&seen.now, status) {
+            (Some(now), Status::New) => {
+                folder.keep(now)?;
+                told.new.push(seen.checked.system.clone());
+            }
+            (Some(now), _) if replace => {
+                folder.keep(now)?;
+                told.replaced.push(seen.checked.system.clone());
+            }
+            (Some(now), Status::Same) => {
+                folder.keep(now)?;
+                told.same += 1;
+            }
+            _ => told.left.push(format!(
+                "  {} {}: {}",
+                status.word().to_uppercase(),
+                seen.checked.system,
+                seen.checked.summary
+            )),
+        }
+    }
+    out(&told.text(&folder))?;
+    Ok(exit(&survey, o.overwrite))
+}
+
+fn exit(survey: &Survey, overwrite: bool) -> Exit {
+    let mut exit = Exit::Done;
+    if !survey.rejected.is_empty() {
+        exit = exit.worse(Exit::Input);
+    }
+    for seen in &survey.seen {
+        exit = exit.worse(match seen.checked.status {
+            Status::Same | Status::New => Exit::Done,
+            Status::Verdict | Status::Wording | Status::Broken if overwrite => Exit::Done,
+            Status::Verdict | Status::Wording | Status::Missing => Exit::Differs,
+            Status::Unread | Status::Broken | Status::Clash => Exit::Input,
+        });
+    }
+    exit
+}
+
+/// What was done.
+#[derive(Default)]
+struct Told {
+    new: Vec<String>,
+    replaced: Vec<String>,
+    same: usize,
+    left: Vec<String>,
+}
+
+impl Told {
+    fn text(&self, folder: &Folder) -> String {
+        let dir = folder.name();
+        let mut out = format!(
+            "{dir}: {} recorded, {} as recorded before",
+            self.new.len(),
+            self.same
+        );
+        if !self.replaced.is_empty() {
+            let ids = self.replaced.join(", ");
+            out.push_str(&format!(", {} replaced: {ids}", self.replaced.len()));
+        }
+        out.push('\n');
+        if !self.left.is_empty() {
+            out.push_str("Left as they were:\n");
+            for line in &self.left {
+                out.push_str(line);
+                out.push('\n');
+            }
+            out.push_str(&format!(
+                "`solon snapshot review --dir {dir}` goes through what differs; `--overwrite` \
+                 replaces it unseen.\n"
+            ));
+        }
+        out
+    }
+}
+
+/// The question recorded before, with what is asked now; another one only where that is wanted.
+fn question(o: &Options, folder: &Folder) -> Result<Question, Stop> {
+    let before = folder.question()?;
+    let fixed = std::env::var("SOLON_ON").ok().and_then(|d| d.parse().ok());
+    let today = fixed.unwrap_or_else(inquiry::today).to_string();
+    let start = before.clone().unwrap_or_else(|| Question {
+        on: today.clone(),
+        law: today,
+        packs: files::chosen(&[]),
+        lang: Lang::En.code().to_owned(),
+        ..Question::default()
+    });
+    let mut packs = Vec::new();
+    for pack in &o.packs.packs {
+        let path = Path::new(pack);
+        packs.push(if path.is_dir() {
+            folder.recorded_as(path)?
+        } else {
+            pack.clone()
+        });
+    }
+    let or = |given: Vec<String>, start: &[String]| {
+        if given.is_empty() {
+            start.to_vec()
+        } else {
+            given
+        }
+    };
+    let day = |given: Option<Date>, start: &str| given.map_or(start.to_owned(), |d| d.to_string());
+    let mut asked = Question {
+        on: day(o.on, &start.on),
+        law: day(o.law, &start.law),
+        packs: or(packs, &start.packs),
+        with: or(o.with.clone(), &start.with),
+        readings: or(o.readings.clone(), &start.readings),
+        no_assumptions: o.no_assumptions || start.no_assumptions,
+        lang: o.lang.map_or(start.lang.clone(), |l| l.code().to_owned()),
+        systems: start.systems.clone(),
+    };
+    if before.is_some() && !o.overwrite && asked != start {
+        return Err(other_question(folder, &start, &asked));
+    }
+    if o.overwrite && !o.files.is_empty() {
+        asked.systems.clear();
+    }
+    add_systems(o, folder, &mut asked)?;
+    Ok(asked)
+}
+
+fn other_question(folder: &Folder, start: &Question, asked: &Question) -> Stop {
+    let list = |items: &[String]| items.join(", ");
+    let pairs = [
+        ("--on", start.on.clone(), asked.on.clone()),
+        ("--law", start.law.clone(), asked.law.clone()),
+        ("--pack", list(&start.packs), list(&asked.packs)),
+        ("--with", list(&start.with), list(&asked.with)),
+        ("--reading", list(&start.readings), list(&asked.readings)),
+        ("--lang", start.lang.clone(), asked.lang.clone()),
+        (
+            "--no-assumptions",
+            start.no_assumptions.to_string(),
+            asked.no_assumptions.to_string(),
+        ),
+    ];
+    let other = pairs.into_iter().find(|(_, a, b)| a != b);
+    let (option, a, b) = other.unwrap_or_default();
+    Stop::Usage(format!(
+        "`{}` was recorded with `{option}` {}, not {b}; take another `--dir`, or ask all of it anew \
+         with `--overwrite`",
+        folder.name(),
+        if a.is_empty() { "not given" } else { &a }
+    ))
+}
+
+/// Adds what is given to the systems that are asked about, each once.
+fn add_systems(o: &Options, folder: &Folder, asked: &mut Question) -> Result<(), Stop> {
+    for file in &o.files {
+        if file == "-" {
+            return Err(Stop::Usage(
+                "snapshots are taken of files, so that they can be taken again; `-` is none"
+                    .to_owned(),
+            ));
+        }
+        let path = Path::new(file);
+        if !path.exists() {
+            return Err(Stop::Failed(format!("there is no file or folder `{file}`")));
+        }
+        let place = folder.recorded_as(path)?;
+        let inside = |outer: &String| Path::new(&place).starts_with(outer);
+        if !asked.systems.iter().any(inside) {
+            asked.systems.push(place);
+        }
+    }
+    if asked.systems.is_empty() {
+        return Err(Stop::Usage(
+            "give descriptions of systems, or folders of them".to_owned(),
+        ));
+    }
+    Ok(())
+}

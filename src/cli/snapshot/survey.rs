@@ -1,0 +1,361 @@
+//! Asks the recorded question again and lays the answers beside the snapshots.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::folder::{Folder, file_name};
+use crate::cli::inquiry::{self, Described, Inquiry, Outcomes, Prepared, prepare_any};
+use crate::cli::{Lang, PackOptions, Stop};
+use crate::report::difference::Side;
+use crate::report::snapshot::{
+    Asked, Check, Checked, Prints, Question, Snapshot, Status, compare, fingerprints, natural,
+    verdict_line,
+};
+use crate::report::{RejectedRecord, Show, report};
+
+/// One system, as recorded and as it is.
+pub(super) struct Seen {
+    pub(super) checked: Checked,
+    pub(super) was: Option<Snapshot>,
+    pub(super) now: Option<Snapshot>,
+}
+
+/// The register beside its snapshots.
+pub(super) struct Survey {
+    /// In the order of ids.
+    pub(super) seen: Vec<Seen>,
+    pub(super) rejected: Vec<RejectedRecord>,
+    packs: Vec<Asked>,
+}
+
+impl Survey {
+    /// As others read it.
+    pub(super) fn check(&self, question: &Question) -> Check {
+        Check::new(
+            question,
+            self.packs.clone(),
+            self.seen.iter().map(|s| s.checked.clone()).collect(),
+            self.rejected.clone(),
+        )
+    }
+}
+
+/// Asks a question about the systems that were recorded, or about others. What is wrong with a
+/// record is printed when `loud`.
+pub(super) fn survey(
+    folder: &Folder,
+    question: &Question,
+    systems: &[String],
+    loud: bool,
+) -> Result<Survey, Stop> {
+    let inquiry = inquiry(folder, question, systems)?;
+    let prepared = prepare_any(&inquiry)?;
+    if prepared.records.is_empty() && !systems.is_empty() {
+        return Err(Stop::Usage(
+            "no description found in what was given".to_owned(),
+        ));
+    }
+    let prints: Vec<Prints> = prepared
+        .regimes
+        .iter()
+        .map(|r| {
+            fingerprints(Side {
+                program: &r.loaded.program,
+                law: &r.law,
+                name: "",
+            })
+        })
+        .collect();
+    let packs = asked(&prepared)?;
+    let register = register(folder, &prepared, &prints, inquiry.lang, loud)?;
+    let print = |pack: &str| {
+        let at = packs.iter().position(|p| p.pack == pack)?;
+        prints.get(at)
+    };
+    let mut seen = Vec::new();
+    let mut recorded = folder.snapshots()?;
+    for systems in register.systems.into_values() {
+        seen.push(one(folder, &mut recorded, systems, &print));
+    }
+    for (file, snapshot) in recorded {
+        seen.push(alone(folder, &file, snapshot, &register.unread));
+    }
+    seen.sort_by(|a, b| natural(&a.checked.system, &b.checked.system));
+    Ok(Survey {
+        seen,
+        rejected: register.rejected,
+        packs,
+    })
+}
+
+/// The question in the words of every other command.
+fn inquiry(folder: &Folder, question: &Question, systems: &[String]) -> Result<Inquiry, Stop> {
+    let mut files = systems.to_vec();
+    if files.is_empty() {
+        for recorded in &question.systems {
+            // What is gone is told by the snapshots that have no system any more.
+            let path = folder.opened_as(recorded)?;
+            if Path::new(&path).exists() {
+                files.push(path);
+            }
+        }
+    }
+    if files.iter().any(|f| f == "-") {
+        return Err(Stop::Usage(
+            "snapshots are taken of files, so that they can be taken again; `-` is none".to_owned(),
+        ));
+    }
+    let mut packs = Vec::new();
+    for pack in &question.packs {
+        packs.push(if Folder::is_path(pack) {
+            folder.opened_as(pack)?
+        } else {
+            pack.clone()
+        });
+    }
+    let day = |text: &str| crate::cli::day(text).map(Some).map_err(Stop::Usage);
+    Ok(Inquiry {
+        files,
+        packs: PackOptions { packs },
+        on: day(&question.on)?,
+        law: day(&question.law)?,
+        with: question.with.clone(),
+        readings: question.readings.clone(),
+        lang: if question.lang == Lang::Zh.code() {
+            Lang::Zh
+        } else {
+            Lang::En
+        },
+        no_assumptions: question.no_assumptions,
+    })
+}
+
+/// The packs; each once, since a snapshot tells them apart by id.
+fn asked(prepared: &Prepared) -> Result<Vec<Asked>, Stop> {
+    let mut out: Vec<Asked> = Vec::new();
+    for regime in &prepared.regimes {
+        let Some(pack) = regime.loaded.program.pack() else {
+            continue;
+        };
+        if out.iter().any(|a| a.pack == pack.id) {
+            return Err(Stop::Usage(format!(
+                "two packs are `{}`; a snapshot holds a pack once (`solon diff` compares two states \
+                 of one)",
+                pack.id
+            )));
+        }
+        out.push(Asked {
+            pack: pack.id.clone(),
+            version: pack.version.clone(),
+            digest: pack.digest.clone(),
+        });
+    }
+    Ok(out)
+}
+
+/// A system of the register.
+struct Taken {
+    snapshot: Snapshot,
+    name: String,
+    source: String,
+}
+
+/// All systems by file, letters of either case being one to some file systems.
+#[derive(Default)]
+struct Register {
+    systems: BTreeMap<String, Vec<Taken>>,
+    rejected: Vec<RejectedRecord>,
+    /// Files, from the folder, of which a record was rejected.
+    unread: BTreeSet<String>,
+}
+
+fn register(
+    folder: &Folder,
+    prepared: &Prepared,
+    prints: &[Prints],
+    lang: Lang,
+    loud: bool,
+) -> Result<Register, Stop> {
+    let mut out = Register::default();
+    let mut known = BTreeSet::new();
+    for described in &prepared.records {
+        let Some(first) = described.each.first() else {
+            continue;
+        };
+        let source = first.source.name.clone();
+        let place = folder.recorded_as(Path::new(&source))?;
+        // A file that is given twice, or by a folder and by name, is still one.
+        if !known.insert((place.clone(), first.record)) {
+            continue;
+        }
+        match take(prepared, described, prints, lang, &place) {
+            Ok(Some(taken)) => {
+                let file = file_name(&taken.snapshot.system).to_lowercase();
+                out.systems.entry(file).or_default().push(taken);
+            }
+            Ok(None) => {}
+            Err(record) => {
+                if loud {
+                    inquiry::complain(record);
+                }
+                out.rejected.extend(inquiry::rejected(record));
+                out.unread.insert(place);
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// A snapshot of one record, or the record that cannot be read.
+fn take<'a>(
+    prepared: &'a Prepared,
+    described: &'a Described,
+    prints: &[Prints],
+    lang: Lang,
+    place: &str,
+) -> Result<Option<Taken>, &'a crate::facts::Record> {
+    let evaluated = match prepared.evaluate(described) {
+        Outcomes::Rejected(record) => return Err(record),
+        Outcomes::Nothing => return Ok(None),
+        Outcomes::Done(evaluated) => evaluated,
+    };
+    let results = evaluated.results(prepared);
+    let told = |lang: Lang| {
+        let show = Show {
+            lang: lang.code(),
+            ..Show::default()
+        };
+        report(evaluated.system(), &results, show)
+    };
+    let verdict = told(Lang::En);
+    let words = (lang != Lang::En).then(|| told(lang));
+    let words = words.as_ref().unwrap_or(&verdict);
+    Ok(Some(Taken {
+        snapshot: Snapshot::take(&verdict, words, &results, prints, place),
+        name: verdict.system.name.clone(),
+        source: verdict.system.source.clone(),
+    }))
+}
+
+/// A system, or several that would share a file, beside what is recorded.
+fn one<'a>(
+    folder: &Folder,
+    recorded: &mut BTreeMap<String, Result<Snapshot, String>>,
+    mut systems: Vec<Taken>,
+    prints: &dyn Fn(&str) -> Option<&'a Prints>,
+) -> Seen {
+    let Some(taken) = systems.pop() else {
+        return Seen {
+            checked: Checked::plain("", "", Status::Same, String::new()),
+            was: None,
+            now: None,
+        };
+    };
+    let id = taken.snapshot.system.clone();
+    let file = file_name(&id);
+    if !systems.is_empty() {
+        systems.push(taken);
+        return clash(folder, recorded, &systems);
+    }
+    let shown = folder.shown(&file);
+    let (was, mut checked) = match recorded.remove(&file) {
+        None if twin(recorded, &file).is_some() => {
+            let other = twin(recorded, &file).unwrap_or_default();
+            let why = format!(
+                "its snapshot would be `{file}`, and there is `{other}`, which is the same file to \
+                 some file systems; rename that one, with the `system:` in it, in version control"
+            );
+            recorded.remove(&other);
+            (None, Checked::plain(&id, &shown, Status::Clash, why))
+        }
+        None => {
+            let line = verdict_line(&taken.snapshot);
+            (None, Checked::plain(&id, &shown, Status::New, line))
+        }
+        Some(Err(why)) => (
+            None,
+            Checked::plain(&id, &shown, Status::Broken, mend(&why)),
+        ),
+        Some(Ok(was)) => {
+            let found = compare(&was, &taken.snapshot, prints);
+            (Some(was), Checked::compared(&id, &shown, found))
+        }
+    };
+    checked.name = taken.name;
+    checked.source = Some(taken.source);
+    Seen {
+        checked,
+        was,
+        now: Some(taken.snapshot),
+    }
+}
+
+/// A recorded file whose name differs from another in capital letters alone.
+fn twin(recorded: &BTreeMap<String, Result<Snapshot, String>>, file: &str) -> Option<String> {
+    let small = file.to_lowercase();
+    recorded.keys().find(|k| k.to_lowercase() == small).cloned()
+}
+
+fn mend(why: &str) -> String {
+    format!("{why}; restore it from version control, or delete it and record it anew")
+}
+
+/// Several systems that would share a file: none of them is touched.
+fn clash(
+    folder: &Folder,
+    recorded: &mut BTreeMap<String, Result<Snapshot, String>>,
+    systems: &[Taken],
+) -> Seen {
+    for taken in systems {
+        recorded.remove(&file_name(&taken.snapshot.system));
+    }
+    let places: Vec<String> = systems
+        .iter()
+        .map(|t| format!("`{}` in {}", t.snapshot.system, t.source))
+        .collect();
+    let id = systems.first().map_or("", |t| t.snapshot.system.as_str());
+    let shown = folder.shown(&file_name(id));
+    let why = format!(
+        "{} systems would share one snapshot: {}; give each a `system:` of its own, not only in \
+         capital letters",
+        systems.len(),
+        places.join(", ")
+    );
+    Seen {
+        checked: Checked::plain(id, &shown, Status::Clash, why),
+        was: None,
+        now: None,
+    }
+}
+
+/// A snapshot without a system.
+fn alone(
+    folder: &Folder,
+    file: &str,
+    snapshot: Result<Snapshot, String>,
+    unread: &BTreeSet<String>,
+) -> Seen {
+    let shown = folder.shown(file);
+    let (checked, was) = match snapshot {
+        Err(why) => (
+            Checked::plain(file, &shown, Status::Broken, mend(&why)),
+            None,
+        ),
+        Ok(was) => {
+            let place = was.made_with.text("described_in").unwrap_or_default();
+            let (status, why) = if unread.contains(place) {
+                let why = format!("a record of {place} was rejected; its snapshot stays");
+                (Status::Unread, why)
+            } else {
+                let why = format!("no description of it any more; it was in {place}");
+                (Status::Missing, why)
+            };
+            (Checked::plain(&was.system, &shown, status, why), Some(was))
+        }
+    };
+    Seen {
+        checked,
+        was,
+        now: None,
+    }
+}

@@ -1,0 +1,185 @@
+//! Outcomes of a register kept under version control: what is kept of one system, how it is
+//! written, and what has moved since. The verdict and its wording stand apart, so that one is never
+//! taken for the other.
+
+use super::Result as Outcome;
+use super::wire::Report;
+
+mod answers;
+mod check;
+mod compare;
+mod question;
+mod read;
+mod text;
+mod tree;
+mod verdict;
+mod wording;
+
+pub use check::{Asked, Check, Checked, Counts, Status, verdict_line};
+pub use compare::{Cause, Change, Comparison, compare};
+pub use question::Question;
+pub use read::Broken;
+pub use text::{changes, reasons, text, title};
+pub use tree::{Branch, Entry, Item, natural};
+pub use verdict::{Prints, fingerprints};
+
+use read::broken;
+
+/// The version of the written form.
+pub const FORM: &str = "1";
+
+/// What is kept of one system.
+#[derive(Clone, Debug, Default)]
+pub struct Snapshot {
+    /// The system's id.
+    pub system: String,
+    /// What it was made with: engine, packs, the description, fingerprints of provisions. Never
+    /// compared; it helps to say why something moves.
+    pub made_with: Branch,
+    /// The answers of the description.
+    pub answers: Branch,
+    /// What follows from them.
+    pub verdict: Branch,
+    /// In which words.
+    pub wording: Branch,
+}
+
+const HEAD: &str = "\
+# One system as it was reviewed. Change this file with `solon snapshot review`, not by hand.
+";
+
+impl Snapshot {
+    /// Takes a snapshot. The verdict is told by `verdict`, in English, whatever the language of
+    /// `wording`; `prints` are those of the rules of each result.
+    #[must_use]
+    pub fn take(
+        verdict: &Report,
+        wording: &Report,
+        results: &[Outcome<'_>],
+        prints: &[Prints],
+        described_in: &str,
+    ) -> Snapshot {
+        Snapshot {
+            system: verdict.system.id.clone(),
+            made_with: verdict::made_with(verdict, prints, described_in),
+            answers: answers::answers(results),
+            verdict: verdict::verdict(verdict, results),
+            wording: wording::wording(wording),
+        }
+    }
+
+    /// This snapshot with one or both parts of a newer one. What it was made with, and the answers,
+    /// go with the verdict.
+    #[must_use]
+    pub fn merged(&self, new: &Snapshot, verdict: bool, wording: bool) -> Snapshot {
+        let mut out = self.clone();
+        if wording {
+            out.wording.clone_from(&new.wording);
+        }
+        if verdict || self.verdict == new.verdict {
+            out.verdict.clone_from(&new.verdict);
+            out.made_with.clone_from(&new.made_with);
+            out.answers.clone_from(&new.answers);
+        }
+        out
+    }
+
+    /// As a file.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let mut all = Branch::default();
+        all.put_text("snapshot", FORM);
+        all.put_text("system", &self.system);
+        let mut out = HEAD.to_owned();
+        all.write(&mut out, 0);
+        for (key, part) in [
+            ("made_with", &self.made_with),
+            ("answers", &self.answers),
+            ("verdict", &self.verdict),
+            ("wording", &self.wording),
+        ] {
+            let mut one = Branch::default();
+            one.put_branch(key, part.clone());
+            if !one.entries.is_empty() {
+                out.push('\n');
+            }
+            one.write(&mut out, 0);
+        }
+        out
+    }
+
+    /// From a file.
+    ///
+    /// # Errors
+    /// The line on which it is not a snapshot, and why.
+    pub fn read(text: &str) -> Result<Snapshot, Broken> {
+        let all = read::read(text)?;
+        form(&all)?;
+        let mut out = Snapshot::default();
+        for entry in all.entries {
+            let part = match entry.key.as_str() {
+                "snapshot" => continue,
+                "system" => match entry.item {
+                    Item::Text(id) => {
+                        out.system = id;
+                        continue;
+                    }
+                    _ => return Err(broken(entry.line, "`system` is the id of a system")),
+                },
+                "made_with" => &mut out.made_with,
+                "answers" => &mut out.answers,
+                "verdict" => &mut out.verdict,
+                "wording" => &mut out.wording,
+                key => {
+                    let near = crate::diagnostic::did_you_mean(
+                        key,
+                        ["system", "made_with", "answers", "verdict", "wording"],
+                    );
+                    let near = near.map(|n| format!("; {n}")).unwrap_or_default();
+                    return Err(broken(
+                        entry.line,
+                        format!("a snapshot has no part `{key}`{near}"),
+                    ));
+                }
+            };
+            match entry.item {
+                Item::Branch(branch) => *part = branch,
+                _ => {
+                    return Err(broken(
+                        entry.line,
+                        format!("`{}` has keys under it", entry.key),
+                    ));
+                }
+            }
+        }
+        if out.system.is_empty() {
+            return Err(broken(1, "the line `system: …` is missing"));
+        }
+        for (part, branch) in [("verdict", &out.verdict), ("wording", &out.wording)] {
+            if branch.entries.is_empty() {
+                return Err(broken(1, format!("the part `{part}` is missing")));
+            }
+        }
+        Ok(out)
+    }
+}
+
+/// Whether a text has the form that this engine reads.
+fn form(all: &Branch) -> Result<(), Broken> {
+    let line = all
+        .entries
+        .iter()
+        .find(|e| e.key == "snapshot")
+        .map_or(1, |e| e.line);
+    match all.text("snapshot") {
+        Some(FORM) => Ok(()),
+        Some(other) => Err(broken(
+            line,
+            format!("this is form `{other}` of snapshots; this engine reads form {FORM}"),
+        )),
+        None => Err(broken(
+            line,
+            "this is no snapshot: the line `snapshot: 1` is missing",
+        )),
+    }
+}

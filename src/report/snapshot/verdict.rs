@@ -1,0 +1,448 @@
+//! The verdict on a system as a part of a snapshot: ids, levels, days and amounts, no words that
+//! could be put differently.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest as _, Sha256};
+
+use super::answers;
+use super::tree::Branch;
+use crate::report::Result;
+use crate::report::difference::{Side, texts};
+use crate::report::wire::{
+    Applies, Cite, DutyReport, ExceptionReport, LimitReport, Overall, PenaltyReport, Regime,
+    Report, RuleReport, ScaleReport, TransitionReport,
+};
+
+/// What a verdict was made with.
+pub(super) fn made_with(report: &Report, prints: &[Prints], described_in: &str) -> Branch {
+    let mut out = Branch::default();
+    out.put_text("engine", &report.engine);
+    out.put_text("described_in", described_in);
+    let mut packs = Branch::default();
+    for regime in &report.regimes {
+        let used = regime.uses.iter().map(|u| (&u.pack, &u.version, &u.digest));
+        let own = (&regime.pack, &regime.version, &regime.digest);
+        for (pack, version, digest) in std::iter::once(own).chain(used) {
+            if packs.get(pack).is_none() {
+                packs.put_text(pack, format!("{version} {digest}"));
+            }
+        }
+    }
+    out.put_branch("packs", packs);
+    let mut texts = Branch::default();
+    for (regime, all) in report.regimes.iter().zip(prints) {
+        let mut own = Branch::default();
+        for name in named(regime) {
+            if own.get(&name).is_none()
+                && let Some(print) = all.get(&name)
+            {
+                own.put_text(&name, print);
+            }
+        }
+        texts.put_branch(&regime.pack, own.sorted());
+    }
+    out.put_branch("texts", texts);
+    out
+}
+
+/// Short digests of texts by kind and id: `rule art1`.
+pub type Prints = BTreeMap<String, String>;
+
+/// Short digests of the texts of all provisions, scope clauses and roles with every term that they
+/// use, by kind and id.
+#[must_use]
+pub fn fingerprints(rules: Side<'_>) -> Prints {
+    let print = |text: &str| {
+        let digest = Sha256::digest(text.as_bytes());
+        digest.iter().take(6).map(|b| format!("{b:02x}")).collect()
+    };
+    texts(rules, "en")
+        .into_iter()
+        .map(|((kind, id), (_, text))| (format!("{kind} {id}"), print(&text)))
+        .collect()
+}
+
+/// The provisions, clauses and roles that a verdict rests on.
+fn named(regime: &Regime) -> Vec<String> {
+    let mut out = Vec::new();
+    for r in &regime.rules {
+        out.push(format!("rule {}", r.id));
+        against(&r.exceptions, &mut out);
+    }
+    for d in &regime.duties {
+        out.push(format!("duty {}", d.id));
+        against(&d.exceptions, &mut out);
+    }
+    for p in &regime.penalties {
+        out.push(format!("penalty {}", p.id));
+        against(&p.exceptions, &mut out);
+    }
+    let transitions = regime.transitions.iter();
+    out.extend(transitions.map(|t| format!("transition {}", t.id)));
+    out.extend(regime.roles.iter().map(|r| format!("role {}", r.id)));
+    out.extend(regime.scope.by.iter().map(|c| format!("scope {c}")));
+    out
+}
+
+fn against(exceptions: &[ExceptionReport], out: &mut Vec<String>) {
+    for e in exceptions {
+        // A label, where it is one, names nothing and is dropped later.
+        out.push(format!("exception {}", e.id));
+        out.push(format!("scope {}", e.id));
+        against(&e.exceptions, out);
+    }
+}
+
+/// The verdict of a report in English.
+pub(super) fn verdict(report: &Report, results: &[Result<'_>]) -> Branch {
+    let mut out = Branch::default();
+    out.put_branch("asked", asked(report, results));
+    out.put_branch("overall", overall(&report.overall));
+    let mut regimes = Branch::default();
+    for (regime, r) in report.regimes.iter().zip(results) {
+        regimes.put_branch(&regime.pack, of_regime(regime, r));
+    }
+    out.put_branch("regimes", regimes);
+    out
+}
+
+fn asked(report: &Report, results: &[Result<'_>]) -> Branch {
+    let mut out = Branch::default();
+    out.put_text("on", &report.on);
+    out.put_maybe("law", report.law.as_ref());
+    let added = results.first().into_iter().flat_map(|r| {
+        r.law.view.with.iter().filter_map(|(id, day)| {
+            let name = &r.program.amendments.get(id.index())?.name;
+            Some(day.map_or_else(|| name.clone(), |d| format!("{name} from {d}")))
+        })
+    });
+    out.put_list("with", added);
+    out
+}
+
+fn overall(overall: &Overall) -> Branch {
+    let mut out = Branch::default();
+    match overall {
+        Overall::Out { .. } => out.put_flag("out_of_scope", true),
+        Overall::Levels {
+            lower,
+            upper,
+            decided,
+            by,
+        } => {
+            out.put_text("level", range([lower, upper]));
+            out.put_text("decided", decided.to_string());
+            out.put_ids("by", by);
+        }
+    }
+    out
+}
+
+fn of_regime(regime: &Regime, r: &Result<'_>) -> Branch {
+    let mut out = Branch::default();
+    let mut scope = Branch::default();
+    scope.put_text("verdict", &regime.scope.verdict);
+    scope.put_ids("by", &regime.scope.by);
+    out.put_branch("scope", scope);
+    let mut scales = Branch::default();
+    for (name, s) in &regime.scales {
+        scales.put_branch(name, scale(s, regime));
+    }
+    out.put_branch("scales", scales);
+    out.put_branch("rules", all(&regime.rules, |x| (&x.id, rule(x))));
+    out.put_branch("roles", {
+        let mut roles = Branch::default();
+        for x in &regime.roles {
+            roles.put_text(&x.id, &x.value);
+        }
+        roles.sorted()
+    });
+    out.put_branch("duties", all(&regime.duties, |x| (&x.id, duty(x))));
+    out.put_branch("penalties", all(&regime.penalties, |x| (&x.id, penalty(x))));
+    out.put_branch(
+        "transitions",
+        all(&regime.transitions, |x| (&x.id, transition(x))),
+    );
+    out.put_branch("open", open(regime));
+    out.put_branch("readings", readings(regime));
+    out.put_branch("assumptions", assumptions(regime, r));
+    if !regime.assumptions.is_empty() {
+        let decided = regime.decided_without_assumptions.to_string();
+        out.put_text("decided_without_assumptions", decided);
+    }
+    let mut notes: Vec<String> = regime
+        .notes
+        .iter()
+        .map(|n| {
+            format!("{} {}", n.code, n.facts.join(", "))
+                .trim()
+                .to_owned()
+        })
+        .collect();
+    notes.sort();
+    out.put_list("notes", notes);
+    if let Some(next) = &regime.next_change {
+        out.put_text("next_change", &next.on);
+    }
+    out
+}
+
+/// Things by id, in the order of ids.
+fn all<'a, T>(items: &'a [T], one: impl Fn(&'a T) -> (&'a String, Branch)) -> Branch {
+    let mut out = Branch::default();
+    for item in items {
+        let (id, branch) = one(item);
+        out.put_branch(id, branch);
+    }
+    out.sorted()
+}
+
+/// A level, or the lowest and the highest.
+fn range([low, high]: [&String; 2]) -> String {
+    if low == high {
+        low.clone()
+    } else {
+        format!("{low} .. {high}")
+    }
+}
+
+fn pair([low, high]: &[String; 2]) -> String {
+    range([low, high])
+}
+
+fn scale(s: &ScaleReport, regime: &Regime) -> Branch {
+    let mut out = Branch::default();
+    out.put_text("level", range([&s.lower, &s.upper]));
+    out.put_text("decided", s.decided.to_string());
+    if !s.exact {
+        out.put_text("exact", "false");
+    }
+    let by = s.by.iter().map(|id| {
+        let rule = regime.rules.iter().find(|r| r.id == *id);
+        rule.map_or_else(
+            || id.clone(),
+            |r| format!("{id} ({}, {})", r.outcome, places(&r.cites).join(", ")),
+        )
+    });
+    out.put_list("by", by);
+    out.put_flag("jointly", s.jointly);
+    out.put_flag("guidance_only", s.guidance_only);
+    out.put_text("in_effect", pair(&s.in_effect_interval));
+    out.put_text("decision", pair(&s.decision_interval));
+    let never = s.never_applies;
+    if let Some(from) = &s.applies_from {
+        out.put_text("applies_from", from);
+    }
+    if let Some(latest) = &s.applies_from_latest {
+        let latest = latest.as_deref().unwrap_or("perhaps never");
+        out.put_text("applies_from_latest", latest);
+    }
+    out.put_flag("never_applies", never);
+    out.put_maybe("canonical", s.canonical.as_ref());
+    out
+}
+
+/// Places with their instruments.
+fn places(cites: &[Cite]) -> Vec<String> {
+    let place = |c: &Cite| format!("{} {}", c.source, c.locator).trim().to_owned();
+    cites.iter().map(place).collect()
+}
+
+/// Days in one line.
+pub(super) fn days(a: &Applies) -> String {
+    if a.never {
+        return "never".to_owned();
+    }
+    let mut out = match &a.from {
+        Some(from) => format!("from {from}"),
+        None => "always".to_owned(),
+    };
+    if let Some(latest) = &a.from_latest {
+        let latest = match latest {
+            Some(day) => format!(" at the earliest, from {day} at the latest"),
+            None => " at the earliest, perhaps never".to_owned(),
+        };
+        out.push_str(&latest);
+    }
+    if let Some(until) = &a.until {
+        out.push_str(&format!(" until {until}"));
+    }
+    out
+}
+
+/// What stands against it, or may.
+fn put_against(out: &mut Branch, exceptions: &[ExceptionReport]) {
+    for (key, outcome) in [("defeated_by", "fires"), ("open_against", "open")] {
+        let with = exceptions.iter().filter(|e| e.outcome == outcome);
+        let ids: Vec<String> = with.map(|e| e.id.clone()).collect();
+        out.put_ids(key, &ids);
+    }
+}
+
+fn put_yes_no(out: &mut Branch, key: &str, value: Option<bool>) {
+    out.put_text(
+        key,
+        value.map_or_else(|| "unknown".to_owned(), |v| v.to_string()),
+    );
+}
+
+fn rule(r: &RuleReport) -> Branch {
+    let mut out = Branch::default();
+    out.put_text("outcome", &r.outcome);
+    out.put_list("can", r.can.clone());
+    put_against(&mut out, &r.exceptions);
+    let assigns = r.assigns.iter().map(|(s, l)| format!("{s} {l}"));
+    out.put_list("assigns", assigns);
+    out.put_list("binds", r.binds.clone());
+    out.put_text("applies", days(&r.applies));
+    out.put_text("on_this_day", &r.today);
+    out.put_list("cites", places(&r.cites));
+    out
+}
+
+fn duty(d: &DutyReport) -> Branch {
+    let mut out = Branch::default();
+    out.put_text("outcome", &d.outcome);
+    put_against(&mut out, &d.exceptions);
+    out.put_list("binds", d.binds.clone());
+    let held = d.held.iter().map(|(role, v)| match v.as_str() {
+        "true" => role.clone(),
+        _ => format!("{role} ({v})"),
+    });
+    out.put_list("held", held);
+    out.put_flag("of_others", d.of_others);
+    out.put_text("applies", days(&d.applies));
+    put_yes_no(&mut out, "in_effect", d.in_effect);
+    if !d.in_decision {
+        out.put_text("in_decision", "false");
+    }
+    out.put_list("deadlines", d.due_words.clone());
+    out.put_maybe("due", d.due.as_ref());
+    out.put_maybe("due_earliest", d.due_earliest.as_ref());
+    out.put_maybe("due_latest", d.due_latest.as_ref());
+    out.put_list("due_open", d.due_open.clone());
+    out.put_flag("overdue", d.overdue);
+    out.put_list("missing", d.missing.clone());
+    let readings = d.readings.iter().map(|r| {
+        let chosen: Vec<String> = r.readings.iter().map(|(i, x)| format!("{i}={x}")).collect();
+        format!("{}: {}, {}", chosen.join(", "), r.outcome, days(&r.applies))
+    });
+    out.put_list("readings", readings);
+    out.put_list("cites", places(&d.cites));
+    out
+}
+
+fn penalty(p: &PenaltyReport) -> Branch {
+    let mut out = Branch::default();
+    out.put_text("outcome", &p.outcome);
+    put_against(&mut out, &p.exceptions);
+    out.put_ids("for", &p.targets);
+    out.put_text("applies", days(&p.applies));
+    put_yes_no(&mut out, "in_effect", p.in_effect);
+    out.put_list("limits", p.limits.iter().map(limit));
+    out.put_list("missing", p.missing.clone());
+    out.put_list("cites", places(&p.cites));
+    out
+}
+
+/// An upper limit: what it comes to, what it is computed from, and whether it counts.
+fn limit(l: &LimitReport) -> String {
+    let amount = match (&l.amount, &l.at_least, &l.at_most) {
+        (Some(n), ..) => format!("{n} {}", l.unit),
+        (None, Some(a), Some(b)) => format!("from {a} up to {b} {}", l.unit),
+        (None, Some(a), None) => format!("from {a} {}", l.unit),
+        (None, None, Some(b)) => format!("up to {b} {}", l.unit),
+        (None, None, None) => "not known".to_owned(),
+    };
+    // The condition that follows is in the words of the vocabulary.
+    let terms = l.words.split(", when ").next().unwrap_or_default();
+    let counts = if l.counts == "true" { "" } else { ", perhaps" };
+    let missing = if l.missing.is_empty() {
+        String::new()
+    } else {
+        format!(", needs {}", l.missing.join(", "))
+    };
+    format!("{amount} ({terms}){counts}{missing}")
+}
+
+fn transition(t: &TransitionReport) -> Branch {
+    let mut out = Branch::default();
+    out.put_text("outcome", &t.outcome);
+    out.put_ids("moves", &t.moves);
+    // What follows the day is in the words of the vocabulary.
+    let lines = t.lines.iter().map(|l| {
+        let day = l.split(", when ").next().unwrap_or_default();
+        day.trim_end_matches(", otherwise").to_owned()
+    });
+    out.put_list("lines", lines);
+    out.put_list("cites", places(&t.cites));
+    out
+}
+
+fn open(regime: &Regime) -> Branch {
+    let mut out = Branch::default();
+    for o in &regime.open {
+        let mut what: Vec<String> = o
+            .could
+            .iter()
+            .map(|(scale, could)| format!("{scale} {}", pair(could)))
+            .collect();
+        if o.scope {
+            what.push("scope".to_owned());
+        }
+        if !o.applies {
+            what.push("after another answer".to_owned());
+        }
+        if what.is_empty() {
+            what.push("can matter".to_owned());
+        }
+        out.put_text(&o.fact, what.join(", "));
+    }
+    out.sorted()
+}
+
+fn readings(regime: &Regime) -> Branch {
+    let r = &regime.readings;
+    let mut out = Branch::default();
+    let mut used = Branch::default();
+    for (i, reading) in &r.used {
+        used.put_text(i, reading);
+    }
+    out.put_branch("used", used);
+    out.put_flag("sensitive", r.sensitive);
+    let alternatives = r.alternatives.iter().map(|a| {
+        let chosen: Vec<String> = a.readings.iter().map(|(i, x)| format!("{i}={x}")).collect();
+        format!(
+            "{}: scope {}{}",
+            chosen.join(", "),
+            a.scope,
+            levels(&a.scales)
+        )
+    });
+    out.put_list("alternatives", alternatives);
+    if !r.complete {
+        out.put_text("complete", "false");
+    }
+    out
+}
+
+fn levels(scales: &BTreeMap<String, [String; 2]>) -> String {
+    let each = scales.iter().map(|(s, l)| format!(", {s} {}", pair(l)));
+    each.collect()
+}
+
+fn assumptions(regime: &Regime, r: &Result<'_>) -> Branch {
+    let mut out = Branch::default();
+    for a in &regime.assumptions {
+        let mut one = Branch::default();
+        if let Some(fact) = r.program.fact(&a.fact) {
+            let state = r.facts.state(r.program, fact);
+            one.put_text("assumed", answers::value(r.program, fact, &state));
+        }
+        let without = format!("scope {}{}", a.scope, levels(&a.could));
+        one.put_text("without", without);
+        out.put_branch(&a.fact, one);
+    }
+    out.sorted()
+}
