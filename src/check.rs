@@ -19,6 +19,7 @@ mod declare;
 mod lints;
 mod patterns;
 mod provisions;
+mod skeleton;
 mod test_items;
 mod windows;
 
@@ -59,8 +60,10 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Vec<Diagnostic>) {
     }
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
+        checker.skeletons(files);
         checker.test_items(files);
     }
+    checker.check_skeletons();
     checker.check_patterns();
     checker.check_amendments();
     checker.check_logic();
@@ -132,6 +135,10 @@ struct Places {
     /// Patterns with the place they stand in, the others of the same list after each.
     patterns: Vec<(crate::program::PatternSet, Span)>,
     gates: Vec<Option<Span>>,
+    /// Places that are cited in laws.
+    cites: Vec<(InstrumentId, String, Span)>,
+    /// Each skeleton's name and its lines.
+    skeletons: Vec<(Span, Vec<Span>)>,
 }
 
 #[derive(Default)]

@@ -14,6 +14,9 @@ mod bundled;
 
 pub use bundled::DEFAULT;
 
+/// Items that stand beside the rules and change no outcome.
+const BESIDE: &[&str] = &["background", "skeleton", "test"];
+
 /// The texts of one pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackText {
@@ -106,8 +109,8 @@ struct Loader<'a> {
 
 /// Reads a pack and the packs that it uses.
 ///
-/// `find` gives the texts of a used pack by its id. With `tests` off, tests beside the rules are
-/// not read, which saves time where only systems are classified.
+/// `find` gives the texts of a used pack by its id. With `tests` off, tests and skeletons beside the
+/// rules are not read, which saves time where only systems are classified.
 #[must_use]
 pub fn load(pack: &PackText, find: &dyn Fn(&str) -> Option<PackText>, tests: bool) -> Loaded {
     let mut loader = Loader {
@@ -166,9 +169,8 @@ impl Loader<'_> {
             let id = SourceId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
             let source = Source::new(id, format!("{}/{path}", pack.folder), text.as_str());
             let tests = self.tests;
-            let (file, found) = syntax::parse_items(&source, &|keyword| {
-                tests || !matches!(keyword, "test" | "background")
-            });
+            let (file, found) =
+                syntax::parse_items(&source, &|keyword| tests || !BESIDE.contains(&keyword));
             self.diagnostics.extend(found);
             self.sources.push(source);
             files.push((id, file));
@@ -248,15 +250,13 @@ fn header(files: &[(SourceId, ast::File)]) -> Option<(String, Vec<(String, Span)
 }
 
 /// `sha256:…` over the canonical form of everything that can change an outcome: all items but
-/// tests and comments.
+/// tests, skeletons and comments.
 #[must_use]
 pub fn digest(pack: &PackText) -> String {
     let mut hash = Sha256::new();
     for (path, text) in &pack.files {
         let source = Source::new(SourceId(0), path.as_str(), text.as_str());
-        let (mut file, _) = syntax::parse_items(&source, &|keyword| {
-            !matches!(keyword, "test" | "background")
-        });
+        let (mut file, _) = syntax::parse_items(&source, &|keyword| !BESIDE.contains(&keyword));
         if file.items.is_empty() {
             continue;
         }

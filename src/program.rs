@@ -18,6 +18,8 @@ pub use law::{
 pub use members::Members;
 pub use number::{Number, NumberError};
 pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
+pub use place::Place;
+pub use skeleton::{Citing, Skeleton, SkeletonLine, Standing};
 
 mod build_law;
 mod consequences;
@@ -28,6 +30,8 @@ mod law;
 mod members;
 mod number;
 mod pattern;
+mod place;
+mod skeleton;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -652,6 +656,8 @@ pub struct Program {
     pub languages: Vec<String>,
     /// Instruments.
     pub instruments: Vec<Instrument>,
+    /// Their skeletons, for coverage; empty where tests are not read.
+    pub skeletons: Vec<Skeleton>,
     /// The scale of the overall view.
     pub canonical: Option<Canonical>,
     /// Scales of the regime.

@@ -85,6 +85,8 @@ codes! {
     MissingLanguage      Warning "S0303" "words that lack one of the pack's languages";
     LocatorForm          Warning "S0304" "a citation whose place is not written like a provision";
     NoWords              Warning "S0305" "a value of a list without words";
+    UnknownPlace         Warning "S0306" "a citation of a place that the source's skeleton does not have";
+    ReasonWithRule       Warning "S0307" "a place that is said to be without a rule has one";
     // S04xx: amendments
     AmendmentConflict    Error   "S0401" "two amendments change the same clause on the same day";
     AmendmentTarget      Error   "S0402" "an amendment whose target does not exist on its day";
