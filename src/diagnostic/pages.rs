@@ -40,6 +40,8 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("S0303", include_str!("../../docs/diagnostics/S0303.md")),
     ("S0304", include_str!("../../docs/diagnostics/S0304.md")),
     ("S0305", include_str!("../../docs/diagnostics/S0305.md")),
+    ("S0306", include_str!("../../docs/diagnostics/S0306.md")),
+    ("S0307", include_str!("../../docs/diagnostics/S0307.md")),
     ("S0401", include_str!("../../docs/diagnostics/S0401.md")),
     ("S0402", include_str!("../../docs/diagnostics/S0402.md")),
     ("S0403", include_str!("../../docs/diagnostics/S0403.md")),
