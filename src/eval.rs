@@ -18,7 +18,7 @@ pub use fines::Fine;
 pub use kleene::Tri;
 pub use predicate::test;
 pub use timeline::{Step, timeline};
-pub use walk::{Segment, walk};
+pub use walk::{Segment, Walked, count, walk};
 
 mod due;
 mod duties;

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 pub use consequences::{
     Amount, Due, DueKind, Field, Filler, Limit, Move, Pick, Record, Start, Unit,
 };
+pub use element::{Element, Owner, Piece};
 pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Since, Test};
 pub use graph::{Graph, Node, NodeId, Part};
 pub use law::{
@@ -24,6 +25,7 @@ pub use skeleton::{Citing, Skeleton, SkeletonLine, Standing};
 mod build_law;
 mod consequences;
 mod consolidate;
+mod element;
 mod example;
 mod graph;
 mod law;

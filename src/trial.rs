@@ -9,6 +9,11 @@ use crate::program::{
     ProvisionId, Since, Target, Test, pattern_matches,
 };
 
+mod coverage;
+mod flips;
+
+pub use coverage::{Count, Coverage, coverage};
+
 /// How one expectation came out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
@@ -45,10 +50,7 @@ pub fn run(program: &Program) -> Vec<Trial> {
         .tests
         .iter()
         .map(|test| {
-            let view = LawView {
-                law: test.law,
-                with: test.with.iter().map(|a| (*a, None)).collect(),
-            };
+            let view = view(test);
             if !laws.iter().any(|(v, _)| *v == view) {
                 match program.consult(&view) {
                     Ok(law) => laws.push((view.clone(), law)),
@@ -61,6 +63,14 @@ pub fn run(program: &Program) -> Vec<Trial> {
             }
         })
         .collect()
+}
+
+/// The law that a test consults.
+fn view(test: &Test) -> LawView {
+    LawView {
+        law: test.law,
+        with: test.with.iter().map(|a| (*a, None)).collect(),
+    }
 }
 
 fn broken(test: &Test, why: &str) -> Trial {
