@@ -11,8 +11,10 @@ use crate::program::{
 
 mod coverage;
 mod flips;
+mod law;
 
 pub use coverage::{Count, Coverage, coverage};
+pub use law::{CoveredLine, CoveredSource, Standing, law_coverage};
 
 /// How one expectation came out.
 #[derive(Clone, Debug, PartialEq, Eq)]
