@@ -3,8 +3,8 @@
 //!
 //! Decisive means: with the facts of the test, and all else equal, its contrary value changes
 //! something that a test can see. For a part of a provision that is whether the provision fires or
-//! is defeated; for a rule, exception or transition itself, a level, a role, the scope, or what
-//! becomes of another provision; for a duty or penalty itself, that it arises.
+//! is defeated; for a rule, exception or transition itself, a level, a role, the scope, the limit of a
+//! fine, or what becomes of another provision; for a duty or penalty itself, that it arises.
 //!
 //! Every flip is evaluated, not estimated, but with these limits. Segments count from the day of
 //! the test on, and the formula is flipped in one of them at a time. Equal conditions are one
@@ -158,6 +158,8 @@ struct Counter<'a> {
     tallies: Vec<Tally>,
     /// Whether a formula is something that a test can see.
     visible: Vec<bool>,
+    /// The cases of limits of fines, each with whether the fine threatens.
+    limits: Vec<(NodeId, NodeId)>,
 }
 
 impl<'a> Counter<'a> {
@@ -193,6 +195,11 @@ impl<'a> Counter<'a> {
         Counter {
             readers: Readers::of(&law.graph),
             visible: visible(law),
+            limits: law
+                .provisions
+                .iter()
+                .flat_map(|p| p.limits.iter().map(|l| (*l, p.class.fires)))
+                .collect(),
             program,
             law,
             out,
@@ -262,6 +269,12 @@ impl<'a> Counter<'a> {
                     beyond |= mask;
                 }
             });
+            for (limit, threatens) in &self.limits {
+                let changes = changed.get(limit.index()).copied().unwrap_or(0);
+                if changes != 0 {
+                    beyond |= changes & !batch.value(*threatens).no;
+                }
+            }
             for (t, live) in tracked.iter().zip(live) {
                 let on = |n: &NodeId| changed.get(n.index()).copied().unwrap_or(0);
                 let outcomes = &t.element.outcomes;

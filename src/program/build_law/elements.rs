@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::{Builder, Built, Days, Key};
 use crate::program::{
     Cond, ConsultError, DefineBody, DefineId, Element, InterpretationId, Kind, Limb, NodeId, Owner,
-    Piece, RoleId, ScopeId,
+    Piece, Program, RoleId, ScopeEffect, ScopeId,
 };
 
 /// What the elements of one version of a text share.
@@ -15,6 +15,7 @@ struct Frame {
     owner: Owner,
     from: Option<Date>,
     until: Option<Date>,
+    window: Option<NodeId>,
     outcomes: Vec<NodeId>,
     beyond: bool,
 }
@@ -27,7 +28,7 @@ impl Frame {
             node,
             from: self.from,
             until: self.until,
-            window: None,
+            window: self.window,
             outcomes: self.outcomes.clone(),
             beyond: self.beyond,
         }
@@ -59,18 +60,25 @@ impl Builder<'_> {
     }
 
     fn clauses(&mut self, out: &mut Vec<Element>) -> Found {
-        let text = self.text;
+        let (program, text) = (self.program, self.text);
         for (s, clauses) in text.clauses.iter().enumerate() {
             for (c, versions) in clauses.iter().enumerate() {
                 let node = self.get(Key::Clause(ScopeId::new(s), c, Days::Enacted))?;
-                let whole = Frame {
+                let mut whole = Frame {
                     owner: Owner::Clause(ScopeId::new(s), c),
                     from: None,
                     until: None,
+                    window: None,
                     outcomes: Vec::new(),
                     beyond: true,
                 };
+                if is_partial(program, s, c) {
+                    // The verdict shows it, as long as the system is in scope.
+                    whole.window = Some(self.scope(ScopeId::new(s))?.in_scope);
+                    (whole.outcomes, whole.beyond) = (vec![node], false);
+                }
                 out.push(whole.element(Piece::Whole, node));
+                whole.window = None;
                 for version in versions {
                     let frame = Frame {
                         from: version.from,
@@ -99,6 +107,7 @@ impl Builder<'_> {
                 owner: Owner::Role(RoleId::new(i)),
                 from: None,
                 until: None,
+                window: None,
                 outcomes: Vec::new(),
                 beyond: true,
             };
@@ -122,6 +131,7 @@ impl Builder<'_> {
                 owner: Owner::Define(DefineId::new(i)),
                 from: None,
                 until: None,
+                window: None,
                 outcomes: Vec::new(),
                 beyond: true,
             };
@@ -153,6 +163,7 @@ impl Builder<'_> {
                     owner: Owner::Reading(InterpretationId::new(i), r),
                     from: None,
                     until: None,
+                    window: None,
                     outcomes: Vec::new(),
                     beyond: true,
                 };
@@ -177,6 +188,7 @@ impl Builder<'_> {
             owner: Owner::Provision(id),
             from: version.from,
             until: version.until,
+            window: None,
             outcomes: Vec::new(),
             beyond: true,
         };
@@ -200,6 +212,7 @@ impl Builder<'_> {
         for limit in &body.limits {
             if let Some(cond) = &limit.when {
                 let limit = Frame {
+                    window: Some(nodes.fires),
                     outcomes: vec![self.cond(cond)?],
                     ..frame.clone()
                 };
@@ -247,4 +260,10 @@ impl Builder<'_> {
         }
         Ok(())
     }
+}
+
+fn is_partial(program: &Program, scope: usize, clause: usize) -> bool {
+    let scope = program.scopes.get(scope);
+    let clause = scope.and_then(|s| s.clauses.get(clause));
+    clause.is_some_and(|c| matches!(c.effect, ScopeEffect::Partial { .. }))
 }
