@@ -4,8 +4,14 @@
 use std::fs;
 use std::process::Command;
 
+use jiff::civil::date;
+use solon::eval::{Label, Query, conclude};
+use solon::facts::Facts;
 use solon::pack::{self, Bundled, Loaded};
-use solon::program::{Owner, Piece, Place, Program, Standing as InSkeleton};
+use solon::program::{
+    Cond, FactId, Given, LawView, Owner, Piece, Place, Predicate, Program, ProvisionId,
+    Standing as InSkeleton, Test,
+};
 use solon::report::coverage::{CoverageReport, report};
 use solon::trial::{Coverage, Standing, coverage, law_coverage};
 
@@ -69,6 +75,53 @@ fn parts_are_counted_as_by_hand() {
     assert_eq!((total("rule").full, total("rule").count), (1, 2));
     assert_eq!(total("rule").percent, "50.0");
     assert_eq!(total("limb").percent, "0.0");
+}
+
+/// What flipping a formula changes is what flipping the answer changes, wherever an answer can be
+/// flipped: all answers to all yes-or-no questions of the garden, tried out one by one.
+#[test]
+fn decisive_is_what_another_answer_changes() {
+    let mut program = load(GARDEN).program;
+    let law = program.consult(&LawView::default()).unwrap();
+    let query = Query {
+        on: date(2027, 2, 1),
+        readings: Vec::new(),
+    };
+    let names = ["pond", "deep", "visitors", "fenced", "locked", "bees"];
+    let facts: Vec<FactId> = names.iter().map(|n| program.fact(n).unwrap()).collect();
+    let answers = |world: u32| -> Vec<(FactId, Given)> {
+        let answer = |(i, f): (usize, &FactId)| (*f, Given::Bool(world >> i & 1 == 1));
+        facts.iter().enumerate().map(answer).collect()
+    };
+    let template = program.tests[0].clone();
+    program.tests = (0..64)
+        .map(|world| Test {
+            on: Some(query.on),
+            given: answers(world),
+            ..template.clone()
+        })
+        .collect();
+    let found = coverage(&program);
+    let labels = |world: u32| -> Vec<Label> {
+        let given = Facts::of_test(&program, &program.tests[world as usize]);
+        let outcome = conclude(&program, &law, &given, &query);
+        outcome.rules.iter().map(|r| r.label).collect()
+    };
+    let mut decided = 0;
+    for (p, rule) in [(0, "pond"), (1, "bees")] {
+        assert_eq!(program.provisions[p].id, rule);
+        for (i, fact) in facts.iter().enumerate() {
+            let changed = (0..64).filter(|w| labels(*w)[p] != labels(w ^ (1 << i))[p]);
+            let atom = Piece::Condition(Cond::Fact(*fact, Predicate::True));
+            let owner = Owner::Provision(ProvisionId::new(p));
+            if let Some(count) = found.count(owner, &atom) {
+                assert_eq!(count.decisive, changed.count(), "{rule} {}", names[i]);
+                assert_eq!((count.yes, count.no), (32, 32));
+                decided += 1;
+            }
+        }
+    }
+    assert_eq!(decided, 3);
 }
 
 /// Counts do not hang on the number of states that fit into one batch.
@@ -223,7 +276,7 @@ fn skeletons_stand_beside_the_rules() {
 fn every_provision_has_counts() {
     let (program, found) = garden();
     for i in 0..program.provisions.len() {
-        let owner = Owner::Provision(solon::program::ProvisionId::new(i));
+        let owner = Owner::Provision(ProvisionId::new(i));
         assert!(found.count(owner, &Piece::Whole).is_some());
     }
 }
