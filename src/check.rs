@@ -21,6 +21,7 @@ mod patterns;
 mod properties;
 mod provisions;
 mod sites;
+mod skeleton;
 mod sources;
 mod test_items;
 mod unread;
@@ -66,9 +67,11 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
     }
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
+        checker.skeletons(files);
         checker.test_items(files);
         checker.property_items(files);
     }
+    checker.check_skeletons();
     checker.check_patterns();
     checker.place_amended_labels();
     checker.check_amendments();
@@ -154,6 +157,10 @@ struct Checker {
     /// What something reads.
     read: Read,
     sites: Sites,
+    /// Places that are cited in laws.
+    cited: Vec<(InstrumentId, String, Span)>,
+    /// Each skeleton's name and its lines.
+    skeleton_lines: Vec<(Span, Vec<Span>)>,
 }
 
 impl Checker {

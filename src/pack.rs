@@ -14,6 +14,9 @@ mod bundled;
 
 pub use bundled::DEFAULT;
 
+/// Items that stand beside the rules and change no outcome.
+const BESIDE: &[&str] = &["background", "property", "skeleton", "test"];
+
 /// The texts of one pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackText {
@@ -108,8 +111,8 @@ struct Loader<'a> {
 
 /// Reads a pack and the packs that it uses.
 ///
-/// `find` gives the texts of a used pack by its id. With `tests` off, tests and properties beside
-/// the rules are not read, which saves time where only systems are classified.
+/// `find` gives the texts of a used pack by its id. With `tests` off, tests, properties and skeletons
+/// beside the rules are not read, which saves time where only systems are classified.
 #[must_use]
 pub fn load(pack: &PackText, find: &dyn Fn(&str) -> Option<PackText>, tests: bool) -> Loaded {
     let mut loader = Loader {
@@ -170,7 +173,7 @@ impl Loader<'_> {
             let source = Source::new(id, format!("{}/{path}", pack.folder), text.as_str());
             let tests = self.tests;
             let (file, found) =
-                syntax::parse_items(&source, &|keyword| tests || !stands_beside(keyword));
+                syntax::parse_items(&source, &|keyword| tests || !BESIDE.contains(&keyword));
             self.diagnostics.extend(found);
             self.sources.push(source);
             files.push((id, file));
@@ -249,19 +252,14 @@ fn header(files: &[(SourceId, ast::File)]) -> Option<(String, Vec<(String, Span)
         })
 }
 
-/// Items that stand beside the rules and change no outcome.
-fn stands_beside(keyword: &str) -> bool {
-    matches!(keyword, "test" | "background" | "property")
-}
-
 /// `sha256:…` over the canonical form of everything that can change an outcome: all items but
-/// tests and properties, and no comments.
+/// tests, properties, skeletons and comments.
 #[must_use]
 pub fn digest(pack: &PackText) -> String {
     let mut hash = Sha256::new();
     for (path, text) in &pack.files {
         let source = Source::new(SourceId(0), path.as_str(), text.as_str());
-        let (mut file, _) = syntax::parse_items(&source, &|keyword| !stands_beside(keyword));
+        let (mut file, _) = syntax::parse_items(&source, &|keyword| !BESIDE.contains(&keyword));
         if file.items.is_empty() {
             continue;
         }

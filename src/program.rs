@@ -10,6 +10,7 @@ use jiff::civil::Date;
 pub use consequences::{
     Amount, Due, DueKind, Field, Filler, Limit, Move, Pick, Record, Start, Unit,
 };
+pub use element::{Element, Owner, Piece};
 pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test};
 pub use graph::{Graph, Node, NodeId, Part};
 pub use law::{
@@ -18,16 +19,21 @@ pub use law::{
 pub use members::Members;
 pub use number::{Number, NumberError};
 pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
+pub use place::Place;
+pub use skeleton::{Citing, Skeleton, SkeletonLine, Standing};
 
 mod build_law;
 mod consequences;
 mod consolidate;
+mod element;
 mod example;
 mod graph;
 mod law;
 mod members;
 mod number;
 mod pattern;
+mod place;
+mod skeleton;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -652,6 +658,8 @@ pub struct Program {
     pub languages: Vec<String>,
     /// Instruments.
     pub instruments: Vec<Instrument>,
+    /// Their skeletons, for coverage; empty where tests are not read.
+    pub skeletons: Vec<Skeleton>,
     /// The scale of the overall view.
     pub canonical: Option<Canonical>,
     /// Scales of the regime.

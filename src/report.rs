@@ -13,6 +13,7 @@ use crate::trial::Trial;
 
 mod answers;
 pub mod catalogue;
+pub mod coverage;
 pub mod difference;
 mod duties;
 #[cfg(feature = "cli")]

@@ -54,6 +54,7 @@ const DEEP_STACK: usize = 32 << 20;
 const ITEMS: &[(&str, Rule)] = &[
     ("pack", Rule::file_pack),
     ("source", Rule::file_source),
+    ("skeleton", Rule::file_skeleton),
     ("scale", Rule::file_scale),
     ("values", Rule::file_values),
     ("fact", Rule::file_fact),

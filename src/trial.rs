@@ -10,6 +10,13 @@ use crate::program::{
     ProvisionId, Since, Target, Test, pattern_matches,
 };
 
+mod coverage;
+mod flips;
+mod law;
+
+pub use coverage::{Count, Coverage, coverage};
+pub use law::{CoveredLine, CoveredSource, Standing, law_coverage};
+
 /// How one expectation came out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
@@ -46,10 +53,7 @@ pub fn run(program: &Program) -> Vec<Trial> {
         .tests
         .iter()
         .map(|test| {
-            let view = LawView {
-                law: test.law,
-                with: test.with.iter().map(|a| (*a, None)).collect(),
-            };
+            let view = view(test);
             if !laws.iter().any(|(v, _)| *v == view) {
                 match program.consult(&view) {
                     Ok(law) => laws.push((view.clone(), law)),
@@ -62,6 +66,14 @@ pub fn run(program: &Program) -> Vec<Trial> {
             }
         })
         .collect()
+}
+
+/// The law that a test consults.
+fn view(test: &Test) -> LawView {
+    LawView {
+        law: test.law,
+        with: test.with.iter().map(|a| (*a, None)).collect(),
+    }
 }
 
 fn broken(test: &Test, why: &str) -> Trial {

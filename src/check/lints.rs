@@ -22,6 +22,7 @@ impl Checker {
         if !law {
             return;
         }
+        self.cited.push((id, place.text.clone(), place.span));
         let mut words = place.text.split_whitespace();
         let head = words.next().unwrap_or("");
         let number = words.next().is_some_and(|w| {

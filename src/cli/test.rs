@@ -1,10 +1,13 @@
 //! `solon test`.
 
+use std::path::{Path, PathBuf};
+
 use clap::Args;
 
-use super::{Exit, Run, files, render};
+use super::{Exit, Run, Stop, annotate, files, render};
 use crate::diagnostic::Severity;
-use crate::pack::Loaded;
+use crate::pack::{Loaded, PackText};
+use crate::report::coverage;
 use crate::report::finding;
 use crate::report::junit::{self, Suite};
 use crate::trial;
@@ -19,6 +22,15 @@ pub(crate) struct Options {
     /// Only tests whose name or file contains this
     #[arg(long, value_name = "TEXT")]
     only: Option<String>,
+    /// Say which rules and parts of them the tests try, and which provisions have rules
+    #[arg(long)]
+    coverage: bool,
+    /// With --coverage: also what is fully covered
+    #[arg(long, requires = "coverage")]
+    all: bool,
+    /// With --coverage: write the rule texts with counts into this folder
+    #[arg(long, value_name = "DIR", requires = "coverage")]
+    annotate: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -29,12 +41,20 @@ enum Format {
     Json,
     /// JUnit XML, a suite for each pack
     Junit,
+    /// With --coverage: the rule texts with counts
+    Annotations,
 }
 
 pub(crate) fn run(o: &Options) -> Run {
+    if o.format == Format::Annotations && !o.coverage {
+        return Err(Stop::Usage(
+            "`--format annotations` shows coverage; add `--coverage`".to_owned(),
+        ));
+    }
     let mut exit = Exit::Done;
     let mut all = Vec::new();
     let mut suites = Vec::new();
+    let mut covered = Vec::new();
     for pack in files::packs_for(&o.paths)? {
         let mut loaded = files::load(&pack, true);
         if loaded.has_errors() {
@@ -54,14 +74,20 @@ pub(crate) fn run(o: &Options) -> Run {
         if failed > 0 {
             exit = exit.worse(Exit::Rules);
         }
-        if o.format == Format::Text {
-            text(&results)?;
-            let todo: usize = results.iter().map(|t| t.todo).sum();
-            super::out(&format!(
-                "{}: {} tests passed, {failed} failed, {todo} expectations to do\n",
-                pack.folder,
-                results.len() - failed
-            ))?;
+        let todo: usize = results.iter().map(|t| t.todo).sum();
+        let sum = format!(
+            "{}: {} tests passed, {failed} failed, {todo} expectations to do\n",
+            pack.folder,
+            results.len() - failed
+        );
+        match o.format {
+            Format::Text => super::out(&(text(&results) + &sum))?,
+            // The failures of tests, where only coverage goes to the standard output.
+            _ if o.coverage && failed > 0 => super::err(&(text(&results) + &sum)),
+            _ => {}
+        }
+        if o.coverage {
+            covered.extend(cover(o, &pack, &loaded)?);
         }
         if o.format == Format::Junit {
             suites.push((pack.folder, Ok(results)));
@@ -73,7 +99,12 @@ pub(crate) fn run(o: &Options) -> Run {
         super::out(&junit(&suites))?;
     }
     if o.format == Format::Json {
-        super::out(&format!("{}\n", crate::report::trials(&all)))?;
+        let json = if o.coverage {
+            crate::report::to_json(&covered)
+        } else {
+            crate::report::trials(&all)
+        };
+        super::out(&format!("{json}\n"))?;
     }
     Ok(exit)
 }
@@ -99,20 +130,61 @@ fn junit(packs: &[(String, Result<Vec<trial::Trial>, String>)]) -> String {
     junit::trials(&suites)
 }
 
-fn text(results: &[trial::Trial]) -> Result<(), super::Stop> {
-    for t in results {
-        for f in &t.failures {
-            super::out(&format!(
-                "FAILED {}:{} {}\n    {}\n    found: {}\n",
-                t.file, f.line, t.name, f.expected, f.found
-            ))?;
-        }
-        for f in &t.done {
-            super::out(&format!(
-                "note: {}:{} {}: `{}` is met; delete `todo`\n",
-                t.file, f.line, t.name, f.expected
-            ))?;
+/// Coverage of one pack; a pack without rules and tests has none.
+fn cover(
+    o: &Options,
+    pack: &PackText,
+    loaded: &Loaded,
+) -> Result<Option<coverage::CoverageReport>, Stop> {
+    let program = &loaded.program;
+    if program.provisions.is_empty() && program.tests.is_empty() {
+        return Ok(None);
+    }
+    let counts = trial::coverage(program);
+    let law = trial::law_coverage(program, &counts);
+    let report = coverage::report(program, &counts, &law);
+    if o.format == Format::Text {
+        super::out(&format!("\n{}\n", coverage::text(&report, o.all)))?;
+    }
+    if o.format == Format::Annotations || o.annotate.is_some() {
+        let pages = annotate::pages(loaded, &pack.folder, &counts);
+        for page in &pages {
+            if o.format == Format::Annotations {
+                super::out(&format!("{}/{}\n{}\n", pack.folder, page.path, page.text))?;
+            }
+            if let Some(folder) = &o.annotate {
+                let name = format!("{}.txt", page.path);
+                write(&folder.join(&report.pack).join(name), &page.text)?;
+            }
         }
     }
-    Ok(())
+    Ok(Some(report))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Stop> {
+    let failed =
+        |e: std::io::Error| Stop::Failed(format!("cannot write `{}`: {e}", path.display()));
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(failed)?;
+    }
+    std::fs::write(path, text).map_err(failed)
+}
+
+fn text(results: &[trial::Trial]) -> String {
+    let mut out = String::new();
+    for t in results {
+        for f in &t.failures {
+            out.push_str(&format!(
+                "FAILED {}:{} {}\n    {}\n    found: {}\n",
+                t.file, f.line, t.name, f.expected, f.found
+            ));
+        }
+        for f in &t.done {
+            out.push_str(&format!(
+                "note: {}:{} {}: `{}` is met; delete `todo`\n",
+                t.file, f.line, t.name, f.expected
+            ));
+        }
+    }
+    out
 }

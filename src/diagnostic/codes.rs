@@ -89,6 +89,8 @@ codes! {
     NoWords              Warning "S0305" "a value of a list without words";
     TwoPoints            Warning "S0306" "a rule that holds two points of a provision";
     DayWithoutSource     Warning "S0307" "a day that no source carries";
+    UnknownPlace         Warning "S0308" "a citation of a place that the source's skeleton does not have";
+    ReasonWithRule       Warning "S0309" "a place that is said to be without a rule has one";
     // S04xx: amendments
     AmendmentConflict    Error   "S0401" "two amendments change the same clause on the same day";
     AmendmentTarget      Error   "S0402" "an amendment whose target does not exist on its day";

@@ -185,7 +185,10 @@ impl Day<'_> {
     }
 }
 
-fn count(exactly: bool, n: usize, sure: usize, open: usize) -> Tri {
+/// Whether at least, or exactly, so many of some formulas hold, of which so many surely do and so many
+/// may.
+#[must_use]
+pub fn count(exactly: bool, n: usize, sure: usize, open: usize) -> Tri {
     if exactly {
         if sure > n || sure + open < n {
             Tri::False

@@ -14,11 +14,12 @@ use jiff::civil::Date;
 use super::consolidate::{Consolidated, Version, consolidate};
 use super::law::{Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes};
 use super::{
-    Body, ConsultError, DefineBody, DefineId, FactId, Graph, InterpretationId, Kind, Node, NodeId,
-    Part, Program, ProvisionId, RoleId, ScaleId, ScopeEffect, ScopeId,
+    Body, ConsultError, DefineBody, DefineId, Element, FactId, Graph, InterpretationId, Kind, Node,
+    NodeId, Part, Program, ProvisionId, RoleId, ScaleId, ScopeEffect, ScopeId,
 };
 
 mod conditions;
+mod elements;
 mod provisions;
 
 /// Whose days count.
@@ -128,6 +129,15 @@ pub(super) fn try_unread(program: &Program, view: &LawView) -> Result<(), Consul
 }
 
 pub(super) fn build(program: &Program, view: &LawView) -> Result<Law, ConsultError> {
+    Ok(build_with(program, view, false)?.0)
+}
+
+/// With `elements`, also the formulas of everything that stands in the text.
+pub(super) fn build_with(
+    program: &Program,
+    view: &LawView,
+    elements: bool,
+) -> Result<(Law, Vec<Element>), ConsultError> {
     let text = consolidate(program, view)?;
     let mut b = Builder::new(program, &text);
     let moved = b.moved();
@@ -171,6 +181,11 @@ pub(super) fn build(program: &Program, view: &LawView) -> Result<Law, ConsultErr
         properties.push(b.property(property)?);
     }
     let in_scope = b.get(Key::InScope)?;
+    let elements = if elements {
+        b.elements(moved)?
+    } else {
+        Vec::new()
+    };
     let mut days: BTreeSet<Date> = BTreeSet::new();
     for node in b.graph.nodes() {
         if let Node::Window(from, until) = node {
@@ -192,7 +207,7 @@ pub(super) fn build(program: &Program, view: &LawView) -> Result<Law, ConsultErr
     for v in 0..b.versions.len() {
         provisions.extend(b.nodes(v)?);
     }
-    Ok(Law {
+    let law = Law {
         view: view.clone(),
         amendments: text.amendments.clone(),
         provisions,
@@ -207,7 +222,8 @@ pub(super) fn build(program: &Program, view: &LawView) -> Result<Law, ConsultErr
         defaults: text.defaults.clone(),
         live_interpretations,
         breakpoints: days.into_iter().collect(),
-    })
+    };
+    Ok((law, elements))
 }
 
 impl Builder<'_> {

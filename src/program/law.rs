@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Body, Graph, InterpretationId, Kind, NodeId, Program, ProvisionId, RoleId, ScopeId,
+    AmendmentId, Body, Element, Graph, InterpretationId, Kind, NodeId, Program, ProvisionId,
+    RoleId, ScopeId,
 };
 
 /// Which law is consulted.
@@ -169,6 +170,14 @@ impl Program {
     /// When conditions depend on themselves, or an added amendment has no day.
     pub fn consult(&self, view: &LawView) -> Result<Law, ConsultError> {
         super::build_law::build(self, view)
+    }
+
+    /// Compiles the law as known on a day, with the formulas of everything that stands in its text.
+    ///
+    /// # Errors
+    /// As [`Program::consult`].
+    pub fn consult_text(&self, view: &LawView) -> Result<(Law, Vec<Element>), ConsultError> {
+        super::build_law::build_with(self, view, true)
     }
 
     /// Looks for loops among all defines and interpretations, read or not.

@@ -679,6 +679,17 @@ pub struct PropertyItem {
     pub out_of_scope: Option<Span>,
 }
 
+/// One place of a source.
+#[derive(Clone, Debug)]
+pub struct SkeletonLine {
+    /// The place, as citations write it.
+    pub place: Word,
+    /// Its heading.
+    pub heading: Word,
+    /// Why there is no rule.
+    pub reason: Option<Word>,
+}
+
 /// The kinds of item.
 #[derive(Clone, Debug)]
 pub enum ItemKind {
@@ -707,6 +718,13 @@ pub enum ItemKind {
         reference: Option<Word>,
         /// Identifiers: kind, identifier.
         ids: Vec<(Word, Word)>,
+    },
+    /// `skeleton`
+    Skeleton {
+        /// The source whose places these are.
+        source: Word,
+        /// Its places, in order.
+        lines: Vec<SkeletonLine>,
     },
     /// `scale`
     Scale {

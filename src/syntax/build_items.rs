@@ -4,8 +4,8 @@ use pest::iterators::Pair;
 
 use super::Rule;
 use super::ast::{
-    Amend, Clauses, DefineBody, Fact, FactType, ItemKind, Reading, ScopeClause, ScopeKind, Status,
-    Texts, Unless, Value, ValueEntry, ValueList,
+    Amend, Clauses, DefineBody, Fact, FactType, ItemKind, Reading, ScopeClause, ScopeKind,
+    SkeletonLine, Status, Texts, Unless, Value, ValueEntry, ValueList,
 };
 use super::build::{Builder, part, parts};
 use super::build_expr::twice;
@@ -17,6 +17,7 @@ impl Builder {
         match pair.as_rule() {
             Rule::pack => self.pack(pair),
             Rule::source => self.source(pair),
+            Rule::skeleton => self.skeleton(pair),
             Rule::scale => self.scale(pair),
             Rule::values => self.values(pair),
             Rule::fact => Some(ItemKind::Fact(Box::new(self.fact(pair)?))),
@@ -138,6 +139,24 @@ impl Builder {
             reference,
             ids,
         })
+    }
+
+    fn skeleton(&self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
+        let mut inner = parts(pair);
+        let source = self.word(&inner.next()?);
+        let mut lines = Vec::new();
+        for line in inner {
+            let mut inner = parts(line);
+            lines.push(SkeletonLine {
+                place: self.string(&inner.next()?),
+                heading: self.string(&inner.next()?),
+                reason: match inner.next() {
+                    Some(p) => Some(self.string(&part(p)?)),
+                    None => None,
+                },
+            });
+        }
+        Some(ItemKind::Skeleton { source, lines })
     }
 
     fn scale(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {

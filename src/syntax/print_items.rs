@@ -131,6 +131,18 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
             }
             page.line(at, 0, &words);
         }
+        ItemKind::Skeleton { source, lines } => {
+            page.line(at, 0, &[format!("skeleton {}", source.text)]);
+            for line in lines {
+                let mut words = vec![quoted(&line.place), quoted(&line.heading)];
+                words.extend(
+                    line.reason
+                        .as_ref()
+                        .map(|r| format!("without rule because {}", quoted(r))),
+                );
+                page.line(line.place.span.start, 2, &words);
+            }
+        }
         ItemKind::Scale {
             name,
             levels,

@@ -14,6 +14,7 @@
 mod architecture;
 mod cli;
 mod consequences;
+mod coverage;
 mod diagnostics;
 mod facts;
 mod generated;

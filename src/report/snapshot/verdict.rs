@@ -130,10 +130,14 @@ fn overall(overall: &Overall) -> Branch {
             upper,
             decided,
             by,
+            jointly,
         } => {
             out.put_text("level", range([lower, upper]));
             out.put_text("decided", decided.to_string());
             out.put_ids("by", by);
+            if *jointly {
+                out.put_flag("jointly", true);
+            }
         }
     }
     out

@@ -1,0 +1,269 @@
+//! The formulas of everything that stands in the text: compiled a second time, which gives the
+//! nodes that are there already.
+
+use jiff::civil::Date;
+
+use super::{Builder, Built, Days, Key};
+use crate::program::{
+    Cond, ConsultError, DefineBody, DefineId, Element, InterpretationId, Kind, Limb, NodeId, Owner,
+    Piece, Program, RoleId, ScopeEffect, ScopeId,
+};
+
+/// What the elements of one version of a text share.
+#[derive(Clone)]
+struct Frame {
+    owner: Owner,
+    from: Option<Date>,
+    until: Option<Date>,
+    window: Option<NodeId>,
+    outcomes: Vec<NodeId>,
+    beyond: bool,
+}
+
+impl Frame {
+    fn element(&self, piece: Piece, node: NodeId) -> Element {
+        Element {
+            owner: self.owner,
+            piece,
+            node,
+            from: self.from,
+            until: self.until,
+            window: self.window,
+            outcomes: self.outcomes.clone(),
+            beyond: self.beyond,
+        }
+    }
+}
+
+type Found = Result<(), ConsultError>;
+
+impl Builder<'_> {
+    /// Every element, by the days as enacted and as moved.
+    pub(super) fn elements(&mut self, moved: Days) -> Result<Vec<Element>, ConsultError> {
+        let mut out = Vec::new();
+        let outer = self.days;
+        for days in [Days::Enacted, moved] {
+            self.days = days;
+            self.clauses(&mut out)?;
+            self.role_elements(&mut out)?;
+            self.defines(&mut out)?;
+            self.readings(&mut out)?;
+            for v in 0..self.versions.len() {
+                self.version_elements(v, &mut out)?;
+            }
+            if moved == Days::Enacted {
+                break;
+            }
+        }
+        self.days = outer;
+        Ok(out)
+    }
+
+    fn clauses(&mut self, out: &mut Vec<Element>) -> Found {
+        let (program, text) = (self.program, self.text);
+        for (s, clauses) in text.clauses.iter().enumerate() {
+            for (c, versions) in clauses.iter().enumerate() {
+                let node = self.get(Key::Clause(ScopeId::new(s), c, Days::Enacted))?;
+                let mut whole = Frame {
+                    owner: Owner::Clause(ScopeId::new(s), c),
+                    from: None,
+                    until: None,
+                    window: None,
+                    outcomes: Vec::new(),
+                    beyond: true,
+                };
+                if is_partial(program, s, c) {
+                    // The verdict shows it, as long as the system is in scope.
+                    whole.window = Some(self.scope(ScopeId::new(s))?.in_scope);
+                    (whole.outcomes, whole.beyond) = (vec![node], false);
+                }
+                out.push(whole.element(Piece::Whole, node));
+                whole.window = None;
+                for version in versions {
+                    let frame = Frame {
+                        from: version.from,
+                        until: version.until,
+                        outcomes: vec![node],
+                        beyond: false,
+                        ..whole.clone()
+                    };
+                    for window in &version.text.applies {
+                        if let Some(guard) = &window.provided {
+                            self.pieces(guard, &frame, out)?;
+                        }
+                    }
+                    self.pieces(&version.text.cond, &frame, out)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn role_elements(&mut self, out: &mut Vec<Element>) -> Found {
+        let program = self.program;
+        for (i, role) in program.roles.iter().enumerate() {
+            let node = self.get(Key::Role(RoleId::new(i), self.days))?;
+            let mut frame = Frame {
+                owner: Owner::Role(RoleId::new(i)),
+                from: None,
+                until: None,
+                window: None,
+                outcomes: Vec::new(),
+                beyond: true,
+            };
+            out.push(frame.element(Piece::Whole, node));
+            (frame.outcomes, frame.beyond) = (vec![node], false);
+            self.pieces(&role.when, &frame, out)?;
+            self.unless_elements(&role.unless, &frame, out)?;
+        }
+        Ok(())
+    }
+
+    fn defines(&mut self, out: &mut Vec<Element>) -> Found {
+        let text = self.text;
+        for (i, versions) in text.defines.iter().enumerate() {
+            let conditional = |b: &DefineBody| matches!(b, DefineBody::Cond(_));
+            if !versions.iter().any(|v| conditional(&v.text)) {
+                continue;
+            }
+            let node = self.get(Key::Define(DefineId::new(i), self.days))?;
+            let whole = Frame {
+                owner: Owner::Define(DefineId::new(i)),
+                from: None,
+                until: None,
+                window: None,
+                outcomes: Vec::new(),
+                beyond: true,
+            };
+            out.push(whole.element(Piece::Whole, node));
+            for version in versions {
+                if let DefineBody::Cond(cond) = &version.text {
+                    let frame = Frame {
+                        from: version.from,
+                        until: version.until,
+                        outcomes: vec![node],
+                        ..whole.clone()
+                    };
+                    self.pieces(cond, &frame, out)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn readings(&mut self, out: &mut Vec<Element>) -> Found {
+        let program = self.program;
+        for (i, point) in program.interpretations.iter().enumerate() {
+            for (r, reading) in point.readings.iter().enumerate() {
+                let DefineBody::Cond(cond) = &reading.body else {
+                    continue;
+                };
+                let node = self.cond(cond)?;
+                let mut frame = Frame {
+                    owner: Owner::Reading(InterpretationId::new(i), r),
+                    from: None,
+                    until: None,
+                    window: None,
+                    outcomes: Vec::new(),
+                    beyond: true,
+                };
+                out.push(frame.element(Piece::Whole, node));
+                frame.outcomes = vec![node];
+                self.pieces(cond, &frame, out)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn version_elements(&mut self, v: usize, out: &mut Vec<Element>) -> Found {
+        let at = usize::from(self.days == Days::Moved);
+        let known = self.outcomes.get(v).and_then(|o| o.get(at)).cloned();
+        let (Some((id, version)), Some(Some(nodes))) = (self.versions.get(v).copied(), known)
+        else {
+            return Ok(());
+        };
+        let kind = self.provision_of(v).map_or(Kind::Rule, |p| p.kind);
+        let body = &version.text;
+        let mut frame = Frame {
+            owner: Owner::Provision(id),
+            from: version.from,
+            until: version.until,
+            window: None,
+            outcomes: Vec::new(),
+            beyond: true,
+        };
+        // That a duty arises or a fine threatens is what people ask for; the others must lead on
+        // to something.
+        if matches!(kind, Kind::Duty | Kind::Penalty) {
+            (frame.outcomes, frame.beyond) = (vec![nodes.fires], false);
+        }
+        let mut whole = frame.element(Piece::Whole, nodes.fires);
+        whole.window = Some(nodes.window);
+        out.push(whole);
+        for line in &body.moves {
+            if let Some(cond) = &line.when {
+                let outer = std::mem::replace(&mut self.days, Days::Enacted);
+                let found = self.pieces(cond, &frame, out);
+                self.days = outer;
+                found?;
+            }
+        }
+        (frame.outcomes, frame.beyond) = (vec![nodes.fires, nodes.defeated], false);
+        for limit in &body.limits {
+            if let Some(cond) = &limit.when {
+                let limit = Frame {
+                    window: Some(nodes.fires),
+                    outcomes: vec![self.cond(cond)?],
+                    ..frame.clone()
+                };
+                self.pieces(cond, &limit, out)?;
+            }
+        }
+        for window in &body.applies {
+            if let Some(guard) = &window.provided {
+                self.pieces(guard, &frame, out)?;
+            }
+        }
+        self.pieces(&body.when, &frame, out)?;
+        self.unless_elements(&body.unless, &frame, out)
+    }
+
+    fn unless_elements(&mut self, limbs: &[Limb], frame: &Frame, out: &mut Vec<Element>) -> Found {
+        for limb in limbs {
+            let node = self.limb(limb)?;
+            out.push(frame.element(Piece::Unless(limb.label.clone()), node));
+            self.pieces(&limb.cond, frame, out)?;
+        }
+        Ok(())
+    }
+
+    /// The labelled and the atomic parts of a condition.
+    fn pieces(&mut self, cond: &Cond, frame: &Frame, out: &mut Vec<Element>) -> Found {
+        match cond {
+            Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
+                for part in v {
+                    self.pieces(part, frame, out)?;
+                }
+            }
+            Cond::Not(part) => self.pieces(part, frame, out)?,
+            Cond::Limbs { limbs, .. } => {
+                for limb in limbs {
+                    let node = self.limb(limb)?;
+                    out.push(frame.element(Piece::Limb(limb.label.clone()), node));
+                    self.pieces(&limb.cond, frame, out)?;
+                }
+            }
+            atom => {
+                let node: Built = self.cond(atom);
+                out.push(frame.element(Piece::Condition(atom.clone()), node?));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn is_partial(program: &Program, scope: usize, clause: usize) -> bool {
+    let scope = program.scopes.get(scope);
+    let clause = scope.and_then(|s| s.clauses.get(clause));
+    clause.is_some_and(|c| matches!(c.effect, ScopeEffect::Partial { .. }))
+}

@@ -1,0 +1,314 @@
+//! What the tests of a pack try, and which provisions of its sources have rules: the shapes that
+//! others read, and their text.
+
+use serde::Serialize;
+
+use crate::program::{Citing, Kind, Owner, Piece, Program, Skeleton};
+use crate::trial::{Count, Coverage, CoveredLine, CoveredSource, Standing};
+use crate::words;
+
+pub use text::text;
+
+mod text;
+
+/// The version of these shapes.
+pub const COVERAGE: u32 = 1;
+
+/// The coverage of one pack.
+#[derive(Clone, Debug, Serialize)]
+pub struct CoverageReport {
+    /// The version of this shape.
+    pub coverage: u32,
+    /// The pack.
+    pub pack: String,
+    /// How many tests there are.
+    pub tests: usize,
+    /// Over all elements of a kind.
+    pub totals: Vec<Total>,
+    /// Rules and everything else that is true or false, with their parts.
+    pub rules: Vec<Covered>,
+    /// Sources with a skeleton.
+    pub law: Vec<LawReport>,
+}
+
+/// Elements of one kind.
+#[derive(Clone, Debug, Serialize)]
+pub struct Total {
+    /// `rule`, `duty`, …, `unless`, `limb`, `condition`.
+    pub kind: String,
+    /// How many there are.
+    pub count: usize,
+    /// How many were true in some test.
+    pub true_once: usize,
+    /// How many were false in some test.
+    pub false_once: usize,
+    /// How many were decisive in some test.
+    pub decisive_once: usize,
+    /// How many were all three.
+    pub full: usize,
+    /// These in per cent, with one decimal.
+    pub percent: String,
+}
+
+/// A rule or anything else with parts.
+#[derive(Clone, Debug, Serialize)]
+pub struct Covered {
+    /// `rule`, `exception`, `duty`, `penalty`, `transition`, `scope clause`, `role`, `define`,
+    /// `reading`.
+    pub kind: String,
+    /// Its id or name; a reading after its interpretation.
+    pub id: String,
+    /// It and its parts, in the order of the text.
+    pub parts: Vec<Part>,
+}
+
+/// One part, with the numbers of tests.
+#[derive(Clone, Debug, Serialize)]
+pub struct Part {
+    /// `whole`, `unless`, `limb`, `condition`.
+    pub part: &'static str,
+    /// Its label, or the condition as written; absent for the whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// In how many tests it was true.
+    pub true_in: usize,
+    /// In how many tests it was false.
+    pub false_in: usize,
+    /// In how many tests it was decisive.
+    pub decisive_in: usize,
+}
+
+impl Part {
+    /// Whether nothing is left to be tried.
+    #[must_use]
+    pub fn full(&self) -> bool {
+        self.true_in > 0 && self.false_in > 0 && self.decisive_in > 0
+    }
+}
+
+/// The coverage of one source.
+#[derive(Clone, Debug, Serialize)]
+pub struct LawReport {
+    /// Its short name.
+    pub source: String,
+    /// Its full name.
+    pub title: String,
+    /// How many places its skeleton has.
+    pub places: usize,
+    /// Places with a rule that a test tries.
+    pub tested: usize,
+    /// Places with a rule that no test tries.
+    pub untested: usize,
+    /// Places where only places below have rules or reasons.
+    pub below: usize,
+    /// Places with a reason for no rule.
+    pub reasoned: usize,
+    /// Places with neither.
+    pub gaps: usize,
+    /// Every place, in order.
+    pub lines: Vec<LawLine>,
+}
+
+/// One place.
+#[derive(Clone, Debug, Serialize)]
+pub struct LawLine {
+    /// As written in the skeleton.
+    pub place: String,
+    /// Its heading.
+    pub heading: String,
+    /// `rule_and_test`, `rule`, `below`, `reason`, `none`.
+    pub standing: &'static str,
+    /// What cites it.
+    pub by: Vec<String>,
+    /// Why there is no rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// The coverage of a pack in the shapes of this module.
+#[must_use]
+pub fn report(program: &Program, coverage: &Coverage, law: &[CoveredSource]) -> CoverageReport {
+    let rules: Vec<Covered> = coverage
+        .owners
+        .iter()
+        .map(|(owner, counts)| {
+            let (kind, id) = named(program, *owner);
+            Covered {
+                kind,
+                id,
+                parts: counts.iter().map(|c| part(program, c)).collect(),
+            }
+        })
+        .collect();
+    CoverageReport {
+        coverage: COVERAGE,
+        pack: program.pack().map(|p| p.id.clone()).unwrap_or_default(),
+        tests: coverage.tests,
+        totals: totals(&rules),
+        rules,
+        law: law.iter().filter_map(|s| source(program, s)).collect(),
+    }
+}
+
+fn part(program: &Program, count: &Count) -> Part {
+    let (part, text) = match &count.piece {
+        Piece::Whole => ("whole", None),
+        Piece::Limb(label) => ("limb", Some(label.clone())),
+        Piece::Unless(label) => ("unless", Some(label.clone())),
+        Piece::Condition(cond) => ("condition", Some(words::written(program, cond))),
+    };
+    Part {
+        part,
+        text,
+        true_in: count.yes,
+        false_in: count.no,
+        decisive_in: count.decisive,
+    }
+}
+
+/// The kind and the name of an owner.
+fn named(program: &Program, owner: Owner) -> (String, String) {
+    let (kind, id) = match owner {
+        Owner::Provision(id) => {
+            let provision = program.provisions.get(id.index());
+            (
+                provision.map_or(Kind::Rule, |p| p.kind).word(),
+                provision.map(|p| p.id.clone()),
+            )
+        }
+        Owner::Clause(scope, clause) => {
+            let scope = program.scopes.get(scope.index());
+            let clause = scope.and_then(|s| s.clauses.get(clause));
+            ("scope clause", clause.map(|c| c.id.clone()))
+        }
+        Owner::Role(id) => {
+            let role = program.roles.get(id.index());
+            ("role", role.map(|r| r.name.clone()))
+        }
+        Owner::Define(id) => {
+            let define = program.defines.get(id.index());
+            ("define", define.map(|d| d.name.clone()))
+        }
+        Owner::Reading(point, reading) => {
+            let point = program.interpretations.get(point.index());
+            let name = point.and_then(|p| {
+                let reading = p.readings.get(reading)?;
+                Some(format!("{} = {}", p.name, reading.name))
+            });
+            ("reading", name)
+        }
+    };
+    (kind.to_owned(), id.unwrap_or_default())
+}
+
+/// Kinds in the order in which totals are told.
+const KINDS: &[&str] = &[
+    "rule",
+    "exception",
+    "duty",
+    "penalty",
+    "transition",
+    "scope clause",
+    "role",
+    "define",
+    "reading",
+    "unless",
+    "limb",
+    "condition",
+];
+
+fn totals(rules: &[Covered]) -> Vec<Total> {
+    let mut out = Vec::new();
+    for kind in KINDS {
+        let parts: Vec<&Part> = rules
+            .iter()
+            .flat_map(|r| r.parts.iter().map(move |p| (r, p)))
+            .filter(|(r, p)| match p.part {
+                "whole" => r.kind == *kind,
+                other => other == *kind,
+            })
+            .map(|(_, p)| p)
+            .collect();
+        if parts.is_empty() {
+            continue;
+        }
+        let number = |of: fn(&Part) -> bool| parts.iter().filter(|p| of(p)).count();
+        let full = number(Part::full);
+        out.push(Total {
+            kind: (*kind).to_owned(),
+            count: parts.len(),
+            true_once: number(|p| p.true_in > 0),
+            false_once: number(|p| p.false_in > 0),
+            decisive_once: number(|p| p.decisive_in > 0),
+            full,
+            percent: percent(full, parts.len()),
+        });
+    }
+    out
+}
+
+/// A share with one decimal, rounded down, so that only all of it is 100.
+fn percent(part: usize, whole: usize) -> String {
+    let tenths = (part * 1000).checked_div(whole).unwrap_or(1000);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+fn source(program: &Program, covered: &CoveredSource) -> Option<LawReport> {
+    let skeletons = &program.skeletons;
+    let skeleton = skeletons
+        .iter()
+        .find(|s| s.instrument == covered.instrument)?;
+    let instrument = program.instruments.get(covered.instrument.index())?;
+    let number = |standing| {
+        let lines = covered.lines.iter();
+        lines.filter(|l| l.standing == standing).count()
+    };
+    Some(LawReport {
+        source: instrument.name.clone(),
+        title: instrument.title.clone(),
+        places: covered.lines.len(),
+        tested: number(Standing::Tested),
+        untested: number(Standing::Untested),
+        below: number(Standing::Below),
+        reasoned: number(Standing::Reasoned),
+        gaps: number(Standing::Gap),
+        lines: covered
+            .lines
+            .iter()
+            .filter_map(|l| law_line(program, skeleton, l))
+            .collect(),
+    })
+}
+
+fn law_line(program: &Program, skeleton: &Skeleton, covered: &CoveredLine) -> Option<LawLine> {
+    let line = skeleton.lines.get(covered.line)?;
+    let reason = covered.reason.and_then(|i| skeleton.lines.get(i));
+    Some(LawLine {
+        place: line.text.clone(),
+        heading: line.heading.clone(),
+        standing: match covered.standing {
+            Standing::Tested => "rule_and_test",
+            Standing::Untested => "rule",
+            Standing::Below => "below",
+            Standing::Reasoned => "reason",
+            Standing::Gap => "none",
+        },
+        by: covered.by.iter().map(|b| citing(program, *b)).collect(),
+        reason: reason.and_then(|l| l.reason.clone()),
+    })
+}
+
+fn citing(program: &Program, by: Citing) -> String {
+    let owner = match by {
+        Citing::Provision(id) => Owner::Provision(id),
+        Citing::Clause(scope, clause) => Owner::Clause(scope, clause),
+        Citing::Role(id) => Owner::Role(id),
+        Citing::Define(id) => Owner::Define(id),
+        Citing::Interpretation(id) => {
+            let point = program.interpretations.get(id.index());
+            return format!("interpretation {}", point.map_or("", |p| p.name.as_str()));
+        }
+    };
+    let (kind, id) = named(program, owner);
+    format!("{kind} {id}")
+}
