@@ -8,7 +8,9 @@ use crate::eval::{self, Outcome, Query};
 use crate::facts::Facts;
 use crate::program::{Law, NodeId, Program};
 
-pub use change::{Changes, LevelChange, Moved, Region, Says, Standing, Stretch, changes};
+pub use change::{
+    Changes, LevelChange, Moved, Region, Says, ScopeChange, Stretch, changes, joined,
+};
 pub use compare::{Laid, Seen, equivalent};
 pub use days::{Days, Readings};
 pub use formula::{Formula, Formulas};
@@ -38,9 +40,19 @@ pub struct Analysis {
     prover: Prover<Bat>,
     /// How many variables there were when the solver was last told how they hang together.
     told: usize,
+    /// What the constraints of the packs say of answers that fit together; examples keep to it where
+    /// they can.
+    fitting: Vec<Formula>,
 }
 
 impl Analysis {
+    /// Takes the constraints of a side into account when examples are sought.
+    fn fit(&mut self, side: &Side<'_>, days: &Days) {
+        let last = days.starts.len().saturating_sub(1);
+        let fitting = side.law.constraints.iter().map(|n| days.at(last, *n));
+        self.fitting.extend(fitting);
+    }
+
     /// Tells the solver what holds of all variables made so far.
     fn settle(&mut self) {
         while self.told < self.space.atoms().len() {

@@ -1,21 +1,18 @@
 //! What a change of law does to all possible systems: which levels change, for which systems, told
 //! as few regions as found, each with a smallest example. That nothing changes is a proof.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use super::Readings;
-use super::compare::{Comparison, Laid, Seen};
+use super::compare::{Clock, Comparison, Laid, Seen};
 use super::formula::Formula;
 use super::space::{QuestionId, Side};
-use super::witness::{Corner, NotConfirmed, Told, completed};
+use super::witness::{Corner, NotConfirmed, completed};
 use crate::eval::{Query, Tri, walk};
 use crate::facts::Facts;
 use crate::program::{Cond, FactId, Kind, Level, Predicate, ProvisionId, ScaleId};
-
-/// A level by name; absent: out of scope.
-pub type Standing = Option<String>;
 
 /// What a region says of one question.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,22 +39,40 @@ pub struct Region {
 /// A stretch of days, closed-open; from ever and for ever when absent.
 pub type Stretch = (Option<Date>, Option<Date>);
 
-/// Systems whose level changes from one to another.
+/// Systems that fall from a level, or rise to one; they are in scope under both laws.
 #[derive(Clone, Debug)]
 pub struct LevelChange {
     /// The scale.
     pub scale: String,
-    /// The level in effect under the old law.
-    pub before: Standing,
-    /// The level in effect under the new law.
-    pub after: Standing,
+    /// They rise to the level; otherwise they fall from it.
+    pub rises: bool,
+    /// The level.
+    pub level: String,
+    /// Where they come from, or fall to: levels, lowest first.
+    pub other: Vec<String>,
+    /// By the days as transitions move them, where by those as enacted the level stays.
+    pub moved: bool,
     /// The days on which they differ so.
     pub days: Vec<Stretch>,
-    /// The systems; one that lies in none of them does not move so on these days.
+    /// The systems, told for the rules that change: where nothing that stays as it is stands against
+    /// such a rule, and no other rule gives more. One that lies in none of them does not move so.
     pub regions: Vec<Region>,
-    /// They hold only where no rule that stays as it is gives more than the lower of the two levels.
-    pub unless_more: bool,
     /// Whether the regions are all; otherwise there are more than were asked for.
+    pub complete: bool,
+}
+
+/// Systems that come into scope, or fall out of it.
+#[derive(Clone, Debug)]
+pub struct ScopeChange {
+    /// The scales that the scope governs.
+    pub scales: Vec<String>,
+    /// They come in; otherwise they fall out.
+    pub enters: bool,
+    /// The days on which they differ so.
+    pub days: Vec<Stretch>,
+    /// The systems.
+    pub regions: Vec<Region>,
+    /// Whether the regions are all.
     pub complete: bool,
 }
 
@@ -75,6 +90,8 @@ pub struct Moved {
 pub struct Changes {
     /// Levels.
     pub levels: Vec<LevelChange>,
+    /// Scopes.
+    pub scopes: Vec<ScopeChange>,
     /// Everything else that can be seen of an outcome.
     pub moved: Vec<Moved>,
 }
@@ -83,7 +100,7 @@ impl Changes {
     /// Whether every system comes out the same on every day.
     #[must_use]
     pub fn equivalent(&self) -> bool {
-        self.levels.is_empty() && self.moved.is_empty()
+        self.levels.is_empty() && self.scopes.is_empty() && self.moved.is_empty()
     }
 }
 
@@ -103,6 +120,7 @@ pub fn changes<'a>(
     let starts = comparison.starts.clone();
     let moved = moved
         .into_iter()
+        // Levels are told by themselves.
         .filter(|(seen, _)| !matches!(seen, Seen::Level(..)))
         .map(|(seen, days)| Moved {
             seen,
@@ -116,25 +134,35 @@ pub fn changes<'a>(
     };
     Ok(Changes {
         levels: finder.levels()?,
+        scopes: finder.scopes()?,
         moved,
     })
 }
 
-/// Neighbouring stretches joined.
-fn stretches(starts: &[Option<Date>], days: &[Option<Date>]) -> Vec<Stretch> {
+/// Stretches that touch or overlap, as one.
+#[must_use]
+pub fn joined(stretches: BTreeSet<Stretch>) -> Vec<Stretch> {
     let mut out: Vec<Stretch> = Vec::new();
-    for (i, start) in starts.iter().enumerate() {
-        if !days.contains(start) {
-            continue;
-        }
-        let until = starts.get(i + 1).copied().flatten();
+    for (from, until) in stretches {
         match out.last_mut() {
-            Some(last) if last.1 == *start && start.is_some() => last.1 = until,
-            _ => out.push((*start, until)),
+            Some(last) if last.1.is_none_or(|u| from.is_none_or(|f| f <= u)) => {
+                last.1 = last.1.zip(until).map(|(a, b)| a.max(b));
+            }
+            _ => out.push((from, until)),
         }
     }
     out
 }
+
+/// The stretches that begin on some of the days on which one begins.
+fn stretches(starts: &[Option<Date>], days: &[Option<Date>]) -> Vec<Stretch> {
+    let chosen = starts.iter().enumerate().filter(|(_, s)| days.contains(s));
+    let all = chosen.map(|(i, s)| (*s, starts.get(i + 1).copied().flatten()));
+    joined(all.collect())
+}
+
+/// The most regions of a change of scope: it depends on whatever the scope depends on.
+const SCOPE_REGIONS: usize = 4;
 
 struct Finder<'a> {
     comparison: Comparison<'a>,
@@ -142,239 +170,412 @@ struct Finder<'a> {
     most: usize,
 }
 
-/// A claim that a level changes, and what is taken for granted when regions are told.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// A claim that something changes, and what follows from it that need not be told again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Claim {
     differs: Formula,
-    /// In scope, and no rule that stays as it is gives more.
     granted: Formula,
 }
 
-type Pairs = BTreeMap<(String, Standing, Standing), Vec<(Option<Date>, Claim)>>;
+/// How a system stands on a scale: out of scope, or on a level.
+type Standing = Option<Level>;
+
+/// What is claimed, each with the stretches of days on which it is claimed in the same way.
+type Claims = Vec<(Vec<Claim>, Vec<Option<Date>>)>;
+
+fn gather(claims: &mut Claims, found: Vec<Claim>, start: Option<Date>) {
+    if found.is_empty() {
+        return;
+    }
+    match claims.iter_mut().find(|(known, _)| *known == found) {
+        Some((_, days)) => days.push(start),
+        None => claims.push((found, vec![start])),
+    }
+}
 
 impl Finder<'_> {
+    fn formulas(&mut self) -> &mut super::Formulas {
+        &mut self.comparison.analysis.space.formulas
+    }
+
+    /// Scales that both sides have: the name, and the scale here and there.
+    fn scales(&self) -> Vec<(String, ScaleId, ScaleId)> {
+        let (old, new) = (self.comparison.old.0.program, self.comparison.new.0.program);
+        let scales = new.scales.iter().enumerate();
+        scales
+            .filter_map(|(i, s)| Some((s.name.clone(), old.scale(&s.name)?, ScaleId::new(i))))
+            .collect()
+    }
+
     fn levels(&mut self) -> Result<Vec<LevelChange>, NotConfirmed> {
         let mut out: Vec<LevelChange> = Vec::new();
-        for ((scale, before, after), claims) in self.claims() {
-            let mut kinds: Vec<Claim> = claims.iter().map(|(_, c)| *c).collect();
-            kinds.sort_unstable();
-            kinds.dedup();
-            // In the order of the days on which each first counts.
-            kinds.sort_by_key(|k| claims.iter().position(|(_, c)| c == k));
-            for claim in kinds {
-                let days: Vec<Option<Date>> = claims
-                    .iter()
-                    .filter(|(_, c)| *c == claim)
-                    .map(|(d, _)| *d)
-                    .collect();
-                let on = days.first().copied().flatten();
-                let (regions, complete) = self.regions(claim, on);
-                if regions.is_empty() {
-                    continue;
+        for (name, old, new) in self.scales() {
+            for (rises, clock) in [
+                (false, Clock::Enacted),
+                (true, Clock::Enacted),
+                (false, Clock::Moved),
+                (true, Clock::Moved),
+            ] {
+                // The side on which the level is had, and the one on which it is not.
+                let (with, without) = if rises { (new, old) } else { (old, new) };
+                let here = self.names(!rises, with);
+                let there = self.names(rises, without);
+                for (level, word) in here.iter().enumerate().skip(1) {
+                    let same = there.iter().position(|n| n == word);
+                    let turn = Turn {
+                        rises,
+                        clock,
+                        with: (with, level),
+                        without: (without, same),
+                    };
+                    let mut claims = Claims::new();
+                    for start in self.comparison.starts.clone() {
+                        let found = self.level_claims(&turn, (old, new), start);
+                        gather(&mut claims, found, start);
+                    }
+                    let mut most = self.most;
+                    if clock == Clock::Moved && claims.len() > 1 {
+                        // A transition asks for much that the change does not: one case is enough.
+                        let days = claims.iter().flat_map(|(_, days)| days.clone()).collect();
+                        claims.truncate(1);
+                        if let Some((_, first)) = claims.first_mut() {
+                            *first = days;
+                        }
+                        most = 1;
+                    }
+                    for (claims, days) in claims {
+                        let on = days.first().copied().flatten();
+                        let (regions, complete) = self.regions(&claims, on, most);
+                        if regions.is_empty() {
+                            continue;
+                        }
+                        for region in &regions {
+                            self.confirm(region, &turn, (old, new))?;
+                        }
+                        let change = LevelChange {
+                            scale: name.clone(),
+                            rises,
+                            level: word.clone(),
+                            other: self.others(&turn, &claims, on),
+                            moved: clock == Clock::Moved,
+                            days: stretches(&self.comparison.starts, &days),
+                            regions,
+                            complete,
+                        };
+                        add(&mut out, change);
+                    }
                 }
-                for region in &regions {
-                    self.confirm(region, &scale, (&before, &after))?;
-                }
-                let days = stretches(&self.comparison.starts, &days);
-                let same = |c: &&mut LevelChange| {
-                    c.scale == scale
-                        && c.before == before
-                        && c.after == after
-                        && c.complete == complete
-                        && says(&c.regions) == says(&regions)
-                };
-                if let Some(known) = out.iter_mut().find(same) {
-                    known.days.extend(days);
-                    known.days.sort_unstable();
-                    continue;
-                }
-                out.push(LevelChange {
-                    scale: scale.clone(),
-                    before: before.clone(),
-                    after: after.clone(),
-                    days,
-                    regions,
-                    unless_more: before.is_some() && after.is_some(),
-                    complete,
-                });
             }
         }
         Ok(out)
     }
 
-    /// Every change from one level to another that is possible, stretch by stretch.
-    fn claims(&mut self) -> Pairs {
-        let mut out = Pairs::new();
-        let names: Vec<String> = {
-            let of = |side: &Side<'_>| {
-                let scales = side.program.scales.iter();
-                scales.map(|s| s.name.clone()).collect::<Vec<_>>()
-            };
-            let mut names = of(&self.comparison.new.0);
-            for name in of(&self.comparison.old.0) {
-                if !names.contains(&name) {
-                    names.push(name);
-                }
-            }
-            names
-        };
-        for name in names {
-            for start in self.comparison.starts.clone() {
-                let before = self.standings(&name, start, true);
-                let after = self.standings(&name, start, false);
-                if before == after {
-                    continue;
-                }
-                for (from, old) in &before {
-                    for (to, new) in &after {
-                        let differs = self.comparison.analysis.space.formulas.and([*old, *new]);
-                        if from == to || !self.comparison.analysis.possible(&[differs]) {
-                            continue;
-                        }
-                        let granted = self.granted(&name, start, from.as_ref(), to.as_ref());
-                        let key = (name.clone(), from.clone(), to.clone());
-                        let claims = out.entry(key).or_default();
-                        claims.push((start, Claim { differs, granted }));
-                    }
-                }
+    /// Levels that systems of a claim have on the side on which they do not have the level itself.
+    fn others(&mut self, turn: &Turn, claims: &[Claim], on: Option<Date>) -> Vec<String> {
+        let (scale, same) = turn.without;
+        let names = self.names(turn.rises, scale);
+        let most = same.unwrap_or(names.len());
+        let differs: Vec<Formula> = claims.iter().map(|c| c.differs).collect();
+        let any = self.formulas().or(differs);
+        let mut out = Vec::new();
+        for (level, name) in names.into_iter().enumerate().take(most) {
+            let at = self.reached(turn.rises, turn.clock, scale, level, on);
+            let above = self.reached(turn.rises, turn.clock, scale, level + 1, on);
+            if self.comparison.analysis.possible(&[any, at, !above]) {
+                out.push(name);
             }
         }
         out
     }
 
-    /// How a system can stand on a scale, each with its formula; out of scope first.
-    fn standings(
-        &mut self,
-        scale: &str,
-        start: Option<Date>,
-        old: bool,
-    ) -> Vec<(Standing, Formula)> {
+    fn names(&self, old: bool, scale: ScaleId) -> Vec<String> {
+        let side = if old {
+            &self.comparison.old.0
+        } else {
+            &self.comparison.new.0
+        };
+        let scale = side.program.scales.get(scale.index());
+        scale.map(|s| s.levels.clone()).unwrap_or_default()
+    }
+
+    fn scopes(&mut self) -> Result<Vec<ScopeChange>, NotConfirmed> {
+        let mut out: Vec<ScopeChange> = Vec::new();
+        for (scale, old, new) in self.scales() {
+            for enters in [true, false] {
+                let mut claims = Claims::new();
+                for start in self.comparison.starts.clone() {
+                    let before = self.inside(true, old, start);
+                    let after = self.inside(false, new, start);
+                    let differs = if enters {
+                        self.formulas().and([!before, after])
+                    } else {
+                        self.formulas().and([before, !after])
+                    };
+                    if self.comparison.analysis.possible(&[differs]) {
+                        let mut granted = self.follows(differs, start);
+                        granted.push(if enters { after } else { before });
+                        let granted = self.formulas().and(granted);
+                        gather(&mut claims, vec![Claim { differs, granted }], start);
+                    }
+                }
+                for (claims, days) in claims {
+                    let on = days.first().copied().flatten();
+                    let most = self.most.min(SCOPE_REGIONS);
+                    let (regions, complete) = self.regions(&claims, on, most);
+                    if regions.is_empty() {
+                        continue;
+                    }
+                    for region in &regions {
+                        self.confirm_scope(region, (old, new), enters)?;
+                    }
+                    let days = stretches(&self.comparison.starts, &days);
+                    // Scales that one scope governs move together.
+                    let same = |c: &&mut ScopeChange| {
+                        c.enters == enters && c.days == days && says(&c.regions) == says(&regions)
+                    };
+                    match out.iter_mut().find(same) {
+                        Some(known) => known.scales.push(scale.clone()),
+                        None => out.push(ScopeChange {
+                            scales: vec![scale.clone()],
+                            enters,
+                            days,
+                            regions,
+                            complete,
+                        }),
+                    }
+                }
+            }
+        }
+        Ok(out)
+    }
+
+    /// Some scope that governs a scale takes the system in, in a stretch of days.
+    fn inside(&mut self, old: bool, scale: ScaleId, start: Option<Date>) -> Formula {
         let c = &mut self.comparison;
         let (side, days) = if old { &c.old } else { &c.new };
-        let Some(id) = side.program.scale(scale) else {
-            return vec![(None, Formula::TRUE)];
-        };
         let segment = days.segment(start);
         let governs = |i: usize| {
             let scope = side.program.scopes.get(i);
-            scope.is_some_and(|s| s.governs.contains(&id))
+            scope.is_some_and(|s| s.governs.contains(&scale))
         };
         let scopes = side.law.scopes.iter().enumerate();
         let inside: Vec<Formula> = scopes
             .filter(|(i, _)| governs(*i))
             .map(|(_, n)| days.at(segment, n.in_scope))
             .collect();
-        let formulas = &mut c.analysis.space.formulas;
-        let inside = if inside.is_empty() {
+        if inside.is_empty() {
             Formula::TRUE
         } else {
-            formulas.or(inside)
+            c.analysis.space.formulas.or(inside)
+        }
+    }
+
+    /// A level is reached, or a higher one.
+    fn reached(
+        &self,
+        old: bool,
+        clock: Clock,
+        scale: ScaleId,
+        level: Level,
+        start: Option<Date>,
+    ) -> Formula {
+        let c = &self.comparison;
+        let (side, days) = if old { &c.old } else { &c.new };
+        if level == 0 {
+            return Formula::TRUE;
+        }
+        let nodes = side.law.levels.get(scale.index());
+        nodes
+            .and_then(|n| match clock {
+                Clock::Enacted => n.class.get(level - 1),
+                Clock::Moved => n.effect.get(level - 1),
+            })
+            .map_or(Formula::FALSE, |n| days.at(days.segment(start), *n))
+    }
+
+    /// That systems fall from a level or rise to it, for each rule that could have done it: the level
+    /// is given by a rule that differs.
+    fn level_claims(
+        &mut self,
+        turn: &Turn,
+        (old, new): (ScaleId, ScaleId),
+        start: Option<Date>,
+    ) -> Vec<Claim> {
+        let ((with, level), (without, same)) = (turn.with, turn.without);
+        let at = |this: &Self, clock, l| this.reached(!turn.rises, clock, with, l, start);
+        let lacks = |this: &Self, clock| match same {
+            Some(l) => !this.reached(turn.rises, clock, without, l, start),
+            None => Formula::TRUE,
         };
-        let mut out = vec![(None, !inside)];
-        let levels = side.program.scales.get(id.index());
-        let nodes = side.law.levels.get(id.index());
-        let reached = |l: usize| match l {
-            0 => Formula::TRUE,
-            l => nodes
-                .and_then(|n| n.effect.get(l - 1))
-                .map_or(Formula::FALSE, |n| days.at(segment, *n)),
-        };
-        for (l, name) in levels.into_iter().flat_map(|s| &s.levels).enumerate() {
-            let exactly = formulas.and([inside, reached(l), !reached(l + 1)]);
-            out.push((Some(name.clone()), exactly));
+        if at(self, turn.clock, level) == !lacks(self, turn.clock) {
+            return Vec::new();
+        }
+        let inside = [
+            self.inside(true, old, start),
+            self.inside(false, new, start),
+        ];
+        let mut parts = inside.to_vec();
+        parts.push(at(self, turn.clock, level));
+        parts.push(!at(self, turn.clock, level + 1));
+        parts.push(lacks(self, turn.clock));
+        if turn.clock == Clock::Moved {
+            // What differs by the days as enacted is told by those.
+            let enacted = [at(self, Clock::Enacted, level), lacks(self, Clock::Enacted)];
+            let told = self.formulas().and(enacted);
+            parts.push(!told);
+        }
+        let differs = self.formulas().and(parts);
+        if !self.comparison.analysis.possible(&[differs]) {
+            return Vec::new();
+        }
+        let giving = self.givers(!turn.rises, turn.clock, with, level, start);
+        let least = same.unwrap_or(usize::MAX);
+        let lacking = self.givers(turn.rises, turn.clock, without, least, start);
+        let mut common = inside.to_vec();
+        let mut culprits = Vec::new();
+        let ids: BTreeSet<&String> = giving.keys().chain(lacking.keys()).collect();
+        let none = Giver::default();
+        for id in ids {
+            let one = giving.get(id).unwrap_or(&none);
+            let other = lacking.get(id).unwrap_or(&none);
+            if one.fires == other.fires {
+                common.push(!one.fires);
+            } else {
+                culprits.push((one, other));
+            }
+        }
+        let mut out = Vec::new();
+        for (one, other) in culprits {
+            let claim = self.formulas().and([differs, one.fires, !other.fires]);
+            if !self.comparison.analysis.possible(&[claim]) {
+                continue;
+            }
+            // What stands against the rule under both laws does not stand against it here.
+            let blows = one.blows.iter();
+            let shared = blows.filter(|b| other.blows.is_empty() || other.blows.contains(b));
+            let free: Vec<Formula> = shared.map(|b| !*b).collect();
+            let granted = self.formulas().and([common.as_slice(), &free].concat());
+            out.push(Claim {
+                differs: claim,
+                granted,
+            });
         }
         out
     }
 
-    /// In scope under both laws where that is the same, and no rule that is the same under both gives
-    /// more than the lower level.
-    fn granted(
-        &mut self,
-        scale: &str,
-        start: Option<Date>,
-        before: Option<&String>,
-        after: Option<&String>,
-    ) -> Formula {
-        let (in_old, in_new) = self.comparison.inside(start);
-        let mut parts = Vec::new();
-        if in_old == in_new && before.is_some() && after.is_some() {
-            parts.push(in_old);
-        }
-        let c = &mut self.comparison;
-        let at = |side: &Side<'_>, name: Option<&String>| -> Option<(ScaleId, Level)> {
-            let id = side.program.scale(scale)?;
-            let levels = &side.program.scales.get(id.index())?.levels;
-            Some((id, levels.iter().position(|l| Some(l) == name)?))
-        };
-        let (old, new) = (at(&c.old.0, before), at(&c.new.0, after));
-        if let (Some((old_scale, low)), Some((new_scale, high))) = (old, new) {
-            let least = low.min(high);
-            let gives = |laid: &(Side<'_>, super::Days), scale: ScaleId| {
-                let segment = laid.1.segment(start);
-                let mut rules: BTreeMap<String, Vec<Formula>> = BTreeMap::new();
-                for version in &laid.0.law.provisions {
-                    let more = |(s, l): &(ScaleId, Level)| *s == scale && *l > least;
-                    if version.kind == Kind::Rule && version.body.then.iter().any(more) {
-                        let id = name_of(&laid.0, version.provision);
-                        let fires = laid.1.at(segment, version.effect.fires);
-                        if fires != Formula::FALSE {
-                            rules.entry(id).or_default().push(fires);
-                        }
+    /// What a claim of a change of scope makes sure of the rules that stay as they are, and of what
+    /// stands against those that do not.
+    fn follows(&mut self, claim: Formula, start: Option<Date>) -> Vec<Formula> {
+        let mut out = Vec::new();
+        for (_, old, new) in self.scales() {
+            let before = self.givers(true, Clock::Enacted, old, 1, start);
+            let after = self.givers(false, Clock::Enacted, new, 1, start);
+            for (id, one) in &before {
+                let Some(other) = after.get(id) else { continue };
+                let none: Vec<Formula> = if one.fires == other.fires {
+                    vec![!one.fires]
+                } else {
+                    let shared = one.blows.iter().filter(|b| other.blows.contains(b));
+                    shared.map(|b| !*b).collect()
+                };
+                for formula in none {
+                    if self.comparison.analysis.certain(&[claim], formula) {
+                        out.push(formula);
                     }
                 }
-                rules
-            };
-            let (old_rules, new_rules) = (gives(&c.old, old_scale), gives(&c.new, new_scale));
-            for (id, fires) in &new_rules {
-                if old_rules.get(id) == Some(fires) {
-                    parts.extend(fires.iter().map(|f| !*f));
-                }
             }
         }
-        c.analysis.space.formulas.and(parts)
+        out
     }
 
-    /// Regions that cover a claim, as few as found, and whether they cover it whole.
-    fn regions(&mut self, claim: Claim, on: Option<Date>) -> (Vec<Region>, bool) {
-        let mut found: Vec<(Corner, Vec<Told>)> = Vec::new();
-        let mut rest = claim.differs;
-        let mut complete = true;
-        let analysis = &mut self.comparison.analysis;
-        while let Some(model) = analysis.smallest(rest) {
-            if found.len() == self.most {
-                complete = false;
-                break;
+    /// Rules that give a level, or a higher one, in a stretch of days.
+    fn givers(
+        &mut self,
+        old: bool,
+        clock: Clock,
+        scale: ScaleId,
+        least: Level,
+        start: Option<Date>,
+    ) -> BTreeMap<String, Giver> {
+        let c = &mut self.comparison;
+        let (side, days) = if old { &c.old } else { &c.new };
+        let segment = days.segment(start);
+        let formulas = &mut c.analysis.space.formulas;
+        let mut rules: BTreeMap<String, Giver> = BTreeMap::new();
+        for version in &side.law.provisions {
+            let gives = |(s, l): &(ScaleId, Level)| *s == scale && *l >= least;
+            if version.kind != Kind::Rule || !version.body.then.iter().any(gives) {
+                continue;
             }
-            let Some(corner) = analysis.corner_within(claim.differs, claim.granted, &model) else {
-                break;
+            let outcomes = match clock {
+                Clock::Enacted => &version.class,
+                Clock::Moved => &version.effect,
             };
-            let formula = corner.formula(&mut analysis.space);
-            rest = analysis.space.formulas.and([rest, !formula]);
-            found.push((corner, model));
+            let fires = days.at(segment, outcomes.fires);
+            if fires == Formula::FALSE {
+                continue;
+            }
+            let giver = rules.entry(name_of(side, version.provision)).or_default();
+            giver.fires = formulas.or([giver.fires, fires]);
+            let attackers = outcomes.attackers.iter().map(|(_, n)| n);
+            let blows = outcomes.unless.iter().chain(attackers);
+            giver.blows.extend(blows.map(|n| days.at(segment, *n)));
+        }
+        rules
+    }
+
+    /// Regions that cover claims, as few as found, and whether they cover them whole.
+    fn regions(&mut self, claims: &[Claim], on: Option<Date>, most: usize) -> (Vec<Region>, bool) {
+        let mut found: Vec<Found> = Vec::new();
+        let analysis = &mut self.comparison.analysis;
+        let mut complete = true;
+        let mut covered = Formula::FALSE;
+        'claims: for claim in claims {
+            loop {
+                let rest = analysis.space.formulas.and([claim.differs, !covered]);
+                let Some(model) = analysis.smallest(rest) else {
+                    break;
+                };
+                if found.len() == most {
+                    complete = false;
+                    break 'claims;
+                }
+                let corner = analysis.corner_within(claim.differs, claim.granted, &model);
+                let Some(corner) = corner else { break };
+                let formula = corner.formula(&mut analysis.space);
+                let covers = analysis.space.formulas.and([formula, claim.granted]);
+                covered = analysis.space.formulas.or([covered, covers]);
+                let example = analysis.telling(claim.differs, &model);
+                found.push(Found {
+                    corner,
+                    example,
+                    covers,
+                    differs: claim.differs,
+                });
+            }
         }
         // A region that the others cover together is not told.
-        let mut kept = found.clone();
-        for (corner, _) in found.iter().rev() {
-            let formula = corner.formula(&mut analysis.space);
-            let mut others: Vec<Formula> = kept
-                .iter()
-                .filter(|(c, _)| c != corner)
-                .map(|(c, _)| !c.formula(&mut analysis.space))
-                .collect();
-            others.extend([claim.differs, formula]);
-            if kept.len() > 1 && !analysis.possible(&others) {
-                kept.retain(|(c, _)| c != corner);
+        for at in (0..found.len()).rev() {
+            let Some(one) = found.get(at) else { continue };
+            let mut claim = vec![one.differs, one.covers];
+            let others = found.iter().enumerate().filter(|(i, _)| *i != at);
+            claim.extend(others.map(|(_, f)| !f.covers));
+            if found.len() > 1 && !analysis.possible(&claim) {
+                found.remove(at);
             }
         }
-        (self.told(&kept, on), complete)
+        (self.told(&found, on), complete)
     }
 
     /// Corners as regions; those that differ in one question alone become one.
-    fn told(&self, corners: &[(Corner, Vec<Told>)], on: Option<Date>) -> Vec<Region> {
+    fn told(&self, found: &[Found], on: Option<Date>) -> Vec<Region> {
         let (old, new) = (&self.comparison.old.0, &self.comparison.new.0);
         let space = &self.comparison.analysis.space;
         let mut regions: Vec<(BTreeMap<QuestionId, Says>, Region)> = Vec::new();
-        for (corner, model) in corners {
+        for Found {
+            corner, example, ..
+        } in found
+        {
             let mut says = BTreeMap::new();
             for question in corner.questions() {
                 let in_new = corner.says(new, question);
@@ -388,7 +589,6 @@ impl Finder<'_> {
                     says.insert(question, said);
                 }
             }
-            let example = Corner(model.clone());
             let region = Region {
                 says: Vec::new(),
                 old: example.plain(space, old),
@@ -414,17 +614,14 @@ impl Finder<'_> {
             .collect()
     }
 
-    /// Puts an example to the evaluator under both laws.
-    fn confirm(
+    /// How an example stands on a scale under both laws, by the evaluator.
+    fn stands(
         &self,
         region: &Region,
-        scale: &str,
-        (before, after): (&Standing, &Standing),
-    ) -> Result<(), NotConfirmed> {
-        let stands = |side: &Side<'_>, facts: &Facts, query: &Query| -> Option<Standing> {
-            let Some(id) = side.program.scale(scale) else {
-                return Some(None);
-            };
+        clock: Clock,
+        (old, new): (ScaleId, ScaleId),
+    ) -> [Option<Standing>; 2] {
+        let stands = |side: &Side<'_>, scale: ScaleId, facts: &Facts, query: &Query| {
             let query = Query {
                 on: region.on.unwrap_or(Date::MIN),
                 readings: query.readings.clone(),
@@ -432,10 +629,9 @@ impl Finder<'_> {
             let facts = completed(side.program, facts);
             let walked = walk(side.program, side.law, &facts, &query);
             let segment = walked.segments.get(walked.current)?;
-            let mut governed = false;
-            let mut inside = false;
+            let (mut governed, mut inside) = (false, false);
             for (scope, nodes) in side.program.scopes.iter().zip(&side.law.scopes) {
-                if scope.governs.contains(&id) {
+                if scope.governs.contains(&scale) {
                     governed = true;
                     inside |= segment.value(nodes.in_scope) == Tri::True;
                 }
@@ -443,27 +639,113 @@ impl Finder<'_> {
             if governed && !inside {
                 return Some(None);
             }
-            let nodes = side.law.levels.get(id.index())?;
-            let level = nodes
-                .effect
-                .iter()
-                .rposition(|n| segment.value(*n) == Tri::True)
-                .map_or(0, |l| l + 1);
-            let levels = &side.program.scales.get(id.index())?.levels;
-            levels.get(level).cloned().map(Some)
+            let nodes = side.law.levels.get(scale.index())?;
+            let mut levels = match clock {
+                Clock::Enacted => nodes.class.iter(),
+                Clock::Moved => nodes.effect.iter(),
+            };
+            let level = levels.rposition(|n| segment.value(*n) == Tri::True);
+            Some(Some(level.map_or(0, |l| l + 1)))
         };
         let [first, second] = self.queries;
-        let found = (
-            stands(&self.comparison.old.0, &region.old, first),
-            stands(&self.comparison.new.0, &region.new, second),
-        );
-        if found == (Some(before.clone()), Some(after.clone())) {
-            Ok(())
+        [
+            stands(&self.comparison.old.0, old, &region.old, first),
+            stands(&self.comparison.new.0, new, &region.new, second),
+        ]
+    }
+
+    /// Puts an example to the evaluator under both laws.
+    fn confirm(
+        &self,
+        region: &Region,
+        turn: &Turn,
+        scales: (ScaleId, ScaleId),
+    ) -> Result<(), NotConfirmed> {
+        let [before, after] = self.stands(region, turn.clock, scales);
+        let (here, there) = if turn.rises {
+            (after, before)
         } else {
-            Err(NotConfirmed {
-                what: format!("`{scale}` changes from {before:?} to {after:?}: found {found:?}"),
-            })
+            (before, after)
+        };
+        let lacks = |s: Standing| s.is_some_and(|l| turn.without.1.is_none_or(|same| l < same));
+        if here == Some(Some(turn.with.1)) && there.is_some_and(lacks) {
+            return Ok(());
         }
+        Err(NotConfirmed {
+            what: format!("a level changes; found {before:?} and {after:?}"),
+        })
+    }
+
+    fn confirm_scope(
+        &self,
+        region: &Region,
+        scales: (ScaleId, ScaleId),
+        enters: bool,
+    ) -> Result<(), NotConfirmed> {
+        let stands = self.stands(region, Clock::Enacted, scales);
+        let inside = stands.map(|s| s.map(|s| s.is_some()));
+        if inside == [Some(!enters), Some(enters)] {
+            return Ok(());
+        }
+        Err(NotConfirmed {
+            what: format!("a scope changes; found {inside:?}"),
+        })
+    }
+}
+
+/// Systems that fall from a level, or rise to one.
+struct Turn {
+    rises: bool,
+    clock: Clock,
+    /// The scale and the level on the side that has it: the new one of those that rise.
+    with: (ScaleId, Level),
+    /// The scale on the other side, and the level of the same name there.
+    without: (ScaleId, Option<Level>),
+}
+
+/// A corner with the example that it was found by.
+struct Found {
+    corner: Corner,
+    example: Corner,
+    /// The systems that it covers.
+    covers: Formula,
+    differs: Formula,
+}
+
+/// A rule in a stretch of days.
+#[derive(Clone, Debug)]
+struct Giver {
+    fires: Formula,
+    /// What stands against it.
+    blows: Vec<Formula>,
+}
+
+impl Default for Giver {
+    fn default() -> Self {
+        Giver {
+            fires: Formula::FALSE,
+            blows: Vec::new(),
+        }
+    }
+}
+
+/// Adds a change; the same one of other days becomes one with it.
+fn add(out: &mut Vec<LevelChange>, change: LevelChange) {
+    let same = |c: &&mut LevelChange| {
+        c.scale == change.scale
+            && c.rises == change.rises
+            && c.level == change.level
+            && c.other == change.other
+            && c.moved == change.moved
+            && c.complete == change.complete
+            && says(&c.regions) == says(&change.regions)
+    };
+    match out.iter_mut().find(same) {
+        Some(known) => {
+            let days = known.days.iter().chain(&change.days).copied();
+            known.days = joined(days.collect());
+        }
+        None => out.push(change),
     }
 }
 

@@ -69,6 +69,8 @@ impl<'a> Comparison<'a> {
         };
         let [first, second] = readings;
         let (old, new) = (lay(old, first), lay(new, second));
+        analysis.fit(&old.0, &old.1);
+        analysis.fit(&new.0, &new.1);
         let mut starts: Vec<Option<Date>> = old.1.starts.clone();
         starts.extend(&new.1.starts);
         starts.sort_unstable();

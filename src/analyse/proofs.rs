@@ -154,6 +154,7 @@ impl<'a> Proofs<'a> {
         let mut analysis = Analysis::default();
         let side = analysis.space.side(program, law, None);
         let days = translate(&mut analysis.space, &side, Readings::Free, 0, &mut |_, f| f);
+        analysis.fit(&side, &days);
         let inside = days
             .segments()
             .map(|s| {

@@ -44,7 +44,9 @@ pub fn broken_properties(program: &Program) -> Result<Vec<Broken>, ProofError> {
             continue;
         };
         let days = slot.get_or_insert_with(|| {
-            translate(&mut analysis.space, &side, readings, 0, &mut |_, f| f)
+            let days = translate(&mut analysis.space, &side, readings, 0, &mut |_, f| f);
+            analysis.fit(&side, &days);
+            days
         });
         for segment in days.segments() {
             let start = days.starts.get(segment).copied().flatten();

@@ -198,6 +198,15 @@ impl Space {
         &self.atoms
     }
 
+    /// Whether a variable belongs to a question that always has some answer: one of a list, a number,
+    /// a day.
+    #[must_use]
+    pub fn must_have(&self, atom: &Atom) -> bool {
+        let question = atom.question().and_then(|q| self.questions.get(q));
+        question
+            .is_some_and(|q| matches!(q.answers, Answers::One(_) | Answers::Number | Answers::Day))
+    }
+
     /// The formula of a variable.
     pub fn atom(&mut self, atom: Atom) -> Formula {
         if let Some(known) = self.settled(&atom) {

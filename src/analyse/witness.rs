@@ -29,11 +29,16 @@ impl Analysis {
     /// A system for which a claim holds: every variable that was asked about, with as few as found
     /// true. `None` when the claim is never so.
     pub(super) fn smallest(&mut self, claim: Formula) -> Option<Vec<Told>> {
-        if !self.possible(&[claim]) {
-            return None;
+        let mut fixed: Vec<Formula> = vec![claim];
+        // Answers that fit together where that can be.
+        fixed.extend(&self.fitting);
+        if !self.possible(&fixed) {
+            fixed.truncate(1);
+            if !self.possible(&fixed) {
+                return None;
+            }
         }
         let mut told = self.told();
-        let mut fixed: Vec<Formula> = vec![claim];
         let mut tried = 0;
         loop {
             // What is false stays false, and the next of what is true tries to be false.
@@ -42,7 +47,7 @@ impl Analysis {
                 let formula = self.space.atom(*atom);
                 if !value {
                     assumed.push(!formula);
-                } else if at >= tried && next.is_none() {
+                } else if at >= tried && next.is_none() && !self.space.must_have(atom) {
                     next = Some((at, formula));
                 }
             }
@@ -57,6 +62,33 @@ impl Analysis {
                 fixed.push(formula);
             }
         }
+    }
+
+    /// What is told of a system without the answers of which there must be one, where they do not
+    /// matter to a claim.
+    pub(super) fn telling(&mut self, claim: Formula, told: &[Told]) -> Corner {
+        let mut kept = told.to_vec();
+        let mut questions: Vec<QuestionId> =
+            told.iter().filter_map(|(a, _)| a.question()).collect();
+        questions.dedup();
+        for question in questions {
+            let (own, rest): (Vec<Told>, Vec<Told>) = kept
+                .iter()
+                .copied()
+                .partition(|(a, _)| a.question() == Some(question));
+            if !own.iter().any(|(atom, _)| self.space.must_have(atom)) {
+                continue;
+            }
+            let mut literals = vec![!claim];
+            for (atom, value) in &rest {
+                let formula = self.space.atom(*atom);
+                literals.push(if *value { formula } else { !formula });
+            }
+            if !self.possible(&literals) {
+                kept = rest;
+            }
+        }
+        Corner(kept)
     }
 
     /// After yes: every variable that was asked about, with its value.

@@ -3,7 +3,9 @@
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::inquiry::{Described, Inquiry, Outcomes, Prepared, Regime, complain, prepare, prepare_any, rejected};
+use super::inquiry::{
+    Described, Inquiry, Outcomes, Prepared, Regime, complain, prepare, prepare_any, rejected,
+};
 use super::{Exit, Lang, PackOptions, Run, Stop};
 use crate::analyse;
 use crate::facts::Record;

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::Side;
-use crate::analyse::{Changes, LevelChange, Region, Says, Seen, Stretch};
+use crate::analyse::{Changes, LevelChange, Region, Says, ScopeChange, Seen, Stretch, joined};
 use crate::facts::{Facts, State};
 use crate::program::{FactId, Members, Program};
 use crate::report::answers::say;
@@ -18,27 +18,45 @@ use crate::words;
 pub struct Possible {
     /// Proved: every system comes out the same on every day.
     pub equivalent: bool,
-    /// Levels in effect that change.
+    /// Levels in effect that change, of systems in scope under both.
     pub levels: Vec<LevelMove>,
+    /// Systems that come into scope or fall out of it.
+    pub scopes: Vec<ScopeMove>,
     /// Provisions, clauses, roles and constraints that come out differently for some system.
     pub others: Vec<Other>,
 }
 
-/// Systems whose level changes from one to another.
+/// Systems whose level changes.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LevelMove {
     /// The scale.
     pub scale: String,
-    /// The level in effect under the old rules; null out of scope.
-    pub before: Option<String>,
-    /// The level in effect under the new rules; null out of scope.
-    pub after: Option<String>,
+    /// Levels that they have under the old rules: one where they fall, several where they rise.
+    pub before: Vec<String>,
+    /// Levels that they have under the new rules: several where they fall, one where they rise.
+    pub after: Vec<String>,
+    /// By the days as enacted the level stays; transitions move the days on which it applies.
+    pub transitions: bool,
+    /// The days on which they differ so.
+    pub days: Vec<Days>,
+    /// Which systems: all that one of these describes, where nothing that stays as it is stands
+    /// against the rule that changes, and no other rule gives more.
+    pub systems: Vec<Systems>,
+    /// Whether every system that moves so is described.
+    pub complete: bool,
+}
+
+/// Systems that come into scope or fall out of it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ScopeMove {
+    /// `comes_in` or `falls_out`.
+    pub change: String,
+    /// The scales that the scope governs.
+    pub scales: Vec<String>,
     /// The days on which they differ so.
     pub days: Vec<Days>,
     /// Which systems: all that one of these describes.
     pub systems: Vec<Systems>,
-    /// They move only where no rule that stays as it is gives more than the lower level.
-    pub unless_more: bool,
     /// Whether every system that moves so is described.
     pub complete: bool,
 }
@@ -88,12 +106,13 @@ pub fn possible(changes: &Changes, sides: [Side<'_>; 2], lang: &str) -> Possible
     Possible {
         equivalent: changes.equivalent(),
         levels: changes.levels.iter().map(|c| teller.level(c)).collect(),
+        scopes: changes.scopes.iter().map(|c| teller.scope(c)).collect(),
         others: others
             .into_iter()
             .map(|((kind, id), stretches)| Other {
                 kind,
                 id,
-                days: joined(&stretches).iter().map(days).collect(),
+                days: joined(stretches).iter().map(days).collect(),
             })
             .collect(),
     }
@@ -112,20 +131,6 @@ fn named(seen: &Seen) -> (String, String) {
     (kind.to_owned(), id.clone())
 }
 
-/// Stretches that touch or overlap, as one.
-fn joined(stretches: &BTreeSet<Stretch>) -> Vec<Stretch> {
-    let mut out: Vec<Stretch> = Vec::new();
-    for (from, until) in stretches {
-        match out.last_mut() {
-            Some(last) if last.1.is_none_or(|u| from.is_none_or(|f| f <= u)) => {
-                last.1 = last.1.zip(*until).map(|(a, b)| a.max(b));
-            }
-            _ => out.push((*from, *until)),
-        }
-    }
-    out
-}
-
 fn days((from, until): &Stretch) -> Days {
     Days {
         from: from.map(|d| d.to_string()),
@@ -140,13 +145,35 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     fn level(&self, change: &LevelChange) -> LevelMove {
+        let level = vec![change.level.clone()];
+        let other = change.other.clone();
+        let (before, after) = if change.rises {
+            (other, level)
+        } else {
+            (level, other)
+        };
         LevelMove {
             scale: change.scale.clone(),
-            before: change.before.clone(),
-            after: change.after.clone(),
+            before,
+            after,
+            transitions: change.moved,
             days: change.days.iter().map(days).collect(),
             systems: change.regions.iter().map(|r| self.systems(r)).collect(),
-            unless_more: change.unless_more,
+            complete: change.complete,
+        }
+    }
+
+    fn scope(&self, change: &ScopeChange) -> ScopeMove {
+        let word = if change.enters {
+            "comes_in"
+        } else {
+            "falls_out"
+        };
+        ScopeMove {
+            change: word.to_owned(),
+            scales: change.scales.clone(),
+            days: change.days.iter().map(days).collect(),
+            systems: change.regions.iter().map(|r| self.systems(r)).collect(),
             complete: change.complete,
         }
     }
@@ -221,11 +248,12 @@ impl Possible {
             }];
         }
         let mut out: Vec<Paragraph> = self.levels.iter().map(|l| l.told(lang)).collect();
-        if self.levels.is_empty() {
+        out.extend(self.scopes.iter().map(|s| s.told(lang)));
+        if out.is_empty() {
             let head = say(
                 lang,
-                "Proved: no level in effect changes for any possible system, on any day.",
-                "已证明：任何可能的系统在任何日期的生效等级均不改变。",
+                "Proved: no possible system changes its level or comes into or falls out of scope, on any day.",
+                "已证明：任何可能的系统在任何日期均不改变等级，也不进入或脱离适用范围。",
             );
             out.push(Paragraph {
                 head: head.to_owned(),
@@ -256,39 +284,65 @@ impl Possible {
 
 impl LevelMove {
     fn told(&self, lang: &str) -> Paragraph {
-        let level = |l: &Option<String>| {
-            l.clone()
-                .unwrap_or_else(|| say(lang, "out of scope", "不在适用范围内").to_owned())
-        };
-        let mut head = format!(
-            "{}: {} -> {}, {}",
+        let head = format!(
+            "{}: {} -> {}, {}{}{}",
             self.scale,
-            level(&self.before),
-            level(&self.after),
-            in_words(&self.days, lang)
-        );
-        if self.unless_more {
-            head.push_str(say(
+            self.before.join(say(lang, " or ", "或")),
+            self.after.join(say(lang, " or ", "或")),
+            in_words(&self.days, lang),
+            if self.transitions {
+                say(lang, ", by transitions alone", "，仅因过渡规定")
+            } else {
+                ""
+            },
+            say(
                 lang,
-                "; for these systems in scope, where no rule that stays as it is gives more:",
-                "；适用于下列范围内的系统，且没有不变的规则给出更高等级：",
-            ));
-        } else {
-            head.push_str(say(lang, "; for these systems:", "；适用于下列系统："));
+                "; unless something that stays as it is stands against it or gives more, systems of which this is so:",
+                "；除非不变的条文与之相抵或给出更高等级，适用于符合下列条件的系统：",
+            )
+        );
+        Paragraph {
+            head,
+            points: points(&self.systems, self.complete, lang),
         }
-        let mut points: Vec<String> = self.systems.iter().map(|s| s.told(lang)).collect();
-        if !self.complete {
-            points.push(
-                say(
-                    lang,
-                    "… and further systems; `--regions` tells more of them",
-                    "……以及其他系统；用 `--regions` 可列出更多",
-                )
-                .to_owned(),
-            );
-        }
-        Paragraph { head, points }
     }
+}
+
+impl ScopeMove {
+    fn told(&self, lang: &str) -> Paragraph {
+        let word = if self.change == "comes_in" {
+            say(lang, "come into scope", "进入适用范围")
+        } else {
+            say(lang, "fall out of scope", "脱离适用范围")
+        };
+        let head = format!(
+            "{}: {word}, {}{}",
+            self.scales.join(", "),
+            in_words(&self.days, lang),
+            say(
+                lang,
+                "; systems of which this is so:",
+                "；符合下列条件的系统："
+            )
+        );
+        Paragraph {
+            head,
+            points: points(&self.systems, self.complete, lang),
+        }
+    }
+}
+
+fn points(systems: &[Systems], complete: bool, lang: &str) -> Vec<String> {
+    let mut points: Vec<String> = systems.iter().map(|s| s.told(lang)).collect();
+    if !complete {
+        let more = say(
+            lang,
+            "… and further systems; `--regions` tells more of them",
+            "……以及其他系统；用 `--regions` 可列出更多",
+        );
+        points.push(more.to_owned());
+    }
+    points
 }
 
 impl Systems {
