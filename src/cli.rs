@@ -18,6 +18,7 @@ mod facts;
 mod files;
 mod fmt;
 mod inquiry;
+mod mutate;
 mod packs;
 mod render;
 mod show;

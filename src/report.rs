@@ -16,6 +16,7 @@ pub mod catalogue;
 pub mod difference;
 mod duties;
 pub mod markdown;
+pub mod mutation;
 pub mod provision;
 mod regime;
 pub mod text;

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{Exit, Run, files, render};
+use super::{Exit, Run, files, mutate, render};
 use crate::trial;
 
 #[derive(Args)]
@@ -12,9 +12,15 @@ pub(crate) struct Options {
     /// How to print results
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Only tests whose name or file contains this
+    /// Only tests whose name or file contains this; with --mutate, only mistakes in what contains it
     #[arg(long, value_name = "TEXT")]
     only: Option<String>,
+    /// Break the rules in many small ways and list the mistakes that no test would find
+    #[arg(long)]
+    mutate: bool,
+    /// With --mutate: fail if fewer mistakes are found
+    #[arg(long, value_name = "PERCENT", requires = "mutate", value_parser = clap::value_parser!(u8).range(0..=100))]
+    at_least: Option<u8>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -28,11 +34,25 @@ enum Format {
 pub(crate) fn run(o: &Options) -> Run {
     let mut exit = Exit::Done;
     let mut all = Vec::new();
+    let mut mutated = Vec::new();
     for pack in files::packs_for(&o.paths)? {
         let mut loaded = files::load(&pack, true);
         if loaded.has_errors() {
             super::err(&render::diagnostics(&loaded.diagnostics, &loaded.sources));
             exit = exit.worse(Exit::Rules);
+            continue;
+        }
+        if o.mutate {
+            if let Some(report) = mutate::report(&loaded, o.only.as_deref())? {
+                let enough = o.at_least.is_none_or(|p| report.reaches(p.into()));
+                exit = exit.worse(if enough { Exit::Done } else { Exit::Rules });
+                if o.format == Format::Text {
+                    super::out(&report.text())?;
+                }
+                mutated.push(report);
+            } else {
+                exit = exit.worse(Exit::Rules);
+            }
             continue;
         }
         if let Some(only) = &o.only {
@@ -58,7 +78,12 @@ pub(crate) fn run(o: &Options) -> Run {
         all.extend(results);
     }
     if o.format == Format::Json {
-        super::out(&format!("{}\n", crate::report::trials(&all)))?;
+        let json = if o.mutate {
+            crate::report::to_json(&mutated)
+        } else {
+            crate::report::trials(&all)
+        };
+        super::out(&format!("{json}\n"))?;
     }
     Ok(exit)
 }
