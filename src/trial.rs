@@ -450,11 +450,9 @@ impl View<'_> {
                             .zip(&nodes.class.unless)
                             .any(|(u, n)| u.label == *label && hit(*n))
                 }
-                None => nodes
-                    .class
-                    .attackers
-                    .iter()
-                    .any(|(t, n)| attacker(self.program, self.law, *t).as_deref() == Some(&by.id) && hit(*n)),
+                None => nodes.class.attackers.iter().any(|(t, n)| {
+                    attacker(self.program, self.law, *t).as_deref() == Some(&by.id) && hit(*n)
+                }),
             };
             if blow {
                 beaten.push(provision.id.clone());

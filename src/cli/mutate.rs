@@ -5,7 +5,6 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
-use super::Stop;
 use crate::pack::Loaded;
 use crate::program::{Operation, Program, ScopeEffect};
 use crate::report::mutation::MutationReport;
@@ -17,7 +16,7 @@ const QUIET: Duration = Duration::from_secs(1);
 
 /// What becomes of all mutants of a pack, or of those whose holder contains a text. Nothing where a
 /// test fails already: then it is said which.
-pub(crate) fn report(loaded: &Loaded, only: Option<&str>) -> Result<Option<MutationReport>, Stop> {
+pub(crate) fn report(loaded: &Loaded, only: Option<&str>) -> Option<MutationReport> {
     let program = &loaded.program;
     let failing: Vec<String> = crate::trial::run(program)
         .into_iter()
@@ -25,11 +24,11 @@ pub(crate) fn report(loaded: &Loaded, only: Option<&str>) -> Result<Option<Mutat
         .map(|t| format!("{}:{} {}", t.file, t.line, t.name))
         .collect();
     if !failing.is_empty() {
-        super::out(&format!(
+        super::err(&format!(
             "these tests fail already; mend them first:\n    {}\n",
             failing.join("\n    ")
-        ))?;
-        return Ok(None);
+        ));
+        return None;
     }
     let mut wanted = mutants(program);
     if let Some(only) = only {
@@ -47,7 +46,7 @@ pub(crate) fn report(loaded: &Loaded, only: Option<&str>) -> Result<Option<Mutat
         .collect();
     bar.end();
     let place = |m: &Mutant| place(loaded, m);
-    Ok(Some(MutationReport::new(program, &judged, &place)))
+    Some(MutationReport::new(program, &judged, &place))
 }
 
 /// A bar on standard error, shown only on a terminal and once the work takes its time.
@@ -57,7 +56,8 @@ impl Bar {
     fn new(all: usize) -> Bar {
         let all = u64::try_from(all).unwrap_or(u64::MAX);
         let bar = ProgressBar::with_draw_target(Some(all), ProgressDrawTarget::hidden());
-        if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} mutants, {eta} left") {
+        if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} mutants, {eta} left")
+        {
             bar.set_style(style);
         }
         Bar(bar)

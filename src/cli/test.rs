@@ -43,7 +43,7 @@ pub(crate) fn run(o: &Options) -> Run {
             continue;
         }
         if o.mutate {
-            if let Some(report) = mutate::report(&loaded, o.only.as_deref())? {
+            if let Some(report) = mutate::report(&loaded, o.only.as_deref()) {
                 let enough = o.at_least.is_none_or(|p| report.reaches(p.into()));
                 exit = exit.worse(if enough { Exit::Done } else { Exit::Rules });
                 if o.format == Format::Text {

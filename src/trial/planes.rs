@@ -344,9 +344,9 @@ impl Pass<'_> {
                 }
                 out
             }
-            Node::Window(from, until) => self.ground.constant(
-                from.is_none_or(|f| f <= self.day) && until.is_none_or(|u| self.day < u),
-            ),
+            Node::Window(from, until) => self
+                .ground
+                .constant(from.is_none_or(|f| f <= self.day) && until.is_none_or(|u| self.day < u)),
             Node::Ahead(x) => {
                 let mut out = self.get(*x).to_vec();
                 if let Some(next) = self.next {
@@ -441,8 +441,7 @@ fn equal(old: &Graph, node: &Node, i: usize, known: &[Option<NodeId>]) -> Option
 
 /// A node with its parts named as another graph names them; `None` where one of them is new.
 fn translate(node: &Node, to: &mut dyn FnMut(NodeId) -> Option<NodeId>) -> Option<Node> {
-    let mut list =
-        |v: &[NodeId]| -> Option<Vec<NodeId>> { v.iter().map(|id| to(*id)).collect() };
+    let mut list = |v: &[NodeId]| -> Option<Vec<NodeId>> { v.iter().map(|id| to(*id)).collect() };
     Some(match node {
         Node::Const(_) | Node::Window(..) => node.clone(),
         Node::And(v) => Node::And(list(v)?),

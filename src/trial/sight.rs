@@ -336,8 +336,13 @@ impl List<'_, '_> {
             let own = p.body.unless.iter().zip(&p.class.unless);
             let own = own.map(|(limb, node)| (format!("/{}", limb.label), *node));
             let others = p.class.attackers.iter();
-            own.chain(others.map(|(t, node)| (super::attacker(self.laws.program, law, *t).unwrap_or_default(), *node)))
-                .collect()
+            own.chain(others.map(|(t, node)| {
+                (
+                    super::attacker(self.laws.program, law, *t).unwrap_or_default(),
+                    *node,
+                )
+            }))
+            .collect()
         };
         let (a, b) = (blows(self.laws.old, old), blows(self.laws.new, new));
         self.named(thing, &a, &b);
@@ -361,4 +366,3 @@ impl List<'_, '_> {
         }
     }
 }
-

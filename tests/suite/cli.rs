@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::architecture::root;
 
 mod diff;
+mod mutate;
 mod time;
 
 /// What a run of the binary gives.

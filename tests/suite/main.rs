@@ -17,6 +17,7 @@ mod consequences;
 mod diagnostics;
 mod facts;
 mod generated;
+mod mutate;
 mod naive;
 mod packs;
 mod syntax;

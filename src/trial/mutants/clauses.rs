@@ -1,8 +1,6 @@
 //! Mistakes in the clauses of a provision, or of what an amendment puts in their place.
 
-use super::conditions::{
-    Changed, changed, fewer, inside_limb, levels, relimbed, twice, without,
-};
+use super::conditions::{Changed, changed, fewer, inside_limb, levels, relimbed, twice, without};
 use super::{Edit, Piece, counted, next};
 use crate::program::{
     Amount, Body, Change, Cond, Due, DueKind, Level, Limb, Limit, Move, PatternSet, Pick, Program,
@@ -226,7 +224,9 @@ impl List<'_> {
                     Amount::Share(n, fact) => twice(*n).map(|n| Amount::Share(n, *fact)),
                 };
                 if let Some(doubled) = doubled {
-                    let piece = with(all, i, |l| l.amounts = with(&l.amounts, k, |a| *a = doubled));
+                    let piece = with(all, i, |l| {
+                        l.amounts = with(&l.amounts, k, |a| *a = doubled)
+                    });
                     self.push(&part, Edit::Double(i, k), Piece::Limits(piece));
                 }
             }

@@ -2,8 +2,8 @@
 
 use super::{Edit, next};
 use crate::program::{
-    Compare, Cond, DefineBody, FactId, Level, Limb, Members, Number, PatternSet, Predicate, Program,
-    ScaleId,
+    Compare, Cond, DefineBody, FactId, Level, Limb, Members, Number, PatternSet, Predicate,
+    Program, ScaleId,
 };
 
 /// A changed condition: labels down to where it was changed, and what was done.
@@ -95,7 +95,10 @@ pub(super) fn changed(program: &Program, cond: &Cond) -> Vec<Changed> {
 }
 
 fn negated(cond: &Cond) -> Changed {
-    Changed::at(Edit::Negate(cond.clone()), Cond::Not(Box::new(cond.clone())))
+    Changed::at(
+        Edit::Negate(cond.clone()),
+        Cond::Not(Box::new(cond.clone())),
+    )
 }
 
 fn replaced(parts: &[Cond], i: usize, new: Cond) -> Vec<Cond> {
@@ -129,7 +132,11 @@ fn junction(program: &Program, parts: &[Cond], all: bool, out: &mut Vec<Changed>
             all: !all,
             limbs: false,
         };
-        let swapped = if all { Cond::Or(other) } else { Cond::And(other) };
+        let swapped = if all {
+            Cond::Or(other)
+        } else {
+            Cond::And(other)
+        };
         out.push(Changed::at(edit, swapped));
     }
     for (i, part) in parts.iter().enumerate() {
@@ -285,10 +292,7 @@ fn predicates(program: &Program, fact: FactId, predicate: &Predicate) -> Vec<(Ed
         }
         Predicate::Number(c, n) => {
             let other = strict(*c);
-            vec![(
-                Edit::Compare(fact, *c, other),
-                Predicate::Number(other, *n),
-            )]
+            vec![(Edit::Compare(fact, *c, other), Predicate::Number(other, *n))]
         }
         Predicate::Day(c, d) => {
             let day = next(*d);
