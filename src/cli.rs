@@ -19,6 +19,7 @@ mod facts;
 mod files;
 mod fmt;
 mod inquiry;
+mod mutate;
 mod packs;
 mod render;
 mod revision;

@@ -19,6 +19,7 @@ mod duties;
 #[cfg(feature = "cli")]
 pub mod junit;
 pub mod markdown;
+pub mod mutation;
 pub mod provision;
 mod regime;
 pub mod sarif;

@@ -6,13 +6,17 @@ use crate::analyse;
 use crate::eval::{DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict};
 use crate::facts::Facts;
 use crate::program::{
-    DutyState, Expect, Expectation, Law, LawView, LevelTest, NodeId, Number, Part, Program,
+    DutyState, Expect, Expectation, Law, LawView, LevelTest, Node, NodeId, Number, Part, Program,
     ProvisionId, Since, Target, Test, pattern_matches,
 };
 
 mod coverage;
 mod flips;
 mod law;
+pub mod mutants;
+pub mod mutate;
+mod planes;
+mod sight;
 
 pub use coverage::{Count, Coverage, coverage};
 pub use law::{CoveredLine, CoveredSource, Standing, law_coverage};
@@ -458,11 +462,9 @@ impl View<'_> {
                             .zip(&nodes.class.unless)
                             .any(|(u, n)| u.label == *label && hit(*n))
                 }
-                None => nodes
-                    .class
-                    .attackers
-                    .iter()
-                    .any(|(t, n)| self.attacker(*t).as_deref() == Some(&by.id) && hit(*n)),
+                None => nodes.class.attackers.iter().any(|(t, n)| {
+                    attacker(self.program, self.law, *t).as_deref() == Some(&by.id) && hit(*n)
+                }),
             };
             if blow {
                 beaten.push(provision.id.clone());
@@ -488,23 +490,6 @@ impl View<'_> {
         }
     }
 
-    fn attacker(&self, target: Target) -> Option<String> {
-        match target {
-            Target::Provision(v) => self
-                .law
-                .provisions
-                .get(v)
-                .and_then(|n| self.program.provisions.get(n.provision.index()))
-                .map(|p| p.id.clone()),
-            Target::Scope(s, c) => self
-                .program
-                .scopes
-                .get(s.index())
-                .and_then(|s| s.clauses.get(c))
-                .map(|c| c.id.clone()),
-        }
-    }
-
     /// Labels of limbs and own exceptions of a provision that are true where it comes out best.
     fn reasons(&self, id: &str) -> Vec<String> {
         let Some(p) = self.outcome.provision(self.program, id) else {
@@ -513,30 +498,47 @@ impl View<'_> {
         let Some(nodes) = self.law.provisions.get(p.version) else {
             return Vec::new();
         };
-        let mut out = Vec::new();
-        let mut todo: Vec<NodeId> = vec![nodes.class.when];
-        todo.extend(nodes.class.unless.iter().copied());
-        while let Some(node) = todo.pop() {
-            let graph = &self.law.graph;
-            if let Some(crate::program::Node::Named(Part::Limb(label, _), _)) = graph.get(node)
-                && self.outcome.value(p.segment, node) == Tri::True
-                && !out.contains(label)
-            {
-                out.push(label.clone());
-            }
-            // Limbs live in the provision itself, not in what its tests refer to.
-            if !matches!(
-                graph.get(node),
-                Some(
-                    crate::program::Node::Atom { .. }
-                        | crate::program::Node::Named(Part::Define(_), _)
-                )
-            ) {
-                todo.extend(graph.parts(node));
-            }
-        }
+        let mut parts = vec![nodes.class.when];
+        parts.extend(nodes.class.unless.iter().copied());
+        let mut out: Vec<String> = limbs(self.law, parts)
+            .into_iter()
+            .filter(|(_, node)| self.outcome.value(p.segment, *node) == Tri::True)
+            .map(|(label, _)| label)
+            .collect();
         out.sort();
+        out.dedup();
         out
+    }
+}
+
+/// The limbs inside formulas of a provision. They live in the provision itself, not in what its
+/// tests refer to.
+fn limbs(law: &Law, mut todo: Vec<NodeId>) -> Vec<(String, NodeId)> {
+    let mut out = Vec::new();
+    while let Some(node) = todo.pop() {
+        match law.graph.get(node) {
+            Some(Node::Atom { .. } | Node::Named(Part::Define(_), _)) => continue,
+            Some(Node::Named(Part::Limb(label, _), _)) => out.push((label.clone(), node)),
+            _ => {}
+        }
+        todo.extend(law.graph.parts(node));
+    }
+    out
+}
+
+/// The id of what is aimed at a provision.
+fn attacker(program: &Program, law: &Law, target: Target) -> Option<String> {
+    match target {
+        Target::Provision(v) => law
+            .provisions
+            .get(v)
+            .and_then(|n| program.provisions.get(n.provision.index()))
+            .map(|p| p.id.clone()),
+        Target::Scope(s, c) => program
+            .scopes
+            .get(s.index())
+            .and_then(|s| s.clauses.get(c))
+            .map(|c| c.id.clone()),
     }
 }
 

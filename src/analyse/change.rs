@@ -331,10 +331,16 @@ impl Finder<'_> {
                     let days = stretches(&self.comparison.starts, &days);
                     // Scales that one scope governs move together.
                     let same = |c: &&mut ScopeChange| {
-                        c.enters == enters && c.days == days && says(&c.regions) == says(&regions)
+                        c.enters == enters && says(&c.regions) == says(&regions)
                     };
                     match out.iter_mut().find(same) {
-                        Some(known) => known.scales.push(scale.clone()),
+                        Some(known) => {
+                            if !known.scales.contains(&scale) {
+                                known.scales.push(scale.clone());
+                            }
+                            let days = known.days.iter().copied().chain(days);
+                            known.days = joined(days.collect());
+                        }
                         None => out.push(ScopeChange {
                             scales: vec![scale.clone()],
                             enters,

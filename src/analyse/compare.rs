@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::{Analysis, Side};
-use crate::program::{Kind, Law, NodeId, Outcomes, Program, ProvisionNodes};
+use crate::program::{Amount, DueKind, Kind, Law, NodeId, Outcomes, Pick, Program, ProvisionNodes};
 
 /// A program and a law of it.
 pub type Laid<'a> = (&'a Program, &'a Law);
@@ -162,12 +162,37 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Whether two laws of one program, or of two that differ in conditions and days alone, come to the
-/// same for every system, on every day, under every reading. Texts, deadlines and amounts are not
-/// looked at.
+/// Whether two laws of one program, or of two that differ in conditions, days, deadlines and amounts
+/// alone, come to the same for every system, on every day, under every reading. Texts are not looked
+/// at.
 #[must_use]
 pub fn equivalent(old: Laid<'_>, new: Laid<'_>) -> bool {
-    !Comparison::new(old, new, [Readings::Free; 2]).differs()
+    outside(old) == outside(new) && !Comparison::new(old, new, [Readings::Free; 2]).differs()
+}
+
+/// What an outcome tells that is no formula: deadlines, addressees, amounts; by provision.
+fn outside((program, law): Laid<'_>) -> BTreeMap<(Kind, &str), Vec<Outside<'_>>> {
+    let mut out: BTreeMap<(Kind, &str), Vec<Outside<'_>>> = BTreeMap::new();
+    for version in &law.provisions {
+        if let Some(provision) = program.provisions.get(version.provision.index()) {
+            let limits = version.body.limits.iter();
+            let told = Outside {
+                due: version.body.due.iter().map(|d| d.kind).collect(),
+                binds: &version.body.binds,
+                limits: limits.map(|l| (l.pick, l.amounts.as_slice())).collect(),
+            };
+            let key = (version.kind, provision.id.as_str());
+            out.entry(key).or_default().push(told);
+        }
+    }
+    out
+}
+
+#[derive(PartialEq)]
+struct Outside<'a> {
+    due: Vec<DueKind>,
+    binds: &'a [String],
+    limits: Vec<(Pick, &'a [Amount])>,
 }
 
 /// Everything that can be seen of a side, node by node.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{Exit, Run, Stop, annotate, files, render};
+use super::{Exit, Run, Stop, annotate, files, mutate, render};
 use crate::diagnostic::Severity;
 use crate::pack::{Loaded, PackText};
 use crate::report::coverage;
@@ -19,7 +19,7 @@ pub(crate) struct Options {
     /// How to print results
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Only tests whose name or file contains this
+    /// Only tests whose name or file contains this; with --mutate, only mistakes in what contains it
     #[arg(long, value_name = "TEXT")]
     only: Option<String>,
     /// Say which rules and parts of them the tests try, and which provisions have rules
@@ -31,6 +31,12 @@ pub(crate) struct Options {
     /// With --coverage: write the rule texts with counts into this folder
     #[arg(long, value_name = "DIR", requires = "coverage")]
     annotate: Option<PathBuf>,
+    /// Break the rules in many small ways and list the mistakes that no test would find
+    #[arg(long, conflicts_with = "coverage")]
+    mutate: bool,
+    /// With --mutate: fail if fewer mistakes are found
+    #[arg(long, value_name = "PERCENT", requires = "mutate", value_parser = clap::value_parser!(u8).range(0..=100))]
+    at_least: Option<u8>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -55,12 +61,26 @@ pub(crate) fn run(o: &Options) -> Run {
     let mut all = Vec::new();
     let mut suites = Vec::new();
     let mut covered = Vec::new();
+    let mut mutated = Vec::new();
     for pack in files::packs_for(&o.paths)? {
         let mut loaded = files::load(&pack, true);
         if loaded.has_errors() {
             super::err(&render::diagnostics(&loaded.diagnostics, &loaded.sources));
             exit = exit.worse(Exit::Rules);
             suites.push((pack.folder, Err(first_error(&loaded))));
+            continue;
+        }
+        if o.mutate {
+            if let Some(report) = mutate::report(&loaded, o.only.as_deref()) {
+                let enough = o.at_least.is_none_or(|p| report.reaches(p.into()));
+                exit = exit.worse(if enough { Exit::Done } else { Exit::Rules });
+                if o.format == Format::Text {
+                    super::out(&report.text())?;
+                }
+                mutated.push(report);
+            } else {
+                exit = exit.worse(Exit::Rules);
+            }
             continue;
         }
         if let Some(only) = &o.only {
@@ -101,6 +121,8 @@ pub(crate) fn run(o: &Options) -> Run {
     if o.format == Format::Json {
         let json = if o.coverage {
             crate::report::to_json(&covered)
+        } else if o.mutate {
+            crate::report::to_json(&mutated)
         } else {
             crate::report::trials(&all)
         };

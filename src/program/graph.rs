@@ -134,6 +134,12 @@ impl Graph {
         self.nodes.get(id.index())
     }
 
+    /// The node of a formula, if the graph has it.
+    #[must_use]
+    pub fn find(&self, node: &Node) -> Option<NodeId> {
+        self.known.get(node).copied()
+    }
+
     /// All nodes; parts come before wholes.
     #[must_use]
     pub fn nodes(&self) -> &[Node] {

@@ -11,6 +11,7 @@ use crate::architecture::root;
 mod ci;
 mod diff;
 mod markdown;
+mod mutate;
 mod revision;
 mod sarif;
 mod snapshot;

@@ -18,6 +18,7 @@ mod coverage;
 mod diagnostics;
 mod facts;
 mod generated;
+mod mutate;
 mod naive;
 mod packs;
 mod properties;

@@ -319,11 +319,19 @@ impl ScopeMove {
             "{}: {word}, {}{}",
             self.scales.join(", "),
             in_words(&self.days, lang),
-            say(
-                lang,
-                "; systems of which this is so:",
-                "；符合下列条件的系统："
-            )
+            if self.change == "comes_in" {
+                say(
+                    lang,
+                    "; systems in scope afterwards of which this is so:",
+                    "；变更后处于适用范围内并符合下列条件的系统：",
+                )
+            } else {
+                say(
+                    lang,
+                    "; systems in scope before of which this is so:",
+                    "；变更前处于适用范围内并符合下列条件的系统：",
+                )
+            }
         );
         Paragraph {
             head,

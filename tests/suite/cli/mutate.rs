@@ -1,0 +1,60 @@
+//! `solon test --mutate`: survivors, the score, and the score that is asked for.
+
+use super::{Scratch, json, solon};
+use crate::mutate::RULES;
+
+#[test]
+fn survivors_are_listed_with_the_score() {
+    let scratch = Scratch::new("mutate");
+    scratch.file("pack.solon", RULES);
+    let run = solon(&["test", scratch.path(), "--mutate", "--only", "t.3"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    insta::assert_snapshot!(run.out.replace(scratch.path(), "PACK"));
+    // No bar where nobody looks.
+    assert_eq!(run.err, "");
+}
+
+#[test]
+fn a_score_below_what_is_asked_for_fails() {
+    let scratch = Scratch::new("mutate-least");
+    scratch.file("pack.solon", RULES);
+    let with = |percent: &str| {
+        let args = ["test", scratch.path(), "--mutate", "--at-least", percent];
+        solon(&args).code
+    };
+    assert_eq!(with("100"), 3);
+    assert_eq!(with("10"), 0);
+    assert_eq!(with("101"), 2);
+    // Without `--mutate` there is no score.
+    assert_eq!(solon(&["test", scratch.path(), "--at-least", "10"]).code, 2);
+}
+
+#[test]
+fn the_json_counts_every_mutant_once() {
+    let scratch = Scratch::new("mutate-json");
+    scratch.file("pack.solon", RULES);
+    let report = &json(&["test", scratch.path(), "--mutate", "--format", "json"])[0];
+    assert_eq!(report["pack"], "test.mutate");
+    let count = |key: &str| report[key].as_u64().unwrap();
+    let parts = ["killed", "broken", "equivalent", "survived"];
+    assert_eq!(parts.map(count).iter().sum::<u64>(), count("mutants"));
+    let survivors = report["survivors"].as_array().unwrap();
+    assert_eq!(survivors.len() as u64, count("survived"));
+    // No test is of a hobby.
+    let hobby = survivors
+        .iter()
+        .find(|s| s["id"] == "act.hobby/when/never")
+        .unwrap();
+    assert_eq!(hobby["says"], "drop it");
+    assert!(hobby["line"].as_u64().unwrap() > 0);
+}
+
+#[test]
+fn failing_tests_are_mended_first() {
+    let scratch = Scratch::new("mutate-failing");
+    let wrong = RULES.replacen("expect risk = high by t.1", "expect risk = low by t.1", 1);
+    scratch.file("pack.solon", &wrong);
+    let run = solon(&["test", scratch.path(), "--mutate"]);
+    assert_eq!(run.code, 3);
+    assert!(run.err.contains("ratings are high"), "{}", run.err);
+}
