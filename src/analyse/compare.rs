@@ -1,7 +1,7 @@
 //! Two laws side by side: what of all that a user can see comes out differently for some system. The
 //! laws may be those of two versions of a pack, of two days, or with and without an amendment.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -113,34 +113,28 @@ impl<'a> Comparison<'a> {
     /// What comes out differently for some system in scope of either law, each with the stretches of
     /// days on which it may.
     pub(super) fn different(&mut self) -> Vec<(Seen, Vec<Option<Date>>)> {
+        let claims = self.claims(true);
         let mut out: BTreeMap<Seen, Vec<Option<Date>>> = BTreeMap::new();
-        let pairs = std::mem::take(&mut self.pairs);
-        for pair in &pairs {
-            let mut tried: BTreeMap<Formula, bool> = BTreeMap::new();
-            for start in self.starts.clone() {
-                let (before, after) = self.both(start, &pair.old, &pair.new);
-                if before == after {
-                    continue;
-                }
-                let (in_old, in_new) = self.inside(start);
-                let formulas = &mut self.analysis.space.formulas;
-                let differs = formulas.differ(before, after);
-                let inside = formulas.or([in_old, in_new]);
-                let claim = formulas.and([differs, inside]);
-                let differs = match tried.get(&claim) {
-                    Some(known) => *known,
-                    None => self.analysis.possible(&[claim]),
-                };
-                tried.insert(claim, differs);
-                if differs {
-                    let days = out.entry(pair.seen.clone()).or_default();
-                    if !days.contains(&start) {
-                        days.push(start);
-                    }
+        let mut shown: BTreeSet<Formula> = BTreeSet::new();
+        for (_, _, claim) in &claims {
+            if shown.contains(claim) || !self.asks(*claim) {
+                continue;
+            }
+            // One system shows several differences at once.
+            let prover = &self.analysis.prover;
+            let also = claims.iter().map(|(_, _, c)| *c);
+            shown.extend(also.filter(|c| prover.value(*c) == Some(true)));
+        }
+        for (pair, start, claim) in &claims {
+            if shown.contains(claim)
+                && let Some(pair) = self.pairs.get(*pair)
+            {
+                let days = out.entry(pair.seen.clone()).or_default();
+                if !days.contains(start) {
+                    days.push(*start);
                 }
             }
         }
-        self.pairs = pairs;
         out.into_iter()
             .map(|(seen, mut days)| {
                 days.sort_unstable();
@@ -151,14 +145,42 @@ impl<'a> Comparison<'a> {
 
     /// Whether anything at all comes out differently, in scope or not.
     fn differs(&mut self) -> bool {
+        let claims = self.claims(false);
+        claims.into_iter().any(|(_, _, claim)| self.asks(claim))
+    }
+
+    /// Whether a claim can be so. One that cannot is remembered: what hangs on it is then seen at once.
+    fn asks(&mut self, claim: Formula) -> bool {
+        let possible = self.analysis.possible(&[claim]);
+        if !possible {
+            let Analysis { space, prover, .. } = &mut self.analysis;
+            prover.assert(&space.formulas, !claim);
+        }
+        possible
+    }
+
+    /// For each pair and stretch of days in which it is not the same formula: that it differs. What
+    /// others hang on comes first.
+    fn claims(&mut self, in_scope: bool) -> Vec<(usize, Option<Date>, Formula)> {
+        let mut out = Vec::new();
         let pairs = std::mem::take(&mut self.pairs);
-        pairs.iter().any(|pair| {
-            self.starts.clone().into_iter().any(|start| {
+        for (i, pair) in pairs.iter().enumerate() {
+            for start in self.starts.clone() {
                 let (before, after) = self.both(start, &pair.old, &pair.new);
-                let differ = self.analysis.space.formulas.differ(before, after);
-                differ != Formula::FALSE && self.analysis.possible(&[differ])
-            })
-        })
+                let mut claim = self.analysis.space.formulas.differ(before, after);
+                if in_scope && claim != Formula::FALSE {
+                    let (in_old, in_new) = self.inside(start);
+                    let inside = self.analysis.space.formulas.or([in_old, in_new]);
+                    claim = self.analysis.space.formulas.and([claim, inside]);
+                }
+                if claim != Formula::FALSE {
+                    out.push((before.index().max(after.index()), (i, start, claim)));
+                }
+            }
+        }
+        self.pairs = pairs;
+        out.sort_by_key(|(made, (pair, start, _))| (*made, *pair, *start));
+        out.into_iter().map(|(_, claim)| claim).collect()
     }
 }
 

@@ -24,7 +24,7 @@ pub(crate) struct Options {
     #[arg(long, num_args = 1.., value_name = "FILES")]
     systems: Vec<String>,
     /// How many groups of systems to tell at most for each change of level, of all possible systems
-    #[arg(long, value_name = "N", default_value_t = 12)]
+    #[arg(long, value_name = "N", default_value_t = 6)]
     regions: usize,
     /// The day asked for; today when absent
     #[arg(long, value_name = "DATE", value_parser = super::day, env = "SOLON_ON")]

@@ -14,6 +14,7 @@ use solon::facts::{Answer, Facts, State};
 use solon::program::{FactId, Law, LawView, Members, Number, Program, ProvisionNodes};
 use world::{Proved, Text, Val, World, text_of};
 
+mod changes;
 mod random;
 mod world;
 

@@ -67,6 +67,11 @@ fn cond(dice: &mut Dice, depth: u32, extra: &[&str]) -> String {
     }
 }
 
+/// A condition over facts alone.
+pub fn another_condition(dice: &mut Dice) -> String {
+    cond(dice, 2, &[])
+}
+
 const DAYS: &[&str] = &["2026-01-01", "2027-01-01", "2028-01-01", "2029-01-01"];
 
 fn window(dice: &mut Dice) -> String {

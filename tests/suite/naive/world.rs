@@ -201,7 +201,7 @@ impl<'a> World<'a> {
         }
     }
 
-    fn holds(&self, cond: &Cond) -> bool {
+    pub fn holds(&self, cond: &Cond) -> bool {
         match cond {
             Cond::And(v) => v.iter().all(|c| self.holds(c)),
             Cond::Or(v) => v.iter().any(|c| self.holds(c)),
