@@ -157,6 +157,7 @@ impl Teller<'_> {
                 "what it asks of {} cannot be so together",
                 self.facts(facts)
             ),
+            Why::Nothing => "nothing that it is for ever comes about".to_owned(),
             Why::OutOfScope => "it is met only by systems that are out of scope".to_owned(),
             Why::Excluded(names) => format!(
                 "whenever it is met, {} stands against it",

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Analysis;
 use super::formula::Formula;
-use super::space::{Answers, Atom, QuestionId, Side, Space};
+use super::space::{AS_ENACTED, Answers, Atom, QuestionId, Side, Space};
 use crate::eval::{Query, Tri, walk};
 use crate::facts::{Answer, Facts, State};
 use crate::program::{
@@ -41,6 +41,8 @@ impl Analysis {
                 told.push(((atom, value), literal));
             }
         }
+        // What a reading is not says less than what it is.
+        told.retain(|((atom, value), _)| *value || !matches!(atom, Atom::Reading(..)));
         told.sort_by_key(|((_, value), _)| *value);
         let literals: Vec<Formula> = told.iter().map(|(_, l)| *l).collect();
         let needed = self.least_clash(&[!claim], &literals)?;
@@ -81,7 +83,7 @@ impl Corner {
     #[must_use]
     pub fn readings(&self) -> Vec<(InterpretationId, usize)> {
         let chosen = self.0.iter().filter_map(|(atom, value)| match atom {
-            Atom::Reading(i, r) if *value => Some((*i, *r)),
+            Atom::Reading(i, r) if *value && *r != AS_ENACTED => Some((*i, *r)),
             _ => None,
         });
         chosen.collect()
