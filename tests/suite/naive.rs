@@ -14,7 +14,9 @@ use solon::facts::{Answer, Facts, State};
 use solon::program::{FactId, Law, LawView, Members, Number, Program, ProvisionNodes};
 use world::{Proved, Text, Val, World, text_of};
 
+mod proofs;
 mod random;
+mod small;
 mod world;
 
 /// Every value that a fact may still have; numbers by points in and between the constants.
