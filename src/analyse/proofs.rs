@@ -149,6 +149,16 @@ fn printed(law: &Law, fact: FactId) -> bool {
     })
 }
 
+/// Whether others give whatever a rule gives.
+enum Shadow {
+    /// They do not.
+    None,
+    /// It never gives anything.
+    Empty,
+    /// These do; an example.
+    Of(Vec<ProvisionId>, Box<Example>),
+}
+
 /// What a flaw is a flaw of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
@@ -246,11 +256,16 @@ impl<'a> Proofs<'a> {
                 }
             }
             self.parts(id, &versions, wanted, &mut out)?;
-            if provision.kind == Kind::Rule
-                && self.looks(Key::Shadow(id), wanted)
-                && let Some((by, example)) = self.shadowed(id, &versions)?
-            {
-                out.push((Key::Shadow(id), Flaw::Shadowed(id, by, Box::new(example))));
+            let key = Key::Shadow(id);
+            if provision.kind == Kind::Rule && self.looks(key.clone(), wanted) {
+                match self.shadowed(id, &versions)? {
+                    Shadow::None => {}
+                    // By a law under which it never fires, nothing is known of it.
+                    Shadow::Empty => drop(self.seen.remove(&key)),
+                    Shadow::Of(by, example) => {
+                        out.push((key, Flaw::Shadowed(id, by, example)));
+                    }
+                }
             }
         }
         for (i, scale) in program.scales.iter().enumerate() {
@@ -357,9 +372,9 @@ impl<'a> Proofs<'a> {
         &mut self,
         id: ProvisionId,
         versions: &[&ProvisionNodes],
-    ) -> Result<Option<(Vec<ProvisionId>, Example)>, NotConfirmed> {
+    ) -> Result<Shadow, NotConfirmed> {
         if self.asked_about(id) {
-            return Ok(None);
+            return Ok(Shadow::None);
         }
         let law = self.side.law;
         let mut first: Option<(usize, Formula, NodeId)> = None;
@@ -387,7 +402,7 @@ impl<'a> Proofs<'a> {
                         let fires = self.analysis.space.formulas.and([inside, fires]);
                         let none: Vec<Formula> = rest.iter().map(|f| !*f).collect();
                         let Some(core) = self.analysis.least_clash(&[fires], &none) else {
-                            return Ok(None);
+                            return Ok(Shadow::None);
                         };
                         if core.is_empty() {
                             continue;
@@ -405,10 +420,10 @@ impl<'a> Proofs<'a> {
             }
         }
         let Some((segment, fires, node)) = first else {
-            return Ok(None);
+            return Ok(Shadow::Empty);
         };
         let Some(corner) = self.analysis.corner(fires) else {
-            return Ok(None);
+            return Ok(Shadow::None);
         };
         let example = Example::new(
             &self.analysis.space,
@@ -417,7 +432,7 @@ impl<'a> Proofs<'a> {
             self.start(segment),
         );
         example.confirm(&self.side, &[(node, true)], || "a rule fires".to_owned())?;
-        Ok(Some((by.into_iter().collect(), example)))
+        Ok(Shadow::Of(by.into_iter().collect(), Box::new(example)))
     }
 
     /// Whether something else than a level hangs on a rule.

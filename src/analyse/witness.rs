@@ -130,6 +130,10 @@ impl Corner {
             side.program.facts.get(fact.index()).map(|f| &f.ty),
             Some(FactType::One(_))
         );
+        let all = Members::all(side.program.values(fact).len());
+        if !one && has.len() == 1 && has.or(lacks) == all {
+            return Some(Cond::Fact(fact, Predicate::HasOnly(has)));
+        }
         if !has.is_empty() {
             let predicate = if one {
                 Predicate::Is(has)
@@ -291,6 +295,8 @@ pub struct Example {
     pub facts: Facts,
     /// The first day of the stretch of days on which it shows; from ever when absent.
     pub on: Option<Date>,
+    /// The first day after a stretch that is from ever; none when nothing ever changes.
+    pub before: Option<Date>,
 }
 
 impl Example {
@@ -303,6 +309,12 @@ impl Example {
             facts: corner.facts(space, side),
             corner,
             on,
+            before: side
+                .law
+                .breakpoints
+                .first()
+                .copied()
+                .filter(|_| on.is_none()),
         }
     }
 
