@@ -169,6 +169,15 @@ enum Key {
     Fact(FactId),
 }
 
+/// The outcomes of a version by the days as enacted, or as moved.
+fn outcomes(version: &ProvisionNodes, moved: bool) -> &Outcomes {
+    if moved {
+        &version.effect
+    } else {
+        &version.class
+    }
+}
+
 struct Proofs<'a> {
     analysis: Analysis,
     side: Side<'a>,
@@ -388,32 +397,21 @@ impl<'a> Proofs<'a> {
                 };
                 let others: Vec<&ProvisionNodes> = law.provisions.iter().filter(gives).collect();
                 for segment in self.days.segments() {
-                    for days in [version.class.fires, version.effect.fires] {
-                        let fires = self.days.at(segment, days);
-                        let moved = days != version.class.fires;
-                        let inside = self.inside(segment);
-                        let rest: Vec<Formula> = others
-                            .iter()
-                            .map(|v| {
-                                let outcomes = if moved { &v.effect } else { &v.class };
-                                self.days.at(segment, outcomes.fires)
-                            })
-                            .collect();
-                        let fires = self.analysis.space.formulas.and([inside, fires]);
-                        let none: Vec<Formula> = rest.iter().map(|f| !*f).collect();
+                    // A rule that no transition moves may stand beside one that is moved.
+                    for moved in [false, true] {
+                        let days = outcomes(version, moved).fires;
+                        let parts = [self.inside(segment), self.days.at(segment, days)];
+                        let fires = self.analysis.space.formulas.and(parts);
+                        let rest = others.iter().map(|v| outcomes(v, moved).fires);
+                        let none: Vec<Formula> = rest.map(|n| !self.days.at(segment, n)).collect();
                         let Some(core) = self.analysis.least_clash(&[fires], &none) else {
                             return Ok(Shadow::None);
                         };
                         if core.is_empty() {
                             continue;
                         }
-                        by.extend(
-                            others
-                                .iter()
-                                .zip(&none)
-                                .filter(|(_, n)| core.contains(n))
-                                .map(|(v, _)| v.provision),
-                        );
+                        let core = others.iter().zip(&none).filter(|(_, n)| core.contains(n));
+                        by.extend(core.map(|(v, _)| v.provision));
                         first = first.or(Some((segment, fires, days)));
                     }
                 }
