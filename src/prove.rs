@@ -169,6 +169,10 @@ impl Teller<'_> {
             Why::Contradiction(facts) => {
                 format!("what it asks of {} contradicts itself", self.facts(facts))
             }
+            Why::Waits(names) => {
+                let names = listed(names.iter().map(String::as_str), "or");
+                format!("it waits for {names}, which never comes about")
+            }
             Why::Nothing => "nothing that it is for ever comes about".to_owned(),
             Why::OutOfScope => "it is met only by systems that are out of scope".to_owned(),
             Why::Excluded(names) => format!(

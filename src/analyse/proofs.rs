@@ -27,6 +27,8 @@ pub enum Why {
     NotThen,
     /// What it asks of these facts cannot be so together.
     Contradiction(Vec<FactId>),
+    /// It waits for one of these outcomes, and none of them ever comes about.
+    Waits(Vec<String>),
     /// Only of systems that are out of scope.
     OutOfScope,
     /// Nothing that it is for ever comes about.

@@ -181,11 +181,9 @@ impl Corner {
                 .filter(|(a, _)| a.question() == Some(question))
         };
         match space.question_at(question)?.answers {
-            Answers::Bool => own().find_map(|(_, yes)| {
-                Some(State::Bool {
-                    no: !yes,
-                    yes: *yes,
-                })
+            Answers::Bool => own().next().map(|(_, yes)| State::Bool {
+                no: !yes,
+                yes: *yes,
             }),
             Answers::One(_) | Answers::Set(_) => {
                 let (mut has, mut lacks) = (Members::default(), Members::default());

@@ -87,6 +87,7 @@ fn told(program: &Program, flaw: &Flaw) -> Option<String> {
         Flaw::Never(p, Why::Contradiction(of)) => {
             format!("{}: contradiction of {}", id(p), facts(of))
         }
+        Flaw::Never(p, Why::Waits(of)) => format!("{}: waits for {}", id(p), of.join(", ")),
         Flaw::Never(p, Why::OutOfScope) => format!("{}: out of scope", id(p)),
         Flaw::Never(p, Why::Nothing) => format!("{}: nothing", id(p)),
         Flaw::Never(p, Why::Excluded(by)) => format!("{}: excluded by {}", id(p), by.join(", ")),

@@ -4,7 +4,16 @@ use std::collections::BTreeSet;
 
 use super::{Proofs, Why};
 use crate::analyse::Formula;
-use crate::program::{FactId, Node, NodeId, Outcomes, ProvisionNodes, Target};
+use crate::program::{FactId, Node, NodeId, Outcomes, Part, ProvisionNodes, Target};
+
+/// An outcome of other provisions, by name.
+fn outcome(part: &Part) -> Option<String> {
+    match part {
+        Part::Fires(id) => Some(id.clone()),
+        Part::Level(scale, level) => Some(format!("{scale} at least {level}")),
+        _ => None,
+    }
+}
 
 impl Proofs<'_> {
     /// Why a provision never fires, if it never does.
@@ -33,7 +42,10 @@ impl Proofs<'_> {
         Some(if !can(self, false, &|o| vec![o.window]) {
             Why::NoDay
         } else if !can(self, false, &|o| vec![o.when]) {
-            Why::Contradiction(self.contradiction(versions))
+            match self.waits_for(versions) {
+                waits if waits.is_empty() => Why::Contradiction(self.contradiction(versions)),
+                waits => Why::Waits(waits),
+            }
         } else if !can(self, false, &|o| vec![o.window, o.when]) {
             Why::NotThen
         } else if !can(self, true, &|o| vec![o.window, o.when]) {
@@ -67,6 +79,44 @@ impl Proofs<'_> {
         names
     }
 
+    /// What a condition asks for all at once, below the names of defines and limbs.
+    fn conjuncts(&self, when: NodeId) -> Vec<NodeId> {
+        let (mut parts, mut todo) = (Vec::new(), vec![when]);
+        while let Some(node) = todo.pop() {
+            match self.side.law.graph.get(node) {
+                Some(Node::And(v)) => todo.extend(v),
+                Some(Node::Named(part, x)) if outcome(part).is_none() => todo.push(*x),
+                Some(Node::Burden(x)) => todo.push(*x),
+                _ => parts.push(node),
+            }
+        }
+        parts
+    }
+
+    /// The outcomes for which the newest version waits, if none of them ever comes about.
+    fn waits_for(&mut self, versions: &[&ProvisionNodes]) -> Vec<String> {
+        let graph = &self.side.law.graph;
+        let Some(version) = versions.last() else {
+            return Vec::new();
+        };
+        for part in self.conjuncts(version.class.when) {
+            let any = match graph.get(part) {
+                Some(Node::Or(any)) => any.clone(),
+                _ => vec![part],
+            };
+            let name = |n: &NodeId| match graph.get(*n) {
+                Some(Node::Named(part, _)) => outcome(part),
+                _ => None,
+            };
+            let names: Vec<String> = any.iter().filter_map(name).collect();
+            let outcomes_alone = !names.is_empty() && names.len() == any.len();
+            if outcomes_alone && self.first(|p, s| p.days.at(s, part)).is_none() {
+                return names;
+            }
+        }
+        Vec::new()
+    }
+
     /// Facts behind the conjuncts of a condition that clash.
     fn contradiction(&mut self, versions: &[&ProvisionNodes]) -> Vec<FactId> {
         let Some(version) = versions.last() else {
@@ -78,15 +128,7 @@ impl Proofs<'_> {
             .segments()
             .find(|s| self.days.at(*s, version.class.window) != Formula::FALSE)
             .unwrap_or(0);
-        // The conjuncts, below the names of defines and limbs.
-        let (mut parts, mut todo) = (Vec::new(), vec![version.class.when]);
-        while let Some(node) = todo.pop() {
-            match graph.get(node) {
-                Some(Node::And(v)) => todo.extend(v),
-                Some(Node::Named(_, x) | Node::Burden(x)) => todo.push(*x),
-                _ => parts.push(node),
-            }
-        }
+        let parts = self.conjuncts(version.class.when);
         let formulas: Vec<Formula> = parts.iter().map(|n| self.days.at(segment, *n)).collect();
         let core = self
             .analysis

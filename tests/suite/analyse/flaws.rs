@@ -135,6 +135,25 @@ fn why_something_never_comes_about() {
 }
 
 #[test]
+fn what_waits_for_what_never_comes_says_so() {
+    let never = rule("art1", "a and not a", "high");
+    let after = |when: &str| wrong(&format!("{never}{}", rule("art2", when, "middle")));
+    assert_eq!(
+        after("b and fires art1"),
+        ["art1: contradiction of a", "art2: waits for art1"]
+    );
+    assert_eq!(
+        after("b and risk at least high"),
+        [
+            "art1: contradiction of a",
+            "art2: waits for risk at least high"
+        ]
+    );
+    assert_eq!(after("b or fires art1"), ["art1: contradiction of a"]);
+    assert_eq!(after("b and not fires art1"), ["art1: contradiction of a"]);
+}
+
+#[test]
 fn only_what_is_needed_to_exclude_is_named() {
     let text = "rule art1 \"x\"\n  cites LAW \"Art. 1\"\n  when a\n  unless few : n less than 10\n  unless play : uses has play\n  unless many : n at least 10\n  then risk high\n\n";
     assert_eq!(wrong(text), ["art1: excluded by few, many"]);

@@ -57,11 +57,14 @@ fn systems(program: &Program, facts: &Facts) -> Vec<Vec<Val>> {
     all
 }
 
+/// The reading chosen, if one is, and the text from each day on.
+type Way = (Option<usize>, Vec<(Date, Text)>);
+
 /// A law as consulted: its texts from each day on, for each way to read it.
 struct View {
     law: Law,
     /// For each way: the texts of all stretches of days.
-    ways: Vec<(Option<usize>, Vec<(Date, Text)>)>,
+    ways: Vec<Way>,
 }
 
 impl View {
