@@ -185,6 +185,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 include_str!("../../rules/eu-ai-act/pack.solon"),
             ),
             (
+                "properties.solon",
+                include_str!("../../rules/eu-ai-act/properties.solon"),
+            ),
+            (
                 "tests/annex-3-point-3-4.solon",
                 include_str!("../../rules/eu-ai-act/tests/annex-3-point-3-4.solon"),
             ),
