@@ -149,6 +149,7 @@ struct Checker {
     backgrounds: BTreeMap<String, (Vec<crate::syntax::ast::Given>, Span)>,
     /// Clauses of scopes by id.
     clause_ids: BTreeMap<String, Span>,
+    scope_ids: BTreeMap<String, Span>,
     property_ids: BTreeMap<String, Span>,
     /// Patterns with the place they stand in, the others of the same list after each.
     patterns: Vec<(PatternSet, Span)>,
@@ -196,6 +197,20 @@ impl Checker {
             .at("again here")
             .also(first, "first declared here")
             .help("rename one of them, or delete the one that is not meant"),
+        );
+    }
+
+    /// Scopes are told apart by name; one of a pack may have none.
+    fn second_scope(&mut self, name: Option<&Word>, place: Span, first: Span) {
+        let message = match name {
+            Some(name) => format!("scope `{}` is declared twice", name.text),
+            None => "a second scope without a name".to_owned(),
+        };
+        self.report(
+            Diagnostic::new(Code::DuplicateId, place, message)
+                .at("again here")
+                .also(first, "first declared here")
+                .help("give each scope a name of its own: `scope models governs …`"),
         );
     }
 

@@ -4,7 +4,7 @@
 use crate::analyse::{self, Broken, Example, Flaw, Idle, ProofError, Why};
 use crate::check::Sites;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::program::{Kind, Program, ProvisionId};
+use crate::program::{Cond, Kind, Predicate, Program, ProvisionId};
 use crate::source::Span;
 use crate::words;
 
@@ -28,14 +28,16 @@ pub fn example(program: &Program, example: &Example) -> String {
     let mut parts: Vec<String> = example
         .says
         .iter()
-        .map(|cond| words::phrase(program, cond, "en"))
+        .map(|cond| said(program, cond))
         .collect();
     if parts.is_empty() {
         parts.push("any system".to_owned());
     }
     let mut text = parts.join("; ");
-    if let Some(on) = example.on {
-        text.push_str(&format!("; on {on}"));
+    match (example.on, example.before) {
+        (Some(on), _) => text.push_str(&format!("; on {on}")),
+        (None, Some(day)) => text.push_str(&format!("; on any day before {day}")),
+        (None, None) => {}
     }
     let chosen = example.corner.readings();
     for (id, reading) in chosen {
@@ -43,10 +45,21 @@ pub fn example(program: &Program, example: &Example) -> String {
         if let Some(i) = interpretation
             && let Some(r) = i.readings.get(reading)
         {
-            text.push_str(&format!("; reading `{}` of `{}`", r.name, i.name));
+            text.push_str(&format!("; under reading `{}` of `{}`", r.name, i.name));
         }
     }
     text
+}
+
+/// One answer. What is not yes is no, in an example.
+fn said(program: &Program, cond: &Cond) -> String {
+    if let Cond::Not(inner) = cond
+        && matches!(**inner, Cond::Fact(_, Predicate::True))
+        && let Some(of) = words::phrase(program, inner, "en").strip_suffix(" is yes")
+    {
+        return format!("{of} is no");
+    }
+    words::phrase(program, cond, "en")
 }
 
 struct Teller<'a> {
@@ -153,10 +166,14 @@ impl Teller<'_> {
             Why::NotThen => {
                 "what it asks for is possible, but not on the days on which it applies".to_owned()
             }
-            Why::Contradiction(facts) => format!(
-                "what it asks of {} cannot be so together",
-                self.facts(facts)
-            ),
+            Why::Contradiction(facts) => {
+                format!("what it asks of {} contradicts itself", self.facts(facts))
+            }
+            Why::Waits(names) => {
+                let names = listed(names.iter().map(String::as_str), "or");
+                format!("it waits for {names}, which never comes about")
+            }
+            Why::Nothing => "nothing that it is for ever comes about".to_owned(),
             Why::OutOfScope => "it is met only by systems that are out of scope".to_owned(),
             Why::Excluded(names) => format!(
                 "whenever it is met, {} stands against it",

@@ -213,6 +213,11 @@ pub fn finding(d: &Diagnostic, sources: &[Source]) -> Finding {
         source: source.map(|s| s.name.clone()).unwrap_or_default(),
         line,
         column,
+        label: d
+            .labels
+            .first()
+            .map(|l| l.text.clone())
+            .filter(|text| !text.is_empty()),
         also: d
             .labels
             .iter()

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::formula::Formula;
-use super::space::{Atom, Side, Space};
+use super::space::{AS_ENACTED, Atom, Side, Space};
 use crate::eval::Query;
 use crate::program::{InterpretationId, Node, NodeId};
 
@@ -12,7 +12,7 @@ use crate::program::{InterpretationId, Node, NodeId};
 pub enum Readings<'a> {
     /// Those chosen, and the defaults of the day for all others.
     Chosen(&'a Query),
-    /// Any.
+    /// Any of each contested point, or its defaults.
     Free,
 }
 
@@ -184,12 +184,32 @@ impl Pass<'_> {
                     .map_or(Formula::FALSE, get),
                 Readings::Free => {
                     let parts: Vec<Formula> = of.iter().map(get).collect();
-                    free(space, *id, &parts)
+                    self.free(space, *id, &parts)
                 }
             },
             Node::Burden(x) => burden(space, get(x)),
             Node::Named(_, x) => get(x),
         }
+    }
+
+    /// What some reading makes of a contested point: one that is chosen for all days, or, where the
+    /// default changes, the default of the day.
+    fn free(&self, space: &mut Space, id: InterpretationId, parts: &[Formula]) -> Formula {
+        let mut any = Vec::new();
+        for (reading, part) in parts.iter().enumerate() {
+            let chosen = space.atom(Atom::Reading(id, reading));
+            any.push(space.formulas.and([chosen, *part]));
+        }
+        if changes(self.side, id) {
+            let chosen = space.atom(Atom::Reading(id, AS_ENACTED));
+            let default = parts.get(self.side.law.default_reading(id, self.day));
+            any.push(
+                space
+                    .formulas
+                    .and([chosen, default.copied().unwrap_or(Formula::FALSE)]),
+            );
+        }
+        space.formulas.or(any)
     }
 }
 
@@ -199,14 +219,10 @@ fn chosen(side: &Side<'_>, query: &Query, id: InterpretationId, day: Date) -> us
     picked.map_or_else(|| side.law.default_reading(id, day), |(_, r)| *r)
 }
 
-/// What some reading makes of a contested point.
-fn free(space: &mut Space, id: InterpretationId, parts: &[Formula]) -> Formula {
-    let mut any = Vec::new();
-    for (reading, part) in parts.iter().enumerate() {
-        let chosen = space.atom(Atom::Reading(id, reading));
-        any.push(space.formulas.and([chosen, *part]));
-    }
-    space.formulas.or(any)
+/// Whether the default of a contested point changes from one day to another.
+fn changes(side: &Side<'_>, id: InterpretationId) -> bool {
+    let defaults = side.law.defaults.get(id.index());
+    defaults.is_some_and(|d| d.len() > 1)
 }
 
 /// Nodes that are the same on all days.
@@ -222,17 +238,11 @@ pub(super) fn timeless(side: &Side<'_>, readings: Readings<'_>) -> Vec<bool> {
             Node::And(v) | Node::Or(v) | Node::Count { of: v, .. } => v.iter().all(get),
             Node::Atom { gate, .. } => gate.as_ref().is_none_or(get),
             Node::Choice(id, v) => {
-                let steady = match readings {
-                    Readings::Free => true,
-                    Readings::Chosen(query) => {
-                        query.readings.iter().any(|(i, _)| i == id)
-                            || side
-                                .law
-                                .defaults
-                                .get(id.index())
-                                .is_none_or(|d| d.len() <= 1)
-                    }
+                let picked = match readings {
+                    Readings::Free => false,
+                    Readings::Chosen(query) => query.readings.iter().any(|(i, _)| i == id),
                 };
+                let steady = picked || !changes(side, *id);
                 steady && v.iter().all(get)
             }
         };

@@ -11,9 +11,12 @@ use super::formula::Formula;
 use super::witness::{Example, NotConfirmed};
 use super::{Analysis, Side};
 use crate::program::{
-    AmendmentId, ConsultError, FactId, Kind, Law, LawView, Level, Node, NodeId, Part, Program,
-    ProvisionId, ProvisionNodes, ScaleId, Status, Target,
+    AmendmentId, Amount, ConsultError, FactId, Filler, Kind, Law, LawView, Level, Node, NodeId,
+    Outcomes, Part, Program, ProvisionId, ProvisionNodes, ScaleId, Status,
 };
+
+mod idle;
+mod never;
 
 /// Why something never comes about.
 #[derive(Clone, Debug)]
@@ -24,8 +27,12 @@ pub enum Why {
     NotThen,
     /// What it asks of these facts cannot be so together.
     Contradiction(Vec<FactId>),
+    /// It waits for one of these outcomes, and none of them ever comes about.
+    Waits(Vec<String>),
     /// Only of systems that are out of scope.
     OutOfScope,
+    /// Nothing that it is for ever comes about.
+    Nothing,
     /// Whenever it is met, one of these stands against it.
     Excluded(Vec<String>),
 }
@@ -129,6 +136,31 @@ fn added_by(program: &Program, provision: ProvisionId, view: &LawView) -> bool {
     by.is_some_and(|a| view.with.iter().any(|(w, _)| *w == a))
 }
 
+/// Whether a deadline, a limit of a fine or a form tells the answer to a question.
+fn printed(law: &Law, fact: FactId) -> bool {
+    law.provisions.iter().any(|v| {
+        let body = &v.body;
+        let share = |a: &Amount| matches!(a, Amount::Share(_, f) if *f == fact);
+        let filler = |f: &Filler| matches!(f, Filler::Fact(f) if *f == fact);
+        body.due.iter().any(|d| d.fact() == Some(fact))
+            || body.limits.iter().any(|l| l.amounts.iter().any(share))
+            || body
+                .record
+                .iter()
+                .any(|r| r.fields.iter().any(|f| f.from.iter().any(filler)))
+    })
+}
+
+/// Whether others give whatever a rule gives.
+enum Shadow {
+    /// They do not.
+    None,
+    /// It never gives anything.
+    Empty,
+    /// These do; an example.
+    Of(Vec<ProvisionId>, Box<Example>),
+}
+
 /// What a flaw is a flaw of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
@@ -137,6 +169,15 @@ enum Key {
     Shadow(ProvisionId),
     Level(ScaleId, Level),
     Fact(FactId),
+}
+
+/// The outcomes of a version by the days as enacted, or as moved.
+fn outcomes(version: &ProvisionNodes, moved: bool) -> &Outcomes {
+    if moved {
+        &version.effect
+    } else {
+        &version.class
+    }
 }
 
 struct Proofs<'a> {
@@ -227,11 +268,16 @@ impl<'a> Proofs<'a> {
                 }
             }
             self.parts(id, &versions, wanted, &mut out)?;
-            if provision.kind == Kind::Rule
-                && self.looks(Key::Shadow(id), wanted)
-                && let Some((by, example)) = self.shadowed(id, &versions)?
-            {
-                out.push((Key::Shadow(id), Flaw::Shadowed(id, by, Box::new(example))));
+            let key = Key::Shadow(id);
+            if provision.kind == Kind::Rule && self.looks(key.clone(), wanted) {
+                match self.shadowed(id, &versions)? {
+                    Shadow::None => {}
+                    // By a law under which it never fires, nothing is known of it.
+                    Shadow::Empty => drop(self.seen.remove(&key)),
+                    Shadow::Of(by, example) => {
+                        out.push((key, Flaw::Shadowed(id, by, example)));
+                    }
+                }
             }
         }
         for (i, scale) in program.scales.iter().enumerate() {
@@ -249,6 +295,7 @@ impl<'a> Proofs<'a> {
         for i in 0..program.facts.len() {
             let fact = FactId::new(i);
             if self.reads(fact)
+                && !printed(self.side.law, fact)
                 && self.looks(Key::Fact(fact), wanted)
                 && !super::relevance::relevant(program, self.side.law, fact)
             {
@@ -256,105 +303,6 @@ impl<'a> Proofs<'a> {
             }
         }
         Ok(out)
-    }
-
-    /// Why a provision never fires, if it never does.
-    fn never(&mut self, versions: &[&ProvisionNodes]) -> Option<Why> {
-        let can = |this: &mut Self, of: &dyn Fn(&ProvisionNodes) -> NodeId, inside: bool| {
-            versions.iter().any(|v| {
-                let node = of(v);
-                this.first(|p, s| {
-                    let scope = if inside { p.inside(s) } else { Formula::TRUE };
-                    let formula = p.days.at(s, node);
-                    p.analysis.space.formulas.and([scope, formula])
-                })
-                .is_some()
-            })
-        };
-        if can(self, &|v| v.class.fires, true) || can(self, &|v| v.effect.fires, true) {
-            return None;
-        }
-        if !can(self, &|v| v.class.window, false) {
-            return Some(Why::NoDay);
-        }
-        if !can(self, &|v| v.class.met, false) {
-            if can(self, &|v| v.class.when, false) {
-                return Some(Why::NotThen);
-            }
-            return Some(Why::Contradiction(self.contradiction(versions)));
-        }
-        if !can(self, &|v| v.class.met, true) {
-            return Some(Why::OutOfScope);
-        }
-        let version = versions.first()?;
-        let names = self.blows(version).into_iter().map(|(n, _)| n).collect();
-        Some(Why::Excluded(names))
-    }
-
-    /// Facts behind the conjuncts of a condition that clash.
-    fn contradiction(&mut self, versions: &[&ProvisionNodes]) -> Vec<FactId> {
-        let Some(version) = versions.last() else {
-            return Vec::new();
-        };
-        let graph = &self.side.law.graph;
-        let segment = self
-            .days
-            .segments()
-            .find(|s| self.days.at(*s, version.class.window) != Formula::FALSE)
-            .unwrap_or(0);
-        // The conjuncts, below the names of defines and limbs.
-        let (mut parts, mut todo) = (Vec::new(), vec![version.class.when]);
-        while let Some(node) = todo.pop() {
-            match graph.get(node) {
-                Some(Node::And(v)) => todo.extend(v),
-                Some(Node::Named(_, x) | Node::Burden(x)) => todo.push(*x),
-                _ => parts.push(node),
-            }
-        }
-        let formulas: Vec<Formula> = parts.iter().map(|n| self.days.at(segment, *n)).collect();
-        let core = self
-            .analysis
-            .least_clash(&[], &formulas)
-            .unwrap_or_default();
-        let mut facts = BTreeSet::new();
-        let mut todo: Vec<NodeId> = parts
-            .iter()
-            .zip(&formulas)
-            .filter(|(_, f)| core.contains(f))
-            .map(|(n, _)| *n)
-            .collect();
-        while let Some(node) = todo.pop() {
-            if let Some(Node::Atom { fact, .. }) = graph.get(node) {
-                facts.insert(*fact);
-            }
-            todo.extend(graph.parts(node));
-        }
-        facts.into_iter().collect()
-    }
-
-    /// What stands against a version: its name and formula.
-    fn blows(&self, version: &ProvisionNodes) -> Vec<(String, NodeId)> {
-        let program = self.side.program;
-        let own = version.body.unless.iter().zip(&version.class.unless);
-        let mut out: Vec<(String, NodeId)> = own.map(|(u, n)| (u.label.clone(), *n)).collect();
-        for (target, node) in &version.class.attackers {
-            let name = match target {
-                Target::Provision(v) => self
-                    .side
-                    .law
-                    .provisions
-                    .get(*v)
-                    .and_then(|n| program.provisions.get(n.provision.index()))
-                    .map(|p| p.id.clone()),
-                Target::Scope(s, c) => program
-                    .scopes
-                    .get(s.index())
-                    .and_then(|s| s.clauses.get(*c))
-                    .map(|c| c.id.clone()),
-            };
-            out.push((name.unwrap_or_default(), *node));
-        }
-        out
     }
 
     /// Labelled elements that never hold, and own exceptions that never matter.
@@ -368,7 +316,8 @@ impl<'a> Proofs<'a> {
         let mut limbs: Vec<(String, Vec<NodeId>)> = Vec::new();
         let mut unless: Vec<String> = Vec::new();
         for version in versions {
-            for (label, node) in self.limbs(version) {
+            let ours = [&version.class, &version.effect];
+            for (label, node) in ours.into_iter().flat_map(|o| self.limbs(o)) {
                 match limbs.iter_mut().find(|(l, _)| *l == label) {
                     Some((_, nodes)) => nodes.push(node),
                     None => limbs.push((label, vec![node])),
@@ -407,10 +356,13 @@ impl<'a> Proofs<'a> {
         Ok(())
     }
 
-    /// The labelled elements of a version's condition.
-    fn limbs(&self, version: &ProvisionNodes) -> Vec<(String, NodeId)> {
+    /// The labelled elements of a condition and of its own exceptions.
+    fn limbs(&self, outcomes: &Outcomes) -> Vec<(String, NodeId)> {
         let graph = &self.side.law.graph;
-        let (mut out, mut todo) = (Vec::new(), vec![version.class.when]);
+        // An own exception is an element itself, but what matters of it is another question.
+        let unless = outcomes.unless.iter().flat_map(|n| graph.parts(*n));
+        let mut todo: Vec<NodeId> = unless.chain([outcomes.when]).collect();
+        let mut out = Vec::new();
         while let Some(node) = todo.pop() {
             match graph.get(node) {
                 Some(Node::Named(Part::Limb(label, _), x)) => {
@@ -426,85 +378,15 @@ impl<'a> Proofs<'a> {
         out
     }
 
-    fn idle_exception(&mut self, id: ProvisionId) -> Result<Option<Idle>, NotConfirmed> {
-        let program = self.side.program;
-        let Some(name) = program.provisions.get(id.index()).map(|p| p.id.clone()) else {
-            return Ok(None);
-        };
-        let law = self.side.law;
-        let hit = |v: &&ProvisionNodes| {
-            v.class.attackers.iter().any(|(t, _)| match t {
-                Target::Provision(e) => law.provisions.get(*e).is_some_and(|n| n.provision == id),
-                Target::Scope(..) => false,
-            })
-        };
-        let targets: Vec<&ProvisionNodes> = law.provisions.iter().filter(hit).collect();
-        self.idle(&targets, &name)
-    }
-
-    /// Why a blow of this name never matters to any of its targets, if it never does: there is no
-    /// system that it alone keeps from what the target gives.
-    fn idle(
-        &mut self,
-        targets: &[&ProvisionNodes],
-        name: &str,
-    ) -> Result<Option<Idle>, NotConfirmed> {
-        let mut both: Option<(usize, Formula, NodeId, NodeId, Vec<String>)> = None;
-        for target in targets {
-            let (own, others): (Vec<_>, Vec<_>) =
-                self.blows(target).into_iter().partition(|(n, _)| n == name);
-            for segment in self.days.segments() {
-                let met = self.days.at(segment, target.class.met);
-                let inside = self.inside(segment);
-                let blow: Vec<Formula> =
-                    own.iter().map(|(_, n)| self.days.at(segment, *n)).collect();
-                let rest: Vec<Formula> = others
-                    .iter()
-                    .map(|(_, n)| self.days.at(segment, *n))
-                    .collect();
-                let space = &mut self.analysis.space;
-                let blow = space.formulas.or(blow);
-                let hit = space.formulas.and([inside, met, blow]);
-                let none: Vec<Formula> = rest.iter().map(|r| !*r).collect();
-                let Some(core) = self.analysis.least_clash(&[hit], &none) else {
-                    return Ok(None);
-                };
-                if both.is_none()
-                    && self.analysis.possible(&[hit])
-                    && let Some((_, node)) = own.first()
-                {
-                    let covers = others.iter().zip(&none).filter(|(_, n)| core.contains(n));
-                    let names = covers.map(|((n, _), _)| n.clone()).collect();
-                    both = Some((segment, hit, target.class.met, *node, names));
-                }
-            }
-        }
-        let Some((segment, hit, met, blow, names)) = both else {
-            return Ok(Some(Idle::Never));
-        };
-        let Some(corner) = self.analysis.corner(hit) else {
-            return Ok(Some(Idle::Never));
-        };
-        let example = Example::new(
-            &self.analysis.space,
-            &self.side,
-            corner,
-            self.start(segment),
-        );
-        let nodes = [(met, true), (blow, true)];
-        example.confirm(&self.side, &nodes, || format!("`{name}` holds"))?;
-        Ok(Some(Idle::Covered(names, Box::new(example))))
-    }
-
     /// Rules that together give whatever a rule gives, if there are such and nothing else asks
     /// whether it fires.
     fn shadowed(
         &mut self,
         id: ProvisionId,
         versions: &[&ProvisionNodes],
-    ) -> Result<Option<(Vec<ProvisionId>, Example)>, NotConfirmed> {
+    ) -> Result<Shadow, NotConfirmed> {
         if self.asked_about(id) {
-            return Ok(None);
+            return Ok(Shadow::None);
         }
         let law = self.side.law;
         let mut first: Option<(usize, Formula, NodeId)> = None;
@@ -518,42 +400,31 @@ impl<'a> Proofs<'a> {
                 };
                 let others: Vec<&ProvisionNodes> = law.provisions.iter().filter(gives).collect();
                 for segment in self.days.segments() {
-                    for days in [version.class.fires, version.effect.fires] {
-                        let fires = self.days.at(segment, days);
-                        let moved = days != version.class.fires;
-                        let inside = self.inside(segment);
-                        let rest: Vec<Formula> = others
-                            .iter()
-                            .map(|v| {
-                                let outcomes = if moved { &v.effect } else { &v.class };
-                                self.days.at(segment, outcomes.fires)
-                            })
-                            .collect();
-                        let fires = self.analysis.space.formulas.and([inside, fires]);
-                        let none: Vec<Formula> = rest.iter().map(|f| !*f).collect();
+                    // A rule that no transition moves may stand beside one that is moved.
+                    for moved in [false, true] {
+                        let days = outcomes(version, moved).fires;
+                        let parts = [self.inside(segment), self.days.at(segment, days)];
+                        let fires = self.analysis.space.formulas.and(parts);
+                        let rest = others.iter().map(|v| outcomes(v, moved).fires);
+                        let none: Vec<Formula> = rest.map(|n| !self.days.at(segment, n)).collect();
                         let Some(core) = self.analysis.least_clash(&[fires], &none) else {
-                            return Ok(None);
+                            return Ok(Shadow::None);
                         };
                         if core.is_empty() {
                             continue;
                         }
-                        by.extend(
-                            others
-                                .iter()
-                                .zip(&none)
-                                .filter(|(_, n)| core.contains(n))
-                                .map(|(v, _)| v.provision),
-                        );
+                        let core = others.iter().zip(&none).filter(|(_, n)| core.contains(n));
+                        by.extend(core.map(|(v, _)| v.provision));
                         first = first.or(Some((segment, fires, days)));
                     }
                 }
             }
         }
         let Some((segment, fires, node)) = first else {
-            return Ok(None);
+            return Ok(Shadow::Empty);
         };
         let Some(corner) = self.analysis.corner(fires) else {
-            return Ok(None);
+            return Ok(Shadow::None);
         };
         let example = Example::new(
             &self.analysis.space,
@@ -562,7 +433,7 @@ impl<'a> Proofs<'a> {
             self.start(segment),
         );
         example.confirm(&self.side, &[(node, true)], || "a rule fires".to_owned())?;
-        Ok(Some((by.into_iter().collect(), example)))
+        Ok(Shadow::Of(by.into_iter().collect(), Box::new(example)))
     }
 
     /// Whether something else than a level hangs on a rule.
@@ -594,15 +465,17 @@ impl<'a> Proofs<'a> {
         let Some(nodes) = self.side.law.levels.get(scale.index()) else {
             return false;
         };
-        let own = nodes.class.get(level - 1).copied();
-        let above = nodes.class.get(level).copied();
-        self.first(|p, s| {
-            let at = own.map_or(Formula::FALSE, |n| p.days.at(s, n));
-            let over = above.map_or(Formula::FALSE, |n| p.days.at(s, n));
-            let inside = p.inside(s);
-            p.analysis.space.formulas.and([inside, at, !over])
+        [&nodes.class, &nodes.effect].into_iter().any(|levels| {
+            let own = levels.get(level - 1).copied();
+            let above = levels.get(level).copied();
+            self.first(|p, s| {
+                let at = own.map_or(Formula::FALSE, |n| p.days.at(s, n));
+                let over = above.map_or(Formula::FALSE, |n| p.days.at(s, n));
+                let inside = p.inside(s);
+                p.analysis.space.formulas.and([inside, at, !over])
+            })
+            .is_some()
         })
-        .is_some()
     }
 
     /// Whether some formula reads a fact at all.

@@ -1,7 +1,7 @@
 //! The questions of one program, or of several that share questions by name, as boolean variables,
 //! and what is true of them whatever a system is like.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 
@@ -26,9 +26,12 @@ pub enum Atom {
     Over(QuestionId, Number, bool),
     /// The day is this one or later.
     From(QuestionId, Date),
-    /// A reading is in force: interpretation and reading.
+    /// A reading is in force on all days: interpretation and reading, or [`AS_ENACTED`].
     Reading(InterpretationId, usize),
 }
+
+/// In place of a reading: the default of each day, where an amendment changes the default.
+pub const AS_ENACTED: usize = usize::MAX;
 
 impl Atom {
     /// Its question; none for a reading.
@@ -306,7 +309,7 @@ impl Space {
     }
 
     /// What holds of the variables made so far, whatever a system is like: one value of a list and
-    /// no more, a number that is at least five is at least four.
+    /// no more, one reading of a contested point, a number that is at least five is at least four.
     pub fn domain(&mut self) -> Vec<Formula> {
         let mut sorted = self.atoms.clone();
         sorted.sort_unstable();
@@ -340,6 +343,16 @@ impl Space {
                 .map(|i| self.atom(Atom::Value(question, i)))
                 .collect();
             self.exactly_one(&values, &mut out);
+        }
+        // All readings of a contested point are variables as soon as one is.
+        let mut readings: BTreeMap<InterpretationId, Vec<Formula>> = BTreeMap::new();
+        for atom in sorted {
+            if let Atom::Reading(id, _) = atom {
+                readings.entry(id).or_default().push(self.atom(atom));
+            }
+        }
+        for of in readings.values() {
+            self.exactly_one(of, &mut out);
         }
         out
     }

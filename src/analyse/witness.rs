@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Analysis;
 use super::formula::Formula;
-use super::space::{Answers, Atom, QuestionId, Side, Space};
+use super::space::{AS_ENACTED, Answers, Atom, QuestionId, Side, Space};
 use crate::eval::{Query, Tri, walk};
 use crate::facts::{Answer, Facts, State};
 use crate::program::{
@@ -110,8 +110,10 @@ impl Analysis {
         granted: Formula,
         told: &[Told],
     ) -> Option<Corner> {
-        // Absences are the first to be left out, so that what stays says what a system is.
+        // Absences are the first to be left out, so that what stays says what a system is; what a
+        // reading is not says less than what it is.
         let mut ordered: Vec<Told> = told.to_vec();
+        ordered.retain(|(atom, value)| *value || !matches!(atom, Atom::Reading(..)));
         ordered.sort_by_key(|(_, value)| *value);
         let mut literals = Vec::new();
         for (atom, value) in &ordered {
@@ -157,7 +159,7 @@ impl Corner {
     #[must_use]
     pub fn readings(&self) -> Vec<(InterpretationId, usize)> {
         let chosen = self.0.iter().filter_map(|(atom, value)| match atom {
-            Atom::Reading(i, r) if *value => Some((*i, *r)),
+            Atom::Reading(i, r) if *value && *r != AS_ENACTED => Some((*i, *r)),
             _ => None,
         });
         chosen.collect()
@@ -204,6 +206,10 @@ impl Corner {
             side.program.facts.get(fact.index()).map(|f| &f.ty),
             Some(FactType::One(_))
         );
+        let all = Members::all(side.program.values(fact).len());
+        if !one && has.len() == 1 && has.or(lacks) == all {
+            return Some(Cond::Fact(fact, Predicate::HasOnly(has)));
+        }
         if !has.is_empty() {
             let predicate = if one {
                 Predicate::Is(has)
@@ -268,11 +274,9 @@ impl Corner {
                 .filter(|(a, _)| a.question() == Some(question))
         };
         match space.question_at(question)?.answers {
-            Answers::Bool => own().find_map(|(_, yes)| {
-                Some(State::Bool {
-                    no: !yes,
-                    yes: *yes,
-                })
+            Answers::Bool => own().next().map(|(_, yes)| State::Bool {
+                no: !yes,
+                yes: *yes,
             }),
             Answers::One(_) | Answers::Set(_) => {
                 let (mut has, mut lacks) = (Members::default(), Members::default());
@@ -382,6 +386,8 @@ pub struct Example {
     pub facts: Facts,
     /// The first day of the stretch of days on which it shows; from ever when absent.
     pub on: Option<Date>,
+    /// The first day after a stretch that is from ever; none when nothing ever changes.
+    pub before: Option<Date>,
 }
 
 impl Example {
@@ -394,6 +400,12 @@ impl Example {
             facts: corner.facts(space, side),
             corner,
             on,
+            before: side
+                .law
+                .breakpoints
+                .first()
+                .copied()
+                .filter(|_| on.is_none()),
         }
     }
 

@@ -101,11 +101,22 @@ impl Checker {
                     unless: Vec::new(),
                 });
             }
-            ItemKind::Scope { name, clauses, .. } => {
+            ItemKind::Scope {
+                name,
+                clauses,
+                governs,
+                ..
+            } => {
                 let scope = name
                     .as_ref()
                     .map_or("scope", |n| n.text.as_str())
                     .to_owned();
+                if let Some(place) = name.as_ref().or(governs.first()).map(|w| w.span)
+                    && let Some(first) = self.scope_ids.insert(scope.clone(), place)
+                {
+                    self.second_scope(name.as_ref(), place, first);
+                    return;
+                }
                 self.sites.clauses.push(Vec::new());
                 self.program.scopes.push(Scope {
                     name: scope.clone(),

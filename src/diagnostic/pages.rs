@@ -73,4 +73,11 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("S0701", include_str!("../../docs/diagnostics/S0701.md")),
     ("S0702", include_str!("../../docs/diagnostics/S0702.md")),
     ("S0703", include_str!("../../docs/diagnostics/S0703.md")),
+    ("S0801", include_str!("../../docs/diagnostics/S0801.md")),
+    ("S0802", include_str!("../../docs/diagnostics/S0802.md")),
+    ("S0803", include_str!("../../docs/diagnostics/S0803.md")),
+    ("S0804", include_str!("../../docs/diagnostics/S0804.md")),
+    ("S0805", include_str!("../../docs/diagnostics/S0805.md")),
+    ("S0806", include_str!("../../docs/diagnostics/S0806.md")),
+    ("S0807", include_str!("../../docs/diagnostics/S0807.md")),
 ];

@@ -185,8 +185,8 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 include_str!("../../rules/eu-ai-act/pack.solon"),
             ),
             (
-                "skeleton.solon",
-                include_str!("../../rules/eu-ai-act/skeleton.solon"),
+                "properties.solon",
+                include_str!("../../rules/eu-ai-act/properties.solon"),
             ),
             (
                 "tests/annex-3-point-3-4.solon",

@@ -595,6 +595,9 @@ pub struct Finding {
     pub line: u32,
     /// Column, from 1.
     pub column: u32,
+    /// What is said of the place: a reason, an example.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
     /// Further places.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Place>,

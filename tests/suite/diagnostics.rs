@@ -12,6 +12,7 @@ use solon::eval::{Query, evaluate};
 use solon::facts::{Format, read};
 use solon::pack::{self, Bundled, Loaded, PackText};
 use solon::program::LawView;
+use solon::prove::prove;
 use solon::report;
 use solon::source::Source;
 
@@ -51,6 +52,9 @@ fn plain(d: &Diagnostic, sources: &[Source]) -> Found {
         f.column,
         f.message
     );
+    if let Some(label) = f.label.filter(|_| code.starts_with("S08")) {
+        write!(line, "\n  {label}").unwrap();
+    }
     for place in &f.also {
         write!(
             line,
@@ -79,11 +83,12 @@ fn load(name: &str, text: &str) -> Loaded {
 
 fn rules(name: &str, text: &str) -> Vec<Found> {
     let loaded = load(name, text);
-    loaded
-        .diagnostics
-        .iter()
-        .map(|d| plain(d, &loaded.sources))
-        .collect()
+    let mut found = loaded.diagnostics.clone();
+    // Proofs are about rules that mean something; other pages are not about them.
+    if name.starts_with("S08") && !loaded.has_errors() {
+        found.extend(prove(&loaded.program, &loaded.sites).unwrap());
+    }
+    found.iter().map(|d| plain(d, &loaded.sources)).collect()
 }
 
 /// What is found in a description: by the reader, and by the report on its outcome.

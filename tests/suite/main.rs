@@ -11,6 +11,7 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod analyse;
 mod architecture;
 mod cli;
 mod consequences;

@@ -15,7 +15,9 @@ use solon::program::{FactId, Law, LawView, Members, Number, Program, ProvisionNo
 use world::{Proved, Text, Val, World, text_of};
 
 mod changes;
+mod proofs;
 mod random;
+mod small;
 mod world;
 
 /// Every value that a fact may still have; numbers by points in and between the constants.

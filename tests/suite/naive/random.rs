@@ -49,13 +49,18 @@ const ATOMS: &[&str] = &[
 ];
 
 fn cond(dice: &mut Dice, depth: u32, extra: &[&str]) -> String {
+    cond_of(dice, depth, ATOMS, extra)
+}
+
+/// A condition over these atoms.
+pub fn cond_of(dice: &mut Dice, depth: u32, atoms: &[&str], extra: &[&str]) -> String {
     if depth == 0 || dice.roll(3) == 0 {
         if !extra.is_empty() && dice.roll(4) == 0 {
             return dice.pick(extra).to_owned();
         }
-        return dice.pick(ATOMS).to_owned();
+        return dice.pick(atoms).to_owned();
     }
-    let sub = |dice: &mut Dice| format!("({})", cond(dice, depth - 1, extra));
+    let sub = |dice: &mut Dice| format!("({})", cond_of(dice, depth - 1, atoms, extra));
     let (x, y, z) = (sub(dice), sub(dice), sub(dice));
     match dice.roll(6) {
         0 => format!("{x} and {y}"),

@@ -20,9 +20,11 @@ pub enum Val {
 }
 
 /// The text of the law on one day, as far as it can change.
+#[derive(Clone)]
 pub struct Text {
     pub provisions: BTreeMap<usize, Body>,
-    defaults: Vec<usize>,
+    /// The reading in force of each interpretation.
+    pub defaults: Vec<usize>,
 }
 
 fn meant(patterns: &PatternSet, kind: Kind, id: &str) -> bool {
@@ -37,6 +39,11 @@ fn meant(patterns: &PatternSet, kind: Kind, id: &str) -> bool {
 
 /// All amendments known to the law and in force by the day, one after another.
 pub fn text_of(program: &Program, law: Option<Date>, day: Date) -> Text {
+    text_with(program, law, None, day)
+}
+
+/// The same, with one that is only proposed.
+pub fn text_with(program: &Program, law: Option<Date>, with: Option<usize>, day: Date) -> Text {
     let mut text = Text {
         provisions: BTreeMap::new(),
         defaults: program.interpretations.iter().map(|i| i.default).collect(),
@@ -48,12 +55,12 @@ pub fn text_of(program: &Program, law: Option<Date>, day: Date) -> Text {
     }
     let mut order: Vec<(Date, usize)> = Vec::new();
     for (i, a) in program.amendments.iter().enumerate() {
-        if let Status::InForce(d) = a.status
-            && law.is_none_or(|l| d <= l)
-            && d <= day
-        {
-            order.push((d, i));
-        }
+        let from = match a.status {
+            Status::InForce(d) if law.is_none_or(|l| d <= l) => Some(d),
+            Status::Proposed(d) if with == Some(i) => d,
+            _ => None,
+        };
+        order.extend(from.filter(|d| *d <= day).map(|d| (d, i)));
     }
     order.sort();
     for (_, i) in order {
@@ -108,6 +115,8 @@ pub struct World<'a> {
     moved: bool,
     /// What is shown, where the burden of proof counts.
     proved: Option<&'a Proved>,
+    /// As a property speaks: of outcomes on this day or a later one.
+    ever: bool,
 }
 
 impl<'a> World<'a> {
@@ -125,6 +134,7 @@ impl<'a> World<'a> {
             values,
             moved,
             proved: None,
+            ever: false,
         }
     }
 
@@ -167,6 +177,30 @@ impl<'a> World<'a> {
                 .get(&k)
                 .is_some_and(|body| later.holds(&body.when))
         })
+    }
+
+    /// An outcome of this day, or for a property of one of the days from this one on.
+    fn once(&self, outcome: impl Fn(&World<'_>) -> bool) -> bool {
+        let days = if self.ever { self.ahead.len() } else { 1 };
+        (0..days).any(|i| {
+            outcome(&World {
+                text: &self.ahead[i].1,
+                ahead: &self.ahead[i..],
+                day: self.ahead[i].0,
+                ever: false,
+                ..*self
+            })
+        })
+    }
+
+    /// A property holds of this completion on this day.
+    pub fn says(&self, cond: &Cond) -> bool {
+        let enacted = self.enacted();
+        World {
+            ever: true,
+            ..enacted
+        }
+        .holds(cond)
     }
 
     fn value(&self, fact: FactId) -> Val {
@@ -228,15 +262,16 @@ impl<'a> World<'a> {
                     _ => false,
                 }
             }
-            Cond::Fires(p) => self.ids(p).into_iter().any(|k| self.fires(k)),
-            Cond::AtLeast(s, l) => *l == 0 || self.at_least(s.index(), *l),
-            Cond::Defeated(p, by) => self.ids(p).into_iter().any(|k| {
-                self.met(k)
-                    && self.text.provisions.keys().any(|e| {
-                        self.program.provisions[*e].id == by.id
-                            && self.aims(*e, k)
-                            && self.stands(*e)
-                    })
+            Cond::Fires(p) => self.once(|w| w.ids(p).into_iter().any(|k| w.fires(k))),
+            Cond::AtLeast(_, 0) => true,
+            Cond::AtLeast(s, l) => {
+                let scoped = self.ever;
+                self.once(|w| (!scoped || w.in_scope()) && w.at_least(s.index(), *l))
+            }
+            Cond::Defeated(p, by) => self.once(|w| {
+                w.ids(p)
+                    .into_iter()
+                    .any(|k| w.met(k) && w.blows(k).iter().any(|(n, b)| *n == by.id && *b))
             }),
             other => panic!("not generated: {other:?}"),
         }
@@ -295,7 +330,7 @@ impl<'a> World<'a> {
         })
     }
 
-    fn met(&self, k: usize) -> bool {
+    pub fn met(&self, k: usize) -> bool {
         let body = &self.text.provisions[&k];
         let plain: Vec<&Window> = body.applies.iter().filter(|w| !w.own_right).collect();
         let own = plain.is_empty() || plain.iter().any(|w| self.open(w));
@@ -324,31 +359,36 @@ impl<'a> World<'a> {
         met && (self.program.provisions[k].kind != Kind::Duty || self.enacted().in_scope())
     }
 
-    fn blocked(&self, k: usize) -> bool {
+    /// What is aimed at a provision, and whether it strikes.
+    pub fn blows(&self, k: usize) -> Vec<(&'a str, bool)> {
         let body = &self.text.provisions[&k];
-        body.unless.iter().any(|u| self.holds(&u.cond))
-            || self
-                .text
-                .provisions
-                .keys()
-                .any(|e| self.aims(*e, k) && self.stands(*e))
-            || (matches!(self.program.provisions[k].kind, Kind::Rule | Kind::Duty)
-                && self.carved_out(k))
+        let own = body.unless.iter();
+        let mut out: Vec<(&str, bool)> = own
+            .map(|u| (u.label.as_str(), self.holds(&u.cond)))
+            .collect();
+        for e in self.text.provisions.keys().filter(|e| self.aims(**e, k)) {
+            let id = self.program.provisions[*e].id.as_str();
+            out.push((id, self.stands(*e)));
+        }
+        let target = &self.program.provisions[k];
+        if matches!(target.kind, Kind::Rule | Kind::Duty) {
+            for c in self.program.scopes.iter().flat_map(|s| &s.clauses) {
+                if let ScopeEffect::Partial { keeps, patterns } = &c.effect
+                    && meant(patterns, target.kind, &target.id) != *keeps
+                {
+                    out.push((&c.id, self.holds(&c.cond)));
+                }
+            }
+        }
+        out
     }
 
-    fn carved_out(&self, k: usize) -> bool {
-        let target = &self.program.provisions[k];
-        self.program
-            .scopes
-            .iter()
-            .flat_map(|s| &s.clauses)
-            .any(|c| match &c.effect {
-                ScopeEffect::Partial { keeps, patterns } => {
-                    let named = meant(patterns, target.kind, &target.id);
-                    named != *keeps && self.holds(&c.cond)
-                }
-                _ => false,
-            })
+    fn blocked(&self, k: usize) -> bool {
+        self.blows(k).iter().any(|(_, strikes)| *strikes)
+    }
+
+    pub fn defeated(&self, k: usize) -> bool {
+        self.met(k) && self.blocked(k)
     }
 
     pub fn fires(&self, k: usize) -> bool {

@@ -1,0 +1,238 @@
+//! Random programs that are small enough to try every system, and contradictory enough to have
+//! something wrong with them.
+
+use super::random::{Dice, cond_of};
+
+/// What conditions of a program are made of.
+struct Words {
+    atoms: Vec<&'static str>,
+    /// The same without the contested point, which must not read itself.
+    plain: Vec<&'static str>,
+}
+
+const DAYS: &[&str] = &["2026-01-01", "2027-01-01", "2028-01-01", "2029-01-01"];
+
+impl Words {
+    /// Several things at once; often they cannot be so together.
+    fn all(&self, dice: &mut Dice, extra: &[&str]) -> String {
+        let n = 1 + dice.roll(3);
+        let parts: Vec<String> = (0..n)
+            .map(|_| match dice.roll(5) {
+                0 => format!("({})", cond_of(dice, 1, &self.atoms, extra)),
+                1 => format!("not {}", dice.pick(&self.plain)),
+                _ if !extra.is_empty() && dice.roll(5) == 0 => dice.pick(extra).to_owned(),
+                _ => dice.pick(&self.atoms).to_owned(),
+            })
+            .collect();
+        parts.join(" and ")
+    }
+
+    /// A condition with two labelled elements, or without.
+    fn body(&self, dice: &mut Dice, extra: &[&str]) -> String {
+        if dice.roll(3) > 0 {
+            return self.all(dice, extra);
+        }
+        format!(
+            "{} of\n    l1 : {}\n    l2 : {}",
+            dice.pick(&["any", "all"]),
+            self.all(dice, extra),
+            self.all(dice, &[])
+        )
+    }
+}
+
+fn window(dice: &mut Dice) -> String {
+    let (from, until) = (dice.pick(DAYS), dice.pick(DAYS));
+    match dice.roll(5) {
+        0 => format!("  applies from {from}\n"),
+        1 if from < until => format!("  applies from {from} until {until}\n"),
+        _ => String::new(),
+    }
+}
+
+fn rule(dice: &mut Dice, words: &Words, id: u32, level: &str, extra: &[&str]) -> String {
+    let mut text = format!("rule x.{id} \"x\"\n  cites L \"Art. 1\"\n{}", window(dice));
+    text.push_str(&format!("  when {}\n", words.body(dice, extra)));
+    for w in ["w1", "w2"] {
+        if dice.roll(3) == 0 {
+            text.push_str(&format!(
+                "  unless {w} : {}\n",
+                words
+                    .body(dice, &[])
+                    .replace("l1", &format!("{w}a"))
+                    .replace("l2", &format!("{w}b"))
+            ));
+        }
+    }
+    let also = if dice.roll(4) == 0 { ", other top" } else { "" };
+    text + &format!("  then risk {level}{also}\n")
+}
+
+fn amendments(dice: &mut Dice, words: &Words) -> String {
+    let mut text = String::new();
+    if dice.roll(2) == 0 {
+        text.push_str("\namendment am \"A\"\n  source L\n  status in force from 2027-06-01\n\n");
+        text.push_str(&match dice.roll(4) {
+            0 => "repeal x.2\n  cites L \"Art. 4\"\n".to_owned(),
+            1 => "amend x.*\n  applies from 2028-01-01\n".to_owned(),
+            2 => format!("amend x.1\n  when {}\n", words.all(dice, &[])),
+            _ => rule(dice, words, 8, "high", &[]).replace("rule x.8", "insert rule x.8"),
+        });
+        if dice.roll(2) == 0 {
+            text.push_str("\namend interpretation i\n  default q\n");
+        }
+    }
+    if dice.roll(3) == 0 {
+        text.push_str(
+            "\namendment may_be \"M\"\n  source L\n  status proposed expected from 2028-06-01\n\n",
+        );
+        text.push_str(&match dice.roll(3) {
+            0 => format!("amend x.1\n  when {}\n", words.all(dice, &[])),
+            1 => "repeal e1\n  cites L \"Art. 4\"\n".to_owned(),
+            _ => rule(dice, words, 9, "limited", &["fires x.2"])
+                .replace("rule x.9", "insert rule x.9"),
+        });
+    }
+    text
+}
+
+fn property(dice: &mut Dice, words: &Words, n: u32) -> String {
+    let outcomes = &[
+        "fires x.1",
+        "risk at least high",
+        "risk at least high",
+        "risk at least limited",
+        "other at least top",
+        "defeated x.1 by e1",
+    ];
+    let outcome = dice.pick(outcomes);
+    let facts = words.all(dice, &[]);
+    let mut text = format!("property p{n} \"p\"\n");
+    text.push_str(&match dice.roll(4) {
+        0 => format!("  never {outcome} and {facts}\n"),
+        1 => format!("  always {outcome} implies ({facts})\n"),
+        2 => format!("  always ({facts}) implies {}\n", dice.pick(outcomes)),
+        _ => format!("  always {outcome} implies {}\n", dice.pick(outcomes)),
+    });
+    if dice.roll(3) == 0 {
+        text.push_str(&format!(
+            "  from {}\n",
+            dice.pick(&["2026-01-01", "2026-07-01", "2028-07-01"])
+        ));
+    }
+    if dice.roll(2) == 0 {
+        text.push_str("  under every reading\n");
+    }
+    if dice.roll(2) == 0 {
+        text.push_str("  even out of scope\n");
+    }
+    text
+}
+
+/// A program of a few questions.
+pub fn small_text(dice: &mut Dice) -> String {
+    let mut text = "pack p version \"1\"\n  title en \"P\"\n\nsource L \"A law\"\n\nscale risk minimal < limited < high\n\nscale other low < top\n\nfact a : bool\n  ask en \"a\"\n\nfact b : bool\n  ask en \"b\"\n\nfact s : set of { x, y }\n  ask en \"s\"\n\nfact n : number\n  ask en \"n\"\n\n".to_owned();
+    let mut plain = vec![
+        "a",
+        "b",
+        "s has x",
+        "s has any of { x, y }",
+        "s has all of { x, y }",
+        "s has only { x }",
+        "s is empty",
+        "count s at least 2",
+        "n > 5",
+        "n >= 5",
+        "n < 5",
+        "n <= 5",
+    ];
+    text.push_str(match dice.roll(3) {
+        0 => {
+            plain.extend(["g", "g"]);
+            "fact g : bool\n  only when a\n  ask en \"g\"\n\n"
+        }
+        1 => {
+            plain.extend(["k > 5", "k < 5", "k <= 5"]);
+            "fact k : number\n  only when s has x\n  ask en \"k\"\n\n"
+        }
+        _ => {
+            plain.extend(["e is u", "e is not v", "e in { u, w }", "e is w"]);
+            "fact e : one of { u, v, w }\n  ask en \"e\"\n\n"
+        }
+    });
+    let atoms = plain
+        .iter()
+        .copied()
+        .chain(["d", "reading i", "reading i"])
+        .collect();
+    let words = Words { atoms, plain };
+    let plain = |dice: &mut Dice| cond_of(dice, 1, &words.plain, &[]);
+    let mut items = vec![
+        format!("define d\n  : {}\n", plain(dice)),
+        format!(
+            "interpretation i \"i\"\n  cites L \"Art. 1\"\n  reading p default\n    cites L \"Art. 1\" :\n    {}\n  reading q\n    cites L \"Art. 1\" :\n    {}\n",
+            plain(dice),
+            plain(dice)
+        ),
+    ];
+    items.push(rule(dice, &words, 1, "high", &[]));
+    let level = dice.pick(&["limited", "high"]);
+    let reads = ["fires x.1", "defeated x.1 by e1"];
+    let some = usize::try_from(dice.roll(3)).unwrap();
+    items.push(rule(dice, &words, 2, level, &reads[..some]));
+    items.push(rule(dice, &words, 3, "limited", &["risk at least high"]));
+    let target = dice.pick(&["x.*", "x.1", "x.1, x.2"]);
+    let burden = dice.pick(&["", "  burden on provider\n"]);
+    items.push(format!(
+        "exception e1 \"e1\" to {target}\n  cites L \"Art. 2\"\n{}{burden}  when {}\n",
+        window(dice),
+        words.body(dice, &[])
+    ));
+    if dice.roll(2) == 0 {
+        let target = dice.pick(&["e1", "x.1", "x.*"]);
+        items.push(format!(
+            "exception e2 \"e2\" to {target}\n  cites L \"Art. 2\"\n  when {}\n",
+            words.all(dice, &[])
+        ));
+    }
+    if dice.roll(2) == 0 {
+        let partial = if dice.roll(2) == 0 {
+            let how = dice.pick(&["keeps", "removes"]);
+            format!("  partial part : {}\n    {how} x.1\n", words.all(dice, &[]))
+        } else {
+            String::new()
+        };
+        items.push(format!(
+            "scope governs risk, other\n  cites L \"Art. 3\"\n  in hook : {}\n  excluded gone : {}\n{partial}",
+            plain(dice),
+            words.all(dice, &[])
+        ));
+    }
+    let own_right = match dice.roll(3) {
+        0 => format!("  in its own right from {}\n", dice.pick(DAYS)),
+        _ => String::new(),
+    };
+    let trigger = match dice.roll(4) {
+        0 => "fires x.3".to_owned(),
+        1 => "risk at least high and a".to_owned(),
+        2 => "defeated x.1 by e1".to_owned(),
+        _ => words.all(dice, &[]),
+    };
+    items.push(format!(
+        "duty q.1 \"q\"\n  cites L \"Art. 5\"\n{}{own_right}  binds provider\n  when {trigger}\n  must \"do it\"\n",
+        window(dice)
+    ));
+    if dice.roll(2) == 0 {
+        items.push(format!(
+            "transition t.1 \"t\" for {}\n  cites L \"Art. 6\"\n  when {}\n  then applies from {} when {}\n    never applies otherwise\n",
+            dice.pick(&["x.*", "x.1", "duty q.1", "x.2, duty q.1"]),
+            words.all(dice, &[]),
+            dice.pick(DAYS),
+            plain(dice)
+        ));
+    }
+    for n in 1..=3 {
+        items.push(property(dice, &words, n));
+    }
+    text + &items.join("\n") + &amendments(dice, &words)
+}
