@@ -53,6 +53,13 @@ impl Analysis {
         self.fitting.extend(fitting);
     }
 
+    /// Forgets what was asked. A solver gives a value to everything it was ever told of, so that a
+    /// question about few formulas is best put to a new one.
+    fn forget(&mut self) {
+        self.prover = Prover::default();
+        self.told = 0;
+    }
+
     /// Tells the solver what holds of all variables made so far.
     fn settle(&mut self) {
         while self.told < self.space.atoms().len() {

@@ -6,6 +6,7 @@ use crate::check::Sites;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::program::{Cond, Kind, Predicate, Program, ProvisionId};
 use crate::source::Span;
+use crate::trial::{Failure, Trial};
 use crate::words;
 
 /// Everything that can be proved against a pack, in the order of its files.
@@ -20,6 +21,31 @@ pub fn prove(program: &Program, sites: &Sites) -> Result<Vec<Diagnostic>, ProofE
     out.extend(broken.iter().map(|b| teller.broken(b)));
     out.sort_by(|a, b| (a.span(), a.code, &a.message).cmp(&(b.span(), b.code, &b.message)));
     Ok(out)
+}
+
+/// The properties of a program as trials, so that they can be told with the tests: each holds, or
+/// fails with a counterexample.
+///
+/// # Errors
+/// As [`prove`].
+pub fn properties(program: &Program) -> Result<Vec<Trial>, ProofError> {
+    let broken = analyse::broken_properties(program)?;
+    let trials = program.properties.iter().enumerate().map(|(i, property)| {
+        let failures = broken.iter().filter(|b| b.property == i).map(|b| Failure {
+            expected: "that it holds of every system".to_owned(),
+            found: format!("a counterexample: {}", example(program, &b.example)),
+            line: property.line,
+        });
+        Trial {
+            name: format!("property {}", property.name),
+            file: property.file.clone(),
+            line: property.line,
+            failures: failures.collect(),
+            todo: 0,
+            done: Vec::new(),
+        }
+    });
+    Ok(trials.collect())
 }
 
 /// An example in plain words, in English as all findings are.

@@ -311,6 +311,7 @@ impl Finder<'_> {
                     } else {
                         self.formulas().and([before, !after])
                     };
+                    self.comparison.analysis.forget();
                     if self.comparison.analysis.possible(&[differs]) {
                         let mut granted = self.follows(differs, start);
                         granted.push(if enters { after } else { before });
@@ -431,7 +432,7 @@ impl Finder<'_> {
             parts.push(!told);
         }
         let differs = self.formulas().and(parts);
-        if !self.comparison.analysis.possible(&[differs]) {
+        if differs == Formula::FALSE {
             return Vec::new();
         }
         let giving = self.givers(!turn.rises, turn.clock, with, level, start);
@@ -453,7 +454,7 @@ impl Finder<'_> {
         let mut out = Vec::new();
         for (one, other) in culprits {
             let claim = self.formulas().and([differs, one.fires, !other.fires]);
-            if !self.comparison.analysis.possible(&[claim]) {
+            if claim == Formula::FALSE {
                 continue;
             }
             // What stands against the rule under both laws does not stand against it here.
@@ -534,6 +535,7 @@ impl Finder<'_> {
     fn regions(&mut self, claims: &[Claim], on: Option<Date>, most: usize) -> (Vec<Region>, bool) {
         let mut found: Vec<Found> = Vec::new();
         let analysis = &mut self.comparison.analysis;
+        analysis.forget();
         let mut complete = true;
         let mut covered = Formula::FALSE;
         'claims: for claim in claims {

@@ -116,8 +116,9 @@ impl<'a> Comparison<'a> {
         let claims = self.claims(true);
         let mut out: BTreeMap<Seen, Vec<Option<Date>>> = BTreeMap::new();
         let mut shown: BTreeSet<Formula> = BTreeSet::new();
-        for (_, _, claim) in &claims {
-            if shown.contains(claim) || !self.asks(*claim) {
+        let mut last = None;
+        for (_, start, claim) in &claims {
+            if shown.contains(claim) || !self.asks(&mut last, *start, *claim) {
                 continue;
             }
             // One system shows several differences at once.
@@ -145,12 +146,24 @@ impl<'a> Comparison<'a> {
 
     /// Whether anything at all comes out differently, in scope or not.
     fn differs(&mut self) -> bool {
-        let claims = self.claims(false);
-        claims.into_iter().any(|(_, _, claim)| self.asks(claim))
+        let mut last = None;
+        let claims = self.claims(false).into_iter();
+        let mut asked = claims.map(|(_, start, claim)| (start, claim));
+        asked.any(|(start, claim)| self.asks(&mut last, start, claim))
     }
 
-    /// Whether a claim can be so. One that cannot is remembered: what hangs on it is then seen at once.
-    fn asks(&mut self, claim: Formula) -> bool {
+    /// Whether a claim can be so. One that cannot is remembered while the days stay the same: what
+    /// hangs on it is then seen at once.
+    fn asks(
+        &mut self,
+        last: &mut Option<Option<Date>>,
+        start: Option<Date>,
+        claim: Formula,
+    ) -> bool {
+        if *last != Some(start) {
+            self.analysis.forget();
+            *last = Some(start);
+        }
         let possible = self.analysis.possible(&[claim]);
         if !possible {
             let Analysis { space, prover, .. } = &mut self.analysis;
@@ -159,8 +172,8 @@ impl<'a> Comparison<'a> {
         possible
     }
 
-    /// For each pair and stretch of days in which it is not the same formula: that it differs. What
-    /// others hang on comes first.
+    /// For each pair and stretch of days in which it is not the same formula: that it differs.
+    /// Day after day, and what others hang on comes first.
     fn claims(&mut self, in_scope: bool) -> Vec<(usize, Option<Date>, Formula)> {
         let mut out = Vec::new();
         let pairs = std::mem::take(&mut self.pairs);
@@ -179,7 +192,7 @@ impl<'a> Comparison<'a> {
             }
         }
         self.pairs = pairs;
-        out.sort_by_key(|(made, (pair, start, _))| (*made, *pair, *start));
+        out.sort_by_key(|(made, (pair, start, _))| (*start, *made, *pair));
         out.into_iter().map(|(_, claim)| claim).collect()
     }
 }

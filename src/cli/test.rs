@@ -7,6 +7,7 @@ use clap::Args;
 use super::{Exit, Run, Stop, annotate, files, mutate, render};
 use crate::diagnostic::Severity;
 use crate::pack::{Loaded, PackText};
+use crate::prove;
 use crate::report::coverage;
 use crate::report::finding;
 use crate::report::junit::{self, Suite};
@@ -84,19 +85,21 @@ pub(crate) fn run(o: &Options) -> Run {
             continue;
         }
         if let Some(only) = &o.only {
-            loaded
-                .program
-                .tests
-                .retain(|t| t.name.contains(only) || t.file.contains(only));
+            let program = &mut loaded.program;
+            let wanted = |name: &str, file: &str| name.contains(only) || file.contains(only);
+            program.tests.retain(|t| wanted(&t.name, &t.file));
+            program.properties.retain(|p| wanted(&p.name, &p.file));
         }
-        let results = trial::run(&loaded.program);
+        let mut results = trial::run(&loaded.program);
+        let proved = prove::properties(&loaded.program);
+        results.extend(proved.map_err(|e| Stop::Failed(e.to_string()))?);
         let failed = results.iter().filter(|t| !t.failures.is_empty()).count();
         if failed > 0 {
             exit = exit.worse(Exit::Rules);
         }
         let todo: usize = results.iter().map(|t| t.todo).sum();
         let sum = format!(
-            "{}: {} tests passed, {failed} failed, {todo} expectations to do\n",
+            "{}: {} tests and properties passed, {failed} failed, {todo} expectations to do\n",
             pack.folder,
             results.len() - failed
         );

@@ -68,6 +68,9 @@ struct Builder<'a> {
     text: &'a Consolidated,
     /// Every version: provision and version.
     versions: Vec<(ProvisionId, &'a Version<Body>)>,
+    /// Versions of exceptions, and of transitions: few, and every provision looks for those aimed at it.
+    exceptions: Vec<usize>,
+    transitions: Vec<usize>,
     graph: Graph,
     /// Whose days count for what is being built.
     days: Days,
@@ -88,9 +91,20 @@ impl<'a> Builder<'a> {
             .enumerate()
             .flat_map(|(i, vs)| vs.iter().map(move |v| (ProvisionId::new(i), v)))
             .collect();
+        let of_kind = |kind: Kind| {
+            let all = versions.iter().enumerate();
+            all.filter(|(_, (id, _))| {
+                let provision = program.provisions.get(id.index());
+                provision.is_some_and(|p| p.kind == kind)
+            })
+            .map(|(v, _)| v)
+            .collect()
+        };
         Builder {
             program,
             text,
+            exceptions: of_kind(Kind::Exception),
+            transitions: of_kind(Kind::Transition),
             outcomes: versions.iter().map(|_| [None, None]).collect(),
             versions,
             graph: Graph::default(),
@@ -103,11 +117,7 @@ impl<'a> Builder<'a> {
 
     /// The days that count for what is moved; those as enacted where nothing moves.
     fn moved(&self) -> Days {
-        let moves = |id: &ProvisionId| {
-            let provision = self.program.provisions.get(id.index());
-            provision.is_some_and(|p| p.kind == Kind::Transition)
-        };
-        if self.versions.iter().any(|(id, _)| moves(id)) {
+        if !self.transitions.is_empty() {
             Days::Moved
         } else {
             Days::Enacted

@@ -30,6 +30,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "program",
             "check",
             "analyse",
+            "trial",
             "words",
         ],
     ),

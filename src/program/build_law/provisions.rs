@@ -94,11 +94,11 @@ impl Builder<'_> {
         if self.days != Days::Moved || provision.kind == Kind::Transition {
             return Ok(out);
         }
-        for v in 0..self.versions.len() {
+        for v in self.transitions.clone() {
             let Some(other) = self.provision_of(v) else {
                 continue;
             };
-            if other.kind == Kind::Transition && other.aims.reaches(provision.kind, &provision.id) {
+            if other.aims.reaches(provision.kind, &provision.id) {
                 out.push((self.get(Key::Provision(v, Days::Enacted))?, v));
             }
         }
@@ -276,12 +276,11 @@ impl Builder<'_> {
     /// Exceptions and partial exclusions aimed at a provision.
     fn attackers(&mut self, target: &Provision) -> Result<Vec<(Target, NodeId)>, ConsultError> {
         let mut out = Vec::new();
-        for v in 0..self.versions.len() {
+        for v in self.exceptions.clone() {
             let Some(exception) = self.provision_of(v) else {
                 continue;
             };
-            if exception.kind != Kind::Exception || !exception.aims.reaches(target.kind, &target.id)
-            {
+            if !exception.aims.reaches(target.kind, &target.id) {
                 continue;
             }
             let established = self.get(Key::Provision(v, self.days))?;

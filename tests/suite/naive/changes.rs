@@ -50,7 +50,9 @@ fn compare(p: &Program, q: &Program, found: &Changes, same: bool, text: &str) {
     days.sort();
     days.dedup();
     let texts = |program: &Program| -> Vec<(Date, Text)> {
-        days.iter().map(|d| (*d, text_of(program, None, *d))).collect()
+        days.iter()
+            .map(|d| (*d, text_of(program, None, *d)))
+            .collect()
     };
     let (before, after) = (texts(p), texts(q));
     let all = completions(p, &Facts::empty(p));
@@ -70,18 +72,36 @@ fn compare(p: &Program, q: &Program, found: &Changes, same: bool, text: &str) {
                 if !(in_old && in_new) || a[s] == b[s] {
                     continue;
                 }
-                let (rises, level) = if a[s] > b[s] { (false, a[s]) } else { (true, b[s]) };
+                let (rises, level) = if a[s] > b[s] {
+                    (false, a[s])
+                } else {
+                    (true, b[s])
+                };
                 if !seen.contains(&(s, rises, level)) {
                     seen.push((s, rises, level));
                 }
-                covered(p, q, found, (s, rises, level), (*on, &after[i..], values), text);
+                covered(
+                    p,
+                    q,
+                    found,
+                    (s, rises, level),
+                    (*on, &after[i..], values),
+                    text,
+                );
             }
         }
     }
     assert!(!same || !differs, "not equivalent\n{text}");
     for change in found.levels.iter().filter(|c| !c.moved) {
-        let scale = p.scales.iter().position(|s| s.name == change.scale).unwrap();
-        let level = p.scales[scale].levels.iter().position(|l| *l == change.level);
+        let scale = p
+            .scales
+            .iter()
+            .position(|s| s.name == change.scale)
+            .unwrap();
+        let level = p.scales[scale]
+            .levels
+            .iter()
+            .position(|l| *l == change.level);
         let key = (scale, change.rises, level.unwrap());
         assert!(seen.contains(&key), "{key:?} does not happen\n{text}");
     }
@@ -108,9 +128,9 @@ fn covered(
             && c.scale == p.scales[scale].name
             && c.rises == rises
             && c.level == p.scales[scale].levels[level]
-            && c.days.iter().any(|(from, until)| {
-                from.is_none_or(|f| f <= on) && until.is_none_or(|u| on < u)
-            })
+            && c.days
+                .iter()
+                .any(|(from, until)| from.is_none_or(|f| f <= on) && until.is_none_or(|u| on < u))
             && c.regions
                 .iter()
                 .any(|r| r.says.iter().all(|s| s.new && world.holds(&s.cond)))
@@ -136,8 +156,12 @@ fn random_changes_are_worth_trying() {
     let (mut tried, mut same, mut levels, mut scopes) = (0, 0, 0, 0);
     for seed in 1..=60u64 {
         let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
-        let Some((a, b)) = versions(&mut dice) else { continue };
-        let (Some(p), Some(q)) = (load(&a), load(&b)) else { continue };
+        let Some((a, b)) = versions(&mut dice) else {
+            continue;
+        };
+        let (Some(p), Some(q)) = (load(&a), load(&b)) else {
+            continue;
+        };
         tried += 1;
         let (old, new) = (law(&p), law(&q));
         let query = query();
