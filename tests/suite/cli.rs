@@ -11,6 +11,7 @@ use crate::architecture::root;
 mod ci;
 mod diff;
 mod markdown;
+mod policy_change;
 mod revision;
 mod sarif;
 mod snapshot;
