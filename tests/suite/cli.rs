@@ -30,7 +30,7 @@ fn solon(args: &[&str]) -> Run {
 
 fn solon_with(args: &[&str], input: &str) -> Run {
     let mut child = Command::new(env!("CARGO_BIN_EXE_solon"))
-        .args(args)
+        .args(args.iter().flat_map(|a| expanded(a)))
         .current_dir(root())
         .env("SOLON_ON", "2026-11-24")
         .env("NO_COLOR", "1")
@@ -51,6 +51,19 @@ fn solon_with(args: &[&str], input: &str) -> Run {
         out: String::from_utf8(output.stdout).unwrap(),
         err: String::from_utf8(output.stderr).unwrap(),
     }
+}
+
+/// The files of a folder for `folder/*.*`, as a shell gives them: no folders in it.
+fn expanded(arg: &str) -> Vec<String> {
+    let Some(folder) = arg.strip_suffix("/*.*") else {
+        return vec![arg.to_owned()];
+    };
+    let entries = std::fs::read_dir(root().join(folder)).unwrap();
+    let names = entries.map(|e| e.unwrap().file_name().into_string().unwrap());
+    let files = names.filter(|n| n.contains('.'));
+    let mut out: Vec<String> = files.map(|n| format!("{folder}/{n}")).collect();
+    out.sort();
+    out
 }
 
 /// Runs in another folder, with more in the environment.

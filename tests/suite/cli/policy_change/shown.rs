@@ -22,10 +22,16 @@ pub(super) fn written(readme: &str) -> String {
     out.push_str(parts.next().unwrap());
     for part in parts {
         let (_, after) = part.split_once("```").unwrap();
-        let block = blocks.next().expect("a block of output that no command gives");
+        let block = blocks
+            .next()
+            .expect("a block of output that no command gives");
         out.push_str(&format!("```text\n{block}```{after}"));
     }
-    assert_eq!(blocks.next(), None, "an output that the README does not show");
+    assert_eq!(
+        blocks.next(),
+        None,
+        "an output that the README does not show"
+    );
     out
 }
 
@@ -84,7 +90,7 @@ fn outputs() -> Vec<String> {
                 (" left as they were", NO_OTHER),
             ],
         ),
-        pieces(&broken, &[("error[", "  |"), ("  = help", NO_OTHER)]),
+        pieces(&broken, &[("error[", " ")]),
         pieces(&mended, &[(" systems move", NO_OTHER)]),
     ]
 }
@@ -131,7 +137,9 @@ fn pieces(text: &str, wanted: &[Piece]) -> String {
         let found = lines[next..].iter().position(|l| l.contains(from));
         let start = next + found.unwrap_or_else(|| panic!("no line has `{from}` in:\n{text}"));
         let rest = &lines[start + 1..];
-        let length = rest.iter().position(|l| l.is_empty() || l.starts_with(until));
+        let length = rest
+            .iter()
+            .position(|l| l.is_empty() || l.starts_with(until));
         let end = start + 1 + length.unwrap_or(rest.len());
         let skipped = &lines[next..start];
         if skipped.iter().any(|l| !l.is_empty()) {
