@@ -454,8 +454,8 @@ fn misuse_is_told_and_exits_2() {
 #[test]
 fn same_input_same_bytes() {
     for args in [
-        &["classify", "examples", "--format", "json"][..],
-        &["classify", "examples"][..],
+        &["classify", "examples/*.*", "--format", "json"][..],
+        &["classify", "examples/*.*"][..],
         &["facts", "--format", "yaml-template"][..],
     ] {
         assert_eq!(solon(args).out, solon(args).out);
@@ -466,7 +466,7 @@ fn same_input_same_bytes() {
 #[test]
 fn text_fits_a_terminal() {
     for lang in ["en", "zh"] {
-        let run = solon(&["classify", "examples", "--lang", lang]);
+        let run = solon(&["classify", "examples/*.*", "--lang", lang]);
         for line in run.out.lines() {
             let width = solon::report::text::layout::width(line);
             assert!(width <= 100, "{width}: {line}");
@@ -488,7 +488,7 @@ fn wording() {
     }
     let run = solon(&["classify", "examples/cv-ranker.yaml", "--lang", "zh"]);
     insta::assert_snapshot!("classify-cv-ranker-zh", run.out);
-    let run = solon(&["classify", "examples"]);
+    let run = solon(&["classify", "examples/*.*"]);
     let table: String = run
         .out
         .lines()
