@@ -292,9 +292,12 @@ impl<'a> Proofs<'a> {
                 }
             }
         }
-        for i in 0..program.facts.len() {
+        for (i, asked) in program.facts.iter().enumerate() {
             let fact = FactId::new(i);
-            if self.reads(fact)
+            // A vocabulary that the regime uses may ask for the sake of others.
+            let own = asked.pack + 1 == program.packs.len();
+            if own
+                && self.reads(fact)
                 && !printed(self.side.law, fact)
                 && self.looks(Key::Fact(fact), wanted)
                 && !super::relevance::relevant(program, self.side.law, fact)

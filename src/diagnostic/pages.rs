@@ -44,6 +44,8 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("S0305", include_str!("../../docs/diagnostics/S0305.md")),
     ("S0306", include_str!("../../docs/diagnostics/S0306.md")),
     ("S0307", include_str!("../../docs/diagnostics/S0307.md")),
+    ("S0308", include_str!("../../docs/diagnostics/S0308.md")),
+    ("S0309", include_str!("../../docs/diagnostics/S0309.md")),
     ("S0401", include_str!("../../docs/diagnostics/S0401.md")),
     ("S0402", include_str!("../../docs/diagnostics/S0402.md")),
     ("S0403", include_str!("../../docs/diagnostics/S0403.md")),

@@ -189,6 +189,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 include_str!("../../rules/eu-ai-act/properties.solon"),
             ),
             (
+                "skeleton.solon",
+                include_str!("../../rules/eu-ai-act/skeleton.solon"),
+            ),
+            (
                 "tests/annex-3-point-3-4.solon",
                 include_str!("../../rules/eu-ai-act/tests/annex-3-point-3-4.solon"),
             ),
@@ -247,6 +251,30 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "tests/duties-provider.solon",
                 include_str!("../../rules/eu-ai-act/tests/duties-provider.solon"),
+            ),
+            (
+                "tests/edges-days.solon",
+                include_str!("../../rules/eu-ai-act/tests/edges-days.solon"),
+            ),
+            (
+                "tests/edges-duties.solon",
+                include_str!("../../rules/eu-ai-act/tests/edges-duties.solon"),
+            ),
+            (
+                "tests/edges-fines.solon",
+                include_str!("../../rules/eu-ai-act/tests/edges-fines.solon"),
+            ),
+            (
+                "tests/edges-products.solon",
+                include_str!("../../rules/eu-ai-act/tests/edges-products.solon"),
+            ),
+            (
+                "tests/edges-scope.solon",
+                include_str!("../../rules/eu-ai-act/tests/edges-scope.solon"),
+            ),
+            (
+                "tests/edges-uses.solon",
+                include_str!("../../rules/eu-ai-act/tests/edges-uses.solon"),
             ),
             (
                 "tests/general-purpose.solon",

@@ -12,6 +12,7 @@ mod ci;
 mod diff;
 mod markdown;
 mod mutate;
+mod policy_change;
 mod revision;
 mod sarif;
 mod snapshot;
@@ -30,7 +31,7 @@ fn solon(args: &[&str]) -> Run {
 
 fn solon_with(args: &[&str], input: &str) -> Run {
     let mut child = Command::new(env!("CARGO_BIN_EXE_solon"))
-        .args(args)
+        .args(args.iter().flat_map(|a| expanded(a)))
         .current_dir(root())
         .env("SOLON_ON", "2026-11-24")
         .env("NO_COLOR", "1")
@@ -51,6 +52,19 @@ fn solon_with(args: &[&str], input: &str) -> Run {
         out: String::from_utf8(output.stdout).unwrap(),
         err: String::from_utf8(output.stderr).unwrap(),
     }
+}
+
+/// The files of a folder for `folder/*.*`, as a shell gives them: no folders in it.
+fn expanded(arg: &str) -> Vec<String> {
+    let Some(folder) = arg.strip_suffix("/*.*") else {
+        return vec![arg.to_owned()];
+    };
+    let entries = std::fs::read_dir(root().join(folder)).unwrap();
+    let names = entries.map(|e| e.unwrap().file_name().into_string().unwrap());
+    let files = names.filter(|n| n.contains('.'));
+    let mut out: Vec<String> = files.map(|n| format!("{folder}/{n}")).collect();
+    out.sort();
+    out
 }
 
 /// Runs in another folder, with more in the environment.
@@ -441,8 +455,8 @@ fn misuse_is_told_and_exits_2() {
 #[test]
 fn same_input_same_bytes() {
     for args in [
-        &["classify", "examples", "--format", "json"][..],
-        &["classify", "examples"][..],
+        &["classify", "examples/*.*", "--format", "json"][..],
+        &["classify", "examples/*.*"][..],
         &["facts", "--format", "yaml-template"][..],
     ] {
         assert_eq!(solon(args).out, solon(args).out);
@@ -453,7 +467,7 @@ fn same_input_same_bytes() {
 #[test]
 fn text_fits_a_terminal() {
     for lang in ["en", "zh"] {
-        let run = solon(&["classify", "examples", "--lang", lang]);
+        let run = solon(&["classify", "examples/*.*", "--lang", lang]);
         for line in run.out.lines() {
             let width = solon::report::text::layout::width(line);
             assert!(width <= 100, "{width}: {line}");
@@ -475,7 +489,7 @@ fn wording() {
     }
     let run = solon(&["classify", "examples/cv-ranker.yaml", "--lang", "zh"]);
     insta::assert_snapshot!("classify-cv-ranker-zh", run.out);
-    let run = solon(&["classify", "examples"]);
+    let run = solon(&["classify", "examples/*.*"]);
     let table: String = run
         .out
         .lines()

@@ -205,7 +205,10 @@ fn names_of_files_become_addresses() {
 
 #[test]
 fn systems_by_outcome() {
-    let log = log(&solon(&["classify", "examples", "--format", "sarif"]), 0);
+    let log = log(
+        &solon(&["classify", "examples/*.*", "--format", "sarif"]),
+        0,
+    );
     let fires = find(&log, "eu.ai_act/art5.1.f");
     assert_eq!(
         (&fires["kind"], &fires["level"]),
@@ -257,7 +260,13 @@ fn systems_by_outcome() {
     assert!(!files.contains(&"examples/military-targeting.yaml"));
     valid(
         &solon(&[
-            "classify", "examples", "--format", "sarif", "--lang", "zh", "--all",
+            "classify",
+            "examples/*.*",
+            "--format",
+            "sarif",
+            "--lang",
+            "zh",
+            "--all",
         ])
         .out,
     );
@@ -396,7 +405,11 @@ fn systems_that_move() {
 #[test]
 fn moves_of_the_bundled_law() {
     let args = ["diff", "eu-ai-act", "--law", "2026-07-01..2026-11-24"];
-    let args = [&args[..], &["--systems", "examples", "--format", "sarif"]].concat();
+    let args = [
+        &args[..],
+        &["--systems", "examples/*.*", "--format", "sarif"],
+    ]
+    .concat();
     let log = log(&solon(&args), 0);
     let days = find(&log, "system-days");
     assert_eq!(days["level"], "note");
