@@ -49,6 +49,10 @@ const LONG: &[(&str, &str)] = &[
         "the plain data of the waist, each with its line of docs",
     ),
     (
+        "src/eval.rs",
+        "the plain data of an outcome, each with its line of docs",
+    ),
+    (
         "src/check/provisions.rs",
         "one resolver per item of the language, each of them short",
     ),

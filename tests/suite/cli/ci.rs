@@ -78,7 +78,7 @@ fn the_page_on_pipelines_shows_real_commands() {
 fn a_command_that_does_not_exist_is_noticed() {
     for wrong in [
         "solon check --format sarfi rules",
-        "solon diff a b --format markdown",
+        "solon diff a b --format markdwon",
         "solon chekc",
         "solon classify --format sarif",
     ] {

@@ -1,0 +1,196 @@
+//! Who moves, in as few regions as found, each with a smallest example.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::finder::{Claim, Finder};
+use super::{Region, Says};
+use crate::analyse::formula::Formula;
+use crate::analyse::space::QuestionId;
+use crate::analyse::witness::Corner;
+use crate::program::{Cond, FactId, Members, Predicate};
+
+impl Finder<'_> {
+    /// Regions that cover claims, as few as found, and whether they cover them whole.
+    pub(super) fn regions(
+        &mut self,
+        claims: &[Claim],
+        on: Option<Date>,
+        most: usize,
+    ) -> (Vec<Region>, bool) {
+        let mut found: Vec<Found> = Vec::new();
+        let analysis = &mut self.comparison.analysis;
+        analysis.forget();
+        let mut complete = true;
+        let mut covered = Formula::FALSE;
+        'claims: for claim in claims {
+            loop {
+                let rest = analysis.space.formulas.and([claim.differs, !covered]);
+                let Some(model) = analysis.smallest(rest) else {
+                    break;
+                };
+                if found.len() == most {
+                    complete = false;
+                    break 'claims;
+                }
+                let corner = analysis.corner_within(claim.differs, claim.granted, &model);
+                let Some(corner) = corner else { break };
+                let formula = corner.formula(&mut analysis.space);
+                let covers = analysis.space.formulas.and([formula, claim.granted]);
+                covered = analysis.space.formulas.or([covered, covers]);
+                let example = analysis.telling(claim.differs, &model);
+                found.push(Found {
+                    corner,
+                    example,
+                    covers,
+                    differs: claim.differs,
+                });
+            }
+        }
+        // A region that the others cover together is not told.
+        for at in (0..found.len()).rev() {
+            let Some(one) = found.get(at) else { continue };
+            let mut claim = vec![one.differs, one.covers];
+            let others = found.iter().enumerate().filter(|(i, _)| *i != at);
+            claim.extend(others.map(|(_, f)| !f.covers));
+            if found.len() > 1 && !analysis.possible(&claim) {
+                found.remove(at);
+            }
+        }
+        (self.told(&found, on), complete)
+    }
+
+    /// Corners as regions; those that differ in one question alone become one.
+    fn told(&self, found: &[Found], on: Option<Date>) -> Vec<Region> {
+        let (old, new) = (&self.comparison.old.0, &self.comparison.new.0);
+        let space = &self.comparison.analysis.space;
+        let mut regions: Vec<(BTreeMap<QuestionId, Says>, Region)> = Vec::new();
+        for Found {
+            corner, example, ..
+        } in found
+        {
+            let mut says = BTreeMap::new();
+            for question in corner.questions() {
+                let in_new = corner.says(new, question);
+                let said = match in_new {
+                    Some(cond) => Some(Says { new: true, cond }),
+                    None => corner
+                        .says(old, question)
+                        .map(|cond| Says { new: false, cond }),
+                };
+                if let Some(said) = said {
+                    says.insert(question, said);
+                }
+            }
+            let region = Region {
+                says: Vec::new(),
+                old: example.plain(space, old),
+                new: example.plain(space, new),
+                on,
+            };
+            let joined = regions
+                .iter_mut()
+                .find_map(|(known, _)| join(known, &says).map(|cond| (known, cond)));
+            match joined {
+                Some((known, (question, said))) => {
+                    known.insert(question, said);
+                }
+                None => regions.push((says, region)),
+            }
+        }
+        regions
+            .into_iter()
+            .map(|(says, region)| Region {
+                says: says.into_values().collect(),
+                ..region
+            })
+            .collect()
+    }
+}
+
+/// A corner with the example that it was found by.
+struct Found {
+    corner: Corner,
+    example: Corner,
+    /// The systems that it covers.
+    covers: Formula,
+    differs: Formula,
+}
+
+/// What two regions say of the one question in which they differ, if they differ in one alone.
+fn join(
+    one: &BTreeMap<QuestionId, Says>,
+    other: &BTreeMap<QuestionId, Says>,
+) -> Option<(QuestionId, Says)> {
+    if one.len() != other.len() || !one.keys().eq(other.keys()) {
+        return None;
+    }
+    let mut differing = one.iter().filter(|(q, said)| other.get(*q) != Some(*said));
+    let (question, first) = differing.next()?;
+    if differing.next().is_some() {
+        return None;
+    }
+    let second = other.get(question)?;
+    (first.new == second.new).then(|| {
+        let cond = either(&first.cond, &second.cond);
+        let new = first.new;
+        (*question, Says { new, cond })
+    })
+}
+
+/// One or the other, in one phrase where both ask for a value of the same list.
+fn either(one: &Cond, other: &Cond) -> Cond {
+    if let (Some((fact, a)), Some((same, b))) = (a_value(one), a_value(other))
+        && fact == same
+    {
+        return match (one, other) {
+            (Cond::Fact(_, Predicate::Is(_)), Cond::Fact(_, Predicate::Is(_))) => {
+                Cond::Fact(fact, Predicate::Is(a.or(b)))
+            }
+            _ => Cond::Fact(fact, Predicate::HasAny(a.or(b))),
+        };
+    }
+    // What both ask for is said once.
+    let second = conjuncts(other);
+    let (mut both, apart): (Vec<Cond>, Vec<Cond>) =
+        conjuncts(one).into_iter().partition(|c| second.contains(c));
+    let rest: Vec<Cond> = second.into_iter().filter(|c| !both.contains(c)).collect();
+    if both.is_empty() {
+        let mut parts = match one {
+            Cond::Or(parts) => parts.clone(),
+            one => vec![one.clone()],
+        };
+        parts.push(other.clone());
+        return Cond::Or(parts);
+    }
+    // One that asks for nothing more holds whenever the other does.
+    if !apart.is_empty() && !rest.is_empty() {
+        both.push(either(&all(apart), &all(rest)));
+    }
+    all(both)
+}
+
+/// A condition that asks for one value, or for one of several.
+fn a_value(cond: &Cond) -> Option<(FactId, Members)> {
+    match cond {
+        Cond::Fact(fact, Predicate::Is(m) | Predicate::HasAny(m)) => Some((*fact, *m)),
+        Cond::Fact(fact, Predicate::HasAll(m)) if m.len() == 1 => Some((*fact, *m)),
+        _ => None,
+    }
+}
+
+/// The conditions that a condition asks for together.
+fn conjuncts(cond: &Cond) -> Vec<Cond> {
+    match cond {
+        Cond::And(parts) => parts.clone(),
+        one => vec![one.clone()],
+    }
+}
+
+fn all(parts: Vec<Cond>) -> Cond {
+    match parts.as_slice() {
+        [only] => only.clone(),
+        _ => Cond::And(parts),
+    }
+}
