@@ -8,7 +8,7 @@
 //! - `solon continues`: items that join the pack so far; one that says an item again replaces it.
 //! - `solon variant`: the same, until the next block of rules only.
 //! - `solon mistake`: the same, and something is wrong with it.
-//! - `solon rules.solon`: words of that file of the pack of examples.
+//! - `solon rules.solon`: words of that file of the pack of examples, which is as it was.
 //! - `yaml name.yaml`: a file beside the pack.
 //! - `console`: commands behind `$`, each with what it prints; a line `…` leaves lines out.
 //!
@@ -129,7 +129,9 @@ fn play(stage: &mut Stage, block: &mut Block) -> Result<(), String> {
         ("solon", "variant" | "mistake") => stage.try_out(&block.text),
         ("solon", file) => return stage.quotes(file, &block.text),
         ("yaml", name) if !name.is_empty() => {
-            fs::write(stage.folder.join(name), &block.text).unwrap();
+            let path = stage.folder.join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, &block.text).unwrap();
             return Ok(());
         }
         ("console", "") => {

@@ -107,8 +107,10 @@ impl Stage {
         wrong(&self.pack())
     }
 
-    /// Whether a file of the pack of examples has these words.
-    pub(super) fn quotes(&self, file: &str, text: &str) -> Result<(), String> {
+    /// Whether a file of the pack of examples has these words; what was tried out is over.
+    pub(super) fn quotes(&mut self, file: &str, text: &str) -> Result<(), String> {
+        self.now.clone_from(&self.files);
+        self.write();
         let examples = self.examples.as_ref().ok_or("no pack is quoted here")?;
         let found = examples.files.iter().find(|(p, _)| p == file);
         match found {
