@@ -22,7 +22,7 @@ use solon::pack::{self, Bundled, PackText};
 use solon::source::{Source, SourceId};
 
 use crate::architecture::root;
-use crate::generated::{fresh, texts};
+use crate::generated::texts;
 
 mod stage;
 
@@ -118,7 +118,19 @@ fn run(guide: &str, examples: Option<&Path>) {
     }
     stage.leave();
     assert!(problems.is_empty(), "{problems}");
-    fresh(&path, &write_back(&parts));
+    let wanted = write_back(&parts);
+    if std::env::var_os("SOLON_WRITE").is_some() {
+        fs::write(path, wanted).unwrap();
+        return;
+    }
+    let same = text.lines().zip(wanted.lines()).take_while(|(a, b)| a == b);
+    let at = same.count();
+    assert!(
+        text == wanted,
+        "docs/{guide}:{}: the tool says\n{}\nWhat it says is written by `SOLON_WRITE=1 cargo test --test suite guides`",
+        at + 1,
+        wanted.lines().nth(at).unwrap_or_default()
+    );
 }
 
 fn play(stage: &mut Stage, block: &mut Block) -> Result<(), String> {

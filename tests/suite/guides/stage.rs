@@ -168,10 +168,13 @@ impl Stage {
                 // Findings stand in front of what sums them up.
                 let mut text = String::from_utf8(output.stderr).unwrap();
                 text.push_str(&String::from_utf8(output.stdout).unwrap());
-                Ok(text.trim_end().lines().fold(String::new(), |mut out, line| {
-                    writeln!(out, "{}", line.trim_end()).unwrap();
-                    out
-                }))
+                Ok(text
+                    .trim_end()
+                    .lines()
+                    .fold(String::new(), |mut out, line| {
+                        writeln!(out, "{}", line.trim_end()).unwrap();
+                        out
+                    }))
             }
             _ => Err(format!("the guide cannot run `{command}`")),
         }
