@@ -36,7 +36,7 @@ fn synthetic(rules: usize, second: bool) -> Program {
     for r in 0..rules {
         let (use_, one, other) = (r % USES, r / USES % 50, r / 7 % 50);
         let moved = second && (r == 17 || r == rules / 2);
-        let more = if moved { " and share > 3" } else { "" };
+        let more = if moved { " and share > 30" } else { "" };
         let level = if r % 3 == 0 { "high" } else { "limited" };
         write!(
             text,

@@ -163,6 +163,27 @@ impl Answer {
     }
 }
 
+/// An answer as a description would give it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Yes or no.
+    Bool(bool),
+    /// A value, a number or a day.
+    One(String),
+    /// Values of a list.
+    Set(Vec<String>),
+}
+
+impl std::fmt::Display for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Shown::Bool(yes) => write!(f, "{yes}"),
+            Shown::One(text) => f.write_str(text),
+            Shown::Set(names) => write!(f, "[{}]", names.join(", ")),
+        }
+    }
+}
+
 /// What is known of one system, fact by fact of one program.
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
@@ -213,6 +234,31 @@ impl Facts {
             .iter()
             .enumerate()
             .filter_map(|(i, a)| a.as_ref().map(|a| (FactId::new(i), a)))
+    }
+
+    /// What is said, as a description would give it: names and answers. What is no, nothing or
+    /// without value is left out, as are bounds and open ends.
+    #[must_use]
+    pub fn shown(&self, program: &Program) -> Vec<(String, Shown)> {
+        let names = |fact: FactId, members: Members| -> Vec<String> {
+            let values = program.values(fact);
+            let some = members.iter().filter_map(|i| values.get(i));
+            some.map(|v| v.name.clone()).collect()
+        };
+        self.answered()
+            .filter(|(fact, answer)| answer.state != State::none(program, *fact))
+            .filter_map(|(fact, answer)| {
+                let shown = match &answer.state {
+                    State::Bool { yes, .. } => Shown::Bool(*yes),
+                    State::One(m) => Shown::One(names(fact, *m).concat()),
+                    State::Set { must, .. } => Shown::Set(names(fact, *must)),
+                    State::Number { low, .. } => Shown::One(low.as_ref()?.0.to_string()),
+                    State::Day { first, .. } => Shown::One(first.as_ref()?.to_string()),
+                    State::Absent => return None,
+                };
+                Some((program.facts.get(fact.index())?.name.clone(), shown))
+            })
+            .collect()
     }
 
     /// The facts that a test in a rule file gives.

@@ -33,7 +33,7 @@ pub fn properties(program: &Program) -> Result<Vec<Trial>, ProofError> {
     let trials = program.properties.iter().enumerate().map(|(i, property)| {
         let failures = broken.iter().filter(|b| b.property == i).map(|b| Failure {
             expected: "that it holds of every system".to_owned(),
-            found: format!("a counterexample: {}", example(program, &b.example)),
+            found: format!("a counterexample: {}", counterexample(program, &b.example)),
             line: property.line,
         });
         Trial {
@@ -65,16 +65,27 @@ pub fn example(program: &Program, example: &Example) -> String {
         (None, Some(day)) => text.push_str(&format!("; on any day before {day}")),
         (None, None) => {}
     }
-    let chosen = example.corner.readings();
-    for (id, reading) in chosen {
+    for (id, reading) in &example.readings {
         let interpretation = program.interpretations.get(id.index());
         if let Some(i) = interpretation
-            && let Some(r) = i.readings.get(reading)
+            && let Some(r) = i.readings.get(*reading)
         {
             text.push_str(&format!("; under reading `{}` of `{}`", r.name, i.name));
         }
     }
     text
+}
+
+/// An example with all its answers, so that it can be tried.
+fn counterexample(program: &Program, shown: &Example) -> String {
+    let answers = shown.facts.shown(program).into_iter();
+    let answers: Vec<String> = answers.map(|(name, a)| format!("{name} {a}")).collect();
+    let all = if answers.is_empty() {
+        "all no, nothing or without value".to_owned()
+    } else {
+        format!("{}, all else no or nothing", answers.join(", "))
+    };
+    format!("{} (in full: {all})", example(program, shown))
 }
 
 /// One answer. What is not yes is no, in an example.
@@ -241,7 +252,7 @@ impl Teller<'_> {
         )
         .at(format!(
             "a counterexample: {}",
-            example(self.program, &broken.example)
+            counterexample(self.program, &broken.example)
         ))
         .help("correct the rules, or say what the property is about more narrowly")
     }

@@ -426,15 +426,10 @@ impl<'a> Proofs<'a> {
         let Some((segment, fires, node)) = first else {
             return Ok(Shadow::Empty);
         };
-        let Some(corner) = self.analysis.corner(fires) else {
+        let (inside, on) = (self.inside(segment), self.start(segment));
+        let Some(example) = self.analysis.example(&self.side, fires, inside, on) else {
             return Ok(Shadow::None);
         };
-        let example = Example::new(
-            &self.analysis.space,
-            &self.side,
-            corner,
-            self.start(segment),
-        );
         example.confirm(&self.side, &[(node, true)], || "a rule fires".to_owned())?;
         Ok(Shadow::Of(by.into_iter().collect(), Box::new(example)))
     }

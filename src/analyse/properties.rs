@@ -62,9 +62,8 @@ pub fn broken_properties(program: &Program) -> Result<Vec<Broken>, ProofError> {
             };
             let holds = days.at(segment, *node);
             let claim = analysis.space.formulas.and([inside, !holds]);
-            if let Some(corner) = analysis.corner(claim) {
-                let on = start.max(property.from);
-                let example = Example::new(&analysis.space, &side, corner, on);
+            let on = start.max(property.from);
+            if let Some(example) = analysis.example(&side, claim, inside, on) {
                 let mut nodes = vec![(*node, false)];
                 if !property.out_of_scope {
                     nodes.push((law.in_scope, true));

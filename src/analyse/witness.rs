@@ -19,13 +19,6 @@ pub type Told = (Atom, bool);
 pub struct Corner(pub Vec<Told>);
 
 impl Analysis {
-    /// As few answers as found that make a claim sure, whatever the other answers. `None` when the
-    /// claim is never so.
-    pub(super) fn corner(&mut self, claim: Formula) -> Option<Corner> {
-        let model = self.smallest(claim)?;
-        self.corner_within(claim, Formula::TRUE, &model)
-    }
-
     /// A system for which a claim holds: every variable that was asked about, with as few as found
     /// true. `None` when the claim is never so.
     pub(super) fn smallest(&mut self, claim: Formula) -> Option<Vec<Told>> {
@@ -64,6 +57,32 @@ impl Analysis {
         }
     }
 
+    /// A system for which a claim holds on a day. What it says leaves out what is taken for granted.
+    pub(super) fn example(
+        &mut self,
+        side: &Side<'_>,
+        claim: Formula,
+        granted: Formula,
+        on: Option<Date>,
+    ) -> Option<Example> {
+        let model = self.smallest(claim)?;
+        let short = self.corner_within(claim, granted, &model)?;
+        let corner = self.telling(claim, &model);
+        let questions = short.questions().into_iter();
+        Some(Example {
+            says: questions.filter_map(|q| short.says(side, q)).collect(),
+            facts: corner.facts(&self.space, side),
+            readings: corner.readings(),
+            on,
+            before: side
+                .law
+                .breakpoints
+                .first()
+                .copied()
+                .filter(|_| on.is_none()),
+        })
+    }
+
     /// What is told of a system without the answers of which there must be one, where they do not
     /// matter to a claim.
     pub(super) fn telling(&mut self, claim: Formula, told: &[Told]) -> Corner {
@@ -88,6 +107,25 @@ impl Analysis {
                 kept = rest;
             }
         }
+        // Of readings, those that it takes.
+        let (readings, mut kept): (Vec<Told>, Vec<Told>) =
+            kept.into_iter().partition(|(a, _)| a.question().is_none());
+        let mut with = vec![!claim];
+        for (atom, value) in &kept {
+            let formula = self.space.atom(*atom);
+            with.push(if *value { formula } else { !formula });
+        }
+        let chosen = readings.into_iter().filter(|(_, value)| *value);
+        let chosen: Vec<(Told, Formula)> = chosen.map(|t| (t, self.space.atom(t.0))).collect();
+        let literals: Vec<Formula> = chosen.iter().map(|(_, l)| *l).collect();
+        let needed = self.least_clash(&with, &literals).unwrap_or_default();
+        kept.extend(
+            chosen
+                .into_iter()
+                .filter(|(_, l)| needed.contains(l))
+                .map(|(t, _)| t),
+        );
+        kept.sort_unstable();
         Corner(kept)
     }
 
@@ -229,23 +267,6 @@ impl Corner {
         }
     }
 
-    /// The description that it makes when it tells every variable: what is no or nothing is left out,
-    /// and so is what one of the sides does not ask.
-    #[must_use]
-    pub fn plain(&self, space: &Space, side: &Side<'_>) -> Facts {
-        let mut facts = self.facts(space, side);
-        let known: Vec<FactId> = facts.answered().map(|(f, _)| f).collect();
-        for fact in known {
-            let says_nothing = facts
-                .get(fact)
-                .is_some_and(|a| a.state == State::none(side.program, fact));
-            if says_nothing {
-                facts.clear(fact);
-            }
-        }
-        facts
-    }
-
     /// A description of a system that it fits: what it says, and no more than that where a list is
     /// to be complete.
     #[must_use]
@@ -378,12 +399,12 @@ pub struct NotConfirmed {
 /// A system that shows something, on a day.
 #[derive(Clone, Debug)]
 pub struct Example {
-    /// What must be said of it.
-    pub corner: Corner,
-    /// The same as conditions over the facts of the side that was asked, question by question.
+    /// What must be said of it, question by question; that it is in scope goes without saying.
     pub says: Vec<Cond>,
-    /// The same as a description.
+    /// All answers that count, as a description.
     pub facts: Facts,
+    /// The readings that it takes.
+    pub readings: Vec<(InterpretationId, usize)>,
     /// The first day of the stretch of days on which it shows; from ever when absent.
     pub on: Option<Date>,
     /// The first day after a stretch that is from ever; none when nothing ever changes.
@@ -391,24 +412,6 @@ pub struct Example {
 }
 
 impl Example {
-    /// The example of a corner on a day.
-    pub(super) fn new(space: &Space, side: &Side<'_>, corner: Corner, on: Option<Date>) -> Example {
-        let questions = corner.questions();
-        let says = questions.iter().filter_map(|q| corner.says(side, *q));
-        Example {
-            says: says.collect(),
-            facts: corner.facts(space, side),
-            corner,
-            on,
-            before: side
-                .law
-                .breakpoints
-                .first()
-                .copied()
-                .filter(|_| on.is_none()),
-        }
-    }
-
     /// Puts the example to the evaluator: each node must have the value given.
     ///
     /// # Errors
@@ -421,7 +424,7 @@ impl Example {
     ) -> Result<(), NotConfirmed> {
         let query = Query {
             on: self.on.unwrap_or(Date::MIN),
-            readings: self.corner.readings(),
+            readings: self.readings.clone(),
         };
         let facts = completed(side.program, &self.facts);
         let walked = walk(side.program, side.law, &facts, &query);

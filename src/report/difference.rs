@@ -25,7 +25,7 @@ mod told;
 pub(super) use causes::causes;
 pub use direction::{Direction, direction};
 pub use markdown::markdown;
-pub use possible::{Days, LevelMove, Other, Possible, ScopeMove, Systems, answers, possible};
+pub use possible::{Days, LevelMove, Other, Possible, ScopeMove, Systems, possible};
 pub use text::text;
 pub(super) use told::{levels_words, name};
 

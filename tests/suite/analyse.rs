@@ -131,7 +131,7 @@ fn shown(program: &Program, example: &Example) -> Outcome {
     let law = program.consult(&law).unwrap();
     let query = Query {
         on: example.on.unwrap_or(Date::MIN),
-        readings: example.corner.readings(),
+        readings: example.readings.clone(),
     };
     analyse::evaluate(program, &law, &facts, &query)
 }

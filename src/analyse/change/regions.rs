@@ -85,8 +85,8 @@ impl Finder<'_> {
             }
             let region = Region {
                 says: Vec::new(),
-                old: example.plain(space, old),
-                new: example.plain(space, new),
+                old: example.facts(space, old),
+                new: example.facts(space, new),
                 on,
             };
             let joined = regions

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Idle, Proofs};
-use crate::analyse::{Example, Formula, NotConfirmed};
+use crate::analyse::{Formula, NotConfirmed};
 use crate::program::{Node, NodeId, Part, ProvisionId, ProvisionNodes, Target};
 
 impl Proofs<'_> {
@@ -67,15 +67,10 @@ impl Proofs<'_> {
         let mut seen = BTreeSet::new();
         names.retain(|n| seen.insert(n.clone()));
         let hit = self.hit(segment, met, blow);
-        let Some(corner) = self.analysis.corner(hit) else {
+        let (inside, on) = (self.inside(segment), self.start(segment));
+        let Some(example) = self.analysis.example(&self.side, hit, inside, on) else {
             return Ok(Some(Idle::Never));
         };
-        let example = Example::new(
-            &self.analysis.space,
-            &self.side,
-            corner,
-            self.start(segment),
-        );
         let nodes = [(met, true), (blow, true)];
         example.confirm(&self.side, &nodes, || format!("`{name}` holds"))?;
         Ok(Some(Idle::Covered(names, Box::new(example))))

@@ -8,8 +8,8 @@ use serde_json::Value as Json;
 
 use super::Side;
 use crate::analyse::{Changes, LevelChange, Region, Says, ScopeChange, Seen, Stretch, joined};
-use crate::facts::{Facts, State};
-use crate::program::{FactId, Members, Program};
+use crate::facts::{Facts, Shown};
+use crate::program::Program;
 use crate::report::answers::say;
 use crate::words;
 
@@ -204,25 +204,16 @@ impl Teller<'_> {
 }
 
 /// Answers as a description gives them.
-#[must_use]
-pub fn answers(program: &Program, facts: &Facts) -> BTreeMap<String, Json> {
-    let names = |fact: FactId, members: Members| -> Vec<String> {
-        let values = program.values(fact);
-        let some = members.iter().filter_map(|i| values.get(i));
-        some.map(|v| v.name.clone()).collect()
-    };
-    facts
-        .answered()
-        .filter_map(|(fact, answer)| {
-            let value = match &answer.state {
-                State::Bool { yes, .. } => Json::Bool(*yes),
-                State::One(m) => Json::String(names(fact, *m).concat()),
-                State::Set { must, .. } => names(fact, *must).into(),
-                State::Number { low, .. } => Json::String(low.as_ref()?.0.to_string()),
-                State::Day { first, .. } => Json::String(first.as_ref()?.to_string()),
-                State::Absent => return None,
+fn answers(program: &Program, facts: &Facts) -> BTreeMap<String, Json> {
+    let shown = facts.shown(program).into_iter();
+    shown
+        .map(|(name, shown)| {
+            let value = match shown {
+                Shown::Bool(yes) => Json::Bool(yes),
+                Shown::One(text) => Json::String(text),
+                Shown::Set(names) => names.into(),
             };
-            Some((program.facts.get(fact.index())?.name.clone(), value))
+            (name, value)
         })
         .collect()
 }

@@ -106,7 +106,7 @@ fn default_readings_unless_it_says_every() {
     let text = format!("{point}{}{claim}", rule("art1", "reading point", "high"));
     assert_eq!(broken(&text), Vec::<String>::new());
     let (program, found) = only(&format!("{text}  under every reading\n"));
-    let readings = found.example.corner.readings();
+    let readings = found.example.readings.clone();
     assert_eq!(readings.len(), 1);
     assert_eq!(
         program.interpretations[0].readings[readings[0].1].name,

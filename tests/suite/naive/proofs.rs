@@ -394,7 +394,7 @@ fn breaks(
 fn replay(program: &Program, broken: &Broken, text: &str) {
     let more: Vec<Date> = program.properties.iter().filter_map(|p| p.from).collect();
     let view = View::new(program, LawView::default(), &more);
-    let reading = broken.example.corner.readings().first().map(|(_, r)| *r);
+    let reading = broken.example.readings.first().map(|(_, r)| *r);
     for values in systems(program, &broken.example.facts) {
         assert!(
             breaks(
