@@ -4,9 +4,9 @@
 //!
 //! The evaluator stays the judge: every example found here is put to it before it is shown.
 
-use crate::eval::{self, Outcome, Query};
+use crate::eval::{self, Interval, Outcome, Query};
 use crate::facts::Facts;
-use crate::program::{Law, NodeId, Program};
+use crate::program::{InterpretationId, Law, NodeId, Program};
 
 pub use change::{
     Changes, LevelChange, Moved, Region, Says, ScopeChange, Stretch, changes, joined,
@@ -96,6 +96,36 @@ impl Analysis {
 pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
     let mut outcome = eval::evaluate(program, law, facts, query);
     close::close(program, law, facts, query, &mut outcome);
+    let narrow = |class: &mut Vec<Interval>, facts: &Facts, query: &Query| {
+        if class.iter().any(|(low, high)| low != high) {
+            let found = conclude(program, law, facts, query).scales;
+            *class = found.iter().map(|s| s.class).collect();
+        }
+    };
+    let mut bare = facts.clone();
+    for assumption in &mut outcome.assumptions {
+        bare.clear(assumption.fact);
+        let mut without = facts.clone();
+        without.clear(assumption.fact);
+        narrow(&mut assumption.without, &without, query);
+    }
+    narrow(&mut outcome.without_assumptions, &bare, query);
+    let base: Vec<Interval> = outcome.scales.iter().map(|s| s.class).collect();
+    let sensitivity = &mut outcome.sensitivity;
+    let before = sensitivity.alternatives.len();
+    for other in &mut sensitivity.alternatives {
+        let kept = |(i, _): &&(InterpretationId, usize)| !other.flips.iter().any(|(j, _)| i == j);
+        let mut readings: Vec<_> = query.readings.iter().filter(kept).copied().collect();
+        readings.extend(&other.flips);
+        let on = query.on;
+        narrow(&mut other.class, facts, &Query { on, readings });
+    }
+    // What only looked different to the walk is no alternative; larger ones were not looked for.
+    let verdict = outcome.scope.verdict;
+    sensitivity
+        .alternatives
+        .retain(|a| a.verdict != verdict || a.class != base);
+    sensitivity.complete &= sensitivity.alternatives.len() == before;
     outcome
 }
 

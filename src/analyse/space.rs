@@ -26,7 +26,7 @@ pub enum Atom {
     Over(QuestionId, Number, bool),
     /// The day is this one or later.
     From(QuestionId, Date),
-    /// A reading is in force on all days: interpretation and reading, or [`AS_ENACTED`].
+    /// A reading is in force on all days: interpretation and reading, or its default of each day.
     Reading(InterpretationId, usize),
 }
 

@@ -292,7 +292,7 @@ impl<'a> Names<'a> {
                                 program
                                     .instruments
                                     .get(c.instrument.index())
-                                    .is_some_and(|i| i.authority != "law")
+                                    .is_some_and(|i| i.authority == "guidance")
                             })
                     })
             });

@@ -275,7 +275,13 @@ impl Writer<'_> {
             })
             .collect();
         let because = self.say("Because", "理由");
-        let text = if !why.is_empty() {
+        let text = if s.jointly && why.len() > 1 {
+            let one = self.say(
+                "whatever the missing answers are, one of these applies",
+                "无论缺少的信息如何，下列规则必有其一适用",
+            );
+            format!("{because}: {one}: {}", why.join("; "))
+        } else if !why.is_empty() {
             format!("{because}: {}", why.join("; "))
         } else if s.decided {
             format!(
