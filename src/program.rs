@@ -297,6 +297,23 @@ pub enum Compare {
     Lt,
 }
 
+impl Compare {
+    /// The words of the rule language, which are those of English; days have their own.
+    #[must_use]
+    pub fn words(self, ty: Option<&FactType>) -> &'static str {
+        match (self, matches!(ty, Some(FactType::Date))) {
+            (Compare::Ge, false) => "at least",
+            (Compare::Gt, false) => "more than",
+            (Compare::Le, false) => "at most",
+            (Compare::Lt, false) => "less than",
+            (Compare::Ge, true) => "on or after",
+            (Compare::Gt, true) => "after",
+            (Compare::Le, true) => "on or before",
+            (Compare::Lt, true) => "before",
+        }
+    }
+}
+
 /// A condition, resolved. References to provisions stay symbolic because amendments may add to
 /// what a pattern matches; [`Program::consult`] expands them.
 #[derive(Clone, Debug, PartialEq, Eq)]

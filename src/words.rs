@@ -357,12 +357,9 @@ impl Speaker<'_> {
 
     fn compared(&self, fact: FactId, compare: Compare, right: &str) -> String {
         let name = self.fact(fact);
-        let day = matches!(
-            self.program.facts.get(fact.index()).map(|f| &f.ty),
-            Some(FactType::Date)
-        );
+        let ty = self.program.facts.get(fact.index()).map(|f| &f.ty);
         if self.lang == "zh" {
-            return match (compare, day) {
+            return match (compare, matches!(ty, Some(FactType::Date))) {
                 (Compare::Ge, false) => format!("{name}不少于{right}"),
                 (Compare::Gt, false) => format!("{name}超过{right}"),
                 (Compare::Le, false) => format!("{name}不超过{right}"),
@@ -373,16 +370,7 @@ impl Speaker<'_> {
                 (Compare::Lt, true) => format!("{name}早于{right}"),
             };
         }
-        let how = match (compare, day) {
-            (Compare::Ge, false) => "at least",
-            (Compare::Gt, false) => "more than",
-            (Compare::Le, false) => "at most",
-            (Compare::Lt, false) => "less than",
-            (Compare::Ge, true) => "on or after",
-            (Compare::Gt, true) => "after",
-            (Compare::Le, true) => "on or before",
-            (Compare::Lt, true) => "before",
-        };
+        let how = compare.words(ty);
         format!("{name} is {how} {right}")
     }
 

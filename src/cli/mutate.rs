@@ -7,7 +7,6 @@ use rayon::prelude::*;
 
 use crate::analyse::equivalent;
 use crate::pack::Loaded;
-use crate::program::{Operation, Program, ScopeEffect};
 use crate::report::mutation::MutationReport;
 use crate::trial::mutants::{Holder, Mutant, holder_name, mutants};
 use crate::trial::mutate::{Judge, Verdict};
@@ -79,60 +78,18 @@ impl Bar {
     }
 }
 
-/// Where the item that holds a mutant begins: the line that names it.
+/// Where the item that holds a mutant is named: file and line.
 fn place(loaded: &Loaded, mutant: &Mutant) -> Option<(String, u32)> {
-    let head = head(&loaded.program, mutant.holder)?;
-    for source in &loaded.sources {
-        for (i, line) in source.text.lines().enumerate() {
-            let line = line.trim_start();
-            let line = line.strip_prefix("insert ").unwrap_or(line);
-            let rest = line.strip_prefix(head.as_str());
-            if rest.is_some_and(|r| r.is_empty() || r.starts_with([' ', ',', ':'])) {
-                return Some((source.name.clone(), u32::try_from(i + 1).ok()?));
-            }
-        }
-    }
-    None
-}
-
-/// The words with which an item begins.
-fn head(program: &Program, holder: Holder) -> Option<String> {
-    Some(match holder {
-        Holder::Provision(id) => {
-            let p = program.provisions.get(id.index())?;
-            format!("{} {}", p.kind.word(), p.id)
-        }
-        Holder::Operation(a, o) => {
-            let amendment = program.amendments.get(a.index())?;
-            match amendment.operations.get(o)? {
-                Operation::Amend(patterns, _) => format!("amend {}", patterns.include.first()?),
-                Operation::Repeal(patterns) => format!("repeal {}", patterns.include.first()?),
-                Operation::Define(d, _) => {
-                    format!("amend define {}", program.defines.get(d.index())?.name)
-                }
-                Operation::Default(i, _) => {
-                    let name = &program.interpretations.get(i.index())?.name;
-                    format!("amend interpretation {name}")
-                }
-                Operation::Scope(id, ..) => format!("amend {}", id.replacen('.', " ", 1)),
-            }
-        }
-        Holder::Amendment(a) => format!("amendment {}", program.amendments.get(a.index())?.name),
-        Holder::Clause(s, c) => {
-            let clause = program.scopes.get(s.index())?.clauses.get(c)?;
-            let label = clause.id.rsplit('.').next()?;
-            let word = match clause.effect {
-                ScopeEffect::In => "in",
-                ScopeEffect::Excluded => "excluded",
-                ScopeEffect::Partial { .. } => "partial",
-            };
-            format!("{word} {label}")
-        }
-        Holder::Role(r) => format!("role {}", program.roles.get(r.index())?.name),
-        Holder::Define(d) => format!("define {}", program.defines.get(d.index())?.name),
-        Holder::Reading(i, _) => {
-            let name = &program.interpretations.get(i.index())?.name;
-            format!("interpretation {name}")
-        }
-    })
+    let sites = &loaded.sites;
+    let span = match mutant.holder {
+        Holder::Provision(id) => sites.provision(id),
+        Holder::Operation(amendment, at) => sites.operation(amendment, at),
+        Holder::Amendment(id) => sites.amendment(id),
+        Holder::Clause(scope, clause) => sites.clause(scope, clause),
+        Holder::Role(id) => sites.role(id),
+        Holder::Define(id) => sites.define(id),
+        Holder::Reading(id, _) => sites.interpretation(id),
+    }?;
+    let source = loaded.sources.iter().find(|s| s.id == span.source)?;
+    Some((source.name.clone(), source.line_column(span.start).0))
 }

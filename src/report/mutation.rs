@@ -246,17 +246,6 @@ impl<'a> Sayer<'a> {
     }
 
     fn compare(&self, fact: FactId, compare: Compare) -> &'static str {
-        let ty = self.program.facts.get(fact.index()).map(|f| &f.ty);
-        let day = matches!(ty, Some(crate::program::FactType::Date));
-        match (compare, day) {
-            (Compare::Ge, false) => "at least",
-            (Compare::Gt, false) => "more than",
-            (Compare::Le, false) => "at most",
-            (Compare::Lt, false) => "less than",
-            (Compare::Ge, true) => "on or after",
-            (Compare::Gt, true) => "after",
-            (Compare::Le, true) => "on or before",
-            (Compare::Lt, true) => "before",
-        }
+        compare.words(self.program.facts.get(fact.index()).map(|f| &f.ty))
     }
 }

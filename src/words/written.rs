@@ -264,20 +264,7 @@ impl Writer<'_> {
     }
 
     fn compared(&self, fact: FactId, compare: Compare, right: &str) -> String {
-        let day = matches!(
-            self.program.facts.get(fact.index()).map(|f| &f.ty),
-            Some(FactType::Date)
-        );
-        let how = match (compare, day) {
-            (Compare::Ge, false) => "at least",
-            (Compare::Gt, false) => "more than",
-            (Compare::Le, false) => "at most",
-            (Compare::Lt, false) => "less than",
-            (Compare::Ge, true) => "on or after",
-            (Compare::Gt, true) => "after",
-            (Compare::Le, true) => "on or before",
-            (Compare::Lt, true) => "before",
-        };
+        let how = compare.words(self.program.facts.get(fact.index()).map(|f| &f.ty));
         format!("{} {how} {right}", self.fact(fact))
     }
 }

@@ -21,6 +21,18 @@ struct Frame {
 }
 
 impl Frame {
+    /// A thing as a whole, on all days.
+    fn of(owner: Owner) -> Frame {
+        Frame {
+            owner,
+            from: None,
+            until: None,
+            window: None,
+            outcomes: Vec::new(),
+            beyond: true,
+        }
+    }
+
     fn element(&self, piece: Piece, node: NodeId) -> Element {
         Element {
             owner: self.owner,
@@ -64,14 +76,7 @@ impl Builder<'_> {
         for (s, clauses) in text.clauses.iter().enumerate() {
             for (c, versions) in clauses.iter().enumerate() {
                 let node = self.get(Key::Clause(ScopeId::new(s), c, Days::Enacted))?;
-                let mut whole = Frame {
-                    owner: Owner::Clause(ScopeId::new(s), c),
-                    from: None,
-                    until: None,
-                    window: None,
-                    outcomes: Vec::new(),
-                    beyond: true,
-                };
+                let mut whole = Frame::of(Owner::Clause(ScopeId::new(s), c));
                 if is_partial(program, s, c) {
                     // The verdict shows it, as long as the system is in scope.
                     whole.window = Some(self.scope(ScopeId::new(s))?.in_scope);
@@ -103,14 +108,7 @@ impl Builder<'_> {
         let program = self.program;
         for (i, role) in program.roles.iter().enumerate() {
             let node = self.get(Key::Role(RoleId::new(i), self.days))?;
-            let mut frame = Frame {
-                owner: Owner::Role(RoleId::new(i)),
-                from: None,
-                until: None,
-                window: None,
-                outcomes: Vec::new(),
-                beyond: true,
-            };
+            let mut frame = Frame::of(Owner::Role(RoleId::new(i)));
             out.push(frame.element(Piece::Whole, node));
             (frame.outcomes, frame.beyond) = (vec![node], false);
             self.pieces(&role.when, &frame, out)?;
@@ -127,14 +125,7 @@ impl Builder<'_> {
                 continue;
             }
             let node = self.get(Key::Define(DefineId::new(i), self.days))?;
-            let whole = Frame {
-                owner: Owner::Define(DefineId::new(i)),
-                from: None,
-                until: None,
-                window: None,
-                outcomes: Vec::new(),
-                beyond: true,
-            };
+            let whole = Frame::of(Owner::Define(DefineId::new(i)));
             out.push(whole.element(Piece::Whole, node));
             for version in versions {
                 if let DefineBody::Cond(cond) = &version.text {
@@ -159,14 +150,7 @@ impl Builder<'_> {
                     continue;
                 };
                 let node = self.cond(cond)?;
-                let mut frame = Frame {
-                    owner: Owner::Reading(InterpretationId::new(i), r),
-                    from: None,
-                    until: None,
-                    window: None,
-                    outcomes: Vec::new(),
-                    beyond: true,
-                };
+                let mut frame = Frame::of(Owner::Reading(InterpretationId::new(i), r));
                 out.push(frame.element(Piece::Whole, node));
                 frame.outcomes = vec![node];
                 self.pieces(cond, &frame, out)?;

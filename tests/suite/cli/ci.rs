@@ -3,13 +3,6 @@
 use super::{Scratch, run_in, solon};
 use crate::architecture::root;
 
-/// What the page shows and a build may lack: a line's beginning, the help that tells, and the word
-/// in it. Where the build has it, the line must hold.
-const PERHAPS: &[(&str, &[&str], &str)] = &[
-    ("solon test ", &["test", "--help"], "junit"),
-    ("solon snapshot ", &["--help"], "snapshot"),
-];
-
 /// How the tool ends what it says of a call that does not parse.
 const MISUSE: &str = "try '--help'";
 
@@ -55,22 +48,13 @@ fn the_page_on_pipelines_shows_real_commands() {
     let commands = commands(&page);
     assert!(commands.len() >= 17, "{commands:#?}");
     let empty = Scratch::new("ci-page");
-    let mut checked = 0;
     for command in &commands {
-        let lacking = PERHAPS.iter().any(|(begins, help, word)| {
-            command.starts_with(begins) && !solon(help).out.contains(word)
-        });
-        if lacking {
-            continue;
-        }
         let args = arguments(command);
         let args: Vec<&str> = args.iter().map(String::as_str).collect();
         // There is nothing here to work on, but a call that does not parse is told first.
         let run = run_in(&empty.0, &args, &[("GIT_CEILING_DIRECTORIES", "/")]);
         assert!(!run.err.contains(MISUSE), "{command}\n{}", run.err);
-        checked += 1;
     }
-    assert!(checked >= 11, "{checked}");
 }
 
 /// The check itself would notice.
