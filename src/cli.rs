@@ -115,20 +115,22 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Say which tier systems fall into, and why
-    #[command(after_help = "Example: solon classify examples --on 2028-01-01 --format json")]
+    #[command(
+        after_help = "Example: solon classify examples/cv-ranker.yaml --on 2028-01-01 --format json"
+    )]
     Classify(Box<classify::Options>),
     /// Show level and duties of systems as they change over the years
     #[command(after_help = "Example: solon timeline examples/cv-ranker.yaml --to 2032-01-01")]
     Timeline(Box<timeline::Options>),
     /// Show what a change of the rules, or of the law, does to systems
     #[command(
-        after_help = "Example: solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples"
+        after_help = "Example: solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples/cv-ranker.yaml"
     )]
     Diff(Box<diff::Options>),
     /// Check rule files: grammar, names, types, dates, citations
     #[command(after_help = "Example: solon check rules/eu-ai-act")]
     Check(check::Options),
-    /// Print rule files in their canonical form
+    /// Put rule files into their canonical form
     #[command(after_help = "Example: solon fmt --check rules")]
     Fmt(fmt::Options),
     /// Run the tests that stand beside the rules

@@ -236,17 +236,17 @@ impl Facts {
             .filter_map(|(i, a)| a.as_ref().map(|a| (FactId::new(i), a)))
     }
 
-    /// What is said, as a description would give it: names and answers. What is no, nothing or
-    /// without value is left out, as are bounds and open ends.
+    /// What is said, as a description would give it: names and answers, bounds and open ends left
+    /// out; `all` of it, or without what is no or nothing.
     #[must_use]
-    pub fn shown(&self, program: &Program) -> Vec<(String, Shown)> {
+    pub fn shown(&self, program: &Program, all: bool) -> Vec<(String, Shown)> {
         let names = |fact: FactId, members: Members| -> Vec<String> {
             let values = program.values(fact);
             let some = members.iter().filter_map(|i| values.get(i));
             some.map(|v| v.name.clone()).collect()
         };
         self.answered()
-            .filter(|(fact, answer)| answer.state != State::none(program, *fact))
+            .filter(|(fact, answer)| all || answer.state != State::none(program, *fact))
             .filter_map(|(fact, answer)| {
                 let shown = match &answer.state {
                     State::Bool { yes, .. } => Shown::Bool(*yes),

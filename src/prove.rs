@@ -78,7 +78,7 @@ pub fn example(program: &Program, example: &Example) -> String {
 
 /// An example with all its answers, so that it can be tried.
 fn counterexample(program: &Program, shown: &Example) -> String {
-    let answers = shown.facts.shown(program).into_iter();
+    let answers = shown.facts.shown(program, false).into_iter();
     let answers: Vec<String> = answers.map(|(name, a)| format!("{name} {a}")).collect();
     let all = if answers.is_empty() {
         "all no, nothing or without value".to_owned()

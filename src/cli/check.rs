@@ -45,7 +45,8 @@ pub(crate) fn run(o: &Options) -> Run {
             .cloned()
             .collect();
         // Proofs are about rules that mean something.
-        if !o.no_proofs && !loaded.has_errors() {
+        let proofs = !o.no_proofs && !loaded.has_errors();
+        if proofs {
             let proved = prove::prove(&loaded.program, &loaded.sites);
             own.extend(proved.map_err(|e| super::Stop::Failed(e.to_string()))?);
         }
@@ -68,7 +69,7 @@ pub(crate) fn run(o: &Options) -> Run {
         let p = &loaded.program;
         let kinds = |kind: Kind| p.provisions.iter().filter(|x| x.kind == kind).count();
         super::out(&format!(
-            "{}: {} rules, {} exceptions, {} duties, {} penalties, {} transitions, {} facts, {} interpretations, {} amendments, {} tests, {} properties; {} unchecked citations; {} errors, {} warnings\n",
+            "{}: {} rules, {} exceptions, {} duties, {} penalties, {} transitions, {} facts, {} interpretations, {} amendments, {} tests, {} properties; {} unchecked citations; {} errors, {} warnings{}\n",
             pack.folder,
             kinds(Kind::Rule),
             kinds(Kind::Exception),
@@ -83,6 +84,7 @@ pub(crate) fn run(o: &Options) -> Run {
             report::unchecked(p),
             count(Severity::Error),
             count(Severity::Warning),
+            if proofs { "" } else { "; proofs left out" },
         ))?;
     }
     match o.format {

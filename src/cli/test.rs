@@ -59,6 +59,7 @@ pub(crate) fn run(o: &Options) -> Run {
         ));
     }
     let mut exit = Exit::Done;
+    let mut found = false;
     let mut all = Vec::new();
     let mut suites = Vec::new();
     let mut covered = Vec::new();
@@ -68,11 +69,13 @@ pub(crate) fn run(o: &Options) -> Run {
         if loaded.has_errors() {
             super::err(&render::diagnostics(&loaded.diagnostics, &loaded.sources));
             exit = exit.worse(Exit::Rules);
+            found = true;
             suites.push((pack.folder, Err(first_error(&loaded))));
             continue;
         }
         if o.mutate {
             if let Some(report) = mutate::report(&loaded, o.only.as_deref()) {
+                found |= report.mutants > 0;
                 let enough = o.at_least.is_none_or(|p| report.reaches(p.into()));
                 exit = exit.worse(if enough { Exit::Done } else { Exit::Rules });
                 if o.format == Format::Text {
@@ -89,6 +92,7 @@ pub(crate) fn run(o: &Options) -> Run {
             let wanted = |name: &str, file: &str| name.contains(only) || file.contains(only);
             program.tests.retain(|t| wanted(&t.name, &t.file));
             program.properties.retain(|p| wanted(&p.name, &p.file));
+            found |= !program.tests.is_empty() || !program.properties.is_empty();
         }
         let mut results = trial::run(&loaded.program);
         let proved = prove::properties(&loaded.program);
@@ -117,6 +121,14 @@ pub(crate) fn run(o: &Options) -> Run {
         } else {
             all.extend(results);
         }
+    }
+    if let Some(only) = &o.only
+        && !found
+    {
+        return Err(Stop::Usage(format!(
+            "nothing here has `{only}` in its name; `--only` takes a part of the name or file of a \
+             test or property, or with --mutate of the id of a provision"
+        )));
     }
     if o.format == Format::Junit {
         super::out(&junit(&suites))?;

@@ -24,7 +24,7 @@ pub enum ConsultError {
     #[error("conditions depend on themselves: {}", .0.join(" -> "))]
     Cycle(Vec<String>),
     /// An amendment that is added has no day.
-    #[error("amendment `{0}` has no day; say from when it should count")]
+    #[error("amendment `{0}` has no day; say from when it should count: `{0}@2029-01-01`")]
     NoDay(String),
 }
 

@@ -195,6 +195,9 @@ pub struct Standing {
     pub outcome: String,
     /// Its days.
     pub applies: Applies,
+    /// For a rule, the level that it gives on each scale.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub gives: BTreeMap<String, String>,
     /// For a duty, when it is due.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<String>,
@@ -463,6 +466,7 @@ fn standing(outcome: &str, applies: &Applies) -> Standing {
     Standing {
         outcome: outcome.to_owned(),
         applies: applies.clone(),
+        gives: BTreeMap::new(),
         due: None,
         of_others: false,
         limits: Vec::new(),
@@ -475,7 +479,10 @@ fn rule(r: &RuleReport) -> Told<'_> {
         title: &r.title,
         cites: &r.cites,
         exceptions: &r.exceptions,
-        standing: standing(&r.outcome, &r.applies),
+        standing: Standing {
+            gives: r.assigns.clone(),
+            ..standing(&r.outcome, &r.applies)
+        },
     }
 }
 

@@ -86,16 +86,11 @@ impl Finder<'_> {
                         let found = self.level_claims(&turn, (old, new), start);
                         gather(&mut claims, found, start);
                     }
-                    let mut most = self.most;
-                    if clock == Clock::Moved && claims.len() > 1 {
-                        // A transition asks for much that the change does not: one case is enough.
-                        let days = claims.iter().flat_map(|(_, days)| days.clone()).collect();
-                        claims.truncate(1);
-                        if let Some((_, first)) = claims.first_mut() {
-                            *first = days;
-                        }
-                        most = 1;
-                    }
+                    // A transition asks for much that the change does not: one case is enough.
+                    let most = match clock {
+                        Clock::Enacted => self.most,
+                        Clock::Moved => 1,
+                    };
                     for (claims, days) in claims {
                         let on = days.first().copied().flatten();
                         let (regions, complete) = self.regions(&claims, on, most);

@@ -11,6 +11,9 @@ use crate::analyse::space::QuestionId;
 use crate::analyse::witness::Corner;
 use crate::program::{Cond, FactId, Members, Predicate};
 
+/// How many corners are sought for each region that is told.
+const CORNERS: usize = 8;
+
 impl Finder<'_> {
     /// Regions that cover claims, as few as found, and whether they cover them whole.
     pub(super) fn regions(
@@ -30,7 +33,8 @@ impl Finder<'_> {
                 let Some(model) = analysis.smallest(rest) else {
                     break;
                 };
-                if found.len() == most {
+                // Several corners may become one region.
+                if found.len() == most.saturating_mul(CORNERS) {
                     complete = false;
                     break 'claims;
                 }
@@ -58,7 +62,10 @@ impl Finder<'_> {
                 found.remove(at);
             }
         }
-        (self.told(&found, on), complete)
+        let mut regions = self.told(&found, on);
+        complete &= regions.len() <= most;
+        regions.truncate(most);
+        (regions, complete)
     }
 
     /// Corners as regions; those that differ in one question alone become one.
@@ -89,23 +96,43 @@ impl Finder<'_> {
                 new: example.facts(space, new),
                 on,
             };
-            let joined = regions
-                .iter_mut()
-                .find_map(|(known, _)| join(known, &says).map(|cond| (known, cond)));
-            match joined {
-                Some((known, (question, said))) => {
-                    known.insert(question, said);
-                }
-                None => regions.push((says, region)),
-            }
+            regions.push((says, region));
         }
-        regions
+        gather(&mut regions);
+        let mut regions: Vec<Region> = regions
             .into_iter()
             .map(|(says, region)| Region {
                 says: says.into_values().collect(),
                 ..region
             })
-            .collect()
+            .collect();
+        // What takes the fewest words first.
+        regions.sort_by_key(|r| r.says.len());
+        regions
+    }
+}
+
+/// Joins regions that differ in one question alone, until none do.
+fn gather(regions: &mut Vec<(BTreeMap<QuestionId, Says>, Region)>) {
+    let mut at = 0;
+    while at < regions.len() {
+        let (head, tail) = regions.split_at_mut(at + 1);
+        let Some((known, _)) = head.last_mut() else {
+            return;
+        };
+        let found = tail.iter().enumerate().find_map(|(i, (says, _))| {
+            let joined = join(known, says);
+            (joined.is_some() || known == says).then_some((i, joined))
+        });
+        match found {
+            // What has grown may now be joined with one that was passed over.
+            Some((i, joined)) => {
+                known.extend(joined);
+                regions.remove(at + 1 + i);
+                at = 0;
+            }
+            None => at += 1,
+        }
     }
 }
 

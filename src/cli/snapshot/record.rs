@@ -51,7 +51,10 @@ pub(crate) fn run(o: &Options) -> Run {
             "no description found in what was given".to_owned(),
         ));
     }
-    folder.ask(&question)?;
+    // Where nothing could be read, the next try may ask otherwise.
+    if survey.seen.iter().any(|s| s.now.is_some()) {
+        folder.ask(&question)?;
+    }
     let mut told = Told::default();
     for seen in &survey.seen {
         let status = seen.checked.status;

@@ -77,7 +77,8 @@ pub struct Systems {
     pub are: Vec<String>,
     /// The same in the rule language.
     pub written: String,
-    /// A smallest one: answers by question; all others are no, nothing, or do not matter.
+    /// A smallest one, as the `facts` of a description: every answer that counts, also what is no or
+    /// nothing.
     pub example: BTreeMap<String, Json>,
     /// A day on which it moves; null for any before all others.
     pub on: Option<String>,
@@ -205,7 +206,7 @@ impl Teller<'_> {
 
 /// Answers as a description gives them.
 fn answers(program: &Program, facts: &Facts) -> BTreeMap<String, Json> {
-    let shown = facts.shown(program).into_iter();
+    let shown = facts.shown(program, true).into_iter();
     shown
         .map(|(name, shown)| {
             let value = match shown {
@@ -238,7 +239,19 @@ impl Possible {
                 points: Vec::new(),
             }];
         }
-        let mut out: Vec<Paragraph> = self.levels.iter().map(|l| l.told(lang)).collect();
+        let mut out: Vec<Paragraph> = Vec::new();
+        if !self.levels.is_empty() || !self.scopes.is_empty() {
+            let head = say(
+                lang,
+                "Levels are those in effect on the days told. In examples, all else is no, nothing or does not matter; JSON has them as descriptions.",
+                "等级指所述日期的生效等级。例中未列出的各项均为否、为空或无关；JSON 中给出可直接使用的描述。",
+            );
+            out.push(Paragraph {
+                head: head.to_owned(),
+                points: Vec::new(),
+            });
+        }
+        out.extend(self.levels.iter().map(|l| l.told(lang)));
         out.extend(self.scopes.iter().map(|s| s.told(lang)));
         if out.is_empty() {
             let head = say(
@@ -350,20 +363,24 @@ impl Systems {
         if self.are.is_empty() {
             say(lang, "all", "全部").clone_into(&mut text);
         }
-        let answers: Vec<String> = self
-            .example
-            .iter()
-            .map(|(name, value)| match value {
-                Json::Array(list) => {
-                    let names: Vec<&str> = list.iter().filter_map(Json::as_str).collect();
-                    format!("{name} [{}]", names.join(", "))
-                }
-                Json::String(text) => format!("{name} {text}"),
-                other => format!("{name} {other}"),
-            })
-            .collect();
+        // What is no or nothing is not worth a word.
+        let answers = self.example.iter().filter_map(|(name, value)| match value {
+            Json::Bool(false) => None,
+            Json::Array(list) if list.is_empty() => None,
+            Json::Array(list) => {
+                let names: Vec<&str> = list.iter().filter_map(Json::as_str).collect();
+                Some(format!("{name} [{}]", names.join(", ")))
+            }
+            Json::String(text) => Some(format!("{name} {text}")),
+            other => Some(format!("{name} {other}")),
+        });
+        let answers: Vec<String> = answers.collect();
         text.push_str(say(lang, " — for example ", "——例如 "));
-        text.push_str(&answers.join(", "));
+        text.push_str(&if answers.is_empty() {
+            say(lang, "all no or nothing", "各项均为否或空").to_owned()
+        } else {
+            answers.join(", ")
+        });
         text
     }
 }

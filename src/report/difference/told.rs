@@ -73,7 +73,10 @@ pub(super) fn changes<'a>(
             standing(c.new.as_ref(), lang),
         );
         // What else differs is in the JSON.
-        if a == b {
+        let gives = |s: &Option<Standing>| s.as_ref().map(|s| s.gives.clone());
+        if a == b && gives(&c.old) != gives(&c.new) {
+            format!("{a}, {}", say(lang, "another level", "等级不同"))
+        } else if a == b {
             format!("{a}, {}", say(lang, "other limits", "上限不同"))
         } else {
             format!("{a} -> {b}")

@@ -139,7 +139,7 @@ fn reason(c: &Cause) -> String {
     out.push_str(match c.text.as_str() {
         "differs" => "; its text differs from the one recorded",
         "gone" => "; it is no longer in these rules",
-        "new" => "; it is not among what was recorded",
+        "new" => "; it played no part when this was recorded",
         _ => "",
     });
     out

@@ -214,6 +214,8 @@ fn wording_of_a_difference() {
         "eu-ai-act",
         "--law",
         "2026-07-01..2026-11-24",
+        "--regions",
+        "1",
         "--systems",
         "examples/cv-ranker.yaml",
     ];
