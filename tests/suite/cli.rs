@@ -10,6 +10,7 @@ use crate::architecture::root;
 
 mod ci;
 mod diff;
+mod exact;
 mod markdown;
 mod mutate;
 mod policy_change;
