@@ -8,6 +8,7 @@
 )]
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use solon::analyse;
 use solon::eval::{Query, evaluate, summary, timeline};
 use solon::facts::{Format, read};
 use solon::pack::{self, Bundled, Loaded};
@@ -48,6 +49,9 @@ fn engine(c: &mut Criterion) {
         let facts = &records[0].outcome.as_ref().unwrap().facts;
         c.bench_function(&format!("evaluate ({name})"), |b| {
             b.iter(|| evaluate(program, &law, facts, &query));
+        });
+        c.bench_function(&format!("evaluate with bounds closed ({name})"), |b| {
+            b.iter(|| analyse::evaluate(program, &law, facts, &query));
         });
         let outcome = evaluate(program, &law, facts, &query);
         let [from, to] = ["2024-08-01", "2031-01-01"].map(|d| d.parse().unwrap());

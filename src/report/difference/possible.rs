@@ -220,12 +220,20 @@ fn answers(program: &Program, facts: &Facts) -> BTreeMap<String, Json> {
 }
 
 /// A paragraph and the points below it.
-pub(super) struct Paragraph {
-    pub(super) head: String,
-    pub(super) points: Vec<String>,
+pub(in crate::report) struct Paragraph {
+    pub(in crate::report) head: String,
+    pub(in crate::report) points: Vec<String>,
 }
 
 impl Possible {
+    /// Each move of a level or a scope, for people.
+    pub(in crate::report) fn moves(&self, lang: &str) -> Vec<Paragraph> {
+        let levels = self.levels.iter().map(|l| l.told(lang));
+        levels
+            .chain(self.scopes.iter().map(|s| s.told(lang)))
+            .collect()
+    }
+
     /// The same for people.
     pub(super) fn told(&self, lang: &str) -> Vec<Paragraph> {
         if self.equivalent {
@@ -251,8 +259,7 @@ impl Possible {
                 points: Vec::new(),
             });
         }
-        out.extend(self.levels.iter().map(|l| l.told(lang)));
-        out.extend(self.scopes.iter().map(|s| s.told(lang)));
+        out.extend(self.moves(lang));
         if out.is_empty() {
             let head = say(
                 lang,

@@ -1,6 +1,6 @@
 //! Systems whose level, days or scope a change of rules moves, as results. Up is a warning, and an
 //! error where the highest level of the canonical scale comes within reach; down, and other days
-//! alone, are notes.
+//! alone, are notes, and so is what moves of all possible systems.
 
 use std::collections::BTreeMap;
 
@@ -26,6 +26,30 @@ impl Writer<'_> {
                 let entry = self.move_of(m, way, (id, title), sides, places);
                 self.entries.push(entry);
             }
+        }
+        for paragraph in d.possible.moves(self.lang) {
+            let id = "possible-systems";
+            let rule_index = self.rule(id, || Descriptor {
+                id: id.to_owned(),
+                short_description: Message::new("Possible systems change their level or scope."),
+                full_description: None,
+                help: None,
+                default_configuration: Configuration { level: Level::Note },
+            });
+            let points = paragraph.points.iter().map(|p| format!("\n- {p}"));
+            let text = paragraph.head.clone() + &points.collect::<String>();
+            self.entries.push(Entry {
+                rule_id: id.to_owned(),
+                rule_index,
+                kind: Kind::Fail,
+                level: Level::Note,
+                message: Message::new(&text),
+                // It is about all systems, and so in no description.
+                locations: Vec::new(),
+                related_locations: Vec::new(),
+                partial_fingerprints: BTreeMap::from([("move/v1", paragraph.head)]),
+                properties: BTreeMap::new(),
+            });
         }
     }
 
