@@ -12,14 +12,15 @@ pub use change::{
     Changes, LevelChange, Moved, Region, Says, ScopeChange, Stretch, changes, joined,
 };
 pub use compare::{Laid, Seen, equivalent};
-pub use days::{Days, Readings};
-pub use formula::{Formula, Formulas};
 pub use proofs::{Flaw, Idle, ProofError, Why, flaws};
 pub use properties::{Broken, broken_properties};
 pub use relevance::relevant;
-pub use solver::{Bat, Literal, Prover, Solver};
-pub use space::{Answers, Atom, Question, QuestionId, Side, Space};
-pub use witness::{Corner, Example, NotConfirmed, Told};
+pub use witness::{Example, NotConfirmed};
+
+use days::{Days, Readings};
+use formula::Formula;
+use solver::{Bat, Prover};
+use space::{Side, Space};
 
 mod change;
 mod close;
@@ -35,7 +36,7 @@ mod witness;
 
 /// Formulas and the solver that answers for them.
 #[derive(Default)]
-pub struct Analysis {
+struct Analysis {
     space: Space,
     prover: Prover<Bat>,
     /// How many variables there were when the solver was last told how they hang together.

@@ -239,7 +239,7 @@ impl<'a> View<'a> {
     /// The value of one test, whatever its gate.
     #[must_use]
     pub fn test(&self, fact: FactId, predicate: &Predicate) -> Tri {
-        eval::test(predicate, &self.state(fact))
+        eval::test(predicate, &self.facts.possible(self.program, fact))
     }
 }
 

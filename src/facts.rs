@@ -228,6 +228,28 @@ impl Facts {
         }
     }
 
+    /// What can be so of a fact: as known, where a number that is open on a side ends where its range
+    /// does.
+    #[must_use]
+    pub fn possible(&self, program: &Program, fact: FactId) -> State {
+        match (
+            self.state(program, fact),
+            program.facts.get(fact.index()).map(|f| &f.ty),
+        ) {
+            (
+                State::Number { low, high },
+                Some(FactType::Number {
+                    between: Some((least, most)),
+                    ..
+                }),
+            ) => State::Number {
+                low: low.or(Some((*least, true))),
+                high: high.or(Some((*most, true))),
+            },
+            (state, _) => state,
+        }
+    }
+
     /// Facts with an answer, in the order of the vocabulary.
     pub fn answered(&self) -> impl Iterator<Item = (FactId, &Answer)> {
         self.answers

@@ -28,7 +28,7 @@ pub(super) fn close(
     let mut analysis = Analysis::default();
     let side = analysis.space.side(program, law, Some(facts));
     let readings = Readings::Chosen(query);
-    let days = translate(&mut analysis.space, &side, readings, 0, &mut |_, f| f);
+    let days = translate(&mut analysis.space, &side, readings, &mut |_, f| f);
     let mut closing = Closing {
         analysis,
         side: &side,
@@ -260,7 +260,7 @@ impl Closing<'_> {
         let mut space = std::mem::take(space);
         let analysis = &mut self.analysis;
         let readings = Readings::Chosen(query);
-        let days = translate(&mut space, self.side, readings, 0, &mut |space, shown| {
+        let days = translate(&mut space, self.side, readings, &mut |space, shown| {
             std::mem::swap(space, &mut analysis.space);
             let proved = analysis.certain(&[granted], shown);
             std::mem::swap(space, &mut analysis.space);

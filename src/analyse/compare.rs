@@ -64,7 +64,7 @@ impl<'a> Comparison<'a> {
         let mut analysis = Analysis::default();
         let mut lay = |(program, law): Laid<'a>, readings| {
             let side = analysis.space.side(program, law, None);
-            let days = translate(&mut analysis.space, &side, readings, 0, &mut |_, f| f);
+            let days = translate(&mut analysis.space, &side, readings, &mut |_, f| f);
             (side, days)
         };
         let [first, second] = readings;

@@ -16,13 +16,11 @@ pub enum Readings<'a> {
     Free,
 }
 
-/// The formulas of all nodes of a law on the days from one segment on.
+/// The formulas of all nodes of a law on all days.
 pub struct Days {
     /// First day of each segment; from ever for the first one.
     pub starts: Vec<Option<Date>>,
-    /// The first segment that was translated.
-    pub first: usize,
-    /// Of each segment from that one on, each node.
+    /// Of each segment, each node.
     nodes: Vec<Vec<Formula>>,
 }
 
@@ -30,18 +28,17 @@ impl Days {
     /// A node in a segment.
     #[must_use]
     pub fn at(&self, segment: usize, node: NodeId) -> Formula {
-        segment
-            .checked_sub(self.first)
-            .and_then(|s| self.nodes.get(s))
+        self.nodes
+            .get(segment)
             .and_then(|nodes| nodes.get(node.index()))
             .copied()
             .unwrap_or(Formula::FALSE)
     }
 
-    /// The segments translated.
+    /// All segments.
     #[must_use]
     pub fn segments(&self) -> std::ops::Range<usize> {
-        self.first..self.starts.len()
+        0..self.starts.len()
     }
 
     /// The segment that holds a day.
@@ -49,16 +46,6 @@ impl Days {
     pub fn segment(&self, day: Option<Date>) -> usize {
         let holds = |from: &Option<Date>| from.is_none() || *from <= day;
         self.starts.iter().rposition(holds).unwrap_or(0)
-    }
-
-    /// A node on some day of those translated, from a segment on.
-    pub fn some_day(&self, space: &mut Space, from: usize, node: NodeId) -> Formula {
-        let all: Vec<Formula> = self
-            .segments()
-            .filter(|s| *s >= from)
-            .map(|s| self.at(s, node))
-            .collect();
-        space.formulas.or(all)
     }
 }
 
@@ -69,20 +56,19 @@ pub(super) fn starts(side: &Side<'_>) -> Vec<Option<Date>> {
         .collect()
 }
 
-/// Translates the segments from `first` on. `burden` says what becomes of a thing that somebody
+/// Translates all segments. `burden` says what becomes of a thing that somebody
 /// must show.
 pub fn translate(
     space: &mut Space,
     side: &Side<'_>,
     readings: Readings<'_>,
-    first: usize,
     burden: &mut dyn FnMut(&mut Space, Formula) -> Formula,
 ) -> Days {
     let starts = starts(side);
     let timeless = timeless(side, readings);
     let mut nodes: Vec<Vec<Formula>> = Vec::new();
     // The last first: what lies ahead of a day is known before the day itself.
-    for from in starts.iter().skip(first).rev() {
+    for from in starts.iter().rev() {
         let pass = Pass {
             side,
             readings,
@@ -94,11 +80,7 @@ pub fn translate(
         nodes.push(values);
     }
     nodes.reverse();
-    Days {
-        starts,
-        first,
-        nodes,
-    }
+    Days { starts, nodes }
 }
 
 /// One stretch of days.

@@ -194,7 +194,7 @@ impl<'a> Proofs<'a> {
     fn new(program: &'a Program, law: &'a Law) -> Self {
         let mut analysis = Analysis::default();
         let side = analysis.space.side(program, law, None);
-        let days = translate(&mut analysis.space, &side, Readings::Free, 0, &mut |_, f| f);
+        let days = translate(&mut analysis.space, &side, Readings::Free, &mut |_, f| f);
         analysis.fit(&side, &days);
         let inside = days
             .segments()

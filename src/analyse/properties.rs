@@ -44,7 +44,7 @@ pub fn broken_properties(program: &Program) -> Result<Vec<Broken>, ProofError> {
             continue;
         };
         let days = slot.get_or_insert_with(|| {
-            let days = translate(&mut analysis.space, &side, readings, 0, &mut |_, f| f);
+            let days = translate(&mut analysis.space, &side, readings, &mut |_, f| f);
             analysis.fit(&side, &days);
             days
         });

@@ -127,9 +127,10 @@ impl Space {
                 FactType::Number { .. } => Answers::Number,
                 FactType::Date => Answers::Day,
             };
-            let state = known
-                .map(|k| k.state(program, id))
-                .or_else(|| range(&fact.ty));
+            let state = match known {
+                Some(known) => Some(known.possible(program, id)),
+                None => range(&fact.ty),
+            };
             let question = self.question(&fact.name, answers, state);
             values.push(names.iter().map(|n| self.value_of(question, n)).collect());
             questions.push(question);

@@ -73,7 +73,7 @@ fn collect(frame: &Frame<'_>, segment: usize, node: NodeId, uses: &mut Uses) {
                 predicate,
                 gate,
             }) => {
-                let state = frame.facts.state(frame.program, *fact);
+                let state = frame.facts.possible(frame.program, *fact);
                 if test(predicate, &state) == Tri::Unknown {
                     atom(uses, *fact, predicate, &state, up);
                 }

@@ -64,7 +64,7 @@ pub(super) fn walk_parts(
     all: bool,
 ) -> Walked {
     let states: Vec<State> = (0..program.facts.len())
-        .map(|i| facts.state(program, FactId::new(i)))
+        .map(|i| facts.possible(program, FactId::new(i)))
         .collect();
     let mut bounds: Vec<Option<Date>> = vec![None];
     bounds.extend(law.breakpoints.iter().copied().map(Some));

@@ -523,3 +523,17 @@ fn loops_are_named() {
         cycle.message
     );
 }
+
+/// A number whose question bounds it cannot lie elsewhere, and a solver knows that.
+#[test]
+fn a_number_stays_in_its_range() {
+    let text = "fact n : number between 0 and 10\n  ask en \"n?\"\n\n".to_owned()
+        + &rule("r1", "n > 20 or a", "high", "")
+        + &rule("r2", "n >= 0 and not a", "high", "");
+    let p = program(&["a"], &text);
+    let o = ask(&p, &[("a", yes(false))], DAY, None);
+    assert_eq!(class(&o), (2, 2));
+    let o = ask(&p, &[], DAY, None);
+    assert_eq!(class(&o), (2, 2));
+    assert_eq!(by(&p, &o), ["r1", "r2"]);
+}
