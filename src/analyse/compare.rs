@@ -8,7 +8,9 @@ use jiff::civil::Date;
 use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::{Analysis, Side};
-use crate::program::{Amount, DueKind, Kind, Law, NodeId, Outcomes, Pick, Program, ProvisionNodes};
+use crate::program::{
+    Amount, Due, DueKind, FactId, Kind, Law, NodeId, Outcomes, Program, ProvisionNodes,
+};
 
 /// A program and a law of it.
 pub type Laid<'a> = (&'a Program, &'a Law);
@@ -32,6 +34,10 @@ pub enum Seen {
     Role(String),
     /// Answers fit together.
     Constraint(String),
+    /// Deadlines, addressees or amounts of a provision, wherever it comes about.
+    Terms(Kind, String),
+    /// A scale, or its levels.
+    Scale(String),
 }
 
 /// By the days as enacted, or as transitions move them.
@@ -136,12 +142,35 @@ impl<'a> Comparison<'a> {
                 }
             }
         }
+        for seen in self.told_otherwise() {
+            out.insert(seen, self.starts.clone());
+        }
         out.into_iter()
             .map(|(seen, mut days)| {
                 days.sort_unstable();
                 (seen, days)
             })
             .collect()
+    }
+
+    /// What differs and is no formula: terms of provisions that both laws have, and scales.
+    fn told_otherwise(&self) -> Vec<Seen> {
+        let (old, new) = (&self.old.0, &self.new.0);
+        let after = outside((new.program, new.law));
+        let before = outside((old.program, old.law)).into_iter();
+        let terms = before.filter(|(key, told)| after.get(key).is_some_and(|n| n != told));
+        let mut out: Vec<Seen> = terms.map(|((kind, id), _)| Seen::Terms(kind, id)).collect();
+        let levels = |side: &Side<'_>| -> BTreeMap<String, Vec<String>> {
+            let scales = side.program.scales.iter();
+            scales.map(|s| (s.name.clone(), s.levels.clone())).collect()
+        };
+        let (before, after) = (levels(old), levels(new));
+        let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        let differ = names
+            .into_iter()
+            .filter(|n| before.get(*n) != after.get(*n));
+        out.extend(differ.map(|n| Seen::Scale(n.clone())));
+        out
     }
 
     /// Whether anything at all comes out differently, in scope or not.
@@ -205,29 +234,44 @@ pub fn equivalent(old: Laid<'_>, new: Laid<'_>) -> bool {
     outside(old) == outside(new) && !Comparison::new(old, new, [Readings::Free; 2]).differs()
 }
 
-/// What an outcome tells that is no formula: deadlines, addressees, amounts; by provision.
-fn outside((program, law): Laid<'_>) -> BTreeMap<(Kind, &str), Vec<Outside<'_>>> {
-    let mut out: BTreeMap<(Kind, &str), Vec<Outside<'_>>> = BTreeMap::new();
+/// Deadlines, addressees and amounts, and since when they are these.
+type Terms = (Option<Date>, Vec<String>);
+
+/// What an outcome tells that is no formula: deadlines, addressees, amounts; by provision. In words,
+/// because facts are counted differently on two sides; with the day of each change of them.
+fn outside((program, law): Laid<'_>) -> BTreeMap<(Kind, String), Vec<Terms>> {
+    let asked = |f: FactId| program.facts.get(f.index()).map_or("", |f| f.name.as_str());
+    let due = |d: &Due| match d.kind {
+        DueKind::Within(n, unit, f) => format!("within {n} {unit:?} of {}", asked(f)),
+        DueKind::Before(f) => format!("before {}", asked(f)),
+        DueKind::Every(n, unit, f) => format!("every {n} {unit:?} since {}", asked(f)),
+        DueKind::Yearly(month, day) => format!("every year by {month}-{day}"),
+    };
+    let amount = |a: &Amount| match a {
+        Amount::Fixed(n, unit) => format!("{n} {unit}"),
+        Amount::Share(n, f) => format!("{n} % of {}", asked(*f)),
+    };
+    let mut out: BTreeMap<(Kind, String), Vec<Terms>> = BTreeMap::new();
     for version in &law.provisions {
         if let Some(provision) = program.provisions.get(version.provision.index()) {
-            let limits = version.body.limits.iter();
-            let told = Outside {
-                due: version.body.due.iter().map(|d| d.kind).collect(),
-                binds: &version.body.binds,
-                limits: limits.map(|l| (l.pick, l.amounts.as_slice())).collect(),
-            };
-            let key = (version.kind, provision.id.as_str());
-            out.entry(key).or_default().push(told);
+            let body = &version.body;
+            let mut told: Vec<String> = body.due.iter().map(due).collect();
+            told.extend(body.binds.iter().map(|r| format!("binds {r}")));
+            for limit in &body.limits {
+                told.push(format!("{:?}", limit.pick));
+                told.extend(limit.amounts.iter().map(amount));
+            }
+            let key = (version.kind, provision.id.clone());
+            let known = out.entry(key).or_default();
+            // A version that changes something else goes on with the same terms.
+            match known.last() {
+                None => known.push((None, told)),
+                Some((_, last)) if *last != told => known.push((version.from, told)),
+                Some(_) => {}
+            }
         }
     }
     out
-}
-
-#[derive(PartialEq)]
-struct Outside<'a> {
-    due: Vec<DueKind>,
-    binds: &'a [String],
-    limits: Vec<(Pick, &'a [Amount])>,
 }
 
 /// Everything that can be seen of a side, node by node.

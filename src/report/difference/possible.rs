@@ -87,7 +87,8 @@ pub struct Systems {
 /// Something that comes out differently for some system.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Other {
-    /// `rule`, `exception`, `duty`, `penalty`, `transition`, `scope`, `role`, `constraint`.
+    /// `rule`, `exception`, `duty`, `penalty`, `transition`, `scope`, `role`, `constraint`,
+    /// `scale`.
     pub kind: String,
     /// Its id or name.
     pub id: String,
@@ -123,7 +124,10 @@ fn named(seen: &Seen) -> (String, String) {
     let (kind, id) = match seen {
         Seen::Clause(id) => ("scope", id),
         Seen::Level(scale, _) => ("level", scale),
-        Seen::Fires(kind, id) | Seen::Defeated(kind, id) => (kind.word(), id),
+        Seen::Fires(kind, id) | Seen::Defeated(kind, id) | Seen::Terms(kind, id) => {
+            (kind.word(), id)
+        }
+        Seen::Scale(name) => ("scale", name),
         Seen::Binds(id) => ("duty", id),
         Seen::Limit(id, _) => ("penalty", id),
         Seen::Role(name) => ("role", name),
@@ -260,7 +264,7 @@ impl Possible {
             });
         }
         out.extend(self.moves(lang));
-        if out.is_empty() {
+        if out.is_empty() && self.others.iter().all(|o| o.kind != "scale") {
             let head = say(
                 lang,
                 "Proved: no possible system changes its level or comes into or falls out of scope, on any day.",

@@ -171,3 +171,41 @@ fn a_name_that_fits_no_test_is_no_success() {
         run.err
     );
 }
+
+/// What is no condition belongs to the proof too: a deadline, an addressee, the levels of a scale, a
+/// level on a scale that only one side has.
+#[test]
+fn terms_and_scales_are_part_of_what_is_proved_the_same() {
+    let scratch = folder("exact-terms");
+    let duty = "\nfact sold_on : date\n  ask en \"Sold?\"\n\nduty art9 \"Report\"\n  cites LAW \"Art. 9\"\n  binds provider\n  when paid\n  must \"Report it.\"\n  due within 15 days of sold_on\n    cites LAW \"Art. 9\"\n";
+    let old = PACK.to_owned() + duty;
+    let write = |path: &str, text: &str| std::fs::write(scratch.0.join(path), text).unwrap();
+    write("old/pack.solon", &old);
+    for (from, to, kind, id) in [
+        ("within 15 days", "within 10 days", "duty", "art9"),
+        ("binds provider", "binds deployer", "duty", "art9"),
+        ("care low < middle", "care none < middle", "scale", "care"),
+    ] {
+        let new = old.replace(from, to);
+        assert_ne!(new, old);
+        write("new/pack.solon", &new);
+        let d = report(&scratch, &["diff", "old", "new", "--format", "json"]);
+        let possible = &d["possible"];
+        assert_eq!(possible["equivalent"], false, "{to}");
+        assert_eq!(possible["levels"], json!([]), "{to}");
+        let others = possible["others"].as_array().unwrap();
+        let told = others.iter().any(|o| o["kind"] == kind && o["id"] == id);
+        assert!(told, "{to}: {others:?}");
+    }
+    // The same rule gives a level on a scale of its own.
+    let moved = old
+        .replace("scale care low", "scale other low < high\n\nscale care low")
+        .replace(
+            "when not paid\n  then care high",
+            "when not paid\n  then care high, other high",
+        );
+    write("new/pack.solon", &moved);
+    let d = report(&scratch, &["diff", "old", "new", "--format", "json"]);
+    assert_eq!(d["possible"]["equivalent"], false);
+    assert_eq!(d["possible"]["others"][0]["id"], "other");
+}
