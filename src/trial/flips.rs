@@ -143,7 +143,7 @@ impl<'a> Batch<'a> {
                     fact,
                     predicate,
                     gate: Some(_),
-                } => eval::test(predicate, &facts.state(program, *fact)),
+                } => eval::test(predicate, &facts.possible(program, *fact)),
                 _ => continue,
             };
             if let Some(bits) = self.aside.get_mut(i) {

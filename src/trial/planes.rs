@@ -61,7 +61,7 @@ impl Ground {
             .map(|test| {
                 let facts = Facts::of_test(program, test);
                 (0..program.facts.len())
-                    .map(|i| facts.state(program, FactId::new(i)))
+                    .map(|i| facts.possible(program, FactId::new(i)))
                     .collect()
             })
             .collect();

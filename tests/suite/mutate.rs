@@ -40,6 +40,15 @@ fact size : number
   ask en "Size?"
   cites T "Art. 1"
 
+fact staff : number between 0 and 10
+  ask en "Staff?"
+  cites T "Art. 1"
+
+fact weight : number between 0 and 10
+  only when watched
+  ask en "Weight?"
+  cites T "Art. 1"
+
 fact sold_on : date
   ask en "Sold on?"
   cites T "Art. 1"
@@ -82,6 +91,8 @@ rule t.2 "Sorting"
   when any of
     a cites T "Art. 5(a)" : test_use has sorting
     b cites T "Art. 5(b)" : at least 2 of { learns, watched, grave }
+    c cites T "Art. 5(c)" : test_use has hiring and staff at least 0
+    d cites T "Art. 5(d)" : test_use has rating and weight at least 0 and weight at most 10
   then risk low
 
 exception t.3 "Too small" to t.1, t.2
@@ -141,6 +152,14 @@ test "watched ratings" on 2026-02-01 law 2026-01-01
 test "what was there before" on 2026-02-01 law 2026-01-01
   given roles { provider }, test_use { rating }, size = 50, learns, sold_on = 2025-12-31, otherwise none
   expect fires t.1 from 2027-01-01
+
+test "any number in the range" on 2028-01-01
+  given roles { provider }, test_use { hiring }, size = 5, unknown staff, otherwise none
+  expect risk = low by t.2
+
+test "any number in the range, once it is asked" on 2028-01-01
+  given roles { provider }, test_use { rating }, size = 5, watched, unknown weight, otherwise none
+  expect risk = low by t.2
 
 test "not known" on 2028-01-01
   given roles { provider }, watched, unknown learns, otherwise none

@@ -65,15 +65,17 @@ pub fn wrap(out: &mut String, text: &str, first: usize, rest: usize) {
             line.push(' ');
             used += 1;
         }
-        for c in word.chars() {
-            // Closing punctuation stays with what it closes; the last columns are kept for it.
-            let closing = "，。；：、）》」』！？”".contains(c);
-            let most = if closing { WIDTH } else { WIDTH - 2 };
-            if used + columns(c) > most {
+        for piece in pieces(word) {
+            if used + width(piece) > WIDTH && used > rest {
                 next_line(out, &mut line, &mut used);
             }
-            line.push(c);
-            used += columns(c);
+            for c in piece.chars() {
+                if used + columns(c) > WIDTH {
+                    next_line(out, &mut line, &mut used);
+                }
+                line.push(c);
+                used += columns(c);
+            }
         }
         empty = false;
     }
@@ -81,9 +83,74 @@ pub fn wrap(out: &mut String, text: &str, first: usize, rest: usize) {
     out.push('\n');
 }
 
+/// Cuts a text without spaces where a line may end: between wide characters, but neither inside a
+/// name, a day or a figure, nor before a closing mark, nor after an opening one.
+fn pieces(word: &str) -> impl Iterator<Item = &str> {
+    let mut rest = word;
+    std::iter::from_fn(move || {
+        let cut = rest
+            .char_indices()
+            .zip(rest.chars().skip(1))
+            .find(|((_, a), b)| breaks(*a, *b))
+            .map_or(rest.len(), |((at, a), _)| at + a.len_utf8());
+        let (piece, more) = rest.split_at_checked(cut)?;
+        rest = more;
+        (!piece.is_empty()).then_some(piece)
+    })
+}
+
+/// Whether a line may end between two neighbours.
+fn breaks(a: char, b: char) -> bool {
+    const OPENING: &str = "（《〈「『【“‘([{";
+    const CLOSING: &str = "，。；：、）》〉」』】！？”’…,.;:)]}%";
+    const COUNTED: &str = "年月日条款项点段号件";
+    (columns(a) == 2 || columns(b) == 2)
+        && !OPENING.contains(a)
+        && !CLOSING.contains(b)
+        && !(a.is_ascii_digit() && COUNTED.contains(b))
+}
+
 /// A section heading.
 pub fn heading(out: &mut String, title: &str) {
     out.push('\n');
     out.push_str(title);
     out.push('\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str) -> Vec<String> {
+        let mut out = String::new();
+        wrap(&mut out, text, 0, 0);
+        out.lines().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn names_days_and_marks_stay_whole_in_chinese() {
+        for shift in 0..60 {
+            let text = format!(
+                "{}（默认：2028-08-02）投放市场日put_into_service_on之前（不含当日）。见“第12条”与ECRIS-TCN，另有3项",
+                "系统".repeat(shift)
+            );
+            let lines = lines(&text);
+            assert_eq!(lines.concat(), text);
+            for line in &lines {
+                assert!(width(line) <= WIDTH, "{line}");
+                assert!(!line.ends_with(['（', '“']), "{line}");
+                assert!(!line.starts_with(['）', '”', '。', '，', '：']), "{line}");
+            }
+            for name in ["2028-08-02", "put_into_service_on", "ECRIS-TCN", "12条", "3项"] {
+                assert!(lines.iter().any(|l| l.contains(name)), "{name} in {lines:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_wider_than_a_line_is_cut() {
+        let text = "a".repeat(3 * WIDTH);
+        assert_eq!(lines(&text).concat(), text);
+        assert_eq!(lines(&text).len(), 3);
+    }
 }
