@@ -1,6 +1,7 @@
 //! Texts and places in them. Knows nothing of what the texts mean.
 
 use std::fmt;
+use std::sync::Arc;
 
 /// The number of a text among those that were read together.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -41,7 +42,7 @@ impl Span {
     }
 }
 
-/// One text with its name (a path, or another label that people recognise).
+/// One text with its name (a path, or another label that people recognise). Copies share the text.
 #[derive(Clone, Debug)]
 pub struct Source {
     /// Its number.
@@ -49,15 +50,17 @@ pub struct Source {
     /// How messages call it.
     pub name: String,
     /// The text itself.
-    pub text: String,
-    line_starts: Vec<u32>,
+    pub text: Arc<str>,
+    /// Lines of the file before the text; none where it is the whole file.
+    pub lines_before: u32,
+    line_starts: Arc<[u32]>,
 }
 
 impl Source {
     /// Wraps a text. Positions are 32-bit: callers refuse texts of 4 GiB and more.
     #[must_use]
-    pub fn new(id: SourceId, name: impl Into<String>, text: impl Into<String>) -> Self {
-        let text = text.into();
+    pub fn new(id: SourceId, name: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
+        let text: Arc<str> = text.into();
         let mut line_starts = vec![0];
         for (i, b) in text.bytes().enumerate() {
             if b == b'\n' {
@@ -68,8 +71,31 @@ impl Source {
             id,
             name: name.into(),
             text,
-            line_starts,
+            lines_before: 0,
+            line_starts: line_starts.into(),
         }
+    }
+
+    /// One line of a file, taken for itself: lines count as in the file.
+    #[must_use]
+    pub fn line_of(&self, line: &str, before: u32) -> Self {
+        Source {
+            lines_before: before,
+            ..Source::new(self.id, self.name.as_str(), line)
+        }
+    }
+
+    /// The bytes of the lines that two offsets stand on, and how many lines of the text come before.
+    #[must_use]
+    pub fn lines(&self, from: u32, to: u32) -> (std::ops::Range<usize>, usize) {
+        let first = self.line_starts.partition_point(|&s| s <= from).max(1) - 1;
+        let after = self.line_starts.partition_point(|&s| s <= to).max(1);
+        let start = self.line_starts.get(first).copied().unwrap_or(0) as usize;
+        let end = self
+            .line_starts
+            .get(after)
+            .map_or(self.text.len(), |&s| s as usize);
+        (start..end, first)
     }
 
     /// Line and column of a byte offset, both counted from 1; columns count characters.
@@ -82,7 +108,9 @@ impl Source {
             .get(start as usize..offset as usize)
             .map_or(0, |s| s.chars().count());
         (
-            u32::try_from(line).unwrap_or(u32::MAX),
+            u32::try_from(line)
+                .unwrap_or(u32::MAX)
+                .saturating_add(self.lines_before),
             u32::try_from(before + 1).unwrap_or(u32::MAX),
         )
     }

@@ -52,7 +52,7 @@ pub(crate) fn run(o: &Options) -> Run {
             continue;
         }
         let printed = syntax::print(&file);
-        if printed == source.text {
+        if *printed == *source.text {
             continue;
         }
         changed += 1;

@@ -170,18 +170,16 @@ impl Reader<'_> {
     /// One JSON object per line; an empty line is nothing. Each record carries its own line only.
     fn lines(&self, source: &Source) -> Vec<Record> {
         let mut records = Vec::new();
-        let mut padding = String::new();
-        for line in source.text.split_inclusive('\n') {
-            if !line.trim().is_empty() {
-                // Empty lines before it keep the line numbers of the file.
-                let own = Source::new(source.id, source.name.as_str(), format!("{padding}{line}"));
-                let n = records.len() + 1;
-                records.push(match json::read(&own, line.trim_end(), padding.len()) {
-                    Ok(node) => self.record(&own, n, &node),
-                    Err(problem) => self.rejected(&own, n, vec![problem]),
-                });
+        for (before, line) in (0..).zip(source.text.split_inclusive('\n')) {
+            if line.trim().is_empty() {
+                continue;
             }
-            padding.push('\n');
+            let own = source.line_of(line, before);
+            let n = records.len() + 1;
+            records.push(match json::read(&own, line.trim_end(), 0) {
+                Ok(node) => self.record(&own, n, &node),
+                Err(problem) => self.rejected(&own, n, vec![problem]),
+            });
         }
         records
     }
