@@ -205,8 +205,10 @@ impl Speaker<'_> {
         }
     }
 
+    /// Marks inside are the inner ones, so that a reader sees where the quoted words end.
     fn quoted(&self, words: &str) -> String {
-        format!("“{words}”")
+        let inner = words.replace('“', "‘").replace('”', "’");
+        format!("“{inner}”")
     }
 
     fn fact(&self, id: FactId) -> String {
@@ -263,7 +265,8 @@ impl Speaker<'_> {
         let comma = self.pick(", ", "、");
         if more > 0 {
             let tail = match self.lang {
-                "zh" => format!("等共{all}项"),
+                "zh" if last == "和" => format!("等全部{all}项"),
+                "zh" => format!("等{all}项之一"),
                 _ => format!("{last}{more} more"),
             };
             return format!("{}{tail}", words.join(comma));
@@ -319,8 +322,11 @@ impl Speaker<'_> {
                 match (zh, positive) {
                     (false, true) => format!("{name} includes {list}"),
                     (false, false) => format!("{name} does not include all of {list}"),
-                    (true, true) => format!("{name}同时包括{list}"),
-                    (true, false) => format!("{name}未同时包括{list}"),
+                    (true, positive) => {
+                        let both = if m.len() > 1 { "同时" } else { "" };
+                        let not = if positive { "" } else { "未" };
+                        format!("{name}{not}{both}包括{list}")
+                    }
                 }
             }
             Predicate::HasOnly(m) => {
@@ -364,9 +370,9 @@ impl Speaker<'_> {
                 (Compare::Gt, false) => format!("{name}超过{right}"),
                 (Compare::Le, false) => format!("{name}不超过{right}"),
                 (Compare::Lt, false) => format!("{name}少于{right}"),
-                (Compare::Ge, true) => format!("{name}为{right}或其后"),
+                (Compare::Ge, true) => format!("{name}在{right}当日或之后"),
                 (Compare::Gt, true) => format!("{name}晚于{right}"),
-                (Compare::Le, true) => format!("{name}为{right}或其前"),
+                (Compare::Le, true) => format!("{name}在{right}当日或之前"),
                 (Compare::Lt, true) => format!("{name}早于{right}"),
             };
         }
@@ -389,7 +395,7 @@ impl Speaker<'_> {
                 DefineBody::Cond(_) => r.name.clone(),
             });
         match self.lang {
-            "zh" => format!("争议问题{title}所定之值（默认：{default}）"),
+            "zh" => format!("争议点{title}所定之值（默认：{default}）"),
             _ => format!("what the contested point {title} gives (by default: {default})"),
         }
     }
@@ -438,7 +444,7 @@ impl Speaker<'_> {
             .get(i.default)
             .map_or_else(String::new, |r| or_name(&r.text, &r.name, self.lang));
         match self.lang {
-            "zh" => format!("按对争议问题{title}所采的解释而成立（默认：{default}）"),
+            "zh" => format!("依对争议点{title}所采的解释而定（默认：{default}）"),
             _ => format!("as the contested point {title} is read (by default: {default})"),
         }
     }

@@ -205,7 +205,7 @@ impl Page<'_> {
         if s.never_applies {
             text.push_str(self.say(
                 ", which a transition keeps from ever applying",
-                "，但依过渡规定不适用",
+                "，但依过渡规定始终不适用",
             ));
         }
         let [low, high] = &s.in_effect_interval;
@@ -294,7 +294,7 @@ impl Page<'_> {
         let mut out = if outcome != "fires" {
             self.say("not settled", "未定").to_owned()
         } else if in_effect == Some(true) {
-            self.say("in effect", "现行有效").to_owned()
+            self.say("in effect", "已开始适用").to_owned()
         } else {
             days_words(applies, self.lang)
         };

@@ -190,7 +190,10 @@ impl Show<'_> {
             title.push_str(&format!(" {} {from}", self.pick("from", "自")));
         }
         if let Some(until) = nodes.until {
-            title.push_str(&format!(" {} {until}", self.pick("until", "至")));
+            title.push_str(&match self.lang {
+                "zh" => format!("，{until} 之前"),
+                _ => format!(" until {until}"),
+            });
         }
         super::text::layout::heading(&mut self.out, &title);
         self.origin(nodes);
@@ -342,14 +345,17 @@ impl Show<'_> {
         for w in windows {
             let mut text = String::new();
             if w.own_right {
-                text.push_str(self.pick("in its own right ", "独立"));
+                text.push_str(self.pick("in its own right ", "独立适用，"));
             }
             if let Some(from) = w.from {
                 let from = words::start(self.program, from, self.lang);
                 text.push_str(&format!("{} {from}", self.pick("from", "自")));
             }
             if let Some(until) = w.until {
-                text.push_str(&format!(" {} {until}", self.pick("until", "至")));
+                text.push_str(&match self.lang {
+                    "zh" => format!(" {until} 之前（不含当日）"),
+                    _ => format!(" until {until}"),
+                });
             }
             if let Some(guard) = &w.provided {
                 let guard = words::phrase(self.program, guard, self.lang);

@@ -220,7 +220,7 @@ impl Writer<'_> {
             if s.never_applies {
                 let never = self.say(
                     ", which a transition keeps from ever applying",
-                    "，但依过渡规定不适用",
+                    "，但依过渡规定始终不适用",
                 );
                 text.push_str(never);
             }
@@ -494,7 +494,7 @@ impl Writer<'_> {
             story.push(format!("{}: {e}", self.say("evidence", "证据")));
         }
         if let Some(by) = &a.by {
-            story.push(format!("{}: {by}", self.say("by", "提供者")));
+            story.push(format!("{}: {by}", self.say("by", "作答人")));
         }
         if !story.is_empty() {
             self.line(&story.join(" · "), indent + 4, indent + 6);
@@ -568,12 +568,12 @@ impl Writer<'_> {
 
     fn exception(&mut self, e: &ExceptionReport, indent: usize) {
         let outcome = match e.outcome.as_str() {
-            "fires" => self.say("stands against it", "排除本规则"),
+            "fires" => self.say("stands against it", "阻却上述条文"),
             "defeated" => self.say(
                 "would stand against it, but is itself set aside",
-                "本可排除，但其自身被排除",
+                "本可阻却，但其自身已被排除",
             ),
-            "open" => self.say("may stand against it", "可能排除本规则"),
+            "open" => self.say("may stand against it", "可能阻却上述条文"),
             _ => self.say("not established", "不成立"),
         };
         let places: Vec<String> = e.cites.iter().map(|c| place(c, self.lang)).collect();
@@ -671,7 +671,7 @@ impl Writer<'_> {
             self.out,
             self.say(
                 "Unknown, and able to change the result",
-                "未知且可能改变结果",
+                "尚未回答、可能改变结果的问题",
             ),
         );
         let now: Vec<&Open> = r.open.iter().filter(|o| o.applies).collect();
@@ -689,9 +689,9 @@ impl Writer<'_> {
                 .map(|(s, [a, b])| {
                     format!(
                         "{} {} {} {}",
-                        self.say("can decide between", "可决定"),
+                        self.say("can decide between", "可能使结果为"),
                         self.level_words(s, a),
-                        self.say("and", "与"),
+                        self.say("and", "或"),
                         self.level_words(s, b)
                     )
                 })
@@ -710,7 +710,7 @@ impl Writer<'_> {
         let more = r.open.len() - shown.len();
         if more > 0 {
             let text = match self.lang {
-                "zh" => format!("另有 {more} 个问题可能在回答上述问题后出现"),
+                "zh" => format!("另有 {more} 个问题，仅在回答上述问题后才有意义，或影响较小"),
                 _ => format!("and {more} more that matter only after these, or decide less"),
             };
             self.line(&text, 2, 4);
@@ -761,7 +761,10 @@ impl Writer<'_> {
         if r.assumptions.is_empty() {
             return;
         }
-        heading(self.out, self.say("Assumed, not known", "假定而非已知"));
+        heading(
+            self.out,
+            self.say("Assumed, not known", "以下为假定，并非已知事实"),
+        );
         for a in &r.assumptions {
             let levels: Vec<String> = a
                 .could

@@ -357,7 +357,7 @@ impl Painter<'_> {
         let text = say(
             self.lang,
             "█ in effect  ▒ may be  · classified only; duties: ░ 1-4  ▒ 5-14  █ 15 and more",
-            "█ 现行有效  ▒ 可能有效  · 仅已归类；义务：░ 1-4  ▒ 5-14  █ 15项以上",
+            "█ 已开始适用  ▒ 可能适用  · 已归类、尚未适用；义务：░ 1-4  ▒ 5-14  █ 15项以上",
         );
         wrap(out, text, 2, 2);
     }

@@ -65,7 +65,7 @@ pub fn due(program: &Program, due: &Due, lang: &str) -> String {
                 format!("within {time} of {name}")
             }
         }
-        DueKind::Before(_) if zh => format!("{name} 之日以前"),
+        DueKind::Before(_) if zh => format!("{name} 之前（不含当日）"),
         DueKind::Before(_) => format!("before {name}"),
         DueKind::Every(n, unit, _) => {
             let time = length(n, unit, lang);
@@ -75,7 +75,7 @@ pub fn due(program: &Program, due: &Due, lang: &str) -> String {
                 format!("every {time} since {name}")
             }
         }
-        DueKind::Yearly(month, day) if zh => format!("每年{month}月{day}日以前"),
+        DueKind::Yearly(month, day) if zh => format!("每年最迟于{month}月{day}日"),
         DueKind::Yearly(month, day) => {
             let at = usize::try_from(month).unwrap_or(1).saturating_sub(1);
             let month = MONTHS.get(at).copied().unwrap_or_default();
@@ -160,7 +160,7 @@ pub fn start(program: &Program, start: Start, lang: &str) -> String {
         _ => String::new(),
     };
     if lang == "zh" {
-        format!("争议问题 {} 所定之日（默认：{day}）", i.name)
+        format!("争议点 {} 所定之日（默认：{day}）", i.name)
     } else {
         format!(
             "the day that the contested point {} gives (by default {day})",

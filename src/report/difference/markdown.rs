@@ -153,7 +153,7 @@ impl<'a> Page<'a> {
                 Direction::Days,
                 "keeps its level on other days",
                 "keep their level on other days",
-                "等级不变而日期变化",
+                "系统等级不变、日期变化",
             ),
             (
                 Direction::Behind,

@@ -256,7 +256,7 @@ impl Possible {
             let head = say(
                 lang,
                 "Levels are those in effect on the days told. In examples, all else is no, nothing or does not matter; JSON has them as descriptions.",
-                "等级指所述日期的生效等级。例中未列出的各项均为否、为空或无关；JSON 中给出可直接使用的描述。",
+                "等级指所列日期当日适用的等级。例中未列出的各项均为否、为空或无关；JSON 中给出可直接使用的描述。",
             );
             out.push(Paragraph {
                 head: head.to_owned(),

@@ -66,30 +66,31 @@ pub(in crate::report) fn days_words(applies: &Applies, lang: &str) -> String {
     let zh = lang == "zh";
     if applies.never {
         return if zh {
-            "不适用（过渡规定）"
+            "依过渡规定始终不适用"
         } else {
             "never, by a transition"
         }
         .to_owned();
     }
     let mut out = match (&applies.from, zh) {
+        (Some(d), true) if applies.from_latest.is_some() => format!("最早自 {d}"),
         (Some(d), true) => format!("自 {d}"),
         (Some(d), false) => format!("from {d}"),
         (None, true) => "一直".to_owned(),
         (None, false) => "always".to_owned(),
     };
     match (&applies.from_latest, zh) {
-        (Some(Some(d)), true) => out.push_str(&format!("（最早）至 {d}（最迟）")),
+        (Some(Some(d)), true) => out.push_str(&format!("、最迟自 {d} 起")),
         (Some(Some(d)), false) => {
             out.push_str(&format!(" at the earliest, from {d} at the latest"));
         }
-        (Some(None), true) => out.push_str("（最早；也可能不适用）"),
+        (Some(None), true) => out.push_str("，也可能始终不适用"),
         (Some(None), false) => out.push_str(" at the earliest, perhaps never"),
         (None, _) => {}
     }
     if let Some(d) = &applies.until {
         out.push_str(&if zh {
-            format!(" 至 {d}")
+            format!("，{d} 之前")
         } else {
             format!(" until {d}")
         });
@@ -158,7 +159,7 @@ impl Writer<'_> {
             .copied()
             .collect();
         if !now.is_empty() {
-            let title = self.say("in effect", "现行有效");
+            let title = self.say("in effect", "已开始适用");
             self.line(title, 2, 4);
             for duty in now {
                 self.duty(duty, true);
@@ -296,8 +297,11 @@ impl Writer<'_> {
         );
         for (reading, ids) in found {
             let text = format!(
-                "{} {reading}: {}",
-                self.say("with --reading", "如采 --reading"),
+                "{}: {}",
+                match self.lang {
+                    "zh" => format!("若采用解释 {reading}（--reading）"),
+                    _ => format!("with --reading {reading}"),
+                },
                 ids.join(", ")
             );
             self.line(&text, 2, 4);
@@ -343,7 +347,7 @@ impl Writer<'_> {
         for (role, list) in groups(duties.iter().copied(), |d| bound_words(program, d, lang)) {
             self.line(&role, 2, 4);
             let key = |d: &&DutyReport| match (d.outcome.as_str(), d.in_effect) {
-                ("fires", Some(true)) => self.say("in effect", "现行有效").to_owned(),
+                ("fires", Some(true)) => self.say("in effect", "已开始适用").to_owned(),
                 ("fires", _) => days_words(&d.applies, lang),
                 _ if d.applies.never => days_words(&d.applies, lang),
                 _ => format!(

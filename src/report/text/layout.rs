@@ -141,8 +141,17 @@ mod tests {
                 assert!(!line.ends_with(['（', '“']), "{line}");
                 assert!(!line.starts_with(['）', '”', '。', '，', '：']), "{line}");
             }
-            for name in ["2028-08-02", "put_into_service_on", "ECRIS-TCN", "12条", "3项"] {
-                assert!(lines.iter().any(|l| l.contains(name)), "{name} in {lines:?}");
+            for name in [
+                "2028-08-02",
+                "put_into_service_on",
+                "ECRIS-TCN",
+                "12条",
+                "3项",
+            ] {
+                assert!(
+                    lines.iter().any(|l| l.contains(name)),
+                    "{name} in {lines:?}"
+                );
             }
         }
     }

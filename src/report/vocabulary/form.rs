@@ -66,7 +66,7 @@ fn preface(lang: &str) -> [&'static str; 5] {
         say(
             lang,
             "Below a question, `-` is a value to choose; `~` decides nothing and stands there so that you choose the right line.",
-            "问题下方，“-”为可选值；“~”不影响结果，列出是为了便于选对。",
+            "问题下方，“-”和“~”各行均可选择；选“~”行不影响结果，列出是为了便于选对。",
         ),
         say(
             lang,

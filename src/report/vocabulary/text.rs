@@ -22,7 +22,7 @@ pub fn text(v: &Vocabulary, lang: &str) -> String {
     let legend = say(
         lang,
         "`-` is a value to choose; `~` decides nothing and stands there so that the right line is chosen.",
-        "“-”为可选值；“~”不影响结果，列出是为了便于选对。",
+        "“-”和“~”各行均可选择；选“~”行不影响结果，列出是为了便于选对。",
     );
     hanging(&mut out, "", "", &counted(v, lang), 2);
     hanging(&mut out, "", "", legend, 2);
@@ -172,7 +172,7 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
             .collect();
         out.push_str(&format!(
             "- {}: {}\n",
-            say(lang, "serves", "依据"),
+            say(lang, "serves", "所据条文"),
             cites.join("; ")
         ));
     }
