@@ -19,6 +19,7 @@ mod coverage;
 mod diagnostics;
 mod facts;
 mod generated;
+mod glossary;
 mod guides;
 mod mutate;
 mod naive;
