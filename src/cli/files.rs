@@ -1,5 +1,6 @@
 //! Finds packs and descriptions on the disk.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::{Stop, revision};
@@ -76,29 +77,54 @@ pub(crate) fn read(path: &Path) -> Result<String, Stop> {
     })
 }
 
-/// Files under a folder that a test wants, in order of path.
+/// Files under a folder that a test wants, in order of path; each once, however many links lead to
+/// it. What is no file (a pipe, a socket) is none; a folder below that cannot be read is told, and
+/// the others go on.
 pub(crate) fn collect(
     folder: &Path,
     wanted: &mut dyn FnMut(&Path) -> bool,
     into: &mut Vec<PathBuf>,
 ) -> Result<(), Stop> {
-    let entries = std::fs::read_dir(folder)
-        .map_err(|e| Stop::Failed(format!("cannot read `{}`: {e}", folder.display())))?;
+    let mut seen = BTreeSet::new();
+    seen.extend(folder.canonicalize());
+    walk(folder, wanted, &mut seen, into)
+        .map_err(|e| Stop::Failed(format!("cannot read `{}`: {e}", folder.display())))
+}
+
+fn walk(
+    folder: &Path,
+    wanted: &mut dyn FnMut(&Path) -> bool,
+    seen: &mut BTreeSet<PathBuf>,
+    into: &mut Vec<PathBuf>,
+) -> std::io::Result<()> {
+    let entries = std::fs::read_dir(folder)?;
     let mut paths: Vec<PathBuf> = entries.filter_map(|e| e.ok().map(|e| e.path())).collect();
-    paths.sort();
+    // What is there itself comes before what a link leads to, so that it is told by its own name.
+    paths.sort_by_key(|p| (p.is_symlink(), p.clone()));
+    let mut found = Vec::new();
     for path in paths {
         let hidden = path
             .file_name()
             .is_some_and(|n| n.to_string_lossy().starts_with('.'));
+        let new = |seen: &mut BTreeSet<PathBuf>| path.canonicalize().is_ok_and(|p| seen.insert(p));
         if hidden {
             continue;
         }
         if path.is_dir() {
-            collect(&path, wanted, into)?;
-        } else if wanted(&path) {
-            into.push(path);
+            if new(seen)
+                && let Err(e) = walk(&path, wanted, seen, &mut found)
+            {
+                super::err(&format!(
+                    "warning: cannot read `{}`: {e}; the other folders go on\n",
+                    path.display()
+                ));
+            }
+        } else if path.is_file() && wanted(&path) && new(seen) {
+            found.push(path);
         }
     }
+    found.sort();
+    into.extend(found);
     Ok(())
 }
 
