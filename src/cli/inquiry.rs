@@ -368,6 +368,7 @@ fn unreadable(name: &str, why: &str) -> Record {
             Span::default(),
             why,
         )]),
+        lang: "en".to_owned(),
     }
 }
 
