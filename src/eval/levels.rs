@@ -285,9 +285,9 @@ impl Frame<'_> {
             .collect()
     }
 
-    /// Answers although their question does not apply: those that say something first, then those
-    /// that say no or nothing.
-    pub(super) fn not_applicable(&self) -> Vec<FactId> {
+    /// Answers although their question does not apply: those that say something, and those that say
+    /// no or nothing.
+    pub(super) fn not_applicable(&self) -> (Vec<FactId>, Vec<FactId>) {
         let (some, none): (Vec<_>, Vec<_>) = self
             .facts
             .answered()
@@ -298,7 +298,8 @@ impl Frame<'_> {
                     && answer.state != State::Absent
             })
             .partition(|(_, answer)| says_something(&answer.state));
-        some.into_iter().chain(none).map(|(fact, _)| fact).collect()
+        let facts = |all: Vec<(FactId, _)>| all.into_iter().map(|(fact, _)| fact).collect();
+        (facts(some), facts(none))
     }
 
     pub(super) fn next_change(&self) -> Option<NextChange> {

@@ -69,6 +69,8 @@ pub struct Record {
     pub outcome: Result<Description, Vec<Diagnostic>>,
     /// The language of what was found.
     pub lang: String,
+    /// The organisation file that it names, whatever came of it.
+    pub refers: Option<String>,
 }
 
 /// What the reader needs to know of its surroundings.
@@ -205,6 +207,7 @@ impl Reader<'_> {
             record,
             outcome: Err(problems),
             lang: self.lang.to_owned(),
+            refers: None,
         }
     }
 
@@ -321,6 +324,7 @@ impl Reader<'_> {
             }
             None => {}
         }
+        let refers = head.organisation.as_ref().map(|(path, _)| path.clone());
         let outcome = if found.iter().any(|d| d.severity == Severity::Error) {
             found.retain(|d| d.severity == Severity::Error);
             found.sort_by_key(Diagnostic::span);
@@ -342,6 +346,7 @@ impl Reader<'_> {
             record,
             outcome,
             lang: self.lang.to_owned(),
+            refers,
         }
     }
 

@@ -332,7 +332,11 @@ impl Values<'_> {
         if text.is_none() {
             let name = self.name().to_owned();
             let names: Vec<&str> = match &node.kind {
-                Kind::List(items) => items.iter().filter_map(scalar).collect(),
+                Kind::List(items) => items
+                    .iter()
+                    .filter_map(scalar)
+                    .map(|t| self.meant(t).unwrap_or(t))
+                    .collect(),
                 _ => Vec::new(),
             };
             let write = match names.as_slice() {

@@ -359,11 +359,9 @@ fn named(text: &str) -> Meaning<(Date, Date)> {
         let ordinal = w.trim_end_matches(|c: char| c.is_alphabetic());
         ordinal.parse::<i8>().ok()
     };
-    let year = words
-        .iter()
-        .find(|w| w.len() == 4)
-        .and_then(|w| w.parse::<i16>().ok());
-    let Some(year) = year.filter(|y| (1900..2200).contains(y)) else {
+    let years = words.iter().filter(|w| w.len() == 4);
+    let mut years = years.filter_map(|w| w.parse::<i16>().ok());
+    let Some(year) = years.find(|y| (1900..2200).contains(y)) else {
         return Nothing;
     };
     let quarter = words
