@@ -438,6 +438,8 @@ pub struct Outcome {
     pub broken: Vec<usize>,
     /// Answers given to questions that do not apply.
     pub not_applicable: Vec<FactId>,
+    /// Answers of no or nothing to a question that does not apply.
+    pub not_applicable_none: Vec<FactId>,
     /// Readings.
     pub sensitivity: Sensitivity,
     /// Assumptions.
@@ -531,6 +533,7 @@ pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
         .map(|(i, _)| i)
         .collect();
     let duties = frame.duties(query);
+    let (not_applicable, not_applicable_none) = frame.not_applicable();
     Outcome {
         on: query.on,
         exceptions: frame.provisions(Kind::Exception),
@@ -540,7 +543,8 @@ pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
         roles: frame.roles(),
         open: open::open(&frame, &scope, &scales),
         broken,
-        not_applicable: frame.not_applicable(),
+        not_applicable,
+        not_applicable_none,
         sensitivity: Sensitivity::default(),
         assumptions: Vec::new(),
         without_assumptions: scales.iter().map(|s| s.class).collect(),

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::program::{FactId, FactType, Given, Members, Number, Program, Test};
 
-pub use read::{Description, Format, Record, read};
+pub use read::{Description, Format, Record, may_be_organisation, read, read_in};
 
 mod json;
 mod node;

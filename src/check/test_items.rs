@@ -156,7 +156,9 @@ impl Checker {
                 }
                 G::Plain(name) => self.given_bool(name, true, into),
                 G::Not(name) => self.given_bool(name, false, into),
-                G::Set(name, members, more) => self.given_set(name, members, *more, into),
+                G::Set(name, members, more, without) => {
+                    self.given_set(name, members, *more, without, into);
+                }
                 G::Is(name, value) => {
                     self.given_one(name, std::slice::from_ref(value), into);
                 }
@@ -220,7 +222,14 @@ impl Checker {
         }
     }
 
-    fn given_set(&mut self, name: &Word, members: &[Word], more: bool, into: &mut Collected) {
+    fn given_set(
+        &mut self,
+        name: &Word,
+        members: &[Word],
+        more: bool,
+        without: &[Word],
+        into: &mut Collected,
+    ) {
         let Some(f) = self.given_fact(name) else {
             return;
         };
@@ -229,8 +238,20 @@ impl Checker {
             return;
         }
         let must = self.members(f, members);
-        let may = if more {
-            Members::all(self.program.values(f).len())
+        let absent = self.members(f, without);
+        if let Some(both) = without.iter().find(|w| members.iter().any(|m| m.text == w.text)) {
+            self.report(
+                Diagnostic::new(
+                    Code::TestFact,
+                    both.span,
+                    format!("`{}` is given both as there and as not there", both.text),
+                )
+                .help("leave it in one of the two places"),
+            );
+            return;
+        }
+        let may = if more || !without.is_empty() {
+            Members::all(self.program.values(f).len()).minus(absent)
         } else {
             must
         };

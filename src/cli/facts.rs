@@ -17,6 +17,9 @@ pub(crate) struct Options {
     /// Language of the words
     #[arg(long, value_enum, default_value_t = Lang::En)]
     lang: Lang,
+    /// Only the questions that are always asked
+    #[arg(long)]
+    brief: bool,
     /// How to print the questions
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -51,6 +54,9 @@ pub(crate) fn run(o: &Options) -> Run {
     let lang = o.lang.code();
     let mut questions = vocabulary::vocabulary(&regimes, lang);
     only(&mut questions, &o.names)?;
+    if o.brief {
+        questions.facts.retain(|q| q.only_when.is_none());
+    }
     let text = match o.format {
         Format::Text => vocabulary::text(&questions, lang),
         Format::Json => format!("{}\n", report::to_json(&questions)),

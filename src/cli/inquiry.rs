@@ -1,8 +1,9 @@
 //! What every command asks that evaluates descriptions: which systems, which regimes, which day,
 //! which law, which readings.
 
+use std::collections::BTreeMap;
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use jiff::civil::Date;
@@ -12,7 +13,9 @@ use super::{Lang, PackOptions, Stop, files, render};
 use crate::analyse;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::eval::{Outcome, Query};
-use crate::facts::{Description, Facts, Format as Input, Record, read};
+use crate::facts::{
+    Description, Facts, Format as Input, Record, may_be_organisation, read_in,
+};
 use crate::pack::Loaded;
 use crate::program::{AmendmentId, InterpretationId, Law, LawView};
 use crate::report::{self, sarif};
@@ -207,7 +210,7 @@ impl Evaluated<'_> {
 pub(super) fn complain(record: &Record) {
     if let Err(problems) = &record.outcome {
         let sources = std::slice::from_ref(&record.source);
-        super::err(&render::diagnostics(problems, sources));
+        super::err(&render::diagnostics_in(&record.lang, problems, sources));
     }
 }
 
@@ -316,6 +319,7 @@ pub(super) struct Described {
 }
 
 fn records(o: &Inquiry, regimes: &[Regime]) -> Result<Vec<Described>, Stop> {
+    let lang = o.lang.code();
     let mut out = Vec::new();
     for given in &o.files {
         if given == "-" {
@@ -324,7 +328,7 @@ fn records(o: &Inquiry, regimes: &[Regime]) -> Result<Vec<Described>, Stop> {
                 .read_to_string(&mut text)
                 .map_err(|e| Stop::Failed(format!("cannot read standard input: {e}")))?;
             let format = guess(&text);
-            described(regimes, "-", &text, format, &mut out);
+            described(regimes, "-", &text, format, lang, &mut out);
             continue;
         }
         let path = Path::new(given);
@@ -347,7 +351,7 @@ fn records(o: &Inquiry, regimes: &[Regime]) -> Result<Vec<Described>, Stop> {
             match files::read(&path) {
                 Ok(text) => {
                     let format = Input::of_path(&name).unwrap_or_else(|| guess(&text));
-                    described(regimes, &name, &text, format, &mut out);
+                    described(regimes, &name, &text, format, lang, &mut out);
                 }
                 // An unreadable file is a rejected record, not the end of the batch.
                 Err(stop) => out.push(Described {
@@ -356,7 +360,44 @@ fn records(o: &Inquiry, regimes: &[Regime]) -> Result<Vec<Described>, Stop> {
             }
         }
     }
-    Ok(out)
+    Ok(without_organisations(out, lang))
+}
+
+/// Files with facts on an organisation that stand among the descriptions which name them are no
+/// descriptions; they are told. One that nobody names may be a description that forgot its system.
+fn without_organisations(all: Vec<Described>, lang: &str) -> Vec<Described> {
+    let place = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let mut used: BTreeMap<PathBuf, usize> = BTreeMap::new();
+    for record in all.iter().filter_map(|d| d.each.first()) {
+        if let Some(organisation) = &record.refers {
+            let folder = Path::new(&record.source.name).parent();
+            let path = folder.map_or_else(|| organisation.into(), |f| f.join(organisation));
+            *used.entry(place(&path)).or_default() += 1;
+        }
+    }
+    if used.is_empty() {
+        return all;
+    }
+    let mut out = Vec::new();
+    for described in all {
+        let by = described.each.first().and_then(|record| {
+            let name = record.source.name.as_str();
+            let by = used.get(&place(Path::new(name)))?;
+            let shaped = record.record == 1 && may_be_organisation(name, &record.source.text);
+            (record.outcome.is_err() && shaped).then(|| (name.to_owned(), *by))
+        });
+        match by {
+            Some((name, by)) => super::err(&match lang {
+                "zh" => format!("提示：`{name}` 是组织文件，有{by}个描述引用\n"),
+                _ => {
+                    let s = if by == 1 { "" } else { "s" };
+                    format!("note: `{name}` is an organisation file, used by {by} description{s}\n")
+                }
+            }),
+            None => out.push(described),
+        }
+    }
+    out
 }
 
 fn unreadable(name: &str, why: &str) -> Record {
@@ -368,6 +409,8 @@ fn unreadable(name: &str, why: &str) -> Record {
             Span::default(),
             why,
         )]),
+        lang: "en".to_owned(),
+        refers: None,
     }
 }
 
@@ -389,7 +432,14 @@ fn guess(text: &str) -> Input {
     }
 }
 
-fn described(regimes: &[Regime], name: &str, text: &str, format: Input, out: &mut Vec<Described>) {
+fn described(
+    regimes: &[Regime],
+    name: &str,
+    text: &str,
+    format: Input,
+    lang: &str,
+    out: &mut Vec<Described>,
+) {
     let folder = Path::new(name)
         .parent()
         .map(Path::to_owned)
@@ -406,7 +456,8 @@ fn described(regimes: &[Regime], name: &str, text: &str, format: Input, out: &mu
                     .and_then(|p| p.pack())
                     .map(|p| p.id.clone())
             };
-            read(&r.loaded.program, &elsewhere, name, text, format, &attached).into_iter()
+            let program = &r.loaded.program;
+            read_in(lang, program, &elsewhere, name, text, format, &attached).into_iter()
         })
         .collect();
     loop {

@@ -7,20 +7,29 @@ use crate::source::Source;
 
 /// All findings, one after another; colours are stripped later where nobody sees them.
 pub(crate) fn diagnostics(found: &[Diagnostic], sources: &[Source]) -> String {
+    diagnostics_in("en", found, sources)
+}
+
+/// The same with the heads of its lines in one of the two languages.
+pub(crate) fn diagnostics_in(lang: &str, found: &[Diagnostic], sources: &[Source]) -> String {
     let renderer = Renderer::styled();
     let mut out = String::new();
     for d in found {
-        out.push_str(&one(&renderer, d, sources));
+        out.push_str(&one(lang, &renderer, d, sources));
         out.push_str("\n\n");
     }
     out
 }
 
-fn one(renderer: &Renderer, d: &Diagnostic, sources: &[Source]) -> String {
+fn one(lang: &str, renderer: &Renderer, d: &Diagnostic, sources: &[Source]) -> String {
+    let named = |level: Level<'static>, zh: &'static str| match lang {
+        "zh" => level.with_name(zh),
+        _ => level,
+    };
     let level = match d.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Note => Level::NOTE,
+        Severity::Error => named(Level::ERROR, "错误"),
+        Severity::Warning => named(Level::WARNING, "警告"),
+        Severity::Note => named(Level::NOTE, "提示"),
     };
     let title = level.primary_title(d.message.as_str()).id(d.code.info().id);
     let mut group = Group::with_title(title);
@@ -45,7 +54,7 @@ fn one(renderer: &Renderer, d: &Diagnostic, sources: &[Source]) -> String {
         };
     }
     if let Some(help) = &d.help {
-        group = group.element(Level::HELP.message(help.as_str()));
+        group = group.element(named(Level::HELP, "帮助").message(help.as_str()));
     }
     renderer.render(&[group])
 }

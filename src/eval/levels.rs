@@ -285,18 +285,21 @@ impl Frame<'_> {
             .collect()
     }
 
-    /// Answers that say something although their question does not apply.
-    pub(super) fn not_applicable(&self) -> Vec<FactId> {
-        self.facts
+    /// Answers although their question does not apply: those that say something, and those that say
+    /// no or nothing.
+    pub(super) fn not_applicable(&self) -> (Vec<FactId>, Vec<FactId>) {
+        let (some, none): (Vec<_>, Vec<_>) = self
+            .facts
             .answered()
             .filter(|(fact, answer)| {
                 let gate = self.law.gates.get(fact.index()).copied().flatten();
                 gate.is_some_and(|g| self.value(self.current, g) == Tri::False)
-                    && says_something(&answer.state)
                     && answer.silence.is_none()
+                    && answer.state != State::Absent
             })
-            .map(|(fact, _)| fact)
-            .collect()
+            .partition(|(_, answer)| says_something(&answer.state));
+        let facts = |all: Vec<(FactId, _)>| all.into_iter().map(|(fact, _)| fact).collect();
+        (facts(some), facts(none))
     }
 
     pub(super) fn next_change(&self) -> Option<NextChange> {

@@ -4,12 +4,17 @@
 use serde::de::{Deserializer as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::node::{Kind, MAX_DEPTH, Node, malformed, span, too_deep};
+use super::node::{Kind, MAX_DEPTH, Node, span, too_deep, unreadable};
 use crate::diagnostic::Diagnostic;
 use crate::source::Source;
 
 /// Reads the value in `text`, which begins at byte `base` of the source.
-pub(super) fn read(source: &Source, text: &str, base: usize) -> Result<Node, Diagnostic> {
+pub(super) fn read(
+    source: &Source,
+    text: &str,
+    base: usize,
+    lang: &str,
+) -> Result<Node, Diagnostic> {
     if let Err(e) = serde_json::from_str::<IgnoredAny>(text) {
         let before: usize = text
             .split_inclusive('\n')
@@ -19,11 +24,11 @@ pub(super) fn read(source: &Source, text: &str, base: usize) -> Result<Node, Dia
         let at = base + before + e.column().saturating_sub(1);
         // serde_json gives up at its own depth limit, which is above ours.
         if e.to_string().contains("recursion limit") {
-            return Err(too_deep(source, at));
+            return Err(too_deep(source, at, lang));
         }
         let message = e.to_string();
         let message = message.split(" at line ").next().unwrap_or("").to_owned();
-        return Err(malformed(source, at, &message));
+        return Err(unreadable(source, at, lang, &message));
     }
     let trimmed = text.trim_start();
     value(
@@ -31,15 +36,22 @@ pub(super) fn read(source: &Source, text: &str, base: usize) -> Result<Node, Dia
         trimmed.trim_end(),
         base + (text.len() - trimmed.len()),
         0,
+        lang,
     )
 }
 
-fn value(source: &Source, raw: &str, at: usize, depth: usize) -> Result<Node, Diagnostic> {
+fn value(
+    source: &Source,
+    raw: &str,
+    at: usize,
+    depth: usize,
+    lang: &str,
+) -> Result<Node, Diagnostic> {
     if depth > MAX_DEPTH {
-        return Err(too_deep(source, at));
+        return Err(too_deep(source, at, lang));
     }
     let place = span(source, at, at + raw.len());
-    let failed = |e: serde_json::Error| malformed(source, at, &e.to_string());
+    let failed = |e: serde_json::Error| unreadable(source, at, lang, &e.to_string());
     let kind = match raw.as_bytes().first() {
         Some(b'{') => {
             let mut json = serde_json::Deserializer::from_str(raw);
@@ -47,7 +59,7 @@ fn value(source: &Source, raw: &str, at: usize, depth: usize) -> Result<Node, Di
             let mut out = Vec::new();
             for (key, inner) in entries {
                 let from = at + offset(raw, inner.get());
-                let node = value(source, inner.get(), from, depth + 1)?;
+                let node = value(source, inner.get(), from, depth + 1, lang)?;
                 let key_place = key_before(&source.text, from);
                 out.push((key, span(source, key_place.0, key_place.1), node));
             }
@@ -59,7 +71,7 @@ fn value(source: &Source, raw: &str, at: usize, depth: usize) -> Result<Node, Di
             let mut out = Vec::new();
             for inner in items {
                 let from = at + offset(raw, inner.get());
-                out.push(value(source, inner.get(), from, depth + 1)?);
+                out.push(value(source, inner.get(), from, depth + 1, lang)?);
             }
             Kind::List(out)
         }

@@ -8,6 +8,11 @@ pub(super) const MAX_DEPTH: usize = 64;
 /// The largest description text, in bytes.
 pub(super) const MAX_SIZE: usize = 16 << 20;
 
+/// A text in one of the two languages of what is found.
+pub(super) fn say(lang: &str, en: impl Into<String>, zh: impl Into<String>) -> String {
+    if lang == "zh" { zh.into() } else { en.into() }
+}
+
 /// One value.
 #[derive(Clone, Debug)]
 pub(super) struct Node {
@@ -28,24 +33,47 @@ pub(super) enum Kind {
 
 impl Node {
     /// What the value is called in messages.
-    pub(super) fn what(&self) -> &'static str {
-        match &self.kind {
-            Kind::Scalar(_, true) => "text",
-            Kind::Scalar(_, false) => "a single value",
-            Kind::List(_) => "a list",
-            Kind::Map(_) => "a map",
-        }
+    pub(super) fn what(&self, lang: &str) -> &'static str {
+        let (en, zh) = match &self.kind {
+            Kind::Scalar(_, true) => ("text", "文本"),
+            Kind::Scalar(_, false) => ("a single value", "单个值"),
+            Kind::List(_) => ("a list", "列表"),
+            Kind::Map(_) => ("a map", "键值表"),
+        };
+        if lang == "zh" { zh } else { en }
+    }
+
+    /// Whether nothing is written: an empty text, or one of the words for it.
+    pub(super) fn is_null(&self) -> bool {
+        matches!(&self.kind, Kind::Scalar(s, false) if s.is_empty() || s == "~" || s == "null")
     }
 }
 
 /// A finding that ends the reading of a text.
-pub(super) fn malformed(source: &Source, offset: usize, message: &str) -> Diagnostic {
+pub(super) fn malformed(source: &Source, offset: usize, lang: &str, message: &str) -> Diagnostic {
     Diagnostic::new(
         Code::InputSyntax,
         point(source, offset),
-        format!("this is not well-formed: {message}"),
+        say(
+            lang,
+            format!("this is not well-formed: {message}"),
+            format!("格式有误：{message}"),
+        ),
     )
-    .help("mend the text here; nothing of this record was read")
+    .help(say(
+        lang,
+        "mend the text here; nothing of this record was read",
+        "请修正此处；该条记录未被读取",
+    ))
+}
+
+/// The same, in the words of a reader of the format, which speaks English.
+pub(super) fn unreadable(source: &Source, offset: usize, lang: &str, message: &str) -> Diagnostic {
+    let message = match lang {
+        "zh" => format!("此处不符合该格式的语法（{message}）"),
+        _ => message.to_owned(),
+    };
+    malformed(source, offset, lang, &message)
 }
 
 /// A place of one character.
@@ -70,17 +98,29 @@ pub(super) fn span(source: &Source, start: usize, end: usize) -> Span {
 }
 
 /// Too deep.
-pub(super) fn too_deep(source: &Source, offset: usize) -> Diagnostic {
+pub(super) fn too_deep(source: &Source, offset: usize, lang: &str) -> Diagnostic {
     Diagnostic::new(
         Code::InputTooDeep,
         point(source, offset),
-        format!("values are nested deeper than {MAX_DEPTH}"),
+        say(
+            lang,
+            format!("values are nested deeper than {MAX_DEPTH}"),
+            format!("嵌套超过{MAX_DEPTH}层"),
+        ),
     )
-    .help("a description needs four levels at most")
+    .help(say(
+        lang,
+        "a description needs four levels at most",
+        "描述最多需要四层",
+    ))
 }
 
 /// Keys that stand twice in one map.
-pub(super) fn duplicates(entries: &[(String, Span, Node)], out: &mut Vec<Diagnostic>) {
+pub(super) fn duplicates(
+    entries: &[(String, Span, Node)],
+    lang: &str,
+    out: &mut Vec<Diagnostic>,
+) {
     let mut seen: std::collections::BTreeMap<&str, Span> = std::collections::BTreeMap::new();
     for (key, span, value) in entries {
         match seen.get(key.as_str()) {
@@ -88,17 +128,25 @@ pub(super) fn duplicates(entries: &[(String, Span, Node)], out: &mut Vec<Diagnos
                 Diagnostic::new(
                     Code::DuplicateKey,
                     *span,
-                    format!("key `{key}` stands twice"),
+                    say(
+                        lang,
+                        format!("key `{key}` stands twice"),
+                        format!("键 `{key}` 出现两次"),
+                    ),
                 )
-                .also(*first, "first here")
-                .help("keep one of the two answers"),
+                .also(*first, say(lang, "first here", "首次出现于此"))
+                .help(say(
+                    lang,
+                    "keep one of the two answers",
+                    "请只保留其中一个回答",
+                )),
             ),
             None => {
                 seen.insert(key, *span);
             }
         }
         if let Kind::Map(inner) = &value.kind {
-            duplicates(inner, out);
+            duplicates(inner, lang, out);
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::node::{Kind, MAX_SIZE, Node, duplicates, malformed, point};
-use super::values::Values;
+use super::node::{Kind, MAX_SIZE, Node, duplicates, malformed, point, say};
+use super::values::{Values, did_you_mean};
 use super::{Answer, Facts, json, toml, yaml};
-use crate::diagnostic::{Code, Diagnostic, Severity, did_you_mean};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::program::{FactId, Program};
 use crate::source::{Source, SourceId, Span};
 
@@ -67,6 +67,10 @@ pub struct Record {
     pub record: usize,
     /// What came of it.
     pub outcome: Result<Description, Vec<Diagnostic>>,
+    /// The language of what was found.
+    pub lang: String,
+    /// The organisation file that it names, whatever came of it.
+    pub refers: Option<String>,
 }
 
 /// What the reader needs to know of its surroundings.
@@ -74,6 +78,7 @@ struct Reader<'a> {
     program: &'a Program,
     elsewhere: &'a dyn Fn(&str) -> Option<String>,
     attached: &'a dyn Fn(&str) -> Result<String, String>,
+    lang: &'a str,
 }
 
 /// Reads every record of a text. A record with errors is rejected whole; the others go on.
@@ -89,25 +94,57 @@ pub fn read(
     format: Format,
     attached: &dyn Fn(&str) -> Result<String, String>,
 ) -> Vec<Record> {
+    read_in("en", program, elsewhere, name, text, format, attached)
+}
+
+/// The same, with findings in one of the two languages: `en` or `zh`.
+#[must_use]
+pub fn read_in(
+    lang: &str,
+    program: &Program,
+    elsewhere: &dyn Fn(&str) -> Option<String>,
+    name: &str,
+    text: &str,
+    format: Format,
+    attached: &dyn Fn(&str) -> Result<String, String>,
+) -> Vec<Record> {
     let reader = Reader {
         program,
         elsewhere,
         attached,
+        lang,
     };
+    // The mark with which some programs begin a file says nothing.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let source = Source::new(SourceId(0), name, text);
     if text.len() > MAX_SIZE && format != Format::Ndjson {
         let problem = Diagnostic::new(
             Code::InputTooDeep,
             Span::default(),
-            format!("the file is larger than {} MiB", MAX_SIZE >> 20),
+            say(
+                lang,
+                format!("the file is larger than {} MiB", MAX_SIZE >> 20),
+                format!("文件超过{} MiB", MAX_SIZE >> 20),
+            ),
         )
-        .help("split it, or give one JSON object per line");
+        .help(say(
+            lang,
+            "split it, or give one JSON object per line",
+            "请拆分文件，或每行写一个JSON对象",
+        ));
         return vec![reader.rejected(&source, 1, vec![problem])];
     }
     let (nodes, problem) = match format {
-        Format::Yaml => yaml::read(&source),
-        Format::Toml => one(toml::read(&source)),
-        Format::Json => match json::read(&source, text, 0) {
+        Format::Yaml => {
+            let (mut nodes, problem) = yaml::read(&source, lang);
+            // A mark of separation at the end of a stream, or twice, makes no record.
+            if nodes.len() > 1 {
+                nodes.retain(|n| !n.is_null());
+            }
+            (nodes, problem)
+        }
+        Format::Toml => one(toml::read(&source, lang)),
+        Format::Json => match json::read(&source, text, 0, lang) {
             Ok(Node {
                 kind: Kind::List(items),
                 ..
@@ -125,7 +162,12 @@ pub fn read(
         records.push(reader.rejected(&source, records.len() + 1, vec![problem]));
     }
     if records.is_empty() {
-        let problem = malformed(&source, 0, "there is nothing in it");
+        let problem = malformed(
+            &source,
+            0,
+            lang,
+            &say(lang, "there is nothing in it", "其中没有内容"),
+        );
         records.push(reader.rejected(&source, 1, vec![problem]));
     }
     records
@@ -164,7 +206,39 @@ impl Reader<'_> {
             source: source.clone(),
             record,
             outcome: Err(problems),
+            lang: self.lang.to_owned(),
+            refers: None,
         }
+    }
+
+    fn say(&self, en: impl Into<String>, zh: impl Into<String>) -> String {
+        say(self.lang, en, zh)
+    }
+
+    fn wrong(
+        &self,
+        node: &Node,
+        (en, write): (&str, &str),
+        (zh, write_zh): (&str, &str),
+    ) -> Diagnostic {
+        let lang = self.lang;
+        let message = match lang {
+            "zh" => format!("{zh}，而不是{}", node.what(lang)),
+            _ => format!("{en}, not {}", node.what(lang)),
+        };
+        Diagnostic::new(Code::WrongType, node.span, message).help(self.say(write, write_zh))
+    }
+
+    fn missing(&self, place: Span, key: &str, help: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(
+            Code::MissingKey,
+            place,
+            self.say(
+                format!("the description has no `{key}`"),
+                format!("描述缺少 `{key}`"),
+            ),
+        )
+        .help(help)
     }
 
     /// One JSON object per line; an empty line is nothing. Each record carries its own line only.
@@ -176,7 +250,7 @@ impl Reader<'_> {
             }
             let own = source.line_of(line, before);
             let n = records.len() + 1;
-            records.push(match json::read(&own, line.trim_end(), 0) {
+            records.push(match json::read(&own, line.trim_end(), 0, self.lang) {
                 Ok(node) => self.record(&own, n, &node),
                 Err(problem) => self.rejected(&own, n, vec![problem]),
             });
@@ -190,27 +264,40 @@ impl Reader<'_> {
             let problem = Diagnostic::new(
                 Code::WrongType,
                 point(source, node.span.start as usize),
-                format!("a description is a map of keys, not {}", node.what()),
+                self.say(
+                    format!("a description is a map of keys, not {}", node.what("en")),
+                    format!("描述应为键值表，而不是{}", node.what("zh")),
+                ),
             )
-            .help("begin with `solon: 1`, `system: my-system` and `facts:`");
+            .help(self.say(
+                "begin with `solon: 1`, `system: my-system` and `facts:`",
+                "请以 `solon: 1`、`system: my-system` 和 `facts:` 开头",
+            ));
             return self.rejected(source, record, vec![problem]);
         };
-        duplicates(entries, &mut found);
+        duplicates(entries, self.lang, &mut found);
         let head = self.head(entries, &mut found);
         let start = point(source, node.span.start as usize);
         if !head.form && !entries.iter().any(|(k, ..)| k == "solon") {
-            found.push(missing(
-                start,
-                "solon",
+            let help = self.say(
                 "add `solon: 1`, the form of the description",
-            ));
+                "请加上 `solon: 1`，即描述的格式版本",
+            );
+            found.push(self.missing(start, "solon", help));
         }
         if head.id.is_none() && !entries.iter().any(|(k, ..)| k == "system") {
-            found.push(missing(
-                start,
-                "system",
-                "add `system: my-system`, a short name without spaces",
-            ));
+            let help = if head.facts.is_some() {
+                self.say(
+                    "add `system: my-system`, a short name without spaces; a file with facts on an organisation is named in descriptions: `organisation: FILE`",
+                    "请加上 `system: my-system`，即不含空格的简短名称；若为组织文件，请在描述中引用：`organisation: 文件`",
+                )
+            } else {
+                self.say(
+                    "add `system: my-system`, a short name without spaces",
+                    "请加上 `system: my-system`，即不含空格的简短名称",
+                )
+            };
+            found.push(self.missing(start, "system", help));
         }
         let mut facts = Facts::empty(self.program);
         if let Some((path, place)) = &head.organisation {
@@ -227,10 +314,15 @@ impl Reader<'_> {
                 }
             }
             None if !entries.iter().any(|(k, ..)| k == "facts") => {
-                found.push(missing(start, "facts", "add `facts:` with the answers; `solon facts --format yaml-template` prints a form"));
+                let help = self.say(
+                    "add `facts:` with the answers; `solon facts --format yaml-template` prints a form",
+                    "请加上 `facts:` 和各项回答；`solon facts --format yaml-template` 可输出表格",
+                );
+                found.push(self.missing(start, "facts", help));
             }
             None => {}
         }
+        let refers = head.organisation.as_ref().map(|(path, _)| path.clone());
         let outcome = if found.iter().any(|d| d.severity == Severity::Error) {
             found.retain(|d| d.severity == Severity::Error);
             found.sort_by_key(Diagnostic::span);
@@ -251,6 +343,8 @@ impl Reader<'_> {
             source: source.clone(),
             record,
             outcome,
+            lang: self.lang.to_owned(),
+            refers,
         }
     }
 
@@ -268,29 +362,43 @@ impl Reader<'_> {
                         Diagnostic::new(
                             Code::InputVersion,
                             node.span,
-                            "this version reads descriptions of form 1",
+                            self.say(
+                                "this version reads descriptions of form 1",
+                                "本版本只读取格式1的描述",
+                            ),
                         )
-                        .help("write `solon: 1`"),
+                        .help(self.say("write `solon: 1`", "请写 `solon: 1`")),
                     ),
                 },
-                "system" => match scalar(node).filter(|s| !s.is_empty()) {
+                "system" => match scalar(node).filter(|s| !s.is_empty() && !node.is_null()) {
                     Some(id) => head.id = Some(id.to_owned()),
-                    None => found.push(wrong(
+                    None => found.push(self.wrong(
                         node,
-                        "`system` is a short name",
-                        "write `system: my-system`",
+                        ("`system` is a short name", "write `system: my-system`"),
+                        ("`system` 应为简短名称", "请写 `system: my-system`"),
                     )),
                 },
+                "name" if node.is_null() => {}
                 "name" => match scalar(node) {
                     Some(name) => name.clone_into(&mut head.name),
-                    None => found.push(wrong(node, "`name` is text", "write `name: My system`")),
+                    None => found.push(self.wrong(
+                        node,
+                        ("`name` is text", "write `name: My system`"),
+                        ("`name` 应为文本", "请写 `name: 我的系统`"),
+                    )),
                 },
                 "organisation" => match scalar(node) {
                     Some(path) => head.organisation = Some((path.to_owned(), node.span)),
-                    None => found.push(wrong(
+                    None => found.push(self.wrong(
                         node,
-                        "`organisation` is the path of a file",
-                        "write `organisation: acme.yaml`",
+                        (
+                            "`organisation` is the path of a file",
+                            "write `organisation: acme.yaml`",
+                        ),
+                        (
+                            "`organisation` 应为文件路径",
+                            "请写 `organisation: acme.yaml`",
+                        ),
                     )),
                 },
                 "answered" => match &node.kind {
@@ -302,32 +410,50 @@ impl Reader<'_> {
                             );
                         }
                     }
-                    _ => found.push(wrong(
+                    _ => found.push(self.wrong(
                         node,
-                        "`answered` maps packs to versions",
-                        "write `answered: { common: \"2026.11.0\" }`",
+                        (
+                            "`answered` maps packs to versions",
+                            "write `answered: { common: \"2026.11.0\" }`",
+                        ),
+                        (
+                            "`answered` 应列出规则包及其版本",
+                            "请写 `answered: { common: \"2026.11.0\" }`",
+                        ),
                     )),
                 },
                 "facts" => match &node.kind {
                     Kind::Map(_) => head.facts = Some(node),
                     // A bare `facts:` says nothing yet.
-                    Kind::Scalar(s, false) if s.is_empty() || s == "~" || s == "null" => {
-                        head.facts = Some(node);
-                    }
-                    _ => found.push(wrong(
+                    _ if node.is_null() => head.facts = Some(node),
+                    _ => found.push(self.wrong(
                         node,
-                        "`facts` maps questions to answers",
-                        "write one `question: answer` per line below it",
+                        (
+                            "`facts` maps questions to answers",
+                            "write one `question: answer` per line below it",
+                        ),
+                        (
+                            "`facts` 应列出问题及其回答",
+                            "请在其下每行写一个 `问题: 回答`",
+                        ),
                     )),
                 },
                 _ => {
-                    let mut d =
-                        Diagnostic::new(Code::UnknownKey, *place, format!("unknown key `{key}`"));
+                    let message =
+                        self.say(format!("unknown key `{key}`"), format!("未知的键 `{key}`"));
+                    let mut d = Diagnostic::new(Code::UnknownKey, *place, message);
                     d.help = Some(if self.program.fact(key).is_some() {
-                        format!("`{key}` is a question: indent it below `facts:`")
+                        self.say(
+                            format!("`{key}` is a question: indent it below `facts:`"),
+                            format!("`{key}` 是一个问题：请缩进写在 `facts:` 之下"),
+                        )
                     } else {
-                        did_you_mean(key, KEYS.iter().copied())
-                            .unwrap_or_else(|| format!("keys are {}", KEYS.join(", ")))
+                        did_you_mean(self.lang, key, KEYS.iter().copied()).unwrap_or_else(|| {
+                            self.say(
+                                format!("keys are {}", KEYS.join(", ")),
+                                format!("可用的键：{}", KEYS.join("、")),
+                            )
+                        })
                     });
                     found.push(d);
                 }
@@ -348,9 +474,15 @@ impl Reader<'_> {
             Diagnostic::new(
                 Code::FileUnreadable,
                 place,
-                format!("cannot use the organisation file `{path}`: {why}"),
+                self.say(
+                    format!("cannot use the organisation file `{path}`: {why}"),
+                    format!("无法使用组织文件 `{path}`：{why}"),
+                ),
             )
-            .help("the path is relative to the description; the file holds `facts:`")
+            .help(self.say(
+                "the path is relative to the description; the file holds `facts:`",
+                "路径以描述所在文件夹为准；该文件须有 `facts:`",
+            ))
         };
         let text = match (self.attached)(path) {
             Ok(text) => text,
@@ -359,44 +491,44 @@ impl Reader<'_> {
                 return;
             }
         };
-        let source = Source::new(SourceId(1), path, text.as_str());
-        let node = match Format::of_path(path) {
-            Some(Format::Json) => json::read(&source, &text, 0),
-            Some(Format::Toml) => toml::read(&source),
-            _ => {
-                let (nodes, problem) = yaml::read(&source);
-                match (nodes.into_iter().next(), problem) {
-                    (_, Some(problem)) => Err(problem),
-                    (Some(node), None) => Ok(node),
-                    (None, None) => Err(malformed(&source, 0, "there is nothing in it")),
-                }
-            }
-        };
+        let lang = self.lang;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        let source = Source::new(SourceId(1), path, text);
+        let node = tree(&source, text, Format::of_path(path), lang);
         let mut inner = Vec::new();
         match node {
             Ok(Node {
                 kind: Kind::Map(entries),
                 ..
             }) => {
-                duplicates(&entries, &mut inner);
+                duplicates(&entries, self.lang, &mut inner);
                 let head = self.head(&entries, &mut inner);
-                if let Some(node) = head.facts {
-                    self.facts(&source, node, &head.answered, facts, &mut inner);
+                match head.facts {
+                    Some(node) => {
+                        self.facts(&source, node, &head.answered, facts, &mut inner);
+                    }
+                    None if !entries.iter().any(|(k, ..)| k == "facts") => {
+                        let help = self.say("add `facts:` with the answers", "请加上 `facts:` 和各项回答");
+                        inner.push(self.missing(Span::default(), "facts", help));
+                    }
+                    None => {}
                 }
             }
-            Ok(node) => inner.push(wrong(
+            Ok(node) => inner.push(self.wrong(
                 &node,
-                "an organisation file is a map",
-                "begin with `facts:`",
+                ("an organisation file is a map", "begin with `facts:`"),
+                ("组织文件应为键值表", "请以 `facts:` 开头"),
             )),
             Err(problem) => inner.push(problem),
         }
         // Places in the other file are told in words, because a record has one text.
         for d in inner.iter().filter(|d| d.severity == Severity::Error) {
             let (line, column) = source.line_column(d.span().start);
-            found.push(unreadable(format!(
-                "line {line}, column {column}: {}",
-                d.message
+            let help = d.help.as_deref().map(|h| format!(" ({h})"));
+            let message = format!("{}{}", d.message, help.unwrap_or_default());
+            found.push(unreadable(self.say(
+                format!("line {line}, column {column}: {message}"),
+                format!("第{line}行第{column}列：{message}"),
             )));
         }
     }
@@ -422,6 +554,7 @@ impl Reader<'_> {
                 fact,
                 found,
                 answered,
+                lang: self.lang,
             };
             let Some(mut answer): Option<Answer> = values.answer(value) else {
                 continue;
@@ -447,12 +580,24 @@ impl Reader<'_> {
             return Diagnostic::new(
                 Code::ForeignKey,
                 place,
-                format!("`{key}` is a question of pack `{pack}`; it plays no part here"),
+                self.say(
+                    format!("`{key}` is a question of pack `{pack}`; it plays no part here"),
+                    format!("`{key}` 是规则包 `{pack}` 的问题，在此不起作用"),
+                ),
             );
         }
-        let mut d = Diagnostic::new(Code::UnknownKey, place, format!("unknown question `{key}`"));
-        d.help = did_you_mean(key, self.program.facts.iter().map(|f| f.name.as_str()))
-            .or_else(|| Some("`solon facts` lists the questions".to_owned()));
+        let message = self.say(
+            format!("unknown question `{key}`"),
+            format!("未知的问题 `{key}`"),
+        );
+        let mut d = Diagnostic::new(Code::UnknownKey, place, message);
+        let known = self.program.facts.iter().map(|f| f.name.as_str());
+        d.help = Some(did_you_mean(self.lang, key, known).unwrap_or_else(|| {
+            self.say(
+                "`solon facts` lists the questions",
+                "`solon facts` 可列出全部问题",
+            )
+        }));
         d
     }
 }
@@ -465,20 +610,44 @@ pub(super) fn scalar(node: &Node) -> Option<&str> {
     }
 }
 
-fn wrong(node: &Node, message: &str, help: &str) -> Diagnostic {
-    Diagnostic::new(
-        Code::WrongType,
-        node.span,
-        format!("{message}, not {}", node.what()),
-    )
-    .help(help)
+/// The one tree of a text; YAML where the format is not told.
+fn tree(
+    source: &Source,
+    text: &str,
+    format: Option<Format>,
+    lang: &str,
+) -> Result<Node, Diagnostic> {
+    match format {
+        Some(Format::Json | Format::Ndjson) => json::read(source, text, 0, lang),
+        Some(Format::Toml) => toml::read(source, lang),
+        _ => {
+            let (nodes, problem) = yaml::read(source, lang);
+            match (nodes.into_iter().next(), problem) {
+                (_, Some(problem)) => Err(problem),
+                (Some(node), None) => Ok(node),
+                (None, None) => {
+                    let nothing = say(lang, "there is nothing in it", "其中没有内容");
+                    Err(malformed(source, 0, lang, &nothing))
+                }
+            }
+        }
+    }
 }
 
-fn missing(place: Span, key: &str, help: &str) -> Diagnostic {
-    Diagnostic::new(
-        Code::MissingKey,
-        place,
-        format!("the description has no `{key}`"),
-    )
-    .help(help)
+/// Whether a text has the form of a file with facts on an organisation: it has `facts` and names no
+/// system. A description that forgot its `system` has it too; who refers to the file must tell.
+#[must_use]
+pub fn may_be_organisation(name: &str, text: &str) -> bool {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let source = Source::new(SourceId(0), name, text);
+    match tree(&source, text, Format::of_path(name), "en") {
+        Ok(Node {
+            kind: Kind::Map(entries),
+            ..
+        }) => {
+            let has = |key: &str| entries.iter().any(|(k, ..)| k == key);
+            has("facts") && !has("system")
+        }
+        _ => false,
+    }
 }

@@ -4,18 +4,22 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::node::{Kind, Node};
+use self::spelling::Meaning;
+use super::node::{Kind, Node, say};
 use super::read::scalar;
 use super::{Answer, Bound, Silence, State};
-use crate::diagnostic::{Code, Diagnostic, did_you_mean};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::program::{FactId, FactType, Members, Number, Program};
 use crate::source::Span;
+
+mod partial;
+mod spelling;
 
 /// Keys of an answer that tells its story.
 const STORY: &[&str] = &["value", "evidence", "by", "note", "assumed"];
 /// Keys of a partial answer.
 const PARTIAL: &[&str] = &[
-    "over", "under", "at_least", "at_most", "from", "before", "among",
+    "over", "under", "at_least", "at_most", "from", "before", "among", "with", "without",
 ];
 
 /// Reads the answers of one fact.
@@ -24,6 +28,31 @@ pub(super) struct Values<'a> {
     pub(super) fact: FactId,
     pub(super) found: &'a mut Vec<Diagnostic>,
     pub(super) answered: &'a BTreeMap<String, String>,
+    /// The language of what is found.
+    pub(super) lang: &'a str,
+}
+
+/// How the help for a mistyped name begins.
+pub(super) fn did_you_mean<'a>(
+    lang: &str,
+    name: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Option<String> {
+    let near = nearest(name, known)?;
+    Some(say(
+        lang,
+        format!("did you mean `{near}`?"),
+        format!("是否应为 `{near}`？"),
+    ))
+}
+
+/// Texts in quotes, one after another, the last behind a word.
+fn either(texts: &[String], or: &str) -> String {
+    texts
+        .iter()
+        .map(|t| format!("`{t}`"))
+        .collect::<Vec<_>>()
+        .join(or)
 }
 
 impl Values<'_> {
@@ -41,9 +70,19 @@ impl Values<'_> {
             .map_or("", |f| f.name.as_str())
     }
 
-    fn error(&mut self, code: Code, span: Span, message: String, help: impl Into<String>) {
-        self.found
-            .push(Diagnostic::new(code, span, message).help(help));
+    /// A finding in one of the two languages: what is wrong, and what to write.
+    fn error(
+        &mut self,
+        code: Code,
+        span: Span,
+        en: (impl Into<String>, impl Into<String>),
+        zh: (impl Into<String>, impl Into<String>),
+    ) {
+        let found = match self.lang {
+            "zh" => Diagnostic::new(code, span, zh.0).help(zh.1),
+            _ => Diagnostic::new(code, span, en.0).help(en.1),
+        };
+        self.found.push(found);
     }
 
     /// The answer in a node; `None` after an error.
@@ -63,21 +102,22 @@ impl Values<'_> {
         self.state(node).map(Answer::plain)
     }
 
+    /// Whether the list of the question has a value of this name.
+    fn has_value(&self, name: &str) -> bool {
+        let values = self.program.values(self.fact);
+        values.iter().any(|v| v.name == name)
+    }
+
     /// The words that say that nothing is known, unless the list has a value of that name.
     fn silence(&self, node: &Node) -> Option<Silence> {
         let Kind::Scalar(text, quoted) = &node.kind else {
             return None;
         };
-        if self
-            .program
-            .values(self.fact)
-            .iter()
-            .any(|v| v.name == *text)
-        {
+        if self.has_value(text) {
             return None;
         }
         match text.as_str() {
-            "unknown" => Some(Silence::Unknown),
+            word if spelling::is_unknown(word) => Some(Silence::Unknown),
             "not_asked" => Some(Silence::NotAsked),
             "declined" => Some(Silence::Declined),
             "" | "~" | "null" if !quoted => Some(Silence::Unknown),
@@ -96,26 +136,33 @@ impl Values<'_> {
                 "evidence" => story.evidence = self.words(inner),
                 "by" => story.by = self.words(inner),
                 "note" => story.note = self.words(inner),
-                "assumed" => match scalar(inner) {
-                    Some("true") => story.assumed = true,
-                    Some("false") => {}
+                "assumed" => match scalar(inner).map(spelling::yes_no) {
+                    Some(Meaning::Is(yes)) => story.assumed = yes,
                     _ => self.error(
                         Code::WrongType,
                         inner.span,
-                        "`assumed` is true or false".to_owned(),
-                        "write `assumed: true`",
+                        ("`assumed` is true or false", "write `assumed: true`"),
+                        (
+                            "`assumed` 只能是 true 或 false",
+                            "请写 `assumed: true`",
+                        ),
                     ),
                 },
                 k if PARTIAL.contains(&k) => partial.push((k, inner)),
                 _ => {
                     let known = STORY.iter().chain(PARTIAL).copied();
-                    let help = did_you_mean(key, known)
-                        .unwrap_or_else(|| format!("an answer may have {}", STORY.join(", ")));
+                    let help = did_you_mean(self.lang, key, known).unwrap_or_else(|| {
+                        say(
+                            self.lang,
+                            format!("an answer may have {}", STORY.join(", ")),
+                            format!("回答可以有 {}", STORY.join("、")),
+                        )
+                    });
                     self.error(
                         Code::UnknownKey,
                         *place,
-                        format!("unknown key `{key}` in an answer"),
-                        help,
+                        (format!("unknown key `{key}` in an answer"), help.as_str()),
+                        (format!("回答中有未知的键 `{key}`"), help.as_str()),
                     );
                 }
             }
@@ -125,22 +172,24 @@ impl Values<'_> {
         }
         if !partial.is_empty() {
             if answer.is_some() {
-                self.error(
-                    Code::WrongType,
-                    node.span,
-                    "an answer is either a value or a range, not both".to_owned(),
-                    "leave one of them out",
-                );
+                self.value_and_range(node, entries);
                 return None;
             }
             answer = Some(Answer::plain(self.partial(node, &partial)?));
         }
         let Some(mut answer) = answer else {
+            let name = self.name().to_owned();
             self.error(
                 Code::MissingKey,
                 node.span,
-                format!("the answer to `{}` has no `value`", self.name()),
-                "add `value: …`",
+                (
+                    format!("the answer to `{name}` has no `value`"),
+                    "add `value: …`",
+                ),
+                (
+                    format!("`{name}` 的回答缺少 `value`"),
+                    "请补上 `value: …`",
+                ),
             );
             return None;
         };
@@ -157,8 +206,14 @@ impl Values<'_> {
             self.error(
                 Code::WrongType,
                 node.span,
-                format!("this is text, not {}", node.what()),
-                "write it in quotes",
+                (
+                    format!("this is text, not {}", node.what("en")),
+                    "write it in quotes",
+                ),
+                (
+                    format!("这里应为文本，而不是{}", node.what("zh")),
+                    "请写成带引号的文本",
+                ),
             );
         }
         text
@@ -167,17 +222,22 @@ impl Values<'_> {
     /// A complete value.
     fn state(&mut self, node: &Node) -> Option<State> {
         if let Some(text) = scalar(node)
-            && matches!(text, "n/a" | "not_applicable" | "N/A")
+            && matches!(
+                text,
+                "n/a" | "not_applicable" | "N/A" | "不适用"
+            )
+            && !self.has_value(text)
         {
-            let help = self.gate_help();
+            let name = self.name().to_owned();
+            let (en, zh) = self.gate_help();
             self.error(
                 Code::NotAnswerable,
                 node.span,
-                format!(
-                    "whether `{}` applies follows from other answers",
-                    self.name()
+                (
+                    format!("whether `{name}` applies follows from other answers"),
+                    en,
                 ),
-                help,
+                (format!("`{name}` 是否适用取决于其他回答"), zh),
             );
             return None;
         }
@@ -197,16 +257,16 @@ impl Values<'_> {
                 })
             }
             FactType::Date => {
-                let d = self.day(node)?;
+                let (first, last) = self.days(node)?;
                 Some(State::Day {
-                    first: Some(d),
-                    last: Some(d),
+                    first: Some(first),
+                    last: Some(last),
                 })
             }
         }
     }
 
-    fn gate_help(&self) -> String {
+    fn gate_help(&self) -> (String, String) {
         let program = self.program;
         let gate = program
             .facts
@@ -220,47 +280,115 @@ impl Values<'_> {
             .map(|f| f.name.as_str())
             .collect();
         if names.is_empty() {
-            "it always applies: answer it, or write `unknown`".to_owned()
+            (
+                "it always applies: answer it, or write `unknown`".to_owned(),
+                "该问题始终适用：请回答，或写 `unknown`".to_owned(),
+            )
         } else {
-            format!("it follows from the answer to `{}`", names.join("`, `"))
+            (
+                format!("it follows from the answer to `{}`", names.join("`, `")),
+                format!("取决于 `{}` 的回答", names.join("`、`")),
+            )
         }
     }
 
     fn bool(&mut self, node: &Node) -> Option<State> {
-        match &node.kind {
-            Kind::Scalar(s, false) if s == "true" => Some(State::Bool {
-                no: false,
-                yes: true,
-            }),
-            Kind::Scalar(s, false) if s == "false" => Some(State::Bool {
-                no: true,
-                yes: false,
-            }),
-            _ => {
-                let name = self.name().to_owned();
-                self.error(
-                    Code::WrongType,
-                    node.span,
-                    format!("`{name}` is answered with yes or no"),
-                    "write true or false, without quotes; or `unknown`",
-                );
-                None
+        // A list of one is taken for what it holds in the help, not in the answer.
+        let (inner, listed) = match &node.kind {
+            Kind::List(items) => match items.as_slice() {
+                [one] => (one, true),
+                _ => (node, true),
+            },
+            _ => (node, false),
+        };
+        let meaning = scalar(inner).map_or(Meaning::Nothing, spelling::yes_no);
+        let write = match meaning {
+            Meaning::Is(yes) if !listed => {
+                return Some(State::Bool { no: !yes, yes });
             }
-        }
+            Meaning::Is(yes) => Some(yes.to_string()),
+            Meaning::Perhaps(all) => all.into_iter().next(),
+            _ => None,
+        };
+        let name = self.name().to_owned();
+        let (en, zh) = match write {
+            Some(word) => (format!("write `{word}`"), format!("请写 `{word}`")),
+            None => (
+                "write `true` or `false`; or `unknown`".to_owned(),
+                "请写 `true`（是）或 `false`（否）；不知道时写 `unknown`".to_owned(),
+            ),
+        };
+        self.error(
+            Code::WrongType,
+            node.span,
+            (format!("`{name}` is answered with yes or no"), en),
+            (format!("`{name}` 应回答“是”或“否”"), zh),
+        );
+        None
     }
 
     fn single(&mut self, node: &Node) -> Option<String> {
         let text = scalar(node).map(str::to_owned);
         if text.is_none() {
             let name = self.name().to_owned();
+            let names: Vec<&str> = match &node.kind {
+                Kind::List(items) => items
+                    .iter()
+                    .filter_map(scalar)
+                    .map(|t| self.meant(t).unwrap_or(t))
+                    .collect(),
+                _ => Vec::new(),
+            };
+            let write = match names.as_slice() {
+                [] => "{ among: [a, b] }".to_owned(),
+                [one] => (*one).to_owned(),
+                more => format!("{{ among: [{}] }}", more.join(", ")),
+            };
+            let (en, zh) = match names.len() {
+                0 => (
+                    format!("write one value of its list; several possible ones as `{write}`"),
+                    format!("请写列表中的一个值；可能是其中几个时写 `{write}`"),
+                ),
+                1 => (format!("write `{write}`"), format!("请写 `{write}`")),
+                _ => (
+                    format!(
+                        "write the one that fits; if it is one of these and not known which, `{write}`"
+                    ),
+                    format!("请只写符合的一个；属于其中之一但不确定时写 `{write}`"),
+                ),
+            };
             self.error(
                 Code::WrongType,
                 node.span,
-                format!("`{name}` has one value, not {}", node.what()),
-                "write one value of its list; several possible ones as `{ among: [a, b] }`",
+                (
+                    format!("`{name}` has one value, not {}", node.what("en")),
+                    en,
+                ),
+                (
+                    format!("`{name}` 只有一个值，而不是{}", node.what("zh")),
+                    zh,
+                ),
             );
         }
         text
+    }
+
+    /// The value that a text probably means: the same in another spelling, else the nearest one.
+    fn meant(&self, text: &str) -> Option<&str> {
+        let flat = |t: &str| t.trim().to_lowercase().replace([' ', '-'], "_");
+        let values = self.program.values(self.fact);
+        let same = values.iter().find(|v| {
+            let spelt = flat(&v.name) == flat(text);
+            let said = |lang| {
+                let words = v.text.get(lang);
+                !words.is_empty() && words.to_lowercase() == text.trim().to_lowercase()
+            };
+            spelt || said("en") || said("zh")
+        });
+        match same {
+            Some(v) => Some(v.name.as_str()),
+            None => nearest(text, values.iter().map(|v| v.name.as_str())),
+        }
     }
 
     fn value(&mut self, text: &str, span: Span) -> Option<usize> {
@@ -268,39 +396,52 @@ impl Values<'_> {
         let values = program.values(self.fact);
         let found = values.iter().position(|v| v.name == text);
         if found.is_none() {
-            let help =
-                did_you_mean(text, values.iter().map(|v| v.name.as_str())).unwrap_or_else(|| {
+            let help = match self.meant(text) {
+                Some(near) => say(
+                    self.lang,
+                    format!("did you mean `{near}`?"),
+                    format!("是否应为 `{near}`？"),
+                ),
+                None => {
                     let names: Vec<&str> = values.iter().take(8).map(|v| v.name.as_str()).collect();
                     let more = if values.len() > 8 { ", …" } else { "" };
-                    format!("values are {}{more}", names.join(", "))
-                });
+                    say(
+                        self.lang,
+                        format!("values are {}{more}", names.join(", ")),
+                        format!("可选值：{}{more}", names.join(", ")),
+                    )
+                }
+            };
             let name = self.name().to_owned();
             self.error(
                 Code::NotInList,
                 span,
-                format!("`{text}` is not a value of `{name}`"),
-                help,
+                (
+                    format!("`{text}` is not a value of `{name}`"),
+                    help.as_str(),
+                ),
+                (format!("`{text}` 不是 `{name}` 的可选值"), help.as_str()),
             );
         }
         found
     }
 
     fn set(&mut self, node: &Node) -> Option<State> {
-        let Kind::List(items) = &node.kind else {
-            let name = self.name().to_owned();
-            let help = match scalar(node) {
-                Some(text) => format!("write `[{text}]`; `[]` means none of these"),
-                None => "write a list: `[a, b]`; `[]` means none of these".to_owned(),
-            };
-            self.error(
-                Code::WrongType,
-                node.span,
-                format!("`{name}` is answered with a list, not {}", node.what()),
-                help,
-            );
-            return None;
+        let (must, more) = match &node.kind {
+            Kind::List(items) => match items.as_slice() {
+                [one] if self.says_none(one) => (Members::default(), false),
+                items => self.members(items)?,
+            },
+            _ if self.says_none(node) => (Members::default(), false),
+            // A list may have a value that is called so.
+            Kind::Scalar(text, _) if text == "none" && self.has_value(text) => {
+                self.members(std::slice::from_ref(node))?
+            }
+            _ => {
+                self.no_list(node);
+                return None;
+            }
         };
-        let (must, more) = self.members(items)?;
         let size = self.program.values(self.fact).len();
         let mut may = if more { Members::all(size) } else { must };
         for i in self.newer().iter() {
@@ -309,12 +450,77 @@ impl Values<'_> {
         Some(State::Set { must, may })
     }
 
+    /// Whether a node says that nothing of the list holds.
+    fn says_none(&self, node: &Node) -> bool {
+        scalar(node).is_some_and(|t| spelling::is_none(t) && !self.has_value(t))
+    }
+
+    fn no_list(&mut self, node: &Node) {
+        let name = self.name().to_owned();
+        // The names that were written, each as it was probably meant.
+        let text = scalar(node).unwrap_or_default();
+        let names: Vec<String> = text
+            .split([',', ';', '，', '、', '；'])
+            .map(str::trim)
+            .filter(|t| !t.is_empty())
+            .map(|t| self.meant(t).unwrap_or(t).to_owned())
+            .collect();
+        let (en, zh) = match (names.is_empty(), spelling::yes_no(text)) {
+            (true, _) => (
+                "write a list: `[a, b]`; `[]` means none of these".to_owned(),
+                "请写列表：`[a, b]`；均不适用时写 `[]`".to_owned(),
+            ),
+            (_, Meaning::Is(false)) => (
+                "write `[]` for none of these".to_owned(),
+                "均不适用时请写 `[]`".to_owned(),
+            ),
+            (_, Meaning::Is(true)) => (
+                "name those that hold: `[a, b]`".to_owned(),
+                "请写出适用的各项：`[a, b]`".to_owned(),
+            ),
+            _ => {
+                let list = names.join(", ");
+                (
+                    format!("write `[{list}]`; `[]` means none of these"),
+                    format!("请写 `[{list}]`；均不适用时写 `[]`"),
+                )
+            }
+        };
+        self.error(
+            Code::WrongType,
+            node.span,
+            (
+                format!("`{name}` is answered with a list, not {}", node.what("en")),
+                en,
+            ),
+            (
+                format!("`{name}` 应以列表回答，而不是{}", node.what("zh")),
+                zh,
+            ),
+        );
+    }
+
     /// The values of a list, and whether `?` says that more may hold.
     fn members(&mut self, items: &[Node]) -> Option<(Members, bool)> {
         let (mut must, mut more, mut ok) = (Members::default(), false, true);
         for item in items {
             match scalar(item) {
-                Some("?") => more = true,
+                Some("?" | "？") => more = true,
+                Some(text) if self.says_none(item) => {
+                    self.error(
+                        Code::WrongType,
+                        item.span,
+                        (
+                            format!("`{text}` stands beside values that hold"),
+                            format!("leave `{text}` out, or write `[]` alone"),
+                        ),
+                        (
+                            format!("`{text}` 与其他值并列"),
+                            format!("请删去 `{text}`，或只写 `[]`"),
+                        ),
+                    );
+                    ok = false;
+                }
                 Some(text) => match self.value(text, item.span) {
                     Some(i) => must.insert(i),
                     None => ok = false,
@@ -323,8 +529,14 @@ impl Values<'_> {
                     self.error(
                         Code::WrongType,
                         item.span,
-                        format!("a list holds names of values, not {}", item.what()),
-                        "write the names one after another",
+                        (
+                            format!("a list holds names of values, not {}", item.what("en")),
+                            "write the names one after another",
+                        ),
+                        (
+                            format!("列表中应为值的名称，而不是{}", item.what("zh")),
+                            "请依次写出名称",
+                        ),
                     );
                     ok = false;
                 }
@@ -366,30 +578,65 @@ impl Values<'_> {
             self.error(
                 Code::WrongType,
                 node.span,
-                format!("`{name}` is a number, not {}", node.what()),
-                "write a number such as `3e25`; bounds as `{ over: 1, under: 5 }`",
+                (
+                    format!("`{name}` is a number, not {}", node.what("en")),
+                    "write a number such as `3e25`; bounds as `{ over: 1, under: 5 }`",
+                ),
+                (
+                    format!("`{name}` 应为数值，而不是{}", node.what("zh")),
+                    "请写数值，如 `3e25`；只知界限时写 `{ over: 1, under: 5 }`",
+                ),
             );
             return None;
         };
-        let (digits, given) = match text.split_once(' ') {
-            Some((d, u)) => (d, Some(u.trim())),
-            None => (text.as_str(), None),
-        };
-        if let Some(given) = given
-            && Some(given) != unit.as_deref()
-        {
+        let (figures, given) = spelling::amount(text);
+        let meaning = spelling::digits(figures, given);
+        if let Meaning::Perhaps(all) = meaning {
+            let why = if all.len() > 1 {
+                "can be read in two ways"
+            } else {
+                "is not a number as it is written"
+            };
             self.error(
-                Code::WrongUnit,
+                Code::WrongType,
                 node.span,
-                format!("`{given}` is not the unit of `{name}`"),
-                match &unit {
-                    Some(u) => format!("give it in {u}"),
-                    None => "give the bare number".to_owned(),
-                },
+                (
+                    format!("`{text}` {why}"),
+                    format!("write {}", either(&all, " or ")),
+                ),
+                (
+                    format!("`{text}` 的写法不明确"),
+                    format!("请写 {}", either(&all, " 或 ")),
+                ),
             );
             return None;
         }
-        match digits.parse::<Number>() {
+        if let Some(given) = given
+            && Some(given) != unit.as_deref()
+        {
+            let (en, zh) = match &unit {
+                Some(u) => (
+                    format!("convert it, and give it in {u}"),
+                    format!("请换算后以{u}为单位填写"),
+                ),
+                None => (
+                    format!("give the bare number: `{figures}`"),
+                    format!("请只写数值：`{figures}`"),
+                ),
+            };
+            self.error(
+                Code::WrongUnit,
+                node.span,
+                (format!("`{given}` is not the unit of `{name}`"), en),
+                (format!("`{given}` 不是 `{name}` 的单位"), zh),
+            );
+            return None;
+        }
+        let plain = match meaning {
+            Meaning::Is(digits) => digits,
+            _ => figures.to_owned(),
+        };
+        match plain.parse::<Number>() {
             Ok(n) => {
                 if let Some((least, most)) = between
                     && (n < least || n > most)
@@ -397,144 +644,103 @@ impl Values<'_> {
                     self.error(
                         Code::BadNumber,
                         node.span,
-                        format!("`{digits}` is outside {least} to {most}"),
-                        "check the amount and its unit",
+                        (
+                            format!("`{figures}` is outside {least} to {most}"),
+                            "check the amount and its unit",
+                        ),
+                        (
+                            format!("`{figures}` 不在{least}至{most}的范围内"),
+                            "请核对数值和单位",
+                        ),
                     );
                     return None;
                 }
                 Some(n)
             }
             Err(e) => {
-                let code = match e {
-                    crate::program::NumberError::NotANumber => Code::WrongType,
-                    _ => Code::BadNumber,
+                use crate::program::NumberError;
+                let (code, why) = match e {
+                    NumberError::NotANumber => (Code::WrongType, "不是数值"),
+                    NumberError::TooLarge => (Code::BadNumber, "超过38位数字，无法精确保存"),
+                    NumberError::ZeroBelow => (Code::BadNumber, "分数的分母不能为0"),
                 };
                 self.error(
                     code,
                     node.span,
-                    format!("`{digits}` cannot be read: {e}"),
-                    "write a number such as `3e25`, `0.25` or `1/3`",
+                    (
+                        format!("`{figures}` cannot be read: {e}"),
+                        "write a number such as `3e25`, `0.25` or `1/3`",
+                    ),
+                    (
+                        format!("无法读取 `{figures}`：{why}"),
+                        "请写数值，如 `3e25`、`0.25` 或 `1/3`",
+                    ),
                 );
                 None
             }
         }
     }
 
-    fn day(&mut self, node: &Node) -> Option<Date> {
-        let text = scalar(node).unwrap_or_default();
-        let plain = text.len() == 10;
-        match text.parse::<Date>() {
-            Ok(day) if plain => Some(day),
-            _ => {
-                let shaped = plain && text.bytes().filter(|b| *b == b'-').count() == 2;
-                let (code, message) = if shaped {
-                    (Code::BadDate, format!("there is no day `{text}`"))
-                } else {
-                    (
-                        Code::WrongType,
+    /// A day, or the first and the last one of a month or year.
+    fn days(&mut self, node: &Node) -> Option<(Date, Date)> {
+        let text = scalar(node).unwrap_or_default().to_owned();
+        let name = self.name().to_owned();
+        let (code, en, zh) = match spelling::days(&text) {
+            Meaning::Is(days) => return Some(days),
+            Meaning::NoSuchDay => (
+                Code::BadDate,
+                (
+                    format!("there is no day `{text}`"),
+                    "write a day as 2027-12-02".to_owned(),
+                ),
+                (
+                    format!("没有 `{text}` 这一天"),
+                    "请按 2027-12-02 的格式写日期".to_owned(),
+                ),
+            ),
+            Meaning::Perhaps(all) => {
+                let (en, zh) = match all.as_slice() {
+                    [a, b] => (
                         format!(
-                            "`{}` is answered with a day, not {}",
-                            self.name(),
-                            match text {
-                                "" => node.what().to_owned(),
-                                text => format!("`{text}`"),
-                            }
+                            "`{text}` can mean two days: write `{a}` (the day stands first) or `{b}` (the month stands first)"
                         ),
-                    )
+                        format!("`{text}` 有两种读法：请写 `{a}`（日在前）或 `{b}`（月在前）"),
+                    ),
+                    _ => (
+                        format!("write {}", either(&all, " or ")),
+                        format!("请写 {}", either(&all, " 或 ")),
+                    ),
                 };
-                self.error(code, node.span, message, "write a day as 2027-12-02");
-                None
+                (
+                    Code::WrongType,
+                    (
+                        format!("`{name}` is answered with a day, not `{text}`"),
+                        en,
+                    ),
+                    (format!("`{name}` 应以日期回答，而不是 `{text}`"), zh),
+                )
             }
-        }
-    }
-
-    fn partial(&mut self, node: &Node, bounds: &[(&str, &Node)]) -> Option<State> {
-        let misfit = |this: &mut Self, key: &str, place: Span| {
-            let name = this.name().to_owned();
-            this.error(
-                Code::WrongType,
-                place,
-                format!("`{key}` does not fit `{name}`"),
-                "`over`, `under`, `at_least`, `at_most` go with numbers; `from`, `before` with days; `among` with lists",
-            );
+            Meaning::Nothing => {
+                let what = |lang| match text.as_str() {
+                    "" => node.what(lang).to_owned(),
+                    text => format!("`{text}`"),
+                };
+                let gap = if text.is_empty() { "" } else { " " };
+                (
+                    Code::WrongType,
+                    (
+                        format!("`{name}` is answered with a day, not {}", what("en")),
+                        "write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ from: 2027-01-01, before: 2028-01-01 }`".to_owned(),
+                    ),
+                    (
+                        format!("`{name}` 应以日期回答，而不是{gap}{}", what("zh")),
+                        "请按 2027-12-02 的格式写日期，只知月份时写 2027-12，只知年份时写 2027；只知界限时写 `{ from: 2027-01-01, before: 2028-01-01 }`".to_owned(),
+                    ),
+                )
+            }
         };
-        match self.ty() {
-            FactType::Number { .. } => {
-                let (mut low, mut high): (Bound<Number>, Bound<Number>) = (None, None);
-                for (key, value) in bounds {
-                    match *key {
-                        "over" => low = Some((self.number(value)?, false)),
-                        "at_least" => low = Some((self.number(value)?, true)),
-                        "under" => high = Some((self.number(value)?, false)),
-                        "at_most" => high = Some((self.number(value)?, true)),
-                        other => {
-                            misfit(self, other, value.span);
-                            return None;
-                        }
-                    }
-                }
-                let empty = matches!((low, high), (Some((a, x)), Some((b, y))) if a > b || (a == b && !(x && y)));
-                self.range(node, empty, State::Number { low, high })
-            }
-            FactType::Date => {
-                let (mut first, mut last) = (None, None);
-                for (key, value) in bounds {
-                    match *key {
-                        "from" => first = Some(self.day(value)?),
-                        "before" => last = self.day(value)?.yesterday().ok(),
-                        other => {
-                            misfit(self, other, value.span);
-                            return None;
-                        }
-                    }
-                }
-                let empty = matches!((first, last), (Some(a), Some(b)) if a > b);
-                self.range(node, empty, State::Day { first, last })
-            }
-            FactType::One(_) | FactType::Set(_) => {
-                let [("among", value)] = bounds else {
-                    misfit(self, bounds.first().map_or("", |b| b.0), node.span);
-                    return None;
-                };
-                let Kind::List(items) = &value.kind else {
-                    self.error(
-                        Code::WrongType,
-                        value.span,
-                        format!("`among` is a list, not {}", value.what()),
-                        "write `{ among: [a, b] }`",
-                    );
-                    return None;
-                };
-                let (members, _) = self.members(items)?;
-                let one = matches!(self.ty(), FactType::One(_));
-                let state = if one {
-                    State::One(members)
-                } else {
-                    State::Set {
-                        must: Members::default(),
-                        may: members,
-                    }
-                };
-                self.range(node, one && members.is_empty(), state)
-            }
-            FactType::Bool => {
-                misfit(self, bounds.first().map_or("", |b| b.0), node.span);
-                None
-            }
-        }
-    }
-
-    fn range(&mut self, node: &Node, empty: bool, state: State) -> Option<State> {
-        if empty {
-            self.error(
-                Code::EmptyRange,
-                node.span,
-                "no value lies in this range".to_owned(),
-                "exchange or widen the bounds",
-            );
-            return None;
-        }
-        Some(state)
+        self.error(code, node.span, en, zh);
+        None
     }
 }
 

@@ -3,7 +3,7 @@
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
-use super::node::{Kind, MAX_DEPTH, Node, malformed, point, span, too_deep};
+use super::node::{Kind, MAX_DEPTH, Node, malformed, point, say, span, too_deep, unreadable};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Source, Span};
 
@@ -15,9 +15,10 @@ enum Open {
 }
 
 /// The documents of a stream; the first problem ends the reading.
-pub(super) fn read(source: &Source) -> (Vec<Node>, Option<Diagnostic>) {
+pub(super) fn read(source: &Source, lang: &str) -> (Vec<Node>, Option<Diagnostic>) {
     let mut builder = Builder {
         source,
+        lang,
         offsets: Offsets::new(&source.text),
         open: Vec::new(),
         documents: Vec::new(),
@@ -28,7 +29,7 @@ pub(super) fn read(source: &Source) -> (Vec<Node>, Option<Diagnostic>) {
             Ok(ok) => ok,
             Err(e) => {
                 let at = builder.offsets.byte(e.marker().line(), e.marker().col());
-                let problem = malformed(source, at, e.info());
+                let problem = unreadable(source, at, lang, e.info());
                 return (builder.documents, Some(problem));
             }
         };
@@ -74,6 +75,7 @@ impl<'a> Offsets<'a> {
 
 struct Builder<'a> {
     source: &'a Source,
+    lang: &'a str,
     offsets: Offsets<'a>,
     open: Vec<Open>,
     documents: Vec<Node>,
@@ -133,9 +135,17 @@ impl Builder<'_> {
         Diagnostic::new(
             Code::InputAlias,
             point(self.source, at),
-            "anchors and aliases are not read in descriptions",
+            say(
+                self.lang,
+                "anchors and aliases are not read in descriptions",
+                "描述中不支持锚点和别名",
+            ),
         )
-        .help("write the value out where it is needed")
+        .help(say(
+            self.lang,
+            "write the value out where it is needed",
+            "请在需要处直接写出该值",
+        ))
     }
 
     fn refuse(&self, anchor: usize, tag: bool, at: usize) -> Result<(), Diagnostic> {
@@ -146,7 +156,12 @@ impl Builder<'_> {
             return Err(malformed(
                 self.source,
                 at,
-                "tags are not read in descriptions",
+                self.lang,
+                &say(
+                    self.lang,
+                    "tags are not read in descriptions",
+                    "描述中不支持标签",
+                ),
             ));
         }
         Ok(())
@@ -154,7 +169,7 @@ impl Builder<'_> {
 
     fn deeper(&self, at: usize) -> Result<(), Diagnostic> {
         if self.open.len() >= MAX_DEPTH {
-            return Err(too_deep(self.source, at));
+            return Err(too_deep(self.source, at, self.lang));
         }
         Ok(())
     }
@@ -172,7 +187,8 @@ impl Builder<'_> {
                         return Err(malformed(
                             self.source,
                             node.span.start as usize,
-                            "a key must be a single word",
+                            self.lang,
+                            &say(self.lang, "a key must be a single word", "键必须是一个词"),
                         ));
                     }
                 },

@@ -7,6 +7,9 @@ use crate::program::{Compare, FactId, FactType, Members, Predicate, Program};
 
 use super::wire;
 
+/// How many values are named that are surely absent.
+const ABSENT: usize = 3;
+
 /// A phrase in one of the two languages of the reports.
 pub(super) fn say<'a>(lang: &str, en: &'a str, zh: &'a str) -> &'a str {
     if lang == "zh" { zh } else { en }
@@ -64,6 +67,34 @@ fn bearing(predicate: Option<&Predicate>, must: Members, may: Members, value: Tr
     }
 }
 
+/// The values that a set surely lacks, as far as they bear on a test; nothing where there are none.
+fn absent_words(
+    view: &View<'_>,
+    fact: FactId,
+    predicate: Option<&Predicate>,
+    may: Members,
+    lang: &str,
+) -> Option<String> {
+    let all = Members::all(view.program.values(fact).len());
+    let wanted = match predicate {
+        Some(Predicate::HasAny(s) | Predicate::HasAll(s)) => *s,
+        _ => all,
+    };
+    let absent = all.minus(may).and(wanted);
+    let mut words = value_words(view, fact, absent, lang);
+    if words.is_empty() {
+        return None;
+    }
+    if words.len() > ABSENT {
+        words.truncate(ABSENT);
+        words.push("…".to_owned());
+    }
+    Some(match lang {
+        "zh" => format!("不包括：{}", words.join("、")),
+        _ => format!("not: {}", words.join(", ")),
+    })
+}
+
 /// What is known of a fact, in words.
 pub(super) fn state_words(
     view: &View<'_>,
@@ -105,11 +136,12 @@ pub(super) fn state_words(
                     words.push(say(lang, "…", "…").to_owned());
                 }
                 if must != may {
+                    words.extend(absent_words(view, fact, predicate, *may, lang));
                     words.push(say(lang, "possibly more", "可能还有其他").to_owned());
                 }
                 words.join("; ")
             } else {
-                unknown()
+                absent_words(view, fact, predicate, *may, lang).unwrap_or_else(unknown)
             }
         }
         State::Number { low, high } => {

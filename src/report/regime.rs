@@ -488,6 +488,31 @@ impl<'a> Names<'a> {
                 });
             }
         }
+        // Answers of no are many in a complete description, and seldom a slip: told in one line.
+        let facts: Vec<String> = self
+            .view
+            .outcome
+            .not_applicable_none
+            .iter()
+            .filter_map(|f| program.facts.get(f.index()))
+            .map(|f| f.name.clone())
+            .collect();
+        if !facts.is_empty() {
+            out.push(wire::Note {
+                code: crate::diagnostic::Code::GivenNotApplicable.info().id.to_owned(),
+                message: match self.lang {
+                    "zh" => format!(
+                        "下列问题回答为“否”或“无”，但并不适用；回答已忽略：`{}`",
+                        facts.join("`、`")
+                    ),
+                    _ => format!(
+                        "answered with no or nothing although the question does not apply; not used: `{}`",
+                        facts.join("`, `")
+                    ),
+                },
+                facts,
+            });
+        }
         out
     }
 

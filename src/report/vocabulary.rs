@@ -16,6 +16,7 @@ pub use schema::json_schema;
 pub use text::{markdown, text};
 
 mod form;
+mod opens;
 mod reads;
 mod schema;
 mod text;
@@ -88,6 +89,10 @@ pub struct Question {
     /// Its values under their headings.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<Heading>,
+    /// The questions that an answer opens, other than by a value: by `yes`, by `no`, or by `any`
+    /// value, number or day.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub opens: BTreeMap<String, Vec<String>>,
     /// Needs a rationale.
     pub judgement: bool,
     /// A design choice.
@@ -109,6 +114,8 @@ pub struct Question {
 pub struct Gate {
     /// In words.
     pub words: String,
+    /// In names of questions and values, to be checked by whoever answers.
+    pub check: String,
     /// In the rule language.
     pub condition: String,
     /// The questions whose answers decide it.
@@ -140,6 +147,9 @@ pub struct Choice {
     pub help: String,
     /// It decides nothing; it stands here so that the right line is chosen.
     pub near: bool,
+    /// The questions that it opens.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub opens: Vec<String>,
     /// The version of the vocabulary that brought it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
@@ -185,8 +195,55 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: &str) -> Vocabulary {
                 None => out.facts.push(question),
             }
         }
+        for i in 0..program.facts.len() {
+            mark(&mut out.facts, program, law, FactId::new(i));
+        }
     }
     out
+}
+
+/// Marks beside the answers which open a question that they do.
+fn mark(questions: &mut [Question], program: &Program, law: &Law, opened: FactId) {
+    let Some(name) = program.facts.get(opened.index()).map(|f| f.name.clone()) else {
+        return;
+    };
+    let put = |into: &mut Vec<String>| {
+        if !into.contains(&name) {
+            into.push(name.clone());
+        }
+    };
+    for (fact, members) in opens::opening(program, law, opened) {
+        let Some(opener) = program.facts.get(fact.index()) else {
+            continue;
+        };
+        let Some(q) = questions.iter_mut().find(|q| q.name == opener.name) else {
+            continue;
+        };
+        let values = program.values(fact);
+        match q.ty {
+            AnswerType::One | AnswerType::Set if members.len() < values.len() => {
+                let named: Vec<&str> = members
+                    .iter()
+                    .filter_map(|i| values.get(i))
+                    .map(|v| v.name.as_str())
+                    .collect();
+                for value in q.groups.iter_mut().flat_map(|h| &mut h.values) {
+                    if named.contains(&value.name.as_str()) {
+                        put(&mut value.opens);
+                    }
+                }
+            }
+            AnswerType::Bool => {
+                let key = if members.contains(opens::YES) {
+                    "yes"
+                } else {
+                    "no"
+                };
+                put(q.opens.entry(key.to_owned()).or_default());
+            }
+            _ => put(q.opens.entry("any".to_owned()).or_default()),
+        }
+    }
 }
 
 fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: &str) -> Question {
@@ -199,6 +256,7 @@ fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: &str) -
     };
     let only_when = fact.only_when.as_ref().map(|cond| Gate {
         words: words::phrase(program, cond, lang),
+        check: opens::check(program, law, id, lang),
         condition: words::written(program, cond),
         facts: names(program, &reads::gate(law, id)),
     });
@@ -219,6 +277,7 @@ fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: &str) -
             .list(id)
             .map(|l| headings(program, l, lang))
             .unwrap_or_default(),
+        opens: BTreeMap::new(),
         judgement: fact.judgement,
         mutable: fact.mutable,
         cost: fact.cost,
@@ -263,6 +322,7 @@ fn choice(program: &Program, value: &Value, lang: &str) -> Choice {
         words: words::or_name(&value.text, &value.name, lang),
         help: value.help.get(lang).to_owned(),
         near: value.near,
+        opens: Vec::new(),
         since: value.since.clone(),
         cites: cites(program, &value.cites),
     }
@@ -311,6 +371,49 @@ impl Question {
         }
     }
 
+    /// Questions that all values but a few open, with these few: marked once, not at each value.
+    fn opened_by_most(&self) -> Vec<(&str, Vec<&str>)> {
+        let values: Vec<&Choice> = self.groups.iter().flat_map(|h| &h.values).collect();
+        let mut names: Vec<&str> = Vec::new();
+        for name in values.iter().flat_map(|v| &v.opens) {
+            if !names.contains(&name.as_str()) {
+                names.push(name);
+            }
+        }
+        let besides = |name: &str| -> Vec<&str> {
+            let closed = values.iter().filter(|v| !v.opens.iter().any(|o| o == name));
+            closed.map(|v| v.name.as_str()).collect()
+        };
+        names
+            .into_iter()
+            .map(|name| (name, besides(name)))
+            .filter(|(_, besides)| besides.len() <= 3 && values.len() > 3 * besides.len() + 3)
+            .collect()
+    }
+
+    /// What its answers open, other than by a value: a line for each kind of answer.
+    fn opens_lines(&self, lang: &str) -> Vec<String> {
+        let say = |en, zh| super::answers::say(lang, en, zh);
+        let most = self.opened_by_most().into_iter().map(|(name, besides)| match lang {
+            "zh" => format!("选任一项（{}除外） → 引出：{name}", besides.join("、")),
+            _ => format!("any line but {} → opens: {name}", besides.join(", ")),
+        });
+        let lines = self.opens.iter().map(|(key, names)| {
+            let answer = match (key.as_str(), self.ty) {
+                ("yes", _) => say("yes", "答“是”"),
+                ("no", _) => say("no", "答“否”"),
+                (_, AnswerType::Number) => say("a number", "填写数值"),
+                (_, AnswerType::Date) => say("a day", "填写日期"),
+                _ => say("any line", "选任一项"),
+            };
+            match lang {
+                "zh" => format!("{answer} → 引出：{}", names.join("、")),
+                _ => format!("{answer} → opens: {}", names.join(", ")),
+            }
+        });
+        lines.chain(most).collect()
+    }
+
     /// Who reads it; with several packs each id says which pack it is of.
     fn users(&self, packs: usize) -> Vec<String> {
         self.used_by
@@ -325,6 +428,20 @@ impl Question {
                 })
             })
             .collect()
+    }
+}
+
+impl Choice {
+    /// What it opens.
+    fn opens_line(&self, of: &Question, lang: &str) -> Option<String> {
+        let most = of.opened_by_most();
+        let marked = |name: &&str| !most.iter().any(|(m, _)| m == name);
+        let names: Vec<&str> = self.opens.iter().map(String::as_str).collect();
+        let names: Vec<&str> = names.into_iter().filter(marked).collect();
+        (!names.is_empty()).then(|| match lang {
+            "zh" => format!("→ 引出：{}", names.join("、")),
+            _ => format!("→ opens: {}", names.join(", ")),
+        })
     }
 }
 

@@ -520,8 +520,8 @@ pub enum Given {
     Not(Word),
     /// `x`: a yes, or a background
     Plain(Word),
-    /// `x { a, b, ? }`: members, and whether more may hold
-    Set(Word, Vec<Word>, bool),
+    /// `x { a, b, ?, without c }`: members, whether more may hold, and what surely does not
+    Set(Word, Vec<Word>, bool, Vec<Word>),
     /// `x is v`
     Is(Word, Word),
     /// `x in { a, b }`: one of these

@@ -26,7 +26,12 @@ impl Builder {
                     Rule::given_set => {
                         let mut more = false;
                         let mut members = Vec::new();
+                        let mut without = Vec::new();
                         for m in parts(value) {
+                            if m.as_rule() == Rule::given_without {
+                                without = self.words(m);
+                                continue;
+                            }
                             let m = part(m)?;
                             if m.as_rule() == Rule::given_more {
                                 more = true;
@@ -34,7 +39,7 @@ impl Builder {
                                 members.push(self.word(&m));
                             }
                         }
-                        Given::Set(name, members, more)
+                        Given::Set(name, members, more, without)
                     }
                     Rule::given_is => Given::Is(name, self.word(&part(value)?)),
                     Rule::given_among => Given::Among(name, self.words(value)),

@@ -41,13 +41,21 @@ fn given(g: &Given) -> Vec<String> {
         Given::OtherwiseNone(_) => vec![word("otherwise none")],
         Given::Not(w) => vec![format!("not {}", w.text)],
         Given::Plain(w) => vec![w.text.clone()],
-        Given::Set(w, members, more) => {
+        Given::Set(w, members, more, without) => {
             let mut names: Vec<Word> = members.clone();
-            if *more {
+            // Whoever says what does not hold leaves the rest open anyway.
+            if *more && without.is_empty() {
                 names.push(Word {
                     text: word("?"),
                     span: Span::default(),
                 });
+            }
+            for (i, absent) in without.iter().enumerate() {
+                let mut absent = absent.clone();
+                if i == 0 {
+                    absent.text.insert_str(0, "without ");
+                }
+                names.push(absent);
             }
             if names.is_empty() {
                 vec![format!("{} {{}}", w.text)]

@@ -129,6 +129,202 @@ fn the_form_asks_in_an_order_that_can_be_answered() {
     }
 }
 
+/// The examples of the page about descriptions are read, its second and third as parts of one.
+#[test]
+fn the_page_about_descriptions_is_right() {
+    let (loaded, _) = regime();
+    let page = std::fs::read_to_string(
+        crate::architecture::root().join("docs/describing-a-system.md"),
+    )
+    .unwrap();
+    let blocks: Vec<&str> = page
+        .split("```yaml\n")
+        .skip(1)
+        .filter_map(|b| b.split("```").next())
+        .collect();
+    let [whole, story, organisation] = blocks.as_slice() else {
+        panic!("{} blocks", blocks.len())
+    };
+    let story: String = story.lines().map(|l| format!("  {l}\n")).collect();
+    let story = format!("solon: 1\nsystem: s\norganisation: acme.yaml\nfacts:\n{story}");
+    let attached = |path: &str| match path {
+        "acme.yaml" => Ok((*organisation).to_owned()),
+        _ => Err("no such file".to_owned()),
+    };
+    for text in [*whole, story.as_str()] {
+        let records = read(
+            &loaded.program,
+            &|_| None,
+            "s.yaml",
+            text,
+            Format::Yaml,
+            &attached,
+        );
+        let description = records[0].outcome.as_ref().unwrap();
+        assert!(description.borrowed.len() == 2);
+    }
+}
+
+/// Whatever the form asks can be answered from what stands above; the questions that hang on one
+/// answer stand together, and beside the answers stands what they open.
+#[test]
+fn related_questions_stand_together() {
+    let (loaded, law) = regime();
+    for lang in ["en", "zh"] {
+        let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
+        let form = vocabulary::form(&v, lang);
+        let question = |name: &str| v.facts.iter().find(|q| q.name == name).unwrap();
+        let (before, after) = match lang {
+            "zh" => ("  # —— 由 `", "` 的回答引出 ——"),
+            _ => ("  # --- opened by your answer to `", "` ---"),
+        };
+        let mut roots: Vec<&str> = Vec::new();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        for line in form.lines() {
+            if let Some(root) = line
+                .strip_prefix(before)
+                .and_then(|l| l.strip_suffix(after))
+            {
+                roots.push(root);
+            }
+            if line.contains("not needed for the tier") || line.contains("不影响等级，供") {
+                roots.clear();
+            }
+            let Some((name, _)) = line
+                .strip_prefix("  ")
+                .and_then(|l| l.split_once(": unknown"))
+                .filter(|(n, _)| !n.contains(['#', ' ']))
+            else {
+                continue;
+            };
+            let q = question(name);
+            for opener in q.only_when.iter().flat_map(|g| &g.facts) {
+                // A question that no level needs may open another such; it never opens one above it.
+                assert!(seen.contains(opener.as_str()), "{name} before {opener}");
+            }
+            if q.only_when.is_some() {
+                // Its group begins at a question from which openers lead to it.
+                let root = roots.last().unwrap();
+                let mut way = vec![name];
+                let mut reached = false;
+                while let Some(at) = way.pop() {
+                    reached |= at == *root;
+                    let gate = &question(at).only_when;
+                    way.extend(gate.iter().flat_map(|g| &g.facts).map(String::as_str));
+                }
+                assert!(reached, "{name} under {root}");
+            }
+            seen.insert(name);
+        }
+        assert_eq!(seen.len(), v.facts.len());
+        let once: BTreeSet<&str> = roots.iter().copied().collect();
+        assert_eq!(once.len(), roots.len(), "a group stands in two places");
+    }
+}
+
+/// A question opens under an answer that is marked so, and under none of the others alone.
+#[test]
+fn marks_say_what_an_answer_opens() {
+    use solon::eval::{Query, evaluate};
+    use solon::facts::{Answer, Facts, State};
+    let (loaded, law) = regime();
+    let program = &loaded.program;
+    let v = vocabulary::vocabulary(&[(program, &law)], "en");
+    let query = Query {
+        on: jiff::civil::date(2026, 12, 1),
+        readings: Vec::new(),
+    };
+    let uses = v.facts.iter().find(|q| q.name == "intended_uses").unwrap();
+    let fact = program.fact("intended_uses").unwrap();
+    // Questions that this answer alone opens.
+    let alone: Vec<&str> = v
+        .facts
+        .iter()
+        .filter(|q| {
+            q.only_when
+                .as_ref()
+                .is_some_and(|g| g.facts == ["intended_uses"])
+        })
+        .map(|q| q.name.as_str())
+        .filter(|n| *n != "subjects_only_companies")
+        .collect();
+    assert!(alone.len() > 10);
+    let choices = uses.groups.iter().flat_map(|h| &h.values);
+    for (i, choice) in choices.enumerate().step_by(3) {
+        let value = program
+            .values(fact)
+            .iter()
+            .position(|v| v.name == choice.name)
+            .unwrap();
+        assert_eq!(program.values(fact)[i].name, choice.name);
+        let one = std::iter::once(value).collect();
+        let mut facts = Facts::empty(program);
+        facts.set(
+            fact,
+            Answer::plain(State::Set {
+                must: one,
+                may: one,
+            }),
+        );
+        for name in &alone {
+            facts.set(
+                program.fact(name).unwrap(),
+                Answer::plain(State::none(program, program.fact(name).unwrap())),
+            );
+        }
+        let outcome = evaluate(program, &law, &facts, &query);
+        let closed: BTreeSet<&str> = outcome
+            .not_applicable_none
+            .iter()
+            .map(|f| program.facts[f.index()].name.as_str())
+            .collect();
+        for name in &alone {
+            let q = v.facts.iter().find(|q| q.name == *name).unwrap();
+            // A number or a day has no answer of no.
+            if matches!(
+                q.ty,
+                vocabulary::AnswerType::Number
+                    | vocabulary::AnswerType::Date
+                    | vocabulary::AnswerType::One
+            ) {
+                continue;
+            }
+            let marked = choice.opens.iter().any(|o| o == name);
+            assert_eq!(marked, !closed.contains(name), "{} and {name}", choice.name);
+        }
+    }
+}
+
+/// Gates are told by names of questions and values.
+#[test]
+fn gates_can_be_checked_by_whoever_answers() {
+    let (loaded, law) = regime();
+    for lang in ["en", "zh"] {
+        let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
+        for q in &v.facts {
+            let Some(gate) = &q.only_when else { continue };
+            for opener in &gate.facts {
+                assert!(
+                    gate.check.contains(&format!("`{opener}`")),
+                    "{}: {}",
+                    q.name,
+                    gate.check
+                );
+            }
+            // What is not named is marked.
+            if gate.check.contains("→") {
+                let marked = v
+                    .facts
+                    .iter()
+                    .flat_map(|o| o.groups.iter().flat_map(|h| &h.values))
+                    .filter(|c| c.opens.contains(&q.name))
+                    .count();
+                assert!(marked > 6, "{}", q.name);
+            }
+        }
+    }
+}
+
 /// What decides the tests beside the rules is needed: with the rest unknown, the interval is one.
 #[test]
 fn what_is_not_needed_changes_no_level() {

@@ -69,7 +69,16 @@ pub(super) fn value(program: &Program, fact: FactId, state: &State) -> String {
         State::Set { must, may } => match (must.is_empty(), may.minus(*must).is_empty()) {
             (true, true) => "none".to_owned(),
             (false, true) => list(*must),
-            (_, false) => format!("{}; possibly {}", list(*must), list(may.minus(*must))),
+            (_, false) => {
+                let open = may.minus(*must);
+                let absent = Members::all(program.values(fact).len()).minus(*may);
+                // What is surely absent is told where that is shorter than what is possible.
+                if !absent.is_empty() && absent.len() < open.len() {
+                    format!("{}; not {}; others unknown", list(*must), list(absent))
+                } else {
+                    format!("{}; possibly {}", list(*must), list(open))
+                }
+            }
         },
         State::Number { low, high } => {
             if let (Some((a, true)), Some((b, true))) = (low, high)

@@ -1,6 +1,7 @@
 //! The form that a person fills in: a valid description in YAML in which everything is unknown,
 //! each answer below its question and its possible values.
 
+use super::opens::ordered;
 use super::{AnswerType, Choice, Question, Vocabulary, hanging};
 use crate::report::answers::say;
 use crate::report::text::layout::{WIDTH, width};
@@ -38,9 +39,7 @@ pub fn form(v: &Vocabulary, lang: &str) -> String {
     out.push_str(&format!("name: {name}  # {hint}\n"));
     out.push_str("facts:\n");
     let (needed, later): (Vec<&Question>, Vec<&Question>) = v.facts.iter().partition(|q| q.needed);
-    for q in ordered(&needed) {
-        question(&mut out, q, lang);
-    }
+    section(&mut out, &needed, lang);
     if !later.is_empty() {
         let text = say(
             lang,
@@ -49,14 +48,12 @@ pub fn form(v: &Vocabulary, lang: &str) -> String {
         );
         out.push('\n');
         hanging(&mut out, COMMENT, "", text, 0);
-        for q in ordered(&later) {
-            question(&mut out, q, lang);
-        }
+        section(&mut out, &later, lang);
     }
     out
 }
 
-fn preface(lang: &str) -> [&'static str; 5] {
+fn preface(lang: &str) -> [&'static str; 8] {
     [
         say(
             lang,
@@ -75,6 +72,11 @@ fn preface(lang: &str) -> [&'static str; 5] {
         ),
         say(
             lang,
+            "Surely not this one, the others not known: { without: [a] }; and some surely: { with: [b], without: [a] }.",
+            "确定不适用某项、其余未知：{ without: [a] }；另有确定适用的：{ with: [b], without: [a] }。",
+        ),
+        say(
+            lang,
             "One of a few, and not known which: { among: [a, b] }.",
             "属于其中之一但不确定：{ among: [a, b] }。",
         ),
@@ -83,33 +85,36 @@ fn preface(lang: &str) -> [&'static str; 5] {
             "With evidence: { value: true, evidence: \"test report 7\", by: \"quality manager\" }.",
             "附证据：{ value: true, evidence: \"测试报告7\", by: \"质量经理\" }。",
         ),
+        say(
+            lang,
+            "`→ opens` names the questions that an answer makes necessary; the others under `Only when` may stay as they are.",
+            "“→ 引出”列出因该回答而需要回答的问题；其他标有“仅在下列情形”的问题可以保持原样。",
+        ),
+        say(
+            lang,
+            "Answers that hold for all systems of an organisation may stand in a file of their own that holds `facts:`; name it above `facts:` here, such as `organisation: acme.yaml`.",
+            "适用于某组织全部系统的回答可单独写在含有 `facts:` 的文件中，并在本文件的 `facts:` 之前引用，例如 `organisation: acme.yaml`。",
+        ),
     ]
 }
 
-/// Always asked first; then each question after those that open it.
-fn ordered<'q>(questions: &[&'q Question]) -> Vec<&'q Question> {
-    let mut out: Vec<&Question> = questions
-        .iter()
-        .filter(|q| q.only_when.is_none())
-        .copied()
-        .collect();
-    for q in questions {
-        place(q, questions, &mut out, 0);
-    }
-    out
-}
-
-fn place<'q>(q: &'q Question, all: &[&'q Question], out: &mut Vec<&'q Question>, depth: usize) {
-    // A program without errors has no circle of gates; the bound is for one with errors.
-    if depth > all.len() || out.iter().any(|o| o.name == q.name) {
-        return;
-    }
-    for opener in q.only_when.iter().flat_map(|g| &g.facts) {
-        if let Some(opener) = all.iter().find(|o| o.name == *opener) {
-            place(opener, all, out, depth + 1);
+/// Questions in order, each group of those that an answer opens under a line of its own.
+fn section(out: &mut String, questions: &[&Question], lang: &str) {
+    let mut last = None;
+    for (root, q) in ordered(questions) {
+        if root != last
+            && let Some(root) = root
+        {
+            let text = match lang {
+                "zh" => format!("—— 由 `{root}` 的回答引出 ——"),
+                _ => format!("--- opened by your answer to `{root}` ---"),
+            };
+            out.push('\n');
+            hanging(out, COMMENT, "", &text, 0);
         }
+        last = root;
+        question(out, q, lang);
     }
-    out.push(q);
 }
 
 fn question(out: &mut String, q: &Question, lang: &str) {
@@ -120,8 +125,8 @@ fn question(out: &mut String, q: &Question, lang: &str) {
     }
     if let Some(gate) = &q.only_when {
         let text = match lang {
-            "zh" => format!("仅在下列情形需要回答：{}", gate.words),
-            _ => format!("Only when: {}", gate.words),
+            "zh" => format!("仅在下列情形需要回答：{}", gate.check),
+            _ => format!("Only when: {}", gate.check),
         };
         hanging(out, COMMENT, "", &text, 2);
     }
@@ -149,7 +154,13 @@ fn question(out: &mut String, q: &Question, lang: &str) {
             if !value.help.is_empty() {
                 hanging(out, COMMENT, "      ", &value.help, 6);
             }
+            if let Some(line) = value.opens_line(q, lang) {
+                hanging(out, COMMENT, "      ", &line, 8);
+            }
         }
+    }
+    for line in q.opens_lines(lang) {
+        hanging(out, COMMENT, "  ", &line, 6);
     }
     answer(out, q, lang);
 }
@@ -176,7 +187,9 @@ fn answer(out: &mut String, q: &Question, lang: &str) {
 /// What may be written, from the fullest hint to the shortest.
 fn hints(q: &Question, lang: &str) -> Vec<String> {
     match q.ty {
-        AnswerType::Bool => vec!["true / false".to_owned()],
+        AnswerType::Bool => {
+            vec![say(lang, "true / false", "true（是）/ false（否）").to_owned()]
+        }
         AnswerType::One => {
             let examples = examples(q);
             examples
@@ -215,8 +228,8 @@ fn hints(q: &Question, lang: &str) -> Vec<String> {
         AnswerType::Date => vec![
             say(
                 lang,
-                "a day such as 2027-12-02; if you know bounds only: { from: …, before: … }",
-                "日期，如 2027-12-02；只知界限时：{ from: …, before: … }",
+                "a day such as 2027-12-02, or 2027-12, or 2027; bounds: { from: …, before: … }",
+                "日期，如 2027-12-02，或 2027-12、2027；只知界限时：{ from: …, before: … }",
             )
             .to_owned(),
         ],

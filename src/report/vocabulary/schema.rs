@@ -6,6 +6,9 @@ use serde_json::{Map, Value, json};
 
 use super::{AnswerType, Question, Vocabulary};
 
+/// Spellings of a day.
+const DAY: &str = "^([0-9]{4}([-/.][0-9]{1,2}){0,2}([T ][0-9:.]+Z?)?|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}|[0-9]{1,2}[/.-][0-9]{4}|[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}|[0-9]{4}年([0-9]{1,2}月([0-9]{1,2}[日号])?)?)$";
+
 /// The schema of a description that answers these questions.
 #[must_use]
 pub fn json_schema(v: &Vocabulary) -> Value {
@@ -34,8 +37,12 @@ pub fn json_schema(v: &Vocabulary) -> Value {
             },
         },
         "$defs": {
-            "silence": { "enum": ["unknown", "not_asked", "declined", null] },
-            "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+            "silence": { "enum": ["unknown", "Unknown", "未知", "not_asked", "declined", null] },
+            // A day, the month or the year in which it lies; the spellings that have one meaning.
+            "day": { "anyOf": [
+                { "type": "string", "pattern": DAY },
+                { "type": "integer", "minimum": 1900, "maximum": 2199 },
+            ] },
             // A string too, because exact numbers such as 1/3 have no other spelling.
             "number": { "type": ["number", "string"] },
         },
@@ -112,12 +119,24 @@ fn values(q: &Question) -> Vec<Value> {
 
 fn plain(q: &Question) -> Value {
     match q.ty {
-        AnswerType::Bool => json!({ "type": "boolean" }),
+        AnswerType::Bool => json!({ "anyOf": [{ "type": "boolean" }, { "enum": [
+            "true", "True", "TRUE", "false", "False", "FALSE",
+            "yes", "Yes", "YES", "no", "No", "NO", "是", "否",
+        ] }] }),
         AnswerType::One => json!({ "oneOf": values(q) }),
         AnswerType::Set => {
             let mut items = values(q);
             items.push(json!({ "const": "?", "title": "more may apply" }));
-            json!({ "type": "array", "items": { "oneOf": items } })
+            let list = json!({ "type": "array", "items": { "oneOf": items } });
+            let words = ["none", "None", "无"].map(|w| (w, json!([w])));
+            let own = q.groups.iter().flat_map(|h| &h.values);
+            let own: Vec<&str> = own.map(|v| v.name.as_str()).collect();
+            let nothing: Vec<Value> = words
+                .into_iter()
+                .filter(|(word, _)| !own.contains(word))
+                .flat_map(|(word, list)| [json!(word), list])
+                .collect();
+            json!({ "anyOf": [list, { "enum": nothing }] })
         }
         AnswerType::Number => json!({ "$ref": "#/$defs/number" }),
         AnswerType::Date => json!({ "$ref": "#/$defs/day" }),
@@ -132,10 +151,12 @@ fn partial(q: &Question) -> Option<Value> {
                 .into_iter()
                 .filter_map(|v| v.get("const").cloned())
                 .collect();
-            vec![(
-                "among",
-                json!({ "type": "array", "items": { "enum": names } }),
-            )]
+            let list = json!({ "type": "array", "items": { "enum": names } });
+            let keys: &[&str] = match q.ty {
+                AnswerType::One => &["among", "without"],
+                _ => &["among", "with", "without"],
+            };
+            keys.iter().map(|k| (*k, list.clone())).collect()
         }
         AnswerType::Number => ["over", "under", "at_least", "at_most"]
             .map(|k| (k, json!({ "$ref": "#/$defs/number" })))

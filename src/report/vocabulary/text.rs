@@ -1,5 +1,6 @@
 //! The vocabulary for people to read: as text of at most 100 columns, and as Markdown.
 
+use super::opens::ordered;
 use super::{Choice, Question, Vocabulary, hanging};
 use crate::report::answers::say;
 
@@ -26,7 +27,7 @@ pub fn text(v: &Vocabulary, lang: &str) -> String {
     );
     hanging(&mut out, "", "", &counted(v, lang), 2);
     hanging(&mut out, "", "", legend, 2);
-    for q in &v.facts {
+    for (_, q) in ordered(&Vec::from_iter(&v.facts)) {
         out.push('\n');
         question(&mut out, v, q, lang);
     }
@@ -72,8 +73,8 @@ fn flags(q: &Question, lang: &str) -> Vec<String> {
 
 fn asked_when(q: &Question, lang: &str) -> Option<String> {
     q.only_when.as_ref().map(|g| match lang {
-        "zh" => format!("仅在下列情形询问：{}", g.words),
-        _ => format!("asked only when: {}", g.words),
+        "zh" => format!("仅在下列情形询问：{}", g.check),
+        _ => format!("asked only when: {}", g.check),
     })
 }
 
@@ -104,7 +105,13 @@ fn question(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
             if !value.help.is_empty() {
                 hanging(out, "        ", "", &value.help, 0);
             }
+            if let Some(line) = value.opens_line(q, lang) {
+                hanging(out, "        ", "", &line, 2);
+            }
         }
+    }
+    for line in q.opens_lines(lang) {
+        hanging(out, "    ", "", &line, 4);
     }
     let users = q.users(v.packs.len());
     if !users.is_empty() {
@@ -138,7 +145,7 @@ pub fn markdown(v: &Vocabulary, lang: &str) -> String {
         out.push_str(&format!("- `{}` {}\n", pack.id, pack.version));
     }
     out.push_str(&format!("\n{}\n", counted(v, lang)));
-    for q in &v.facts {
+    for (_, q) in ordered(&Vec::from_iter(&v.facts)) {
         section(&mut out, v, q, lang);
     }
     out
@@ -163,6 +170,9 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
     ));
     if let Some(when) = asked_when(q, lang) {
         out.push_str(&format!("- {}\n", plain(&when)));
+    }
+    for line in q.opens_lines(lang) {
+        out.push_str(&format!("- {line}\n"));
     }
     if !q.cites.is_empty() {
         let cites: Vec<String> = q
@@ -209,6 +219,9 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
             ));
             if !value.help.is_empty() {
                 out.push_str(&format!("  <br>{}\n", plain(&value.help)));
+            }
+            if let Some(line) = value.opens_line(q, lang) {
+                out.push_str(&format!("  <br>{line}\n"));
             }
         }
     }
