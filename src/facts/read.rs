@@ -250,10 +250,12 @@ impl Reader<'_> {
                 // Empty lines before it keep the line numbers of the file.
                 let own = Source::new(source.id, source.name.as_str(), format!("{padding}{line}"));
                 let n = records.len() + 1;
-                records.push(match json::read(&own, line.trim_end(), padding.len(), self.lang) {
-                    Ok(node) => self.record(&own, n, &node),
-                    Err(problem) => self.rejected(&own, n, vec![problem]),
-                });
+                records.push(
+                    match json::read(&own, line.trim_end(), padding.len(), self.lang) {
+                        Ok(node) => self.record(&own, n, &node),
+                        Err(problem) => self.rejected(&own, n, vec![problem]),
+                    },
+                );
             }
             padding.push('\n');
         }
@@ -510,7 +512,10 @@ impl Reader<'_> {
                         self.facts(&source, node, &head.answered, facts, &mut inner);
                     }
                     None if !entries.iter().any(|(k, ..)| k == "facts") => {
-                        let help = self.say("add `facts:` with the answers", "请加上 `facts:` 和各项回答");
+                        let help = self.say(
+                            "add `facts:` with the answers",
+                            "请加上 `facts:` 和各项回答",
+                        );
                         inner.push(self.missing(Span::default(), "facts", help));
                     }
                     None => {}

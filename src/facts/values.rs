@@ -142,10 +142,7 @@ impl Values<'_> {
                         Code::WrongType,
                         inner.span,
                         ("`assumed` is true or false", "write `assumed: true`"),
-                        (
-                            "`assumed` 只能是 true 或 false",
-                            "请写 `assumed: true`",
-                        ),
+                        ("`assumed` 只能是 true 或 false", "请写 `assumed: true`"),
                     ),
                 },
                 k if PARTIAL.contains(&k) => partial.push((k, inner)),
@@ -186,10 +183,7 @@ impl Values<'_> {
                     format!("the answer to `{name}` has no `value`"),
                     "add `value: …`",
                 ),
-                (
-                    format!("`{name}` 的回答缺少 `value`"),
-                    "请补上 `value: …`",
-                ),
+                (format!("`{name}` 的回答缺少 `value`"), "请补上 `value: …`"),
             );
             return None;
         };
@@ -222,10 +216,7 @@ impl Values<'_> {
     /// A complete value.
     fn state(&mut self, node: &Node) -> Option<State> {
         if let Some(text) = scalar(node)
-            && matches!(
-                text,
-                "n/a" | "not_applicable" | "N/A" | "不适用"
-            )
+            && matches!(text, "n/a" | "not_applicable" | "N/A" | "不适用")
             && !self.has_value(text)
         {
             let name = self.name().to_owned();
@@ -713,10 +704,7 @@ impl Values<'_> {
                 };
                 (
                     Code::WrongType,
-                    (
-                        format!("`{name}` is answered with a day, not `{text}`"),
-                        en,
-                    ),
+                    (format!("`{name}` is answered with a day, not `{text}`"), en),
                     (format!("`{name}` 应以日期回答，而不是 `{text}`"), zh),
                 )
             }

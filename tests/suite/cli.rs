@@ -649,7 +649,10 @@ fn unused_answers_of_no_are_told_together() {
     let scratch = Scratch::new("unused");
     let text = "solon: 1\nsystem: s\nfacts:\n  roles: [deployer]\n  model_generality: narrow\n  provider_established_in_eu: false\n  rbi_objective: []\n  identification_timing: unknown\n";
     let text = text.replace("  model_generality: narrow\n", "");
-    let file = scratch.file("s.yaml", &text.replace("facts:\n", "facts:\n  intended_uses: []\n"));
+    let file = scratch.file(
+        "s.yaml",
+        &text.replace("facts:\n", "facts:\n  intended_uses: []\n"),
+    );
     let v = json(&["classify", &file, "--format", "json"]);
     let notes: Vec<&Value> = v["regimes"][0]["notes"]
         .as_array()

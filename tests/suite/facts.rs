@@ -470,7 +470,10 @@ fn what_is_surely_absent() {
         }
     );
     let answer = d.facts.get(program().fact("sold").unwrap()).unwrap();
-    assert_eq!((answer.evidence.as_deref(), answer.assumed), (Some("list"), true));
+    assert_eq!(
+        (answer.evidence.as_deref(), answer.assumed),
+        (Some("list"), true)
+    );
     assert_eq!(state(&d.facts, "colour"), State::One(set(&[1, 2])));
     // With `with` alone more may apply; `among` bounds what may.
     assert_eq!(
@@ -478,11 +481,17 @@ fn what_is_surely_absent() {
         state(&good("  sold: [apples, \"?\"]\n").facts, "sold")
     );
     assert_eq!(
-        state(&good("  sold: { with: [apples], among: [apples, nuts] }\n").facts, "sold"),
+        state(
+            &good("  sold: { with: [apples], among: [apples, nuts] }\n").facts,
+            "sold"
+        ),
         state(&d.facts, "sold")
     );
     assert_eq!(
-        state(&good("  sold: { without: [apples, pears, nuts] }\n").facts, "sold"),
+        state(
+            &good("  sold: { without: [apples, pears, nuts] }\n").facts,
+            "sold"
+        ),
         state(&good("  sold: []\n").facts, "sold")
     );
 }
@@ -613,7 +622,11 @@ fn help_rewrites_the_answer() {
             "write `[apples, pears]`; `[]` means none of these",
             "请写 `[apples, pears]`；均不适用时写 `[]`",
         ),
-        ("sold: no", "write `[]` for none of these", "均不适用时请写 `[]`"),
+        (
+            "sold: no",
+            "write `[]` for none of these",
+            "均不适用时请写 `[]`",
+        ),
         (
             "sold: [apples, none]",
             "leave `none` out, or write `[]` alone",
@@ -693,9 +706,15 @@ fn findings_in_chinese() {
     for (text, format) in [
         ("", Format::Yaml),
         ("- a\n", Format::Yaml),
-        ("solon: 2\nsystem:\nname: []\norganisation: []\nanswered: 1\nfacts: 1\nx: 1\nsold: 1\n", Format::Yaml),
+        (
+            "solon: 2\nsystem:\nname: []\norganisation: []\nanswered: 1\nfacts: 1\nx: 1\nsold: 1\n",
+            Format::Yaml,
+        ),
         ("name: x\n", Format::Yaml),
-        ("solon: 1\nsystem: s\norganisation: none.yaml\nfacts: {}\n", Format::Yaml),
+        (
+            "solon: 1\nsystem: s\norganisation: none.yaml\nfacts: {}\n",
+            Format::Yaml,
+        ),
         ("{\"solon\": 1,,}", Format::Json),
         ("solon = \n", Format::Toml),
     ] {
