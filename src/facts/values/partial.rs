@@ -1,10 +1,10 @@
 //! Answers that say a part: bounds, some of a list, what is surely there and what is surely not.
 
-use super::{Bound, Values};
+use super::Values;
 use crate::diagnostic::Code;
-use crate::facts::State;
 use crate::facts::node::{Kind, Node};
 use crate::facts::read::scalar;
+use crate::facts::{Bound, State};
 use crate::program::{FactType, Members, Number};
 use crate::source::Span;
 
