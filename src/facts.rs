@@ -5,10 +5,12 @@ use jiff::civil::Date;
 
 use crate::program::{FactId, FactType, Given, Members, Number, Program, Test};
 
-pub use read::{Description, Format, Record, may_be_organisation, read, read_in};
+pub use organisation::may_be_organisation;
+pub use read::{Description, Format, Record, read, read_in};
 
 mod json;
 mod node;
+mod organisation;
 mod read;
 mod toml;
 mod values;

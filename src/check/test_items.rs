@@ -239,7 +239,10 @@ impl Checker {
         }
         let must = self.members(f, members);
         let absent = self.members(f, without);
-        if let Some(both) = without.iter().find(|w| members.iter().any(|m| m.text == w.text)) {
+        if let Some(both) = without
+            .iter()
+            .find(|w| members.iter().any(|m| m.text == w.text))
+        {
             self.report(
                 Diagnostic::new(
                     Code::TestFact,

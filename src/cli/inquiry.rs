@@ -13,9 +13,7 @@ use super::{Lang, PackOptions, Stop, files, render};
 use crate::analyse;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::eval::{Outcome, Query};
-use crate::facts::{
-    Description, Facts, Format as Input, Record, may_be_organisation, read_in,
-};
+use crate::facts::{Description, Facts, Format as Input, Record, may_be_organisation, read_in};
 use crate::pack::Loaded;
 use crate::program::{AmendmentId, InterpretationId, Law, LawView};
 use crate::report::{self, sarif};

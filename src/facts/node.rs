@@ -116,11 +116,7 @@ pub(super) fn too_deep(source: &Source, offset: usize, lang: &str) -> Diagnostic
 }
 
 /// Keys that stand twice in one map.
-pub(super) fn duplicates(
-    entries: &[(String, Span, Node)],
-    lang: &str,
-    out: &mut Vec<Diagnostic>,
-) {
+pub(super) fn duplicates(entries: &[(String, Span, Node)], lang: &str, out: &mut Vec<Diagnostic>) {
     let mut seen: std::collections::BTreeMap<&str, Span> = std::collections::BTreeMap::new();
     for (key, span, value) in entries {
         match seen.get(key.as_str()) {

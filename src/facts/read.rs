@@ -74,11 +74,11 @@ pub struct Record {
 }
 
 /// What the reader needs to know of its surroundings.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     program: &'a Program,
     elsewhere: &'a dyn Fn(&str) -> Option<String>,
-    attached: &'a dyn Fn(&str) -> Result<String, String>,
-    lang: &'a str,
+    pub(super) attached: &'a dyn Fn(&str) -> Result<String, String>,
+    pub(super) lang: &'a str,
 }
 
 /// Reads every record of a text. A record with errors is rejected whole; the others go on.
@@ -182,12 +182,12 @@ fn one(result: Result<Node, Diagnostic>) -> (Vec<Node>, Option<Diagnostic>) {
 
 /// What the top of a description says.
 #[derive(Default)]
-struct Head<'n> {
+pub(super) struct Head<'n> {
     id: Option<String>,
     name: String,
     organisation: Option<(String, Span)>,
-    facts: Option<&'n Node>,
-    answered: BTreeMap<String, String>,
+    pub(super) facts: Option<&'n Node>,
+    pub(super) answered: BTreeMap<String, String>,
     form: bool,
 }
 
@@ -211,11 +211,11 @@ impl Reader<'_> {
         }
     }
 
-    fn say(&self, en: impl Into<String>, zh: impl Into<String>) -> String {
+    pub(super) fn say(&self, en: impl Into<String>, zh: impl Into<String>) -> String {
         say(self.lang, en, zh)
     }
 
-    fn wrong(
+    pub(super) fn wrong(
         &self,
         node: &Node,
         (en, write): (&str, &str),
@@ -229,7 +229,7 @@ impl Reader<'_> {
         Diagnostic::new(Code::WrongType, node.span, message).help(self.say(write, write_zh))
     }
 
-    fn missing(&self, place: Span, key: &str, help: impl Into<String>) -> Diagnostic {
+    pub(super) fn missing(&self, place: Span, key: &str, help: impl Into<String>) -> Diagnostic {
         Diagnostic::new(
             Code::MissingKey,
             place,
@@ -348,7 +348,7 @@ impl Reader<'_> {
         }
     }
 
-    fn head<'n>(
+    pub(super) fn head<'n>(
         &self,
         entries: &'n [(String, Span, Node)],
         found: &mut Vec<Diagnostic>,
@@ -462,78 +462,7 @@ impl Reader<'_> {
         head
     }
 
-    /// Facts about the organisation are the ground; the system's own answers go over them.
-    fn organisation(
-        &self,
-        path: &str,
-        place: Span,
-        facts: &mut Facts,
-        found: &mut Vec<Diagnostic>,
-    ) {
-        let unreadable = |why: String| {
-            Diagnostic::new(
-                Code::FileUnreadable,
-                place,
-                self.say(
-                    format!("cannot use the organisation file `{path}`: {why}"),
-                    format!("无法使用组织文件 `{path}`：{why}"),
-                ),
-            )
-            .help(self.say(
-                "the path is relative to the description; the file holds `facts:`",
-                "路径以描述所在文件夹为准；该文件须有 `facts:`",
-            ))
-        };
-        let text = match (self.attached)(path) {
-            Ok(text) => text,
-            Err(why) => {
-                found.push(unreadable(why));
-                return;
-            }
-        };
-        let lang = self.lang;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-        let source = Source::new(SourceId(1), path, text);
-        let node = tree(&source, text, Format::of_path(path), lang);
-        let mut inner = Vec::new();
-        match node {
-            Ok(Node {
-                kind: Kind::Map(entries),
-                ..
-            }) => {
-                duplicates(&entries, self.lang, &mut inner);
-                let head = self.head(&entries, &mut inner);
-                match head.facts {
-                    Some(node) => {
-                        self.facts(&source, node, &head.answered, facts, &mut inner);
-                    }
-                    None if !entries.iter().any(|(k, ..)| k == "facts") => {
-                        let help = self.say("add `facts:` with the answers", "请加上 `facts:` 和各项回答");
-                        inner.push(self.missing(Span::default(), "facts", help));
-                    }
-                    None => {}
-                }
-            }
-            Ok(node) => inner.push(self.wrong(
-                &node,
-                ("an organisation file is a map", "begin with `facts:`"),
-                ("组织文件应为键值表", "请以 `facts:` 开头"),
-            )),
-            Err(problem) => inner.push(problem),
-        }
-        // Places in the other file are told in words, because a record has one text.
-        for d in inner.iter().filter(|d| d.severity == Severity::Error) {
-            let (line, column) = source.line_column(d.span().start);
-            let help = d.help.as_deref().map(|h| format!(" ({h})"));
-            let message = format!("{}{}", d.message, help.unwrap_or_default());
-            found.push(unreadable(self.say(
-                format!("line {line}, column {column}: {message}"),
-                format!("第{line}行第{column}列：{message}"),
-            )));
-        }
-    }
-
-    fn facts(
+    pub(super) fn facts(
         &self,
         source: &Source,
         node: &Node,
@@ -607,47 +536,5 @@ pub(super) fn scalar(node: &Node) -> Option<&str> {
     match &node.kind {
         Kind::Scalar(s, _) => Some(s),
         _ => None,
-    }
-}
-
-/// The one tree of a text; YAML where the format is not told.
-fn tree(
-    source: &Source,
-    text: &str,
-    format: Option<Format>,
-    lang: &str,
-) -> Result<Node, Diagnostic> {
-    match format {
-        Some(Format::Json | Format::Ndjson) => json::read(source, text, 0, lang),
-        Some(Format::Toml) => toml::read(source, lang),
-        _ => {
-            let (nodes, problem) = yaml::read(source, lang);
-            match (nodes.into_iter().next(), problem) {
-                (_, Some(problem)) => Err(problem),
-                (Some(node), None) => Ok(node),
-                (None, None) => {
-                    let nothing = say(lang, "there is nothing in it", "其中没有内容");
-                    Err(malformed(source, 0, lang, &nothing))
-                }
-            }
-        }
-    }
-}
-
-/// Whether a text has the form of a file with facts on an organisation: it has `facts` and names no
-/// system. A description that forgot its `system` has it too; who refers to the file must tell.
-#[must_use]
-pub fn may_be_organisation(name: &str, text: &str) -> bool {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let source = Source::new(SourceId(0), name, text);
-    match tree(&source, text, Format::of_path(name), "en") {
-        Ok(Node {
-            kind: Kind::Map(entries),
-            ..
-        }) => {
-            let has = |key: &str| entries.iter().any(|(k, ..)| k == key);
-            has("facts") && !has("system")
-        }
-        _ => false,
     }
 }

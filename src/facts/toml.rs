@@ -22,12 +22,7 @@ pub(super) fn read(source: &Source, lang: &str) -> Result<Node, Diagnostic> {
     })
 }
 
-fn map(
-    source: &Source,
-    table: &DeTable<'_>,
-    depth: usize,
-    lang: &str,
-) -> Result<Kind, Diagnostic> {
+fn map(source: &Source, table: &DeTable<'_>, depth: usize, lang: &str) -> Result<Kind, Diagnostic> {
     let mut entries = Vec::new();
     for (key, inner) in table.iter() {
         let place = span(source, key.span().start, key.span().end);

@@ -394,10 +394,13 @@ impl Question {
     /// What its answers open, other than by a value: a line for each kind of answer.
     fn opens_lines(&self, lang: &str) -> Vec<String> {
         let say = |en, zh| super::answers::say(lang, en, zh);
-        let most = self.opened_by_most().into_iter().map(|(name, besides)| match lang {
-            "zh" => format!("选任一项（{}除外） → 引出：{name}", besides.join("、")),
-            _ => format!("any line but {} → opens: {name}", besides.join(", ")),
-        });
+        let most = self
+            .opened_by_most()
+            .into_iter()
+            .map(|(name, besides)| match lang {
+                "zh" => format!("选任一项（{}除外） → 引出：{name}", besides.join("、")),
+                _ => format!("any line but {} → opens: {name}", besides.join(", ")),
+            });
         let lines = self.opens.iter().map(|(key, names)| {
             let answer = match (key.as_str(), self.ty) {
                 ("yes", _) => say("yes", "答“是”"),

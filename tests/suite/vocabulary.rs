@@ -133,10 +133,9 @@ fn the_form_asks_in_an_order_that_can_be_answered() {
 #[test]
 fn the_page_about_descriptions_is_right() {
     let (loaded, _) = regime();
-    let page = std::fs::read_to_string(
-        crate::architecture::root().join("docs/describing-a-system.md"),
-    )
-    .unwrap();
+    let page =
+        std::fs::read_to_string(crate::architecture::root().join("docs/describing-a-system.md"))
+            .unwrap();
     let blocks: Vec<&str> = page
         .split("```yaml\n")
         .skip(1)

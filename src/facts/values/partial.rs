@@ -1,10 +1,10 @@
 //! Answers that say a part: bounds, some of a list, what is surely there and what is surely not.
 
-use super::{Bound, Values};
+use super::Values;
 use crate::diagnostic::Code;
-use crate::facts::State;
 use crate::facts::node::{Kind, Node};
 use crate::facts::read::scalar;
+use crate::facts::{Bound, State};
 use crate::program::{FactType, Members, Number};
 use crate::source::Span;
 
@@ -76,7 +76,9 @@ impl Values<'_> {
                 Code::EmptyRange,
                 node.span,
                 (
-                    format!("`{name}` is said to be there (`with`) and not to be there (`without`)"),
+                    format!(
+                        "`{name}` is said to be there (`with`) and not to be there (`without`)"
+                    ),
                     format!("leave `{name}` in one of the two"),
                 ),
                 (
@@ -148,9 +150,13 @@ impl Values<'_> {
         let list = |key: &str| {
             let (.., node) = entries.iter().find(|(k, ..)| k == key)?;
             match &node.kind {
-                Kind::List(items) => {
-                    Some(items.iter().filter_map(scalar).collect::<Vec<_>>().join(", "))
-                }
+                Kind::List(items) => Some(
+                    items
+                        .iter()
+                        .filter_map(scalar)
+                        .collect::<Vec<_>>()
+                        .join(", "),
+                ),
                 _ => None,
             }
         };
@@ -159,7 +165,10 @@ impl Values<'_> {
                 let write = format!("`{{ with: [{with}], without: [{without}] }}`");
                 (format!("write {write}"), format!("请写 {write}"))
             }
-            _ => ("leave one of them out".to_owned(), "请删去其中之一".to_owned()),
+            _ => (
+                "leave one of them out".to_owned(),
+                "请删去其中之一".to_owned(),
+            ),
         };
         self.error(
             Code::WrongType,
@@ -176,7 +185,10 @@ impl Values<'_> {
     fn misfit<T>(&mut self, key: &str, place: Span) -> Option<T> {
         let name = self.name().to_owned();
         let (en, zh) = match self.ty() {
-            FactType::Bool => ("write `true`, `false` or `unknown`", "请写 `true`、`false` 或 `unknown`"),
+            FactType::Bool => (
+                "write `true`, `false` or `unknown`",
+                "请写 `true`、`false` 或 `unknown`",
+            ),
             FactType::One(_) => (
                 "this question takes `among` and `without`, each with a list",
                 "该问题可用 `among` 和 `without`，后接列表",

@@ -127,7 +127,10 @@ pub(super) fn digits(text: &str, unit: Option<&str>) -> Meaning<String> {
     {
         return Perhaps(vec![format!("{{ at_least: {a}, at_most: {b} }}")]);
     }
-    if let Some(Is(n)) = text.strip_prefix(['~', '≈', '€', '$', '£', '¥']).map(grouped) {
+    if let Some(Is(n)) = text
+        .strip_prefix(['~', '≈', '€', '$', '£', '¥'])
+        .map(grouped)
+    {
         return Perhaps(vec![n]);
     }
     let end = text.trim_end_matches(|c: char| !c.is_ascii_digit());
@@ -287,7 +290,11 @@ fn dated(text: &str) -> Meaning<(Date, Date)> {
                 .map(|d| d.to_string())
                 .collect();
             all.dedup();
-            if all.is_empty() { Nothing } else { Perhaps(all) }
+            if all.is_empty() {
+                Nothing
+            } else {
+                Perhaps(all)
+            }
         }
         ([a, b], [4, 1..=2] | [1..=2, 4]) => {
             let (year, number) = if a.len() == 4 { (a, b) } else { (b, a) };
@@ -374,9 +381,11 @@ fn named(text: &str) -> Meaning<(Date, Date)> {
             return Perhaps(vec![format!("{{ from: {first}, before: {next} }}")]);
         }
     }
-    let month = words
-        .iter()
-        .find_map(|w| MONTHS.iter().position(|m| m.iter().any(|p| w.starts_with(p))));
+    let month = words.iter().find_map(|w| {
+        MONTHS
+            .iter()
+            .position(|m| m.iter().any(|p| w.starts_with(p)))
+    });
     let Some(month) = month.and_then(|m| i8::try_from(m + 1).ok()) else {
         return Nothing;
     };
@@ -442,7 +451,9 @@ mod tests {
             number("200-300"),
             perhaps(&["{ at_least: 200, at_most: 300 }"])
         );
-        for text in ["4,00,000", "40,0000", "1,2 3", "heavy", "", "40,", ",5", "1'2,3"] {
+        for text in [
+            "4,00,000", "40,0000", "1,2 3", "heavy", "", "40,", ",5", "1'2,3",
+        ] {
             assert!(!matches!(number(text), Is(_)), "{text}");
         }
     }

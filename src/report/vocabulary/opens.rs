@@ -202,7 +202,9 @@ impl Speaker<'_> {
                 format!("`{name}` 没有全选 {}", list(*m, and))
             }
             (Predicate::HasAll(m), true) => format!("`{name}` has {}", list(*m, and)),
-            (Predicate::HasAll(m), false) => format!("`{name}` does not have all of {}", list(*m, and)),
+            (Predicate::HasAll(m), false) => {
+                format!("`{name}` does not have all of {}", list(*m, and))
+            }
             (Predicate::HasOnly(m), true) if zh => format!("`{name}` 只选了 {}", list(*m, and)),
             (Predicate::HasOnly(m), false) if zh => {
                 format!("`{name}` 不只选了 {}", list(*m, and))
@@ -296,7 +298,10 @@ pub(super) fn ordered<'q>(questions: &[&'q Question]) -> Vec<(Option<&'q str>, &
 }
 
 fn openers(q: &Question) -> impl Iterator<Item = &str> {
-    q.only_when.iter().flat_map(|g| &g.facts).map(String::as_str)
+    q.only_when
+        .iter()
+        .flat_map(|g| &g.facts)
+        .map(String::as_str)
 }
 
 /// Places what an answer to `of` opens, where everything else that opens it stands already.
