@@ -12,6 +12,7 @@ pub use consequences::{
 };
 pub use element::{Element, Owner, Piece};
 pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test};
+pub use follow::{Followed, Torn};
 pub use graph::{Graph, Node, NodeId, Part};
 pub use law::{
     ConsultError, Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, Target,
@@ -27,6 +28,7 @@ mod consequences;
 mod consolidate;
 mod element;
 mod example;
+mod follow;
 mod graph;
 mod law;
 mod members;

@@ -143,6 +143,9 @@ impl Page<'_> {
     fn write(&mut self) {
         let r = self.regime;
         self.heading(2, &format!("{} {}", r.title, r.version));
+        for followed in &r.readings.followed {
+            self.item(&super::follow::follow_words(followed, self.lang));
+        }
         self.result();
         self.rules();
         self.duties();

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::answers::{answer, say, state_words, test_words};
+use super::follow::follows;
 use super::timeline::turn_words;
 use super::{Result, Show, groups, wire};
 use crate::eval::{Interval, Label, ProvisionOutcome, Run, ScaleOutcome, Tri, Verdict};
 use crate::explain::{Blow, Kind, Tree, View};
 use crate::program::{
-    Body, Citation, InterpretationId, Kind as Of, Pack, Part, Program, ProvisionId, ProvisionNodes,
-    ScaleId, ScopeEffect,
+    Body, Citation, Followed, InterpretationId, Kind as Of, Pack, Part, Program, ProvisionId,
+    ProvisionNodes, ScaleId, ScopeEffect,
 };
 
 pub(super) fn day(d: Option<jiff::civil::Date>) -> Option<String> {
@@ -391,7 +392,7 @@ impl<'a> Names<'a> {
         notes
     }
 
-    fn readings(&self) -> wire::Readings {
+    fn readings(&self, followed: &[Followed]) -> wire::Readings {
         let program = self.view.program;
         let name = |(i, r): &(InterpretationId, usize)| {
             let x = program.interpretations.get(i.index())?;
@@ -411,6 +412,7 @@ impl<'a> Names<'a> {
                 })
                 .collect(),
             complete: s.complete,
+            followed: follows(program, self.view.law, self.view.outcome.on, followed),
         }
     }
 
@@ -613,7 +615,7 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
             names.transitions(show.role)
         },
         open: names.open(),
-        readings: names.readings(),
+        readings: names.readings(r.followed),
         assumptions: outcome
             .assumptions
             .iter()

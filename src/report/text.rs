@@ -131,6 +131,10 @@ impl Writer<'_> {
         });
         let head = format!("{} {} · {on}{law}", r.title, r.version);
         self.line(&head, 0, 2);
+        for followed in &r.readings.followed {
+            let text = super::follow::follow_words(followed, self.lang);
+            self.line(&text, 0, 2);
+        }
         self.out.push('\n');
         self.headline();
         self.rules("fires", self.say("Rules that apply", "适用的规则"));

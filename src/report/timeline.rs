@@ -6,10 +6,11 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::answers::{level_words, range_words, say};
+use super::follow::{follow_words, follows};
 use super::regime::{Names, day};
 use super::text::consequences::home_places;
 use super::text::layout::{heading, pad, width, wrap};
-use super::wire::{Cite, System};
+use super::wire::{Cite, FollowReport, System};
 use super::{REPORT, Result, groups};
 use crate::eval::{Change, Interval, Step, Turn, timeline};
 use crate::program::{Body, DefineBody, Kind, ProvisionId, ScaleId, Start};
@@ -45,6 +46,9 @@ pub struct RegimeLine {
     pub title: String,
     /// The pack's version.
     pub version: String,
+    /// Sources that are followed, with the readings taken from each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub followed: Vec<FollowReport>,
     /// The steps, in order and without a gap.
     pub steps: Vec<StepReport>,
 }
@@ -131,6 +135,7 @@ fn line(r: &Result<'_>, from: Date, to: Date, lang: &str) -> RegimeLine {
             .map(|p| p.title.get(lang).to_owned())
             .unwrap_or_default(),
         version: pack.map(|p| p.version.clone()).unwrap_or_default(),
+        followed: follows(r.program, r.law, r.outcome.on, r.followed),
         steps: steps.iter().map(|s| names.step(s)).collect(),
     }
 }
@@ -272,6 +277,9 @@ pub fn text(t: &Timeline, results: &[Result<'_>], lang: &str) -> String {
             0,
             2,
         );
+        for followed in &regime.followed {
+            wrap(&mut out, &follow_words(followed, lang), 0, 2);
+        }
         let painter = Painter {
             regime,
             result,

@@ -532,6 +532,22 @@ pub struct Readings {
     pub alternatives: Vec<Alternative>,
     /// Whether every combination was tried.
     pub complete: bool,
+    /// Sources that are followed, with the readings taken from each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub followed: Vec<FollowReport>,
+}
+
+/// A source whose readings are taken.
+#[derive(Clone, Debug, Serialize)]
+pub struct FollowReport {
+    /// Its name in the pack.
+    pub source: String,
+    /// Its title.
+    pub title: String,
+    /// Contested points with the reading that cites it.
+    pub readings: BTreeMap<String, String>,
+    /// Those of these points whose default is another reading.
+    pub changed: Vec<String>,
 }
 
 /// Another choice of readings.

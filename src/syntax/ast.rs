@@ -645,6 +645,8 @@ pub struct TestItem {
     pub with: Vec<Word>,
     /// Readings chosen.
     pub readings: Vec<(Word, Word)>,
+    /// Sources whose readings are taken.
+    pub follow: Vec<Word>,
     /// Facts.
     pub given: Vec<Given>,
     /// Expectations.

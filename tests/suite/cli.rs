@@ -11,6 +11,7 @@ use crate::architecture::root;
 mod ci;
 mod diff;
 mod exact;
+mod follow;
 mod markdown;
 mod mutate;
 mod policy_change;

@@ -118,6 +118,13 @@ fn asked(report: &Report, results: &[Result<'_>]) -> Branch {
         })
     });
     out.put_list("with", added);
+    let mut followed: Vec<String> = Vec::new();
+    for f in report.regimes.iter().flat_map(|r| &r.readings.followed) {
+        if !followed.contains(&f.source) {
+            followed.push(f.source.clone());
+        }
+    }
+    out.put_list("follow", followed);
     out
 }
 
@@ -414,6 +421,12 @@ fn readings(regime: &Regime) -> Branch {
         used.put_text(i, reading);
     }
     out.put_branch("used", used);
+    let mut followed = Branch::default();
+    for f in &r.followed {
+        let taken = f.readings.iter().map(|(i, x)| format!("{i}={x}"));
+        followed.put_list(&f.source, taken);
+    }
+    out.put_branch("followed", followed);
     out.put_flag("sensitive", r.sensitive);
     let alternatives = r.alternatives.iter().map(|a| {
         let chosen: Vec<String> = a.readings.iter().map(|(i, x)| format!("{i}={x}")).collect();
