@@ -427,8 +427,10 @@ pub struct Body {
     pub binds: Vec<String>,
     /// Who must show it, for an exception.
     pub burden: Option<String>,
-    /// What must be done.
+    /// What must be done; for a permission, what may be done.
     pub must: Text,
+    /// It is no duty, but a permission.
+    pub permission: bool,
     /// By when.
     pub due: Vec<Due>,
     /// The form that it asks for.
@@ -622,6 +624,8 @@ pub struct Change {
     pub burden: Option<String>,
     /// What must be done now.
     pub must: Option<Text>,
+    /// Whether that is a permission.
+    pub permission: bool,
     /// New deadlines.
     pub due: Option<Vec<Due>>,
     /// A new form.

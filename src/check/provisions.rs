@@ -22,6 +22,7 @@ pub(super) fn empty_body() -> Body {
         binds: Vec::new(),
         burden: None,
         must: Text::default(),
+        permission: false,
         due: Vec::new(),
         record: None,
         limits: Vec::new(),
@@ -293,6 +294,7 @@ impl Checker {
         }
         let aims = target.map(|t| self.patterns(t)).unwrap_or_default();
         self.labels(at, clauses);
+        self.no_deadline(clauses);
         self.needed(id, kind, clauses);
         if clauses.cites.is_empty() && clauses.uncited.is_none() {
             self.uncited(id, kind.word());
@@ -311,6 +313,7 @@ impl Checker {
             binds: clauses.binds.iter().map(|b| self.role_name(b)).collect(),
             burden: clauses.burden.as_ref().map(|b| self.role_name(b)),
             must: Text::default(),
+            permission: clauses.permission,
             due: self.due(&clauses.due),
             record: clauses.record.as_ref().map(|r| self.record(r)),
             limits: self.limits(&clauses.limits),
@@ -337,9 +340,10 @@ impl Checker {
                 "says what must be done, but not by whom",
                 "add `binds <role>`",
             ),
-            Kind::Duty if clauses.must.is_none() => {
-                ("does not say what must be done", "add `must en \"…\"`")
-            }
+            Kind::Duty if clauses.must.is_none() => (
+                "does not say what must be done",
+                "add `must \"…\"`, or `may \"…\"` for a permission",
+            ),
             Kind::Duty if clauses.binds.is_empty() => ("binds nobody", "add `binds <role>`"),
             Kind::Penalty if clauses.limits.is_empty() && clauses.notes.is_empty() => (
                 "has no upper limit",
@@ -812,6 +816,7 @@ impl Checker {
     }
 
     fn change(&mut self, c: &Clauses) -> Change {
+        self.no_deadline(c);
         Change {
             title: c.title.as_ref().map(|t| self.text(t)),
             cites: self.cites(&c.cites),
@@ -824,6 +829,7 @@ impl Checker {
                 .then(|| c.binds.iter().map(|b| self.role_name(b)).collect()),
             burden: c.burden.as_ref().map(|b| self.role_name(b)),
             must: c.must.as_ref().map(|t| self.text(t)),
+            permission: c.permission,
             due: (!c.due.is_empty()).then(|| self.due(&c.due)),
             record: c.record.as_ref().map(|r| self.record(r)),
             limits: (!c.limits.is_empty()).then(|| self.limits(&c.limits)),

@@ -210,6 +210,9 @@ pub struct Standing {
     /// For a duty, whether it binds others alone.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub of_others: bool,
+    /// For a duty, whether it is none, but a permission.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub permission: bool,
     /// For a penalty, its limits in words.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<String>,
@@ -479,6 +482,7 @@ fn standing(outcome: &str, applies: &Applies) -> Standing {
         gives: BTreeMap::new(),
         due: None,
         of_others: false,
+        permission: false,
         limits: Vec::new(),
     }
 }
@@ -505,6 +509,7 @@ fn duty(d: &DutyReport) -> Told<'_> {
         standing: Standing {
             due: d.due.clone(),
             of_others: d.of_others,
+            permission: d.permits(),
             ..standing(&d.outcome, &d.applies)
         },
     }

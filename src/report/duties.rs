@@ -73,6 +73,7 @@ impl<'a> Names<'a> {
         Some(wire::DutyReport {
             id: self.id(d.outcome.provision),
             title: body.title.get(self.lang).to_owned(),
+            kind: body.permission.then(|| "permission".to_owned()),
             must: body.must.get(self.lang).to_owned(),
             binds: body.binds.clone(),
             held: d
@@ -249,6 +250,21 @@ impl<'a> Names<'a> {
             }
         }
         out
+    }
+
+    /// Whether it is a permission by the text that lives on a day, or by the last that there is.
+    pub(super) fn permits(&self, id: ProvisionId, on: Option<jiff::civil::Date>) -> bool {
+        let mut versions = self.view.law.provisions.iter();
+        let lives = |v: &&ProvisionNodes| {
+            v.provision == id
+                && v.from.is_none_or(|f| on.is_some_and(|d| f <= d))
+                && v.until.is_none_or(|u| on.is_some_and(|d| d < u))
+        };
+        let found = versions.find(lives).or_else(|| {
+            let all = self.view.law.provisions.iter();
+            all.filter(|v| v.provision == id).last()
+        });
+        found.is_some_and(|v| v.body.permission)
     }
 
     /// Transitions that move something of one role, where it is given.

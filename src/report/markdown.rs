@@ -260,6 +260,7 @@ impl Page<'_> {
         let r = self.regime;
         let own: Vec<&DutyReport> = r.duties.iter().filter(|d| !d.of_others).collect();
         let (lang, program) = (self.lang, self.program);
+        let (permitted, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|d| d.permits());
         for (role, list) in groups(own, |d| held_words(program, d, lang)) {
             let title = match lang {
                 "zh" => format!("您作为{role}的义务"),
@@ -267,6 +268,10 @@ impl Page<'_> {
             };
             self.heading(3, &title);
             self.duty_table(&list);
+        }
+        if !permitted.is_empty() {
+            self.heading(3, self.say("You may", "您可以"));
+            self.duty_table(&permitted);
         }
         let others: Vec<&DutyReport> = r.duties.iter().filter(|d| d.of_others).collect();
         if others.is_empty() {
@@ -280,7 +285,14 @@ impl Page<'_> {
         for (role, list) in groups(others, |d| bound_words(program, d, lang)) {
             let ids: Vec<String> = list
                 .iter()
-                .map(|d| format!("{} {}", d.id, d.title))
+                .map(|d| {
+                    let permission = if d.permits() {
+                        self.say(" (permission)", "（许可）")
+                    } else {
+                        ""
+                    };
+                    format!("{} {}{permission}", d.id, d.title)
+                })
                 .collect();
             self.item(&format!("{role}: {}", ids.join("; ")));
         }
@@ -309,9 +321,12 @@ impl Page<'_> {
     }
 
     fn duty_table(&mut self, duties: &[&DutyReport]) {
-        let head = match self.lang {
-            "zh" => ["义务", "内容", "适用", "期限", "依据"],
-            _ => ["Duty", "What must be done", "Applies", "Due", "Source"],
+        let permissions = duties.iter().all(|d| d.permits());
+        let head = match (self.lang, permissions) {
+            ("zh", false) => ["义务", "内容", "适用", "期限", "依据"],
+            ("zh", true) => ["许可", "内容", "适用", "期限", "依据"],
+            (_, false) => ["Duty", "What must be done", "Applies", "Due", "Source"],
+            (_, true) => ["Permission", "What may be done", "Applies", "Due", "Source"],
         };
         let rows: Vec<[String; 5]> = duties
             .iter()

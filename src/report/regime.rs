@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::answers::{answer, say, state_words, test_words};
 use super::follow::follows;
-use super::timeline::turn_words;
+use super::timeline::{Matter, turn_words};
 use super::{Result, Show, groups, wire};
 use crate::eval::{Interval, Label, ProvisionOutcome, Run, ScaleOutcome, Tri, Verdict};
 use crate::explain::{Blow, Kind, Tree, View};
@@ -510,10 +510,14 @@ impl<'a> Names<'a> {
             parts.push(format!("{name} {} -> {}", text(before), text(after)));
         }
         let colon = say(self.lang, ": ", "：");
-        for kind in [Of::Rule, Of::Duty] {
+        for (kind, permission) in [(Of::Rule, false), (Of::Duty, false), (Of::Duty, true)] {
+            let matter = Matter { kind, permission };
             let turns = next.turns.iter();
-            let own = turns.filter(|t| self.kind(t.provision) == Some(kind));
-            for (words, ids) in groups(own, |t| turn_words(t.change(), kind, self.lang)) {
+            let own = turns.filter(|t| {
+                self.kind(t.provision) == Some(kind)
+                    && self.permits(t.provision, Some(next.on)) == permission
+            });
+            for (words, ids) in groups(own, |t| turn_words(t.change(), matter, self.lang)) {
                 let ids: Vec<String> = ids.iter().map(|t| self.id(t.provision)).collect();
                 parts.push(format!("{words}{colon}{}", ids.join(", ")));
             }

@@ -70,6 +70,12 @@ pub struct StepReport {
     pub duties: Vec<String>,
     /// Duties of which that is not known.
     pub open_duties: Vec<String>,
+    /// Permissions that the describer has.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub permissions: Vec<String>,
+    /// Permissions of which that is not known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub open_permissions: Vec<String>,
     /// What changes with the first day; nothing for the first step.
     pub causes: Vec<Cause>,
 }
@@ -89,7 +95,7 @@ pub struct Cause {
     /// `begins`, `ends`; where answers are missing, `may_begin`, `may_end`, or `certain` and
     /// `excluded` for what may have applied until then.
     pub what: String,
-    /// `rule`, `exception` or `duty`.
+    /// `rule`, `exception`, `duty` or `permission`.
     pub kind: String,
     /// Its id.
     pub id: String,
@@ -99,7 +105,7 @@ pub struct Cause {
     pub cites: Vec<Cite>,
     /// Kind and change for the text.
     #[serde(skip)]
-    of: (Kind, Change),
+    of: (Matter, Change),
 }
 
 /// The steps of one system under several regimes.
@@ -143,6 +149,12 @@ fn line(r: &Result<'_>, from: Date, to: Date, lang: &str) -> RegimeLine {
 impl Names<'_> {
     fn step(&self, s: &Step) -> StepReport {
         let ids = |v: &[ProvisionId]| v.iter().map(|p| self.id(*p)).collect();
+        let these = |v: &[ProvisionId], permission: bool| {
+            let own = v
+                .iter()
+                .filter(|p| self.permits(**p, Some(s.from)) == permission);
+            own.map(|p| self.id(*p)).collect()
+        };
         let pair = |scale: usize, i: Option<&Interval>| {
             self.interval(ScaleId::new(scale), i.copied().unwrap_or_default())
         };
@@ -166,8 +178,10 @@ impl Names<'_> {
                 })
                 .collect(),
             rules: ids(&s.rules),
-            duties: ids(&s.duties),
-            open_duties: ids(&s.open),
+            duties: these(&s.duties, false),
+            open_duties: these(&s.open, false),
+            permissions: these(&s.duties, true),
+            open_permissions: these(&s.open, true),
             causes: causes.collect(),
         }
     }
@@ -192,10 +206,14 @@ impl Names<'_> {
             .find(|v| v.from.is_none_or(|f| f <= on) && v.until.is_none_or(|u| on < u));
         let version = own.or(lives).or(versions.first())?;
         let dated = self.dated(&version.body, on);
+        let matter = Matter {
+            kind: p.kind,
+            permission: version.body.permission,
+        };
         Some(Cause {
-            of: (p.kind, turn.change()),
+            of: (matter, turn.change()),
             what: turn.change().word().to_owned(),
-            kind: p.kind.word().to_owned(),
+            kind: matter.word().to_owned(),
             id: p.id.clone(),
             title: version.body.title.get(self.lang).to_owned(),
             cites: if dated.is_empty() {
@@ -228,8 +246,25 @@ impl Names<'_> {
     }
 }
 
+/// What changes: a kind of provision, permissions told from duties.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Matter {
+    pub(super) kind: Kind,
+    pub(super) permission: bool,
+}
+
+impl Matter {
+    fn word(self) -> &'static str {
+        if self.permission {
+            "permission"
+        } else {
+            self.kind.word()
+        }
+    }
+}
+
 /// What is said of provisions of a kind that change.
-pub(super) fn turn_words(change: Change, kind: Kind, lang: &str) -> String {
+pub(super) fn turn_words(change: Change, matter: Matter, lang: &str) -> String {
     let (en, zh) = match change {
         Change::Begins => ("that begin to apply", "开始适用的"),
         Change::MayBegin => ("that may begin to apply", "可能开始适用的"),
@@ -241,7 +276,8 @@ pub(super) fn turn_words(change: Change, kind: Kind, lang: &str) -> String {
             "自此确定不适用的",
         ),
     };
-    let (many, name) = match kind {
+    let (many, name) = match matter.kind {
+        _ if matter.permission => ("permissions", "许可"),
         Kind::Duty => ("duties", "义务"),
         Kind::Exception => ("exceptions", "例外"),
         _ => ("rules", "规则"),
@@ -453,11 +489,25 @@ impl Painter<'_> {
             );
             wrap(out, &text, 2, 4);
         }
-        if !step.open_duties.is_empty() {
+        if !step.permissions.is_empty() {
+            let text = format!(
+                "{}: {}",
+                say(self.lang, "you may", "您可以"),
+                step.permissions.join(", ")
+            );
+            wrap(out, &text, 2, 4);
+        }
+        let open: Vec<&str> = step
+            .open_duties
+            .iter()
+            .chain(&step.open_permissions)
+            .map(String::as_str)
+            .collect();
+        if !open.is_empty() {
             let text = format!(
                 "{}: {}",
                 say(self.lang, "not settled", "未定"),
-                step.open_duties.join(", ")
+                open.join(", ")
             );
             wrap(out, &text, 2, 4);
         }
@@ -466,9 +516,9 @@ impl Painter<'_> {
 
     /// Rules and exceptions one by one with their provisions; duties together.
     fn causes(&self, out: &mut String, step: &StepReport) {
-        for ((kind, change), list) in groups(&step.causes, |c| c.of) {
-            let words = turn_words(change, kind, self.lang);
-            if kind == Kind::Duty {
+        for ((matter, change), list) in groups(&step.causes, |c| c.of) {
+            let words = turn_words(change, matter, self.lang);
+            if matter.kind == Kind::Duty {
                 let ids: Vec<&str> = list.iter().map(|c| c.id.as_str()).collect();
                 let text = format!("< {words} ({}): {}", ids.len(), ids.join(", "));
                 wrap(out, &text, 2, 6);

@@ -333,7 +333,10 @@ pub struct DutyReport {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// What must be done.
+    /// `permission`, where it is no duty: what it says may be done. Absent for a duty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// What must be done; of a permission, what may be.
     pub must: String,
     /// The roles that it binds.
     pub binds: Vec<String>,
@@ -393,6 +396,14 @@ pub struct DutyReport {
     /// Remarks of its author.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
+}
+
+impl DutyReport {
+    /// Whether it is no duty, but a permission.
+    #[must_use]
+    pub fn permits(&self) -> bool {
+        self.kind.is_some()
+    }
 }
 
 /// A duty under another reading.

@@ -340,6 +340,8 @@ pub struct Clauses {
     pub notes: Vec<Texts>,
     /// What must be done.
     pub must: Option<Texts>,
+    /// It is not what must be done, but what may be.
+    pub permission: bool,
     /// By when.
     pub due: Vec<Due>,
     /// The form to be filled in.

@@ -428,6 +428,11 @@ impl Builder {
                 let texts = self.texts(part(p)?);
                 self.once(&mut into.must, texts, "must", span);
             }
+            Rule::may => {
+                let texts = self.texts(part(p)?);
+                self.once(&mut into.must, texts, "must` or `may", span);
+                into.permission = true;
+            }
             Rule::and_must => self.clause(part(p)?, into)?,
             Rule::due => {
                 let due = self.due(p)?;

@@ -9,6 +9,7 @@ use crate::vectors::{always, ask, ask_reading, exception, program, rule, yes};
 
 mod deadlines;
 mod penalties;
+mod permissions;
 mod transitions;
 
 const DATES: &str = "fact x : date\n  ask en \"x?\"\n\nfact y : date\n  ask en \"y?\"\n\nfact m : number EUR\n  ask en \"m?\"\n\n";

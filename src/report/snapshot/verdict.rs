@@ -315,6 +315,7 @@ fn rule(r: &RuleReport) -> Branch {
 fn duty(d: &DutyReport) -> Branch {
     let mut out = Branch::default();
     out.put_text("outcome", &d.outcome);
+    out.put_flag("permission", d.permits());
     put_against(&mut out, &d.exceptions);
     out.put_list("binds", d.binds.clone());
     let held = d.held.iter().map(|(role, v)| match v.as_str() {

@@ -134,13 +134,19 @@ impl Writer<'_> {
         let all: Vec<DutyReport> = self.regime.duties.clone();
         let own: Vec<&DutyReport> = all.iter().filter(|d| !d.of_others).collect();
         let (lang, program) = (self.lang, self.program);
-        for (role, duties) in groups(own.iter().copied(), |d| held_words(program, d, lang)) {
+        let duties = own.iter().copied().filter(|d| !d.permits());
+        for (role, duties) in groups(duties, |d| held_words(program, d, lang)) {
             let title = match lang {
                 "zh" => format!("您作为{role}的义务"),
                 _ => format!("Your duties as {role}"),
             };
             heading(self.out, &title);
             self.of_role(&duties);
+        }
+        let permitted: Vec<&DutyReport> = own.iter().copied().filter(|d| d.permits()).collect();
+        if !permitted.is_empty() {
+            heading(self.out, self.say("You may", "您可以"));
+            self.of_role(&permitted);
         }
         self.contested(&own);
         self.transitions();
@@ -342,15 +348,21 @@ impl Writer<'_> {
         let (lang, program) = (self.lang, self.program);
         for (role, list) in groups(duties.iter().copied(), |d| bound_words(program, d, lang)) {
             self.line(&role, 2, 4);
-            let key = |d: &&DutyReport| match (d.outcome.as_str(), d.in_effect) {
-                ("fires", Some(true)) => self.say("in effect", "现行有效").to_owned(),
-                ("fires", _) => days_words(&d.applies, lang),
-                _ if d.applies.never => days_words(&d.applies, lang),
-                _ => format!(
-                    "{}{}",
-                    self.say("not settled, ", "未定，"),
-                    days_words(&d.applies, lang)
-                ),
+            let key = |d: &&DutyReport| {
+                let days = match (d.outcome.as_str(), d.in_effect) {
+                    ("fires", Some(true)) => self.say("in effect", "现行有效").to_owned(),
+                    ("fires", _) => days_words(&d.applies, lang),
+                    _ if d.applies.never => days_words(&d.applies, lang),
+                    _ => format!(
+                        "{}{}",
+                        self.say("not settled, ", "未定，"),
+                        days_words(&d.applies, lang)
+                    ),
+                };
+                if d.permits() {
+                    return format!("{}{days}", self.say("permission, ", "许可，"));
+                }
+                days
             };
             for (days, list) in groups(list, key) {
                 let ids: Vec<&str> = list.iter().map(|d| d.id.as_str()).collect();
