@@ -431,6 +431,8 @@ pub struct Body {
     pub must: Text,
     /// It is no duty, but a permission.
     pub permission: bool,
+    /// While it is in effect, other duties would only matter if it did not apply.
+    pub first: bool,
     /// By when.
     pub due: Vec<Due>,
     /// The form that it asks for.

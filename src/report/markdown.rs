@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::answers::{range_words, say};
 use super::text::consequences::{
-    bound_words, days_words, due_words, fine_words, held_words, set_aside,
+    bound_words, days_words, due_words, fine_words, folded_words, held_words, set_aside,
 };
 use super::text::overall_words;
 use super::wire::{Applies, Cite, DutyReport, Regime, ScaleReport};
@@ -260,6 +260,18 @@ impl Page<'_> {
         let r = self.regime;
         let own: Vec<&DutyReport> = r.duties.iter().filter(|d| !d.of_others).collect();
         let (lang, program) = (self.lang, self.program);
+        let (first, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|d| d.first);
+        if !first.is_empty() {
+            self.heading(3, self.say("First of all", "首要义务"));
+            self.duty_table(&first);
+        }
+        let (folded, own): (Vec<_>, Vec<_>) = own
+            .into_iter()
+            .partition(|d| self.role.is_none() && !d.only_without.is_empty());
+        if let Some(one) = folded.first() {
+            self.heading(3, &folded_words(&one.only_without, lang));
+            self.in_brief(&folded, held_words);
+        }
         let (permitted, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|d| d.permits());
         for (role, list) in groups(own, |d| held_words(program, d, lang)) {
             let title = match lang {
@@ -282,7 +294,17 @@ impl Page<'_> {
             self.duty_table(&others);
             return;
         }
-        for (role, list) in groups(others, |d| bound_words(program, d, lang)) {
+        self.in_brief(&others, bound_words);
+    }
+
+    /// Ids and titles alone, by role.
+    fn in_brief(
+        &mut self,
+        duties: &[&DutyReport],
+        role: fn(&Program, &DutyReport, &str) -> String,
+    ) {
+        let (lang, program) = (self.lang, self.program);
+        for (who, list) in groups(duties.iter().copied(), |d| role(program, d, lang)) {
             let ids: Vec<String> = list
                 .iter()
                 .map(|d| {
@@ -294,7 +316,7 @@ impl Page<'_> {
                     format!("{} {}{permission}", d.id, d.title)
                 })
                 .collect();
-            self.item(&format!("{role}: {}", ids.join("; ")));
+            self.item(&format!("{who}: {}", ids.join("; ")));
         }
     }
 
@@ -451,7 +473,11 @@ impl Page<'_> {
     /// Forms of the describer's own duties.
     fn forms(&mut self) {
         let r = self.regime;
-        for duty in r.duties.iter().filter(|d| !d.of_others && !d.applies.never) {
+        let own = r.duties.iter();
+        let own = own.filter(|d| !d.of_others && !d.applies.never);
+        // What would only matter without a ban is in brief, so its forms are left out too.
+        let role = self.role;
+        for duty in own.filter(|d| role.is_some() || d.only_without.is_empty()) {
             let Some(form) = &duty.record else { continue };
             self.heading(3, &form.title);
             let (duty_word, days) = (

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::answers::{level_words, range_words, say};
 use super::follow::{follow_words, follows};
 use super::regime::{Names, day};
-use super::text::consequences::home_places;
+use super::text::consequences::{folded_words, home_places};
 use super::text::layout::{heading, pad, width, wrap};
 use super::wire::{Cite, FollowReport, System};
 use super::{REPORT, Result, groups};
@@ -68,6 +68,9 @@ pub struct StepReport {
     pub rules: Vec<String>,
     /// Duties that bind the describer.
     pub duties: Vec<String>,
+    /// Those of them that stand before all others, which would only matter without them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub first: Vec<String>,
     /// Duties of which that is not known.
     pub open_duties: Vec<String>,
     /// Permissions that the describer has.
@@ -179,6 +182,12 @@ impl Names<'_> {
                 .collect(),
             rules: ids(&s.rules),
             duties: these(&s.duties, false),
+            first: s
+                .duties
+                .iter()
+                .filter(|p| self.lives(**p, Some(s.from)).is_some_and(|b| b.first))
+                .map(|p| self.id(*p))
+                .collect(),
             open_duties: these(&s.open, false),
             permissions: these(&s.duties, true),
             open_permissions: these(&s.open, true),
@@ -481,13 +490,20 @@ impl Painter<'_> {
             }
             wrap(out, &text, 2, 4);
         }
-        if !step.duties.is_empty() {
-            let text = format!(
-                "{}: {}",
-                say(self.lang, "your duties", "您的义务"),
-                step.duties.join(", ")
-            );
+        let title = say(self.lang, "your duties", "您的义务");
+        let rest = step.duties.iter().filter(|d| !step.first.contains(d));
+        let rest: Vec<&str> = rest.map(String::as_str).collect();
+        if !step.first.is_empty() {
+            let text = format!("{title}: {}", step.first.join(", "));
             wrap(out, &text, 2, 4);
+        }
+        if !rest.is_empty() {
+            let title = if step.first.is_empty() {
+                title.to_owned()
+            } else {
+                folded_words(&step.first, self.lang)
+            };
+            wrap(out, &format!("{title}: {}", rest.join(", ")), 2, 4);
         }
         if !step.permissions.is_empty() {
             let text = format!(

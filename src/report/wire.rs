@@ -338,6 +338,12 @@ pub struct DutyReport {
     pub kind: Option<String>,
     /// What must be done; of a permission, what may be.
     pub must: String,
+    /// In effect, it stands before the describer's other duties.
+    #[serde(skip_serializing_if = "is_false")]
+    pub first: bool,
+    /// It would only matter if these duties, which stand before all others, did not apply.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub only_without: Vec<String>,
     /// The roles that it binds.
     pub binds: Vec<String>,
     /// Those of them that the describer holds: `true`, or `unknown`.

@@ -342,6 +342,8 @@ pub struct Clauses {
     pub must: Option<Texts>,
     /// It is not what must be done, but what may be.
     pub permission: bool,
+    /// It stands before all other duties.
+    pub first: Option<Span>,
     /// By when.
     pub due: Vec<Due>,
     /// The form to be filled in.

@@ -428,6 +428,9 @@ impl Builder {
                 let texts = self.texts(part(p)?);
                 self.once(&mut into.must, texts, "must", span);
             }
+            Rule::before_others => {
+                self.once(&mut into.first, span, "before all others", span);
+            }
             Rule::may => {
                 let texts = self.texts(part(p)?);
                 self.once(&mut into.must, texts, "must` or `may", span);

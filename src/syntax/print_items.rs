@@ -597,6 +597,9 @@ fn print_clauses(page: &mut Page<'_>, c: &Clauses) {
         words.extend(commas(&c.binds));
         page.line(w.span.start, 2, &words);
     }
+    if let Some(span) = c.first {
+        page.line(span.start, 2, &[word("before all others")]);
+    }
     if let Some(e) = &c.when {
         cond(page, e.span.start, 2, &[word("when")], e);
     }

@@ -8,6 +8,7 @@ use solon::program::{Number, Program};
 use crate::vectors::{always, ask, ask_reading, exception, program, rule, yes};
 
 mod deadlines;
+mod first;
 mod penalties;
 mod permissions;
 mod transitions;

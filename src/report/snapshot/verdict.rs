@@ -316,6 +316,8 @@ fn duty(d: &DutyReport) -> Branch {
     let mut out = Branch::default();
     out.put_text("outcome", &d.outcome);
     out.put_flag("permission", d.permits());
+    out.put_flag("first", d.first);
+    out.put_ids("only_without", &d.only_without);
     put_against(&mut out, &d.exceptions);
     out.put_list("binds", d.binds.clone());
     let held = d.held.iter().map(|(role, v)| match v.as_str() {
