@@ -535,6 +535,8 @@ pub struct ScopeClause {
     pub id: String,
     /// How it acts.
     pub effect: ScopeEffect,
+    /// The system can outgrow it.
+    pub for_now: bool,
     /// Its words.
     pub text: Text,
     /// Its provision.

@@ -481,6 +481,19 @@ impl Checker {
         if clause.cites.is_empty() && inherited.is_empty() {
             self.uncited(&clause.label, "scope clause");
         }
+        if let Some(span) = clause
+            .for_now
+            .filter(|_| clause.kind != ScopeKind::Excluded)
+        {
+            self.report(
+                Diagnostic::new(
+                    Code::ClauseMisplaced,
+                    span,
+                    "only an `excluded` clause keeps a system out for now",
+                )
+                .help("leave `for now` out"),
+            );
+        }
         let effect = match (clause.kind, &clause.reach) {
             (ScopeKind::In, None) => ScopeEffect::In,
             (ScopeKind::Excluded, None) => ScopeEffect::Excluded,
@@ -525,6 +538,7 @@ impl Checker {
             for c in &mut s.clauses {
                 if c.id == id {
                     c.effect = effect.clone();
+                    c.for_now = clause.for_now.is_some();
                     c.text = text.clone();
                     c.cites = cites.clone();
                     c.applies = applies.clone();

@@ -7,7 +7,7 @@ use super::answers::{range_words, say};
 use super::text::consequences::{
     bound_words, days_words, due_words, fine_words, folded_words, held_words, set_aside,
 };
-use super::text::overall_words;
+use super::text::{once_words, overall_words};
 use super::wire::{Applies, Cite, DutyReport, Regime, ScaleReport};
 use super::{Report, Result, Show, groups};
 use crate::program::Program;
@@ -176,6 +176,11 @@ impl Page<'_> {
                 r.scope.because.join("; ")
             );
             self.item(&text);
+        }
+        if !r.once_in_scope.is_empty() {
+            let now = self.say("Out of scope for now; ", "目前不在适用范围内；");
+            let then = once_words(r, self.program, self.lang);
+            self.item(&format!("{now}{then}"));
         }
         for note in &r.scope.notes {
             self.item(note);

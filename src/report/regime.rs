@@ -591,6 +591,13 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
             because: reasons.into_iter().map(|(_, words)| words).collect(),
             notes: names.scope_notes(),
         },
+        once_in_scope: outcome
+            .once_in_scope
+            .iter()
+            .flat_map(|o| &o.scales)
+            .filter(|s| !s.out)
+            .filter_map(|s| names.scale(s))
+            .collect(),
         scales: if out {
             BTreeMap::new()
         } else {

@@ -88,6 +88,9 @@ pub struct Regime {
     pub uses: Vec<UsedPack>,
     /// The scope.
     pub scope: ScopeReport,
+    /// Out of scope for now alone: the scales once that is over.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub once_in_scope: BTreeMap<String, ScaleReport>,
     /// Scales by name; absent out of scope.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub scales: BTreeMap<String, ScaleReport>,

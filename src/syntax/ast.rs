@@ -454,6 +454,8 @@ pub struct ScopeClause {
     pub kind: ScopeKind,
     /// Its label.
     pub label: Word,
+    /// It is an exclusion that the system can outgrow.
+    pub for_now: Option<Span>,
     /// Its words.
     pub texts: Texts,
     /// Its provision.

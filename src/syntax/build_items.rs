@@ -519,8 +519,10 @@ impl Builder {
             None,
             None,
         );
+        let mut for_now = None;
         for p in parts(pair) {
             match p.as_rule() {
+                Rule::for_now => for_now = Some(self.span(&p)),
                 Rule::scope_kind => {
                     kind = match p.as_str().trim() {
                         "in" => ScopeKind::In,
@@ -540,6 +542,7 @@ impl Builder {
         Some(ScopeClause {
             kind,
             label: label?,
+            for_now,
             texts,
             cites,
             applies,

@@ -9,6 +9,7 @@ use crate::vectors::{always, ask, ask_reading, exception, program, rule, yes};
 
 mod deadlines;
 mod first;
+mod for_now;
 mod penalties;
 mod permissions;
 mod transitions;

@@ -156,6 +156,11 @@ fn of_regime(regime: &Regime, r: &Result<'_>) -> Branch {
     scope.put_text("verdict", &regime.scope.verdict);
     scope.put_ids("by", &regime.scope.by);
     out.put_branch("scope", scope);
+    let mut once = Branch::default();
+    for (name, s) in &regime.once_in_scope {
+        once.put_branch(name, scale(s, regime));
+    }
+    out.put_branch("once_in_scope", once);
     let mut scales = Branch::default();
     for (name, s) in &regime.scales {
         scales.put_branch(name, scale(s, regime));
