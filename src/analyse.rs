@@ -27,6 +27,7 @@ mod close;
 mod compare;
 mod days;
 mod formula;
+mod once;
 mod proofs;
 mod properties;
 mod relevance;
@@ -127,6 +128,7 @@ pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
         .alternatives
         .retain(|a| a.verdict != verdict || a.class != base);
     sensitivity.complete &= sensitivity.alternatives.len() == before;
+    outcome.once_in_scope = once::once(program, law, facts, query, &outcome);
     outcome
 }
 

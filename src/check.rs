@@ -73,6 +73,7 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
     }
     checker.check_skeletons();
     checker.check_patterns();
+    checker.check_penalties();
     checker.place_amended_labels();
     checker.check_amendments();
     checker.check_logic();

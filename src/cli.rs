@@ -21,6 +21,7 @@ mod fmt;
 mod inquiry;
 mod mutate;
 mod packs;
+mod readings;
 mod render;
 mod revision;
 mod show;

@@ -97,6 +97,17 @@ pub struct ScopeOutcome {
     pub later: Option<Date>,
 }
 
+/// What becomes of a system once the exclusions are over that keep it out for now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Once {
+    /// Those exclusions.
+    pub clauses: Vec<(ScopeId, usize)>,
+    /// The verdict then.
+    pub verdict: Verdict,
+    /// The scales then.
+    pub scales: Vec<ScaleOutcome>,
+}
+
 /// How a provision comes out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Label {
@@ -420,6 +431,8 @@ pub struct Outcome {
     pub scales: Vec<ScaleOutcome>,
     /// Where several scales map to the canonical one and a solver has looked at them together.
     pub canonical: Option<CanonicalOutcome>,
+    /// Out of scope for now alone, and somebody has looked what comes then.
+    pub once_in_scope: Option<Once>,
     /// Rules, in the order of the pack.
     pub rules: Vec<ProvisionOutcome>,
     /// Exceptions, likewise.
@@ -552,6 +565,7 @@ pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
         scope,
         scales,
         canonical: None,
+        once_in_scope: None,
         rules,
         segments,
         current,

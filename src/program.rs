@@ -12,6 +12,7 @@ pub use consequences::{
 };
 pub use element::{Element, Owner, Piece};
 pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test};
+pub use follow::{Followed, Torn};
 pub use graph::{Graph, Node, NodeId, Part};
 pub use law::{
     ConsultError, Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, Target,
@@ -27,6 +28,7 @@ mod consequences;
 mod consolidate;
 mod element;
 mod example;
+mod follow;
 mod graph;
 mod law;
 mod members;
@@ -425,8 +427,12 @@ pub struct Body {
     pub binds: Vec<String>,
     /// Who must show it, for an exception.
     pub burden: Option<String>,
-    /// What must be done.
+    /// What must be done; for a permission, what may be done.
     pub must: Text,
+    /// It is no duty, but a permission.
+    pub permission: bool,
+    /// While it is in effect, other duties would only matter if it did not apply.
+    pub first: bool,
     /// By when.
     pub due: Vec<Due>,
     /// The form that it asks for.
@@ -529,6 +535,8 @@ pub struct ScopeClause {
     pub id: String,
     /// How it acts.
     pub effect: ScopeEffect,
+    /// The system can outgrow it.
+    pub for_now: bool,
     /// Its words.
     pub text: Text,
     /// Its provision.
@@ -620,6 +628,8 @@ pub struct Change {
     pub burden: Option<String>,
     /// What must be done now.
     pub must: Option<Text>,
+    /// Whether that is a permission.
+    pub permission: bool,
     /// New deadlines.
     pub due: Option<Vec<Due>>,
     /// A new form.

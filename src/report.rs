@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::eval::{Interval, Outcome, Verdict};
 use crate::explain::View;
 use crate::facts::Facts;
-use crate::program::{Law, Program, ProvisionId};
+use crate::program::{Followed, Law, Program, ProvisionId};
 use crate::source::Source;
 use crate::trial::Trial;
 
@@ -16,6 +16,7 @@ pub mod catalogue;
 pub mod coverage;
 pub mod difference;
 mod duties;
+mod follow;
 #[cfg(feature = "cli")]
 pub mod junit;
 pub mod markdown;
@@ -32,9 +33,9 @@ mod wire;
 pub use regime::regime;
 pub use wire::{
     Alternative, Answer, Applies, Assumption, Because, Cite, DutyReading, DutyReport,
-    ExceptionReport, FieldReport, Finding, LimitReport, NextChange, Note, Open, Overall,
-    PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord, Report,
-    RoleReport, RuleReport, ScaleReport, ScopeReport, System, TransitionReport,
+    ExceptionReport, FieldReport, Finding, FollowReport, LimitReport, NextChange, Note, Open,
+    Overall, PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord,
+    Report, RoleReport, RuleReport, ScaleReport, ScopeReport, System, TransitionReport,
 };
 
 /// The version of the report's shape.
@@ -55,6 +56,8 @@ pub struct Result<'a> {
     pub notes: &'a [Diagnostic],
     /// The name of the system described.
     pub system: &'a str,
+    /// Sources that are followed, with the readings that they gave.
+    pub followed: &'a [Followed],
 }
 
 /// What is shown of it.

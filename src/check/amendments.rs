@@ -226,6 +226,19 @@ impl Checker {
             (change.limits.is_some(), "limit", &[Kind::Penalty]),
             (change.moves.is_some(), "then applies", &[Kind::Transition]),
         ];
+        let permitted = |p: &&crate::program::Provision| {
+            p.body.permission && change.must.is_none() && patterns.reaches(p.kind, &p.id)
+        };
+        if change.due.is_some() && self.program.provisions.iter().any(|p| permitted(&p)) {
+            self.report(
+                Diagnostic::new(
+                    Code::ClauseMisplaced,
+                    span,
+                    "a permission has no clause `due`: nobody can be late with it",
+                )
+                .help("leave it out, or say with `must` what has to be done from then on"),
+            );
+        }
         for (given, clause, fits) in clauses {
             for kind in kinds.iter().filter(|k| given && !fits.contains(k)) {
                 self.report(

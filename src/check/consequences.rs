@@ -192,6 +192,30 @@ impl Checker {
         }
     }
 
+    /// Nobody can be late with what he may do, nor does it make other duties idle.
+    pub(super) fn no_deadline(&mut self, clauses: &ast::Clauses) {
+        if let Some(span) = clauses.first.filter(|_| clauses.permission) {
+            self.report(
+                Diagnostic::new(
+                    Code::ClauseMisplaced,
+                    span,
+                    "a permission does not stand before all others: nothing has to stop for it",
+                )
+                .help("leave it out, or say with `must` what has to be done"),
+            );
+        }
+        if let Some(due) = clauses.due.first().filter(|_| clauses.permission) {
+            self.report(
+                Diagnostic::new(
+                    Code::ClauseMisplaced,
+                    due.span,
+                    "a permission has no clause `due`: nobody can be late with it",
+                )
+                .help("leave it out, or say with `must` what has to be done"),
+            );
+        }
+    }
+
     pub(super) fn record(&mut self, record: &ast::Record) -> Record {
         let title = self.opt_text(record.title.as_ref());
         let mut fields = Vec::new();

@@ -223,6 +223,7 @@ impl Checker {
         }
         if let Some(scope) = self.program.scopes.get_mut(scope) {
             scope.clauses.push(ScopeClause {
+                for_now: false,
                 id,
                 effect: ScopeEffect::In,
                 text: Text::default(),

@@ -5,6 +5,45 @@ use crate::diagnostic::{Code, Diagnostic, did_you_mean};
 use crate::program::{Kind, Pattern, pattern_matches};
 
 impl Checker {
+    /// A permission cannot be broken, so no penalty can be for it; a wildcard passes it by.
+    pub(super) fn check_penalties(&mut self) {
+        let mut found = Vec::new();
+        for penalty in &self.program.provisions {
+            if penalty.kind != Kind::Penalty {
+                continue;
+            }
+            let named = self.provision_ids.get(&penalty.kind.named(&penalty.id));
+            let Some((_, span)) = named.copied() else {
+                continue;
+            };
+            for p in &self.program.provisions {
+                let exact = Pattern {
+                    kind: Some(Kind::Duty),
+                    id: p.id.clone(),
+                };
+                if p.kind == Kind::Duty
+                    && p.body.permission
+                    && penalty.aims.include.contains(&exact)
+                {
+                    found.push((penalty.id.clone(), p.id.clone(), span));
+                }
+            }
+        }
+        for (penalty, duty, span) in found {
+            self.report(
+                Diagnostic::new(
+                    Code::UnmatchedPattern,
+                    span,
+                    format!(
+                        "penalty `{penalty}` is for `duty {duty}`, which is a permission: nobody \
+                         can break it"
+                    ),
+                )
+                .help("take it out of the list; a wildcard passes a permission by"),
+            );
+        }
+    }
+
     pub(super) fn check_patterns(&mut self) {
         for (set, span) in std::mem::take(&mut self.patterns) {
             let Some(pattern) = set.include.first().cloned() else {

@@ -22,6 +22,8 @@ pub(super) fn empty_body() -> Body {
         binds: Vec::new(),
         burden: None,
         must: Text::default(),
+        permission: false,
+        first: false,
         due: Vec::new(),
         record: None,
         limits: Vec::new(),
@@ -293,6 +295,7 @@ impl Checker {
         }
         let aims = target.map(|t| self.patterns(t)).unwrap_or_default();
         self.labels(at, clauses);
+        self.no_deadline(clauses);
         self.needed(id, kind, clauses);
         if clauses.cites.is_empty() && clauses.uncited.is_none() {
             self.uncited(id, kind.word());
@@ -311,6 +314,8 @@ impl Checker {
             binds: clauses.binds.iter().map(|b| self.role_name(b)).collect(),
             burden: clauses.burden.as_ref().map(|b| self.role_name(b)),
             must: Text::default(),
+            permission: clauses.permission,
+            first: clauses.first.is_some(),
             due: self.due(&clauses.due),
             record: clauses.record.as_ref().map(|r| self.record(r)),
             limits: self.limits(&clauses.limits),
@@ -337,9 +342,10 @@ impl Checker {
                 "says what must be done, but not by whom",
                 "add `binds <role>`",
             ),
-            Kind::Duty if clauses.must.is_none() => {
-                ("does not say what must be done", "add `must en \"…\"`")
-            }
+            Kind::Duty if clauses.must.is_none() => (
+                "does not say what must be done",
+                "add `must \"…\"`, or `may \"…\"` for a permission",
+            ),
             Kind::Duty if clauses.binds.is_empty() => ("binds nobody", "add `binds <role>`"),
             Kind::Penalty if clauses.limits.is_empty() && clauses.notes.is_empty() => (
                 "has no upper limit",
@@ -475,6 +481,19 @@ impl Checker {
         if clause.cites.is_empty() && inherited.is_empty() {
             self.uncited(&clause.label, "scope clause");
         }
+        if let Some(span) = clause
+            .for_now
+            .filter(|_| clause.kind != ScopeKind::Excluded)
+        {
+            self.report(
+                Diagnostic::new(
+                    Code::ClauseMisplaced,
+                    span,
+                    "only an `excluded` clause keeps a system out for now",
+                )
+                .help("leave `for now` out"),
+            );
+        }
         let effect = match (clause.kind, &clause.reach) {
             (ScopeKind::In, None) => ScopeEffect::In,
             (ScopeKind::Excluded, None) => ScopeEffect::Excluded,
@@ -519,6 +538,7 @@ impl Checker {
             for c in &mut s.clauses {
                 if c.id == id {
                     c.effect = effect.clone();
+                    c.for_now = clause.for_now.is_some();
                     c.text = text.clone();
                     c.cites = cites.clone();
                     c.applies = applies.clone();
@@ -812,6 +832,7 @@ impl Checker {
     }
 
     fn change(&mut self, c: &Clauses) -> Change {
+        self.no_deadline(c);
         Change {
             title: c.title.as_ref().map(|t| self.text(t)),
             cites: self.cites(&c.cites),
@@ -824,6 +845,7 @@ impl Checker {
                 .then(|| c.binds.iter().map(|b| self.role_name(b)).collect()),
             burden: c.burden.as_ref().map(|b| self.role_name(b)),
             must: c.must.as_ref().map(|t| self.text(t)),
+            permission: c.permission,
             due: (!c.due.is_empty()).then(|| self.due(&c.due)),
             record: c.record.as_ref().map(|r| self.record(r)),
             limits: (!c.limits.is_empty()).then(|| self.limits(&c.limits)),

@@ -79,6 +79,7 @@ impl Checker {
                 }
             }
         }
+        self.followed(&test.follow, &mut readings);
         let mut with = Vec::new();
         for word in &test.with {
             match self.amendment_ids.get(&word.text) {
@@ -127,6 +128,46 @@ impl Checker {
             given: collected.facts,
             otherwise_none: collected.otherwise_none,
             expects,
+        }
+    }
+
+    /// Adds the readings that cite the sources.
+    fn followed(&mut self, follow: &[Word], readings: &mut Vec<(InterpretationId, usize)>) {
+        let mut sources = Vec::new();
+        for word in follow {
+            match self.instruments.get(&word.text) {
+                Some((id, _)) => sources.push(*id),
+                None => {
+                    let known: Vec<String> = self.instruments.keys().cloned().collect();
+                    let known = known.iter().map(String::as_str);
+                    self.unknown(Code::UnknownSource, word, "source", known);
+                }
+            }
+        }
+        match self.program.follow(&sources, readings) {
+            Ok(found) => readings.extend(found.into_iter().flat_map(|f| f.readings)),
+            Err(torn) => {
+                for t in torn {
+                    let Some(point) = self.program.interpretations.get(t.point.index()) else {
+                        continue;
+                    };
+                    let at = sources.iter().position(|s| *s == t.source).unwrap_or(0);
+                    let Some(word) = follow.get(at) else { continue };
+                    let names: Vec<String> = t
+                        .readings
+                        .iter()
+                        .filter_map(|r| Some(format!("`{}`", point.readings.get(*r)?.name)))
+                        .collect();
+                    let text = format!(
+                        "`{}` is cited for {} of `{}` alike, so following it does not choose",
+                        word.text,
+                        names.join(" and "),
+                        point.name
+                    );
+                    let help = format!("choose one: `reading {} = …`", point.name);
+                    self.report(Diagnostic::new(Code::UnknownReading, word.span, text).help(help));
+                }
+            }
         }
     }
 

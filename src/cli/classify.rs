@@ -235,7 +235,16 @@ fn row(full: &report::Report, results: &[report::Result<'_>], lang: &str) -> [St
     for regime in &full.regimes {
         match regime.scope.verdict.as_str() {
             "open" => level.push_str(" ?"),
-            "out" => why.extend(regime.scope.by.iter().cloned()),
+            "out" => {
+                why.extend(regime.scope.by.iter().cloned());
+                if !regime.once_in_scope.is_empty() {
+                    level.push_str(if lang == "zh" {
+                        "（目前）"
+                    } else {
+                        " for now"
+                    });
+                }
+            }
             _ => {}
         }
         for (name, scale) in &regime.scales {

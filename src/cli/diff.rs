@@ -38,6 +38,10 @@ pub(crate) struct Options {
     /// Choose a reading of a contested point on both sides: INTERPRETATION=READING
     #[arg(long = "reading", value_name = "X=Y")]
     readings: Vec<String>,
+    /// Take the readings that cite this source; `A..B` follows A under the old rules and B under
+    /// the new, `..B` under the new alone; may be repeated
+    #[arg(long = "follow", value_name = "SOURCE[..SOURCE]")]
+    follow: Vec<String>,
     /// Language of the words
     #[arg(long, value_enum, default_value_t = Lang::En)]
     lang: Lang,
@@ -69,10 +73,12 @@ pub(crate) fn run(o: &Options) -> Run {
     }
     let [law_old, law_new] = laws(o.law.as_deref())?;
     let new = o.new.as_deref().unwrap_or(&o.old);
-    if o.new.is_none() && law_old == law_new && o.with.is_empty() {
+    let follow = [0, 1].map(|side| followed(&o.follow, side));
+    let same_law = law_old == law_new && o.with.is_empty();
+    if o.new.is_none() && same_law && follow[0] == follow[1] {
         return Err(Stop::Usage(
-            "nothing to compare: give a second pack, two days of law (`--law A..B`), or an \
-             amendment (`--with NAME@DATE`)"
+            "nothing to compare: give a second pack, two days of law (`--law A..B`), an amendment \
+             (`--with NAME@DATE`), or a source to follow (`--follow ..SOURCE`)"
                 .to_owned(),
         ));
     }
@@ -82,8 +88,9 @@ pub(crate) fn run(o: &Options) -> Run {
     } else {
         prepare
     };
-    let before = prepare(&inquiry(o, &o.old, law_old, &[]))?;
-    let after = prepare(&inquiry(o, new, law_new, &o.with))?;
+    let [old_follow, new_follow] = follow;
+    let before = prepare(&inquiry(o, &o.old, law_old, &[], old_follow))?;
+    let after = prepare(&inquiry(o, new, law_new, &o.with, new_follow))?;
     let (Some(a), Some(b)) = (before.regimes.first(), after.regimes.first()) else {
         return Err(Stop::Failed("no rules were read".to_owned()));
     };
@@ -147,6 +154,7 @@ fn side<'a>(regime: &'a Regime, name: &'a str) -> Side<'a> {
         program: &regime.loaded.program,
         law: &regime.law,
         name,
+        followed: &regime.followed,
     }
 }
 
@@ -182,7 +190,27 @@ fn laws(given: Option<&str>) -> Result<[Option<Date>; 2], Stop> {
     }
 }
 
-fn inquiry(o: &Options, pack: &str, law: Option<Date>, with: &[String]) -> Inquiry {
+/// The sources that one side follows: those given for both, and those given for it.
+fn followed(given: &[String], side: usize) -> Vec<String> {
+    given
+        .iter()
+        .filter_map(|text| match (text.split_once(".."), side) {
+            (None, _) => Some(text.as_str()),
+            (Some((old, _)), 0) => Some(old),
+            (Some((_, new)), _) => Some(new),
+        })
+        .filter(|source| !source.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn inquiry(
+    o: &Options,
+    pack: &str,
+    law: Option<Date>,
+    with: &[String],
+    follow: Vec<String>,
+) -> Inquiry {
     Inquiry {
         files: o.systems.clone(),
         packs: PackOptions {
@@ -192,6 +220,7 @@ fn inquiry(o: &Options, pack: &str, law: Option<Date>, with: &[String]) -> Inqui
         law,
         with: with.to_vec(),
         readings: o.readings.clone(),
+        follow,
         lang: o.lang,
         no_assumptions: false,
     }

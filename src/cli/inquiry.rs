@@ -9,13 +9,13 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::snapshot::is_snapshot;
-use super::{Lang, PackOptions, Stop, files, render};
+use super::{Lang, PackOptions, Stop, files, readings, render};
 use crate::analyse;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::eval::{Outcome, Query};
 use crate::facts::{Description, Facts, Format as Input, Record, may_be_organisation, read_in};
 use crate::pack::Loaded;
-use crate::program::{AmendmentId, InterpretationId, Law, LawView};
+use crate::program::{AmendmentId, Followed, Law, LawView};
 use crate::report::{self, sarif};
 use crate::source::{Source, SourceId, Span};
 
@@ -38,6 +38,10 @@ pub(super) struct Inquiry {
     /// Choose a reading of a contested point: INTERPRETATION=READING
     #[arg(long = "reading", value_name = "X=Y")]
     pub(super) readings: Vec<String>,
+    /// Take the readings that cite this source, such as GHR; may be repeated, the first that has
+    /// one wins, and --reading wins over all
+    #[arg(long = "follow", value_name = "SOURCE")]
+    pub(super) follow: Vec<String>,
     /// Language of the words
     #[arg(long, value_enum, default_value_t = Lang::En)]
     pub(super) lang: Lang,
@@ -51,6 +55,7 @@ pub(super) struct Regime {
     pub(super) loaded: Loaded,
     pub(super) law: Law,
     pub(super) query: Query,
+    pub(super) followed: Vec<Followed>,
 }
 
 /// Everything read, nothing evaluated.
@@ -94,8 +99,18 @@ pub(super) fn prepare_any(o: &Inquiry) -> Result<Prepared, Stop> {
     let fixed = std::env::var("SOLON_ON").ok().and_then(|d| d.parse().ok());
     let law = o.law.or(fixed).unwrap_or(today);
     let mut regimes = Vec::new();
+    let mut packs = Vec::new();
     for name in files::chosen(&o.packs.packs) {
-        regimes.push(regime(o, &name, on, law)?);
+        let loaded = files::load_clean(&name, false)?;
+        packs.push((name, loaded));
+    }
+    let programs: Vec<_> = packs
+        .iter()
+        .map(|(name, loaded)| (&loaded.program, folder(name)))
+        .collect();
+    readings::known(&programs, &o.follow)?;
+    for (name, loaded) in packs {
+        regimes.push(regime(o, (&name, loaded), on, law)?);
     }
     let records = records(o, &regimes)?;
     Ok(Prepared {
@@ -160,6 +175,7 @@ impl Evaluated<'_> {
                 outcome,
                 notes: &description.notes,
                 system: name,
+                followed: &regime.followed,
             })
             .collect()
     }
@@ -250,8 +266,18 @@ pub(super) fn today() -> Date {
         .unwrap_or_default()
 }
 
-fn regime(o: &Inquiry, name: &str, on: Date, law: Date) -> Result<Regime, Stop> {
-    let loaded = files::load_clean(name, false)?;
+/// The folder of a pack as it was called.
+fn folder(name: &str) -> &str {
+    let name = name.trim_end_matches(['/', '\\']);
+    name.rsplit(['/', '\\', ':']).next().unwrap_or(name)
+}
+
+fn regime(
+    o: &Inquiry,
+    (name, loaded): (&str, Loaded),
+    on: Date,
+    law: Date,
+) -> Result<Regime, Stop> {
     let program = &loaded.program;
     let mut with: Vec<(AmendmentId, Option<Date>)> = Vec::new();
     for w in &o.with {
@@ -268,34 +294,9 @@ fn regime(o: &Inquiry, name: &str, on: Date, law: Date) -> Result<Regime, Stop> 
         };
         with.push((amendment, day));
     }
-    let mut readings: Vec<(InterpretationId, usize)> = Vec::new();
-    for r in &o.readings {
-        let (i, reading) = r
-            .split_once('=')
-            .ok_or_else(|| Stop::Usage(format!("`{r}` is not INTERPRETATION=READING")))?;
-        let Some(id) = program.interpretation(i) else {
-            let known: Vec<&str> = program
-                .interpretations
-                .iter()
-                .map(|x| x.name.as_str())
-                .collect();
-            let near = crate::diagnostic::did_you_mean(i, known.iter().copied())
-                .unwrap_or_else(|| format!("the pack has: {}", known.join(", ")));
-            return Err(Stop::Usage(format!("unknown interpretation `{i}`; {near}")));
-        };
-        let names: Vec<&str> = program
-            .interpretations
-            .get(id.index())
-            .map(|x| x.readings.iter().map(|r| r.name.as_str()).collect())
-            .unwrap_or_default();
-        let Some(at) = names.iter().position(|n| *n == reading) else {
-            return Err(Stop::Usage(format!(
-                "`{i}` has no reading `{reading}`; it has: {}",
-                names.join(", ")
-            )));
-        };
-        readings.push((id, at));
-    }
+    let mut chosen = readings::chosen(program, &o.readings)?;
+    let followed = readings::followed(program, folder(name), &o.follow, &chosen)?;
+    chosen.extend(followed.iter().flat_map(|f| f.readings.iter().copied()));
     let view = LawView {
         law: Some(law),
         with,
@@ -306,7 +307,11 @@ fn regime(o: &Inquiry, name: &str, on: Date, law: Date) -> Result<Regime, Stop> 
     Ok(Regime {
         loaded,
         law,
-        query: Query { on, readings },
+        query: Query {
+            on,
+            readings: chosen,
+        },
+        followed,
     })
 }
 

@@ -322,6 +322,10 @@ impl Frame<'_> {
                 let aimed = matches!(p.kind, Kind::Rule | Kind::Duty)
                     && penalty.aims.reaches(p.kind, &p.id);
                 let (outcome, _) = aimed.then(|| self.consequence(id, |o| o.mine)).flatten()?;
+                let text = self.law.provisions.get(outcome.version)?;
+                if text.body.permission {
+                    return None;
+                }
                 Some((id, outcome.label))
             })
             .collect()

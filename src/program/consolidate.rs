@@ -302,6 +302,10 @@ fn change_body(body: &mut Body, change: &Change) {
     }
     if let Some(must) = &change.must {
         body.must.clone_from(must);
+        body.permission = change.permission;
+        if body.permission {
+            body.due.clear();
+        }
     }
     if let Some(due) = &change.due {
         body.due.clone_from(due);

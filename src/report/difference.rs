@@ -7,13 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::follow::follows;
 use super::wire::{
-    Applies, Cite, DutyReport, ExceptionReport, PenaltyReport, Regime, RejectedRecord, RuleReport,
-    System,
+    Applies, Cite, DutyReport, ExceptionReport, FollowReport, PenaltyReport, Regime,
+    RejectedRecord, RuleReport, System,
 };
 use super::{REPORT, provision};
 use crate::analyse::Changes;
-use crate::program::{Body, DefineBody, Kind, Law, Program, ProvisionId, Start};
+use crate::program::{Body, DefineBody, Followed, Kind, Law, Program, ProvisionId, Start};
 
 mod causes;
 mod direction;
@@ -38,6 +39,8 @@ pub struct Side<'a> {
     pub law: &'a Law,
     /// How it was asked for.
     pub name: &'a str,
+    /// Sources that are followed, with the readings that they gave.
+    pub followed: &'a [Followed],
 }
 
 /// A system under both.
@@ -93,6 +96,9 @@ pub struct Rules {
     /// Amendments that were added.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub with: Vec<String>,
+    /// Sources that are followed, with the readings taken from each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub followed: Vec<FollowReport>,
 }
 
 /// A provision that differs in its text, its days, or in a term that it uses.
@@ -204,6 +210,9 @@ pub struct Standing {
     /// For a duty, whether it binds others alone.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub of_others: bool,
+    /// For a duty, whether it is none, but a permission.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub permission: bool,
     /// For a penalty, its limits in words.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<String>,
@@ -236,8 +245,8 @@ pub fn compare(
         report: REPORT,
         engine: env!("CARGO_PKG_VERSION").to_owned(),
         on: on.to_string(),
-        old: rules(old),
-        new: rules(new),
+        old: rules(old, on),
+        new: rules(new, on),
         calendar: calendar(old, new),
         possible: possible(changes, [old, new], lang),
         provisions,
@@ -255,7 +264,7 @@ impl Difference {
     }
 }
 
-fn rules(side: Side<'_>) -> Rules {
+fn rules(side: Side<'_>, on: Date) -> Rules {
     let pack = side.program.pack();
     let with = side.law.view.with.iter().filter_map(|(id, day)| {
         let name = &side.program.amendments.get(id.index())?.name;
@@ -268,6 +277,7 @@ fn rules(side: Side<'_>) -> Rules {
         digest: pack.map(|p| p.digest.clone()).unwrap_or_default(),
         law: side.law.view.law.map(|d| d.to_string()),
         with: with.collect(),
+        followed: follows(side.program, side.law, on, side.followed),
     }
 }
 
@@ -340,13 +350,14 @@ fn calendar(old: Side<'_>, new: Side<'_>) -> Vec<DayChange> {
         .collect()
 }
 
-/// Days on which a provision begins or ends by its own words, by default readings. Where one
-/// stretch of days follows another at once, nothing begins or ends.
+/// Days on which a provision begins or ends by its own words, by the default readings or those of a
+/// source that is followed. Where one stretch of days comes after another at once, nothing begins or
+/// ends.
 fn events(side: Side<'_>) -> BTreeSet<(Date, Event)> {
     let mut stretches: BTreeMap<ProvisionId, BTreeSet<Stretch>> = BTreeMap::new();
     for version in &side.law.provisions {
         let list = stretches.entry(version.provision).or_default();
-        for (from, until) in windows(side.program, &version.body) {
+        for (from, until) in windows(side, &version.body) {
             let from = from.max(version.from);
             let until = match (until, version.until) {
                 (Some(a), Some(b)) => Some(a.min(b)),
@@ -391,7 +402,7 @@ fn events(side: Side<'_>) -> BTreeSet<(Date, Event)> {
 /// First day and first day after it, where there are such.
 type Stretch = (Option<Date>, Option<Date>);
 
-fn windows(program: &Program, body: &Body) -> Vec<Stretch> {
+fn windows(side: Side<'_>, body: &Body) -> Vec<Stretch> {
     // What counts in its own right only lets a duty come sooner.
     let plain: Vec<_> = body.applies.iter().filter(|w| !w.own_right).collect();
     if plain.is_empty() {
@@ -400,8 +411,10 @@ fn windows(program: &Program, body: &Body) -> Vec<Stretch> {
     let day = |start: Option<Start>| match start {
         Some(Start::Day(d)) => Some(d),
         Some(Start::Reading(i)) => {
-            let i = program.interpretations.get(i.index())?;
-            match i.readings.get(i.default)?.body {
+            let mut taken = side.followed.iter().flat_map(|f| &f.readings);
+            let taken = taken.find(|(x, _)| *x == i).map(|(_, r)| *r);
+            let i = side.program.interpretations.get(i.index())?;
+            match i.readings.get(taken.unwrap_or(i.default))?.body {
                 DefineBody::Day(d) => Some(d),
                 _ => None,
             }
@@ -469,6 +482,7 @@ fn standing(outcome: &str, applies: &Applies) -> Standing {
         gives: BTreeMap::new(),
         due: None,
         of_others: false,
+        permission: false,
         limits: Vec::new(),
     }
 }
@@ -495,6 +509,7 @@ fn duty(d: &DutyReport) -> Told<'_> {
         standing: Standing {
             due: d.due.clone(),
             of_others: d.of_others,
+            permission: d.permits(),
             ..standing(&d.outcome, &d.applies)
         },
     }

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::answers::{say, state_words};
 use super::regime::{Names, applies, day};
 use super::wire;
 use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, TransitionOutcome, Tri};
 use crate::explain::decisive;
 use crate::facts::State;
-use crate::program::{FactId, Filler, Number, ProvisionId, ProvisionNodes, Record};
+use crate::program::{Body, FactId, Filler, Number, ProvisionId, ProvisionNodes, Record};
 use crate::words;
 
 /// Yes, no, or not known.
@@ -44,10 +46,19 @@ impl<'a> Names<'a> {
             .iter()
             .filter(|d| role.is_none_or(|r| d.roles.iter().any(|(name, _)| name == r)))
             .collect();
+        let first: Vec<String> = self
+            .view
+            .outcome
+            .duties
+            .iter()
+            .filter(|d| self.stands_first(d))
+            .map(|d| self.id(d.outcome.provision))
+            .collect();
         found.sort_by_key(|d| {
             let run = &d.outcome.run;
             (
                 d.others,
+                !self.stands_first(d),
                 run.never,
                 d.in_effect != Tri::True,
                 d.outcome.label != Label::Fires,
@@ -61,7 +72,19 @@ impl<'a> Names<'a> {
         found
             .into_iter()
             .filter_map(|d| self.duty(d, system))
+            .map(|mut d| {
+                if !d.of_others && !d.first {
+                    d.only_without.clone_from(&first);
+                }
+                d
+            })
             .collect()
+    }
+
+    /// Whether it is the describer's, in effect, and stands before all others.
+    fn stands_first(&self, d: &DutyOutcome) -> bool {
+        let version = self.view.law.provisions.get(d.outcome.version);
+        !d.others && d.in_effect == Tri::True && version.is_some_and(|v| v.body.first)
     }
 
     fn duty(&self, d: &DutyOutcome, system: &str) -> Option<wire::DutyReport> {
@@ -73,7 +96,10 @@ impl<'a> Names<'a> {
         Some(wire::DutyReport {
             id: self.id(d.outcome.provision),
             title: body.title.get(self.lang).to_owned(),
+            kind: body.permission.then(|| "permission".to_owned()),
             must: body.must.get(self.lang).to_owned(),
+            first: self.stands_first(d),
+            only_without: Vec::new(),
             binds: body.binds.clone(),
             held: d
                 .roles
@@ -167,12 +193,7 @@ impl<'a> Names<'a> {
     }
 
     /// A form, filled as far as the description can.
-    fn record(
-        &self,
-        record: &Record,
-        body: &crate::program::Body,
-        system: &str,
-    ) -> wire::RecordReport {
+    fn record(&self, record: &Record, body: &Body, system: &str) -> wire::RecordReport {
         let title = record.title.get(self.lang);
         let title = if title.is_empty() {
             body.title.get(self.lang)
@@ -249,6 +270,23 @@ impl<'a> Names<'a> {
             }
         }
         out
+    }
+
+    /// The text that lives on a day, or the last that there is.
+    pub(super) fn lives(&self, id: ProvisionId, on: Option<Date>) -> Option<&'a Body> {
+        let versions = self.view.law.provisions.iter();
+        let own = versions.filter(|v| v.provision == id);
+        let lives = |v: &&ProvisionNodes| {
+            v.from.is_none_or(|f| on.is_some_and(|d| f <= d))
+                && v.until.is_none_or(|u| on.is_some_and(|d| d < u))
+        };
+        let found = own.clone().find(lives).or(own.last());
+        found.map(|v| &v.body)
+    }
+
+    /// Whether it is a permission on a day.
+    pub(super) fn permits(&self, id: ProvisionId, on: Option<Date>) -> bool {
+        self.lives(id, on).is_some_and(|b| b.permission)
     }
 
     /// Transitions that move something of one role, where it is given.

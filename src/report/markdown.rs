@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 
 use super::answers::{range_words, say};
 use super::text::consequences::{
-    bound_words, days_words, due_words, fine_words, held_words, set_aside,
+    bound_words, days_words, due_words, fine_words, folded_words, held_words, set_aside,
 };
-use super::text::overall_words;
+use super::text::{once_words, overall_words};
 use super::wire::{Applies, Cite, DutyReport, Regime, ScaleReport};
 use super::{Report, Result, Show, groups};
 use crate::program::Program;
@@ -143,6 +143,9 @@ impl Page<'_> {
     fn write(&mut self) {
         let r = self.regime;
         self.heading(2, &format!("{} {}", r.title, r.version));
+        for followed in &r.readings.followed {
+            self.item(&super::follow::follow_words(followed, self.lang));
+        }
         self.result();
         self.rules();
         self.duties();
@@ -173,6 +176,11 @@ impl Page<'_> {
                 r.scope.because.join("; ")
             );
             self.item(&text);
+        }
+        if !r.once_in_scope.is_empty() {
+            let now = self.say("Out of scope for now; ", "目前不在适用范围内；");
+            let then = once_words(r, self.program, self.lang);
+            self.item(&format!("{now}{then}"));
         }
         for note in &r.scope.notes {
             self.item(note);
@@ -257,6 +265,19 @@ impl Page<'_> {
         let r = self.regime;
         let own: Vec<&DutyReport> = r.duties.iter().filter(|d| !d.of_others).collect();
         let (lang, program) = (self.lang, self.program);
+        let (first, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|d| d.first);
+        if !first.is_empty() {
+            self.heading(3, self.say("First of all", "首要义务"));
+            self.duty_table(&first);
+        }
+        let (folded, own): (Vec<_>, Vec<_>) = own
+            .into_iter()
+            .partition(|d| self.role.is_none() && !d.only_without.is_empty());
+        if let Some(one) = folded.first() {
+            self.heading(3, &folded_words(&one.only_without, lang));
+            self.in_brief(&folded, held_words);
+        }
+        let (permitted, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|d| d.permits());
         for (role, list) in groups(own, |d| held_words(program, d, lang)) {
             let title = match lang {
                 "zh" => format!("您作为{role}的义务"),
@@ -264,6 +285,10 @@ impl Page<'_> {
             };
             self.heading(3, &title);
             self.duty_table(&list);
+        }
+        if !permitted.is_empty() {
+            self.heading(3, self.say("You may", "您可以"));
+            self.duty_table(&permitted);
         }
         let others: Vec<&DutyReport> = r.duties.iter().filter(|d| d.of_others).collect();
         if others.is_empty() {
@@ -274,12 +299,29 @@ impl Page<'_> {
             self.duty_table(&others);
             return;
         }
-        for (role, list) in groups(others, |d| bound_words(program, d, lang)) {
+        self.in_brief(&others, bound_words);
+    }
+
+    /// Ids and titles alone, by role.
+    fn in_brief(
+        &mut self,
+        duties: &[&DutyReport],
+        role: fn(&Program, &DutyReport, &str) -> String,
+    ) {
+        let (lang, program) = (self.lang, self.program);
+        for (who, list) in groups(duties.iter().copied(), |d| role(program, d, lang)) {
             let ids: Vec<String> = list
                 .iter()
-                .map(|d| format!("{} {}", d.id, d.title))
+                .map(|d| {
+                    let permission = if d.permits() {
+                        self.say(" (permission)", "（许可）")
+                    } else {
+                        ""
+                    };
+                    format!("{} {}{permission}", d.id, d.title)
+                })
                 .collect();
-            self.item(&format!("{role}: {}", ids.join("; ")));
+            self.item(&format!("{who}: {}", ids.join("; ")));
         }
     }
 
@@ -306,9 +348,12 @@ impl Page<'_> {
     }
 
     fn duty_table(&mut self, duties: &[&DutyReport]) {
-        let head = match self.lang {
-            "zh" => ["义务", "内容", "适用", "期限", "依据"],
-            _ => ["Duty", "What must be done", "Applies", "Due", "Source"],
+        let permissions = duties.iter().all(|d| d.permits());
+        let head = match (self.lang, permissions) {
+            ("zh", false) => ["义务", "内容", "适用", "期限", "依据"],
+            ("zh", true) => ["许可", "内容", "适用", "期限", "依据"],
+            (_, false) => ["Duty", "What must be done", "Applies", "Due", "Source"],
+            (_, true) => ["Permission", "What may be done", "Applies", "Due", "Source"],
         };
         let rows: Vec<[String; 5]> = duties
             .iter()
@@ -433,7 +478,11 @@ impl Page<'_> {
     /// Forms of the describer's own duties.
     fn forms(&mut self) {
         let r = self.regime;
-        for duty in r.duties.iter().filter(|d| !d.of_others && !d.applies.never) {
+        let own = r.duties.iter();
+        let own = own.filter(|d| !d.of_others && !d.applies.never);
+        // What would only matter without a ban is in brief, so its forms are left out too.
+        let role = self.role;
+        for duty in own.filter(|d| role.is_some() || d.only_without.is_empty()) {
             let Some(form) = &duty.record else { continue };
             self.heading(3, &form.title);
             let (duty_word, days) = (

@@ -214,6 +214,13 @@ impl Show<'_> {
         if other.is_none_or(|o| o.binds != body.binds) && !body.binds.is_empty() {
             self.label("binds", "约束对象", &body.binds.join(", "));
         }
+        if other.is_none_or(|o| o.first != body.first) && body.first {
+            self.label(
+                "stands",
+                "次序",
+                super::answers::say(self.lang, "before all other duties", "先于其他一切义务"),
+            );
+        }
         if other.is_none_or(|o| o.burden != body.burden)
             && let Some(who) = &body.burden
         {

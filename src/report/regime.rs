@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::answers::{answer, say, state_words, test_words};
-use super::timeline::turn_words;
+use super::follow::follows;
+use super::timeline::{Matter, turn_words};
 use super::{Result, Show, groups, wire};
 use crate::eval::{Interval, Label, ProvisionOutcome, Run, ScaleOutcome, Tri, Verdict};
 use crate::explain::{Blow, Kind, Tree, View};
 use crate::program::{
-    Body, Citation, InterpretationId, Kind as Of, Pack, Part, Program, ProvisionId, ProvisionNodes,
-    ScaleId, ScopeEffect,
+    Body, Citation, Followed, InterpretationId, Kind as Of, Pack, Part, Program, ProvisionId,
+    ProvisionNodes, ScaleId, ScopeEffect,
 };
 
 pub(super) fn day(d: Option<jiff::civil::Date>) -> Option<String> {
@@ -391,7 +392,7 @@ impl<'a> Names<'a> {
         notes
     }
 
-    fn readings(&self) -> wire::Readings {
+    fn readings(&self, followed: &[Followed]) -> wire::Readings {
         let program = self.view.program;
         let name = |(i, r): &(InterpretationId, usize)| {
             let x = program.interpretations.get(i.index())?;
@@ -411,6 +412,7 @@ impl<'a> Names<'a> {
                 })
                 .collect(),
             complete: s.complete,
+            followed: follows(program, self.view.law, self.view.outcome.on, followed),
         }
     }
 
@@ -533,10 +535,14 @@ impl<'a> Names<'a> {
             parts.push(format!("{name} {} -> {}", text(before), text(after)));
         }
         let colon = say(self.lang, ": ", "：");
-        for kind in [Of::Rule, Of::Duty] {
+        for (kind, permission) in [(Of::Rule, false), (Of::Duty, false), (Of::Duty, true)] {
+            let matter = Matter { kind, permission };
             let turns = next.turns.iter();
-            let own = turns.filter(|t| self.kind(t.provision) == Some(kind));
-            for (words, ids) in groups(own, |t| turn_words(t.change(), kind, self.lang)) {
+            let own = turns.filter(|t| {
+                self.kind(t.provision) == Some(kind)
+                    && self.permits(t.provision, Some(next.on)) == permission
+            });
+            for (words, ids) in groups(own, |t| turn_words(t.change(), matter, self.lang)) {
                 let ids: Vec<String> = ids.iter().map(|t| self.id(t.provision)).collect();
                 parts.push(format!("{words}{colon}{}", ids.join(", ")));
             }
@@ -610,6 +616,13 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
             because: reasons.into_iter().map(|(_, words)| words).collect(),
             notes: names.scope_notes(),
         },
+        once_in_scope: outcome
+            .once_in_scope
+            .iter()
+            .flat_map(|o| &o.scales)
+            .filter(|s| !s.out)
+            .filter_map(|s| names.scale(s))
+            .collect(),
         scales: if out {
             BTreeMap::new()
         } else {
@@ -638,7 +651,7 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
             names.transitions(show.role)
         },
         open: names.open(),
-        readings: names.readings(),
+        readings: names.readings(r.followed),
         assumptions: outcome
             .assumptions
             .iter()

@@ -87,6 +87,46 @@ fn place(cite: &Cite, lang: &str) -> String {
     }
 }
 
+/// What a system that is out of scope for now will be once that is over. Of several scales those
+/// above their bottom are told, and the first.
+pub(super) fn once_words(regime: &Regime, program: &Program, lang: &str) -> String {
+    let mut parts = Vec::new();
+    for (i, scale) in program.scales.iter().enumerate() {
+        let Some(s) = regime.once_in_scope.get(&scale.name) else {
+            continue;
+        };
+        if i > 0 && scale.levels.first() == Some(&s.upper) {
+            continue;
+        }
+        let mut text = range_words(program, &scale.name, [&s.lower, &s.upper], lang).to_uppercase();
+        if !s.decided {
+            text = format!("{}: {text}", say(lang, "OPEN", "未定"));
+        }
+        if s.never_applies {
+            text.push_str(say(
+                lang,
+                ", which a transition keeps from ever applying",
+                "，但依过渡规定不适用",
+            ));
+        } else if let Some(from) = &s.applies_from {
+            text.push_str(&format!("{}{from}", say(lang, ", from ", "，自 ")));
+            if s.applies_from_latest.is_some() {
+                text.push_str(say(lang, " at the earliest", "（最早）"));
+            }
+        }
+        if !s.by.is_empty() {
+            let by = s.by.join(say(lang, ", ", "、"));
+            text.push_str(&match lang {
+                "zh" => format!("（{by}）"),
+                _ => format!(" ({by})"),
+            });
+        }
+        parts.push(text);
+    }
+    let head = say(lang, "once that is over: ", "此后：");
+    format!("{head}{}", parts.join(say(lang, "; ", "；")))
+}
+
 struct Writer<'a> {
     out: &'a mut String,
     lang: &'a str,
@@ -131,6 +171,10 @@ impl Writer<'_> {
         });
         let head = format!("{} {} · {on}{law}", r.title, r.version);
         self.line(&head, 0, 2);
+        for followed in &r.readings.followed {
+            let text = super::follow::follow_words(followed, self.lang);
+            self.line(&text, 0, 2);
+        }
         self.out.push('\n');
         self.headline();
         self.rules("fires", self.say("Rules that apply", "适用的规则"));
@@ -162,8 +206,18 @@ impl Writer<'_> {
         let because = r.scope.because.join("; ");
         match r.scope.verdict.as_str() {
             "out" => {
-                let text = self.say("OUT OF SCOPE", "不在适用范围内").to_owned();
-                self.line(&text, 0, 0);
+                if r.once_in_scope.is_empty() {
+                    let text = self.say("OUT OF SCOPE", "不在适用范围内");
+                    self.line(text, 0, 0);
+                } else {
+                    let then = once_words(r, self.program, self.lang);
+                    let text = match self.lang {
+                        "zh" => format!("目前不在适用范围内（{because}）；{then}"),
+                        _ => format!("OUT OF SCOPE for now ({because}); {then}"),
+                    };
+                    self.line(&text, 0, 2);
+                    return;
+                }
                 let why = if because.is_empty() {
                     self.no_hook()
                 } else {

@@ -6,10 +6,11 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::answers::{level_words, range_words, say};
+use super::follow::{follow_words, follows};
 use super::regime::{Names, day};
-use super::text::consequences::home_places;
+use super::text::consequences::{folded_words, home_places};
 use super::text::layout::{heading, pad, width, wrap};
-use super::wire::{Cite, System};
+use super::wire::{Cite, FollowReport, System};
 use super::{REPORT, Result, groups};
 use crate::eval::{Change, Interval, Step, Turn, timeline};
 use crate::program::{Body, DefineBody, Kind, ProvisionId, ScaleId, Start};
@@ -45,6 +46,9 @@ pub struct RegimeLine {
     pub title: String,
     /// The pack's version.
     pub version: String,
+    /// Sources that are followed, with the readings taken from each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub followed: Vec<FollowReport>,
     /// The steps, in order and without a gap.
     pub steps: Vec<StepReport>,
 }
@@ -64,8 +68,17 @@ pub struct StepReport {
     pub rules: Vec<String>,
     /// Duties that bind the describer.
     pub duties: Vec<String>,
+    /// Those of them that stand before all others, which would only matter without them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub first: Vec<String>,
     /// Duties of which that is not known.
     pub open_duties: Vec<String>,
+    /// Permissions that the describer has.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub permissions: Vec<String>,
+    /// Permissions of which that is not known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub open_permissions: Vec<String>,
     /// What changes with the first day; nothing for the first step.
     pub causes: Vec<Cause>,
 }
@@ -85,7 +98,7 @@ pub struct Cause {
     /// `begins`, `ends`; where answers are missing, `may_begin`, `may_end`, or `certain` and
     /// `excluded` for what may have applied until then.
     pub what: String,
-    /// `rule`, `exception` or `duty`.
+    /// `rule`, `exception`, `duty` or `permission`.
     pub kind: String,
     /// Its id.
     pub id: String,
@@ -95,7 +108,7 @@ pub struct Cause {
     pub cites: Vec<Cite>,
     /// Kind and change for the text.
     #[serde(skip)]
-    of: (Kind, Change),
+    of: (Matter, Change),
 }
 
 /// The steps of one system under several regimes.
@@ -131,6 +144,7 @@ fn line(r: &Result<'_>, from: Date, to: Date, lang: &str) -> RegimeLine {
             .map(|p| p.title.get(lang).to_owned())
             .unwrap_or_default(),
         version: pack.map(|p| p.version.clone()).unwrap_or_default(),
+        followed: follows(r.program, r.law, r.outcome.on, r.followed),
         steps: steps.iter().map(|s| names.step(s)).collect(),
     }
 }
@@ -138,6 +152,12 @@ fn line(r: &Result<'_>, from: Date, to: Date, lang: &str) -> RegimeLine {
 impl Names<'_> {
     fn step(&self, s: &Step) -> StepReport {
         let ids = |v: &[ProvisionId]| v.iter().map(|p| self.id(*p)).collect();
+        let these = |v: &[ProvisionId], permission: bool| {
+            let own = v
+                .iter()
+                .filter(|p| self.permits(**p, Some(s.from)) == permission);
+            own.map(|p| self.id(*p)).collect()
+        };
         let pair = |scale: usize, i: Option<&Interval>| {
             self.interval(ScaleId::new(scale), i.copied().unwrap_or_default())
         };
@@ -161,8 +181,16 @@ impl Names<'_> {
                 })
                 .collect(),
             rules: ids(&s.rules),
-            duties: ids(&s.duties),
-            open_duties: ids(&s.open),
+            duties: these(&s.duties, false),
+            first: s
+                .duties
+                .iter()
+                .filter(|p| self.lives(**p, Some(s.from)).is_some_and(|b| b.first))
+                .map(|p| self.id(*p))
+                .collect(),
+            open_duties: these(&s.open, false),
+            permissions: these(&s.duties, true),
+            open_permissions: these(&s.open, true),
             causes: causes.collect(),
         }
     }
@@ -187,10 +215,14 @@ impl Names<'_> {
             .find(|v| v.from.is_none_or(|f| f <= on) && v.until.is_none_or(|u| on < u));
         let version = own.or(lives).or(versions.first())?;
         let dated = self.dated(&version.body, on);
+        let matter = Matter {
+            kind: p.kind,
+            permission: version.body.permission,
+        };
         Some(Cause {
-            of: (p.kind, turn.change()),
+            of: (matter, turn.change()),
             what: turn.change().word().to_owned(),
-            kind: p.kind.word().to_owned(),
+            kind: matter.word().to_owned(),
             id: p.id.clone(),
             title: version.body.title.get(self.lang).to_owned(),
             cites: if dated.is_empty() {
@@ -223,8 +255,25 @@ impl Names<'_> {
     }
 }
 
+/// What changes: a kind of provision, permissions told from duties.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Matter {
+    pub(super) kind: Kind,
+    pub(super) permission: bool,
+}
+
+impl Matter {
+    fn word(self) -> &'static str {
+        if self.permission {
+            "permission"
+        } else {
+            self.kind.word()
+        }
+    }
+}
+
 /// What is said of provisions of a kind that change.
-pub(super) fn turn_words(change: Change, kind: Kind, lang: &str) -> String {
+pub(super) fn turn_words(change: Change, matter: Matter, lang: &str) -> String {
     let (en, zh) = match change {
         Change::Begins => ("that begin to apply", "开始适用的"),
         Change::MayBegin => ("that may begin to apply", "可能开始适用的"),
@@ -236,7 +285,8 @@ pub(super) fn turn_words(change: Change, kind: Kind, lang: &str) -> String {
             "自此确定不适用的",
         ),
     };
-    let (many, name) = match kind {
+    let (many, name) = match matter.kind {
+        _ if matter.permission => ("permissions", "许可"),
         Kind::Duty => ("duties", "义务"),
         Kind::Exception => ("exceptions", "例外"),
         _ => ("rules", "规则"),
@@ -272,6 +322,9 @@ pub fn text(t: &Timeline, results: &[Result<'_>], lang: &str) -> String {
             0,
             2,
         );
+        for followed in &regime.followed {
+            wrap(&mut out, &follow_words(followed, lang), 0, 2);
+        }
         let painter = Painter {
             regime,
             result,
@@ -437,19 +490,40 @@ impl Painter<'_> {
             }
             wrap(out, &text, 2, 4);
         }
-        if !step.duties.is_empty() {
+        let title = say(self.lang, "your duties", "您的义务");
+        let rest = step.duties.iter().filter(|d| !step.first.contains(d));
+        let rest: Vec<&str> = rest.map(String::as_str).collect();
+        if !step.first.is_empty() {
+            let text = format!("{title}: {}", step.first.join(", "));
+            wrap(out, &text, 2, 4);
+        }
+        if !rest.is_empty() {
+            let title = if step.first.is_empty() {
+                title.to_owned()
+            } else {
+                folded_words(&step.first, self.lang)
+            };
+            wrap(out, &format!("{title}: {}", rest.join(", ")), 2, 4);
+        }
+        if !step.permissions.is_empty() {
             let text = format!(
                 "{}: {}",
-                say(self.lang, "your duties", "您的义务"),
-                step.duties.join(", ")
+                say(self.lang, "you may", "您可以"),
+                step.permissions.join(", ")
             );
             wrap(out, &text, 2, 4);
         }
-        if !step.open_duties.is_empty() {
+        let open: Vec<&str> = step
+            .open_duties
+            .iter()
+            .chain(&step.open_permissions)
+            .map(String::as_str)
+            .collect();
+        if !open.is_empty() {
             let text = format!(
                 "{}: {}",
                 say(self.lang, "not settled", "未定"),
-                step.open_duties.join(", ")
+                open.join(", ")
             );
             wrap(out, &text, 2, 4);
         }
@@ -458,9 +532,9 @@ impl Painter<'_> {
 
     /// Rules and exceptions one by one with their provisions; duties together.
     fn causes(&self, out: &mut String, step: &StepReport) {
-        for ((kind, change), list) in groups(&step.causes, |c| c.of) {
-            let words = turn_words(change, kind, self.lang);
-            if kind == Kind::Duty {
+        for ((matter, change), list) in groups(&step.causes, |c| c.of) {
+            let words = turn_words(change, matter, self.lang);
+            if matter.kind == Kind::Duty {
                 let ids: Vec<&str> = list.iter().map(|c| c.id.as_str()).collect();
                 let text = format!("< {words} ({}): {}", ids.len(), ids.join(", "));
                 wrap(out, &text, 2, 6);

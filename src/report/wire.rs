@@ -88,6 +88,9 @@ pub struct Regime {
     pub uses: Vec<UsedPack>,
     /// The scope.
     pub scope: ScopeReport,
+    /// Out of scope for now alone: the scales once that is over.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub once_in_scope: BTreeMap<String, ScaleReport>,
     /// Scales by name; absent out of scope.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub scales: BTreeMap<String, ScaleReport>,
@@ -333,8 +336,17 @@ pub struct DutyReport {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// What must be done.
+    /// `permission`, where it is no duty: what it says may be done. Absent for a duty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// What must be done; of a permission, what may be.
     pub must: String,
+    /// In effect, it stands before the describer's other duties.
+    #[serde(skip_serializing_if = "is_false")]
+    pub first: bool,
+    /// It would only matter if these duties, which stand before all others, did not apply.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub only_without: Vec<String>,
     /// The roles that it binds.
     pub binds: Vec<String>,
     /// Those of them that the describer holds: `true`, or `unknown`.
@@ -393,6 +405,14 @@ pub struct DutyReport {
     /// Remarks of its author.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
+}
+
+impl DutyReport {
+    /// Whether it is no duty, but a permission.
+    #[must_use]
+    pub fn permits(&self) -> bool {
+        self.kind.is_some()
+    }
 }
 
 /// A duty under another reading.
@@ -532,6 +552,22 @@ pub struct Readings {
     pub alternatives: Vec<Alternative>,
     /// Whether every combination was tried.
     pub complete: bool,
+    /// Sources that are followed, with the readings taken from each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub followed: Vec<FollowReport>,
+}
+
+/// A source whose readings are taken.
+#[derive(Clone, Debug, Serialize)]
+pub struct FollowReport {
+    /// Its name in the pack.
+    pub source: String,
+    /// Its title.
+    pub title: String,
+    /// Contested points with the reading that cites it.
+    pub readings: BTreeMap<String, String>,
+    /// Those of these points whose default is another reading.
+    pub changed: Vec<String>,
 }
 
 /// Another choice of readings.

@@ -340,6 +340,10 @@ pub struct Clauses {
     pub notes: Vec<Texts>,
     /// What must be done.
     pub must: Option<Texts>,
+    /// It is not what must be done, but what may be.
+    pub permission: bool,
+    /// It stands before all other duties.
+    pub first: Option<Span>,
     /// By when.
     pub due: Vec<Due>,
     /// The form to be filled in.
@@ -450,6 +454,8 @@ pub struct ScopeClause {
     pub kind: ScopeKind,
     /// Its label.
     pub label: Word,
+    /// It is an exclusion that the system can outgrow.
+    pub for_now: Option<Span>,
     /// Its words.
     pub texts: Texts,
     /// Its provision.
@@ -645,6 +651,8 @@ pub struct TestItem {
     pub with: Vec<Word>,
     /// Readings chosen.
     pub readings: Vec<(Word, Word)>,
+    /// Sources whose readings are taken.
+    pub follow: Vec<Word>,
     /// Facts.
     pub given: Vec<Given>,
     /// Expectations.

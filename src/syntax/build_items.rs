@@ -428,6 +428,14 @@ impl Builder {
                 let texts = self.texts(part(p)?);
                 self.once(&mut into.must, texts, "must", span);
             }
+            Rule::before_others => {
+                self.once(&mut into.first, span, "before all others", span);
+            }
+            Rule::may => {
+                let texts = self.texts(part(p)?);
+                self.once(&mut into.must, texts, "must` or `may", span);
+                into.permission = true;
+            }
             Rule::and_must => self.clause(part(p)?, into)?,
             Rule::due => {
                 let due = self.due(p)?;
@@ -511,8 +519,10 @@ impl Builder {
             None,
             None,
         );
+        let mut for_now = None;
         for p in parts(pair) {
             match p.as_rule() {
+                Rule::for_now => for_now = Some(self.span(&p)),
                 Rule::scope_kind => {
                     kind = match p.as_str().trim() {
                         "in" => ScopeKind::In,
@@ -532,6 +542,7 @@ impl Builder {
         Some(ScopeClause {
             kind,
             label: label?,
+            for_now,
             texts,
             cites,
             applies,

@@ -69,6 +69,7 @@ impl Builder {
             law: None,
             with: Vec::new(),
             readings: Vec::new(),
+            follow: Vec::new(),
             given: Vec::new(),
             expects: Vec::new(),
         };
@@ -89,6 +90,7 @@ impl Builder {
                     test.readings
                         .push((self.word(&two.next()?), self.word(&two.next()?)));
                 }
+                Rule::test_follow => test.follow.extend(self.words(p)),
                 Rule::test_given => {
                     for g in parts(p) {
                         test.given.push(self.given(g)?);

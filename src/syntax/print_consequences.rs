@@ -17,7 +17,9 @@ pub(super) fn start(s: &Start) -> String {
 pub(super) fn consequences(page: &mut Page<'_>, c: &Clauses) {
     if let Some(must) = &c.must {
         // Behind the levels of a rule it is a duty of the rule's own.
-        let head: &[&str] = if c.then.is_empty() {
+        let head: &[&str] = if c.permission {
+            &["may"]
+        } else if c.then.is_empty() {
             &["must"]
         } else {
             &["and must"]

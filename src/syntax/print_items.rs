@@ -597,6 +597,9 @@ fn print_clauses(page: &mut Page<'_>, c: &Clauses) {
         words.extend(commas(&c.binds));
         page.line(w.span.start, 2, &words);
     }
+    if let Some(span) = c.first {
+        page.line(span.start, 2, &[word("before all others")]);
+    }
     if let Some(e) = &c.when {
         cond(page, e.span.start, 2, &[word("when")], e);
     }
@@ -626,7 +629,9 @@ fn scope_clause(page: &mut Page<'_>, at: u32, indent: usize, prefix: &str, c: &S
         ScopeKind::Excluded => "excluded",
         ScopeKind::Partial => "partial",
     };
-    page.line(at, indent, &[format!("{prefix}{kind} {}", c.label.text)]);
+    let for_now = if c.for_now.is_some() { " for now" } else { "" };
+    let head = format!("{prefix}{kind} {}{for_now}", c.label.text);
+    page.line(at, indent, &[head]);
     text_lines(page, place(&c.texts), indent + 2, &c.texts);
     if c.applies.is_empty() {
         colon_body(page, indent + 2, &c.cites, &c.body);

@@ -122,6 +122,11 @@ pub(super) fn print_test(page: &mut Page<'_>, at: u32, t: &TestItem) {
             &[format!("reading {} = {}", i.text, r.text)],
         );
     }
+    if let Some(w) = t.follow.first() {
+        let mut words = vec![word("follow")];
+        words.extend(commas(&t.follow));
+        page.line(w.span.start, 2, &words);
+    }
     if let Some(first) = t.given.first() {
         let mut words = vec![word("given")];
         words.extend(given_list(&t.given));

@@ -13,6 +13,7 @@ mod described;
 mod diff;
 mod exact;
 mod folders;
+mod follow;
 mod markdown;
 mod mutate;
 mod policy_change;

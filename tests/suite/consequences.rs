@@ -8,7 +8,10 @@ use solon::program::{Number, Program};
 use crate::vectors::{always, ask, ask_reading, exception, program, rule, yes};
 
 mod deadlines;
+mod first;
+mod for_now;
 mod penalties;
+mod permissions;
 mod transitions;
 
 const DATES: &str = "fact x : date\n  ask en \"x?\"\n\nfact y : date\n  ask en \"y?\"\n\nfact m : number EUR\n  ask en \"m?\"\n\n";

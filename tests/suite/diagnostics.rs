@@ -127,6 +127,7 @@ fn description(name: &str, text: &str) -> Vec<Found> {
             outcome: &outcome,
             notes: &description.notes,
             system: &description.name,
+            followed: &[],
         };
         let show = report::Show {
             lang: "en",

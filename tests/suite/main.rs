@@ -25,6 +25,7 @@ mod mutate;
 mod naive;
 mod packs;
 mod properties;
+mod reported;
 mod sites;
 mod syntax;
 mod tidy;

@@ -58,7 +58,7 @@ pub fn yes(b: bool) -> State {
     State::Bool { no: !b, yes: b }
 }
 
-fn facts(program: &Program, given: &[(&str, State)]) -> Facts {
+pub fn facts(program: &Program, given: &[(&str, State)]) -> Facts {
     let mut facts = Facts::empty(program);
     for (name, state) in given {
         facts.set(program.fact(name).unwrap(), Answer::plain(state.clone()));

@@ -31,6 +31,10 @@ pub(crate) struct Options {
     /// Choose a reading of a contested point: INTERPRETATION=READING
     #[arg(long = "reading", value_name = "X=Y")]
     readings: Vec<String>,
+    /// Take the readings that cite this source, such as GHR; may be repeated, the first that has
+    /// one wins, and --reading wins over all
+    #[arg(long = "follow", value_name = "SOURCE")]
+    follow: Vec<String>,
     /// Language of the wording; verdicts are the same in any
     #[arg(long, value_enum)]
     lang: Option<Lang>,
@@ -173,6 +177,7 @@ fn question(o: &Options, folder: &Folder) -> Result<Question, Stop> {
         packs: or(packs, &start.packs),
         with: or(o.with.clone(), &start.with),
         readings: or(o.readings.clone(), &start.readings),
+        follow: or(o.follow.clone(), &start.follow),
         no_assumptions: o.no_assumptions || start.no_assumptions,
         lang: o.lang.map_or(start.lang.clone(), |l| l.code().to_owned()),
         systems: start.systems.clone(),
@@ -195,6 +200,7 @@ fn other_question(folder: &Folder, start: &Question, asked: &Question) -> Stop {
         ("--pack", list(&start.packs), list(&asked.packs)),
         ("--with", list(&start.with), list(&asked.with)),
         ("--reading", list(&start.readings), list(&asked.readings)),
+        ("--follow", list(&start.follow), list(&asked.follow)),
         ("--lang", start.lang.clone(), asked.lang.clone()),
         (
             "--no-assumptions",

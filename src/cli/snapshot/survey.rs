@@ -63,6 +63,7 @@ pub(super) fn survey(
                 program: &r.loaded.program,
                 law: &r.law,
                 name: "",
+                followed: &[],
             })
         })
         .collect();
@@ -121,6 +122,7 @@ fn inquiry(folder: &Folder, question: &Question, systems: &[String]) -> Result<I
         law: day(&question.law)?,
         with: question.with.clone(),
         readings: question.readings.clone(),
+        follow: question.follow.clone(),
         lang: if question.lang == Lang::Zh.code() {
             Lang::Zh
         } else {

@@ -259,8 +259,14 @@ impl Builder<'_> {
             let Some(target) = self.provision_of(v) else {
                 continue;
             };
+            // Nobody can break what he may do.
+            let permission = self
+                .versions
+                .get(v)
+                .is_some_and(|(_, version)| version.text.permission);
             if penalty.aims.reaches(target.kind, &target.id)
                 && matches!(target.kind, Kind::Rule | Kind::Duty)
+                && !permission
             {
                 self.get(Key::Provision(v, self.days))?;
                 let at = self.days.slot();

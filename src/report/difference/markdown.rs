@@ -9,6 +9,7 @@ use super::told::{changes, levels_words, name};
 use super::{DayChange, Difference, Event, ItemChange, Levels, Moved, Rules, Side};
 use crate::program::Program;
 use crate::report::answers::say;
+use crate::report::follow::follow_words;
 use crate::report::groups;
 
 /// The most causes that a cell names.
@@ -82,6 +83,9 @@ impl<'a> Page<'a> {
         }
         if !rules.with.is_empty() {
             parts.push(format!("+ {}", escape(rules.with.join(", "))));
+        }
+        for followed in &rules.followed {
+            parts.push(escape(follow_words(followed, self.lang)));
         }
         parts.join(" · ")
     }

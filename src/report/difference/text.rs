@@ -4,6 +4,7 @@ use super::told::{changes, levels_words, name};
 use super::{Difference, Moved, Side};
 use crate::program::Program;
 use crate::report::answers::say;
+use crate::report::follow::follow_words;
 use crate::report::groups;
 use crate::report::text::layout::{heading, wrap};
 
@@ -47,6 +48,9 @@ impl Painter<'_> {
                 text.push_str(&format!(" · + {}", rules.with.join(", ")));
             }
             self.line(&text, 0, 2);
+            for followed in &rules.followed {
+                self.line(&follow_words(followed, self.lang), 4, 6);
+            }
         }
         let all = d.systems.len() + d.same.len();
         if all > 0 {

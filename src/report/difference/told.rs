@@ -56,6 +56,9 @@ fn standing(standing: Option<&Standing>, lang: &str) -> String {
     if let Some(due) = &s.due {
         out.push_str(&format!(", {} {due}", say(lang, "due", "期限")));
     }
+    if s.permission {
+        out.push_str(say(lang, ", a permission", "，许可"));
+    }
     if s.of_others {
         out.push_str(say(lang, ", for others", "，约束他人"));
     }

@@ -7,8 +7,14 @@ use crate::words;
 impl Show<'_> {
     /// What must be done, by when, in which form; limits; shifts of days.
     pub(super) fn consequences(&mut self, body: &Body, other: Option<&Body>) {
-        if !body.must.is_empty() && other.is_none_or(|o| o.must != body.must) {
-            self.label("what must be done", "义务内容", body.must.get(self.lang));
+        let same = |o: &Body| o.must == body.must && o.permission == body.permission;
+        if !body.must.is_empty() && !other.is_some_and(same) {
+            let text = body.must.get(self.lang);
+            if body.permission {
+                self.label("what may be done", "许可内容", text);
+            } else {
+                self.label("what must be done", "义务内容", text);
+            }
         }
         if other.is_none_or(|o| o.due != body.due) {
             for due in &body.due {

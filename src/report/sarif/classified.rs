@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::findings::sentence;
 use super::{
@@ -17,7 +17,7 @@ use crate::program::{FactId, Program};
 use crate::report::answers::{level_words, say, state_words};
 use crate::report::markdown::places;
 use crate::report::text::consequences::days_words;
-use crate::report::wire::{ExceptionReport, RuleReport, System};
+use crate::report::wire::{ExceptionReport, FollowReport, RuleReport, System};
 use crate::report::{Report, Result, provision};
 
 /// The most open questions that one message names.
@@ -43,6 +43,8 @@ struct Case<'a> {
     view: View<'a>,
     /// Whether it is settled that the regime governs the system.
     governed: bool,
+    /// Sources that are followed.
+    followed: &'a [FollowReport],
     lang: &'a str,
 }
 
@@ -57,6 +59,7 @@ impl Writer<'_> {
                 result,
                 view: result.view(),
                 governed: regime.scope.verdict != "open",
+                followed: &regime.readings.followed,
                 lang: self.lang,
             };
             for rule in regime.rules.iter().filter(|r| r.outcome != "not_met") {
@@ -98,16 +101,24 @@ impl<'a> Case<'a> {
             locations,
             related_locations,
             partial_fingerprints: BTreeMap::from([("ruleAndSystem/v1", subject)]),
-            properties: BTreeMap::from([
-                ("system", json!(self.system.id)),
-                ("record", json!(self.system.record)),
-                ("outcome", json!(rule.outcome)),
-                ("assigns", json!(rule.assigns)),
-                ("applies", json!(rule.applies)),
-                ("today", json!(rule.today)),
-                ("scopeSettled", json!(self.governed)),
-            ]),
+            properties: self.properties(rule),
         }
+    }
+
+    fn properties(&self, rule: &RuleReport) -> BTreeMap<&'static str, Value> {
+        let mut out = BTreeMap::from([
+            ("system", json!(self.system.id)),
+            ("record", json!(self.system.record)),
+            ("outcome", json!(rule.outcome)),
+            ("assigns", json!(rule.assigns)),
+            ("applies", json!(rule.applies)),
+            ("today", json!(rule.today)),
+            ("scopeSettled", json!(self.governed)),
+        ]);
+        if !self.followed.is_empty() {
+            out.insert("followed", json!(self.followed));
+        }
+        out
     }
 
     /// How bad it is when the rule fires.

@@ -18,6 +18,8 @@ pub struct Question {
     pub with: Vec<String>,
     /// Readings that are chosen.
     pub readings: Vec<String>,
+    /// Sources whose readings are taken.
+    pub follow: Vec<String>,
     /// Assumptions are left out.
     pub no_assumptions: bool,
     /// The language of the wording.
@@ -37,6 +39,7 @@ const KEYS: &[&str] = &[
     "packs",
     "with",
     "readings",
+    "follow",
     "no_assumptions",
     "lang",
     "systems",
@@ -53,6 +56,7 @@ impl Question {
         all.put_list("packs", self.packs.clone());
         all.put_list("with", self.with.clone());
         all.put_list("readings", self.readings.clone());
+        all.put_list("follow", self.follow.clone());
         all.put_flag("no_assumptions", self.no_assumptions);
         all.put_text("lang", &self.lang);
         all.put_list("systems", self.systems.clone());
@@ -75,7 +79,7 @@ impl Question {
                     .unwrap_or_else(|| format!("keys are {}", KEYS.join(", ")));
                 return Err(broken(entry.line, format!("unknown key `{key}`; {near}")));
             }
-            let list = ["packs", "with", "readings", "systems"].contains(&key);
+            let list = ["packs", "with", "readings", "follow", "systems"].contains(&key);
             if list != matches!(entry.item, Item::List(_)) {
                 let what = if list { "a list" } else { "a single value" };
                 return Err(broken(entry.line, format!("`{key}` has {what}")));
@@ -96,6 +100,7 @@ impl Question {
             packs,
             with: all.list("with").to_vec(),
             readings: all.list("readings").to_vec(),
+            follow: all.list("follow").to_vec(),
             no_assumptions: match all.text("no_assumptions") {
                 None | Some("false") => false,
                 Some("true") => true,

@@ -118,6 +118,13 @@ fn asked(report: &Report, results: &[Result<'_>]) -> Branch {
         })
     });
     out.put_list("with", added);
+    let mut followed: Vec<String> = Vec::new();
+    for f in report.regimes.iter().flat_map(|r| &r.readings.followed) {
+        if !followed.contains(&f.source) {
+            followed.push(f.source.clone());
+        }
+    }
+    out.put_list("follow", followed);
     out
 }
 
@@ -149,6 +156,11 @@ fn of_regime(regime: &Regime, r: &Result<'_>) -> Branch {
     scope.put_text("verdict", &regime.scope.verdict);
     scope.put_ids("by", &regime.scope.by);
     out.put_branch("scope", scope);
+    let mut once = Branch::default();
+    for (name, s) in &regime.once_in_scope {
+        once.put_branch(name, scale(s, regime));
+    }
+    out.put_branch("once_in_scope", once);
     let mut scales = Branch::default();
     for (name, s) in &regime.scales {
         scales.put_branch(name, scale(s, regime));
@@ -308,6 +320,9 @@ fn rule(r: &RuleReport) -> Branch {
 fn duty(d: &DutyReport) -> Branch {
     let mut out = Branch::default();
     out.put_text("outcome", &d.outcome);
+    out.put_flag("permission", d.permits());
+    out.put_flag("first", d.first);
+    out.put_ids("only_without", &d.only_without);
     put_against(&mut out, &d.exceptions);
     out.put_list("binds", d.binds.clone());
     let held = d.held.iter().map(|(role, v)| match v.as_str() {
@@ -414,6 +429,12 @@ fn readings(regime: &Regime) -> Branch {
         used.put_text(i, reading);
     }
     out.put_branch("used", used);
+    let mut followed = Branch::default();
+    for f in &r.followed {
+        let taken = f.readings.iter().map(|(i, x)| format!("{i}={x}"));
+        followed.put_list(&f.source, taken);
+    }
+    out.put_branch("followed", followed);
     out.put_flag("sensitive", r.sensitive);
     let alternatives = r.alternatives.iter().map(|a| {
         let chosen: Vec<String> = a.readings.iter().map(|(i, x)| format!("{i}={x}")).collect();

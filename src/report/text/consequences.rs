@@ -98,6 +98,15 @@ pub(in crate::report) fn days_words(applies: &Applies, lang: &str) -> String {
     out
 }
 
+/// The heading of duties that would only matter without others.
+pub(in crate::report) fn folded_words(only_without: &[String], lang: &str) -> String {
+    let ids = only_without.join(say(lang, ", ", "、"));
+    match lang {
+        "zh" => format!("仅在{ids}不适用时才有意义的义务"),
+        _ => format!("These would only matter if {ids} did not apply"),
+    }
+}
+
 /// When a duty is due and how that comes about.
 pub(in crate::report) fn due_words(duty: &DutyReport, lang: &str) -> Option<String> {
     if duty.due_words.is_empty() {
@@ -135,13 +144,44 @@ impl Writer<'_> {
         let all: Vec<DutyReport> = self.regime.duties.clone();
         let own: Vec<&DutyReport> = all.iter().filter(|d| !d.of_others).collect();
         let (lang, program) = (self.lang, self.program);
-        for (role, duties) in groups(own.iter().copied(), |d| held_words(program, d, lang)) {
+        let first: Vec<&DutyReport> = own.iter().copied().filter(|d| d.first).collect();
+        if !first.is_empty() {
+            heading(self.out, self.say("First of all", "首要义务"));
+            self.of_role(&first);
+        }
+        if let Some(folded) = own.iter().find(|d| !d.only_without.is_empty()) {
+            heading(self.out, &folded_words(&folded.only_without, lang));
+            if self.role.is_none() {
+                let rest = own.iter().copied().filter(|d| !d.first);
+                for (role, list) in groups(rest, |d| held_words(program, d, lang)) {
+                    self.line(&role, 2, 4);
+                    self.in_brief(&list);
+                }
+                let text = self.say("`--role` tells what they are", "用 `--role` 查看其内容");
+                self.line(text, 2, 4);
+            }
+        }
+        let folded = self.role.is_none() && !first.is_empty();
+        let duties = own
+            .iter()
+            .copied()
+            .filter(|d| !d.permits() && !d.first && !folded);
+        for (role, duties) in groups(duties, |d| held_words(program, d, lang)) {
             let title = match lang {
                 "zh" => format!("您作为{role}的义务"),
                 _ => format!("Your duties as {role}"),
             };
             heading(self.out, &title);
             self.of_role(&duties);
+        }
+        let permitted: Vec<&DutyReport> = own
+            .iter()
+            .copied()
+            .filter(|d| d.permits() && !folded)
+            .collect();
+        if !permitted.is_empty() {
+            heading(self.out, self.say("You may", "您可以"));
+            self.of_role(&permitted);
         }
         self.contested(&own);
         self.transitions();
@@ -346,7 +386,17 @@ impl Writer<'_> {
         let (lang, program) = (self.lang, self.program);
         for (role, list) in groups(duties.iter().copied(), |d| bound_words(program, d, lang)) {
             self.line(&role, 2, 4);
-            let key = |d: &&DutyReport| match (d.outcome.as_str(), d.in_effect) {
+            self.in_brief(&list);
+        }
+        let text = self.say("`--role` tells what they are", "用 `--role` 查看其内容");
+        self.line(text, 2, 4);
+    }
+
+    /// Ids alone, by their days.
+    fn in_brief(&mut self, list: &[&DutyReport]) {
+        let lang = self.lang;
+        let key = |d: &&DutyReport| {
+            let days = match (d.outcome.as_str(), d.in_effect) {
                 ("fires", Some(true)) => self.say("in effect", "已开始适用").to_owned(),
                 ("fires", _) => days_words(&d.applies, lang),
                 _ if d.applies.never => days_words(&d.applies, lang),
@@ -356,14 +406,16 @@ impl Writer<'_> {
                     days_words(&d.applies, lang)
                 ),
             };
-            for (days, list) in groups(list, key) {
-                let ids: Vec<&str> = list.iter().map(|d| d.id.as_str()).collect();
-                let text = format!("{days}: {}", ids.join(", "));
-                self.line(&text, 4, 6);
+            if d.permits() {
+                return format!("{}{days}", self.say("permission, ", "许可，"));
             }
+            days
+        };
+        for (days, list) in groups(list.iter().copied(), key) {
+            let ids: Vec<&str> = list.iter().map(|d| d.id.as_str()).collect();
+            let text = format!("{days}: {}", ids.join(", "));
+            self.line(&text, 4, 6);
         }
-        let text = self.say("`--role` tells what they are", "用 `--role` 查看其内容");
-        self.line(text, 2, 4);
     }
 
     fn fines(&mut self) {

@@ -1,0 +1,51 @@
+//! A system of a small program as the reports tell it.
+
+use solon::analyse::evaluate;
+use solon::eval::Query;
+use solon::facts::State;
+use solon::program::{LawView, Program};
+use solon::report::{self, Report, Show};
+
+use crate::vectors::facts;
+
+/// One system in each form.
+pub struct Reported {
+    pub report: Report,
+    pub text: String,
+    pub markdown: String,
+}
+
+pub fn reported(program: &Program, given: &[(&str, State)], on: &str, lang: &str) -> Reported {
+    let law = program.consult(&LawView::default()).unwrap();
+    let query = Query {
+        on: on.parse().unwrap(),
+        readings: Vec::new(),
+    };
+    let facts = facts(program, given);
+    let outcome = evaluate(program, &law, &facts, &query);
+    let results = [report::Result {
+        program,
+        law: &law,
+        facts: &facts,
+        outcome: &outcome,
+        notes: &[],
+        system: "s",
+        followed: &[],
+    }];
+    let show = Show {
+        lang,
+        ..Show::default()
+    };
+    let system = report::System {
+        id: "s".to_owned(),
+        name: String::new(),
+        source: "s.yaml".to_owned(),
+        record: 1,
+    };
+    let report = report::report(system, &results, show);
+    Reported {
+        text: report::text::text(&report, &results, show),
+        markdown: report::markdown::text(&report, &results, show),
+        report,
+    }
+}
