@@ -282,6 +282,8 @@ pub enum Predicate {
     Number(Compare, Number),
     /// The day compares so with a constant.
     Day(Compare, Date),
+    /// The day is the one looked at, or an earlier one.
+    Come,
 }
 
 /// The four comparisons.
