@@ -11,7 +11,9 @@ use proptest::prelude::*;
 use random::{Dice, load, random_facts, random_text};
 use solon::eval::{Label, Outcome, Query, Tri, Verdict, evaluate};
 use solon::facts::{Answer, Facts, State};
-use solon::program::{FactId, Law, LawView, Members, Number, Program, ProvisionNodes};
+use solon::program::{
+    FactId, FactType, Law, LawView, Members, Number, Program, ProvisionNodes,
+};
 use world::{Proved, Text, Val, World, text_of};
 
 mod changes;
@@ -50,8 +52,50 @@ fn candidates(program: &Program, facts: &Facts, fact: FactId) -> Vec<Val> {
             .filter(|v| high.is_none_or(|(b, inside)| *v < b || (*v == b && inside)))
             .map(Val::Num)
             .collect(),
-        _ => vec![Val::None],
+        State::Day { first, last } => some_days()
+            .into_iter()
+            .chain(first.filter(|_| first == last))
+            .filter(|d| first.is_none_or(|b| b <= *d) && last.is_none_or(|b| *d <= b))
+            .map(Val::Day)
+            .collect(),
+        State::Absent => vec![Val::None],
     }
+}
+
+/// Days in and between those that programs name and those that are asked about; and one that never
+/// comes.
+fn some_days() -> Vec<Date> {
+    let days = [
+        "2025-03-01",
+        "2025-09-01",
+        "2026-01-01",
+        "2026-03-01",
+        "2026-09-01",
+        "2027-02-01",
+        "2027-04-01",
+        "2027-06-15",
+        "2027-08-01",
+        "2027-11-01",
+        "2028-05-01",
+        "2028-08-01",
+        "2028-11-01",
+        "2029-05-01",
+        "2029-11-01",
+    ];
+    days.into_iter().map(day).chain([Date::MAX]).collect()
+}
+
+/// The days on which something may change for some completion.
+fn all_days(program: &Program, breakpoints: &[Date]) -> Vec<Date> {
+    let dated = program.facts.iter().any(|f| f.ty == FactType::Date);
+    let mut days = breakpoints.to_vec();
+    if dated {
+        days.extend(some_days());
+        days.retain(|d| *d < Date::MAX);
+    }
+    days.sort();
+    days.dedup();
+    days
 }
 
 /// What all completions together give.
@@ -66,9 +110,12 @@ struct Exact {
     /// On each day from the one asked for: does each rule and duty apply in some, and in every,
     /// completion in scope?
     applies: Vec<BTreeMap<usize, (bool, bool)>>,
+    /// Those days.
+    days: Vec<Date>,
 }
 
 fn exact(program: &Program, facts: &Facts, on: Date, law: Option<Date>, days: &[Date]) -> Exact {
+    let days = all_days(program, days);
     let texts: Vec<(Date, Text)> = std::iter::once(on)
         .chain(days.iter().copied().filter(|d| *d > on))
         .map(|d| (d, text_of(program, law, d)))
@@ -81,6 +128,7 @@ fn exact(program: &Program, facts: &Facts, on: Date, law: Option<Date>, days: &[
         decision: wide(),
         scope: (false, false),
         applies: texts.iter().map(|_| BTreeMap::new()).collect(),
+        days: texts.iter().map(|(d, _)| *d).collect(),
     };
     let all = completions(program, facts);
     // What somebody must show is shown where it is so in every completion in scope.
@@ -171,6 +219,10 @@ fn refine(program: &Program, facts: &Facts, dice: &mut Dice) -> Facts {
             low: Some((v, true)),
             high: Some((v, true)),
         },
+        Val::Day(d) => State::Day {
+            first: Some(d),
+            last: Some(d),
+        },
         Val::None => return more,
     };
     more.set(fact, Answer::plain(state));
@@ -204,6 +256,8 @@ fn compare(program: &Program, facts: &Facts, on: Date, law: Option<Date>, text: 
     let (outcome, consulted) = run(program, facts, on, law);
     let exact = exact(program, facts, on, law, &consulted.breakpoints);
     match outcome.scope.verdict {
+        // Told of a later day.
+        _ if outcome.scope.later.is_some() => assert!(!exact.scope.0, "scope\n{text}"),
         Verdict::In | Verdict::Partial => assert!(!exact.scope.1, "scope\n{text}"),
         Verdict::Out => assert!(!exact.scope.0, "scope\n{text}"),
         Verdict::Open => {}
@@ -280,8 +334,12 @@ fn through_time(program: &Program, law: &Law, outcome: &Outcome, exact: &Exact, 
             .max()
             .unwrap_or(Tri::False)
     };
+    let holds = |day: Date| {
+        let before = |s: &solon::eval::Segment| s.from.is_none_or(|f| f <= day);
+        outcome.segments.iter().rposition(before).unwrap()
+    };
     for (i, applies) in exact.applies.iter().enumerate() {
-        let segment = outcome.current + i;
+        let segment = holds(exact.days[i]);
         for (k, (some, every)) in applies {
             let p = &program.provisions[*k];
             match said(*k, segment) {
@@ -308,7 +366,7 @@ fn through_time(program: &Program, law: &Law, outcome: &Outcome, exact: &Exact, 
             let Some((some, every)) = applies.get(&found.provision.index()) else {
                 continue;
             };
-            let start = outcome.segments[outcome.current + i].from;
+            let start = Some(exact.days[i]).filter(|_| i > 0).or(outcome.segments[outcome.current].from);
             assert!(!found.run.never || !*some, "{name} never applies\n{text}");
             let early = i > 0 && start < found.run.from;
             assert!(!early || !*some, "{name} before its day\n{text}");
@@ -423,5 +481,20 @@ proptest! {
         for (m, n) in x.scales.iter().zip(&y.scales) {
             prop_assert_eq!((m.class, m.in_effect, m.decision, m.applies.clone()), (n.class, n.in_effect, n.decision, n.applies.clone()));
         }
+    }
+}
+
+#[test]
+fn tmp_seed() {
+    let Ok(seed) = std::env::var("SOLON_SEED") else { return };
+    let mut dice = Dice(seed.parse().unwrap());
+    let text = random_text(&mut dice, false);
+    let Some(program) = load(&text) else { return };
+    let on = day(dice.pick(&["2025-06-01", "2026-06-01", "2027-03-01", "2027-09-01"]));
+    let law = [None, Some(day("2026-06-01"))][usize::try_from(dice.roll(2)).unwrap()];
+    for known in [4, 8, 10] {
+        let facts = random_facts(&program, &mut dice, known);
+        eprintln!("on {on} law {law:?} facts {:?}", facts.answered().collect::<Vec<_>>());
+        compare(&program, &facts, on, law, &text);
     }
 }

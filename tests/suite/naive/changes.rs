@@ -26,7 +26,7 @@ fn versions(dice: &mut Dice) -> Option<(String, String)> {
         return None;
     }
     let (at, head) = places[usize::try_from(dice.roll(places.len() as u64)).unwrap()];
-    let other = format!("{head}{}", another_condition(dice));
+    let other = format!("{head}{}", another_condition(dice, &text));
     let mut changed: Vec<&str> = lines.clone();
     changed[at] = &other;
     Some((text.clone(), changed.join("\n") + "\n"))
@@ -47,8 +47,7 @@ fn compare(p: &Program, q: &Program, found: &Changes, same: bool, text: &str) {
     let (old, new) = (law(p), law(q));
     let mut days: Vec<Date> = vec![day("2000-01-01")];
     days.extend(old.breakpoints.iter().chain(&new.breakpoints));
-    days.sort();
-    days.dedup();
+    let days = super::all_days(p, &days);
     let texts = |program: &Program| -> Vec<(Date, Text)> {
         days.iter()
             .map(|d| (*d, text_of(program, None, *d)))
