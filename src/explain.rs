@@ -240,7 +240,9 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn test(&self, fact: FactId, predicate: &Predicate) -> Tri {
         let segment = self.outcome.segments.get(self.outcome.current);
-        let day = segment.and_then(|s| s.from).unwrap_or(jiff::civil::Date::MIN);
+        let day = segment
+            .and_then(|s| s.from)
+            .unwrap_or(jiff::civil::Date::MIN);
         eval::test(predicate, &self.facts.possible(self.program, fact), day)
     }
 }

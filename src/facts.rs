@@ -222,7 +222,10 @@ impl Facts {
     /// What is known of a fact.
     #[must_use]
     pub fn state(&self, program: &Program, fact: FactId) -> State {
-        let earliest = program.facts.get(fact.index()).map(|f| f.earliest.as_slice());
+        let earliest = program
+            .facts
+            .get(fact.index())
+            .map(|f| f.earliest.as_slice());
         match self.get(fact) {
             Some(a) if a.silence.is_none() || earliest.is_none_or(<[FactId]>::is_empty) => {
                 a.state.clone()
@@ -262,13 +265,17 @@ impl Facts {
     pub fn not_earliest(&self, program: &Program) -> Vec<(FactId, FactId)> {
         let mut out = Vec::new();
         for (fact, answer) in self.answered().filter(|(_, a)| a.silence.is_none()) {
-            let State::Day { first: Some(said), .. } = answer.state else {
+            let State::Day {
+                first: Some(said), ..
+            } = answer.state
+            else {
                 continue;
             };
-            let days = program.facts.get(fact.index()).map(|f| f.earliest.as_slice());
-            let earlier = |day: &&FactId| {
-                matches!(self.state(program, **day), State::Day { last: Some(d), .. } if d < said)
-            };
+            let days = program
+                .facts
+                .get(fact.index())
+                .map(|f| f.earliest.as_slice());
+            let earlier = |day: &&FactId| matches!(self.state(program, **day), State::Day { last: Some(d), .. } if d < said);
             let found = days.unwrap_or_default().iter().find(earlier);
             out.extend(found.map(|day| (fact, *day)));
         }

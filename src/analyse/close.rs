@@ -301,16 +301,22 @@ impl Closing<'_> {
         let analysis = &mut self.analysis;
         let readings = Readings::Chosen(query);
         let grid = &self.grid;
-        let days = translate(&mut space, self.side, grid, readings, &mut |space, shown| {
-            std::mem::swap(space, &mut analysis.space);
-            let proved = analysis.certain(&[granted], shown);
-            std::mem::swap(space, &mut analysis.space);
-            if proved {
-                Formula::TRUE
-            } else {
-                Formula::FALSE
-            }
-        });
+        let days = translate(
+            &mut space,
+            self.side,
+            grid,
+            readings,
+            &mut |space, shown| {
+                std::mem::swap(space, &mut analysis.space);
+                let proved = analysis.certain(&[granted], shown);
+                std::mem::swap(space, &mut analysis.space);
+                if proved {
+                    Formula::TRUE
+                } else {
+                    Formula::FALSE
+                }
+            },
+        );
         analysis.space = space;
         Some(days)
     }

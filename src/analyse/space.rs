@@ -252,9 +252,7 @@ impl Space {
                 let compare = if *strict { Compare::Gt } else { Compare::Ge };
                 test(&Predicate::Number(compare, *n), state, Date::MIN)
             }
-            (Atom::From(_, d), state) => {
-                test(&Predicate::Day(Compare::Ge, *d), state, Date::MIN)
-            }
+            (Atom::From(_, d), state) => test(&Predicate::Day(Compare::Ge, *d), state, Date::MIN),
             (Atom::Yes(_), state) => test(&Predicate::True, state, Date::MIN),
             (Atom::Reading(..) | Atom::Come(..), _) => return None,
         };

@@ -149,9 +149,11 @@ impl Frame<'_> {
     fn shown(&self, id: ProvisionId, of: Of) -> bool {
         let versions = self.versions(id);
         self.ahead().any(|s| {
-            versions
-                .iter()
-                .any(|(_, v)| [&v.class, &v.effect].map(|o| self.decided(s, of(o))).contains(&Tri::True))
+            versions.iter().any(|(_, v)| {
+                [&v.class, &v.effect]
+                    .map(|o| self.decided(s, of(o)))
+                    .contains(&Tri::True)
+            })
         })
     }
 

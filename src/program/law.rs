@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Body, Element, FactId, Graph, InterpretationId, Kind, NodeId, Program, ProvisionId,
-    RoleId, ScopeId,
+    AmendmentId, Body, Element, FactId, Graph, InterpretationId, Kind, NodeId, Program,
+    ProvisionId, RoleId, ScopeId,
 };
 
 /// Which law is consulted.

@@ -477,7 +477,8 @@ impl<'a> Names<'a> {
             }
         }
         for (fact, day) in self.view.facts.not_earliest(program) {
-            let name = |f: crate::program::FactId| program.facts.get(f.index()).map(|f| f.name.clone());
+            let name =
+                |f: crate::program::FactId| program.facts.get(f.index()).map(|f| f.name.clone());
             if let (Some(fact), Some(day)) = (name(fact), name(day)) {
                 out.push(wire::Note {
                     code: crate::diagnostic::Code::Inconsistent.info().id.to_owned(),

@@ -11,11 +11,10 @@ use proptest::prelude::*;
 use random::{Dice, load, random_facts, random_text};
 use solon::eval::{Label, Outcome, Query, Tri, Verdict, evaluate};
 use solon::facts::{Answer, Facts, State};
-use solon::program::{
-    FactId, FactType, Law, LawView, Members, Number, Program, ProvisionNodes,
-};
+use solon::program::{FactId, FactType, Law, LawView, Members, Number, Program, ProvisionNodes};
 use world::{Proved, Text, Val, World, text_of};
 
+mod agree;
 mod changes;
 mod proofs;
 mod random;
@@ -366,7 +365,9 @@ fn through_time(program: &Program, law: &Law, outcome: &Outcome, exact: &Exact, 
             let Some((some, every)) = applies.get(&found.provision.index()) else {
                 continue;
             };
-            let start = Some(exact.days[i]).filter(|_| i > 0).or(outcome.segments[outcome.current].from);
+            let start = Some(exact.days[i])
+                .filter(|_| i > 0)
+                .or(outcome.segments[outcome.current].from);
             assert!(!found.run.never || !*some, "{name} never applies\n{text}");
             let early = i > 0 && start < found.run.from;
             assert!(!early || !*some, "{name} before its day\n{text}");
@@ -481,20 +482,5 @@ proptest! {
         for (m, n) in x.scales.iter().zip(&y.scales) {
             prop_assert_eq!((m.class, m.in_effect, m.decision, m.applies.clone()), (n.class, n.in_effect, n.decision, n.applies.clone()));
         }
-    }
-}
-
-#[test]
-fn tmp_seed() {
-    let Ok(seed) = std::env::var("SOLON_SEED") else { return };
-    let mut dice = Dice(seed.parse().unwrap());
-    let text = random_text(&mut dice, false);
-    let Some(program) = load(&text) else { return };
-    let on = day(dice.pick(&["2025-06-01", "2026-06-01", "2027-03-01", "2027-09-01"]));
-    let law = [None, Some(day("2026-06-01"))][usize::try_from(dice.roll(2)).unwrap()];
-    for known in [4, 8, 10] {
-        let facts = random_facts(&program, &mut dice, known);
-        eprintln!("on {on} law {law:?} facts {:?}", facts.answered().collect::<Vec<_>>());
-        compare(&program, &facts, on, law, &text);
     }
 }

@@ -281,9 +281,8 @@ pub fn random_facts(program: &Program, dice: &mut Dice, known: u64) -> Facts {
             }
             FactType::Date => {
                 let days = super::some_days();
-                let one = |dice: &mut Dice| {
-                    days[usize::try_from(dice.roll(days.len() as u64)).unwrap()]
-                };
+                let one =
+                    |dice: &mut Dice| days[usize::try_from(dice.roll(days.len() as u64)).unwrap()];
                 let (x, y) = (one(dice), one(dice));
                 match dice.roll(4) {
                     0 => State::Day {
