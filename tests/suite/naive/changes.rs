@@ -47,14 +47,16 @@ fn compare(p: &Program, q: &Program, found: &Changes, same: bool, text: &str) {
     let (old, new) = (law(p), law(q));
     let mut days: Vec<Date> = vec![day("2000-01-01")];
     days.extend(old.breakpoints.iter().chain(&new.breakpoints));
-    let days = super::all_days(p, &days);
+    let days = super::all_days(p, &days, super::few_days());
     let texts = |program: &Program| -> Vec<(Date, Text)> {
         days.iter()
             .map(|d| (*d, text_of(program, None, *d)))
             .collect()
     };
     let (before, after) = (texts(p), texts(q));
-    let all = completions(p, &Facts::empty(p));
+    let mut all = completions(p, &Facts::empty(p));
+    let few = |v: &Val| !matches!(v, Val::Day(d) if !super::few_days().contains(d));
+    all.retain(|values| values.iter().all(few));
     // What the completions say: who falls from a level, or rises to it, on which day.
     let mut seen: Vec<(usize, bool, usize)> = Vec::new();
     let mut scope = [false, false];

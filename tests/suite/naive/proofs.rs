@@ -11,7 +11,7 @@ use solon::program::{Body, Cond, FactId, Kind, Law, LawView, Limb, Node, Program
 use super::random::{Dice, load};
 use super::small::small_text;
 use super::world::{Text, Val, World, text_with};
-use super::{candidates, cases};
+use super::{candidates, cases, few_days};
 
 /// Something that can be wrong; as [`Flaw`], without reasons.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,6 +48,10 @@ fn systems(program: &Program, facts: &Facts) -> Vec<Vec<Val>> {
         if values.iter().any(inner) {
             values.retain(inner);
         }
+        let few = |v: &Val| !matches!(v, Val::Day(d) if !few_days().contains(d));
+        if values.iter().any(few) {
+            values.retain(few);
+        }
         let more = |some: &Vec<Val>, v: &Val| some.iter().copied().chain([*v]).collect();
         all = all
             .iter()
@@ -77,7 +81,7 @@ impl View {
             .copied()
             .chain(more.iter().copied())
             .collect();
-        days.extend(super::all_days(program, &[]));
+        days.extend(super::all_days(program, &[], few_days()));
         days.insert(Date::MIN);
         let texts = |reading: Option<usize>| {
             let text = |d: &Date| {

@@ -236,7 +236,7 @@ pub fn small_text(dice: &mut Dice) -> String {
     }
     let days = dice.roll(8);
     let text = text + &items.join("\n") + &amendments(dice, &words);
-    // A day in place of a number, and what may come in place of what may be large; or two.
+    // A day in place of a number, and what may come in place of what may be large, now and then.
     let dated = |text: String, n: &str| {
         text.replace(&format!("fact {n} : number"), &format!("fact {n} : date"))
             .replace(&format!("{n} > 5"), &format!("{n} has come"))
@@ -245,8 +245,7 @@ pub fn small_text(dice: &mut Dice) -> String {
             .replace(&format!("{n} <= 5"), &format!("{n} after 2027-12-31"))
     };
     match days {
-        0 | 1 => dated(text, "n"),
-        2 => dated(dated(text, "n"), "k"),
+        0 => dated(text, "n"),
         _ => text,
     }
 }
