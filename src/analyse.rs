@@ -27,6 +27,7 @@ mod close;
 mod compare;
 mod days;
 mod formula;
+mod grid;
 mod once;
 mod proofs;
 mod properties;

@@ -19,7 +19,7 @@ pub use kleene::Tri;
 pub use levels::first_run;
 pub use predicate::test;
 pub use timeline::{Step, timeline};
-pub use walk::{Segment, Walked, count, walk};
+pub use walk::{Segment, Walked, count, cut, walk};
 
 mod due;
 mod duties;

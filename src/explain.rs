@@ -239,7 +239,11 @@ impl<'a> View<'a> {
     /// The value of one test, whatever its gate.
     #[must_use]
     pub fn test(&self, fact: FactId, predicate: &Predicate) -> Tri {
-        eval::test(predicate, &self.facts.possible(self.program, fact))
+        let segment = self.outcome.segments.get(self.outcome.current);
+        let day = segment
+            .and_then(|s| s.from)
+            .unwrap_or(jiff::civil::Date::MIN);
+        eval::test(predicate, &self.facts.possible(self.program, fact), day)
     }
 }
 

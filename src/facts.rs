@@ -224,10 +224,64 @@ impl Facts {
     /// What is known of a fact.
     #[must_use]
     pub fn state(&self, program: &Program, fact: FactId) -> State {
+        let earliest = program
+            .facts
+            .get(fact.index())
+            .map(|f| f.earliest.as_slice());
         match self.get(fact) {
-            Some(a) => a.state.clone(),
-            None => State::unknown(program, fact),
+            Some(a) if a.silence.is_none() || earliest.is_none_or(<[FactId]>::is_empty) => {
+                a.state.clone()
+            }
+            _ => match earliest {
+                None | Some([]) => State::unknown(program, fact),
+                Some(days) => self.earliest(program, days),
+            },
         }
+    }
+
+    /// The earliest of several days, as far as they are known. One that there is not counts for
+    /// nothing.
+    fn earliest(&self, program: &Program, days: &[FactId]) -> State {
+        let mut known: Option<(Option<Date>, Option<Date>)> = None;
+        for day in days {
+            let State::Day { first, last } = self.state(program, *day) else {
+                continue;
+            };
+            known = Some(match known {
+                None => (first, last),
+                Some((low, high)) => (
+                    low.min(first),
+                    match (high, last) {
+                        (Some(a), Some(b)) => Some(a.min(b)),
+                        (a, b) => a.or(b),
+                    },
+                ),
+            });
+        }
+        known.map_or(State::Absent, |(first, last)| State::Day { first, last })
+    }
+
+    /// Days that are answered although one of which they are the earliest is surely earlier, each with
+    /// that one.
+    #[must_use]
+    pub fn not_earliest(&self, program: &Program) -> Vec<(FactId, FactId)> {
+        let mut out = Vec::new();
+        for (fact, answer) in self.answered().filter(|(_, a)| a.silence.is_none()) {
+            let State::Day {
+                first: Some(said), ..
+            } = answer.state
+            else {
+                continue;
+            };
+            let days = program
+                .facts
+                .get(fact.index())
+                .map(|f| f.earliest.as_slice());
+            let earlier = |day: &&FactId| matches!(self.state(program, **day), State::Day { last: Some(d), .. } if d < said);
+            let found = days.unwrap_or_default().iter().find(earlier);
+            out.extend(found.map(|day| (fact, *day)));
+        }
+        out
     }
 
     /// What can be so of a fact: as known, where a number that is open on a side ends where its range
@@ -292,7 +346,10 @@ impl Facts {
         if test.otherwise_none {
             for i in 0..program.facts.len() {
                 let id = FactId::new(i);
-                facts.set(id, Answer::plain(State::none(program, id)));
+                // The earliest of other days follows from them.
+                if program.facts.get(i).is_some_and(|f| f.earliest.is_empty()) {
+                    facts.set(id, Answer::plain(State::none(program, id)));
+                }
             }
         }
         for (fact, given) in &test.given {

@@ -255,6 +255,8 @@ pub struct Fact {
     pub mutable: bool,
     /// How hard it is to answer; 1 unless given.
     pub cost: u32,
+    /// Of a day that is the earliest of others: those. What is not answered follows from them.
+    pub earliest: Vec<FactId>,
     /// When it is asked at all; reads facts and defines only.
     pub only_when: Option<Cond>,
     /// The question.
@@ -284,6 +286,8 @@ pub enum Predicate {
     Number(Compare, Number),
     /// The day compares so with a constant.
     Day(Compare, Date),
+    /// The day is the one looked at, or an earlier one.
+    Come,
 }
 
 /// The four comparisons.

@@ -358,6 +358,12 @@ impl Speaker<'_> {
                 self.compared(fact, *c, &format!("{n}{unit}"))
             }
             Predicate::Day(c, d) => self.compared(fact, *c, &d.to_string()),
+            Predicate::Come => match (zh, positive) {
+                (false, true) => format!("the day given under {name} has come"),
+                (false, false) => format!("the day given under {name} has not come"),
+                (true, true) => format!("{name}所指日期已到来"),
+                (true, false) => format!("{name}所指日期尚未到来"),
+            },
         }
     }
 

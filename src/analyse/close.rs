@@ -4,14 +4,17 @@
 //!
 //! Labels of rules stay those of the walk, since they must match the conditions that are printed.
 
+use jiff::civil::Date;
+
 use super::days::{Days, Readings, translate};
 use super::formula::Formula;
+use super::grid::Grid;
 use super::{Analysis, Side};
 use crate::eval::{
     CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Verdict, first_run,
 };
-use crate::facts::Facts;
-use crate::program::{Kind, Law, Level, Node, Program, ProvisionId, ScaleId};
+use crate::facts::{Facts, State};
+use crate::program::{FactId, Kind, Law, Level, Node, Program, ProvisionId, ScaleId};
 
 /// Narrows the bounds of an outcome.
 pub(super) fn close(
@@ -28,12 +31,14 @@ pub(super) fn close(
     let mut analysis = Analysis::default();
     let side = analysis.space.side(program, law, Some(facts));
     let readings = Readings::Chosen(query);
-    let days = translate(&mut analysis.space, &side, readings, &mut |_, f| f);
+    let grid = grid(program, law, facts, query, outcome);
+    let days = translate(&mut analysis.space, &side, &grid, readings, &mut |_, f| f);
     let mut closing = Closing {
         analysis,
         side: &side,
+        current: days.segment(Some(query.on)),
+        grid,
         days,
-        current: outcome.current,
     };
     closing.overall(outcome);
     for i in 0..outcome.scales.len() {
@@ -60,6 +65,22 @@ pub(super) fn close(
     outcome.open.retain(|o| o.scope || !o.could.is_empty());
 }
 
+/// The stretches of an outcome. Where a day is not known that rules wait for, the day asked for is one
+/// of its own: what has come by then may not be mixed with what comes after it.
+fn grid(program: &Program, law: &Law, facts: &Facts, query: &Query, outcome: &Outcome) -> Grid {
+    let known = |fact: &&FactId| match facts.possible(program, **fact) {
+        State::Day { first, last } => first.is_some() && first == last,
+        _ => true,
+    };
+    let unknown = law.awaited.iter().filter(|f| !known(f)).count();
+    let mut days: Vec<Date> = outcome.segments.iter().filter_map(|s| s.from).collect();
+    if unknown > 0 {
+        days.push(query.on);
+        days.extend(query.on.tomorrow().ok());
+    }
+    Grid::new(&[(program, law)], days, unknown)
+}
+
 /// Whether several scales map to the canonical one, and together may say more than each alone.
 fn joins(program: &Program, outcome: &Outcome) -> bool {
     let scales = program.scales.iter().zip(&outcome.scales);
@@ -70,13 +91,25 @@ fn joins(program: &Program, outcome: &Outcome) -> bool {
 struct Closing<'a> {
     analysis: Analysis,
     side: &'a Side<'a>,
+    grid: Grid,
     days: Days,
+    /// The stretch of the day asked for.
     current: usize,
 }
 
 impl Closing<'_> {
     fn ahead(&self) -> std::ops::Range<usize> {
         self.current..self.days.starts.len()
+    }
+
+    /// The stretches of a segment of an outcome.
+    fn stretches(&self, starts: &[Option<Date>], segment: usize) -> std::ops::Range<usize> {
+        let at = |segment: usize| match starts.get(segment) {
+            Some(None) => 0,
+            Some(from) => self.days.segment(*from),
+            None => self.days.starts.len(),
+        };
+        at(segment)..at(segment + 1)
     }
 
     /// Some scope that governs a scale takes the system in, in a segment.
@@ -197,10 +230,17 @@ impl Closing<'_> {
             return found;
         }
         let days = proved.as_ref().filter(|_| by_decision);
-        let levels: Vec<Interval> = (0..self.days.starts.len())
+        let starts: Vec<Option<Date>> = outcome.segments.iter().map(|s| s.from).collect();
+        let levels: Vec<Interval> = (0..starts.len())
             .map(|segment| {
-                let effect = self.effect(scale, segment, days);
-                self.interval(granted, &effect)
+                let mut all: Option<Interval> = None;
+                for stretch in self.stretches(&starts, segment) {
+                    let effect = self.effect(scale, stretch, days);
+                    let (low, high) = self.interval(granted, &effect);
+                    let (least, most) = all.unwrap_or((low, high));
+                    all = Some((least.min(low), most.max(high)));
+                }
+                all.unwrap_or((0, 0))
             })
             .collect();
         let level = |s: usize| levels.get(s).copied().unwrap_or((0, 0));
@@ -260,22 +300,30 @@ impl Closing<'_> {
         let mut space = std::mem::take(space);
         let analysis = &mut self.analysis;
         let readings = Readings::Chosen(query);
-        let days = translate(&mut space, self.side, readings, &mut |space, shown| {
-            std::mem::swap(space, &mut analysis.space);
-            let proved = analysis.certain(&[granted], shown);
-            std::mem::swap(space, &mut analysis.space);
-            if proved {
-                Formula::TRUE
-            } else {
-                Formula::FALSE
-            }
-        });
+        let grid = &self.grid;
+        let days = translate(
+            &mut space,
+            self.side,
+            grid,
+            readings,
+            &mut |space, shown| {
+                std::mem::swap(space, &mut analysis.space);
+                let proved = analysis.certain(&[granted], shown);
+                std::mem::swap(space, &mut analysis.space);
+                if proved {
+                    Formula::TRUE
+                } else {
+                    Formula::FALSE
+                }
+            },
+        );
         analysis.space = space;
         Some(days)
     }
 
     /// What open rules can still come to.
     fn cans(&mut self, outcome: &mut Outcome) {
+        let starts: Vec<Option<Date>> = outcome.segments.iter().map(|s| s.from).collect();
         for rule in outcome.rules.iter_mut().chain(&mut outcome.exceptions) {
             if rule.label != Label::Open {
                 continue;
@@ -283,15 +331,16 @@ impl Closing<'_> {
             let Some(nodes) = self.side.law.provisions.get(rule.version) else {
                 continue;
             };
-            let met = self.days.at(rule.segment, nodes.class.met);
-            let fires = self.days.at(rule.segment, nodes.class.fires);
-            let defeated = self.days.at(rule.segment, nodes.class.defeated);
+            let stretches = self.stretches(&starts, rule.segment);
             let analysis = &mut self.analysis;
-            rule.can.retain(|can| match can {
-                Label::Fires => analysis.possible(&[fires]),
-                Label::Defeated => analysis.possible(&[defeated]),
-                Label::NotMet => analysis.possible(&[!met]),
-                Label::Open => false,
+            let days = &self.days;
+            rule.can.retain(|can| {
+                stretches.clone().any(|s| match can {
+                    Label::Fires => analysis.possible(&[days.at(s, nodes.class.fires)]),
+                    Label::Defeated => analysis.possible(&[days.at(s, nodes.class.defeated)]),
+                    Label::NotMet => analysis.possible(&[!days.at(s, nodes.class.met)]),
+                    Label::Open => false,
+                })
             });
         }
     }

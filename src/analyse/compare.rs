@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::days::{Days, Readings, translate};
 use super::formula::Formula;
+use super::grid::Grid;
 use super::{Analysis, Side};
 use crate::program::{
     Amount, Due, DueKind, FactId, Kind, Law, NodeId, Outcomes, Program, ProvisionNodes,
@@ -68,19 +69,17 @@ impl<'a> Comparison<'a> {
     /// Lays two laws side by side. Free readings need the same program on both sides.
     pub(super) fn new(old: Laid<'a>, new: Laid<'a>, readings: [Readings<'_>; 2]) -> Self {
         let mut analysis = Analysis::default();
+        let grid = Grid::of(&[old, new], []);
         let mut lay = |(program, law): Laid<'a>, readings| {
             let side = analysis.space.side(program, law, None);
-            let days = translate(&mut analysis.space, &side, readings, &mut |_, f| f);
+            let days = translate(&mut analysis.space, &side, &grid, readings, &mut |_, f| f);
             (side, days)
         };
         let [first, second] = readings;
         let (old, new) = (lay(old, first), lay(new, second));
         analysis.fit(&old.0, &old.1);
         analysis.fit(&new.0, &new.1);
-        let mut starts: Vec<Option<Date>> = old.1.starts.clone();
-        starts.extend(&new.1.starts);
-        starts.sort_unstable();
-        starts.dedup();
+        let starts = grid.starts();
         let mut pairs: BTreeMap<(Seen, Clock), Pair> = BTreeMap::new();
         for (first, side) in [(true, &old.0), (false, &new.0)] {
             each(side, &mut |seen, clock, node| {

@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use super::formula::Formula;
+use super::grid::{Grid, Stretch};
 use super::space::{AS_ENACTED, Atom, Side, Space};
 use crate::eval::Query;
-use crate::program::{InterpretationId, Node, NodeId};
+use crate::program::{InterpretationId, Node, NodeId, Predicate};
 
 /// Which readings count.
 #[derive(Clone, Copy)]
@@ -18,7 +19,7 @@ pub enum Readings<'a> {
 
 /// The formulas of all nodes of a law on all days.
 pub struct Days {
-    /// First day of each segment; from ever for the first one.
+    /// A day of each segment, mostly its first one; from ever for the first one.
     pub starts: Vec<Option<Date>>,
     /// Of each segment, each node.
     nodes: Vec<Vec<Formula>>,
@@ -49,38 +50,34 @@ impl Days {
     }
 }
 
-/// The first days of all segments of a law.
-pub(super) fn starts(side: &Side<'_>) -> Vec<Option<Date>> {
-    std::iter::once(None)
-        .chain(side.law.breakpoints.iter().copied().map(Some))
-        .collect()
-}
-
-/// Translates all segments. `burden` says what becomes of a thing that somebody
+/// Translates all stretches of a grid. `burden` says what becomes of a thing that somebody
 /// must show.
 pub fn translate(
     space: &mut Space,
     side: &Side<'_>,
+    grid: &Grid,
     readings: Readings<'_>,
     burden: &mut dyn FnMut(&mut Space, Formula) -> Formula,
 ) -> Days {
-    let starts = starts(side);
     let timeless = timeless(side, readings);
     let mut nodes: Vec<Vec<Formula>> = Vec::new();
     // The last first: what lies ahead of a day is known before the day itself.
-    for from in starts.iter().rev() {
+    for on in grid.0.iter().rev() {
         let pass = Pass {
             side,
             readings,
             timeless: &timeless,
-            day: from.unwrap_or(Date::MIN),
+            on,
             later: nodes.last().map_or(&[], Vec::as_slice),
         };
         let values = pass.run(space, burden);
         nodes.push(values);
     }
     nodes.reverse();
-    Days { starts, nodes }
+    Days {
+        starts: grid.starts(),
+        nodes,
+    }
 }
 
 /// One stretch of days.
@@ -89,12 +86,17 @@ pub(super) struct Pass<'a> {
     pub(super) readings: Readings<'a>,
     /// Nodes that are the same on all days.
     pub(super) timeless: &'a [bool],
-    pub(super) day: Date,
+    pub(super) on: &'a Stretch,
     /// The formulas of the next stretch; none after the last one.
     pub(super) later: &'a [Formula],
 }
 
 impl Pass<'_> {
+    /// A day of the law as it is then.
+    fn day(&self) -> Date {
+        self.on.from.unwrap_or(Date::MIN)
+    }
+
     pub(super) fn run(
         &self,
         space: &mut Space,
@@ -148,12 +150,12 @@ impl Pass<'_> {
                 if gate == Formula::FALSE {
                     return Formula::FALSE;
                 }
-                let test = space.test(self.side, *fact, predicate);
+                let test = space.test(self.side, *fact, predicate, self.on);
                 space.formulas.and([gate, test])
             }
             Node::Window(from, until) => {
-                let begun = from.is_none_or(|f| f <= self.day);
-                if begun && until.is_none_or(|u| self.day < u) {
+                let begun = from.is_none_or(|f| f <= self.day());
+                if begun && until.is_none_or(|u| self.day() < u) {
                     Formula::TRUE
                 } else {
                     Formula::FALSE
@@ -162,7 +164,7 @@ impl Pass<'_> {
             Node::Ahead(x) => space.formulas.or([get(x), later.unwrap_or(Formula::FALSE)]),
             Node::Choice(id, of) => match self.readings {
                 Readings::Chosen(query) => of
-                    .get(chosen(self.side, query, *id, self.day))
+                    .get(chosen(self.side, query, *id, self.day()))
                     .map_or(Formula::FALSE, get),
                 Readings::Free => {
                     let parts: Vec<Formula> = of.iter().map(get).collect();
@@ -184,7 +186,7 @@ impl Pass<'_> {
         }
         if changes(self.side, id) {
             let chosen = space.atom(Atom::Reading(id, AS_ENACTED));
-            let default = parts.get(self.side.law.default_reading(id, self.day));
+            let default = parts.get(self.side.law.default_reading(id, self.day()));
             any.push(
                 space
                     .formulas
@@ -218,6 +220,10 @@ pub(super) fn timeless(side: &Side<'_>, readings: Readings<'_>) -> Vec<bool> {
             Node::Const(_) => true,
             Node::Not(x) | Node::Burden(x) | Node::Named(_, x) => get(x),
             Node::And(v) | Node::Or(v) | Node::Count { of: v, .. } => v.iter().all(get),
+            Node::Atom {
+                predicate: Predicate::Come,
+                ..
+            } => false,
             Node::Atom { gate, .. } => gate.as_ref().is_none_or(get),
             Node::Choice(id, v) => {
                 let picked = match readings {

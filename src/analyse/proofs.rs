@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::days::{Days, Readings, translate};
 use super::formula::Formula;
+use super::grid::Grid;
 use super::witness::{Example, NotConfirmed};
 use super::{Analysis, Side};
 use crate::program::{
@@ -194,7 +195,14 @@ impl<'a> Proofs<'a> {
     fn new(program: &'a Program, law: &'a Law) -> Self {
         let mut analysis = Analysis::default();
         let side = analysis.space.side(program, law, None);
-        let days = translate(&mut analysis.space, &side, Readings::Free, &mut |_, f| f);
+        let grid = Grid::of(&[(program, law)], []);
+        let days = translate(
+            &mut analysis.space,
+            &side,
+            &grid,
+            Readings::Free,
+            &mut |_, f| f,
+        );
         analysis.fit(&side, &days);
         let inside = days
             .segments()

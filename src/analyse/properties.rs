@@ -2,6 +2,7 @@
 //! describe as can be.
 
 use super::days::{Days, Readings, translate};
+use super::grid::Grid;
 use super::proofs::ProofError;
 use super::witness::Example;
 use super::{Analysis, Formula};
@@ -32,6 +33,10 @@ pub fn broken_properties(program: &Program) -> Result<Vec<Broken>, ProofError> {
         on: jiff::civil::Date::MIN,
         readings: Vec::new(),
     };
+    // The first day of which a property speaks is one on which something may have come.
+    let firsts = program.properties.iter().filter_map(|p| p.from);
+    let firsts = firsts.filter(|_| !law.awaited.is_empty());
+    let grid = Grid::of(&[(program, &law)], firsts);
     let mut days: [Option<Days>; 2] = [None, None];
     let mut out = Vec::new();
     for (i, (property, node)) in program.properties.iter().zip(&law.properties).enumerate() {
@@ -44,7 +49,7 @@ pub fn broken_properties(program: &Program) -> Result<Vec<Broken>, ProofError> {
             continue;
         };
         let days = slot.get_or_insert_with(|| {
-            let days = translate(&mut analysis.space, &side, readings, &mut |_, f| f);
+            let days = translate(&mut analysis.space, &side, &grid, readings, &mut |_, f| f);
             analysis.fit(&side, &days);
             days
         });

@@ -1,10 +1,9 @@
 //! Whether anything depends on the answer to a question: two systems that differ in it alone, and
 //! in nothing that follows from it, come out differently.
 
-use jiff::civil::Date;
-
-use super::days::{Pass, Readings, starts, timeless};
+use super::days::{Pass, Readings, timeless};
 use super::formula::Formula;
+use super::grid::Grid;
 use super::{Analysis, Side};
 use crate::program::{FactId, Law, Node, NodeId, Program};
 
@@ -19,15 +18,18 @@ pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
         return false;
     }
     let timeless = timeless(&one, Readings::Free);
+    // The day itself may have two answers.
+    let unknown = law.awaited.len() + usize::from(law.awaited.contains(&fact));
+    let grid = Grid::new(&[(program, law)], [], unknown);
     let (mut first, mut second): (Vec<Formula>, Vec<Formula>) = (Vec::new(), Vec::new());
     // The last days first: there all that was ever enacted applies, and the answer mostly shows.
-    for from in starts(&one).iter().rev() {
+    for on in grid.0.iter().rev() {
         let mut walk = |side: &Side<'_>, later: &[Formula]| {
             let pass = Pass {
                 side,
                 readings: Readings::Free,
                 timeless: &timeless,
-                day: from.unwrap_or(Date::MIN),
+                on,
                 later,
             };
             pass.run(&mut analysis.space, &mut |_, f| f)

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use jiff::civil::Date;
 
 use super::formula::{Formula, Formulas};
+use super::grid::Stretch;
 use crate::eval::{Tri, test};
 use crate::facts::{Facts, State};
 use crate::program::{
@@ -26,6 +27,9 @@ pub enum Atom {
     Over(QuestionId, Number, bool),
     /// The day is this one or later.
     From(QuestionId, Date),
+    /// Of the days on which the law is as it is from a day on, the day has come by this one. Only those
+    /// between the first and the last of them need a variable.
+    Come(QuestionId, Option<Date>, usize),
     /// A reading is in force on all days: interpretation and reading, or its default of each day.
     Reading(InterpretationId, usize),
 }
@@ -38,7 +42,11 @@ impl Atom {
     #[must_use]
     pub fn question(&self) -> Option<QuestionId> {
         match self {
-            Atom::Yes(q) | Atom::Value(q, _) | Atom::Over(q, ..) | Atom::From(q, _) => Some(*q),
+            Atom::Yes(q)
+            | Atom::Value(q, _)
+            | Atom::Over(q, ..)
+            | Atom::From(q, _)
+            | Atom::Come(q, ..) => Some(*q),
             Atom::Reading(..) => None,
         }
     }
@@ -106,6 +114,8 @@ pub struct Space {
     questions: Vec<Question>,
     atoms: Vec<Atom>,
     numbers: HashMap<Atom, u32>,
+    /// How days come.
+    order: Vec<Formula>,
 }
 
 impl Space {
@@ -232,17 +242,19 @@ impl Space {
             (Atom::Value(_, i), State::One(m)) => test(
                 &Predicate::Is(std::iter::once(*i).collect()),
                 &State::One(*m),
+                Date::MIN,
             ),
             (Atom::Value(_, i), state) => {
-                test(&Predicate::HasAny(std::iter::once(*i).collect()), state)
+                let wanted = std::iter::once(*i).collect();
+                test(&Predicate::HasAny(wanted), state, Date::MIN)
             }
             (Atom::Over(_, n, strict), state) => {
                 let compare = if *strict { Compare::Gt } else { Compare::Ge };
-                test(&Predicate::Number(compare, *n), state)
+                test(&Predicate::Number(compare, *n), state, Date::MIN)
             }
-            (Atom::From(_, d), state) => test(&Predicate::Day(Compare::Ge, *d), state),
-            (Atom::Yes(_), state) => test(&Predicate::True, state),
-            (Atom::Reading(..), _) => return None,
+            (Atom::From(_, d), state) => test(&Predicate::Day(Compare::Ge, *d), state, Date::MIN),
+            (Atom::Yes(_), state) => test(&Predicate::True, state, Date::MIN),
+            (Atom::Reading(..) | Atom::Come(..), _) => return None,
         };
         match value {
             Tri::True => Some(true),
@@ -251,8 +263,48 @@ impl Space {
         }
     }
 
-    /// A test of a fact, its gate left aside.
-    pub fn test(&mut self, side: &Side<'_>, fact: FactId, predicate: &Predicate) -> Formula {
+    /// A day has come by a stretch of days. One that comes after the last day of the calendar never
+    /// comes.
+    fn come(&mut self, question: QuestionId, on: &Stretch) -> Formula {
+        let at_first = match on.from.map(Date::tomorrow) {
+            Some(Ok(next)) => !self.atom(Atom::From(question, next)),
+            Some(Err(_)) => Formula::TRUE,
+            None => Formula::FALSE,
+        };
+        if on.stage == 0 {
+            return at_first;
+        }
+        let at_last = !self.atom(Atom::From(question, on.until.unwrap_or(Date::MAX)));
+        if on.stage == on.last {
+            return at_last;
+        }
+        let atom = Atom::Come(question, on.from, on.stage);
+        let known = self.numbers.contains_key(&atom);
+        let come = self.atom(atom);
+        if !known {
+            let next = self.come(
+                question,
+                &Stretch {
+                    stage: on.stage + 1,
+                    ..*on
+                },
+            );
+            for (sooner, later) in [(at_first, come), (come, at_last), (come, next)] {
+                let follows = self.formulas.or([!sooner, later]);
+                self.order.push(follows);
+            }
+        }
+        come
+    }
+
+    /// A test of a fact in a stretch of days, its gate left aside.
+    pub fn test(
+        &mut self,
+        side: &Side<'_>,
+        fact: FactId,
+        predicate: &Predicate,
+        on: &Stretch,
+    ) -> Formula {
         let Some(question) = side.questions.get(fact.index()).copied() else {
             return Formula::FALSE;
         };
@@ -264,6 +316,7 @@ impl Space {
         let mut element =
             |i: usize| self.atom(Atom::Value(question, own.get(i).copied().unwrap_or(i)));
         match predicate {
+            Predicate::Come => self.come(question, on),
             Predicate::True => self.atom(Atom::Yes(question)),
             Predicate::Is(m) | Predicate::HasAny(m) => {
                 let any: Vec<Formula> = m.iter().map(element).collect();
@@ -314,7 +367,7 @@ impl Space {
     pub fn domain(&mut self) -> Vec<Formula> {
         let mut sorted = self.atoms.clone();
         sorted.sort_unstable();
-        let mut out = Vec::new();
+        let mut out = self.order.clone();
         for pair in sorted.windows(2) {
             let [lower, higher] = pair else { continue };
             let ordered = match (lower, higher) {

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::Analysis;
 use super::formula::Formula;
+use super::grid::Stretch;
 use super::space::{AS_ENACTED, Answers, Atom, QuestionId, Side, Space};
 use crate::eval::{Query, Tri, walk};
 use crate::facts::{Answer, Facts, State};
@@ -236,9 +237,14 @@ impl Corner {
                     let compare = if *value { Compare::Ge } else { Compare::Lt };
                     (Predicate::Day(compare, *day), true)
                 }
+                // Said of the day on which the example shows.
+                Atom::Come(..) => (Predicate::Come, *value),
                 Atom::Reading(..) => continue,
             };
-            parts.push(signed(Cond::Fact(fact, predicate), holds));
+            let part = signed(Cond::Fact(fact, predicate), holds);
+            if !parts.contains(&part) {
+                parts.push(part);
+            }
         }
         let one = matches!(
             side.program.facts.get(fact.index()).map(|f| &f.ty),
@@ -355,7 +361,19 @@ impl Corner {
                         last = Some(last.map_or(before, |l| l.min(before)));
                     }
                 }
-                let day = first.or(last)?;
+                // Between two days on which the law changes it comes stage by stage.
+                let (mut late, mut early) = (0, 0);
+                for (atom, value) in own() {
+                    if let Atom::Come(_, from, _) = atom
+                        && from.and_then(|f| f.tomorrow().ok()) == first
+                    {
+                        *(if *value { &mut early } else { &mut late }) += 1;
+                    }
+                }
+                if own().next().is_none() {
+                    return None;
+                }
+                let day = Stretch::arrival(first, last, late, early);
                 Some(State::Day {
                     first: Some(day),
                     last: Some(day),

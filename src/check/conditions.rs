@@ -367,7 +367,10 @@ impl Checker {
                 "write `has a`, `has any of { a, b }`, `has only { … }` or `is empty`",
             ),
             Some(FactType::Number { .. }) => ("a number", "compare it: `> 3`, `at least 3`"),
-            Some(FactType::Date) => ("a day", "compare it: `before 2027-12-02`, `on or after …`"),
+            Some(FactType::Date) => (
+                "a day",
+                "compare it: `before 2027-12-02`, `on or after …`; or ask whether it `has come`",
+            ),
             None => return broken(),
         };
         self.report(
@@ -467,6 +470,7 @@ impl Checker {
                 }
                 Operand::Name(word) => self.constant(fact, compare(*c), word, true),
             },
+            (FactType::Date, Some(Test::Has(v))) if v.text == "come" => positive(Predicate::Come),
             (_, None) => self.mismatch(name, fact, "standing alone", span),
             (_, Some(_)) => self.mismatch(name, fact, "this test", span),
         }

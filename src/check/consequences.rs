@@ -95,6 +95,38 @@ impl Checker {
     }
 
     /// A fact of a type that a clause needs.
+    /// The days of which a day is the earliest: asked of everybody, and days themselves.
+    pub(super) fn earliest(&mut self, fact: &ast::Fact) {
+        let Some(id) = self.program.fact(&fact.name.text) else {
+            return;
+        };
+        let mut days = Vec::new();
+        for word in &fact.earliest {
+            let Some(day) = self.typed_fact(word, "date", |t| *t == FactType::Date) else {
+                continue;
+            };
+            let plain = self.program.facts.get(day.index());
+            let plain = plain.is_some_and(|f| f.earliest.is_empty()) && day != id;
+            let gated = self.sites.gate(day).is_some();
+            let date = self.program.facts.get(id.index());
+            if !plain || gated || date.is_none_or(|f| f.ty != FactType::Date) {
+                self.report(
+                    Diagnostic::new(
+                        Code::TypeMismatch,
+                        word.span,
+                        format!("`{}` cannot be the earliest of days with `{}`", fact.name.text, word.text),
+                    )
+                    .help("name facts of type `date` that are always asked and are no earliest day themselves"),
+                );
+                continue;
+            }
+            days.push(day);
+        }
+        if let Some(f) = self.program.facts.get_mut(id.index()) {
+            f.earliest = days;
+        }
+    }
+
     fn typed_fact(
         &mut self,
         word: &Word,

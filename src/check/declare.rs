@@ -568,6 +568,7 @@ impl Checker {
             judgement: fact.judgement,
             mutable: fact.mutable,
             cost: fact.cost.unwrap_or(1),
+            earliest: Vec::new(),
             only_when: None,
             ask,
             help,

@@ -74,6 +74,13 @@ impl Checker {
         }
         for input in files {
             for item in &input.file.items {
+                if let ItemKind::Fact(fact) = &item.kind {
+                    self.earliest(fact);
+                }
+            }
+        }
+        for input in files {
+            for item in &input.file.items {
                 if let ItemKind::Fact(fact) = &item.kind
                     && let Some(gate) = &fact.only_when
                 {

@@ -1,7 +1,7 @@
 //! By when a duty is due. Output only: no condition reads it.
 
 use jiff::ToSpan as _;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, Weekday, date};
 
 use super::levels::Frame;
 use super::{Run, Tri};
@@ -34,11 +34,23 @@ impl Deadline {
         self.earliest.filter(|d| Some(*d) == self.latest)
     }
 
-    /// Whether the last possible day is over. A day before the duty applied binds nobody.
+    /// Whether the last possible day is over. A day before the duty applied binds nobody. A day on a
+    /// Saturday or Sunday is not over before the next Monday is: where the law of periods lets it run on
+    /// until the next working day, nothing is called late that is not. Public holidays are not known.
     #[must_use]
     pub fn overdue(&self, on: Date) -> bool {
-        !self.before_start && self.latest.is_some_and(|d| d < on)
+        !self.before_start && self.latest.is_some_and(|d| working(d) < on)
     }
+}
+
+/// The day itself, or the Monday after it.
+fn working(day: Date) -> Date {
+    let more = match day.weekday() {
+        Weekday::Saturday => 2,
+        Weekday::Sunday => 1,
+        _ => 0,
+    };
+    day.checked_add(more.days()).unwrap_or(day)
 }
 
 /// One deadline's outcome.

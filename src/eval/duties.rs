@@ -29,12 +29,15 @@ struct Brief {
 const MAX_FLIPS: usize = 48;
 
 impl Frame<'_> {
-    /// The best value of a formula over versions in a segment, and the version that gives it.
+    /// The best value of a formula over versions in a segment, and the version that gives it. What
+    /// applies as transitions move the days comes about too, although by the days as enacted something
+    /// may stand against it by then.
     fn best(&self, versions: &[(usize, &ProvisionNodes)], segment: usize, of: Of) -> (Tri, usize) {
         let found = versions
             .iter()
             .map(|(i, v)| {
-                let value = self.value(segment, of(&v.class));
+                let enacted = self.value(segment, of(&v.class));
+                let value = enacted.or(self.value(segment, of(&v.effect)));
                 (value, self.lives(v, segment), *i)
             })
             .max();
@@ -146,9 +149,11 @@ impl Frame<'_> {
     fn shown(&self, id: ProvisionId, of: Of) -> bool {
         let versions = self.versions(id);
         self.ahead().any(|s| {
-            versions
-                .iter()
-                .any(|(_, v)| self.decided(s, of(&v.class)) == Tri::True)
+            versions.iter().any(|(_, v)| {
+                [&v.class, &v.effect]
+                    .map(|o| self.decided(s, of(o)))
+                    .contains(&Tri::True)
+            })
         })
     }
 

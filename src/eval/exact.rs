@@ -74,7 +74,7 @@ fn collect(frame: &Frame<'_>, segment: usize, node: NodeId, uses: &mut Uses) {
                 gate,
             }) => {
                 let state = frame.facts.possible(frame.program, *fact);
-                if test(predicate, &state) == Tri::Unknown {
+                if test(predicate, &state, frame.day(segment)) == Tri::Unknown {
                     atom(uses, *fact, predicate, &state, up);
                 }
                 todo.extend(gate.iter().map(|g| (*g, up)));
@@ -92,6 +92,8 @@ fn collect(frame: &Frame<'_>, segment: usize, node: NodeId, uses: &mut Uses) {
 fn atom(uses: &mut Uses, fact: FactId, predicate: &Predicate, state: &State, up: bool) {
     match predicate {
         Predicate::True => uses.pull(Variable::Whole(fact), up),
+        // The same day has come on some days and not on others.
+        Predicate::Come => uses.mixed = true,
         Predicate::Number(c, _) | Predicate::Day(c, _) => {
             let rises = matches!(c, Compare::Ge | Compare::Gt);
             uses.pull(Variable::Whole(fact), rises == up);

@@ -33,6 +33,12 @@ impl Frame<'_> {
             .map_or(Tri::Unknown, |s| s.decided(node))
     }
 
+    /// A day of a segment, which stands for all of it.
+    pub(super) fn day(&self, segment: usize) -> Date {
+        let from = self.segments.get(segment).and_then(|s| s.from);
+        from.unwrap_or(Date::MIN)
+    }
+
     /// Segments from the day asked for.
     pub(super) fn ahead(&self) -> std::ops::Range<usize> {
         self.current..self.segments.len()

@@ -97,7 +97,12 @@ pub(super) fn support(
         match frame.law.graph.get(node) {
             Some(Node::Atom {
                 fact, predicate, ..
-            }) if test(predicate, &frame.facts.possible(frame.program, *fact)) == Tri::Unknown => {
+            }) if test(
+                predicate,
+                &frame.facts.possible(frame.program, *fact),
+                frame.day(segment),
+            ) == Tri::Unknown =>
+            {
                 facts.insert(*fact);
             }
             Some(Node::Ahead(x)) => {

@@ -7,9 +7,9 @@ use super::Tri;
 use crate::facts::{Bound, State};
 use crate::program::{Compare, Number, Predicate};
 
-/// Tests a state.
+/// Tests a state on a day; only whether a day has come depends on which.
 #[must_use]
-pub fn test(predicate: &Predicate, state: &State) -> Tri {
+pub fn test(predicate: &Predicate, state: &State, on: Date) -> Tri {
     match (predicate, state) {
         (Predicate::True, State::Bool { no, yes }) => decide(!no, !yes),
         (Predicate::Is(wanted), State::One(possible)) => {
@@ -30,6 +30,7 @@ pub fn test(predicate: &Predicate, state: &State) -> Tri {
         }
         (Predicate::Number(c, k), State::Number { low, high }) => number(*c, *k, *low, *high),
         (Predicate::Day(c, k), State::Day { first, last }) => day(*c, *k, *first, *last),
+        (Predicate::Come, State::Day { first, last }) => day(Compare::Le, on, *first, *last),
         // No value, or a state of another type, which the reader never makes.
         _ => Tri::False,
     }

@@ -67,7 +67,7 @@ pub(super) fn walk_parts(
         .map(|i| facts.possible(program, FactId::new(i)))
         .collect();
     let mut bounds: Vec<Option<Date>> = vec![None];
-    bounds.extend(law.breakpoints.iter().copied().map(Some));
+    bounds.extend(cut(law, |fact| states.get(fact.index())).map(Some));
     let current = bounds
         .iter()
         .rposition(|from| from.is_none_or(|f| f <= query.on))
@@ -102,6 +102,27 @@ pub(super) fn walk_parts(
     }
     segments.reverse();
     Walked { segments, current }
+}
+
+/// The days on which some formula may change its value for one system: those of the law, and the
+/// days of the description that rules ask to have come. A day that is known as a range may come on
+/// its first day, and has come on its last. The last day of the calendar never comes.
+pub fn cut<'a>(
+    law: &Law,
+    state: impl Fn(FactId) -> Option<&'a State>,
+) -> impl Iterator<Item = Date> {
+    let mut days = law.breakpoints.clone();
+    if !law.awaited.is_empty() {
+        for fact in &law.awaited {
+            if let Some(State::Day { first, last }) = state(*fact) {
+                days.extend(first.iter().chain(last));
+            }
+        }
+        days.retain(|d| *d > Date::MIN && *d < Date::MAX);
+        days.sort_unstable();
+        days.dedup();
+    }
+    days.into_iter()
 }
 
 /// The reading in force of each interpretation on a day.
@@ -155,7 +176,7 @@ impl Day<'_> {
                     } else {
                         self.states
                             .get(fact.index())
-                            .map_or(Tri::Unknown, |s| predicate::test(predicate, s))
+                            .map_or(Tri::Unknown, |s| predicate::test(predicate, s, self.day))
                             .and(applies)
                     }
                 }

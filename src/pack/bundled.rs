@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:ba2654ebfe63adb391a88ed3f89778d410c89fc14d03cbbebf43567289b4e3c9",
+        digest: "sha256:994ff29fa8ea15c23bb9ac200164356680db67da0bf47f09b1481d75f1a572c7",
         files: &[
             (
                 "actors.solon",
@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:6fb161bf58d1a1651b96a99b203c6d0aa4b2d96c9d9496dc06c5e98631768ae7",
+        digest: "sha256:b34fff5edae47759e1a34c3821db54f77a0b510226c13d91a45bb118dd8b7b5d",
         files: &[
             (
                 "amendments/2026-1744.solon",
@@ -287,6 +287,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "tests/penalties.solon",
                 include_str!("../../rules/eu-ai-act/tests/penalties.solon"),
+            ),
+            (
+                "tests/review-days.solon",
+                include_str!("../../rules/eu-ai-act/tests/review-days.solon"),
             ),
             (
                 "tests/scope.solon",

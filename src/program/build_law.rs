@@ -15,7 +15,7 @@ use super::consolidate::{Consolidated, Version, consolidate};
 use super::law::{Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes};
 use super::{
     Body, ConsultError, DefineBody, DefineId, Element, FactId, Graph, InterpretationId, Kind, Node,
-    NodeId, Part, Program, ProvisionId, RoleId, ScaleId, ScopeEffect, ScopeId,
+    NodeId, Part, Predicate, Program, ProvisionId, RoleId, ScaleId, ScopeEffect, ScopeId,
 };
 
 mod conditions;
@@ -197,9 +197,18 @@ pub(super) fn build_with(
         Vec::new()
     };
     let mut days: BTreeSet<Date> = BTreeSet::new();
+    let mut awaited: BTreeSet<FactId> = BTreeSet::new();
     for node in b.graph.nodes() {
-        if let Node::Window(from, until) = node {
-            days.extend(from.iter().chain(until.iter()));
+        match node {
+            Node::Window(from, until) => days.extend(from.iter().chain(until.iter())),
+            Node::Atom {
+                fact,
+                predicate: Predicate::Come,
+                ..
+            } => {
+                awaited.insert(*fact);
+            }
+            _ => {}
         }
     }
     for defaults in &text.defaults {
@@ -232,6 +241,7 @@ pub(super) fn build_with(
         defaults: text.defaults.clone(),
         live_interpretations,
         breakpoints: days.into_iter().collect(),
+        awaited: awaited.into_iter().collect(),
     };
     Ok((law, elements))
 }

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Body, Element, Graph, InterpretationId, Kind, NodeId, Program, ProvisionId,
-    RoleId, ScopeId,
+    AmendmentId, Body, Element, FactId, Graph, InterpretationId, Kind, NodeId, Program,
+    ProvisionId, RoleId, ScopeId,
 };
 
 /// Which law is consulted.
@@ -146,6 +146,9 @@ pub struct Law {
     pub live_interpretations: Vec<bool>,
     /// Days on which some formula may change, in order.
     pub breakpoints: Vec<Date>,
+    /// Facts of which a formula asks whether their day has come, in order. Their days are further
+    /// days on which something may change.
+    pub awaited: Vec<FactId>,
 }
 
 impl Law {

@@ -240,6 +240,7 @@ pub(super) fn test_words(view: &View<'_>, fact: FactId, predicate: &Predicate) -
             Compare::Le => format!("on or before {d}"),
             Compare::Lt => format!("before {d}"),
         },
+        Predicate::Come => "has come".to_owned(),
     }
 }
 

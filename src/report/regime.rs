@@ -478,6 +478,20 @@ impl<'a> Names<'a> {
                 });
             }
         }
+        for (fact, day) in self.view.facts.not_earliest(program) {
+            let name =
+                |f: crate::program::FactId| program.facts.get(f.index()).map(|f| f.name.clone());
+            if let (Some(fact), Some(day)) = (name(fact), name(day)) {
+                out.push(wire::Note {
+                    code: crate::diagnostic::Code::Inconsistent.info().id.to_owned(),
+                    message: match self.lang {
+                        "zh" => format!("`{fact}` 应为最早之日，但 `{day}` 更早；以 `{fact}` 为准"),
+                        _ => format!("`{fact}` should be the earliest day, but `{day}` is earlier; what `{fact}` says is used"),
+                    },
+                    facts: vec![fact, day],
+                });
+            }
+        }
         for fact in &self.view.outcome.not_applicable {
             if let Some(f) = program.facts.get(fact.index()) {
                 out.push(wire::Note {

@@ -417,6 +417,8 @@ pub struct Fact {
     pub mutable: bool,
     /// How hard it is to answer.
     pub cost: Option<u32>,
+    /// The days of which it is the earliest.
+    pub earliest: Vec<Word>,
     /// When it is asked at all.
     pub only_when: Option<Expr>,
     /// The question.

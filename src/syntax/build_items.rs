@@ -285,6 +285,7 @@ impl Builder {
             judgement: false,
             mutable: false,
             cost: None,
+            earliest: Vec::new(),
             only_when: None,
             ask: Texts::default(),
             help: Texts::default(),
@@ -296,6 +297,7 @@ impl Builder {
             match p.as_rule() {
                 Rule::fact_judgement => fact.judgement = true,
                 Rule::fact_mutable => fact.mutable = true,
+                Rule::fact_earliest => fact.earliest = self.words(p),
                 Rule::fact_cost => fact.cost = Some(self.small(&part(p)?)?),
                 Rule::fact_only_when => {
                     let expr = self.expr(part(p)?)?;

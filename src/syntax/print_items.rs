@@ -496,6 +496,10 @@ fn print_fact(page: &mut Page<'_>, at: u32, f: &Fact) {
             words.push(text);
         }
     }
+    if !f.earliest.is_empty() {
+        let names: Vec<&str> = f.earliest.iter().map(|w| w.text.as_str()).collect();
+        words.push(format!("earliest of {}", names.join(", ")));
+    }
     if f.judgement {
         words.push(word("judgement"));
     }

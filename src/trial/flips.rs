@@ -7,6 +7,8 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use jiff::civil::Date;
+
 use crate::eval::{self, Segment, Tri};
 use crate::facts::Facts;
 use crate::program::{Graph, InterpretationId, Law, Node, NodeId, Program};
@@ -143,7 +145,10 @@ impl<'a> Batch<'a> {
                     fact,
                     predicate,
                     gate: Some(_),
-                } => eval::test(predicate, &facts.possible(program, *fact)),
+                } => {
+                    let day = segment.from.unwrap_or(Date::MIN);
+                    eval::test(predicate, &facts.possible(program, *fact), day)
+                }
                 _ => continue,
             };
             if let Some(bits) = self.aside.get_mut(i) {

@@ -93,18 +93,29 @@ impl Ground {
         }
     }
 
+    /// The days on which something may change for some test.
+    fn days(&self, law: &Law) -> Vec<Date> {
+        let of = |states: &Vec<State>| -> Vec<Date> {
+            eval::cut(law, |fact| states.get(fact.index())).collect()
+        };
+        match law.awaited.as_slice() {
+            [] => law.breakpoints.clone(),
+            _ => self.states.iter().flat_map(of).collect(),
+        }
+    }
+
     fn constant(&self, value: bool) -> Vec<u64> {
         vec![if value { u64::MAX } else { 0 }; 2 * self.words]
     }
 
-    /// A test of a fact, without its gate.
-    fn atom(&self, fact: FactId, predicate: &Predicate) -> Vec<u64> {
+    /// A test of a fact on a day, without its gate.
+    fn atom(&self, fact: FactId, predicate: &Predicate, on: Date) -> Vec<u64> {
         let mut out = self.constant(false);
         let (sure, possible) = out.split_at_mut(self.words);
         for (t, states) in self.states.iter().enumerate() {
             let value = states
                 .get(fact.index())
-                .map_or(Tri::Unknown, |s| eval::test(predicate, s));
+                .map_or(Tri::Unknown, |s| eval::test(predicate, s, on));
             let bit = 1 << (t % 64);
             if let (Some(s), Some(p)) = (sure.get_mut(t / 64), possible.get_mut(t / 64)) {
                 if value == Tri::True {
@@ -153,8 +164,8 @@ pub(super) struct Planes {
 }
 
 /// The days on which something may change, the first stretch without a first day.
-fn bounds<'a>(days: impl Iterator<Item = &'a Date>) -> Vec<Option<Date>> {
-    let mut all: Vec<Date> = days.copied().collect();
+fn bounds(days: impl IntoIterator<Item = Date>) -> Vec<Option<Date>> {
+    let mut all: Vec<Date> = days.into_iter().collect();
     all.sort();
     all.dedup();
     std::iter::once(None)
@@ -165,7 +176,7 @@ fn bounds<'a>(days: impl Iterator<Item = &'a Date>) -> Vec<Option<Date>> {
 /// Walks a whole law.
 pub(super) fn walk(ground: &Ground, law: &Law) -> Planes {
     let none: Vec<Option<NodeId>> = vec![None; law.graph.nodes().len()];
-    let days = bounds(law.breakpoints.iter());
+    let days = bounds(ground.days(law));
     walked(ground, law, &none, None, &days)
 }
 
@@ -176,7 +187,8 @@ pub(super) fn walk_new(
     same: &[Option<NodeId>],
     before: (&Law, &Planes),
 ) -> Planes {
-    let days = bounds(law.breakpoints.iter().chain(&before.0.breakpoints));
+    let known = before.1.stretches.iter().filter_map(|s| s.from);
+    let days = bounds(ground.days(law).into_iter().chain(known));
     walked(ground, law, same, Some(before.1), &days)
 }
 
@@ -200,7 +212,7 @@ fn walked(
         atoms.push(match node {
             Node::Atom {
                 fact, predicate, ..
-            } => ground.atom(*fact, predicate),
+            } if *predicate != Predicate::Come => ground.atom(*fact, predicate, Date::MIN),
             _ => Vec::new(),
         });
     }
@@ -335,8 +347,15 @@ impl Pass<'_> {
             Node::And(v) => self.fold(v, true),
             Node::Or(v) => self.fold(v, false),
             Node::Count { exactly, n, of } => self.count(*exactly, *n as usize, of),
-            Node::Atom { gate, .. } => {
-                let mut out = self.atoms.get(slot).cloned().unwrap_or_default();
+            Node::Atom {
+                gate,
+                fact,
+                predicate,
+            } => {
+                let mut out = match predicate {
+                    Predicate::Come => self.ground.atom(*fact, predicate, self.day),
+                    _ => self.atoms.get(slot).cloned().unwrap_or_default(),
+                };
                 if let Some(gate) = gate {
                     for (a, b) in out.iter_mut().zip(self.get(*gate)) {
                         *a &= b;

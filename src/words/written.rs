@@ -260,6 +260,7 @@ impl Writer<'_> {
                 self.compared(fact, *c, &format!("{n}{unit}"))
             }
             Predicate::Day(c, d) => self.compared(fact, *c, &d.to_string()),
+            Predicate::Come => format!("{name} has come"),
         }
     }
 

@@ -11,9 +11,10 @@ use proptest::prelude::*;
 use random::{Dice, load, random_facts, random_text};
 use solon::eval::{Label, Outcome, Query, Tri, Verdict, evaluate};
 use solon::facts::{Answer, Facts, State};
-use solon::program::{FactId, Law, LawView, Members, Number, Program, ProvisionNodes};
+use solon::program::{FactId, FactType, Law, LawView, Members, Number, Program, ProvisionNodes};
 use world::{Proved, Text, Val, World, text_of};
 
+mod agree;
 mod changes;
 mod proofs;
 mod random;
@@ -50,8 +51,54 @@ fn candidates(program: &Program, facts: &Facts, fact: FactId) -> Vec<Val> {
             .filter(|v| high.is_none_or(|(b, inside)| *v < b || (*v == b && inside)))
             .map(Val::Num)
             .collect(),
-        _ => vec![Val::None],
+        State::Day { first, last } => some_days()
+            .into_iter()
+            .chain(first.filter(|_| first == last))
+            .filter(|d| first.is_none_or(|b| b <= *d) && last.is_none_or(|b| *d <= b))
+            .map(Val::Day)
+            .collect(),
+        State::Absent => vec![Val::None],
     }
+}
+
+/// Days in and between those that programs name and those that are asked about; and one that never
+/// comes.
+fn some_days() -> Vec<Date> {
+    let days = [
+        "2025-03-01",
+        "2025-09-01",
+        "2026-01-01",
+        "2026-03-01",
+        "2026-09-01",
+        "2027-02-01",
+        "2027-04-01",
+        "2027-06-15",
+        "2027-08-01",
+        "2027-11-01",
+        "2028-05-01",
+        "2029-05-01",
+    ];
+    days.into_iter().map(day).chain([Date::MAX]).collect()
+}
+
+/// One day in each stretch between those that programs name, where every system is tried.
+fn few_days() -> Vec<Date> {
+    let kept = [0, 3, 5, 7, 8, 10, 11, 12];
+    let days = some_days();
+    kept.iter().filter_map(|i| days.get(*i).copied()).collect()
+}
+
+/// The days on which something may change for some completion.
+fn all_days(program: &Program, breakpoints: &[Date], more: Vec<Date>) -> Vec<Date> {
+    let dated = program.facts.iter().any(|f| f.ty == FactType::Date);
+    let mut days = breakpoints.to_vec();
+    if dated {
+        days.extend(more);
+        days.retain(|d| *d < Date::MAX);
+    }
+    days.sort();
+    days.dedup();
+    days
 }
 
 /// What all completions together give.
@@ -66,9 +113,12 @@ struct Exact {
     /// On each day from the one asked for: does each rule and duty apply in some, and in every,
     /// completion in scope?
     applies: Vec<BTreeMap<usize, (bool, bool)>>,
+    /// Those days.
+    days: Vec<Date>,
 }
 
 fn exact(program: &Program, facts: &Facts, on: Date, law: Option<Date>, days: &[Date]) -> Exact {
+    let days = all_days(program, days, some_days());
     let texts: Vec<(Date, Text)> = std::iter::once(on)
         .chain(days.iter().copied().filter(|d| *d > on))
         .map(|d| (d, text_of(program, law, d)))
@@ -81,6 +131,7 @@ fn exact(program: &Program, facts: &Facts, on: Date, law: Option<Date>, days: &[
         decision: wide(),
         scope: (false, false),
         applies: texts.iter().map(|_| BTreeMap::new()).collect(),
+        days: texts.iter().map(|(d, _)| *d).collect(),
     };
     let all = completions(program, facts);
     // What somebody must show is shown where it is so in every completion in scope.
@@ -171,6 +222,10 @@ fn refine(program: &Program, facts: &Facts, dice: &mut Dice) -> Facts {
             low: Some((v, true)),
             high: Some((v, true)),
         },
+        Val::Day(d) => State::Day {
+            first: Some(d),
+            last: Some(d),
+        },
         Val::None => return more,
     };
     more.set(fact, Answer::plain(state));
@@ -204,6 +259,8 @@ fn compare(program: &Program, facts: &Facts, on: Date, law: Option<Date>, text: 
     let (outcome, consulted) = run(program, facts, on, law);
     let exact = exact(program, facts, on, law, &consulted.breakpoints);
     match outcome.scope.verdict {
+        // Told of a later day.
+        _ if outcome.scope.later.is_some() => assert!(!exact.scope.0, "scope\n{text}"),
         Verdict::In | Verdict::Partial => assert!(!exact.scope.1, "scope\n{text}"),
         Verdict::Out => assert!(!exact.scope.0, "scope\n{text}"),
         Verdict::Open => {}
@@ -280,8 +337,12 @@ fn through_time(program: &Program, law: &Law, outcome: &Outcome, exact: &Exact, 
             .max()
             .unwrap_or(Tri::False)
     };
+    let holds = |day: Date| {
+        let before = |s: &solon::eval::Segment| s.from.is_none_or(|f| f <= day);
+        outcome.segments.iter().rposition(before).unwrap()
+    };
     for (i, applies) in exact.applies.iter().enumerate() {
-        let segment = outcome.current + i;
+        let segment = holds(exact.days[i]);
         for (k, (some, every)) in applies {
             let p = &program.provisions[*k];
             match said(*k, segment) {
@@ -308,7 +369,9 @@ fn through_time(program: &Program, law: &Law, outcome: &Outcome, exact: &Exact, 
             let Some((some, every)) = applies.get(&found.provision.index()) else {
                 continue;
             };
-            let start = outcome.segments[outcome.current + i].from;
+            let start = Some(exact.days[i])
+                .filter(|_| i > 0)
+                .or(outcome.segments[outcome.current].from);
             assert!(!found.run.never || !*some, "{name} never applies\n{text}");
             let early = i > 0 && start < found.run.from;
             assert!(!early || !*some, "{name} before its day\n{text}");

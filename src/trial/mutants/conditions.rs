@@ -278,7 +278,7 @@ fn predicates(program: &Program, fact: FactId, predicate: &Predicate) -> Vec<(Ed
             .collect()
     };
     match predicate {
-        Predicate::True => Vec::new(),
+        Predicate::True | Predicate::Come => Vec::new(),
         Predicate::Is(m) => fewer(*m, Predicate::Is),
         Predicate::HasAny(m) => fewer(*m, Predicate::HasAny),
         Predicate::HasAll(m) => fewer(*m, Predicate::HasAll),

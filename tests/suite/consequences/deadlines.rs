@@ -27,9 +27,16 @@ fn the_day_of_the_event_is_not_counted() {
     let (q, _) = due(
         "  due within 15 days of x\n",
         &[("x", on("2028-01-01"))],
-        "2028-01-17",
+        "2028-01-18",
     );
     assert!(q.overdue);
+    // The 16th is a Sunday.
+    let (q, _) = due(
+        "  due within 15 days of x\n",
+        &[("x", on("2028-01-01"))],
+        "2028-01-17",
+    );
+    assert!(!q.overdue, "on Monday it is not over");
     let (q, _) = due(
         "  due within 15 days of x\n",
         &[("x", on("2028-01-01"))],

@@ -26,7 +26,7 @@ fn versions(dice: &mut Dice) -> Option<(String, String)> {
         return None;
     }
     let (at, head) = places[usize::try_from(dice.roll(places.len() as u64)).unwrap()];
-    let other = format!("{head}{}", another_condition(dice));
+    let other = format!("{head}{}", another_condition(dice, &text));
     let mut changed: Vec<&str> = lines.clone();
     changed[at] = &other;
     Some((text.clone(), changed.join("\n") + "\n"))
@@ -47,15 +47,16 @@ fn compare(p: &Program, q: &Program, found: &Changes, same: bool, text: &str) {
     let (old, new) = (law(p), law(q));
     let mut days: Vec<Date> = vec![day("2000-01-01")];
     days.extend(old.breakpoints.iter().chain(&new.breakpoints));
-    days.sort();
-    days.dedup();
+    let days = super::all_days(p, &days, super::few_days());
     let texts = |program: &Program| -> Vec<(Date, Text)> {
         days.iter()
             .map(|d| (*d, text_of(program, None, *d)))
             .collect()
     };
     let (before, after) = (texts(p), texts(q));
-    let all = completions(p, &Facts::empty(p));
+    let mut all = completions(p, &Facts::empty(p));
+    let few = |v: &Val| !matches!(v, Val::Day(d) if !super::few_days().contains(d));
+    all.retain(|values| values.iter().all(few));
     // What the completions say: who falls from a level, or rises to it, on which day.
     let mut seen: Vec<(usize, bool, usize)> = Vec::new();
     let mut scope = [false, false];
@@ -183,6 +184,10 @@ proptest! {
     fn changes_are_those_of_all_completions(seed in 1u64..) {
         let mut dice = Dice(seed);
         let Some((a, b)) = versions(&mut dice) else { return Ok(()) };
+        // Days take long to try.
+        if a.contains("fact n : date") && dice.roll(4) > 0 {
+            return Ok(());
+        }
         let (Some(p), Some(q)) = (load(&a), load(&b)) else { return Ok(()) };
         let (old, new) = (law(&p), law(&q));
         let query = query();

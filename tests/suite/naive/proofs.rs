@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use proptest::prelude::*;
 use solon::analyse::{self, Broken, Flaw, Idle};
-use solon::facts::Facts;
+use solon::facts::{Facts, State};
 use solon::program::{Body, Cond, FactId, Kind, Law, LawView, Limb, Node, Program, Status};
 
 use super::random::{Dice, load};
 use super::small::small_text;
 use super::world::{Text, Val, World, text_with};
-use super::{candidates, cases};
+use super::{candidates, cases, few_days};
 
 /// Something that can be wrong; as [`Flaw`], without reasons.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,6 +48,10 @@ fn systems(program: &Program, facts: &Facts) -> Vec<Vec<Val>> {
         if values.iter().any(inner) {
             values.retain(inner);
         }
+        let few = |v: &Val| !matches!(v, Val::Day(d) if !few_days().contains(d));
+        if values.iter().any(few) {
+            values.retain(few);
+        }
         let more = |some: &Vec<Val>, v: &Val| some.iter().copied().chain([*v]).collect();
         all = all
             .iter()
@@ -77,6 +81,7 @@ impl View {
             .copied()
             .chain(more.iter().copied())
             .collect();
+        days.extend(super::all_days(program, &[], few_days()));
         days.insert(Date::MIN);
         let texts = |reading: Option<usize>| {
             let text = |d: &Date| {
@@ -392,7 +397,13 @@ fn breaks(
 
 /// A counterexample breaks its property, whatever is left unsaid.
 fn replay(program: &Program, broken: &Broken, text: &str) {
-    let more: Vec<Date> = program.properties.iter().filter_map(|p| p.from).collect();
+    let mut more: Vec<Date> = program.properties.iter().filter_map(|p| p.from).collect();
+    more.extend(broken.example.on);
+    for (_, answer) in broken.example.facts.answered() {
+        if let State::Day { first, .. } = answer.state {
+            more.extend(first.filter(|d| *d < Date::MAX));
+        }
+    }
     let view = View::new(program, LawView::default(), &more);
     let reading = broken.example.readings.first().map(|(_, r)| *r);
     for values in systems(program, &broken.example.facts) {

@@ -72,9 +72,23 @@ pub fn cond_of(dice: &mut Dice, depth: u32, atoms: &[&str], extra: &[&str]) -> S
     }
 }
 
-/// A condition over facts alone.
-pub fn another_condition(dice: &mut Dice) -> String {
-    cond(dice, 2, &[])
+/// A condition over facts alone, for a program.
+pub fn another_condition(dice: &mut Dice, program: &str) -> String {
+    let text = cond(dice, 2, &[]);
+    if program.contains("fact n : date") {
+        dated(&text)
+    } else {
+        text
+    }
+}
+
+/// The same with a day in place of a number, and what may come in place of what may be large.
+fn dated(text: &str) -> String {
+    text.replace("fact n : number", "fact n : date")
+        .replace("n >= 1", "n has come")
+        .replace("n > 5", "n before 2027-07-01")
+        .replace("n < 5", "not n has come")
+        .replace("n <= 1", "n on or after 2028-01-01")
 }
 
 const DAYS: &[&str] = &["2026-01-01", "2027-01-01", "2028-01-01", "2029-01-01"];
@@ -202,6 +216,7 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
         items.push(format!("scope governs risk, other\n  cites L \"Art. 3\"\n  in hook : {}\n  excluded gone : {}\n{partial}", side(dice), side(dice)));
     }
     consequences(dice, &mut items);
+    let days = dice.roll(3) == 0;
     if order {
         items.reverse();
     }
@@ -221,7 +236,7 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
             text.push_str("\namend interpretation i\n  default q\n");
         }
     }
-    text
+    if days { dated(&text) } else { text }
 }
 
 pub fn load(text: &str) -> Option<Program> {
@@ -264,7 +279,24 @@ pub fn random_facts(program: &Program, dice: &mut Dice, known: u64) -> Facts {
                 };
                 State::Set { must, may }
             }
-            _ => {
+            FactType::Date => {
+                let days = super::some_days();
+                let one =
+                    |dice: &mut Dice| days[usize::try_from(dice.roll(days.len() as u64)).unwrap()];
+                let (x, y) = (one(dice), one(dice));
+                match dice.roll(4) {
+                    0 => State::Day {
+                        first: Some(x.min(y)),
+                        last: Some(x.max(y)),
+                    },
+                    1 => State::Absent,
+                    _ => State::Day {
+                        first: Some(x),
+                        last: Some(x),
+                    },
+                }
+            }
+            FactType::Number { .. } => {
                 let v: Number = dice.pick(&["0", "1", "3", "5", "9"]).parse().unwrap();
                 match dice.roll(3) {
                     0 => State::Number {

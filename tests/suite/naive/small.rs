@@ -234,5 +234,18 @@ pub fn small_text(dice: &mut Dice) -> String {
     for n in 1..=3 {
         items.push(property(dice, &words, n));
     }
-    text + &items.join("\n") + &amendments(dice, &words)
+    let days = dice.roll(8);
+    let text = text + &items.join("\n") + &amendments(dice, &words);
+    // A day in place of a number, and what may come in place of what may be large, now and then.
+    let dated = |text: String, n: &str| {
+        text.replace(&format!("fact {n} : number"), &format!("fact {n} : date"))
+            .replace(&format!("{n} > 5"), &format!("{n} has come"))
+            .replace(&format!("{n} >= 5"), &format!("{n} before 2027-01-01"))
+            .replace(&format!("{n} < 5"), &format!("not {n} has come"))
+            .replace(&format!("{n} <= 5"), &format!("{n} after 2027-12-31"))
+    };
+    match days {
+        0 => dated(text, "n"),
+        _ => text,
+    }
 }

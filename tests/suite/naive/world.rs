@@ -16,6 +16,8 @@ pub enum Val {
     One(usize),
     Set(Members),
     Num(Number),
+    /// The last day of the calendar never comes.
+    Day(Date),
     None,
 }
 
@@ -231,6 +233,13 @@ impl<'a> World<'a> {
                 Compare::Le => v <= *k,
                 Compare::Lt => v < *k,
             },
+            (Predicate::Day(c, k), Val::Day(v)) => match c {
+                Compare::Ge => v >= *k,
+                Compare::Gt => v > *k,
+                Compare::Le => v <= *k,
+                Compare::Lt => v < *k,
+            },
+            (Predicate::Come, Val::Day(v)) => v <= self.day,
             _ => false,
         }
     }
