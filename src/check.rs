@@ -262,10 +262,11 @@ impl Checker {
                 continue;
             };
             self.locator(id, &cite.place);
+            let unchecked = cite.unchecked.as_ref().map(|u| self.text(u));
             out.push(Citation {
                 instrument: id,
                 place: cite.place.text.clone(),
-                unchecked: cite.unchecked.as_ref().map(|u| u.text.clone()),
+                unchecked,
             });
         }
         out

@@ -77,7 +77,7 @@ ids! {
 }
 
 /// Words for people in several languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text(pub Vec<(String, String)>);
 
 impl Text {
@@ -119,7 +119,7 @@ pub struct Instrument {
     /// Short name: `AIA`.
     pub name: String,
     /// Full name.
-    pub title: String,
+    pub title: Text,
     /// `law`, `guidance`, `standard` or `policy`.
     pub authority: String,
     /// Free reference.
@@ -150,7 +150,7 @@ pub struct Citation {
     /// The place: `Art. 5(1)(f)`.
     pub place: String,
     /// Why the place was not verified, if it was not.
-    pub unchecked: Option<String>,
+    pub unchecked: Option<Text>,
 }
 
 /// A level of a scale, counted from the bottom (0).

@@ -31,13 +31,14 @@ impl Checker {
                 reference,
                 ids,
             } => {
+                let title = self.text(title);
                 if let Some((_, first)) = self.instruments.get(&name.text).copied() {
                     // A source may be declared again by a pack that uses the first one.
                     let same = self
                         .instruments
                         .get(&name.text)
                         .and_then(|(id, _)| self.program.instruments.get(id.index()))
-                        .is_some_and(|i| i.title == title.text);
+                        .is_some_and(|i| i.title.get("en") == title.get("en"));
                     if !same {
                         self.duplicate(name, "source", first);
                     }
@@ -47,7 +48,7 @@ impl Checker {
                 self.instruments.insert(name.text.clone(), (id, name.span));
                 self.program.instruments.push(Instrument {
                     name: name.text.clone(),
-                    title: title.text.clone(),
+                    title,
                     authority: authority
                         .as_ref()
                         .map_or_else(|| "law".to_owned(), |a| a.text.clone()),

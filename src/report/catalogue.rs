@@ -92,7 +92,7 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: &str) -> Pa
             .iter()
             .map(|i| SourceReport {
                 name: i.name.clone(),
-                title: i.title.clone(),
+                title: i.title.get("en").to_owned(),
                 identifier: i.identifier().to_owned(),
                 authority: i.authority.clone(),
             })

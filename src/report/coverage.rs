@@ -265,7 +265,7 @@ fn source(program: &Program, covered: &CoveredSource) -> Option<LawReport> {
     };
     Some(LawReport {
         source: instrument.name.clone(),
-        title: instrument.title.clone(),
+        title: instrument.title.get("en").to_owned(),
         places: covered.lines.len(),
         tested: number(Standing::Tested),
         untested: number(Standing::Untested),

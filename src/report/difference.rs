@@ -245,8 +245,8 @@ pub fn compare(
         report: REPORT,
         engine: env!("CARGO_PKG_VERSION").to_owned(),
         on: on.to_string(),
-        old: rules(old, on),
-        new: rules(new, on),
+        old: rules(old, on, lang),
+        new: rules(new, on, lang),
         calendar: calendar(old, new),
         possible: possible(changes, [old, new], lang),
         provisions,
@@ -264,7 +264,7 @@ impl Difference {
     }
 }
 
-fn rules(side: Side<'_>, on: Date) -> Rules {
+fn rules(side: Side<'_>, on: Date, lang: &str) -> Rules {
     let pack = side.program.pack();
     let with = side.law.view.with.iter().filter_map(|(id, day)| {
         let name = &side.program.amendments.get(id.index())?.name;
@@ -277,7 +277,7 @@ fn rules(side: Side<'_>, on: Date) -> Rules {
         digest: pack.map(|p| p.digest.clone()).unwrap_or_default(),
         law: side.law.view.law.map(|d| d.to_string()),
         with: with.collect(),
-        followed: follows(side.program, side.law, on, side.followed),
+        followed: follows(side.program, side.law, on, side.followed, lang),
     }
 }
 

@@ -15,6 +15,7 @@ pub(super) fn follows(
     law: &Law,
     on: Date,
     followed: &[Followed],
+    lang: &str,
 ) -> Vec<FollowReport> {
     let mut out = Vec::new();
     for f in followed {
@@ -23,7 +24,7 @@ pub(super) fn follows(
         };
         let mut one = FollowReport {
             source: source.name.clone(),
-            title: source.title.clone(),
+            title: source.title.get(lang).to_owned(),
             readings: BTreeMap::new(),
             changed: Vec::new(),
         };

@@ -282,7 +282,7 @@ impl Show<'_> {
             let act = a
                 .instrument
                 .and_then(|i| self.program.instruments.get(i.index()))
-                .map_or_else(String::new, |i| format!(", {}", i.title));
+                .map_or_else(String::new, |i| format!(", {}", i.title.get(self.lang)));
             let text = format!(
                 "{} “{}”{act}",
                 a.name,
@@ -302,7 +302,10 @@ impl Show<'_> {
         let mut groups: Vec<(InstrumentId, Vec<String>)> = Vec::new();
         for c in list {
             let place = match &c.unchecked {
-                Some(why) => format!("{} ({}: {why})", c.place, self.pick("unchecked", "未核实")),
+                Some(why) => {
+                    let why = why.get(self.lang);
+                    format!("{} ({}: {why})", c.place, self.pick("unchecked", "未核实"))
+                }
                 None => c.place.clone(),
             };
             match groups.iter_mut().find(|(i, _)| *i == c.instrument) {
@@ -318,7 +321,7 @@ impl Show<'_> {
                     .program
                     .instruments
                     .get(id.index())
-                    .map_or("", |i| i.title.as_str());
+                    .map_or("", |i| i.title.get(self.lang));
                 if named || Some(*id) != self.home {
                     format!("{title} {places}")
                 } else {

@@ -29,16 +29,16 @@ pub(super) fn applies(run: &Run) -> wire::Applies {
 }
 
 /// Citations with the names of their instruments.
-pub(super) fn cites(program: &Program, cites: &[Citation]) -> Vec<wire::Cite> {
+pub(super) fn cites(program: &Program, cites: &[Citation], lang: &str) -> Vec<wire::Cite> {
     cites
         .iter()
         .filter_map(|c| {
             let i = program.instruments.get(c.instrument.index())?;
             Some(wire::Cite {
                 source: i.identifier().to_owned(),
-                title: i.title.clone(),
+                title: i.title.get(lang).to_owned(),
                 locator: c.place.clone(),
-                unchecked: c.unchecked.clone(),
+                unchecked: c.unchecked.as_ref().map(|t| t.get(lang).to_owned()),
             })
         })
         .collect()
@@ -79,7 +79,7 @@ impl<'a> Names<'a> {
     }
 
     pub(super) fn cites(&self, list: &[Citation]) -> Vec<wire::Cite> {
-        cites(self.view.program, list)
+        cites(self.view.program, list, self.lang)
     }
 
     pub(super) fn because(&self, tree: &Tree) -> wire::Because {
@@ -412,7 +412,13 @@ impl<'a> Names<'a> {
                 })
                 .collect(),
             complete: s.complete,
-            followed: follows(program, self.view.law, self.view.outcome.on, followed),
+            followed: follows(
+                program,
+                self.view.law,
+                self.view.outcome.on,
+                followed,
+                self.lang,
+            ),
         }
     }
 

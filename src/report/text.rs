@@ -615,6 +615,8 @@ impl Writer<'_> {
             }
             ("level", Some(level)) => format!("{name} ≥ {level}"),
             ("fires", _) => format!("{name} {}", self.say("applies", "适用")),
+            // The label of an element is a name of the pack, in English.
+            ("limb", _) if self.lang == "zh" => "要件".to_owned(),
             ("limb", _) => name.replace('_', " "),
             _ => name.to_owned(),
         }

@@ -144,7 +144,7 @@ fn line(r: &Result<'_>, from: Date, to: Date, lang: &str) -> RegimeLine {
             .map(|p| p.title.get(lang).to_owned())
             .unwrap_or_default(),
         version: pack.map(|p| p.version.clone()).unwrap_or_default(),
-        followed: follows(r.program, r.law, r.outcome.on, r.followed),
+        followed: follows(r.program, r.law, r.outcome.on, r.followed, lang),
         steps: steps.iter().map(|s| names.step(s)).collect(),
     }
 }

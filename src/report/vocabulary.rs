@@ -281,7 +281,7 @@ fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: &str) -
         judgement: fact.judgement,
         mutable: fact.mutable,
         cost: fact.cost,
-        cites: cites(program, &fact.cites),
+        cites: cites(program, &fact.cites, lang),
         used_by: BTreeMap::new(),
         needed: false,
     }
@@ -324,20 +324,20 @@ fn choice(program: &Program, value: &Value, lang: &str) -> Choice {
         near: value.near,
         opens: Vec::new(),
         since: value.since.clone(),
-        cites: cites(program, &value.cites),
+        cites: cites(program, &value.cites, lang),
     }
 }
 
-pub(super) fn cites(program: &Program, cites: &[Citation]) -> Vec<Cite> {
+pub(super) fn cites(program: &Program, cites: &[Citation], lang: &str) -> Vec<Cite> {
     cites
         .iter()
         .filter_map(|c| {
             let i = program.instruments.get(c.instrument.index())?;
             Some(Cite {
                 source: i.identifier().to_owned(),
-                title: i.title.clone(),
+                title: i.title.get(lang).to_owned(),
                 locator: c.place.clone(),
-                unchecked: c.unchecked.clone(),
+                unchecked: c.unchecked.as_ref().map(|t| t.get(lang).to_owned()),
             })
         })
         .collect()

@@ -23,7 +23,7 @@ pub struct Cite {
     /// The place in it.
     pub place: Word,
     /// Why it was not checked, if it was not.
-    pub unchecked: Option<Word>,
+    pub unchecked: Option<Texts>,
 }
 
 /// A number or a day.
@@ -721,7 +721,7 @@ pub enum ItemKind {
         /// Short name.
         name: Word,
         /// Full name.
-        title: Word,
+        title: Texts,
         /// `law` unless given.
         authority: Option<Word>,
         /// Free reference.

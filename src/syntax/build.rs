@@ -108,7 +108,7 @@ impl Builder {
             let source = self.word(&inner.next()?);
             let place = self.string(&inner.next()?);
             let unchecked = match inner.next() {
-                Some(p) => Some(self.string(&part(p)?)),
+                Some(p) => Some(self.texts(part(p)?)),
                 None => None,
             };
             into.push(Cite {

@@ -106,7 +106,7 @@ impl Builder {
     fn source(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
         let mut inner = parts(pair);
         let name = self.word(&inner.next()?);
-        let title = self.string(&inner.next()?);
+        let title = self.texts(inner.next()?);
         let (mut authority, mut reference, mut ids) = (None, None, Vec::new());
         for p in inner {
             let span = self.span(&p);

@@ -120,7 +120,7 @@ pub(super) fn cites(list: &[Cite]) -> Vec<String> {
         text.push_str(&quoted(&c.place));
         if let Some(why) = &c.unchecked {
             text.push_str(" unchecked because ");
-            text.push_str(&quoted(why));
+            text.push_str(&title(why).join(" "));
         }
         if i + 1 < list.len() {
             text.push(',');

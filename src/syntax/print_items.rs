@@ -110,7 +110,8 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
             reference,
             ids,
         } => {
-            let mut words = vec![format!("source {} {}", name.text, quoted(heading))];
+            let mut words = vec![format!("source {}", name.text)];
+            words.extend(title(heading));
             for (kind, id) in ids {
                 let plain = id
                     .text

@@ -57,7 +57,7 @@ fn scope(m: &Moved, [old, new]: [Side<'_>; 2], lang: &str) -> Vec<String> {
 fn clause(side: Side<'_>, id: &str, lang: &str) -> String {
     let mut clauses = side.program.scopes.iter().flat_map(|s| &s.clauses);
     let clause = clauses.find(|c| c.id == id);
-    let places = clause.map(|c| cites(side.program, &c.cites));
+    let places = clause.map(|c| cites(side.program, &c.cites, lang));
     with_places(id, &places.unwrap_or_default(), lang)
 }
 
@@ -90,6 +90,6 @@ fn exception(side: Side<'_>, id: &str, lang: &str) -> String {
         let provision = side.program.provisions.get(n.provision.index());
         provision.is_some_and(|p| p.id == id)
     });
-    let places = last.map(|n| cites(side.program, &n.body.cites));
+    let places = last.map(|n| cites(side.program, &n.body.cites, lang));
     with_places(id, &places.unwrap_or_default(), lang)
 }

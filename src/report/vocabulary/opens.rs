@@ -248,6 +248,11 @@ impl Speaker<'_> {
                 (Compare::Le, true) => format!("`{name}` 为{d}或之前"),
                 (Compare::Lt, true) => format!("`{name}` 在{d}之前"),
             },
+            // Gates do not ask which day it is.
+            (Predicate::Come, true) if zh => format!("`{name}` 已到来"),
+            (Predicate::Come, false) if zh => format!("`{name}` 尚未到来"),
+            (Predicate::Come, true) => format!("`{name}` has come"),
+            (Predicate::Come, false) => format!("`{name}` has not come"),
         }
     }
 }
