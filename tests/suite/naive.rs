@@ -15,6 +15,7 @@ use solon::program::{FactId, Law, LawView, Members, Number, Program, ProvisionNo
 use world::{Proved, Text, Val, World, text_of};
 
 mod changes;
+mod deadlines;
 mod proofs;
 mod random;
 mod small;
