@@ -150,6 +150,7 @@ fn outcomes(law: &Law) -> Vec<NodeId> {
             out.extend([o.fires, o.defeated, o.mine]);
         }
         out.extend(&version.limits);
+        out.extend(&version.due);
     }
     for levels in &law.levels {
         out.extend(levels.class.iter().chain(&levels.effect));

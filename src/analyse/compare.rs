@@ -31,6 +31,8 @@ pub enum Seen {
     Binds(String),
     /// The condition of a limit of a penalty holds.
     Limit(String, usize),
+    /// The condition of a deadline of a duty holds.
+    Due(String, usize),
     /// Somebody counts as.
     Role(String),
     /// Answers fit together.
@@ -321,5 +323,8 @@ fn of_version(version: &ProvisionNodes, id: &str, tell: &mut dyn FnMut(Seen, Clo
     outcomes(Clock::Moved, &version.effect);
     for (i, node) in version.limits.iter().enumerate() {
         tell(Seen::Limit(id.to_owned(), i), Clock::Enacted, *node);
+    }
+    for (i, node) in version.due.iter().enumerate() {
+        tell(Seen::Due(id.to_owned(), i), Clock::Moved, *node);
     }
 }

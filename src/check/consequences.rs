@@ -177,8 +177,9 @@ impl Checker {
         let mut out = Vec::new();
         for d in due {
             let cites = self.cites(&d.cites);
+            let when = d.when.as_ref().map(|e| self.cond(e));
             if let Some(kind) = self.due_kind(d) {
-                out.push(Due { kind, cites });
+                out.push(Due { kind, when, cites });
             }
         }
         out

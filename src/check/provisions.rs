@@ -354,6 +354,15 @@ impl Checker {
                 "add `must \"…\"`, or `may \"…\"` for a permission",
             ),
             Kind::Duty if clauses.binds.is_empty() => ("binds nobody", "add `binds <role>`"),
+            // Nearly always the condition of the duty, behind a deadline that takes it.
+            Kind::Duty
+                if clauses.when.is_none() && clauses.due.iter().any(|d| d.when.is_some()) =>
+            {
+                (
+                    "has a condition for a deadline and none of its own",
+                    "a `when` behind a deadline is the deadline's: write that of the duty before it",
+                )
+            }
             Kind::Penalty if clauses.limits.is_empty() && clauses.notes.is_empty() => (
                 "has no upper limit",
                 "add `limit …`, or a `note` that says who sets it",

@@ -1,12 +1,15 @@
 //! By when a duty is due. Output only: no condition reads it.
 
+use std::collections::BTreeSet;
+
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday, date};
 
 use super::levels::Frame;
+use super::open::support;
 use super::{Run, Tri};
 use crate::facts::State;
-use crate::program::{Due, DueKind, FactId, Unit};
+use crate::program::{Due, DueKind, FactId, NodeId, ProvisionNodes, Unit};
 
 /// By when, as far as it is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,12 +20,16 @@ pub struct Deadline {
     pub latest: Option<Date>,
     /// The deadline that gives the day, by position.
     pub by: Option<usize>,
-    /// Days that are asked, needed and not known.
+    /// What is asked, needed and not known: days, and what the condition of a deadline hangs on.
     pub open: Vec<FactId>,
     /// Days that are asked and that there are none of: their deadlines do not run.
     pub absent: Vec<FactId>,
+    /// Days of events that lie before the duty began: they start no clock.
+    pub stale: Vec<FactId>,
     /// Deadlines that are counted in hours or working days, by position.
     pub uncounted: Vec<usize>,
+    /// Deadlines whose condition does not hold, by position: as if they were not there.
+    pub idle: Vec<usize>,
     /// The day lies before the first day on which the duty applies.
     pub before_start: bool,
 }
@@ -59,22 +66,35 @@ enum One {
     Between(Option<Date>, Option<Date>),
     /// The day from which it is counted does not exist.
     Absent(FactId),
+    /// The day from which it is counted lies before the duty.
+    Stale(FactId),
     /// It is printed, not counted.
     Uncounted,
 }
 
 /// The earliest of several deadlines. An amount of time that leaves the calendar counts as unknown.
-pub(super) fn deadline(frame: &Frame<'_>, due: &[Due], run: &Run, on: Date) -> Deadline {
+/// Their conditions are read where the duty begins, or may begin.
+pub(super) fn deadline(
+    frame: &Frame<'_>,
+    nodes: &ProvisionNodes,
+    run: &Run,
+    begins: &[usize],
+    on: Date,
+) -> Deadline {
     let mut out = Deadline::default();
     if run.never {
         return out;
     }
-    // A repeated deadline falls on or after the day asked for and the first day of the duty.
-    let floor = run.from.map_or(on, |f| f.max(on));
     let mut bounded = true;
-    for (i, d) in due.iter().enumerate() {
-        match one(frame, d, floor) {
+    for (i, (d, when)) in nodes.body.due.iter().zip(&nodes.due).enumerate() {
+        let counts = counts(frame, *when, begins, &mut out.open);
+        if counts == Tri::False {
+            out.idle.push(i);
+            continue;
+        }
+        match one(frame, d, run, on) {
             One::Absent(fact) => out.absent.push(fact),
+            One::Stale(fact) => out.stale.push(fact),
             One::Uncounted => out.uncounted.push(i),
             One::Between(low, high) => {
                 if low.is_none() || low != high {
@@ -85,7 +105,9 @@ pub(super) fn deadline(frame: &Frame<'_>, due: &[Due], run: &Run, on: Date) -> D
                     out.earliest = low;
                     out.by = Some(i);
                 }
-                if high.is_some() && (out.latest.is_none() || high < out.latest) {
+                // One that may not count keeps no other from being the last.
+                let sure = counts == Tri::True && high.is_some();
+                if sure && (out.latest.is_none() || high < out.latest) {
                     out.latest = high;
                 }
             }
@@ -96,14 +118,32 @@ pub(super) fn deadline(frame: &Frame<'_>, due: &[Due], run: &Run, on: Date) -> D
         out.earliest = None;
         out.by = None;
     }
+    let mut told = BTreeSet::new();
+    out.open.retain(|f| told.insert(*f));
     out.before_start = matches!((out.latest, run.from), (Some(d), Some(f)) if d < f);
     out
 }
 
-fn one(frame: &Frame<'_>, due: &Due, floor: Date) -> One {
-    if let DueKind::Within(_, Unit::Hours | Unit::WorkingDays, _) = due.kind {
-        return One::Uncounted;
+/// Whether the condition of a deadline holds wherever the duty begins, or may begin; what that hangs on.
+fn counts(frame: &Frame<'_>, when: NodeId, begins: &[usize], open: &mut Vec<FactId>) -> Tri {
+    let mut values = begins.iter().map(|s| frame.value(*s, when));
+    let Some(first) = values.next() else {
+        return Tri::True;
+    };
+    if values.all(|v| v == first) && first != Tri::Unknown {
+        return first;
     }
+    let mut facts = BTreeSet::new();
+    for segment in begins {
+        support(frame, *segment, when, &mut facts);
+    }
+    open.extend(facts);
+    Tri::Unknown
+}
+
+fn one(frame: &Frame<'_>, due: &Due, run: &Run, on: Date) -> One {
+    // A repeated deadline falls on or after the day asked for and the first day of the duty.
+    let floor = run.from.map_or(on, |f| f.max(on));
     let Some(fact) = due.fact() else {
         let DueKind::Yearly(month, day) = due.kind else {
             return One::Uncounted;
@@ -111,19 +151,49 @@ fn one(frame: &Frame<'_>, due: &Due, floor: Date) -> One {
         let next = yearly(month, day, floor);
         return One::Between(next, next);
     };
+    let uncounted = matches!(
+        due.kind,
+        DueKind::Within(_, Unit::Hours | Unit::WorkingDays, _)
+    );
     let gate = frame.law.gates.get(fact.index()).copied().flatten();
     match gate.map_or(Tri::True, |g| frame.value(frame.current, g)) {
+        _ if uncounted => {}
         Tri::False => return One::Absent(fact),
         Tri::Unknown => return One::Between(None, None),
         Tri::True => {}
     }
     let State::Day { first, last } = frame.facts.state(frame.program, fact) else {
-        return One::Absent(fact);
+        return if uncounted {
+            One::Uncounted
+        } else {
+            One::Absent(fact)
+        };
     };
     match due.kind {
         DueKind::Within(n, unit, _) => {
+            // The duty is not older than this day.
+            let begins = run.from;
+            if matches!((last, begins), (Some(d), Some(b)) if d < b) {
+                return One::Stale(fact);
+            }
+            if uncounted {
+                return One::Uncounted;
+            }
             let add = |d: Option<Date>| d.and_then(|d| later(d, n, unit));
-            One::Between(add(first), add(last))
+            // Where the event may be older than the duty, perhaps no clock runs.
+            let begun = if run.unsure {
+                run.latest
+            } else {
+                Some(begins.unwrap_or(Date::MIN))
+            };
+            let surely = matches!((first, begun), (Some(d), Some(b)) if b <= d)
+                || (begun == Some(Date::MIN));
+            let low = match (first, begins) {
+                (Some(d), Some(b)) => Some(d.max(b)),
+                (None, Some(b)) if last.is_some() => Some(b),
+                _ => first,
+            };
+            One::Between(add(low), add(last).filter(|_| surely))
         }
         DueKind::Before(_) => {
             let eve = |d: Option<Date>| d.and_then(|d| d.yesterday().ok());

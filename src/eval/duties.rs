@@ -128,7 +128,8 @@ impl Frame<'_> {
                     (name.clone(), holds.unwrap_or(Tri::False))
                 })
                 .collect();
-            let deadline = deadline(self, &nodes.body.due, &outcome.run, query.on);
+            let begins = self.begins(nodes, &outcome, of);
+            let deadline = deadline(self, nodes, &outcome.run, &begins, query.on);
             let overdue = today == Tri::True && deadline.overdue(query.on);
             out.push(DutyOutcome {
                 others,
@@ -141,6 +142,25 @@ impl Frame<'_> {
                 readings: Vec::new(),
                 outcome,
             });
+        }
+        out
+    }
+
+    /// The segments in which it begins, or may begin, to apply with this text, up to the first in which
+    /// it surely does; the current one, where it applies already.
+    fn begins(&self, nodes: &ProvisionNodes, outcome: &ProvisionOutcome, of: Of) -> Vec<usize> {
+        let mut out = Vec::new();
+        for segment in self.ahead().filter(|s| self.lives(nodes, *s)) {
+            let value = self.value(segment, of(&nodes.effect));
+            if value != Tri::False {
+                out.push(segment);
+            }
+            if value == Tri::True {
+                break;
+            }
+        }
+        if out.is_empty() {
+            out.push(outcome.segment);
         }
         out
     }

@@ -196,6 +196,10 @@ pub(super) fn build_with(
     } else {
         Vec::new()
     };
+    let mut provisions = Vec::new();
+    for v in 0..b.versions.len() {
+        provisions.extend(b.nodes(v)?);
+    }
     let mut days: BTreeSet<Date> = BTreeSet::new();
     let mut awaited: BTreeSet<FactId> = BTreeSet::new();
     for node in b.graph.nodes() {
@@ -222,10 +226,6 @@ pub(super) fn build_with(
                 .is_none_or(|a| text.amendments.iter().any(|(c, _)| *c == a))
         })
         .collect();
-    let mut provisions = Vec::new();
-    for v in 0..b.versions.len() {
-        provisions.extend(b.nodes(v)?);
-    }
     let law = Law {
         view: view.clone(),
         amendments: text.amendments.clone(),
@@ -469,6 +469,7 @@ impl Builder<'_> {
                 None => self.graph.constant(true),
             });
         }
+        let due = self.due(version)?;
         let Some([Some(class), moved]) = self.outcomes.get(v).cloned() else {
             return Ok(None);
         };
@@ -483,6 +484,24 @@ impl Builder<'_> {
             class,
             bound,
             limits,
+            due,
         }))
+    }
+
+    /// The conditions of deadlines, on the days on which the duty itself applies.
+    fn due(&mut self, version: &Version<Body>) -> Result<Vec<NodeId>, ConsultError> {
+        let moved = self.moved();
+        let outer = std::mem::replace(&mut self.days, moved);
+        let mut out = Vec::new();
+        for due in &version.text.due {
+            let cond = match &due.when {
+                Some(cond) => self.cond(cond)?,
+                None => self.graph.constant(true),
+            };
+            let window = self.graph.add(Node::Window(version.from, version.until));
+            out.push(self.within(version.from, version.until, window, cond));
+        }
+        self.days = outer;
+        Ok(out)
     }
 }

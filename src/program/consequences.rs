@@ -49,6 +49,8 @@ pub enum DueKind {
 pub struct Due {
     /// By when.
     pub kind: DueKind,
+    /// In which case it counts; always when absent.
+    pub when: Option<Cond>,
     /// Where it stands.
     pub cites: Vec<Citation>,
 }

@@ -82,6 +82,9 @@ pub struct ProvisionNodes {
     pub bound: Vec<(String, NodeId)>,
     /// For a penalty, the condition of each of its limits.
     pub limits: Vec<NodeId>,
+    /// For a duty, the condition of each of its deadlines while this version is the text; by the days
+    /// as moved.
+    pub due: Vec<NodeId>,
 }
 
 /// The formulas of a scale, for each level above its bottom: it, or a higher one, is reached.

@@ -125,7 +125,9 @@ impl<'a> Names<'a> {
             due_words: body
                 .due
                 .iter()
-                .map(|x| words::due(program, x, self.lang))
+                .enumerate()
+                .filter(|(i, _)| !d.deadline.idle.contains(i))
+                .map(|(_, x)| words::due(program, x, self.lang))
                 .collect(),
             due_notes: self.due_notes(d),
             overdue: d.overdue,
@@ -163,6 +165,14 @@ impl<'a> Names<'a> {
             out.push(match self.lang {
                 "zh" => format!("`{fact}` 没有日期，该期限不起算"),
                 _ => format!("there is no day in `{fact}`, so this deadline does not run"),
+            });
+        }
+        for fact in self.facts(&d.deadline.stale) {
+            out.push(match self.lang {
+                "zh" => format!("该事件（`{fact}`）早于该义务的适用日，该期限不起算"),
+                _ => format!(
+                    "the event lies before the duty began (`{fact}`), so this deadline does not run"
+                ),
             });
         }
         if !d.deadline.uncounted.is_empty() {

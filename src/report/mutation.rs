@@ -211,6 +211,7 @@ pub fn sentence(program: &Program, mutant: &Mutant) -> String {
         Edit::DropPattern(pattern) => format!("drop `{pattern}` from what is named"),
         Edit::DropAddressee(name) => format!("no longer bind `{name}`"),
         Edit::DropDue(_) => "drop the deadline".to_owned(),
+        Edit::DropCase(_) => "drop the condition of the deadline".to_owned(),
         Edit::Longer(from, to) => format!("put {to} for {from} in the deadline"),
         Edit::DropLimit(_) => "drop the limit".to_owned(),
         Edit::Double(_, amount) => format!("double amount {}", amount + 1),

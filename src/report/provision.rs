@@ -490,6 +490,9 @@ impl Show<'_> {
                     used.cond(cond);
                 }
             }
+            for cond in nodes.body.due.iter().filter_map(|d| d.when.as_ref()) {
+                used.cond(cond);
+            }
             for cond in nodes.body.limits.iter().filter_map(|l| l.when.as_ref()) {
                 used.cond(cond);
             }

@@ -368,7 +368,8 @@ pub struct DutyReport {
     pub in_decision: bool,
     /// By when, if that is one day.
     pub due: Option<String>,
-    /// Dates that are asked, needed for it and not known.
+    /// What is asked, needed for it and not known: days, and that on which it hangs whether a deadline
+    /// counts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub due_open: Vec<String>,
     /// The earliest day that it can be, where it is not one.
@@ -377,7 +378,7 @@ pub struct DutyReport {
     /// The latest day that it can be, where it is not one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due_latest: Option<String>,
-    /// Every deadline in words.
+    /// Every deadline that counts, or may count, in words.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub due_words: Vec<String>,
     /// Why there is no day, or what to bear in mind.

@@ -246,6 +246,8 @@ pub enum DueKind {
 pub struct Due {
     /// By when.
     pub kind: DueKind,
+    /// In which case it counts; always when absent.
+    pub when: Option<Expr>,
     /// Where it stands.
     pub cites: Vec<Cite>,
     /// The clause.

@@ -9,15 +9,17 @@ use super::build::{Builder, part, parts};
 impl Builder {
     pub(super) fn due(&mut self, pair: Pair<'_, Rule>) -> Option<Due> {
         let span = self.span(&pair);
-        let (mut kind, mut cites) = (None, Vec::new());
+        let (mut kind, mut when, mut cites) = (None, None, Vec::new());
         for p in parts(pair) {
             match p.as_rule() {
                 Rule::cites => self.cites(p, &mut cites)?,
+                Rule::expr => when = Some(self.expr(p)?),
                 _ => kind = Some(self.due_kind(p)?),
             }
         }
         Some(Due {
             kind: kind?,
+            when,
             cites,
             span,
         })

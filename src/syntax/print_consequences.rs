@@ -37,6 +37,10 @@ pub(super) fn consequences(page: &mut Page<'_>, c: &Clauses) {
             }
             DueKind::Yearly(day, month) => format!("due every year by {day} {}", month.text),
         }];
+        if let Some(e) = &due.when {
+            words.push(word("when"));
+            words.extend(expr(e));
+        }
         words.extend(cites(&due.cites));
         page.line(due.span.start, 2, &words);
     }

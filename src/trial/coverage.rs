@@ -158,8 +158,9 @@ struct Counter<'a> {
     tallies: Vec<Tally>,
     /// Whether a formula is something that a test can see.
     visible: Vec<bool>,
-    /// The cases of limits of fines, each with whether the fine threatens.
-    limits: Vec<(NodeId, NodeId)>,
+    /// The cases of limits of fines and of deadlines, each with whether the fine threatens, or the
+    /// duty arises.
+    cases: Vec<(NodeId, NodeId)>,
 }
 
 impl<'a> Counter<'a> {
@@ -195,10 +196,13 @@ impl<'a> Counter<'a> {
         Counter {
             readers: Readers::of(&law.graph),
             visible: visible(law),
-            limits: law
+            cases: law
                 .provisions
                 .iter()
-                .flat_map(|p| p.limits.iter().map(|l| (*l, p.class.fires)))
+                .flat_map(|p| {
+                    let limits = p.limits.iter().map(|l| (*l, p.class.fires));
+                    limits.chain(p.due.iter().map(|d| (*d, p.effect.fires)))
+                })
                 .collect(),
             program,
             law,
@@ -269,10 +273,10 @@ impl<'a> Counter<'a> {
                     beyond |= mask;
                 }
             });
-            for (limit, threatens) in &self.limits {
-                let changes = changed.get(limit.index()).copied().unwrap_or(0);
+            for (case, arises) in &self.cases {
+                let changes = changed.get(case.index()).copied().unwrap_or(0);
                 if changes != 0 {
-                    beyond |= changes & !batch.value(*threatens).no;
+                    beyond |= changes & !batch.value(*arises).no;
                 }
             }
             for (t, live) in tracked.iter().zip(live) {

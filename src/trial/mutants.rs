@@ -76,6 +76,8 @@ pub enum Edit {
     DropAddressee(String),
     /// A deadline is left out: its position.
     DropDue(usize),
+    /// A deadline counts in every case: its position.
+    DropCase(usize),
     /// A deadline is one unit longer.
     Longer(u32, u32),
     /// An upper limit is left out: its position.
@@ -115,6 +117,7 @@ impl Edit {
             Edit::DropPattern(_) => "drop-pattern",
             Edit::DropAddressee(_) => "drop-addressee",
             Edit::DropDue(_) => "drop-due",
+            Edit::DropCase(_) => "drop-case",
             Edit::Longer(..) => "longer",
             Edit::DropLimit(_) => "drop-limit",
             Edit::Double(..) | Edit::DoubleConstant => "double",

@@ -331,6 +331,8 @@ impl List<'_, '_> {
         }
         let limits = |p: Option<&ProvisionNodes>| p.map_or_else(Vec::new, |p| p.limits.clone());
         self.zip(thing, &limits(old), &limits(new));
+        let due = |p: Option<&ProvisionNodes>| p.map_or_else(Vec::new, |p| p.due.clone());
+        self.zip(thing, &due(old), &due(new));
         let blows = |law: &Law, p: Option<&ProvisionNodes>| -> Vec<(String, NodeId)> {
             let Some(p) = p else { return Vec::new() };
             let own = p.body.unless.iter().zip(&p.class.unless);

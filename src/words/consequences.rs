@@ -56,7 +56,7 @@ pub fn due(program: &Program, due: &Due, lang: &str) -> String {
         .and_then(|f| program.facts.get(f.index()))
         .map_or("", |f| f.name.as_str());
     let zh = lang == "zh";
-    match due.kind {
+    let mut out = match due.kind {
         DueKind::Within(n, unit, _) => {
             let time = length(n, unit, lang);
             if zh {
@@ -81,7 +81,12 @@ pub fn due(program: &Program, due: &Due, lang: &str) -> String {
             let month = MONTHS.get(at).copied().unwrap_or_default();
             format!("every year by {day} {month}")
         }
+    };
+    if let Some(cond) = &due.when {
+        out.push_str(pick(lang, ", when ", "，适用于："));
+        out.push_str(&phrase(program, cond, lang));
     }
+    out
 }
 
 /// An amount of money with thousands apart: `35,000,000 EUR`.

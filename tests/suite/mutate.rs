@@ -106,7 +106,7 @@ duty t.4 "Report"
   binds provider, deployer
   when risk at least low
   must en "Report it."
-  due within 15 days of seen_on cites T "Art. 7"
+  due within 15 days of seen_on when test_use has sorting cites T "Art. 7"
   due every year by 1 March cites T "Art. 7"
 
 penalty t.5 "Fine" for duty t.4
@@ -248,6 +248,7 @@ fn every_kind_of_mistake_is_made() {
         "drop-pattern",
         "drop-addressee",
         "drop-due",
+        "drop-case",
         "longer",
         "drop-limit",
         "double",

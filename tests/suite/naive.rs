@@ -16,6 +16,7 @@ use world::{Proved, Text, Val, World, text_of};
 
 mod agree;
 mod changes;
+mod deadlines;
 mod proofs;
 mod random;
 mod small;

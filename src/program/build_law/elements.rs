@@ -192,6 +192,7 @@ impl Builder<'_> {
                 found?;
             }
         }
+        let fires = nodes.fires;
         (frame.outcomes, frame.beyond) = (vec![nodes.fires, nodes.defeated], false);
         for limit in &body.limits {
             if let Some(cond) = &limit.when {
@@ -201,6 +202,20 @@ impl Builder<'_> {
                     ..frame.clone()
                 };
                 self.pieces(cond, &limit, out)?;
+            }
+        }
+        // Deadlines go by the days on which the duty applies.
+        if self.days == self.moved() {
+            let nodes = self.due(version)?;
+            for (due, node) in body.due.iter().zip(nodes) {
+                if let Some(cond) = &due.when {
+                    let due = Frame {
+                        window: Some(fires),
+                        outcomes: vec![node],
+                        ..frame.clone()
+                    };
+                    self.pieces(cond, &due, out)?;
+                }
             }
         }
         for window in &body.applies {

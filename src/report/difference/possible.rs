@@ -128,7 +128,7 @@ fn named(seen: &Seen) -> (String, String) {
             (kind.word(), id)
         }
         Seen::Scale(name) => ("scale", name),
-        Seen::Binds(id) => ("duty", id),
+        Seen::Binds(id) | Seen::Due(id, _) => ("duty", id),
         Seen::Limit(id, _) => ("penalty", id),
         Seen::Role(name) => ("role", name),
         Seen::Constraint(name) => ("constraint", name),

@@ -48,6 +48,7 @@ fn own(nodes: &ProvisionNodes) -> Vec<NodeId> {
     let mut out = vec![nodes.class.window, nodes.effect.window, nodes.class.when];
     out.extend(nodes.class.unless.iter().copied());
     out.extend(nodes.limits.iter().copied());
+    out.extend(nodes.due.iter().copied());
     out
 }
 

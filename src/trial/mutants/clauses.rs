@@ -182,6 +182,13 @@ impl List<'_> {
         for (i, due) in all.iter().enumerate().filter(|(_, d)| counted(d)) {
             let part = numbered("due", i, all.len());
             self.push(&part, Edit::DropDue(i), Piece::Due(without(all, i)));
+            if let Some(cond) = &due.when {
+                let piece = with(all, i, |d| d.when = None);
+                self.push(&part, Edit::DropCase(i), Piece::Due(piece));
+                self.conds(&part, changed(self.program, cond), |cond| {
+                    Piece::Due(with(all, i, |d| d.when = Some(cond)))
+                });
+            }
             let (edit, kind) = match due.kind {
                 DueKind::Within(n, unit, fact) => {
                     let m = n.saturating_add(1);

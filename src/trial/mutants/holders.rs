@@ -224,6 +224,9 @@ impl<'a> Reads<'a> {
         for w in change.applies.iter().flatten() {
             self.todo.extend(&w.provided);
         }
+        for d in change.due.iter().flatten() {
+            self.todo.extend(&d.when);
+        }
         for l in change.limits.iter().flatten() {
             self.todo.extend(&l.when);
         }
@@ -237,6 +240,8 @@ impl<'a> Reads<'a> {
         self.todo.extend(body.unless.iter().map(|l| &l.cond));
         self.todo
             .extend(body.applies.iter().filter_map(|w| w.provided.as_ref()));
+        self.todo
+            .extend(body.due.iter().filter_map(|d| d.when.as_ref()));
         self.todo
             .extend(body.limits.iter().filter_map(|l| l.when.as_ref()));
         self.todo
