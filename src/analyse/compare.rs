@@ -64,6 +64,10 @@ pub(super) struct Comparison<'a> {
     pub(super) new: (Side<'a>, Days),
     /// First days of all stretches in which neither law changes; from ever for the first one.
     pub(super) starts: Vec<Option<Date>>,
+    /// Of them those at which who moves is looked for: the first of each stretch in which no law
+    /// changes, and the very last. On days between the same systems stand as one of these does, or
+    /// another system does: days of a system are free.
+    pub(super) looks: Vec<Option<Date>>,
     pairs: Vec<Pair>,
 }
 
@@ -82,6 +86,7 @@ impl<'a> Comparison<'a> {
         analysis.fit(&old.0, &old.1);
         analysis.fit(&new.0, &new.1);
         let starts = grid.starts();
+        let looks = grid.looks();
         let mut pairs: BTreeMap<(Seen, Clock), Pair> = BTreeMap::new();
         for (first, side) in [(true, &old.0), (false, &new.0)] {
             each(side, &mut |seen, clock, node| {
@@ -98,6 +103,7 @@ impl<'a> Comparison<'a> {
             old,
             new,
             starts,
+            looks,
             pairs: pairs.into_values().collect(),
         }
     }
@@ -123,9 +129,14 @@ impl<'a> Comparison<'a> {
         let claims = self.claims(true);
         let mut out: BTreeMap<Seen, Vec<Option<Date>>> = BTreeMap::new();
         let mut shown: BTreeSet<Formula> = BTreeSet::new();
+        let mut refuted: BTreeSet<Formula> = BTreeSet::new();
         let mut last = None;
         for (_, start, claim) in &claims {
-            if shown.contains(claim) || !self.asks(&mut last, *start, *claim) {
+            if shown.contains(claim) || refuted.contains(claim) {
+                continue;
+            }
+            if !self.asks(&mut last, *start, *claim) {
+                refuted.insert(*claim);
                 continue;
             }
             // One system shows several differences at once.
@@ -177,9 +188,11 @@ impl<'a> Comparison<'a> {
     /// Whether anything at all comes out differently, in scope or not.
     fn differs(&mut self) -> bool {
         let mut last = None;
+        let mut asked: BTreeSet<Formula> = BTreeSet::new();
         let claims = self.claims(false).into_iter();
-        let mut asked = claims.map(|(_, start, claim)| (start, claim));
-        asked.any(|(start, claim)| self.asks(&mut last, start, claim))
+        claims
+            .filter(|(_, _, claim)| asked.insert(*claim))
+            .any(|(_, start, claim)| self.asks(&mut last, start, claim))
     }
 
     /// Whether a claim can be so. One that cannot is remembered while the days stay the same: what

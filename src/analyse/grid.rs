@@ -108,6 +108,16 @@ impl Grid {
         Grid::new(laws, more, names.len())
     }
 
+    /// The first day of each stretch in which no law changes, and the very last day.
+    #[must_use]
+    pub fn looks(&self) -> Vec<Option<Date>> {
+        let end = self.0.len().saturating_sub(1);
+        let some = self.0.iter().enumerate();
+        some.filter(|(i, s)| s.stage == 0 || *i == end)
+            .map(|(_, s)| s.day())
+            .collect()
+    }
+
     /// The days to look at.
     #[must_use]
     pub fn starts(&self) -> Vec<Option<Date>> {

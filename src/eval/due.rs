@@ -30,6 +30,8 @@ pub struct Deadline {
     pub uncounted: Vec<usize>,
     /// Deadlines whose condition does not hold, by position: as if they were not there.
     pub idle: Vec<usize>,
+    /// Deadlines of which it is not known whether their condition holds, by position.
+    pub perhaps: Vec<usize>,
     /// The day lies before the first day on which the duty applies.
     pub before_start: bool,
 }
@@ -91,6 +93,9 @@ pub(super) fn deadline(
         if counts == Tri::False {
             out.idle.push(i);
             continue;
+        }
+        if counts == Tri::Unknown {
+            out.perhaps.push(i);
         }
         match one(frame, d, run, on) {
             One::Absent(fact) => out.absent.push(fact),

@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:994ff29fa8ea15c23bb9ac200164356680db67da0bf47f09b1481d75f1a572c7",
+        digest: "sha256:5265ec9b748712e8edb7bac4f555dd04532ca1e022643465499c9b3c34b77917",
         files: &[
             (
                 "actors.solon",
@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:b34fff5edae47759e1a34c3821db54f77a0b510226c13d91a45bb118dd8b7b5d",
+        digest: "sha256:3ee7ee7abf8096eaa6d91a9eded1ed31a5c4bf8d0d51b3ad6a2f35372a6dd2ae",
         files: &[
             (
                 "amendments/2026-1744.solon",
@@ -289,8 +289,32 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 include_str!("../../rules/eu-ai-act/tests/penalties.solon"),
             ),
             (
+                "tests/review-annex-3.solon",
+                include_str!("../../rules/eu-ai-act/tests/review-annex-3.solon"),
+            ),
+            (
+                "tests/review-art-5-and-50.solon",
+                include_str!("../../rules/eu-ai-act/tests/review-art-5-and-50.solon"),
+            ),
+            (
                 "tests/review-days.solon",
                 include_str!("../../rules/eu-ai-act/tests/review-days.solon"),
+            ),
+            (
+                "tests/review-duties-deployer.solon",
+                include_str!("../../rules/eu-ai-act/tests/review-duties-deployer.solon"),
+            ),
+            (
+                "tests/review-duties-fines.solon",
+                include_str!("../../rules/eu-ai-act/tests/review-duties-fines.solon"),
+            ),
+            (
+                "tests/review-duties-provider.solon",
+                include_str!("../../rules/eu-ai-act/tests/review-duties-provider.solon"),
+            ),
+            (
+                "tests/review-scope-products-models.solon",
+                include_str!("../../rules/eu-ai-act/tests/review-scope-products-models.solon"),
             ),
             (
                 "tests/scope.solon",

@@ -127,7 +127,12 @@ impl<'a> Names<'a> {
                 .iter()
                 .enumerate()
                 .filter(|(i, _)| !d.deadline.idle.contains(i))
-                .map(|(_, x)| words::due(program, x, self.lang))
+                .map(|(i, x)| {
+                    // A condition that is known to hold need not be told.
+                    let mut x = x.clone();
+                    x.when = x.when.filter(|_| d.deadline.perhaps.contains(&i));
+                    words::due(program, &x, self.lang)
+                })
                 .collect(),
             due_notes: self.due_notes(d),
             overdue: d.overdue,

@@ -82,7 +82,7 @@ impl Finder<'_> {
                         without: (without, same),
                     };
                     let mut claims = Claims::new();
-                    for start in self.comparison.starts.clone() {
+                    for start in self.comparison.looks.clone() {
                         let found = self.level_claims(&turn, (old, new), start);
                         gather(&mut claims, found, start);
                     }
@@ -106,7 +106,7 @@ impl Finder<'_> {
                             level: word.clone(),
                             other: self.others(&turn, &claims, on),
                             moved: clock == Clock::Moved,
-                            days: stretches(&self.comparison.starts, &days),
+                            days: stretches(&self.comparison.looks, &days),
                             regions,
                             complete,
                         };
@@ -151,7 +151,7 @@ impl Finder<'_> {
         for (scale, old, new) in self.scales() {
             for enters in [true, false] {
                 let mut claims = Claims::new();
-                for start in self.comparison.starts.clone() {
+                for start in self.comparison.looks.clone() {
                     let before = self.inside(true, old, start);
                     let after = self.inside(false, new, start);
                     let differs = if enters {
@@ -177,7 +177,7 @@ impl Finder<'_> {
                     for region in &regions {
                         self.confirm_scope(region, (old, new), enters)?;
                     }
-                    let days = stretches(&self.comparison.starts, &days);
+                    let days = stretches(&self.comparison.looks, &days);
                     // Scales that one scope governs move together.
                     let same = |c: &&mut ScopeChange| {
                         c.enters == enters && says(&c.regions) == says(&regions)

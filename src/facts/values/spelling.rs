@@ -238,7 +238,9 @@ pub(super) fn days(text: &str) -> Meaning<(Date, Date)> {
     };
     // Midnight belongs to the day wherever it is; another hour of another place may not.
     let zoned = time.strip_suffix('Z').or(time.strip_suffix("+00:00"));
-    match (dated(date), zoned.unwrap_or(time).parse::<Time>()) {
+    // The parser of times would pass over another offset.
+    let here = Some(zoned.unwrap_or(time)).filter(|t| !t.contains(['+', '-', 'Z']));
+    match (dated(date), here.unwrap_or("").parse::<Time>()) {
         (Is((a, b)), Ok(clock)) if a == b && (zoned.is_none() || clock == Time::midnight()) => {
             Is((a, b))
         }
