@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:5265ec9b748712e8edb7bac4f555dd04532ca1e022643465499c9b3c34b77917",
+        digest: "sha256:f30bc9e187563f51dc79d260538ae2b574d55ccd75fadb8f7faa915fb9ca2137",
         files: &[
             (
                 "actors.solon",
@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:3ee7ee7abf8096eaa6d91a9eded1ed31a5c4bf8d0d51b3ad6a2f35372a6dd2ae",
+        digest: "sha256:dbd607eebe9c6ba594a9cee0fb3be5cc09313875caaeb57fafe02baf28528817",
         files: &[
             (
                 "amendments/2026-1744.solon",
