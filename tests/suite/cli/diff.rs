@@ -117,8 +117,8 @@ fn a_changed_rule_file() {
     let (_scratch, new) = changed(
         "diff-rule",
         "annex-3-uses.solon",
-        "when intended_uses has recruitment_selection",
-        "when intended_uses has recruitment_selection and decision_effect is significant",
+        "recruitment cites AIA \"Annex III(4)(a)\" : intended_uses has recruitment_selection",
+        "recruitment cites AIA \"Annex III(4)(a)\" : intended_uses has recruitment_selection and decision_effect is significant",
     );
     let args = ["diff", "eu-ai-act", &new, "--systems", "examples/*.*"];
     let d = json(&[&args[..], &["--format", "json"]].concat());

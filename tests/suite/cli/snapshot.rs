@@ -102,8 +102,8 @@ fn edit(path: &str, from: &str, to: &str) {
 }
 
 const USES: &str = "annex-3-uses.solon";
-const WHEN: &str = "when intended_uses has recruitment_selection\n";
-const NEVER: &str = "when intended_uses has recruitment_selection and decision_effect is minor\n";
+const WHEN: &str = ": intended_uses has recruitment_selection\n";
+const NEVER: &str = ": intended_uses has recruitment_selection and decision_effect is minor\n";
 const TITLE: &str = "rule annex3.4.a \"Recruitment and selection\"";
 
 #[test]
