@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:dbd607eebe9c6ba594a9cee0fb3be5cc09313875caaeb57fafe02baf28528817",
+        digest: "sha256:9898b5ce01b30d50bf0bdfe10f846d6df1fbf028436834716d5cbcca44e7e879",
         files: &[
             (
                 "amendments/2026-1744.solon",
@@ -253,6 +253,18 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 include_str!("../../rules/eu-ai-act/tests/duties-provider.solon"),
             ),
             (
+                "tests/edges-before.solon",
+                include_str!("../../rules/eu-ai-act/tests/edges-before.solon"),
+            ),
+            (
+                "tests/edges-bodies.solon",
+                include_str!("../../rules/eu-ai-act/tests/edges-bodies.solon"),
+            ),
+            (
+                "tests/edges-both-sections.solon",
+                include_str!("../../rules/eu-ai-act/tests/edges-both-sections.solon"),
+            ),
+            (
                 "tests/edges-days.solon",
                 include_str!("../../rules/eu-ai-act/tests/edges-days.solon"),
             ),
@@ -267,6 +279,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "tests/edges-products.solon",
                 include_str!("../../rules/eu-ai-act/tests/edges-products.solon"),
+            ),
+            (
+                "tests/edges-readings.solon",
+                include_str!("../../rules/eu-ai-act/tests/edges-readings.solon"),
             ),
             (
                 "tests/edges-scope.solon",
