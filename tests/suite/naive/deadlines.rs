@@ -22,7 +22,7 @@ fn text(dice: &mut Dice) -> String {
             " when {}",
             dice.pick(&["fires x.*", "risk at least high", "fires x.2 and a"])
         ),
-        _ => format!(" when {}", another_condition(dice)),
+        _ => format!(" when {}", another_condition(dice, "")),
     };
     let (first, second) = (case(dice), case(dice));
     let duty = format!(
