@@ -7,9 +7,12 @@ use crate::program::{
 };
 
 mod consequences;
+mod locator;
+pub mod marks;
 mod written;
 
 pub use consequences::{due, inside, limit, money, shift, start};
+pub use locator::{place, sourced};
 pub use written::{written, written_lines};
 
 /// The most values that a phrase names one by one.
@@ -181,7 +184,8 @@ impl Speaker<'_> {
             .map(|l| {
                 let what = self.say(&l.cond, Place::Alone, depth + 1);
                 match self.lang {
-                    "zh" => format!("（{}）{what}", l.label),
+                    // The label is a name of the pack, in English.
+                    "zh" => what,
                     _ => format!("({}) {what}", l.label.replace('_', " ")),
                 }
             })
@@ -476,7 +480,7 @@ impl Speaker<'_> {
         let mut out = names.join(self.pick(" or ", "或"));
         if !patterns.except.is_empty() {
             let but: Vec<String> = patterns.except.iter().map(ToString::to_string).collect();
-            let but = but.join(", ");
+            let but = but.join(marks::list(self.lang));
             out.push_str(&match self.lang {
                 "zh" => format!("（{but}除外）"),
                 _ => format!(" (except {but})"),
@@ -515,6 +519,14 @@ impl Speaker<'_> {
     }
 }
 
+fn width_of_char(c: char) -> usize {
+    if u32::from(c) >= 0x2E80 { 2 } else { 1 }
+}
+
+fn width_of(text: &str) -> usize {
+    text.chars().map(width_of_char).sum()
+}
+
 /// Words without brackets at their end, cut where they are still too long.
 fn shortened(words: &str, columns: usize) -> String {
     let open = words.char_indices().find(|(_, c)| matches!(c, '(' | '（'));
@@ -526,10 +538,15 @@ fn shortened(words: &str, columns: usize) -> String {
     };
     let (mut out, mut used) = (String::new(), 0);
     for c in short.chars() {
-        used += if u32::from(c) >= 0x2E80 { 2 } else { 1 };
+        used += width_of_char(c);
         if used > columns {
-            // A Latin word is not cut in two.
-            if let Some((head, _)) = out.rsplit_once(' ') {
+            // A Latin word is not cut in two, and Chinese words end at a mark if one is near.
+            let mark = out.rfind(['，', '、', '；', '：']);
+            if let Some(head) = mark.and_then(|at| out.get(..at))
+                && width_of(head) * 2 >= columns
+            {
+                out = head.to_owned();
+            } else if let Some((head, _)) = out.rsplit_once(' ') {
                 out = head.to_owned();
             }
             return format!("{}…", out.trim_end_matches([',', ';', ' ', '，', '、']));

@@ -11,6 +11,7 @@ use crate::eval;
 use crate::facts::Record;
 use crate::program::Kind;
 use crate::report::{self, sarif, text::layout};
+use crate::words;
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -270,7 +271,7 @@ fn row(full: &report::Report, results: &[report::Result<'_>], lang: &str) -> [St
                 .map(|o| o.fact.as_str())
                 .collect();
             if !asks.is_empty() {
-                why.push(format!("? {}", asks.join(", ")));
+                why.push(format!("? {}", asks.join(words::marks::list(lang))));
             }
         }
     }
@@ -279,7 +280,7 @@ fn row(full: &report::Report, results: &[report::Result<'_>], lang: &str) -> [St
     } else {
         full.system.name.clone()
     };
-    [name, level, from, why.join(", ")]
+    [name, level, from, why.join(words::marks::list(lang))]
 }
 
 /// The words of a level.

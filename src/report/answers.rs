@@ -6,6 +6,7 @@ use crate::facts::{Silence, State};
 use crate::program::{Compare, FactId, FactType, Members, Predicate, Program};
 
 use super::wire;
+use crate::words::marks;
 
 /// How many values are named that are surely absent.
 const ABSENT: usize = 3;
@@ -117,7 +118,7 @@ pub(super) fn state_words(
             if m.len() == all && all > 1 {
                 unknown()
             } else {
-                value_words(view, fact, *m, lang).join(say(lang, " or ", " 或 "))
+                value_words(view, fact, *m, lang).join(say(lang, " or ", "或"))
             }
         }
         State::Set { must, may } => {
@@ -139,7 +140,7 @@ pub(super) fn state_words(
                     words.extend(absent_words(view, fact, predicate, *may, lang));
                     words.push(say(lang, "possibly more", "可能还有其他").to_owned());
                 }
-                words.join("; ")
+                words.join(marks::semi(lang))
             } else {
                 absent_words(view, fact, predicate, *may, lang).unwrap_or_else(unknown)
             }
@@ -160,7 +161,7 @@ pub(super) fn state_words(
                     if let Some((b, included)) = high {
                         parts.push(format!("{} {b}", if *included { "≤" } else { "<" }));
                     }
-                    format!("{}{unit}", parts.join(", "))
+                    format!("{}{unit}", parts.join(marks::comma(lang)))
                 }
             }
         }

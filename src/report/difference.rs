@@ -28,7 +28,7 @@ pub use direction::{Direction, direction};
 pub use markdown::markdown;
 pub use possible::{Days, LevelMove, Other, Possible, ScopeMove, Systems, possible};
 pub use text::text;
-pub(super) use told::{levels_words, name};
+pub(super) use told::{levels_words, name, scale_words};
 
 /// Rules of one side.
 #[derive(Clone, Copy, Debug)]

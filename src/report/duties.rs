@@ -251,7 +251,10 @@ impl<'a> Names<'a> {
         let mut text = state_words(&self.view, fact, None, self.lang);
         if let Some(evidence) = &answer.evidence {
             let label = say(self.lang, "evidence: ", "证据：");
-            text.push_str(&format!(" ({label}{evidence})"));
+            text.push_str(&words::marks::paren(
+                self.lang,
+                &format!("{label}{evidence}"),
+            ));
         }
         if answer.assumed {
             text.push_str(say(self.lang, " (assumed)", "（假定）"));
@@ -276,11 +279,14 @@ impl<'a> Names<'a> {
                 &part.kind
                 && part.value == Tri::True
             {
-                let places: Vec<&str> = cites.iter().map(|c| c.place.as_str()).collect();
+                let places: Vec<String> = cites
+                    .iter()
+                    .map(|c| words::place(view.program, c, self.lang))
+                    .collect();
                 if places.is_empty() {
                     out.push(label.replace('_', " "));
                 } else {
-                    out.push(places.join(", "));
+                    out.push(places.join(words::marks::list(self.lang)));
                 }
             }
         }

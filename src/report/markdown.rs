@@ -11,6 +11,7 @@ use super::text::{once_words, overall_words};
 use super::wire::{Applies, Cite, DutyReport, Regime, ScaleReport};
 use super::{Report, Result, Show, groups};
 use crate::program::Program;
+use crate::words::{self, marks};
 
 /// One line of a summary of several systems: name, level, first day, reasons.
 pub type Row = [String; 4];
@@ -43,9 +44,15 @@ fn cell(text: &str) -> String {
     out
 }
 
+/// A cell with notes of their own lines below it.
+fn lines(text: &str) -> String {
+    let parts: Vec<String> = text.split("\n注：").map(cell).collect();
+    parts.join("<br>注：")
+}
+
 fn table<const N: usize>(out: &mut String, head: &[String; N], rows: &[[String; N]]) {
     let line = |cells: &[String; N]| {
-        let cells: Vec<String> = cells.iter().map(|c| cell(c)).collect();
+        let cells: Vec<String> = cells.iter().map(|c| lines(c)).collect();
         format!("| {} |\n", cells.join(" | "))
     };
     out.push_str(&line(head));
@@ -68,15 +75,16 @@ pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
     };
     let _ = writeln!(out, "# {}\n", cell(name));
     let mut facts = vec![
-        format!("{}: {}", say(lang, "System", "系统"), report.system.id),
-        format!("{}: {}", say(lang, "Day", "日期"), report.on),
+        format!("{}{}", say(lang, "System: ", "系统："), report.system.id),
+        format!("{}{}", say(lang, "Day: ", "日期："), report.on),
     ];
     if let Some(law) = &report.law {
-        facts.push(format!("{}: {law}", say(lang, "Law as of", "法律状态截至")));
+        let as_of = say(lang, "Law as of: ", "法律状态截至：");
+        facts.push(format!("{as_of}{law}"));
     }
     facts.push(format!(
-        "{}: {}",
-        say(lang, "Overall", "总体"),
+        "{}{}",
+        say(lang, "Overall: ", "总体："),
         overall_words(report, results, lang)
     ));
     for fact in facts {
@@ -115,21 +123,49 @@ pub(super) fn places(cites: &[Cite], lang: &str) -> String {
     let list: Vec<String> = cites
         .iter()
         .map(|c| match &c.unchecked {
-            Some(why) => format!(
-                "{}, {} ({}: {why})",
-                c.title,
-                c.locator,
-                say(lang, "unchecked", "未核实")
-            ),
-            None => format!("{}, {}", c.title, c.locator),
+            Some(why) => {
+                let place = words::sourced(&c.title, &c.place, lang);
+                let remark = format!("{}{why}", say(lang, "unchecked: ", "未核实："));
+                format!("{place}{}", marks::paren(lang, &remark))
+            }
+            None => words::sourced(&c.title, &c.place, lang),
         })
         .collect();
-    list.join("; ")
+    list.join(marks::semi(lang))
 }
 
 impl Page<'_> {
     fn say(&self, en: &'static str, zh: &'static str) -> &'static str {
         say(self.lang, en, zh)
+    }
+
+    fn colon(&self) -> &'static str {
+        marks::colon(self.lang)
+    }
+
+    fn comma(&self) -> &'static str {
+        marks::comma(self.lang)
+    }
+
+    /// Between things of a kind.
+    fn list(&self) -> &'static str {
+        marks::list(self.lang)
+    }
+
+    fn semi(&self) -> &'static str {
+        marks::semi(self.lang)
+    }
+
+    fn paren(&self, text: &str) -> String {
+        marks::paren(self.lang, text)
+    }
+
+    /// A note among others: in Chinese the mark that follows takes the place of its stop.
+    fn sentence<'t>(&self, text: &'t str) -> &'t str {
+        match self.lang {
+            "zh" => text.trim_end_matches('。'),
+            _ => text,
+        }
     }
 
     fn heading(&mut self, depth: usize, title: &str) {
@@ -170,10 +206,10 @@ impl Page<'_> {
         let r = self.regime;
         if r.scope.verdict != "in" {
             let text = format!(
-                "{}: {} ({})",
-                self.say("Scope", "适用范围"),
-                r.scope.verdict,
-                r.scope.because.join("; ")
+                "{}{}{}",
+                self.say("Scope: ", "适用范围："),
+                marks::verdict(self.lang, &r.scope.verdict),
+                self.paren(&r.scope.because.join(self.semi()))
             );
             self.item(&text);
         }
@@ -192,7 +228,7 @@ impl Page<'_> {
             };
             let title = scale.title.get(self.lang);
             let title = if title.is_empty() { &scale.name } else { title };
-            let text = format!("{title}: {}", self.scale(&scale.name, s));
+            let text = format!("{title}{}{}", self.colon(), self.scale(&scale.name, s));
             self.item(&text);
         }
     }
@@ -200,7 +236,7 @@ impl Page<'_> {
     fn scale(&self, name: &str, s: &ScaleReport) -> String {
         let mut text = self.range_words(name, &s.lower, &s.upper);
         if !s.decided {
-            text = format!("{} {text}", self.say("open,", "未定，"));
+            text = format!("{}{text}", self.say("open, ", "未定，"));
         }
         if let Some(from) = &s.applies_from {
             let sure = if s.applies_from_latest.is_some() {
@@ -208,7 +244,7 @@ impl Page<'_> {
             } else {
                 ""
             };
-            text.push_str(&format!(", {} {from}{sure}", self.say("from", "自")));
+            text.push_str(&format!("{}{from}{sure}", self.say(", from ", "，自 ")));
         }
         if s.never_applies {
             text.push_str(self.say(
@@ -218,8 +254,8 @@ impl Page<'_> {
         }
         let [low, high] = &s.in_effect_interval;
         text.push_str(&format!(
-            "; {}: {}",
-            self.say("on this day", "当日"),
+            "{}{}",
+            self.say("; on this day: ", "；当日："),
             self.range_words(name, low, high)
         ));
         text
@@ -239,7 +275,7 @@ impl Page<'_> {
             .rules
             .iter()
             .map(|x| {
-                let mut outcome = x.outcome.clone();
+                let mut outcome = marks::outcome(self.lang, &x.outcome).to_owned();
                 let against: Vec<&str> = x
                     .exceptions
                     .iter()
@@ -247,7 +283,7 @@ impl Page<'_> {
                     .map(|e| e.id.as_str())
                     .collect();
                 if !against.is_empty() {
-                    outcome.push_str(&format!(" ({})", against.join(", ")));
+                    outcome.push_str(&self.paren(&against.join(self.list())));
                 }
                 [
                     x.id.clone(),
@@ -321,7 +357,7 @@ impl Page<'_> {
                     format!("{} {}{permission}", d.id, d.title)
                 })
                 .collect();
-            self.item(&format!("{who}: {}", ids.join("; ")));
+            self.item(&format!("{who}{}{}", self.colon(), ids.join(self.semi())));
         }
     }
 
@@ -342,7 +378,7 @@ impl Page<'_> {
         };
         if !missing.is_empty() {
             out.push_str(self.say("; hangs on ", "；取决于："));
-            out.push_str(&missing.join(", "));
+            out.push_str(&marks::questions(self.lang, missing));
         }
         out
     }
@@ -360,7 +396,10 @@ impl Page<'_> {
             .map(|d| {
                 let mut must = d.must.clone();
                 for note in &d.notes {
-                    must.push_str(&format!(" ({note})"));
+                    must.push_str(&match self.lang {
+                        "zh" => format!("\n注：{note}"),
+                        _ => format!(" ({note})"),
+                    });
                 }
                 [
                     format!("{} {}", d.id, d.title),
@@ -384,20 +423,23 @@ impl Page<'_> {
             self.say("Upper limits of fines for a breach", "违反时的罚款上限"),
         );
         for p in &r.penalties {
-            let targets = format!("{} {}", self.say("for", "针对"), p.targets.join(", "));
+            let targets = marks::with_kinds(self.lang, &p.targets);
+            let targets = format!("{}{targets}", self.say("for ", "针对"));
             let limits: Vec<String> = std::iter::once(targets)
                 .chain(p.limits.iter().map(|l| fine_words(l, self.lang)))
-                .chain(p.notes.iter().cloned())
+                .chain(p.notes.iter().map(|n| self.sentence(n).to_owned()))
                 .collect();
             let text = format!(
-                "{} {} ({}), {}: {}",
+                "{} {}{}{}{}{}{}",
                 p.id,
                 p.title,
-                places(&p.cites, self.lang),
+                self.paren(&places(&p.cites, self.lang)),
+                self.comma(),
                 set_aside(p, self.lang).unwrap_or_else(|| {
                     self.standing(&p.outcome, p.in_effect, &p.applies, &p.missing)
                 }),
-                limits.join("; ")
+                self.colon(),
+                limits.join(self.semi())
             );
             self.item(&text);
         }
@@ -415,14 +457,17 @@ impl Page<'_> {
                 "fires" => "",
                 _ => self.say(", perhaps", "，未定"),
             };
-            let lines: Vec<&str> = t.lines.iter().chain(&t.notes).map(String::as_str).collect();
+            let lines = t.lines.iter().chain(&t.notes);
+            let lines: Vec<&str> = lines.map(|l| self.sentence(l)).collect();
             let text = format!(
-                "{} {} ({}){may}: {}. {}",
+                "{} {}{}{may}{}{}{}{}",
                 t.id,
                 t.title,
-                places(&t.cites, self.lang),
-                t.moves.join(", "),
-                lines.join("; ")
+                self.paren(&places(&t.cites, self.lang)),
+                self.colon(),
+                marks::with_kinds(self.lang, &t.moves),
+                self.say(". ", "。"),
+                lines.join(self.semi())
             );
             self.item(&text);
         }
@@ -435,17 +480,20 @@ impl Page<'_> {
                 3,
                 self.say(
                     "Unknown, and able to change the result",
-                    "未知且可能改变结果",
+                    "尚未回答、可能改变结果的问题",
                 ),
             );
             for o in &r.open {
-                self.item(&format!("{}: {}", o.fact, o.ask));
+                self.item(&format!("{}{}{}", o.fact, self.colon(), o.ask));
             }
         }
         if !r.assumptions.is_empty() {
-            self.heading(3, self.say("Assumed, not known", "假定而非已知"));
+            self.heading(
+                3,
+                self.say("Assumed, not known", "以下为假定，并非已知事实"),
+            );
             for a in &r.assumptions {
-                self.item(&format!("{}: {}", a.fact, a.assumed));
+                self.item(&format!("{}{}{}", a.fact, self.colon(), a.assumed));
             }
         }
         if !r.readings.alternatives.is_empty() {
@@ -464,7 +512,8 @@ impl Page<'_> {
                     .iter()
                     .map(|(s, [low, high])| self.range_words(s, low, high))
                     .collect();
-                self.item(&format!("{}: {}", flips.join(", "), levels.join(", ")));
+                let (flips, levels) = (flips.join(self.comma()), levels.join(self.list()));
+                self.item(&format!("{flips}{}{levels}", self.colon()));
             }
         }
         if !r.notes.is_empty() {
@@ -485,11 +534,9 @@ impl Page<'_> {
         for duty in own.filter(|d| role.is_some() || d.only_without.is_empty()) {
             let Some(form) = &duty.record else { continue };
             self.heading(3, &form.title);
-            let (duty_word, days) = (
-                self.say("Duty", "义务"),
-                days_words(&duty.applies, self.lang),
-            );
-            self.item(&format!("{duty_word}: {} {}, {days}", duty.id, duty.title));
+            let days = days_words(&duty.applies, self.lang);
+            let (label, comma) = (self.say("Duty: ", "义务："), self.comma());
+            self.item(&format!("{label}{} {}{comma}{days}", duty.id, duty.title));
             let _ = writeln!(self.out);
             let head = match self.lang {
                 "zh" => ["事项", "内容", "依据"],
@@ -503,7 +550,7 @@ impl Page<'_> {
                     let entry = if f.values.is_empty() {
                         blank.to_owned()
                     } else {
-                        f.values.join("; ")
+                        f.values.join(self.semi())
                     };
                     [f.title.clone(), entry, places(&f.cites, self.lang)]
                 })

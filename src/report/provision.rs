@@ -5,13 +5,14 @@
 use std::collections::BTreeSet;
 
 use super::answers::say;
+use super::text::consequences::role_id_words;
 use super::text::layout::wrap;
 use super::vocabulary::read_by;
 use crate::program::{
     Body, Citation, Cond, DefineBody, DefineId, FactId, InstrumentId, InterpretationId, Kind, Law,
-    Limb, Program, Provision, ProvisionNodes, Start, Target, Window,
+    Limb, Pattern, PatternSet, Program, Provision, ProvisionNodes, Start, Target, Window,
 };
-use crate::words;
+use crate::words::{self, marks};
 pub(super) use scope::{clause_text, role_text};
 use terms::{Used, bodies};
 
@@ -122,7 +123,7 @@ impl Show<'_> {
 
     fn label(&mut self, en: &'static str, zh: &'static str, text: &str) {
         let label = self.pick(en, zh);
-        let colon = self.pick(": ", "：");
+        let colon = marks::colon(self.lang);
         self.line(&format!("{label}{colon}{text}"), 2, 6);
     }
 
@@ -147,9 +148,10 @@ impl Show<'_> {
             .map(|p| format!("{} {}", p.id, p.version))
             .unwrap_or_default();
         let law = self.law.view.law.map_or_else(String::new, |d| {
-            format!("; {} {d}", self.pick("law as of", "法律状态截至"))
+            format!("{}{d}", self.pick("; law as of ", "；法律状态截至 "))
         });
-        self.line(&format!("{kind}, {pack}{law}"), 0, 2);
+        let comma = marks::comma(self.lang);
+        self.line(&format!("{kind}{comma}{pack}{law}"), 0, 2);
         self.aims(provision);
     }
 
@@ -164,13 +166,33 @@ impl Show<'_> {
     fn aims(&mut self, provision: &Provision) {
         match provision.kind {
             Kind::Exception => {
-                self.label("aims at", "所排除的规则", &provision.aims.to_string());
+                let aims = self.aimed(&provision.aims);
+                self.label("aims at", "所排除的规则", &aims);
             }
             Kind::Penalty | Kind::Transition => {
-                self.label("for", "适用对象", &provision.aims.to_string());
+                let aims = self.aimed(&provision.aims);
+                self.label("for", "适用对象", &aims);
             }
             Kind::Rule | Kind::Duty => {}
         }
+    }
+
+    /// What something aims at, kinds in words.
+    fn aimed(&self, aims: &PatternSet) -> String {
+        if self.lang != "zh" {
+            return aims.to_string();
+        }
+        let named = |list: &[Pattern]| list.iter().map(ToString::to_string).collect::<Vec<_>>();
+        let mut out = marks::with_kinds(self.lang, &named(&aims.include));
+        if !aims.except.is_empty() {
+            let but = marks::with_kinds(self.lang, &named(&aims.except));
+            out.push_str(&format!("（{but}除外）"));
+        }
+        out
+    }
+
+    fn role(&self, name: &str) -> String {
+        role_id_words(self.program, name, self.lang)
     }
 
     /// One version: the last one in full, an earlier one as far as the next one differs from it.
@@ -183,11 +205,11 @@ impl Show<'_> {
     ) {
         let mut title = match (self.lang, of) {
             (_, 1) => self.pick("Text", "文本").to_owned(),
-            ("zh", _) => format!("第{n}版，共{of}版"),
+            ("zh", _) => format!("第{n}版（共{of}版）"),
             _ => format!("Version {n} of {of}"),
         };
         if let Some(from) = nodes.from {
-            title.push_str(&format!(" {} {from}", self.pick("from", "自")));
+            title.push_str(&format!("{}{from}", self.pick(" from ", "，自 ")));
         }
         if let Some(until) = nodes.until {
             title.push_str(&match self.lang {
@@ -212,7 +234,8 @@ impl Show<'_> {
             self.levels(body);
         }
         if other.is_none_or(|o| o.binds != body.binds) && !body.binds.is_empty() {
-            self.label("binds", "约束对象", &body.binds.join(", "));
+            let roles: Vec<String> = body.binds.iter().map(|r| self.role(r)).collect();
+            self.label("binds", "约束对象", &roles.join(marks::list(self.lang)));
         }
         if other.is_none_or(|o| o.first != body.first) && body.first {
             self.label(
@@ -224,7 +247,8 @@ impl Show<'_> {
         if other.is_none_or(|o| o.burden != body.burden)
             && let Some(who) = &body.burden
         {
-            self.label("to be shown by", "举证责任", who);
+            let who = self.role(who);
+            self.label("to be shown by", "举证责任", &who);
         }
         if other.is_none_or(|o| o.when != body.when) && body.when != Cond::And(Vec::new()) {
             self.condition(self.pick("when", "条件"), &body.when);
@@ -259,8 +283,12 @@ impl Show<'_> {
                 .get(*level)
                 .zip(s.levels.get(*level))
                 .map_or_else(String::new, |(t, n)| words::or_name(t, n, self.lang));
-            let colon = self.pick(": ", "：");
-            self.label("gives", "给出等级", &format!("{name}{colon}{level}"));
+            let text = match self.lang {
+                "zh" if name == level => level,
+                "zh" => format!("{level}（{name}）"),
+                _ => format!("{name}: {level}"),
+            };
+            self.label("gives", "给出等级", &text);
         }
     }
 
@@ -282,12 +310,14 @@ impl Show<'_> {
             let act = a
                 .instrument
                 .and_then(|i| self.program.instruments.get(i.index()))
-                .map_or_else(String::new, |i| format!(", {}", i.title.get(self.lang)));
-            let text = format!(
-                "{} “{}”{act}",
-                a.name,
-                words::or_name(&a.title, &a.name, self.lang)
-            );
+                .map_or_else(String::new, |i| {
+                    format!("{}{}", marks::comma(self.lang), i.title.get(self.lang))
+                });
+            let title = words::or_name(&a.title, &a.name, self.lang);
+            let text = match self.lang {
+                "zh" => format!("“{title}”（{}）{act}", a.name),
+                _ => format!("{} “{title}”{act}", a.name),
+            };
             if inserted {
                 self.label("inserted by", "增设依据", &text);
             } else {
@@ -304,9 +334,11 @@ impl Show<'_> {
             let place = match &c.unchecked {
                 Some(why) => {
                     let why = why.get(self.lang);
-                    format!("{} ({}: {why})", c.place, self.pick("unchecked", "未核实"))
+                    let remark = format!("{}{why}", self.pick("unchecked: ", "未核实："));
+                    let place = words::place(self.program, c, self.lang);
+                    format!("{place}{}", marks::paren(self.lang, &remark))
                 }
-                None => c.place.clone(),
+                None => words::place(self.program, c, self.lang),
             };
             match groups.iter_mut().find(|(i, _)| *i == c.instrument) {
                 Some((_, places)) => places.push(place),
@@ -316,20 +348,23 @@ impl Show<'_> {
         let parts: Vec<String> = groups
             .iter()
             .map(|(id, places)| {
-                let places = places.join(", ");
+                let places = places.join(marks::list(self.lang));
                 let title = self
                     .program
                     .instruments
                     .get(id.index())
                     .map_or("", |i| i.title.get(self.lang));
                 if named || Some(*id) != self.home {
-                    format!("{title} {places}")
+                    match self.lang {
+                        "zh" => words::sourced(title, &places, self.lang),
+                        _ => format!("{title} {places}"),
+                    }
                 } else {
                     places
                 }
             })
             .collect();
-        parts.join("; ")
+        parts.join(marks::semi(self.lang))
     }
 
     /// Places in brackets, or nothing.
@@ -337,7 +372,11 @@ impl Show<'_> {
         if list.is_empty() {
             String::new()
         } else {
-            format!(" [{}]", self.places(list, false))
+            let places = self.places(list, false);
+            match self.lang {
+                "zh" => format!("［{places}］"),
+                _ => format!(" [{places}]"),
+            }
         }
     }
 
@@ -363,19 +402,20 @@ impl Show<'_> {
             }
             if let Some(until) = w.until {
                 text.push_str(&match self.lang {
-                    "zh" => format!(" {until} 之前（不含当日）"),
+                    "zh" => format!("，{until} 之前（不含当日）"),
                     _ => format!(" until {until}"),
                 });
             }
             if let Some(guard) = &w.provided {
                 let guard = words::phrase(self.program, guard, self.lang);
                 text.push_str(&format!(
-                    ", {} {guard}",
-                    self.pick("provided that", "前提是")
+                    "{}{guard}",
+                    self.pick(", provided that ", "，前提是：")
                 ));
             }
             text.push_str(&self.bracketed(&w.cites));
-            self.label("applies", "适用期间", text.trim());
+            let text = text.trim().trim_start_matches('，');
+            self.label("applies", "适用期间", text);
         }
     }
 
@@ -398,7 +438,7 @@ impl Show<'_> {
 
     /// A condition in words, then as an author would write it.
     fn condition(&mut self, label: &str, cond: &Cond) {
-        let colon = self.pick(": ", "：");
+        let colon = marks::colon(self.lang);
         match cond {
             Cond::Limbs { all, limbs } => {
                 let head = match all {
@@ -410,7 +450,8 @@ impl Show<'_> {
                     let text = words::phrase(self.program, &limb.cond, self.lang);
                     let places = self.bracketed(&limb.cites);
                     let burden = self.burden(limb);
-                    self.line(&format!("({}) {text}{places}{burden}", limb.label), 6, 10);
+                    let label = self.limb(limb);
+                    self.line(&format!("{label}{text}{places}{burden}"), 6, 10);
                 }
             }
             _ => {
@@ -424,18 +465,28 @@ impl Show<'_> {
         }
     }
 
+    /// The label of a limb, a name of the pack: in Chinese set off from the words.
+    fn limb(&self, limb: &Limb) -> String {
+        match self.lang {
+            "zh" => format!("`{}` ", limb.label),
+            _ => format!("({}) ", limb.label),
+        }
+    }
+
     fn burden(&self, limb: &Limb) -> String {
         limb.burden.as_ref().map_or_else(String::new, |who| {
-            format!("; {} {who}", self.pick("to be shown by", "举证责任："))
+            let shown = self.pick("; to be shown by ", "；举证责任：");
+            format!("{shown}{}", self.role(who))
         })
     }
 
     fn unless(&mut self, limb: &Limb) {
         let places = self.bracketed(&limb.cites);
+        let name = self.limb(limb);
         let label = format!(
-            "{} ({}){places}{}",
+            "{} {}{places}{}",
             self.pick("unless", "除非"),
-            limb.label,
+            name.trim_end(),
             self.burden(limb)
         );
         self.condition(&label, &limb.cond);
@@ -470,7 +521,7 @@ impl Show<'_> {
                     Target::Provision(_) => self.pick("exception", "例外"),
                     Target::Scope(..) => self.pick("partial exclusion", "部分排除"),
                 };
-                let colon = self.pick(": ", "：");
+                let colon = marks::colon(self.lang);
                 self.line(&format!("{kind}{colon}{id}  {title}"), 2, 6);
             }
         }
@@ -532,10 +583,12 @@ impl Show<'_> {
         };
         let title = words::or_name(&define.title, &define.name, self.lang);
         let places = self.bracketed(&define.cites);
-        self.line(&format!("{}: {title}{places}", define.name), 2, 6);
+        let colon = marks::colon(self.lang);
+        self.line(&format!("{}{colon}{title}{places}", define.name), 2, 6);
         for (since, body) in bodies(self.program, self.law, id) {
             let since = since.map_or_else(String::new, |(day, by)| {
-                format!("{} {day} ({by}) ", self.pick("from", "自"))
+                let by = marks::paren(self.lang, by);
+                format!("{} {day}{by} ", self.pick("from", "自"))
             });
             match body {
                 DefineBody::Cond(cond) => {
@@ -557,7 +610,8 @@ impl Show<'_> {
             return;
         };
         let title = words::or_name(&i.title, &i.name, self.lang);
-        self.line(&format!("{}: {title}", i.name), 2, 6);
+        let colon = marks::colon(self.lang);
+        self.line(&format!("{}{colon}{title}", i.name), 2, 6);
         let defaults = self
             .law
             .defaults
@@ -566,14 +620,16 @@ impl Show<'_> {
             .unwrap_or_default();
         for (n, reading) in i.readings.iter().enumerate() {
             let default = match defaults.iter().find(|(_, r)| *r == n) {
-                Some((None, _)) => format!(" ({})", self.pick("default", "默认")),
+                Some((None, _)) => marks::paren(self.lang, self.pick("default", "默认")),
                 Some((Some(day), _)) => {
-                    format!(" ({} {day})", self.pick("default from", "默认，自"))
+                    let from = self.pick("default from", "默认，自");
+                    marks::paren(self.lang, &format!("{from} {day}"))
                 }
                 None => String::new(),
             };
             let text = words::or_name(&reading.text, &reading.name, self.lang);
-            self.line(&format!("{}{default}: {text}", reading.name), 6, 10);
+            let name = format!("{}{default}", reading.name);
+            self.line(&format!("{name}{colon}{text}"), 6, 10);
         }
     }
 
@@ -585,7 +641,8 @@ impl Show<'_> {
         self.heading("Facts that it reads", "所依据的事实");
         for id in facts {
             if let Some(f) = self.program.facts.get(id.index()) {
-                self.line(&format!("{}: {}", f.name, f.ask.get(self.lang)), 2, 6);
+                let colon = marks::colon(self.lang);
+                self.line(&format!("{}{colon}{}", f.name, f.ask.get(self.lang)), 2, 6);
             }
         }
     }

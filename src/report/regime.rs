@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::answers::{answer, say, state_words, test_words};
+use super::answers::{answer, range_words, say, state_words, test_words};
 use super::follow::follows;
 use super::timeline::{Matter, turn_words};
 use super::{Result, Show, groups, wire};
@@ -12,6 +12,7 @@ use crate::program::{
     Body, Citation, Followed, InterpretationId, Kind as Of, Pack, Part, Program, ProvisionId,
     ProvisionNodes, ScaleId, ScopeEffect,
 };
+use crate::words::{self, marks};
 
 pub(super) fn day(d: Option<jiff::civil::Date>) -> Option<String> {
     d.map(|d| d.to_string())
@@ -38,6 +39,7 @@ pub(super) fn cites(program: &Program, cites: &[Citation], lang: &str) -> Vec<wi
                 source: i.identifier().to_owned(),
                 title: i.title.get(lang).to_owned(),
                 locator: c.place.clone(),
+                place: words::place(program, c, lang),
                 unchecked: c.unchecked.as_ref().map(|t| t.get(lang).to_owned()),
             })
         })
@@ -350,7 +352,8 @@ impl<'a> Names<'a> {
                 };
                 let mut words = clause.text.get(self.lang).to_owned();
                 if let Some(day) = c.later {
-                    words.push_str(&format!(" ({} {day})", say(self.lang, "from", "自")));
+                    let from = format!("{} {day}", say(self.lang, "from", "自"));
+                    words.push_str(&marks::paren(self.lang, &from));
                 }
                 wanted.then(|| (clause.id.clone(), words))
             })
@@ -383,8 +386,9 @@ impl<'a> Names<'a> {
                 && matches!(scope.verdict, Verdict::In | Verdict::Partial)
             {
                 notes.push(format!(
-                    "{}: {}",
+                    "{}{}{}",
                     say(self.lang, "may be taken out in part", "可能部分不适用"),
+                    marks::colon(self.lang),
                     clause.text.get(self.lang)
                 ));
             }
@@ -542,17 +546,22 @@ impl<'a> Names<'a> {
         let next = self.view.outcome.next_change.as_ref()?;
         let mut parts = Vec::new();
         for (scale, before, after) in &next.levels {
-            let name = self
-                .view
-                .program
-                .scales
-                .get(scale.index())
-                .map_or("", |s| s.name.as_str());
+            let Some(s) = self.view.program.scales.get(scale.index()) else {
+                continue;
+            };
             let text = |i: &Interval| {
                 let [a, b] = self.interval(*scale, *i);
-                if a == b { a } else { format!("{a}..{b}") }
+                match self.lang {
+                    "zh" => range_words(self.view.program, &s.name, [&a, &b], self.lang),
+                    _ if a == b => a,
+                    _ => format!("{a}..{b}"),
+                }
             };
-            parts.push(format!("{name} {} -> {}", text(before), text(after)));
+            let name = match self.lang {
+                "zh" => format!("{}：", words::or_name(&s.title, &s.name, self.lang)),
+                _ => format!("{} ", s.name),
+            };
+            parts.push(format!("{name}{} -> {}", text(before), text(after)));
         }
         let colon = say(self.lang, ": ", "：");
         for (kind, permission) in [(Of::Rule, false), (Of::Duty, false), (Of::Duty, true)] {
@@ -564,20 +573,21 @@ impl<'a> Names<'a> {
             });
             for (words, ids) in groups(own, |t| turn_words(t.change(), matter, self.lang)) {
                 let ids: Vec<String> = ids.iter().map(|t| self.id(t.provision)).collect();
-                parts.push(format!("{words}{colon}{}", ids.join(", ")));
+                let ids = ids.join(marks::list(self.lang));
+                parts.push(format!("{words}{colon}{ids}"));
             }
         }
         if let Some((a, b)) = next.scope {
             parts.push(format!(
-                "{} {} -> {}",
-                say(self.lang, "scope", "适用范围"),
-                a.word(),
-                b.word()
+                "{}{} -> {}",
+                say(self.lang, "scope ", "适用范围："),
+                marks::verdict(self.lang, a.word()),
+                marks::verdict(self.lang, b.word())
             ));
         }
         Some(wire::NextChange {
             on: next.on.to_string(),
-            what: parts.join("; "),
+            what: parts.join(marks::semi(self.lang)),
         })
     }
 }

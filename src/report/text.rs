@@ -7,6 +7,7 @@ use super::wire::{Because, Cite, ExceptionReport, Open, Overall, Regime, RuleRep
 use super::{Report, Result, Show};
 use crate::explain::{Kind, View, decisive};
 use crate::program::Program;
+use crate::words::marks;
 use layout::{heading, wrap};
 
 pub(super) mod consequences;
@@ -46,8 +47,9 @@ pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
         wrap(
             &mut out,
             &format!(
-                "{}: {}",
+                "{}{}{}",
                 say(lang, "Overall", "总体"),
+                marks::colon(lang),
                 overall_words(report, results, lang)
             ),
             0,
@@ -82,8 +84,16 @@ pub fn overall_words(report: &Report, results: &[Result<'_>], lang: &str) -> Str
 /// A place in brief, with its mark where nobody checked it.
 fn place(cite: &Cite, lang: &str) -> String {
     match cite.unchecked {
-        Some(_) => format!("{} [{}]", cite.locator, say(lang, "unchecked", "未核实")),
-        None => cite.locator.clone(),
+        Some(_) => unchecked(cite, say(lang, "unchecked", "未核实"), lang),
+        None => cite.place.clone(),
+    }
+}
+
+/// A place with a remark that nobody checked it.
+fn unchecked(cite: &Cite, remark: &str, lang: &str) -> String {
+    match lang {
+        "zh" => format!("{}［{remark}］", cite.place),
+        _ => format!("{} [{remark}]", cite.place),
     }
 }
 
@@ -100,7 +110,8 @@ pub(super) fn once_words(regime: &Regime, program: &Program, lang: &str) -> Stri
         }
         let mut text = range_words(program, &scale.name, [&s.lower, &s.upper], lang).to_uppercase();
         if !s.decided {
-            text = format!("{}: {text}", say(lang, "OPEN", "未定"));
+            let open = say(lang, "OPEN", "未定");
+            text = format!("{open}{}{text}", marks::colon(lang));
         }
         if s.never_applies {
             text.push_str(say(
@@ -115,16 +126,12 @@ pub(super) fn once_words(regime: &Regime, program: &Program, lang: &str) -> Stri
             }
         }
         if !s.by.is_empty() {
-            let by = s.by.join(say(lang, ", ", "、"));
-            text.push_str(&match lang {
-                "zh" => format!("（{by}）"),
-                _ => format!(" ({by})"),
-            });
+            text.push_str(&marks::paren(lang, &s.by.join(marks::list(lang))));
         }
         parts.push(text);
     }
     let head = say(lang, "once that is over: ", "此后：");
-    format!("{head}{}", parts.join(say(lang, "; ", "；")))
+    format!("{head}{}", parts.join(marks::semi(lang)))
 }
 
 struct Writer<'a> {
@@ -144,6 +151,27 @@ impl Writer<'_> {
 
     fn line(&mut self, text: &str, first: usize, rest: usize) {
         wrap(self.out, text, first, rest);
+    }
+
+    fn colon(&self) -> &'static str {
+        marks::colon(self.lang)
+    }
+
+    fn comma(&self) -> &'static str {
+        marks::comma(self.lang)
+    }
+
+    /// Between things of a kind.
+    fn list(&self) -> &'static str {
+        marks::list(self.lang)
+    }
+
+    fn semi(&self) -> &'static str {
+        marks::semi(self.lang)
+    }
+
+    fn paren(&self, text: &str) -> String {
+        marks::paren(self.lang, text)
     }
 
     fn level_words(&self, scale: &str, level: &str) -> String {
@@ -194,7 +222,7 @@ impl Writer<'_> {
         self.notes();
         if let Some(next) = &r.next_change {
             heading(self.out, self.say("Next change", "下一次变化"));
-            let text = format!("{}: {}", next.on, next.what);
+            let text = format!("{}{}{}", next.on, self.colon(), next.what);
             self.line(&text, 2, 4);
         }
         self.out.push('\n');
@@ -203,7 +231,7 @@ impl Writer<'_> {
     /// The tier, one line per scale, and why.
     fn headline(&mut self) {
         let r = self.regime;
-        let because = r.scope.because.join("; ");
+        let because = r.scope.because.join(self.semi());
         match r.scope.verdict.as_str() {
             "out" => {
                 if r.once_in_scope.is_empty() {
@@ -223,7 +251,7 @@ impl Writer<'_> {
                 } else {
                     because
                 };
-                let text = format!("{}: {why}", self.say("Because", "理由"));
+                let text = format!("{}{}{why}", self.say("Because", "理由"), self.colon());
                 self.line(&text, 0, 2);
                 return;
             }
@@ -235,7 +263,8 @@ impl Writer<'_> {
                 self.line(text, 0, 2);
             }
             "partial" => {
-                let text = format!("{}: {because}", self.say("Governed in part", "部分适用"));
+                let part = self.say("Governed in part", "部分适用");
+                let text = format!("{part}{}{because}", self.colon());
                 self.line(&text, 0, 2);
             }
             _ => {}
@@ -265,7 +294,7 @@ impl Writer<'_> {
 
     fn scale_line(&mut self, i: usize, name: &str, s: &super::wire::ScaleReport) {
         let mut text = if i > 0 {
-            format!("{}: ", self.scale_title(name))
+            format!("{}{}", self.scale_title(name), self.colon())
         } else {
             String::new()
         };
@@ -279,7 +308,7 @@ impl Writer<'_> {
                 text.push_str(never);
             }
             if let Some(from) = &s.applies_from {
-                text.push_str(&format!(", {} {from}", self.say("from", "自")));
+                text.push_str(&format!("{}{from}", self.say(", from ", "，自 ")));
                 text.push_str(match &s.applies_from_latest {
                     Some(Some(_)) => self.say(" at the earliest", "（最早）"),
                     Some(None) => {
@@ -300,19 +329,23 @@ impl Writer<'_> {
                         )
                     }
                 };
-                text.push_str(&format!(" ({}: {now})", self.say("on this day", "当日")));
+                let day = self.say("on this day", "当日");
+                text.push_str(&self.paren(&format!("{day}{}{now}", self.colon())));
             }
         } else {
             text.push_str(&format!(
-                "{}: {} … {}",
+                "{}{}{} … {}",
                 self.say("OPEN", "未定"),
+                self.colon(),
                 self.level_words(name, &s.lower),
                 self.level_words(name, &s.upper)
             ));
             if let Some(d) = &s.decision {
                 text.push_str(&format!(
-                    "; {}: {}",
+                    "{}{}{}{}",
+                    self.semi(),
                     self.say("by the burden of proof", "按举证责任"),
+                    self.colon(),
                     self.level_words(name, d)
                 ));
             }
@@ -325,21 +358,22 @@ impl Writer<'_> {
             .filter(|rule| s.by.contains(&rule.id))
             .map(|rule| {
                 let places: Vec<String> = rule.cites.iter().map(|c| place(c, self.lang)).collect();
-                format!("{} {} ({})", rule.id, rule.title, places.join(", "))
+                let places = self.paren(&places.join(self.list()));
+                format!("{} {}{places}", rule.id, rule.title)
             })
             .collect();
-        let because = self.say("Because", "理由");
+        let because = format!("{}{}", self.say("Because", "理由"), self.colon());
         let text = if s.jointly && why.len() > 1 {
             let one = self.say(
                 "whatever the missing answers are, one of these applies",
                 "无论缺少的信息如何，下列规则必有其一适用",
             );
-            format!("{because}: {one}: {}", why.join("; "))
+            format!("{because}{one}{}{}", self.colon(), why.join(self.semi()))
         } else if !why.is_empty() {
-            format!("{because}: {}", why.join("; "))
+            format!("{because}{}", why.join(self.semi()))
         } else if s.decided {
             format!(
-                "{because}: {}",
+                "{because}{}",
                 self.say(
                     "no rule that gives a higher level applies",
                     "没有更高等级的规则适用"
@@ -347,7 +381,7 @@ impl Writer<'_> {
             )
         } else {
             format!(
-                "{because}: {}",
+                "{because}{}",
                 self.say("the answers below are missing", "缺少下列信息")
             )
         };
@@ -373,9 +407,10 @@ impl Writer<'_> {
             .filter(|t| !t.is_empty())
             .collect();
         format!(
-            "{}: {}",
+            "{}{}{}",
             self.say("none of these holds", "下列情形均不成立"),
-            ins.join("; ")
+            self.colon(),
+            ins.join(self.semi())
         )
     }
 
@@ -417,17 +452,21 @@ impl Writer<'_> {
             .iter()
             .map(|(s, l)| self.level_words(s, l))
             .collect();
-        let mut text = format!("{}  {} — {}", rule.id, rule.title, levels.join(", "));
+        let levels = levels.join(self.list());
+        let mut text = format!("{}  {} — {levels}", rule.id, rule.title);
         if rule.applies.from.is_some() || rule.applies.until.is_some() || rule.applies.never {
             let days = consequences::days_words(&rule.applies, self.lang);
-            text.push_str(&format!(", {days}"));
+            text.push_str(&format!("{}{days}", self.comma()));
         }
         self.line(&text, 2, 6);
         let mut by_source: Vec<(String, Vec<String>)> = Vec::new();
         for c in &rule.cites {
             let place = match &c.unchecked {
-                Some(why) => format!("{} [{}: {why}]", c.locator, self.say("unchecked", "未核实")),
-                None => c.locator.clone(),
+                Some(why) => {
+                    let word = self.say("unchecked", "未核实");
+                    unchecked(c, &format!("{word}{}{why}", self.colon()), self.lang)
+                }
+                None => c.place.clone(),
             };
             match by_source.iter_mut().find(|(t, _)| *t == c.title) {
                 Some((_, places)) => places.push(place),
@@ -435,11 +474,12 @@ impl Writer<'_> {
             }
         }
         for (title, places) in by_source {
-            let text = format!("{title}: {}", places.join(", "));
+            let text = format!("{title}{}{}", self.colon(), places.join(self.list()));
             self.line(&text, 6, 8);
         }
         if let Some(why) = &rule.uncited {
-            let text = format!("{}: {why}", self.say("no provision", "无条文依据"));
+            let none = self.say("no provision", "无条文依据");
+            let text = format!("{none}{}{why}", self.colon());
             self.line(&text, 6, 8);
         }
         if brief {
@@ -455,7 +495,7 @@ impl Writer<'_> {
             self.exception(e, 6);
         }
         for note in &rule.notes {
-            let text = format!("{}: {note}", self.say("note", "注"));
+            let text = format!("{}{}{note}", self.say("note", "注"), self.colon());
             self.line(&text, 6, 8);
         }
     }
@@ -533,10 +573,10 @@ impl Writer<'_> {
             let words = b.words.clone().unwrap_or_default();
             let text = format!("{} {not}{words}", Self::mark(&b.value));
             self.line(&text, indent, indent + 4);
-            let text = format!("{name}: {given}");
+            let text = format!("{name}{}{given}", self.colon());
             self.line(&text, indent + 4, indent + 6);
         } else {
-            let text = format!("{not}{name}: {given}");
+            let text = format!("{not}{name}{}{given}", self.colon());
             self.line(&text, indent + 4, indent + 6);
         }
         let Some(a) = answer else { return };
@@ -545,10 +585,10 @@ impl Writer<'_> {
             story.push(self.say("assumed", "假定").to_owned());
         }
         if let Some(e) = &a.evidence {
-            story.push(format!("{}: {e}", self.say("evidence", "证据")));
+            story.push(format!("{}{e}", self.say("evidence: ", "证据：")));
         }
         if let Some(by) = &a.by {
-            story.push(format!("{}: {by}", self.say("by", "作答人")));
+            story.push(format!("{}{by}", self.say("by: ", "作答人：")));
         }
         if !story.is_empty() {
             self.line(&story.join(" · "), indent + 4, indent + 6);
@@ -583,7 +623,7 @@ impl Writer<'_> {
         let places = if cites.is_empty() {
             String::new()
         } else {
-            format!(" ({})", cites.join(", "))
+            self.paren(&cites.join(self.list()))
         };
         let not = if negated {
             self.say("not: ", "非：")
@@ -613,7 +653,12 @@ impl Writer<'_> {
             ("reading", Some(reading)) => {
                 format!("{} {name} = {reading}", self.say("reading", "解释"))
             }
+            ("level", Some(level)) if self.lang == "zh" => {
+                let level = self.level_words(name, level);
+                format!("{}不低于{level}", self.scale_title(name))
+            }
             ("level", Some(level)) => format!("{name} ≥ {level}"),
+            ("role", _) => consequences::role_words(self.program, name, self.lang),
             ("fires", _) => format!("{name} {}", self.say("applies", "适用")),
             // The label of an element is a name of the pack, in English.
             ("limb", _) if self.lang == "zh" => "要件".to_owned(),
@@ -636,10 +681,13 @@ impl Writer<'_> {
         let places = if places.is_empty() {
             String::new()
         } else {
-            format!(" ({})", places.join(", "))
+            self.paren(&places.join(self.list()))
         };
         let title = if e.title.is_empty() {
-            e.id.replace('_', " ")
+            match self.lang {
+                "zh" => e.id.clone(),
+                _ => e.id.replace('_', " "),
+            }
         } else {
             format!("{} {}", e.id, e.title)
         };
@@ -648,11 +696,14 @@ impl Writer<'_> {
             .as_ref()
             .filter(|_| e.outcome == "open")
             .map_or_else(String::new, |b| {
-                format!("; {} {b}", self.say("to be shown by the", "举证责任："))
+                let who = consequences::role_id_words(self.program, b, self.lang);
+                let shown = self.say("; to be shown by the ", "；举证责任：");
+                format!("{shown}{who}")
             });
         let text = format!(
-            "{} {title}{places}: {outcome}{burden}",
-            self.say("exception", "例外")
+            "{} {title}{places}{}{outcome}{burden}",
+            self.say("exception", "例外"),
+            self.colon()
         );
         self.line(&text, indent, indent + 4);
         match e.outcome.as_str() {
@@ -714,7 +765,7 @@ impl Writer<'_> {
                 self.out,
                 self.say("Your roles under this law", "您在本法下的角色"),
             );
-            self.line(&roles.join(", "), 2, 4);
+            self.line(&roles.join(self.list()), 2, 4);
         }
     }
 
@@ -737,17 +788,17 @@ impl Writer<'_> {
             now.into_iter().take(SHOWN).collect()
         };
         for o in &shown {
-            let text = format!("{}: {}", o.fact, o.ask);
+            let text = format!("{}{}{}", o.fact, self.colon(), o.ask);
             self.line(&text, 2, 6);
             let mut could: Vec<String> = o
                 .could
                 .iter()
                 .map(|(s, [a, b])| {
                     format!(
-                        "{} {} {} {}",
-                        self.say("can decide between", "可能使结果为"),
+                        "{}{}{}{}",
+                        self.say("can decide between ", "可能使结果为"),
                         self.level_words(s, a),
-                        self.say("and", "或"),
+                        self.say(" and ", "或"),
                         self.level_words(s, b)
                     )
                 })
@@ -761,7 +812,7 @@ impl Writer<'_> {
                     .to_owned(),
                 );
             }
-            self.line(&could.join("; "), 6, 8);
+            self.line(&could.join(self.semi()), 6, 8);
         }
         let more = r.open.len() - shown.len();
         if more > 0 {
@@ -788,7 +839,7 @@ impl Writer<'_> {
                 .iter()
                 .map(|(i, x)| {
                     let used = r.used.get(i).map_or("", String::as_str);
-                    format!("{i}: {used} -> {x}")
+                    format!("{i}{}{used} -> {x}", self.colon())
                 })
                 .collect();
             let levels: Vec<String> = a
@@ -803,11 +854,12 @@ impl Writer<'_> {
                 .map(|(s, [lo, hi])| self.range_words(s, lo, hi))
                 .collect();
             let result = if levels.is_empty() {
-                format!("{} {}", self.say("scope", "适用范围"), a.scope)
+                let scope = self.say("scope ", "适用范围：");
+                format!("{scope}{}", marks::verdict(self.lang, &a.scope))
             } else {
-                levels.join(", ")
+                levels.join(self.list())
             };
-            let text = format!("{} => {result}", flips.join(", "));
+            let text = format!("{} => {result}", flips.join(self.comma()));
             self.line(&text, 2, 4);
         }
     }
@@ -827,14 +879,21 @@ impl Writer<'_> {
                 .iter()
                 .map(|(s, [lo, hi])| self.range_words(s, lo, hi))
                 .collect();
+            let scope = format!(
+                "{}{}",
+                self.say("scope ", "适用范围："),
+                marks::verdict(self.lang, &a.scope)
+            );
             let text = format!(
-                "{}: {}; {}: {} ({} {})",
+                "{}{}{}{}{}{}{}{}",
                 a.fact,
+                self.colon(),
                 a.assumed,
+                self.semi(),
                 self.say("without it", "若不作此假定"),
-                levels.join(", "),
-                self.say("scope", "适用范围"),
-                a.scope
+                self.colon(),
+                levels.join(self.list()),
+                self.paren(&scope)
             );
             self.line(&text, 2, 4);
         }
@@ -850,7 +909,7 @@ impl Writer<'_> {
             let facts = if n.facts.is_empty() {
                 String::new()
             } else {
-                format!(" ({})", n.facts.join(", "))
+                self.paren(&n.facts.join(self.list()))
             };
             let text = format!("{} {}{facts}", n.code, n.message);
             self.line(&text, 2, 4);

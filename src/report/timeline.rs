@@ -14,6 +14,7 @@ use super::wire::{Cite, FollowReport, System};
 use super::{REPORT, Result, groups};
 use crate::eval::{Change, Interval, Step, Turn, timeline};
 use crate::program::{Body, DefineBody, Kind, ProvisionId, ScaleId, Start};
+use crate::words::marks;
 
 /// The width of the picture, without its names.
 const COLUMNS: i64 = 66;
@@ -402,7 +403,7 @@ impl Painter<'_> {
             .map(|(n, _)| width(n))
             .max()
             .unwrap_or(0)
-            .min(30);
+            .min(34);
         out.push_str(&format!("{}  {}\n", pad("", name), self.years().trim_end()));
         for (title, bar) in rows {
             out.push_str(&format!("{}  {}\n", pad(&title, name), bar.trim_end()));
@@ -467,7 +468,11 @@ impl Painter<'_> {
     fn step(&self, out: &mut String, step: &StepReport) {
         heading(out, &format!("{} – {}", step.from, self.eve(&step.until)));
         if step.scope != "in" {
-            let scope = format!("{} {}", say(self.lang, "scope", "适用范围"), step.scope);
+            let scope = format!(
+                "{}{}",
+                say(self.lang, "scope ", "适用范围："),
+                marks::verdict(self.lang, &step.scope)
+            );
             wrap(out, &scope, 2, 4);
         }
         for (i, scale) in self.result.program.scales.iter().enumerate() {
@@ -482,19 +487,18 @@ impl Painter<'_> {
             };
             let mut text = words(&l.in_effect);
             if l.class != l.in_effect {
-                text.push_str(&format!(
-                    " ({} {})",
-                    say(self.lang, "classified:", "归类："),
-                    words(&l.class)
-                ));
+                let classified = say(self.lang, "classified: ", "归类：");
+                let class = format!("{classified}{}", words(&l.class));
+                text.push_str(&marks::paren(self.lang, &class));
             }
             wrap(out, &text, 2, 4);
         }
+        let (colon, list) = (marks::colon(self.lang), marks::list(self.lang));
         let title = say(self.lang, "your duties", "您的义务");
         let rest = step.duties.iter().filter(|d| !step.first.contains(d));
         let rest: Vec<&str> = rest.map(String::as_str).collect();
         if !step.first.is_empty() {
-            let text = format!("{title}: {}", step.first.join(", "));
+            let text = format!("{title}{colon}{}", step.first.join(list));
             wrap(out, &text, 2, 4);
         }
         if !rest.is_empty() {
@@ -503,13 +507,13 @@ impl Painter<'_> {
             } else {
                 folded_words(&step.first, self.lang)
             };
-            wrap(out, &format!("{title}: {}", rest.join(", ")), 2, 4);
+            wrap(out, &format!("{title}{colon}{}", rest.join(list)), 2, 4);
         }
         if !step.permissions.is_empty() {
             let text = format!(
-                "{}: {}",
+                "{}{colon}{}",
                 say(self.lang, "you may", "您可以"),
-                step.permissions.join(", ")
+                step.permissions.join(list)
             );
             wrap(out, &text, 2, 4);
         }
@@ -521,9 +525,9 @@ impl Painter<'_> {
             .collect();
         if !open.is_empty() {
             let text = format!(
-                "{}: {}",
+                "{}{colon}{}",
                 say(self.lang, "not settled", "未定"),
-                open.join(", ")
+                open.join(list)
             );
             wrap(out, &text, 2, 4);
         }
@@ -536,13 +540,18 @@ impl Painter<'_> {
             let words = turn_words(change, matter, self.lang);
             if matter.kind == Kind::Duty {
                 let ids: Vec<&str> = list.iter().map(|c| c.id.as_str()).collect();
-                let text = format!("< {words} ({}): {}", ids.len(), ids.join(", "));
+                let ids_words = ids.join(marks::list(self.lang));
+                let text = match self.lang {
+                    "zh" => format!("< {words}（{}项）：{ids_words}", ids.len()),
+                    _ => format!("< {words} ({}): {ids_words}", ids.len()),
+                };
                 wrap(out, &text, 2, 6);
                 continue;
             }
             for c in list {
-                let places = home_places(&c.cites, self.lang);
-                let text = format!("< {words}: {} {} ({places})", c.id, c.title);
+                let places = marks::paren(self.lang, &home_places(&c.cites, self.lang));
+                let colon = marks::colon(self.lang);
+                let text = format!("< {words}{colon}{} {}{places}", c.id, c.title);
                 wrap(out, &text, 2, 6);
             }
         }

@@ -337,6 +337,7 @@ pub(super) fn cites(program: &Program, cites: &[Citation], lang: &str) -> Vec<Ci
                 source: i.identifier().to_owned(),
                 title: i.title.get(lang).to_owned(),
                 locator: c.place.clone(),
+                place: crate::words::place(program, c, lang),
                 unchecked: c.unchecked.as_ref().map(|t| t.get(lang).to_owned()),
             })
         })

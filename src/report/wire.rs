@@ -179,6 +179,9 @@ pub struct Cite {
     pub title: String,
     /// The place.
     pub locator: String,
+    /// The place as people of this language write it.
+    #[serde(skip)]
+    pub place: String,
     /// Why it was not verified.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unchecked: Option<String>,

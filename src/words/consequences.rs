@@ -1,6 +1,6 @@
 //! Deadlines, limits of fines and shifts of days as people read them.
 
-use super::phrase;
+use super::{marks, phrase};
 use crate::program::{
     Amount, DefineBody, Due, DueKind, Limit, Move, Number, Pick, Program, Start, Unit,
 };
@@ -54,23 +54,23 @@ pub fn due(program: &Program, due: &Due, lang: &str) -> String {
     let name = due
         .fact()
         .and_then(|f| program.facts.get(f.index()))
-        .map_or("", |f| f.name.as_str());
+        .map_or_else(String::new, |f| marks::question(lang, &f.name));
     let zh = lang == "zh";
     let mut out = match due.kind {
         DueKind::Within(n, unit, _) => {
             let time = length(n, unit, lang);
             if zh {
-                format!("自 {name} 之日起{time}内")
+                format!("自{name}之日起{time}内")
             } else {
                 format!("within {time} of {name}")
             }
         }
-        DueKind::Before(_) if zh => format!("{name} 之前（不含当日）"),
+        DueKind::Before(_) if zh => format!("{name}之前（不含当日）"),
         DueKind::Before(_) => format!("before {name}"),
         DueKind::Every(n, unit, _) => {
             let time = length(n, unit, lang);
             if zh {
-                format!("自 {name} 之日起每{time}一次")
+                format!("自{name}之日起每{time}一次")
             } else {
                 format!("every {time} since {name}")
             }
@@ -89,9 +89,30 @@ pub fn due(program: &Program, due: &Due, lang: &str) -> String {
     out
 }
 
-/// An amount of money with thousands apart: `35,000,000 EUR`.
+/// An amount of money with thousands apart: `35,000,000 EUR`; in Chinese in tens of thousands
+/// first, `3500万欧元（35,000,000 EUR）`, where it is so many of them.
 #[must_use]
-pub fn money(n: Number, unit: &str) -> String {
+pub fn money(n: Number, unit: &str, lang: &str) -> String {
+    let exact = grouped(n, unit);
+    let name = match (lang, unit) {
+        ("zh", "EUR") => "欧元",
+        ("zh", "USD") => "美元",
+        ("zh", "GBP") => "英镑",
+        ("zh", "CNY") => "元",
+        _ => return exact,
+    };
+    let whole = n.whole().filter(|w| w.chars().all(|c| c.is_ascii_digit()));
+    let round = whole.as_deref().and_then(|w| w.strip_suffix("0000"));
+    match round.filter(|w| !w.is_empty()) {
+        Some(w) => match w.strip_suffix("0000").filter(|w| !w.is_empty()) {
+            Some(w) => format!("{w}亿{name}（{exact}）"),
+            None => format!("{w}万{name}（{exact}）"),
+        },
+        None => exact,
+    }
+}
+
+fn grouped(n: Number, unit: &str) -> String {
     let text = n.whole().unwrap_or_else(|| n.to_string());
     let (whole, rest) = match text.split_once('.') {
         Some((w, r)) => (w, format!(".{r}")),
@@ -113,12 +134,12 @@ pub fn money(n: Number, unit: &str) -> String {
 
 fn amount(program: &Program, amount: &Amount, lang: &str) -> String {
     match amount {
-        Amount::Fixed(n, unit) => money(*n, unit),
+        Amount::Fixed(n, unit) => money(*n, unit, lang),
         Amount::Share(percent, fact) => {
             let fact = program.facts.get(fact.index());
             let name = fact.map_or("", |f| f.name.as_str());
             if lang == "zh" {
-                format!("{name} 的{percent}%")
+                format!("{}的{percent}%", marks::question(lang, name))
             } else {
                 format!("{percent} % of {name}")
             }

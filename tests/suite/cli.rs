@@ -33,6 +33,13 @@ fn solon(args: &[&str]) -> Run {
     solon_with(args, "")
 }
 
+/// What a run prints that ends well.
+pub fn solon_out(args: &[&str]) -> String {
+    let run = solon(args);
+    assert_eq!(run.code, 0, "{args:?}: {}", run.err);
+    run.out
+}
+
 fn solon_with(args: &[&str], input: &str) -> Run {
     let mut child = Command::new(env!("CARGO_BIN_EXE_solon"))
         .args(args.iter().flat_map(|a| expanded(a)))

@@ -13,6 +13,7 @@
 
 mod analyse;
 mod architecture;
+mod chinese;
 mod cli;
 mod consequences;
 mod coverage;

@@ -5,6 +5,7 @@ use crate::report::answers::say;
 use crate::report::regime::cites;
 use crate::report::text::consequences::home_places;
 use crate::report::wire::Cite;
+use crate::words::marks;
 
 /// The causes of a move, each in a few words: clauses of the scope; else rules whose own text
 /// differs or that something sets aside on one side alone; else all rules that stand otherwise;
@@ -38,7 +39,7 @@ fn with_places(id: &str, cites: &[Cite], lang: &str) -> String {
     if places.is_empty() {
         id.to_owned()
     } else {
-        format!("{id} ({places})")
+        format!("{id}{}", marks::paren(lang, &places))
     }
 }
 
@@ -68,11 +69,11 @@ fn item(c: &ItemChange, [old, new]: [Side<'_>; 2], lang: &str) -> String {
     }
     let now = c.new.as_ref().is_some_and(|s| s.outcome == "defeated");
     let (side, words) = if now {
-        (new, say(lang, "set aside by", "被排除，依据"))
+        (new, say(lang, "set aside by", "被排除，依据："))
     } else {
         (
             old,
-            say(lang, "no longer set aside by", "不再被排除，原依据"),
+            say(lang, "no longer set aside by", "不再被排除，原依据："),
         )
     };
     let by: Vec<String> = c
@@ -80,7 +81,10 @@ fn item(c: &ItemChange, [old, new]: [Side<'_>; 2], lang: &str) -> String {
         .iter()
         .map(|id| exception(side, id, lang))
         .collect();
-    out.push_str(&format!(", {words} {}", by.join(", ")));
+    out.push_str(&match lang {
+        "zh" => format!("，{words}{}", by.join("、")),
+        _ => format!(", {words} {}", by.join(", ")),
+    });
     out
 }
 

@@ -11,6 +11,7 @@ use crate::program::Program;
 use crate::report::answers::say;
 use crate::report::follow::follow_words;
 use crate::report::groups;
+use crate::words::marks;
 
 /// The most causes that a cell names.
 const CAUSES: usize = 4;
@@ -82,7 +83,10 @@ impl<'a> Page<'a> {
             parts.push(format!("{words} {}", escape(law)));
         }
         if !rules.with.is_empty() {
-            parts.push(format!("+ {}", escape(rules.with.join(", "))));
+            parts.push(format!(
+                "+ {}",
+                escape(rules.with.join(marks::list(self.lang)))
+            ));
         }
         for followed in &rules.followed {
             parts.push(escape(follow_words(followed, self.lang)));
@@ -94,7 +98,7 @@ impl<'a> Page<'a> {
     fn possible(&mut self, d: &Difference) {
         let title = self.say("All possible systems", "所有可能的系统");
         let _ = writeln!(self.out, "\n### {title}");
-        for paragraph in d.possible.told(self.lang) {
+        for paragraph in d.possible.told(self.sides[1].program, self.lang) {
             let _ = writeln!(self.out, "\n{}", escape(&paragraph.head));
             if !paragraph.points.is_empty() {
                 self.out.push('\n');
@@ -120,8 +124,8 @@ impl<'a> Page<'a> {
 
     fn nothing(&self, all: usize) -> String {
         match (self.lang, all) {
-            ("zh", 0) => "**没有变化：** 没有任何条文有差异。".to_owned(),
-            ("zh", n) => format!("**没有变化：** 没有任何条文有差异，全部 {n} 个系统保持不变。"),
+            ("zh", 0) => "**没有变化：**没有任何条文有差异。".to_owned(),
+            ("zh", n) => format!("**没有变化：**没有任何条文有差异，全部 {n} 个系统保持不变。"),
             (_, 0) => "**Nothing changes:** no provision differs.".to_owned(),
             (_, n) => format!(
                 "**Nothing changes:** no provision differs, and {} as before.",
@@ -263,7 +267,7 @@ impl<'a> Page<'a> {
         let title = known.map_or("", |s| s.title.get(self.lang));
         let title = if title.is_empty() { scale } else { title };
         if program.scales.len() > 1 {
-            escape(format!("{title}{}{words}", self.say(": ", "：")))
+            escape(format!("{title}{}{words}", marks::colon(self.lang)))
         } else {
             escape(&words)
         }
@@ -293,7 +297,11 @@ impl<'a> Page<'a> {
             "Level and days stay, what stands behind them changes:",
             "等级与日期不变，其背后的内容变化：",
         );
-        let _ = writeln!(self.out, "\n{words} {}.", names.join(", "));
+        let names = names.join(marks::list(self.lang));
+        let _ = match self.lang {
+            "zh" => writeln!(self.out, "\n{words}{names}。"),
+            _ => writeln!(self.out, "\n{words} {names}."),
+        };
     }
 
     /// Descriptions that could not be read.
@@ -351,8 +359,8 @@ impl<'a> Page<'a> {
             for (change, items) in changes(list, self.lang) {
                 let change = escape(change.replace(" -> ", " → "));
                 let ids: Vec<String> = items.into_iter().map(id).collect();
-                let colon = self.say(": ", "：");
-                let _ = writeln!(self.out, "- {title}{change}{colon}{}", ids.join(", "));
+                let (colon, ids) = (marks::colon(self.lang), ids.join(marks::list(self.lang)));
+                let _ = writeln!(self.out, "- {title}{change}{colon}{ids}");
             }
         }
     }
@@ -386,7 +394,8 @@ impl<'a> Page<'a> {
                     "removed" => self.say("removed", "删除"),
                     _ => self.say("changed", "变更"),
                 };
-                [change, &p.kind, &p.id, &p.title].map(escape)
+                let kind = marks::kind(self.lang, &p.kind);
+                [change, kind, &p.id, &p.title].map(escape)
             })
             .collect();
         table(&mut self.out, head, &rows);
@@ -423,10 +432,15 @@ impl<'a> Page<'a> {
                 .map(|((what, kind), list)| {
                     let what = match what {
                         "begins" => self.say("begins", "开始"),
-                        _ => self.say("ends", "结束"),
+                        _ => self.say("ends", "停止"),
                     };
                     let ids: Vec<&str> = list.iter().map(|e| e.id.as_str()).collect();
-                    escape(format!("{kind} {what}: {}", ids.join(", ")))
+                    escape(match self.lang {
+                        "zh" => {
+                            format!("{}{what}适用：{}", marks::kind("zh", kind), ids.join("、"))
+                        }
+                        _ => format!("{kind} {what}: {}", ids.join(", ")),
+                    })
                 })
                 .collect();
             lines.join("<br>")

@@ -7,11 +7,12 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::Side;
+use super::told::scale_words;
 use crate::analyse::{Changes, LevelChange, Region, Says, ScopeChange, Seen, Stretch, joined};
 use crate::facts::{Facts, Shown};
 use crate::program::Program;
-use crate::report::answers::say;
-use crate::words;
+use crate::report::answers::{level_words, say};
+use crate::words::{self, marks};
 
 /// All possible systems under both sides.
 #[derive(Clone, Debug, Serialize)]
@@ -231,15 +232,15 @@ pub(in crate::report) struct Paragraph {
 
 impl Possible {
     /// Each move of a level or a scope, for people.
-    pub(in crate::report) fn moves(&self, lang: &str) -> Vec<Paragraph> {
-        let levels = self.levels.iter().map(|l| l.told(lang));
+    pub(in crate::report) fn moves(&self, program: &Program, lang: &str) -> Vec<Paragraph> {
+        let levels = self.levels.iter().map(|l| l.told(program, lang));
         levels
-            .chain(self.scopes.iter().map(|s| s.told(lang)))
+            .chain(self.scopes.iter().map(|s| s.told(program, lang)))
             .collect()
     }
 
     /// The same for people.
-    pub(super) fn told(&self, lang: &str) -> Vec<Paragraph> {
+    pub(super) fn told(&self, program: &Program, lang: &str) -> Vec<Paragraph> {
         if self.equivalent {
             let head = say(
                 lang,
@@ -263,7 +264,7 @@ impl Possible {
                 points: Vec::new(),
             });
         }
-        out.extend(self.moves(lang));
+        out.extend(self.moves(program, lang));
         if out.is_empty() && self.others.iter().all(|o| o.kind != "scale") {
             let head = say(
                 lang,
@@ -281,7 +282,11 @@ impl Possible {
                 crate::report::groups(&self.others, |o| (o.kind.clone(), in_words(&o.days, lang)))
             {
                 let ids: Vec<&str> = list.iter().map(|o| o.id.as_str()).collect();
-                points.push(format!("{kind} {} {when}", ids.join(", ")));
+                let (kind, ids) = (marks::kind(lang, &kind), ids.join(marks::list(lang)));
+                points.push(match lang {
+                    "zh" => format!("{kind} {ids}：{when}"),
+                    _ => format!("{kind} {ids} {when}"),
+                });
             }
             out.push(Paragraph {
                 head: say(
@@ -298,12 +303,23 @@ impl Possible {
 }
 
 impl LevelMove {
-    fn told(&self, lang: &str) -> Paragraph {
+    fn told(&self, program: &Program, lang: &str) -> Paragraph {
+        let levels = |levels: &[String]| match lang {
+            "zh" => {
+                let words = levels
+                    .iter()
+                    .map(|l| level_words(program, &self.scale, l, lang));
+                words.collect::<Vec<_>>().join("或")
+            }
+            _ => levels.join(" or "),
+        };
         let head = format!(
-            "{}: {} -> {}, {}{}{}",
-            self.scale,
-            self.before.join(say(lang, " or ", "或")),
-            self.after.join(say(lang, " or ", "或")),
+            "{}{}{} -> {}{}{}{}{}",
+            scale_words(program, &self.scale, lang),
+            marks::colon(lang),
+            levels(&self.before),
+            levels(&self.after),
+            marks::comma(lang),
             in_words(&self.days, lang),
             if self.transitions {
                 say(lang, ", by transitions alone", "，仅因过渡规定")
@@ -324,15 +340,18 @@ impl LevelMove {
 }
 
 impl ScopeMove {
-    fn told(&self, lang: &str) -> Paragraph {
+    fn told(&self, program: &Program, lang: &str) -> Paragraph {
         let word = if self.change == "comes_in" {
             say(lang, "come into scope", "进入适用范围")
         } else {
             say(lang, "fall out of scope", "脱离适用范围")
         };
+        let scales = self.scales.iter().map(|s| scale_words(program, s, lang));
         let head = format!(
-            "{}: {word}, {}{}",
-            self.scales.join(", "),
+            "{}{}{word}{}{}{}",
+            scales.collect::<Vec<_>>().join(marks::list(lang)),
+            marks::colon(lang),
+            marks::comma(lang),
             in_words(&self.days, lang),
             if self.change == "comes_in" {
                 say(
@@ -370,7 +389,7 @@ fn points(systems: &[Systems], complete: bool, lang: &str) -> Vec<String> {
 
 impl Systems {
     fn told(&self, lang: &str) -> String {
-        let mut text = self.are.join("; ");
+        let mut text = self.are.join(marks::semi(lang));
         if self.are.is_empty() {
             say(lang, "all", "全部").clone_into(&mut text);
         }
@@ -390,7 +409,7 @@ impl Systems {
         text.push_str(&if answers.is_empty() {
             say(lang, "all no or nothing", "各项均为否或空").to_owned()
         } else {
-            answers.join(", ")
+            answers.join(marks::comma(lang))
         });
         text
     }

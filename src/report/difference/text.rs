@@ -1,12 +1,13 @@
 //! What a change does, for people.
 
-use super::told::{changes, levels_words, name};
+use super::told::{changes, levels_words, name, scale_words};
 use super::{Difference, Moved, Side};
 use crate::program::Program;
 use crate::report::answers::say;
 use crate::report::follow::follow_words;
 use crate::report::groups;
 use crate::report::text::layout::{heading, wrap};
+use crate::words::marks;
 
 /// The difference as text.
 #[must_use]
@@ -37,7 +38,11 @@ impl Painter<'_> {
 
     fn write(&mut self, d: &Difference) {
         for (side, rules) in [("-", &d.old), ("+", &d.new)] {
-            let mut text = format!("{side} {}: {} {}", rules.name, rules.pack, rules.version);
+            let colon = marks::colon(self.lang);
+            let mut text = format!(
+                "{side} {}{colon}{} {}",
+                rules.name, rules.pack, rules.version
+            );
             if let Some(law) = &rules.law {
                 text.push_str(&format!(
                     " · {} {law}",
@@ -45,7 +50,7 @@ impl Painter<'_> {
                 ));
             }
             if !rules.with.is_empty() {
-                text.push_str(&format!(" · + {}", rules.with.join(", ")));
+                text.push_str(&format!(" · + {}", rules.with.join(marks::list(self.lang))));
             }
             self.line(&text, 0, 2);
             for followed in &rules.followed {
@@ -85,14 +90,17 @@ impl Painter<'_> {
             &format!("{name} ({})  {}", m.system.id, m.system.source),
         );
         if let Some([a, b]) = &m.scope {
-            let text = format!("{}: {a} -> {b}", self.say("scope", "适用范围"));
+            let [a, b] = [a, b].map(|v| marks::verdict(self.lang, v));
+            let text = format!("{}{a} -> {b}", self.say("scope: ", "适用范围："));
             self.line(&text, 2, 4);
         }
         for (scale, sides) in &m.scales {
             let [old, new] = sides;
             let [a, b] = self.programs;
             let text = format!(
-                "{scale}: {} -> {}",
+                "{}{}{} -> {}",
+                scale_words(b, scale, self.lang),
+                marks::colon(self.lang),
                 levels_words(a, scale, old.as_ref(), self.lang),
                 levels_words(b, scale, new.as_ref(), self.lang)
             );
@@ -109,7 +117,8 @@ impl Painter<'_> {
                     .iter()
                     .map(|c| format!("{}{}", c.id, if c.text_differs { "*" } else { "" }))
                     .collect();
-                self.line(&format!("{title}: {change}: {}", ids.join(", ")), 2, 4);
+                let (colon, ids) = (marks::colon(self.lang), ids.join(marks::list(self.lang)));
+                self.line(&format!("{title}{colon}{change}{colon}{ids}"), 2, 4);
             }
         }
     }
@@ -117,7 +126,7 @@ impl Painter<'_> {
     fn possible(&mut self, d: &Difference) {
         let title = self.say("All possible systems", "所有可能的系统");
         heading(&mut self.out, title);
-        for paragraph in d.possible.told(self.lang) {
+        for paragraph in d.possible.told(self.programs[1], self.lang) {
             self.line(&paragraph.head, 2, 4);
             for point in &paragraph.points {
                 self.line(&format!("- {point}"), 4, 6);
@@ -142,7 +151,11 @@ impl Painter<'_> {
                 _ => self.say("changed", "变更"),
             };
             let ids: Vec<&str> = list.iter().map(|p| p.id.as_str()).collect();
-            self.line(&format!("{change} {kind}: {}", ids.join(", ")), 2, 4);
+            let text = match self.lang {
+                "zh" => format!("{change}的{}：{}", marks::kind("zh", &kind), ids.join("、")),
+                _ => format!("{change} {kind}: {}", ids.join(", ")),
+            };
+            self.line(&text, 2, 4);
         }
     }
 
@@ -157,10 +170,18 @@ impl Painter<'_> {
                 for ((what, kind), list) in groups(events, |e| (e.what.clone(), e.kind.clone())) {
                     let what = match what.as_str() {
                         "begins" => self.say("begins", "开始"),
-                        _ => self.say("ends", "结束"),
+                        _ => self.say("ends", "停止"),
                     };
                     let ids: Vec<&str> = list.iter().map(|e| e.id.as_str()).collect();
-                    let text = format!("{} {side} {kind} {what}: {}", day.on, ids.join(", "));
+                    let day = &day.on;
+                    let text = match self.lang {
+                        "zh" => format!(
+                            "{day} {side} {}{what}适用：{}",
+                            marks::kind("zh", &kind),
+                            ids.join("、")
+                        ),
+                        _ => format!("{day} {side} {kind} {what}: {}", ids.join(", ")),
+                    };
                     self.line(&text, 2, 4);
                 }
             }

@@ -6,6 +6,7 @@ use crate::report::answers::{range_words, say};
 use crate::report::groups;
 use crate::report::text::consequences::days_words;
 use crate::report::wire::System;
+use crate::words::{self, marks};
 
 /// How a system is called.
 pub(in crate::report) fn name(system: &System) -> &str {
@@ -13,6 +14,15 @@ pub(in crate::report) fn name(system: &System) -> &str {
         &system.id
     } else {
         &system.name
+    }
+}
+
+/// A scale before its levels: its name in English, its words in Chinese.
+pub(in crate::report) fn scale_words(program: &Program, scale: &str, lang: &str) -> String {
+    let known = program.scales.iter().find(|s| s.name == scale);
+    match (lang, known) {
+        ("zh", Some(s)) => words::or_name(&s.title, &s.name, lang),
+        _ => scale.to_owned(),
     }
 }
 
@@ -29,15 +39,17 @@ pub(in crate::report) fn levels_words(
     let words = |[a, b]: &[String; 2]| range_words(program, scale, [a, b], lang);
     let mut out = words(&l.class);
     if let Some(from) = &l.applies_from {
-        out.push_str(&format!(" {} {from}", say(lang, "from", "自")));
+        out.push_str(&format!("{}{from}", say(lang, " from ", "，自 ")));
     }
     if l.in_effect != l.class {
-        let now = say(lang, "on this day", "当日");
-        out.push_str(&format!(" ({now}: {})", words(&l.in_effect)));
+        let now = say(lang, "on this day: ", "当日：");
+        let now = format!("{now}{}", words(&l.in_effect));
+        out.push_str(&marks::paren(lang, &now));
     }
     if l.decision != l.class {
-        let burden = say(lang, "by the burden of proof", "按举证责任");
-        out.push_str(&format!(" ({burden}: {})", words(&l.decision)));
+        let burden = say(lang, "by the burden of proof: ", "按举证责任：");
+        let burden = format!("{burden}{}", words(&l.decision));
+        out.push_str(&marks::paren(lang, &burden));
     }
     out
 }
@@ -54,7 +66,7 @@ fn standing(standing: Option<&Standing>, lang: &str) -> String {
         _ => {}
     }
     if let Some(due) = &s.due {
-        out.push_str(&format!(", {} {due}", say(lang, "due", "期限")));
+        out.push_str(&format!("{}{due}", say(lang, ", due ", "，期限 ")));
     }
     if s.permission {
         out.push_str(say(lang, ", a permission", "，许可"));
@@ -78,9 +90,9 @@ pub(super) fn changes<'a>(
         // What else differs is in the JSON.
         let gives = |s: &Option<Standing>| s.as_ref().map(|s| s.gives.clone());
         if a == b && gives(&c.old) != gives(&c.new) {
-            format!("{a}, {}", say(lang, "another level", "等级不同"))
+            format!("{a}{}", say(lang, ", another level", "，等级不同"))
         } else if a == b {
-            format!("{a}, {}", say(lang, "other limits", "上限不同"))
+            format!("{a}{}", say(lang, ", other limits", "，上限不同"))
         } else {
             format!("{a} -> {b}")
         }

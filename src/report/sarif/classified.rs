@@ -19,6 +19,7 @@ use crate::report::markdown::places;
 use crate::report::text::consequences::days_words;
 use crate::report::wire::{ExceptionReport, FollowReport, RuleReport, System};
 use crate::report::{Report, Result, provision};
+use crate::words::marks;
 
 /// The most open questions that one message names.
 const SHOWN: usize = 5;
@@ -143,7 +144,11 @@ impl<'a> Case<'a> {
         Descriptor {
             id: id.to_owned(),
             short_description: Message::new(&rule.title),
-            full_description: Some(Message::new(&format!("{} ({cites})", rule.title))),
+            full_description: Some(Message::new(&format!(
+                "{}{}",
+                rule.title,
+                marks::paren(self.lang, &cites)
+            ))),
             help: text.map(|text| Help {
                 text,
                 markdown: None,
@@ -215,7 +220,8 @@ impl<'a> Case<'a> {
         let name = &self.result.program.facts.get(fact.index())?.name;
         let words = state_words(&self.view, fact, None, self.lang);
         let region = Region::at((answer.line, answer.column));
-        Some(log.location(file, region, &format!("`{name}`: {words}")))
+        let colon = marks::colon(self.lang);
+        Some(log.location(file, region, &format!("`{name}`{colon}{words}")))
     }
 
     /// What the rule says of the system, in a sentence.
@@ -226,13 +232,13 @@ impl<'a> Case<'a> {
             "fires" => (self.say("", ""), String::new()),
             "defeated" => {
                 let by = against(&rule.exceptions, self.lang);
-                let words = self.say("set aside", "被排除");
+                let (semi, words) = (marks::semi(self.lang), self.say("set aside", "被排除"));
                 (
                     self.say("not ", "不属"),
                     if by.is_empty() {
-                        format!("; {words}")
+                        format!("{semi}{words}")
                     } else {
-                        format!("; {words}{}{by}", self.say(" by ", "："))
+                        format!("{semi}{words}{}{by}", self.say(" by ", "："))
                     },
                 )
             }
@@ -240,11 +246,12 @@ impl<'a> Case<'a> {
         };
         let cites = places(&rule.cites, self.lang);
         let days = days_words(&rule.applies, self.lang);
+        let comma = marks::comma(self.lang);
         let mut text = format!(
-            "{name}: {is}{level}, {} {} ({}), {cites}, {days}{outcome}",
-            self.say("by", "依据"),
-            rule.id,
-            rule.title,
+            "{name}{}{is}{level}{}{}{comma}{cites}{comma}{days}{outcome}",
+            marks::colon(self.lang),
+            self.say(", by ", "，依据："),
+            self.titled(rule),
         );
         if !self.governed {
             text.push_str(self.say(
@@ -265,7 +272,12 @@ impl<'a> Case<'a> {
         if words.is_empty() {
             return self.say("met", "符合").to_owned();
         }
-        words.join(", ")
+        words.join(marks::list(self.lang))
+    }
+
+    /// A rule by its id and its title.
+    fn titled(&self, rule: &RuleReport) -> String {
+        format!("{}{}", rule.id, marks::paren(self.lang, &rule.title))
     }
 
     /// The questions on which it hangs.
@@ -281,10 +293,16 @@ impl<'a> Case<'a> {
         if names.is_empty() {
             return self.say("; not settled", "；未定").to_owned();
         }
-        let more = if names.len() > SHOWN { ", …" } else { "" };
+        let more = names.len() > SHOWN;
         names.truncate(SHOWN);
         let hangs = self.say("; not settled, hangs on ", "；未定，取决于：");
-        format!("{hangs}{}{more}", names.join(", "))
+        let list = marks::list(self.lang);
+        let more = if more {
+            format!("{list}…")
+        } else {
+            String::new()
+        };
+        format!("{hangs}{}{more}", names.join(list))
     }
 }
 
@@ -304,13 +322,16 @@ fn against(exceptions: &[ExceptionReport], lang: &str) -> String {
             let cites = places(&e.cites, lang);
             match (e.title.is_empty(), cites.is_empty()) {
                 (true, true) => e.id.clone(),
-                (true, false) => format!("{} ({cites})", e.id),
-                (false, true) => format!("{} ({})", e.id, e.title),
-                (false, false) => format!("{} ({}, {cites})", e.id, e.title),
+                (true, false) => format!("{}{}", e.id, marks::paren(lang, &cites)),
+                (false, true) => format!("{}{}", e.id, marks::paren(lang, &e.title)),
+                (false, false) => {
+                    let both = format!("{}{}{cites}", e.title, marks::comma(lang));
+                    format!("{}{}", e.id, marks::paren(lang, &both))
+                }
             }
         })
         .collect();
-    words.join("; ")
+    words.join(marks::semi(lang))
 }
 
 /// The facts of a tree, in order.

@@ -106,7 +106,8 @@ pub(super) fn sentence(text: &str) -> String {
     }
     out.push_str(rest.as_str());
     if !out.ends_with(['.', '?', '!', '…', '。']) {
-        out.push('.');
+        let han = out.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+        out.push(if han { '。' } else { '.' });
     }
     out
 }

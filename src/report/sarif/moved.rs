@@ -11,8 +11,9 @@ use super::findings::sentence;
 use super::{Configuration, Descriptor, Entry, Kind, Level, Message, Region, Writer};
 use crate::report::answers::say;
 use crate::report::difference::{
-    Difference, Direction, Moved, Side, causes, direction, levels_words, name,
+    Difference, Direction, Moved, Side, causes, direction, levels_words, name, scale_words,
 };
+use crate::words::marks;
 
 /// Where descriptions begin, line and column, by file and position in it.
 pub type Places = BTreeMap<(String, usize), (u32, u32)>;
@@ -27,7 +28,7 @@ impl Writer<'_> {
                 self.entries.push(entry);
             }
         }
-        for paragraph in d.possible.moves(self.lang) {
+        for paragraph in d.possible.moves(sides[1].program, self.lang) {
             let id = "possible-systems";
             let rule_index = self.rule(id, || Descriptor {
                 id: id.to_owned(),
@@ -132,18 +133,26 @@ fn reaches_top(m: &Moved, new: Side<'_>) -> bool {
 fn message(m: &Moved, sides: [Side<'_>; 2], lang: &str) -> String {
     let mut parts = Vec::new();
     if let Some([a, b]) = &m.scope {
-        parts.push(format!("{} {a} -> {b}", say(lang, "scope", "适用范围")));
+        let [a, b] = [a, b].map(|v| marks::verdict(lang, v));
+        parts.push(format!("{}{a} -> {b}", say(lang, "scope ", "适用范围：")));
     }
     let [old, new] = sides.map(|s| s.program);
     for (scale, [a, b]) in &m.scales {
         parts.push(format!(
-            "{scale} {} -> {}",
+            "{}{}{} -> {}",
+            scale_words(new, scale, lang),
+            say(lang, " ", "："),
             levels_words(old, scale, a.as_ref(), lang),
             levels_words(new, scale, b.as_ref(), lang)
         ));
     }
-    let because = causes(m, sides, lang).join("; ");
-    let mut text = format!("{}: {}", name(&m.system), parts.join("; "));
+    let because = causes(m, sides, lang).join(marks::semi(lang));
+    let mut text = format!(
+        "{}{}{}",
+        name(&m.system),
+        marks::colon(lang),
+        parts.join(marks::semi(lang))
+    );
     if !because.is_empty() {
         text.push_str(say(lang, ", because of ", "，原因："));
         text.push_str(&because);

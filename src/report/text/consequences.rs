@@ -6,10 +6,10 @@ use crate::program::Program;
 use crate::report::answers::say;
 use crate::report::groups;
 use crate::report::wire::{Applies, Cite, DutyReport, LimitReport, PenaltyReport};
-use crate::words;
+use crate::words::{self, marks};
 
 /// The words of a role.
-fn role_words(program: &Program, role: &str, lang: &str) -> String {
+pub(in crate::report) fn role_words(program: &Program, role: &str, lang: &str) -> String {
     let declared = program.roles.iter().find(|r| r.name == role);
     let words = declared.map_or("", |r| r.title.get(lang));
     if words.is_empty() {
@@ -19,11 +19,19 @@ fn role_words(program: &Program, role: &str, lang: &str) -> String {
     }
 }
 
+/// A role as it is called in running text: its name in English, its words in Chinese.
+pub(in crate::report) fn role_id_words(program: &Program, role: &str, lang: &str) -> String {
+    match lang {
+        "zh" => role_words(program, role, lang),
+        _ => role.to_owned(),
+    }
+}
+
 /// Roles that a duty binds, joined.
 pub(in crate::report) fn bound_words(program: &Program, duty: &DutyReport, lang: &str) -> String {
     let roles = duty.binds.iter();
     let words: Vec<String> = roles.map(|r| role_words(program, r, lang)).collect();
-    words.join(", ")
+    words.join(marks::list(lang))
 }
 
 /// Roles that the describer holds, or may hold, joined.
@@ -34,7 +42,7 @@ pub(in crate::report) fn held_words(program: &Program, duty: &DutyReport, lang: 
         .filter(|r| duty.held.contains_key(*r))
         .map(|r| words::inside(&role_words(program, r, lang)))
         .collect();
-    held.join(if lang == "zh" { "、" } else { ", " })
+    held.join(marks::list(lang))
 }
 
 /// Places in the instrument that is cited first. Where something changed is in the full report; what
@@ -48,17 +56,17 @@ pub(in crate::report) fn home_places(cites: &[Cite], lang: &str) -> String {
             Some(why) => {
                 let word = say(lang, "unchecked", "未核实");
                 let title = if own { "" } else { c.title.as_str() };
-                out.push(
-                    format!("{title} {} [{word}: {why}]", c.locator)
-                        .trim()
-                        .to_owned(),
-                );
+                let text = match lang {
+                    "zh" => format!("{title}{}［{word}：{why}］", c.place),
+                    _ => format!("{title} {} [{word}: {why}]", c.place),
+                };
+                out.push(text.trim().to_owned());
             }
-            None if own => out.push(c.locator.clone()),
+            None if own => out.push(c.place.clone()),
             None => {}
         }
     }
-    out.join(", ")
+    out.join(marks::list(lang))
 }
 
 /// A run of days in words: `from 2027-12-02`, `from 2027-12-02 at the earliest`, `never`.
@@ -100,7 +108,7 @@ pub(in crate::report) fn days_words(applies: &Applies, lang: &str) -> String {
 
 /// The heading of duties that would only matter without others.
 pub(in crate::report) fn folded_words(only_without: &[String], lang: &str) -> String {
-    let ids = only_without.join(say(lang, ", ", "、"));
+    let ids = only_without.join(marks::list(lang));
     match lang {
         "zh" => format!("仅在{ids}不适用时才有意义的义务"),
         _ => format!("These would only matter if {ids} did not apply"),
@@ -124,13 +132,15 @@ pub(in crate::report) fn due_words(duty: &DutyReport, lang: &str) -> Option<Stri
         }
         (None, None, None) => due.to_owned(),
     };
-    text.push_str(&format!(": {}", duty.due_words.join("; ")));
+    let (colon, semi) = (marks::colon(lang), marks::semi(lang));
+    text.push_str(&format!("{colon}{}", duty.due_words.join(semi)));
     if !duty.due_open.is_empty() {
-        let unknown = say(lang, "not known:", "未知：");
-        text.push_str(&format!(" ({unknown} {})", duty.due_open.join(", ")));
+        let unknown = say(lang, "not known", "未知");
+        let names = marks::questions(lang, &duty.due_open);
+        text.push_str(&marks::paren(lang, &format!("{unknown}{colon}{names}")));
     }
     for note in &duty.due_notes {
-        text.push_str(&format!("; {note}"));
+        text.push_str(&format!("{semi}{note}"));
     }
     if duty.overdue {
         text = format!("{} — {text}", say(lang, "OVERDUE", "已逾期"));
@@ -215,7 +225,7 @@ impl Writer<'_> {
         let key = |d: &&DutyReport| {
             let mut text = days_words(&d.applies, lang);
             if !d.missing.is_empty() {
-                text.push_str(if lang == "zh" { "；" } else { "; " });
+                text.push_str(marks::semi(lang));
                 text.push_str(&self.hangs_on(&d.missing));
             }
             text
@@ -248,7 +258,7 @@ impl Writer<'_> {
             let hardly = list.iter().all(|d| d.held.values().all(|v| v != "true"));
             if hardly && self.role.is_none() {
                 let ids: Vec<&str> = list.iter().map(|d| d.id.as_str()).collect();
-                self.line(&ids.join(", "), 4, 4);
+                self.line(&ids.join(self.list()), 4, 4);
                 continue;
             }
             for duty in list {
@@ -267,11 +277,12 @@ impl Writer<'_> {
             .filter(|f| !asked(f))
             .map(String::as_str)
             .collect();
-        let mut parts: Vec<String> = own.iter().take(TOLD).map(|f| (*f).to_owned()).collect();
+        let told = own.iter().take(TOLD);
+        let mut parts: Vec<String> = told.map(|f| marks::question(self.lang, f)).collect();
         if own.len() > TOLD {
             let more = own.len() - TOLD;
             parts.push(match self.lang {
-                "zh" => format!("另 {more} 项"),
+                "zh" => format!("另{more}项"),
                 _ => format!("{more} more"),
             });
         }
@@ -279,22 +290,22 @@ impl Writer<'_> {
         if below {
             parts.insert(0, self.say("the questions below", "下列问题").to_owned());
         }
-        let list = parts.join(self.say(", ", "、"));
+        let list = parts.join(self.list());
         format!("{}{list}", self.say("hangs on ", "取决于："))
     }
 
     fn duty(&mut self, duty: &DutyReport, full: bool) {
         let text = format!(
-            "{}  {} ({})",
+            "{}  {}{}",
             duty.id,
             duty.title,
-            home_places(&duty.cites, self.lang)
+            self.paren(&home_places(&duty.cites, self.lang))
         );
         self.line(&text, 4, 8);
         if full {
             self.line(&duty.must, 8, 8);
             for note in &duty.notes {
-                let text = format!("{}: {note}", self.say("note", "注"));
+                let text = format!("{}{}{note}", self.say("note", "注"), self.colon());
                 self.line(&text, 8, 10);
             }
         }
@@ -321,7 +332,10 @@ impl Writer<'_> {
                     "open" => self.say("not settled", "未定").to_owned(),
                     _ => self.say("no such duty", "无此义务").to_owned(),
                 };
-                let key = format!("{}: {what}", flips.join(", "));
+                let key = match self.lang {
+                    "zh" => format!("若采用解释 {}（--reading），{what}", flips.join("，")),
+                    _ => format!("with --reading {}: {what}", flips.join(", ")),
+                };
                 match found.iter_mut().find(|(k, _)| *k == key) {
                     Some((_, ids)) => ids.push(&duty.id),
                     None => found.push((key, vec![&duty.id])),
@@ -336,14 +350,7 @@ impl Writer<'_> {
             self.say("Duties whose day is contested", "适用日有争议的义务"),
         );
         for (reading, ids) in found {
-            let text = format!(
-                "{}: {}",
-                match self.lang {
-                    "zh" => format!("若采用解释 {reading}（--reading）"),
-                    _ => format!("with --reading {reading}"),
-                },
-                ids.join(", ")
-            );
+            let text = format!("{reading}{}{}", self.colon(), ids.join(self.list()));
             self.line(&text, 2, 4);
         }
     }
@@ -363,9 +370,10 @@ impl Writer<'_> {
                 "fires" => "",
                 _ => self.say(", perhaps", "，未定"),
             };
-            let places = home_places(&t.cites, self.lang);
-            let moves = t.moves.join(", ");
-            let text = format!("{}  {} ({places}){may}: {moves}", t.id, t.title);
+            let places = self.paren(&home_places(&t.cites, self.lang));
+            let moves = marks::with_kinds(self.lang, &t.moves);
+            let colon = self.colon();
+            let text = format!("{}  {}{places}{may}{colon}{moves}", t.id, t.title);
             self.line(&text, 2, 6);
             for line in t.lines.iter().chain(&t.notes) {
                 self.line(line, 6, 8);
@@ -413,7 +421,7 @@ impl Writer<'_> {
         };
         for (days, list) in groups(list.iter().copied(), key) {
             let ids: Vec<&str> = list.iter().map(|d| d.id.as_str()).collect();
-            let text = format!("{days}: {}", ids.join(", "));
+            let text = format!("{days}{}{}", self.colon(), ids.join(self.list()));
             self.line(&text, 4, 6);
         }
     }
@@ -428,18 +436,19 @@ impl Writer<'_> {
             self.say("Upper limits of fines for a breach", "违反时的罚款上限"),
         );
         for p in &penalties {
-            let places = home_places(&p.cites, self.lang);
-            let mut text = format!("{}  {} ({places})", p.id, p.title);
+            let places = self.paren(&home_places(&p.cites, self.lang));
+            let mut text = format!("{}  {}{places}", p.id, p.title);
             if let Some(by) = set_aside(p, self.lang) {
-                text.push_str(&format!(", {by}"));
+                text.push_str(&format!("{}{by}", self.comma()));
             } else if p.in_effect != Some(true) {
-                text.push_str(&format!(", {}", days_words(&p.applies, self.lang)));
+                let days = days_words(&p.applies, self.lang);
+                text.push_str(&format!("{}{days}", self.comma()));
             }
             if p.outcome == "open" {
                 text.push_str(self.say("; not settled", "；未定"));
             }
             if !p.missing.is_empty() {
-                text.push_str(self.say("; ", "；"));
+                text.push_str(self.semi());
                 text.push_str(&self.hangs_on(&p.missing));
             }
             self.line(&text, 2, 6);
@@ -447,7 +456,8 @@ impl Writer<'_> {
                 let text = self.fine(l);
                 self.line(&text, 6, 8);
             }
-            let text = format!("{} {}", self.say("for", "针对"), p.targets.join(", "));
+            let targets = marks::with_kinds(self.lang, &p.targets);
+            let text = format!("{}{targets}", self.say("for ", "针对"));
             self.line(&text, 6, 8);
             if p.limits.is_empty() && p.exceptions.is_empty() {
                 for note in &p.notes {
@@ -472,30 +482,34 @@ pub(in crate::report) fn set_aside(p: &PenaltyReport, lang: &str) -> Option<Stri
         .iter()
         .map(|e| {
             let name = if e.title.is_empty() {
-                e.id.replace('_', " ")
+                match lang {
+                    "zh" => e.id.clone(),
+                    _ => e.id.replace('_', " "),
+                }
             } else {
                 e.title.clone()
             };
-            format!("{name} ({})", home_places(&e.cites, lang))
+            let places = marks::paren(lang, &home_places(&e.cites, lang));
+            format!("{name}{places}")
         })
         .collect();
     let word = say(lang, "set aside: ", "被排除：");
-    Some(format!("{word}{}", by.join(", ")))
+    Some(format!("{word}{}", by.join(marks::list(lang))))
 }
 
 /// A limit: its amount, or what is known of it, and how it comes about.
 pub(in crate::report) fn fine_words(l: &LimitReport, lang: &str) -> String {
     let zh = lang == "zh";
     let amount = |text: &String| match text.parse() {
-        Ok(n) => words::money(n, &l.unit),
+        Ok(n) => words::money(n, &l.unit, lang),
         Err(_) => format!("{text} {}", l.unit),
     };
     let known = match (&l.amount, &l.at_least, &l.at_most) {
         (Some(n), ..) => amount(n),
         (None, Some(a), Some(b)) if a != "0" => format!("{} … {}", amount(a), amount(b)),
-        (None, _, Some(b)) if zh => format!("不超过 {}", amount(b)),
+        (None, _, Some(b)) if zh => format!("不超过{}", amount(b)),
         (None, _, Some(b)) => format!("no more than {}", amount(b)),
-        (None, Some(a), None) if zh => format!("{} 或以上", amount(a)),
+        (None, Some(a), None) if zh => format!("{}以上（含本数）", amount(a)),
         (None, Some(a), None) => format!("{} or more", amount(a)),
         (None, None, None) => String::new(),
     };
@@ -503,14 +517,12 @@ pub(in crate::report) fn fine_words(l: &LimitReport, lang: &str) -> String {
     let mut out = if known == l.words {
         known
     } else {
-        format!("{known}: {}", l.words)
+        format!("{known}{}{}", marks::colon(lang), l.words)
     };
     if !l.missing.is_empty() {
-        out.push_str(&if zh {
-            format!("（未知：{}）", l.missing.join(", "))
-        } else {
-            format!(" (not known: {})", l.missing.join(", "))
-        });
+        let names = marks::questions(lang, &l.missing);
+        let unknown = say(lang, "not known: ", "未知：");
+        out.push_str(&marks::paren(lang, &format!("{unknown}{names}")));
     }
     out
 }

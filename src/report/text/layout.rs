@@ -101,13 +101,16 @@ fn pieces(word: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a line may end between two neighbours.
 fn breaks(a: char, b: char) -> bool {
-    const OPENING: &str = "（《〈「『【“‘([{";
-    const CLOSING: &str = "，。；：、）》〉」』】！？”’…,.;:)]}%";
-    const COUNTED: &str = "年月日条款项点段号件";
+    const OPENING: &str = "（［《〈「『【“‘([{";
+    const CLOSING: &str = "，。；：、）》〉」』】］！？”’…,.;:)]}%";
+    const NUMERALS: &str = "零一二三四五六七八九十百";
+    const COUNTED: &str = "年月日条款项目点段号件";
     (columns(a) == 2 || columns(b) == 2)
         && !OPENING.contains(a)
         && !CLOSING.contains(b)
-        && !(a.is_ascii_digit() && COUNTED.contains(b))
+        && !((a.is_ascii_alphanumeric() || a == ')') && COUNTED.contains(b))
+        && !(a == '第' && b.is_ascii_digit())
+        && !(NUMERALS.contains(a) && b.is_ascii_lowercase())
 }
 
 /// A section heading.

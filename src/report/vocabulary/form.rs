@@ -5,6 +5,7 @@ use super::opens::ordered;
 use super::{AnswerType, Choice, Question, Vocabulary, hanging};
 use crate::report::answers::say;
 use crate::report::text::layout::{WIDTH, width};
+use crate::words::marks;
 
 /// Comments inside `facts:`.
 const COMMENT: &str = "  # ";
@@ -27,7 +28,7 @@ pub fn form(v: &Vocabulary, lang: &str) -> String {
         &mut out,
         "# ",
         "",
-        &format!("{about} {}", packs.join(", ")),
+        &format!("{about} {}", packs.join(marks::list(lang))),
         2,
     );
     for line in preface(lang) {
@@ -204,14 +205,15 @@ fn hints(q: &Question, lang: &str) -> Vec<String> {
                 let names: Vec<&str> = examples.iter().take(n).map(|v| v.name.as_str()).collect();
                 format!("{} [{}]", say(lang, "e.g.", "例如"), names.join(", "))
             };
+            let semi = marks::semi(lang);
             let rest = say(
                 lang,
                 "[] means none of these; add \"?\" if more may apply",
                 "[] 表示均不适用；可能还有其他时加 \"?\"",
             );
             vec![
-                format!("{}; {rest}", some(2)),
-                format!("{}; {rest}", some(1)),
+                format!("{}{semi}{rest}", some(2)),
+                format!("{}{semi}{rest}", some(1)),
                 rest.to_owned(),
             ]
         }

@@ -3,6 +3,8 @@
 use super::opens::ordered;
 use super::{Choice, Question, Vocabulary, hanging};
 use crate::report::answers::say;
+use crate::report::wire::Cite;
+use crate::words::{self, marks};
 
 /// How many rules the text names that read a fact.
 const SHOWN: usize = 10;
@@ -85,7 +87,12 @@ fn question(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
         out,
         "",
         "",
-        &format!("{}: {}", q.name, head.join(say(lang, "; ", "；"))),
+        &format!(
+            "{}{}{}",
+            q.name,
+            marks::colon(lang),
+            head.join(marks::semi(lang))
+        ),
         4,
     );
     hanging(out, "  ", "", &q.ask, 0);
@@ -116,8 +123,9 @@ fn question(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
     let users = q.users(v.packs.len());
     if !users.is_empty() {
         let more = users.len().saturating_sub(SHOWN);
-        let list: Vec<&str> = users.iter().take(SHOWN).map(String::as_str).collect();
-        let mut line = format!("{}: {}", say(lang, "read by", "用于"), list.join(", "));
+        let list: Vec<String> = users.iter().take(SHOWN).cloned().collect();
+        let list = marks::with_kinds(lang, &list);
+        let mut line = format!("{}{list}", say(lang, "read by: ", "用于："));
         if more > 0 {
             line.push_str(&match lang {
                 "zh" => format!("，另有{more}条"),
@@ -137,9 +145,10 @@ fn mark(value: &Choice) -> char {
 pub fn markdown(v: &Vocabulary, lang: &str) -> String {
     let titles: Vec<&str> = v.packs.iter().map(|p| p.title.as_str()).collect();
     let mut out = format!(
-        "# {}: {}\n\n",
+        "# {}{}{}\n\n",
         say(lang, "Questions", "问题清单"),
-        titles.join(", ")
+        marks::colon(lang),
+        titles.join(marks::list(lang))
     );
     for pack in &v.packs {
         out.push_str(&format!("- `{}` {}\n", pack.id, pack.version));
@@ -149,6 +158,14 @@ pub fn markdown(v: &Vocabulary, lang: &str) -> String {
         section(&mut out, v, q, lang);
     }
     out
+}
+
+/// A place with its source.
+fn cited(c: &Cite, lang: &str) -> String {
+    match lang {
+        "zh" => words::sourced(&c.title, &c.place, lang),
+        _ => format!("{} {}", c.title, c.place),
+    }
 }
 
 /// What a line of a list may hold: Markdown takes `<` and `|` for its own.
@@ -164,8 +181,9 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
     let mut head = vec![q.answer_words(lang)];
     head.extend(flags(q, lang));
     out.push_str(&format!(
-        "\n- {}: {}\n",
+        "\n- {}{}{}\n",
         say(lang, "answer", "回答"),
+        marks::colon(lang),
         head.join(say(lang, "; ", "；"))
     ));
     if let Some(when) = asked_when(q, lang) {
@@ -175,24 +193,28 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
         out.push_str(&format!("- {line}\n"));
     }
     if !q.cites.is_empty() {
-        let cites: Vec<String> = q
-            .cites
-            .iter()
-            .map(|c| format!("{} {}", c.title, c.locator))
-            .collect();
+        let cites: Vec<String> = q.cites.iter().map(|c| cited(c, lang)).collect();
         out.push_str(&format!(
-            "- {}: {}\n",
+            "- {}{}{}\n",
             say(lang, "serves", "所据条文"),
-            cites.join("; ")
+            marks::colon(lang),
+            cites.join(marks::semi(lang))
         ));
     }
     let users = q.users(v.packs.len());
     if !users.is_empty() {
-        let list: Vec<String> = users.iter().map(|u| format!("`{u}`")).collect();
+        let list: Vec<String> = users
+            .iter()
+            .map(|u| match (lang, u.split_once(' ')) {
+                ("zh", Some((kind, id))) => format!("{}`{id}`", marks::kind(lang, kind)),
+                _ => format!("`{u}`"),
+            })
+            .collect();
         out.push_str(&format!(
-            "- {}: {}\n",
+            "- {}{}{}\n",
             say(lang, "read by", "用于"),
-            list.join(", ")
+            marks::colon(lang),
+            list.join(marks::list(lang))
         ));
     }
     for heading in &q.groups {
