@@ -370,9 +370,7 @@ impl Corner {
                         *(if *value { &mut early } else { &mut late }) += 1;
                     }
                 }
-                if own().next().is_none() {
-                    return None;
-                }
+                own().next()?;
                 let day = Stretch::arrival(first, last, late, early);
                 Some(State::Day {
                     first: Some(day),

@@ -194,10 +194,10 @@ fn laws(given: Option<&str>) -> Result<[Option<Date>; 2], Stop> {
 fn followed(given: &[String], side: usize) -> Vec<String> {
     given
         .iter()
-        .filter_map(|text| match (text.split_once(".."), side) {
-            (None, _) => Some(text.as_str()),
-            (Some((old, _)), 0) => Some(old),
-            (Some((_, new)), _) => Some(new),
+        .map(|text| match (text.split_once(".."), side) {
+            (None, _) => text.as_str(),
+            (Some((old, _)), 0) => old,
+            (Some((_, new)), _) => new,
         })
         .filter(|source| !source.is_empty())
         .map(str::to_owned)

@@ -301,7 +301,7 @@ impl<'a> Names<'a> {
             v.from.is_none_or(|f| on.is_some_and(|d| f <= d))
                 && v.until.is_none_or(|u| on.is_some_and(|d| d < u))
         };
-        let found = own.clone().find(lives).or(own.last());
+        let found = own.clone().find(lives).or_else(|| own.clone().next_back());
         found.map(|v| &v.body)
     }
 

@@ -461,7 +461,10 @@ mod tests {
     }
 
     fn span(first: &str, last: &str) -> Meaning<(Date, Date)> {
-        Is((first.parse().unwrap(), last.parse().unwrap()))
+        match (first.parse(), last.parse()) {
+            (Ok(first), Ok(last)) => Is((first, last)),
+            _ => Nothing,
+        }
     }
 
     #[test]

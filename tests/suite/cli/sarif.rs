@@ -233,7 +233,11 @@ fn systems_by_outcome() {
         assert!(text(high).contains(part), "{}", text(high));
     }
     assert_eq!(high["properties"]["assigns"]["risk"], "high");
-    let limited = find(&log, "eu.ai_act/art50.1");
+    let limited = results(&log)
+        .iter()
+        .find(|r| r["ruleId"] == "eu.ai_act/art50.1" && r["kind"] == "fail")
+        .unwrap();
+    assert_eq!(place(limited).0, "examples/public-chatbot.yaml");
     assert_eq!(limited["level"], "note");
     // A level beside the canonical scale is a warning.
     assert_eq!(find(&log, "eu.ai_act/art51.2")["level"], "warning");
