@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:9898b5ce01b30d50bf0bdfe10f846d6df1fbf028436834716d5cbcca44e7e879",
+        digest: "sha256:a9ba177b5016176b5354ae912f73fd32fa23700dfa6d02b416a495c7c5775c4e",
         files: &[
             (
                 "amendments/2026-1744.solon",
@@ -269,6 +269,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 include_str!("../../rules/eu-ai-act/tests/edges-days.solon"),
             ),
             (
+                "tests/edges-duties-more.solon",
+                include_str!("../../rules/eu-ai-act/tests/edges-duties-more.solon"),
+            ),
+            (
                 "tests/edges-duties.solon",
                 include_str!("../../rules/eu-ai-act/tests/edges-duties.solon"),
             ),
@@ -283,6 +287,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "tests/edges-readings.solon",
                 include_str!("../../rules/eu-ai-act/tests/edges-readings.solon"),
+            ),
+            (
+                "tests/edges-scope-and-terms.solon",
+                include_str!("../../rules/eu-ai-act/tests/edges-scope-and-terms.solon"),
             ),
             (
                 "tests/edges-scope.solon",
