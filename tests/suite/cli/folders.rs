@@ -54,7 +54,7 @@ fn a_folder_that_cannot_be_read_is_told_and_the_others_go_on() {
     scratch.file("closed/two.yaml", &SYSTEM.replace("SYSTEM", "two"));
     let closed = Path::new(scratch.path()).join("closed");
     let open = std::fs::metadata(&closed).unwrap().permissions();
-    std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o000)).unwrap();
     let readable = std::fs::read_dir(&closed).is_ok();
     let run = run_in(
         Path::new(scratch.path()),
