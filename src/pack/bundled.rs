@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:f30bc9e187563f51dc79d260538ae2b574d55ccd75fadb8f7faa915fb9ca2137",
+        digest: "sha256:bc1a3c296bc67584360f96a8421eeb629b750006c8f2a9e63ea86ba2c18282d1",
         files: &[
             (
                 "actors.solon",
@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:a9ba177b5016176b5354ae912f73fd32fa23700dfa6d02b416a495c7c5775c4e",
+        digest: "sha256:1054458570e86277c737a38e59f35d20e20138551bf7018c20959e8d72c8dbb4",
         files: &[
             (
                 "amendments/2026-1744.solon",
