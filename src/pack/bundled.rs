@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:1054458570e86277c737a38e59f35d20e20138551bf7018c20959e8d72c8dbb4",
+        digest: "sha256:66921cc9d7a85d5d56a9ee7ad6fd662d493a3822e2094b1337f08f190723c38d",
         files: &[
             (
                 "amendments/2026-1744.solon",

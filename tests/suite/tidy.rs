@@ -57,6 +57,10 @@ const LONG: &[(&str, &str)] = &[
         "one resolver per item of the language, each of them short",
     ),
     ("src/check/conditions.rs", "one resolver per kind of test"),
+    (
+        "src/report/provision.rs",
+        "the page of a provision, part by part, each of them short",
+    ),
     ("src/report/text.rs", "the text report, section by section"),
     (
         "src/report/wire.rs",
