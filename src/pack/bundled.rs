@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:bc1a3c296bc67584360f96a8421eeb629b750006c8f2a9e63ea86ba2c18282d1",
+        digest: "sha256:2b2068d63ffb33c687e9ab288cfe3b27ebeecd9ae5dbf38b2f8606ba2d98b4b5",
         files: &[
             (
                 "actors.solon",
