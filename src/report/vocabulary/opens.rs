@@ -103,6 +103,12 @@ struct Speaker<'a> {
 }
 
 impl Speaker<'_> {
+    /// How many answers to a question are marked as opening this one.
+    fn marked(&self, asked: FactId) -> usize {
+        let opening = opening(self.program, self.law, self.fact);
+        opening.get(&asked).map_or(0, |m| m.len())
+    }
+
     fn say(&self, id: NodeId, positive: bool, alone: bool) -> String {
         match self.law.graph.get(id) {
             Some(Node::Const(yes)) => {
@@ -181,7 +187,9 @@ impl Speaker<'_> {
             (Predicate::True, false) if zh => format!("`{name}` 为否"),
             (Predicate::True, true) => format!("`{name}` is yes"),
             (Predicate::True, false) => format!("`{name}` is no"),
-            (Predicate::Is(m) | Predicate::HasAny(m), true) if m.len() > NAMED => {
+            (Predicate::Is(m) | Predicate::HasAny(m), true)
+                if m.len() > NAMED && self.marked(fact) > NAMED =>
+            {
                 let own = facts.get(self.fact.index()).map_or("", |f| f.name.as_str());
                 if zh {
                     format!("`{name}` 中选了标有“→ 引出：… {own} …”的值")
