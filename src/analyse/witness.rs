@@ -24,13 +24,15 @@ impl Analysis {
     /// true. `None` when the claim is never so.
     pub(super) fn smallest(&mut self, claim: Formula) -> Option<Vec<Told>> {
         let mut fixed: Vec<Formula> = vec![claim];
+        if !self.possible(&fixed) {
+            return None;
+        }
         // Answers that fit together where that can be.
         fixed.extend(&self.fitting);
         if !self.possible(&fixed) {
             fixed.truncate(1);
-            if !self.possible(&fixed) {
-                return None;
-            }
+            // Asked again, so that what was found can be told.
+            self.possible(&fixed);
         }
         let mut told = self.told();
         let mut tried = 0;

@@ -8,7 +8,7 @@ use super::finder::{Claim, Finder};
 use super::{Region, Says};
 use crate::analyse::formula::Formula;
 use crate::analyse::space::QuestionId;
-use crate::analyse::witness::Corner;
+use crate::analyse::witness::{Corner, Told};
 use crate::program::{Cond, FactId, Members, Predicate};
 
 /// How many corners are sought for each region that is told.
@@ -43,10 +43,9 @@ impl Finder<'_> {
                 let formula = corner.formula(&mut analysis.space);
                 let covers = analysis.space.formulas.and([formula, claim.granted]);
                 covered = analysis.space.formulas.or([covered, covers]);
-                let example = analysis.telling(claim.differs, &model);
                 found.push(Found {
                     corner,
-                    example,
+                    model,
                     covers,
                     differs: claim.differs,
                 });
@@ -62,22 +61,36 @@ impl Finder<'_> {
                 found.remove(at);
             }
         }
-        let mut regions = self.told(&found, on);
-        complete &= regions.len() <= most;
-        regions.truncate(most);
-        (regions, complete)
+        let mut told = self.told(&found);
+        complete &= told.len() <= most;
+        told.truncate(most);
+        let regions = told.into_iter().filter_map(|(says, at)| {
+            let example = found.get(at)?;
+            Some(self.region(says, example, on))
+        });
+        (regions.collect(), complete)
     }
 
-    /// Corners as regions; those that differ in one question alone become one.
-    fn told(&self, found: &[Found], on: Option<Date>) -> Vec<Region> {
+    /// A region with the example that its first corner was found by.
+    fn region(&mut self, says: Sayings, found: &Found, on: Option<Date>) -> Region {
+        let analysis = &mut self.comparison.analysis;
+        let example = analysis.telling(found.differs, &found.model);
+        let facts = |side| example.facts(&analysis.space, side);
+        Region {
+            says: says.into_values().collect(),
+            old: facts(&self.comparison.old.0),
+            new: facts(&self.comparison.new.0),
+            on,
+        }
+    }
+
+    /// What corners say, each with the position of the first of them; those that differ in one
+    /// question alone become one.
+    fn told(&self, found: &[Found]) -> Vec<(Sayings, usize)> {
         let (old, new) = (&self.comparison.old.0, &self.comparison.new.0);
-        let space = &self.comparison.analysis.space;
-        let mut regions: Vec<(BTreeMap<QuestionId, Says>, Region)> = Vec::new();
-        for Found {
-            corner, example, ..
-        } in found
-        {
-            let mut says = BTreeMap::new();
+        let mut regions: Vec<(Sayings, usize)> = Vec::new();
+        for (at, Found { corner, .. }) in found.iter().enumerate() {
+            let mut says = Sayings::new();
             for question in corner.questions() {
                 let in_new = corner.says(new, question);
                 let said = match in_new {
@@ -90,30 +103,17 @@ impl Finder<'_> {
                     says.insert(question, said);
                 }
             }
-            let region = Region {
-                says: Vec::new(),
-                old: example.facts(space, old),
-                new: example.facts(space, new),
-                on,
-            };
-            regions.push((says, region));
+            regions.push((says, at));
         }
         gather(&mut regions);
-        let mut regions: Vec<Region> = regions
-            .into_iter()
-            .map(|(says, region)| Region {
-                says: says.into_values().collect(),
-                ..region
-            })
-            .collect();
         // What takes the fewest words first.
-        regions.sort_by_key(|r| r.says.len());
+        regions.sort_by_key(|(says, _)| says.len());
         regions
     }
 }
 
 /// Joins regions that differ in one question alone, until none do.
-fn gather(regions: &mut Vec<(BTreeMap<QuestionId, Says>, Region)>) {
+fn gather(regions: &mut Vec<(Sayings, usize)>) {
     let mut at = 0;
     while at < regions.len() {
         let (head, tail) = regions.split_at_mut(at + 1);
@@ -136,20 +136,20 @@ fn gather(regions: &mut Vec<(BTreeMap<QuestionId, Says>, Region)>) {
     }
 }
 
-/// A corner with the example that it was found by.
+/// What is said of each question.
+type Sayings = BTreeMap<QuestionId, Says>;
+
+/// A corner with the system that it was found by.
 struct Found {
     corner: Corner,
-    example: Corner,
+    model: Vec<Told>,
     /// The systems that it covers.
     covers: Formula,
     differs: Formula,
 }
 
 /// What two regions say of the one question in which they differ, if they differ in one alone.
-fn join(
-    one: &BTreeMap<QuestionId, Says>,
-    other: &BTreeMap<QuestionId, Says>,
-) -> Option<(QuestionId, Says)> {
+fn join(one: &Sayings, other: &Sayings) -> Option<(QuestionId, Says)> {
     if one.len() != other.len() || !one.keys().eq(other.keys()) {
         return None;
     }
