@@ -10,6 +10,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::report::text::layout;
+
 mod annotate;
 mod check;
 mod classify;
@@ -18,6 +20,7 @@ mod diff;
 mod facts;
 mod files;
 mod fmt;
+mod gates;
 mod inquiry;
 mod mutate;
 mod packs;
@@ -219,6 +222,26 @@ pub fn run() -> ExitCode {
         }
     };
     ExitCode::from(exit.code())
+}
+
+/// How many columns a table on standard output may have: those of the terminal; elsewhere `COLUMNS`, or
+/// always the same, so that the same call writes the same bytes. In a file always the same.
+pub(crate) fn width(standard_output: bool) -> usize {
+    use std::io::IsTerminal as _;
+    const NARROWEST: usize = 40;
+    if !standard_output {
+        return layout::WIDTH;
+    }
+    let said = std::env::var("COLUMNS").ok();
+    let said = said.and_then(|c| c.parse::<usize>().ok());
+    let seen = || {
+        let stream = std::io::stdout();
+        let size = stream
+            .is_terminal()
+            .then(|| terminal_size::terminal_size_of(&stream));
+        size.flatten().map(|(w, _)| usize::from(w.0))
+    };
+    seen().or(said).unwrap_or(layout::WIDTH).max(NARROWEST)
 }
 
 /// Writes to standard output. A reader that has gone away is no failure.

@@ -257,10 +257,38 @@ pub fn compare(
 }
 
 impl Difference {
+    /// Whether every outcome is the same: proved for all possible systems, and so of those given.
+    /// Wording may differ.
+    #[must_use]
+    pub fn same_outcomes(&self) -> bool {
+        self.possible.equivalent && self.systems.iter().all(Moved::in_words_alone)
+    }
+
     /// Whether nothing differs.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.provisions.is_empty() && self.systems.is_empty() && self.possible.equivalent
+    }
+}
+
+impl Moved {
+    /// Whether nothing but the words of fines differs.
+    fn in_words_alone(&self) -> bool {
+        let same = |p: &ItemChange| match (&p.old, &p.new) {
+            (Some(old), Some(new)) => {
+                let limits = new.limits.clone();
+                *new == Standing {
+                    limits,
+                    ..old.clone()
+                }
+            }
+            _ => false,
+        };
+        self.scope.is_none()
+            && self.scales.is_empty()
+            && self.rules.is_empty()
+            && self.duties.is_empty()
+            && self.penalties.iter().all(same)
     }
 }
 

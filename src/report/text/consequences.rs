@@ -2,10 +2,12 @@
 
 use super::Writer;
 use super::layout::heading;
-use crate::program::Program;
+use crate::program::{Kind, Program};
 use crate::report::answers::say;
-use crate::report::groups;
-use crate::report::wire::{Applies, Cite, DutyReport, LimitReport, PenaltyReport};
+use crate::report::wire::{
+    Applies, Cite, DutyReport, LimitReport, PenaltyReport, Regime, RoleReport,
+};
+use crate::report::{Show, groups};
 use crate::words::{self, marks};
 
 /// The words of a role.
@@ -34,15 +36,111 @@ pub(in crate::report) fn bound_words(program: &Program, duty: &DutyReport, lang:
     words.join(marks::list(lang))
 }
 
-/// Roles that the describer holds, or may hold, joined.
+/// Roles that the describer holds, joined; where that is sure of none, those that it may hold.
 pub(in crate::report) fn held_words(program: &Program, duty: &DutyReport, lang: &str) -> String {
+    let sure = duty.held.values().any(|v| v == "true");
     let held: Vec<String> = duty
         .binds
         .iter()
-        .filter(|r| duty.held.contains_key(*r))
+        .filter(|r| duty.held.get(*r).is_some_and(|v| !sure || v == "true"))
         .map(|r| words::inside(&role_words(program, r, lang)))
         .collect();
     held.join(marks::list(lang))
+}
+
+/// Whether a duty is told: not where the describer would owe it in roles alone that only questions
+/// which nobody asked could give, unless it is asked for.
+pub(in crate::report) fn is_told(duty: &DutyReport, regime: &Regime, show: Show<'_>) -> bool {
+    let unasked = |role: &String| regime.roles.iter().any(|r| r.id == *role && r.unasked);
+    show.full
+        || show.role.is_some()
+        || duty.of_others
+        || duty.held.is_empty()
+        || !duty.held.keys().all(unasked)
+}
+
+/// What a penalty is for, without duties that are not told.
+pub(in crate::report) fn told_targets(
+    penalty: &PenaltyReport,
+    regime: &Regime,
+    show: Show<'_>,
+) -> Vec<String> {
+    let untold: Vec<String> = regime
+        .duties
+        .iter()
+        .filter(|d| !is_told(d, regime, show))
+        .map(|d| Kind::Duty.named(&d.id))
+        .collect();
+    let targets = penalty.targets.iter();
+    targets.filter(|t| !untold.contains(t)).cloned().collect()
+}
+
+/// The roles of the describer, those that it surely holds in one line; each other with what it hangs
+/// on.
+pub(in crate::report) fn roles_words(
+    regime: &Regime,
+    program: &Program,
+    show: Show<'_>,
+) -> Vec<String> {
+    const NAMED: usize = 4;
+    let lang = show.lang;
+    let title = |r: &RoleReport| {
+        if r.title.is_empty() {
+            r.id.clone()
+        } else {
+            r.title.clone()
+        }
+    };
+    let sure = regime.roles.iter().filter(|r| r.value == "true");
+    let sure: Vec<String> = sure.map(title).collect();
+    let mut out: Vec<String> = Vec::new();
+    if !sure.is_empty() {
+        out.push(sure.join(marks::list(lang)));
+    }
+    for role in regime.roles.iter().filter(|r| r.value != "true") {
+        let mut text = format!("{}{}", title(role), say(lang, " (possibly)", "（可能）"));
+        let asked = |name: &String| {
+            let fact = program.facts.iter().find(|f| f.name == *name);
+            let ask = fact.map_or("", |f| f.ask.get(lang));
+            match lang {
+                "zh" => format!("“{ask}”（`{name}`）"),
+                _ => format!("{name} ({ask})"),
+            }
+        };
+        let named: Vec<String> = match role.missing.as_slice() {
+            [only] => vec![asked(only)],
+            many => many
+                .iter()
+                .take(NAMED)
+                .map(|f| marks::question(lang, f))
+                .collect(),
+        };
+        if !named.is_empty() {
+            let (hangs, list) = (say(lang, ": hangs on ", "：取决于"), marks::list(lang));
+            text.push_str(&format!("{hangs}{}", named.join(list)));
+            if role.missing.len() > NAMED {
+                text.push_str(&format!("{list}…"));
+            }
+        }
+        let untold = regime
+            .duties
+            .iter()
+            .filter(|d| !is_told(d, regime, show) && d.held.contains_key(&role.id));
+        let untold: Vec<&DutyReport> = untold.collect();
+        if !untold.is_empty() {
+            let forms = untold.iter().filter(|d| d.record.is_some()).count();
+            text.push_str(&match lang {
+                "zh" => format!("；尚未回答，因此未列出该角色的{}项义务和{forms}份表格；用 `--role {}` 查看", untold.len(), role.id),
+                _ => format!(
+                    "; nobody has answered that, so {} duties and {forms} forms of this role are not told here; `--role {}` tells them",
+                    untold.len(),
+                    role.id
+                ),
+            });
+        }
+        out.push(text);
+    }
+    out
 }
 
 /// Places in the instrument that is cited first. Where something changed is in the full report; what
@@ -106,6 +204,16 @@ pub(in crate::report) fn days_words(applies: &Applies, lang: &str) -> String {
     out
 }
 
+/// How to see the texts of duties that are told in brief.
+fn more_words(show: Show<'_>) -> &'static str {
+    match (show.lang, show.several || show.role.is_some()) {
+        ("zh", true) => "用 `--full` 查看其内容",
+        ("zh", false) => "用 `--role` 查看其内容",
+        (_, true) => "`--full` tells what they are",
+        (_, false) => "`--role` tells what they are",
+    }
+}
+
 /// The heading of duties that would only matter without others.
 pub(in crate::report) fn folded_words(only_without: &[String], lang: &str) -> String {
     let ids = only_without.join(marks::list(lang));
@@ -152,7 +260,8 @@ impl Writer<'_> {
     /// The whole chapter on what follows.
     pub(super) fn consequences(&mut self) {
         let all: Vec<DutyReport> = self.regime.duties.clone();
-        let own: Vec<&DutyReport> = all.iter().filter(|d| !d.of_others).collect();
+        let own = all.iter().filter(|d| !d.of_others);
+        let own: Vec<&DutyReport> = own.filter(|d| is_told(d, self.regime, self.show)).collect();
         let (lang, program) = (self.lang, self.program);
         let first: Vec<&DutyReport> = own.iter().copied().filter(|d| d.first).collect();
         if !first.is_empty() {
@@ -161,17 +270,16 @@ impl Writer<'_> {
         }
         if let Some(folded) = own.iter().find(|d| !d.only_without.is_empty()) {
             heading(self.out, &folded_words(&folded.only_without, lang));
-            if self.role.is_none() {
+            if !self.show.full {
                 let rest = own.iter().copied().filter(|d| !d.first);
                 for (role, list) in groups(rest, |d| held_words(program, d, lang)) {
                     self.line(&role, 2, 4);
                     self.in_brief(&list);
                 }
-                let text = self.say("`--role` tells what they are", "用 `--role` 查看其内容");
-                self.line(text, 2, 4);
+                self.line(more_words(self.show), 2, 4);
             }
         }
-        let folded = self.role.is_none() && !first.is_empty();
+        let folded = !self.show.full && !first.is_empty();
         let duties = own
             .iter()
             .copied()
@@ -233,7 +341,7 @@ impl Writer<'_> {
         for (title, list) in groups(later, key) {
             self.line(&title, 2, 4);
             for duty in list {
-                self.duty(duty, self.role.is_some());
+                self.duty(duty, self.show.full);
             }
         }
         let open: Vec<&DutyReport> = duties
@@ -256,13 +364,13 @@ impl Writer<'_> {
             self.line(&title, 2, 4);
             // Whoever only may hold the role is told which duties there would be.
             let hardly = list.iter().all(|d| d.held.values().all(|v| v != "true"));
-            if hardly && self.role.is_none() {
+            if hardly && !self.show.full {
                 let ids: Vec<&str> = list.iter().map(|d| d.id.as_str()).collect();
                 self.line(&ids.join(self.list()), 4, 4);
                 continue;
             }
             for duty in list {
-                self.duty(duty, self.role.is_some());
+                self.duty(duty, self.show.full);
             }
         }
     }
@@ -387,7 +495,7 @@ impl Writer<'_> {
             return;
         }
         heading(self.out, self.say("Duties of others", "其他主体的义务"));
-        if self.role.is_some() {
+        if self.show.full {
             self.of_role(duties);
             return;
         }
@@ -396,8 +504,7 @@ impl Writer<'_> {
             self.line(&role, 2, 4);
             self.in_brief(&list);
         }
-        let text = self.say("`--role` tells what they are", "用 `--role` 查看其内容");
-        self.line(text, 2, 4);
+        self.line(more_words(self.show), 2, 4);
     }
 
     /// Ids alone, by their days.
@@ -427,7 +534,11 @@ impl Writer<'_> {
     }
 
     fn fines(&mut self) {
-        let penalties: Vec<PenaltyReport> = self.regime.penalties.clone();
+        let mut penalties: Vec<PenaltyReport> = self.regime.penalties.clone();
+        for p in &mut penalties {
+            p.targets = told_targets(p, self.regime, self.show);
+        }
+        penalties.retain(|p| !p.targets.is_empty());
         if penalties.is_empty() {
             return;
         }
