@@ -13,11 +13,15 @@ use crate::diagnostic::Code;
 use crate::words::marks;
 
 /// The most rules, or questions, that a row names.
-const NAMED: usize = 3;
+const NAMED: usize = 2;
 /// Spaces between columns.
 const GAP: usize = 2;
-/// A column that has to be narrower than what stands in it keeps at least so much.
-const LEAST: usize = 10;
+/// A column that has to be narrower than what stands in it keeps its longest word, up to so much.
+const LEAST: usize = 24;
+/// The column with reasons, once the others have no room for their words.
+const REASONS: usize = 14;
+/// And at least so much, however narrow the terminal.
+const BARE: usize = 8;
 
 /// One system of a table.
 #[derive(Clone, Debug, Default)]
@@ -61,10 +65,10 @@ pub fn row(report: &Report, results: &[Result<'_>], lang: &str) -> Row {
             if scale.decided && !scale.by.is_empty() {
                 join(&mut level, &words([&scale.lower, &scale.upper]));
             }
-            let [low, high] = &scale.in_effect_interval;
             let bottom = result.program.scales.iter().find(|s| s.name == *name);
-            if bottom.and_then(|s| s.levels.first()) != Some(high) {
-                join(&mut today, &words([low, high]));
+            let bottom = bottom.and_then(|s| s.levels.first());
+            if let Some(now) = scale.in_effect.as_ref().filter(|l| bottom != Some(l)) {
+                join(&mut today, &words([now, now]));
             }
         }
         why.extend(regime.scales.values().flat_map(|s| s.by.iter().cloned()));
@@ -306,16 +310,22 @@ fn clashes(rows: &[Row]) -> Vec<Clash> {
 #[must_use]
 pub fn text(rows: &[Row], on: &str, lang: &str, to: usize) -> String {
     let (head, body) = cells(rows, on, lang);
-    let mut widths: Vec<usize> = head.iter().map(|t| width(t)).collect();
-    for line in &body {
-        for (w, cell) in widths.iter_mut().zip(line) {
-            *w = (*w).max(width(cell));
+    let mut widths: Vec<(usize, usize)> = vec![(0, 0); head.len()];
+    for line in std::iter::once(&head).chain(&body) {
+        for ((own, least), cell) in widths.iter_mut().zip(line) {
+            *own = (*own).max(width(cell));
+            let longest = cell.split_whitespace().map(width).max().unwrap_or(0);
+            *least = (*least).max(longest.min(LEAST));
         }
     }
-    narrow(
-        &mut widths,
-        to.saturating_sub(GAP * head.len().saturating_sub(1)),
-    );
+    // Reasons stand at length below the table, so they give way first.
+    if rows.iter().any(|r| !r.because.is_empty())
+        && let Some((_, least)) = widths.last_mut()
+    {
+        *least = (*least).min(REASONS);
+    }
+    let room = to.saturating_sub(GAP * head.len().saturating_sub(1));
+    let widths = narrow(&widths, room);
     let mut out = String::new();
     for line in std::iter::once(&head).chain(&body) {
         let cells: Vec<Vec<String>> = line
@@ -335,15 +345,24 @@ pub fn text(rows: &[Row], on: &str, lang: &str, to: usize) -> String {
     out
 }
 
-/// Takes from the widest column until all fit, as far as they may.
-fn narrow(widths: &mut [usize], to: usize) {
-    while widths.iter().sum::<usize>() > to {
-        let widest = widths.iter_mut().max();
-        match widest.filter(|w| **w > LEAST) {
-            Some(w) => *w -= 1,
-            None => return,
+/// Takes from the widest column until all fit: first down to the longest word of each, then further.
+fn narrow(widths: &[(usize, usize)], to: usize) -> Vec<usize> {
+    let mut out: Vec<usize> = widths.iter().map(|(own, _)| *own).collect();
+    for keep_words in [true, false] {
+        while out.iter().sum::<usize>() > to {
+            let least = widths.iter().map(
+                |(_, least)| {
+                    if keep_words { (*least).max(BARE) } else { BARE }
+                },
+            );
+            let may = out.iter_mut().zip(least).filter(|(w, least)| **w > *least);
+            match may.map(|(w, _)| w).max() {
+                Some(w) => *w -= 1,
+                None => break,
+            }
         }
     }
+    out
 }
 
 /// The same as a table in Markdown.

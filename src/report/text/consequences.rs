@@ -129,13 +129,19 @@ pub(in crate::report) fn roles_words(
         let untold: Vec<&DutyReport> = untold.collect();
         if !untold.is_empty() {
             let forms = untold.iter().filter(|d| d.record.is_some()).count();
+            let (duties, role) = (untold.len(), &role.id);
             text.push_str(&match lang {
-                "zh" => format!("；尚未回答，因此未列出该角色的{}项义务和{forms}份表格；用 `--role {}` 查看", untold.len(), role.id),
-                _ => format!(
-                    "; nobody has answered that, so {} duties and {forms} forms of this role are not told here; `--role {}` tells them",
-                    untold.len(),
-                    role.id
+                "zh" => format!(
+                    "；尚未回答，因此未列出该角色的{duties}项义务和{forms}份表格；用 `--role {role}` 查看"
                 ),
+                _ => {
+                    let duty = if duties == 1 { "duty" } else { "duties" };
+                    let form = if forms == 1 { "form" } else { "forms" };
+                    format!(
+                        "; nobody has answered that, so {duties} {duty} and {forms} {form} of this \
+                         role are not told here; `--role {role}` tells them"
+                    )
+                }
             });
         }
         out.push(text);

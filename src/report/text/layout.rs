@@ -83,7 +83,8 @@ pub fn wrap(out: &mut String, text: &str, first: usize, rest: usize) {
     out.push('\n');
 }
 
-/// A text as lines of at most so many columns, at least one: broken as by [`wrap`], without indents.
+/// A text as lines of at most so many columns, at least one: broken as by [`wrap`], without indents;
+/// a name that is wider, behind a mark in it where there is one.
 #[must_use]
 pub fn fold(text: &str, to: usize) -> Vec<String> {
     let to = to.max(2);
@@ -92,21 +93,25 @@ pub fn fold(text: &str, to: usize) -> Vec<String> {
     for word in text.split_whitespace() {
         let mut space = usize::from(used > 0);
         for piece in pieces(word) {
-            if used > 0 && used + space + width(piece) > to {
-                lines.push(String::new());
-                (used, space) = (0, 0);
-            }
-            for c in std::iter::repeat_n(' ', space).chain(piece.chars()) {
-                if used + columns(c) > to {
+            let whole = width(piece) <= to;
+            let parts = piece.split_inclusive(move |c| !whole && "-_./#".contains(c));
+            for part in parts {
+                if used > 0 && used + space + width(part) > to {
                     lines.push(String::new());
-                    used = 0;
+                    (used, space) = (0, 0);
                 }
-                if let Some(line) = lines.last_mut() {
-                    line.push(c);
+                for c in std::iter::repeat_n(' ', space).chain(part.chars()) {
+                    if used + columns(c) > to {
+                        lines.push(String::new());
+                        used = 0;
+                    }
+                    if let Some(line) = lines.last_mut() {
+                        line.push(c);
+                    }
+                    used += columns(c);
                 }
-                used += columns(c);
+                space = 0;
             }
-            space = 0;
         }
     }
     lines
