@@ -120,7 +120,11 @@ struct Cli {
 enum Command {
     /// Say which tier systems fall into, and why
     #[command(
-        after_help = "Example: solon classify examples/cv-ranker.yaml --on 2028-01-01 --format json"
+        after_help = "Examples:
+  solon classify examples/cv-ranker.yaml --on 2028-01-01 --format json
+  solon classify register --strict --require decided --fail-on risk:unacceptable
+  solon classify register --fail-on high --in-effect
+  solon classify register --role deployer --full"
     )]
     Classify(Box<classify::Options>),
     /// Show level and duties of systems as they change over the years
@@ -128,7 +132,9 @@ enum Command {
     Timeline(Box<timeline::Options>),
     /// Show what a change of the rules, or of the law, does to systems
     #[command(
-        after_help = "Example: solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples/cv-ranker.yaml"
+        after_help = "Examples:
+  solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples/cv-ranker.yaml
+  solon diff HEAD~1:rules/my-pack rules/my-pack --exit-code (0 for a pure change of wording)"
     )]
     Diff(Box<diff::Options>),
     /// Check rule files: grammar, names, types, dates, citations
