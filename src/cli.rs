@@ -119,23 +119,19 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Say which tier systems fall into, and why
-    #[command(
-        after_help = "Examples:
+    #[command(after_help = "Examples:
   solon classify examples/cv-ranker.yaml --on 2028-01-01 --format json
   solon classify register --strict --require decided --fail-on risk:unacceptable
   solon classify register --fail-on high --in-effect
-  solon classify register --role deployer --full"
-    )]
+  solon classify register --role deployer --full")]
     Classify(Box<classify::Options>),
     /// Show level and duties of systems as they change over the years
     #[command(after_help = "Example: solon timeline examples/cv-ranker.yaml --to 2032-01-01")]
     Timeline(Box<timeline::Options>),
     /// Show what a change of the rules, or of the law, does to systems
-    #[command(
-        after_help = "Examples:
+    #[command(after_help = "Examples:
   solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples/cv-ranker.yaml
-  solon diff HEAD~1:rules/my-pack rules/my-pack --exit-code (0 for a pure change of wording)"
-    )]
+  solon diff HEAD~1:rules/my-pack rules/my-pack --exit-code (0 for a pure change of wording)")]
     Diff(Box<diff::Options>),
     /// Check rule files: grammar, names, types, dates, citations
     #[command(after_help = "Example: solon check rules/eu-ai-act")]
@@ -234,7 +230,7 @@ pub fn run() -> ExitCode {
 /// always the same, so that the same call writes the same bytes. In a file always the same.
 pub(crate) fn width(standard_output: bool) -> usize {
     use std::io::IsTerminal as _;
-    const NARROWEST: usize = 40;
+    const NARROWEST: usize = 48;
     if !standard_output {
         return layout::WIDTH;
     }

@@ -20,8 +20,10 @@ const GAP: usize = 2;
 const LEAST: usize = 24;
 /// The column with reasons, once the others have no room for their words.
 const REASONS: usize = 14;
-/// And at least so much, however narrow the terminal.
+/// And at least so much while it can be helped.
 const BARE: usize = 8;
+/// However narrow the terminal.
+const LAST: usize = 3;
 
 /// One system of a table.
 #[derive(Clone, Debug, Default)]
@@ -348,14 +350,13 @@ pub fn text(rows: &[Row], on: &str, lang: &str, to: usize) -> String {
 /// Takes from the widest column until all fit: first down to the longest word of each, then further.
 fn narrow(widths: &[(usize, usize)], to: usize) -> Vec<usize> {
     let mut out: Vec<usize> = widths.iter().map(|(own, _)| *own).collect();
-    for keep_words in [true, false] {
+    let words: Vec<usize> = widths.iter().map(|(_, least)| *least).collect();
+    for floor in [words, vec![BARE; out.len()], vec![LAST; out.len()]] {
         while out.iter().sum::<usize>() > to {
-            let least = widths.iter().map(
-                |(_, least)| {
-                    if keep_words { (*least).max(BARE) } else { BARE }
-                },
-            );
-            let may = out.iter_mut().zip(least).filter(|(w, least)| **w > *least);
+            let may = out
+                .iter_mut()
+                .zip(&floor)
+                .filter(|(w, floor)| **w > **floor);
             match may.map(|(w, _)| w).max() {
                 Some(w) => *w -= 1,
                 None => break,

@@ -243,7 +243,7 @@ fn the_table_is_as_wide_as_it_may_be() {
         &[(&format!("{long}.yaml"), &high), ("b.yaml", &high)],
     );
     let letters = |t: &str| t.chars().filter(|c| c.is_alphabetic()).collect::<String>();
-    for columns in ["40", "60", "80", "100", "160"] {
+    for columns in ["48", "60", "80", "100", "160"] {
         let run = classify_in(&scratch, &[], &[("COLUMNS", columns)]);
         let widest = table(&run).iter().map(|l| l.chars().count()).max().unwrap();
         assert!(
@@ -539,10 +539,7 @@ fn the_duties_of_a_role_follow_from_answers() {
             "{answer}: {markdown}"
         );
         assert_eq!(markdown.contains("Form of the maker"), *told, "{answer}");
-        assert!(
-            text.contains("Your duties as Deployer") || text.contains("duties as Provider"),
-            "{text}"
-        );
+        assert!(text.contains("Your duties as deployer"), "{text}");
         // What is not told is still there for whoever asks for it, and in the JSON.
         if role.contains("possibly") {
             let asked = run(&["--role", "provider", "--format", "markdown"]);
@@ -630,10 +627,7 @@ fn all_tells_what_is_not_met_and_why() {
     let scratch = house("gate-all", &[("s.yaml", &facts)]);
     let text = classify(&scratch, &["--all"]).out;
     let (_, unmet) = text.split_once("\nNot met\n").unwrap();
-    assert!(
-        unmet.contains("hiring Hiring — high risk, from 2027-12-02"),
-        "{unmet}"
-    );
+    assert!(unmet.contains("hiring Hiring — high risk"), "{unmet}");
     assert!(unmet.contains("[ ] Does it rank people?"), "{unmet}");
     assert!(unmet.contains("chat Talking"), "{unmet}");
     assert!(!classify(&scratch, &[]).out.contains("Not met"));
