@@ -121,8 +121,8 @@ enum Command {
     /// Say which tier systems fall into, and why
     #[command(after_help = "Examples:
   solon classify examples/cv-ranker.yaml --on 2028-01-01 --format json
-  solon classify register --strict --require decided --fail-on risk:unacceptable
-  solon classify register --fail-on high --in-effect
+  solon classify register --strict --require decided --fail-on risk:high
+  solon classify register --fail-on risk:high --in-effect
   solon classify register --role deployer --full")]
     Classify(Box<classify::Options>),
     /// Show level and duties of systems as they change over the years

@@ -271,27 +271,6 @@ impl Difference {
     }
 }
 
-impl Moved {
-    /// Whether nothing but the words of fines differs.
-    fn in_words_alone(&self) -> bool {
-        let same = |p: &ItemChange| match (&p.old, &p.new) {
-            (Some(old), Some(new)) => {
-                let limits = new.limits.clone();
-                *new == Standing {
-                    limits,
-                    ..old.clone()
-                }
-            }
-            _ => false,
-        };
-        self.scope.is_none()
-            && self.scales.is_empty()
-            && self.rules.is_empty()
-            && self.duties.is_empty()
-            && self.penalties.iter().all(same)
-    }
-}
-
 fn rules(side: Side<'_>, on: Date, lang: &str) -> Rules {
     let pack = side.program.pack();
     let with = side.law.view.with.iter().filter_map(|(id, day)| {

@@ -22,6 +22,7 @@ mod revision;
 mod sarif;
 mod snapshot;
 mod time;
+mod told;
 
 /// What a run of the binary gives.
 struct Run {
