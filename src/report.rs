@@ -24,6 +24,7 @@ pub mod mutation;
 pub mod overview;
 pub mod provision;
 mod regime;
+mod roles;
 pub mod sarif;
 pub mod snapshot;
 pub mod text;

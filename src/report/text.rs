@@ -751,7 +751,7 @@ impl Writer<'_> {
     }
 
     fn roles(&mut self) {
-        let roles = consequences::roles_words(self.regime, self.program, self.show);
+        let roles = super::roles::roles_words(self.regime, self.program, self.show);
         if !roles.is_empty() && self.regime.scope.verdict != "out" {
             heading(
                 self.out,
