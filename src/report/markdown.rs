@@ -6,8 +6,7 @@ use std::fmt::Write as _;
 use super::answers::{range_words, say};
 use super::roles::{is_told, roles_words, told_targets};
 use super::text::consequences::{
-    bound_words, days_words, due_words, fine_words, folded_words, held_words, is_told, roles_words,
-    set_aside, told_targets,
+    bound_words, days_words, due_words, fine_words, folded_words, held_words, set_aside,
 };
 use super::text::{once_words, overall_words};
 use super::wire::{Applies, Cite, DutyReport, Regime, ScaleReport};
