@@ -6,7 +6,7 @@
 
 use crate::eval::{self, Interval, Outcome, Query};
 use crate::facts::Facts;
-use crate::program::{InterpretationId, Law, NodeId, Program};
+use crate::program::{InterpretationId, Law, Level, NodeId, Program};
 
 pub use change::{
     Changes, LevelChange, Moved, Region, Says, ScopeChange, Stretch, changes, joined,
@@ -139,6 +139,19 @@ pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
     let mut outcome = eval::conclude(program, law, facts, query);
     close::close(program, law, facts, query, &mut outcome);
     outcome
+}
+
+/// For each segment of an outcome and each scale, the levels that can be in effect: those that some way
+/// to complete what is known comes to. Nothing where the walk has one level already, or where the system
+/// is out of scope.
+#[must_use]
+pub fn levels_in_effect(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    outcome: &Outcome,
+) -> Vec<Vec<Vec<Level>>> {
+    close::in_effect(program, law, facts, outcome)
 }
 
 /// Every formula whose value a user can see: what provisions come to, levels, scope, roles, limits

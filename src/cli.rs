@@ -10,6 +10,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::report::text::layout;
+
 mod annotate;
 mod check;
 mod classify;
@@ -18,6 +20,7 @@ mod diff;
 mod facts;
 mod files;
 mod fmt;
+mod gates;
 mod inquiry;
 mod mutate;
 mod packs;
@@ -116,17 +119,19 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Say which tier systems fall into, and why
-    #[command(
-        after_help = "Example: solon classify examples/cv-ranker.yaml --on 2028-01-01 --format json"
-    )]
+    #[command(after_help = "Examples:
+  solon classify examples/cv-ranker.yaml --on 2028-01-01 --format json
+  solon classify register --strict --require decided --fail-on risk:high
+  solon classify register --fail-on risk:high --in-effect
+  solon classify register --role deployer --full")]
     Classify(Box<classify::Options>),
     /// Show level and duties of systems as they change over the years
     #[command(after_help = "Example: solon timeline examples/cv-ranker.yaml --to 2032-01-01")]
     Timeline(Box<timeline::Options>),
     /// Show what a change of the rules, or of the law, does to systems
-    #[command(
-        after_help = "Example: solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples/cv-ranker.yaml"
-    )]
+    #[command(after_help = "Examples:
+  solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples/cv-ranker.yaml
+  solon diff HEAD~1:rules/my-pack rules/my-pack --exit-code (0 for a pure change of wording)")]
     Diff(Box<diff::Options>),
     /// Check rule files: grammar, names, types, dates, citations
     #[command(after_help = "Example: solon check rules/eu-ai-act")]
@@ -219,6 +224,26 @@ pub fn run() -> ExitCode {
         }
     };
     ExitCode::from(exit.code())
+}
+
+/// How many columns a table on standard output may have: those of the terminal; elsewhere `COLUMNS`, or
+/// always the same, so that the same call writes the same bytes. In a file always the same.
+pub(crate) fn width(standard_output: bool) -> usize {
+    use std::io::IsTerminal as _;
+    const NARROWEST: usize = 48;
+    if !standard_output {
+        return layout::WIDTH;
+    }
+    let said = std::env::var("COLUMNS").ok();
+    let said = said.and_then(|c| c.parse::<usize>().ok());
+    let seen = || {
+        let stream = std::io::stdout();
+        let size = stream
+            .is_terminal()
+            .then(|| terminal_size::terminal_size_of(&stream));
+        size.flatten().map(|(w, _)| usize::from(w.0))
+    };
+    seen().or(said).unwrap_or(layout::WIDTH).max(NARROWEST)
 }
 
 /// Writes to standard output. A reader that has gone away is no failure.

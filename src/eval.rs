@@ -29,6 +29,7 @@ mod kleene;
 mod levels;
 mod open;
 mod predicate;
+mod roles;
 mod rules;
 mod sensitivity;
 mod timeline;
@@ -309,6 +310,11 @@ pub struct RoleOutcome {
     pub value: Tri,
     /// The segment that shows it.
     pub segment: usize,
+    /// While it is unknown, the questions on which it hangs.
+    pub missing: Vec<FactId>,
+    /// It is unknown for want of answers that nobody was asked for, and no answer leaves it open; the
+    /// describer surely holds another role.
+    pub unasked: bool,
 }
 
 /// Another choice of readings and what comes of it.
@@ -506,6 +512,7 @@ pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
     };
     outcome.sensitivity = sensitivity::sensitivity(&frame, query);
     frame.reading_shifts(query, &mut outcome.duties);
+    roles::unasked(program, law, facts, query, &mut outcome.roles);
     outcome.segments = segments;
     outcome.assumptions = assumptions(program, law, facts, query);
     if !outcome.assumptions.is_empty() {

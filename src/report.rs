@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::eval::{Interval, Outcome, Verdict};
+use crate::eval::{CanonicalOutcome, Interval, Outcome, ScaleOutcome, Verdict};
 use crate::explain::View;
 use crate::facts::Facts;
 use crate::program::{Followed, Law, Program, ProvisionId};
@@ -21,8 +21,10 @@ mod follow;
 pub mod junit;
 pub mod markdown;
 pub mod mutation;
+pub mod overview;
 pub mod provision;
 mod regime;
+mod roles;
 pub mod sarif;
 pub mod snapshot;
 pub mod text;
@@ -69,6 +71,10 @@ pub struct Show<'a> {
     pub all: bool,
     /// Duties of this role alone.
     pub role: Option<&'a str>,
+    /// The texts of all duties, not only of those in effect.
+    pub full: bool,
+    /// Several systems are told, each in brief.
+    pub several: bool,
 }
 
 impl<'a> Result<'a> {
@@ -85,6 +91,21 @@ impl<'a> Result<'a> {
 /// The overall view of several regimes.
 #[must_use]
 pub fn overall(results: &[Result<'_>]) -> Overall {
+    seen(results, &|s| s.class, &|r| r.outcome.canonical.as_ref())
+}
+
+/// The same for the day asked for: the levels that are in effect.
+#[must_use]
+pub fn in_effect(results: &[Result<'_>]) -> Overall {
+    seen(results, &|s| s.in_effect, &|_| None)
+}
+
+/// The overall view of one kind of level. Several scales together may say more than each alone.
+fn seen<'a>(
+    results: &[Result<'a>],
+    of: &dyn Fn(&ScaleOutcome) -> Interval,
+    together: &dyn Fn(&Result<'a>) -> Option<&'a CanonicalOutcome>,
+) -> Overall {
     let (mut lower, mut upper, mut any, mut open) = (0, 0, false, false);
     let mut by: Vec<(usize, bool, String)> = Vec::new();
     for r in results {
@@ -105,8 +126,9 @@ pub fn overall(results: &[Result<'_>]) -> Overall {
                 continue;
             };
             let at = |l: usize| map.get(l).copied().unwrap_or(0);
-            let low = if unsure { 0 } else { at(outcome.class.0) };
-            own = (own.0.max(low), own.1.max(at(outcome.class.1)));
+            let (least, most) = of(outcome);
+            let low = if unsure { 0 } else { at(least) };
+            own = (own.0.max(low), own.1.max(at(most)));
             let one_of = outcome.jointly;
             by.extend(
                 outcome
@@ -115,8 +137,7 @@ pub fn overall(results: &[Result<'_>]) -> Overall {
                     .filter_map(|p| Some((low, one_of, name(p)?))),
             );
         }
-        // Several scales together may say more than each alone.
-        if let Some(joined) = r.outcome.canonical.as_ref().filter(|_| !unsure) {
+        if let Some(joined) = together(r).filter(|_| !unsure) {
             least = joined.interval.0;
             own.1 = own.1.min(joined.interval.1);
             if least > own.0 {

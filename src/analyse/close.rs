@@ -4,6 +4,8 @@
 //!
 //! Labels of rules stay those of the walk, since they must match the conditions that are printed.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::days::{Days, Readings, translate};
@@ -11,10 +13,12 @@ use super::formula::Formula;
 use super::grid::Grid;
 use super::{Analysis, Side};
 use crate::eval::{
-    CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Verdict, first_run,
+    CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Tri, Verdict, first_run,
 };
 use crate::facts::{Facts, State};
-use crate::program::{FactId, Kind, Law, Level, Node, Program, ProvisionId, ScaleId};
+use crate::program::{
+    FactId, InterpretationId, Kind, Law, Level, Node, Program, ProvisionId, ScaleId,
+};
 
 /// Narrows the bounds of an outcome.
 pub(super) fn close(
@@ -63,6 +67,68 @@ pub(super) fn close(
         });
     }
     outcome.open.retain(|o| o.scope || !o.could.is_empty());
+}
+
+/// For each segment of an outcome and each scale, the levels that can be in effect, of all ways to
+/// complete what is known; nothing where the walk has one level already, or where the system is out of
+/// scope.
+pub(super) fn in_effect(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    outcome: &Outcome,
+) -> Vec<Vec<Vec<Level>>> {
+    let query = Query {
+        on: outcome.on,
+        readings: chosen(program, law, outcome),
+    };
+    let mut analysis = Analysis::default();
+    let side = analysis.space.side(program, law, Some(facts));
+    let readings = Readings::Chosen(&query);
+    let grid = grid(program, law, facts, &query, outcome);
+    let days = translate(&mut analysis.space, &side, &grid, readings, &mut |_, f| f);
+    let mut closing = Closing {
+        analysis,
+        side: &side,
+        current: days.segment(Some(query.on)),
+        grid,
+        days,
+    };
+    let starts: Vec<Option<Date>> = outcome.segments.iter().map(|s| s.from).collect();
+    let mut out = Vec::new();
+    for (i, segment) in outcome.segments.iter().enumerate() {
+        let mut scales = Vec::new();
+        for scale in (0..program.scales.len()).map(ScaleId::new) {
+            let nodes = law.levels.get(scale.index());
+            let unknown = nodes.is_some_and(|n| {
+                let mut levels = n.effect.iter();
+                levels.any(|n| segment.value(*n) == Tri::Unknown)
+            });
+            let mut found = BTreeSet::new();
+            if unknown {
+                for stretch in closing.stretches(&starts, i) {
+                    found.extend(closing.levels(scale, stretch));
+                }
+            }
+            scales.push(found.into_iter().collect());
+        }
+        out.push(scales);
+    }
+    out
+}
+
+/// The readings that were chosen for an outcome: those that differ from the default of some day.
+fn chosen(program: &Program, law: &Law, outcome: &Outcome) -> Vec<(InterpretationId, usize)> {
+    let all = (0..program.interpretations.len()).map(InterpretationId::new);
+    all.filter_map(|id| {
+        let mut segments = outcome.segments.iter();
+        segments.find_map(|s| {
+            let reading = *s.readings.get(id.index())?;
+            let day = s.from.unwrap_or(Date::MIN);
+            (law.default_reading(id, day) != reading).then_some((id, reading))
+        })
+    })
+    .collect()
 }
 
 /// The stretches of an outcome. Where a day is not known that rules wait for, the day asked for is one
@@ -170,6 +236,21 @@ impl Closing<'_> {
         reached
             .into_iter()
             .map(|r| self.analysis.space.formulas.and([inside, r]))
+            .collect()
+    }
+
+    /// The levels of a scale that can be in effect in a stretch, where the system is in scope.
+    fn levels(&mut self, scale: ScaleId, stretch: usize) -> Vec<Level> {
+        let inside = self.inside(scale, stretch);
+        let reached = self.effect(scale, stretch, None);
+        // Levels are cumulative: one is in effect where it is reached and the next is not.
+        (0..=reached.len())
+            .filter(|level| {
+                let own = level.checked_sub(1).and_then(|i| reached.get(i).copied());
+                let next = reached.get(*level).map(|next| !*next);
+                let all: Vec<Formula> = [Some(inside), own, next].into_iter().flatten().collect();
+                self.analysis.possible(&all)
+            })
             .collect()
     }
 

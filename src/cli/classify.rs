@@ -5,13 +5,14 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::gates::{self, Doubts, Threshold};
 use super::inquiry::{self, Described, Inquiry, Outcomes, Prepared, prepare};
 use super::{Exit, Run, Stop, files};
-use crate::eval;
+use crate::diagnostic::{Code, did_you_mean};
 use crate::facts::Record;
-use crate::program::Kind;
-use crate::report::{self, sarif, text::layout};
-use crate::words;
+use crate::program::{Kind, Program};
+use crate::report::overview::{self, Row};
+use crate::report::{self, sarif};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -23,18 +24,28 @@ pub(crate) struct Options {
     /// Write results to this file
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Exit 5 when some system reaches, or may reach, this level
-    #[arg(long, value_name = "LEVEL")]
+    /// Exit 5 when some system reaches, or may reach, this level; `SCALE:LEVEL` for one scale alone
+    #[arg(long, value_name = "[SCALE:]LEVEL")]
     fail_on: Option<String>,
+    /// With --fail-on: look at the level in effect on the day, not at the classification
+    #[arg(long, requires = "fail_on")]
+    in_effect: bool,
+    /// Exit 4 when answers are not used or do not fit together, when something is assumed without
+    /// evidence, or when several descriptions have one id
+    #[arg(long)]
+    strict: bool,
     /// Exit 4 when some result is left open
     #[arg(long, value_enum, value_name = "WHAT")]
     require: Option<Require>,
-    /// List rules that are not met too
+    /// List rules that are not met too, each with what is missing for it
     #[arg(long)]
     all: bool,
-    /// Duties of this role alone, such as provider
+    /// Duties of this role alone, such as provider; of one system with their texts
     #[arg(long, value_name = "ROLE")]
     role: Option<String>,
+    /// The texts of all duties, not only of those in effect, and every form
+    #[arg(long)]
+    full: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -59,19 +70,36 @@ enum Require {
 
 pub(crate) fn run(o: &Options) -> Run {
     let prepared = prepare(&o.inquiry)?;
-    check_names(o, &prepared)?;
+    let programs: Vec<_> = prepared.regimes.iter().map(|r| &r.loaded.program).collect();
+    check_role(o, &programs)?;
+    let threshold = match &o.fail_on {
+        Some(given) => Some(Threshold::read(given, o.in_effect, &programs)?),
+        None => None,
+    };
     let mut exit = Exit::Done;
     let root = files::root();
     let mut out = Output {
+        doubts: Doubts::new(o.inquiry.lang, o.strict),
         log: sarif::Writer::new(&root, o.inquiry.lang.code()),
         reports: Vec::new(),
         lines: String::new(),
         texts: Vec::new(),
         rows: Vec::new(),
+        on: prepared.on(),
     };
-    for record in &prepared.records {
-        exit = exit.worse(one(o, &prepared, record, &mut out));
+    for (id, places) in gates::same_ids(&prepared.records) {
+        let words = gates::same_id_words(id, &places, o.inquiry.lang);
+        out.doubts.add(Code::SameId.info().id, &words);
+        let places: Vec<_> = places.iter().map(|(f, _, at)| (f.as_str(), *at)).collect();
+        out.log.doubt(Code::SameId, &words, &places);
     }
+    for record in &prepared.records {
+        exit = exit.worse(one(o, &prepared, threshold.as_ref(), record, &mut out));
+    }
+    if o.strict && out.doubts.any() {
+        exit = exit.worse(Exit::Input);
+    }
+    super::err(&out.doubts.text());
     let text = out.finish(o);
     match &o.output {
         Some(path) => std::fs::write(path, text)
@@ -81,28 +109,22 @@ pub(crate) fn run(o: &Options) -> Run {
     Ok(exit)
 }
 
-/// `--fail-on` must name a level that some regime has, `--role` a role.
-fn check_names(o: &Options, prepared: &Prepared) -> Result<(), Stop> {
-    let programs = || prepared.regimes.iter().map(|r| &r.loaded.program);
-    let check = |given: Option<&String>, what: &str, known: Vec<&str>| {
-        let Some(given) = given.filter(|g| !known.contains(&g.as_str())) else {
-            return Ok(());
-        };
-        let near = crate::diagnostic::did_you_mean(given, known.iter().copied())
-            .unwrap_or_else(|| format!("there are: {}", known.join(", ")));
-        Err(Stop::Usage(format!("there is no {what} `{given}`; {near}")))
-    };
-    let levels = programs()
-        .flat_map(|p| &p.scales)
-        .flat_map(|s| s.levels.iter().map(String::as_str))
-        .collect();
-    check(o.fail_on.as_ref(), "level", levels)?;
-    let bound: BTreeSet<&str> = programs()
+/// `--role` must name a role that some duty binds.
+fn check_role(o: &Options, programs: &[&Program]) -> Result<(), Stop> {
+    let bound: BTreeSet<&str> = programs
+        .iter()
         .flat_map(|p| &p.provisions)
         .filter(|p| p.kind == Kind::Duty)
         .flat_map(|p| p.body.binds.iter().map(String::as_str))
         .collect();
-    check(o.role.as_ref(), "role", bound.into_iter().collect())
+    let Some(given) = o.role.as_ref().filter(|r| !bound.contains(r.as_str())) else {
+        return Ok(());
+    };
+    let near = did_you_mean(given, bound.iter().copied()).unwrap_or_else(|| {
+        let known: Vec<&str> = bound.into_iter().collect();
+        format!("there are: {}", known.join(", "))
+    });
+    Err(Stop::Usage(format!("there is no role `{given}`; {near}")))
 }
 
 /// What is printed, gathered.
@@ -111,7 +133,10 @@ struct Output<'a> {
     reports: Vec<serde_json::Value>,
     lines: String,
     texts: Vec<String>,
-    rows: Vec<[String; 4]>,
+    rows: Vec<Row>,
+    doubts: Doubts,
+    /// The day asked for.
+    on: String,
 }
 
 impl Output<'_> {
@@ -143,10 +168,8 @@ impl Output<'_> {
             Format::Markdown => {
                 let mut text = String::new();
                 if self.rows.len() > 1 {
-                    text.push_str(&report::markdown::summary(
-                        &self.rows,
-                        o.inquiry.lang.code(),
-                    ));
+                    let lang = o.inquiry.lang.code();
+                    text.push_str(&overview::markdown(&self.rows, &self.on, lang));
                     text.push('\n');
                 }
                 text.push_str(&self.texts.join("\n"));
@@ -155,7 +178,9 @@ impl Output<'_> {
             Format::Text => {
                 let mut text = String::new();
                 if self.rows.len() > 1 {
-                    text.push_str(&summary(&self.rows));
+                    let lang = o.inquiry.lang.code();
+                    let width = super::width(o.output.is_none());
+                    text.push_str(&overview::text(&self.rows, &self.on, lang, width));
                     text.push('\n');
                 }
                 text.push_str(&self.texts.join("\n"));
@@ -165,32 +190,13 @@ impl Output<'_> {
     }
 }
 
-/// One line per system.
-fn summary(rows: &[[String; 4]]) -> String {
-    let widest = |i: usize, most: usize| {
-        rows.iter()
-            .filter_map(|r| r.get(i))
-            .map(|t| layout::width(t))
-            .max()
-            .unwrap_or(0)
-            .min(most)
-    };
-    let (a, b, c) = (widest(0, 30), widest(1, 34), widest(2, 10));
-    let mut out = String::new();
-    for [system, level, from, why] in rows {
-        let line = format!(
-            "{}  {}  {}  {why}",
-            layout::pad(system, a),
-            layout::pad(level, b),
-            layout::pad(from, c)
-        );
-        out.push_str(layout::pad(&line, layout::WIDTH).trim_end());
-        out.push('\n');
-    }
-    out
-}
-
-fn one(o: &Options, prepared: &Prepared, described: &Described, out: &mut Output<'_>) -> Exit {
+fn one(
+    o: &Options,
+    prepared: &Prepared,
+    threshold: Option<&Threshold<'_>>,
+    described: &Described,
+    out: &mut Output<'_>,
+) -> Exit {
     let evaluated = match prepared.evaluate(described) {
         Outcomes::Rejected(record) => {
             reject(o, record, out);
@@ -205,6 +211,8 @@ fn one(o: &Options, prepared: &Prepared, described: &Described, out: &mut Output
         lang,
         all: o.all,
         role: o.role.as_deref(),
+        full: o.full || (o.role.is_some() && prepared.records.len() == 1),
+        several: prepared.records.len() > 1,
     };
     let full = report::report(evaluated.system(), &results, show);
     out.add(o, &full);
@@ -216,104 +224,16 @@ fn one(o: &Options, prepared: &Prepared, described: &Described, out: &mut Output
         Format::Sarif => evaluated.log(&mut out.log, &full, &results),
         Format::Json | Format::Ndjson => {}
     }
-    out.rows.push(row(&full, &results, lang));
+    out.rows.push(overview::row(&full, &results, lang));
+    out.doubts.of(&evaluated, &full, prepared);
     let mut exit = Exit::Done;
     if o.require.is_some() && !results.iter().all(|r| r.outcome.decided()) {
         exit = exit.worse(Exit::Input);
     }
-    if let Some(level) = &o.fail_on
-        && reaches(level, &results)
-    {
+    if threshold.is_some_and(|t| t.reached(&results)) {
         exit = exit.worse(Exit::Level);
     }
     exit
-}
-
-fn row(full: &report::Report, results: &[report::Result<'_>], lang: &str) -> [String; 4] {
-    let mut level = report::text::overall_words(full, results, lang);
-    let mut from = String::new();
-    let mut why = Vec::new();
-    for regime in &full.regimes {
-        match regime.scope.verdict.as_str() {
-            "open" => level.push_str(" ?"),
-            "out" => {
-                why.extend(regime.scope.by.iter().cloned());
-                if !regime.once_in_scope.is_empty() {
-                    level.push_str(if lang == "zh" {
-                        "（目前）"
-                    } else {
-                        " for now"
-                    });
-                }
-            }
-            _ => {}
-        }
-        for (name, scale) in &regime.scales {
-            // A level outside the overall view is told beside it.
-            if scale.canonical.is_none() && scale.decided && !scale.by.is_empty() {
-                level.push_str(&format!(
-                    " + {}",
-                    scale_words(results, name, &scale.lower, lang)
-                ));
-            }
-            why.extend(scale.by.iter().cloned());
-            if from.is_empty()
-                && let Some(day) = &scale.applies_from
-            {
-                from.clone_from(day);
-            }
-        }
-        if why.is_empty() {
-            let asks: Vec<&str> = regime
-                .open
-                .iter()
-                .take(3)
-                .map(|o| o.fact.as_str())
-                .collect();
-            if !asks.is_empty() {
-                why.push(format!("? {}", asks.join(words::marks::list(lang))));
-            }
-        }
-    }
-    let name = if full.system.name.is_empty() {
-        full.system.id.clone()
-    } else {
-        full.system.name.clone()
-    };
-    [name, level, from, why.join(words::marks::list(lang))]
-}
-
-/// The words of a level.
-fn scale_words(results: &[report::Result<'_>], scale: &str, level: &str, lang: &str) -> String {
-    results
-        .iter()
-        .flat_map(|r| &r.program.scales)
-        .find(|s| s.name == scale)
-        .and_then(|s| {
-            let i = s.levels.iter().position(|l| l == level)?;
-            let words = s.words.get(i)?.get(lang);
-            (!words.is_empty()).then(|| words.to_owned())
-        })
-        .unwrap_or_else(|| level.to_owned())
-}
-
-/// Whether some scale reaches, or may reach, a level.
-fn reaches(level: &str, results: &[report::Result<'_>]) -> bool {
-    results.iter().any(|r| {
-        r.outcome.scope.verdict != eval::Verdict::Out
-            && r.program
-                .scales
-                .iter()
-                .zip(&r.outcome.scales)
-                .any(|(scale, s)| {
-                    !s.out
-                        && scale
-                            .levels
-                            .iter()
-                            .position(|l| l == level)
-                            .is_some_and(|at| s.class.1 >= at)
-                })
-    })
 }
 
 fn reject(o: &Options, record: &Record, out: &mut Output<'_>) {
@@ -326,10 +246,6 @@ fn reject(o: &Options, record: &Record, out: &mut Output<'_>) {
         return;
     };
     out.add(o, &value);
-    out.rows.push([
-        format!("{}#{}", record.source.name, record.record),
-        "rejected".to_owned(),
-        String::new(),
-        format!("{} {}", value.rejected.code, value.rejected.message),
-    ]);
+    out.rows
+        .push(overview::rejected(&value, o.inquiry.lang.code()));
 }

@@ -48,9 +48,26 @@ pub(crate) struct Options {
     /// How to print what differs
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// End with 6 when anything differs
-    #[arg(long)]
-    exit_code: bool,
+    /// End with 6 when an outcome differs for some possible system or a given one; with
+    /// `--exit-code=text` when anything differs, wording too
+    #[arg(
+        long,
+        value_enum,
+        value_name = "WHAT",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "outcome"
+    )]
+    exit_code: Option<Counts>,
+}
+
+/// What counts as a difference for the exit code.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Counts {
+    /// What comes out differently for some system
+    Outcome,
+    /// Any difference, of wording too
+    Text,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -132,7 +149,12 @@ pub(crate) fn run(o: &Options) -> Run {
             format!("{}\n", report::to_json(&log.finish("diff")))
         }
     })?;
-    if o.exit_code && !d.is_empty() {
+    let differs = match o.exit_code {
+        None => false,
+        Some(Counts::Outcome) => !d.same_outcomes(),
+        Some(Counts::Text) => !d.is_empty(),
+    };
+    if differs {
         exit = exit.worse(Exit::Differs);
     }
     Ok(exit)
@@ -170,8 +192,7 @@ fn regime<'a>(
         Outcomes::Done(evaluated) => {
             let show = Show {
                 lang: o.lang.code(),
-                all: false,
-                role: None,
+                ..Show::default()
             };
             let results = evaluated.results(prepared);
             let regime = results.first().map(|r| report::regime(r, show));

@@ -121,6 +121,12 @@ pub(super) fn prepare_any(o: &Inquiry) -> Result<Prepared, Stop> {
 }
 
 impl Prepared {
+    /// The day asked for.
+    pub(super) fn on(&self) -> String {
+        let regime = self.regimes.first();
+        regime.map_or_else(String::new, |r| r.query.on.to_string())
+    }
+
     /// Evaluates one record under every regime; rejected when one of them could not read it.
     pub(super) fn evaluate<'a>(&'a self, described: &'a Described) -> Outcomes<'a> {
         let mut first = None;
@@ -198,15 +204,21 @@ impl Evaluated<'_> {
             borrowed: &borrowed,
         };
         log.system(report, results, subject);
-        // Answers that do not fit together are told at their places too.
-        for (_, _, description) in &self.each {
-            let sources = std::slice::from_ref(&self.record.source);
-            let warnings = description.notes.iter();
-            let warnings: Vec<Diagnostic> = warnings
-                .filter(|d| d.severity == Severity::Warning)
-                .cloned()
-                .collect();
-            log.findings(&warnings, sources);
+    }
+
+    /// Where the first of some questions is answered: `file:line`, or the file alone.
+    pub(super) fn place(&self, prepared: &Prepared, regime: usize, facts: &[String]) -> String {
+        let file = &self.record.source.name;
+        let lines = facts.iter().filter_map(|name| {
+            let program = &prepared.regimes.get(regime)?.loaded.program;
+            let (_, given, description) = self.each.get(regime)?;
+            let fact = program.fact(name)?;
+            let line = given.get(fact)?.line;
+            (line > 0 && !description.borrowed.contains(&fact)).then_some(line)
+        });
+        match lines.min() {
+            Some(line) => format!("{file}:{line}"),
+            None => file.clone(),
         }
     }
 

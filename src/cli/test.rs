@@ -83,6 +83,8 @@ pub(crate) fn run(o: &Options) -> Run {
                 }
                 mutated.push(report);
             } else {
+                // Tests that fail already are told; there is nothing to say of names.
+                found = true;
                 exit = exit.worse(Exit::Rules);
             }
             continue;

@@ -120,10 +120,12 @@ codes! {
     ForeignKey           Note    "S0615" "an answer that only another pack reads";
     Inconsistent         Warning "S0616" "answers that do not fit together";
     InputVersion         Error   "S0617" "a description in a form that this version does not read";
+    AssumedBare          Warning "S0618" "an assumption without evidence";
     // S07xx: calls
     UnknownRule          Error   "S0701" "a rule that the pack does not have";
     PackNotFound         Error   "S0702" "a pack that is neither bundled nor a folder";
     FileUnreadable       Error   "S0703" "a file that cannot be read";
+    SameId               Warning "S0704" "an id that several descriptions have";
     // S08xx: proofs
     NeverFires           Warning "S0801" "a provision that can never come about";
     NeverHolds           Warning "S0802" "a labelled condition that can never hold";

@@ -1,7 +1,10 @@
 //! Scope verdict, levels and dates, read off the walked segments.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
+use super::open::support;
 use super::{
     ClauseOutcome, Interval, Label, NextChange, ProvisionOutcome, RoleOutcome, Run, ScaleOutcome,
     ScopeOutcome, Segment, Summary, Tri, Turn, Verdict, is_partial,
@@ -282,10 +285,18 @@ impl Frame<'_> {
                         (value, at) = (v, segment);
                     }
                 }
+                let mut missing = BTreeSet::new();
+                if value == Tri::Unknown {
+                    for segment in self.ahead() {
+                        support(self, segment, role.holds, &mut missing);
+                    }
+                }
                 RoleOutcome {
                     role: i,
                     value,
                     segment: at,
+                    missing: missing.into_iter().collect(),
+                    unasked: false,
                 }
             })
             .collect()

@@ -183,6 +183,29 @@ pub(super) fn state_words(
     }
 }
 
+/// An answer as it was given: yes or no, names of values, a number, a day. Not the words of the
+/// options, which describe kinds of systems and not this one.
+pub(super) fn as_answered(view: &View<'_>, fact: FactId, lang: &str) -> String {
+    let names = |members: Members, list: &str| {
+        let values = view.program.values(fact);
+        let names = members.iter().filter_map(|i| values.get(i));
+        let names: Vec<&str> = names.map(|v| v.name.as_str()).collect();
+        names.join(list)
+    };
+    let list = marks::list(lang);
+    match view.state(fact) {
+        State::One(m) if m.len() < view.program.values(fact).len() || m.len() == 1 => {
+            names(m, say(lang, " or ", "或"))
+        }
+        State::Set { must, may } if must == may && !must.is_empty() => names(must, list),
+        State::Set { must, may } if must != may && !must.is_empty() => {
+            let more = say(lang, "possibly more", "可能还有其他");
+            format!("{}{}{more}", names(must, list), marks::semi(lang))
+        }
+        _ => state_words(view, fact, None, lang),
+    }
+}
+
 /// An answer with its story.
 pub(super) fn answer(
     view: &View<'_>,

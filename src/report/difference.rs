@@ -257,6 +257,13 @@ pub fn compare(
 }
 
 impl Difference {
+    /// Whether every outcome is the same: proved for all possible systems, and so of those given.
+    /// Wording may differ.
+    #[must_use]
+    pub fn same_outcomes(&self) -> bool {
+        self.possible.equivalent && self.systems.iter().all(Moved::in_words_alone)
+    }
+
     /// Whether nothing differs.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::answers::{say, state_words};
+use super::answers::{as_answered, say};
 use super::regime::{Names, applies, day};
 use super::wire;
 use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, TransitionOutcome, Tri};
@@ -28,7 +28,7 @@ fn decimal(n: Number) -> String {
 }
 
 impl<'a> Names<'a> {
-    fn facts(&self, facts: &[FactId]) -> Vec<String> {
+    pub(super) fn facts(&self, facts: &[FactId]) -> Vec<String> {
         facts
             .iter()
             .filter_map(|f| self.view.program.facts.get(f.index()))
@@ -248,7 +248,9 @@ impl<'a> Names<'a> {
         if answer.silence.is_some() || answer.state == State::Absent {
             return None;
         }
-        let mut text = state_words(&self.view, fact, None, self.lang);
+        let name = &self.view.program.facts.get(fact.index())?.name;
+        let said = as_answered(&self.view, fact, self.lang);
+        let mut text = format!("{name}{}{said}", words::marks::colon(self.lang));
         if let Some(evidence) = &answer.evidence {
             let label = say(self.lang, "evidence: ", "证据：");
             text.push_str(&words::marks::paren(

@@ -107,6 +107,22 @@ pub fn check(check: &Check) -> String {
         for note in &system.notes {
             case.add_property(Property::new("note", note.as_str()));
         }
+        let mut doubts = Vec::new();
+        for w in &system.warnings {
+            case.add_property(Property::new(
+                "warning",
+                format!("{} {}", w.code, w.facts.join(" ")),
+            ));
+            doubts.push(format!(
+                "warning[{}]: {} ({})",
+                w.code,
+                w.message,
+                w.facts.join(", ")
+            ));
+        }
+        if !doubts.is_empty() {
+            case.set_system_out(doubts.join("\n"));
+        }
         suite.add_test_case(case);
     }
     for record in &check.rejected {

@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use super::answers::{range_words, say};
+use super::roles::{is_told, roles_words, told_targets};
 use super::text::consequences::{
     bound_words, days_words, due_words, fine_words, folded_words, held_words, set_aside,
 };
@@ -13,23 +14,8 @@ use super::{Report, Result, Show, groups};
 use crate::program::Program;
 use crate::words::{self, marks};
 
-/// One line of a summary of several systems: name, level, first day, reasons.
-pub type Row = [String; 4];
-
-/// A table of several systems.
-#[must_use]
-pub fn summary(rows: &[Row], lang: &str) -> String {
-    let head = match lang {
-        "zh" => ["系统", "等级", "自", "依据"],
-        _ => ["System", "Level", "From", "Because"],
-    };
-    let mut out = String::new();
-    table(&mut out, &head.map(str::to_owned), rows);
-    out
-}
-
 /// Text that cannot break a table or begin markup.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
         match c {
@@ -85,7 +71,7 @@ pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
     facts.push(format!(
         "{}{}",
         say(lang, "Overall: ", "总体："),
-        overall_words(report, results, lang)
+        overall_words(&report.overall, results, lang)
     ));
     for fact in facts {
         let _ = writeln!(out, "- {}", cell(&fact));
@@ -102,7 +88,7 @@ pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
             regime,
             program: result.program,
             lang,
-            role: show.role,
+            show,
         };
         page.write();
     }
@@ -114,8 +100,7 @@ struct Page<'a> {
     regime: &'a Regime,
     program: &'a Program,
     lang: &'a str,
-    /// Whose duties are told in full.
-    role: Option<&'a str>,
+    show: Show<'a>,
 }
 
 /// Places with their instruments, unchecked ones marked.
@@ -184,6 +169,7 @@ impl Page<'_> {
         }
         self.result();
         self.rules();
+        self.roles();
         self.duties();
         self.transitions();
         self.fines();
@@ -297,9 +283,21 @@ impl Page<'_> {
         table(self.out, &head.map(str::to_owned), &rows);
     }
 
+    fn roles(&mut self) {
+        let roles = roles_words(self.regime, self.program, self.show);
+        if roles.is_empty() || self.regime.scope.verdict == "out" {
+            return;
+        }
+        self.heading(3, self.say("Your roles under this law", "您在本法下的角色"));
+        for role in roles {
+            self.item(&role);
+        }
+    }
+
     fn duties(&mut self) {
         let r = self.regime;
-        let own: Vec<&DutyReport> = r.duties.iter().filter(|d| !d.of_others).collect();
+        let own = r.duties.iter().filter(|d| !d.of_others);
+        let own: Vec<&DutyReport> = own.filter(|d| is_told(d, r, self.show)).collect();
         let (lang, program) = (self.lang, self.program);
         let (first, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|d| d.first);
         if !first.is_empty() {
@@ -308,7 +306,7 @@ impl Page<'_> {
         }
         let (folded, own): (Vec<_>, Vec<_>) = own
             .into_iter()
-            .partition(|d| self.role.is_none() && !d.only_without.is_empty());
+            .partition(|d| !self.show.full && !d.only_without.is_empty());
         if let Some(one) = folded.first() {
             self.heading(3, &folded_words(&one.only_without, lang));
             self.in_brief(&folded, held_words);
@@ -331,7 +329,7 @@ impl Page<'_> {
             return;
         }
         self.heading(3, self.say("Duties of others", "其他主体的义务"));
-        if self.role.is_some() {
+        if self.show.full {
             self.duty_table(&others);
             return;
         }
@@ -422,8 +420,11 @@ impl Page<'_> {
             3,
             self.say("Upper limits of fines for a breach", "违反时的罚款上限"),
         );
-        for p in &r.penalties {
-            let targets = marks::with_kinds(self.lang, &p.targets);
+        let told = r.penalties.iter();
+        let show = self.show;
+        let told = told.map(|p| (p, told_targets(p, r, show)));
+        for (p, targets) in told.filter(|(_, targets)| !targets.is_empty()) {
+            let targets = marks::with_kinds(self.lang, &targets);
             let targets = format!("{}{targets}", self.say("for ", "针对"));
             let limits: Vec<String> = std::iter::once(targets)
                 .chain(p.limits.iter().map(|l| fine_words(l, self.lang)))
@@ -528,13 +529,13 @@ impl Page<'_> {
     fn forms(&mut self) {
         let r = self.regime;
         let own = r.duties.iter();
-        let own = own.filter(|d| !d.of_others && !d.applies.never);
+        let show = self.show;
+        let own = own.filter(|d| !d.of_others && !d.applies.never && is_told(d, r, show));
         // What would only matter without a ban is in brief, so its forms are left out too.
-        let role = self.role;
-        for duty in own.filter(|d| role.is_some() || d.only_without.is_empty()) {
+        for duty in own.filter(|d| show.full || d.only_without.is_empty()) {
             let Some(form) = &duty.record else { continue };
             self.heading(3, &form.title);
-            let days = days_words(&duty.applies, self.lang);
+            let days = self.standing(&duty.outcome, duty.in_effect, &duty.applies, &duty.missing);
             let (label, comma) = (self.say("Duty: ", "义务："), self.comma());
             self.item(&format!("{label}{} {}{comma}{days}", duty.id, duty.title));
             let _ = writeln!(self.out);

@@ -7,7 +7,7 @@ use super::follow::follows;
 use super::timeline::{Matter, turn_words};
 use super::{Result, Show, groups, wire};
 use crate::eval::{Interval, Label, ProvisionOutcome, Run, ScaleOutcome, Tri, Verdict};
-use crate::explain::{Blow, Kind, Tree, View};
+use crate::explain::{Blow, Kind, Tree, View, decisive};
 use crate::program::{
     Body, Citation, Followed, InterpretationId, Kind as Of, Pack, Part, Program, ProvisionId,
     ProvisionNodes, ScaleId, ScopeEffect,
@@ -243,6 +243,7 @@ impl<'a> Names<'a> {
     fn rule(&self, outcome: &ProvisionOutcome, nodes: &'a ProvisionNodes) -> wire::RuleReport {
         let program = self.view.program;
         let body = &nodes.body;
+        let met = outcome.label != Label::NotMet;
         let assigns = body
             .then
             .iter()
@@ -263,9 +264,18 @@ impl<'a> Names<'a> {
             applies: applies(&outcome.run),
             today: outcome.today.word().to_owned(),
             amended_by: self.amended_by(nodes),
-            because: self.because(&self.view.tree(outcome.segment, nodes.class.when)),
-            exceptions: self.exceptions(nodes, outcome.segment, true),
-            notes: self.remarks(body),
+            // Of a rule that is not met the part that fails is enough, and nothing need stand against it.
+            because: self.because(&if met {
+                self.view.tree(outcome.segment, nodes.class.when)
+            } else {
+                decisive(&self.view.tree(outcome.segment, nodes.class.when))
+            }),
+            exceptions: if met {
+                self.exceptions(nodes, outcome.segment, true)
+            } else {
+                Vec::new()
+            },
+            notes: if met { self.remarks(body) } else { Vec::new() },
         }
     }
 
@@ -473,6 +483,64 @@ impl<'a> Names<'a> {
                 facts: Vec::new(),
             })
             .collect();
+        out.extend(self.doubts());
+        // Answers of no are many in a complete description, and seldom a slip: told in one line.
+        let facts: Vec<String> = self
+            .view
+            .outcome
+            .not_applicable_none
+            .iter()
+            .filter_map(|f| program.facts.get(f.index()))
+            .map(|f| f.name.clone())
+            .collect();
+        if !facts.is_empty() {
+            out.push(wire::Note {
+                code: crate::diagnostic::Code::GivenNotApplicable.info().id.to_owned(),
+                message: match self.lang {
+                    "zh" => format!(
+                        "下列问题回答为“否”或“无”，但并不适用；回答已忽略：`{}`",
+                        facts.join("`、`")
+                    ),
+                    _ => format!(
+                        "answered with no or nothing although the question does not apply; not used: `{}`",
+                        facts.join("`, `")
+                    ),
+                },
+                facts,
+            });
+        }
+        out
+    }
+
+    /// What makes an answer doubtful: [`Self::doubts`], and what is assumed without evidence.
+    fn warnings(&self) -> Vec<wire::Note> {
+        let mut out = self.doubts();
+        for assumption in &self.view.outcome.assumptions {
+            let answer = self.view.facts.get(assumption.fact);
+            let fact = self.view.program.facts.get(assumption.fact.index());
+            if let (Some(answer), Some(fact)) = (answer, fact)
+                && answer.evidence.is_none()
+            {
+                out.push(wire::Note {
+                    code: crate::diagnostic::Code::AssumedBare.info().id.to_owned(),
+                    message: match self.lang {
+                        "zh" => format!("`{}` 为假定，且没有证据", fact.name),
+                        _ => format!(
+                            "`{}` is assumed, and there is no evidence for it",
+                            fact.name
+                        ),
+                    },
+                    facts: vec![fact.name.clone()],
+                });
+            }
+        }
+        out
+    }
+
+    /// Answers that do not fit together, and answers with content that are not used.
+    fn doubts(&self) -> Vec<wire::Note> {
+        let program = self.view.program;
+        let mut out = Vec::new();
         for c in &self.view.outcome.broken {
             if let Some(c) = program.constraints.get(*c) {
                 let facts = program
@@ -513,31 +581,6 @@ impl<'a> Names<'a> {
                     facts: vec![f.name.clone()],
                 });
             }
-        }
-        // Answers of no are many in a complete description, and seldom a slip: told in one line.
-        let facts: Vec<String> = self
-            .view
-            .outcome
-            .not_applicable_none
-            .iter()
-            .filter_map(|f| program.facts.get(f.index()))
-            .map(|f| f.name.clone())
-            .collect();
-        if !facts.is_empty() {
-            out.push(wire::Note {
-                code: crate::diagnostic::Code::GivenNotApplicable.info().id.to_owned(),
-                message: match self.lang {
-                    "zh" => format!(
-                        "下列问题回答为“否”或“无”，但并不适用；回答已忽略：`{}`",
-                        facts.join("`、`")
-                    ),
-                    _ => format!(
-                        "answered with no or nothing although the question does not apply; not used: `{}`",
-                        facts.join("`, `")
-                    ),
-                },
-                facts,
-            });
         }
         out
     }
@@ -628,6 +671,8 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
                 id: role.name.clone(),
                 title: role.title.get(lang).to_owned(),
                 value: x.value.word().to_owned(),
+                missing: names.facts(&x.missing),
+                unasked: x.unasked,
                 cites: names.cites(&role.cites),
             })
         })
@@ -698,6 +743,7 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
         decided_without_assumptions: outcome.scope.verdict != Verdict::Open
             && outcome.without_assumptions.iter().all(|i| i.0 == i.1),
         notes: names.notes(r.notes),
+        warnings: names.warnings(),
         next_change: names.next_change(),
     }
 }

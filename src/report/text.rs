@@ -36,7 +36,7 @@ pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
         Writer {
             out: &mut out,
             lang,
-            role: show.role,
+            show,
             regime,
             program: result.program,
             view: result.view(),
@@ -50,7 +50,7 @@ pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
                 "{}{}{}",
                 say(lang, "Overall", "总体"),
                 marks::colon(lang),
-                overall_words(report, results, lang)
+                overall_words(&report.overall, results, lang)
             ),
             0,
             2,
@@ -61,7 +61,7 @@ pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
 
 /// The overall level in words.
 #[must_use]
-pub fn overall_words(report: &Report, results: &[Result<'_>], lang: &str) -> String {
+pub fn overall_words(overall: &Overall, results: &[Result<'_>], lang: &str) -> String {
     let canonical = results.iter().find_map(|r| r.program.canonical.as_ref());
     let words = |name: &str| {
         canonical
@@ -72,7 +72,7 @@ pub fn overall_words(report: &Report, results: &[Result<'_>], lang: &str) -> Str
             })
             .unwrap_or_else(|| name.to_owned())
     };
-    match &report.overall {
+    match overall {
         Overall::Out { .. } => say(lang, "out of scope", "不在适用范围内").to_owned(),
         Overall::Levels { lower, upper, .. } if lower == upper => words(lower),
         Overall::Levels { lower, upper, .. } => {
@@ -137,8 +137,7 @@ pub(super) fn once_words(regime: &Regime, program: &Program, lang: &str) -> Stri
 struct Writer<'a> {
     out: &'a mut String,
     lang: &'a str,
-    /// Whose duties are told in full.
-    role: Option<&'a str>,
+    show: Show<'a>,
     regime: &'a Regime,
     program: &'a Program,
     view: View<'a>,
@@ -205,15 +204,19 @@ impl Writer<'_> {
         }
         self.out.push('\n');
         self.headline();
-        self.rules("fires", self.say("Rules that apply", "适用的规则"));
-        self.rules(
-            "defeated",
-            self.say("Met, but set aside by an exception", "符合条件但被例外排除"),
-        );
-        self.rules(
-            "open",
-            self.say("Depends on what is unknown", "取决于未知信息"),
-        );
+        // Out of scope there are rules to look at only where all are asked for, and none applies.
+        if r.scope.verdict != "out" {
+            self.rules("fires", self.say("Rules that apply", "适用的规则"));
+            self.rules(
+                "defeated",
+                self.say("Met, but set aside by an exception", "符合条件但被例外排除"),
+            );
+            self.rules(
+                "open",
+                self.say("Depends on what is unknown", "取决于未知信息"),
+            );
+        }
+        self.rules("not_met", self.say("Not met", "不符合条件"));
         self.roles();
         self.consequences();
         self.unknown();
@@ -428,7 +431,7 @@ impl Writer<'_> {
         // The gravest first; with several open rules the questions below say more than the rules.
         let mut rules = rules;
         rules.sort_by_key(|r| std::cmp::Reverse(self.height(r)));
-        let brief = outcome == "open" && rules.len() > 2;
+        let brief = outcome == "not_met" || (outcome == "open" && rules.len() > 2);
         for rule in rules {
             self.rule(rule, brief);
         }
@@ -482,10 +485,12 @@ impl Writer<'_> {
             let text = format!("{none}{}{why}", self.colon());
             self.line(&text, 6, 8);
         }
+        if !brief || rule.outcome == "not_met" {
+            self.decisive_of(rule);
+        }
         if brief {
             return;
         }
-        self.decisive_of(rule);
         for e in &rule.exceptions {
             // A partial exclusion from the scope that plays no part is not worth a line.
             let scope = self.program.scopes.iter().flat_map(|s| &s.clauses);
@@ -746,26 +751,15 @@ impl Writer<'_> {
     }
 
     fn roles(&mut self) {
-        let roles: Vec<String> = self
-            .regime
-            .roles
-            .iter()
-            .map(|r| {
-                let unsure = if r.value == "true" {
-                    ""
-                } else {
-                    self.say(" (possibly)", "（可能）")
-                };
-                let title = if r.title.is_empty() { &r.id } else { &r.title };
-                format!("{title}{unsure}")
-            })
-            .collect();
+        let roles = super::roles::roles_words(self.regime, self.program, self.show);
         if !roles.is_empty() && self.regime.scope.verdict != "out" {
             heading(
                 self.out,
                 self.say("Your roles under this law", "您在本法下的角色"),
             );
-            self.line(&roles.join(self.list()), 2, 4);
+            for role in roles {
+                self.line(&role, 2, 4);
+            }
         }
     }
 

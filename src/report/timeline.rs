@@ -1,6 +1,6 @@
 //! Levels and duties of one system over time: the shapes of the JSON, and a picture in text.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -12,6 +12,7 @@ use super::text::consequences::{folded_words, home_places};
 use super::text::layout::{heading, pad, width, wrap};
 use super::wire::{Cite, FollowReport, System};
 use super::{REPORT, Result, groups};
+use crate::analyse::levels_in_effect;
 use crate::eval::{Change, Interval, Step, Turn, timeline};
 use crate::program::{Body, DefineBody, Kind, ProvisionId, ScaleId, Start};
 use crate::words::marks;
@@ -91,6 +92,9 @@ pub struct LevelsReport {
     pub class: [String; 2],
     /// The level in effect: lowest and highest.
     pub in_effect: [String; 2],
+    /// While it is not one, the levels that it can be: perhaps not all between those two.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub can_be: Vec<String>,
 }
 
 /// A rule, an exception or a duty that changes.
@@ -139,6 +143,7 @@ fn line(r: &Result<'_>, from: Date, to: Date, lang: &str) -> RegimeLine {
     };
     let pack = r.program.pack();
     let steps = timeline(r.program, r.law, r.facts, r.outcome, from, to);
+    let possible = levels_in_effect(r.program, r.law, r.facts, r.outcome);
     RegimeLine {
         pack: pack.map(|p| p.id.clone()).unwrap_or_default(),
         title: pack
@@ -146,12 +151,31 @@ fn line(r: &Result<'_>, from: Date, to: Date, lang: &str) -> RegimeLine {
             .unwrap_or_default(),
         version: pack.map(|p| p.version.clone()).unwrap_or_default(),
         followed: follows(r.program, r.law, r.outcome.on, r.followed, lang),
-        steps: steps.iter().map(|s| names.step(s)).collect(),
+        steps: steps
+            .iter()
+            .map(|s| names.step(s, &names.can_be(s, &possible)))
+            .collect(),
     }
 }
 
 impl Names<'_> {
-    fn step(&self, s: &Step) -> StepReport {
+    /// For each scale, the levels that can be in effect on some day of a step; one or none where the
+    /// step knows the level already.
+    fn can_be(&self, step: &Step, possible: &[Vec<Vec<usize>>]) -> Vec<BTreeSet<usize>> {
+        let mut out = vec![BTreeSet::new(); self.view.program.scales.len()];
+        for (segment, levels) in self.view.outcome.segments.iter().zip(possible) {
+            let before = segment.until.is_some_and(|u| u <= step.from);
+            if before || segment.from.is_some_and(|f| f >= step.until) {
+                continue;
+            }
+            for (all, own) in out.iter_mut().zip(levels) {
+                all.extend(own);
+            }
+        }
+        out
+    }
+
+    fn step(&self, s: &Step, can_be: &[BTreeSet<usize>]) -> StepReport {
         let ids = |v: &[ProvisionId]| v.iter().map(|p| self.id(*p)).collect();
         let these = |v: &[ProvisionId], permission: bool| {
             let own = v
@@ -174,9 +198,17 @@ impl Names<'_> {
                 .iter()
                 .enumerate()
                 .map(|(i, scale)| {
+                    let found = can_be.get(i).filter(|found| !found.is_empty());
+                    let ends = found.and_then(|f| Some((*f.first()?, *f.last()?)));
                     let levels = LevelsReport {
                         class: pair(i, s.class.get(i)),
-                        in_effect: pair(i, s.in_effect.get(i)),
+                        in_effect: pair(i, ends.as_ref().or(s.in_effect.get(i))),
+                        can_be: found
+                            .filter(|f| f.len() > 1)
+                            .into_iter()
+                            .flatten()
+                            .map(|level| self.level(ScaleId::new(i), *level))
+                            .collect(),
                     };
                     (scale.name.clone(), levels)
                 })
@@ -369,7 +401,9 @@ impl Painter<'_> {
                         let [low, high] = [at(&l.in_effect[0]), at(&l.in_effect[1])];
                         if low == k && high == k {
                             '█'
-                        } else if (low..=high).contains(&k) {
+                        } else if (low..=high).contains(&k)
+                            && (l.can_be.is_empty() || l.can_be.contains(level))
+                        {
                             '▒'
                         } else if at(&l.class[0]) == k && at(&l.class[1]) == k {
                             '·'

@@ -115,6 +115,9 @@ pub struct Regime {
     pub decided_without_assumptions: bool,
     /// Answers that do not fit together or do not apply.
     pub notes: Vec<Note>,
+    /// What stands in doubt about the answers: some are not used or do not fit together, or something
+    /// is assumed without evidence.
+    pub warnings: Vec<Note>,
     /// What changes next.
     pub next_change: Option<NextChange>,
 }
@@ -328,6 +331,13 @@ pub struct RoleReport {
     pub title: String,
     /// `true` or `unknown`.
     pub value: String,
+    /// While it is unknown, the questions on which it hangs.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
+    /// It is unknown for want of answers that nobody was asked for, and the describer surely holds
+    /// another role: text and Markdown tell its duties and forms only where they are asked for.
+    #[serde(skip_serializing_if = "is_false")]
+    pub unasked: bool,
     /// Provisions.
     pub cites: Vec<Cite>,
 }
@@ -447,7 +457,7 @@ pub struct FieldReport {
     /// Provisions.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub cites: Vec<Cite>,
-    /// What the description has for it; empty: to be filled in by hand.
+    /// What the description has for it, as it was answered; empty: to be filled in by hand.
     pub values: Vec<String>,
 }
 

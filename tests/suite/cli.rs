@@ -14,6 +14,7 @@ mod diff;
 mod exact;
 mod folders;
 mod follow;
+mod gates;
 mod markdown;
 mod mutate;
 mod policy_change;
@@ -21,6 +22,7 @@ mod revision;
 mod sarif;
 mod snapshot;
 mod time;
+mod told;
 
 /// What a run of the binary gives.
 struct Run {
@@ -46,6 +48,7 @@ fn solon_with(args: &[&str], input: &str) -> Run {
         .current_dir(root())
         .env("SOLON_ON", "2026-11-24")
         .env("NO_COLOR", "1")
+        .env_remove("COLUMNS")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -85,6 +88,7 @@ fn run_in(folder: &Path, args: &[&str], environment: &[(&str, &str)]) -> Run {
         .current_dir(folder)
         .env("SOLON_ON", "2026-11-24")
         .env("NO_COLOR", "1")
+        .env_remove("COLUMNS")
         .env_remove("GIT_DIR")
         .env_remove("GIT_WORK_TREE")
         .env_remove("GIT_INDEX_FILE")

@@ -20,7 +20,7 @@ use crate::architecture::root;
 use crate::generated::fresh;
 
 /// Codes that texts of a page cannot show: they arise from calls.
-const CALLS: &[&str] = &["S0701", "S0702", "S0703"];
+const CALLS: &[&str] = &["S0701", "S0702", "S0703", "S0704"];
 /// Codes whose example would fill pages; [`too_large_and_too_deep`] makes their texts.
 const MADE: &[&str] = &["S0003", "S0004"];
 /// Examples that cannot help yielding a further code, each with the reason.
@@ -133,7 +133,10 @@ fn description(name: &str, text: &str) -> Vec<Found> {
             lang: "en",
             ..report::Show::default()
         };
-        for note in report::regime(&result, show).notes {
+        let regime = report::regime(&result, show);
+        // Warnings that are no notes are told of their own.
+        let bare = regime.warnings.into_iter().filter(|w| w.code == "S0618");
+        for note in regime.notes.into_iter().chain(bare) {
             let severity = word(explain_code(&note.code).unwrap().severity);
             let facts = note.facts.join(", ");
             out.push(Found {

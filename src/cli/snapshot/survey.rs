@@ -11,7 +11,7 @@ use crate::report::snapshot::{
     Asked, Check, Checked, Prints, Question, Snapshot, Status, compare, fingerprints, natural,
     verdict_line,
 };
-use crate::report::{RejectedRecord, Show, report};
+use crate::report::{Note, RejectedRecord, Show, report};
 
 /// One system, as recorded and as it is.
 pub(super) struct Seen {
@@ -160,6 +160,7 @@ struct Taken {
     snapshot: Snapshot,
     name: String,
     source: String,
+    warnings: Vec<Note>,
 }
 
 /// All systems by file, letters of either case being one to some file systems.
@@ -232,7 +233,18 @@ fn take<'a>(
     let verdict = told(Lang::En);
     let words = (lang != Lang::En).then(|| told(lang));
     let words = words.as_ref().unwrap_or(&verdict);
+    // What several regimes say alike is said once.
+    let mut warnings: Vec<Note> = Vec::new();
+    for w in words.regimes.iter().flat_map(|r| &r.warnings) {
+        if !warnings
+            .iter()
+            .any(|x| (&x.code, &x.facts) == (&w.code, &w.facts))
+        {
+            warnings.push(w.clone());
+        }
+    }
     Ok(Some(Taken {
+        warnings,
         snapshot: Snapshot::take(&verdict, words, &results, prints, place),
         name: verdict.system.name.clone(),
         source: verdict.system.source.clone(),
@@ -285,6 +297,7 @@ fn one<'a>(
     };
     checked.name = taken.name;
     checked.source = Some(taken.source);
+    checked.warnings = taken.warnings;
     Seen {
         checked,
         was,

@@ -1,6 +1,6 @@
 //! Which way a system moves.
 
-use super::{Levels, Moved};
+use super::{ItemChange, Levels, Moved, Standing};
 use crate::program::Program;
 
 /// Which way a system moves.
@@ -56,4 +56,25 @@ fn place(program: &Program, scale: &str, levels: Option<&Levels>) -> Option<(usi
     let at = |level: &String| scale.levels.iter().position(|l| l == level).map(|i| i + 1);
     let [low, high] = &levels.class;
     Some((at(low)?, at(high)?))
+}
+
+impl Moved {
+    /// Whether nothing but the words of fines differs.
+    pub(super) fn in_words_alone(&self) -> bool {
+        let same = |p: &ItemChange| match (&p.old, &p.new) {
+            (Some(old), Some(new)) => {
+                let limits = new.limits.clone();
+                *new == Standing {
+                    limits,
+                    ..old.clone()
+                }
+            }
+            _ => false,
+        };
+        self.scope.is_none()
+            && self.scales.is_empty()
+            && self.rules.is_empty()
+            && self.duties.is_empty()
+            && self.penalties.iter().all(same)
+    }
 }

@@ -67,11 +67,33 @@ impl Writer<'_> {
                 let entry = case.entry(self, &regime.pack, rule);
                 self.entries.push(entry);
             }
+            for warning in &regime.warnings {
+                let locations = case.answers(self, &warning.facts);
+                let colon = marks::colon(self.lang);
+                let facts = marks::paren(self.lang, &warning.facts.join(marks::list(self.lang)));
+                let text = format!("{}{colon}{}{facts}", result.system, warning.message);
+                let subject = format!("{} {}", report.system.id, warning.facts.join(" "));
+                self.doubtful(&warning.code, &text, locations, &subject);
+            }
         }
     }
 }
 
 impl<'a> Case<'a> {
+    /// Where questions are answered; where they are not, the beginning of the record.
+    fn answers(&self, log: &Writer<'_>, facts: &[String]) -> Vec<Location> {
+        let places = facts.iter().filter_map(|name| {
+            let fact = self.result.program.fact(name)?;
+            self.location(log, fact, self.result.facts.get(fact)?)
+        });
+        let mut places: Vec<Location> = places.collect();
+        if places.is_empty() {
+            let begins = Region::at(self.subject.begins);
+            places.push(log.location(&self.system.source, begins, ""));
+        }
+        places
+    }
+
     fn say(&self, en: &'static str, zh: &'static str) -> &'static str {
         say(self.lang, en, zh)
     }

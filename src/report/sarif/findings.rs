@@ -14,18 +14,58 @@ impl Writer<'_> {
         }
     }
 
+    /// Adds a doubt about descriptions, with the places where each begins: file, line and column.
+    pub fn doubt(&mut self, code: diagnostic::Code, text: &str, places: &[(&str, (u32, u32))]) {
+        let places = places.iter();
+        let places = places.map(|(file, at)| self.location(file, Region::at(*at), ""));
+        let places = places.collect();
+        self.doubtful(code.info().id, text, places, text);
+    }
+
+    /// Adds a doubt about answers at its places, the main one first; once, however many regimes say
+    /// the same. `subject` is what stays the same about it from run to run.
+    pub(super) fn doubtful(
+        &mut self,
+        code: &str,
+        text: &str,
+        mut locations: Vec<Location>,
+        subject: &str,
+    ) {
+        let Some(info) = diagnostic::explain_code(code) else {
+            return;
+        };
+        let related_locations = locations.split_off(1.min(locations.len()));
+        let entry = Entry {
+            rule_id: info.id.to_owned(),
+            rule_index: self.rule(info.id, || describe(info)),
+            kind: Kind::Fail,
+            level: level(info.severity),
+            message: Message::new(&sentence(text)),
+            locations,
+            related_locations,
+            partial_fingerprints: [("answersAndSystem/v1", subject.to_owned())].into(),
+            properties: Default::default(),
+        };
+        self.once(entry);
+    }
+
+    /// Adds an entry unless the same was told of the same place.
+    fn once(&mut self, entry: Entry) {
+        let place = entry.locations.first().map(|l| {
+            let p = &l.physical_location;
+            (p.artifact_location.uri.clone(), p.region)
+        });
+        let key = (entry.rule_index, place, entry.message.text.clone());
+        if self.told.insert(key) {
+            self.entries.push(entry);
+        }
+    }
+
     /// Adds what was found in texts. What two packs share and both report is told once.
     pub fn findings(&mut self, found: &[Diagnostic], sources: &[Source]) {
         for d in found {
             let entry = self.finding(d, sources);
-            let place = entry.locations.first().map(|l| {
-                let p = &l.physical_location;
-                (p.artifact_location.uri.clone(), p.region)
-            });
-            let key = (entry.rule_index, place, entry.message.text.clone());
-            if self.told.insert(key) {
-                self.entries.push(entry);
-            }
+            self.once(entry);
         }
     }
 

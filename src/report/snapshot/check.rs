@@ -6,7 +6,7 @@ use super::compare::{Cause, Change, Comparison};
 use super::tree::Item;
 use super::{Question, Snapshot};
 use crate::report::REPORT;
-use crate::report::wire::RejectedRecord;
+use crate::report::wire::{Note, RejectedRecord};
 
 /// How a system stands to its snapshot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -90,6 +90,9 @@ pub struct Checked {
     /// What is no difference and still worth knowing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
+    /// What stands in doubt about its answers, as they are now.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<Note>,
 }
 
 impl Checked {
@@ -107,6 +110,7 @@ impl Checked {
             verdict: Vec::new(),
             wording: Vec::new(),
             notes: Vec::new(),
+            warnings: Vec::new(),
         }
     }
 

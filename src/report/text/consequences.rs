@@ -4,8 +4,9 @@ use super::Writer;
 use super::layout::heading;
 use crate::program::Program;
 use crate::report::answers::say;
-use crate::report::groups;
+use crate::report::roles::{is_told, told_targets};
 use crate::report::wire::{Applies, Cite, DutyReport, LimitReport, PenaltyReport};
+use crate::report::{Show, groups};
 use crate::words::{self, marks};
 
 /// The words of a role.
@@ -34,12 +35,13 @@ pub(in crate::report) fn bound_words(program: &Program, duty: &DutyReport, lang:
     words.join(marks::list(lang))
 }
 
-/// Roles that the describer holds, or may hold, joined.
+/// Roles that the describer holds, joined; where that is sure of none, those that it may hold.
 pub(in crate::report) fn held_words(program: &Program, duty: &DutyReport, lang: &str) -> String {
+    let sure = duty.held.values().any(|v| v == "true");
     let held: Vec<String> = duty
         .binds
         .iter()
-        .filter(|r| duty.held.contains_key(*r))
+        .filter(|r| duty.held.get(*r).is_some_and(|v| !sure || v == "true"))
         .map(|r| words::inside(&role_words(program, r, lang)))
         .collect();
     held.join(marks::list(lang))
@@ -106,6 +108,16 @@ pub(in crate::report) fn days_words(applies: &Applies, lang: &str) -> String {
     out
 }
 
+/// How to see the texts of duties that are told in brief.
+fn more_words(show: Show<'_>) -> &'static str {
+    match (show.lang, show.several || show.role.is_some()) {
+        ("zh", true) => "用 `--full` 查看其内容",
+        ("zh", false) => "用 `--role` 查看其内容",
+        (_, true) => "`--full` tells what they are",
+        (_, false) => "`--role` tells what they are",
+    }
+}
+
 /// The heading of duties that would only matter without others.
 pub(in crate::report) fn folded_words(only_without: &[String], lang: &str) -> String {
     let ids = only_without.join(marks::list(lang));
@@ -152,7 +164,8 @@ impl Writer<'_> {
     /// The whole chapter on what follows.
     pub(super) fn consequences(&mut self) {
         let all: Vec<DutyReport> = self.regime.duties.clone();
-        let own: Vec<&DutyReport> = all.iter().filter(|d| !d.of_others).collect();
+        let own = all.iter().filter(|d| !d.of_others);
+        let own: Vec<&DutyReport> = own.filter(|d| is_told(d, self.regime, self.show)).collect();
         let (lang, program) = (self.lang, self.program);
         let first: Vec<&DutyReport> = own.iter().copied().filter(|d| d.first).collect();
         if !first.is_empty() {
@@ -161,17 +174,16 @@ impl Writer<'_> {
         }
         if let Some(folded) = own.iter().find(|d| !d.only_without.is_empty()) {
             heading(self.out, &folded_words(&folded.only_without, lang));
-            if self.role.is_none() {
+            if !self.show.full {
                 let rest = own.iter().copied().filter(|d| !d.first);
                 for (role, list) in groups(rest, |d| held_words(program, d, lang)) {
                     self.line(&role, 2, 4);
                     self.in_brief(&list);
                 }
-                let text = self.say("`--role` tells what they are", "用 `--role` 查看其内容");
-                self.line(text, 2, 4);
+                self.line(more_words(self.show), 2, 4);
             }
         }
-        let folded = self.role.is_none() && !first.is_empty();
+        let folded = !self.show.full && !first.is_empty();
         let duties = own
             .iter()
             .copied()
@@ -233,7 +245,7 @@ impl Writer<'_> {
         for (title, list) in groups(later, key) {
             self.line(&title, 2, 4);
             for duty in list {
-                self.duty(duty, self.role.is_some());
+                self.duty(duty, self.show.full);
             }
         }
         let open: Vec<&DutyReport> = duties
@@ -256,13 +268,13 @@ impl Writer<'_> {
             self.line(&title, 2, 4);
             // Whoever only may hold the role is told which duties there would be.
             let hardly = list.iter().all(|d| d.held.values().all(|v| v != "true"));
-            if hardly && self.role.is_none() {
+            if hardly && !self.show.full {
                 let ids: Vec<&str> = list.iter().map(|d| d.id.as_str()).collect();
                 self.line(&ids.join(self.list()), 4, 4);
                 continue;
             }
             for duty in list {
-                self.duty(duty, self.role.is_some());
+                self.duty(duty, self.show.full);
             }
         }
     }
@@ -387,7 +399,7 @@ impl Writer<'_> {
             return;
         }
         heading(self.out, self.say("Duties of others", "其他主体的义务"));
-        if self.role.is_some() {
+        if self.show.full {
             self.of_role(duties);
             return;
         }
@@ -396,8 +408,7 @@ impl Writer<'_> {
             self.line(&role, 2, 4);
             self.in_brief(&list);
         }
-        let text = self.say("`--role` tells what they are", "用 `--role` 查看其内容");
-        self.line(text, 2, 4);
+        self.line(more_words(self.show), 2, 4);
     }
 
     /// Ids alone, by their days.
@@ -427,7 +438,11 @@ impl Writer<'_> {
     }
 
     fn fines(&mut self) {
-        let penalties: Vec<PenaltyReport> = self.regime.penalties.clone();
+        let mut penalties: Vec<PenaltyReport> = self.regime.penalties.clone();
+        for p in &mut penalties {
+            p.targets = told_targets(p, self.regime, self.show);
+        }
+        penalties.retain(|p| !p.targets.is_empty());
         if penalties.is_empty() {
             return;
         }

@@ -83,6 +83,40 @@ pub fn wrap(out: &mut String, text: &str, first: usize, rest: usize) {
     out.push('\n');
 }
 
+/// A text as lines of at most so many columns, at least one: broken as by [`wrap`], without indents;
+/// a name that is wider, behind a mark in it where there is one.
+#[must_use]
+pub fn fold(text: &str, to: usize) -> Vec<String> {
+    let to = to.max(2);
+    let mut lines = vec![String::new()];
+    let mut used = 0;
+    for word in text.split_whitespace() {
+        let mut space = usize::from(used > 0);
+        for piece in pieces(word) {
+            let whole = width(piece) <= to;
+            let parts = piece.split_inclusive(move |c| !whole && "-_./#".contains(c));
+            for part in parts {
+                if used > 0 && used + space + width(part) > to {
+                    lines.push(String::new());
+                    (used, space) = (0, 0);
+                }
+                for c in std::iter::repeat_n(' ', space).chain(part.chars()) {
+                    if used + columns(c) > to {
+                        lines.push(String::new());
+                        used = 0;
+                    }
+                    if let Some(line) = lines.last_mut() {
+                        line.push(c);
+                    }
+                    used += columns(c);
+                }
+                space = 0;
+            }
+        }
+    }
+    lines
+}
+
 /// Cuts a text without spaces where a line may end: between wide characters, but neither inside a
 /// name, a day or a figure, nor before a closing mark, nor after an opening one.
 fn pieces(word: &str) -> impl Iterator<Item = &str> {
@@ -157,6 +191,28 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn cells_lose_nothing_and_keep_their_width() {
+        for text in [
+            "",
+            "2027-12-02 at the earliest, perhaps never",
+            "a_name_that_is_wider_than_its_cell and more",
+            "高风险（自2027-12-02起，最早）；另有3项",
+        ] {
+            for to in 2..50 {
+                let lines = fold(text, to);
+                assert!(lines.iter().all(|l| width(l) <= to), "{to}: {lines:?}");
+                let all = |t: &str| t.chars().filter(|c| *c != ' ').collect::<String>();
+                assert_eq!(all(&lines.concat()), all(text), "{to}");
+                assert!(lines.iter().all(|l| !l.starts_with(' ')), "{to}: {lines:?}");
+            }
+        }
+        assert_eq!(
+            fold("at the earliest, perhaps never", 16),
+            ["at the earliest,", "perhaps never"]
+        );
     }
 
     #[test]

@@ -58,3 +58,26 @@ fn failing_tests_are_mended_first() {
     assert_eq!(run.code, 3);
     assert!(run.err.contains("ratings are high"), "{}", run.err);
 }
+
+/// Also where only some mistakes are wanted: it is the test that is told, not that nothing has the name.
+#[test]
+fn failing_tests_are_told_also_for_one_rule() {
+    let scratch = Scratch::new("mutate-failing-only");
+    let wrong = RULES.replacen("expect risk = high by t.1", "expect risk = low by t.1", 1);
+    scratch.file("pack.solon", &wrong);
+    for only in ["t.1", "no-such-name"] {
+        let run = solon(&["test", scratch.path(), "--mutate", "--only", only]);
+        assert_eq!(run.code, 3, "{only}: {}", run.err);
+        assert!(run.err.contains("these tests fail already"), "{}", run.err);
+        assert!(run.err.contains("ratings are high"), "{}", run.err);
+        assert!(!run.err.contains("in its name"), "{}", run.err);
+    }
+    // Without a failing test a name that nothing has is told.
+    scratch.file("pack.solon", RULES);
+    let run = solon(&["test", scratch.path(), "--mutate", "--only", "no-such-name"]);
+    assert_eq!(run.code, 2);
+    assert!(
+        run.err
+            .contains("nothing here has `no-such-name` in its name")
+    );
+}

@@ -1,0 +1,226 @@
+//! What makes `classify` end with another code than 0: a level that is reached (`--fail-on`), and
+//! answers in doubt (`--strict`); and how doubts are told where they fail nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::inquiry::{Described, Evaluated, Prepared};
+use super::{Lang, Stop};
+use crate::diagnostic::{Code, did_you_mean};
+use crate::eval;
+use crate::program::{Program, Scale};
+use crate::report::{Report, Result as Outcome};
+
+/// At most so many doubts are told one by one.
+const TOLD: usize = 40;
+
+/// What `--fail-on` names: a level, of one scale or of any that has it.
+pub(super) struct Threshold<'a> {
+    scale: Option<&'a str>,
+    level: &'a str,
+    /// What is in effect on the day counts, not the classification.
+    in_effect: bool,
+}
+
+impl<'a> Threshold<'a> {
+    /// Reads `[SCALE:]LEVEL`; some program must have it.
+    pub(super) fn read(
+        given: &'a str,
+        in_effect: bool,
+        programs: &[&Program],
+    ) -> Result<Self, Stop> {
+        let (scale, level) = match given.split_once(':') {
+            Some((scale, level)) => (Some(scale), level),
+            None => (None, given),
+        };
+        let scales = || programs.iter().flat_map(|p| &p.scales);
+        if let Some(name) = scale
+            && !scales().any(|s| s.name == name)
+        {
+            let names: BTreeSet<&str> = scales().map(|s| s.name.as_str()).collect();
+            return Err(unknown(
+                &format!("no scale `{name}`"),
+                name,
+                &names,
+                programs,
+            ));
+        }
+        let wanted = |s: &&Scale| scale.is_none_or(|name| s.name == name);
+        let levels: BTreeSet<&str> = scales()
+            .filter(wanted)
+            .flat_map(|s| s.levels.iter().map(String::as_str))
+            .collect();
+        if !levels.contains(level) {
+            let of = scale.map_or_else(String::new, |s| format!(" of the scale `{s}`"));
+            let what = format!("no level `{level}`{of}");
+            return Err(unknown(&what, level, &levels, programs));
+        }
+        Ok(Threshold {
+            scale,
+            level,
+            in_effect,
+        })
+    }
+
+    /// Whether a system reaches it, or may.
+    pub(super) fn reached(&self, results: &[Outcome<'_>]) -> bool {
+        results.iter().any(|r| {
+            let scales = r.program.scales.iter().zip(&r.outcome.scales);
+            let mut scales = scales.filter(|(scale, found)| {
+                !found.out && self.scale.is_none_or(|name| scale.name == name)
+            });
+            r.outcome.scope.verdict != eval::Verdict::Out
+                && scales.any(|(scale, found)| {
+                    let at = scale.levels.iter().position(|l| l == self.level);
+                    let (_, most) = if self.in_effect {
+                        found.in_effect
+                    } else {
+                        found.class
+                    };
+                    at.is_some_and(|at| most >= at)
+                })
+        })
+    }
+}
+
+/// A name that nothing has, with what there is.
+fn unknown(what: &str, given: &str, near: &BTreeSet<&str>, programs: &[&Program]) -> Stop {
+    let guess = did_you_mean(given, near.iter().copied());
+    let guess = guess.map_or_else(String::new, |g| format!(" {g}"));
+    let mut scales: Vec<String> = Vec::new();
+    for scale in programs.iter().flat_map(|p| &p.scales) {
+        let text = format!("`{}` with {}", scale.name, scale.levels.join(", "));
+        if !scales.contains(&text) {
+            scales.push(text);
+        }
+    }
+    let scales = scales.join("; ");
+    Stop::Usage(format!(
+        "`--fail-on` takes LEVEL or SCALE:LEVEL, and there is {what};{guess} the scales are: {scales}"
+    ))
+}
+
+/// A place of a description: its file and its position there, and where it begins.
+pub(super) type Spot = (String, usize, (u32, u32));
+
+/// Ids that several descriptions have, with their places.
+pub(super) fn same_ids(records: &[Described]) -> BTreeMap<&str, Vec<Spot>> {
+    let mut all: BTreeMap<&str, Vec<Spot>> = BTreeMap::new();
+    for record in records.iter().filter_map(|d| d.each.first()) {
+        if let Ok(description) = &record.outcome {
+            let place = (
+                record.source.name.clone(),
+                record.record,
+                description.begins,
+            );
+            let places = all.entry(&description.id).or_default();
+            // A file that is given twice is still one.
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+    }
+    all.retain(|_, places| places.len() > 1);
+    all
+}
+
+/// What is said of an id that several descriptions have.
+pub(super) fn same_id_words(id: &str, places: &[Spot], lang: Lang) -> String {
+    const NAMED: usize = 5;
+    let place = |(file, record, _): &Spot| {
+        if *record > 1 {
+            format!("`{file}#{record}`")
+        } else {
+            format!("`{file}`")
+        }
+    };
+    let mut named: Vec<String> = places.iter().take(NAMED).map(place).collect();
+    let n = places.len();
+    if n > NAMED {
+        named.push("…".to_owned());
+    }
+    match lang {
+        Lang::Zh => format!("`{id}` 是{n}个描述的标识：{}", named.join("、")),
+        Lang::En => format!("`{id}` is the id of {n} descriptions: {}", named.join(", ")),
+    }
+}
+
+/// Doubts about answers, as they are told on standard error.
+pub(super) struct Doubts {
+    lang: Lang,
+    /// They fail the call.
+    strict: bool,
+    lines: Vec<String>,
+    more: usize,
+}
+
+impl Doubts {
+    pub(super) fn new(lang: Lang, strict: bool) -> Self {
+        Doubts {
+            lang,
+            strict,
+            lines: Vec::new(),
+            more: 0,
+        }
+    }
+
+    /// Whether there are any.
+    pub(super) fn any(&self) -> bool {
+        !self.lines.is_empty()
+    }
+
+    /// Adds one.
+    pub(super) fn add(&mut self, code: &str, text: &str) {
+        if self.lines.len() >= TOLD {
+            self.more += 1;
+            return;
+        }
+        let word = if self.strict { "error" } else { "warning" };
+        self.lines.push(format!("{word}[{code}]: {text}\n"));
+    }
+
+    /// Adds those of one system: answers that are not used in one line, the others one by one.
+    pub(super) fn of(&mut self, evaluated: &Evaluated<'_>, full: &Report, prepared: &Prepared) {
+        let mut told: BTreeSet<(&str, &[String])> = BTreeSet::new();
+        for (i, regime) in full.regimes.iter().enumerate() {
+            let fresh = regime.warnings.iter();
+            let fresh: Vec<_> = fresh.filter(|w| told.insert((&w.code, &w.facts))).collect();
+            let unused = Code::GivenNotApplicable.info().id;
+            let (unused, others): (Vec<_>, Vec<_>) =
+                fresh.into_iter().partition(|w| w.code == unused);
+            let facts: Vec<String> = unused.iter().flat_map(|w| w.facts.clone()).collect();
+            if let Some(first) = unused.first() {
+                let names = facts.join(", ");
+                let n = facts.len();
+                let text = match (self.lang, n) {
+                    (Lang::Zh, _) => format!("{n}项回答未使用，因为问题不适用：{names}"),
+                    (_, 1) => format!(
+                        "1 answer is not used, because the question does not apply: {names}"
+                    ),
+                    _ => format!(
+                        "{n} answers are not used, because the questions do not apply: {names}"
+                    ),
+                };
+                let at = evaluated.place(prepared, i, &facts);
+                self.add(&first.code, &format!("{at}: `{}`: {text}", full.system.id));
+            }
+            for w in others {
+                let at = evaluated.place(prepared, i, &w.facts);
+                let facts = w.facts.join(", ");
+                let text = format!("{at}: `{}`: {} ({facts})", full.system.id, w.message);
+                self.add(&w.code, &text);
+            }
+        }
+    }
+
+    /// All of them as text.
+    pub(super) fn text(&self) -> String {
+        let mut out = self.lines.concat();
+        if self.more > 0 {
+            out.push_str(&match self.lang {
+                Lang::Zh => format!("另有{}条；总览表中均有标记\n", self.more),
+                Lang::En => format!("and {} more; the overview marks them all\n", self.more),
+            });
+        }
+        out
+    }
+}

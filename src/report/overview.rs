@@ -1,0 +1,384 @@
+//! Several systems in one table: what each is classified as, what is in effect on the day, from when,
+//! what is open, and where answers are in doubt. The table says no less than the reports below it.
+
+use std::collections::BTreeMap;
+
+use super::answers::{range_words, say};
+use super::markdown;
+use super::text::layout::{fold, pad, width};
+use super::text::overall_words;
+use super::wire::{Overall, Regime, RejectedRecord, Report, ScaleReport};
+use super::{Result, in_effect};
+use crate::diagnostic::Code;
+use crate::words::marks;
+
+/// The most rules, or questions, that a row names.
+const NAMED: usize = 2;
+/// Spaces between columns.
+const GAP: usize = 2;
+/// A column that has to be narrower than what stands in it keeps its longest word, up to so much.
+const LEAST: usize = 24;
+/// The column with reasons, once the others have no room for their words.
+const REASONS: usize = 14;
+/// And at least so much while it can be helped.
+const BARE: usize = 8;
+/// However narrow the terminal.
+const LAST: usize = 3;
+
+/// One system of a table.
+#[derive(Clone, Debug, Default)]
+pub struct Row {
+    /// Its name; empty where it has none.
+    pub system: String,
+    /// Its id.
+    pub id: String,
+    /// Where it is described: the file, and the record in it.
+    pub place: (String, usize),
+    /// The classification in words.
+    pub level: String,
+    /// The level on the day in words.
+    pub today: String,
+    /// From when the classification applies.
+    pub from: String,
+    /// What is not settled.
+    pub open: String,
+    /// What is in doubt about the answers.
+    pub doubts: String,
+    /// The deciding rules, or the most decisive questions.
+    pub because: String,
+}
+
+/// A row for a classified system.
+#[must_use]
+pub fn row(report: &Report, results: &[Result<'_>], lang: &str) -> Row {
+    let mut level = overall_words(&report.overall, results, lang);
+    let mut today = overall_words(&in_effect(results), results, lang);
+    let mut why: Vec<String> = Vec::new();
+    for (regime, result) in report.regimes.iter().zip(results) {
+        if regime.scope.verdict == "out" {
+            why.extend(regime.scope.by.iter().cloned());
+            if !regime.once_in_scope.is_empty() {
+                level.push_str(say(lang, " for now", "（目前）"));
+            }
+        }
+        for (name, scale) in beside(regime, result) {
+            let words = |range: [&str; 2]| range_words(result.program, name, range, lang);
+            // A level outside the overall view is told beside it.
+            if scale.decided && !scale.by.is_empty() {
+                join(&mut level, &words([&scale.lower, &scale.upper]));
+            }
+            let bottom = result.program.scales.iter().find(|s| s.name == *name);
+            let bottom = bottom.and_then(|s| s.levels.first());
+            if let Some(now) = scale.in_effect.as_ref().filter(|l| bottom != Some(l)) {
+                join(&mut today, &words([now, now]));
+            }
+        }
+        why.extend(regime.scales.values().flat_map(|s| s.by.iter().cloned()));
+    }
+    if why.is_empty() {
+        let asks = report.regimes.iter().flat_map(|r| &r.open);
+        let asks: Vec<String> = asks.map(|o| o.fact.clone()).collect();
+        if !asks.is_empty() {
+            why.push(format!("? {}", some(&asks, lang)));
+        }
+    }
+    Row {
+        system: report.system.name.clone(),
+        id: report.system.id.clone(),
+        place: (report.system.source.clone(), report.system.record),
+        from: from(report, results, lang),
+        open: open(report, lang),
+        doubts: doubts(report, lang),
+        because: some(&why, lang),
+        level,
+        today,
+    }
+}
+
+/// A row for a record that could not be read.
+#[must_use]
+pub fn rejected(record: &RejectedRecord, lang: &str) -> Row {
+    let r = &record.rejected;
+    Row {
+        system: format!("{}#{}", r.source, r.record),
+        level: say(lang, "rejected", "已拒绝").to_owned(),
+        because: format!("{} {}", r.code, r.message),
+        ..Row::default()
+    }
+}
+
+fn join(text: &mut String, more: &str) {
+    if !text.is_empty() {
+        text.push_str(" + ");
+    }
+    text.push_str(more);
+}
+
+/// Scales that have no place in the overall view.
+fn beside<'a>(
+    regime: &'a Regime,
+    result: &'a Result<'_>,
+) -> impl Iterator<Item = (&'a String, &'a ScaleReport)> {
+    regime.scales.iter().filter(|(name, _)| {
+        let scale = result.program.scales.iter().find(|s| s.name == **name);
+        scale.is_none_or(|s| s.canonical.is_none())
+    })
+}
+
+/// The first few of some names, and how many more there are.
+fn some(names: &[String], lang: &str) -> String {
+    let mut told = names.get(..NAMED).unwrap_or(names).join(marks::list(lang));
+    if names.len() > NAMED {
+        told.push_str(&format!(" +{}", names.len() - NAMED));
+    }
+    told
+}
+
+/// From when the highest level that is possible applies: of several scales that of the overall view,
+/// of several regimes the one that gives the highest level.
+fn from(report: &Report, results: &[Result<'_>], lang: &str) -> String {
+    let mut best: Option<(usize, String)> = None;
+    for (regime, result) in report.regimes.iter().zip(results) {
+        for scale in &result.program.scales {
+            let found = regime.scales.get(&scale.name);
+            let Some(words) = found.and_then(|s| from_words(s, lang)) else {
+                continue;
+            };
+            let upper = found.and_then(|s| scale.levels.iter().position(|l| *l == s.upper));
+            let map = scale.canonical.as_ref();
+            let height = map.and_then(|m| m.get(upper?)).map_or(0, |c| c + 1);
+            if best.as_ref().is_none_or(|(h, _)| height > *h) {
+                best = Some((height, words));
+            }
+        }
+    }
+    best.map_or_else(String::new, |(_, words)| words)
+}
+
+/// The day of a level with all that is not sure about it; nothing for a level at the bottom.
+fn from_words(scale: &ScaleReport, lang: &str) -> Option<String> {
+    if scale.never_applies {
+        return Some(say(lang, "never", "始终不适用").to_owned());
+    }
+    let mut text = scale.applies_from.clone()?;
+    let perhaps = say(
+        lang,
+        " at the earliest, perhaps never",
+        "（最早；也可能不适用）",
+    );
+    text.push_str(match &scale.applies_from_latest {
+        // Whether it comes to this level at all is open.
+        _ if !scale.decided => perhaps,
+        Some(None) => perhaps,
+        Some(Some(_)) => say(lang, " at the earliest", "（最早）"),
+        None => "",
+    });
+    Some(text)
+}
+
+/// What is not settled: the scope, and how many questions can matter.
+fn open(report: &Report, lang: &str) -> String {
+    let mut out = Vec::new();
+    if report.regimes.iter().any(|r| r.scope.verdict == "open") {
+        out.push(say(lang, "scope", "适用范围").to_owned());
+    }
+    let asked = report.regimes.iter().flat_map(|r| &r.open);
+    let facts: std::collections::BTreeSet<&str> = asked.map(|o| o.fact.as_str()).collect();
+    let n = facts.len();
+    if n > 0 {
+        out.push(match lang {
+            "zh" => format!("{n}个问题"),
+            _ if n == 1 => "1 question".to_owned(),
+            _ => format!("{n} questions"),
+        });
+    }
+    let level = matches!(&report.overall, Overall::Levels { lower, upper, .. } if lower != upper);
+    if out.is_empty() && level {
+        out.push(say(lang, "level", "等级").to_owned());
+    }
+    out.join(marks::list(lang))
+}
+
+/// How many answers are in doubt, by kind; what several regimes say alike once.
+fn doubts(report: &Report, lang: &str) -> String {
+    let mut kinds: BTreeMap<&str, Vec<&[String]>> = BTreeMap::new();
+    for w in report.regimes.iter().flat_map(|r| &r.warnings) {
+        let facts = kinds.entry(&w.code).or_default();
+        if !facts.contains(&w.facts.as_slice()) {
+            facts.push(&w.facts);
+        }
+    }
+    let words = [
+        (Code::GivenNotApplicable, "not used", "未使用"),
+        (Code::Inconsistent, "at odds", "相互矛盾"),
+        (Code::AssumedBare, "assumed", "假定"),
+    ];
+    let told = words.iter().filter_map(|(code, en, zh)| {
+        let n = kinds.get(code.info().id)?.len();
+        Some(match lang {
+            "zh" => format!("{zh}：{n}"),
+            _ => format!("{n} {en}"),
+        })
+    });
+    told.collect::<Vec<_>>().join(marks::list(lang))
+}
+
+/// The table: head and rows as cells, without the columns in which nothing stands.
+fn cells(rows: &[Row], on: &str, lang: &str) -> (Vec<String>, Vec<Vec<String>>) {
+    let clash = clashes(rows);
+    let same_id = say(lang, "same id", "标识重复");
+    let columns: [(&str, &dyn Fn(usize, &Row) -> String); 9] = [
+        (say(lang, "System", "系统"), &|_, r| r.system.clone()),
+        (say(lang, "Id", "标识"), &|_, r| r.id.clone()),
+        (say(lang, "File", "文件"), &|i, r| match clash.get(i) {
+            Some(Clash { file: true, .. }) if r.place.1 > 1 => {
+                format!("{}#{}", r.place.0, r.place.1)
+            }
+            Some(Clash { file: true, .. }) => r.place.0.clone(),
+            _ => String::new(),
+        }),
+        (say(lang, "Level", "等级"), &|_, r| r.level.clone()),
+        (
+            &format!("{}{on}", say(lang, "On ", "当日：")),
+            &|_, r| r.today.clone(),
+        ),
+        (say(lang, "From", "自"), &|_, r| r.from.clone()),
+        (say(lang, "Open", "未定"), &|_, r| r.open.clone()),
+        (say(lang, "Look again", "请复核"), &|i, r| {
+            let mut text = r.doubts.clone();
+            if clash.get(i).is_some_and(|c| c.id) {
+                if !text.is_empty() {
+                    text.push_str(marks::list(lang));
+                }
+                text.push_str(same_id);
+            }
+            if text.is_empty() {
+                text
+            } else {
+                format!("! {text}")
+            }
+        }),
+        (say(lang, "Because", "依据"), &|_, r| r.because.clone()),
+    ];
+    let mut head = Vec::new();
+    let mut body: Vec<Vec<String>> = vec![Vec::new(); rows.len()];
+    for (title, of) in columns {
+        let column: Vec<String> = rows.iter().enumerate().map(|(i, r)| of(i, r)).collect();
+        if column.iter().all(String::is_empty) {
+            continue;
+        }
+        head.push(title.to_owned());
+        for (line, cell) in body.iter_mut().zip(column) {
+            line.push(cell);
+        }
+    }
+    (head, body)
+}
+
+/// What a row shares with another.
+#[derive(Clone, Copy, Default)]
+struct Clash {
+    /// Its id, with a description elsewhere.
+    id: bool,
+    /// Its id or its name, so that only its file tells it apart.
+    file: bool,
+}
+
+fn clashes(rows: &[Row]) -> Vec<Clash> {
+    let mut ids: BTreeMap<&str, Vec<&(String, usize)>> = BTreeMap::new();
+    let mut names: BTreeMap<&str, usize> = BTreeMap::new();
+    for row in rows.iter().filter(|r| !r.id.is_empty()) {
+        let places = ids.entry(&row.id).or_default();
+        if !places.contains(&&row.place) {
+            places.push(&row.place);
+        }
+        if !row.system.is_empty() {
+            *names.entry(&row.system).or_default() += 1;
+        }
+    }
+    let of = |r: &Row| {
+        let id = ids.get(r.id.as_str()).is_some_and(|p| p.len() > 1);
+        let name = names.get(r.system.as_str()).is_some_and(|n| *n > 1);
+        Clash {
+            id,
+            file: id || name,
+        }
+    };
+    rows.iter().map(of).collect()
+}
+
+/// One line per system, or several where it needs them; at most `to` columns wide. `on` is the day
+/// asked for.
+#[must_use]
+pub fn text(rows: &[Row], on: &str, lang: &str, to: usize) -> String {
+    let (head, body) = cells(rows, on, lang);
+    let mut widths: Vec<(usize, usize)> = vec![(0, 0); head.len()];
+    for line in std::iter::once(&head).chain(&body) {
+        for ((own, least), cell) in widths.iter_mut().zip(line) {
+            *own = (*own).max(width(cell));
+            let longest = cell.split_whitespace().map(width).max().unwrap_or(0);
+            *least = (*least).max(longest.min(LEAST));
+        }
+    }
+    // Reasons stand at length below the table, so they give way first.
+    if rows.iter().any(|r| !r.because.is_empty())
+        && let Some((_, least)) = widths.last_mut()
+    {
+        *least = (*least).min(REASONS);
+    }
+    let room = to.saturating_sub(GAP * head.len().saturating_sub(1));
+    let widths = narrow(&widths, room);
+    let mut out = String::new();
+    for line in std::iter::once(&head).chain(&body) {
+        let cells: Vec<Vec<String>> = line
+            .iter()
+            .zip(&widths)
+            .map(|(cell, w)| fold(cell, *w))
+            .collect();
+        let height = cells.iter().map(Vec::len).max().unwrap_or(0);
+        for i in 0..height {
+            let parts = cells.iter().zip(&widths);
+            let parts = parts.map(|(c, w)| pad(c.get(i).map_or("", String::as_str), *w));
+            let text = parts.collect::<Vec<_>>().join(&" ".repeat(GAP));
+            out.push_str(text.trim_end());
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// Takes from the widest column until all fit: first down to the longest word of each, then further.
+fn narrow(widths: &[(usize, usize)], to: usize) -> Vec<usize> {
+    let mut out: Vec<usize> = widths.iter().map(|(own, _)| *own).collect();
+    let words: Vec<usize> = widths.iter().map(|(_, least)| *least).collect();
+    for floor in [words, vec![BARE; out.len()], vec![LAST; out.len()]] {
+        while out.iter().sum::<usize>() > to {
+            let may = out
+                .iter_mut()
+                .zip(&floor)
+                .filter(|(w, floor)| **w > **floor);
+            match may.map(|(w, _)| w).max() {
+                Some(w) => *w -= 1,
+                None => break,
+            }
+        }
+    }
+    out
+}
+
+/// The same as a table in Markdown.
+#[must_use]
+pub fn markdown(rows: &[Row], on: &str, lang: &str) -> String {
+    let (head, body) = cells(rows, on, lang);
+    let line = |cells: &[String]| {
+        let cells: Vec<String> = cells.iter().map(|c| markdown::cell(c)).collect();
+        format!("| {} |\n", cells.join(" | "))
+    };
+    let mut out = line(&head);
+    out.push_str(&"| --- ".repeat(head.len()));
+    out.push_str("|\n");
+    for row in &body {
+        out.push_str(&line(row));
+    }
+    out
+}
