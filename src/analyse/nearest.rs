@@ -1,0 +1,674 @@
+//! What stands nearest to a result: the rules of a higher level, and the ways into scope, that would
+//! apply if the answer to one question were another one and all other answers stayed.
+//!
+//! Nothing is guessed: every change is walked as a description of its own, many at once
+//! ([`crate::eval::planes`]), and where several values of one list must change together, or what is
+//! unknown pulls both ways, a solver decides.
+
+use crate::eval::planes::{Column, Ground, Planes, halves, walk_alike};
+use crate::eval::{Label, Outcome, Pulls, Query, Trace, Tri, Verdict, pulls};
+use crate::facts::{Facts, State};
+use crate::program::{
+    FactId, InterpretationId, Law, Level, Node, NodeId, Program, ProvisionId, ScaleId, ScopeId,
+};
+
+use changes::Change;
+use search::Search;
+use target::{Target, targets};
+
+mod changes;
+mod limb;
+mod misses;
+mod search;
+mod target;
+
+/// What stands nearest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Nearest {
+    /// The changes of one answer that would bring a rule of a higher level to apply, or the system
+    /// into scope; the most plausible first.
+    pub changes: Vec<Near>,
+    /// Near misses that were chosen.
+    pub misses: Vec<NearMiss>,
+}
+
+/// What would come to apply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stands {
+    /// A clause of a scope: one that takes in, or one that takes out and would no longer.
+    Clause(ScopeId, usize),
+    /// A rule.
+    Rule(ProvisionId),
+}
+
+/// A part of a condition, on the way from the whole to what the answer decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A formula: a named one, or a test of a fact.
+    Node(NodeId),
+    /// What stands against the rule today: its own exception, by position.
+    Unless(usize),
+    /// What stands against the rule today: an exception, by position in [`Law::provisions`].
+    Exception(usize),
+    /// What keeps the system out of scope, or takes a part of the law away.
+    Clause(ScopeId, usize),
+    /// The days on which the rule applies.
+    Days,
+}
+
+/// One answer that stands between a result and a higher one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Near {
+    /// What would apply.
+    pub stands: Stands,
+    /// The version of the rule that would, by position in [`Law::provisions`].
+    pub version: Option<usize>,
+    /// The segment on whose days it would, by position in [`Outcome::segments`].
+    pub segment: usize,
+    /// Levels that would be reached, or with [`Label::Open`] could be.
+    pub would: Vec<(ScaleId, Level)>,
+    /// For a system out of scope: the verdict then.
+    pub scope: Option<Verdict>,
+    /// Whether it would apply, or whether unknown answers stand between.
+    pub label: Label,
+    /// Those answers.
+    pub missing: Vec<FactId>,
+    /// By the days as transitions move them it would not apply on any day.
+    pub never: bool,
+    /// What is not so today, from the whole to the part.
+    pub limb: Vec<Step>,
+    /// The question.
+    pub fact: FactId,
+    /// The other answer: the smallest change that does it.
+    pub instead: State,
+    /// The answer is given today, and not missing or given in part.
+    pub given: bool,
+    /// How many values of the answer change; a value in place of another is one.
+    pub changed: usize,
+}
+
+/// A near miss that was chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NearMiss {
+    /// The question.
+    pub fact: FactId,
+    /// The value.
+    pub value: usize,
+    /// The value that it stands beside.
+    pub beside: Option<usize>,
+}
+
+/// What stands nearest to an outcome of the same program, law, facts and query.
+#[must_use]
+pub fn nearest(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    query: &Query,
+    outcome: &Outcome,
+) -> Nearest {
+    let look = Look::new(program, law, facts, query, outcome);
+    let targets = targets(&look);
+    if targets.is_empty() {
+        return Nearest::default();
+    }
+    let pairs = look.pairs(&targets);
+    let changes: Vec<(FactId, Vec<Change>)> = look.changes(&targets, &pairs);
+    let mut found = look.try_out(&targets, &pairs, &changes);
+    let highest = |n: &Near| n.would.iter().map(|(_, l)| *l).max().unwrap_or(0);
+    let scale = |n: &Near| n.would.first().map_or(usize::MAX, |(s, _)| s.index());
+    found.sort_by_key(|(rank, near)| {
+        (
+            !near.given,
+            rank.kind,
+            near.changed,
+            scale(near),
+            std::cmp::Reverse(highest(near)),
+            near.label == Label::Open,
+            rank.order,
+        )
+    });
+    Nearest {
+        changes: found.into_iter().map(|(_, near)| near).collect(),
+        misses: misses::misses(program, law, facts, outcome),
+    }
+}
+
+/// How plausible a change is, as far as its kind tells; and a last order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    kind: changes::Kind,
+    order: usize,
+}
+
+/// A question whose answer might bring a target to apply: the target by position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Pair {
+    fact: FactId,
+    target: usize,
+}
+
+/// Sets of facts, one for each formula: those that it reads.
+struct Reads {
+    words: usize,
+    bits: Vec<u64>,
+}
+
+impl Reads {
+    fn new(program: &Program, law: &Law, facts: &Facts) -> Reads {
+        let words = program.facts.len().div_ceil(64);
+        let mut bits: Vec<u64> = Vec::with_capacity(words * law.graph.nodes().len());
+        for (i, node) in law.graph.nodes().iter().enumerate() {
+            let mut own = vec![0; words];
+            let id = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
+            for part in law.graph.parts(id) {
+                let at = part.index() * words;
+                let part = bits.get(at..at + words).unwrap_or_default();
+                own.iter_mut().zip(part).for_each(|(a, b)| *a |= b);
+            }
+            if let Node::Atom { fact, .. } = node {
+                for fact in sources(program, facts, *fact) {
+                    if let Some(word) = own.get_mut(fact.index() / 64) {
+                        *word |= 1 << (fact.index() % 64);
+                    }
+                }
+            }
+            bits.extend(own);
+        }
+        Reads { words, bits }
+    }
+
+    fn of(&self, node: NodeId) -> &[u64] {
+        let at = node.index() * self.words;
+        self.bits.get(at..at + self.words).unwrap_or_default()
+    }
+
+    fn has(&self, node: NodeId, fact: FactId) -> bool {
+        let word = self.of(node).get(fact.index() / 64);
+        word.is_some_and(|w| w >> (fact.index() % 64) & 1 == 1)
+    }
+}
+
+/// The answers on which what is known of a fact hangs: its own, and, where it is the earliest of
+/// other days and not answered, those.
+fn sources(program: &Program, facts: &Facts, fact: FactId) -> Vec<FactId> {
+    let mut out = vec![fact];
+    let mut at = 0;
+    while let Some(next) = out.get(at).copied() {
+        at += 1;
+        let Some(f) = program.facts.get(next.index()) else {
+            continue;
+        };
+        if facts.get(next).is_none_or(|a| a.silence.is_some()) {
+            let more = f.earliest.iter().filter(|f| !out.contains(f));
+            let more: Vec<FactId> = more.copied().collect();
+            out.extend(more);
+        }
+    }
+    out
+}
+
+/// What is looked at.
+struct Look<'a> {
+    program: &'a Program,
+    law: &'a Law,
+    facts: &'a Facts,
+    query: &'a Query,
+    outcome: &'a Outcome,
+    reads: Reads,
+}
+
+impl<'a> Look<'a> {
+    fn new(
+        program: &'a Program,
+        law: &'a Law,
+        facts: &'a Facts,
+        query: &'a Query,
+        outcome: &'a Outcome,
+    ) -> Self {
+        Look {
+            program,
+            law,
+            facts,
+            query,
+            outcome,
+            reads: Reads::new(program, law, facts),
+        }
+    }
+
+    /// Whether an answer is known in full.
+    fn given(&self, fact: FactId) -> bool {
+        self.facts
+            .get(fact)
+            .is_some_and(|a| a.silence.is_none() && a.state.is_known())
+    }
+
+    /// The facts with one answer changed.
+    fn changed(&self, fact: FactId, state: &State) -> Facts {
+        let mut facts = self.facts.clone();
+        facts.set(fact, crate::facts::Answer::plain(state.clone()));
+        facts
+    }
+
+    /// What is known of all facts that a change of one answer touches.
+    fn touched(&self, fact: FactId, state: &State) -> Vec<(FactId, State)> {
+        let derived = |f: &FactId| {
+            self.program
+                .facts
+                .get(f.index())
+                .is_some_and(|d| !d.earliest.is_empty())
+                && sources(self.program, self.facts, *f).contains(&fact)
+        };
+        let is_day = matches!(state, State::Day { .. } | State::Absent);
+        let all = (0..self.program.facts.len()).map(FactId::new);
+        let more: Vec<FactId> = all.filter(|f| is_day && *f != fact && derived(f)).collect();
+        let mut out = Vec::with_capacity(1 + more.len());
+        let changed = self.changed(fact, state);
+        out.push((fact, changed.possible(self.program, fact)));
+        out.extend(
+            more.into_iter()
+                .map(|f| (f, changed.possible(self.program, f))),
+        );
+        out
+    }
+
+    /// Systems that are like this one but for one answer each.
+    fn ground<'s>(&self, systems: impl Iterator<Item = (FactId, &'s State)>) -> (usize, Ground) {
+        let mut columns: Vec<Column> = (0..self.program.facts.len())
+            .map(|i| Column {
+                common: self.facts.possible(self.program, FactId::new(i)),
+                own: Vec::new(),
+            })
+            .collect();
+        let mut count = 0;
+        for (fact, state) in systems {
+            for (touched, state) in self.touched(fact, state) {
+                if let Some(column) = columns.get_mut(touched.index()) {
+                    column.own.push((count, state));
+                }
+            }
+            count += 1;
+        }
+        let readings = &self.query.readings;
+        let chosen = |_: usize, id: InterpretationId| {
+            let own = readings.iter().find(|(i, _)| *i == id);
+            own.map(|(_, r)| *r)
+        };
+        let points = self.program.interpretations.len();
+        (count, Ground::new(count, columns, points, chosen))
+    }
+
+    /// Formulas below some others, they included, that read one of some facts.
+    fn below(&self, roots: impl Iterator<Item = NodeId>, facts: &[u64]) -> Vec<bool> {
+        let nodes = self.law.graph.nodes().len();
+        let mut out = vec![false; nodes];
+        for root in roots {
+            if let Some(slot) = out.get_mut(root.index()) {
+                *slot = true;
+            }
+        }
+        for i in (0..nodes).rev() {
+            if out.get(i) != Some(&true) {
+                continue;
+            }
+            let id = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
+            let reads = self.reads.of(id).iter().zip(facts);
+            if !reads.into_iter().any(|(a, b)| a & b != 0) {
+                if let Some(slot) = out.get_mut(i) {
+                    *slot = false;
+                }
+                continue;
+            }
+            for part in self.law.graph.parts(id) {
+                if let Some(slot) = out.get_mut(part.index()) {
+                    *slot = true;
+                }
+            }
+        }
+        out
+    }
+
+    /// Facts that might bring targets to apply: with any answer to the question, the walk does not
+    /// rule it out.
+    fn pairs(&self, targets: &[Target]) -> Vec<Pair> {
+        let all = (0..self.program.facts.len()).map(FactId::new);
+        let read: Vec<FactId> = all
+            .filter(|f| {
+                let nodes = |t: &Target| t.nodes().any(|n| self.reads.has(n, *f));
+                targets.iter().any(nodes) && !self.settled(*f)
+            })
+            .collect();
+        let unknown: Vec<State> = read
+            .iter()
+            .map(|f| State::unknown(self.program, *f))
+            .collect();
+        let (_, ground) = self.ground(read.iter().copied().zip(&unknown));
+        let planes = self.planes(&ground, targets.iter(), &read);
+        let mut out = Vec::new();
+        for (at, target) in targets.iter().enumerate() {
+            for (system, fact) in read.iter().enumerate() {
+                if target.nodes().any(|n| self.reads.has(n, *fact)) {
+                    let seen = self.seen(&planes, &ground, Some(system));
+                    if target.value(&seen) != Tri::False {
+                        out.push(Pair {
+                            fact: *fact,
+                            target: at,
+                        });
+                    }
+                }
+            }
+        }
+        out.sort_unstable();
+        out
+    }
+
+    /// A day that follows from others is not answered by itself.
+    fn settled(&self, fact: FactId) -> bool {
+        let fact_of = self.program.facts.get(fact.index());
+        fact_of.is_some_and(|f| !f.earliest.is_empty())
+            && self.facts.get(fact).is_none_or(|a| a.silence.is_some())
+            && self.facts.state(self.program, fact) != State::unknown(self.program, fact)
+    }
+
+    /// The walk of systems that differ in some facts, as far as targets and constraints read them.
+    fn planes<'t>(
+        &self,
+        ground: &Ground,
+        targets: impl Iterator<Item = &'t Target>,
+        facts: &[FactId],
+    ) -> Planes {
+        let mut set = vec![0u64; self.reads.words];
+        for fact in facts {
+            if let Some(word) = set.get_mut(fact.index() / 64) {
+                *word |= 1 << (fact.index() % 64);
+            }
+        }
+        let constraints = self.law.constraints.iter().copied();
+        let roots = targets.flat_map(Target::told).chain(constraints);
+        let wanted = self.below(roots, &set);
+        walk_alike(
+            ground,
+            self.law,
+            &wanted,
+            &self.outcome.segments,
+            self.query.on,
+        )
+    }
+
+    /// All other answers to the questions of some pairs.
+    fn changes(&self, targets: &[Target], pairs: &[Pair]) -> Vec<(FactId, Vec<Change>)> {
+        let mut out: Vec<(FactId, Vec<Change>)> = Vec::new();
+        for group in pairs.chunk_by(|a, b| a.fact == b.fact) {
+            let Some(first) = group.first() else { continue };
+            let of = group.iter().filter_map(|p| targets.get(p.target));
+            let roots = of.flat_map(Target::nodes);
+            out.push((first.fact, changes::changes(self, first.fact, roots)));
+        }
+        out
+    }
+
+    /// Tries out all changes.
+    fn try_out(
+        &self,
+        targets: &[Target],
+        pairs: &[Pair],
+        changes: &[(FactId, Vec<Change>)],
+    ) -> Vec<(Rank, Near)> {
+        let systems = changes
+            .iter()
+            .flat_map(|(f, all)| all.iter().map(|c| (*f, &c.state)));
+        let (_, ground) = self.ground(systems);
+        let facts: Vec<FactId> = changes.iter().map(|(f, _)| *f).collect();
+        let wanted = pairs.iter().filter_map(|p| targets.get(p.target));
+        let planes = self.planes(&ground, wanted, &facts);
+        let mut search = Search::new(self);
+        let mut out = Vec::new();
+        let (mut start, mut pairs) = (0, pairs);
+        for (fact, all) in changes {
+            let seen = |i: usize| self.seen(&planes, &ground, Some(start + i));
+            let possible: Vec<bool> = (0..all.len()).map(|i| self.fits(&seen(i))).collect();
+            let mine = pairs.iter().take_while(|p| p.fact == *fact).count();
+            let (own, rest) = pairs.split_at_checked(mine).unwrap_or((pairs, &[]));
+            pairs = rest;
+            for pair in own {
+                let Some(target) = targets.get(pair.target) else {
+                    continue;
+                };
+                let fitting = all.iter().enumerate().filter(|(i, _)| possible.get(*i) == Some(&true));
+                let fitting = fitting.map(|(i, c)| (c, seen(i)));
+                let today = self.today(target, &planes, &ground, &mut search);
+                let best = self.best(target, *fact, today, fitting, &mut search);
+                let found = match best {
+                    Some((change, label, near)) => Some((change.kind, label, near)),
+                    None => self.far(target, *fact, today, &mut search),
+                };
+                if let Some((kind, label, mut near)) = found {
+                    near.label = label;
+                    let order = out.len();
+                    out.push((Rank { kind, order }, near));
+                }
+            }
+            start += all.len();
+        }
+        out
+    }
+
+    /// No constraint is broken that is not broken today.
+    fn fits(&self, seen: &Seen<'_>) -> bool {
+        let constraints = self.law.constraints.iter().enumerate();
+        constraints
+            .filter(|(i, _)| !self.outcome.broken.contains(i))
+            .all(|(_, node)| seen.now(*node) != Tri::False)
+    }
+
+    /// The smallest change that brings a target to apply, or else leaves it open.
+    fn best<'c, 's>(
+        &self,
+        target: &Target,
+        fact: FactId,
+        today: Tri,
+        changes: impl Iterator<Item = (&'c Change, Seen<'s>)>,
+        search: &mut Search<'_, '_>,
+    ) -> Option<(&'c Change, Label, Near)>
+    where
+        'a: 's,
+    {
+        let mut best: Option<(&'c Change, Tri, Seen<'s>)> = None;
+        for (change, seen) in changes {
+            if let Some((known, value, _)) = &best
+                && (known.changed < change.changed
+                    || (known.changed == change.changed && *value == Tri::True))
+            {
+                break;
+            }
+            let mut value = target.value(&seen);
+            if value == Tri::Unknown && self.why_open(target, &seen).mixed {
+                value = search.value(target, &self.changed(fact, &change.state));
+            }
+            if value > today && best.as_ref().is_none_or(|(_, known, _)| value > *known) {
+                best = Some((change, value, seen));
+            }
+        }
+        let (change, value, seen) = best?;
+        let near = self.near(target, fact, &change.state, change.changed, &seen);
+        Some((change, label(value), near))
+    }
+
+    /// Several values of a list at once, where no single one does it.
+    fn far(
+        &self,
+        target: &Target,
+        fact: FactId,
+        today: Tri,
+        search: &mut Search<'_, '_>,
+    ) -> Option<(changes::Kind, Label, Near)> {
+        let (state, value, changed) = search.several(target, today, fact)?;
+        let (_, ground) = self.ground(std::iter::once((fact, &state)));
+        let planes = self.planes(&ground, std::iter::once(target), &[fact]);
+        let seen = self.seen(&planes, &ground, Some(0));
+        let near = self.near(target, fact, &state, changed, &seen);
+        Some((changes::Kind::Several, label(value), near))
+    }
+
+    /// Whether a target is open today, and not out of the question.
+    fn today(
+        &self,
+        target: &Target,
+        planes: &Planes,
+        ground: &Ground,
+        search: &mut Search<'_, '_>,
+    ) -> Tri {
+        let seen = self.seen(planes, ground, None);
+        let value = target.value(&seen);
+        if value == Tri::Unknown && self.why_open(target, &seen).mixed {
+            return search.value(target, self.facts);
+        }
+        value
+    }
+
+    /// What makes a target open.
+    fn why_open(&self, target: &Target, seen: &Seen<'_>) -> Pulls {
+        let of: Vec<(usize, NodeId)> = target.open(seen).collect();
+        pulls(seen, of)
+    }
+
+    fn near(
+        &self,
+        target: &Target,
+        fact: FactId,
+        state: &State,
+        changed: usize,
+        seen: &Seen<'_>,
+    ) -> Near {
+        let shows = target.shows(seen);
+        let missing = self.why_open(target, seen).facts;
+        let segment = self.segment(seen.from(shows.stretch));
+        Near {
+            stands: target.stands,
+            version: shows.version,
+            segment,
+            would: target.would(self, seen),
+            scope: (self.outcome.scope.verdict == Verdict::Out).then(|| {
+                match target.scope(seen) {
+                    Tri::True => Verdict::In,
+                    _ => Verdict::Open,
+                }
+            }),
+            label: Label::Open,
+            missing,
+            never: target.never(seen),
+            limb: limb::limb(self, target, &shows, fact, seen),
+            fact,
+            instead: state.clone(),
+            given: self.given(fact),
+            changed,
+        }
+    }
+
+    /// The segment of the outcome that holds a day.
+    fn segment(&self, from: Option<jiff::civil::Date>) -> usize {
+        let holds = |s: &crate::eval::Segment| s.from.is_none() || s.from <= from;
+        let found = self.outcome.segments.iter().rposition(holds);
+        found.unwrap_or(0)
+    }
+
+    fn seen<'s>(
+        &'s self,
+        planes: &'s Planes,
+        ground: &'s Ground,
+        system: Option<usize>,
+    ) -> Seen<'s> {
+        Seen {
+            look: self,
+            planes,
+            ground,
+            system,
+        }
+    }
+}
+
+fn label(value: Tri) -> Label {
+    match value {
+        Tri::True => Label::Fires,
+        _ => Label::Open,
+    }
+}
+
+/// One of the systems walked, or the one that is described.
+#[derive(Clone, Copy)]
+struct Seen<'a> {
+    look: &'a Look<'a>,
+    planes: &'a Planes,
+    ground: &'a Ground,
+    system: Option<usize>,
+}
+
+impl Seen<'_> {
+    /// The stretches of days, from the one asked for on.
+    fn stretches(&self) -> std::ops::Range<usize> {
+        0..self.planes.stretches.len()
+    }
+
+    fn from(&self, stretch: usize) -> Option<jiff::civil::Date> {
+        self.planes.stretches.get(stretch).and_then(|s| s.from)
+    }
+
+    /// The value of a formula today, for the system as it is described.
+    fn today(&self, stretch: usize, node: NodeId) -> Tri {
+        let look = self.look;
+        look.outcome.value(look.segment(self.from(stretch)), node)
+    }
+
+    /// The value of a formula on the day asked for.
+    fn now(&self, node: NodeId) -> Tri {
+        self.value(0, node)
+    }
+}
+
+impl Trace for Seen<'_> {
+    fn law(&self) -> &Law {
+        self.look.law
+    }
+
+    fn value(&self, stretch: usize, node: NodeId) -> Tri {
+        let walked = || {
+            let system = self.system?;
+            let at = self.planes.stretches.get(stretch)?;
+            let values = self.planes.values(at, node, false)?;
+            let (sure, possible) = halves(values, values.len() / 2);
+            let holds = |plane: &[u64]| {
+                let word = plane.get(system / 64);
+                word.is_some_and(|w| w >> (system % 64) & 1 == 1)
+            };
+            Some(match (holds(sure), holds(possible)) {
+                (true, _) => Tri::True,
+                (_, true) => Tri::Unknown,
+                _ => Tri::False,
+            })
+        };
+        walked().unwrap_or_else(|| self.today(stretch, node))
+    }
+
+    fn state(&self, fact: FactId) -> State {
+        let state = self.system.and_then(|s| self.ground.state(s, fact));
+        let known = || self.look.facts.possible(self.look.program, fact);
+        state.cloned().unwrap_or_else(known)
+    }
+
+    fn day(&self, stretch: usize) -> jiff::civil::Date {
+        self.from(stretch).unwrap_or(jiff::civil::Date::MIN)
+    }
+
+    fn live_parts(&self, stretch: usize, node: NodeId) -> Vec<NodeId> {
+        match self.look.law.graph.get(node) {
+            Some(Node::Choice(i, of)) => {
+                let segment = self.look.segment(self.from(stretch));
+                let segment = self.look.outcome.segments.get(segment);
+                let reading = segment.and_then(|s| s.readings.get(i.index()));
+                let chosen = reading.and_then(|r| of.get(*r));
+                chosen.copied().into_iter().collect()
+            }
+            _ => self.look.law.graph.parts(node),
+        }
+    }
+}
