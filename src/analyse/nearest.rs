@@ -116,13 +116,18 @@ pub fn nearest(
     let changes: Vec<(FactId, Vec<Change>)> = look.changes(&targets, &pairs);
     let mut found = look.try_out(&targets, &pairs, &changes);
     let highest = |n: &Near| n.would.iter().map(|(_, l)| *l).max().unwrap_or(0);
-    let scale = |n: &Near| n.would.first().map_or(usize::MAX, |(s, _)| s.index());
+    // What the overall view does not speak of comes after what it does.
+    let beside = |n: &Near| {
+        let scales = n.would.iter().filter_map(|(s, _)| program.scales.get(s.index()));
+        let all: Vec<bool> = scales.map(|s| s.canonical.is_none()).collect();
+        !all.is_empty() && all.into_iter().all(|outside| outside)
+    };
     found.sort_by_key(|(rank, near)| {
         (
             !near.given,
+            beside(near),
             rank.kind,
             near.changed,
-            scale(near),
             std::cmp::Reverse(highest(near)),
             near.label == Label::Open,
             rank.order,

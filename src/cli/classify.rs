@@ -191,7 +191,7 @@ fn summary(rows: &[[String; 4]]) -> String {
 }
 
 fn one(o: &Options, prepared: &Prepared, described: &Described, out: &mut Output<'_>) -> Exit {
-    let evaluated = match prepared.evaluate(described) {
+    let mut evaluated = match prepared.evaluate(described) {
         Outcomes::Rejected(record) => {
             reject(o, record, out);
             return Exit::Input;
@@ -199,6 +199,9 @@ fn one(o: &Options, prepared: &Prepared, described: &Described, out: &mut Output
         Outcomes::Nothing => return Exit::Done,
         Outcomes::Done(evaluated) => evaluated,
     };
+    if o.format != Format::Sarif {
+        evaluated.look_around(prepared);
+    }
     let results = evaluated.results(prepared);
     let lang = o.inquiry.lang.code();
     let show = report::Show {

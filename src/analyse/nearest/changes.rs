@@ -16,6 +16,8 @@ use crate::program::{
 pub(super) enum Kind {
     /// A near miss gives way to what it stands beside.
     Beside,
+    /// A value goes.
+    Removed,
     /// A value gives way to another of its group; yes to no; a number to another.
     Replaced,
     /// A value of a group that is chosen already comes in addition.
@@ -24,8 +26,6 @@ pub(super) enum Kind {
     Elsewhere,
     /// A value of another group comes in addition.
     AddedElsewhere,
-    /// A value goes.
-    Removed,
     /// Several values change.
     Several,
 }
@@ -40,9 +40,9 @@ pub(super) struct Change {
 }
 
 /// The value that a near miss stands beside: the one before it in its group that is none, else the
-/// one after it.
+/// one after it. In a list without groups it stands beside all of them.
 pub(super) fn beside(values: &[Value], at: usize) -> Option<usize> {
-    let own = values.get(at).filter(|v| v.near)?;
+    let own = values.get(at).filter(|v| v.near && v.group.is_some())?;
     let fits = |i: &usize| values.get(*i).is_some_and(|v| !v.near && v.group == own.group);
     (0..at).rev().find(fits).or_else(|| (at + 1..values.len()).find(fits))
 }
