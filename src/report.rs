@@ -34,11 +34,11 @@ mod wire;
 
 pub use regime::regime;
 pub use wire::{
-    Alternative, Answer, AnswerValue, Applies, Assumption, Because, ChangeReport, Cite, DutyReading, DutyReport,
-    ExceptionReport, FieldReport, Finding, FollowReport, LimitReport, NearMissReport, NearReport,
-    NextChange, Note, Open,
-    Overall, PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord,
-    Report, RoleReport, RuleReport, ScaleReport, ScopeReport, System, TransitionReport,
+    Alternative, Answer, AnswerValue, Applies, Assumption, Because, ChangeReport, Cite,
+    DutyReading, DutyReport, ExceptionReport, FieldReport, Finding, FollowReport, LimitReport,
+    NearMissReport, NearReport, NextChange, Note, Open, Overall, PenaltyReport, Place, Readings,
+    RecordReport, Regime, Rejected, RejectedRecord, Report, RoleReport, RuleReport, ScaleReport,
+    ScopeReport, System, TransitionReport,
 };
 
 /// The version of the report's shape.

@@ -9,7 +9,8 @@ use crate::eval::planes::{Column, Ground, Planes, halves, walk_alike};
 use crate::eval::{Label, Outcome, Pulls, Query, Trace, Tri, Verdict, pulls};
 use crate::facts::{Facts, State};
 use crate::program::{
-    FactId, InterpretationId, Law, Level, Node, NodeId, Program, ProvisionId, ScaleId, ScopeId,
+    FactId, FactType, InterpretationId, Law, Level, Node, NodeId, Program, ProvisionId, ScaleId,
+    ScopeId,
 };
 
 use changes::Change;
@@ -118,7 +119,10 @@ pub fn nearest(
     let highest = |n: &Near| n.would.iter().map(|(_, l)| *l).max().unwrap_or(0);
     // What the overall view does not speak of comes after what it does.
     let beside = |n: &Near| {
-        let scales = n.would.iter().filter_map(|(s, _)| program.scales.get(s.index()));
+        let scales = n
+            .would
+            .iter()
+            .filter_map(|(s, _)| program.scales.get(s.index()));
         let all: Vec<bool> = scales.map(|s| s.canonical.is_none()).collect();
         !all.is_empty() && all.into_iter().all(|outside| outside)
     };
@@ -151,6 +155,8 @@ struct Rank {
 struct Pair {
     fact: FactId,
     target: usize,
+    /// Whether the target comes to apply with the answers as they are.
+    today: Tri,
 }
 
 /// Sets of facts, one for each formula: those that it reads.
@@ -255,26 +261,31 @@ impl<'a> Look<'a> {
         facts
     }
 
-    /// What is known of all facts that a change of one answer touches.
-    fn touched(&self, fact: FactId, state: &State) -> Vec<(FactId, State)> {
-        let derived = |f: &FactId| {
-            self.program
-                .facts
-                .get(f.index())
-                .is_some_and(|d| !d.earliest.is_empty())
+    /// A fact, and those of which what is known follows from it.
+    fn derived(&self, fact: FactId) -> Vec<FactId> {
+        let mut out = vec![fact];
+        if self.program.facts.get(fact.index()).map(|f| &f.ty) != Some(&FactType::Date) {
+            return out;
+        }
+        let derives = |f: &FactId| {
+            let other = self.program.facts.get(f.index());
+            other.is_some_and(|d| !d.earliest.is_empty())
                 && sources(self.program, self.facts, *f).contains(&fact)
         };
-        let is_day = matches!(state, State::Day { .. } | State::Absent);
         let all = (0..self.program.facts.len()).map(FactId::new);
-        let more: Vec<FactId> = all.filter(|f| is_day && *f != fact && derived(f)).collect();
-        let mut out = Vec::with_capacity(1 + more.len());
-        let changed = self.changed(fact, state);
-        out.push((fact, changed.possible(self.program, fact)));
-        out.extend(
-            more.into_iter()
-                .map(|f| (f, changed.possible(self.program, f))),
-        );
+        out.extend(all.filter(|f| *f != fact && derives(f)));
         out
+    }
+
+    /// What is known of all facts that a change of one answer touches.
+    fn touched(&self, fact: FactId, state: &State) -> Vec<(FactId, State)> {
+        let derived = self.derived(fact);
+        if derived.len() == 1 {
+            return vec![(fact, state.clone())];
+        }
+        let changed = self.changed(fact, state);
+        let known = |f: FactId| (f, changed.possible(self.program, f));
+        derived.into_iter().map(known).collect()
     }
 
     /// Systems that are like this one but for one answer each.
@@ -347,23 +358,60 @@ impl<'a> Look<'a> {
             .iter()
             .map(|f| State::unknown(self.program, *f))
             .collect();
-        let (_, ground) = self.ground(read.iter().copied().zip(&unknown));
+        // Once with nothing known of the answer, and once with any answer that is wanted.
+        let twice = read.iter().copied().zip(&unknown);
+        let (_, ground) = self.ground(twice.clone().chain(twice));
+        let free = read.iter().enumerate();
+        let free: Vec<(usize, FactId)> = free.map(|(i, f)| (read.len() + i, *f)).collect();
+        let free: Vec<(usize, FactId)> = free
+            .into_iter()
+            .flat_map(|(i, f)| self.derived(f).into_iter().map(move |f| (i, f)))
+            .collect();
+        let ground = ground.free(free);
         let planes = self.planes(&ground, targets.iter(), &read);
+        let seen = self.seen(&planes, &ground, None);
+        let today = self.today(targets, &seen);
         let mut out = Vec::new();
-        for (at, target) in targets.iter().enumerate() {
+        for (at, (target, today)) in targets.iter().zip(&today).enumerate() {
             for (system, fact) in read.iter().enumerate() {
-                if target.nodes().any(|n| self.reads.has(n, *fact)) {
-                    let seen = self.seen(&planes, &ground, Some(system));
-                    if target.value(&seen) != Tri::False {
-                        out.push(Pair {
-                            fact: *fact,
-                            target: at,
-                        });
-                    }
+                let reads = target.nodes().any(|n| self.reads.has(n, *fact));
+                if !reads || *today == Tri::True {
+                    continue;
+                }
+                let seen = self.seen(&planes, &ground, Some(system));
+                let wanted = self.seen(&planes, &ground, Some(read.len() + system));
+                if target.value(&seen) != Tri::False
+                    && (*today == Tri::False || target.value(&wanted) == Tri::True)
+                {
+                    out.push(Pair {
+                        fact: *fact,
+                        target: at,
+                        today: *today,
+                    });
                 }
             }
         }
         out.sort_unstable();
+        out
+    }
+
+    /// Whether each target comes to apply today. What looks open and cannot come about is not.
+    fn today(&self, targets: &[Target], seen: &Seen<'_>) -> Vec<Tri> {
+        let mut out: Vec<Tri> = targets.iter().map(|t| t.value(seen)).collect();
+        let unsure = |(t, value): &(&Target, &mut Tri)| {
+            **value == Tri::Unknown && self.why_open(t, seen).mixed
+        };
+        let (unsure, values): (Vec<&Target>, Vec<&mut Tri>) =
+            targets.iter().zip(&mut out).filter(unsure).unzip();
+        if unsure.is_empty() {
+            return out;
+        }
+        let possible = search::possible(self, &unsure);
+        for (value, possible) in values.into_iter().zip(possible) {
+            if !possible {
+                *value = Tri::False;
+            }
+        }
         out
     }
 
@@ -426,7 +474,6 @@ impl<'a> Look<'a> {
         let facts: Vec<FactId> = changes.iter().map(|(f, _)| *f).collect();
         let wanted = pairs.iter().filter_map(|p| targets.get(p.target));
         let planes = self.planes(&ground, wanted, &facts);
-        let mut search = Search::new(self);
         let mut out = Vec::new();
         let (mut start, mut pairs) = (0, pairs);
         for (fact, all) in changes {
@@ -435,13 +482,18 @@ impl<'a> Look<'a> {
             let mine = pairs.iter().take_while(|p| p.fact == *fact).count();
             let (own, rest) = pairs.split_at_checked(mine).unwrap_or((pairs, &[]));
             pairs = rest;
+            let of = own.iter().filter_map(|p| targets.get(p.target));
+            let mut search = Search::new(self, *fact, of.flat_map(Target::nodes).collect());
             for pair in own {
                 let Some(target) = targets.get(pair.target) else {
                     continue;
                 };
-                let fitting = all.iter().enumerate().filter(|(i, _)| possible.get(*i) == Some(&true));
+                let fitting = all
+                    .iter()
+                    .enumerate()
+                    .filter(|(i, _)| possible.get(*i) == Some(&true));
                 let fitting = fitting.map(|(i, c)| (c, seen(i)));
-                let today = self.today(target, &planes, &ground, &mut search);
+                let today = pair.today;
                 let best = self.best(target, *fact, today, fitting, &mut search);
                 let found = match best {
                     Some((change, label, near)) => Some((change.kind, label, near)),
@@ -473,7 +525,7 @@ impl<'a> Look<'a> {
         fact: FactId,
         today: Tri,
         changes: impl Iterator<Item = (&'c Change, Seen<'s>)>,
-        search: &mut Search<'_, '_>,
+        search: &mut Search<'_>,
     ) -> Option<(&'c Change, Label, Near)>
     where
         'a: 's,
@@ -486,11 +538,12 @@ impl<'a> Look<'a> {
             {
                 break;
             }
-            let mut value = target.value(&seen);
-            if value == Tri::Unknown && self.why_open(target, &seen).mixed {
-                value = search.value(target, &self.changed(fact, &change.state));
+            let value = target.value(&seen);
+            if value <= today || best.as_ref().is_some_and(|(_, known, _)| value <= *known) {
+                continue;
             }
-            if value > today && best.as_ref().is_none_or(|(_, known, _)| value > *known) {
+            let unsure = value == Tri::Unknown && self.why_open(target, &seen).mixed;
+            if !unsure || search.possible(target, fact, &change.state) {
                 best = Some((change, value, seen));
             }
         }
@@ -505,30 +558,15 @@ impl<'a> Look<'a> {
         target: &Target,
         fact: FactId,
         today: Tri,
-        search: &mut Search<'_, '_>,
+        search: &mut Search<'_>,
     ) -> Option<(changes::Kind, Label, Near)> {
-        let (state, value, changed) = search.several(target, today, fact)?;
+        let (state, changed) = search.several(target, today, fact)?;
         let (_, ground) = self.ground(std::iter::once((fact, &state)));
         let planes = self.planes(&ground, std::iter::once(target), &[fact]);
         let seen = self.seen(&planes, &ground, Some(0));
-        let near = self.near(target, fact, &state, changed, &seen);
-        Some((changes::Kind::Several, label(value), near))
-    }
-
-    /// Whether a target is open today, and not out of the question.
-    fn today(
-        &self,
-        target: &Target,
-        planes: &Planes,
-        ground: &Ground,
-        search: &mut Search<'_, '_>,
-    ) -> Tri {
-        let seen = self.seen(planes, ground, None);
         let value = target.value(&seen);
-        if value == Tri::Unknown && self.why_open(target, &seen).mixed {
-            return search.value(target, self.facts);
-        }
-        value
+        let near = self.near(target, fact, &state, changed, &seen);
+        (value > today).then(|| (changes::Kind::Several, label(value), near))
     }
 
     /// What makes a target open.
@@ -553,11 +591,9 @@ impl<'a> Look<'a> {
             version: shows.version,
             segment,
             would: target.would(self, seen),
-            scope: (self.outcome.scope.verdict == Verdict::Out).then(|| {
-                match target.scope(seen) {
-                    Tri::True => Verdict::In,
-                    _ => Verdict::Open,
-                }
+            scope: (self.outcome.scope.verdict == Verdict::Out).then(|| match target.scope(seen) {
+                Tri::True => Verdict::In,
+                _ => Verdict::Open,
             }),
             label: Label::Open,
             missing,

@@ -182,16 +182,18 @@ impl Evaluated<'_> {
             .iter()
             .zip(&self.each)
             .enumerate()
-            .map(|(i, (regime, (outcome, facts, description)))| report::Result {
-                program: &regime.loaded.program,
-                law: &regime.law,
-                facts,
-                outcome,
-                notes: &description.notes,
-                system: name,
-                followed: &regime.followed,
-                nearest: self.nearest.get(i),
-            })
+            .map(
+                |(i, (regime, (outcome, facts, description)))| report::Result {
+                    program: &regime.loaded.program,
+                    law: &regime.law,
+                    facts,
+                    outcome,
+                    notes: &description.notes,
+                    system: name,
+                    followed: &regime.followed,
+                    nearest: self.nearest.get(i),
+                },
+            )
             .collect()
     }
 

@@ -71,6 +71,8 @@ pub struct Ground {
     words: usize,
     /// For each fact.
     columns: Vec<Column>,
+    /// Systems whose answer to a question is left to whoever asks: see [`Ground::free`].
+    free: Vec<(usize, FactId)>,
     /// For each interpretation, the readings that systems choose, and all systems that choose one.
     chosen: Vec<(Vec<(usize, Mask)>, Mask)>,
 }
@@ -110,8 +112,17 @@ impl Ground {
             systems,
             words: systems.div_ceil(64),
             columns,
+            free: Vec::new(),
             chosen,
         }
+    }
+
+    /// Leaves answers to whoever asks: each test of such a fact both surely holds and surely does not,
+    /// whichever is wanted. What does not surely hold even so does with no answer.
+    #[must_use]
+    pub fn free(mut self, free: Vec<(usize, FactId)>) -> Ground {
+        self.free = free;
+        self
     }
 
     /// What is known of a fact in a system.
@@ -155,6 +166,13 @@ impl Ground {
             };
             put(sure.get_mut(t / 64), value == Tri::True);
             put(possible.get_mut(t / 64), value != Tri::False);
+        }
+        for (t, _) in self.free.iter().filter(|(_, f)| *f == fact) {
+            let bit = 1 << (t % 64);
+            if let (Some(s), Some(p)) = (sure.get_mut(t / 64), possible.get_mut(t / 64)) {
+                *s |= bit;
+                *p &= !bit;
+            }
         }
         out
     }
@@ -548,7 +566,12 @@ impl Pass<'_> {
                 most += usize::from(holds(possible));
             }
             let (sure, possible) = if exactly {
-                (least == n && most == n, least <= n && n <= most)
+                // More surely hold than possibly do where the answer is left to whoever asks.
+                let free = most <= n && n <= least;
+                (
+                    free || least == n && most == n,
+                    least <= n && n <= most && least <= most,
+                )
             } else {
                 (least >= n, most >= n)
             };

@@ -266,7 +266,8 @@ impl Page<'_> {
     fn nearest(&mut self) {
         let r = self.regime;
         let Some(all) = &r.nearest else { return };
-        if all.is_empty() && nearest::misses(r).next().is_none() && !nearest::mild(r, self.program) {
+        if all.is_empty() && nearest::misses(r).next().is_none() && !nearest::mild(r, self.program)
+        {
             return;
         }
         self.heading(3, nearest::title(self.lang));

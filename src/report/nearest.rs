@@ -176,7 +176,9 @@ fn clause_words(clause: &ScopeClause, lang: &str) -> String {
 }
 
 fn unless_words(names: &Names<'_>, near: &Near, at: usize) -> Option<String> {
-    let nodes = near.version.and_then(|v| names.view.law.provisions.get(v))?;
+    let nodes = near
+        .version
+        .and_then(|v| names.view.law.provisions.get(v))?;
     let limb = nodes.body.unless.get(at)?;
     let name = match names.lang {
         "zh" => limb.label.clone(),
@@ -216,8 +218,7 @@ fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
                     .filter(|_| !define.title.is_empty())
             }
             Part::Limb(label, cites) => {
-                let places: Vec<String> =
-                    names.cites(cites).into_iter().map(|c| c.place).collect();
+                let places: Vec<String> = names.cites(cites).into_iter().map(|c| c.place).collect();
                 let places = places.join(marks::list(lang));
                 match (lang, places.is_empty()) {
                     ("zh", true) => None,
@@ -293,7 +294,12 @@ fn instead_words(names: &Names<'_>, near: &Near) -> String {
 
 /// The change by names, as a description gives it.
 fn change(view: &View<'_>, near: &Near) -> ChangeReport {
-    let name = |i: usize| view.program.values(near.fact).get(i).map(|v| v.name.clone());
+    let name = |i: usize| {
+        view.program
+            .values(near.fact)
+            .get(i)
+            .map(|v| v.name.clone())
+    };
     let names = |m: Members| m.iter().filter_map(name).collect::<Vec<_>>();
     let (come, go) = moved(view, near);
     let to = match &near.instead {
@@ -416,10 +422,7 @@ fn lines(near: &NearReport, program: &Program, lang: &str) -> Lines {
         if near.still_open.len() > OPEN {
             open.push("…".to_owned());
         }
-        more.push(format!(
-            "{head}{}",
-            marks::questions(lang, &open)
-        ));
+        more.push(format!("{head}{}", marks::questions(lang, &open)));
     }
     Lines { head, more }
 }
@@ -437,18 +440,23 @@ pub(super) fn miss_words(miss: &NearMissReport, lang: &str) -> String {
         (Some(beside), "zh") => format!(
             "{fact}选择了“{}”，该项不引起任何后果；相近选项为“{beside}”{}",
             miss.words,
-            if miss.help.is_empty() { String::new() } else { format!("。{}", miss.help) }
+            if miss.help.is_empty() {
+                String::new()
+            } else {
+                format!("。{}", miss.help)
+            }
         ),
         (Some(beside), _) => format!(
             "{fact}: “{}” was chosen, which decides nothing; it stands beside “{beside}”{}",
             miss.words,
-            if miss.help.is_empty() { String::new() } else { format!(". {}", miss.help) }
+            if miss.help.is_empty() {
+                String::new()
+            } else {
+                format!(". {}", miss.help)
+            }
         ),
         (None, "zh") => format!("{fact}选择了“{}”，该项不引起任何后果", miss.words),
-        (None, _) => format!(
-            "{fact}: “{}” was chosen, which decides nothing",
-            miss.words
-        ),
+        (None, _) => format!("{fact}: “{}” was chosen, which decides nothing", miss.words),
     }
 }
 

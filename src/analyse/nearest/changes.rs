@@ -43,8 +43,15 @@ pub(super) struct Change {
 /// one after it. In a list without groups it stands beside all of them.
 pub(super) fn beside(values: &[Value], at: usize) -> Option<usize> {
     let own = values.get(at).filter(|v| v.near && v.group.is_some())?;
-    let fits = |i: &usize| values.get(*i).is_some_and(|v| !v.near && v.group == own.group);
-    (0..at).rev().find(fits).or_else(|| (at + 1..values.len()).find(fits))
+    let fits = |i: &usize| {
+        values
+            .get(*i)
+            .is_some_and(|v| !v.near && v.group == own.group)
+    };
+    (0..at)
+        .rev()
+        .find(fits)
+        .or_else(|| (at + 1..values.len()).find(fits))
 }
 
 /// All other answers to a question, as far as some formulas can tell them apart.
@@ -224,11 +231,7 @@ fn set(values: &[Value], state: &State, tests: &[Predicate]) -> Vec<Change> {
 }
 
 /// Every stretch of numbers that no test tells apart, the next ones first.
-fn numbers(
-    between: Option<(Number, Number)>,
-    state: &State,
-    tests: &[Predicate],
-) -> Vec<Change> {
+fn numbers(between: Option<(Number, Number)>, state: &State, tests: &[Predicate]) -> Vec<Change> {
     // A cut lies before a number, or with `true` after it.
     let mut cuts: BTreeSet<(Number, bool)> = BTreeSet::new();
     for test in tests {
@@ -242,7 +245,10 @@ fn numbers(
     };
     let cuts: Vec<(Number, bool)> = cuts.into_iter().collect();
     let lows = std::iter::once(least).chain(cuts.iter().map(|(n, after)| Some((*n, !after))));
-    let highs = cuts.iter().map(|(n, after)| Some((*n, *after))).chain(std::iter::once(most));
+    let highs = cuts
+        .iter()
+        .map(|(n, after)| Some((*n, *after)))
+        .chain(std::iter::once(most));
     let ranges: Vec<(Option<(Number, bool)>, Option<(Number, bool)>)> = lows
         .zip(highs)
         .map(|(low, high)| (inner(low, least, false), inner(high, most, true)))
@@ -282,8 +288,20 @@ fn inner(
     match (a, b) {
         (Some((x, with)), Some((y, and))) => Some(match x.cmp(&y) {
             std::cmp::Ordering::Equal => (x, with && and),
-            std::cmp::Ordering::Less => if upper { (x, with) } else { (y, and) },
-            std::cmp::Ordering::Greater => if upper { (y, and) } else { (x, with) },
+            std::cmp::Ordering::Less => {
+                if upper {
+                    (x, with)
+                } else {
+                    (y, and)
+                }
+            }
+            std::cmp::Ordering::Greater => {
+                if upper {
+                    (y, and)
+                } else {
+                    (x, with)
+                }
+            }
         }),
         (a, b) => a.or(b),
     }

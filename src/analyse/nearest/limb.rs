@@ -110,9 +110,13 @@ impl Way<'_> {
             let parts = self.seen.live_parts(self.stretch, node);
             let changing: Vec<NodeId> = parts.into_iter().filter(|p| self.changes(*p)).collect();
             // Of several the one that is missing today, and comes to hold for sure.
-            next = changing
-                .into_iter()
-                .max_by_key(|p| (self.then(*p), std::cmp::Reverse(self.today(*p)), std::cmp::Reverse(*p)));
+            next = changing.into_iter().max_by_key(|p| {
+                (
+                    self.then(*p),
+                    std::cmp::Reverse(self.today(*p)),
+                    std::cmp::Reverse(*p),
+                )
+            });
         }
         out
     }

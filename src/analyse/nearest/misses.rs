@@ -22,7 +22,9 @@ pub(super) fn misses(
         };
         if applies(law, outcome, fact) {
             let values = program.values(fact);
-            let near = chosen.iter().filter(|i| values.get(*i).is_some_and(|v| v.near));
+            let near = chosen
+                .iter()
+                .filter(|i| values.get(*i).is_some_and(|v| v.near));
             out.extend(near.map(|value| NearMiss {
                 fact,
                 value,

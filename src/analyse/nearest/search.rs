@@ -15,173 +15,125 @@ use crate::eval::{Tri, cut};
 use crate::facts::{Facts, State};
 use crate::program::{FactId, FactType, Members, NodeId};
 
-pub(super) struct Search<'l, 'a> {
-    look: &'l Look<'a>,
+/// The answers to one question.
+pub(super) struct Search<'l> {
+    look: &'l Look<'l>,
+    fact: FactId,
+    /// Formulas that may be asked about.
+    roots: Vec<NodeId>,
+    /// Made when it is first asked.
+    laid: Option<Laid<'l>>,
 }
 
-/// A target as a formula over what is unknown.
+/// Formulas over what is unknown.
 struct Laid<'a> {
     analysis: Analysis,
     side: Side<'a>,
     days: Days,
     current: usize,
-    comes: Formula,
 }
 
-impl<'l, 'a> Search<'l, 'a> {
-    pub(super) fn new(look: &'l Look<'a>) -> Self {
-        Search { look }
-    }
-
-    /// Whether a target comes to apply, whatever the missing answers.
-    pub(super) fn value(&mut self, target: &Target, facts: &Facts) -> Tri {
-        let mut laid = self.laid(target, facts, &[]);
-        if !laid.analysis.possible(&[laid.comes]) {
-            Tri::False
-        } else if laid.analysis.certain(&[], laid.comes) {
-            Tri::True
-        } else {
-            Tri::Unknown
+impl<'l> Search<'l> {
+    pub(super) fn new(look: &'l Look<'l>, fact: FactId, roots: Vec<NodeId>) -> Self {
+        Search {
+            look,
+            fact,
+            roots,
+            laid: None,
         }
     }
 
-    /// The formula of a target, some nodes beside it.
-    fn laid(&self, target: &Target, facts: &Facts, beside: &[NodeId]) -> Laid<'a> {
+    /// Whether a target can come to apply with another answer, the missing ones being what they may.
+    pub(super) fn possible(&mut self, target: &Target, fact: FactId, state: &State) -> bool {
         let look = self.look;
-        let (program, law) = (look.program, look.law);
-        let mut analysis = Analysis::default();
-        let side = analysis.space.side(program, law, Some(facts));
-        let known = |fact: &&FactId| facts.possible(program, **fact).is_known();
-        let unknown = law.awaited.iter().filter(|f| !known(f)).count();
-        let states: Vec<State> = (0..program.facts.len())
-            .map(|i| facts.possible(program, FactId::new(i)))
-            .collect();
-        let mut days: Vec<_> = cut(law, |f| states.get(f.index())).collect();
-        days.extend(look.outcome.segments.iter().filter_map(|s| s.from));
-        if unknown > 0 {
-            days.push(look.query.on);
-            days.extend(look.query.on.tomorrow().ok());
+        let ty = look.program.facts.get(fact.index()).map(|f| &f.ty);
+        if ty == Some(&FactType::Date) {
+            // What follows from a day, and the stretches of days, are other ones.
+            let mut laid = lay(look, &look.changed(fact, state), target.nodes().collect());
+            let comes = comes(look, &mut laid, target);
+            return laid.analysis.possible(&[comes]);
         }
-        let grid = Grid::new(&[(program, law)], days, unknown);
-        let wanted = self.wanted(target.nodes().chain(beside.iter().copied()));
-        let readings = Readings::Chosen(look.query);
-        let wanted = Some(wanted.as_slice());
-        let days = translate_some(
-            &mut analysis.space,
-            &side,
-            &grid,
-            readings,
-            wanted,
-            &mut |_, f| f,
-        );
-        let current = days.segment(Some(look.query.on));
-        let comes = self.comes(&mut analysis, &days, current, target);
-        Laid {
-            analysis,
-            side,
-            days,
-            current,
-            comes,
+        let mut laid = self.laid();
+        let comes = comes(look, &mut laid, target);
+        let question = laid.side.questions.get(fact.index()).copied();
+        let mut all = vec![comes];
+        if let Some(question) = question {
+            all.extend(laid.analysis.space.literals(question, state));
         }
+        let possible = laid.analysis.possible(&all);
+        self.laid = Some(laid);
+        possible
     }
 
-    /// It comes to apply on some day from the one asked for.
-    fn comes(
-        &self,
-        analysis: &mut Analysis,
-        days: &Days,
-        current: usize,
-        target: &Target,
-    ) -> Formula {
-        let mut parts = Vec::new();
-        for at in current..days.starts.len() {
-            let from = days.starts.get(at).copied().flatten();
-            let segment = self.look.segment(from);
-            let today = |n: &NodeId| self.look.outcome.value(segment, *n);
-            for (node, inside) in target.cases() {
-                let scope = if let Some(out) = target.takes_out() {
-                    let counts = if out {
-                        today(&node) == Tri::True
-                    } else {
-                        today(&node) == Tri::False && !target.hooked(&today)
-                    };
-                    if !counts {
-                        continue;
-                    }
-                    inside.first().map_or(Formula::TRUE, |n| days.at(at, *n))
-                } else if inside.iter().map(today).max() == Some(Tri::Unknown) || inside.is_empty()
-                {
-                    Formula::TRUE
-                } else {
-                    let some = inside.iter().map(|n| days.at(at, *n));
-                    analysis.space.formulas.or(some)
-                };
-                let node = match target.takes_out() {
-                    Some(true) => Formula::TRUE,
-                    _ => days.at(at, node),
-                };
-                parts.push(analysis.space.formulas.and([node, scope]));
-            }
+    /// Everything that may be asked about, nothing being known of the answer.
+    fn laid(&mut self) -> Laid<'l> {
+        if let Some(laid) = self.laid.take() {
+            return laid;
         }
-        analysis.space.formulas.or(parts)
+        let mut free = self.look.facts.clone();
+        free.clear(self.fact);
+        let mut roots = self.roots.clone();
+        roots.extend(self.constraints());
+        lay(self.look, &free, roots)
     }
 
-    /// All formulas below some.
-    fn wanted(&self, roots: impl Iterator<Item = NodeId>) -> Vec<bool> {
-        let graph = &self.look.law.graph;
-        let mut out = vec![false; graph.nodes().len()];
-        let mut todo: Vec<NodeId> = roots.collect();
-        while let Some(node) = todo.pop() {
-            if let Some(slot) = out.get_mut(node.index())
-                && !*slot
-            {
-                *slot = true;
-                todo.extend(graph.parts(node));
-            }
-        }
-        out
+    /// Constraints that hold, or may, and read the answer.
+    fn constraints(&self) -> Vec<NodeId> {
+        let look = self.look;
+        let all = look.law.constraints.iter().enumerate();
+        all.filter(|(i, n)| !look.outcome.broken.contains(i) && look.reads.has(**n, self.fact))
+            .map(|(_, n)| *n)
+            .collect()
     }
 
     /// As few values of a list as bring a target to apply, where more than one must change: the other
-    /// answer, whether it is sure then, and how many change. `None` where no answer does.
+    /// answer, and how many change. `None` where no answer does.
     pub(super) fn several(
         &mut self,
         target: &Target,
         today: Tri,
         fact: FactId,
-    ) -> Option<(State, Tri, usize)> {
+    ) -> Option<(State, usize)> {
         let look = self.look;
         let ty = look.program.facts.get(fact.index()).map(|f| &f.ty);
         if !matches!(ty, Some(FactType::Set(_))) {
             return None;
         }
-        let must = match look.facts.state(look.program, fact) {
+        let mut laid = self.laid();
+        let found = self.among(&mut laid, target, today);
+        self.laid = Some(laid);
+        let (values, changed) = found?;
+        let state = State::Set {
+            must: values,
+            may: values,
+        };
+        Some((state, changed))
+    }
+
+    fn among(&self, laid: &mut Laid<'_>, target: &Target, today: Tri) -> Option<(Members, usize)> {
+        let look = self.look;
+        let must = match look.facts.state(look.program, self.fact) {
             State::Set { must, .. } => must,
             _ => Members::default(),
         };
-        let constraints: Vec<NodeId> = (look.law.constraints.iter().enumerate())
-            .filter(|(i, n)| !look.outcome.broken.contains(i) && look.reads.has(**n, fact))
-            .map(|(_, n)| *n)
-            .collect();
-        let mut free = look.facts.clone();
-        free.clear(fact);
-        let mut laid = self.laid(target, &free, &constraints);
+        let comes = comes(look, laid, target);
+        let constraints = self.constraints();
         let mut given: Vec<Formula> = constraints
             .iter()
             .map(|n| laid.days.at(laid.current, *n))
             .collect();
-        given.push(laid.comes);
+        given.push(comes);
         if !laid.analysis.possible(&given) {
             return None;
         }
-        let question = laid.side.questions.get(fact.index()).copied()?;
-        let size = size(look.program, fact);
+        let question = laid.side.questions.get(self.fact.index()).copied()?;
+        let size = size(look.program, self.fact);
         let values: Vec<Formula> = (0..size)
             .map(|i| laid.analysis.space.atom(Atom::Value(question, i)))
             .collect();
         let mut hunt = Hunt {
-            analysis: laid.analysis,
-            comes: laid.comes,
+            analysis: &mut laid.analysis,
+            comes,
             given,
             own: values.iter().map(|f| f.index()).collect(),
             values,
@@ -191,29 +143,118 @@ impl<'l, 'a> Search<'l, 'a> {
         if today == Tri::Unknown && hunt.sure(Formula::TRUE).is_none() {
             return None;
         }
-        for most in 0..=size {
+        (0..=size).find_map(|most| {
             let near = hunt.near(most);
-            let sure = hunt.sure(near);
-            let found = match sure {
-                Some(values) => Some((values, Tri::True)),
-                None if today == Tri::False => hunt.perhaps(near).map(|v| (v, Tri::Unknown)),
-                None => None,
-            };
-            if let Some((values, value)) = found {
-                let state = State::Set {
-                    must: values,
-                    may: values,
-                };
-                return Some((state, value, most));
+            // Without the second question the first would have to try all that is only possible.
+            let perhaps = hunt.perhaps(near)?;
+            match (hunt.sure(near), today) {
+                (Some(values), _) => Some((values, most)),
+                (None, Tri::False) => Some((perhaps, most)),
+                (None, _) => None,
             }
-        }
-        None
+        })
     }
 }
 
+fn lay<'l>(look: &'l Look<'l>, facts: &Facts, roots: Vec<NodeId>) -> Laid<'l> {
+    let (program, law) = (look.program, look.law);
+    let mut analysis = Analysis::default();
+    let side = analysis.space.side(program, law, Some(facts));
+    let states: Vec<State> = (0..program.facts.len())
+        .map(|i| facts.possible(program, FactId::new(i)))
+        .collect();
+    let known = |fact: &&FactId| states.get(fact.index()).is_some_and(State::is_known);
+    let unknown = law.awaited.iter().filter(|f| !known(f)).count();
+    let mut days: Vec<_> = cut(law, |f| states.get(f.index())).collect();
+    days.extend(look.outcome.segments.iter().filter_map(|s| s.from));
+    if unknown > 0 {
+        days.push(look.query.on);
+        days.extend(look.query.on.tomorrow().ok());
+    }
+    let grid = Grid::new(&[(program, law)], days, unknown);
+    let wanted = wanted(look, roots);
+    let readings = Readings::Chosen(look.query);
+    let days = translate_some(
+        &mut analysis.space,
+        &side,
+        &grid,
+        readings,
+        Some(wanted.as_slice()),
+        &mut |_, f| f,
+    );
+    Laid {
+        current: days.segment(Some(look.query.on)),
+        analysis,
+        side,
+        days,
+    }
+}
+
+/// It comes to apply on some day from the one asked for.
+fn comes(look: &Look<'_>, laid: &mut Laid<'_>, target: &Target) -> Formula {
+    let (analysis, days) = (&mut laid.analysis, &laid.days);
+    let mut parts = Vec::new();
+    for at in laid.current..days.starts.len() {
+        let from = days.starts.get(at).copied().flatten();
+        let segment = look.segment(from);
+        let today = |n: &NodeId| look.outcome.value(segment, *n);
+        for (node, inside) in target.cases() {
+            let scope = if let Some(out) = target.takes_out() {
+                let counts = if out {
+                    today(&node) == Tri::True
+                } else {
+                    today(&node) == Tri::False && !target.hooked(&today)
+                };
+                if !counts {
+                    continue;
+                }
+                inside.first().map_or(Formula::TRUE, |n| days.at(at, *n))
+            } else if inside.iter().map(today).max() == Some(Tri::Unknown) || inside.is_empty() {
+                Formula::TRUE
+            } else {
+                let some = inside.iter().map(|n| days.at(at, *n));
+                analysis.space.formulas.or(some)
+            };
+            let node = match target.takes_out() {
+                Some(true) => Formula::TRUE,
+                _ => days.at(at, node),
+            };
+            parts.push(analysis.space.formulas.and([node, scope]));
+        }
+    }
+    analysis.space.formulas.or(parts)
+}
+
+/// All formulas below some.
+fn wanted(look: &Look<'_>, roots: Vec<NodeId>) -> Vec<bool> {
+    let graph = &look.law.graph;
+    let mut out = vec![false; graph.nodes().len()];
+    let mut todo = roots;
+    while let Some(node) = todo.pop() {
+        if let Some(slot) = out.get_mut(node.index())
+            && !*slot
+        {
+            *slot = true;
+            todo.extend(graph.parts(node));
+        }
+    }
+    out
+}
+
+/// Whether targets can come to apply with the answers as they are.
+pub(super) fn possible(look: &Look<'_>, targets: &[&Target]) -> Vec<bool> {
+    let roots = targets.iter().flat_map(|t| t.nodes()).collect();
+    let mut laid = lay(look, look.facts, roots);
+    let mut one = |target: &&Target| {
+        let comes = comes(look, &mut laid, target);
+        laid.analysis.possible(&[comes])
+    };
+    targets.iter().map(&mut one).collect()
+}
+
 /// The search for values of one list.
-struct Hunt {
-    analysis: Analysis,
+struct Hunt<'a> {
+    analysis: &'a mut Analysis,
     /// What is to come about.
     comes: Formula,
     /// That it can, and what else must be possible.
@@ -226,7 +267,7 @@ struct Hunt {
     must: Members,
 }
 
-impl Hunt {
+impl Hunt<'_> {
     /// At most so many values come, and at most so many go.
     fn near(&mut self, most: usize) -> Formula {
         let all = || self.values.iter().enumerate();
@@ -235,7 +276,10 @@ impl Hunt {
         let go = all().filter(|(i, _)| self.must.contains(*i));
         let go: Vec<Formula> = go.map(|(_, f)| !*f).collect();
         let formulas = &mut self.analysis.space.formulas;
-        let (many, more) = (formulas.at_least(most + 1, &come), formulas.at_least(most + 1, &go));
+        let (many, more) = (
+            formulas.at_least(most + 1, &come),
+            formulas.at_least(most + 1, &go),
+        );
         formulas.and([!many, !more])
     }
 
@@ -278,7 +322,11 @@ impl Hunt {
         let plain = match known.get(&formula.index()) {
             Some(plain) => *plain,
             None => {
-                let positive = if formula.negative() { !formula } else { formula };
+                let positive = if formula.negative() {
+                    !formula
+                } else {
+                    formula
+                };
                 let plain = match self.analysis.space.formulas.shape(positive) {
                     Shape::True => Formula::TRUE,
                     Shape::Variable(_) if self.own.contains(&positive.index()) => positive,
@@ -288,8 +336,10 @@ impl Hunt {
                     },
                     Shape::And(parts) => {
                         let parts = parts.to_vec();
-                        let parts: Vec<Formula> =
-                            parts.into_iter().map(|p| self.with_others(p, known)).collect();
+                        let parts: Vec<Formula> = parts
+                            .into_iter()
+                            .map(|p| self.with_others(p, known))
+                            .collect();
                         let formulas: &mut Formulas = &mut self.analysis.space.formulas;
                         formulas.and(parts)
                     }

@@ -182,7 +182,10 @@ impl Clause {
                 _ => Tri::False,
             };
         }
-        let hooked = self.ins.iter().any(|n| seen.today(stretch, *n) == Tri::True);
+        let hooked = self
+            .ins
+            .iter()
+            .any(|n| seen.today(stretch, *n) == Tri::True);
         match today {
             Tri::False if !hooked => inside.and(then),
             _ => Tri::False,
@@ -288,7 +291,10 @@ impl Target {
             let clause = clause.map(move |c| seen.value(s, c.in_scope));
             claims.chain(clause).max()
         };
-        seen.stretches().filter_map(inside).max().unwrap_or(Tri::False)
+        seen.stretches()
+            .filter_map(inside)
+            .max()
+            .unwrap_or(Tri::False)
     }
 
     /// By the days as moved, a rule would apply on no day.

@@ -29,13 +29,7 @@ struct Brute<'a> {
 }
 
 impl<'a> Brute<'a> {
-    fn new(
-        program: &'a Program,
-        law: &Law,
-        facts: &'a Facts,
-        on: Date,
-        outcome: &Outcome,
-    ) -> Self {
+    fn new(program: &'a Program, law: &Law, facts: &'a Facts, on: Date, outcome: &Outcome) -> Self {
         let days = all_days(program, &law.breakpoints, some_days());
         let ahead = days.into_iter().filter(|d| *d > on);
         let texts = std::iter::once(on)
@@ -80,7 +74,9 @@ impl<'a> Brute<'a> {
     fn clause(&self, clause: usize, facts: &Facts) -> Said {
         let scope = &self.program.scopes[0];
         let now = |c: usize, i: usize| {
-            self.ask(self.facts, &|worlds| worlds[i].holds(&scope.clauses[c].cond))
+            self.ask(self.facts, &|worlds| {
+                worlds[i].holds(&scope.clauses[c].cond)
+            })
         };
         let days: Vec<bool> = (0..self.texts.len())
             .map(|i| {
@@ -127,7 +123,11 @@ impl<'a> Brute<'a> {
         };
         let rules = (0..self.program.provisions.len()).filter(|k| rule(*k));
         let rules = rules.map(|k| Stands::Rule(solon::program::ProvisionId::new(k)));
-        let clauses = self.program.scopes.iter().flat_map(|s| s.clauses.iter().enumerate());
+        let clauses = self
+            .program
+            .scopes
+            .iter()
+            .flat_map(|s| s.clauses.iter().enumerate());
         let clauses = clauses
             .filter(|(_, c)| self.out && !matches!(c.effect, ScopeEffect::Partial { .. }))
             .map(|(i, _)| Stands::Clause(solon::program::ScopeId::new(0), i));
@@ -168,7 +168,10 @@ fn answers(program: &Program, fact: FactId) -> Vec<State> {
         },
         Val::None => State::Absent,
     };
-    candidates(program, &unknown, fact).into_iter().map(state).collect()
+    candidates(program, &unknown, fact)
+        .into_iter()
+        .map(state)
+        .collect()
 }
 
 fn name(program: &Program, stands: Stands) -> String {
@@ -179,9 +182,22 @@ fn name(program: &Program, stands: Stands) -> String {
 }
 
 /// The entries for one target and question, by trying every answer: how many values change at least,
-/// and whether it applies for sure then.
-fn expected(brute: &Brute<'_>, stands: Stands, fact: FactId) -> Option<(usize, bool)> {
-    let today = brute.said(stands, brute.facts);
+/// and whether it applies for sure then. A rule is sure where its label says so (`fires`): what only
+/// all cases together make sure is told as open here as everywhere.
+fn expected(
+    brute: &Brute<'_>,
+    stands: Stands,
+    fact: FactId,
+    fires: &dyn Fn(&Facts) -> bool,
+) -> Option<(usize, bool)> {
+    let told = |facts: &Facts| {
+        let said = brute.said(stands, facts);
+        Said {
+            every: said.every && fires(facts),
+            ..said
+        }
+    };
+    let today = told(brute.facts);
     if today.every {
         return None;
     }
@@ -189,7 +205,7 @@ fn expected(brute: &Brute<'_>, stands: Stands, fact: FactId) -> Option<(usize, b
     let mut best: Option<(usize, bool)> = None;
     for state in answers(brute.program, fact) {
         let facts = brute.changed(fact, &state);
-        let said = brute.said(stands, &facts);
+        let said = told(&facts);
         if !(said.every || said.some && !today.some) {
             continue;
         }
@@ -229,9 +245,12 @@ fn compare(program: &Program, facts: &Facts, on: Date, text: &str) -> usize {
                 name(program, stands),
                 program.facts[i].name
             );
-            let at = found.iter().position(|n| n.stands == stands && n.fact == fact);
+            let at = found
+                .iter()
+                .position(|n| n.stands == stands && n.fact == fact);
             let near = at.map(|at| found.remove(at));
-            let expected = expected(&brute, stands, fact);
+            let fires = |facts: &Facts| fires(program, &law, &query, facts, stands);
+            let expected = expected(&brute, stands, fact, &fires);
             let (Some(near), Some((cost, sure))) = (near, expected) else {
                 assert!(
                     near.is_none() && expected.is_none(),
@@ -244,7 +263,8 @@ fn compare(program: &Program, facts: &Facts, on: Date, text: &str) -> usize {
             // The change that is told makes it so.
             let then = brute.changed(fact, &near.instead);
             let said = brute.said(stands, &then);
-            assert!(said.some && said.every == sure, "{near:?} {what}");
+            assert!(said.some && (said.every || !sure), "{near:?} {what}");
+            assert_eq!(said.every && fires(&then), sure, "{near:?} {what}");
             let before = brute.broken(facts);
             let after = brute.broken(&then);
             assert!(after.iter().all(|c| before.contains(c)), "{near:?} {what}");
@@ -255,15 +275,18 @@ fn compare(program: &Program, facts: &Facts, on: Date, text: &str) -> usize {
     nearest.changes.len()
 }
 
+/// Whether the walk in three values is sure of a target; of ways into scope it always is.
+fn fires(program: &Program, law: &Law, query: &Query, facts: &Facts, stands: Stands) -> bool {
+    let Stands::Rule(id) = stands else {
+        return true;
+    };
+    let outcome = solon::eval::conclude(program, law, facts, query);
+    let label = outcome.rules.iter().find(|r| r.provision == id);
+    label.is_some_and(|r| r.label == Label::Fires)
+}
+
 /// The levels that are told are reached with the other answer.
-fn rises(
-    program: &Program,
-    law: &Law,
-    query: &Query,
-    then: &Facts,
-    near: &Near,
-    what: &str,
-) {
+fn rises(program: &Program, law: &Law, query: &Query, then: &Facts, near: &Near, what: &str) {
     let outcome = analyse::evaluate(program, law, then, query);
     for (scale, level) in &near.would {
         let class = outcome.scales[scale.index()].class;
@@ -273,6 +296,38 @@ fn rises(
         };
         assert!(reached >= *level, "{class:?} {near:?} {what}");
     }
+}
+
+/// A rule that waits for a day which is not known, and is blocked by a given answer.
+#[test]
+fn what_hangs_on_a_day_that_is_not_known_stands_near() {
+    let text = r#"pack p version "1"
+  title en "P"
+
+source L "A law"
+
+scale risk minimal < limited < high
+
+fact s : set of { x, y, z }
+  ask en "s"
+
+fact n : date
+  ask en "n"
+
+rule x.2 "x"
+  cites L "Art. 1"
+  applies from 2028-01-01 provided exactly 1 of { (n on or after 2028-01-01), (n has come) }
+  when s has z
+  then risk high
+"#;
+    let program = load(text).unwrap();
+    let mut facts = Facts::empty(&program);
+    let x = std::iter::once(0).collect();
+    facts.set(
+        FactId::new(0),
+        Answer::plain(State::Set { must: x, may: x }),
+    );
+    compare(&program, &facts, day("2025-06-01"), text);
 }
 
 const CONSTRAINTS: &[&str] = &[
@@ -302,7 +357,7 @@ fn random_programs_have_something_near() {
         tried += 1;
     }
     assert!(tried >= 20, "{tried} programs");
-    assert!(near >= 60, "{near} changes");
+    assert!(near >= 40, "{near} changes");
 }
 
 /// Every kind of answer is changed somewhere.
