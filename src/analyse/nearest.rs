@@ -5,22 +5,25 @@
 //! ([`crate::eval::planes`]), and where several values of one list must change together, or what is
 //! unknown pulls both ways, a solver decides.
 
-use crate::eval::planes::{Column, Ground, Planes, halves, walk_alike};
-use crate::eval::{Label, Outcome, Pulls, Query, Trace, Tri, Verdict, pulls};
+use crate::eval::planes::{Column, Ground, Planes, walk_alike};
+use crate::eval::{Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
 use crate::facts::{Facts, State};
 use crate::program::{
-    FactId, FactType, InterpretationId, Law, Level, Node, NodeId, Program, ProvisionId, ScaleId,
-    ScopeId,
+    FactId, FactType, InterpretationId, Law, Level, NodeId, Program, ProvisionId, ScaleId, ScopeId,
 };
 
 use changes::Change;
+use reads::{Reads, sources};
 use search::Search;
+use seen::Seen;
 use target::{Target, targets};
 
 mod changes;
 mod limb;
 mod misses;
+mod reads;
 mod search;
+mod seen;
 mod target;
 
 /// What stands nearest.
@@ -157,66 +160,6 @@ struct Pair {
     target: usize,
     /// Whether the target comes to apply with the answers as they are.
     today: Tri,
-}
-
-/// Sets of facts, one for each formula: those that it reads.
-struct Reads {
-    words: usize,
-    bits: Vec<u64>,
-}
-
-impl Reads {
-    fn new(program: &Program, law: &Law, facts: &Facts) -> Reads {
-        let words = program.facts.len().div_ceil(64);
-        let mut bits: Vec<u64> = Vec::with_capacity(words * law.graph.nodes().len());
-        for (i, node) in law.graph.nodes().iter().enumerate() {
-            let mut own = vec![0; words];
-            let id = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
-            for part in law.graph.parts(id) {
-                let at = part.index() * words;
-                let part = bits.get(at..at + words).unwrap_or_default();
-                own.iter_mut().zip(part).for_each(|(a, b)| *a |= b);
-            }
-            if let Node::Atom { fact, .. } = node {
-                for fact in sources(program, facts, *fact) {
-                    if let Some(word) = own.get_mut(fact.index() / 64) {
-                        *word |= 1 << (fact.index() % 64);
-                    }
-                }
-            }
-            bits.extend(own);
-        }
-        Reads { words, bits }
-    }
-
-    fn of(&self, node: NodeId) -> &[u64] {
-        let at = node.index() * self.words;
-        self.bits.get(at..at + self.words).unwrap_or_default()
-    }
-
-    fn has(&self, node: NodeId, fact: FactId) -> bool {
-        let word = self.of(node).get(fact.index() / 64);
-        word.is_some_and(|w| w >> (fact.index() % 64) & 1 == 1)
-    }
-}
-
-/// The answers on which what is known of a fact hangs: its own, and, where it is the earliest of
-/// other days and not answered, those.
-fn sources(program: &Program, facts: &Facts, fact: FactId) -> Vec<FactId> {
-    let mut out = vec![fact];
-    let mut at = 0;
-    while let Some(next) = out.get(at).copied() {
-        at += 1;
-        let Some(f) = program.facts.get(next.index()) else {
-            continue;
-        };
-        if facts.get(next).is_none_or(|a| a.silence.is_some()) {
-            let more = f.earliest.iter().filter(|f| !out.contains(f));
-            let more: Vec<FactId> = more.copied().collect();
-            out.extend(more);
-        }
-    }
-    out
 }
 
 /// What is looked at.
@@ -632,84 +575,5 @@ fn label(value: Tri) -> Label {
     match value {
         Tri::True => Label::Fires,
         _ => Label::Open,
-    }
-}
-
-/// One of the systems walked, or the one that is described.
-#[derive(Clone, Copy)]
-struct Seen<'a> {
-    look: &'a Look<'a>,
-    planes: &'a Planes,
-    ground: &'a Ground,
-    system: Option<usize>,
-}
-
-impl Seen<'_> {
-    /// The stretches of days, from the one asked for on.
-    fn stretches(&self) -> std::ops::Range<usize> {
-        0..self.planes.stretches.len()
-    }
-
-    fn from(&self, stretch: usize) -> Option<jiff::civil::Date> {
-        self.planes.stretches.get(stretch).and_then(|s| s.from)
-    }
-
-    /// The value of a formula today, for the system as it is described.
-    fn today(&self, stretch: usize, node: NodeId) -> Tri {
-        let look = self.look;
-        look.outcome.value(look.segment(self.from(stretch)), node)
-    }
-
-    /// The value of a formula on the day asked for.
-    fn now(&self, node: NodeId) -> Tri {
-        self.value(0, node)
-    }
-}
-
-impl Trace for Seen<'_> {
-    fn law(&self) -> &Law {
-        self.look.law
-    }
-
-    fn value(&self, stretch: usize, node: NodeId) -> Tri {
-        let walked = || {
-            let system = self.system?;
-            let at = self.planes.stretches.get(stretch)?;
-            let values = self.planes.values(at, node, false)?;
-            let (sure, possible) = halves(values, values.len() / 2);
-            let holds = |plane: &[u64]| {
-                let word = plane.get(system / 64);
-                word.is_some_and(|w| w >> (system % 64) & 1 == 1)
-            };
-            Some(match (holds(sure), holds(possible)) {
-                (true, _) => Tri::True,
-                (_, true) => Tri::Unknown,
-                _ => Tri::False,
-            })
-        };
-        walked().unwrap_or_else(|| self.today(stretch, node))
-    }
-
-    fn state(&self, fact: FactId) -> State {
-        let state = self.system.and_then(|s| self.ground.state(s, fact));
-        let known = || self.look.facts.possible(self.look.program, fact);
-        state.cloned().unwrap_or_else(known)
-    }
-
-    fn day(&self, stretch: usize) -> jiff::civil::Date {
-        self.from(stretch).unwrap_or(jiff::civil::Date::MIN)
-    }
-
-    fn live_parts(&self, stretch: usize, node: NodeId) -> Vec<NodeId> {
-        match self.look.law.graph.get(node) {
-            Some(Node::Choice(i, of)) => {
-                let segment = self.look.segment(self.from(stretch));
-                let segment = self.look.outcome.segments.get(segment);
-                let reading = segment.and_then(|s| s.readings.get(i.index()));
-                let chosen = reading.and_then(|r| of.get(*r));
-                chosen.copied().into_iter().collect()
-            }
-            _ => self.look.law.graph.parts(node),
-        }
     }
 }

@@ -361,7 +361,6 @@ fn days(look: &Look<'_>, fact: FactId, state: &State, tests: &[Predicate]) -> Ve
         })
         .collect();
     out.sort_by_key(|(outside, far, _)| (*outside, *far));
-    let _ = fact;
     out.into_iter().map(|(_, _, change)| change).collect()
 }
 
