@@ -12,6 +12,7 @@ pub use change::{
     Changes, LevelChange, Moved, Region, Says, ScopeChange, Stretch, changes, joined,
 };
 pub use compare::{Laid, Seen, equivalent};
+pub use nearest::{Near, NearMiss, Nearest, Stands, Step, nearest};
 pub use proofs::{Flaw, Idle, ProofError, Why, flaws};
 pub use properties::{Broken, broken_properties};
 pub use relevance::relevant;
@@ -28,6 +29,7 @@ mod compare;
 mod days;
 mod formula;
 mod grid;
+mod nearest;
 mod once;
 mod proofs;
 mod properties;

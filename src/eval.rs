@@ -14,6 +14,7 @@ use crate::program::{
 };
 
 pub use due::Deadline;
+pub use exact::{Pulls, Trace, pulls};
 pub use fines::Fine;
 pub use kleene::Tri;
 pub use levels::first_run;
@@ -28,6 +29,7 @@ mod fines;
 mod kleene;
 mod levels;
 mod open;
+pub mod planes;
 mod predicate;
 mod roles;
 mod rules;

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use crate::analyse::Nearest;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::eval::{CanonicalOutcome, Interval, Outcome, ScaleOutcome, Verdict};
 use crate::explain::View;
@@ -21,6 +22,7 @@ mod follow;
 pub mod junit;
 pub mod markdown;
 pub mod mutation;
+mod nearest;
 pub mod overview;
 pub mod provision;
 mod regime;
@@ -34,10 +36,11 @@ mod wire;
 
 pub use regime::regime;
 pub use wire::{
-    Alternative, Answer, Applies, Assumption, Because, Cite, DutyReading, DutyReport,
-    ExceptionReport, FieldReport, Finding, FollowReport, LimitReport, NextChange, Note, Open,
-    Overall, PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord,
-    Report, RoleReport, RuleReport, ScaleReport, ScopeReport, System, TransitionReport,
+    Alternative, Answer, AnswerValue, Applies, Assumption, Because, ChangeReport, Cite,
+    DutyReading, DutyReport, ExceptionReport, FieldReport, Finding, FollowReport, LimitReport,
+    NearMissReport, NearReport, NextChange, Note, Open, Overall, PenaltyReport, Place, Readings,
+    RecordReport, Regime, Rejected, RejectedRecord, Report, RoleReport, RuleReport, ScaleReport,
+    ScopeReport, System, TransitionReport,
 };
 
 /// The version of the report's shape.
@@ -60,6 +63,8 @@ pub struct Result<'a> {
     pub system: &'a str,
     /// Sources that are followed, with the readings that they gave.
     pub followed: &'a [Followed],
+    /// What stands nearest to the outcome, where somebody looked.
+    pub nearest: Option<&'a Nearest>,
 }
 
 /// What is shown of it.

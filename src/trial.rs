@@ -15,7 +15,6 @@ mod flips;
 mod law;
 pub mod mutants;
 pub mod mutate;
-mod planes;
 mod sight;
 
 pub use coverage::{Count, Coverage, coverage};

@@ -133,7 +133,13 @@ fn chosen(program: &Program, law: &Law, outcome: &Outcome) -> Vec<(Interpretatio
 
 /// The stretches of an outcome. Where a day is not known that rules wait for, the day asked for is one
 /// of its own: what has come by then may not be mixed with what comes after it.
-fn grid(program: &Program, law: &Law, facts: &Facts, query: &Query, outcome: &Outcome) -> Grid {
+pub(super) fn grid(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    query: &Query,
+    outcome: &Outcome,
+) -> Grid {
     let known = |fact: &&FactId| match facts.possible(program, **fact) {
         State::Day { first, last } => first.is_some() && first == last,
         _ => true,

@@ -59,6 +59,18 @@ pub fn translate(
     readings: Readings<'_>,
     burden: &mut dyn FnMut(&mut Space, Formula) -> Formula,
 ) -> Days {
+    translate_some(space, side, grid, readings, None, burden)
+}
+
+/// The same for formulas that are wanted, where not all are.
+pub fn translate_some(
+    space: &mut Space,
+    side: &Side<'_>,
+    grid: &Grid,
+    readings: Readings<'_>,
+    wanted: Option<&[bool]>,
+    burden: &mut dyn FnMut(&mut Space, Formula) -> Formula,
+) -> Days {
     let timeless = timeless(side, readings);
     let mut nodes: Vec<Vec<Formula>> = Vec::new();
     // The last first: what lies ahead of a day is known before the day itself.
@@ -67,6 +79,7 @@ pub fn translate(
             side,
             readings,
             timeless: &timeless,
+            wanted,
             on,
             later: nodes.last().map_or(&[], Vec::as_slice),
         };
@@ -86,6 +99,8 @@ pub(super) struct Pass<'a> {
     pub(super) readings: Readings<'a>,
     /// Nodes that are the same on all days.
     pub(super) timeless: &'a [bool],
+    /// Nodes that are wanted, where not all are; the others are taken to be false.
+    pub(super) wanted: Option<&'a [bool]>,
     pub(super) on: &'a Stretch,
     /// The formulas of the next stretch; none after the last one.
     pub(super) later: &'a [Formula],
@@ -105,6 +120,10 @@ impl Pass<'_> {
         let graph = &self.side.law.graph;
         let mut values: Vec<Formula> = Vec::with_capacity(graph.nodes().len());
         for (i, node) in graph.nodes().iter().enumerate() {
+            if self.wanted.is_some_and(|w| w.get(i) != Some(&true)) {
+                values.push(Formula::FALSE);
+                continue;
+            }
             let timeless = self.timeless.get(i).copied().unwrap_or(false);
             let value = match self.later.get(i) {
                 Some(known) if timeless => *known,

@@ -29,6 +29,7 @@ pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
                 side,
                 readings: Readings::Free,
                 timeless: &timeless,
+                wanted: None,
                 on,
                 later,
             };

@@ -237,6 +237,24 @@ impl Space {
     /// What is known of a variable.
     fn settled(&self, atom: &Atom) -> Option<bool> {
         let state = self.questions.get(atom.question()?)?.state.as_ref()?;
+        Self::told(atom, state)
+    }
+
+    /// Every variable of a question, as an answer decides it.
+    pub(super) fn literals(&mut self, question: QuestionId, state: &State) -> Vec<Formula> {
+        let own = self.atoms.iter().filter(|a| a.question() == Some(question));
+        let told: Vec<(Atom, bool)> = own
+            .filter_map(|a| Some((*a, Self::told(a, state)?)))
+            .collect();
+        let literal = |(atom, value)| {
+            let formula = self.atom(atom);
+            if value { formula } else { !formula }
+        };
+        told.into_iter().map(literal).collect()
+    }
+
+    /// What an answer says of a variable of its question.
+    fn told(atom: &Atom, state: &State) -> Option<bool> {
         let value = match (atom, state) {
             (_, State::Absent) => Tri::False,
             (Atom::Value(_, i), State::One(m)) => test(

@@ -197,7 +197,7 @@ fn one(
     described: &Described,
     out: &mut Output<'_>,
 ) -> Exit {
-    let evaluated = match prepared.evaluate(described) {
+    let mut evaluated = match prepared.evaluate(described) {
         Outcomes::Rejected(record) => {
             reject(o, record, out);
             return Exit::Input;
@@ -205,6 +205,9 @@ fn one(
         Outcomes::Nothing => return Exit::Done,
         Outcomes::Done(evaluated) => evaluated,
     };
+    if o.format != Format::Sarif {
+        evaluated.look_around(prepared);
+    }
     let results = evaluated.results(prepared);
     let lang = o.inquiry.lang.code();
     let show = report::Show {

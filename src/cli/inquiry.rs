@@ -78,6 +78,8 @@ pub(super) struct Evaluated<'a> {
     record: &'a Record,
     description: &'a Description,
     each: Vec<(Outcome, Facts, &'a Description)>,
+    /// What stands nearest under each regime, once somebody looked.
+    nearest: Vec<analyse::Nearest>,
 }
 
 /// Reads packs and descriptions; there must be some.
@@ -157,6 +159,7 @@ impl Prepared {
                 record,
                 description,
                 each,
+                nearest: Vec::new(),
             }),
             None => Outcomes::Nothing,
         }
@@ -164,6 +167,16 @@ impl Prepared {
 }
 
 impl Evaluated<'_> {
+    /// Looks for what stands nearest to each outcome.
+    pub(super) fn look_around(&mut self, prepared: &Prepared) {
+        let regimes = prepared.regimes.iter().zip(&self.each);
+        let nearest = |(regime, (outcome, facts, _)): (&Regime, &(Outcome, Facts, _))| {
+            let program = &regime.loaded.program;
+            analyse::nearest(program, &regime.law, facts, &regime.query, outcome)
+        };
+        self.nearest = regimes.map(nearest).collect();
+    }
+
     pub(super) fn results<'b>(&'b self, prepared: &'b Prepared) -> Vec<report::Result<'b>> {
         let name = if self.description.name.is_empty() {
             self.description.id.as_str()
@@ -174,15 +187,19 @@ impl Evaluated<'_> {
             .regimes
             .iter()
             .zip(&self.each)
-            .map(|(regime, (outcome, facts, description))| report::Result {
-                program: &regime.loaded.program,
-                law: &regime.law,
-                facts,
-                outcome,
-                notes: &description.notes,
-                system: name,
-                followed: &regime.followed,
-            })
+            .enumerate()
+            .map(
+                |(i, (regime, (outcome, facts, description)))| report::Result {
+                    program: &regime.loaded.program,
+                    law: &regime.law,
+                    facts,
+                    outcome,
+                    notes: &description.notes,
+                    system: name,
+                    followed: &regime.followed,
+                    nearest: self.nearest.get(i),
+                },
+            )
             .collect()
     }
 

@@ -3,10 +3,70 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
+
 use super::levels::Frame;
 use super::{ScaleOutcome, ScopeOutcome, Tri, Verdict, test};
 use crate::facts::State;
-use crate::program::{Compare, FactId, Node, NodeId, Predicate};
+use crate::program::{Compare, FactId, Law, Node, NodeId, Predicate};
+
+/// The values of formulas for one system, wherever they stand.
+pub trait Trace {
+    /// The law walked.
+    fn law(&self) -> &Law;
+    /// The value of a formula in a segment.
+    fn value(&self, segment: usize, node: NodeId) -> Tri;
+    /// What can be so of a fact.
+    fn state(&self, fact: FactId) -> State;
+    /// A day of a segment, which stands for all of it.
+    fn day(&self, segment: usize) -> Date;
+    /// The parts of a formula that count under the readings in force, its own gate left aside.
+    fn live_parts(&self, segment: usize, node: NodeId) -> Vec<NodeId>;
+}
+
+impl Trace for Frame<'_> {
+    fn law(&self) -> &Law {
+        self.law
+    }
+
+    fn value(&self, segment: usize, node: NodeId) -> Tri {
+        Frame::value(self, segment, node)
+    }
+
+    fn state(&self, fact: FactId) -> State {
+        self.facts.possible(self.program, fact)
+    }
+
+    fn day(&self, segment: usize) -> Date {
+        Frame::day(self, segment)
+    }
+
+    fn live_parts(&self, segment: usize, node: NodeId) -> Vec<NodeId> {
+        Frame::live_parts(self, segment, node)
+    }
+}
+
+/// What makes formulas unknown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pulls {
+    /// Some fact may pull both ways, so that what is unknown may yet be sure.
+    pub mixed: bool,
+    /// Facts with tests that are unknown, in the order of the vocabulary.
+    pub facts: Vec<FactId>,
+}
+
+/// What makes some formulas unknown, each in a segment. Those that are known have no part in it.
+#[must_use]
+pub fn pulls(trace: &dyn Trace, of: impl IntoIterator<Item = (usize, NodeId)>) -> Pulls {
+    let mut uses = Uses::default();
+    for (segment, node) in of {
+        collect(trace, segment, node, &mut uses);
+    }
+    Pulls {
+        mixed: uses.mixed,
+        facts: uses.facts.into_iter().collect(),
+    }
+}
 
 /// A way in which an unknown fact can vary by itself.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,6 +83,7 @@ struct Uses {
     pulls: BTreeMap<Variable, bool>,
     /// The only test of a one-of-a-list fact.
     lists: BTreeMap<FactId, Predicate>,
+    facts: BTreeSet<FactId>,
     mixed: bool,
 }
 
@@ -58,14 +119,14 @@ pub(super) fn exact(frame: &Frame<'_>, scope: &ScopeOutcome, scale: &ScaleOutcom
     })
 }
 
-fn collect(frame: &Frame<'_>, segment: usize, node: NodeId, uses: &mut Uses) {
+fn collect(frame: &dyn Trace, segment: usize, node: NodeId, uses: &mut Uses) {
     let mut seen = BTreeSet::new();
     let mut todo = vec![(node, true)];
     while let Some((node, up)) = todo.pop() {
         if frame.value(segment, node) != Tri::Unknown || !seen.insert((node, up)) {
             continue;
         }
-        match frame.law.graph.get(node) {
+        match frame.law().graph.get(node) {
             Some(Node::Not(x)) => todo.push((*x, !up)),
             Some(Node::Count { exactly: true, .. }) => uses.mixed = true,
             Some(Node::Atom {
@@ -73,8 +134,9 @@ fn collect(frame: &Frame<'_>, segment: usize, node: NodeId, uses: &mut Uses) {
                 predicate,
                 gate,
             }) => {
-                let state = frame.facts.possible(frame.program, *fact);
+                let state = frame.state(*fact);
                 if test(predicate, &state, frame.day(segment)) == Tri::Unknown {
+                    uses.facts.insert(*fact);
                     atom(uses, *fact, predicate, &state, up);
                 }
                 todo.extend(gate.iter().map(|g| (*g, up)));

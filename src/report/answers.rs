@@ -103,9 +103,19 @@ pub(super) fn state_words(
     predicate: Option<&Predicate>,
     lang: &str,
 ) -> String {
-    let state = view.state(fact);
+    words_of(view, fact, &view.state(fact), predicate, lang)
+}
+
+/// What could be known of a fact, in words.
+pub(super) fn words_of(
+    view: &View<'_>,
+    fact: FactId,
+    state: &State,
+    predicate: Option<&Predicate>,
+    lang: &str,
+) -> String {
     let unknown = || say(lang, "not known", "未知").to_owned();
-    match &state {
+    match state {
         State::Bool { no, yes } => {
             if no == yes {
                 unknown()

@@ -10,7 +10,7 @@ use super::text::consequences::{
 };
 use super::text::{once_words, overall_words};
 use super::wire::{Applies, Cite, DutyReport, Regime, ScaleReport};
-use super::{Report, Result, Show, groups};
+use super::{Report, Result, Show, groups, nearest};
 use crate::program::Program;
 use crate::words::{self, marks};
 
@@ -168,6 +168,7 @@ impl Page<'_> {
             self.item(&super::follow::follow_words(followed, self.lang));
         }
         self.result();
+        self.nearest();
         self.rules();
         self.roles();
         self.duties();
@@ -245,6 +246,31 @@ impl Page<'_> {
             self.range_words(name, low, high)
         ));
         text
+    }
+
+    /// What one different answer would bring to apply.
+    fn nearest(&mut self) {
+        let r = self.regime;
+        let Some(all) = &r.nearest else { return };
+        if all.is_empty() && nearest::misses(r).next().is_none() && !nearest::mild(r, self.program)
+        {
+            return;
+        }
+        self.heading(3, nearest::title(self.lang));
+        let (shown, more) = nearest::shown(r, self.program, self.lang);
+        if shown.is_empty() {
+            self.item(nearest::nothing(self.lang));
+        }
+        for entry in shown {
+            let more = entry.more.join(self.semi());
+            self.item(&format!("{}{}{more}", entry.head, self.semi()));
+        }
+        if more > 0 {
+            self.item(&nearest::and_more(self.lang, more));
+        }
+        for miss in nearest::misses(r) {
+            self.item(&nearest::miss_words(miss, self.lang));
+        }
     }
 
     fn rules(&mut self) {

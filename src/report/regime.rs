@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::answers::{answer, range_words, say, state_words, test_words};
 use super::follow::follows;
 use super::timeline::{Matter, turn_words};
-use super::{Result, Show, groups, wire};
+use super::{Result, Show, groups, nearest, wire};
 use crate::eval::{Interval, Label, ProvisionOutcome, Run, ScaleOutcome, Tri, Verdict};
 use crate::explain::{Blow, Kind, Tree, View, decisive};
 use crate::program::{
@@ -708,6 +708,11 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
                 .filter_map(|s| names.scale(s))
                 .collect()
         },
+        nearest: r.nearest.map(|n| nearest::near_reports(&names, n)),
+        near_misses: r
+            .nearest
+            .map(|n| nearest::miss_reports(&names, n))
+            .unwrap_or_default(),
         rules,
         roles,
         duties: if out {

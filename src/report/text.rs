@@ -4,7 +4,7 @@
 
 use super::answers::{level_words, range_words, say};
 use super::wire::{Because, Cite, ExceptionReport, Open, Overall, Regime, RuleReport};
-use super::{Report, Result, Show};
+use super::{Report, Result, Show, nearest};
 use crate::explain::{Kind, View, decisive};
 use crate::program::Program;
 use crate::words::marks;
@@ -204,6 +204,10 @@ impl Writer<'_> {
         }
         self.out.push('\n');
         self.headline();
+        let mild = nearest::mild(r, self.program);
+        if mild {
+            self.nearest();
+        }
         // Out of scope there are rules to look at only where all are asked for, and none applies.
         if r.scope.verdict != "out" {
             self.rules("fires", self.say("Rules that apply", "适用的规则"));
@@ -217,6 +221,9 @@ impl Writer<'_> {
             );
         }
         self.rules("not_met", self.say("Not met", "不符合条件"));
+        if !mild {
+            self.nearest();
+        }
         self.roles();
         self.consequences();
         self.unknown();
@@ -415,6 +422,33 @@ impl Writer<'_> {
             self.colon(),
             ins.join(self.semi())
         )
+    }
+
+    /// What one different answer would bring to apply.
+    fn nearest(&mut self) {
+        let r = self.regime;
+        let Some(all) = &r.nearest else { return };
+        let mild = nearest::mild(r, self.program);
+        if all.is_empty() && nearest::misses(r).next().is_none() && !mild {
+            return;
+        }
+        heading(self.out, nearest::title(self.lang));
+        let (shown, more) = nearest::shown(r, self.program, self.lang);
+        if shown.is_empty() {
+            self.line(nearest::nothing(self.lang), 2, 4);
+        }
+        for entry in shown {
+            self.line(&entry.head, 2, 6);
+            for line in entry.more {
+                self.line(&line, 6, 8);
+            }
+        }
+        if more > 0 {
+            self.line(&nearest::and_more(self.lang, more), 2, 4);
+        }
+        for miss in nearest::misses(r) {
+            self.line(&nearest::miss_words(miss, self.lang), 2, 4);
+        }
     }
 
     fn rules(&mut self, outcome: &str, title: &str) {

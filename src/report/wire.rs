@@ -94,6 +94,13 @@ pub struct Regime {
     /// Scales by name; absent out of scope.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub scales: BTreeMap<String, ScaleReport>,
+    /// What stands nearest to the result: the rules of a higher level, and the ways into scope, that
+    /// one different answer would bring to apply, the most plausible first. Absent where nobody looked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nearest: Option<Vec<NearReport>>,
+    /// Near misses that were chosen.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub near_misses: Vec<NearMissReport>,
     /// Rules that fire, are defeated or open.
     pub rules: Vec<RuleReport>,
     /// Declared roles that hold or may hold.
@@ -120,6 +127,98 @@ pub struct Regime {
     pub warnings: Vec<Note>,
     /// What changes next.
     pub next_change: Option<NextChange>,
+}
+
+/// A rule of a higher level, or a way into scope, that one different answer would bring to apply.
+#[derive(Clone, Debug, Serialize)]
+pub struct NearReport {
+    /// The id of the rule, or of the clause of a scope.
+    pub rule: String,
+    /// Its title.
+    pub title: String,
+    /// `fires`, or `open` where unknown answers stand between.
+    pub outcome: String,
+    /// Levels that would be reached, by scale; with `open`, that could be. A way into scope tells those
+    /// that are sure.
+    pub would: BTreeMap<String, String>,
+    /// For a system out of scope: the verdict then, `in` or `open`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// A transition would keep it from applying on any day.
+    #[serde(skip_serializing_if = "is_false")]
+    pub never_applies: bool,
+    /// What is not so today, in words, from the whole to the part.
+    pub limb: String,
+    /// The first and the last of it.
+    #[serde(skip)]
+    pub limb_ends: String,
+    /// It is something that stands in the way, and not something that is missing.
+    #[serde(skip)]
+    pub against: bool,
+    /// The question.
+    pub fact: String,
+    /// Its words.
+    pub ask: String,
+    /// What is answered today, in words.
+    pub answer: String,
+    /// `given`, `assumed`, `partial` or `missing`.
+    pub answer_state: String,
+    /// The smallest change that does it, in words.
+    pub instead: String,
+    /// The same by names.
+    pub change: ChangeReport,
+    /// Questions that would still have to be answered.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub still_open: Vec<String>,
+    /// The provisions.
+    pub cites: Vec<Cite>,
+}
+
+/// Another answer, as a description would give it.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChangeReport {
+    /// The whole of it.
+    pub to: AnswerValue,
+    /// Values of a list that come.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub add: Vec<String>,
+    /// Values of a list that go.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub remove: Vec<String>,
+}
+
+/// An answer by names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum AnswerValue {
+    /// Yes or no.
+    Bool(bool),
+    /// A value, a number or a day.
+    Text(String),
+    /// Values of a list.
+    List(Vec<String>),
+    /// A number between bounds: `at_least`, `over`, `at_most`, `under`.
+    Range(BTreeMap<String, String>),
+}
+
+/// A near miss that was chosen: a value that decides nothing.
+#[derive(Clone, Debug, Serialize)]
+pub struct NearMissReport {
+    /// The question.
+    pub fact: String,
+    /// The value.
+    pub value: String,
+    /// Its words.
+    pub words: String,
+    /// Its hint.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub help: String,
+    /// The value that it stands beside.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beside: Option<String>,
+    /// The words of that one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beside_words: Option<String>,
 }
 
 /// The scope.

@@ -1,7 +1,7 @@
 //! What tests can see of a law: which of them look at a provision, a scale, the scope. Where a change
 //! of the law changes nothing that a test looks at, the test need not be run again.
 
-use super::planes::{self, Mask, Planes};
+use crate::eval::planes::{self, Mask, Planes};
 use crate::program::{
     DutyState, Expectation, FactId, Kind, Law, NodeId, Program, Provision, ProvisionId,
     ProvisionNodes, ScaleId, Test, pattern_matches,

@@ -128,6 +128,7 @@ fn description(name: &str, text: &str) -> Vec<Found> {
             notes: &description.notes,
             system: &description.name,
             followed: &[],
+            nearest: None,
         };
         let show = report::Show {
             lang: "en",

@@ -31,6 +31,7 @@ pub fn reported(program: &Program, given: &[(&str, State)], on: &str, lang: &str
         notes: &[],
         system: "s",
         followed: &[],
+        nearest: None,
     }];
     let show = Show {
         lang,

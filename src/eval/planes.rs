@@ -1,41 +1,40 @@
-//! The walk over the formulas of a law for many tests at once: two bits for each test, whether a
-//! formula surely holds and whether it possibly does. The meaning is that of [`crate::eval::walk`].
+//! The walk over the formulas of a law for many systems at once: two bits for each system, whether a
+//! formula surely holds and whether it possibly does. The meaning is that of [`super::walk`].
 //!
 //! A law that differs little from one walked before is walked only where it differs: equal formulas
-//! have equal values.
+//! have equal values. Likewise systems that differ little from one.
 
 use jiff::civil::Date;
 
-use crate::eval::{self, Tri};
-use crate::facts::{Facts, State};
-use crate::program::{
-    FactId, Graph, InterpretationId, Law, Node, NodeId, Predicate, Program, Test,
-};
+use super::{Segment, Tri, cut, predicate};
+use crate::facts::State;
+use crate::program::{FactId, Graph, InterpretationId, Law, Node, NodeId, Predicate};
 
-/// A set of tests, by position.
-pub(super) type Mask = Vec<u64>;
+/// A set of systems, by position.
+pub type Mask = Vec<u64>;
 
-/// An empty mask for so many tests.
-pub(super) fn empty(tests: usize) -> Mask {
-    vec![0; tests.div_ceil(64)]
+/// An empty mask for so many systems.
+#[must_use]
+pub fn empty(systems: usize) -> Mask {
+    vec![0; systems.div_ceil(64)]
 }
 
-/// Adds a test to a mask.
-pub(super) fn insert(mask: &mut Mask, i: usize) {
+/// Adds a system to a mask.
+pub fn insert(mask: &mut Mask, i: usize) {
     if let Some(word) = mask.get_mut(i / 64) {
         *word |= 1 << (i % 64);
     }
 }
 
-/// Adds all tests of another mask.
-pub(super) fn join(mask: &mut Mask, other: &[u64]) {
+/// Adds all systems of another mask.
+pub fn join(mask: &mut Mask, other: &[u64]) {
     for (a, b) in mask.iter_mut().zip(other) {
         *a |= b;
     }
 }
 
-/// The tests of a mask, in order.
-pub(super) fn members(mask: &Mask) -> impl Iterator<Item = usize> + '_ {
+/// The systems of a mask, in order.
+pub fn members(mask: &Mask) -> impl Iterator<Item = usize> + '_ {
     mask.iter().enumerate().flat_map(|(w, word)| {
         let word = *word;
         (0..64)
@@ -44,64 +43,102 @@ pub(super) fn members(mask: &Mask) -> impl Iterator<Item = usize> + '_ {
     })
 }
 
-/// What the tests give.
-pub(super) struct Ground {
+/// What is known of a fact in each system.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// In most of them.
+    pub common: State,
+    /// In those where it is otherwise, by position, in order.
+    pub own: Vec<(usize, State)>,
+}
+
+impl Column {
+    /// In one of them.
+    #[must_use]
+    pub fn state(&self, system: usize) -> &State {
+        let own = self.own.binary_search_by_key(&system, |(s, _)| *s);
+        own.ok()
+            .and_then(|at| self.own.get(at))
+            .map_or(&self.common, |(_, state)| state)
+    }
+}
+
+/// What is known of the systems.
+pub struct Ground {
+    /// How many there are.
+    systems: usize,
     /// Words of a mask.
     words: usize,
-    /// For each test, the state of each fact.
-    states: Vec<Vec<State>>,
-    /// For each interpretation, the readings that tests choose, and all tests that choose one.
+    /// For each fact.
+    columns: Vec<Column>,
+    /// Systems whose answer to a question is left to whoever asks: see [`Ground::free`].
+    free: Vec<(usize, FactId)>,
+    /// For each interpretation, the readings that systems choose, and all systems that choose one.
     chosen: Vec<(Vec<(usize, Mask)>, Mask)>,
 }
 
 impl Ground {
-    pub(super) fn new(program: &Program, tests: &[&Test]) -> Ground {
-        let states = tests
-            .iter()
-            .map(|test| {
-                let facts = Facts::of_test(program, test);
-                (0..program.facts.len())
-                    .map(|i| facts.possible(program, FactId::new(i)))
-                    .collect()
-            })
-            .collect();
+    /// So many systems with these answers; `reading` says which reading of a contested point a system
+    /// chooses, if any, out of so many points.
+    #[must_use]
+    pub fn new(
+        systems: usize,
+        columns: Vec<Column>,
+        points: usize,
+        reading: impl Fn(usize, InterpretationId) -> Option<usize>,
+    ) -> Ground {
         let mut chosen: Vec<(Vec<(usize, Mask)>, Mask)> = Vec::new();
-        for i in 0..program.interpretations.len() {
+        for i in 0..points {
             let id = InterpretationId::new(i);
             let (mut by_reading, mut any): (Vec<(usize, Mask)>, Mask) =
-                (Vec::new(), empty(tests.len()));
-            for (t, test) in tests.iter().enumerate() {
-                let Some((_, r)) = test.readings.iter().find(|(x, _)| *x == id) else {
+                (Vec::new(), empty(systems));
+            for t in 0..systems {
+                let Some(r) = reading(t, id) else {
                     continue;
                 };
                 insert(&mut any, t);
-                match by_reading.iter_mut().find(|(x, _)| x == r) {
+                match by_reading.iter_mut().find(|(x, _)| *x == r) {
                     Some((_, mask)) => insert(mask, t),
                     None => {
-                        let mut mask = empty(tests.len());
+                        let mut mask = empty(systems);
                         insert(&mut mask, t);
-                        by_reading.push((*r, mask));
+                        by_reading.push((r, mask));
                     }
                 }
             }
             chosen.push((by_reading, any));
         }
         Ground {
-            words: tests.len().div_ceil(64),
-            states,
+            systems,
+            words: systems.div_ceil(64),
+            columns,
+            free: Vec::new(),
             chosen,
         }
     }
 
-    /// The days on which something may change for some test.
+    /// Leaves answers to whoever asks: each test of such a fact both surely holds and surely does not,
+    /// whichever is wanted. What does not surely hold even so does with no answer.
+    #[must_use]
+    pub fn free(mut self, free: Vec<(usize, FactId)>) -> Ground {
+        self.free = free;
+        self
+    }
+
+    /// What is known of a fact in a system.
+    #[must_use]
+    pub fn state(&self, system: usize, fact: FactId) -> Option<&State> {
+        self.columns.get(fact.index()).map(|c| c.state(system))
+    }
+
+    /// The days on which something may change for some system.
     fn days(&self, law: &Law) -> Vec<Date> {
-        let of = |states: &Vec<State>| -> Vec<Date> {
-            eval::cut(law, |fact| states.get(fact.index())).collect()
-        };
-        match law.awaited.as_slice() {
-            [] => law.breakpoints.clone(),
-            _ => self.states.iter().flat_map(of).collect(),
+        if law.awaited.is_empty() {
+            return law.breakpoints.clone();
         }
+        let all = 0..self.systems;
+        all.flat_map(|t| cut(law, move |fact| self.state(t, fact)))
+            .collect()
     }
 
     fn constant(&self, value: bool) -> Vec<u64> {
@@ -110,26 +147,44 @@ impl Ground {
 
     /// A test of a fact on a day, without its gate.
     fn atom(&self, fact: FactId, predicate: &Predicate, on: Date) -> Vec<u64> {
-        let mut out = self.constant(false);
+        let Some(column) = self.columns.get(fact.index()) else {
+            return self.unknown();
+        };
+        let mut out = match predicate::test(predicate, &column.common, on) {
+            Tri::True => self.constant(true),
+            Tri::False => self.constant(false),
+            Tri::Unknown => self.unknown(),
+        };
         let (sure, possible) = out.split_at_mut(self.words);
-        for (t, states) in self.states.iter().enumerate() {
-            let value = states
-                .get(fact.index())
-                .map_or(Tri::Unknown, |s| eval::test(predicate, s, on));
+        for (t, state) in &column.own {
+            let value = predicate::test(predicate, state, on);
+            let bit = 1 << (t % 64);
+            let put = |word: Option<&mut u64>, holds: bool| {
+                if let Some(word) = word {
+                    *word = if holds { *word | bit } else { *word & !bit };
+                }
+            };
+            put(sure.get_mut(t / 64), value == Tri::True);
+            put(possible.get_mut(t / 64), value != Tri::False);
+        }
+        for (t, _) in self.free.iter().filter(|(_, f)| *f == fact) {
             let bit = 1 << (t % 64);
             if let (Some(s), Some(p)) = (sure.get_mut(t / 64), possible.get_mut(t / 64)) {
-                if value == Tri::True {
-                    *s |= bit;
-                }
-                if value != Tri::False {
-                    *p |= bit;
-                }
+                *s |= bit;
+                *p &= !bit;
             }
         }
         out
     }
 
-    /// The tests that use a reading on a day.
+    /// Perhaps, in all of them.
+    fn unknown(&self) -> Vec<u64> {
+        let mut out = self.constant(false);
+        out.iter_mut().skip(self.words).for_each(|w| *w = u64::MAX);
+        out
+    }
+
+    /// The systems that use a reading on a day.
     fn readers(&self, law: &Law, id: InterpretationId, reading: usize, day: Date) -> Mask {
         let Some((by_reading, any)) = self.chosen.get(id.index()) else {
             return Vec::new();
@@ -146,18 +201,19 @@ impl Ground {
 }
 
 /// The values of formulas on a stretch of days: plainly, and by the burden of proof.
-pub(super) struct Stretch {
+pub struct Stretch {
     /// First day; from ever when absent.
-    pub(super) from: Option<Date>,
+    pub from: Option<Date>,
     /// First day after it; for ever when absent.
-    pub(super) until: Option<Date>,
+    pub until: Option<Date>,
     plain: Vec<u64>,
     decided: Vec<u64>,
 }
 
 /// A walk: its stretches, and where each formula's values stand in them.
-pub(super) struct Planes {
-    pub(super) stretches: Vec<Stretch>,
+pub struct Planes {
+    /// The stretches, in order.
+    pub stretches: Vec<Stretch>,
     /// Where the values of a formula stand; absent: in the walk before.
     slots: Vec<Option<usize>>,
     words: usize,
@@ -173,15 +229,28 @@ fn bounds(days: impl IntoIterator<Item = Date>) -> Vec<Option<Date>> {
         .collect()
 }
 
+/// What is known of formulas that are not walked.
+#[derive(Clone, Copy)]
+enum Known<'a> {
+    /// There are none.
+    Nothing,
+    /// Each is an equal one of a law walked before.
+    Before(&'a Planes, &'a [Option<NodeId>]),
+    /// Each has the value that it has for one system, from the segment of a day on.
+    Alike(&'a [Segment]),
+}
+
 /// Walks a whole law.
-pub(super) fn walk(ground: &Ground, law: &Law) -> Planes {
-    let none: Vec<Option<NodeId>> = vec![None; law.graph.nodes().len()];
+#[must_use]
+pub fn walk(ground: &Ground, law: &Law) -> Planes {
+    let wanted = vec![true; law.graph.nodes().len()];
     let days = bounds(ground.days(law));
-    walked(ground, law, &none, None, &days)
+    walked(ground, law, &wanted, Known::Nothing, &days)
 }
 
 /// Walks what is new in a law. `same` gives the formulas that the law before has, too.
-pub(super) fn walk_new(
+#[must_use]
+pub fn walk_new(
     ground: &Ground,
     law: &Law,
     same: &[Option<NodeId>],
@@ -189,21 +258,39 @@ pub(super) fn walk_new(
 ) -> Planes {
     let known = before.1.stretches.iter().filter_map(|s| s.from);
     let days = bounds(ground.days(law).into_iter().chain(known));
-    walked(ground, law, same, Some(before.1), &days)
+    let wanted: Vec<bool> = same.iter().map(Option::is_none).collect();
+    walked(ground, law, &wanted, Known::Before(before.1, same), &days)
+}
+
+/// Walks the formulas that are wanted, from a day on and not by the burden of proof. All others have
+/// for every system the values that they have for the one whose segments are given.
+#[must_use]
+pub fn walk_alike(
+    ground: &Ground,
+    law: &Law,
+    wanted: &[bool],
+    alike: &[Segment],
+    on: Date,
+) -> Planes {
+    let known = alike.iter().filter_map(|s| s.from);
+    let mut days = bounds(ground.days(law).into_iter().chain(known));
+    let first = days.iter().rposition(|d| d.is_none_or(|d| d <= on));
+    days.drain(..first.unwrap_or(0));
+    walked(ground, law, wanted, Known::Alike(alike), &days)
 }
 
 fn walked(
     ground: &Ground,
     law: &Law,
-    same: &[Option<NodeId>],
-    before: Option<&Planes>,
+    wanted: &[bool],
+    known: Known<'_>,
     days: &[Option<Date>],
 ) -> Planes {
-    let mut slots = Vec::with_capacity(same.len());
+    let mut slots = Vec::with_capacity(wanted.len());
     let mut atoms = Vec::new();
     let mut used = 0;
-    for (node, old) in law.graph.nodes().iter().zip(same) {
-        if old.is_some() {
+    for (node, wanted) in law.graph.nodes().iter().zip(wanted) {
+        if !wanted {
             slots.push(None);
             continue;
         }
@@ -216,9 +303,14 @@ fn walked(
             _ => Vec::new(),
         });
     }
+    let steady = steady(law);
+    let constants = [
+        ground.constant(false),
+        ground.unknown(),
+        ground.constant(true),
+    ];
     let mut stretches: Vec<Stretch> = Vec::new();
     for (i, from) in days.iter().enumerate().rev() {
-        let old = before.and_then(|p| p.on(*from));
         let pass = |decision: bool| {
             let next = stretches.last();
             Pass {
@@ -226,17 +318,33 @@ fn walked(
                 law,
                 day: from.unwrap_or(Date::MIN),
                 decision,
-                same,
                 slots: &slots,
                 atoms: &atoms,
-                old: old.map(|s| if decision { &s.decided } else { &s.plain }),
-                old_slots: before.map_or(&[], |p| p.slots.as_slice()),
+                steady: &steady,
+                known: match known {
+                    Known::Before(planes, same) => planes.on(*from).map(|s| {
+                        let all = if decision { &s.decided } else { &s.plain };
+                        Old::Planes(all, &planes.slots, same)
+                    }),
+                    Known::Alike(segments) => {
+                        let holds = |s: &&Segment| s.from.is_none() || s.from <= *from;
+                        segments
+                            .iter()
+                            .rfind(holds)
+                            .map(|s| Old::Segment(s, &constants))
+                    }
+                    Known::Nothing => None,
+                },
                 next: next.map(|s| if decision { &s.decided } else { &s.plain }),
                 values: Vec::with_capacity(used * 2 * ground.words),
             }
             .run()
         };
-        let (plain, decided) = (pass(false), pass(true));
+        let plain = pass(false);
+        let decided = match known {
+            Known::Alike(_) => Vec::new(),
+            _ => pass(true),
+        };
         stretches.push(Stretch {
             from: *from,
             until: days.get(i + 1).copied().flatten(),
@@ -252,17 +360,42 @@ fn walked(
     }
 }
 
+/// Formulas that are the same on all days.
+fn steady(law: &Law) -> Vec<bool> {
+    let mut out: Vec<bool> = Vec::with_capacity(law.graph.nodes().len());
+    for (i, node) in law.graph.nodes().iter().enumerate() {
+        let own = match node {
+            Node::Window(..)
+            | Node::Ahead(_)
+            | Node::Atom {
+                predicate: Predicate::Come,
+                ..
+            } => false,
+            Node::Choice(id, _) => law.defaults.get(id.index()).is_none_or(|d| d.len() < 2),
+            _ => true,
+        };
+        let id = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
+        let parts = || law.graph.parts(id);
+        let all = own && parts().iter().all(|p| out.get(p.index()) == Some(&true));
+        out.push(all);
+    }
+    out
+}
+
 impl Planes {
     /// The stretch that holds a day.
-    pub(super) fn on(&self, day: Option<Date>) -> Option<&Stretch> {
+    #[must_use]
+    pub fn on(&self, day: Option<Date>) -> Option<&Stretch> {
         self.stretches
             .iter()
             .rev()
             .find(|s| s.from.is_none_or(|f| day.is_some_and(|d| f <= d)))
     }
 
-    /// The values of a formula that was walked here.
-    pub(super) fn values<'s>(
+    /// The values of a formula that was walked here: for each system whether it surely holds, then
+    /// whether it possibly does.
+    #[must_use]
+    pub fn values<'s>(
         &self,
         stretch: &'s Stretch,
         node: NodeId,
@@ -279,17 +412,26 @@ impl Planes {
     }
 }
 
-/// One pass over the new formulas.
+/// The values of formulas that are not walked, on a stretch.
+#[derive(Clone, Copy)]
+enum Old<'a> {
+    /// Of a walk before: its values, their places, and the formulas that are the same.
+    Planes(&'a [u64], &'a [Option<usize>], &'a [Option<NodeId>]),
+    /// Of one system; and no, perhaps and yes for all.
+    Segment(&'a Segment, &'a [Vec<u64>; 3]),
+}
+
+/// One pass over the formulas that are walked.
 struct Pass<'a> {
     ground: &'a Ground,
     law: &'a Law,
     day: Date,
     decision: bool,
-    same: &'a [Option<NodeId>],
     slots: &'a [Option<usize>],
     atoms: &'a [Vec<u64>],
-    old: Option<&'a Vec<u64>>,
-    old_slots: &'a [Option<usize>],
+    /// Formulas that are the same on all days.
+    steady: &'a [bool],
+    known: Option<Old<'a>>,
     next: Option<&'a Vec<u64>>,
     values: Vec<u64>,
 }
@@ -298,9 +440,18 @@ impl Pass<'_> {
     fn run(mut self) -> Vec<u64> {
         let law = self.law;
         for (i, node) in law.graph.nodes().iter().enumerate() {
-            if let Some(Some(slot)) = self.slots.get(i) {
-                let value = self.value(*slot, node);
-                self.values.extend(value);
+            let Some(Some(slot)) = self.slots.get(i) else {
+                continue;
+            };
+            match self.next {
+                Some(next) if self.steady.get(i) == Some(&true) => {
+                    let value = self.slot(next, *slot);
+                    self.values.extend_from_slice(value);
+                }
+                _ => {
+                    let value = self.value(*slot, node);
+                    self.values.extend(value);
+                }
             }
         }
         self.values
@@ -315,11 +466,18 @@ impl Pass<'_> {
         if let Some(Some(slot)) = self.slots.get(id.index()) {
             return self.slot(&self.values, *slot);
         }
-        let old = self.same.get(id.index()).copied().flatten();
-        let slot = old.and_then(|o| self.old_slots.get(o.index()).copied().flatten());
-        match (self.old, slot) {
-            (Some(values), Some(slot)) => self.slot(values, slot),
-            _ => &[],
+        match self.known {
+            Some(Old::Planes(values, slots, same)) => {
+                let old = same.get(id.index()).copied().flatten();
+                let slot = old.and_then(|o| slots.get(o.index()).copied().flatten());
+                slot.map_or(&[], |slot| self.slot(values, slot))
+            }
+            Some(Old::Segment(segment, [no, perhaps, yes])) => match segment.value(id) {
+                Tri::False => no,
+                Tri::Unknown => perhaps,
+                Tri::True => yes,
+            },
+            None => &[],
         }
     }
 
@@ -395,11 +553,11 @@ impl Pass<'_> {
         }
     }
 
-    /// Test by test: counting is rare.
+    /// System by system: counting is rare.
     fn count(&self, exactly: bool, n: usize, of: &[NodeId]) -> Vec<u64> {
         let words = self.ground.words;
         let mut out = self.ground.constant(false);
-        for t in 0..self.ground.states.len() {
+        for t in 0..self.ground.systems {
             let holds = |plane: &[u64]| plane.get(t / 64).is_some_and(|w| w >> (t % 64) & 1 == 1);
             let (mut least, mut most) = (0, 0);
             for part in of {
@@ -408,7 +566,12 @@ impl Pass<'_> {
                 most += usize::from(holds(possible));
             }
             let (sure, possible) = if exactly {
-                (least == n && most == n, least <= n && n <= most)
+                // More surely hold than possibly do where the answer is left to whoever asks.
+                let free = most <= n && n <= least;
+                (
+                    free || least == n && most == n,
+                    least <= n && n <= most && least <= most,
+                )
             } else {
                 (least >= n, most >= n)
             };
@@ -426,13 +589,15 @@ impl Pass<'_> {
 }
 
 /// The two planes of a value.
-pub(super) fn halves(value: &[u64], words: usize) -> (&[u64], &[u64]) {
+#[must_use]
+pub fn halves(value: &[u64], words: usize) -> (&[u64], &[u64]) {
     value.split_at_checked(words).unwrap_or((&[], &[]))
 }
 
 /// For each formula of a law, the equal formula of another one. With `choices` off, what hangs on
 /// the reading in force counts as unequal.
-pub(super) fn same(old: &Graph, new: &Graph, choices: bool) -> Vec<Option<NodeId>> {
+#[must_use]
+pub fn same(old: &Graph, new: &Graph, choices: bool) -> Vec<Option<NodeId>> {
     let mut out: Vec<Option<NodeId>> = Vec::with_capacity(new.nodes().len());
     for (i, node) in new.nodes().iter().enumerate() {
         let found = match node {

@@ -1,0 +1,497 @@
+//! What stands nearest to a result, as wire types and in words.
+
+use std::collections::BTreeMap;
+
+use super::answers::{level_words, say, state_words, value_words, words_of};
+use super::regime::Names;
+use super::wire::{self, ChangeReport, Cite, NearMissReport, NearReport, Regime};
+use crate::analyse::{Near, Nearest, Stands, Step};
+use crate::explain::View;
+use crate::facts::State;
+use crate::program::{
+    Cond, FactId, Members, Node, NodeId, Part, Program, ScopeClause, ScopeEffect,
+};
+use crate::words::{self, marks};
+
+/// How many are shown to people.
+const SHOWN: usize = 5;
+/// How many open questions are named of one.
+const OPEN: usize = 5;
+/// How many near misses are shown.
+const MISSES: usize = 3;
+
+/// All that stands near, the most plausible first.
+pub(super) fn near_reports(names: &Names<'_>, nearest: &Nearest) -> Vec<NearReport> {
+    nearest
+        .changes
+        .iter()
+        .filter_map(|n| near_report(names, n))
+        .collect()
+}
+
+/// Near misses that were chosen.
+pub(super) fn miss_reports(names: &Names<'_>, nearest: &Nearest) -> Vec<NearMissReport> {
+    let (program, lang) = (names.view.program, names.lang);
+    let report = |miss: &crate::analyse::NearMiss| {
+        let fact = program.facts.get(miss.fact.index())?;
+        let values = program.values(miss.fact);
+        let value = values.get(miss.value)?;
+        let beside = miss.beside.and_then(|b| values.get(b));
+        Some(NearMissReport {
+            fact: fact.name.clone(),
+            value: value.name.clone(),
+            words: words::or_name(&value.text, &value.name, lang),
+            help: value.help.get(lang).to_owned(),
+            beside: beside.map(|b| b.name.clone()),
+            beside_words: beside.map(|b| words::or_name(&b.text, &b.name, lang)),
+        })
+    };
+    nearest.misses.iter().filter_map(report).collect()
+}
+
+fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {
+    let (program, lang) = (names.view.program, names.lang);
+    let fact = program.facts.get(near.fact.index())?;
+    let (rule, title, cites) = stands(names, near)?;
+    let would: BTreeMap<String, String> = near
+        .would
+        .iter()
+        .filter_map(|(s, l)| {
+            let scale = program.scales.get(s.index())?;
+            Some((scale.name.clone(), names.level(*s, *l)))
+        })
+        .collect();
+    let said = said(&names.view, near.fact);
+    let missing = near.missing.iter();
+    let still_open = missing.filter_map(|f| program.facts.get(f.index()).map(|f| f.name.clone()));
+    Some(NearReport {
+        rule,
+        title,
+        outcome: near.label.word().to_owned(),
+        would,
+        scope: near.scope.map(|v| v.word().to_owned()),
+        never_applies: near.never,
+        limb: limb_words(names, near).join(" › "),
+        limb_ends: ends(limb_words(names, near)),
+        against: against_it(names.view.program, near),
+        fact: fact.name.clone(),
+        ask: fact.ask.get(lang).to_owned(),
+        answer: match said {
+            "given" | "partial" | "assumed" => state_words(&names.view, near.fact, None, lang),
+            _ => say(lang, "not answered", "未回答").to_owned(),
+        },
+        answer_state: said.to_owned(),
+        instead: instead_words(names, near),
+        change: change(&names.view, near),
+        still_open: still_open.collect(),
+        cites,
+    })
+}
+
+/// How a question is answered today.
+fn said(view: &View<'_>, fact: FactId) -> &'static str {
+    match view.facts.get(fact) {
+        Some(a) if a.silence.is_some() => "missing",
+        Some(a) if a.assumed => "assumed",
+        Some(a) if a.state == State::unknown(view.program, fact) => "missing",
+        Some(a) if a.state.is_known() => "given",
+        Some(_) => "partial",
+        None => "missing",
+    }
+}
+
+/// What would apply: id, title, provisions.
+fn stands(names: &Names<'_>, near: &Near) -> Option<(String, String, Vec<Cite>)> {
+    let program = names.view.program;
+    match near.stands {
+        Stands::Rule(id) => {
+            let nodes = near.version.and_then(|v| names.view.law.provisions.get(v));
+            let body = &nodes?.body;
+            let title = body.title.get(names.lang).to_owned();
+            Some((names.id(id), title, names.cites(&body.cites)))
+        }
+        Stands::Clause(scope, clause) => {
+            let scope = program.scopes.get(scope.index())?;
+            let clause = scope.clauses.get(clause)?;
+            let words = clause.text.get(names.lang).to_owned();
+            Some((clause.id.clone(), words, names.cites(&clause.cites)))
+        }
+    }
+}
+
+/// What is not so today, from the whole to the part.
+fn limb_words(names: &Names<'_>, near: &Near) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for step in &near.limb {
+        let words = match step {
+            Step::Node(node) => node_words(names, *node),
+            Step::Unless(i) => unless_words(names, near, *i),
+            Step::Exception(v) => exception_words(names, *v),
+            Step::Clause(scope, clause) => {
+                let scope = names.view.program.scopes.get(scope.index());
+                let clause = scope.and_then(|s| s.clauses.get(*clause));
+                clause.map(|c| clause_words(c, names.lang))
+            }
+            Step::Days => {
+                let words = say(names.lang, "the days on which it applies", "适用的日期");
+                Some(words.to_owned())
+            }
+        };
+        out.extend(words.filter(|w| !w.is_empty()));
+    }
+    out.dedup();
+    out
+}
+
+/// The first and the last of them.
+fn ends(mut parts: Vec<String>) -> String {
+    if parts.len() > 2 {
+        parts.drain(1..parts.len() - 1);
+    }
+    parts.join(" › ")
+}
+
+/// Whether it is that something stands in the way today, and not that something is missing.
+fn against_it(program: &Program, near: &Near) -> bool {
+    match near.limb.first() {
+        Some(Step::Unless(_) | Step::Exception(_)) => true,
+        Some(Step::Clause(scope, clause)) => {
+            let scope = program.scopes.get(scope.index());
+            let clause = scope.and_then(|s| s.clauses.get(*clause));
+            clause.is_some_and(|c| c.effect != ScopeEffect::In)
+        }
+        _ => false,
+    }
+}
+
+fn clause_words(clause: &ScopeClause, lang: &str) -> String {
+    let text = clause.text.get(lang);
+    match (&clause.effect, lang) {
+        (ScopeEffect::In, _) => text.to_owned(),
+        (ScopeEffect::Excluded, "zh") => format!("目前被排除在适用范围之外：{text}"),
+        (ScopeEffect::Excluded, _) => format!("today it is out of scope: {text}"),
+        (ScopeEffect::Partial { .. }, "zh") => format!("目前该部分不适用：{text}"),
+        (ScopeEffect::Partial { .. }, _) => format!("today this part does not apply: {text}"),
+    }
+}
+
+fn unless_words(names: &Names<'_>, near: &Near, at: usize) -> Option<String> {
+    let nodes = near
+        .version
+        .and_then(|v| names.view.law.provisions.get(v))?;
+    let limb = nodes.body.unless.get(at)?;
+    let name = match names.lang {
+        "zh" => limb.label.clone(),
+        _ => limb.label.replace('_', " "),
+    };
+    Some(against(names.lang, &name))
+}
+
+fn exception_words(names: &Names<'_>, version: usize) -> Option<String> {
+    let nodes = names.view.law.provisions.get(version)?;
+    let id = names.id(nodes.provision);
+    let title = nodes.body.title.get(names.lang);
+    Some(against(names.lang, format!("{id} {title}").trim_end()))
+}
+
+/// That something stands against a rule today.
+fn against(lang: &str, what: &str) -> String {
+    match lang {
+        "zh" => format!("目前被{what}阻却"),
+        _ => format!("today {what} stands against it"),
+    }
+}
+
+fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
+    let (program, lang) = (names.view.program, names.lang);
+    match names.view.law.graph.get(node)? {
+        Node::Atom {
+            fact, predicate, ..
+        } => {
+            let cond = Cond::Fact(*fact, predicate.clone());
+            Some(words::phrase(program, &cond, lang))
+        }
+        Node::Named(part, _) => match part {
+            Part::Define(d) => {
+                let define = program.defines.get(d.index())?;
+                Some(words::or_name(&define.title, &define.name, lang))
+                    .filter(|_| !define.title.is_empty())
+            }
+            Part::Limb(label, cites) => {
+                let places: Vec<String> = names.cites(cites).into_iter().map(|c| c.place).collect();
+                let places = places.join(marks::list(lang));
+                match (lang, places.is_empty()) {
+                    ("zh", true) => None,
+                    ("zh", false) => Some(places),
+                    (_, true) => Some(label.replace('_', " ")),
+                    (_, false) => {
+                        let label = label.replace('_', " ");
+                        Some(format!("{label}{}", marks::paren(lang, &places)))
+                    }
+                }
+            }
+            Part::Role(r) => {
+                let role = program.roles.get(r.index())?;
+                Some(words::or_name(&role.title, &role.name, lang))
+            }
+            Part::Fires(id) => Some(format!("{id}{}", say(lang, " applies", "适用"))),
+            Part::Defeated(id, by) => Some(match lang {
+                "zh" => format!("{id}被{by}排除"),
+                _ => format!("{id} is set aside by {by}"),
+            }),
+            Part::Level(scale, level) => Some(match lang {
+                "zh" => format!("不低于{}", level_words(program, scale, level, lang)),
+                _ => format!("{scale} ≥ {level}"),
+            }),
+            Part::Reading(_) => None,
+        },
+        _ => None,
+    }
+}
+
+/// Values that come and values that go.
+fn moved(view: &View<'_>, near: &Near) -> (Members, Members) {
+    let today = match view.state(near.fact) {
+        State::Set { must, .. } => must,
+        _ => Members::default(),
+    };
+    match near.instead {
+        State::Set { must, .. } => (must.minus(today), today.minus(must)),
+        _ => (Members::default(), Members::default()),
+    }
+}
+
+/// The other answer in words.
+fn instead_words(names: &Names<'_>, near: &Near) -> String {
+    let (view, lang) = (&names.view, names.lang);
+    let State::Set { must, .. } = &near.instead else {
+        return words_of(view, near.fact, &near.instead, None, lang);
+    };
+    let (come, go) = moved(view, near);
+    let list = |m: Members| value_words(view, near.fact, m, lang).join(marks::semi(lang));
+    let stays = !must.minus(come).is_empty();
+    match (come.is_empty(), go.is_empty(), stays) {
+        (true, true, _) if must.is_empty() => say(lang, "none of these", "均无").to_owned(),
+        (true, true, _) => match lang {
+            "zh" => format!("仅限：{}", list(*must)),
+            _ => format!("these and no others: {}", list(*must)),
+        },
+        (true, false, _) => match lang {
+            "zh" => format!("不选：{}", list(go)),
+            _ => format!("not: {}", list(go)),
+        },
+        (false, true, true) => match lang {
+            "zh" => format!("另选：{}", list(come)),
+            _ => format!("also: {}", list(come)),
+        },
+        (false, true, false) => list(come),
+        (false, false, _) => match lang {
+            "zh" => format!("{}，而非：{}", list(come), list(go)),
+            _ => format!("{}, in place of: {}", list(come), list(go)),
+        },
+    }
+}
+
+/// The change by names, as a description gives it.
+fn change(view: &View<'_>, near: &Near) -> ChangeReport {
+    let name = |i: usize| {
+        view.program
+            .values(near.fact)
+            .get(i)
+            .map(|v| v.name.clone())
+    };
+    let names = |m: Members| m.iter().filter_map(name).collect::<Vec<_>>();
+    let (come, go) = moved(view, near);
+    let to = match &near.instead {
+        State::Bool { yes, .. } => wire::AnswerValue::Bool(*yes),
+        State::One(m) => wire::AnswerValue::Text(names(*m).concat()),
+        State::Set { must, .. } => wire::AnswerValue::List(names(*must)),
+        State::Day { first, .. } => {
+            wire::AnswerValue::Text(first.map(|d| d.to_string()).unwrap_or_default())
+        }
+        State::Number { low, high } => {
+            let mut range = BTreeMap::new();
+            match (low, high) {
+                (Some((a, true)), Some((b, true))) if a == b => {
+                    return ChangeReport {
+                        to: wire::AnswerValue::Text(a.to_string()),
+                        add: Vec::new(),
+                        remove: Vec::new(),
+                    };
+                }
+                _ => {}
+            }
+            if let Some((a, included)) = low {
+                let key = if *included { "at_least" } else { "over" };
+                range.insert(key.to_owned(), a.to_string());
+            }
+            if let Some((b, included)) = high {
+                let key = if *included { "at_most" } else { "under" };
+                range.insert(key.to_owned(), b.to_string());
+            }
+            wire::AnswerValue::Range(range)
+        }
+        State::Absent => wire::AnswerValue::Text(String::new()),
+    };
+    ChangeReport {
+        to,
+        add: names(come),
+        remove: names(go),
+    }
+}
+
+/// One entry for people: what would apply, and the lines below it.
+pub(super) struct Lines {
+    /// What would apply, and the level.
+    pub(super) head: String,
+    /// The answer that would have to be another, what is not so today, what would be open still.
+    pub(super) more: Vec<String>,
+}
+
+/// The entries to show: at most five, each provision once; and how many more there are.
+pub(super) fn shown(regime: &Regime, program: &Program, lang: &str) -> (Vec<Lines>, usize) {
+    let all = regime.nearest.as_deref().unwrap_or_default();
+    let mut seen: Vec<&str> = Vec::new();
+    let mut out = Vec::new();
+    for near in all {
+        if seen.contains(&near.rule.as_str()) {
+            continue;
+        }
+        seen.push(&near.rule);
+        if out.len() < SHOWN {
+            out.push(lines(near, program, lang));
+        }
+    }
+    let more = seen.len() - out.len();
+    (out, more)
+}
+
+fn lines(near: &NearReport, program: &Program, lang: &str) -> Lines {
+    let places: Vec<&str> = near.cites.iter().map(|c| c.place.as_str()).collect();
+    let places = if places.is_empty() {
+        String::new()
+    } else {
+        marks::paren(lang, &places.join(marks::list(lang)))
+    };
+    let mut would: Vec<String> = Vec::new();
+    if let Some(scope) = &near.scope {
+        would.push(match (scope.as_str(), lang) {
+            ("in", "zh") => "适用本法".to_owned(),
+            ("in", _) => "in scope".to_owned(),
+            (_, "zh") => "可能适用本法".to_owned(),
+            _ => "perhaps in scope".to_owned(),
+        });
+    }
+    for (scale, level) in &near.would {
+        let words = level_words(program, scale, level, lang);
+        would.push(match (near.outcome.as_str(), lang) {
+            ("open", "zh") => format!("可能为{words}"),
+            ("open", _) => format!("perhaps {words}"),
+            _ => words,
+        });
+    }
+    let would = would.join(marks::comma(lang));
+    let mut head = format!("{}  {}{places} — {would}", near.rule, near.title);
+    if near.never_applies {
+        head.push_str(say(
+            lang,
+            ", which a transition keeps from ever applying",
+            "，但依过渡规定始终不适用",
+        ));
+    }
+    let fact = marks::question(lang, &near.fact);
+    let mut more = vec![match lang {
+        "zh" => format!("若{fact}改为：{}", near.instead),
+        _ => format!("if {fact} were: {}", near.instead),
+    }];
+    if !matches!(near.change.to, wire::AnswerValue::List(_)) || near.answer_state == "missing" {
+        let last = more.pop().unwrap_or_default();
+        let today = format!("{}{}", say(lang, "today: ", "目前："), near.answer);
+        more.push(format!("{last}{}", marks::paren(lang, &today)));
+    }
+    if !near.limb_ends.is_empty() {
+        let head = match near.against {
+            true => "",
+            false => say(lang, "not so today: ", "目前不成立："),
+        };
+        more.push(format!("{head}{}", near.limb_ends));
+    }
+    if !near.still_open.is_empty() {
+        let head = say(lang, "still open then: ", "届时仍未定：");
+        let mut open: Vec<String> = near.still_open.iter().take(OPEN).cloned().collect();
+        if near.still_open.len() > OPEN {
+            open.push("…".to_owned());
+        }
+        more.push(format!("{head}{}", marks::questions(lang, &open)));
+    }
+    Lines { head, more }
+}
+
+/// Near misses worth a line: those that stand beside something.
+pub(super) fn misses(regime: &Regime) -> impl Iterator<Item = &NearMissReport> {
+    let all = regime.near_misses.iter();
+    all.filter(|m| m.beside.is_some()).take(MISSES)
+}
+
+/// A near miss in words.
+pub(super) fn miss_words(miss: &NearMissReport, lang: &str) -> String {
+    let fact = marks::question(lang, &miss.fact);
+    match (&miss.beside_words, lang) {
+        (Some(beside), "zh") => format!(
+            "{fact}选择了“{}”，该项不引起任何后果；相近选项为“{beside}”{}",
+            miss.words,
+            if miss.help.is_empty() {
+                String::new()
+            } else {
+                format!("。{}", miss.help)
+            }
+        ),
+        (Some(beside), _) => format!(
+            "{fact}: “{}” was chosen, which decides nothing; it stands beside “{beside}”{}",
+            miss.words,
+            if miss.help.is_empty() {
+                String::new()
+            } else {
+                format!(". {}", miss.help)
+            }
+        ),
+        (None, "zh") => format!("{fact}选择了“{}”，该项不引起任何后果", miss.words),
+        (None, _) => format!("{fact}: “{}” was chosen, which decides nothing", miss.words),
+    }
+}
+
+/// Whether a result is mild: nothing above the bottom of any scale is sure or possible, or the law
+/// does not govern the system.
+pub(super) fn mild(regime: &Regime, program: &Program) -> bool {
+    regime.scope.verdict == "out"
+        || program.scales.iter().all(|scale| {
+            let found = regime.scales.get(&scale.name);
+            found.is_none_or(|s| scale.levels.first() == Some(&s.upper))
+        })
+}
+
+/// The words above the entries.
+pub(super) fn title(lang: &str) -> &'static str {
+    say(
+        lang,
+        "What stands nearest: one different answer would do",
+        "最接近的规则：只需改变一个回答",
+    )
+}
+
+/// That nothing stands near.
+pub(super) fn nothing(lang: &str) -> &'static str {
+    say(
+        lang,
+        "no change of a single answer would bring a rule of a higher level to apply",
+        "改变任何一个回答，均不会使更高等级的规则适用",
+    )
+}
+
+/// That there are more.
+pub(super) fn and_more(lang: &str, n: usize) -> String {
+    match lang {
+        "zh" => format!("另有{n}项（以 --format json 列出全部）"),
+        _ => format!("and {n} more (all of them: --format json)"),
+    }
+}
