@@ -19,6 +19,7 @@ mod consequences;
 mod coverage;
 mod diagnostics;
 mod facts;
+mod fuzz;
 mod generated;
 mod glossary;
 mod guides;

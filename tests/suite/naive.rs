@@ -18,7 +18,7 @@ mod agree;
 mod changes;
 mod deadlines;
 mod proofs;
-mod random;
+pub mod random;
 mod small;
 mod world;
 
