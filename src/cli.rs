@@ -111,6 +111,9 @@ pub(crate) type Run = Result<Exit, Stop>;
 struct Cli {
     #[command(subcommand)]
     command: Command,
+    /// Show every finding, however many there are of a kind
+    #[arg(long, global = true)]
+    all_findings: bool,
 }
 
 #[derive(Subcommand)]
@@ -196,6 +199,9 @@ pub fn run() -> ExitCode {
             return ExitCode::from(code);
         }
     };
+    if cli.all_findings {
+        render::all_findings();
+    }
     let result = match &cli.command {
         Command::Classify(o) => classify::run(o),
         Command::Timeline(o) => timeline::run(o),

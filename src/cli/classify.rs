@@ -69,6 +69,7 @@ pub(crate) fn run(o: &Options) -> Run {
         texts: Vec::new(),
         rows: Vec::new(),
     };
+    inquiry::complain(prepared.rejected());
     for record in &prepared.records {
         exit = exit.worse(one(o, &prepared, record, &mut out));
     }
@@ -317,7 +318,6 @@ fn reaches(level: &str, results: &[report::Result<'_>]) -> bool {
 }
 
 fn reject(o: &Options, record: &Record, out: &mut Output<'_>) {
-    inquiry::complain(record);
     if let Err(problems) = &record.outcome {
         out.log
             .findings(problems, std::slice::from_ref(&record.source));

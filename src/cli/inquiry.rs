@@ -121,6 +121,12 @@ pub(super) fn prepare_any(o: &Inquiry) -> Result<Prepared, Stop> {
 }
 
 impl Prepared {
+    /// Records that some regime could not read, each once.
+    pub(super) fn rejected(&self) -> impl Iterator<Item = &Record> {
+        let records = self.records.iter();
+        records.filter_map(|d| d.each.iter().find(|r| r.outcome.is_err()))
+    }
+
     /// Evaluates one record under every regime; rejected when one of them could not read it.
     pub(super) fn evaluate<'a>(&'a self, described: &'a Described) -> Outcomes<'a> {
         let mut first = None;
@@ -220,12 +226,18 @@ impl Evaluated<'_> {
     }
 }
 
-/// Prints what is wrong with a record.
-pub(super) fn complain(record: &Record) {
-    if let Err(problems) = &record.outcome {
-        let sources = std::slice::from_ref(&record.source);
-        super::err(&render::diagnostics_in(&record.lang, problems, sources));
+/// Prints what is wrong with records, few lines for each kind of fault.
+pub(super) fn complain<'a>(records: impl IntoIterator<Item = &'a Record>) {
+    let mut lang = "en";
+    let mut found = Vec::new();
+    for record in records {
+        lang = &record.lang;
+        if let Err(problems) = &record.outcome {
+            let sources = std::slice::from_ref(&record.source);
+            found.extend(problems.iter().map(|d| (d, sources)));
+        }
     }
+    super::err(&render::diagnostics_in(lang, &found));
 }
 
 /// A rejected record as others read it.

@@ -78,7 +78,8 @@ pub(super) fn unreadable(source: &Source, offset: usize, lang: &str, message: &s
 
 /// A place of one character.
 pub(super) fn point(source: &Source, offset: usize) -> Span {
-    let start = offset.min(source.text.len());
+    // A reader may count in bytes, and stop within a character.
+    let start = source.text.floor_char_boundary(offset);
     let end = source
         .text
         .get(start..)

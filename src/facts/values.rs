@@ -358,11 +358,12 @@ impl Values<'_> {
     fn meant(&self, text: &str) -> Option<&str> {
         let flat = |t: &str| t.trim().to_lowercase().replace([' ', '-'], "_");
         let values = self.program.values(self.fact);
+        let (own, lower) = (flat(text), text.trim().to_lowercase());
         let same = values.iter().find(|v| {
-            let spelt = flat(&v.name) == flat(text);
+            let spelt = flat(&v.name) == own;
             let said = |lang| {
                 let words = v.text.get(lang);
-                !words.is_empty() && words.to_lowercase() == text.trim().to_lowercase()
+                !words.is_empty() && words.to_lowercase() == lower
             };
             spelt || said("en") || said("zh")
         });

@@ -179,7 +179,7 @@ fn register(
     loud: bool,
 ) -> Result<Register, Stop> {
     let mut out = Register::default();
-    let mut known = BTreeSet::new();
+    let (mut known, mut unread) = (BTreeSet::new(), Vec::new());
     for described in &prepared.records {
         let Some(first) = described.each.first() else {
             continue;
@@ -197,13 +197,14 @@ fn register(
             }
             Ok(None) => {}
             Err(record) => {
-                if loud {
-                    inquiry::complain(record);
-                }
+                unread.push(record);
                 out.rejected.extend(inquiry::rejected(record));
                 out.unread.insert(place);
             }
         }
+    }
+    if loud {
+        inquiry::complain(unread);
     }
     Ok(out)
 }
