@@ -5,8 +5,10 @@
     reason = "files, environment and clock are read here, so that the engine need not"
 )]
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::process::ExitCode;
+use std::sync::Mutex;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -242,6 +244,17 @@ pub(crate) fn out(text: &str) -> Result<(), Stop> {
 /// Writes to standard error.
 pub(crate) fn err(text: &str) {
     let _ = anstream::stderr().write_all(text.as_bytes());
+}
+
+/// Says something beside the results, once however often it comes up.
+pub(crate) fn note(text: &str) {
+    static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    let new = SAID
+        .lock()
+        .map_or(true, |mut said| said.insert(text.to_owned()));
+    if new {
+        err(text);
+    }
 }
 
 /// A day from the command line.

@@ -63,10 +63,15 @@ pub struct Source {
 const STEP: usize = 512;
 
 impl Source {
-    /// Wraps a text. Positions are 32-bit: callers refuse texts of 4 GiB and more.
+    /// Wraps a text. A byte-order mark, with which some programs begin a file, says nothing and is
+    /// left out: places are those in the text behind it. Positions are 32-bit: callers refuse texts of 4 GiB and more.
     #[must_use]
     pub fn new(id: SourceId, name: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
         let text: Arc<str> = text.into();
+        let text = match text.strip_prefix('\u{feff}') {
+            Some(rest) => rest.into(),
+            None => text,
+        };
         let mut line_starts = vec![0];
         let (mut counted, mut characters) = (Vec::new(), 0_u32);
         for (i, b) in text.bytes().enumerate() {

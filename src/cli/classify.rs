@@ -60,6 +60,9 @@ enum Require {
 pub(crate) fn run(o: &Options) -> Run {
     let prepared = prepare(&o.inquiry)?;
     check_names(o, &prepared)?;
+    o.output
+        .as_deref()
+        .map_or(Ok(()), |path| prepared.spare(path))?;
     let mut exit = Exit::Done;
     let root = files::root();
     let mut out = Output {

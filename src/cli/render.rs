@@ -64,7 +64,9 @@ fn the_rest(
     let mut out = renderer.render(&[Group::with_title(head)]);
     for group in &rest.groups {
         let places = group.first.iter().filter_map(|i| place(found.get(*i)?));
-        let mut places = places.collect::<Vec<_>>().join(if zh { "、" } else { ", " });
+        let mut places = places
+            .collect::<Vec<_>>()
+            .join(if zh { "、" } else { ", " });
         if group.count > group.first.len() {
             places.push_str(if zh { "、…" } else { ", …" });
         }
@@ -187,8 +189,12 @@ fn snippet<'a>(
             AnnotationKind::Context
         };
         // Whole characters, whatever a reader counts in.
-        let end = source.text.ceil_char_boundary(l.span.end.min(most) as usize);
-        let start = source.text.floor_char_boundary((l.span.start as usize).min(end));
+        let end = source
+            .text
+            .ceil_char_boundary(l.span.end.min(most) as usize);
+        let start = source
+            .text
+            .floor_char_boundary((l.span.start as usize).min(end));
         // A long item is shown by its first line.
         let end = source
             .text

@@ -80,7 +80,11 @@ pub fn told(found: &[&Diagnostic], draw: &mut dyn FnMut(usize) -> String) -> Vec
             };
             out.insert((last, true), Told::Rest(rest));
         }
-        out.extend(chosen.into_iter().map(|(i, t)| ((i, false), Told::Drawn(t))));
+        out.extend(
+            chosen
+                .into_iter()
+                .map(|(i, t)| ((i, false), Told::Drawn(t))),
+        );
     }
     out.into_values().collect()
 }

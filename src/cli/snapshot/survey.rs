@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::folder::{Folder, file_name};
-use crate::cli::inquiry::{self, Described, Inquiry, Outcomes, Prepared, prepare_any};
+use crate::cli::inquiry::{self, Described, Inquiry, Outcomes, Prepared, given, prepare_any};
 use crate::cli::{Lang, PackOptions, Stop};
 use crate::report::difference::Side;
 use crate::report::snapshot::{
@@ -51,9 +51,7 @@ pub(super) fn survey(
     let inquiry = inquiry(folder, question, systems)?;
     let prepared = prepare_any(&inquiry)?;
     if prepared.records.is_empty() && !systems.is_empty() {
-        return Err(Stop::Usage(
-            "no description found in what was given".to_owned(),
-        ));
+        return Err(Stop::Usage(given::NOTHING.to_owned()));
     }
     let prints: Vec<Prints> = prepared
         .regimes
