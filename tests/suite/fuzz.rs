@@ -3,7 +3,8 @@
 //! codes, without a panic, and twice with the same bytes.
 //!
 //! A few seconds by themselves. `SOLON_FUZZ=3600 cargo test --release --test suite fuzz` looks for an
-//! hour, from the case `SOLON_FUZZ_FROM` on; what fails is kept under `target/fuzz`.
+//! hour, from the case `SOLON_FUZZ_FROM` on, with the binary `SOLON_FUZZ_BIN` where one is named; what
+//! fails is kept under `target/fuzz`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -59,7 +60,9 @@ struct Ended {
 
 fn call(args: &[&str], scratch: &Path) -> Ended {
     let [out, err] = ["out", "err"].map(|n| scratch.join(n));
-    let mut child = Command::new(env!("CARGO_BIN_EXE_solon"))
+    let own = env!("CARGO_BIN_EXE_solon");
+    let binary = std::env::var("SOLON_FUZZ_BIN").unwrap_or_else(|_| own.to_owned());
+    let mut child = Command::new(binary)
         .args(args)
         .current_dir(scratch)
         .env("SOLON_ON", "2026-11-24")

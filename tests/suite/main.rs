@@ -26,6 +26,7 @@ mod guides;
 mod mutate;
 mod naive;
 mod packs;
+mod places;
 mod properties;
 mod reported;
 mod sites;

@@ -92,10 +92,15 @@ fn inquiry(folder: &Folder, question: &Question, systems: &[String]) -> Result<I
     let mut files = systems.to_vec();
     if files.is_empty() {
         for recorded in &question.systems {
-            // What is gone is told by the snapshots that have no system any more.
+            // Its snapshots have no system any more, and say so one by one.
             let path = folder.opened_as(recorded)?;
             if Path::new(&path).exists() {
                 files.push(path);
+            } else {
+                crate::cli::note(&format!(
+                    "warning: `{path}`, from which systems were recorded, is gone; if it moved, \
+                     `solon snapshot record` with its new place and `--overwrite` asks there\n"
+                ));
             }
         }
     }
