@@ -380,11 +380,15 @@ impl Reader<'_> {
                     ),
                 },
                 "system" if node.is_null() => {
+                    let message = self.say(
+                        "`system` is a short name, and here is none",
+                        "`system` 应为简短名称，此处为空",
+                    );
                     let help = self.say(
                         "write `system: my-system`, a short name without spaces",
                         "请写 `system: my-system`，即不含空格的简短名称",
                     );
-                    found.push(self.missing(node.span, "system", help));
+                    found.push(Diagnostic::new(Code::WrongType, node.span, message).help(help));
                 }
                 "system" => match scalar(node).filter(|s| !s.is_empty()) {
                     Some(id) => head.id = Some(id.to_owned()),

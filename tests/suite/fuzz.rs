@@ -29,8 +29,7 @@ fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok()?.parse().ok()
 }
 
-/// Runs a part of the search case by case: `few` of them, or for as long as was asked for, shared by
-/// the three parts.
+/// Runs a part of the search case by case: `few` of them, or for as long as was asked for.
 fn search(few: u64, case: &mut dyn FnMut(u64, &mut Dice)) {
     let seconds = number("SOLON_FUZZ");
     let from = number("SOLON_FUZZ_FROM").unwrap_or(1);

@@ -232,7 +232,7 @@ fn nothing_is_no_name() {
         assert_eq!(run.code, 4, "{}", run.err);
         assert!(
             run.err
-                .contains("error[S0608]: the description has no `system`"),
+                .contains("error[S0603]: `system` is a short name, and here is none"),
             "{}",
             run.err
         );
