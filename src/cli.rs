@@ -5,8 +5,10 @@
     reason = "files, environment and clock are read here, so that the engine need not"
 )]
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::process::ExitCode;
+use std::sync::Mutex;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -114,6 +116,9 @@ pub(crate) type Run = Result<Exit, Stop>;
 struct Cli {
     #[command(subcommand)]
     command: Command,
+    /// Show every finding, however many there are of a kind
+    #[arg(long, global = true)]
+    all_findings: bool,
 }
 
 #[derive(Subcommand)]
@@ -201,6 +206,9 @@ pub fn run() -> ExitCode {
             return ExitCode::from(code);
         }
     };
+    if cli.all_findings {
+        render::all_findings();
+    }
     let result = match &cli.command {
         Command::Classify(o) => classify::run(o),
         Command::Timeline(o) => timeline::run(o),
@@ -261,6 +269,17 @@ pub(crate) fn out(text: &str) -> Result<(), Stop> {
 /// Writes to standard error.
 pub(crate) fn err(text: &str) {
     let _ = anstream::stderr().write_all(text.as_bytes());
+}
+
+/// Says something beside the results, once however often it comes up.
+pub(crate) fn note(text: &str) {
+    static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    let new = SAID
+        .lock()
+        .map_or(true, |mut said| said.insert(text.to_owned()));
+    if new {
+        err(text);
+    }
 }
 
 /// A day from the command line.

@@ -4,8 +4,10 @@
 use crate::source::Span;
 
 pub use codes::{CODES, Code, CodeInfo, explain_code};
+pub use many::{Group, MOST_LINES, Rest, Told, told};
 
 mod codes;
+mod many;
 mod pages;
 
 /// How bad a finding is.
@@ -110,12 +112,45 @@ pub fn page(id: &str) -> Option<&'static str> {
 
 /// The known name nearest to a mistyped one, if one is near enough to be meant.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let letters = Letters::of(name);
     known
         .into_iter()
-        .map(|k| (strsim::osa_distance(name, k), k))
-        .filter(|(d, k)| *d <= 1 + name.len().min(k.len()) / 4 || similar_words(name, k))
+        .filter_map(|k| {
+            let most = 1 + name.len().min(k.len()) / 4;
+            let similar = similar_words(name, k);
+            // Most names are too far away to be worth measuring.
+            if !similar && letters.apart(&Letters::of(k)) > most {
+                return None;
+            }
+            let distance = strsim::osa_distance(name, k);
+            (similar || distance <= most).then_some((distance, k))
+        })
         .min_by(|a, b| a.0.cmp(&b.0).then(a.1.cmp(b.1)))
         .map(|(_, k)| k)
+}
+
+/// How often each character stands in a name; several characters share a place.
+struct Letters([u32; 32]);
+
+impl Letters {
+    fn of(name: &str) -> Letters {
+        let mut out = [0; 32];
+        for c in name.chars() {
+            if let Some(n) = out.get_mut(u32::from(c) as usize % 32) {
+                *n += 1;
+            }
+        }
+        Letters(out)
+    }
+
+    /// So many steps lead from one name to the other at least: each step adds, takes away or changes
+    /// one character, or swaps two, which changes no count.
+    fn apart(&self, other: &Letters) -> usize {
+        let pairs = || self.0.iter().zip(&other.0);
+        let more: u32 = pairs().map(|(a, b)| a.saturating_sub(*b)).sum();
+        let less: u32 = pairs().map(|(a, b)| b.saturating_sub(*a)).sum();
+        more.max(less) as usize
+    }
 }
 
 /// `applicants` for `job_applicants`: one name is made of the other's words.

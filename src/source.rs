@@ -54,25 +54,43 @@ pub struct Source {
     /// Lines of the file before the text; none where it is the whole file.
     pub lines_before: u32,
     line_starts: Arc<[u32]>,
+    /// How many characters stand before each so many bytes; so that a place on a long line costs as
+    /// little as one on a short line.
+    counted: Arc<[u32]>,
 }
 
+/// Characters are counted at every so many bytes.
+const STEP: usize = 512;
+
 impl Source {
-    /// Wraps a text. Positions are 32-bit: callers refuse texts of 4 GiB and more.
+    /// Wraps a text. A byte-order mark, with which some programs begin a file, says nothing and is
+    /// left out: places are those in the text behind it. Positions are 32-bit: callers refuse texts of 4 GiB and more.
     #[must_use]
     pub fn new(id: SourceId, name: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
         let text: Arc<str> = text.into();
+        let text = match text.strip_prefix('\u{feff}') {
+            Some(rest) => rest.into(),
+            None => text,
+        };
         let mut line_starts = vec![0];
+        let (mut counted, mut characters) = (Vec::new(), 0_u32);
         for (i, b) in text.bytes().enumerate() {
+            if i.is_multiple_of(STEP) {
+                counted.push(characters);
+            }
+            characters += u32::from(begins(b));
             if b == b'\n' {
                 line_starts.push(u32::try_from(i + 1).unwrap_or(u32::MAX));
             }
         }
+        counted.push(characters);
         Source {
             id,
             name: name.into(),
             text,
             lines_before: 0,
             line_starts: line_starts.into(),
+            counted: counted.into(),
         }
     }
 
@@ -103,16 +121,50 @@ impl Source {
     pub fn line_column(&self, offset: u32) -> (u32, u32) {
         let line = self.line_starts.partition_point(|&s| s <= offset).max(1);
         let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
-        let before = self
-            .text
-            .get(start as usize..offset as usize)
-            .map_or(0, |s| s.chars().count());
+        let before = match self.text.is_char_boundary(offset as usize) {
+            true => self.before(offset as usize) - self.before(start as usize),
+            false => 0,
+        };
         (
             u32::try_from(line)
                 .unwrap_or(u32::MAX)
                 .saturating_add(self.lines_before),
-            u32::try_from(before + 1).unwrap_or(u32::MAX),
+            before.saturating_add(1),
         )
+    }
+
+    /// The byte at which a line and a column begin: lines count from 1, columns are the characters
+    /// before. The end of the text where there is no such place.
+    #[must_use]
+    pub fn offset(&self, line: usize, column: usize) -> usize {
+        let most = self.text.len();
+        let Some(start) = self.line_starts.get(line.saturating_sub(1)) else {
+            return most;
+        };
+        let column = u32::try_from(column).unwrap_or(u32::MAX);
+        let wanted = self.before(*start as usize).saturating_add(column);
+        let mut at = self.counted.partition_point(|&c| c <= wanted).max(1) - 1;
+        let mut left = wanted - self.counted.get(at).copied().unwrap_or(wanted);
+        at *= STEP;
+        for b in self.text.as_bytes().iter().skip(at) {
+            if begins(*b) {
+                if left == 0 {
+                    return at;
+                }
+                left -= 1;
+            }
+            at += 1;
+        }
+        most
+    }
+
+    /// The characters that begin before a byte.
+    fn before(&self, offset: usize) -> u32 {
+        let mark = offset / STEP;
+        let counted = self.counted.get(mark).copied().unwrap_or(0);
+        let rest = self.text.as_bytes().get(mark * STEP..offset);
+        let rest = rest.unwrap_or(&[]).iter().filter(|b| begins(**b)).count();
+        counted + u32::try_from(rest).unwrap_or(0)
     }
 
     /// The text of a span; empty when the span is not of this text.
@@ -122,6 +174,11 @@ impl Source {
             .get(span.start as usize..span.end as usize)
             .unwrap_or("")
     }
+}
+
+/// Whether a byte of a text is the first one of a character.
+fn begins(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
 }
 
 /// The columns of a character on a terminal: wide ones take two.

@@ -76,6 +76,9 @@ pub(crate) fn run(o: &Options) -> Run {
         Some(given) => Some(Threshold::read(given, o.in_effect, &programs)?),
         None => None,
     };
+    o.output
+        .as_deref()
+        .map_or(Ok(()), |path| prepared.spare(path))?;
     let mut exit = Exit::Done;
     let root = files::root();
     let mut out = Output {
@@ -93,6 +96,7 @@ pub(crate) fn run(o: &Options) -> Run {
         let places: Vec<_> = places.iter().map(|(f, _, at)| (f.as_str(), *at)).collect();
         out.log.doubt(Code::SameId, &words, &places);
     }
+    inquiry::complain(prepared.rejected());
     for record in &prepared.records {
         exit = exit.worse(one(o, &prepared, threshold.as_ref(), record, &mut out));
     }
@@ -240,7 +244,6 @@ fn one(
 }
 
 fn reject(o: &Options, record: &Record, out: &mut Output<'_>) {
-    inquiry::complain(record);
     if let Err(problems) = &record.outcome {
         out.log
             .findings(problems, std::slice::from_ref(&record.source));

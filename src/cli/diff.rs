@@ -116,7 +116,7 @@ pub(crate) fn run(o: &Options) -> Run {
     let mut exit = Exit::Done;
     let root = super::files::root();
     let mut log = sarif::Writer::new(&root, o.lang.code());
-    let (mut pairs, mut refused) = (Vec::new(), Vec::new());
+    let (mut pairs, mut refused, mut unread) = (Vec::new(), Vec::new(), Vec::new());
     for (a, b) in before.records.iter().zip(&after.records) {
         // Whatever one side cannot read is told once.
         let both = regime(o, &before, a).and_then(|old| Ok((old, regime(o, &after, b)?)));
@@ -127,7 +127,7 @@ pub(crate) fn run(o: &Options) -> Run {
             }),
             Ok(_) => {}
             Err(record) => {
-                complain(record);
+                unread.push(record);
                 if let Err(problems) = &record.outcome {
                     log.findings(problems, std::slice::from_ref(&record.source));
                 }
@@ -136,6 +136,7 @@ pub(crate) fn run(o: &Options) -> Run {
             }
         }
     }
+    complain(unread);
     let [old, new] = sides.map(|s| (s.program, s.law));
     let changes = analyse::changes(old, new, [&a.query, &b.query], o.regions)
         .map_err(|e| Stop::Failed(e.to_string()))?;

@@ -64,18 +64,31 @@ pub(crate) fn root() -> String {
     std::env::current_dir().map_or_else(|_| String::new(), |p| slashes(&p))
 }
 
-/// Reads a text file.
+/// Reads a text file; a byte-order mark says nothing.
 pub(crate) fn read(path: &Path) -> Result<String, Stop> {
     let bytes = std::fs::read(path)
         .map_err(|e| Stop::Failed(format!("cannot read `{}`: {e}", path.display())))?;
-    String::from_utf8(bytes).map_err(|e| {
+    let wide = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
+    let mut text = String::from_utf8(bytes).map_err(|e| {
+        let hint = if wide {
+            "; it begins like UTF-16: save it as UTF-8"
+        } else {
+            ""
+        };
         Stop::Failed(format!(
-            "`{}` is not UTF-8 text (first bad byte at {})",
+            "`{}` is not UTF-8 text (first bad byte at {}){hint}",
             path.display(),
             e.utf8_error().valid_up_to()
         ))
-    })
+    })?;
+    if text.starts_with(MARK) {
+        text.drain(..MARK.len_utf8());
+    }
+    Ok(text)
 }
+
+/// The byte-order mark.
+const MARK: char = '\u{feff}';
 
 /// Files under a folder that a test wants, in order of path; each once, however many links lead to
 /// it. What is no file (a pipe, a socket) is none; a folder below that cannot be read is told, and
@@ -162,7 +175,7 @@ fn find_used(folder: &str, id: &str) -> Option<PackText> {
 
 /// Whether a text declares a pack of this id.
 fn declares(text: &str, id: &str) -> bool {
-    text.lines().any(|line| {
+    text.trim_start_matches(MARK).lines().any(|line| {
         let mut words = line.split_whitespace();
         words.next() == Some("pack") && words.next() == Some(id)
     })

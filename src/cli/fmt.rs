@@ -43,11 +43,12 @@ pub(crate) fn run(o: &Options) -> Run {
     }
     let mut exit = Exit::Done;
     let mut changed = 0;
+    let mut broken = Vec::new();
     for path in &paths {
         let source = Source::new(SourceId(0), files::slashes(path), files::read(path)?);
         let (file, found) = syntax::parse(&source);
         if file.broken {
-            super::err(&render::diagnostics(&found, std::slice::from_ref(&source)));
+            broken.push((found, source));
             exit = exit.worse(Exit::Rules);
             continue;
         }
@@ -64,6 +65,11 @@ pub(crate) fn run(o: &Options) -> Run {
             super::out(&format!("{} rewritten\n", source.name))?;
         }
     }
+    let found: Vec<_> = broken
+        .iter()
+        .flat_map(|(found, source)| found.iter().map(|d| (d, std::slice::from_ref(source))))
+        .collect();
+    super::err(&render::diagnostics_in("en", &found));
     let what = if o.check {
         "not in canonical form"
     } else {

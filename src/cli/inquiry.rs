@@ -2,22 +2,21 @@
 //! which law, which readings.
 
 use std::collections::BTreeMap;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use jiff::civil::Date;
 
-use super::snapshot::is_snapshot;
 use super::{Lang, PackOptions, Stop, files, readings, render};
 use crate::analyse;
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diagnostic::Severity;
 use crate::eval::{Outcome, Query};
 use crate::facts::{Description, Facts, Format as Input, Record, may_be_organisation, read_in};
 use crate::pack::Loaded;
 use crate::program::{AmendmentId, Followed, Law, LawView};
 use crate::report::{self, sarif};
-use crate::source::{Source, SourceId, Span};
+
+pub(super) mod given;
 
 #[derive(Args)]
 pub(super) struct Inquiry {
@@ -86,9 +85,7 @@ pub(super) struct Evaluated<'a> {
 pub(super) fn prepare(o: &Inquiry) -> Result<Prepared, Stop> {
     let prepared = prepare_any(o)?;
     if prepared.records.is_empty() {
-        return Err(Stop::Usage(
-            "no description found in what was given".to_owned(),
-        ));
+        return Err(Stop::Usage(given::NOTHING.to_owned()));
     }
     Ok(prepared)
 }
@@ -127,6 +124,36 @@ impl Prepared {
     pub(super) fn on(&self) -> String {
         let regime = self.regimes.first();
         regime.map_or_else(String::new, |r| r.query.on.to_string())
+    }
+
+    /// Whether a file to be written is one that was read here: a description, a file that one names,
+    /// or a rule file. Then nothing is written.
+    pub(super) fn spare(&self, output: &Path) -> Result<(), Stop> {
+        let Ok(real) = output.canonicalize() else {
+            return Ok(());
+        };
+        let same = |path: &Path| path.canonicalize().is_ok_and(|p| p == real);
+        let described = self.records.iter().filter_map(|d| d.each.first());
+        let read = described.flat_map(|record| {
+            let own = PathBuf::from(&record.source.name);
+            let beside = record.refers.as_ref();
+            let named = beside.and_then(|r| own.parent().map(|folder| folder.join(r)));
+            [Some(own), named]
+        });
+        let rules = real.extension().is_some_and(|e| e == "solon");
+        if rules || read.flatten().any(|path| same(&path)) {
+            return Err(Stop::Usage(format!(
+                "`--output {}` would replace what is read; give another file",
+                output.display()
+            )));
+        }
+        Ok(())
+    }
+
+    /// Records that some regime could not read, each once.
+    pub(super) fn rejected(&self) -> impl Iterator<Item = &Record> {
+        let records = self.records.iter();
+        records.filter_map(|d| d.each.iter().find(|r| r.outcome.is_err()))
     }
 
     /// Evaluates one record under every regime; rejected when one of them could not read it.
@@ -245,16 +272,23 @@ impl Evaluated<'_> {
             name: self.description.name.clone(),
             source: self.record.source.name.clone(),
             record: self.record.record,
+            own: self.description.own.clone(),
         }
     }
 }
 
-/// Prints what is wrong with a record.
-pub(super) fn complain(record: &Record) {
-    if let Err(problems) = &record.outcome {
-        let sources = std::slice::from_ref(&record.source);
-        super::err(&render::diagnostics_in(&record.lang, problems, sources));
+/// Prints what is wrong with records, few lines for each kind of fault.
+pub(super) fn complain<'a>(records: impl IntoIterator<Item = &'a Record>) {
+    let mut lang = "en";
+    let mut found = Vec::new();
+    for record in records {
+        lang = &record.lang;
+        if let Err(problems) = &record.outcome {
+            let sources = std::slice::from_ref(&record.source);
+            found.extend(problems.iter().map(|d| (d, sources)));
+        }
     }
+    super::err(&render::diagnostics_in(lang, &found));
 }
 
 /// A rejected record as others read it.
@@ -353,43 +387,13 @@ pub(super) struct Described {
 fn records(o: &Inquiry, regimes: &[Regime]) -> Result<Vec<Described>, Stop> {
     let lang = o.lang.code();
     let mut out = Vec::new();
-    for given in &o.files {
-        if given == "-" {
-            let mut text = String::new();
-            std::io::stdin()
-                .read_to_string(&mut text)
-                .map_err(|e| Stop::Failed(format!("cannot read standard input: {e}")))?;
-            let format = guess(&text);
-            described(regimes, "-", &text, format, lang, &mut out);
-            continue;
-        }
-        let path = Path::new(given);
-        let mut paths = Vec::new();
-        if path.is_dir() {
-            files::collect(
-                path,
-                &mut |p| Input::of_path(&files::slashes(p)).is_some() && !is_snapshot(p),
-                &mut paths,
-            )?;
-        } else if path.exists() {
-            paths.push(path.to_owned());
-        } else {
-            return Err(Stop::Failed(format!(
-                "there is no file or folder `{given}`"
-            )));
-        }
-        for path in paths {
-            let name = files::slashes(&path);
-            match files::read(&path) {
-                Ok(text) => {
-                    let format = Input::of_path(&name).unwrap_or_else(|| guess(&text));
-                    described(regimes, &name, &text, format, lang, &mut out);
-                }
-                // An unreadable file is a rejected record, not the end of the batch.
-                Err(stop) => out.push(Described {
-                    each: vec![unreadable(&name, &stop.to_string())],
-                }),
+    for text in given::texts(&o.files, lang)? {
+        match text {
+            Ok((name, text)) => {
+                let format = Input::of_path(&name).unwrap_or_else(|| guess(&text));
+                described(regimes, &name, &text, format, lang, &mut out);
             }
+            Err(record) => out.push(Described { each: vec![record] }),
         }
     }
     Ok(without_organisations(out, lang))
@@ -419,7 +423,7 @@ fn without_organisations(all: Vec<Described>, lang: &str) -> Vec<Described> {
             (record.outcome.is_err() && shaped).then(|| (name.to_owned(), *by))
         });
         match by {
-            Some((name, by)) => super::err(&match lang {
+            Some((name, by)) => super::note(&match lang {
                 "zh" => format!("提示：`{name}` 是组织文件，有{by}个描述引用\n"),
                 _ => {
                     let s = if by == 1 { "" } else { "s" };
@@ -430,20 +434,6 @@ fn without_organisations(all: Vec<Described>, lang: &str) -> Vec<Described> {
         }
     }
     out
-}
-
-fn unreadable(name: &str, why: &str) -> Record {
-    Record {
-        source: Source::new(SourceId(0), name, ""),
-        record: 1,
-        outcome: Err(vec![Diagnostic::new(
-            Code::FileUnreadable,
-            Span::default(),
-            why,
-        )]),
-        lang: "en".to_owned(),
-        refers: None,
-    }
 }
 
 /// The format of a text that has no name: JSON begins with a bracket, everything else is YAML.

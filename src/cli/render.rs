@@ -1,47 +1,146 @@
 //! Diagnostics on the terminal, drawn by `annotate-snippets` in the look of rustc.
 
+use std::fmt::Write as _;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::diagnostic::{Diagnostic, Label, Rest, Severity, Told, told};
 use crate::source::Source;
 
-/// All findings, one after another; colours are stripped later where nobody sees them.
-pub(crate) fn diagnostics(found: &[Diagnostic], sources: &[Source]) -> String {
-    diagnostics_in("en", found, sources)
+/// Whether every finding is drawn, however many there are: `--all-findings`.
+static ALL: AtomicBool = AtomicBool::new(false);
+
+/// Draws every finding from now on.
+pub(crate) fn all_findings() {
+    ALL.store(true, Ordering::Relaxed);
 }
 
-/// The same with the heads of its lines in one of the two languages.
-pub(crate) fn diagnostics_in(lang: &str, found: &[Diagnostic], sources: &[Source]) -> String {
+/// Findings one after another, few of each kind; colours are stripped later where nobody sees them.
+pub(crate) fn diagnostics(found: &[Diagnostic], sources: &[Source]) -> String {
+    let found: Vec<_> = found.iter().map(|d| (d, sources)).collect();
+    diagnostics_in("en", &found)
+}
+
+/// The same of several texts, each finding with those that it speaks of, and with the heads of its
+/// lines in one of the two languages.
+pub(crate) fn diagnostics_in(lang: &str, found: &[(&Diagnostic, &[Source])]) -> String {
     let renderer = Renderer::styled();
+    let drawn = |(d, sources): &(&Diagnostic, &[Source])| one(lang, &renderer, d, sources) + "\n\n";
+    if ALL.load(Ordering::Relaxed) {
+        return found.iter().map(drawn).collect();
+    }
+    let all: Vec<&Diagnostic> = found.iter().map(|(d, _)| *d).collect();
+    let mut draw = |i: usize| found.get(i).map(drawn).unwrap_or_default();
     let mut out = String::new();
-    for d in found {
-        out.push_str(&one(lang, &renderer, d, sources));
-        out.push_str("\n\n");
+    for part in told(&all, &mut draw) {
+        match part {
+            Told::Drawn(text) => out.push_str(&text),
+            Told::Rest(rest) => {
+                out.push_str(&the_rest(lang, &renderer, &rest, found));
+                out.push_str("\n\n");
+            }
+        }
     }
     out
 }
 
-fn one(lang: &str, renderer: &Renderer, d: &Diagnostic, sources: &[Source]) -> String {
+/// How many more there are of a kind, in groups with the first places of each.
+fn the_rest(
+    lang: &str,
+    renderer: &Renderer,
+    rest: &Rest,
+    found: &[(&Diagnostic, &[Source])],
+) -> String {
+    let zh = lang == "zh";
+    let (count, all) = (rest.count, rest.all);
+    let title = match lang {
+        "zh" => format!("另有{count}处同类问题（共{all}处）"),
+        _ => format!("{count} more of this kind, {all} in all"),
+    };
+    let head = level(lang, rest.severity)
+        .primary_title(title.as_str())
+        .id(rest.code.info().id);
+    let mut out = renderer.render(&[Group::with_title(head)]);
+    for group in &rest.groups {
+        let places = group.first.iter().filter_map(|i| place(found.get(*i)?));
+        let mut places = places
+            .collect::<Vec<_>>()
+            .join(if zh { "、" } else { ", " });
+        if group.count > group.first.len() {
+            places.push_str(if zh { "、…" } else { ", …" });
+        }
+        let message = short(&group.message, SHORT);
+        let colon = if zh { "：" } else { ": " };
+        // Writing to a string cannot fail.
+        let _ = write!(out, "\n  {} × {message}{colon}{places}", group.count);
+    }
+    let _ = match (rest.unlisted, zh) {
+        (0, _) => Ok(()),
+        (n, true) => write!(out, "\n  … 另有{n}处，表述不同"),
+        (n, false) => write!(out, "\n  … and {n} in other words"),
+    };
+    out.push_str(match lang {
+        "zh" => "\n  = 帮助：`--all-findings` 可显示全部",
+        _ => "\n  = help: `--all-findings` shows every one",
+    });
+    out
+}
+
+/// Where a finding is: `file:3:5`.
+fn place((d, sources): &(&Diagnostic, &[Source])) -> Option<String> {
+    let span = d.span();
+    let source = sources.iter().find(|s| s.id == span.source)?;
+    let (line, column) = source.line_column(span.start);
+    Some(format!("{}:{line}:{column}", source.name))
+}
+
+/// The longest that a message in a list of groups is.
+const SHORT: usize = 100;
+/// The longest that a message, a remark at a place, or a help is.
+const WHOLE: usize = 600;
+
+/// A text without its middle, where it has more characters than so many: a name may have thousands.
+fn short(text: &str, most: usize) -> String {
+    if text.len() <= most || ALL.load(Ordering::Relaxed) || text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let part = most / 2;
+    let start: String = text.chars().take(part).collect();
+    let mut end: Vec<char> = text.chars().rev().take(part).collect();
+    end.reverse();
+    format!("{start} … {}", end.into_iter().collect::<String>())
+}
+
+fn level(lang: &str, severity: Severity) -> Level<'static> {
     let named = |level: Level<'static>, zh: &'static str| match lang {
         "zh" => level.with_name(zh),
         _ => level,
     };
-    let level = match d.severity {
+    match severity {
         Severity::Error => named(Level::ERROR, "错误"),
         Severity::Warning => named(Level::WARNING, "警告"),
         Severity::Note => named(Level::NOTE, "提示"),
-    };
-    let title = level.primary_title(d.message.as_str()).id(d.code.info().id);
+    }
+}
+
+fn one(lang: &str, renderer: &Renderer, d: &Diagnostic, sources: &[Source]) -> String {
+    let message = short(&d.message, WHOLE);
+    let title = level(lang, d.severity).primary_title(message.as_str());
+    let title = title.id(d.code.info().id);
+    let texts: Vec<String> = d.labels.iter().map(|l| short(&l.text, WHOLE)).collect();
+    let help = d.help.as_deref().map(|h| short(h, WHOLE));
     let mut group = Group::with_title(title);
     // One snippet per text, the main one first; of the text only the lines that are spoken of, so that
     // a finding costs as much in a large file as in a small one.
-    let mut left: Vec<(usize, &Label)> = d.labels.iter().enumerate().collect();
-    while let Some(&(_, first)) = left.first() {
+    let labels = d.labels.iter().zip(&texts).enumerate();
+    let mut left: Vec<(usize, (&Label, &String))> = labels.collect();
+    while let Some(&(_, (first, _))) = left.first() {
         let source = sources.iter().find(|s| s.id == first.span.source);
         let near = |l: &Label| {
             l.span.source == first.span.source && l.span.start.abs_diff(first.span.start) < NEAR
         };
-        let (here, others): (Vec<_>, Vec<_>) = left.into_iter().partition(|(_, l)| near(l));
+        let (here, others): (Vec<_>, Vec<_>) = left.into_iter().partition(|(_, (l, _))| near(l));
         left = others;
         let Some(source) = source else { continue };
         let (lines, _) = source.lines(first.span.start, first.span.start);
@@ -53,8 +152,12 @@ fn one(lang: &str, renderer: &Renderer, d: &Diagnostic, sources: &[Source]) -> S
             group.element(snippet(source, &here))
         };
     }
-    if let Some(help) = &d.help {
-        group = group.element(named(Level::HELP, "帮助").message(help.as_str()));
+    if let Some(help) = &help {
+        let level = match lang {
+            "zh" => Level::HELP.with_name("帮助"),
+            _ => Level::HELP,
+        };
+        group = group.element(level.message(help.as_str()));
     }
     renderer.render(&[group])
 }
@@ -66,9 +169,12 @@ const LONG: usize = 2_000;
 const NEAR: u32 = 10_000;
 
 /// The lines of one text on which some labels stand, each with its position among all labels.
-fn snippet<'a>(source: &'a Source, labels: &[(usize, &'a Label)]) -> Snippet<'a, Annotation<'a>> {
+fn snippet<'a>(
+    source: &'a Source,
+    labels: &[(usize, (&'a Label, &'a String))],
+) -> Snippet<'a, Annotation<'a>> {
     let most = u32::try_from(source.text.len()).unwrap_or(u32::MAX);
-    let starts = labels.iter().map(|(_, l)| l.span.start.min(most));
+    let starts = labels.iter().map(|(_, (l, _))| l.span.start.min(most));
     let (from, to) = starts.fold((most, 0), |(a, b), s| (a.min(s), b.max(s)));
     let (lines, before) = source.lines(from, to);
     let shift = lines.start;
@@ -76,14 +182,19 @@ fn snippet<'a>(source: &'a Source, labels: &[(usize, &'a Label)]) -> Snippet<'a,
         .line_start(before + 1 + source.lines_before as usize)
         .path(source.name.as_str())
         .fold(true);
-    for (i, l) in labels {
+    for (i, (l, text)) in labels {
         let kind = if *i == 0 {
             AnnotationKind::Primary
         } else {
             AnnotationKind::Context
         };
-        let end = l.span.end.min(most) as usize;
-        let start = (l.span.start as usize).min(end);
+        // Whole characters, whatever a reader counts in.
+        let end = source
+            .text
+            .ceil_char_boundary(l.span.end.min(most) as usize);
+        let start = source
+            .text
+            .floor_char_boundary((l.span.start as usize).min(end));
         // A long item is shown by its first line.
         let end = source
             .text
@@ -91,8 +202,8 @@ fn snippet<'a>(source: &'a Source, labels: &[(usize, &'a Label)]) -> Snippet<'a,
             .and_then(|t| t.find('\n'))
             .map_or(end, |n| start + n);
         let mut annotation = kind.span(start.saturating_sub(shift)..end.saturating_sub(shift));
-        if !l.text.is_empty() {
-            annotation = annotation.label(l.text.as_str());
+        if !text.is_empty() {
+            annotation = annotation.label(text.as_str());
         }
         out = out.annotation(annotation);
     }

@@ -41,10 +41,10 @@ pub(crate) fn run(o: &Options) -> Run {
     let lang = o.inquiry.lang.code();
     let mut exit = Exit::Done;
     let (mut texts, mut values) = (Vec::new(), Vec::new());
+    super::inquiry::complain(prepared.rejected());
     for described in &prepared.records {
         match prepared.evaluate(described) {
             Outcomes::Rejected(record) => {
-                super::inquiry::complain(record);
                 exit = exit.worse(Exit::Input);
                 if let (Format::Json, Some(value)) = (o.format, super::inquiry::rejected(record)) {
                     values.push(serde_json::to_value(value).unwrap_or_default());

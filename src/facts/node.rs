@@ -43,6 +43,24 @@ impl Node {
         if lang == "zh" { zh } else { en }
     }
 
+    /// The same as JSON. What is no number, `true`, `false` or nothing is text, as it is written.
+    pub(super) fn value(&self) -> serde_json::Value {
+        use serde_json::Value;
+        match &self.kind {
+            Kind::Scalar(text, true) => Value::String(text.clone()),
+            Kind::Scalar(_, false) if self.is_null() => Value::Null,
+            Kind::Scalar(text, false) => match serde_json::from_str(text) {
+                Ok(plain @ (Value::Bool(_) | Value::Number(_))) => plain,
+                _ => Value::String(text.clone()),
+            },
+            Kind::List(items) => items.iter().map(Node::value).collect(),
+            Kind::Map(entries) => {
+                let entries = entries.iter().map(|(k, _, v)| (k.clone(), v.value()));
+                Value::Object(entries.collect())
+            }
+        }
+    }
+
     /// Whether nothing is written: an empty text, or one of the words for it.
     pub(super) fn is_null(&self) -> bool {
         matches!(&self.kind, Kind::Scalar(s, false) if s.is_empty() || s == "~" || s == "null")
@@ -78,7 +96,8 @@ pub(super) fn unreadable(source: &Source, offset: usize, lang: &str, message: &s
 
 /// A place of one character.
 pub(super) fn point(source: &Source, offset: usize) -> Span {
-    let start = offset.min(source.text.len());
+    // A reader may count in bytes, and stop within a character.
+    let start = source.text.floor_char_boundary(offset);
     let end = source
         .text
         .get(start..)

@@ -37,9 +37,8 @@ impl Reader<'_> {
             }
         };
         let lang = self.lang;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
         let source = Source::new(SourceId(1), path, text);
-        let node = tree(&source, text, Format::of_path(path), lang);
+        let node = tree(&source, &source.text, Format::of_path(path), lang);
         let mut inner = Vec::new();
         match node {
             Ok(Node {
@@ -110,9 +109,8 @@ fn tree(
 /// system. A description that forgot its `system` has it too; who refers to the file must tell.
 #[must_use]
 pub fn may_be_organisation(name: &str, text: &str) -> bool {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let source = Source::new(SourceId(0), name, text);
-    match tree(&source, text, Format::of_path(name), "en") {
+    match tree(&source, &source.text, Format::of_path(name), "en") {
         Ok(Node {
             kind: Kind::Map(entries),
             ..

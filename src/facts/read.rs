@@ -56,6 +56,8 @@ pub struct Description {
     pub notes: Vec<Diagnostic>,
     /// Which version of which vocabulary was answered.
     pub answered: BTreeMap<String, String>,
+    /// Keys of its author's own, `x-…` and `meta`, as JSON: kept, and read by nothing.
+    pub own: BTreeMap<String, serde_json::Value>,
 }
 
 /// One record of a file: a description, or why it could not be read.
@@ -114,9 +116,8 @@ pub fn read_in(
         attached,
         lang,
     };
-    // The mark with which some programs begin a file says nothing.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let source = Source::new(SourceId(0), name, text);
+    let text = &*source.text;
     if text.len() > MAX_SIZE && format != Format::Ndjson {
         let problem = Diagnostic::new(
             Code::InputTooDeep,
@@ -188,6 +189,7 @@ pub(super) struct Head<'n> {
     organisation: Option<(String, Span)>,
     pub(super) facts: Option<&'n Node>,
     pub(super) answered: BTreeMap<String, String>,
+    own: BTreeMap<String, serde_json::Value>,
     form: bool,
 }
 
@@ -198,7 +200,13 @@ const KEYS: &[&str] = &[
     "organisation",
     "facts",
     "answered",
+    META,
 ];
+
+/// The key of a map with whatever its author wants to keep.
+const META: &str = "meta";
+/// How a key of one's own begins.
+const OWN: &str = "x-";
 
 impl Reader<'_> {
     fn rejected(&self, source: &Source, record: usize, problems: Vec<Diagnostic>) -> Record {
@@ -250,7 +258,7 @@ impl Reader<'_> {
             }
             let own = source.line_of(line, before);
             let n = records.len() + 1;
-            records.push(match json::read(&own, line.trim_end(), 0, self.lang) {
+            records.push(match json::read(&own, own.text.trim_end(), 0, self.lang) {
                 Ok(node) => self.record(&own, n, &node),
                 Err(problem) => self.rejected(&own, n, vec![problem]),
             });
@@ -337,6 +345,7 @@ impl Reader<'_> {
                 begins: source.line_column(start.start),
                 notes: found,
                 answered: head.answered,
+                own: head.own,
             })
         };
         Record {
@@ -370,7 +379,18 @@ impl Reader<'_> {
                         .help(self.say("write `solon: 1`", "请写 `solon: 1`")),
                     ),
                 },
-                "system" => match scalar(node).filter(|s| !s.is_empty() && !node.is_null()) {
+                "system" if node.is_null() => {
+                    let message = self.say(
+                        "`system` is a short name, and here is none",
+                        "`system` 应为简短名称，此处为空",
+                    );
+                    let help = self.say(
+                        "write `system: my-system`, a short name without spaces",
+                        "请写 `system: my-system`，即不含空格的简短名称",
+                    );
+                    found.push(Diagnostic::new(Code::WrongType, node.span, message).help(help));
+                }
+                "system" => match scalar(node).filter(|s| !s.is_empty()) {
                     Some(id) => head.id = Some(id.to_owned()),
                     None => found.push(self.wrong(
                         node,
@@ -378,7 +398,7 @@ impl Reader<'_> {
                         ("`system` 应为简短名称", "请写 `system: my-system`"),
                     )),
                 },
-                "name" if node.is_null() => {}
+                "name" | "organisation" | "answered" | META if node.is_null() => {}
                 "name" => match scalar(node) {
                     Some(name) => name.clone_into(&mut head.name),
                     None => found.push(self.wrong(
@@ -438,6 +458,25 @@ impl Reader<'_> {
                         ),
                     )),
                 },
+                META => match &node.kind {
+                    Kind::Map(_) => {
+                        head.own.insert(key.clone(), node.value());
+                    }
+                    _ => found.push(self.wrong(
+                        node,
+                        (
+                            "`meta` is a map of whatever you want to keep",
+                            "write `meta: { owner: team x }`, or a key of your own: `x-owner: team x`",
+                        ),
+                        (
+                            "`meta` 应为键值表，内容可自定",
+                            "请写 `meta: { owner: 某团队 }`，或使用自定的键：`x-owner: 某团队`",
+                        ),
+                    )),
+                },
+                own if own.starts_with(OWN) => {
+                    head.own.insert(key.clone(), node.value());
+                }
                 _ => {
                     let message =
                         self.say(format!("unknown key `{key}`"), format!("未知的键 `{key}`"));
@@ -450,8 +489,14 @@ impl Reader<'_> {
                     } else {
                         did_you_mean(self.lang, key, KEYS.iter().copied()).unwrap_or_else(|| {
                             self.say(
-                                format!("keys are {}", KEYS.join(", ")),
-                                format!("可用的键：{}", KEYS.join("、")),
+                                format!(
+                                    "keys are {}; a key of your own begins with `x-`, or stands below `meta:`",
+                                    KEYS.join(", ")
+                                ),
+                                format!(
+                                    "可用的键：{}；自定的键以 `x-` 开头，或写在 `meta:` 之下",
+                                    KEYS.join("、")
+                                ),
                             )
                         })
                     });

@@ -356,13 +356,18 @@ impl Values<'_> {
 
     /// The value that a text probably means: the same in another spelling, else the nearest one.
     fn meant(&self, text: &str) -> Option<&str> {
-        let flat = |t: &str| t.trim().to_lowercase().replace([' ', '-'], "_");
+        fn small(t: &str) -> impl Iterator<Item = char> {
+            t.trim().chars().flat_map(char::to_lowercase)
+        }
+        fn flat(t: &str) -> impl Iterator<Item = char> {
+            small(t).map(|c| if matches!(c, ' ' | '-') { '_' } else { c })
+        }
         let values = self.program.values(self.fact);
         let same = values.iter().find(|v| {
-            let spelt = flat(&v.name) == flat(text);
+            let spelt = flat(&v.name).eq(flat(text));
             let said = |lang| {
                 let words = v.text.get(lang);
-                !words.is_empty() && words.to_lowercase() == text.trim().to_lowercase()
+                !words.is_empty() && small(words).eq(small(text))
             };
             spelt || said("en") || said("zh")
         });

@@ -19,7 +19,6 @@ pub(super) fn read(source: &Source, lang: &str) -> (Vec<Node>, Option<Diagnostic
     let mut builder = Builder {
         source,
         lang,
-        offsets: Offsets::new(&source.text),
         open: Vec::new(),
         documents: Vec::new(),
         current: None,
@@ -28,13 +27,13 @@ pub(super) fn read(source: &Source, lang: &str) -> (Vec<Node>, Option<Diagnostic
         let (event, place) = match event {
             Ok(ok) => ok,
             Err(e) => {
-                let at = builder.offsets.byte(e.marker().line(), e.marker().col());
+                let at = source.offset(e.marker().line(), e.marker().col());
                 let problem = unreadable(source, at, lang, e.info());
                 return (builder.documents, Some(problem));
             }
         };
-        let start = builder.offsets.byte(place.start.line(), place.start.col());
-        let end = builder.offsets.byte(place.end.line(), place.end.col());
+        let start = source.offset(place.start.line(), place.start.col());
+        let end = source.offset(place.end.line(), place.end.col());
         if let Err(problem) = builder.event(event, start, end) {
             return (builder.documents, Some(problem));
         }
@@ -42,41 +41,9 @@ pub(super) fn read(source: &Source, lang: &str) -> (Vec<Node>, Option<Diagnostic
     (builder.documents, None)
 }
 
-/// From line and column in characters to bytes.
-struct Offsets<'a> {
-    text: &'a str,
-    lines: Vec<usize>,
-}
-
-impl<'a> Offsets<'a> {
-    fn new(text: &'a str) -> Self {
-        let mut lines = vec![0];
-        lines.extend(
-            text.bytes()
-                .enumerate()
-                .filter(|(_, b)| *b == b'\n')
-                .map(|(i, _)| i + 1),
-        );
-        Offsets { text, lines }
-    }
-
-    fn byte(&self, line: usize, column: usize) -> usize {
-        let start = self
-            .lines
-            .get(line.saturating_sub(1))
-            .copied()
-            .unwrap_or(self.text.len());
-        self.text
-            .get(start..)
-            .and_then(|t| t.char_indices().nth(column).map(|(i, _)| start + i))
-            .unwrap_or(self.text.len())
-    }
-}
-
 struct Builder<'a> {
     source: &'a Source,
     lang: &'a str,
-    offsets: Offsets<'a>,
     open: Vec<Open>,
     documents: Vec<Node>,
     current: Option<Node>,

@@ -32,6 +32,10 @@ pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
         0,
         0,
     );
+    for (key, value) in &report.system.own {
+        let line = format!("{key}{}{}", marks::colon(lang), kept(value, lang));
+        wrap(&mut out, &line, 0, 2);
+    }
     for (regime, result) in report.regimes.iter().zip(results) {
         Writer {
             out: &mut out,
@@ -57,6 +61,22 @@ pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
         );
     }
     out
+}
+
+/// What stands under a key of its author's own, on one line.
+fn kept(value: &serde_json::Value, lang: &str) -> String {
+    use serde_json::Value;
+    let list = |items: Vec<String>| items.join(marks::list(lang));
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => list(items.iter().map(|v| kept(v, lang)).collect()),
+        Value::Object(map) => list(
+            map.iter()
+                .map(|(k, v)| format!("{k}{}{}", marks::colon(lang), kept(v, lang)))
+                .collect(),
+        ),
+        other => other.to_string(),
+    }
 }
 
 /// The overall level in words.

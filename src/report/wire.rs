@@ -34,6 +34,9 @@ pub struct System {
     pub source: String,
     /// Its position in the file, from 1.
     pub record: usize,
+    /// Keys of its author's own, `x-…` and `meta`, as they are written.
+    #[serde(flatten)]
+    pub own: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 /// The overall view.

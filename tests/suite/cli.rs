@@ -12,9 +12,11 @@ mod ci;
 mod described;
 mod diff;
 mod exact;
+mod findings;
 mod folders;
 mod follow;
 mod gates;
+mod given;
 mod markdown;
 mod mutate;
 mod policy_change;
@@ -122,24 +124,25 @@ fn strings(v: &Value) -> Vec<&str> {
 }
 
 /// A folder that goes away with the test.
-struct Scratch(std::path::PathBuf);
+/// A folder that goes with its test.
+pub struct Scratch(std::path::PathBuf);
 
 impl Scratch {
-    fn new(name: &str) -> Self {
+    pub fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("solon-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&path);
         std::fs::create_dir_all(&path).unwrap();
         Scratch(path)
     }
 
-    fn file(&self, name: &str, text: &str) -> String {
+    pub fn file(&self, name: &str, text: &str) -> String {
         let path = self.0.join(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, text).unwrap();
         path.to_string_lossy().into_owned()
     }
 
-    fn path(&self) -> &str {
+    pub fn path(&self) -> &str {
         self.0.to_str().unwrap()
     }
 }

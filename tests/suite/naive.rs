@@ -19,7 +19,7 @@ mod changes;
 mod deadlines;
 mod nearest;
 mod proofs;
-mod random;
+pub mod random;
 mod small;
 mod world;
 

@@ -42,6 +42,7 @@ pub fn reported(program: &Program, given: &[(&str, State)], on: &str, lang: &str
         name: String::new(),
         source: "s.yaml".to_owned(),
         record: 1,
+        own: Default::default(),
     };
     let report = report::report(system, &results, show);
     Reported {

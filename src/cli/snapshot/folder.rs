@@ -219,12 +219,31 @@ impl Folder {
     }
 }
 
-/// The file of a system: its id, with what no file system may hold written as `%` and two digits.
-/// An id that is too long is cut and told apart by its digest.
+/// Whether Windows keeps a name to itself: that of a device, whatever ending follows.
+fn reserved(name: &str) -> bool {
+    let base = name.split('.').next().unwrap_or(name);
+    let base = base.trim_end().to_uppercase();
+    if matches!(
+        base.as_str(),
+        "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$"
+    ) {
+        return true;
+    }
+    let number = base.strip_prefix("COM").or(base.strip_prefix("LPT"));
+    let mut digits = number.unwrap_or_default().chars();
+    let digit = matches!(digits.next(), Some('0'..='9' | '¹' | '²' | '³'));
+    digit && digits.next().is_none()
+}
+
+/// The file of a system: its id, with what some file system may not hold written as `%` and two
+/// digits: characters, a point at the start, and the first letter of a name that is reserved. (A point
+/// at the end of an id is none at the end of the file.) An id that is too long is cut and told apart by its digest.
 pub(super) fn file_name(system: &str) -> String {
     let mut stem = String::new();
+    let reserved = reserved(system);
     for (i, c) in system.char_indices() {
         let fine = c.is_alphanumeric() || matches!(c, '-' | '_') || (c == '.' && i > 0);
+        let fine = fine && !(reserved && i == 0);
         if fine {
             stem.push(c);
         } else {

@@ -6,7 +6,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::folder::Folder;
-use super::survey::{Survey, survey};
+use super::survey::{Seen, Survey, survey};
 use crate::cli::{Exit, Lang, PackOptions, Run, Stop, files, inquiry, out};
 use crate::report::snapshot::{Question, Status};
 
@@ -50,10 +50,9 @@ pub(crate) fn run(o: &Options) -> Run {
     let folder = Folder::new(&o.dir)?;
     let question = question(o, &folder)?;
     let survey = survey(&folder, &question, &[], true)?;
-    if survey.seen.iter().all(|s| s.now.is_none()) && survey.rejected.is_empty() {
-        return Err(Stop::Usage(
-            "no description found in what was given".to_owned(),
-        ));
+    let clash = |s: &Seen| s.checked.status == Status::Clash;
+    if survey.rejected.is_empty() && !survey.seen.iter().any(|s| s.now.is_some() || clash(s)) {
+        return Err(Stop::Usage(inquiry::given::NOTHING.to_owned()));
     }
     // Where nothing could be read, the next try may ask otherwise.
     if survey.seen.iter().any(|s| s.now.is_some()) {
@@ -77,12 +76,15 @@ pub(crate) fn run(o: &Options) -> Run {
                 folder.keep(now)?;
                 told.same += 1;
             }
-            _ => told.left.push(format!(
-                "  {} {}: {}",
-                status.word().to_uppercase(),
-                seen.checked.system,
-                seen.checked.summary
-            )),
+            _ => {
+                told.differs |= status.differs() || status == Status::Broken;
+                told.left.push(format!(
+                    "  {} {}: {}",
+                    status.word().to_uppercase(),
+                    seen.checked.system,
+                    seen.checked.summary
+                ));
+            }
         }
     }
     out(&told.text(&folder))?;
@@ -112,6 +114,8 @@ struct Told {
     replaced: Vec<String>,
     same: usize,
     left: Vec<String>,
+    /// Whether some of them can be gone through, or replaced.
+    differs: bool,
 }
 
 impl Told {
@@ -133,6 +137,8 @@ impl Told {
                 out.push_str(line);
                 out.push('\n');
             }
+        }
+        if self.differs {
             out.push_str(&format!(
                 "`solon snapshot review --dir {dir}` goes through what differs; `--overwrite` \
                  replaces it unseen.\n"

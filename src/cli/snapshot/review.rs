@@ -60,7 +60,16 @@ pub(crate) fn run(o: &Options) -> Run {
     if !survey.rejected.is_empty() {
         exit = exit.worse(Exit::Input);
     }
+    let unread = survey.rejected.len() + of(Status::fails).count();
     say(&match (review.accepted, review.left) {
+        (0, 0) if unread > 0 => {
+            let what = if unread == 1 {
+                "1 piece could not be read or compared; it is".to_owned()
+            } else {
+                format!("{unread} pieces could not be read or compared; they are")
+            };
+            format!("\nNothing else differs. {what} told above.\n")
+        }
         (0, 0) => "Nothing differs.\n".to_owned(),
         (accepted, left) => format!("\n{accepted} accepted, {left} left as they were.\n"),
     })?;

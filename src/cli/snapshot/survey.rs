@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::folder::{Folder, file_name};
-use crate::cli::inquiry::{self, Described, Inquiry, Outcomes, Prepared, prepare_any};
+use crate::cli::inquiry::{self, Described, Inquiry, Outcomes, Prepared, given, prepare_any};
 use crate::cli::{Lang, PackOptions, Stop};
 use crate::report::difference::Side;
 use crate::report::snapshot::{
@@ -51,9 +51,7 @@ pub(super) fn survey(
     let inquiry = inquiry(folder, question, systems)?;
     let prepared = prepare_any(&inquiry)?;
     if prepared.records.is_empty() && !systems.is_empty() {
-        return Err(Stop::Usage(
-            "no description found in what was given".to_owned(),
-        ));
+        return Err(Stop::Usage(given::NOTHING.to_owned()));
     }
     let prints: Vec<Prints> = prepared
         .regimes
@@ -94,10 +92,15 @@ fn inquiry(folder: &Folder, question: &Question, systems: &[String]) -> Result<I
     let mut files = systems.to_vec();
     if files.is_empty() {
         for recorded in &question.systems {
-            // What is gone is told by the snapshots that have no system any more.
+            // Its snapshots have no system any more, and say so one by one.
             let path = folder.opened_as(recorded)?;
             if Path::new(&path).exists() {
                 files.push(path);
+            } else {
+                crate::cli::note(&format!(
+                    "warning: `{path}`, from which systems were recorded, is gone; if it moved, \
+                     `solon snapshot record` with its new place and `--overwrite` asks there\n"
+                ));
             }
         }
     }
@@ -180,7 +183,7 @@ fn register(
     loud: bool,
 ) -> Result<Register, Stop> {
     let mut out = Register::default();
-    let mut known = BTreeSet::new();
+    let (mut known, mut unread) = (BTreeSet::new(), Vec::new());
     for described in &prepared.records {
         let Some(first) = described.each.first() else {
             continue;
@@ -198,13 +201,14 @@ fn register(
             }
             Ok(None) => {}
             Err(record) => {
-                if loud {
-                    inquiry::complain(record);
-                }
+                unread.push(record);
                 out.rejected.extend(inquiry::rejected(record));
                 out.unread.insert(place);
             }
         }
+    }
+    if loud {
+        inquiry::complain(unread);
     }
     Ok(out)
 }

@@ -24,12 +24,14 @@ pub fn json_schema(v: &Vocabulary) -> Value {
         "type": "object",
         "required": ["solon", "system", "facts"],
         "additionalProperties": false,
+        "patternProperties": { "^x-": {} },
         "properties": {
             "solon": { "const": 1 },
             "system": { "type": "string", "minLength": 1 },
-            "name": { "type": "string" },
-            "organisation": { "type": "string" },
-            "answered": { "type": "object", "additionalProperties": { "type": "string" } },
+            "name": { "type": ["string", "null"] },
+            "organisation": { "type": ["string", "null"] },
+            "answered": { "type": ["object", "null"], "additionalProperties": { "type": "string" } },
+            "meta": { "type": ["object", "null"] },
             "facts": {
                 "type": ["object", "null"],
                 "additionalProperties": false,

@@ -21,6 +21,15 @@ fn names_that_no_file_can_have() {
         ("f.yaml", "twin"),
         ("g.yaml", "Twin"),
         ("h.yaml", "hr%2Fcv"),
+        // Windows keeps these to itself, in any case and with any ending; not what only looks so.
+        ("i.yaml", "con"),
+        ("j.yaml", "Nul.b"),
+        ("k.yaml", "lpt1"),
+        ("l.yaml", "console"),
+        ("m.yaml", "com12"),
+        // A point at the end of an id is none at the end of its file.
+        ("n.yaml", "last."),
+        ("o.yaml", "last"),
     ] {
         let text = text.replace("system: spam-filter", &format!("system: {id}"));
         scratch.file(&format!("systems/{file}"), &text);
@@ -51,8 +60,15 @@ fn names_that_no_file_can_have() {
         [
             "%2E%2E%2Fup.snap.yaml".replace("%2E%2E", "%2E."),
             "%2Ehidden.snap.yaml".to_owned(),
+            "%4Eul.b.snap.yaml".to_owned(),
+            "%63on.snap.yaml".to_owned(),
+            "%6Cpt1.snap.yaml".to_owned(),
+            "com12.snap.yaml".to_owned(),
+            "console.snap.yaml".to_owned(),
             "hr%252Fcv.snap.yaml".to_owned(),
             "hr%2Fcv%20ranker.snap.yaml".to_owned(),
+            "last..snap.yaml".to_owned(),
+            "last.snap.yaml".to_owned(),
             "solon-snapshot.yaml".to_owned(),
             "简历排序.snap.yaml".to_owned(),
         ]
@@ -150,6 +166,21 @@ fn snapshots_that_cannot_be_read_are_told_with_their_line() {
     assert_eq!(kept.run("record", &[]).code, 4);
     assert_eq!(kept.run("accept", &["cv-ranker", "--verdict"]).code, 4);
     assert_eq!(fs::read_to_string(&path).unwrap(), broken);
+    // What differs, and what cannot be read: the one is not told of the other.
+    let run = kept.answer("review", &[], "");
+    assert_eq!(run.code, 4, "{}", run.out);
+    assert!(run.out.contains("BROKEN"), "{}", run.out);
+    assert!(
+        run.out
+            .contains("Nothing else differs. 1 piece could not be read"),
+        "{}",
+        run.out
+    );
+    // A byte-order mark says nothing.
+    fs::write(&path, format!("\u{feff}{good}")).unwrap();
+    assert_eq!(kept.run("check", &[]).code, 0);
+    let run = kept.answer("review", &[], "");
+    assert_eq!((run.code, run.out.as_str()), (0, "Nothing differs.\n"));
     // Changed by hand and still a snapshot: another verdict.
     fs::write(
         &path,
@@ -219,7 +250,45 @@ fn a_register_that_is_gone_is_all_missing() {
     let kept = Kept::new("snap-gone", &["cv-ranker.yaml"]);
     fs::remove_dir_all(kept.at("systems")).unwrap();
     assert_eq!(kept.status("cv-ranker", 6), "missing");
+    // It may have moved: that is said once, with what to do.
+    let err = kept.run("check", &[]).err;
+    assert_eq!(err.lines().count(), 1, "{err}");
+    assert!(
+        err.contains("systems`, from which systems were recorded, is gone")
+            && err.contains("--overwrite"),
+        "{err}"
+    );
     let run = kept.run("accept", &["cv-ranker", "--verdict"]);
     assert_eq!(run.code, 0, "{}", run.err);
     assert_eq!(kept.files().len(), 1);
+}
+
+/// Nothing can be recorded where every system has the name of another; that is no lack of systems.
+#[test]
+fn systems_that_all_clash_are_told() {
+    let scratch = Scratch::new("snap-clash");
+    for file in ["a.yaml", "b.yaml", "sub/c.yaml"] {
+        scratch.file(
+            &format!("systems/{file}"),
+            "solon: 1\nsystem: same\nfacts:\n",
+        );
+    }
+    let [dir, systems] = ["snapshots", "systems"].map(|n| format!("{}/{n}", scratch.path()));
+    let small = ["--dir", &dir, "--pack", "examples/first-pack"];
+    let record = |from: &str| solon(&[&["snapshot", "record", from], &small[..]].concat());
+    let run = record(&systems);
+    assert_eq!(run.code, 4, "{}{}", run.out, run.err);
+    assert!(
+        run.out
+            .contains("CLASH same: 3 systems would share one snapshot"),
+        "{}",
+        run.out
+    );
+    // There is nothing to go through, and nothing to replace.
+    assert!(!run.out.contains("--overwrite"), "{}", run.out);
+    assert!(!Path::new(&dir).exists());
+    let empty = scratch.file("empty/notes.txt", "x");
+    let run = record(empty.trim_end_matches("/notes.txt"));
+    assert_eq!(run.code, 2, "{}{}", run.out, run.err);
+    assert!(run.err.contains("no description found"), "{}", run.err);
 }

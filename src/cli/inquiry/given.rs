@@ -1,0 +1,167 @@
+//! What is given as descriptions: files, folders, standard input; what of it is read, and what is
+//! said of the rest.
+
+use std::collections::BTreeMap;
+use std::io::Read as _;
+use std::path::Path;
+
+use crate::cli::snapshot::is_snapshot;
+use crate::cli::{Stop, files};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::facts::{Format as Input, Record};
+use crate::source::{Source, SourceId, Span};
+
+/// Nothing at all was found.
+pub(in crate::cli) const NOTHING: &str = "no description found in what was given; descriptions end in \
+     .yaml, .yml, .json, .ndjson, .jsonl or .toml";
+
+/// The name and text of a file, or the record that stands for one that cannot be read.
+type Text = Result<(String, String), Record>;
+
+/// Every text that is given, in order. What cannot be read is a rejected record, not the end of the
+/// batch, unless nothing that is named is there at all.
+pub(super) fn texts(given: &[String], lang: &str) -> Result<Vec<Text>, Stop> {
+    let there = |g: &String| g == "-" || Path::new(g).exists();
+    if let Some(first) = given.first()
+        && !given.iter().any(there)
+    {
+        return Err(Stop::Failed(missing(first, "en")));
+    }
+    let mut out = Vec::new();
+    for name in given {
+        let path = Path::new(name);
+        if name == "-" {
+            out.push(Ok((name.clone(), standard_input()?)));
+        } else if path.is_dir() {
+            let mut paths = Vec::new();
+            let mut unread = BTreeMap::new();
+            let mut wanted = |p: &Path| {
+                let own = is_snapshot(p);
+                let described = Input::of_path(&files::slashes(p)).is_some();
+                if !described && !own {
+                    *unread.entry(ending(p)).or_default() += 1;
+                }
+                described && !own
+            };
+            files::collect(path, &mut wanted, &mut paths)?;
+            not_read(name, &unread, lang);
+            out.extend(paths.iter().map(|p| text(p, lang)));
+        } else if path.exists() {
+            out.push(text(path, lang));
+        } else {
+            let why = missing(name, lang);
+            out.push(Err(rejected(
+                name,
+                Diagnostic::new(CODE, Span::default(), why),
+                lang,
+            )));
+        }
+    }
+    Ok(out)
+}
+
+const CODE: Code = Code::FileUnreadable;
+
+fn missing(name: &str, lang: &str) -> String {
+    match lang {
+        "zh" => format!("没有文件或文件夹 `{name}`"),
+        _ => format!("there is no file or folder `{name}`"),
+    }
+}
+
+fn standard_input() -> Result<String, Stop> {
+    let mut text = String::new();
+    std::io::stdin()
+        .read_to_string(&mut text)
+        .map_err(|e| Stop::Failed(format!("cannot read standard input: {e}")))?;
+    Ok(text.trim_start_matches('\u{feff}').to_owned())
+}
+
+fn text(path: &Path, lang: &str) -> Text {
+    let name = files::slashes(path);
+    if let Some(problem) = table(path, &name, lang) {
+        return Err(rejected(&name, problem, lang));
+    }
+    match files::read(path) {
+        Ok(text) => Ok((name, text)),
+        Err(stop) => {
+            let problem = Diagnostic::new(CODE, Span::default(), stop.to_string());
+            Err(rejected(&name, problem, lang))
+        }
+    }
+}
+
+/// Endings of tables.
+const TABLES: &[&str] = &["csv", "tsv", "xlsx", "xls", "xlsm", "ods"];
+
+/// A table given as a description: what to do instead.
+fn table(path: &Path, name: &str, lang: &str) -> Option<Diagnostic> {
+    let ending = path.extension()?.to_string_lossy().to_lowercase();
+    if !TABLES.contains(&ending.as_str()) {
+        return None;
+    }
+    let (message, help) = match lang {
+        "zh" => (
+            format!("`{name}` 是表格，不能作为描述读取"),
+            "请将每一行写成一个JSON对象，每行一个，含 `solon`、`system` 和 `facts`，存为 `.ndjson` \
+             文件；`solon facts --format json-schema` 可输出其格式",
+        ),
+        _ => (
+            format!("`{name}` is a table, which is not read as descriptions"),
+            "write each row as one JSON object on a line of its own, with `solon`, `system` and \
+             `facts`, into a file that ends in `.ndjson`; `solon facts --format json-schema` \
+             prints its form",
+        ),
+    };
+    Some(Diagnostic::new(CODE, Span::default(), message).help(help))
+}
+
+fn rejected(name: &str, problem: Diagnostic, lang: &str) -> Record {
+    Record {
+        source: Source::new(SourceId(0), name, ""),
+        record: 1,
+        outcome: Err(vec![problem]),
+        lang: lang.to_owned(),
+        refers: None,
+    }
+}
+
+/// The ending of a path with its point; empty where it has none.
+fn ending(path: &Path) -> String {
+    let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase());
+    ending.map_or_else(String::new, |e| format!(".{e}"))
+}
+
+/// Says in one line what a folder holds that is no description.
+fn not_read(folder: &str, unread: &BTreeMap<String, usize>, lang: &str) {
+    if unread.is_empty() {
+        return;
+    }
+    let zh = lang == "zh";
+    let mut all: Vec<(&String, &usize)> = unread.iter().collect();
+    all.sort_by_key(|(_, n)| std::cmp::Reverse(**n));
+    let some = all
+        .iter()
+        .take(ENDINGS)
+        .map(|(ending, n)| match (ending.as_str(), zh) {
+            ("", true) => format!("{n}个无扩展名"),
+            ("", false) => format!("{n} without an ending"),
+            (ending, true) => format!("{n}个{ending}"),
+            (ending, false) => format!("{n} {ending}"),
+        });
+    let mut list = some.collect::<Vec<_>>().join(if zh { "、" } else { ", " });
+    let others: usize = all.iter().skip(ENDINGS).map(|(_, n)| **n).sum();
+    if others > 0 {
+        list.push_str(&match lang {
+            "zh" => format!("、另有{others}个"),
+            _ => format!(", {others} more"),
+        });
+    }
+    crate::cli::note(&match lang {
+        "zh" => format!("提示：`{folder}` 中未读取的文件：{list}（不是描述）\n"),
+        _ => format!("note: not read in `{folder}`: {list} (no descriptions)\n"),
+    });
+}
+
+/// So many endings are named.
+const ENDINGS: usize = 8;
