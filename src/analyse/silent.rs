@@ -1,0 +1,600 @@
+//! Silent clearances: rules that a system escapes through the answer to a question which was asked
+//! of everybody, and not because of the rule.
+//!
+//! A rule is taken apart into the things that it asks for all at once. The first of them says what it
+//! is about; a system without that is something else, and nothing is cleared. Of every other one it is
+//! asked whether a system in scope can fail it, and be sent to the bottom of the scale for that, without
+//! having been asked any question that the rest of the rule opens, and without a word that its answers
+//! are at odds. What an `unless` or an exception takes away is never silent: reports tell it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::days::{Pass, Readings, timeless};
+use super::formula::Formula;
+use super::grid::{Grid, Stretch};
+use super::proofs::ProofError;
+use super::witness::{Corner, Example, NotConfirmed, completed};
+use super::{Analysis, Side};
+use crate::eval::{Query, Tri, walk};
+use crate::program::{
+    Cond, DefineId, FactId, FactType, Kind, Law, LawView, Members, Node, NodeId, Outcomes, Part,
+    Predicate, Program, ProvisionId, ProvisionNodes, ScaleId,
+};
+
+/// A clause `clears because`: whose it is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Clearing {
+    /// Of a define.
+    Define(DefineId),
+    /// Of a labelled element, by its label and reason.
+    Limb(String, String),
+}
+
+/// A rule that can be cleared silently.
+#[derive(Clone, Debug)]
+pub struct Silent {
+    /// The rule.
+    pub rule: ProvisionId,
+    /// The names under which the element stands in its condition, the outermost first.
+    pub names: Vec<Part>,
+    /// The questions asked of everybody that the element hangs on.
+    pub asked: Vec<FactId>,
+    /// A system that is cleared so.
+    pub example: Example,
+}
+
+/// What is found of silent clearances.
+#[derive(Clone, Debug, Default)]
+pub struct Clearances {
+    /// Rules that can be cleared silently, and nobody has answered for it.
+    pub silent: Vec<Silent>,
+    /// Clauses `clears because` where something is cleared indeed.
+    pub needed: BTreeSet<Clearing>,
+}
+
+/// Looks at every rule of the law in force, as it stands in the end, under the default readings.
+///
+/// # Errors
+/// When the law cannot be consulted, or an example is not confirmed by the evaluator.
+pub fn clearances(program: &Program) -> Result<Clearances, ProofError> {
+    if program.scales.is_empty() {
+        return Ok(Clearances::default());
+    }
+    let law = program.consult(&LawView::default())?;
+    let mut finder = Finder::new(program, &law);
+    let mut newest: BTreeMap<ProvisionId, &ProvisionNodes> = BTreeMap::new();
+    for version in law.provisions.iter().filter(|v| v.kind == Kind::Rule) {
+        newest.insert(version.provision, version);
+    }
+    let mut out = Clearances::default();
+    for version in newest.into_values() {
+        finder.rule(version, &mut out)?;
+    }
+    Ok(out)
+}
+
+/// A thing that a rule asks for together with others.
+#[derive(Clone, Debug)]
+struct Unit {
+    node: NodeId,
+    /// The names under which it stands, the outermost first.
+    names: Vec<Part>,
+    /// The questions that it puts.
+    facts: BTreeSet<FactId>,
+    /// It reads what other provisions come to.
+    outcomes: bool,
+}
+
+struct Finder<'a> {
+    analysis: Analysis,
+    side: Side<'a>,
+    /// The last stretch of days, on which all has come that was ever enacted.
+    stretch: Stretch,
+    /// A day of it.
+    on: Option<Date>,
+    /// Each node then.
+    nodes: Vec<Formula>,
+    query: Query,
+    /// In scope, and without answers at odds.
+    sound: Formula,
+    /// The questions that open each question, through those that open these as well.
+    openers: Vec<BTreeSet<FactId>>,
+}
+
+impl<'a> Finder<'a> {
+    fn new(program: &'a Program, law: &'a Law) -> Self {
+        let mut analysis = Analysis::default();
+        let side = analysis.space.side(program, law, None);
+        let grid = Grid::of(&[(program, law)], []);
+        let ever = Stretch {
+            from: None,
+            until: None,
+            stage: 0,
+            last: 0,
+        };
+        let stretch = grid.0.last().copied().unwrap_or(ever);
+        let on = stretch.day();
+        let query = Query {
+            on: on.unwrap_or(Date::MIN),
+            readings: Vec::new(),
+        };
+        let readings = Readings::Chosen(&query);
+        let pass = Pass {
+            side: &side,
+            readings,
+            timeless: &timeless(&side, readings),
+            on: &stretch,
+            later: &[],
+        };
+        let nodes = pass.run(&mut analysis.space, &mut |_, f| f);
+        let mut finder = Finder {
+            analysis,
+            side,
+            stretch,
+            on,
+            nodes,
+            query,
+            sound: Formula::TRUE,
+            openers: Vec::new(),
+        };
+        let parts: Vec<Formula> = std::iter::once(&law.in_scope)
+            .chain(&law.constraints)
+            .map(|n| finder.at(*n))
+            .collect();
+        finder.sound = finder.analysis.space.formulas.and(parts);
+        finder.openers = (0..program.facts.len())
+            .map(|i| finder.opened_by(FactId::new(i)))
+            .collect();
+        finder
+    }
+
+    fn at(&self, node: NodeId) -> Formula {
+        let known = self.nodes.get(node.index());
+        known.copied().unwrap_or(Formula::FALSE)
+    }
+
+    /// The reading of a contested point that counts.
+    fn reading(&self, id: crate::program::InterpretationId, of: &[NodeId]) -> Option<NodeId> {
+        let chosen = self.side.law.default_reading(id, self.query.on);
+        of.get(chosen).copied()
+    }
+
+    /// What stands under a node as the law is in the end: under a contested point, its default.
+    fn below(&self, node: NodeId) -> Vec<NodeId> {
+        match self.side.law.graph.get(node) {
+            Some(Node::Choice(id, of)) => self.reading(*id, of).into_iter().collect(),
+            Some(Node::Atom { .. }) => Vec::new(),
+            _ => self.side.law.graph.parts(node),
+        }
+    }
+
+    /// The questions that a node puts; what opens them is left aside.
+    fn facts(&self, node: NodeId) -> BTreeSet<FactId> {
+        let (mut out, mut todo) = (BTreeSet::new(), vec![node]);
+        let mut seen = BTreeSet::new();
+        while let Some(node) = todo.pop() {
+            let settled = [Formula::TRUE, Formula::FALSE].contains(&self.at(node));
+            if settled || !seen.insert(node) {
+                continue;
+            }
+            if let Some(Node::Atom { fact, .. }) = self.side.law.graph.get(node) {
+                out.insert(*fact);
+            }
+            todo.extend(self.below(node));
+        }
+        out
+    }
+
+    fn reads_outcomes(&self, node: NodeId) -> bool {
+        let own = match self.side.law.graph.get(node) {
+            Some(Node::Named(part, _)) => outcome(part),
+            _ => false,
+        };
+        own || self.below(node).iter().any(|n| self.reads_outcomes(*n))
+    }
+
+    /// The questions that open a question.
+    fn opened_by(&self, fact: FactId) -> BTreeSet<FactId> {
+        let gate = |f: FactId| self.side.law.gates.get(f.index()).copied().flatten();
+        let (mut out, mut todo) = (BTreeSet::new(), vec![fact]);
+        while let Some(fact) = todo.pop() {
+            for next in gate(fact).map(|g| self.facts(g)).unwrap_or_default() {
+                if out.insert(next) {
+                    todo.push(next);
+                }
+            }
+        }
+        out
+    }
+
+    /// The ways in which a condition can be met, if it is a choice of such: each is a rule of its own.
+    fn ways(&self, node: NodeId, names: &[Part]) -> Vec<(NodeId, Vec<Part>)> {
+        let graph = &self.side.law.graph;
+        match graph.get(node) {
+            Some(Node::Or(parts)) => {
+                let live = parts.iter().filter(|p| self.at(**p) != Formula::FALSE);
+                live.flat_map(|p| self.ways(*p, names)).collect()
+            }
+            Some(Node::Named(part, x)) => {
+                let names = [names, std::slice::from_ref(part)].concat();
+                match graph.get(*x) {
+                    Some(Node::Or(_) | Node::Named(..) | Node::Choice(..)) => self.ways(*x, &names),
+                    _ => vec![(*x, names)],
+                }
+            }
+            Some(Node::Choice(id, of)) => match self.reading(*id, of) {
+                Some(x) => self.ways(x, names),
+                None => Vec::new(),
+            },
+            _ => vec![(node, names.to_vec())],
+        }
+    }
+
+    /// What is asked for all at once.
+    fn units(&self, node: NodeId, names: &[Part], out: &mut Vec<Unit>) {
+        if self.at(node) == Formula::TRUE {
+            return;
+        }
+        let mut parts = match self.side.law.graph.get(node) {
+            Some(Node::And(parts)) => parts.clone(),
+            Some(Node::Or(parts)) => parts.clone(),
+            _ => Vec::new(),
+        };
+        match self.side.law.graph.get(node) {
+            Some(Node::And(_)) => {
+                for part in parts {
+                    self.units(part, names, out);
+                }
+                return;
+            }
+            // Of several versions of a condition, one is left.
+            Some(Node::Or(_)) => {
+                parts.retain(|p| self.at(*p) != Formula::FALSE);
+                if let [only] = parts.as_slice() {
+                    return self.units(*only, names, out);
+                }
+            }
+            Some(Node::Named(part, x)) if !outcome(part) => {
+                let names = [names, std::slice::from_ref(part)].concat();
+                return self.units(*x, &names, out);
+            }
+            Some(Node::Burden(x)) => return self.units(*x, names, out),
+            Some(Node::Choice(id, of)) => {
+                if let Some(x) = self.reading(*id, of) {
+                    return self.units(x, names, out);
+                }
+            }
+            _ => {}
+        }
+        out.push(Unit {
+            node,
+            names: names.to_vec(),
+            facts: self.facts(node),
+            outcomes: self.reads_outcomes(node),
+        });
+    }
+
+    fn rule(&mut self, version: &ProvisionNodes, out: &mut Clearances) -> Result<(), ProofError> {
+        let outcomes = &version.class;
+        let given = version.body.then.iter().filter(|(_, level)| *level > 0);
+        let scales: BTreeSet<ScaleId> = given.map(|(scale, _)| *scale).collect();
+        if scales.is_empty() || self.at(outcomes.window) == Formula::FALSE {
+            return Ok(());
+        }
+        let silence = self.silence(&scales);
+        let mut told: BTreeSet<String> = BTreeSet::new();
+        for (way, names) in self.ways(outcomes.when, &[]) {
+            let mut units = Vec::new();
+            self.units(way, &names, &mut units);
+            let Some(subject) = self.subject(&mut units) else {
+                continue;
+            };
+            for (at, unit) in units.iter().enumerate() {
+                // What is said of the same questions says what the rule is about as well.
+                if unit.outcomes || unit.facts.is_subset(&subject) {
+                    continue;
+                }
+                let Some((confirming, claim)) = self.claim(outcomes, silence, &units, at) else {
+                    continue;
+                };
+                if let Some(clearing) = self.answered(unit) {
+                    out.needed.insert(clearing);
+                    continue;
+                }
+                let label = unit.names.iter().rev().find_map(|part| match part {
+                    Part::Limb(label, ..) => Some(label.clone()),
+                    _ => None,
+                });
+                if !told.insert(label.unwrap_or_default()) {
+                    continue;
+                }
+                let example = self.example(claim, &units, at)?;
+                self.confirm(&example, version, unit, &confirming)?;
+                out.silent.push(Silent {
+                    rule: version.provision,
+                    names: unit.names.clone(),
+                    asked: self.asked(unit, &confirming, &subject),
+                    example,
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// The questions asked of everybody on which a unit hangs: its own, else those that keep its own
+    /// closed.
+    fn asked(
+        &self,
+        unit: &Unit,
+        confirming: &BTreeSet<FactId>,
+        subject: &BTreeSet<FactId>,
+    ) -> Vec<FactId> {
+        let own = unit.facts.difference(confirming);
+        let own: Vec<FactId> = own.filter(|f| !subject.contains(f)).copied().collect();
+        if !own.is_empty() {
+            return own;
+        }
+        let openers = confirming
+            .iter()
+            .filter_map(|f| self.openers.get(f.index()));
+        let openers: BTreeSet<FactId> = openers.flatten().copied().collect();
+        openers.difference(subject).copied().collect()
+    }
+
+    /// At the bottom of some scales, and no rule of them is met and defeated: reports would tell it.
+    fn silence(&mut self, scales: &BTreeSet<ScaleId>) -> Formula {
+        let law = self.side.law;
+        let levels = scales.iter().filter_map(|s| law.levels.get(s.index()));
+        let first = levels.filter_map(|l| l.class.first().copied());
+        let gives = |v: &&ProvisionNodes| v.body.then.iter().any(|(s, _)| scales.contains(s));
+        let defeated = law.provisions.iter().filter(gives);
+        let nodes: Vec<NodeId> = first.chain(defeated.map(|v| v.class.defeated)).collect();
+        let parts: Vec<Formula> = nodes.iter().map(|n| !self.at(*n)).collect();
+        self.analysis.space.formulas.and(parts)
+    }
+
+    /// The questions of what a rule is about: the first thing that it asks for, other than a role, which
+    /// says whose description it is. It is put first.
+    fn subject(&self, units: &mut [Unit]) -> Option<BTreeSet<FactId>> {
+        let roles = self.side.program.fact("roles");
+        let role = |u: &Unit| u.facts.iter().all(|f| Some(*f) == roles);
+        let at = units.iter().position(|u| !role(u)).unwrap_or(0);
+        units.get_mut(..=at)?.rotate_right(1);
+        units.first().map(|u| u.facts.clone())
+    }
+
+    /// The clause that says why a unit clears, the innermost one.
+    fn answered(&self, unit: &Unit) -> Option<Clearing> {
+        unit.names.iter().rev().find_map(|_part| None)
+    }
+
+    /// The questions of a unit that the others open, and the claim that some system escapes through
+    /// it; `None` where there is no such system.
+    fn claim(
+        &mut self,
+        outcomes: &Outcomes,
+        silence: Formula,
+        units: &[Unit],
+        at: usize,
+    ) -> Option<(BTreeSet<FactId>, Formula)> {
+        let unit = units.get(at)?;
+        let others = || units.iter().enumerate().filter(|(i, _)| *i != at);
+        let opening: BTreeSet<FactId> = others().flat_map(|(_, u)| u.facts.clone()).collect();
+        let confirming: BTreeSet<FactId> = unit
+            .facts
+            .iter()
+            .copied()
+            .filter(|f| {
+                let openers = self.openers.get(f.index());
+                openers.is_some_and(|o| !o.is_disjoint(&opening))
+            })
+            .collect();
+        // Everything else of the rule is so, and nothing stands against it.
+        let blows = outcomes.unless.iter();
+        let blows = blows.chain(outcomes.attackers.iter().map(|(_, n)| n));
+        let mut rest = vec![self.sound, self.at(outcomes.window)];
+        rest.extend(others().map(|(_, u)| self.at(u.node)));
+        rest.extend(blows.map(|n| !self.at(*n)));
+        let rest = self.analysis.space.formulas.and(rest);
+        let fails = !self.may(unit.node, &confirming);
+        let claim = self.analysis.space.formulas.and([rest, silence, fails]);
+        // What can never be met cannot be cleared either.
+        let met = [rest, self.at(unit.node)];
+        if !self.analysis.possible(&[claim]) || !self.analysis.possible(&met) {
+            return None;
+        }
+        Some((confirming, claim))
+    }
+
+    /// That a node may be true, whatever is answered to some questions, as far as they are open.
+    fn may(&mut self, node: NodeId, open: &BTreeSet<FactId>) -> Formula {
+        self.rails(node, open, &mut BTreeMap::new()).0
+    }
+
+    /// That a node may be true, and that it may be false.
+    fn rails(
+        &mut self,
+        node: NodeId,
+        open: &BTreeSet<FactId>,
+        known: &mut BTreeMap<NodeId, (Formula, Formula)>,
+    ) -> (Formula, Formula) {
+        if let Some(found) = known.get(&node) {
+            return *found;
+        }
+        let plain = self.at(node);
+        let found = match self.side.law.graph.get(node) {
+            _ if [Formula::TRUE, Formula::FALSE].contains(&plain) => (plain, !plain),
+            Some(Node::Atom {
+                fact,
+                predicate,
+                gate,
+            }) => {
+                let always = (Formula::TRUE, Formula::FALSE);
+                let (yes, no) = gate.map_or(always, |g| self.rails(g, open, known));
+                if open.contains(fact) {
+                    (yes, Formula::TRUE)
+                } else {
+                    let space = &mut self.analysis.space;
+                    let test = space.test(&self.side, *fact, predicate, &self.stretch);
+                    let formulas = &mut space.formulas;
+                    (formulas.and([yes, test]), formulas.or([no, !test]))
+                }
+            }
+            Some(Node::Not(x)) => {
+                let (yes, no) = self.rails(*x, open, known);
+                (no, yes)
+            }
+            Some(Node::And(of)) => {
+                let rails: Vec<_> = of.iter().map(|x| self.rails(*x, open, known)).collect();
+                let formulas = &mut self.analysis.space.formulas;
+                let yes = formulas.and(rails.iter().map(|r| r.0));
+                (yes, formulas.or(rails.iter().map(|r| r.1)))
+            }
+            Some(Node::Or(of)) => {
+                let rails: Vec<_> = of.iter().map(|x| self.rails(*x, open, known)).collect();
+                let formulas = &mut self.analysis.space.formulas;
+                let yes = formulas.or(rails.iter().map(|r| r.0));
+                (yes, formulas.and(rails.iter().map(|r| r.1)))
+            }
+            Some(Node::Named(_, x) | Node::Burden(x)) => self.rails(*x, open, known),
+            Some(Node::Choice(id, of)) => match self.reading(*id, of) {
+                Some(x) => self.rails(x, open, known),
+                None => (plain, !plain),
+            },
+            // Where it hangs on an open question in another way, it may be either.
+            _ if self.facts(node).is_disjoint(open) => (plain, !plain),
+            _ => (Formula::TRUE, Formula::TRUE),
+        };
+        known.insert(node, found);
+        found
+    }
+
+    /// A system that escapes. It names what the rule is about and how the questions asked of
+    /// everybody are answered, with an answer that is no empty list where there is one.
+    fn example(
+        &mut self,
+        claim: Formula,
+        units: &[Unit],
+        at: usize,
+    ) -> Result<Example, NotConfirmed> {
+        let none = || NotConfirmed {
+            what: "a rule is cleared silently".to_owned(),
+        };
+        let unit = units.get(at).ok_or_else(none)?;
+        let mut filled = claim;
+        for fact in &unit.facts {
+            let some = self.something(*fact);
+            let with = self.analysis.space.formulas.and([filled, some]);
+            if self.analysis.possible(&[with]) {
+                filled = with;
+            }
+        }
+        let told = self.analysis.smallest(filled).ok_or_else(none)?;
+        let corner = self.analysis.telling(filled, &told);
+        let facts = corner.facts(&self.analysis.space, &self.side);
+        let program = self.side.program;
+        let walked = walk(
+            program,
+            self.side.law,
+            &completed(program, &facts),
+            &self.query,
+        );
+        let last = walked.segments.get(walked.current);
+        let mut says = Vec::new();
+        let mut spoken = BTreeSet::new();
+        for fact in units.iter().flat_map(|u| &u.facts) {
+            let gate = self.side.law.gates.get(fact.index()).copied().flatten();
+            let closed = gate.is_some_and(|g| last.is_some_and(|s| s.value(g) == Tri::False));
+            let question = self.side.questions.get(fact.index()).copied();
+            if let Some(question) = question.filter(|_| !closed && spoken.insert(*fact)) {
+                let own = told.iter().filter(|(a, _)| a.question() == Some(question));
+                let own = Corner(own.copied().collect());
+                says.extend(self.says(&own, question, *fact));
+            }
+        }
+        Ok(Example {
+            says,
+            facts,
+            readings: Vec::new(),
+            on: self.on,
+            before: None,
+        })
+    }
+
+    /// That a list is not empty.
+    fn something(&mut self, fact: FactId) -> Formula {
+        let program = self.side.program;
+        match program.facts.get(fact.index()).map(|f| &f.ty) {
+            Some(FactType::Set(_)) => {
+                let some = Predicate::Count(1);
+                let space = &mut self.analysis.space;
+                space.test(&self.side, fact, &some, &self.stretch)
+            }
+            _ => Formula::TRUE,
+        }
+    }
+
+    /// What an example says of a question: of a list, all that is in it.
+    fn says(&self, told: &Corner, question: usize, fact: FactId) -> Option<Cond> {
+        let program = self.side.program;
+        let set = matches!(
+            program.facts.get(fact.index()).map(|f| &f.ty),
+            Some(FactType::Set(_))
+        );
+        if !set {
+            return told.says(&self.side, question);
+        }
+        let mut has = Members::default();
+        let facts = told.facts(&self.analysis.space, &self.side);
+        if let Some(answer) = facts.get(fact)
+            && let crate::facts::State::Set { must, .. } = answer.state
+        {
+            has = must;
+        }
+        Some(if has.is_empty() {
+            Cond::Not(Box::new(Cond::Fact(fact, Predicate::Count(1))))
+        } else {
+            Cond::Fact(fact, Predicate::HasAll(has))
+        })
+    }
+
+    /// Puts the example to the evaluator: the system is in scope, at the bottom, without answers at
+    /// odds, and fails the unit even where nothing is known of the questions that the rule opens.
+    fn confirm(
+        &self,
+        example: &Example,
+        version: &ProvisionNodes,
+        unit: &Unit,
+        confirming: &BTreeSet<FactId>,
+    ) -> Result<(), NotConfirmed> {
+        let law = self.side.law;
+        let mut nodes = vec![(law.in_scope, true), (version.class.fires, false)];
+        nodes.extend(law.constraints.iter().map(|n| (*n, true)));
+        for (scale, level) in &version.body.then {
+            let first = law.levels.get(scale.index()).and_then(|l| l.class.first());
+            nodes.extend(first.filter(|_| *level > 0).map(|n| (*n, false)));
+        }
+        let program = self.side.program;
+        let name = program.provisions.get(version.provision.index());
+        let what = || format!("{} is cleared", name.map_or("", |p| p.id.as_str()));
+        example.confirm(&self.side, &nodes, what)?;
+        let mut facts = completed(program, &example.facts);
+        for fact in confirming {
+            facts.clear(*fact);
+        }
+        let walked = walk(program, law, &facts, &self.query);
+        let last = walked.segments.get(walked.current);
+        if last.is_some_and(|s| s.value(unit.node) == Tri::False) {
+            Ok(())
+        } else {
+            Err(NotConfirmed { what: what() })
+        }
+    }
+}
+
+/// Whether a name stands for what other provisions come to.
+fn outcome(part: &Part) -> bool {
+    matches!(part, Part::Fires(_) | Part::Defeated(..) | Part::Level(..))
+}
