@@ -15,7 +15,7 @@ pub use compare::{Laid, Seen, equivalent};
 pub use proofs::{Flaw, Idle, ProofError, Why, flaws};
 pub use properties::{Broken, broken_properties};
 pub use relevance::relevant;
-pub use silent::{Clearances, Clearing, Silent, clearances};
+pub use silent::{Clearances, Silent, clearances};
 pub use witness::{Example, NotConfirmed};
 
 use days::{Days, Readings};

@@ -4,7 +4,7 @@
 use crate::analyse::{self, Broken, Example, Flaw, Idle, ProofError, Silent, Why};
 use crate::check::Sites;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::program::{Cond, Kind, Part, Predicate, Program, ProvisionId};
+use crate::program::{ClearsId, Cond, Kind, Part, Predicate, Program, ProvisionId};
 use crate::source::Span;
 use crate::trial::{Failure, Trial};
 use crate::words;
@@ -20,6 +20,7 @@ pub fn prove(program: &Program, sites: &Sites) -> Result<Vec<Diagnostic>, ProofE
     let clearances = analyse::clearances(program)?;
     let mut out: Vec<Diagnostic> = flaws.iter().map(|f| teller.flaw(f)).collect();
     out.extend(clearances.silent.iter().map(|s| teller.silent(s)));
+    out.extend(clearances.needless.iter().map(|c| teller.needless(*c)));
     out.extend(broken.iter().map(|b| teller.broken(b)));
     out.sort_by(|a, b| (a.span(), a.code, &a.message).cmp(&(b.span(), b.code, &b.message)));
     Ok(out)
@@ -272,6 +273,16 @@ impl Teller<'_> {
         )
         .at(format!("for example: {}", answers(self.program, &silent.example)))
         .help("write a constraint that such answers meet, ask about it behind what the rule is about (`only when`), or say why the law draws the line there (`clears because`)")
+    }
+
+    fn needless(&self, clears: ClearsId) -> Diagnostic {
+        Diagnostic::new(
+            Code::NeedlessClears,
+            self.sites.clears(clears).unwrap_or_default(),
+            "nothing is cleared here silently".to_owned(),
+        )
+        .at("no system in scope ends at the bottom for want of this alone, unasked and without a word")
+        .help("delete the clause; what it says may stand in a comment")
     }
 
     fn broken(&self, broken: &Broken) -> Diagnostic {

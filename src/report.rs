@@ -13,6 +13,7 @@ use crate::trial::Trial;
 
 mod answers;
 pub mod catalogue;
+mod cleared;
 pub mod coverage;
 pub mod difference;
 mod duties;
@@ -32,7 +33,7 @@ mod wire;
 
 pub use regime::regime;
 pub use wire::{
-    Alternative, Answer, Applies, Assumption, Because, Cite, DutyReading, DutyReport,
+    Alternative, Answer, Applies, Assumption, Because, Cite, Cleared, DutyReading, DutyReport,
     ExceptionReport, FieldReport, Finding, FollowReport, LimitReport, NextChange, Note, Open,
     Overall, PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord,
     Report, RoleReport, RuleReport, ScaleReport, ScopeReport, System, TransitionReport,

@@ -19,18 +19,13 @@ use super::witness::{Corner, Example, NotConfirmed, completed};
 use super::{Analysis, Side};
 use crate::eval::{Query, Tri, walk};
 use crate::program::{
-    Cond, DefineId, FactId, FactType, Kind, Law, LawView, Members, Node, NodeId, Outcomes, Part,
+    ClearsId, Cond, FactId, FactType, Kind, Law, LawView, Members, NodeId, Outcomes, Part,
     Predicate, Program, ProvisionId, ProvisionNodes, ScaleId,
 };
 
-/// A clause `clears because`: whose it is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Clearing {
-    /// Of a define.
-    Define(DefineId),
-    /// Of a labelled element, by its label and reason.
-    Limb(String, String),
-}
+mod apart;
+
+use apart::Unit;
 
 /// A rule that can be cleared silently.
 #[derive(Clone, Debug)]
@@ -50,8 +45,8 @@ pub struct Silent {
 pub struct Clearances {
     /// Rules that can be cleared silently, and nobody has answered for it.
     pub silent: Vec<Silent>,
-    /// Clauses `clears because` where something is cleared indeed.
-    pub needed: BTreeSet<Clearing>,
+    /// Clauses `clears because` of the regime itself where nothing is cleared silently.
+    pub needless: Vec<ClearsId>,
 }
 
 /// Looks at every rule of the law in force, as it stands in the end, under the default readings.
@@ -59,7 +54,8 @@ pub struct Clearances {
 /// # Errors
 /// When the law cannot be consulted, or an example is not confirmed by the evaluator.
 pub fn clearances(program: &Program) -> Result<Clearances, ProofError> {
-    if program.scales.is_empty() {
+    // A pack without provisions is a vocabulary, and clears nobody.
+    if program.provisions.is_empty() {
         return Ok(Clearances::default());
     }
     let law = program.consult(&LawView::default())?;
@@ -72,19 +68,14 @@ pub fn clearances(program: &Program) -> Result<Clearances, ProofError> {
     for version in newest.into_values() {
         finder.rule(version, &mut out)?;
     }
+    for (i, clears) in program.clears.iter().enumerate() {
+        let id = ClearsId::new(i);
+        // What a vocabulary says it may say for the sake of others.
+        if clears.pack + 1 == program.packs.len() && !finder.needed.contains(&id) {
+            out.needless.push(id);
+        }
+    }
     Ok(out)
-}
-
-/// A thing that a rule asks for together with others.
-#[derive(Clone, Debug)]
-struct Unit {
-    node: NodeId,
-    /// The names under which it stands, the outermost first.
-    names: Vec<Part>,
-    /// The questions that it puts.
-    facts: BTreeSet<FactId>,
-    /// It reads what other provisions come to.
-    outcomes: bool,
 }
 
 struct Finder<'a> {
@@ -101,6 +92,8 @@ struct Finder<'a> {
     sound: Formula,
     /// The questions that open each question, through those that open these as well.
     openers: Vec<BTreeSet<FactId>>,
+    /// Clauses `clears because` where something is cleared indeed.
+    needed: BTreeSet<ClearsId>,
 }
 
 impl<'a> Finder<'a> {
@@ -138,6 +131,7 @@ impl<'a> Finder<'a> {
             query,
             sound: Formula::TRUE,
             openers: Vec::new(),
+            needed: BTreeSet::new(),
         };
         let parts: Vec<Formula> = std::iter::once(&law.in_scope)
             .chain(&law.constraints)
@@ -148,132 +142,6 @@ impl<'a> Finder<'a> {
             .map(|i| finder.opened_by(FactId::new(i)))
             .collect();
         finder
-    }
-
-    fn at(&self, node: NodeId) -> Formula {
-        let known = self.nodes.get(node.index());
-        known.copied().unwrap_or(Formula::FALSE)
-    }
-
-    /// The reading of a contested point that counts.
-    fn reading(&self, id: crate::program::InterpretationId, of: &[NodeId]) -> Option<NodeId> {
-        let chosen = self.side.law.default_reading(id, self.query.on);
-        of.get(chosen).copied()
-    }
-
-    /// What stands under a node as the law is in the end: under a contested point, its default.
-    fn below(&self, node: NodeId) -> Vec<NodeId> {
-        match self.side.law.graph.get(node) {
-            Some(Node::Choice(id, of)) => self.reading(*id, of).into_iter().collect(),
-            Some(Node::Atom { .. }) => Vec::new(),
-            _ => self.side.law.graph.parts(node),
-        }
-    }
-
-    /// The questions that a node puts; what opens them is left aside.
-    fn facts(&self, node: NodeId) -> BTreeSet<FactId> {
-        let (mut out, mut todo) = (BTreeSet::new(), vec![node]);
-        let mut seen = BTreeSet::new();
-        while let Some(node) = todo.pop() {
-            let settled = [Formula::TRUE, Formula::FALSE].contains(&self.at(node));
-            if settled || !seen.insert(node) {
-                continue;
-            }
-            if let Some(Node::Atom { fact, .. }) = self.side.law.graph.get(node) {
-                out.insert(*fact);
-            }
-            todo.extend(self.below(node));
-        }
-        out
-    }
-
-    fn reads_outcomes(&self, node: NodeId) -> bool {
-        let own = match self.side.law.graph.get(node) {
-            Some(Node::Named(part, _)) => outcome(part),
-            _ => false,
-        };
-        own || self.below(node).iter().any(|n| self.reads_outcomes(*n))
-    }
-
-    /// The questions that open a question.
-    fn opened_by(&self, fact: FactId) -> BTreeSet<FactId> {
-        let gate = |f: FactId| self.side.law.gates.get(f.index()).copied().flatten();
-        let (mut out, mut todo) = (BTreeSet::new(), vec![fact]);
-        while let Some(fact) = todo.pop() {
-            for next in gate(fact).map(|g| self.facts(g)).unwrap_or_default() {
-                if out.insert(next) {
-                    todo.push(next);
-                }
-            }
-        }
-        out
-    }
-
-    /// The ways in which a condition can be met, if it is a choice of such: each is a rule of its own.
-    fn ways(&self, node: NodeId, names: &[Part]) -> Vec<(NodeId, Vec<Part>)> {
-        let graph = &self.side.law.graph;
-        match graph.get(node) {
-            Some(Node::Or(parts)) => {
-                let live = parts.iter().filter(|p| self.at(**p) != Formula::FALSE);
-                live.flat_map(|p| self.ways(*p, names)).collect()
-            }
-            Some(Node::Named(part, x)) => {
-                let names = [names, std::slice::from_ref(part)].concat();
-                match graph.get(*x) {
-                    Some(Node::Or(_) | Node::Named(..) | Node::Choice(..)) => self.ways(*x, &names),
-                    _ => vec![(*x, names)],
-                }
-            }
-            Some(Node::Choice(id, of)) => match self.reading(*id, of) {
-                Some(x) => self.ways(x, names),
-                None => Vec::new(),
-            },
-            _ => vec![(node, names.to_vec())],
-        }
-    }
-
-    /// What is asked for all at once.
-    fn units(&self, node: NodeId, names: &[Part], out: &mut Vec<Unit>) {
-        if self.at(node) == Formula::TRUE {
-            return;
-        }
-        let mut parts = match self.side.law.graph.get(node) {
-            Some(Node::And(parts)) => parts.clone(),
-            Some(Node::Or(parts)) => parts.clone(),
-            _ => Vec::new(),
-        };
-        match self.side.law.graph.get(node) {
-            Some(Node::And(_)) => {
-                for part in parts {
-                    self.units(part, names, out);
-                }
-                return;
-            }
-            // Of several versions of a condition, one is left.
-            Some(Node::Or(_)) => {
-                parts.retain(|p| self.at(*p) != Formula::FALSE);
-                if let [only] = parts.as_slice() {
-                    return self.units(*only, names, out);
-                }
-            }
-            Some(Node::Named(part, x)) if !outcome(part) => {
-                let names = [names, std::slice::from_ref(part)].concat();
-                return self.units(*x, &names, out);
-            }
-            Some(Node::Burden(x)) => return self.units(*x, names, out),
-            Some(Node::Choice(id, of)) => {
-                if let Some(x) = self.reading(*id, of) {
-                    return self.units(x, names, out);
-                }
-            }
-            _ => {}
-        }
-        out.push(Unit {
-            node,
-            names: names.to_vec(),
-            facts: self.facts(node),
-            outcomes: self.reads_outcomes(node),
-        });
     }
 
     fn rule(&mut self, version: &ProvisionNodes, out: &mut Clearances) -> Result<(), ProofError> {
@@ -300,7 +168,7 @@ impl<'a> Finder<'a> {
                     continue;
                 };
                 if let Some(clearing) = self.answered(unit) {
-                    out.needed.insert(clearing);
+                    self.needed.insert(clearing);
                     continue;
                 }
                 let label = unit.names.iter().rev().find_map(|part| match part {
@@ -366,8 +234,11 @@ impl<'a> Finder<'a> {
     }
 
     /// The clause that says why a unit clears, the innermost one.
-    fn answered(&self, unit: &Unit) -> Option<Clearing> {
-        unit.names.iter().rev().find_map(|_part| None)
+    fn answered(&self, unit: &Unit) -> Option<ClearsId> {
+        let names = unit.names.iter().rev();
+        names
+            .filter_map(|part| self.side.program.clearing(part))
+            .next()
     }
 
     /// The questions of a unit that the others open, and the claim that some system escapes through
@@ -406,69 +277,6 @@ impl<'a> Finder<'a> {
             return None;
         }
         Some((confirming, claim))
-    }
-
-    /// That a node may be true, whatever is answered to some questions, as far as they are open.
-    fn may(&mut self, node: NodeId, open: &BTreeSet<FactId>) -> Formula {
-        self.rails(node, open, &mut BTreeMap::new()).0
-    }
-
-    /// That a node may be true, and that it may be false.
-    fn rails(
-        &mut self,
-        node: NodeId,
-        open: &BTreeSet<FactId>,
-        known: &mut BTreeMap<NodeId, (Formula, Formula)>,
-    ) -> (Formula, Formula) {
-        if let Some(found) = known.get(&node) {
-            return *found;
-        }
-        let plain = self.at(node);
-        let found = match self.side.law.graph.get(node) {
-            _ if [Formula::TRUE, Formula::FALSE].contains(&plain) => (plain, !plain),
-            Some(Node::Atom {
-                fact,
-                predicate,
-                gate,
-            }) => {
-                let always = (Formula::TRUE, Formula::FALSE);
-                let (yes, no) = gate.map_or(always, |g| self.rails(g, open, known));
-                if open.contains(fact) {
-                    (yes, Formula::TRUE)
-                } else {
-                    let space = &mut self.analysis.space;
-                    let test = space.test(&self.side, *fact, predicate, &self.stretch);
-                    let formulas = &mut space.formulas;
-                    (formulas.and([yes, test]), formulas.or([no, !test]))
-                }
-            }
-            Some(Node::Not(x)) => {
-                let (yes, no) = self.rails(*x, open, known);
-                (no, yes)
-            }
-            Some(Node::And(of)) => {
-                let rails: Vec<_> = of.iter().map(|x| self.rails(*x, open, known)).collect();
-                let formulas = &mut self.analysis.space.formulas;
-                let yes = formulas.and(rails.iter().map(|r| r.0));
-                (yes, formulas.or(rails.iter().map(|r| r.1)))
-            }
-            Some(Node::Or(of)) => {
-                let rails: Vec<_> = of.iter().map(|x| self.rails(*x, open, known)).collect();
-                let formulas = &mut self.analysis.space.formulas;
-                let yes = formulas.or(rails.iter().map(|r| r.0));
-                (yes, formulas.and(rails.iter().map(|r| r.1)))
-            }
-            Some(Node::Named(_, x) | Node::Burden(x)) => self.rails(*x, open, known),
-            Some(Node::Choice(id, of)) => match self.reading(*id, of) {
-                Some(x) => self.rails(x, open, known),
-                None => (plain, !plain),
-            },
-            // Where it hangs on an open question in another way, it may be either.
-            _ if self.facts(node).is_disjoint(open) => (plain, !plain),
-            _ => (Formula::TRUE, Formula::TRUE),
-        };
-        known.insert(node, found);
-        found
     }
 
     /// A system that escapes. It names what the rule is about and how the questions asked of
@@ -592,9 +400,4 @@ impl<'a> Finder<'a> {
             Err(NotConfirmed { what: what() })
         }
     }
-}
-
-/// Whether a name stands for what other provisions come to.
-fn outcome(part: &Part) -> bool {
-    matches!(part, Part::Fires(_) | Part::Defeated(..) | Part::Level(..))
 }

@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use super::answers::{range_words, say};
+use super::cleared;
 use super::text::consequences::{
     bound_words, days_words, due_words, fine_words, folded_words, held_words, set_aside,
 };
@@ -184,6 +185,7 @@ impl Page<'_> {
         }
         self.result();
         self.rules();
+        self.cleared();
         self.duties();
         self.transitions();
         self.fines();
@@ -295,6 +297,27 @@ impl Page<'_> {
             })
             .collect();
         table(self.out, &head.map(str::to_owned), &rows);
+    }
+
+    fn cleared(&mut self) {
+        let r = self.regime;
+        if r.cleared.is_empty() {
+            return;
+        }
+        self.heading(3, cleared::heading(self.lang));
+        let head = match self.lang {
+            "zh" => ["规则", "标题", "理由"],
+            _ => ["Rule", "Title", "Reason"],
+        };
+        let rows = r.cleared.iter().map(|x| {
+            let reason = cleared::reason(x, self.lang);
+            [x.rule.clone(), x.title.clone(), reason]
+        });
+        table(
+            self.out,
+            &head.map(str::to_owned),
+            &rows.collect::<Vec<_>>(),
+        );
     }
 
     fn duties(&mut self) {

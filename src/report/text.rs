@@ -3,6 +3,7 @@
 //! readable without colour.
 
 use super::answers::{level_words, range_words, say};
+use super::cleared;
 use super::wire::{Because, Cite, ExceptionReport, Open, Overall, Regime, RuleReport};
 use super::{Report, Result, Show};
 use crate::explain::{Kind, View, decisive};
@@ -214,6 +215,7 @@ impl Writer<'_> {
             "open",
             self.say("Depends on what is unknown", "取决于未知信息"),
         );
+        self.cleared();
         self.roles();
         self.consequences();
         self.unknown();
@@ -431,6 +433,20 @@ impl Writer<'_> {
         let brief = outcome == "open" && rules.len() > 2;
         for rule in rules {
             self.rule(rule, brief);
+        }
+    }
+
+    fn cleared(&mut self) {
+        let r = self.regime;
+        if r.cleared.is_empty() {
+            return;
+        }
+        heading(self.out, cleared::heading(self.lang));
+        for (first, rules) in cleared::grouped(&r.cleared) {
+            for rule in rules {
+                self.line(&format!("{}  {}", rule.rule, rule.title), 2, 6);
+            }
+            self.line(&cleared::reason(first, self.lang), 6, 10);
         }
     }
 
