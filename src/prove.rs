@@ -253,26 +253,20 @@ impl Teller<'_> {
             Part::Limb(label, ..) => Some(label.as_str()),
             _ => None,
         });
-        let define = silent.names.iter().rev().find_map(|part| match part {
-            Part::Define(id) => self.program.defines.get(id.index()),
-            _ => None,
-        });
-        let through = match (label, define) {
-            (Some(label), _) => format!("`{label}`"),
-            (None, Some(define)) => format!("`{}`", define.name),
-            (None, None) => "a part of its condition".to_owned(),
+        let (rule, asked) = (self.named(silent.rule), self.facts(&silent.asked));
+        let what = match label {
+            Some(label) => {
+                format!("`{label}` can clear {rule} silently: everybody is asked for {asked}")
+            }
+            None => format!("{asked} can clear {rule} silently: everybody is asked for it"),
         };
         Diagnostic::new(
             Code::SilentClearance,
             label.map_or_else(|| self.place(silent.rule), |l| self.part(silent.rule, l)),
-            format!(
-                "{through} can clear {} silently, by what everybody is asked: {}",
-                self.named(silent.rule),
-                self.facts(&silent.asked)
-            ),
+            what,
         )
         .at(format!("for example: {}", answers(self.program, &silent.example)))
-        .help("write a constraint that such answers meet, ask about it behind what the rule is about (`only when`), or say why the law draws the line there (`clears because`)")
+        .help("write a constraint that such answers break, ask again behind what the rule is about (`only when`), or say why the law draws the line there (`clears because`)")
     }
 
     fn needless(&self, clears: ClearsId) -> Diagnostic {
