@@ -178,12 +178,13 @@ impl<'a> Finder<'a> {
                 if !told.insert(label.unwrap_or_default()) {
                     continue;
                 }
-                let example = self.example(claim, &units, at)?;
+                let asked = self.asked(unit, &confirming, &subject);
+                let example = self.example(claim, &units, at, &asked)?;
                 self.confirm(&example, version, unit, &confirming)?;
                 out.silent.push(Silent {
                     rule: version.provision,
                     names: unit.names.clone(),
-                    asked: self.asked(unit, &confirming, &subject),
+                    asked,
                     example,
                 });
             }
@@ -286,6 +287,7 @@ impl<'a> Finder<'a> {
         claim: Formula,
         units: &[Unit],
         at: usize,
+        asked: &[FactId],
     ) -> Result<Example, NotConfirmed> {
         let none = || NotConfirmed {
             what: "a rule is cleared silently".to_owned(),
@@ -312,7 +314,7 @@ impl<'a> Finder<'a> {
         let last = walked.segments.get(walked.current);
         let mut says = Vec::new();
         let mut spoken = BTreeSet::new();
-        for fact in units.iter().flat_map(|u| &u.facts) {
+        for fact in units.iter().flat_map(|u| &u.facts).chain(asked) {
             let gate = self.side.law.gates.get(fact.index()).copied().flatten();
             let closed = gate.is_some_and(|g| last.is_some_and(|s| s.value(g) == Tri::False));
             let question = self.side.questions.get(fact.index()).copied();

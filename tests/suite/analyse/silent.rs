@@ -2,9 +2,11 @@
 
 use solon::analyse::{Silent, clearances};
 use solon::eval::{Label, Verdict};
-use solon::program::{ClearsId, Part, Program};
+use solon::facts::State;
+use solon::program::{ClearsId, Members, Part, Program};
 
 use super::{program, rule, shown};
+use crate::reported::reported;
 
 /// Each finding as rule, element and questions; its example is a system that escapes.
 fn silent(items: &str) -> Vec<String> {
@@ -75,7 +77,7 @@ fn a_role_is_not_what_a_rule_is_about() {
     let labelled = "all of\n    who : roles has maker\n    what : uses has hiring\n    where_it_is : place is cloud";
     assert_eq!(
         one(labelled),
-        ["art1/where_it_is: place", "art1/who: roles"]
+        ["art1/who: roles", "art1/where_it_is: place"]
     );
 }
 
@@ -131,7 +133,7 @@ fn another_rule_a_constraint_or_an_exception_breaks_the_silence() {
     );
     let defeated = "rule art2 \"2\"\n  cites LAW \"Art. 2\"\n  when uses has hiring\n  unless far : place is not cloud\n  then risk high\n\n";
     assert_eq!(with(defeated), none());
-    let scope = "scope\n  governs risk\n  in eu : place is cloud\n\n";
+    let scope = "scope governs risk\n  cites LAW \"Art. 9\"\n  in eu : place is cloud\n\n";
     assert_eq!(with(scope), none());
 }
 
@@ -241,4 +243,88 @@ fn a_reason_that_is_never_told_is_needless() {
         )
     );
     assert_eq!(needless(&items).len(), 1);
+}
+
+/// The reasons in the report: rule, what is wanting, and why.
+fn reasons(program: &Program, given: &[(&str, State)]) -> Vec<(String, String, String)> {
+    let told = reported(program, given, "2026-12-01", "en");
+    let cleared = told.report.regimes[0].cleared.clone();
+    for c in &cleared {
+        assert!(told.text.contains(&c.because), "{}", told.text);
+        assert!(told.markdown.contains(&c.because), "{}", told.markdown);
+        assert_eq!(c.cites[0].locator, "Art. 1");
+    }
+    let heading = "Not met, where the law draws the line";
+    assert_eq!(told.text.contains(heading), !cleared.is_empty());
+    assert_eq!(told.markdown.contains(heading), !cleared.is_empty());
+    let of = |c: solon::report::Cleared| (c.rule, c.by, c.because);
+    cleared.into_iter().map(of).collect()
+}
+
+fn yes(yes: bool) -> State {
+    State::Bool { no: !yes, yes }
+}
+
+fn set(values: &[usize]) -> State {
+    let must: Members = values.iter().copied().collect();
+    State::Set { must, may: must }
+}
+
+fn one(value: usize) -> State {
+    State::One(std::iter::once(value).collect())
+}
+
+#[test]
+fn the_report_tells_the_reason_where_it_clears_and_nowhere_else() {
+    let items = format!(
+        "define here \"it is in the cloud\"\n  {REASON}\n  place is cloud\n\n{}{}{}",
+        rule(
+            "art1",
+            "all of\n    what : uses has hiring\n    where_it_is : here",
+            "high"
+        ),
+        rule(
+            "art2",
+            "all of\n    what : uses has pricing\n    yes clears because \"a it must be\" cites LAW \"Art. 1\" : a\n    where_it_is : here",
+            "middle"
+        ),
+        rule("art3", "uses has play and b", "high"),
+    );
+    let program = program(&items);
+    let (hiring, pricing) = (set(&[0]), set(&[1]));
+    let here = |id: &str| {
+        let why = "Article 1 speaks of the cloud".to_owned();
+        (id.to_owned(), "here".to_owned(), why)
+    };
+    let a = (
+        "art2".to_owned(),
+        "yes".to_owned(),
+        "a it must be".to_owned(),
+    );
+    let of = |given: &[(&str, State)]| reasons(&program, given);
+    let (cloud, device) = (one(0), one(1));
+    let all = |uses: &State, place: &State, a: bool| {
+        of(&[
+            ("uses", uses.clone()),
+            ("place", place.clone()),
+            ("a", yes(a)),
+            ("b", yes(false)),
+        ])
+    };
+    assert_eq!(all(&hiring, &device, true), [here("art1")]);
+    assert_eq!(all(&hiring, &cloud, true), []);
+    // Something else, and not this rule.
+    assert_eq!(all(&set(&[2]), &device, true), []);
+    // Both reasons where both are wanting.
+    assert_eq!(all(&pricing, &device, false), [a.clone(), here("art2")]);
+    assert_eq!(all(&pricing, &cloud, false), [a]);
+    // What is not known clears nobody.
+    assert_eq!(of(&[("uses", hiring.clone()), ("a", yes(true))]), []);
+    // Above what the rule gives nothing is cleared.
+    let both = set(&[0, 1]);
+    assert_eq!(all(&both, &cloud, false), []);
+    // In Chinese, in Chinese marks.
+    let given = [("uses", hiring), ("place", device), ("a", yes(true))];
+    let zh = reported(&program, &given, "2026-12-01", "zh");
+    assert!(zh.text.contains("因法律划定的界限而不适用"), "{}", zh.text);
 }
