@@ -153,12 +153,9 @@ impl<'a> Finder<'a> {
         }
         let silence = self.silence(&scales);
         let mut told: BTreeSet<String> = BTreeSet::new();
-        for (way, names) in self.ways(outcomes.when, &[]) {
-            let mut units = Vec::new();
-            self.units(way, &names, &mut units);
-            let Some(subject) = self.subject(&mut units) else {
-                continue;
-            };
+        for units in self.taken(outcomes.when) {
+            let subject = units.first().map(|u| u.facts.clone());
+            let subject = subject.unwrap_or_default();
             for (at, unit) in units.iter().enumerate() {
                 // What is said of the same questions says what the rule is about as well.
                 if unit.outcomes || unit.facts.is_subset(&subject) {
@@ -222,16 +219,6 @@ impl<'a> Finder<'a> {
         let nodes: Vec<NodeId> = first.chain(defeated.map(|v| v.class.defeated)).collect();
         let parts: Vec<Formula> = nodes.iter().map(|n| !self.at(*n)).collect();
         self.analysis.space.formulas.and(parts)
-    }
-
-    /// The questions of what a rule is about: the first thing that it asks for, other than a role, which
-    /// says whose description it is. It is put first.
-    fn subject(&self, units: &mut [Unit]) -> Option<BTreeSet<FactId>> {
-        let roles = self.side.program.fact("roles");
-        let role = |u: &Unit| u.facts.iter().all(|f| Some(*f) == roles);
-        let at = units.iter().position(|u| !role(u)).unwrap_or(0);
-        units.get_mut(..=at)?.rotate_right(1);
-        units.first().map(|u| u.facts.clone())
     }
 
     /// The clause that says why a unit clears, the innermost one.

@@ -80,14 +80,14 @@ impl Finder<'_> {
     }
 
     /// The ways in which a condition can be met, if it is a choice of such: each is a rule of its own.
-    pub(super) fn ways(&self, node: NodeId, names: &[Part]) -> Vec<(NodeId, Vec<Part>)> {
+    fn ways(&self, node: NodeId, names: &[Part]) -> Vec<(NodeId, Vec<Part>)> {
         let graph = &self.side.law.graph;
         match graph.get(node) {
             Some(Node::Or(parts)) => {
                 let live = parts.iter().filter(|p| self.at(**p) != Formula::FALSE);
                 live.flat_map(|p| self.ways(*p, names)).collect()
             }
-            Some(Node::Named(part, x)) => {
+            Some(Node::Named(part, x)) if !outcome(part) => {
                 let names = [names, std::slice::from_ref(part)].concat();
                 match graph.get(*x) {
                     Some(Node::Or(_) | Node::Named(..) | Node::Choice(..)) => self.ways(*x, &names),
@@ -102,8 +102,42 @@ impl Finder<'_> {
         }
     }
 
+    /// A condition in each way to meet it: what it asks for all at once, first of all what it is about.
+    /// That is the first thing, other than a role, which says whose description it is; if it can be so
+    /// in several ways, these are ways to meet the whole.
+    pub(super) fn taken(&self, when: NodeId) -> Vec<Vec<Unit>> {
+        let mut out = Vec::new();
+        for (way, names) in self.ways(when, &[]) {
+            let mut units = Vec::new();
+            self.units(way, &names, &mut units);
+            let Some(first) = self.subject(&units) else {
+                continue;
+            };
+            let subject = units.remove(first);
+            for (one, names) in self.ways(subject.node, &subject.names) {
+                let mut own = Vec::new();
+                self.units(one, &names, &mut own);
+                if let Some(at) = self.subject(&own)
+                    && let Some(own) = own.get_mut(..=at)
+                {
+                    own.rotate_right(1);
+                }
+                out.push([own, units.clone()].concat());
+            }
+        }
+        out
+    }
+
+    /// Which of the things that are asked for together is the subject.
+    fn subject(&self, units: &[Unit]) -> Option<usize> {
+        let roles = self.side.program.fact("roles");
+        let role = |u: &Unit| u.facts.iter().all(|f| Some(*f) == roles);
+        let first = units.iter().position(|u| !role(u));
+        first.or((!units.is_empty()).then_some(0))
+    }
+
     /// What is asked for all at once.
-    pub(super) fn units(&self, node: NodeId, names: &[Part], out: &mut Vec<Unit>) {
+    fn units(&self, node: NodeId, names: &[Part], out: &mut Vec<Unit>) {
         if self.at(node) == Formula::TRUE {
             return;
         }
