@@ -16,6 +16,7 @@ pub use nearest::{Near, NearMiss, Nearest, Stands, Step, nearest};
 pub use proofs::{Flaw, Idle, ProofError, Why, flaws};
 pub use properties::{Broken, broken_properties};
 pub use relevance::relevant;
+pub use silent::{Clearances, Silent, clearances};
 pub use witness::{Example, NotConfirmed};
 
 use days::{Days, Readings};
@@ -34,6 +35,7 @@ mod once;
 mod proofs;
 mod properties;
 mod relevance;
+mod silent;
 mod solver;
 mod space;
 mod witness;

@@ -4,7 +4,8 @@
 use crate::eval::{self, Outcome, ProvisionOutcome, Tri};
 use crate::facts::{Facts, State};
 use crate::program::{
-    FactId, InterpretationId, Law, Node, NodeId, Part, Predicate, Program, ProvisionNodes, Target,
+    ClearsId, FactId, InterpretationId, Law, Node, NodeId, Part, Predicate, Program,
+    ProvisionNodes, Target,
 };
 
 /// What a node of a tree is.
@@ -244,6 +245,63 @@ impl<'a> View<'a> {
             .and_then(|s| s.from)
             .unwrap_or(jiff::civil::Date::MIN);
         eval::test(predicate, &self.facts.possible(self.program, fact), day)
+    }
+}
+
+/// The reasons why a condition that fails clears a system: of everything that fails in it the author
+/// says so (`clears because`), and the rest of it holds. Each is told by the name that it stands under.
+#[must_use]
+pub fn cleared(program: &Program, tree: &Tree) -> Vec<(Part, ClearsId)> {
+    let mut out = Vec::new();
+    if tree.value == Tri::False && !clears(program, tree, None, &mut out) {
+        out.clear();
+    }
+    out
+}
+
+/// Whether reasons are given for the failure of a part; they are gathered.
+fn clears(
+    program: &Program,
+    tree: &Tree,
+    around: Option<(&Part, ClearsId)>,
+    out: &mut Vec<(Part, ClearsId)>,
+) -> bool {
+    let given = |out: &mut Vec<(Part, ClearsId)>| {
+        if let Some((part, id)) = around
+            && !out.iter().any(|(_, known)| *known == id)
+        {
+            out.push((part.clone(), id));
+        }
+        around.is_some()
+    };
+    match &tree.kind {
+        Kind::All => {
+            let failing = || tree.parts.iter().filter(|p| p.value != Tri::True);
+            let holds = |p: &Tree| p.value == Tri::True && !matches!(p.kind, Kind::Window);
+            if around.is_none() && !tree.parts.iter().any(holds) {
+                return false;
+            }
+            let mut own = Vec::new();
+            let mut all = failing().next().is_some();
+            for part in failing() {
+                all &= part.value == Tri::False && clears(program, part, around, &mut own);
+            }
+            if !all {
+                return given(out);
+            }
+            own.retain(|(_, id)| !out.iter().any(|(_, known)| known == id));
+            out.extend(own);
+            true
+        }
+        // One way to meet it is enough to tell.
+        Kind::Any if around.is_none() => tree.parts.iter().any(|p| clears(program, p, None, out)),
+        Kind::Reading(..) => tree.parts.iter().any(|p| clears(program, p, around, out)),
+        Kind::Named(part) => {
+            let own = program.clearing(part).map(|id| (part, id));
+            let inner = own.or(around);
+            tree.parts.iter().any(|p| clears(program, p, inner, out))
+        }
+        _ => given(out),
     }
 }
 

@@ -74,6 +74,8 @@ ids! {
     AmendmentId;
     /// A scope.
     ScopeId;
+    /// A clause that says why an element clears.
+    ClearsId;
 }
 
 /// Words for people in several languages.
@@ -391,8 +393,21 @@ pub struct Limb {
     pub cites: Vec<Citation>,
     /// Who must show it.
     pub burden: Option<String>,
+    /// Why a system that fails it is cleared, although it was not asked because of the rule.
+    pub clears: Option<ClearsId>,
     /// When it holds.
     pub cond: Cond,
+}
+
+/// Why the law draws the line at an element: told where a system is cleared by it, and nothing else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clears {
+    /// The pack it comes from.
+    pub pack: usize,
+    /// The reason.
+    pub because: Text,
+    /// The provisions that draw it.
+    pub cites: Vec<Citation>,
 }
 
 /// A stretch of days, closed-open, with its guard.
@@ -484,6 +499,8 @@ pub struct Define {
     pub title: Text,
     /// Its provisions.
     pub cites: Vec<Citation>,
+    /// Why a system that fails it is cleared.
+    pub clears: Option<ClearsId>,
     /// Its body.
     pub body: DefineBody,
     /// The amendment that inserts it.
@@ -701,6 +718,8 @@ pub struct Program {
     pub facts: Vec<Fact>,
     /// Defines.
     pub defines: Vec<Define>,
+    /// Reasons why elements clear.
+    pub clears: Vec<Clears>,
     /// Constraints.
     pub constraints: Vec<Constraint>,
     /// Rules, exceptions, duties, penalties and transitions.
@@ -782,6 +801,16 @@ impl Program {
         let mut seen = std::collections::BTreeSet::new();
         out.retain(|f| seen.insert(*f));
         out
+    }
+
+    /// Why what stands under a name clears.
+    #[must_use]
+    pub fn clearing(&self, part: &Part) -> Option<ClearsId> {
+        match part {
+            Part::Limb(_, _, clears) => *clears,
+            Part::Define(id) => self.defines.get(id.index())?.clears,
+            _ => None,
+        }
     }
 
     /// A scale by name.

@@ -1,10 +1,10 @@
 //! What the analyser proves of a pack, as findings: with a code, the place in the rule files, and an
 //! example in the words of the vocabulary. It judges nothing itself.
 
-use crate::analyse::{self, Broken, Example, Flaw, Idle, ProofError, Why};
+use crate::analyse::{self, Broken, Example, Flaw, Idle, ProofError, Silent, Why};
 use crate::check::Sites;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::program::{Cond, Kind, Predicate, Program, ProvisionId};
+use crate::program::{ClearsId, Cond, Kind, Part, Predicate, Program, ProvisionId};
 use crate::source::Span;
 use crate::trial::{Failure, Trial};
 use crate::words;
@@ -17,7 +17,10 @@ pub fn prove(program: &Program, sites: &Sites) -> Result<Vec<Diagnostic>, ProofE
     let teller = Teller { program, sites };
     let flaws = analyse::flaws(program)?;
     let broken = analyse::broken_properties(program)?;
+    let clearances = analyse::clearances(program)?;
     let mut out: Vec<Diagnostic> = flaws.iter().map(|f| teller.flaw(f)).collect();
+    out.extend(clearances.silent.iter().map(|s| teller.silent(s)));
+    out.extend(clearances.needless.iter().map(|c| teller.needless(*c)));
     out.extend(broken.iter().map(|b| teller.broken(b)));
     out.sort_by(|a, b| (a.span(), a.code, &a.message).cmp(&(b.span(), b.code, &b.message)));
     Ok(out)
@@ -51,15 +54,7 @@ pub fn properties(program: &Program) -> Result<Vec<Trial>, ProofError> {
 /// An example in plain words, in English as all findings are.
 #[must_use]
 pub fn example(program: &Program, example: &Example) -> String {
-    let mut parts: Vec<String> = example
-        .says
-        .iter()
-        .map(|cond| said(program, cond))
-        .collect();
-    if parts.is_empty() {
-        parts.push("any system".to_owned());
-    }
-    let mut text = parts.join("; ");
+    let mut text = answers(program, example);
     match (example.on, example.before) {
         (Some(on), _) => text.push_str(&format!("; on {on}")),
         (None, Some(day)) => text.push_str(&format!("; on any day before {day}")),
@@ -74,6 +69,17 @@ pub fn example(program: &Program, example: &Example) -> String {
         }
     }
     text
+}
+
+/// What must be said of an example, in plain words.
+fn answers(program: &Program, example: &Example) -> String {
+    let parts = example.says.iter().map(|cond| said(program, cond));
+    let parts: Vec<String> = parts.collect();
+    if parts.is_empty() {
+        "any system".to_owned()
+    } else {
+        parts.join("; ")
+    }
 }
 
 /// An example with all its answers, so that it can be tried.
@@ -240,6 +246,37 @@ impl Teller<'_> {
                 ))
                 .help("delete it, or narrow the other"),
         }
+    }
+
+    fn silent(&self, silent: &Silent) -> Diagnostic {
+        let label = silent.names.iter().rev().find_map(|part| match part {
+            Part::Limb(label, ..) => Some(label.as_str()),
+            _ => None,
+        });
+        let (rule, asked) = (self.named(silent.rule), self.facts(&silent.asked));
+        let what = match label {
+            Some(label) => {
+                format!("`{label}` can clear {rule} silently: everybody is asked for {asked}")
+            }
+            None => format!("{asked} can clear {rule} silently: everybody is asked for it"),
+        };
+        Diagnostic::new(
+            Code::SilentClearance,
+            label.map_or_else(|| self.place(silent.rule), |l| self.part(silent.rule, l)),
+            what,
+        )
+        .at(format!("for example: {}", answers(self.program, &silent.example)))
+        .help("write a constraint that such answers break, ask again behind what the rule is about (`only when`), or say why the law draws the line there (`clears because`)")
+    }
+
+    fn needless(&self, clears: ClearsId) -> Diagnostic {
+        Diagnostic::new(
+            Code::NeedlessClears,
+            self.sites.clears(clears).unwrap_or_default(),
+            "nothing is cleared here silently".to_owned(),
+        )
+        .at("no system in scope ends at the bottom for want of this alone, unasked and without a word")
+        .help("delete the clause; what it says may stand in a comment")
     }
 
     fn broken(&self, broken: &Broken) -> Diagnostic {

@@ -14,6 +14,7 @@ use crate::trial::Trial;
 
 mod answers;
 pub mod catalogue;
+mod cleared;
 pub mod coverage;
 pub mod difference;
 mod duties;
@@ -36,7 +37,7 @@ mod wire;
 
 pub use regime::regime;
 pub use wire::{
-    Alternative, Answer, AnswerValue, Applies, Assumption, Because, ChangeReport, Cite,
+    Alternative, Answer, AnswerValue, Applies, Assumption, Because, ChangeReport, Cite, Cleared,
     DutyReading, DutyReport, ExceptionReport, FieldReport, Finding, FollowReport, LimitReport,
     NearMissReport, NearReport, NextChange, Note, Open, Overall, PenaltyReport, Place, Readings,
     RecordReport, Regime, Rejected, RejectedRecord, Report, RoleReport, RuleReport, ScaleReport,

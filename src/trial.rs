@@ -517,7 +517,7 @@ fn limbs(law: &Law, mut todo: Vec<NodeId>) -> Vec<(String, NodeId)> {
     while let Some(node) = todo.pop() {
         match law.graph.get(node) {
             Some(Node::Atom { .. } | Node::Named(Part::Define(_), _)) => continue,
-            Some(Node::Named(Part::Limb(label, _), _)) => out.push((label.clone(), node)),
+            Some(Node::Named(Part::Limb(label, ..), _)) => out.push((label.clone(), node)),
             _ => {}
         }
         todo.extend(law.graph.parts(node));

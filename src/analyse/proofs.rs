@@ -376,7 +376,7 @@ impl<'a> Proofs<'a> {
         let mut out = Vec::new();
         while let Some(node) = todo.pop() {
             match graph.get(node) {
-                Some(Node::Named(Part::Limb(label, _), x)) => {
+                Some(Node::Named(Part::Limb(label, ..), x)) => {
                     out.push((label.clone(), node));
                     todo.push(*x);
                 }

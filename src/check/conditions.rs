@@ -3,8 +3,8 @@
 use super::{BodyKind, Checker, Symbol};
 use crate::diagnostic::{Code, Diagnostic, did_you_mean};
 use crate::program::{
-    Compare, Cond, Constant, Defeater, DefineBody, DefineId, FactId, FactType, Limb, Members,
-    Pattern, PatternSet, Predicate, RoleId, ScaleId,
+    Clears, ClearsId, Compare, Cond, Constant, Defeater, DefineBody, DefineId, FactId, FactType,
+    Limb, Members, Pattern, PatternSet, Predicate, RoleId, ScaleId,
 };
 use crate::source::Span;
 use crate::syntax::ast::{self, Expr, ExprKind, Operand, Test, Word};
@@ -88,8 +88,23 @@ impl Checker {
             label: limb.label.text.clone(),
             cites: self.cites(&limb.cites),
             burden: limb.burden.as_ref().map(|b| self.role_name(b)),
+            clears: self.clears(limb.clears.as_ref()),
             cond: self.cond(&limb.expr),
         }
+    }
+
+    /// Why an element clears.
+    pub(super) fn clears(&mut self, clears: Option<&ast::Clears>) -> Option<ClearsId> {
+        let clears = clears?;
+        let reason = Clears {
+            pack: self.current_pack,
+            because: self.text(&clears.because),
+            cites: self.cites(&clears.cites),
+        };
+        let id = ClearsId::new(self.program.clears.len());
+        self.program.clears.push(reason);
+        self.sites.clears.push(clears.span);
+        Some(id)
     }
 
     pub(super) fn unless(&mut self, unless: &ast::Unless) -> Limb {
@@ -97,6 +112,7 @@ impl Checker {
             label: unless.label.text.clone(),
             cites: self.cites(&unless.cites),
             burden: unless.burden.as_ref().map(|b| self.role_name(b)),
+            clears: None,
             cond: self.cond(&unless.body),
         }
     }

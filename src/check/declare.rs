@@ -70,6 +70,7 @@ impl Checker {
                     name: name.text.clone(),
                     title: Text::default(),
                     cites: Vec::new(),
+                    clears: None,
                     body: DefineBody::Cond(Cond::Or(Vec::new())),
                     inserted_by,
                 });

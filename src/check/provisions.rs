@@ -188,6 +188,7 @@ impl Checker {
                 name,
                 title,
                 cites,
+                clears,
                 body,
             } => {
                 let declared = self.symbols.get(&name.text).copied();
@@ -196,6 +197,7 @@ impl Checker {
                 }
                 let title = self.opt_text(title.as_ref());
                 let cites = self.cites(cites);
+                let clears = self.clears(clears.as_ref());
                 let body = match body {
                     ast::DefineBody::Expr(_) => self.define_body(body),
                     // Read before, with its findings.
@@ -209,6 +211,7 @@ impl Checker {
                 {
                     d.title = title;
                     d.cites = cites;
+                    d.clears = clears;
                     if let Some(body) = body {
                         d.body = body;
                     }

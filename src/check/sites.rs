@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::Checker;
 use crate::program::{
-    AmendmentId, DefineId, FactId, InterpretationId, PatternSet, ProvisionId, RoleId, ScaleId,
-    ScopeId,
+    AmendmentId, ClearsId, DefineId, FactId, InterpretationId, PatternSet, ProvisionId, RoleId,
+    ScaleId, ScopeId,
 };
 use crate::source::Span;
 use crate::syntax::ast::{Clauses, Expr, ExprKind};
@@ -17,6 +17,7 @@ pub struct Sites {
     pub(super) facts: Vec<Span>,
     pub(super) gates: Vec<Option<Span>>,
     pub(super) defines: Vec<Span>,
+    pub(super) clears: Vec<Span>,
     pub(super) provisions: Vec<Span>,
     pub(super) limbs: BTreeMap<(ProvisionId, String), Span>,
     pub(super) roles: Vec<Span>,
@@ -65,6 +66,12 @@ impl Sites {
     #[must_use]
     pub fn define(&self, id: DefineId) -> Option<Span> {
         self.defines.get(id.index()).copied()
+    }
+
+    /// The keyword of a clause that says why an element clears.
+    #[must_use]
+    pub fn clears(&self, id: ClearsId) -> Option<Span> {
+        self.clears.get(id.index()).copied()
     }
 
     /// The name of a declared role.

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::{Exit, Run, files, render};
 use crate::diagnostic::Severity;
-use crate::program::Kind;
+use crate::program::{Kind, Program};
 use crate::prove;
 use crate::report::{self, sarif};
 
@@ -28,6 +28,15 @@ enum Format {
     Json,
     /// SARIF 2.1.0, for code scanners and editors
     Sarif,
+}
+
+/// How often a pack says why the law draws the line where a rule clears; nothing where it never does.
+fn clears(program: &Program) -> String {
+    let own = |pack: usize| pack + 1 == program.packs.len();
+    match program.clears.iter().filter(|c| own(c.pack)).count() {
+        0 => String::new(),
+        n => format!(" {n} explained clearances;"),
+    }
 }
 
 pub(crate) fn run(o: &Options) -> Run {
@@ -69,7 +78,7 @@ pub(crate) fn run(o: &Options) -> Run {
         let p = &loaded.program;
         let kinds = |kind: Kind| p.provisions.iter().filter(|x| x.kind == kind).count();
         super::out(&format!(
-            "{}: {} rules, {} exceptions, {} duties, {} penalties, {} transitions, {} facts, {} interpretations, {} amendments, {} tests, {} properties; {} unchecked citations; {} errors, {} warnings{}\n",
+            "{}: {} rules, {} exceptions, {} duties, {} penalties, {} transitions, {} facts, {} interpretations, {} amendments, {} tests, {} properties; {} unchecked citations;{} {} errors, {} warnings{}\n",
             pack.folder,
             kinds(Kind::Rule),
             kinds(Kind::Exception),
@@ -82,6 +91,7 @@ pub(crate) fn run(o: &Options) -> Run {
             p.tests.len(),
             p.properties.len(),
             report::unchecked(p),
+            clears(p),
             count(Severity::Error),
             count(Severity::Warning),
             if proofs { "" } else { "; proofs left out" },

@@ -134,6 +134,8 @@ codes! {
     LevelOutOfReach      Warning "S0805" "a level on which no system ends";
     Irrelevant           Warning "S0806" "a question on whose answer nothing depends";
     PropertyBroken       Error   "S0807" "a property that does not hold";
+    SilentClearance      Warning "S0808" "a rule that an answer clears that was not asked because of it";
+    NeedlessClears       Warning "S0809" "a `clears because` where nothing is cleared silently";
 }
 
 /// The row of a code by its id, in any letter case.

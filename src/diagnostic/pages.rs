@@ -84,4 +84,6 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("S0805", include_str!("../../docs/diagnostics/S0805.md")),
     ("S0806", include_str!("../../docs/diagnostics/S0806.md")),
     ("S0807", include_str!("../../docs/diagnostics/S0807.md")),
+    ("S0808", include_str!("../../docs/diagnostics/S0808.md")),
+    ("S0809", include_str!("../../docs/diagnostics/S0809.md")),
 ];

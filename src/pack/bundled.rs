@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:66921cc9d7a85d5d56a9ee7ad6fd662d493a3822e2094b1337f08f190723c38d",
+        digest: "sha256:e99551e9c993009ec1178544c8d51b4dfb6163fd521b86f61f2dc9d434446e09",
         files: &[
             (
                 "amendments/2026-1744.solon",

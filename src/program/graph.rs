@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::{Citation, DefineId, FactId, InterpretationId, Predicate, RoleId};
+use super::{Citation, ClearsId, DefineId, FactId, InterpretationId, Predicate, RoleId};
 
 /// A node of a [`Graph`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,8 +24,8 @@ impl NodeId {
 pub enum Part {
     /// A define.
     Define(DefineId),
-    /// A limb, with its label and provisions.
-    Limb(String, Vec<Citation>),
+    /// A limb, with its label and provisions, and why it clears.
+    Limb(String, Vec<Citation>, Option<ClearsId>),
     /// A reading in force: the interpretation.
     Reading(InterpretationId),
     /// A provision fires.

@@ -277,7 +277,7 @@ impl<'a> Names<'a> {
         let tree = view.tree(found.segment, nodes.class.when);
         let mut out = Vec::new();
         for part in std::iter::once(&tree).chain(&tree.parts) {
-            if let crate::explain::Kind::Named(crate::program::Part::Limb(label, cites)) =
+            if let crate::explain::Kind::Named(crate::program::Part::Limb(label, cites, _)) =
                 &part.kind
                 && part.value == Tri::True
             {

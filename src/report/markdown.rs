@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use super::answers::{range_words, say};
+use super::cleared;
 use super::roles::{is_told, roles_words, told_targets};
 use super::text::consequences::{
     bound_words, days_words, due_words, fine_words, folded_words, held_words, set_aside,
@@ -170,6 +171,7 @@ impl Page<'_> {
         self.result();
         self.nearest();
         self.rules();
+        self.cleared();
         self.roles();
         self.duties();
         self.transitions();
@@ -318,6 +320,27 @@ impl Page<'_> {
         for role in roles {
             self.item(&role);
         }
+    }
+
+    fn cleared(&mut self) {
+        let r = self.regime;
+        if r.cleared.is_empty() {
+            return;
+        }
+        self.heading(3, cleared::heading(self.lang));
+        let head = match self.lang {
+            "zh" => ["规则", "标题", "理由"],
+            _ => ["Rule", "Title", "Reason"],
+        };
+        let rows = r.cleared.iter().map(|x| {
+            let reason = cleared::reason(x, self.lang);
+            [x.rule.clone(), x.title.clone(), reason]
+        });
+        table(
+            self.out,
+            &head.map(str::to_owned),
+            &rows.collect::<Vec<_>>(),
+        );
     }
 
     fn duties(&mut self) {

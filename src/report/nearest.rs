@@ -217,7 +217,7 @@ fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
                 Some(words::or_name(&define.title, &define.name, lang))
                     .filter(|_| !define.title.is_empty())
             }
-            Part::Limb(label, cites) => {
+            Part::Limb(label, cites, _) => {
                 let places: Vec<String> = names.cites(cites).into_iter().map(|c| c.place).collect();
                 let places = places.join(marks::list(lang));
                 match (lang, places.is_empty()) {

@@ -9,8 +9,9 @@ use super::text::consequences::role_id_words;
 use super::text::layout::wrap;
 use super::vocabulary::read_by;
 use crate::program::{
-    Body, Citation, Cond, DefineBody, DefineId, FactId, InstrumentId, InterpretationId, Kind, Law,
-    Limb, Pattern, PatternSet, Program, Provision, ProvisionNodes, Start, Target, Window,
+    Body, Citation, ClearsId, Cond, DefineBody, DefineId, FactId, InstrumentId, InterpretationId,
+    Kind, Law, Limb, Pattern, PatternSet, Program, Provision, ProvisionNodes, Start, Target,
+    Window,
 };
 use crate::words::{self, marks};
 pub(super) use scope::{clause_text, role_text};
@@ -452,6 +453,7 @@ impl Show<'_> {
                     let burden = self.burden(limb);
                     let label = self.limb(limb);
                     self.line(&format!("{label}{text}{places}{burden}"), 6, 10);
+                    self.clears(limb.clears);
                 }
             }
             _ => {
@@ -478,6 +480,18 @@ impl Show<'_> {
             let shown = self.pick("; to be shown by ", "；举证责任：");
             format!("{shown}{}", self.role(who))
         })
+    }
+
+    /// Why the law draws the line at an element.
+    fn clears(&mut self, clears: Option<ClearsId>) {
+        let clears = clears.and_then(|id| self.program.clears.get(id.index()));
+        if let Some(clears) = clears {
+            let head = self.pick("why the line is here", "界限在此的理由");
+            let colon = marks::colon(self.lang);
+            let because = clears.because.get(self.lang);
+            let places = self.bracketed(&clears.cites);
+            self.line(&format!("{head}{colon}{because}{places}"), 10, 14);
+        }
     }
 
     fn unless(&mut self, limb: &Limb) {
@@ -585,6 +599,7 @@ impl Show<'_> {
         let places = self.bracketed(&define.cites);
         let colon = marks::colon(self.lang);
         self.line(&format!("{}{colon}{title}{places}", define.name), 2, 6);
+        self.clears(define.clears);
         for (since, body) in bodies(self.program, self.law, id) {
             let since = since.map_or_else(String::new, |(day, by)| {
                 let by = marks::paren(self.lang, by);

@@ -133,7 +133,7 @@ impl<'a> Names<'a> {
                     );
                     out.cites = define.map(|d| self.cites(&d.cites)).unwrap_or_default();
                 }
-                Part::Limb(label, cites) => {
+                Part::Limb(label, cites, _) => {
                     set("limb", Some(label.clone()), None);
                     out.cites = self.cites(cites);
                 }
@@ -714,6 +714,7 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
             .map(|n| nearest::miss_reports(&names, n))
             .unwrap_or_default(),
         rules,
+        cleared: if out { Vec::new() } else { names.cleared() },
         roles,
         duties: if out {
             Vec::new()

@@ -3,6 +3,7 @@
 //! readable without colour.
 
 use super::answers::{level_words, range_words, say};
+use super::cleared;
 use super::wire::{Because, Cite, ExceptionReport, Open, Overall, Regime, RuleReport};
 use super::{Report, Result, Show, nearest};
 use crate::explain::{Kind, View, decisive};
@@ -244,6 +245,7 @@ impl Writer<'_> {
         if !mild {
             self.nearest();
         }
+        self.cleared();
         self.roles();
         self.consequences();
         self.unknown();
@@ -488,6 +490,20 @@ impl Writer<'_> {
         let brief = outcome == "not_met" || (outcome == "open" && rules.len() > 2);
         for rule in rules {
             self.rule(rule, brief);
+        }
+    }
+
+    fn cleared(&mut self) {
+        let r = self.regime;
+        if r.cleared.is_empty() {
+            return;
+        }
+        heading(self.out, cleared::heading(self.lang));
+        for (first, rules) in cleared::grouped(&r.cleared) {
+            for rule in rules {
+                self.line(&format!("{}  {}", rule.rule, rule.title), 2, 6);
+            }
+            self.line(&cleared::reason(first, self.lang), 6, 10);
         }
     }
 

@@ -106,6 +106,10 @@ pub struct Regime {
     pub near_misses: Vec<NearMissReport>,
     /// Rules that fire, are defeated or open.
     pub rules: Vec<RuleReport>,
+    /// Rules above the level reached that are not met for want of one thing, of which their author says
+    /// why the law draws the line there.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cleared: Vec<Cleared>,
     /// Declared roles that hold or may hold.
     pub roles: Vec<RoleReport>,
     /// Duties that arise or may arise: those in effect first, then by their first day.
@@ -276,7 +280,7 @@ pub struct ScaleReport {
 }
 
 /// A citation.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Cite {
     /// The instrument's identifier.
     pub source: String,
@@ -317,6 +321,24 @@ pub struct Applies {
     /// Present likewise: the day from which it surely applies; null: perhaps it never does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_latest: Option<Option<String>>,
+}
+
+/// A rule that is not met for want of one thing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Cleared {
+    /// The rule.
+    pub rule: String,
+    /// Its title.
+    pub title: String,
+    /// What is wanting: the label of an element, or the name of a define.
+    pub by: String,
+    /// The words of the define.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+    /// Why the law draws the line there.
+    pub because: String,
+    /// The provisions that draw it.
+    pub cites: Vec<Cite>,
 }
 
 /// A rule.

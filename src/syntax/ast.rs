@@ -202,6 +202,17 @@ pub enum Operand {
     Name(Word),
 }
 
+/// `clears because "…" cites …`
+#[derive(Clone, Debug)]
+pub struct Clears {
+    /// Its keyword.
+    pub span: Span,
+    /// The reason.
+    pub because: Texts,
+    /// The provision that draws the line.
+    pub cites: Vec<Cite>,
+}
+
 /// One labelled element of a provision.
 #[derive(Clone, Debug)]
 pub struct Limb {
@@ -211,6 +222,8 @@ pub struct Limb {
     pub cites: Vec<Cite>,
     /// Who must show it.
     pub burden: Option<Word>,
+    /// Why it clears.
+    pub clears: Option<Clears>,
     /// The element.
     pub expr: Expr,
 }
@@ -770,6 +783,8 @@ pub enum ItemKind {
         title: Option<Texts>,
         /// Its provision.
         cites: Vec<Cite>,
+        /// Why it clears.
+        clears: Option<Clears>,
         /// Its body.
         body: DefineBody,
     },

@@ -3,7 +3,7 @@
 use pest::iterators::{Pair, Pairs};
 
 use super::Rule;
-use super::ast::{Applies, Cite, Defeater, Literal, Patterns, Start, Texts, Word};
+use super::ast::{Applies, Cite, Clears, Defeater, Literal, Patterns, Start, Texts, Word};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 
@@ -118,6 +118,24 @@ impl Builder {
             });
         }
         Some(())
+    }
+
+    pub(super) fn clears(&self, pair: Pair<'_, Rule>) -> Option<Clears> {
+        let mut span = self.span(&pair);
+        let (mut because, mut cites) = (None, Vec::new());
+        for p in pair.into_inner() {
+            match p.as_rule() {
+                Rule::k_clears => span = self.span(&p),
+                Rule::title => because = Some(self.texts(p)),
+                Rule::cites => self.cites(p, &mut cites)?,
+                _ => {}
+            }
+        }
+        Some(Clears {
+            span,
+            because: because?,
+            cites,
+        })
     }
 
     pub(super) fn literal(&self, pair: Pair<'_, Rule>) -> Option<Literal> {

@@ -254,12 +254,14 @@ impl Builder {
         let mut label = None;
         let mut cites = Vec::new();
         let mut burden = None;
+        let mut clears = None;
         let mut expr = None;
         for p in parts(pair) {
             match p.as_rule() {
                 Rule::name => label = Some(self.word(&p)),
                 Rule::cites => self.cites(p, &mut cites)?,
                 Rule::burden => burden = Some(self.word(&part(p)?)),
+                Rule::clears => clears = Some(self.clears(p)?),
                 _ => expr = Some(self.expr(p)?),
             }
         }
@@ -267,6 +269,7 @@ impl Builder {
             label: label?,
             cites,
             burden,
+            clears,
             expr: expr?,
         })
     }

@@ -328,11 +328,13 @@ impl Builder {
 
     fn define(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
         let (mut name, mut title, mut cites, mut body) = (None, None, Vec::new(), None);
+        let mut clears = None;
         for p in parts(pair) {
             match p.as_rule() {
                 Rule::name => name = Some(self.word(&p)),
                 Rule::title => title = Some(self.texts(p)),
                 Rule::cites => self.cites(p, &mut cites)?,
+                Rule::clears => clears = Some(self.clears(p)?),
                 _ => body = Some(self.define_body(p)?),
             }
         }
@@ -340,6 +342,7 @@ impl Builder {
             name: name?,
             title,
             cites,
+            clears,
             body: body?,
         })
     }

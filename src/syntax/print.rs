@@ -2,8 +2,8 @@
 //! twice gives the same text. Comments are kept.
 
 use super::ast::{
-    Cite, Defeater, Expr, ExprKind, File, ItemKind, Literal, Operand, Patterns, Style, Test, Texts,
-    Word,
+    Cite, Clears, Defeater, Expr, ExprKind, File, ItemKind, Literal, Operand, Patterns, Style,
+    Test, Texts, Word,
 };
 use super::layout::Page;
 use super::print_items::item;
@@ -127,6 +127,16 @@ pub(super) fn cites(list: &[Cite]) -> Vec<String> {
         }
         out.push(text);
     }
+    out
+}
+
+/// `clears because "…" zh "…" cites A "…"` in units that may be parted.
+pub(super) fn clears(c: &Clears) -> Vec<String> {
+    let mut out = title(&c.because);
+    if let Some(first) = out.first_mut() {
+        first.insert_str(0, "clears because ");
+    }
+    out.extend(cites(&c.cites));
     out
 }
 
@@ -301,6 +311,7 @@ pub(super) fn expr(e: &Expr) -> Vec<String> {
                 if let Some(b) = &l.burden {
                     out.push(format!("burden on {}", b.text));
                 }
+                out.extend(l.clears.iter().flat_map(clears));
                 out.push(word(":"));
                 out.extend(free(&l.expr));
             }
@@ -390,6 +401,14 @@ pub(super) fn cond(page: &mut Page<'_>, place: u32, indent: usize, head: &[Strin
             head.extend(cites(&l.cites));
             if let Some(b) = &l.burden {
                 head.push(format!("burden on {}", b.text));
+            }
+            if let Some(c) = &l.clears {
+                // The reason stands on lines of its own.
+                page.line(l.label.span.start, indent + 2, &head);
+                let mut head = clears(c);
+                head.push(word(":"));
+                below(page, c.span.start, indent + 4, &head, &l.expr);
+                continue;
             }
             head.push(word(":"));
             below(page, l.label.span.start, indent + 2, &head, &l.expr);

@@ -1,12 +1,12 @@
 //! The canonical form of each item.
 
 use super::ast::{
-    Amend, Applies, Cite, Clauses, DefineBody, Fact, FactType, ItemKind, Patterns, ScopeClause,
-    ScopeKind, Status, Texts, Unless, Value, ValueEntry, ValueList,
+    Amend, Applies, Cite, Clauses, Clears, DefineBody, Fact, FactType, ItemKind, Patterns,
+    ScopeClause, ScopeKind, Status, Texts, Unless, Value, ValueEntry, ValueList,
 };
 use super::layout::Page;
 use super::print::{
-    below, cites, commas, cond, expr, free, literal, patterns, quoted, texts, title, word,
+    below, cites, clears, commas, cond, expr, free, literal, patterns, quoted, texts, title, word,
 };
 use super::print_consequences::{consequences, start};
 use super::print_tests::{given_list, print_property, print_test};
@@ -210,15 +210,12 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
             name,
             title: heading,
             cites: list,
+            clears: reason,
             body,
-        } => define(
-            page,
-            at,
-            &first("define", &name.text),
-            heading.as_ref(),
-            list,
-            body,
-        ),
+        } => {
+            head(page, at, first("define", &name.text), heading.as_ref());
+            define_body(page, 2, list, reason.as_ref(), body);
+        }
         ItemKind::Constraint {
             name,
             cites: list,
@@ -310,7 +307,7 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
                 let start = r.name.span.start;
                 page.line(start, 2, &[format!("reading {}{default}", r.name.text)]);
                 text_lines(page, start, 4, &r.texts);
-                define_body(page, 4, &r.cites, &r.body);
+                define_body(page, 4, &r.cites, None, &r.body);
             }
         }
         ItemKind::Amendment {
@@ -396,13 +393,18 @@ fn text_lines(page: &mut Page<'_>, at: u32, indent: usize, t: &Texts) {
 }
 
 /// `cites … :` and the body below it.
-fn colon_body(page: &mut Page<'_>, indent: usize, list: &[Cite], body: &super::ast::Expr) {
-    let mut words = cites(list);
+fn colon_body(
+    page: &mut Page<'_>,
+    place: u32,
+    indent: usize,
+    mut words: Vec<String>,
+    body: &super::ast::Expr,
+) {
     match words.last_mut() {
         Some(last) => last.push_str(" :"),
         None => words.push(word(":")),
     }
-    page.line(cite_place(list), indent, &words);
+    page.line(place, indent, &words);
     cond(page, body.span.start, indent, &[], body);
 }
 
@@ -523,26 +525,26 @@ fn print_fact(page: &mut Page<'_>, at: u32, f: &Fact) {
     cite_clause(page, 2, &f.cites);
 }
 
-fn define(
+/// Citations, the reason why it clears, a colon, and the condition or constant behind it.
+fn define_body(
     page: &mut Page<'_>,
-    at: u32,
-    words: &[String],
-    heading: Option<&Texts>,
+    indent: usize,
     list: &[Cite],
+    reason: Option<&Clears>,
     body: &DefineBody,
 ) {
-    head(page, at, words.to_vec(), heading);
-    define_body(page, 2, list, body);
-}
-
-/// Citations, a colon, and the condition or constant behind it.
-fn define_body(page: &mut Page<'_>, indent: usize, list: &[Cite], body: &DefineBody) {
+    let (mut place, mut words) = (cite_place(list), cites(list));
+    if let Some(reason) = reason {
+        if !words.is_empty() {
+            page.line(place, indent, &words);
+        }
+        (place, words) = (reason.span.start, clears(reason));
+    }
     match body {
-        DefineBody::Expr(e) => colon_body(page, indent, list, e),
+        DefineBody::Expr(e) => colon_body(page, place, indent, words, e),
         DefineBody::Literal(l) => {
-            let mut words = cites(list);
             words.push(format!(": {}", literal(l)));
-            page.line(cite_place(list), indent, &words);
+            page.line(place, indent, &words);
         }
     }
 }
@@ -639,14 +641,15 @@ fn scope_clause(page: &mut Page<'_>, at: u32, indent: usize, prefix: &str, c: &S
     page.line(at, indent, &[head]);
     text_lines(page, place(&c.texts), indent + 2, &c.texts);
     if c.applies.is_empty() {
-        colon_body(page, indent + 2, &c.cites, &c.body);
+        let place = cite_place(&c.cites);
+        colon_body(page, place, indent + 2, cites(&c.cites), &c.body);
     } else {
         // A citation behind a window would be the window's.
         cite_clause(page, indent + 2, &c.cites);
         for a in &c.applies {
             applies(page, indent + 2, a);
         }
-        colon_body(page, indent + 2, &[], &c.body);
+        colon_body(page, 0, indent + 2, Vec::new(), &c.body);
     }
     if let Some((keeps, p)) = &c.reach {
         let mut words = vec![word(if *keeps { "keeps" } else { "removes" })];
@@ -658,8 +661,8 @@ fn scope_clause(page: &mut Page<'_>, at: u32, indent: usize, prefix: &str, c: &S
 fn print_amend(page: &mut Page<'_>, at: u32, amend: &Amend) {
     match amend {
         Amend::Define(name, list, body) => {
-            let words = [format!("amend define {}", name.text)];
-            define(page, at, &words, None, list, body);
+            page.line(at, 0, &[format!("amend define {}", name.text)]);
+            define_body(page, 2, list, None, body);
         }
         Amend::Interpretation(name, list, reading) => {
             page.line(at, 0, &[format!("amend interpretation {}", name.text)]);

@@ -148,6 +148,11 @@ impl Writer<'_> {
         if let Some(who) = &limb.burden {
             out.push_str(&format!(" burden on {who}"));
         }
+        if let Some(clears) = limb.clears.and_then(|c| self.program.clears.get(c.index())) {
+            let because = clears.because.get("en");
+            let cites = self.cites(&clears.cites);
+            out.push_str(&format!(" clears because {because:?}{cites}"));
+        }
         // Limbs inside a limb would swallow the limbs that follow.
         let body = match self.cond(&limb.cond) {
             (text, Bind::Limbs) => format!("({text})"),

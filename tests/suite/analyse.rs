@@ -11,6 +11,7 @@ use solon::program::{AmendmentId, FactId, LawView, Program, Status};
 mod flaws;
 mod properties;
 mod relevance;
+mod silent;
 
 const HEAD: &str = r#"pack demo version "1"
 

@@ -87,6 +87,9 @@ fn rules(name: &str, text: &str) -> Vec<Found> {
     // Proofs are about rules that mean something; other pages are not about them.
     if name.starts_with("S08") && !loaded.has_errors() {
         found.extend(prove(&loaded.program, &loaded.sites).unwrap());
+        // What clears silently is told on pages of its own; a few items mostly leave much unasked.
+        let silent = |d: &Diagnostic| matches!(d.code.info().id, "S0808" | "S0809");
+        found.retain(|d| !silent(d) || name.starts_with(d.code.info().id));
     }
     found.iter().map(|d| plain(d, &loaded.sources)).collect()
 }

@@ -20,6 +20,7 @@ mod deadlines;
 mod nearest;
 mod proofs;
 pub mod random;
+mod silent;
 mod small;
 mod world;
 
@@ -216,7 +217,15 @@ fn refine(program: &Program, facts: &Facts, dice: &mut Dice) -> Facts {
     let i = usize::try_from(dice.roll(program.facts.len() as u64)).unwrap();
     let fact = FactId::new(i);
     let all = candidates(program, facts, fact);
-    let state = match all[usize::try_from(dice.roll(all.len() as u64)).unwrap()] {
+    if let Some(state) = state(all[usize::try_from(dice.roll(all.len() as u64)).unwrap()]) {
+        more.set(fact, Answer::plain(state));
+    }
+    more
+}
+
+/// What is known of a fact that has this value; nothing of one that has none.
+fn state(value: Val) -> Option<State> {
+    Some(match value {
         Val::Bool(b) => State::Bool { no: !b, yes: b },
         Val::One(i) => State::One(std::iter::once(i).collect()),
         Val::Set(s) => State::Set { must: s, may: s },
@@ -228,10 +237,8 @@ fn refine(program: &Program, facts: &Facts, dice: &mut Dice) -> Facts {
             first: Some(d),
             last: Some(d),
         },
-        Val::None => return more,
-    };
-    more.set(fact, Answer::plain(state));
-    more
+        Val::None => return None,
+    })
 }
 
 fn within(inner: (usize, usize), outer: (usize, usize)) -> bool {

@@ -80,6 +80,9 @@ fact f5 : number "kW" ask en "Q?"
 fact f6 : date ask en "Q?"
 define d1 en "words" cites LAW "Art. 4" : (f1 or f3 is not a) and (f2 is empty implies not (f1 and f1))
 define d2 : 1/3
+define d4 "words" cites LAW "Art. 4"   # why
+  clears because "the law says so" zh "法律如此规定" cites LAW "Art. 4", LAW "Art. 5" unchecked because "no copy" cites LAW "Art. 6" : f1
+define d5 clears because en "so" zh "如此" cites LAW "Art. 4" : all of a clears because "why" cites LAW "Art. 8" : f1 b : f1
 define d3 : 2027-01-01
 constraint k : f1 implies f2 has any of g warn en "odd"
 rule art1.a "Title" zh "题" applies from 2025-01-01 until 2026-01-01 provided f1 cites LAW "Art. 5" applies from 2026-01-01
@@ -90,7 +93,7 @@ rule art1.a "Title" zh "题" applies from 2025-01-01 until 2026-01-01 provided f
   cites LAW "Art. 1"
   uncited because "house"
 rule art1.b when not not f1 and f2 has none of { x, y } and f2 has only x and f2 within { x, y } and f3 in { a, b } then risk limited, risk high cites LAW "Art. 1"
-exception e1 "E" to art1.*, art2 except art1.b cites LAW "Art. 8" burden on provider when all of a : f1 b : (any of c : f1 d : d1) unless p : reading i
+exception e1 "E" to art1.*, art2 except art1.b cites LAW "Art. 8" burden on provider when all of a : f1 b cites LAW "Art. 8" burden on provider clears because "the law says so" cites LAW "Art. 8(1)" : (any of c : f1 d : d1) unless p : reading i
 role provider "Provider" cites LAW "Art. 9" when fires art1.a or fires { art1.*, art2 except art1.b } or defeated art1.* by e1 or defeated art1.a by art1.a/u1
 scope governs risk cites LAW "Art. 2" in hook en "in" cites LAW "Art. 2(1)" : risk at least high
   excluded out1 cites LAW "Art. 2(2)" applies from 2026-01-01 : f4 less than 3 or f4 at most 3 or f4 more than 3 or f4 at least 3 or f6 before d3 or f6 after 2027-01-01 or f6 on or before 2027-01-01

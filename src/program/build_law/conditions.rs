@@ -13,7 +13,7 @@ impl<'a> Builder<'a> {
         if limb.burden.is_some() {
             node = self.graph.add(Node::Burden(node));
         }
-        let part = Part::Limb(limb.label.clone(), limb.cites.clone());
+        let part = Part::Limb(limb.label.clone(), limb.cites.clone(), limb.clears);
         Ok(self.graph.add(Node::Named(part, node)))
     }
 

@@ -38,7 +38,7 @@ fn told(flaw: &Flaw) -> Wrong {
 }
 
 /// Every system; numbers are below, at and above the one constant.
-fn systems(program: &Program, facts: &Facts) -> Vec<Vec<Val>> {
+pub(super) fn systems(program: &Program, facts: &Facts) -> Vec<Vec<Val>> {
     let mut all: Vec<Vec<Val>> = vec![Vec::new()];
     for i in 0..program.facts.len() {
         let mut values = candidates(program, facts, FactId::new(i));
@@ -448,7 +448,7 @@ fn agree(program: &Program, text: &str) -> (BTreeSet<Wrong>, BTreeSet<usize>) {
     (expected, own)
 }
 
-fn small(seed: u64) -> Option<(Program, String)> {
+pub(super) fn small(seed: u64) -> Option<(Program, String)> {
     let text = small_text(&mut Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1));
     Some((load(&text)?, text))
 }

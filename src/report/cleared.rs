@@ -1,0 +1,101 @@
+//! Rules that are not met for want of one thing, of which their author says why the law draws the line
+//! there.
+
+use super::answers::say;
+use super::regime::Names;
+use super::wire;
+use crate::eval::{Label, ProvisionOutcome};
+use crate::explain::cleared;
+use crate::program::Part;
+use crate::words::marks;
+
+impl Names<'_> {
+    /// Of the rules of the outcome that give more than is reached.
+    pub(super) fn cleared(&self) -> Vec<wire::Cleared> {
+        let rules = self.view.outcome.rules.iter();
+        let above = rules.filter(|r| r.label == Label::NotMet && self.above(r));
+        above.flat_map(|r| self.reasons(r)).collect()
+    }
+
+    /// Whether a rule gives a level above the highest that a scale can come to.
+    fn above(&self, rule: &ProvisionOutcome) -> bool {
+        let scales = &self.view.outcome.scales;
+        self.view.nodes(rule).is_some_and(|nodes| {
+            nodes.body.then.iter().any(|(scale, level)| {
+                let found = scales.get(scale.index());
+                found.is_some_and(|s| !s.out && *level > s.class.1)
+            })
+        })
+    }
+
+    fn reasons(&self, rule: &ProvisionOutcome) -> Vec<wire::Cleared> {
+        let program = self.view.program;
+        let Some(nodes) = self.view.nodes(rule) else {
+            return Vec::new();
+        };
+        let tree = self.view.tree(rule.segment, nodes.class.when);
+        let found = cleared(program, &tree).into_iter();
+        let told = found.filter_map(|(part, id)| {
+            let clears = program.clears.get(id.index())?;
+            let (by, words) = match part {
+                Part::Limb(label, ..) => (label, None),
+                Part::Define(id) => {
+                    let define = program.defines.get(id.index())?;
+                    let words = define.title.get(self.lang);
+                    let words = Some(words.to_owned()).filter(|w| !w.is_empty());
+                    (define.name.clone(), words)
+                }
+                _ => return None,
+            };
+            Some(wire::Cleared {
+                rule: self.id(rule.provision),
+                title: nodes.body.title.get(self.lang).to_owned(),
+                by,
+                words,
+                because: clears.because.get(self.lang).to_owned(),
+                cites: self.cites(&clears.cites),
+            })
+        });
+        told.collect()
+    }
+}
+
+/// The heading of what is told of them.
+pub(super) fn heading(lang: &str) -> &'static str {
+    say(
+        lang,
+        "Not met, where the law draws the line",
+        "因法律划定的界限而不适用",
+    )
+}
+
+/// What is wanting, and why the law draws the line there.
+pub(super) fn reason(cleared: &wire::Cleared, lang: &str) -> String {
+    let label = cleared.by.replace('_', " ");
+    let what = cleared.words.as_deref().unwrap_or(&label);
+    let places: Vec<&str> = cleared.cites.iter().map(|c| c.place.as_str()).collect();
+    let places = marks::paren(lang, &places.join(marks::list(lang)));
+    let colon = marks::colon(lang);
+    match lang {
+        "zh" => format!("不符合“{what}”{colon}{}{places}", cleared.because),
+        _ => format!(
+            "not \u{201c}{what}\u{201d}{colon}{}{places}",
+            cleared.because
+        ),
+    }
+}
+
+/// Each reason with the rules that it clears.
+pub(super) fn grouped(cleared: &[wire::Cleared]) -> Vec<(&wire::Cleared, Vec<&wire::Cleared>)> {
+    let mut out: Vec<(&wire::Cleared, Vec<&wire::Cleared>)> = Vec::new();
+    for one in cleared {
+        let same = |(first, _): &&mut (&wire::Cleared, Vec<&wire::Cleared>)| {
+            (&first.by, &first.because, &first.cites) == (&one.by, &one.because, &one.cites)
+        };
+        match out.iter_mut().find(same) {
+            Some((_, rules)) => rules.push(one),
+            None => out.push((one, vec![one])),
+        }
+    }
+    out
+}
