@@ -26,6 +26,9 @@ pub(crate) struct Options {
     /// How many groups of systems to tell at most for each change of level, of all possible systems
     #[arg(long, value_name = "N", default_value_t = 6)]
     regions: usize,
+    /// Compare the systems given alone: quick, but it tells nothing of any other system
+    #[arg(long, requires = "systems", conflicts_with = "regions")]
+    register_only: bool,
     /// The day asked for; today when absent
     #[arg(long, value_name = "DATE", value_parser = super::day, env = "SOLON_ON")]
     on: Option<Date>,
@@ -138,9 +141,13 @@ pub(crate) fn run(o: &Options) -> Run {
     }
     complain(unread);
     let [old, new] = sides.map(|s| (s.program, s.law));
-    let changes = analyse::changes(old, new, [&a.query, &b.query], o.regions)
-        .map_err(|e| Stop::Failed(e.to_string()))?;
-    let d = compare(sides, &changes, &pairs, refused, on, o.lang.code());
+    let changes = if o.register_only {
+        None
+    } else {
+        let changes = analyse::changes(old, new, [&a.query, &b.query], o.regions);
+        Some(changes.map_err(|e| Stop::Failed(e.to_string()))?)
+    };
+    let d = compare(sides, changes.as_ref(), &pairs, refused, on, o.lang.code());
     super::out(&match o.format {
         Format::Text => text(&d, sides, o.lang.code()),
         Format::Json => format!("{}\n", report::to_json(&d)),

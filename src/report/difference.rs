@@ -65,8 +65,8 @@ pub struct Difference {
     pub old: Rules,
     /// The new rules.
     pub new: Rules,
-    /// What it does to all possible systems.
-    pub possible: Possible,
+    /// What it does to all possible systems; absent when only given ones were asked about.
+    pub possible: Option<Possible>,
     /// Provisions that differ.
     pub provisions: Vec<ProvisionChange>,
     /// Days on which provisions begin or end by their own words on one side alone.
@@ -223,7 +223,7 @@ pub struct Standing {
 #[must_use]
 pub fn compare(
     [old, new]: [Side<'_>; 2],
-    changes: &Changes,
+    changes: Option<&Changes>,
     pairs: &[Pair],
     rejected: Vec<RejectedRecord>,
     on: Date,
@@ -248,7 +248,7 @@ pub fn compare(
         old: rules(old, on, lang),
         new: rules(new, on, lang),
         calendar: calendar(old, new),
-        possible: possible(changes, [old, new], lang),
+        possible: changes.map(|c| possible(c, [old, new], lang)),
         provisions,
         systems,
         same,
@@ -257,17 +257,22 @@ pub fn compare(
 }
 
 impl Difference {
-    /// Whether every outcome is the same: proved for all possible systems, and so of those given.
-    /// Wording may differ.
+    /// Whether every outcome is the same: proved for all possible systems where they were asked about,
+    /// else of those given. Wording may differ.
     #[must_use]
     pub fn same_outcomes(&self) -> bool {
-        self.possible.equivalent && self.systems.iter().all(Moved::in_words_alone)
+        self.equivalent() && self.systems.iter().all(Moved::in_words_alone)
     }
 
     /// Whether nothing differs.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.provisions.is_empty() && self.systems.is_empty() && self.possible.equivalent
+        self.provisions.is_empty() && self.systems.is_empty() && self.equivalent()
+    }
+
+    /// Nothing moves among all possible systems, as far as they were asked about.
+    fn equivalent(&self) -> bool {
+        self.possible.as_ref().is_none_or(|p| p.equivalent)
     }
 }
 

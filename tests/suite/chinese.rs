@@ -178,17 +178,19 @@ fn differences() {
     let args = [
         "diff",
         "eu-ai-act",
-        "--law",
-        "2026-07-01..2026-11-24",
-        "--regions",
-        "1",
         "--systems",
         "examples/cv-ranker.yaml",
         "examples/frontier-model.yaml",
     ];
-    let text = told(&args);
+    let proposal = ["--with", "medical_devices@2029-01-01", "--regions", "1"];
+    let text = told(&[&args[..], &proposal].concat());
     no_ids(&text);
     chinese_marks(&text);
     whole_lines(&text, &names());
-    chinese_marks(&told(&[&args[..], &["--format", "markdown"]].concat()));
+    let enacted = ["--law", "2026-07-01..2026-11-24", "--register-only"];
+    let text = told(&[&args[..], &enacted].concat());
+    no_ids(&text);
+    chinese_marks(&text);
+    let markdown = ["--format", "markdown"];
+    chinese_marks(&told(&[&args[..], &enacted, &markdown].concat()));
 }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use super::causes::causes;
 use super::direction::{Direction, direction};
+use super::possible::not_asked;
 use super::told::{changes, levels_words, name};
 use super::{DayChange, Difference, Event, ItemChange, Levels, Moved, Rules, Side};
 use crate::program::Program;
@@ -98,7 +99,11 @@ impl<'a> Page<'a> {
     fn possible(&mut self, d: &Difference) {
         let title = self.say("All possible systems", "所有可能的系统");
         let _ = writeln!(self.out, "\n### {title}");
-        for paragraph in d.possible.told(self.sides[1].program, self.lang) {
+        let Some(possible) = &d.possible else {
+            let _ = writeln!(self.out, "\n{}", escape(not_asked(self.lang)));
+            return;
+        };
+        for paragraph in possible.told(self.sides[1].program, self.lang) {
             let _ = writeln!(self.out, "\n{}", escape(&paragraph.head));
             if !paragraph.points.is_empty() {
                 self.out.push('\n');

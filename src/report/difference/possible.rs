@@ -97,6 +97,14 @@ pub struct Other {
     pub days: Vec<Days>,
 }
 
+/// What is told where all possible systems were not asked about.
+pub(super) fn not_asked(lang: &str) -> &'static str {
+    match lang {
+        "zh" => "未考察（`--register-only`）：仅比较所给系统。",
+        _ => "Not asked about (`--register-only`): the systems given are compared alone.",
+    }
+}
+
 /// Changes as others read them.
 #[must_use]
 pub fn possible(changes: &Changes, sides: [Side<'_>; 2], lang: &str) -> Possible {

@@ -1,5 +1,6 @@
 //! What a change does, for people.
 
+use super::possible::not_asked;
 use super::told::{changes, levels_words, name, scale_words};
 use super::{Difference, Moved, Side};
 use crate::program::Program;
@@ -126,7 +127,11 @@ impl Painter<'_> {
     fn possible(&mut self, d: &Difference) {
         let title = self.say("All possible systems", "所有可能的系统");
         heading(&mut self.out, title);
-        for paragraph in d.possible.told(self.programs[1], self.lang) {
+        let Some(possible) = &d.possible else {
+            self.line(not_asked(self.lang), 2, 4);
+            return;
+        };
+        for paragraph in possible.told(self.programs[1], self.lang) {
             self.line(&paragraph.head, 2, 4);
             for point in &paragraph.points {
                 self.line(&format!("- {point}"), 4, 6);

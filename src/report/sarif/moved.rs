@@ -28,7 +28,8 @@ impl Writer<'_> {
                 self.entries.push(entry);
             }
         }
-        for paragraph in d.possible.moves(sides[1].program, self.lang) {
+        let possible = d.possible.iter();
+        for paragraph in possible.flat_map(|p| p.moves(sides[1].program, self.lang)) {
             let id = "possible-systems";
             let rule_index = self.rule(id, || Descriptor {
                 id: id.to_owned(),

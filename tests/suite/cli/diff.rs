@@ -43,8 +43,7 @@ fn two_states_of_the_law() {
         "eu-ai-act",
         "--law",
         "2026-07-01..2026-11-24",
-        "--regions",
-        "1",
+        "--register-only",
         "--systems",
         "examples/cv-ranker.yaml",
         "examples/military-targeting.yaml",
@@ -99,8 +98,7 @@ fn a_proposal_against_the_law_in_force() {
         "eu-ai-act",
         "--with",
         "medical_devices@2029-01-01",
-        "--regions",
-        "1",
+        "--register-only",
         "--systems",
         "examples/*.*",
         "--format",
@@ -148,6 +146,7 @@ fn a_changed_term_is_found_behind_the_rules_that_use_it() {
         "diff",
         "rules/eu-ai-act",
         &new,
+        "--register-only",
         "--systems",
         "examples/cv-ranker.yaml",
         "--format",
@@ -184,8 +183,7 @@ fn a_bad_record_is_kept_and_the_rest_goes_on() {
         "eu-ai-act",
         "--law",
         "2026-07-01..2026-11-24",
-        "--regions",
-        "1",
+        "--register-only",
         "--systems",
         scratch.path(),
         "--format",
@@ -196,6 +194,31 @@ fn a_bad_record_is_kept_and_the_rest_goes_on() {
     let d: Value = serde_json::from_str(&run.out).unwrap();
     assert_eq!(d["systems"][0]["system"]["id"], "cv-ranker");
     assert_eq!(d["rejected"][0]["rejected"]["line"], 4);
+}
+
+/// Nothing is said of systems that nobody asked about.
+#[test]
+fn the_register_alone() {
+    let args = ["diff", "eu-ai-act", "--law", "2026-07-01..2026-11-24"];
+    let of = |system: &str, more: &[&str]| {
+        let alone = ["--register-only", "--systems", system];
+        solon(&[&args[..], &alone, more].concat())
+    };
+    let moved = of("examples/cv-ranker.yaml", &["--format", "json"]);
+    let d: Value = serde_json::from_str(&moved.out).unwrap();
+    assert_eq!(d["possible"], Value::Null);
+    for format in ["text", "markdown"] {
+        let text = of("examples/cv-ranker.yaml", &["--format", format]).out;
+        assert!(text.contains("Not asked about"), "{text}");
+        assert!(!text.contains("Proved"), "{text}");
+    }
+    // The gate looks at what was asked about.
+    let gate = ["--exit-code"];
+    assert_eq!(of("examples/cv-ranker.yaml", &gate).code, 6);
+    assert_eq!(of("examples/military-targeting.yaml", &gate).code, 0);
+    let none = solon(&[&args[..], &["--register-only"]].concat());
+    assert_eq!(none.code, 2);
+    assert!(none.err.contains("--systems"), "{}", none.err);
 }
 
 #[test]
@@ -220,8 +243,7 @@ fn wording_of_a_difference() {
         "eu-ai-act",
         "--law",
         "2026-07-01..2026-11-24",
-        "--regions",
-        "1",
+        "--register-only",
         "--systems",
         "examples/cv-ranker.yaml",
     ];

@@ -207,8 +207,7 @@ fn a_state_of_the_law_against_another() {
         "eu-ai-act",
         "--law",
         "2026-07-01..2026-11-24",
-        "--regions",
-        "1",
+        "--register-only",
         "--format",
         "markdown",
     ];

@@ -422,7 +422,7 @@ fn moves_of_the_bundled_law() {
     let args = ["diff", "eu-ai-act", "--law", "2026-07-01..2026-11-24"];
     let args = [
         &args[..],
-        &["--regions", "1", "--systems", "examples/*.*"],
+        &["--register-only", "--systems", "examples/*.*"],
         &["--format", "sarif"],
     ]
     .concat();
