@@ -240,11 +240,14 @@ fn doubts(report: &Report, lang: &str) -> String {
     told.collect::<Vec<_>>().join(marks::list(lang))
 }
 
+/// A column: its head, and the cell of a row and of its position.
+type Column<'a> = (&'a str, &'a dyn Fn(usize, &Row) -> String);
+
 /// The table: head and rows as cells, without the columns in which nothing stands.
 fn cells(rows: &[Row], on: &str, lang: &str) -> (Vec<String>, Vec<Vec<String>>) {
     let clash = clashes(rows);
     let same_id = say(lang, "same id", "标识重复");
-    let columns: [(&str, &dyn Fn(usize, &Row) -> String); 9] = [
+    let columns: [Column<'_>; 9] = [
         (say(lang, "System", "系统"), &|_, r| r.system.clone()),
         (say(lang, "Id", "标识"), &|_, r| r.id.clone()),
         (say(lang, "File", "文件"), &|i, r| match clash.get(i) {
