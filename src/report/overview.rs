@@ -59,6 +59,8 @@ pub fn row(report: &Report, results: &[Result<'_>], lang: &str) -> Row {
             why.extend(regime.scope.by.iter().cloned());
             if !regime.once_in_scope.is_empty() {
                 level.push_str(say(lang, " for now", "（目前）"));
+                let then = once(regime, result, lang);
+                level.push_str(&format!("{}{then}", say(lang, "; then ", "；此后：")));
             }
         }
         for (name, scale) in beside(regime, result) {
@@ -114,6 +116,20 @@ fn join(text: &mut String, more: &str) {
     text.push_str(more);
 }
 
+/// The levels that wait behind an exclusion for now: the first scale, and those above their bottom.
+fn once(regime: &Regime, result: &Result<'_>, lang: &str) -> String {
+    let mut out = Vec::new();
+    for (i, scale) in result.program.scales.iter().enumerate() {
+        if let Some(s) = regime.once_in_scope.get(&scale.name)
+            && (i == 0 || scale.levels.first() != Some(&s.upper))
+        {
+            let range = [s.lower.as_str(), s.upper.as_str()];
+            out.push(range_words(result.program, &scale.name, range, lang));
+        }
+    }
+    out.join(" + ")
+}
+
 /// Scales that have no place in the overall view.
 fn beside<'a>(
     regime: &'a Regime,
@@ -140,7 +156,8 @@ fn from(report: &Report, results: &[Result<'_>], lang: &str) -> String {
     let mut best: Option<(usize, String)> = None;
     for (regime, result) in report.regimes.iter().zip(results) {
         for scale in &result.program.scales {
-            let found = regime.scales.get(&scale.name);
+            let once = regime.once_in_scope.get(&scale.name);
+            let found = regime.scales.get(&scale.name).or(once);
             let Some(words) = found.and_then(|s| from_words(s, lang)) else {
                 continue;
             };
@@ -223,11 +240,14 @@ fn doubts(report: &Report, lang: &str) -> String {
     told.collect::<Vec<_>>().join(marks::list(lang))
 }
 
+/// A column: its head, and the cell of a row and of its position.
+type Column<'a> = (&'a str, &'a dyn Fn(usize, &Row) -> String);
+
 /// The table: head and rows as cells, without the columns in which nothing stands.
 fn cells(rows: &[Row], on: &str, lang: &str) -> (Vec<String>, Vec<Vec<String>>) {
     let clash = clashes(rows);
     let same_id = say(lang, "same id", "标识重复");
-    let columns: [(&str, &dyn Fn(usize, &Row) -> String); 9] = [
+    let columns: [Column<'_>; 9] = [
         (say(lang, "System", "系统"), &|_, r| r.system.clone()),
         (say(lang, "Id", "标识"), &|_, r| r.id.clone()),
         (say(lang, "File", "文件"), &|i, r| match clash.get(i) {

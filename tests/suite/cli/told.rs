@@ -189,3 +189,46 @@ fn the_timeline_draws_no_level_that_cannot_be() {
     let text = run("uses: [hiring, pricing]", &[]);
     assert!(picture(&text).contains("mid risk"), "{text}");
 }
+
+/// A register that is checked against its snapshots tells doubts too, in the case of the system.
+#[test]
+fn doubts_stand_in_junit() {
+    let odd = "uses: [hiring, pricing], ranks: true, old: false, parts: [maker]";
+    let fine = "uses: [hiring], ranks: true, old: false, parts: [maker]";
+    let scratch = house("gate-junit", &[("odd.yaml", odd), ("fine.yaml", fine)]);
+    let args = [
+        "snapshot", "record", "register", "--pack", "house", "--dir", "snaps",
+    ];
+    let recorded = run_in(&scratch.0, &args, &[]);
+    assert_eq!(recorded.code, 0, "{}", recorded.err);
+    let args = [
+        "snapshot", "check", "register", "--dir", "snaps", "--format",
+    ];
+    let run = run_in(&scratch.0, &[&args[..], &["junit"]].concat(), &[]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let report = quick_junit::Report::deserialize_from_str(&run.out).unwrap();
+    assert_eq!((report.tests, report.failures, report.errors), (2, 0, 0));
+    for case in &report.test_suites[0].test_cases {
+        let doubtful = case.name.as_str() == "odd";
+        let told = case.system_out.as_ref().map(|o| o.as_str().to_owned());
+        assert_eq!(
+            told.as_deref()
+                .is_some_and(|o| o.contains("warning[S0616]: who ranks people")),
+            doubtful,
+            "{}",
+            run.out
+        );
+        let names = case.properties.iter().map(|p| p.name.as_str());
+        assert_eq!(
+            names.filter(|n| *n == "warning").count(),
+            usize::from(doubtful)
+        );
+    }
+    let run = run_in(&scratch.0, &[&args[..], &["json"]].concat(), &[]);
+    let json: Value = serde_json::from_str(&run.out).unwrap();
+    let systems = json["systems"].as_array().unwrap();
+    let odd = systems.iter().find(|s| s["system"] == "odd").unwrap();
+    assert_eq!(odd["warnings"][0]["code"], "S0616");
+    let fine = systems.iter().find(|s| s["system"] == "fine").unwrap();
+    assert!(fine.get("warnings").is_none());
+}
