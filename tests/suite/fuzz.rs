@@ -99,10 +99,9 @@ fn call(args: &[&str], scratch: &Path) -> Ended {
         }
         std::thread::sleep(Duration::from_millis(2));
     }
-    if code.is_none() {
-        let _ = child.kill();
-        let _ = child.wait();
-    }
+    // Nothing to end where it has ended.
+    let _ = child.kill();
+    let _ = child.wait();
     Ended {
         code,
         out: fs::read(out).unwrap(),
