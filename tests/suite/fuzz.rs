@@ -70,8 +70,10 @@ fn search(few: u64, case: &mut dyn FnMut(u64, &mut Dice)) {
 /// What a call comes to.
 #[derive(PartialEq, Eq)]
 struct Ended {
-    /// None where it was ended by a signal, or had to be.
+    /// None where it was ended by a signal.
     code: Option<i32>,
+    /// It had to be ended.
+    endless: bool,
     out: Vec<u8>,
     err: Vec<u8>,
 }
@@ -91,10 +93,10 @@ fn call(args: &[&str], scratch: &Path) -> Ended {
         .spawn()
         .unwrap();
     let start = Instant::now();
-    let mut code = None;
+    let (mut code, mut endless) = (None, true);
     while spent(child.id(), start) < PATIENCE {
         if let Some(status) = child.try_wait().unwrap() {
-            code = status.code();
+            (code, endless) = (status.code(), false);
             break;
         }
         std::thread::sleep(Duration::from_millis(2));
@@ -104,6 +106,7 @@ fn call(args: &[&str], scratch: &Path) -> Ended {
     let _ = child.wait();
     Ended {
         code,
+        endless,
         out: fs::read(out).unwrap(),
         err: fs::read(err).unwrap(),
     }
@@ -124,7 +127,8 @@ fn wrong(args: &[&str], scratch: &Path) -> Option<String> {
         // The rules are wrong, an input was rejected, a level was reached, something differs.
         Some(0 | 3 | 4 | 5 | 6) => {}
         Some(code) => return Some(format!("exit {code}: {}", tail())),
-        None => return Some("no end, or one by a signal".to_owned()),
+        None if first.endless => return Some("no end".to_owned()),
+        None => return Some("ended by a signal".to_owned()),
     }
     let second = call(args, scratch);
     (first != second).then(|| "two calls, two answers".to_owned())
