@@ -393,7 +393,9 @@ fn records(o: &Inquiry, regimes: &[Regime]) -> Result<Vec<Described>, Stop> {
                 let format = Input::of_path(&name).unwrap_or_else(|| guess(&text));
                 described(regimes, &name, &text, format, lang, &mut out);
             }
-            Err(record) => out.push(Described { each: vec![record] }),
+            Err(record) => out.push(Described {
+                each: vec![*record],
+            }),
         }
     }
     Ok(without_organisations(out, lang))

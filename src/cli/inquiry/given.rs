@@ -16,7 +16,7 @@ pub(in crate::cli) const NOTHING: &str = "no description found in what was given
      .yaml, .yml, .json, .ndjson, .jsonl or .toml";
 
 /// The name and text of a file, or the record that stands for one that cannot be read.
-type Text = Result<(String, String), Record>;
+type Text = Result<(String, String), Box<Record>>;
 
 /// Every text that is given, in order. What cannot be read is a rejected record, not the end of the
 /// batch, unless nothing that is named is there at all.
@@ -116,14 +116,14 @@ fn table(path: &Path, name: &str, lang: &str) -> Option<Diagnostic> {
     Some(Diagnostic::new(CODE, Span::default(), message).help(help))
 }
 
-fn rejected(name: &str, problem: Diagnostic, lang: &str) -> Record {
-    Record {
+fn rejected(name: &str, problem: Diagnostic, lang: &str) -> Box<Record> {
+    Box::new(Record {
         source: Source::new(SourceId(0), name, ""),
         record: 1,
         outcome: Err(vec![problem]),
         lang: lang.to_owned(),
         refers: None,
-    }
+    })
 }
 
 /// The ending of a path with its point; empty where it has none.
