@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:e99551e9c993009ec1178544c8d51b4dfb6163fd521b86f61f2dc9d434446e09",
+        digest: "sha256:b013c99fcd08e4dab3a96047b6fb450eece99f8fd42f508f9738f7ac77750d94",
         files: &[
             (
                 "amendments/2026-1744.solon",

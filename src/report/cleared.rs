@@ -10,20 +10,20 @@ use crate::program::Part;
 use crate::words::marks;
 
 impl Names<'_> {
-    /// Of the rules of the outcome that give more than is reached.
+    /// Of the rules of the outcome that give more than is surely reached.
     pub(super) fn cleared(&self) -> Vec<wire::Cleared> {
         let rules = self.view.outcome.rules.iter();
         let above = rules.filter(|r| r.label == Label::NotMet && self.above(r));
         above.flat_map(|r| self.reasons(r)).collect()
     }
 
-    /// Whether a rule gives a level above the highest that a scale can come to.
+    /// Whether a rule gives a level above what is surely reached.
     fn above(&self, rule: &ProvisionOutcome) -> bool {
         let scales = &self.view.outcome.scales;
         self.view.nodes(rule).is_some_and(|nodes| {
             nodes.body.then.iter().any(|(scale, level)| {
                 let found = scales.get(scale.index());
-                found.is_some_and(|s| !s.out && *level > s.class.1)
+                found.is_some_and(|s| !s.out && *level > s.class.0)
             })
         })
     }

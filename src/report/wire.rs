@@ -106,7 +106,7 @@ pub struct Regime {
     pub near_misses: Vec<NearMissReport>,
     /// Rules that fire, are defeated or open.
     pub rules: Vec<RuleReport>,
-    /// Rules above the level reached that are not met for want of one thing, of which their author says
+    /// Rules above the level surely reached that are not met for want of one thing, of which their author says
     /// why the law draws the line there.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub cleared: Vec<Cleared>,

@@ -147,6 +147,15 @@ fn each_way_to_meet_a_rule_is_one_of_its_own_and_an_element_is_told_once() {
 }
 
 #[test]
+fn what_a_rule_is_about_may_be_so_in_several_ways() {
+    let when = "all of\n    what : uses has play or (uses has hiring and a)\n    where_it_is : place is cloud";
+    assert_eq!(
+        silent(&rule("art1", when, "high")),
+        ["art1/where_it_is: place", "art1/what: a"]
+    );
+}
+
+#[test]
 fn what_other_provisions_come_to_is_no_answer() {
     let items = format!(
         "{}{}",
