@@ -242,11 +242,7 @@ fn row(full: &report::Report, results: &[report::Result<'_>], lang: &str) -> [St
             "out" => {
                 why.extend(regime.scope.by.iter().cloned());
                 if !regime.once_in_scope.is_empty() {
-                    level.push_str(if lang == "zh" {
-                        "（目前）"
-                    } else {
-                        " for now"
-                    });
+                    level = report::text::for_now(regime, results, lang);
                 }
             }
             _ => {}
@@ -260,6 +256,9 @@ fn row(full: &report::Report, results: &[report::Result<'_>], lang: &str) -> [St
                 ));
             }
             why.extend(scale.by.iter().cloned());
+            if from.is_empty() && scale.never_applies {
+                from = if lang == "zh" { "不适用" } else { "never" }.to_owned();
+            }
             if from.is_empty()
                 && let Some(day) = &scale.applies_from
             {
