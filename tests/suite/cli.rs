@@ -16,6 +16,7 @@ mod folders;
 mod follow;
 mod markdown;
 mod mutate;
+mod nearest;
 mod policy_change;
 mod revision;
 mod sarif;
