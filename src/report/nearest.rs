@@ -72,7 +72,7 @@ fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {
         scope: near.scope.map(|v| v.word().to_owned()),
         never_applies: near.never,
         limb: limb_words(names, near).join(" › "),
-        limb_ends: ends(limb_words(names, near)),
+        limb_ends: ends(names, near),
         against: against_it(names.view.program, near),
         fact: fact.name.clone(),
         ask: fact.ask.get(lang).to_owned(),
@@ -143,8 +143,17 @@ fn limb_words(names: &Names<'_>, near: &Near) -> Vec<String> {
     out
 }
 
-/// The first and the last of them.
-fn ends(mut parts: Vec<String>) -> String {
+/// The first and the last of them; the test of the answer itself only where nothing else is said, since
+/// the other answer stands beside it.
+fn ends(names: &Names<'_>, near: &Near) -> String {
+    let mut parts = limb_words(names, near);
+    let own = near.limb.iter().rev().find_map(|step| match step {
+        Step::Node(node) => names.view.law.graph.get(*node),
+        _ => None,
+    });
+    if parts.len() > 1 && matches!(own, Some(Node::Atom { fact, .. }) if *fact == near.fact) {
+        parts.pop();
+    }
     if parts.len() > 2 {
         parts.drain(1..parts.len() - 1);
     }

@@ -19,6 +19,7 @@ mod gates;
 mod given;
 mod markdown;
 mod mutate;
+mod nearest;
 mod policy_change;
 mod revision;
 mod sarif;

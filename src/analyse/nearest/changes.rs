@@ -68,7 +68,7 @@ pub(super) fn changes(
         Some(FactType::One(_)) => one(program.values(fact), &state),
         Some(FactType::Set(_)) => set(program.values(fact), &state, &tests),
         Some(FactType::Number { between, .. }) => numbers(*between, &state, &tests),
-        Some(FactType::Date) => days(look, fact, &state, &tests),
+        Some(FactType::Date) => days(look, &state, &tests),
         None => Vec::new(),
     };
     out.retain(|c| c.state != state);
@@ -316,7 +316,7 @@ fn apart(high: Option<(Number, bool)>, low: Option<(Number, bool)>) -> bool {
 }
 
 /// A day of every stretch of days that no test tells apart, the next ones first.
-fn days(look: &Look<'_>, fact: FactId, state: &State, tests: &[Predicate]) -> Vec<Change> {
+fn days(look: &Look<'_>, state: &State, tests: &[Predicate]) -> Vec<Change> {
     let mut cuts: BTreeSet<Date> = BTreeSet::new();
     let mut waits = false;
     for test in tests {

@@ -1,6 +1,8 @@
 //! What is not so today: the way from a whole provision to the part of its condition that the answer
 //! decides.
 
+use std::cmp::Reverse;
+
 use super::target::{Shows, Target};
 use super::{Look, Seen, Stands, Step};
 use crate::eval::{Trace, Tri};
@@ -109,14 +111,10 @@ impl Way<'_> {
             }
             let parts = self.seen.live_parts(self.stretch, node);
             let changing: Vec<NodeId> = parts.into_iter().filter(|p| self.changes(*p)).collect();
-            // Of several the one that is missing today, and comes to hold for sure.
-            next = changing.into_iter().max_by_key(|p| {
-                (
-                    self.then(*p),
-                    std::cmp::Reverse(self.today(*p)),
-                    std::cmp::Reverse(*p),
-                )
-            });
+            // Of several the one that is missing today, and comes to hold for sure; the first of those.
+            next = changing
+                .into_iter()
+                .min_by_key(|p| (Reverse(self.then(*p)), self.today(*p)));
         }
         out
     }
