@@ -155,34 +155,6 @@ pub(super) fn once_words(regime: &Regime, program: &Program, lang: &str) -> Stri
     format!("{head}{}", parts.join(marks::semi(lang)))
 }
 
-/// The same in brief: that it is out for now, and the level that waits, on the scales of the overall
-/// view.
-#[must_use]
-pub fn for_now(regime: &Regime, results: &[Result<'_>], lang: &str) -> String {
-    let program = results.iter().map(|r| r.program);
-    let program = program
-        .into_iter()
-        .find(|p| p.pack().is_some_and(|own| own.id == regime.pack));
-    let scales = program
-        .into_iter()
-        .flat_map(|p| p.scales.iter().map(move |s| (p, s)));
-    let levels: Vec<String> = scales
-        .filter(|(_, s)| s.canonical.is_some())
-        .filter_map(|(p, s)| {
-            let found = regime.once_in_scope.get(&s.name)?;
-            let range = [found.lower.as_str(), found.upper.as_str()];
-            Some(range_words(p, &s.name, range, lang))
-        })
-        .collect();
-    let levels = levels.join(marks::list(lang));
-    match (lang, levels.is_empty()) {
-        ("zh", true) => "目前不在适用范围内".to_owned(),
-        ("zh", false) => format!("目前不在适用范围内，此后：{levels}"),
-        (_, true) => "out of scope for now".to_owned(),
-        (_, false) => format!("out for now, then {levels}"),
-    }
-}
-
 struct Writer<'a> {
     out: &'a mut String,
     lang: &'a str,
