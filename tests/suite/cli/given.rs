@@ -332,3 +332,19 @@ fn keys_of_ones_own_are_kept_and_printed() {
             .contains("unknown question `x-note`")
     );
 }
+
+/// A text that breaks off behind a character of several bytes: the place is that character.
+#[test]
+fn a_text_may_break_off_anywhere() {
+    let scratch = Scratch::new("broken-off");
+    for (end, column) in [("👩\u{200d}", 17), ("法", 16), ("x", 16)] {
+        let path = scratch.file("q.json", &format!("{{\"solon\": 1, \"s{end}"));
+        let run = solon(&["classify", &path]);
+        assert_eq!(run.code, 4, "{end}: {}", run.err);
+        assert!(
+            run.err.contains(&format!("q.json:1:{column}")),
+            "{}",
+            run.err
+        );
+    }
+}
