@@ -427,11 +427,12 @@ fn lines(near: &NearReport, program: &Program, lang: &str) -> Lines {
     }
     if !near.still_open.is_empty() {
         let head = say(lang, "still open then: ", "届时仍未定：");
-        let mut open: Vec<String> = near.still_open.iter().take(OPEN).cloned().collect();
-        if near.still_open.len() > OPEN {
-            open.push("…".to_owned());
-        }
-        more.push(format!("{head}{}", marks::questions(lang, &open)));
+        let open: Vec<String> = near.still_open.iter().take(OPEN).cloned().collect();
+        let rest = match near.still_open.len() > OPEN {
+            true => format!("{}…", marks::list(lang)),
+            false => String::new(),
+        };
+        more.push(format!("{head}{}{rest}", marks::questions(lang, &open)));
     }
     Lines { head, more }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::{Look, sources};
-use crate::facts::State;
+use crate::facts::{Bound, State};
 use crate::program::{
     Compare, FactId, FactType, Members, Node, NodeId, Number, Predicate, Program, Value,
 };
@@ -193,7 +193,7 @@ fn set(values: &[Value], state: &State, tests: &[Predicate]) -> Vec<Change> {
     for new in telling.iter() {
         let same = must.is_empty() || must.iter().any(|m| group(values, m) == group(values, new));
         // What an answer in part rules out contradicts it.
-        let kind = if same && may.contains(new) || same && must == may {
+        let kind = if same && (may.contains(new) || must == may) {
             Kind::Added
         } else {
             Kind::AddedElsewhere
@@ -230,6 +230,9 @@ fn set(values: &[Value], state: &State, tests: &[Predicate]) -> Vec<Change> {
     out
 }
 
+/// Numbers between two bounds.
+type Range = (Bound<Number>, Bound<Number>);
+
 /// Every stretch of numbers that no test tells apart, the next ones first.
 fn numbers(between: Option<(Number, Number)>, state: &State, tests: &[Predicate]) -> Vec<Change> {
     // A cut lies before a number, or with `true` after it.
@@ -249,7 +252,7 @@ fn numbers(between: Option<(Number, Number)>, state: &State, tests: &[Predicate]
         .iter()
         .map(|(n, after)| Some((*n, *after)))
         .chain(std::iter::once(most));
-    let ranges: Vec<(Option<(Number, bool)>, Option<(Number, bool)>)> = lows
+    let ranges: Vec<Range> = lows
         .zip(highs)
         .map(|(low, high)| (inner(low, least, false), inner(high, most, true)))
         .filter(|(low, high)| match (low, high) {
@@ -257,7 +260,7 @@ fn numbers(between: Option<(Number, Number)>, state: &State, tests: &[Predicate]
             _ => true,
         })
         .collect();
-    let meets = |(low, high): &(Option<(Number, bool)>, Option<(Number, bool)>)| match state {
+    let meets = |(low, high): &Range| match state {
         State::Number { low: a, high: b } => !apart(*b, *low) && !apart(*high, *a),
         _ => false,
     };
