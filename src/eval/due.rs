@@ -6,7 +6,7 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday, date};
 
 use super::levels::Frame;
-use super::open::support;
+use super::open::Support;
 use super::{Run, Tri};
 use crate::facts::State;
 use crate::program::{Due, DueKind, FactId, NodeId, ProvisionNodes, Unit};
@@ -138,11 +138,11 @@ fn counts(frame: &Frame<'_>, when: NodeId, begins: &[usize], open: &mut Vec<Fact
     if values.all(|v| v == first) && first != Tri::Unknown {
         return first;
     }
-    let mut facts = BTreeSet::new();
+    let mut facts = Support::of(frame);
     for segment in begins {
-        support(frame, *segment, when, &mut facts);
+        facts.add(*segment, when);
     }
-    open.extend(facts);
+    open.extend(facts.facts());
     Tri::Unknown
 }
 

@@ -1,12 +1,10 @@
 //! Duties and penalties: for whom they arise, on which days, by when, how much.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
 
 use super::due::deadline;
 use super::levels::Frame;
-use super::open::support;
+use super::open::Support;
 use super::{
     DutyOutcome, Label, LimitOutcome, PenaltyOutcome, ProvisionOutcome, Query, ReadingShift, Run,
     TransitionOutcome, Tri, fines, sensitivity,
@@ -179,16 +177,16 @@ impl Frame<'_> {
 
     /// Questions on which it hangs whether, or from when, it applies.
     fn missing(&self, id: ProvisionId, of: Of, outcome: &ProvisionOutcome) -> Vec<FactId> {
-        let mut facts = BTreeSet::new();
+        let mut facts = Support::of(self);
         if outcome.label == Label::Open || outcome.run.unsure {
             for (_, v) in self.versions(id) {
                 for s in self.ahead() {
-                    support(self, s, of(&v.class), &mut facts);
-                    support(self, s, of(&v.effect), &mut facts);
+                    facts.add(s, of(&v.class));
+                    facts.add(s, of(&v.effect));
                 }
             }
         }
-        facts.into_iter().collect()
+        facts.facts()
     }
 
     fn briefs(&self) -> Vec<Brief> {
@@ -364,13 +362,13 @@ impl Frame<'_> {
             if holds == Tri::False {
                 continue;
             }
-            let mut missing = BTreeSet::new();
-            support(self, self.current, *node, &mut missing);
+            let mut missing = Support::of(self);
+            missing.add(self.current, *node);
             out.push(LimitOutcome {
                 limit: i,
                 holds,
                 amount: fines::amount(self.program, self.facts, limit),
-                missing: missing.into_iter().collect(),
+                missing: missing.facts(),
             });
             if holds == Tri::True {
                 break;

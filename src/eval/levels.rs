@@ -1,10 +1,8 @@
 //! Scope verdict, levels and dates, read off the walked segments.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
 
-use super::open::support;
+use super::open::Support;
 use super::{
     ClauseOutcome, Interval, Label, NextChange, ProvisionOutcome, RoleOutcome, Run, ScaleOutcome,
     ScopeOutcome, Segment, Summary, Tri, Turn, Verdict, is_partial,
@@ -285,17 +283,17 @@ impl Frame<'_> {
                         (value, at) = (v, segment);
                     }
                 }
-                let mut missing = BTreeSet::new();
+                let mut missing = Support::of(self);
                 if value == Tri::Unknown {
                     for segment in self.ahead() {
-                        support(self, segment, role.holds, &mut missing);
+                        missing.add(segment, role.holds);
                     }
                 }
                 RoleOutcome {
                     role: i,
                     value,
                     segment: at,
-                    missing: missing.into_iter().collect(),
+                    missing: missing.facts(),
                     unasked: false,
                 }
             })

@@ -21,13 +21,13 @@ pub(super) fn open(
             let Some(node) = nodes.and_then(|n| n.class.get(level - 1)) else {
                 continue;
             };
-            let mut facts = BTreeSet::new();
+            let mut facts = Support::of(frame);
             for segment in frame.ahead() {
                 if frame.in_scope(outcome.scale, segment) != Tri::False {
-                    support(frame, segment, *node, &mut facts);
+                    facts.add(segment, *node);
                 }
             }
-            for fact in facts {
+            for fact in facts.facts() {
                 let entry = entry(frame, &mut found, fact);
                 widen(&mut entry.could, outcome.scale, (level - 1, level));
             }
@@ -36,9 +36,9 @@ pub(super) fn open(
     if scope.verdict == Verdict::Open {
         for (i, nodes) in frame.law.scopes.iter().enumerate() {
             if scope.each.get(i) == Some(&Verdict::Open) {
-                let mut facts = BTreeSet::new();
-                support(frame, frame.current, nodes.in_scope, &mut facts);
-                for fact in facts {
+                let mut facts = Support::of(frame);
+                facts.add(frame.current, nodes.in_scope);
+                for fact in facts.facts() {
                     entry(frame, &mut found, fact).scope = true;
                 }
             }
@@ -81,36 +81,71 @@ fn widen(could: &mut Vec<(ScaleId, Interval)>, scale: ScaleId, by: Interval) {
     }
 }
 
-/// Facts behind the unknown tests that an unknown formula hangs on.
-pub(super) fn support(
-    frame: &Frame<'_>,
-    segment: usize,
-    node: NodeId,
-    facts: &mut BTreeSet<FactId>,
-) {
-    let mut seen = BTreeSet::new();
-    let mut todo = vec![(segment, node)];
-    while let Some((segment, node)) = todo.pop() {
-        if frame.value(segment, node) != Tri::Unknown || !seen.insert((segment, node)) {
-            continue;
+/// Facts behind the unknown tests that unknown formulas hang on. A formula that several of them share
+/// is walked once.
+pub(super) struct Support<'f, 'a> {
+    frame: &'f Frame<'a>,
+    /// For each segment, the formulas walked, a bit each.
+    seen: Vec<Vec<u64>>,
+    facts: BTreeSet<FactId>,
+}
+
+impl<'f, 'a> Support<'f, 'a> {
+    pub(super) fn of(frame: &'f Frame<'a>) -> Self {
+        Support {
+            frame,
+            seen: vec![Vec::new(); frame.segments.len()],
+            facts: BTreeSet::new(),
         }
-        match frame.law.graph.get(node) {
-            Some(Node::Atom {
-                fact, predicate, ..
-            }) if test(
-                predicate,
-                &frame.facts.possible(frame.program, *fact),
-                frame.day(segment),
-            ) == Tri::Unknown =>
-            {
-                facts.insert(*fact);
+    }
+
+    /// Adds what a formula hangs on in a segment.
+    pub(super) fn add(&mut self, segment: usize, node: NodeId) {
+        let frame = self.frame;
+        let mut todo = vec![(segment, node)];
+        while let Some((segment, node)) = todo.pop() {
+            if frame.value(segment, node) != Tri::Unknown || !self.first(segment, node) {
+                continue;
             }
-            Some(Node::Ahead(x)) => {
-                todo.extend((segment..frame.segments.len()).map(|s| (s, *x)));
+            match frame.law.graph.get(node) {
+                Some(Node::Atom {
+                    fact, predicate, ..
+                }) if test(
+                    predicate,
+                    &frame.facts.possible(frame.program, *fact),
+                    frame.day(segment),
+                ) == Tri::Unknown =>
+                {
+                    self.facts.insert(*fact);
+                }
+                Some(Node::Ahead(x)) => {
+                    todo.extend((segment..frame.segments.len()).map(|s| (s, *x)));
+                }
+                _ => {}
             }
-            _ => {}
+            let parts = frame.live_parts(segment, node);
+            todo.extend(parts.into_iter().map(|p| (segment, p)));
         }
-        let parts = frame.live_parts(segment, node);
-        todo.extend(parts.into_iter().map(|p| (segment, p)));
+    }
+
+    /// Whether a formula is met for the first time in a segment.
+    fn first(&mut self, segment: usize, node: NodeId) -> bool {
+        let nodes = self.frame.law.graph.nodes().len();
+        let Some(seen) = self.seen.get_mut(segment) else {
+            return false;
+        };
+        seen.resize(nodes.div_ceil(64), 0);
+        let Some(word) = seen.get_mut(node.index() / 64) else {
+            return false;
+        };
+        let bit = 1 << (node.index() % 64);
+        let first = *word & bit == 0;
+        *word |= bit;
+        first
+    }
+
+    /// The facts found, in the order of the vocabulary.
+    pub(super) fn facts(self) -> Vec<FactId> {
+        self.facts.into_iter().collect()
     }
 }

@@ -99,3 +99,13 @@ pub(super) fn grouped(cleared: &[wire::Cleared]) -> Vec<(&wire::Cleared, Vec<&wi
     }
     out
 }
+
+/// The rows of a table of them, and its head.
+pub(super) fn rows(regime: &wire::Regime, lang: &str) -> ([&'static str; 3], Vec<[String; 3]>) {
+    let head = match lang {
+        "zh" => ["规则", "标题", "理由"],
+        _ => ["Rule", "Title", "Reason"],
+    };
+    let row = |x: &wire::Cleared| [x.rule.clone(), x.title.clone(), reason(x, lang)];
+    (head, regime.cleared.iter().map(row).collect())
+}

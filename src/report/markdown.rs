@@ -328,19 +328,8 @@ impl Page<'_> {
             return;
         }
         self.heading(3, cleared::heading(self.lang));
-        let head = match self.lang {
-            "zh" => ["规则", "标题", "理由"],
-            _ => ["Rule", "Title", "Reason"],
-        };
-        let rows = r.cleared.iter().map(|x| {
-            let reason = cleared::reason(x, self.lang);
-            [x.rule.clone(), x.title.clone(), reason]
-        });
-        table(
-            self.out,
-            &head.map(str::to_owned),
-            &rows.collect::<Vec<_>>(),
-        );
+        let (head, rows) = cleared::rows(r, self.lang);
+        table(self.out, &head.map(str::to_owned), &rows);
     }
 
     fn duties(&mut self) {

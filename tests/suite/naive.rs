@@ -161,7 +161,7 @@ fn exact(program: &Program, facts: &Facts, on: Date, law: Option<Date>, days: &[
         if inside {
             for s in 0..scales {
                 let now = worlds[0].level(s);
-                let peak = worlds.iter().map(|w| w.enacted().level(s)).max().unwrap();
+                let peak = peak(&worlds, |w| w.enacted().level(s));
                 widen(&mut out.in_effect[s], now);
                 widen(&mut out.class[s], peak);
             }
@@ -172,7 +172,7 @@ fn exact(program: &Program, facts: &Facts, on: Date, law: Option<Date>, days: &[
         let worlds: Vec<World<'_>> = worlds.map(|w| w.by_burden(&proved)).collect();
         if worlds[0].in_scope() {
             for s in 0..scales {
-                let peak = worlds.iter().map(|w| w.level(s)).max().unwrap();
+                let peak = peak(&worlds, |w| w.level(s));
                 widen(&mut out.decision[s], peak);
             }
         }
@@ -186,6 +186,12 @@ fn exact(program: &Program, facts: &Facts, on: Date, law: Option<Date>, days: &[
         }
     }
     out
+}
+
+/// The highest level on the days on which the system is in scope.
+fn peak(worlds: &[World<'_>], level: impl Fn(&World<'_>) -> usize) -> usize {
+    let inside = worlds.iter().filter(|w| w.in_scope());
+    inside.map(level).max().unwrap_or(0)
 }
 
 fn widen(interval: &mut (usize, usize), level: usize) {

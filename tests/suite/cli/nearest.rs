@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::Value;
 
-use super::{Scratch, json, solon};
+use super::{Scratch, json, run_in, solon};
 use crate::architecture::root;
 
 const ON: &str = "2026-11-25";
@@ -253,15 +253,15 @@ fn the_table_tells_the_level_that_waits() {
     scratch.file("a.yaml", &text);
     let text = text.replace("circumstances: []", "circumstances: [not_yet_supplied]");
     scratch.file("b.yaml", &text.replace("system: cv-ranker", "system: b"));
-    let run = solon(&["classify", scratch.path(), "--on", ON]);
-    let table = run.out.split("\n\n").next().unwrap();
-    assert!(table.contains("out for now, then high risk"), "{table}");
-    let run = solon(&["classify", scratch.path(), "--on", ON, "--lang", "zh"]);
-    let table = run.out.split("\n\n").next().unwrap();
-    assert!(
-        table.contains("目前不在适用范围内，此后：高风险"),
-        "{table}"
-    );
+    let table = |more: &[&str]| {
+        let args = [&["classify", scratch.path(), "--on", ON], more].concat();
+        let out = run_in(&root(), &args, &[("COLUMNS", "200")]).out;
+        out.split("\n\n").next().unwrap().to_owned()
+    };
+    let en = table(&[]);
+    assert!(en.contains("out of scope for now; then High risk"), "{en}");
+    let zh = table(&["--lang", "zh"]);
+    assert!(zh.contains("不在适用范围内（目前）；此后：高风险"), "{zh}");
 }
 
 /// Who asks for no report does not pay for it: nothing is looked for.
