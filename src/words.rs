@@ -528,7 +528,8 @@ fn width_of(text: &str) -> usize {
 }
 
 /// Words without brackets at their end, cut where they are still too long.
-fn shortened(words: &str, columns: usize) -> String {
+#[must_use]
+pub fn shortened(words: &str, columns: usize) -> String {
     let open = words.char_indices().find(|(_, c)| matches!(c, '(' | '（'));
     let short = match open {
         Some((at, _)) if at > 0 && words.ends_with([')', '）']) => {

@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:2b2068d63ffb33c687e9ab288cfe3b27ebeecd9ae5dbf38b2f8606ba2d98b4b5",
+        digest: "sha256:8d7371fd8eef1a81930e9cae773f56463e4bc2d1797d15692c1acfb53c692dfe",
         files: &[
             (
                 "actors.solon",
@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:b013c99fcd08e4dab3a96047b6fb450eece99f8fd42f508f9738f7ac77750d94",
+        digest: "sha256:0833c69035fab17961cf0c29256049d730f6aa095f04879ee6aeb80b9f2f9a32",
         files: &[
             (
                 "amendments/2026-1744.solon",

@@ -169,7 +169,10 @@ impl Page<'_> {
             self.item(&super::follow::follow_words(followed, self.lang));
         }
         self.result();
-        self.nearest();
+        let mild = nearest::mild(self.regime, self.program);
+        if mild {
+            self.nearest();
+        }
         self.rules();
         self.cleared();
         self.roles();
@@ -177,6 +180,9 @@ impl Page<'_> {
         self.transitions();
         self.fines();
         self.unknown();
+        if !mild {
+            self.nearest();
+        }
         self.forms();
         let own = (&r.pack, &r.version, &r.digest);
         let used = r.uses.iter().map(|u| (&u.pack, &u.version, &u.digest));
@@ -252,26 +258,16 @@ impl Page<'_> {
 
     /// What one different answer would bring to apply.
     fn nearest(&mut self) {
-        let r = self.regime;
-        let Some(all) = &r.nearest else { return };
-        if all.is_empty() && nearest::misses(r).next().is_none() && !nearest::mild(r, self.program)
-        {
+        let Some((entries, below)) = nearest::told(self.regime, self.program, self.lang) else {
             return;
-        }
+        };
         self.heading(3, nearest::title(self.lang));
-        let (shown, more) = nearest::shown(r, self.program, self.lang);
-        if shown.is_empty() {
-            self.item(nearest::nothing(self.lang));
-        }
-        for entry in shown {
+        for entry in entries {
             let more = entry.more.join(self.semi());
             self.item(&format!("{}{}{more}", entry.head, self.semi()));
         }
-        if more > 0 {
-            self.item(&nearest::and_more(self.lang, more));
-        }
-        for miss in nearest::misses(r) {
-            self.item(&nearest::miss_words(miss, self.lang));
+        for line in below {
+            self.item(&line);
         }
     }
 

@@ -13,8 +13,12 @@ use crate::program::{
 };
 use crate::words::{self, marks};
 
-/// How many are shown to people.
+/// How many are shown to people where they are what the report is about.
 const SHOWN: usize = 5;
+/// How many otherwise.
+const BESIDE: usize = 3;
+/// How many columns of the words of a value are shown.
+const VALUE: usize = 60;
 /// How many open questions are named of one.
 const OPEN: usize = 5;
 /// How many near misses are shown.
@@ -81,7 +85,8 @@ fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {
             _ => say(lang, "not answered", "未回答").to_owned(),
         },
         answer_state: said.to_owned(),
-        instead: instead_words(names, near),
+        instead: instead_words(names, near, usize::MAX),
+        instead_short: instead_words(names, near, VALUE),
         change: change(&names.view, near),
         still_open: still_open.collect(),
         cites,
@@ -270,14 +275,21 @@ fn moved(view: &View<'_>, near: &Near) -> (Members, Members) {
     }
 }
 
-/// The other answer in words.
-fn instead_words(names: &Names<'_>, near: &Near) -> String {
+/// The other answer in words, those of a value at most so wide.
+fn instead_words(names: &Names<'_>, near: &Near, columns: usize) -> String {
     let (view, lang) = (&names.view, names.lang);
     let State::Set { must, .. } = &near.instead else {
         return words_of(view, near.fact, &near.instead, None, lang);
     };
     let (come, go) = moved(view, near);
-    let list = |m: Members| value_words(view, near.fact, m, lang).join(marks::semi(lang));
+    let list = |m: Members| {
+        let words = value_words(view, near.fact, m, lang).into_iter();
+        let cut = words.map(|w| match columns {
+            usize::MAX => w,
+            columns => words::shortened(&w, columns),
+        });
+        cut.collect::<Vec<_>>().join(marks::semi(lang))
+    };
     let stays = !must.minus(come).is_empty();
     match (come.is_empty(), go.is_empty(), stays) {
         (true, true, _) if must.is_empty() => say(lang, "none of these", "均无").to_owned(),
@@ -357,9 +369,33 @@ pub(super) struct Lines {
     pub(super) more: Vec<String>,
 }
 
-/// The entries to show: at most five, each provision once; and how many more there are.
-pub(super) fn shown(regime: &Regime, program: &Program, lang: &str) -> (Vec<Lines>, usize) {
+/// What is told of a result: the entries, and lines below them. `None` where there is nothing to tell.
+pub(super) fn told(
+    regime: &Regime,
+    program: &Program,
+    lang: &str,
+) -> Option<(Vec<Lines>, Vec<String>)> {
+    let all = regime.nearest.as_ref()?;
+    let misses: Vec<String> = misses(regime).map(|m| miss_words(m, lang)).collect();
+    if all.is_empty() && misses.is_empty() && !mild(regime, program) {
+        return None;
+    }
+    let (shown, more) = shown(regime, program, lang);
+    let mut below = Vec::new();
+    if shown.is_empty() {
+        below.push(nothing(lang).to_owned());
+    }
+    if more > 0 {
+        below.push(and_more(lang, more));
+    }
+    below.extend(misses);
+    Some((shown, below))
+}
+
+/// The entries to show, each provision once; and how many more there are.
+fn shown(regime: &Regime, program: &Program, lang: &str) -> (Vec<Lines>, usize) {
     let all = regime.nearest.as_deref().unwrap_or_default();
+    let most = if mild(regime, program) { SHOWN } else { BESIDE };
     let mut seen: Vec<&str> = Vec::new();
     let mut out = Vec::new();
     for near in all {
@@ -367,7 +403,7 @@ pub(super) fn shown(regime: &Regime, program: &Program, lang: &str) -> (Vec<Line
             continue;
         }
         seen.push(&near.rule);
-        if out.len() < SHOWN {
+        if out.len() < most {
             out.push(lines(near, program, lang));
         }
     }
@@ -410,8 +446,8 @@ fn lines(near: &NearReport, program: &Program, lang: &str) -> Lines {
     }
     let fact = marks::question(lang, &near.fact);
     let mut more = vec![match lang {
-        "zh" => format!("若{fact}改为：{}", near.instead),
-        _ => format!("if {fact} were: {}", near.instead),
+        "zh" => format!("若{fact}改为：{}", near.instead_short),
+        _ => format!("if {fact} were: {}", near.instead_short),
     }];
     if !matches!(near.change.to, wire::AnswerValue::List(_)) || near.answer_state == "missing" {
         let last = more.pop().unwrap_or_default();
@@ -438,13 +474,13 @@ fn lines(near: &NearReport, program: &Program, lang: &str) -> Lines {
 }
 
 /// Near misses worth a line: those that stand beside something.
-pub(super) fn misses(regime: &Regime) -> impl Iterator<Item = &NearMissReport> {
+fn misses(regime: &Regime) -> impl Iterator<Item = &NearMissReport> {
     let all = regime.near_misses.iter();
     all.filter(|m| m.beside.is_some()).take(MISSES)
 }
 
 /// A near miss in words.
-pub(super) fn miss_words(miss: &NearMissReport, lang: &str) -> String {
+fn miss_words(miss: &NearMissReport, lang: &str) -> String {
     let fact = marks::question(lang, &miss.fact);
     match (&miss.beside_words, lang) {
         (Some(beside), "zh") => format!(
@@ -490,7 +526,7 @@ pub(super) fn title(lang: &str) -> &'static str {
 }
 
 /// That nothing stands near.
-pub(super) fn nothing(lang: &str) -> &'static str {
+fn nothing(lang: &str) -> &'static str {
     say(
         lang,
         "no change of a single answer would bring a rule of a higher level to apply",
@@ -499,7 +535,7 @@ pub(super) fn nothing(lang: &str) -> &'static str {
 }
 
 /// That there are more.
-pub(super) fn and_more(lang: &str, n: usize) -> String {
+fn and_more(lang: &str, n: usize) -> String {
     match lang {
         "zh" => format!("另有{n}项（以 --format json 列出全部）"),
         _ => format!("and {n} more (all of them: --format json)"),

@@ -242,13 +242,13 @@ impl Writer<'_> {
             );
         }
         self.rules("not_met", self.say("Not met", "不符合条件"));
-        if !mild {
-            self.nearest();
-        }
         self.cleared();
         self.roles();
         self.consequences();
         self.unknown();
+        if !mild {
+            self.nearest();
+        }
         self.readings();
         self.assumptions();
         self.notes();
@@ -448,28 +448,18 @@ impl Writer<'_> {
 
     /// What one different answer would bring to apply.
     fn nearest(&mut self) {
-        let r = self.regime;
-        let Some(all) = &r.nearest else { return };
-        let mild = nearest::mild(r, self.program);
-        if all.is_empty() && nearest::misses(r).next().is_none() && !mild {
+        let Some((entries, below)) = nearest::told(self.regime, self.program, self.lang) else {
             return;
-        }
+        };
         heading(self.out, nearest::title(self.lang));
-        let (shown, more) = nearest::shown(r, self.program, self.lang);
-        if shown.is_empty() {
-            self.line(nearest::nothing(self.lang), 2, 4);
-        }
-        for entry in shown {
+        for entry in entries {
             self.line(&entry.head, 2, 6);
             for line in entry.more {
                 self.line(&line, 6, 8);
             }
         }
-        if more > 0 {
-            self.line(&nearest::and_more(self.lang, more), 2, 4);
-        }
-        for miss in nearest::misses(r) {
-            self.line(&nearest::miss_words(miss, self.lang), 2, 4);
+        for line in below {
+            self.line(&line, 2, 4);
         }
     }
 

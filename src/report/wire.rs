@@ -159,6 +159,9 @@ pub struct NearReport {
     /// The first and the last of it.
     #[serde(skip)]
     pub limb_ends: String,
+    /// The other answer, its words cut where they are long.
+    #[serde(skip)]
+    pub instead_short: String,
     /// It is something that stands in the way, and not something that is missing.
     #[serde(skip)]
     pub against: bool,

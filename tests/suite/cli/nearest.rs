@@ -259,7 +259,7 @@ fn the_table_tells_the_level_that_waits() {
         out.split("\n\n").next().unwrap().to_owned()
     };
     let en = table(&[]);
-    assert!(en.contains("out of scope for now; then High risk"), "{en}");
+    assert!(en.contains("out of scope for now; then high risk"), "{en}");
     let zh = table(&["--lang", "zh"]);
     assert!(zh.contains("不在适用范围内（目前）；此后：高风险"), "{zh}");
 }
