@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:8d7371fd8eef1a81930e9cae773f56463e4bc2d1797d15692c1acfb53c692dfe",
+        digest: "sha256:9ab46a21ba2ada81da022634ea383af2bba91e97546fcdc8c2a3c527c710e343",
         files: &[
             (
                 "actors.solon",
@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:0833c69035fab17961cf0c29256049d730f6aa095f04879ee6aeb80b9f2f9a32",
+        digest: "sha256:9cd58da13af3a28dc09e2b926551ec44f61fafe7d6981be311bee734e79f6591",
         files: &[
             (
                 "amendments/2026-1744.solon",
