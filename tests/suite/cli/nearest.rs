@@ -255,7 +255,7 @@ fn the_table_tells_the_level_that_waits() {
     scratch.file("b.yaml", &text.replace("system: cv-ranker", "system: b"));
     let table = |more: &[&str]| {
         let args = [&["classify", scratch.path(), "--on", ON], more].concat();
-        let out = run_in(&root(), &args, &[("COLUMNS", "200")]).out;
+        let out = run_in(root(), &args, &[("COLUMNS", "200")]).out;
         out.split("\n\n").next().unwrap().to_owned()
     };
     let en = table(&[]);
