@@ -243,7 +243,9 @@ pub(crate) fn width(standard_output: bool) -> usize {
         return layout::WIDTH;
     }
     let said = std::env::var("COLUMNS").ok();
-    let said = said.and_then(|c| c.parse::<usize>().ok());
+    let said = said
+        .and_then(|c| c.parse::<usize>().ok())
+        .filter(|c| *c > 0);
     let seen = || {
         let stream = std::io::stdout();
         let size = stream

@@ -266,10 +266,11 @@ fn the_table_is_as_wide_as_it_may_be() {
     let standard = classify_in(&scratch, &[], &[("COLUMNS", "")]);
     let widest = table(&standard).iter().map(|l| l.chars().count()).max();
     assert!(widest.unwrap() <= 100);
-    assert_eq!(
-        standard.out,
-        classify_in(&scratch, &[], &[("COLUMNS", "100")]).out
-    );
+    // What is no number of columns says nothing.
+    for columns in ["100", "0", "wide"] {
+        let run = classify_in(&scratch, &[], &[("COLUMNS", columns)]);
+        assert_eq!(standard.out, run.out, "{columns}");
+    }
     // A file is not a terminal.
     let file = scratch.0.join("out.txt");
     let more = ["--output", file.to_str().unwrap()];
