@@ -34,16 +34,8 @@ pub(super) fn close(
     }
     let mut analysis = Analysis::default();
     let side = analysis.space.side(program, law, Some(facts));
-    let readings = Readings::Chosen(query);
     let grid = grid(program, law, facts, query, outcome);
-    let days = translate(&mut analysis.space, &side, &grid, readings, &mut |_, f| f);
-    let mut closing = Closing {
-        analysis,
-        side: &side,
-        current: days.segment(Some(query.on)),
-        grid,
-        days,
-    };
+    let mut closing = Closing::new(analysis, &side, grid, query);
     closing.overall(outcome);
     for i in 0..outcome.scales.len() {
         if let Some(scale) = outcome.scales.get(i)
@@ -84,16 +76,8 @@ pub(super) fn in_effect(
     };
     let mut analysis = Analysis::default();
     let side = analysis.space.side(program, law, Some(facts));
-    let readings = Readings::Chosen(&query);
     let grid = grid(program, law, facts, &query, outcome);
-    let days = translate(&mut analysis.space, &side, &grid, readings, &mut |_, f| f);
-    let mut closing = Closing {
-        analysis,
-        side: &side,
-        current: days.segment(Some(query.on)),
-        grid,
-        days,
-    };
+    let mut closing = Closing::new(analysis, &side, grid, &query);
     let starts: Vec<Option<Date>> = outcome.segments.iter().map(|s| s.from).collect();
     let mut out = Vec::new();
     for (i, segment) in outcome.segments.iter().enumerate() {
@@ -167,6 +151,20 @@ struct Closing<'a> {
     days: Days,
     /// The stretch of the day asked for.
     current: usize,
+}
+
+impl<'a> Closing<'a> {
+    fn new(mut analysis: Analysis, side: &'a Side<'a>, grid: Grid, query: &Query) -> Self {
+        let readings = Readings::Chosen(query);
+        let days = translate(&mut analysis.space, side, &grid, readings, &mut |_, f| f);
+        Closing {
+            current: days.segment(Some(query.on)),
+            analysis,
+            side,
+            grid,
+            days,
+        }
+    }
 }
 
 impl Closing<'_> {

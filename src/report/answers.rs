@@ -16,6 +16,37 @@ pub(super) fn say<'a>(lang: &str, en: &'a str, zh: &'a str) -> &'a str {
     if lang == "zh" { zh } else { en }
 }
 
+/// What writes in one of the two languages of the reports: its phrases, and the marks between them.
+pub(super) trait Speaks {
+    /// The language.
+    fn lang(&self) -> &str;
+
+    fn say(&self, en: &'static str, zh: &'static str) -> &'static str {
+        say(self.lang(), en, zh)
+    }
+
+    fn colon(&self) -> &'static str {
+        marks::colon(self.lang())
+    }
+
+    fn comma(&self) -> &'static str {
+        marks::comma(self.lang())
+    }
+
+    /// Between things of a kind.
+    fn list(&self) -> &'static str {
+        marks::list(self.lang())
+    }
+
+    fn semi(&self) -> &'static str {
+        marks::semi(self.lang())
+    }
+
+    fn paren(&self, text: &str) -> String {
+        marks::paren(self.lang(), text)
+    }
+}
+
 fn yes_no(lang: &str, yes: bool) -> &'static str {
     if yes {
         say(lang, "yes", "是")

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::answers::{range_words, say};
+use super::answers::{Speaks, range_words, say};
 use super::cleared;
 use super::roles::{is_told, roles_words, told_targets};
 use super::text::consequences::{
@@ -120,32 +120,13 @@ pub(super) fn places(cites: &[Cite], lang: &str) -> String {
     list.join(marks::semi(lang))
 }
 
+impl Speaks for Page<'_> {
+    fn lang(&self) -> &str {
+        self.lang
+    }
+}
+
 impl Page<'_> {
-    fn say(&self, en: &'static str, zh: &'static str) -> &'static str {
-        say(self.lang, en, zh)
-    }
-
-    fn colon(&self) -> &'static str {
-        marks::colon(self.lang)
-    }
-
-    fn comma(&self) -> &'static str {
-        marks::comma(self.lang)
-    }
-
-    /// Between things of a kind.
-    fn list(&self) -> &'static str {
-        marks::list(self.lang)
-    }
-
-    fn semi(&self) -> &'static str {
-        marks::semi(self.lang)
-    }
-
-    fn paren(&self, text: &str) -> String {
-        marks::paren(self.lang, text)
-    }
-
     /// A note among others: in Chinese the mark that follows takes the place of its stop.
     fn sentence<'t>(&self, text: &'t str) -> &'t str {
         match self.lang {

@@ -2,7 +2,7 @@
 //! defeated and by what, what is unknown and what it could change. At most 100 columns wide, and
 //! readable without colour.
 
-use super::answers::{level_words, range_words, say};
+use super::answers::{Speaks, level_words, range_words, say};
 use super::cleared;
 use super::wire::{Because, Cite, ExceptionReport, Open, Overall, Regime, RuleReport};
 use super::{Report, Result, Show, nearest};
@@ -164,34 +164,15 @@ struct Writer<'a> {
     view: View<'a>,
 }
 
-impl Writer<'_> {
-    fn say(&self, en: &'static str, zh: &'static str) -> &'static str {
-        say(self.lang, en, zh)
+impl Speaks for Writer<'_> {
+    fn lang(&self) -> &str {
+        self.lang
     }
+}
 
+impl Writer<'_> {
     fn line(&mut self, text: &str, first: usize, rest: usize) {
         wrap(self.out, text, first, rest);
-    }
-
-    fn colon(&self) -> &'static str {
-        marks::colon(self.lang)
-    }
-
-    fn comma(&self) -> &'static str {
-        marks::comma(self.lang)
-    }
-
-    /// Between things of a kind.
-    fn list(&self) -> &'static str {
-        marks::list(self.lang)
-    }
-
-    fn semi(&self) -> &'static str {
-        marks::semi(self.lang)
-    }
-
-    fn paren(&self, text: &str) -> String {
-        marks::paren(self.lang, text)
     }
 
     fn level_words(&self, scale: &str, level: &str) -> String {

@@ -9,7 +9,7 @@ use super::possible::not_asked;
 use super::told::{changes, levels_words, name};
 use super::{DayChange, Difference, Event, ItemChange, Levels, Moved, Rules, Side};
 use crate::program::Program;
-use crate::report::answers::say;
+use crate::report::answers::Speaks;
 use crate::report::follow::follow_words;
 use crate::report::groups;
 use crate::words::marks;
@@ -54,11 +54,13 @@ struct Page<'a> {
     moves: Vec<(Direction, &'a Moved)>,
 }
 
-impl<'a> Page<'a> {
-    fn say(&self, en: &'static str, zh: &'static str) -> &'static str {
-        say(self.lang, en, zh)
+impl Speaks for Page<'_> {
+    fn lang(&self) -> &str {
+        self.lang
     }
+}
 
+impl<'a> Page<'a> {
     /// What was compared.
     fn head(&mut self, d: &Difference) {
         let title = self.say("What the change of rules does", "规则变更的影响");

@@ -4,7 +4,7 @@ use super::possible::not_asked;
 use super::told::{changes, levels_words, name, scale_words};
 use super::{Difference, Moved, Side};
 use crate::program::Program;
-use crate::report::answers::say;
+use crate::report::answers::Speaks;
 use crate::report::follow::follow_words;
 use crate::report::groups;
 use crate::report::text::layout::{heading, wrap};
@@ -28,11 +28,13 @@ struct Painter<'a> {
     lang: &'a str,
 }
 
-impl Painter<'_> {
-    fn say(&self, en: &'static str, zh: &'static str) -> &'static str {
-        say(self.lang, en, zh)
+impl Speaks for Painter<'_> {
+    fn lang(&self) -> &str {
+        self.lang
     }
+}
 
+impl Painter<'_> {
     fn line(&mut self, text: &str, first: usize, rest: usize) {
         wrap(&mut self.out, text, first, rest);
     }

@@ -14,7 +14,7 @@ use crate::eval::{ProvisionOutcome, Tri};
 use crate::explain::{self, Tree, View, decisive};
 use crate::facts::Answer;
 use crate::program::{FactId, Program};
-use crate::report::answers::{level_words, say, state_words};
+use crate::report::answers::{Speaks, level_words, state_words};
 use crate::report::markdown::places;
 use crate::report::text::consequences::days_words;
 use crate::report::wire::{ExceptionReport, FollowReport, RuleReport, System};
@@ -79,6 +79,12 @@ impl Writer<'_> {
     }
 }
 
+impl Speaks for Case<'_> {
+    fn lang(&self) -> &str {
+        self.lang
+    }
+}
+
 impl<'a> Case<'a> {
     /// Where questions are answered; where they are not, the beginning of the record.
     fn answers(&self, log: &Writer<'_>, facts: &[String]) -> Vec<Location> {
@@ -92,10 +98,6 @@ impl<'a> Case<'a> {
             places.push(log.location(&self.system.source, begins, ""));
         }
         places
-    }
-
-    fn say(&self, en: &'static str, zh: &'static str) -> &'static str {
-        say(self.lang, en, zh)
     }
 
     fn entry(&self, log: &mut Writer<'_>, pack: &str, rule: &RuleReport) -> Entry {

@@ -3,7 +3,7 @@
 use super::Writer;
 use super::layout::heading;
 use crate::program::Program;
-use crate::report::answers::say;
+use crate::report::answers::{Speaks, say};
 use crate::report::roles::{is_told, told_targets};
 use crate::report::wire::{Applies, Cite, DutyReport, LimitReport, PenaltyReport};
 use crate::report::{Show, groups};

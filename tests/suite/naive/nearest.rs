@@ -154,20 +154,7 @@ impl<'a> Brute<'a> {
 /// Every full answer to a question.
 fn answers(program: &Program, fact: FactId) -> Vec<State> {
     let unknown = Facts::empty(program);
-    let state = |value: Val| match value {
-        Val::Bool(b) => State::Bool { no: !b, yes: b },
-        Val::One(i) => State::One(std::iter::once(i).collect()),
-        Val::Set(s) => State::Set { must: s, may: s },
-        Val::Num(v) => State::Number {
-            low: Some((v, true)),
-            high: Some((v, true)),
-        },
-        Val::Day(d) => State::Day {
-            first: Some(d),
-            last: Some(d),
-        },
-        Val::None => State::Absent,
-    };
+    let state = |value: Val| super::state(value).unwrap_or(State::Absent);
     candidates(program, &unknown, fact)
         .into_iter()
         .map(state)
