@@ -33,20 +33,16 @@
 //! assert_eq!(days.from.unwrap().to_string(), "2027-12-02");
 //! ```
 
-pub mod analyse;
-pub mod check;
-pub mod diagnostic;
-pub mod eval;
-pub mod explain;
-pub mod facts;
+pub use solon_check::check;
+pub use solon_language::{diagnostic, source, syntax};
+pub use solon_law::{program, words};
+pub use solon_proof::analyse;
+pub use solon_testing::{prove, trial};
+pub use solon_verdict::{eval, explain, facts};
+
 pub mod pack;
-pub mod program;
-pub mod prove;
+pub mod pages;
 pub mod report;
-pub mod source;
-pub mod syntax;
-pub mod trial;
-pub mod words;
 
 #[cfg(feature = "cli")]
 pub mod cli;

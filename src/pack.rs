@@ -1,30 +1,11 @@
-//! Texts of packs in, programs out: finds the packs that a pack uses, and holds those that ship
-//! with the engine. Opens no file; whoever has the texts hands them over.
+//! The packs that ship with the engine, and packs that are read beside them.
 
-use sha2::{Digest as _, Sha256};
-
-use crate::check::{Input, Sites, check};
-use crate::diagnostic::{Code, Diagnostic, Severity, did_you_mean};
-use crate::program::Program;
-use crate::source::{Source, SourceId, Span};
-use crate::syntax::{self, ast};
+pub use solon_check::pack::{Library, Loaded, PackText, digest};
 
 #[rustfmt::skip]
 mod bundled;
 
 pub use bundled::DEFAULT;
-
-/// Items that stand beside the rules and change no outcome.
-const BESIDE: &[&str] = &["background", "property", "skeleton", "test"];
-
-/// The texts of one pack.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PackText {
-    /// Its folder, as people know it.
-    pub folder: String,
-    /// Its files: path and text, in order of path.
-    pub files: Vec<(String, String)>,
-}
 
 /// A pack that ships with the engine.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +35,15 @@ impl Bundled {
                 .collect(),
         }
     }
+
+    fn has_texts(&self, pack: &PackText) -> bool {
+        self.files.len() == pack.files.len()
+            && self
+                .files
+                .iter()
+                .zip(&pack.files)
+                .all(|((p, t), (q, u))| p == q && t == u)
+    }
 }
 
 /// The packs that ship with the engine.
@@ -68,215 +58,29 @@ pub fn find_bundled(name: &str) -> Option<&'static Bundled> {
     bundled().iter().find(|b| b.folder == name || b.id == name)
 }
 
-/// A pack with everything it uses, read and checked.
-#[derive(Debug)]
-pub struct Loaded {
-    /// The program; not to be used for classifying while there are errors.
-    pub program: Program,
-    /// Where its things stand in the texts.
-    pub sites: Sites,
-    /// All texts, those of used packs first.
-    pub sources: Vec<Source>,
-    /// Which of them belong to the pack itself.
-    pub own: Vec<SourceId>,
-    /// Findings in all texts.
-    pub diagnostics: Vec<Diagnostic>,
-}
+/// Packs of a caller, before the bundled ones.
+struct Beside<'a>(&'a dyn Fn(&str) -> Option<PackText>);
 
-impl Loaded {
-    /// Whether some finding is an error.
-    #[must_use]
-    pub fn has_errors(&self) -> bool {
-        self.diagnostics
-            .iter()
-            .any(|d| d.severity == Severity::Error)
+impl Library for Beside<'_> {
+    fn find(&self, id: &str) -> Option<PackText> {
+        (self.0)(id).or_else(|| find_bundled(id).map(Bundled::text))
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        bundled().iter().map(|b| b.id).collect()
+    }
+
+    fn digest(&self, id: &str, pack: &PackText) -> Option<String> {
+        find_bundled(id)
+            .filter(|b| b.has_texts(pack))
+            .map(|b| b.digest.to_owned())
     }
 }
 
-/// The files of one pack while loading.
-struct Read {
-    id: String,
-    digest: String,
-    files: Vec<(SourceId, ast::File)>,
-}
-
-struct Loader<'a> {
-    find: &'a dyn Fn(&str) -> Option<PackText>,
-    tests: bool,
-    sources: Vec<Source>,
-    diagnostics: Vec<Diagnostic>,
-    packs: Vec<Read>,
-    doing: Vec<String>,
-}
-
-/// Reads a pack and the packs that it uses.
-///
-/// `find` gives the texts of a used pack by its id. With `tests` off, tests, properties and skeletons
-/// beside the rules are not read, which saves time where only systems are classified.
+/// Reads a pack and the packs that it uses: those that `find` gives by their id, else bundled ones.
+/// With `tests` off, tests, properties and skeletons beside the rules are not read, which saves time
+/// where only systems are classified.
 #[must_use]
 pub fn load(pack: &PackText, find: &dyn Fn(&str) -> Option<PackText>, tests: bool) -> Loaded {
-    let mut loader = Loader {
-        find,
-        tests,
-        sources: Vec::new(),
-        diagnostics: Vec::new(),
-        packs: Vec::new(),
-        doing: Vec::new(),
-    };
-    loader.read(pack);
-    let Loader {
-        sources,
-        mut diagnostics,
-        packs,
-        ..
-    } = loader;
-    let inputs: Vec<Vec<Input<'_>>> = packs
-        .iter()
-        .map(|p| {
-            p.files
-                .iter()
-                .filter_map(|(id, file)| {
-                    let source = sources.get(id.0 as usize)?;
-                    Some(Input { source, file })
-                })
-                .collect()
-        })
-        .collect();
-    let (mut program, sites, found) = check(&inputs);
-    diagnostics.extend(found);
-    diagnostics.sort_by_key(|d| (d.span().source, d.span().start, d.code));
-    for (pack, read) in program.packs.iter_mut().zip(&packs) {
-        pack.digest.clone_from(&read.digest);
-    }
-    let own = packs
-        .last()
-        .map(|p| p.files.iter().map(|(id, _)| *id).collect())
-        .unwrap_or_default();
-    Loaded {
-        program,
-        sites,
-        sources,
-        own,
-        diagnostics,
-    }
-}
-
-impl Loader<'_> {
-    /// Reads a pack after the packs that it uses.
-    fn read(&mut self, pack: &PackText) {
-        let mut files = Vec::new();
-        for (path, text) in &pack.files {
-            if !self.tests && path.starts_with("tests/") {
-                continue;
-            }
-            let id = SourceId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
-            let source = Source::new(id, format!("{}/{path}", pack.folder), text.as_str());
-            let tests = self.tests;
-            let (file, found) =
-                syntax::parse_items(&source, &|keyword| tests || !BESIDE.contains(&keyword));
-            self.diagnostics.extend(found);
-            self.sources.push(source);
-            files.push((id, file));
-        }
-        let header = header(&files);
-        let id = header
-            .as_ref()
-            .map_or_else(String::new, |(id, _)| id.clone());
-        self.doing.push(id.clone());
-        for (name, span) in header.map(|(_, uses)| uses).unwrap_or_default() {
-            if self.packs.iter().any(|p| p.id == name) {
-                continue;
-            }
-            if self.doing.contains(&name) {
-                self.diagnostics.push(
-                    Diagnostic::new(
-                        Code::Cycle,
-                        span,
-                        format!(
-                            "packs use each other in a circle: {} -> {name}",
-                            self.doing.join(" -> ")
-                        ),
-                    )
-                    .help("move what both need into a third pack"),
-                );
-                continue;
-            }
-            match (self.find)(&name) {
-                Some(used) => self.read(&used),
-                None => {
-                    let mut d = Diagnostic::new(
-                        Code::UnknownPack,
-                        span,
-                        format!("there is no pack `{name}`"),
-                    );
-                    d.help = did_you_mean(&name, bundled().iter().map(|b| b.id)).or_else(|| {
-                        Some(
-                            "a used pack is bundled, or its folder stands beside this one"
-                                .to_owned(),
-                        )
-                    });
-                    self.diagnostics.push(d);
-                }
-            }
-        }
-        self.doing.pop();
-        let known = bundled()
-            .iter()
-            .find(|b| b.id == id && same_texts(b, pack))
-            .map(|b| b.digest.to_owned());
-        let digest = known.unwrap_or_else(|| digest(pack));
-        self.packs.push(Read { id, digest, files });
-    }
-}
-
-fn same_texts(bundled: &Bundled, pack: &PackText) -> bool {
-    bundled.files.len() == pack.files.len()
-        && bundled
-            .files
-            .iter()
-            .zip(&pack.files)
-            .all(|((p, t), (q, u))| p == q && t == u)
-}
-
-/// The id of a pack and the packs that it uses.
-fn header(files: &[(SourceId, ast::File)]) -> Option<(String, Vec<(String, Span)>)> {
-    files
-        .iter()
-        .flat_map(|(_, f)| &f.items)
-        .find_map(|item| match &item.kind {
-            ast::ItemKind::Pack { id, uses, .. } => Some((
-                id.text.clone(),
-                uses.iter().map(|u| (u.text.clone(), u.span)).collect(),
-            )),
-            _ => None,
-        })
-}
-
-/// `sha256:…` over the canonical form of everything that can change an outcome: all items but
-/// tests, properties, skeletons and comments.
-#[must_use]
-pub fn digest(pack: &PackText) -> String {
-    let mut hash = Sha256::new();
-    for (path, text) in &pack.files {
-        let source = Source::new(SourceId(0), path.as_str(), text.as_str());
-        let (mut file, _) = syntax::parse_items(&source, &|keyword| !BESIDE.contains(&keyword));
-        if file.items.is_empty() {
-            continue;
-        }
-        for item in &mut file.items {
-            item.comments.clear();
-        }
-        file.comments.clear();
-        hash.update(path.as_bytes());
-        hash.update([0]);
-        hash.update(syntax::print(&file).as_bytes());
-        hash.update([0]);
-    }
-    let mut out = String::from("sha256:");
-    for byte in hash.finalize() {
-        use std::fmt::Write as _;
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{byte:02x}");
-    }
-    out
+    solon_check::pack::load(pack, &Beside(find), tests)
 }

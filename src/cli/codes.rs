@@ -14,7 +14,7 @@ pub(crate) struct Options {
 pub(crate) fn run(o: &Options) -> Run {
     let text = match &o.code {
         None => table(),
-        Some(code) => diagnostic::page(code).map(str::to_owned).ok_or_else(|| {
+        Some(code) => crate::pages::page(code).map(str::to_owned).ok_or_else(|| {
             let near = diagnostic::did_you_mean(&code.to_uppercase(), CODES.iter().map(|c| c.id))
                 .unwrap_or_else(|| "`solon codes` lists them".to_owned());
             Stop::Usage(format!("there is no code `{code}`; {near}"))

@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
-use solon::diagnostic::{CODES, Diagnostic, Severity, explain_code, page};
+use solon::diagnostic::{CODES, Diagnostic, Severity, explain_code};
+use solon::pages::page;
 use solon::eval::{Query, evaluate};
 use solon::facts::{Format, read};
 use solon::pack::{self, Bundled, Loaded, PackText};
@@ -258,7 +259,7 @@ fn generated_list_of_pages_is_fresh() {
         .unwrap();
     }
     out.push_str("];\n");
-    fresh(&root().join("src/diagnostic/pages.rs"), &out);
+    fresh(&root().join("src/pages/list.rs"), &out);
 }
 
 #[test]

@@ -115,7 +115,7 @@ fn level(severity: Severity) -> Level {
 
 /// A code with its page.
 fn describe(info: &CodeInfo) -> Descriptor {
-    let page = diagnostic::page(info.id);
+    let page = crate::pages::page(info.id);
     Descriptor {
         id: info.id.to_owned(),
         short_description: Message::new(&sentence(info.title)),

@@ -129,7 +129,7 @@ fn every_code_is_a_rule_with_its_page() {
     let log = log(&solon(&["check", "rules", "--format", "sarif"]), 0);
     for info in solon::diagnostic::CODES {
         let rule = rule(&log, info.id);
-        let page = solon::diagnostic::page(info.id).unwrap();
+        let page = solon::pages::page(info.id).unwrap();
         assert_eq!(rule["help"]["markdown"], page, "{}", info.id);
         assert!(rule["fullDescription"]["text"].is_string(), "{}", info.id);
         let level = rule["defaultConfiguration"]["level"].as_str().unwrap();

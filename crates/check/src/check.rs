@@ -1,0 +1,368 @@
+//! Rule files in, program and findings out. One question per submodule; it never stops at the
+//! first problem. It alone knows both text and meaning.
+//!
+//! A program is returned even where there are errors: what could not be understood is left out, so
+//! that the remaining findings are found too. A program with errors must not be used to classify.
+
+use std::collections::BTreeMap;
+
+use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
+use solon_law::program::{Citation, InstrumentId, Pack, PatternSet, Program, Text};
+use solon_language::source::{Source, Span};
+use solon_language::syntax::ast::{Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
+
+mod amendments;
+mod conditions;
+mod consequences;
+mod cycles;
+mod declare;
+mod lints;
+mod patterns;
+mod properties;
+mod provisions;
+mod sites;
+mod skeleton;
+mod sources;
+mod test_items;
+mod unread;
+mod windows;
+
+pub use sites::Sites;
+use unread::Read;
+
+/// How many known names a help line lists.
+const LISTED: usize = 8;
+
+/// One parsed file of a pack.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// Its text.
+    pub source: &'a Source,
+    /// Its items.
+    pub file: &'a File,
+}
+
+/// Checks the files of a pack together with the packs that it uses; says also where things stand.
+///
+/// `packs` holds the files of each pack, those used first, the regime itself last.
+#[must_use]
+pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
+    let mut checker = Checker::default();
+    for (i, files) in packs.iter().enumerate() {
+        checker.current_pack = i;
+        checker.pack_header(files);
+        for input in files {
+            for item in &input.file.items {
+                checker.declare(&item.kind, None);
+            }
+        }
+    }
+    for (i, files) in packs.iter().enumerate() {
+        checker.current_pack = i;
+        checker.vocabulary(files);
+    }
+    for (i, files) in packs.iter().enumerate() {
+        checker.current_pack = i;
+        checker.provisions(files);
+    }
+    for (i, files) in packs.iter().enumerate() {
+        checker.current_pack = i;
+        checker.skeletons(files);
+        checker.test_items(files);
+        checker.property_items(files);
+    }
+    checker.check_skeletons();
+    checker.check_patterns();
+    checker.check_penalties();
+    checker.place_amended_labels();
+    checker.check_amendments();
+    checker.check_logic();
+    checker.check_cycles();
+    checker.check_sources(packs);
+    checker.check_unread(packs);
+    let mut diagnostics = checker.diagnostics;
+    diagnostics.sort_by(|a, b| (a.span(), a.code, &a.message).cmp(&(b.span(), b.code, &b.message)));
+    diagnostics.dedup();
+    (checker.program, checker.sites, diagnostics)
+}
+
+/// What a name in a condition means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Symbol {
+    Fact,
+    Define,
+    Role,
+    Scale,
+}
+
+impl Symbol {
+    fn word(self) -> &'static str {
+        match self {
+            Symbol::Fact => "fact",
+            Symbol::Define => "define",
+            Symbol::Role => "role",
+            Symbol::Scale => "scale",
+        }
+    }
+}
+
+/// What a define or a reading is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum BodyKind {
+    Condition,
+    Number,
+    Day,
+}
+
+impl BodyKind {
+    fn of(body: &DefineBody) -> BodyKind {
+        match body {
+            DefineBody::Literal(l) if l.is_date => BodyKind::Day,
+            DefineBody::Literal(_) => BodyKind::Number,
+            DefineBody::Expr(_) => BodyKind::Condition,
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            BodyKind::Condition => "condition",
+            BodyKind::Number => "number",
+            BodyKind::Day => "day",
+        }
+    }
+}
+
+#[derive(Default)]
+struct Checker {
+    program: Program,
+    diagnostics: Vec<Diagnostic>,
+    current_pack: usize,
+    languages: Vec<String>,
+    symbols: BTreeMap<String, (Symbol, Span)>,
+    lists: BTreeMap<String, (usize, Span)>,
+    instruments: BTreeMap<String, (InstrumentId, Span)>,
+    /// Rules and exceptions by id, other provisions by their kind and id.
+    provision_ids: BTreeMap<String, (usize, Span)>,
+    interpretation_ids: BTreeMap<String, (usize, Span)>,
+    /// What the readings of each interpretation are.
+    reading_kinds: Vec<BodyKind>,
+    amendment_ids: BTreeMap<String, (usize, Span)>,
+    backgrounds: BTreeMap<String, (Vec<solon_language::syntax::ast::Given>, Span)>,
+    /// Clauses of scopes by id.
+    clause_ids: BTreeMap<String, Span>,
+    scope_ids: BTreeMap<String, Span>,
+    property_ids: BTreeMap<String, Span>,
+    /// Patterns with the place they stand in, the others of the same list after each.
+    patterns: Vec<(PatternSet, Span)>,
+    /// Labels of limbs that amendments give, with whom they are given to.
+    amended_labels: Vec<(PatternSet, Vec<(String, Span)>)>,
+    /// What something reads.
+    read: Read,
+    sites: Sites,
+    /// Places that are cited in laws.
+    cited: Vec<(InstrumentId, String, Span)>,
+    /// Each skeleton's name and its lines.
+    skeleton_lines: Vec<(Span, Vec<Span>)>,
+}
+
+impl Checker {
+    fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// An unknown name, with the nearest known one, or with all of them where they are few.
+    fn unknown<'a>(
+        &mut self,
+        code: Code,
+        word: &Word,
+        what: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        let known: Vec<&str> = known.into_iter().collect();
+        let mut d = Diagnostic::new(code, word.span, format!("unknown {what} `{}`", word.text));
+        d.help = did_you_mean(&word.text, known.iter().copied()).or_else(|| match known.len() {
+            0 => Some(format!("no {what} is declared")),
+            1..=LISTED => Some(format!("there is `{}`", known.join("`, `"))),
+            _ => None,
+        });
+        self.report(d);
+    }
+
+    fn duplicate(&mut self, word: &Word, what: &str, first: Span) {
+        self.report(
+            Diagnostic::new(
+                Code::DuplicateId,
+                word.span,
+                format!("{what} `{}` is declared twice", word.text),
+            )
+            .at("again here")
+            .also(first, "first declared here")
+            .help("rename one of them, or delete the one that is not meant"),
+        );
+    }
+
+    /// Scopes are told apart by name; one of a pack may have none.
+    fn second_scope(&mut self, name: Option<&Word>, place: Span, first: Span) {
+        let message = match name {
+            Some(name) => format!("scope `{}` is declared twice", name.text),
+            None => "a second scope without a name".to_owned(),
+        };
+        self.report(
+            Diagnostic::new(Code::DuplicateId, place, message)
+                .at("again here")
+                .also(first, "first declared here")
+                .help("give each scope a name of its own: `scope models governs …`"),
+        );
+    }
+
+    /// Words for people; complains about a language that is missing.
+    fn text(&mut self, texts: &Texts) -> Text {
+        if let Some((_, first)) = texts.0.first() {
+            let missing: Vec<String> = self
+                .languages
+                .iter()
+                .filter(|l| !texts.0.iter().any(|(lang, _)| lang.text == **l))
+                .cloned()
+                .collect();
+            if !missing.is_empty() {
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        Code::MissingLanguage,
+                        first.span,
+                        format!("these words have no `{}` text", missing.join("`, `")),
+                    )
+                    .help("the pack's title names its languages; give the words in each of them"),
+                );
+            }
+        }
+        Text(
+            texts
+                .0
+                .iter()
+                .map(|(l, t)| (l.text.clone(), t.text.clone()))
+                .collect(),
+        )
+    }
+
+    fn opt_text(&mut self, texts: Option<&Texts>) -> Text {
+        texts.map(|t| self.text(t)).unwrap_or_default()
+    }
+
+    fn cites(&mut self, cites: &[Cite]) -> Vec<Citation> {
+        let mut out = Vec::new();
+        for cite in cites {
+            let Some((id, _)) = self.instruments.get(&cite.source.text).copied() else {
+                let known: Vec<String> = self.instruments.keys().cloned().collect();
+                self.unknown(
+                    Code::UnknownSource,
+                    &cite.source,
+                    "source",
+                    known.iter().map(String::as_str),
+                );
+                continue;
+            };
+            self.locator(id, &cite.place);
+            let unchecked = cite.unchecked.as_ref().map(|u| self.text(u));
+            out.push(Citation {
+                instrument: id,
+                place: cite.place.text.clone(),
+                unchecked,
+            });
+        }
+        out
+    }
+
+    /// Reads a day; complains about one that does not exist.
+    fn day(&mut self, literal: &Literal) -> Option<jiff::civil::Date> {
+        if !literal.is_date {
+            self.report(
+                Diagnostic::new(
+                    Code::BadLiteral,
+                    literal.span,
+                    format!("`{}` is a number where a day is needed", literal.text),
+                )
+                .help("write a day such as `2027-12-02`"),
+            );
+            return None;
+        }
+        let day = literal.text.parse().ok();
+        if day.is_none() {
+            self.report(
+                Diagnostic::new(
+                    Code::BadLiteral,
+                    literal.span,
+                    format!("there is no day `{}`", literal.text),
+                )
+                .help("days are written year-month-day, such as `2027-12-02`"),
+            );
+        }
+        day
+    }
+
+    fn pack_header(&mut self, files: &[Input<'_>]) {
+        let mut found: Option<Span> = None;
+        for input in files {
+            for item in &input.file.items {
+                let ItemKind::Pack {
+                    id,
+                    version,
+                    title,
+                    review,
+                    ..
+                } = &item.kind
+                else {
+                    continue;
+                };
+                if let Some(first) = found {
+                    self.report(
+                        Diagnostic::new(
+                            Code::PackHeader,
+                            item.span,
+                            "a second `pack` item in one pack",
+                        )
+                        .also(first, "the first one")
+                        .help("one folder is one pack: keep one `pack` item"),
+                    );
+                    continue;
+                }
+                found = Some(item.span);
+                self.languages = match title {
+                    Some(t) if !t.0.is_empty() => t.0.iter().map(|(l, _)| l.text.clone()).collect(),
+                    _ => vec!["en".to_owned()],
+                };
+                self.program.languages.clone_from(&self.languages);
+                let review = review.as_ref().and_then(|d| self.day(d));
+                let title = self.opt_text(title.as_ref());
+                self.program.packs.push(Pack {
+                    id: id.text.clone(),
+                    version: version.text.clone(),
+                    title,
+                    review,
+                    digest: String::new(),
+                });
+            }
+        }
+        if found.is_none() {
+            let span = files.first().map_or_else(Span::default, |f| Span {
+                source: f.source.id,
+                start: 0,
+                end: 0,
+            });
+            // A pack whose header is broken has said so already.
+            if !files.iter().any(|f| f.file.broken) {
+                self.report(
+                    Diagnostic::new(Code::PackHeader, span, "this folder has no `pack` item").help(
+                        "begin one file with `pack my.pack version \"2026.1\" title en \"…\"`",
+                    ),
+                );
+            }
+            self.program.packs.push(Pack {
+                id: "unnamed".to_owned(),
+                version: String::new(),
+                title: Text::default(),
+                review: None,
+                digest: String::new(),
+            });
+        }
+    }
+}

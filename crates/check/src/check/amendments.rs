@@ -1,0 +1,311 @@
+//! Amendments must find what they change, and must not contradict each other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::Checker;
+use solon_language::diagnostic::{Code, Diagnostic};
+use solon_law::program::{AmendmentId, Change, Kind, Operation, PatternSet, Status};
+use solon_language::source::Span;
+
+/// A provision and one of its clauses.
+type Slot = (String, String);
+
+impl Checker {
+    pub(super) fn check_amendments(&mut self) {
+        let mut touched: BTreeMap<Slot, Vec<(AmendmentId, Date, Span)>> = BTreeMap::new();
+        for a in 0..self.program.amendments.len() {
+            let id = AmendmentId::new(a);
+            let Some(amendment) = self.program.amendments.get(a).cloned() else {
+                continue;
+            };
+            let day = match amendment.status {
+                Status::InForce(d) => Some(d),
+                Status::Adopted(d) | Status::Proposed(d) => d,
+                Status::Withdrawn => None,
+            };
+            let spans = self.sites.operations.get(a).cloned().unwrap_or_default();
+            for (operation, span) in amendment.operations.iter().zip(spans) {
+                self.targets(id, operation, span);
+                if let Some(day) = day {
+                    for slot in self.slots(id, operation) {
+                        touched.entry(slot).or_default().push((id, day, span));
+                    }
+                }
+            }
+        }
+        for (slot, changes) in &touched {
+            for (i, (a, day_a, span_a)) in changes.iter().enumerate() {
+                for (b, day_b, span_b) in changes.iter().skip(i + 1) {
+                    self.clash(slot, (*a, *day_a, *span_a), (*b, *day_b, *span_b));
+                }
+            }
+        }
+    }
+
+    fn clash(
+        &mut self,
+        slot: &Slot,
+        (a, day_a, span_a): (AmendmentId, Date, Span),
+        (b, day_b, span_b): (AmendmentId, Date, Span),
+    ) {
+        let (id, clause) = slot;
+        if a == b {
+            self.report(
+                Diagnostic::new(
+                    Code::AmendmentConflict,
+                    span_b,
+                    format!("one amendment changes {clause} of `{id}` twice"),
+                )
+                .also(span_a, "the first change")
+                .help("keep one of the changes, or take the provision out of one pattern with `except`"),
+            );
+        } else if day_a == day_b && !self.ordered(a, b) && !self.ordered(b, a) {
+            self.report(
+                Diagnostic::new(
+                    Code::AmendmentConflict,
+                    span_b,
+                    format!("two amendments change {clause} of `{id}` on {day_a}"),
+                )
+                .also(span_a, "the other change")
+                .help("say which comes later: `after <amendment>`"),
+            );
+        } else if day_a != day_b {
+            let published = |x: AmendmentId| {
+                self.program
+                    .amendments
+                    .get(x.index())
+                    .and_then(|a| a.published)
+            };
+            let (early, late, span) = if day_a < day_b {
+                (a, b, span_b)
+            } else {
+                (b, a, span_a)
+            };
+            if let (Some(p_early), Some(p_late)) = (published(early), published(late))
+                && p_late < p_early
+            {
+                self.report(
+                    Diagnostic::new(
+                        Code::AmendmentOvertakes,
+                        span,
+                        format!("this change of {clause} of `{id}` was enacted before the one that it replaces"),
+                    )
+                    .help("check that the later legislator meant to be overtaken"),
+                );
+            }
+        }
+    }
+
+    /// Whether one amendment comes after another.
+    fn ordered(&self, a: AmendmentId, b: AmendmentId) -> bool {
+        let mut open = vec![a];
+        let mut seen = Vec::new();
+        while let Some(x) = open.pop() {
+            if seen.contains(&x) {
+                continue;
+            }
+            seen.push(x);
+            if let Some(amendment) = self.program.amendments.get(x.index()) {
+                if amendment.after.contains(&b) {
+                    return true;
+                }
+                open.extend(amendment.after.iter().copied());
+            }
+        }
+        false
+    }
+
+    /// Provisions that an operation reaches: not those that its own amendment inserts.
+    fn reached(&self, id: AmendmentId, patterns: &PatternSet) -> Vec<String> {
+        let mut out: Vec<String> = self
+            .program
+            .provisions
+            .iter()
+            .filter(|p| p.inserted_by != Some(id))
+            .filter(|p| patterns.reaches(p.kind, &p.id))
+            .map(|p| p.kind.named(&p.id))
+            .collect();
+        out.extend(
+            self.clause_ids
+                .keys()
+                .filter(|c| patterns.names(c))
+                .cloned(),
+        );
+        out
+    }
+
+    fn slots(&self, id: AmendmentId, operation: &Operation) -> Vec<Slot> {
+        match operation {
+            Operation::Amend(patterns, change) => self
+                .reached(id, patterns)
+                .into_iter()
+                .flat_map(|p| clauses(change).into_iter().map(move |c| (p.clone(), c)))
+                .collect(),
+            Operation::Repeal(patterns) => self
+                .reached(id, patterns)
+                .into_iter()
+                .map(|p| (p, "the existence".to_owned()))
+                .collect(),
+            Operation::Define(d, _) => self
+                .program
+                .defines
+                .get(d.index())
+                .map(|d| vec![(d.name.clone(), "the body".to_owned())])
+                .unwrap_or_default(),
+            Operation::Default(i, _) => self
+                .program
+                .interpretations
+                .get(i.index())
+                .map(|i| vec![(i.name.clone(), "the default".to_owned())])
+                .unwrap_or_default(),
+            Operation::Scope(clause, ..) => vec![(clause.clone(), "the text".to_owned())],
+        }
+    }
+
+    fn targets(&mut self, id: AmendmentId, operation: &Operation, span: Span) {
+        let Operation::Amend(patterns, change) = operation else {
+            if let Operation::Repeal(patterns) = operation {
+                self.repeal(id, patterns, span);
+            }
+            return;
+        };
+        let reached = self.reached(id, patterns);
+        if reached.is_empty() {
+            self.report(
+                Diagnostic::new(
+                    Code::AmendmentTarget,
+                    span,
+                    "there is nothing for this change to change on its day",
+                )
+                .help("an amendment does not see what it inserts itself: write the final text into the insertion"),
+            );
+        }
+        self.misplaced(patterns, change, span);
+        for drop in &change.drops {
+            for target in &reached {
+                let has = self
+                    .program
+                    .provisions
+                    .iter()
+                    .filter(|p| p.kind.named(&p.id) == *target)
+                    .any(|p| p.body.unless.iter().any(|u| u.label == *drop));
+                if !has {
+                    self.report(
+                        Diagnostic::new(
+                            Code::AmendmentTarget,
+                            span,
+                            format!("`{target}` has no `unless {drop}` to drop"),
+                        )
+                        .help("name the label of an `unless` that the provision has"),
+                    );
+                }
+            }
+        }
+    }
+
+    /// Clauses that the provisions which a change reaches do not have.
+    fn misplaced(&mut self, patterns: &PatternSet, change: &Change, span: Span) {
+        let kinds: BTreeSet<Kind> = self
+            .program
+            .provisions
+            .iter()
+            .filter(|p| patterns.reaches(p.kind, &p.id))
+            .map(|p| p.kind)
+            .collect();
+        let own_right = change.applies.iter().flatten().any(|w| w.own_right);
+        let clauses: [(bool, &str, &[Kind]); 9] = [
+            (own_right, "in its own right", &[Kind::Duty]),
+            (change.then.is_some(), "then", &[Kind::Rule]),
+            (change.binds.is_some(), "binds", &[Kind::Rule, Kind::Duty]),
+            (change.burden.is_some(), "burden", &[Kind::Exception]),
+            (change.must.is_some(), "must", &[Kind::Duty]),
+            (change.due.is_some(), "due", &[Kind::Duty]),
+            (change.record.is_some(), "record", &[Kind::Duty]),
+            (change.limits.is_some(), "limit", &[Kind::Penalty]),
+            (change.moves.is_some(), "then applies", &[Kind::Transition]),
+        ];
+        let permitted = |p: &&solon_law::program::Provision| {
+            p.body.permission && change.must.is_none() && patterns.reaches(p.kind, &p.id)
+        };
+        if change.due.is_some() && self.program.provisions.iter().any(|p| permitted(&p)) {
+            self.report(
+                Diagnostic::new(
+                    Code::ClauseMisplaced,
+                    span,
+                    "a permission has no clause `due`: nobody can be late with it",
+                )
+                .help("leave it out, or say with `must` what has to be done from then on"),
+            );
+        }
+        for (given, clause, fits) in clauses {
+            for kind in kinds.iter().filter(|k| given && !fits.contains(k)) {
+                self.report(
+                    Diagnostic::new(
+                        Code::ClauseMisplaced,
+                        span,
+                        format!("a {} has no clause `{clause}`", kind.word()),
+                    )
+                    .help("amend provisions of different kinds apart; what a rule says with `and must` is the duty of the same id"),
+                );
+            }
+        }
+    }
+
+    fn repeal(&mut self, id: AmendmentId, patterns: &PatternSet, span: Span) {
+        if self.reached(id, patterns).is_empty() {
+            let own: Vec<String> = self
+                .program
+                .provisions
+                .iter()
+                .filter(|p| p.inserted_by == Some(id) && patterns.reaches(p.kind, &p.id))
+                .map(|p| p.kind.named(&p.id))
+                .collect();
+            let d = if own.is_empty() {
+                Diagnostic::new(
+                    Code::AmendmentTarget,
+                    span,
+                    "there is nothing for this repeal to end on its day",
+                )
+                .help("name a provision that exists before the amendment")
+            } else {
+                Diagnostic::new(
+                    Code::RepealAndInsert,
+                    span,
+                    format!("one amendment repeals and inserts `{}`", own.join("`, `")),
+                )
+                .help("write `amend` with the new clauses")
+            };
+            self.report(d);
+        }
+    }
+}
+
+/// The clauses that a change puts in the place of others.
+fn clauses(change: &Change) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut add = |yes: bool, what: &str| {
+        if yes {
+            out.push(what.to_owned());
+        }
+    };
+    add(change.title.is_some(), "the title");
+    add(change.applies.is_some(), "the dates");
+    add(change.when.is_some(), "the condition");
+    add(change.then.is_some(), "the level");
+    add(change.binds.is_some(), "the addressees");
+    add(change.burden.is_some(), "the burden");
+    add(change.must.is_some(), "what must be done");
+    add(change.due.is_some(), "the deadlines");
+    add(change.record.is_some(), "the form");
+    add(change.limits.is_some(), "the limits");
+    add(change.moves.is_some(), "the shifts");
+    for u in &change.unless {
+        out.push(format!("`unless {}`", u.label));
+    }
+    for d in &change.drops {
+        out.push(format!("`unless {d}`"));
+    }
+    out
+}

@@ -1,0 +1,640 @@
+//! Names and types inside conditions.
+
+use super::{BodyKind, Checker, Symbol};
+use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
+use solon_law::program::{
+    Clears, ClearsId, Compare, Cond, Constant, Defeater, DefineBody, DefineId, FactId, FactType,
+    Limb, Members, Pattern, PatternSet, Predicate, RoleId, ScaleId,
+};
+use solon_language::source::Span;
+use solon_language::syntax::ast::{self, Expr, ExprKind, Operand, Test, Word};
+
+/// What stands for a condition that could not be understood; an error was reported.
+fn broken() -> Cond {
+    Cond::Or(Vec::new())
+}
+
+fn not(cond: Cond) -> Cond {
+    Cond::Not(Box::new(cond))
+}
+
+fn compare(c: ast::Compare) -> Compare {
+    match c {
+        ast::Compare::Ge => Compare::Ge,
+        ast::Compare::Gt => Compare::Gt,
+        ast::Compare::Le => Compare::Le,
+        ast::Compare::Lt => Compare::Lt,
+    }
+}
+
+impl Checker {
+    pub(super) fn cond(&mut self, expr: &Expr) -> Cond {
+        match &expr.kind {
+            ExprKind::And(v) => Cond::And(v.iter().map(|e| self.cond(e)).collect()),
+            ExprKind::Or(v) => Cond::Or(v.iter().map(|e| self.cond(e)).collect()),
+            ExprKind::Not(e) => not(self.cond(e)),
+            ExprKind::Implies(a, b) => Cond::Or(vec![not(self.cond(a)), self.cond(b)]),
+            ExprKind::Limbs { all, limbs } => Cond::Limbs {
+                all: *all,
+                limbs: limbs.iter().map(|l| self.limb(l)).collect(),
+            },
+            ExprKind::Counted { exactly, n, of } => {
+                if *n as usize > of.len() || *n == 0 {
+                    self.report(
+                        Diagnostic::new(
+                            Code::BadLiteral,
+                            expr.span,
+                            format!("{n} of {} conditions is never, or always, so", of.len()),
+                        )
+                        .help("ask for at least 1 and at most as many as there are"),
+                    );
+                }
+                Cond::Counted {
+                    exactly: *exactly,
+                    n: *n,
+                    of: of.iter().map(|e| self.cond(e)).collect(),
+                }
+            }
+            ExprKind::CountSet { fact, n } => match self.resolve(fact) {
+                Some((Symbol::Fact, i)) => {
+                    let id = FactId::new(i);
+                    if self.members_of(id).is_none() || *n == 0 {
+                        return self.mismatch(fact, id, "counting", expr.span);
+                    }
+                    Cond::Fact(id, Predicate::Count(*n))
+                }
+                Some((symbol, _)) => self.not_a_fact(fact, symbol),
+                None => broken(),
+            },
+            ExprKind::Fires(p) => {
+                self.outcomes_only(p);
+                Cond::Fires(self.patterns(p))
+            }
+            ExprKind::Defeated(p, by) => {
+                self.outcomes_only(p);
+                let patterns = self.patterns(p);
+                let by = self.defeater(by);
+                Cond::Defeated(patterns, by)
+            }
+            ExprKind::Reading(word) => self
+                .reading_named(word, BodyKind::Condition)
+                .map_or_else(broken, Cond::Reading),
+            ExprKind::Atom(name, test) => self.atom(name, test.as_ref(), expr.span),
+        }
+    }
+
+    pub(super) fn limb(&mut self, limb: &ast::Limb) -> Limb {
+        Limb {
+            label: limb.label.text.clone(),
+            cites: self.cites(&limb.cites),
+            burden: limb.burden.as_ref().map(|b| self.role_name(b)),
+            clears: self.clears(limb.clears.as_ref()),
+            cond: self.cond(&limb.expr),
+        }
+    }
+
+    /// Why an element clears.
+    pub(super) fn clears(&mut self, clears: Option<&ast::Clears>) -> Option<ClearsId> {
+        let clears = clears?;
+        let reason = Clears {
+            pack: self.current_pack,
+            because: self.text(&clears.because),
+            cites: self.cites(&clears.cites),
+        };
+        let id = ClearsId::new(self.program.clears.len());
+        self.program.clears.push(reason);
+        self.sites.clears.push(clears.span);
+        Some(id)
+    }
+
+    pub(super) fn unless(&mut self, unless: &ast::Unless) -> Limb {
+        Limb {
+            label: unless.label.text.clone(),
+            cites: self.cites(&unless.cites),
+            burden: unless.burden.as_ref().map(|b| self.role_name(b)),
+            clears: None,
+            cond: self.cond(&unless.body),
+        }
+    }
+
+    /// Conditions read what fires; duties, penalties and transitions are no outcomes.
+    fn outcomes_only(&mut self, p: &ast::Patterns) {
+        for word in p.include.iter().chain(&p.except) {
+            if Pattern::new(&word.text).kind.is_some() {
+                self.report(
+                    Diagnostic::new(
+                        Code::TypeMismatch,
+                        word.span,
+                        format!("a condition cannot read `{}`", word.text),
+                    )
+                    .help("read the rules and exceptions on which it hangs"),
+                );
+            }
+        }
+    }
+
+    /// Patterns are checked later, when every provision is known.
+    pub(super) fn patterns(&mut self, p: &ast::Patterns) -> PatternSet {
+        let set = PatternSet {
+            include: p.include.iter().map(|w| Pattern::new(&w.text)).collect(),
+            except: p.except.iter().map(|w| Pattern::new(&w.text)).collect(),
+        };
+        // Each pattern first, the others of its list after it: what those reach is not forgotten.
+        for list in [&p.include, &p.except] {
+            for word in list {
+                let others = list.iter().filter(|w| w.text != word.text);
+                let one = PatternSet {
+                    include: std::iter::once(word)
+                        .chain(others)
+                        .map(|w| Pattern::new(&w.text))
+                        .collect(),
+                    except: Vec::new(),
+                };
+                self.patterns.push((one, word.span));
+            }
+        }
+        set
+    }
+
+    pub(super) fn defeater(&mut self, by: &ast::Defeater) -> Defeater {
+        let known = self.provision_ids.contains_key(&by.id.text)
+            || self.clause_ids.contains_key(&by.id.text);
+        if !known {
+            let names: Vec<String> = self
+                .provision_ids
+                .keys()
+                .chain(self.clause_ids.keys())
+                .cloned()
+                .collect();
+            self.unknown(
+                Code::UnknownName,
+                &by.id,
+                "exception",
+                names.iter().map(String::as_str),
+            );
+        }
+        Defeater {
+            id: by.id.text.clone(),
+            label: by.label.as_ref().map(|l| l.text.clone()),
+        }
+    }
+
+    /// A name in a condition and its position among its kind.
+    fn resolve(&mut self, word: &Word) -> Option<(Symbol, usize)> {
+        let p = &self.program;
+        let found = match self.symbols.get(&word.text) {
+            Some((Symbol::Fact, _)) => p
+                .facts
+                .iter()
+                .position(|f| f.name == word.text)
+                .map(|i| (Symbol::Fact, i)),
+            Some((Symbol::Define, _)) => p
+                .defines
+                .iter()
+                .position(|d| d.name == word.text)
+                .map(|i| (Symbol::Define, i)),
+            Some((Symbol::Role, _)) => p
+                .roles
+                .iter()
+                .position(|r| r.name == word.text)
+                .map(|i| (Symbol::Role, i)),
+            Some((Symbol::Scale, _)) => p
+                .scales
+                .iter()
+                .position(|s| s.name == word.text)
+                .map(|i| (Symbol::Scale, i)),
+            None => None,
+        };
+        match found {
+            Some((Symbol::Fact, i)) => {
+                self.read.facts.insert(FactId::new(i));
+            }
+            Some((Symbol::Define, i)) => {
+                self.read.defines.insert(DefineId::new(i));
+            }
+            _ => {}
+        }
+        if found.is_none() {
+            let known: Vec<String> = self.symbols.keys().cloned().collect();
+            let mut d = Diagnostic::new(
+                Code::UnknownFact,
+                word.span,
+                format!("unknown name `{}`", word.text),
+            )
+            .at("no fact, define, role or scale of this name");
+            d.help = did_you_mean(&word.text, known.iter().map(String::as_str)).or_else(|| {
+                Some(
+                    "declare it with `fact`, or use a name of the vocabulary (`solon facts`)"
+                        .to_owned(),
+                )
+            });
+            self.report(d);
+        }
+        found
+    }
+
+    fn not_a_fact(&mut self, word: &Word, symbol: Symbol) -> Cond {
+        self.report(
+            Diagnostic::new(
+                Code::TypeMismatch,
+                word.span,
+                format!("`{}` is a {}, not a fact", word.text, symbol.word()),
+            )
+            .help("only facts can be tested this way"),
+        );
+        broken()
+    }
+
+    fn atom(&mut self, name: &Word, test: Option<&Test>, span: Span) -> Cond {
+        let Some((symbol, at)) = self.resolve(name) else {
+            return broken();
+        };
+        match (symbol, test) {
+            (Symbol::Define, None) => {
+                let id = DefineId::new(at);
+                if self
+                    .program
+                    .defines
+                    .get(at)
+                    .is_some_and(|d| !matches!(d.body, DefineBody::Cond(_)))
+                {
+                    self.report(
+                        Diagnostic::new(
+                            Code::TypeMismatch,
+                            name.span,
+                            format!("`{}` is a constant, not a condition", name.text),
+                        )
+                        .help("compare a fact with it"),
+                    );
+                    return broken();
+                }
+                Cond::Define(id)
+            }
+            (Symbol::Role, None) => Cond::Role(RoleId::new(at)),
+            (Symbol::Fact, test) => self.fact_test(name, FactId::new(at), test, span),
+            (Symbol::Scale, Some(test)) => self.level_test(name, ScaleId::new(at), test),
+            (symbol, _) => {
+                let help = match symbol {
+                    Symbol::Scale => format!("write `{} at least <level>`", name.text),
+                    _ => format!("`{}` stands alone, without a test", name.text),
+                };
+                self.report(
+                    Diagnostic::new(
+                        Code::TypeMismatch,
+                        span,
+                        format!(
+                            "this test does not fit the {} `{}`",
+                            symbol.word(),
+                            name.text
+                        ),
+                    )
+                    .help(help),
+                );
+                broken()
+            }
+        }
+    }
+
+    fn level_test(&mut self, name: &Word, scale: ScaleId, test: &Test) -> Cond {
+        let at_least = |level: usize, top: usize| {
+            if level > top {
+                broken()
+            } else {
+                Cond::AtLeast(scale, level)
+            }
+        };
+        let top = self
+            .program
+            .scales
+            .get(scale.index())
+            .map_or(0, |s| s.levels.len().saturating_sub(1));
+        let exactly =
+            |level: usize| Cond::And(vec![at_least(level, top), not(at_least(level + 1, top))]);
+        match test {
+            Test::Is(level) => self.level(scale, level).map_or_else(broken, exactly),
+            Test::IsNot(level) => self
+                .level(scale, level)
+                .map_or_else(broken, |l| not(exactly(l))),
+            Test::In(levels) => Cond::Or(
+                levels
+                    .iter()
+                    .filter_map(|l| self.level(scale, l))
+                    .map(exactly)
+                    .collect(),
+            ),
+            Test::Compare(c, _, Operand::Name(level)) => {
+                let Some(l) = self.level(scale, level) else {
+                    return broken();
+                };
+                match c {
+                    ast::Compare::Ge => at_least(l, top),
+                    ast::Compare::Gt => at_least(l + 1, top),
+                    ast::Compare::Le => not(at_least(l + 1, top)),
+                    ast::Compare::Lt => not(at_least(l, top)),
+                }
+            }
+            _ => {
+                self.report(
+                    Diagnostic::new(
+                        Code::TypeMismatch,
+                        name.span,
+                        format!("this test does not fit the scale `{}`", name.text),
+                    )
+                    .help(format!(
+                        "write `{} at least <level>` or `{} is <level>`",
+                        name.text, name.text
+                    )),
+                );
+                broken()
+            }
+        }
+    }
+
+    pub(super) fn level(&mut self, scale: ScaleId, word: &Word) -> Option<usize> {
+        let levels = self.program.scales.get(scale.index())?.levels.clone();
+        let found = levels.iter().position(|l| *l == word.text);
+        if found.is_none() {
+            self.unknown(
+                Code::UnknownScale,
+                word,
+                "level",
+                levels.iter().map(String::as_str),
+            );
+        }
+        found
+    }
+
+    /// How many values the list of a set has; `None` for other types.
+    fn members_of(&self, fact: FactId) -> Option<usize> {
+        match self.program.facts.get(fact.index())?.ty {
+            FactType::Set(list) => Some(self.program.lists.get(list.index())?.values.len()),
+            _ => None,
+        }
+    }
+
+    fn mismatch(&mut self, name: &Word, fact: FactId, test: &str, span: Span) -> Cond {
+        let (ty, help) = match self.program.facts.get(fact.index()).map(|f| &f.ty) {
+            Some(FactType::Bool) => ("yes or no", "write its name alone, or `not` before it"),
+            Some(FactType::One(_)) => {
+                ("one of a list", "write `is a`, `is not a` or `in { a, b }`")
+            }
+            Some(FactType::Set(_)) => (
+                "a set",
+                "write `has a`, `has any of { a, b }`, `has only { … }` or `is empty`",
+            ),
+            Some(FactType::Number { .. }) => ("a number", "compare it: `> 3`, `at least 3`"),
+            Some(FactType::Date) => (
+                "a day",
+                "compare it: `before 2027-12-02`, `on or after …`; or ask whether it `has come`",
+            ),
+            None => return broken(),
+        };
+        self.report(
+            Diagnostic::new(
+                Code::TypeMismatch,
+                span,
+                format!("{test} does not fit `{}`, which is {ty}", name.text),
+            )
+            .help(help),
+        );
+        broken()
+    }
+
+    /// Values and groups of a fact's list.
+    pub(super) fn members(&mut self, fact: FactId, words: &[Word]) -> Members {
+        let mut out = Members::default();
+        let mut complete = true;
+        for word in words {
+            let (mut known, mut found) = (Vec::new(), false);
+            if let Some(list) = self.program.list(fact) {
+                if let Some(i) = list.values.iter().position(|v| v.name == word.text) {
+                    out.insert(i);
+                    found = true;
+                } else if let Some(g) = list.groups.iter().position(|g| g.name == word.text) {
+                    found = true;
+                    for (i, v) in list.values.iter().enumerate() {
+                        if v.group == Some(g) {
+                            out.insert(i);
+                        }
+                    }
+                } else {
+                    known = list
+                        .values
+                        .iter()
+                        .map(|v| v.name.clone())
+                        .chain(list.groups.iter().map(|g| g.name.clone()))
+                        .collect();
+                }
+            }
+            if !found {
+                self.unknown(
+                    Code::UnknownValue,
+                    word,
+                    "value",
+                    known.iter().map(String::as_str),
+                );
+                complete = false;
+            }
+        }
+        // A group may be without values; a test against nothing would be the same for everybody.
+        if complete
+            && out.is_empty()
+            && let [first, ..] = words
+        {
+            self.report(
+                Diagnostic::new(
+                    Code::EmptySet,
+                    first.span,
+                    format!("`{}` holds no value to test against", first.text),
+                )
+                .help("give the group its values, or name values that the list has"),
+            );
+        }
+        out
+    }
+
+    fn fact_test(&mut self, name: &Word, fact: FactId, test: Option<&Test>, span: Span) -> Cond {
+        let Some(ty) = self.program.facts.get(fact.index()).map(|f| f.ty.clone()) else {
+            return broken();
+        };
+        let positive = |p: Predicate| Cond::Fact(fact, p);
+        match (&ty, test) {
+            (FactType::Bool, None) => positive(Predicate::True),
+            (FactType::One(_), Some(Test::Is(v))) => {
+                let members = self.members(fact, std::slice::from_ref(v));
+                positive(Predicate::Is(members))
+            }
+            (FactType::One(_), Some(Test::IsNot(v))) => {
+                let members = self.members(fact, std::slice::from_ref(v));
+                not(positive(Predicate::Is(members)))
+            }
+            (FactType::One(_), Some(Test::In(v))) => {
+                let members = self.members(fact, v);
+                positive(Predicate::Is(members))
+            }
+            (FactType::Set(_), Some(test)) => self.set_test(name, fact, test, span),
+            (FactType::Number { unit, .. }, Some(Test::Compare(c, _, right))) => {
+                self.number_test(fact, unit.as_deref(), compare(*c), right)
+            }
+            (FactType::Date, Some(Test::Compare(c, _, right))) => match right {
+                Operand::Literal(l) => match self.day(l) {
+                    Some(day) => positive(Predicate::Day(compare(*c), day)),
+                    None => broken(),
+                },
+                Operand::Reading(word) => {
+                    self.read_constant(fact, compare(*c), word, BodyKind::Day)
+                }
+                Operand::Name(word) => self.constant(fact, compare(*c), word, true),
+            },
+            (FactType::Date, Some(Test::Has(v))) if v.text == "come" => positive(Predicate::Come),
+            (_, None) => self.mismatch(name, fact, "standing alone", span),
+            (_, Some(_)) => self.mismatch(name, fact, "this test", span),
+        }
+    }
+
+    fn set_test(&mut self, name: &Word, fact: FactId, test: &Test, span: Span) -> Cond {
+        let positive = |p: Predicate| Cond::Fact(fact, p);
+        let size = self.members_of(fact).unwrap_or(0);
+        match test {
+            Test::Has(v) => positive(Predicate::HasAny(
+                self.members(fact, std::slice::from_ref(v)),
+            )),
+            Test::HasAny(v) => positive(Predicate::HasAny(self.members(fact, v))),
+            Test::HasAll(v) => positive(Predicate::HasAll(self.members(fact, v))),
+            Test::HasNone(v) => not(positive(Predicate::HasAny(self.members(fact, v)))),
+            Test::HasOnly(v) => positive(Predicate::HasOnly(self.members(fact, v))),
+            Test::Within(v) => {
+                let outside = Members::all(size).minus(self.members(fact, v));
+                not(positive(Predicate::HasAny(outside)))
+            }
+            Test::IsEmpty => not(positive(Predicate::Count(1))),
+            Test::IsNotEmpty => positive(Predicate::Count(1)),
+            _ => self.mismatch(name, fact, "this test", span),
+        }
+    }
+
+    fn number_test(
+        &mut self,
+        fact: FactId,
+        unit: Option<&str>,
+        c: Compare,
+        right: &Operand,
+    ) -> Cond {
+        match right {
+            Operand::Literal(l) => {
+                if l.is_date {
+                    self.report(
+                        Diagnostic::new(
+                            Code::TypeMismatch,
+                            l.span,
+                            format!("`{}` is a day where a number is needed", l.text),
+                        )
+                        .help("compare the number with a number"),
+                    );
+                    return broken();
+                }
+                if let Some(given) = &l.unit
+                    && Some(given.text.as_str()) != unit
+                {
+                    self.report(
+                        Diagnostic::new(
+                            Code::TypeMismatch,
+                            given.span,
+                            format!("the unit is `{}`", unit.unwrap_or("none")),
+                        )
+                        .help("compare in the unit of the fact"),
+                    );
+                }
+                match self.number(l) {
+                    Some(n) => Cond::Fact(fact, Predicate::Number(c, n)),
+                    None => broken(),
+                }
+            }
+            Operand::Reading(word) => self.read_constant(fact, c, word, BodyKind::Number),
+            Operand::Name(word) => self.constant(fact, c, word, false),
+        }
+    }
+
+    /// A comparison with what the reading in force gives.
+    fn read_constant(&mut self, fact: FactId, c: Compare, word: &Word, kind: BodyKind) -> Cond {
+        self.reading_named(word, kind)
+            .map_or_else(broken, |i| Cond::Constant(fact, c, Constant::Reading(i)))
+    }
+
+    fn constant(&mut self, fact: FactId, c: Compare, word: &Word, day: bool) -> Cond {
+        let define = self
+            .program
+            .defines
+            .iter()
+            .position(|d| d.name == word.text);
+        let fits = define.is_some_and(|i| {
+            self.program.defines.get(i).is_some_and(|d| match d.body {
+                DefineBody::Number(_) => !day,
+                DefineBody::Day(_) => day,
+                DefineBody::Cond(_) => false,
+            })
+        });
+        match define {
+            Some(i) if fits => {
+                let id = DefineId::new(i);
+                self.read.defines.insert(id);
+                Cond::Constant(fact, c, Constant::Define(id))
+            }
+            _ => {
+                let known: Vec<String> = self
+                    .program
+                    .defines
+                    .iter()
+                    .filter(|d| !matches!(d.body, DefineBody::Cond(_)))
+                    .map(|d| d.name.clone())
+                    .collect();
+                let what = if day { "day" } else { "number" };
+                let mut d = Diagnostic::new(
+                    Code::TypeMismatch,
+                    word.span,
+                    format!("`{}` is not a constant {what}", word.text),
+                );
+                d.help = did_you_mean(&word.text, known.iter().map(String::as_str)).or_else(|| {
+                    Some("facts are compared with constants only: ask for the share or the difference instead of two figures".to_owned())
+                });
+                self.report(d);
+                broken()
+            }
+        }
+    }
+
+    /// The name of a role: declared, or one of the values that the fact `roles` offers.
+    pub(super) fn role_name(&mut self, word: &Word) -> String {
+        let declared = self.program.roles.iter().any(|r| r.name == word.text);
+        if !declared {
+            self.read.facts.extend(self.program.fact("roles"));
+        }
+        let offered: Vec<String> = self
+            .program
+            .fact("roles")
+            .map(|f| {
+                self.program
+                    .values(f)
+                    .iter()
+                    .map(|v| v.name.clone())
+                    .collect()
+            })
+            .unwrap_or_default();
+        if !declared && !offered.contains(&word.text) && !offered.is_empty() {
+            let known: Vec<String> = self
+                .program
+                .roles
+                .iter()
+                .map(|r| r.name.clone())
+                .chain(offered)
+                .collect();
+            self.unknown(
+                Code::UnknownRole,
+                word,
+                "role",
+                known.iter().map(String::as_str),
+            );
+        }
+        word.text.clone()
+    }
+}

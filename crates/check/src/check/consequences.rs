@@ -1,0 +1,388 @@
+//! Days, deadlines, forms, limits of fines and shifts: the clauses of duties, penalties and
+//! transitions.
+
+use super::{BodyKind, Checker};
+use solon_language::diagnostic::{Code, Diagnostic};
+use solon_law::program::{
+    Amount, Due, DueKind, FactId, FactType, Field, Filler, InterpretationId, Limit, Move, Pick,
+    Record, Start, Unit, Window,
+};
+use solon_language::syntax::ast::{self, Word};
+
+/// Months by name, January first, with their most days.
+const MONTHS: [(&str, i8); 12] = [
+    ("January", 31),
+    ("February", 29),
+    ("March", 31),
+    ("April", 30),
+    ("May", 31),
+    ("June", 30),
+    ("July", 31),
+    ("August", 31),
+    ("September", 30),
+    ("October", 31),
+    ("November", 30),
+    ("December", 31),
+];
+
+/// The word that means the description's own name in a form.
+const SYSTEM: &str = "system";
+
+impl Checker {
+    pub(super) fn windows(&mut self, applies: &[ast::Applies]) -> Vec<Window> {
+        let mut out = Vec::new();
+        for a in applies {
+            out.push(Window {
+                own_right: a.own_right,
+                from: a.from.as_ref().and_then(|s| self.start(s)),
+                until: a.until.as_ref().and_then(|d| self.day(d)),
+                provided: a.provided.as_ref().map(|e| self.cond(e)),
+                cites: self.cites(&a.cites),
+            });
+        }
+        self.check_windows(applies, &out);
+        out
+    }
+
+    fn start(&mut self, start: &ast::Start) -> Option<Start> {
+        match start {
+            ast::Start::Day(d) => self.day(d).map(Start::Day),
+            ast::Start::Reading(word) => {
+                let id = self.reading_named(word, BodyKind::Day)?;
+                Some(Start::Reading(id))
+            }
+        }
+    }
+
+    /// An interpretation whose readings are of a kind.
+    pub(super) fn reading_named(
+        &mut self,
+        word: &Word,
+        kind: BodyKind,
+    ) -> Option<InterpretationId> {
+        let Some((at, _)) = self.interpretation_ids.get(&word.text).copied() else {
+            let known: Vec<String> = self.interpretation_ids.keys().cloned().collect();
+            self.unknown(
+                Code::UnknownReading,
+                word,
+                "interpretation",
+                known.iter().map(String::as_str),
+            );
+            return None;
+        };
+        let own = self.reading_kinds.get(at).copied();
+        if let Some(own) = own
+            && own != kind
+        {
+            self.report(
+                Diagnostic::new(
+                    Code::TypeMismatch,
+                    word.span,
+                    format!(
+                        "each reading of `{}` is a {}, and a {} is needed here",
+                        word.text,
+                        own.word(),
+                        kind.word()
+                    ),
+                )
+                .help("name an interpretation whose readings fit, or write the value itself"),
+            );
+            return None;
+        }
+        let id = InterpretationId::new(at);
+        self.read.interpretations.insert(id);
+        Some(id)
+    }
+
+    /// A fact of a type that a clause needs.
+    /// The days of which a day is the earliest: asked of everybody, and days themselves.
+    pub(super) fn earliest(&mut self, fact: &ast::Fact) {
+        let Some(id) = self.program.fact(&fact.name.text) else {
+            return;
+        };
+        let mut days = Vec::new();
+        for word in &fact.earliest {
+            let Some(day) = self.typed_fact(word, "date", |t| *t == FactType::Date) else {
+                continue;
+            };
+            let plain = self.program.facts.get(day.index());
+            let plain = plain.is_some_and(|f| f.earliest.is_empty()) && day != id;
+            let gated = self.sites.gate(day).is_some();
+            let date = self.program.facts.get(id.index());
+            if !plain || gated || date.is_none_or(|f| f.ty != FactType::Date) {
+                self.report(
+                    Diagnostic::new(
+                        Code::TypeMismatch,
+                        word.span,
+                        format!("`{}` cannot be the earliest of days with `{}`", fact.name.text, word.text),
+                    )
+                    .help("name facts of type `date` that are always asked and are no earliest day themselves"),
+                );
+                continue;
+            }
+            days.push(day);
+        }
+        if let Some(f) = self.program.facts.get_mut(id.index()) {
+            f.earliest = days;
+        }
+    }
+
+    fn typed_fact(
+        &mut self,
+        word: &Word,
+        what: &str,
+        fits: impl Fn(&FactType) -> bool,
+    ) -> Option<FactId> {
+        let Some(id) = self.program.fact(&word.text) else {
+            let known: Vec<String> = self
+                .program
+                .facts
+                .iter()
+                .filter(|f| fits(&f.ty))
+                .map(|f| f.name.clone())
+                .collect();
+            self.unknown(
+                Code::UnknownFact,
+                word,
+                &format!("{what} fact"),
+                known.iter().map(String::as_str),
+            );
+            return None;
+        };
+        if self
+            .program
+            .facts
+            .get(id.index())
+            .is_some_and(|f| fits(&f.ty))
+        {
+            self.read.facts.insert(id);
+            return Some(id);
+        }
+        self.report(
+            Diagnostic::new(
+                Code::TypeMismatch,
+                word.span,
+                format!("`{}` is not answered with a {what}", word.text),
+            )
+            .help(format!("name a fact of the type `{what}`")),
+        );
+        None
+    }
+
+    fn date_fact(&mut self, word: &Word) -> Option<FactId> {
+        self.typed_fact(word, "date", |t| *t == FactType::Date)
+    }
+
+    pub(super) fn due(&mut self, due: &[ast::Due]) -> Vec<Due> {
+        let mut out = Vec::new();
+        for d in due {
+            let cites = self.cites(&d.cites);
+            let when = d.when.as_ref().map(|e| self.cond(e));
+            if let Some(kind) = self.due_kind(d) {
+                out.push(Due { kind, when, cites });
+            }
+        }
+        out
+    }
+
+    fn due_kind(&mut self, due: &ast::Due) -> Option<DueKind> {
+        match &due.kind {
+            ast::DueKind::Within(n, u, fact) => {
+                Some(DueKind::Within(*n, unit(&u.text), self.date_fact(fact)?))
+            }
+            ast::DueKind::Before(fact) => Some(DueKind::Before(self.date_fact(fact)?)),
+            ast::DueKind::Every(n, u, fact) => {
+                let counted = !matches!(unit(&u.text), Unit::Hours | Unit::WorkingDays);
+                if *n == 0 || !counted {
+                    self.report(
+                        Diagnostic::new(
+                            Code::BadLiteral,
+                            due.span,
+                            "nothing comes back after this time",
+                        )
+                        .help("write at least 1, and days, weeks, months or years"),
+                    );
+                    return None;
+                }
+                Some(DueKind::Every(*n, unit(&u.text), self.date_fact(fact)?))
+            }
+            ast::DueKind::Yearly(day, month) => {
+                let found = MONTHS.iter().position(|(name, _)| *name == month.text)?;
+                let most = MONTHS.get(found).map_or(0, |(_, days)| *days);
+                let fits = i8::try_from(*day).ok().filter(|d| (1..=most).contains(d));
+                if fits.is_none() {
+                    self.report(
+                        Diagnostic::new(
+                            Code::BadLiteral,
+                            due.span,
+                            format!("there is no {day} {}", month.text),
+                        )
+                        .help("write a day that the month has"),
+                    );
+                }
+                Some(DueKind::Yearly(i8::try_from(found).ok()? + 1, fits?))
+            }
+        }
+    }
+
+    /// Nobody can be late with what he may do, nor does it make other duties idle.
+    pub(super) fn no_deadline(&mut self, clauses: &ast::Clauses) {
+        if let Some(span) = clauses.first.filter(|_| clauses.permission) {
+            self.report(
+                Diagnostic::new(
+                    Code::ClauseMisplaced,
+                    span,
+                    "a permission does not stand before all others: nothing has to stop for it",
+                )
+                .help("leave it out, or say with `must` what has to be done"),
+            );
+        }
+        if let Some(due) = clauses.due.first().filter(|_| clauses.permission) {
+            self.report(
+                Diagnostic::new(
+                    Code::ClauseMisplaced,
+                    due.span,
+                    "a permission has no clause `due`: nobody can be late with it",
+                )
+                .help("leave it out, or say with `must` what has to be done"),
+            );
+        }
+    }
+
+    pub(super) fn record(&mut self, record: &ast::Record) -> Record {
+        let title = self.opt_text(record.title.as_ref());
+        let mut fields = Vec::new();
+        for f in &record.fields {
+            let title = self.text(&f.title);
+            let cites = self.cites(&f.cites);
+            let from = f.from.iter().filter_map(|w| self.filler(w)).collect();
+            fields.push(Field { title, cites, from });
+        }
+        Record { title, fields }
+    }
+
+    fn filler(&mut self, word: &Word) -> Option<Filler> {
+        if word.text == SYSTEM {
+            return Some(Filler::System);
+        }
+        if let Some(fact) = self.program.fact(&word.text) {
+            self.read.facts.insert(fact);
+            return Some(Filler::Fact(fact));
+        }
+        if self.provision_ids.contains_key(&word.text) {
+            return Some(Filler::Provision(word.text.clone()));
+        }
+        let known: Vec<String> = self
+            .program
+            .facts
+            .iter()
+            .map(|f| f.name.clone())
+            .chain(self.provision_ids.keys().cloned())
+            .chain(std::iter::once(SYSTEM.to_owned()))
+            .collect();
+        self.unknown(
+            Code::UnknownName,
+            word,
+            "fact, rule or exception",
+            known.iter().map(String::as_str),
+        );
+        None
+    }
+
+    pub(super) fn limits(&mut self, limits: &[ast::Limit]) -> Vec<Limit> {
+        let mut out: Vec<Limit> = Vec::new();
+        for (i, l) in limits.iter().enumerate() {
+            self.last_word(l.when.is_none() && i + 1 < limits.len(), l.span);
+            let mut amounts = Vec::new();
+            for a in &l.amounts {
+                amounts.extend(self.amount(a));
+            }
+            let units: Vec<Option<String>> = amounts.iter().map(|a| self.unit_of(a)).collect();
+            if units.windows(2).any(|w| w.first() != w.last()) {
+                self.report(
+                    Diagnostic::new(
+                        Code::TypeMismatch,
+                        l.span,
+                        "the two amounts are not in the same unit",
+                    )
+                    .help("give both in the unit of the fact of which a share is taken"),
+                );
+            }
+            out.push(Limit {
+                pick: match l.higher {
+                    None => Pick::Only,
+                    Some(true) => Pick::Higher,
+                    Some(false) => Pick::Lower,
+                },
+                amounts,
+                when: l.when.as_ref().map(|e| self.cond(e)),
+                cites: self.cites(&l.cites),
+            });
+        }
+        out
+    }
+
+    fn unit_of(&self, amount: &Amount) -> Option<String> {
+        match amount {
+            Amount::Fixed(_, unit) => Some(unit.clone()),
+            Amount::Share(_, fact) => match &self.program.facts.get(fact.index())?.ty {
+                FactType::Number { unit, .. } => unit.clone(),
+                _ => None,
+            },
+        }
+    }
+
+    fn amount(&mut self, amount: &ast::Amount) -> Option<Amount> {
+        let number = self.number(&amount.number)?;
+        match &amount.share_of {
+            Some(fact) => {
+                let fact =
+                    self.typed_fact(fact, "number", |t| matches!(t, FactType::Number { .. }))?;
+                Some(Amount::Share(number, fact))
+            }
+            None => {
+                let unit = amount.number.unit.as_ref().map(|u| u.text.clone());
+                Some(Amount::Fixed(number, unit.unwrap_or_default()))
+            }
+        }
+    }
+
+    pub(super) fn moves(&mut self, moves: &[ast::MoveLine]) -> Vec<Move> {
+        let mut out = Vec::new();
+        for (i, line) in moves.iter().enumerate() {
+            self.last_word(line.when.is_none() && i + 1 < moves.len(), line.span);
+            out.push(Move {
+                from: line.from.as_ref().and_then(|s| self.start(s)),
+                when: line.when.as_ref().map(|e| self.cond(e)),
+                cites: self.cites(&line.cites),
+            });
+        }
+        out
+    }
+
+    /// Nothing behind a line without a condition ever counts.
+    fn last_word(&mut self, hides: bool, span: solon_language::source::Span) {
+        if hides {
+            self.report(
+                Diagnostic::new(
+                    Code::WindowProblem,
+                    span,
+                    "the lines behind this one never count, because it has no condition",
+                )
+                .help("put it last, or give it a `when`"),
+            );
+        }
+    }
+}
+
+/// The grammar has no other units.
+fn unit(word: &str) -> Unit {
+    match word {
+        "hour" | "hours" => Unit::Hours,
+        "working day" | "working days" => Unit::WorkingDays,
+        "week" | "weeks" => Unit::Weeks,
+        "month" | "months" => Unit::Months,
+        "year" | "years" => Unit::Years,
+        _ => Unit::Days,
+    }
+}

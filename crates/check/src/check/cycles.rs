@@ -1,0 +1,101 @@
+//! Conditions must not depend on themselves, under any law that the pack can be asked for.
+
+use std::collections::BTreeSet;
+
+use super::Checker;
+use solon_language::diagnostic::{Code, Diagnostic};
+use solon_law::program::{AmendmentId, ConsultError, LawView, Status};
+use solon_language::source::Span;
+
+impl Checker {
+    /// Every state of the law in force, and each pending amendment alone on top of all of it.
+    pub(super) fn law_views(&self) -> Vec<LawView> {
+        let mut days = BTreeSet::new();
+        let mut pending = Vec::new();
+        for (i, a) in self.program.amendments.iter().enumerate() {
+            match a.status {
+                Status::InForce(day) => {
+                    days.insert(day);
+                }
+                Status::Adopted(Some(_)) | Status::Proposed(Some(_)) => {
+                    pending.push(AmendmentId::new(i));
+                }
+                _ => {}
+            }
+        }
+        let mut views = Vec::new();
+        if let Some(first) = days.first() {
+            views.push(LawView {
+                law: first.yesterday().ok(),
+                with: Vec::new(),
+            });
+        }
+        for day in days {
+            views.push(LawView {
+                law: Some(day),
+                with: Vec::new(),
+            });
+        }
+        if views.is_empty() {
+            views.push(LawView::default());
+        }
+        for id in pending {
+            views.push(LawView {
+                law: None,
+                with: vec![(id, None)],
+            });
+        }
+        views
+    }
+
+    pub(super) fn check_cycles(&mut self) {
+        let mut seen: Vec<BTreeSet<String>> = Vec::new();
+        for view in self.law_views() {
+            let tried = self
+                .program
+                .consult(&view)
+                .map(|_| ())
+                .and_then(|()| self.program.look_for_loops(&view));
+            if let Err(ConsultError::Cycle(path)) = tried {
+                let set: BTreeSet<String> = path.iter().cloned().collect();
+                if seen.contains(&set) {
+                    continue;
+                }
+                seen.push(set);
+                let span = self.place_of(&path);
+                self.report(
+                    Diagnostic::new(
+                        Code::Cycle,
+                        span,
+                        format!("conditions depend on themselves: {}", path.join(" -> ")),
+                    )
+                    .help("break the loop: let one of them read facts instead of the other's outcome, or narrow the pattern that closes it"),
+                );
+            }
+        }
+    }
+
+    /// The declaration of something on the loop.
+    fn place_of(&self, path: &[String]) -> Span {
+        for step in path {
+            // The last name in backticks: a gate's step begins with `only when`.
+            let Some(name) = step.rsplit('`').nth(1) else {
+                continue;
+            };
+            if let Some((_, span)) = self
+                .provision_ids
+                .get(name)
+                .or_else(|| self.interpretation_ids.get(name))
+            {
+                return *span;
+            }
+            if let Some((_, span)) = self.symbols.get(name) {
+                return *span;
+            }
+            if let Some(span) = self.clause_ids.get(name) {
+                return *span;
+            }
+        }
+        Span::default()
+    }
+}

@@ -1,0 +1,260 @@
+//! Small checks on law and logic that need the whole pack.
+
+use super::Checker;
+use solon_language::diagnostic::{Code, Diagnostic};
+use solon_law::program::{Cond, Constant, FactId, InstrumentId, Kind, Predicate};
+use solon_language::syntax::ast::Word;
+
+/// How places in a law begin, whatever the case.
+const HEADS: &[&str] = &[
+    "art.", "arts", "article", "annex", "rec.", "recs", "recital", "recitals", "chapter",
+    "section", "para.", "paras", "paras.", "point", "points", "§", "§§", "table",
+];
+
+impl Checker {
+    /// A place in a law is written like a provision: a known head, then a number.
+    pub(super) fn locator(&mut self, id: InstrumentId, place: &Word) {
+        let law = self
+            .program
+            .instruments
+            .get(id.index())
+            .is_some_and(|i| i.authority == "law");
+        if !law {
+            return;
+        }
+        self.cited.push((id, place.text.clone(), place.span));
+        let mut words = place.text.split_whitespace();
+        let head = words.next().unwrap_or("");
+        let number = words.next().is_some_and(|w| {
+            let w = w.trim_start_matches('(');
+            w.starts_with(|c: char| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X' | 'L'))
+                || w.len() == 1
+        });
+        if !HEADS.contains(&head.to_lowercase().as_str()) || !number {
+            self.report(
+                Diagnostic::new(
+                    Code::LocatorForm,
+                    place.span,
+                    format!("`{}` is not written like a place in a law", place.text),
+                )
+                .help("begin with `Art.`, `Annex`, `recital` …, then its number: `Art. 5(1)(f)`"),
+            );
+        }
+    }
+
+    pub(super) fn check_logic(&mut self) {
+        self.unreachable_levels();
+        self.gates();
+        self.burdens();
+    }
+
+    fn unreachable_levels(&mut self) {
+        // A vocabulary has no rules at all.
+        if !self.program.provisions.iter().any(|p| p.kind == Kind::Rule) {
+            return;
+        }
+        let mut found = Vec::new();
+        for (i, scale) in self.program.scales.iter().enumerate() {
+            for (l, level) in scale.levels.iter().enumerate().skip(1) {
+                let inserted_or_amended = |then: &[(solon_law::program::ScaleId, usize)]| {
+                    then.iter().any(|(s, k)| s.index() == i && *k == l)
+                };
+                let given = self
+                    .program
+                    .provisions
+                    .iter()
+                    .any(|p| inserted_or_amended(&p.body.then))
+                    || self.program.amendments.iter().any(|a| {
+                        a.operations.iter().any(|o| match o {
+                            solon_law::program::Operation::Amend(_, c) => {
+                                c.then.as_deref().is_some_and(inserted_or_amended)
+                            }
+                            _ => false,
+                        })
+                    });
+                if !given && let Some(span) = self.sites.scales.get(i) {
+                    found.push(
+                        Diagnostic::new(
+                            Code::UnreachableLevel,
+                            *span,
+                            format!("no rule gives `{} {level}`", scale.name),
+                        )
+                        .help("write a rule that gives it, or take it off the scale"),
+                    );
+                }
+            }
+        }
+        self.diagnostics.extend(found);
+    }
+
+    /// Gates read facts and defines only, because the questionnaire must not depend on outcomes.
+    fn gates(&mut self) {
+        let mut found = Vec::new();
+        for (i, fact) in self.program.facts.iter().enumerate() {
+            let (Some(gate), Some(Some(span))) = (&fact.only_when, self.sites.gates.get(i)) else {
+                continue;
+            };
+            if let Some(what) = self.outcome_in(gate, 0) {
+                found.push(
+                    Diagnostic::new(
+                        Code::GateReadsOutcome,
+                        *span,
+                        format!("the gate of `{}` reads {what}", fact.name),
+                    )
+                    .help("`only when` may read facts and defines over facts"),
+                );
+            }
+            let mut negated = Vec::new();
+            self.negated_gated(gate, false, 0, &mut negated);
+            for name in negated {
+                found.push(
+                    Diagnostic::new(
+                        Code::GateNegative,
+                        *span,
+                        format!(
+                            "the gate of `{}` also opens where `{name}` does not apply at all",
+                            fact.name
+                        ),
+                    )
+                    .help(format!(
+                        "repeat the condition under which `{name}` is asked"
+                    )),
+                );
+            }
+        }
+        self.diagnostics.extend(found);
+    }
+
+    fn define_cond(&self, d: solon_law::program::DefineId) -> Option<&Cond> {
+        match &self.program.defines.get(d.index())?.body {
+            solon_law::program::DefineBody::Cond(c) => Some(c),
+            _ => None,
+        }
+    }
+
+    fn outcome_in(&self, cond: &Cond, depth: usize) -> Option<&'static str> {
+        // A loop of defines is reported elsewhere.
+        if depth > 300 {
+            return None;
+        }
+        match cond {
+            Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
+                v.iter().find_map(|c| self.outcome_in(c, depth + 1))
+            }
+            Cond::Not(c) => self.outcome_in(c, depth + 1),
+            Cond::Limbs { limbs, .. } => limbs
+                .iter()
+                .find_map(|l| self.outcome_in(&l.cond, depth + 1)),
+            Cond::Define(d) => self
+                .define_cond(*d)
+                .and_then(|c| self.outcome_in(c, depth + 1)),
+            Cond::Fact(_, Predicate::Come) => Some("which day it is"),
+            Cond::Fact(..) => None,
+            Cond::Constant(_, _, Constant::Define(_)) => None,
+            Cond::Constant(_, _, Constant::Reading(_)) | Cond::Reading(_) => Some("a reading"),
+            Cond::Fires(_) | Cond::Defeated(..) | Cond::AtLeast(..) => Some("an outcome"),
+            Cond::Role(_) => Some("a role"),
+        }
+    }
+
+    fn negated_gated(&self, cond: &Cond, negated: bool, depth: usize, out: &mut Vec<String>) {
+        if depth > 300 {
+            return;
+        }
+        match cond {
+            Cond::And(v) if !negated => {
+                // A conjunct that requires the fact's own gate makes the negation safe.
+                for c in v {
+                    let guarded = match c {
+                        Cond::Not(inner) => match inner.as_ref() {
+                            Cond::Fact(f, _) => self.guards(v, *f),
+                            _ => false,
+                        },
+                        _ => false,
+                    };
+                    if !guarded {
+                        self.negated_gated(c, negated, depth + 1, out);
+                    }
+                }
+            }
+            Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
+                for c in v {
+                    self.negated_gated(c, negated, depth + 1, out);
+                }
+            }
+            Cond::Not(c) => self.negated_gated(c, !negated, depth + 1, out),
+            Cond::Limbs { limbs, .. } => {
+                for l in limbs {
+                    self.negated_gated(&l.cond, negated, depth + 1, out);
+                }
+            }
+            Cond::Define(d) => {
+                if let Some(c) = self.define_cond(*d) {
+                    self.negated_gated(c, negated, depth + 1, out);
+                }
+            }
+            Cond::Fact(f, p) => {
+                let gated = self
+                    .program
+                    .facts
+                    .get(f.index())
+                    .filter(|x| x.only_when.is_some());
+                if negated
+                    && *p != Predicate::Count(1)
+                    && let Some(fact) = gated
+                    && !out.contains(&fact.name)
+                {
+                    out.push(fact.name.clone());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn guards(&self, conjuncts: &[Cond], fact: FactId) -> bool {
+        let gate = self
+            .program
+            .facts
+            .get(fact.index())
+            .and_then(|f| f.only_when.as_ref());
+        gate.is_none_or(|g| conjuncts.contains(g))
+    }
+
+    /// An exception to a burdened exception must not lie on the same shoulders: left open it would
+    /// help whom it should burden.
+    fn burdens(&mut self) {
+        let mut found = Vec::new();
+        let provisions = &self.program.provisions;
+        for (i, p) in provisions.iter().enumerate() {
+            if p.kind != Kind::Exception {
+                continue;
+            }
+            let Some(bearer) = &p.body.burden else {
+                continue;
+            };
+            for (k, q) in provisions.iter().enumerate() {
+                let same = q.kind == Kind::Exception
+                    && p.aims.reaches(q.kind, &q.id)
+                    && q.body.burden.as_ref() == Some(bearer);
+                if same
+                    && let (Some(span), Some(other)) =
+                        (self.sites.provisions.get(i), self.sites.provisions.get(k))
+                {
+                    found.push(
+                        Diagnostic::new(
+                            Code::BurdenPitfall,
+                            *span,
+                            format!(
+                                "`{}` and `{}`, at which it aims, are both for the {bearer} to show",
+                                p.id, q.id
+                            ),
+                        )
+                        .also(*other, "the exception that it aims at")
+                        .help("left open, it would leave the other standing: put its burden on the other side"),
+                    );
+                }
+            }
+        }
+        self.diagnostics.extend(found);
+    }
+}

@@ -1,0 +1,182 @@
+//! Where things were written: findings that come late point there, and so does whoever speaks of a
+//! checked program to its author. Knows no text; [`solon_language::source::Source`] turns places into lines.
+
+use std::collections::BTreeMap;
+
+use super::Checker;
+use solon_law::program::{
+    AmendmentId, ClearsId, DefineId, FactId, InterpretationId, PatternSet, ProvisionId, RoleId,
+    ScaleId, ScopeId,
+};
+use solon_language::source::Span;
+use solon_language::syntax::ast::{Clauses, Expr, ExprKind};
+
+/// The places of the things of a program.
+#[derive(Clone, Debug, Default)]
+pub struct Sites {
+    pub(super) facts: Vec<Span>,
+    pub(super) gates: Vec<Option<Span>>,
+    pub(super) defines: Vec<Span>,
+    pub(super) clears: Vec<Span>,
+    pub(super) provisions: Vec<Span>,
+    pub(super) limbs: BTreeMap<(ProvisionId, String), Span>,
+    pub(super) roles: Vec<Span>,
+    pub(super) interpretations: Vec<Span>,
+    pub(super) amendments: Vec<Span>,
+    pub(super) operations: Vec<Vec<Span>>,
+    pub(super) scales: Vec<Span>,
+    pub(super) levels: Vec<Vec<Span>>,
+    pub(super) clauses: Vec<Vec<Span>>,
+    pub(super) properties: Vec<Span>,
+}
+
+impl Sites {
+    /// The id of a provision.
+    #[must_use]
+    pub fn provision(&self, id: ProvisionId) -> Option<Span> {
+        self.provisions.get(id.index()).copied()
+    }
+
+    /// The label of a limb, or of an `unless`, of a provision: in its text as enacted or inserted,
+    /// else in the amendment that gave it.
+    #[must_use]
+    pub fn limb(&self, id: ProvisionId, label: &str) -> Option<Span> {
+        self.limbs.get(&(id, label.to_owned())).copied()
+    }
+
+    /// The label of a clause of a scope.
+    #[must_use]
+    pub fn clause(&self, scope: ScopeId, clause: usize) -> Option<Span> {
+        self.clauses.get(scope.index())?.get(clause).copied()
+    }
+
+    /// The name of a fact.
+    #[must_use]
+    pub fn fact(&self, id: FactId) -> Option<Span> {
+        self.facts.get(id.index()).copied()
+    }
+
+    /// The condition of the `only when` of a fact.
+    #[must_use]
+    pub fn gate(&self, id: FactId) -> Option<Span> {
+        self.gates.get(id.index()).copied().flatten()
+    }
+
+    /// The name of a define.
+    #[must_use]
+    pub fn define(&self, id: DefineId) -> Option<Span> {
+        self.defines.get(id.index()).copied()
+    }
+
+    /// The keyword of a clause that says why an element clears.
+    #[must_use]
+    pub fn clears(&self, id: ClearsId) -> Option<Span> {
+        self.clears.get(id.index()).copied()
+    }
+
+    /// The name of a declared role.
+    #[must_use]
+    pub fn role(&self, id: RoleId) -> Option<Span> {
+        self.roles.get(id.index()).copied()
+    }
+
+    /// The name of a contested point.
+    #[must_use]
+    pub fn interpretation(&self, id: InterpretationId) -> Option<Span> {
+        self.interpretations.get(id.index()).copied()
+    }
+
+    /// The name of a scale.
+    #[must_use]
+    pub fn scale(&self, id: ScaleId) -> Option<Span> {
+        self.scales.get(id.index()).copied()
+    }
+
+    /// The name of a level where its scale is declared, counted from the bottom (0).
+    #[must_use]
+    pub fn level(&self, id: ScaleId, level: usize) -> Option<Span> {
+        self.levels.get(id.index())?.get(level).copied()
+    }
+
+    /// The name of a property, by position in [`solon_law::program::Program::properties`].
+    #[must_use]
+    pub fn property(&self, at: usize) -> Option<Span> {
+        self.properties.get(at).copied()
+    }
+
+    /// The name of an amendment.
+    #[must_use]
+    pub fn amendment(&self, id: AmendmentId) -> Option<Span> {
+        self.amendments.get(id.index()).copied()
+    }
+
+    /// An operation of an amendment: what it names.
+    #[must_use]
+    pub fn operation(&self, id: AmendmentId, at: usize) -> Option<Span> {
+        self.operations.get(id.index())?.get(at).copied()
+    }
+
+    /// Keeps the labels that a provision does not have yet.
+    fn label(&mut self, id: ProvisionId, labels: &[(String, Span)]) {
+        for (label, span) in labels {
+            let key = (id, label.clone());
+            self.limbs.entry(key).or_insert(*span);
+        }
+    }
+}
+
+impl Checker {
+    /// Where the labels of a provision stand.
+    pub(super) fn labels(&mut self, at: usize, clauses: &Clauses) {
+        self.sites.label(ProvisionId::new(at), &labels(clauses));
+    }
+
+    /// Where the labels stand that an amendment gives; which provisions they are given to is known
+    /// when all are.
+    pub(super) fn amended_labels(&mut self, reach: &PatternSet, clauses: &Clauses) {
+        let labels = labels(clauses);
+        if !labels.is_empty() {
+            self.amended_labels.push((reach.clone(), labels));
+        }
+    }
+
+    pub(super) fn place_amended_labels(&mut self) {
+        for (reach, labels) in std::mem::take(&mut self.amended_labels) {
+            for (i, p) in self.program.provisions.iter().enumerate() {
+                if reach.reaches(p.kind, &p.id) {
+                    self.sites.label(ProvisionId::new(i), &labels);
+                }
+            }
+        }
+    }
+}
+
+/// The labels in clauses, outer ones before those inside them.
+fn labels(clauses: &Clauses) -> Vec<(String, Span)> {
+    let mut out: Vec<(String, Span)> = clauses
+        .unless
+        .iter()
+        .map(|u| (u.label.text.clone(), u.label.span))
+        .collect();
+    let bodies = clauses.unless.iter().map(|u| &u.body);
+    let mut level: Vec<&Expr> = clauses.when.iter().chain(bodies).collect();
+    while !level.is_empty() {
+        let mut inner = Vec::new();
+        for expr in level {
+            match &expr.kind {
+                ExprKind::And(v) | ExprKind::Or(v) | ExprKind::Counted { of: v, .. } => {
+                    inner.extend(v);
+                }
+                ExprKind::Not(x) => inner.push(x.as_ref()),
+                ExprKind::Implies(a, b) => inner.extend([a.as_ref(), b.as_ref()]),
+                ExprKind::Limbs { limbs, .. } => {
+                    out.extend(limbs.iter().map(|l| (l.label.text.clone(), l.label.span)));
+                    inner.extend(limbs.iter().map(|l| &l.expr));
+                }
+                _ => {}
+            }
+        }
+        level = inner;
+    }
+    out
+}

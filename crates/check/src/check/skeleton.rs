@@ -1,0 +1,126 @@
+//! Skeletons of sources, and the places of citations against them.
+
+use super::{Checker, Input};
+use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
+use solon_law::program::{InstrumentId, Place, Skeleton, SkeletonLine, Standing};
+use solon_language::source::Span;
+use solon_language::syntax::ast::{self, ItemKind, Word};
+
+impl Checker {
+    /// Reads the skeletons of a pack.
+    pub(super) fn skeletons(&mut self, files: &[Input<'_>]) {
+        for input in files {
+            for item in &input.file.items {
+                if let ItemKind::Skeleton { source, lines } = &item.kind {
+                    self.skeleton(source, lines);
+                }
+            }
+        }
+    }
+
+    fn skeleton(&mut self, source: &Word, lines: &[ast::SkeletonLine]) {
+        let Some(instrument) = self.instrument(source) else {
+            return;
+        };
+        let mut skeletons = self.program.skeletons.iter().zip(&self.skeleton_lines);
+        if let Some((_, (first, _))) = skeletons.find(|(s, _)| s.instrument == instrument) {
+            let first = *first;
+            self.duplicate(source, "the skeleton of", first);
+            return;
+        }
+        let mut skeleton = Skeleton {
+            instrument,
+            lines: Vec::new(),
+        };
+        let mut spans: Vec<Span> = Vec::new();
+        for line in lines {
+            let places = Place::read(&line.place.text);
+            let [place] = places.as_slice() else {
+                self.report(
+                    Diagnostic::new(
+                        Code::LocatorForm,
+                        line.place.span,
+                        format!("`{}` is not one place in a law", line.place.text),
+                    )
+                    .help("write one place for each line, such as `Art. 5(1)(f)`"),
+                );
+                continue;
+            };
+            let twice = skeleton.lines.iter().position(|l| l.place == *place);
+            if let Some(first) = twice.and_then(|i| spans.get(i)) {
+                self.duplicate(&line.place, "place", *first);
+                continue;
+            }
+            spans.push(line.place.span);
+            skeleton.lines.push(SkeletonLine {
+                text: line.place.text.clone(),
+                place: place.clone(),
+                heading: line.heading.text.clone(),
+                reason: line.reason.as_ref().map(|r| r.text.clone()),
+            });
+        }
+        self.program.skeletons.push(skeleton);
+        self.skeleton_lines.push((source.span, spans));
+    }
+
+    /// The places of all citations against the skeletons, and the reasons of these against the
+    /// citations.
+    pub(super) fn check_skeletons(&mut self) {
+        let mut found = Vec::new();
+        for (skeleton, (_, spans)) in self.program.skeletons.iter().zip(&self.skeleton_lines) {
+            for (instrument, place, span) in &self.cited {
+                if *instrument == skeleton.instrument {
+                    found.extend(unknown_places(skeleton, place, *span));
+                }
+            }
+            let citing = skeleton.citing(&self.program);
+            for ((line, span), citing) in skeleton.lines.iter().zip(spans).zip(citing) {
+                if line.reason.is_some() && !citing.is_empty() {
+                    found.push(
+                        Diagnostic::new(
+                            Code::ReasonWithRule,
+                            *span,
+                            format!("`{}` is said to be without a rule, but one cites it", line.text),
+                        )
+                        .help("delete `without rule because …`; lines below it that have no rule may give the reason"),
+                    );
+                }
+            }
+        }
+        self.diagnostics.extend(found);
+    }
+
+    fn instrument(&mut self, source: &Word) -> Option<InstrumentId> {
+        if let Some((id, _)) = self.instruments.get(&source.text) {
+            return Some(*id);
+        }
+        let known: Vec<String> = self.instruments.keys().cloned().collect();
+        self.unknown(
+            Code::UnknownSource,
+            source,
+            "source",
+            known.iter().map(String::as_str),
+        );
+        None
+    }
+}
+
+fn unknown_places(skeleton: &Skeleton, text: &str, span: Span) -> Option<Diagnostic> {
+    let unknown = |place: &Place| skeleton.standing(place) == Standing::Unknown;
+    if !Place::read(text).iter().any(unknown) {
+        return None;
+    }
+    let lines = skeleton.lines.iter().map(|l| l.text.as_str());
+    Some(
+        Diagnostic::new(
+            Code::UnknownPlace,
+            span,
+            format!("the skeleton of this source has no place `{text}`"),
+        )
+        .help(
+            did_you_mean(text, lines).unwrap_or_else(|| {
+                "correct the citation, or add the place to the skeleton".to_owned()
+            }),
+        ),
+    )
+}

@@ -1,0 +1,596 @@
+//! Tests and backgrounds beside the rules.
+
+use super::{Checker, Input};
+use solon_language::diagnostic::{Code, Diagnostic};
+use solon_law::program::{
+    AmendmentId, DutyState, Expect, Expectation, FactId, FactType, Given, InterpretationId, Kind,
+    LevelTest, Members, Since, Test,
+};
+use solon_language::source::Source;
+use solon_language::syntax::ast::{self, Given as G, ItemKind, Literal, TestItem, Word};
+
+/// What backgrounds and entries add up to.
+#[derive(Default)]
+struct Collected {
+    facts: Vec<(FactId, Given)>,
+    otherwise_none: bool,
+}
+
+impl Collected {
+    /// A later entry replaces an earlier one.
+    fn set(&mut self, fact: FactId, given: Given) {
+        self.facts.retain(|(f, _)| *f != fact);
+        self.facts.push((fact, given));
+    }
+}
+
+impl Checker {
+    pub(super) fn test_items(&mut self, files: &[Input<'_>]) {
+        self.pack_languages();
+        for input in files {
+            for item in &input.file.items {
+                if let ItemKind::Background(name, given) = &item.kind {
+                    if let Some((_, first)) = self.backgrounds.get(&name.text) {
+                        let first = *first;
+                        self.duplicate(name, "background", first);
+                        continue;
+                    }
+                    self.backgrounds
+                        .insert(name.text.clone(), (given.clone(), name.span));
+                }
+            }
+        }
+        let mut names: Vec<(String, solon_language::source::Span)> = Vec::new();
+        for input in files {
+            for item in &input.file.items {
+                if let ItemKind::Test(test) = &item.kind {
+                    if let Some((_, first)) = names.iter().find(|(n, _)| *n == test.name.text) {
+                        let first = *first;
+                        self.duplicate(&test.name, "test", first);
+                    }
+                    names.push((test.name.text.clone(), test.name.span));
+                    let test = self.test(test, input.source);
+                    self.program.tests.push(test);
+                }
+            }
+        }
+    }
+
+    fn test(&mut self, test: &TestItem, source: &Source) -> Test {
+        let mut collected = Collected::default();
+        self.collect(&test.given, &mut collected, 0);
+        let mut readings = Vec::new();
+        for (name, reading) in &test.readings {
+            let at = self.interpretation_ids.get(&name.text).map(|(i, _)| *i);
+            match at {
+                Some(at) => {
+                    if let Some(r) = self.reading_of(at, reading) {
+                        readings.push((InterpretationId::new(at), r));
+                    }
+                }
+                None => {
+                    let known: Vec<String> = self.interpretation_ids.keys().cloned().collect();
+                    self.unknown(
+                        Code::UnknownReading,
+                        name,
+                        "interpretation",
+                        known.iter().map(String::as_str),
+                    );
+                }
+            }
+        }
+        self.followed(&test.follow, &mut readings);
+        let mut with = Vec::new();
+        for word in &test.with {
+            match self.amendment_ids.get(&word.text) {
+                Some((i, _)) => with.push(AmendmentId::new(*i)),
+                None => {
+                    let known: Vec<String> = self.amendment_ids.keys().cloned().collect();
+                    self.unknown(
+                        Code::UnknownAmendment,
+                        word,
+                        "amendment",
+                        known.iter().map(String::as_str),
+                    );
+                }
+            }
+        }
+        if test.expects.is_empty() {
+            self.report(
+                Diagnostic::new(
+                    Code::ClauseMissing,
+                    test.name.span,
+                    "this test expects nothing, so it cannot fail",
+                )
+                .help("add `expect <scale> = <level> by <rule>`"),
+            );
+        }
+        let mut expects = Vec::new();
+        for e in &test.expects {
+            if let Some(what) = self.expectation(&e.what) {
+                expects.push(Expect {
+                    todo: e.todo,
+                    not: e.not,
+                    what,
+                    text: one_line(source.slice(e.span)),
+                    line: source.line_column(e.span.start).0,
+                });
+            }
+        }
+        Test {
+            name: test.name.text.clone(),
+            file: source.name.clone(),
+            line: source.line_column(test.name.span.start).0,
+            on: test.on.as_ref().and_then(|d| self.day(d)),
+            law: test.law.as_ref().and_then(|d| self.day(d)),
+            with,
+            readings,
+            given: collected.facts,
+            otherwise_none: collected.otherwise_none,
+            expects,
+        }
+    }
+
+    /// Adds the readings that cite the sources.
+    fn followed(&mut self, follow: &[Word], readings: &mut Vec<(InterpretationId, usize)>) {
+        let mut sources = Vec::new();
+        for word in follow {
+            match self.instruments.get(&word.text) {
+                Some((id, _)) => sources.push(*id),
+                None => {
+                    let known: Vec<String> = self.instruments.keys().cloned().collect();
+                    let known = known.iter().map(String::as_str);
+                    self.unknown(Code::UnknownSource, word, "source", known);
+                }
+            }
+        }
+        match self.program.follow(&sources, readings) {
+            Ok(found) => readings.extend(found.into_iter().flat_map(|f| f.readings)),
+            Err(torn) => {
+                for t in torn {
+                    let Some(point) = self.program.interpretations.get(t.point.index()) else {
+                        continue;
+                    };
+                    let at = sources.iter().position(|s| *s == t.source).unwrap_or(0);
+                    let Some(word) = follow.get(at) else { continue };
+                    let names: Vec<String> = t
+                        .readings
+                        .iter()
+                        .filter_map(|r| Some(format!("`{}`", point.readings.get(*r)?.name)))
+                        .collect();
+                    let text = format!(
+                        "`{}` is cited for {} of `{}` alike, so following it does not choose",
+                        word.text,
+                        names.join(" and "),
+                        point.name
+                    );
+                    let help = format!("choose one: `reading {} = …`", point.name);
+                    self.report(Diagnostic::new(Code::UnknownReading, word.span, text).help(help));
+                }
+            }
+        }
+    }
+
+    fn collect(&mut self, given: &[G], into: &mut Collected, depth: usize) {
+        for g in given {
+            match g {
+                G::OtherwiseNone(_) => into.otherwise_none = true,
+                G::Plain(name) if self.backgrounds.contains_key(&name.text) => {
+                    if depth > 20 {
+                        self.report(
+                            Diagnostic::new(
+                                Code::Cycle,
+                                name.span,
+                                format!("background `{}` uses itself", name.text),
+                            )
+                            .help("break the loop"),
+                        );
+                        return;
+                    }
+                    let inner = self.backgrounds.get(&name.text).map(|(g, _)| g.clone());
+                    self.collect(&inner.unwrap_or_default(), into, depth + 1);
+                }
+                G::Unknown(name) => {
+                    if let Some(f) = self.given_fact(name) {
+                        into.set(f, Given::Unknown);
+                    }
+                }
+                G::Plain(name) => self.given_bool(name, true, into),
+                G::Not(name) => self.given_bool(name, false, into),
+                G::Set(name, members, more, without) => {
+                    self.given_set(name, members, *more, without, into);
+                }
+                G::Is(name, value) => {
+                    self.given_one(name, std::slice::from_ref(value), into);
+                }
+                G::Among(name, values) => self.given_one(name, values, into),
+                G::Equals(name, literal) => self.given_equals(name, literal, into),
+                G::Range(name, bounds) => self.given_range(name, bounds, into),
+            }
+        }
+    }
+
+    fn given_fact(&mut self, name: &Word) -> Option<FactId> {
+        let found = self.program.fact(&name.text);
+        if found.is_none() {
+            let known: Vec<String> = self
+                .program
+                .facts
+                .iter()
+                .map(|f| f.name.clone())
+                .chain(self.backgrounds.keys().cloned())
+                .collect();
+            self.unknown(
+                Code::UnknownFact,
+                name,
+                "fact or background",
+                known.iter().map(String::as_str),
+            );
+        }
+        found
+    }
+
+    fn misfit(&mut self, name: &Word, fact: FactId) {
+        let help = match self.program.facts.get(fact.index()).map(|f| &f.ty) {
+            Some(FactType::Bool) => "write the name alone for yes, `not` before it for no",
+            Some(FactType::One(_)) => "write `is a`, or `in { a, b }` when it is one of several",
+            Some(FactType::Set(_)) => "write its values in braces: `{ a, b }`",
+            Some(FactType::Number { .. }) => "write `= 3`, or bounds: `over 1 under 5`",
+            _ => "write `= 2027-12-02`, or bounds: `from … before …`",
+        };
+        self.report(
+            Diagnostic::new(
+                Code::TestFact,
+                name.span,
+                format!("`{}` cannot be given like this", name.text),
+            )
+            .help(help),
+        );
+    }
+
+    fn ty(&self, fact: FactId) -> Option<FactType> {
+        self.program.facts.get(fact.index()).map(|f| f.ty.clone())
+    }
+
+    fn given_bool(&mut self, name: &Word, value: bool, into: &mut Collected) {
+        let Some(f) = self.given_fact(name) else {
+            return;
+        };
+        if self.ty(f) == Some(FactType::Bool) {
+            into.set(f, Given::Bool(value));
+        } else {
+            self.misfit(name, f);
+        }
+    }
+
+    fn given_set(
+        &mut self,
+        name: &Word,
+        members: &[Word],
+        more: bool,
+        without: &[Word],
+        into: &mut Collected,
+    ) {
+        let Some(f) = self.given_fact(name) else {
+            return;
+        };
+        if !matches!(self.ty(f), Some(FactType::Set(_))) {
+            self.misfit(name, f);
+            return;
+        }
+        let must = self.members(f, members);
+        let absent = self.members(f, without);
+        if let Some(both) = without
+            .iter()
+            .find(|w| members.iter().any(|m| m.text == w.text))
+        {
+            self.report(
+                Diagnostic::new(
+                    Code::TestFact,
+                    both.span,
+                    format!("`{}` is given both as there and as not there", both.text),
+                )
+                .help("leave it in one of the two places"),
+            );
+            return;
+        }
+        let may = if more || !without.is_empty() {
+            Members::all(self.program.values(f).len()).minus(absent)
+        } else {
+            must
+        };
+        into.set(f, Given::Set(must, may));
+    }
+
+    fn given_one(&mut self, name: &Word, values: &[Word], into: &mut Collected) {
+        let Some(f) = self.given_fact(name) else {
+            return;
+        };
+        if !matches!(self.ty(f), Some(FactType::One(_))) {
+            self.misfit(name, f);
+            return;
+        }
+        let members = self.members(f, values);
+        into.set(f, Given::One(members));
+    }
+
+    fn given_equals(&mut self, name: &Word, literal: &Literal, into: &mut Collected) {
+        let Some(f) = self.given_fact(name) else {
+            return;
+        };
+        match self.ty(f) {
+            Some(FactType::Number { .. }) if !literal.is_date => {
+                if let Some(n) = self.number(literal) {
+                    into.set(f, Given::Number(Some((n, true)), Some((n, true))));
+                }
+            }
+            Some(FactType::Date) if literal.is_date => {
+                if let Some(d) = self.day(literal) {
+                    into.set(f, Given::Day(Some(d), Some(d)));
+                }
+            }
+            _ => self.misfit(name, f),
+        }
+    }
+
+    fn given_range(&mut self, name: &Word, bounds: &[(Word, Literal)], into: &mut Collected) {
+        let Some(f) = self.given_fact(name) else {
+            return;
+        };
+        match self.ty(f) {
+            Some(FactType::Number { .. }) => {
+                let (mut low, mut high) = (None, None);
+                for (word, literal) in bounds {
+                    let Some(n) = (!literal.is_date).then(|| self.number(literal)).flatten() else {
+                        self.misfit(name, f);
+                        return;
+                    };
+                    match word.text.as_str() {
+                        "over" => low = Some((n, false)),
+                        "under" => high = Some((n, false)),
+                        _ => {
+                            self.misfit(name, f);
+                            return;
+                        }
+                    }
+                }
+                into.set(f, Given::Number(low, high));
+            }
+            Some(FactType::Date) => {
+                let (mut first, mut last) = (None, None);
+                for (word, literal) in bounds {
+                    let Some(d) = self.day(literal) else { return };
+                    match word.text.as_str() {
+                        "from" => first = Some(d),
+                        "before" => last = d.yesterday().ok(),
+                        _ => {
+                            self.misfit(name, f);
+                            return;
+                        }
+                    }
+                }
+                into.set(f, Given::Day(first, last));
+            }
+            _ => self.misfit(name, f),
+        }
+    }
+
+    fn level_expectation(&mut self, t: &ast::LevelTest) -> Option<LevelTest> {
+        let Some(scale) = self.program.scale(&t.scale.text) else {
+            let known: Vec<String> = self.program.scales.iter().map(|s| s.name.clone()).collect();
+            self.unknown(
+                Code::TestExpectation,
+                &t.scale,
+                "scale",
+                known.iter().map(String::as_str),
+            );
+            return None;
+        };
+        let low = self.level(scale, &t.low)?;
+        let high = self.level(scale, &t.high)?;
+        let by = t.by.iter().map(|w| self.expected_id(w)).collect();
+        Some(LevelTest {
+            scale,
+            low,
+            high,
+            by,
+        })
+    }
+
+    fn since(&mut self, since: &ast::Since) -> Option<Since> {
+        match since {
+            ast::Since::Day(d) => self.day(d).map(Since::Day),
+            ast::Since::Never => Some(Since::Never),
+        }
+    }
+
+    /// A pattern of provisions of one kind.
+    fn expected_of(&mut self, kind: Kind, word: &Word) -> String {
+        let known: Vec<String> = self
+            .program
+            .provisions
+            .iter()
+            .filter(|p| p.kind == kind)
+            .map(|p| p.id.clone())
+            .collect();
+        if !known
+            .iter()
+            .any(|id| solon_law::program::pattern_matches(&word.text, id))
+        {
+            self.unknown(
+                Code::TestExpectation,
+                word,
+                kind.word(),
+                known.iter().map(String::as_str),
+            );
+        }
+        word.text.clone()
+    }
+
+    fn expected_id(&mut self, word: &Word) -> String {
+        let family = word.text.ends_with('*')
+            && self
+                .provision_ids
+                .keys()
+                .any(|k| solon_law::program::pattern_matches(&word.text, k));
+        if !family
+            && !self.provision_ids.contains_key(&word.text)
+            && !self.clause_ids.contains_key(&word.text)
+        {
+            let known: Vec<String> = self
+                .provision_ids
+                .keys()
+                .chain(self.clause_ids.keys())
+                .cloned()
+                .collect();
+            self.unknown(
+                Code::TestExpectation,
+                word,
+                "provision",
+                known.iter().map(String::as_str),
+            );
+        }
+        word.text.clone()
+    }
+
+    fn expectation(&mut self, e: &ast::Expectation) -> Option<Expectation> {
+        Some(match e {
+            ast::Expectation::Level(t) => Expectation::Level(self.level_expectation(t)?),
+            ast::Expectation::InEffect(t) => Expectation::InEffect(self.level_expectation(t)?),
+            ast::Expectation::Decision(t) => Expectation::Decision(self.level_expectation(t)?),
+            ast::Expectation::Scope(verdict, by) => Expectation::Scope(
+                verdict.text.clone(),
+                by.iter().map(|w| self.expected_id(w)).collect(),
+            ),
+            ast::Expectation::Asks(word) => Expectation::Asks(self.given_fact(word)?),
+            ast::Expectation::Role(word) => {
+                if !self.program.roles.iter().any(|r| r.name == word.text) {
+                    let known: Vec<String> =
+                        self.program.roles.iter().map(|r| r.name.clone()).collect();
+                    self.unknown(
+                        Code::TestExpectation,
+                        word,
+                        "declared role",
+                        known.iter().map(String::as_str),
+                    );
+                }
+                Expectation::Role(word.text.clone())
+            }
+            ast::Expectation::Warns(word) => {
+                let known: Vec<String> = self
+                    .program
+                    .constraints
+                    .iter()
+                    .map(|c| c.name.clone())
+                    .collect();
+                if !known.contains(&word.text) {
+                    self.unknown(
+                        Code::TestExpectation,
+                        word,
+                        "constraint",
+                        known.iter().map(String::as_str),
+                    );
+                }
+                Expectation::Warns(word.text.clone())
+            }
+            ast::Expectation::Fires(word, since) => {
+                let since = match since {
+                    Some(s) => Some(self.since(s)?),
+                    None => None,
+                };
+                Expectation::Fires(self.expected_id(word), since)
+            }
+            ast::Expectation::Duty {
+                id,
+                others,
+                state,
+                due,
+            } => Expectation::Duty {
+                id: self.expected_of(Kind::Duty, id),
+                others: *others,
+                state: match state {
+                    None => None,
+                    Some(ast::DutyState::InEffect) => Some(DutyState::InEffect),
+                    Some(ast::DutyState::Open) => Some(DutyState::Open),
+                    Some(ast::DutyState::Overdue) => Some(DutyState::Overdue),
+                    Some(ast::DutyState::Since(s)) => Some(DutyState::Since(self.since(s)?)),
+                },
+                due: match due {
+                    Some(d) => Some(self.day(d)?),
+                    None => None,
+                },
+            },
+            ast::Expectation::Penalty {
+                id,
+                in_effect,
+                limit,
+            } => Expectation::Penalty {
+                id: self.expected_of(Kind::Penalty, id),
+                in_effect: *in_effect,
+                limit: match limit {
+                    Some(l) => {
+                        let unit = l.unit.as_ref().map(|u| u.text.clone());
+                        Some((self.number(l)?, unit.unwrap_or_default()))
+                    }
+                    None => None,
+                },
+            },
+            ast::Expectation::Open(word) => Expectation::Open(self.expected_id(word)),
+            ast::Expectation::Defeated {
+                target,
+                by,
+                because,
+            } => {
+                let target = target.as_ref().map(|t| self.expected_id(t));
+                let by = self.defeater(by);
+                self.because(&by.id, because);
+                Expectation::Defeated {
+                    target,
+                    by,
+                    because: because.iter().map(|b| b.text.clone()).collect(),
+                }
+            }
+        })
+    }
+
+    /// `because` names limbs or unlesses of the thing that defeats.
+    fn because(&mut self, id: &str, labels: &[Word]) {
+        let outcome = |kind: Kind| matches!(kind, Kind::Rule | Kind::Exception);
+        let found = self
+            .program
+            .provisions
+            .iter()
+            .find(|p| p.id == id && outcome(p.kind));
+        let Some(p) = found else {
+            return;
+        };
+        let mut known: Vec<String> = p.body.unless.iter().map(|u| u.label.clone()).collect();
+        if let solon_law::program::Cond::Limbs { limbs, .. } = &p.body.when {
+            known.extend(limbs.iter().map(|l| l.label.clone()));
+        }
+        for a in &self.program.amendments {
+            for o in &a.operations {
+                if let solon_law::program::Operation::Amend(patterns, change) = o
+                    && (patterns.reaches(Kind::Rule, id) || patterns.reaches(Kind::Exception, id))
+                {
+                    known.extend(change.unless.iter().map(|u| u.label.clone()));
+                }
+            }
+        }
+        for label in labels {
+            if !known.contains(&label.text) {
+                self.unknown(
+                    Code::TestExpectation,
+                    label,
+                    "limb",
+                    known.iter().map(String::as_str),
+                );
+            }
+        }
+    }
+}
+
+/// The words of a text on one line.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

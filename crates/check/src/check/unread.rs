@@ -1,0 +1,118 @@
+//! What nothing reads: questions that decide nothing, names that nobody uses.
+
+use std::collections::BTreeSet;
+
+use super::{Checker, Input};
+use solon_language::diagnostic::{Code, Diagnostic, Severity};
+use solon_law::program::{DefineId, FactId, InterpretationId};
+use solon_language::source::{SourceId, Span};
+use solon_language::syntax::ast::{Given, ItemKind};
+
+/// What something reads; noted wherever a name is resolved.
+#[derive(Default)]
+pub(super) struct Read {
+    pub(super) facts: BTreeSet<FactId>,
+    pub(super) defines: BTreeSet<DefineId>,
+    pub(super) interpretations: BTreeSet<InterpretationId>,
+}
+
+impl Checker {
+    /// Looks at the regime alone: a pack that it uses may serve others with the rest. A pack without
+    /// provisions is such a vocabulary itself.
+    pub(super) fn check_unread(&mut self, packs: &[Vec<Input<'_>>]) {
+        // A mistake elsewhere may well be why something is not read.
+        let mistaken = |d: &Diagnostic| d.severity == Severity::Error;
+        let Some(files) = packs.last() else { return };
+        if self.diagnostics.iter().any(mistaken) || files.iter().any(|f| f.file.broken) {
+            return;
+        }
+        let own: BTreeSet<SourceId> = files.iter().map(|f| f.source.id).collect();
+        if !self
+            .sites
+            .provisions
+            .iter()
+            .any(|s| own.contains(&s.source))
+        {
+            return;
+        }
+        self.unread_facts(&own);
+        self.unused_names(&own);
+        self.unused_backgrounds(packs, &own);
+    }
+
+    fn unread_facts(&mut self, own: &BTreeSet<SourceId>) {
+        let mut found = Vec::new();
+        for (i, fact) in self.program.facts.iter().enumerate() {
+            let id = FactId::new(i);
+            let Some(span) = self.sites.fact(id) else {
+                continue;
+            };
+            if own.contains(&span.source) && !self.read.facts.contains(&id) {
+                found.push(
+                    Diagnostic::new(
+                        Code::UnreadFact,
+                        span,
+                        format!("nothing reads the answer to `{}`", fact.name),
+                    )
+                    .help("let a condition, deadline, fine or form read it, or do not ask it"),
+                );
+            }
+        }
+        self.diagnostics.extend(found);
+    }
+
+    fn unused_names(&mut self, own: &BTreeSet<SourceId>) {
+        let defines = self.program.defines.iter().enumerate().map(|(i, d)| {
+            let id = DefineId::new(i);
+            let read = self.read.defines.contains(&id);
+            ("define", &d.name, self.sites.define(id), read)
+        });
+        let points = self.program.interpretations.iter().enumerate();
+        let points = points.map(|(i, point)| {
+            let id = InterpretationId::new(i);
+            let read = self.read.interpretations.contains(&id);
+            let place = self.sites.interpretation(id);
+            ("interpretation", &point.name, place, read)
+        });
+        let found: Vec<Diagnostic> = defines
+            .chain(points)
+            .filter(|(.., read)| !read)
+            .filter_map(|(what, name, place, _)| {
+                let place = place.filter(|s| own.contains(&s.source))?;
+                Some(unused(what, name, place))
+            })
+            .collect();
+        self.diagnostics.extend(found);
+    }
+
+    fn unused_backgrounds(&mut self, packs: &[Vec<Input<'_>>], own: &BTreeSet<SourceId>) {
+        let mut used: BTreeSet<&str> = BTreeSet::new();
+        for item in packs.iter().flatten().flat_map(|f| &f.file.items) {
+            let given = match &item.kind {
+                ItemKind::Background(_, given) => given,
+                ItemKind::Test(test) => &test.given,
+                _ => continue,
+            };
+            used.extend(given.iter().filter_map(|g| match g {
+                Given::Plain(name) => Some(name.text.as_str()),
+                _ => None,
+            }));
+        }
+        let found: Vec<Diagnostic> = self
+            .backgrounds
+            .iter()
+            .filter(|(name, (_, span))| own.contains(&span.source) && !used.contains(name.as_str()))
+            .map(|(name, (_, span))| unused("background", name, *span))
+            .collect();
+        self.diagnostics.extend(found);
+    }
+}
+
+fn unused(what: &str, name: &str, place: Span) -> Diagnostic {
+    Diagnostic::new(
+        Code::Unused,
+        place,
+        format!("nothing uses the {what} `{name}`"),
+    )
+    .help("use it where it was meant to stand, or delete it")
+}

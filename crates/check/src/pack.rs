@@ -1,0 +1,240 @@
+//! Texts of packs in, programs out, with the packs that a pack uses. Opens no file; whoever has the
+//! texts hands them over.
+
+use sha2::{Digest as _, Sha256};
+
+use crate::check::{Input, Sites, check};
+use solon_language::diagnostic::{Code, Diagnostic, Severity, did_you_mean};
+use solon_law::program::Program;
+use solon_language::source::{Source, SourceId, Span};
+use solon_language::syntax::{self, ast};
+
+/// Items that stand beside the rules and change no outcome.
+const BESIDE: &[&str] = &["background", "property", "skeleton", "test"];
+
+/// The texts of one pack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackText {
+    /// Its folder, as people know it.
+    pub folder: String,
+    /// Its files: path and text, in order of path.
+    pub files: Vec<(String, String)>,
+}
+
+/// Where used packs are found.
+pub trait Library {
+    /// The texts of a pack by its id.
+    fn find(&self, id: &str) -> Option<PackText>;
+
+    /// Ids that a mistyped one may have meant.
+    fn ids(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
+    /// The digest of a pack, where it was computed before over the same texts.
+    fn digest(&self, id: &str, pack: &PackText) -> Option<String> {
+        let _ = (id, pack);
+        None
+    }
+}
+
+/// A pack with everything it uses, read and checked.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The program; not to be used for classifying while there are errors.
+    pub program: Program,
+    /// Where its things stand in the texts.
+    pub sites: Sites,
+    /// All texts, those of used packs first.
+    pub sources: Vec<Source>,
+    /// Which of them belong to the pack itself.
+    pub own: Vec<SourceId>,
+    /// Findings in all texts.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Loaded {
+    /// Whether some finding is an error.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics
+            .iter()
+            .any(|d| d.severity == Severity::Error)
+    }
+}
+
+/// The files of one pack while loading.
+struct Read {
+    id: String,
+    digest: String,
+    files: Vec<(SourceId, ast::File)>,
+}
+
+struct Loader<'a> {
+    library: &'a dyn Library,
+    tests: bool,
+    sources: Vec<Source>,
+    diagnostics: Vec<Diagnostic>,
+    packs: Vec<Read>,
+    doing: Vec<String>,
+}
+
+/// Reads a pack and the packs that it uses.
+///
+/// `library` gives the texts of a used pack by its id. With `tests` off, tests, properties and skeletons
+/// beside the rules are not read, which saves time where only systems are classified.
+#[must_use]
+pub fn load(pack: &PackText, library: &dyn Library, tests: bool) -> Loaded {
+    let mut loader = Loader {
+        library,
+        tests,
+        sources: Vec::new(),
+        diagnostics: Vec::new(),
+        packs: Vec::new(),
+        doing: Vec::new(),
+    };
+    loader.read(pack);
+    let Loader {
+        sources,
+        mut diagnostics,
+        packs,
+        ..
+    } = loader;
+    let inputs: Vec<Vec<Input<'_>>> = packs
+        .iter()
+        .map(|p| {
+            p.files
+                .iter()
+                .filter_map(|(id, file)| {
+                    let source = sources.get(id.0 as usize)?;
+                    Some(Input { source, file })
+                })
+                .collect()
+        })
+        .collect();
+    let (mut program, sites, found) = check(&inputs);
+    diagnostics.extend(found);
+    diagnostics.sort_by_key(|d| (d.span().source, d.span().start, d.code));
+    for (pack, read) in program.packs.iter_mut().zip(&packs) {
+        pack.digest.clone_from(&read.digest);
+    }
+    let own = packs
+        .last()
+        .map(|p| p.files.iter().map(|(id, _)| *id).collect())
+        .unwrap_or_default();
+    Loaded {
+        program,
+        sites,
+        sources,
+        own,
+        diagnostics,
+    }
+}
+
+impl Loader<'_> {
+    /// Reads a pack after the packs that it uses.
+    fn read(&mut self, pack: &PackText) {
+        let mut files = Vec::new();
+        for (path, text) in &pack.files {
+            if !self.tests && path.starts_with("tests/") {
+                continue;
+            }
+            let id = SourceId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
+            let source = Source::new(id, format!("{}/{path}", pack.folder), text.as_str());
+            let tests = self.tests;
+            let (file, found) =
+                syntax::parse_items(&source, &|keyword| tests || !BESIDE.contains(&keyword));
+            self.diagnostics.extend(found);
+            self.sources.push(source);
+            files.push((id, file));
+        }
+        let header = header(&files);
+        let id = header
+            .as_ref()
+            .map_or_else(String::new, |(id, _)| id.clone());
+        self.doing.push(id.clone());
+        for (name, span) in header.map(|(_, uses)| uses).unwrap_or_default() {
+            if self.packs.iter().any(|p| p.id == name) {
+                continue;
+            }
+            if self.doing.contains(&name) {
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        Code::Cycle,
+                        span,
+                        format!(
+                            "packs use each other in a circle: {} -> {name}",
+                            self.doing.join(" -> ")
+                        ),
+                    )
+                    .help("move what both need into a third pack"),
+                );
+                continue;
+            }
+            match self.library.find(&name) {
+                Some(used) => self.read(&used),
+                None => {
+                    let mut d = Diagnostic::new(
+                        Code::UnknownPack,
+                        span,
+                        format!("there is no pack `{name}`"),
+                    );
+                    d.help = did_you_mean(&name, self.library.ids()).or_else(|| {
+                        Some(
+                            "a used pack is bundled, or its folder stands beside this one"
+                                .to_owned(),
+                        )
+                    });
+                    self.diagnostics.push(d);
+                }
+            }
+        }
+        self.doing.pop();
+        let known = self.library.digest(&id, pack);
+        let digest = known.unwrap_or_else(|| digest(pack));
+        self.packs.push(Read { id, digest, files });
+    }
+}
+
+/// The id of a pack and the packs that it uses.
+fn header(files: &[(SourceId, ast::File)]) -> Option<(String, Vec<(String, Span)>)> {
+    files
+        .iter()
+        .flat_map(|(_, f)| &f.items)
+        .find_map(|item| match &item.kind {
+            ast::ItemKind::Pack { id, uses, .. } => Some((
+                id.text.clone(),
+                uses.iter().map(|u| (u.text.clone(), u.span)).collect(),
+            )),
+            _ => None,
+        })
+}
+
+/// `sha256:…` over the canonical form of everything that can change an outcome: all items but
+/// tests, properties, skeletons and comments.
+#[must_use]
+pub fn digest(pack: &PackText) -> String {
+    let mut hash = Sha256::new();
+    for (path, text) in &pack.files {
+        let source = Source::new(SourceId(0), path.as_str(), text.as_str());
+        let (mut file, _) = syntax::parse_items(&source, &|keyword| !BESIDE.contains(&keyword));
+        if file.items.is_empty() {
+            continue;
+        }
+        for item in &mut file.items {
+            item.comments.clear();
+        }
+        file.comments.clear();
+        hash.update(path.as_bytes());
+        hash.update([0]);
+        hash.update(syntax::print(&file).as_bytes());
+        hash.update([0]);
+    }
+    let mut out = String::from("sha256:");
+    for byte in hash.finalize() {
+        use std::fmt::Write as _;
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{byte:02x}");
+    }
+    out
+}

@@ -1,0 +1,186 @@
+//! Text in, syntax tree out, and back again. pest is not visible above this module.
+//!
+//! A text is first cut into items (every item begins with its keyword in the first column), then
+//! each item is parsed on its own: `n` broken items give `n` findings, and the rest is still read.
+//! Size and nesting are bounded here, before pest runs, so that no text can exhaust the stack.
+
+use pest::Parser as _;
+
+use crate::diagnostic::{Code, Diagnostic, did_you_mean};
+use crate::source::{Source, Span};
+
+pub mod ast;
+mod build;
+mod build_consequences;
+mod build_expr;
+mod build_items;
+mod build_tests;
+mod errors;
+mod layout;
+mod print;
+mod print_consequences;
+mod print_items;
+mod print_tests;
+mod split;
+
+pub use print::print;
+
+/// The generated parser; its rule names stay inside this module.
+mod grammar {
+    #![allow(
+        missing_docs,
+        reason = "generated from the grammar, whose comments are its manual"
+    )]
+
+    /// The parser that pest makes of the grammar.
+    #[derive(pest_derive::Parser)]
+    #[grammar = "../../grammar/solon.pest"]
+    pub(super) struct SolonParser;
+}
+
+use grammar::Rule;
+
+/// The largest text of rules that is read, in bytes.
+pub const MAX_FILE: usize = 4 << 20;
+/// The deepest nesting of brackets and `not`s inside one item.
+pub const MAX_DEPTH: usize = 220;
+
+/// Nesting that fits any stack.
+const SHALLOW: usize = 30;
+/// The stack for items that are nested deeper, in bytes.
+const DEEP_STACK: usize = 32 << 20;
+
+/// Keywords of items, with the entry point of each.
+const ITEMS: &[(&str, Rule)] = &[
+    ("pack", Rule::file_pack),
+    ("source", Rule::file_source),
+    ("skeleton", Rule::file_skeleton),
+    ("scale", Rule::file_scale),
+    ("values", Rule::file_values),
+    ("fact", Rule::file_fact),
+    ("define", Rule::file_define),
+    ("constraint", Rule::file_constraint),
+    ("rule", Rule::file_rule),
+    ("exception", Rule::file_exception),
+    ("duty", Rule::file_duty),
+    ("penalty", Rule::file_penalty),
+    ("transition", Rule::file_transition),
+    ("role", Rule::file_role),
+    ("scope", Rule::file_scope),
+    ("interpretation", Rule::file_interpretation),
+    ("amendment", Rule::file_amendment),
+    ("amend", Rule::file_amend),
+    ("insert", Rule::file_insert),
+    ("repeal", Rule::file_repeal),
+    ("background", Rule::file_background),
+    ("property", Rule::file_property),
+    ("test", Rule::file_test),
+];
+
+/// Items that the language has and this version does not read.
+const LATER: &[&str] = &["table", "score"];
+
+/// Reads a text of rules. Never stops at the first problem.
+#[must_use]
+pub fn parse(source: &Source) -> (ast::File, Vec<Diagnostic>) {
+    parse_items(source, &|_| true)
+}
+
+/// Reads those items of a text whose keyword is wanted.
+#[must_use]
+pub fn parse_items(source: &Source, wanted: &dyn Fn(&str) -> bool) -> (ast::File, Vec<Diagnostic>) {
+    let mut file = ast::File::default();
+    let mut diagnostics = Vec::new();
+    if source.text.len() > MAX_FILE {
+        let span = Span {
+            source: source.id,
+            start: 0,
+            end: 0,
+        };
+        diagnostics.push(
+            Diagnostic::new(
+                Code::TooLarge,
+                span,
+                format!("the file is larger than {} MiB", MAX_FILE >> 20),
+            )
+            .help("split it into several files of one pack"),
+        );
+        file.broken = true;
+        return (file, diagnostics);
+    }
+    let pieces = split::split(source);
+    file.comments = pieces.trailing;
+    for piece in pieces.items {
+        if !wanted(&piece.keyword) {
+            continue;
+        }
+        // Unoptimised parsers use much stack for each level, and threads may have little of it.
+        let parsed = if piece.depth > SHALLOW {
+            stacker::grow(DEEP_STACK, || parse_piece(source, &piece))
+        } else {
+            parse_piece(source, &piece)
+        };
+        match parsed {
+            Ok(kind) => file.items.push(ast::Item {
+                kind,
+                span: piece.span,
+                comments: piece.comments,
+            }),
+            Err(found) => {
+                file.broken = true;
+                diagnostics.extend(found);
+            }
+        }
+    }
+    (file, diagnostics)
+}
+
+fn parse_piece(source: &Source, piece: &split::Piece) -> Result<ast::ItemKind, Vec<Diagnostic>> {
+    if let Some(problem) = &piece.problem {
+        return Err(vec![problem.clone()]);
+    }
+    let text = source.slice(piece.span);
+    let word = piece.keyword.as_str();
+    let Some((_, rule)) = ITEMS.iter().find(|(k, _)| *k == word) else {
+        let span = Span {
+            end: piece.span.start + u32::try_from(word.len()).unwrap_or(0),
+            ..piece.span
+        };
+        if LATER.contains(&word) {
+            return Err(vec![
+                Diagnostic::new(
+                    Code::NotYetSupported,
+                    span,
+                    format!("`{word}` items are not read by this version"),
+                )
+                .help("leave the item out for now"),
+            ]);
+        }
+        return Err(vec![Diagnostic::new(
+            Code::UnknownItem,
+            span,
+            format!("`{word}` does not begin an item"),
+        )
+        .help(did_you_mean(word, ITEMS.iter().map(|(k, _)| *k)).unwrap_or_else(
+            || "an item begins with its keyword in the first column; indent the further lines of an item".to_owned(),
+        ))]);
+    };
+    let pairs = grammar::SolonParser::parse(*rule, text)
+        .map_err(|e| vec![errors::translate(&e, piece.span, text)])?;
+    let mut builder = build::Builder::new(piece.span);
+    let kind = builder.item(pairs);
+    match kind {
+        Some(kind) if builder.diagnostics.is_empty() => Ok(kind),
+        Some(_) => Err(builder.diagnostics),
+        None => {
+            if builder.diagnostics.is_empty() {
+                builder.diagnostics.push(Diagnostic::new(
+                    Code::Syntax,
+                    piece.span,
+                    "this item could not be understood",
+                ));
+            }
+            Err(builder.diagnostics)
+        }
+    }
+}

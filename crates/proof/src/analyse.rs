@@ -1,0 +1,184 @@
+//! Exact answers about a law: what holds of every system, or of every way to complete what is known
+//! of one. Conditions become boolean formulas over the questions of the vocabulary, equal ones
+//! become one, and a solver decides them; nothing is approximated and nothing skipped.
+//!
+//! The evaluator stays the judge: every example found here is put to it before it is shown.
+
+use solon_verdict::eval::{self, Interval, Outcome, Query};
+use solon_verdict::facts::Facts;
+use solon_law::program::{InterpretationId, Law, Level, NodeId, Program};
+
+pub use change::{
+    Changes, LevelChange, Moved, Region, Says, ScopeChange, Stretch, changes, joined,
+};
+pub use compare::{Laid, Seen, equivalent};
+pub use nearest::{Near, NearMiss, Nearest, Stands, Step, nearest};
+pub use proofs::{Flaw, Idle, ProofError, Why, flaws};
+pub use properties::{Broken, broken_properties};
+pub use relevance::relevant;
+pub use silent::{Clearances, Silent, clearances};
+pub use witness::{Example, NotConfirmed};
+
+use days::{Days, Readings};
+use formula::Formula;
+use solver::{Bat, Prover};
+use space::{Side, Space};
+
+mod change;
+mod close;
+mod compare;
+mod days;
+mod formula;
+mod grid;
+mod nearest;
+mod once;
+mod proofs;
+mod properties;
+mod relevance;
+mod silent;
+mod solver;
+mod space;
+mod witness;
+
+/// Formulas and the solver that answers for them.
+#[derive(Default)]
+struct Analysis {
+    space: Space,
+    prover: Prover<Bat>,
+    /// How many variables there were when the solver was last told how they hang together.
+    told: usize,
+    /// What the constraints of the packs say of answers that fit together; examples keep to it where
+    /// they can.
+    fitting: Vec<Formula>,
+}
+
+impl Analysis {
+    /// Takes the constraints of a side into account when examples are sought.
+    fn fit(&mut self, side: &Side<'_>, days: &Days) {
+        let last = days.starts.len().saturating_sub(1);
+        let fitting = side.law.constraints.iter().map(|n| days.at(last, *n));
+        self.fitting.extend(fitting);
+    }
+
+    /// Forgets what was asked. A solver gives a value to everything it was ever told of, so that a
+    /// question about few formulas is best put to a new one.
+    fn forget(&mut self) {
+        self.prover = Prover::default();
+        self.told = 0;
+    }
+
+    /// Tells the solver what holds of all variables made so far.
+    fn settle(&mut self) {
+        while self.told < self.space.atoms().len() {
+            self.told = self.space.atoms().len();
+            for formula in self.space.domain() {
+                self.prover.assert(&self.space.formulas, formula);
+            }
+        }
+    }
+
+    /// Whether some system makes all of these true.
+    fn possible(&mut self, all: &[Formula]) -> bool {
+        if all.contains(&Formula::FALSE) {
+            return false;
+        }
+        self.settle();
+        self.prover.possible(&self.space.formulas, all)
+    }
+
+    /// Whether every system that makes `given` true makes the formula true.
+    fn certain(&mut self, given: &[Formula], formula: Formula) -> bool {
+        formula == Formula::TRUE || !self.possible(&[given, &[!formula]].concat())
+    }
+
+    /// The smallest part found of some formulas that cannot be true together with others.
+    fn least_clash(&mut self, with: &[Formula], of: &[Formula]) -> Option<Vec<Formula>> {
+        self.settle();
+        self.prover.least_clash(&self.space.formulas, with, of)
+    }
+}
+
+/// As [`eval::evaluate`], with bounds as narrow as can be.
+#[must_use]
+pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
+    let mut outcome = eval::evaluate(program, law, facts, query);
+    close::close(program, law, facts, query, &mut outcome);
+    let narrow = |class: &mut Vec<Interval>, facts: &Facts, query: &Query| {
+        if class.iter().any(|(low, high)| low != high) {
+            let found = conclude(program, law, facts, query).scales;
+            *class = found.iter().map(|s| s.class).collect();
+        }
+    };
+    let mut bare = facts.clone();
+    for assumption in &mut outcome.assumptions {
+        bare.clear(assumption.fact);
+        let mut without = facts.clone();
+        without.clear(assumption.fact);
+        narrow(&mut assumption.without, &without, query);
+    }
+    narrow(&mut outcome.without_assumptions, &bare, query);
+    let base: Vec<Interval> = outcome.scales.iter().map(|s| s.class).collect();
+    let sensitivity = &mut outcome.sensitivity;
+    let before = sensitivity.alternatives.len();
+    for other in &mut sensitivity.alternatives {
+        let kept = |(i, _): &&(InterpretationId, usize)| !other.flips.iter().any(|(j, _)| i == j);
+        let mut readings: Vec<_> = query.readings.iter().filter(kept).copied().collect();
+        readings.extend(&other.flips);
+        let on = query.on;
+        narrow(&mut other.class, facts, &Query { on, readings });
+    }
+    // What only looked different to the walk is no alternative; larger ones were not looked for.
+    let verdict = outcome.scope.verdict;
+    sensitivity
+        .alternatives
+        .retain(|a| a.verdict != verdict || a.class != base);
+    sensitivity.complete &= sensitivity.alternatives.len() == before;
+    outcome.once_in_scope = once::once(program, law, facts, query, &outcome);
+    outcome
+}
+
+/// As [`eval::conclude`], with bounds as narrow as can be.
+#[must_use]
+pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
+    let mut outcome = eval::conclude(program, law, facts, query);
+    close::close(program, law, facts, query, &mut outcome);
+    outcome
+}
+
+/// For each segment of an outcome and each scale, the levels that can be in effect: those that some way
+/// to complete what is known comes to. Nothing where the walk has one level already, or where the system
+/// is out of scope.
+#[must_use]
+pub fn levels_in_effect(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    outcome: &Outcome,
+) -> Vec<Vec<Vec<Level>>> {
+    close::in_effect(program, law, facts, outcome)
+}
+
+/// Every formula whose value a user can see: what provisions come to, levels, scope, roles, limits
+/// of fines, and whether answers fit together. Sorted, none twice.
+fn outcomes(law: &Law) -> Vec<NodeId> {
+    let mut out: Vec<NodeId> = Vec::new();
+    for version in &law.provisions {
+        for o in [&version.class, &version.effect] {
+            out.extend([o.fires, o.defeated, o.mine]);
+        }
+        out.extend(&version.limits);
+        out.extend(&version.due);
+    }
+    for levels in &law.levels {
+        out.extend(levels.class.iter().chain(&levels.effect));
+    }
+    for scope in &law.scopes {
+        out.extend(&scope.clauses);
+        out.push(scope.in_scope);
+    }
+    out.extend(law.roles.iter().map(|r| r.holds));
+    out.extend(&law.constraints);
+    out.sort_unstable();
+    out.dedup();
+    out
+}

@@ -1,0 +1,164 @@
+//! What a change of law does to all possible systems: which levels change, for which systems, told
+//! as few regions as found, each with a smallest example. That nothing changes is a proof.
+
+use std::collections::BTreeSet;
+
+use finder::Finder;
+use jiff::civil::Date;
+
+use super::Readings;
+use super::compare::{Comparison, Laid, Seen};
+use super::witness::NotConfirmed;
+use solon_verdict::eval::Query;
+use solon_verdict::facts::Facts;
+use solon_law::program::Cond;
+
+mod finder;
+mod regions;
+
+/// What a region says of one question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Says {
+    /// The new law asks it; otherwise only the old one does.
+    pub new: bool,
+    /// What it says, over the facts of the program that asks.
+    pub cond: Cond,
+}
+
+/// Systems that move together.
+#[derive(Clone, Debug)]
+pub struct Region {
+    /// What is so of each of them.
+    pub says: Vec<Says>,
+    /// A smallest one, as the old law reads it. What it does not name is no, nothing or has no part.
+    pub old: Facts,
+    /// The same as the new law reads it.
+    pub new: Facts,
+    /// A day on which it moves; any before all others when absent.
+    pub on: Option<Date>,
+}
+
+/// A stretch of days, closed-open; from ever and for ever when absent.
+pub type Stretch = (Option<Date>, Option<Date>);
+
+/// Systems that fall from a level, or rise to one; they are in scope under both laws.
+#[derive(Clone, Debug)]
+pub struct LevelChange {
+    /// The scale.
+    pub scale: String,
+    /// They rise to the level; otherwise they fall from it.
+    pub rises: bool,
+    /// The level.
+    pub level: String,
+    /// Where they come from, or fall to: levels, lowest first.
+    pub other: Vec<String>,
+    /// By the days as transitions move them, where by those as enacted the level stays.
+    pub moved: bool,
+    /// The days on which they differ so.
+    pub days: Vec<Stretch>,
+    /// The systems, told for the rules that change: where nothing that stays as it is stands against
+    /// such a rule, and no other rule gives more. One that lies in none of them does not move so.
+    pub regions: Vec<Region>,
+    /// Whether the regions are all; otherwise there are more than were asked for.
+    pub complete: bool,
+}
+
+/// Systems that come into scope, or fall out of it.
+#[derive(Clone, Debug)]
+pub struct ScopeChange {
+    /// The scales that the scope governs.
+    pub scales: Vec<String>,
+    /// They come in; otherwise they fall out.
+    pub enters: bool,
+    /// The days on which they differ so.
+    pub days: Vec<Stretch>,
+    /// The systems.
+    pub regions: Vec<Region>,
+    /// Whether the regions are all.
+    pub complete: bool,
+}
+
+/// Something else that comes out differently for some system.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// What.
+    pub seen: Seen,
+    /// The days on which it may differ.
+    pub days: Vec<Stretch>,
+}
+
+/// What a change of law does to all possible systems.
+#[derive(Clone, Debug, Default)]
+pub struct Changes {
+    /// Levels.
+    pub levels: Vec<LevelChange>,
+    /// Scopes.
+    pub scopes: Vec<ScopeChange>,
+    /// Everything else that can be seen of an outcome.
+    pub moved: Vec<Moved>,
+}
+
+impl Changes {
+    /// Whether every system comes out the same on every day.
+    #[must_use]
+    pub fn equivalent(&self) -> bool {
+        self.levels.is_empty() && self.scopes.is_empty() && self.moved.is_empty()
+    }
+}
+
+/// Compares two laws over all possible systems, each under the readings of its own query; of each
+/// change of level at most so many regions are told.
+///
+/// # Errors
+/// When an example is not confirmed by the evaluator.
+pub fn changes<'a>(
+    old: Laid<'a>,
+    new: Laid<'a>,
+    queries: [&'a Query; 2],
+    most: usize,
+) -> Result<Changes, NotConfirmed> {
+    let mut comparison = Comparison::new(old, new, queries.map(Readings::Chosen));
+    let moved = comparison.different();
+    let starts = comparison.starts.clone();
+    let moved = moved
+        .into_iter()
+        // Levels are told by themselves.
+        .filter(|(seen, _)| !matches!(seen, Seen::Level(..)))
+        .map(|(seen, days)| Moved {
+            seen,
+            days: stretches(&starts, &days),
+        })
+        .collect();
+    let mut finder = Finder {
+        comparison,
+        queries,
+        most,
+    };
+    Ok(Changes {
+        levels: finder.levels()?,
+        scopes: finder.scopes()?,
+        moved,
+    })
+}
+
+/// Stretches that touch or overlap, as one.
+#[must_use]
+pub fn joined(stretches: BTreeSet<Stretch>) -> Vec<Stretch> {
+    let mut out: Vec<Stretch> = Vec::new();
+    for (from, until) in stretches {
+        match out.last_mut() {
+            Some(last) if last.1.is_none_or(|u| from.is_none_or(|f| f <= u)) => {
+                last.1 = last.1.zip(until).map(|(a, b)| a.max(b));
+            }
+            _ => out.push((from, until)),
+        }
+    }
+    out
+}
+
+/// The stretches that begin on some of the days on which one begins.
+fn stretches(starts: &[Option<Date>], days: &[Option<Date>]) -> Vec<Stretch> {
+    let chosen = starts.iter().enumerate().filter(|(_, s)| days.contains(s));
+    let all = chosen.map(|(i, s)| (*s, starts.get(i + 1).copied().flatten()));
+    joined(all.collect())
+}

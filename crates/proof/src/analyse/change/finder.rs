@@ -1,0 +1,516 @@
+//! Finds who moves: the claims that something changes, for each rule that could have done it, and the
+//! examples put to the evaluator.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::{LevelChange, Region, Says, ScopeChange, joined, stretches};
+use crate::analyse::compare::{Clock, Comparison};
+use crate::analyse::formula::{Formula, Formulas};
+use crate::analyse::space::Side;
+use crate::analyse::witness::{NotConfirmed, completed};
+use solon_verdict::eval::{Query, Tri, walk};
+use solon_verdict::facts::Facts;
+use solon_law::program::{Kind, Level, ProvisionId, ScaleId};
+
+/// The most regions of a change of scope: it depends on whatever the scope depends on.
+const SCOPE_REGIONS: usize = 4;
+
+pub(super) struct Finder<'a> {
+    pub(super) comparison: Comparison<'a>,
+    pub(super) queries: [&'a Query; 2],
+    pub(super) most: usize,
+}
+
+/// A claim that something changes, and what follows from it that need not be told again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Claim {
+    pub(super) differs: Formula,
+    pub(super) granted: Formula,
+}
+
+/// How a system stands on a scale: out of scope, or on a level.
+type Standing = Option<Level>;
+
+/// What is claimed, each with the stretches of days on which it is claimed in the same way.
+type Claims = Vec<(Vec<Claim>, Vec<Option<Date>>)>;
+
+fn gather(claims: &mut Claims, found: Vec<Claim>, start: Option<Date>) {
+    if found.is_empty() {
+        return;
+    }
+    match claims.iter_mut().find(|(known, _)| *known == found) {
+        Some((_, days)) => days.push(start),
+        None => claims.push((found, vec![start])),
+    }
+}
+
+impl Finder<'_> {
+    fn formulas(&mut self) -> &mut Formulas {
+        &mut self.comparison.analysis.space.formulas
+    }
+
+    /// Scales that both sides have: the name, and the scale here and there.
+    fn scales(&self) -> Vec<(String, ScaleId, ScaleId)> {
+        let (old, new) = (self.comparison.old.0.program, self.comparison.new.0.program);
+        let scales = new.scales.iter().enumerate();
+        scales
+            .filter_map(|(i, s)| Some((s.name.clone(), old.scale(&s.name)?, ScaleId::new(i))))
+            .collect()
+    }
+
+    pub(super) fn levels(&mut self) -> Result<Vec<LevelChange>, NotConfirmed> {
+        let mut out: Vec<LevelChange> = Vec::new();
+        for (name, old, new) in self.scales() {
+            for (rises, clock) in [
+                (false, Clock::Enacted),
+                (true, Clock::Enacted),
+                (false, Clock::Moved),
+                (true, Clock::Moved),
+            ] {
+                // The side on which the level is had, and the one on which it is not.
+                let (with, without) = if rises { (new, old) } else { (old, new) };
+                let here = self.names(!rises, with);
+                let there = self.names(rises, without);
+                for (level, word) in here.iter().enumerate().skip(1) {
+                    let same = there.iter().position(|n| n == word);
+                    let turn = Turn {
+                        rises,
+                        clock,
+                        with: (with, level),
+                        without: (without, same),
+                    };
+                    let mut claims = Claims::new();
+                    for start in self.comparison.looks.clone() {
+                        let found = self.level_claims(&turn, (old, new), start);
+                        gather(&mut claims, found, start);
+                    }
+                    // A transition asks for much that the change does not: one case is enough.
+                    let most = match clock {
+                        Clock::Enacted => self.most,
+                        Clock::Moved => 1,
+                    };
+                    for (claims, days) in claims {
+                        let on = days.first().copied().flatten();
+                        let (regions, complete) = self.regions(&claims, on, most);
+                        if regions.is_empty() {
+                            continue;
+                        }
+                        for region in &regions {
+                            self.confirm(region, &turn, (old, new))?;
+                        }
+                        let change = LevelChange {
+                            scale: name.clone(),
+                            rises,
+                            level: word.clone(),
+                            other: self.others(&turn, &claims, on),
+                            moved: clock == Clock::Moved,
+                            days: stretches(&self.comparison.looks, &days),
+                            regions,
+                            complete,
+                        };
+                        add(&mut out, change);
+                    }
+                }
+            }
+        }
+        Ok(out)
+    }
+
+    /// Levels that systems of a claim have on the side on which they do not have the level itself.
+    fn others(&mut self, turn: &Turn, claims: &[Claim], on: Option<Date>) -> Vec<String> {
+        let (scale, same) = turn.without;
+        let names = self.names(turn.rises, scale);
+        let most = same.unwrap_or(names.len());
+        let differs: Vec<Formula> = claims.iter().map(|c| c.differs).collect();
+        let any = self.formulas().or(differs);
+        let mut out = Vec::new();
+        for (level, name) in names.into_iter().enumerate().take(most) {
+            let at = self.reached(turn.rises, turn.clock, scale, level, on);
+            let above = self.reached(turn.rises, turn.clock, scale, level + 1, on);
+            if self.comparison.analysis.possible(&[any, at, !above]) {
+                out.push(name);
+            }
+        }
+        out
+    }
+
+    fn names(&self, old: bool, scale: ScaleId) -> Vec<String> {
+        let side = if old {
+            &self.comparison.old.0
+        } else {
+            &self.comparison.new.0
+        };
+        let scale = side.program.scales.get(scale.index());
+        scale.map(|s| s.levels.clone()).unwrap_or_default()
+    }
+
+    pub(super) fn scopes(&mut self) -> Result<Vec<ScopeChange>, NotConfirmed> {
+        let mut out: Vec<ScopeChange> = Vec::new();
+        for (scale, old, new) in self.scales() {
+            for enters in [true, false] {
+                let mut claims = Claims::new();
+                for start in self.comparison.looks.clone() {
+                    let before = self.inside(true, old, start);
+                    let after = self.inside(false, new, start);
+                    let differs = if enters {
+                        self.formulas().and([!before, after])
+                    } else {
+                        self.formulas().and([before, !after])
+                    };
+                    self.comparison.analysis.forget();
+                    if self.comparison.analysis.possible(&[differs]) {
+                        let mut granted = self.follows(differs, start);
+                        granted.push(if enters { after } else { before });
+                        let granted = self.formulas().and(granted);
+                        gather(&mut claims, vec![Claim { differs, granted }], start);
+                    }
+                }
+                for (claims, days) in claims {
+                    let on = days.first().copied().flatten();
+                    let most = self.most.min(SCOPE_REGIONS);
+                    let (regions, complete) = self.regions(&claims, on, most);
+                    if regions.is_empty() {
+                        continue;
+                    }
+                    for region in &regions {
+                        self.confirm_scope(region, (old, new), enters)?;
+                    }
+                    let days = stretches(&self.comparison.looks, &days);
+                    // Scales that one scope governs move together.
+                    let same = |c: &&mut ScopeChange| {
+                        c.enters == enters && says(&c.regions) == says(&regions)
+                    };
+                    match out.iter_mut().find(same) {
+                        Some(known) => {
+                            if !known.scales.contains(&scale) {
+                                known.scales.push(scale.clone());
+                            }
+                            let days = known.days.iter().copied().chain(days);
+                            known.days = joined(days.collect());
+                        }
+                        None => out.push(ScopeChange {
+                            scales: vec![scale.clone()],
+                            enters,
+                            days,
+                            regions,
+                            complete,
+                        }),
+                    }
+                }
+            }
+        }
+        Ok(out)
+    }
+
+    /// Some scope that governs a scale takes the system in, in a stretch of days.
+    fn inside(&mut self, old: bool, scale: ScaleId, start: Option<Date>) -> Formula {
+        let c = &mut self.comparison;
+        let (side, days) = if old { &c.old } else { &c.new };
+        let segment = days.segment(start);
+        let governs = |i: usize| {
+            let scope = side.program.scopes.get(i);
+            scope.is_some_and(|s| s.governs.contains(&scale))
+        };
+        let scopes = side.law.scopes.iter().enumerate();
+        let inside: Vec<Formula> = scopes
+            .filter(|(i, _)| governs(*i))
+            .map(|(_, n)| days.at(segment, n.in_scope))
+            .collect();
+        if inside.is_empty() {
+            Formula::TRUE
+        } else {
+            c.analysis.space.formulas.or(inside)
+        }
+    }
+
+    /// A level is reached, or a higher one.
+    fn reached(
+        &self,
+        old: bool,
+        clock: Clock,
+        scale: ScaleId,
+        level: Level,
+        start: Option<Date>,
+    ) -> Formula {
+        let c = &self.comparison;
+        let (side, days) = if old { &c.old } else { &c.new };
+        if level == 0 {
+            return Formula::TRUE;
+        }
+        let nodes = side.law.levels.get(scale.index());
+        nodes
+            .and_then(|n| match clock {
+                Clock::Enacted => n.class.get(level - 1),
+                Clock::Moved => n.effect.get(level - 1),
+            })
+            .map_or(Formula::FALSE, |n| days.at(days.segment(start), *n))
+    }
+
+    /// That systems fall from a level or rise to it, for each rule that could have done it: the level
+    /// is given by a rule that differs.
+    fn level_claims(
+        &mut self,
+        turn: &Turn,
+        (old, new): (ScaleId, ScaleId),
+        start: Option<Date>,
+    ) -> Vec<Claim> {
+        let ((with, level), (without, same)) = (turn.with, turn.without);
+        let at = |this: &Self, clock, l| this.reached(!turn.rises, clock, with, l, start);
+        let lacks = |this: &Self, clock| match same {
+            Some(l) => !this.reached(turn.rises, clock, without, l, start),
+            None => Formula::TRUE,
+        };
+        if at(self, turn.clock, level) == !lacks(self, turn.clock) {
+            return Vec::new();
+        }
+        let inside = [
+            self.inside(true, old, start),
+            self.inside(false, new, start),
+        ];
+        let mut parts = inside.to_vec();
+        parts.push(at(self, turn.clock, level));
+        parts.push(!at(self, turn.clock, level + 1));
+        parts.push(lacks(self, turn.clock));
+        if turn.clock == Clock::Moved {
+            // What differs by the days as enacted is told by those.
+            let enacted = [at(self, Clock::Enacted, level), lacks(self, Clock::Enacted)];
+            let told = self.formulas().and(enacted);
+            parts.push(!told);
+        }
+        let differs = self.formulas().and(parts);
+        if differs == Formula::FALSE {
+            return Vec::new();
+        }
+        let giving = self.givers(!turn.rises, turn.clock, with, level, start);
+        let least = same.unwrap_or(usize::MAX);
+        let lacking = self.givers(turn.rises, turn.clock, without, least, start);
+        let mut common = inside.to_vec();
+        let mut culprits = Vec::new();
+        let ids: BTreeSet<&String> = giving.keys().chain(lacking.keys()).collect();
+        let none = Giver::default();
+        for id in ids {
+            let one = giving.get(id).unwrap_or(&none);
+            let other = lacking.get(id).unwrap_or(&none);
+            if one.fires == other.fires {
+                common.push(!one.fires);
+            } else {
+                culprits.push((one, other));
+            }
+        }
+        let mut out = Vec::new();
+        for (one, other) in culprits {
+            let claim = self.formulas().and([differs, one.fires, !other.fires]);
+            if claim == Formula::FALSE {
+                continue;
+            }
+            // What stands against the rule under both laws does not stand against it here.
+            let blows = one.blows.iter();
+            let shared = blows.filter(|b| other.blows.is_empty() || other.blows.contains(b));
+            let free: Vec<Formula> = shared.map(|b| !*b).collect();
+            let granted = self.formulas().and([common.as_slice(), &free].concat());
+            out.push(Claim {
+                differs: claim,
+                granted,
+            });
+        }
+        out
+    }
+
+    /// What a claim of a change of scope makes sure of the rules that stay as they are, and of what
+    /// stands against those that do not.
+    fn follows(&mut self, claim: Formula, start: Option<Date>) -> Vec<Formula> {
+        let mut out = Vec::new();
+        for (_, old, new) in self.scales() {
+            let before = self.givers(true, Clock::Enacted, old, 1, start);
+            let after = self.givers(false, Clock::Enacted, new, 1, start);
+            for (id, one) in &before {
+                let Some(other) = after.get(id) else { continue };
+                let none: Vec<Formula> = if one.fires == other.fires {
+                    vec![!one.fires]
+                } else {
+                    let shared = one.blows.iter().filter(|b| other.blows.contains(b));
+                    shared.map(|b| !*b).collect()
+                };
+                for formula in none {
+                    if self.comparison.analysis.certain(&[claim], formula) {
+                        out.push(formula);
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    /// Rules that give a level, or a higher one, in a stretch of days.
+    fn givers(
+        &mut self,
+        old: bool,
+        clock: Clock,
+        scale: ScaleId,
+        least: Level,
+        start: Option<Date>,
+    ) -> BTreeMap<String, Giver> {
+        let c = &mut self.comparison;
+        let (side, days) = if old { &c.old } else { &c.new };
+        let segment = days.segment(start);
+        let formulas = &mut c.analysis.space.formulas;
+        let mut rules: BTreeMap<String, Giver> = BTreeMap::new();
+        for version in &side.law.provisions {
+            let gives = |(s, l): &(ScaleId, Level)| *s == scale && *l >= least;
+            if version.kind != Kind::Rule || !version.body.then.iter().any(gives) {
+                continue;
+            }
+            let outcomes = match clock {
+                Clock::Enacted => &version.class,
+                Clock::Moved => &version.effect,
+            };
+            let fires = days.at(segment, outcomes.fires);
+            if fires == Formula::FALSE {
+                continue;
+            }
+            let giver = rules.entry(name_of(side, version.provision)).or_default();
+            giver.fires = formulas.or([giver.fires, fires]);
+            let attackers = outcomes.attackers.iter().map(|(_, n)| n);
+            let blows = outcomes.unless.iter().chain(attackers);
+            giver.blows.extend(blows.map(|n| days.at(segment, *n)));
+        }
+        rules
+    }
+
+    /// How an example stands on a scale under both laws, by the evaluator.
+    fn stands(
+        &self,
+        region: &Region,
+        clock: Clock,
+        (old, new): (ScaleId, ScaleId),
+    ) -> [Option<Standing>; 2] {
+        let stands = |side: &Side<'_>, scale: ScaleId, facts: &Facts, query: &Query| {
+            let query = Query {
+                on: region.on.unwrap_or(Date::MIN),
+                readings: query.readings.clone(),
+            };
+            let facts = completed(side.program, facts);
+            let walked = walk(side.program, side.law, &facts, &query);
+            let segment = walked.segments.get(walked.current)?;
+            let (mut governed, mut inside) = (false, false);
+            for (scope, nodes) in side.program.scopes.iter().zip(&side.law.scopes) {
+                if scope.governs.contains(&scale) {
+                    governed = true;
+                    inside |= segment.value(nodes.in_scope) == Tri::True;
+                }
+            }
+            if governed && !inside {
+                return Some(None);
+            }
+            let nodes = side.law.levels.get(scale.index())?;
+            let mut levels = match clock {
+                Clock::Enacted => nodes.class.iter(),
+                Clock::Moved => nodes.effect.iter(),
+            };
+            let level = levels.rposition(|n| segment.value(*n) == Tri::True);
+            Some(Some(level.map_or(0, |l| l + 1)))
+        };
+        let [first, second] = self.queries;
+        [
+            stands(&self.comparison.old.0, old, &region.old, first),
+            stands(&self.comparison.new.0, new, &region.new, second),
+        ]
+    }
+
+    /// Puts an example to the evaluator under both laws.
+    fn confirm(
+        &self,
+        region: &Region,
+        turn: &Turn,
+        scales: (ScaleId, ScaleId),
+    ) -> Result<(), NotConfirmed> {
+        let [before, after] = self.stands(region, turn.clock, scales);
+        let (here, there) = if turn.rises {
+            (after, before)
+        } else {
+            (before, after)
+        };
+        let lacks = |s: Standing| s.is_some_and(|l| turn.without.1.is_none_or(|same| l < same));
+        if here == Some(Some(turn.with.1)) && there.is_some_and(lacks) {
+            return Ok(());
+        }
+        Err(NotConfirmed {
+            what: format!("a level changes; found {before:?} and {after:?}"),
+        })
+    }
+
+    fn confirm_scope(
+        &self,
+        region: &Region,
+        scales: (ScaleId, ScaleId),
+        enters: bool,
+    ) -> Result<(), NotConfirmed> {
+        let stands = self.stands(region, Clock::Enacted, scales);
+        let inside = stands.map(|s| s.map(|s| s.is_some()));
+        if inside == [Some(!enters), Some(enters)] {
+            return Ok(());
+        }
+        Err(NotConfirmed {
+            what: format!("a scope changes; found {inside:?}"),
+        })
+    }
+}
+
+/// Systems that fall from a level, or rise to one.
+struct Turn {
+    rises: bool,
+    clock: Clock,
+    /// The scale and the level on the side that has it: the new one of those that rise.
+    with: (ScaleId, Level),
+    /// The scale on the other side, and the level of the same name there.
+    without: (ScaleId, Option<Level>),
+}
+
+/// A rule in a stretch of days.
+#[derive(Clone, Debug)]
+struct Giver {
+    fires: Formula,
+    /// What stands against it.
+    blows: Vec<Formula>,
+}
+
+impl Default for Giver {
+    fn default() -> Self {
+        Giver {
+            fires: Formula::FALSE,
+            blows: Vec::new(),
+        }
+    }
+}
+
+/// Adds a change; the same one of other days becomes one with it.
+fn add(out: &mut Vec<LevelChange>, change: LevelChange) {
+    let same = |c: &&mut LevelChange| {
+        c.scale == change.scale
+            && c.rises == change.rises
+            && c.level == change.level
+            && c.moved == change.moved
+            && c.complete == change.complete
+            && says(&c.regions) == says(&change.regions)
+    };
+    match out.iter_mut().find(same) {
+        Some(known) => {
+            let days = known.days.iter().chain(&change.days).copied();
+            known.days = joined(days.collect());
+            known.other.retain(|l| !change.other.contains(l));
+            known.other.extend(change.other);
+        }
+        None => out.push(change),
+    }
+}
+
+fn name_of(side: &Side<'_>, id: ProvisionId) -> String {
+    let provision = side.program.provisions.get(id.index());
+    provision.map(|p| p.id.clone()).unwrap_or_default()
+}
+
+fn says(regions: &[Region]) -> Vec<&[Says]> {
+    regions.iter().map(|r| r.says.as_slice()).collect()
+}

@@ -1,0 +1,482 @@
+//! Makes the bounds of an outcome as narrow as can be, where the walk in three values could not:
+//! rules that only together force a level, a fact that pulls both ways, a burden that nobody need
+//! discharge because either case leads to the same.
+//!
+//! Labels of rules stay those of the walk, since they must match the conditions that are printed.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::days::{Days, Readings, translate};
+use super::formula::Formula;
+use super::grid::Grid;
+use super::{Analysis, Side};
+use solon_verdict::eval::{
+    CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Tri, Verdict, first_run,
+};
+use solon_verdict::facts::{Facts, State};
+use solon_law::program::{
+    FactId, InterpretationId, Kind, Law, Level, Node, Program, ProvisionId, ScaleId,
+};
+
+/// Narrows the bounds of an outcome.
+pub(super) fn close(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    query: &Query,
+    outcome: &mut Outcome,
+) {
+    let tight = outcome.scales.iter().all(|s| s.exact) && !joins(program, outcome);
+    if outcome.scope.verdict == Verdict::Out || tight {
+        return;
+    }
+    let mut analysis = Analysis::default();
+    let side = analysis.space.side(program, law, Some(facts));
+    let grid = grid(program, law, facts, query, outcome);
+    let mut closing = Closing::new(analysis, &side, grid, query);
+    closing.overall(outcome);
+    for i in 0..outcome.scales.len() {
+        if let Some(scale) = outcome.scales.get(i)
+            && !scale.exact
+        {
+            let narrowed = closing.scale(outcome, scale.clone(), query);
+            if let Some(slot) = outcome.scales.get_mut(i) {
+                *slot = narrowed;
+            }
+        }
+    }
+    closing.cans(outcome);
+    let scales = &outcome.scales;
+    for open in &mut outcome.open {
+        open.could.retain_mut(|(scale, could)| {
+            let Some(found) = scales.get(scale.index()) else {
+                return false;
+            };
+            *could = (could.0.max(found.class.0), could.1.min(found.class.1));
+            could.0 < could.1
+        });
+    }
+    outcome.open.retain(|o| o.scope || !o.could.is_empty());
+}
+
+/// For each segment of an outcome and each scale, the levels that can be in effect, of all ways to
+/// complete what is known; nothing where the walk has one level already, or where the system is out of
+/// scope.
+pub(super) fn in_effect(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    outcome: &Outcome,
+) -> Vec<Vec<Vec<Level>>> {
+    let query = Query {
+        on: outcome.on,
+        readings: chosen(program, law, outcome),
+    };
+    let mut analysis = Analysis::default();
+    let side = analysis.space.side(program, law, Some(facts));
+    let grid = grid(program, law, facts, &query, outcome);
+    let mut closing = Closing::new(analysis, &side, grid, &query);
+    let starts: Vec<Option<Date>> = outcome.segments.iter().map(|s| s.from).collect();
+    let mut out = Vec::new();
+    for (i, segment) in outcome.segments.iter().enumerate() {
+        let mut scales = Vec::new();
+        for scale in (0..program.scales.len()).map(ScaleId::new) {
+            let nodes = law.levels.get(scale.index());
+            let unknown = nodes.is_some_and(|n| {
+                let mut levels = n.effect.iter();
+                levels.any(|n| segment.value(*n) == Tri::Unknown)
+            });
+            let mut found = BTreeSet::new();
+            if unknown {
+                for stretch in closing.stretches(&starts, i) {
+                    found.extend(closing.levels(scale, stretch));
+                }
+            }
+            scales.push(found.into_iter().collect());
+        }
+        out.push(scales);
+    }
+    out
+}
+
+/// The readings that were chosen for an outcome: those that differ from the default of some day.
+fn chosen(program: &Program, law: &Law, outcome: &Outcome) -> Vec<(InterpretationId, usize)> {
+    let all = (0..program.interpretations.len()).map(InterpretationId::new);
+    all.filter_map(|id| {
+        let mut segments = outcome.segments.iter();
+        segments.find_map(|s| {
+            let reading = *s.readings.get(id.index())?;
+            let day = s.from.unwrap_or(Date::MIN);
+            (law.default_reading(id, day) != reading).then_some((id, reading))
+        })
+    })
+    .collect()
+}
+
+/// The stretches of an outcome. Where a day is not known that rules wait for, the day asked for is one
+/// of its own: what has come by then may not be mixed with what comes after it.
+pub(super) fn grid(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    query: &Query,
+    outcome: &Outcome,
+) -> Grid {
+    let known = |fact: &&FactId| match facts.possible(program, **fact) {
+        State::Day { first, last } => first.is_some() && first == last,
+        _ => true,
+    };
+    let unknown = law.awaited.iter().filter(|f| !known(f)).count();
+    let mut days: Vec<Date> = outcome.segments.iter().filter_map(|s| s.from).collect();
+    if unknown > 0 {
+        days.push(query.on);
+        days.extend(query.on.tomorrow().ok());
+    }
+    Grid::new(&[(program, law)], days, unknown)
+}
+
+/// Whether several scales map to the canonical one, and together may say more than each alone.
+fn joins(program: &Program, outcome: &Outcome) -> bool {
+    let scales = program.scales.iter().zip(&outcome.scales);
+    let mapped = scales.filter(|(scale, found)| scale.canonical.is_some() && !found.out);
+    mapped.filter(|(_, found)| !found.decided()).count() > 1
+}
+
+struct Closing<'a> {
+    analysis: Analysis,
+    side: &'a Side<'a>,
+    grid: Grid,
+    days: Days,
+    /// The stretch of the day asked for.
+    current: usize,
+}
+
+impl<'a> Closing<'a> {
+    fn new(mut analysis: Analysis, side: &'a Side<'a>, grid: Grid, query: &Query) -> Self {
+        let readings = Readings::Chosen(query);
+        let days = translate(&mut analysis.space, side, &grid, readings, &mut |_, f| f);
+        Closing {
+            current: days.segment(Some(query.on)),
+            analysis,
+            side,
+            grid,
+            days,
+        }
+    }
+}
+
+impl Closing<'_> {
+    fn ahead(&self) -> std::ops::Range<usize> {
+        self.current..self.days.starts.len()
+    }
+
+    /// The stretches of a segment of an outcome.
+    fn stretches(&self, starts: &[Option<Date>], segment: usize) -> std::ops::Range<usize> {
+        let at = |segment: usize| match starts.get(segment) {
+            Some(None) => 0,
+            Some(from) => self.days.segment(*from),
+            None => self.days.starts.len(),
+        };
+        at(segment)..at(segment + 1)
+    }
+
+    /// Some scope that governs a scale takes the system in, in a segment.
+    fn inside(&mut self, scale: ScaleId, segment: usize) -> Formula {
+        let governs = |i: usize| {
+            let scope = self.side.program.scopes.get(i);
+            scope.is_some_and(|s| s.governs.contains(&scale))
+        };
+        let scopes = self.side.law.scopes.iter().enumerate();
+        let parts: Vec<Formula> = scopes
+            .filter(|(i, _)| governs(*i))
+            .map(|(_, nodes)| self.days.at(segment, nodes.in_scope))
+            .collect();
+        if parts.is_empty() {
+            Formula::TRUE
+        } else {
+            self.analysis.space.formulas.or(parts)
+        }
+    }
+
+    /// What is taken for granted when levels are told: the system is in scope on the day, or, where
+    /// it cannot be, on a later one. `None`: it never is.
+    fn granted(&mut self, scale: ScaleId) -> Option<Formula> {
+        let now = self.inside(scale, self.current);
+        if self.analysis.possible(&[now]) {
+            return Some(now);
+        }
+        let later: Vec<Formula> = self.ahead().map(|s| self.inside(scale, s)).collect();
+        let some = self.analysis.space.formulas.or(later);
+        self.analysis.possible(&[some]).then_some(some)
+    }
+
+    /// For each level above the bottom: it is reached on the day or a later one.
+    fn peak(&mut self, scale: ScaleId, days: Option<&Days>) -> Vec<Formula> {
+        let nodes = self.side.law.levels.get(scale.index());
+        let levels = nodes.map_or(&[][..], |n| n.class.as_slice());
+        let mut out = Vec::new();
+        for node in levels {
+            let mut parts = Vec::new();
+            for segment in self.ahead() {
+                let inside = self.inside(scale, segment);
+                let reached = days.unwrap_or(&self.days).at(segment, *node);
+                parts.push(self.analysis.space.formulas.and([inside, reached]));
+            }
+            out.push(self.analysis.space.formulas.or(parts));
+        }
+        out
+    }
+
+    /// For each level above the bottom: it applies in a segment.
+    fn effect(&mut self, scale: ScaleId, segment: usize, days: Option<&Days>) -> Vec<Formula> {
+        let nodes = self.side.law.levels.get(scale.index());
+        let levels = nodes.map_or(&[][..], |n| n.effect.as_slice());
+        let inside = self.inside(scale, segment);
+        let days = days.unwrap_or(&self.days);
+        let at = levels.iter().map(|node| days.at(segment, *node));
+        let reached: Vec<Formula> = at.collect();
+        reached
+            .into_iter()
+            .map(|r| self.analysis.space.formulas.and([inside, r]))
+            .collect()
+    }
+
+    /// The levels of a scale that can be in effect in a stretch, where the system is in scope.
+    fn levels(&mut self, scale: ScaleId, stretch: usize) -> Vec<Level> {
+        let inside = self.inside(scale, stretch);
+        let reached = self.effect(scale, stretch, None);
+        // Levels are cumulative: one is in effect where it is reached and the next is not.
+        (0..=reached.len())
+            .filter(|level| {
+                let own = level.checked_sub(1).and_then(|i| reached.get(i).copied());
+                let next = reached.get(*level).map(|next| !*next);
+                let all: Vec<Formula> = [Some(inside), own, next].into_iter().flatten().collect();
+                self.analysis.possible(&all)
+            })
+            .collect()
+    }
+
+    fn interval(&mut self, granted: Formula, reached: &[Formula]) -> Interval {
+        let (mut low, mut high) = (0, 0);
+        for (i, level) in reached.iter().enumerate() {
+            // Levels are cumulative: none above one that is out of reach is in reach.
+            if !self.analysis.possible(&[granted, *level]) {
+                break;
+            }
+            high = i + 1;
+            if low == i && self.analysis.certain(&[granted], *level) {
+                low = i + 1;
+            }
+        }
+        (low, high)
+    }
+
+    fn scale(&mut self, outcome: &Outcome, mut found: ScaleOutcome, query: &Query) -> ScaleOutcome {
+        let scale = found.scale;
+        found.exact = true;
+        let Some(granted) = self.granted(scale) else {
+            found.out = true;
+            (found.class, found.decision, found.in_effect) = ((0, 0), (0, 0), (0, 0));
+            (found.applies, found.by) = (None, Vec::new());
+            return found;
+        };
+        let walked = found.class;
+        let peak = self.peak(scale, None);
+        found.class = self.interval(granted, &peak);
+        if found.class.0 > walked.0 {
+            found.by = self.together(granted, &[(scale, found.class.0)]);
+            found.jointly = true;
+        }
+        let now = self.effect(scale, self.current, None);
+        found.in_effect = self.interval(granted, &now);
+        let proved = self.by_burden(granted, query);
+        let raw = match &proved {
+            Some(days) => {
+                let peak = self.peak(scale, Some(days));
+                self.interval(granted, &peak)
+            }
+            None => found.class,
+        };
+        found.decision = (
+            raw.0.clamp(found.class.0, found.class.1),
+            raw.1.clamp(found.class.0, found.class.1),
+        );
+        // The days on which it applies, as the walk tells them, with narrower levels.
+        let by_decision = found.decision.0 == found.decision.1;
+        let target = if by_decision {
+            found.decision.1
+        } else {
+            found.class.1
+        };
+        if target == 0 {
+            found.applies = None;
+            return found;
+        }
+        let days = proved.as_ref().filter(|_| by_decision);
+        let starts: Vec<Option<Date>> = outcome.segments.iter().map(|s| s.from).collect();
+        let levels: Vec<Interval> = (0..starts.len())
+            .map(|segment| {
+                let mut all: Option<Interval> = None;
+                for stretch in self.stretches(&starts, segment) {
+                    let effect = self.effect(scale, stretch, days);
+                    let (low, high) = self.interval(granted, &effect);
+                    let (least, most) = all.unwrap_or((low, high));
+                    all = Some((least.min(low), most.max(high)));
+                }
+                all.unwrap_or((0, 0))
+            })
+            .collect();
+        let level = |s: usize| levels.get(s).copied().unwrap_or((0, 0));
+        let open = found.class.0 != found.class.1 && !by_decision;
+        found.applies = Some(first_run(
+            &outcome.segments,
+            outcome.current,
+            |s| level(s).1 == target,
+            |s| open || level(s) == (target, target),
+        ));
+        found
+    }
+
+    /// Rules that give one of these levels, or a higher one, and of which one at least fires,
+    /// whatever the answers: as few as found.
+    fn together(&mut self, granted: Formula, levels: &[(ScaleId, Level)]) -> Vec<ProvisionId> {
+        let mut rules: Vec<(ProvisionId, Formula)> = Vec::new();
+        for version in &self.side.law.provisions {
+            let given = version.body.then.iter().find_map(|(scale, level)| {
+                let wanted = |(s, l): &&(ScaleId, Level)| s == scale && l <= level;
+                levels.iter().find(wanted).map(|(scale, _)| *scale)
+            });
+            let Some(scale) = given.filter(|_| version.kind == Kind::Rule) else {
+                continue;
+            };
+            let mut some = Vec::new();
+            for segment in self.ahead() {
+                let inside = self.inside(scale, segment);
+                let fires = self.days.at(segment, version.class.fires);
+                some.push(self.analysis.space.formulas.and([inside, fires]));
+            }
+            let fires = self.analysis.space.formulas.or(some);
+            match rules.iter_mut().find(|(id, _)| *id == version.provision) {
+                Some((_, own)) => *own = self.analysis.space.formulas.or([*own, fires]),
+                None => rules.push((version.provision, fires)),
+            }
+        }
+        let none: Vec<Formula> = rules.iter().map(|(_, fires)| !*fires).collect();
+        let core = self.analysis.least_clash(&[granted], &none);
+        let core = core.unwrap_or_default();
+        rules
+            .iter()
+            .filter(|(_, fires)| core.contains(&!*fires))
+            .map(|(id, _)| *id)
+            .collect()
+    }
+
+    /// All formulas by the burden of proof, the innermost exceptions first: what somebody must show
+    /// counts only where it is so whatever the answers. `None` when nobody must show anything.
+    fn by_burden(&mut self, granted: Formula, query: &Query) -> Option<Days> {
+        let nodes = self.side.law.graph.nodes();
+        if !nodes.iter().any(|n| matches!(n, Node::Burden(_))) {
+            return None;
+        }
+        let Analysis { space, .. } = &mut self.analysis;
+        // The solver is told of new variables as they come, so it must be at hand beside the space.
+        let mut space = std::mem::take(space);
+        let analysis = &mut self.analysis;
+        let readings = Readings::Chosen(query);
+        let grid = &self.grid;
+        let days = translate(
+            &mut space,
+            self.side,
+            grid,
+            readings,
+            &mut |space, shown| {
+                std::mem::swap(space, &mut analysis.space);
+                let proved = analysis.certain(&[granted], shown);
+                std::mem::swap(space, &mut analysis.space);
+                if proved {
+                    Formula::TRUE
+                } else {
+                    Formula::FALSE
+                }
+            },
+        );
+        analysis.space = space;
+        Some(days)
+    }
+
+    /// What open rules can still come to.
+    fn cans(&mut self, outcome: &mut Outcome) {
+        let starts: Vec<Option<Date>> = outcome.segments.iter().map(|s| s.from).collect();
+        for rule in outcome.rules.iter_mut().chain(&mut outcome.exceptions) {
+            if rule.label != Label::Open {
+                continue;
+            }
+            let Some(nodes) = self.side.law.provisions.get(rule.version) else {
+                continue;
+            };
+            let stretches = self.stretches(&starts, rule.segment);
+            let analysis = &mut self.analysis;
+            let days = &self.days;
+            rule.can.retain(|can| {
+                stretches.clone().any(|s| match can {
+                    Label::Fires => analysis.possible(&[days.at(s, nodes.class.fires)]),
+                    Label::Defeated => analysis.possible(&[days.at(s, nodes.class.defeated)]),
+                    Label::NotMet => analysis.possible(&[!days.at(s, nodes.class.met)]),
+                    Label::Open => false,
+                })
+            });
+        }
+    }
+
+    /// The view over all scales that map to the canonical one, where several do.
+    fn overall(&mut self, outcome: &mut Outcome) {
+        let mapped: Vec<(ScaleId, &[usize])> = self
+            .side
+            .program
+            .scales
+            .iter()
+            .enumerate()
+            .filter_map(|(i, s)| Some((ScaleId::new(i), s.canonical.as_deref()?)))
+            .collect();
+        if !joins(self.side.program, outcome) {
+            return;
+        }
+        let (mut granted, mut reached) = (Vec::new(), Vec::<Vec<Formula>>::new());
+        for (scale, map) in &mapped {
+            granted.extend(self.granted(*scale));
+            for (i, level) in self.peak(*scale, None).into_iter().enumerate() {
+                let canonical = map.get(i + 1).copied().unwrap_or(0);
+                for at in 0..canonical {
+                    if reached.len() <= at {
+                        reached.resize(at + 1, Vec::new());
+                    }
+                    if let Some(slot) = reached.get_mut(at) {
+                        slot.push(level);
+                    }
+                }
+            }
+        }
+        let granted = self.analysis.space.formulas.or(granted);
+        let reached: Vec<Formula> = reached
+            .into_iter()
+            .map(|parts| self.analysis.space.formulas.or(parts))
+            .collect();
+        let interval = self.interval(granted, &reached);
+        // The lowest level of each scale that comes to the lower end.
+        let levels: Vec<(ScaleId, Level)> = mapped
+            .iter()
+            .filter_map(|(scale, map)| {
+                let least = map.iter().position(|c| *c >= interval.0)?;
+                (least > 0).then_some((*scale, least))
+            })
+            .collect();
+        let by = if interval.0 > 0 {
+            self.together(granted, &levels)
+        } else {
+            Vec::new()
+        };
+        outcome.canonical = Some(CanonicalOutcome { interval, by });
+    }
+}

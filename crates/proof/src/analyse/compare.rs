@@ -1,0 +1,343 @@
+//! Two laws side by side: what of all that a user can see comes out differently for some system. The
+//! laws may be those of two versions of a pack, of two days, or with and without an amendment.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::days::{Days, Readings, translate};
+use super::formula::Formula;
+use super::grid::Grid;
+use super::{Analysis, Side};
+use solon_law::program::{
+    Amount, Due, DueKind, FactId, Kind, Law, NodeId, Outcomes, Program, ProvisionNodes,
+};
+
+/// A program and a law of it.
+pub type Laid<'a> = (&'a Program, &'a Law);
+
+/// Something that a user can see, by the names that rules and reports use.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Seen {
+    /// A clause of a scope.
+    Clause(String),
+    /// A level is reached: scale and level.
+    Level(String, String),
+    /// A provision fires; for a duty or penalty, it arises.
+    Fires(Kind, String),
+    /// A provision is defeated.
+    Defeated(Kind, String),
+    /// A duty binds the describer.
+    Binds(String),
+    /// The condition of a limit of a penalty holds.
+    Limit(String, usize),
+    /// The condition of a deadline of a duty holds.
+    Due(String, usize),
+    /// Somebody counts as.
+    Role(String),
+    /// Answers fit together.
+    Constraint(String),
+    /// Deadlines, addressees or amounts of a provision, wherever it comes about.
+    Terms(Kind, String),
+    /// A scale, or its levels.
+    Scale(String),
+}
+
+/// By the days as enacted, or as transitions move them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Clock {
+    Enacted,
+    Moved,
+}
+
+/// A thing seen under both laws, as nodes of either; it is so when one of the nodes is.
+struct Pair {
+    seen: Seen,
+    old: Vec<NodeId>,
+    new: Vec<NodeId>,
+}
+
+/// Two laws in one space.
+pub(super) struct Comparison<'a> {
+    pub(super) analysis: Analysis,
+    pub(super) old: (Side<'a>, Days),
+    pub(super) new: (Side<'a>, Days),
+    /// First days of all stretches in which neither law changes; from ever for the first one.
+    pub(super) starts: Vec<Option<Date>>,
+    /// Of them those at which who moves is looked for: the first of each stretch in which no law
+    /// changes, and the very last. On days between the same systems stand as one of these does, or
+    /// another system does: days of a system are free.
+    pub(super) looks: Vec<Option<Date>>,
+    pairs: Vec<Pair>,
+}
+
+impl<'a> Comparison<'a> {
+    /// Lays two laws side by side. Free readings need the same program on both sides.
+    pub(super) fn new(old: Laid<'a>, new: Laid<'a>, readings: [Readings<'_>; 2]) -> Self {
+        let mut analysis = Analysis::default();
+        let grid = Grid::of(&[old, new], []);
+        let mut lay = |(program, law): Laid<'a>, readings| {
+            let side = analysis.space.side(program, law, None);
+            let days = translate(&mut analysis.space, &side, &grid, readings, &mut |_, f| f);
+            (side, days)
+        };
+        let [first, second] = readings;
+        let (old, new) = (lay(old, first), lay(new, second));
+        analysis.fit(&old.0, &old.1);
+        analysis.fit(&new.0, &new.1);
+        let starts = grid.starts();
+        let looks = grid.looks();
+        let mut pairs: BTreeMap<(Seen, Clock), Pair> = BTreeMap::new();
+        for (first, side) in [(true, &old.0), (false, &new.0)] {
+            each(side, &mut |seen, clock, node| {
+                let pair = pairs.entry((seen.clone(), clock)).or_insert(Pair {
+                    seen,
+                    old: Vec::new(),
+                    new: Vec::new(),
+                });
+                if first { &mut pair.old } else { &mut pair.new }.push(node);
+            });
+        }
+        Comparison {
+            analysis,
+            old,
+            new,
+            starts,
+            looks,
+            pairs: pairs.into_values().collect(),
+        }
+    }
+
+    /// A node of the old law and one of the new in a stretch of days, of several one at least.
+    fn both(&mut self, start: Option<Date>, old: &[NodeId], new: &[NodeId]) -> (Formula, Formula) {
+        let (at, to) = (self.old.1.segment(start), self.new.1.segment(start));
+        let before = old.iter().map(|n| self.old.1.at(at, *n));
+        let after = new.iter().map(|n| self.new.1.at(to, *n));
+        let formulas = &mut self.analysis.space.formulas;
+        (formulas.or(before), formulas.or(after))
+    }
+
+    /// The system is in scope under the old law, and under the new.
+    pub(super) fn inside(&mut self, start: Option<Date>) -> (Formula, Formula) {
+        let (old, new) = (self.old.0.law.in_scope, self.new.0.law.in_scope);
+        self.both(start, &[old], &[new])
+    }
+
+    /// What comes out differently for some system in scope of either law, each with the stretches of
+    /// days on which it may.
+    pub(super) fn different(&mut self) -> Vec<(Seen, Vec<Option<Date>>)> {
+        let claims = self.claims(true);
+        let mut out: BTreeMap<Seen, Vec<Option<Date>>> = BTreeMap::new();
+        let mut shown: BTreeSet<Formula> = BTreeSet::new();
+        let mut refuted: BTreeSet<Formula> = BTreeSet::new();
+        let mut last = None;
+        for (_, start, claim) in &claims {
+            if shown.contains(claim) || refuted.contains(claim) {
+                continue;
+            }
+            if !self.asks(&mut last, *start, *claim) {
+                refuted.insert(*claim);
+                continue;
+            }
+            // One system shows several differences at once.
+            let prover = &self.analysis.prover;
+            let also = claims.iter().map(|(_, _, c)| *c);
+            shown.extend(also.filter(|c| prover.value(*c) == Some(true)));
+        }
+        for (pair, start, claim) in &claims {
+            if shown.contains(claim)
+                && let Some(pair) = self.pairs.get(*pair)
+            {
+                let days = out.entry(pair.seen.clone()).or_default();
+                if !days.contains(start) {
+                    days.push(*start);
+                }
+            }
+        }
+        for seen in self.told_otherwise() {
+            out.insert(seen, self.starts.clone());
+        }
+        out.into_iter()
+            .map(|(seen, mut days)| {
+                days.sort_unstable();
+                (seen, days)
+            })
+            .collect()
+    }
+
+    /// What differs and is no formula: terms of provisions that both laws have, and scales.
+    fn told_otherwise(&self) -> Vec<Seen> {
+        let (old, new) = (&self.old.0, &self.new.0);
+        let after = outside((new.program, new.law));
+        let before = outside((old.program, old.law)).into_iter();
+        let terms = before.filter(|(key, told)| after.get(key).is_some_and(|n| n != told));
+        let mut out: Vec<Seen> = terms.map(|((kind, id), _)| Seen::Terms(kind, id)).collect();
+        let levels = |side: &Side<'_>| -> BTreeMap<String, Vec<String>> {
+            let scales = side.program.scales.iter();
+            scales.map(|s| (s.name.clone(), s.levels.clone())).collect()
+        };
+        let (before, after) = (levels(old), levels(new));
+        let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        let differ = names
+            .into_iter()
+            .filter(|n| before.get(*n) != after.get(*n));
+        out.extend(differ.map(|n| Seen::Scale(n.clone())));
+        out
+    }
+
+    /// Whether anything at all comes out differently, in scope or not.
+    fn differs(&mut self) -> bool {
+        let mut last = None;
+        let mut asked: BTreeSet<Formula> = BTreeSet::new();
+        let claims = self.claims(false).into_iter();
+        claims
+            .filter(|(_, _, claim)| asked.insert(*claim))
+            .any(|(_, start, claim)| self.asks(&mut last, start, claim))
+    }
+
+    /// Whether a claim can be so. One that cannot is remembered while the days stay the same: what
+    /// hangs on it is then seen at once.
+    fn asks(
+        &mut self,
+        last: &mut Option<Option<Date>>,
+        start: Option<Date>,
+        claim: Formula,
+    ) -> bool {
+        if *last != Some(start) {
+            self.analysis.forget();
+            *last = Some(start);
+        }
+        let possible = self.analysis.possible(&[claim]);
+        if !possible {
+            let Analysis { space, prover, .. } = &mut self.analysis;
+            prover.assert(&space.formulas, !claim);
+        }
+        possible
+    }
+
+    /// For each pair and stretch of days in which it is not the same formula: that it differs.
+    /// Day after day, and what others hang on comes first.
+    fn claims(&mut self, in_scope: bool) -> Vec<(usize, Option<Date>, Formula)> {
+        let mut out = Vec::new();
+        let pairs = std::mem::take(&mut self.pairs);
+        for (i, pair) in pairs.iter().enumerate() {
+            for start in self.starts.clone() {
+                let (before, after) = self.both(start, &pair.old, &pair.new);
+                let mut claim = self.analysis.space.formulas.differ(before, after);
+                if in_scope && claim != Formula::FALSE {
+                    let (in_old, in_new) = self.inside(start);
+                    let inside = self.analysis.space.formulas.or([in_old, in_new]);
+                    claim = self.analysis.space.formulas.and([claim, inside]);
+                }
+                if claim != Formula::FALSE {
+                    out.push((before.index().max(after.index()), (i, start, claim)));
+                }
+            }
+        }
+        self.pairs = pairs;
+        out.sort_by_key(|(made, (pair, start, _))| (*start, *made, *pair));
+        out.into_iter().map(|(_, claim)| claim).collect()
+    }
+}
+
+/// Whether two laws of one program, or of two that differ in conditions, days, deadlines and amounts
+/// alone, come to the same for every system, on every day, under every reading. Texts are not looked
+/// at.
+#[must_use]
+pub fn equivalent(old: Laid<'_>, new: Laid<'_>) -> bool {
+    outside(old) == outside(new) && !Comparison::new(old, new, [Readings::Free; 2]).differs()
+}
+
+/// Deadlines, addressees and amounts, and since when they are these.
+type Terms = (Option<Date>, Vec<String>);
+
+/// What an outcome tells that is no formula: deadlines, addressees, amounts; by provision. In words,
+/// because facts are counted differently on two sides; with the day of each change of them.
+fn outside((program, law): Laid<'_>) -> BTreeMap<(Kind, String), Vec<Terms>> {
+    let asked = |f: FactId| program.facts.get(f.index()).map_or("", |f| f.name.as_str());
+    let due = |d: &Due| match d.kind {
+        DueKind::Within(n, unit, f) => format!("within {n} {unit:?} of {}", asked(f)),
+        DueKind::Before(f) => format!("before {}", asked(f)),
+        DueKind::Every(n, unit, f) => format!("every {n} {unit:?} since {}", asked(f)),
+        DueKind::Yearly(month, day) => format!("every year by {month}-{day}"),
+    };
+    let amount = |a: &Amount| match a {
+        Amount::Fixed(n, unit) => format!("{n} {unit}"),
+        Amount::Share(n, f) => format!("{n} % of {}", asked(*f)),
+    };
+    let mut out: BTreeMap<(Kind, String), Vec<Terms>> = BTreeMap::new();
+    for version in &law.provisions {
+        if let Some(provision) = program.provisions.get(version.provision.index()) {
+            let body = &version.body;
+            let mut told: Vec<String> = body.due.iter().map(due).collect();
+            told.extend(body.binds.iter().map(|r| format!("binds {r}")));
+            for limit in &body.limits {
+                told.push(format!("{:?}", limit.pick));
+                told.extend(limit.amounts.iter().map(amount));
+            }
+            let key = (version.kind, provision.id.clone());
+            let known = out.entry(key).or_default();
+            // A version that changes something else goes on with the same terms.
+            match known.last() {
+                None => known.push((None, told)),
+                Some((_, last)) if *last != told => known.push((version.from, told)),
+                Some(_) => {}
+            }
+        }
+    }
+    out
+}
+
+/// Everything that can be seen of a side, node by node.
+fn each(side: &Side<'_>, tell: &mut dyn FnMut(Seen, Clock, NodeId)) {
+    let (program, law) = (side.program, side.law);
+    for version in &law.provisions {
+        let Some(provision) = program.provisions.get(version.provision.index()) else {
+            continue;
+        };
+        of_version(version, &provision.id, tell);
+    }
+    for (scale, nodes) in program.scales.iter().zip(&law.levels) {
+        for (clock, levels) in [
+            (Clock::Enacted, &nodes.class),
+            (Clock::Moved, &nodes.effect),
+        ] {
+            for (name, node) in scale.levels.iter().skip(1).zip(levels) {
+                tell(Seen::Level(scale.name.clone(), name.clone()), clock, *node);
+            }
+        }
+    }
+    for (scope, nodes) in program.scopes.iter().zip(&law.scopes) {
+        for (clause, node) in scope.clauses.iter().zip(&nodes.clauses) {
+            tell(Seen::Clause(clause.id.clone()), Clock::Enacted, *node);
+        }
+    }
+    for nodes in &law.roles {
+        if let Some(role) = program.roles.get(nodes.role.index()) {
+            tell(Seen::Role(role.name.clone()), Clock::Enacted, nodes.holds);
+        }
+    }
+    for (constraint, node) in program.constraints.iter().zip(&law.constraints) {
+        let seen = Seen::Constraint(constraint.name.clone());
+        tell(seen, Clock::Enacted, *node);
+    }
+}
+
+fn of_version(version: &ProvisionNodes, id: &str, tell: &mut dyn FnMut(Seen, Clock, NodeId)) {
+    let mut outcomes = |clock: Clock, o: &Outcomes| {
+        let kind = version.kind;
+        tell(Seen::Fires(kind, id.to_owned()), clock, o.fires);
+        tell(Seen::Defeated(kind, id.to_owned()), clock, o.defeated);
+        if kind == Kind::Duty {
+            tell(Seen::Binds(id.to_owned()), clock, o.mine);
+        }
+    };
+    outcomes(Clock::Enacted, &version.class);
+    outcomes(Clock::Moved, &version.effect);
+    for (i, node) in version.limits.iter().enumerate() {
+        tell(Seen::Limit(id.to_owned(), i), Clock::Enacted, *node);
+    }
+    for (i, node) in version.due.iter().enumerate() {
+        tell(Seen::Due(id.to_owned(), i), Clock::Moved, *node);
+    }
+}

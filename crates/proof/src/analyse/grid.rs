@@ -1,0 +1,163 @@
+//! Stretches of days that stand for all days, where rules may ask whether a day that is not known
+//! has come.
+//!
+//! Between two days on which the law changes, nothing changes but that days of the system come, each
+//! once and for good. With `n` such days there are at most `n + 1` different days to look at: the
+//! first one, on which has come what had come by then; the last one, on which all has come that
+//! comes before the law changes again; and those between, on which ever more of it has.
+
+use std::collections::BTreeSet;
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use solon_law::program::{Compare, Law, Node, Predicate, Program};
+
+/// One of the days to look at, for all that are like it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// The day from which the law is as it is; from ever when absent.
+    pub from: Option<Date>,
+    /// The day from which it is no longer; for ever when absent.
+    pub until: Option<Date>,
+    /// Which of the days to look at, counted from 0.
+    pub stage: usize,
+    /// Which one is the last.
+    pub last: usize,
+}
+
+impl Stretch {
+    /// A day of it; before all others when absent. What comes between is taken to come day by day:
+    /// see [`Stretch::arrival`].
+    #[must_use]
+    pub fn day(&self) -> Option<Date> {
+        let stage = i64::try_from(self.stage).unwrap_or(0);
+        match (self.from, self.until) {
+            (Some(from), _) => from.checked_add(stage.days()).ok(),
+            (None, _) if self.stage == 0 => None,
+            (None, Some(until)) => {
+                let left = i64::try_from(self.last + 1 - self.stage).unwrap_or(1);
+                until.checked_sub(left.days()).ok()
+            }
+            (None, None) => Date::ZERO.checked_add((stage - 1).days()).ok(),
+        }
+    }
+
+    /// The day that comes on some stage after the first day of a stretch, and before its end.
+    #[must_use]
+    pub fn arrival(first: Option<Date>, last: Option<Date>, late: usize, early: usize) -> Date {
+        let days = |n: usize| i64::try_from(n).unwrap_or(0).days();
+        let end = last.filter(|d| d.tomorrow().is_ok_and(|d| d < Date::MAX));
+        let found = match (first, end) {
+            (Some(first), _) => first.checked_add(days(late)),
+            (None, Some(end)) => end.checked_sub(days(early)),
+            (None, None) => Date::ZERO.checked_add(days(late)),
+        };
+        found.unwrap_or(Date::ZERO)
+    }
+}
+
+/// All stretches, in order.
+#[derive(Clone, Debug)]
+pub struct Grid(pub Vec<Stretch>);
+
+impl Grid {
+    /// The stretches of laws. `more` are further days from which something may be otherwise; `unknown`
+    /// says how many days that rules wait for are not known.
+    #[must_use]
+    pub fn new(
+        laws: &[(&Program, &Law)],
+        more: impl IntoIterator<Item = Date>,
+        unknown: usize,
+    ) -> Grid {
+        let mut days: BTreeSet<Date> = more.into_iter().collect();
+        for (_, law) in laws {
+            days.extend(&law.breakpoints);
+        }
+        if unknown > 0 {
+            days.extend(compared(laws));
+        }
+        let starts: Vec<Option<Date>> = std::iter::once(None)
+            .chain(days.into_iter().map(Some))
+            .collect();
+        let mut out = Vec::new();
+        for (i, from) in starts.iter().enumerate() {
+            let until = starts.get(i + 1).copied().flatten();
+            let last = match (*from, until) {
+                // So many days lie between.
+                (Some(from), Some(until)) => {
+                    let days = until.since(from).map_or(0, |s| s.get_days());
+                    unknown.min(usize::try_from(days - 1).unwrap_or(0))
+                }
+                _ => unknown,
+            };
+            out.extend((0..=last).map(|stage| Stretch {
+                from: *from,
+                until,
+                stage,
+                last,
+            }));
+        }
+        Grid(out)
+    }
+
+    /// The same, nothing being known of any system.
+    #[must_use]
+    pub fn of(laws: &[(&Program, &Law)], more: impl IntoIterator<Item = Date>) -> Grid {
+        let names = awaited(laws);
+        Grid::new(laws, more, names.len())
+    }
+
+    /// The first day of each stretch in which no law changes, and the very last day.
+    #[must_use]
+    pub fn looks(&self) -> Vec<Option<Date>> {
+        let end = self.0.len().saturating_sub(1);
+        let some = self.0.iter().enumerate();
+        some.filter(|(i, s)| s.stage == 0 || *i == end)
+            .map(|(_, s)| s.day())
+            .collect()
+    }
+
+    /// The days to look at.
+    #[must_use]
+    pub fn starts(&self) -> Vec<Option<Date>> {
+        self.0.iter().map(Stretch::day).collect()
+    }
+}
+
+/// The names of all facts whose day some rule waits for.
+#[must_use]
+pub fn awaited<'a>(laws: &[(&'a Program, &'a Law)]) -> BTreeSet<&'a str> {
+    let names = laws.iter().flat_map(|(program, law)| {
+        let facts = law.awaited.iter();
+        facts.filter_map(|f| program.facts.get(f.index()).map(|f| f.name.as_str()))
+    });
+    names.collect()
+}
+
+/// Days with which a day is compared that some rule waits for: from such a day on, a comparison says
+/// something else of it.
+fn compared(laws: &[(&Program, &Law)]) -> BTreeSet<Date> {
+    let awaited = awaited(laws);
+    let mut days = BTreeSet::new();
+    for (program, law) in laws {
+        for node in law.graph.nodes() {
+            let Node::Atom {
+                fact,
+                predicate: Predicate::Day(compare, day),
+                ..
+            } = node
+            else {
+                continue;
+            };
+            let name = program.facts.get(fact.index()).map(|f| f.name.as_str());
+            if name.is_some_and(|n| awaited.contains(n)) {
+                match compare {
+                    Compare::Ge | Compare::Lt => days.insert(*day),
+                    Compare::Gt | Compare::Le => day.tomorrow().is_ok_and(|d| days.insert(d)),
+                };
+            }
+        }
+    }
+    days
+}

@@ -1,0 +1,125 @@
+//! What is not so today: the way from a whole provision to the part of its condition that the answer
+//! decides.
+
+use std::cmp::Reverse;
+
+use super::target::{Shows, Target};
+use super::{Look, Seen, Stands, Step};
+use solon_verdict::eval::{Trace, Tri};
+use solon_law::program::{FactId, Node, NodeId, ScopeId, Target as Aim};
+
+/// The way, from the whole to the part.
+pub(super) fn limb(
+    look: &Look<'_>,
+    target: &Target,
+    shows: &Shows,
+    fact: FactId,
+    seen: &Seen<'_>,
+) -> Vec<Step> {
+    let way = Way {
+        look,
+        seen,
+        stretch: shows.stretch,
+        fact,
+    };
+    match target.stands {
+        Stands::Clause(scope, clause) => way.clause(scope, clause),
+        Stands::Rule(_) => way.rule(shows.version),
+    }
+}
+
+struct Way<'a> {
+    look: &'a Look<'a>,
+    seen: &'a Seen<'a>,
+    stretch: usize,
+    fact: FactId,
+}
+
+impl Way<'_> {
+    fn today(&self, node: NodeId) -> Tri {
+        self.seen.today(self.stretch, node)
+    }
+
+    fn then(&self, node: NodeId) -> Tri {
+        self.seen.value(self.stretch, node)
+    }
+
+    fn changes(&self, node: NodeId) -> bool {
+        self.today(node) != self.then(node)
+    }
+
+    fn clause(&self, scope: ScopeId, clause: usize) -> Vec<Step> {
+        let nodes = self.look.law.scopes.get(scope.index());
+        let node = nodes.and_then(|n| n.clauses.get(clause));
+        let mut out = vec![Step::Clause(scope, clause)];
+        out.extend(node.into_iter().flat_map(|n| self.down(*n)));
+        out
+    }
+
+    fn rule(&self, version: Option<usize>) -> Vec<Step> {
+        let Some(nodes) = version.and_then(|v| self.look.law.provisions.get(v)) else {
+            return Vec::new();
+        };
+        let class = &nodes.class;
+        if self.then(class.when) > self.today(class.when) {
+            return self.down(class.when);
+        }
+        if self.then(class.window) > self.today(class.window) {
+            let mut out = vec![Step::Days];
+            out.extend(self.down(class.window));
+            return out;
+        }
+        let falls = |n: NodeId| self.then(n) < self.today(n);
+        if let Some((i, node)) = class.unless.iter().enumerate().find(|(_, n)| falls(**n)) {
+            let mut out = vec![Step::Unless(i)];
+            out.extend(self.down(*node));
+            return out;
+        }
+        if let Some((aim, node)) = class.attackers.iter().find(|(_, n)| falls(*n)) {
+            let mut out = vec![match aim {
+                Aim::Provision(v) => Step::Exception(*v),
+                Aim::Scope(s, c) => Step::Clause(*s, *c),
+            }];
+            out.extend(self.down(*node));
+            return out;
+        }
+        for (s, nodes) in self.look.law.scopes.iter().enumerate() {
+            if self.then(nodes.in_scope) <= self.today(nodes.in_scope) {
+                continue;
+            }
+            if let Some(c) = nodes.clauses.iter().position(|n| self.changes(*n)) {
+                return self.clause(ScopeId::new(s), c);
+            }
+        }
+        Vec::new()
+    }
+
+    /// From a formula down along what changes with the answer, as far as a test.
+    fn down(&self, node: NodeId) -> Vec<Step> {
+        let mut out = Vec::new();
+        let mut next = Some(node);
+        while let Some(node) = next {
+            match self.look.law.graph.get(node) {
+                Some(Node::Atom { gate, .. }) => {
+                    out.push(Step::Node(node));
+                    // The question comes to be asked.
+                    next = gate.filter(|g| !self.reads_itself(node) && self.changes(*g));
+                    continue;
+                }
+                Some(Node::Named(..) | Node::Choice(..)) => out.push(Step::Node(node)),
+                _ => {}
+            }
+            let parts = self.seen.live_parts(self.stretch, node);
+            let changing: Vec<NodeId> = parts.into_iter().filter(|p| self.changes(*p)).collect();
+            // Of several the one that is missing today, and comes to hold for sure; the first of those.
+            next = changing
+                .into_iter()
+                .min_by_key(|p| (Reverse(self.then(*p)), self.today(*p)));
+        }
+        out
+    }
+
+    fn reads_itself(&self, atom: NodeId) -> bool {
+        matches!(self.look.law.graph.get(atom), Some(Node::Atom { fact, .. }) if *fact == self.fact)
+    }
+}

@@ -1,0 +1,88 @@
+//! What the walk says of one of the systems that differ in one answer.
+
+use jiff::civil::Date;
+
+use super::Look;
+use solon_verdict::eval::planes::{Ground, Planes, halves};
+use solon_verdict::eval::{Trace, Tri};
+use solon_verdict::facts::State;
+use solon_law::program::{FactId, Law, Node, NodeId};
+
+/// One of the systems walked, or the one that is described.
+#[derive(Clone, Copy)]
+pub(super) struct Seen<'a> {
+    pub(super) look: &'a Look<'a>,
+    pub(super) planes: &'a Planes,
+    pub(super) ground: &'a Ground,
+    pub(super) system: Option<usize>,
+}
+
+impl Seen<'_> {
+    /// The stretches of days, from the one asked for on.
+    pub(super) fn stretches(&self) -> std::ops::Range<usize> {
+        0..self.planes.stretches.len()
+    }
+
+    pub(super) fn from(&self, stretch: usize) -> Option<Date> {
+        self.planes.stretches.get(stretch).and_then(|s| s.from)
+    }
+
+    /// The value of a formula today, for the system as it is described.
+    pub(super) fn today(&self, stretch: usize, node: NodeId) -> Tri {
+        let look = self.look;
+        look.outcome.value(look.segment(self.from(stretch)), node)
+    }
+
+    /// The value of a formula on the day asked for.
+    pub(super) fn now(&self, node: NodeId) -> Tri {
+        self.value(0, node)
+    }
+}
+
+impl Trace for Seen<'_> {
+    fn law(&self) -> &Law {
+        self.look.law
+    }
+
+    fn value(&self, stretch: usize, node: NodeId) -> Tri {
+        let walked = || {
+            let system = self.system?;
+            let at = self.planes.stretches.get(stretch)?;
+            let values = self.planes.values(at, node, false)?;
+            let (sure, possible) = halves(values, values.len() / 2);
+            let holds = |plane: &[u64]| {
+                let word = plane.get(system / 64);
+                word.is_some_and(|w| w >> (system % 64) & 1 == 1)
+            };
+            Some(match (holds(sure), holds(possible)) {
+                (true, _) => Tri::True,
+                (_, true) => Tri::Unknown,
+                _ => Tri::False,
+            })
+        };
+        walked().unwrap_or_else(|| self.today(stretch, node))
+    }
+
+    fn state(&self, fact: FactId) -> State {
+        let state = self.system.and_then(|s| self.ground.state(s, fact));
+        let known = || self.look.facts.possible(self.look.program, fact);
+        state.cloned().unwrap_or_else(known)
+    }
+
+    fn day(&self, stretch: usize) -> Date {
+        self.from(stretch).unwrap_or(Date::MIN)
+    }
+
+    fn live_parts(&self, stretch: usize, node: NodeId) -> Vec<NodeId> {
+        match self.look.law.graph.get(node) {
+            Some(Node::Choice(i, of)) => {
+                let segment = self.look.segment(self.from(stretch));
+                let segment = self.look.outcome.segments.get(segment);
+                let reading = segment.and_then(|s| s.readings.get(i.index()));
+                let chosen = reading.and_then(|r| of.get(*r));
+                chosen.copied().into_iter().collect()
+            }
+            _ => self.look.law.graph.parts(node),
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! What could come to apply, and what its coming to apply means.
+
+use super::{Look, Seen, Stands};
+use solon_verdict::eval::{Trace, Tri, Verdict};
+use solon_law::program::{Kind, Level, NodeId, ProvisionId, ScaleId, ScopeEffect, ScopeId};
+
+/// A level that a version of a rule gives, where it is above the one that is sure today.
+#[derive(Clone, Debug)]
+struct Claim {
+    version: usize,
+    scale: ScaleId,
+    level: Level,
+    /// It applies, by the days as enacted.
+    fires: NodeId,
+    /// It applies, by the days as moved.
+    effect: NodeId,
+    /// Some of these takes the system in; always in where there is none.
+    inside: Vec<NodeId>,
+}
+
+/// A rule of a higher level, or a clause that could bring a system into scope.
+#[derive(Clone, Debug)]
+pub(super) struct Target {
+    pub(super) stands: Stands,
+    claims: Vec<Claim>,
+    clause: Option<Clause>,
+    /// Formulas on which its value hangs.
+    roots: Vec<NodeId>,
+    /// Formulas on which hangs what else is told of it.
+    also: Vec<NodeId>,
+}
+
+#[derive(Clone, Debug)]
+struct Clause {
+    node: NodeId,
+    in_scope: NodeId,
+    /// It takes the system out.
+    out: bool,
+    /// The clauses of the scope that take in.
+    ins: Vec<NodeId>,
+}
+
+/// Where a target shows.
+pub(super) struct Shows {
+    pub(super) stretch: usize,
+    pub(super) version: Option<usize>,
+}
+
+/// Everything that could come to apply and does not for sure.
+pub(super) fn targets(look: &Look<'_>) -> Vec<Target> {
+    let mut out = Vec::new();
+    if look.outcome.scope.verdict == Verdict::Out {
+        clauses(look, &mut out);
+    }
+    for version in 0..look.law.provisions.len() {
+        let Some((id, claims)) = claims(look, version) else {
+            continue;
+        };
+        let stands = Stands::Rule(id);
+        let known = out.iter_mut().find(|t: &&mut Target| t.stands == stands);
+        let target = match known {
+            Some(target) => target,
+            None => {
+                out.push(Target {
+                    stands,
+                    claims: Vec::new(),
+                    clause: None,
+                    roots: Vec::new(),
+                    also: Vec::new(),
+                });
+                let Some(target) = out.last_mut() else {
+                    continue;
+                };
+                target
+            }
+        };
+        for claim in &claims {
+            target.roots.push(claim.fires);
+            target.roots.extend(&claim.inside);
+            target.also.push(claim.effect);
+        }
+        target.claims.extend(claims);
+    }
+    out
+}
+
+/// What a version of a rule gives above what is sure.
+fn claims(look: &Look<'_>, version: usize) -> Option<(ProvisionId, Vec<Claim>)> {
+    let nodes = look.law.provisions.get(version)?;
+    if nodes.kind != Kind::Rule {
+        return None;
+    }
+    let sure = |scale: ScaleId| {
+        let found = look.outcome.scales.get(scale.index());
+        found.map_or(0, |s| s.class.0)
+    };
+    let above = nodes.body.then.iter().filter(|(s, l)| *l > sure(*s));
+    let claims: Vec<Claim> = above
+        .map(|(scale, level)| Claim {
+            version,
+            scale: *scale,
+            level: *level,
+            fires: nodes.class.fires,
+            effect: nodes.effect.fires,
+            inside: governing(look, *scale),
+        })
+        .collect();
+    (!claims.is_empty()).then_some((nodes.provision, claims))
+}
+
+/// The formulas of the scopes that govern a scale.
+fn governing(look: &Look<'_>, scale: ScaleId) -> Vec<NodeId> {
+    let scopes = look.program.scopes.iter().zip(&look.law.scopes);
+    scopes
+        .filter(|(s, _)| s.governs.contains(&scale))
+        .map(|(_, nodes)| nodes.in_scope)
+        .collect()
+}
+
+fn clauses(look: &Look<'_>, out: &mut Vec<Target>) {
+    for (s, (scope, nodes)) in look.program.scopes.iter().zip(&look.law.scopes).enumerate() {
+        let all = || scope.clauses.iter().zip(&nodes.clauses);
+        let ins = all().filter(|(c, _)| c.effect == ScopeEffect::In);
+        let ins: Vec<NodeId> = ins.map(|(_, node)| *node).collect();
+        let levels = scope.governs.iter().filter_map(|scale| {
+            let levels = look.law.levels.get(scale.index())?;
+            Some(levels.class.iter().copied())
+        });
+        let levels: Vec<NodeId> = levels.flatten().collect();
+        for (c, (clause, node)) in all().enumerate() {
+            if !matches!(clause.effect, ScopeEffect::In | ScopeEffect::Excluded) {
+                continue;
+            }
+            out.push(Target {
+                stands: Stands::Clause(ScopeId::new(s), c),
+                claims: Vec::new(),
+                clause: Some(Clause {
+                    node: *node,
+                    in_scope: nodes.in_scope,
+                    out: clause.effect == ScopeEffect::Excluded,
+                    ins: ins.clone(),
+                }),
+                roots: vec![*node, nodes.in_scope],
+                also: levels.clone(),
+            });
+        }
+    }
+}
+
+impl Claim {
+    /// The system is in scope as far as that counts: where it is open today, levels are told for the
+    /// case that it is.
+    fn inside(&self, seen: &Seen<'_>, stretch: usize) -> Tri {
+        let any = |value: &dyn Fn(NodeId) -> Tri| {
+            let all = self.inside.iter().map(|n| value(*n));
+            all.max().unwrap_or(Tri::True)
+        };
+        let then = any(&|n| seen.value(stretch, n));
+        let today = any(&|n| seen.today(stretch, n));
+        match (today, then) {
+            (Tri::Unknown, Tri::Unknown) => Tri::True,
+            (_, then) => then,
+        }
+    }
+
+    fn value(&self, seen: &Seen<'_>, stretch: usize) -> Tri {
+        match seen.value(stretch, self.fires) {
+            Tri::False => Tri::False,
+            fires => fires.and(self.inside(seen, stretch)),
+        }
+    }
+}
+
+impl Clause {
+    fn value(&self, seen: &Seen<'_>, stretch: usize) -> Tri {
+        let today = seen.today(stretch, self.node);
+        let then = seen.value(stretch, self.node);
+        let inside = seen.value(stretch, self.in_scope);
+        if self.out {
+            return match (today, then) {
+                (Tri::True, Tri::Unknown | Tri::False) => inside,
+                _ => Tri::False,
+            };
+        }
+        let hooked = self
+            .ins
+            .iter()
+            .any(|n| seen.today(stretch, *n) == Tri::True);
+        match today {
+            Tri::False if !hooked => inside.and(then),
+            _ => Tri::False,
+        }
+    }
+}
+
+impl Target {
+    /// The formulas on which its value hangs.
+    pub(super) fn nodes(&self) -> impl Iterator<Item = NodeId> + '_ {
+        self.roots.iter().copied()
+    }
+
+    /// The formulas on which hangs whatever is told of it.
+    pub(super) fn told(&self) -> impl Iterator<Item = NodeId> + '_ {
+        self.roots.iter().chain(&self.also).copied()
+    }
+
+    fn at(&self, seen: &Seen<'_>, stretch: usize) -> Tri {
+        let claims = self.claims.iter().map(|c| c.value(seen, stretch));
+        let clause = self.clause.iter().map(|c| c.value(seen, stretch));
+        claims.chain(clause).max().unwrap_or(Tri::False)
+    }
+
+    /// Whether it comes to apply on some day from the one asked for.
+    pub(super) fn value(&self, seen: &Seen<'_>) -> Tri {
+        let mut out = Tri::False;
+        for stretch in seen.stretches() {
+            out = out.or(self.at(seen, stretch));
+            if out == Tri::True {
+                break;
+            }
+        }
+        out
+    }
+
+    /// The first days on which it shows best.
+    pub(super) fn shows(&self, seen: &Seen<'_>) -> Shows {
+        let value = self.value(seen);
+        let mut days = seen.stretches();
+        let stretch = days.find(|s| self.at(seen, *s) == value).unwrap_or(0);
+        let claim = self.claims.iter().find(|c| c.value(seen, stretch) == value);
+        Shows {
+            stretch,
+            version: claim.map(|c| c.version),
+        }
+    }
+
+    /// What is unknown of it, where it is open: formulas, each with its stretch.
+    pub(super) fn open<'s>(
+        &'s self,
+        seen: &'s Seen<'s>,
+    ) -> impl Iterator<Item = (usize, NodeId)> + 's {
+        let nodes = self.roots.iter();
+        let open = self.value(seen) == Tri::Unknown;
+        let days = seen
+            .stretches()
+            .filter(move |s| open && self.at(seen, *s) == Tri::Unknown);
+        days.flat_map(move |s| nodes.clone().map(move |n| (s, *n)))
+    }
+
+    /// The levels that would be reached, as surely as it would come to apply.
+    pub(super) fn would(&self, look: &Look<'_>, seen: &Seen<'_>) -> Vec<(ScaleId, Level)> {
+        let mut out: Vec<(ScaleId, Level)> = Vec::new();
+        let mut add = |scale: ScaleId, level: Level| match out.iter_mut().find(|(s, _)| *s == scale)
+        {
+            Some((_, known)) => *known = (*known).max(level),
+            None => out.push((scale, level)),
+        };
+        if let Stands::Clause(scope, _) = self.stands {
+            let scope = look.program.scopes.get(scope.index());
+            for scale in scope.iter().flat_map(|s| &s.governs) {
+                let inside = governing(look, *scale);
+                let levels = look.law.levels.get(scale.index());
+                for (i, node) in levels.iter().flat_map(|l| &l.class).enumerate() {
+                    let reached = |s: usize| {
+                        seen.value(s, *node) == Tri::True
+                            && inside.iter().any(|n| seen.value(s, *n) != Tri::False)
+                    };
+                    if seen.stretches().any(reached) {
+                        add(*scale, i + 1);
+                    }
+                }
+            }
+            return out;
+        }
+        let value = self.value(seen);
+        for claim in &self.claims {
+            let best = seen.stretches().map(|s| claim.value(seen, s)).max();
+            if best == Some(value) {
+                add(claim.scale, claim.level);
+            }
+        }
+        out.sort_unstable();
+        out
+    }
+
+    /// Whether the system would be in scope, as far as this target shows it.
+    pub(super) fn scope(&self, seen: &Seen<'_>) -> Tri {
+        let inside = |s: usize| {
+            let claims = self.claims.iter().map(move |c| c.inside(seen, s));
+            let clause = self.clause.iter();
+            let clause = clause.map(move |c| seen.value(s, c.in_scope));
+            claims.chain(clause).max()
+        };
+        seen.stretches()
+            .filter_map(inside)
+            .max()
+            .unwrap_or(Tri::False)
+    }
+
+    /// By the days as moved, a rule would apply on no day.
+    pub(super) fn never(&self, seen: &Seen<'_>) -> bool {
+        let applies = |c: &Claim| {
+            seen.stretches()
+                .any(|s| seen.value(s, c.effect) != Tri::False)
+        };
+        !self.claims.is_empty() && !self.claims.iter().any(applies)
+    }
+
+    /// For the solver: each case in which it comes to apply, as formulas that must hold together, and
+    /// whether the scope is open today in the stretch.
+    pub(super) fn cases(&self) -> Vec<(NodeId, Vec<NodeId>)> {
+        let claims = self.claims.iter().map(|c| (c.fires, c.inside.clone()));
+        let clause = self.clause.iter().map(|c| (c.node, vec![c.in_scope]));
+        claims.chain(clause).collect()
+    }
+
+    /// Whether some clause of its scope takes the system in today.
+    pub(super) fn hooked(&self, today: &dyn Fn(&NodeId) -> Tri) -> bool {
+        let ins = self.clause.iter().flat_map(|c| &c.ins);
+        ins.into_iter().any(|n| today(n) == Tri::True)
+    }
+
+    /// A clause, and whether it takes out.
+    pub(super) fn takes_out(&self) -> Option<bool> {
+        self.clause.as_ref().map(|c| c.out)
+    }
+}

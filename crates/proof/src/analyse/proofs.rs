@@ -1,0 +1,492 @@
+//! What is proved of a pack: rules that can never fire, exceptions that never matter, levels that
+//! nothing reaches, questions on which nothing depends. A claim of a flaw holds for every system in
+//! scope, every day, every reading, the law in force and each amendment that is not.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::days::{Days, Readings, translate};
+use super::formula::Formula;
+use super::grid::Grid;
+use super::witness::{Example, NotConfirmed};
+use super::{Analysis, Side};
+use solon_law::program::{
+    AmendmentId, Amount, ConsultError, FactId, Filler, Kind, Law, LawView, Level, Node, NodeId,
+    Outcomes, Part, Program, ProvisionId, ProvisionNodes, ScaleId, Status,
+};
+
+mod idle;
+mod never;
+
+/// Why something never comes about.
+#[derive(Clone, Debug)]
+pub enum Why {
+    /// There is no day on which it applies.
+    NoDay,
+    /// What it asks for is possible, but not on the days on which it applies.
+    NotThen,
+    /// What it asks of these facts cannot be so together.
+    Contradiction(Vec<FactId>),
+    /// It waits for one of these outcomes, and none of them ever comes about.
+    Waits(Vec<String>),
+    /// Only of systems that are out of scope.
+    OutOfScope,
+    /// Nothing that it is for ever comes about.
+    Nothing,
+    /// Whenever it is met, one of these stands against it.
+    Excluded(Vec<String>),
+}
+
+/// Why an exclusion never matters.
+#[derive(Clone, Debug)]
+pub enum Idle {
+    /// It never holds where what it excludes is met.
+    Never,
+    /// Whatever it excludes, these exclude as well; an example, where both do.
+    Covered(Vec<String>, Box<Example>),
+}
+
+/// Something wrong with a pack.
+#[derive(Clone, Debug)]
+pub enum Flaw {
+    /// A provision never fires; an exception is never established.
+    Never(ProvisionId, Why),
+    /// A labelled element of a provision never holds.
+    NeverHolds(ProvisionId, String),
+    /// An `unless` of a provision never matters.
+    IdleUnless(ProvisionId, String, Idle),
+    /// An exception never matters.
+    IdleException(ProvisionId, Idle),
+    /// Whatever the rule gives, these give as well, and nothing else asks whether it fires.
+    Shadowed(ProvisionId, Vec<ProvisionId>, Box<Example>),
+    /// No system ends on a level.
+    Unreachable(ScaleId, Level),
+    /// No outcome depends on the answer.
+    Irrelevant(FactId),
+}
+
+/// Looks for every flaw. A pack without provisions is a vocabulary, and has none.
+///
+/// # Errors
+/// When the law cannot be consulted, or an example is not confirmed by the evaluator.
+pub fn flaws(program: &Program) -> Result<Vec<Flaw>, ProofError> {
+    if program.provisions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let law = program.consult(&LawView::default())?;
+    let mut found = Proofs::new(program, &law).run(&|_| true)?;
+    for view in other_views(program) {
+        // What is sound under one law is no flaw; what only this law has is judged by it alone.
+        let added = |key: &Key| match key {
+            Key::Provision(p) | Key::Part(p, _) | Key::Shadow(p) => added_by(program, *p, &view),
+            Key::Level(..) | Key::Fact(_) => false,
+        };
+        let doubted: Vec<Key> = found.iter().map(|(key, _)| key.clone()).collect();
+        if doubted.is_empty() && view.with.is_empty() {
+            continue;
+        }
+        let law = program.consult(&view)?;
+        let mut proofs = Proofs::new(program, &law);
+        let own = proofs.run(&|key| doubted.contains(key) || added(key))?;
+        found.retain(|(key, _)| !proofs.seen.contains(key) || own.iter().any(|(k, _)| k == key));
+        let fresh = own.into_iter().filter(|(key, _)| added(key));
+        found.extend(fresh);
+    }
+    Ok(found.into_iter().map(|(_, flaw)| flaw).collect())
+}
+
+/// The law as it was before each amendment in force, and with each one that is not in force.
+fn other_views(program: &Program) -> Vec<LawView> {
+    let mut before = BTreeSet::new();
+    let mut out = Vec::new();
+    for (i, amendment) in program.amendments.iter().enumerate() {
+        match amendment.status {
+            Status::InForce(day) => before.extend(day.yesterday().ok()),
+            Status::Adopted(Some(_)) | Status::Proposed(Some(_)) => out.push(LawView {
+                law: None,
+                with: vec![(AmendmentId::new(i), None)],
+            }),
+            Status::Adopted(None) | Status::Proposed(None) | Status::Withdrawn => {}
+        }
+    }
+    out.extend(before.into_iter().map(|day| LawView {
+        law: Some(day),
+        with: Vec::new(),
+    }));
+    out
+}
+
+/// Why nothing was proved.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ProofError {
+    /// The law cannot be consulted.
+    #[error(transparent)]
+    Consult(#[from] ConsultError),
+    /// The analyser and the evaluator disagree.
+    #[error(transparent)]
+    NotConfirmed(#[from] NotConfirmed),
+}
+
+/// Whether a provision stands only in the law of a view.
+fn added_by(program: &Program, provision: ProvisionId, view: &LawView) -> bool {
+    let by = program
+        .provisions
+        .get(provision.index())
+        .and_then(|p| p.inserted_by);
+    by.is_some_and(|a| view.with.iter().any(|(w, _)| *w == a))
+}
+
+/// Whether a deadline, a limit of a fine or a form tells the answer to a question.
+fn printed(law: &Law, fact: FactId) -> bool {
+    law.provisions.iter().any(|v| {
+        let body = &v.body;
+        let share = |a: &Amount| matches!(a, Amount::Share(_, f) if *f == fact);
+        let filler = |f: &Filler| matches!(f, Filler::Fact(f) if *f == fact);
+        body.due.iter().any(|d| d.fact() == Some(fact))
+            || body.limits.iter().any(|l| l.amounts.iter().any(share))
+            || body
+                .record
+                .iter()
+                .any(|r| r.fields.iter().any(|f| f.from.iter().any(filler)))
+    })
+}
+
+/// Whether others give whatever a rule gives.
+enum Shadow {
+    /// They do not.
+    None,
+    /// It never gives anything.
+    Empty,
+    /// These do; an example.
+    Of(Vec<ProvisionId>, Box<Example>),
+}
+
+/// What a flaw is a flaw of.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Provision(ProvisionId),
+    Part(ProvisionId, String),
+    Shadow(ProvisionId),
+    Level(ScaleId, Level),
+    Fact(FactId),
+}
+
+/// The outcomes of a version by the days as enacted, or as moved.
+fn outcomes(version: &ProvisionNodes, moved: bool) -> &Outcomes {
+    if moved {
+        &version.effect
+    } else {
+        &version.class
+    }
+}
+
+struct Proofs<'a> {
+    analysis: Analysis,
+    side: Side<'a>,
+    days: Days,
+    /// In each segment, whether the system is in scope.
+    inside: Vec<Formula>,
+    /// What was looked at.
+    seen: BTreeSet<Key>,
+}
+
+impl<'a> Proofs<'a> {
+    fn new(program: &'a Program, law: &'a Law) -> Self {
+        let mut analysis = Analysis::default();
+        let side = analysis.space.side(program, law, None);
+        let grid = Grid::of(&[(program, law)], []);
+        let days = translate(
+            &mut analysis.space,
+            &side,
+            &grid,
+            Readings::Free,
+            &mut |_, f| f,
+        );
+        analysis.fit(&side, &days);
+        let inside = days
+            .segments()
+            .map(|s| {
+                let scopes = law.scopes.iter().map(|n| days.at(s, n.in_scope));
+                if law.scopes.is_empty() {
+                    Formula::TRUE
+                } else {
+                    analysis.space.formulas.or(scopes)
+                }
+            })
+            .collect();
+        Proofs {
+            analysis,
+            side,
+            days,
+            inside,
+            seen: BTreeSet::new(),
+        }
+    }
+
+    fn inside(&self, segment: usize) -> Formula {
+        self.inside.get(segment).copied().unwrap_or(Formula::FALSE)
+    }
+
+    fn start(&self, segment: usize) -> Option<Date> {
+        self.days.starts.get(segment).copied().flatten()
+    }
+
+    /// The first segment in which formulas can be true together; each different formula is tried once.
+    fn first(&mut self, of: impl Fn(&mut Self, usize) -> Formula) -> Option<(usize, Formula)> {
+        let mut tried = BTreeSet::new();
+        for segment in self.days.segments() {
+            let formula = of(self, segment);
+            if tried.insert(formula) && self.analysis.possible(&[formula]) {
+                return Some((segment, formula));
+            }
+        }
+        None
+    }
+
+    /// Whether something is to be looked at; if so, it is noted.
+    fn looks(&mut self, key: Key, wanted: &dyn Fn(&Key) -> bool) -> bool {
+        let wanted = wanted(&key);
+        if wanted {
+            self.seen.insert(key);
+        }
+        wanted
+    }
+
+    fn run(&mut self, wanted: &dyn Fn(&Key) -> bool) -> Result<Vec<(Key, Flaw)>, NotConfirmed> {
+        let mut out = Vec::new();
+        let program = self.side.program;
+        for (i, provision) in program.provisions.iter().enumerate() {
+            let id = ProvisionId::new(i);
+            let law = self.side.law;
+            let versions = law.provisions.iter().filter(|v| v.provision == id);
+            let versions: Vec<&ProvisionNodes> = versions.collect();
+            if versions.is_empty() {
+                continue;
+            }
+            if self.looks(Key::Provision(id), wanted) {
+                if let Some(why) = self.never(&versions) {
+                    out.push((Key::Provision(id), Flaw::Never(id, why)));
+                    continue;
+                }
+                if provision.kind == Kind::Exception
+                    && let Some(idle) = self.idle_exception(id)?
+                {
+                    out.push((Key::Provision(id), Flaw::IdleException(id, idle)));
+                }
+            }
+            self.parts(id, &versions, wanted, &mut out)?;
+            let key = Key::Shadow(id);
+            if provision.kind == Kind::Rule && self.looks(key.clone(), wanted) {
+                match self.shadowed(id, &versions)? {
+                    Shadow::None => {}
+                    // By a law under which it never fires, nothing is known of it.
+                    Shadow::Empty => drop(self.seen.remove(&key)),
+                    Shadow::Of(by, example) => {
+                        out.push((key, Flaw::Shadowed(id, by, example)));
+                    }
+                }
+            }
+        }
+        for (i, scale) in program.scales.iter().enumerate() {
+            for level in 1..scale.levels.len() {
+                let id = ScaleId::new(i);
+                // Of a level that no rule gives, the checker has said so.
+                if self.given(id, level)
+                    && self.looks(Key::Level(id, level), wanted)
+                    && !self.reaches(id, level)
+                {
+                    out.push((Key::Level(id, level), Flaw::Unreachable(id, level)));
+                }
+            }
+        }
+        for (i, asked) in program.facts.iter().enumerate() {
+            let fact = FactId::new(i);
+            // A vocabulary that the regime uses may ask for the sake of others.
+            let own = asked.pack + 1 == program.packs.len();
+            if own
+                && self.reads(fact)
+                && !printed(self.side.law, fact)
+                && self.looks(Key::Fact(fact), wanted)
+                && !super::relevance::relevant(program, self.side.law, fact)
+            {
+                out.push((Key::Fact(fact), Flaw::Irrelevant(fact)));
+            }
+        }
+        Ok(out)
+    }
+
+    /// Labelled elements that never hold, and own exceptions that never matter.
+    fn parts(
+        &mut self,
+        id: ProvisionId,
+        versions: &[&ProvisionNodes],
+        wanted: &dyn Fn(&Key) -> bool,
+        out: &mut Vec<(Key, Flaw)>,
+    ) -> Result<(), NotConfirmed> {
+        let mut limbs: Vec<(String, Vec<NodeId>)> = Vec::new();
+        let mut unless: Vec<String> = Vec::new();
+        for version in versions {
+            let ours = [&version.class, &version.effect];
+            for (label, node) in ours.into_iter().flat_map(|o| self.limbs(o)) {
+                match limbs.iter_mut().find(|(l, _)| *l == label) {
+                    Some((_, nodes)) => nodes.push(node),
+                    None => limbs.push((label, vec![node])),
+                }
+            }
+            for limb in &version.body.unless {
+                if !unless.contains(&limb.label) {
+                    unless.push(limb.label.clone());
+                }
+            }
+        }
+        for (label, nodes) in limbs {
+            let key = Key::Part(id, label.clone());
+            if !self.looks(key.clone(), wanted) {
+                continue;
+            }
+            let holds = nodes.iter().any(|node| {
+                self.first(|p, s| {
+                    let (inside, limb) = (p.inside(s), p.days.at(s, *node));
+                    p.analysis.space.formulas.and([inside, limb])
+                })
+                .is_some()
+            });
+            if !holds {
+                out.push((key, Flaw::NeverHolds(id, label)));
+            }
+        }
+        for label in unless {
+            let key = Key::Part(id, label.clone());
+            if self.looks(key.clone(), wanted)
+                && let Some(idle) = self.idle(versions, &label)?
+            {
+                out.push((key, Flaw::IdleUnless(id, label, idle)));
+            }
+        }
+        Ok(())
+    }
+
+    /// The labelled elements of a condition and of its own exceptions.
+    fn limbs(&self, outcomes: &Outcomes) -> Vec<(String, NodeId)> {
+        let graph = &self.side.law.graph;
+        // An own exception is an element itself, but what matters of it is another question.
+        let unless = outcomes.unless.iter().flat_map(|n| graph.parts(*n));
+        let mut todo: Vec<NodeId> = unless.chain([outcomes.when]).collect();
+        let mut out = Vec::new();
+        while let Some(node) = todo.pop() {
+            match graph.get(node) {
+                Some(Node::Named(Part::Limb(label, ..), x)) => {
+                    out.push((label.clone(), node));
+                    todo.push(*x);
+                }
+                // What stands under another name is a matter of its own.
+                Some(Node::Named(..) | Node::Atom { .. }) => {}
+                _ => todo.extend(graph.parts(node)),
+            }
+        }
+        out.reverse();
+        out
+    }
+
+    /// Rules that together give whatever a rule gives, if there are such and nothing else asks
+    /// whether it fires.
+    fn shadowed(
+        &mut self,
+        id: ProvisionId,
+        versions: &[&ProvisionNodes],
+    ) -> Result<Shadow, NotConfirmed> {
+        if self.asked_about(id) {
+            return Ok(Shadow::None);
+        }
+        let law = self.side.law;
+        let mut first: Option<(usize, Formula, NodeId)> = None;
+        let mut by = BTreeSet::new();
+        for version in versions {
+            for (scale, level) in &version.body.then {
+                let gives = |v: &&ProvisionNodes| {
+                    v.kind == Kind::Rule
+                        && v.provision != id
+                        && v.body.then.iter().any(|(s, l)| s == scale && l >= level)
+                };
+                let others: Vec<&ProvisionNodes> = law.provisions.iter().filter(gives).collect();
+                for segment in self.days.segments() {
+                    // A rule that no transition moves may stand beside one that is moved.
+                    for moved in [false, true] {
+                        let days = outcomes(version, moved).fires;
+                        let parts = [self.inside(segment), self.days.at(segment, days)];
+                        let fires = self.analysis.space.formulas.and(parts);
+                        let rest = others.iter().map(|v| outcomes(v, moved).fires);
+                        let none: Vec<Formula> = rest.map(|n| !self.days.at(segment, n)).collect();
+                        let Some(core) = self.analysis.least_clash(&[fires], &none) else {
+                            return Ok(Shadow::None);
+                        };
+                        if core.is_empty() {
+                            continue;
+                        }
+                        let core = others.iter().zip(&none).filter(|(_, n)| core.contains(n));
+                        by.extend(core.map(|(v, _)| v.provision));
+                        first = first.or(Some((segment, fires, days)));
+                    }
+                }
+            }
+        }
+        let Some((segment, fires, node)) = first else {
+            return Ok(Shadow::Empty);
+        };
+        let (inside, on) = (self.inside(segment), self.start(segment));
+        let Some(example) = self.analysis.example(&self.side, fires, inside, on) else {
+            return Ok(Shadow::None);
+        };
+        example.confirm(&self.side, &[(node, true)], || "a rule fires".to_owned())?;
+        Ok(Shadow::Of(by.into_iter().collect(), Box::new(example)))
+    }
+
+    /// Whether something else than a level hangs on a rule.
+    fn asked_about(&self, id: ProvisionId) -> bool {
+        let program = self.side.program;
+        let Some(provision) = program.provisions.get(id.index()) else {
+            return false;
+        };
+        let named = |part: &Part| match part {
+            Part::Fires(of) | Part::Defeated(of, _) => *of == provision.id,
+            _ => false,
+        };
+        let read = |node: &Node| matches!(node, Node::Named(part, _) if named(part));
+        self.side.law.graph.nodes().iter().any(read)
+            || program
+                .provisions
+                .iter()
+                .any(|p| p.kind == Kind::Penalty && p.aims.reaches(provision.kind, &provision.id))
+    }
+
+    /// Whether some rule gives a level.
+    fn given(&self, scale: ScaleId, level: Level) -> bool {
+        let gives = |v: &ProvisionNodes| v.body.then.contains(&(scale, level));
+        self.side.law.provisions.iter().any(gives)
+    }
+
+    /// Whether some system ends on a level.
+    fn reaches(&mut self, scale: ScaleId, level: Level) -> bool {
+        let Some(nodes) = self.side.law.levels.get(scale.index()) else {
+            return false;
+        };
+        [&nodes.class, &nodes.effect].into_iter().any(|levels| {
+            let own = levels.get(level - 1).copied();
+            let above = levels.get(level).copied();
+            self.first(|p, s| {
+                let at = own.map_or(Formula::FALSE, |n| p.days.at(s, n));
+                let over = above.map_or(Formula::FALSE, |n| p.days.at(s, n));
+                let inside = p.inside(s);
+                p.analysis.space.formulas.and([inside, at, !over])
+            })
+            .is_some()
+        })
+    }
+
+    /// Whether some formula reads a fact at all.
+    fn reads(&self, fact: FactId) -> bool {
+        let of = |n: &Node| matches!(n, Node::Atom { fact: f, .. } if *f == fact);
+        self.side.law.graph.nodes().iter().any(of)
+    }
+}

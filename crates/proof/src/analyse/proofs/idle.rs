@@ -1,0 +1,106 @@
+//! Why an exception, or an `unless`, never matters.
+
+use std::collections::BTreeSet;
+
+use super::{Idle, Proofs};
+use crate::analyse::{Formula, NotConfirmed};
+use solon_law::program::{Node, NodeId, Part, ProvisionId, ProvisionNodes, Target};
+
+impl Proofs<'_> {
+    /// Why an exception never matters, if it never does.
+    pub(super) fn idle_exception(&mut self, id: ProvisionId) -> Result<Option<Idle>, NotConfirmed> {
+        let program = self.side.program;
+        let Some(name) = program.provisions.get(id.index()).map(|p| p.id.clone()) else {
+            return Ok(None);
+        };
+        let law = self.side.law;
+        let hit = |v: &&ProvisionNodes| {
+            v.class.attackers.iter().any(|(t, _)| match t {
+                Target::Provision(e) => law.provisions.get(*e).is_some_and(|n| n.provision == id),
+                Target::Scope(..) => false,
+            })
+        };
+        let targets: Vec<&ProvisionNodes> = law.provisions.iter().filter(hit).collect();
+        self.idle(&targets, &name)
+    }
+
+    /// Why a blow of this name never matters to any of its targets, if it never does: there is no
+    /// system that it alone keeps from what the target gives.
+    pub(super) fn idle(
+        &mut self,
+        targets: &[&ProvisionNodes],
+        name: &str,
+    ) -> Result<Option<Idle>, NotConfirmed> {
+        let mut both: Option<(usize, NodeId, NodeId)> = None;
+        let mut names: Vec<String> = Vec::new();
+        for target in targets {
+            for outcomes in [&target.class, &target.effect] {
+                let blows = self.blows(target, outcomes);
+                let (own, others): (Vec<_>, Vec<_>) =
+                    blows.into_iter().partition(|(n, _)| n == name);
+                for segment in self.days.segments() {
+                    let none: Vec<Formula> = others
+                        .iter()
+                        .map(|(_, n)| !self.days.at(segment, *n))
+                        .collect();
+                    for (_, blow) in &own {
+                        let hit = self.hit(segment, outcomes.met, *blow);
+                        let Some(core) = self.analysis.least_clash(&[hit], &none) else {
+                            return Ok(None);
+                        };
+                        if core.is_empty() {
+                            continue;
+                        }
+                        let covers = others.iter().zip(&none).filter(|(_, n)| core.contains(n));
+                        names.extend(covers.map(|((n, _), _)| n.clone()));
+                        both = both.or(Some((segment, outcomes.met, *blow)));
+                    }
+                }
+            }
+        }
+        let Some((segment, met, blow)) = both else {
+            return Ok(Some(Idle::Never));
+        };
+        if self.named_as_defeater(targets, name) {
+            return Ok(None);
+        }
+        let mut seen = BTreeSet::new();
+        names.retain(|n| seen.insert(n.clone()));
+        let hit = self.hit(segment, met, blow);
+        let (inside, on) = (self.inside(segment), self.start(segment));
+        let Some(example) = self.analysis.example(&self.side, hit, inside, on) else {
+            return Ok(Some(Idle::Never));
+        };
+        let nodes = [(met, true), (blow, true)];
+        example.confirm(&self.side, &nodes, || format!("`{name}` holds"))?;
+        Ok(Some(Idle::Covered(names, Box::new(example))))
+    }
+
+    /// A system in scope meets a target, and the blow falls.
+    fn hit(&mut self, segment: usize, met: NodeId, blow: NodeId) -> Formula {
+        let parts = [
+            self.inside(segment),
+            self.days.at(segment, met),
+            self.days.at(segment, blow),
+        ];
+        self.analysis.space.formulas.and(parts)
+    }
+
+    /// Whether something asks if this, and nothing else, defeats one of the targets.
+    fn named_as_defeater(&self, targets: &[&ProvisionNodes], name: &str) -> bool {
+        let program = self.side.program;
+        let ids: Vec<&str> = targets
+            .iter()
+            .filter_map(|v| program.provisions.get(v.provision.index()))
+            .map(|p| p.id.as_str())
+            .collect();
+        // Of an own exception, only the provision is told.
+        let asked = |node: &Node| match node {
+            Node::Named(Part::Defeated(of, by), _) => {
+                ids.contains(&of.as_str()) && (by == name || by == of)
+            }
+            _ => false,
+        };
+        self.side.law.graph.nodes().iter().any(asked)
+    }
+}

@@ -1,0 +1,393 @@
+//! Silent clearances: rules that a system escapes through the answer to a question which was asked
+//! of everybody, and not because of the rule.
+//!
+//! A rule is taken apart into the things that it asks for all at once. The first of them says what it
+//! is about; a system without that is something else, and nothing is cleared. Of every other one it is
+//! asked whether a system in scope can fail it, and be sent to the bottom of the scale for that, without
+//! having been asked any question that the rest of the rule opens, and without a word that its answers
+//! are at odds. What an `unless` or an exception takes away is never silent: reports tell it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::days::{Pass, Readings, timeless};
+use super::formula::Formula;
+use super::grid::{Grid, Stretch};
+use super::proofs::ProofError;
+use super::witness::{Corner, Example, NotConfirmed, completed};
+use super::{Analysis, Side};
+use solon_verdict::eval::{Query, Tri, walk};
+use solon_law::program::{
+    ClearsId, Cond, FactId, FactType, Kind, Law, LawView, Members, NodeId, Outcomes, Part,
+    Predicate, Program, ProvisionId, ProvisionNodes, ScaleId,
+};
+
+mod apart;
+
+use apart::Unit;
+
+/// A rule that can be cleared silently.
+#[derive(Clone, Debug)]
+pub struct Silent {
+    /// The rule.
+    pub rule: ProvisionId,
+    /// The names under which the element stands in its condition, the outermost first.
+    pub names: Vec<Part>,
+    /// The questions asked of everybody that the element hangs on.
+    pub asked: Vec<FactId>,
+    /// A system that is cleared so.
+    pub example: Example,
+}
+
+/// What is found of silent clearances.
+#[derive(Clone, Debug, Default)]
+pub struct Clearances {
+    /// Rules that can be cleared silently, and nobody has answered for it.
+    pub silent: Vec<Silent>,
+    /// Clauses `clears because` of the regime itself where nothing is cleared silently.
+    pub needless: Vec<ClearsId>,
+}
+
+/// Looks at every rule of the law in force, as it stands in the end, under the default readings.
+///
+/// # Errors
+/// When the law cannot be consulted, or an example is not confirmed by the evaluator.
+pub fn clearances(program: &Program) -> Result<Clearances, ProofError> {
+    // A pack without provisions is a vocabulary, and clears nobody.
+    if program.provisions.is_empty() {
+        return Ok(Clearances::default());
+    }
+    let law = program.consult(&LawView::default())?;
+    let mut finder = Finder::new(program, &law);
+    let mut newest: BTreeMap<ProvisionId, &ProvisionNodes> = BTreeMap::new();
+    for version in law.provisions.iter().filter(|v| v.kind == Kind::Rule) {
+        newest.insert(version.provision, version);
+    }
+    let mut out = Clearances::default();
+    for version in newest.into_values() {
+        finder.rule(version, &mut out)?;
+    }
+    for (i, clears) in program.clears.iter().enumerate() {
+        let id = ClearsId::new(i);
+        // What a vocabulary says it may say for the sake of others.
+        if clears.pack + 1 == program.packs.len() && !finder.needed.contains(&id) {
+            out.needless.push(id);
+        }
+    }
+    Ok(out)
+}
+
+struct Finder<'a> {
+    analysis: Analysis,
+    side: Side<'a>,
+    /// The last stretch of days, on which all has come that was ever enacted.
+    stretch: Stretch,
+    /// A day of it.
+    on: Option<Date>,
+    /// Each node then.
+    nodes: Vec<Formula>,
+    query: Query,
+    /// In scope, and without answers at odds.
+    sound: Formula,
+    /// The questions that open each question, through those that open these as well.
+    openers: Vec<BTreeSet<FactId>>,
+    /// Clauses `clears because` where something is cleared indeed.
+    needed: BTreeSet<ClearsId>,
+}
+
+impl<'a> Finder<'a> {
+    fn new(program: &'a Program, law: &'a Law) -> Self {
+        let mut analysis = Analysis::default();
+        let side = analysis.space.side(program, law, None);
+        let grid = Grid::of(&[(program, law)], []);
+        let ever = Stretch {
+            from: None,
+            until: None,
+            stage: 0,
+            last: 0,
+        };
+        let stretch = grid.0.last().copied().unwrap_or(ever);
+        let on = stretch.day();
+        let query = Query {
+            on: on.unwrap_or(Date::MIN),
+            readings: Vec::new(),
+        };
+        let readings = Readings::Chosen(&query);
+        let pass = Pass {
+            side: &side,
+            readings,
+            timeless: &timeless(&side, readings),
+            wanted: None,
+            on: &stretch,
+            later: &[],
+        };
+        let nodes = pass.run(&mut analysis.space, &mut |_, f| f);
+        let mut finder = Finder {
+            analysis,
+            side,
+            stretch,
+            on,
+            nodes,
+            query,
+            sound: Formula::TRUE,
+            openers: Vec::new(),
+            needed: BTreeSet::new(),
+        };
+        let parts: Vec<Formula> = std::iter::once(&law.in_scope)
+            .chain(&law.constraints)
+            .map(|n| finder.at(*n))
+            .collect();
+        finder.sound = finder.analysis.space.formulas.and(parts);
+        finder.openers = (0..program.facts.len())
+            .map(|i| finder.opened_by(FactId::new(i)))
+            .collect();
+        finder
+    }
+
+    fn rule(&mut self, version: &ProvisionNodes, out: &mut Clearances) -> Result<(), ProofError> {
+        let outcomes = &version.class;
+        let given = version.body.then.iter().filter(|(_, level)| *level > 0);
+        let scales: BTreeSet<ScaleId> = given.map(|(scale, _)| *scale).collect();
+        if scales.is_empty() || self.at(outcomes.window) == Formula::FALSE {
+            return Ok(());
+        }
+        let silence = self.silence(&scales);
+        let mut told: BTreeSet<String> = BTreeSet::new();
+        for units in self.taken(outcomes.when) {
+            let subject = units.first().map(|u| u.facts.clone());
+            let subject = subject.unwrap_or_default();
+            for (at, unit) in units.iter().enumerate() {
+                // What is said of the same questions says what the rule is about as well.
+                if unit.outcomes || unit.facts.is_subset(&subject) {
+                    continue;
+                }
+                let Some((confirming, claim)) = self.claim(outcomes, silence, &units, at) else {
+                    continue;
+                };
+                if let Some(clearing) = self.answered(unit) {
+                    self.needed.insert(clearing);
+                    continue;
+                }
+                let label = unit.names.iter().rev().find_map(|part| match part {
+                    Part::Limb(label, ..) => Some(label.clone()),
+                    _ => None,
+                });
+                if !told.insert(label.unwrap_or_default()) {
+                    continue;
+                }
+                let asked = self.asked(unit, &confirming, &subject);
+                let example = self.example(claim, &units, at, &asked)?;
+                self.confirm(&example, version, unit, &confirming)?;
+                out.silent.push(Silent {
+                    rule: version.provision,
+                    names: unit.names.clone(),
+                    asked,
+                    example,
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// The questions asked of everybody on which a unit hangs: its own, else those that keep its own
+    /// closed.
+    fn asked(
+        &self,
+        unit: &Unit,
+        confirming: &BTreeSet<FactId>,
+        subject: &BTreeSet<FactId>,
+    ) -> Vec<FactId> {
+        let own = unit.facts.difference(confirming);
+        let own: Vec<FactId> = own.filter(|f| !subject.contains(f)).copied().collect();
+        if !own.is_empty() {
+            return own;
+        }
+        let openers = confirming
+            .iter()
+            .filter_map(|f| self.openers.get(f.index()));
+        let openers: BTreeSet<FactId> = openers.flatten().copied().collect();
+        openers.difference(subject).copied().collect()
+    }
+
+    /// At the bottom of some scales, and no rule of them is met and defeated: reports would tell it.
+    fn silence(&mut self, scales: &BTreeSet<ScaleId>) -> Formula {
+        let law = self.side.law;
+        let levels = scales.iter().filter_map(|s| law.levels.get(s.index()));
+        let first = levels.filter_map(|l| l.class.first().copied());
+        let gives = |v: &&ProvisionNodes| v.body.then.iter().any(|(s, _)| scales.contains(s));
+        let defeated = law.provisions.iter().filter(gives);
+        let nodes: Vec<NodeId> = first.chain(defeated.map(|v| v.class.defeated)).collect();
+        let parts: Vec<Formula> = nodes.iter().map(|n| !self.at(*n)).collect();
+        self.analysis.space.formulas.and(parts)
+    }
+
+    /// The clause that says why a unit clears, the innermost one.
+    fn answered(&self, unit: &Unit) -> Option<ClearsId> {
+        let names = unit.names.iter().rev();
+        names
+            .filter_map(|part| self.side.program.clearing(part))
+            .next()
+    }
+
+    /// The questions of a unit that the others open, and the claim that some system escapes through
+    /// it; `None` where there is no such system.
+    fn claim(
+        &mut self,
+        outcomes: &Outcomes,
+        silence: Formula,
+        units: &[Unit],
+        at: usize,
+    ) -> Option<(BTreeSet<FactId>, Formula)> {
+        let unit = units.get(at)?;
+        let others = || units.iter().enumerate().filter(|(i, _)| *i != at);
+        let opening: BTreeSet<FactId> = others().flat_map(|(_, u)| u.facts.clone()).collect();
+        let confirming: BTreeSet<FactId> = unit
+            .facts
+            .iter()
+            .copied()
+            .filter(|f| {
+                let openers = self.openers.get(f.index());
+                openers.is_some_and(|o| !o.is_disjoint(&opening))
+            })
+            .collect();
+        // Everything else of the rule is so, and nothing stands against it.
+        let blows = outcomes.unless.iter();
+        let blows = blows.chain(outcomes.attackers.iter().map(|(_, n)| n));
+        let mut rest = vec![self.sound, self.at(outcomes.window)];
+        rest.extend(others().map(|(_, u)| self.at(u.node)));
+        rest.extend(blows.map(|n| !self.at(*n)));
+        let rest = self.analysis.space.formulas.and(rest);
+        let fails = !self.may(unit.node, &confirming);
+        let claim = self.analysis.space.formulas.and([rest, silence, fails]);
+        // What can never be met cannot be cleared either.
+        let met = [rest, self.at(unit.node)];
+        if !self.analysis.possible(&[claim]) || !self.analysis.possible(&met) {
+            return None;
+        }
+        Some((confirming, claim))
+    }
+
+    /// A system that escapes. It names what the rule is about and how the questions asked of
+    /// everybody are answered, with an answer that is no empty list where there is one.
+    fn example(
+        &mut self,
+        claim: Formula,
+        units: &[Unit],
+        at: usize,
+        asked: &[FactId],
+    ) -> Result<Example, NotConfirmed> {
+        let none = || NotConfirmed {
+            what: "a rule is cleared silently".to_owned(),
+        };
+        let unit = units.get(at).ok_or_else(none)?;
+        let mut filled = claim;
+        for fact in &unit.facts {
+            let some = self.something(*fact);
+            let with = self.analysis.space.formulas.and([filled, some]);
+            if self.analysis.possible(&[with]) {
+                filled = with;
+            }
+        }
+        let told = self.analysis.smallest(filled).ok_or_else(none)?;
+        let corner = self.analysis.telling(filled, &told);
+        let facts = corner.facts(&self.analysis.space, &self.side);
+        let program = self.side.program;
+        let walked = walk(
+            program,
+            self.side.law,
+            &completed(program, &facts),
+            &self.query,
+        );
+        let last = walked.segments.get(walked.current);
+        let mut says = Vec::new();
+        let mut spoken = BTreeSet::new();
+        for fact in units.iter().flat_map(|u| &u.facts).chain(asked) {
+            let gate = self.side.law.gates.get(fact.index()).copied().flatten();
+            let closed = gate.is_some_and(|g| last.is_some_and(|s| s.value(g) == Tri::False));
+            let question = self.side.questions.get(fact.index()).copied();
+            if let Some(question) = question.filter(|_| !closed && spoken.insert(*fact)) {
+                let own = told.iter().filter(|(a, _)| a.question() == Some(question));
+                let own = Corner(own.copied().collect());
+                says.extend(self.says(&own, question, *fact));
+            }
+        }
+        Ok(Example {
+            says,
+            facts,
+            readings: Vec::new(),
+            on: self.on,
+            before: None,
+        })
+    }
+
+    /// That a list is not empty.
+    fn something(&mut self, fact: FactId) -> Formula {
+        let program = self.side.program;
+        match program.facts.get(fact.index()).map(|f| &f.ty) {
+            Some(FactType::Set(_)) => {
+                let some = Predicate::Count(1);
+                let space = &mut self.analysis.space;
+                space.test(&self.side, fact, &some, &self.stretch)
+            }
+            _ => Formula::TRUE,
+        }
+    }
+
+    /// What an example says of a question: of a list, all that is in it.
+    fn says(&self, told: &Corner, question: usize, fact: FactId) -> Option<Cond> {
+        let program = self.side.program;
+        let set = matches!(
+            program.facts.get(fact.index()).map(|f| &f.ty),
+            Some(FactType::Set(_))
+        );
+        if !set {
+            return told.says(&self.side, question);
+        }
+        let mut has = Members::default();
+        let facts = told.facts(&self.analysis.space, &self.side);
+        if let Some(answer) = facts.get(fact)
+            && let solon_verdict::facts::State::Set { must, .. } = answer.state
+        {
+            has = must;
+        }
+        Some(if has.is_empty() {
+            Cond::Not(Box::new(Cond::Fact(fact, Predicate::Count(1))))
+        } else {
+            Cond::Fact(fact, Predicate::HasAll(has))
+        })
+    }
+
+    /// Puts the example to the evaluator: the system is in scope, at the bottom, without answers at
+    /// odds, and fails the unit even where nothing is known of the questions that the rule opens.
+    fn confirm(
+        &self,
+        example: &Example,
+        version: &ProvisionNodes,
+        unit: &Unit,
+        confirming: &BTreeSet<FactId>,
+    ) -> Result<(), NotConfirmed> {
+        let law = self.side.law;
+        let mut nodes = vec![(law.in_scope, true), (version.class.fires, false)];
+        nodes.extend(law.constraints.iter().map(|n| (*n, true)));
+        for (scale, level) in &version.body.then {
+            let first = law.levels.get(scale.index()).and_then(|l| l.class.first());
+            nodes.extend(first.filter(|_| *level > 0).map(|n| (*n, false)));
+        }
+        let program = self.side.program;
+        let name = program.provisions.get(version.provision.index());
+        let what = || format!("{} is cleared", name.map_or("", |p| p.id.as_str()));
+        example.confirm(&self.side, &nodes, what)?;
+        let mut facts = completed(program, &example.facts);
+        for fact in confirming {
+            facts.clear(*fact);
+        }
+        let walked = walk(program, law, &facts, &self.query);
+        let last = walked.segments.get(walked.current);
+        if last.is_some_and(|s| s.value(unit.node) == Tri::False) {
+            Ok(())
+        } else {
+            Err(NotConfirmed { what: what() })
+        }
+    }
+}

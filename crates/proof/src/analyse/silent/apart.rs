@@ -1,0 +1,250 @@
+//! A condition, taken apart into the things that it asks for all at once, and what may become of each
+//! while some questions are open.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Finder;
+use crate::analyse::Formula;
+use solon_law::program::{FactId, InterpretationId, Node, NodeId, Part};
+
+/// A thing that a rule asks for together with others.
+#[derive(Clone, Debug)]
+pub(super) struct Unit {
+    pub(super) node: NodeId,
+    /// The names under which it stands, the outermost first.
+    pub(super) names: Vec<Part>,
+    /// The questions that it puts.
+    pub(super) facts: BTreeSet<FactId>,
+    /// It reads what other provisions come to.
+    pub(super) outcomes: bool,
+}
+
+impl Finder<'_> {
+    pub(super) fn at(&self, node: NodeId) -> Formula {
+        let known = self.nodes.get(node.index());
+        known.copied().unwrap_or(Formula::FALSE)
+    }
+
+    /// The reading of a contested point that counts.
+    fn reading(&self, id: InterpretationId, of: &[NodeId]) -> Option<NodeId> {
+        let chosen = self.side.law.default_reading(id, self.query.on);
+        of.get(chosen).copied()
+    }
+
+    /// What stands under a node as the law is in the end: under a contested point, its default.
+    fn below(&self, node: NodeId) -> Vec<NodeId> {
+        match self.side.law.graph.get(node) {
+            Some(Node::Choice(id, of)) => self.reading(*id, of).into_iter().collect(),
+            Some(Node::Atom { .. }) => Vec::new(),
+            _ => self.side.law.graph.parts(node),
+        }
+    }
+
+    /// The questions that a node puts; what opens them is left aside.
+    pub(super) fn facts(&self, node: NodeId) -> BTreeSet<FactId> {
+        let (mut out, mut todo) = (BTreeSet::new(), vec![node]);
+        let mut seen = BTreeSet::new();
+        while let Some(node) = todo.pop() {
+            let settled = [Formula::TRUE, Formula::FALSE].contains(&self.at(node));
+            if settled || !seen.insert(node) {
+                continue;
+            }
+            if let Some(Node::Atom { fact, .. }) = self.side.law.graph.get(node) {
+                out.insert(*fact);
+            }
+            todo.extend(self.below(node));
+        }
+        out
+    }
+
+    fn reads_outcomes(&self, node: NodeId) -> bool {
+        let own = match self.side.law.graph.get(node) {
+            Some(Node::Named(part, _)) => outcome(part),
+            _ => false,
+        };
+        own || self.below(node).iter().any(|n| self.reads_outcomes(*n))
+    }
+
+    /// The questions that open a question.
+    pub(super) fn opened_by(&self, fact: FactId) -> BTreeSet<FactId> {
+        let gate = |f: FactId| self.side.law.gates.get(f.index()).copied().flatten();
+        let (mut out, mut todo) = (BTreeSet::new(), vec![fact]);
+        while let Some(fact) = todo.pop() {
+            for next in gate(fact).map(|g| self.facts(g)).unwrap_or_default() {
+                if out.insert(next) {
+                    todo.push(next);
+                }
+            }
+        }
+        out
+    }
+
+    /// The ways in which a condition can be met, if it is a choice of such: each is a rule of its own.
+    fn ways(&self, node: NodeId, names: &[Part]) -> Vec<(NodeId, Vec<Part>)> {
+        let graph = &self.side.law.graph;
+        match graph.get(node) {
+            Some(Node::Or(parts)) => {
+                let live = parts.iter().filter(|p| self.at(**p) != Formula::FALSE);
+                live.flat_map(|p| self.ways(*p, names)).collect()
+            }
+            Some(Node::Named(part, x)) if !outcome(part) => {
+                let names = [names, std::slice::from_ref(part)].concat();
+                match graph.get(*x) {
+                    Some(Node::Or(_) | Node::Named(..) | Node::Choice(..)) => self.ways(*x, &names),
+                    _ => vec![(*x, names)],
+                }
+            }
+            Some(Node::Choice(id, of)) => match self.reading(*id, of) {
+                Some(x) => self.ways(x, names),
+                None => Vec::new(),
+            },
+            _ => vec![(node, names.to_vec())],
+        }
+    }
+
+    /// A condition in each way to meet it: what it asks for all at once, first of all what it is about.
+    /// That is the first thing, other than a role, which says whose description it is; if it can be so
+    /// in several ways, these are ways to meet the whole.
+    pub(super) fn taken(&self, when: NodeId) -> Vec<Vec<Unit>> {
+        let mut out = Vec::new();
+        for (way, names) in self.ways(when, &[]) {
+            let mut units = Vec::new();
+            self.units(way, &names, &mut units);
+            let Some(first) = self.subject(&units) else {
+                continue;
+            };
+            let subject = units.remove(first);
+            for (one, names) in self.ways(subject.node, &subject.names) {
+                let mut own = Vec::new();
+                self.units(one, &names, &mut own);
+                if let Some(at) = self.subject(&own)
+                    && let Some(own) = own.get_mut(..=at)
+                {
+                    own.rotate_right(1);
+                }
+                out.push([own, units.clone()].concat());
+            }
+        }
+        out
+    }
+
+    /// Which of the things that are asked for together is the subject.
+    fn subject(&self, units: &[Unit]) -> Option<usize> {
+        let roles = self.side.program.fact("roles");
+        let role = |u: &Unit| u.facts.iter().all(|f| Some(*f) == roles);
+        let first = units.iter().position(|u| !role(u));
+        first.or((!units.is_empty()).then_some(0))
+    }
+
+    /// What is asked for all at once.
+    fn units(&self, node: NodeId, names: &[Part], out: &mut Vec<Unit>) {
+        if self.at(node) == Formula::TRUE {
+            return;
+        }
+        let mut parts = match self.side.law.graph.get(node) {
+            Some(Node::And(parts)) => parts.clone(),
+            Some(Node::Or(parts)) => parts.clone(),
+            _ => Vec::new(),
+        };
+        match self.side.law.graph.get(node) {
+            Some(Node::And(_)) => {
+                for part in parts {
+                    self.units(part, names, out);
+                }
+                return;
+            }
+            // Of several versions of a condition, one is left.
+            Some(Node::Or(_)) => {
+                parts.retain(|p| self.at(*p) != Formula::FALSE);
+                if let [only] = parts.as_slice() {
+                    return self.units(*only, names, out);
+                }
+            }
+            Some(Node::Named(part, x)) if !outcome(part) => {
+                let names = [names, std::slice::from_ref(part)].concat();
+                return self.units(*x, &names, out);
+            }
+            Some(Node::Burden(x)) => return self.units(*x, names, out),
+            Some(Node::Choice(id, of)) => {
+                if let Some(x) = self.reading(*id, of) {
+                    return self.units(x, names, out);
+                }
+            }
+            _ => {}
+        }
+        out.push(Unit {
+            node,
+            names: names.to_vec(),
+            facts: self.facts(node),
+            outcomes: self.reads_outcomes(node),
+        });
+    }
+
+    /// That a node may be true, whatever is answered to some questions, as far as they are open.
+    pub(super) fn may(&mut self, node: NodeId, open: &BTreeSet<FactId>) -> Formula {
+        self.rails(node, open, &mut BTreeMap::new()).0
+    }
+
+    /// That a node may be true, and that it may be false.
+    fn rails(
+        &mut self,
+        node: NodeId,
+        open: &BTreeSet<FactId>,
+        known: &mut BTreeMap<NodeId, (Formula, Formula)>,
+    ) -> (Formula, Formula) {
+        if let Some(found) = known.get(&node) {
+            return *found;
+        }
+        let plain = self.at(node);
+        let found = match self.side.law.graph.get(node) {
+            _ if [Formula::TRUE, Formula::FALSE].contains(&plain) => (plain, !plain),
+            Some(Node::Atom {
+                fact,
+                predicate,
+                gate,
+            }) => {
+                let always = (Formula::TRUE, Formula::FALSE);
+                let (yes, no) = gate.map_or(always, |g| self.rails(g, open, known));
+                if open.contains(fact) {
+                    (yes, Formula::TRUE)
+                } else {
+                    let space = &mut self.analysis.space;
+                    let test = space.test(&self.side, *fact, predicate, &self.stretch);
+                    let formulas = &mut space.formulas;
+                    (formulas.and([yes, test]), formulas.or([no, !test]))
+                }
+            }
+            Some(Node::Not(x)) => {
+                let (yes, no) = self.rails(*x, open, known);
+                (no, yes)
+            }
+            Some(Node::And(of)) => {
+                let rails: Vec<_> = of.iter().map(|x| self.rails(*x, open, known)).collect();
+                let formulas = &mut self.analysis.space.formulas;
+                let yes = formulas.and(rails.iter().map(|r| r.0));
+                (yes, formulas.or(rails.iter().map(|r| r.1)))
+            }
+            Some(Node::Or(of)) => {
+                let rails: Vec<_> = of.iter().map(|x| self.rails(*x, open, known)).collect();
+                let formulas = &mut self.analysis.space.formulas;
+                let yes = formulas.or(rails.iter().map(|r| r.0));
+                (yes, formulas.and(rails.iter().map(|r| r.1)))
+            }
+            Some(Node::Named(_, x) | Node::Burden(x)) => self.rails(*x, open, known),
+            Some(Node::Choice(id, of)) => match self.reading(*id, of) {
+                Some(x) => self.rails(x, open, known),
+                None => (plain, !plain),
+            },
+            // Where it hangs on an open question in another way, it may be either.
+            _ if self.facts(node).is_disjoint(open) => (plain, !plain),
+            _ => (Formula::TRUE, Formula::TRUE),
+        };
+        known.insert(node, found);
+        found
+    }
+}
+
+/// Whether a name stands for what other provisions come to.
+fn outcome(part: &Part) -> bool {
+    matches!(part, Part::Fires(_) | Part::Defeated(..) | Part::Level(..))
+}

@@ -1,0 +1,459 @@
+//! The questions of one program, or of several that share questions by name, as boolean variables,
+//! and what is true of them whatever a system is like.
+
+use std::collections::{BTreeMap, HashMap};
+
+use jiff::civil::Date;
+
+use super::formula::{Formula, Formulas};
+use super::grid::Stretch;
+use solon_verdict::eval::{Tri, test};
+use solon_verdict::facts::{Facts, State};
+use solon_law::program::{
+    Compare, FactId, FactType, InterpretationId, Law, Number, Predicate, Program,
+};
+
+/// A question, by position in [`Space`].
+pub type QuestionId = usize;
+
+/// What a variable says of a system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Atom {
+    /// The answer is yes.
+    Yes(QuestionId),
+    /// The answer is this value, or holds it.
+    Value(QuestionId, usize),
+    /// The number is at least this; with `true`, more than this.
+    Over(QuestionId, Number, bool),
+    /// The day is this one or later.
+    From(QuestionId, Date),
+    /// Of the days on which the law is as it is from a day on, the day has come by this one. Only those
+    /// between the first and the last of them need a variable.
+    Come(QuestionId, Option<Date>, usize),
+    /// A reading is in force on all days: interpretation and reading, or its default of each day.
+    Reading(InterpretationId, usize),
+}
+
+/// In place of a reading: the default of each day, where an amendment changes the default.
+pub const AS_ENACTED: usize = usize::MAX;
+
+impl Atom {
+    /// Its question; none for a reading.
+    #[must_use]
+    pub fn question(&self) -> Option<QuestionId> {
+        match self {
+            Atom::Yes(q)
+            | Atom::Value(q, _)
+            | Atom::Over(q, ..)
+            | Atom::From(q, _)
+            | Atom::Come(q, ..) => Some(*q),
+            Atom::Reading(..) => None,
+        }
+    }
+}
+
+/// How a question is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answers {
+    /// Yes or no.
+    Bool,
+    /// One of these.
+    One(Vec<String>),
+    /// Any of these.
+    Set(Vec<String>),
+    /// A number.
+    Number,
+    /// A day.
+    Day,
+}
+
+/// A question that one program asks, or several.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// Its name.
+    pub name: String,
+    /// How it is answered.
+    pub answers: Answers,
+    /// What is known of the answer; with several programs, nothing.
+    state: Option<State>,
+}
+
+/// A law, and how its facts and values stand in the space.
+pub struct Side<'a> {
+    /// The program.
+    pub program: &'a Program,
+    /// The law.
+    pub law: &'a Law,
+    /// The question of each fact.
+    pub questions: Vec<QuestionId>,
+    /// The value of the question for each value of each fact.
+    values: Vec<Vec<usize>>,
+}
+
+impl Side<'_> {
+    /// The fact that asks a question here.
+    #[must_use]
+    pub fn fact(&self, question: QuestionId) -> Option<FactId> {
+        let at = self.questions.iter().position(|q| *q == question)?;
+        Some(FactId::new(at))
+    }
+
+    /// A value of a question as this side counts it.
+    #[must_use]
+    pub fn value(&self, fact: FactId, value: usize) -> Option<usize> {
+        let values = self.values.get(fact.index())?;
+        values.iter().position(|v| *v == value)
+    }
+}
+
+/// Variables and formulas of an analysis.
+#[derive(Default)]
+pub struct Space {
+    /// The formulas.
+    pub formulas: Formulas,
+    questions: Vec<Question>,
+    atoms: Vec<Atom>,
+    numbers: HashMap<Atom, u32>,
+    /// How days come.
+    order: Vec<Formula>,
+}
+
+impl Space {
+    /// Takes a law in. Facts of one name and type are one question; `known` says what is known.
+    pub fn side<'a>(
+        &mut self,
+        program: &'a Program,
+        law: &'a Law,
+        known: Option<&Facts>,
+    ) -> Side<'a> {
+        let (mut questions, mut values) = (Vec::new(), Vec::new());
+        for (i, fact) in program.facts.iter().enumerate() {
+            let id = FactId::new(i);
+            let names: Vec<String> = program.values(id).iter().map(|v| v.name.clone()).collect();
+            let answers = match fact.ty {
+                FactType::Bool => Answers::Bool,
+                FactType::One(_) => Answers::One(names.clone()),
+                FactType::Set(_) => Answers::Set(names.clone()),
+                FactType::Number { .. } => Answers::Number,
+                FactType::Date => Answers::Day,
+            };
+            let state = match known {
+                Some(known) => Some(known.possible(program, id)),
+                None => range(&fact.ty),
+            };
+            let question = self.question(&fact.name, answers, state);
+            values.push(names.iter().map(|n| self.value_of(question, n)).collect());
+            questions.push(question);
+        }
+        Side {
+            program,
+            law,
+            questions,
+            values,
+        }
+    }
+
+    /// The same side, but with an answer of its own to one question.
+    pub(super) fn apart<'a>(&mut self, side: &Side<'a>, fact: FactId) -> Side<'a> {
+        let mut questions = side.questions.clone();
+        let own = questions.get(fact.index()).copied();
+        if let Some(question) = own.and_then(|q| self.questions.get(q).cloned()) {
+            self.questions.push(question);
+            if let Some(slot) = questions.get_mut(fact.index()) {
+                *slot = self.questions.len() - 1;
+            }
+        }
+        Side {
+            program: side.program,
+            law: side.law,
+            questions,
+            values: side.values.clone(),
+        }
+    }
+
+    fn question(&mut self, name: &str, answers: Answers, state: Option<State>) -> QuestionId {
+        let same = |q: &Question| {
+            q.name == name && std::mem::discriminant(&q.answers) == std::mem::discriminant(&answers)
+        };
+        if let Some(at) = self.questions.iter().position(same) {
+            return at;
+        }
+        self.questions.push(Question {
+            name: name.to_owned(),
+            answers,
+            state,
+        });
+        self.questions.len() - 1
+    }
+
+    /// The position of a value in the list of a question; one that is new goes to its end.
+    fn value_of(&mut self, question: QuestionId, name: &str) -> usize {
+        let Some(Answers::One(names) | Answers::Set(names)) =
+            self.questions.get_mut(question).map(|q| &mut q.answers)
+        else {
+            return 0;
+        };
+        if let Some(at) = names.iter().position(|n| n == name) {
+            return at;
+        }
+        names.push(name.to_owned());
+        names.len() - 1
+    }
+
+    /// A question.
+    #[must_use]
+    pub fn question_at(&self, id: QuestionId) -> Option<&Question> {
+        self.questions.get(id)
+    }
+
+    /// Every variable made so far, in the order made.
+    #[must_use]
+    pub fn atoms(&self) -> &[Atom] {
+        &self.atoms
+    }
+
+    /// Whether a variable belongs to a question that always has some answer: one of a list, a number,
+    /// a day.
+    #[must_use]
+    pub fn must_have(&self, atom: &Atom) -> bool {
+        let question = atom.question().and_then(|q| self.questions.get(q));
+        question
+            .is_some_and(|q| matches!(q.answers, Answers::One(_) | Answers::Number | Answers::Day))
+    }
+
+    /// The formula of a variable.
+    pub fn atom(&mut self, atom: Atom) -> Formula {
+        if let Some(known) = self.settled(&atom) {
+            return if known { Formula::TRUE } else { Formula::FALSE };
+        }
+        let next = u32::try_from(self.atoms.len()).unwrap_or(u32::MAX);
+        let number = *self.numbers.entry(atom).or_insert(next);
+        if number == next {
+            self.atoms.push(atom);
+        }
+        self.formulas.variable(number)
+    }
+
+    /// What is known of a variable.
+    fn settled(&self, atom: &Atom) -> Option<bool> {
+        let state = self.questions.get(atom.question()?)?.state.as_ref()?;
+        Self::told(atom, state)
+    }
+
+    /// Every variable of a question, as an answer decides it.
+    pub(super) fn literals(&mut self, question: QuestionId, state: &State) -> Vec<Formula> {
+        let own = self.atoms.iter().filter(|a| a.question() == Some(question));
+        let told: Vec<(Atom, bool)> = own
+            .filter_map(|a| Some((*a, Self::told(a, state)?)))
+            .collect();
+        let literal = |(atom, value)| {
+            let formula = self.atom(atom);
+            if value { formula } else { !formula }
+        };
+        told.into_iter().map(literal).collect()
+    }
+
+    /// What an answer says of a variable of its question.
+    fn told(atom: &Atom, state: &State) -> Option<bool> {
+        let value = match (atom, state) {
+            (_, State::Absent) => Tri::False,
+            (Atom::Value(_, i), State::One(m)) => test(
+                &Predicate::Is(std::iter::once(*i).collect()),
+                &State::One(*m),
+                Date::MIN,
+            ),
+            (Atom::Value(_, i), state) => {
+                let wanted = std::iter::once(*i).collect();
+                test(&Predicate::HasAny(wanted), state, Date::MIN)
+            }
+            (Atom::Over(_, n, strict), state) => {
+                let compare = if *strict { Compare::Gt } else { Compare::Ge };
+                test(&Predicate::Number(compare, *n), state, Date::MIN)
+            }
+            (Atom::From(_, d), state) => test(&Predicate::Day(Compare::Ge, *d), state, Date::MIN),
+            (Atom::Yes(_), state) => test(&Predicate::True, state, Date::MIN),
+            (Atom::Reading(..) | Atom::Come(..), _) => return None,
+        };
+        match value {
+            Tri::True => Some(true),
+            Tri::False => Some(false),
+            Tri::Unknown => None,
+        }
+    }
+
+    /// A day has come by a stretch of days. One that comes after the last day of the calendar never
+    /// comes.
+    fn come(&mut self, question: QuestionId, on: &Stretch) -> Formula {
+        let at_first = match on.from.map(Date::tomorrow) {
+            Some(Ok(next)) => !self.atom(Atom::From(question, next)),
+            Some(Err(_)) => Formula::TRUE,
+            None => Formula::FALSE,
+        };
+        if on.stage == 0 {
+            return at_first;
+        }
+        let at_last = !self.atom(Atom::From(question, on.until.unwrap_or(Date::MAX)));
+        if on.stage == on.last {
+            return at_last;
+        }
+        let atom = Atom::Come(question, on.from, on.stage);
+        let known = self.numbers.contains_key(&atom);
+        let come = self.atom(atom);
+        if !known {
+            let next = self.come(
+                question,
+                &Stretch {
+                    stage: on.stage + 1,
+                    ..*on
+                },
+            );
+            for (sooner, later) in [(at_first, come), (come, at_last), (come, next)] {
+                let follows = self.formulas.or([!sooner, later]);
+                self.order.push(follows);
+            }
+        }
+        come
+    }
+
+    /// A test of a fact in a stretch of days, its gate left aside.
+    pub fn test(
+        &mut self,
+        side: &Side<'_>,
+        fact: FactId,
+        predicate: &Predicate,
+        on: &Stretch,
+    ) -> Formula {
+        let Some(question) = side.questions.get(fact.index()).copied() else {
+            return Formula::FALSE;
+        };
+        let absent = self.questions.get(question).and_then(|q| q.state.as_ref());
+        if absent == Some(&State::Absent) {
+            return Formula::FALSE;
+        }
+        let own = side.values.get(fact.index()).map_or(&[][..], Vec::as_slice);
+        let mut element =
+            |i: usize| self.atom(Atom::Value(question, own.get(i).copied().unwrap_or(i)));
+        match predicate {
+            Predicate::Come => self.come(question, on),
+            Predicate::True => self.atom(Atom::Yes(question)),
+            Predicate::Is(m) | Predicate::HasAny(m) => {
+                let any: Vec<Formula> = m.iter().map(element).collect();
+                self.formulas.or(any)
+            }
+            Predicate::HasAll(m) => {
+                let all: Vec<Formula> = m.iter().map(element).collect();
+                self.formulas.and(all)
+            }
+            Predicate::HasOnly(m) => {
+                let (mut inside, mut outside) = (Vec::new(), Vec::new());
+                for i in 0..own.len() {
+                    let part = element(i);
+                    if m.contains(i) {
+                        inside.push(part);
+                    } else {
+                        outside.push(part);
+                    }
+                }
+                let (some, more) = (self.formulas.or(inside), self.formulas.or(outside));
+                self.formulas.and([some, !more])
+            }
+            Predicate::Count(n) => {
+                let all: Vec<Formula> = (0..own.len()).map(element).collect();
+                self.formulas.at_least(*n as usize, &all)
+            }
+            Predicate::Number(compare, n) => {
+                let strict = matches!(compare, Compare::Gt | Compare::Le);
+                let over = self.atom(Atom::Over(question, *n, strict));
+                signed(*compare, over)
+            }
+            Predicate::Day(compare, day) => {
+                let later = matches!(compare, Compare::Gt | Compare::Le);
+                let start = if later {
+                    day.tomorrow().ok()
+                } else {
+                    Some(*day)
+                };
+                // No day comes after the last one.
+                let over = start.map_or(Formula::FALSE, |d| self.atom(Atom::From(question, d)));
+                signed(*compare, over)
+            }
+        }
+    }
+
+    /// What holds of the variables made so far, whatever a system is like: one value of a list and
+    /// no more, one reading of a contested point, a number that is at least five is at least four.
+    pub fn domain(&mut self) -> Vec<Formula> {
+        let mut sorted = self.atoms.clone();
+        sorted.sort_unstable();
+        let mut out = self.order.clone();
+        for pair in sorted.windows(2) {
+            let [lower, higher] = pair else { continue };
+            let ordered = match (lower, higher) {
+                (Atom::Over(a, ..), Atom::Over(b, ..)) | (Atom::From(a, _), Atom::From(b, _)) => {
+                    a == b
+                }
+                _ => false,
+            };
+            if ordered {
+                let (lower, higher) = (self.atom(*lower), self.atom(*higher));
+                out.push(self.formulas.or([lower, !higher]));
+            }
+        }
+        let mut lists: Vec<QuestionId> = sorted
+            .iter()
+            .filter_map(|a| match a {
+                Atom::Value(q, _) => Some(*q),
+                _ => None,
+            })
+            .collect();
+        lists.dedup();
+        for question in lists {
+            let Some(Answers::One(names)) = self.questions.get(question).map(|q| &q.answers) else {
+                continue;
+            };
+            let values: Vec<Formula> = (0..names.len())
+                .map(|i| self.atom(Atom::Value(question, i)))
+                .collect();
+            self.exactly_one(&values, &mut out);
+        }
+        // All readings of a contested point are variables as soon as one is.
+        let mut readings: BTreeMap<InterpretationId, Vec<Formula>> = BTreeMap::new();
+        for atom in sorted {
+            if let Atom::Reading(id, _) = atom {
+                readings.entry(id).or_default().push(self.atom(atom));
+            }
+        }
+        for of in readings.values() {
+            self.exactly_one(of, &mut out);
+        }
+        out
+    }
+
+    /// One of these and no more.
+    pub(super) fn exactly_one(&mut self, of: &[Formula], out: &mut Vec<Formula>) {
+        out.push(self.formulas.or(of.iter().copied()));
+        let two = self.formulas.at_least(2, of);
+        out.push(!two);
+    }
+}
+
+fn signed(compare: Compare, over: Formula) -> Formula {
+    match compare {
+        Compare::Ge | Compare::Gt => over,
+        Compare::Le | Compare::Lt => !over,
+    }
+}
+
+/// What is known of every answer to a question: the range of a number.
+fn range(ty: &FactType) -> Option<State> {
+    match ty {
+        FactType::Number {
+            between: Some((low, high)),
+            ..
+        } => Some(State::Number {
+            low: Some((*low, true)),
+            high: Some((*high, true)),
+        }),
+        _ => None,
+    }
+}

@@ -1,0 +1,490 @@
+//! Examples: from what the solver found to a description of a system that is as short as can be.
+
+use jiff::civil::Date;
+
+use super::Analysis;
+use super::formula::Formula;
+use super::grid::Stretch;
+use super::space::{AS_ENACTED, Answers, Atom, QuestionId, Side, Space};
+use solon_verdict::eval::{Query, Tri, walk};
+use solon_verdict::facts::{Answer, Facts, State};
+use solon_law::program::{
+    Compare, Cond, FactId, FactType, InterpretationId, Members, NodeId, Number, Predicate, Program,
+};
+
+/// A variable and whether it is true.
+pub type Told = (Atom, bool);
+
+/// What must be said of a system so that something is sure; nothing of it can be left out.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Corner(pub Vec<Told>);
+
+impl Analysis {
+    /// A system for which a claim holds: every variable that was asked about, with as few as found
+    /// true. `None` when the claim is never so.
+    pub(super) fn smallest(&mut self, claim: Formula) -> Option<Vec<Told>> {
+        let mut fixed: Vec<Formula> = vec![claim];
+        if !self.possible(&fixed) {
+            return None;
+        }
+        // Answers that fit together where that can be.
+        fixed.extend(&self.fitting);
+        if !self.possible(&fixed) {
+            fixed.truncate(1);
+            // Asked again, so that what was found can be told.
+            self.possible(&fixed);
+        }
+        let mut told = self.told();
+        let mut tried = 0;
+        loop {
+            // What is false stays false, and the next of what is true tries to be false.
+            let (mut next, mut assumed) = (None, fixed.clone());
+            for (at, (atom, value)) in told.iter().enumerate() {
+                let formula = self.space.atom(*atom);
+                if !value {
+                    assumed.push(!formula);
+                } else if at >= tried && next.is_none() && !self.space.must_have(atom) {
+                    next = Some((at, formula));
+                }
+            }
+            let Some((at, formula)) = next else {
+                return Some(told);
+            };
+            tried = at + 1;
+            assumed.push(!formula);
+            if self.possible(&assumed) {
+                told = self.told();
+            } else {
+                fixed.push(formula);
+            }
+        }
+    }
+
+    /// A system for which a claim holds on a day. What it says leaves out what is taken for granted.
+    pub(super) fn example(
+        &mut self,
+        side: &Side<'_>,
+        claim: Formula,
+        granted: Formula,
+        on: Option<Date>,
+    ) -> Option<Example> {
+        let model = self.smallest(claim)?;
+        let short = self.corner_within(claim, granted, &model)?;
+        let corner = self.telling(claim, &model);
+        let questions = short.questions().into_iter();
+        Some(Example {
+            says: questions.filter_map(|q| short.says(side, q)).collect(),
+            facts: corner.facts(&self.space, side),
+            readings: corner.readings(),
+            on,
+            before: side
+                .law
+                .breakpoints
+                .first()
+                .copied()
+                .filter(|_| on.is_none()),
+        })
+    }
+
+    /// What is told of a system without the answers of which there must be one, where they do not
+    /// matter to a claim.
+    pub(super) fn telling(&mut self, claim: Formula, told: &[Told]) -> Corner {
+        let mut kept = told.to_vec();
+        let mut questions: Vec<QuestionId> =
+            told.iter().filter_map(|(a, _)| a.question()).collect();
+        questions.dedup();
+        for question in questions {
+            let (own, rest): (Vec<Told>, Vec<Told>) = kept
+                .iter()
+                .copied()
+                .partition(|(a, _)| a.question() == Some(question));
+            if !own.iter().any(|(atom, _)| self.space.must_have(atom)) {
+                continue;
+            }
+            let mut literals = vec![!claim];
+            for (atom, value) in &rest {
+                let formula = self.space.atom(*atom);
+                literals.push(if *value { formula } else { !formula });
+            }
+            if !self.possible(&literals) {
+                kept = rest;
+            }
+        }
+        // Of readings, those that it takes.
+        let (readings, mut kept): (Vec<Told>, Vec<Told>) =
+            kept.into_iter().partition(|(a, _)| a.question().is_none());
+        let mut with = vec![!claim];
+        for (atom, value) in &kept {
+            let formula = self.space.atom(*atom);
+            with.push(if *value { formula } else { !formula });
+        }
+        let chosen = readings.into_iter().filter(|(_, value)| *value);
+        let chosen: Vec<(Told, Formula)> = chosen.map(|t| (t, self.space.atom(t.0))).collect();
+        let literals: Vec<Formula> = chosen.iter().map(|(_, l)| *l).collect();
+        let needed = self.least_clash(&with, &literals).unwrap_or_default();
+        kept.extend(
+            chosen
+                .into_iter()
+                .filter(|(_, l)| needed.contains(l))
+                .map(|(t, _)| t),
+        );
+        kept.sort_unstable();
+        Corner(kept)
+    }
+
+    /// After yes: every variable that was asked about, with its value.
+    fn told(&mut self) -> Vec<Told> {
+        let mut atoms = self.space.atoms().to_vec();
+        atoms.sort_unstable();
+        let mut out = Vec::new();
+        for atom in atoms {
+            let formula = self.space.atom(atom);
+            out.extend(self.prover.value(formula).map(|value| (atom, value)));
+        }
+        out
+    }
+
+    /// Of what is told of a system, as little as found that makes a claim sure where `granted` is.
+    pub(super) fn corner_within(
+        &mut self,
+        claim: Formula,
+        granted: Formula,
+        told: &[Told],
+    ) -> Option<Corner> {
+        // Absences are the first to be left out, so that what stays says what a system is; what a
+        // reading is not says less than what it is.
+        let mut ordered: Vec<Told> = told.to_vec();
+        ordered.retain(|(atom, value)| *value || !matches!(atom, Atom::Reading(..)));
+        ordered.sort_by_key(|(_, value)| *value);
+        let mut literals = Vec::new();
+        for (atom, value) in &ordered {
+            let formula = self.space.atom(*atom);
+            literals.push(if *value { formula } else { !formula });
+        }
+        let needed = self.least_clash(&[!claim, granted], &literals)?;
+        let mut kept: Vec<Told> = ordered
+            .into_iter()
+            .zip(&literals)
+            .filter(|(_, l)| needed.contains(l))
+            .map(|(t, _)| t)
+            .collect();
+        kept.sort_unstable();
+        Some(Corner(kept))
+    }
+}
+
+impl Corner {
+    /// The formula that says the same.
+    pub(super) fn formula(&self, space: &mut Space) -> Formula {
+        let parts: Vec<Formula> = self
+            .0
+            .iter()
+            .map(|(atom, value)| {
+                let formula = space.atom(*atom);
+                if *value { formula } else { !formula }
+            })
+            .collect();
+        space.formulas.and(parts)
+    }
+
+    /// The questions that it answers, in order.
+    #[must_use]
+    pub fn questions(&self) -> Vec<QuestionId> {
+        let mut out: Vec<QuestionId> = self.0.iter().filter_map(|(a, _)| a.question()).collect();
+        out.sort_unstable();
+        out.dedup();
+        out
+    }
+
+    /// The readings that it chooses.
+    #[must_use]
+    pub fn readings(&self) -> Vec<(InterpretationId, usize)> {
+        let chosen = self.0.iter().filter_map(|(atom, value)| match atom {
+            Atom::Reading(i, r) if *value && *r != AS_ENACTED => Some((*i, *r)),
+            _ => None,
+        });
+        chosen.collect()
+    }
+
+    /// What it says of a question: a condition over facts. `None` where the side does not ask it.
+    #[must_use]
+    pub fn says(&self, side: &Side<'_>, question: QuestionId) -> Option<Cond> {
+        let fact = side.fact(question)?;
+        let (mut has, mut lacks) = (Members::default(), Members::default());
+        let mut parts = Vec::new();
+        for (atom, value) in self
+            .0
+            .iter()
+            .filter(|(a, _)| a.question() == Some(question))
+        {
+            let (predicate, holds) = match atom {
+                Atom::Yes(_) => (Predicate::True, *value),
+                Atom::Value(_, v) => {
+                    // A value that this side does not know is no part of what it can say.
+                    if let Some(own) = side.value(fact, *v) {
+                        if *value { &mut has } else { &mut lacks }.insert(own);
+                    }
+                    continue;
+                }
+                Atom::Over(_, n, strict) => {
+                    let compare = match (strict, value) {
+                        (false, true) => Compare::Ge,
+                        (true, true) => Compare::Gt,
+                        (false, false) => Compare::Lt,
+                        (true, false) => Compare::Le,
+                    };
+                    (Predicate::Number(compare, *n), true)
+                }
+                Atom::From(_, day) => {
+                    let compare = if *value { Compare::Ge } else { Compare::Lt };
+                    (Predicate::Day(compare, *day), true)
+                }
+                // Said of the day on which the example shows.
+                Atom::Come(..) => (Predicate::Come, *value),
+                Atom::Reading(..) => continue,
+            };
+            let part = signed(Cond::Fact(fact, predicate), holds);
+            if !parts.contains(&part) {
+                parts.push(part);
+            }
+        }
+        let one = matches!(
+            side.program.facts.get(fact.index()).map(|f| &f.ty),
+            Some(FactType::One(_))
+        );
+        let all = Members::all(side.program.values(fact).len());
+        if !one && has.len() == 1 && has.or(lacks) == all {
+            return Some(Cond::Fact(fact, Predicate::HasOnly(has)));
+        }
+        if !has.is_empty() {
+            let predicate = if one {
+                Predicate::Is(has)
+            } else {
+                Predicate::HasAll(has)
+            };
+            parts.push(Cond::Fact(fact, predicate));
+        } else if one && !lacks.is_empty() {
+            parts.push(signed(Cond::Fact(fact, Predicate::Is(lacks)), false));
+        }
+        if !one && !lacks.is_empty() {
+            parts.push(signed(Cond::Fact(fact, Predicate::HasAny(lacks)), false));
+        }
+        match parts.len() {
+            1 => parts.pop(),
+            _ => Some(Cond::And(parts)),
+        }
+    }
+
+    /// A description of a system that it fits: what it says, and no more than that where a list is
+    /// to be complete.
+    #[must_use]
+    pub fn facts(&self, space: &Space, side: &Side<'_>) -> Facts {
+        let mut facts = Facts::empty(side.program);
+        for question in self.questions() {
+            if let Some(fact) = side.fact(question)
+                && let Some(state) = self.state(space, side, question, fact)
+            {
+                facts.set(fact, Answer::plain(state));
+            }
+        }
+        facts
+    }
+
+    fn state(
+        &self,
+        space: &Space,
+        side: &Side<'_>,
+        question: QuestionId,
+        fact: FactId,
+    ) -> Option<State> {
+        let own = || {
+            self.0
+                .iter()
+                .filter(|(a, _)| a.question() == Some(question))
+        };
+        match space.question_at(question)?.answers {
+            Answers::Bool => own().next().map(|(_, yes)| State::Bool {
+                no: !yes,
+                yes: *yes,
+            }),
+            Answers::One(_) | Answers::Set(_) => {
+                let (mut has, mut lacks) = (Members::default(), Members::default());
+                for (atom, value) in own() {
+                    if let Atom::Value(_, v) = atom
+                        && let Some(v) = side.value(fact, *v)
+                    {
+                        if *value { &mut has } else { &mut lacks }.insert(v);
+                    }
+                }
+                if matches!(space.question_at(question)?.answers, Answers::Set(_)) {
+                    return Some(State::Set {
+                        must: has,
+                        may: has,
+                    });
+                }
+                let all = Members::all(side.program.values(fact).len());
+                let first = if has.is_empty() {
+                    all.minus(lacks)
+                } else {
+                    has
+                };
+                first
+                    .iter()
+                    .next()
+                    .map(|v| State::One(std::iter::once(v).collect()))
+            }
+            Answers::Number => {
+                let (mut low, mut high) = bounds(side.program, fact);
+                for (atom, value) in own() {
+                    let Atom::Over(_, n, strict) = atom else {
+                        continue;
+                    };
+                    if *value {
+                        if low.is_none_or(|l| (l.0, !l.1) < (*n, *strict)) {
+                            low = Some((*n, !strict));
+                        }
+                    } else if high.is_none_or(|h| (*n, *strict) < (h.0, h.1)) {
+                        high = Some((*n, *strict));
+                    }
+                }
+                let n = Number::inside(low, high);
+                Some(State::Number {
+                    low: Some((n, true)),
+                    high: Some((n, true)),
+                })
+            }
+            Answers::Day => {
+                let (mut first, mut last) = (None::<Date>, None::<Date>);
+                for (atom, value) in own() {
+                    let Atom::From(_, day) = atom else { continue };
+                    if *value {
+                        first = first.max(Some(*day));
+                    } else if let Ok(before) = day.yesterday() {
+                        last = Some(last.map_or(before, |l| l.min(before)));
+                    }
+                }
+                // Between two days on which the law changes it comes stage by stage.
+                let (mut late, mut early) = (0, 0);
+                for (atom, value) in own() {
+                    if let Atom::Come(_, from, _) = atom
+                        && from.and_then(|f| f.tomorrow().ok()) == first
+                    {
+                        *(if *value { &mut early } else { &mut late }) += 1;
+                    }
+                }
+                own().next()?;
+                let day = Stretch::arrival(first, last, late, early);
+                Some(State::Day {
+                    first: Some(day),
+                    last: Some(day),
+                })
+            }
+        }
+    }
+}
+
+fn signed(cond: Cond, holds: bool) -> Cond {
+    if holds {
+        cond
+    } else {
+        Cond::Not(Box::new(cond))
+    }
+}
+
+type Bounds = (Option<(Number, bool)>, Option<(Number, bool)>);
+
+/// The range in which a number must lie at all.
+fn bounds(program: &Program, fact: FactId) -> Bounds {
+    match program.facts.get(fact.index()).map(|f| &f.ty) {
+        Some(FactType::Number {
+            between: Some((low, high)),
+            ..
+        }) => (Some((*low, true)), Some((*high, true))),
+        _ => (None, None),
+    }
+}
+
+/// An example was found that the evaluator does not confirm: the analyser is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "the analyser found an example that the evaluator does not confirm ({what}); this is a fault of the tool, not of the rules"
+)]
+pub struct NotConfirmed {
+    /// What the example was to show.
+    pub what: String,
+}
+
+/// A system that shows something, on a day.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// What must be said of it, question by question; that it is in scope goes without saying.
+    pub says: Vec<Cond>,
+    /// All answers that count, as a description.
+    pub facts: Facts,
+    /// The readings that it takes.
+    pub readings: Vec<(InterpretationId, usize)>,
+    /// The first day of the stretch of days on which it shows; from ever when absent.
+    pub on: Option<Date>,
+    /// The first day after a stretch that is from ever; none when nothing ever changes.
+    pub before: Option<Date>,
+}
+
+impl Example {
+    /// Puts the example to the evaluator: each node must have the value given.
+    ///
+    /// # Errors
+    /// When one has not.
+    pub(super) fn confirm(
+        &self,
+        side: &Side<'_>,
+        nodes: &[(NodeId, bool)],
+        what: impl Fn() -> String,
+    ) -> Result<(), NotConfirmed> {
+        let query = Query {
+            on: self.on.unwrap_or(Date::MIN),
+            readings: self.readings.clone(),
+        };
+        let facts = completed(side.program, &self.facts);
+        let walked = walk(side.program, side.law, &facts, &query);
+        let segment = walked.segments.get(walked.current);
+        let holds = nodes
+            .iter()
+            .all(|(node, value)| segment.is_some_and(|s| s.value(*node) == Tri::from(*value)));
+        if holds {
+            Ok(())
+        } else {
+            Err(NotConfirmed { what: what() })
+        }
+    }
+}
+
+/// A description with an answer to every question: where nothing is said, no, nothing, or any value.
+pub(super) fn completed(program: &Program, facts: &Facts) -> Facts {
+    let mut out = facts.clone();
+    for i in 0..program.facts.len() {
+        let fact = FactId::new(i);
+        if facts.get(fact).is_some() {
+            continue;
+        }
+        let state = match State::none(program, fact) {
+            State::Absent => match program.facts.get(i).map(|f| &f.ty) {
+                Some(FactType::One(_)) => State::One(std::iter::once(0).collect()),
+                Some(FactType::Number { .. }) => {
+                    let (low, high) = bounds(program, fact);
+                    let n = Number::inside(low, high);
+                    State::Number {
+                        low: Some((n, true)),
+                        high: Some((n, true)),
+                    }
+                }
+                _ => State::Day {
+                    first: Some(Date::ZERO),
+                    last: Some(Date::ZERO),
+                },
+            },
+            none => none,
+        };
+        out.set(fact, Answer::plain(state));
+    }
+    out
+}

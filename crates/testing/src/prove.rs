@@ -1,0 +1,305 @@
+//! What the analyser proves of a pack, as findings: with a code, the place in the rule files, and an
+//! example in the words of the vocabulary. It judges nothing itself.
+
+use solon_proof::analyse::{self, Broken, Example, Flaw, Idle, ProofError, Silent, Why};
+use solon_check::check::Sites;
+use solon_language::diagnostic::{Code, Diagnostic};
+use solon_law::program::{ClearsId, Cond, Kind, Part, Predicate, Program, ProvisionId};
+use solon_language::source::Span;
+use crate::trial::{Failure, Trial};
+use solon_law::words;
+
+/// Everything that can be proved against a pack, in the order of its files.
+///
+/// # Errors
+/// When the law cannot be consulted, or the analyser and the evaluator disagree.
+pub fn prove(program: &Program, sites: &Sites) -> Result<Vec<Diagnostic>, ProofError> {
+    let teller = Teller { program, sites };
+    let flaws = analyse::flaws(program)?;
+    let broken = analyse::broken_properties(program)?;
+    let clearances = analyse::clearances(program)?;
+    let mut out: Vec<Diagnostic> = flaws.iter().map(|f| teller.flaw(f)).collect();
+    out.extend(clearances.silent.iter().map(|s| teller.silent(s)));
+    out.extend(clearances.needless.iter().map(|c| teller.needless(*c)));
+    out.extend(broken.iter().map(|b| teller.broken(b)));
+    out.sort_by(|a, b| (a.span(), a.code, &a.message).cmp(&(b.span(), b.code, &b.message)));
+    Ok(out)
+}
+
+/// The properties of a program as trials, so that they can be told with the tests: each holds, or
+/// fails with a counterexample.
+///
+/// # Errors
+/// As [`prove`].
+pub fn properties(program: &Program) -> Result<Vec<Trial>, ProofError> {
+    let broken = analyse::broken_properties(program)?;
+    let trials = program.properties.iter().enumerate().map(|(i, property)| {
+        let failures = broken.iter().filter(|b| b.property == i).map(|b| Failure {
+            expected: "that it holds of every system".to_owned(),
+            found: format!("a counterexample: {}", counterexample(program, &b.example)),
+            line: property.line,
+        });
+        Trial {
+            name: format!("property {}", property.name),
+            file: property.file.clone(),
+            line: property.line,
+            failures: failures.collect(),
+            todo: 0,
+            done: Vec::new(),
+        }
+    });
+    Ok(trials.collect())
+}
+
+/// An example in plain words, in English as all findings are.
+#[must_use]
+pub fn example(program: &Program, example: &Example) -> String {
+    let mut text = answers(program, example);
+    match (example.on, example.before) {
+        (Some(on), _) => text.push_str(&format!("; on {on}")),
+        (None, Some(day)) => text.push_str(&format!("; on any day before {day}")),
+        (None, None) => {}
+    }
+    for (id, reading) in &example.readings {
+        let interpretation = program.interpretations.get(id.index());
+        if let Some(i) = interpretation
+            && let Some(r) = i.readings.get(*reading)
+        {
+            text.push_str(&format!("; under reading `{}` of `{}`", r.name, i.name));
+        }
+    }
+    text
+}
+
+/// What must be said of an example, in plain words.
+fn answers(program: &Program, example: &Example) -> String {
+    let parts = example.says.iter().map(|cond| said(program, cond));
+    let parts: Vec<String> = parts.collect();
+    if parts.is_empty() {
+        "any system".to_owned()
+    } else {
+        parts.join("; ")
+    }
+}
+
+/// An example with all its answers, so that it can be tried.
+fn counterexample(program: &Program, shown: &Example) -> String {
+    let answers = shown.facts.shown(program, false).into_iter();
+    let answers: Vec<String> = answers.map(|(name, a)| format!("{name} {a}")).collect();
+    let all = if answers.is_empty() {
+        "all no, nothing or without value".to_owned()
+    } else {
+        format!("{}, all else no or nothing", answers.join(", "))
+    };
+    format!("{} (in full: {all})", example(program, shown))
+}
+
+/// One answer. What is not yes is no, in an example.
+fn said(program: &Program, cond: &Cond) -> String {
+    if let Cond::Not(inner) = cond
+        && matches!(**inner, Cond::Fact(_, Predicate::True))
+        && let Some(of) = words::phrase(program, inner, "en").strip_suffix(" is yes")
+    {
+        return format!("{of} is no");
+    }
+    words::phrase(program, cond, "en")
+}
+
+struct Teller<'a> {
+    program: &'a Program,
+    sites: &'a Sites,
+}
+
+impl Teller<'_> {
+    fn named(&self, id: ProvisionId) -> String {
+        let provision = self.program.provisions.get(id.index());
+        provision.map_or_else(String::new, |p| format!("{} `{}`", p.kind.word(), p.id))
+    }
+
+    fn place(&self, id: ProvisionId) -> Span {
+        self.sites.provision(id).unwrap_or_default()
+    }
+
+    fn part(&self, id: ProvisionId, label: &str) -> Span {
+        let limb = self.sites.limb(id, label);
+        limb.unwrap_or_else(|| self.place(id))
+    }
+
+    fn facts(&self, facts: &[solon_law::program::FactId]) -> String {
+        let names = facts
+            .iter()
+            .filter_map(|f| self.program.facts.get(f.index()));
+        listed(names.map(|f| f.name.as_str()), "and")
+    }
+
+    fn flaw(&self, flaw: &Flaw) -> Diagnostic {
+        match flaw {
+            Flaw::Never(id, why) => self.never(*id, why),
+            Flaw::NeverHolds(id, label) => Diagnostic::new(
+                Code::NeverHolds,
+                self.part(*id, label),
+                format!("`{label}` of {} can never hold", self.named(*id)),
+            )
+            .help("correct its condition, or delete it"),
+            Flaw::IdleUnless(id, label, idle) => {
+                let what = format!("`{label}` of {}", self.named(*id));
+                self.idle(self.part(*id, label), &what, idle)
+            }
+            Flaw::IdleException(id, idle) => self.idle(self.place(*id), &self.named(*id), idle),
+            Flaw::Shadowed(id, by, shown) => {
+                let names = by
+                    .iter()
+                    .filter_map(|b| self.program.provisions.get(b.index()));
+                let names = listed(names.map(|p| p.id.as_str()), "or");
+                let mut d = Diagnostic::new(
+                    Code::Shadowed,
+                    self.place(*id),
+                    format!(
+                        "no level depends on {}: wherever it fires, {names} gives as much",
+                        self.named(*id)
+                    ),
+                )
+                .at(format!("for example: {}", example(self.program, shown)))
+                .help("delete it, or correct its condition or its level");
+                for other in by.iter().take(3) {
+                    d = d.also(self.place(*other), "gives as much");
+                }
+                d
+            }
+            Flaw::Unreachable(scale, level) => {
+                let named = self.program.scales.get(scale.index());
+                let name = named.map_or("", |s| s.name.as_str());
+                let word = named.and_then(|s| s.levels.get(*level));
+                Diagnostic::new(
+                    Code::LevelOutOfReach,
+                    self.sites.level(*scale, *level).unwrap_or_default(),
+                    format!(
+                        "no system ends on `{name} {}`",
+                        word.map_or("", String::as_str)
+                    ),
+                )
+                .help("whatever rule gives it never fires, or a higher level always comes with it")
+            }
+            Flaw::Irrelevant(fact) => {
+                let named = self.program.facts.get(fact.index());
+                Diagnostic::new(
+                    Code::Irrelevant,
+                    self.sites.fact(*fact).unwrap_or_default(),
+                    format!(
+                        "nothing depends on the answer to `{}`",
+                        named.map_or("", |f| f.name.as_str())
+                    ),
+                )
+                .help("conditions read it, and come to the same whatever it is: delete the question, or correct them")
+            }
+        }
+    }
+
+    fn never(&self, id: ProvisionId, why: &Why) -> Diagnostic {
+        let kind = self.program.provisions.get(id.index()).map(|p| p.kind);
+        let verb = match kind {
+            Some(Kind::Exception) => "be established",
+            Some(Kind::Duty) => "arise",
+            Some(Kind::Penalty) => "threaten",
+            Some(Kind::Transition) => "take effect",
+            _ => "fire",
+        };
+        let reason = match why {
+            Why::NoDay => "there is no day on which it applies".to_owned(),
+            Why::NotThen => {
+                "what it asks for is possible, but not on the days on which it applies".to_owned()
+            }
+            Why::Contradiction(facts) => {
+                format!("what it asks of {} contradicts itself", self.facts(facts))
+            }
+            Why::Waits(names) => {
+                let names = listed(names.iter().map(String::as_str), "or");
+                format!("it waits for {names}, which never comes about")
+            }
+            Why::Nothing => "nothing that it is for ever comes about".to_owned(),
+            Why::OutOfScope => "it is met only by systems that are out of scope".to_owned(),
+            Why::Excluded(names) => format!(
+                "whenever it is met, {} stands against it",
+                listed(names.iter().map(String::as_str), "or")
+            ),
+        };
+        Diagnostic::new(
+            Code::NeverFires,
+            self.place(id),
+            format!("{} can never {verb}", self.named(id)),
+        )
+        .at(reason)
+        .help("correct its condition or its days, or delete it")
+    }
+
+    fn idle(&self, at: Span, what: &str, idle: &Idle) -> Diagnostic {
+        let d = Diagnostic::new(Code::IdleExclusion, at, format!("{what} never matters"));
+        match idle {
+            Idle::Never => d
+                .at("it never holds where what it excludes is met")
+                .help("correct its condition, or delete it"),
+            Idle::Covered(names, shown) => d
+                .at(format!(
+                    "whatever it excludes, {} excludes as well; for example: {}",
+                    listed(names.iter().map(String::as_str), "or"),
+                    example(self.program, shown)
+                ))
+                .help("delete it, or narrow the other"),
+        }
+    }
+
+    fn silent(&self, silent: &Silent) -> Diagnostic {
+        let label = silent.names.iter().rev().find_map(|part| match part {
+            Part::Limb(label, ..) => Some(label.as_str()),
+            _ => None,
+        });
+        let (rule, asked) = (self.named(silent.rule), self.facts(&silent.asked));
+        let what = match label {
+            Some(label) => {
+                format!("`{label}` can clear {rule} silently: everybody is asked for {asked}")
+            }
+            None => format!("{asked} can clear {rule} silently: everybody is asked for it"),
+        };
+        Diagnostic::new(
+            Code::SilentClearance,
+            label.map_or_else(|| self.place(silent.rule), |l| self.part(silent.rule, l)),
+            what,
+        )
+        .at(format!("for example: {}", answers(self.program, &silent.example)))
+        .help("write a constraint that such answers break, ask again behind what the rule is about (`only when`), or say why the law draws the line there (`clears because`)")
+    }
+
+    fn needless(&self, clears: ClearsId) -> Diagnostic {
+        Diagnostic::new(
+            Code::NeedlessClears,
+            self.sites.clears(clears).unwrap_or_default(),
+            "nothing is cleared here silently".to_owned(),
+        )
+        .at("no system in scope ends at the bottom for want of this alone, unasked and without a word")
+        .help("delete the clause; what it says may stand in a comment")
+    }
+
+    fn broken(&self, broken: &Broken) -> Diagnostic {
+        let property = self.program.properties.get(broken.property);
+        let name = property.map_or("", |p| p.name.as_str());
+        Diagnostic::new(
+            Code::PropertyBroken,
+            self.sites.property(broken.property).unwrap_or_default(),
+            format!("property `{name}` does not hold"),
+        )
+        .at(format!(
+            "a counterexample: {}",
+            counterexample(self.program, &broken.example)
+        ))
+        .help("correct the rules, or say what the property is about more narrowly")
+    }
+}
+
+fn listed<'a>(names: impl Iterator<Item = &'a str>, last: &str) -> String {
+    let names: Vec<String> = names.map(|n| format!("`{n}`")).collect();
+    match names.split_last() {
+        None => "something else".to_owned(),
+        Some((only, [])) => only.clone(),
+        Some((end, rest)) => format!("{} {last} {end}", rest.join(", ")),
+    }
+}

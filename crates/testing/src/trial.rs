@@ -1,0 +1,575 @@
+//! Runs the tests that stand beside the rules.
+
+use jiff::civil::Date;
+
+use solon_proof::analyse;
+use solon_verdict::eval::{DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict};
+use solon_verdict::facts::Facts;
+use solon_law::program::{
+    DutyState, Expect, Expectation, Law, LawView, LevelTest, Node, NodeId, Number, Part, Program,
+    ProvisionId, Since, Target, Test, pattern_matches,
+};
+
+mod coverage;
+mod flips;
+mod law;
+pub mod mutants;
+pub mod mutate;
+mod sight;
+
+pub use coverage::{Count, Coverage, coverage};
+pub use law::{CoveredLine, CoveredSource, Standing, law_coverage};
+
+/// How one expectation came out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// As written.
+    pub expected: String,
+    /// What came out.
+    pub found: String,
+    /// Line in the file.
+    pub line: u32,
+}
+
+/// How one test came out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trial {
+    /// What it shows.
+    pub name: String,
+    /// Its file.
+    pub file: String,
+    /// Its line.
+    pub line: u32,
+    /// Expectations that were not met.
+    pub failures: Vec<Failure>,
+    /// `todo` expectations that are not yet met.
+    pub todo: usize,
+    /// `todo` expectations that are met, so that the word can go.
+    pub done: Vec<Failure>,
+}
+
+/// Runs every test of a program.
+#[must_use]
+pub fn run(program: &Program) -> Vec<Trial> {
+    let mut laws: Vec<(LawView, Law)> = Vec::new();
+    program
+        .tests
+        .iter()
+        .map(|test| {
+            let view = view(test);
+            if !laws.iter().any(|(v, _)| *v == view) {
+                match program.consult(&view) {
+                    Ok(law) => laws.push((view.clone(), law)),
+                    Err(e) => return broken(test, &e.to_string()),
+                }
+            }
+            match laws.iter().find(|(v, _)| *v == view) {
+                Some((_, law)) => one(program, law, test),
+                None => broken(test, "the law could not be consulted"),
+            }
+        })
+        .collect()
+}
+
+/// The law that a test consults.
+fn view(test: &Test) -> LawView {
+    LawView {
+        law: test.law,
+        with: test.with.iter().map(|a| (*a, None)).collect(),
+    }
+}
+
+fn broken(test: &Test, why: &str) -> Trial {
+    Trial {
+        name: test.name.clone(),
+        file: test.file.clone(),
+        line: test.line,
+        failures: vec![Failure {
+            expected: "a law that can be consulted".to_owned(),
+            found: why.to_owned(),
+            line: test.line,
+        }],
+        todo: 0,
+        done: Vec::new(),
+    }
+}
+
+/// The day of a test that names none: the law it consults, else the last day on which anything
+/// changes.
+fn day(law: &Law, test: &Test) -> Date {
+    test.on
+        .or(test.law)
+        .or_else(|| law.breakpoints.last().copied())
+        .unwrap_or(Date::constant(2000, 1, 1))
+}
+
+fn one(program: &Program, law: &Law, test: &Test) -> Trial {
+    let facts = Facts::of_test(program, test);
+    let query = Query {
+        on: day(law, test),
+        readings: test.readings.clone(),
+    };
+    let outcome = analyse::conclude(program, law, &facts, &query);
+    let view = View {
+        program,
+        law,
+        outcome: &outcome,
+    };
+    let mut trial = Trial {
+        name: test.name.clone(),
+        file: test.file.clone(),
+        line: test.line,
+        failures: Vec::new(),
+        todo: 0,
+        done: Vec::new(),
+    };
+    for expect in &test.expects {
+        let (met, found) = view.holds(&expect.what);
+        let failure = |e: &Expect| Failure {
+            expected: e.text.clone(),
+            found: found.clone(),
+            line: e.line,
+        };
+        match (met != expect.not, expect.todo) {
+            (true, false) => {}
+            (false, false) => trial.failures.push(failure(expect)),
+            (false, true) => trial.todo += 1,
+            (true, true) => trial.done.push(failure(expect)),
+        }
+    }
+    trial
+}
+
+struct View<'a> {
+    program: &'a Program,
+    law: &'a Law,
+    outcome: &'a Outcome,
+}
+
+impl View<'_> {
+    /// Whether an expectation holds, and what was found.
+    fn holds(&self, what: &Expectation) -> (bool, String) {
+        let o = self.outcome;
+        match what {
+            Expectation::Level(t) => {
+                let scale = o.scales.get(t.scale.index());
+                self.level(t, scale.map(|s| (s.class, !s.out)))
+            }
+            Expectation::InEffect(t) => {
+                let scale = o.scales.get(t.scale.index());
+                self.level(t, scale.map(|s| (s.in_effect, true)))
+            }
+            Expectation::Decision(t) => {
+                let scale = o.scales.get(t.scale.index());
+                self.level(t, scale.map(|s| (s.decision, !s.out)))
+            }
+            Expectation::Scope(verdict, by) => {
+                let clauses = self.scope_clauses();
+                let met =
+                    o.scope.verdict.word() == verdict && by.iter().all(|b| clauses.contains(b));
+                (
+                    met,
+                    format!("scope {} by {}", o.scope.verdict.word(), list(&clauses)),
+                )
+            }
+            Expectation::Asks(fact) => {
+                let names: Vec<String> = o
+                    .open
+                    .iter()
+                    .filter_map(|f| self.program.facts.get(f.fact.index()))
+                    .map(|f| f.name.clone())
+                    .collect();
+                let met = o.open.iter().any(|f| f.fact == *fact);
+                (met, format!("asks {}", list(&names)))
+            }
+            Expectation::Role(name) => {
+                let held: Vec<String> = o
+                    .roles
+                    .iter()
+                    .filter(|r| r.value == Tri::True)
+                    .filter_map(|r| self.law.roles.get(r.role))
+                    .filter_map(|r| self.program.roles.get(r.role.index()))
+                    .map(|r| r.name.clone())
+                    .collect();
+                (held.contains(name), format!("roles {}", list(&held)))
+            }
+            Expectation::Warns(name) => {
+                let broken: Vec<String> = o
+                    .broken
+                    .iter()
+                    .filter_map(|c| self.program.constraints.get(*c))
+                    .map(|c| c.name.clone())
+                    .collect();
+                (broken.contains(name), format!("warns {}", list(&broken)))
+            }
+            Expectation::Fires(pattern, None) => self.labelled(pattern, Label::Fires),
+            Expectation::Fires(pattern, Some(since)) => self.applies(pattern, *since),
+            Expectation::Duty {
+                id,
+                others,
+                state,
+                due,
+            } => self.duty(id, *others, *state, *due),
+            Expectation::Penalty {
+                id,
+                in_effect,
+                limit,
+            } => self.penalty(id, *in_effect, limit.as_ref()),
+            Expectation::Open(pattern) => self.labelled(pattern, Label::Open),
+            Expectation::Defeated {
+                target,
+                by,
+                because,
+            } => self.defeated(target.as_deref(), by, because),
+        }
+    }
+
+    fn level(&self, t: &LevelTest, found: Option<((usize, usize), bool)>) -> (bool, String) {
+        let Some((interval, in_scope)) = found else {
+            return (false, "no such scale".to_owned());
+        };
+        let firing = self.ids(Label::Fires);
+        let names = |l: usize| {
+            self.program
+                .scales
+                .get(t.scale.index())
+                .and_then(|s| s.levels.get(l))
+                .cloned()
+                .unwrap_or_default()
+        };
+        let by = t.by.iter().all(|b| {
+            firing
+                .iter()
+                .any(|id| pattern_matches(b, id) && self.gives(id, t.scale, interval.0))
+        });
+        let met = in_scope && interval == (t.low, t.high) && by;
+        let mut text = if interval.0 == interval.1 {
+            names(interval.0)
+        } else {
+            format!("{} .. {}", names(interval.0), names(interval.1))
+        };
+        if !in_scope {
+            text = format!("out of scope ({text})");
+        }
+        let mut rest = String::new();
+        let open = self.ids(Label::Open);
+        if !open.is_empty() {
+            rest = format!("; open: {}", list(&open));
+        }
+        (met, format!("{text}; firing: {}{rest}", list(&firing)))
+    }
+
+    fn gives(&self, id: &str, scale: solon_law::program::ScaleId, level: usize) -> bool {
+        self.outcome
+            .provision(self.program, id)
+            .and_then(|p| self.law.provisions.get(p.version))
+            .is_some_and(|v| v.body.then.iter().any(|(s, l)| *s == scale && *l >= level))
+    }
+
+    fn ids(&self, label: Label) -> Vec<String> {
+        self.outcome
+            .rules
+            .iter()
+            .filter(|r| r.label == label)
+            .filter_map(|r| self.program.provisions.get(r.provision.index()))
+            .map(|p| p.id.clone())
+            .collect()
+    }
+
+    fn labelled(&self, pattern: &str, label: Label) -> (bool, String) {
+        let mut found = self.ids(label);
+        found.extend(
+            self.outcome
+                .exceptions
+                .iter()
+                .filter(|r| r.label == label)
+                .filter_map(|r| self.program.provisions.get(r.provision.index()))
+                .map(|p| p.id.clone()),
+        );
+        let met = found.iter().any(|id| pattern_matches(pattern, id));
+        (met, format!("{}: {}", label.word(), list(&found)))
+    }
+
+    fn id(&self, provision: ProvisionId) -> &str {
+        self.program
+            .provisions
+            .get(provision.index())
+            .map_or("", |p| p.id.as_str())
+    }
+
+    /// From when a firing rule or exception applies.
+    fn applies(&self, pattern: &str, since: Since) -> (bool, String) {
+        let o = self.outcome;
+        let found: Vec<_> = o
+            .rules
+            .iter()
+            .chain(&o.exceptions)
+            .filter(|r| r.label == Label::Fires)
+            .filter(|r| pattern_matches(pattern, self.id(r.provision)))
+            .collect();
+        let met = found.iter().any(|r| begins(&r.run, since));
+        let texts: Vec<String> = found
+            .iter()
+            .map(|r| format!("{} {}", self.id(r.provision), days(&r.run)))
+            .collect();
+        (met, format!("fires: {}", list(&texts)))
+    }
+
+    fn duty(
+        &self,
+        pattern: &str,
+        others: bool,
+        state: Option<DutyState>,
+        due: Option<Date>,
+    ) -> (bool, String) {
+        let found: Vec<&DutyOutcome> = self
+            .outcome
+            .duties
+            .iter()
+            .filter(|d| pattern_matches(pattern, self.id(d.outcome.provision)))
+            .collect();
+        let met = found.iter().any(|d| {
+            let open = d.outcome.label == Label::Open;
+            let fits = match state {
+                None => !open,
+                Some(DutyState::Open) => open,
+                Some(DutyState::InEffect) => d.in_effect == Tri::True,
+                Some(DutyState::Overdue) => d.overdue,
+                Some(DutyState::Since(since)) => !open && begins(&d.outcome.run, since),
+            };
+            d.others == others && fits && due.is_none_or(|day| d.deadline.day() == Some(day))
+        });
+        let texts: Vec<String> = found
+            .iter()
+            .map(|d| {
+                let mut text = format!(
+                    "{} {} {}",
+                    self.id(d.outcome.provision),
+                    d.outcome.label.word(),
+                    days(&d.outcome.run)
+                );
+                if d.others {
+                    text.push_str(" of others");
+                }
+                if d.in_effect == Tri::True {
+                    text.push_str(" in effect");
+                }
+                if let Some(day) = d.deadline.day() {
+                    text.push_str(&format!(" due {day}"));
+                }
+                if d.overdue {
+                    text.push_str(" overdue");
+                }
+                text
+            })
+            .collect();
+        (met, format!("duties: {}", list(&texts)))
+    }
+
+    fn penalty(
+        &self,
+        pattern: &str,
+        in_effect: bool,
+        limit: Option<&(Number, String)>,
+    ) -> (bool, String) {
+        let found: Vec<&PenaltyOutcome> = self
+            .outcome
+            .penalties
+            .iter()
+            .filter(|p| pattern_matches(pattern, self.id(p.outcome.provision)))
+            .collect();
+        let amount = |p: &PenaltyOutcome| match p.limits.as_slice() {
+            [only] => only.amount.exact().map(|n| (n, only.amount.unit.clone())),
+            _ => None,
+        };
+        let met = found.iter().any(|p| {
+            p.outcome.label == Label::Fires
+                && (!in_effect || p.in_effect == Tri::True)
+                && limit.is_none_or(|l| amount(p).as_ref() == Some(l))
+        });
+        let texts: Vec<String> = found
+            .iter()
+            .map(|p| {
+                let computed = amount(p).map_or_else(
+                    || "no single limit".to_owned(),
+                    |(n, unit)| format!("{n} {unit}"),
+                );
+                format!(
+                    "{} {} {}: {computed}",
+                    self.id(p.outcome.provision),
+                    p.outcome.label.word(),
+                    days(&p.outcome.run)
+                )
+            })
+            .collect();
+        (met, format!("penalties: {}", list(&texts)))
+    }
+
+    fn scope_clauses(&self) -> Vec<String> {
+        let s = &self.outcome.scope;
+        let wanted = |effect: &solon_law::program::ScopeEffect| match (s.verdict, effect) {
+            (Verdict::Out, solon_law::program::ScopeEffect::Excluded) => true,
+            (Verdict::Out, _) => false,
+            (Verdict::Partial, solon_law::program::ScopeEffect::Partial { .. }) => true,
+            (_, solon_law::program::ScopeEffect::In) => true,
+            _ => false,
+        };
+        s.clauses
+            .iter()
+            .filter(|c| c.value == Tri::True)
+            .filter_map(|c| {
+                self.program
+                    .scopes
+                    .get(c.scope.index())
+                    .and_then(|x| x.clauses.get(c.clause))
+            })
+            .filter(|c| wanted(&c.effect))
+            .map(|c| c.id.clone())
+            .collect()
+    }
+
+    /// `defeated [X] by Y [because limb]`. Without `because` on a negative expectation, nothing is
+    /// defeated by Y. With it, the labels say what decides: limbs of Y that hold when it defeats,
+    /// or its own exceptions that hold when it does not.
+    fn defeated(
+        &self,
+        target: Option<&str>,
+        by: &solon_law::program::Defeater,
+        because: &[String],
+    ) -> (bool, String) {
+        let mut beaten = Vec::new();
+        for rule in self.outcome.rules.iter().chain(&self.outcome.exceptions) {
+            let Some(nodes) = self.law.provisions.get(rule.version) else {
+                continue;
+            };
+            let Some(provision) = self.program.provisions.get(rule.provision.index()) else {
+                continue;
+            };
+            let hit = |node: NodeId| {
+                self.outcome
+                    .value(rule.segment, nodes.class.met)
+                    .and(self.outcome.value(rule.segment, node))
+                    == Tri::True
+            };
+            let blow = match &by.label {
+                Some(label) => {
+                    provision.id == by.id
+                        && nodes
+                            .body
+                            .unless
+                            .iter()
+                            .zip(&nodes.class.unless)
+                            .any(|(u, n)| u.label == *label && hit(*n))
+                }
+                None => nodes.class.attackers.iter().any(|(t, n)| {
+                    attacker(self.program, self.law, *t).as_deref() == Some(&by.id) && hit(*n)
+                }),
+            };
+            if blow {
+                beaten.push(provision.id.clone());
+            }
+        }
+        let hits = beaten
+            .iter()
+            .any(|id| target.is_none_or(|t| pattern_matches(t, id)));
+        let reasons = self.reasons(&by.id);
+        let explained = because.iter().all(|b| reasons.contains(b));
+        let found = format!(
+            "`{}` defeats {}; true parts of it: {}",
+            by.id,
+            list(&beaten),
+            list(&reasons)
+        );
+        // `not defeated by Y because L` expects no blow and L true: reported as "not met" only
+        // when both hold, so that the negation of the whole is met.
+        if because.is_empty() || hits {
+            (hits && explained, found)
+        } else {
+            (!explained, found)
+        }
+    }
+
+    /// Labels of limbs and own exceptions of a provision that are true where it comes out best.
+    fn reasons(&self, id: &str) -> Vec<String> {
+        let Some(p) = self.outcome.provision(self.program, id) else {
+            return Vec::new();
+        };
+        let Some(nodes) = self.law.provisions.get(p.version) else {
+            return Vec::new();
+        };
+        let mut parts = vec![nodes.class.when];
+        parts.extend(nodes.class.unless.iter().copied());
+        let mut out: Vec<String> = limbs(self.law, parts)
+            .into_iter()
+            .filter(|(_, node)| self.outcome.value(p.segment, *node) == Tri::True)
+            .map(|(label, _)| label)
+            .collect();
+        out.sort();
+        out.dedup();
+        out
+    }
+}
+
+/// The limbs inside formulas of a provision. They live in the provision itself, not in what its
+/// tests refer to.
+fn limbs(law: &Law, mut todo: Vec<NodeId>) -> Vec<(String, NodeId)> {
+    let mut out = Vec::new();
+    while let Some(node) = todo.pop() {
+        match law.graph.get(node) {
+            Some(Node::Atom { .. } | Node::Named(Part::Define(_), _)) => continue,
+            Some(Node::Named(Part::Limb(label, ..), _)) => out.push((label.clone(), node)),
+            _ => {}
+        }
+        todo.extend(law.graph.parts(node));
+    }
+    out
+}
+
+/// The id of what is aimed at a provision.
+fn attacker(program: &Program, law: &Law, target: Target) -> Option<String> {
+    match target {
+        Target::Provision(v) => law
+            .provisions
+            .get(v)
+            .and_then(|n| program.provisions.get(n.provision.index()))
+            .map(|p| p.id.clone()),
+        Target::Scope(s, c) => program
+            .scopes
+            .get(s.index())
+            .and_then(|s| s.clauses.get(c))
+            .map(|c| c.id.clone()),
+    }
+}
+
+fn list(ids: &[String]) -> String {
+    if ids.is_empty() {
+        "none".to_owned()
+    } else {
+        ids.join(", ")
+    }
+}
+
+/// Whether a run begins as expected.
+fn begins(run: &Run, since: Since) -> bool {
+    match since {
+        Since::Never => run.never,
+        Since::Day(day) => !run.never && run.from == Some(day),
+    }
+}
+
+/// A run in words.
+fn days(run: &Run) -> String {
+    if run.never {
+        return "never".to_owned();
+    }
+    let mut text = run
+        .from
+        .map_or_else(|| "always".to_owned(), |d| format!("from {d}"));
+    if run.unsure {
+        text.push_str(&run.latest.map_or_else(
+            || " at the earliest".to_owned(),
+            |d| format!(" at the earliest, from {d} at the latest"),
+        ));
+    }
+    text
+}

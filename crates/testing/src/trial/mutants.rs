@@ -1,0 +1,420 @@
+//! Programs broken on purpose: every small change of a rule that an author could have made by
+//! mistake. Texts, titles, citations, notes, forms and the gates of the vocabulary are left alone:
+//! no level and no duty hangs on them.
+//!
+//! A mutant replaces one clause of one holder, be it of the base text or of what an amendment puts
+//! in its place.
+
+use jiff::civil::Date;
+
+use solon_law::program::{
+    AmendmentId, Body, Change, Compare, Cond, DefineBody, DefineId, Due, DueKind, FactId,
+    InterpretationId, Kind, Level, Limb, Limit, Move, Operation, PatternSet, Pick, Program,
+    ProvisionId, RoleId, ScaleId, ScopeEffect, ScopeId, Status, Window,
+};
+
+mod clauses;
+mod conditions;
+mod holders;
+
+/// What holds the clause that is changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holder {
+    /// A provision, as enacted or inserted.
+    Provision(ProvisionId),
+    /// An operation of an amendment.
+    Operation(AmendmentId, usize),
+    /// An amendment itself.
+    Amendment(AmendmentId),
+    /// A clause of a scope.
+    Clause(ScopeId, usize),
+    /// A role.
+    Role(RoleId),
+    /// A named condition or constant.
+    Define(DefineId),
+    /// A reading of a contested point.
+    Reading(InterpretationId, usize),
+}
+
+/// What was done to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// A part of an `and` (true) or an `or` (false) is left out.
+    DropPart(Cond, bool),
+    /// A labelled element is left out.
+    DropLimb(String),
+    /// A condition is turned into its contrary.
+    Negate(Cond),
+    /// A labelled element is turned into its contrary.
+    NegateLimb(String),
+    /// `and` becomes `or`, or the other way round.
+    Junction {
+        /// All are asked for now.
+        all: bool,
+        /// The elements are labelled.
+        limbs: bool,
+    },
+    /// A value is left out of a set.
+    DropValue(FactId, usize),
+    /// A comparison takes its own boundary in, or leaves it out.
+    Compare(FactId, Compare, Compare),
+    /// A day becomes the next one.
+    Shift(Date, Date),
+    /// A day of the calendar becomes the next one.
+    ShiftYearly((i8, i8), (i8, i8)),
+    /// A number of things that must hold, or be chosen.
+    Count(u32, u32),
+    /// A level becomes its neighbour.
+    Level(ScaleId, Level, Level),
+    /// An own exception is left out.
+    DropUnless(String),
+    /// The whole of it never holds.
+    Never,
+    /// One of the patterns is left out.
+    DropPattern(String),
+    /// An addressee is left out.
+    DropAddressee(String),
+    /// A deadline is left out: its position.
+    DropDue(usize),
+    /// A deadline counts in every case: its position.
+    DropCase(usize),
+    /// A deadline is one unit longer.
+    Longer(u32, u32),
+    /// An upper limit is left out: its position.
+    DropLimit(usize),
+    /// An amount is twice as high: position of the limit and of the amount.
+    Double(usize, usize),
+    /// A constant is twice as high.
+    DoubleConstant,
+    /// The other of two amounts counts.
+    Pick(Pick),
+    /// A line of a transition is left out: its position.
+    DropLine(usize),
+    /// Own exceptions that an amendment takes out stay: the label.
+    KeepUnless(String),
+    /// An operation of an amendment is left out.
+    DropOperation,
+}
+
+impl Edit {
+    /// The word by which edits of the kind are counted.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Edit::DropPart(_, true) => "drop-conjunct",
+            Edit::DropPart(_, false) => "drop-disjunct",
+            Edit::DropLimb(_) => "drop-limb",
+            Edit::Negate(_) => "negate",
+            Edit::NegateLimb(_) => "negate-limb",
+            Edit::Junction { .. } => "swap-junction",
+            Edit::DropValue(..) => "drop-value",
+            Edit::Compare(..) => "threshold",
+            Edit::Shift(..) | Edit::ShiftYearly(..) => "shift-day",
+            Edit::Count(..) => "count",
+            Edit::Level(..) => "level",
+            Edit::DropUnless(_) => "drop-unless",
+            Edit::Never => "never",
+            Edit::DropPattern(_) => "drop-pattern",
+            Edit::DropAddressee(_) => "drop-addressee",
+            Edit::DropDue(_) => "drop-due",
+            Edit::DropCase(_) => "drop-case",
+            Edit::Longer(..) => "longer",
+            Edit::DropLimit(_) => "drop-limit",
+            Edit::Double(..) | Edit::DoubleConstant => "double",
+            Edit::Pick(_) => "pick",
+            Edit::DropLine(_) => "drop-line",
+            Edit::KeepUnless(_) => "keep-unless",
+            Edit::DropOperation => "drop-operation",
+        }
+    }
+}
+
+/// A clause with its new content.
+#[derive(Clone, Debug)]
+enum Piece {
+    When(Cond),
+    Unless(Vec<Limb>),
+    Drops(Vec<String>),
+    Applies(Vec<Window>),
+    Then(Vec<(ScaleId, Level)>),
+    Binds(Vec<String>),
+    Due(Vec<Due>),
+    Limits(Vec<Limit>),
+    Moves(Vec<Move>),
+    Aims(PatternSet),
+    Body(DefineBody),
+    Day(Status),
+    Operation(Box<Operation>),
+}
+
+/// A program with one mistake.
+#[derive(Clone, Debug)]
+pub struct Mutant {
+    /// Its name: the same as long as the clause is the same.
+    pub id: String,
+    /// What holds the clause.
+    pub holder: Holder,
+    /// The part of it, as people name it: `when`, `limb c`, `unless profiling`, `window 1`.
+    pub part: String,
+    /// What was done.
+    pub edit: Edit,
+    piece: Piece,
+}
+
+/// What hangs on a mutant besides formulas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Beside {
+    /// Nothing.
+    Nothing,
+    /// The levels that a rule gives, which tests compare by name.
+    Levels,
+    /// Deadlines or amounts.
+    Amounts,
+    /// Which text is the one of a day.
+    Texts,
+}
+
+impl Mutant {
+    /// The program with the mistake in it. The tests are better left out before: they are copied.
+    #[must_use]
+    pub fn apply(&self, program: &Program) -> Program {
+        let mut out = program.clone();
+        self.put(&mut out);
+        out
+    }
+
+    /// What tests can see of it that is no formula.
+    pub(super) fn beside(&self) -> Beside {
+        match self.piece {
+            Piece::Then(_) => Beside::Levels,
+            Piece::Due(_) | Piece::Limits(_) => Beside::Amounts,
+            Piece::Day(_) | Piece::Operation(_) => Beside::Texts,
+            _ => Beside::Nothing,
+        }
+    }
+
+    /// The provisions that the holder speaks of.
+    pub(super) fn provisions(&self, program: &Program) -> Vec<ProvisionId> {
+        let patterns = match self.holder {
+            Holder::Provision(id) => return vec![id],
+            Holder::Operation(a, o) => {
+                let amendment = program.amendments.get(a.index());
+                match amendment.and_then(|a| a.operations.get(o)) {
+                    Some(Operation::Amend(patterns, _) | Operation::Repeal(patterns)) => patterns,
+                    _ => return Vec::new(),
+                }
+            }
+            _ => return Vec::new(),
+        };
+        let reached = |(i, p): (usize, &solon_law::program::Provision)| {
+            patterns.reaches(p.kind, &p.id).then(|| ProvisionId::new(i))
+        };
+        program
+            .provisions
+            .iter()
+            .enumerate()
+            .filter_map(reached)
+            .collect()
+    }
+
+    /// The amendment without which the clause is no law.
+    pub(super) fn amendment(&self, program: &Program) -> Option<AmendmentId> {
+        match self.holder {
+            Holder::Operation(a, _) | Holder::Amendment(a) => Some(a),
+            Holder::Provision(id) => program.provisions.get(id.index())?.inserted_by,
+            Holder::Clause(s, c) => {
+                let scope = program.scopes.get(s.index())?;
+                scope.clauses.get(c)?.inserted_by
+            }
+            Holder::Define(d) => program.defines.get(d.index())?.inserted_by,
+            Holder::Reading(i, _) => program.interpretations.get(i.index())?.inserted_by,
+            Holder::Role(_) => None,
+        }
+    }
+
+    fn put(&self, program: &mut Program) {
+        match self.holder {
+            Holder::Provision(id) => {
+                if let Some(p) = program.provisions.get_mut(id.index()) {
+                    match &self.piece {
+                        Piece::Aims(aims) => p.aims.clone_from(aims),
+                        piece => put_body(&mut p.body, piece),
+                    }
+                }
+            }
+            Holder::Operation(a, o) => {
+                let amendment = program.amendments.get_mut(a.index());
+                if let Some(operation) = amendment.and_then(|a| a.operations.get_mut(o)) {
+                    put_operation(operation, &self.piece);
+                }
+            }
+            Holder::Amendment(a) => {
+                if let (Some(a), Piece::Day(status)) =
+                    (program.amendments.get_mut(a.index()), &self.piece)
+                {
+                    a.status = *status;
+                }
+            }
+            Holder::Clause(s, c) => {
+                let scope = program.scopes.get_mut(s.index());
+                let Some(clause) = scope.and_then(|s| s.clauses.get_mut(c)) else {
+                    return;
+                };
+                match &self.piece {
+                    Piece::When(cond) => clause.cond = cond.clone(),
+                    Piece::Applies(applies) => clause.applies.clone_from(applies),
+                    Piece::Aims(aims) => {
+                        if let ScopeEffect::Partial { patterns, .. } = &mut clause.effect {
+                            patterns.clone_from(aims);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            Holder::Role(r) => {
+                if let Some(role) = program.roles.get_mut(r.index()) {
+                    match &self.piece {
+                        Piece::When(cond) => role.when = cond.clone(),
+                        Piece::Unless(unless) => role.unless.clone_from(unless),
+                        _ => {}
+                    }
+                }
+            }
+            Holder::Define(d) => {
+                if let (Some(d), Piece::Body(body)) =
+                    (program.defines.get_mut(d.index()), &self.piece)
+                {
+                    d.body = body.clone();
+                }
+            }
+            Holder::Reading(i, r) => {
+                let interpretation = program.interpretations.get_mut(i.index());
+                let reading = interpretation.and_then(|i| i.readings.get_mut(r));
+                if let (Some(reading), Piece::Body(body)) = (reading, &self.piece) {
+                    reading.body = body.clone();
+                }
+            }
+        }
+    }
+}
+
+fn put_body(body: &mut Body, piece: &Piece) {
+    match piece {
+        Piece::When(cond) => body.when = cond.clone(),
+        Piece::Unless(unless) => body.unless.clone_from(unless),
+        Piece::Applies(applies) => body.applies.clone_from(applies),
+        Piece::Then(then) => body.then.clone_from(then),
+        Piece::Binds(binds) => body.binds.clone_from(binds),
+        Piece::Due(due) => body.due.clone_from(due),
+        Piece::Limits(limits) => body.limits.clone_from(limits),
+        Piece::Moves(moves) => body.moves.clone_from(moves),
+        _ => {}
+    }
+}
+
+fn put_operation(operation: &mut Operation, piece: &Piece) {
+    match (operation, piece) {
+        (slot, Piece::Operation(operation)) => *slot = operation.as_ref().clone(),
+        (Operation::Amend(_, change), piece) => put_change(change, piece),
+        (Operation::Define(_, slot), Piece::Body(body)) => *slot = body.clone(),
+        (Operation::Scope(_, slot, _), Piece::Applies(applies)) => *slot = Some(applies.clone()),
+        (Operation::Scope(_, _, slot), Piece::When(cond)) => *slot = Some(cond.clone()),
+        _ => {}
+    }
+}
+
+fn put_change(change: &mut Change, piece: &Piece) {
+    match piece {
+        Piece::When(cond) => change.when = Some(cond.clone()),
+        Piece::Unless(unless) => change.unless.clone_from(unless),
+        Piece::Drops(drops) => change.drops.clone_from(drops),
+        Piece::Applies(applies) => change.applies = Some(applies.clone()),
+        Piece::Then(then) => change.then = Some(then.clone()),
+        Piece::Binds(binds) => change.binds = Some(binds.clone()),
+        Piece::Due(due) => change.due = Some(due.clone()),
+        Piece::Limits(limits) => change.limits = Some(limits.clone()),
+        Piece::Moves(moves) => change.moves = Some(moves.clone()),
+        _ => {}
+    }
+}
+
+/// Every mutant of a program, holder by holder, in the order of the pack.
+#[must_use]
+pub fn mutants(program: &Program) -> Vec<Mutant> {
+    holders::mutants(program)
+}
+
+/// The name of a holder, as people write it.
+#[must_use]
+pub fn holder_name(program: &Program, holder: Holder) -> String {
+    let amendment = |a: AmendmentId| {
+        let found = program.amendments.get(a.index());
+        found.map_or_else(String::new, |a| format!("amendment {}", a.name))
+    };
+    match holder {
+        Holder::Provision(id) => {
+            let p = program.provisions.get(id.index());
+            p.map_or_else(String::new, |p| match p.kind {
+                Kind::Rule | Kind::Exception => p.id.clone(),
+                kind => kind.named(&p.id),
+            })
+        }
+        Holder::Operation(a, o) => {
+            let operations = program.amendments.get(a.index()).map(|a| &a.operations);
+            let operation = operations.and_then(|v| v.get(o));
+            let what = operation.map_or_else(String::new, |o| operation_name(program, o));
+            format!("{}: {what}", amendment(a))
+        }
+        Holder::Amendment(a) => amendment(a),
+        Holder::Clause(s, c) => {
+            let scope = program.scopes.get(s.index());
+            let clause = scope.and_then(|s| s.clauses.get(c));
+            clause.map_or_else(String::new, |c| c.id.clone())
+        }
+        Holder::Role(r) => {
+            let role = program.roles.get(r.index());
+            role.map_or_else(String::new, |r| format!("role {}", r.name))
+        }
+        Holder::Define(d) => {
+            let define = program.defines.get(d.index());
+            define.map_or_else(String::new, |d| format!("define {}", d.name))
+        }
+        Holder::Reading(i, r) => {
+            let interpretation = program.interpretations.get(i.index());
+            interpretation.map_or_else(String::new, |i| {
+                let reading = i.readings.get(r).map_or("", |r| r.name.as_str());
+                format!("interpretation {} = {reading}", i.name)
+            })
+        }
+    }
+}
+
+fn operation_name(program: &Program, operation: &Operation) -> String {
+    match operation {
+        Operation::Amend(patterns, _) => format!("amend {patterns}"),
+        Operation::Repeal(patterns) => format!("repeal {patterns}"),
+        Operation::Define(d, _) => {
+            let define = program.defines.get(d.index());
+            define.map_or_else(String::new, |d| format!("amend define {}", d.name))
+        }
+        Operation::Default(i, _) => {
+            let interpretation = program.interpretations.get(i.index());
+            interpretation.map_or_else(String::new, |i| format!("amend interpretation {}", i.name))
+        }
+        Operation::Scope(id, ..) => format!("amend {id}"),
+    }
+}
+
+/// The next day; the same one at the end of the calendar.
+fn next(day: Date) -> Date {
+    day.tomorrow().unwrap_or(day)
+}
+
+/// Whether a deadline is a day that tests can see.
+fn counted(due: &Due) -> bool {
+    use solon_law::program::Unit;
+    !matches!(
+        due.kind,
+        DueKind::Within(_, Unit::Hours | Unit::WorkingDays, _)
+    )
+}

@@ -1,0 +1,317 @@
+//! What can be changed, holder by holder: the law of the program, without what only decides which
+//! questions are asked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::clauses::{Clauses, Mistake};
+use super::conditions::{bodies, fewer};
+use super::{Edit, Holder, Mutant, Piece, holder_name, next};
+use solon_law::program::{
+    Amendment, AmendmentId, Body, Change, Cond, Constant, DefineBody, DefineId, InterpretationId,
+    Kind, Operation, PatternSet, Program, ProvisionId, RoleId, ScopeEffect, ScopeId, Status,
+};
+
+pub(super) fn mutants(program: &Program) -> Vec<Mutant> {
+    let mut all = All {
+        program,
+        out: Vec::new(),
+    };
+    all.defines();
+    all.interpretations();
+    all.scopes();
+    all.roles();
+    all.provisions();
+    for (i, amendment) in program.amendments.iter().enumerate() {
+        all.amendment(AmendmentId::new(i), amendment);
+    }
+    // What an amendment without a day brings cannot be tried by any test.
+    let mut out = all.out;
+    out.retain(|m| m.amendment(program).is_none_or(|a| dated(program, a)));
+    name(program, &mut out);
+    out
+}
+
+fn dated(program: &Program, amendment: AmendmentId) -> bool {
+    let status = program.amendments.get(amendment.index()).map(|a| a.status);
+    match status {
+        Some(Status::InForce(_)) => true,
+        Some(Status::Adopted(day) | Status::Proposed(day)) => day.is_some(),
+        Some(Status::Withdrawn) | None => false,
+    }
+}
+
+/// Gives every mutant its name: where, what, and a number where that is not enough.
+fn name(program: &Program, mutants: &mut [Mutant]) {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for m in mutants {
+        let holder = holder_name(program, m.holder);
+        let word = m.edit.word();
+        let mut id = format!("{holder}/{}/{word}", m.part);
+        if let Edit::DropValue(fact, value) = &m.edit {
+            let values = program.values(*fact);
+            let value = values.get(*value).map_or("", |v| v.name.as_str());
+            id.push_str(&format!("/{value}"));
+        }
+        let n = seen.entry(id.clone()).or_insert(0);
+        *n += 1;
+        m.id = match *n {
+            1 => id,
+            n => format!("{id}/{n}"),
+        };
+    }
+}
+
+struct All<'a> {
+    program: &'a Program,
+    out: Vec<Mutant>,
+}
+
+impl All<'_> {
+    fn push(&mut self, holder: Holder, part: String, edit: Edit, piece: Piece) {
+        self.out.push(Mutant {
+            id: String::new(),
+            holder,
+            part,
+            edit,
+            piece,
+        });
+    }
+
+    fn add(&mut self, holder: Holder, mistakes: Vec<Mistake>) {
+        for m in mistakes {
+            self.push(holder, m.part, m.edit, m.piece);
+        }
+    }
+
+    fn body(&mut self, holder: Holder, body: &DefineBody) {
+        for (labels, edit, body) in bodies(self.program, body) {
+            let part = if labels.is_empty() {
+                "body".to_owned()
+            } else {
+                labels.join(", ")
+            };
+            self.push(holder, part, edit, Piece::Body(body));
+        }
+    }
+
+    /// Those that the law reads; what only gates read belongs to the vocabulary.
+    fn defines(&mut self) {
+        let read = read_by_law(self.program);
+        for (i, define) in self.program.defines.iter().enumerate() {
+            let id = DefineId::new(i);
+            if read.contains(&id) {
+                self.body(Holder::Define(id), &define.body);
+            }
+        }
+    }
+
+    fn interpretations(&mut self) {
+        for (i, interpretation) in self.program.interpretations.iter().enumerate() {
+            for (r, reading) in interpretation.readings.iter().enumerate() {
+                let holder = Holder::Reading(InterpretationId::new(i), r);
+                self.body(holder, &reading.body);
+            }
+        }
+    }
+
+    fn scopes(&mut self) {
+        for (s, scope) in self.program.scopes.iter().enumerate() {
+            for (c, clause) in scope.clauses.iter().enumerate() {
+                let holder = Holder::Clause(ScopeId::new(s), c);
+                let aims = match &clause.effect {
+                    ScopeEffect::Partial { patterns, .. } => Some(patterns),
+                    ScopeEffect::In | ScopeEffect::Excluded => None,
+                };
+                let never = Piece::When(Cond::Or(Vec::new()));
+                self.push(holder, "when".to_owned(), Edit::Never, never);
+                let clauses = Clauses {
+                    when: Some(&clause.cond),
+                    applies: &clause.applies,
+                    aims,
+                    ..Clauses::default()
+                };
+                self.add(holder, clauses.mistakes(self.program));
+            }
+        }
+    }
+
+    fn roles(&mut self) {
+        for (r, role) in self.program.roles.iter().enumerate() {
+            let clauses = Clauses {
+                when: Some(&role.when),
+                unless: &role.unless,
+                ..Clauses::default()
+            };
+            let mistakes = clauses.mistakes(self.program);
+            self.add(Holder::Role(RoleId::new(r)), mistakes);
+        }
+    }
+
+    fn provisions(&mut self) {
+        for (i, p) in self.program.provisions.iter().enumerate() {
+            let holder = Holder::Provision(ProvisionId::new(i));
+            if p.kind == Kind::Exception {
+                let never = Piece::When(Cond::Or(Vec::new()));
+                self.push(holder, "when".to_owned(), Edit::Never, never);
+            }
+            let clauses = Clauses::of_body(&p.body, &p.aims);
+            self.add(holder, clauses.mistakes(self.program));
+        }
+    }
+
+    fn amendment(&mut self, id: AmendmentId, amendment: &Amendment) {
+        let shifted = match amendment.status {
+            Status::InForce(day) => Some((day, Status::InForce(next(day)))),
+            Status::Adopted(Some(day)) => Some((day, Status::Adopted(Some(next(day))))),
+            Status::Proposed(Some(day)) => Some((day, Status::Proposed(Some(next(day))))),
+            _ => None,
+        };
+        if let Some((day, status)) = shifted {
+            let edit = Edit::Shift(day, next(day));
+            let holder = Holder::Amendment(id);
+            self.push(holder, "status".to_owned(), edit, Piece::Day(status));
+        }
+        for (o, operation) in amendment.operations.iter().enumerate() {
+            self.operation(Holder::Operation(id, o), operation);
+        }
+    }
+
+    fn operation(&mut self, holder: Holder, operation: &Operation) {
+        match operation {
+            Operation::Amend(_, change) => {
+                let clauses = Clauses::of_change(change);
+                self.add(holder, clauses.mistakes(self.program));
+            }
+            Operation::Define(_, body) => self.body(holder, body),
+            Operation::Scope(_, applies, cond) => {
+                let clauses = Clauses {
+                    when: cond.as_ref(),
+                    applies: applies.as_deref().unwrap_or_default(),
+                    ..Clauses::default()
+                };
+                self.add(holder, clauses.mistakes(self.program));
+            }
+            // Nothing is repealed, no default is changed.
+            Operation::Repeal(patterns) => {
+                let nothing = Operation::Repeal(PatternSet::default());
+                let piece = Piece::Operation(Box::new(nothing));
+                self.push(holder, "repeal".to_owned(), Edit::DropOperation, piece);
+                for (edit, fewer) in fewer(patterns) {
+                    let piece = Piece::Operation(Box::new(Operation::Repeal(fewer)));
+                    self.push(holder, "repeal".to_owned(), edit, piece);
+                }
+            }
+            Operation::Default(..) => {
+                let nothing = Operation::Repeal(PatternSet::default());
+                let piece = Piece::Operation(Box::new(nothing));
+                self.push(holder, "default".to_owned(), Edit::DropOperation, piece);
+            }
+        }
+    }
+}
+
+/// What law reads: conditions still to be looked into, and what was found.
+#[derive(Default)]
+struct Reads<'a> {
+    todo: Vec<&'a Cond>,
+    defines: BTreeSet<DefineId>,
+}
+
+impl<'a> Reads<'a> {
+    fn change(&mut self, change: &'a Change) {
+        self.todo.extend(&change.when);
+        self.todo.extend(change.unless.iter().map(|l| &l.cond));
+        for w in change.applies.iter().flatten() {
+            self.todo.extend(&w.provided);
+        }
+        for d in change.due.iter().flatten() {
+            self.todo.extend(&d.when);
+        }
+        for l in change.limits.iter().flatten() {
+            self.todo.extend(&l.when);
+        }
+        for m in change.moves.iter().flatten() {
+            self.todo.extend(&m.when);
+        }
+    }
+
+    fn body(&mut self, body: &'a Body) {
+        self.todo.push(&body.when);
+        self.todo.extend(body.unless.iter().map(|l| &l.cond));
+        self.todo
+            .extend(body.applies.iter().filter_map(|w| w.provided.as_ref()));
+        self.todo
+            .extend(body.due.iter().filter_map(|d| d.when.as_ref()));
+        self.todo
+            .extend(body.limits.iter().filter_map(|l| l.when.as_ref()));
+        self.todo
+            .extend(body.moves.iter().filter_map(|m| m.when.as_ref()));
+    }
+
+    fn define(&mut self, program: &'a Program, id: DefineId) {
+        if !self.defines.insert(id) {
+            return;
+        }
+        let own = program.defines.get(id.index()).map(|d| &d.body);
+        let operations = program.amendments.iter().flat_map(|a| &a.operations);
+        let amended = operations.filter_map(|o| match o {
+            Operation::Define(d, body) if *d == id => Some(body),
+            _ => None,
+        });
+        for body in own.into_iter().chain(amended) {
+            if let DefineBody::Cond(cond) = body {
+                self.todo.push(cond);
+            }
+        }
+    }
+
+    fn follow(&mut self, program: &'a Program) {
+        while let Some(cond) = self.todo.pop() {
+            match cond {
+                Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => self.todo.extend(v),
+                Cond::Not(c) => self.todo.push(c),
+                Cond::Limbs { limbs, .. } => self.todo.extend(limbs.iter().map(|l| &l.cond)),
+                Cond::Constant(_, _, Constant::Define(d)) | Cond::Define(d) => {
+                    self.define(program, *d);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn read_by_law(program: &Program) -> BTreeSet<DefineId> {
+    let mut reads = Reads::default();
+    for p in &program.provisions {
+        reads.body(&p.body);
+    }
+    for c in program.scopes.iter().flat_map(|s| &s.clauses) {
+        reads.todo.push(&c.cond);
+        reads
+            .todo
+            .extend(c.applies.iter().filter_map(|w| w.provided.as_ref()));
+    }
+    for r in &program.roles {
+        reads.todo.push(&r.when);
+        reads.todo.extend(r.unless.iter().map(|l| &l.cond));
+    }
+    for r in program.interpretations.iter().flat_map(|i| &i.readings) {
+        if let DefineBody::Cond(cond) = &r.body {
+            reads.todo.push(cond);
+        }
+    }
+    for operation in program.amendments.iter().flat_map(|a| &a.operations) {
+        match operation {
+            Operation::Amend(_, change) => reads.change(change),
+            Operation::Scope(_, applies, cond) => {
+                reads.todo.extend(cond);
+                for w in applies.iter().flatten() {
+                    reads.todo.extend(&w.provided);
+                }
+            }
+            _ => {}
+        }
+    }
+    reads.follow(program);
+    reads.defines
+}

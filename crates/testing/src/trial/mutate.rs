@@ -1,0 +1,242 @@
+//! Tries out which mistakes in the rules the tests beside them would find.
+//!
+//! A mutant is killed when a test fails on it. To find that test quickly, the mutated law is walked
+//! for all tests at once, only where it differs from the true one; a test is run in full only if
+//! something that it looks at has changed.
+
+use jiff::civil::Date;
+
+use super::mutants::{Beside, Holder, Mutant};
+use super::one;
+use super::sight::{Laws, Pairs, Sight};
+use solon_verdict::eval::planes::{self, Column, Ground, Mask, Planes};
+use solon_verdict::facts::{Facts, State};
+use solon_law::program::{FactId, Law, LawView, Program, Status, Test};
+
+/// Whether two laws are the same for every system: the true one and the mutated one, each with its
+/// program. It must look at all that a report tells, deadlines and amounts included, and say yes only
+/// where that is proved.
+pub type Proof<'a> = dyn Fn(&Program, &Law, &Program, &Law) -> bool + 'a;
+
+/// What becomes of a mutant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// A test fails on it: its position in the program.
+    Killed(usize),
+    /// The law cannot be consulted any more: why. No test is needed.
+    Broken(String),
+    /// No test fails, and none could: the law is the same for every system.
+    Equivalent,
+    /// No test fails.
+    Survived,
+}
+
+/// One way to consult the law, with the tests that do so.
+struct Bench<'a> {
+    view: LawView,
+    law: Law,
+    /// Positions in the program.
+    numbers: Vec<usize>,
+    tests: Vec<&'a Test>,
+    /// The day of each test; absent where the law gives it.
+    on: Vec<Option<Date>>,
+    ground: Ground,
+    planes: Planes,
+    sight: Sight,
+}
+
+/// The tests of a program, made ready for judging its mutants.
+pub struct Judge<'a> {
+    /// The program without its tests, so that it is quickly copied.
+    bare: Program,
+    benches: Vec<Bench<'a>>,
+}
+
+impl<'a> Judge<'a> {
+    /// Makes the tests of a program ready. They must all pass on the program itself: a test that fails
+    /// anyway says nothing about a mutant, but would count as its killer.
+    #[must_use]
+    pub fn new(program: &'a Program) -> Judge<'a> {
+        let mut views: Vec<(LawView, Vec<usize>)> = Vec::new();
+        for (i, test) in program.tests.iter().enumerate() {
+            let view = LawView {
+                law: test.law,
+                with: test.with.iter().map(|a| (*a, None)).collect(),
+            };
+            match views.iter_mut().find(|(v, _)| *v == view) {
+                Some((_, tests)) => tests.push(i),
+                None => views.push((view, vec![i])),
+            }
+        }
+        // Where most tests are, most mutants fall.
+        views.sort_by_key(|(_, tests)| std::cmp::Reverse(tests.len()));
+        for view in states(program) {
+            if !views.iter().any(|(v, _)| *v == view) {
+                views.push((view, Vec::new()));
+            }
+        }
+        let benches = views
+            .into_iter()
+            .filter_map(|(view, tests)| Bench::new(program, view, &tests))
+            .collect();
+        let mut bare = program.clone();
+        bare.tests = Vec::new();
+        Judge { bare, benches }
+    }
+
+    /// What becomes of a mutant of the program. `proof` is asked only about those that no test kills.
+    #[must_use]
+    pub fn judge(&self, mutant: &Mutant, proof: &Proof<'_>) -> Verdict {
+        let mutated = mutant.apply(&self.bare);
+        let needs = mutant.amendment(&self.bare);
+        let touched = |bench: &&Bench<'_>| {
+            needs.is_none_or(|a| bench.law.amendments.iter().any(|(c, _)| *c == a))
+        };
+        let mut laws = Vec::new();
+        let mut changed = mutant.beside() != Beside::Nothing;
+        for bench in self.benches.iter().filter(touched) {
+            let law = match mutated.consult(&bench.view) {
+                Ok(law) => law,
+                Err(e) => return Verdict::Broken(e.to_string()),
+            };
+            let (killer, differs) = bench.try_out(mutant, &self.bare, &mutated, &law);
+            if let Some(test) = killer {
+                return Verdict::Killed(test);
+            }
+            changed |= differs;
+            laws.push((bench, law));
+        }
+        // Without a formula that differs there is nothing to be seen.
+        let equal = |(bench, law): &(&Bench<'_>, Law)| proof(&self.bare, &bench.law, &mutated, law);
+        if !changed || laws.iter().all(equal) {
+            Verdict::Equivalent
+        } else {
+            Verdict::Survived
+        }
+    }
+}
+
+/// The states of the law that a proof must hold in: today's, those before each amendment, and those
+/// with each amendment that is not yet law.
+fn states(program: &Program) -> Vec<LawView> {
+    let mut out = vec![LawView::default()];
+    for (i, amendment) in program.amendments.iter().enumerate() {
+        let id = solon_law::program::AmendmentId::new(i);
+        match amendment.status {
+            Status::InForce(day) => out.push(LawView {
+                law: day.yesterday().ok(),
+                with: Vec::new(),
+            }),
+            Status::Adopted(_) | Status::Proposed(_) => out.push(LawView {
+                law: None,
+                with: vec![(id, None)],
+            }),
+            Status::Withdrawn => {}
+        }
+    }
+    out
+}
+
+/// What tests give.
+fn ground(program: &Program, tests: &[&Test]) -> Ground {
+    let facts: Vec<Facts> = tests.iter().map(|t| Facts::of_test(program, t)).collect();
+    let column = |i: usize| {
+        let fact = FactId::new(i);
+        let states = facts.iter().map(|f| f.possible(program, fact)).enumerate();
+        let common = State::unknown(program, fact);
+        let own = states.filter(|(_, state)| *state != common).collect();
+        Column { common, own }
+    };
+    let columns = (0..program.facts.len()).map(column).collect();
+    let points = program.interpretations.len();
+    Ground::new(tests.len(), columns, points, |t, id| {
+        let readings = tests.get(t).map_or(&[][..], |test| &test.readings);
+        readings.iter().find(|(x, _)| *x == id).map(|(_, r)| *r)
+    })
+}
+
+impl<'a> Bench<'a> {
+    fn new(program: &'a Program, view: LawView, numbers: &[usize]) -> Option<Bench<'a>> {
+        let law = program.consult(&view).ok()?;
+        let (numbers, tests): (Vec<usize>, Vec<&Test>) = numbers
+            .iter()
+            .filter_map(|i| program.tests.get(*i).map(|t| (*i, t)))
+            .unzip();
+        let ground = ground(program, &tests);
+        let planes = planes::walk(&ground, &law);
+        Some(Bench {
+            on: tests.iter().map(|t| t.on.or(t.law)).collect(),
+            sight: Sight::new(program, &tests),
+            view,
+            law,
+            numbers,
+            tests,
+            ground,
+            planes,
+        })
+    }
+
+    /// The test that fails on a mutated law, if there is one, and whether any formula differs.
+    fn try_out(
+        &self,
+        mutant: &Mutant,
+        bare: &Program,
+        mutated: &Program,
+        law: &Law,
+    ) -> (Option<usize>, bool) {
+        let choices = self.law.defaults == law.defaults;
+        let same = planes::same(&self.law.graph, &law.graph, choices);
+        let laws = Laws {
+            program: bare,
+            old: &self.law,
+            new: law,
+            same: &same,
+        };
+        let pairs = Pairs::new(&laws);
+        let mut wanted = self.beside(mutant, bare);
+        if !pairs.is_empty() && !self.tests.is_empty() {
+            let after = planes::walk_new(&self.ground, law, &same, (&self.law, &self.planes));
+            let differing = pairs.differing(&self.sight, &laws, &self.planes, &after, &self.on);
+            planes::join(&mut wanted, &differing);
+        }
+        let killer = self
+            .in_order(mutant, &wanted)
+            .into_iter()
+            .find(|t| {
+                let test = self.tests.get(*t);
+                test.is_some_and(|test| !one(mutated, law, test).failures.is_empty())
+            })
+            .and_then(|t| self.numbers.get(t).copied());
+        (killer, !pairs.is_empty())
+    }
+
+    /// Tests that see what is no formula.
+    fn beside(&self, mutant: &Mutant, program: &Program) -> Mask {
+        let mut out = planes::empty(self.tests.len());
+        match mutant.beside() {
+            Beside::Nothing => {}
+            Beside::Levels | Beside::Amounts => {
+                for id in mutant.provisions(program) {
+                    planes::join(&mut out, self.sight.of_provision(id));
+                }
+            }
+            Beside::Texts => planes::join(&mut out, self.sight.of_amounts()),
+        }
+        out
+    }
+
+    /// Tests that name what is broken come first: they are the likeliest to fail. Then those that
+    /// leave nothing open: they are the quickest.
+    fn in_order(&self, mutant: &Mutant, wanted: &Mask) -> Vec<usize> {
+        let mut all: Vec<usize> = planes::members(wanted).collect();
+        let near: Vec<usize> = match mutant.holder {
+            Holder::Provision(id) => planes::members(self.sight.of_provision(id)).collect(),
+            _ => Vec::new(),
+        };
+        all.sort_by_key(|t| {
+            let open = self.tests.get(*t).is_none_or(|t| !t.otherwise_none);
+            (near.binary_search(t).is_err(), open)
+        });
+        all
+    }
+}

@@ -1,0 +1,370 @@
+//! What tests can see of a law: which of them look at a provision, a scale, the scope. Where a change
+//! of the law changes nothing that a test looks at, the test need not be run again.
+
+use solon_verdict::eval::planes::{self, Mask, Planes};
+use solon_law::program::{
+    DutyState, Expectation, FactId, Kind, Law, NodeId, Program, Provision, ProvisionId,
+    ProvisionNodes, ScaleId, Test, pattern_matches,
+};
+
+/// Something that tests can look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Thing {
+    Provision(ProvisionId),
+    Scale(ScaleId),
+    Decision(ScaleId),
+    Scope,
+    Role,
+    Constraint,
+    Gate(FactId),
+}
+
+/// Which tests look at what.
+pub(super) struct Sight {
+    provisions: Vec<Mask>,
+    scales: Vec<Mask>,
+    decisions: Vec<Mask>,
+    scope: Mask,
+    roles: Mask,
+    constraints: Mask,
+    /// Tests that look at a deadline or an amount.
+    amounts: Mask,
+    /// Tests that ask for open questions: these hang on the formula, not only on its value.
+    asks: Mask,
+    /// Tests that look at a first day, which may be past.
+    past: Mask,
+    none: Mask,
+}
+
+impl Sight {
+    pub(super) fn new(program: &Program, tests: &[&Test]) -> Sight {
+        let none = planes::empty(tests.len());
+        let of = |sees: &dyn Fn(&Expectation) -> bool| {
+            let mut mask = none.clone();
+            for (t, test) in tests.iter().enumerate() {
+                if test.expects.iter().any(|e| sees(&e.what)) {
+                    planes::insert(&mut mask, t);
+                }
+            }
+            mask
+        };
+        let scales = || (0..program.scales.len()).map(ScaleId::new);
+        Sight {
+            provisions: program
+                .provisions
+                .iter()
+                .map(|p| of(&|e| names(e, p)))
+                .collect(),
+            scales: scales()
+                .map(|s| {
+                    of(&|e| matches!(e, Expectation::Level(t) | Expectation::InEffect(t) | Expectation::Decision(t) if t.scale == s))
+                })
+                .collect(),
+            decisions: scales()
+                .map(|s| of(&|e| matches!(e, Expectation::Decision(t) if t.scale == s)))
+                .collect(),
+            scope: of(&|e| {
+                use Expectation::{Decision, InEffect, Level, Scope};
+                matches!(e, Scope(..) | Level(_) | InEffect(_) | Decision(_))
+            }),
+            roles: of(&|e| matches!(e, Expectation::Role(_))),
+            constraints: of(&|e| matches!(e, Expectation::Warns(_))),
+            amounts: of(&counts),
+            asks: of(&|e| matches!(e, Expectation::Asks(_))),
+            past: of(&|e| {
+                matches!(
+                    e,
+                    Expectation::Fires(_, Some(_))
+                        | Expectation::Duty {
+                            state: Some(DutyState::Since(_)),
+                            ..
+                        }
+                ) || counts(e)
+            }),
+            none,
+        }
+    }
+
+    /// Tests that look at a provision.
+    pub(super) fn of_provision(&self, id: ProvisionId) -> &Mask {
+        self.provisions.get(id.index()).unwrap_or(&self.none)
+    }
+
+    /// Tests that look at a deadline or an amount.
+    pub(super) fn of_amounts(&self) -> &Mask {
+        &self.amounts
+    }
+
+    fn of(&self, thing: Thing) -> &Mask {
+        let found = match thing {
+            Thing::Provision(id) => self.provisions.get(id.index()),
+            Thing::Scale(s) => self.scales.get(s.index()),
+            Thing::Decision(s) => self.decisions.get(s.index()),
+            Thing::Scope => Some(&self.scope),
+            Thing::Role => Some(&self.roles),
+            Thing::Constraint => Some(&self.constraints),
+            Thing::Gate(_) => Some(&self.amounts),
+        };
+        found.unwrap_or(&self.none)
+    }
+}
+
+/// Whether an expectation looks at a deadline or an amount.
+fn counts(e: &Expectation) -> bool {
+    matches!(
+        e,
+        Expectation::Duty { due: Some(_), .. }
+            | Expectation::Duty {
+                state: Some(DutyState::Overdue),
+                ..
+            }
+            | Expectation::Penalty { limit: Some(_), .. }
+    )
+}
+
+/// Whether an expectation looks at a provision by name.
+fn names(e: &Expectation, p: &Provision) -> bool {
+    let rule = matches!(p.kind, Kind::Rule | Kind::Exception);
+    match e {
+        Expectation::Level(t) | Expectation::InEffect(t) | Expectation::Decision(t) => {
+            rule && t.by.iter().any(|by| pattern_matches(by, &p.id))
+        }
+        Expectation::Fires(pattern, _) | Expectation::Open(pattern) => {
+            rule && pattern_matches(pattern, &p.id)
+        }
+        Expectation::Duty { id, .. } => p.kind == Kind::Duty && pattern_matches(id, &p.id),
+        Expectation::Penalty { id, .. } => p.kind == Kind::Penalty && pattern_matches(id, &p.id),
+        // Whatever is beaten, and what beats it with its reasons.
+        Expectation::Defeated { target, by, .. } => {
+            let beaten = |t: &String| pattern_matches(t, &p.id);
+            rule && (by.id == p.id || target.as_ref().is_none_or(beaten))
+        }
+        Expectation::Scope(..)
+        | Expectation::Asks(_)
+        | Expectation::Role(_)
+        | Expectation::Warns(_) => false,
+    }
+}
+
+/// A formula of one law and what stands in its place in another.
+struct Pair {
+    thing: Thing,
+    old: Option<NodeId>,
+    new: Option<NodeId>,
+}
+
+/// Two laws of one program and its mutant, with what is equal in them.
+pub(super) struct Laws<'a> {
+    pub(super) program: &'a Program,
+    pub(super) old: &'a Law,
+    pub(super) new: &'a Law,
+    /// For each formula of the new law, the equal one of the old.
+    pub(super) same: &'a [Option<NodeId>],
+}
+
+/// The formulas that tests can look at and that are not the same any more.
+pub(super) struct Pairs(Vec<Pair>);
+
+impl Pairs {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn new(laws: &Laws<'_>) -> Pairs {
+        let mut list = List {
+            laws,
+            out: Vec::new(),
+        };
+        for i in 0..laws.program.provisions.len() {
+            list.provision(ProvisionId::new(i));
+        }
+        for (i, (old, new)) in laws.old.levels.iter().zip(&laws.new.levels).enumerate() {
+            let scale = ScaleId::new(i);
+            for thing in [Thing::Scale(scale), Thing::Decision(scale)] {
+                list.zip(thing, &old.class, &new.class);
+                list.zip(thing, &old.effect, &new.effect);
+            }
+        }
+        for (old, new) in laws.old.scopes.iter().zip(&laws.new.scopes) {
+            list.zip(Thing::Scope, &old.clauses, &new.clauses);
+            list.one(Thing::Scope, Some(old.in_scope), Some(new.in_scope));
+        }
+        for (old, new) in laws.old.roles.iter().zip(&laws.new.roles) {
+            list.one(Thing::Role, Some(old.holds), Some(new.holds));
+        }
+        list.zip(
+            Thing::Constraint,
+            &laws.old.constraints,
+            &laws.new.constraints,
+        );
+        for (i, (old, new)) in laws.old.gates.iter().zip(&laws.new.gates).enumerate() {
+            list.one(Thing::Gate(FactId::new(i)), *old, *new);
+        }
+        Pairs(list.out)
+    }
+
+    /// Tests for which something that they look at differs. `on` gives the day of each test.
+    pub(super) fn differing(
+        &self,
+        sight: &Sight,
+        laws: &Laws<'_>,
+        before: &Planes,
+        after: &Planes,
+        on: &[Option<jiff::civil::Date>],
+    ) -> Mask {
+        let mut out = sight.none.clone();
+        let words = out.len();
+        for stretch in &after.stretches {
+            let Some(old) = before.on(stretch.from) else {
+                continue;
+            };
+            // Days that are over matter to those alone who look at first days.
+            let mut active = sight.past.clone();
+            for (t, day) in on.iter().enumerate() {
+                if stretch.until.is_none_or(|u| day.is_none_or(|d| d < u)) {
+                    planes::insert(&mut active, t);
+                }
+            }
+            for pair in &self.0 {
+                let decided = matches!(pair.thing, Thing::Decision(_));
+                let a = pair.old.and_then(|n| before.values(old, n, decided));
+                let b = pair.new.and_then(|n| {
+                    let own = after.values(stretch, n, decided);
+                    own.or_else(|| {
+                        let same = laws.same.get(n.index()).copied().flatten()?;
+                        before.values(old, same, decided)
+                    })
+                });
+                let asks = matches!(pair.thing, Thing::Scale(_) | Thing::Scope);
+                let (a, b) = (a.unwrap_or(&[]), b.unwrap_or(&[]));
+                let at = |v: &[u64], w: usize| v.get(w).copied().unwrap_or(0);
+                let sight_of = sight.of(pair.thing);
+                for w in 0..words {
+                    let (s, p) = (at(a, w), at(a, words + w));
+                    let (t, q) = (at(b, w), at(b, words + w));
+                    let differs = (s ^ t) | (p ^ q);
+                    let open = (p & !s) | (q & !t);
+                    let mut found = differs & at(sight_of, w);
+                    if asks {
+                        found |= (differs | open) & at(&sight.asks, w);
+                    }
+                    if let Some(word) = out.get_mut(w) {
+                        *word |= found & at(&active, w);
+                    }
+                }
+            }
+        }
+        out
+    }
+}
+
+struct List<'l, 'a> {
+    laws: &'l Laws<'a>,
+    out: Vec<Pair>,
+}
+
+impl List<'_, '_> {
+    fn equal(&self, old: Option<NodeId>, new: Option<NodeId>) -> bool {
+        match (old, new) {
+            (None, None) => true,
+            (Some(a), Some(b)) => self.laws.same.get(b.index()).copied().flatten() == Some(a),
+            _ => false,
+        }
+    }
+
+    fn one(&mut self, thing: Thing, old: Option<NodeId>, new: Option<NodeId>) {
+        if !self.equal(old, new) {
+            self.out.push(Pair { thing, old, new });
+        }
+    }
+
+    fn zip(&mut self, thing: Thing, old: &[NodeId], new: &[NodeId]) {
+        for i in 0..old.len().max(new.len()) {
+            self.one(thing, old.get(i).copied(), new.get(i).copied());
+        }
+    }
+
+    /// What has a name is compared by its name, and among equal names in order.
+    fn named(&mut self, thing: Thing, old: &[(String, NodeId)], new: &[(String, NodeId)]) {
+        let mut left: Vec<&(String, NodeId)> = new.iter().collect();
+        for (name, node) in old {
+            let found = left.iter().position(|(n, _)| n == name);
+            let other = found.map(|at| left.remove(at).1);
+            self.one(thing, Some(*node), other);
+        }
+        for (_, node) in left {
+            self.one(thing, None, Some(*node));
+        }
+    }
+
+    fn provision(&mut self, id: ProvisionId) {
+        let (old, new) = (self.laws.old, self.laws.new);
+        let mut old = old.provisions.iter().filter(|p| p.provision == id);
+        let mut new = new.provisions.iter().filter(|p| p.provision == id);
+        loop {
+            match (old.next(), new.next()) {
+                (None, None) => return,
+                (a, b) => self.version(id, a, b),
+            }
+        }
+    }
+
+    fn version(
+        &mut self,
+        id: ProvisionId,
+        old: Option<&ProvisionNodes>,
+        new: Option<&ProvisionNodes>,
+    ) {
+        let thing = Thing::Provision(id);
+        let fields: [fn(&ProvisionNodes) -> NodeId; 8] = [
+            |p| p.class.met,
+            |p| p.class.fires,
+            |p| p.class.defeated,
+            |p| p.class.mine,
+            |p| p.effect.met,
+            |p| p.effect.fires,
+            |p| p.effect.defeated,
+            |p| p.effect.mine,
+        ];
+        for field in fields {
+            self.one(thing, old.map(field), new.map(field));
+        }
+        let limits = |p: Option<&ProvisionNodes>| p.map_or_else(Vec::new, |p| p.limits.clone());
+        self.zip(thing, &limits(old), &limits(new));
+        let due = |p: Option<&ProvisionNodes>| p.map_or_else(Vec::new, |p| p.due.clone());
+        self.zip(thing, &due(old), &due(new));
+        let blows = |law: &Law, p: Option<&ProvisionNodes>| -> Vec<(String, NodeId)> {
+            let Some(p) = p else { return Vec::new() };
+            let own = p.body.unless.iter().zip(&p.class.unless);
+            let own = own.map(|(limb, node)| (format!("/{}", limb.label), *node));
+            let others = p.class.attackers.iter();
+            own.chain(others.map(|(t, node)| {
+                (
+                    super::attacker(self.laws.program, law, *t).unwrap_or_default(),
+                    *node,
+                )
+            }))
+            .collect()
+        };
+        let (a, b) = (blows(self.laws.old, old), blows(self.laws.new, new));
+        self.named(thing, &a, &b);
+        let when = |p: Option<&ProvisionNodes>| p.map(|p| p.class.when);
+        let whole = |p: Option<&ProvisionNodes>| {
+            let mut nodes: Vec<NodeId> = when(p).into_iter().collect();
+            nodes.extend(p.into_iter().flat_map(|p| p.class.unless.iter().copied()));
+            nodes
+        };
+        let (a, b) = (whole(old), whole(new));
+        let unchanged = a.len() == b.len()
+            && a.iter()
+                .zip(&b)
+                .all(|(a, b)| self.equal(Some(*a), Some(*b)));
+        if !unchanged {
+            let (a, b) = (
+                super::limbs(self.laws.old, a),
+                super::limbs(self.laws.new, b),
+            );
+            self.named(thing, &a, &b);
+        }
+    }
+}

@@ -1,0 +1,631 @@
+//! From facts to outcomes: a three-valued walk over the formulas of a law, once for every stretch
+//! of days on which they cannot change. Every level is read off this walk; nothing is computed
+//! beside it.
+//!
+//! The walk is the strong Kleene reading: sound for every completion of what is unknown, and tight
+//! wherever [`ScaleOutcome::exact`] says so. `analyse` closes the remaining gap with a solver.
+
+use jiff::civil::Date;
+
+use crate::facts::Facts;
+use solon_law::program::{
+    FactId, InterpretationId, Kind, Law, Level, NodeId, Program, ProvisionId, ScaleId, ScopeEffect,
+    ScopeId,
+};
+
+pub use due::Deadline;
+pub use exact::{Pulls, Trace, pulls};
+pub use fines::Fine;
+pub use kleene::Tri;
+pub use levels::first_run;
+pub use predicate::test;
+pub use timeline::{Step, timeline};
+pub use walk::{Segment, Walked, count, cut, walk};
+
+mod due;
+mod duties;
+mod exact;
+mod fines;
+mod kleene;
+mod levels;
+mod open;
+pub mod planes;
+mod predicate;
+mod roles;
+mod rules;
+mod sensitivity;
+mod timeline;
+mod walk;
+
+/// What is asked of a law.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Query {
+    /// The day.
+    pub on: Date,
+    /// Readings chosen instead of the defaults.
+    pub readings: Vec<(InterpretationId, usize)>,
+}
+
+/// Whether a regime governs the system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// It does not.
+    Out,
+    /// It is not known.
+    Open,
+    /// It does, with parts taken away.
+    Partial,
+    /// It does.
+    In,
+}
+
+impl Verdict {
+    /// The word that reports and tests use.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Verdict::Out => "out",
+            Verdict::Open => "open",
+            Verdict::Partial => "partial",
+            Verdict::In => "in",
+        }
+    }
+}
+
+/// One clause of a scope on the day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClauseOutcome {
+    /// The scope.
+    pub scope: ScopeId,
+    /// The clause.
+    pub clause: usize,
+    /// Its formula.
+    pub node: NodeId,
+    /// Whether it holds on the day; for a partial exclusion, on that day or a later one.
+    pub value: Tri,
+    /// The later day, where that is one.
+    pub later: Option<Date>,
+}
+
+/// The scope of the regime.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScopeOutcome {
+    /// The verdict on the day; the best of several scopes.
+    pub verdict: Verdict,
+    /// The verdict of each scope.
+    pub each: Vec<Verdict>,
+    /// Clauses, in order.
+    pub clauses: Vec<ClauseOutcome>,
+    /// Out on the day itself, in from this later day.
+    pub later: Option<Date>,
+}
+
+/// What becomes of a system once the exclusions are over that keep it out for now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Once {
+    /// Those exclusions.
+    pub clauses: Vec<(ScopeId, usize)>,
+    /// The verdict then.
+    pub verdict: Verdict,
+    /// The scales then.
+    pub scales: Vec<ScaleOutcome>,
+}
+
+/// How a provision comes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Label {
+    /// Its condition is not met.
+    NotMet,
+    /// Met, and an exception stands against it.
+    Defeated,
+    /// It depends on what is unknown.
+    Open,
+    /// Met, and nothing stands against it.
+    Fires,
+}
+
+impl Label {
+    /// The word that reports use.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Label::NotMet => "not_met",
+            Label::Defeated => "defeated",
+            Label::Open => "open",
+            Label::Fires => "fires",
+        }
+    }
+}
+
+/// A run of days on which something applies.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Run {
+    /// First day; from ever when absent. While `unsure`, the first possible one.
+    pub from: Option<Date>,
+    /// First day after it; for ever when absent.
+    pub until: Option<Date>,
+    /// There is no such day: a transition keeps it from ever applying.
+    pub never: bool,
+    /// The first day hangs on what is unknown.
+    pub unsure: bool,
+    /// While `unsure`, the day from which it surely applies; absent: perhaps it never does.
+    pub latest: Option<Date>,
+}
+
+/// A provision on the first run of days on which it comes out best.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProvisionOutcome {
+    /// The provision.
+    pub provision: ProvisionId,
+    /// Its version, by position in [`Law::provisions`].
+    pub version: usize,
+    /// How it comes out.
+    pub label: Label,
+    /// For an open one, what it can still come to.
+    pub can: Vec<Label>,
+    /// The segment that shows it, by position in [`Outcome::segments`].
+    pub segment: usize,
+    /// The days on which it applies, as transitions move them.
+    pub run: Run,
+    /// Its label on the day asked for, as transitions move it.
+    pub today: Label,
+}
+
+/// An interval of levels, both ends included.
+pub type Interval = (Level, Level);
+
+/// A scale's outcome.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScaleOutcome {
+    /// The scale.
+    pub scale: ScaleId,
+    /// Whether the system is outside every scope that governs the scale, now and later.
+    pub out: bool,
+    /// The classification: the highest level that applies now or is already enacted to apply.
+    pub class: Interval,
+    /// Firing rules that give the lower end; with `jointly`, open ones that together force it.
+    pub by: Vec<ProvisionId>,
+    /// No rule alone is sure to give the lower end; one of several is.
+    pub jointly: bool,
+    /// The classification by the burden of proof.
+    pub decision: Interval,
+    /// The level on the day.
+    pub in_effect: Interval,
+    /// When the classification applies; absent for the bottom level.
+    pub applies: Option<Run>,
+    /// Whether the interval is proved tight: it is decided, each unknown fact pulls one way, or a
+    /// solver has closed it.
+    pub exact: bool,
+}
+
+impl ScaleOutcome {
+    /// Whether only one level is possible.
+    #[must_use]
+    pub fn decided(&self) -> bool {
+        self.class.0 == self.class.1
+    }
+}
+
+/// The level over all scales that map to the canonical one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CanonicalOutcome {
+    /// The levels possible on the canonical scale.
+    pub interval: Interval,
+    /// Rules of which one at least gives the lower end.
+    pub by: Vec<ProvisionId>,
+}
+
+/// An unanswered question that can matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenFact {
+    /// The fact.
+    pub fact: FactId,
+    /// Levels between which it can decide, for each scale that it can move.
+    pub could: Vec<(ScaleId, Interval)>,
+    /// It can decide whether the regime governs the system at all.
+    pub scope: bool,
+    /// Whether the question applies for sure; otherwise another answer comes first.
+    pub applies: bool,
+}
+
+/// A duty that arises, or may arise, on some day from the one asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DutyOutcome {
+    /// Whether it arises (`Fires`) or may arise (`Open`), and when it applies.
+    pub outcome: ProvisionOutcome,
+    /// The describer holds none of the roles that it binds.
+    pub others: bool,
+    /// The roles that it binds, each with whether the describer holds it at some time.
+    pub roles: Vec<(String, Tri)>,
+    /// Whether it applies on the day.
+    pub in_effect: Tri,
+    /// Whether it arises by the burden of proof.
+    pub in_decision: bool,
+    /// Questions on which it hangs whether, or from when, it applies.
+    pub missing: Vec<FactId>,
+    /// By when.
+    pub deadline: Deadline,
+    /// It applies, and its day is over. Whether it was met is not known here.
+    pub overdue: bool,
+    /// Readings under which it comes out otherwise.
+    pub readings: Vec<ReadingShift>,
+}
+
+/// What becomes of a duty under another reading of one contested point.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadingShift {
+    /// The contested point.
+    pub interpretation: InterpretationId,
+    /// The other reading.
+    pub reading: usize,
+    /// Whether the duty arises then.
+    pub label: Label,
+    /// When it applies then.
+    pub run: Run,
+}
+
+/// A penalty that threatens the describer, or may.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PenaltyOutcome {
+    /// Whether it threatens (`Fires`), may threaten (`Open`) or is set aside (`Defeated`), and when.
+    pub outcome: ProvisionOutcome,
+    /// What it is for and comes about, or may.
+    pub targets: Vec<(ProvisionId, Label)>,
+    /// Whether it threatens on the day.
+    pub in_effect: Tri,
+    /// Questions on which it hangs whether, or from when, it threatens.
+    pub missing: Vec<FactId>,
+    /// Its upper limits: one, or several while it is not known which counts.
+    pub limits: Vec<LimitOutcome>,
+}
+
+/// A transition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TransitionOutcome {
+    /// Its version, by position in [`Law::provisions`].
+    pub version: usize,
+    /// Whether its case is given (`Fires`) or may be (`Open`).
+    pub label: Label,
+    /// What it moves of all that applies, or may.
+    pub moves: Vec<ProvisionId>,
+}
+
+/// An upper limit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LimitOutcome {
+    /// By position in the penalty.
+    pub limit: usize,
+    /// Whether its condition holds.
+    pub holds: Tri,
+    /// How much it is.
+    pub amount: Fine,
+    /// Questions on which it hangs whether it counts.
+    pub missing: Vec<FactId>,
+}
+
+/// A declared role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleOutcome {
+    /// By position in [`Law::roles`].
+    pub role: usize,
+    /// Whether it holds on some day from the one asked for.
+    pub value: Tri,
+    /// The segment that shows it.
+    pub segment: usize,
+    /// While it is unknown, the questions on which it hangs.
+    pub missing: Vec<FactId>,
+    /// It is unknown for want of answers that nobody was asked for, and no answer leaves it open; the
+    /// describer surely holds another role.
+    pub unasked: bool,
+}
+
+/// Another choice of readings and what comes of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// Readings to choose instead.
+    pub flips: Vec<(InterpretationId, usize)>,
+    /// The verdict then.
+    pub verdict: Verdict,
+    /// The classifications then.
+    pub class: Vec<Interval>,
+}
+
+/// Whether the result depends on contested readings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sensitivity {
+    /// Readings that the result could depend on, with the one used.
+    pub used: Vec<(InterpretationId, usize)>,
+    /// The smallest changes of readings that change the result.
+    pub alternatives: Vec<Alternative>,
+    /// Whether every combination was tried.
+    pub complete: bool,
+}
+
+/// An assumption and the result without it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assumption {
+    /// The fact assumed.
+    pub fact: FactId,
+    /// The classifications without it.
+    pub without: Vec<Interval>,
+    /// The verdict without it.
+    pub verdict: Verdict,
+}
+
+/// A provision that changes from one day to the next: a rule that applies, a duty that binds the
+/// describer, an exception that holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// The provision.
+    pub provision: ProvisionId,
+    /// Until then.
+    pub before: Tri,
+    /// From then on.
+    pub after: Tri,
+}
+
+/// What a turn comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// It did not, now it does.
+    Begins,
+    /// It did not, now it may.
+    MayBegin,
+    /// Perhaps it did, now it does.
+    Certain,
+    /// It did, now it does not.
+    Ends,
+    /// It did, now it may not.
+    MayEnd,
+    /// Perhaps it did, now it does not.
+    Excluded,
+}
+
+impl Turn {
+    /// What it comes to.
+    #[must_use]
+    pub fn change(&self) -> Change {
+        match (self.before, self.after) {
+            (Tri::Unknown, Tri::True) => Change::Certain,
+            (_, Tri::True) => Change::Begins,
+            (Tri::True, Tri::Unknown) => Change::MayEnd,
+            (_, Tri::Unknown) => Change::MayBegin,
+            (Tri::Unknown, Tri::False) => Change::Excluded,
+            (_, Tri::False) => Change::Ends,
+        }
+    }
+}
+
+impl Change {
+    /// The word of the report.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Change::Begins => "begins",
+            Change::MayBegin => "may_begin",
+            Change::Certain => "certain",
+            Change::Ends => "ends",
+            Change::MayEnd => "may_end",
+            Change::Excluded => "excluded",
+        }
+    }
+}
+
+/// What changes next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextChange {
+    /// The day.
+    pub on: Date,
+    /// Levels before and after, for each scale that moves.
+    pub levels: Vec<(ScaleId, Interval, Interval)>,
+    /// Rules and duties that come to apply for sure, or cease to.
+    pub turns: Vec<Turn>,
+    /// The verdict changes.
+    pub scope: Option<(Verdict, Verdict)>,
+}
+
+/// Everything that is concluded, with the trace that it is read off.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The day asked for.
+    pub on: Date,
+    /// The trace: the value of every formula, segment by segment.
+    pub segments: Vec<Segment>,
+    /// The segment of the day asked for.
+    pub current: usize,
+    /// The scope.
+    pub scope: ScopeOutcome,
+    /// Scales.
+    pub scales: Vec<ScaleOutcome>,
+    /// Where several scales map to the canonical one and a solver has looked at them together.
+    pub canonical: Option<CanonicalOutcome>,
+    /// Out of scope for now alone, and somebody has looked what comes then.
+    pub once_in_scope: Option<Once>,
+    /// Rules, in the order of the pack.
+    pub rules: Vec<ProvisionOutcome>,
+    /// Exceptions, likewise.
+    pub exceptions: Vec<ProvisionOutcome>,
+    /// Duties, in the order of the pack.
+    pub duties: Vec<DutyOutcome>,
+    /// Penalties, likewise.
+    pub penalties: Vec<PenaltyOutcome>,
+    /// Transitions that move something, or may, likewise.
+    pub transitions: Vec<TransitionOutcome>,
+    /// Declared roles.
+    pub roles: Vec<RoleOutcome>,
+    /// Questions that can matter, the most decisive first.
+    pub open: Vec<OpenFact>,
+    /// Constraints that the answers break.
+    pub broken: Vec<usize>,
+    /// Answers given to questions that do not apply.
+    pub not_applicable: Vec<FactId>,
+    /// Answers of no or nothing to a question that does not apply.
+    pub not_applicable_none: Vec<FactId>,
+    /// Readings.
+    pub sensitivity: Sensitivity,
+    /// Assumptions.
+    pub assumptions: Vec<Assumption>,
+    /// The classifications without any assumption.
+    pub without_assumptions: Vec<Interval>,
+    /// What changes next.
+    pub next_change: Option<NextChange>,
+}
+
+impl Outcome {
+    /// The value of a formula in a segment.
+    #[must_use]
+    pub fn value(&self, segment: usize, node: NodeId) -> Tri {
+        self.segments
+            .get(segment)
+            .map_or(Tri::Unknown, |s| s.value(node))
+    }
+
+    /// A rule or exception by id, if the consulted law has it.
+    #[must_use]
+    pub fn provision(&self, program: &Program, id: &str) -> Option<&ProvisionOutcome> {
+        self.rules.iter().chain(&self.exceptions).find(|p| {
+            program
+                .provisions
+                .get(p.provision.index())
+                .is_some_and(|x| x.id == id)
+        })
+    }
+
+    /// Whether nothing is left open: the verdict and every scale are decided.
+    #[must_use]
+    pub fn decided(&self) -> bool {
+        self.scope.verdict == Verdict::Out
+            || (self.scope.verdict != Verdict::Open
+                && self.scales.iter().all(|s| s.out || s.decided()))
+    }
+}
+
+/// Evaluates a law on the facts of one system.
+#[must_use]
+pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
+    let mut outcome = conclude(program, law, facts, query);
+    let segments = std::mem::take(&mut outcome.segments);
+    let frame = levels::Frame {
+        program,
+        law,
+        facts,
+        segments: &segments,
+        current: outcome.current,
+    };
+    outcome.sensitivity = sensitivity::sensitivity(&frame, query);
+    frame.reading_shifts(query, &mut outcome.duties);
+    roles::unasked(program, law, facts, query, &mut outcome.roles);
+    outcome.segments = segments;
+    outcome.assumptions = assumptions(program, law, facts, query);
+    if !outcome.assumptions.is_empty() {
+        let mut bare = facts.clone();
+        for a in &outcome.assumptions {
+            bare.clear(a.fact);
+        }
+        outcome.without_assumptions = summary(program, law, &bare, query).class;
+    }
+    outcome
+}
+
+/// Everything that is read off one walk. What would come of other readings, or without assumptions,
+/// needs further walks and is left empty.
+#[must_use]
+pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
+    let walked = walk(program, law, facts, query);
+    let (segments, current) = (walked.segments, walked.current);
+    let frame = levels::Frame {
+        program,
+        law,
+        facts,
+        segments: &segments,
+        current,
+    };
+    let scope = frame.scope();
+    let mut scales = frame.scales();
+    let rules = frame.provisions(Kind::Rule);
+    for scale in &mut scales {
+        scale.by = frame.given_by(scale, &rules);
+        scale.exact = scale.out || scale.decided() || exact::exact(&frame, &scope, scale);
+    }
+    let broken = law
+        .constraints
+        .iter()
+        .enumerate()
+        .filter(|(_, n)| frame.value(current, **n) == Tri::False)
+        .map(|(i, _)| i)
+        .collect();
+    let duties = frame.duties(query);
+    let (not_applicable, not_applicable_none) = frame.not_applicable();
+    Outcome {
+        on: query.on,
+        exceptions: frame.provisions(Kind::Exception),
+        transitions: frame.transitions(&rules, &duties),
+        duties,
+        penalties: frame.penalties(),
+        roles: frame.roles(),
+        open: open::open(&frame, &scope, &scales),
+        broken,
+        not_applicable,
+        not_applicable_none,
+        sensitivity: Sensitivity::default(),
+        assumptions: Vec::new(),
+        without_assumptions: scales.iter().map(|s| s.class).collect(),
+        next_change: frame.next_change(),
+        scope,
+        scales,
+        canonical: None,
+        once_in_scope: None,
+        rules,
+        segments,
+        current,
+    }
+}
+
+/// The verdict and the classifications, and nothing else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// One interval per scale.
+    pub class: Vec<Interval>,
+}
+
+/// Evaluates as far as the verdict and the classifications.
+#[must_use]
+pub fn summary(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Summary {
+    let walked = walk::walk_parts(program, law, facts, query, false);
+    levels::Frame {
+        program,
+        law,
+        facts,
+        segments: &walked.segments,
+        current: walked.current,
+    }
+    .summary()
+}
+
+fn assumptions(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Vec<Assumption> {
+    facts
+        .answered()
+        .filter(|(_, a)| a.assumed)
+        .map(|(fact, _)| {
+            let mut without = facts.clone();
+            without.clear(fact);
+            let s = summary(program, law, &without, query);
+            Assumption {
+                fact,
+                without: s.class,
+                verdict: s.verdict,
+            }
+        })
+        .collect()
+}
+
+/// Whether a clause takes effect as an exclusion or partial exclusion.
+fn is_partial(program: &Program, scope: ScopeId, clause: usize) -> bool {
+    program
+        .scopes
+        .get(scope.index())
+        .and_then(|s| s.clauses.get(clause))
+        .is_some_and(|c| matches!(c.effect, ScopeEffect::Partial { .. }))
+}

@@ -1,0 +1,379 @@
+//! Duties and penalties: for whom they arise, on which days, by when, how much.
+
+use jiff::civil::Date;
+
+use super::due::deadline;
+use super::levels::Frame;
+use super::open::Support;
+use super::{
+    DutyOutcome, Label, LimitOutcome, PenaltyOutcome, ProvisionOutcome, Query, ReadingShift, Run,
+    TransitionOutcome, Tri, fines, sensitivity,
+};
+use solon_law::program::{FactId, Kind, NodeId, Outcomes, ProvisionId, ProvisionNodes};
+
+/// The formula that is looked at: for the describer, or for anybody.
+type Of = fn(&Outcomes) -> NodeId;
+
+/// A duty in brief, for comparing readings.
+#[derive(Clone, PartialEq, Eq)]
+struct Brief {
+    id: ProvisionId,
+    label: Label,
+    run: Run,
+    today: Tri,
+}
+
+/// More flips of readings than this are not tried.
+const MAX_FLIPS: usize = 48;
+
+impl Frame<'_> {
+    /// The best value of a formula over versions in a segment, and the version that gives it. What
+    /// applies as transitions move the days comes about too, although by the days as enacted something
+    /// may stand against it by then.
+    fn best(&self, versions: &[(usize, &ProvisionNodes)], segment: usize, of: Of) -> (Tri, usize) {
+        let found = versions
+            .iter()
+            .map(|(i, v)| {
+                let enacted = self.value(segment, of(&v.class));
+                let value = enacted.or(self.value(segment, of(&v.effect)));
+                (value, self.lives(v, segment), *i)
+            })
+            .max();
+        found.map_or((Tri::False, 0), |(value, _, i)| (value, i))
+    }
+
+    fn now(&self, versions: &[(usize, &ProvisionNodes)], segment: usize, of: Of) -> Tri {
+        versions
+            .iter()
+            .map(|(_, v)| self.value(segment, of(&v.effect)))
+            .max()
+            .unwrap_or(Tri::False)
+    }
+
+    /// A provision read off one formula: whether it comes about at some time, and when it applies.
+    fn consequence(&self, id: ProvisionId, of: Of) -> Option<(ProvisionOutcome, Tri)> {
+        let versions = self.versions(id);
+        let (mut value, mut version, mut at) = (Tri::False, 0, self.current);
+        for segment in self.ahead() {
+            let (v, i) = self.best(&versions, segment, of);
+            if v > value {
+                (value, version, at) = (v, i, segment);
+            }
+        }
+        if value == Tri::False {
+            return None;
+        }
+        let run = self.run(
+            |s| self.now(&versions, s, of) != Tri::False,
+            |s| value != Tri::True || self.now(&versions, s, of) == Tri::True,
+        );
+        let today = self.now(&versions, self.current, of);
+        let word = |v: Tri| match v {
+            Tri::True => Label::Fires,
+            Tri::Unknown => Label::Open,
+            Tri::False => Label::NotMet,
+        };
+        let outcome = ProvisionOutcome {
+            provision: id,
+            version: self.text_at(&versions, run.from, version),
+            label: word(value),
+            can: Vec::new(),
+            segment: at,
+            run,
+            today: word(today),
+        };
+        Some((outcome, today))
+    }
+
+    /// The version whose text is the one on the day from which it applies; today's, where it
+    /// applies today.
+    fn text_at(
+        &self,
+        versions: &[(usize, &ProvisionNodes)],
+        from: Option<Date>,
+        otherwise: usize,
+    ) -> usize {
+        let on = self.segments.get(self.current).and_then(|s| s.from);
+        let day = from.max(on);
+        let lives = |v: &ProvisionNodes| {
+            v.from.is_none_or(|f| day.is_some_and(|d| f <= d))
+                && v.until.is_none_or(|u| day.is_none_or(|d| d < u))
+        };
+        versions
+            .iter()
+            .find(|(_, v)| lives(v))
+            .map_or(otherwise, |(i, _)| *i)
+    }
+
+    /// Duties that arise, or may arise: those of the describer, then those of others.
+    pub(super) fn duties(&self, query: &Query) -> Vec<DutyOutcome> {
+        let mut out: Vec<DutyOutcome> = Vec::new();
+        for id in self.of_kind(Kind::Duty) {
+            let mine = self.consequence(id, |o| o.mine);
+            let others = mine.is_none();
+            let of: Of = if others { |o| o.fires } else { |o| o.mine };
+            let Some((outcome, today)) = mine.or_else(|| self.consequence(id, of)) else {
+                continue;
+            };
+            let Some(nodes) = self.law.provisions.get(outcome.version) else {
+                continue;
+            };
+            let roles = nodes
+                .bound
+                .iter()
+                .map(|(name, node)| {
+                    let holds = self.ahead().map(|s| self.value(s, *node)).max();
+                    (name.clone(), holds.unwrap_or(Tri::False))
+                })
+                .collect();
+            let begins = self.begins(nodes, &outcome, of);
+            let deadline = deadline(self, nodes, &outcome.run, &begins, query.on);
+            let overdue = today == Tri::True && deadline.overdue(query.on);
+            out.push(DutyOutcome {
+                others,
+                roles,
+                in_effect: today,
+                in_decision: self.shown(id, of),
+                missing: self.missing(id, of, &outcome),
+                deadline,
+                overdue,
+                readings: Vec::new(),
+                outcome,
+            });
+        }
+        out
+    }
+
+    /// The segments in which it begins, or may begin, to apply with this text, up to the first in which
+    /// it surely does; the current one, where it applies already.
+    fn begins(&self, nodes: &ProvisionNodes, outcome: &ProvisionOutcome, of: Of) -> Vec<usize> {
+        let mut out = Vec::new();
+        for segment in self.ahead().filter(|s| self.lives(nodes, *s)) {
+            let value = self.value(segment, of(&nodes.effect));
+            if value != Tri::False {
+                out.push(segment);
+            }
+            if value == Tri::True {
+                break;
+            }
+        }
+        if out.is_empty() {
+            out.push(outcome.segment);
+        }
+        out
+    }
+
+    /// Whether it comes about once what somebody must show and has not shown counts as false.
+    fn shown(&self, id: ProvisionId, of: Of) -> bool {
+        let versions = self.versions(id);
+        self.ahead().any(|s| {
+            versions.iter().any(|(_, v)| {
+                [&v.class, &v.effect]
+                    .map(|o| self.decided(s, of(o)))
+                    .contains(&Tri::True)
+            })
+        })
+    }
+
+    /// Questions on which it hangs whether, or from when, it applies.
+    fn missing(&self, id: ProvisionId, of: Of, outcome: &ProvisionOutcome) -> Vec<FactId> {
+        let mut facts = Support::of(self);
+        if outcome.label == Label::Open || outcome.run.unsure {
+            for (_, v) in self.versions(id) {
+                for s in self.ahead() {
+                    facts.add(s, of(&v.class));
+                    facts.add(s, of(&v.effect));
+                }
+            }
+        }
+        facts.facts()
+    }
+
+    fn briefs(&self) -> Vec<Brief> {
+        self.of_kind(Kind::Duty)
+            .filter_map(|id| {
+                let mine = self.consequence(id, |o| o.mine);
+                let (outcome, today) = mine.or_else(|| self.consequence(id, |o| o.fires))?;
+                Some(Brief {
+                    id,
+                    label: outcome.label,
+                    run: outcome.run,
+                    today,
+                })
+            })
+            .collect()
+    }
+
+    /// For each duty, the single changes of readings that change whether or when it applies.
+    pub(super) fn reading_shifts(&self, query: &Query, duties: &mut [DutyOutcome]) {
+        if duties.is_empty() {
+            return;
+        }
+        let contested = sensitivity::contested(self, None);
+        let mut tried = 0;
+        for (id, readings) in contested {
+            let own = sensitivity::in_force(self, id);
+            for reading in (0..readings).filter(|r| *r != own) {
+                tried += 1;
+                if tried > MAX_FLIPS {
+                    return;
+                }
+                let query = sensitivity::flipped(query, &[(id, reading)]);
+                let walked = super::walk(self.program, self.law, self.facts, &query);
+                let other = Frame {
+                    program: self.program,
+                    law: self.law,
+                    facts: self.facts,
+                    segments: &walked.segments,
+                    current: walked.current,
+                };
+                let briefs = other.briefs();
+                for duty in duties.iter_mut() {
+                    let found = briefs.iter().find(|b| b.id == duty.outcome.provision);
+                    let same = found.is_some_and(|b| {
+                        (b.label, &b.run, b.today)
+                            == (duty.outcome.label, &duty.outcome.run, duty.in_effect)
+                    });
+                    if !same {
+                        duty.readings.push(ReadingShift {
+                            interpretation: id,
+                            reading,
+                            label: found.map_or(Label::NotMet, |b| b.label),
+                            run: found.map(|b| b.run.clone()).unwrap_or_default(),
+                        });
+                    }
+                }
+            }
+        }
+    }
+
+    /// Penalties that threaten the describer, and those that would if nothing stood against them:
+    /// what stands against them may end.
+    pub(super) fn penalties(&self) -> Vec<PenaltyOutcome> {
+        let mut out = Vec::new();
+        for id in self.of_kind(Kind::Penalty) {
+            let Some((outcome, today)) = self.consequence(id, |o| o.mine) else {
+                out.extend(self.set_aside(id));
+                continue;
+            };
+            let Some(nodes) = self.law.provisions.get(outcome.version) else {
+                continue;
+            };
+            out.push(PenaltyOutcome {
+                targets: self.targets(id),
+                in_effect: today,
+                missing: self.missing(id, |o| o.mine, &outcome),
+                limits: self.limits(nodes),
+                outcome,
+            });
+        }
+        out
+    }
+
+    /// A penalty that something surely stands against. Whether what it is for comes about may be open.
+    fn set_aside(&self, id: ProvisionId) -> Option<PenaltyOutcome> {
+        let (mut outcome, _) = self.consequence(id, |o| o.defeated)?;
+        let nodes = &self.law.provisions.get(outcome.version)?.class;
+        let attackers = nodes.attackers.iter().map(|(_, blow)| *blow);
+        let mut blows = nodes.unless.iter().copied().chain(attackers);
+        if !blows.any(|blow| self.value(outcome.segment, blow) == Tri::True) {
+            return None;
+        }
+        outcome.label = Label::Defeated;
+        Some(PenaltyOutcome {
+            targets: self.targets(id),
+            in_effect: Tri::False,
+            missing: Vec::new(),
+            limits: Vec::new(),
+            outcome,
+        })
+    }
+
+    /// Transitions whose case is given, or may be, for something that applies or may. Of several that
+    /// reach the same thing the first counts.
+    pub(super) fn transitions(
+        &self,
+        rules: &[ProvisionOutcome],
+        duties: &[DutyOutcome],
+    ) -> Vec<TransitionOutcome> {
+        let rules = rules.iter().filter(|r| r.label != Label::NotMet);
+        let duties = duties.iter().map(|d| &d.outcome);
+        let mut left: Vec<ProvisionId> = rules.chain(duties).map(|o| o.provision).collect();
+        let mut out = Vec::new();
+        for (version, nodes) in self.law.provisions.iter().enumerate() {
+            let Some(p) = self.program.provisions.get(nodes.provision.index()) else {
+                continue;
+            };
+            if p.kind != Kind::Transition {
+                continue;
+            }
+            let given = self.ahead().map(|s| self.value(s, nodes.class.fires)).max();
+            let label = match given.unwrap_or(Tri::False) {
+                Tri::True => Label::Fires,
+                Tri::Unknown => Label::Open,
+                Tri::False => continue,
+            };
+            let reached = |id: &ProvisionId| {
+                let other = self.program.provisions.get(id.index());
+                other.is_some_and(|o| p.aims.reaches(o.kind, &o.id))
+            };
+            let moves: Vec<ProvisionId> = left.iter().copied().filter(reached).collect();
+            if moves.is_empty() {
+                continue;
+            }
+            if label == Label::Fires {
+                left.retain(|id| !reached(id));
+            }
+            out.push(TransitionOutcome {
+                version,
+                label,
+                moves,
+            });
+        }
+        out
+    }
+
+    /// What a penalty is for and comes about, or may come about.
+    fn targets(&self, penalty: ProvisionId) -> Vec<(ProvisionId, Label)> {
+        let Some(penalty) = self.program.provisions.get(penalty.index()) else {
+            return Vec::new();
+        };
+        (0..self.program.provisions.len())
+            .map(ProvisionId::new)
+            .filter_map(|id| {
+                let p = self.program.provisions.get(id.index())?;
+                let aimed = matches!(p.kind, Kind::Rule | Kind::Duty)
+                    && penalty.aims.reaches(p.kind, &p.id);
+                let (outcome, _) = aimed.then(|| self.consequence(id, |o| o.mine)).flatten()?;
+                let text = self.law.provisions.get(outcome.version)?;
+                if text.body.permission {
+                    return None;
+                }
+                Some((id, outcome.label))
+            })
+            .collect()
+    }
+
+    /// The limits that count, or may count: up to the first whose condition surely holds.
+    fn limits(&self, nodes: &ProvisionNodes) -> Vec<LimitOutcome> {
+        let mut out = Vec::new();
+        for (i, (limit, node)) in nodes.body.limits.iter().zip(&nodes.limits).enumerate() {
+            let holds = self.value(self.current, *node);
+            if holds == Tri::False {
+                continue;
+            }
+            let mut missing = Support::of(self);
+            missing.add(self.current, *node);
+            out.push(LimitOutcome {
+                limit: i,
+                holds,
+                amount: fines::amount(self.program, self.facts, limit),
+                missing: missing.facts(),
+            });
+            if holds == Tri::True {
+                break;
+            }
+        }
+        out
+    }
+}

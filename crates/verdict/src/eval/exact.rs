@@ -1,0 +1,192 @@
+//! Where the Kleene reading is proved tight: every unknown fact pulls a level one way only, and
+//! its tests share an extreme value. Then one completion reaches the worst case of them all.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::levels::Frame;
+use super::{ScaleOutcome, ScopeOutcome, Tri, Verdict, test};
+use crate::facts::State;
+use solon_law::program::{Compare, FactId, Law, Node, NodeId, Predicate};
+
+/// The values of formulas for one system, wherever they stand.
+pub trait Trace {
+    /// The law walked.
+    fn law(&self) -> &Law;
+    /// The value of a formula in a segment.
+    fn value(&self, segment: usize, node: NodeId) -> Tri;
+    /// What can be so of a fact.
+    fn state(&self, fact: FactId) -> State;
+    /// A day of a segment, which stands for all of it.
+    fn day(&self, segment: usize) -> Date;
+    /// The parts of a formula that count under the readings in force, its own gate left aside.
+    fn live_parts(&self, segment: usize, node: NodeId) -> Vec<NodeId>;
+}
+
+impl Trace for Frame<'_> {
+    fn law(&self) -> &Law {
+        self.law
+    }
+
+    fn value(&self, segment: usize, node: NodeId) -> Tri {
+        Frame::value(self, segment, node)
+    }
+
+    fn state(&self, fact: FactId) -> State {
+        self.facts.possible(self.program, fact)
+    }
+
+    fn day(&self, segment: usize) -> Date {
+        Frame::day(self, segment)
+    }
+
+    fn live_parts(&self, segment: usize, node: NodeId) -> Vec<NodeId> {
+        Frame::live_parts(self, segment, node)
+    }
+}
+
+/// What makes formulas unknown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pulls {
+    /// Some fact may pull both ways, so that what is unknown may yet be sure.
+    pub mixed: bool,
+    /// Facts with tests that are unknown, in the order of the vocabulary.
+    pub facts: Vec<FactId>,
+}
+
+/// What makes some formulas unknown, each in a segment. Those that are known have no part in it.
+#[must_use]
+pub fn pulls(trace: &dyn Trace, of: impl IntoIterator<Item = (usize, NodeId)>) -> Pulls {
+    let mut uses = Uses::default();
+    for (segment, node) in of {
+        collect(trace, segment, node, &mut uses);
+    }
+    Pulls {
+        mixed: uses.mixed,
+        facts: uses.facts.into_iter().collect(),
+    }
+}
+
+/// A way in which an unknown fact can vary by itself.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Variable {
+    /// A yes-or-no, a number or a day: up or down.
+    Whole(FactId),
+    /// A value of a set: present or absent.
+    Element(FactId, usize),
+}
+
+#[derive(Default)]
+struct Uses {
+    /// The way in which each variable pulls.
+    pulls: BTreeMap<Variable, bool>,
+    /// The only test of a one-of-a-list fact.
+    lists: BTreeMap<FactId, Predicate>,
+    facts: BTreeSet<FactId>,
+    mixed: bool,
+}
+
+impl Uses {
+    fn pull(&mut self, variable: Variable, up: bool) {
+        let first = *self.pulls.entry(variable).or_insert(up);
+        self.mixed |= first != up;
+    }
+}
+
+/// Whether an undecided interval is certainly as narrow as can be.
+pub(super) fn exact(frame: &Frame<'_>, scope: &ScopeOutcome, scale: &ScaleOutcome) -> bool {
+    // With the scope open, only completions inside it count, which one polarity does not see.
+    if scope.each.contains(&Verdict::Open) {
+        return false;
+    }
+    let Some(nodes) = frame.law.levels.get(scale.scale.index()) else {
+        return true;
+    };
+    (scale.class.0 + 1..=scale.class.1).all(|level| {
+        let Some(node) = nodes.class.get(level - 1) else {
+            return true;
+        };
+        let mut uses = Uses::default();
+        for segment in frame.ahead() {
+            match frame.in_scope(scale.scale, segment) {
+                Tri::False => {}
+                Tri::Unknown => return false,
+                Tri::True => collect(frame, segment, *node, &mut uses),
+            }
+        }
+        !uses.mixed
+    })
+}
+
+fn collect(frame: &dyn Trace, segment: usize, node: NodeId, uses: &mut Uses) {
+    let mut seen = BTreeSet::new();
+    let mut todo = vec![(node, true)];
+    while let Some((node, up)) = todo.pop() {
+        if frame.value(segment, node) != Tri::Unknown || !seen.insert((node, up)) {
+            continue;
+        }
+        match frame.law().graph.get(node) {
+            Some(Node::Not(x)) => todo.push((*x, !up)),
+            Some(Node::Count { exactly: true, .. }) => uses.mixed = true,
+            Some(Node::Atom {
+                fact,
+                predicate,
+                gate,
+            }) => {
+                let state = frame.state(*fact);
+                if test(predicate, &state, frame.day(segment)) == Tri::Unknown {
+                    uses.facts.insert(*fact);
+                    atom(uses, *fact, predicate, &state, up);
+                }
+                todo.extend(gate.iter().map(|g| (*g, up)));
+            }
+            _ => todo.extend(
+                frame
+                    .live_parts(segment, node)
+                    .into_iter()
+                    .map(|part| (part, up)),
+            ),
+        }
+    }
+}
+
+fn atom(uses: &mut Uses, fact: FactId, predicate: &Predicate, state: &State, up: bool) {
+    match predicate {
+        Predicate::True => uses.pull(Variable::Whole(fact), up),
+        // The same day has come on some days and not on others.
+        Predicate::Come => uses.mixed = true,
+        Predicate::Number(c, _) | Predicate::Day(c, _) => {
+            let rises = matches!(c, Compare::Ge | Compare::Gt);
+            uses.pull(Variable::Whole(fact), rises == up);
+        }
+        Predicate::Is(_) => {
+            let first = uses.lists.entry(fact).or_insert_with(|| predicate.clone());
+            let same = first == predicate;
+            uses.mixed |= !same;
+            uses.pull(Variable::Whole(fact), up);
+        }
+        Predicate::HasAny(_)
+        | Predicate::HasAll(_)
+        | Predicate::HasOnly(_)
+        | Predicate::Count(_) => {
+            let State::Set { must, may } = state else {
+                return;
+            };
+            for i in may.minus(*must).iter() {
+                let wanted = match predicate {
+                    Predicate::HasAny(s) | Predicate::HasAll(s) => {
+                        if !s.contains(i) {
+                            continue;
+                        }
+                        true
+                    }
+                    // Inside the list it helps, outside it spoils.
+                    Predicate::HasOnly(s) => s.contains(i),
+                    _ => true,
+                };
+                uses.pull(Variable::Element(fact, i), wanted == up);
+            }
+        }
+    }
+}

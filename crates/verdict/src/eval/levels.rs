@@ -1,0 +1,467 @@
+//! Scope verdict, levels and dates, read off the walked segments.
+
+use jiff::civil::Date;
+
+use super::open::Support;
+use super::{
+    ClauseOutcome, Interval, Label, NextChange, ProvisionOutcome, RoleOutcome, Run, ScaleOutcome,
+    ScopeOutcome, Segment, Summary, Tri, Turn, Verdict, is_partial,
+};
+use crate::facts::{Facts, State};
+use solon_law::program::{
+    FactId, Kind, Law, Node, NodeId, Program, ProvisionId, ProvisionNodes, ScaleId, ScopeId,
+};
+
+/// A walked law.
+pub(super) struct Frame<'a> {
+    pub(super) program: &'a Program,
+    pub(super) law: &'a Law,
+    pub(super) facts: &'a Facts,
+    pub(super) segments: &'a [Segment],
+    pub(super) current: usize,
+}
+
+impl Frame<'_> {
+    pub(super) fn value(&self, segment: usize, node: NodeId) -> Tri {
+        self.segments
+            .get(segment)
+            .map_or(Tri::Unknown, |s| s.value(node))
+    }
+
+    pub(super) fn decided(&self, segment: usize, node: NodeId) -> Tri {
+        self.segments
+            .get(segment)
+            .map_or(Tri::Unknown, |s| s.decided(node))
+    }
+
+    /// A day of a segment, which stands for all of it.
+    pub(super) fn day(&self, segment: usize) -> Date {
+        let from = self.segments.get(segment).and_then(|s| s.from);
+        from.unwrap_or(Date::MIN)
+    }
+
+    /// Segments from the day asked for.
+    pub(super) fn ahead(&self) -> std::ops::Range<usize> {
+        self.current..self.segments.len()
+    }
+
+    /// Whether some scope that governs a scale takes the system in, in a segment.
+    pub(super) fn in_scope(&self, scale: ScaleId, segment: usize) -> Tri {
+        let mut governed = false;
+        let mut value = Tri::False;
+        for (scope, nodes) in self.program.scopes.iter().zip(&self.law.scopes) {
+            if scope.governs.contains(&scale) {
+                governed = true;
+                value = value.or(self.value(segment, nodes.in_scope));
+            }
+        }
+        if governed { value } else { Tri::True }
+    }
+
+    pub(super) fn verdict_in(&self, scope: usize, segment: usize) -> Verdict {
+        let Some(nodes) = self.law.scopes.get(scope) else {
+            return Verdict::In;
+        };
+        match self.value(segment, nodes.in_scope) {
+            Tri::False => Verdict::Out,
+            Tri::Unknown => Verdict::Open,
+            Tri::True => {
+                let partial = nodes.clauses.iter().enumerate().any(|(c, n)| {
+                    is_partial(self.program, ScopeId::new(scope), c)
+                        && self.ahead().any(|s| self.value(s, *n) == Tri::True)
+                });
+                if partial {
+                    Verdict::Partial
+                } else {
+                    Verdict::In
+                }
+            }
+        }
+    }
+
+    pub(super) fn scope(&self) -> ScopeOutcome {
+        let mut clauses = Vec::new();
+        for (s, nodes) in self.law.scopes.iter().enumerate() {
+            for (c, node) in nodes.clauses.iter().enumerate() {
+                // A partial exclusion shows on the day on which what it hangs on shows.
+                let now = self.value(self.current, *node);
+                let (mut value, mut later) = (now, None);
+                if is_partial(self.program, ScopeId::new(s), c) {
+                    let best = self.ahead().map(|seg| self.value(seg, *node)).max();
+                    value = best.unwrap_or(Tri::False);
+                    let first = self.ahead().find(|seg| self.value(*seg, *node) == value);
+                    later = first
+                        .filter(|_| value > now)
+                        .and_then(|seg| self.segments.get(seg)?.from);
+                }
+                clauses.push(ClauseOutcome {
+                    scope: ScopeId::new(s),
+                    clause: c,
+                    node: *node,
+                    value,
+                    later,
+                });
+            }
+        }
+        if self.law.scopes.is_empty() {
+            return ScopeOutcome {
+                verdict: Verdict::In,
+                each: Vec::new(),
+                clauses,
+                later: None,
+            };
+        }
+        let mut each = Vec::new();
+        let mut later = None;
+        for s in 0..self.law.scopes.len() {
+            let mut verdict = self.verdict_in(s, self.current);
+            if verdict == Verdict::Out
+                && let Some(next) = self
+                    .ahead()
+                    .find(|seg| self.verdict_in(s, *seg) != Verdict::Out)
+            {
+                verdict = self.verdict_in(s, next);
+                let day = self.segments.get(next).and_then(|x| x.from);
+                later = match (later, day) {
+                    (Some(a), Some(b)) => Some(std::cmp::min::<Date>(a, b)),
+                    (a, b) => a.or(b),
+                };
+            }
+            each.push(verdict);
+        }
+        let verdict = each.iter().copied().max().unwrap_or(Verdict::In);
+        ScopeOutcome {
+            verdict,
+            each,
+            clauses,
+            later,
+        }
+    }
+
+    /// The levels of a scale in a segment by the days as enacted, plain and by the burden of proof.
+    pub(super) fn class_in(&self, scale: ScaleId, segment: usize) -> (Interval, Interval) {
+        let nodes = self.law.levels.get(scale.index()).map(|n| &n.class);
+        self.level_in(scale, segment, nodes)
+    }
+
+    /// The same by the days as moved: what applies.
+    pub(super) fn effect_in(&self, scale: ScaleId, segment: usize) -> (Interval, Interval) {
+        let nodes = self.law.levels.get(scale.index()).map(|n| &n.effect);
+        self.level_in(scale, segment, nodes)
+    }
+
+    fn level_in(
+        &self,
+        scale: ScaleId,
+        segment: usize,
+        nodes: Option<&Vec<NodeId>>,
+    ) -> (Interval, Interval) {
+        if self.in_scope(scale, segment) == Tri::False {
+            return ((0, 0), (0, 0));
+        }
+        let (mut class, mut decision) = ((0, 0), (0, 0));
+        for (i, node) in nodes.into_iter().flatten().enumerate() {
+            let widen = |interval: &mut Interval, value: Tri| {
+                if value == Tri::True {
+                    interval.0 = i + 1;
+                }
+                if value != Tri::False {
+                    interval.1 = i + 1;
+                }
+            };
+            widen(&mut class, self.value(segment, *node));
+            widen(&mut decision, self.decided(segment, *node));
+        }
+        (class, clamp(decision, class))
+    }
+
+    /// The classification: the peak over the days from the one asked for.
+    pub(super) fn peak(&self, scale: ScaleId) -> (Interval, Interval) {
+        let (mut class, mut raw) = ((0, 0), (0, 0));
+        for segment in self.ahead() {
+            let (c, d) = self.class_in(scale, segment);
+            class = (class.0.max(c.0), class.1.max(c.1));
+            raw = (raw.0.max(d.0), raw.1.max(d.1));
+        }
+        (class, clamp(raw, class))
+    }
+
+    pub(super) fn summary(&self) -> Summary {
+        Summary {
+            verdict: self.scope().verdict,
+            class: (0..self.program.scales.len())
+                .map(|i| self.peak(ScaleId::new(i)).0)
+                .collect(),
+        }
+    }
+
+    pub(super) fn scales(&self) -> Vec<ScaleOutcome> {
+        (0..self.program.scales.len())
+            .map(|i| {
+                let scale = ScaleId::new(i);
+                let (class, decision) = self.peak(scale);
+                let (in_effect, _) = self.effect_in(scale, self.current);
+                let out = self.ahead().all(|s| self.in_scope(scale, s) == Tri::False);
+                ScaleOutcome {
+                    scale,
+                    out,
+                    class,
+                    by: Vec::new(),
+                    jointly: false,
+                    decision,
+                    in_effect,
+                    applies: self.applies(scale, class, decision),
+                    exact: false,
+                }
+            })
+            .collect()
+    }
+
+    /// The run of days on which the classification is in effect: the one that holds the day asked
+    /// for, else the first later one. Nothing for the bottom level.
+    fn applies(&self, scale: ScaleId, class: Interval, decision: Interval) -> Option<Run> {
+        let by_decision = decision.0 == decision.1;
+        let target = if by_decision { decision.1 } else { class.1 };
+        if target == 0 {
+            return None;
+        }
+        let level = |segment: usize| {
+            let (c, d) = self.effect_in(scale, segment);
+            if by_decision { d } else { c }
+        };
+        // While the classification itself is open, so is every day; only its first one is told.
+        let open = class.0 != class.1 && !by_decision;
+        Some(self.run(
+            |segment| level(segment).1 == target,
+            |segment| open || level(segment) == (target, target),
+        ))
+    }
+
+    /// The first run of days, from the day asked for on, on which something is possible.
+    pub(super) fn run(
+        &self,
+        possible: impl Fn(usize) -> bool,
+        certain: impl Fn(usize) -> bool,
+    ) -> Run {
+        first_run(self.segments, self.current, possible, certain)
+    }
+
+    /// Firing rules that give the lower end of a classification.
+    pub(super) fn given_by(
+        &self,
+        scale: &ScaleOutcome,
+        rules: &[ProvisionOutcome],
+    ) -> Vec<ProvisionId> {
+        if scale.class.0 == 0 {
+            return Vec::new();
+        }
+        rules
+            .iter()
+            .filter(|r| r.label == Label::Fires)
+            .filter(|r| {
+                self.law.provisions.get(r.version).is_some_and(|v| {
+                    v.body
+                        .then
+                        .iter()
+                        .any(|(s, l)| *s == scale.scale && *l == scale.class.0)
+                })
+            })
+            .map(|r| r.provision)
+            .collect()
+    }
+
+    pub(super) fn roles(&self) -> Vec<RoleOutcome> {
+        self.law
+            .roles
+            .iter()
+            .enumerate()
+            .map(|(i, role)| {
+                let (mut value, mut at) = (Tri::False, self.current);
+                for segment in self.ahead() {
+                    let v = self.value(segment, role.holds);
+                    if v > value {
+                        (value, at) = (v, segment);
+                    }
+                }
+                let mut missing = Support::of(self);
+                if value == Tri::Unknown {
+                    for segment in self.ahead() {
+                        missing.add(segment, role.holds);
+                    }
+                }
+                RoleOutcome {
+                    role: i,
+                    value,
+                    segment: at,
+                    missing: missing.facts(),
+                    unasked: false,
+                }
+            })
+            .collect()
+    }
+
+    /// Answers although their question does not apply: those that say something, and those that say
+    /// no or nothing.
+    pub(super) fn not_applicable(&self) -> (Vec<FactId>, Vec<FactId>) {
+        let (some, none): (Vec<_>, Vec<_>) = self
+            .facts
+            .answered()
+            .filter(|(fact, answer)| {
+                let gate = self.law.gates.get(fact.index()).copied().flatten();
+                gate.is_some_and(|g| self.value(self.current, g) == Tri::False)
+                    && answer.silence.is_none()
+                    && answer.state != State::Absent
+            })
+            .partition(|(_, answer)| says_something(&answer.state));
+        let facts = |all: Vec<(FactId, _)>| all.into_iter().map(|(fact, _)| fact).collect();
+        (facts(some), facts(none))
+    }
+
+    pub(super) fn next_change(&self) -> Option<NextChange> {
+        let mut before = self.current;
+        for segment in self.ahead().skip(1) {
+            let levels: Vec<_> = (0..self.program.scales.len())
+                .map(ScaleId::new)
+                .filter_map(|s| {
+                    let (a, b) = (self.effect_in(s, before).0, self.effect_in(s, segment).0);
+                    (a != b).then_some((s, a, b))
+                })
+                .collect();
+            let mut turns = self.turns(before, segment, &[Kind::Rule, Kind::Duty]);
+            turns.retain(|t| t.before == Tri::True || t.after == Tri::True);
+            let scope = (0..self.law.scopes.len())
+                .map(|s| (self.verdict_in(s, before), self.verdict_in(s, segment)))
+                .find(|(a, b)| a != b);
+            if !levels.is_empty() || !turns.is_empty() || scope.is_some() {
+                return self
+                    .segments
+                    .get(segment)
+                    .and_then(|s| s.from)
+                    .map(|on| NextChange {
+                        on,
+                        levels,
+                        turns,
+                        scope,
+                    });
+            }
+            before = segment;
+        }
+        None
+    }
+
+    /// The truth of a provision in a segment: a rule applies, a duty binds the describer, an
+    /// exception holds. Of its versions no two live on the same day.
+    fn truth(&self, segment: usize, id: ProvisionId) -> Tri {
+        let of = |p: &ProvisionNodes| match p.kind {
+            Kind::Rule | Kind::Duty => p.effect.mine,
+            _ => p.effect.fires,
+        };
+        self.law
+            .provisions
+            .iter()
+            .filter(|p| p.provision == id)
+            .map(|p| self.value(segment, of(p)))
+            .fold(Tri::False, Tri::or)
+    }
+
+    /// Provisions of a kind with a truth in a segment.
+    pub(super) fn having(&self, segment: usize, kind: Kind, truth: Tri) -> Vec<ProvisionId> {
+        self.of_kinds(&[kind])
+            .filter(|id| self.truth(segment, *id) == truth)
+            .collect()
+    }
+
+    fn of_kinds(&self, kinds: &[Kind]) -> impl Iterator<Item = ProvisionId> {
+        let provisions = self.program.provisions.iter().enumerate();
+        provisions
+            .filter(|(_, p)| kinds.contains(&p.kind))
+            .map(|(i, _)| ProvisionId::new(i))
+    }
+
+    /// What changes between two segments: first what gains, then what loses.
+    pub(super) fn turns(&self, before: usize, after: usize, kinds: &[Kind]) -> Vec<Turn> {
+        let mut out: Vec<Turn> = self
+            .of_kinds(kinds)
+            .map(|provision| Turn {
+                provision,
+                before: self.truth(before, provision),
+                after: self.truth(after, provision),
+            })
+            .filter(|t| t.before != t.after)
+            .collect();
+        out.sort_by_key(|t| t.after < t.before);
+        out
+    }
+
+    /// The parts of a formula that count under the readings in force, its own gate left aside.
+    pub(super) fn live_parts(&self, segment: usize, node: NodeId) -> Vec<NodeId> {
+        match self.law.graph.get(node) {
+            Some(Node::Choice(i, of)) => self
+                .segments
+                .get(segment)
+                .and_then(|s| s.readings.get(i.index()))
+                .and_then(|r| of.get(*r))
+                .copied()
+                .into_iter()
+                .collect(),
+            _ => self.law.graph.parts(node),
+        }
+    }
+}
+
+/// The first run of days, from a segment on, on which something is possible; it may have begun
+/// before.
+#[must_use]
+pub fn first_run(
+    segments: &[Segment],
+    current: usize,
+    possible: impl Fn(usize) -> bool,
+    certain: impl Fn(usize) -> bool,
+) -> Run {
+    let Some(at) = (current..segments.len()).find(|s| possible(*s)) else {
+        return Run {
+            never: true,
+            ..Run::default()
+        };
+    };
+    let mut first = at;
+    if at == current {
+        while first > 0 && possible(first - 1) {
+            first -= 1;
+        }
+    }
+    let mut last = at;
+    while last + 1 < segments.len() && possible(last + 1) {
+        last += 1;
+    }
+    let unsure = !certain(at);
+    let sure = (at..=last).find(|s| certain(*s));
+    Run {
+        from: segments.get(first).and_then(|s| s.from),
+        until: segments.get(last).and_then(|s| s.until),
+        never: false,
+        unsure,
+        latest: sure
+            .filter(|_| unsure)
+            .and_then(|s| segments.get(s))
+            .and_then(|s| s.from),
+    }
+}
+
+/// An interval moved into another.
+fn clamp(raw: Interval, within: Interval) -> Interval {
+    (
+        raw.0.clamp(within.0, within.1),
+        raw.1.clamp(within.0, within.1),
+    )
+}
+
+/// Whether a state claims more than no, nothing or no value.
+fn says_something(state: &State) -> bool {
+    match state {
+        State::Bool { yes, .. } => *yes,
+        State::Set { may, .. } => !may.is_empty(),
+        State::Absent => false,
+        State::One(_) | State::Number { .. } | State::Day { .. } => true,
+    }
+}

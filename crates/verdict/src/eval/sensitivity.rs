@@ -1,0 +1,162 @@
+//! Whether the result depends on contested readings, and on how few of them.
+
+use std::collections::BTreeSet;
+
+use super::levels::Frame;
+use super::{Alternative, Query, Sensitivity, Summary, Tri, summary};
+use solon_law::program::{InterpretationId, Node, NodeId};
+
+/// Beyond this many combinations only single and pairwise changes are tried.
+const MAX_COMBINATIONS: usize = 64;
+
+pub(super) fn sensitivity(frame: &Frame<'_>, query: &Query) -> Sensitivity {
+    let base = frame.summary();
+    // Readings that only duties and days read change neither level nor scope.
+    let contested = contested(frame, Some(&frame.behind_levels()));
+    let used: Vec<_> = contested
+        .iter()
+        .map(|(i, _)| (*i, in_force(frame, *i)))
+        .collect();
+    let combinations = contested
+        .iter()
+        .try_fold(1usize, |n, (_, k)| n.checked_mul(*k))
+        .unwrap_or(usize::MAX);
+    let complete = combinations <= MAX_COMBINATIONS;
+    let most = if complete { contested.len() } else { 2 };
+    let mut alternatives = Vec::new();
+    for size in 1..=most {
+        for flips in flips(&contested, &used, size) {
+            let result = with(frame, query, &flips);
+            if result != base {
+                alternatives.push(Alternative {
+                    flips,
+                    verdict: result.verdict,
+                    class: result.class,
+                });
+            }
+        }
+        // Only the smallest changes are worth telling.
+        if !alternatives.is_empty() {
+            break;
+        }
+    }
+    Sensitivity {
+        used,
+        alternatives,
+        complete,
+    }
+}
+
+pub(super) fn in_force(frame: &Frame<'_>, id: InterpretationId) -> usize {
+    frame
+        .segments
+        .get(frame.current)
+        .and_then(|s| s.readings.get(id.index()))
+        .copied()
+        .unwrap_or(0)
+}
+
+/// Interpretations whose readings come out differently on these facts, or are not settled; those
+/// among the given formulas, or all.
+pub(super) fn contested(
+    frame: &Frame<'_>,
+    among: Option<&BTreeSet<NodeId>>,
+) -> Vec<(InterpretationId, usize)> {
+    let mut found: Vec<(InterpretationId, usize)> = Vec::new();
+    for (i, node) in frame.law.graph.nodes().iter().enumerate() {
+        let Node::Choice(id, of) = node else { continue };
+        let node = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
+        if among.is_some_and(|a| !a.contains(&node)) {
+            continue;
+        }
+        let live = frame
+            .law
+            .live_interpretations
+            .get(id.index())
+            .copied()
+            .unwrap_or(true);
+        if !live || found.iter().any(|(i, _)| i == id) {
+            continue;
+        }
+        let differs = frame.ahead().any(|segment| {
+            let mut values = of.iter().map(|n| frame.value(segment, *n));
+            let first = values.next().unwrap_or(Tri::False);
+            let distinct = of.windows(2).any(|w| w.first() != w.last());
+            distinct && (first == Tri::Unknown || values.any(|v| v != first))
+        });
+        if differs {
+            found.push((*id, of.len()));
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Every way to change the reading of exactly `size` interpretations.
+fn flips(
+    contested: &[(InterpretationId, usize)],
+    used: &[(InterpretationId, usize)],
+    size: usize,
+) -> Vec<Vec<(InterpretationId, usize)>> {
+    let mut out: Vec<Vec<(InterpretationId, usize)>> = vec![Vec::new()];
+    let mut done = Vec::new();
+    for ((id, readings), (_, own)) in contested.iter().zip(used) {
+        let mut next = Vec::new();
+        for partial in out {
+            for r in (0..*readings).filter(|r| r != own) {
+                if partial.len() < size {
+                    let mut more = partial.clone();
+                    more.push((*id, r));
+                    if more.len() == size {
+                        done.push(more);
+                    } else {
+                        next.push(more);
+                    }
+                }
+            }
+            next.push(partial);
+        }
+        out = next;
+    }
+    done.sort();
+    done
+}
+
+/// A query with other readings.
+pub(super) fn flipped(query: &Query, flips: &[(InterpretationId, usize)]) -> Query {
+    let mut readings: Vec<_> = query
+        .readings
+        .iter()
+        .filter(|(i, _)| !flips.iter().any(|(j, _)| i == j))
+        .copied()
+        .collect();
+    readings.extend_from_slice(flips);
+    Query {
+        on: query.on,
+        readings,
+    }
+}
+
+fn with(frame: &Frame<'_>, query: &Query, flips: &[(InterpretationId, usize)]) -> Summary {
+    let query = flipped(query, flips);
+    summary(frame.program, frame.law, frame.facts, &query)
+}
+
+impl Frame<'_> {
+    /// The formulas that levels and scopes hang on.
+    fn behind_levels(&self) -> BTreeSet<NodeId> {
+        let mut todo: Vec<NodeId> = Vec::new();
+        todo.extend(self.law.levels.iter().flat_map(|l| l.class.iter().copied()));
+        for scope in &self.law.scopes {
+            todo.push(scope.in_scope);
+            todo.extend(scope.clauses.iter().copied());
+        }
+        let mut seen = BTreeSet::new();
+        while let Some(node) = todo.pop() {
+            if seen.insert(node) {
+                todo.extend(self.law.graph.parts(node));
+            }
+        }
+        seen
+    }
+}

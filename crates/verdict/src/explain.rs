@@ -1,0 +1,350 @@
+//! Why an outcome is what it is: the formulas that were walked, as trees with each fact's answer.
+//! Reads the trace; concludes nothing of its own.
+
+use crate::eval::{self, Outcome, ProvisionOutcome, Tri};
+use crate::facts::{Facts, State};
+use solon_law::program::{
+    ClearsId, FactId, InterpretationId, Law, Node, NodeId, Part, Predicate, Program,
+    ProvisionNodes, Target,
+};
+
+/// What a node of a tree is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Holds when all parts do.
+    All,
+    /// Holds when one part does.
+    Any,
+    /// Holds when its part does not.
+    Not,
+    /// Holds when at least (or exactly) so many parts do.
+    Count {
+        /// Exactly?
+        exactly: bool,
+        /// How many.
+        n: u32,
+    },
+    /// A test of a fact.
+    Fact {
+        /// The fact.
+        fact: FactId,
+        /// The test.
+        predicate: Predicate,
+        /// Whether the question applies.
+        applies: Tri,
+    },
+    /// A named part: define, limb, outcome.
+    Named(Part),
+    /// A contested point, with the reading in force.
+    Reading(InterpretationId, usize),
+    /// Days.
+    Window,
+    /// Always or never.
+    Constant,
+}
+
+/// A formula with its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tree {
+    /// What it is.
+    pub kind: Kind,
+    /// Its value.
+    pub value: Tri,
+    /// Its parts.
+    pub parts: Vec<Tree>,
+}
+
+/// What is needed to explain an outcome.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    /// The program.
+    pub program: &'a Program,
+    /// The law consulted.
+    pub law: &'a Law,
+    /// The answers.
+    pub facts: &'a Facts,
+    /// The outcome.
+    pub outcome: &'a Outcome,
+}
+
+/// What stands, or could stand, against a provision.
+#[derive(Clone, Debug)]
+pub struct Blow<'a> {
+    /// Id of the exception or scope clause, or label of the provision's own `unless`.
+    pub id: String,
+    /// Its words.
+    pub title: &'a solon_law::program::Text,
+    /// Its provisions.
+    pub cites: &'a [solon_law::program::Citation],
+    /// Who must show it.
+    pub burden: Option<&'a str>,
+    /// Whether it holds.
+    pub value: Tri,
+    /// Whether it is the provision's own `unless`.
+    pub own: bool,
+    /// Its formula.
+    pub node: NodeId,
+    /// The exception's condition and its own exceptions, where it is one.
+    pub exception: Option<&'a ProvisionNodes>,
+}
+
+static NO_TEXT: solon_law::program::Text = solon_law::program::Text(Vec::new());
+
+impl<'a> View<'a> {
+    /// The tree of a formula in a segment, down to the facts.
+    #[must_use]
+    pub fn tree(&self, segment: usize, node: NodeId) -> Tree {
+        self.branch(segment, node, true)
+    }
+
+    /// The same down to the outcomes that it reads: their own trees stand with the provisions that
+    /// they speak of.
+    #[must_use]
+    pub fn short_tree(&self, segment: usize, node: NodeId) -> Tree {
+        self.branch(segment, node, false)
+    }
+
+    fn branch(&self, segment: usize, node: NodeId, whole: bool) -> Tree {
+        let value = self.outcome.value(segment, node);
+        let of = |parts: &[NodeId]| {
+            parts
+                .iter()
+                .map(|p| self.branch(segment, *p, whole))
+                .collect()
+        };
+        let (kind, parts) = match self.law.graph.get(node) {
+            Some(Node::And(v)) => (Kind::All, of(v)),
+            Some(Node::Or(v)) => (Kind::Any, of(v)),
+            Some(Node::Not(x)) => (Kind::Not, of(&[*x])),
+            Some(Node::Count { exactly, n, of: v }) => (
+                Kind::Count {
+                    exactly: *exactly,
+                    n: *n,
+                },
+                of(v),
+            ),
+            Some(Node::Atom {
+                fact,
+                predicate,
+                gate,
+            }) => (
+                Kind::Fact {
+                    fact: *fact,
+                    predicate: predicate.clone(),
+                    applies: gate.map_or(Tri::True, |g| self.outcome.value(segment, g)),
+                },
+                Vec::new(),
+            ),
+            Some(Node::Choice(i, v)) => {
+                let reading = self
+                    .outcome
+                    .segments
+                    .get(segment)
+                    .and_then(|s| s.readings.get(i.index()))
+                    .copied()
+                    .unwrap_or(0);
+                let chosen: Vec<NodeId> = v.get(reading).copied().into_iter().collect();
+                (Kind::Reading(*i, reading), of(&chosen))
+            }
+            Some(Node::Named(Part::Reading(_), x) | Node::Burden(x) | Node::Ahead(x)) => {
+                return self.branch(segment, *x, whole);
+            }
+            Some(Node::Named(
+                part @ (Part::Fires(_) | Part::Defeated(..) | Part::Level(..)),
+                _,
+            )) if !whole => (Kind::Named(part.clone()), Vec::new()),
+            Some(Node::Named(part, x)) => (Kind::Named(part.clone()), of(&[*x])),
+            Some(Node::Window(..)) => (Kind::Window, Vec::new()),
+            Some(Node::Const(_)) | None => (Kind::Constant, Vec::new()),
+        };
+        Tree { kind, value, parts }
+    }
+
+    /// The nodes of the version of a provision that shows its outcome.
+    #[must_use]
+    pub fn nodes(&self, outcome: &ProvisionOutcome) -> Option<&'a ProvisionNodes> {
+        self.law.provisions.get(outcome.version)
+    }
+
+    /// Everything aimed at a provision, in a segment: its own exceptions first.
+    #[must_use]
+    pub fn blows(&self, nodes: &'a ProvisionNodes, segment: usize) -> Vec<Blow<'a>> {
+        let mut out = Vec::new();
+        for (limb, node) in nodes.body.unless.iter().zip(&nodes.class.unless) {
+            out.push(Blow {
+                id: limb.label.clone(),
+                title: &NO_TEXT,
+                cites: &limb.cites,
+                burden: limb.burden.as_deref(),
+                value: self.outcome.value(segment, *node),
+                own: true,
+                node: *node,
+                exception: None,
+            });
+        }
+        for (target, node) in &nodes.class.attackers {
+            let value = self.outcome.value(segment, *node);
+            match target {
+                Target::Provision(v) => {
+                    let Some(exception) = self.law.provisions.get(*v) else {
+                        continue;
+                    };
+                    // A version whose days are over says nothing in this segment.
+                    if self.outcome.value(segment, exception.class.window) == Tri::False {
+                        continue;
+                    }
+                    let Some(p) = self.program.provisions.get(exception.provision.index()) else {
+                        continue;
+                    };
+                    out.push(Blow {
+                        id: p.id.clone(),
+                        title: &exception.body.title,
+                        cites: &exception.body.cites,
+                        burden: exception.body.burden.as_deref(),
+                        value,
+                        own: false,
+                        node: exception.class.when,
+                        exception: Some(exception),
+                    });
+                }
+                Target::Scope(s, c) => {
+                    let clause = self
+                        .program
+                        .scopes
+                        .get(s.index())
+                        .and_then(|s| s.clauses.get(*c));
+                    if let Some(clause) = clause {
+                        out.push(Blow {
+                            id: clause.id.clone(),
+                            title: &clause.text,
+                            cites: &clause.cites,
+                            burden: None,
+                            value,
+                            own: false,
+                            node: *node,
+                            exception: None,
+                        });
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    /// What is known of a fact.
+    #[must_use]
+    pub fn state(&self, fact: FactId) -> State {
+        self.facts.state(self.program, fact)
+    }
+
+    /// The value of one test, whatever its gate.
+    #[must_use]
+    pub fn test(&self, fact: FactId, predicate: &Predicate) -> Tri {
+        let segment = self.outcome.segments.get(self.outcome.current);
+        let day = segment
+            .and_then(|s| s.from)
+            .unwrap_or(jiff::civil::Date::MIN);
+        eval::test(predicate, &self.facts.possible(self.program, fact), day)
+    }
+}
+
+/// The reasons why a condition that fails clears a system: of everything that fails in it the author
+/// says so (`clears because`), and the rest of it holds. Each is told by the name that it stands under.
+#[must_use]
+pub fn cleared(program: &Program, tree: &Tree) -> Vec<(Part, ClearsId)> {
+    let mut out = Vec::new();
+    if tree.value == Tri::False && !clears(program, tree, None, &mut out) {
+        out.clear();
+    }
+    out
+}
+
+/// Whether reasons are given for the failure of a part; they are gathered.
+fn clears(
+    program: &Program,
+    tree: &Tree,
+    around: Option<(&Part, ClearsId)>,
+    out: &mut Vec<(Part, ClearsId)>,
+) -> bool {
+    let given = |out: &mut Vec<(Part, ClearsId)>| {
+        if let Some((part, id)) = around
+            && !out.iter().any(|(_, known)| *known == id)
+        {
+            out.push((part.clone(), id));
+        }
+        around.is_some()
+    };
+    match &tree.kind {
+        Kind::All => {
+            let failing = || tree.parts.iter().filter(|p| p.value != Tri::True);
+            let holds = |p: &Tree| p.value == Tri::True && !matches!(p.kind, Kind::Window);
+            if around.is_none() && !tree.parts.iter().any(holds) {
+                return false;
+            }
+            let mut own = Vec::new();
+            let mut all = failing().next().is_some();
+            for part in failing() {
+                all &= part.value == Tri::False && clears(program, part, around, &mut own);
+            }
+            if !all {
+                return given(out);
+            }
+            own.retain(|(_, id)| !out.iter().any(|(_, known)| known == id));
+            out.extend(own);
+            true
+        }
+        // One way to meet it is enough to tell.
+        Kind::Any if around.is_none() => tree.parts.iter().any(|p| clears(program, p, None, out)),
+        Kind::Reading(..) => tree.parts.iter().any(|p| clears(program, p, around, out)),
+        Kind::Named(part) => {
+            let own = program.clearing(part).map(|id| (part, id));
+            let inner = own.or(around);
+            tree.parts.iter().any(|p| clears(program, p, inner, out))
+        }
+        _ => given(out),
+    }
+}
+
+/// The parts of a tree that make its value what it is: for a conjunction that fails the first
+/// part that fails, for an alternative that holds the first part that holds, and so on.
+#[must_use]
+pub fn decisive(tree: &Tree) -> Tree {
+    let keep: Vec<&Tree> = match (&tree.kind, tree.value) {
+        (Kind::All, Tri::True) | (Kind::Any, Tri::False) | (Kind::Count { .. }, _) => tree
+            .parts
+            .iter()
+            .filter(|p| !matches!(p.kind, Kind::Window | Kind::Constant))
+            .collect(),
+        (Kind::All, Tri::False) => first(tree, Tri::False),
+        (Kind::Any, Tri::True) => first(tree, Tri::True),
+        (Kind::All | Kind::Any, Tri::Unknown) => tree
+            .parts
+            .iter()
+            .filter(|p| p.value == Tri::Unknown)
+            .collect(),
+        _ => tree.parts.iter().collect(),
+    };
+    let parts: Vec<Tree> = keep.into_iter().map(decisive).collect();
+    // One part alone stands for its junction.
+    if matches!(tree.kind, Kind::All | Kind::Any)
+        && parts.len() == 1
+        && let Some(only) = parts.first()
+        && only.value == tree.value
+    {
+        return only.clone();
+    }
+    Tree {
+        kind: tree.kind.clone(),
+        value: tree.value,
+        parts,
+    }
+}
+
+fn first(tree: &Tree, value: Tri) -> Vec<&Tree> {
+    tree.parts
+        .iter()
+        .find(|p| p.value == value && !matches!(p.kind, Kind::Window))
+        .or_else(|| tree.parts.iter().find(|p| p.value == value))
+        .into_iter()
+        .collect()
+}

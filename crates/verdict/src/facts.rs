@@ -1,0 +1,377 @@
+//! A description of one system, checked against the vocabulary: what is known of each fact, and
+//! where it was said. Text in, facts out; no file is opened here.
+
+use jiff::civil::Date;
+
+use solon_law::program::{FactId, FactType, Given, Members, Number, Program, Test};
+
+pub use organisation::may_be_organisation;
+pub use read::{Description, Format, Record, read, read_in};
+
+mod json;
+mod node;
+mod organisation;
+mod read;
+mod toml;
+mod values;
+mod yaml;
+
+/// A bound and whether it belongs to the range itself.
+pub type Bound<T> = Option<(T, bool)>;
+
+/// What is known of a fact: the set of values that it may have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Whether it may be no, and whether it may be yes; never neither.
+    Bool {
+        /// May be no.
+        no: bool,
+        /// May be yes.
+        yes: bool,
+    },
+    /// One of these; never none of them.
+    One(Members),
+    /// Holds `must` for sure and possibly more of `may`; `must` lies within `may`.
+    Set {
+        /// Present for sure.
+        must: Members,
+        /// Present or possible.
+        may: Members,
+    },
+    /// A number between the bounds.
+    Number {
+        /// Lower bound.
+        low: Bound<Number>,
+        /// Upper bound.
+        high: Bound<Number>,
+    },
+    /// A day between the two, both included.
+    Day {
+        /// First possible day.
+        first: Option<Date>,
+        /// Last possible day.
+        last: Option<Date>,
+    },
+    /// The fact has no value: every test of it is false.
+    Absent,
+}
+
+impl State {
+    /// Nothing is known.
+    #[must_use]
+    pub fn unknown(program: &Program, fact: FactId) -> State {
+        let size = program.values(fact).len();
+        match program.facts.get(fact.index()).map(|f| &f.ty) {
+            Some(FactType::Bool) => State::Bool {
+                no: true,
+                yes: true,
+            },
+            Some(FactType::One(_)) => State::One(Members::all(size)),
+            Some(FactType::Set(_)) => State::Set {
+                must: Members::default(),
+                may: Members::all(size),
+            },
+            Some(FactType::Number { .. }) => State::Number {
+                low: None,
+                high: None,
+            },
+            Some(FactType::Date) => State::Day {
+                first: None,
+                last: None,
+            },
+            None => State::Absent,
+        }
+    }
+
+    /// No, the empty set, or no value: what `otherwise none` gives.
+    #[must_use]
+    pub fn none(program: &Program, fact: FactId) -> State {
+        match program.facts.get(fact.index()).map(|f| &f.ty) {
+            Some(FactType::Bool) => State::Bool {
+                no: true,
+                yes: false,
+            },
+            Some(FactType::Set(_)) => State::Set {
+                must: Members::default(),
+                may: Members::default(),
+            },
+            _ => State::Absent,
+        }
+    }
+
+    /// Whether exactly one value is possible.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        match self {
+            State::Bool { no, yes } => no != yes,
+            State::One(m) => m.len() == 1,
+            State::Set { must, may } => must == may,
+            State::Number { low, high } => match (low, high) {
+                (Some((a, true)), Some((b, true))) => a == b,
+                _ => false,
+            },
+            State::Day { first, last } => first.is_some() && first == last,
+            State::Absent => true,
+        }
+    }
+}
+
+/// Why an answer says nothing; the same for logic, told apart in reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Silence {
+    /// Nobody asked.
+    NotAsked,
+    /// Asked, and not known.
+    Unknown,
+    /// Asked, and not told.
+    Declined,
+}
+
+/// An answer with its story.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// What it says.
+    pub state: State,
+    /// Why it says nothing, when it says nothing.
+    pub silence: Option<Silence>,
+    /// Evidence for it.
+    pub evidence: Option<String>,
+    /// Who gave it.
+    pub by: Option<String>,
+    /// A remark.
+    pub note: Option<String>,
+    /// It is assumed, not known.
+    pub assumed: bool,
+    /// Line and column in the description, counted from 1; nought in tests.
+    pub line: u32,
+    /// Column.
+    pub column: u32,
+}
+
+impl Answer {
+    /// An answer without a story.
+    #[must_use]
+    pub fn plain(state: State) -> Answer {
+        Answer {
+            state,
+            silence: None,
+            evidence: None,
+            by: None,
+            note: None,
+            assumed: false,
+            line: 0,
+            column: 0,
+        }
+    }
+}
+
+/// An answer as a description would give it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Yes or no.
+    Bool(bool),
+    /// A value, a number or a day.
+    One(String),
+    /// Values of a list.
+    Set(Vec<String>),
+}
+
+impl std::fmt::Display for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Shown::Bool(yes) => write!(f, "{yes}"),
+            Shown::One(text) => f.write_str(text),
+            Shown::Set(names) => write!(f, "[{}]", names.join(", ")),
+        }
+    }
+}
+
+/// What is known of one system, fact by fact of one program.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    answers: Vec<Option<Answer>>,
+}
+
+impl Facts {
+    /// Nothing is known.
+    #[must_use]
+    pub fn empty(program: &Program) -> Facts {
+        Facts {
+            answers: vec![None; program.facts.len()],
+        }
+    }
+
+    /// Sets an answer.
+    pub fn set(&mut self, fact: FactId, answer: Answer) {
+        if let Some(slot) = self.answers.get_mut(fact.index()) {
+            *slot = Some(answer);
+        }
+    }
+
+    /// Forgets an answer.
+    pub fn clear(&mut self, fact: FactId) {
+        if let Some(slot) = self.answers.get_mut(fact.index()) {
+            *slot = None;
+        }
+    }
+
+    /// An answer, if there is one.
+    #[must_use]
+    pub fn get(&self, fact: FactId) -> Option<&Answer> {
+        self.answers.get(fact.index()).and_then(Option::as_ref)
+    }
+
+    /// What is known of a fact.
+    #[must_use]
+    pub fn state(&self, program: &Program, fact: FactId) -> State {
+        let earliest = program
+            .facts
+            .get(fact.index())
+            .map(|f| f.earliest.as_slice());
+        match self.get(fact) {
+            Some(a) if a.silence.is_none() || earliest.is_none_or(<[FactId]>::is_empty) => {
+                a.state.clone()
+            }
+            _ => match earliest {
+                None | Some([]) => State::unknown(program, fact),
+                Some(days) => self.earliest(program, days),
+            },
+        }
+    }
+
+    /// The earliest of several days, as far as they are known. One that there is not counts for
+    /// nothing.
+    fn earliest(&self, program: &Program, days: &[FactId]) -> State {
+        let mut known: Option<(Option<Date>, Option<Date>)> = None;
+        for day in days {
+            let State::Day { first, last } = self.state(program, *day) else {
+                continue;
+            };
+            known = Some(match known {
+                None => (first, last),
+                Some((low, high)) => (
+                    low.min(first),
+                    match (high, last) {
+                        (Some(a), Some(b)) => Some(a.min(b)),
+                        (a, b) => a.or(b),
+                    },
+                ),
+            });
+        }
+        known.map_or(State::Absent, |(first, last)| State::Day { first, last })
+    }
+
+    /// Days that are answered although one of which they are the earliest is surely earlier, each with
+    /// that one.
+    #[must_use]
+    pub fn not_earliest(&self, program: &Program) -> Vec<(FactId, FactId)> {
+        let mut out = Vec::new();
+        for (fact, answer) in self.answered().filter(|(_, a)| a.silence.is_none()) {
+            let State::Day {
+                first: Some(said), ..
+            } = answer.state
+            else {
+                continue;
+            };
+            let days = program
+                .facts
+                .get(fact.index())
+                .map(|f| f.earliest.as_slice());
+            let earlier = |day: &&FactId| matches!(self.state(program, **day), State::Day { last: Some(d), .. } if d < said);
+            let found = days.unwrap_or_default().iter().find(earlier);
+            out.extend(found.map(|day| (fact, *day)));
+        }
+        out
+    }
+
+    /// What can be so of a fact: as known, where a number that is open on a side ends where its range
+    /// does.
+    #[must_use]
+    pub fn possible(&self, program: &Program, fact: FactId) -> State {
+        match (
+            self.state(program, fact),
+            program.facts.get(fact.index()).map(|f| &f.ty),
+        ) {
+            (
+                State::Number { low, high },
+                Some(FactType::Number {
+                    between: Some((least, most)),
+                    ..
+                }),
+            ) => State::Number {
+                low: low.or(Some((*least, true))),
+                high: high.or(Some((*most, true))),
+            },
+            (state, _) => state,
+        }
+    }
+
+    /// Facts with an answer, in the order of the vocabulary.
+    pub fn answered(&self) -> impl Iterator<Item = (FactId, &Answer)> {
+        self.answers
+            .iter()
+            .enumerate()
+            .filter_map(|(i, a)| a.as_ref().map(|a| (FactId::new(i), a)))
+    }
+
+    /// What is said, as a description would give it: names and answers, bounds and open ends left
+    /// out; `all` of it, or without what is no or nothing.
+    #[must_use]
+    pub fn shown(&self, program: &Program, all: bool) -> Vec<(String, Shown)> {
+        let names = |fact: FactId, members: Members| -> Vec<String> {
+            let values = program.values(fact);
+            let some = members.iter().filter_map(|i| values.get(i));
+            some.map(|v| v.name.clone()).collect()
+        };
+        self.answered()
+            .filter(|(fact, answer)| all || answer.state != State::none(program, *fact))
+            .filter_map(|(fact, answer)| {
+                let shown = match &answer.state {
+                    State::Bool { yes, .. } => Shown::Bool(*yes),
+                    State::One(m) => Shown::One(names(fact, *m).concat()),
+                    State::Set { must, .. } => Shown::Set(names(fact, *must)),
+                    State::Number { low, .. } => Shown::One(low.as_ref()?.0.to_string()),
+                    State::Day { first, .. } => Shown::One(first.as_ref()?.to_string()),
+                    State::Absent => return None,
+                };
+                Some((program.facts.get(fact.index())?.name.clone(), shown))
+            })
+            .collect()
+    }
+
+    /// The facts that a test in a rule file gives.
+    #[must_use]
+    pub fn of_test(program: &Program, test: &Test) -> Facts {
+        let mut facts = Facts::empty(program);
+        if test.otherwise_none {
+            for i in 0..program.facts.len() {
+                let id = FactId::new(i);
+                // The earliest of other days follows from them.
+                if program.facts.get(i).is_some_and(|f| f.earliest.is_empty()) {
+                    facts.set(id, Answer::plain(State::none(program, id)));
+                }
+            }
+        }
+        for (fact, given) in &test.given {
+            let state = match given {
+                Given::Unknown => State::unknown(program, *fact),
+                Given::Bool(b) => State::Bool { no: !b, yes: *b },
+                Given::One(m) => State::One(*m),
+                Given::Set(must, may) => State::Set {
+                    must: *must,
+                    may: *may,
+                },
+                Given::Number(low, high) => State::Number {
+                    low: *low,
+                    high: *high,
+                },
+                Given::Day(first, last) => State::Day {
+                    first: *first,
+                    last: *last,
+                },
+            };
+            facts.set(*fact, Answer::plain(state));
+        }
+        facts
+    }
+}

@@ -1,0 +1,167 @@
+//! A description as a tree of its text: scalars keep their exact spelling, everything its place.
+
+use solon_language::diagnostic::{Code, Diagnostic};
+use solon_language::source::{Source, Span};
+
+/// The deepest nesting of a description.
+pub(super) const MAX_DEPTH: usize = 64;
+/// The largest description text, in bytes.
+pub(super) const MAX_SIZE: usize = 16 << 20;
+
+/// A text in one of the two languages of what is found.
+pub(super) fn say(lang: &str, en: impl Into<String>, zh: impl Into<String>) -> String {
+    if lang == "zh" { zh.into() } else { en.into() }
+}
+
+/// One value.
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    pub(super) kind: Kind,
+    pub(super) span: Span,
+}
+
+/// What a value is.
+#[derive(Clone, Debug)]
+pub(super) enum Kind {
+    /// Text as written, and whether it stood in quotes.
+    Scalar(String, bool),
+    /// Values in order.
+    List(Vec<Node>),
+    /// Keys with their places, and values, in order.
+    Map(Vec<(String, Span, Node)>),
+}
+
+impl Node {
+    /// What the value is called in messages.
+    pub(super) fn what(&self, lang: &str) -> &'static str {
+        let (en, zh) = match &self.kind {
+            Kind::Scalar(_, true) => ("text", "文本"),
+            Kind::Scalar(_, false) => ("a single value", "单个值"),
+            Kind::List(_) => ("a list", "列表"),
+            Kind::Map(_) => ("a map", "键值表"),
+        };
+        if lang == "zh" { zh } else { en }
+    }
+
+    /// The same as JSON. What is no number, `true`, `false` or nothing is text, as it is written.
+    pub(super) fn value(&self) -> serde_json::Value {
+        use serde_json::Value;
+        match &self.kind {
+            Kind::Scalar(text, true) => Value::String(text.clone()),
+            Kind::Scalar(_, false) if self.is_null() => Value::Null,
+            Kind::Scalar(text, false) => match serde_json::from_str(text) {
+                Ok(plain @ (Value::Bool(_) | Value::Number(_))) => plain,
+                _ => Value::String(text.clone()),
+            },
+            Kind::List(items) => items.iter().map(Node::value).collect(),
+            Kind::Map(entries) => {
+                let entries = entries.iter().map(|(k, _, v)| (k.clone(), v.value()));
+                Value::Object(entries.collect())
+            }
+        }
+    }
+
+    /// Whether nothing is written: an empty text, or one of the words for it.
+    pub(super) fn is_null(&self) -> bool {
+        matches!(&self.kind, Kind::Scalar(s, false) if s.is_empty() || s == "~" || s == "null")
+    }
+}
+
+/// A finding that ends the reading of a text.
+pub(super) fn malformed(source: &Source, offset: usize, lang: &str, message: &str) -> Diagnostic {
+    Diagnostic::new(
+        Code::InputSyntax,
+        point(source, offset),
+        say(
+            lang,
+            format!("this is not well-formed: {message}"),
+            format!("格式有误：{message}"),
+        ),
+    )
+    .help(say(
+        lang,
+        "mend the text here; nothing of this record was read",
+        "请修正此处；该条记录未被读取",
+    ))
+}
+
+/// The same, in the words of a reader of the format, which speaks English.
+pub(super) fn unreadable(source: &Source, offset: usize, lang: &str, message: &str) -> Diagnostic {
+    let message = match lang {
+        "zh" => format!("此处不符合该格式的语法（{message}）"),
+        _ => message.to_owned(),
+    };
+    malformed(source, offset, lang, &message)
+}
+
+/// A place of one character.
+pub(super) fn point(source: &Source, offset: usize) -> Span {
+    // A reader may count in bytes, and stop within a character.
+    let start = source.text.floor_char_boundary(offset);
+    let end = source
+        .text
+        .get(start..)
+        .and_then(|t| t.chars().next())
+        .filter(|c| *c != '\n')
+        .map_or(start, |c| start + c.len_utf8());
+    span(source, start, end)
+}
+
+/// A span from byte offsets.
+pub(super) fn span(source: &Source, start: usize, end: usize) -> Span {
+    Span {
+        source: source.id,
+        start: u32::try_from(start).unwrap_or(u32::MAX),
+        end: u32::try_from(end).unwrap_or(u32::MAX),
+    }
+}
+
+/// Too deep.
+pub(super) fn too_deep(source: &Source, offset: usize, lang: &str) -> Diagnostic {
+    Diagnostic::new(
+        Code::InputTooDeep,
+        point(source, offset),
+        say(
+            lang,
+            format!("values are nested deeper than {MAX_DEPTH}"),
+            format!("嵌套超过{MAX_DEPTH}层"),
+        ),
+    )
+    .help(say(
+        lang,
+        "a description needs four levels at most",
+        "描述最多需要四层",
+    ))
+}
+
+/// Keys that stand twice in one map.
+pub(super) fn duplicates(entries: &[(String, Span, Node)], lang: &str, out: &mut Vec<Diagnostic>) {
+    let mut seen: std::collections::BTreeMap<&str, Span> = std::collections::BTreeMap::new();
+    for (key, span, value) in entries {
+        match seen.get(key.as_str()) {
+            Some(first) => out.push(
+                Diagnostic::new(
+                    Code::DuplicateKey,
+                    *span,
+                    say(
+                        lang,
+                        format!("key `{key}` stands twice"),
+                        format!("键 `{key}` 出现两次"),
+                    ),
+                )
+                .also(*first, say(lang, "first here", "首次出现于此"))
+                .help(say(
+                    lang,
+                    "keep one of the two answers",
+                    "请只保留其中一个回答",
+                )),
+            ),
+            None => {
+                seen.insert(key, *span);
+            }
+        }
+        if let Kind::Map(inner) = &value.kind {
+            duplicates(inner, lang, out);
+        }
+    }
+}

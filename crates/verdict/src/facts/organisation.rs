@@ -1,0 +1,123 @@
+//! Files with facts on an organisation, which descriptions name.
+
+use super::node::{Kind, Node, duplicates, malformed, say};
+use super::read::Reader;
+use super::{Facts, Format, json, toml, yaml};
+use solon_language::diagnostic::{Code, Diagnostic, Severity};
+use solon_language::source::{Source, SourceId, Span};
+
+impl Reader<'_> {
+    /// Facts about the organisation are the ground; the system's own answers go over them.
+    pub(super) fn organisation(
+        &self,
+        path: &str,
+        place: Span,
+        facts: &mut Facts,
+        found: &mut Vec<Diagnostic>,
+    ) {
+        let unreadable = |why: String| {
+            Diagnostic::new(
+                Code::FileUnreadable,
+                place,
+                self.say(
+                    format!("cannot use the organisation file `{path}`: {why}"),
+                    format!("无法使用组织文件 `{path}`：{why}"),
+                ),
+            )
+            .help(self.say(
+                "the path is relative to the description; the file holds `facts:`",
+                "路径以描述所在文件夹为准；该文件须有 `facts:`",
+            ))
+        };
+        let text = match (self.attached)(path) {
+            Ok(text) => text,
+            Err(why) => {
+                found.push(unreadable(why));
+                return;
+            }
+        };
+        let lang = self.lang;
+        let source = Source::new(SourceId(1), path, text);
+        let node = tree(&source, &source.text, Format::of_path(path), lang);
+        let mut inner = Vec::new();
+        match node {
+            Ok(Node {
+                kind: Kind::Map(entries),
+                ..
+            }) => {
+                duplicates(&entries, self.lang, &mut inner);
+                let head = self.head(&entries, &mut inner);
+                match head.facts {
+                    Some(node) => {
+                        self.facts(&source, node, &head.answered, facts, &mut inner);
+                    }
+                    None if !entries.iter().any(|(k, ..)| k == "facts") => {
+                        let help = self.say(
+                            "add `facts:` with the answers",
+                            "请加上 `facts:` 和各项回答",
+                        );
+                        inner.push(self.missing(Span::default(), "facts", help));
+                    }
+                    None => {}
+                }
+            }
+            Ok(node) => inner.push(self.wrong(
+                &node,
+                ("an organisation file is a map", "begin with `facts:`"),
+                ("组织文件应为键值表", "请以 `facts:` 开头"),
+            )),
+            Err(problem) => inner.push(problem),
+        }
+        // Places in the other file are told in words, because a record has one text.
+        for d in inner.iter().filter(|d| d.severity == Severity::Error) {
+            let (line, column) = source.line_column(d.span().start);
+            let help = d.help.as_deref().map(|h| format!(" ({h})"));
+            let message = format!("{}{}", d.message, help.unwrap_or_default());
+            found.push(unreadable(self.say(
+                format!("line {line}, column {column}: {message}"),
+                format!("第{line}行第{column}列：{message}"),
+            )));
+        }
+    }
+}
+
+/// The one tree of a text; YAML where the format is not told.
+fn tree(
+    source: &Source,
+    text: &str,
+    format: Option<Format>,
+    lang: &str,
+) -> Result<Node, Diagnostic> {
+    match format {
+        Some(Format::Json | Format::Ndjson) => json::read(source, text, 0, lang),
+        Some(Format::Toml) => toml::read(source, lang),
+        _ => {
+            let (nodes, problem) = yaml::read(source, lang);
+            match (nodes.into_iter().next(), problem) {
+                (_, Some(problem)) => Err(problem),
+                (Some(node), None) => Ok(node),
+                (None, None) => {
+                    let nothing = say(lang, "there is nothing in it", "其中没有内容");
+                    Err(malformed(source, 0, lang, &nothing))
+                }
+            }
+        }
+    }
+}
+
+/// Whether a text has the form of a file with facts on an organisation: it has `facts` and names no
+/// system. A description that forgot its `system` has it too; who refers to the file must tell.
+#[must_use]
+pub fn may_be_organisation(name: &str, text: &str) -> bool {
+    let source = Source::new(SourceId(0), name, text);
+    match tree(&source, &source.text, Format::of_path(name), "en") {
+        Ok(Node {
+            kind: Kind::Map(entries),
+            ..
+        }) => {
+            let has = |key: &str| entries.iter().any(|(k, ..)| k == key);
+            has("facts") && !has("system")
+        }
+        _ => false,
+    }
+}

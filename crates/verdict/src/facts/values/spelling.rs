@@ -1,0 +1,530 @@
+//! How people write yes and no, numbers and days. What has one meaning is taken; what has two, or
+//! none that is sure, is told how to be written, in the person's own figures.
+
+use jiff::civil::{Date, Time};
+
+/// What a text means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Meaning<T> {
+    /// This.
+    Is(T),
+    /// One of these, or probably this one: what to write for each.
+    Perhaps(Vec<String>),
+    /// It has the form of a day, and there is no such day.
+    NoSuchDay,
+    /// Nothing that is known here.
+    Nothing,
+}
+
+use Meaning::{Is, NoSuchDay, Nothing, Perhaps};
+
+/// Yes and no as they are taken, in lower case.
+pub(super) const YES: &[&str] = &["true", "yes", "是"];
+pub(super) const NO: &[&str] = &["false", "no", "否"];
+/// Words for them that are understood well enough to say what to write.
+const LIKE_YES: &[&str] = &[
+    "y", "t", "1", "on", "ja", "oui", "si", "sí", "wahr", "x", "对", "有", "真",
+];
+const LIKE_NO: &[&str] = &[
+    "n", "f", "0", "off", "nein", "non", "nee", "falsch", "none", "不", "不是", "没有", "无", "假",
+];
+
+/// Yes or no.
+pub(super) fn yes_no(text: &str) -> Meaning<bool> {
+    let word = text.trim().to_lowercase();
+    let word = word.as_str();
+    if YES.contains(&word) {
+        Is(true)
+    } else if NO.contains(&word) {
+        Is(false)
+    } else if LIKE_YES.contains(&word) {
+        Perhaps(vec!["true".to_owned()])
+    } else if LIKE_NO.contains(&word) {
+        Perhaps(vec!["false".to_owned()])
+    } else {
+        Nothing
+    }
+}
+
+/// Whether a text is a word for "not known".
+pub(super) fn is_unknown(text: &str) -> bool {
+    text.eq_ignore_ascii_case("unknown") || text == "未知"
+}
+
+/// Whether a text is a word for "nothing of the list".
+pub(super) fn is_none(text: &str) -> bool {
+    text.eq_ignore_ascii_case("none") || text == "无"
+}
+
+/// Words behind a number that multiply it, with the exponent.
+const MANY: &[(&str, u32)] = &[
+    ("thousand", 3),
+    ("tsd", 3),
+    ("k", 3),
+    ("million", 6),
+    ("millions", 6),
+    ("mio", 6),
+    ("m", 6),
+    ("billion", 9),
+    ("billions", 9),
+    ("bn", 9),
+    ("mrd", 9),
+    ("trillion", 12),
+    ("千", 3),
+    ("万", 4),
+    ("百万", 6),
+    ("亿", 8),
+];
+
+/// A number and what stands behind it: its unit, if any.
+pub(super) fn amount(text: &str) -> (&str, Option<&str>) {
+    let text = text.trim();
+    let mut gap = None;
+    for (i, c) in text.char_indices() {
+        if c.is_whitespace() {
+            gap.get_or_insert(i);
+        } else if let Some(at) = gap.take()
+            && !c.is_ascii_digit()
+        {
+            let (digits, unit) = text.split_at(at);
+            return (digits, Some(unit.trim()));
+        }
+    }
+    (text, None)
+}
+
+/// The digits of a number as the exact reader takes them: without separators of thousands.
+pub(super) fn digits(text: &str, unit: Option<&str>) -> Meaning<String> {
+    if let Some(word) = unit.and_then(|u| u.split_whitespace().next())
+        && let Some((_, power)) = MANY.iter().find(|(m, _)| word.eq_ignore_ascii_case(m))
+        && let Is(digits) = grouped(text)
+    {
+        return Perhaps(vec![format!("{digits}e{power}")]);
+    }
+    let known = grouped(text);
+    if known != Nothing {
+        return known;
+    }
+    // Units and multipliers that stick to the digits, and bounds as signs.
+    let text = text.trim();
+    for (sign, key) in [
+        (">=", "at_least"),
+        ("≥", "at_least"),
+        ("<=", "at_most"),
+        ("≤", "at_most"),
+        (">", "over"),
+        ("<", "under"),
+    ] {
+        if let Some(Is(n)) = text.strip_prefix(sign).map(|t| grouped(t.trim())) {
+            return Perhaps(vec![format!("{{ {key}: {n} }}")]);
+        }
+    }
+    if let Some(Is(n)) = text.strip_suffix('+').map(grouped) {
+        return Perhaps(vec![format!("{{ at_least: {n} }}")]);
+    }
+    if let Some((a, b)) = text.split_once(['-', '–', '~'])
+        && let (Is(a), Is(b)) = (grouped(a.trim()), grouped(b.trim()))
+    {
+        return Perhaps(vec![format!("{{ at_least: {a}, at_most: {b} }}")]);
+    }
+    if let Some(Is(n)) = text
+        .strip_prefix(['~', '≈', '€', '$', '£', '¥'])
+        .map(grouped)
+    {
+        return Perhaps(vec![n]);
+    }
+    let end = text.trim_end_matches(|c: char| !c.is_ascii_digit());
+    if let Is(n) = grouped(end)
+        && let Some(rest) = text.strip_prefix(end)
+        && rest.chars().all(|c| c.is_alphabetic() || c == '%')
+    {
+        let many = MANY.iter().find(|(m, _)| rest.eq_ignore_ascii_case(m));
+        return Perhaps(vec![match many {
+            Some((_, power)) => format!("{n}e{power}"),
+            None => format!("{n} {rest}"),
+        }]);
+    }
+    Nothing
+}
+
+/// Digits whose groups of three are set apart by commas, spaces, apostrophes or points.
+fn grouped(text: &str) -> Meaning<String> {
+    let text = text.trim();
+    let (sign, body) = match text.strip_prefix(['-', '+']) {
+        Some(rest) if text.starts_with('-') => ("-", rest),
+        Some(rest) => ("", rest),
+        None => ("", text),
+    };
+    let space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+    let mark = |c: char| matches!(c, '\'' | '’');
+    let separator = |c: char| c == ',' || c == '，' || space(c) || mark(c);
+    let points = body.matches('.').count();
+    if !body.starts_with(|c: char| c.is_ascii_digit())
+        || !body.ends_with(|c: char| c.is_ascii_digit())
+    {
+        return Nothing;
+    }
+    if points < 2 && !body.contains(separator) {
+        // Digits, or one of the further spellings of the exact reader.
+        return if body.parse::<solon_law::program::Number>().is_ok() {
+            Is(text.to_owned())
+        } else {
+            Nothing
+        };
+    }
+    let figures = |c: char| c.is_ascii_digit() || c == '.' || separator(c);
+    if !body.chars().all(figures) {
+        return Nothing;
+    }
+    let commas = body.matches([',', '，']).count();
+    let other = body.contains(space) || body.contains(mark);
+    let both = body.contains(space) && body.contains(mark);
+    // A comma behind other separators, or before other than three digits, is that of decimals.
+    if commas == 1
+        && let Some((whole, rest)) = body.split_once([',', '，'])
+    {
+        let decimals = rest.chars().all(|c| c.is_ascii_digit());
+        let plain: String = whole.chars().filter(char::is_ascii_digit).collect();
+        let whole_groups = points > 0 || other;
+        if decimals && (whole_groups || rest.len() != 3 || whole.starts_with('0')) {
+            return Perhaps(vec![format!("{sign}{plain}.{rest}")]);
+        }
+        if decimals && !whole_groups {
+            return Perhaps(vec![
+                format!("{sign}{plain}{rest}"),
+                format!("{sign}{plain}.{rest}"),
+            ]);
+        }
+    }
+    if both || (commas > 0 && other) || (points > 1 && (commas > 0 || other)) {
+        return Nothing;
+    }
+    let (whole, fraction) = match (points, body.rsplit_once('.')) {
+        (1, Some((whole, fraction))) => (whole, Some(fraction)),
+        _ => (body, None),
+    };
+    if fraction.is_some_and(|f| f.is_empty() || !f.chars().all(|c| c.is_ascii_digit())) {
+        return Nothing;
+    }
+    let mut groups = whole.split(|c| separator(c) || c == '.');
+    let first = groups.next().unwrap_or_default();
+    if !(1..=3).contains(&first.len()) || !groups.all(|g| g.len() == 3) {
+        return Nothing;
+    }
+    let mut out = String::from(sign);
+    out.extend(whole.chars().filter(char::is_ascii_digit));
+    if let Some(fraction) = fraction {
+        out.push('.');
+        out.push_str(fraction);
+    }
+    Is(out)
+}
+
+/// A day, or the first and the last one of a month or year.
+pub(super) fn days(text: &str) -> Meaning<(Date, Date)> {
+    let text = text.trim();
+    let (date, time) = match text.find(['T', ' ']) {
+        Some(at) if text.starts_with(|c: char| c.is_ascii_digit()) => {
+            let (date, time) = text.split_at(at);
+            (date, Some(time.get(1..).unwrap_or_default().trim()))
+        }
+        _ => (text, None),
+    };
+    let Some(time) = time else {
+        return match dated(date) {
+            Nothing => named(text),
+            found => found,
+        };
+    };
+    // Midnight belongs to the day wherever it is; another hour of another place may not.
+    let zoned = time.strip_suffix('Z').or(time.strip_suffix("+00:00"));
+    // The parser of times would pass over another offset.
+    let here = Some(zoned.unwrap_or(time)).filter(|t| !t.contains(['+', '-', 'Z']));
+    match (dated(date), here.unwrap_or("").parse::<Time>()) {
+        (Is((a, b)), Ok(clock)) if a == b && (zoned.is_none() || clock == Time::midnight()) => {
+            Is((a, b))
+        }
+        (Is((a, b)), _) if a == b && time.contains(':') => Perhaps(vec![a.to_string()]),
+        (Perhaps(all), Ok(_)) => Perhaps(all),
+        _ => named(text),
+    }
+}
+
+/// Figures between separators of one kind.
+fn dated(text: &str) -> Meaning<(Date, Date)> {
+    let chinese = text.replace(['年', '月'], "-");
+    let chinese = chinese.trim_end_matches(['日', '号', '-']);
+    let text = if chinese.len() < text.len() && text.contains('年') {
+        chinese
+    } else {
+        text
+    };
+    let separator = text.chars().find(|c| !c.is_ascii_digit()).unwrap_or('-');
+    if !matches!(separator, '-' | '/' | '.') {
+        return Nothing;
+    }
+    let parts: Vec<&str> = text.split(separator).collect();
+    let figures = |p: &&str| !p.is_empty() && p.len() <= 8 && p.bytes().all(|b| b.is_ascii_digit());
+    if !parts.iter().all(figures) {
+        return Nothing;
+    }
+    let sized: Vec<usize> = parts.iter().map(|p| p.len()).collect();
+    match (parts.as_slice(), sized.as_slice()) {
+        ([y, m, d], [4, 1..=2, 1..=2]) => match day(y, m, d) {
+            Some(d) => Is((d, d)),
+            None => NoSuchDay,
+        },
+        ([d, m, y], [1..=2, 1..=2, 4]) if separator == '.' => match day(y, m, d) {
+            Some(d) => Is((d, d)),
+            None => NoSuchDay,
+        },
+        ([a, b, y], [1..=2, 1..=2, 4]) => match (day(y, b, a), day(y, a, b)) {
+            (Some(x), Some(z)) if x != z => Perhaps(vec![x.to_string(), z.to_string()]),
+            (Some(x), _) | (None, Some(x)) => Is((x, x)),
+            (None, None) => NoSuchDay,
+        },
+        ([a, b, y], [1..=2, 1..=2, 2]) => {
+            let year = format!("20{y}");
+            let mut all: Vec<String> = [day(&year, b, a), day(&year, a, b)]
+                .into_iter()
+                .take(if separator == '.' { 1 } else { 2 })
+                .flatten()
+                .map(|d| d.to_string())
+                .collect();
+            all.dedup();
+            if all.is_empty() {
+                Nothing
+            } else {
+                Perhaps(all)
+            }
+        }
+        ([a, b], [4, 1..=2] | [1..=2, 4]) => {
+            let (year, number) = if a.len() == 4 { (a, b) } else { (b, a) };
+            match month(year, number) {
+                Some(both) => Is(both),
+                None => NoSuchDay,
+            }
+        }
+        ([y], [4]) => match (month(y, "1"), month(y, "12")) {
+            (Some((first, _)), Some((_, last))) => Is((first, last)),
+            _ => Nothing,
+        },
+        ([all], [8]) => {
+            let part = |range| all.get(range).unwrap_or_default();
+            match day(part(0..4), part(4..6), part(6..8)) {
+                Some(d) => Perhaps(vec![d.to_string()]),
+                None => Nothing,
+            }
+        }
+        // The number of a day in a spreadsheet.
+        ([count], [5]) => {
+            let start = jiff::civil::date(1899, 12, 30);
+            let count: i64 = count.parse().unwrap_or(0);
+            match start.checked_add(jiff::Span::new().days(count)) {
+                Ok(d) if (20_000..80_000).contains(&count) => Perhaps(vec![d.to_string()]),
+                _ => Nothing,
+            }
+        }
+        _ => Nothing,
+    }
+}
+
+fn day(year: &str, month: &str, day: &str) -> Option<Date> {
+    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
+/// The first and the last day of a month; of years that a description may mean.
+fn month(year: &str, month: &str) -> Option<(Date, Date)> {
+    let first = day(year, month, "1")?;
+    (1900..2200)
+        .contains(&first.year())
+        .then(|| (first, first.last_of_month()))
+}
+
+/// Months by the first letters of their names.
+const MONTHS: [&[&str]; 12] = [
+    &["jan", "jän"],
+    &["feb"],
+    &["mar", "mär", "mrz"],
+    &["apr"],
+    &["may", "mai"],
+    &["jun"],
+    &["jul"],
+    &["aug"],
+    &["sep"],
+    &["oct", "okt"],
+    &["nov"],
+    &["dec", "dez"],
+];
+
+/// A day or month in words, or a quarter: what to write for it.
+fn named(text: &str) -> Meaning<(Date, Date)> {
+    let text = text.to_lowercase();
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .collect();
+    let number = |w: &str| {
+        let ordinal = w.trim_end_matches(|c: char| c.is_alphabetic());
+        ordinal.parse::<i8>().ok()
+    };
+    let years = words.iter().filter(|w| w.len() == 4);
+    let mut years = years.filter_map(|w| w.parse::<i16>().ok());
+    let Some(year) = years.find(|y| (1900..2200).contains(y)) else {
+        return Nothing;
+    };
+    let quarter = words
+        .iter()
+        .find_map(|w| w.strip_prefix('q')?.parse::<i8>().ok());
+    if let Some(q @ 1..=4) = quarter {
+        let first = Date::new(year, q * 3 - 2, 1);
+        let last = Date::new(year, q * 3, 1).map(Date::last_of_month);
+        if let (Ok(first), Ok(Ok(next))) = (first, last.map(|l| l.tomorrow())) {
+            return Perhaps(vec![format!("{{ from: {first}, before: {next} }}")]);
+        }
+    }
+    let month = words.iter().find_map(|w| {
+        MONTHS
+            .iter()
+            .position(|m| m.iter().any(|p| w.starts_with(p)))
+    });
+    let Some(month) = month.and_then(|m| i8::try_from(m + 1).ok()) else {
+        return Nothing;
+    };
+    let day = words
+        .iter()
+        .find_map(|w| number(w).filter(|n| (1..=31).contains(n)));
+    match day {
+        None => Perhaps(vec![format!("{year:04}-{month:02}")]),
+        Some(day) => match Date::new(year, month, day) {
+            Ok(d) => Perhaps(vec![d.to_string()]),
+            Err(_) => NoSuchDay,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(text: &str) -> Meaning<String> {
+        let (text, unit) = amount(text);
+        digits(text, unit)
+    }
+
+    fn is(text: &str) -> Meaning<String> {
+        Is(text.to_owned())
+    }
+
+    fn perhaps<T>(all: &[&str]) -> Meaning<T> {
+        Perhaps(all.iter().map(|t| (*t).to_owned()).collect())
+    }
+
+    #[test]
+    fn numbers() {
+        for text in [
+            "40,000,000",
+            "40 000 000",
+            "40'000'000",
+            "40’000’000",
+            "40.000.000",
+            "40\u{202f}000\u{202f}000",
+        ] {
+            assert_eq!(number(text), is("40000000"), "{text}");
+        }
+        assert_eq!(number("40_000_000"), is("40_000_000"));
+        assert_eq!(number("1,234,567.89"), is("1234567.89"));
+        assert_eq!(number("-1 000"), is("-1000"));
+        assert_eq!(number("40.000"), is("40.000"));
+        assert_eq!(number("3e25 FLOP"), is("3e25"));
+        assert_eq!(number("1/3"), is("1/3"));
+        // One comma may be that of thousands or that of decimals.
+        assert_eq!(number("40,000"), perhaps(&["40000", "40.000"]));
+        assert_eq!(number("1,5"), perhaps(&["1.5"]));
+        assert_eq!(number("0,125"), perhaps(&["0.125"]));
+        assert_eq!(number("1.234,56"), perhaps(&["1234.56"]));
+        assert_eq!(number("40 million"), perhaps(&["40e6"]));
+        assert_eq!(number("40 million EUR"), perhaps(&["40e6"]));
+        assert_eq!(number("4000万"), perhaps(&["4000e4"]));
+        assert_eq!(number("300EUR"), perhaps(&["300 EUR"]));
+        assert_eq!(number("> 300"), perhaps(&["{ over: 300 }"]));
+        assert_eq!(number("300+"), perhaps(&["{ at_least: 300 }"]));
+        assert_eq!(
+            number("200-300"),
+            perhaps(&["{ at_least: 200, at_most: 300 }"])
+        );
+        for text in [
+            "4,00,000", "40,0000", "1,2 3", "heavy", "", "40,", ",5", "1'2,3",
+        ] {
+            assert!(!matches!(number(text), Is(_)), "{text}");
+        }
+    }
+
+    fn span(first: &str, last: &str) -> Meaning<(Date, Date)> {
+        match (first.parse(), last.parse()) {
+            (Ok(first), Ok(last)) => Is((first, last)),
+            _ => Nothing,
+        }
+    }
+
+    #[test]
+    fn calendar() {
+        for text in [
+            "2021-06-01",
+            "2021-6-1",
+            "2021/06/01",
+            "2021.06.01",
+            "01.06.2021",
+            "1.6.2021",
+            "2021年6月1日",
+            "2021-06-01T00:00:00",
+            "2021-06-01 13:45",
+            "2021-06-01T00:00:00Z",
+            "2021-06-01T00:00:00.000Z",
+        ] {
+            assert_eq!(days(text), span("2021-06-01", "2021-06-01"), "{text}");
+        }
+        for text in ["2021-06", "06/2021", "06.2021", "2021年6月"] {
+            assert_eq!(days(text), span("2021-06-01", "2021-06-30"), "{text}");
+        }
+        assert_eq!(days("2024-02"), span("2024-02-01", "2024-02-29"));
+        assert_eq!(days("2021"), span("2021-01-01", "2021-12-31"));
+        assert_eq!(days("31/12/2021"), span("2021-12-31", "2021-12-31"));
+        assert_eq!(days("12/31/2021"), span("2021-12-31", "2021-12-31"));
+        assert_eq!(days("06/06/2021"), span("2021-06-06", "2021-06-06"));
+        assert_eq!(days("06/01/2021"), perhaps(&["2021-01-06", "2021-06-01"]));
+        assert_eq!(days("06-01-2021"), perhaps(&["2021-01-06", "2021-06-01"]));
+        assert_eq!(days("01.06.21"), perhaps(&["2021-06-01"]));
+        assert_eq!(days("20210601"), perhaps(&["2021-06-01"]));
+        assert_eq!(days("44348"), perhaps(&["2021-06-01"]));
+        assert_eq!(days("1 June 2021"), perhaps(&["2021-06-01"]));
+        assert_eq!(days("June 1st, 2021"), perhaps(&["2021-06-01"]));
+        assert_eq!(days("Juni 2021"), perhaps(&["2021-06"]));
+        assert_eq!(
+            days("Q2 2021"),
+            perhaps(&["{ from: 2021-04-01, before: 2021-07-01 }"])
+        );
+        // An hour of another place may belong to the day before or after.
+        assert_eq!(days("2021-06-01T23:30:00Z"), perhaps(&["2021-06-01"]));
+        assert_eq!(days("2021-06-01T00:00:00+02:00"), perhaps(&["2021-06-01"]));
+        for text in ["2026-02-30", "30.02.2026", "2026-13", "13/13/2021"] {
+            assert_eq!(days(text), NoSuchDay, "{text}");
+        }
+        for text in ["May", "soon", "", "7", "9999", "2021-06-01-02"] {
+            assert_eq!(days(text), Nothing, "{text}");
+        }
+    }
+
+    #[test]
+    fn words() {
+        for text in ["yes", "Yes", "TRUE", "true", "是"] {
+            assert_eq!(yes_no(text), Is(true), "{text}");
+        }
+        for text in ["no", "No", "False", "否"] {
+            assert_eq!(yes_no(text), Is(false), "{text}");
+        }
+        assert_eq!(yes_no("ja"), perhaps(&["true"]));
+        assert_eq!(yes_no("0"), perhaps(&["false"]));
+        assert_eq!(yes_no("maybe"), Nothing);
+    }
+}
