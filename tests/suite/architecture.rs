@@ -14,6 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+pub use crate::folders::root;
 pub use paths::read;
 
 use modules::{Modules, Place};
@@ -163,11 +164,6 @@ pub fn rust_files(folder: &Path) -> Vec<PathBuf> {
         }
     }
     out
-}
-
-/// The root of the repository.
-pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// The folder of a crate.
