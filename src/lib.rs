@@ -40,9 +40,20 @@ pub use solon_proof::analyse;
 pub use solon_testing::{prove, trial};
 pub use solon_verdict::{eval, explain, facts};
 
+mod engine;
+mod overall;
 pub mod pack;
 pub mod pages;
 pub mod report;
+
+pub use engine::{
+    Answer, Engine, Error, ErrorKind, Input, Lang, Levels, OpenQuestion, OtherReadings, Overall,
+    Pack, Question, Record, Regime, RegimeVerdict, ScaleVerdict, Verdict, day, nearest_bundled,
+};
+pub use eval::{Run as Days, Verdict as Scope};
+pub use facts::Format;
+pub use jiff::civil::Date;
+pub use pack::PackText;
 
 #[cfg(feature = "cli")]
 pub mod cli;
