@@ -18,6 +18,7 @@ mod cli;
 mod consequences;
 mod coverage;
 mod diagnostics;
+mod engine;
 mod facts;
 mod fuzz;
 mod generated;
