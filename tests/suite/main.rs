@@ -27,6 +27,7 @@ mod chinese;
 mod cli;
 mod coverage;
 mod diagnostics;
+mod engine;
 mod fuzz;
 mod generated;
 mod glossary;
