@@ -9,6 +9,8 @@ use solon::pack::{PackText, digest};
 
 use crate::architecture::root;
 
+mod parser;
+
 /// Compares a generated file with what it should be, or writes it.
 pub fn fresh(path: &Path, text: &str) {
     if std::env::var_os("SOLON_WRITE").is_some() {
