@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::formula::Formula;
 use super::grid::{Grid, Stretch};
 use super::space::{AS_ENACTED, Atom, Side, Space};
-use solon_law::program::{InterpretationId, Node, NodeId, Predicate};
 use solon_verdict::eval::Query;
+use solon_law::program::{InterpretationId, Node, NodeId, Predicate};
 
 /// Which readings count.
 #[derive(Clone, Copy)]

@@ -5,12 +5,12 @@
 //! ([`solon_verdict::eval::planes`]), and where several values of one list must change together, or what is
 //! unknown pulls both ways, a solver decides.
 
-use solon_law::program::{
-    FactId, FactType, InterpretationId, Law, Level, NodeId, Program, ProvisionId, ScaleId, ScopeId,
-};
 use solon_verdict::eval::planes::{Column, Ground, Planes, walk_alike};
 use solon_verdict::eval::{Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
 use solon_verdict::facts::{Facts, State};
+use solon_law::program::{
+    FactId, FactType, InterpretationId, Law, Level, NodeId, Program, ProvisionId, ScaleId, ScopeId,
+};
 
 use changes::Change;
 use reads::{Reads, sources};

@@ -17,11 +17,11 @@ use super::grid::{Grid, Stretch};
 use super::proofs::ProofError;
 use super::witness::{Corner, Example, NotConfirmed, completed};
 use super::{Analysis, Side};
+use solon_verdict::eval::{Query, Tri, walk};
 use solon_law::program::{
     ClearsId, Cond, FactId, FactType, Kind, Law, LawView, Members, NodeId, Outcomes, Part,
     Predicate, Program, ProvisionId, ProvisionNodes, ScaleId,
 };
-use solon_verdict::eval::{Query, Tri, walk};
 
 mod apart;
 

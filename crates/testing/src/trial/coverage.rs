@@ -15,9 +15,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::flips::{Batch, Readers, STATES};
 use super::{day, view};
-use solon_law::program::{Element, Kind, Law, LawView, NodeId, Owner, Piece, Program, ProvisionId};
 use solon_verdict::eval::{self, Query};
 use solon_verdict::facts::Facts;
+use solon_law::program::{Element, Kind, Law, LawView, NodeId, Owner, Piece, Program, ProvisionId};
 
 /// How one element was tried.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,9 +9,9 @@ use std::collections::BinaryHeap;
 
 use jiff::civil::Date;
 
-use solon_law::program::{Graph, InterpretationId, Law, Node, NodeId, Program};
 use solon_verdict::eval::{self, Segment, Tri};
 use solon_verdict::facts::Facts;
+use solon_law::program::{Graph, InterpretationId, Law, Node, NodeId, Program};
 
 /// The value of a formula in every state: surely so, surely not, or neither.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

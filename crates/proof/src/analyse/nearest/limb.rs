@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 
 use super::target::{Shows, Target};
 use super::{Look, Seen, Stands, Step};
-use solon_law::program::{FactId, Node, NodeId, ScopeId, Target as Aim};
 use solon_verdict::eval::{Trace, Tri};
+use solon_law::program::{FactId, Node, NodeId, ScopeId, Target as Aim};
 
 /// The way, from the whole to the part.
 pub(super) fn limb(

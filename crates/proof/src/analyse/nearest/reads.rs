@@ -1,7 +1,7 @@
 //! Which questions a formula hangs on.
 
-use solon_law::program::{FactId, Law, Node, NodeId, Program};
 use solon_verdict::facts::Facts;
+use solon_law::program::{FactId, Law, Node, NodeId, Program};
 
 /// Sets of facts, one for each formula: those that it reads.
 pub(super) struct Reads {

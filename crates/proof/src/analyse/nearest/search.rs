@@ -11,9 +11,9 @@ use crate::analyse::formula::{Formula, Formulas, Shape};
 use crate::analyse::grid::Grid;
 use crate::analyse::space::Atom;
 use crate::analyse::{Analysis, Side};
-use solon_law::program::{FactId, FactType, Members, NodeId};
 use solon_verdict::eval::{Tri, cut};
 use solon_verdict::facts::{Facts, State};
+use solon_law::program::{FactId, FactType, Members, NodeId};
 
 /// The answers to one question.
 pub(super) struct Search<'l> {

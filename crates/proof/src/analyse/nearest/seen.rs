@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 
 use super::Look;
-use solon_law::program::{FactId, Law, Node, NodeId};
 use solon_verdict::eval::planes::{Ground, Planes, halves};
 use solon_verdict::eval::{Trace, Tri};
 use solon_verdict::facts::State;
+use solon_law::program::{FactId, Law, Node, NodeId};
 
 /// One of the systems walked, or the one that is described.
 #[derive(Clone, Copy)]
