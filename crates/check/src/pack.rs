@@ -5,9 +5,9 @@ use sha2::{Digest as _, Sha256};
 
 use crate::check::{Input, Sites, check};
 use solon_language::diagnostic::{Code, Diagnostic, Severity, did_you_mean};
-use solon_law::program::Program;
 use solon_language::source::{Source, SourceId, Span};
 use solon_language::syntax::{self, ast};
+use solon_law::program::Program;
 
 /// Items that stand beside the rules and change no outcome.
 const BESIDE: &[&str] = &["background", "property", "skeleton", "test"];

@@ -4,9 +4,9 @@
 //!
 //! The evaluator stays the judge: every example found here is put to it before it is shown.
 
+use solon_law::program::{InterpretationId, Law, Level, NodeId, Program};
 use solon_verdict::eval::{self, Interval, Outcome, Query};
 use solon_verdict::facts::Facts;
-use solon_law::program::{InterpretationId, Law, Level, NodeId, Program};
 
 pub use change::{
     Changes, LevelChange, Moved, Region, Says, ScopeChange, Stretch, changes, joined,

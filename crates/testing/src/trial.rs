@@ -2,13 +2,13 @@
 
 use jiff::civil::Date;
 
-use solon_proof::analyse;
-use solon_verdict::eval::{DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict};
-use solon_verdict::facts::Facts;
 use solon_law::program::{
     DutyState, Expect, Expectation, Law, LawView, LevelTest, Node, NodeId, Number, Part, Program,
     ProvisionId, Since, Target, Test, pattern_matches,
 };
+use solon_proof::analyse;
+use solon_verdict::eval::{DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict};
+use solon_verdict::facts::Facts;
 
 mod coverage;
 mod flips;

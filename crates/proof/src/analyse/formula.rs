@@ -34,6 +34,12 @@ impl Formula {
     }
 }
 
+impl From<bool> for Formula {
+    fn from(value: bool) -> Formula {
+        if value { Formula::TRUE } else { Formula::FALSE }
+    }
+}
+
 impl Not for Formula {
     type Output = Formula;
 

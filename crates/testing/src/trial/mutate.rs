@@ -9,9 +9,9 @@ use jiff::civil::Date;
 use super::mutants::{Beside, Holder, Mutant};
 use super::one;
 use super::sight::{Laws, Pairs, Sight};
+use solon_law::program::{FactId, Law, LawView, Program, Status, Test};
 use solon_verdict::eval::planes::{self, Column, Ground, Mask, Planes};
 use solon_verdict::facts::{Facts, State};
-use solon_law::program::{FactId, Law, LawView, Program, Status, Test};
 
 /// Whether two laws are the same for every system: the true one and the mutated one, each with its
 /// program. It must look at all that a report tells, deadlines and amounts included, and say yes only

@@ -6,8 +6,8 @@ use super::node::{Kind, MAX_SIZE, Node, duplicates, malformed, point, say};
 use super::values::{Values, did_you_mean};
 use super::{Answer, Facts, json, toml, yaml};
 use solon_language::diagnostic::{Code, Diagnostic, Severity};
-use solon_law::program::{FactId, Program};
 use solon_language::source::{Source, SourceId, Span};
+use solon_law::program::{FactId, Program};
 
 /// The forms of a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,8 +7,8 @@ use super::node::{Kind, Node, say};
 use super::read::scalar;
 use super::{Answer, Silence, State};
 use solon_language::diagnostic::{Code, Diagnostic, nearest};
-use solon_law::program::{FactId, FactType, Members, Program};
 use solon_language::source::Span;
+use solon_law::program::{FactId, FactType, Members, Program};
 
 mod exact;
 mod partial;

@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use super::Values;
 use super::spelling::{self, Meaning};
-use solon_language::diagnostic::Code;
 use crate::facts::node::{Kind, Node};
 use crate::facts::read::scalar;
+use solon_language::diagnostic::Code;
 use solon_law::program::{FactType, Number, NumberError};
 
 /// Texts in quotes, one after another, the last behind a word.

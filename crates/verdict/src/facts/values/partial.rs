@@ -1,12 +1,12 @@
 //! Answers that say a part: bounds, some of a list, what is surely there and what is surely not.
 
 use super::Values;
-use solon_language::diagnostic::Code;
 use crate::facts::node::{Kind, Node};
 use crate::facts::read::scalar;
 use crate::facts::{Bound, State};
-use solon_law::program::{FactType, Members, Number};
+use solon_language::diagnostic::Code;
 use solon_language::source::Span;
+use solon_law::program::{FactType, Members, Number};
 
 impl Values<'_> {
     pub(super) fn partial(&mut self, node: &Node, bounds: &[(&str, &Node)]) -> Option<State> {
