@@ -8,6 +8,8 @@ use solon_law::program::{InterpretationId, Law, Level, NodeId, Program};
 use solon_verdict::eval::{self, Interval, Outcome, Query};
 use solon_verdict::facts::Facts;
 
+#[doc(hidden)]
+pub use assigned::assigned;
 pub use change::{
     Changes, LevelChange, Moved, Region, Says, ScopeChange, Stretch, changes, joined,
 };
@@ -24,6 +26,7 @@ use formula::Formula;
 use solver::{Bat, Prover};
 use space::{Side, Space};
 
+mod assigned;
 mod change;
 mod close;
 mod compare;

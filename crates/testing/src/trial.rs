@@ -18,6 +18,8 @@ pub mod mutate;
 mod sight;
 
 pub use coverage::{Count, Coverage, coverage};
+#[doc(hidden)]
+pub use flips::evaluated_anew;
 pub use law::{CoveredLine, CoveredSource, Standing, law_coverage};
 
 /// How one expectation came out.

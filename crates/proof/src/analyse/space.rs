@@ -254,7 +254,7 @@ impl Space {
     }
 
     /// What an answer says of a variable of its question.
-    fn told(atom: &Atom, state: &State) -> Option<bool> {
+    pub(super) fn told(atom: &Atom, state: &State) -> Option<bool> {
         let value = match (atom, state) {
             (_, State::Absent) => Tri::False,
             (Atom::Value(_, i), State::One(m)) => test(

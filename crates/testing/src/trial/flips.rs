@@ -252,6 +252,27 @@ fn put(of: &mut [Bits], id: NodeId, state: usize, value: Tri) {
     }
 }
 
+/// Every formula in every segment of a trace, evaluated anew here from the values that the trace gives
+/// its parts; so that a test can compare.
+#[must_use]
+pub fn evaluated_anew(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    segments: &[Segment],
+) -> Vec<Vec<Tri>> {
+    let mut out = Vec::new();
+    for (at, segment) in segments.iter().enumerate() {
+        let mut batch = Batch::new(program, law);
+        batch.push(program, facts, segment, segments.get(at + 1));
+        batch.close();
+        let values = law.graph.entries().map(|(id, _)| batch.evaluate(id));
+        let tri = |x: Bits| Tri::between(x.yes & 1 == 1, x.no & 1 == 0);
+        out.push(values.map(tri).collect());
+    }
+    out
+}
+
 /// What is known in each state.
 struct States {
     /// Of each, a day.

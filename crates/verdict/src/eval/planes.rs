@@ -9,9 +9,11 @@ use jiff::civil::Date;
 pub use same::same;
 
 use super::{Segment, Tri, cut, predicate};
-use crate::facts::State;
+use crate::facts::{Facts, State};
 use solon_law::program::algebra::{Algebra, Store, Stretchwise, Traversal, counted};
-use solon_law::program::{FactId, InterpretationId, Law, Node, NodeId, Predicate, stretches};
+use solon_law::program::{
+    FactId, InterpretationId, Law, Node, NodeId, Predicate, Program, stretches,
+};
 
 mod same;
 
@@ -120,6 +122,27 @@ impl Ground {
             free: Vec::new(),
             chosen,
         }
+    }
+
+    /// Systems with their descriptions and the readings that they choose.
+    #[must_use]
+    pub fn of(program: &Program, systems: &[(Facts, Vec<(InterpretationId, usize)>)]) -> Ground {
+        let column = |i: usize| {
+            let fact = FactId::new(i);
+            let states = systems.iter().map(|(f, _)| f.possible(program, fact));
+            let common = State::unknown(program, fact);
+            let own = states.enumerate().filter(|(_, state)| *state != common);
+            Column {
+                own: own.collect(),
+                common,
+            }
+        };
+        let columns = (0..program.facts.len()).map(column).collect();
+        let points = program.interpretations.len();
+        Ground::new(systems.len(), columns, points, |system, id| {
+            let (_, readings) = systems.get(system)?;
+            readings.iter().find(|(x, _)| *x == id).map(|(_, r)| *r)
+        })
     }
 
     /// Leaves answers to whoever asks: each test of such a fact both surely holds and surely does not,
