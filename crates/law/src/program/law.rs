@@ -166,4 +166,10 @@ impl Law {
             })
             .map_or(0, |(_, r)| *r)
     }
+
+    /// Whether the same reading is the default on all days.
+    #[must_use]
+    pub fn default_fixed(&self, id: InterpretationId) -> bool {
+        self.defaults.get(id.index()).is_none_or(|d| d.len() < 2)
+    }
 }

@@ -19,6 +19,7 @@ use world::{Proved, Text, Val, World, text_of};
 mod agree;
 mod changes;
 mod deadlines;
+mod instances;
 mod nearest;
 mod proofs;
 pub mod random;
