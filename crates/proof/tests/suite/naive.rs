@@ -420,7 +420,7 @@ fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
-/// How many cases each property tries; `SOLON_CASES=5000` looks harder, and `.ci/run` harder than the quick loop.
+/// How many cases each property tries; `SOLON_CASES=5000` looks harder, and so does `.ci/run`.
 fn cases() -> u32 {
     std::env::var("SOLON_CASES")
         .ok()
