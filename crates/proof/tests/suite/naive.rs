@@ -421,12 +421,12 @@ fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
-/// How many cases each property tries; `SOLON_CASES=5000` looks harder.
+/// How many cases each property tries; `SOLON_CASES=5000` looks harder, and so does `.ci/run`.
 fn cases() -> u32 {
     std::env::var("SOLON_CASES")
         .ok()
         .and_then(|n| n.parse().ok())
-        .unwrap_or(80)
+        .unwrap_or(40)
 }
 
 /// The properties would be empty if most random programs were refused, or left nothing open.
