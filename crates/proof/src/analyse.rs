@@ -101,10 +101,10 @@ impl Analysis {
     }
 }
 
-/// As [`eval::evaluate`], with bounds as narrow as can be.
+/// As [`eval::bounds`], with bounds as narrow as can be.
 #[must_use]
 pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = eval::evaluate(program, law, facts, query);
+    let mut outcome = eval::bounds(program, law, facts, query);
     close::close(program, law, facts, query, &mut outcome);
     let narrow = |class: &mut Vec<Interval>, facts: &Facts, query: &Query| {
         if class.iter().any(|(low, high)| low != high) {
@@ -140,10 +140,10 @@ pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
     outcome
 }
 
-/// As [`eval::conclude`], with bounds as narrow as can be.
+/// As [`eval::plain_bounds`], with bounds as narrow as can be.
 #[must_use]
 pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = eval::conclude(program, law, facts, query);
+    let mut outcome = eval::plain_bounds(program, law, facts, query);
     close::close(program, law, facts, query, &mut outcome);
     outcome
 }

@@ -516,10 +516,11 @@ impl Outcome {
     }
 }
 
-/// Evaluates a law on the facts of one system.
+/// Bounds of what a law makes of the facts of one system, and what would come of other readings, or
+/// without assumptions. The exact answer, which lies within them, is `analyse::evaluate`.
 #[must_use]
-pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = conclude(program, law, facts, query);
+pub fn bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
+    let mut outcome = plain_bounds(program, law, facts, query);
     let segments = std::mem::take(&mut outcome.segments);
     let frame = levels::Frame {
         program,
@@ -538,15 +539,15 @@ pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
         for a in &outcome.assumptions {
             bare.clear(a.fact);
         }
-        outcome.without_assumptions = summary(program, law, &bare, query).class;
+        outcome.without_assumptions = level_bounds(program, law, &bare, query).class;
     }
     outcome
 }
 
-/// Everything that is read off one walk. What would come of other readings, or without assumptions,
-/// needs further walks and is left empty.
+/// The bounds that are read off one trace. What would come of other readings, or without assumptions,
+/// needs further traces and is left empty.
 #[must_use]
-pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
+pub fn plain_bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
     let walked = walk(program, law, facts, query);
     let (segments, current) = (walked.segments, walked.current);
     let frame = levels::Frame {
@@ -597,18 +598,18 @@ pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
     }
 }
 
-/// The verdict and the classifications, and nothing else.
+/// The verdict and bounds of the classifications, and nothing else.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Summary {
+pub struct LevelBounds {
     /// The verdict.
     pub verdict: Verdict,
     /// One interval per scale.
     pub class: Vec<Interval>,
 }
 
-/// Evaluates as far as the verdict and the classifications.
+/// Bounds of the verdict and the classifications alone.
 #[must_use]
-pub fn summary(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Summary {
+pub fn level_bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> LevelBounds {
     let walked = walk::walk_parts(program, law, facts, query, false);
     levels::Frame {
         program,
@@ -617,7 +618,7 @@ pub fn summary(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Su
         segments: &walked.segments,
         current: walked.current,
     }
-    .summary()
+    .level_bounds()
 }
 
 fn assumptions(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Vec<Assumption> {
@@ -627,7 +628,7 @@ fn assumptions(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Ve
         .map(|(fact, _)| {
             let mut without = facts.clone();
             without.clear(fact);
-            let s = summary(program, law, &without, query);
+            let s = level_bounds(program, law, &without, query);
             Assumption {
                 fact,
                 without: s.class,

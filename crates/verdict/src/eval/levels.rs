@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::open::Support;
 use super::{
     ClauseOutcome, Interval, Label, NextChange, ProvisionOutcome, RoleOutcome, Run, ScaleOutcome,
-    ScopeOutcome, Segment, Summary, Tri, Turn, Verdict, is_partial,
+    ScopeOutcome, Segment, LevelBounds, Tri, Turn, Verdict, is_partial,
 };
 use crate::facts::{Facts, State};
 use solon_law::program::{
@@ -186,8 +186,8 @@ impl Frame<'_> {
         (class, clamp(raw, class))
     }
 
-    pub(super) fn summary(&self) -> Summary {
-        Summary {
+    pub(super) fn level_bounds(&self) -> LevelBounds {
+        LevelBounds {
             verdict: self.scope().verdict,
             class: (0..self.program.scales.len())
                 .map(|i| self.peak(ScaleId::new(i)).0)
