@@ -130,7 +130,7 @@ pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
         let on = query.on;
         narrow(&mut other.class, facts, &Query { on, readings });
     }
-    // What only looked different to the walk is no alternative; larger ones were not looked for.
+    // What only looked different in the trace is no alternative; larger ones were not looked for.
     let verdict = outcome.scope.verdict;
     sensitivity
         .alternatives
@@ -149,7 +149,7 @@ pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
 }
 
 /// For each segment of an outcome and each scale, the levels that can be in effect: those that some way
-/// to complete what is known comes to. Nothing where the walk has one level already, or where the system
+/// to complete what is known comes to. Nothing where the trace has one level already, or where the system
 /// is out of scope.
 #[must_use]
 pub fn levels_in_effect(

@@ -1,8 +1,8 @@
-//! From facts to outcomes: a three-valued walk over the formulas of a law, once for every stretch
-//! of days on which they cannot change. Every level is read off this walk; nothing is computed
-//! beside it.
+//! From facts to bounds of an outcome: the formulas of a law in three truth values, once for every
+//! stretch of days on which they cannot change. Every level is read off this trace; nothing is
+//! computed beside it.
 //!
-//! The walk is the strong Kleene reading: sound for every completion of what is unknown, and tight
+//! The trace is the strong Kleene reading: sound for every completion of what is unknown, and tight
 //! wherever [`ScaleOutcome::exact`] says so. `analyse` closes the remaining gap with a solver.
 
 use jiff::civil::Date;
@@ -20,7 +20,7 @@ pub use kleene::Tri;
 pub use levels::first_run;
 pub use predicate::test;
 pub use timeline::{Step, timeline};
-pub use walk::{Segment, Walked, cut, walk};
+pub use trace::{Segment, Trace, cut, trace};
 
 mod due;
 mod duties;
@@ -35,7 +35,7 @@ mod roles;
 mod rules;
 mod sensitivity;
 mod timeline;
-mod walk;
+mod trace;
 
 /// What is asked of a law.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -548,8 +548,8 @@ pub fn bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Out
 /// needs further traces and is left empty.
 #[must_use]
 pub fn plain_bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let walked = walk(program, law, facts, query);
-    let (segments, current) = (walked.segments, walked.current);
+    let trace = trace(program, law, facts, query);
+    let (segments, current) = (trace.segments, trace.current);
     let frame = levels::Frame {
         program,
         law,
@@ -610,13 +610,13 @@ pub struct LevelBounds {
 /// Bounds of the verdict and the classifications alone.
 #[must_use]
 pub fn level_bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> LevelBounds {
-    let walked = walk::walk_parts(program, law, facts, query, false);
+    let trace = trace::trace_parts(program, law, facts, query, false);
     levels::Frame {
         program,
         law,
         facts,
-        segments: &walked.segments,
-        current: walked.current,
+        segments: &trace.segments,
+        current: trace.current,
     }
     .level_bounds()
 }

@@ -1,8 +1,8 @@
-//! Makes the bounds of an outcome as narrow as can be, where the walk in three values could not:
+//! Makes the bounds of an outcome as narrow as can be, where the trace in three values could not:
 //! rules that only together force a level, a fact that pulls both ways, a burden that nobody need
 //! discharge because either case leads to the same.
 //!
-//! Labels of rules stay those of the walk, since they must match the conditions that are printed.
+//! Labels of rules stay those of the trace, since they must match the conditions that are printed.
 
 use std::collections::BTreeSet;
 
@@ -62,7 +62,7 @@ pub(super) fn close(
 }
 
 /// For each segment of an outcome and each scale, the levels that can be in effect, of all ways to
-/// complete what is known; nothing where the walk has one level already, or where the system is out of
+/// complete what is known; nothing where the trace has one level already, or where the system is out of
 /// scope.
 pub(super) fn in_effect(
     program: &Program,
@@ -282,10 +282,10 @@ impl Closing<'_> {
             (found.applies, found.by) = (None, Vec::new());
             return found;
         };
-        let walked = found.class;
+        let plain = found.class;
         let peak = self.peak(scale, None);
         found.class = self.interval(granted, &peak);
-        if found.class.0 > walked.0 {
+        if found.class.0 > plain.0 {
             found.by = self.together(granted, &[(scale, found.class.0)]);
             found.jointly = true;
         }
@@ -303,7 +303,7 @@ impl Closing<'_> {
             raw.0.clamp(found.class.0, found.class.1),
             raw.1.clamp(found.class.0, found.class.1),
         );
-        // The days on which it applies, as the walk tells them, with narrower levels.
+        // The days on which it applies, as the trace tells them, with narrower levels.
         let by_decision = found.decision.0 == found.decision.1;
         let target = if by_decision {
             found.decision.1

@@ -1,7 +1,7 @@
 //! What stands nearest to a result: the rules of a higher level, and the ways into scope, that would
 //! apply if the answer to one question were another one and all other answers stayed.
 //!
-//! Nothing is guessed: every change is walked as a description of its own, many at once
+//! Nothing is guessed: every change is evaluated as a description of its own, many at once
 //! ([`solon_verdict::eval::planes`]), and where several values of one list must change together, or what is
 //! unknown pulls both ways, a solver decides.
 
@@ -9,7 +9,7 @@ use solon_law::program::stretches;
 use solon_law::program::{
     FactId, FactType, InterpretationId, Law, Level, NodeId, Program, ProvisionId, ScaleId, ScopeId,
 };
-use solon_verdict::eval::planes::{Column, Ground, Planes, walk_alike};
+use solon_verdict::eval::planes::{Column, Ground, Planes, evaluate_alike};
 use solon_verdict::eval::{Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
 use solon_verdict::facts::{Facts, State};
 
@@ -288,7 +288,7 @@ impl<'a> Look<'a> {
         out
     }
 
-    /// Facts that might bring targets to apply: with any answer to the question, the walk does not
+    /// Facts that might bring targets to apply: with any answer to the question, the trace does not
     /// rule it out.
     fn pairs(&self, targets: &[Target]) -> Vec<Pair> {
         let all = (0..self.program.facts.len()).map(FactId::new);
@@ -367,7 +367,7 @@ impl<'a> Look<'a> {
             && self.facts.state(self.program, fact) != State::unknown(self.program, fact)
     }
 
-    /// The walk of systems that differ in some facts, as far as targets and constraints read them.
+    /// The values of formulas for systems that differ in some facts, as far as targets and constraints read them.
     fn planes<'t>(
         &self,
         ground: &Ground,
@@ -383,7 +383,7 @@ impl<'a> Look<'a> {
         let constraints = self.law.constraints.iter().copied();
         let roots = targets.flat_map(Target::told).chain(constraints);
         let wanted = self.below(roots, &set);
-        walk_alike(
+        evaluate_alike(
             ground,
             self.law,
             &wanted,

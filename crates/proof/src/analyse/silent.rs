@@ -21,7 +21,7 @@ use solon_law::program::{
     ClearsId, Cond, FactId, FactType, Kind, Law, LawView, Members, NodeId, Outcomes, Part,
     Predicate, Program, ProvisionId, ProvisionNodes, ScaleId,
 };
-use solon_verdict::eval::{Query, Tri, walk};
+use solon_verdict::eval::{Query, Tri, trace};
 
 mod apart;
 
@@ -287,13 +287,13 @@ impl<'a> Finder<'a> {
         let corner = self.analysis.telling(filled, &told);
         let facts = corner.facts(&self.analysis.space, &self.side);
         let program = self.side.program;
-        let walked = walk(
+        let trace = trace(
             program,
             self.side.law,
             &completed(program, &facts),
             &self.query,
         );
-        let last = walked.segments.get(walked.current);
+        let last = trace.segments.get(trace.current);
         let mut says = Vec::new();
         let mut spoken = BTreeSet::new();
         for fact in units.iter().flat_map(|u| &u.facts).chain(asked) {
@@ -376,8 +376,8 @@ impl<'a> Finder<'a> {
         for fact in confirming {
             facts.clear(*fact);
         }
-        let walked = walk(program, law, &facts, &self.query);
-        let last = walked.segments.get(walked.current);
+        let trace = trace(program, law, &facts, &self.query);
+        let last = trace.segments.get(trace.current);
         if last.is_some_and(|s| s.value(unit.node) == Tri::False) {
             Ok(())
         } else {

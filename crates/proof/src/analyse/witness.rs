@@ -9,7 +9,7 @@ use super::space::{AS_ENACTED, Answers, Atom, QuestionId, Side, Space};
 use solon_law::program::{
     Compare, Cond, FactId, FactType, InterpretationId, Members, NodeId, Number, Predicate, Program,
 };
-use solon_verdict::eval::{Query, Tri, walk};
+use solon_verdict::eval::{Query, Tri, trace};
 use solon_verdict::facts::{Answer, Facts, State};
 
 /// A variable and whether it is true.
@@ -445,8 +445,8 @@ impl Example {
             readings: self.readings.clone(),
         };
         let facts = completed(side.program, &self.facts);
-        let walked = walk(side.program, side.law, &facts, &query);
-        let segment = walked.segments.get(walked.current);
+        let trace = trace(side.program, side.law, &facts, &query);
+        let segment = trace.segments.get(trace.current);
         let holds = nodes
             .iter()
             .all(|(node, value)| segment.is_some_and(|s| s.value(*node) == Tri::from(*value)));

@@ -1,6 +1,6 @@
 //! Tries out which mistakes in the rules the tests beside them would find.
 //!
-//! A mutant is killed when a test fails on it. To find that test quickly, the mutated law is walked
+//! A mutant is killed when a test fails on it. To find that test quickly, the mutated law is evaluated
 //! for all tests at once, only where it differs from the true one; a test is run in full only if
 //! something that it looks at has changed.
 
@@ -148,7 +148,7 @@ impl<'a> Bench<'a> {
             .iter()
             .map(|t| (Facts::of_test(program, t), t.readings.clone()));
         let ground = Ground::of(program, &systems.collect::<Vec<_>>());
-        let planes = planes::walk(&ground, &law);
+        let planes = planes::evaluate(&ground, &law);
         Some(Bench {
             on: tests.iter().map(|t| t.on.or(t.law)).collect(),
             sight: Sight::new(program, &tests),
@@ -180,7 +180,7 @@ impl<'a> Bench<'a> {
         let pairs = Pairs::new(&laws);
         let mut wanted = self.beside(mutant, bare);
         if !pairs.is_empty() && !self.tests.is_empty() {
-            let after = planes::walk_new(&self.ground, law, &same, (&self.law, &self.planes));
+            let after = planes::evaluate_new(&self.ground, law, &same, (&self.law, &self.planes));
             let differing = pairs.differing(&self.sight, &laws, &self.planes, &after, &self.on);
             planes::join(&mut wanted, &differing);
         }

@@ -219,13 +219,13 @@ impl Frame<'_> {
                     return;
                 }
                 let query = sensitivity::flipped(query, &[(id, reading)]);
-                let walked = super::walk(self.program, self.law, self.facts, &query);
+                let trace = super::trace(self.program, self.law, self.facts, &query);
                 let other = Frame {
                     program: self.program,
                     law: self.law,
                     facts: self.facts,
-                    segments: &walked.segments,
-                    current: walked.current,
+                    segments: &trace.segments,
+                    current: trace.current,
                 };
                 let briefs = other.briefs();
                 for duty in duties.iter_mut() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::levels::Frame;
-use super::{Alternative, Query, Sensitivity, LevelBounds, Tri, level_bounds};
+use super::{Alternative, LevelBounds, Query, Sensitivity, Tri, level_bounds};
 use solon_law::program::{InterpretationId, Node, NodeId};
 
 /// Beyond this many combinations only single and pairwise changes are tried.

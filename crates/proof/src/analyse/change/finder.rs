@@ -11,7 +11,7 @@ use crate::analyse::formula::{Formula, Formulas};
 use crate::analyse::space::Side;
 use crate::analyse::witness::{NotConfirmed, completed};
 use solon_law::program::{Kind, Level, ProvisionId, ScaleId};
-use solon_verdict::eval::{Query, Tri, walk};
+use solon_verdict::eval::{Query, Tri, trace};
 use solon_verdict::facts::Facts;
 
 /// The most regions of a change of scope: it depends on whatever the scope depends on.
@@ -392,8 +392,8 @@ impl Finder<'_> {
                 readings: query.readings.clone(),
             };
             let facts = completed(side.program, facts);
-            let walked = walk(side.program, side.law, &facts, &query);
-            let segment = walked.segments.get(walked.current)?;
+            let trace = trace(side.program, side.law, &facts, &query);
+            let segment = trace.segments.get(trace.current)?;
             let (mut governed, mut inside) = (false, false);
             for (scope, nodes) in side.program.scopes.iter().zip(&side.law.scopes) {
                 if scope.governs.contains(&scale) {

@@ -1,4 +1,4 @@
-//! What the walk in three values cannot tell: whether what is unknown leaves a rule open indeed, and
+//! What the trace in three values cannot tell: whether what is unknown leaves a rule open indeed, and
 //! which values of one list must change together.
 
 use std::collections::{BTreeSet, HashMap};

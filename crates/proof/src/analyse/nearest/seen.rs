@@ -1,4 +1,4 @@
-//! What the walk says of one of the systems that differ in one answer.
+//! What is evaluated of one of the systems that differ in one answer.
 
 use jiff::civil::Date;
 
@@ -8,7 +8,7 @@ use solon_verdict::eval::planes::{Ground, Planes, halves};
 use solon_verdict::eval::{Tri, Valuation};
 use solon_verdict::facts::State;
 
-/// One of the systems walked, or the one that is described.
+/// One of the systems evaluated, or the one that is described.
 #[derive(Clone, Copy)]
 pub(super) struct Seen<'a> {
     pub(super) look: &'a Look<'a>,
@@ -45,7 +45,7 @@ impl Valuation for Seen<'_> {
     }
 
     fn value(&self, stretch: usize, node: NodeId) -> Tri {
-        let walked = || {
+        let evaluated = || {
             let system = self.system?;
             let at = self.planes.stretches.get(stretch)?;
             let values = self.planes.values(at, node, false)?;
@@ -60,7 +60,7 @@ impl Valuation for Seen<'_> {
                 _ => Tri::False,
             })
         };
-        walked().unwrap_or_else(|| self.today(stretch, node))
+        evaluated().unwrap_or_else(|| self.today(stretch, node))
     }
 
     fn state(&self, fact: FactId) -> State {
