@@ -11,15 +11,15 @@ use solon_verdict::eval::{DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Ru
 use solon_verdict::facts::Facts;
 
 mod coverage;
-mod flips;
+mod influence;
 mod law;
 pub mod mutants;
 pub mod mutate;
-mod sight;
+mod observers;
 
 pub use coverage::{Count, Coverage, coverage};
 #[doc(hidden)]
-pub use flips::evaluated_anew;
+pub use influence::evaluated_anew;
 pub use law::{CoveredLine, CoveredSource, Standing, law_coverage};
 
 /// How one expectation came out.

@@ -22,6 +22,7 @@ pub use predicate::test;
 pub use timeline::{Step, timeline};
 pub use trace::{Segment, Trace, cut, trace};
 
+pub mod bitslice;
 mod due;
 mod duties;
 mod exact;
@@ -29,7 +30,6 @@ mod fines;
 mod kleene;
 mod levels;
 mod open;
-pub mod planes;
 mod predicate;
 mod roles;
 mod rules;

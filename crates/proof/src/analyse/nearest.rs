@@ -2,14 +2,14 @@
 //! apply if the answer to one question were another one and all other answers stayed.
 //!
 //! Nothing is guessed: every change is evaluated as a description of its own, many at once
-//! ([`solon_verdict::eval::planes`]), and where several values of one list must change together, or what is
+//! ([`solon_verdict::eval::bitslice`]), and where several values of one list must change together, or what is
 //! unknown pulls both ways, a solver decides.
 
 use solon_law::program::stretches;
 use solon_law::program::{
     FactId, FactType, InterpretationId, Law, Level, NodeId, Program, ProvisionId, ScaleId, ScopeId,
 };
-use solon_verdict::eval::planes::{Column, Ground, Planes, evaluate_alike};
+use solon_verdict::eval::bitslice::{Column, Ground, Planes, evaluate_alike};
 use solon_verdict::eval::{Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
 use solon_verdict::facts::{Facts, State};
 

@@ -13,7 +13,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::flips::{Batch, Readers, STATES};
+use super::influence::{Batch, Readers, STATES};
 use super::{day, view};
 use solon_law::program::{Element, Kind, Law, LawView, NodeId, Owner, Piece, Program, ProvisionId};
 use solon_verdict::eval::{self, Query};

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Look;
 use solon_law::program::{FactId, InterpretationId, Law, NodeId, stretches};
-use solon_verdict::eval::planes::{Ground, Planes, halves};
+use solon_verdict::eval::bitslice::{Ground, Planes, halves};
 use solon_verdict::eval::{Tri, Valuation};
 use solon_verdict::facts::State;
 

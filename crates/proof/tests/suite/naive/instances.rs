@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use solon_law::program::{FactId, InterpretationId, Law, LawView, Node, Program};
 use solon_proof::analyse::assigned;
 use solon_testing::trial::evaluated_anew;
-use solon_verdict::eval::planes::{self, Ground, halves};
+use solon_verdict::eval::bitslice::{self, Ground, halves};
 use solon_verdict::eval::{Query, Segment, Tri, trace};
 use solon_verdict::facts::{Answer, Facts, State};
 
@@ -94,7 +94,7 @@ fn what(law: &Law, node: solon_law::program::NodeId, from: Option<Date>, text: &
 /// Many systems at once, more than a word of bits holds, are so many systems one by one.
 fn as_planes(program: &Program, law: &Law, systems: &[(Facts, Readings)], text: &str) {
     let many: Vec<(Facts, Readings)> = systems.iter().cycle().take(70).cloned().collect();
-    let planes = planes::evaluate(&Ground::of(program, &many), law);
+    let planes = bitslice::evaluate(&Ground::of(program, &many), law);
     let words = many.len().div_ceil(64);
     for (s, (facts, readings)) in systems.iter().enumerate() {
         let trace = trace(program, law, facts, &query(readings));
