@@ -28,7 +28,6 @@ use space::{Side, Space};
 
 mod assigned;
 mod change;
-mod close;
 mod compare;
 mod days;
 mod formula;
@@ -41,6 +40,7 @@ mod relevance;
 mod silent;
 mod solver;
 mod space;
+mod tighten;
 mod witness;
 
 /// Formulas and the solver that answers for them.
@@ -105,7 +105,7 @@ impl Analysis {
 #[must_use]
 pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
     let mut outcome = eval::bounds(program, law, facts, query);
-    close::close(program, law, facts, query, &mut outcome);
+    tighten::tighten(program, law, facts, query, &mut outcome);
     let narrow = |class: &mut Vec<Interval>, facts: &Facts, query: &Query| {
         if class.iter().any(|(low, high)| low != high) {
             let found = conclude(program, law, facts, query).scales;
@@ -144,7 +144,7 @@ pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
 #[must_use]
 pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
     let mut outcome = eval::plain_bounds(program, law, facts, query);
-    close::close(program, law, facts, query, &mut outcome);
+    tighten::tighten(program, law, facts, query, &mut outcome);
     outcome
 }
 
@@ -158,7 +158,7 @@ pub fn levels_in_effect(
     facts: &Facts,
     outcome: &Outcome,
 ) -> Vec<Vec<Vec<Level>>> {
-    close::in_effect(program, law, facts, outcome)
+    tighten::in_effect(program, law, facts, outcome)
 }
 
 /// Every formula whose value a user can see: what provisions come to, levels, scope, roles, limits

@@ -21,7 +21,7 @@ use solon_verdict::eval::{
 use solon_verdict::facts::{Facts, State};
 
 /// Narrows the bounds of an outcome.
-pub(super) fn close(
+pub(super) fn tighten(
     program: &Program,
     law: &Law,
     facts: &Facts,
@@ -35,19 +35,19 @@ pub(super) fn close(
     let mut analysis = Analysis::default();
     let side = analysis.space.side(program, law, Some(facts));
     let grid = grid(program, law, facts, query, outcome);
-    let mut closing = Closing::new(analysis, &side, grid, query);
-    closing.overall(outcome);
+    let mut tightening = Tightening::new(analysis, &side, grid, query);
+    tightening.overall(outcome);
     for i in 0..outcome.scales.len() {
         if let Some(scale) = outcome.scales.get(i)
             && !scale.exact
         {
-            let narrowed = closing.scale(outcome, scale.clone(), query);
+            let narrowed = tightening.scale(outcome, scale.clone(), query);
             if let Some(slot) = outcome.scales.get_mut(i) {
                 *slot = narrowed;
             }
         }
     }
-    closing.cans(outcome);
+    tightening.cans(outcome);
     let scales = &outcome.scales;
     for open in &mut outcome.open {
         open.could.retain_mut(|(scale, could)| {
@@ -77,7 +77,7 @@ pub(super) fn in_effect(
     let mut analysis = Analysis::default();
     let side = analysis.space.side(program, law, Some(facts));
     let grid = grid(program, law, facts, &query, outcome);
-    let mut closing = Closing::new(analysis, &side, grid, &query);
+    let mut tightening = Tightening::new(analysis, &side, grid, &query);
     let starts: Vec<Option<Date>> = outcome.segments.iter().map(|s| s.from).collect();
     let mut out = Vec::new();
     for (i, segment) in outcome.segments.iter().enumerate() {
@@ -90,8 +90,8 @@ pub(super) fn in_effect(
             });
             let mut found = BTreeSet::new();
             if unknown {
-                for stretch in closing.stretches(&starts, i) {
-                    found.extend(closing.levels(scale, stretch));
+                for stretch in tightening.stretches(&starts, i) {
+                    found.extend(tightening.levels(scale, stretch));
                 }
             }
             scales.push(found.into_iter().collect());
@@ -144,7 +144,7 @@ fn joins(program: &Program, outcome: &Outcome) -> bool {
     mapped.filter(|(_, found)| !found.decided()).count() > 1
 }
 
-struct Closing<'a> {
+struct Tightening<'a> {
     analysis: Analysis,
     side: &'a Side<'a>,
     grid: Grid,
@@ -153,11 +153,11 @@ struct Closing<'a> {
     current: usize,
 }
 
-impl<'a> Closing<'a> {
+impl<'a> Tightening<'a> {
     fn new(mut analysis: Analysis, side: &'a Side<'a>, grid: Grid, query: &Query) -> Self {
         let readings = Readings::Chosen(query);
         let days = translate(&mut analysis.space, side, &grid, readings, &mut |_, f| f);
-        Closing {
+        Tightening {
             current: days.segment(Some(query.on)),
             analysis,
             side,
@@ -167,7 +167,7 @@ impl<'a> Closing<'a> {
     }
 }
 
-impl Closing<'_> {
+impl Tightening<'_> {
     fn ahead(&self) -> std::ops::Range<usize> {
         self.current..self.days.starts.len()
     }
