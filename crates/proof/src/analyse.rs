@@ -52,26 +52,26 @@ struct Analysis {
     told: usize,
     /// What the constraints of the packs say of answers that fit together; examples keep to it where
     /// they can.
-    fitting: Vec<Formula>,
+    consistent: Vec<Formula>,
 }
 
 impl Analysis {
     /// Takes the constraints of a side into account when examples are sought.
-    fn fit(&mut self, side: &Side<'_>, days: &Days) {
+    fn prefer_consistent(&mut self, side: &Side<'_>, days: &Days) {
         let last = days.starts.len().saturating_sub(1);
-        let fitting = side.law.constraints.iter().map(|n| days.at(last, *n));
-        self.fitting.extend(fitting);
+        let consistent = side.law.constraints.iter().map(|n| days.at(last, *n));
+        self.consistent.extend(consistent);
     }
 
     /// Forgets what was asked. A solver gives a value to everything it was ever told of, so that a
     /// question about few formulas is best put to a new one.
-    fn forget(&mut self) {
+    fn reset(&mut self) {
         self.prover = Prover::default();
         self.told = 0;
     }
 
     /// Tells the solver what holds of all variables made so far.
-    fn settle(&mut self) {
+    fn assert_domain(&mut self) {
         while self.told < self.space.atoms().len() {
             self.told = self.space.atoms().len();
             for formula in self.space.domain() {
@@ -81,23 +81,23 @@ impl Analysis {
     }
 
     /// Whether some system makes all of these true.
-    fn possible(&mut self, all: &[Formula]) -> bool {
+    fn satisfiable(&mut self, all: &[Formula]) -> bool {
         if all.contains(&Formula::FALSE) {
             return false;
         }
-        self.settle();
-        self.prover.possible(&self.space.formulas, all)
+        self.assert_domain();
+        self.prover.satisfiable(&self.space.formulas, all)
     }
 
     /// Whether every system that makes `given` true makes the formula true.
-    fn certain(&mut self, given: &[Formula], formula: Formula) -> bool {
-        formula == Formula::TRUE || !self.possible(&[given, &[!formula]].concat())
+    fn entailed(&mut self, given: &[Formula], formula: Formula) -> bool {
+        formula == Formula::TRUE || !self.satisfiable(&[given, &[!formula]].concat())
     }
 
     /// The smallest part found of some formulas that cannot be true together with others.
-    fn least_clash(&mut self, with: &[Formula], of: &[Formula]) -> Option<Vec<Formula>> {
-        self.settle();
-        self.prover.least_clash(&self.space.formulas, with, of)
+    fn unsat_core(&mut self, with: &[Formula], of: &[Formula]) -> Option<Vec<Formula>> {
+        self.assert_domain();
+        self.prover.unsat_core(&self.space.formulas, with, of)
     }
 }
 

@@ -83,8 +83,8 @@ impl<'a> Comparison<'a> {
         };
         let [first, second] = readings;
         let (old, new) = (lay(old, first), lay(new, second));
-        analysis.fit(&old.0, &old.1);
-        analysis.fit(&new.0, &new.1);
+        analysis.prefer_consistent(&old.0, &old.1);
+        analysis.prefer_consistent(&new.0, &new.1);
         let starts = grid.starts();
         let looks = grid.looks();
         let mut pairs: BTreeMap<(Seen, Clock), Pair> = BTreeMap::new();
@@ -204,10 +204,10 @@ impl<'a> Comparison<'a> {
         claim: Formula,
     ) -> bool {
         if *last != Some(start) {
-            self.analysis.forget();
+            self.analysis.reset();
             *last = Some(start);
         }
-        let possible = self.analysis.possible(&[claim]);
+        let possible = self.analysis.satisfiable(&[claim]);
         if !possible {
             let Analysis { space, prover, .. } = &mut self.analysis;
             prover.assert(&space.formulas, !claim);

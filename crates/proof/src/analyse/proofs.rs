@@ -203,7 +203,7 @@ impl<'a> Proofs<'a> {
             Readings::Free,
             &mut |_, f| f,
         );
-        analysis.fit(&side, &days);
+        analysis.prefer_consistent(&side, &days);
         let inside = days
             .segments()
             .map(|s| {
@@ -237,7 +237,7 @@ impl<'a> Proofs<'a> {
         let mut tried = BTreeSet::new();
         for segment in self.days.segments() {
             let formula = of(self, segment);
-            if tried.insert(formula) && self.analysis.possible(&[formula]) {
+            if tried.insert(formula) && self.analysis.satisfiable(&[formula]) {
                 return Some((segment, formula));
             }
         }
@@ -418,7 +418,7 @@ impl<'a> Proofs<'a> {
                         let fires = self.analysis.space.formulas.and(parts);
                         let rest = others.iter().map(|v| outcomes(v, moved).fires);
                         let none: Vec<Formula> = rest.map(|n| !self.days.at(segment, n)).collect();
-                        let Some(core) = self.analysis.least_clash(&[fires], &none) else {
+                        let Some(core) = self.analysis.unsat_core(&[fires], &none) else {
                             return Ok(Shadow::None);
                         };
                         if core.is_empty() {

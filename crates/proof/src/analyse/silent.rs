@@ -256,7 +256,7 @@ impl<'a> Finder<'a> {
         let claim = self.analysis.space.formulas.and([rest, silence, fails]);
         // What can never be met cannot be cleared either.
         let met = [rest, self.at(unit.node)];
-        if !self.analysis.possible(&[claim]) || !self.analysis.possible(&met) {
+        if !self.analysis.satisfiable(&[claim]) || !self.analysis.satisfiable(&met) {
             return None;
         }
         Some((confirming, claim))
@@ -279,7 +279,7 @@ impl<'a> Finder<'a> {
         for fact in &unit.facts {
             let some = self.something(*fact);
             let with = self.analysis.space.formulas.and([filled, some]);
-            if self.analysis.possible(&[with]) {
+            if self.analysis.satisfiable(&[with]) {
                 filled = with;
             }
         }

@@ -109,7 +109,7 @@ impl<S: Solver> Prover<S> {
     }
 
     /// Whether formulas can hold together.
-    pub fn possible(&mut self, formulas: &Formulas, all: &[Formula]) -> bool {
+    pub fn satisfiable(&mut self, formulas: &Formulas, all: &[Formula]) -> bool {
         if all.contains(&Formula::FALSE) {
             return false;
         }
@@ -130,7 +130,7 @@ impl<S: Solver> Prover<S> {
 
     /// The smallest part of `of` found that cannot hold together with all of `with`: without any
     /// one of it, it can. `None` when they can all hold together.
-    pub fn least_clash(
+    pub fn unsat_core(
         &mut self,
         formulas: &Formulas,
         with: &[Formula],
@@ -239,10 +239,10 @@ mod tests {
         let mut prover = Prover::<Bat>::default();
         let pair = formulas.and([*a, *b]);
         prover.assert(&formulas, !pair);
-        assert!(prover.possible(&formulas, &[*a, *c, *d]));
+        assert!(prover.satisfiable(&formulas, &[*a, *c, *d]));
         assert_eq!(prover.value(*b), Some(false));
-        let core = prover.least_clash(&formulas, &[*a], &[*c, *b, *d]);
+        let core = prover.unsat_core(&formulas, &[*a], &[*c, *b, *d]);
         assert_eq!(core, Some(vec![*b]));
-        assert_eq!(prover.least_clash(&formulas, &[*a], &[*c, *d]), None);
+        assert_eq!(prover.unsat_core(&formulas, &[*a], &[*c, *d]), None);
     }
 }

@@ -204,12 +204,12 @@ impl Tightening<'_> {
     /// it cannot be, on a later one. `None`: it never is.
     fn granted(&mut self, scale: ScaleId) -> Option<Formula> {
         let now = self.inside(scale, self.current);
-        if self.analysis.possible(&[now]) {
+        if self.analysis.satisfiable(&[now]) {
             return Some(now);
         }
         let later: Vec<Formula> = self.ahead().map(|s| self.inside(scale, s)).collect();
         let some = self.analysis.space.formulas.or(later);
-        self.analysis.possible(&[some]).then_some(some)
+        self.analysis.satisfiable(&[some]).then_some(some)
     }
 
     /// For each level above the bottom: it is reached on the day or a later one.
@@ -253,7 +253,7 @@ impl Tightening<'_> {
                 let own = level.checked_sub(1).and_then(|i| reached.get(i).copied());
                 let next = reached.get(*level).map(|next| !*next);
                 let all: Vec<Formula> = [Some(inside), own, next].into_iter().flatten().collect();
-                self.analysis.possible(&all)
+                self.analysis.satisfiable(&all)
             })
             .collect()
     }
@@ -262,11 +262,11 @@ impl Tightening<'_> {
         let (mut low, mut high) = (0, 0);
         for (i, level) in reached.iter().enumerate() {
             // Levels are cumulative: none above one that is out of reach is in reach.
-            if !self.analysis.possible(&[granted, *level]) {
+            if !self.analysis.satisfiable(&[granted, *level]) {
                 break;
             }
             high = i + 1;
-            if low == i && self.analysis.certain(&[granted], *level) {
+            if low == i && self.analysis.entailed(&[granted], *level) {
                 low = i + 1;
             }
         }
@@ -364,7 +364,7 @@ impl Tightening<'_> {
             }
         }
         let none: Vec<Formula> = rules.iter().map(|(_, fires)| !*fires).collect();
-        let core = self.analysis.least_clash(&[granted], &none);
+        let core = self.analysis.unsat_core(&[granted], &none);
         let core = core.unwrap_or_default();
         rules
             .iter()
@@ -393,7 +393,7 @@ impl Tightening<'_> {
             readings,
             &mut |space, shown| {
                 std::mem::swap(space, &mut analysis.space);
-                let proved = analysis.certain(&[granted], shown);
+                let proved = analysis.entailed(&[granted], shown);
                 std::mem::swap(space, &mut analysis.space);
                 if proved {
                     Formula::TRUE
@@ -421,9 +421,9 @@ impl Tightening<'_> {
             let days = &self.days;
             rule.can.retain(|can| {
                 stretches.clone().any(|s| match can {
-                    Label::Fires => analysis.possible(&[days.at(s, nodes.class.fires)]),
-                    Label::Defeated => analysis.possible(&[days.at(s, nodes.class.defeated)]),
-                    Label::NotMet => analysis.possible(&[!days.at(s, nodes.class.met)]),
+                    Label::Fires => analysis.satisfiable(&[days.at(s, nodes.class.fires)]),
+                    Label::Defeated => analysis.satisfiable(&[days.at(s, nodes.class.defeated)]),
+                    Label::NotMet => analysis.satisfiable(&[!days.at(s, nodes.class.met)]),
                     Label::Open => false,
                 })
             });

@@ -24,15 +24,15 @@ impl Analysis {
     /// true. `None` when the claim is never so.
     pub(super) fn smallest(&mut self, claim: Formula) -> Option<Vec<Told>> {
         let mut fixed: Vec<Formula> = vec![claim];
-        if !self.possible(&fixed) {
+        if !self.satisfiable(&fixed) {
             return None;
         }
         // Answers that fit together where that can be.
-        fixed.extend(&self.fitting);
-        if !self.possible(&fixed) {
+        fixed.extend(&self.consistent);
+        if !self.satisfiable(&fixed) {
             fixed.truncate(1);
             // Asked again, so that what was found can be told.
-            self.possible(&fixed);
+            self.satisfiable(&fixed);
         }
         let mut told = self.told();
         let mut tried = 0;
@@ -52,7 +52,7 @@ impl Analysis {
             };
             tried = at + 1;
             assumed.push(!formula);
-            if self.possible(&assumed) {
+            if self.satisfiable(&assumed) {
                 told = self.told();
             } else {
                 fixed.push(formula);
@@ -106,7 +106,7 @@ impl Analysis {
                 let formula = self.space.atom(*atom);
                 literals.push(if *value { formula } else { !formula });
             }
-            if !self.possible(&literals) {
+            if !self.satisfiable(&literals) {
                 kept = rest;
             }
         }
@@ -121,7 +121,7 @@ impl Analysis {
         let chosen = readings.into_iter().filter(|(_, value)| *value);
         let chosen: Vec<(Told, Formula)> = chosen.map(|t| (t, self.space.atom(t.0))).collect();
         let literals: Vec<Formula> = chosen.iter().map(|(_, l)| *l).collect();
-        let needed = self.least_clash(&with, &literals).unwrap_or_default();
+        let needed = self.unsat_core(&with, &literals).unwrap_or_default();
         kept.extend(
             chosen
                 .into_iter()
@@ -161,7 +161,7 @@ impl Analysis {
             let formula = self.space.atom(*atom);
             literals.push(if *value { formula } else { !formula });
         }
-        let needed = self.least_clash(&[!claim, granted], &literals)?;
+        let needed = self.unsat_core(&[!claim, granted], &literals)?;
         let mut kept: Vec<Told> = ordered
             .into_iter()
             .zip(&literals)

@@ -129,7 +129,7 @@ impl Finder<'_> {
         for (level, name) in names.into_iter().enumerate().take(most) {
             let at = self.reached(turn.rises, turn.clock, scale, level, on);
             let above = self.reached(turn.rises, turn.clock, scale, level + 1, on);
-            if self.comparison.analysis.possible(&[any, at, !above]) {
+            if self.comparison.analysis.satisfiable(&[any, at, !above]) {
                 out.push(name);
             }
         }
@@ -159,8 +159,8 @@ impl Finder<'_> {
                     } else {
                         self.formulas().and([before, !after])
                     };
-                    self.comparison.analysis.forget();
-                    if self.comparison.analysis.possible(&[differs]) {
+                    self.comparison.analysis.reset();
+                    if self.comparison.analysis.satisfiable(&[differs]) {
                         let mut granted = self.follows(differs, start);
                         granted.push(if enters { after } else { before });
                         let granted = self.formulas().and(granted);
@@ -334,7 +334,7 @@ impl Finder<'_> {
                     shared.map(|b| !*b).collect()
                 };
                 for formula in none {
-                    if self.comparison.analysis.certain(&[claim], formula) {
+                    if self.comparison.analysis.entailed(&[claim], formula) {
                         out.push(formula);
                     }
                 }

@@ -24,7 +24,7 @@ impl Finder<'_> {
     ) -> (Vec<Region>, bool) {
         let mut found: Vec<Found> = Vec::new();
         let analysis = &mut self.comparison.analysis;
-        analysis.forget();
+        analysis.reset();
         let mut complete = true;
         let mut covered = Formula::FALSE;
         'claims: for claim in claims {
@@ -57,7 +57,7 @@ impl Finder<'_> {
             let mut claim = vec![one.differs, one.covers];
             let others = found.iter().enumerate().filter(|(i, _)| *i != at);
             claim.extend(others.map(|(_, f)| !f.covers));
-            if found.len() > 1 && !analysis.possible(&claim) {
+            if found.len() > 1 && !analysis.satisfiable(&claim) {
                 found.remove(at);
             }
         }

@@ -51,7 +51,7 @@ impl<'l> Search<'l> {
             // What follows from a day, and the stretches of days, are other ones.
             let mut laid = lay(look, &look.changed(fact, state), target.nodes().collect());
             let comes = comes(look, &mut laid, target);
-            return laid.analysis.possible(&[comes]);
+            return laid.analysis.satisfiable(&[comes]);
         }
         let mut laid = self.laid();
         let comes = comes(look, &mut laid, target);
@@ -60,7 +60,7 @@ impl<'l> Search<'l> {
         if let Some(question) = question {
             all.extend(laid.analysis.space.literals(question, state));
         }
-        let possible = laid.analysis.possible(&all);
+        let possible = laid.analysis.satisfiable(&all);
         self.laid = Some(laid);
         possible
     }
@@ -123,7 +123,7 @@ impl<'l> Search<'l> {
             .map(|n| laid.days.at(laid.current, *n))
             .collect();
         given.push(comes);
-        if !laid.analysis.possible(&given) {
+        if !laid.analysis.satisfiable(&given) {
             return None;
         }
         let question = laid.side.questions.get(self.fact.index()).copied()?;
@@ -247,7 +247,7 @@ pub(super) fn possible(look: &Look<'_>, targets: &[&Target]) -> Vec<bool> {
     let mut laid = lay(look, look.facts, roots);
     let mut one = |target: &&Target| {
         let comes = comes(look, &mut laid, target);
-        laid.analysis.possible(&[comes])
+        laid.analysis.satisfiable(&[comes])
     };
     targets.iter().map(&mut one).collect()
 }
@@ -293,7 +293,7 @@ impl Hunt<'_> {
     /// Values with which it can come about.
     fn perhaps(&mut self, near: Formula) -> Option<Members> {
         let all = [self.given.as_slice(), &[near]].concat();
-        self.analysis.possible(&all).then(|| self.found())
+        self.analysis.satisfiable(&all).then(|| self.found())
     }
 
     /// Values with which it comes about whatever the other answers are. Each try that fails shows
@@ -301,14 +301,14 @@ impl Hunt<'_> {
     fn sure(&mut self, near: Formula) -> Option<Members> {
         let mut all = [self.given.as_slice(), &[near]].concat();
         loop {
-            if !self.analysis.possible(&all) {
+            if !self.analysis.satisfiable(&all) {
                 return None;
             }
             let found = self.found();
             let exactly: Vec<Formula> = (self.values.iter().enumerate())
                 .map(|(i, f)| if found.contains(i) { *f } else { !*f })
                 .collect();
-            if self.analysis.certain(&exactly, self.comes) {
+            if self.analysis.entailed(&exactly, self.comes) {
                 return Some(found);
             }
             let mut known = HashMap::new();

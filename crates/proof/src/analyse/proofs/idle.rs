@@ -45,7 +45,7 @@ impl Proofs<'_> {
                         .collect();
                     for (_, blow) in &own {
                         let hit = self.hit(segment, outcomes.met, *blow);
-                        let Some(core) = self.analysis.least_clash(&[hit], &none) else {
+                        let Some(core) = self.analysis.unsat_core(&[hit], &none) else {
                             return Ok(None);
                         };
                         if core.is_empty() {
