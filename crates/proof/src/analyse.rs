@@ -13,7 +13,7 @@ pub use assigned::assigned;
 pub use change::{
     Changes, LevelChange, Moved, Region, Says, ScopeChange, Stretch, changes, joined,
 };
-pub use compare::{Laid, Seen, equivalent};
+pub use compare::{Observable, ProgramLaw, equivalent};
 pub use nearest::{Near, NearMiss, Nearest, Stands, Step, nearest};
 pub use proofs::{Flaw, Idle, ProofError, Why, flaws};
 pub use properties::{Broken, broken_properties};

@@ -15,7 +15,7 @@ use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::grid::{Grid, Stretch};
 use super::proofs::ProofError;
-use super::witness::{Corner, Example, NotConfirmed, completed};
+use super::witness::{Cube, Example, NotConfirmed, completed};
 use super::{Analysis, Side};
 use solon_law::program::{
     ClearsId, Cond, FactId, FactType, Kind, Law, LawView, Members, NodeId, Outcomes, Part,
@@ -283,9 +283,9 @@ impl<'a> Finder<'a> {
                 filled = with;
             }
         }
-        let told = self.analysis.smallest(filled).ok_or_else(none)?;
-        let corner = self.analysis.telling(filled, &told);
-        let facts = corner.facts(&self.analysis.space, &self.side);
+        let model = self.analysis.smallest(filled).ok_or_else(none)?;
+        let cube = self.analysis.telling(filled, &model);
+        let facts = cube.facts(&self.analysis.space, &self.side);
         let program = self.side.program;
         let trace = trace(
             program,
@@ -301,8 +301,8 @@ impl<'a> Finder<'a> {
             let closed = gate.is_some_and(|g| last.is_some_and(|s| s.value(g) == Tri::False));
             let question = self.side.questions.get(fact.index()).copied();
             if let Some(question) = question.filter(|_| !closed && spoken.insert(*fact)) {
-                let own = told.iter().filter(|(a, _)| a.question() == Some(question));
-                let own = Corner(own.copied().collect());
+                let own = model.iter().filter(|(a, _)| a.question() == Some(question));
+                let own = Cube(own.copied().collect());
                 says.extend(self.says(&own, question, *fact));
             }
         }
@@ -329,17 +329,17 @@ impl<'a> Finder<'a> {
     }
 
     /// What an example says of a question: of a list, all that is in it.
-    fn says(&self, told: &Corner, question: usize, fact: FactId) -> Option<Cond> {
+    fn says(&self, cube: &Cube, question: usize, fact: FactId) -> Option<Cond> {
         let program = self.side.program;
         let set = matches!(
             program.facts.get(fact.index()).map(|f| &f.ty),
             Some(FactType::Set(_))
         );
         if !set {
-            return told.says(&self.side, question);
+            return cube.says(&self.side, question);
         }
         let mut has = Members::default();
-        let facts = told.facts(&self.analysis.space, &self.side);
+        let facts = cube.facts(&self.analysis.space, &self.side);
         if let Some(answer) = facts.get(fact)
             && let solon_verdict::facts::State::Set { must, .. } = answer.state
         {

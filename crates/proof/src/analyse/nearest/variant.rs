@@ -10,14 +10,14 @@ use solon_verdict::facts::State;
 
 /// One of the systems evaluated, or the one that is described.
 #[derive(Clone, Copy)]
-pub(super) struct Seen<'a> {
+pub(super) struct Variant<'a> {
     pub(super) look: &'a Look<'a>,
     pub(super) planes: &'a Planes,
     pub(super) ground: &'a Ground,
     pub(super) system: Option<usize>,
 }
 
-impl Seen<'_> {
+impl Variant<'_> {
     /// The stretches of days, from the one asked for on.
     pub(super) fn stretches(&self) -> std::ops::Range<usize> {
         0..self.planes.stretches.len()
@@ -39,7 +39,7 @@ impl Seen<'_> {
     }
 }
 
-impl Valuation for Seen<'_> {
+impl Valuation for Variant<'_> {
     fn law(&self) -> &Law {
         self.look.law
     }
