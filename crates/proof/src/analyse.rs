@@ -15,7 +15,7 @@ pub use change::{
 };
 pub use compare::{Observable, ProgramLaw, equivalent};
 pub use nearest::{Near, NearMiss, Nearest, Stands, Step, nearest};
-pub use proofs::{Flaw, Idle, ProofError, Why, flaws};
+pub use proofs::{Flaw, ProofError, Redundant, Why, flaws};
 pub use properties::{Broken, broken_properties};
 pub use relevance::relevant;
 pub use silent::{Clearances, Silent, clearances};

@@ -246,11 +246,11 @@ impl<'a> Finder<'a> {
             })
             .collect();
         // Everything else of the rule is so, and nothing stands against it.
-        let blows = outcomes.unless.iter();
-        let blows = blows.chain(outcomes.attackers.iter().map(|(_, n)| n));
+        let attacks = outcomes.unless.iter();
+        let attacks = attacks.chain(outcomes.attackers.iter().map(|(_, n)| n));
         let mut rest = vec![self.sound, self.at(outcomes.window)];
         rest.extend(others().map(|(_, u)| self.at(u.node)));
-        rest.extend(blows.map(|n| !self.at(*n)));
+        rest.extend(attacks.map(|n| !self.at(*n)));
         let rest = self.analysis.space.formulas.and(rest);
         let fails = !self.may(unit.node, &confirming);
         let claim = self.analysis.space.formulas.and([rest, silence, fails]);

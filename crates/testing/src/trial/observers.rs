@@ -333,7 +333,7 @@ impl List<'_, '_> {
         self.zip(thing, &limits(old), &limits(new));
         let due = |p: Option<&ProvisionNodes>| p.map_or_else(Vec::new, |p| p.due.clone());
         self.zip(thing, &due(old), &due(new));
-        let blows = |law: &Law, p: Option<&ProvisionNodes>| -> Vec<(String, NodeId)> {
+        let attacks = |law: &Law, p: Option<&ProvisionNodes>| -> Vec<(String, NodeId)> {
             let Some(p) = p else { return Vec::new() };
             let own = p.body.unless.iter().zip(&p.class.unless);
             let own = own.map(|(limb, node)| (format!("/{}", limb.label), *node));
@@ -346,7 +346,7 @@ impl List<'_, '_> {
             }))
             .collect()
         };
-        let (a, b) = (blows(self.laws.old, old), blows(self.laws.new, new));
+        let (a, b) = (attacks(self.laws.old, old), attacks(self.laws.new, new));
         self.named(thing, &a, &b);
         let when = |p: Option<&ProvisionNodes>| p.map(|p| p.class.when);
         let whole = |p: Option<&ProvisionNodes>| {

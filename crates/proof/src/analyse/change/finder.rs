@@ -306,8 +306,8 @@ impl Finder<'_> {
                 continue;
             }
             // What stands against the rule under both laws does not stand against it here.
-            let blows = one.blows.iter();
-            let shared = blows.filter(|b| other.blows.is_empty() || other.blows.contains(b));
+            let attacks = one.attacks.iter();
+            let shared = attacks.filter(|b| other.attacks.is_empty() || other.attacks.contains(b));
             let free: Vec<Formula> = shared.map(|b| !*b).collect();
             let granted = self.formulas().and([common.as_slice(), &free].concat());
             out.push(Claim {
@@ -330,7 +330,7 @@ impl Finder<'_> {
                 let none: Vec<Formula> = if one.fires == other.fires {
                     vec![!one.fires]
                 } else {
-                    let shared = one.blows.iter().filter(|b| other.blows.contains(b));
+                    let shared = one.attacks.iter().filter(|b| other.attacks.contains(b));
                     shared.map(|b| !*b).collect()
                 };
                 for formula in none {
@@ -373,8 +373,8 @@ impl Finder<'_> {
             let giver = rules.entry(name_of(side, version.provision)).or_default();
             giver.fires = formulas.or([giver.fires, fires]);
             let attackers = outcomes.attackers.iter().map(|(_, n)| n);
-            let blows = outcomes.unless.iter().chain(attackers);
-            giver.blows.extend(blows.map(|n| days.at(segment, *n)));
+            let attacks = outcomes.unless.iter().chain(attackers);
+            giver.attacks.extend(attacks.map(|n| days.at(segment, *n)));
         }
         rules
     }
@@ -473,14 +473,14 @@ struct Turn {
 struct Giver {
     fires: Formula,
     /// What stands against it.
-    blows: Vec<Formula>,
+    attacks: Vec<Formula>,
 }
 
 impl Default for Giver {
     fn default() -> Self {
         Giver {
             fires: Formula::FALSE,
-            blows: Vec::new(),
+            attacks: Vec::new(),
         }
     }
 }
