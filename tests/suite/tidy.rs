@@ -114,7 +114,7 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
             "crates/testing/src/trial/mutants.rs::put",
             "crates/testing/src/trial/mutants/conditions.rs::changed",
             "crates/verdict/src/eval/due.rs::one",
-            "crates/verdict/src/eval/planes.rs::walked",
+            "crates/verdict/src/eval/bitslice.rs::run",
             "src/report/answers.rs::words_of",
             "src/report/regime.rs::because",
             "src/report/vocabulary/opens.rs::atom",
@@ -172,11 +172,11 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
         "the steps of one search, each of which needs what the one before found",
         &[
             "crates/proof/src/analyse/change/finder.rs::level_claims",
-            "crates/proof/src/analyse/close.rs::scale",
+            "crates/proof/src/analyse/tighten.rs::scale",
             "crates/proof/src/analyse/proofs.rs::run",
             "crates/proof/src/analyse/properties.rs::broken_properties",
             "crates/proof/src/analyse/witness.rs::says",
-            "crates/verdict/src/explain.rs::blows",
+            "crates/verdict/src/explain.rs::attacks",
         ],
     ),
     (

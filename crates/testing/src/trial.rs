@@ -11,15 +11,15 @@ use solon_verdict::eval::{DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Ru
 use solon_verdict::facts::Facts;
 
 mod coverage;
-mod flips;
+mod influence;
 mod law;
 pub mod mutants;
 pub mod mutate;
-mod sight;
+mod observers;
 
 pub use coverage::{Count, Coverage, coverage};
 #[doc(hidden)]
-pub use flips::evaluated_anew;
+pub use influence::evaluated_anew;
 pub use law::{CoveredLine, CoveredSource, Standing, law_coverage};
 
 /// How one expectation came out.
@@ -453,7 +453,7 @@ impl View<'_> {
                     .and(self.outcome.value(rule.segment, node))
                     == Tri::True
             };
-            let blow = match &by.label {
+            let attack = match &by.label {
                 Some(label) => {
                     provision.id == by.id
                         && nodes
@@ -467,7 +467,7 @@ impl View<'_> {
                     attacker(self.program, self.law, *t).as_deref() == Some(&by.id) && hit(*n)
                 }),
             };
-            if blow {
+            if attack {
                 beaten.push(provision.id.clone());
             }
         }
@@ -482,7 +482,7 @@ impl View<'_> {
             list(&beaten),
             list(&reasons)
         );
-        // `not defeated by Y because L` expects no blow and L true: reported as "not met" only
+        // `not defeated by Y because L` expects no attack and L true: reported as "not met" only
         // when both hold, so that the negation of the whole is met.
         if because.is_empty() || hits {
             (hits && explained, found)

@@ -48,7 +48,7 @@ pub struct Outcomes {
     pub met: NodeId,
     /// Own exceptions, in order.
     pub unless: Vec<NodeId>,
-    /// Who aims at it, and the formula of the blow.
+    /// Who aims at it, and the formula of the attack.
     pub attackers: Vec<(Target, NodeId)>,
     /// Met and not blocked; for an exception: established; for a duty: it arises.
     pub fires: NodeId,

@@ -50,7 +50,7 @@ pub fn broken_properties(program: &Program) -> Result<Vec<Broken>, ProofError> {
         };
         let days = slot.get_or_insert_with(|| {
             let days = translate(&mut analysis.space, &side, &grid, readings, &mut |_, f| f);
-            analysis.fit(&side, &days);
+            analysis.prefer_consistent(&side, &days);
             days
         });
         for segment in days.segments() {

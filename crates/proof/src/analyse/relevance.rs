@@ -42,7 +42,7 @@ pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
             let (a, b) = (at(&one), at(&two));
             if a != b {
                 let differ = analysis.space.formulas.differ(a, b);
-                if analysis.possible(&[differ]) {
+                if analysis.satisfiable(&[differ]) {
                     return true;
                 }
             }

@@ -12,7 +12,7 @@ use random::{Dice, load, random_facts, random_text};
 use solon_law::program::{
     FactId, FactType, Law, LawView, Members, Number, Program, ProvisionNodes,
 };
-use solon_verdict::eval::{Label, Outcome, Query, Tri, Verdict, evaluate};
+use solon_verdict::eval::{Label, Outcome, Query, Tri, Verdict, bounds};
 use solon_verdict::facts::{Answer, Facts, State};
 use world::{Proved, Text, Val, World, text_of};
 
@@ -261,7 +261,7 @@ fn run(program: &Program, facts: &Facts, on: Date, law: Option<Date>) -> (Outcom
             with: Vec::new(),
         })
         .unwrap();
-    let outcome = evaluate(
+    let outcome = bounds(
         program,
         &law,
         facts,

@@ -13,7 +13,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::flips::{Batch, Readers, STATES};
+use super::influence::{Batch, Readers, STATES};
 use super::{day, view};
 use solon_law::program::{Element, Kind, Law, LawView, NodeId, Owner, Piece, Program, ProvisionId};
 use solon_verdict::eval::{self, Query};
@@ -224,9 +224,9 @@ impl<'a> Counter<'a> {
                 on: day(self.law, test),
                 readings: test.readings.clone(),
             };
-            let walked = eval::walk(self.program, self.law, &facts, &query);
-            for (s, segment) in walked.segments.iter().enumerate().skip(walked.current) {
-                batch.push(self.program, &facts, segment, walked.segments.get(s + 1));
+            let trace = eval::trace(self.program, self.law, &facts, &query);
+            for (s, segment) in trace.segments.iter().enumerate().skip(trace.current) {
+                batch.push(self.program, &facts, segment, trace.segments.get(s + 1));
                 states.push((*i, segment.from));
                 if batch.states() == STATES {
                     self.batch(&mut batch, &states);

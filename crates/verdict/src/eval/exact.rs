@@ -14,7 +14,7 @@ use solon_law::program::{
 
 /// The values of formulas for one system, wherever they stand.
 pub trait Valuation {
-    /// The law walked.
+    /// The law.
     fn law(&self) -> &Law;
     /// The value of a formula in a segment.
     fn value(&self, segment: usize, node: NodeId) -> Tri;

@@ -83,10 +83,10 @@ fn widen(could: &mut Vec<(ScaleId, Interval)>, scale: ScaleId, by: Interval) {
 }
 
 /// Facts behind the unknown tests that unknown formulas hang on. A formula that several of them share
-/// is walked once.
+/// is looked at once.
 pub(super) struct Support<'f, 'a> {
     frame: &'f Frame<'a>,
-    /// For each segment, the formulas walked, a bit each.
+    /// For each segment, the formulas looked at, a bit each.
     seen: Vec<Vec<u64>>,
     facts: BTreeSet<FactId>,
 }

@@ -233,8 +233,14 @@ impl Finder<'_> {
                 _ => (plain, !plain),
             },
             // Where it hangs on an open question in another way, it may be either.
-            _ if self.facts(node).is_disjoint(open) => (plain, !plain),
-            _ => (Formula::TRUE, Formula::TRUE),
+            None
+            | Some(Node::Const(_) | Node::Window(..) | Node::Count { .. } | Node::Ahead(_)) => {
+                if self.facts(node).is_disjoint(open) {
+                    (plain, !plain)
+                } else {
+                    (Formula::TRUE, Formula::TRUE)
+                }
+            }
         };
         known.insert(node, found);
         found

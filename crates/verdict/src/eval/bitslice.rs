@@ -1,7 +1,7 @@
 //! The formulas of a law for many systems at once: two bits for each system, whether a formula surely
 //! holds and whether it possibly does.
 //!
-//! A law that differs little from one walked before is walked only where it differs: equal formulas
+//! A law that differs little from one evaluated before is evaluated only where it differs: equal formulas
 //! have equal values. Likewise systems that differ little from one.
 
 use jiff::civil::Date;
@@ -236,36 +236,36 @@ pub struct Stretch {
     decided: Vec<u64>,
 }
 
-/// A walk: its stretches, and where each formula's values stand in them.
+/// All stretches, and where each formula's values stand in them.
 pub struct Planes {
     /// The stretches, in order.
     pub stretches: Vec<Stretch>,
-    /// Where the values of a formula stand; absent: in the walk before.
+    /// Where the values of a formula stand; absent: in those of the law before.
     slots: Vec<Option<usize>>,
     words: usize,
 }
 
-/// What is known of formulas that are not walked.
+/// What is known of formulas that are not evaluated.
 #[derive(Clone, Copy)]
 enum Known<'a> {
     /// There are none.
     Nothing,
-    /// Each is an equal one of a law walked before.
+    /// Each is an equal one of a law evaluated before.
     Before(&'a Planes, &'a [Option<NodeId>]),
     /// Each has the value that it has for one system, from the segment of a day on.
     Alike(&'a [Segment]),
 }
 
-/// Walks a whole law.
+/// Evaluates a whole law.
 #[must_use]
-pub fn walk(ground: &Ground, law: &Law) -> Planes {
+pub fn evaluate(ground: &Ground, law: &Law) -> Planes {
     let starts = stretches::starts(ground.days(law));
-    walked(ground, law, |_| true, Known::Nothing, &starts)
+    run(ground, law, |_| true, Known::Nothing, &starts)
 }
 
-/// Walks what is new in a law. `same` gives the formulas that the law before has, too.
+/// Evaluates what is new in a law. `same` gives the formulas that the law before has, too.
 #[must_use]
-pub fn walk_new(
+pub fn evaluate_new(
     ground: &Ground,
     law: &Law,
     same: &[Option<NodeId>],
@@ -274,13 +274,13 @@ pub fn walk_new(
     let known = before.1.stretches.iter().filter_map(|s| s.from);
     let starts = stretches::starts(ground.days(law).into_iter().chain(known));
     let wanted = |node: NodeId| same.get(node.index()) == Some(&None);
-    walked(ground, law, wanted, Known::Before(before.1, same), &starts)
+    run(ground, law, wanted, Known::Before(before.1, same), &starts)
 }
 
-/// Walks the formulas that are wanted, from a day on and not by the burden of proof. All others have
+/// Evaluates the formulas that are wanted, from a day on and not by the burden of proof. All others have
 /// for every system the values that they have for the one whose segments are given.
 #[must_use]
-pub fn walk_alike(
+pub fn evaluate_alike(
     ground: &Ground,
     law: &Law,
     wanted: &[bool],
@@ -292,10 +292,10 @@ pub fn walk_alike(
     let first = stretches::holding(&starts, |from| *from, Some(on));
     starts.drain(..first.unwrap_or(0));
     let wanted = |node: NodeId| wanted.get(node.index()) == Some(&true);
-    walked(ground, law, wanted, Known::Alike(alike), &starts)
+    run(ground, law, wanted, Known::Alike(alike), &starts)
 }
 
-fn walked(
+fn run(
     ground: &Ground,
     law: &Law,
     wanted: impl Fn(NodeId) -> bool,
@@ -389,7 +389,7 @@ impl Planes {
         self.stretches.get(at?)
     }
 
-    /// The values of a formula that was walked here: for each system whether it surely holds, then
+    /// The values of a formula that was evaluated here: for each system whether it surely holds, then
     /// whether it possibly does.
     #[must_use]
     pub fn values<'s>(
@@ -409,16 +409,16 @@ impl Planes {
     }
 }
 
-/// The values of formulas that are not walked, on a stretch.
+/// The values of formulas that are not evaluated, on a stretch.
 #[derive(Clone, Copy)]
 enum Old<'a> {
-    /// Of a walk before: its values, their places, and the formulas that are the same.
+    /// Of the law before: their values, their places, and the formulas that are the same.
     Planes(&'a [u64], &'a [Option<usize>], &'a [Option<NodeId>]),
     /// Of one system; and no, perhaps and yes for all.
     Segment(&'a Segment, &'a [Vec<u64>; 3]),
 }
 
-/// The values of the formulas that are walked on a stretch, one after another, and what is known of
+/// The values of the formulas that are evaluated on a stretch, one after another, and what is known of
 /// the others.
 struct Slots<'a> {
     /// Words of a value.

@@ -50,27 +50,27 @@ impl Segment {
 
 /// The trace of an evaluation.
 #[derive(Clone, Debug)]
-pub struct Walked {
+pub struct Trace {
     /// All segments, in order.
     pub segments: Vec<Segment>,
     /// The one that holds the day asked for.
     pub current: usize,
 }
 
-/// Walks the formulas of a law over all its segments.
+/// Evaluates the formulas of a law on all its segments.
 #[must_use]
-pub fn walk(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Walked {
-    walk_parts(program, law, facts, query, true)
+pub fn trace(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Trace {
+    trace_parts(program, law, facts, query, true)
 }
 
 /// With `all` off, only what classifications need: no past segments, no burden of proof.
-pub(super) fn walk_parts(
+pub(super) fn trace_parts(
     program: &Program,
     law: &Law,
     facts: &Facts,
     query: &Query,
     all: bool,
-) -> Walked {
+) -> Trace {
     let states: Vec<State> = (0..program.facts.len())
         .map(|i| facts.possible(program, FactId::new(i)))
         .collect();
@@ -112,7 +112,7 @@ pub(super) fn walk_parts(
             decided: next(&mut decided),
         }
     });
-    Walked {
+    Trace {
         segments: segments.collect(),
         current,
     }
