@@ -9,6 +9,7 @@ use solon::pack::{PackText, digest};
 
 use crate::architecture::root;
 
+mod cheat_sheet;
 mod parser;
 
 /// Compares a generated file with what it should be, or writes it.

@@ -14,6 +14,7 @@ use solon_law::program::{Citation, InstrumentId, Pack, PatternSet, Program, Text
 mod amendments;
 mod conditions;
 mod consequences;
+mod contents;
 mod cycles;
 mod declare;
 mod lints;
@@ -21,7 +22,6 @@ mod patterns;
 mod properties;
 mod provisions;
 mod sites;
-mod skeleton;
 mod sources;
 mod test_items;
 mod unread;
@@ -67,11 +67,11 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
     }
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
-        checker.skeletons(files);
+        checker.contents(files);
         checker.test_items(files);
         checker.property_items(files);
     }
-    checker.check_skeletons();
+    checker.check_contents();
     checker.check_patterns();
     checker.check_penalties();
     checker.place_amended_labels();
@@ -161,8 +161,8 @@ struct Checker {
     sites: Sites,
     /// Places that are cited in laws.
     cited: Vec<(InstrumentId, String, Span)>,
-    /// Each skeleton's name and its lines.
-    skeleton_lines: Vec<(Span, Vec<Span>)>,
+    /// The name of each source with contents, and their lines.
+    contents_lines: Vec<(Span, Vec<Span>)>,
 }
 
 impl Checker {

@@ -319,7 +319,7 @@ pub struct Field {
 
 /// A form that a duty asks to be filled in.
 #[derive(Clone, Debug)]
-pub struct Record {
+pub struct Form {
     /// Its title.
     pub title: Option<Texts>,
     /// Its fields.
@@ -362,7 +362,7 @@ pub struct Clauses {
     /// By when.
     pub due: Vec<Due>,
     /// The form to be filled in.
-    pub record: Option<Record>,
+    pub form: Option<Form>,
     /// Upper limits.
     pub limits: Vec<Limit>,
     /// Shifts of days.
@@ -706,7 +706,7 @@ pub struct PropertyItem {
 
 /// One place of a source.
 #[derive(Clone, Debug)]
-pub struct SkeletonLine {
+pub struct ContentsLine {
     /// The place, as citations write it.
     pub place: Word,
     /// Its heading.
@@ -744,12 +744,12 @@ pub enum ItemKind {
         /// Identifiers: kind, identifier.
         ids: Vec<(Word, Word)>,
     },
-    /// `skeleton`
-    Skeleton {
+    /// `contents`
+    Contents {
         /// The source whose places these are.
         source: Word,
         /// Its places, in order.
-        lines: Vec<SkeletonLine>,
+        lines: Vec<ContentsLine>,
     },
     /// `scale`
     Scale {

@@ -4,8 +4,8 @@ use pest::iterators::Pair;
 
 use super::Rule;
 use super::ast::{
-    Amend, Clauses, DefineBody, Fact, FactType, ItemKind, Reading, ScopeClause, ScopeKind,
-    SkeletonLine, Status, Texts, Unless, Value, ValueEntry, ValueList,
+    Amend, Clauses, ContentsLine, DefineBody, Fact, FactType, ItemKind, Reading, ScopeClause,
+    ScopeKind, Status, Texts, Unless, Value, ValueEntry, ValueList,
 };
 use super::build::{Builder, part, parts};
 use super::build_expr::twice;
@@ -17,7 +17,7 @@ impl Builder {
         match pair.as_rule() {
             Rule::pack => self.pack(pair),
             Rule::source => self.source(pair),
-            Rule::skeleton => self.skeleton(pair),
+            Rule::contents => self.contents(pair),
             Rule::scale => self.scale(pair),
             Rule::values => self.values(pair),
             Rule::fact => Some(ItemKind::Fact(Box::new(self.fact(pair)?))),
@@ -141,13 +141,13 @@ impl Builder {
         })
     }
 
-    fn skeleton(&self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
+    fn contents(&self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
         let mut inner = parts(pair);
         let source = self.word(&inner.next()?);
         let mut lines = Vec::new();
         for line in inner {
             let mut inner = parts(line);
-            lines.push(SkeletonLine {
+            lines.push(ContentsLine {
                 place: self.string(&inner.next()?),
                 heading: self.string(&inner.next()?),
                 reason: match inner.next() {
@@ -156,7 +156,7 @@ impl Builder {
                 },
             });
         }
-        Some(ItemKind::Skeleton { source, lines })
+        Some(ItemKind::Contents { source, lines })
     }
 
     fn scale(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
@@ -446,9 +446,9 @@ impl Builder {
                 let due = self.due(p)?;
                 into.due.push(due);
             }
-            Rule::record => {
-                let record = self.record(p)?;
-                self.once(&mut into.record, record, "record", span);
+            Rule::form => {
+                let form = self.form(p)?;
+                self.once(&mut into.form, form, "form", span);
             }
             Rule::limit => {
                 let limit = self.limit(p)?;

@@ -50,10 +50,10 @@ pub(super) fn consequences(page: &mut Page<'_>, c: &Clauses) {
     for (i, line) in c.moves.iter().enumerate() {
         move_line(page, i == 0, line);
     }
-    if let Some(record) = &c.record {
-        let parts = record.title.as_ref().map(title).unwrap_or_default();
-        text_clause(page, record.span.start, 2, &["record"], &parts);
-        for f in &record.fields {
+    if let Some(form) = &c.form {
+        let parts = form.title.as_ref().map(title).unwrap_or_default();
+        text_clause(page, form.span.start, 2, &["form"], &parts);
+        for f in &form.fields {
             field(page, f);
         }
     }

@@ -132,8 +132,8 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
             }
             page.line(at, 0, &words);
         }
-        ItemKind::Skeleton { source, lines } => {
-            page.line(at, 0, &[format!("skeleton {}", source.text)]);
+        ItemKind::Contents { source, lines } => {
+            page.line(at, 0, &[format!("contents {}", source.text)]);
             for line in lines {
                 let mut words = vec![quoted(&line.place), quoted(&line.heading)];
                 words.extend(
