@@ -10,9 +10,11 @@ use std::io::Write as _;
 use std::process::ExitCode;
 use std::sync::Mutex;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand};
 
-use crate::report::text::layout;
+use solon::report::text::layout;
+use solon::{ErrorKind, Lang};
 
 mod annotate;
 mod check;
@@ -26,7 +28,6 @@ mod gates;
 mod inquiry;
 mod mutate;
 mod packs;
-mod readings;
 mod render;
 mod revision;
 mod show;
@@ -95,6 +96,17 @@ impl Stop {
             Stop::Usage(_) => Exit::Usage,
             Stop::Rules => Exit::Rules,
         }
+    }
+}
+
+impl From<solon::Error> for Stop {
+    fn from(e: solon::Error) -> Self {
+        if e.kind() == ErrorKind::Rules {
+            let (diagnostics, sources) = e.diagnostics();
+            err(&render::diagnostics(diagnostics, sources));
+            return Stop::Rules;
+        }
+        Stop::Usage(e.message().to_owned())
     }
 }
 
@@ -175,28 +187,14 @@ pub(crate) struct PackOptions {
     pub(crate) packs: Vec<String>,
 }
 
-/// A language of texts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Lang {
-    /// English
-    #[default]
-    En,
-    /// Chinese
-    Zh,
-}
-
-impl Lang {
-    pub(crate) fn code(self) -> &'static str {
-        match self {
-            Lang::En => "en",
-            Lang::Zh => "zh",
-        }
-    }
+/// Reads a language of texts.
+pub(crate) fn languages() -> impl TypedValueParser<Value = Lang> {
+    let named = |lang: Lang| PossibleValue::new(lang.code()).help(lang.name());
+    PossibleValuesParser::new(Lang::ALL.map(named)).try_map(|code| code.parse::<Lang>())
 }
 
 /// Runs the command line.
-#[must_use]
-pub fn run() -> ExitCode {
+pub(crate) fn run() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(e) => {
@@ -286,6 +284,5 @@ pub(crate) fn note(text: &str) {
 
 /// A day from the command line.
 pub(crate) fn day(text: &str) -> Result<jiff::civil::Date, String> {
-    text.parse()
-        .map_err(|_| format!("`{text}` is not a day; write it as 2027-12-02"))
+    solon::day(text).map_err(|e| e.message().to_owned())
 }

@@ -1,37 +1,56 @@
-//! The front page of the crate is its README; a tour of its modules follows.
-//!
-#![doc = include_str!("../README.md")]
-//!
-//! # A tour of the crate
-//!
-//! Texts are read by [`syntax`], checked by [`check`] into a [`program`], which
-//! [`program::Program::consult`] compiles, for the law of a day, into one graph of formulas. A
-//! description of a system is read by [`facts`]; [`eval`] walks the graph; [`explain`] and
-//! [`report`] say what came of it. [`pack`] ties texts to programs and holds the bundled packs.
+//! Classifies AI systems by written law. A pack of rules is a regime, such as the EU AI Act; a
+//! description of a system answers questions that the rules ask; what comes out is the level of the
+//! system with the rules that give it, its duties with their days, and what is still unknown, with what
+//! it could change. Unknown is a value: nothing has to be answered to get an answer.
 //!
 //! ```
-//! use solon::eval::{evaluate, Query};
-//! use solon::facts::{read, Format};
-//! use solon::pack;
-//! use solon::program::LawView;
+//! use solon::Engine;
 //!
-//! let bundled = pack::find_bundled(pack::DEFAULT).unwrap();
-//! let find = |id: &str| pack::find_bundled(id).map(pack::Bundled::text);
-//! let loaded = pack::load(&bundled.text(), &find, false);
-//! let program = &loaded.program;
-//!
-//! let text = include_str!("../examples/cv-ranker.yaml");
-//! let records = read(program, &|_| None, "cv-ranker.yaml", text, Format::Yaml, &|_| Err(String::new()));
-//! let description = records[0].outcome.as_ref().unwrap();
-//!
-//! let law = program.consult(&LawView::default()).unwrap();
-//! let query = Query { on: "2026-11-24".parse().unwrap(), readings: Vec::new() };
-//! let outcome = evaluate(program, &law, &description.facts, &query);
-//! let risk = &outcome.scales[0];
-//! assert!(risk.decided());
-//! let days = risk.applies.as_ref().unwrap();
-//! assert_eq!(days.from.unwrap().to_string(), "2027-12-02");
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let engine = Engine::bundled("eu-ai-act")?;
+//!     let question = engine.question().on("2026-11-24")?;
+//!     let question = question.reading("emotion_needs_biometrics", "any_data")?;
+//!     let text = std::fs::read_to_string("examples/cv-ranker.yaml")?;
+//!     let answer = question.classify(&text)?;
+//!     assert_eq!(answer.overall().to_string(), "high");
+//!     println!("{}", answer.to_text()); // or to_json(), to_markdown(), to_sarif()
+//!     for duty in answer.duties("provider")? {
+//!         println!("{} {}", duty.id, duty.title);
+//!     }
+//!     Ok(())
+//! }
 //! ```
+//!
+//! # A tour
+//!
+//! - **[`Engine`]** holds one or several packs: bundled ones by name ([`Engine::bundled`]), folders and
+//!   other texts through a reader of yours ([`Engine::load`]), or any mixture ([`Engine::new`] with
+//!   [`Pack`]s). A [`Pack`] exists only without errors. The library opens no file and reads no clock.
+//! - **[`Question`]** says what is asked: the day ([`Question::on`]), the law as known on another day
+//!   ([`Question::law`]), proposals ([`Question::with`]), readings of contested points
+//!   ([`Question::reading`], [`Question::follow`]), one regime of several ([`Question::under`]), the
+//!   [`Lang`]uage. Its laws are compiled once; share it between threads.
+//! - **[`Question::classify`]** takes one description, [`Question::classify_all`] many, of which a bad
+//!   one is an error in its place. A description is a `&str` or an [`Input`], which has a name, a
+//!   [`Format`] and a reader for the file on an organisation.
+//! - **[`Answer`]** renders itself ([`Answer::to_text`], [`Answer::to_json`], [`Answer::to_markdown`],
+//!   [`Answer::to_sarif`]), lists [duties](Answer::duties), and gives the bare [`Verdict`] per regime:
+//!   levels, rules, days, scope, open questions, readings that matter. [`Question::verdict`] goes there
+//!   directly.
+//! - **[`Error`]** is the only error. Printed, it is a sentence, followed by every finding with its
+//!   place, code and help; [`Error::kind`] is for programs.
+//!
+//! What a pack says, and how to write one, is told in the guides of the repository; what a code of a
+//! finding means, by [`pages::page`].
+//!
+//! # The floors below
+//!
+//! The modules serve tools that do more than classify: checkers, test runners, editors, the command
+//! line. They change with the engine and are **not covered by any promise**; of the library only what
+//! stands at the root is. Texts are read by [`syntax`] and checked by [`check`] into a [`program`], with
+//! errors or without ([`pack::load`]); [`program::Program::consult`] compiles the law of a day into one
+//! graph of formulas; a description becomes [`facts`]; [`eval`] walks the graph and [`analyse`] makes its
+//! answers exact; [`explain`] says why, [`report`] lays it out; [`trial`] and [`prove`] test rules.
 
 pub use solon_check::check;
 pub use solon_language::{diagnostic, source, syntax};
@@ -40,9 +59,23 @@ pub use solon_proof::analyse;
 pub use solon_testing::{prove, trial};
 pub use solon_verdict::{eval, explain, facts};
 
+mod engine;
+mod overall;
 pub mod pack;
 pub mod pages;
 pub mod report;
 
-#[cfg(feature = "cli")]
-pub mod cli;
+pub use engine::{
+    Answer, Engine, Error, ErrorKind, Input, Lang, Levels, OpenQuestion, OtherReadings, Overall,
+    Pack, Question, Record, Regime, RegimeVerdict, ScaleVerdict, Verdict, day, nearest_bundled,
+};
+pub use eval::{Run as Days, Verdict as Scope};
+pub use facts::Format;
+pub use jiff::civil::Date;
+pub use pack::PackText;
+pub use report::{DutyReport, Finding, Report, System};
+
+/// The examples of the README, run with those of this page.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

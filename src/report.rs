@@ -5,10 +5,11 @@ use serde::Serialize;
 
 use crate::analyse::Nearest;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::eval::{CanonicalOutcome, Interval, Outcome, ScaleOutcome, Verdict};
+use crate::eval::Outcome;
 use crate::explain::View;
 use crate::facts::Facts;
-use crate::program::{Followed, Law, Program, ProvisionId};
+use crate::overall;
+use crate::program::{Followed, Law, Program};
 use crate::source::Source;
 use crate::trial::Trial;
 
@@ -97,100 +98,34 @@ impl<'a> Result<'a> {
 /// The overall view of several regimes.
 #[must_use]
 pub fn overall(results: &[Result<'_>]) -> Overall {
-    seen(results, &|s| s.class, &|r| r.outcome.canonical.as_ref())
+    let parts = parts(results);
+    named(&parts, overall::classified(&parts))
 }
 
 /// The same for the day asked for: the levels that are in effect.
 #[must_use]
 pub fn in_effect(results: &[Result<'_>]) -> Overall {
-    seen(results, &|s| s.in_effect, &|_| None)
+    let parts = parts(results);
+    named(&parts, overall::in_effect(&parts))
 }
 
-/// The overall view of one kind of level. Several scales together may say more than each alone.
-fn seen<'a>(
-    results: &[Result<'a>],
-    of: &dyn Fn(&ScaleOutcome) -> Interval,
-    together: &dyn Fn(&Result<'a>) -> Option<&'a CanonicalOutcome>,
-) -> Overall {
-    let (mut lower, mut upper, mut any, mut open) = (0, 0, false, false);
-    let mut by: Vec<(usize, bool, String)> = Vec::new();
-    for r in results {
-        if r.outcome.scope.verdict == Verdict::Out {
-            continue;
-        }
-        any = true;
-        let unsure = r.outcome.scope.verdict == Verdict::Open;
-        open |= unsure;
-        let pack = r.program.pack().map_or("", |p| p.id.as_str());
-        let name = |p: &ProvisionId| {
-            let id = &r.program.provisions.get(p.index())?.id;
-            Some(format!("{pack}/{id}"))
-        };
-        let (mut own, mut least) = ((0, 0), 0);
-        for (scale, outcome) in r.program.scales.iter().zip(&r.outcome.scales) {
-            let Some(map) = scale.canonical.as_ref().filter(|_| !outcome.out) else {
-                continue;
-            };
-            let at = |l: usize| map.get(l).copied().unwrap_or(0);
-            let (least, most) = of(outcome);
-            let low = if unsure { 0 } else { at(least) };
-            own = (own.0.max(low), own.1.max(at(most)));
-            let one_of = outcome.jointly;
-            by.extend(
-                outcome
-                    .by
-                    .iter()
-                    .filter_map(|p| Some((low, one_of, name(p)?))),
-            );
-        }
-        if let Some(joined) = together(r).filter(|_| !unsure) {
-            least = joined.interval.0;
-            own.1 = own.1.min(joined.interval.1);
-            if least > own.0 {
-                by.extend(
-                    joined
-                        .by
-                        .iter()
-                        .filter_map(|p| Some((least, true, name(p)?))),
-                );
-            }
-        }
-        lower = lower.max(own.0).max(least);
-        upper = upper.max(own.1);
-    }
-    let canonical = results.iter().find_map(|r| r.program.canonical.as_ref());
-    let name = |l: usize| {
-        canonical
-            .and_then(|c| c.levels.get(l))
-            .cloned()
-            .unwrap_or_default()
-    };
-    if !any {
+fn parts<'a>(results: &[Result<'a>]) -> Vec<overall::Part<'a>> {
+    results.iter().map(|r| (r.program, r.outcome)).collect()
+}
+
+/// Levels by their names.
+fn named(parts: &[overall::Part<'_>], levels: Option<overall::Levels>) -> Overall {
+    let Some(levels) = levels else {
         return Overall::Out { out_of_scope: true };
-    }
-    by.retain(|(l, ..)| *l == lower && lower > 0);
-    // One rule that is sure to fire is reason enough.
-    let jointly = !by.is_empty() && by.iter().all(|(_, one_of, _)| *one_of);
-    by.retain(|(_, one_of, _)| *one_of == jointly);
+    };
+    let names = overall::names(parts);
+    let name = |l: usize| names.get(l).cloned().unwrap_or_default();
     Overall::Levels {
-        lower: name(lower),
-        upper: name(upper),
-        decided: lower == upper && !open,
-        by: by.into_iter().map(|(.., id)| id).collect(),
-        jointly,
-    }
-}
-
-/// The overall levels as numbers on the canonical scale; `None` out of every scope.
-#[must_use]
-pub fn overall_interval(results: &[Result<'_>]) -> Option<Interval> {
-    match overall(results) {
-        Overall::Out { .. } => None,
-        Overall::Levels { lower, upper, .. } => {
-            let canonical = results.iter().find_map(|r| r.program.canonical.as_ref())?;
-            let at = |n: &str| canonical.levels.iter().position(|l| l == n);
-            Some((at(&lower)?, at(&upper)?))
-        }
+        lower: name(levels.interval.0),
+        upper: name(levels.interval.1),
+        decided: levels.decided,
+        by: levels.rules(parts),
+        jointly: levels.jointly,
     }
 }
 

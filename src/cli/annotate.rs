@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::pack::Loaded;
-use crate::program::{DefineId, Program};
-use crate::program::{InterpretationId, Kind, Owner, Piece, ProvisionId, RoleId, ScopeId};
-use crate::source::Source;
-use crate::syntax::{self, ast};
-use crate::trial::{Count, Coverage};
+use solon::pack::Loaded;
+use solon::program::{DefineId, Program};
+use solon::program::{InterpretationId, Kind, Owner, Piece, ProvisionId, RoleId, ScopeId};
+use solon::source::Source;
+use solon::syntax::{self, ast};
+use solon::trial::{Count, Coverage};
 
 /// One annotated file.
 pub(crate) struct Page {
@@ -213,7 +213,7 @@ impl Marker<'_> {
                 let [only] = patterns.include.as_slice() else {
                     return;
                 };
-                let pattern = crate::program::Pattern::new(&only.text);
+                let pattern = solon::program::Pattern::new(&only.text);
                 if let Some(owner) = self.owner(|kind, id| pattern.reaches(kind, id)) {
                     self.mark(owner, &Piece::Whole, only);
                     self.parts(owner, clauses);

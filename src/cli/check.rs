@@ -3,10 +3,10 @@
 use clap::Args;
 
 use super::{Exit, Run, files, render};
-use crate::diagnostic::Severity;
-use crate::program::{Kind, Program};
-use crate::prove;
-use crate::report::{self, sarif};
+use solon::diagnostic::Severity;
+use solon::program::{Kind, Program};
+use solon::prove;
+use solon::report::{self, sarif};
 
 #[derive(Args)]
 pub(crate) struct Options {

@@ -1,18 +1,16 @@
 //! `solon classify`.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
 use super::gates::{self, Doubts, Threshold};
-use super::inquiry::{self, Described, Inquiry, Outcomes, Prepared, prepare};
+use super::inquiry::{self, Inquiry, Prepared, prepare};
 use super::{Exit, Run, Stop, files};
-use crate::diagnostic::{Code, did_you_mean};
-use crate::facts::Record;
-use crate::program::{Kind, Program};
-use crate::report::overview::{self, Row};
-use crate::report::{self, sarif};
+use solon::Record;
+use solon::diagnostic::Code;
+use solon::report::overview::{self, Row};
+use solon::report::{self, sarif};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -70,8 +68,11 @@ enum Require {
 
 pub(crate) fn run(o: &Options) -> Run {
     let prepared = prepare(&o.inquiry)?;
-    let programs: Vec<_> = prepared.regimes.iter().map(|r| &r.loaded.program).collect();
-    check_role(o, &programs)?;
+    let regimes = prepared.question.regimes()?;
+    let programs: Vec<_> = regimes.iter().map(|r| r.pack.program()).collect();
+    if let Some(role) = &o.role {
+        prepared.question.role(role)?;
+    }
     let threshold = match &o.fail_on {
         Some(given) => Some(Threshold::read(given, o.in_effect, &programs)?),
         None => None,
@@ -88,7 +89,10 @@ pub(crate) fn run(o: &Options) -> Run {
         lines: String::new(),
         texts: Vec::new(),
         rows: Vec::new(),
-        on: prepared.on(),
+        on: prepared
+            .question
+            .day()
+            .map_or_else(String::new, |day| day.to_string()),
     };
     for (id, places) in gates::same_ids(&prepared.records) {
         let words = gates::same_id_words(id, &places, o.inquiry.lang);
@@ -98,7 +102,7 @@ pub(crate) fn run(o: &Options) -> Run {
     }
     inquiry::complain(prepared.rejected());
     for record in &prepared.records {
-        exit = exit.worse(one(o, &prepared, threshold.as_ref(), record, &mut out));
+        exit = exit.worse(one(o, &prepared, threshold.as_ref(), record, &mut out)?);
     }
     if o.strict && out.doubts.any() {
         exit = exit.worse(Exit::Input);
@@ -111,24 +115,6 @@ pub(crate) fn run(o: &Options) -> Run {
         None => super::out(&text)?,
     }
     Ok(exit)
-}
-
-/// `--role` must name a role that some duty binds.
-fn check_role(o: &Options, programs: &[&Program]) -> Result<(), Stop> {
-    let bound: BTreeSet<&str> = programs
-        .iter()
-        .flat_map(|p| &p.provisions)
-        .filter(|p| p.kind == Kind::Duty)
-        .flat_map(|p| p.body.binds.iter().map(String::as_str))
-        .collect();
-    let Some(given) = o.role.as_ref().filter(|r| !bound.contains(r.as_str())) else {
-        return Ok(());
-    };
-    let near = did_you_mean(given, bound.iter().copied()).unwrap_or_else(|| {
-        let known: Vec<&str> = bound.into_iter().collect();
-        format!("there are: {}", known.join(", "))
-    });
-    Err(Stop::Usage(format!("there is no role `{given}`; {near}")))
 }
 
 /// What is printed, gathered.
@@ -198,21 +184,15 @@ fn one(
     o: &Options,
     prepared: &Prepared,
     threshold: Option<&Threshold<'_>>,
-    described: &Described,
+    record: &Record,
     out: &mut Output<'_>,
-) -> Exit {
-    let mut evaluated = match prepared.evaluate(described) {
-        Outcomes::Rejected(record) => {
-            reject(o, record, out);
-            return Exit::Input;
-        }
-        Outcomes::Nothing => return Exit::Done,
-        Outcomes::Done(evaluated) => evaluated,
-    };
-    if o.format != Format::Sarif {
-        evaluated.look_around(prepared);
+) -> Result<Exit, Stop> {
+    if record.rejected().is_some() {
+        reject(o, record, out);
+        return Ok(Exit::Input);
     }
-    let results = evaluated.results(prepared);
+    let answer = prepared.question.answer(record)?;
+    let results = answer.results(o.format != Format::Sarif);
     let lang = o.inquiry.lang.code();
     let show = report::Show {
         lang,
@@ -221,34 +201,34 @@ fn one(
         full: o.full || (o.role.is_some() && prepared.records.len() == 1),
         several: prepared.records.len() > 1,
     };
-    let full = report::report(evaluated.system(), &results, show);
+    let full = report::report(answer.system(), &results, show);
     out.add(o, &full);
     match o.format {
         Format::Text => out.texts.push(report::text::text(&full, &results, show)),
         Format::Markdown => out
             .texts
             .push(report::markdown::text(&full, &results, show)),
-        Format::Sarif => evaluated.log(&mut out.log, &full, &results),
+        Format::Sarif => answer.log(&mut out.log, &full, &results),
         Format::Json | Format::Ndjson => {}
     }
     out.rows.push(overview::row(&full, &results, lang));
-    out.doubts.of(&evaluated, &full, prepared);
+    out.doubts.of(&answer, &full);
     let mut exit = Exit::Done;
-    if o.require.is_some() && !results.iter().all(|r| r.outcome.decided()) {
+    if o.require.is_some() && !answer.decided() {
         exit = exit.worse(Exit::Input);
     }
     if threshold.is_some_and(|t| t.reached(&results)) {
         exit = exit.worse(Exit::Level);
     }
-    exit
+    Ok(exit)
 }
 
 fn reject(o: &Options, record: &Record, out: &mut Output<'_>) {
-    if let Err(problems) = &record.outcome {
-        out.log
-            .findings(problems, std::slice::from_ref(&record.source));
+    if let Some(error) = record.error() {
+        let (problems, sources) = error.diagnostics();
+        out.log.findings(problems, sources);
     }
-    let Some(value) = inquiry::rejected(record) else {
+    let Some(value) = record.rejection() else {
         return;
     };
     out.add(o, &value);

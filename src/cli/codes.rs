@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::{Exit, Run, Stop};
-use crate::diagnostic::{self, CODES, Severity};
+use solon::diagnostic::{self, CODES, Severity};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -14,7 +14,7 @@ pub(crate) struct Options {
 pub(crate) fn run(o: &Options) -> Run {
     let text = match &o.code {
         None => table(),
-        Some(code) => crate::pages::page(code).map(str::to_owned).ok_or_else(|| {
+        Some(code) => solon::pages::page(code).map(str::to_owned).ok_or_else(|| {
             let near = diagnostic::did_you_mean(&code.to_uppercase(), CODES.iter().map(|c| c.id))
                 .unwrap_or_else(|| "`solon codes` lists them".to_owned());
             Stop::Usage(format!("there is no code `{code}`; {near}"))

@@ -3,15 +3,13 @@
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::inquiry::{
-    Described, Inquiry, Outcomes, Prepared, Regime, complain, prepare, prepare_any, rejected,
-};
-use super::{Exit, Lang, PackOptions, Run, Stop};
-use crate::analyse;
-use crate::facts::Record;
-use crate::report::difference::{Pair, Side, compare, markdown, text};
-use crate::report::sarif::Places;
-use crate::report::{self, Show, System, sarif};
+use super::inquiry::{Inquiry, Prepared, complain, prepare, prepare_any};
+use super::{Exit, PackOptions, Run, Stop};
+use solon::analyse;
+use solon::report::difference::{Pair, Side, compare, markdown, text};
+use solon::report::sarif::Places;
+use solon::report::{self, Show, System, sarif};
+use solon::{Lang, Record, Regime};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -46,7 +44,7 @@ pub(crate) struct Options {
     #[arg(long = "follow", value_name = "SOURCE[..SOURCE]")]
     follow: Vec<String>,
     /// Language of the words
-    #[arg(long, value_enum, default_value_t = Lang::En)]
+    #[arg(long, value_parser = super::languages(), default_value_t = Lang::En)]
     lang: Lang,
     /// How to print what differs
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -111,7 +109,8 @@ pub(crate) fn run(o: &Options) -> Run {
     let [old_follow, new_follow] = follow;
     let before = prepare(&inquiry(o, &o.old, law_old, &[], old_follow))?;
     let after = prepare(&inquiry(o, new, law_new, &o.with, new_follow))?;
-    let (Some(a), Some(b)) = (before.regimes.first(), after.regimes.first()) else {
+    let (old_rules, new_rules) = (before.question.regimes()?, after.question.regimes()?);
+    let (Some(a), Some(b)) = (old_rules.first(), new_rules.first()) else {
         return Err(Stop::Failed("no rules were read".to_owned()));
     };
     let sides = [side(a, &o.old), side(b, new)];
@@ -122,21 +121,22 @@ pub(crate) fn run(o: &Options) -> Run {
     let (mut pairs, mut refused, mut unread) = (Vec::new(), Vec::new(), Vec::new());
     for (a, b) in before.records.iter().zip(&after.records) {
         // Whatever one side cannot read is told once.
-        let both = regime(o, &before, a).and_then(|old| Ok((old, regime(o, &after, b)?)));
-        match both {
-            Ok((Some((system, old)), Some((_, new)))) => pairs.push(Pair {
+        if let Some(record) = [a, b].into_iter().find(|r| r.rejected().is_some()) {
+            unread.push(record);
+            if let Some(error) = record.error() {
+                let (problems, sources) = error.diagnostics();
+                log.findings(problems, sources);
+            }
+            refused.extend(record.rejection());
+            exit = exit.worse(Exit::Input);
+            continue;
+        }
+        let sides = (regime(o, &before, a)?, regime(o, &after, b)?);
+        if let (Some((system, old)), Some((_, new))) = sides {
+            pairs.push(Pair {
                 system,
                 regimes: [old, new],
-            }),
-            Ok(_) => {}
-            Err(record) => {
-                unread.push(record);
-                if let Err(problems) = &record.outcome {
-                    log.findings(problems, std::slice::from_ref(&record.source));
-                }
-                refused.extend(rejected(record));
-                exit = exit.worse(Exit::Input);
-            }
+            });
         }
     }
     complain(unread);
@@ -170,7 +170,7 @@ pub(crate) fn run(o: &Options) -> Run {
 
 /// Where descriptions begin.
 fn places(prepared: &Prepared) -> Places {
-    let records = prepared.records.iter().flat_map(|r| r.each.first());
+    let records = prepared.records.iter().filter_map(Record::first);
     records
         .filter_map(|r| {
             let description = r.outcome.as_ref().ok()?;
@@ -181,32 +181,27 @@ fn places(prepared: &Prepared) -> Places {
 
 fn side<'a>(regime: &'a Regime, name: &'a str) -> Side<'a> {
     Side {
-        program: &regime.loaded.program,
+        program: regime.pack.program(),
         law: &regime.law,
         name,
         followed: &regime.followed,
     }
 }
 
-/// What one side says of a system, or the record that it cannot read.
-fn regime<'a>(
+/// What one side says of a system.
+fn regime(
     o: &Options,
-    prepared: &'a Prepared,
-    described: &'a Described,
-) -> Result<Option<(System, report::Regime)>, &'a Record> {
-    match prepared.evaluate(described) {
-        Outcomes::Rejected(record) => Err(record),
-        Outcomes::Nothing => Ok(None),
-        Outcomes::Done(evaluated) => {
-            let show = Show {
-                lang: o.lang.code(),
-                ..Show::default()
-            };
-            let results = evaluated.results(prepared);
-            let regime = results.first().map(|r| report::regime(r, show));
-            Ok(regime.map(|r| (evaluated.system(), r)))
-        }
-    }
+    prepared: &Prepared,
+    record: &Record,
+) -> Result<Option<(System, report::Regime)>, Stop> {
+    let answer = prepared.question.answer(record)?;
+    let show = Show {
+        lang: o.lang.code(),
+        ..Show::default()
+    };
+    let results = answer.results(false);
+    let regime = results.first().map(|r| report::regime(r, show));
+    Ok(regime.map(|r| (answer.system(), r)))
 }
 
 /// One day for both sides, or two.

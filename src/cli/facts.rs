@@ -2,10 +2,12 @@
 
 use clap::Args;
 
-use super::{Exit, Lang, PackOptions, Run, Stop, files};
-use crate::diagnostic::did_you_mean;
-use crate::program::LawView;
-use crate::report::{self, vocabulary};
+use super::{Exit, PackOptions, Run, Stop, files};
+use solon::Lang;
+use solon::Pack;
+use solon::diagnostic::did_you_mean;
+use solon::program::LawView;
+use solon::report::{self, vocabulary};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -15,7 +17,7 @@ pub(crate) struct Options {
     #[command(flatten)]
     packs: PackOptions,
     /// Language of the words
-    #[arg(long, value_enum, default_value_t = Lang::En)]
+    #[arg(long, value_parser = super::languages(), default_value_t = Lang::En)]
     lang: Lang,
     /// Only the questions that are always asked
     #[arg(long)]
@@ -47,10 +49,10 @@ pub(crate) fn run(o: &Options) -> Run {
     let mut laws = Vec::new();
     for l in &loaded {
         // All law in force, whatever its day: the questions do not depend on when they are asked.
-        let law = l.program.consult(&LawView::default());
+        let law = l.program().consult(&LawView::default());
         laws.push(law.map_err(|e| Stop::Usage(e.to_string()))?);
     }
-    let regimes: Vec<_> = loaded.iter().map(|l| &l.program).zip(&laws).collect();
+    let regimes: Vec<_> = loaded.iter().map(Pack::program).zip(&laws).collect();
     let lang = o.lang.code();
     let mut questions = vocabulary::vocabulary(&regimes, lang);
     only(&mut questions, &o.names)?;

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::{Stop, revision};
-use crate::pack::{self, Loaded, PackText};
+use solon::pack::{self, Loaded};
+use solon::{Pack, PackText};
 
 /// Texts of a pack by folder, path, id, or revision and path.
 pub(crate) fn pack_text(name: &str) -> Result<PackText, Stop> {
@@ -18,10 +19,8 @@ pub(crate) fn pack_text(name: &str) -> Result<PackText, Stop> {
     if let Some(revision) = revision::named(name) {
         return revision.pack();
     }
-    let known: Vec<&str> = pack::bundled().iter().map(|b| b.folder).collect();
-    let near = crate::diagnostic::did_you_mean(name, known.iter().copied())
-        .unwrap_or_else(|| format!("bundled packs are {}", known.join(", ")));
-    let code = crate::diagnostic::Code::PackNotFound.info().id;
+    let near = solon::nearest_bundled(name);
+    let code = solon::diagnostic::Code::PackNotFound.info().id;
     Err(Stop::Usage(format!(
         "{code}: there is no pack `{name}`: neither a folder nor bundled ({near})"
     )))
@@ -186,17 +185,10 @@ pub(crate) fn load(text: &PackText, tests: bool) -> Loaded {
     pack::load(text, &|id| find_used(&text.folder, id), tests)
 }
 
-/// Loads a pack to classify with; findings are printed where it cannot be used.
-pub(crate) fn load_clean(name: &str, tests: bool) -> Result<Loaded, Stop> {
+/// Loads a pack to classify with.
+pub(crate) fn load_clean(name: &str, tests: bool) -> Result<Pack, Stop> {
     let loaded = load(&pack_text(name)?, tests);
-    if loaded.has_errors() {
-        super::err(&super::render::diagnostics(
-            &loaded.diagnostics,
-            &loaded.sources,
-        ));
-        return Err(Stop::Rules);
-    }
-    Ok(loaded)
+    Ok(Pack::new(name, loaded)?)
 }
 
 /// The packs meant by a call: those named, else the default.

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::{Exit, Run, Stop, files, render};
-use crate::source::{Source, SourceId};
-use crate::syntax;
+use solon::source::{Source, SourceId};
+use solon::syntax;
 
 #[derive(Args)]
 pub(crate) struct Options {

@@ -3,12 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::inquiry::{Described, Evaluated, Prepared};
-use super::{Lang, Stop};
-use crate::diagnostic::{Code, did_you_mean};
-use crate::eval;
-use crate::program::{Program, Scale};
-use crate::report::{Report, Result as Outcome};
+use super::Stop;
+use solon::diagnostic::{Code, did_you_mean};
+use solon::eval;
+use solon::program::{Program, Scale};
+use solon::report::{Report, Result as Outcome};
+use solon::{Answer, Lang, Record};
 
 /// At most so many doubts are told one by one.
 const TOLD: usize = 40;
@@ -103,9 +103,9 @@ fn unknown(what: &str, given: &str, near: &BTreeSet<&str>, programs: &[&Program]
 pub(super) type Spot = (String, usize, (u32, u32));
 
 /// Ids that several descriptions have, with their places.
-pub(super) fn same_ids(records: &[Described]) -> BTreeMap<&str, Vec<Spot>> {
+pub(super) fn same_ids(records: &[Record]) -> BTreeMap<&str, Vec<Spot>> {
     let mut all: BTreeMap<&str, Vec<Spot>> = BTreeMap::new();
-    for record in records.iter().filter_map(|d| d.each.first()) {
+    for record in records.iter().filter_map(Record::first) {
         if let Ok(description) = &record.outcome {
             let place = (
                 record.source.name.clone(),
@@ -140,7 +140,7 @@ pub(super) fn same_id_words(id: &str, places: &[Spot], lang: Lang) -> String {
     }
     match lang {
         Lang::Zh => format!("`{id}` 是{n}个描述的标识：{}", named.join("、")),
-        Lang::En => format!("`{id}` is the id of {n} descriptions: {}", named.join(", ")),
+        _ => format!("`{id}` is the id of {n} descriptions: {}", named.join(", ")),
     }
 }
 
@@ -179,7 +179,7 @@ impl Doubts {
     }
 
     /// Adds those of one system: answers that are not used in one line, the others one by one.
-    pub(super) fn of(&mut self, evaluated: &Evaluated<'_>, full: &Report, prepared: &Prepared) {
+    pub(super) fn of(&mut self, answer: &Answer, full: &Report) {
         let mut told: BTreeSet<(&str, &[String])> = BTreeSet::new();
         for (i, regime) in full.regimes.iter().enumerate() {
             let fresh = regime.warnings.iter();
@@ -200,11 +200,11 @@ impl Doubts {
                         "{n} answers are not used, because the questions do not apply: {names}"
                     ),
                 };
-                let at = evaluated.place(prepared, i, &facts);
+                let at = answer.place(i, &facts);
                 self.add(&first.code, &format!("{at}: `{}`: {text}", full.system.id));
             }
             for w in others {
-                let at = evaluated.place(prepared, i, &w.facts);
+                let at = answer.place(i, &w.facts);
                 let facts = w.facts.join(", ");
                 let text = format!("{at}: `{}`: {} ({facts})", full.system.id, w.message);
                 self.add(&w.code, &text);
@@ -218,7 +218,7 @@ impl Doubts {
         if self.more > 0 {
             out.push_str(&match self.lang {
                 Lang::Zh => format!("另有{}条；总览表中均有标记\n", self.more),
-                Lang::En => format!("and {} more; the overview marks them all\n", self.more),
+                _ => format!("and {} more; the overview marks them all\n", self.more),
             });
         }
         out

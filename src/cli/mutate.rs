@@ -5,11 +5,11 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 
-use crate::analyse::equivalent;
-use crate::pack::Loaded;
-use crate::report::mutation::MutationReport;
-use crate::trial::mutants::{Holder, Mutant, holder_name, mutants};
-use crate::trial::mutate::{Judge, Verdict};
+use solon::analyse::equivalent;
+use solon::pack::Loaded;
+use solon::report::mutation::MutationReport;
+use solon::trial::mutants::{Holder, Mutant, holder_name, mutants};
+use solon::trial::mutate::{Judge, Verdict};
 
 /// Work shorter than this shows no bar.
 const QUIET: Duration = Duration::from_secs(1);
@@ -18,7 +18,7 @@ const QUIET: Duration = Duration::from_secs(1);
 /// test fails already: then it is said which.
 pub(crate) fn report(loaded: &Loaded, only: Option<&str>) -> Option<MutationReport> {
     let program = &loaded.program;
-    let failing: Vec<String> = crate::trial::run(program)
+    let failing: Vec<String> = solon::trial::run(program)
         .into_iter()
         .filter(|t| !t.failures.is_empty())
         .map(|t| format!("{}:{} {}", t.file, t.line, t.name))

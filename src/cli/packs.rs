@@ -2,14 +2,15 @@
 
 use clap::Args;
 
-use super::{Exit, Lang, Run, files, render};
-use crate::pack;
-use crate::report::{self, catalogue};
+use super::{Exit, Run, files, render};
+use solon::Lang;
+use solon::pack;
+use solon::report::{self, catalogue};
 
 #[derive(Args)]
 pub(crate) struct Options {
     /// Language of the titles
-    #[arg(long, value_enum, default_value_t = Lang::En)]
+    #[arg(long, value_parser = super::languages(), default_value_t = Lang::En)]
     lang: Lang,
     /// How to print the packs
     #[arg(long, value_enum, default_value_t = Format::Text)]

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Label, Rest, Severity, Told, told};
-use crate::source::Source;
+use solon::diagnostic::{Diagnostic, Label, Rest, Severity, Told, told};
+use solon::source::Source;
 
 /// Whether every finding is drawn, however many there are: `--all-findings`.
 static ALL: AtomicBool = AtomicBool::new(false);

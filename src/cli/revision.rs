@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use super::Stop;
-use crate::pack::PackText;
+use solon::pack::PackText;
 
 /// What a name of the form `REVISION:PATH` says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

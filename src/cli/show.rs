@@ -3,11 +3,12 @@
 use clap::Args;
 use jiff::civil::Date;
 
-use super::{Exit, Lang, PackOptions, Run, Stop, files};
-use crate::diagnostic::{Code, did_you_mean};
-use crate::pack::Loaded;
-use crate::program::{Law, LawView, Program, Provision, Status};
-use crate::report::provision;
+use super::{Exit, PackOptions, Run, Stop, files, inquiry};
+use solon::Lang;
+use solon::Pack;
+use solon::diagnostic::{Code, did_you_mean};
+use solon::program::{Law, LawView, Program, Provision, Status};
+use solon::report::provision;
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -21,14 +22,13 @@ pub(crate) struct Options {
     #[arg(long, value_name = "DATE", value_parser = super::day)]
     law: Option<Date>,
     /// Language of the words
-    #[arg(long, value_enum, default_value_t = Lang::En)]
+    #[arg(long, value_parser = super::languages(), default_value_t = Lang::En)]
     lang: Lang,
 }
 
 pub(crate) fn run(o: &Options) -> Run {
-    // A reproducible run sets its day in the environment and means the law of that day.
-    let fixed = std::env::var("SOLON_ON").ok().and_then(|d| d.parse().ok());
-    let day = o.law.or(fixed).unwrap_or_else(super::inquiry::today);
+    let day = o.law.or(inquiry::fixed_day());
+    let day = day.unwrap_or_else(inquiry::today);
     let view = LawView {
         law: Some(day),
         with: Vec::new(),
@@ -40,16 +40,16 @@ pub(crate) fn run(o: &Options) -> Run {
     let name = o.rule.join(" ");
     let found = loaded
         .iter()
-        .find_map(|l| Some((l, provision::named(&l.program, &name).next()?)));
+        .find_map(|l| Some((l, provision::named(l.program(), &name).next()?)));
     let Some((pack, rule)) = found else {
         return Err(unknown(&name, &loaded));
     };
     let law = pack
-        .program
+        .program()
         .consult(&view)
         .map_err(|e| Stop::Usage(e.to_string()))?;
-    let text = provision::text(&pack.program, &law, &name, o.lang.code())
-        .ok_or_else(|| absent(&pack.program, &law, rule, day))?;
+    let text = provision::text(pack.program(), &law, &name, o.lang.code())
+        .ok_or_else(|| absent(pack.program(), &law, rule, day))?;
     super::out(&text)?;
     Ok(Exit::Done)
 }
@@ -57,11 +57,11 @@ pub(crate) fn run(o: &Options) -> Run {
 /// How many ids a message lists.
 const SHOWN: usize = 8;
 
-fn unknown(name: &str, loaded: &[Loaded]) -> Stop {
+fn unknown(name: &str, loaded: &[Pack]) -> Stop {
     let id = name.rsplit(' ').next().unwrap_or(name);
     let ids: Vec<&str> = loaded
         .iter()
-        .flat_map(|l| &l.program.provisions)
+        .flat_map(|l| &l.program().provisions)
         .map(|p| p.id.as_str())
         .collect();
     let below: Vec<&str> = ids

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::{Exit, Run, Stop, annotate, files, mutate, render};
-use crate::diagnostic::Severity;
-use crate::pack::{Loaded, PackText};
-use crate::prove;
-use crate::report::coverage;
-use crate::report::finding;
-use crate::report::junit::{self, Suite};
-use crate::trial;
+use solon::diagnostic::Severity;
+use solon::pack::{Loaded, PackText};
+use solon::prove;
+use solon::report::coverage;
+use solon::report::finding;
+use solon::report::junit::{self, Suite};
+use solon::trial;
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -137,11 +137,11 @@ pub(crate) fn run(o: &Options) -> Run {
     }
     if o.format == Format::Json {
         let json = if o.coverage {
-            crate::report::to_json(&covered)
+            solon::report::to_json(&covered)
         } else if o.mutate {
-            crate::report::to_json(&mutated)
+            solon::report::to_json(&mutated)
         } else {
-            crate::report::trials(&all)
+            solon::report::trials(&all)
         };
         super::out(&format!("{json}\n"))?;
     }

@@ -3,9 +3,9 @@
 use clap::{Args, ValueEnum};
 use jiff::civil::{Date, date};
 
-use super::inquiry::{Inquiry, Outcomes, prepare};
+use super::inquiry::{Inquiry, complain, prepare};
 use super::{Exit, Run, Stop};
-use crate::report;
+use solon::report;
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -41,25 +41,21 @@ pub(crate) fn run(o: &Options) -> Run {
     let lang = o.inquiry.lang.code();
     let mut exit = Exit::Done;
     let (mut texts, mut values) = (Vec::new(), Vec::new());
-    super::inquiry::complain(prepared.rejected());
-    for described in &prepared.records {
-        match prepared.evaluate(described) {
-            Outcomes::Rejected(record) => {
-                exit = exit.worse(Exit::Input);
-                if let (Format::Json, Some(value)) = (o.format, super::inquiry::rejected(record)) {
-                    values.push(serde_json::to_value(value).unwrap_or_default());
-                }
+    complain(prepared.rejected());
+    for record in &prepared.records {
+        if record.rejected().is_some() {
+            exit = exit.worse(Exit::Input);
+            if let (Format::Json, Some(value)) = (o.format, record.rejection()) {
+                values.push(serde_json::to_value(value).unwrap_or_default());
             }
-            Outcomes::Nothing => {}
-            Outcomes::Done(evaluated) => {
-                let results = evaluated.results(&prepared);
-                let line =
-                    report::timeline::report(evaluated.system(), &results, o.from, o.to, lang);
-                match o.format {
-                    Format::Text => texts.push(report::timeline::text(&line, &results, lang)),
-                    Format::Json => values.push(serde_json::to_value(line).unwrap_or_default()),
-                }
-            }
+            continue;
+        }
+        let answer = prepared.question.answer(record)?;
+        let results = answer.results(false);
+        let line = report::timeline::report(answer.system(), &results, o.from, o.to, lang);
+        match o.format {
+            Format::Text => texts.push(report::timeline::text(&line, &results, lang)),
+            Format::Json => values.push(serde_json::to_value(line).unwrap_or_default()),
         }
     }
     super::out(&match o.format {

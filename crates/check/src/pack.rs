@@ -38,10 +38,11 @@ pub trait Library {
     }
 }
 
-/// A pack with everything it uses, read and checked.
+/// A pack with everything it uses, read and checked, with errors or without: what tools that check,
+/// test and measure rules work on. Who classifies takes [`Loaded::into_program`].
 #[derive(Debug)]
 pub struct Loaded {
-    /// The program; not to be used for classifying while there are errors.
+    /// The program, as far as it could be understood.
     pub program: Program,
     /// Where its things stand in the texts.
     pub sites: Sites,
@@ -60,6 +61,18 @@ impl Loaded {
         self.diagnostics
             .iter()
             .any(|d| d.severity == Severity::Error)
+    }
+
+    /// The program, to classify with.
+    ///
+    /// # Errors
+    /// All of it, unchanged, while some finding is an error.
+    pub fn into_program(self) -> Result<Program, Box<Loaded>> {
+        if self.has_errors() {
+            Err(Box::new(self))
+        } else {
+            Ok(self.program)
+        }
     }
 }
 

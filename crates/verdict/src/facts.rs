@@ -5,9 +5,11 @@ use jiff::civil::Date;
 
 use solon_law::program::{FactId, FactType, Given, Members, Number, Program, Test};
 
+pub use document::{Document, parse, read, read_in};
 pub use organisation::may_be_organisation;
-pub use read::{Description, Format, Record, read, read_in};
+pub use read::{Description, Format, Record};
 
+mod document;
 mod json;
 mod node;
 mod organisation;

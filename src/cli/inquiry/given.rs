@@ -7,25 +7,25 @@ use std::path::Path;
 
 use crate::cli::snapshot::is_snapshot;
 use crate::cli::{Stop, files};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::facts::{Format as Input, Record};
-use crate::source::{Source, SourceId, Span};
+use solon::diagnostic::{Code, Diagnostic};
+use solon::source::Span;
+use solon::{Format, Lang};
 
 /// Nothing at all was found.
 pub(in crate::cli) const NOTHING: &str = "no description found in what was given; descriptions end in \
      .yaml, .yml, .json, .ndjson, .jsonl or .toml";
 
-/// The name and text of a file, or the record that stands for one that cannot be read.
-type Text = Result<(String, String), Box<Record>>;
+/// The name and text of a file, or the name of one that cannot be read, and why.
+type Text = Result<(String, String), (String, Box<Diagnostic>)>;
 
 /// Every text that is given, in order. What cannot be read is a rejected record, not the end of the
 /// batch, unless nothing that is named is there at all.
-pub(super) fn texts(given: &[String], lang: &str) -> Result<Vec<Text>, Stop> {
+pub(super) fn texts(given: &[String], lang: Lang) -> Result<Vec<Text>, Stop> {
     let there = |g: &String| g == "-" || Path::new(g).exists();
     if let Some(first) = given.first()
         && !given.iter().any(there)
     {
-        return Err(Stop::Failed(missing(first, "en")));
+        return Err(Stop::Failed(missing(first, Lang::En)));
     }
     let mut out = Vec::new();
     for name in given {
@@ -37,7 +37,7 @@ pub(super) fn texts(given: &[String], lang: &str) -> Result<Vec<Text>, Stop> {
             let mut unread = BTreeMap::new();
             let mut wanted = |p: &Path| {
                 let own = is_snapshot(p);
-                let described = Input::of_path(&files::slashes(p)).is_some();
+                let described = Format::of_path(&files::slashes(p)).is_some();
                 if !described && !own {
                     *unread.entry(ending(p)).or_default() += 1;
                 }
@@ -50,11 +50,8 @@ pub(super) fn texts(given: &[String], lang: &str) -> Result<Vec<Text>, Stop> {
             out.push(text(path, lang));
         } else {
             let why = missing(name, lang);
-            out.push(Err(rejected(
-                name,
-                Diagnostic::new(CODE, Span::default(), why),
-                lang,
-            )));
+            let problem = Diagnostic::new(CODE, Span::default(), why);
+            out.push(Err((name.clone(), Box::new(problem))));
         }
     }
     Ok(out)
@@ -62,9 +59,9 @@ pub(super) fn texts(given: &[String], lang: &str) -> Result<Vec<Text>, Stop> {
 
 const CODE: Code = Code::FileUnreadable;
 
-fn missing(name: &str, lang: &str) -> String {
+fn missing(name: &str, lang: Lang) -> String {
     match lang {
-        "zh" => format!("没有文件或文件夹 `{name}`"),
+        Lang::Zh => format!("没有文件或文件夹 `{name}`"),
         _ => format!("there is no file or folder `{name}`"),
     }
 }
@@ -77,16 +74,16 @@ fn standard_input() -> Result<String, Stop> {
     Ok(text.trim_start_matches('\u{feff}').to_owned())
 }
 
-fn text(path: &Path, lang: &str) -> Text {
+fn text(path: &Path, lang: Lang) -> Text {
     let name = files::slashes(path);
     if let Some(problem) = table(path, &name, lang) {
-        return Err(rejected(&name, problem, lang));
+        return Err((name, Box::new(problem)));
     }
     match files::read(path) {
         Ok(text) => Ok((name, text)),
         Err(stop) => {
             let problem = Diagnostic::new(CODE, Span::default(), stop.to_string());
-            Err(rejected(&name, problem, lang))
+            Err((name, Box::new(problem)))
         }
     }
 }
@@ -95,13 +92,13 @@ fn text(path: &Path, lang: &str) -> Text {
 const TABLES: &[&str] = &["csv", "tsv", "xlsx", "xls", "xlsm", "ods"];
 
 /// A table given as a description: what to do instead.
-fn table(path: &Path, name: &str, lang: &str) -> Option<Diagnostic> {
+fn table(path: &Path, name: &str, lang: Lang) -> Option<Diagnostic> {
     let ending = path.extension()?.to_string_lossy().to_lowercase();
     if !TABLES.contains(&ending.as_str()) {
         return None;
     }
     let (message, help) = match lang {
-        "zh" => (
+        Lang::Zh => (
             format!("`{name}` 是表格，不能作为描述读取"),
             "请将每一行写成一个JSON对象，每行一个，含 `solon`、`system` 和 `facts`，存为 `.ndjson` \
              文件；`solon facts --format json-schema` 可输出其格式",
@@ -116,16 +113,6 @@ fn table(path: &Path, name: &str, lang: &str) -> Option<Diagnostic> {
     Some(Diagnostic::new(CODE, Span::default(), message).help(help))
 }
 
-fn rejected(name: &str, problem: Diagnostic, lang: &str) -> Box<Record> {
-    Box::new(Record {
-        source: Source::new(SourceId(0), name, ""),
-        record: 1,
-        outcome: Err(vec![problem]),
-        lang: lang.to_owned(),
-        refers: None,
-    })
-}
-
 /// The ending of a path with its point; empty where it has none.
 fn ending(path: &Path) -> String {
     let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase());
@@ -133,11 +120,11 @@ fn ending(path: &Path) -> String {
 }
 
 /// Says in one line what a folder holds that is no description.
-fn not_read(folder: &str, unread: &BTreeMap<String, usize>, lang: &str) {
+fn not_read(folder: &str, unread: &BTreeMap<String, usize>, lang: Lang) {
     if unread.is_empty() {
         return;
     }
-    let zh = lang == "zh";
+    let zh = lang == Lang::Zh;
     let mut all: Vec<(&String, &usize)> = unread.iter().collect();
     all.sort_by_key(|(_, n)| std::cmp::Reverse(**n));
     let some = all
@@ -153,12 +140,12 @@ fn not_read(folder: &str, unread: &BTreeMap<String, usize>, lang: &str) {
     let others: usize = all.iter().skip(ENDINGS).map(|(_, n)| **n).sum();
     if others > 0 {
         list.push_str(&match lang {
-            "zh" => format!("、另有{others}个"),
+            Lang::Zh => format!("、另有{others}个"),
             _ => format!(", {others} more"),
         });
     }
     crate::cli::note(&match lang {
-        "zh" => format!("提示：`{folder}` 中未读取的文件：{list}（不是描述）\n"),
+        Lang::Zh => format!("提示：`{folder}` 中未读取的文件：{list}（不是描述）\n"),
         _ => format!("note: not read in `{folder}`: {list} (no descriptions)\n"),
     });
 }

@@ -7,7 +7,7 @@ use clap::{ArgGroup, Args};
 use super::folder::{Folder, file_name};
 use super::survey::{Seen, Survey, survey};
 use crate::cli::{Exit, Run, Stop, err, out};
-use crate::report::snapshot::{Status, title};
+use solon::report::snapshot::{Status, title};
 
 #[derive(Args)]
 #[command(group(ArgGroup::new("what").required(true).args(["verdict", "wording", "all_wording"])))]
@@ -90,7 +90,7 @@ fn named<'a>(o: &Options, survey: &'a Survey, name: &str) -> Result<Vec<&'a Seen
         ))),
         (true, _) => {
             let known = survey.seen.iter().map(|s| s.checked.system.as_str());
-            let near = crate::diagnostic::did_you_mean(name, known.clone())
+            let near = solon::diagnostic::did_you_mean(name, known.clone())
                 .unwrap_or_else(|| format!("there are: {}", known.collect::<Vec<_>>().join(", ")));
             Err(Stop::Usage(format!("there is no system `{name}`; {near}")))
         }

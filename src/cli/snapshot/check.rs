@@ -8,8 +8,8 @@ use super::folder::{Folder, file_name};
 use super::paint;
 use super::survey::{Survey, survey};
 use crate::cli::{Exit, Run, Stop, out};
-use crate::report::snapshot::Check;
-use crate::report::{self, junit, snapshot};
+use solon::report::snapshot::Check;
+use solon::report::{self, junit, snapshot};
 
 #[derive(Args)]
 pub(crate) struct Options {

@@ -6,8 +6,9 @@ use std::path::{Component, Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
 
-use crate::cli::{Lang, Stop, day, files};
-use crate::report::snapshot::{Question, Snapshot};
+use crate::cli::{Stop, day, files};
+use solon::Lang;
+use solon::report::snapshot::{Question, Snapshot};
 
 /// The file with the question.
 pub(super) const QUESTION: &str = "solon-snapshot.yaml";
@@ -87,10 +88,7 @@ impl Folder {
         for (key, value) in [("on", &question.on), ("law", &question.law)] {
             day(value).map_err(|e| wrong(Question::line(&text, key), e))?;
         }
-        if ![Lang::En, Lang::Zh]
-            .iter()
-            .any(|l| l.code() == question.lang)
-        {
+        if question.lang.parse::<Lang>().is_err() {
             let what = format!("`{}` is no language; there are en and zh", question.lang);
             return Err(wrong(Question::line(&text, "lang"), what));
         }

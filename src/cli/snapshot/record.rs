@@ -7,8 +7,9 @@ use jiff::civil::Date;
 
 use super::folder::Folder;
 use super::survey::{Seen, Survey, survey};
-use crate::cli::{Exit, Lang, PackOptions, Run, Stop, files, inquiry, out};
-use crate::report::snapshot::{Question, Status};
+use crate::cli::{Exit, PackOptions, Run, Stop, files, inquiry, languages, out};
+use solon::Lang;
+use solon::report::snapshot::{Question, Status};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -36,7 +37,7 @@ pub(crate) struct Options {
     #[arg(long = "follow", value_name = "SOURCE")]
     follow: Vec<String>,
     /// Language of the wording; verdicts are the same in any
-    #[arg(long, value_enum)]
+    #[arg(long, value_parser = languages())]
     lang: Option<Lang>,
     /// Leave assumptions out
     #[arg(long)]
@@ -151,8 +152,9 @@ impl Told {
 /// The question recorded before, with what is asked now; another one only where that is wanted.
 fn question(o: &Options, folder: &Folder) -> Result<Question, Stop> {
     let before = folder.question()?;
-    let fixed = std::env::var("SOLON_ON").ok().and_then(|d| d.parse().ok());
-    let today = fixed.unwrap_or_else(inquiry::today).to_string();
+    let today = inquiry::fixed_day()
+        .unwrap_or_else(inquiry::today)
+        .to_string();
     let start = before.clone().unwrap_or_else(|| Question {
         on: today.clone(),
         law: today,

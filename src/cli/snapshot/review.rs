@@ -10,7 +10,7 @@ use super::folder::{Folder, file_name};
 use super::paint;
 use super::survey::{Seen, survey};
 use crate::cli::{Exit, Run, Stop, out};
-use crate::report::snapshot::{self, Snapshot, Status, verdict_line};
+use solon::report::snapshot::{self, Snapshot, Status, verdict_line};
 
 #[derive(Args)]
 pub(crate) struct Options {

@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::folder::{Folder, file_name};
-use crate::cli::inquiry::{self, Described, Inquiry, Outcomes, Prepared, given, prepare_any};
-use crate::cli::{Lang, PackOptions, Stop};
-use crate::report::difference::Side;
-use crate::report::snapshot::{
+use crate::cli::inquiry::{self, Inquiry, Prepared, given, prepare_any};
+use crate::cli::{PackOptions, Stop};
+use solon::report::difference::Side;
+use solon::report::snapshot::{
     Asked, Check, Checked, Prints, Question, Snapshot, Status, compare, fingerprints, natural,
     verdict_line,
 };
-use crate::report::{Note, RejectedRecord, Show, report};
+use solon::report::{Note, RejectedRecord, Show, report};
+use solon::{Answer, Lang, Regime};
 
 /// One system, as recorded and as it is.
 pub(super) struct Seen {
@@ -53,19 +54,19 @@ pub(super) fn survey(
     if prepared.records.is_empty() && !systems.is_empty() {
         return Err(Stop::Usage(given::NOTHING.to_owned()));
     }
-    let prints: Vec<Prints> = prepared
-        .regimes
+    let regimes = prepared.question.regimes()?;
+    let prints: Vec<Prints> = regimes
         .iter()
         .map(|r| {
             fingerprints(Side {
-                program: &r.loaded.program,
+                program: r.pack.program(),
                 law: &r.law,
                 name: "",
                 followed: &[],
             })
         })
         .collect();
-    let packs = asked(&prepared)?;
+    let packs = asked(&regimes)?;
     let register = register(folder, &prepared, &prints, inquiry.lang, loud)?;
     let print = |pack: &str| {
         let at = packs.iter().position(|p| p.pack == pack)?;
@@ -126,20 +127,16 @@ fn inquiry(folder: &Folder, question: &Question, systems: &[String]) -> Result<I
         with: question.with.clone(),
         readings: question.readings.clone(),
         follow: question.follow.clone(),
-        lang: if question.lang == Lang::Zh.code() {
-            Lang::Zh
-        } else {
-            Lang::En
-        },
+        lang: question.lang.parse()?,
         no_assumptions: question.no_assumptions,
     })
 }
 
 /// The packs; each once, since a snapshot tells them apart by id.
-fn asked(prepared: &Prepared) -> Result<Vec<Asked>, Stop> {
+fn asked(regimes: &[Regime]) -> Result<Vec<Asked>, Stop> {
     let mut out: Vec<Asked> = Vec::new();
-    for regime in &prepared.regimes {
-        let Some(pack) = regime.loaded.program.pack() else {
+    for regime in regimes {
+        let Some(pack) = regime.pack.program().pack() else {
             continue;
         };
         if out.iter().any(|a| a.pack == pack.id) {
@@ -184,8 +181,8 @@ fn register(
 ) -> Result<Register, Stop> {
     let mut out = Register::default();
     let (mut known, mut unread) = (BTreeSet::new(), Vec::new());
-    for described in &prepared.records {
-        let Some(first) = described.each.first() else {
+    for record in &prepared.records {
+        let Some(first) = record.first() else {
             continue;
         };
         let source = first.source.name.clone();
@@ -194,18 +191,15 @@ fn register(
         if !known.insert((place.clone(), first.record)) {
             continue;
         }
-        match take(prepared, described, prints, lang, &place) {
-            Ok(Some(taken)) => {
-                let file = file_name(&taken.snapshot.system).to_lowercase();
-                out.systems.entry(file).or_default().push(taken);
-            }
-            Ok(None) => {}
-            Err(record) => {
-                unread.push(record);
-                out.rejected.extend(inquiry::rejected(record));
-                out.unread.insert(place);
-            }
+        if record.rejected().is_some() {
+            unread.push(record);
+            out.rejected.extend(record.rejection());
+            out.unread.insert(place);
+            continue;
         }
+        let taken = take(&prepared.question.answer(record)?, prints, lang, &place);
+        let file = file_name(&taken.snapshot.system).to_lowercase();
+        out.systems.entry(file).or_default().push(taken);
     }
     if loud {
         inquiry::complain(unread);
@@ -213,26 +207,15 @@ fn register(
     Ok(out)
 }
 
-/// A snapshot of one record, or the record that cannot be read.
-fn take<'a>(
-    prepared: &'a Prepared,
-    described: &'a Described,
-    prints: &[Prints],
-    lang: Lang,
-    place: &str,
-) -> Result<Option<Taken>, &'a crate::facts::Record> {
-    let evaluated = match prepared.evaluate(described) {
-        Outcomes::Rejected(record) => return Err(record),
-        Outcomes::Nothing => return Ok(None),
-        Outcomes::Done(evaluated) => evaluated,
-    };
-    let results = evaluated.results(prepared);
+/// A snapshot of one record.
+fn take(answer: &Answer, prints: &[Prints], lang: Lang, place: &str) -> Taken {
+    let results = answer.results(false);
     let told = |lang: Lang| {
         let show = Show {
             lang: lang.code(),
             ..Show::default()
         };
-        report(evaluated.system(), &results, show)
+        report(answer.system(), &results, show)
     };
     let verdict = told(Lang::En);
     let words = (lang != Lang::En).then(|| told(lang));
@@ -247,12 +230,12 @@ fn take<'a>(
             warnings.push(w.clone());
         }
     }
-    Ok(Some(Taken {
+    Taken {
         warnings,
         snapshot: Snapshot::take(&verdict, words, &results, prints, place),
         name: verdict.system.name.clone(),
         source: verdict.system.source.clone(),
-    }))
+    }
 }
 
 /// A system, or several that would share a file, beside what is recorded.

@@ -6,6 +6,35 @@ use super::{Facts, Format, json, toml, yaml};
 use solon_language::diagnostic::{Code, Diagnostic, Severity};
 use solon_language::source::{Source, SourceId, Span};
 
+/// The organisation file that a description names, as far as it could be read.
+#[derive(Clone, Debug)]
+pub(super) struct Attached(Result<(Source, Result<Node, Diagnostic>), String>);
+
+impl Attached {
+    /// The file that a description names; `None` where it names none.
+    pub(super) fn of(
+        description: &Node,
+        lang: &str,
+        attached: &dyn Fn(&str) -> Result<String, String>,
+    ) -> Option<Attached> {
+        let Kind::Map(entries) = &description.kind else {
+            return None;
+        };
+        let named = entries.iter().rev().find_map(|(key, _, node)| {
+            let Kind::Scalar(path, _) = &node.kind else {
+                return None;
+            };
+            (key == "organisation" && !node.is_null()).then_some(path)
+        });
+        let path = named?;
+        Some(Attached(attached(path).map(|text| {
+            let source = Source::new(SourceId(1), path, text);
+            let node = tree(&source, &source.text, Format::of_path(path), lang);
+            (source, node)
+        })))
+    }
+}
+
 impl Reader<'_> {
     /// Facts about the organisation are the ground; the system's own answers go over them.
     pub(super) fn organisation(
@@ -29,27 +58,25 @@ impl Reader<'_> {
                 "路径以描述所在文件夹为准；该文件须有 `facts:`",
             ))
         };
-        let text = match (self.attached)(path) {
-            Ok(text) => text,
-            Err(why) => {
-                found.push(unreadable(why));
+        let (source, node) = match self.attached {
+            Some(Attached(Ok((source, node)))) => (source, node),
+            Some(Attached(Err(why))) => {
+                found.push(unreadable(why.clone()));
                 return;
             }
+            None => return,
         };
-        let lang = self.lang;
-        let source = Source::new(SourceId(1), path, text);
-        let node = tree(&source, &source.text, Format::of_path(path), lang);
         let mut inner = Vec::new();
         match node {
             Ok(Node {
                 kind: Kind::Map(entries),
                 ..
             }) => {
-                duplicates(&entries, self.lang, &mut inner);
-                let head = self.head(&entries, &mut inner);
+                duplicates(entries, self.lang, &mut inner);
+                let head = self.head(entries, &mut inner);
                 match head.facts {
                     Some(node) => {
-                        self.facts(&source, node, &head.answered, facts, &mut inner);
+                        self.facts(source, node, &head.answered, facts, &mut inner);
                     }
                     None if !entries.iter().any(|(k, ..)| k == "facts") => {
                         let help = self.say(
@@ -62,11 +89,11 @@ impl Reader<'_> {
                 }
             }
             Ok(node) => inner.push(self.wrong(
-                &node,
+                node,
                 ("an organisation file is a map", "begin with `facts:`"),
                 ("组织文件应为键值表", "请以 `facts:` 开头"),
             )),
-            Err(problem) => inner.push(problem),
+            Err(problem) => inner.push(problem.clone()),
         }
         // Places in the other file are told in words, because a record has one text.
         for d in inner.iter().filter(|d| d.severity == Severity::Error) {

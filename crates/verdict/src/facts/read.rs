@@ -1,13 +1,14 @@
-//! From the text of a file to its records: which keys there are, and whose they are.
+//! From the tree of a description to its record: which keys there are, and whose they are.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::node::{Kind, MAX_SIZE, Node, duplicates, malformed, point, say};
+use super::node::{Kind, Node, duplicates, point, say};
+use super::organisation::Attached;
 use super::values::{Values, did_you_mean};
-use super::{Answer, Facts, json, toml, yaml};
+use super::{Answer, Facts};
 use solon_language::diagnostic::{Code, Diagnostic, Severity};
+use solon_language::source::{Source, Span};
 use solon_law::program::{FactId, Program};
-use solon_language::source::{Source, SourceId, Span};
 
 /// The forms of a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,108 +78,10 @@ pub struct Record {
 
 /// What the reader needs to know of its surroundings.
 pub(super) struct Reader<'a> {
-    program: &'a Program,
-    elsewhere: &'a dyn Fn(&str) -> Option<String>,
-    pub(super) attached: &'a dyn Fn(&str) -> Result<String, String>,
+    pub(super) program: &'a Program,
+    pub(super) elsewhere: &'a dyn Fn(&str) -> Option<String>,
+    pub(super) attached: Option<&'a Attached>,
     pub(super) lang: &'a str,
-}
-
-/// Reads every record of a text. A record with errors is rejected whole; the others go on.
-///
-/// `elsewhere` names the pack, other than this program's, that knows a key. `attached` gives the
-/// text of a file that a description refers to, relative to it.
-#[must_use]
-pub fn read(
-    program: &Program,
-    elsewhere: &dyn Fn(&str) -> Option<String>,
-    name: &str,
-    text: &str,
-    format: Format,
-    attached: &dyn Fn(&str) -> Result<String, String>,
-) -> Vec<Record> {
-    read_in("en", program, elsewhere, name, text, format, attached)
-}
-
-/// The same, with findings in one of the two languages: `en` or `zh`.
-#[must_use]
-pub fn read_in(
-    lang: &str,
-    program: &Program,
-    elsewhere: &dyn Fn(&str) -> Option<String>,
-    name: &str,
-    text: &str,
-    format: Format,
-    attached: &dyn Fn(&str) -> Result<String, String>,
-) -> Vec<Record> {
-    let reader = Reader {
-        program,
-        elsewhere,
-        attached,
-        lang,
-    };
-    let source = Source::new(SourceId(0), name, text);
-    let text = &*source.text;
-    if text.len() > MAX_SIZE && format != Format::Ndjson {
-        let problem = Diagnostic::new(
-            Code::InputTooDeep,
-            Span::default(),
-            say(
-                lang,
-                format!("the file is larger than {} MiB", MAX_SIZE >> 20),
-                format!("文件超过{} MiB", MAX_SIZE >> 20),
-            ),
-        )
-        .help(say(
-            lang,
-            "split it, or give one JSON object per line",
-            "请拆分文件，或每行写一个JSON对象",
-        ));
-        return vec![reader.rejected(&source, 1, vec![problem])];
-    }
-    let (nodes, problem) = match format {
-        Format::Yaml => {
-            let (mut nodes, problem) = yaml::read(&source, lang);
-            // A mark of separation at the end of a stream, or twice, makes no record.
-            if nodes.len() > 1 {
-                nodes.retain(|n| !n.is_null());
-            }
-            (nodes, problem)
-        }
-        Format::Toml => one(toml::read(&source, lang)),
-        Format::Json => match json::read(&source, text, 0, lang) {
-            Ok(Node {
-                kind: Kind::List(items),
-                ..
-            }) => (items, None),
-            other => one(other),
-        },
-        Format::Ndjson => return reader.lines(&source),
-    };
-    let mut records: Vec<Record> = nodes
-        .into_iter()
-        .enumerate()
-        .map(|(i, node)| reader.record(&source, i + 1, &node))
-        .collect();
-    if let Some(problem) = problem {
-        records.push(reader.rejected(&source, records.len() + 1, vec![problem]));
-    }
-    if records.is_empty() {
-        let problem = malformed(
-            &source,
-            0,
-            lang,
-            &say(lang, "there is nothing in it", "其中没有内容"),
-        );
-        records.push(reader.rejected(&source, 1, vec![problem]));
-    }
-    records
-}
-
-fn one(result: Result<Node, Diagnostic>) -> (Vec<Node>, Option<Diagnostic>) {
-    match result {
-        Ok(node) => (vec![node], None),
-        Err(problem) => (Vec::new(), Some(problem)),
-    }
 }
 
 /// What the top of a description says.
@@ -209,7 +112,12 @@ const META: &str = "meta";
 const OWN: &str = "x-";
 
 impl Reader<'_> {
-    fn rejected(&self, source: &Source, record: usize, problems: Vec<Diagnostic>) -> Record {
+    pub(super) fn rejected(
+        &self,
+        source: &Source,
+        record: usize,
+        problems: Vec<Diagnostic>,
+    ) -> Record {
         Record {
             source: source.clone(),
             record,
@@ -249,24 +157,7 @@ impl Reader<'_> {
         .help(help)
     }
 
-    /// One JSON object per line; an empty line is nothing. Each record carries its own line only.
-    fn lines(&self, source: &Source) -> Vec<Record> {
-        let mut records = Vec::new();
-        for (before, line) in (0..).zip(source.text.split_inclusive('\n')) {
-            if line.trim().is_empty() {
-                continue;
-            }
-            let own = source.line_of(line, before);
-            let n = records.len() + 1;
-            records.push(match json::read(&own, own.text.trim_end(), 0, self.lang) {
-                Ok(node) => self.record(&own, n, &node),
-                Err(problem) => self.rejected(&own, n, vec![problem]),
-            });
-        }
-        records
-    }
-
-    fn record(&self, source: &Source, record: usize, node: &Node) -> Record {
+    pub(super) fn record(&self, source: &Source, record: usize, node: &Node) -> Record {
         let mut found = Vec::new();
         let Kind::Map(entries) = &node.kind else {
             let problem = Diagnostic::new(
@@ -365,7 +256,7 @@ impl Reader<'_> {
         let mut head = Head::default();
         for (key, place, node) in entries {
             match key.as_str() {
-                "solon" => match scalar(node) {
+                "solon" => match node.scalar() {
                     Some("1") => head.form = true,
                     _ => found.push(
                         Diagnostic::new(
@@ -390,7 +281,7 @@ impl Reader<'_> {
                     );
                     found.push(Diagnostic::new(Code::WrongType, node.span, message).help(help));
                 }
-                "system" => match scalar(node).filter(|s| !s.is_empty()) {
+                "system" => match node.scalar().filter(|s| !s.is_empty()) {
                     Some(id) => head.id = Some(id.to_owned()),
                     None => found.push(self.wrong(
                         node,
@@ -399,7 +290,7 @@ impl Reader<'_> {
                     )),
                 },
                 "name" | "organisation" | "answered" | META if node.is_null() => {}
-                "name" => match scalar(node) {
+                "name" => match node.scalar() {
                     Some(name) => name.clone_into(&mut head.name),
                     None => found.push(self.wrong(
                         node,
@@ -407,7 +298,7 @@ impl Reader<'_> {
                         ("`name` 应为文本", "请写 `name: 我的系统`"),
                     )),
                 },
-                "organisation" => match scalar(node) {
+                "organisation" => match node.scalar() {
                     Some(path) => head.organisation = Some((path.to_owned(), node.span)),
                     None => found.push(self.wrong(
                         node,
@@ -426,7 +317,7 @@ impl Reader<'_> {
                         for (pack, _, version) in packs {
                             head.answered.insert(
                                 pack.clone(),
-                                scalar(version).unwrap_or_default().to_owned(),
+                                version.scalar().unwrap_or_default().to_owned(),
                             );
                         }
                     }
@@ -573,13 +464,5 @@ impl Reader<'_> {
             )
         }));
         d
-    }
-}
-
-/// The text of a scalar.
-pub(super) fn scalar(node: &Node) -> Option<&str> {
-    match &node.kind {
-        Kind::Scalar(s, _) => Some(s),
-        _ => None,
     }
 }

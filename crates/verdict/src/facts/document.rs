@@ -1,0 +1,186 @@
+//! From the text of a file to its descriptions as trees. What their keys mean is asked later, of one
+//! program or of several (`read`).
+
+use solon_language::diagnostic::{Code, Diagnostic};
+use solon_language::source::{Source, SourceId, Span};
+use solon_law::program::Program;
+
+use super::node::{Kind, MAX_SIZE, Node, malformed, say};
+use super::organisation::Attached;
+use super::read::{Format, Reader, Record};
+use super::{json, toml, yaml};
+
+/// One description as written: its tree and that of the organisation file which it names. It knows
+/// no vocabulary yet, so that one text serves several programs.
+#[derive(Clone, Debug)]
+pub struct Document {
+    source: Source,
+    record: usize,
+    lang: String,
+    tree: Result<Node, Vec<Diagnostic>>,
+    attached: Option<Attached>,
+}
+
+/// Reads every record of a text. A record with errors is rejected whole; the others go on.
+///
+/// `elsewhere` names the pack, other than this program's, that knows a key. `attached` gives the
+/// text of a file that a description refers to, relative to it.
+#[must_use]
+pub fn read(
+    program: &Program,
+    elsewhere: &dyn Fn(&str) -> Option<String>,
+    name: &str,
+    text: &str,
+    format: Format,
+    attached: &dyn Fn(&str) -> Result<String, String>,
+) -> Vec<Record> {
+    read_in("en", program, elsewhere, name, text, format, attached)
+}
+
+/// The same, with findings in one of the two languages: `en` or `zh`.
+#[must_use]
+pub fn read_in(
+    lang: &str,
+    program: &Program,
+    elsewhere: &dyn Fn(&str) -> Option<String>,
+    name: &str,
+    text: &str,
+    format: Format,
+    attached: &dyn Fn(&str) -> Result<String, String>,
+) -> Vec<Record> {
+    parse(lang, name, text, format, attached)
+        .iter()
+        .map(|document| document.resolve(program, elsewhere))
+        .collect()
+}
+
+/// The records of a text as trees, with the organisation files that they name, which `attached` gives
+/// by their paths as written. A record that is no tree is a document too, and rejected by every program.
+/// `lang` is the language of findings: `en` or `zh`.
+#[must_use]
+pub fn parse(
+    lang: &str,
+    name: &str,
+    text: &str,
+    format: Format,
+    attached: &dyn Fn(&str) -> Result<String, String>,
+) -> Vec<Document> {
+    let source = Source::new(SourceId(0), name, text);
+    let text = &*source.text;
+    if text.len() > MAX_SIZE && format != Format::Ndjson {
+        let problem = Diagnostic::new(
+            Code::InputTooDeep,
+            Span::default(),
+            say(
+                lang,
+                format!("the file is larger than {} MiB", MAX_SIZE >> 20),
+                format!("文件超过{} MiB", MAX_SIZE >> 20),
+            ),
+        )
+        .help(say(
+            lang,
+            "split it, or give one JSON object per line",
+            "请拆分文件，或每行写一个JSON对象",
+        ));
+        return vec![Document::new(lang, source, 1, Err(problem), attached)];
+    }
+    let (nodes, problem) = match format {
+        Format::Yaml => {
+            let (mut nodes, problem) = yaml::read(&source, lang);
+            // A mark of separation at the end of a stream, or twice, makes no record.
+            if nodes.len() > 1 {
+                nodes.retain(|n| !n.is_null());
+            }
+            (nodes, problem)
+        }
+        Format::Toml => one(toml::read(&source, lang)),
+        Format::Json => match json::read(&source, text, 0, lang) {
+            Ok(Node {
+                kind: Kind::List(items),
+                ..
+            }) => (items, None),
+            other => one(other),
+        },
+        Format::Ndjson => return lines(lang, &source, attached),
+    };
+    let mut trees: Vec<Result<Node, Diagnostic>> = nodes.into_iter().map(Ok).collect();
+    trees.extend(problem.map(Err));
+    if trees.is_empty() {
+        let nothing = say(lang, "there is nothing in it", "其中没有内容");
+        trees.push(Err(malformed(&source, 0, lang, &nothing)));
+    }
+    (1..)
+        .zip(trees)
+        .map(|(i, tree)| Document::new(lang, source.clone(), i, tree, attached))
+        .collect()
+}
+
+fn one(result: Result<Node, Diagnostic>) -> (Vec<Node>, Option<Diagnostic>) {
+    match result {
+        Ok(node) => (vec![node], None),
+        Err(problem) => (Vec::new(), Some(problem)),
+    }
+}
+
+/// One JSON object per line; an empty line is nothing. Each record carries its own line only.
+fn lines(
+    lang: &str,
+    source: &Source,
+    attached: &dyn Fn(&str) -> Result<String, String>,
+) -> Vec<Document> {
+    let mut documents = Vec::new();
+    for (before, line) in (0..).zip(source.text.split_inclusive('\n')) {
+        if line.trim().is_empty() {
+            continue;
+        }
+        let own = source.line_of(line, before);
+        let tree = json::read(&own, own.text.trim_end(), 0, lang);
+        let n = documents.len() + 1;
+        documents.push(Document::new(lang, own, n, tree, attached));
+    }
+    documents
+}
+
+impl Document {
+    fn new(
+        lang: &str,
+        source: Source,
+        record: usize,
+        tree: Result<Node, Diagnostic>,
+        attached: &dyn Fn(&str) -> Result<String, String>,
+    ) -> Document {
+        Document {
+            lang: lang.to_owned(),
+            attached: tree
+                .as_ref()
+                .ok()
+                .and_then(|t| Attached::of(t, lang, attached)),
+            tree: tree.map_err(|problem| vec![problem]),
+            source,
+            record,
+        }
+    }
+
+    /// Stands for a file of this name that cannot be read.
+    #[must_use]
+    pub fn unreadable(lang: &str, name: &str, why: Diagnostic) -> Document {
+        let source = Source::new(SourceId(0), name, "");
+        Document::new(lang, source, 1, Err(why), &|_| Err(String::new()))
+    }
+
+    /// What it says in the vocabulary of a program, or why it says nothing there. `elsewhere` names
+    /// the pack, other than this program's, that knows a key.
+    #[must_use]
+    pub fn resolve(&self, program: &Program, elsewhere: &dyn Fn(&str) -> Option<String>) -> Record {
+        let reader = Reader {
+            program,
+            elsewhere,
+            attached: self.attached.as_ref(),
+            lang: &self.lang,
+        };
+        match &self.tree {
+            Ok(node) => reader.record(&self.source, self.record, node),
+            Err(problems) => reader.rejected(&self.source, self.record, problems.clone()),
+        }
+    }
+}

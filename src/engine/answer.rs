@@ -1,0 +1,253 @@
+//! What a question comes to for one system, under every regime; it renders itself. Words and
+//! explanations are made when a renderer is called, and by nothing else.
+
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+use super::verdict::{self, Overall, Verdict};
+use super::{Error, Lang, Question, Record, Regime};
+use crate::analyse::{self, Nearest};
+use crate::eval::Outcome;
+use crate::facts::{Description, Facts};
+use crate::overall::Part;
+use crate::report::{self, DutyReport, Report, Show, System, markdown, sarif, text};
+
+/// One system under every regime of a question.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    regimes: Arc<[Regime]>,
+    record: Record,
+    lang: Lang,
+    each: Vec<(Outcome, Facts)>,
+    /// What stands nearest under each regime, once somebody looked.
+    nearest: OnceLock<Vec<Nearest>>,
+}
+
+impl Answer {
+    /// Evaluates a record that every regime could read.
+    pub(super) fn new(
+        regimes: Arc<[Regime]>,
+        record: Record,
+        lang: Lang,
+        assumptions: bool,
+    ) -> Answer {
+        let evaluate = |(i, regime): (usize, &Regime)| {
+            let program = regime.pack.program();
+            let read = record.description(i);
+            let mut facts = read.map_or_else(|| Facts::empty(program), |d| d.facts.clone());
+            if !assumptions {
+                let assumed = facts.answered().filter(|(_, a)| a.assumed);
+                let assumed: Vec<_> = assumed.map(|(f, _)| f).collect();
+                for fact in assumed {
+                    facts.clear(fact);
+                }
+            }
+            let outcome = analyse::evaluate(program, &regime.law, &facts, &regime.query);
+            (outcome, facts)
+        };
+        let each = regimes.iter().enumerate().map(evaluate).collect();
+        Answer {
+            regimes,
+            record,
+            lang,
+            each,
+            nearest: OnceLock::new(),
+        }
+    }
+
+    /// The level over all regimes.
+    #[must_use]
+    pub fn overall(&self) -> Overall {
+        verdict::overall(&self.parts())
+    }
+
+    /// Levels, rules, days, scope, open questions and readings that matter: the result without words
+    /// and without reasons.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        verdict::verdict(&self.parts())
+    }
+
+    /// Whether nothing is left open under any regime.
+    #[must_use]
+    pub fn decided(&self) -> bool {
+        self.each.iter().all(|(outcome, _)| outcome.decided())
+    }
+
+    /// The system that it is about.
+    #[must_use]
+    pub fn system(&self) -> System {
+        let (record, read) = (self.record.first(), self.record.description(0));
+        System {
+            id: read.map_or_else(String::new, |d| d.id.clone()),
+            name: read.map_or_else(String::new, |d| d.name.clone()),
+            source: record.map_or_else(String::new, |r| r.source.name.clone()),
+            record: record.map_or(0, |r| r.record),
+            own: read.map_or_else(Default::default, |d| d.own.clone()),
+        }
+    }
+
+    /// The whole report: what the JSON says.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        report::report(self.system(), &self.results(true), self.show())
+    }
+
+    /// The report for people, at most 100 columns wide.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        text::text(&self.report(), &self.results(true), self.show())
+    }
+
+    /// The report as indented JSON, as `solon classify --format json` prints it.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        report::to_json(&self.report())
+    }
+
+    /// The report as JSON on one line.
+    #[must_use]
+    pub fn to_json_line(&self) -> String {
+        report::to_json_line(&self.report())
+    }
+
+    /// The report as a document, with the forms that duties ask for.
+    #[must_use]
+    pub fn to_markdown(&self) -> String {
+        markdown::text(&self.report(), &self.results(true), self.show())
+    }
+
+    /// A SARIF 2.1.0 log, for code scanners and editors.
+    #[must_use]
+    pub fn to_sarif(&self) -> String {
+        let results = self.results(false);
+        let report = report::report(self.system(), &results, self.show());
+        let mut log = sarif::Writer::new("", self.lang.code());
+        self.log(&mut log, &report, &results);
+        report::to_json(&log.finish("classify"))
+    }
+
+    /// The duties of a role, such as `provider`, over all regimes.
+    ///
+    /// # Errors
+    /// [`super::ErrorKind::Role`] when no duty of any regime binds such a role.
+    pub fn duties(&self, role: &str) -> Result<Vec<DutyReport>, Error> {
+        let packs = self.regimes.iter().map(|r| Arc::clone(&r.pack));
+        Question::new(packs.collect()).role(role)?;
+        let results = self.results(false);
+        let show = Show {
+            role: Some(role),
+            ..self.show()
+        };
+        let regimes = results.iter().map(|r| report::regime(r, show));
+        let duties = regimes.flat_map(|regime| regime.duties);
+        Ok(duties
+            .filter(|duty| duty.binds.iter().any(|b| b == role))
+            .collect())
+    }
+
+    /// The regimes that were asked, in order.
+    #[must_use]
+    pub fn regimes(&self) -> &[Regime] {
+        &self.regimes
+    }
+
+    /// The record that it answers for.
+    #[must_use]
+    pub fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// What the renderers of [`crate::report`] work on, for tools; with what stands nearest to the
+    /// outcome, which takes a while to look for, or without.
+    #[must_use]
+    pub fn results(&self, nearest: bool) -> Vec<report::Result<'_>> {
+        let name = match self.record.description(0) {
+            Some(d) if d.name.is_empty() => d.id.as_str(),
+            Some(d) => d.name.as_str(),
+            None => "",
+        };
+        let near = if nearest { self.nearest() } else { &[] };
+        let regimes = self.regimes.iter().zip(&self.each).enumerate();
+        regimes
+            .map(|(i, (regime, (outcome, facts)))| report::Result {
+                program: regime.pack.program(),
+                law: &regime.law,
+                facts,
+                outcome,
+                notes: self.record.description(i).map_or(&[], |d| &d.notes),
+                system: name,
+                followed: &regime.followed,
+                nearest: near.get(i),
+            })
+            .collect()
+    }
+
+    /// Writes what the rules say of the system into a log, for tools that gather several.
+    pub fn log(
+        &self,
+        log: &mut sarif::Writer<'_>,
+        report: &Report,
+        results: &[report::Result<'_>],
+    ) {
+        let read: Vec<&Description> = (0..self.regimes.len())
+            .filter_map(|i| self.record.description(i))
+            .collect();
+        let Some(first) = read.first() else { return };
+        let folder = Path::new(&report.system.source).parent();
+        let organisation = first.organisation.as_ref().map(|relative| {
+            let path = folder.map_or_else(|| relative.into(), |f| f.join(relative));
+            path.to_string_lossy().replace('\\', "/")
+        });
+        let borrowed: Vec<_> = read.iter().map(|d| &d.borrowed).collect();
+        let subject = sarif::Subject {
+            begins: first.begins,
+            organisation: organisation.as_deref(),
+            borrowed: &borrowed,
+        };
+        log.system(report, results, subject);
+    }
+
+    /// Where the first of some questions is answered for a regime: `file:line`, or the file alone.
+    #[must_use]
+    pub fn place(&self, regime: usize, facts: &[String]) -> String {
+        let file = self.record.first().map_or("", |r| r.source.name.as_str());
+        let lines = facts.iter().filter_map(|name| {
+            let fact = self.regimes.get(regime)?.pack.program().fact(name)?;
+            let (_, given) = self.each.get(regime)?;
+            let line = given.get(fact)?.line;
+            let own = !self.record.description(regime)?.borrowed.contains(&fact);
+            (line > 0 && own).then_some(line)
+        });
+        match lines.min() {
+            Some(line) => format!("{file}:{line}"),
+            None => file.to_owned(),
+        }
+    }
+
+    fn parts(&self) -> Vec<Part<'_>> {
+        let regimes = self.regimes.iter().zip(&self.each);
+        regimes
+            .map(|(regime, (outcome, _))| (regime.pack.program(), outcome))
+            .collect()
+    }
+
+    fn nearest(&self) -> &[Nearest] {
+        self.nearest.get_or_init(|| {
+            let regimes = self.regimes.iter().zip(&self.each);
+            regimes
+                .map(|(regime, (outcome, facts))| {
+                    let program = regime.pack.program();
+                    analyse::nearest(program, &regime.law, facts, &regime.query, outcome)
+                })
+                .collect()
+        })
+    }
+
+    fn show(&self) -> Show<'static> {
+        Show {
+            lang: self.lang.code(),
+            ..Show::default()
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The text of descriptions as a caller has it, with what the reader needs to know of it.
+
+use crate::facts::{self, Document, Format};
+
+/// Gives the text of a file that a description names, by the path that stands in it, or says why it
+/// cannot.
+type Files<'a> = &'a dyn Fn(&str) -> Result<String, String>;
+
+/// A text with one description or several. A plain `&str` will do: its format is guessed, and a file
+/// that it names is refused.
+///
+/// ```
+/// use solon::{Engine, Format, Input};
+///
+/// let files = |path: &str| match path {
+///     "acme.yaml" => Ok("facts: {}".to_owned()),
+///     _ => Err("there is no such file".to_owned()),
+/// };
+/// let text = "solon: 1\nsystem: ranker\norganisation: acme.yaml\nfacts: {}\n";
+/// let input = Input::new(text).named("register/ranker.yaml").format(Format::Yaml).files(&files);
+/// let answer = Engine::bundled("eu-ai-act")?.question().on("2026-11-24")?.classify(input)?;
+/// assert_eq!(answer.system().source, "register/ranker.yaml");
+/// # Ok::<(), solon::Error>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Input<'a> {
+    text: &'a str,
+    name: &'a str,
+    format: Option<Format>,
+    files: Option<Files<'a>>,
+}
+
+impl<'a> From<&'a str> for Input<'a> {
+    fn from(text: &'a str) -> Input<'a> {
+        Input::new(text)
+    }
+}
+
+impl<'a> From<&'a String> for Input<'a> {
+    fn from(text: &'a String) -> Input<'a> {
+        Input::new(text)
+    }
+}
+
+impl<'a> Input<'a> {
+    /// A text.
+    #[must_use]
+    pub fn new(text: &'a str) -> Input<'a> {
+        Input {
+            text,
+            name: "description",
+            format: None,
+            files: None,
+        }
+    }
+
+    /// How reports and findings call it, usually its path. The ending names the format, where
+    /// [`Input::format`] does not.
+    #[must_use]
+    pub fn named(self, name: &'a str) -> Input<'a> {
+        Input { name, ..self }
+    }
+
+    /// Its format.
+    #[must_use]
+    pub fn format(self, format: Format) -> Input<'a> {
+        Input {
+            format: Some(format),
+            ..self
+        }
+    }
+
+    /// Who reads the file on the organisation that a description names.
+    #[must_use]
+    pub fn files(self, files: &'a dyn Fn(&str) -> Result<String, String>) -> Input<'a> {
+        Input {
+            files: Some(files),
+            ..self
+        }
+    }
+
+    /// Its descriptions as trees.
+    pub(super) fn documents(&self, lang: &str) -> Vec<Document> {
+        let named = || Format::of_path(self.name);
+        let format = self
+            .format
+            .or_else(named)
+            .unwrap_or_else(|| guess(self.text));
+        let refuse = |_: &str| Err("no files are read here".to_owned());
+        let files = self.files.unwrap_or(&refuse);
+        facts::parse(lang, self.name, self.text, format, files)
+    }
+}
+
+/// The format of a text that has no name: JSON begins with a bracket, everything else is YAML.
+fn guess(text: &str) -> Format {
+    let text = text.trim_start();
+    if !text.starts_with(['{', '[']) {
+        return Format::Yaml;
+    }
+    // Lines: the first one is a whole object, and there are more.
+    let mut lines = text.lines().filter(|l| !l.trim().is_empty());
+    let whole = lines
+        .next()
+        .is_some_and(|l| serde_json::from_str::<serde::de::IgnoredAny>(l).is_ok());
+    if whole && lines.next().is_some() {
+        Format::Ndjson
+    } else {
+        Format::Json
+    }
+}

@@ -1,0 +1,338 @@
+//! What is asked about systems: the day, the law, readings, regimes, language. The laws are compiled
+//! once, and many threads may classify with one question.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
+
+use jiff::civil::Date;
+
+use super::{Answer, Error, ErrorKind, Input, Lang, Pack, Record, Verdict, readings};
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::eval::Query;
+use crate::facts::Document;
+use crate::program::{AmendmentId, Followed, InstrumentId, InterpretationId, Kind, Law, LawView};
+
+/// A regime with its law: what a description is put to.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Regime {
+    /// Its pack.
+    pub pack: Arc<Pack>,
+    /// The law of the question, compiled.
+    pub law: Law,
+    /// The day and the readings.
+    pub query: Query,
+    /// Sources that are followed, with the readings that they gave.
+    pub followed: Vec<Followed>,
+}
+
+/// What is chosen of one pack.
+#[derive(Clone, Debug, Default)]
+struct Choice {
+    with: Vec<(AmendmentId, Option<Date>)>,
+    readings: Vec<(InterpretationId, usize)>,
+    follow: Vec<InstrumentId>,
+}
+
+/// A question, made precise step by step; each step says at once what is wrong with it.
+///
+/// ```
+/// let engine = solon::Engine::bundled("eu-ai-act")?;
+/// let question = engine.question().on("2026-11-24")?.law("2026-07-01")?;
+/// let wrong = question.clone().reading("emotion_needs_biometrics", "any_dta").unwrap_err();
+/// assert!(wrong.to_string().contains("it has: "));
+/// let mut levels = Vec::new();
+/// for answer in question.classify_all("solon: 1\nsystem: a\nfacts: {}\n---\nsystem: b\n") {
+///     levels.push(answer.map(|a| a.overall().to_string()).map_err(|e| e.kind()));
+/// }
+/// assert_eq!(levels.len(), 2);
+/// assert_eq!(levels[1], Err(solon::ErrorKind::Description));
+/// # Ok::<(), solon::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Question {
+    packs: Vec<Arc<Pack>>,
+    choices: Vec<Choice>,
+    on: Option<Date>,
+    law: Option<Date>,
+    lang: Lang,
+    assumptions: bool,
+    regimes: OnceLock<Arc<[Regime]>>,
+}
+
+/// A day as it is written: `2027-12-02`.
+///
+/// # Errors
+/// [`ErrorKind::Day`] when it is none.
+pub fn day(text: &str) -> Result<Date, Error> {
+    text.parse().map_err(|_| {
+        let message = format!("`{text}` is not a day; write it as 2027-12-02");
+        Error::new(ErrorKind::Day, message)
+    })
+}
+
+impl Question {
+    pub(super) fn new(packs: Vec<Arc<Pack>>) -> Question {
+        Question {
+            choices: vec![Choice::default(); packs.len()],
+            packs,
+            on: None,
+            law: None,
+            lang: Lang::default(),
+            assumptions: true,
+            regimes: OnceLock::new(),
+        }
+    }
+
+    /// The day asked for. What is law on it counts, unless [`Question::law`] says otherwise.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Day`] when it is no day.
+    pub fn on(self, day: &str) -> Result<Question, Error> {
+        let on = Some(self::day(day)?);
+        Ok(Question { on, ..self }.anew())
+    }
+
+    /// The law as known on another day than the one asked for.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Day`] when it is no day.
+    pub fn law(self, day: &str) -> Result<Question, Error> {
+        let law = Some(self::day(day)?);
+        Ok(Question { law, ..self }.anew())
+    }
+
+    /// Adds an amendment that is not in force; `NAME@DAY` says from when it should count.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Law`] when a regime does not know it, [`ErrorKind::Day`] for what is no day.
+    pub fn with(mut self, amendment: &str) -> Result<Question, Error> {
+        let (name, from) = match amendment.split_once('@') {
+            Some((name, from)) => (name, Some(day(from)?)),
+            None => (amendment, None),
+        };
+        for (pack, choice) in self.packs.iter().zip(&mut self.choices) {
+            let program = pack.program();
+            let Some(id) = program.amendment(name) else {
+                let known: Vec<&str> = program.amendments.iter().map(|a| a.name.as_str()).collect();
+                let known = known.join(", ");
+                let message = format!("unknown amendment `{name}`; the pack has: {known}");
+                return Err(Error::new(ErrorKind::Law, message));
+            };
+            choice.with.push((id, from));
+        }
+        Ok(self.anew())
+    }
+
+    /// Chooses a reading of a contested point.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Reading`] when a regime does not know the point or the reading.
+    pub fn reading(mut self, point: &str, reading: &str) -> Result<Question, Error> {
+        for (pack, choice) in self.packs.iter().zip(&mut self.choices) {
+            choice
+                .readings
+                .push(readings::chosen(pack.program(), point, reading)?);
+        }
+        Ok(self.anew())
+    }
+
+    /// Takes the readings that cite a source, such as `GHR`, or `eu.ai_act/GHR` for that pack alone. The
+    /// first source that has one wins, and [`Question::reading`] wins over all.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Source`] when no regime knows the source.
+    pub fn follow(mut self, source: &str) -> Result<Question, Error> {
+        let mut known = false;
+        for (pack, choice) in self.packs.iter().zip(&mut self.choices) {
+            let id = readings::source(pack, source);
+            known |= id.is_some();
+            choice.follow.extend(id);
+        }
+        if !known {
+            return Err(readings::no_source(&self.packs, source));
+        }
+        Ok(self.anew())
+    }
+
+    /// Asks this regime alone, of those of the engine, by the folder or the id of its pack.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Pack`] when none is called so.
+    pub fn under(mut self, pack: &str) -> Result<Question, Error> {
+        let wanted: Vec<bool> = self.packs.iter().map(|p| p.is_called(pack)).collect();
+        if !wanted.contains(&true) {
+            let ids: Vec<&str> = self.packs.iter().map(|p| p.id()).collect();
+            let message = format!(
+                "no regime is called `{pack}`; there are: {}",
+                ids.join(", ")
+            );
+            return Err(Error::new(ErrorKind::Pack, message));
+        }
+        let mut keep = wanted.iter();
+        self.packs.retain(|_| keep.next() == Some(&true));
+        let mut keep = wanted.iter();
+        self.choices.retain(|_| keep.next() == Some(&true));
+        Ok(self.anew())
+    }
+
+    /// The language of findings and of what an answer says.
+    #[must_use]
+    pub fn lang(self, lang: Lang) -> Question {
+        Question { lang, ..self }
+    }
+
+    /// Leaves out of descriptions what they assume.
+    #[must_use]
+    pub fn without_assumptions(self) -> Question {
+        Question {
+            assumptions: false,
+            ..self
+        }
+    }
+
+    /// What was compiled is no longer what is asked.
+    fn anew(self) -> Question {
+        Question {
+            regimes: OnceLock::new(),
+            ..self
+        }
+    }
+
+    /// Classifies the one description that a text holds.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Description`] with findings when it cannot be read, or when it is not one; and all
+    /// errors of [`Question::regimes`].
+    pub fn classify<'a>(&self, input: impl Into<Input<'a>>) -> Result<Answer, Error> {
+        let records = self.read(input);
+        match records.as_slice() {
+            [record] => self.answer(record),
+            many => {
+                let n = many.len();
+                let message = format!("one description is expected, and here are {n}");
+                Err(Error::new(ErrorKind::Description, message))
+            }
+        }
+    }
+
+    /// Classifies all descriptions of a text, each when the iterator comes to it. One that cannot be
+    /// read is an error in its place, and the others go on.
+    pub fn classify_all<'a>(
+        &self,
+        input: impl Into<Input<'a>>,
+    ) -> impl Iterator<Item = Result<Answer, Error>> {
+        let records = self.read(input).into_iter();
+        records.map(|record| self.answer(&record))
+    }
+
+    /// The verdict on the one description that a text holds, and nothing else: no words, no reasons.
+    ///
+    /// # Errors
+    /// As [`Question::classify`].
+    pub fn verdict<'a>(&self, input: impl Into<Input<'a>>) -> Result<Verdict, Error> {
+        Ok(self.classify(input)?.verdict())
+    }
+
+    /// Reads the descriptions of a text and evaluates nothing.
+    #[must_use]
+    pub fn read<'a>(&self, input: impl Into<Input<'a>>) -> Vec<Record> {
+        let documents = input.into().documents(self.lang.code());
+        let records = documents.into_iter();
+        records.map(|d| Record::new(d, &self.packs)).collect()
+    }
+
+    /// The record that stands for a file that cannot be read.
+    #[must_use]
+    pub fn unreadable(&self, name: &str, why: Diagnostic) -> Record {
+        Record::new(
+            Document::unreadable(self.lang.code(), name, why),
+            &self.packs,
+        )
+    }
+
+    /// Answers for one description that was read.
+    ///
+    /// # Errors
+    /// As [`Question::classify`].
+    pub fn answer(&self, record: &Record) -> Result<Answer, Error> {
+        let regimes = self.regimes()?;
+        let record = record.under(&self.packs);
+        match record.error() {
+            Some(error) => Err(error),
+            None => Ok(Answer::new(regimes, record, self.lang, self.assumptions)),
+        }
+    }
+
+    /// The day asked for.
+    #[must_use]
+    pub fn day(&self) -> Option<Date> {
+        self.on
+    }
+
+    /// The regimes with their laws, compiled at the first call.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Pack`] without any pack, [`ErrorKind::Day`] without a day, [`ErrorKind::Law`] when
+    /// the law cannot be made, [`ErrorKind::Reading`] when a source that is followed does not choose.
+    pub fn regimes(&self) -> Result<Arc<[Regime]>, Error> {
+        if let Some(regimes) = self.regimes.get() {
+            return Ok(Arc::clone(regimes));
+        }
+        let regimes = self.compile()?;
+        // Another thread may have been quicker, with the same.
+        Ok(Arc::clone(self.regimes.get_or_init(|| regimes)))
+    }
+
+    fn compile(&self) -> Result<Arc<[Regime]>, Error> {
+        let Some(on) = self.on else {
+            let message = "no day is asked for; the engine reads no clock: give one with `on`";
+            return Err(Error::new(ErrorKind::Day, message));
+        };
+        if self.packs.is_empty() {
+            return Err(Error::new(ErrorKind::Pack, "there is no pack to ask"));
+        }
+        let mut regimes = Vec::new();
+        for (pack, choice) in self.packs.iter().zip(&self.choices) {
+            let mut chosen = choice.readings.clone();
+            let followed = readings::followed(pack.program(), &choice.follow, &chosen)?;
+            chosen.extend(followed.iter().flat_map(|f| f.readings.iter().copied()));
+            let view = LawView {
+                law: Some(self.law.unwrap_or(on)),
+                with: choice.with.clone(),
+            };
+            let law = pack.program().consult(&view);
+            regimes.push(Regime {
+                pack: Arc::clone(pack),
+                law: law.map_err(|e| Error::new(ErrorKind::Law, e.to_string()))?,
+                query: Query {
+                    on,
+                    readings: chosen,
+                },
+                followed,
+            });
+        }
+        Ok(regimes.into())
+    }
+
+    /// Checks that some duty binds a role.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Role`] when none does.
+    pub fn role(&self, role: &str) -> Result<(), Error> {
+        let provisions = self.packs.iter().flat_map(|p| &p.program().provisions);
+        let bound: BTreeSet<&str> = provisions
+            .filter(|p| p.kind == Kind::Duty)
+            .flat_map(|p| p.body.binds.iter().map(String::as_str))
+            .collect();
+        if bound.contains(role) {
+            return Ok(());
+        }
+        let near = did_you_mean(role, bound.iter().copied()).unwrap_or_else(|| {
+            let known: Vec<&str> = bound.into_iter().collect();
+            format!("there are: {}", known.join(", "))
+        });
+        let message = format!("there is no role `{role}`; {near}");
+        Err(Error::new(ErrorKind::Role, message))
+    }
+}

@@ -1,0 +1,113 @@
+//! One description, read for every regime of a question.
+
+use std::sync::Arc;
+
+use super::{Error, ErrorKind, Pack};
+use crate::diagnostic::Severity;
+use crate::facts::{self, Description, Document};
+use crate::report::{Finding, REPORT, Rejected, RejectedRecord, finding};
+
+/// One description as the regimes of a question read it, or why one of them could not. Copies share
+/// it.
+#[derive(Clone, Debug)]
+pub struct Record(Arc<Read>);
+
+#[derive(Debug)]
+struct Read {
+    document: Document,
+    packs: Vec<Arc<Pack>>,
+    each: Vec<facts::Record>,
+}
+
+impl Record {
+    /// Resolves a description against several programs. A question of another regime is no fault of
+    /// a description.
+    pub(super) fn new(document: Document, packs: &[Arc<Pack>]) -> Record {
+        let elsewhere = |key: &str| {
+            let known = packs.iter().find(|p| p.program().fact(key).is_some());
+            known.map(|p| p.id().to_owned())
+        };
+        let each = packs
+            .iter()
+            .map(|pack| document.resolve(pack.program(), &elsewhere))
+            .collect();
+        Record(Arc::new(Read {
+            document,
+            packs: packs.to_vec(),
+            each,
+        }))
+    }
+
+    /// The same for these packs.
+    pub(super) fn under(&self, packs: &[Arc<Pack>]) -> Record {
+        let own = self.0.packs.iter();
+        let same =
+            own.clone().count() == packs.len() && own.zip(packs).all(|(a, b)| Arc::ptr_eq(a, b));
+        if same {
+            self.clone()
+        } else {
+            Record::new(self.0.document.clone(), packs)
+        }
+    }
+
+    /// As each regime reads it, in their order: for tools.
+    #[must_use]
+    pub fn each(&self) -> &[facts::Record] {
+        &self.0.each
+    }
+
+    /// As the first regime reads it.
+    #[must_use]
+    pub fn first(&self) -> Option<&facts::Record> {
+        self.0.each.first()
+    }
+
+    /// As the first regime reads it that could not.
+    #[must_use]
+    pub fn rejected(&self) -> Option<&facts::Record> {
+        self.0.each.iter().find(|r| r.outcome.is_err())
+    }
+
+    /// What a regime read; `None` where it could not.
+    pub(super) fn description(&self, regime: usize) -> Option<&Description> {
+        self.0.each.get(regime)?.outcome.as_ref().ok()
+    }
+
+    /// Why it cannot be answered; `None` where it can.
+    #[must_use]
+    pub fn error(&self) -> Option<Error> {
+        let record = self.rejected()?;
+        let problems = record.outcome.as_ref().err()?;
+        let name = &record.source.name;
+        let message = match record.record {
+            1 => format!("`{name}` cannot be read"),
+            n => format!("record {n} of `{name}` cannot be read"),
+        };
+        let error = Error::new(ErrorKind::Description, message);
+        Some(error.with(problems.clone(), vec![record.source.clone()]))
+    }
+
+    /// The same in the form of the JSON report.
+    #[must_use]
+    pub fn rejection(&self) -> Option<RejectedRecord> {
+        let record = self.rejected()?;
+        let problems = record.outcome.as_ref().err()?;
+        let sources = std::slice::from_ref(&record.source);
+        let findings: Vec<Finding> = problems.iter().map(|d| finding(d, sources)).collect();
+        let error = |d: &crate::diagnostic::Diagnostic| d.severity == Severity::Error;
+        let first = problems.iter().position(error);
+        let first = first.and_then(|i| findings.get(i))?;
+        Some(RejectedRecord {
+            report: REPORT,
+            rejected: Rejected {
+                source: record.source.name.clone(),
+                record: record.record,
+                line: first.line,
+                column: first.column,
+                code: first.code.clone(),
+                message: first.message.clone(),
+                problems: findings.clone(),
+            },
+        })
+    }
+}
