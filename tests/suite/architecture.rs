@@ -113,15 +113,6 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
 /// shorter: a circle that is gone or smaller than here fails until it is taken out.
 const CIRCLES: &[(&[&str], &str)] = &[
     (
-        &[
-            "solon_language::syntax::print",
-            "solon_language::syntax::print_consequences",
-            "solon_language::syntax::print_items",
-            "solon_language::syntax::print_tests",
-        ],
-        "the printer of a file calls the printers of items, which call it for conditions",
-    ),
-    (
         &["solon_verdict::eval::levels", "solon_verdict::eval::open"],
         "levels list what is open about them, and what is open asks what a level rests on",
     ),

@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 
 use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
 use solon_language::source::{Source, Span};
-use solon_language::syntax::ast::{Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
+use solon_language::syntax::ast::{self, Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
 use solon_law::program::{Citation, InstrumentId, Pack, PatternSet, Program, Text};
 
+mod amending;
 mod amendments;
 mod conditions;
 mod consequences;
@@ -25,6 +26,7 @@ mod sites;
 mod sources;
 mod test_items;
 mod unread;
+mod vocabulary;
 mod windows;
 
 pub use sites::Sites;
@@ -303,13 +305,13 @@ impl Checker {
         let mut found: Option<Span> = None;
         for input in files {
             for item in &input.file.items {
-                let ItemKind::Pack {
+                let ItemKind::Pack(ast::Pack {
                     id,
                     version,
                     title,
                     review,
                     ..
-                } = &item.kind
+                }) = &item.kind
                 else {
                     continue;
                 };

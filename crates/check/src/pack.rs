@@ -215,7 +215,7 @@ fn header(files: &[(SourceId, ast::File)]) -> Option<(String, Vec<(String, Span)
         .iter()
         .flat_map(|(_, f)| &f.items)
         .find_map(|item| match &item.kind {
-            ast::ItemKind::Pack { id, uses, .. } => Some((
+            ast::ItemKind::Pack(ast::Pack { id, uses, .. }) => Some((
                 id.text.clone(),
                 uses.iter().map(|u| (u.text.clone(), u.span)).collect(),
             )),

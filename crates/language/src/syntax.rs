@@ -31,7 +31,9 @@ mod parser;
 mod print;
 mod print_consequences;
 mod print_items;
+mod print_parts;
 mod print_tests;
+mod print_words;
 mod split;
 
 pub use print::print;

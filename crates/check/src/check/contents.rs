@@ -11,8 +11,8 @@ impl Checker {
     pub(super) fn contents(&mut self, files: &[Input<'_>]) {
         for input in files {
             for item in &input.file.items {
-                if let ItemKind::Contents { source, lines } = &item.kind {
-                    self.contents_of(source, lines);
+                if let ItemKind::Contents(contents) = &item.kind {
+                    self.contents_of(&contents.source, &contents.lines);
                 }
             }
         }

@@ -2,8 +2,8 @@
 
 use super::ast::{Amount, Clauses, DueKind, Field, Limit, MoveLine, Start};
 use super::layout::Page;
-use super::print::{cites, expr, literal, title, word};
-use super::print_items::{cite_clause, place, text_clause};
+use super::print_parts::{cite_clause, place, text_clause};
+use super::print_words::{cites, expr, literal, title, word};
 
 /// A first day.
 pub(super) fn start(s: &Start) -> String {
