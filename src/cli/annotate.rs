@@ -93,8 +93,8 @@ impl Marker<'_> {
                     self.parts(owner, c);
                 }
             }
-            I::Define { name, body, .. } => self.define(name, body),
-            I::Scope { name, clauses, .. } => {
+            I::Define(ast::Define { name, body, .. }) => self.define(name, body),
+            I::Scope(ast::Scope { name, clauses, .. }) => {
                 let scope = name.as_ref().map_or("scope", |n| n.text.as_str());
                 for clause in clauses {
                     let id = format!("{scope}.{}", clause.label.text);
@@ -106,7 +106,7 @@ impl Marker<'_> {
                 let body = Some(&clause.body);
                 self.clause(&|own| own.ends_with(&end), &clause.label, body);
             }
-            I::Interpretation { name, readings, .. } => {
+            I::Interpretation(ast::Interpretation { name, readings, .. }) => {
                 if let Some(point) = self.program.interpretation(&name.text) {
                     for (r, reading) in readings.iter().enumerate() {
                         self.reading(point, r, reading);
@@ -206,7 +206,7 @@ impl Marker<'_> {
     fn amend(&mut self, amend: &ast::Amend) {
         match amend {
             ast::Amend::Define(name, _, body) => self.define(name, body),
-            ast::Amend::Scope { id, body, .. } => {
+            ast::Amend::Scope(ast::AmendScope { id, body, .. }) => {
                 self.clause(&|own| own == id.text, id, body.as_ref());
             }
             ast::Amend::Provisions(patterns, clauses) => {

@@ -54,7 +54,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:9cd58da13af3a28dc09e2b926551ec44f61fafe7d6981be311bee734e79f6591",
+        digest: "sha256:df701a03d19a053d05af91c2c3f84ee35b2dd0a88f20bd871a045e924955bf05",
         files: &[
             (
                 "amendments/2026-1744.solon",
@@ -149,6 +149,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 include_str!("../../rules/eu-ai-act/constraints.solon"),
             ),
             (
+                "contents.solon",
+                include_str!("../../rules/eu-ai-act/contents.solon"),
+            ),
+            (
                 "defines-gates.solon",
                 include_str!("../../rules/eu-ai-act/defines-gates.solon"),
             ),
@@ -187,10 +191,6 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "properties.solon",
                 include_str!("../../rules/eu-ai-act/properties.solon"),
-            ),
-            (
-                "skeleton.solon",
-                include_str!("../../rules/eu-ai-act/skeleton.solon"),
             ),
             (
                 "tests/annex-3-point-3-4.solon",

@@ -27,7 +27,7 @@ pub struct CoverageReport {
     pub totals: Vec<Total>,
     /// Rules and everything else that is true or false, with their parts.
     pub rules: Vec<Covered>,
-    /// Sources with a skeleton.
+    /// Sources whose contents are listed.
     pub law: Vec<LawReport>,
 }
 
@@ -93,7 +93,7 @@ pub struct LawReport {
     pub source: String,
     /// Its full name.
     pub title: String,
-    /// How many places its skeleton has.
+    /// How many places its contents have.
     pub places: usize,
     /// Places with a rule that a test tries.
     pub tested: usize,
@@ -112,7 +112,7 @@ pub struct LawReport {
 /// One place.
 #[derive(Clone, Debug, Serialize)]
 pub struct LawLine {
-    /// As written in the skeleton.
+    /// As written in the contents.
     pub place: String,
     /// Its heading.
     pub heading: String,

@@ -138,15 +138,6 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
 const CIRCLES: &[(&[&str], &str)] = &[
     (
         &[
-            "solon_language::syntax::print",
-            "solon_language::syntax::print_consequences",
-            "solon_language::syntax::print_items",
-            "solon_language::syntax::print_tests",
-        ],
-        "the printer of a file calls the printers of items, which call it for conditions",
-    ),
-    (
-        &[
             "solon_verdict::facts::organisation",
             "solon_verdict::facts::read",
         ],

@@ -311,7 +311,7 @@ fn skeletons_stand_beside_the_rules() {
         .iter_mut()
         .find(|(p, _)| p == "pack.solon")
         .unwrap();
-    let start = rules.find("skeleton LAW").unwrap();
+    let start = rules.find("contents LAW").unwrap();
     let end = rules.find("scale risk").unwrap();
     rules.replace_range(start..end, "");
     assert_eq!(pack::digest(&text), with);
@@ -395,7 +395,7 @@ fn coverage_options_need_coverage() {
 fn wrong_rules_have_no_coverage() {
     let folder = std::env::temp_dir().join(format!("solon-wrong-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
-    let text = "pack demo version \"1\"\n\nskeleton LAW\n  \"Art. 1\" \"Aim\"\n";
+    let text = "pack demo version \"1\"\n\ncontents LAW\n  \"Art. 1\" \"Aim\"\n";
     fs::write(folder.join("pack.solon"), text).unwrap();
     let (code, out, err) = solon(&["test", folder.to_str().unwrap(), "--coverage"]);
     fs::remove_dir_all(&folder).unwrap();

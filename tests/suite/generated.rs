@@ -10,6 +10,7 @@ use solon::pack::{PackText, digest};
 use crate::folders::rule_texts;
 pub use crate::folders::{pack_folders, root};
 
+mod cheat_sheet;
 mod parser;
 
 /// Compares a generated file with what it should be, or writes it.

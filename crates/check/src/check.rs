@@ -8,12 +8,14 @@ use std::collections::BTreeMap;
 
 use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
 use solon_language::source::{Source, Span};
-use solon_language::syntax::ast::{Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
+use solon_language::syntax::ast::{self, Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
 use solon_law::program::{Citation, InstrumentId, Pack, PatternSet, Program, Text};
 
+mod amending;
 mod amendments;
 mod conditions;
 mod consequences;
+mod contents;
 mod cycles;
 mod declare;
 mod lints;
@@ -21,10 +23,10 @@ mod patterns;
 mod properties;
 mod provisions;
 mod sites;
-mod skeleton;
 mod sources;
 mod test_items;
 mod unread;
+mod vocabulary;
 mod windows;
 
 pub use sites::Sites;
@@ -67,11 +69,11 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
     }
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
-        checker.skeletons(files);
+        checker.contents(files);
         checker.test_items(files);
         checker.property_items(files);
     }
-    checker.check_skeletons();
+    checker.check_contents();
     checker.check_patterns();
     checker.check_penalties();
     checker.place_amended_labels();
@@ -161,8 +163,8 @@ struct Checker {
     sites: Sites,
     /// Places that are cited in laws.
     cited: Vec<(InstrumentId, String, Span)>,
-    /// Each skeleton's name and its lines.
-    skeleton_lines: Vec<(Span, Vec<Span>)>,
+    /// The name of each source with contents, and their lines.
+    contents_lines: Vec<(Span, Vec<Span>)>,
 }
 
 impl Checker {
@@ -303,13 +305,13 @@ impl Checker {
         let mut found: Option<Span> = None;
         for input in files {
             for item in &input.file.items {
-                let ItemKind::Pack {
+                let ItemKind::Pack(ast::Pack {
                     id,
                     version,
                     title,
                     review,
                     ..
-                } = &item.kind
+                }) = &item.kind
                 else {
                     continue;
                 };

@@ -10,7 +10,7 @@ use solon_language::syntax::{self, ast};
 use solon_law::program::Program;
 
 /// Items that stand beside the rules and change no outcome.
-const BESIDE: &[&str] = &["background", "property", "skeleton", "test"];
+const BESIDE: &[&str] = &["background", "contents", "property", "test"];
 
 /// The texts of one pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,7 +94,7 @@ struct Loader<'a> {
 
 /// Reads a pack and the packs that it uses.
 ///
-/// `library` gives the texts of a used pack by its id. With `tests` off, tests, properties and skeletons
+/// `library` gives the texts of a used pack by its id. With `tests` off, tests, properties and contents
 /// beside the rules are not read, which saves time where only systems are classified.
 #[must_use]
 pub fn load(pack: &PackText, library: &dyn Library, tests: bool) -> Loaded {
@@ -215,7 +215,7 @@ fn header(files: &[(SourceId, ast::File)]) -> Option<(String, Vec<(String, Span)
         .iter()
         .flat_map(|(_, f)| &f.items)
         .find_map(|item| match &item.kind {
-            ast::ItemKind::Pack { id, uses, .. } => Some((
+            ast::ItemKind::Pack(ast::Pack { id, uses, .. }) => Some((
                 id.text.clone(),
                 uses.iter().map(|u| (u.text.clone(), u.span)).collect(),
             )),
@@ -224,7 +224,7 @@ fn header(files: &[(SourceId, ast::File)]) -> Option<(String, Vec<(String, Span)
 }
 
 /// `sha256:…` over the canonical form of everything that can change an outcome: all items but
-/// tests, properties, skeletons and comments.
+/// tests, properties, contents and comments.
 #[must_use]
 pub fn digest(pack: &PackText) -> String {
     let mut hash = Sha256::new();

@@ -31,7 +31,9 @@ mod parser;
 mod print;
 mod print_consequences;
 mod print_items;
+mod print_parts;
 mod print_tests;
+mod print_words;
 mod split;
 
 pub use print::print;
@@ -52,7 +54,7 @@ const DEEP_STACK: usize = 32 << 20;
 const ITEMS: &[(&str, Rule)] = &[
     ("pack", Rule::file_pack),
     ("source", Rule::file_source),
-    ("skeleton", Rule::file_skeleton),
+    ("contents", Rule::file_contents),
     ("scale", Rule::file_scale),
     ("values", Rule::file_values),
     ("fact", Rule::file_fact),
@@ -74,6 +76,9 @@ const ITEMS: &[(&str, Rule)] = &[
     ("property", Rule::file_property),
     ("test", Rule::file_test),
 ];
+
+/// Words that rule texts were once written with, each with the one that is written now.
+const RENAMED: &[(&str, &str)] = &[("record", "form"), ("skeleton", "contents")];
 
 /// Items that the language has and this version does not read.
 const LATER: &[&str] = &["table", "score"];
@@ -133,6 +138,19 @@ pub fn parse_items(source: &Source, wanted: &dyn Fn(&str) -> bool) -> (ast::File
     (file, diagnostics)
 }
 
+/// The finding for a word that has another name now.
+fn renamed(word: &str, span: Span) -> Option<Diagnostic> {
+    let (_, now) = RENAMED.iter().find(|(old, _)| *old == word)?;
+    Some(
+        Diagnostic::new(
+            Code::Renamed,
+            span,
+            format!("`{word}` is now written `{now}`"),
+        )
+        .help(format!("write `{now}`; what follows it stays as it is")),
+    )
+}
+
 fn parse_piece(source: &Source, piece: &split::Piece) -> Result<ast::ItemKind, Vec<Diagnostic>> {
     if let Some(problem) = &piece.problem {
         return Err(vec![problem.clone()]);
@@ -144,6 +162,9 @@ fn parse_piece(source: &Source, piece: &split::Piece) -> Result<ast::ItemKind, V
             end: piece.span.start + u32::try_from(word.len()).unwrap_or(0),
             ..piece.span
         };
+        if let Some(renamed) = renamed(word, span) {
+            return Err(vec![renamed]);
+        }
         if LATER.contains(&word) {
             return Err(vec![
                 Diagnostic::new(

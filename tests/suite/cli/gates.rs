@@ -76,7 +76,7 @@ duty make "Make with care"
   binds provider
   when fires hiring
   must "make it with care"
-  record "Form of the maker"
+  form "Form of the maker"
     field "Purpose"
       from uses
     field "Told"

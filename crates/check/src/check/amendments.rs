@@ -222,7 +222,7 @@ impl Checker {
             (change.burden.is_some(), "burden", &[Kind::Exception]),
             (change.must.is_some(), "must", &[Kind::Duty]),
             (change.due.is_some(), "due", &[Kind::Duty]),
-            (change.record.is_some(), "record", &[Kind::Duty]),
+            (change.record.is_some(), "form", &[Kind::Duty]),
             (change.limits.is_some(), "limit", &[Kind::Penalty]),
             (change.moves.is_some(), "then applies", &[Kind::Transition]),
         ];

@@ -249,10 +249,10 @@ impl Checker {
         }
     }
 
-    pub(super) fn record(&mut self, record: &ast::Record) -> Record {
-        let title = self.opt_text(record.title.as_ref());
+    pub(super) fn form(&mut self, form: &ast::Form) -> Record {
+        let title = self.opt_text(form.title.as_ref());
         let mut fields = Vec::new();
-        for f in &record.fields {
+        for f in &form.fields {
             let title = self.text(&f.title);
             let cites = self.cites(&f.cites);
             let from = f.from.iter().filter_map(|w| self.filler(w)).collect();

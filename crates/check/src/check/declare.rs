@@ -1,17 +1,15 @@
 //! First pass: which names exist, and what each of them is.
 
-use super::{Checker, Input, Symbol};
+use super::{Checker, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
-use solon_language::source::Span;
-use solon_language::syntax::ast::{self, ItemKind, ValueEntry, ValueList, Word};
+use solon_language::syntax::ast::{self, ItemKind, Word};
 use solon_law::program::{
-    Amendment, AmendmentId, Canonical, Cond, Define, DefineBody, Fact, FactType, Group, Instrument,
-    InstrumentId, Interpretation, Kind, List, ListId, Members, Number, PatternSet, Provision, Role,
-    Scale, Scope, ScopeClause, ScopeEffect, Status, Text, Value,
+    Amendment, AmendmentId, Cond, Define, DefineBody, Instrument, InstrumentId, Interpretation,
+    Kind, PatternSet, Provision, Role, Scope, ScopeClause, ScopeEffect, Status, Text,
 };
 
 impl Checker {
-    fn symbol(&mut self, word: &Word, symbol: Symbol) -> bool {
+    pub(super) fn symbol(&mut self, word: &Word, symbol: Symbol) -> bool {
         if let Some((_, first)) = self.symbols.get(&word.text).copied() {
             self.duplicate(word, symbol.word(), first);
             return false;
@@ -24,58 +22,8 @@ impl Checker {
     /// and the later one is left out everywhere, because it never gets an entry.
     pub(super) fn declare(&mut self, kind: &ItemKind, inserted_by: Option<AmendmentId>) {
         match kind {
-            ItemKind::Source {
-                name,
-                title,
-                authority,
-                reference,
-                ids,
-            } => {
-                let title = self.text(title);
-                if let Some((_, first)) = self.instruments.get(&name.text).copied() {
-                    // A source may be declared again by a pack that uses the first one.
-                    let same = self
-                        .instruments
-                        .get(&name.text)
-                        .and_then(|(id, _)| self.program.instruments.get(id.index()))
-                        .is_some_and(|i| i.title.get("en") == title.get("en"));
-                    if !same {
-                        self.duplicate(name, "source", first);
-                    }
-                    return;
-                }
-                let id = InstrumentId::new(self.program.instruments.len());
-                self.instruments.insert(name.text.clone(), (id, name.span));
-                self.program.instruments.push(Instrument {
-                    name: name.text.clone(),
-                    title,
-                    authority: authority
-                        .as_ref()
-                        .map_or_else(|| "law".to_owned(), |a| a.text.clone()),
-                    reference: reference
-                        .as_ref()
-                        .map(|r| r.text.clone())
-                        .unwrap_or_default(),
-                    ids: ids
-                        .iter()
-                        .map(|(k, v)| (k.text.clone(), v.text.clone()))
-                        .collect(),
-                });
-            }
-            ItemKind::Define { name, .. } => {
-                if !self.symbol(name, Symbol::Define) {
-                    return;
-                }
-                self.program.defines.push(Define {
-                    name: name.text.clone(),
-                    title: Text::default(),
-                    cites: Vec::new(),
-                    clears: None,
-                    body: DefineBody::Cond(Cond::Or(Vec::new())),
-                    inserted_by,
-                });
-                self.sites.defines.push(name.span);
-            }
+            ItemKind::Source(item) => self.declare_source(item),
+            ItemKind::Define(item) => self.declare_define(item, inserted_by),
             ItemKind::Rule(id, clauses) => {
                 self.declare_provision(id, Kind::Rule, inserted_by);
                 if clauses.must.is_some() {
@@ -90,91 +38,162 @@ impl Checker {
             ItemKind::Transition(id, ..) => {
                 self.declare_provision(id, Kind::Transition, inserted_by);
             }
-            ItemKind::Role(name, _) => {
-                if !self.symbol(name, Symbol::Role) {
-                    return;
-                }
-                self.sites.roles.push(name.span);
-                self.program.roles.push(Role {
-                    name: name.text.clone(),
-                    title: Text::default(),
-                    cites: Vec::new(),
-                    when: Cond::Or(Vec::new()),
-                    unless: Vec::new(),
-                });
-            }
-            ItemKind::Scope {
-                name,
-                clauses,
-                governs,
-                ..
-            } => {
-                let scope = name
-                    .as_ref()
-                    .map_or("scope", |n| n.text.as_str())
-                    .to_owned();
-                if let Some(place) = name.as_ref().or(governs.first()).map(|w| w.span)
-                    && let Some(first) = self.scope_ids.insert(scope.clone(), place)
-                {
-                    self.second_scope(name.as_ref(), place, first);
-                    return;
-                }
-                self.sites.clauses.push(Vec::new());
-                self.program.scopes.push(Scope {
-                    name: scope.clone(),
-                    governs: Vec::new(),
-                    clauses: Vec::new(),
-                });
-                let at = self.program.scopes.len() - 1;
-                for clause in clauses {
-                    self.declare_clause(at, &scope, clause, None);
-                }
-            }
-            ItemKind::Interpretation { name, readings, .. } => {
-                if let Some((_, first)) = self.interpretation_ids.get(&name.text).copied() {
-                    self.duplicate(name, "interpretation", first);
-                    return;
-                }
-                let at = self.program.interpretations.len();
-                self.interpretation_ids
-                    .insert(name.text.clone(), (at, name.span));
-                self.sites.interpretations.push(name.span);
-                let kind = readings
-                    .first()
-                    .map_or(super::BodyKind::Condition, |r| super::BodyKind::of(&r.body));
-                self.reading_kinds.push(kind);
-                self.program.interpretations.push(Interpretation {
-                    name: name.text.clone(),
-                    title: Text::default(),
-                    ask: Text::default(),
-                    cites: Vec::new(),
-                    readings: Vec::new(),
-                    default: 0,
-                    inserted_by,
-                });
-            }
-            ItemKind::Amendment { name, .. } => {
-                if let Some((_, first)) = self.amendment_ids.get(&name.text).copied() {
-                    self.duplicate(name, "amendment", first);
-                    return;
-                }
-                let at = self.program.amendments.len();
-                self.amendment_ids
-                    .insert(name.text.clone(), (at, name.span));
-                self.sites.amendments.push(name.span);
-                self.sites.operations.push(Vec::new());
-                self.program.amendments.push(Amendment {
-                    name: name.text.clone(),
-                    title: Text::default(),
-                    instrument: None,
-                    status: Status::Withdrawn,
-                    published: None,
-                    after: Vec::new(),
-                    operations: Vec::new(),
-                });
-            }
+            ItemKind::Role(name, _) => self.declare_role(name),
+            ItemKind::Scope(item) => self.declare_scope(item),
+            ItemKind::Interpretation(item) => self.declare_interpretation(item, inserted_by),
+            ItemKind::Amendment(item) => self.declare_amendment(item),
             _ => {}
         }
+    }
+
+    fn declare_source(&mut self, item: &ast::Source) {
+        let ast::Source {
+            name,
+            title,
+            authority,
+            reference,
+            ids,
+        } = item;
+        let title = self.text(title);
+        if let Some((_, first)) = self.instruments.get(&name.text).copied() {
+            // A source may be declared again by a pack that uses the first one.
+            let same = self
+                .instruments
+                .get(&name.text)
+                .and_then(|(id, _)| self.program.instruments.get(id.index()))
+                .is_some_and(|i| i.title.get("en") == title.get("en"));
+            if !same {
+                self.duplicate(name, "source", first);
+            }
+            return;
+        }
+        let id = InstrumentId::new(self.program.instruments.len());
+        self.instruments.insert(name.text.clone(), (id, name.span));
+        self.program.instruments.push(Instrument {
+            name: name.text.clone(),
+            title,
+            authority: authority
+                .as_ref()
+                .map_or_else(|| "law".to_owned(), |a| a.text.clone()),
+            reference: reference
+                .as_ref()
+                .map(|r| r.text.clone())
+                .unwrap_or_default(),
+            ids: ids
+                .iter()
+                .map(|(k, v)| (k.text.clone(), v.text.clone()))
+                .collect(),
+        });
+    }
+
+    fn declare_define(&mut self, item: &ast::Define, inserted_by: Option<AmendmentId>) {
+        let ast::Define { name, .. } = item;
+        if !self.symbol(name, Symbol::Define) {
+            return;
+        }
+        self.program.defines.push(Define {
+            name: name.text.clone(),
+            title: Text::default(),
+            cites: Vec::new(),
+            clears: None,
+            body: DefineBody::Cond(Cond::Or(Vec::new())),
+            inserted_by,
+        });
+        self.sites.defines.push(name.span);
+    }
+
+    fn declare_scope(&mut self, item: &ast::Scope) {
+        let ast::Scope {
+            name,
+            clauses,
+            governs,
+            ..
+        } = item;
+        let scope = name
+            .as_ref()
+            .map_or("scope", |n| n.text.as_str())
+            .to_owned();
+        if let Some(place) = name.as_ref().or(governs.first()).map(|w| w.span)
+            && let Some(first) = self.scope_ids.insert(scope.clone(), place)
+        {
+            self.second_scope(name.as_ref(), place, first);
+            return;
+        }
+        self.sites.clauses.push(Vec::new());
+        self.program.scopes.push(Scope {
+            name: scope.clone(),
+            governs: Vec::new(),
+            clauses: Vec::new(),
+        });
+        let at = self.program.scopes.len() - 1;
+        for clause in clauses {
+            self.declare_clause(at, &scope, clause, None);
+        }
+    }
+
+    fn declare_interpretation(
+        &mut self,
+        item: &ast::Interpretation,
+        inserted_by: Option<AmendmentId>,
+    ) {
+        let ast::Interpretation { name, readings, .. } = item;
+        if let Some((_, first)) = self.interpretation_ids.get(&name.text).copied() {
+            self.duplicate(name, "interpretation", first);
+            return;
+        }
+        let at = self.program.interpretations.len();
+        self.interpretation_ids
+            .insert(name.text.clone(), (at, name.span));
+        self.sites.interpretations.push(name.span);
+        let kind = readings
+            .first()
+            .map_or(super::BodyKind::Condition, |r| super::BodyKind::of(&r.body));
+        self.reading_kinds.push(kind);
+        self.program.interpretations.push(Interpretation {
+            name: name.text.clone(),
+            title: Text::default(),
+            ask: Text::default(),
+            cites: Vec::new(),
+            readings: Vec::new(),
+            default: 0,
+            inserted_by,
+        });
+    }
+
+    fn declare_amendment(&mut self, item: &ast::Amendment) {
+        let ast::Amendment { name, .. } = item;
+        if let Some((_, first)) = self.amendment_ids.get(&name.text).copied() {
+            self.duplicate(name, "amendment", first);
+            return;
+        }
+        let at = self.program.amendments.len();
+        self.amendment_ids
+            .insert(name.text.clone(), (at, name.span));
+        self.sites.amendments.push(name.span);
+        self.sites.operations.push(Vec::new());
+        self.program.amendments.push(Amendment {
+            name: name.text.clone(),
+            title: Text::default(),
+            instrument: None,
+            status: Status::Withdrawn,
+            published: None,
+            after: Vec::new(),
+            operations: Vec::new(),
+        });
+    }
+
+    fn declare_role(&mut self, name: &Word) {
+        if !self.symbol(name, Symbol::Role) {
+            return;
+        }
+        self.sites.roles.push(name.span);
+        self.program.roles.push(Role {
+            name: name.text.clone(),
+            title: Text::default(),
+            cites: Vec::new(),
+            when: Cond::Or(Vec::new()),
+            unless: Vec::new(),
+        });
     }
 
     fn declare_provision(&mut self, id: &Word, kind: Kind, inserted_by: Option<AmendmentId>) {
@@ -234,364 +253,6 @@ impl Checker {
                 cond: Cond::Or(Vec::new()),
                 inserted_by,
             });
-        }
-    }
-
-    /// Second pass: scales, lists and facts, which everything else reads.
-    pub(super) fn vocabulary(&mut self, files: &[Input<'_>]) {
-        self.pack_languages();
-        let regime = self.current_pack + 1 == self.program.packs.len();
-        for input in files {
-            for item in &input.file.items {
-                match &item.kind {
-                    ItemKind::Scale { .. } => self.scale(&item.kind, regime),
-                    ItemKind::Values { name, entries } => self.values(name, entries),
-                    _ => {}
-                }
-            }
-        }
-        for input in files {
-            for item in &input.file.items {
-                if let ItemKind::Fact(fact) = &item.kind {
-                    self.fact(fact);
-                }
-            }
-        }
-    }
-
-    /// The languages that texts of the current pack must have.
-    pub(super) fn pack_languages(&mut self) {
-        if let Some(pack) = self.program.packs.get(self.current_pack) {
-            self.languages = if pack.title.is_empty() {
-                vec!["en".to_owned()]
-            } else {
-                pack.title.0.iter().map(|(l, _)| l.clone()).collect()
-            };
-        }
-    }
-
-    fn scale(&mut self, item: &ItemKind, regime: bool) {
-        let ItemKind::Scale {
-            name,
-            levels,
-            canonical,
-            title,
-            words,
-            maps,
-        } = item
-        else {
-            return;
-        };
-        let mut seen: Vec<&Word> = Vec::new();
-        for level in levels {
-            if let Some(first) = seen.iter().find(|l| l.text == level.text) {
-                let first = first.span;
-                self.duplicate(level, "level", first);
-            }
-            seen.push(level);
-        }
-        let level_names: Vec<String> = levels.iter().map(|l| l.text.clone()).collect();
-        let mut level_words = vec![Text::default(); levels.len()];
-        for (level, texts) in words {
-            let text = self.text(texts);
-            match levels.iter().position(|l| l.text == level.text) {
-                Some(i) => {
-                    if let Some(slot) = level_words.get_mut(i) {
-                        *slot = text;
-                    }
-                }
-                None => self.unknown(
-                    Code::UnknownScale,
-                    level,
-                    "level",
-                    level_names.iter().map(String::as_str),
-                ),
-            }
-        }
-        let title = self.opt_text(title.as_ref());
-        if *canonical && !regime {
-            self.program.canonical = Some(Canonical {
-                levels: level_names,
-                words: level_words,
-            });
-            return;
-        }
-        if !self.symbol(name, Symbol::Scale) {
-            return;
-        }
-        // A pack that stands alone speaks its own first scale.
-        if self.program.canonical.is_none() {
-            self.program.canonical = Some(Canonical {
-                levels: level_names.clone(),
-                words: level_words.clone(),
-            });
-        }
-        let target = self
-            .program
-            .canonical
-            .as_ref()
-            .map(|c| c.levels.clone())
-            .unwrap_or_default();
-        let map = match maps {
-            Some((_, pairs)) if !pairs.is_empty() => self.map(&level_names, &target, pairs, name),
-            _ if level_names == target => Some((0..level_names.len()).collect()),
-            _ => None,
-        };
-        self.sites.scales.push(name.span);
-        self.sites
-            .levels
-            .push(levels.iter().map(|l| l.span).collect());
-        self.program.scales.push(Scale {
-            name: name.text.clone(),
-            title,
-            levels: level_names,
-            words: level_words,
-            canonical: map,
-        });
-    }
-
-    /// `maps to` must send every level somewhere, and never a higher level lower.
-    fn map(
-        &mut self,
-        levels: &[String],
-        target: &[String],
-        pairs: &[(Word, Word)],
-        name: &Word,
-    ) -> Option<Vec<usize>> {
-        let mut map = vec![None; levels.len()];
-        for (from, to) in pairs {
-            let a = levels.iter().position(|l| *l == from.text);
-            let b = target.iter().position(|l| *l == to.text);
-            if a.is_none() {
-                self.unknown(
-                    Code::UnknownScale,
-                    from,
-                    "level",
-                    levels.iter().map(String::as_str),
-                );
-            }
-            if b.is_none() {
-                self.unknown(
-                    Code::UnknownScale,
-                    to,
-                    "level",
-                    target.iter().map(String::as_str),
-                );
-            }
-            if let (Some(a), Some(b)) = (a, b)
-                && let Some(slot) = map.get_mut(a)
-            {
-                *slot = Some(b);
-            }
-        }
-        let total: Option<Vec<usize>> = map.into_iter().collect();
-        let monotone = total
-            .as_ref()
-            .is_some_and(|m| m.windows(2).all(|w| w.first() <= w.last()));
-        if !monotone {
-            self.report(
-                Diagnostic::new(
-                    Code::UnknownScale,
-                    name.span,
-                    format!(
-                        "the map of scale `{}` leaves a level out or turns the order round",
-                        name.text
-                    ),
-                )
-                .help(
-                    "send every level to a level of the canonical scale, higher ones never lower",
-                ),
-            );
-            return None;
-        }
-        total
-    }
-
-    fn values(&mut self, name: &Word, entries: &[ValueEntry]) {
-        if let Some((_, first)) = self.lists.get(&name.text).copied() {
-            self.duplicate(name, "list", first);
-            return;
-        }
-        let mut list = List {
-            name: name.text.clone(),
-            groups: Vec::new(),
-            values: Vec::new(),
-        };
-        let mut seen: Vec<(String, Span)> = Vec::new();
-        for entry in entries {
-            let word = match entry {
-                ValueEntry::Group(word, _) => word,
-                ValueEntry::Value(value) => &value.name,
-            };
-            if let Some((_, first)) = seen.iter().find(|(n, _)| *n == word.text) {
-                let first = *first;
-                self.duplicate(word, "value or group", first);
-                continue;
-            }
-            seen.push((word.text.clone(), word.span));
-            match entry {
-                ValueEntry::Group(word, texts) => {
-                    let text = self.text(texts);
-                    list.groups.push(Group {
-                        name: word.text.clone(),
-                        text,
-                    });
-                }
-                ValueEntry::Value(value) => {
-                    if value.texts.0.is_empty() {
-                        self.report(
-                            Diagnostic::new(
-                                Code::NoWords,
-                                value.name.span,
-                                format!("value `{}` has no words", value.name.text),
-                            )
-                            .help("say in words what it means: `en \"…\"`"),
-                        );
-                    }
-                    let group = list.groups.len().checked_sub(1);
-                    let value = self.value(value, group);
-                    list.values.push(value);
-                }
-            }
-        }
-        self.add_list(name, list);
-    }
-
-    fn value(&mut self, value: &ast::Value, group: Option<usize>) -> Value {
-        Value {
-            name: value.name.text.clone(),
-            text: self.text(&value.texts),
-            help: self.text(&value.help),
-            near: value.near,
-            group,
-            since: value.since.as_ref().map(|s| s.text.clone()),
-            cites: self.cites(&value.cites),
-        }
-    }
-
-    fn add_list(&mut self, name: &Word, list: List) -> ListId {
-        if list.values.len() > Members::MAX {
-            self.report(
-                Diagnostic::new(
-                    Code::TooLarge,
-                    name.span,
-                    format!("a list has at most {} values", Members::MAX),
-                )
-                .help("split the list, or group values that are never told apart"),
-            );
-        }
-        let id = ListId::new(self.program.lists.len());
-        if !list.name.is_empty() {
-            self.lists
-                .insert(list.name.clone(), (id.index(), name.span));
-        }
-        self.program.lists.push(list);
-        id
-    }
-
-    fn list(&mut self, list: &ValueList, owner: &Word) -> ListId {
-        match list {
-            ValueList::Named(word) => {
-                if let Some((at, _)) = self.lists.get(&word.text) {
-                    return ListId::new(*at);
-                }
-                let known: Vec<String> = self.lists.keys().cloned().collect();
-                self.unknown(
-                    Code::UnknownList,
-                    word,
-                    "list of values",
-                    known.iter().map(String::as_str),
-                );
-                self.add_list(
-                    owner,
-                    List {
-                        name: String::new(),
-                        groups: Vec::new(),
-                        values: Vec::new(),
-                    },
-                )
-            }
-            ValueList::Inline(values) => {
-                let mut out = List {
-                    name: String::new(),
-                    groups: Vec::new(),
-                    values: Vec::new(),
-                };
-                for value in values {
-                    if out.values.iter().any(|v| v.name == value.name.text) {
-                        self.duplicate(&value.name, "value", owner.span);
-                        continue;
-                    }
-                    let value = self.value(value, None);
-                    out.values.push(value);
-                }
-                self.add_list(owner, out)
-            }
-        }
-    }
-
-    fn fact(&mut self, fact: &ast::Fact) {
-        if !self.symbol(&fact.name, Symbol::Fact) {
-            return;
-        }
-        let ty = match &fact.ty {
-            ast::FactType::Bool => FactType::Bool,
-            ast::FactType::Date => FactType::Date,
-            ast::FactType::One(list) => FactType::One(self.list(list, &fact.name)),
-            ast::FactType::Set(list) => FactType::Set(self.list(list, &fact.name)),
-            ast::FactType::Number(unit, between) => FactType::Number {
-                unit: unit.as_ref().map(|u| u.text.clone()),
-                between: between
-                    .as_ref()
-                    .and_then(|(a, b)| Some((self.number(a)?, self.number(b)?))),
-            },
-        };
-        if fact.ask.0.is_empty() {
-            self.report(
-                Diagnostic::new(
-                    Code::NoQuestion,
-                    fact.name.span,
-                    format!("fact `{}` has no question", fact.name.text),
-                )
-                .help("add `ask en \"…\"`: what would you ask somebody who knows the system?"),
-            );
-        }
-        let ask = self.text(&fact.ask);
-        let help = self.text(&fact.help);
-        let cites = self.cites(&fact.cites);
-        self.sites.facts.push(fact.name.span);
-        self.sites
-            .gates
-            .push(fact.only_when.as_ref().map(|e| e.span));
-        self.program.facts.push(Fact {
-            name: fact.name.text.clone(),
-            pack: self.current_pack,
-            ty,
-            judgement: fact.judgement,
-            mutable: fact.mutable,
-            cost: fact.cost.unwrap_or(1),
-            earliest: Vec::new(),
-            only_when: None,
-            ask,
-            help,
-            cites,
-        });
-    }
-
-    pub(super) fn number(&mut self, literal: &ast::Literal) -> Option<Number> {
-        match literal.text.parse::<Number>() {
-            Ok(n) => Some(n),
-            Err(e) => {
-                self.report(
-                    Diagnostic::new(
-                        Code::BadLiteral,
-                        literal.span,
-                        format!("cannot read `{}`: {e}", literal.text),
-                    )
-                    .help("write a number such as `0.25`, `1e25` or `1/3`"),
-                );
-                None
-            }
         }
     }
 }

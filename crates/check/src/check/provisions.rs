@@ -1,13 +1,13 @@
-//! Third pass: the bodies of defines, rules, exceptions, roles, scopes, interpretations and
-//! amendments.
+//! Third pass: the bodies of defines, rules, exceptions, roles, scopes and interpretations. What
+//! amendments do stands in `amending`.
 
 use super::{BodyKind, Checker, Input, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
-use solon_language::syntax::ast::{self, Amend, Clauses, ItemKind, ScopeKind, Word};
+use solon_language::syntax::ast::{self, Clauses, ItemKind, ScopeKind, Word};
 use solon_law::program::{
-    AmendmentId, Body, Change, Citation, Cond, Constraint, DefineBody, DefineId, InstrumentId,
-    InterpretationId, Kind, Operation, Pattern, PatternSet, Reading, ScopeEffect, Status, Text,
+    AmendmentId, Body, Citation, Cond, Constraint, DefineBody, Kind, Operation, Pattern,
+    PatternSet, Reading, ScopeEffect, Text,
 };
 
 pub(super) fn empty_body() -> Body {
@@ -36,17 +36,41 @@ impl Checker {
     pub(super) fn provisions(&mut self, files: &[Input<'_>]) {
         self.pack_languages();
         // Declared late because they may stand after the amendment in another file.
+        self.declare_inserted(files);
+        // Constants first: conditions compare with them.
+        let items = || files.iter().flat_map(|input| &input.file.items);
+        for item in items() {
+            match &item.kind {
+                ItemKind::Define(define) => self.constant_body(define),
+                ItemKind::Insert(inner) => {
+                    if let ItemKind::Define(define) = inner.as_ref() {
+                        self.constant_body(define);
+                    }
+                }
+                _ => {}
+            }
+        }
+        for item in items() {
+            if let ItemKind::Fact(fact) = &item.kind {
+                self.earliest(fact);
+            }
+        }
+        for item in items() {
+            if let ItemKind::Fact(fact) = &item.kind {
+                self.gate(fact);
+            }
+        }
+        for input in files {
+            self.bodies(input);
+        }
+    }
+
+    fn declare_inserted(&mut self, files: &[Input<'_>]) {
         for input in files {
             let mut amendment = None;
             for item in &input.file.items {
                 match &item.kind {
-                    ItemKind::Amendment { name, .. } => {
-                        amendment = self
-                            .amendment_ids
-                            .get(&name.text)
-                            .filter(|(_, span)| *span == name.span)
-                            .map(|(i, _)| AmendmentId::new(*i));
-                    }
+                    ItemKind::Amendment(head) => amendment = self.amendment_of(head),
                     ItemKind::Insert(inner) => match amendment {
                         Some(_) => self.declare(inner, amendment),
                         None => self.outside(item.span),
@@ -62,64 +86,45 @@ impl Checker {
                 }
             }
         }
-        // Constants first: conditions compare with them.
-        for input in files {
-            for item in &input.file.items {
-                match &item.kind {
-                    ItemKind::Define { .. } => self.constant_body(&item.kind),
-                    ItemKind::Insert(inner) => self.constant_body(inner),
-                    _ => {}
-                }
-            }
+    }
+
+    /// The amendment that a head declares; none for the second of a name.
+    fn amendment_of(&self, head: &ast::Amendment) -> Option<AmendmentId> {
+        let (i, span) = self.amendment_ids.get(&head.name.text)?;
+        (*span == head.name.span).then(|| AmendmentId::new(*i))
+    }
+
+    fn gate(&mut self, fact: &ast::Fact) {
+        let Some(gate) = &fact.only_when else { return };
+        let cond = self.cond(gate);
+        let id = self.program.fact(&fact.name.text);
+        if let Some(f) = id.and_then(|f| self.program.facts.get_mut(f.index())) {
+            f.only_when = Some(cond);
         }
-        for input in files {
-            for item in &input.file.items {
-                if let ItemKind::Fact(fact) = &item.kind {
-                    self.earliest(fact);
+    }
+
+    fn bodies(&mut self, input: &Input<'_>) {
+        let mut amendment = None;
+        for item in &input.file.items {
+            match &item.kind {
+                ItemKind::Amendment(head) => {
+                    amendment = self.amendment_of(head);
+                    self.amendment(head, amendment);
                 }
-            }
-        }
-        for input in files {
-            for item in &input.file.items {
-                if let ItemKind::Fact(fact) = &item.kind
-                    && let Some(gate) = &fact.only_when
-                {
-                    let cond = self.cond(gate);
-                    let id = self.program.fact(&fact.name.text);
-                    if let Some(f) = id.and_then(|f| self.program.facts.get_mut(f.index())) {
-                        f.only_when = Some(cond);
+                ItemKind::Amend(amend) => {
+                    if let Some(id) = amendment {
+                        self.amend(amend, id, item.span);
                     }
                 }
-            }
-        }
-        for input in files {
-            let mut amendment = None;
-            let mut scope = 0;
-            for item in &input.file.items {
-                match &item.kind {
-                    ItemKind::Amendment { name, .. } => {
-                        amendment = self
-                            .amendment_ids
-                            .get(&name.text)
-                            .filter(|(_, span)| *span == name.span)
-                            .map(|(i, _)| AmendmentId::new(*i));
-                        self.amendment(&item.kind, amendment);
+                ItemKind::Repeal(patterns, cites) => {
+                    if let Some(id) = amendment {
+                        let set = self.patterns(patterns);
+                        self.cites(cites);
+                        self.operation(id, Operation::Repeal(set), patterns.span);
                     }
-                    ItemKind::Amend(amend) => {
-                        if let Some(id) = amendment {
-                            self.amend(amend, id, item.span);
-                        }
-                    }
-                    ItemKind::Repeal(patterns, cites) => {
-                        if let Some(id) = amendment {
-                            let set = self.patterns(patterns);
-                            self.cites(cites);
-                            self.operation(id, Operation::Repeal(set), patterns.span);
-                        }
-                    }
-                    ItemKind::Insert(inner) => self.body(inner, &mut scope),
-                    kind => self.body(kind, &mut scope),
                 }
+                ItemKind::Insert(inner) => self.body(inner),
+                kind => self.body(kind),
             }
         }
     }
@@ -150,18 +155,11 @@ impl Checker {
         self.clause_body(clause, &[]);
     }
 
-    fn constant_body(&mut self, kind: &ItemKind) {
-        if let ItemKind::Define {
-            name,
-            body: ast::DefineBody::Literal(literal),
-            ..
-        } = kind
+    fn constant_body(&mut self, define: &ast::Define) {
+        let name = &define.name.text;
+        if let ast::DefineBody::Literal(literal) = &define.body
             && let Some(body) = self.literal_body(literal)
-            && let Some(d) = self
-                .program
-                .defines
-                .iter_mut()
-                .find(|d| d.name == name.text)
+            && let Some(d) = self.program.defines.iter_mut().find(|d| d.name == *name)
         {
             d.body = body;
         }
@@ -175,63 +173,17 @@ impl Checker {
         }
     }
 
-    fn define_body(&mut self, body: &ast::DefineBody) -> Option<DefineBody> {
+    pub(super) fn define_body(&mut self, body: &ast::DefineBody) -> Option<DefineBody> {
         match body {
             ast::DefineBody::Expr(e) => Some(DefineBody::Cond(self.cond(e))),
             ast::DefineBody::Literal(l) => self.literal_body(l),
         }
     }
 
-    fn body(&mut self, kind: &ItemKind, scope: &mut usize) {
+    fn body(&mut self, kind: &ItemKind) {
         match kind {
-            ItemKind::Define {
-                name,
-                title,
-                cites,
-                clears,
-                body,
-            } => {
-                let declared = self.symbols.get(&name.text).copied();
-                if declared != Some((Symbol::Define, name.span)) {
-                    return;
-                }
-                let title = self.opt_text(title.as_ref());
-                let cites = self.cites(cites);
-                let clears = self.clears(clears.as_ref());
-                let body = match body {
-                    ast::DefineBody::Expr(_) => self.define_body(body),
-                    // Read before, with its findings.
-                    ast::DefineBody::Literal(_) => None,
-                };
-                if let Some(d) = self
-                    .program
-                    .defines
-                    .iter_mut()
-                    .find(|d| d.name == name.text)
-                {
-                    d.title = title;
-                    d.cites = cites;
-                    d.clears = clears;
-                    if let Some(body) = body {
-                        d.body = body;
-                    }
-                }
-            }
-            ItemKind::Constraint {
-                name,
-                cites,
-                expr,
-                warn,
-            } => {
-                self.cites(cites);
-                let cond = self.cond(expr);
-                let warn = self.text(warn);
-                self.program.constraints.push(Constraint {
-                    name: name.text.clone(),
-                    cond,
-                    warn,
-                });
-            }
+            ItemKind::Define(item) => self.define(item),
+            ItemKind::Constraint(item) => self.constraint(item),
             ItemKind::Rule(id, clauses) => {
                 self.provision(id, Kind::Rule, None, clauses);
                 if clauses.must.is_some() {
@@ -249,45 +201,99 @@ impl Checker {
                 self.provision(id, Kind::Transition, Some(target), clauses);
             }
             ItemKind::Role(name, clauses) => self.role(name, clauses),
-            ItemKind::Scope {
-                name,
-                governs,
-                cites,
-                clauses,
-            } => {
-                let scope_name = name.as_ref().map_or("scope", |n| n.text.as_str());
-                let cites = self.cites(cites);
-                let mut scales = Vec::new();
-                for g in governs {
-                    match self.program.scale(&g.text) {
-                        Some(s) => scales.push(s),
-                        None => {
-                            let known: Vec<String> =
-                                self.program.scales.iter().map(|s| s.name.clone()).collect();
-                            self.unknown(
-                                Code::UnknownScale,
-                                g,
-                                "scale",
-                                known.iter().map(String::as_str),
-                            );
-                        }
-                    }
-                }
-                let at = self
-                    .program
-                    .scopes
-                    .iter()
-                    .position(|s| s.name == scope_name);
-                if let Some(s) = at.and_then(|i| self.program.scopes.get_mut(i)) {
-                    s.governs = scales;
-                }
-                for clause in clauses {
-                    self.clause_in(scope_name, clause, &cites);
-                }
-                *scope += 1;
-            }
-            ItemKind::Interpretation { .. } => self.interpretation(kind),
+            ItemKind::Scope(item) => self.scope(item),
+            ItemKind::Interpretation(item) => self.interpretation(item),
             _ => {}
+        }
+    }
+
+    fn define(&mut self, item: &ast::Define) {
+        let ast::Define {
+            name,
+            title,
+            cites,
+            clears,
+            body,
+        } = item;
+        let declared = self.symbols.get(&name.text).copied();
+        if declared != Some((Symbol::Define, name.span)) {
+            return;
+        }
+        let title = self.opt_text(title.as_ref());
+        let cites = self.cites(cites);
+        let clears = self.clears(clears.as_ref());
+        let body = match body {
+            ast::DefineBody::Expr(_) => self.define_body(body),
+            // Read before, with its findings.
+            ast::DefineBody::Literal(_) => None,
+        };
+        if let Some(d) = self
+            .program
+            .defines
+            .iter_mut()
+            .find(|d| d.name == name.text)
+        {
+            d.title = title;
+            d.cites = cites;
+            d.clears = clears;
+            if let Some(body) = body {
+                d.body = body;
+            }
+        }
+    }
+
+    fn constraint(&mut self, item: &ast::Constraint) {
+        let ast::Constraint {
+            name,
+            cites,
+            expr,
+            warn,
+        } = item;
+        self.cites(cites);
+        let cond = self.cond(expr);
+        let warn = self.text(warn);
+        self.program.constraints.push(Constraint {
+            name: name.text.clone(),
+            cond,
+            warn,
+        });
+    }
+
+    fn scope(&mut self, item: &ast::Scope) {
+        let ast::Scope {
+            name,
+            governs,
+            cites,
+            clauses,
+        } = item;
+        let scope_name = name.as_ref().map_or("scope", |n| n.text.as_str());
+        let cites = self.cites(cites);
+        let mut scales = Vec::new();
+        for g in governs {
+            match self.program.scale(&g.text) {
+                Some(s) => scales.push(s),
+                None => {
+                    let known: Vec<String> =
+                        self.program.scales.iter().map(|s| s.name.clone()).collect();
+                    self.unknown(
+                        Code::UnknownScale,
+                        g,
+                        "scale",
+                        known.iter().map(String::as_str),
+                    );
+                }
+            }
+        }
+        let at = self
+            .program
+            .scopes
+            .iter()
+            .position(|s| s.name == scope_name);
+        if let Some(s) = at.and_then(|i| self.program.scopes.get_mut(i)) {
+            s.governs = scales;
+        }
+        for clause in clauses {
+            self.clause_in(scope_name, clause, &cites);
         }
     }
 
@@ -327,7 +333,7 @@ impl Checker {
             permission: clauses.permission,
             first: clauses.first.is_some(),
             due: self.due(&clauses.due),
-            record: clauses.record.as_ref().map(|r| self.record(r)),
+            record: clauses.form.as_ref().map(|f| self.form(f)),
             limits: self.limits(&clauses.limits),
             moves: self.moves(&clauses.moves),
             notes: clauses.notes.iter().map(|n| self.text(n)).collect(),
@@ -428,7 +434,10 @@ impl Checker {
         );
     }
 
-    fn then(&mut self, then: &[(Word, Word)]) -> Vec<(solon_law::program::ScaleId, usize)> {
+    pub(super) fn then(
+        &mut self,
+        then: &[(Word, Word)],
+    ) -> Vec<(solon_law::program::ScaleId, usize)> {
         let mut out = Vec::new();
         for (scale, level) in then {
             let Some(id) = self.program.scale(&scale.text) else {
@@ -492,28 +501,8 @@ impl Checker {
         }
     }
 
-    fn clause_in(&mut self, scope: &str, clause: &ast::ScopeClause, inherited: &[Citation]) {
-        let id = format!("{scope}.{}", clause.label.text);
-        if self.clause_ids.get(&id).copied() != Some(clause.label.span) {
-            return;
-        }
-        if clause.cites.is_empty() && inherited.is_empty() {
-            self.uncited(&clause.label, "scope clause");
-        }
-        if let Some(span) = clause
-            .for_now
-            .filter(|_| clause.kind != ScopeKind::Excluded)
-        {
-            self.report(
-                Diagnostic::new(
-                    Code::ClauseMisplaced,
-                    span,
-                    "only an `excluded` clause keeps a system out for now",
-                )
-                .help("leave `for now` out"),
-            );
-        }
-        let effect = match (clause.kind, &clause.reach) {
+    fn scope_effect(&mut self, clause: &ast::ScopeClause) -> ScopeEffect {
+        match (clause.kind, &clause.reach) {
             (ScopeKind::In, None) => ScopeEffect::In,
             (ScopeKind::Excluded, None) => ScopeEffect::Excluded,
             (ScopeKind::Partial, Some((keeps, patterns))) => ScopeEffect::Partial {
@@ -545,7 +534,31 @@ impl Checker {
                 );
                 ScopeEffect::In
             }
-        };
+        }
+    }
+
+    fn clause_in(&mut self, scope: &str, clause: &ast::ScopeClause, inherited: &[Citation]) {
+        let id = format!("{scope}.{}", clause.label.text);
+        if self.clause_ids.get(&id).copied() != Some(clause.label.span) {
+            return;
+        }
+        if clause.cites.is_empty() && inherited.is_empty() {
+            self.uncited(&clause.label, "scope clause");
+        }
+        if let Some(span) = clause
+            .for_now
+            .filter(|_| clause.kind != ScopeKind::Excluded)
+        {
+            self.report(
+                Diagnostic::new(
+                    Code::ClauseMisplaced,
+                    span,
+                    "only an `excluded` clause keeps a system out for now",
+                )
+                .help("leave `for now` out"),
+            );
+        }
+        let effect = self.scope_effect(clause);
         let text = self.text(&clause.texts);
         let mut cites = self.cites(&clause.cites);
         if cites.is_empty() {
@@ -567,22 +580,9 @@ impl Checker {
         }
     }
 
-    fn interpretation(&mut self, kind: &ItemKind) {
-        let ItemKind::Interpretation {
-            name,
-            title,
-            cites,
-            ask,
-            readings,
-        } = kind
-        else {
-            return;
-        };
-        let declared = self.interpretation_ids.get(&name.text).copied();
-        let Some((at, span)) = declared else { return };
-        if span != name.span {
-            return;
-        }
+    /// One default among two readings or more, all of one type and each with its authority. Gives the
+    /// default by its position.
+    fn readings_fit(&mut self, at: usize, name: &Word, readings: &[ast::Reading]) -> usize {
         let defaults: Vec<usize> = readings
             .iter()
             .enumerate()
@@ -628,6 +628,23 @@ impl Checker {
                 );
             }
         }
+        defaults.first().copied().unwrap_or(0)
+    }
+
+    fn interpretation(&mut self, item: &ast::Interpretation) {
+        let ast::Interpretation {
+            name,
+            title,
+            cites,
+            ask,
+            readings,
+        } = item;
+        let declared = self.interpretation_ids.get(&name.text).copied();
+        let Some((at, span)) = declared else { return };
+        if span != name.span {
+            return;
+        }
+        let default = self.readings_fit(at, name, readings);
         let title = self.opt_text(title.as_ref());
         let ask = self.text(ask);
         let cites = self.cites(cites);
@@ -651,250 +668,7 @@ impl Checker {
             i.ask = ask;
             i.cites = cites;
             i.readings = out;
-            i.default = defaults.first().copied().unwrap_or(0);
+            i.default = default;
         }
-    }
-
-    fn amendment(&mut self, kind: &ItemKind, id: Option<AmendmentId>) {
-        let ItemKind::Amendment {
-            name,
-            title,
-            source,
-            status,
-            published,
-            after,
-        } = kind
-        else {
-            return;
-        };
-        let Some(id) = id else { return };
-        let title = self.opt_text(title.as_ref());
-        let instrument: Option<InstrumentId> = match source {
-            Some(word) => {
-                let found = self.instruments.get(&word.text).map(|(i, _)| *i);
-                if found.is_none() {
-                    let known: Vec<String> = self.instruments.keys().cloned().collect();
-                    self.unknown(
-                        Code::UnknownSource,
-                        word,
-                        "source",
-                        known.iter().map(String::as_str),
-                    );
-                }
-                found
-            }
-            None => {
-                self.uncited(name, "amendment");
-                None
-            }
-        };
-        let status = self.status(name, status.as_ref());
-        let published = published.as_ref().and_then(|d| self.day(d));
-        let mut before = Vec::new();
-        for word in after {
-            match self.amendment_ids.get(&word.text) {
-                Some((i, _)) => before.push(AmendmentId::new(*i)),
-                None => {
-                    let known: Vec<String> = self.amendment_ids.keys().cloned().collect();
-                    self.unknown(
-                        Code::UnknownAmendment,
-                        word,
-                        "amendment",
-                        known.iter().map(String::as_str),
-                    );
-                }
-            }
-        }
-        if let Some(a) = self.program.amendments.get_mut(id.index()) {
-            a.title = title;
-            a.instrument = instrument;
-            a.status = status;
-            a.published = published;
-            a.after = before;
-        }
-    }
-
-    fn status(&mut self, name: &Word, status: Option<&ast::Status>) -> Status {
-        let help = "say `status in force from 2026-07-27`, or `proposed`, `adopted` (with `expected from …`) or `withdrawn`";
-        match status {
-            Some(ast::Status::InForce(d)) => match self.day(d) {
-                Some(day) => Status::InForce(day),
-                None => Status::Withdrawn,
-            },
-            Some(ast::Status::Other(word, day)) => {
-                let day = day.as_ref().and_then(|d| self.day(d));
-                match word.text.as_str() {
-                    "proposed" => Status::Proposed(day),
-                    "adopted" => Status::Adopted(day),
-                    "withdrawn" => Status::Withdrawn,
-                    _ => {
-                        self.report(
-                            Diagnostic::new(
-                                Code::AmendmentStatus,
-                                word.span,
-                                format!("`{}` is no status of an amendment", word.text),
-                            )
-                            .help(help),
-                        );
-                        Status::Withdrawn
-                    }
-                }
-            }
-            None => {
-                self.report(
-                    Diagnostic::new(
-                        Code::AmendmentStatus,
-                        name.span,
-                        format!("amendment `{}` does not say how far it has come", name.text),
-                    )
-                    .help(help),
-                );
-                Status::Withdrawn
-            }
-        }
-    }
-
-    pub(super) fn operation(&mut self, id: AmendmentId, operation: Operation, span: Span) {
-        if let Some(a) = self.program.amendments.get_mut(id.index()) {
-            a.operations.push(operation);
-        }
-        if let Some(o) = self.sites.operations.get_mut(id.index()) {
-            o.push(span);
-        }
-    }
-
-    fn amend(&mut self, amend: &Amend, id: AmendmentId, span: Span) {
-        match amend {
-            Amend::Define(name, cites, body) => {
-                self.cites(cites);
-                let body = self.define_body(body);
-                let at = self
-                    .program
-                    .defines
-                    .iter()
-                    .position(|d| d.name == name.text);
-                match (at, body) {
-                    (Some(at), Some(body)) => {
-                        self.operation(id, Operation::Define(DefineId::new(at), body), name.span);
-                    }
-                    (None, _) => {
-                        let known: Vec<String> = self
-                            .program
-                            .defines
-                            .iter()
-                            .map(|d| d.name.clone())
-                            .collect();
-                        self.unknown(
-                            Code::AmendmentTarget,
-                            name,
-                            "define",
-                            known.iter().map(String::as_str),
-                        );
-                    }
-                    _ => {}
-                }
-            }
-            Amend::Interpretation(name, cites, reading) => {
-                self.cites(cites);
-                let at = self.interpretation_ids.get(&name.text).map(|(i, _)| *i);
-                let Some(at) = at else {
-                    let known: Vec<String> = self.interpretation_ids.keys().cloned().collect();
-                    self.unknown(
-                        Code::UnknownReading,
-                        name,
-                        "interpretation",
-                        known.iter().map(String::as_str),
-                    );
-                    return;
-                };
-                if let Some(r) = self.reading_of(at, reading) {
-                    let op = Operation::Default(InterpretationId::new(at), r);
-                    self.operation(id, op, name.span);
-                }
-            }
-            Amend::Scope {
-                id: clause,
-                cites,
-                applies,
-                body,
-            } => {
-                self.cites(cites);
-                let windows = (!applies.is_empty()).then(|| self.windows(applies));
-                let cond = body.as_ref().map(|b| self.cond(b));
-                // A label alone means the clause of the only, or first, scope.
-                let full = match self.program.scopes.first() {
-                    Some(scope) if !clause.text.contains('.') => {
-                        format!("{}.{}", scope.name, clause.text)
-                    }
-                    _ => clause.text.clone(),
-                };
-                if !self.clause_ids.contains_key(&full) {
-                    let known: Vec<String> = self.clause_ids.keys().cloned().collect();
-                    self.unknown(
-                        Code::AmendmentTarget,
-                        clause,
-                        "scope clause",
-                        known.iter().map(String::as_str),
-                    );
-                    return;
-                }
-                let op = Operation::Scope(full, windows, cond);
-                self.operation(id, op, clause.span);
-            }
-            Amend::Provisions(patterns, clauses) => {
-                let set = self.patterns(patterns);
-                let change = self.change(clauses);
-                self.amended_labels(&set, clauses);
-                self.operation(id, Operation::Amend(set, Box::new(change)), span);
-            }
-        }
-    }
-
-    fn change(&mut self, c: &Clauses) -> Change {
-        self.no_deadline(c);
-        Change {
-            title: c.title.as_ref().map(|t| self.text(t)),
-            cites: self.cites(&c.cites),
-            applies: (!c.applies.is_empty()).then(|| self.windows(&c.applies)),
-            when: c.when.as_ref().map(|e| self.cond(e)),
-            unless: c.unless.iter().map(|u| self.unless(u)).collect(),
-            drops: c.drops.iter().map(|d| d.text.clone()).collect(),
-            then: (!c.then.is_empty()).then(|| self.then(&c.then)),
-            binds: (!c.binds.is_empty())
-                .then(|| c.binds.iter().map(|b| self.role_name(b)).collect()),
-            burden: c.burden.as_ref().map(|b| self.role_name(b)),
-            must: c.must.as_ref().map(|t| self.text(t)),
-            permission: c.permission,
-            due: (!c.due.is_empty()).then(|| self.due(&c.due)),
-            record: c.record.as_ref().map(|r| self.record(r)),
-            limits: (!c.limits.is_empty()).then(|| self.limits(&c.limits)),
-            moves: (!c.moves.is_empty()).then(|| self.moves(&c.moves)),
-            notes: c.notes.iter().map(|n| self.text(n)).collect(),
-        }
-    }
-
-    /// A reading of an interpretation by name.
-    pub(super) fn reading_of(&mut self, interpretation: usize, word: &Word) -> Option<usize> {
-        let readings = self
-            .program
-            .interpretations
-            .get(interpretation)
-            .map(|i| {
-                i.readings
-                    .iter()
-                    .map(|r| r.name.clone())
-                    .collect::<Vec<_>>()
-            })
-            .unwrap_or_default();
-        let found = readings.iter().position(|r| *r == word.text);
-        if found.is_none() {
-            self.unknown(
-                Code::UnknownReading,
-                word,
-                "reading",
-                readings.iter().map(String::as_str),
-            );
-        }
-        found
     }
 }

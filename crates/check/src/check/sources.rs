@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use super::{Checker, Input};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::syntax::ast::{
-    Amend, Applies, Cite, Clauses, DefineBody, Item, ItemKind, Literal, ScopeClause, Start, Word,
+    self, Amend, Applies, Cite, Clauses, DefineBody, Item, ItemKind, Literal, ScopeClause, Start,
+    Word,
 };
 
 /// A day that stands in a text of law.
@@ -172,15 +173,15 @@ fn gather<'a>(kind: &'a ItemKind, out: &mut Vec<Dated<'a>>) {
         | ItemKind::Duty(_, c)
         | ItemKind::Penalty(_, _, c)
         | ItemKind::Transition(_, _, c) => provision(c, true, out),
-        ItemKind::Scope { cites, clauses, .. } => {
+        ItemKind::Scope(ast::Scope { cites, clauses, .. }) => {
             for clause in clauses {
                 scope_clause(clause, cites, out);
             }
         }
-        ItemKind::Define { cites, body, .. } => constant(body, cites, &[], out),
-        ItemKind::Interpretation {
+        ItemKind::Define(ast::Define { cites, body, .. }) => constant(body, cites, &[], out),
+        ItemKind::Interpretation(ast::Interpretation {
             cites, readings, ..
-        } => {
+        }) => {
             for r in readings {
                 constant(&r.body, &r.cites, cites, out);
             }
@@ -188,7 +189,9 @@ fn gather<'a>(kind: &'a ItemKind, out: &mut Vec<Dated<'a>>) {
         ItemKind::Amend(amend) => match amend.as_ref() {
             // What an amendment says of days is what its provision says.
             Amend::Provisions(_, c) => provision(c, false, out),
-            Amend::Scope { cites, applies, .. } => windows(applies, (cites, &[]), false, out),
+            Amend::Scope(ast::AmendScope { cites, applies, .. }) => {
+                windows(applies, (cites, &[]), false, out)
+            }
             Amend::Define(_, cites, body) => constant(body, cites, &[], out),
             Amend::Interpretation(..) => {}
         },

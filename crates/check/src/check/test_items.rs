@@ -463,36 +463,8 @@ impl Checker {
                 by.iter().map(|w| self.expected_id(w)).collect(),
             ),
             ast::Expectation::Asks(word) => Expectation::Asks(self.given_fact(word)?),
-            ast::Expectation::Role(word) => {
-                if !self.program.roles.iter().any(|r| r.name == word.text) {
-                    let known: Vec<String> =
-                        self.program.roles.iter().map(|r| r.name.clone()).collect();
-                    self.unknown(
-                        Code::TestExpectation,
-                        word,
-                        "declared role",
-                        known.iter().map(String::as_str),
-                    );
-                }
-                Expectation::Role(word.text.clone())
-            }
-            ast::Expectation::Warns(word) => {
-                let known: Vec<String> = self
-                    .program
-                    .constraints
-                    .iter()
-                    .map(|c| c.name.clone())
-                    .collect();
-                if !known.contains(&word.text) {
-                    self.unknown(
-                        Code::TestExpectation,
-                        word,
-                        "constraint",
-                        known.iter().map(String::as_str),
-                    );
-                }
-                Expectation::Warns(word.text.clone())
-            }
+            ast::Expectation::Role(word) => self.expected_role(word),
+            ast::Expectation::Warns(word) => self.expected_warning(word),
             ast::Expectation::Fires(word, since) => {
                 let since = match since {
                     Some(s) => Some(self.since(s)?),
@@ -500,26 +472,7 @@ impl Checker {
                 };
                 Expectation::Fires(self.expected_id(word), since)
             }
-            ast::Expectation::Duty {
-                id,
-                others,
-                state,
-                due,
-            } => Expectation::Duty {
-                id: self.expected_of(Kind::Duty, id),
-                others: *others,
-                state: match state {
-                    None => None,
-                    Some(ast::DutyState::InEffect) => Some(DutyState::InEffect),
-                    Some(ast::DutyState::Open) => Some(DutyState::Open),
-                    Some(ast::DutyState::Overdue) => Some(DutyState::Overdue),
-                    Some(ast::DutyState::Since(s)) => Some(DutyState::Since(self.since(s)?)),
-                },
-                due: match due {
-                    Some(d) => Some(self.day(d)?),
-                    None => None,
-                },
-            },
+            ast::Expectation::Duty(duty) => self.expected_duty(duty)?,
             ast::Expectation::Penalty {
                 id,
                 in_effect,
@@ -551,6 +504,52 @@ impl Checker {
                 }
             }
         })
+    }
+
+    fn expected_duty(&mut self, duty: &ast::DutyTest) -> Option<Expectation> {
+        let state = match &duty.state {
+            None => None,
+            Some(ast::DutyState::InEffect) => Some(DutyState::InEffect),
+            Some(ast::DutyState::Open) => Some(DutyState::Open),
+            Some(ast::DutyState::Overdue) => Some(DutyState::Overdue),
+            Some(ast::DutyState::Since(s)) => Some(DutyState::Since(self.since(s)?)),
+        };
+        Some(Expectation::Duty {
+            id: self.expected_of(Kind::Duty, &duty.id),
+            others: duty.others,
+            state,
+            due: match &duty.due {
+                Some(d) => Some(self.day(d)?),
+                None => None,
+            },
+        })
+    }
+
+    fn expected_role(&mut self, word: &Word) -> Expectation {
+        if !self.program.roles.iter().any(|r| r.name == word.text) {
+            let known: Vec<String> = self.program.roles.iter().map(|r| r.name.clone()).collect();
+            self.unknown(
+                Code::TestExpectation,
+                word,
+                "declared role",
+                known.iter().map(String::as_str),
+            );
+        }
+        Expectation::Role(word.text.clone())
+    }
+
+    fn expected_warning(&mut self, word: &Word) -> Expectation {
+        let constraints = self.program.constraints.iter();
+        let known: Vec<String> = constraints.map(|c| c.name.clone()).collect();
+        if !known.contains(&word.text) {
+            self.unknown(
+                Code::TestExpectation,
+                word,
+                "constraint",
+                known.iter().map(String::as_str),
+            );
+        }
+        Expectation::Warns(word.text.clone())
     }
 
     /// `because` names limbs or unlesses of the thing that defeats.

@@ -53,6 +53,7 @@ codes! {
     ClauseTwice          Error   "S0008" "a clause that may stand once stands twice";
     ClauseMissing        Error   "S0009" "an item lacks a clause that it needs";
     ClauseMisplaced      Error   "S0010" "a clause that this kind of provision does not have";
+    Renamed              Error   "S0011" "a word of the language that is written otherwise now";
     // S01xx: names and types
     DuplicateId          Error   "S0101" "a name is declared twice";
     UnknownFact          Error   "S0102" "an unknown name in a condition";
@@ -89,7 +90,7 @@ codes! {
     NoWords              Warning "S0305" "a value of a list without words";
     TwoPoints            Warning "S0306" "a rule that holds two points of a provision";
     DayWithoutSource     Warning "S0307" "a day that no source carries";
-    UnknownPlace         Warning "S0308" "a citation of a place that the source's skeleton does not have";
+    UnknownPlace         Warning "S0308" "a citation of a place that the source's contents do not have";
     ReasonWithRule       Warning "S0309" "a place that is said to be without a rule has one";
     // S04xx: amendments
     AmendmentConflict    Error   "S0401" "two amendments change the same clause on the same day";

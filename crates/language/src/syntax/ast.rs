@@ -319,7 +319,7 @@ pub struct Field {
 
 /// A form that a duty asks to be filled in.
 #[derive(Clone, Debug)]
-pub struct Record {
+pub struct Form {
     /// Its title.
     pub title: Option<Texts>,
     /// Its fields.
@@ -362,7 +362,7 @@ pub struct Clauses {
     /// By when.
     pub due: Vec<Due>,
     /// The form to be filled in.
-    pub record: Option<Record>,
+    pub form: Option<Form>,
     /// Upper limits.
     pub limits: Vec<Limit>,
     /// Shifts of days.
@@ -509,6 +509,19 @@ pub enum Status {
     Other(Word, Option<Literal>),
 }
 
+/// What an amendment does to a clause of a scope.
+#[derive(Clone, Debug)]
+pub struct AmendScope {
+    /// Its id.
+    pub id: Word,
+    /// Where the change is.
+    pub cites: Vec<Cite>,
+    /// New windows.
+    pub applies: Vec<Applies>,
+    /// A new condition.
+    pub body: Option<Expr>,
+}
+
 /// What an amendment does to existing provisions.
 #[derive(Clone, Debug)]
 #[expect(clippy::large_enum_variant, reason = "its item boxes it")]
@@ -518,16 +531,7 @@ pub enum Amend {
     /// A new default reading.
     Interpretation(Word, Vec<Cite>, Word),
     /// A scope clause.
-    Scope {
-        /// Its id.
-        id: Word,
-        /// Where the change is.
-        cites: Vec<Cite>,
-        /// New windows.
-        applies: Vec<Applies>,
-        /// A new condition.
-        body: Option<Expr>,
-    },
+    Scope(AmendScope),
     /// Rules or exceptions.
     Provisions(Patterns, Clauses),
 }
@@ -590,6 +594,19 @@ pub enum DutyState {
     Since(Since),
 }
 
+/// What a test expects of a duty.
+#[derive(Clone, Debug)]
+pub struct DutyTest {
+    /// Its pattern.
+    pub id: Word,
+    /// For others than the describer.
+    pub others: bool,
+    /// What more.
+    pub state: Option<DutyState>,
+    /// By when.
+    pub due: Option<Literal>,
+}
+
 /// What a test expects.
 #[derive(Clone, Debug)]
 pub enum Expectation {
@@ -610,16 +627,7 @@ pub enum Expectation {
     /// A rule fires, from a day.
     Fires(Word, Option<Since>),
     /// A duty arises.
-    Duty {
-        /// Its pattern.
-        id: Word,
-        /// For others than the describer.
-        others: bool,
-        /// What more.
-        state: Option<DutyState>,
-        /// By when.
-        due: Option<Literal>,
-    },
+    Duty(DutyTest),
     /// A fine threatens.
     Penalty {
         /// Its pattern.
@@ -706,7 +714,7 @@ pub struct PropertyItem {
 
 /// One place of a source.
 #[derive(Clone, Debug)]
-pub struct SkeletonLine {
+pub struct ContentsLine {
     /// The place, as citations write it.
     pub place: Word,
     /// Its heading.
@@ -715,90 +723,163 @@ pub struct SkeletonLine {
     pub reason: Option<Word>,
 }
 
+/// The head of a pack: `pack`.
+#[derive(Clone, Debug)]
+pub struct Pack {
+    /// Its id.
+    pub id: Word,
+    /// Its version.
+    pub version: Word,
+    /// Its title.
+    pub title: Option<Texts>,
+    /// Packs whose vocabulary it uses.
+    pub uses: Vec<Word>,
+    /// When it should be read again.
+    pub review: Option<Literal>,
+}
+
+/// An instrument that rules cite: `source`.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Short name.
+    pub name: Word,
+    /// Full name.
+    pub title: Texts,
+    /// `law` unless given.
+    pub authority: Option<Word>,
+    /// Free reference.
+    pub reference: Option<Word>,
+    /// Identifiers: kind, identifier.
+    pub ids: Vec<(Word, Word)>,
+}
+
+/// The places of a source: `contents`.
+#[derive(Clone, Debug)]
+pub struct Contents {
+    /// The source whose places these are.
+    pub source: Word,
+    /// Its places, in order.
+    pub lines: Vec<ContentsLine>,
+}
+
+/// Ordered levels: `scale`.
+#[derive(Clone, Debug)]
+pub struct Scale {
+    /// Its name.
+    pub name: Word,
+    /// Lowest first.
+    pub levels: Vec<Word>,
+    /// The scale that `overall` speaks.
+    pub canonical: bool,
+    /// Its title.
+    pub title: Option<Texts>,
+    /// Words of the levels.
+    pub words: Vec<(Word, Texts)>,
+    /// The scale it maps to, and how.
+    pub maps: Option<(Word, Vec<(Word, Word)>)>,
+}
+
+/// A named list of values: `values`.
+#[derive(Clone, Debug)]
+pub struct Values {
+    /// Its name.
+    pub name: Word,
+    /// Groups and values in order.
+    pub entries: Vec<ValueEntry>,
+}
+
+/// A named condition or constant: `define`.
+#[derive(Clone, Debug)]
+pub struct Define {
+    /// Its name.
+    pub name: Word,
+    /// Its words.
+    pub title: Option<Texts>,
+    /// Its provision.
+    pub cites: Vec<Cite>,
+    /// Why it clears.
+    pub clears: Option<Clears>,
+    /// Its body.
+    pub body: DefineBody,
+}
+
+/// Facts that do not fit together: `constraint`.
+#[derive(Clone, Debug)]
+pub struct Constraint {
+    /// Its name.
+    pub name: Word,
+    /// Its provision.
+    pub cites: Vec<Cite>,
+    /// What should hold.
+    pub expr: Expr,
+    /// What to say when it does not.
+    pub warn: Texts,
+}
+
+/// When a regime governs a system: `scope`.
+#[derive(Clone, Debug)]
+pub struct Scope {
+    /// Its name.
+    pub name: Option<Word>,
+    /// Scales governed.
+    pub governs: Vec<Word>,
+    /// Its provision.
+    pub cites: Vec<Cite>,
+    /// Its clauses.
+    pub clauses: Vec<ScopeClause>,
+}
+
+/// A contested point: `interpretation`.
+#[derive(Clone, Debug)]
+pub struct Interpretation {
+    /// Its name.
+    pub name: Word,
+    /// Its title.
+    pub title: Option<Texts>,
+    /// Its provision.
+    pub cites: Vec<Cite>,
+    /// Its question.
+    pub ask: Texts,
+    /// Its readings.
+    pub readings: Vec<Reading>,
+}
+
+/// The head of an amending act: `amendment`.
+#[derive(Clone, Debug)]
+pub struct Amendment {
+    /// Its name.
+    pub name: Word,
+    /// Its title.
+    pub title: Option<Texts>,
+    /// The amending act.
+    pub source: Option<Word>,
+    /// Its standing.
+    pub status: Option<Status>,
+    /// Day of publication.
+    pub published: Option<Literal>,
+    /// Amendments that it comes after.
+    pub after: Vec<Word>,
+}
+
 /// The kinds of item.
 #[derive(Clone, Debug)]
 pub enum ItemKind {
     /// `pack`
-    Pack {
-        /// Its id.
-        id: Word,
-        /// Its version.
-        version: Word,
-        /// Its title.
-        title: Option<Texts>,
-        /// Packs whose vocabulary it uses.
-        uses: Vec<Word>,
-        /// When it should be read again.
-        review: Option<Literal>,
-    },
+    Pack(Pack),
     /// `source`
-    Source {
-        /// Short name.
-        name: Word,
-        /// Full name.
-        title: Texts,
-        /// `law` unless given.
-        authority: Option<Word>,
-        /// Free reference.
-        reference: Option<Word>,
-        /// Identifiers: kind, identifier.
-        ids: Vec<(Word, Word)>,
-    },
-    /// `skeleton`
-    Skeleton {
-        /// The source whose places these are.
-        source: Word,
-        /// Its places, in order.
-        lines: Vec<SkeletonLine>,
-    },
+    Source(Source),
+    /// `contents`
+    Contents(Contents),
     /// `scale`
-    Scale {
-        /// Its name.
-        name: Word,
-        /// Lowest first.
-        levels: Vec<Word>,
-        /// The scale that `overall` speaks.
-        canonical: bool,
-        /// Its title.
-        title: Option<Texts>,
-        /// Words of the levels.
-        words: Vec<(Word, Texts)>,
-        /// The scale it maps to, and how.
-        maps: Option<(Word, Vec<(Word, Word)>)>,
-    },
+    Scale(Scale),
     /// `values`
-    Values {
-        /// Its name.
-        name: Word,
-        /// Groups and values in order.
-        entries: Vec<ValueEntry>,
-    },
+    Values(Values),
     /// `fact`
     Fact(Box<Fact>),
     /// `define`
-    Define {
-        /// Its name.
-        name: Word,
-        /// Its words.
-        title: Option<Texts>,
-        /// Its provision.
-        cites: Vec<Cite>,
-        /// Why it clears.
-        clears: Option<Clears>,
-        /// Its body.
-        body: DefineBody,
-    },
+    Define(Define),
     /// `constraint`
-    Constraint {
-        /// Its name.
-        name: Word,
-        /// Its provision.
-        cites: Vec<Cite>,
-        /// What should hold.
-        expr: Expr,
-        /// What to say when it does not.
-        warn: Texts,
-    },
+    Constraint(Constraint),
     /// `rule`
     Rule(Word, Box<Clauses>),
     /// `exception`
@@ -812,44 +893,11 @@ pub enum ItemKind {
     /// `role`
     Role(Word, Box<Clauses>),
     /// `scope`
-    Scope {
-        /// Its name.
-        name: Option<Word>,
-        /// Scales governed.
-        governs: Vec<Word>,
-        /// Its provision.
-        cites: Vec<Cite>,
-        /// Its clauses.
-        clauses: Vec<ScopeClause>,
-    },
+    Scope(Scope),
     /// `interpretation`
-    Interpretation {
-        /// Its name.
-        name: Word,
-        /// Its title.
-        title: Option<Texts>,
-        /// Its provision.
-        cites: Vec<Cite>,
-        /// Its question.
-        ask: Texts,
-        /// Its readings.
-        readings: Vec<Reading>,
-    },
+    Interpretation(Interpretation),
     /// `amendment`
-    Amendment {
-        /// Its name.
-        name: Word,
-        /// Its title.
-        title: Option<Texts>,
-        /// The amending act.
-        source: Option<Word>,
-        /// Its standing.
-        status: Option<Status>,
-        /// Day of publication.
-        published: Option<Literal>,
-        /// Amendments that it comes after.
-        after: Vec<Word>,
-    },
+    Amendment(Amendment),
     /// `amend`
     Amend(Box<Amend>),
     /// `insert`

@@ -3,7 +3,7 @@
 use pest::iterators::Pair;
 
 use super::Rule;
-use super::ast::{Amount, Due, DueKind, Field, Limit, Literal, MoveLine, Record};
+use super::ast::{Amount, Due, DueKind, Field, Form, Limit, Literal, MoveLine};
 use super::build::{Builder, part, parts};
 
 impl Builder {
@@ -52,7 +52,7 @@ impl Builder {
         })
     }
 
-    pub(super) fn record(&mut self, pair: Pair<'_, Rule>) -> Option<Record> {
+    pub(super) fn form(&mut self, pair: Pair<'_, Rule>) -> Option<Form> {
         let span = self.span(&pair);
         let (mut title, mut fields) = (None, Vec::new());
         for p in parts(pair) {
@@ -61,7 +61,7 @@ impl Builder {
                 _ => fields.push(self.field(p)?),
             }
         }
-        Some(Record {
+        Some(Form {
             title,
             fields,
             span,

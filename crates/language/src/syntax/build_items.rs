@@ -4,8 +4,9 @@ use pest::iterators::Pair;
 
 use super::Rule;
 use super::ast::{
-    Amend, Clauses, DefineBody, Fact, FactType, ItemKind, Reading, ScopeClause, ScopeKind,
-    SkeletonLine, Status, Texts, Unless, Value, ValueEntry, ValueList,
+    Amend, AmendScope, Amendment, Clauses, Constraint, Contents, ContentsLine, Define, DefineBody,
+    Fact, FactType, Interpretation, ItemKind, Pack, Reading, Scale, Scope, ScopeClause, ScopeKind,
+    Source, Status, Texts, Unless, Value, ValueEntry, ValueList, Values,
 };
 use super::build::{Builder, part, parts};
 use super::build_expr::twice;
@@ -17,7 +18,7 @@ impl Builder {
         match pair.as_rule() {
             Rule::pack => self.pack(pair),
             Rule::source => self.source(pair),
-            Rule::skeleton => self.skeleton(pair),
+            Rule::contents => self.contents(pair),
             Rule::scale => self.scale(pair),
             Rule::values => self.values(pair),
             Rule::fact => Some(ItemKind::Fact(Box::new(self.fact(pair)?))),
@@ -94,13 +95,13 @@ impl Builder {
                 }
             }
         }
-        Some(ItemKind::Pack {
+        Some(ItemKind::Pack(Pack {
             id,
             version,
             title,
             uses,
             review,
-        })
+        }))
     }
 
     fn source(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
@@ -132,22 +133,22 @@ impl Builder {
                 }
             }
         }
-        Some(ItemKind::Source {
+        Some(ItemKind::Source(Source {
             name,
             title,
             authority,
             reference,
             ids,
-        })
+        }))
     }
 
-    fn skeleton(&self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
+    fn contents(&self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
         let mut inner = parts(pair);
         let source = self.word(&inner.next()?);
         let mut lines = Vec::new();
         for line in inner {
             let mut inner = parts(line);
-            lines.push(SkeletonLine {
+            lines.push(ContentsLine {
                 place: self.string(&inner.next()?),
                 heading: self.string(&inner.next()?),
                 reason: match inner.next() {
@@ -156,7 +157,7 @@ impl Builder {
                 },
             });
         }
-        Some(ItemKind::Skeleton { source, lines })
+        Some(ItemKind::Contents(Contents { source, lines }))
     }
 
     fn scale(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
@@ -190,14 +191,14 @@ impl Builder {
                 }
             }
         }
-        Some(ItemKind::Scale {
+        Some(ItemKind::Scale(Scale {
             name,
             levels,
             canonical,
             title,
             words,
             maps,
-        })
+        }))
     }
 
     fn values(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
@@ -214,7 +215,7 @@ impl Builder {
                 entries.push(ValueEntry::Value(self.value(p)?));
             }
         }
-        Some(ItemKind::Values { name, entries })
+        Some(ItemKind::Values(Values { name, entries }))
     }
 
     fn value(&mut self, pair: Pair<'_, Rule>) -> Option<Value> {
@@ -252,11 +253,8 @@ impl Builder {
         }
     }
 
-    fn fact(&mut self, pair: Pair<'_, Rule>) -> Option<Fact> {
-        let mut inner = parts(pair);
-        let name = self.word(&inner.next()?);
-        let kind = part(inner.next()?)?;
-        let ty = match kind.as_rule() {
+    fn fact_type(&mut self, kind: Pair<'_, Rule>) -> Option<FactType> {
+        Some(match kind.as_rule() {
             Rule::type_bool => FactType::Bool,
             Rule::type_date => FactType::Date,
             Rule::type_one => FactType::One(self.value_list(part(kind)?)?),
@@ -278,7 +276,13 @@ impl Builder {
                 };
                 FactType::Number(unit, bounds)
             }
-        };
+        })
+    }
+
+    fn fact(&mut self, pair: Pair<'_, Rule>) -> Option<Fact> {
+        let mut inner = parts(pair);
+        let name = self.word(&inner.next()?);
+        let ty = self.fact_type(part(inner.next()?)?)?;
         let mut fact = Fact {
             name,
             ty,
@@ -338,13 +342,13 @@ impl Builder {
                 _ => body = Some(self.define_body(p)?),
             }
         }
-        Some(ItemKind::Define {
+        Some(ItemKind::Define(Define {
             name: name?,
             title,
             cites,
             clears,
             body: body?,
-        })
+        }))
     }
 
     fn constraint(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
@@ -357,12 +361,12 @@ impl Builder {
                 _ => warn = Some(self.texts(p)),
             }
         }
-        Some(ItemKind::Constraint {
+        Some(ItemKind::Constraint(Constraint {
             name: name?,
             cites,
             expr: expr?,
             warn: warn?,
-        })
+        }))
     }
 
     fn provision(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
@@ -429,6 +433,20 @@ impl Builder {
                 self.once(&mut into.burden, who, "burden on", span);
             }
             Rule::note => into.notes.push(self.texts(part(p)?)),
+            Rule::amend_title => {
+                let title = self.texts(part(p)?);
+                self.once(&mut into.title, title, "title", span);
+            }
+            Rule::amend_drop => into.drops.push(self.word(&part(p)?)),
+            _ => self.consequence(p, into)?,
+        }
+        Some(())
+    }
+
+    /// A clause that says what follows: for whom, by when, in which form, up to which fine.
+    fn consequence(&mut self, p: Pair<'_, Rule>, into: &mut Clauses) -> Option<()> {
+        let span = self.span(&p);
+        match p.as_rule() {
             Rule::must => {
                 let texts = self.texts(part(p)?);
                 self.once(&mut into.must, texts, "must", span);
@@ -446,9 +464,9 @@ impl Builder {
                 let due = self.due(p)?;
                 into.due.push(due);
             }
-            Rule::record => {
-                let record = self.record(p)?;
-                self.once(&mut into.record, record, "record", span);
+            Rule::form => {
+                let form = self.form(p)?;
+                self.once(&mut into.form, form, "form", span);
             }
             Rule::limit => {
                 let limit = self.limit(p)?;
@@ -460,11 +478,6 @@ impl Builder {
                     into.moves.push(line);
                 }
             }
-            Rule::amend_title => {
-                let title = self.texts(part(p)?);
-                self.once(&mut into.title, title, "title", span);
-            }
-            Rule::amend_drop => into.drops.push(self.word(&part(p)?)),
             _ => return None,
         }
         Some(())
@@ -506,12 +519,12 @@ impl Builder {
                 }
             }
         }
-        Some(ItemKind::Scope {
+        Some(ItemKind::Scope(Scope {
             name,
             governs,
             cites,
             clauses,
-        })
+        }))
     }
 
     fn scope_clause(&mut self, pair: Pair<'_, Rule>) -> Option<ScopeClause> {
@@ -580,13 +593,13 @@ impl Builder {
                 }
             }
         }
-        Some(ItemKind::Interpretation {
+        Some(ItemKind::Interpretation(Interpretation {
             name,
             title,
             cites,
             ask: ask.unwrap_or_default(),
             readings,
-        })
+        }))
     }
 
     fn reading(&mut self, pair: Pair<'_, Rule>) -> Option<Reading> {
@@ -643,14 +656,14 @@ impl Builder {
                 _ => after.extend(self.words(p)),
             }
         }
-        Some(ItemKind::Amendment {
+        Some(ItemKind::Amendment(Amendment {
             name,
             title,
             source,
             status,
             published,
             after,
-        })
+        }))
     }
 
     fn amend(&mut self, pair: Pair<'_, Rule>) -> Option<Amend> {
@@ -689,12 +702,12 @@ impl Builder {
                         _ => body = Some(self.body(p)?),
                     }
                 }
-                Some(Amend::Scope {
+                Some(Amend::Scope(AmendScope {
                     id: id?,
                     cites,
                     applies,
                     body,
-                })
+                }))
             }
             _ => {
                 let mut inner = parts(pair);

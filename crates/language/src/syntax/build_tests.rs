@@ -4,7 +4,8 @@ use pest::iterators::Pair;
 
 use super::Rule;
 use super::ast::{
-    Claim, DutyState, Expect, Expectation, Given, LevelTest, PropertyItem, Since, TestItem,
+    Claim, DutyState, DutyTest, Expect, Expectation, Given, LevelTest, PropertyItem, Since,
+    TestItem,
 };
 use super::build::{Builder, part, parts};
 
@@ -183,54 +184,8 @@ impl Builder {
                 };
                 Expectation::Fires(pattern, since)
             }
-            Rule::e_duty => {
-                let (mut others, mut id, mut state, mut due) = (false, None, None, None);
-                for p in pair.into_inner() {
-                    match p.as_rule() {
-                        Rule::pattern_id => id = Some(self.word(&p)),
-                        Rule::k_others => others = true,
-                        Rule::e_from => state = Some(DutyState::Since(self.since(p)?)),
-                        Rule::e_state => {
-                            state = Some(match p.into_inner().last()?.as_rule() {
-                                Rule::k_effect => DutyState::InEffect,
-                                Rule::k_open => DutyState::Open,
-                                _ => DutyState::Overdue,
-                            });
-                        }
-                        Rule::e_due => due = Some(self.bare(&part(p)?)),
-                        _ => {}
-                    }
-                }
-                Expectation::Duty {
-                    id: id?,
-                    others,
-                    state,
-                    due,
-                }
-            }
-            Rule::e_penalty => {
-                let (mut id, mut in_effect, mut limit) = (None, false, None);
-                for p in pair.into_inner() {
-                    match p.as_rule() {
-                        Rule::pattern_id => id = Some(self.word(&p)),
-                        Rule::k_effect => in_effect = true,
-                        Rule::number => limit = Some(self.bare(&p)),
-                        Rule::symbol => {
-                            let unit = self.word(&p);
-                            limit = limit.map(|l| super::ast::Literal {
-                                unit: Some(unit),
-                                ..l
-                            });
-                        }
-                        _ => {}
-                    }
-                }
-                Expectation::Penalty {
-                    id: id?,
-                    in_effect,
-                    limit,
-                }
-            }
+            Rule::e_duty => Expectation::Duty(self.duty_test(pair)?),
+            Rule::e_penalty => self.penalty_test(pair)?,
             Rule::e_open => Expectation::Open(self.pattern(&part(pair)?)),
             Rule::e_defeated => {
                 let (mut target, mut by, mut because) = (None, None, Vec::new());
@@ -250,6 +205,56 @@ impl Builder {
             Rule::e_in_effect => Expectation::InEffect(self.level_test(part(pair)?)?),
             Rule::e_decision => Expectation::Decision(self.level_test(part(pair)?)?),
             _ => Expectation::Level(self.level_test(pair)?),
+        })
+    }
+
+    fn duty_test(&mut self, pair: Pair<'_, Rule>) -> Option<DutyTest> {
+        let (mut others, mut id, mut state, mut due) = (false, None, None, None);
+        for p in pair.into_inner() {
+            match p.as_rule() {
+                Rule::pattern_id => id = Some(self.word(&p)),
+                Rule::k_others => others = true,
+                Rule::e_from => state = Some(DutyState::Since(self.since(p)?)),
+                Rule::e_state => {
+                    state = Some(match p.into_inner().last()?.as_rule() {
+                        Rule::k_effect => DutyState::InEffect,
+                        Rule::k_open => DutyState::Open,
+                        _ => DutyState::Overdue,
+                    });
+                }
+                Rule::e_due => due = Some(self.bare(&part(p)?)),
+                _ => {}
+            }
+        }
+        Some(DutyTest {
+            id: id?,
+            others,
+            state,
+            due,
+        })
+    }
+
+    fn penalty_test(&mut self, pair: Pair<'_, Rule>) -> Option<Expectation> {
+        let (mut id, mut in_effect, mut limit) = (None, false, None);
+        for p in pair.into_inner() {
+            match p.as_rule() {
+                Rule::pattern_id => id = Some(self.word(&p)),
+                Rule::k_effect => in_effect = true,
+                Rule::number => limit = Some(self.bare(&p)),
+                Rule::symbol => {
+                    let unit = self.word(&p);
+                    limit = limit.map(|l| super::ast::Literal {
+                        unit: Some(unit),
+                        ..l
+                    });
+                }
+                _ => {}
+            }
+        }
+        Some(Expectation::Penalty {
+            id: id?,
+            in_effect,
+            limit,
         })
     }
 

@@ -19,6 +19,9 @@ pub(super) fn translate(error: &Error<Rule>, item: Span, text: &str) -> Diagnost
         start: item.start + u32::try_from(start).unwrap_or(0),
         end: item.start + u32::try_from(end).unwrap_or(0),
     };
+    if let Some(renamed) = super::renamed(token, span) {
+        return renamed;
+    }
     let found = if token.is_empty() {
         "the item ends here".to_owned()
     } else {

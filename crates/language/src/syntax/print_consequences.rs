@@ -2,8 +2,8 @@
 
 use super::ast::{Amount, Clauses, DueKind, Field, Limit, MoveLine, Start};
 use super::layout::Page;
-use super::print::{cites, expr, literal, title, word};
-use super::print_items::{cite_clause, place, text_clause};
+use super::print_parts::{cite_clause, place, text_clause};
+use super::print_words::{cites, expr, literal, title, word};
 
 /// A first day.
 pub(super) fn start(s: &Start) -> String {
@@ -50,10 +50,10 @@ pub(super) fn consequences(page: &mut Page<'_>, c: &Clauses) {
     for (i, line) in c.moves.iter().enumerate() {
         move_line(page, i == 0, line);
     }
-    if let Some(record) = &c.record {
-        let parts = record.title.as_ref().map(title).unwrap_or_default();
-        text_clause(page, record.span.start, 2, &["record"], &parts);
-        for f in &record.fields {
+    if let Some(form) = &c.form {
+        let parts = form.title.as_ref().map(title).unwrap_or_default();
+        text_clause(page, form.span.start, 2, &["form"], &parts);
+        for f in &form.fields {
             field(page, f);
         }
     }

@@ -1,54 +1,18 @@
 //! The canonical form of each item.
 
 use super::ast::{
-    Amend, Applies, Cite, Clauses, Clears, DefineBody, Fact, FactType, ItemKind, Patterns,
-    ScopeClause, ScopeKind, Status, Texts, Unless, Value, ValueEntry, ValueList,
+    Amend, AmendScope, Amendment, Applies, Cite, Clauses, Clears, Constraint, Contents, Define,
+    DefineBody, Expr, ExprKind, Fact, FactType, Interpretation, ItemKind, Pack, Patterns, Scale,
+    Scope, ScopeClause, ScopeKind, Source, Status, Texts, Unless, Value, ValueEntry, ValueList,
+    Values,
 };
 use super::layout::Page;
-use super::print::{
+use super::print_consequences::{consequences, start};
+use super::print_parts::{cite_clause, cite_place, place, text_clause, text_lines};
+use super::print_tests::{given_list, print_property, print_test};
+use super::print_words::{
     below, cites, clears, commas, cond, expr, free, literal, patterns, quoted, texts, title, word,
 };
-use super::print_consequences::{consequences, start};
-use super::print_tests::{given_list, print_property, print_test};
-
-/// The first place of texts, for the comments in front of them.
-pub(super) fn place(t: &Texts) -> u32 {
-    t.0.first().map_or(0, |(l, _)| l.span.start)
-}
-
-fn cite_place(c: &[Cite]) -> u32 {
-    c.first().map_or(0, |c| c.source.span.start)
-}
-
-/// `head en "…" zh "…"`, each language on its own line when they do not share one.
-pub(super) fn text_clause(
-    page: &mut Page<'_>,
-    at: u32,
-    indent: usize,
-    head: &[&str],
-    parts: &[String],
-) {
-    let mut words: Vec<String> = head.iter().map(|h| word(h)).collect();
-    words.extend_from_slice(parts);
-    if Page::fits(indent, &words) || parts.len() < 2 {
-        page.line(at, indent, &words);
-        return;
-    }
-    page.line(
-        at,
-        indent,
-        &head.iter().map(|h| word(h)).collect::<Vec<_>>(),
-    );
-    for part in parts {
-        page.line(at, indent + 2, std::slice::from_ref(part));
-    }
-}
-
-pub(super) fn cite_clause(page: &mut Page<'_>, indent: usize, list: &[Cite]) {
-    if !list.is_empty() {
-        page.line(cite_place(list), indent, &cites(list));
-    }
-}
 
 /// The first line of an item: its words and its title, which moves to lines of its own when long.
 fn head(page: &mut Page<'_>, at: u32, words: Vec<String>, heading: Option<&Texts>) {
@@ -77,282 +41,52 @@ pub(super) fn item(page: &mut Page<'_>, kind: &ItemKind, at: u32) {
 
 /// Prints an item; `prefix` is `insert ` inside an amendment.
 fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
-    let first = |keyword: &str, name: &str| vec![format!("{prefix}{keyword} {name}")];
     match kind {
-        ItemKind::Pack {
-            id,
-            version,
-            title: heading,
-            uses,
-            review,
-        } => {
-            page.line(
-                at,
-                0,
-                &[format!("pack {} version {}", id.text, quoted(version))],
-            );
-            if let Some(t) = heading {
-                text_clause(page, place(t), 2, &["title"], &texts(t));
-            }
-            if let Some(w) = uses.first() {
-                let mut words = vec![word("uses")];
-                words.extend(commas(uses));
-                page.line(w.span.start, 2, &words);
-            }
-            if let Some(d) = review {
-                page.line(d.span.start, 2, &[format!("review by {}", d.text)]);
-            }
-        }
-        ItemKind::Source {
-            name,
-            title: heading,
-            authority,
-            reference,
-            ids,
-        } => {
-            let mut words = vec![format!("source {}", name.text)];
-            words.extend(title(heading));
-            for (kind, id) in ids {
-                let plain = id
-                    .text
-                    .chars()
-                    .all(|c| c.is_ascii_alphanumeric() || "_-:/.".contains(c))
-                    && !id.text.is_empty();
-                words.push(if plain {
-                    format!("{} {}", kind.text, id.text)
-                } else {
-                    format!("{} {}", kind.text, quoted(id))
-                });
-            }
-            if let Some(r) = reference {
-                words.push(format!("ref {}", quoted(r)));
-            }
-            if let Some(a) = authority {
-                words.push(format!("authority {}", a.text));
-            }
-            page.line(at, 0, &words);
-        }
-        ItemKind::Skeleton { source, lines } => {
-            page.line(at, 0, &[format!("skeleton {}", source.text)]);
-            for line in lines {
-                let mut words = vec![quoted(&line.place), quoted(&line.heading)];
-                words.extend(
-                    line.reason
-                        .as_ref()
-                        .map(|r| format!("without rule because {}", quoted(r))),
-                );
-                page.line(line.place.span.start, 2, &words);
-            }
-        }
-        ItemKind::Scale {
-            name,
-            levels,
-            canonical,
-            title: heading,
-            words,
-            maps,
-        } => {
-            let mut line = vec![format!("scale {}", name.text)];
-            for (i, l) in levels.iter().enumerate() {
-                line.push(if i == 0 {
-                    l.text.clone()
-                } else {
-                    format!("< {}", l.text)
-                });
-            }
-            page.line(at, 0, &line);
-            if *canonical {
-                page.line(0, 2, &[word("canonical")]);
-            }
-            if let Some(t) = heading {
-                text_clause(page, place(t), 2, &["title"], &texts(t));
-            }
-            for (level, t) in words {
-                text_clause(
-                    page,
-                    level.span.start,
-                    2,
-                    &["level", &level.text],
-                    &texts(t),
-                );
-            }
-            if let Some((target, pairs)) = maps {
-                let mut line = vec![format!("maps to {}", target.text)];
-                for (i, (a, b)) in pairs.iter().enumerate() {
-                    let comma = if i + 1 < pairs.len() { "," } else { "" };
-                    let colon = if i == 0 { ": " } else { "" };
-                    line.push(format!("{colon}{} -> {}{comma}", a.text, b.text));
-                }
-                page.line(target.span.start, 2, &line);
-            }
-        }
-        ItemKind::Values { name, entries } => {
-            page.line(at, 0, &first("values", &name.text));
-            let mut indent = 2;
-            for entry in entries {
-                match entry {
-                    ValueEntry::Group(group, t) => {
-                        text_clause(
-                            page,
-                            group.span.start,
-                            2,
-                            &["group", &group.text],
-                            &texts(t),
-                        );
-                        indent = 4;
-                    }
-                    ValueEntry::Value(v) => value(page, indent, v),
-                }
-            }
-        }
+        ItemKind::Pack(item) => pack(page, at, item),
+        ItemKind::Source(item) => source(page, at, item),
+        ItemKind::Contents(item) => contents(page, at, item),
+        ItemKind::Scale(item) => scale(page, at, item),
+        ItemKind::Values(item) => values(page, at, item, prefix),
         ItemKind::Fact(fact) => print_fact(page, at, fact),
-        ItemKind::Define {
-            name,
-            title: heading,
-            cites: list,
-            clears: reason,
-            body,
-        } => {
-            head(page, at, first("define", &name.text), heading.as_ref());
-            define_body(page, 2, list, reason.as_ref(), body);
-        }
-        ItemKind::Constraint {
-            name,
-            cites: list,
-            expr: e,
-            warn,
-        } => {
-            let mut words = vec![format!("constraint {}", name.text)];
-            words.extend(cites(list));
-            words.push(word(":"));
-            page.line(at, 0, &words);
-            condition(page, e.span.start, 2, &[], e);
-            text_clause(page, place(warn), 2, &["warn"], &texts(warn));
-        }
-        ItemKind::Rule(id, clauses) => {
-            head(page, at, first("rule", &id.text), clauses.title.as_ref());
-            print_clauses(page, clauses);
-        }
-        ItemKind::Duty(id, clauses) => {
-            head(page, at, first("duty", &id.text), clauses.title.as_ref());
-            print_clauses(page, clauses);
-        }
-        ItemKind::Exception(id, target, clauses) => {
+        ItemKind::Define(item) => define(page, at, item, prefix),
+        ItemKind::Constraint(item) => constraint(page, at, item),
+        ItemKind::Rule(id, c) => plain(page, at, named(prefix, "rule", &id.text), c),
+        ItemKind::Duty(id, c) => plain(page, at, named(prefix, "duty", &id.text), c),
+        ItemKind::Role(name, c) => plain(page, at, named(prefix, "role", &name.text), c),
+        ItemKind::Exception(id, target, c) => {
             aimed(
                 page,
                 at,
-                &first("exception", &id.text),
+                named(prefix, "exception", &id.text),
                 ("to", target),
-                clauses,
+                c,
             );
         }
-        ItemKind::Penalty(id, target, clauses) => {
+        ItemKind::Penalty(id, target, c) => {
             aimed(
                 page,
                 at,
-                &first("penalty", &id.text),
+                named(prefix, "penalty", &id.text),
                 ("for", target),
-                clauses,
+                c,
             );
         }
-        ItemKind::Transition(id, target, clauses) => {
+        ItemKind::Transition(id, target, c) => {
             aimed(
                 page,
                 at,
-                &first("transition", &id.text),
+                named(prefix, "transition", &id.text),
                 ("for", target),
-                clauses,
+                c,
             );
         }
-        ItemKind::Role(name, clauses) => {
-            head(page, at, first("role", &name.text), clauses.title.as_ref());
-            print_clauses(page, clauses);
-        }
-        ItemKind::Scope {
-            name,
-            governs,
-            cites: list,
-            clauses,
-        } => {
-            let mut words = vec![match name {
-                Some(n) => format!("scope {} governs", n.text),
-                None => word("scope governs"),
-            }];
-            words.extend(commas(governs));
-            page.line(at, 0, &words);
-            cite_clause(page, 2, list);
-            for clause in clauses {
-                scope_clause(page, clause.label.span.start, 2, "", clause);
-            }
-        }
-        ItemKind::Interpretation {
-            name,
-            title: heading,
-            cites: list,
-            ask,
-            readings,
-        } => {
-            head(
-                page,
-                at,
-                first("interpretation", &name.text),
-                heading.as_ref(),
-            );
-            cite_clause(page, 2, list);
-            if !ask.0.is_empty() {
-                text_clause(page, place(ask), 2, &["ask"], &texts(ask));
-            }
-            for r in readings {
-                let default = if r.default { " default" } else { "" };
-                let start = r.name.span.start;
-                page.line(start, 2, &[format!("reading {}{default}", r.name.text)]);
-                text_lines(page, start, 4, &r.texts);
-                define_body(page, 4, &r.cites, None, &r.body);
-            }
-        }
-        ItemKind::Amendment {
-            name,
-            title: heading,
-            source,
-            status,
-            published,
-            after,
-        } => {
-            head(page, at, first("amendment", &name.text), heading.as_ref());
-            if let Some(s) = source {
-                page.line(s.span.start, 2, &[format!("source {}", s.text)]);
-            }
-            if let Some(s) = status {
-                let (place, mut text) = match s {
-                    Status::InForce(d) => {
-                        (d.span.start, format!("status in force from {}", d.text))
-                    }
-                    Status::Other(w, None) => (w.span.start, format!("status {}", w.text)),
-                    Status::Other(w, Some(d)) => (
-                        w.span.start,
-                        format!("status {} expected from {}", w.text, d.text),
-                    ),
-                };
-                if let Some(d) = published {
-                    text.push_str(&format!(" published {}", d.text));
-                }
-                page.line(place, 2, &[text]);
-            }
-            if let Some(w) = after.first() {
-                let mut words = vec![word("after")];
-                words.extend(commas(after));
-                page.line(w.span.start, 2, &words);
-            }
-        }
+        ItemKind::Scope(item) => scope(page, at, item),
+        ItemKind::Interpretation(item) => interpretation(page, at, item, prefix),
+        ItemKind::Amendment(item) => amendment(page, at, item, prefix),
         ItemKind::Amend(amend) => print_amend(page, at, amend),
         ItemKind::Insert(inner) => print(page, inner, at, "insert "),
         ItemKind::InsertScope(clause) => scope_clause(page, at, 0, "insert scope ", clause),
-        ItemKind::Repeal(p, list) => {
-            let mut words = vec![word("repeal")];
-            words.extend(patterns(p));
-            page.line(at, 0, &words);
-            cite_clause(page, 2, list);
-        }
+        ItemKind::Repeal(p, list) => repeal(page, at, p, list),
         ItemKind::Background(name, entries) => {
             page.line(at, 0, &[format!("background {}", name.text)]);
             page.line(name.span.end, 2, &given_list(entries));
@@ -362,44 +96,294 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
     }
 }
 
+/// The keyword and the name of an item.
+fn named(prefix: &str, keyword: &str, name: &str) -> Vec<String> {
+    vec![format!("{prefix}{keyword} {name}")]
+}
+
+fn pack(page: &mut Page<'_>, at: u32, item: &Pack) {
+    let Pack {
+        id,
+        version,
+        title: heading,
+        uses,
+        review,
+    } = item;
+    page.line(
+        at,
+        0,
+        &[format!("pack {} version {}", id.text, quoted(version))],
+    );
+    if let Some(t) = heading {
+        text_clause(page, place(t), 2, &["title"], &texts(t));
+    }
+    if let Some(w) = uses.first() {
+        let mut words = vec![word("uses")];
+        words.extend(commas(uses));
+        page.line(w.span.start, 2, &words);
+    }
+    if let Some(d) = review {
+        page.line(d.span.start, 2, &[format!("review by {}", d.text)]);
+    }
+}
+
+fn source(page: &mut Page<'_>, at: u32, item: &Source) {
+    let Source {
+        name,
+        title: heading,
+        authority,
+        reference,
+        ids,
+    } = item;
+    let mut words = vec![format!("source {}", name.text)];
+    words.extend(title(heading));
+    for (kind, id) in ids {
+        let plain = id
+            .text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "_-:/.".contains(c))
+            && !id.text.is_empty();
+        words.push(if plain {
+            format!("{} {}", kind.text, id.text)
+        } else {
+            format!("{} {}", kind.text, quoted(id))
+        });
+    }
+    if let Some(r) = reference {
+        words.push(format!("ref {}", quoted(r)));
+    }
+    if let Some(a) = authority {
+        words.push(format!("authority {}", a.text));
+    }
+    page.line(at, 0, &words);
+}
+
+fn contents(page: &mut Page<'_>, at: u32, item: &Contents) {
+    let Contents { source, lines } = item;
+    page.line(at, 0, &[format!("contents {}", source.text)]);
+    for line in lines {
+        let mut words = vec![quoted(&line.place), quoted(&line.heading)];
+        words.extend(
+            line.reason
+                .as_ref()
+                .map(|r| format!("without rule because {}", quoted(r))),
+        );
+        page.line(line.place.span.start, 2, &words);
+    }
+}
+
+fn scale(page: &mut Page<'_>, at: u32, item: &Scale) {
+    let Scale {
+        name,
+        levels,
+        canonical,
+        title: heading,
+        words,
+        maps,
+    } = item;
+    let mut line = vec![format!("scale {}", name.text)];
+    for (i, l) in levels.iter().enumerate() {
+        line.push(if i == 0 {
+            l.text.clone()
+        } else {
+            format!("< {}", l.text)
+        });
+    }
+    page.line(at, 0, &line);
+    if *canonical {
+        page.line(0, 2, &[word("canonical")]);
+    }
+    if let Some(t) = heading {
+        text_clause(page, place(t), 2, &["title"], &texts(t));
+    }
+    for (level, t) in words {
+        text_clause(
+            page,
+            level.span.start,
+            2,
+            &["level", &level.text],
+            &texts(t),
+        );
+    }
+    if let Some((target, pairs)) = maps {
+        let mut line = vec![format!("maps to {}", target.text)];
+        for (i, (a, b)) in pairs.iter().enumerate() {
+            let comma = if i + 1 < pairs.len() { "," } else { "" };
+            let colon = if i == 0 { ": " } else { "" };
+            line.push(format!("{colon}{} -> {}{comma}", a.text, b.text));
+        }
+        page.line(target.span.start, 2, &line);
+    }
+}
+
+fn values(page: &mut Page<'_>, at: u32, item: &Values, prefix: &str) {
+    let Values { name, entries } = item;
+    page.line(at, 0, &named(prefix, "values", &name.text));
+    let mut indent = 2;
+    for entry in entries {
+        match entry {
+            ValueEntry::Group(group, t) => {
+                text_clause(
+                    page,
+                    group.span.start,
+                    2,
+                    &["group", &group.text],
+                    &texts(t),
+                );
+                indent = 4;
+            }
+            ValueEntry::Value(v) => value(page, indent, v),
+        }
+    }
+}
+
+fn define(page: &mut Page<'_>, at: u32, item: &Define, prefix: &str) {
+    let Define {
+        name,
+        title: heading,
+        cites: list,
+        clears: reason,
+        body,
+    } = item;
+    head(
+        page,
+        at,
+        named(prefix, "define", &name.text),
+        heading.as_ref(),
+    );
+    define_body(page, 2, list, reason.as_ref(), body);
+}
+
+fn constraint(page: &mut Page<'_>, at: u32, item: &Constraint) {
+    let Constraint {
+        name,
+        cites: list,
+        expr: e,
+        warn,
+    } = item;
+    let mut words = vec![format!("constraint {}", name.text)];
+    words.extend(cites(list));
+    words.push(word(":"));
+    page.line(at, 0, &words);
+    condition(page, e.span.start, 2, &[], e);
+    text_clause(page, place(warn), 2, &["warn"], &texts(warn));
+}
+
+fn scope(page: &mut Page<'_>, at: u32, item: &Scope) {
+    let Scope {
+        name,
+        governs,
+        cites: list,
+        clauses,
+    } = item;
+    let mut words = vec![match name {
+        Some(n) => format!("scope {} governs", n.text),
+        None => word("scope governs"),
+    }];
+    words.extend(commas(governs));
+    page.line(at, 0, &words);
+    cite_clause(page, 2, list);
+    for clause in clauses {
+        scope_clause(page, clause.label.span.start, 2, "", clause);
+    }
+}
+
+fn interpretation(page: &mut Page<'_>, at: u32, item: &Interpretation, prefix: &str) {
+    let Interpretation {
+        name,
+        title: heading,
+        cites: list,
+        ask,
+        readings,
+    } = item;
+    head(
+        page,
+        at,
+        named(prefix, "interpretation", &name.text),
+        heading.as_ref(),
+    );
+    cite_clause(page, 2, list);
+    if !ask.0.is_empty() {
+        text_clause(page, place(ask), 2, &["ask"], &texts(ask));
+    }
+    for r in readings {
+        let default = if r.default { " default" } else { "" };
+        let start = r.name.span.start;
+        page.line(start, 2, &[format!("reading {}{default}", r.name.text)]);
+        text_lines(page, start, 4, &r.texts);
+        define_body(page, 4, &r.cites, None, &r.body);
+    }
+}
+
+fn amendment(page: &mut Page<'_>, at: u32, item: &Amendment, prefix: &str) {
+    let Amendment {
+        name,
+        title: heading,
+        source,
+        status,
+        published,
+        after,
+    } = item;
+    head(
+        page,
+        at,
+        named(prefix, "amendment", &name.text),
+        heading.as_ref(),
+    );
+    if let Some(s) = source {
+        page.line(s.span.start, 2, &[format!("source {}", s.text)]);
+    }
+    if let Some(s) = status {
+        let (place, mut text) = match s {
+            Status::InForce(d) => (d.span.start, format!("status in force from {}", d.text)),
+            Status::Other(w, None) => (w.span.start, format!("status {}", w.text)),
+            Status::Other(w, Some(d)) => (
+                w.span.start,
+                format!("status {} expected from {}", w.text, d.text),
+            ),
+        };
+        if let Some(d) = published {
+            text.push_str(&format!(" published {}", d.text));
+        }
+        page.line(place, 2, &[text]);
+    }
+    if let Some(w) = after.first() {
+        let mut words = vec![word("after")];
+        words.extend(commas(after));
+        page.line(w.span.start, 2, &words);
+    }
+}
+
+fn repeal(page: &mut Page<'_>, at: u32, targets: &Patterns, list: &[Cite]) {
+    let mut words = vec![word("repeal")];
+    words.extend(patterns(targets));
+    page.line(at, 0, &words);
+    cite_clause(page, 2, list);
+}
+
+/// An item of a head and clauses.
+fn plain(page: &mut Page<'_>, at: u32, words: Vec<String>, clauses: &Clauses) {
+    head(page, at, words, clauses.title.as_ref());
+    print_clauses(page, clauses);
+}
+
 /// An item that is aimed at others.
 fn aimed(
     page: &mut Page<'_>,
     at: u32,
-    words: &[String],
+    words: Vec<String>,
     (preposition, target): (&str, &Patterns),
     clauses: &Clauses,
 ) {
-    head(page, at, words.to_vec(), clauses.title.as_ref());
+    head(page, at, words, clauses.title.as_ref());
     let mut words = vec![word(preposition)];
     words.extend(patterns(target));
     page.line(target.span.start, 2, &words);
     print_clauses(page, clauses);
 }
 
-/// Texts that stand as lines of their own, or share one.
-fn text_lines(page: &mut Page<'_>, at: u32, indent: usize, t: &Texts) {
-    let parts = texts(t);
-    if parts.is_empty() {
-        return;
-    }
-    if Page::fits(indent, &parts) {
-        page.line(at, indent, &parts);
-        return;
-    }
-    for part in parts {
-        page.line(at, indent, &[part]);
-    }
-}
-
 /// `cites … :` and the body below it.
-fn colon_body(
-    page: &mut Page<'_>,
-    place: u32,
-    indent: usize,
-    mut words: Vec<String>,
-    body: &super::ast::Expr,
-) {
+fn colon_body(page: &mut Page<'_>, place: u32, indent: usize, mut words: Vec<String>, body: &Expr) {
     match words.last_mut() {
         Some(last) => last.push_str(" :"),
         None => words.push(word(":")),
@@ -409,8 +393,8 @@ fn colon_body(
 }
 
 /// A condition where bare limbs cannot stand.
-fn condition(page: &mut Page<'_>, at: u32, indent: usize, head: &[String], e: &super::ast::Expr) {
-    if matches!(e.kind, super::ast::ExprKind::Limbs { .. }) {
+fn condition(page: &mut Page<'_>, at: u32, indent: usize, head: &[String], e: &Expr) {
+    if matches!(e.kind, ExprKind::Limbs { .. }) {
         let mut words = head.to_vec();
         words.extend(free(e));
         page.line(at, indent, &words);
@@ -457,48 +441,51 @@ fn value(page: &mut Page<'_>, indent: usize, v: &Value) {
     }
 }
 
-fn print_fact(page: &mut Page<'_>, at: u32, f: &Fact) {
-    let list = |head: &str, l: &ValueList| -> Vec<String> {
-        match l {
-            ValueList::Named(w) => vec![format!("{head} {}", w.text)],
-            ValueList::Inline(values) => {
-                let mut out = vec![format!("{head} {{")];
-                for (i, v) in values.iter().enumerate() {
-                    let mut words = value_words(v);
-                    if i + 1 < values.len()
-                        && let Some(last) = words.last_mut()
-                    {
-                        last.push(',');
-                    }
-                    out.extend(words);
-                }
-                out.push(word("}"));
-                out
-            }
-        }
+fn value_list(head: &str, list: &ValueList) -> Vec<String> {
+    let values = match list {
+        ValueList::Named(w) => return vec![format!("{head} {}", w.text)],
+        ValueList::Inline(values) => values,
     };
-    let mut words = vec![format!("fact {} :", f.name.text)];
-    match &f.ty {
-        FactType::Bool => words.push(word("bool")),
-        FactType::Date => words.push(word("date")),
-        FactType::One(l) => words.extend(list("one of", l)),
-        FactType::Set(l) => words.extend(list("set of", l)),
-        FactType::Number(unit, between) => {
-            let mut text = String::from("number");
-            if let Some(u) = unit {
-                let symbol = u.text.starts_with(|c: char| c.is_ascii_uppercase())
-                    && u.text
-                        .chars()
-                        .all(|c| c.is_ascii_alphanumeric() || c == '_');
-                text.push(' ');
-                text.push_str(&if symbol { u.text.clone() } else { quoted(u) });
-            }
-            if let Some((a, b)) = between {
-                text.push_str(&format!(" between {} and {}", a.text, b.text));
-            }
-            words.push(text);
+    let mut out = vec![format!("{head} {{")];
+    for (i, v) in values.iter().enumerate() {
+        let mut words = value_words(v);
+        if i + 1 < values.len()
+            && let Some(last) = words.last_mut()
+        {
+            last.push(',');
         }
+        out.extend(words);
     }
+    out.push(word("}"));
+    out
+}
+
+fn fact_type(ty: &FactType) -> Vec<String> {
+    let (unit, between) = match ty {
+        FactType::Bool => return vec![word("bool")],
+        FactType::Date => return vec![word("date")],
+        FactType::One(l) => return value_list("one of", l),
+        FactType::Set(l) => return value_list("set of", l),
+        FactType::Number(unit, between) => (unit, between),
+    };
+    let mut text = String::from("number");
+    if let Some(u) = unit {
+        let symbol = u.text.starts_with(|c: char| c.is_ascii_uppercase())
+            && u.text
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '_');
+        text.push(' ');
+        text.push_str(&if symbol { u.text.clone() } else { quoted(u) });
+    }
+    if let Some((a, b)) = between {
+        text.push_str(&format!(" between {} and {}", a.text, b.text));
+    }
+    vec![text]
+}
+
+fn print_fact(page: &mut Page<'_>, at: u32, f: &Fact) {
+    let mut words = vec![format!("fact {} :", f.name.text)];
+    words.extend(fact_type(&f.ty));
     if !f.earliest.is_empty() {
         let names: Vec<&str> = f.earliest.iter().map(|w| w.text.as_str()).collect();
         words.push(format!("earliest of {}", names.join(", ")));
@@ -577,7 +564,7 @@ fn unless(page: &mut Page<'_>, u: &Unless) {
         words.push(format!("burden on {}", b.text));
     }
     words.push(word(":"));
-    if matches!(u.body.kind, super::ast::ExprKind::Limbs { .. }) {
+    if matches!(u.body.kind, ExprKind::Limbs { .. }) {
         cond(page, u.label.span.start, 2, &words, &u.body);
     } else {
         below(page, u.label.span.start, 2, &words, &u.body);
@@ -673,12 +660,12 @@ fn print_amend(page: &mut Page<'_>, at: u32, amend: &Amend) {
                 &[format!("default {}", reading.text)],
             );
         }
-        Amend::Scope {
+        Amend::Scope(AmendScope {
             id,
             cites: list,
             applies: windows,
             body,
-        } => {
+        }) => {
             page.line(at, 0, &[format!("amend scope {}", id.text)]);
             cite_clause(page, 2, list);
             for a in windows {

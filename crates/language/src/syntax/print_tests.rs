@@ -1,10 +1,10 @@
 //! The canonical form of properties, and of tests and what they give and expect.
 
 use super::ast::{
-    DutyState, Expect, Expectation, Given, LevelTest, PropertyItem, Since, TestItem, Word,
+    DutyState, DutyTest, Expect, Expectation, Given, LevelTest, PropertyItem, Since, TestItem, Word,
 };
 use super::layout::Page;
-use super::print::{braces, commas, cond, defeater, literal, quoted, word};
+use super::print_words::{braces, commas, cond, defeater, literal, quoted, word};
 use crate::source::Span;
 
 /// From when something is expected to apply.
@@ -173,73 +173,77 @@ fn expect(e: &Expect) -> Vec<String> {
     if e.not {
         words.push(word("not"));
     }
-    match &e.what {
-        Expectation::Level(t) => words.extend(level_test(t)),
-        Expectation::InEffect(t) => {
-            words.push(word("in effect"));
-            words.extend(level_test(t));
-        }
-        Expectation::Decision(t) => {
-            words.push(word("decision"));
-            words.extend(level_test(t));
-        }
-        Expectation::Scope(v, by) => {
-            words.push(format!("scope {}", v.text));
-            if !by.is_empty() {
-                words.push(word("by"));
-                words.extend(commas(by));
-            }
-        }
-        Expectation::Asks(w) => words.push(format!("asks {}", w.text)),
-        Expectation::Role(w) => words.push(format!("role {}", w.text)),
-        Expectation::Warns(w) => words.push(format!("warns {}", w.text)),
+    words.extend(expectation(&e.what));
+    words
+}
+
+/// A head and, behind a preposition, a comma list, where there is one.
+fn listed(head: String, preposition: &str, list: &[Word]) -> Vec<String> {
+    let mut words = vec![head];
+    if !list.is_empty() {
+        words.push(word(preposition));
+        words.extend(commas(list));
+    }
+    words
+}
+
+fn expectation(what: &Expectation) -> Vec<String> {
+    let behind = |head: &str, t: &LevelTest| {
+        let mut words = vec![word(head)];
+        words.extend(level_test(t));
+        words
+    };
+    match what {
+        Expectation::Level(t) => level_test(t),
+        Expectation::InEffect(t) => behind("in effect", t),
+        Expectation::Decision(t) => behind("decision", t),
+        Expectation::Scope(v, by) => listed(format!("scope {}", v.text), "by", by),
+        Expectation::Asks(w) => vec![format!("asks {}", w.text)],
+        Expectation::Role(w) => vec![format!("role {}", w.text)],
+        Expectation::Warns(w) => vec![format!("warns {}", w.text)],
         Expectation::Fires(w, since) => {
-            words.push(format!("fires {}", w.text));
+            let mut words = vec![format!("fires {}", w.text)];
             words.extend(since.as_ref().map(when));
+            words
         }
-        Expectation::Duty {
-            id,
-            others,
-            state,
-            due,
-        } => {
-            words.push(format!("duty {}", id.text));
-            if *others {
-                words.push(word("of others"));
-            }
-            words.extend(state.as_ref().map(|s| match s {
-                DutyState::InEffect => word("in effect"),
-                DutyState::Open => word("open"),
-                DutyState::Overdue => word("overdue"),
-                DutyState::Since(since) => when(since),
-            }));
-            words.extend(due.as_ref().map(|d| format!("due {}", d.text)));
-        }
+        Expectation::Duty(duty) => duty_test(duty),
         Expectation::Penalty {
             id,
             in_effect,
             limit,
         } => {
-            words.push(format!("penalty {}", id.text));
+            let mut words = vec![format!("penalty {}", id.text)];
             if *in_effect {
                 words.push(word("in effect"));
             }
             words.extend(limit.as_ref().map(|l| format!("= {}", literal(l))));
+            words
         }
-        Expectation::Open(w) => words.push(format!("open {}", w.text)),
+        Expectation::Open(w) => vec![format!("open {}", w.text)],
         Expectation::Defeated {
             target,
             by,
             because,
         } => {
-            words.push(word("defeated"));
+            let mut words = vec![word("defeated")];
             words.extend(target.iter().map(|t| t.text.clone()));
-            words.push(format!("by {}", defeater(by)));
-            if !because.is_empty() {
-                words.push(word("because"));
-                words.extend(commas(because));
-            }
+            words.extend(listed(format!("by {}", defeater(by)), "because", because));
+            words
         }
     }
+}
+
+fn duty_test(duty: &DutyTest) -> Vec<String> {
+    let mut words = vec![format!("duty {}", duty.id.text)];
+    if duty.others {
+        words.push(word("of others"));
+    }
+    words.extend(duty.state.as_ref().map(|s| match s {
+        DutyState::InEffect => word("in effect"),
+        DutyState::Open => word("open"),
+        DutyState::Overdue => word("overdue"),
+        DutyState::Since(since) => when(since),
+    }));
+    words.extend(duty.due.as_ref().map(|d| format!("due {}", d.text)));
     words
 }

@@ -109,7 +109,7 @@ amend scope scope.hook cites LAW "Art. 15" applies from 2028-01-01 : f1
 insert rule art9 "Nine" cites LAW "Art. 9" when f1 then risk high
 insert scope excluded more : f1
 repeal art1.b, e1 cites LAW "Art. 16"
-duty art9 "D" cites LAW "Art. 9" applies from reading day until 2030-01-01 in its own right from 2026-01-01 provided f1 cites LAW "Art. 10" binds provider, deployer when f1 unless u : f2 has a must en "M" zh "务" due within 15 days of f6 cites LAW "Art. 9(1)" due within 2 working   days of f6 due before f6 when f1 and f3 is a cites LAW "Art. 9(2)" due every 1 year since f6 due every year by 15 May record "R" field "F1" cites LAW "Annex" from system, f1, art1.a field "F2" note en "n"
+duty art9 "D" cites LAW "Art. 9" applies from reading day until 2030-01-01 in its own right from 2026-01-01 provided f1 cites LAW "Art. 10" binds provider, deployer when f1 unless u : f2 has a must en "M" zh "务" due within 15 days of f6 cites LAW "Art. 9(1)" due within 2 working   days of f6 due before f6 when f1 and f3 is a cites LAW "Art. 9(2)" due every 1 year since f6 due every year by 15 May form "R" field "F1" cites LAW "Annex" from system, f1, art1.a field "F2" note en "n"
 penalty art99 for art1.*, duty art9, penalty art98 except duty art9.x cites LAW "Art. 99" applies from 2026-01-01 limit the lower of 1_000 EUR and 2.5 % of f4 when f1 cites LAW "Art. 99(2)" limit 5 EUR
 transition art111 for annex3.*, duty   art9 cites LAW "Art. 111" when f6 before reading day then applies from reading day when f1 cites LAW "Art. 111(1)" applies from 2030-01-01 when f5 never applies otherwise
 rule art7 cites LAW "Art. 7" binds provider when f1 then risk high and must "do"
@@ -266,4 +266,25 @@ fn rules_in_the_readme_parse() {
         let block = block.split("```").next().unwrap();
         assert!(read(block).1.is_empty(), "{block}");
     }
+}
+
+/// A word that was renamed is refused by name, as an item and as a clause; where it is a name of the
+/// pack's own, it is a name like others.
+#[test]
+fn old_words_are_refused_by_name() {
+    let refused = |text: &str| {
+        let (file, found) = read(text);
+        assert!(file.broken, "{text}");
+        found.iter().map(|d| d.message.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        refused("skeleton LAW\n  \"Art. 1\" \"Aim\"\n"),
+        ["`skeleton` is now written `contents`"]
+    );
+    assert_eq!(
+        refused("duty art1 must \"Fill it in.\"\n  record \"R\" field \"F\" from system\n"),
+        ["`record` is now written `form`"]
+    );
+    let (_, found) = read("rule art1 when record and not skeleton then risk high\n");
+    assert!(found.is_empty(), "{found:?}");
 }

@@ -1,4 +1,4 @@
-//! Skeletons of sources, and the places of citations against them.
+//! The contents of sources, and the places of citations against them.
 
 use super::{Checker, Input};
 use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
@@ -7,25 +7,25 @@ use solon_language::syntax::ast::{self, ItemKind, Word};
 use solon_law::program::{InstrumentId, Place, Skeleton, SkeletonLine, Standing};
 
 impl Checker {
-    /// Reads the skeletons of a pack.
-    pub(super) fn skeletons(&mut self, files: &[Input<'_>]) {
+    /// Reads the contents of the sources of a pack.
+    pub(super) fn contents(&mut self, files: &[Input<'_>]) {
         for input in files {
             for item in &input.file.items {
-                if let ItemKind::Skeleton { source, lines } = &item.kind {
-                    self.skeleton(source, lines);
+                if let ItemKind::Contents(contents) = &item.kind {
+                    self.contents_of(&contents.source, &contents.lines);
                 }
             }
         }
     }
 
-    fn skeleton(&mut self, source: &Word, lines: &[ast::SkeletonLine]) {
+    fn contents_of(&mut self, source: &Word, lines: &[ast::ContentsLine]) {
         let Some(instrument) = self.instrument(source) else {
             return;
         };
-        let mut skeletons = self.program.skeletons.iter().zip(&self.skeleton_lines);
+        let mut skeletons = self.program.skeletons.iter().zip(&self.contents_lines);
         if let Some((_, (first, _))) = skeletons.find(|(s, _)| s.instrument == instrument) {
             let first = *first;
-            self.duplicate(source, "the skeleton of", first);
+            self.duplicate(source, "the table of contents of", first);
             return;
         }
         let mut skeleton = Skeleton {
@@ -60,14 +60,14 @@ impl Checker {
             });
         }
         self.program.skeletons.push(skeleton);
-        self.skeleton_lines.push((source.span, spans));
+        self.contents_lines.push((source.span, spans));
     }
 
-    /// The places of all citations against the skeletons, and the reasons of these against the
+    /// The places of all citations against the contents, and the reasons of these against the
     /// citations.
-    pub(super) fn check_skeletons(&mut self) {
+    pub(super) fn check_contents(&mut self) {
         let mut found = Vec::new();
-        for (skeleton, (_, spans)) in self.program.skeletons.iter().zip(&self.skeleton_lines) {
+        for (skeleton, (_, spans)) in self.program.skeletons.iter().zip(&self.contents_lines) {
             for (instrument, place, span) in &self.cited {
                 if *instrument == skeleton.instrument {
                     found.extend(unknown_places(skeleton, place, *span));
@@ -115,11 +115,11 @@ fn unknown_places(skeleton: &Skeleton, text: &str, span: Span) -> Option<Diagnos
         Diagnostic::new(
             Code::UnknownPlace,
             span,
-            format!("the skeleton of this source has no place `{text}`"),
+            format!("the contents of this source have no place `{text}`"),
         )
         .help(
             did_you_mean(text, lines).unwrap_or_else(|| {
-                "correct the citation, or add the place to the skeleton".to_owned()
+                "correct the citation, or add the place to the contents".to_owned()
             }),
         ),
     )
