@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use super::verdict::{self, Overall, Verdict};
-use super::{Error, Lang, Question, Record, Regime};
+use super::{Error, Lang, Record, Regime, regime};
 use crate::analyse::{self, Nearest};
 use crate::eval::Outcome;
 use crate::facts::{Description, Facts};
@@ -132,8 +132,7 @@ impl Answer {
     /// # Errors
     /// [`super::ErrorKind::Role`] when no duty of any regime binds such a role.
     pub fn duties(&self, role: &str) -> Result<Vec<DutyReport>, Error> {
-        let packs = self.regimes.iter().map(|r| Arc::clone(&r.pack));
-        Question::new(packs.collect()).role(role)?;
+        regime::check_role(self.regimes.iter().map(|r| &*r.pack), role)?;
         let results = self.results(false);
         let show = Show {
             role: Some(role),

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::Path;
 
-use crate::cli::snapshot::is_snapshot;
 use crate::cli::{Stop, files};
 use solon::diagnostic::{Code, Diagnostic};
 use solon::source::Span;
@@ -36,7 +35,7 @@ pub(super) fn texts(given: &[String], lang: Lang) -> Result<Vec<Text>, Stop> {
             let mut paths = Vec::new();
             let mut unread = BTreeMap::new();
             let mut wanted = |p: &Path| {
-                let own = is_snapshot(p);
+                let own = files::is_snapshot(p);
                 let described = Format::of_path(&files::slashes(p)).is_some();
                 if !described && !own {
                     *unread.entry(ending(p)).or_default() += 1;
