@@ -102,10 +102,12 @@ impl Answer {
     /// The report as indented JSON, as `solon classify --format json` prints it.
     #[must_use]
     pub fn to_json(&self) -> String {
-        report::to_json(&self.report())
+        // Keys in the order of the alphabet, as where several reports stand in one array.
+        let report = serde_json::to_value(self.report()).unwrap_or_default();
+        report::to_json(&report)
     }
 
-    /// The report as JSON on one line.
+    /// The report as JSON on one line, as `--format ndjson` prints it.
     #[must_use]
     pub fn to_json_line(&self) -> String {
         report::to_json_line(&self.report())

@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
 use solon::diagnostic::{CODES, Diagnostic, Severity, explain_code};
-use solon::pages::page;
 use solon::eval::{Query, evaluate};
 use solon::facts::{Format, read};
 use solon::pack::{self, Bundled, Loaded, PackText};
+use solon::pages::page;
 use solon::program::LawView;
 use solon::prove::prove;
 use solon::report;
