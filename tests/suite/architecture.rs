@@ -1,70 +1,150 @@
-//! Who may know whom. A row may name only earlier rows, so a cycle cannot be written; a module
-//! without a row fails.
+//! Who may know whom. Between crates cargo holds it, and the table here says the same; between the
+//! modules of a crate, and down to the modules of the crates below, the table holds it. A row may
+//! name only earlier rows, so a circle of modules cannot be written; a module without a row fails.
+//!
+//! Among the files of a crate: a file may use the file that it lies under (the types of its
+//! parent), and a file those that lie under it; beyond that no files use each other in a circle.
 
-use std::collections::BTreeSet;
+mod modules;
+mod paths;
+mod refused;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-/// Module, and the modules that it may use.
-const LAYERS: &[(&str, &[&str])] = &[
-    ("source", &[]),
-    ("diagnostic", &["source"]),
-    ("syntax", &["source", "diagnostic"]),
-    ("program", &[]),
-    ("facts", &["source", "diagnostic", "program"]),
-    ("check", &["source", "diagnostic", "syntax", "program"]),
-    ("words", &["program"]),
+pub use crate::folders::root;
+pub use paths::read;
+
+use modules::{Modules, Place};
+use paths::Written;
+
+/// Crate, and the crates of the house that it may depend on.
+const CRATES: &[(&str, &[&str])] = &[
+    ("language", &[]),
+    ("law", &[]),
+    ("check", &["language", "law"]),
+    ("verdict", &["language", "law"]),
+    ("proof", &["law", "verdict"]),
+    ("testing", &["check", "language", "law", "proof", "verdict"]),
     (
+        "solon",
+        &["check", "language", "law", "proof", "testing", "verdict"],
+    ),
+];
+
+/// Crate and module, and the modules that it may use, of its own crate and of those below.
+const LAYERS: &[(&str, &str, &[&str])] = &[
+    ("language", "source", &[]),
+    ("language", "diagnostic", &["source"]),
+    ("language", "syntax", &["source", "diagnostic"]),
+    ("law", "program", &[]),
+    ("law", "words", &["program"]),
+    (
+        "check",
+        "check",
+        &["source", "diagnostic", "syntax", "program"],
+    ),
+    (
+        "check",
         "pack",
         &["source", "diagnostic", "syntax", "program", "check"],
     ),
-    ("eval", &["program", "facts"]),
-    ("analyse", &["program", "facts", "eval"]),
-    ("trial", &["program", "facts", "eval", "analyse"]),
-    ("explain", &["program", "facts", "eval"]),
+    ("verdict", "facts", &["source", "diagnostic", "program"]),
+    ("verdict", "eval", &["program", "facts"]),
+    ("verdict", "explain", &["program", "facts", "eval"]),
+    ("proof", "analyse", &["program", "facts", "eval"]),
+    ("testing", "trial", &["program", "facts", "eval", "analyse"]),
     (
+        "testing",
         "prove",
         &[
             "source",
             "diagnostic",
             "program",
+            "words",
             "check",
             "analyse",
             "trial",
-            "words",
         ],
     ),
+    ("solon", "pages", &["diagnostic"]),
+    ("solon", "pack", &["check::pack"]),
     (
+        "solon",
         "report",
         &[
             "source",
             "diagnostic",
             "program",
+            "words",
             "facts",
             "eval",
-            "analyse",
             "explain",
+            "analyse",
             "trial",
-            "words",
+            "pages",
         ],
     ),
     (
+        "solon",
         "cli",
         &[
             "source",
             "diagnostic",
             "syntax",
             "program",
-            "facts",
             "words",
-            "pack",
+            "facts",
             "eval",
+            "explain",
             "analyse",
             "trial",
-            "explain",
             "prove",
+            "pages",
+            "pack",
             "report",
         ],
+    ),
+];
+
+/// Circles of files that are known, each with the reason why it stands. The list may only become
+/// shorter: a circle that is gone or smaller than here fails until it is taken out.
+const CIRCLES: &[(&[&str], &str)] = &[
+    (
+        &[
+            "solon_language::syntax::print",
+            "solon_language::syntax::print_consequences",
+            "solon_language::syntax::print_items",
+            "solon_language::syntax::print_tests",
+        ],
+        "the printer of a file calls the printers of items, which call it for conditions",
+    ),
+    (
+        &["solon_verdict::eval::levels", "solon_verdict::eval::open"],
+        "levels list what is open about them, and what is open asks what a level rests on",
+    ),
+    (
+        &[
+            "solon::report::nearest",
+            "solon::report::regime",
+            "solon::report::timeline",
+        ],
+        "they share the words for days and for a turn of the timeline",
+    ),
+    (
+        &[
+            "solon::cli::inquiry",
+            "solon::cli::inquiry::given",
+            "solon::cli::snapshot",
+            "solon::cli::snapshot::accept",
+            "solon::cli::snapshot::check",
+            "solon::cli::snapshot::record",
+            "solon::cli::snapshot::review",
+            "solon::cli::snapshot::survey",
+        ],
+        "they share which files are snapshots and what day it is",
     ),
 ];
 
@@ -86,89 +166,239 @@ pub fn rust_files(folder: &Path) -> Vec<PathBuf> {
     out
 }
 
-/// The root of the repository.
-pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+/// The folder of a crate.
+fn folder(name: &str) -> PathBuf {
+    match name {
+        "solon" => root().to_owned(),
+        _ => root().join("crates").join(name),
+    }
 }
 
-/// The module that a file belongs to: the first part of its path below `src`.
-fn module(path: &Path) -> String {
-    let relative = path.strip_prefix(root().join("src")).unwrap();
-    let first = relative.components().next().unwrap().as_os_str();
-    first.to_string_lossy().trim_end_matches(".rs").to_owned()
+/// The folders of all sources: `src` of every crate.
+pub fn source_folders() -> Vec<PathBuf> {
+    CRATES.iter().map(|(c, _)| folder(c).join("src")).collect()
+}
+
+/// A crate as it stands in paths.
+fn in_paths(name: &str) -> String {
+    match name {
+        "solon" => name.to_owned(),
+        _ => format!("solon_{name}"),
+    }
+}
+
+/// Every module of every crate, read once.
+static HOUSE: LazyLock<Modules> = LazyLock::new(|| {
+    let mut out = Modules::default();
+    for (name, _) in CRATES {
+        let src = folder(name).join("src");
+        for path in rust_files(&src) {
+            let relative = path
+                .strip_prefix(&src)
+                .unwrap()
+                .to_string_lossy()
+                .replace('\\', "/");
+            out.add(
+                &in_paths(name),
+                &relative,
+                read(&fs::read_to_string(&path).unwrap()),
+            );
+        }
+    }
+    out
+});
+
+/// The row that a place belongs to: by crate and module, and for a module that the root crate
+/// passes on, that of the crate below.
+fn row(place: &Place) -> Option<&'static (&'static str, &'static str, &'static [&'static str])> {
+    let (krate, module) = (place.first()?, place.get(1)?);
+    let own = LAYERS
+        .iter()
+        .find(|(c, m, _)| in_paths(c) == *krate && m == module);
+    own.or_else(|| {
+        let passed_on = krate == "solon";
+        LAYERS.iter().find(|(_, m, _)| passed_on && m == module)
+    })
+}
+
+/// What a file, in the house as it stands, breaks of the table: one line each.
+fn broken(file: &Place, written: &Written) -> Vec<String> {
+    let name = file.join("::");
+    if file.len() == 1 || file[1] == "main" {
+        return Vec::new();
+    }
+    let Some((own_crate, own, allowed)) = row(file).filter(|(c, ..)| in_paths(c) == file[0]) else {
+        return vec![format!("`{name}` has no row in the table")];
+    };
+    let mut problems = Vec::new();
+    for path in &written.paths {
+        let problem = match HOUSE.meaning(file, path) {
+            Err(why) => why,
+            Ok(None) => continue,
+            Ok(Some(place)) => match row(&place) {
+                None => "names no module of the table; name the module itself".to_owned(),
+                Some((c, m, _)) if (c, m) == (own_crate, own) => continue,
+                Some((c, m, _)) if allowed.iter().any(|a| names(a, c, m)) => continue,
+                Some((_, used, _)) => format!("`{own}` uses `{used}`"),
+            },
+        };
+        problems.push(format!(
+            "{name}:{}: `{}`: {problem}",
+            path.line,
+            path.segments.join("::")
+        ));
+    }
+    problems
+}
+
+/// Whether a word of the table names a module: by its own name, or with its crate where two crates
+/// have one of that name.
+fn names(word: &str, krate: &str, module: &str) -> bool {
+    match word.split_once("::") {
+        Some((c, m)) => (c, m) == (krate, module),
+        None => word == module,
+    }
 }
 
 #[test]
 fn rows_name_only_earlier_rows() {
     let mut seen = BTreeSet::new();
-    for (name, uses) in LAYERS {
+    for (name, uses) in CRATES {
         for used in *uses {
             assert!(
                 seen.contains(used),
-                "`{name}` names `{used}`, which comes later or nowhere"
+                "crate `{name}` names `{used}`, which comes later or nowhere"
             );
         }
         seen.insert(*name);
+    }
+    let below: BTreeMap<&str, &[&str]> = CRATES.iter().copied().collect();
+    let mut seen: Vec<(&str, &str)> = Vec::new();
+    for (krate, name, uses) in LAYERS {
+        for used in *uses {
+            let of = seen
+                .iter()
+                .find(|(c, m)| names(used, c, m) && (c == krate || below[krate].contains(c)));
+            assert!(
+                of.is_some(),
+                "`{krate}::{name}` names `{used}`, which comes later or nowhere"
+            );
+        }
+        seen.push((krate, name));
     }
 }
 
 #[test]
 fn every_module_has_a_row_and_keeps_to_it() {
-    let mut problems = Vec::new();
-    for path in rust_files(&root().join("src")) {
-        let own = module(&path);
-        if own == "lib" || own == "main" {
-            continue;
-        }
-        let Some((_, allowed)) = LAYERS.iter().find(|(n, _)| *n == own) else {
-            problems.push(format!("`{own}` has no row in the table"));
-            continue;
-        };
-        let text = fs::read_to_string(&path).unwrap();
-        for (i, line) in text.lines().enumerate() {
-            if line.trim_start().starts_with("//") {
-                continue;
-            }
-            for rest in line.split("crate::").skip(1) {
-                let used: String = rest
-                    .chars()
-                    .take_while(|c| c.is_alphanumeric() || *c == '_')
-                    .collect();
-                if used.is_empty() || used == own {
-                    continue;
-                }
-                if !allowed.contains(&used.as_str()) {
-                    problems.push(format!(
-                        "{}:{}: `{own}` uses `{used}`",
-                        path.display(),
-                        i + 1
-                    ));
-                }
-            }
-        }
-    }
+    let problems: Vec<String> = HOUSE.files.iter().flat_map(|(f, w)| broken(f, w)).collect();
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
 #[test]
 fn the_table_has_no_row_without_a_module() {
-    let modules: BTreeSet<String> = rust_files(&root().join("src"))
-        .iter()
-        .map(|p| module(p))
+    for (krate, name, _) in LAYERS {
+        let place = vec![in_paths(krate), (*name).to_owned()];
+        assert!(
+            HOUSE.files.contains_key(&place),
+            "row `{krate}::{name}` has no module"
+        );
+    }
+}
+
+/// What a crate depends on, as its `Cargo.toml` says: crates of the house, without their prefix.
+fn dependencies(manifest: &toml::Table, table: &str) -> BTreeSet<String> {
+    let entries = manifest.get(table).and_then(toml::Value::as_table);
+    let names = entries.into_iter().flat_map(toml::Table::keys);
+    names
+        .filter_map(|n| n.strip_prefix("solon-"))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn the_table_of_crates_is_what_cargo_holds() {
+    let mut folders: BTreeSet<String> = fs::read_dir(root().join("crates"))
+        .unwrap()
+        .map(|e| e.unwrap().file_name().to_string_lossy().into_owned())
         .collect();
-    for (name, _) in LAYERS {
-        assert!(modules.contains(*name), "row `{name}` has no module");
+    folders.insert("solon".to_owned());
+    let rows: BTreeSet<String> = CRATES.iter().map(|(c, _)| (*c).to_owned()).collect();
+    assert_eq!(
+        folders, rows,
+        "the table of crates and the folders under crates/"
+    );
+
+    let mut above: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for (name, uses) in CRATES.iter().rev() {
+        let text = fs::read_to_string(folder(name).join("Cargo.toml")).unwrap();
+        let manifest: toml::Table = text.parse().unwrap();
+        let uses: BTreeSet<String> = uses.iter().map(|u| (*u).to_owned()).collect();
+        assert_eq!(
+            dependencies(&manifest, "dependencies"),
+            uses,
+            "crate `{name}`"
+        );
+        // Tests of a floor may stand on floors beside it, never on what stands on it.
+        let tests = dependencies(&manifest, "dev-dependencies");
+        let own = above.get(name).cloned().unwrap_or_default();
+        assert!(
+            tests.is_disjoint(&own),
+            "the tests of `{name}` stand on what stands on it: {tests:?}"
+        );
+        for used in uses {
+            let (used, _) = CRATES.iter().find(|(c, _)| *c == used).unwrap();
+            let over = above.entry(used).or_default();
+            over.insert((*name).to_owned());
+            over.extend(own.clone());
+        }
+    }
+}
+
+#[test]
+fn no_files_use_each_other_in_a_circle() {
+    let found: Vec<BTreeSet<String>> = HOUSE
+        .circles()
+        .into_iter()
+        .map(|c| c.iter().map(|f| f.join("::")).collect())
+        .collect();
+    let known: Vec<BTreeSet<String>> = CIRCLES
+        .iter()
+        .map(|(files, _)| files.iter().map(|f| (*f).to_owned()).collect())
+        .collect();
+    let new: Vec<_> = found.iter().filter(|c| !known.contains(c)).collect();
+    assert!(
+        new.is_empty(),
+        "files that use each other in a circle: {new:#?}"
+    );
+    let gone: Vec<_> = known.iter().filter(|c| !found.contains(c)).collect();
+    assert!(
+        gone.is_empty(),
+        "no circle any more, take it out of the list: {gone:#?}"
+    );
+}
+
+#[test]
+fn no_file_is_read_in_from_elsewhere() {
+    for path in source_folders().iter().flat_map(|f| rust_files(f)) {
+        let text = fs::read_to_string(&path).unwrap();
+        let hidden = ["#[path", "include!("].iter().any(|w| text.contains(w));
+        assert!(
+            !hidden,
+            "{} reads in a file that the table does not see",
+            path.display()
+        );
     }
 }
 
 #[test]
 fn pest_is_not_visible_above_syntax() {
-    for path in rust_files(&root().join("src")) {
-        if module(&path) == "syntax" {
+    for (file, written) in &HOUSE.files {
+        if file.get(1).is_some_and(|m| m == "syntax") {
             continue;
         }
-        let text = fs::read_to_string(&path).unwrap();
-        assert!(!text.contains("pest::"), "{} knows pest", path.display());
+        let pest = |p: &&paths::Path| p.segments[0] == "pest" || p.segments[0] == "pest_derive";
+        let found = written.paths.iter().find(pest);
+        assert!(found.is_none(), "{} knows pest", file.join("::"));
     }
 }
 
@@ -191,7 +421,7 @@ fn the_engine_speaks_of_no_law() {
         "systemic",
         "recruitment",
     ];
-    for path in rust_files(&root().join("src")) {
+    for path in source_folders().iter().flat_map(|f| rust_files(f)) {
         // The generated list of bundled packs names them.
         if path.ends_with("pack/bundled.rs") {
             continue;

@@ -16,7 +16,8 @@ use solon::program::{FactType, Program};
 
 use crate::architecture::root;
 use crate::cli::Scratch;
-use crate::naive::random::{Dice, random_text};
+use crate::dice::Dice;
+use crate::random::random_text;
 use mutate::{DAYS, NUMBERS, mutated};
 
 mod mutate;

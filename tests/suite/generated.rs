@@ -7,7 +7,10 @@ use std::path::Path;
 
 use solon::pack::{PackText, digest};
 
-use crate::architecture::root;
+use crate::folders::rule_texts;
+pub use crate::folders::{pack_folders, root};
+
+mod parser;
 
 /// Compares a generated file with what it should be, or writes it.
 pub fn fresh(path: &Path, text: &str) {
@@ -25,38 +28,10 @@ pub fn fresh(path: &Path, text: &str) {
 
 /// The texts of a pack folder, paths relative to it, in order.
 pub fn texts(folder: &Path) -> PackText {
-    fn collect(root: &Path, folder: &Path, into: &mut Vec<(String, String)>) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                collect(root, &path, into);
-            } else if path.extension().is_some_and(|e| e == "solon") {
-                let relative = path.strip_prefix(root).unwrap();
-                into.push((
-                    relative.to_string_lossy().replace('\\', "/"),
-                    fs::read_to_string(&path).unwrap(),
-                ));
-            }
-        }
-    }
-    let mut files = Vec::new();
-    collect(folder, folder, &mut files);
-    files.sort();
     PackText {
         folder: format!("rules/{}", folder.file_name().unwrap().to_string_lossy()),
-        files,
+        files: rule_texts(folder),
     }
-}
-
-/// The pack folders under `rules/`, in order.
-pub fn pack_folders() -> Vec<std::path::PathBuf> {
-    let mut folders: Vec<_> = fs::read_dir(root().join("rules"))
-        .unwrap()
-        .map(|e| e.unwrap().path())
-        .filter(|p| p.join("pack.solon").is_file())
-        .collect();
-    folders.sort();
-    folders
 }
 
 #[test]

@@ -1,4 +1,6 @@
-//! One integration-test binary: `cargo test --test suite check::` runs a part of it.
+//! What needs the bundled packs, the reports, the command or the documents; everything else is tried
+//! beside its crate (`cargo test -p solon-proof`). One binary: `cargo test --test suite cli::` runs a
+//! part of it.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -11,27 +13,28 @@
     reason = "a test may stop at the first surprise"
 )]
 
-mod analyse;
+#[path = "../shared/dice.rs"]
+mod dice;
+#[path = "../shared/folders.rs"]
+mod folders;
+#[path = "../shared/random.rs"]
+mod random;
+#[path = "../shared/small.rs"]
+mod small;
+
 mod architecture;
 mod chinese;
 mod cli;
-mod consequences;
 mod coverage;
 mod diagnostics;
 mod engine;
-mod facts;
 mod fuzz;
 mod generated;
 mod glossary;
 mod guides;
-mod mutate;
-mod naive;
+mod layout;
+mod mutants;
 mod packs;
-mod places;
-mod properties;
 mod reported;
-mod sites;
-mod syntax;
 mod tidy;
-mod vectors;
 mod vocabulary;

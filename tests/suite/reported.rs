@@ -1,4 +1,4 @@
-//! A system of a small program as the reports tell it.
+//! Systems of small programs as the reports tell them.
 
 use solon::analyse::evaluate;
 use solon::eval::Query;
@@ -6,7 +6,12 @@ use solon::facts::State;
 use solon::program::{LawView, Program};
 use solon::report::{self, Report, Show};
 
-use crate::vectors::facts;
+use crate::small::facts;
+
+mod clears;
+mod first;
+mod for_now;
+mod permissions;
 
 /// One system in each form.
 pub struct Reported {

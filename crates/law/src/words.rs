@@ -5,6 +5,7 @@ use crate::program::{
     Compare, Cond, Constant, DefineBody, DefineId, FactId, FactType, InterpretationId, Level, Limb,
     Members, PatternSet, Predicate, Program, RoleId, ScaleId, Text,
 };
+use solon_messages::{Lang, phrase};
 
 mod consequences;
 mod locator;
@@ -24,14 +25,15 @@ const DEPTH: usize = 30;
 
 /// A condition in the words of the vocabulary: titles of defines, words of values, names of facts.
 #[must_use]
-pub fn phrase(program: &Program, cond: &Cond, lang: &str) -> String {
+pub fn phrase(program: &Program, cond: &Cond, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     Speaker { program, lang }.say(cond, Place::Alone, 0)
 }
 
 /// The words of a value, or of anything else that may lack them: then its name, spaced.
 #[must_use]
-pub fn or_name(text: &Text, name: &str, lang: &str) -> String {
-    let words = text.get(lang);
+pub fn or_name(text: &Text, name: &str, lang: impl Into<Lang>) -> String {
+    let words = text.get(lang.into().code());
     if words.is_empty() {
         name.replace('_', " ")
     } else {
@@ -80,50 +82,41 @@ enum Place {
 
 struct Speaker<'a> {
     program: &'a Program,
-    lang: &'a str,
+    lang: Lang,
 }
 
 impl Speaker<'_> {
-    fn pick<'t>(&self, en: &'t str, zh: &'t str) -> &'t str {
-        if self.lang == "zh" { zh } else { en }
-    }
-
     fn say(&self, cond: &Cond, place: Place, depth: usize) -> String {
+        let lang = self.lang;
         match cond {
-            Cond::And(v) | Cond::Or(v) if v.is_empty() => {
-                let always = matches!(cond, Cond::And(_));
-                self.pick(
-                    if always { "always" } else { "never" },
-                    if always { "始终" } else { "从不" },
-                )
-                .to_owned()
-            }
+            Cond::And(v) if v.is_empty() => phrase::Always.say(lang).to_owned(),
+            Cond::Or(v) if v.is_empty() => phrase::Never.say(lang).to_owned(),
             Cond::And(v) => match exactly(v) {
                 Some((s, l)) => self.level(s, l, true),
-                None => self.joined(v, self.pick(" and ", "，且"), place, depth),
+                None => self.joined(v, phrase::And.say(lang), place, depth),
             },
-            Cond::Or(v) => self.joined(v, self.pick(" or ", "，或"), place, depth),
+            Cond::Or(v) => self.joined(v, phrase::Or.say(lang), place, depth),
             Cond::Not(inner) => self.contrary(inner, depth),
             Cond::Limbs { all, limbs } => {
                 let head = if *all {
-                    self.pick("all of these hold: ", "同时符合：")
+                    phrase::AllHold.say(lang)
                 } else {
-                    self.pick("one of these holds: ", "符合下列任一项：")
+                    phrase::OneHolds.say(lang)
                 };
                 self.bracketed(format!("{head}{}", self.limbs(limbs, depth)), place)
             }
             Cond::Counted { exactly, n, of } => {
-                let how = match (self.lang == "zh", *exactly) {
-                    (false, true) => format!("exactly {n} of these hold: "),
-                    (false, false) => format!("at least {n} of these hold: "),
-                    (true, true) => format!("恰好符合下列{n}项："),
-                    (true, false) => format!("至少符合下列{n}项："),
+                let head = if *exactly {
+                    phrase::Exactly { n }.say(lang)
+                } else {
+                    phrase::AtLeast { n }.say(lang)
                 };
                 let parts: Vec<String> = of
                     .iter()
                     .map(|c| self.say(c, Place::Inside, depth + 1))
                     .collect();
-                self.bracketed(format!("{how}{}", parts.join(self.pick("; ", "；"))), place)
+                let parts = parts.join(marks::semi(lang));
+                self.bracketed(format!("{head}{parts}"), place)
             }
             Cond::Fact(f, p) => self.test(*f, p, true),
             Cond::Constant(f, c, Constant::Reading(i)) => {
@@ -138,10 +131,7 @@ impl Speaker<'_> {
             Cond::Reading(i) => self.reading(*i),
             Cond::Fires(p) => {
                 let what = self.provisions(p);
-                match self.lang {
-                    "zh" => format!("{what}适用"),
-                    _ => format!("{what} applies"),
-                }
+                phrase::Applies { what }.say(lang)
             }
             Cond::Defeated(p, by) => {
                 let what = self.provisions(p);
@@ -149,10 +139,8 @@ impl Speaker<'_> {
                     .label
                     .as_ref()
                     .map_or_else(String::new, |l| format!("/{l}"));
-                match self.lang {
-                    "zh" => format!("{what}被{}{label}排除", by.id),
-                    _ => format!("{what} is set aside by {}{label}", by.id),
-                }
+                let by = format!("{}{label}", by.id);
+                phrase::SetAside { by, what }.say(lang)
             }
             Cond::AtLeast(s, l) => self.level(*s, *l, false),
             Cond::Role(r) => self.role(*r),
@@ -162,7 +150,7 @@ impl Speaker<'_> {
     fn bracketed(&self, text: String, place: Place) -> String {
         match (place, self.lang) {
             (Place::Alone, _) => text,
-            (Place::Inside, "zh") => format!("（{text}）"),
+            (Place::Inside, Lang::Zh) => format!("（{text}）"),
             (Place::Inside, _) => format!("({text})"),
         }
     }
@@ -185,12 +173,12 @@ impl Speaker<'_> {
                 let what = self.say(&l.cond, Place::Alone, depth + 1);
                 match self.lang {
                     // The label is a name of the pack, in English.
-                    "zh" => what,
+                    Lang::Zh => what,
                     _ => format!("({}) {what}", l.label.replace('_', " ")),
                 }
             })
             .collect();
-        parts.join(self.pick("; ", "；"))
+        parts.join(marks::semi(self.lang))
     }
 
     fn contrary(&self, cond: &Cond, depth: usize) -> String {
@@ -201,10 +189,7 @@ impl Speaker<'_> {
             }
             _ => {
                 let what = self.say(cond, Place::Inside, depth + 1);
-                match self.lang {
-                    "zh" => format!("并非{what}"),
-                    _ => format!("not {what}"),
-                }
+                phrase::Not { what }.say(self.lang)
             }
         }
     }
@@ -223,7 +208,7 @@ impl Speaker<'_> {
             .map_or("", |f| f.name.as_str());
         match self.lang {
             // Names are English; spaced out they would look like words of the sentence.
-            "zh" => self.quoted(name),
+            Lang::Zh => self.quoted(name),
             _ => self.quoted(&name.replace('_', " ")),
         }
     }
@@ -238,11 +223,8 @@ impl Speaker<'_> {
             .iter()
             .filter_map(|g| list.groups.get(*g))
             .map(|g| {
-                let words = self.quoted(&or_name(&g.text, &g.name, self.lang));
-                match self.lang {
-                    "zh" => format!("{words}类中的任何一项"),
-                    _ => format!("anything under {words}"),
-                }
+                let group = self.quoted(&or_name(&g.text, &g.name, self.lang));
+                phrase::Under { group }.say(self.lang)
             })
             .collect();
         let columns = if members.len() == 1 {
@@ -262,19 +244,25 @@ impl Speaker<'_> {
         (out, all)
     }
 
-    /// The values of a test, joined.
-    fn list(&self, fact: FactId, members: Members, last: &str) -> String {
-        let (mut words, all) = self.values(fact, members);
-        let more = all - words.len();
-        let comma = self.pick(", ", "、");
+    /// The values of a test, joined: `all` of them count, or one is enough.
+    fn list(&self, fact: FactId, members: Members, all: bool) -> String {
+        let lang = self.lang;
+        let (mut words, count) = self.values(fact, members);
+        let more = count - words.len();
+        let comma = marks::list(lang);
         if more > 0 {
-            let tail = match self.lang {
-                "zh" if last == "和" => format!("等全部{all}项"),
-                "zh" => format!("等{all}项之一"),
-                _ => format!("{last}{more} more"),
+            let tail = if all {
+                phrase::ListAndMore { all: count, more }.say(lang)
+            } else {
+                phrase::ListOrMore { all: count, more }.say(lang)
             };
             return format!("{}{tail}", words.join(comma));
         }
+        let last = if all {
+            phrase::ListAnd.say(lang)
+        } else {
+            phrase::ListOr.say(lang)
+        };
         match words.pop() {
             Some(only) if words.is_empty() => only,
             Some(end) => format!("{}{last}{end}", words.join(comma)),
@@ -283,111 +271,76 @@ impl Speaker<'_> {
     }
 
     fn test(&self, fact: FactId, predicate: &Predicate, positive: bool) -> String {
-        let name = self.fact(fact);
-        let or = self.pick(" or ", "或");
-        let zh = self.lang == "zh";
-        match predicate {
-            Predicate::True => match (zh, positive) {
-                (false, true) => format!("{name} is yes"),
-                (false, false) => format!("{name} is not yes"),
-                (true, true) => format!("{name}为“是”"),
-                (true, false) => format!("{name}不为“是”"),
-            },
-            Predicate::Is(m) => {
-                let list = self.list(fact, *m, or);
-                match (zh, positive) {
-                    (false, true) => format!("{name} is {list}"),
-                    (false, false) => format!("{name} is not {list}"),
-                    (true, true) => format!("{name}为{list}"),
-                    (true, false) => format!("{name}不是{list}"),
+        let (lang, name) = (self.lang, self.fact(fact));
+        match (predicate, positive) {
+            (Predicate::True, true) => phrase::Yes { name }.say(lang),
+            (Predicate::True, false) => phrase::NotYes { name }.say(lang),
+            (Predicate::Is(m), _) => {
+                let list = self.list(fact, *m, false);
+                if positive {
+                    phrase::Is { list, name }.say(lang)
+                } else {
+                    phrase::IsNot { list, name }.say(lang)
                 }
             }
-            Predicate::HasAny(m) if !positive && m.len() * 2 > self.program.values(fact).len() => {
-                let rest = Members::all(self.program.values(fact).len()).minus(*m);
-                let list = self.list(fact, rest, or);
-                match (zh, rest.is_empty()) {
-                    (false, true) => format!("{name} is empty"),
-                    (false, false) => format!("{name} includes nothing but {list}"),
-                    (true, true) => format!("{name}未选任何项"),
-                    (true, false) => format!("{name}除{list}外未选其他项"),
-                }
+            (Predicate::HasAny(m) | Predicate::HasAll(m) | Predicate::HasOnly(m), _) => {
+                self.members(fact, predicate, *m, positive)
             }
-            Predicate::HasAny(m) => {
-                let list = self.list(fact, *m, or);
-                match (zh, positive) {
-                    (false, true) => format!("{name} includes {list}"),
-                    (false, false) => format!("{name} does not include {list}"),
-                    (true, true) => format!("{name}包括{list}"),
-                    (true, false) => format!("{name}不包括{list}"),
-                }
-            }
-            Predicate::HasAll(m) => {
-                let list = self.list(fact, *m, self.pick(" and ", "和"));
-                match (zh, positive) {
-                    (false, true) => format!("{name} includes {list}"),
-                    (false, false) => format!("{name} does not include all of {list}"),
-                    (true, positive) => {
-                        let both = if m.len() > 1 { "同时" } else { "" };
-                        let not = if positive { "" } else { "未" };
-                        format!("{name}{not}{both}包括{list}")
-                    }
-                }
-            }
-            Predicate::HasOnly(m) => {
-                let list = self.list(fact, *m, or);
-                match (zh, positive) {
-                    (false, true) => format!("{name} is answered with {list} alone"),
-                    (false, false) => format!("{name} is not answered with {list} alone"),
-                    (true, true) => format!("{name}仅包括{list}"),
-                    (true, false) => format!("{name}并非仅包括{list}"),
-                }
-            }
-            Predicate::Count(1) => match (zh, positive) {
-                (false, true) => format!("something is chosen under {name}"),
-                (false, false) => format!("nothing is chosen under {name}"),
-                (true, true) => format!("{name}至少选择一项"),
-                (true, false) => format!("{name}未选任何项"),
-            },
-            Predicate::Count(n) => match (zh, positive) {
-                (false, true) => format!("at least {n} are chosen under {name}"),
-                (false, false) => format!("fewer than {n} are chosen under {name}"),
-                (true, true) => format!("{name}至少选择{n}项"),
-                (true, false) => format!("{name}选择不足{n}项"),
-            },
-            Predicate::Number(c, n) => {
+            (Predicate::Count(1), true) => phrase::Something { name }.say(lang),
+            (Predicate::Count(1), false) => phrase::Nothing { name }.say(lang),
+            (Predicate::Count(n), true) => phrase::Some { n, name }.say(lang),
+            (Predicate::Count(n), false) => phrase::Fewer { n, name }.say(lang),
+            (Predicate::Number(c, n), _) => {
                 let unit = match self.program.facts.get(fact.index()).map(|f| &f.ty) {
                     Some(FactType::Number { unit: Some(u), .. }) => format!(" {u}"),
                     _ => String::new(),
                 };
                 self.compared(fact, *c, &format!("{n}{unit}"))
             }
-            Predicate::Day(c, d) => self.compared(fact, *c, &d.to_string()),
-            Predicate::Come => match (zh, positive) {
-                (false, true) => format!("the day given under {name} has come"),
-                (false, false) => format!("the day given under {name} has not come"),
-                (true, true) => format!("{name}所指日期已到来"),
-                (true, false) => format!("{name}所指日期尚未到来"),
-            },
+            (Predicate::Day(c, d), _) => self.compared(fact, *c, &d.to_string()),
+            (Predicate::Come, true) => phrase::Come { name }.say(lang),
+            (Predicate::Come, false) => phrase::NotCome { name }.say(lang),
+        }
+    }
+
+    /// A test of what a list holds.
+    fn members(&self, fact: FactId, test: &Predicate, m: Members, positive: bool) -> String {
+        let (lang, name) = (self.lang, self.fact(fact));
+        let all = Members::all(self.program.values(fact).len());
+        if matches!(test, Predicate::HasAny(_)) && !positive && m.len() * 2 > all.len() {
+            let rest = all.minus(m);
+            if rest.is_empty() {
+                return phrase::Empty { name }.say(lang);
+            }
+            let list = self.list(fact, rest, false);
+            return phrase::NothingBut { list, name }.say(lang);
+        }
+        let every = matches!(test, Predicate::HasAll(_));
+        let (count, list) = (m.len(), self.list(fact, m, every));
+        match (test, positive) {
+            (Predicate::HasAll(_), true) => phrase::IncludesAll { count, list, name }.say(lang),
+            (Predicate::HasAll(_), false) => phrase::NotAll { count, list, name }.say(lang),
+            (Predicate::HasOnly(_), true) => phrase::Alone { list, name }.say(lang),
+            (Predicate::HasOnly(_), false) => phrase::NotAlone { list, name }.say(lang),
+            (_, true) => phrase::Includes { list, name }.say(lang),
+            (_, false) => phrase::DoesNotInclude { list, name }.say(lang),
         }
     }
 
     fn compared(&self, fact: FactId, compare: Compare, right: &str) -> String {
-        let name = self.fact(fact);
+        let (lang, name) = (self.lang, self.fact(fact));
         let ty = self.program.facts.get(fact.index()).map(|f| &f.ty);
-        if self.lang == "zh" {
-            return match (compare, matches!(ty, Some(FactType::Date))) {
-                (Compare::Ge, false) => format!("{name}不少于{right}"),
-                (Compare::Gt, false) => format!("{name}超过{right}"),
-                (Compare::Le, false) => format!("{name}不超过{right}"),
-                (Compare::Lt, false) => format!("{name}少于{right}"),
-                (Compare::Ge, true) => format!("{name}在{right}当日或之后"),
-                (Compare::Gt, true) => format!("{name}晚于{right}"),
-                (Compare::Le, true) => format!("{name}在{right}当日或之前"),
-                (Compare::Lt, true) => format!("{name}早于{right}"),
-            };
+        let (number, day) = (right, right);
+        match (compare, matches!(ty, Some(FactType::Date))) {
+            (Compare::Ge, false) => phrase::From { name, number }.say(lang),
+            (Compare::Gt, false) => phrase::Over { name, number }.say(lang),
+            (Compare::Le, false) => phrase::To { name, number }.say(lang),
+            (Compare::Lt, false) => phrase::Below { name, number }.say(lang),
+            (Compare::Ge, true) => phrase::DayFrom { day, name }.say(lang),
+            (Compare::Gt, true) => phrase::DayAfter { day, name }.say(lang),
+            (Compare::Le, true) => phrase::DayTo { day, name }.say(lang),
+            (Compare::Lt, true) => phrase::DayBefore { day, name }.say(lang),
         }
-        let how = compare.words(ty);
-        format!("{name} is {how} {right}")
     }
 
     /// The day or number of a contested point: what it is by default.
@@ -404,10 +357,7 @@ impl Speaker<'_> {
                 DefineBody::Day(d) => d.to_string(),
                 DefineBody::Cond(_) => r.name.clone(),
             });
-        match self.lang {
-            "zh" => format!("争议点{title}所定之值（默认：{default}）"),
-            _ => format!("what the contested point {title} gives (by default: {default})"),
-        }
+        phrase::ReadValue { default, title }.say(self.lang)
     }
 
     /// A dated constant: its words and its value as enacted.
@@ -421,17 +371,14 @@ impl Speaker<'_> {
             DefineBody::Day(d) => d.to_string(),
             DefineBody::Cond(_) => return words,
         };
-        match self.lang {
-            "zh" => format!("{words}（{value}）"),
-            _ => format!("{words} ({value})"),
-        }
+        phrase::Constant { value, words }.say(self.lang)
     }
 
     fn define(&self, id: DefineId, place: Place, depth: usize) -> String {
         let Some(define) = self.program.defines.get(id.index()) else {
             return String::new();
         };
-        let words = define.title.get(self.lang);
+        let words = define.title.get(self.lang.code());
         if !words.is_empty() {
             return match place {
                 Place::Alone => words.to_owned(),
@@ -453,10 +400,7 @@ impl Speaker<'_> {
             .readings
             .get(i.default)
             .map_or_else(String::new, |r| or_name(&r.text, &r.name, self.lang));
-        match self.lang {
-            "zh" => format!("依对争议点{title}所采的解释而定（默认：{default}）"),
-            _ => format!("as the contested point {title} is read (by default: {default})"),
-        }
+        phrase::Reading { default, title }.say(self.lang)
     }
 
     fn provisions(&self, patterns: &PatternSet) -> String {
@@ -469,7 +413,7 @@ impl Speaker<'_> {
                     .provisions
                     .iter()
                     .find(|x| p.kind.is_none() && x.id == p.id)
-                    .map(|x| x.body.title.get(self.lang))
+                    .map(|x| x.body.title.get(self.lang.code()))
                     .filter(|t| !t.is_empty());
                 match title {
                     Some(title) => format!("{p} {}", self.quoted(title)),
@@ -477,14 +421,11 @@ impl Speaker<'_> {
                 }
             })
             .collect();
-        let mut out = names.join(self.pick(" or ", "或"));
+        let mut out = names.join(phrase::ListOr.say(self.lang));
         if !patterns.except.is_empty() {
             let but: Vec<String> = patterns.except.iter().map(ToString::to_string).collect();
-            let but = but.join(marks::list(self.lang));
-            out.push_str(&match self.lang {
-                "zh" => format!("（{but}除外）"),
-                _ => format!(" (except {but})"),
-            });
+            let ids = but.join(marks::list(self.lang));
+            out.push_str(&phrase::Except { ids }.say(self.lang));
         }
         out
     }
@@ -499,11 +440,10 @@ impl Speaker<'_> {
             .get(level)
             .zip(s.levels.get(level))
             .map_or_else(String::new, |(t, n)| self.quoted(&or_name(t, n, self.lang)));
-        match (self.lang, exact) {
-            ("zh", true) => format!("{title}为{words}"),
-            ("zh", false) => format!("{title}不低于{words}"),
-            (_, true) => format!("{title} is {words}"),
-            (_, false) => format!("{title} is at least {words}"),
+        if exact {
+            phrase::Level { title, words }.say(self.lang)
+        } else {
+            phrase::LevelFrom { title, words }.say(self.lang)
         }
     }
 
@@ -512,10 +452,7 @@ impl Speaker<'_> {
             return String::new();
         };
         let title = self.quoted(&or_name(&r.title, &r.name, self.lang));
-        match self.lang {
-            "zh" => format!("视为{title}"),
-            _ => format!("you count as {title}"),
-        }
+        phrase::Role { title }.say(self.lang)
     }
 }
 

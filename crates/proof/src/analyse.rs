@@ -4,10 +4,12 @@
 //!
 //! The evaluator stays the judge: every example found here is put to it before it is shown.
 
+use solon_law::program::{InterpretationId, Law, Level, NodeId, Program};
 use solon_verdict::eval::{self, Interval, Outcome, Query};
 use solon_verdict::facts::Facts;
-use solon_law::program::{InterpretationId, Law, Level, NodeId, Program};
 
+#[doc(hidden)]
+pub use assigned::assigned;
 pub use change::{
     Changes, LevelChange, Moved, Region, Says, ScopeChange, Stretch, changes, joined,
 };
@@ -24,6 +26,7 @@ use formula::Formula;
 use solver::{Bat, Prover};
 use space::{Side, Space};
 
+mod assigned;
 mod change;
 mod close;
 mod compare;

@@ -1,13 +1,13 @@
 //! What the analyser proves of a pack, as findings: with a code, the place in the rule files, and an
 //! example in the words of the vocabulary. It judges nothing itself.
 
-use solon_proof::analyse::{self, Broken, Example, Flaw, Idle, ProofError, Silent, Why};
+use crate::trial::{Failure, Trial};
 use solon_check::check::Sites;
 use solon_language::diagnostic::{Code, Diagnostic};
-use solon_law::program::{ClearsId, Cond, Kind, Part, Predicate, Program, ProvisionId};
 use solon_language::source::Span;
-use crate::trial::{Failure, Trial};
+use solon_law::program::{ClearsId, Cond, Kind, Part, Predicate, Program, ProvisionId};
 use solon_law::words;
+use solon_proof::analyse::{self, Broken, Example, Flaw, Idle, ProofError, Silent, Why};
 
 /// Everything that can be proved against a pack, in the order of its files.
 ///

@@ -2,13 +2,13 @@
 
 use jiff::civil::Date;
 
-use solon_proof::analyse;
-use solon_verdict::eval::{DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict};
-use solon_verdict::facts::Facts;
 use solon_law::program::{
     DutyState, Expect, Expectation, Law, LawView, LevelTest, Node, NodeId, Number, Part, Program,
     ProvisionId, Since, Target, Test, pattern_matches,
 };
+use solon_proof::analyse;
+use solon_verdict::eval::{DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict};
+use solon_verdict::facts::Facts;
 
 mod coverage;
 mod flips;
@@ -18,6 +18,8 @@ pub mod mutate;
 mod sight;
 
 pub use coverage::{Count, Coverage, coverage};
+#[doc(hidden)]
+pub use flips::evaluated_anew;
 pub use law::{CoveredLine, CoveredSource, Standing, law_coverage};
 
 /// How one expectation came out.

@@ -14,13 +14,13 @@ use solon_law::program::{
 };
 
 pub use due::Deadline;
-pub use exact::{Pulls, Trace, pulls};
+pub use exact::{Pulls, Valuation, pulls};
 pub use fines::Fine;
 pub use kleene::Tri;
 pub use levels::first_run;
 pub use predicate::test;
 pub use timeline::{Step, timeline};
-pub use walk::{Segment, Walked, count, cut, walk};
+pub use walk::{Segment, Walked, cut, walk};
 
 mod due;
 mod duties;
@@ -44,6 +44,22 @@ pub struct Query {
     pub on: Date,
     /// Readings chosen instead of the defaults.
     pub readings: Vec<(InterpretationId, usize)>,
+}
+
+impl Query {
+    /// The reading of a contested point that is chosen for all days.
+    #[must_use]
+    pub fn chosen(&self, point: InterpretationId) -> Option<usize> {
+        let chosen = self.readings.iter().find(|(id, _)| *id == point);
+        chosen.map(|(_, reading)| *reading)
+    }
+
+    /// The reading of a contested point that is in force on a day: the one chosen, or the default.
+    #[must_use]
+    pub fn reading(&self, law: &Law, point: InterpretationId, on: Date) -> usize {
+        let chosen = self.chosen(point);
+        chosen.unwrap_or_else(|| law.default_reading(point, on))
+    }
 }
 
 /// Whether a regime governs the system.

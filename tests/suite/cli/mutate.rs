@@ -1,7 +1,7 @@
 //! `solon test --mutate`: survivors, the score, and the score that is asked for.
 
 use super::{Scratch, json, solon};
-use crate::mutate::RULES;
+use crate::mutants::RULES;
 
 #[test]
 fn survivors_are_listed_with_the_score() {

@@ -1,7 +1,7 @@
 //! Changes of a text that an author, an editor or an ill wind might make: words and lines taken away,
 //! doubled and swapped, nests, long names, odd characters, huge numbers, days at the edges.
 
-use crate::naive::random::Dice;
+use crate::dice::Dice;
 
 /// Numbers that do not fit somewhere.
 pub const NUMBERS: &[&str] = &[

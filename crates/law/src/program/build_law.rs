@@ -125,25 +125,42 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// Defines and interpretations that nothing reads can go in circles too.
-pub(super) fn try_unread(program: &Program, view: &LawView) -> Result<(), ConsultError> {
-    let text = consolidate(program, view)?;
-    let mut b = Builder::new(program, &text);
-    for i in 0..program.defines.len() {
-        b.get(Key::Define(DefineId::new(i), Days::Enacted))?;
+impl Program {
+    /// Compiles the law as known on a day.
+    ///
+    /// # Errors
+    /// When conditions depend on themselves, or an added amendment has no day.
+    pub fn consult(&self, view: &LawView) -> Result<Law, ConsultError> {
+        Ok(build_with(self, view, false)?.0)
     }
-    for i in 0..program.interpretations.len() {
-        b.get(Key::Reading(InterpretationId::new(i), Days::Enacted))?;
-    }
-    Ok(())
-}
 
-pub(super) fn build(program: &Program, view: &LawView) -> Result<Law, ConsultError> {
-    Ok(build_with(program, view, false)?.0)
+    /// Compiles the law as known on a day, with the formulas of everything that stands in its text.
+    ///
+    /// # Errors
+    /// As [`Program::consult`].
+    pub fn consult_text(&self, view: &LawView) -> Result<(Law, Vec<Element>), ConsultError> {
+        build_with(self, view, true)
+    }
+
+    /// Looks for loops among all defines and interpretations, read or not.
+    ///
+    /// # Errors
+    /// The first loop found, or an added amendment without a day.
+    pub fn look_for_loops(&self, view: &LawView) -> Result<(), ConsultError> {
+        let text = consolidate(self, view)?;
+        let mut b = Builder::new(self, &text);
+        for i in 0..self.defines.len() {
+            b.get(Key::Define(DefineId::new(i), Days::Enacted))?;
+        }
+        for i in 0..self.interpretations.len() {
+            b.get(Key::Reading(InterpretationId::new(i), Days::Enacted))?;
+        }
+        Ok(())
+    }
 }
 
 /// With `elements`, also the formulas of everything that stands in the text.
-pub(super) fn build_with(
+fn build_with(
     program: &Program,
     view: &LawView,
     elements: bool,

@@ -3,8 +3,7 @@
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Body, Element, FactId, Graph, InterpretationId, Kind, NodeId, Program,
-    ProvisionId, RoleId, ScopeId,
+    AmendmentId, Body, FactId, Graph, InterpretationId, Kind, NodeId, ProvisionId, RoleId, ScopeId,
 };
 
 /// Which law is consulted.
@@ -167,30 +166,10 @@ impl Law {
             })
             .map_or(0, |(_, r)| *r)
     }
-}
 
-impl Program {
-    /// Compiles the law as known on a day.
-    ///
-    /// # Errors
-    /// When conditions depend on themselves, or an added amendment has no day.
-    pub fn consult(&self, view: &LawView) -> Result<Law, ConsultError> {
-        super::build_law::build(self, view)
-    }
-
-    /// Compiles the law as known on a day, with the formulas of everything that stands in its text.
-    ///
-    /// # Errors
-    /// As [`Program::consult`].
-    pub fn consult_text(&self, view: &LawView) -> Result<(Law, Vec<Element>), ConsultError> {
-        super::build_law::build_with(self, view, true)
-    }
-
-    /// Looks for loops among all defines and interpretations, read or not.
-    ///
-    /// # Errors
-    /// The first loop found, or an added amendment without a day.
-    pub fn look_for_loops(&self, view: &LawView) -> Result<(), ConsultError> {
-        super::build_law::try_unread(self, view)
+    /// Whether the same reading is the default on all days.
+    #[must_use]
+    pub fn default_fixed(&self, id: InterpretationId) -> bool {
+        self.defaults.get(id.index()).is_none_or(|d| d.len() < 2)
     }
 }

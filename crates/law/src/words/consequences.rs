@@ -4,86 +4,65 @@ use super::{marks, phrase};
 use crate::program::{
     Amount, DefineBody, Due, DueKind, Limit, Move, Number, Pick, Program, Start, Unit,
 };
-
-fn pick<'t>(lang: &str, en: &'t str, zh: &'t str) -> &'t str {
-    if lang == "zh" { zh } else { en }
-}
+use solon_messages::{Lang, consequence};
 
 /// `15 days`, `1 year`.
-fn length(n: u32, unit: Unit, lang: &str) -> String {
-    if lang == "zh" {
-        let unit = match unit {
-            Unit::Hours => "小时",
-            Unit::WorkingDays => "个工作日",
-            Unit::Days => "日",
-            Unit::Weeks => "周",
-            Unit::Months => "个月",
-            Unit::Years => "年",
-        };
-        return format!("{n}{unit}");
+fn length(n: u32, unit: Unit, lang: Lang) -> String {
+    let n = usize::try_from(n).unwrap_or(usize::MAX);
+    match unit {
+        Unit::Hours => consequence::Hours { n }.say(lang),
+        Unit::WorkingDays => consequence::WorkingDays { n }.say(lang),
+        Unit::Days => consequence::Days { n }.say(lang),
+        Unit::Weeks => consequence::Weeks { n }.say(lang),
+        Unit::Months => consequence::Months { n }.say(lang),
+        Unit::Years => consequence::Years { n }.say(lang),
     }
-    let (one, many) = match unit {
-        Unit::Hours => ("hour", "hours"),
-        Unit::WorkingDays => ("working day", "working days"),
-        Unit::Days => ("day", "days"),
-        Unit::Weeks => ("week", "weeks"),
-        Unit::Months => ("month", "months"),
-        Unit::Years => ("year", "years"),
-    };
-    format!("{n} {}", if n == 1 { one } else { many })
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+/// A month by its number, from 1.
+fn month(number: i8, lang: Lang) -> &'static str {
+    match number {
+        1 => consequence::January.say(lang),
+        2 => consequence::February.say(lang),
+        3 => consequence::March.say(lang),
+        4 => consequence::April.say(lang),
+        5 => consequence::May.say(lang),
+        6 => consequence::June.say(lang),
+        7 => consequence::July.say(lang),
+        8 => consequence::August.say(lang),
+        9 => consequence::September.say(lang),
+        10 => consequence::October.say(lang),
+        11 => consequence::November.say(lang),
+        12 => consequence::December.say(lang),
+        _ => "",
+    }
+}
 
 /// By when, in words; the days that are asked by the names of their questions.
 #[must_use]
-pub fn due(program: &Program, due: &Due, lang: &str) -> String {
+pub fn due(program: &Program, due: &Due, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let name = due
         .fact()
         .and_then(|f| program.facts.get(f.index()))
         .map_or_else(String::new, |f| marks::question(lang, &f.name));
-    let zh = lang == "zh";
     let mut out = match due.kind {
         DueKind::Within(n, unit, _) => {
             let time = length(n, unit, lang);
-            if zh {
-                format!("自{name}之日起{time}内")
-            } else {
-                format!("within {time} of {name}")
-            }
+            consequence::Within { name, time }.say(lang)
         }
-        DueKind::Before(_) if zh => format!("{name}之前（不含当日）"),
-        DueKind::Before(_) => format!("before {name}"),
+        DueKind::Before(_) => consequence::Before { name }.say(lang),
         DueKind::Every(n, unit, _) => {
             let time = length(n, unit, lang);
-            if zh {
-                format!("自{name}之日起每{time}一次")
-            } else {
-                format!("every {time} since {name}")
-            }
+            consequence::Every { name, time }.say(lang)
         }
-        DueKind::Yearly(month, day) if zh => format!("每年最迟于{month}月{day}日"),
-        DueKind::Yearly(month, day) => {
-            let at = usize::try_from(month).unwrap_or(1).saturating_sub(1);
-            let month = MONTHS.get(at).copied().unwrap_or_default();
-            format!("every year by {day} {month}")
+        DueKind::Yearly(number, day) => {
+            let month = month(number, lang);
+            consequence::Yearly { day, month }.say(lang)
         }
     };
     if let Some(cond) = &due.when {
-        out.push_str(pick(lang, ", when ", "，适用于："));
+        out.push_str(consequence::When.say(lang));
         out.push_str(&phrase(program, cond, lang));
     }
     out
@@ -92,13 +71,13 @@ pub fn due(program: &Program, due: &Due, lang: &str) -> String {
 /// An amount of money with thousands apart: `35,000,000 EUR`; in Chinese in tens of thousands
 /// first, `3500万欧元（35,000,000 EUR）`, where it is so many of them.
 #[must_use]
-pub fn money(n: Number, unit: &str, lang: &str) -> String {
+pub fn money(n: Number, unit: &str, lang: impl Into<Lang>) -> String {
     let exact = grouped(n, unit);
-    let name = match (lang, unit) {
-        ("zh", "EUR") => "欧元",
-        ("zh", "USD") => "美元",
-        ("zh", "GBP") => "英镑",
-        ("zh", "CNY") => "元",
+    let name = match (lang.into(), unit) {
+        (Lang::Zh, "EUR") => "欧元",
+        (Lang::Zh, "USD") => "美元",
+        (Lang::Zh, "GBP") => "英镑",
+        (Lang::Zh, "CNY") => "元",
         _ => return exact,
     };
     let whole = n.whole().filter(|w| w.chars().all(|c| c.is_ascii_digit()));
@@ -132,39 +111,34 @@ fn grouped(n: Number, unit: &str) -> String {
     format!("{out}{rest} {unit}").trim_end().to_owned()
 }
 
-fn amount(program: &Program, amount: &Amount, lang: &str) -> String {
+fn amount(program: &Program, amount: &Amount, lang: Lang) -> String {
     match amount {
         Amount::Fixed(n, unit) => money(*n, unit, lang),
         Amount::Share(percent, fact) => {
             let fact = program.facts.get(fact.index());
-            let name = fact.map_or("", |f| f.name.as_str());
-            if lang == "zh" {
-                format!("{}的{percent}%", marks::question(lang, name))
-            } else {
-                format!("{percent} % of {name}")
-            }
+            let name = marks::question(lang, fact.map_or("", |f| f.name.as_str()));
+            consequence::Share { name, percent }.say(lang)
         }
     }
 }
 
 /// An upper limit, in words.
 #[must_use]
-pub fn limit(program: &Program, limit: &Limit, lang: &str) -> String {
+pub fn limit(program: &Program, limit: &Limit, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let amounts: Vec<String> = limit
         .amounts
         .iter()
         .map(|a| amount(program, a, lang))
         .collect();
-    let both = amounts.join(pick(lang, " and ", "与"));
-    let mut out = match (limit.pick, lang) {
-        (Pick::Only, _) => both,
-        (Pick::Higher, "zh") => format!("{both}，以较高者为准"),
-        (Pick::Lower, "zh") => format!("{both}，以较低者为准"),
-        (Pick::Higher, _) => format!("the higher of {both}"),
-        (Pick::Lower, _) => format!("the lower of {both}"),
+    let both = amounts.join(consequence::And.say(lang));
+    let mut out = match limit.pick {
+        Pick::Only => both,
+        Pick::Higher => consequence::Higher { both }.say(lang),
+        Pick::Lower => consequence::Lower { both }.say(lang),
     };
     if let Some(cond) = &limit.when {
-        out.push_str(pick(lang, ", when ", "，适用于："));
+        out.push_str(consequence::When.say(lang));
         out.push_str(&phrase(program, cond, lang));
     }
     out
@@ -172,7 +146,7 @@ pub fn limit(program: &Program, limit: &Limit, lang: &str) -> String {
 
 /// A first day: itself, or what a contested point makes it.
 #[must_use]
-pub fn start(program: &Program, start: Start, lang: &str) -> String {
+pub fn start(program: &Program, start: Start, lang: impl Into<Lang>) -> String {
     let reading = match start {
         Start::Day(d) => return d.to_string(),
         Start::Reading(i) => program.interpretations.get(i.index()),
@@ -185,32 +159,27 @@ pub fn start(program: &Program, start: Start, lang: &str) -> String {
         Some(DefineBody::Day(d)) => d.to_string(),
         _ => String::new(),
     };
-    if lang == "zh" {
-        format!("争议点 {} 所定之日（默认：{day}）", i.name)
-    } else {
-        format!(
-            "the day that the contested point {} gives (by default {day})",
-            i.name
-        )
-    }
+    let name = &i.name;
+    consequence::ReadDay { day, name }.say(lang.into())
 }
 
 /// A line of a transition, in words.
 #[must_use]
-pub fn shift(program: &Program, line: &Move, lang: &str) -> String {
+pub fn shift(program: &Program, line: &Move, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let mut out = match line.from {
         Some(from) => {
-            let from = start(program, from, lang);
-            format!("{} {from}", pick(lang, "it applies from", "适用自"))
+            let day = start(program, from, lang);
+            consequence::AppliesFrom { day }.say(lang)
         }
-        None => pick(lang, "it never applies", "不适用").to_owned(),
+        None => consequence::NeverApplies.say(lang).to_owned(),
     };
     match &line.when {
         Some(cond) => {
-            out.push_str(pick(lang, ", when ", "，条件："));
+            out.push_str(consequence::MovedWhen.say(lang));
             out.push_str(&phrase(program, cond, lang));
         }
-        None => out.push_str(pick(lang, ", otherwise", "（其他情形）")),
+        None => out.push_str(consequence::Otherwise.say(lang)),
     }
     out
 }

@@ -2,6 +2,7 @@
 //! Chinese texts do. A form that is not known stays as it is.
 
 use crate::program::{Citation, InstrumentId, Program};
+use solon_messages::Lang;
 
 /// Numbered parts of an article up to here may be paragraphs; where more of them are cited the
 /// article is a list, and its parts are points.
@@ -9,8 +10,8 @@ const PARAGRAPHS: u32 = 30;
 
 /// A cited place as a report in this language writes it.
 #[must_use]
-pub fn place(program: &Program, cite: &Citation, lang: &str) -> String {
-    if lang != "zh" {
+pub fn place(program: &Program, cite: &Citation, lang: impl Into<Lang>) -> String {
+    if lang.into() != Lang::Zh {
         return cite.place.clone();
     }
     let list = article(&cite.place).is_some_and(|a| is_list(program, cite.instrument, a));
@@ -19,10 +20,10 @@ pub fn place(program: &Program, cite: &Citation, lang: &str) -> String {
 
 /// A place behind the name of its source.
 #[must_use]
-pub fn sourced(title: &str, place: &str, lang: &str) -> String {
-    match lang {
-        "zh" if place.starts_with(|c: char| !c.is_ascii()) => format!("{title}{place}"),
-        "zh" => format!("{title} {place}"),
+pub fn sourced(title: &str, place: &str, lang: impl Into<Lang>) -> String {
+    match lang.into() {
+        Lang::Zh if place.starts_with(|c: char| !c.is_ascii()) => format!("{title}{place}"),
+        Lang::Zh => format!("{title} {place}"),
         _ => format!("{title}, {place}"),
     }
 }

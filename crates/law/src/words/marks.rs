@@ -1,77 +1,92 @@
-//! Marks between words, and the words for ids of the reports, in the two languages.
+//! Marks between words, as the grammar of a language has them, and the words for ids of the reports.
+
+use solon_messages::{Lang, word};
 
 /// Between a label and what it labels.
 #[must_use]
-pub fn colon(lang: &str) -> &'static str {
-    if lang == "zh" { "：" } else { ": " }
+pub fn colon(lang: impl Into<Lang>) -> &'static str {
+    match lang.into() {
+        Lang::Zh => "：",
+        _ => ": ",
+    }
 }
 
 /// Between parts of a sentence.
 #[must_use]
-pub fn comma(lang: &str) -> &'static str {
-    if lang == "zh" { "，" } else { ", " }
+pub fn comma(lang: impl Into<Lang>) -> &'static str {
+    match lang.into() {
+        Lang::Zh => "，",
+        _ => ", ",
+    }
 }
 
 /// Between things of a kind.
 #[must_use]
-pub fn list(lang: &str) -> &'static str {
-    if lang == "zh" { "、" } else { ", " }
+pub fn list(lang: impl Into<Lang>) -> &'static str {
+    match lang.into() {
+        Lang::Zh => "、",
+        _ => ", ",
+    }
 }
 
 /// Between things that have commas of their own.
 #[must_use]
-pub fn semi(lang: &str) -> &'static str {
-    if lang == "zh" { "；" } else { "; " }
+pub fn semi(lang: impl Into<Lang>) -> &'static str {
+    match lang.into() {
+        Lang::Zh => "；",
+        _ => "; ",
+    }
 }
 
 /// A remark in brackets, with the space before it where there is one.
 #[must_use]
-pub fn paren(lang: &str, text: &str) -> String {
-    if lang == "zh" {
-        format!("（{text}）")
-    } else {
-        format!(" ({text})")
+pub fn paren(lang: impl Into<Lang>, text: &str) -> String {
+    match lang.into() {
+        Lang::Zh => format!("（{text}）"),
+        _ => format!(" ({text})"),
     }
 }
 
 /// A question by its name: between Chinese words it is set off, since it is not one of them.
 #[must_use]
-pub fn question(lang: &str, name: &str) -> String {
-    if lang == "zh" {
-        format!("`{name}`")
-    } else {
-        name.to_owned()
+pub fn question(lang: impl Into<Lang>, name: &str) -> String {
+    match lang.into() {
+        Lang::Zh => format!("`{name}`"),
+        _ => name.to_owned(),
     }
 }
 
 /// Several questions by their names.
 #[must_use]
-pub fn questions(lang: &str, names: &[String]) -> String {
+pub fn questions(lang: impl Into<Lang>, names: &[String]) -> String {
+    let lang = lang.into();
     let names: Vec<String> = names.iter().map(|n| question(lang, n)).collect();
     names.join(list(lang))
 }
 
 /// The word for a kind of provision or of anything else that reports compare.
 #[must_use]
-pub fn kind<'a>(lang: &str, word: &'a str) -> &'a str {
-    match (lang, word) {
-        ("zh", "rule") => "规则",
-        ("zh", "exception") => "例外",
-        ("zh", "duty") => "义务",
-        ("zh", "permission") => "许可",
-        ("zh", "penalty") => "罚则",
-        ("zh", "transition") => "过渡规定",
-        ("zh", "scope") => "适用范围",
-        ("zh", "role") => "角色",
-        ("zh", "constraint") => "约束",
-        ("zh", "scale" | "level") => "等级",
-        _ => word,
+pub fn kind(lang: impl Into<Lang>, name: &str) -> &str {
+    let lang = lang.into();
+    match name {
+        "rule" => word::Rule.say(lang),
+        "exception" => word::Exception.say(lang),
+        "duty" => word::Duty.say(lang),
+        "permission" => word::Permission.say(lang),
+        "penalty" => word::Penalty.say(lang),
+        "transition" => word::Transition.say(lang),
+        "scope" => word::Scope.say(lang),
+        "role" => word::Role.say(lang),
+        "constraint" => word::Constraint.say(lang),
+        "scale" => word::Scale.say(lang),
+        "level" => word::Level.say(lang),
+        _ => name,
     }
 }
 
 /// An id with the kind before it, as in `duty art4`, in words.
 #[must_use]
-pub fn with_kind(lang: &str, named: &str) -> String {
+pub fn with_kind(lang: impl Into<Lang>, named: &str) -> String {
     match named.split_once(' ') {
         Some((word, id)) => format!("{} {id}", kind(lang, word)),
         None => named.to_owned(),
@@ -80,8 +95,9 @@ pub fn with_kind(lang: &str, named: &str) -> String {
 
 /// Several of them; kinds that follow each other are said once in Chinese.
 #[must_use]
-pub fn with_kinds(lang: &str, all: &[String]) -> String {
-    if lang != "zh" {
+pub fn with_kinds(lang: impl Into<Lang>, all: &[String]) -> String {
+    let lang = lang.into();
+    if lang != Lang::Zh {
         return all.join(", ");
     }
     let mut out = String::new();
@@ -105,24 +121,26 @@ pub fn with_kinds(lang: &str, all: &[String]) -> String {
 
 /// A verdict on the scope in words.
 #[must_use]
-pub fn verdict<'a>(lang: &str, word: &'a str) -> &'a str {
-    match (lang, word) {
-        ("zh", "in") => "适用",
-        ("zh", "out") => "不适用",
-        ("zh", "partial") => "部分适用",
-        ("zh", "open") => "未定",
-        _ => word,
+pub fn verdict(lang: impl Into<Lang>, name: &str) -> &str {
+    let lang = lang.into();
+    match name {
+        "in" => word::In.say(lang),
+        "out" => word::Out.say(lang),
+        "partial" => word::Partial.say(lang),
+        "open" => word::Open.say(lang),
+        _ => name,
     }
 }
 
 /// An outcome of a provision in words.
 #[must_use]
-pub fn outcome<'a>(lang: &str, word: &'a str) -> &'a str {
-    match (lang, word) {
-        ("zh", "fires") => "适用",
-        ("zh", "defeated") => "被排除",
-        ("zh", "open") => "未定",
-        ("zh", "not_met") => "不符合",
-        _ => word,
+pub fn outcome(lang: impl Into<Lang>, name: &str) -> &str {
+    let lang = lang.into();
+    match name {
+        "fires" => word::Fires.say(lang),
+        "defeated" => word::Defeated.say(lang),
+        "open" => word::Open.say(lang),
+        "not_met" => word::NotMet.say(lang),
+        _ => name,
     }
 }

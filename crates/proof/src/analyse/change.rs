@@ -9,9 +9,9 @@ use jiff::civil::Date;
 use super::Readings;
 use super::compare::{Comparison, Laid, Seen};
 use super::witness::NotConfirmed;
+use solon_law::program::Cond;
 use solon_verdict::eval::Query;
 use solon_verdict::facts::Facts;
-use solon_law::program::Cond;
 
 mod finder;
 mod regions;

@@ -12,13 +12,13 @@ use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::grid::Grid;
 use super::{Analysis, Side};
+use solon_law::program::{
+    FactId, InterpretationId, Kind, Law, Level, Node, Program, ProvisionId, ScaleId,
+};
 use solon_verdict::eval::{
     CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Tri, Verdict, first_run,
 };
 use solon_verdict::facts::{Facts, State};
-use solon_law::program::{
-    FactId, InterpretationId, Kind, Law, Level, Node, Program, ProvisionId, ScaleId,
-};
 
 /// Narrows the bounds of an outcome.
 pub(super) fn close(

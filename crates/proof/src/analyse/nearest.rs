@@ -5,12 +5,13 @@
 //! ([`solon_verdict::eval::planes`]), and where several values of one list must change together, or what is
 //! unknown pulls both ways, a solver decides.
 
-use solon_verdict::eval::planes::{Column, Ground, Planes, walk_alike};
-use solon_verdict::eval::{Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
-use solon_verdict::facts::{Facts, State};
+use solon_law::program::stretches;
 use solon_law::program::{
     FactId, FactType, InterpretationId, Law, Level, NodeId, Program, ProvisionId, ScaleId, ScopeId,
 };
+use solon_verdict::eval::planes::{Column, Ground, Planes, walk_alike};
+use solon_verdict::eval::{Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
+use solon_verdict::facts::{Facts, State};
 
 use changes::Change;
 use reads::{Reads, sources};
@@ -551,9 +552,7 @@ impl<'a> Look<'a> {
 
     /// The segment of the outcome that holds a day.
     fn segment(&self, from: Option<jiff::civil::Date>) -> usize {
-        let holds = |s: &solon_verdict::eval::Segment| s.from.is_none() || s.from <= from;
-        let found = self.outcome.segments.iter().rposition(holds);
-        found.unwrap_or(0)
+        stretches::holding(&self.outcome.segments, |s| s.from, from).unwrap_or(0)
     }
 
     fn seen<'s>(

@@ -372,7 +372,7 @@ impl<'a> Proofs<'a> {
         let graph = &self.side.law.graph;
         // An own exception is an element itself, but what matters of it is another question.
         let unless = outcomes.unless.iter().flat_map(|n| graph.parts(*n));
-        let mut todo: Vec<NodeId> = unless.chain([outcomes.when]).collect();
+        let mut todo: Vec<NodeId> = unless.copied().chain([outcomes.when]).collect();
         let mut out = Vec::new();
         while let Some(node) = todo.pop() {
             match graph.get(node) {

@@ -6,8 +6,8 @@ use super::grid::Grid;
 use super::proofs::ProofError;
 use super::witness::Example;
 use super::{Analysis, Formula};
-use solon_verdict::eval::Query;
 use solon_law::program::{LawView, Program};
+use solon_verdict::eval::Query;
 
 /// A property that does not hold: by position, with a system that shows it.
 #[derive(Clone, Debug)]

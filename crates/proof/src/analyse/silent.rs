@@ -11,17 +11,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::days::{Pass, Readings, timeless};
+use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::grid::{Grid, Stretch};
 use super::proofs::ProofError;
 use super::witness::{Corner, Example, NotConfirmed, completed};
 use super::{Analysis, Side};
-use solon_verdict::eval::{Query, Tri, walk};
 use solon_law::program::{
     ClearsId, Cond, FactId, FactType, Kind, Law, LawView, Members, NodeId, Outcomes, Part,
     Predicate, Program, ProvisionId, ProvisionNodes, ScaleId,
 };
+use solon_verdict::eval::{Query, Tri, walk};
 
 mod apart;
 
@@ -85,8 +85,8 @@ struct Finder<'a> {
     stretch: Stretch,
     /// A day of it.
     on: Option<Date>,
-    /// Each node then.
-    nodes: Vec<Formula>,
+    /// The formulas on it.
+    days: Days,
     query: Query,
     /// In scope, and without answers at odds.
     sound: Formula,
@@ -114,21 +114,15 @@ impl<'a> Finder<'a> {
             readings: Vec::new(),
         };
         let readings = Readings::Chosen(&query);
-        let pass = Pass {
-            side: &side,
-            readings,
-            timeless: &timeless(&side, readings),
-            wanted: None,
-            on: &stretch,
-            later: &[],
-        };
-        let nodes = pass.run(&mut analysis.space, &mut |_, f| f);
+        let last = Grid(vec![stretch]);
+        let space = &mut analysis.space;
+        let days = translate(space, &side, &last, readings, &mut |_, f| f);
         let mut finder = Finder {
             analysis,
             side,
             stretch,
             on,
-            nodes,
+            days,
             query,
             sound: Formula::TRUE,
             openers: Vec::new(),

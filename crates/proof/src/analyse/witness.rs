@@ -6,11 +6,11 @@ use super::Analysis;
 use super::formula::Formula;
 use super::grid::Stretch;
 use super::space::{AS_ENACTED, Answers, Atom, QuestionId, Side, Space};
-use solon_verdict::eval::{Query, Tri, walk};
-use solon_verdict::facts::{Answer, Facts, State};
 use solon_law::program::{
     Compare, Cond, FactId, FactType, InterpretationId, Members, NodeId, Number, Predicate, Program,
 };
+use solon_verdict::eval::{Query, Tri, walk};
+use solon_verdict::facts::{Answer, Facts, State};
 
 /// A variable and whether it is true.
 pub type Told = (Atom, bool);

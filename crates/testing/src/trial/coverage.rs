@@ -15,9 +15,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::flips::{Batch, Readers, STATES};
 use super::{day, view};
+use solon_law::program::{Element, Kind, Law, LawView, NodeId, Owner, Piece, Program, ProvisionId};
 use solon_verdict::eval::{self, Query};
 use solon_verdict::facts::Facts;
-use solon_law::program::{Element, Kind, Law, LawView, NodeId, Owner, Piece, Program, ProvisionId};
 
 /// How one element was tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -250,7 +250,6 @@ impl<'a> Counter<'a> {
 
     fn batch(&mut self, batch: &mut Batch<'_>, states: &[(usize, Option<jiff::civil::Date>)]) {
         batch.close();
-        debug_assert!(batch.agrees(), "a formula is evaluated in two ways");
         let tests: Vec<usize> = states.iter().map(|(test, _)| *test).collect();
         let mut changed: Vec<u64> = vec![0; self.law.graph.nodes().len()];
         for (node, tracked) in &self.nodes {

@@ -9,9 +9,9 @@ use jiff::civil::Date;
 use super::mutants::{Beside, Holder, Mutant};
 use super::one;
 use super::sight::{Laws, Pairs, Sight};
-use solon_verdict::eval::planes::{self, Column, Ground, Mask, Planes};
-use solon_verdict::facts::{Facts, State};
-use solon_law::program::{FactId, Law, LawView, Program, Status, Test};
+use solon_law::program::{Law, LawView, Program, Status, Test};
+use solon_verdict::eval::planes::{self, Ground, Mask, Planes};
+use solon_verdict::facts::Facts;
 
 /// Whether two laws are the same for every system: the true one and the mutated one, each with its
 /// program. It must look at all that a report tells, deadlines and amounts included, and say yes only
@@ -137,24 +137,6 @@ fn states(program: &Program) -> Vec<LawView> {
     out
 }
 
-/// What tests give.
-fn ground(program: &Program, tests: &[&Test]) -> Ground {
-    let facts: Vec<Facts> = tests.iter().map(|t| Facts::of_test(program, t)).collect();
-    let column = |i: usize| {
-        let fact = FactId::new(i);
-        let states = facts.iter().map(|f| f.possible(program, fact)).enumerate();
-        let common = State::unknown(program, fact);
-        let own = states.filter(|(_, state)| *state != common).collect();
-        Column { common, own }
-    };
-    let columns = (0..program.facts.len()).map(column).collect();
-    let points = program.interpretations.len();
-    Ground::new(tests.len(), columns, points, |t, id| {
-        let readings = tests.get(t).map_or(&[][..], |test| &test.readings);
-        readings.iter().find(|(x, _)| *x == id).map(|(_, r)| *r)
-    })
-}
-
 impl<'a> Bench<'a> {
     fn new(program: &'a Program, view: LawView, numbers: &[usize]) -> Option<Bench<'a>> {
         let law = program.consult(&view).ok()?;
@@ -162,7 +144,10 @@ impl<'a> Bench<'a> {
             .iter()
             .filter_map(|i| program.tests.get(*i).map(|t| (*i, t)))
             .unzip();
-        let ground = ground(program, &tests);
+        let systems = tests
+            .iter()
+            .map(|t| (Facts::of_test(program, t), t.readings.clone()));
+        let ground = Ground::of(program, &systems.collect::<Vec<_>>());
         let planes = planes::walk(&ground, &law);
         Some(Bench {
             on: tests.iter().map(|t| t.on.or(t.law)).collect(),

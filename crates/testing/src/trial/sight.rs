@@ -1,11 +1,11 @@
 //! What tests can see of a law: which of them look at a provision, a scale, the scope. Where a change
 //! of the law changes nothing that a test looks at, the test need not be run again.
 
-use solon_verdict::eval::planes::{self, Mask, Planes};
 use solon_law::program::{
     DutyState, Expectation, FactId, Kind, Law, NodeId, Program, Provision, ProvisionId,
     ProvisionNodes, ScaleId, Test, pattern_matches,
 };
+use solon_verdict::eval::planes::{self, Mask, Planes};
 
 /// Something that tests can look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

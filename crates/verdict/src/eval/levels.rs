@@ -9,7 +9,7 @@ use super::{
 };
 use crate::facts::{Facts, State};
 use solon_law::program::{
-    FactId, Kind, Law, Node, NodeId, Program, ProvisionId, ProvisionNodes, ScaleId, ScopeId,
+    FactId, Kind, Law, NodeId, Program, ProvisionId, ProvisionNodes, ScaleId, ScopeId,
 };
 
 /// A walked law.
@@ -391,21 +391,6 @@ impl Frame<'_> {
             .collect();
         out.sort_by_key(|t| t.after < t.before);
         out
-    }
-
-    /// The parts of a formula that count under the readings in force, its own gate left aside.
-    pub(super) fn live_parts(&self, segment: usize, node: NodeId) -> Vec<NodeId> {
-        match self.law.graph.get(node) {
-            Some(Node::Choice(i, of)) => self
-                .segments
-                .get(segment)
-                .and_then(|s| s.readings.get(i.index()))
-                .and_then(|r| of.get(*r))
-                .copied()
-                .into_iter()
-                .collect(),
-            _ => self.law.graph.parts(node),
-        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::exact::Valuation as _;
 use super::levels::Frame;
 use super::{Interval, OpenFact, ScaleOutcome, ScopeOutcome, Tri, Verdict, test};
 use solon_law::program::{FactId, Node, NodeId, ScaleId};
@@ -110,21 +111,30 @@ impl<'f, 'a> Support<'f, 'a> {
             match frame.law.graph.get(node) {
                 Some(Node::Atom {
                     fact, predicate, ..
-                }) if test(
-                    predicate,
-                    &frame.facts.possible(frame.program, *fact),
-                    frame.day(segment),
-                ) == Tri::Unknown =>
-                {
-                    self.facts.insert(*fact);
+                }) => {
+                    let state = frame.facts.possible(frame.program, *fact);
+                    if test(predicate, &state, frame.day(segment)) == Tri::Unknown {
+                        self.facts.insert(*fact);
+                    }
                 }
                 Some(Node::Ahead(x)) => {
                     todo.extend((segment..frame.segments.len()).map(|s| (s, *x)));
                 }
-                _ => {}
+                None
+                | Some(
+                    Node::Const(_)
+                    | Node::Not(_)
+                    | Node::And(_)
+                    | Node::Or(_)
+                    | Node::Count { .. }
+                    | Node::Window(..)
+                    | Node::Choice(..)
+                    | Node::Burden(_)
+                    | Node::Named(..),
+                ) => {}
             }
             let parts = frame.live_parts(segment, node);
-            todo.extend(parts.into_iter().map(|p| (segment, p)));
+            todo.extend(parts.iter().map(|p| (segment, *p)));
         }
     }
 

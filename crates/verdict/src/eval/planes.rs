@@ -1,5 +1,5 @@
-//! The walk over the formulas of a law for many systems at once: two bits for each system, whether a
-//! formula surely holds and whether it possibly does. The meaning is that of [`super::walk`].
+//! The formulas of a law for many systems at once: two bits for each system, whether a formula surely
+//! holds and whether it possibly does.
 //!
 //! A law that differs little from one walked before is walked only where it differs: equal formulas
 //! have equal values. Likewise systems that differ little from one.
@@ -9,8 +9,11 @@ use jiff::civil::Date;
 pub use same::same;
 
 use super::{Segment, Tri, cut, predicate};
-use crate::facts::State;
-use solon_law::program::{FactId, InterpretationId, Law, Node, NodeId, Predicate};
+use crate::facts::{Facts, State};
+use solon_law::program::algebra::{Algebra, Store, Stretchwise, Traversal, counted};
+use solon_law::program::{
+    FactId, InterpretationId, Law, Node, NodeId, Predicate, Program, stretches,
+};
 
 mod same;
 
@@ -121,6 +124,27 @@ impl Ground {
         }
     }
 
+    /// Systems with their descriptions and the readings that they choose.
+    #[must_use]
+    pub fn of(program: &Program, systems: &[(Facts, Vec<(InterpretationId, usize)>)]) -> Ground {
+        let column = |i: usize| {
+            let fact = FactId::new(i);
+            let states = systems.iter().map(|(f, _)| f.possible(program, fact));
+            let common = State::unknown(program, fact);
+            let own = states.enumerate().filter(|(_, state)| *state != common);
+            Column {
+                own: own.collect(),
+                common,
+            }
+        };
+        let columns = (0..program.facts.len()).map(column).collect();
+        let points = program.interpretations.len();
+        Ground::new(systems.len(), columns, points, |system, id| {
+            let (_, readings) = systems.get(system)?;
+            readings.iter().find(|(x, _)| *x == id).map(|(_, r)| *r)
+        })
+    }
+
     /// Leaves answers to whoever asks: each test of such a fact both surely holds and surely does not,
     /// whichever is wanted. What does not surely hold even so does with no answer.
     #[must_use]
@@ -137,12 +161,10 @@ impl Ground {
 
     /// The days on which something may change for some system.
     fn days(&self, law: &Law) -> Vec<Date> {
-        if law.awaited.is_empty() {
-            return law.breakpoints.clone();
-        }
-        let all = 0..self.systems;
-        all.flat_map(|t| cut(law, move |fact| self.state(t, fact)))
-            .collect()
+        cut(law, |fact| {
+            let systems = 0..self.systems;
+            systems.filter_map(move |t| self.state(t, fact))
+        })
     }
 
     fn constant(&self, value: bool) -> Vec<u64> {
@@ -223,16 +245,6 @@ pub struct Planes {
     words: usize,
 }
 
-/// The days on which something may change, the first stretch without a first day.
-fn bounds(days: impl IntoIterator<Item = Date>) -> Vec<Option<Date>> {
-    let mut all: Vec<Date> = days.into_iter().collect();
-    all.sort();
-    all.dedup();
-    std::iter::once(None)
-        .chain(all.into_iter().map(Some))
-        .collect()
-}
-
 /// What is known of formulas that are not walked.
 #[derive(Clone, Copy)]
 enum Known<'a> {
@@ -247,9 +259,8 @@ enum Known<'a> {
 /// Walks a whole law.
 #[must_use]
 pub fn walk(ground: &Ground, law: &Law) -> Planes {
-    let wanted = vec![true; law.graph.nodes().len()];
-    let days = bounds(ground.days(law));
-    walked(ground, law, &wanted, Known::Nothing, &days)
+    let starts = stretches::starts(ground.days(law));
+    walked(ground, law, |_| true, Known::Nothing, &starts)
 }
 
 /// Walks what is new in a law. `same` gives the formulas that the law before has, too.
@@ -261,9 +272,9 @@ pub fn walk_new(
     before: (&Law, &Planes),
 ) -> Planes {
     let known = before.1.stretches.iter().filter_map(|s| s.from);
-    let days = bounds(ground.days(law).into_iter().chain(known));
-    let wanted: Vec<bool> = same.iter().map(Option::is_none).collect();
-    walked(ground, law, &wanted, Known::Before(before.1, same), &days)
+    let starts = stretches::starts(ground.days(law).into_iter().chain(known));
+    let wanted = |node: NodeId| same.get(node.index()) == Some(&None);
+    walked(ground, law, wanted, Known::Before(before.1, same), &starts)
 }
 
 /// Walks the formulas that are wanted, from a day on and not by the burden of proof. All others have
@@ -277,29 +288,28 @@ pub fn walk_alike(
     on: Date,
 ) -> Planes {
     let known = alike.iter().filter_map(|s| s.from);
-    let mut days = bounds(ground.days(law).into_iter().chain(known));
-    let first = days.iter().rposition(|d| d.is_none_or(|d| d <= on));
-    days.drain(..first.unwrap_or(0));
-    walked(ground, law, wanted, Known::Alike(alike), &days)
+    let mut starts = stretches::starts(ground.days(law).into_iter().chain(known));
+    let first = stretches::holding(&starts, |from| *from, Some(on));
+    starts.drain(..first.unwrap_or(0));
+    let wanted = |node: NodeId| wanted.get(node.index()) == Some(&true);
+    walked(ground, law, wanted, Known::Alike(alike), &starts)
 }
 
 fn walked(
     ground: &Ground,
     law: &Law,
-    wanted: &[bool],
+    wanted: impl Fn(NodeId) -> bool,
     known: Known<'_>,
-    days: &[Option<Date>],
+    starts: &[Option<Date>],
 ) -> Planes {
-    let mut slots = Vec::with_capacity(wanted.len());
+    let mut slots = Vec::with_capacity(law.graph.nodes().len());
     let mut atoms = Vec::new();
-    let mut used = 0;
-    for (node, wanted) in law.graph.nodes().iter().zip(wanted) {
-        if !wanted {
+    for (id, node) in law.graph.entries() {
+        if !wanted(id) {
             slots.push(None);
             continue;
         }
-        slots.push(Some(used));
-        used += 1;
+        slots.push(Some(atoms.len()));
         atoms.push(match node {
             Node::Atom {
                 fact, predicate, ..
@@ -307,93 +317,76 @@ fn walked(
             _ => Vec::new(),
         });
     }
-    let steady = steady(law);
     let constants = [
         ground.constant(false),
         ground.unknown(),
         ground.constant(true),
     ];
-    let mut stretches: Vec<Stretch> = Vec::new();
-    for (i, from) in days.iter().enumerate().rev() {
-        let pass = |decision: bool| {
-            let next = stretches.last();
-            Pass {
-                ground,
-                law,
-                day: from.unwrap_or(Date::MIN),
-                decision,
-                slots: &slots,
-                atoms: &atoms,
-                steady: &steady,
-                known: match known {
-                    Known::Before(planes, same) => planes.on(*from).map(|s| {
-                        let all = if decision { &s.decided } else { &s.plain };
-                        Old::Planes(all, &planes.slots, same)
-                    }),
-                    Known::Alike(segments) => {
-                        let holds = |s: &&Segment| s.from.is_none() || s.from <= *from;
-                        segments
-                            .iter()
-                            .rfind(holds)
-                            .map(|s| Old::Segment(s, &constants))
-                    }
-                    Known::Nothing => None,
-                },
-                next: next.map(|s| if decision { &s.decided } else { &s.plain }),
-                values: Vec::with_capacity(used * 2 * ground.words),
-            }
-            .run()
+    let through = Traversal::new(&law.graph, |point| law.default_fixed(point), wanted);
+    let pass = |decision: bool| {
+        let mut systems = Systems {
+            ground,
+            law,
+            starts,
+            slots: &slots,
+            atoms: &atoms,
+            decision,
+            day: Date::MIN,
         };
-        let plain = pass(false);
-        let decided = match known {
-            Known::Alike(_) => Vec::new(),
-            _ => pass(true),
+        let empty = |stretch: usize| Slots {
+            size: 2 * ground.words,
+            slots: &slots,
+            known: known.on(starts.get(stretch).copied().flatten(), decision, &constants),
+            values: Vec::with_capacity(atoms.len() * 2 * ground.words),
         };
-        stretches.push(Stretch {
-            from: *from,
-            until: days.get(i + 1).copied().flatten(),
-            plain,
-            decided,
-        });
-    }
-    stretches.reverse();
+        let done = through.stretches(&mut systems, 0..starts.len(), empty);
+        done.into_iter().map(|s| s.values).collect::<Vec<_>>()
+    };
+    let plain = pass(false);
+    let decided = match known {
+        Known::Alike(_) => vec![Vec::new(); starts.len()],
+        Known::Nothing | Known::Before(..) => pass(true),
+    };
+    let until = starts.iter().skip(1).copied().chain([None]);
+    let stretches = starts.iter().zip(until).zip(plain.into_iter().zip(decided));
     Planes {
-        stretches,
+        stretches: stretches
+            .map(|((from, until), (plain, decided))| Stretch {
+                from: *from,
+                until,
+                plain,
+                decided,
+            })
+            .collect(),
         slots,
         words: ground.words,
     }
 }
 
-/// Formulas that are the same on all days.
-fn steady(law: &Law) -> Vec<bool> {
-    let mut out: Vec<bool> = Vec::with_capacity(law.graph.nodes().len());
-    for (i, node) in law.graph.nodes().iter().enumerate() {
-        let own = match node {
-            Node::Window(..)
-            | Node::Ahead(_)
-            | Node::Atom {
-                predicate: Predicate::Come,
-                ..
-            } => false,
-            Node::Choice(id, _) => law.defaults.get(id.index()).is_none_or(|d| d.len() < 2),
-            _ => true,
-        };
-        let id = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
-        let parts = || law.graph.parts(id);
-        let all = own && parts().iter().all(|p| out.get(p.index()) == Some(&true));
-        out.push(all);
+impl<'a> Known<'a> {
+    /// What is known on a stretch, told by its first day.
+    fn on(self, from: Option<Date>, decision: bool, constants: &'a [Mask; 3]) -> Option<Old<'a>> {
+        match self {
+            Known::Nothing => None,
+            Known::Before(planes, same) => planes.on(from).map(|s| {
+                let all = if decision { &s.decided } else { &s.plain };
+                Old::Planes(all, &planes.slots, same)
+            }),
+            Known::Alike(segments) => {
+                let at = stretches::holding(segments, |s| s.from, from);
+                let segment = at.and_then(|at| segments.get(at));
+                segment.map(|s| Old::Segment(s, constants))
+            }
+        }
     }
-    out
 }
 
 impl Planes {
     /// The stretch that holds a day.
     #[must_use]
     pub fn on(&self, day: Option<Date>) -> Option<&Stretch> {
-        self.stretches
-            .iter()
-            .rev()
-            .find(|s| s.from.is_none_or(|f| day.is_some_and(|d| f <= d)))
+        let at = stretches::holding(&self.stretches, |s| s.from, day);
+        self.stretches.get(at?)
     }
 
     /// The values of a formula that was walked here: for each system whether it surely holds, then
@@ -425,162 +418,115 @@ enum Old<'a> {
     Segment(&'a Segment, &'a [Vec<u64>; 3]),
 }
 
-/// One pass over the formulas that are walked.
-struct Pass<'a> {
-    ground: &'a Ground,
-    law: &'a Law,
-    day: Date,
-    decision: bool,
+/// The values of the formulas that are walked on a stretch, one after another, and what is known of
+/// the others.
+struct Slots<'a> {
+    /// Words of a value.
+    size: usize,
     slots: &'a [Option<usize>],
-    atoms: &'a [Vec<u64>],
-    /// Formulas that are the same on all days.
-    steady: &'a [bool],
     known: Option<Old<'a>>,
-    next: Option<&'a Vec<u64>>,
     values: Vec<u64>,
 }
 
-impl Pass<'_> {
-    fn run(mut self) -> Vec<u64> {
-        let law = self.law;
-        for (i, node) in law.graph.nodes().iter().enumerate() {
-            let Some(Some(slot)) = self.slots.get(i) else {
-                continue;
-            };
-            match self.next {
-                Some(next) if self.steady.get(i) == Some(&true) => {
-                    let value = self.slot(next, *slot);
-                    self.values.extend_from_slice(value);
-                }
-                _ => {
-                    let value = self.value(*slot, node);
-                    self.values.extend(value);
-                }
-            }
-        }
-        self.values
+impl Slots<'_> {
+    fn slot<'s>(&self, values: &'s [u64], slot: usize) -> Option<&'s [u64]> {
+        values.get(slot * self.size..(slot + 1) * self.size)
     }
+}
 
-    fn slot<'s>(&self, values: &'s [u64], slot: usize) -> &'s [u64] {
-        let size = 2 * self.ground.words;
-        values.get(slot * size..(slot + 1) * size).unwrap_or(&[])
-    }
-
-    fn get(&self, id: NodeId) -> &[u64] {
-        if let Some(Some(slot)) = self.slots.get(id.index()) {
+impl Store<[u64]> for Slots<'_> {
+    fn value(&self, node: NodeId) -> Option<&[u64]> {
+        if let Some(Some(slot)) = self.slots.get(node.index()) {
             return self.slot(&self.values, *slot);
         }
-        match self.known {
-            Some(Old::Planes(values, slots, same)) => {
-                let old = same.get(id.index()).copied().flatten();
-                let slot = old.and_then(|o| slots.get(o.index()).copied().flatten());
-                slot.map_or(&[], |slot| self.slot(values, slot))
+        match self.known? {
+            Old::Planes(values, slots, same) => {
+                let old = same.get(node.index()).copied().flatten()?;
+                let slot = slots.get(old.index()).copied().flatten()?;
+                self.slot(values, slot)
             }
-            Some(Old::Segment(segment, [no, perhaps, yes])) => match segment.value(id) {
+            Old::Segment(segment, [no, perhaps, yes]) => Some(match segment.value(node) {
                 Tri::False => no,
                 Tri::Unknown => perhaps,
                 Tri::True => yes,
-            },
-            None => &[],
+            }),
         }
     }
 
-    fn fold(&self, parts: &[NodeId], all: bool) -> Vec<u64> {
-        let mut out = self.ground.constant(all);
-        for part in parts {
-            for (a, b) in out.iter_mut().zip(self.get(*part)) {
-                if all {
-                    *a &= b;
-                } else {
-                    *a |= b;
-                }
-            }
+    fn keep(&mut self, value: &[u64]) {
+        self.values.extend_from_slice(value);
+    }
+}
+
+/// Many systems, with a law.
+struct Systems<'a> {
+    ground: &'a Ground,
+    law: &'a Law,
+    starts: &'a [Option<Date>],
+    slots: &'a [Option<usize>],
+    /// Of each slot, the test of a fact, where it is the same on all days.
+    atoms: &'a [Mask],
+    /// By the burden of proof.
+    decision: bool,
+    /// A day of the stretch at hand.
+    day: Date,
+}
+
+impl Algebra for Systems<'_> {
+    type Value = [u64];
+
+    const MISSING: &'static [u64] = &[];
+
+    fn constant(&mut self, value: bool) -> Mask {
+        self.ground.constant(value)
+    }
+
+    fn calendar(&mut self, holds: impl Fn(Date) -> bool) -> Mask {
+        self.ground.constant(holds(self.day))
+    }
+
+    fn not(&mut self, x: &[u64]) -> Mask {
+        let (sure, possible) = halves(x, self.ground.words);
+        possible.iter().chain(sure).map(|w| !w).collect()
+    }
+
+    fn all<'v>(&mut self, of: impl Iterator<Item = &'v [u64]> + Clone) -> Mask {
+        let mut out = self.ground.constant(true);
+        for part in of {
+            out.iter_mut().zip(part).for_each(|(a, b)| *a &= b);
         }
         out
     }
 
-    fn value(&self, slot: usize, node: &Node) -> Vec<u64> {
-        match node {
-            Node::Const(b) => self.ground.constant(*b),
-            Node::Not(x) => {
-                let (sure, possible) = halves(self.get(*x), self.ground.words);
-                possible.iter().chain(sure).map(|w| !w).collect()
-            }
-            Node::And(v) => self.fold(v, true),
-            Node::Or(v) => self.fold(v, false),
-            Node::Count { exactly, n, of } => self.count(*exactly, *n as usize, of),
-            Node::Atom {
-                gate,
-                fact,
-                predicate,
-            } => {
-                let mut out = match predicate {
-                    Predicate::Come => self.ground.atom(*fact, predicate, self.day),
-                    _ => self.atoms.get(slot).cloned().unwrap_or_default(),
-                };
-                if let Some(gate) = gate {
-                    for (a, b) in out.iter_mut().zip(self.get(*gate)) {
-                        *a &= b;
-                    }
-                }
-                out
-            }
-            Node::Window(from, until) => self
-                .ground
-                .constant(from.is_none_or(|f| f <= self.day) && until.is_none_or(|u| self.day < u)),
-            Node::Ahead(x) => {
-                let mut out = self.get(*x).to_vec();
-                if let Some(next) = self.next {
-                    for (a, b) in out.iter_mut().zip(self.slot(next, slot)) {
-                        *a |= b;
-                    }
-                }
-                out
-            }
-            Node::Choice(id, of) => {
-                let mut out = self.ground.constant(false);
-                for (r, part) in of.iter().enumerate() {
-                    let readers = self.ground.readers(self.law, *id, r, self.day);
-                    let value = self.get(*part);
-                    let both = readers.iter().chain(&readers);
-                    for (a, (b, m)) in out.iter_mut().zip(value.iter().zip(both)) {
-                        *a |= b & m;
-                    }
-                }
-                out
-            }
-            Node::Burden(x) if self.decision => {
-                let (sure, _) = halves(self.get(*x), self.ground.words);
-                sure.iter().chain(sure).copied().collect()
-            }
-            Node::Burden(x) | Node::Named(_, x) => self.get(*x).to_vec(),
+    fn any<'v>(&mut self, of: impl Iterator<Item = &'v [u64]> + Clone) -> Mask {
+        let mut out = self.ground.constant(false);
+        for part in of {
+            join(&mut out, part);
         }
+        out
     }
 
-    /// System by system: counting is rare.
-    fn count(&self, exactly: bool, n: usize, of: &[NodeId]) -> Vec<u64> {
+    /// System by system: counting is rare. Where an answer is left to whoever asks, more surely hold
+    /// than possibly do.
+    fn count<'v>(
+        &mut self,
+        exactly: bool,
+        n: usize,
+        of: impl Iterator<Item = &'v [u64]> + Clone,
+    ) -> Mask {
         let words = self.ground.words;
         let mut out = self.ground.constant(false);
+        let (s, p) = out.split_at_mut(words);
         for t in 0..self.ground.systems {
-            let holds = |plane: &[u64]| plane.get(t / 64).is_some_and(|w| w >> (t % 64) & 1 == 1);
+            let bit = 1 << (t % 64);
+            let holds = |plane: &[u64]| plane.get(t / 64).is_some_and(|w| w & bit != 0);
             let (mut least, mut most) = (0, 0);
-            for part in of {
-                let (sure, possible) = halves(self.get(*part), words);
+            for part in of.clone() {
+                let (sure, possible) = halves(part, words);
                 least += usize::from(holds(sure));
                 most += usize::from(holds(possible));
             }
-            let (sure, possible) = if exactly {
-                // More surely hold than possibly do where the answer is left to whoever asks.
-                let free = most <= n && n <= least;
-                (
-                    free || least == n && most == n,
-                    least <= n && n <= most && least <= most,
-                )
-            } else {
-                (least >= n, most >= n)
-            };
-            let (s, p) = out.split_at_mut(words);
-            let bit = 1 << (t % 64);
+            let (sure, possible) = counted(exactly, n, least, most);
             if let (true, Some(w)) = (sure, s.get_mut(t / 64)) {
                 *w |= bit;
             }
@@ -589,6 +535,46 @@ impl Pass<'_> {
             }
         }
         out
+    }
+
+    fn atom(&mut self, node: NodeId, fact: FactId, predicate: &Predicate) -> Mask {
+        if *predicate == Predicate::Come {
+            return self.ground.atom(fact, predicate, self.day);
+        }
+        let slot = self.slots.get(node.index()).copied().flatten();
+        let known = slot.and_then(|slot| self.atoms.get(slot));
+        known.cloned().unwrap_or_default()
+    }
+
+    fn choice<'v>(
+        &mut self,
+        point: InterpretationId,
+        of: impl Iterator<Item = &'v [u64]> + Clone,
+    ) -> Mask {
+        let mut out = self.ground.constant(false);
+        for (r, value) in of.enumerate() {
+            let readers = self.ground.readers(self.law, point, r, self.day);
+            let both = readers.iter().chain(&readers);
+            for (a, (b, m)) in out.iter_mut().zip(value.iter().zip(both)) {
+                *a |= b & m;
+            }
+        }
+        out
+    }
+
+    fn burden(&mut self, x: &[u64]) -> Mask {
+        if self.decision {
+            let (sure, _) = halves(x, self.ground.words);
+            sure.iter().chain(sure).copied().collect()
+        } else {
+            x.to_vec()
+        }
+    }
+}
+
+impl Stretchwise for Systems<'_> {
+    fn enter(&mut self, stretch: usize) {
+        self.day = stretches::day_of(self.starts.get(stretch).copied().flatten());
     }
 }
 

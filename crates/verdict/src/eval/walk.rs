@@ -1,10 +1,12 @@
-//! One pass over all formulas for every stretch of days between breakpoints.
+//! The formulas of a law in three truth values, for one system, on every stretch of days between
+//! breakpoints.
 
 use jiff::civil::Date;
 
 use super::{Query, Tri, predicate};
 use crate::facts::{Facts, State};
-use solon_law::program::{FactId, Law, Node, NodeId, Program};
+use solon_law::program::algebra::{Algebra, Stretchwise, Traversal, counted};
+use solon_law::program::{FactId, InterpretationId, Law, NodeId, Predicate, Program, stretches};
 
 /// Days on which no formula changes its value, with those values.
 #[derive(Clone, Debug)]
@@ -38,6 +40,12 @@ impl Segment {
             .copied()
             .unwrap_or(Tri::Unknown)
     }
+
+    /// The reading in force of a contested point.
+    #[must_use]
+    pub fn reading(&self, point: InterpretationId) -> Option<usize> {
+        self.readings.get(point.index()).copied()
+    }
 }
 
 /// The trace of an evaluation.
@@ -66,163 +74,165 @@ pub(super) fn walk_parts(
     let states: Vec<State> = (0..program.facts.len())
         .map(|i| facts.possible(program, FactId::new(i)))
         .collect();
-    let mut bounds: Vec<Option<Date>> = vec![None];
-    bounds.extend(cut(law, |fact| states.get(fact.index())).map(Some));
-    let current = bounds
+    let starts = stretches::starts(cut(law, |fact| states.get(fact.index())));
+    let current = stretches::holding(&starts, |from| *from, Some(query.on)).unwrap_or(0);
+    let readings: Vec<Vec<usize>> = starts
         .iter()
-        .rposition(|from| from.is_none_or(|f| f <= query.on))
-        .unwrap_or(0);
-    // The last first: what lies ahead of a day is known before the day itself.
-    let mut segments: Vec<Segment> = Vec::with_capacity(bounds.len());
-    for (i, from) in bounds.iter().enumerate().rev() {
-        // A day inside the segment stands for all of it; before the first breakpoint any will do.
-        let day = from.unwrap_or(Date::MIN);
-        let readings = reading_choice(program, law, query, day);
-        let next = segments.last();
-        let on = |decision: bool| Day {
+        .map(|from| readings(program, law, query, stretches::day_of(*from)))
+        .collect();
+    let first = if all { 0 } else { current };
+    let fixed = |point| query.chosen(point).is_some() || law.default_fixed(point);
+    let through = Traversal::new(&law.graph, fixed, |_| true);
+    let pass = |decision: bool| {
+        let mut system = System {
             states: &states,
-            day,
+            starts: &starts,
             readings: &readings,
             decision,
-            next,
+            stretch: 0,
         };
-        let values = if all || i >= current {
-            on(false).pass(law)
-        } else {
-            Vec::new()
+        let nodes = law.graph.nodes().len();
+        through.stretches(&mut system, first..starts.len(), |_| {
+            Vec::with_capacity(nodes)
+        })
+    };
+    let mut values = pass(false).into_iter();
+    let mut decided = if all { pass(true) } else { Vec::new() }.into_iter();
+    let until = starts.iter().skip(1).copied().chain([None]);
+    let segments = starts.iter().zip(until).zip(readings.iter());
+    let segments = segments.enumerate().map(|(i, ((from, until), readings))| {
+        let next = |of: &mut std::vec::IntoIter<Vec<Tri>>| {
+            if i < first { None } else { of.next() }.unwrap_or_default()
         };
-        let decided = if all { on(true).pass(law) } else { Vec::new() };
-        segments.push(Segment {
+        Segment {
             from: *from,
-            until: bounds.get(i + 1).copied().flatten(),
-            readings,
-            values,
-            decided,
-        });
+            until,
+            readings: readings.clone(),
+            values: next(&mut values),
+            decided: next(&mut decided),
+        }
+    });
+    Walked {
+        segments: segments.collect(),
+        current,
     }
-    segments.reverse();
-    Walked { segments, current }
 }
 
-/// The days on which some formula may change its value for one system: those of the law, and the
-/// days of the description that rules ask to have come. A day that is known as a range may come on
-/// its first day, and has come on its last. The last day of the calendar never comes.
-pub fn cut<'a>(
+/// The days on which some formula may change its value for some system: those of the law, and the
+/// days of descriptions that rules ask to have come. `states` gives what is known of a fact in each
+/// system. A day that is known as a range may come on its first day, and has come on its last. The
+/// last day of the calendar never comes.
+pub fn cut<'a, S: IntoIterator<Item = &'a State>>(
     law: &Law,
-    state: impl Fn(FactId) -> Option<&'a State>,
-) -> impl Iterator<Item = Date> {
+    states: impl Fn(FactId) -> S,
+) -> Vec<Date> {
     let mut days = law.breakpoints.clone();
     if !law.awaited.is_empty() {
-        for fact in &law.awaited {
-            if let Some(State::Day { first, last }) = state(*fact) {
+        for state in law.awaited.iter().flat_map(|fact| states(*fact)) {
+            if let State::Day { first, last } = state {
                 days.extend(first.iter().chain(last));
             }
         }
         days.retain(|d| *d > Date::MIN && *d < Date::MAX);
-        days.sort_unstable();
-        days.dedup();
     }
-    days.into_iter()
+    days
 }
 
 /// The reading in force of each interpretation on a day.
-fn reading_choice(program: &Program, law: &Law, query: &Query, day: Date) -> Vec<usize> {
+fn readings(program: &Program, law: &Law, query: &Query, day: Date) -> Vec<usize> {
     (0..program.interpretations.len())
-        .map(|i| {
-            let id = solon_law::program::InterpretationId::new(i);
-            query
-                .readings
-                .iter()
-                .find(|(chosen, _)| *chosen == id)
-                .map_or_else(|| law.default_reading(id, day), |(_, r)| *r)
-        })
+        .map(|i| query.reading(law, InterpretationId::new(i), day))
         .collect()
 }
 
-/// One pass: what is known, the day, the readings in force, and what comes after.
-struct Day<'a> {
+/// One system, with a law and what is asked of it.
+struct System<'a> {
     states: &'a [State],
-    day: Date,
-    readings: &'a [usize],
+    starts: &'a [Option<Date>],
+    /// Of each stretch, the reading in force of each interpretation.
+    readings: &'a [Vec<usize>],
     /// By the burden of proof.
     decision: bool,
-    next: Option<&'a Segment>,
+    /// The stretch at hand.
+    stretch: usize,
 }
 
-impl Day<'_> {
-    fn pass(&self, law: &Law) -> Vec<Tri> {
-        let mut values: Vec<Tri> = Vec::with_capacity(law.graph.nodes().len());
-        for (i, node) in law.graph.nodes().iter().enumerate() {
-            let get = |id: &NodeId| values.get(id.index()).copied().unwrap_or(Tri::Unknown);
-            let value = match node {
-                Node::Const(b) => Tri::from(*b),
-                Node::Not(x) => !get(x),
-                Node::And(v) => v.iter().map(get).min().unwrap_or(Tri::True),
-                Node::Or(v) => v.iter().map(get).max().unwrap_or(Tri::False),
-                Node::Count { exactly, n, of } => {
-                    let n = *n as usize;
-                    let sure = of.iter().filter(|x| get(x) == Tri::True).count();
-                    let open = of.iter().filter(|x| get(x) == Tri::Unknown).count();
-                    count(*exactly, n, sure, open)
-                }
-                Node::Atom {
-                    fact,
-                    predicate,
-                    gate,
-                } => {
-                    let applies = gate.as_ref().map_or(Tri::True, get);
-                    if applies == Tri::False {
-                        Tri::False
-                    } else {
-                        self.states
-                            .get(fact.index())
-                            .map_or(Tri::Unknown, |s| predicate::test(predicate, s, self.day))
-                            .and(applies)
-                    }
-                }
-                Node::Window(from, until) => Tri::from(
-                    from.is_none_or(|f| f <= self.day) && until.is_none_or(|u| self.day < u),
-                ),
-                Node::Ahead(x) => get(x).or(self.later(i)),
-                Node::Choice(i, of) => self
-                    .readings
-                    .get(i.index())
-                    .and_then(|r| of.get(*r))
-                    .map_or(Tri::False, get),
-                Node::Burden(x) if self.decision => Tri::from(get(x) == Tri::True),
-                Node::Burden(x) | Node::Named(_, x) => get(x),
-            };
-            values.push(value);
-        }
-        values
-    }
-
-    /// The value of a node in the next segment; false after the last one.
-    fn later(&self, node: usize) -> Tri {
-        let values = self
-            .next
-            .map(|s| if self.decision { &s.decided } else { &s.values });
-        values.map_or(Tri::False, |v| v.get(node).copied().unwrap_or(Tri::Unknown))
+impl System<'_> {
+    fn day(&self) -> Date {
+        stretches::day_of(self.starts.get(self.stretch).copied().flatten())
     }
 }
 
-/// Whether at least, or exactly, so many of some formulas hold, of which so many surely do and so many
-/// may.
-#[must_use]
-pub fn count(exactly: bool, n: usize, sure: usize, open: usize) -> Tri {
-    if exactly {
-        if sure > n || sure + open < n {
-            Tri::False
-        } else if open == 0 {
-            Tri::True
+impl Algebra for System<'_> {
+    type Value = Tri;
+
+    const MISSING: &'static Tri = &Tri::Unknown;
+
+    fn constant(&mut self, value: bool) -> Tri {
+        Tri::from(value)
+    }
+
+    fn calendar(&mut self, holds: impl Fn(Date) -> bool) -> Tri {
+        Tri::from(holds(self.day()))
+    }
+
+    fn not(&mut self, x: &Tri) -> Tri {
+        !*x
+    }
+
+    fn all<'v>(&mut self, of: impl Iterator<Item = &'v Tri> + Clone) -> Tri {
+        of.copied().min().unwrap_or(Tri::True)
+    }
+
+    fn any<'v>(&mut self, of: impl Iterator<Item = &'v Tri> + Clone) -> Tri {
+        of.copied().max().unwrap_or(Tri::False)
+    }
+
+    fn count<'v>(
+        &mut self,
+        exactly: bool,
+        n: usize,
+        of: impl Iterator<Item = &'v Tri> + Clone,
+    ) -> Tri {
+        let least = of.clone().filter(|x| **x == Tri::True).count();
+        let most = of.filter(|x| **x != Tri::False).count();
+        let (sure, possible) = counted(exactly, n, least, most);
+        Tri::between(sure, possible)
+    }
+
+    fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Tri {
+        let state = self.states.get(fact.index());
+        state.map_or(Tri::Unknown, |s| predicate::test(predicate, s, self.day()))
+    }
+
+    fn choice<'v>(
+        &mut self,
+        point: InterpretationId,
+        mut of: impl Iterator<Item = &'v Tri> + Clone,
+    ) -> Tri {
+        let readings = self.readings.get(self.stretch);
+        let chosen = readings.and_then(|r| r.get(point.index()));
+        chosen
+            .and_then(|r| of.nth(*r))
+            .copied()
+            .unwrap_or(Tri::False)
+    }
+
+    fn burden(&mut self, x: &Tri) -> Tri {
+        if self.decision {
+            Tri::from(*x == Tri::True)
         } else {
-            Tri::Unknown
+            *x
         }
-    } else if sure >= n {
-        Tri::True
-    } else if sure + open < n {
-        Tri::False
-    } else {
-        Tri::Unknown
+    }
+
+    fn never(&self, x: &Tri) -> bool {
+        *x == Tri::False
+    }
+}
+
+impl Stretchwise for System<'_> {
+    fn enter(&mut self, stretch: usize) {
+        self.stretch = stretch;
     }
 }

@@ -61,6 +61,14 @@ impl Node {
         }
     }
 
+    /// The text of a single value; `None` for a list or a map.
+    pub(super) fn scalar(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Scalar(text, _) => Some(text),
+            Kind::List(_) | Kind::Map(_) => None,
+        }
+    }
+
     /// Whether nothing is written: an empty text, or one of the words for it.
     pub(super) fn is_null(&self) -> bool {
         matches!(&self.kind, Kind::Scalar(s, false) if s.is_empty() || s == "~" || s == "null")

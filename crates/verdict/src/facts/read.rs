@@ -256,7 +256,7 @@ impl Reader<'_> {
         let mut head = Head::default();
         for (key, place, node) in entries {
             match key.as_str() {
-                "solon" => match scalar(node) {
+                "solon" => match node.scalar() {
                     Some("1") => head.form = true,
                     _ => found.push(
                         Diagnostic::new(
@@ -281,7 +281,7 @@ impl Reader<'_> {
                     );
                     found.push(Diagnostic::new(Code::WrongType, node.span, message).help(help));
                 }
-                "system" => match scalar(node).filter(|s| !s.is_empty()) {
+                "system" => match node.scalar().filter(|s| !s.is_empty()) {
                     Some(id) => head.id = Some(id.to_owned()),
                     None => found.push(self.wrong(
                         node,
@@ -290,7 +290,7 @@ impl Reader<'_> {
                     )),
                 },
                 "name" | "organisation" | "answered" | META if node.is_null() => {}
-                "name" => match scalar(node) {
+                "name" => match node.scalar() {
                     Some(name) => name.clone_into(&mut head.name),
                     None => found.push(self.wrong(
                         node,
@@ -298,7 +298,7 @@ impl Reader<'_> {
                         ("`name` 应为文本", "请写 `name: 我的系统`"),
                     )),
                 },
-                "organisation" => match scalar(node) {
+                "organisation" => match node.scalar() {
                     Some(path) => head.organisation = Some((path.to_owned(), node.span)),
                     None => found.push(self.wrong(
                         node,
@@ -317,7 +317,7 @@ impl Reader<'_> {
                         for (pack, _, version) in packs {
                             head.answered.insert(
                                 pack.clone(),
-                                scalar(version).unwrap_or_default().to_owned(),
+                                version.scalar().unwrap_or_default().to_owned(),
                             );
                         }
                     }
@@ -464,13 +464,5 @@ impl Reader<'_> {
             )
         }));
         d
-    }
-}
-
-/// The text of a scalar.
-pub(super) fn scalar(node: &Node) -> Option<&str> {
-    match &node.kind {
-        Kind::Scalar(s, _) => Some(s),
-        _ => None,
     }
 }

@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 
 use self::spelling::Meaning;
 use super::node::{Kind, Node, say};
-use super::read::scalar;
 use super::{Answer, Silence, State};
 use solon_language::diagnostic::{Code, Diagnostic, nearest};
-use solon_law::program::{FactId, FactType, Members, Program};
 use solon_language::source::Span;
+use solon_law::program::{FactId, FactType, Members, Program};
 
 mod exact;
 mod partial;
@@ -126,7 +125,7 @@ impl Values<'_> {
                 "evidence" => story.evidence = self.words(inner),
                 "by" => story.by = self.words(inner),
                 "note" => story.note = self.words(inner),
-                "assumed" => match scalar(inner).map(spelling::yes_no) {
+                "assumed" => match inner.scalar().map(spelling::yes_no) {
                     Some(Meaning::Is(yes)) => story.assumed = yes,
                     _ => self.error(
                         Code::WrongType,
@@ -185,7 +184,7 @@ impl Values<'_> {
     }
 
     fn words(&mut self, node: &Node) -> Option<String> {
-        let text = scalar(node).map(str::to_owned);
+        let text = node.scalar().map(str::to_owned);
         if text.is_none() {
             self.error(
                 Code::WrongType,
@@ -205,7 +204,7 @@ impl Values<'_> {
 
     /// A complete value.
     fn state(&mut self, node: &Node) -> Option<State> {
-        if let Some(text) = scalar(node)
+        if let Some(text) = node.scalar()
             && matches!(text, "n/a" | "not_applicable" | "N/A" | "不适用")
             && !self.has_value(text)
         {
@@ -282,7 +281,7 @@ impl Values<'_> {
             },
             _ => (node, false),
         };
-        let meaning = scalar(inner).map_or(Meaning::Nothing, spelling::yes_no);
+        let meaning = inner.scalar().map_or(Meaning::Nothing, spelling::yes_no);
         let write = match meaning {
             Meaning::Is(yes) if !listed => {
                 return Some(State::Bool { no: !yes, yes });
@@ -309,13 +308,13 @@ impl Values<'_> {
     }
 
     fn single(&mut self, node: &Node) -> Option<String> {
-        let text = scalar(node).map(str::to_owned);
+        let text = node.scalar().map(str::to_owned);
         if text.is_none() {
             let name = self.name().to_owned();
             let names: Vec<&str> = match &node.kind {
                 Kind::List(items) => items
                     .iter()
-                    .filter_map(scalar)
+                    .filter_map(Node::scalar)
                     .map(|t| self.meant(t).unwrap_or(t))
                     .collect(),
                 _ => Vec::new(),
@@ -438,13 +437,14 @@ impl Values<'_> {
 
     /// Whether a node says that nothing of the list holds.
     fn says_none(&self, node: &Node) -> bool {
-        scalar(node).is_some_and(|t| spelling::is_none(t) && !self.has_value(t))
+        node.scalar()
+            .is_some_and(|t| spelling::is_none(t) && !self.has_value(t))
     }
 
     fn no_list(&mut self, node: &Node) {
         let name = self.name().to_owned();
         // The names that were written, each as it was probably meant.
-        let text = scalar(node).unwrap_or_default();
+        let text = node.scalar().unwrap_or_default();
         let names: Vec<String> = text
             .split([',', ';', '，', '、', '；'])
             .map(str::trim)
@@ -490,7 +490,7 @@ impl Values<'_> {
     fn members(&mut self, items: &[Node]) -> Option<(Members, bool)> {
         let (mut must, mut more, mut ok) = (Members::default(), false, true);
         for item in items {
-            match scalar(item) {
+            match item.scalar() {
                 Some("?" | "？") => more = true,
                 Some(text) if self.says_none(item) => {
                     self.error(

@@ -10,9 +10,9 @@ use crate::analyse::compare::{Clock, Comparison};
 use crate::analyse::formula::{Formula, Formulas};
 use crate::analyse::space::Side;
 use crate::analyse::witness::{NotConfirmed, completed};
+use solon_law::program::{Kind, Level, ProvisionId, ScaleId};
 use solon_verdict::eval::{Query, Tri, walk};
 use solon_verdict::facts::Facts;
-use solon_law::program::{Kind, Level, ProvisionId, ScaleId};
 
 /// The most regions of a change of scope: it depends on whatever the scope depends on.
 const SCOPE_REGIONS: usize = 4;

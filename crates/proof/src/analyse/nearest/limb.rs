@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 
 use super::target::{Shows, Target};
 use super::{Look, Seen, Stands, Step};
-use solon_verdict::eval::{Trace, Tri};
 use solon_law::program::{FactId, Node, NodeId, ScopeId, Target as Aim};
+use solon_verdict::eval::{Tri, Valuation as _};
 
 /// The way, from the whole to the part.
 pub(super) fn limb(
@@ -110,11 +110,9 @@ impl Way<'_> {
                 _ => {}
             }
             let parts = self.seen.live_parts(self.stretch, node);
-            let changing: Vec<NodeId> = parts.into_iter().filter(|p| self.changes(*p)).collect();
+            let changing = parts.iter().copied().filter(|p| self.changes(*p));
             // Of several the one that is missing today, and comes to hold for sure; the first of those.
-            next = changing
-                .into_iter()
-                .min_by_key(|p| (Reverse(self.then(*p)), self.today(*p)));
+            next = changing.min_by_key(|p| (Reverse(self.then(*p)), self.today(*p)));
         }
         out
     }

@@ -11,9 +11,9 @@ use crate::analyse::formula::{Formula, Formulas, Shape};
 use crate::analyse::grid::Grid;
 use crate::analyse::space::Atom;
 use crate::analyse::{Analysis, Side};
+use solon_law::program::{FactId, FactType, Members, NodeId};
 use solon_verdict::eval::{Tri, cut};
 use solon_verdict::facts::{Facts, State};
-use solon_law::program::{FactId, FactType, Members, NodeId};
 
 /// The answers to one question.
 pub(super) struct Search<'l> {
@@ -165,7 +165,7 @@ fn lay<'l>(look: &'l Look<'l>, facts: &Facts, roots: Vec<NodeId>) -> Laid<'l> {
         .collect();
     let known = |fact: &&FactId| states.get(fact.index()).is_some_and(State::is_known);
     let unknown = law.awaited.iter().filter(|f| !known(f)).count();
-    let mut days: Vec<_> = cut(law, |f| states.get(f.index())).collect();
+    let mut days = cut(law, |f| states.get(f.index()));
     days.extend(look.outcome.segments.iter().filter_map(|s| s.from));
     if unknown > 0 {
         days.push(look.query.on);

@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 
 use super::Look;
+use solon_law::program::{FactId, InterpretationId, Law, NodeId, stretches};
 use solon_verdict::eval::planes::{Ground, Planes, halves};
-use solon_verdict::eval::{Trace, Tri};
+use solon_verdict::eval::{Tri, Valuation};
 use solon_verdict::facts::State;
-use solon_law::program::{FactId, Law, Node, NodeId};
 
 /// One of the systems walked, or the one that is described.
 #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ impl Seen<'_> {
     }
 }
 
-impl Trace for Seen<'_> {
+impl Valuation for Seen<'_> {
     fn law(&self) -> &Law {
         self.look.law
     }
@@ -70,19 +70,11 @@ impl Trace for Seen<'_> {
     }
 
     fn day(&self, stretch: usize) -> Date {
-        self.from(stretch).unwrap_or(Date::MIN)
+        stretches::day_of(self.from(stretch))
     }
 
-    fn live_parts(&self, stretch: usize, node: NodeId) -> Vec<NodeId> {
-        match self.look.law.graph.get(node) {
-            Some(Node::Choice(i, of)) => {
-                let segment = self.look.segment(self.from(stretch));
-                let segment = self.look.outcome.segments.get(segment);
-                let reading = segment.and_then(|s| s.readings.get(i.index()));
-                let chosen = reading.and_then(|r| of.get(*r));
-                chosen.copied().into_iter().collect()
-            }
-            _ => self.look.law.graph.parts(node),
-        }
+    fn reading(&self, stretch: usize, point: InterpretationId) -> Option<usize> {
+        let segment = self.look.segment(self.from(stretch));
+        self.look.outcome.segments.get(segment)?.reading(point)
     }
 }

@@ -1,8 +1,8 @@
 //! What could come to apply, and what its coming to apply means.
 
 use super::{Look, Seen, Stands};
-use solon_verdict::eval::{Trace, Tri, Verdict};
 use solon_law::program::{Kind, Level, NodeId, ProvisionId, ScaleId, ScopeEffect, ScopeId};
+use solon_verdict::eval::{Tri, Valuation as _, Verdict};
 
 /// A level that a version of a rule gives, where it is above the one that is sure today.
 #[derive(Clone, Debug)]

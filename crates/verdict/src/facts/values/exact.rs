@@ -4,9 +4,8 @@ use jiff::civil::Date;
 
 use super::Values;
 use super::spelling::{self, Meaning};
-use solon_language::diagnostic::Code;
 use crate::facts::node::{Kind, Node};
-use crate::facts::read::scalar;
+use solon_language::diagnostic::Code;
 use solon_law::program::{FactType, Number, NumberError};
 
 /// Texts in quotes, one after another, the last behind a word.
@@ -132,7 +131,7 @@ impl Values<'_> {
 
     /// A day, or the first and the last one of a month or year.
     pub(super) fn days(&mut self, node: &Node) -> Option<(Date, Date)> {
-        let text = scalar(node).unwrap_or_default().to_owned();
+        let text = node.scalar().unwrap_or_default().to_owned();
         let name = self.name().to_owned();
         let (code, en, zh) = match spelling::days(&text) {
             Meaning::Is(days) => return Some(days),

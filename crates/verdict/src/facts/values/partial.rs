@@ -1,12 +1,11 @@
 //! Answers that say a part: bounds, some of a list, what is surely there and what is surely not.
 
 use super::Values;
-use solon_language::diagnostic::Code;
 use crate::facts::node::{Kind, Node};
-use crate::facts::read::scalar;
 use crate::facts::{Bound, State};
-use solon_law::program::{FactType, Members, Number};
+use solon_language::diagnostic::Code;
 use solon_language::source::Span;
+use solon_law::program::{FactType, Members, Number};
 
 impl Values<'_> {
     pub(super) fn partial(&mut self, node: &Node, bounds: &[(&str, &Node)]) -> Option<State> {
@@ -95,7 +94,7 @@ impl Values<'_> {
     /// The values under a key of a partial answer.
     fn listed(&mut self, key: &str, value: &Node) -> Option<Members> {
         let Kind::List(items) = &value.kind else {
-            let write = scalar(value).unwrap_or("a, b").to_owned();
+            let write = value.scalar().unwrap_or("a, b").to_owned();
             self.error(
                 Code::WrongType,
                 value.span,
@@ -125,7 +124,7 @@ impl Values<'_> {
             );
             return None;
         }
-        if let Some(more) = items.iter().find(|i| scalar(i) == Some("?"))
+        if let Some(more) = items.iter().find(|i| i.scalar() == Some("?"))
             && key != "with"
         {
             self.error(
@@ -153,7 +152,7 @@ impl Values<'_> {
                 Kind::List(items) => Some(
                     items
                         .iter()
-                        .filter_map(scalar)
+                        .filter_map(Node::scalar)
                         .collect::<Vec<_>>()
                         .join(", "),
                 ),

@@ -1,0 +1,269 @@
+//! Deadlines, limits of fines and shifts of days.
+//!
+//! Generated from the files of words by `SOLON_WRITE=1 cargo test -p solon-messages`.
+
+use super::Lang;
+
+message! {
+    /// “{n} hours”
+    Hours () [n] {
+        Zh => format!("{n}小时"),
+        _ => match *n { 1 => String::from("1 hour"), _ => format!("{n} hours") }
+    }
+}
+
+message! {
+    /// “{n} working days”
+    WorkingDays () [n] {
+        Zh => format!("{n}个工作日"),
+        _ => match *n { 1 => String::from("1 working day"), _ => format!("{n} working days") }
+    }
+}
+
+message! {
+    /// “{n} days”
+    Days () [n] {
+        Zh => format!("{n}日"),
+        _ => match *n { 1 => String::from("1 day"), _ => format!("{n} days") }
+    }
+}
+
+message! {
+    /// “{n} weeks”
+    Weeks () [n] {
+        Zh => format!("{n}周"),
+        _ => match *n { 1 => String::from("1 week"), _ => format!("{n} weeks") }
+    }
+}
+
+message! {
+    /// “{n} months”
+    Months () [n] {
+        Zh => format!("{n}个月"),
+        _ => match *n { 1 => String::from("1 month"), _ => format!("{n} months") }
+    }
+}
+
+message! {
+    /// “{n} years”
+    Years () [n] {
+        Zh => format!("{n}年"),
+        _ => match *n { 1 => String::from("1 year"), _ => format!("{n} years") }
+    }
+}
+
+fixed! {
+    /// “January”
+    January {
+        Zh => "1月",
+        _ => "January"
+    }
+}
+
+fixed! {
+    /// “February”
+    February {
+        Zh => "2月",
+        _ => "February"
+    }
+}
+
+fixed! {
+    /// “March”
+    March {
+        Zh => "3月",
+        _ => "March"
+    }
+}
+
+fixed! {
+    /// “April”
+    April {
+        Zh => "4月",
+        _ => "April"
+    }
+}
+
+fixed! {
+    /// “May”
+    May {
+        Zh => "5月",
+        _ => "May"
+    }
+}
+
+fixed! {
+    /// “June”
+    June {
+        Zh => "6月",
+        _ => "June"
+    }
+}
+
+fixed! {
+    /// “July”
+    July {
+        Zh => "7月",
+        _ => "July"
+    }
+}
+
+fixed! {
+    /// “August”
+    August {
+        Zh => "8月",
+        _ => "August"
+    }
+}
+
+fixed! {
+    /// “September”
+    September {
+        Zh => "9月",
+        _ => "September"
+    }
+}
+
+fixed! {
+    /// “October”
+    October {
+        Zh => "10月",
+        _ => "October"
+    }
+}
+
+fixed! {
+    /// “November”
+    November {
+        Zh => "11月",
+        _ => "November"
+    }
+}
+
+fixed! {
+    /// “December”
+    December {
+        Zh => "12月",
+        _ => "December"
+    }
+}
+
+message! {
+    /// “within {time} of {name}”
+    ///
+    /// `$name` is the question that asks for the day from which time runs.
+    Within (name time) [] {
+        Zh => format!("自{name}之日起{time}内"),
+        _ => format!("within {time} of {name}")
+    }
+}
+
+message! {
+    /// “before {name}”
+    Before (name) [] {
+        Zh => format!("{name}之前（不含当日）"),
+        _ => format!("before {name}")
+    }
+}
+
+message! {
+    /// “every {time} since {name}”
+    Every (name time) [] {
+        Zh => format!("自{name}之日起每{time}一次"),
+        _ => format!("every {time} since {name}")
+    }
+}
+
+message! {
+    /// “every year by {day} {month}”
+    Yearly (day month) [] {
+        Zh => format!("每年最迟于{month}{day}日"),
+        _ => format!("every year by {day} {month}")
+    }
+}
+
+fixed! {
+    /// “, when ”
+    ///
+    /// Before the condition of a deadline or a limit.
+    When {
+        Zh => "，适用于：",
+        _ => ", when "
+    }
+}
+
+message! {
+    /// “{percent} % of {name}”
+    Share (name percent) [] {
+        Zh => format!("{name}的{percent}%"),
+        _ => format!("{percent} % of {name}")
+    }
+}
+
+fixed! {
+    /// “ and ”
+    ///
+    /// Between two limits of a fine.
+    And {
+        Zh => "与",
+        _ => " and "
+    }
+}
+
+message! {
+    /// “the higher of {both}”
+    Higher (both) [] {
+        Zh => format!("{both}，以较高者为准"),
+        _ => format!("the higher of {both}")
+    }
+}
+
+message! {
+    /// “the lower of {both}”
+    Lower (both) [] {
+        Zh => format!("{both}，以较低者为准"),
+        _ => format!("the lower of {both}")
+    }
+}
+
+message! {
+    /// “the day that the contested point {name} gives (by default {day})”
+    ReadDay (day name) [] {
+        Zh => format!("争议点 {name} 所定之日（默认：{day}）"),
+        _ => format!("the day that the contested point {name} gives (by default {day})")
+    }
+}
+
+message! {
+    /// “it applies from {day}”
+    AppliesFrom (day) [] {
+        Zh => format!("适用自 {day}"),
+        _ => format!("it applies from {day}")
+    }
+}
+
+fixed! {
+    /// “it never applies”
+    NeverApplies {
+        Zh => "不适用",
+        _ => "it never applies"
+    }
+}
+
+fixed! {
+    /// “, when ”
+    ///
+    /// Before the condition under which a day is moved.
+    MovedWhen {
+        Zh => "，条件：",
+        _ => ", when "
+    }
+}
+
+fixed! {
+    /// “, otherwise”
+    Otherwise {
+        Zh => "（其他情形）",
+        _ => ", otherwise"
+    }
+}

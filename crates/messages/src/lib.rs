@@ -1,0 +1,15 @@
+//! The words of the engine: every sentence it says, by key and language. A key is a type with the
+//! parameters of its text as fields, so that a key or a parameter that there is not does not
+//! compile. The texts stand in `messages/`, one file per language in the syntax of Project Fluent;
+//! `SOLON_WRITE=1 cargo test -p solon-messages` writes [`generated`](crate) from them.
+//!
+//! What is composed by the grammar of a language (lists, brackets, marks between words, the way
+//! laws are cited) is no text and does not stand here.
+
+#[macro_use]
+mod macros;
+mod generated;
+mod lang;
+
+pub use generated::*;
+pub use lang::UnknownLang;

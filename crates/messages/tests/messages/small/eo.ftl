@@ -1,0 +1,7 @@
+### Esperanto.
+
+greeting-welcome = { $name }, bonvenon!
+greeting-systems = { $n ->
+    [1] unu { $kind }
+   *[other] { $n } { $kind }-oj
+}

@@ -1,0 +1,80 @@
+//! Upper limits of fines: exact, bounded, or side by side.
+
+use solon_law::program::{Number, Program};
+use solon_verdict::eval::{Label, Outcome, Tri};
+use solon_verdict::facts::State;
+
+use super::{DATES, amount, duty};
+use crate::small::{ask, program, rule, yes};
+
+const FINES: &str = "penalty f \"f\" for r, duty q\n  cites L \"Art. 99\"\n  unless immune : c\n  limit the lower of 15_000_000 EUR and 3 % of m when b\n  limit the higher of 15_000_000 EUR and 3 % of m\n\n";
+
+fn fine(given: &[(&str, State)]) -> (Outcome, Program) {
+    let text = DATES.to_owned() + &rule("r", "a", "high", "") + &duty("q", "a", "") + FINES;
+    let p = program(&["a", "b", "c"], &text);
+    let mut all = vec![("a", yes(true)), ("c", yes(false))];
+    all.extend_from_slice(given);
+    (ask(&p, &all, "2026-06-01", None), p)
+}
+
+#[test]
+fn a_limit_is_computed_exactly() {
+    let limit = |b: bool, m: &str| {
+        let (o, _) = fine(&[("b", yes(b)), ("m", amount(m))]);
+        let l = &o.penalties[0].limits;
+        assert_eq!(l.len(), 1);
+        l[0].amount.exact().unwrap().to_string()
+    };
+    assert_eq!(limit(false, "1e9"), "3e7");
+    assert_eq!(limit(false, "1e8"), "15000000");
+    assert_eq!(limit(true, "1e9"), "15000000");
+    assert_eq!(limit(true, "1e8"), "3000000");
+    assert_eq!(limit(true, "333.33"), "9.9999");
+    let (o, p) = fine(&[("b", yes(true)), ("m", amount("1"))]);
+    let targets: Vec<String> = o.penalties[0]
+        .targets
+        .iter()
+        .map(|(id, _)| {
+            p.provisions[id.index()]
+                .kind
+                .named(&p.provisions[id.index()].id)
+        })
+        .collect();
+    assert_eq!(targets, ["r", "duty q"]);
+}
+
+#[test]
+fn an_unknown_amount_leaves_bounds_and_an_unknown_size_both_limits() {
+    let (o, p) = fine(&[("b", yes(false))]);
+    let l = &o.penalties[0].limits[0];
+    assert_eq!(l.amount.low.unwrap().to_string(), "15000000");
+    assert_eq!(
+        (l.amount.high, &l.amount.open),
+        (None, &vec![p.fact("m").unwrap()])
+    );
+    let (o, _) = fine(&[("b", yes(true))]);
+    let l = &o.penalties[0].limits[0];
+    assert_eq!(l.amount.high.unwrap().to_string(), "15000000");
+    assert_eq!(l.amount.low.unwrap(), Number::ZERO);
+    let (o, p) = fine(&[("m", amount("1e9"))]);
+    let l = &o.penalties[0].limits;
+    assert_eq!(
+        (l.len(), l[0].holds, l[1].holds),
+        (2, Tri::Unknown, Tri::True)
+    );
+    assert_eq!(l[0].missing, [p.fact("b").unwrap()]);
+}
+
+#[test]
+fn immunity_and_absent_targets_lift_a_penalty() {
+    // It does not vanish: what stands against it may end.
+    let (o, _) = fine(&[("c", yes(true))]);
+    let p = &o.penalties[0];
+    assert_eq!(
+        (p.outcome.label, p.in_effect),
+        (Label::Defeated, Tri::False)
+    );
+    assert!(p.limits.is_empty());
+    let (o, _) = fine(&[("a", yes(false))]);
+    assert!(o.penalties.is_empty());
+}

@@ -1,0 +1,28 @@
+//! The meaning of the language, by hand and against a plain evaluator: `cargo test -p solon-proof`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "a test may stop at the first surprise"
+)]
+
+mod analyse;
+mod consequences;
+#[path = "../../../../tests/shared/dice.rs"]
+mod dice;
+#[path = "../../../../tests/shared/folders.rs"]
+mod folders;
+mod naive;
+#[path = "../../../../tests/shared/packs.rs"]
+mod packs;
+mod properties;
+#[path = "../../../../tests/shared/random.rs"]
+mod random;
+#[path = "../../../../tests/shared/small.rs"]
+mod small;
+mod vectors;

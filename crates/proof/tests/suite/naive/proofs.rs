@@ -1,0 +1,550 @@
+//! What is proved of random programs, against trying every system on every day under every reading.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use proptest::prelude::*;
+use solon_law::program::{Body, Cond, FactId, Kind, Law, LawView, Limb, Node, Program, Status};
+use solon_proof::analyse::{self, Broken, Flaw, Idle};
+use solon_verdict::facts::{Facts, State};
+
+use super::random::{Dice, load};
+use super::small::small_text;
+use super::world::{Text, Val, World, text_with};
+use super::{candidates, cases, few_days};
+
+/// Something that can be wrong; as [`Flaw`], without reasons.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Wrong {
+    Never(usize),
+    NeverHolds(usize, String),
+    IdleUnless(usize, String),
+    IdleException(usize),
+    Shadowed(usize),
+    Unreachable(usize, usize),
+    Irrelevant(usize),
+}
+
+fn told(flaw: &Flaw) -> Wrong {
+    match flaw {
+        Flaw::Never(p, _) => Wrong::Never(p.index()),
+        Flaw::NeverHolds(p, l) => Wrong::NeverHolds(p.index(), l.clone()),
+        Flaw::IdleUnless(p, l, _) => Wrong::IdleUnless(p.index(), l.clone()),
+        Flaw::IdleException(p, _) => Wrong::IdleException(p.index()),
+        Flaw::Shadowed(p, ..) => Wrong::Shadowed(p.index()),
+        Flaw::Unreachable(s, l) => Wrong::Unreachable(s.index(), *l),
+        Flaw::Irrelevant(f) => Wrong::Irrelevant(f.index()),
+    }
+}
+
+/// Every system; numbers are below, at and above the one constant.
+pub(super) fn systems(program: &Program, facts: &Facts) -> Vec<Vec<Val>> {
+    let mut all: Vec<Vec<Val>> = vec![Vec::new()];
+    for i in 0..program.facts.len() {
+        let mut values = candidates(program, facts, FactId::new(i));
+        let inner =
+            |v: &Val| !matches!(v, Val::Num(n) if ["0", "1"].contains(&n.to_string().as_str()));
+        // Where only low numbers are left, they count as below.
+        if values.iter().any(inner) {
+            values.retain(inner);
+        }
+        let few = |v: &Val| !matches!(v, Val::Day(d) if !few_days().contains(d));
+        if values.iter().any(few) {
+            values.retain(few);
+        }
+        let more = |some: &Vec<Val>, v: &Val| some.iter().copied().chain([*v]).collect();
+        all = all
+            .iter()
+            .flat_map(|some| values.iter().map(move |v| more(some, v)))
+            .collect();
+    }
+    all
+}
+
+/// The reading chosen, if one is, and the text from each day on.
+type Way = (Option<usize>, Vec<(Date, Text)>);
+
+/// A law as consulted: its texts from each day on, for each way to read it.
+struct View {
+    law: Law,
+    /// For each way: the texts of all stretches of days.
+    ways: Vec<Way>,
+}
+
+impl View {
+    fn new(program: &Program, view: LawView, more: &[Date]) -> View {
+        let law = program.consult(&view).unwrap();
+        let with = view.with.first().map(|(a, _)| a.index());
+        let mut days: BTreeSet<Date> = law
+            .breakpoints
+            .iter()
+            .copied()
+            .chain(more.iter().copied())
+            .collect();
+        days.extend(super::all_days(program, &[], few_days()));
+        days.insert(Date::MIN);
+        let texts = |reading: Option<usize>| {
+            let text = |d: &Date| {
+                let mut text = text_with(program, view.law, with, *d);
+                if let Some(r) = reading {
+                    text.defaults = vec![r];
+                }
+                (*d, text)
+            };
+            days.iter().map(text).collect::<Vec<_>>()
+        };
+        let ways = [None, Some(0), Some(1)]
+            .into_iter()
+            .map(|r| (r, texts(r)))
+            .collect();
+        View { law, ways }
+    }
+}
+
+fn views(program: &Program) -> Vec<LawView> {
+    let mut out = vec![LawView::default()];
+    for (i, a) in program.amendments.iter().enumerate() {
+        match a.status {
+            Status::InForce(d) => out.push(LawView {
+                law: d.yesterday().ok(),
+                with: Vec::new(),
+            }),
+            _ => out.push(LawView {
+                law: None,
+                with: vec![(solon_law::program::AmendmentId::new(i), None)],
+            }),
+        }
+    }
+    out
+}
+
+fn limbs<'a>(cond: &'a Cond, out: &mut Vec<&'a Limb>) {
+    match cond {
+        Cond::Limbs { limbs: own, .. } => {
+            for limb in own {
+                out.push(limb);
+                limbs(&limb.cond, out);
+            }
+        }
+        Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
+            v.iter().for_each(|c| limbs(c, out))
+        }
+        Cond::Not(c) => limbs(c, out),
+        _ => {}
+    }
+}
+
+/// What was seen of all systems under one law.
+#[derive(Default)]
+struct Seen {
+    /// What exists at all, by what would be wrong with it.
+    there: BTreeSet<Wrong>,
+    /// What is right.
+    right: BTreeSet<Wrong>,
+}
+
+fn labelled(body: &Body) -> Vec<&Limb> {
+    let mut out = Vec::new();
+    limbs(&body.when, &mut out);
+    body.unless.iter().for_each(|u| limbs(&u.cond, &mut out));
+    out
+}
+
+fn see(program: &Program, view: &View, text: &str) -> Seen {
+    let mut seen = Seen::default();
+    let mut bodies: BTreeMap<usize, Vec<Body>> = BTreeMap::new();
+    for (k, body) in view.ways[0].1.iter().flat_map(|(_, t)| &t.provisions) {
+        let own = bodies.entry(*k).or_default();
+        if !own.contains(body) {
+            own.push(body.clone());
+        }
+    }
+    for (k, own) in &bodies {
+        seen.there.insert(Wrong::Never(*k));
+        match program.provisions[*k].kind {
+            Kind::Exception => drop(seen.there.insert(Wrong::IdleException(*k))),
+            Kind::Rule => drop(seen.there.insert(Wrong::Shadowed(*k))),
+            _ => {}
+        }
+        for body in own {
+            seen.there.extend(
+                body.unless
+                    .iter()
+                    .map(|u| Wrong::IdleUnless(*k, u.label.clone())),
+            );
+            seen.there.extend(
+                labelled(body)
+                    .iter()
+                    .map(|l| Wrong::NeverHolds(*k, l.label.clone())),
+            );
+            seen.there.extend(
+                body.then
+                    .iter()
+                    .map(|(s, l)| Wrong::Unreachable(s.index(), *l)),
+            );
+        }
+    }
+    for node in view.law.graph.nodes() {
+        if let Node::Atom { fact, .. } = node {
+            seen.there.insert(Wrong::Irrelevant(fact.index()));
+        }
+    }
+    for k in bodies.keys() {
+        if asked_about(program, *k, text) {
+            seen.right.insert(Wrong::Shadowed(*k));
+        }
+        if program.provisions[*k].id == "e1" && text.contains(" by e1") {
+            // Whether it is covered does not matter then; whether it ever holds does.
+            seen.right.insert(Wrong::IdleUnless(*k, "asked".to_owned()));
+        }
+    }
+    let systems = systems(program, &Facts::empty(program));
+    for (_, texts) in &view.ways {
+        let mut outcomes: Vec<Vec<bool>> = Vec::new();
+        for values in &systems {
+            let mut bits = Vec::new();
+            for i in 0..texts.len() {
+                for moved in [false, true] {
+                    let world = World::new(program, &texts[i..], values, moved);
+                    look(program, &world, &bodies, &mut seen, &mut bits);
+                }
+            }
+            outcomes.push(bits);
+        }
+        relevance(&systems, &outcomes, &mut seen);
+    }
+    seen
+}
+
+fn aims(program: &Program, exception: &str, k: usize) -> bool {
+    let e = program.provisions.iter().find(|p| p.id == exception);
+    let target = &program.provisions[k];
+    e.is_some_and(|e| e.aims.reaches(target.kind, &target.id))
+}
+
+/// Whether a condition somewhere asks for a rule by name.
+fn asked_about(program: &Program, k: usize, text: &str) -> bool {
+    let id = &program.provisions[k].id;
+    let defeated = |pattern: &str| {
+        text.contains(&format!("defeated {pattern} by e1")) && aims(program, "e1", k)
+    };
+    text.contains("fires x.*")
+        || text.contains(&format!("fires {id}"))
+        || defeated("x.*")
+        || defeated(id)
+}
+
+/// One system on one day.
+fn look(
+    program: &Program,
+    world: &World<'_>,
+    bodies: &BTreeMap<usize, Vec<Body>>,
+    seen: &mut Seen,
+    bits: &mut Vec<bool>,
+) {
+    let inside = world.in_scope();
+    let right = &mut seen.right;
+    for k in bodies.keys() {
+        let live = world.text.provisions.contains_key(k);
+        let fires = live && world.fires(*k);
+        bits.extend([fires, live && world.defeated(*k)]);
+        if !inside {
+            continue;
+        }
+        for limb in bodies[k].iter().flat_map(labelled) {
+            let key = Wrong::NeverHolds(*k, limb.label.clone());
+            if !right.contains(&key) && world.holds(&limb.cond) {
+                right.insert(key);
+            }
+        }
+        if fires {
+            right.insert(Wrong::Never(*k));
+            for (s, l) in &world.text.provisions[k].then {
+                let gives = |(j, body): (&usize, &Body)| {
+                    j != k && body.then.iter().any(|(s2, l2)| s2 == s && l2 >= l) && world.fires(*j)
+                };
+                if !world.text.provisions.iter().any(gives) {
+                    right.insert(Wrong::Shadowed(*k));
+                }
+            }
+        }
+        if live && world.met(*k) {
+            let blows = world.blows(*k);
+            for (at, (name, strikes)) in blows.iter().enumerate() {
+                let alone = blows
+                    .iter()
+                    .enumerate()
+                    .all(|(i, (_, other))| i == at || !other);
+                let exception = program.provisions.iter().position(|p| p.id == *name);
+                // An exception that something asks for by name matters wherever it strikes.
+                let asked = exception
+                    .is_some_and(|e| right.contains(&Wrong::IdleUnless(e, "asked".to_owned())));
+                if *strikes && (alone || asked) {
+                    right.insert(match exception {
+                        Some(e) => Wrong::IdleException(e),
+                        None => Wrong::IdleUnless(*k, (*name).to_owned()),
+                    });
+                }
+            }
+        }
+    }
+    for s in 0..program.scales.len() {
+        let level = world.level(s);
+        bits.extend((1..program.scales[s].levels.len()).map(|l| level >= l));
+        if inside && level > 0 {
+            right.insert(Wrong::Unreachable(s, level));
+        }
+    }
+    for clause in program.scopes.iter().flat_map(|s| &s.clauses) {
+        bits.push(world.holds(&clause.cond));
+    }
+}
+
+/// Two systems that differ in one answer, and in what comes of it.
+fn relevance(systems: &[Vec<Val>], outcomes: &[Vec<bool>], seen: &mut Seen) {
+    for f in 0..systems[0].len() {
+        let mut by_rest: BTreeMap<String, &Vec<bool>> = BTreeMap::new();
+        for (values, bits) in systems.iter().zip(outcomes) {
+            let mut rest = values.clone();
+            rest[f] = Val::None;
+            if *by_rest.entry(format!("{rest:?}")).or_insert(bits) != bits {
+                seen.right.insert(Wrong::Irrelevant(f));
+                break;
+            }
+        }
+    }
+}
+
+/// What is wrong: wherever it exists, it is never right.
+fn wrongs(program: &Program, text: &str) -> BTreeSet<Wrong> {
+    let views = views(program);
+    let seen: Vec<Seen> = views
+        .iter()
+        .map(|v| see(program, &View::new(program, v.clone(), &[]), text))
+        .collect();
+    let mut out: BTreeSet<Wrong> = BTreeSet::new();
+    for (view, own) in views.iter().zip(&seen) {
+        for key in own.there.difference(&own.right) {
+            let provision = match key {
+                Wrong::Never(k)
+                | Wrong::NeverHolds(k, _)
+                | Wrong::IdleUnless(k, _)
+                | Wrong::IdleException(k)
+                | Wrong::Shadowed(k) => Some(*k),
+                Wrong::Unreachable(..) | Wrong::Irrelevant(_) => None,
+            };
+            let added = provision.and_then(|k| program.provisions[k].inserted_by);
+            let proposed = added
+                .filter(|a| !matches!(program.amendments[a.index()].status, Status::InForce(_)));
+            // Judged by the law in force; what only a proposal has, by the law with it.
+            let judged = match proposed {
+                Some(a) => view.with.iter().any(|(w, _)| *w == a),
+                None => *view == LawView::default(),
+            };
+            // Of what never comes about, nothing more is told.
+            let more = !matches!(key, Wrong::Never(_));
+            let never = provision.is_some_and(|k| !own.right.contains(&Wrong::Never(k)));
+            let sound = seen
+                .iter()
+                .any(|s| s.there.contains(key) && s.right.contains(key));
+            if judged && !sound && !(more && never) {
+                out.insert(key.clone());
+            }
+        }
+    }
+    out
+}
+
+fn broken(program: &Program) -> BTreeSet<usize> {
+    let more: Vec<Date> = program.properties.iter().filter_map(|p| p.from).collect();
+    let view = View::new(program, LawView::default(), &more);
+    let systems = systems(program, &Facts::empty(program));
+    (0..program.properties.len())
+        .filter(|p| {
+            systems
+                .iter()
+                .any(|values| breaks(program, &view, *p, values, None))
+        })
+        .collect()
+}
+
+/// Whether a system breaks a property; on one day and under one reading, where given.
+fn breaks(
+    program: &Program,
+    view: &View,
+    p: usize,
+    values: &[Val],
+    only: Option<(Option<Date>, Option<usize>)>,
+) -> bool {
+    let property = &program.properties[p];
+    view.ways.iter().any(|(reading, texts)| {
+        let read = match only {
+            Some((_, chosen)) => *reading == chosen,
+            None => reading.is_none() || property.every_reading,
+        };
+        read && (0..texts.len()).any(|i| {
+            let day = texts[i].0;
+            let spoken = property.from.is_none_or(|f| f <= day);
+            let asked = only.is_none_or(|(on, _)| on.unwrap_or(Date::MIN) == day);
+            let world = World::new(program, &texts[i..], values, false);
+            spoken
+                && asked
+                && (property.out_of_scope || world.in_scope())
+                && world.says(&property.cond) == property.never
+        })
+    })
+}
+
+/// A counterexample breaks its property, whatever is left unsaid.
+fn replay(program: &Program, broken: &Broken, text: &str) {
+    let mut more: Vec<Date> = program.properties.iter().filter_map(|p| p.from).collect();
+    more.extend(broken.example.on);
+    for (_, answer) in broken.example.facts.answered() {
+        if let State::Day { first, .. } = answer.state {
+            more.extend(first.filter(|d| *d < Date::MAX));
+        }
+    }
+    let view = View::new(program, LawView::default(), &more);
+    let reading = broken.example.readings.first().map(|(_, r)| *r);
+    for values in systems(program, &broken.example.facts) {
+        assert!(
+            breaks(
+                program,
+                &view,
+                broken.property,
+                &values,
+                Some((broken.example.on, reading))
+            ),
+            "p{} is not broken by {values:?} on {:?}\n{text}",
+            broken.property + 1,
+            broken.example.on
+        );
+    }
+}
+
+fn agree(program: &Program, text: &str) -> (BTreeSet<Wrong>, BTreeSet<usize>) {
+    let flaws = analyse::flaws(program).unwrap();
+    let own: BTreeSet<Wrong> = flaws.iter().map(told).collect();
+    let expected = wrongs(program, text);
+    let extra: Vec<_> = own.difference(&expected).collect();
+    let missing: Vec<_> = expected.difference(&own).collect();
+    assert!(
+        extra.is_empty() && missing.is_empty(),
+        "told but not so {extra:?}, so but not told {missing:?}\n{text}"
+    );
+    for flaw in &flaws {
+        if let Flaw::IdleUnless(_, _, Idle::Covered(names, _))
+        | Flaw::IdleException(_, Idle::Covered(names, _)) = flaw
+        {
+            assert!(!names.is_empty(), "covered by nothing\n{text}");
+        }
+    }
+    let found = analyse::broken_properties(program).unwrap();
+    let own: BTreeSet<usize> = found.iter().map(|b| b.property).collect();
+    assert_eq!(own, broken(program), "properties\n{text}");
+    for b in &found {
+        replay(program, b, text);
+    }
+    (expected, own)
+}
+
+pub(super) fn small(seed: u64) -> Option<(Program, String)> {
+    let text = small_text(&mut Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1));
+    Some((load(&text)?, text))
+}
+
+/// Proofs would prove nothing of the analyser if all random programs were sound, or none.
+#[test]
+fn small_programs_are_worth_proving() {
+    let (mut programs, mut properties, mut broken) = (0, 0, 0);
+    let mut kinds: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for seed in 1..=60 {
+        let Some((program, _)) = small(seed) else {
+            continue;
+        };
+        programs += 1;
+        let flaws = analyse::flaws(&program).unwrap();
+        for (name, of) in [
+            (
+                "never",
+                flaws
+                    .iter()
+                    .filter(|f| matches!(f, Flaw::Never(..)))
+                    .count(),
+            ),
+            (
+                "never holds",
+                flaws
+                    .iter()
+                    .filter(|f| matches!(f, Flaw::NeverHolds(..)))
+                    .count(),
+            ),
+            (
+                "unless",
+                flaws
+                    .iter()
+                    .filter(|f| matches!(f, Flaw::IdleUnless(..)))
+                    .count(),
+            ),
+            (
+                "exception",
+                flaws
+                    .iter()
+                    .filter(|f| matches!(f, Flaw::IdleException(..)))
+                    .count(),
+            ),
+            (
+                "shadowed",
+                flaws
+                    .iter()
+                    .filter(|f| matches!(f, Flaw::Shadowed(..)))
+                    .count(),
+            ),
+            (
+                "level",
+                flaws
+                    .iter()
+                    .filter(|f| matches!(f, Flaw::Unreachable(..)))
+                    .count(),
+            ),
+            (
+                "fact",
+                flaws
+                    .iter()
+                    .filter(|f| matches!(f, Flaw::Irrelevant(..)))
+                    .count(),
+            ),
+        ] {
+            let entry = kinds.entry(name).or_default();
+            *entry = (
+                entry.0 + usize::from(of > 0),
+                entry.1 + usize::from(of == 0),
+            );
+        }
+        properties += program.properties.len();
+        broken += analyse::broken_properties(&program).unwrap().len();
+    }
+    println!("{programs} {kinds:?} {broken}/{properties}");
+    assert!(programs >= 30, "{programs} of 60 accepted");
+    for (kind, (with, without)) in &kinds {
+        assert!(
+            *with >= 3 && *without >= 3,
+            "{kind}: {with} with, {without} without"
+        );
+    }
+    assert!(
+        broken * 5 >= properties && broken * 5 <= properties * 4,
+        "{broken} of {properties} broken"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: cases() / 10 + 1, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn proofs_agree_with_trying_every_system(seed in 1u64..) {
+        if let Some((program, text)) = small(seed) {
+            agree(&program, &text);
+        }
+    }
+}

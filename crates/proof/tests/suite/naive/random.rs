@@ -1,0 +1,86 @@
+//! Random texts as programs, and random facts about them.
+
+use solon_check::check::{Input, check};
+use solon_language::diagnostic::Severity;
+use solon_language::source::{Source, SourceId};
+use solon_language::syntax::parse;
+use solon_law::program::{FactId, FactType, Members, Number, Program};
+use solon_verdict::facts::{Answer, Facts, State};
+
+pub use crate::dice::Dice;
+pub use crate::random::{another_condition, cond_of, random_text};
+pub fn load(text: &str) -> Option<Program> {
+    let source = Source::new(SourceId(0), "p.solon", text);
+    let (file, found) = parse(&source);
+    assert!(found.is_empty(), "{found:?}\n{text}");
+    let (program, _, found) = check(&[vec![Input {
+        source: &source,
+        file: &file,
+    }]]);
+    // Loops and the like are refused; that is not what is tested here.
+    found
+        .iter()
+        .all(|d| d.severity != Severity::Error)
+        .then_some(program)
+}
+
+pub fn random_facts(program: &Program, dice: &mut Dice, known: u64) -> Facts {
+    let mut facts = Facts::empty(program);
+    for (i, f) in program.facts.iter().enumerate() {
+        if dice.roll(10) >= known {
+            continue;
+        }
+        let state = match f.ty {
+            FactType::Bool => {
+                let yes = dice.roll(2) == 0;
+                State::Bool { no: !yes, yes }
+            }
+            FactType::One(_) => match dice.roll(4) {
+                3 => State::One([0, 1].into_iter().collect()),
+                i => State::One(std::iter::once(usize::try_from(i).unwrap()).collect()),
+            },
+            FactType::Set(_) => {
+                let bits = dice.roll(8);
+                let must: Members = (0..3).filter(|i| bits >> i & 1 == 1).collect();
+                let may = if dice.roll(3) == 0 {
+                    Members::all(3)
+                } else {
+                    must
+                };
+                State::Set { must, may }
+            }
+            FactType::Date => {
+                let days = super::some_days();
+                let one =
+                    |dice: &mut Dice| days[usize::try_from(dice.roll(days.len() as u64)).unwrap()];
+                let (x, y) = (one(dice), one(dice));
+                match dice.roll(4) {
+                    0 => State::Day {
+                        first: Some(x.min(y)),
+                        last: Some(x.max(y)),
+                    },
+                    1 => State::Absent,
+                    _ => State::Day {
+                        first: Some(x),
+                        last: Some(x),
+                    },
+                }
+            }
+            FactType::Number { .. } => {
+                let v: Number = dice.pick(&["0", "1", "3", "5", "9"]).parse().unwrap();
+                match dice.roll(3) {
+                    0 => State::Number {
+                        low: Some((v, true)),
+                        high: None,
+                    },
+                    _ => State::Number {
+                        low: Some((v, true)),
+                        high: Some((v, true)),
+                    },
+                }
+            }
+        };
+        facts.set(FactId::new(i), Answer::plain(state));
+    }
+    facts
+}

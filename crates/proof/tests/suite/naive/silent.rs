@@ -1,0 +1,85 @@
+//! What is said to clear silently does: on random programs every example is in scope, decided at the
+//! bottom of the scale without a rule that is met, breaks no constraint, and would be above the bottom
+//! with another answer.
+
+use solon_proof::analyse::clearances;
+
+use super::proofs::{small, systems};
+use super::*;
+
+/// An example as the evaluator sees it; what it does not say is no, nothing, or without value.
+fn told(program: &Program, facts: &Facts) -> Facts {
+    let mut out = facts.clone();
+    for i in 0..program.facts.len() {
+        let fact = FactId::new(i);
+        if out.get(fact).is_none() {
+            out.set(fact, Answer::plain(State::none(program, fact)));
+        }
+    }
+    out
+}
+
+/// The examples of a program that are right, and how many programs it is that have some.
+fn confirm(program: &Program, text: &str) -> usize {
+    let law = program.consult(&LawView::default()).unwrap();
+    let found = clearances(program).unwrap().silent;
+    for silent in &found {
+        let query = Query {
+            on: silent.example.on.unwrap_or(jiff::civil::Date::MIN),
+            readings: Vec::new(),
+        };
+        let facts = told(program, &silent.example.facts);
+        let outcome = solon_proof::analyse::evaluate(program, &law, &facts, &query);
+        let own = outcome.rules.iter().find(|r| r.provision == silent.rule);
+        let own = own.map(|r| r.label);
+        assert_eq!(own, Some(Label::NotMet), "{silent:?}\n{text}");
+        let in_scope = matches!(outcome.scope.verdict, Verdict::In | Verdict::Partial);
+        assert!(in_scope && outcome.broken.is_empty(), "{silent:?}\n{text}");
+        let rule = &program.provisions[silent.rule.index()].body.then;
+        for (scale, level) in rule {
+            let class = outcome.scales[scale.index()].class;
+            assert!(*level == 0 || class == (0, 0), "{silent:?}\n{text}");
+        }
+        // Somebody meets the rule.
+        let fires = systems(program, &Facts::empty(program))
+            .into_iter()
+            .any(|values| {
+                let mut facts = Facts::empty(program);
+                for (i, value) in values.iter().enumerate() {
+                    if let Some(state) = state(*value) {
+                        facts.set(FactId::new(i), Answer::plain(state));
+                    }
+                }
+                let outcome = evaluate(program, &law, &facts, &query);
+                let own = outcome.rules.iter().find(|r| r.provision == silent.rule);
+                own.is_some_and(|r| r.label == Label::Fires)
+            });
+        assert!(fires, "{silent:?}\n{text}");
+    }
+    found.len()
+}
+
+#[test]
+fn random_programs_clear_silently_now_and_then() {
+    let (mut with, mut without) = (0, 0);
+    for seed in 1..=40 {
+        if let Some((program, text)) = small(seed) {
+            match confirm(&program, &text) {
+                0 => without += 1,
+                _ => with += 1,
+            }
+        }
+    }
+    assert!(with >= 5 && without >= 5, "{with} with, {without} without");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: cases() / 10 + 1, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn silent_clearances_are_confirmed(seed in 1u64..) {
+        if let Some((program, text)) = small(seed) {
+            confirm(&program, &text);
+        }
+    }
+}

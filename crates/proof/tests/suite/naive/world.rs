@@ -1,0 +1,437 @@
+//! One completion on one day, evaluated in two values straight from the program: no graph, no
+//! versions, no segments.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use solon_law::program::{
+    Body, Compare, Cond, DefineBody, FactId, FactType, Kind, Members, Number, Operation, Pattern,
+    PatternSet, Predicate, Program, ScopeEffect, Start, Status, Window, pattern_matches,
+};
+
+/// A value of a fact in one completion.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Val {
+    Bool(bool),
+    One(usize),
+    Set(Members),
+    Num(Number),
+    /// The last day of the calendar never comes.
+    Day(Date),
+    None,
+}
+
+/// The text of the law on one day, as far as it can change.
+#[derive(Clone)]
+pub struct Text {
+    pub provisions: BTreeMap<usize, Body>,
+    /// The reading in force of each interpretation.
+    pub defaults: Vec<usize>,
+}
+
+fn meant(patterns: &PatternSet, kind: Kind, id: &str) -> bool {
+    let hit = |p: &Pattern| match (p.kind, kind) {
+        (None, Kind::Rule) => pattern_matches(&p.id, id),
+        (None, Kind::Exception) => p.id == id,
+        (Some(own), other) => own == other && pattern_matches(&p.id, id),
+        (None, _) => false,
+    };
+    patterns.include.iter().any(hit) && !patterns.except.iter().any(hit)
+}
+
+/// All amendments known to the law and in force by the day, one after another.
+pub fn text_of(program: &Program, law: Option<Date>, day: Date) -> Text {
+    text_with(program, law, None, day)
+}
+
+/// The same, with one that is only proposed.
+pub fn text_with(program: &Program, law: Option<Date>, with: Option<usize>, day: Date) -> Text {
+    let mut text = Text {
+        provisions: BTreeMap::new(),
+        defaults: program.interpretations.iter().map(|i| i.default).collect(),
+    };
+    for (i, p) in program.provisions.iter().enumerate() {
+        if p.inserted_by.is_none() {
+            text.provisions.insert(i, p.body.clone());
+        }
+    }
+    let mut order: Vec<(Date, usize)> = Vec::new();
+    for (i, a) in program.amendments.iter().enumerate() {
+        let from = match a.status {
+            Status::InForce(d) if law.is_none_or(|l| d <= l) => Some(d),
+            Status::Proposed(d) if with == Some(i) => d,
+            _ => None,
+        };
+        order.extend(from.filter(|d| *d <= day).map(|d| (d, i)));
+    }
+    order.sort();
+    for (_, i) in order {
+        for operation in &program.amendments[i].operations {
+            match operation {
+                Operation::Amend(patterns, change) => {
+                    for (k, body) in &mut text.provisions {
+                        let p = &program.provisions[*k];
+                        if !meant(patterns, p.kind, &p.id) {
+                            continue;
+                        }
+                        if let Some(applies) = &change.applies {
+                            body.applies.clone_from(applies);
+                        }
+                        if let Some(when) = &change.when {
+                            body.when = when.clone();
+                        }
+                        if let Some(then) = &change.then {
+                            body.then.clone_from(then);
+                        }
+                    }
+                }
+                Operation::Repeal(patterns) => text.provisions.retain(|k, _| {
+                    let p = &program.provisions[*k];
+                    !meant(patterns, p.kind, &p.id)
+                }),
+                Operation::Default(i, r) => text.defaults[i.index()] = *r,
+                _ => {}
+            }
+        }
+        for (k, p) in program.provisions.iter().enumerate() {
+            if p.inserted_by.is_some_and(|a| a.index() == i) {
+                text.provisions.insert(k, p.body.clone());
+            }
+        }
+    }
+    text
+}
+
+/// Which exceptions are shown on which day.
+pub type Proved = BTreeMap<(Date, usize), bool>;
+
+/// One completion on one day, with the texts of the days after it.
+#[derive(Clone, Copy)]
+pub struct World<'a> {
+    program: &'a Program,
+    pub text: &'a Text,
+    ahead: &'a [(Date, Text)],
+    pub day: Date,
+    values: &'a [Val],
+    /// By the days that transitions give.
+    moved: bool,
+    /// What is shown, where the burden of proof counts.
+    proved: Option<&'a Proved>,
+    /// As a property speaks: of outcomes on this day or a later one.
+    ever: bool,
+}
+
+impl<'a> World<'a> {
+    pub fn new(
+        program: &'a Program,
+        ahead: &'a [(Date, Text)],
+        values: &'a [Val],
+        moved: bool,
+    ) -> Self {
+        World {
+            program,
+            text: &ahead[0].1,
+            ahead,
+            day: ahead[0].0,
+            values,
+            moved,
+            proved: None,
+            ever: false,
+        }
+    }
+
+    /// The same by the burden of proof.
+    pub fn by_burden(&self, proved: &'a Proved) -> World<'a> {
+        World {
+            proved: Some(proved),
+            ..*self
+        }
+    }
+
+    /// Somebody must show this exception.
+    pub fn burdened(&self, k: usize) -> bool {
+        self.text.provisions[&k].burden.is_some()
+    }
+
+    /// An exception counts against what it is aimed at.
+    fn stands(&self, k: usize) -> bool {
+        match self.proved {
+            Some(proved) if self.burdened(k) => proved[&(self.day, k)],
+            _ => self.fires(k),
+        }
+    }
+
+    /// The same by the days as enacted.
+    pub fn enacted(&self) -> World<'a> {
+        World {
+            moved: false,
+            ..*self
+        }
+    }
+
+    /// A condition holds on this day or on a later one, by the days as enacted.
+    fn at_some_time(&self, k: usize) -> bool {
+        (0..self.ahead.len()).any(|i| {
+            let later = World::new(self.program, &self.ahead[i..], self.values, false);
+            later
+                .text
+                .provisions
+                .get(&k)
+                .is_some_and(|body| later.holds(&body.when))
+        })
+    }
+
+    /// An outcome of this day, or for a property of one of the days from this one on.
+    fn once(&self, outcome: impl Fn(&World<'_>) -> bool) -> bool {
+        let days = if self.ever { self.ahead.len() } else { 1 };
+        (0..days).any(|i| {
+            outcome(&World {
+                text: &self.ahead[i].1,
+                ahead: &self.ahead[i..],
+                day: self.ahead[i].0,
+                ever: false,
+                ..*self
+            })
+        })
+    }
+
+    /// A property holds of this completion on this day.
+    pub fn says(&self, cond: &Cond) -> bool {
+        let enacted = self.enacted();
+        World {
+            ever: true,
+            ..enacted
+        }
+        .holds(cond)
+    }
+
+    fn value(&self, fact: FactId) -> Val {
+        let f = &self.program.facts[fact.index()];
+        if f.only_when.as_ref().is_some_and(|g| !self.holds(g)) {
+            return match f.ty {
+                FactType::Bool => Val::Bool(false),
+                FactType::Set(_) => Val::Set(Members::default()),
+                _ => Val::None,
+            };
+        }
+        self.values[fact.index()]
+    }
+
+    fn passes(&self, predicate: &Predicate, value: Val) -> bool {
+        match (predicate, value) {
+            (Predicate::True, Val::Bool(b)) => b,
+            (Predicate::Is(m), Val::One(i)) => m.contains(i),
+            (Predicate::HasAny(m), Val::Set(s)) => m.iter().any(|i| s.contains(i)),
+            (Predicate::HasAll(m), Val::Set(s)) => m.iter().all(|i| s.contains(i)),
+            (Predicate::HasOnly(m), Val::Set(s)) => {
+                s.iter().next().is_some() && s.iter().all(|i| m.contains(i))
+            }
+            (Predicate::Count(n), Val::Set(s)) => s.iter().count() >= *n as usize,
+            (Predicate::Number(c, k), Val::Num(v)) => match c {
+                Compare::Ge => v >= *k,
+                Compare::Gt => v > *k,
+                Compare::Le => v <= *k,
+                Compare::Lt => v < *k,
+            },
+            (Predicate::Day(c, k), Val::Day(v)) => match c {
+                Compare::Ge => v >= *k,
+                Compare::Gt => v > *k,
+                Compare::Le => v <= *k,
+                Compare::Lt => v < *k,
+            },
+            (Predicate::Come, Val::Day(v)) => v <= self.day,
+            _ => false,
+        }
+    }
+
+    pub fn holds(&self, cond: &Cond) -> bool {
+        match cond {
+            Cond::And(v) => v.iter().all(|c| self.holds(c)),
+            Cond::Or(v) => v.iter().any(|c| self.holds(c)),
+            Cond::Not(c) => !self.holds(c),
+            Cond::Limbs { all: true, limbs } => limbs.iter().all(|l| self.holds(&l.cond)),
+            Cond::Limbs { all: false, limbs } => limbs.iter().any(|l| self.holds(&l.cond)),
+            Cond::Counted { exactly, n, of } => {
+                let k = of.iter().filter(|c| self.holds(c)).count();
+                if *exactly {
+                    k == *n as usize
+                } else {
+                    k >= *n as usize
+                }
+            }
+            Cond::Fact(f, p) => self.passes(p, self.value(*f)),
+            Cond::Define(d) => match &self.program.defines[d.index()].body {
+                DefineBody::Cond(c) => self.holds(c),
+                _ => false,
+            },
+            Cond::Reading(i) => {
+                let r = self.text.defaults[i.index()];
+                match &self.program.interpretations[i.index()].readings[r].body {
+                    DefineBody::Cond(c) => self.holds(c),
+                    _ => false,
+                }
+            }
+            Cond::Fires(p) => self.once(|w| w.ids(p).into_iter().any(|k| w.fires(k))),
+            Cond::AtLeast(_, 0) => true,
+            Cond::AtLeast(s, l) => {
+                let scoped = self.ever;
+                self.once(|w| (!scoped || w.in_scope()) && w.at_least(s.index(), *l))
+            }
+            Cond::Defeated(p, by) => self.once(|w| {
+                w.ids(p)
+                    .into_iter()
+                    .any(|k| w.met(k) && w.blows(k).iter().any(|(n, b)| *n == by.id && *b))
+            }),
+            other => panic!("not generated: {other:?}"),
+        }
+    }
+
+    fn ids(&self, patterns: &PatternSet) -> Vec<usize> {
+        self.text
+            .provisions
+            .keys()
+            .copied()
+            .filter(|k| {
+                let p = &self.program.provisions[*k];
+                meant(patterns, p.kind, &p.id)
+            })
+            .collect()
+    }
+
+    fn aims(&self, exception: usize, target: usize) -> bool {
+        let t = &self.program.provisions[target];
+        let e = &self.program.provisions[exception];
+        e.kind == Kind::Exception && meant(&e.aims, t.kind, &t.id)
+    }
+
+    fn begun(&self, start: Option<Start>) -> bool {
+        match start {
+            None => true,
+            Some(Start::Day(d)) => d <= self.day,
+            Some(Start::Reading(i)) => {
+                let r = self.text.defaults[i.index()];
+                match self.program.interpretations[i.index()].readings[r].body {
+                    DefineBody::Day(d) => d <= self.day,
+                    _ => false,
+                }
+            }
+        }
+    }
+
+    fn open(&self, w: &Window) -> bool {
+        self.begun(w.from)
+            && w.until.is_none_or(|d| self.day < d)
+            && w.provided.as_ref().is_none_or(|g| self.holds(g))
+    }
+
+    /// The first transition that holds for a provision.
+    fn transition(&self, k: usize) -> Option<usize> {
+        let target = &self.program.provisions[k];
+        let enacted = self.enacted();
+        if !self.moved || target.kind == Kind::Transition {
+            return None;
+        }
+        self.text.provisions.keys().copied().find(|t| {
+            let p = &self.program.provisions[*t];
+            p.kind == Kind::Transition
+                && meant(&p.aims, target.kind, &target.id)
+                && enacted.fires(*t)
+        })
+    }
+
+    pub fn met(&self, k: usize) -> bool {
+        let body = &self.text.provisions[&k];
+        let plain: Vec<&Window> = body.applies.iter().filter(|w| !w.own_right).collect();
+        let own = plain.is_empty() || plain.iter().any(|w| self.open(w));
+        let transition = self.transition(k);
+        let window = match transition {
+            None => own,
+            Some(t) => {
+                let enacted = self.enacted();
+                let moves = &self.text.provisions[&t].moves;
+                let holding: Vec<_> = moves
+                    .iter()
+                    .filter(|m| m.when.as_ref().is_some_and(|c| enacted.holds(c)))
+                    .collect();
+                let last = moves.iter().find(|m| m.when.is_none());
+                match (holding.as_slice(), last) {
+                    ([], None) => own,
+                    ([], Some(m)) => m.from.is_some() && self.begun(m.from),
+                    (some, _) => some.iter().any(|m| m.from.is_some() && self.begun(m.from)),
+                }
+            }
+        };
+        let own_right = transition.is_none()
+            && body.applies.iter().any(|w| w.own_right && self.open(w))
+            && self.at_some_time(k);
+        let met = (window && self.holds(&body.when)) || own_right;
+        met && (self.program.provisions[k].kind != Kind::Duty || self.enacted().in_scope())
+    }
+
+    /// What is aimed at a provision, and whether it strikes.
+    pub fn blows(&self, k: usize) -> Vec<(&'a str, bool)> {
+        let body = &self.text.provisions[&k];
+        let own = body.unless.iter();
+        let mut out: Vec<(&str, bool)> = own
+            .map(|u| (u.label.as_str(), self.holds(&u.cond)))
+            .collect();
+        for e in self.text.provisions.keys().filter(|e| self.aims(**e, k)) {
+            let id = self.program.provisions[*e].id.as_str();
+            out.push((id, self.stands(*e)));
+        }
+        let target = &self.program.provisions[k];
+        if matches!(target.kind, Kind::Rule | Kind::Duty) {
+            for c in self.program.scopes.iter().flat_map(|s| &s.clauses) {
+                if let ScopeEffect::Partial { keeps, patterns } = &c.effect
+                    && meant(patterns, target.kind, &target.id) != *keeps
+                {
+                    out.push((&c.id, self.holds(&c.cond)));
+                }
+            }
+        }
+        out
+    }
+
+    fn blocked(&self, k: usize) -> bool {
+        self.blows(k).iter().any(|(_, strikes)| *strikes)
+    }
+
+    pub fn defeated(&self, k: usize) -> bool {
+        self.met(k) && self.blocked(k)
+    }
+
+    pub fn fires(&self, k: usize) -> bool {
+        self.met(k) && !self.blocked(k)
+    }
+
+    pub fn level(&self, scale: usize) -> usize {
+        self.text
+            .provisions
+            .iter()
+            .flat_map(|(k, body)| body.then.iter().map(move |t| (*k, t)))
+            .filter(|(_, (s, _))| s.index() == scale)
+            .filter(|(k, _)| self.fires(*k))
+            .map(|(_, (_, l))| *l)
+            .max()
+            .unwrap_or(0)
+    }
+
+    /// Reads no rule that gives less, so that such a rule may ask.
+    fn at_least(&self, scale: usize, level: usize) -> bool {
+        self.text.provisions.iter().any(|(k, body)| {
+            body.then
+                .iter()
+                .any(|(s, l)| s.index() == scale && *l >= level)
+                && self.fires(*k)
+        })
+    }
+
+    pub fn in_scope(&self) -> bool {
+        self.program.scopes.iter().all(|s| {
+            let of = |e: ScopeEffect| s.clauses.iter().filter(move |c| c.effect == e);
+            let mut ins = of(ScopeEffect::In).peekable();
+            (ins.peek().is_none() || ins.any(|c| self.holds(&c.cond)))
+                && !of(ScopeEffect::Excluded).any(|c| self.holds(&c.cond))
+        })
+    }
+}

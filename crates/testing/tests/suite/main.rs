@@ -1,0 +1,19 @@
+//! The tests of mutants and of proofs as findings: `cargo test -p solon-testing`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "a test may stop at the first surprise"
+)]
+
+#[path = "../../../../tests/shared/folders.rs"]
+mod folders;
+mod mutate;
+#[path = "../../../../tests/shared/packs.rs"]
+mod packs;
+mod prove;

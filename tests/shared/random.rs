@@ -1,0 +1,220 @@
+//! Random rule texts: every item and clause that the plain evaluator knows. Included by the suites
+//! that put such texts to the engine and to the command.
+#![allow(dead_code, reason = "each suite uses its part")]
+
+use crate::dice::Dice;
+
+const ATOMS: &[&str] = &[
+    "a",
+    "b",
+    "g",
+    "h",
+    "s has x",
+    "s has any of { x, y }",
+    "s has all of { y, z }",
+    "s has only { x, y }",
+    "s is empty",
+    "s has none of { z }",
+    "count s at least 2",
+    "e is u",
+    "e is not v",
+    "e in { u, w }",
+    "n >= 1",
+    "n > 5",
+    "n < 5",
+    "n <= 1",
+    "d",
+    "reading i",
+    "k >= 1",
+];
+
+fn cond(dice: &mut Dice, depth: u32, extra: &[&str]) -> String {
+    cond_of(dice, depth, ATOMS, extra)
+}
+
+/// A condition over these atoms.
+pub fn cond_of(dice: &mut Dice, depth: u32, atoms: &[&str], extra: &[&str]) -> String {
+    if depth == 0 || dice.roll(3) == 0 {
+        if !extra.is_empty() && dice.roll(4) == 0 {
+            return dice.pick(extra).to_owned();
+        }
+        return dice.pick(atoms).to_owned();
+    }
+    let sub = |dice: &mut Dice| format!("({})", cond_of(dice, depth - 1, atoms, extra));
+    let (x, y, z) = (sub(dice), sub(dice), sub(dice));
+    match dice.roll(6) {
+        0 => format!("{x} and {y}"),
+        1 => format!("{x} or {y}"),
+        2 => format!("not {x}"),
+        3 => format!("{x} implies {y}"),
+        4 => format!("at least 2 of {{ {x}, {y}, {z} }}"),
+        _ => format!("exactly 1 of {{ {x}, {y} }}"),
+    }
+}
+
+/// A condition over facts alone, for a program.
+pub fn another_condition(dice: &mut Dice, program: &str) -> String {
+    let text = cond(dice, 2, &[]);
+    if program.contains("fact n : date") {
+        dated(&text)
+    } else {
+        text
+    }
+}
+
+/// The same with a day in place of a number, and what may come in place of what may be large.
+fn dated(text: &str) -> String {
+    text.replace("fact n : number", "fact n : date")
+        .replace("n >= 1", "n has come")
+        .replace("n > 5", "n before 2027-07-01")
+        .replace("n < 5", "not n has come")
+        .replace("n <= 1", "n on or after 2028-01-01")
+}
+
+const DAYS: &[&str] = &["2026-01-01", "2027-01-01", "2028-01-01", "2029-01-01"];
+
+fn window(dice: &mut Dice) -> String {
+    match dice.roll(4) {
+        0 => format!("  applies from {}\n", dice.pick(&DAYS[..2])),
+        1 => format!(
+            "  applies from {} until {}\n",
+            dice.pick(&DAYS[..2]),
+            dice.pick(&DAYS[2..])
+        ),
+        2 => format!(
+            "  applies from {} provided {}\n",
+            dice.pick(DAYS),
+            cond(dice, 1, &[])
+        ),
+        _ => String::new(),
+    }
+}
+
+/// Duties that hang on rules and levels, and a transition that moves some of either. Only one: which
+/// of several comes first depends on their order, which is shuffled elsewhere.
+fn consequences(dice: &mut Dice, items: &mut Vec<String>) {
+    for d in 1..=2 {
+        let trigger = dice.pick(&[
+            "fires x.1",
+            "risk at least high",
+            "fires x.* and a",
+            "defeated x.* by e1",
+            "not b",
+        ]);
+        let own_right = match dice.roll(3) {
+            0 => format!("  in its own right from {}\n", dice.pick(DAYS)),
+            _ => String::new(),
+        };
+        items.push(format!(
+            "duty q.{d} \"q\"\n  cites L \"Art. 5\"\n{}{own_right}  binds provider\n  when {trigger}\n  must \"do it\"\n",
+            window(dice)
+        ));
+    }
+    if dice.roll(4) > 0 {
+        let target = dice.pick(&["x.*", "x.1, duty q.1", "duty *", "x.2, e1"]);
+        let last = match dice.roll(3) {
+            0 => "    never applies otherwise\n".to_owned(),
+            1 => format!("    applies from {} otherwise\n", dice.pick(DAYS)),
+            _ => String::new(),
+        };
+        items.push(format!(
+            "transition t.1 \"t\" for {target}\n  cites L \"Art. 6\"\n  when {}\n  then applies from {} when {}\n    applies from {} when {}\n{last}",
+            dice.pick(&["a", "b", "not a", "not b", "s is not empty"]),
+            dice.pick(&DAYS[1..]),
+            dice.pick(&["a", "b", "s has x"]),
+            dice.pick(&DAYS[1..]),
+            cond(dice, 0, &[])
+        ));
+    }
+}
+
+pub fn random_text(dice: &mut Dice, order: bool) -> String {
+    let head = "pack p version \"1\"\n  title en \"P\"\n\nsource L \"A law\"\n\nscale risk minimal < limited < high\n\nscale other low < top\n\nfact a : bool\n  ask en \"a\"\n\nfact b : bool\n  ask en \"b\"\n\nfact s : set of { x, y, z }\n  ask en \"s\"\n\nfact e : one of { u, v, w }\n  ask en \"e\"\n\nfact n : number\n  ask en \"n\"\n\nfact g : bool\n  only when a\n  ask en \"g\"\n\nfact h : bool\n  only when s has x or g\n  ask en \"h\"\n\nfact k : number\n  only when b\n  ask en \"k\"\n\n";
+    let gates: &[&str] = &["a", "b", "s has x", "e is u", "n > 5", "g"];
+    let mut items: Vec<String> = Vec::new();
+    items.push(format!(
+        "define d\n  : {}\n",
+        cond(dice, 0, &[])
+            .replace("reading i", "a")
+            .replace('d', "b")
+    ));
+    let side = |dice: &mut Dice| cond(dice, 1, &[]).replace("reading i", dice.pick(gates));
+    let (first, second) = (side(dice), side(dice));
+    items.push(format!("interpretation i \"i\"\n  cites L \"Art. 1\"\n  reading p default\n    cites L \"Art. 1\" :\n    {first}\n  reading q\n    cites L \"Art. 1\" :\n    {second}\n"));
+    for r in 1..=3 {
+        let extra: &[&str] = match r {
+            1 => &[],
+            2 => &["fires x.1", "defeated x.* by e1"],
+            _ => &["fires x.1", "risk at least high"],
+        };
+        let level = if r == 3 {
+            "limited"
+        } else {
+            dice.pick(&["limited", "high", "high"])
+        };
+        let level = if r == 2 { "high" } else { level };
+        let extra: &[&str] = if r == 2 && dice.roll(2) == 0 {
+            &[]
+        } else {
+            extra
+        };
+        let also = if dice.roll(3) == 0 { ", other top" } else { "" };
+        let unless = if dice.roll(2) == 0 {
+            format!("  unless w : {}\n", cond(dice, 1, &[]))
+        } else {
+            String::new()
+        };
+        items.push(format!(
+            "rule x.{r} \"x\"\n  cites L \"Art. 1\"\n{}  when {}\n{unless}  then risk {level}{also}\n",
+            window(dice),
+            cond(dice, 2, extra)
+        ));
+    }
+    let target = dice.pick(&["x.*", "x.1", "x.1, x.2", "* except x.3"]);
+    let burden = dice.pick(&["", "  burden on provider\n"]);
+    items.push(format!(
+        "exception e1 \"e1\" to {target}\n  cites L \"Art. 2\"\n{}{burden}  when {}\n",
+        window(dice),
+        cond(dice, 1, &[])
+    ));
+    if dice.roll(2) == 0 {
+        items.push(format!(
+            "exception e2 \"e2\" to e1\n  cites L \"Art. 2\"\n  when {}\n",
+            cond(dice, 1, &[])
+        ));
+    }
+    if dice.roll(2) == 0 {
+        let partial = if dice.roll(2) == 0 {
+            format!(
+                "  partial part : {}\n    {} x.1\n",
+                side(dice),
+                dice.pick(&["keeps", "removes"])
+            )
+        } else {
+            String::new()
+        };
+        items.push(format!("scope governs risk, other\n  cites L \"Art. 3\"\n  in hook : {}\n  excluded gone : {}\n{partial}", side(dice), side(dice)));
+    }
+    consequences(dice, &mut items);
+    let days = dice.roll(3) == 0;
+    if order {
+        items.reverse();
+    }
+    let mut text = head.to_owned() + &items.join("\n");
+    if dice.roll(2) == 0 {
+        text.push_str("\namendment am \"A\"\n  source L\n  status in force from 2027-06-01\n\n");
+        match dice.roll(4) {
+            0 => text.push_str("repeal x.2\n  cites L \"Art. 4\"\n"),
+            1 => text.push_str("amend x.*\n  applies from 2028-01-01\n"),
+            2 => text.push_str(&format!("amend x.1\n  when {}\n", cond(dice, 1, &[]))),
+            _ => text.push_str(&format!(
+                "insert rule x.9 \"x\"\n  cites L \"Art. 4\"\n  when {}\n  then risk high\n",
+                cond(dice, 1, &[])
+            )),
+        }
+        if dice.roll(3) == 0 {
+            text.push_str("\namend interpretation i\n  default q\n");
+        }
+    }
+    if days { dated(&text) } else { text }
+}

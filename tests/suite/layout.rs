@@ -1,0 +1,67 @@
+//! Lines of text reports: no wider than a page, and nothing lost or torn.
+
+use solon::report::text::layout::{WIDTH, fold, width, wrap};
+
+fn lines(text: &str) -> Vec<String> {
+    let mut out = String::new();
+    wrap(&mut out, text, 0, 0);
+    out.lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn names_days_and_marks_stay_whole_in_chinese() {
+    for shift in 0..60 {
+        let text = format!(
+            "{}（默认：2028-08-02）投放市场日put_into_service_on之前（不含当日）。见“第12条”与ECRIS-TCN，另有3项",
+            "系统".repeat(shift)
+        );
+        let lines = lines(&text);
+        assert_eq!(lines.concat(), text);
+        for line in &lines {
+            assert!(width(line) <= WIDTH, "{line}");
+            assert!(!line.ends_with(['（', '“']), "{line}");
+            assert!(!line.starts_with(['）', '”', '。', '，', '：']), "{line}");
+        }
+        for name in [
+            "2028-08-02",
+            "put_into_service_on",
+            "ECRIS-TCN",
+            "12条",
+            "3项",
+        ] {
+            assert!(
+                lines.iter().any(|l| l.contains(name)),
+                "{name} in {lines:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn cells_lose_nothing_and_keep_their_width() {
+    for text in [
+        "",
+        "2027-12-02 at the earliest, perhaps never",
+        "a_name_that_is_wider_than_its_cell and more",
+        "高风险（自2027-12-02起，最早）；另有3项",
+    ] {
+        for to in 2..50 {
+            let lines = fold(text, to);
+            assert!(lines.iter().all(|l| width(l) <= to), "{to}: {lines:?}");
+            let all = |t: &str| t.chars().filter(|c| *c != ' ').collect::<String>();
+            assert_eq!(all(&lines.concat()), all(text), "{to}");
+            assert!(lines.iter().all(|l| !l.starts_with(' ')), "{to}: {lines:?}");
+        }
+    }
+    assert_eq!(
+        fold("at the earliest, perhaps never", 16),
+        ["at the earliest,", "perhaps never"]
+    );
+}
+
+#[test]
+fn a_name_wider_than_a_line_is_cut() {
+    let text = "a".repeat(3 * WIDTH);
+    assert_eq!(lines(&text).concat(), text);
+    assert_eq!(lines(&text).len(), 3);
+}
