@@ -8,7 +8,8 @@ use std::path::Path;
 use crate::cli::{Stop, files};
 use solon::diagnostic::{Code, Diagnostic};
 use solon::source::Span;
-use solon::{Format, Lang};
+use solon::Lang;
+use solon::facts::Format;
 
 /// Nothing at all was found.
 pub(in crate::cli) const NOTHING: &str = "no description found in what was given; descriptions end in \
