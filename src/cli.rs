@@ -286,3 +286,18 @@ pub(crate) fn note(text: &str) {
 pub(crate) fn day(text: &str) -> Result<jiff::civil::Date, String> {
     solon::day(text).map_err(|e| e.message().to_owned())
 }
+
+/// The clock is read here and nowhere else.
+pub(crate) fn today() -> jiff::civil::Date {
+    let seconds = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .map_or(0, |d| i64::try_from(d.as_secs()).unwrap_or(0));
+    jiff::Timestamp::from_second(seconds)
+        .map(|t| jiff::tz::Offset::UTC.to_datetime(t).date())
+        .unwrap_or_default()
+}
+
+/// The day of a reproducible run, which sets it in the environment and means the law of that day.
+pub(crate) fn fixed_day() -> Option<jiff::civil::Date> {
+    std::env::var("SOLON_ON").ok().and_then(|d| d.parse().ok())
+}

@@ -10,8 +10,9 @@ pub use error::{Error, ErrorKind};
 pub use input::Input;
 pub use lang::Lang;
 pub use loaded::{Pack, nearest_bundled};
-pub use question::{Question, Regime, day};
+pub use question::{Question, day};
 pub use record::Record;
+pub use regime::Regime;
 pub use verdict::{
     Levels, OpenQuestion, OtherReadings, Overall, RegimeVerdict, ScaleVerdict, Verdict,
 };
@@ -24,6 +25,7 @@ mod loaded;
 mod question;
 mod readings;
 mod record;
+mod regime;
 mod verdict;
 
 use crate::pack::PackText;
@@ -50,17 +52,30 @@ impl Engine {
     /// ```
     /// use solon::{Engine, PackText};
     ///
-    /// let house = "pack house \"House\" { version \"1\" }
-    /// fact staff : bool \"Is staff affected?\"
-    /// scale risk { low < high }
-    /// rule r1 \"Staff\" { when staff risk high }";
+    /// let house = r#"
+    /// pack house version "2026.1"
+    ///   title en "House rules"
+    ///
+    /// source H "House rules" ref "H-1" authority policy
+    ///
+    /// scale risk low < high
+    ///
+    /// fact staff : bool
+    ///   ask en "Is staff affected?"
+    ///   cites H "Art. 1"
+    ///
+    /// rule h.1 "Staff"
+    ///   cites H "Art. 1"
+    ///   applies from 2026-01-01
+    ///   when staff
+    ///   then risk high
+    /// "#;
     /// let files = vec![("pack.solon".to_owned(), house.to_owned())];
     /// let house = PackText { folder: "house".to_owned(), files };
     /// let reader = |name: &str| (name == "house").then(|| house.clone());
-    /// match Engine::load(&["house"], &reader) {
-    ///     Ok(engine) => assert_eq!(engine.packs().count(), 1),
-    ///     Err(error) => println!("{error}"), // every finding with its code, place and help
-    /// }
+    /// let engine = Engine::load(&["house", "eu-ai-act"], &reader)?;
+    /// assert_eq!(engine.packs().count(), 2);
+    /// # Ok::<(), solon::Error>(())
     /// ```
     ///
     /// # Errors

@@ -66,9 +66,9 @@ pub(super) fn prepare_any(o: &Inquiry) -> Result<Prepared, Stop> {
     for name in files::chosen(&o.packs.packs) {
         packs.push(files::load_clean(&name, false)?);
     }
-    let today = today();
+    let today = super::today();
     let on = o.on.unwrap_or(today);
-    let law = o.law.or(fixed_day()).unwrap_or(today);
+    let law = o.law.or(super::fixed_day()).unwrap_or(today);
     let question = Engine::new(packs).question();
     let mut question = question.on(&on.to_string())?.law(&law.to_string())?;
     for source in &o.follow {
@@ -92,11 +92,6 @@ pub(super) fn prepare_any(o: &Inquiry) -> Result<Prepared, Stop> {
     question.regimes()?;
     let records = records(o, &question)?;
     Ok(Prepared { question, records })
-}
-
-/// The day of a reproducible run, which sets it in the environment and means the law of that day.
-pub(super) fn fixed_day() -> Option<Date> {
-    std::env::var("SOLON_ON").ok().and_then(|d| d.parse().ok())
 }
 
 impl Prepared {
@@ -142,16 +137,6 @@ pub(super) fn complain<'a>(records: impl IntoIterator<Item = &'a Record>) {
         }
     }
     super::err(&render::diagnostics_in(lang, &found));
-}
-
-/// The clock is read here and nowhere else.
-pub(super) fn today() -> Date {
-    let seconds = std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .map_or(0, |d| i64::try_from(d.as_secs()).unwrap_or(0));
-    jiff::Timestamp::from_second(seconds)
-        .map(|t| jiff::tz::Offset::UTC.to_datetime(t).date())
-        .unwrap_or_default()
 }
 
 fn records(o: &Inquiry, question: &Question) -> Result<Vec<Record>, Stop> {

@@ -3,7 +3,7 @@
 use clap::Args;
 use jiff::civil::Date;
 
-use super::{Exit, PackOptions, Run, Stop, files, inquiry};
+use super::{Exit, PackOptions, Run, Stop, files};
 use solon::Lang;
 use solon::Pack;
 use solon::diagnostic::{Code, did_you_mean};
@@ -27,8 +27,8 @@ pub(crate) struct Options {
 }
 
 pub(crate) fn run(o: &Options) -> Run {
-    let day = o.law.or(inquiry::fixed_day());
-    let day = day.unwrap_or_else(inquiry::today);
+    let day = o.law.or(super::fixed_day());
+    let day = day.unwrap_or_else(super::today);
     let view = LawView {
         law: Some(day),
         with: Vec::new(),

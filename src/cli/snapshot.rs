@@ -1,12 +1,9 @@
 //! `solon snapshot`: the verdicts on a register of systems under version control. A verdict and its
 //! wording are kept apart, and a verdict is only ever accepted system by system.
 
-use std::path::Path;
-
 use clap::{Args, Subcommand};
 
 use super::Run;
-use folder::{ENDING, QUESTION};
 
 mod accept;
 mod check;
@@ -52,14 +49,6 @@ pub(crate) fn run(o: &Options) -> Run {
         Command::Review(o) => review::run(o),
         Command::Accept(o) => accept::run(o),
     }
-}
-
-/// Whether a file belongs to a folder of snapshots, and so is no description.
-pub(super) fn is_snapshot(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| {
-        let name = name.to_string_lossy();
-        name == QUESTION || name.ends_with(ENDING)
-    })
 }
 
 /// What was recorded in red, what is in green; stripped where nobody sees it.

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use super::verdict::{self, Overall, Verdict};
-use super::{Error, Lang, Question, Record, Regime};
+use super::{Error, Lang, Record, Regime, regime};
 use crate::analyse::{self, Nearest};
 use crate::eval::Outcome;
 use crate::facts::{Description, Facts};
@@ -102,10 +102,12 @@ impl Answer {
     /// The report as indented JSON, as `solon classify --format json` prints it.
     #[must_use]
     pub fn to_json(&self) -> String {
-        report::to_json(&self.report())
+        // Keys in the order of the alphabet, as where several reports stand in one array.
+        let report = serde_json::to_value(self.report()).unwrap_or_default();
+        report::to_json(&report)
     }
 
-    /// The report as JSON on one line.
+    /// The report as JSON on one line, as `--format ndjson` prints it.
     #[must_use]
     pub fn to_json_line(&self) -> String {
         report::to_json_line(&self.report())
@@ -132,8 +134,7 @@ impl Answer {
     /// # Errors
     /// [`super::ErrorKind::Role`] when no duty of any regime binds such a role.
     pub fn duties(&self, role: &str) -> Result<Vec<DutyReport>, Error> {
-        let packs = self.regimes.iter().map(|r| Arc::clone(&r.pack));
-        Question::new(packs.collect()).role(role)?;
+        regime::check_role(self.regimes.iter().map(|r| &*r.pack), role)?;
         let results = self.results(false);
         let show = Show {
             role: Some(role),

@@ -1,30 +1,16 @@
 //! What is asked about systems: the day, the law, readings, regimes, language. The laws are compiled
 //! once, and many threads may classify with one question.
 
-use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
-use super::{Answer, Error, ErrorKind, Input, Lang, Pack, Record, Verdict, readings};
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use super::{Answer, Error, ErrorKind, Input, Lang, Pack, Record, Regime, Verdict};
+use super::{readings, regime};
+use crate::diagnostic::Diagnostic;
 use crate::eval::Query;
 use crate::facts::Document;
-use crate::program::{AmendmentId, Followed, InstrumentId, InterpretationId, Kind, Law, LawView};
-
-/// A regime with its law: what a description is put to.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Regime {
-    /// Its pack.
-    pub pack: Arc<Pack>,
-    /// The law of the question, compiled.
-    pub law: Law,
-    /// The day and the readings.
-    pub query: Query,
-    /// Sources that are followed, with the readings that they gave.
-    pub followed: Vec<Followed>,
-}
+use crate::program::{AmendmentId, InstrumentId, InterpretationId, LawView};
 
 /// What is chosen of one pack.
 #[derive(Clone, Debug, Default)]
@@ -320,19 +306,6 @@ impl Question {
     /// # Errors
     /// [`ErrorKind::Role`] when none does.
     pub fn role(&self, role: &str) -> Result<(), Error> {
-        let provisions = self.packs.iter().flat_map(|p| &p.program().provisions);
-        let bound: BTreeSet<&str> = provisions
-            .filter(|p| p.kind == Kind::Duty)
-            .flat_map(|p| p.body.binds.iter().map(String::as_str))
-            .collect();
-        if bound.contains(role) {
-            return Ok(());
-        }
-        let near = did_you_mean(role, bound.iter().copied()).unwrap_or_else(|| {
-            let known: Vec<&str> = bound.into_iter().collect();
-            format!("there are: {}", known.join(", "))
-        });
-        let message = format!("there is no role `{role}`; {near}");
-        Err(Error::new(ErrorKind::Role, message))
+        regime::check_role(self.packs.iter().map(|p| &**p), role)
     }
 }

@@ -64,7 +64,7 @@ pub struct RegimeVerdict {
     pub scope: Scope,
     /// Out on the day itself, in from this later day.
     pub in_scope_from: Option<Date>,
-    /// Its scales, those left out from whose scope the system is out.
+    /// Its scales that govern the system; none where the system is out of scope.
     pub scales: Vec<ScaleVerdict>,
     /// Unanswered questions that can matter, the most decisive first.
     pub open: Vec<OpenQuestion>,
@@ -185,7 +185,8 @@ struct Names<'a>(&'a Program);
 
 impl Names<'_> {
     fn regime(&self, outcome: &Outcome) -> RegimeVerdict {
-        let scales = outcome.scales.iter().filter(|s| !s.out);
+        let governed = outcome.scope.verdict != Scope::Out;
+        let scales = outcome.scales.iter().filter(|s| governed && !s.out);
         let others = outcome.sensitivity.alternatives.iter();
         RegimeVerdict {
             pack: self.0.pack().map_or_else(String::new, |p| p.id.clone()),

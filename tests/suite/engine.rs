@@ -30,12 +30,22 @@ fn texts(folder: &str, text: &str) -> PackText {
     }
 }
 
-const HOUSE: &str = r#"
-pack house "House" { version "1" }
-source HOUSE "House rules" { id "H1" url "https://example.org/h" authority internal }
-scale risk "Risk" { low < high }
-fact staff : bool "Is staff affected?"
-rule r1 "Staff" { when staff risk high from 2026-01-01 source HOUSE Art. 1 }
+const HOUSE: &str = r#"pack house version "2026.1"
+  title en "House rules"
+
+source H "House rules" ref "H-1" authority policy
+
+scale risk low < high
+
+fact staff : bool
+  ask en "Is staff affected?"
+  cites H "Art. 1"
+
+rule h.1 "Staff"
+  cites H "Art. 1"
+  applies from 2026-01-01
+  when staff
+  then risk high
 "#;
 
 /// Every description under `examples/` that is one of a system.
@@ -236,12 +246,12 @@ fn a_pack_with_errors_is_no_pack() {
     assert_eq!(error.message(), "the rules of `house` have an error");
     assert_eq!(
         error.to_string(),
-        "the rules of `house` have an error\n  rules/house/pack.solon:6:24: S0102: unknown fact \
+        "the rules of `house` have an error\n  rules/house/pack.solon:15:8: S0102: unknown name \
          `stuff` (did you mean `staff`?)"
     );
     let findings = error.findings();
     assert_eq!(findings.len(), 1);
-    assert_eq!((findings[0].line, findings[0].column), (6, 24));
+    assert_eq!((findings[0].line, findings[0].column), (15, 8));
 }
 
 #[test]
@@ -340,8 +350,9 @@ fn the_verdict_is_that_of_the_report() {
             let regime = &report["regimes"][0];
             let own = &verdict.regimes[0];
             assert_eq!(regime["scope"]["verdict"], own.scope.word(), "{name}");
-            let scales = regime["scales"].as_object().unwrap();
-            assert_eq!(scales.len(), own.scales.len(), "{name}");
+            let scales = &regime["scales"];
+            let n = scales.as_object().map_or(0, serde_json::Map::len);
+            assert_eq!(n, own.scales.len(), "{name}");
             for scale in &own.scales {
                 let wire = &scales[&scale.scale];
                 assert_eq!(wire["lower"], *scale.levels.lower, "{name}");
@@ -352,8 +363,12 @@ fn the_verdict_is_that_of_the_report() {
                 assert_eq!(wire["applies_from"].as_str(), from.as_deref(), "{name}");
             }
             let open: Vec<&str> = own.open.iter().map(|o| o.fact.as_str()).collect();
-            let wire = regime["open"].as_array().unwrap();
-            let wire: Vec<&str> = wire.iter().map(|o| o["fact"].as_str().unwrap()).collect();
+            let wire = regime["open"].as_array();
+            let wire: Vec<&str> = wire
+                .into_iter()
+                .flatten()
+                .map(|o| o["fact"].as_str().unwrap())
+                .collect();
             assert_eq!(open, wire, "{name}");
             match &verdict.overall {
                 Overall::Levels { levels, by, .. } => {

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::Path;
 
-use crate::cli::snapshot::is_snapshot;
 use crate::cli::{Stop, files};
 use solon::diagnostic::{Code, Diagnostic};
 use solon::source::Span;
-use solon::{Format, Lang};
+use solon::Lang;
+use solon::facts::Format;
 
 /// Nothing at all was found.
 pub(in crate::cli) const NOTHING: &str = "no description found in what was given; descriptions end in \
@@ -36,7 +36,7 @@ pub(super) fn texts(given: &[String], lang: Lang) -> Result<Vec<Text>, Stop> {
             let mut paths = Vec::new();
             let mut unread = BTreeMap::new();
             let mut wanted = |p: &Path| {
-                let own = is_snapshot(p);
+                let own = files::is_snapshot(p);
                 let described = Format::of_path(&files::slashes(p)).is_some();
                 if !described && !own {
                     *unread.entry(ending(p)).or_default() += 1;

@@ -6,14 +6,11 @@ use std::path::{Component, Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
 
+use crate::cli::files::{SNAPSHOT_ENDING as ENDING, SNAPSHOT_QUESTION as QUESTION};
 use crate::cli::{Stop, day, files};
 use solon::Lang;
 use solon::report::snapshot::{Question, Snapshot};
 
-/// The file with the question.
-pub(super) const QUESTION: &str = "solon-snapshot.yaml";
-/// How the name of a snapshot ends.
-pub(super) const ENDING: &str = ".snap.yaml";
 /// What is added for a snapshot that waits to be accepted.
 const PENDING: &str = ".new";
 /// The longest name that is written out, in bytes.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::folder::Folder;
 use super::survey::{Seen, Survey, survey};
-use crate::cli::{Exit, PackOptions, Run, Stop, files, inquiry, languages, out};
+use crate::cli::{Exit, PackOptions, Run, Stop, files, fixed_day, inquiry, languages, out, today};
 use solon::Lang;
 use solon::report::snapshot::{Question, Status};
 
@@ -152,12 +152,10 @@ impl Told {
 /// The question recorded before, with what is asked now; another one only where that is wanted.
 fn question(o: &Options, folder: &Folder) -> Result<Question, Stop> {
     let before = folder.question()?;
-    let today = inquiry::fixed_day()
-        .unwrap_or_else(inquiry::today)
-        .to_string();
+    let start_day = fixed_day().unwrap_or_else(today).to_string();
     let start = before.clone().unwrap_or_else(|| Question {
-        on: today.clone(),
-        law: today,
+        on: start_day.clone(),
+        law: start_day,
         packs: files::chosen(&[]),
         lang: Lang::En.code().to_owned(),
         ..Question::default()

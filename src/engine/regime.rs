@@ -1,0 +1,44 @@
+//! A pack with the law of a question, and what can be asked of several at once.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::{Error, ErrorKind, Pack};
+use crate::diagnostic::did_you_mean;
+use crate::eval::Query;
+use crate::program::{Followed, Kind, Law};
+
+/// A regime with its law: what a description is put to.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Regime {
+    /// Its pack.
+    pub pack: Arc<Pack>,
+    /// The law of the question, compiled.
+    pub law: Law,
+    /// The day and the readings.
+    pub query: Query,
+    /// Sources that are followed, with the readings that they gave.
+    pub followed: Vec<Followed>,
+}
+
+/// Checks that some duty binds a role.
+pub(super) fn check_role<'a>(
+    packs: impl Iterator<Item = &'a Pack>,
+    role: &str,
+) -> Result<(), Error> {
+    let bound: BTreeSet<&str> = packs
+        .flat_map(|p| &p.program().provisions)
+        .filter(|p| p.kind == Kind::Duty)
+        .flat_map(|p| p.body.binds.iter().map(String::as_str))
+        .collect();
+    if bound.contains(role) {
+        return Ok(());
+    }
+    let near = did_you_mean(role, bound.iter().copied()).unwrap_or_else(|| {
+        let known: Vec<&str> = bound.into_iter().collect();
+        format!("there are: {}", known.join(", "))
+    });
+    let message = format!("there is no role `{role}`; {near}");
+    Err(Error::new(ErrorKind::Role, message))
+}
