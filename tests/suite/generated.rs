@@ -10,6 +10,8 @@ use solon::pack::{PackText, digest};
 use crate::folders::rule_texts;
 pub use crate::folders::{pack_folders, root};
 
+mod parser;
+
 /// Compares a generated file with what it should be, or writes it.
 pub fn fresh(path: &Path, text: &str) {
     if std::env::var_os("SOLON_WRITE").is_some() {

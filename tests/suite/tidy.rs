@@ -288,21 +288,6 @@ fn the_top_level_holds_what_the_house_names() {
     }
 }
 
-/// The keywords of the grammar are a run of tokens that the syntax tree looks past.
-#[test]
-fn keywords_stand_together_in_the_grammar() {
-    let text = fs::read_to_string(root().join("grammar/solon.pest")).unwrap();
-    let rules: Vec<&str> = text
-        .lines()
-        .filter(|l| !l.starts_with("//") && l.contains(" = "))
-        .filter_map(|l| l.split_whitespace().next())
-        .collect();
-    let first = rules.iter().position(|r| r.starts_with("k_")).unwrap();
-    let last = rules.iter().rposition(|r| r.starts_with("k_")).unwrap();
-    assert_eq!((rules[first], rules[last]), ("k_after", "k_within"));
-    assert!(rules[first..=last].iter().all(|r| r.starts_with("k_")));
-}
-
 #[test]
 fn the_project_speaks_of_itself_alone() {
     // Spelt in two halves so that this list does not find itself.

@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 
 use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
-use solon_law::program::{Citation, InstrumentId, Pack, PatternSet, Program, Text};
 use solon_language::source::{Source, Span};
 use solon_language::syntax::ast::{Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
+use solon_law::program::{Citation, InstrumentId, Pack, PatternSet, Program, Text};
 
 mod amendments;
 mod conditions;

@@ -17,6 +17,17 @@ mod build_items;
 mod build_tests;
 mod errors;
 mod layout;
+/// The generated parser; its rule names stay inside this module.
+#[rustfmt::skip]
+#[allow(
+    bindings_with_variant_name,
+    dead_code,
+    missing_docs,
+    clippy::all,
+    clippy::pedantic,
+    reason = "generated from the grammar, whose comments are its manual"
+)]
+mod parser;
 mod print;
 mod print_consequences;
 mod print_items;
@@ -25,20 +36,7 @@ mod split;
 
 pub use print::print;
 
-/// The generated parser; its rule names stay inside this module.
-mod grammar {
-    #![allow(
-        missing_docs,
-        reason = "generated from the grammar, whose comments are its manual"
-    )]
-
-    /// The parser that pest makes of the grammar.
-    #[derive(pest_derive::Parser)]
-    #[grammar = "../../grammar/solon.pest"]
-    pub(super) struct SolonParser;
-}
-
-use grammar::Rule;
+use parser::Rule;
 
 /// The largest text of rules that is read, in bytes.
 pub const MAX_FILE: usize = 4 << 20;
@@ -165,7 +163,7 @@ fn parse_piece(source: &Source, piece: &split::Piece) -> Result<ast::ItemKind, V
             || "an item begins with its keyword in the first column; indent the further lines of an item".to_owned(),
         ))]);
     };
-    let pairs = grammar::SolonParser::parse(*rule, text)
+    let pairs = parser::SolonParser::parse(*rule, text)
         .map_err(|e| vec![errors::translate(&e, piece.span, text)])?;
     let mut builder = build::Builder::new(piece.span);
     let kind = builder.item(pairs);

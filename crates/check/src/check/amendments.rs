@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use super::Checker;
 use solon_language::diagnostic::{Code, Diagnostic};
-use solon_law::program::{AmendmentId, Change, Kind, Operation, PatternSet, Status};
 use solon_language::source::Span;
+use solon_law::program::{AmendmentId, Change, Kind, Operation, PatternSet, Status};
 
 /// A provision and one of its clauses.
 type Slot = (String, String);

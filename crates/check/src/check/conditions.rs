@@ -2,12 +2,12 @@
 
 use super::{BodyKind, Checker, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
+use solon_language::source::Span;
+use solon_language::syntax::ast::{self, Expr, ExprKind, Operand, Test, Word};
 use solon_law::program::{
     Clears, ClearsId, Compare, Cond, Constant, Defeater, DefineBody, DefineId, FactId, FactType,
     Limb, Members, Pattern, PatternSet, Predicate, RoleId, ScaleId,
 };
-use solon_language::source::Span;
-use solon_language::syntax::ast::{self, Expr, ExprKind, Operand, Test, Word};
 
 /// What stands for a condition that could not be understood; an error was reported.
 fn broken() -> Cond {

@@ -3,11 +3,11 @@
 
 use super::{BodyKind, Checker};
 use solon_language::diagnostic::{Code, Diagnostic};
+use solon_language::syntax::ast::{self, Word};
 use solon_law::program::{
     Amount, Due, DueKind, FactId, FactType, Field, Filler, InterpretationId, Limit, Move, Pick,
     Record, Start, Unit, Window,
 };
-use solon_language::syntax::ast::{self, Word};
 
 /// Months by name, January first, with their most days.
 const MONTHS: [(&str, i8); 12] = [

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::Checker;
 use solon_language::diagnostic::{Code, Diagnostic};
-use solon_law::program::{AmendmentId, ConsultError, LawView, Status};
 use solon_language::source::Span;
+use solon_law::program::{AmendmentId, ConsultError, LawView, Status};
 
 impl Checker {
     /// Every state of the law in force, and each pending amendment alone on top of all of it.

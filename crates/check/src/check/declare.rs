@@ -2,13 +2,13 @@
 
 use super::{Checker, Input, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
+use solon_language::source::Span;
+use solon_language::syntax::ast::{self, ItemKind, ValueEntry, ValueList, Word};
 use solon_law::program::{
     Amendment, AmendmentId, Canonical, Cond, Define, DefineBody, Fact, FactType, Group, Instrument,
     InstrumentId, Interpretation, Kind, List, ListId, Members, Number, PatternSet, Provision, Role,
     Scale, Scope, ScopeClause, ScopeEffect, Status, Text, Value,
 };
-use solon_language::source::Span;
-use solon_language::syntax::ast::{self, ItemKind, ValueEntry, ValueList, Word};
 
 impl Checker {
     fn symbol(&mut self, word: &Word, symbol: Symbol) -> bool {

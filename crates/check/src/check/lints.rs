@@ -2,8 +2,8 @@
 
 use super::Checker;
 use solon_language::diagnostic::{Code, Diagnostic};
-use solon_law::program::{Cond, Constant, FactId, InstrumentId, Kind, Predicate};
 use solon_language::syntax::ast::Word;
+use solon_law::program::{Cond, Constant, FactId, InstrumentId, Kind, Predicate};
 
 /// How places in a law begin, whatever the case.
 const HEADS: &[&str] = &[

@@ -2,9 +2,9 @@
 
 use super::{Checker, Input};
 use solon_language::diagnostic::{Code, Diagnostic};
-use solon_law::program::{Cond, Property};
 use solon_language::source::Source;
 use solon_language::syntax::ast::{ItemKind, PropertyItem};
+use solon_law::program::{Cond, Property};
 
 impl Checker {
     pub(super) fn property_items(&mut self, files: &[Input<'_>]) {

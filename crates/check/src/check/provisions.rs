@@ -3,12 +3,12 @@
 
 use super::{BodyKind, Checker, Input, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
+use solon_language::source::Span;
+use solon_language::syntax::ast::{self, Amend, Clauses, ItemKind, ScopeKind, Word};
 use solon_law::program::{
     AmendmentId, Body, Change, Citation, Cond, Constraint, DefineBody, DefineId, InstrumentId,
     InterpretationId, Kind, Operation, Pattern, PatternSet, Reading, ScopeEffect, Status, Text,
 };
-use solon_language::source::Span;
-use solon_language::syntax::ast::{self, Amend, Clauses, ItemKind, ScopeKind, Word};
 
 pub(super) fn empty_body() -> Body {
     Body {

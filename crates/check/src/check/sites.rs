@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use super::Checker;
+use solon_language::source::Span;
+use solon_language::syntax::ast::{Clauses, Expr, ExprKind};
 use solon_law::program::{
     AmendmentId, ClearsId, DefineId, FactId, InterpretationId, PatternSet, ProvisionId, RoleId,
     ScaleId, ScopeId,
 };
-use solon_language::source::Span;
-use solon_language::syntax::ast::{Clauses, Expr, ExprKind};
 
 /// The places of the things of a program.
 #[derive(Clone, Debug, Default)]

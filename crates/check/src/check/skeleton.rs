@@ -2,9 +2,9 @@
 
 use super::{Checker, Input};
 use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
-use solon_law::program::{InstrumentId, Place, Skeleton, SkeletonLine, Standing};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, ItemKind, Word};
+use solon_law::program::{InstrumentId, Place, Skeleton, SkeletonLine, Standing};
 
 impl Checker {
     /// Reads the skeletons of a pack.

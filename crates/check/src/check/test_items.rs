@@ -2,12 +2,12 @@
 
 use super::{Checker, Input};
 use solon_language::diagnostic::{Code, Diagnostic};
+use solon_language::source::Source;
+use solon_language::syntax::ast::{self, Given as G, ItemKind, Literal, TestItem, Word};
 use solon_law::program::{
     AmendmentId, DutyState, Expect, Expectation, FactId, FactType, Given, InterpretationId, Kind,
     LevelTest, Members, Since, Test,
 };
-use solon_language::source::Source;
-use solon_language::syntax::ast::{self, Given as G, ItemKind, Literal, TestItem, Word};
 
 /// What backgrounds and entries add up to.
 #[derive(Default)]

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{Checker, Input};
 use solon_language::diagnostic::{Code, Diagnostic, Severity};
-use solon_law::program::{DefineId, FactId, InterpretationId};
 use solon_language::source::{SourceId, Span};
 use solon_language::syntax::ast::{Given, ItemKind};
+use solon_law::program::{DefineId, FactId, InterpretationId};
 
 /// What something reads; noted wherever a name is resolved.
 #[derive(Default)]

@@ -2,8 +2,8 @@
 
 use super::Checker;
 use solon_language::diagnostic::{Code, Diagnostic, Severity};
-use solon_law::program::{Start, Window};
 use solon_language::syntax::ast::Applies;
+use solon_law::program::{Start, Window};
 
 impl Checker {
     pub(super) fn check_windows(&mut self, written: &[Applies], windows: &[Window]) {

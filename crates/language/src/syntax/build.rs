@@ -4,6 +4,7 @@ use pest::iterators::{Pair, Pairs};
 
 use super::Rule;
 use super::ast::{Applies, Cite, Clears, Defeater, Literal, Patterns, Start, Texts, Word};
+use super::parser::is_keyword;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 
@@ -12,11 +13,6 @@ use crate::source::Span;
 pub(super) struct Builder {
     item: Span,
     pub(super) diagnostics: Vec<Diagnostic>,
-}
-
-/// Keywords are tokens of their own; most builders look past them.
-fn is_keyword(r: Rule) -> bool {
-    (Rule::k_after..=Rule::k_within).contains(&r)
 }
 
 /// The parts of a pair, without keywords.
