@@ -8,10 +8,10 @@ use std::sync::Arc;
 pub use answer::Answer;
 pub use error::{Error, ErrorKind};
 pub use input::Input;
-pub use lang::Lang;
 pub use loaded::{Pack, nearest_bundled};
 pub use question::{Question, Regime, day};
 pub use record::Record;
+pub use solon_messages::{Lang, UnknownLang};
 pub use verdict::{
     Levels, OpenQuestion, OtherReadings, Overall, RegimeVerdict, ScaleVerdict, Verdict,
 };
@@ -19,7 +19,6 @@ pub use verdict::{
 mod answer;
 mod error;
 mod input;
-mod lang;
 mod loaded;
 mod question;
 mod readings;

@@ -106,8 +106,6 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
             "crates/language/src/syntax/print_tests.rs::expect",
             "crates/law/src/program/build_law.rs::make",
             "crates/law/src/program/build_law/conditions.rs::cond",
-            "crates/law/src/words.rs::say",
-            "crates/law/src/words.rs::test",
             "crates/law/src/words/written.rs::cond",
             "crates/proof/src/analyse/space.rs::test",
             "crates/proof/src/analyse/witness.rs::state",
@@ -125,9 +123,7 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
     (
         "one arm per key or spelling that a description may have",
         &[
-            "crates/verdict/src/facts/organisation.rs::organisation",
             "crates/verdict/src/facts/read.rs::head",
-            "crates/verdict/src/facts/values.rs::story",
             "crates/verdict/src/facts/values/exact.rs::number",
             "crates/verdict/src/facts/values/spelling.rs::dated",
             "crates/verdict/src/facts/values/spelling.rs::grouped",

@@ -17,6 +17,7 @@ pub fn catalogue() -> Catalogue {
 #[test]
 fn a_third_language_is_spoken() {
     let eo: Lang = "eo".parse().unwrap();
+    assert_eq!(eo.name(), "Esperanto");
     assert_eq!(greeting::Welcome { name: "Ada" }.say(eo), "Ada, bonvenon!");
     let systems = |n| greeting::Systems { n, kind: "AI" }.say(eo);
     assert_eq!(
