@@ -245,10 +245,7 @@ impl Question {
     /// The record that stands for a file that cannot be read.
     #[must_use]
     pub fn unreadable(&self, name: &str, why: Diagnostic) -> Record {
-        Record::new(
-            Document::unreadable(self.lang, name, why),
-            &self.packs,
-        )
+        Record::new(Document::unreadable(self.lang, name, why), &self.packs)
     }
 
     /// Answers for one description that was read.
