@@ -190,7 +190,8 @@ pub(crate) struct PackOptions {
 /// Reads a language of texts.
 pub(crate) fn languages() -> impl TypedValueParser<Value = Lang> {
     let named = |lang: Lang| PossibleValue::new(lang.code()).help(lang.name());
-    PossibleValuesParser::new(Lang::ALL.map(named)).try_map(|code| code.parse::<Lang>())
+    PossibleValuesParser::new(Lang::ALL.iter().copied().map(named))
+        .try_map(|code| code.parse::<Lang>())
 }
 
 /// Runs the command line.

@@ -8,11 +8,11 @@ use std::sync::Arc;
 pub use answer::Answer;
 pub use error::{Error, ErrorKind};
 pub use input::Input;
-pub use lang::Lang;
 pub use loaded::{Pack, nearest_bundled};
 pub use question::{Question, day};
 pub use record::Record;
 pub use regime::Regime;
+pub use solon_messages::{Lang, UnknownLang};
 pub use verdict::{
     Levels, OpenQuestion, OtherReadings, Overall, RegimeVerdict, ScaleVerdict, Verdict,
 };
@@ -20,7 +20,6 @@ pub use verdict::{
 mod answer;
 mod error;
 mod input;
-mod lang;
 mod loaded;
 mod question;
 mod readings;

@@ -67,7 +67,8 @@ pub mod report;
 
 pub use engine::{
     Answer, Engine, Error, ErrorKind, Input, Lang, Levels, OpenQuestion, OtherReadings, Overall,
-    Pack, Question, Record, Regime, RegimeVerdict, ScaleVerdict, Verdict, day, nearest_bundled,
+    Pack, Question, Record, Regime, RegimeVerdict, ScaleVerdict, UnknownLang, Verdict, day,
+    nearest_bundled,
 };
 pub use eval::{Run as Days, Verdict as Scope};
 pub use facts::Format;

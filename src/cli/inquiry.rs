@@ -130,7 +130,7 @@ pub(super) fn complain<'a>(records: impl IntoIterator<Item = &'a Record>) {
     let mut lang = "en";
     let mut found = Vec::new();
     for record in records.into_iter().filter_map(Record::rejected) {
-        lang = &record.lang;
+        lang = record.lang.code();
         if let Err(problems) = &record.outcome {
             let sources = std::slice::from_ref(&record.source);
             found.extend(problems.iter().map(|d| (d, sources)));

@@ -4,6 +4,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use solon_messages::UnknownLang;
+
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::report::{self, Finding};
 use crate::source::Source;
@@ -116,3 +118,9 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+impl From<UnknownLang> for Error {
+    fn from(unknown: UnknownLang) -> Error {
+        Error::new(ErrorKind::Lang, unknown.to_string())
+    }
+}

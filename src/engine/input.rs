@@ -1,5 +1,7 @@
 //! The text of descriptions as a caller has it, with what the reader needs to know of it.
 
+use solon_messages::Lang;
+
 use crate::facts::{self, Document, Format};
 
 /// Gives the text of a file that a description names, by the path that stands in it, or says why it
@@ -80,7 +82,7 @@ impl<'a> Input<'a> {
     }
 
     /// Its descriptions as trees.
-    pub(super) fn documents(&self, lang: &str) -> Vec<Document> {
+    pub(super) fn documents(&self, lang: Lang) -> Vec<Document> {
         let named = || Format::of_path(self.name);
         let format = self
             .format

@@ -223,7 +223,7 @@ impl Question {
     /// Reads the descriptions of a text and evaluates nothing.
     #[must_use]
     pub fn read<'a>(&self, input: impl Into<Input<'a>>) -> Vec<Record> {
-        let documents = input.into().documents(self.lang.code());
+        let documents = input.into().documents(self.lang);
         let records = documents.into_iter();
         records.map(|d| Record::new(d, &self.packs)).collect()
     }
@@ -231,10 +231,7 @@ impl Question {
     /// The record that stands for a file that cannot be read.
     #[must_use]
     pub fn unreadable(&self, name: &str, why: Diagnostic) -> Record {
-        Record::new(
-            Document::unreadable(self.lang.code(), name, why),
-            &self.packs,
-        )
+        Record::new(Document::unreadable(self.lang, name, why), &self.packs)
     }
 
     /// Answers for one description that was read.

@@ -26,25 +26,26 @@ const CRATES: &[(&str, &[&str])] = &[
     ("messages", &[]),
     ("law", &["messages"]),
     ("check", &["language", "law"]),
-    ("verdict", &["language", "law"]),
+    ("verdict", &["language", "law", "messages"]),
     ("proof", &["law", "verdict"]),
     ("testing", &["check", "language", "law", "proof", "verdict"]),
     (
         "solon",
-        &["check", "language", "law", "proof", "testing", "verdict"],
+        &[
+            "check", "language", "law", "messages", "proof", "testing", "verdict",
+        ],
     ),
 ];
 
-/// Crate and module, and the modules that it may use, of its own crate and of those below.
+/// Crate and module, and the modules that it may use, of its own crate and of those below. `*` is
+/// every module of a crate whose modules are parts of one table.
 const LAYERS: &[(&str, &str, &[&str])] = &[
     ("language", "source", &[]),
     ("language", "diagnostic", &["source"]),
     ("language", "syntax", &["source", "diagnostic"]),
-    ("messages", "macros", &[]),
-    ("messages", "generated", &["macros"]),
-    ("messages", "lang", &["generated"]),
+    ("messages", "*", &[]),
     ("law", "program", &[]),
-    ("law", "words", &["program", "generated"]),
+    ("law", "words", &["messages", "program"]),
     (
         "check",
         "check",
@@ -55,7 +56,11 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
         "pack",
         &["source", "diagnostic", "syntax", "program", "check"],
     ),
-    ("verdict", "facts", &["source", "diagnostic", "program"]),
+    (
+        "verdict",
+        "facts",
+        &["source", "diagnostic", "messages", "program", "words"],
+    ),
     ("verdict", "eval", &["program", "facts"]),
     ("verdict", "explain", &["program", "facts", "eval"]),
     ("proof", "analyse", &["program", "facts", "eval"]),
@@ -227,7 +232,7 @@ fn row(place: &Place) -> Option<&'static (&'static str, &'static str, &'static [
         let (krate, module) = (place.first()?, place.get(1)?);
         let own = LAYERS
             .iter()
-            .find(|(c, m, _)| in_paths(c) == *krate && m == module);
+            .find(|(c, m, _)| in_paths(c) == *krate && (m == module || *m == "*"));
         if own.is_some() {
             return own;
         }
@@ -276,12 +281,12 @@ fn exported(
     row(&file?)
 }
 
-/// Whether a word of the table names a module: by its own name, or with its crate where two crates
-/// have one of that name.
+/// Whether a word of the table names a module: by its own name, with its crate where two crates
+/// have one of that name, or by its crate alone where that has one row for all its modules.
 fn names(word: &str, krate: &str, module: &str) -> bool {
     match word.split_once("::") {
         Some((c, m)) => (c, m) == (krate, module),
-        None => word == module,
+        None => word == module || (module == "*" && word == krate),
     }
 }
 
@@ -322,7 +327,8 @@ fn every_module_has_a_row_and_keeps_to_it() {
 #[test]
 fn the_table_has_no_row_without_a_module() {
     for (krate, name, _) in LAYERS {
-        let place = vec![in_paths(krate), (*name).to_owned()];
+        let mut place = vec![in_paths(krate)];
+        place.extend((*name != "*").then(|| (*name).to_owned()));
         assert!(
             HOUSE.files.contains_key(&place),
             "row `{krate}::{name}` has no module"

@@ -112,9 +112,7 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
     (
         "one arm per key or spelling that a description may have",
         &[
-            "crates/verdict/src/facts/organisation.rs::organisation",
             "crates/verdict/src/facts/read.rs::head",
-            "crates/verdict/src/facts/values.rs::story",
             "crates/verdict/src/facts/values/exact.rs::number",
             "crates/verdict/src/facts/values/spelling.rs::dated",
             "crates/verdict/src/facts/values/spelling.rs::grouped",

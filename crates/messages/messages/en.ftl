@@ -1,6 +1,6 @@
-### English: the language that the others are measured by.
-#
-# One message is one sentence or one word. `{ $name }` is put in as it is; names in backticks are
+### English
+
+# The language that the others are measured by. One message is one sentence or one word. `{ $name }` is put in as it is; names in backticks are
 # those of rule files and descriptions and stay as they are in every language. Spaces at the ends of
 # a text stand in quotes: `{ " " }`.
 
@@ -149,3 +149,144 @@ consequence-never-applies = it never applies
 # Before the condition under which a day is moved.
 consequence-moved-when = { ", when " }
 consequence-otherwise = , otherwise
+
+## description: reading a description of a system
+
+# What stands where something else is expected: `not a list`.
+description-text = text
+description-single = a single value
+description-list = a list
+description-map = a map
+description-malformed = this is not well-formed: { $why }
+description-mend = mend the text here; nothing of this record was read
+# `$why` is what the reader of the format says, always in English.
+description-syntax = { $why }
+description-too-deep = values are nested deeper than { $most }
+description-four-levels = a description needs four levels at most
+description-twice = key `{ $key }` stands twice
+description-first = first here
+description-keep-one = keep one of the two answers
+description-no-aliases = anchors and aliases are not read in descriptions
+description-write-out = write the value out where it is needed
+description-no-tags = tags are not read in descriptions
+description-key-word = a key must be a single word
+description-too-large = the file is larger than { $size } MiB
+description-split = split it, or give one JSON object per line
+description-nothing = there is nothing in it
+description-lacks = the description has no `{ $key }`
+description-keys = a description is a map of keys, not { $what }
+description-begin = begin with `solon: 1`, `system: my-system` and `facts:`
+description-add-form = add `solon: 1`, the form of the description
+description-add-system = add `system: my-system`, a short name without spaces
+description-add-system-or-name = add `system: my-system`, a short name without spaces; a file with facts on an organisation is named in descriptions: `organisation: FILE`
+description-add-facts = add `facts:` with the answers; `solon facts --format yaml-template` prints a form
+description-form = this version reads descriptions of form 1
+description-write-form = write `solon: 1`
+description-system-empty = `system` is a short name, and here is none
+description-write-system-short = write `system: my-system`, a short name without spaces
+description-system = `system` is a short name, not { $what }
+description-write-system = write `system: my-system`
+description-name = `name` is text, not { $what }
+description-write-name = write `name: My system`
+description-organisation = `organisation` is the path of a file, not { $what }
+description-write-organisation = write `organisation: acme.yaml`
+description-answered = `answered` maps packs to versions, not { $what }
+description-write-answered = write `answered: { "{" } common: "2026.11.0" { "}" }`
+description-facts = `facts` maps questions to answers, not { $what }
+description-write-facts = write one `question: answer` per line below it
+description-meta = `meta` is a map of whatever you want to keep, not { $what }
+description-write-meta = write `meta: { "{" } owner: team x { "}" }`, or a key of your own: `x-owner: team x`
+description-unknown-key = unknown key `{ $key }`
+description-indent = `{ $key }` is a question: indent it below `facts:`
+description-known-keys = keys are { $keys }; a key of your own begins with `x-`, or stands below `meta:`
+description-foreign = `{ $key }` is a question of pack `{ $pack }`; it plays no part here
+description-unknown-question = unknown question `{ $key }`
+description-list-questions = `solon facts` lists the questions
+description-did-you-mean = did you mean `{ $near }`?
+
+## organisation: files with facts on an organisation
+
+organisation-unusable = cannot use the organisation file `{ $path }`: { $why }
+organisation-path = the path is relative to the description; the file holds `facts:`
+organisation-add-facts = add `facts:` with the answers
+organisation-map = an organisation file is a map, not { $what }
+organisation-begin = begin with `facts:`
+organisation-place = line { $line }, column { $column }: { $message }
+
+## answer: the answer to one question
+#
+# `$name` is the question; what stands in backticks is written so in every language.
+
+answer-assumed = `assumed` is true or false
+answer-write-assumed = write `assumed: true`
+answer-keys = an answer may have { $keys }
+answer-unknown-key = unknown key `{ $key }` in an answer
+answer-no-value = the answer to `{ $name }` has no `value`
+answer-add-value = add `value: …`
+answer-text = this is text, not { $what }
+answer-quote = write it in quotes
+answer-follows = whether `{ $name }` applies follows from other answers
+answer-always-applies = it always applies: answer it, or write `unknown`
+# `$names` are questions, each in backticks.
+answer-follows-from = it follows from the answer to { $names }
+answer-yes-or-no = `{ $name }` is answered with yes or no
+answer-write-yes-or-no = write `true` or `false`; or `unknown`
+answer-write = write `{ $text }`
+answer-one-value = `{ $name }` has one value, not { $what }
+answer-write-one = write one value of its list; several possible ones as `{ $text }`
+answer-write-fitting = write the one that fits; if it is one of these and not known which, `{ $text }`
+answer-values = values are { $names }
+answer-no-such-value = `{ $text }` is not a value of `{ $name }`
+answer-list = `{ $name }` is answered with a list, not { $what }
+answer-write-list = write a list: `[a, b]`; `[]` means none of these
+answer-write-none = write `[]` for none of these
+answer-name-those = name those that hold: `[a, b]`
+answer-write-this-list = write `[{ $list }]`; `[]` means none of these
+answer-beside = `{ $text }` stands beside values that hold
+answer-leave-out = leave `{ $text }` out, or write `[]` alone
+answer-names = a list holds names of values, not { $what }
+answer-write-names = write the names one after another
+answer-there-and-not = `{ $value }` is said to be there (`with`) and not to be there (`without`)
+answer-keep-in-one = leave `{ $value }` in one of the two
+answer-key-list = `{ $key }` is a list, not { $what }
+answer-write-key-list = write `{ "{" } { $key }: [{ $list }] { "}" }`
+answer-names-nothing = `{ $key }` names nothing
+answer-name-a-value = name a value, or leave `{ $key }` out; `[]` as the whole answer means none of these
+answer-question-mark = `?` says nothing under `{ $key }`
+answer-unnamed-unknown = leave it out: what is not named is unknown anyway
+answer-value-and-range = an answer is either a value or a range, not both
+answer-leave-one-out = leave one of them out
+answer-misfit = `{ $key }` does not fit `{ $name }`
+answer-takes-bool = write `true`, `false` or `unknown`
+answer-takes-one = this question takes `among` and `without`, each with a list
+answer-takes-set = this question takes `with`, `without` and `among`, each with a list
+answer-takes-number = this question takes `over`, `under`, `at_least` and `at_most`, each with a number
+answer-takes-day = this question takes `from` and `before`, each with a day
+answer-empty-range = no value lies in this range
+answer-widen = exchange or widen the bounds
+
+## figure: answers that are numbers or days
+
+# Between two things to write, each in backticks.
+figure-or = { " or " }
+figure-number = `{ $name }` is a number, not { $what }
+figure-write-number = write a number such as `3e25`; bounds as `{ "{" } over: 1, under: 5 { "}" }`
+figure-two-ways = `{ $text }` can be read in two ways
+figure-no-number = `{ $text }` is not a number as it is written
+# `$texts` are things to write, each in backticks, joined by the message `figure-or`.
+figure-write = write { $texts }
+figure-unit = `{ $given }` is not the unit of `{ $name }`
+figure-convert = convert it, and give it in { $unit }
+figure-bare = give the bare number: `{ $figures }`
+figure-outside = `{ $figures }` is outside { $least } to { $most }
+figure-check = check the amount and its unit
+figure-not-a-number = `{ $figures }` cannot be read: this is not a number
+figure-too-large = `{ $figures }` cannot be read: this number has more than 38 digits and cannot be kept exactly
+figure-zero-below = `{ $figures }` cannot be read: a fraction cannot have 0 below the line
+figure-write-plain = write a number such as `3e25`, `0.25` or `1/3`
+figure-no-such-day = there is no day `{ $text }`
+figure-write-day = write a day as 2027-12-02
+figure-two-days = `{ $text }` can mean two days: write `{ $one }` (the day stands first) or `{ $other }` (the month stands first)
+figure-day = `{ $name }` is answered with a day, not { $what }
+figure-day-not = `{ $name }` is answered with a day, not `{ $text }`
+figure-write-days = write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ "{" } from: 2027-01-01, before: 2028-01-01 { "}" }`

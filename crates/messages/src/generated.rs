@@ -3,12 +3,14 @@
 //! Generated from the files of words by `SOLON_WRITE=1 cargo test -p solon-messages`.
 
 languages! {
-    /// English: the language that the others are measured by.
-    En "en",
-    /// Chinese (simplified).
-    Zh "zh",
+    En "en" "English",
+    Zh "zh" "Chinese",
 }
 
+pub mod answer;
 pub mod consequence;
+pub mod description;
+pub mod figure;
+pub mod organisation;
 pub mod phrase;
 pub mod word;

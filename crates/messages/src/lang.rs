@@ -12,8 +12,8 @@ pub struct UnknownLang(String);
 impl fmt::Display for UnknownLang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let known: Vec<&str> = Lang::ALL.iter().map(|l| l.code()).collect();
-        let known = known.join("`, `");
-        write!(f, "unknown language `{}`: known are `{known}`", self.0)
+        let known = known.join(", ");
+        write!(f, "there is no language `{}`; there are: {known}", self.0)
     }
 }
 

@@ -1,30 +1,39 @@
 //! What a generated line of the table becomes. The lines are written by the test that reads
 //! `messages/`; nobody calls these by hand.
 
-/// The languages, English first: `/// Doc. En "en",`.
+/// The languages, English first: `En "en" "English",`.
 macro_rules! languages {
-    ($(#[$english_doc:meta])* $english:ident $english_code:literal,
-     $($(#[$doc:meta])* $lang:ident $code:literal,)*) => {
+    ($english:ident $english_code:literal $english_name:literal,
+     $($lang:ident $code:literal $name:literal,)*) => {
         /// A language that the engine speaks.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Lang {
-            $(#[$english_doc])*
+            #[doc = $english_name]
             #[default]
             $english,
-            $($(#[$doc])* $lang,)*
+            $(#[doc = $name] $lang,)*
         }
 
         impl Lang {
             /// All of them, English first.
             pub const ALL: &'static [Lang] = &[Lang::$english, $(Lang::$lang),*];
 
-            /// Its code, as in `--lang en`.
+            /// Its code, such as `en`.
             #[must_use]
             pub const fn code(self) -> &'static str {
                 match self {
                     Lang::$english => $english_code,
                     $(Lang::$lang => $code,)*
+                }
+            }
+
+            /// Its name in English.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    Lang::$english => $english_name,
+                    $(Lang::$lang => $name,)*
                 }
             }
         }

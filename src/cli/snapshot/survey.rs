@@ -12,7 +12,7 @@ use solon::report::snapshot::{
     verdict_line,
 };
 use solon::report::{Note, RejectedRecord, Show, report};
-use solon::{Answer, Lang, Regime};
+use solon::{Answer, Error, Lang, Regime};
 
 /// One system, as recorded and as it is.
 pub(super) struct Seen {
@@ -127,7 +127,7 @@ fn inquiry(folder: &Folder, question: &Question, systems: &[String]) -> Result<I
         with: question.with.clone(),
         readings: question.readings.clone(),
         follow: question.follow.clone(),
-        lang: question.lang.parse()?,
+        lang: question.lang.parse().map_err(Error::from)?,
         no_assumptions: question.no_assumptions,
     })
 }

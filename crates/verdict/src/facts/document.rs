@@ -4,8 +4,9 @@
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::{Source, SourceId, Span};
 use solon_law::program::Program;
+use solon_messages::{Lang, description};
 
-use super::node::{Kind, MAX_SIZE, Node, malformed, say};
+use super::node::{Kind, MAX_SIZE, Node, malformed};
 use super::organisation::Attached;
 use super::read::{Format, Reader, Record};
 use super::{json, toml, yaml};
@@ -16,7 +17,7 @@ use super::{json, toml, yaml};
 pub struct Document {
     source: Source,
     record: usize,
-    lang: String,
+    lang: Lang,
     tree: Result<Node, Vec<Diagnostic>>,
     attached: Option<Attached>,
 }
@@ -34,13 +35,13 @@ pub fn read(
     format: Format,
     attached: &dyn Fn(&str) -> Result<String, String>,
 ) -> Vec<Record> {
-    read_in("en", program, elsewhere, name, text, format, attached)
+    read_in(Lang::En, program, elsewhere, name, text, format, attached)
 }
 
-/// The same, with findings in one of the two languages: `en` or `zh`.
+/// The same, with findings in a language.
 #[must_use]
 pub fn read_in(
-    lang: &str,
+    lang: Lang,
     program: &Program,
     elsewhere: &dyn Fn(&str) -> Option<String>,
     name: &str,
@@ -56,10 +57,10 @@ pub fn read_in(
 
 /// The records of a text as trees, with the organisation files that they name, which `attached` gives
 /// by their paths as written. A record that is no tree is a document too, and rejected by every program.
-/// `lang` is the language of findings: `en` or `zh`.
+/// `lang` is the language of findings.
 #[must_use]
 pub fn parse(
-    lang: &str,
+    lang: Lang,
     name: &str,
     text: &str,
     format: Format,
@@ -68,20 +69,10 @@ pub fn parse(
     let source = Source::new(SourceId(0), name, text);
     let text = &*source.text;
     if text.len() > MAX_SIZE && format != Format::Ndjson {
-        let problem = Diagnostic::new(
-            Code::InputTooDeep,
-            Span::default(),
-            say(
-                lang,
-                format!("the file is larger than {} MiB", MAX_SIZE >> 20),
-                format!("文件超过{} MiB", MAX_SIZE >> 20),
-            ),
-        )
-        .help(say(
-            lang,
-            "split it, or give one JSON object per line",
-            "请拆分文件，或每行写一个JSON对象",
-        ));
+        let size = MAX_SIZE >> 20;
+        let message = description::TooLarge { size }.say(lang);
+        let problem = Diagnostic::new(Code::InputTooDeep, Span::default(), message)
+            .help(description::Split.say(lang));
         return vec![Document::new(lang, source, 1, Err(problem), attached)];
     }
     let (nodes, problem) = match format {
@@ -106,8 +97,8 @@ pub fn parse(
     let mut trees: Vec<Result<Node, Diagnostic>> = nodes.into_iter().map(Ok).collect();
     trees.extend(problem.map(Err));
     if trees.is_empty() {
-        let nothing = say(lang, "there is nothing in it", "其中没有内容");
-        trees.push(Err(malformed(&source, 0, lang, &nothing)));
+        let why = description::Nothing.say(lang);
+        trees.push(Err(malformed(&source, 0, lang, why)));
     }
     (1..)
         .zip(trees)
@@ -124,7 +115,7 @@ fn one(result: Result<Node, Diagnostic>) -> (Vec<Node>, Option<Diagnostic>) {
 
 /// One JSON object per line; an empty line is nothing. Each record carries its own line only.
 fn lines(
-    lang: &str,
+    lang: Lang,
     source: &Source,
     attached: &dyn Fn(&str) -> Result<String, String>,
 ) -> Vec<Document> {
@@ -143,14 +134,14 @@ fn lines(
 
 impl Document {
     fn new(
-        lang: &str,
+        lang: Lang,
         source: Source,
         record: usize,
         tree: Result<Node, Diagnostic>,
         attached: &dyn Fn(&str) -> Result<String, String>,
     ) -> Document {
         Document {
-            lang: lang.to_owned(),
+            lang,
             attached: tree
                 .as_ref()
                 .ok()
@@ -163,7 +154,7 @@ impl Document {
 
     /// Stands for a file of this name that cannot be read.
     #[must_use]
-    pub fn unreadable(lang: &str, name: &str, why: Diagnostic) -> Document {
+    pub fn unreadable(lang: Lang, name: &str, why: Diagnostic) -> Document {
         let source = Source::new(SourceId(0), name, "");
         Document::new(lang, source, 1, Err(why), &|_| Err(String::new()))
     }
@@ -176,7 +167,7 @@ impl Document {
             program,
             elsewhere,
             attached: self.attached.as_ref(),
-            lang: &self.lang,
+            lang: self.lang,
         };
         match &self.tree {
             Ok(node) => reader.record(&self.source, self.record, node),

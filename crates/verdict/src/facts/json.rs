@@ -7,13 +7,14 @@ use serde_json::value::RawValue;
 use super::node::{Kind, MAX_DEPTH, Node, span, too_deep, unreadable};
 use solon_language::diagnostic::Diagnostic;
 use solon_language::source::Source;
+use solon_messages::Lang;
 
 /// Reads the value in `text`, which begins at byte `base` of the source.
 pub(super) fn read(
     source: &Source,
     text: &str,
     base: usize,
-    lang: &str,
+    lang: Lang,
 ) -> Result<Node, Diagnostic> {
     if let Err(e) = serde_json::from_str::<IgnoredAny>(text) {
         let before: usize = text
@@ -45,7 +46,7 @@ fn value(
     raw: &str,
     at: usize,
     depth: usize,
-    lang: &str,
+    lang: Lang,
 ) -> Result<Node, Diagnostic> {
     if depth > MAX_DEPTH {
         return Err(too_deep(source, at, lang));

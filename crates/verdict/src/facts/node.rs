@@ -2,16 +2,12 @@
 
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::{Source, Span};
+use solon_messages::{Lang, description};
 
 /// The deepest nesting of a description.
 pub(super) const MAX_DEPTH: usize = 64;
 /// The largest description text, in bytes.
 pub(super) const MAX_SIZE: usize = 16 << 20;
-
-/// A text in one of the two languages of what is found.
-pub(super) fn say(lang: &str, en: impl Into<String>, zh: impl Into<String>) -> String {
-    if lang == "zh" { zh.into() } else { en.into() }
-}
 
 /// One value.
 #[derive(Clone, Debug)]
@@ -33,14 +29,13 @@ pub(super) enum Kind {
 
 impl Node {
     /// What the value is called in messages.
-    pub(super) fn what(&self, lang: &str) -> &'static str {
-        let (en, zh) = match &self.kind {
-            Kind::Scalar(_, true) => ("text", "文本"),
-            Kind::Scalar(_, false) => ("a single value", "单个值"),
-            Kind::List(_) => ("a list", "列表"),
-            Kind::Map(_) => ("a map", "键值表"),
-        };
-        if lang == "zh" { zh } else { en }
+    pub(super) fn what(&self, lang: Lang) -> &'static str {
+        match &self.kind {
+            Kind::Scalar(_, true) => description::Text.say(lang),
+            Kind::Scalar(_, false) => description::Single.say(lang),
+            Kind::List(_) => description::List.say(lang),
+            Kind::Map(_) => description::Map.say(lang),
+        }
     }
 
     /// The same as JSON. What is no number, `true`, `false` or nothing is text, as it is written.
@@ -76,30 +71,16 @@ impl Node {
 }
 
 /// A finding that ends the reading of a text.
-pub(super) fn malformed(source: &Source, offset: usize, lang: &str, message: &str) -> Diagnostic {
-    Diagnostic::new(
-        Code::InputSyntax,
-        point(source, offset),
-        say(
-            lang,
-            format!("this is not well-formed: {message}"),
-            format!("格式有误：{message}"),
-        ),
-    )
-    .help(say(
-        lang,
-        "mend the text here; nothing of this record was read",
-        "请修正此处；该条记录未被读取",
-    ))
+pub(super) fn malformed(source: &Source, offset: usize, lang: Lang, why: &str) -> Diagnostic {
+    let message = description::Malformed { why }.say(lang);
+    Diagnostic::new(Code::InputSyntax, point(source, offset), message)
+        .help(description::Mend.say(lang))
 }
 
 /// The same, in the words of a reader of the format, which speaks English.
-pub(super) fn unreadable(source: &Source, offset: usize, lang: &str, message: &str) -> Diagnostic {
-    let message = match lang {
-        "zh" => format!("此处不符合该格式的语法（{message}）"),
-        _ => message.to_owned(),
-    };
-    malformed(source, offset, lang, &message)
+pub(super) fn unreadable(source: &Source, offset: usize, lang: Lang, why: &str) -> Diagnostic {
+    let why = description::Syntax { why }.say(lang);
+    malformed(source, offset, lang, &why)
 }
 
 /// A place of one character.
@@ -125,45 +106,24 @@ pub(super) fn span(source: &Source, start: usize, end: usize) -> Span {
 }
 
 /// Too deep.
-pub(super) fn too_deep(source: &Source, offset: usize, lang: &str) -> Diagnostic {
-    Diagnostic::new(
-        Code::InputTooDeep,
-        point(source, offset),
-        say(
-            lang,
-            format!("values are nested deeper than {MAX_DEPTH}"),
-            format!("嵌套超过{MAX_DEPTH}层"),
-        ),
-    )
-    .help(say(
-        lang,
-        "a description needs four levels at most",
-        "描述最多需要四层",
-    ))
+pub(super) fn too_deep(source: &Source, offset: usize, lang: Lang) -> Diagnostic {
+    let message = description::TooDeep { most: MAX_DEPTH }.say(lang);
+    Diagnostic::new(Code::InputTooDeep, point(source, offset), message)
+        .help(description::FourLevels.say(lang))
 }
 
 /// Keys that stand twice in one map.
-pub(super) fn duplicates(entries: &[(String, Span, Node)], lang: &str, out: &mut Vec<Diagnostic>) {
+pub(super) fn duplicates(entries: &[(String, Span, Node)], lang: Lang, out: &mut Vec<Diagnostic>) {
     let mut seen: std::collections::BTreeMap<&str, Span> = std::collections::BTreeMap::new();
     for (key, span, value) in entries {
         match seen.get(key.as_str()) {
-            Some(first) => out.push(
-                Diagnostic::new(
-                    Code::DuplicateKey,
-                    *span,
-                    say(
-                        lang,
-                        format!("key `{key}` stands twice"),
-                        format!("键 `{key}` 出现两次"),
-                    ),
-                )
-                .also(*first, say(lang, "first here", "首次出现于此"))
-                .help(say(
-                    lang,
-                    "keep one of the two answers",
-                    "请只保留其中一个回答",
-                )),
-            ),
+            Some(first) => {
+                let message = description::Twice { key }.say(lang);
+                let twice = Diagnostic::new(Code::DuplicateKey, *span, message)
+                    .also(*first, description::First.say(lang))
+                    .help(description::KeepOne.say(lang));
+                out.push(twice);
+            }
             None => {
                 seen.insert(key, *span);
             }

@@ -1,10 +1,11 @@
 //! Files with facts on an organisation, which descriptions name.
 
-use super::node::{Kind, Node, duplicates, malformed, say};
+use super::node::{Kind, Node, duplicates, malformed};
 use super::read::Reader;
 use super::{Facts, Format, json, toml, yaml};
 use solon_language::diagnostic::{Code, Diagnostic, Severity};
 use solon_language::source::{Source, SourceId, Span};
+use solon_messages::{Lang, description, organisation};
 
 /// The organisation file that a description names, as far as it could be read.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ impl Attached {
     /// The file that a description names; `None` where it names none.
     pub(super) fn of(
         description: &Node,
-        lang: &str,
+        lang: Lang,
         attached: &dyn Fn(&str) -> Result<String, String>,
     ) -> Option<Attached> {
         let Kind::Map(entries) = &description.kind else {
@@ -44,19 +45,11 @@ impl Reader<'_> {
         facts: &mut Facts,
         found: &mut Vec<Diagnostic>,
     ) {
+        let lang = self.lang;
         let unreadable = |why: String| {
-            Diagnostic::new(
-                Code::FileUnreadable,
-                place,
-                self.say(
-                    format!("cannot use the organisation file `{path}`: {why}"),
-                    format!("无法使用组织文件 `{path}`：{why}"),
-                ),
-            )
-            .help(self.say(
-                "the path is relative to the description; the file holds `facts:`",
-                "路径以描述所在文件夹为准；该文件须有 `facts:`",
-            ))
+            let message = organisation::Unusable { path, why }.say(lang);
+            Diagnostic::new(Code::FileUnreadable, place, message)
+                .help(organisation::Path.say(lang))
         };
         let (source, node) = match self.attached {
             Some(Attached(Ok((source, node)))) => (source, node),
@@ -79,20 +72,17 @@ impl Reader<'_> {
                         self.facts(source, node, &head.answered, facts, &mut inner);
                     }
                     None if !entries.iter().any(|(k, ..)| k == "facts") => {
-                        let help = self.say(
-                            "add `facts:` with the answers",
-                            "请加上 `facts:` 和各项回答",
-                        );
+                        let help = organisation::AddFacts.say(lang);
                         inner.push(self.missing(Span::default(), "facts", help));
                     }
                     None => {}
                 }
             }
-            Ok(node) => inner.push(self.wrong(
-                node,
-                ("an organisation file is a map", "begin with `facts:`"),
-                ("组织文件应为键值表", "请以 `facts:` 开头"),
-            )),
+            Ok(node) => {
+                let what = node.what(lang);
+                let message = organisation::Map { what }.say(lang);
+                inner.push(self.wrong(node, message, organisation::Begin.say(lang)));
+            }
             Err(problem) => inner.push(problem.clone()),
         }
         // Places in the other file are told in words, because a record has one text.
@@ -100,10 +90,12 @@ impl Reader<'_> {
             let (line, column) = source.line_column(d.span().start);
             let help = d.help.as_deref().map(|h| format!(" ({h})"));
             let message = format!("{}{}", d.message, help.unwrap_or_default());
-            found.push(unreadable(self.say(
-                format!("line {line}, column {column}: {message}"),
-                format!("第{line}行第{column}列：{message}"),
-            )));
+            let place = organisation::Place {
+                column,
+                line,
+                message,
+            };
+            found.push(unreadable(place.say(lang)));
         }
     }
 }
@@ -113,7 +105,7 @@ fn tree(
     source: &Source,
     text: &str,
     format: Option<Format>,
-    lang: &str,
+    lang: Lang,
 ) -> Result<Node, Diagnostic> {
     match format {
         Some(Format::Json | Format::Ndjson) => json::read(source, text, 0, lang),
@@ -124,8 +116,8 @@ fn tree(
                 (_, Some(problem)) => Err(problem),
                 (Some(node), None) => Ok(node),
                 (None, None) => {
-                    let nothing = say(lang, "there is nothing in it", "其中没有内容");
-                    Err(malformed(source, 0, lang, &nothing))
+                    let why = description::Nothing.say(lang);
+                    Err(malformed(source, 0, lang, why))
                 }
             }
         }
@@ -137,7 +129,7 @@ fn tree(
 #[must_use]
 pub fn may_be_organisation(name: &str, text: &str) -> bool {
     let source = Source::new(SourceId(0), name, text);
-    match tree(&source, &source.text, Format::of_path(name), "en") {
+    match tree(&source, &source.text, Format::of_path(name), Lang::En) {
         Ok(Node {
             kind: Kind::Map(entries),
             ..

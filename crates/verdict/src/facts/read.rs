@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::node::{Kind, Node, duplicates, point, say};
+use super::node::{Kind, Node, duplicates, point};
 use super::organisation::Attached;
 use super::values::{Values, did_you_mean};
 use super::{Answer, Facts};
 use solon_language::diagnostic::{Code, Diagnostic, Severity};
 use solon_language::source::{Source, Span};
 use solon_law::program::{FactId, Program};
+use solon_law::words::marks;
+use solon_messages::{Lang, description};
 
 /// The forms of a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +73,7 @@ pub struct Record {
     /// What came of it.
     pub outcome: Result<Description, Vec<Diagnostic>>,
     /// The language of what was found.
-    pub lang: String,
+    pub lang: Lang,
     /// The organisation file that it names, whatever came of it.
     pub refers: Option<String>,
 }
@@ -81,7 +83,7 @@ pub(super) struct Reader<'a> {
     pub(super) program: &'a Program,
     pub(super) elsewhere: &'a dyn Fn(&str) -> Option<String>,
     pub(super) attached: Option<&'a Attached>,
-    pub(super) lang: &'a str,
+    pub(super) lang: Lang,
 }
 
 /// What the top of a description says.
@@ -122,79 +124,43 @@ impl Reader<'_> {
             source: source.clone(),
             record,
             outcome: Err(problems),
-            lang: self.lang.to_owned(),
+            lang: self.lang,
             refers: None,
         }
     }
 
-    pub(super) fn say(&self, en: impl Into<String>, zh: impl Into<String>) -> String {
-        say(self.lang, en, zh)
+    pub(super) fn wrong(&self, node: &Node, message: String, help: &str) -> Diagnostic {
+        Diagnostic::new(Code::WrongType, node.span, message).help(help)
     }
 
-    pub(super) fn wrong(
-        &self,
-        node: &Node,
-        (en, write): (&str, &str),
-        (zh, write_zh): (&str, &str),
-    ) -> Diagnostic {
-        let lang = self.lang;
-        let message = match lang {
-            "zh" => format!("{zh}，而不是{}", node.what(lang)),
-            _ => format!("{en}, not {}", node.what(lang)),
-        };
-        Diagnostic::new(Code::WrongType, node.span, message).help(self.say(write, write_zh))
-    }
-
-    pub(super) fn missing(&self, place: Span, key: &str, help: impl Into<String>) -> Diagnostic {
-        Diagnostic::new(
-            Code::MissingKey,
-            place,
-            self.say(
-                format!("the description has no `{key}`"),
-                format!("描述缺少 `{key}`"),
-            ),
-        )
-        .help(help)
+    pub(super) fn missing(&self, place: Span, key: &str, help: &str) -> Diagnostic {
+        let message = description::Lacks { key }.say(self.lang);
+        Diagnostic::new(Code::MissingKey, place, message).help(help)
     }
 
     pub(super) fn record(&self, source: &Source, record: usize, node: &Node) -> Record {
+        let lang = self.lang;
         let mut found = Vec::new();
         let Kind::Map(entries) = &node.kind else {
-            let problem = Diagnostic::new(
-                Code::WrongType,
-                point(source, node.span.start as usize),
-                self.say(
-                    format!("a description is a map of keys, not {}", node.what("en")),
-                    format!("描述应为键值表，而不是{}", node.what("zh")),
-                ),
-            )
-            .help(self.say(
-                "begin with `solon: 1`, `system: my-system` and `facts:`",
-                "请以 `solon: 1`、`system: my-system` 和 `facts:` 开头",
-            ));
+            let what = node.what(lang);
+            let message = description::Keys { what }.say(lang);
+            let place = point(source, node.span.start as usize);
+            let problem = Diagnostic::new(Code::WrongType, place, message)
+                .help(description::Begin.say(lang));
             return self.rejected(source, record, vec![problem]);
         };
         duplicates(entries, self.lang, &mut found);
         let head = self.head(entries, &mut found);
         let start = point(source, node.span.start as usize);
         if !head.form && !entries.iter().any(|(k, ..)| k == "solon") {
-            let help = self.say(
-                "add `solon: 1`, the form of the description",
-                "请加上 `solon: 1`，即描述的格式版本",
-            );
+            let help = description::AddForm.say(lang);
             found.push(self.missing(start, "solon", help));
         }
         if head.id.is_none() && !entries.iter().any(|(k, ..)| k == "system") {
             let help = if head.facts.is_some() {
-                self.say(
-                    "add `system: my-system`, a short name without spaces; a file with facts on an organisation is named in descriptions: `organisation: FILE`",
-                    "请加上 `system: my-system`，即不含空格的简短名称；若为组织文件，请在描述中引用：`organisation: 文件`",
-                )
+                description::AddSystemOrName.say(lang)
             } else {
-                self.say(
-                    "add `system: my-system`, a short name without spaces",
-                    "请加上 `system: my-system`，即不含空格的简短名称",
-                )
+                description::AddSystem.say(lang)
             };
             found.push(self.missing(start, "system", help));
         }
@@ -213,10 +179,7 @@ impl Reader<'_> {
                 }
             }
             None if !entries.iter().any(|(k, ..)| k == "facts") => {
-                let help = self.say(
-                    "add `facts:` with the answers; `solon facts --format yaml-template` prints a form",
-                    "请加上 `facts:` 和各项回答；`solon facts --format yaml-template` 可输出表格",
-                );
+                let help = description::AddFacts.say(lang);
                 found.push(self.missing(start, "facts", help));
             }
             None => {}
@@ -243,7 +206,7 @@ impl Reader<'_> {
             source: source.clone(),
             record,
             outcome,
-            lang: self.lang.to_owned(),
+            lang: self.lang,
             refers,
         }
     }
@@ -253,8 +216,10 @@ impl Reader<'_> {
         entries: &'n [(String, Span, Node)],
         found: &mut Vec<Diagnostic>,
     ) -> Head<'n> {
+        let lang = self.lang;
         let mut head = Head::default();
         for (key, place, node) in entries {
+            let what = node.what(lang);
             match key.as_str() {
                 "solon" => match node.scalar() {
                     Some("1") => head.form = true,
@@ -262,31 +227,22 @@ impl Reader<'_> {
                         Diagnostic::new(
                             Code::InputVersion,
                             node.span,
-                            self.say(
-                                "this version reads descriptions of form 1",
-                                "本版本只读取格式1的描述",
-                            ),
+                            description::Form.say(lang),
                         )
-                        .help(self.say("write `solon: 1`", "请写 `solon: 1`")),
+                        .help(description::WriteForm.say(lang)),
                     ),
                 },
                 "system" if node.is_null() => {
-                    let message = self.say(
-                        "`system` is a short name, and here is none",
-                        "`system` 应为简短名称，此处为空",
-                    );
-                    let help = self.say(
-                        "write `system: my-system`, a short name without spaces",
-                        "请写 `system: my-system`，即不含空格的简短名称",
-                    );
+                    let message = description::SystemEmpty.say(lang);
+                    let help = description::WriteSystemShort.say(lang);
                     found.push(Diagnostic::new(Code::WrongType, node.span, message).help(help));
                 }
                 "system" => match node.scalar().filter(|s| !s.is_empty()) {
                     Some(id) => head.id = Some(id.to_owned()),
                     None => found.push(self.wrong(
                         node,
-                        ("`system` is a short name", "write `system: my-system`"),
-                        ("`system` 应为简短名称", "请写 `system: my-system`"),
+                        description::System { what }.say(lang),
+                        description::WriteSystem.say(lang),
                     )),
                 },
                 "name" | "organisation" | "answered" | META if node.is_null() => {}
@@ -294,22 +250,16 @@ impl Reader<'_> {
                     Some(name) => name.clone_into(&mut head.name),
                     None => found.push(self.wrong(
                         node,
-                        ("`name` is text", "write `name: My system`"),
-                        ("`name` 应为文本", "请写 `name: 我的系统`"),
+                        description::Name { what }.say(lang),
+                        description::WriteName.say(lang),
                     )),
                 },
                 "organisation" => match node.scalar() {
                     Some(path) => head.organisation = Some((path.to_owned(), node.span)),
                     None => found.push(self.wrong(
                         node,
-                        (
-                            "`organisation` is the path of a file",
-                            "write `organisation: acme.yaml`",
-                        ),
-                        (
-                            "`organisation` 应为文件路径",
-                            "请写 `organisation: acme.yaml`",
-                        ),
+                        description::Organisation { what }.say(lang),
+                        description::WriteOrganisation.say(lang),
                     )),
                 },
                 "answered" => match &node.kind {
@@ -323,14 +273,8 @@ impl Reader<'_> {
                     }
                     _ => found.push(self.wrong(
                         node,
-                        (
-                            "`answered` maps packs to versions",
-                            "write `answered: { common: \"2026.11.0\" }`",
-                        ),
-                        (
-                            "`answered` 应列出规则包及其版本",
-                            "请写 `answered: { common: \"2026.11.0\" }`",
-                        ),
+                        description::Answered { what }.say(lang),
+                        description::WriteAnswered.say(lang),
                     )),
                 },
                 "facts" => match &node.kind {
@@ -339,14 +283,8 @@ impl Reader<'_> {
                     _ if node.is_null() => head.facts = Some(node),
                     _ => found.push(self.wrong(
                         node,
-                        (
-                            "`facts` maps questions to answers",
-                            "write one `question: answer` per line below it",
-                        ),
-                        (
-                            "`facts` 应列出问题及其回答",
-                            "请在其下每行写一个 `问题: 回答`",
-                        ),
+                        description::Facts { what }.say(lang),
+                        description::WriteFacts.say(lang),
                     )),
                 },
                 META => match &node.kind {
@@ -355,40 +293,22 @@ impl Reader<'_> {
                     }
                     _ => found.push(self.wrong(
                         node,
-                        (
-                            "`meta` is a map of whatever you want to keep",
-                            "write `meta: { owner: team x }`, or a key of your own: `x-owner: team x`",
-                        ),
-                        (
-                            "`meta` 应为键值表，内容可自定",
-                            "请写 `meta: { owner: 某团队 }`，或使用自定的键：`x-owner: 某团队`",
-                        ),
+                        description::Meta { what }.say(lang),
+                        description::WriteMeta.say(lang),
                     )),
                 },
                 own if own.starts_with(OWN) => {
                     head.own.insert(key.clone(), node.value());
                 }
                 _ => {
-                    let message =
-                        self.say(format!("unknown key `{key}`"), format!("未知的键 `{key}`"));
+                    let message = description::UnknownKey { key }.say(lang);
                     let mut d = Diagnostic::new(Code::UnknownKey, *place, message);
                     d.help = Some(if self.program.fact(key).is_some() {
-                        self.say(
-                            format!("`{key}` is a question: indent it below `facts:`"),
-                            format!("`{key}` 是一个问题：请缩进写在 `facts:` 之下"),
-                        )
+                        description::Indent { key }.say(lang)
                     } else {
-                        did_you_mean(self.lang, key, KEYS.iter().copied()).unwrap_or_else(|| {
-                            self.say(
-                                format!(
-                                    "keys are {}; a key of your own begins with `x-`, or stands below `meta:`",
-                                    KEYS.join(", ")
-                                ),
-                                format!(
-                                    "可用的键：{}；自定的键以 `x-` 开头，或写在 `meta:` 之下",
-                                    KEYS.join("、")
-                                ),
-                            )
+                        did_you_mean(lang, key, KEYS.iter().copied()).unwrap_or_else(|| {
+                            let keys = KEYS.join(marks::list(lang));
+                            description::KnownKeys { keys }.say(lang)
                         })
                     });
                     found.push(d);
@@ -441,28 +361,16 @@ impl Reader<'_> {
     }
 
     fn unknown(&self, key: &str, place: Span) -> Diagnostic {
+        let lang = self.lang;
         if let Some(pack) = (self.elsewhere)(key) {
-            return Diagnostic::new(
-                Code::ForeignKey,
-                place,
-                self.say(
-                    format!("`{key}` is a question of pack `{pack}`; it plays no part here"),
-                    format!("`{key}` 是规则包 `{pack}` 的问题，在此不起作用"),
-                ),
-            );
+            let message = description::Foreign { key, pack }.say(lang);
+            return Diagnostic::new(Code::ForeignKey, place, message);
         }
-        let message = self.say(
-            format!("unknown question `{key}`"),
-            format!("未知的问题 `{key}`"),
-        );
+        let message = description::UnknownQuestion { key }.say(lang);
         let mut d = Diagnostic::new(Code::UnknownKey, place, message);
         let known = self.program.facts.iter().map(|f| f.name.as_str());
-        d.help = Some(did_you_mean(self.lang, key, known).unwrap_or_else(|| {
-            self.say(
-                "`solon facts` lists the questions",
-                "`solon facts` 可列出全部问题",
-            )
-        }));
+        let help = did_you_mean(lang, key, known);
+        d.help = Some(help.unwrap_or_else(|| description::ListQuestions.say(lang).to_owned()));
         d
     }
 }

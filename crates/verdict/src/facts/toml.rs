@@ -6,8 +6,9 @@ use toml::de::{DeTable, DeValue};
 use super::node::{Kind, MAX_DEPTH, Node, span, too_deep, unreadable};
 use solon_language::diagnostic::Diagnostic;
 use solon_language::source::Source;
+use solon_messages::Lang;
 
-pub(super) fn read(source: &Source, lang: &str) -> Result<Node, Diagnostic> {
+pub(super) fn read(source: &Source, lang: Lang) -> Result<Node, Diagnostic> {
     let table = DeTable::parse(&source.text).map_err(|e| {
         let at = e.span().map_or(0, |s| s.start);
         if e.message().contains("recursion") || e.message().contains("depth") {
@@ -22,7 +23,7 @@ pub(super) fn read(source: &Source, lang: &str) -> Result<Node, Diagnostic> {
     })
 }
 
-fn map(source: &Source, table: &DeTable<'_>, depth: usize, lang: &str) -> Result<Kind, Diagnostic> {
+fn map(source: &Source, table: &DeTable<'_>, depth: usize, lang: Lang) -> Result<Kind, Diagnostic> {
     let mut entries = Vec::new();
     for (key, inner) in table.iter() {
         let place = span(source, key.span().start, key.span().end);
@@ -41,7 +42,7 @@ fn value(
     source: &Source,
     node: &Spanned<DeValue<'_>>,
     depth: usize,
-    lang: &str,
+    lang: Lang,
 ) -> Result<Node, Diagnostic> {
     let at = node.span();
     if depth > MAX_DEPTH {

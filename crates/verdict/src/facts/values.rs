@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use self::spelling::Meaning;
-use super::node::{Kind, Node, say};
+use super::node::{Kind, Node};
 use super::{Answer, Silence, State};
 use solon_language::diagnostic::{Code, Diagnostic, nearest};
 use solon_language::source::Span;
 use solon_law::program::{FactId, FactType, Members, Program};
+use solon_law::words::marks;
+use solon_messages::{Lang, answer, description};
 
 mod exact;
 mod partial;
@@ -27,21 +29,17 @@ pub(super) struct Values<'a> {
     pub(super) found: &'a mut Vec<Diagnostic>,
     pub(super) answered: &'a BTreeMap<String, String>,
     /// The language of what is found.
-    pub(super) lang: &'a str,
+    pub(super) lang: Lang,
 }
 
 /// How the help for a mistyped name begins.
 pub(super) fn did_you_mean<'a>(
-    lang: &str,
+    lang: Lang,
     name: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Option<String> {
     let near = nearest(name, known)?;
-    Some(say(
-        lang,
-        format!("did you mean `{near}`?"),
-        format!("是否应为 `{near}`？"),
-    ))
+    Some(description::DidYouMean { near }.say(lang))
 }
 
 impl Values<'_> {
@@ -59,19 +57,16 @@ impl Values<'_> {
             .map_or("", |f| f.name.as_str())
     }
 
-    /// A finding in one of the two languages: what is wrong, and what to write.
+    /// What is wrong, and what to write.
     fn error(
         &mut self,
         code: Code,
         span: Span,
-        en: (impl Into<String>, impl Into<String>),
-        zh: (impl Into<String>, impl Into<String>),
+        message: impl Into<String>,
+        help: impl Into<String>,
     ) {
-        let found = match self.lang {
-            "zh" => Diagnostic::new(code, span, zh.0).help(zh.1),
-            _ => Diagnostic::new(code, span, en.0).help(en.1),
-        };
-        self.found.push(found);
+        self.found
+            .push(Diagnostic::new(code, span, message).help(help));
     }
 
     /// The answer in a node; `None` after an error.
@@ -115,6 +110,7 @@ impl Values<'_> {
     }
 
     fn story(&mut self, node: &Node, entries: &[(String, Span, Node)]) -> Option<Answer> {
+        let lang = self.lang;
         let before = self.found.len();
         let mut answer: Option<Answer> = None;
         let mut story = Answer::plain(State::Absent);
@@ -130,26 +126,19 @@ impl Values<'_> {
                     _ => self.error(
                         Code::WrongType,
                         inner.span,
-                        ("`assumed` is true or false", "write `assumed: true`"),
-                        ("`assumed` 只能是 true 或 false", "请写 `assumed: true`"),
+                        answer::Assumed.say(lang),
+                        answer::WriteAssumed.say(lang),
                     ),
                 },
                 k if PARTIAL.contains(&k) => partial.push((k, inner)),
                 _ => {
                     let known = STORY.iter().chain(PARTIAL).copied();
-                    let help = did_you_mean(self.lang, key, known).unwrap_or_else(|| {
-                        say(
-                            self.lang,
-                            format!("an answer may have {}", STORY.join(", ")),
-                            format!("回答可以有 {}", STORY.join("、")),
-                        )
+                    let help = did_you_mean(lang, key, known).unwrap_or_else(|| {
+                        let keys = STORY.join(marks::list(lang));
+                        answer::Keys { keys }.say(lang)
                     });
-                    self.error(
-                        Code::UnknownKey,
-                        *place,
-                        (format!("unknown key `{key}` in an answer"), help.as_str()),
-                        (format!("回答中有未知的键 `{key}`"), help.as_str()),
-                    );
+                    let message = answer::UnknownKey { key }.say(lang);
+                    self.error(Code::UnknownKey, *place, message, help);
                 }
             }
         }
@@ -164,16 +153,10 @@ impl Values<'_> {
             answer = Some(Answer::plain(self.partial(node, &partial)?));
         }
         let Some(mut answer) = answer else {
-            let name = self.name().to_owned();
-            self.error(
-                Code::MissingKey,
-                node.span,
-                (
-                    format!("the answer to `{name}` has no `value`"),
-                    "add `value: …`",
-                ),
-                (format!("`{name}` 的回答缺少 `value`"), "请补上 `value: …`"),
-            );
+            let name = self.name();
+            let message = answer::NoValue { name }.say(lang);
+            let help = answer::AddValue.say(lang);
+            self.error(Code::MissingKey, node.span, message, help);
             return None;
         };
         answer.evidence = story.evidence;
@@ -186,18 +169,9 @@ impl Values<'_> {
     fn words(&mut self, node: &Node) -> Option<String> {
         let text = node.scalar().map(str::to_owned);
         if text.is_none() {
-            self.error(
-                Code::WrongType,
-                node.span,
-                (
-                    format!("this is text, not {}", node.what("en")),
-                    "write it in quotes",
-                ),
-                (
-                    format!("这里应为文本，而不是{}", node.what("zh")),
-                    "请写成带引号的文本",
-                ),
-            );
+            let (lang, what) = (self.lang, node.what(self.lang));
+            let message = answer::Text { what }.say(lang);
+            self.error(Code::WrongType, node.span, message, answer::Quote.say(lang));
         }
         text
     }
@@ -208,17 +182,10 @@ impl Values<'_> {
             && matches!(text, "n/a" | "not_applicable" | "N/A" | "不适用")
             && !self.has_value(text)
         {
-            let name = self.name().to_owned();
-            let (en, zh) = self.gate_help();
-            self.error(
-                Code::NotAnswerable,
-                node.span,
-                (
-                    format!("whether `{name}` applies follows from other answers"),
-                    en,
-                ),
-                (format!("`{name}` 是否适用取决于其他回答"), zh),
-            );
+            let name = self.name();
+            let message = answer::Follows { name }.say(self.lang);
+            let help = self.gate_help();
+            self.error(Code::NotAnswerable, node.span, message, help);
             return None;
         }
         match self.ty() {
@@ -246,29 +213,24 @@ impl Values<'_> {
         }
     }
 
-    fn gate_help(&self) -> (String, String) {
-        let program = self.program;
+    fn gate_help(&self) -> String {
+        let (program, lang) = (self.program, self.lang);
         let gate = program
             .facts
             .get(self.fact.index())
             .and_then(|f| f.only_when.as_ref());
-        let names: Vec<&str> = gate
+        let names: Vec<String> = gate
             .map(|g| program.facts_read(g))
             .unwrap_or_default()
             .iter()
             .filter_map(|f| program.facts.get(f.index()))
-            .map(|f| f.name.as_str())
+            .map(|f| format!("`{}`", f.name))
             .collect();
         if names.is_empty() {
-            (
-                "it always applies: answer it, or write `unknown`".to_owned(),
-                "该问题始终适用：请回答，或写 `unknown`".to_owned(),
-            )
+            answer::AlwaysApplies.say(lang).to_owned()
         } else {
-            (
-                format!("it follows from the answer to `{}`", names.join("`, `")),
-                format!("取决于 `{}` 的回答", names.join("`、`")),
-            )
+            let names = names.join(marks::list(lang));
+            answer::FollowsFrom { names }.say(lang)
         }
     }
 
@@ -290,27 +252,20 @@ impl Values<'_> {
             Meaning::Perhaps(all) => all.into_iter().next(),
             _ => None,
         };
-        let name = self.name().to_owned();
-        let (en, zh) = match write {
-            Some(word) => (format!("write `{word}`"), format!("请写 `{word}`")),
-            None => (
-                "write `true` or `false`; or `unknown`".to_owned(),
-                "请写 `true`（是）或 `false`（否）；不知道时写 `unknown`".to_owned(),
-            ),
+        let (lang, name) = (self.lang, self.name());
+        let message = answer::YesOrNo { name }.say(lang);
+        let help = match write {
+            Some(text) => answer::Write { text }.say(lang),
+            None => answer::WriteYesOrNo.say(lang).to_owned(),
         };
-        self.error(
-            Code::WrongType,
-            node.span,
-            (format!("`{name}` is answered with yes or no"), en),
-            (format!("`{name}` 应回答“是”或“否”"), zh),
-        );
+        self.error(Code::WrongType, node.span, message, help);
         None
     }
 
     fn single(&mut self, node: &Node) -> Option<String> {
         let text = node.scalar().map(str::to_owned);
         if text.is_none() {
-            let name = self.name().to_owned();
+            let lang = self.lang;
             let names: Vec<&str> = match &node.kind {
                 Kind::List(items) => items
                     .iter()
@@ -319,36 +274,20 @@ impl Values<'_> {
                     .collect(),
                 _ => Vec::new(),
             };
-            let write = match names.as_slice() {
-                [] => "{ among: [a, b] }".to_owned(),
-                [one] => (*one).to_owned(),
-                more => format!("{{ among: [{}] }}", more.join(", ")),
+            let help = match names.as_slice() {
+                [] => {
+                    let text = "{ among: [a, b] }";
+                    answer::WriteOne { text }.say(lang)
+                }
+                [text] => answer::Write { text }.say(lang),
+                more => {
+                    let text = format!("{{ among: [{}] }}", more.join(", "));
+                    answer::WriteFitting { text }.say(lang)
+                }
             };
-            let (en, zh) = match names.len() {
-                0 => (
-                    format!("write one value of its list; several possible ones as `{write}`"),
-                    format!("请写列表中的一个值；可能是其中几个时写 `{write}`"),
-                ),
-                1 => (format!("write `{write}`"), format!("请写 `{write}`")),
-                _ => (
-                    format!(
-                        "write the one that fits; if it is one of these and not known which, `{write}`"
-                    ),
-                    format!("请只写符合的一个；属于其中之一但不确定时写 `{write}`"),
-                ),
-            };
-            self.error(
-                Code::WrongType,
-                node.span,
-                (
-                    format!("`{name}` has one value, not {}", node.what("en")),
-                    en,
-                ),
-                (
-                    format!("`{name}` 只有一个值，而不是{}", node.what("zh")),
-                    zh,
-                ),
-            );
+            let (name, what) = (self.name(), node.what(lang));
+            let message = answer::OneValue { name, what }.say(lang);
+            self.error(Code::WrongType, node.span, message, help);
         }
         text
     }
@@ -368,7 +307,7 @@ impl Values<'_> {
                 let words = v.text.get(lang);
                 !words.is_empty() && small(words).eq(small(text))
             };
-            spelt || said("en") || said("zh")
+            spelt || Lang::ALL.iter().any(|l| said(l.code()))
         });
         match same {
             Some(v) => Some(v.name.as_str()),
@@ -381,32 +320,18 @@ impl Values<'_> {
         let values = program.values(self.fact);
         let found = values.iter().position(|v| v.name == text);
         if found.is_none() {
+            let (lang, name) = (self.lang, self.name());
             let help = match self.meant(text) {
-                Some(near) => say(
-                    self.lang,
-                    format!("did you mean `{near}`?"),
-                    format!("是否应为 `{near}`？"),
-                ),
+                Some(near) => description::DidYouMean { near }.say(lang),
                 None => {
                     let names: Vec<&str> = values.iter().take(8).map(|v| v.name.as_str()).collect();
                     let more = if values.len() > 8 { ", …" } else { "" };
-                    say(
-                        self.lang,
-                        format!("values are {}{more}", names.join(", ")),
-                        format!("可选值：{}{more}", names.join(", ")),
-                    )
+                    let names = format!("{}{more}", names.join(", "));
+                    answer::Values { names }.say(lang)
                 }
             };
-            let name = self.name().to_owned();
-            self.error(
-                Code::NotInList,
-                span,
-                (
-                    format!("`{text}` is not a value of `{name}`"),
-                    help.as_str(),
-                ),
-                (format!("`{text}` 不是 `{name}` 的可选值"), help.as_str()),
-            );
+            let message = answer::NoSuchValue { name, text }.say(lang);
+            self.error(Code::NotInList, span, message, help);
         }
         found
     }
@@ -442,7 +367,7 @@ impl Values<'_> {
     }
 
     fn no_list(&mut self, node: &Node) {
-        let name = self.name().to_owned();
+        let lang = self.lang;
         // The names that were written, each as it was probably meant.
         let text = node.scalar().unwrap_or_default();
         let names: Vec<String> = text
@@ -451,60 +376,31 @@ impl Values<'_> {
             .filter(|t| !t.is_empty())
             .map(|t| self.meant(t).unwrap_or(t).to_owned())
             .collect();
-        let (en, zh) = match (names.is_empty(), spelling::yes_no(text)) {
-            (true, _) => (
-                "write a list: `[a, b]`; `[]` means none of these".to_owned(),
-                "请写列表：`[a, b]`；均不适用时写 `[]`".to_owned(),
-            ),
-            (_, Meaning::Is(false)) => (
-                "write `[]` for none of these".to_owned(),
-                "均不适用时请写 `[]`".to_owned(),
-            ),
-            (_, Meaning::Is(true)) => (
-                "name those that hold: `[a, b]`".to_owned(),
-                "请写出适用的各项：`[a, b]`".to_owned(),
-            ),
+        let help = match (names.is_empty(), spelling::yes_no(text)) {
+            (true, _) => answer::WriteList.say(lang).to_owned(),
+            (_, Meaning::Is(false)) => answer::WriteNone.say(lang).to_owned(),
+            (_, Meaning::Is(true)) => answer::NameThose.say(lang).to_owned(),
             _ => {
                 let list = names.join(", ");
-                (
-                    format!("write `[{list}]`; `[]` means none of these"),
-                    format!("请写 `[{list}]`；均不适用时写 `[]`"),
-                )
+                answer::WriteThisList { list }.say(lang)
             }
         };
-        self.error(
-            Code::WrongType,
-            node.span,
-            (
-                format!("`{name}` is answered with a list, not {}", node.what("en")),
-                en,
-            ),
-            (
-                format!("`{name}` 应以列表回答，而不是{}", node.what("zh")),
-                zh,
-            ),
-        );
+        let (name, what) = (self.name(), node.what(lang));
+        let message = answer::List { name, what }.say(lang);
+        self.error(Code::WrongType, node.span, message, help);
     }
 
     /// The values of a list, and whether `?` says that more may hold.
     fn members(&mut self, items: &[Node]) -> Option<(Members, bool)> {
+        let lang = self.lang;
         let (mut must, mut more, mut ok) = (Members::default(), false, true);
         for item in items {
             match item.scalar() {
                 Some("?" | "？") => more = true,
                 Some(text) if self.says_none(item) => {
-                    self.error(
-                        Code::WrongType,
-                        item.span,
-                        (
-                            format!("`{text}` stands beside values that hold"),
-                            format!("leave `{text}` out, or write `[]` alone"),
-                        ),
-                        (
-                            format!("`{text}` 与其他值并列"),
-                            format!("请删去 `{text}`，或只写 `[]`"),
-                        ),
-                    );
+                    let message = answer::Beside { text }.say(lang);
+                    let help = answer::LeaveOut { text }.say(lang);
+                    self.error(Code::WrongType, item.span, message, help);
                     ok = false;
                 }
                 Some(text) => match self.value(text, item.span) {
@@ -512,18 +408,10 @@ impl Values<'_> {
                     None => ok = false,
                 },
                 None => {
-                    self.error(
-                        Code::WrongType,
-                        item.span,
-                        (
-                            format!("a list holds names of values, not {}", item.what("en")),
-                            "write the names one after another",
-                        ),
-                        (
-                            format!("列表中应为值的名称，而不是{}", item.what("zh")),
-                            "请依次写出名称",
-                        ),
-                    );
+                    let what = item.what(lang);
+                    let message = answer::Names { what }.say(lang);
+                    let help = answer::WriteNames.say(lang);
+                    self.error(Code::WrongType, item.span, message, help);
                     ok = false;
                 }
             }

@@ -3,9 +3,10 @@
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
-use super::node::{Kind, MAX_DEPTH, Node, malformed, point, say, span, too_deep, unreadable};
+use super::node::{Kind, MAX_DEPTH, Node, malformed, point, span, too_deep, unreadable};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::{Source, Span};
+use solon_messages::{Lang, description};
 
 /// What is open while the events come in.
 enum Open {
@@ -15,7 +16,7 @@ enum Open {
 }
 
 /// The documents of a stream; the first problem ends the reading.
-pub(super) fn read(source: &Source, lang: &str) -> (Vec<Node>, Option<Diagnostic>) {
+pub(super) fn read(source: &Source, lang: Lang) -> (Vec<Node>, Option<Diagnostic>) {
     let mut builder = Builder {
         source,
         lang,
@@ -43,7 +44,7 @@ pub(super) fn read(source: &Source, lang: &str) -> (Vec<Node>, Option<Diagnostic
 
 struct Builder<'a> {
     source: &'a Source,
-    lang: &'a str,
+    lang: Lang,
     open: Vec<Open>,
     documents: Vec<Node>,
     current: Option<Node>,
@@ -99,20 +100,9 @@ impl Builder<'_> {
     }
 
     fn alias(&self, at: usize) -> Diagnostic {
-        Diagnostic::new(
-            Code::InputAlias,
-            point(self.source, at),
-            say(
-                self.lang,
-                "anchors and aliases are not read in descriptions",
-                "描述中不支持锚点和别名",
-            ),
-        )
-        .help(say(
-            self.lang,
-            "write the value out where it is needed",
-            "请在需要处直接写出该值",
-        ))
+        let message = description::NoAliases.say(self.lang);
+        Diagnostic::new(Code::InputAlias, point(self.source, at), message)
+            .help(description::WriteOut.say(self.lang))
     }
 
     fn refuse(&self, anchor: usize, tag: bool, at: usize) -> Result<(), Diagnostic> {
@@ -120,16 +110,8 @@ impl Builder<'_> {
             return Err(self.alias(at));
         }
         if tag {
-            return Err(malformed(
-                self.source,
-                at,
-                self.lang,
-                &say(
-                    self.lang,
-                    "tags are not read in descriptions",
-                    "描述中不支持标签",
-                ),
-            ));
+            let why = description::NoTags.say(self.lang);
+            return Err(malformed(self.source, at, self.lang, why));
         }
         Ok(())
     }
@@ -151,12 +133,9 @@ impl Builder<'_> {
                 None => match node.kind {
                     Kind::Scalar(name, _) => *key = Some((name, node.span)),
                     _ => {
-                        return Err(malformed(
-                            self.source,
-                            node.span.start as usize,
-                            self.lang,
-                            &say(self.lang, "a key must be a single word", "键必须是一个词"),
-                        ));
+                        let at = node.span.start as usize;
+                        let why = description::KeyWord.say(self.lang);
+                        return Err(malformed(self.source, at, self.lang, why));
                     }
                 },
             },

@@ -7,14 +7,12 @@ use super::spelling::{self, Meaning};
 use crate::facts::node::{Kind, Node};
 use solon_language::diagnostic::Code;
 use solon_law::program::{FactType, Number, NumberError};
+use solon_messages::{Lang, figure};
 
-/// Texts in quotes, one after another, the last behind a word.
-fn either(texts: &[String], or: &str) -> String {
-    texts
-        .iter()
-        .map(|t| format!("`{t}`"))
-        .collect::<Vec<_>>()
-        .join(or)
+/// Texts in backticks, any of which may be written.
+fn either(texts: &[String], lang: Lang) -> String {
+    let texts: Vec<String> = texts.iter().map(|t| format!("`{t}`")).collect();
+    texts.join(figure::Or.say(lang))
 }
 
 impl Values<'_> {
@@ -22,63 +20,36 @@ impl Values<'_> {
         let FactType::Number { unit, between } = self.ty() else {
             return None;
         };
-        let name = self.name().to_owned();
+        let (lang, name) = (self.lang, self.name());
         let Kind::Scalar(text, _) = &node.kind else {
-            self.error(
-                Code::WrongType,
-                node.span,
-                (
-                    format!("`{name}` is a number, not {}", node.what("en")),
-                    "write a number such as `3e25`; bounds as `{ over: 1, under: 5 }`",
-                ),
-                (
-                    format!("`{name}` 应为数值，而不是{}", node.what("zh")),
-                    "请写数值，如 `3e25`；只知界限时写 `{ over: 1, under: 5 }`",
-                ),
-            );
+            let what = node.what(lang);
+            let message = figure::Number { name, what }.say(lang);
+            let help = figure::WriteNumber.say(lang);
+            self.error(Code::WrongType, node.span, message, help);
             return None;
         };
         let (figures, given) = spelling::amount(text);
         let meaning = spelling::digits(figures, given);
         if let Meaning::Perhaps(all) = meaning {
-            let why = if all.len() > 1 {
-                "can be read in two ways"
+            let message = if all.len() > 1 {
+                figure::TwoWays { text }.say(lang)
             } else {
-                "is not a number as it is written"
+                figure::NoNumber { text }.say(lang)
             };
-            self.error(
-                Code::WrongType,
-                node.span,
-                (
-                    format!("`{text}` {why}"),
-                    format!("write {}", either(&all, " or ")),
-                ),
-                (
-                    format!("`{text}` 的写法不明确"),
-                    format!("请写 {}", either(&all, " 或 ")),
-                ),
-            );
+            let texts = either(&all, lang);
+            let help = figure::Write { texts }.say(lang);
+            self.error(Code::WrongType, node.span, message, help);
             return None;
         }
         if let Some(given) = given
             && Some(given) != unit.as_deref()
         {
-            let (en, zh) = match &unit {
-                Some(u) => (
-                    format!("convert it, and give it in {u}"),
-                    format!("请换算后以{u}为单位填写"),
-                ),
-                None => (
-                    format!("give the bare number: `{figures}`"),
-                    format!("请只写数值：`{figures}`"),
-                ),
+            let message = figure::Unit { given, name }.say(lang);
+            let help = match &unit {
+                Some(unit) => figure::Convert { unit }.say(lang),
+                None => figure::Bare { figures }.say(lang),
             };
-            self.error(
-                Code::WrongUnit,
-                node.span,
-                (format!("`{given}` is not the unit of `{name}`"), en),
-                (format!("`{given}` 不是 `{name}` 的单位"), zh),
-            );
+            self.error(Code::WrongUnit, node.span, message, help);
             return None;
         }
         let plain = match meaning {
@@ -90,40 +61,30 @@ impl Values<'_> {
                 if let Some((least, most)) = between
                     && (n < least || n > most)
                 {
-                    self.error(
-                        Code::BadNumber,
-                        node.span,
-                        (
-                            format!("`{figures}` is outside {least} to {most}"),
-                            "check the amount and its unit",
-                        ),
-                        (
-                            format!("`{figures}` 不在{least}至{most}的范围内"),
-                            "请核对数值和单位",
-                        ),
-                    );
+                    let outside = figure::Outside {
+                        figures,
+                        least,
+                        most,
+                    };
+                    let (message, help) = (outside.say(lang), figure::Check.say(lang));
+                    self.error(Code::BadNumber, node.span, message, help);
                     return None;
                 }
                 Some(n)
             }
             Err(e) => {
-                let (code, why) = match e {
-                    NumberError::NotANumber => (Code::WrongType, "不是数值"),
-                    NumberError::TooLarge => (Code::BadNumber, "超过38位数字，无法精确保存"),
-                    NumberError::ZeroBelow => (Code::BadNumber, "分数的分母不能为0"),
+                let (code, message) = match e {
+                    NumberError::NotANumber => {
+                        (Code::WrongType, figure::NotANumber { figures }.say(lang))
+                    }
+                    NumberError::TooLarge => {
+                        (Code::BadNumber, figure::TooLarge { figures }.say(lang))
+                    }
+                    NumberError::ZeroBelow => {
+                        (Code::BadNumber, figure::ZeroBelow { figures }.say(lang))
+                    }
                 };
-                self.error(
-                    code,
-                    node.span,
-                    (
-                        format!("`{figures}` cannot be read: {e}"),
-                        "write a number such as `3e25`, `0.25` or `1/3`",
-                    ),
-                    (
-                        format!("无法读取 `{figures}`：{why}"),
-                        "请写数值，如 `3e25`、`0.25` 或 `1/3`",
-                    ),
-                );
+                self.error(code, node.span, message, figure::WritePlain.say(lang));
                 None
             }
         }
@@ -132,59 +93,40 @@ impl Values<'_> {
     /// A day, or the first and the last one of a month or year.
     pub(super) fn days(&mut self, node: &Node) -> Option<(Date, Date)> {
         let text = node.scalar().unwrap_or_default().to_owned();
-        let name = self.name().to_owned();
-        let (code, en, zh) = match spelling::days(&text) {
+        let (lang, name) = (self.lang, self.name());
+        let (code, message, help) = match spelling::days(&text) {
             Meaning::Is(days) => return Some(days),
             Meaning::NoSuchDay => (
                 Code::BadDate,
-                (
-                    format!("there is no day `{text}`"),
-                    "write a day as 2027-12-02".to_owned(),
-                ),
-                (
-                    format!("没有 `{text}` 这一天"),
-                    "请按 2027-12-02 的格式写日期".to_owned(),
-                ),
+                figure::NoSuchDay { text }.say(lang),
+                figure::WriteDay.say(lang).to_owned(),
             ),
             Meaning::Perhaps(all) => {
-                let (en, zh) = match all.as_slice() {
-                    [a, b] => (
-                        format!(
-                            "`{text}` can mean two days: write `{a}` (the day stands first) or `{b}` (the month stands first)"
-                        ),
-                        format!("`{text}` 有两种读法：请写 `{a}`（日在前）或 `{b}`（月在前）"),
-                    ),
-                    _ => (
-                        format!("write {}", either(&all, " or ")),
-                        format!("请写 {}", either(&all, " 或 ")),
-                    ),
+                let help = match all.as_slice() {
+                    [one, other] => {
+                        let text = &text;
+                        figure::TwoDays { one, other, text }.say(lang)
+                    }
+                    _ => {
+                        let texts = either(&all, lang);
+                        figure::Write { texts }.say(lang)
+                    }
                 };
-                (
-                    Code::WrongType,
-                    (format!("`{name}` is answered with a day, not `{text}`"), en),
-                    (format!("`{name}` 应以日期回答，而不是 `{text}`"), zh),
-                )
+                let message = figure::DayNot { name, text }.say(lang);
+                (Code::WrongType, message, help)
             }
             Meaning::Nothing => {
-                let what = |lang| match text.as_str() {
-                    "" => node.what(lang).to_owned(),
-                    text => format!("`{text}`"),
+                let message = if text.is_empty() {
+                    let what = node.what(lang);
+                    figure::Day { name, what }.say(lang)
+                } else {
+                    figure::DayNot { name, text }.say(lang)
                 };
-                let gap = if text.is_empty() { "" } else { " " };
-                (
-                    Code::WrongType,
-                    (
-                        format!("`{name}` is answered with a day, not {}", what("en")),
-                        "write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ from: 2027-01-01, before: 2028-01-01 }`".to_owned(),
-                    ),
-                    (
-                        format!("`{name}` 应以日期回答，而不是{gap}{}", what("zh")),
-                        "请按 2027-12-02 的格式写日期，只知月份时写 2027-12，只知年份时写 2027；只知界限时写 `{ from: 2027-01-01, before: 2028-01-01 }`".to_owned(),
-                    ),
-                )
+                let help = figure::WriteDays.say(lang).to_owned();
+                (Code::WrongType, message, help)
             }
         };
-        self.error(code, node.span, en, zh);
+        self.error(code, node.span, message, help);
         None
     }
 }

@@ -6,6 +6,7 @@ use crate::facts::{Bound, State};
 use solon_language::diagnostic::Code;
 use solon_language::source::Span;
 use solon_law::program::{FactType, Members, Number};
+use solon_messages::answer;
 
 impl Values<'_> {
     pub(super) fn partial(&mut self, node: &Node, bounds: &[(&str, &Node)]) -> Option<State> {
@@ -70,21 +71,11 @@ impl Values<'_> {
         let both = must.and(absent);
         if let Some(both) = both.iter().next() {
             let values = self.program.values(self.fact);
-            let name = values.get(both).map_or("", |v| v.name.as_str()).to_owned();
-            self.error(
-                Code::EmptyRange,
-                node.span,
-                (
-                    format!(
-                        "`{name}` is said to be there (`with`) and not to be there (`without`)"
-                    ),
-                    format!("leave `{name}` in one of the two"),
-                ),
-                (
-                    format!("`{name}` 既列为有（`with`），又列为没有（`without`）"),
-                    format!("请只在其中一处保留 `{name}`"),
-                ),
-            );
+            let value = values.get(both).map_or("", |v| v.name.as_str());
+            let lang = self.lang;
+            let message = answer::ThereAndNot { value }.say(lang);
+            let help = answer::KeepInOne { value }.say(lang);
+            self.error(Code::EmptyRange, node.span, message, help);
             return None;
         }
         let may = may.or(must).minus(absent);
@@ -93,52 +84,26 @@ impl Values<'_> {
 
     /// The values under a key of a partial answer.
     fn listed(&mut self, key: &str, value: &Node) -> Option<Members> {
+        let lang = self.lang;
         let Kind::List(items) = &value.kind else {
-            let write = value.scalar().unwrap_or("a, b").to_owned();
-            self.error(
-                Code::WrongType,
-                value.span,
-                (
-                    format!("`{key}` is a list, not {}", value.what("en")),
-                    format!("write `{{ {key}: [{write}] }}`"),
-                ),
-                (
-                    format!("`{key}` 应为列表，而不是{}", value.what("zh")),
-                    format!("请写 `{{ {key}: [{write}] }}`"),
-                ),
-            );
+            let (what, list) = (value.what(lang), value.scalar().unwrap_or("a, b"));
+            let message = answer::KeyList { key, what }.say(lang);
+            let help = answer::WriteKeyList { key, list }.say(lang);
+            self.error(Code::WrongType, value.span, message, help);
             return None;
         };
         if items.is_empty() && key != "among" {
-            self.error(
-                Code::EmptyRange,
-                value.span,
-                (
-                    format!("`{key}` names nothing"),
-                    format!("name a value, or leave `{key}` out; `[]` as the whole answer means none of these"),
-                ),
-                (
-                    format!("`{key}` 没有列出任何值"),
-                    format!("请列出值，或删去 `{key}`；均不适用时整个回答写 `[]`"),
-                ),
-            );
+            let message = answer::NamesNothing { key }.say(lang);
+            let help = answer::NameAValue { key }.say(lang);
+            self.error(Code::EmptyRange, value.span, message, help);
             return None;
         }
         if let Some(more) = items.iter().find(|i| i.scalar() == Some("?"))
             && key != "with"
         {
-            self.error(
-                Code::WrongType,
-                more.span,
-                (
-                    format!("`?` says nothing under `{key}`"),
-                    "leave it out: what is not named is unknown anyway",
-                ),
-                (
-                    format!("`{key}` 之下的 `?` 没有意义"),
-                    "请删去：未列出的本来就视为未知",
-                ),
-            );
+            let message = answer::QuestionMark { key }.say(lang);
+            let help = answer::UnnamedUnknown.say(lang);
+            self.error(Code::WrongType, more.span, message, help);
             return None;
         }
         self.members(items).map(|(members, _)| members)
@@ -159,22 +124,16 @@ impl Values<'_> {
                 _ => None,
             }
         };
-        let (en, zh) = match (list("value"), list("without")) {
+        let lang = self.lang;
+        let help = match (list("value"), list("without")) {
             (Some(with), Some(without)) if !with.is_empty() && self.is_set() => {
-                let write = format!("`{{ with: [{with}], without: [{without}] }}`");
-                (format!("write {write}"), format!("请写 {write}"))
+                let text = format!("{{ with: [{with}], without: [{without}] }}");
+                answer::Write { text }.say(lang)
             }
-            _ => (
-                "leave one of them out".to_owned(),
-                "请删去其中之一".to_owned(),
-            ),
+            _ => answer::LeaveOneOut.say(lang).to_owned(),
         };
-        self.error(
-            Code::WrongType,
-            node.span,
-            ("an answer is either a value or a range, not both", en),
-            ("回答只能是一个值或一个范围，不能两者都有", zh),
-        );
+        let message = answer::ValueAndRange.say(lang);
+        self.error(Code::WrongType, node.span, message, help);
     }
 
     fn is_set(&self) -> bool {
@@ -182,49 +141,24 @@ impl Values<'_> {
     }
 
     fn misfit<T>(&mut self, key: &str, place: Span) -> Option<T> {
-        let name = self.name().to_owned();
-        let (en, zh) = match self.ty() {
-            FactType::Bool => (
-                "write `true`, `false` or `unknown`",
-                "请写 `true`、`false` 或 `unknown`",
-            ),
-            FactType::One(_) => (
-                "this question takes `among` and `without`, each with a list",
-                "该问题可用 `among` 和 `without`，后接列表",
-            ),
-            FactType::Set(_) => (
-                "this question takes `with`, `without` and `among`, each with a list",
-                "该问题可用 `with`、`without` 和 `among`，后接列表",
-            ),
-            FactType::Number { .. } => (
-                "this question takes `over`, `under`, `at_least` and `at_most`, each with a number",
-                "该问题可用 `over`、`under`、`at_least` 和 `at_most`，后接数值",
-            ),
-            FactType::Date => (
-                "this question takes `from` and `before`, each with a day",
-                "该问题可用 `from` 和 `before`，后接日期",
-            ),
+        let (lang, name) = (self.lang, self.name());
+        let help = match self.ty() {
+            FactType::Bool => answer::TakesBool.say(lang),
+            FactType::One(_) => answer::TakesOne.say(lang),
+            FactType::Set(_) => answer::TakesSet.say(lang),
+            FactType::Number { .. } => answer::TakesNumber.say(lang),
+            FactType::Date => answer::TakesDay.say(lang),
         };
-        self.error(
-            Code::WrongType,
-            place,
-            (format!("`{key}` does not fit `{name}`"), en),
-            (format!("`{key}` 不适用于 `{name}`"), zh),
-        );
+        let message = answer::Misfit { key, name }.say(lang);
+        self.error(Code::WrongType, place, message, help);
         None
     }
 
     fn range(&mut self, node: &Node, empty: bool, state: State) -> Option<State> {
         if empty {
-            self.error(
-                Code::EmptyRange,
-                node.span,
-                (
-                    "no value lies in this range",
-                    "exchange or widen the bounds",
-                ),
-                ("该范围内没有任何值", "请对调或放宽界限"),
-            );
+            let message = answer::EmptyRange.say(self.lang);
+            let help = answer::Widen.say(self.lang);
+            self.error(Code::EmptyRange, node.span, message, help);
             return None;
         }
         Some(state)

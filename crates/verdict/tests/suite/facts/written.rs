@@ -4,12 +4,13 @@
 use solon_check::check::{Input, check};
 use solon_language::source::{Source, SourceId};
 use solon_language::syntax::parse;
+use solon_messages::Lang;
 use solon_verdict::facts::{Format, Silence, State, may_be_organisation, read, read_in};
 
 use super::{VOCABULARY, bad, good, program, records, set, state, wrong};
 
 /// The help of the only problem of one answer.
-fn help(answer: &str, lang: &str) -> String {
+fn help(answer: &str, lang: Lang) -> String {
     let text = format!("solon: 1\nsystem: s\nfacts:\n  {answer}\n");
     let none = |_: &str| None;
     let nothing = |_: &str| Err(String::new());
@@ -107,11 +108,11 @@ fn what_cannot_be_absent() {
     );
     assert_eq!(wrong("fresh: { without: [red] }"), ("S0603".into(), 10));
     assert_eq!(
-        help("sold: { without: [peers] }", "en"),
+        help("sold: { without: [peers] }", Lang::En),
         "did you mean `pears`?"
     );
     assert_eq!(
-        help("sold: { value: [apples], without: [pears] }", "en"),
+        help("sold: { value: [apples], without: [pears] }", Lang::En),
         "write `{ with: [apples], without: [pears] }`"
     );
 }
@@ -250,8 +251,8 @@ fn help_rewrites_the_answer() {
             "请写 `2021-06-01`",
         ),
     ] {
-        assert_eq!(help(answer, "en"), en);
-        assert_eq!(help(answer, "zh"), zh);
+        assert_eq!(help(answer, Lang::En), en);
+        assert_eq!(help(answer, Lang::Zh), zh);
     }
 }
 
@@ -316,7 +317,7 @@ fn findings_in_chinese() {
     for (text, format) in texts {
         let none = |_: &str| None;
         let nothing = |_: &str| Err("没有该文件".to_owned());
-        let record = read_in("zh", &program, &none, "x", &text, format, &nothing).remove(0);
+        let record = read_in(Lang::Zh, &program, &none, "x", &text, format, &nothing).remove(0);
         let found = record.outcome.unwrap_err();
         for d in &found {
             assert!(han(&d.message), "{text}: {}", d.message);

@@ -41,8 +41,8 @@ pub struct Area {
 /// One file.
 pub struct Language {
     pub code: String,
-    /// The first line of the file: what the language is called.
-    pub about: String,
+    /// The first line of the file: what the language is called in English.
+    pub name: String,
     pub areas: Vec<Area>,
     pub messages: Vec<Message>,
     problems: Vec<String>,
@@ -195,7 +195,7 @@ fn disagreement(message: &Message, english: &Message) -> Option<String> {
 fn language(code: &str, text: &str) -> Language {
     let mut out = Language {
         code: code.to_owned(),
-        about: String::new(),
+        name: String::new(),
         areas: Vec::new(),
         messages: Vec::new(),
         problems: Vec::new(),
@@ -204,8 +204,8 @@ fn language(code: &str, text: &str) -> Language {
     let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
     for entry in &resource.body {
         match entry {
-            Entry::ResourceComment(c) if out.about.is_empty() => {
-                out.about = c.content.first().copied().unwrap_or_default().to_owned();
+            Entry::ResourceComment(c) if out.name.is_empty() => {
+                out.name = c.content.first().copied().unwrap_or_default().to_owned();
             }
             Entry::GroupComment(c) => {
                 let line = c.content.join(" ");

@@ -62,7 +62,7 @@ fn generated_files_are_fresh() {
     fresh(&real(), &here().join("src"), COMMAND);
     fresh(
         &small::catalogue(),
-        &here().join("tests/messages/small"),
+        &here().join("tests/suite/small"),
         COMMAND,
     );
 }

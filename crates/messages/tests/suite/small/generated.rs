@@ -3,12 +3,9 @@
 //! Generated from the files of words by `SOLON_WRITE=1 cargo test -p solon-messages`.
 
 languages! {
-    /// English.
-    En "en",
-    /// Esperanto.
-    Eo "eo",
-    /// Chinese.
-    Zh "zh",
+    En "en" "English",
+    Eo "eo" "Esperanto",
+    Zh "zh" "Chinese",
 }
 
 pub mod greeting;

@@ -1,4 +1,4 @@
-### Esperanto.
+### Esperanto
 
 greeting-welcome = { $name }, bonvenon!
 greeting-systems = { $n ->

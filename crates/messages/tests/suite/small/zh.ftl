@@ -1,4 +1,4 @@
-### Chinese.
+### Chinese
 
 greeting-welcome = 欢迎{ $name }！
 greeting-systems = { $n }个{ $kind }

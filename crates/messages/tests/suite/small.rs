@@ -11,12 +11,13 @@ mod lang;
 use generated::{Lang, greeting};
 
 pub fn catalogue() -> Catalogue {
-    Catalogue::of_folder(&here().join("tests/messages/small"))
+    Catalogue::of_folder(&here().join("tests/suite/small"))
 }
 
 #[test]
 fn a_third_language_is_spoken() {
     let eo: Lang = "eo".parse().unwrap();
+    assert_eq!(eo.name(), "Esperanto");
     assert_eq!(greeting::Welcome { name: "Ada" }.say(eo), "Ada, bonvenon!");
     let systems = |n| greeting::Systems { n, kind: "AI" }.say(eo);
     assert_eq!(
@@ -34,7 +35,7 @@ fn what_it_lacks_is_named_and_said_in_english() {
 #[test]
 fn an_unknown_language_is_refused_with_the_known_ones() {
     let found = "fr".parse::<Lang>().unwrap_err().to_string();
-    assert_eq!(found, "unknown language `fr`: known are `en`, `eo`, `zh`");
+    assert_eq!(found, "there is no language `fr`; there are: en, eo, zh");
     for lang in Lang::ALL {
         assert_eq!(lang.to_string().parse(), Ok(*lang));
     }
@@ -43,7 +44,7 @@ fn an_unknown_language_is_refused_with_the_known_ones() {
 #[test]
 fn languages_that_disagree_are_found() {
     let english = "\
-        ### English.\n\
+        ### English\n\
         ## greeting: hellos\n\n\
         greeting-hi = Hi { $name }, { $n ->\n  [1] one\n *[other] { $n }\n }\n";
     for (other, problem) in [
@@ -70,7 +71,7 @@ fn languages_that_disagree_are_found() {
         ),
         ("greeting-hi", "not understood: greeting-hi"),
     ] {
-        let other = format!("### Dutch.\n{other}\n");
+        let other = format!("### Dutch\n{other}\n");
         let files = [("en", english), ("nl", other.as_str())];
         let problem = format!("nl: {problem}");
         assert_eq!(Catalogue::of_texts(&files).problems(), [problem]);
@@ -79,7 +80,7 @@ fn languages_that_disagree_are_found() {
 
 #[test]
 fn a_key_stands_below_its_area() {
-    let english = "### English.\n## greeting: hellos\n\nfarewell-bye = Bye\n";
+    let english = "### English\n## greeting: hellos\n\nfarewell-bye = Bye\n";
     let problems = Catalogue::of_texts(&[("en", english)]).problems();
     assert_eq!(problems, ["en: `farewell-bye` stands below `greeting`"]);
 }

@@ -29,8 +29,8 @@ pub fn files(catalogue: &Catalogue, command: &str) -> Vec<(String, String)> {
     let mut root = head("The languages, and the keys by area.");
     root.push_str("languages! {\n");
     for l in &catalogue.languages {
-        let (about, lang, code) = (&l.about, camel(&l.code), &l.code);
-        writeln!(root, "    /// {about}\n    {lang} \"{code}\",").unwrap();
+        let (lang, code, name) = (camel(&l.code), &l.code, &l.name);
+        writeln!(root, "    {lang} \"{code}\" \"{name}\",").unwrap();
     }
     root.push_str("}\n\n");
     let mut out = Vec::new();

@@ -1,4 +1,4 @@
-### English.
+### English
 
 ## greeting: how somebody is met
 
