@@ -40,6 +40,7 @@ pub use solon_proof::analyse;
 pub use solon_testing::{prove, trial};
 pub use solon_verdict::{eval, explain, facts};
 
+mod overall;
 pub mod pack;
 pub mod pages;
 pub mod report;

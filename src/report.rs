@@ -4,11 +4,11 @@
 use serde::Serialize;
 
 use crate::analyse::Nearest;
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::eval::{CanonicalOutcome, Interval, Outcome, ScaleOutcome, Verdict};
+use crate::diagnostic::Diagnostic;
+use crate::eval::Outcome;
 use crate::explain::View;
 use crate::facts::Facts;
-use crate::program::{Followed, Law, Program, ProvisionId};
+use crate::program::{Followed, Law, Program};
 use crate::source::Source;
 use crate::trial::Trial;
 
@@ -18,6 +18,7 @@ mod cleared;
 pub mod coverage;
 pub mod difference;
 mod duties;
+mod fold;
 mod follow;
 #[cfg(feature = "cli")]
 pub mod junit;
@@ -29,19 +30,28 @@ pub mod provision;
 mod regime;
 mod roles;
 pub mod sarif;
+pub mod schema;
 pub mod snapshot;
 pub mod text;
 pub mod timeline;
+pub mod verdict;
 pub mod vocabulary;
 mod wire;
 
+pub use fold::full;
 pub use regime::regime;
 pub use wire::{
-    Alternative, Answer, AnswerValue, Applies, Assumption, Because, ChangeReport, Cite, Cleared,
-    DutyReading, DutyReport, ExceptionReport, FieldReport, Finding, FollowReport, LimitReport,
-    NearMissReport, NearReport, NextChange, Note, Open, Overall, PenaltyReport, Place, Readings,
-    RecordReport, Regime, Rejected, RejectedRecord, Report, RoleReport, RuleReport, ScaleReport,
-    ScopeReport, System, TransitionReport,
+    Alternative, Answer, AnswerState, AnswerValue, Answered, Applies, Assumption, Because,
+    BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule, ChangeReport, Cite, Cleared,
+    Crossing, DutyKind, DutyReading, DutyReport, Edge, ExceptionReport, FieldReport, Finding,
+    FollowReport, FullCite, FullDetail, FullDuty, FullException, FullFact, FullField, FullLimit,
+    FullNear, FullNode, FullOpen, FullPenalty, FullRecord, FullRegime, FullReport, FullRole,
+    FullRule, FullTransition, Governs, LimitReport, NearMissReport, NearReport, NextChange, Note,
+    Op, Open, Overall, PenaltyReport, Place, Readings, RecordReport, Regime, Rejected,
+    RejectedRecord, Report, ReportDocument, ReportRecord, RoleReport, RuleReport, ScaleReport,
+    ScopeReport, Severity, Status, Subject, System, SystemId, Tables, TextChange, TransitionReport,
+    Truth, Turning, UsedPack, VerdictDocument, VerdictLine, VerdictRecord, VerdictRegime,
+    VerdictScale,
 };
 
 /// The version of the report's shape.
@@ -97,101 +107,24 @@ impl<'a> Result<'a> {
 /// The overall view of several regimes.
 #[must_use]
 pub fn overall(results: &[Result<'_>]) -> Overall {
-    seen(results, &|s| s.class, &|r| r.outcome.canonical.as_ref())
+    verdict::overall(&parts(results))
 }
 
 /// The same for the day asked for: the levels that are in effect.
 #[must_use]
 pub fn in_effect(results: &[Result<'_>]) -> Overall {
-    seen(results, &|s| s.in_effect, &|_| None)
+    verdict::in_effect(&parts(results))
 }
 
-/// The overall view of one kind of level. Several scales together may say more than each alone.
-fn seen<'a>(
-    results: &[Result<'a>],
-    of: &dyn Fn(&ScaleOutcome) -> Interval,
-    together: &dyn Fn(&Result<'a>) -> Option<&'a CanonicalOutcome>,
-) -> Overall {
-    let (mut lower, mut upper, mut any, mut open) = (0, 0, false, false);
-    let mut by: Vec<(usize, bool, String)> = Vec::new();
-    for r in results {
-        if r.outcome.scope.verdict == Verdict::Out {
-            continue;
-        }
-        any = true;
-        let unsure = r.outcome.scope.verdict == Verdict::Open;
-        open |= unsure;
-        let pack = r.program.pack().map_or("", |p| p.id.as_str());
-        let name = |p: &ProvisionId| {
-            let id = &r.program.provisions.get(p.index())?.id;
-            Some(format!("{pack}/{id}"))
-        };
-        let (mut own, mut least) = ((0, 0), 0);
-        for (scale, outcome) in r.program.scales.iter().zip(&r.outcome.scales) {
-            let Some(map) = scale.canonical.as_ref().filter(|_| !outcome.out) else {
-                continue;
-            };
-            let at = |l: usize| map.get(l).copied().unwrap_or(0);
-            let (least, most) = of(outcome);
-            let low = if unsure { 0 } else { at(least) };
-            own = (own.0.max(low), own.1.max(at(most)));
-            let one_of = outcome.jointly;
-            by.extend(
-                outcome
-                    .by
-                    .iter()
-                    .filter_map(|p| Some((low, one_of, name(p)?))),
-            );
-        }
-        if let Some(joined) = together(r).filter(|_| !unsure) {
-            least = joined.interval.0;
-            own.1 = own.1.min(joined.interval.1);
-            if least > own.0 {
-                by.extend(
-                    joined
-                        .by
-                        .iter()
-                        .filter_map(|p| Some((least, true, name(p)?))),
-                );
-            }
-        }
-        lower = lower.max(own.0).max(least);
-        upper = upper.max(own.1);
-    }
-    let canonical = results.iter().find_map(|r| r.program.canonical.as_ref());
-    let name = |l: usize| {
-        canonical
-            .and_then(|c| c.levels.get(l))
-            .cloned()
-            .unwrap_or_default()
-    };
-    if !any {
-        return Overall::Out { out_of_scope: true };
-    }
-    by.retain(|(l, ..)| *l == lower && lower > 0);
-    // One rule that is sure to fire is reason enough.
-    let jointly = !by.is_empty() && by.iter().all(|(_, one_of, _)| *one_of);
-    by.retain(|(_, one_of, _)| *one_of == jointly);
-    Overall::Levels {
-        lower: name(lower),
-        upper: name(upper),
-        decided: lower == upper && !open,
-        by: by.into_iter().map(|(.., id)| id).collect(),
-        jointly,
-    }
+fn parts<'a>(results: &[Result<'a>]) -> Vec<crate::overall::Part<'a>> {
+    results.iter().map(|r| (r.program, r.outcome)).collect()
 }
 
-/// The overall levels as numbers on the canonical scale; `None` out of every scope.
+/// The verdict on one system, without any words.
 #[must_use]
-pub fn overall_interval(results: &[Result<'_>]) -> Option<Interval> {
-    match overall(results) {
-        Overall::Out { .. } => None,
-        Overall::Levels { lower, upper, .. } => {
-            let canonical = results.iter().find_map(|r| r.program.canonical.as_ref())?;
-            let at = |n: &str| canonical.levels.iter().position(|l| l == n);
-            Some((at(&lower)?, at(&upper)?))
-        }
-    }
+pub fn verdict_line(id: &str, results: &[Result<'_>]) -> VerdictLine {
+    let views: Vec<View<'_>> = results.iter().map(Result::view).collect();
+    verdict::line(id, &views)
 }
 
 /// The report on one system.
@@ -232,12 +165,7 @@ pub fn finding(d: &Diagnostic, sources: &[Source]) -> Finding {
     let (line, column) = source.map_or((0, 0), |s| s.line_column(d.span().start));
     Finding {
         code: d.code.info().id.to_owned(),
-        severity: match d.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        }
-        .to_owned(),
+        severity: d.severity.into(),
         message: d.message.clone(),
         help: d.help.clone(),
         source: source.map(|s| s.name.clone()).unwrap_or_default(),

@@ -6,13 +6,13 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::gates::{self, Doubts, Threshold};
-use super::inquiry::{self, Described, Inquiry, Outcomes, Prepared, prepare};
+use super::inquiry::{self, Described, Evaluated, Inquiry, Outcomes, Prepared, prepare};
 use super::{Exit, Run, Stop, files};
 use crate::diagnostic::{Code, did_you_mean};
 use crate::facts::Record;
 use crate::program::{Kind, Program};
 use crate::report::overview::{self, Row};
-use crate::report::{self, sarif};
+use crate::report::{self, BriefReport, Report, Show, sarif};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -21,6 +21,9 @@ pub(crate) struct Options {
     /// How to print results
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// How much JSON and NDJSON say of a system; without it all, each part whole where it stands
+    #[arg(long, value_enum, value_name = "DETAIL")]
+    detail: Option<Detail>,
     /// Write results to this file
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -63,12 +66,27 @@ enum Format {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Detail {
+    /// Levels, rules by id and days, in less than 2 kB
+    Verdict,
+    /// With the deciding rules, duties with their days, and open questions in words
+    Brief,
+    /// All that decides, each thing once, with tables that the rest refers to
+    Full,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Require {
     /// The scope and every level
     Decided,
 }
 
 pub(crate) fn run(o: &Options) -> Run {
+    if o.detail.is_some() && !matches!(o.format, Format::Json | Format::Ndjson) {
+        return Err(Stop::Usage(
+            "`--detail` goes with `--format json` or `--format ndjson`".to_owned(),
+        ));
+    }
     let prepared = prepare(&o.inquiry)?;
     let programs: Vec<_> = prepared.regimes.iter().map(|r| &r.loaded.program).collect();
     check_role(o, &programs)?;
@@ -157,6 +175,24 @@ impl Output<'_> {
         }
     }
 
+    /// Adds what people and scanners read of a system.
+    fn tell(
+        &mut self,
+        o: &Options,
+        evaluated: &Evaluated<'_>,
+        full: &Report,
+        results: &[report::Result<'_>],
+        show: Show<'_>,
+    ) {
+        match o.format {
+            Format::Text => self.texts.push(report::text::text(full, results, show)),
+            Format::Markdown => self.texts.push(report::markdown::text(full, results, show)),
+            Format::Sarif => evaluated.log(&mut self.log, full, results),
+            Format::Json | Format::Ndjson => return,
+        }
+        self.rows.push(overview::row(full, results, show.lang));
+    }
+
     fn finish(self, o: &Options) -> String {
         match o.format {
             Format::Ndjson => self.lines,
@@ -209,7 +245,9 @@ fn one(
         Outcomes::Nothing => return Exit::Done,
         Outcomes::Done(evaluated) => evaluated,
     };
-    if o.format != Format::Sarif {
+    // Neither of these two says what stands near.
+    let near = !matches!(o.detail, Some(Detail::Verdict | Detail::Brief));
+    if o.format != Format::Sarif && near {
         evaluated.look_around(prepared);
     }
     let results = evaluated.results(prepared);
@@ -221,18 +259,24 @@ fn one(
         full: o.full || (o.role.is_some() && prepared.records.len() == 1),
         several: prepared.records.len() > 1,
     };
-    let full = report::report(evaluated.system(), &results, show);
-    out.add(o, &full);
-    match o.format {
-        Format::Text => out.texts.push(report::text::text(&full, &results, show)),
-        Format::Markdown => out
-            .texts
-            .push(report::markdown::text(&full, &results, show)),
-        Format::Sarif => evaluated.log(&mut out.log, &full, &results),
-        Format::Json | Format::Ndjson => {}
+    let system = evaluated.system();
+    let verdict = o.detail == Some(Detail::Verdict);
+    let line = verdict.then(|| report::verdict_line(&system.id, &results));
+    // A verdict needs no report, unless there are doubts to tell of.
+    if line.as_ref().is_none_or(|l| l.warnings > 0) {
+        let full = report::report(system, &results, show);
+        match o.detail {
+            None => out.add(o, &full),
+            Some(Detail::Full) => out.add(o, &report::full(&full)),
+            Some(Detail::Brief) => out.add(o, &BriefReport::from(&full)),
+            Some(Detail::Verdict) => {}
+        }
+        out.tell(o, &evaluated, &full, &results, show);
+        out.doubts.of(&evaluated, &full, prepared);
     }
-    out.rows.push(overview::row(&full, &results, lang));
-    out.doubts.of(&evaluated, &full, prepared);
+    if let Some(line) = &line {
+        out.add(o, line);
+    }
     let mut exit = Exit::Done;
     if o.require.is_some() && !results.iter().all(|r| r.outcome.decided()) {
         exit = exit.worse(Exit::Input);
