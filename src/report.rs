@@ -44,14 +44,14 @@ pub use wire::{
     Alternative, Answer, AnswerState, AnswerValue, Answered, Applies, Assumption, Because,
     BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule, ChangeReport, Cite, Cleared,
     Crossing, DutyKind, DutyReading, DutyReport, Edge, ExceptionReport, FieldReport, Finding,
-    FollowReport, FullCite, FullDetail, FullDuty, FullException, FullFact, FullField, FullLimit,
-    FullNear, FullNode, FullOpen, FullPenalty, FullRecord, FullRegime, FullReport, FullRole,
-    FullRule, FullTransition, Governs, LimitReport, NearMissReport, NearReport, NextChange, Note,
-    Op, Open, Overall, PenaltyReport, Place, Readings, RecordReport, Regime, Rejected,
-    RejectedRecord, Report, ReportDocument, ReportRecord, RoleReport, RuleReport, ScaleReport,
-    ScopeReport, Severity, Status, Subject, System, SystemId, Tables, TextChange, TransitionReport,
-    Truth, Turning, UsedPack, VerdictDocument, VerdictLine, VerdictRecord, VerdictRegime,
-    VerdictScale,
+    FollowReport, FullChange, FullCite, FullDays, FullDetail, FullDuty, FullException, FullFact,
+    FullField, FullLimit, FullNear, FullNode, FullOpen, FullOpenDuties, FullOpenDuty, FullPenalty,
+    FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
+    FullTransition, Governs, LimitReport, NearMissReport, NearReport, NextChange, Note, Op, Open,
+    Overall, PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord,
+    Report, ReportDocument, ReportRecord, RoleReport, RuleReport, ScaleReport, ScopeReport,
+    Severity, Status, Subject, System, SystemId, Tables, TextChange, TransitionReport, Truth,
+    Turning, UsedPack, VerdictDocument, VerdictLine, VerdictRecord, VerdictRegime, VerdictScale,
 };
 
 /// The version of the report's shape.

@@ -1,13 +1,18 @@
 //! A report folded into the shapes in which each thing stands once: what repeats moves into tables,
 //! and trees keep the parts that decide. Reads the report alone; computes nothing of the law.
 
+use super::groups;
 use super::wire::{
-    Answer, Because, Cite, DutyReport, ExceptionReport, FieldReport, FullCite, FullDetail,
-    FullDuty, FullException, FullFact, FullField, FullLimit, FullNear, FullNode, FullOpen,
-    FullPenalty, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullTransition,
-    LimitReport, NearReport, Op, Open, PenaltyReport, Regime, Report, RoleReport, RuleReport,
-    Status, Tables, TransitionReport, Truth,
+    Answer, Applies, Because, ChangeReport, Cite, DutyReading, DutyReport, ExceptionReport,
+    FieldReport, FullChange, FullCite, FullDays, FullDetail, FullDuty, FullException, FullFact,
+    FullField, FullLimit, FullNear, FullNode, FullOpen, FullOpenDuties, FullOpenDuty, FullPenalty,
+    FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
+    FullTransition, LimitReport, NearReport, Op, Open, PenaltyReport, Regime, Report, RoleReport,
+    RuleReport, Status, Tables, TransitionReport, Truth,
 };
+
+/// How many of what stands nearest are kept.
+const NEAR: usize = 20;
 
 /// The full report on one system.
 #[must_use]
@@ -26,7 +31,8 @@ pub fn full(report: &Report) -> FullReport {
 
 fn regime(r: &Regime) -> FullRegime {
     let mut t = Tables::default();
-    let nearest = r.nearest.as_ref();
+    let nearest = r.nearest.as_ref().map(|all| all.iter().take(NEAR));
+    let arises = |d: &&DutyReport| d.outcome != Status::Open;
     FullRegime {
         pack: r.pack.clone(),
         title: r.title.clone(),
@@ -39,11 +45,12 @@ fn regime(r: &Regime) -> FullRegime {
         // The questions in words first, so that whoever only names one finds it.
         open: r.open.iter().map(|o| t.open(o)).collect(),
         rules: r.rules.iter().map(|x| t.rule(x)).collect(),
-        nearest: nearest.map(|all| all.iter().map(|n| t.near(n)).collect()),
+        nearest: nearest.map(|all| all.map(|n| t.near(n)).collect()),
         near_misses: r.near_misses.clone(),
         cleared: r.cleared.clone(),
         roles: r.roles.iter().map(|x| t.role(x)).collect(),
-        duties: r.duties.iter().map(|d| t.duty(d)).collect(),
+        duties: r.duties.iter().filter(arises).map(|d| t.duty(d)).collect(),
+        open_duties: t.open_duties(r.duties.iter().filter(|d| !arises(d))),
         penalties: r.penalties.iter().map(|p| t.penalty(p)).collect(),
         transitions: r.transitions.iter().map(|x| t.transition(x)).collect(),
         readings: r.readings.clone(),
@@ -82,12 +89,31 @@ fn decisive(b: &Because) -> Vec<&Because> {
     parts.into_iter().filter(|p| !idle(p)).collect()
 }
 
-/// Words of what is settled; what is open is named by its title.
-fn settled<T: Clone + Default>(outcome: Status, words: &T) -> T {
-    if outcome == Status::Open {
-        T::default()
-    } else {
-        words.clone()
+/// A stretch of days without what it does not have.
+fn days(a: &Applies) -> FullDays {
+    FullDays {
+        from: a.from.clone(),
+        until: a.until.clone(),
+        never: a.never,
+        from_latest: a.from_latest.clone(),
+    }
+}
+
+/// Another answer; where values come or go the whole list says nothing more.
+fn change(c: &ChangeReport) -> FullChange {
+    let listed = !c.add.is_empty() || !c.remove.is_empty();
+    FullChange {
+        to: Some(c.to.clone()).filter(|_| !listed),
+        add: c.add.clone(),
+        remove: c.remove.clone(),
+    }
+}
+
+fn reading(r: &DutyReading) -> FullReading {
+    FullReading {
+        readings: r.readings.clone(),
+        outcome: r.outcome,
+        applies: days(&r.applies),
     }
 }
 
@@ -95,11 +121,12 @@ impl Tables {
     fn cites(&mut self, cites: &[Cite]) -> Vec<usize> {
         let mut out = Vec::new();
         for c in cites {
-            self.sources
-                .entry(c.source.clone())
-                .or_insert_with(|| c.title.clone());
+            let source = FullSource {
+                id: c.source.clone(),
+                title: c.title.clone(),
+            };
             let cite = FullCite {
-                source: c.source.clone(),
+                source: place(&mut self.sources, source),
                 locator: c.locator.clone(),
                 unchecked: c.unchecked.clone(),
             };
@@ -188,12 +215,11 @@ impl Tables {
             binds: r.binds.clone(),
             cites: self.cites(&r.cites),
             uncited: r.uncited.clone(),
-            applies: r.applies.clone(),
+            applies: days(&r.applies),
             today: r.today,
             amended_by: r.amended_by.clone(),
             because: self.node(&r.because),
             exceptions: self.exceptions(&r.exceptions),
-            notes: r.notes.clone(),
         }
     }
 
@@ -209,22 +235,19 @@ impl Tables {
     }
 
     fn duty(&mut self, d: &DutyReport) -> FullDuty {
-        let open = d.outcome == Status::Open;
-        let record = d.record.as_ref().filter(|_| !open);
         FullDuty {
             id: d.id.clone(),
             title: d.title.clone(),
             kind: d.kind,
-            must: settled(d.outcome, &d.must),
+            must: d.must.clone(),
             first: d.first,
             only_without: d.only_without.clone(),
             binds: d.binds.clone(),
             held: d.held.clone(),
             of_others: d.of_others,
-            outcome: d.outcome,
             cites: self.cites(&d.cites),
             uncited: d.uncited.clone(),
-            applies: d.applies.clone(),
+            applies: days(&d.applies),
             in_effect: d.in_effect,
             in_decision: d.in_decision,
             due: d.due.clone(),
@@ -236,19 +259,37 @@ impl Tables {
             overdue: d.overdue,
             missing: self.set(&d.missing),
             amended_by: d.amended_by.clone(),
-            because: (!open).then(|| self.node(&d.because)),
-            exceptions: if open {
-                Vec::new()
-            } else {
-                self.exceptions(&d.exceptions)
-            },
-            readings: d.readings.clone(),
-            record: record.map(|r| FullRecord {
+            because: self.node(&d.because),
+            exceptions: self.exceptions(&d.exceptions),
+            readings: d.readings.iter().map(reading).collect(),
+            record: d.record.as_ref().map(|r| FullRecord {
                 title: r.title.clone(),
                 fields: r.fields.iter().map(|f| self.field(f)).collect(),
             }),
-            notes: settled(d.outcome, &d.notes),
         }
+    }
+
+    /// Duties that may arise, those together that hang on the same.
+    fn open_duties<'a>(
+        &mut self,
+        duties: impl Iterator<Item = &'a DutyReport>,
+    ) -> Vec<FullOpenDuties> {
+        let same = |d: &&DutyReport| (d.held.clone(), days(&d.applies), d.missing.clone());
+        let mut out = Vec::new();
+        for ((held, applies, missing), list) in groups(duties, same) {
+            let duty = |d: &DutyReport| FullOpenDuty {
+                id: d.id.clone(),
+                title: d.title.clone(),
+                kind: d.kind,
+            };
+            out.push(FullOpenDuties {
+                held,
+                applies,
+                missing: self.set(&missing),
+                duties: list.into_iter().map(duty).collect(),
+            });
+        }
+        out
     }
 
     fn field(&mut self, f: &FieldReport) -> FullField {
@@ -266,13 +307,12 @@ impl Tables {
             outcome: p.outcome,
             targets: p.targets.clone(),
             cites: self.cites(&p.cites),
-            applies: p.applies.clone(),
+            applies: days(&p.applies),
             in_effect: p.in_effect,
             limits: p.limits.iter().map(|l| self.limit(l)).collect(),
             exceptions: self.exceptions(&p.exceptions),
             missing: self.set(&p.missing),
             amended_by: p.amended_by.clone(),
-            notes: settled(p.outcome, &p.notes),
         }
     }
 
@@ -297,7 +337,6 @@ impl Tables {
             moves: t.moves.clone(),
             lines: t.lines.clone(),
             cites: self.cites(&t.cites),
-            notes: settled(t.outcome, &t.notes),
         }
     }
 
@@ -320,7 +359,7 @@ impl Tables {
             never_applies: n.never_applies,
             fact: self.fact(&n.fact, &n.ask),
             answer_state: n.answer_state,
-            change: n.change.clone(),
+            change: change(&n.change),
             still_open: self.set(&n.still_open),
             cites: self.cites(&n.cites),
         }

@@ -12,8 +12,9 @@ pub use states::{
 
 pub use brief::{BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule};
 pub use full::{
-    FullCite, FullDetail, FullDuty, FullException, FullFact, FullField, FullLimit, FullNear,
-    FullNode, FullOpen, FullPenalty, FullRecord, FullRegime, FullReport, FullRole, FullRule,
+    FullChange, FullCite, FullDays, FullDetail, FullDuty, FullException, FullFact, FullField,
+    FullLimit, FullNear, FullNode, FullOpen, FullOpenDuties, FullOpenDuty, FullPenalty,
+    FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
     FullTransition, Tables,
 };
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};

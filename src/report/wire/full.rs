@@ -9,9 +9,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, Answered, Applies, Assumption, ChangeReport, Cleared, DutyKind, DutyReading, Governs,
-    NearMissReport, NextChange, Note, Op, Overall, Readings, ScaleReport, ScopeReport, Status,
-    System, Truth, UsedPack, is_false,
+    Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, NearMissReport,
+    NextChange, Note, Op, Overall, Readings, ScaleReport, ScopeReport, Status, System, Truth,
+    UsedPack, is_false, present,
 };
 
 /// The mark of a full report.
@@ -67,7 +67,7 @@ pub struct FullRegime {
     /// Scales by name; absent out of scope.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub scales: BTreeMap<String, ScaleReport>,
-    /// What stands nearest to the result. Absent where nobody looked.
+    /// What stands nearest to the result, of many the most plausible. Absent where nobody looked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nearest: Option<Vec<FullNear>>,
     /// Near misses that were chosen.
@@ -80,8 +80,11 @@ pub struct FullRegime {
     pub cleared: Vec<Cleared>,
     /// Declared roles that hold or may hold.
     pub roles: Vec<FullRole>,
-    /// Duties that arise or may arise: those in effect first, then by their first day.
+    /// Duties that arise: those in effect first, then by their first day.
     pub duties: Vec<FullDuty>,
+    /// Duties that may arise, those together that hang on the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub open_duties: Vec<FullOpenDuties>,
     /// Penalties that threaten or may threaten.
     pub penalties: Vec<FullPenalty>,
     /// Transitions that move days of what is listed, or may.
@@ -108,8 +111,8 @@ pub struct FullRegime {
 /// What several parts of a regime's result refer to, each entry by its position, from 0.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Tables {
-    /// The names of the instruments cited, by identifier.
-    pub sources: BTreeMap<String, String>,
+    /// Instruments that are cited.
+    pub sources: Vec<FullSource>,
     /// Citations.
     pub cites: Vec<FullCite>,
     /// Questions.
@@ -124,11 +127,45 @@ pub struct Tables {
     pub nodes: Vec<FullNode>,
 }
 
+/// An instrument.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct FullSource {
+    /// Its identifier.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+}
+
+/// A stretch of days.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct FullDays {
+    /// First day; while it hangs on what is unknown, the first possible one. Absent: from ever.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("format" = "date"))]
+    pub from: Option<String>,
+    /// First day after it. Absent: for ever.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("format" = "date"))]
+    pub until: Option<String>,
+    /// A transition keeps it from ever applying.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub never: bool,
+    /// Present while the first day hangs on what is unknown: the day from which it surely applies;
+    /// null: perhaps it never does.
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(extend("format" = "date"))]
+    pub from_latest: Option<Option<String>>,
+}
+
 /// A citation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct FullCite {
-    /// The instrument's identifier.
-    pub source: String,
+    /// The instrument, in `sources`.
+    pub source: usize,
     /// The place.
     pub locator: String,
     /// Why it was not verified.
@@ -224,7 +261,7 @@ pub struct FullRule {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uncited: Option<String>,
     /// Days.
-    pub applies: Applies,
+    pub applies: FullDays,
     /// Its outcome on the day asked for.
     pub today: Status,
     /// What gave it this text.
@@ -235,9 +272,6 @@ pub struct FullRule {
     /// What stands against it, in `exceptions`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<usize>,
-    /// Remarks of the rule's author.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<String>,
 }
 
 /// A role.
@@ -260,7 +294,7 @@ pub struct FullRole {
     pub cites: Vec<usize>,
 }
 
-/// A duty. Of one that may arise its title alone is said, and on which questions that hangs.
+/// A duty that arises.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct FullDuty {
     /// Its id.
@@ -270,8 +304,7 @@ pub struct FullDuty {
     /// What it is, where it is no duty. Absent for a duty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<DutyKind>,
-    /// What must be done; of a permission, what may be. Absent while it is open.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    /// What must be done; of a permission, what may be.
     pub must: String,
     /// In effect, it stands before the describer's other duties.
     #[serde(default, skip_serializing_if = "is_false")]
@@ -287,18 +320,17 @@ pub struct FullDuty {
     /// The describer holds none of them.
     #[serde(default, skip_serializing_if = "is_false")]
     pub of_others: bool,
-    /// Whether it arises: surely, or perhaps.
-    pub outcome: Status,
     /// Provisions, in `cites`.
     pub cites: Vec<usize>,
     /// Why it has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uncited: Option<String>,
     /// Days.
-    pub applies: Applies,
+    pub applies: FullDays,
     /// Whether it applies on the day asked for; null when that is unknown.
     pub in_effect: Option<bool>,
-    /// Whether it arises by the burden of proof.
+    /// Whether it arises by the burden of proof; absent where it does.
+    #[serde(default = "yes", skip_serializing_if = "Clone::clone")]
     pub in_decision: bool,
     /// By when, if that is one day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -330,21 +362,59 @@ pub struct FullDuty {
     /// What gave it this text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amended_by: Vec<String>,
-    /// Its condition, in `nodes`; absent while it is open.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub because: Option<usize>,
+    /// Its condition, in `nodes`.
+    pub because: usize,
     /// What stands, or may stand, against it, in `exceptions`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<usize>,
     /// What becomes of it under other readings.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub readings: Vec<DutyReading>,
-    /// The form that it asks for; absent while it is open.
+    pub readings: Vec<FullReading>,
+    /// The form that it asks for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub record: Option<FullRecord>,
-    /// Remarks of its author; absent while it is open.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<String>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A duty under another reading.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct FullReading {
+    /// Interpretation and reading.
+    pub readings: BTreeMap<String, String>,
+    /// Whether it arises then.
+    pub outcome: Status,
+    /// Days then.
+    pub applies: FullDays,
+}
+
+/// Duties that may arise and hang on the same.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct FullOpenDuties {
+    /// The roles, of those that they bind, that the describer holds, surely or perhaps.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub held: BTreeMap<String, Truth>,
+    /// Days.
+    pub applies: FullDays,
+    /// Questions on which it hangs whether, or from when, they apply, in `sets`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub missing: Option<usize>,
+    /// The duties.
+    pub duties: Vec<FullOpenDuty>,
+}
+
+/// A duty that may arise.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct FullOpenDuty {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it is, where it is no duty. Absent for a duty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<DutyKind>,
 }
 
 /// A form.
@@ -384,7 +454,7 @@ pub struct FullPenalty {
     /// Provisions, in `cites`.
     pub cites: Vec<usize>,
     /// Days.
-    pub applies: Applies,
+    pub applies: FullDays,
     /// Whether it threatens on the day asked for; null when that is unknown.
     pub in_effect: Option<bool>,
     /// Its upper limits: one, or several while it is not known which counts.
@@ -398,9 +468,6 @@ pub struct FullPenalty {
     /// What gave it this text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amended_by: Vec<String>,
-    /// Remarks of its author; absent while it is open.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<String>,
 }
 
 /// An upper limit.
@@ -443,9 +510,6 @@ pub struct FullTransition {
     pub lines: Vec<String>,
     /// Provisions, in `cites`.
     pub cites: Vec<usize>,
-    /// Remarks of its author; absent while it is open.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<String>,
 }
 
 /// An open question.
@@ -485,10 +549,24 @@ pub struct FullNear {
     /// How far it is answered.
     pub answer_state: Answered,
     /// The smallest change of the answer that does it, by names.
-    pub change: ChangeReport,
+    pub change: FullChange,
     /// Questions that would still have to be answered, in `sets`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub still_open: Option<usize>,
     /// The provisions, in `cites`.
     pub cites: Vec<usize>,
+}
+
+/// Another answer, as a description would give it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct FullChange {
+    /// The whole of it; absent where values of a list come and go.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<AnswerValue>,
+    /// Values of a list that come.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub add: Vec<String>,
+    /// Values of a list that go.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remove: Vec<String>,
 }
