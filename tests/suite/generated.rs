@@ -48,6 +48,18 @@ pub fn texts(folder: &Path) -> PackText {
     }
 }
 
+#[test]
+fn schemas() {
+    let folder = root().join("docs/schema");
+    let json = |value: &serde_json::Value| format!("{}\n", solon::report::to_json(value));
+    let report = solon::report::schema::report();
+    fresh(&folder.join("report.json"), &json(&report));
+    let verdict = solon::report::schema::verdict();
+    fresh(&folder.join("verdict.json"), &json(&verdict));
+    let description = crate::cli::solon_out(&["schema", "description"]);
+    fresh(&folder.join("description.json"), &description);
+}
+
 /// The pack folders under `rules/`, in order.
 pub fn pack_folders() -> Vec<std::path::PathBuf> {
     let mut folders: Vec<_> = fs::read_dir(root().join("rules"))

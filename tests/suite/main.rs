@@ -29,6 +29,7 @@ mod packs;
 mod places;
 mod properties;
 mod reported;
+mod schema;
 mod sites;
 mod syntax;
 mod tidy;
