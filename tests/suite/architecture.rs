@@ -34,9 +34,11 @@ const LAYERS: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
+    ("overall", &["program", "eval"]),
     (
         "report",
         &[
+            "overall",
             "source",
             "diagnostic",
             "program",
