@@ -30,6 +30,7 @@ mod mutate;
 mod packs;
 mod render;
 mod revision;
+mod schema;
 mod show;
 mod snapshot;
 mod test;
@@ -140,7 +141,8 @@ enum Command {
   solon classify examples/cv-ranker.yaml --on 2028-01-01 --format json
   solon classify register --strict --require decided --fail-on risk:high
   solon classify register --fail-on risk:high --in-effect
-  solon classify register --role deployer --full")]
+  solon classify register --role deployer --full
+  solon classify register --format ndjson --detail verdict")]
     Classify(Box<classify::Options>),
     /// Show level and duties of systems as they change over the years
     #[command(after_help = "Example: solon timeline examples/cv-ranker.yaml --to 2032-01-01")]
@@ -173,6 +175,9 @@ enum Command {
         after_help = "Example: solon snapshot record systems --dir snapshots --on 2026-11-24"
     )]
     Snapshot(snapshot::Options),
+    /// Print the JSON Schema of reports, of verdicts, or of descriptions
+    #[command(after_help = "Example: solon schema report > report.schema.json")]
+    Schema(schema::Options),
     /// Explain a diagnostic code
     #[command(after_help = "Example: solon codes S0102")]
     Codes(codes::Options),
@@ -220,6 +225,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Show(o) => show::run(o),
         Command::Snapshot(o) => snapshot::run(o),
         Command::Codes(o) => codes::run(o),
+        Command::Schema(o) => schema::run(o),
     };
     let exit = match result {
         Ok(exit) => exit,

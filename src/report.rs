@@ -4,11 +4,10 @@
 use serde::Serialize;
 
 use crate::analyse::Nearest;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::eval::Outcome;
 use crate::explain::View;
 use crate::facts::Facts;
-use crate::overall;
 use crate::program::{Followed, Law, Program};
 use crate::source::Source;
 use crate::trial::Trial;
@@ -19,6 +18,7 @@ mod cleared;
 pub mod coverage;
 pub mod difference;
 mod duties;
+mod fold;
 mod follow;
 #[cfg(feature = "cli")]
 pub mod junit;
@@ -30,19 +30,28 @@ pub mod provision;
 mod regime;
 mod roles;
 pub mod sarif;
+pub mod schema;
 pub mod snapshot;
 pub mod text;
 pub mod timeline;
+pub mod verdict;
 pub mod vocabulary;
 mod wire;
 
+pub use fold::full;
 pub use regime::regime;
 pub use wire::{
-    Alternative, Answer, AnswerValue, Applies, Assumption, Because, ChangeReport, Cite, Cleared,
-    DutyReading, DutyReport, ExceptionReport, FieldReport, Finding, FollowReport, LimitReport,
-    NearMissReport, NearReport, NextChange, Note, Open, Overall, PenaltyReport, Place, Readings,
-    RecordReport, Regime, Rejected, RejectedRecord, Report, RoleReport, RuleReport, ScaleReport,
-    ScopeReport, System, TransitionReport,
+    Alternative, Answer, AnswerState, AnswerValue, Answered, Applies, Assumption, Because,
+    BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule, ChangeReport, Cite, Cleared,
+    Crossing, DutyKind, DutyReading, DutyReport, Edge, ExceptionReport, FieldReport, Finding,
+    FollowReport, FullChange, FullCite, FullDays, FullDetail, FullDuty, FullException, FullFact,
+    FullField, FullLimit, FullNear, FullNode, FullOpen, FullOpenDuties, FullOpenDuty, FullPenalty,
+    FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
+    FullTransition, Governs, LimitReport, NearMissReport, NearReport, NextChange, Note, Op, Open,
+    Overall, PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord,
+    Report, ReportDocument, ReportRecord, RoleReport, RuleReport, ScaleReport, ScopeReport,
+    Severity, Status, Subject, System, SystemId, Tables, TextChange, TransitionReport, Truth,
+    Turning, UsedPack, VerdictDocument, VerdictLine, VerdictRecord, VerdictRegime, VerdictScale,
 };
 
 /// The version of the report's shape.
@@ -98,35 +107,24 @@ impl<'a> Result<'a> {
 /// The overall view of several regimes.
 #[must_use]
 pub fn overall(results: &[Result<'_>]) -> Overall {
-    let parts = parts(results);
-    named(&parts, overall::classified(&parts))
+    verdict::overall(&parts(results))
 }
 
 /// The same for the day asked for: the levels that are in effect.
 #[must_use]
 pub fn in_effect(results: &[Result<'_>]) -> Overall {
-    let parts = parts(results);
-    named(&parts, overall::in_effect(&parts))
+    verdict::in_effect(&parts(results))
 }
 
-fn parts<'a>(results: &[Result<'a>]) -> Vec<overall::Part<'a>> {
+fn parts<'a>(results: &[Result<'a>]) -> Vec<crate::overall::Part<'a>> {
     results.iter().map(|r| (r.program, r.outcome)).collect()
 }
 
-/// Levels by their names.
-fn named(parts: &[overall::Part<'_>], levels: Option<overall::Levels>) -> Overall {
-    let Some(levels) = levels else {
-        return Overall::Out { out_of_scope: true };
-    };
-    let names = overall::names(parts);
-    let name = |l: usize| names.get(l).cloned().unwrap_or_default();
-    Overall::Levels {
-        lower: name(levels.interval.0),
-        upper: name(levels.interval.1),
-        decided: levels.decided,
-        by: levels.rules(parts),
-        jointly: levels.jointly,
-    }
+/// The verdict on one system, without any words.
+#[must_use]
+pub fn verdict_line(id: &str, results: &[Result<'_>]) -> VerdictLine {
+    let views: Vec<View<'_>> = results.iter().map(Result::view).collect();
+    verdict::line(id, &views)
 }
 
 /// The report on one system.
@@ -167,12 +165,7 @@ pub fn finding(d: &Diagnostic, sources: &[Source]) -> Finding {
     let (line, column) = source.map_or((0, 0), |s| s.line_column(d.span().start));
     Finding {
         code: d.code.info().id.to_owned(),
-        severity: match d.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        }
-        .to_owned(),
+        severity: d.severity.into(),
         message: d.message.clone(),
         help: d.help.clone(),
         source: source.map(|s| s.name.clone()).unwrap_or_default(),

@@ -10,7 +10,7 @@ use super::{Exit, Run, Stop, files};
 use solon::Record;
 use solon::diagnostic::Code;
 use solon::report::overview::{self, Row};
-use solon::report::{self, sarif};
+use solon::report::{self, BriefReport, Report, Show, sarif};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -19,6 +19,9 @@ pub(crate) struct Options {
     /// How to print results
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// How much JSON and NDJSON say of a system; without it all, each part whole where it stands
+    #[arg(long, value_enum, value_name = "DETAIL")]
+    detail: Option<Detail>,
     /// Write results to this file
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -61,12 +64,27 @@ enum Format {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Detail {
+    /// Levels, rules by id and days, in less than 2 kB
+    Verdict,
+    /// With the deciding rules, duties with their days, and open questions in words
+    Brief,
+    /// All that decides, each thing once, with tables that the rest refers to
+    Full,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Require {
     /// The scope and every level
     Decided,
 }
 
 pub(crate) fn run(o: &Options) -> Run {
+    if o.detail.is_some() && !matches!(o.format, Format::Json | Format::Ndjson) {
+        return Err(Stop::Usage(
+            "`--detail` goes with `--format json` or `--format ndjson`".to_owned(),
+        ));
+    }
     let prepared = prepare(&o.inquiry)?;
     let regimes = prepared.question.regimes()?;
     let programs: Vec<_> = regimes.iter().map(|r| r.pack.program()).collect();
@@ -143,6 +161,24 @@ impl Output<'_> {
         }
     }
 
+    /// Adds what people and scanners read of a system.
+    fn tell(
+        &mut self,
+        o: &Options,
+        answer: &solon::Answer,
+        full: &Report,
+        results: &[report::Result<'_>],
+        show: Show<'_>,
+    ) {
+        match o.format {
+            Format::Text => self.texts.push(report::text::text(full, results, show)),
+            Format::Markdown => self.texts.push(report::markdown::text(full, results, show)),
+            Format::Sarif => answer.log(&mut self.log, full, results),
+            Format::Json | Format::Ndjson => return,
+        }
+        self.rows.push(overview::row(full, results, show.lang));
+    }
+
     fn finish(self, o: &Options) -> String {
         match o.format {
             Format::Ndjson => self.lines,
@@ -192,7 +228,9 @@ fn one(
         return Ok(Exit::Input);
     }
     let answer = prepared.question.answer(record)?;
-    let results = answer.results(o.format != Format::Sarif);
+    // Neither a verdict nor a brief report says what stands near.
+    let near = !matches!(o.detail, Some(Detail::Verdict | Detail::Brief));
+    let results = answer.results(o.format != Format::Sarif && near);
     let lang = o.inquiry.lang.code();
     let show = report::Show {
         lang,
@@ -201,18 +239,23 @@ fn one(
         full: o.full || (o.role.is_some() && prepared.records.len() == 1),
         several: prepared.records.len() > 1,
     };
-    let full = report::report(answer.system(), &results, show);
-    out.add(o, &full);
-    match o.format {
-        Format::Text => out.texts.push(report::text::text(&full, &results, show)),
-        Format::Markdown => out
-            .texts
-            .push(report::markdown::text(&full, &results, show)),
-        Format::Sarif => answer.log(&mut out.log, &full, &results),
-        Format::Json | Format::Ndjson => {}
+    let verdict = o.detail == Some(Detail::Verdict);
+    let line = verdict.then(|| report::verdict_line(&answer.system().id, &results));
+    // A verdict needs no report, unless there are doubts to tell of.
+    if line.as_ref().is_none_or(|l| l.warnings > 0) {
+        let full = report::report(answer.system(), &results, show);
+        match o.detail {
+            None => out.add(o, &full),
+            Some(Detail::Full) => out.add(o, &report::full(&full)),
+            Some(Detail::Brief) => out.add(o, &BriefReport::from(&full)),
+            Some(Detail::Verdict) => {}
+        }
+        out.tell(o, &answer, &full, &results, show);
+        out.doubts.of(&answer, &full);
     }
-    out.rows.push(overview::row(&full, &results, lang));
-    out.doubts.of(&answer, &full);
+    if let Some(line) = &line {
+        out.add(o, line);
+    }
     let mut exit = Exit::Done;
     if o.require.is_some() && !answer.decided() {
         exit = exit.worse(Exit::Input);

@@ -42,19 +42,8 @@ enum Format {
 }
 
 pub(crate) fn run(o: &Options) -> Run {
-    let mut loaded = Vec::new();
-    for name in files::chosen(&o.packs.packs) {
-        loaded.push(files::load_clean(&name, false)?);
-    }
-    let mut laws = Vec::new();
-    for l in &loaded {
-        // All law in force, whatever its day: the questions do not depend on when they are asked.
-        let law = l.program().consult(&LawView::default());
-        laws.push(law.map_err(|e| Stop::Usage(e.to_string()))?);
-    }
-    let regimes: Vec<_> = loaded.iter().map(Pack::program).zip(&laws).collect();
     let lang = o.lang.code();
-    let mut questions = vocabulary::vocabulary(&regimes, lang);
+    let mut questions = questions(&o.packs, lang)?;
     only(&mut questions, &o.names)?;
     if o.brief {
         questions.facts.retain(|q| q.only_when.is_none());
@@ -71,6 +60,22 @@ pub(crate) fn run(o: &Options) -> Run {
     };
     super::out(&text)?;
     Ok(Exit::Done)
+}
+
+/// The questions of the chosen packs.
+pub(super) fn questions(packs: &PackOptions, lang: &str) -> Result<vocabulary::Vocabulary, Stop> {
+    let mut loaded = Vec::new();
+    for name in files::chosen(&packs.packs) {
+        loaded.push(files::load_clean(&name, false)?);
+    }
+    let mut laws = Vec::new();
+    for l in &loaded {
+        // All law in force, whatever its day: the questions do not depend on when they are asked.
+        let law = l.program().consult(&LawView::default());
+        laws.push(law.map_err(|e| Stop::Usage(e.to_string()))?);
+    }
+    let regimes: Vec<_> = loaded.iter().map(Pack::program).zip(&laws).collect();
+    Ok(vocabulary::vocabulary(&regimes, lang))
 }
 
 /// Keeps the questions that are named; a name that is not there is misuse.

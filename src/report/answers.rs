@@ -5,7 +5,7 @@ use crate::explain::View;
 use crate::facts::{Silence, State};
 use crate::program::{Compare, FactId, FactType, Members, Predicate, Program};
 
-use super::wire;
+use super::wire::{self, AnswerState};
 use crate::words::marks;
 
 /// How many values are named that are surely absent.
@@ -257,14 +257,14 @@ pub(super) fn answer(
 ) -> wire::Answer {
     let given = view.facts.get(fact);
     let state = match (applies, given) {
-        (Tri::False, _) => "not_applicable",
-        (_, None) => "not_asked",
-        (_, Some(a)) if a.assumed => "assumed",
+        (Tri::False, _) => AnswerState::NotApplicable,
+        (_, None) => AnswerState::NotAsked,
+        (_, Some(a)) if a.assumed => AnswerState::Assumed,
         (_, Some(a)) => match a.silence {
-            Some(Silence::NotAsked) => "not_asked",
-            Some(Silence::Unknown) => "unknown",
-            Some(Silence::Declined) => "declined",
-            None => "given",
+            Some(Silence::NotAsked) => AnswerState::NotAsked,
+            Some(Silence::Unknown) => AnswerState::Unknown,
+            Some(Silence::Declined) => AnswerState::Declined,
+            None => AnswerState::Given,
         },
     };
     let words = if applies == Tri::False {
@@ -274,7 +274,7 @@ pub(super) fn answer(
     };
     wire::Answer {
         words,
-        state: state.to_owned(),
+        state,
         evidence: given.and_then(|a| a.evidence.clone()),
         by: given.and_then(|a| a.by.clone()),
         line: given.map(|a| a.line).filter(|l| *l > 0),

@@ -9,8 +9,8 @@ use serde::Serialize;
 
 use super::follow::follows;
 use super::wire::{
-    Applies, Cite, DutyReport, ExceptionReport, FollowReport, PenaltyReport, Regime,
-    RejectedRecord, RuleReport, System,
+    Applies, Cite, DutyReport, Edge, ExceptionReport, FollowReport, Governs, PenaltyReport, Regime,
+    RejectedRecord, RuleReport, Status, Subject, System, TextChange,
 };
 use super::{REPORT, provision};
 use crate::analyse::Changes;
@@ -104,10 +104,10 @@ pub struct Rules {
 /// A provision that differs in its text, its days, or in a term that it uses.
 #[derive(Clone, Debug, Serialize)]
 pub struct ProvisionChange {
-    /// `added`, `removed`, `changed`.
-    pub change: String,
-    /// `rule`, `exception`, `duty`, `penalty`, `transition`, `scope`, `role`.
-    pub kind: String,
+    /// What becomes of it.
+    pub change: TextChange,
+    /// What it is.
+    pub kind: Subject,
     /// Its id.
     pub id: String,
     /// Its title.
@@ -128,10 +128,10 @@ pub struct DayChange {
 /// A provision that begins or ends by its own words.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Event {
-    /// `begins` or `ends`.
-    pub what: String,
+    /// Whether it begins or ends.
+    pub what: Edge,
     /// The kind of the provision.
-    pub kind: String,
+    pub kind: Subject,
     /// Its id.
     pub id: String,
 }
@@ -143,7 +143,7 @@ pub struct Moved {
     pub system: System,
     /// The scope, old and new.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub scope: Option<[String; 2]>,
+    pub scope: Option<[Governs; 2]>,
     /// Where the scope changes, the clauses behind it, old and new.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope_by: Option<[Vec<String>; 2]>,
@@ -197,8 +197,8 @@ pub struct ItemChange {
 /// How a provision stands for a system.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Standing {
-    /// `fires`, `defeated` or `open`.
-    pub outcome: String,
+    /// What comes of it.
+    pub outcome: Status,
     /// Its days.
     pub applies: Applies,
     /// For a rule, the level that it gives on each scale.
@@ -230,10 +230,8 @@ pub fn compare(
     lang: &str,
 ) -> Difference {
     let provisions = provisions(old, new, lang);
-    let differing: BTreeSet<(&str, &str)> = provisions
-        .iter()
-        .map(|p| (p.kind.as_str(), p.id.as_str()))
-        .collect();
+    let differing: BTreeSet<(Subject, &str)> =
+        provisions.iter().map(|p| (p.kind, p.id.as_str())).collect();
     let (mut systems, mut same) = (Vec::new(), Vec::new());
     for pair in pairs {
         match moved(pair, &differing) {
@@ -294,26 +292,23 @@ fn rules(side: Side<'_>, on: Date, lang: &str) -> Rules {
 }
 
 /// Provisions, scope clauses and roles by kind and id, each with its title and its text with all terms.
-pub(super) fn texts(
-    side: Side<'_>,
-    lang: &str,
-) -> BTreeMap<(&'static str, String), (String, String)> {
+pub(super) fn texts(side: Side<'_>, lang: &str) -> BTreeMap<(Subject, String), (String, String)> {
     let mut out = BTreeMap::new();
     for p in &side.program.provisions {
         if let Some((title, text)) = provision::law_text(side.program, side.law, p, lang) {
-            out.insert((p.kind.word(), p.id.clone()), (title, text));
+            out.insert((p.kind.into(), p.id.clone()), (title, text));
         }
     }
     for clause in side.program.scopes.iter().flat_map(|s| &s.clauses) {
         if let Some(text) = provision::clause_text(side.program, side.law, clause, lang) {
             let title = clause.text.get(lang).to_owned();
-            out.insert(("scope", clause.id.clone()), (title, text));
+            out.insert((Subject::Scope, clause.id.clone()), (title, text));
         }
     }
     for role in &side.program.roles {
         let text = provision::role_text(side.program, side.law, role, lang);
         let title = role.title.get(lang).to_owned();
-        out.insert(("role", role.name.clone()), (title, text));
+        out.insert((Subject::Role, role.name.clone()), (title, text));
     }
     out
 }
@@ -325,14 +320,14 @@ fn provisions(old: Side<'_>, new: Side<'_>, lang: &str) -> Vec<ProvisionChange> 
         .filter_map(|key| {
             let (change, title) = match (before.get(key), after.get(key)) {
                 (Some(a), Some(b)) if a == b => return None,
-                (Some(_), Some((title, _))) => ("changed", title),
-                (None, Some((title, _))) => ("added", title),
-                (Some((title, _)), None) => ("removed", title),
+                (Some(_), Some((title, _))) => (TextChange::Changed, title),
+                (None, Some((title, _))) => (TextChange::Added, title),
+                (Some((title, _)), None) => (TextChange::Removed, title),
                 (None, None) => return None,
             };
             Some(ProvisionChange {
-                change: change.to_owned(),
-                kind: key.0.to_owned(),
+                change,
+                kind: key.0,
                 id: key.1.clone(),
                 title: title.clone(),
             })
@@ -385,11 +380,11 @@ fn events(side: Side<'_>) -> BTreeSet<(Date, Event)> {
         let Some(p) = side.program.provisions.get(id.index()) else {
             continue;
         };
-        let mut event = |day: Option<Date>, what: &str, at_once: bool| {
+        let mut event = |day: Option<Date>, what: Edge, at_once: bool| {
             if let (Some(day), false) = (day, at_once) {
                 let event = Event {
-                    what: what.to_owned(),
-                    kind: p.kind.word().to_owned(),
+                    what,
+                    kind: p.kind.into(),
                     id: p.id.clone(),
                 };
                 out.insert((day, event));
@@ -398,12 +393,12 @@ fn events(side: Side<'_>) -> BTreeSet<(Date, Event)> {
         for (from, until) in &list {
             event(
                 *from,
-                "begins",
+                Edge::Begins,
                 list.iter().any(|(_, u)| u.is_some() && u == from),
             );
             event(
                 *until,
-                "ends",
+                Edge::Ends,
                 list.iter().any(|(f, _)| f.is_some() && f == until),
             );
         }
@@ -436,9 +431,9 @@ fn windows(side: Side<'_>, body: &Body) -> Vec<Stretch> {
     plain.iter().map(|w| (day(w.from), w.until)).collect()
 }
 
-fn moved(pair: &Pair, differing: &BTreeSet<(&str, &str)>) -> Option<Moved> {
+fn moved(pair: &Pair, differing: &BTreeSet<(Subject, &str)>) -> Option<Moved> {
     let [old, new] = &pair.regimes;
-    let verdicts = [&old.scope.verdict, &new.scope.verdict].map(Clone::clone);
+    let verdicts = [old.scope.verdict, new.scope.verdict];
     let names: BTreeSet<&String> = old.scales.keys().chain(new.scales.keys()).collect();
     let scales = names
         .into_iter()
@@ -487,9 +482,9 @@ struct Told<'a> {
     standing: Standing,
 }
 
-fn standing(outcome: &str, applies: &Applies) -> Standing {
+fn standing(outcome: Status, applies: &Applies) -> Standing {
     Standing {
-        outcome: outcome.to_owned(),
+        outcome,
         applies: applies.clone(),
         gives: BTreeMap::new(),
         due: None,
@@ -507,7 +502,7 @@ fn rule(r: &RuleReport) -> Told<'_> {
         exceptions: &r.exceptions,
         standing: Standing {
             gives: r.assigns.clone(),
-            ..standing(&r.outcome, &r.applies)
+            ..standing(r.outcome, &r.applies)
         },
     }
 }
@@ -522,7 +517,7 @@ fn duty(d: &DutyReport) -> Told<'_> {
             due: d.due.clone(),
             of_others: d.of_others,
             permission: d.permits(),
-            ..standing(&d.outcome, &d.applies)
+            ..standing(d.outcome, &d.applies)
         },
     }
 }
@@ -535,7 +530,7 @@ fn penalty(p: &PenaltyReport) -> Told<'_> {
         exceptions: &p.exceptions,
         standing: Standing {
             limits: p.limits.iter().map(|l| l.words.clone()).collect(),
-            ..standing(&p.outcome, &p.applies)
+            ..standing(p.outcome, &p.applies)
         },
     }
 }
@@ -545,7 +540,7 @@ fn items<T>(
     [old, new]: [&[T]; 2],
     told: fn(&T) -> Told<'_>,
     kind: Kind,
-    differing: &BTreeSet<(&str, &str)>,
+    differing: &BTreeSet<(Subject, &str)>,
 ) -> Vec<ItemChange> {
     fn find<'a, T>(list: &'a [T], told: fn(&T) -> Told<'_>, id: &str) -> Option<Told<'a>> {
         list.iter().map(told).find(|x| x.id == id)
@@ -565,7 +560,7 @@ fn items<T>(
                 set_aside_by,
                 old,
                 new,
-                text_differs: differing.contains(&(kind.word(), own.id)),
+                text_differs: differing.contains(&(kind.into(), own.id)),
             }
         })
         .filter(|c| c.old != c.new)
@@ -575,9 +570,11 @@ fn items<T>(
 /// What sets a provision aside on one side, where it does not on the other.
 fn set_aside(sides: &[Option<Told<'_>>; 2]) -> Vec<String> {
     let on = |side: &Option<Told<'_>>| {
-        let aside = side.as_ref().filter(|x| x.standing.outcome == "defeated");
+        let aside = side
+            .as_ref()
+            .filter(|x| x.standing.outcome == Status::Defeated);
         aside.map(|x| {
-            let firing = x.exceptions.iter().filter(|e| e.outcome == "fires");
+            let firing = x.exceptions.iter().filter(|e| e.outcome == Status::Fires);
             firing.map(|e| e.id.clone()).collect::<Vec<_>>()
         })
     };

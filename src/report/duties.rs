@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::answers::{as_answered, say};
 use super::regime::{Names, applies, day};
-use super::wire;
+use super::wire::{self, Status};
 use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, TransitionOutcome, Tri};
 use crate::explain::decisive;
 use crate::facts::State;
@@ -96,7 +96,7 @@ impl<'a> Names<'a> {
         Some(wire::DutyReport {
             id: self.id(d.outcome.provision),
             title: body.title.get(self.lang).to_owned(),
-            kind: body.permission.then(|| "permission".to_owned()),
+            kind: body.permission.then_some(wire::DutyKind::Permission),
             must: body.must.get(self.lang).to_owned(),
             first: self.stands_first(d),
             only_without: Vec::new(),
@@ -105,10 +105,10 @@ impl<'a> Names<'a> {
                 .roles
                 .iter()
                 .filter(|(_, v)| *v != Tri::False)
-                .map(|(name, v)| (name.clone(), v.word().to_owned()))
+                .map(|(name, v)| (name.clone(), (*v).into()))
                 .collect(),
             of_others: d.others,
-            outcome: d.outcome.label.word().to_owned(),
+            outcome: d.outcome.label.into(),
             cites: self.cites(&body.cites),
             uncited: body.uncited.clone(),
             applies: applies(&d.outcome.run),
@@ -144,7 +144,7 @@ impl<'a> Names<'a> {
             exceptions: self
                 .exceptions(nodes, d.outcome.segment, false)
                 .into_iter()
-                .filter(|e| e.outcome != "not_met")
+                .filter(|e| e.outcome != Status::NotMet)
                 .collect(),
             readings: d
                 .readings
@@ -154,7 +154,7 @@ impl<'a> Names<'a> {
                     let r = i.readings.get(shift.reading)?;
                     Some(wire::DutyReading {
                         readings: BTreeMap::from([(i.name.clone(), r.name.clone())]),
-                        outcome: shift.label.word().to_owned(),
+                        outcome: shift.label.into(),
                         applies: applies(&shift.run),
                     })
                 })
@@ -331,7 +331,7 @@ impl<'a> Names<'a> {
         Some(wire::TransitionReport {
             id: self.id(nodes.provision),
             title: nodes.body.title.get(self.lang).to_owned(),
-            outcome: t.label.word().to_owned(),
+            outcome: t.label.into(),
             moves: t
                 .moves
                 .iter()
@@ -360,7 +360,7 @@ impl<'a> Names<'a> {
         segment: usize,
     ) -> Vec<wire::ExceptionReport> {
         let mut all = self.exceptions(nodes, segment, false);
-        all.retain(|e| e.outcome == Label::Fires.word());
+        all.retain(|e| e.outcome == Status::Fires);
         all
     }
 
@@ -385,7 +385,7 @@ impl<'a> Names<'a> {
         Some(wire::PenaltyReport {
             id: self.id(p.outcome.provision),
             title: body.title.get(self.lang).to_owned(),
-            outcome: p.outcome.label.word().to_owned(),
+            outcome: p.outcome.label.into(),
             targets: p
                 .targets
                 .iter()
@@ -420,7 +420,7 @@ impl<'a> Names<'a> {
         }
         Some(wire::LimitReport {
             words: words::limit(self.view.program, limit, self.lang),
-            counts: l.holds.word().to_owned(),
+            counts: l.holds.into(),
             amount: exact.map(decimal),
             at_least: l.amount.low.filter(|_| exact.is_none()).map(decimal),
             at_most: l.amount.high.filter(|_| exact.is_none()).map(decimal),

@@ -10,7 +10,7 @@ use super::text::consequences::{
     bound_words, days_words, due_words, fine_words, folded_words, held_words, set_aside,
 };
 use super::text::{once_words, overall_words};
-use super::wire::{Applies, Cite, DutyReport, Regime, ScaleReport};
+use super::wire::{Applies, Cite, DutyReport, Governs, Regime, ScaleReport, Status};
 use super::{Report, Result, Show, groups, nearest};
 use crate::program::Program;
 use crate::words::{self, marks};
@@ -180,11 +180,11 @@ impl Page<'_> {
 
     fn result(&mut self) {
         let r = self.regime;
-        if r.scope.verdict != "in" {
+        if r.scope.verdict != Governs::In {
             let text = format!(
                 "{}{}{}",
                 self.say("Scope: ", "适用范围："),
-                marks::verdict(self.lang, &r.scope.verdict),
+                marks::verdict(self.lang, r.scope.verdict.word()),
                 self.paren(&r.scope.because.join(self.semi()))
             );
             self.item(&text);
@@ -266,11 +266,11 @@ impl Page<'_> {
             .rules
             .iter()
             .map(|x| {
-                let mut outcome = marks::outcome(self.lang, &x.outcome).to_owned();
+                let mut outcome = marks::outcome(self.lang, x.outcome.word()).to_owned();
                 let against: Vec<&str> = x
                     .exceptions
                     .iter()
-                    .filter(|e| e.outcome == "fires")
+                    .filter(|e| e.outcome == Status::Fires)
                     .map(|e| e.id.as_str())
                     .collect();
                 if !against.is_empty() {
@@ -290,7 +290,7 @@ impl Page<'_> {
 
     fn roles(&mut self) {
         let roles = roles_words(self.regime, self.program, self.show);
-        if roles.is_empty() || self.regime.scope.verdict == "out" {
+        if roles.is_empty() || self.regime.scope.verdict == Governs::Out {
             return;
         }
         self.heading(3, self.say("Your roles under this law", "您在本法下的角色"));
@@ -377,12 +377,12 @@ impl Page<'_> {
     /// Whether and from when something applies, and on what that hangs.
     fn standing(
         &self,
-        outcome: &str,
+        outcome: Status,
         in_effect: Option<bool>,
         applies: &Applies,
         missing: &[String],
     ) -> String {
-        let mut out = if outcome != "fires" {
+        let mut out = if outcome != Status::Fires {
             self.say("not settled", "未定").to_owned()
         } else if in_effect == Some(true) {
             self.say("in effect", "已开始适用").to_owned()
@@ -417,7 +417,7 @@ impl Page<'_> {
                 [
                     format!("{} {}", d.id, d.title),
                     must,
-                    self.standing(&d.outcome, d.in_effect, &d.applies, &d.missing),
+                    self.standing(d.outcome, d.in_effect, &d.applies, &d.missing),
                     due_words(d, self.lang).unwrap_or_default(),
                     places(&d.cites, self.lang),
                 ]
@@ -452,7 +452,7 @@ impl Page<'_> {
                 self.paren(&places(&p.cites, self.lang)),
                 self.comma(),
                 set_aside(p, self.lang).unwrap_or_else(|| {
-                    self.standing(&p.outcome, p.in_effect, &p.applies, &p.missing)
+                    self.standing(p.outcome, p.in_effect, &p.applies, &p.missing)
                 }),
                 self.colon(),
                 limits.join(self.semi())
@@ -469,9 +469,9 @@ impl Page<'_> {
         let title = self.say("Days moved by a transition", "因过渡规定而变动的适用日");
         self.heading(3, title);
         for t in &r.transitions {
-            let may = match t.outcome.as_str() {
-                "fires" => "",
-                _ => self.say(", perhaps", "，未定"),
+            let may = match t.outcome {
+                Status::Fires => "",
+                Status::Open | Status::Defeated | Status::NotMet => self.say(", perhaps", "，未定"),
             };
             let lines = t.lines.iter().chain(&t.notes);
             let lines: Vec<&str> = lines.map(|l| self.sentence(l)).collect();
@@ -550,7 +550,7 @@ impl Page<'_> {
         for duty in own.filter(|d| show.full || d.only_without.is_empty()) {
             let Some(form) = &duty.record else { continue };
             self.heading(3, &form.title);
-            let days = self.standing(&duty.outcome, duty.in_effect, &duty.applies, &duty.missing);
+            let days = self.standing(duty.outcome, duty.in_effect, &duty.applies, &duty.missing);
             let (label, comma) = (self.say("Duty: ", "义务："), self.comma());
             self.item(&format!("{label}{} {}{comma}{days}", duty.id, duty.title));
             let _ = writeln!(self.out);

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::answers::{level_words, say, state_words, value_words, words_of};
 use super::regime::Names;
-use super::wire::{self, ChangeReport, Cite, NearMissReport, NearReport, Regime};
+use super::wire::{
+    self, Answered, ChangeReport, Cite, Governs, NearMissReport, NearReport, Regime, Status,
+};
 use crate::analyse::{Near, Nearest, Stands, Step};
 use crate::explain::View;
 use crate::facts::State;
@@ -71,9 +73,9 @@ fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {
     Some(NearReport {
         rule,
         title,
-        outcome: near.label.word().to_owned(),
+        outcome: near.label.into(),
         would,
-        scope: near.scope.map(|v| v.word().to_owned()),
+        scope: near.scope.map(Into::into),
         never_applies: near.never,
         limb: limb_words(names, near).join(" › "),
         limb_ends: ends(names, near),
@@ -81,10 +83,12 @@ fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {
         fact: fact.name.clone(),
         ask: fact.ask.get(lang).to_owned(),
         answer: match said {
-            "given" | "partial" | "assumed" => state_words(&names.view, near.fact, None, lang),
-            _ => say(lang, "not answered", "未回答").to_owned(),
+            Answered::Given | Answered::Partial | Answered::Assumed => {
+                state_words(&names.view, near.fact, None, lang)
+            }
+            Answered::Missing => say(lang, "not answered", "未回答").to_owned(),
         },
-        answer_state: said.to_owned(),
+        answer_state: said,
         instead: instead_words(names, near, usize::MAX),
         instead_short: instead_words(names, near, VALUE),
         change: change(&names.view, near),
@@ -94,14 +98,14 @@ fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {
 }
 
 /// How a question is answered today.
-fn said(view: &View<'_>, fact: FactId) -> &'static str {
+fn said(view: &View<'_>, fact: FactId) -> Answered {
     match view.facts.get(fact) {
-        Some(a) if a.silence.is_some() => "missing",
-        Some(a) if a.assumed => "assumed",
-        Some(a) if a.state == State::unknown(view.program, fact) => "missing",
-        Some(a) if a.state.is_known() => "given",
-        Some(_) => "partial",
-        None => "missing",
+        Some(a) if a.silence.is_some() => Answered::Missing,
+        Some(a) if a.assumed => Answered::Assumed,
+        Some(a) if a.state == State::unknown(view.program, fact) => Answered::Missing,
+        Some(a) if a.state.is_known() => Answered::Given,
+        Some(_) => Answered::Partial,
+        None => Answered::Missing,
     }
 }
 
@@ -420,19 +424,17 @@ fn lines(near: &NearReport, program: &Program, lang: &str) -> Lines {
     };
     let mut would: Vec<String> = Vec::new();
     if let Some(scope) = &near.scope {
-        would.push(match (scope.as_str(), lang) {
-            ("in", "zh") => "适用本法".to_owned(),
-            ("in", _) => "in scope".to_owned(),
-            (_, "zh") => "可能适用本法".to_owned(),
-            _ => "perhaps in scope".to_owned(),
-        });
+        let words = match scope {
+            Governs::In | Governs::Partial => say(lang, "in scope", "适用本法"),
+            Governs::Open | Governs::Out => say(lang, "perhaps in scope", "可能适用本法"),
+        };
+        would.push(words.to_owned());
     }
     for (scale, level) in &near.would {
         let words = level_words(program, scale, level, lang);
-        would.push(match (near.outcome.as_str(), lang) {
-            ("open", "zh") => format!("可能为{words}"),
-            ("open", _) => format!("perhaps {words}"),
-            _ => words,
+        would.push(match near.outcome {
+            Status::Open => format!("{}{words}", say(lang, "perhaps ", "可能为")),
+            Status::Fires | Status::Defeated | Status::NotMet => words,
         });
     }
     let would = would.join(marks::comma(lang));
@@ -449,7 +451,9 @@ fn lines(near: &NearReport, program: &Program, lang: &str) -> Lines {
         "zh" => format!("若{fact}改为：{}", near.instead_short),
         _ => format!("if {fact} were: {}", near.instead_short),
     }];
-    if !matches!(near.change.to, wire::AnswerValue::List(_)) || near.answer_state == "missing" {
+    if !matches!(near.change.to, wire::AnswerValue::List(_))
+        || near.answer_state == Answered::Missing
+    {
         let last = more.pop().unwrap_or_default();
         let today = format!("{}{}", say(lang, "today: ", "目前："), near.answer);
         more.push(format!("{last}{}", marks::paren(lang, &today)));
@@ -509,7 +513,7 @@ fn miss_words(miss: &NearMissReport, lang: &str) -> String {
 /// Whether a result is mild: nothing above the bottom of any scale is sure or possible, or the law
 /// does not govern the system.
 pub(super) fn mild(regime: &Regime, program: &Program) -> bool {
-    regime.scope.verdict == "out"
+    regime.scope.verdict == Governs::Out
         || program.scales.iter().all(|scale| {
             let found = regime.scales.get(&scale.name);
             found.is_none_or(|s| scale.levels.first() == Some(&s.upper))

@@ -7,7 +7,7 @@ use super::answers::{range_words, say};
 use super::markdown;
 use super::text::layout::{fold, pad, width};
 use super::text::overall_words;
-use super::wire::{Overall, Regime, RejectedRecord, Report, ScaleReport};
+use super::wire::{Governs, Regime, RejectedRecord, Report, ScaleReport};
 use super::{Result, in_effect};
 use crate::diagnostic::Code;
 use crate::words::marks;
@@ -55,7 +55,7 @@ pub fn row(report: &Report, results: &[Result<'_>], lang: &str) -> Row {
     let mut today = overall_words(&in_effect(results), results, lang);
     let mut why: Vec<String> = Vec::new();
     for (regime, result) in report.regimes.iter().zip(results) {
-        if regime.scope.verdict == "out" {
+        if regime.scope.verdict == Governs::Out {
             why.extend(regime.scope.by.iter().cloned());
             if !regime.once_in_scope.is_empty() {
                 level.push_str(say(lang, " for now", "（目前）"));
@@ -196,7 +196,11 @@ fn from_words(scale: &ScaleReport, lang: &str) -> Option<String> {
 /// What is not settled: the scope, and how many questions can matter.
 fn open(report: &Report, lang: &str) -> String {
     let mut out = Vec::new();
-    if report.regimes.iter().any(|r| r.scope.verdict == "open") {
+    if report
+        .regimes
+        .iter()
+        .any(|r| r.scope.verdict == Governs::Open)
+    {
         out.push(say(lang, "scope", "适用范围").to_owned());
     }
     let asked = report.regimes.iter().flat_map(|r| &r.open);
@@ -209,7 +213,7 @@ fn open(report: &Report, lang: &str) -> String {
             _ => format!("{n} questions"),
         });
     }
-    let level = matches!(&report.overall, Overall::Levels { lower, upper, .. } if lower != upper);
+    let level = report.overall.lower != report.overall.upper;
     if out.is_empty() && level {
         out.push(say(lang, "level", "等级").to_owned());
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::answers::{answer, range_words, say, state_words, test_words};
 use super::follow::follows;
 use super::timeline::{Matter, turn_words};
+use super::wire::Op;
 use super::{Result, Show, groups, nearest, wire};
 use crate::eval::{Interval, Label, ProvisionOutcome, Run, ScaleOutcome, Tri, Verdict};
 use crate::explain::{Attack, Kind, Tree, View, decisive};
@@ -87,8 +88,8 @@ impl<'a> Names<'a> {
     pub(super) fn because(&self, tree: &Tree) -> wire::Because {
         let program = self.view.program;
         let mut out = wire::Because {
-            op: String::new(),
-            value: tree.value.word().to_owned(),
+            op: Op::Constant,
+            value: tree.value.into(),
             name: None,
             words: None,
             test: None,
@@ -96,26 +97,26 @@ impl<'a> Names<'a> {
             cites: Vec::new(),
             of: tree.parts.iter().map(|p| self.because(p)).collect(),
         };
-        let mut set = |op: &str, name: Option<String>, words: Option<String>| {
-            op.clone_into(&mut out.op);
+        let mut set = |op: Op, name: Option<String>, words: Option<String>| {
+            out.op = op;
             out.name = name;
             out.words = words;
         };
         match &tree.kind {
-            Kind::All => set("all", None, None),
-            Kind::Any => set("any", None, None),
-            Kind::Not => set("not", None, None),
+            Kind::All => set(Op::All, None, None),
+            Kind::Any => set(Op::Any, None, None),
+            Kind::Not => set(Op::Not, None, None),
             Kind::Count { exactly, n } => {
                 let words = if *exactly { "exactly" } else { "at least" };
-                set("count", None, Some(format!("{words} {n}")));
+                set(Op::Count, None, Some(format!("{words} {n}")));
             }
-            Kind::Window => set("days", None, None),
-            Kind::Constant => set("constant", None, None),
+            Kind::Window => set(Op::Days, None, None),
+            Kind::Constant => set(Op::Constant, None, None),
             Kind::Reading(i, r) => {
                 let interpretation = program.interpretations.get(i.index());
                 let reading = interpretation.and_then(|x| x.readings.get(*r));
                 set(
-                    "reading",
+                    Op::Reading,
                     interpretation.map(|x| x.name.clone()),
                     reading.map(|x| x.name.clone()),
                 );
@@ -125,7 +126,7 @@ impl<'a> Names<'a> {
                 Part::Define(d) => {
                     let define = program.defines.get(d.index());
                     set(
-                        "define",
+                        Op::Define,
                         define.map(|d| d.name.clone()),
                         define
                             .map(|d| d.title.get(self.lang).to_owned())
@@ -134,19 +135,19 @@ impl<'a> Names<'a> {
                     out.cites = define.map(|d| self.cites(&d.cites)).unwrap_or_default();
                 }
                 Part::Limb(label, cites, _) => {
-                    set("limb", Some(label.clone()), None);
+                    set(Op::Limb, Some(label.clone()), None);
                     out.cites = self.cites(cites);
                 }
-                Part::Fires(id) => set("fires", Some(id.clone()), None),
-                Part::Defeated(id, by) => set("defeated", Some(id.clone()), Some(by.clone())),
+                Part::Fires(id) => set(Op::Fires, Some(id.clone()), None),
+                Part::Defeated(id, by) => set(Op::Defeated, Some(id.clone()), Some(by.clone())),
                 Part::Level(scale, level) => {
-                    set("level", Some(scale.clone()), Some(level.clone()));
+                    set(Op::Level, Some(scale.clone()), Some(level.clone()));
                 }
                 Part::Role(r) => {
                     let role = program.roles.get(r.index());
-                    set("role", role.map(|r| r.name.clone()), None);
+                    set(Op::Role, role.map(|r| r.name.clone()), None);
                 }
-                Part::Reading(_) => set("reading", None, None),
+                Part::Reading(_) => set(Op::Reading, None, None),
             },
             Kind::Fact {
                 fact,
@@ -155,7 +156,7 @@ impl<'a> Names<'a> {
             } => {
                 let f = program.facts.get(fact.index());
                 set(
-                    "fact",
+                    Op::Fact,
                     f.map(|f| f.name.clone()),
                     f.map(|f| f.ask.get(self.lang).to_owned()),
                 );
@@ -196,7 +197,7 @@ impl<'a> Names<'a> {
         wire::ExceptionReport {
             id: attack.id.clone(),
             title: attack.title.get(self.lang).to_owned(),
-            outcome: outcome.word().to_owned(),
+            outcome: outcome.into(),
             burden_on: attack.burden.map(str::to_owned),
             cites: self.cites(attack.cites),
             because: self.because(&if whole {
@@ -255,14 +256,14 @@ impl<'a> Names<'a> {
         wire::RuleReport {
             id: self.id(outcome.provision),
             title: body.title.get(self.lang).to_owned(),
-            outcome: outcome.label.word().to_owned(),
-            can: outcome.can.iter().map(|l| l.word().to_owned()).collect(),
+            outcome: outcome.label.into(),
+            can: outcome.can.iter().map(|l| (*l).into()).collect(),
             assigns,
             binds: body.binds.clone(),
             cites: self.cites(&body.cites),
             uncited: body.uncited.clone(),
             applies: applies(&outcome.run),
-            today: outcome.today.word().to_owned(),
+            today: outcome.today.into(),
             amended_by: self.amended_by(nodes),
             // Of a rule that is not met the part that fails is enough, and nothing need stand against it.
             because: self.because(&if met {
@@ -421,7 +422,7 @@ impl<'a> Names<'a> {
                 .iter()
                 .map(|a| wire::Alternative {
                     readings: a.flips.iter().filter_map(name).collect(),
-                    scope: a.verdict.word().to_owned(),
+                    scope: a.verdict.into(),
                     scales: self.intervals(&a.class),
                 })
                 .collect(),
@@ -670,7 +671,7 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
             Some(wire::RoleReport {
                 id: role.name.clone(),
                 title: role.title.get(lang).to_owned(),
-                value: x.value.word().to_owned(),
+                value: x.value.into(),
                 missing: names.facts(&x.missing),
                 unasked: x.unasked,
                 cites: names.cites(&role.cites),
@@ -686,7 +687,7 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
         digest: pack.map(|p| p.digest.clone()).unwrap_or_default(),
         uses: r.program.used().map(used).collect(),
         scope: wire::ScopeReport {
-            verdict: outcome.scope.verdict.word().to_owned(),
+            verdict: outcome.scope.verdict.into(),
             by: reasons.iter().map(|(id, _)| id.clone()).collect(),
             because: reasons.into_iter().map(|(_, words)| words).collect(),
             notes: names.scope_notes(),
@@ -742,7 +743,7 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
                     fact: fact.name.clone(),
                     assumed: state_words(&names.view, a.fact, None, lang),
                     could: names.intervals(&a.without),
-                    scope: a.verdict.word().to_owned(),
+                    scope: a.verdict.into(),
                 })
             })
             .collect(),

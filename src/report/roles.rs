@@ -2,7 +2,7 @@
 
 use super::Show;
 use super::answers::say;
-use super::wire::{DutyReport, PenaltyReport, Regime, RoleReport};
+use super::wire::{DutyReport, PenaltyReport, Regime, RoleReport, Truth};
 use crate::program::{Kind, Program};
 use crate::words::marks;
 
@@ -45,13 +45,13 @@ pub(super) fn roles_words(regime: &Regime, program: &Program, show: Show<'_>) ->
             r.title.clone()
         }
     };
-    let sure = regime.roles.iter().filter(|r| r.value == "true");
+    let sure = regime.roles.iter().filter(|r| r.value == Truth::True);
     let sure: Vec<String> = sure.map(title).collect();
     let mut out: Vec<String> = Vec::new();
     if !sure.is_empty() {
         out.push(sure.join(marks::list(lang)));
     }
-    for role in regime.roles.iter().filter(|r| r.value != "true") {
+    for role in regime.roles.iter().filter(|r| r.value != Truth::True) {
         let mut text = format!("{}{}", title(role), say(lang, " (possibly)", "（可能）"));
         let asked = |name: &String| {
             let fact = program.facts.iter().find(|f| f.name == *name);

@@ -4,7 +4,10 @@
 
 use super::answers::{Speaks, level_words, range_words, say};
 use super::cleared;
-use super::wire::{Because, Cite, ExceptionReport, Open, Overall, Regime, RuleReport};
+use super::wire::{
+    AnswerState, Because, Cite, ExceptionReport, Governs, Op, Open, Overall, Regime, RuleReport,
+    Status, Truth,
+};
 use super::{Report, Result, Show, nearest};
 use crate::explain::{Kind, View, decisive};
 use crate::program::Program;
@@ -93,12 +96,10 @@ pub fn overall_words(overall: &Overall, results: &[Result<'_>], lang: &str) -> S
             })
             .unwrap_or_else(|| name.to_owned())
     };
-    match overall {
-        Overall::Out { .. } => say(lang, "out of scope", "不在适用范围内").to_owned(),
-        Overall::Levels { lower, upper, .. } if lower == upper => words(lower),
-        Overall::Levels { lower, upper, .. } => {
-            format!("{} … {}", words(lower), words(upper))
-        }
+    match overall.levels() {
+        None => say(lang, "out of scope", "不在适用范围内").to_owned(),
+        Some([lower, upper]) if lower == upper => words(lower),
+        Some([lower, upper]) => format!("{} … {}", words(lower), words(upper)),
     }
 }
 
@@ -211,18 +212,18 @@ impl Writer<'_> {
             self.nearest();
         }
         // Out of scope there are rules to look at only where all are asked for, and none applies.
-        if r.scope.verdict != "out" {
-            self.rules("fires", self.say("Rules that apply", "适用的规则"));
+        if r.scope.verdict != Governs::Out {
+            self.rules(Status::Fires, self.say("Rules that apply", "适用的规则"));
             self.rules(
-                "defeated",
+                Status::Defeated,
                 self.say("Met, but set aside by an exception", "符合条件但被例外排除"),
             );
             self.rules(
-                "open",
+                Status::Open,
                 self.say("Depends on what is unknown", "取决于未知信息"),
             );
         }
-        self.rules("not_met", self.say("Not met", "不符合条件"));
+        self.rules(Status::NotMet, self.say("Not met", "不符合条件"));
         self.cleared();
         self.roles();
         self.consequences();
@@ -245,8 +246,8 @@ impl Writer<'_> {
     fn headline(&mut self) {
         let r = self.regime;
         let because = r.scope.because.join(self.semi());
-        match r.scope.verdict.as_str() {
-            "out" => {
+        match r.scope.verdict {
+            Governs::Out => {
                 if r.once_in_scope.is_empty() {
                     let text = self.say("OUT OF SCOPE", "不在适用范围内");
                     self.line(text, 0, 0);
@@ -268,19 +269,19 @@ impl Writer<'_> {
                 self.line(&text, 0, 2);
                 return;
             }
-            "open" => {
+            Governs::Open => {
                 let text = self.say(
                     "OPEN: whether this law governs the system at all is not known; levels hold if it does",
                     "未定：尚不清楚本法是否适用于该系统；以下等级以适用为前提",
                 );
                 self.line(text, 0, 2);
             }
-            "partial" => {
+            Governs::Partial => {
                 let part = self.say("Governed in part", "部分适用");
                 let text = format!("{part}{}{because}", self.colon());
                 self.line(&text, 0, 2);
             }
-            _ => {}
+            Governs::In => {}
         }
         let program = self.program;
         let bottom = |scale: &crate::program::Scale| {
@@ -444,7 +445,7 @@ impl Writer<'_> {
         }
     }
 
-    fn rules(&mut self, outcome: &str, title: &str) {
+    fn rules(&mut self, outcome: Status, title: &str) {
         let rules: Vec<&RuleReport> = self
             .regime
             .rules
@@ -458,7 +459,7 @@ impl Writer<'_> {
         // The gravest first; with several open rules the questions below say more than the rules.
         let mut rules = rules;
         rules.sort_by_key(|r| std::cmp::Reverse(self.height(r)));
-        let brief = outcome == "not_met" || (outcome == "open" && rules.len() > 2);
+        let brief = outcome == Status::NotMet || (outcome == Status::Open && rules.len() > 2);
         for rule in rules {
             self.rule(rule, brief);
         }
@@ -526,7 +527,7 @@ impl Writer<'_> {
             let text = format!("{none}{}{why}", self.colon());
             self.line(&text, 6, 8);
         }
-        if !brief || rule.outcome == "not_met" {
+        if !brief || rule.outcome == Status::NotMet {
             self.decisive_of(rule);
         }
         if brief {
@@ -535,7 +536,7 @@ impl Writer<'_> {
         for e in &rule.exceptions {
             // A partial exclusion from the scope that plays no part is not worth a line.
             let scope = self.program.scopes.iter().flat_map(|s| &s.clauses);
-            if e.outcome == "not_met" && scope.clone().any(|c| c.id == e.id) {
+            if e.outcome == Status::NotMet && scope.clone().any(|c| c.id == e.id) {
                 continue;
             }
             self.exception(e, 6);
@@ -568,34 +569,40 @@ impl Writer<'_> {
         }
     }
 
-    fn mark(value: &str) -> &'static str {
+    fn mark(value: Truth) -> &'static str {
         match value {
-            "true" => "[x]",
-            "false" => "[ ]",
-            _ => "[?]",
+            Truth::True => "[x]",
+            Truth::False => "[ ]",
+            Truth::Unknown => "[?]",
         }
     }
 
     fn because(&mut self, b: &Because, indent: usize, negated: bool) {
-        match b.op.as_str() {
-            "fact" => self.fact(b, indent, negated, true),
-            "days" | "constant" => {}
-            "not" => {
+        match b.op {
+            Op::Fact => self.fact(b, indent, negated, true),
+            Op::Days | Op::Constant => {}
+            Op::Not => {
                 for part in &b.of {
                     self.because(part, indent, !negated);
                 }
             }
-            "all" | "any" | "count" => self.parts(&b.of, indent, negated),
-            _ => self.named(b, indent, negated),
+            Op::All | Op::Any | Op::Count => self.parts(&b.of, indent, negated),
+            Op::Define
+            | Op::Limb
+            | Op::Reading
+            | Op::Fires
+            | Op::Defeated
+            | Op::Level
+            | Op::Role => self.named(b, indent, negated),
         }
     }
 
     /// Parts one after another; the same question in the same light stands once.
     fn parts(&mut self, parts: &[Because], indent: usize, negated: bool) {
-        let mut seen: Vec<(&str, &str)> = Vec::new();
+        let mut seen: Vec<(&str, Truth)> = Vec::new();
         for part in parts {
-            if part.op == "fact" {
-                let key = (part.name.as_deref().unwrap_or(""), part.value.as_str());
+            if part.op == Op::Fact {
+                let key = (part.name.as_deref().unwrap_or(""), part.value);
                 if seen.contains(&key) {
                     continue;
                 }
@@ -617,7 +624,7 @@ impl Writer<'_> {
         };
         if question {
             let words = b.words.clone().unwrap_or_default();
-            let text = format!("{} {not}{words}", Self::mark(&b.value));
+            let text = format!("{} {not}{words}", Self::mark(b.value));
             self.line(&text, indent, indent + 4);
             let text = format!("{name}{}{given}", self.colon());
             self.line(&text, indent + 4, indent + 6);
@@ -627,7 +634,7 @@ impl Writer<'_> {
         }
         let Some(a) = answer else { return };
         let mut story = Vec::new();
-        if a.state == "assumed" {
+        if a.state == AnswerState::Assumed {
             story.push(self.say("assumed", "假定").to_owned());
         }
         if let Some(e) = &a.evidence {
@@ -654,12 +661,7 @@ impl Writer<'_> {
                 }
             }
             match inner.of.as_slice() {
-                [only]
-                    if !matches!(
-                        only.op.as_str(),
-                        "fact" | "all" | "any" | "not" | "count" | "days" | "constant"
-                    ) =>
-                {
+                [only] if only.op.is_named() => {
                     inner = only;
                     names.push(self.name_of(only));
                 }
@@ -676,16 +678,12 @@ impl Writer<'_> {
         } else {
             ""
         };
-        let text = format!(
-            "{} {not}{}{places}",
-            Self::mark(&b.value),
-            names.join(" › ")
-        );
+        let text = format!("{} {not}{}{places}", Self::mark(b.value), names.join(" › "));
         self.line(&text, indent, indent + 4);
         match inner.of.as_slice() {
-            [only] if only.op == "fact" => self.fact(only, indent, false, false),
-            [only] if only.op == "not" && only.of.len() == 1 => match only.of.first() {
-                Some(fact) if fact.op == "fact" => self.fact(fact, indent, true, false),
+            [only] if only.op == Op::Fact => self.fact(only, indent, false, false),
+            [only] if only.op == Op::Not && only.of.len() == 1 => match only.of.first() {
+                Some(fact) if fact.op == Op::Fact => self.fact(fact, indent, true, false),
                 _ => self.because(only, indent + 4, false),
             },
             parts => self.parts(parts, indent + 4, false),
@@ -694,34 +692,34 @@ impl Writer<'_> {
 
     fn name_of(&self, b: &Because) -> String {
         let name = b.name.as_deref().unwrap_or("");
-        match (b.op.as_str(), &b.words) {
-            ("define", Some(words)) => words.clone(),
-            ("reading", Some(reading)) => {
+        match (b.op, &b.words) {
+            (Op::Define, Some(words)) => words.clone(),
+            (Op::Reading, Some(reading)) => {
                 format!("{} {name} = {reading}", self.say("reading", "解释"))
             }
-            ("level", Some(level)) if self.lang == "zh" => {
+            (Op::Level, Some(level)) if self.lang == "zh" => {
                 let level = self.level_words(name, level);
                 format!("{}不低于{level}", self.scale_title(name))
             }
-            ("level", Some(level)) => format!("{name} ≥ {level}"),
-            ("role", _) => consequences::role_words(self.program, name, self.lang),
-            ("fires", _) => format!("{name} {}", self.say("applies", "适用")),
+            (Op::Level, Some(level)) => format!("{name} ≥ {level}"),
+            (Op::Role, _) => consequences::role_words(self.program, name, self.lang),
+            (Op::Fires, _) => format!("{name} {}", self.say("applies", "适用")),
             // The label of an element is a name of the pack, in English.
-            ("limb", _) if self.lang == "zh" => "要件".to_owned(),
-            ("limb", _) => name.replace('_', " "),
+            (Op::Limb, _) if self.lang == "zh" => "要件".to_owned(),
+            (Op::Limb, _) => name.replace('_', " "),
             _ => name.to_owned(),
         }
     }
 
     fn exception(&mut self, e: &ExceptionReport, indent: usize) {
-        let outcome = match e.outcome.as_str() {
-            "fires" => self.say("stands against it", "阻却上述条文"),
-            "defeated" => self.say(
+        let outcome = match e.outcome {
+            Status::Fires => self.say("stands against it", "阻却上述条文"),
+            Status::Defeated => self.say(
                 "would stand against it, but is itself set aside",
                 "本可阻却，但其自身已被排除",
             ),
-            "open" => self.say("may stand against it", "可能阻却上述条文"),
-            _ => self.say("not established", "不成立"),
+            Status::Open => self.say("may stand against it", "可能阻却上述条文"),
+            Status::NotMet => self.say("not established", "不成立"),
         };
         let places: Vec<String> = e.cites.iter().map(|c| place(c, self.lang)).collect();
         let places = if places.is_empty() {
@@ -740,7 +738,7 @@ impl Writer<'_> {
         let burden = e
             .burden_on
             .as_ref()
-            .filter(|_| e.outcome == "open")
+            .filter(|_| e.outcome == Status::Open)
             .map_or_else(String::new, |b| {
                 let who = consequences::role_id_words(self.program, b, self.lang);
                 let shown = self.say("; to be shown by the ", "；举证责任：");
@@ -752,35 +750,29 @@ impl Writer<'_> {
             self.colon()
         );
         self.line(&text, indent, indent + 4);
-        match e.outcome.as_str() {
+        match e.outcome {
             // The line above has said the label already.
-            "fires" | "open" if e.because.op == "limb" => {
+            Status::Fires | Status::Open if e.because.op == Op::Limb => {
                 for part in &e.because.of {
                     self.pruned(part, indent + 4);
                 }
             }
-            "fires" | "open" => self.pruned(&e.because, indent + 4),
-            "defeated" => {
-                for inner in &e.exceptions {
-                    self.exception(inner, indent + 4);
-                }
-            }
-            _ => {}
+            Status::Fires | Status::Open => self.pruned(&e.because, indent + 4),
+            Status::Defeated | Status::NotMet => {}
         }
-        if e.outcome != "defeated" {
-            for inner in &e.exceptions {
-                self.exception(inner, indent + 4);
-            }
+        for inner in &e.exceptions {
+            self.exception(inner, indent + 4);
         }
     }
 
     /// The decisive part of a condition that is already a wire tree.
     fn pruned(&mut self, b: &Because, indent: usize) {
-        let keep: Vec<&Because> = match (b.op.as_str(), b.value.as_str()) {
-            ("any", "true") => b.of.iter().filter(|p| p.value == "true").take(1).collect(),
-            ("all", "false") => b.of.iter().filter(|p| p.value == "false").take(1).collect(),
-            ("all" | "any", "unknown") => b.of.iter().filter(|p| p.value == "unknown").collect(),
-            ("all" | "any", _) => b.of.iter().collect(),
+        let same = |p: &&Because| p.value == b.value;
+        let keep: Vec<&Because> = match (b.op, b.value) {
+            (Op::Any, Truth::True) => b.of.iter().filter(same).take(1).collect(),
+            (Op::All, Truth::False) => b.of.iter().filter(same).take(1).collect(),
+            (Op::All | Op::Any, Truth::Unknown) => b.of.iter().filter(same).collect(),
+            (Op::All | Op::Any, _) => b.of.iter().collect(),
             _ => {
                 self.because(b, indent, false);
                 return;
@@ -793,7 +785,7 @@ impl Writer<'_> {
 
     fn roles(&mut self) {
         let roles = super::roles::roles_words(self.regime, self.program, self.show);
-        if !roles.is_empty() && self.regime.scope.verdict != "out" {
+        if !roles.is_empty() && self.regime.scope.verdict != Governs::Out {
             heading(
                 self.out,
                 self.say("Your roles under this law", "您在本法下的角色"),
@@ -890,7 +882,7 @@ impl Writer<'_> {
                 .collect();
             let result = if levels.is_empty() {
                 let scope = self.say("scope ", "适用范围：");
-                format!("{scope}{}", marks::verdict(self.lang, &a.scope))
+                format!("{scope}{}", marks::verdict(self.lang, a.scope.word()))
             } else {
                 levels.join(self.list())
             };
@@ -917,7 +909,7 @@ impl Writer<'_> {
             let scope = format!(
                 "{}{}",
                 self.say("scope ", "适用范围："),
-                marks::verdict(self.lang, &a.scope)
+                marks::verdict(self.lang, a.scope.word())
             );
             let text = format!(
                 "{}{}{}{}{}{}{}{}",

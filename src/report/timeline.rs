@@ -10,7 +10,7 @@ use super::follow::{follow_words, follows};
 use super::regime::{Names, day};
 use super::text::consequences::{folded_words, home_places};
 use super::text::layout::{heading, pad, width, wrap};
-use super::wire::{Cite, FollowReport, System};
+use super::wire::{Cite, FollowReport, Governs, Subject, System, Turning};
 use super::{REPORT, Result, groups};
 use crate::analyse::levels_in_effect;
 use crate::eval::{Change, Interval, Step, Turn, timeline};
@@ -62,8 +62,8 @@ pub struct StepReport {
     pub from: String,
     /// First day after it.
     pub until: String,
-    /// `in`, `out`, `partial` or `open`.
-    pub scope: String,
+    /// Whether the regime governs the system.
+    pub scope: Governs,
     /// For each scale, the classification and the level in effect.
     pub scales: BTreeMap<String, LevelsReport>,
     /// Rules that apply.
@@ -100,11 +100,10 @@ pub struct LevelsReport {
 /// A rule, an exception or a duty that changes.
 #[derive(Clone, Debug, Serialize)]
 pub struct Cause {
-    /// `begins`, `ends`; where answers are missing, `may_begin`, `may_end`, or `certain` and
-    /// `excluded` for what may have applied until then.
-    pub what: String,
-    /// `rule`, `exception`, `duty` or `permission`.
-    pub kind: String,
+    /// What becomes of it.
+    pub what: Turning,
+    /// A rule, an exception, a duty or a permission.
+    pub kind: Subject,
     /// Its id.
     pub id: String,
     /// Its title.
@@ -190,7 +189,7 @@ impl Names<'_> {
         StepReport {
             from: s.from.to_string(),
             until: s.until.to_string(),
-            scope: s.verdict.word().to_owned(),
+            scope: s.verdict.into(),
             scales: self
                 .view
                 .program
@@ -254,8 +253,8 @@ impl Names<'_> {
         };
         Some(Cause {
             of: (matter, turn.change()),
-            what: turn.change().word().to_owned(),
-            kind: matter.word().to_owned(),
+            what: turn.change().into(),
+            kind: matter.subject(),
             id: p.id.clone(),
             title: version.body.title.get(self.lang).to_owned(),
             cites: if dated.is_empty() {
@@ -296,11 +295,11 @@ pub(super) struct Matter {
 }
 
 impl Matter {
-    fn word(self) -> &'static str {
+    fn subject(self) -> Subject {
         if self.permission {
-            "permission"
+            Subject::Permission
         } else {
-            self.kind.word()
+            self.kind.into()
         }
     }
 }
@@ -501,11 +500,11 @@ impl Painter<'_> {
 
     fn step(&self, out: &mut String, step: &StepReport) {
         heading(out, &format!("{} – {}", step.from, self.eve(&step.until)));
-        if step.scope != "in" {
+        if step.scope != Governs::In {
             let scope = format!(
                 "{}{}",
                 say(self.lang, "scope ", "适用范围："),
-                marks::verdict(self.lang, &step.scope)
+                marks::verdict(self.lang, step.scope.word())
             );
             wrap(out, &scope, 2, 4);
         }
@@ -513,7 +512,7 @@ impl Painter<'_> {
             let Some(l) = step.scales.get(&scale.name) else {
                 continue;
             };
-            if step.scope == "out" || (i > 0 && !self.above_bottom(&scale.name)) {
+            if step.scope == Governs::Out || (i > 0 && !self.above_bottom(&scale.name)) {
                 continue;
             }
             let words = |[a, b]: &[String; 2]| {

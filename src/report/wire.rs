@@ -2,18 +2,42 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Deserializer, Serialize};
+
+pub use states::{
+    AnswerState, Answered, Crossing, DutyKind, Edge, Governs, Op, Severity, Status, Subject,
+    TextChange, Truth, Turning,
+};
+
+pub use brief::{BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule};
+pub use full::{
+    FullChange, FullCite, FullDays, FullDetail, FullDuty, FullException, FullFact, FullField,
+    FullLimit, FullNear, FullNode, FullOpen, FullOpenDuties, FullOpenDuty, FullPenalty,
+    FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
+    FullTransition, Tables,
+};
+pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
+pub use verdict::{SystemId, VerdictLine, VerdictRegime, VerdictScale};
+
+mod brief;
+mod full;
+mod records;
+mod states;
+mod verdict;
 
 /// The report on one system.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Report {
     /// The version of this shape.
     pub report: u32,
     /// The version of the engine.
     pub engine: String,
     /// The day asked for.
+    #[schemars(extend("format" = "date"))]
     pub on: String,
     /// The law consulted; absent: all that is in force at any day.
+    #[schemars(extend("format" = "date"))]
     pub law: Option<String>,
     /// The system.
     pub system: System,
@@ -24,7 +48,7 @@ pub struct Report {
 }
 
 /// Which system.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct System {
     /// Its id.
     pub id: String,
@@ -39,33 +63,52 @@ pub struct System {
     pub own: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-/// The overall view.
-#[derive(Clone, Debug, Serialize)]
-#[serde(untagged)]
-pub enum Overall {
-    /// Out of every regime's scope.
-    Out {
-        /// Always true.
-        out_of_scope: bool,
-    },
-    /// Levels of the canonical scale.
-    Levels {
-        /// Lowest possible.
-        lower: String,
-        /// Highest possible.
-        upper: String,
-        /// Whether they are one and the scope is settled.
-        decided: bool,
-        /// Rules that give it: `pack/rule`.
-        by: Vec<String>,
-        /// Whether these rules are open and only together force the level.
-        #[serde(skip_serializing_if = "std::ops::Not::not")]
-        jointly: bool,
-    },
+/// The overall view: levels of the canonical scale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Overall {
+    /// `out` where no regime governs the system; absent otherwise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Governs>,
+    /// Lowest possible; null where no regime governs.
+    pub lower: Option<String>,
+    /// Highest possible; null where no regime governs.
+    pub upper: Option<String>,
+    /// Whether they are one and the scope is settled.
+    pub decided: bool,
+    /// Rules that give it: `pack/rule`.
+    pub by: Vec<String>,
+    /// Whether these rules are open and only together force the level.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub jointly: bool,
+    /// The same as `scope`, for readers of older reports: true, or absent.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub out_of_scope: bool,
+}
+
+impl Overall {
+    /// Where no regime governs.
+    #[must_use]
+    pub fn out() -> Self {
+        Overall {
+            scope: Some(Governs::Out),
+            lower: None,
+            upper: None,
+            decided: true,
+            by: Vec::new(),
+            jointly: false,
+            out_of_scope: true,
+        }
+    }
+
+    /// The lowest and the highest level; `None` where no regime governs.
+    #[must_use]
+    pub fn levels(&self) -> Option<[&str; 2]> {
+        Some([self.lower.as_deref()?, self.upper.as_deref()?])
+    }
 }
 
 /// A pack that a regime uses, such as a vocabulary.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct UsedPack {
     /// Its id.
     pub pack: String,
@@ -76,7 +119,7 @@ pub struct UsedPack {
 }
 
 /// One regime's result.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Regime {
     /// The pack's id.
     pub pack: String,
@@ -87,28 +130,28 @@ pub struct Regime {
     /// The digest of its texts.
     pub digest: String,
     /// The packs that it uses.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub uses: Vec<UsedPack>,
     /// The scope.
     pub scope: ScopeReport,
     /// Out of scope for now alone: the scales once that is over.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub once_in_scope: BTreeMap<String, ScaleReport>,
     /// Scales by name; absent out of scope.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub scales: BTreeMap<String, ScaleReport>,
     /// What stands nearest to the result: the rules of a higher level, and the ways into scope, that
     /// one different answer would bring to apply, the most plausible first. Absent where nobody looked.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nearest: Option<Vec<NearReport>>,
     /// Near misses that were chosen.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub near_misses: Vec<NearMissReport>,
     /// Rules that fire, are defeated or open.
     pub rules: Vec<RuleReport>,
     /// Rules above the level surely reached that are not met for want of one thing, of which their author says
     /// why the law draws the line there.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cleared: Vec<Cleared>,
     /// Declared roles that hold or may hold.
     pub roles: Vec<RoleReport>,
@@ -117,7 +160,7 @@ pub struct Regime {
     /// Penalties that threaten or may threaten.
     pub penalties: Vec<PenaltyReport>,
     /// Transitions that move days of what is listed, or may.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub transitions: Vec<TransitionReport>,
     /// Questions that can matter.
     pub open: Vec<Open>,
@@ -137,22 +180,22 @@ pub struct Regime {
 }
 
 /// A rule of a higher level, or a way into scope, that one different answer would bring to apply.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct NearReport {
     /// The id of the rule, or of the clause of a scope.
     pub rule: String,
     /// Its title.
     pub title: String,
-    /// `fires`, or `open` where unknown answers stand between.
-    pub outcome: String,
+    /// That it applies, or is open where unknown answers stand between.
+    pub outcome: Status,
     /// Levels that would be reached, by scale; with `open`, that could be. A way into scope tells those
     /// that are sure.
     pub would: BTreeMap<String, String>,
-    /// For a system out of scope: the verdict then, `in` or `open`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scope: Option<String>,
+    /// For a system out of scope: whether it would be governed then, surely or perhaps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Governs>,
     /// A transition would keep it from applying on any day.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "is_false")]
     pub never_applies: bool,
     /// What is not so today, in words, from the whole to the part.
     pub limb: String,
@@ -171,34 +214,34 @@ pub struct NearReport {
     pub ask: String,
     /// What is answered today, in words.
     pub answer: String,
-    /// `given`, `assumed`, `partial` or `missing`.
-    pub answer_state: String,
+    /// How far the question is answered.
+    pub answer_state: Answered,
     /// The smallest change that does it, in words.
     pub instead: String,
     /// The same by names.
     pub change: ChangeReport,
     /// Questions that would still have to be answered.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub still_open: Vec<String>,
     /// The provisions.
     pub cites: Vec<Cite>,
 }
 
 /// Another answer, as a description would give it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ChangeReport {
     /// The whole of it.
     pub to: AnswerValue,
     /// Values of a list that come.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub add: Vec<String>,
     /// Values of a list that go.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub remove: Vec<String>,
 }
 
 /// An answer by names.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum AnswerValue {
     /// Yes or no.
@@ -212,7 +255,7 @@ pub enum AnswerValue {
 }
 
 /// A near miss that was chosen: a value that decides nothing.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct NearMissReport {
     /// The question.
     pub fact: String,
@@ -221,21 +264,21 @@ pub struct NearMissReport {
     /// Its words.
     pub words: String,
     /// Its hint.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub help: String,
     /// The value that it stands beside.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beside: Option<String>,
     /// The words of that one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beside_words: Option<String>,
 }
 
 /// The scope.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ScopeReport {
-    /// `in`, `out`, `partial` or `open`.
-    pub verdict: String,
+    /// Whether the regime governs the system.
+    pub verdict: Governs,
     /// Clauses behind it.
     pub by: Vec<String>,
     /// Their words.
@@ -245,7 +288,7 @@ pub struct ScopeReport {
 }
 
 /// A scale.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ScaleReport {
     /// Lowest possible level.
     pub lower: String,
@@ -270,20 +313,26 @@ pub struct ScaleReport {
     /// The same as an interval.
     pub in_effect_interval: [String; 2],
     /// First day of the classification; while that hangs on what is unknown, the first possible one.
+    #[schemars(extend("format" = "date"))]
     pub applies_from: Option<String>,
     /// Present while the first day hangs on what is unknown: the day from which it surely applies;
     /// null: perhaps it never does.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(extend("format" = "date"))]
     pub applies_from_latest: Option<Option<String>>,
     /// A transition keeps it from ever applying.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "is_false")]
     pub never_applies: bool,
     /// The level on the canonical scale, if one.
     pub canonical: Option<String>,
 }
 
 /// A citation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Cite {
     /// The instrument's identifier.
     pub source: String,
@@ -295,7 +344,7 @@ pub struct Cite {
     #[serde(skip)]
     pub place: String,
     /// Why it was not verified.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unchecked: Option<String>,
 }
 
@@ -308,26 +357,43 @@ fn is_false(flag: &bool) -> bool {
     !flag
 }
 
+/// For what is left out while it says nothing, so that null is something else than absence.
+fn present<'de, T, D>(from: D) -> Result<Option<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    T::deserialize(from).map(Some)
+}
+
 /// A stretch of days.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Applies {
     /// First day; while it hangs on what is unknown, the first possible one.
+    #[schemars(extend("format" = "date"))]
     pub from: Option<String>,
     /// First day after it.
+    #[schemars(extend("format" = "date"))]
     pub until: Option<String>,
     /// A transition keeps it from ever applying.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "is_false")]
     pub never: bool,
     /// Present while the first day hangs on what is unknown: the first possible day.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("format" = "date"))]
     pub from_earliest: Option<String>,
     /// Present likewise: the day from which it surely applies; null: perhaps it never does.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(extend("format" = "date"))]
     pub from_latest: Option<Option<String>>,
 }
 
 /// A rule that is not met for want of one thing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Cleared {
     /// The rule.
     pub rule: String,
@@ -336,7 +402,7 @@ pub struct Cleared {
     /// What is wanting: the label of an element, or the name of a define.
     pub by: String,
     /// The words of the define.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<String>,
     /// Why the law draws the line there.
     pub because: String,
@@ -345,160 +411,159 @@ pub struct Cleared {
 }
 
 /// A rule.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct RuleReport {
     /// Its id.
     pub id: String,
     /// Its title.
     pub title: String,
-    /// `fires`, `defeated`, `open`, `not_met`.
-    pub outcome: String,
+    /// What comes of it.
+    pub outcome: Status,
     /// For an open rule, what it can come to.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub can: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub can: Vec<Status>,
     /// Levels by scale.
     pub assigns: BTreeMap<String, String>,
     /// Addressees.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub binds: Vec<String>,
     /// Provisions.
     pub cites: Vec<Cite>,
     /// Why it has none.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uncited: Option<String>,
     /// Days.
     pub applies: Applies,
     /// Its outcome on the day asked for.
-    pub today: String,
+    pub today: Status,
     /// What gave it this text.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amended_by: Vec<String>,
     /// Its condition.
     pub because: Because,
     /// What stands against it.
     pub exceptions: Vec<ExceptionReport>,
     /// Remarks of the rule's author.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
 }
 
 /// What stands, or could stand, against a rule.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ExceptionReport {
     /// Its id, or the label of the rule's own `unless`.
     pub id: String,
     /// Its title.
     pub title: String,
-    /// `fires`, `open`, `not_met` or `defeated`.
-    pub outcome: String,
+    /// What comes of it.
+    pub outcome: Status,
     /// Who must show it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub burden_on: Option<String>,
     /// Provisions.
     pub cites: Vec<Cite>,
     /// Its condition.
     pub because: Because,
     /// What stands against it in turn.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<ExceptionReport>,
 }
 
 /// A condition with its values.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Because {
-    /// `all`, `any`, `not`, `count`, `fact`, `define`, `limb`, `reading`, `fires`, `defeated`,
-    /// `level`, `role`, `days`, `constant`.
-    pub op: String,
-    /// `true`, `false` or `unknown`.
-    pub value: String,
+    /// What kind of node it is.
+    pub op: Op,
+    /// Its value.
+    pub value: Truth,
     /// What it is about: a fact, define, label, rule.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Words: the question, the define's title.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<String>,
     /// The test of a fact.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub test: Option<String>,
     /// The answer to a question.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<Answer>,
     /// Provisions of a limb.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cites: Vec<Cite>,
     /// Its parts.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub of: Vec<Because>,
 }
 
 /// An answer.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Answer {
     /// In words.
     pub words: String,
-    /// `given`, `not_asked`, `unknown`, `declined`, `assumed` or `not_applicable`.
-    pub state: String,
+    /// Where it comes from, or why there is none.
+    pub state: AnswerState,
     /// Evidence.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<String>,
     /// Who gave it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
     /// Line in the description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line: Option<u32>,
 }
 
 /// A role.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct RoleReport {
     /// Its name.
     pub id: String,
     /// Its words.
     pub title: String,
-    /// `true` or `unknown`.
-    pub value: String,
+    /// Whether the describer holds it: surely or perhaps.
+    pub value: Truth,
     /// While it is unknown, the questions on which it hangs.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
     /// It is unknown for want of answers that nobody was asked for, and the describer surely holds
     /// another role: text and Markdown tell its duties and forms only where they are asked for.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "is_false")]
     pub unasked: bool,
     /// Provisions.
     pub cites: Vec<Cite>,
 }
 
 /// A duty.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct DutyReport {
     /// Its id.
     pub id: String,
     /// Its title.
     pub title: String,
-    /// `permission`, where it is no duty: what it says may be done. Absent for a duty.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
+    /// What it is, where it is no duty. Absent for a duty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<DutyKind>,
     /// What must be done; of a permission, what may be.
     pub must: String,
     /// In effect, it stands before the describer's other duties.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "is_false")]
     pub first: bool,
     /// It would only matter if these duties, which stand before all others, did not apply.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub only_without: Vec<String>,
     /// The roles that it binds.
     pub binds: Vec<String>,
-    /// Those of them that the describer holds: `true`, or `unknown`.
-    pub held: BTreeMap<String, String>,
+    /// Those of them that the describer holds, surely or perhaps.
+    pub held: BTreeMap<String, Truth>,
     /// The describer holds none of them.
     pub of_others: bool,
-    /// `fires` or `open`.
-    pub outcome: String,
+    /// Whether it arises: surely, or perhaps.
+    pub outcome: Status,
     /// Provisions.
     pub cites: Vec<Cite>,
     /// Why it has none.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uncited: Option<String>,
     /// Days.
     pub applies: Applies,
@@ -507,44 +572,47 @@ pub struct DutyReport {
     /// Whether it arises by the burden of proof.
     pub in_decision: bool,
     /// By when, if that is one day.
+    #[schemars(extend("format" = "date"))]
     pub due: Option<String>,
     /// What is asked, needed for it and not known: days, and that on which it hangs whether a deadline
     /// counts.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub due_open: Vec<String>,
     /// The earliest day that it can be, where it is not one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("format" = "date"))]
     pub due_earliest: Option<String>,
     /// The latest day that it can be, where it is not one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("format" = "date"))]
     pub due_latest: Option<String>,
     /// Every deadline that counts, or may count, in words.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub due_words: Vec<String>,
     /// Why there is no day, or what to bear in mind.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub due_notes: Vec<String>,
     /// It applies and its day is over.
     pub overdue: bool,
     /// Questions on which it hangs whether, or from when, it applies.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
     /// What gave it this text.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amended_by: Vec<String>,
     /// The parts of its condition that make it come about, down to the outcomes that it reads.
     pub because: Because,
     /// What stands, or may stand, against it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<ExceptionReport>,
     /// What becomes of it under other readings.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<DutyReading>,
     /// The form that it asks for, filled as far as the description can.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub record: Option<RecordReport>,
     /// Remarks of its author.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
 }
 
@@ -557,18 +625,18 @@ impl DutyReport {
 }
 
 /// A duty under another reading.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct DutyReading {
     /// Interpretation and reading.
     pub readings: BTreeMap<String, String>,
-    /// Whether it arises then: `fires`, `open` or `not_met`.
-    pub outcome: String,
+    /// Whether it arises then.
+    pub outcome: Status,
     /// Days then.
     pub applies: Applies,
 }
 
 /// A form.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct RecordReport {
     /// Its title.
     pub title: String,
@@ -577,26 +645,26 @@ pub struct RecordReport {
 }
 
 /// A field of a form.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct FieldReport {
     /// Its words.
     pub title: String,
     /// Provisions.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cites: Vec<Cite>,
     /// What the description has for it, as it was answered; empty: to be filled in by hand.
     pub values: Vec<String>,
 }
 
 /// A penalty.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct PenaltyReport {
     /// Its id.
     pub id: String,
     /// Its title.
     pub title: String,
-    /// `fires`, `open`, or `defeated`: what it is for comes about, but it is set aside.
-    pub outcome: String,
+    /// Whether it threatens; `defeated`: what it is for comes about, but it is set aside.
+    pub outcome: Status,
     /// What it is for and comes about, or may; duties with their kind.
     #[serde(rename = "for")]
     pub targets: Vec<String>,
@@ -609,28 +677,28 @@ pub struct PenaltyReport {
     /// Its upper limits: one, or several while it is not known which counts.
     pub limits: Vec<LimitReport>,
     /// Where it is set aside, what does that.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<ExceptionReport>,
     /// Questions on which it hangs whether, or from when, it threatens.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
     /// What gave it this text.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amended_by: Vec<String>,
     /// Remarks of its author.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
 }
 
 /// A transition that moves, or may move, the days of rules that apply.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct TransitionReport {
     /// Its id.
     pub id: String,
     /// Its title.
     pub title: String,
-    /// `fires`, or `open` while it is not known whether its case is given.
-    pub outcome: String,
+    /// Whether it moves them; open while it is not known whether its case is given.
+    pub outcome: Status,
     /// The rules, and duties that it names itself, that it moves; whatever hangs on them follows.
     pub moves: Vec<String>,
     /// From when they then apply, line by line.
@@ -638,37 +706,37 @@ pub struct TransitionReport {
     /// Provisions.
     pub cites: Vec<Cite>,
     /// Remarks of its author.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
 }
 
 /// An upper limit.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct LimitReport {
     /// In words.
     pub words: String,
-    /// Whether it is the one that counts: `true` or `unknown`.
-    pub counts: String,
+    /// Whether it is the one that counts: surely or perhaps.
+    pub counts: Truth,
     /// The amount as an exact decimal, where it is known.
     pub amount: Option<String>,
     /// At least so much, where it is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at_least: Option<String>,
     /// At most so much, where it is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at_most: Option<String>,
     /// The unit of the amounts.
     pub unit: String,
     /// Answers that are needed and not known.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
     /// Provisions.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cites: Vec<Cite>,
 }
 
 /// An open question.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Open {
     /// The fact.
     pub fact: String,
@@ -683,7 +751,7 @@ pub struct Open {
 }
 
 /// Contested readings.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Readings {
     /// Whether another choice of readings gives another result.
     pub sensitive: bool,
@@ -694,12 +762,12 @@ pub struct Readings {
     /// Whether every combination was tried.
     pub complete: bool,
     /// Sources that are followed, with the readings taken from each.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub followed: Vec<FollowReport>,
 }
 
 /// A source whose readings are taken.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct FollowReport {
     /// Its name in the pack.
     pub source: String,
@@ -712,18 +780,18 @@ pub struct FollowReport {
 }
 
 /// Another choice of readings.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Alternative {
     /// Interpretation and reading.
     pub readings: BTreeMap<String, String>,
     /// The verdict then.
-    pub scope: String,
+    pub scope: Governs,
     /// Levels then, by scale.
     pub scales: BTreeMap<String, [String; 2]>,
 }
 
 /// An assumption.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Assumption {
     /// The fact.
     pub fact: String,
@@ -732,11 +800,11 @@ pub struct Assumption {
     /// Levels without it, by scale.
     pub could: BTreeMap<String, [String; 2]>,
     /// The verdict without it.
-    pub scope: String,
+    pub scope: Governs,
 }
 
 /// A remark on the answers.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Note {
     /// Its code.
     pub code: String,
@@ -747,21 +815,22 @@ pub struct Note {
 }
 
 /// What changes next.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct NextChange {
     /// The day.
+    #[schemars(extend("format" = "date"))]
     pub on: String,
     /// What, in words.
     pub what: String,
 }
 
 /// A finding with its place.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Finding {
     /// Its code.
     pub code: String,
-    /// `error`, `warning` or `note`.
-    pub severity: String,
+    /// How bad it is.
+    pub severity: Severity,
     /// What it says.
     pub message: String,
     /// How to mend it.
@@ -773,15 +842,15 @@ pub struct Finding {
     /// Column, from 1.
     pub column: u32,
     /// What is said of the place: a reason, an example.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Further places.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Place>,
 }
 
 /// A place.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Place {
     /// The text.
     pub source: String,
@@ -794,7 +863,7 @@ pub struct Place {
 }
 
 /// A record that could not be read, in its place in a stream.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct RejectedRecord {
     /// The version of this shape.
     pub report: u32,
@@ -803,7 +872,7 @@ pub struct RejectedRecord {
 }
 
 /// Why a record was rejected: the first problem, and all of them.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Rejected {
     /// The file.
     pub source: String,

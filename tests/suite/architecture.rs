@@ -102,6 +102,7 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
         "solon",
         "engine",
         &[
+            "overall",
             "source",
             "diagnostic",
             "program",

@@ -28,10 +28,10 @@ mod time;
 mod told;
 
 /// What a run of the binary gives.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
+pub struct Run {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
 }
 
 fn solon(args: &[&str]) -> Run {
@@ -45,7 +45,8 @@ pub fn solon_out(args: &[&str]) -> String {
     run.out
 }
 
-fn solon_with(args: &[&str], input: &str) -> Run {
+/// A run with something on its standard input.
+pub fn solon_with(args: &[&str], input: &str) -> Run {
     let mut child = Command::new(env!("CARGO_BIN_EXE_solon"))
         .args(args.iter().flat_map(|a| expanded(a)))
         .current_dir(root())

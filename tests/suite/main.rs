@@ -36,5 +36,6 @@ mod layout;
 mod mutants;
 mod packs;
 mod reported;
+mod schema;
 mod tidy;
 mod vocabulary;

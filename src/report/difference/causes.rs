@@ -4,7 +4,7 @@ use super::{ItemChange, Moved, Side};
 use crate::report::answers::say;
 use crate::report::regime::cites;
 use crate::report::text::consequences::home_places;
-use crate::report::wire::Cite;
+use crate::report::wire::{Cite, Governs, Status};
 use crate::words::marks;
 
 /// The causes of a move, each in a few words: clauses of the scope; else rules whose own text
@@ -13,7 +13,7 @@ use crate::words::marks;
 pub(in crate::report) fn causes(m: &Moved, sides: [Side<'_>; 2], lang: &str) -> Vec<String> {
     let mut out = scope(m, sides, lang);
     // Out of scope nothing is told of rules, so that they say nothing of why.
-    let out_of_scope = |verdicts: &[String; 2]| verdicts.iter().any(|v| v == "out");
+    let out_of_scope = |verdicts: &[Governs; 2]| verdicts.contains(&Governs::Out);
     if m.scope.as_ref().is_some_and(out_of_scope) {
         return out;
     }
@@ -67,7 +67,10 @@ fn item(c: &ItemChange, [old, new]: [Side<'_>; 2], lang: &str) -> String {
     if c.set_aside_by.is_empty() {
         return out;
     }
-    let now = c.new.as_ref().is_some_and(|s| s.outcome == "defeated");
+    let now = c
+        .new
+        .as_ref()
+        .is_some_and(|s| s.outcome == Status::Defeated);
     let (side, words) = if now {
         (new, say(lang, "set aside by", "被排除，依据："))
     } else {

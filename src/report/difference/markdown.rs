@@ -12,6 +12,7 @@ use crate::program::Program;
 use crate::report::answers::Speaks;
 use crate::report::follow::follow_words;
 use crate::report::groups;
+use crate::report::wire::Governs;
 use crate::words::marks;
 
 /// The most causes that a cell names.
@@ -252,9 +253,9 @@ impl<'a> Page<'a> {
         let mut out = Vec::new();
         let verdict = m.scope.as_ref().and_then(|s| s.get(side));
         if let Some(verdict) = verdict {
-            out.push(self.verdict(verdict).to_owned());
+            out.push(self.verdict(*verdict).to_owned());
         }
-        if verdict.is_some_and(|v| v == "out") {
+        if verdict == Some(&Governs::Out) {
             return out;
         }
         let Some(program) = self.sides.get(side).map(|s| s.program) else {
@@ -280,12 +281,12 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn verdict(&self, verdict: &str) -> &'static str {
+    fn verdict(&self, verdict: Governs) -> &'static str {
         match verdict {
-            "in" => self.say("in scope", "适用"),
-            "out" => self.say("out of scope", "不适用"),
-            "partial" => self.say("partly in scope", "部分适用"),
-            _ => self.say("scope not settled", "适用性未定"),
+            Governs::In => self.say("in scope", "适用"),
+            Governs::Out => self.say("out of scope", "不适用"),
+            Governs::Partial => self.say("partly in scope", "部分适用"),
+            Governs::Open => self.say("scope not settled", "适用性未定"),
         }
     }
 
@@ -349,7 +350,7 @@ impl<'a> Page<'a> {
 
     fn system(&mut self, m: &Moved) {
         if let Some([a, b]) = &m.scope {
-            let (a, b) = (self.verdict(a), self.verdict(b));
+            let (a, b) = (self.verdict(*a), self.verdict(*b));
             let _ = writeln!(self.out, "- {a} → {b}");
         }
         let [old, new] = self.sides.map(|s| s.program);
@@ -396,12 +397,8 @@ impl<'a> Page<'a> {
             .provisions
             .iter()
             .map(|p| {
-                let change = match p.change.as_str() {
-                    "added" => self.say("added", "新增"),
-                    "removed" => self.say("removed", "删除"),
-                    _ => self.say("changed", "变更"),
-                };
-                let kind = marks::kind(self.lang, &p.kind);
+                let change = p.change.words(self.lang);
+                let kind = marks::kind(self.lang, p.kind.word());
                 [change, kind, &p.id, &p.title].map(escape)
             })
             .collect();
@@ -433,18 +430,19 @@ impl<'a> Page<'a> {
 
     fn day(&self, day: &DayChange) -> [String; 3] {
         let events = |events: &[Event]| {
-            let lines = groups(events, |e| (e.what.as_str(), e.kind.as_str()));
+            let lines = groups(events, |e| (e.what, e.kind));
             let lines: Vec<String> = lines
                 .into_iter()
                 .map(|((what, kind), list)| {
-                    let what = match what {
-                        "begins" => self.say("begins", "开始"),
-                        _ => self.say("ends", "停止"),
-                    };
+                    let what = what.words(self.lang);
                     let ids: Vec<&str> = list.iter().map(|e| e.id.as_str()).collect();
                     escape(match self.lang {
                         "zh" => {
-                            format!("{}{what}适用：{}", marks::kind("zh", kind), ids.join("、"))
+                            format!(
+                                "{}{what}适用：{}",
+                                marks::kind("zh", kind.word()),
+                                ids.join("、")
+                            )
                         }
                         _ => format!("{kind} {what}: {}", ids.join(", ")),
                     })

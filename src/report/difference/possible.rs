@@ -14,6 +14,7 @@ use crate::analyse::{
 use crate::facts::{Facts, Shown};
 use crate::program::Program;
 use crate::report::answers::{level_words, say};
+use crate::report::wire::{Crossing, Subject};
 use crate::words::{self, marks};
 
 /// All possible systems under both sides.
@@ -52,8 +53,8 @@ pub struct LevelMove {
 /// Systems that come into scope or fall out of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ScopeMove {
-    /// `comes_in` or `falls_out`.
-    pub change: String,
+    /// Which way.
+    pub change: Crossing,
     /// The scales that the scope governs.
     pub scales: Vec<String>,
     /// The days on which they differ so.
@@ -90,9 +91,8 @@ pub struct Systems {
 /// Something that comes out differently for some system.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Other {
-    /// `rule`, `exception`, `duty`, `penalty`, `transition`, `scope`, `role`, `constraint`,
-    /// `scale`.
-    pub kind: String,
+    /// What it is.
+    pub kind: Subject,
     /// Its id or name.
     pub id: String,
     /// The days on which it may.
@@ -111,7 +111,7 @@ pub(super) fn not_asked(lang: &str) -> &'static str {
 #[must_use]
 pub fn possible(changes: &Changes, sides: [Side<'_>; 2], lang: &str) -> Possible {
     let teller = Teller { sides, lang };
-    let mut others: BTreeMap<(String, String), BTreeSet<Stretch>> = BTreeMap::new();
+    let mut others: BTreeMap<(Subject, String), BTreeSet<Stretch>> = BTreeMap::new();
     for moved in &changes.moved {
         let days = others.entry(named(&moved.seen)).or_default();
         days.extend(moved.days.iter().copied());
@@ -131,20 +131,20 @@ pub fn possible(changes: &Changes, sides: [Side<'_>; 2], lang: &str) -> Possible
     }
 }
 
-fn named(seen: &Observable) -> (String, String) {
+fn named(seen: &Observable) -> (Subject, String) {
     let (kind, id) = match seen {
-        Observable::Clause(id) => ("scope", id),
-        Observable::Level(scale, _) => ("level", scale),
-        Observable::Fires(kind, id)
-        | Observable::Defeated(kind, id)
-        | Observable::Terms(kind, id) => (kind.word(), id),
-        Observable::Scale(name) => ("scale", name),
-        Observable::Binds(id) | Observable::Due(id, _) => ("duty", id),
-        Observable::Limit(id, _) => ("penalty", id),
-        Observable::Role(name) => ("role", name),
-        Observable::Constraint(name) => ("constraint", name),
+        Observable::Clause(id) => (Subject::Scope, id),
+        Observable::Level(scale, _) => (Subject::Level, scale),
+        Observable::Fires(kind, id) | Observable::Defeated(kind, id) | Observable::Terms(kind, id) => {
+            ((*kind).into(), id)
+        }
+        Observable::Scale(name) => (Subject::Scale, name),
+        Observable::Binds(id) | Observable::Due(id, _) => (Subject::Duty, id),
+        Observable::Limit(id, _) => (Subject::Penalty, id),
+        Observable::Role(name) => (Subject::Role, name),
+        Observable::Constraint(name) => (Subject::Constraint, name),
     };
-    (kind.to_owned(), id.clone())
+    (kind, id.clone())
 }
 
 fn days((from, until): &Stretch) -> Days {
@@ -181,12 +181,12 @@ impl Teller<'_> {
 
     fn scope(&self, change: &ScopeChange) -> ScopeMove {
         let word = if change.enters {
-            "comes_in"
+            Crossing::ComesIn
         } else {
-            "falls_out"
+            Crossing::FallsOut
         };
         ScopeMove {
-            change: word.to_owned(),
+            change: word,
             scales: change.scales.clone(),
             days: change.days.iter().map(days).collect(),
             systems: change.regions.iter().map(|r| self.systems(r)).collect(),
@@ -275,7 +275,7 @@ impl Possible {
             });
         }
         out.extend(self.moves(program, lang));
-        if out.is_empty() && self.others.iter().all(|o| o.kind != "scale") {
+        if out.is_empty() && self.others.iter().all(|o| o.kind != Subject::Scale) {
             let head = say(
                 lang,
                 "Proved: no possible system changes its level or comes into or falls out of scope, on any day.",
@@ -289,10 +289,10 @@ impl Possible {
         if !self.others.is_empty() {
             let mut points = Vec::new();
             for ((kind, when), list) in
-                crate::report::groups(&self.others, |o| (o.kind.clone(), in_words(&o.days, lang)))
+                crate::report::groups(&self.others, |o| (o.kind, in_words(&o.days, lang)))
             {
                 let ids: Vec<&str> = list.iter().map(|o| o.id.as_str()).collect();
-                let (kind, ids) = (marks::kind(lang, &kind), ids.join(marks::list(lang)));
+                let (kind, ids) = (marks::kind(lang, kind.word()), ids.join(marks::list(lang)));
                 points.push(match lang {
                     "zh" => format!("{kind} {ids}：{when}"),
                     _ => format!("{kind} {ids} {when}"),
@@ -351,10 +351,9 @@ impl LevelMove {
 
 impl ScopeMove {
     fn told(&self, program: &Program, lang: &str) -> Paragraph {
-        let word = if self.change == "comes_in" {
-            say(lang, "come into scope", "进入适用范围")
-        } else {
-            say(lang, "fall out of scope", "脱离适用范围")
+        let word = match self.change {
+            Crossing::ComesIn => say(lang, "come into scope", "进入适用范围"),
+            Crossing::FallsOut => say(lang, "fall out of scope", "脱离适用范围"),
         };
         let scales = self.scales.iter().map(|s| scale_words(program, s, lang));
         let head = format!(
@@ -363,18 +362,17 @@ impl ScopeMove {
             marks::colon(lang),
             marks::comma(lang),
             in_words(&self.days, lang),
-            if self.change == "comes_in" {
-                say(
+            match self.change {
+                Crossing::ComesIn => say(
                     lang,
                     "; systems in scope afterwards of which this is so:",
                     "；变更后处于适用范围内并符合下列条件的系统：",
-                )
-            } else {
-                say(
+                ),
+                Crossing::FallsOut => say(
                     lang,
                     "; systems in scope before of which this is so:",
                     "；变更前处于适用范围内并符合下列条件的系统：",
-                )
+                ),
             }
         );
         Paragraph {

@@ -93,7 +93,7 @@ impl Painter<'_> {
             &format!("{name} ({})  {}", m.system.id, m.system.source),
         );
         if let Some([a, b]) = &m.scope {
-            let [a, b] = [a, b].map(|v| marks::verdict(self.lang, v));
+            let [a, b] = [a, b].map(|v| marks::verdict(self.lang, v.word()));
             let text = format!("{}{a} -> {b}", self.say("scope: ", "适用范围："));
             self.line(&text, 2, 4);
         }
@@ -150,16 +150,15 @@ impl Painter<'_> {
             "有差异的条文（上文以*标示）",
         );
         heading(&mut self.out, title);
-        for ((change, kind), list) in groups(&d.provisions, |p| (p.change.clone(), p.kind.clone()))
-        {
-            let change = match change.as_str() {
-                "added" => self.say("added", "新增"),
-                "removed" => self.say("removed", "删除"),
-                _ => self.say("changed", "变更"),
-            };
+        for ((change, kind), list) in groups(&d.provisions, |p| (p.change, p.kind)) {
+            let change = change.words(self.lang);
             let ids: Vec<&str> = list.iter().map(|p| p.id.as_str()).collect();
             let text = match self.lang {
-                "zh" => format!("{change}的{}：{}", marks::kind("zh", &kind), ids.join("、")),
+                "zh" => format!(
+                    "{change}的{}：{}",
+                    marks::kind("zh", kind.word()),
+                    ids.join("、")
+                ),
                 _ => format!("{change} {kind}: {}", ids.join(", ")),
             };
             self.line(&text, 2, 4);
@@ -174,17 +173,14 @@ impl Painter<'_> {
         heading(&mut self.out, title);
         for day in &d.calendar {
             for (side, events) in [("-", &day.old), ("+", &day.new)] {
-                for ((what, kind), list) in groups(events, |e| (e.what.clone(), e.kind.clone())) {
-                    let what = match what.as_str() {
-                        "begins" => self.say("begins", "开始"),
-                        _ => self.say("ends", "停止"),
-                    };
+                for ((what, kind), list) in groups(events, |e| (e.what, e.kind)) {
+                    let what = what.words(self.lang);
                     let ids: Vec<&str> = list.iter().map(|e| e.id.as_str()).collect();
                     let day = &day.on;
                     let text = match self.lang {
                         "zh" => format!(
                             "{day} {side} {}{what}适用：{}",
-                            marks::kind("zh", &kind),
+                            marks::kind("zh", kind.word()),
                             ids.join("、")
                         ),
                         _ => format!("{day} {side} {kind} {what}: {}", ids.join(", ")),

@@ -5,7 +5,7 @@ use crate::program::Program;
 use crate::report::answers::{range_words, say};
 use crate::report::groups;
 use crate::report::text::consequences::days_words;
-use crate::report::wire::System;
+use crate::report::wire::{Edge, Status, System, TextChange};
 use crate::words::{self, marks};
 
 /// How a system is called.
@@ -60,10 +60,10 @@ fn standing(standing: Option<&Standing>, lang: &str) -> String {
         return say(lang, "none", "无").to_owned();
     };
     let mut out = days_words(&s.applies, lang);
-    match s.outcome.as_str() {
-        "open" => out.push_str(say(lang, ", not settled", "，未定")),
-        "defeated" => out.push_str(say(lang, ", set aside", "，被排除")),
-        _ => {}
+    match s.outcome {
+        Status::Open => out.push_str(say(lang, ", not settled", "，未定")),
+        Status::Defeated => out.push_str(say(lang, ", set aside", "，被排除")),
+        Status::Fires | Status::NotMet => {}
     }
     if let Some(due) = &s.due {
         out.push_str(&format!("{}{due}", say(lang, ", due ", "，期限 ")));
@@ -97,4 +97,25 @@ pub(super) fn changes<'a>(
             format!("{a} -> {b}")
         }
     })
+}
+
+impl TextChange {
+    /// What becomes of a text, in a word.
+    pub(super) fn words(self, lang: &str) -> &'static str {
+        match self {
+            TextChange::Added => say(lang, "added", "新增"),
+            TextChange::Removed => say(lang, "removed", "删除"),
+            TextChange::Changed => say(lang, "changed", "变更"),
+        }
+    }
+}
+
+impl Edge {
+    /// What a provision does on a day, in a word.
+    pub(super) fn words(self, lang: &str) -> &'static str {
+        match self {
+            Edge::Begins => say(lang, "begins", "开始"),
+            Edge::Ends => say(lang, "ends", "停止"),
+        }
+    }
 }

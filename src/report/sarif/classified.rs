@@ -17,7 +17,7 @@ use crate::program::{FactId, Program};
 use crate::report::answers::{Speaks, level_words, state_words};
 use crate::report::markdown::places;
 use crate::report::text::consequences::days_words;
-use crate::report::wire::{ExceptionReport, FollowReport, RuleReport, System};
+use crate::report::wire::{ExceptionReport, FollowReport, Governs, RuleReport, Status, System};
 use crate::report::{Report, Result, provision};
 use crate::words::marks;
 
@@ -59,11 +59,11 @@ impl Writer<'_> {
                 borrowed: subject.borrowed.get(i).copied(),
                 result,
                 view: result.view(),
-                governed: regime.scope.verdict != "open",
+                governed: regime.scope.verdict != Governs::Open,
                 followed: &regime.readings.followed,
                 lang: self.lang,
             };
-            for rule in regime.rules.iter().filter(|r| r.outcome != "not_met") {
+            for rule in regime.rules.iter().filter(|r| r.outcome != Status::NotMet) {
                 let entry = case.entry(self, &regime.pack, rule);
                 self.entries.push(entry);
             }
@@ -104,10 +104,10 @@ impl<'a> Case<'a> {
         let id = format!("{pack}/{}", rule.id);
         let weight = self.weight(rule);
         let index = log.rule(&id, || self.describe(&id, rule, weight));
-        let (kind, level) = match rule.outcome.as_str() {
-            "fires" if self.governed => (Kind::Fail, weight),
-            "defeated" => (Kind::Informational, Level::None),
-            _ => (Kind::Open, Level::None),
+        let (kind, level) = match rule.outcome {
+            Status::Fires if self.governed => (Kind::Fail, weight),
+            Status::Defeated => (Kind::Informational, Level::None),
+            Status::Fires | Status::Open | Status::NotMet => (Kind::Open, Level::None),
         };
         let trees = self.trees(rule);
         let mut locations = self.locations(log, &trees);
@@ -206,20 +206,20 @@ impl<'a> Case<'a> {
             let these = attacks.into_iter().filter(move |b| b.value == value);
             these.map(|b| tree(b.node)).collect::<Vec<_>>()
         };
-        match rule.outcome.as_str() {
-            "defeated" => {
+        match rule.outcome {
+            Status::Defeated => {
                 let mut all = attacks(Tri::True);
                 all.push(own);
                 all
             }
-            "open" => {
+            Status::Open => {
                 let mut all = attacks(Tri::Unknown);
                 if own.value == Tri::Unknown {
                     all.insert(0, own);
                 }
                 all
             }
-            _ => vec![own],
+            Status::Fires | Status::NotMet => vec![own],
         }
     }
 
@@ -252,9 +252,9 @@ impl<'a> Case<'a> {
     fn message(&self, rule: &RuleReport, trees: &[Tree]) -> String {
         let name = self.result.system;
         let level = self.levels(rule);
-        let (is, outcome) = match rule.outcome.as_str() {
-            "fires" => (self.say("", ""), String::new()),
-            "defeated" => {
+        let (is, outcome) = match rule.outcome {
+            Status::Fires => (self.say("", ""), String::new()),
+            Status::Defeated => {
                 let by = against(&rule.exceptions, self.lang);
                 let (semi, words) = (marks::semi(self.lang), self.say("set aside", "被排除"));
                 (
@@ -266,7 +266,7 @@ impl<'a> Case<'a> {
                     },
                 )
             }
-            _ => (self.say("perhaps ", "可能为"), self.missing(trees)),
+            Status::Open | Status::NotMet => (self.say("perhaps ", "可能为"), self.missing(trees)),
         };
         let cites = places(&rule.cites, self.lang);
         let days = days_words(&rule.applies, self.lang);
@@ -340,7 +340,7 @@ pub(super) fn canonical(program: &Program, scale: &str, level: &str) -> Option<(
 
 /// What sets a rule aside: ids, titles and places.
 fn against(exceptions: &[ExceptionReport], lang: &str) -> String {
-    let list = exceptions.iter().filter(|e| e.outcome == "fires");
+    let list = exceptions.iter().filter(|e| e.outcome == Status::Fires);
     let words: Vec<String> = list
         .map(|e| {
             let cites = places(&e.cites, lang);

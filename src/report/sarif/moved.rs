@@ -134,7 +134,7 @@ fn reaches_top(m: &Moved, new: Side<'_>) -> bool {
 fn message(m: &Moved, sides: [Side<'_>; 2], lang: &str) -> String {
     let mut parts = Vec::new();
     if let Some([a, b]) = &m.scope {
-        let [a, b] = [a, b].map(|v| marks::verdict(lang, v));
+        let [a, b] = [a, b].map(|v| marks::verdict(lang, v.word()));
         parts.push(format!("{}{a} -> {b}", say(lang, "scope ", "适用范围：")));
     }
     let [old, new] = sides.map(|s| s.program);

@@ -11,7 +11,7 @@ use crate::report::Result;
 use crate::report::difference::{Side, texts};
 use crate::report::wire::{
     Applies, Cite, DutyReport, ExceptionReport, LimitReport, Overall, PenaltyReport, Regime,
-    Report, RuleReport, ScaleReport, TransitionReport,
+    Report, RuleReport, ScaleReport, Status, TransitionReport, Truth,
 };
 
 /// What a verdict was made with.
@@ -130,22 +130,15 @@ fn asked(report: &Report, results: &[Result<'_>]) -> Branch {
 
 fn overall(overall: &Overall) -> Branch {
     let mut out = Branch::default();
-    match overall {
-        Overall::Out { .. } => out.put_flag("out_of_scope", true),
-        Overall::Levels {
-            lower,
-            upper,
-            decided,
-            by,
-            jointly,
-        } => {
-            out.put_text("level", range([lower, upper]));
-            out.put_text("decided", decided.to_string());
-            out.put_ids("by", by);
-            if *jointly {
-                out.put_flag("jointly", true);
-            }
-        }
+    let (Some(lower), Some(upper)) = (&overall.lower, &overall.upper) else {
+        out.put_flag("out_of_scope", true);
+        return out;
+    };
+    out.put_text("level", range([lower, upper]));
+    out.put_text("decided", overall.decided.to_string());
+    out.put_ids("by", &overall.by);
+    if overall.jointly {
+        out.put_flag("jointly", true);
     }
     out
 }
@@ -153,7 +146,7 @@ fn overall(overall: &Overall) -> Branch {
 fn of_regime(regime: &Regime, r: &Result<'_>) -> Branch {
     let mut out = Branch::default();
     let mut scope = Branch::default();
-    scope.put_text("verdict", &regime.scope.verdict);
+    scope.put_text("verdict", regime.scope.verdict.word());
     scope.put_ids("by", &regime.scope.by);
     out.put_branch("scope", scope);
     let mut once = Branch::default();
@@ -170,7 +163,7 @@ fn of_regime(regime: &Regime, r: &Result<'_>) -> Branch {
     out.put_branch("roles", {
         let mut roles = Branch::default();
         for x in &regime.roles {
-            roles.put_text(&x.id, &x.value);
+            roles.put_text(&x.id, x.value.word());
         }
         roles.sorted()
     });
@@ -289,7 +282,10 @@ pub(super) fn days(a: &Applies) -> String {
 
 /// What stands against it, or may.
 fn put_against(out: &mut Branch, exceptions: &[ExceptionReport]) {
-    for (key, outcome) in [("defeated_by", "fires"), ("open_against", "open")] {
+    for (key, outcome) in [
+        ("defeated_by", Status::Fires),
+        ("open_against", Status::Open),
+    ] {
         let with = exceptions.iter().filter(|e| e.outcome == outcome);
         let ids: Vec<String> = with.map(|e| e.id.clone()).collect();
         out.put_ids(key, &ids);
@@ -305,29 +301,29 @@ fn put_yes_no(out: &mut Branch, key: &str, value: Option<bool>) {
 
 fn rule(r: &RuleReport) -> Branch {
     let mut out = Branch::default();
-    out.put_text("outcome", &r.outcome);
-    out.put_list("can", r.can.clone());
+    out.put_text("outcome", r.outcome.word());
+    out.put_list("can", r.can.iter().map(ToString::to_string));
     put_against(&mut out, &r.exceptions);
     let assigns = r.assigns.iter().map(|(s, l)| format!("{s} {l}"));
     out.put_list("assigns", assigns);
     out.put_list("binds", r.binds.clone());
     out.put_text("applies", days(&r.applies));
-    out.put_text("on_this_day", &r.today);
+    out.put_text("on_this_day", r.today.word());
     out.put_list("cites", places(&r.cites));
     out
 }
 
 fn duty(d: &DutyReport) -> Branch {
     let mut out = Branch::default();
-    out.put_text("outcome", &d.outcome);
+    out.put_text("outcome", d.outcome.word());
     out.put_flag("permission", d.permits());
     out.put_flag("first", d.first);
     out.put_ids("only_without", &d.only_without);
     put_against(&mut out, &d.exceptions);
     out.put_list("binds", d.binds.clone());
-    let held = d.held.iter().map(|(role, v)| match v.as_str() {
-        "true" => role.clone(),
-        _ => format!("{role} ({v})"),
+    let held = d.held.iter().map(|(role, v)| match v {
+        Truth::True => role.clone(),
+        Truth::False | Truth::Unknown => format!("{role} ({v})"),
     });
     out.put_list("held", held);
     out.put_flag("of_others", d.of_others);
@@ -354,7 +350,7 @@ fn duty(d: &DutyReport) -> Branch {
 
 fn penalty(p: &PenaltyReport) -> Branch {
     let mut out = Branch::default();
-    out.put_text("outcome", &p.outcome);
+    out.put_text("outcome", p.outcome.word());
     put_against(&mut out, &p.exceptions);
     out.put_ids("for", &p.targets);
     out.put_text("applies", days(&p.applies));
@@ -376,7 +372,11 @@ fn limit(l: &LimitReport) -> String {
     };
     // The condition that follows is in the words of the vocabulary.
     let terms = l.words.split(", when ").next().unwrap_or_default();
-    let counts = if l.counts == "true" { "" } else { ", perhaps" };
+    let counts = if l.counts == Truth::True {
+        ""
+    } else {
+        ", perhaps"
+    };
     let missing = if l.missing.is_empty() {
         String::new()
     } else {
@@ -387,7 +387,7 @@ fn limit(l: &LimitReport) -> String {
 
 fn transition(t: &TransitionReport) -> Branch {
     let mut out = Branch::default();
-    out.put_text("outcome", &t.outcome);
+    out.put_text("outcome", t.outcome.word());
     out.put_ids("moves", &t.moves);
     // What follows the day is in the words of the vocabulary.
     let lines = t.lines.iter().map(|l| {

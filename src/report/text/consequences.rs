@@ -5,7 +5,7 @@ use super::layout::heading;
 use crate::program::Program;
 use crate::report::answers::{Speaks, say};
 use crate::report::roles::{is_told, told_targets};
-use crate::report::wire::{Applies, Cite, DutyReport, LimitReport, PenaltyReport};
+use crate::report::wire::{Applies, Cite, DutyReport, LimitReport, PenaltyReport, Status, Truth};
 use crate::report::{Show, groups};
 use crate::words::{self, marks};
 
@@ -37,11 +37,15 @@ pub(in crate::report) fn bound_words(program: &Program, duty: &DutyReport, lang:
 
 /// Roles that the describer holds, joined; where that is sure of none, those that it may hold.
 pub(in crate::report) fn held_words(program: &Program, duty: &DutyReport, lang: &str) -> String {
-    let sure = duty.held.values().any(|v| v == "true");
+    let sure = duty.held.values().any(|v| *v == Truth::True);
     let held: Vec<String> = duty
         .binds
         .iter()
-        .filter(|r| duty.held.get(*r).is_some_and(|v| !sure || v == "true"))
+        .filter(|r| {
+            duty.held
+                .get(*r)
+                .is_some_and(|v| !sure || *v == Truth::True)
+        })
         .map(|r| words::inside(&role_words(program, r, lang)))
         .collect();
     held.join(marks::list(lang))
@@ -213,7 +217,7 @@ impl Writer<'_> {
     }
 
     fn of_role(&mut self, duties: &[&DutyReport]) {
-        let settled = |d: &&&DutyReport| d.outcome == "fires";
+        let settled = |d: &&&DutyReport| d.outcome == Status::Fires;
         let now: Vec<&DutyReport> = duties
             .iter()
             .filter(settled)
@@ -250,7 +254,7 @@ impl Writer<'_> {
         }
         let open: Vec<&DutyReport> = duties
             .iter()
-            .filter(|d| d.outcome != "fires")
+            .filter(|d| d.outcome != Status::Fires)
             .copied()
             .collect();
         let key = |d: &&DutyReport| {
@@ -267,7 +271,9 @@ impl Writer<'_> {
         for (title, list) in groups(open, key) {
             self.line(&title, 2, 4);
             // Whoever only may hold the role is told which duties there would be.
-            let hardly = list.iter().all(|d| d.held.values().all(|v| v != "true"));
+            let hardly = list
+                .iter()
+                .all(|d| d.held.values().all(|v| *v != Truth::True));
             if hardly && !self.show.full {
                 let ids: Vec<&str> = list.iter().map(|d| d.id.as_str()).collect();
                 self.line(&ids.join(self.list()), 4, 4);
@@ -333,16 +339,18 @@ impl Writer<'_> {
         let mut found: Vec<(String, Vec<&str>)> = Vec::new();
         for duty in duties {
             for r in &duty.readings {
-                let unsettled = r.outcome == "open" && duty.outcome == "open";
+                let unsettled = r.outcome == Status::Open && duty.outcome == Status::Open;
                 if unsettled || r.readings.keys().any(|i| level.contains_key(i)) {
                     continue;
                 }
                 let flips: Vec<String> =
                     r.readings.iter().map(|(i, x)| format!("{i}={x}")).collect();
-                let what = match r.outcome.as_str() {
-                    "fires" => days_words(&r.applies, self.lang),
-                    "open" => self.say("not settled", "未定").to_owned(),
-                    _ => self.say("no such duty", "无此义务").to_owned(),
+                let what = match r.outcome {
+                    Status::Fires => days_words(&r.applies, self.lang),
+                    Status::Open => self.say("not settled", "未定").to_owned(),
+                    Status::Defeated | Status::NotMet => {
+                        self.say("no such duty", "无此义务").to_owned()
+                    }
                 };
                 let key = match self.lang {
                     "zh" => format!("若采用解释 {}（--reading），{what}", flips.join("，")),
@@ -378,9 +386,9 @@ impl Writer<'_> {
             self.say("Days moved by a transition", "因过渡规定而变动的适用日"),
         );
         for t in &all {
-            let may = match t.outcome.as_str() {
-                "fires" => "",
-                _ => self.say(", perhaps", "，未定"),
+            let may = match t.outcome {
+                Status::Fires => "",
+                Status::Open | Status::Defeated | Status::NotMet => self.say(", perhaps", "，未定"),
             };
             let places = self.paren(&home_places(&t.cites, self.lang));
             let moves = marks::with_kinds(self.lang, &t.moves);
@@ -415,9 +423,9 @@ impl Writer<'_> {
     fn in_brief(&mut self, list: &[&DutyReport]) {
         let lang = self.lang;
         let key = |d: &&DutyReport| {
-            let days = match (d.outcome.as_str(), d.in_effect) {
-                ("fires", Some(true)) => self.say("in effect", "已开始适用").to_owned(),
-                ("fires", _) => days_words(&d.applies, lang),
+            let days = match (d.outcome, d.in_effect) {
+                (Status::Fires, Some(true)) => self.say("in effect", "已开始适用").to_owned(),
+                (Status::Fires, _) => days_words(&d.applies, lang),
                 _ if d.applies.never => days_words(&d.applies, lang),
                 _ => format!(
                     "{}{}",
@@ -459,7 +467,7 @@ impl Writer<'_> {
                 let days = days_words(&p.applies, self.lang);
                 text.push_str(&format!("{}{days}", self.comma()));
             }
-            if p.outcome == "open" {
+            if p.outcome == Status::Open {
                 text.push_str(self.say("; not settled", "；未定"));
             }
             if !p.missing.is_empty() {
@@ -489,7 +497,7 @@ impl Writer<'_> {
 
 /// What sets a penalty aside: `set aside: sandbox (Art. 57(12))`.
 pub(in crate::report) fn set_aside(p: &PenaltyReport, lang: &str) -> Option<String> {
-    if p.outcome != "defeated" {
+    if p.outcome != Status::Defeated {
         return None;
     }
     let by: Vec<String> = p

@@ -20,7 +20,7 @@ fn told(n: bool, x: bool, a: Option<bool>, lang: &str) -> Reported {
 fn the_level_once_that_is_over_stands_beside_the_verdict() {
     let en = told(true, false, Some(true), "en");
     let regime = &en.report.regimes[0];
-    assert_eq!(regime.scope.verdict, "out");
+    assert_eq!(regime.scope.verdict, solon::report::Governs::Out);
     // Nothing applies yet: neither a level nor a duty.
     assert!(regime.scales.is_empty() && regime.duties.is_empty() && regime.rules.is_empty());
     let risk = &regime.once_in_scope["risk"];

@@ -53,10 +53,10 @@ fn the_report_tells_permissions_apart() {
     let p = program(&["a"], &text);
     let en = reported(&p, &[("a", yes(true))], "2026-06-01", "en");
     let duties = &en.report.regimes[0].duties;
-    let kind = |id: &str| duties.iter().find(|d| d.id == id).unwrap().kind.clone();
+    let kind = |id: &str| duties.iter().find(|d| d.id == id).unwrap().kind;
     assert_eq!(
         (kind("p"), kind("q")),
-        (Some("permission".to_owned()), None)
+        (Some(solon::report::DutyKind::Permission), None)
     );
     let (before, after) = en.text.split_once("You may\n").unwrap();
     assert!(

@@ -1,0 +1,45 @@
+//! `solon schema`: the JSON Schemas of reports, verdicts and descriptions.
+
+use clap::{Args, ValueEnum};
+
+use super::{Exit, PackOptions, Run, Stop, facts};
+use solon::report::{self, schema, vocabulary};
+
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Of what
+    #[arg(value_enum, value_name = "WHAT")]
+    what: What,
+    #[command(flatten)]
+    packs: PackOptions,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum What {
+    /// What `classify` writes as JSON or NDJSON, brief and full reports among it
+    Report,
+    /// What `classify --detail verdict` writes
+    Verdict,
+    /// Descriptions that answer the questions of the chosen packs
+    Description,
+}
+
+pub(crate) fn run(o: &Options) -> Run {
+    let schema = match o.what {
+        What::Description => {
+            let questions = facts::questions(&o.packs, super::Lang::En.code())?;
+            vocabulary::json_schema(&questions)
+        }
+        What::Report | What::Verdict if !o.packs.packs.is_empty() => {
+            return Err(Stop::Usage(
+                "`--pack` goes with `solon schema description`; reports have one schema \
+                 whatever the packs"
+                    .to_owned(),
+            ));
+        }
+        What::Report => schema::report(),
+        What::Verdict => schema::verdict(),
+    };
+    super::out(&format!("{}\n", report::to_json(&schema)))?;
+    Ok(Exit::Done)
+}

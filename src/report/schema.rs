@@ -1,0 +1,26 @@
+//! JSON Schemas (draft 2020-12) of what `classify` writes, generated from the wire types. That of
+//! descriptions depends on the packs and stands in [`super::vocabulary`].
+
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use serde_json::Value;
+
+use super::wire::{ReportDocument, VerdictDocument};
+
+/// The schema of reports: a line of a stream or a document, whatever its detail.
+#[must_use]
+pub fn report() -> Value {
+    of::<ReportDocument>()
+}
+
+/// The schema of verdicts (`--detail verdict`), likewise.
+#[must_use]
+pub fn verdict() -> Value {
+    of::<VerdictDocument>()
+}
+
+/// The schema of a type as it is written.
+fn of<T: JsonSchema>() -> Value {
+    let settings = SchemaSettings::draft2020_12().for_serialize();
+    settings.into_generator().into_root_schema_for::<T>().into()
+}
