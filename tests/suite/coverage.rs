@@ -6,7 +6,7 @@ use std::process::Command;
 
 use jiff::civil::date;
 use proptest::prelude::{prop_assert, proptest};
-use solon::eval::{Label, Query, conclude};
+use solon::eval::{Label, Query, plain_bounds};
 use solon::facts::Facts;
 use solon::pack::{self, Bundled, Loaded};
 use solon::program::{
@@ -105,7 +105,7 @@ fn decisive_is_what_another_answer_changes() {
     let found = coverage(&program);
     let labels = |world: u32| -> Vec<Label> {
         let given = Facts::of_test(&program, &program.tests[world as usize]);
-        let outcome = conclude(&program, &law, &given, &query);
+        let outcome = plain_bounds(&program, &law, &given, &query);
         outcome.rules.iter().map(|r| r.label).collect()
     };
     let mut decided = 0;

@@ -224,7 +224,7 @@ fn related_questions_stand_together() {
 /// A question opens under an answer that is marked so, and under none of the others alone.
 #[test]
 fn marks_say_what_an_answer_opens() {
-    use solon::eval::{Query, evaluate};
+    use solon::eval::{Query, bounds};
     use solon::facts::{Answer, Facts, State};
     let (loaded, law) = regime();
     let program = &loaded.program;
@@ -271,7 +271,7 @@ fn marks_say_what_an_answer_opens() {
                 Answer::plain(State::none(program, program.fact(name).unwrap())),
             );
         }
-        let outcome = evaluate(program, &law, &facts, &query);
+        let outcome = bounds(program, &law, &facts, &query);
         let closed: BTreeSet<&str> = outcome
             .not_applicable_none
             .iter()
@@ -327,7 +327,7 @@ fn gates_can_be_checked_by_whoever_answers() {
 /// What decides the tests beside the rules is needed: with the rest unknown, the interval is one.
 #[test]
 fn what_is_not_needed_changes_no_level() {
-    use solon::eval::{Query, evaluate};
+    use solon::eval::{Query, bounds};
     use solon::facts::Facts;
     let (loaded, law) = regime();
     let program = &loaded.program;
@@ -355,7 +355,7 @@ fn what_is_not_needed_changes_no_level() {
             less.clear(*fact);
         }
         let levels = |facts: &Facts| {
-            let outcome = evaluate(program, &law, facts, &query);
+            let outcome = bounds(program, &law, facts, &query);
             outcome.scales.iter().map(|s| s.class).collect::<Vec<_>>()
         };
         assert_eq!(levels(&full), levels(&less), "{}", test.name);

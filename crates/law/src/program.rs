@@ -13,7 +13,7 @@ pub use consequences::{
 pub use element::{Element, Owner, Piece};
 pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test};
 pub use follow::{Followed, Torn};
-pub use graph::{Graph, Node, NodeId, Part};
+pub use graph::{Graph, Node, NodeId, Part, Polarity};
 pub use law::{
     ConsultError, Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, Target,
 };
@@ -23,6 +23,7 @@ pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
 pub use place::Place;
 pub use skeleton::{Citing, Skeleton, SkeletonLine, Standing};
 
+pub mod algebra;
 mod build_law;
 mod consequences;
 mod consolidate;
@@ -36,6 +37,7 @@ mod number;
 mod pattern;
 mod place;
 mod skeleton;
+pub mod stretches;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(

@@ -4,16 +4,18 @@
 //!
 //! The evaluator stays the judge: every example found here is put to it before it is shown.
 
+use solon_law::program::{InterpretationId, Law, Level, NodeId, Program};
 use solon_verdict::eval::{self, Interval, Outcome, Query};
 use solon_verdict::facts::Facts;
-use solon_law::program::{InterpretationId, Law, Level, NodeId, Program};
 
+#[doc(hidden)]
+pub use assigned::assigned;
 pub use change::{
     Changes, LevelChange, Moved, Region, Says, ScopeChange, Stretch, changes, joined,
 };
-pub use compare::{Laid, Seen, equivalent};
+pub use compare::{Observable, ProgramLaw, equivalent};
 pub use nearest::{Near, NearMiss, Nearest, Stands, Step, nearest};
-pub use proofs::{Flaw, Idle, ProofError, Why, flaws};
+pub use proofs::{Flaw, ProofError, Redundant, Why, flaws};
 pub use properties::{Broken, broken_properties};
 pub use relevance::relevant;
 pub use silent::{Clearances, Silent, clearances};
@@ -24,8 +26,8 @@ use formula::Formula;
 use solver::{Bat, Prover};
 use space::{Side, Space};
 
+mod assigned;
 mod change;
-mod close;
 mod compare;
 mod days;
 mod formula;
@@ -38,6 +40,7 @@ mod relevance;
 mod silent;
 mod solver;
 mod space;
+mod tighten;
 mod witness;
 
 /// Formulas and the solver that answers for them.
@@ -49,26 +52,26 @@ struct Analysis {
     told: usize,
     /// What the constraints of the packs say of answers that fit together; examples keep to it where
     /// they can.
-    fitting: Vec<Formula>,
+    consistent: Vec<Formula>,
 }
 
 impl Analysis {
     /// Takes the constraints of a side into account when examples are sought.
-    fn fit(&mut self, side: &Side<'_>, days: &Days) {
+    fn prefer_consistent(&mut self, side: &Side<'_>, days: &Days) {
         let last = days.starts.len().saturating_sub(1);
-        let fitting = side.law.constraints.iter().map(|n| days.at(last, *n));
-        self.fitting.extend(fitting);
+        let consistent = side.law.constraints.iter().map(|n| days.at(last, *n));
+        self.consistent.extend(consistent);
     }
 
     /// Forgets what was asked. A solver gives a value to everything it was ever told of, so that a
     /// question about few formulas is best put to a new one.
-    fn forget(&mut self) {
+    fn reset(&mut self) {
         self.prover = Prover::default();
         self.told = 0;
     }
 
     /// Tells the solver what holds of all variables made so far.
-    fn settle(&mut self) {
+    fn assert_domain(&mut self) {
         while self.told < self.space.atoms().len() {
             self.told = self.space.atoms().len();
             for formula in self.space.domain() {
@@ -78,31 +81,31 @@ impl Analysis {
     }
 
     /// Whether some system makes all of these true.
-    fn possible(&mut self, all: &[Formula]) -> bool {
+    fn satisfiable(&mut self, all: &[Formula]) -> bool {
         if all.contains(&Formula::FALSE) {
             return false;
         }
-        self.settle();
-        self.prover.possible(&self.space.formulas, all)
+        self.assert_domain();
+        self.prover.satisfiable(&self.space.formulas, all)
     }
 
     /// Whether every system that makes `given` true makes the formula true.
-    fn certain(&mut self, given: &[Formula], formula: Formula) -> bool {
-        formula == Formula::TRUE || !self.possible(&[given, &[!formula]].concat())
+    fn entailed(&mut self, given: &[Formula], formula: Formula) -> bool {
+        formula == Formula::TRUE || !self.satisfiable(&[given, &[!formula]].concat())
     }
 
     /// The smallest part found of some formulas that cannot be true together with others.
-    fn least_clash(&mut self, with: &[Formula], of: &[Formula]) -> Option<Vec<Formula>> {
-        self.settle();
-        self.prover.least_clash(&self.space.formulas, with, of)
+    fn unsat_core(&mut self, with: &[Formula], of: &[Formula]) -> Option<Vec<Formula>> {
+        self.assert_domain();
+        self.prover.unsat_core(&self.space.formulas, with, of)
     }
 }
 
-/// As [`eval::evaluate`], with bounds as narrow as can be.
+/// As [`eval::bounds`], with bounds as narrow as can be.
 #[must_use]
 pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = eval::evaluate(program, law, facts, query);
-    close::close(program, law, facts, query, &mut outcome);
+    let mut outcome = eval::bounds(program, law, facts, query);
+    tighten::tighten(program, law, facts, query, &mut outcome);
     let narrow = |class: &mut Vec<Interval>, facts: &Facts, query: &Query| {
         if class.iter().any(|(low, high)| low != high) {
             let found = conclude(program, law, facts, query).scales;
@@ -127,7 +130,7 @@ pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
         let on = query.on;
         narrow(&mut other.class, facts, &Query { on, readings });
     }
-    // What only looked different to the walk is no alternative; larger ones were not looked for.
+    // What only looked different in the trace is no alternative; larger ones were not looked for.
     let verdict = outcome.scope.verdict;
     sensitivity
         .alternatives
@@ -137,16 +140,16 @@ pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
     outcome
 }
 
-/// As [`eval::conclude`], with bounds as narrow as can be.
+/// As [`eval::plain_bounds`], with bounds as narrow as can be.
 #[must_use]
 pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = eval::conclude(program, law, facts, query);
-    close::close(program, law, facts, query, &mut outcome);
+    let mut outcome = eval::plain_bounds(program, law, facts, query);
+    tighten::tighten(program, law, facts, query, &mut outcome);
     outcome
 }
 
 /// For each segment of an outcome and each scale, the levels that can be in effect: those that some way
-/// to complete what is known comes to. Nothing where the walk has one level already, or where the system
+/// to complete what is known comes to. Nothing where the trace has one level already, or where the system
 /// is out of scope.
 #[must_use]
 pub fn levels_in_effect(
@@ -155,7 +158,7 @@ pub fn levels_in_effect(
     facts: &Facts,
     outcome: &Outcome,
 ) -> Vec<Vec<Vec<Level>>> {
-    close::in_effect(program, law, facts, outcome)
+    tighten::in_effect(program, law, facts, outcome)
 }
 
 /// Every formula whose value a user can see: what provisions come to, levels, scope, roles, limits

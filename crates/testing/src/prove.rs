@@ -1,13 +1,13 @@
 //! What the analyser proves of a pack, as findings: with a code, the place in the rule files, and an
 //! example in the words of the vocabulary. It judges nothing itself.
 
-use solon_proof::analyse::{self, Broken, Example, Flaw, Idle, ProofError, Silent, Why};
+use crate::trial::{Failure, Trial};
 use solon_check::check::Sites;
 use solon_language::diagnostic::{Code, Diagnostic};
-use solon_law::program::{ClearsId, Cond, Kind, Part, Predicate, Program, ProvisionId};
 use solon_language::source::Span;
-use crate::trial::{Failure, Trial};
+use solon_law::program::{ClearsId, Cond, Kind, Part, Predicate, Program, ProvisionId};
 use solon_law::words;
+use solon_proof::analyse::{self, Broken, Example, Flaw, ProofError, Redundant, Silent, Why};
 
 /// Everything that can be proved against a pack, in the order of its files.
 ///
@@ -141,11 +141,13 @@ impl Teller<'_> {
                 format!("`{label}` of {} can never hold", self.named(*id)),
             )
             .help("correct its condition, or delete it"),
-            Flaw::IdleUnless(id, label, idle) => {
+            Flaw::RedundantUnless(id, label, redundant) => {
                 let what = format!("`{label}` of {}", self.named(*id));
-                self.idle(self.part(*id, label), &what, idle)
+                self.redundant(self.part(*id, label), &what, redundant)
             }
-            Flaw::IdleException(id, idle) => self.idle(self.place(*id), &self.named(*id), idle),
+            Flaw::RedundantException(id, redundant) => {
+                self.redundant(self.place(*id), &self.named(*id), redundant)
+            }
             Flaw::Shadowed(id, by, shown) => {
                 let names = by
                     .iter()
@@ -232,13 +234,13 @@ impl Teller<'_> {
         .help("correct its condition or its days, or delete it")
     }
 
-    fn idle(&self, at: Span, what: &str, idle: &Idle) -> Diagnostic {
+    fn redundant(&self, at: Span, what: &str, redundant: &Redundant) -> Diagnostic {
         let d = Diagnostic::new(Code::IdleExclusion, at, format!("{what} never matters"));
-        match idle {
-            Idle::Never => d
+        match redundant {
+            Redundant::Never => d
                 .at("it never holds where what it excludes is met")
                 .help("correct its condition, or delete it"),
-            Idle::Covered(names, shown) => d
+            Redundant::Covered(names, shown) => d
                 .at(format!(
                     "whatever it excludes, {} excludes as well; for example: {}",
                     listed(names.iter().map(String::as_str), "or"),

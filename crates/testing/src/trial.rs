@@ -2,22 +2,24 @@
 
 use jiff::civil::Date;
 
-use solon_proof::analyse;
-use solon_verdict::eval::{DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict};
-use solon_verdict::facts::Facts;
 use solon_law::program::{
     DutyState, Expect, Expectation, Law, LawView, LevelTest, Node, NodeId, Number, Part, Program,
     ProvisionId, Since, Target, Test, pattern_matches,
 };
+use solon_proof::analyse;
+use solon_verdict::eval::{DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict};
+use solon_verdict::facts::Facts;
 
 mod coverage;
-mod flips;
+mod influence;
 mod law;
 pub mod mutants;
 pub mod mutate;
-mod sight;
+mod observers;
 
 pub use coverage::{Count, Coverage, coverage};
+#[doc(hidden)]
+pub use influence::evaluated_anew;
 pub use law::{CoveredLine, CoveredSource, Standing, law_coverage};
 
 /// How one expectation came out.
@@ -451,7 +453,7 @@ impl View<'_> {
                     .and(self.outcome.value(rule.segment, node))
                     == Tri::True
             };
-            let blow = match &by.label {
+            let attack = match &by.label {
                 Some(label) => {
                     provision.id == by.id
                         && nodes
@@ -465,7 +467,7 @@ impl View<'_> {
                     attacker(self.program, self.law, *t).as_deref() == Some(&by.id) && hit(*n)
                 }),
             };
-            if blow {
+            if attack {
                 beaten.push(provision.id.clone());
             }
         }
@@ -480,7 +482,7 @@ impl View<'_> {
             list(&beaten),
             list(&reasons)
         );
-        // `not defeated by Y because L` expects no blow and L true: reported as "not met" only
+        // `not defeated by Y because L` expects no attack and L true: reported as "not met" only
         // when both hold, so that the negation of the whole is met.
         if because.is_empty() || hits {
             (hits && explained, found)

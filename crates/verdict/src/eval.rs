@@ -1,8 +1,8 @@
-//! From facts to outcomes: a three-valued walk over the formulas of a law, once for every stretch
-//! of days on which they cannot change. Every level is read off this walk; nothing is computed
-//! beside it.
+//! From facts to bounds of an outcome: the formulas of a law in three truth values, once for every
+//! stretch of days on which they cannot change. Every level is read off this trace; nothing is
+//! computed beside it.
 //!
-//! The walk is the strong Kleene reading: sound for every completion of what is unknown, and tight
+//! The trace is the strong Kleene reading: sound for every completion of what is unknown, and tight
 //! wherever [`ScaleOutcome::exact`] says so. `analyse` closes the remaining gap with a solver.
 
 use jiff::civil::Date;
@@ -14,14 +14,15 @@ use solon_law::program::{
 };
 
 pub use due::Deadline;
-pub use exact::{Pulls, Trace, pulls};
+pub use exact::{Pulls, Valuation, pulls};
 pub use fines::Fine;
 pub use kleene::Tri;
 pub use levels::first_run;
 pub use predicate::test;
 pub use timeline::{Step, timeline};
-pub use walk::{Segment, Walked, count, cut, walk};
+pub use trace::{Segment, Trace, cut, trace};
 
+pub mod bitslice;
 mod due;
 mod duties;
 mod exact;
@@ -29,13 +30,12 @@ mod fines;
 mod kleene;
 mod levels;
 mod open;
-pub mod planes;
 mod predicate;
 mod roles;
 mod rules;
 mod sensitivity;
 mod timeline;
-mod walk;
+mod trace;
 
 /// What is asked of a law.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +44,22 @@ pub struct Query {
     pub on: Date,
     /// Readings chosen instead of the defaults.
     pub readings: Vec<(InterpretationId, usize)>,
+}
+
+impl Query {
+    /// The reading of a contested point that is chosen for all days.
+    #[must_use]
+    pub fn chosen(&self, point: InterpretationId) -> Option<usize> {
+        let chosen = self.readings.iter().find(|(id, _)| *id == point);
+        chosen.map(|(_, reading)| *reading)
+    }
+
+    /// The reading of a contested point that is in force on a day: the one chosen, or the default.
+    #[must_use]
+    pub fn reading(&self, law: &Law, point: InterpretationId, on: Date) -> usize {
+        let chosen = self.chosen(point);
+        chosen.unwrap_or_else(|| law.default_reading(point, on))
+    }
 }
 
 /// Whether a regime governs the system.
@@ -500,10 +516,11 @@ impl Outcome {
     }
 }
 
-/// Evaluates a law on the facts of one system.
+/// Bounds of what a law makes of the facts of one system, and what would come of other readings, or
+/// without assumptions. The exact answer, which lies within them, is `analyse::evaluate`.
 #[must_use]
-pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = conclude(program, law, facts, query);
+pub fn bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
+    let mut outcome = plain_bounds(program, law, facts, query);
     let segments = std::mem::take(&mut outcome.segments);
     let frame = levels::Frame {
         program,
@@ -522,17 +539,17 @@ pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
         for a in &outcome.assumptions {
             bare.clear(a.fact);
         }
-        outcome.without_assumptions = summary(program, law, &bare, query).class;
+        outcome.without_assumptions = level_bounds(program, law, &bare, query).class;
     }
     outcome
 }
 
-/// Everything that is read off one walk. What would come of other readings, or without assumptions,
-/// needs further walks and is left empty.
+/// The bounds that are read off one trace. What would come of other readings, or without assumptions,
+/// needs further traces and is left empty.
 #[must_use]
-pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let walked = walk(program, law, facts, query);
-    let (segments, current) = (walked.segments, walked.current);
+pub fn plain_bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
+    let trace = trace(program, law, facts, query);
+    let (segments, current) = (trace.segments, trace.current);
     let frame = levels::Frame {
         program,
         law,
@@ -581,27 +598,27 @@ pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
     }
 }
 
-/// The verdict and the classifications, and nothing else.
+/// The verdict and bounds of the classifications, and nothing else.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Summary {
+pub struct LevelBounds {
     /// The verdict.
     pub verdict: Verdict,
     /// One interval per scale.
     pub class: Vec<Interval>,
 }
 
-/// Evaluates as far as the verdict and the classifications.
+/// Bounds of the verdict and the classifications alone.
 #[must_use]
-pub fn summary(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Summary {
-    let walked = walk::walk_parts(program, law, facts, query, false);
+pub fn level_bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> LevelBounds {
+    let trace = trace::trace_parts(program, law, facts, query, false);
     levels::Frame {
         program,
         law,
         facts,
-        segments: &walked.segments,
-        current: walked.current,
+        segments: &trace.segments,
+        current: trace.current,
     }
-    .summary()
+    .level_bounds()
 }
 
 fn assumptions(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Vec<Assumption> {
@@ -611,7 +628,7 @@ fn assumptions(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Ve
         .map(|(fact, _)| {
             let mut without = facts.clone();
             without.clear(fact);
-            let s = summary(program, law, &without, query);
+            let s = level_bounds(program, law, &without, query);
             Assumption {
                 fact,
                 without: s.class,

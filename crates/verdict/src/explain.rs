@@ -69,7 +69,7 @@ pub struct View<'a> {
 
 /// What stands, or could stand, against a provision.
 #[derive(Clone, Debug)]
-pub struct Blow<'a> {
+pub struct Attack<'a> {
     /// Id of the exception or scope clause, or label of the provision's own `unless`.
     pub id: String,
     /// Its words.
@@ -168,10 +168,10 @@ impl<'a> View<'a> {
 
     /// Everything aimed at a provision, in a segment: its own exceptions first.
     #[must_use]
-    pub fn blows(&self, nodes: &'a ProvisionNodes, segment: usize) -> Vec<Blow<'a>> {
+    pub fn attacks(&self, nodes: &'a ProvisionNodes, segment: usize) -> Vec<Attack<'a>> {
         let mut out = Vec::new();
         for (limb, node) in nodes.body.unless.iter().zip(&nodes.class.unless) {
-            out.push(Blow {
+            out.push(Attack {
                 id: limb.label.clone(),
                 title: &NO_TEXT,
                 cites: &limb.cites,
@@ -196,7 +196,7 @@ impl<'a> View<'a> {
                     let Some(p) = self.program.provisions.get(exception.provision.index()) else {
                         continue;
                     };
-                    out.push(Blow {
+                    out.push(Attack {
                         id: p.id.clone(),
                         title: &exception.body.title,
                         cites: &exception.body.cites,
@@ -214,7 +214,7 @@ impl<'a> View<'a> {
                         .get(s.index())
                         .and_then(|s| s.clauses.get(*c));
                     if let Some(clause) = clause {
-                        out.push(Blow {
+                        out.push(Attack {
                             id: clause.id.clone(),
                             title: &clause.text,
                             cites: &clause.cites,

@@ -8,7 +8,9 @@ use serde_json::Value as Json;
 
 use super::Side;
 use super::told::scale_words;
-use crate::analyse::{Changes, LevelChange, Region, Says, ScopeChange, Seen, Stretch, joined};
+use crate::analyse::{
+    Changes, LevelChange, Observable, Region, Says, ScopeChange, Stretch, joined,
+};
 use crate::facts::{Facts, Shown};
 use crate::program::Program;
 use crate::report::answers::{level_words, say};
@@ -129,18 +131,18 @@ pub fn possible(changes: &Changes, sides: [Side<'_>; 2], lang: &str) -> Possible
     }
 }
 
-fn named(seen: &Seen) -> (String, String) {
+fn named(seen: &Observable) -> (String, String) {
     let (kind, id) = match seen {
-        Seen::Clause(id) => ("scope", id),
-        Seen::Level(scale, _) => ("level", scale),
-        Seen::Fires(kind, id) | Seen::Defeated(kind, id) | Seen::Terms(kind, id) => {
-            (kind.word(), id)
-        }
-        Seen::Scale(name) => ("scale", name),
-        Seen::Binds(id) | Seen::Due(id, _) => ("duty", id),
-        Seen::Limit(id, _) => ("penalty", id),
-        Seen::Role(name) => ("role", name),
-        Seen::Constraint(name) => ("constraint", name),
+        Observable::Clause(id) => ("scope", id),
+        Observable::Level(scale, _) => ("level", scale),
+        Observable::Fires(kind, id)
+        | Observable::Defeated(kind, id)
+        | Observable::Terms(kind, id) => (kind.word(), id),
+        Observable::Scale(name) => ("scale", name),
+        Observable::Binds(id) | Observable::Due(id, _) => ("duty", id),
+        Observable::Limit(id, _) => ("penalty", id),
+        Observable::Role(name) => ("role", name),
+        Observable::Constraint(name) => ("constraint", name),
     };
     (kind.to_owned(), id.clone())
 }

@@ -201,19 +201,19 @@ impl<'a> Case<'a> {
         };
         let tree = |node| decisive(&self.view.tree(outcome.segment, node));
         let own = tree(nodes.class.when);
-        let blows = |value: Tri| {
-            let blows = self.view.blows(nodes, outcome.segment);
-            let these = blows.into_iter().filter(move |b| b.value == value);
+        let attacks = |value: Tri| {
+            let attacks = self.view.attacks(nodes, outcome.segment);
+            let these = attacks.into_iter().filter(move |b| b.value == value);
             these.map(|b| tree(b.node)).collect::<Vec<_>>()
         };
         match rule.outcome.as_str() {
             "defeated" => {
-                let mut all = blows(Tri::True);
+                let mut all = attacks(Tri::True);
                 all.push(own);
                 all
             }
             "open" => {
-                let mut all = blows(Tri::Unknown);
+                let mut all = attacks(Tri::Unknown);
                 if own.value == Tri::Unknown {
                     all.insert(0, own);
                 }

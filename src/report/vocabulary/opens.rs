@@ -60,7 +60,7 @@ fn walk(program: &Program, law: &Law, id: NodeId, positive: bool) -> Opening {
             };
             Opening::from([(*fact, members)])
         }
-        _ => Opening::new(),
+        Some(Node::Const(_) | Node::Window(..)) | None => Opening::new(),
     }
 }
 

@@ -14,6 +14,8 @@ pub type Place = Vec<String>;
 pub struct Modules {
     /// By place of the module, its text.
     pub files: BTreeMap<Place, Written>,
+    /// By place of the module, the names that it brings in, each with its path.
+    brought: BTreeMap<Place, BTreeMap<String, Path>>,
 }
 
 impl Modules {
@@ -22,6 +24,13 @@ impl Modules {
         let mut place = vec![krate.to_owned()];
         let names = path.trim_end_matches(".rs").split('/');
         place.extend(names.filter(|n| *n != "lib").map(str::to_owned));
+        let mut brought = BTreeMap::new();
+        for path in &written.paths {
+            if let (Some(name), true) = (&path.brings, path.within.is_empty()) {
+                brought.entry(name.clone()).or_insert_with(|| path.clone());
+            }
+        }
+        self.brought.insert(place.clone(), brought);
         self.files.insert(place, written);
     }
 
@@ -74,17 +83,33 @@ impl Modules {
             let Some(name) = rest.first().filter(|n| *n != "*") else {
                 return Some(file);
             };
-            let passed = self.files[&file].paths.iter().find(|p| {
-                p.within.is_empty()
-                    && p.brings.as_ref() == Some(name)
-                    && p.segments.last().is_some_and(|s| s != "*")
-            });
-            let Some(Ok(Some(target))) = passed.map(|p| self.meaning(&file, p)) else {
+            let Some(target) = self.passed_on(&file, name) else {
                 return Some(file);
             };
             place = [target.as_slice(), &rest[1..]].concat();
         }
         None
+    }
+
+    /// What a name of a file names, where the file only brings it in from elsewhere: by its name, or
+    /// with everything of the one module that it brings in whole.
+    pub fn passed_on(&self, file: &Place, name: &str) -> Option<Place> {
+        let brought = self.brought.get(file)?;
+        if let Some(path) = brought.get(name) {
+            let first = path.segments.first()?;
+            return match self.meaning(file, path).ok()? {
+                // The path begins with a name that is itself brought in.
+                None if first != name => {
+                    let place = self.passed_on(file, first)?;
+                    Some([place.as_slice(), &path.segments[1..]].concat())
+                }
+                place => place,
+            };
+        }
+        let mut whole = self.meaning(file, brought.get("*")?).ok()??;
+        whole.pop();
+        whole.push(name.to_owned());
+        Some(whole)
     }
 
     /// Which files each file uses. What a file uses of one that it lies under is left out: it

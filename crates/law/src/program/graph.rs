@@ -2,6 +2,7 @@
 //! have smaller numbers, so a single pass in order evaluates everything.
 
 use std::collections::HashMap;
+use std::slice::from_ref;
 
 use jiff::civil::Date;
 
@@ -146,16 +147,147 @@ impl Graph {
         &self.nodes
     }
 
+    /// All nodes with their numbers; parts come before wholes.
+    pub fn entries(&self) -> impl Iterator<Item = (NodeId, &Node)> {
+        (0..).map(NodeId).zip(&self.nodes)
+    }
+
     /// The parts of a node, its gate included.
     #[must_use]
-    pub fn parts(&self, id: NodeId) -> Vec<NodeId> {
-        match self.get(id) {
-            None | Some(Node::Const(_) | Node::Window(..)) => Vec::new(),
-            Some(Node::Not(x) | Node::Burden(x) | Node::Ahead(x) | Node::Named(_, x)) => vec![*x],
-            Some(Node::And(v) | Node::Or(v) | Node::Choice(_, v) | Node::Count { of: v, .. }) => {
-                v.clone()
-            }
-            Some(Node::Atom { gate, .. }) => gate.iter().copied().collect(),
+    pub fn parts(&self, id: NodeId) -> &[NodeId] {
+        self.get(id).map_or(&[], Node::parts)
+    }
+
+    /// The parts of a node that count while these readings are in force, its gate included.
+    pub fn live_parts(
+        &self,
+        id: NodeId,
+        reading: impl FnOnce(InterpretationId) -> Option<usize>,
+    ) -> &[NodeId] {
+        self.get(id).map_or(&[], |node| node.live_parts(reading))
+    }
+
+    /// For each node, whether it has the same value on all days, whatever is known of facts. `fixed`
+    /// says of a contested point whether the same reading is in force on all days.
+    #[must_use]
+    pub fn steady(&self, fixed: impl Fn(InterpretationId) -> bool) -> Vec<bool> {
+        let mut out: Vec<bool> = Vec::with_capacity(self.nodes.len());
+        for node in &self.nodes {
+            let own = match node {
+                Node::Window(..)
+                | Node::Ahead(_)
+                | Node::Atom {
+                    predicate: Predicate::Come,
+                    ..
+                } => false,
+                Node::Choice(point, _) => fixed(*point),
+                Node::Const(_)
+                | Node::Not(_)
+                | Node::And(_)
+                | Node::Or(_)
+                | Node::Count { .. }
+                | Node::Atom { .. }
+                | Node::Burden(_)
+                | Node::Named(..) => true,
+            };
+            let steady = |part: &NodeId| out.get(part.index()) == Some(&true);
+            out.push(own && node.parts().iter().all(steady));
         }
+        out
+    }
+}
+
+/// How the value of a whole follows that of its parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Polarity {
+    /// What makes a part truer makes the whole truer.
+    Same,
+    /// What makes a part truer makes the whole falser.
+    Contrary,
+    /// Either may be.
+    Both,
+}
+
+impl Node {
+    /// The parts, the gate included.
+    #[must_use]
+    pub fn parts(&self) -> &[NodeId] {
+        match self {
+            Node::Const(_) | Node::Window(..) => &[],
+            Node::Not(x) | Node::Burden(x) | Node::Ahead(x) | Node::Named(_, x) => from_ref(x),
+            Node::And(of) | Node::Or(of) | Node::Choice(_, of) | Node::Count { of, .. } => of,
+            Node::Atom { gate, .. } => gate.as_slice(),
+        }
+    }
+
+    /// The parts that count while these readings are in force, the gate included.
+    #[must_use]
+    pub fn live_parts(&self, reading: impl FnOnce(InterpretationId) -> Option<usize>) -> &[NodeId] {
+        match self {
+            Node::Choice(point, of) => reading(*point)
+                .and_then(|reading| of.get(reading))
+                .map_or(&[], from_ref),
+            Node::Const(_)
+            | Node::Not(_)
+            | Node::And(_)
+            | Node::Or(_)
+            | Node::Count { .. }
+            | Node::Atom { .. }
+            | Node::Window(..)
+            | Node::Ahead(_)
+            | Node::Burden(_)
+            | Node::Named(..) => self.parts(),
+        }
+    }
+
+    /// How the value follows that of each part.
+    #[must_use]
+    pub fn polarity(&self) -> Polarity {
+        match self {
+            Node::Not(_) => Polarity::Contrary,
+            Node::Count { exactly: true, .. } => Polarity::Both,
+            Node::Const(_)
+            | Node::And(_)
+            | Node::Or(_)
+            | Node::Count { exactly: false, .. }
+            | Node::Atom { .. }
+            | Node::Window(..)
+            | Node::Ahead(_)
+            | Node::Choice(..)
+            | Node::Burden(_)
+            | Node::Named(..) => Polarity::Same,
+        }
+    }
+
+    /// The same with other parts; `None` where there is none for some part.
+    pub fn map_parts(&self, mut to: impl FnMut(NodeId) -> Option<NodeId>) -> Option<Node> {
+        let mut list = |of: &[NodeId]| of.iter().map(|x| to(*x)).collect::<Option<Vec<NodeId>>>();
+        Some(match self {
+            Node::Const(_) | Node::Window(..) => self.clone(),
+            Node::Not(x) => Node::Not(to(*x)?),
+            Node::And(of) => Node::And(list(of)?),
+            Node::Or(of) => Node::Or(list(of)?),
+            Node::Count { exactly, n, of } => Node::Count {
+                exactly: *exactly,
+                n: *n,
+                of: list(of)?,
+            },
+            Node::Atom {
+                fact,
+                predicate,
+                gate,
+            } => Node::Atom {
+                fact: *fact,
+                predicate: predicate.clone(),
+                gate: match gate {
+                    Some(gate) => Some(to(*gate)?),
+                    None => None,
+                },
+            },
+            Node::Ahead(x) => Node::Ahead(to(*x)?),
+            Node::Choice(point, of) => Node::Choice(*point, list(of)?),
+            Node::Burden(x) => Node::Burden(to(*x)?),
+            Node::Named(part, x) => Node::Named(part.clone(), to(*x)?),
+        })
     }
 }

@@ -48,7 +48,7 @@ pub struct Outcomes {
     pub met: NodeId,
     /// Own exceptions, in order.
     pub unless: Vec<NodeId>,
-    /// Who aims at it, and the formula of the blow.
+    /// Who aims at it, and the formula of the attack.
     pub attackers: Vec<(Target, NodeId)>,
     /// Met and not blocked; for an exception: established; for a duty: it arises.
     pub fires: NodeId,
@@ -165,5 +165,11 @@ impl Law {
                     .find(|(from, _)| from.is_none_or(|f| f <= on))
             })
             .map_or(0, |(_, r)| *r)
+    }
+
+    /// Whether the same reading is the default on all days.
+    #[must_use]
+    pub fn default_fixed(&self, id: InterpretationId) -> bool {
+        self.defaults.get(id.index()).is_none_or(|d| d.len() < 2)
     }
 }

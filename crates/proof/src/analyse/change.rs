@@ -7,11 +7,11 @@ use finder::Finder;
 use jiff::civil::Date;
 
 use super::Readings;
-use super::compare::{Comparison, Laid, Seen};
+use super::compare::{Comparison, Observable, ProgramLaw};
 use super::witness::NotConfirmed;
+use solon_law::program::Cond;
 use solon_verdict::eval::Query;
 use solon_verdict::facts::Facts;
-use solon_law::program::Cond;
 
 mod finder;
 mod regions;
@@ -82,7 +82,7 @@ pub struct ScopeChange {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moved {
     /// What.
-    pub seen: Seen,
+    pub seen: Observable,
     /// The days on which it may differ.
     pub days: Vec<Stretch>,
 }
@@ -112,8 +112,8 @@ impl Changes {
 /// # Errors
 /// When an example is not confirmed by the evaluator.
 pub fn changes<'a>(
-    old: Laid<'a>,
-    new: Laid<'a>,
+    old: ProgramLaw<'a>,
+    new: ProgramLaw<'a>,
     queries: [&'a Query; 2],
     most: usize,
 ) -> Result<Changes, NotConfirmed> {
@@ -123,7 +123,7 @@ pub fn changes<'a>(
     let moved = moved
         .into_iter()
         // Levels are told by themselves.
-        .filter(|(seen, _)| !matches!(seen, Seen::Level(..)))
+        .filter(|(seen, _)| !matches!(seen, Observable::Level(..)))
         .map(|(seen, days)| Moved {
             seen,
             days: stretches(&starts, &days),

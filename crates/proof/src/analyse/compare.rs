@@ -14,11 +14,11 @@ use solon_law::program::{
 };
 
 /// A program and a law of it.
-pub type Laid<'a> = (&'a Program, &'a Law);
+pub type ProgramLaw<'a> = (&'a Program, &'a Law);
 
 /// Something that a user can see, by the names that rules and reports use.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Seen {
+pub enum Observable {
     /// A clause of a scope.
     Clause(String),
     /// A level is reached: scale and level.
@@ -52,7 +52,7 @@ pub(super) enum Clock {
 
 /// A thing seen under both laws, as nodes of either; it is so when one of the nodes is.
 struct Pair {
-    seen: Seen,
+    seen: Observable,
     old: Vec<NodeId>,
     new: Vec<NodeId>,
 }
@@ -73,21 +73,25 @@ pub(super) struct Comparison<'a> {
 
 impl<'a> Comparison<'a> {
     /// Lays two laws side by side. Free readings need the same program on both sides.
-    pub(super) fn new(old: Laid<'a>, new: Laid<'a>, readings: [Readings<'_>; 2]) -> Self {
+    pub(super) fn new(
+        old: ProgramLaw<'a>,
+        new: ProgramLaw<'a>,
+        readings: [Readings<'_>; 2],
+    ) -> Self {
         let mut analysis = Analysis::default();
         let grid = Grid::of(&[old, new], []);
-        let mut lay = |(program, law): Laid<'a>, readings| {
+        let mut lay = |(program, law): ProgramLaw<'a>, readings| {
             let side = analysis.space.side(program, law, None);
             let days = translate(&mut analysis.space, &side, &grid, readings, &mut |_, f| f);
             (side, days)
         };
         let [first, second] = readings;
         let (old, new) = (lay(old, first), lay(new, second));
-        analysis.fit(&old.0, &old.1);
-        analysis.fit(&new.0, &new.1);
+        analysis.prefer_consistent(&old.0, &old.1);
+        analysis.prefer_consistent(&new.0, &new.1);
         let starts = grid.starts();
         let looks = grid.looks();
-        let mut pairs: BTreeMap<(Seen, Clock), Pair> = BTreeMap::new();
+        let mut pairs: BTreeMap<(Observable, Clock), Pair> = BTreeMap::new();
         for (first, side) in [(true, &old.0), (false, &new.0)] {
             each(side, &mut |seen, clock, node| {
                 let pair = pairs.entry((seen.clone(), clock)).or_insert(Pair {
@@ -125,9 +129,9 @@ impl<'a> Comparison<'a> {
 
     /// What comes out differently for some system in scope of either law, each with the stretches of
     /// days on which it may.
-    pub(super) fn different(&mut self) -> Vec<(Seen, Vec<Option<Date>>)> {
+    pub(super) fn different(&mut self) -> Vec<(Observable, Vec<Option<Date>>)> {
         let claims = self.claims(true);
-        let mut out: BTreeMap<Seen, Vec<Option<Date>>> = BTreeMap::new();
+        let mut out: BTreeMap<Observable, Vec<Option<Date>>> = BTreeMap::new();
         let mut shown: BTreeSet<Formula> = BTreeSet::new();
         let mut refuted: BTreeSet<Formula> = BTreeSet::new();
         let mut last = None;
@@ -166,12 +170,14 @@ impl<'a> Comparison<'a> {
     }
 
     /// What differs and is no formula: terms of provisions that both laws have, and scales.
-    fn told_otherwise(&self) -> Vec<Seen> {
+    fn told_otherwise(&self) -> Vec<Observable> {
         let (old, new) = (&self.old.0, &self.new.0);
         let after = outside((new.program, new.law));
         let before = outside((old.program, old.law)).into_iter();
         let terms = before.filter(|(key, told)| after.get(key).is_some_and(|n| n != told));
-        let mut out: Vec<Seen> = terms.map(|((kind, id), _)| Seen::Terms(kind, id)).collect();
+        let mut out: Vec<Observable> = terms
+            .map(|((kind, id), _)| Observable::Terms(kind, id))
+            .collect();
         let levels = |side: &Side<'_>| -> BTreeMap<String, Vec<String>> {
             let scales = side.program.scales.iter();
             scales.map(|s| (s.name.clone(), s.levels.clone())).collect()
@@ -181,7 +187,7 @@ impl<'a> Comparison<'a> {
         let differ = names
             .into_iter()
             .filter(|n| before.get(*n) != after.get(*n));
-        out.extend(differ.map(|n| Seen::Scale(n.clone())));
+        out.extend(differ.map(|n| Observable::Scale(n.clone())));
         out
     }
 
@@ -204,10 +210,10 @@ impl<'a> Comparison<'a> {
         claim: Formula,
     ) -> bool {
         if *last != Some(start) {
-            self.analysis.forget();
+            self.analysis.reset();
             *last = Some(start);
         }
-        let possible = self.analysis.possible(&[claim]);
+        let possible = self.analysis.satisfiable(&[claim]);
         if !possible {
             let Analysis { space, prover, .. } = &mut self.analysis;
             prover.assert(&space.formulas, !claim);
@@ -244,7 +250,7 @@ impl<'a> Comparison<'a> {
 /// alone, come to the same for every system, on every day, under every reading. Texts are not looked
 /// at.
 #[must_use]
-pub fn equivalent(old: Laid<'_>, new: Laid<'_>) -> bool {
+pub fn equivalent(old: ProgramLaw<'_>, new: ProgramLaw<'_>) -> bool {
     outside(old) == outside(new) && !Comparison::new(old, new, [Readings::Free; 2]).differs()
 }
 
@@ -253,7 +259,7 @@ type Terms = (Option<Date>, Vec<String>);
 
 /// What an outcome tells that is no formula: deadlines, addressees, amounts; by provision. In words,
 /// because facts are counted differently on two sides; with the day of each change of them.
-fn outside((program, law): Laid<'_>) -> BTreeMap<(Kind, String), Vec<Terms>> {
+fn outside((program, law): ProgramLaw<'_>) -> BTreeMap<(Kind, String), Vec<Terms>> {
     let asked = |f: FactId| program.facts.get(f.index()).map_or("", |f| f.name.as_str());
     let due = |d: &Due| match d.kind {
         DueKind::Within(n, unit, f) => format!("within {n} {unit:?} of {}", asked(f)),
@@ -289,7 +295,7 @@ fn outside((program, law): Laid<'_>) -> BTreeMap<(Kind, String), Vec<Terms>> {
 }
 
 /// Everything that can be seen of a side, node by node.
-fn each(side: &Side<'_>, tell: &mut dyn FnMut(Seen, Clock, NodeId)) {
+fn each(side: &Side<'_>, tell: &mut dyn FnMut(Observable, Clock, NodeId)) {
     let (program, law) = (side.program, side.law);
     for version in &law.provisions {
         let Some(provision) = program.provisions.get(version.provision.index()) else {
@@ -303,41 +309,49 @@ fn each(side: &Side<'_>, tell: &mut dyn FnMut(Seen, Clock, NodeId)) {
             (Clock::Moved, &nodes.effect),
         ] {
             for (name, node) in scale.levels.iter().skip(1).zip(levels) {
-                tell(Seen::Level(scale.name.clone(), name.clone()), clock, *node);
+                tell(
+                    Observable::Level(scale.name.clone(), name.clone()),
+                    clock,
+                    *node,
+                );
             }
         }
     }
     for (scope, nodes) in program.scopes.iter().zip(&law.scopes) {
         for (clause, node) in scope.clauses.iter().zip(&nodes.clauses) {
-            tell(Seen::Clause(clause.id.clone()), Clock::Enacted, *node);
+            tell(Observable::Clause(clause.id.clone()), Clock::Enacted, *node);
         }
     }
     for nodes in &law.roles {
         if let Some(role) = program.roles.get(nodes.role.index()) {
-            tell(Seen::Role(role.name.clone()), Clock::Enacted, nodes.holds);
+            tell(
+                Observable::Role(role.name.clone()),
+                Clock::Enacted,
+                nodes.holds,
+            );
         }
     }
     for (constraint, node) in program.constraints.iter().zip(&law.constraints) {
-        let seen = Seen::Constraint(constraint.name.clone());
+        let seen = Observable::Constraint(constraint.name.clone());
         tell(seen, Clock::Enacted, *node);
     }
 }
 
-fn of_version(version: &ProvisionNodes, id: &str, tell: &mut dyn FnMut(Seen, Clock, NodeId)) {
+fn of_version(version: &ProvisionNodes, id: &str, tell: &mut dyn FnMut(Observable, Clock, NodeId)) {
     let mut outcomes = |clock: Clock, o: &Outcomes| {
         let kind = version.kind;
-        tell(Seen::Fires(kind, id.to_owned()), clock, o.fires);
-        tell(Seen::Defeated(kind, id.to_owned()), clock, o.defeated);
+        tell(Observable::Fires(kind, id.to_owned()), clock, o.fires);
+        tell(Observable::Defeated(kind, id.to_owned()), clock, o.defeated);
         if kind == Kind::Duty {
-            tell(Seen::Binds(id.to_owned()), clock, o.mine);
+            tell(Observable::Binds(id.to_owned()), clock, o.mine);
         }
     };
     outcomes(Clock::Enacted, &version.class);
     outcomes(Clock::Moved, &version.effect);
     for (i, node) in version.limits.iter().enumerate() {
-        tell(Seen::Limit(id.to_owned(), i), Clock::Enacted, *node);
+        tell(Observable::Limit(id.to_owned(), i), Clock::Enacted, *node);
     }
     for (i, node) in version.due.iter().enumerate() {
-        tell(Seen::Due(id.to_owned(), i), Clock::Moved, *node);
+        tell(Observable::Due(id.to_owned(), i), Clock::Moved, *node);
     }
 }

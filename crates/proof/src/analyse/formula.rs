@@ -34,6 +34,12 @@ impl Formula {
     }
 }
 
+impl From<bool> for Formula {
+    fn from(value: bool) -> Formula {
+        if value { Formula::TRUE } else { Formula::FALSE }
+    }
+}
+
 impl Not for Formula {
     type Output = Formula;
 
@@ -148,7 +154,12 @@ impl Formulas {
 
     /// What stands at the position of a formula.
     pub(super) fn shape(&self, formula: Formula) -> &Shape {
-        self.shapes.get(formula.index()).unwrap_or(&Shape::True)
+        self.at(formula.index())
+    }
+
+    /// What stands at a position. Parts stand before wholes.
+    pub(super) fn at(&self, index: usize) -> &Shape {
+        self.shapes.get(index).unwrap_or(&Shape::True)
     }
 
     /// How many positions there are.

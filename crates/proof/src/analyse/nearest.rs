@@ -1,30 +1,31 @@
 //! What stands nearest to a result: the rules of a higher level, and the ways into scope, that would
 //! apply if the answer to one question were another one and all other answers stayed.
 //!
-//! Nothing is guessed: every change is walked as a description of its own, many at once
-//! ([`solon_verdict::eval::planes`]), and where several values of one list must change together, or what is
+//! Nothing is guessed: every change is evaluated as a description of its own, many at once
+//! ([`solon_verdict::eval::bitslice`]), and where several values of one list must change together, or what is
 //! unknown pulls both ways, a solver decides.
 
-use solon_verdict::eval::planes::{Column, Ground, Planes, walk_alike};
-use solon_verdict::eval::{Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
-use solon_verdict::facts::{Facts, State};
+use solon_law::program::stretches;
 use solon_law::program::{
     FactId, FactType, InterpretationId, Law, Level, NodeId, Program, ProvisionId, ScaleId, ScopeId,
 };
+use solon_verdict::eval::bitslice::{Column, Ground, Planes, evaluate_alike};
+use solon_verdict::eval::{Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
+use solon_verdict::facts::{Facts, State};
 
 use changes::Change;
 use reads::{Reads, sources};
 use search::Search;
-use seen::Seen;
 use target::{Target, targets};
+use variant::Variant;
 
 mod changes;
 mod limb;
 mod misses;
 mod reads;
 mod search;
-mod seen;
 mod target;
+mod variant;
 
 /// What stands nearest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -287,7 +288,7 @@ impl<'a> Look<'a> {
         out
     }
 
-    /// Facts that might bring targets to apply: with any answer to the question, the walk does not
+    /// Facts that might bring targets to apply: with any answer to the question, the trace does not
     /// rule it out.
     fn pairs(&self, targets: &[Target]) -> Vec<Pair> {
         let all = (0..self.program.facts.len()).map(FactId::new);
@@ -312,8 +313,8 @@ impl<'a> Look<'a> {
             .collect();
         let ground = ground.free(free);
         let planes = self.planes(&ground, targets.iter(), &read);
-        let seen = self.seen(&planes, &ground, None);
-        let today = self.today(targets, &seen);
+        let variant = self.variant(&planes, &ground, None);
+        let today = self.today(targets, &variant);
         let mut out = Vec::new();
         for (at, (target, today)) in targets.iter().zip(&today).enumerate() {
             for (system, fact) in read.iter().enumerate() {
@@ -321,9 +322,9 @@ impl<'a> Look<'a> {
                 if !reads || *today == Tri::True {
                     continue;
                 }
-                let seen = self.seen(&planes, &ground, Some(system));
-                let wanted = self.seen(&planes, &ground, Some(read.len() + system));
-                if target.value(&seen) != Tri::False
+                let variant = self.variant(&planes, &ground, Some(system));
+                let wanted = self.variant(&planes, &ground, Some(read.len() + system));
+                if target.value(&variant) != Tri::False
                     && (*today == Tri::False || target.value(&wanted) == Tri::True)
                 {
                     out.push(Pair {
@@ -339,10 +340,10 @@ impl<'a> Look<'a> {
     }
 
     /// Whether each target comes to apply today. What looks open and cannot come about is not.
-    fn today(&self, targets: &[Target], seen: &Seen<'_>) -> Vec<Tri> {
-        let mut out: Vec<Tri> = targets.iter().map(|t| t.value(seen)).collect();
+    fn today(&self, targets: &[Target], variant: &Variant<'_>) -> Vec<Tri> {
+        let mut out: Vec<Tri> = targets.iter().map(|t| t.value(variant)).collect();
         let unsure = |(t, value): &(&Target, &mut Tri)| {
-            **value == Tri::Unknown && self.why_open(t, seen).mixed
+            **value == Tri::Unknown && self.why_open(t, variant).mixed
         };
         let (unsure, values): (Vec<&Target>, Vec<&mut Tri>) =
             targets.iter().zip(&mut out).filter(unsure).unzip();
@@ -366,7 +367,7 @@ impl<'a> Look<'a> {
             && self.facts.state(self.program, fact) != State::unknown(self.program, fact)
     }
 
-    /// The walk of systems that differ in some facts, as far as targets and constraints read them.
+    /// The values of formulas for systems that differ in some facts, as far as targets and constraints read them.
     fn planes<'t>(
         &self,
         ground: &Ground,
@@ -382,7 +383,7 @@ impl<'a> Look<'a> {
         let constraints = self.law.constraints.iter().copied();
         let roots = targets.flat_map(Target::told).chain(constraints);
         let wanted = self.below(roots, &set);
-        walk_alike(
+        evaluate_alike(
             ground,
             self.law,
             &wanted,
@@ -420,8 +421,8 @@ impl<'a> Look<'a> {
         let mut out = Vec::new();
         let (mut start, mut pairs) = (0, pairs);
         for (fact, all) in changes {
-            let seen = |i: usize| self.seen(&planes, &ground, Some(start + i));
-            let possible: Vec<bool> = (0..all.len()).map(|i| self.fits(&seen(i))).collect();
+            let variant = |i: usize| self.variant(&planes, &ground, Some(start + i));
+            let possible: Vec<bool> = (0..all.len()).map(|i| self.fits(&variant(i))).collect();
             let mine = pairs.iter().take_while(|p| p.fact == *fact).count();
             let (own, rest) = pairs.split_at_checked(mine).unwrap_or((pairs, &[]));
             pairs = rest;
@@ -435,7 +436,7 @@ impl<'a> Look<'a> {
                     .iter()
                     .enumerate()
                     .filter(|(i, _)| possible.get(*i) == Some(&true));
-                let fitting = fitting.map(|(i, c)| (c, seen(i)));
+                let fitting = fitting.map(|(i, c)| (c, variant(i)));
                 let today = pair.today;
                 let best = self.best(target, *fact, today, fitting, &mut search);
                 let found = match best {
@@ -454,11 +455,11 @@ impl<'a> Look<'a> {
     }
 
     /// No constraint is broken that is not broken today.
-    fn fits(&self, seen: &Seen<'_>) -> bool {
+    fn fits(&self, variant: &Variant<'_>) -> bool {
         let constraints = self.law.constraints.iter().enumerate();
         constraints
             .filter(|(i, _)| !self.outcome.broken.contains(i))
-            .all(|(_, node)| seen.now(*node) != Tri::False)
+            .all(|(_, node)| variant.now(*node) != Tri::False)
     }
 
     /// The smallest change that brings a target to apply, or else leaves it open.
@@ -467,31 +468,31 @@ impl<'a> Look<'a> {
         target: &Target,
         fact: FactId,
         today: Tri,
-        changes: impl Iterator<Item = (&'c Change, Seen<'s>)>,
+        changes: impl Iterator<Item = (&'c Change, Variant<'s>)>,
         search: &mut Search<'_>,
     ) -> Option<(&'c Change, Label, Near)>
     where
         'a: 's,
     {
-        let mut best: Option<(&'c Change, Tri, Seen<'s>)> = None;
-        for (change, seen) in changes {
+        let mut best: Option<(&'c Change, Tri, Variant<'s>)> = None;
+        for (change, variant) in changes {
             if let Some((known, value, _)) = &best
                 && (known.changed < change.changed
                     || (known.changed == change.changed && *value == Tri::True))
             {
                 break;
             }
-            let value = target.value(&seen);
+            let value = target.value(&variant);
             if value <= today || best.as_ref().is_some_and(|(_, known, _)| value <= *known) {
                 continue;
             }
-            let unsure = value == Tri::Unknown && self.why_open(target, &seen).mixed;
+            let unsure = value == Tri::Unknown && self.why_open(target, &variant).mixed;
             if !unsure || search.possible(target, fact, &change.state) {
-                best = Some((change, value, seen));
+                best = Some((change, value, variant));
             }
         }
-        let (change, value, seen) = best?;
-        let near = self.near(target, fact, &change.state, change.changed, &seen);
+        let (change, value, variant) = best?;
+        let near = self.near(target, fact, &change.state, change.changed, &variant);
         Some((change, label(value), near))
     }
 
@@ -506,16 +507,16 @@ impl<'a> Look<'a> {
         let (state, changed) = search.several(target, today, fact)?;
         let (_, ground) = self.ground(std::iter::once((fact, &state)));
         let planes = self.planes(&ground, std::iter::once(target), &[fact]);
-        let seen = self.seen(&planes, &ground, Some(0));
-        let value = target.value(&seen);
-        let near = self.near(target, fact, &state, changed, &seen);
+        let variant = self.variant(&planes, &ground, Some(0));
+        let value = target.value(&variant);
+        let near = self.near(target, fact, &state, changed, &variant);
         (value > today).then(|| (changes::Kind::Several, label(value), near))
     }
 
     /// What makes a target open.
-    fn why_open(&self, target: &Target, seen: &Seen<'_>) -> Pulls {
-        let of: Vec<(usize, NodeId)> = target.open(seen).collect();
-        pulls(seen, of)
+    fn why_open(&self, target: &Target, variant: &Variant<'_>) -> Pulls {
+        let of: Vec<(usize, NodeId)> = target.open(variant).collect();
+        pulls(variant, of)
     }
 
     fn near(
@@ -524,24 +525,26 @@ impl<'a> Look<'a> {
         fact: FactId,
         state: &State,
         changed: usize,
-        seen: &Seen<'_>,
+        variant: &Variant<'_>,
     ) -> Near {
-        let shows = target.shows(seen);
-        let missing = self.why_open(target, seen).facts;
-        let segment = self.segment(seen.from(shows.stretch));
+        let shows = target.shows(variant);
+        let missing = self.why_open(target, variant).facts;
+        let segment = self.segment(variant.from(shows.stretch));
         Near {
             stands: target.stands,
             version: shows.version,
             segment,
-            would: target.would(self, seen),
-            scope: (self.outcome.scope.verdict == Verdict::Out).then(|| match target.scope(seen) {
-                Tri::True => Verdict::In,
-                _ => Verdict::Open,
+            would: target.would(self, variant),
+            scope: (self.outcome.scope.verdict == Verdict::Out).then(|| {
+                match target.scope(variant) {
+                    Tri::True => Verdict::In,
+                    _ => Verdict::Open,
+                }
             }),
             label: Label::Open,
             missing,
-            never: target.never(seen),
-            limb: limb::limb(self, target, &shows, fact, seen),
+            never: target.never(variant),
+            limb: limb::limb(self, target, &shows, fact, variant),
             fact,
             instead: state.clone(),
             given: self.given(fact),
@@ -551,18 +554,16 @@ impl<'a> Look<'a> {
 
     /// The segment of the outcome that holds a day.
     fn segment(&self, from: Option<jiff::civil::Date>) -> usize {
-        let holds = |s: &solon_verdict::eval::Segment| s.from.is_none() || s.from <= from;
-        let found = self.outcome.segments.iter().rposition(holds);
-        found.unwrap_or(0)
+        stretches::holding(&self.outcome.segments, |s| s.from, from).unwrap_or(0)
     }
 
-    fn seen<'s>(
+    fn variant<'s>(
         &'s self,
         planes: &'s Planes,
         ground: &'s Ground,
         system: Option<usize>,
-    ) -> Seen<'s> {
-        Seen {
+    ) -> Variant<'s> {
+        Variant {
             look: self,
             planes,
             ground,

@@ -1,9 +1,9 @@
 //! What becomes of a system that is out of scope for now alone.
 
 use super::conclude;
+use solon_law::program::{Cond, Law, Operation, Program, ScopeEffect};
 use solon_verdict::eval::{Once, Outcome, Query, Tri, Verdict};
 use solon_verdict::facts::Facts;
-use solon_law::program::{Cond, Law, Operation, Program, ScopeEffect};
 
 /// The outcome once the exclusions that hold for now are over, where they alone keep the system out.
 pub(super) fn once(

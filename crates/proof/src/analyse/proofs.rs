@@ -16,8 +16,8 @@ use solon_law::program::{
     Outcomes, Part, Program, ProvisionId, ProvisionNodes, ScaleId, Status,
 };
 
-mod idle;
 mod never;
+mod redundant;
 
 /// Why something never comes about.
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ pub enum Why {
 
 /// Why an exclusion never matters.
 #[derive(Clone, Debug)]
-pub enum Idle {
+pub enum Redundant {
     /// It never holds where what it excludes is met.
     Never,
     /// Whatever it excludes, these exclude as well; an example, where both do.
@@ -55,9 +55,9 @@ pub enum Flaw {
     /// A labelled element of a provision never holds.
     NeverHolds(ProvisionId, String),
     /// An `unless` of a provision never matters.
-    IdleUnless(ProvisionId, String, Idle),
+    RedundantUnless(ProvisionId, String, Redundant),
     /// An exception never matters.
-    IdleException(ProvisionId, Idle),
+    RedundantException(ProvisionId, Redundant),
     /// Whatever the rule gives, these give as well, and nothing else asks whether it fires.
     Shadowed(ProvisionId, Vec<ProvisionId>, Box<Example>),
     /// No system ends on a level.
@@ -203,7 +203,7 @@ impl<'a> Proofs<'a> {
             Readings::Free,
             &mut |_, f| f,
         );
-        analysis.fit(&side, &days);
+        analysis.prefer_consistent(&side, &days);
         let inside = days
             .segments()
             .map(|s| {
@@ -237,7 +237,7 @@ impl<'a> Proofs<'a> {
         let mut tried = BTreeSet::new();
         for segment in self.days.segments() {
             let formula = of(self, segment);
-            if tried.insert(formula) && self.analysis.possible(&[formula]) {
+            if tried.insert(formula) && self.analysis.satisfiable(&[formula]) {
                 return Some((segment, formula));
             }
         }
@@ -270,9 +270,9 @@ impl<'a> Proofs<'a> {
                     continue;
                 }
                 if provision.kind == Kind::Exception
-                    && let Some(idle) = self.idle_exception(id)?
+                    && let Some(redundant) = self.redundant_exception(id)?
                 {
-                    out.push((Key::Provision(id), Flaw::IdleException(id, idle)));
+                    out.push((Key::Provision(id), Flaw::RedundantException(id, redundant)));
                 }
             }
             self.parts(id, &versions, wanted, &mut out)?;
@@ -359,9 +359,9 @@ impl<'a> Proofs<'a> {
         for label in unless {
             let key = Key::Part(id, label.clone());
             if self.looks(key.clone(), wanted)
-                && let Some(idle) = self.idle(versions, &label)?
+                && let Some(redundant) = self.redundant(versions, &label)?
             {
-                out.push((key, Flaw::IdleUnless(id, label, idle)));
+                out.push((key, Flaw::RedundantUnless(id, label, redundant)));
             }
         }
         Ok(())
@@ -372,7 +372,7 @@ impl<'a> Proofs<'a> {
         let graph = &self.side.law.graph;
         // An own exception is an element itself, but what matters of it is another question.
         let unless = outcomes.unless.iter().flat_map(|n| graph.parts(*n));
-        let mut todo: Vec<NodeId> = unless.chain([outcomes.when]).collect();
+        let mut todo: Vec<NodeId> = unless.copied().chain([outcomes.when]).collect();
         let mut out = Vec::new();
         while let Some(node) = todo.pop() {
             match graph.get(node) {
@@ -418,7 +418,7 @@ impl<'a> Proofs<'a> {
                         let fires = self.analysis.space.formulas.and(parts);
                         let rest = others.iter().map(|v| outcomes(v, moved).fires);
                         let none: Vec<Formula> = rest.map(|n| !self.days.at(segment, n)).collect();
-                        let Some(core) = self.analysis.least_clash(&[fires], &none) else {
+                        let Some(core) = self.analysis.unsat_core(&[fires], &none) else {
                             return Ok(Shadow::None);
                         };
                         if core.is_empty() {

@@ -6,8 +6,8 @@ use super::grid::Grid;
 use super::proofs::ProofError;
 use super::witness::Example;
 use super::{Analysis, Formula};
-use solon_verdict::eval::Query;
 use solon_law::program::{LawView, Program};
+use solon_verdict::eval::Query;
 
 /// A property that does not hold: by position, with a system that shows it.
 #[derive(Clone, Debug)]
@@ -50,7 +50,7 @@ pub fn broken_properties(program: &Program) -> Result<Vec<Broken>, ProofError> {
         };
         let days = slot.get_or_insert_with(|| {
             let days = translate(&mut analysis.space, &side, &grid, readings, &mut |_, f| f);
-            analysis.fit(&side, &days);
+            analysis.prefer_consistent(&side, &days);
             days
         });
         for segment in days.segments() {

@@ -1,10 +1,11 @@
 //! Whether anything depends on the answer to a question: two systems that differ in it alone, and
 //! in nothing that follows from it, come out differently.
 
-use super::days::{Pass, Readings, timeless};
+use super::days::{Questions, Readings, fixed};
 use super::formula::Formula;
 use super::grid::Grid;
 use super::{Analysis, Side};
+use solon_law::program::algebra::Traversal;
 use solon_law::program::{FactId, Law, Node, NodeId, Program};
 
 /// Whether some outcome, on some day and under some reading, depends on a fact.
@@ -17,36 +18,36 @@ pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
     if outcomes.is_empty() {
         return false;
     }
-    let timeless = timeless(&one, Readings::Free);
     // The day itself may have two answers.
     let unknown = law.awaited.len() + usize::from(law.awaited.contains(&fact));
     let grid = Grid::new(&[(program, law)], [], unknown);
-    let (mut first, mut second): (Vec<Formula>, Vec<Formula>) = (Vec::new(), Vec::new());
+    let through = Traversal::new(&law.graph, fixed(&one, Readings::Free), |_| true);
+    let (mut first, mut second): (Option<Vec<Formula>>, _) = (None, None);
     // The last days first: there all that was ever enacted applies, and the answer mostly shows.
-    for on in grid.0.iter().rev() {
-        let mut walk = |side: &Side<'_>, later: &[Formula]| {
-            let pass = Pass {
+    for stretch in (0..grid.0.len()).rev() {
+        let mut on = |side: &Side<'_>, next: Option<&Vec<Formula>>| {
+            let mut questions = Questions {
+                space: &mut analysis.space,
                 side,
+                grid: &grid,
                 readings: Readings::Free,
-                timeless: &timeless,
-                wanted: None,
-                on,
-                later,
+                burden: &mut |_, shown| shown,
+                stretch,
             };
-            pass.run(&mut analysis.space, &mut |_, f| f)
+            through.stretch(&mut questions, stretch, next, Vec::new())
         };
-        first = walk(&one, &first);
-        second = walk(&other, &second);
+        let (one, two) = (on(&one, first.as_ref()), on(&other, second.as_ref()));
         for node in &outcomes {
             let at = |v: &[Formula]| v.get(node.index()).copied().unwrap_or(Formula::FALSE);
-            let (a, b) = (at(&first), at(&second));
+            let (a, b) = (at(&one), at(&two));
             if a != b {
                 let differ = analysis.space.formulas.differ(a, b);
-                if analysis.possible(&[differ]) {
+                if analysis.satisfiable(&[differ]) {
                     return true;
                 }
             }
         }
+        (first, second) = (Some(one), Some(two));
     }
     false
 }
@@ -54,11 +55,12 @@ pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
 /// The outcomes that read a fact.
 fn touched(law: &Law, fact: FactId) -> Vec<NodeId> {
     let mut reads: Vec<bool> = Vec::with_capacity(law.graph.nodes().len());
-    for (i, node) in law.graph.nodes().iter().enumerate() {
+    for node in law.graph.nodes() {
         let own = matches!(node, Node::Atom { fact: f, .. } if *f == fact);
-        let id = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
-        let below = law.graph.parts(id);
-        let below = below.iter().any(|p| reads.get(p.index()) == Some(&true));
+        let below = node
+            .parts()
+            .iter()
+            .any(|p| reads.get(p.index()) == Some(&true));
         reads.push(own || below);
     }
     let mut out = super::outcomes(law);

@@ -11,17 +11,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::days::{Pass, Readings, timeless};
+use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::grid::{Grid, Stretch};
 use super::proofs::ProofError;
-use super::witness::{Corner, Example, NotConfirmed, completed};
+use super::witness::{Cube, Example, NotConfirmed, completed};
 use super::{Analysis, Side};
-use solon_verdict::eval::{Query, Tri, walk};
 use solon_law::program::{
     ClearsId, Cond, FactId, FactType, Kind, Law, LawView, Members, NodeId, Outcomes, Part,
     Predicate, Program, ProvisionId, ProvisionNodes, ScaleId,
 };
+use solon_verdict::eval::{Query, Tri, trace};
 
 mod apart;
 
@@ -85,8 +85,8 @@ struct Finder<'a> {
     stretch: Stretch,
     /// A day of it.
     on: Option<Date>,
-    /// Each node then.
-    nodes: Vec<Formula>,
+    /// The formulas on it.
+    days: Days,
     query: Query,
     /// In scope, and without answers at odds.
     sound: Formula,
@@ -114,21 +114,15 @@ impl<'a> Finder<'a> {
             readings: Vec::new(),
         };
         let readings = Readings::Chosen(&query);
-        let pass = Pass {
-            side: &side,
-            readings,
-            timeless: &timeless(&side, readings),
-            wanted: None,
-            on: &stretch,
-            later: &[],
-        };
-        let nodes = pass.run(&mut analysis.space, &mut |_, f| f);
+        let last = Grid(vec![stretch]);
+        let space = &mut analysis.space;
+        let days = translate(space, &side, &last, readings, &mut |_, f| f);
         let mut finder = Finder {
             analysis,
             side,
             stretch,
             on,
-            nodes,
+            days,
             query,
             sound: Formula::TRUE,
             openers: Vec::new(),
@@ -252,17 +246,17 @@ impl<'a> Finder<'a> {
             })
             .collect();
         // Everything else of the rule is so, and nothing stands against it.
-        let blows = outcomes.unless.iter();
-        let blows = blows.chain(outcomes.attackers.iter().map(|(_, n)| n));
+        let attacks = outcomes.unless.iter();
+        let attacks = attacks.chain(outcomes.attackers.iter().map(|(_, n)| n));
         let mut rest = vec![self.sound, self.at(outcomes.window)];
         rest.extend(others().map(|(_, u)| self.at(u.node)));
-        rest.extend(blows.map(|n| !self.at(*n)));
+        rest.extend(attacks.map(|n| !self.at(*n)));
         let rest = self.analysis.space.formulas.and(rest);
         let fails = !self.may(unit.node, &confirming);
         let claim = self.analysis.space.formulas.and([rest, silence, fails]);
         // What can never be met cannot be cleared either.
         let met = [rest, self.at(unit.node)];
-        if !self.analysis.possible(&[claim]) || !self.analysis.possible(&met) {
+        if !self.analysis.satisfiable(&[claim]) || !self.analysis.satisfiable(&met) {
             return None;
         }
         Some((confirming, claim))
@@ -285,21 +279,21 @@ impl<'a> Finder<'a> {
         for fact in &unit.facts {
             let some = self.something(*fact);
             let with = self.analysis.space.formulas.and([filled, some]);
-            if self.analysis.possible(&[with]) {
+            if self.analysis.satisfiable(&[with]) {
                 filled = with;
             }
         }
-        let told = self.analysis.smallest(filled).ok_or_else(none)?;
-        let corner = self.analysis.telling(filled, &told);
-        let facts = corner.facts(&self.analysis.space, &self.side);
+        let model = self.analysis.smallest(filled).ok_or_else(none)?;
+        let cube = self.analysis.telling(filled, &model);
+        let facts = cube.facts(&self.analysis.space, &self.side);
         let program = self.side.program;
-        let walked = walk(
+        let trace = trace(
             program,
             self.side.law,
             &completed(program, &facts),
             &self.query,
         );
-        let last = walked.segments.get(walked.current);
+        let last = trace.segments.get(trace.current);
         let mut says = Vec::new();
         let mut spoken = BTreeSet::new();
         for fact in units.iter().flat_map(|u| &u.facts).chain(asked) {
@@ -307,8 +301,8 @@ impl<'a> Finder<'a> {
             let closed = gate.is_some_and(|g| last.is_some_and(|s| s.value(g) == Tri::False));
             let question = self.side.questions.get(fact.index()).copied();
             if let Some(question) = question.filter(|_| !closed && spoken.insert(*fact)) {
-                let own = told.iter().filter(|(a, _)| a.question() == Some(question));
-                let own = Corner(own.copied().collect());
+                let own = model.iter().filter(|(a, _)| a.question() == Some(question));
+                let own = Cube(own.copied().collect());
                 says.extend(self.says(&own, question, *fact));
             }
         }
@@ -335,17 +329,17 @@ impl<'a> Finder<'a> {
     }
 
     /// What an example says of a question: of a list, all that is in it.
-    fn says(&self, told: &Corner, question: usize, fact: FactId) -> Option<Cond> {
+    fn says(&self, cube: &Cube, question: usize, fact: FactId) -> Option<Cond> {
         let program = self.side.program;
         let set = matches!(
             program.facts.get(fact.index()).map(|f| &f.ty),
             Some(FactType::Set(_))
         );
         if !set {
-            return told.says(&self.side, question);
+            return cube.says(&self.side, question);
         }
         let mut has = Members::default();
-        let facts = told.facts(&self.analysis.space, &self.side);
+        let facts = cube.facts(&self.analysis.space, &self.side);
         if let Some(answer) = facts.get(fact)
             && let solon_verdict::facts::State::Set { must, .. } = answer.state
         {
@@ -382,8 +376,8 @@ impl<'a> Finder<'a> {
         for fact in confirming {
             facts.clear(*fact);
         }
-        let walked = walk(program, law, &facts, &self.query);
-        let last = walked.segments.get(walked.current);
+        let trace = trace(program, law, &facts, &self.query);
+        let last = trace.segments.get(trace.current);
         if last.is_some_and(|s| s.value(unit.node) == Tri::False) {
             Ok(())
         } else {

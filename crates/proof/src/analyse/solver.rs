@@ -7,18 +7,18 @@ use super::formula::{Formula, Formulas, Shape};
 
 /// A literal of a solver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Literal {
+pub struct SolverLiteral {
     /// The variable, counted from 0.
     pub variable: u32,
     /// Whether the contrary is meant.
     pub negative: bool,
 }
 
-impl std::ops::Not for Literal {
-    type Output = Literal;
+impl std::ops::Not for SolverLiteral {
+    type Output = SolverLiteral;
 
-    fn not(self) -> Literal {
-        Literal {
+    fn not(self) -> SolverLiteral {
+        SolverLiteral {
             negative: !self.negative,
             ..self
         }
@@ -30,13 +30,13 @@ pub trait Solver: Default {
     /// A new variable; numbers count from 0. Of an answer to a question, absence is tried first.
     fn variable(&mut self, answer: bool) -> u32;
     /// One of these holds, always.
-    fn clause(&mut self, literals: &[Literal]);
+    fn clause(&mut self, literals: &[SolverLiteral]);
     /// Whether everything can hold together with these assumptions.
-    fn solve(&mut self, assumptions: &[Literal]) -> bool;
+    fn solve(&mut self, assumptions: &[SolverLiteral]) -> bool;
     /// After yes: whether a variable is true in what was found.
     fn is_true(&self, variable: u32) -> bool;
     /// After no: assumptions that cannot hold together; none needed when it is never possible.
-    fn core(&mut self) -> Vec<Literal>;
+    fn core(&mut self) -> Vec<SolverLiteral>;
 }
 
 /// BatSat.
@@ -47,7 +47,7 @@ pub struct Bat {
 }
 
 impl Bat {
-    fn literal(&self, literal: Literal) -> Option<batsat::Lit> {
+    fn literal(&self, literal: SolverLiteral) -> Option<batsat::Lit> {
         let variable = self.variables.get(literal.variable as usize)?;
         Some(batsat::Lit::new(*variable, !literal.negative))
     }
@@ -62,12 +62,12 @@ impl Solver for Bat {
         number
     }
 
-    fn clause(&mut self, literals: &[Literal]) {
+    fn clause(&mut self, literals: &[SolverLiteral]) {
         let mut clause: Vec<_> = literals.iter().filter_map(|l| self.literal(*l)).collect();
         self.solver.add_clause_reuse(&mut clause);
     }
 
-    fn solve(&mut self, assumptions: &[Literal]) -> bool {
+    fn solve(&mut self, assumptions: &[SolverLiteral]) -> bool {
         let assumed: Vec<_> = assumptions
             .iter()
             .filter_map(|l| self.literal(*l))
@@ -80,12 +80,12 @@ impl Solver for Bat {
         variable.is_some_and(|v| self.solver.value_var(*v) == lbool::TRUE)
     }
 
-    fn core(&mut self) -> Vec<Literal> {
+    fn core(&mut self) -> Vec<SolverLiteral> {
         // The solver names the contraries of the assumptions that clash.
         self.solver
             .unsat_core()
             .iter()
-            .map(|l| Literal {
+            .map(|l| SolverLiteral {
                 variable: l.var().idx(),
                 negative: l.sign(),
             })
@@ -98,7 +98,7 @@ impl Solver for Bat {
 pub struct Prover<S = Bat> {
     solver: S,
     /// The literal of each formula that was asked about, by position.
-    literals: Vec<Option<Literal>>,
+    literals: Vec<Option<SolverLiteral>>,
 }
 
 impl<S: Solver> Prover<S> {
@@ -109,17 +109,17 @@ impl<S: Solver> Prover<S> {
     }
 
     /// Whether formulas can hold together.
-    pub fn possible(&mut self, formulas: &Formulas, all: &[Formula]) -> bool {
+    pub fn satisfiable(&mut self, formulas: &Formulas, all: &[Formula]) -> bool {
         if all.contains(&Formula::FALSE) {
             return false;
         }
-        let assumed: Vec<Literal> = all.iter().map(|f| self.literal(formulas, *f)).collect();
+        let assumed: Vec<SolverLiteral> = all.iter().map(|f| self.literal(formulas, *f)).collect();
         self.solver.solve(&assumed)
     }
 
     /// Whether formulas cannot hold together, and which of them suffice for that.
     pub fn clash(&mut self, formulas: &Formulas, all: &[Formula]) -> Option<Vec<Formula>> {
-        let assumed: Vec<Literal> = all.iter().map(|f| self.literal(formulas, *f)).collect();
+        let assumed: Vec<SolverLiteral> = all.iter().map(|f| self.literal(formulas, *f)).collect();
         if self.solver.solve(&assumed) {
             return None;
         }
@@ -130,7 +130,7 @@ impl<S: Solver> Prover<S> {
 
     /// The smallest part of `of` found that cannot hold together with all of `with`: without any
     /// one of it, it can. `None` when they can all hold together.
-    pub fn least_clash(
+    pub fn unsat_core(
         &mut self,
         formulas: &Formulas,
         with: &[Formula],
@@ -169,7 +169,7 @@ impl<S: Solver> Prover<S> {
     }
 
     /// The literal of a formula; its clauses are added once (G. S. Tseitin's encoding).
-    fn literal(&mut self, formulas: &Formulas, formula: Formula) -> Literal {
+    fn literal(&mut self, formulas: &Formulas, formula: Formula) -> SolverLiteral {
         self.literals.resize(formulas.len(), None);
         let mut todo = vec![formula];
         while let Some(next) = todo.last().copied() {
@@ -187,20 +187,20 @@ impl<S: Solver> Prover<S> {
             self.define(formulas, next);
             todo.pop();
         }
-        let plain = self.known(formula).unwrap_or(Literal {
+        let plain = self.known(formula).unwrap_or(SolverLiteral {
             variable: 0,
             negative: false,
         });
         if formula.negative() { !plain } else { plain }
     }
 
-    fn known(&self, formula: Formula) -> Option<Literal> {
+    fn known(&self, formula: Formula) -> Option<SolverLiteral> {
         self.literals.get(formula.index()).copied().flatten()
     }
 
     fn define(&mut self, formulas: &Formulas, formula: Formula) {
         let shape = formulas.shape(formula);
-        let own = Literal {
+        let own = SolverLiteral {
             variable: self.solver.variable(matches!(shape, Shape::Variable(_))),
             negative: false,
         };
@@ -239,10 +239,10 @@ mod tests {
         let mut prover = Prover::<Bat>::default();
         let pair = formulas.and([*a, *b]);
         prover.assert(&formulas, !pair);
-        assert!(prover.possible(&formulas, &[*a, *c, *d]));
+        assert!(prover.satisfiable(&formulas, &[*a, *c, *d]));
         assert_eq!(prover.value(*b), Some(false));
-        let core = prover.least_clash(&formulas, &[*a], &[*c, *b, *d]);
+        let core = prover.unsat_core(&formulas, &[*a], &[*c, *b, *d]);
         assert_eq!(core, Some(vec![*b]));
-        assert_eq!(prover.least_clash(&formulas, &[*a], &[*c, *d]), None);
+        assert_eq!(prover.unsat_core(&formulas, &[*a], &[*c, *d]), None);
     }
 }

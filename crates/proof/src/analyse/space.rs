@@ -7,11 +7,11 @@ use jiff::civil::Date;
 
 use super::formula::{Formula, Formulas};
 use super::grid::Stretch;
-use solon_verdict::eval::{Tri, test};
-use solon_verdict::facts::{Facts, State};
 use solon_law::program::{
     Compare, FactId, FactType, InterpretationId, Law, Number, Predicate, Program,
 };
+use solon_verdict::eval::{Tri, test};
+use solon_verdict::facts::{Facts, State};
 
 /// A question, by position in [`Space`].
 pub type QuestionId = usize;
@@ -254,7 +254,7 @@ impl Space {
     }
 
     /// What an answer says of a variable of its question.
-    fn told(atom: &Atom, state: &State) -> Option<bool> {
+    pub(super) fn told(atom: &Atom, state: &State) -> Option<bool> {
         let value = match (atom, state) {
             (_, State::Absent) => Tri::False,
             (Atom::Value(_, i), State::One(m)) => test(

@@ -6,40 +6,40 @@ use super::Analysis;
 use super::formula::Formula;
 use super::grid::Stretch;
 use super::space::{AS_ENACTED, Answers, Atom, QuestionId, Side, Space};
-use solon_verdict::eval::{Query, Tri, walk};
-use solon_verdict::facts::{Answer, Facts, State};
 use solon_law::program::{
     Compare, Cond, FactId, FactType, InterpretationId, Members, NodeId, Number, Predicate, Program,
 };
+use solon_verdict::eval::{Query, Tri, trace};
+use solon_verdict::facts::{Answer, Facts, State};
 
 /// A variable and whether it is true.
-pub type Told = (Atom, bool);
+pub type Literal = (Atom, bool);
 
 /// What must be said of a system so that something is sure; nothing of it can be left out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Corner(pub Vec<Told>);
+pub struct Cube(pub Vec<Literal>);
 
 impl Analysis {
     /// A system for which a claim holds: every variable that was asked about, with as few as found
     /// true. `None` when the claim is never so.
-    pub(super) fn smallest(&mut self, claim: Formula) -> Option<Vec<Told>> {
+    pub(super) fn smallest(&mut self, claim: Formula) -> Option<Vec<Literal>> {
         let mut fixed: Vec<Formula> = vec![claim];
-        if !self.possible(&fixed) {
+        if !self.satisfiable(&fixed) {
             return None;
         }
         // Answers that fit together where that can be.
-        fixed.extend(&self.fitting);
-        if !self.possible(&fixed) {
+        fixed.extend(&self.consistent);
+        if !self.satisfiable(&fixed) {
             fixed.truncate(1);
             // Asked again, so that what was found can be told.
-            self.possible(&fixed);
+            self.satisfiable(&fixed);
         }
-        let mut told = self.told();
+        let mut model = self.model();
         let mut tried = 0;
         loop {
             // What is false stays false, and the next of what is true tries to be false.
             let (mut next, mut assumed) = (None, fixed.clone());
-            for (at, (atom, value)) in told.iter().enumerate() {
+            for (at, (atom, value)) in model.iter().enumerate() {
                 let formula = self.space.atom(*atom);
                 if !value {
                     assumed.push(!formula);
@@ -48,12 +48,12 @@ impl Analysis {
                 }
             }
             let Some((at, formula)) = next else {
-                return Some(told);
+                return Some(model);
             };
             tried = at + 1;
             assumed.push(!formula);
-            if self.possible(&assumed) {
-                told = self.told();
+            if self.satisfiable(&assumed) {
+                model = self.model();
             } else {
                 fixed.push(formula);
             }
@@ -69,13 +69,13 @@ impl Analysis {
         on: Option<Date>,
     ) -> Option<Example> {
         let model = self.smallest(claim)?;
-        let short = self.corner_within(claim, granted, &model)?;
-        let corner = self.telling(claim, &model);
+        let short = self.cube_within(claim, granted, &model)?;
+        let cube = self.telling(claim, &model);
         let questions = short.questions().into_iter();
         Some(Example {
             says: questions.filter_map(|q| short.says(side, q)).collect(),
-            facts: corner.facts(&self.space, side),
-            readings: corner.readings(),
+            facts: cube.facts(&self.space, side),
+            readings: cube.readings(),
             on,
             before: side
                 .law
@@ -86,15 +86,15 @@ impl Analysis {
         })
     }
 
-    /// What is told of a system without the answers of which there must be one, where they do not
+    /// What is true of a system without the answers of which there must be one, where they do not
     /// matter to a claim.
-    pub(super) fn telling(&mut self, claim: Formula, told: &[Told]) -> Corner {
-        let mut kept = told.to_vec();
+    pub(super) fn telling(&mut self, claim: Formula, model: &[Literal]) -> Cube {
+        let mut kept = model.to_vec();
         let mut questions: Vec<QuestionId> =
-            told.iter().filter_map(|(a, _)| a.question()).collect();
+            model.iter().filter_map(|(a, _)| a.question()).collect();
         questions.dedup();
         for question in questions {
-            let (own, rest): (Vec<Told>, Vec<Told>) = kept
+            let (own, rest): (Vec<Literal>, Vec<Literal>) = kept
                 .iter()
                 .copied()
                 .partition(|(a, _)| a.question() == Some(question));
@@ -106,12 +106,12 @@ impl Analysis {
                 let formula = self.space.atom(*atom);
                 literals.push(if *value { formula } else { !formula });
             }
-            if !self.possible(&literals) {
+            if !self.satisfiable(&literals) {
                 kept = rest;
             }
         }
         // Of readings, those that it takes.
-        let (readings, mut kept): (Vec<Told>, Vec<Told>) =
+        let (readings, mut kept): (Vec<Literal>, Vec<Literal>) =
             kept.into_iter().partition(|(a, _)| a.question().is_none());
         let mut with = vec![!claim];
         for (atom, value) in &kept {
@@ -119,9 +119,9 @@ impl Analysis {
             with.push(if *value { formula } else { !formula });
         }
         let chosen = readings.into_iter().filter(|(_, value)| *value);
-        let chosen: Vec<(Told, Formula)> = chosen.map(|t| (t, self.space.atom(t.0))).collect();
+        let chosen: Vec<(Literal, Formula)> = chosen.map(|t| (t, self.space.atom(t.0))).collect();
         let literals: Vec<Formula> = chosen.iter().map(|(_, l)| *l).collect();
-        let needed = self.least_clash(&with, &literals).unwrap_or_default();
+        let needed = self.unsat_core(&with, &literals).unwrap_or_default();
         kept.extend(
             chosen
                 .into_iter()
@@ -129,11 +129,11 @@ impl Analysis {
                 .map(|(t, _)| t),
         );
         kept.sort_unstable();
-        Corner(kept)
+        Cube(kept)
     }
 
     /// After yes: every variable that was asked about, with its value.
-    fn told(&mut self) -> Vec<Told> {
+    fn model(&mut self) -> Vec<Literal> {
         let mut atoms = self.space.atoms().to_vec();
         atoms.sort_unstable();
         let mut out = Vec::new();
@@ -144,16 +144,16 @@ impl Analysis {
         out
     }
 
-    /// Of what is told of a system, as little as found that makes a claim sure where `granted` is.
-    pub(super) fn corner_within(
+    /// Of what is true of a system, as little as found that makes a claim sure where `granted` is.
+    pub(super) fn cube_within(
         &mut self,
         claim: Formula,
         granted: Formula,
-        told: &[Told],
-    ) -> Option<Corner> {
+        model: &[Literal],
+    ) -> Option<Cube> {
         // Absences are the first to be left out, so that what stays says what a system is; what a
         // reading is not says less than what it is.
-        let mut ordered: Vec<Told> = told.to_vec();
+        let mut ordered: Vec<Literal> = model.to_vec();
         ordered.retain(|(atom, value)| *value || !matches!(atom, Atom::Reading(..)));
         ordered.sort_by_key(|(_, value)| *value);
         let mut literals = Vec::new();
@@ -161,19 +161,19 @@ impl Analysis {
             let formula = self.space.atom(*atom);
             literals.push(if *value { formula } else { !formula });
         }
-        let needed = self.least_clash(&[!claim, granted], &literals)?;
-        let mut kept: Vec<Told> = ordered
+        let needed = self.unsat_core(&[!claim, granted], &literals)?;
+        let mut kept: Vec<Literal> = ordered
             .into_iter()
             .zip(&literals)
             .filter(|(_, l)| needed.contains(l))
             .map(|(t, _)| t)
             .collect();
         kept.sort_unstable();
-        Some(Corner(kept))
+        Some(Cube(kept))
     }
 }
 
-impl Corner {
+impl Cube {
     /// The formula that says the same.
     pub(super) fn formula(&self, space: &mut Space) -> Formula {
         let parts: Vec<Formula> = self
@@ -445,8 +445,8 @@ impl Example {
             readings: self.readings.clone(),
         };
         let facts = completed(side.program, &self.facts);
-        let walked = walk(side.program, side.law, &facts, &query);
-        let segment = walked.segments.get(walked.current);
+        let trace = trace(side.program, side.law, &facts, &query);
+        let segment = trace.segments.get(trace.current);
         let holds = nodes
             .iter()
             .all(|(node, value)| segment.is_some_and(|s| s.value(*node) == Tri::from(*value)));

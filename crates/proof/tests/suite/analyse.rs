@@ -3,7 +3,7 @@
 
 use jiff::civil::{Date, date};
 use solon_law::program::{AmendmentId, FactId, LawView, Program, Status};
-use solon_proof::analyse::{self, Broken, Example, Flaw, Idle, Why};
+use solon_proof::analyse::{self, Broken, Example, Flaw, Redundant, Why};
 use solon_verdict::eval::{Label, Outcome, Query, Verdict};
 use solon_verdict::facts::{Answer, Facts, State};
 
@@ -74,9 +74,9 @@ fn told(program: &Program, flaw: &Flaw) -> Option<String> {
             .collect();
         names.join(", ")
     };
-    let idle = |idle: &Idle| match idle {
-        Idle::Never => "never holds there".to_owned(),
-        Idle::Covered(names, _) => format!("covered by {}", names.join(", ")),
+    let idle = |idle: &Redundant| match idle {
+        Redundant::Never => "never holds there".to_owned(),
+        Redundant::Covered(names, _) => format!("covered by {}", names.join(", ")),
     };
     Some(match flaw {
         Flaw::Never(p, Why::NoDay) => format!("{}: no day", id(p)),
@@ -89,8 +89,8 @@ fn told(program: &Program, flaw: &Flaw) -> Option<String> {
         Flaw::Never(p, Why::Nothing) => format!("{}: nothing", id(p)),
         Flaw::Never(p, Why::Excluded(by)) => format!("{}: excluded by {}", id(p), by.join(", ")),
         Flaw::NeverHolds(p, label) => format!("{}/{label}: never holds", id(p)),
-        Flaw::IdleUnless(p, label, why) => format!("{}/{label}: {}", id(p), idle(why)),
-        Flaw::IdleException(p, why) => format!("{}: {}", id(p), idle(why)),
+        Flaw::RedundantUnless(p, label, why) => format!("{}/{label}: {}", id(p), idle(why)),
+        Flaw::RedundantException(p, why) => format!("{}: {}", id(p), idle(why)),
         Flaw::Shadowed(p, by, _) => {
             let by: Vec<&str> = by.iter().map(id).collect();
             format!("{}: shadowed by {}", id(p), by.join(", "))
@@ -150,10 +150,10 @@ fn replay(program: &Program, flaw: &Flaw) {
                     .any(|b| label(&outcome, *b).contains(&Label::Fires))
             );
         }
-        Flaw::IdleUnless(p, _, Idle::Covered(_, example)) => {
+        Flaw::RedundantUnless(p, _, Redundant::Covered(_, example)) => {
             assert_eq!(label(&shown(program, example), *p), [Label::Defeated]);
         }
-        Flaw::IdleException(p, Idle::Covered(_, example)) => {
+        Flaw::RedundantException(p, Redundant::Covered(_, example)) => {
             let outcome = shown(program, example);
             assert_eq!(label(&outcome, *p), [Label::Fires]);
             assert!(outcome.rules.iter().any(|r| r.label == Label::Defeated));

@@ -12,13 +12,14 @@ use random::{Dice, load, random_facts, random_text};
 use solon_law::program::{
     FactId, FactType, Law, LawView, Members, Number, Program, ProvisionNodes,
 };
-use solon_verdict::eval::{Label, Outcome, Query, Tri, Verdict, evaluate};
+use solon_verdict::eval::{Label, Outcome, Query, Tri, Verdict, bounds};
 use solon_verdict::facts::{Answer, Facts, State};
 use world::{Proved, Text, Val, World, text_of};
 
 mod agree;
 mod changes;
 mod deadlines;
+mod instances;
 mod nearest;
 mod proofs;
 pub mod random;
@@ -260,7 +261,7 @@ fn run(program: &Program, facts: &Facts, on: Date, law: Option<Date>) -> (Outcom
             with: Vec::new(),
         })
         .unwrap();
-    let outcome = evaluate(
+    let outcome = bounds(
         program,
         &law,
         facts,
@@ -420,12 +421,12 @@ fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
-/// How many cases each property tries; `SOLON_CASES=5000` looks harder.
+/// How many cases each property tries; `SOLON_CASES=5000` looks harder, and so does `.ci/run`.
 fn cases() -> u32 {
     std::env::var("SOLON_CASES")
         .ok()
         .and_then(|n| n.parse().ok())
-        .unwrap_or(80)
+        .unwrap_or(40)
 }
 
 /// The properties would be empty if most random programs were refused, or left nothing open.

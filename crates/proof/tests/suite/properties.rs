@@ -3,7 +3,7 @@
 
 use solon_check::pack::{PackText, digest, load};
 use solon_law::program::{Law, LawView, Program};
-use solon_verdict::eval::{Query, Tri, walk};
+use solon_verdict::eval::{Query, Tri, trace};
 use solon_verdict::facts::{Answer, Facts};
 
 use crate::packs::Rules;
@@ -103,10 +103,10 @@ fn days(program: &Program, law: &Law, given: &[&str], unknown: &[&str], name: &s
         on: "2026-06-01".parse().unwrap(),
         readings: Vec::new(),
     };
-    let walked = walk(program, law, &facts, &query);
+    let trace = trace(program, law, &facts, &query);
     let mut out = String::new();
     let mut last = None;
-    for segment in &walked.segments {
+    for segment in &trace.segments {
         let value = segment.value(node);
         if last == Some(value) {
             continue;
@@ -203,8 +203,8 @@ fn the_scope_of_the_law_stands_beside_its_properties() {
         on: "2026-06-01".parse().unwrap(),
         readings: Vec::new(),
     };
-    let walked = walk(&without, &law, &facts, &query);
-    assert_eq!(walked.segments[0].value(law.in_scope), Tri::True);
+    let trace = trace(&without, &law, &facts, &query);
+    assert_eq!(trace.segments[0].value(law.in_scope), Tri::True);
 }
 
 /// A pack is the same pack whatever is proved of it.

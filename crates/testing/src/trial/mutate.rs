@@ -1,17 +1,17 @@
 //! Tries out which mistakes in the rules the tests beside them would find.
 //!
-//! A mutant is killed when a test fails on it. To find that test quickly, the mutated law is walked
+//! A mutant is killed when a test fails on it. To find that test quickly, the mutated law is evaluated
 //! for all tests at once, only where it differs from the true one; a test is run in full only if
 //! something that it looks at has changed.
 
 use jiff::civil::Date;
 
 use super::mutants::{Beside, Holder, Mutant};
+use super::observers::{Laws, Observers, Pairs};
 use super::one;
-use super::sight::{Laws, Pairs, Sight};
-use solon_verdict::eval::planes::{self, Column, Ground, Mask, Planes};
-use solon_verdict::facts::{Facts, State};
-use solon_law::program::{FactId, Law, LawView, Program, Status, Test};
+use solon_law::program::{Law, LawView, Program, Status, Test};
+use solon_verdict::eval::bitslice::{self, Ground, Mask, Planes};
+use solon_verdict::facts::Facts;
 
 /// Whether two laws are the same for every system: the true one and the mutated one, each with its
 /// program. It must look at all that a report tells, deadlines and amounts included, and say yes only
@@ -42,7 +42,7 @@ struct Bench<'a> {
     on: Vec<Option<Date>>,
     ground: Ground,
     planes: Planes,
-    sight: Sight,
+    observers: Observers,
 }
 
 /// The tests of a program, made ready for judging its mutants.
@@ -137,24 +137,6 @@ fn states(program: &Program) -> Vec<LawView> {
     out
 }
 
-/// What tests give.
-fn ground(program: &Program, tests: &[&Test]) -> Ground {
-    let facts: Vec<Facts> = tests.iter().map(|t| Facts::of_test(program, t)).collect();
-    let column = |i: usize| {
-        let fact = FactId::new(i);
-        let states = facts.iter().map(|f| f.possible(program, fact)).enumerate();
-        let common = State::unknown(program, fact);
-        let own = states.filter(|(_, state)| *state != common).collect();
-        Column { common, own }
-    };
-    let columns = (0..program.facts.len()).map(column).collect();
-    let points = program.interpretations.len();
-    Ground::new(tests.len(), columns, points, |t, id| {
-        let readings = tests.get(t).map_or(&[][..], |test| &test.readings);
-        readings.iter().find(|(x, _)| *x == id).map(|(_, r)| *r)
-    })
-}
-
 impl<'a> Bench<'a> {
     fn new(program: &'a Program, view: LawView, numbers: &[usize]) -> Option<Bench<'a>> {
         let law = program.consult(&view).ok()?;
@@ -162,11 +144,14 @@ impl<'a> Bench<'a> {
             .iter()
             .filter_map(|i| program.tests.get(*i).map(|t| (*i, t)))
             .unzip();
-        let ground = ground(program, &tests);
-        let planes = planes::walk(&ground, &law);
+        let systems = tests
+            .iter()
+            .map(|t| (Facts::of_test(program, t), t.readings.clone()));
+        let ground = Ground::of(program, &systems.collect::<Vec<_>>());
+        let planes = bitslice::evaluate(&ground, &law);
         Some(Bench {
             on: tests.iter().map(|t| t.on.or(t.law)).collect(),
-            sight: Sight::new(program, &tests),
+            observers: Observers::new(program, &tests),
             view,
             law,
             numbers,
@@ -185,7 +170,7 @@ impl<'a> Bench<'a> {
         law: &Law,
     ) -> (Option<usize>, bool) {
         let choices = self.law.defaults == law.defaults;
-        let same = planes::same(&self.law.graph, &law.graph, choices);
+        let same = bitslice::same(&self.law.graph, &law.graph, choices);
         let laws = Laws {
             program: bare,
             old: &self.law,
@@ -195,9 +180,9 @@ impl<'a> Bench<'a> {
         let pairs = Pairs::new(&laws);
         let mut wanted = self.beside(mutant, bare);
         if !pairs.is_empty() && !self.tests.is_empty() {
-            let after = planes::walk_new(&self.ground, law, &same, (&self.law, &self.planes));
-            let differing = pairs.differing(&self.sight, &laws, &self.planes, &after, &self.on);
-            planes::join(&mut wanted, &differing);
+            let after = bitslice::evaluate_new(&self.ground, law, &same, (&self.law, &self.planes));
+            let differing = pairs.differing(&self.observers, &laws, &self.planes, &after, &self.on);
+            bitslice::join(&mut wanted, &differing);
         }
         let killer = self
             .in_order(mutant, &wanted)
@@ -212,15 +197,15 @@ impl<'a> Bench<'a> {
 
     /// Tests that see what is no formula.
     fn beside(&self, mutant: &Mutant, program: &Program) -> Mask {
-        let mut out = planes::empty(self.tests.len());
+        let mut out = bitslice::empty(self.tests.len());
         match mutant.beside() {
             Beside::Nothing => {}
             Beside::Levels | Beside::Amounts => {
                 for id in mutant.provisions(program) {
-                    planes::join(&mut out, self.sight.of_provision(id));
+                    bitslice::join(&mut out, self.observers.of_provision(id));
                 }
             }
-            Beside::Texts => planes::join(&mut out, self.sight.of_amounts()),
+            Beside::Texts => bitslice::join(&mut out, self.observers.of_amounts()),
         }
         out
     }
@@ -228,9 +213,9 @@ impl<'a> Bench<'a> {
     /// Tests that name what is broken come first: they are the likeliest to fail. Then those that
     /// leave nothing open: they are the quickest.
     fn in_order(&self, mutant: &Mutant, wanted: &Mask) -> Vec<usize> {
-        let mut all: Vec<usize> = planes::members(wanted).collect();
+        let mut all: Vec<usize> = bitslice::members(wanted).collect();
         let near: Vec<usize> = match mutant.holder {
-            Holder::Provision(id) => planes::members(self.sight.of_provision(id)).collect(),
+            Holder::Provision(id) => bitslice::members(self.observers.of_provision(id)).collect(),
             _ => Vec::new(),
         };
         all.sort_by_key(|t| {

@@ -219,13 +219,13 @@ impl Frame<'_> {
                     return;
                 }
                 let query = sensitivity::flipped(query, &[(id, reading)]);
-                let walked = super::walk(self.program, self.law, self.facts, &query);
+                let trace = super::trace(self.program, self.law, self.facts, &query);
                 let other = Frame {
                     program: self.program,
                     law: self.law,
                     facts: self.facts,
-                    segments: &walked.segments,
-                    current: walked.current,
+                    segments: &trace.segments,
+                    current: trace.current,
                 };
                 let briefs = other.briefs();
                 for duty in duties.iter_mut() {
@@ -274,9 +274,9 @@ impl Frame<'_> {
     fn set_aside(&self, id: ProvisionId) -> Option<PenaltyOutcome> {
         let (mut outcome, _) = self.consequence(id, |o| o.defeated)?;
         let nodes = &self.law.provisions.get(outcome.version)?.class;
-        let attackers = nodes.attackers.iter().map(|(_, blow)| *blow);
-        let mut blows = nodes.unless.iter().copied().chain(attackers);
-        if !blows.any(|blow| self.value(outcome.segment, blow) == Tri::True) {
+        let attackers = nodes.attackers.iter().map(|(_, attack)| *attack);
+        let mut attacks = nodes.unless.iter().copied().chain(attackers);
+        if !attacks.any(|attack| self.value(outcome.segment, attack) == Tri::True) {
             return None;
         }
         outcome.label = Label::Defeated;

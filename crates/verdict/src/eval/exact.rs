@@ -8,11 +8,13 @@ use jiff::civil::Date;
 use super::levels::Frame;
 use super::{ScaleOutcome, ScopeOutcome, Tri, Verdict, test};
 use crate::facts::State;
-use solon_law::program::{Compare, FactId, Law, Node, NodeId, Predicate};
+use solon_law::program::{
+    Compare, FactId, InterpretationId, Law, Node, NodeId, Polarity, Predicate,
+};
 
 /// The values of formulas for one system, wherever they stand.
-pub trait Trace {
-    /// The law walked.
+pub trait Valuation {
+    /// The law.
     fn law(&self) -> &Law;
     /// The value of a formula in a segment.
     fn value(&self, segment: usize, node: NodeId) -> Tri;
@@ -20,11 +22,16 @@ pub trait Trace {
     fn state(&self, fact: FactId) -> State;
     /// A day of a segment, which stands for all of it.
     fn day(&self, segment: usize) -> Date;
-    /// The parts of a formula that count under the readings in force, its own gate left aside.
-    fn live_parts(&self, segment: usize, node: NodeId) -> Vec<NodeId>;
+    /// The reading of a contested point that is in force in a segment.
+    fn reading(&self, segment: usize, point: InterpretationId) -> Option<usize>;
+    /// The parts of a formula that count under the readings in force.
+    fn live_parts(&self, segment: usize, node: NodeId) -> &[NodeId] {
+        let reading = |point| self.reading(segment, point);
+        self.law().graph.live_parts(node, reading)
+    }
 }
 
-impl Trace for Frame<'_> {
+impl Valuation for Frame<'_> {
     fn law(&self) -> &Law {
         self.law
     }
@@ -41,8 +48,8 @@ impl Trace for Frame<'_> {
         Frame::day(self, segment)
     }
 
-    fn live_parts(&self, segment: usize, node: NodeId) -> Vec<NodeId> {
-        Frame::live_parts(self, segment, node)
+    fn reading(&self, segment: usize, point: InterpretationId) -> Option<usize> {
+        self.segments.get(segment)?.reading(point)
     }
 }
 
@@ -57,7 +64,7 @@ pub struct Pulls {
 
 /// What makes some formulas unknown, each in a segment. Those that are known have no part in it.
 #[must_use]
-pub fn pulls(trace: &dyn Trace, of: impl IntoIterator<Item = (usize, NodeId)>) -> Pulls {
+pub fn pulls(trace: &dyn Valuation, of: impl IntoIterator<Item = (usize, NodeId)>) -> Pulls {
     let mut uses = Uses::default();
     for (segment, node) in of {
         collect(trace, segment, node, &mut uses);
@@ -119,35 +126,36 @@ pub(super) fn exact(frame: &Frame<'_>, scope: &ScopeOutcome, scale: &ScaleOutcom
     })
 }
 
-fn collect(frame: &dyn Trace, segment: usize, node: NodeId, uses: &mut Uses) {
+fn collect(frame: &dyn Valuation, segment: usize, node: NodeId, uses: &mut Uses) {
     let mut seen = BTreeSet::new();
     let mut todo = vec![(node, true)];
     while let Some((node, up)) = todo.pop() {
         if frame.value(segment, node) != Tri::Unknown || !seen.insert((node, up)) {
             continue;
         }
-        match frame.law().graph.get(node) {
-            Some(Node::Not(x)) => todo.push((*x, !up)),
-            Some(Node::Count { exactly: true, .. }) => uses.mixed = true,
-            Some(Node::Atom {
-                fact,
-                predicate,
-                gate,
-            }) => {
-                let state = frame.state(*fact);
-                if test(predicate, &state, frame.day(segment)) == Tri::Unknown {
-                    uses.facts.insert(*fact);
-                    atom(uses, *fact, predicate, &state, up);
-                }
-                todo.extend(gate.iter().map(|g| (*g, up)));
+        let Some(formula) = frame.law().graph.get(node) else {
+            continue;
+        };
+        if let Node::Atom {
+            fact, predicate, ..
+        } = formula
+        {
+            let state = frame.state(*fact);
+            if test(predicate, &state, frame.day(segment)) == Tri::Unknown {
+                uses.facts.insert(*fact);
+                atom(uses, *fact, predicate, &state, up);
             }
-            _ => todo.extend(
-                frame
-                    .live_parts(segment, node)
-                    .into_iter()
-                    .map(|part| (part, up)),
-            ),
         }
+        let up = match formula.polarity() {
+            Polarity::Same => up,
+            Polarity::Contrary => !up,
+            Polarity::Both => {
+                uses.mixed = true;
+                continue;
+            }
+        };
+        let parts = frame.live_parts(segment, node).iter();
+        todo.extend(parts.map(|part| (*part, up)));
     }
 }
 

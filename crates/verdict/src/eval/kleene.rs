@@ -26,6 +26,16 @@ impl Tri {
         self.max(other)
     }
 
+    /// What is surely so, or possibly.
+    #[must_use]
+    pub fn between(sure: bool, possible: bool) -> Tri {
+        match (sure, possible) {
+            (true, _) => Tri::True,
+            (false, true) => Tri::Unknown,
+            (false, false) => Tri::False,
+        }
+    }
+
     /// The word that reports use.
     #[must_use]
     pub fn word(self) -> &'static str {

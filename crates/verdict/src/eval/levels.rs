@@ -1,18 +1,18 @@
-//! Scope verdict, levels and dates, read off the walked segments.
+//! Scope verdict, levels and dates, read off the segments of a trace.
 
 use jiff::civil::Date;
 
 use super::open::Support;
 use super::{
-    ClauseOutcome, Interval, Label, NextChange, ProvisionOutcome, RoleOutcome, Run, ScaleOutcome,
-    ScopeOutcome, Segment, Summary, Tri, Turn, Verdict, is_partial,
+    ClauseOutcome, Interval, Label, LevelBounds, NextChange, ProvisionOutcome, RoleOutcome, Run,
+    ScaleOutcome, ScopeOutcome, Segment, Tri, Turn, Verdict, is_partial,
 };
 use crate::facts::{Facts, State};
 use solon_law::program::{
-    FactId, Kind, Law, Node, NodeId, Program, ProvisionId, ProvisionNodes, ScaleId, ScopeId,
+    FactId, Kind, Law, NodeId, Program, ProvisionId, ProvisionNodes, ScaleId, ScopeId,
 };
 
-/// A walked law.
+/// A law with its trace.
 pub(super) struct Frame<'a> {
     pub(super) program: &'a Program,
     pub(super) law: &'a Law,
@@ -186,8 +186,8 @@ impl Frame<'_> {
         (class, clamp(raw, class))
     }
 
-    pub(super) fn summary(&self) -> Summary {
-        Summary {
+    pub(super) fn level_bounds(&self) -> LevelBounds {
+        LevelBounds {
             verdict: self.scope().verdict,
             class: (0..self.program.scales.len())
                 .map(|i| self.peak(ScaleId::new(i)).0)
@@ -391,21 +391,6 @@ impl Frame<'_> {
             .collect();
         out.sort_by_key(|t| t.after < t.before);
         out
-    }
-
-    /// The parts of a formula that count under the readings in force, its own gate left aside.
-    pub(super) fn live_parts(&self, segment: usize, node: NodeId) -> Vec<NodeId> {
-        match self.law.graph.get(node) {
-            Some(Node::Choice(i, of)) => self
-                .segments
-                .get(segment)
-                .and_then(|s| s.readings.get(i.index()))
-                .and_then(|r| of.get(*r))
-                .copied()
-                .into_iter()
-                .collect(),
-            _ => self.law.graph.parts(node),
-        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::exact::Valuation as _;
 use super::levels::Frame;
 use super::{Interval, OpenFact, ScaleOutcome, ScopeOutcome, Tri, Verdict, test};
 use solon_law::program::{FactId, Node, NodeId, ScaleId};
@@ -82,10 +83,10 @@ fn widen(could: &mut Vec<(ScaleId, Interval)>, scale: ScaleId, by: Interval) {
 }
 
 /// Facts behind the unknown tests that unknown formulas hang on. A formula that several of them share
-/// is walked once.
+/// is looked at once.
 pub(super) struct Support<'f, 'a> {
     frame: &'f Frame<'a>,
-    /// For each segment, the formulas walked, a bit each.
+    /// For each segment, the formulas looked at, a bit each.
     seen: Vec<Vec<u64>>,
     facts: BTreeSet<FactId>,
 }
@@ -110,21 +111,30 @@ impl<'f, 'a> Support<'f, 'a> {
             match frame.law.graph.get(node) {
                 Some(Node::Atom {
                     fact, predicate, ..
-                }) if test(
-                    predicate,
-                    &frame.facts.possible(frame.program, *fact),
-                    frame.day(segment),
-                ) == Tri::Unknown =>
-                {
-                    self.facts.insert(*fact);
+                }) => {
+                    let state = frame.facts.possible(frame.program, *fact);
+                    if test(predicate, &state, frame.day(segment)) == Tri::Unknown {
+                        self.facts.insert(*fact);
+                    }
                 }
                 Some(Node::Ahead(x)) => {
                     todo.extend((segment..frame.segments.len()).map(|s| (s, *x)));
                 }
-                _ => {}
+                None
+                | Some(
+                    Node::Const(_)
+                    | Node::Not(_)
+                    | Node::And(_)
+                    | Node::Or(_)
+                    | Node::Count { .. }
+                    | Node::Window(..)
+                    | Node::Choice(..)
+                    | Node::Burden(_)
+                    | Node::Named(..),
+                ) => {}
             }
             let parts = frame.live_parts(segment, node);
-            todo.extend(parts.into_iter().map(|p| (segment, p)));
+            todo.extend(parts.iter().map(|p| (segment, *p)));
         }
     }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Query, RoleOutcome, Tri, walk};
+use super::{Query, RoleOutcome, Tri, trace};
 use crate::facts::{Answer, Facts, Silence, State};
 use solon_law::program::{FactId, Law, Program};
 
@@ -39,9 +39,9 @@ pub(super) fn unasked(
         for fact in none {
             facts.set(*fact, Answer::plain(State::none(program, *fact)));
         }
-        let walked = walk::walk_parts(program, law, &facts, query, false);
+        let trace = trace::trace_parts(program, law, &facts, query, false);
         let holds = law.roles.iter().map(|role| {
-            let ahead = walked.segments.iter().skip(walked.current);
+            let ahead = trace.segments.iter().skip(trace.current);
             ahead.map(|s| s.value(role.holds)).max()
         });
         holds.map(|v| v == Some(Tri::False)).collect()

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::levels::Frame;
-use super::{Alternative, Query, Sensitivity, Summary, Tri, summary};
+use super::{Alternative, LevelBounds, Query, Sensitivity, Tri, level_bounds};
 use solon_law::program::{InterpretationId, Node, NodeId};
 
 /// Beyond this many combinations only single and pairwise changes are tried.
 const MAX_COMBINATIONS: usize = 64;
 
 pub(super) fn sensitivity(frame: &Frame<'_>, query: &Query) -> Sensitivity {
-    let base = frame.summary();
+    let base = frame.level_bounds();
     // Readings that only duties and days read change neither level nor scope.
     let contested = contested(frame, Some(&frame.behind_levels()));
     let used: Vec<_> = contested
@@ -137,9 +137,9 @@ pub(super) fn flipped(query: &Query, flips: &[(InterpretationId, usize)]) -> Que
     }
 }
 
-fn with(frame: &Frame<'_>, query: &Query, flips: &[(InterpretationId, usize)]) -> Summary {
+fn with(frame: &Frame<'_>, query: &Query, flips: &[(InterpretationId, usize)]) -> LevelBounds {
     let query = flipped(query, flips);
-    summary(frame.program, frame.law, frame.facts, &query)
+    level_bounds(frame.program, frame.law, frame.facts, &query)
 }
 
 impl Frame<'_> {

@@ -212,7 +212,7 @@ impl<'a> Builder<'a> {
             };
             let id = self.id_of(v);
             let met = nodes.met;
-            let blows: Vec<NodeId> = match &by.label {
+            let attacks: Vec<NodeId> = match &by.label {
                 Some(label) if by.id == id => self
                     .versions
                     .get(v)
@@ -237,8 +237,8 @@ impl<'a> Builder<'a> {
                     .map(|(_, n)| *n)
                     .collect(),
             };
-            for blow in blows {
-                let node = self.graph.and(vec![met, blow]);
+            for attack in attacks {
+                let node = self.graph.and(vec![met, attack]);
                 let node = self.outcome(node);
                 let part = Part::Defeated(id.clone(), by.id.clone());
                 parts.push(self.graph.add(Node::Named(part, node)));

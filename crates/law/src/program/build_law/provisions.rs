@@ -170,9 +170,9 @@ impl Builder<'_> {
         }
         let unless = self.unless(&body.unless)?;
         let attackers = self.attackers(provision)?;
-        let mut blows = unless.clone();
-        blows.extend(attackers.iter().map(|(_, n)| *n));
-        let blocked = self.graph.or(blows);
+        let mut attacks = unless.clone();
+        attacks.extend(attackers.iter().map(|(_, n)| *n));
+        let blocked = self.graph.or(attacks);
         let free = self.graph.not(blocked);
         let fires = self.graph.and(vec![met, free]);
         let defeated = self.graph.and(vec![met, blocked]);
@@ -294,12 +294,12 @@ impl Builder<'_> {
                 .versions
                 .get(v)
                 .is_some_and(|(_, version)| version.text.burden.is_some());
-            let blow = if burden {
+            let attack = if burden {
                 self.graph.add(Node::Burden(established))
             } else {
                 established
             };
-            out.push((Target::Provision(v), blow));
+            out.push((Target::Provision(v), attack));
         }
         if matches!(target.kind, Kind::Rule | Kind::Duty) {
             let program = self.program;
@@ -309,8 +309,8 @@ impl Builder<'_> {
                         && patterns.reaches(target.kind, &target.id) != *keeps
                     {
                         let scope = ScopeId::new(s);
-                        let blow = self.get(Key::Clause(scope, c, self.days))?;
-                        out.push((Target::Scope(scope, c), blow));
+                        let attack = self.get(Key::Clause(scope, c, self.days))?;
+                        out.push((Target::Scope(scope, c), attack));
                     }
                 }
             }

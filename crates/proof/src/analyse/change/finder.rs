@@ -10,9 +10,9 @@ use crate::analyse::compare::{Clock, Comparison};
 use crate::analyse::formula::{Formula, Formulas};
 use crate::analyse::space::Side;
 use crate::analyse::witness::{NotConfirmed, completed};
-use solon_verdict::eval::{Query, Tri, walk};
-use solon_verdict::facts::Facts;
 use solon_law::program::{Kind, Level, ProvisionId, ScaleId};
+use solon_verdict::eval::{Query, Tri, trace};
+use solon_verdict::facts::Facts;
 
 /// The most regions of a change of scope: it depends on whatever the scope depends on.
 const SCOPE_REGIONS: usize = 4;
@@ -129,7 +129,7 @@ impl Finder<'_> {
         for (level, name) in names.into_iter().enumerate().take(most) {
             let at = self.reached(turn.rises, turn.clock, scale, level, on);
             let above = self.reached(turn.rises, turn.clock, scale, level + 1, on);
-            if self.comparison.analysis.possible(&[any, at, !above]) {
+            if self.comparison.analysis.satisfiable(&[any, at, !above]) {
                 out.push(name);
             }
         }
@@ -159,8 +159,8 @@ impl Finder<'_> {
                     } else {
                         self.formulas().and([before, !after])
                     };
-                    self.comparison.analysis.forget();
-                    if self.comparison.analysis.possible(&[differs]) {
+                    self.comparison.analysis.reset();
+                    if self.comparison.analysis.satisfiable(&[differs]) {
                         let mut granted = self.follows(differs, start);
                         granted.push(if enters { after } else { before });
                         let granted = self.formulas().and(granted);
@@ -306,8 +306,8 @@ impl Finder<'_> {
                 continue;
             }
             // What stands against the rule under both laws does not stand against it here.
-            let blows = one.blows.iter();
-            let shared = blows.filter(|b| other.blows.is_empty() || other.blows.contains(b));
+            let attacks = one.attacks.iter();
+            let shared = attacks.filter(|b| other.attacks.is_empty() || other.attacks.contains(b));
             let free: Vec<Formula> = shared.map(|b| !*b).collect();
             let granted = self.formulas().and([common.as_slice(), &free].concat());
             out.push(Claim {
@@ -330,11 +330,11 @@ impl Finder<'_> {
                 let none: Vec<Formula> = if one.fires == other.fires {
                     vec![!one.fires]
                 } else {
-                    let shared = one.blows.iter().filter(|b| other.blows.contains(b));
+                    let shared = one.attacks.iter().filter(|b| other.attacks.contains(b));
                     shared.map(|b| !*b).collect()
                 };
                 for formula in none {
-                    if self.comparison.analysis.certain(&[claim], formula) {
+                    if self.comparison.analysis.entailed(&[claim], formula) {
                         out.push(formula);
                     }
                 }
@@ -373,8 +373,8 @@ impl Finder<'_> {
             let giver = rules.entry(name_of(side, version.provision)).or_default();
             giver.fires = formulas.or([giver.fires, fires]);
             let attackers = outcomes.attackers.iter().map(|(_, n)| n);
-            let blows = outcomes.unless.iter().chain(attackers);
-            giver.blows.extend(blows.map(|n| days.at(segment, *n)));
+            let attacks = outcomes.unless.iter().chain(attackers);
+            giver.attacks.extend(attacks.map(|n| days.at(segment, *n)));
         }
         rules
     }
@@ -392,8 +392,8 @@ impl Finder<'_> {
                 readings: query.readings.clone(),
             };
             let facts = completed(side.program, facts);
-            let walked = walk(side.program, side.law, &facts, &query);
-            let segment = walked.segments.get(walked.current)?;
+            let trace = trace(side.program, side.law, &facts, &query);
+            let segment = trace.segments.get(trace.current)?;
             let (mut governed, mut inside) = (false, false);
             for (scope, nodes) in side.program.scopes.iter().zip(&side.law.scopes) {
                 if scope.governs.contains(&scale) {
@@ -473,14 +473,14 @@ struct Turn {
 struct Giver {
     fires: Formula,
     /// What stands against it.
-    blows: Vec<Formula>,
+    attacks: Vec<Formula>,
 }
 
 impl Default for Giver {
     fn default() -> Self {
         Giver {
             fires: Formula::FALSE,
-            blows: Vec::new(),
+            attacks: Vec::new(),
         }
     }
 }

@@ -8,10 +8,10 @@ use super::finder::{Claim, Finder};
 use super::{Region, Says};
 use crate::analyse::formula::Formula;
 use crate::analyse::space::QuestionId;
-use crate::analyse::witness::{Corner, Told};
+use crate::analyse::witness::{Cube, Literal};
 use solon_law::program::{Cond, FactId, Members, Predicate};
 
-/// How many corners are sought for each region that is told.
+/// How many cubes are sought for each region that is told.
 const CORNERS: usize = 8;
 
 impl Finder<'_> {
@@ -24,7 +24,7 @@ impl Finder<'_> {
     ) -> (Vec<Region>, bool) {
         let mut found: Vec<Found> = Vec::new();
         let analysis = &mut self.comparison.analysis;
-        analysis.forget();
+        analysis.reset();
         let mut complete = true;
         let mut covered = Formula::FALSE;
         'claims: for claim in claims {
@@ -33,18 +33,18 @@ impl Finder<'_> {
                 let Some(model) = analysis.smallest(rest) else {
                     break;
                 };
-                // Several corners may become one region.
+                // Several cubes may become one region.
                 if found.len() == most.saturating_mul(CORNERS) {
                     complete = false;
                     break 'claims;
                 }
-                let corner = analysis.corner_within(claim.differs, claim.granted, &model);
-                let Some(corner) = corner else { break };
-                let formula = corner.formula(&mut analysis.space);
+                let cube = analysis.cube_within(claim.differs, claim.granted, &model);
+                let Some(cube) = cube else { break };
+                let formula = cube.formula(&mut analysis.space);
                 let covers = analysis.space.formulas.and([formula, claim.granted]);
                 covered = analysis.space.formulas.or([covered, covers]);
                 found.push(Found {
-                    corner,
+                    cube,
                     model,
                     covers,
                     differs: claim.differs,
@@ -57,7 +57,7 @@ impl Finder<'_> {
             let mut claim = vec![one.differs, one.covers];
             let others = found.iter().enumerate().filter(|(i, _)| *i != at);
             claim.extend(others.map(|(_, f)| !f.covers));
-            if found.len() > 1 && !analysis.possible(&claim) {
+            if found.len() > 1 && !analysis.satisfiable(&claim) {
                 found.remove(at);
             }
         }
@@ -71,7 +71,7 @@ impl Finder<'_> {
         (regions.collect(), complete)
     }
 
-    /// A region with the example that its first corner was found by.
+    /// A region with the example that its first cube was found by.
     fn region(&mut self, says: Sayings, found: &Found, on: Option<Date>) -> Region {
         let analysis = &mut self.comparison.analysis;
         let example = analysis.telling(found.differs, &found.model);
@@ -84,18 +84,18 @@ impl Finder<'_> {
         }
     }
 
-    /// What corners say, each with the position of the first of them; those that differ in one
+    /// What cubes say, each with the position of the first of them; those that differ in one
     /// question alone become one.
     fn told(&self, found: &[Found]) -> Vec<(Sayings, usize)> {
         let (old, new) = (&self.comparison.old.0, &self.comparison.new.0);
         let mut regions: Vec<(Sayings, usize)> = Vec::new();
-        for (at, Found { corner, .. }) in found.iter().enumerate() {
+        for (at, Found { cube, .. }) in found.iter().enumerate() {
             let mut says = Sayings::new();
-            for question in corner.questions() {
-                let in_new = corner.says(new, question);
+            for question in cube.questions() {
+                let in_new = cube.says(new, question);
                 let said = match in_new {
                     Some(cond) => Some(Says { new: true, cond }),
-                    None => corner
+                    None => cube
                         .says(old, question)
                         .map(|cond| Says { new: false, cond }),
                 };
@@ -139,10 +139,10 @@ fn gather(regions: &mut Vec<(Sayings, usize)>) {
 /// What is said of each question.
 type Sayings = BTreeMap<QuestionId, Says>;
 
-/// A corner with the system that it was found by.
+/// A cube with the system that it was found by.
 struct Found {
-    corner: Corner,
-    model: Vec<Told>,
+    cube: Cube,
+    model: Vec<Literal>,
     /// The systems that it covers.
     covers: Formula,
     differs: Formula,

@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::{Look, sources};
-use solon_verdict::facts::{Bound, State};
 use solon_law::program::{
     Compare, FactId, FactType, Members, Node, NodeId, Number, Predicate, Program, Value,
 };
+use solon_verdict::facts::{Bound, State};
 
 /// What kind of change it is; the most plausible first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

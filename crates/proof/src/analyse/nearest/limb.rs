@@ -4,9 +4,9 @@
 use std::cmp::Reverse;
 
 use super::target::{Shows, Target};
-use super::{Look, Seen, Stands, Step};
-use solon_verdict::eval::{Trace, Tri};
+use super::{Look, Stands, Step, Variant};
 use solon_law::program::{FactId, Node, NodeId, ScopeId, Target as Aim};
+use solon_verdict::eval::{Tri, Valuation as _};
 
 /// The way, from the whole to the part.
 pub(super) fn limb(
@@ -14,11 +14,11 @@ pub(super) fn limb(
     target: &Target,
     shows: &Shows,
     fact: FactId,
-    seen: &Seen<'_>,
+    variant: &Variant<'_>,
 ) -> Vec<Step> {
     let way = Way {
         look,
-        seen,
+        variant,
         stretch: shows.stretch,
         fact,
     };
@@ -30,18 +30,18 @@ pub(super) fn limb(
 
 struct Way<'a> {
     look: &'a Look<'a>,
-    seen: &'a Seen<'a>,
+    variant: &'a Variant<'a>,
     stretch: usize,
     fact: FactId,
 }
 
 impl Way<'_> {
     fn today(&self, node: NodeId) -> Tri {
-        self.seen.today(self.stretch, node)
+        self.variant.today(self.stretch, node)
     }
 
     fn then(&self, node: NodeId) -> Tri {
-        self.seen.value(self.stretch, node)
+        self.variant.value(self.stretch, node)
     }
 
     fn changes(&self, node: NodeId) -> bool {
@@ -109,12 +109,10 @@ impl Way<'_> {
                 Some(Node::Named(..) | Node::Choice(..)) => out.push(Step::Node(node)),
                 _ => {}
             }
-            let parts = self.seen.live_parts(self.stretch, node);
-            let changing: Vec<NodeId> = parts.into_iter().filter(|p| self.changes(*p)).collect();
+            let parts = self.variant.live_parts(self.stretch, node);
+            let changing = parts.iter().copied().filter(|p| self.changes(*p));
             // Of several the one that is missing today, and comes to hold for sure; the first of those.
-            next = changing
-                .into_iter()
-                .min_by_key(|p| (Reverse(self.then(*p)), self.today(*p)));
+            next = changing.min_by_key(|p| (Reverse(self.then(*p)), self.today(*p)));
         }
         out
     }

@@ -2,9 +2,9 @@
 
 use super::NearMiss;
 use super::changes::beside;
+use solon_law::program::{FactId, Law, Program};
 use solon_verdict::eval::{Outcome, Tri};
 use solon_verdict::facts::{Facts, State};
-use solon_law::program::{FactId, Law, Program};
 
 /// Values that decide nothing and stand beside one that does, where the question applies.
 pub(super) fn misses(

@@ -1,7 +1,7 @@
 //! Which questions a formula hangs on.
 
-use solon_verdict::facts::Facts;
 use solon_law::program::{FactId, Law, Node, NodeId, Program};
+use solon_verdict::facts::Facts;
 
 /// Sets of facts, one for each formula: those that it reads.
 pub(super) struct Reads {
@@ -13,10 +13,9 @@ impl Reads {
     pub(super) fn new(program: &Program, law: &Law, facts: &Facts) -> Reads {
         let words = program.facts.len().div_ceil(64);
         let mut bits: Vec<u64> = Vec::with_capacity(words * law.graph.nodes().len());
-        for (i, node) in law.graph.nodes().iter().enumerate() {
+        for node in law.graph.nodes() {
             let mut own = vec![0; words];
-            let id = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
-            for part in law.graph.parts(id) {
+            for part in node.parts() {
                 let at = part.index() * words;
                 let part = bits.get(at..at + words).unwrap_or_default();
                 own.iter_mut().zip(part).for_each(|(a, b)| *a |= b);

@@ -1,4 +1,4 @@
-//! What the walk in three values cannot tell: whether what is unknown leaves a rule open indeed, and
+//! What the trace in three values cannot tell: whether what is unknown leaves a rule open indeed, and
 //! which values of one list must change together.
 
 use std::collections::{BTreeSet, HashMap};
@@ -11,9 +11,9 @@ use crate::analyse::formula::{Formula, Formulas, Shape};
 use crate::analyse::grid::Grid;
 use crate::analyse::space::Atom;
 use crate::analyse::{Analysis, Side};
+use solon_law::program::{FactId, FactType, Members, NodeId};
 use solon_verdict::eval::{Tri, cut};
 use solon_verdict::facts::{Facts, State};
-use solon_law::program::{FactId, FactType, Members, NodeId};
 
 /// The answers to one question.
 pub(super) struct Search<'l> {
@@ -22,11 +22,11 @@ pub(super) struct Search<'l> {
     /// Formulas that may be asked about.
     roots: Vec<NodeId>,
     /// Made when it is first asked.
-    laid: Option<Laid<'l>>,
+    translation: Option<Translation<'l>>,
 }
 
 /// Formulas over what is unknown.
-struct Laid<'a> {
+struct Translation<'a> {
     analysis: Analysis,
     side: Side<'a>,
     days: Days,
@@ -39,7 +39,7 @@ impl<'l> Search<'l> {
             look,
             fact,
             roots,
-            laid: None,
+            translation: None,
         }
     }
 
@@ -49,32 +49,33 @@ impl<'l> Search<'l> {
         let ty = look.program.facts.get(fact.index()).map(|f| &f.ty);
         if ty == Some(&FactType::Date) {
             // What follows from a day, and the stretches of days, are other ones.
-            let mut laid = lay(look, &look.changed(fact, state), target.nodes().collect());
-            let comes = comes(look, &mut laid, target);
-            return laid.analysis.possible(&[comes]);
+            let mut translation =
+                translate(look, &look.changed(fact, state), target.nodes().collect());
+            let comes = comes(look, &mut translation, target);
+            return translation.analysis.satisfiable(&[comes]);
         }
-        let mut laid = self.laid();
-        let comes = comes(look, &mut laid, target);
-        let question = laid.side.questions.get(fact.index()).copied();
+        let mut translation = self.translation();
+        let comes = comes(look, &mut translation, target);
+        let question = translation.side.questions.get(fact.index()).copied();
         let mut all = vec![comes];
         if let Some(question) = question {
-            all.extend(laid.analysis.space.literals(question, state));
+            all.extend(translation.analysis.space.literals(question, state));
         }
-        let possible = laid.analysis.possible(&all);
-        self.laid = Some(laid);
+        let possible = translation.analysis.satisfiable(&all);
+        self.translation = Some(translation);
         possible
     }
 
     /// Everything that may be asked about, nothing being known of the answer.
-    fn laid(&mut self) -> Laid<'l> {
-        if let Some(laid) = self.laid.take() {
-            return laid;
+    fn translation(&mut self) -> Translation<'l> {
+        if let Some(translation) = self.translation.take() {
+            return translation;
         }
         let mut free = self.look.facts.clone();
         free.clear(self.fact);
         let mut roots = self.roots.clone();
         roots.extend(self.constraints());
-        lay(self.look, &free, roots)
+        translate(self.look, &free, roots)
     }
 
     /// Constraints that hold, or may, and read the answer.
@@ -99,9 +100,9 @@ impl<'l> Search<'l> {
         if !matches!(ty, Some(FactType::Set(_))) {
             return None;
         }
-        let mut laid = self.laid();
-        let found = self.among(&mut laid, target, today);
-        self.laid = Some(laid);
+        let mut translation = self.translation();
+        let found = self.among(&mut translation, target, today);
+        self.translation = Some(translation);
         let (values, changed) = found?;
         let state = State::Set {
             must: values,
@@ -110,29 +111,34 @@ impl<'l> Search<'l> {
         Some((state, changed))
     }
 
-    fn among(&self, laid: &mut Laid<'_>, target: &Target, today: Tri) -> Option<(Members, usize)> {
+    fn among(
+        &self,
+        translation: &mut Translation<'_>,
+        target: &Target,
+        today: Tri,
+    ) -> Option<(Members, usize)> {
         let look = self.look;
         let must = match look.facts.state(look.program, self.fact) {
             State::Set { must, .. } => must,
             _ => Members::default(),
         };
-        let comes = comes(look, laid, target);
+        let comes = comes(look, translation, target);
         let constraints = self.constraints();
         let mut given: Vec<Formula> = constraints
             .iter()
-            .map(|n| laid.days.at(laid.current, *n))
+            .map(|n| translation.days.at(translation.current, *n))
             .collect();
         given.push(comes);
-        if !laid.analysis.possible(&given) {
+        if !translation.analysis.satisfiable(&given) {
             return None;
         }
-        let question = laid.side.questions.get(self.fact.index()).copied()?;
+        let question = translation.side.questions.get(self.fact.index()).copied()?;
         let size = size(look.program, self.fact);
         let values: Vec<Formula> = (0..size)
-            .map(|i| laid.analysis.space.atom(Atom::Value(question, i)))
+            .map(|i| translation.analysis.space.atom(Atom::Value(question, i)))
             .collect();
         let mut hunt = Hunt {
-            analysis: &mut laid.analysis,
+            analysis: &mut translation.analysis,
             comes,
             given,
             own: values.iter().map(|f| f.index()).collect(),
@@ -156,7 +162,7 @@ impl<'l> Search<'l> {
     }
 }
 
-fn lay<'l>(look: &'l Look<'l>, facts: &Facts, roots: Vec<NodeId>) -> Laid<'l> {
+fn translate<'l>(look: &'l Look<'l>, facts: &Facts, roots: Vec<NodeId>) -> Translation<'l> {
     let (program, law) = (look.program, look.law);
     let mut analysis = Analysis::default();
     let side = analysis.space.side(program, law, Some(facts));
@@ -165,7 +171,7 @@ fn lay<'l>(look: &'l Look<'l>, facts: &Facts, roots: Vec<NodeId>) -> Laid<'l> {
         .collect();
     let known = |fact: &&FactId| states.get(fact.index()).is_some_and(State::is_known);
     let unknown = law.awaited.iter().filter(|f| !known(f)).count();
-    let mut days: Vec<_> = cut(law, |f| states.get(f.index())).collect();
+    let mut days = cut(law, |f| states.get(f.index()));
     days.extend(look.outcome.segments.iter().filter_map(|s| s.from));
     if unknown > 0 {
         days.push(look.query.on);
@@ -182,7 +188,7 @@ fn lay<'l>(look: &'l Look<'l>, facts: &Facts, roots: Vec<NodeId>) -> Laid<'l> {
         Some(wanted.as_slice()),
         &mut |_, f| f,
     );
-    Laid {
+    Translation {
         current: days.segment(Some(look.query.on)),
         analysis,
         side,
@@ -191,10 +197,10 @@ fn lay<'l>(look: &'l Look<'l>, facts: &Facts, roots: Vec<NodeId>) -> Laid<'l> {
 }
 
 /// It comes to apply on some day from the one asked for.
-fn comes(look: &Look<'_>, laid: &mut Laid<'_>, target: &Target) -> Formula {
-    let (analysis, days) = (&mut laid.analysis, &laid.days);
+fn comes(look: &Look<'_>, translation: &mut Translation<'_>, target: &Target) -> Formula {
+    let (analysis, days) = (&mut translation.analysis, &translation.days);
     let mut parts = Vec::new();
-    for at in laid.current..days.starts.len() {
+    for at in translation.current..days.starts.len() {
         let from = days.starts.get(at).copied().flatten();
         let segment = look.segment(from);
         let today = |n: &NodeId| look.outcome.value(segment, *n);
@@ -244,10 +250,10 @@ fn wanted(look: &Look<'_>, roots: Vec<NodeId>) -> Vec<bool> {
 /// Whether targets can come to apply with the answers as they are.
 pub(super) fn possible(look: &Look<'_>, targets: &[&Target]) -> Vec<bool> {
     let roots = targets.iter().flat_map(|t| t.nodes()).collect();
-    let mut laid = lay(look, look.facts, roots);
+    let mut translation = translate(look, look.facts, roots);
     let mut one = |target: &&Target| {
-        let comes = comes(look, &mut laid, target);
-        laid.analysis.possible(&[comes])
+        let comes = comes(look, &mut translation, target);
+        translation.analysis.satisfiable(&[comes])
     };
     targets.iter().map(&mut one).collect()
 }
@@ -293,7 +299,7 @@ impl Hunt<'_> {
     /// Values with which it can come about.
     fn perhaps(&mut self, near: Formula) -> Option<Members> {
         let all = [self.given.as_slice(), &[near]].concat();
-        self.analysis.possible(&all).then(|| self.found())
+        self.analysis.satisfiable(&all).then(|| self.found())
     }
 
     /// Values with which it comes about whatever the other answers are. Each try that fails shows
@@ -301,14 +307,14 @@ impl Hunt<'_> {
     fn sure(&mut self, near: Formula) -> Option<Members> {
         let mut all = [self.given.as_slice(), &[near]].concat();
         loop {
-            if !self.analysis.possible(&all) {
+            if !self.analysis.satisfiable(&all) {
                 return None;
             }
             let found = self.found();
             let exactly: Vec<Formula> = (self.values.iter().enumerate())
                 .map(|(i, f)| if found.contains(i) { *f } else { !*f })
                 .collect();
-            if self.analysis.certain(&exactly, self.comes) {
+            if self.analysis.entailed(&exactly, self.comes) {
                 return Some(found);
             }
             let mut known = HashMap::new();

@@ -1,8 +1,8 @@
 //! What could come to apply, and what its coming to apply means.
 
-use super::{Look, Seen, Stands};
-use solon_verdict::eval::{Trace, Tri, Verdict};
+use super::{Look, Stands, Variant};
 use solon_law::program::{Kind, Level, NodeId, ProvisionId, ScaleId, ScopeEffect, ScopeId};
+use solon_verdict::eval::{Tri, Valuation as _, Verdict};
 
 /// A level that a version of a rule gives, where it is above the one that is sure today.
 #[derive(Clone, Debug)]
@@ -150,32 +150,32 @@ fn clauses(look: &Look<'_>, out: &mut Vec<Target>) {
 impl Claim {
     /// The system is in scope as far as that counts: where it is open today, levels are told for the
     /// case that it is.
-    fn inside(&self, seen: &Seen<'_>, stretch: usize) -> Tri {
+    fn inside(&self, variant: &Variant<'_>, stretch: usize) -> Tri {
         let any = |value: &dyn Fn(NodeId) -> Tri| {
             let all = self.inside.iter().map(|n| value(*n));
             all.max().unwrap_or(Tri::True)
         };
-        let then = any(&|n| seen.value(stretch, n));
-        let today = any(&|n| seen.today(stretch, n));
+        let then = any(&|n| variant.value(stretch, n));
+        let today = any(&|n| variant.today(stretch, n));
         match (today, then) {
             (Tri::Unknown, Tri::Unknown) => Tri::True,
             (_, then) => then,
         }
     }
 
-    fn value(&self, seen: &Seen<'_>, stretch: usize) -> Tri {
-        match seen.value(stretch, self.fires) {
+    fn value(&self, variant: &Variant<'_>, stretch: usize) -> Tri {
+        match variant.value(stretch, self.fires) {
             Tri::False => Tri::False,
-            fires => fires.and(self.inside(seen, stretch)),
+            fires => fires.and(self.inside(variant, stretch)),
         }
     }
 }
 
 impl Clause {
-    fn value(&self, seen: &Seen<'_>, stretch: usize) -> Tri {
-        let today = seen.today(stretch, self.node);
-        let then = seen.value(stretch, self.node);
-        let inside = seen.value(stretch, self.in_scope);
+    fn value(&self, variant: &Variant<'_>, stretch: usize) -> Tri {
+        let today = variant.today(stretch, self.node);
+        let then = variant.value(stretch, self.node);
+        let inside = variant.value(stretch, self.in_scope);
         if self.out {
             return match (today, then) {
                 (Tri::True, Tri::Unknown | Tri::False) => inside,
@@ -185,7 +185,7 @@ impl Clause {
         let hooked = self
             .ins
             .iter()
-            .any(|n| seen.today(stretch, *n) == Tri::True);
+            .any(|n| variant.today(stretch, *n) == Tri::True);
         match today {
             Tri::False if !hooked => inside.and(then),
             _ => Tri::False,
@@ -204,17 +204,17 @@ impl Target {
         self.roots.iter().chain(&self.also).copied()
     }
 
-    fn at(&self, seen: &Seen<'_>, stretch: usize) -> Tri {
-        let claims = self.claims.iter().map(|c| c.value(seen, stretch));
-        let clause = self.clause.iter().map(|c| c.value(seen, stretch));
+    fn at(&self, variant: &Variant<'_>, stretch: usize) -> Tri {
+        let claims = self.claims.iter().map(|c| c.value(variant, stretch));
+        let clause = self.clause.iter().map(|c| c.value(variant, stretch));
         claims.chain(clause).max().unwrap_or(Tri::False)
     }
 
     /// Whether it comes to apply on some day from the one asked for.
-    pub(super) fn value(&self, seen: &Seen<'_>) -> Tri {
+    pub(super) fn value(&self, variant: &Variant<'_>) -> Tri {
         let mut out = Tri::False;
-        for stretch in seen.stretches() {
-            out = out.or(self.at(seen, stretch));
+        for stretch in variant.stretches() {
+            out = out.or(self.at(variant, stretch));
             if out == Tri::True {
                 break;
             }
@@ -223,11 +223,14 @@ impl Target {
     }
 
     /// The first days on which it shows best.
-    pub(super) fn shows(&self, seen: &Seen<'_>) -> Shows {
-        let value = self.value(seen);
-        let mut days = seen.stretches();
-        let stretch = days.find(|s| self.at(seen, *s) == value).unwrap_or(0);
-        let claim = self.claims.iter().find(|c| c.value(seen, stretch) == value);
+    pub(super) fn shows(&self, variant: &Variant<'_>) -> Shows {
+        let value = self.value(variant);
+        let mut days = variant.stretches();
+        let stretch = days.find(|s| self.at(variant, *s) == value).unwrap_or(0);
+        let claim = self
+            .claims
+            .iter()
+            .find(|c| c.value(variant, stretch) == value);
         Shows {
             stretch,
             version: claim.map(|c| c.version),
@@ -237,18 +240,18 @@ impl Target {
     /// What is unknown of it, where it is open: formulas, each with its stretch.
     pub(super) fn open<'s>(
         &'s self,
-        seen: &'s Seen<'s>,
+        variant: &'s Variant<'s>,
     ) -> impl Iterator<Item = (usize, NodeId)> + 's {
         let nodes = self.roots.iter();
-        let open = self.value(seen) == Tri::Unknown;
-        let days = seen
+        let open = self.value(variant) == Tri::Unknown;
+        let days = variant
             .stretches()
-            .filter(move |s| open && self.at(seen, *s) == Tri::Unknown);
+            .filter(move |s| open && self.at(variant, *s) == Tri::Unknown);
         days.flat_map(move |s| nodes.clone().map(move |n| (s, *n)))
     }
 
     /// The levels that would be reached, as surely as it would come to apply.
-    pub(super) fn would(&self, look: &Look<'_>, seen: &Seen<'_>) -> Vec<(ScaleId, Level)> {
+    pub(super) fn would(&self, look: &Look<'_>, variant: &Variant<'_>) -> Vec<(ScaleId, Level)> {
         let mut out: Vec<(ScaleId, Level)> = Vec::new();
         let mut add = |scale: ScaleId, level: Level| match out.iter_mut().find(|(s, _)| *s == scale)
         {
@@ -262,19 +265,19 @@ impl Target {
                 let levels = look.law.levels.get(scale.index());
                 for (i, node) in levels.iter().flat_map(|l| &l.class).enumerate() {
                     let reached = |s: usize| {
-                        seen.value(s, *node) == Tri::True
-                            && inside.iter().any(|n| seen.value(s, *n) != Tri::False)
+                        variant.value(s, *node) == Tri::True
+                            && inside.iter().any(|n| variant.value(s, *n) != Tri::False)
                     };
-                    if seen.stretches().any(reached) {
+                    if variant.stretches().any(reached) {
                         add(*scale, i + 1);
                     }
                 }
             }
             return out;
         }
-        let value = self.value(seen);
+        let value = self.value(variant);
         for claim in &self.claims {
-            let best = seen.stretches().map(|s| claim.value(seen, s)).max();
+            let best = variant.stretches().map(|s| claim.value(variant, s)).max();
             if best == Some(value) {
                 add(claim.scale, claim.level);
             }
@@ -284,24 +287,26 @@ impl Target {
     }
 
     /// Whether the system would be in scope, as far as this target shows it.
-    pub(super) fn scope(&self, seen: &Seen<'_>) -> Tri {
+    pub(super) fn scope(&self, variant: &Variant<'_>) -> Tri {
         let inside = |s: usize| {
-            let claims = self.claims.iter().map(move |c| c.inside(seen, s));
+            let claims = self.claims.iter().map(move |c| c.inside(variant, s));
             let clause = self.clause.iter();
-            let clause = clause.map(move |c| seen.value(s, c.in_scope));
+            let clause = clause.map(move |c| variant.value(s, c.in_scope));
             claims.chain(clause).max()
         };
-        seen.stretches()
+        variant
+            .stretches()
             .filter_map(inside)
             .max()
             .unwrap_or(Tri::False)
     }
 
     /// By the days as moved, a rule would apply on no day.
-    pub(super) fn never(&self, seen: &Seen<'_>) -> bool {
+    pub(super) fn never(&self, variant: &Variant<'_>) -> bool {
         let applies = |c: &Claim| {
-            seen.stretches()
-                .any(|s| seen.value(s, c.effect) != Tri::False)
+            variant
+                .stretches()
+                .any(|s| variant.value(s, c.effect) != Tri::False)
         };
         !self.claims.is_empty() && !self.claims.iter().any(applies)
     }

@@ -60,14 +60,14 @@ impl Proofs<'_> {
         let mut names = Vec::new();
         for version in versions {
             for outcomes in [&version.class, &version.effect] {
-                let blows = self.blows(version, outcomes);
+                let attacks = self.attacks(version, outcomes);
                 for segment in self.days.segments() {
                     let met = self.days.at(segment, outcomes.met);
                     let with = [self.inside(segment), met];
-                    let none = blows.iter().map(|(_, n)| !self.days.at(segment, *n));
+                    let none = attacks.iter().map(|(_, n)| !self.days.at(segment, *n));
                     let none: Vec<Formula> = none.collect();
-                    let core = self.analysis.least_clash(&with, &none).unwrap_or_default();
-                    let clash = blows.iter().zip(&none).filter(|(_, f)| core.contains(f));
+                    let core = self.analysis.unsat_core(&with, &none).unwrap_or_default();
+                    let clash = attacks.iter().zip(&none).filter(|(_, f)| core.contains(f));
                     for ((name, _), _) in clash {
                         if !names.contains(name) {
                             names.push(name.clone());
@@ -130,10 +130,7 @@ impl Proofs<'_> {
             .unwrap_or(0);
         let parts = self.conjuncts(version.class.when);
         let formulas: Vec<Formula> = parts.iter().map(|n| self.days.at(segment, *n)).collect();
-        let core = self
-            .analysis
-            .least_clash(&[], &formulas)
-            .unwrap_or_default();
+        let core = self.analysis.unsat_core(&[], &formulas).unwrap_or_default();
         let mut facts = BTreeSet::new();
         let mut todo: Vec<NodeId> = parts
             .iter()
@@ -151,7 +148,7 @@ impl Proofs<'_> {
     }
 
     /// What stands against a version: its name and formula.
-    pub(super) fn blows(
+    pub(super) fn attacks(
         &self,
         version: &ProvisionNodes,
         outcomes: &Outcomes,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Finder;
 use crate::analyse::Formula;
-use solon_law::program::{FactId, InterpretationId, Node, NodeId, Part};
+use solon_law::program::{FactId, Node, NodeId, Part};
 
 /// A thing that a rule asks for together with others.
 #[derive(Clone, Debug)]
@@ -21,22 +21,19 @@ pub(super) struct Unit {
 
 impl Finder<'_> {
     pub(super) fn at(&self, node: NodeId) -> Formula {
-        let known = self.nodes.get(node.index());
-        known.copied().unwrap_or(Formula::FALSE)
+        self.days.at(0, node)
     }
 
-    /// The reading of a contested point that counts.
-    fn reading(&self, id: InterpretationId, of: &[NodeId]) -> Option<NodeId> {
-        let chosen = self.side.law.default_reading(id, self.query.on);
-        of.get(chosen).copied()
-    }
-
-    /// What stands under a node as the law is in the end: under a contested point, its default.
-    fn below(&self, node: NodeId) -> Vec<NodeId> {
-        match self.side.law.graph.get(node) {
-            Some(Node::Choice(id, of)) => self.reading(*id, of).into_iter().collect(),
-            Some(Node::Atom { .. }) => Vec::new(),
-            _ => self.side.law.graph.parts(node),
+    /// What stands under a node as the law is in the end, under a contested point its default; of a
+    /// test, not what opens its question.
+    fn below(&self, node: NodeId) -> &[NodeId] {
+        let law = self.side.law;
+        match law.graph.get(node) {
+            Some(Node::Atom { .. }) => &[],
+            _ => {
+                let reading = |id| Some(self.query.reading(law, id, self.query.on));
+                law.graph.live_parts(node, reading)
+            }
         }
     }
 
@@ -94,10 +91,10 @@ impl Finder<'_> {
                     _ => vec![(*x, names)],
                 }
             }
-            Some(Node::Choice(id, of)) => match self.reading(*id, of) {
-                Some(x) => self.ways(x, names),
-                None => Vec::new(),
-            },
+            Some(Node::Choice(..)) => {
+                let live = self.below(node).iter();
+                live.flat_map(|x| self.ways(*x, names)).collect()
+            }
             _ => vec![(node, names.to_vec())],
         }
     }
@@ -165,9 +162,9 @@ impl Finder<'_> {
                 return self.units(*x, &names, out);
             }
             Some(Node::Burden(x)) => return self.units(*x, names, out),
-            Some(Node::Choice(id, of)) => {
-                if let Some(x) = self.reading(*id, of) {
-                    return self.units(x, names, out);
+            Some(Node::Choice(..)) => {
+                if let [x] = self.below(node) {
+                    return self.units(*x, names, out);
                 }
             }
             _ => {}
@@ -231,13 +228,19 @@ impl Finder<'_> {
                 (yes, formulas.and(rails.iter().map(|r| r.1)))
             }
             Some(Node::Named(_, x) | Node::Burden(x)) => self.rails(*x, open, known),
-            Some(Node::Choice(id, of)) => match self.reading(*id, of) {
-                Some(x) => self.rails(x, open, known),
-                None => (plain, !plain),
+            Some(Node::Choice(..)) => match self.below(node) {
+                [x] => self.rails(*x, open, known),
+                _ => (plain, !plain),
             },
             // Where it hangs on an open question in another way, it may be either.
-            _ if self.facts(node).is_disjoint(open) => (plain, !plain),
-            _ => (Formula::TRUE, Formula::TRUE),
+            None
+            | Some(Node::Const(_) | Node::Window(..) | Node::Count { .. } | Node::Ahead(_)) => {
+                if self.facts(node).is_disjoint(open) {
+                    (plain, !plain)
+                } else {
+                    (Formula::TRUE, Formula::TRUE)
+                }
+            }
         };
         known.insert(node, found);
         found

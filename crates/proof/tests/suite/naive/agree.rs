@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{FactType, Law, LawView, Program, ProvisionId};
-use solon_verdict::eval::{Label, Query, Tri, conclude, timeline};
+use solon_verdict::eval::{Label, Query, Tri, plain_bounds, timeline};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use super::random::{Dice, load, random_facts, random_text};
@@ -17,10 +17,10 @@ fn agree(program: &Program, law: &Law, facts: &Facts, on: Date, text: &str) {
         readings: Vec::new(),
     };
     let first = day("2024-01-01");
-    let before = conclude(program, law, facts, &query(first));
+    let before = plain_bounds(program, law, facts, &query(first));
     let steps = timeline(program, law, facts, &before, first, day("2035-01-01"));
     let step = steps.iter().find(|s| s.from <= on && on < s.until).unwrap();
-    let asked = conclude(program, law, facts, &query(on));
+    let asked = plain_bounds(program, law, facts, &query(on));
     let of = |truth: Tri| -> BTreeSet<ProvisionId> {
         let duties = asked.duties.iter().filter(|d| !d.others);
         duties

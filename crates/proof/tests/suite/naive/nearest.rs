@@ -267,7 +267,7 @@ fn fires(program: &Program, law: &Law, query: &Query, facts: &Facts, stands: Sta
     let Stands::Rule(id) = stands else {
         return true;
     };
-    let outcome = solon_verdict::eval::conclude(program, law, facts, query);
+    let outcome = solon_verdict::eval::plain_bounds(program, law, facts, query);
     let label = outcome.rules.iter().find(|r| r.provision == id);
     label.is_some_and(|r| r.label == Label::Fires)
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{Body, Cond, FactId, Kind, Law, LawView, Limb, Node, Program, Status};
-use solon_proof::analyse::{self, Broken, Flaw, Idle};
+use solon_proof::analyse::{self, Broken, Flaw, Redundant};
 use solon_verdict::facts::{Facts, State};
 
 use super::random::{Dice, load};
@@ -29,8 +29,8 @@ fn told(flaw: &Flaw) -> Wrong {
     match flaw {
         Flaw::Never(p, _) => Wrong::Never(p.index()),
         Flaw::NeverHolds(p, l) => Wrong::NeverHolds(p.index(), l.clone()),
-        Flaw::IdleUnless(p, l, _) => Wrong::IdleUnless(p.index(), l.clone()),
-        Flaw::IdleException(p, _) => Wrong::IdleException(p.index()),
+        Flaw::RedundantUnless(p, l, _) => Wrong::IdleUnless(p.index(), l.clone()),
+        Flaw::RedundantException(p, _) => Wrong::IdleException(p.index()),
         Flaw::Shadowed(p, ..) => Wrong::Shadowed(p.index()),
         Flaw::Unreachable(s, l) => Wrong::Unreachable(s.index(), *l),
         Flaw::Irrelevant(f) => Wrong::Irrelevant(f.index()),
@@ -433,8 +433,8 @@ fn agree(program: &Program, text: &str) -> (BTreeSet<Wrong>, BTreeSet<usize>) {
         "told but not so {extra:?}, so but not told {missing:?}\n{text}"
     );
     for flaw in &flaws {
-        if let Flaw::IdleUnless(_, _, Idle::Covered(names, _))
-        | Flaw::IdleException(_, Idle::Covered(names, _)) = flaw
+        if let Flaw::RedundantUnless(_, _, Redundant::Covered(names, _))
+        | Flaw::RedundantException(_, Redundant::Covered(names, _)) = flaw
         {
             assert!(!names.is_empty(), "covered by nothing\n{text}");
         }
@@ -483,14 +483,14 @@ fn small_programs_are_worth_proving() {
                 "unless",
                 flaws
                     .iter()
-                    .filter(|f| matches!(f, Flaw::IdleUnless(..)))
+                    .filter(|f| matches!(f, Flaw::RedundantUnless(..)))
                     .count(),
             ),
             (
                 "exception",
                 flaws
                     .iter()
-                    .filter(|f| matches!(f, Flaw::IdleException(..)))
+                    .filter(|f| matches!(f, Flaw::RedundantException(..)))
                     .count(),
             ),
             (

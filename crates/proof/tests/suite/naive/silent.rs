@@ -50,7 +50,7 @@ fn confirm(program: &Program, text: &str) -> usize {
                         facts.set(FactId::new(i), Answer::plain(state));
                     }
                 }
-                let outcome = evaluate(program, &law, &facts, &query);
+                let outcome = bounds(program, &law, &facts, &query);
                 let own = outcome.rules.iter().find(|r| r.provision == silent.rule);
                 own.is_some_and(|r| r.label == Label::Fires)
             });

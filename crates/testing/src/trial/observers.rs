@@ -1,11 +1,11 @@
 //! What tests can see of a law: which of them look at a provision, a scale, the scope. Where a change
 //! of the law changes nothing that a test looks at, the test need not be run again.
 
-use solon_verdict::eval::planes::{self, Mask, Planes};
 use solon_law::program::{
     DutyState, Expectation, FactId, Kind, Law, NodeId, Program, Provision, ProvisionId,
     ProvisionNodes, ScaleId, Test, pattern_matches,
 };
+use solon_verdict::eval::bitslice::{self, Mask, Planes};
 
 /// Something that tests can look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ enum Thing {
 }
 
 /// Which tests look at what.
-pub(super) struct Sight {
+pub(super) struct Observers {
     provisions: Vec<Mask>,
     scales: Vec<Mask>,
     decisions: Vec<Mask>,
@@ -36,20 +36,20 @@ pub(super) struct Sight {
     none: Mask,
 }
 
-impl Sight {
-    pub(super) fn new(program: &Program, tests: &[&Test]) -> Sight {
-        let none = planes::empty(tests.len());
+impl Observers {
+    pub(super) fn new(program: &Program, tests: &[&Test]) -> Observers {
+        let none = bitslice::empty(tests.len());
         let of = |sees: &dyn Fn(&Expectation) -> bool| {
             let mut mask = none.clone();
             for (t, test) in tests.iter().enumerate() {
                 if test.expects.iter().any(|e| sees(&e.what)) {
-                    planes::insert(&mut mask, t);
+                    bitslice::insert(&mut mask, t);
                 }
             }
             mask
         };
         let scales = || (0..program.scales.len()).map(ScaleId::new);
-        Sight {
+        Observers {
             provisions: program
                 .provisions
                 .iter()
@@ -206,23 +206,23 @@ impl Pairs {
     /// Tests for which something that they look at differs. `on` gives the day of each test.
     pub(super) fn differing(
         &self,
-        sight: &Sight,
+        observers: &Observers,
         laws: &Laws<'_>,
         before: &Planes,
         after: &Planes,
         on: &[Option<jiff::civil::Date>],
     ) -> Mask {
-        let mut out = sight.none.clone();
+        let mut out = observers.none.clone();
         let words = out.len();
         for stretch in &after.stretches {
             let Some(old) = before.on(stretch.from) else {
                 continue;
             };
             // Days that are over matter to those alone who look at first days.
-            let mut active = sight.past.clone();
+            let mut active = observers.past.clone();
             for (t, day) in on.iter().enumerate() {
                 if stretch.until.is_none_or(|u| day.is_none_or(|d| d < u)) {
-                    planes::insert(&mut active, t);
+                    bitslice::insert(&mut active, t);
                 }
             }
             for pair in &self.0 {
@@ -238,15 +238,15 @@ impl Pairs {
                 let asks = matches!(pair.thing, Thing::Scale(_) | Thing::Scope);
                 let (a, b) = (a.unwrap_or(&[]), b.unwrap_or(&[]));
                 let at = |v: &[u64], w: usize| v.get(w).copied().unwrap_or(0);
-                let sight_of = sight.of(pair.thing);
+                let observing = observers.of(pair.thing);
                 for w in 0..words {
                     let (s, p) = (at(a, w), at(a, words + w));
                     let (t, q) = (at(b, w), at(b, words + w));
                     let differs = (s ^ t) | (p ^ q);
                     let open = (p & !s) | (q & !t);
-                    let mut found = differs & at(sight_of, w);
+                    let mut found = differs & at(observing, w);
                     if asks {
-                        found |= (differs | open) & at(&sight.asks, w);
+                        found |= (differs | open) & at(&observers.asks, w);
                     }
                     if let Some(word) = out.get_mut(w) {
                         *word |= found & at(&active, w);
@@ -333,7 +333,7 @@ impl List<'_, '_> {
         self.zip(thing, &limits(old), &limits(new));
         let due = |p: Option<&ProvisionNodes>| p.map_or_else(Vec::new, |p| p.due.clone());
         self.zip(thing, &due(old), &due(new));
-        let blows = |law: &Law, p: Option<&ProvisionNodes>| -> Vec<(String, NodeId)> {
+        let attacks = |law: &Law, p: Option<&ProvisionNodes>| -> Vec<(String, NodeId)> {
             let Some(p) = p else { return Vec::new() };
             let own = p.body.unless.iter().zip(&p.class.unless);
             let own = own.map(|(limb, node)| (format!("/{}", limb.label), *node));
@@ -346,7 +346,7 @@ impl List<'_, '_> {
             }))
             .collect()
         };
-        let (a, b) = (blows(self.laws.old, old), blows(self.laws.new, new));
+        let (a, b) = (attacks(self.laws.old, old), attacks(self.laws.new, new));
         self.named(thing, &a, &b);
         let when = |p: Option<&ProvisionNodes>| p.map(|p| p.class.when);
         let whole = |p: Option<&ProvisionNodes>| {

@@ -1,23 +1,23 @@
-//! What the walk says of one of the systems that differ in one answer.
+//! What is evaluated of one of the systems that differ in one answer.
 
 use jiff::civil::Date;
 
 use super::Look;
-use solon_verdict::eval::planes::{Ground, Planes, halves};
-use solon_verdict::eval::{Trace, Tri};
+use solon_law::program::{FactId, InterpretationId, Law, NodeId, stretches};
+use solon_verdict::eval::bitslice::{Ground, Planes, halves};
+use solon_verdict::eval::{Tri, Valuation};
 use solon_verdict::facts::State;
-use solon_law::program::{FactId, Law, Node, NodeId};
 
-/// One of the systems walked, or the one that is described.
+/// One of the systems evaluated, or the one that is described.
 #[derive(Clone, Copy)]
-pub(super) struct Seen<'a> {
+pub(super) struct Variant<'a> {
     pub(super) look: &'a Look<'a>,
     pub(super) planes: &'a Planes,
     pub(super) ground: &'a Ground,
     pub(super) system: Option<usize>,
 }
 
-impl Seen<'_> {
+impl Variant<'_> {
     /// The stretches of days, from the one asked for on.
     pub(super) fn stretches(&self) -> std::ops::Range<usize> {
         0..self.planes.stretches.len()
@@ -39,13 +39,13 @@ impl Seen<'_> {
     }
 }
 
-impl Trace for Seen<'_> {
+impl Valuation for Variant<'_> {
     fn law(&self) -> &Law {
         self.look.law
     }
 
     fn value(&self, stretch: usize, node: NodeId) -> Tri {
-        let walked = || {
+        let evaluated = || {
             let system = self.system?;
             let at = self.planes.stretches.get(stretch)?;
             let values = self.planes.values(at, node, false)?;
@@ -60,7 +60,7 @@ impl Trace for Seen<'_> {
                 _ => Tri::False,
             })
         };
-        walked().unwrap_or_else(|| self.today(stretch, node))
+        evaluated().unwrap_or_else(|| self.today(stretch, node))
     }
 
     fn state(&self, fact: FactId) -> State {
@@ -70,19 +70,11 @@ impl Trace for Seen<'_> {
     }
 
     fn day(&self, stretch: usize) -> Date {
-        self.from(stretch).unwrap_or(Date::MIN)
+        stretches::day_of(self.from(stretch))
     }
 
-    fn live_parts(&self, stretch: usize, node: NodeId) -> Vec<NodeId> {
-        match self.look.law.graph.get(node) {
-            Some(Node::Choice(i, of)) => {
-                let segment = self.look.segment(self.from(stretch));
-                let segment = self.look.outcome.segments.get(segment);
-                let reading = segment.and_then(|s| s.readings.get(i.index()));
-                let chosen = reading.and_then(|r| of.get(*r));
-                chosen.copied().into_iter().collect()
-            }
-            _ => self.look.law.graph.parts(node),
-        }
+    fn reading(&self, stretch: usize, point: InterpretationId) -> Option<usize> {
+        let segment = self.look.segment(self.from(stretch));
+        self.look.outcome.segments.get(segment)?.reading(point)
     }
 }

@@ -1,8 +1,8 @@
-//! Makes the bounds of an outcome as narrow as can be, where the walk in three values could not:
+//! Makes the bounds of an outcome as narrow as can be, where the trace in three values could not:
 //! rules that only together force a level, a fact that pulls both ways, a burden that nobody need
 //! discharge because either case leads to the same.
 //!
-//! Labels of rules stay those of the walk, since they must match the conditions that are printed.
+//! Labels of rules stay those of the trace, since they must match the conditions that are printed.
 
 use std::collections::BTreeSet;
 
@@ -12,16 +12,16 @@ use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::grid::Grid;
 use super::{Analysis, Side};
+use solon_law::program::{
+    FactId, InterpretationId, Kind, Law, Level, Node, Program, ProvisionId, ScaleId,
+};
 use solon_verdict::eval::{
     CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Tri, Verdict, first_run,
 };
 use solon_verdict::facts::{Facts, State};
-use solon_law::program::{
-    FactId, InterpretationId, Kind, Law, Level, Node, Program, ProvisionId, ScaleId,
-};
 
 /// Narrows the bounds of an outcome.
-pub(super) fn close(
+pub(super) fn tighten(
     program: &Program,
     law: &Law,
     facts: &Facts,
@@ -35,19 +35,19 @@ pub(super) fn close(
     let mut analysis = Analysis::default();
     let side = analysis.space.side(program, law, Some(facts));
     let grid = grid(program, law, facts, query, outcome);
-    let mut closing = Closing::new(analysis, &side, grid, query);
-    closing.overall(outcome);
+    let mut tightening = Tightening::new(analysis, &side, grid, query);
+    tightening.overall(outcome);
     for i in 0..outcome.scales.len() {
         if let Some(scale) = outcome.scales.get(i)
             && !scale.exact
         {
-            let narrowed = closing.scale(outcome, scale.clone(), query);
+            let narrowed = tightening.scale(outcome, scale.clone(), query);
             if let Some(slot) = outcome.scales.get_mut(i) {
                 *slot = narrowed;
             }
         }
     }
-    closing.cans(outcome);
+    tightening.cans(outcome);
     let scales = &outcome.scales;
     for open in &mut outcome.open {
         open.could.retain_mut(|(scale, could)| {
@@ -62,7 +62,7 @@ pub(super) fn close(
 }
 
 /// For each segment of an outcome and each scale, the levels that can be in effect, of all ways to
-/// complete what is known; nothing where the walk has one level already, or where the system is out of
+/// complete what is known; nothing where the trace has one level already, or where the system is out of
 /// scope.
 pub(super) fn in_effect(
     program: &Program,
@@ -77,7 +77,7 @@ pub(super) fn in_effect(
     let mut analysis = Analysis::default();
     let side = analysis.space.side(program, law, Some(facts));
     let grid = grid(program, law, facts, &query, outcome);
-    let mut closing = Closing::new(analysis, &side, grid, &query);
+    let mut tightening = Tightening::new(analysis, &side, grid, &query);
     let starts: Vec<Option<Date>> = outcome.segments.iter().map(|s| s.from).collect();
     let mut out = Vec::new();
     for (i, segment) in outcome.segments.iter().enumerate() {
@@ -90,8 +90,8 @@ pub(super) fn in_effect(
             });
             let mut found = BTreeSet::new();
             if unknown {
-                for stretch in closing.stretches(&starts, i) {
-                    found.extend(closing.levels(scale, stretch));
+                for stretch in tightening.stretches(&starts, i) {
+                    found.extend(tightening.levels(scale, stretch));
                 }
             }
             scales.push(found.into_iter().collect());
@@ -144,7 +144,7 @@ fn joins(program: &Program, outcome: &Outcome) -> bool {
     mapped.filter(|(_, found)| !found.decided()).count() > 1
 }
 
-struct Closing<'a> {
+struct Tightening<'a> {
     analysis: Analysis,
     side: &'a Side<'a>,
     grid: Grid,
@@ -153,11 +153,11 @@ struct Closing<'a> {
     current: usize,
 }
 
-impl<'a> Closing<'a> {
+impl<'a> Tightening<'a> {
     fn new(mut analysis: Analysis, side: &'a Side<'a>, grid: Grid, query: &Query) -> Self {
         let readings = Readings::Chosen(query);
         let days = translate(&mut analysis.space, side, &grid, readings, &mut |_, f| f);
-        Closing {
+        Tightening {
             current: days.segment(Some(query.on)),
             analysis,
             side,
@@ -167,7 +167,7 @@ impl<'a> Closing<'a> {
     }
 }
 
-impl Closing<'_> {
+impl Tightening<'_> {
     fn ahead(&self) -> std::ops::Range<usize> {
         self.current..self.days.starts.len()
     }
@@ -204,12 +204,12 @@ impl Closing<'_> {
     /// it cannot be, on a later one. `None`: it never is.
     fn granted(&mut self, scale: ScaleId) -> Option<Formula> {
         let now = self.inside(scale, self.current);
-        if self.analysis.possible(&[now]) {
+        if self.analysis.satisfiable(&[now]) {
             return Some(now);
         }
         let later: Vec<Formula> = self.ahead().map(|s| self.inside(scale, s)).collect();
         let some = self.analysis.space.formulas.or(later);
-        self.analysis.possible(&[some]).then_some(some)
+        self.analysis.satisfiable(&[some]).then_some(some)
     }
 
     /// For each level above the bottom: it is reached on the day or a later one.
@@ -253,7 +253,7 @@ impl Closing<'_> {
                 let own = level.checked_sub(1).and_then(|i| reached.get(i).copied());
                 let next = reached.get(*level).map(|next| !*next);
                 let all: Vec<Formula> = [Some(inside), own, next].into_iter().flatten().collect();
-                self.analysis.possible(&all)
+                self.analysis.satisfiable(&all)
             })
             .collect()
     }
@@ -262,11 +262,11 @@ impl Closing<'_> {
         let (mut low, mut high) = (0, 0);
         for (i, level) in reached.iter().enumerate() {
             // Levels are cumulative: none above one that is out of reach is in reach.
-            if !self.analysis.possible(&[granted, *level]) {
+            if !self.analysis.satisfiable(&[granted, *level]) {
                 break;
             }
             high = i + 1;
-            if low == i && self.analysis.certain(&[granted], *level) {
+            if low == i && self.analysis.entailed(&[granted], *level) {
                 low = i + 1;
             }
         }
@@ -282,10 +282,10 @@ impl Closing<'_> {
             (found.applies, found.by) = (None, Vec::new());
             return found;
         };
-        let walked = found.class;
+        let plain = found.class;
         let peak = self.peak(scale, None);
         found.class = self.interval(granted, &peak);
-        if found.class.0 > walked.0 {
+        if found.class.0 > plain.0 {
             found.by = self.together(granted, &[(scale, found.class.0)]);
             found.jointly = true;
         }
@@ -303,7 +303,7 @@ impl Closing<'_> {
             raw.0.clamp(found.class.0, found.class.1),
             raw.1.clamp(found.class.0, found.class.1),
         );
-        // The days on which it applies, as the walk tells them, with narrower levels.
+        // The days on which it applies, as the trace tells them, with narrower levels.
         let by_decision = found.decision.0 == found.decision.1;
         let target = if by_decision {
             found.decision.1
@@ -364,7 +364,7 @@ impl Closing<'_> {
             }
         }
         let none: Vec<Formula> = rules.iter().map(|(_, fires)| !*fires).collect();
-        let core = self.analysis.least_clash(&[granted], &none);
+        let core = self.analysis.unsat_core(&[granted], &none);
         let core = core.unwrap_or_default();
         rules
             .iter()
@@ -393,7 +393,7 @@ impl Closing<'_> {
             readings,
             &mut |space, shown| {
                 std::mem::swap(space, &mut analysis.space);
-                let proved = analysis.certain(&[granted], shown);
+                let proved = analysis.entailed(&[granted], shown);
                 std::mem::swap(space, &mut analysis.space);
                 if proved {
                     Formula::TRUE
@@ -421,9 +421,9 @@ impl Closing<'_> {
             let days = &self.days;
             rule.can.retain(|can| {
                 stretches.clone().any(|s| match can {
-                    Label::Fires => analysis.possible(&[days.at(s, nodes.class.fires)]),
-                    Label::Defeated => analysis.possible(&[days.at(s, nodes.class.defeated)]),
-                    Label::NotMet => analysis.possible(&[!days.at(s, nodes.class.met)]),
+                    Label::Fires => analysis.satisfiable(&[days.at(s, nodes.class.fires)]),
+                    Label::Defeated => analysis.satisfiable(&[days.at(s, nodes.class.defeated)]),
+                    Label::NotMet => analysis.satisfiable(&[!days.at(s, nodes.class.met)]),
                     Label::Open => false,
                 })
             });

@@ -9,9 +9,12 @@ use std::collections::BinaryHeap;
 
 use jiff::civil::Date;
 
+use solon_law::program::algebra::{Algebra, counted, meaning};
+use solon_law::program::{
+    FactId, Graph, InterpretationId, Law, Node, NodeId, Predicate, Program, stretches,
+};
 use solon_verdict::eval::{self, Segment, Tri};
-use solon_verdict::facts::Facts;
-use solon_law::program::{Graph, InterpretationId, Law, Node, NodeId, Program};
+use solon_verdict::facts::{Facts, State};
 
 /// The value of a formula in every state: surely so, surely not, or neither.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,35 +26,6 @@ pub(super) struct Bits {
 impl Bits {
     const TRUE: Bits = Bits { yes: !0, no: 0 };
     const FALSE: Bits = Bits { yes: 0, no: !0 };
-
-    fn and(self, other: Bits) -> Bits {
-        Bits {
-            yes: self.yes & other.yes,
-            no: self.no | other.no,
-        }
-    }
-
-    fn or(self, other: Bits) -> Bits {
-        Bits {
-            yes: self.yes | other.yes,
-            no: self.no & other.no,
-        }
-    }
-
-    fn not(self) -> Bits {
-        Bits {
-            yes: self.no,
-            no: self.yes,
-        }
-    }
-
-    /// Those of one where a mask is set, else those of another.
-    fn choose(mask: u64, a: Bits, b: Bits) -> Bits {
-        Bits {
-            yes: (a.yes & mask) | (b.yes & !mask),
-            no: (a.no & mask) | (b.no & !mask),
-        }
-    }
 
     fn put(&mut self, state: usize, value: Tri) {
         match value {
@@ -76,9 +50,8 @@ pub(super) struct Readers(Vec<Vec<u32>>);
 impl Readers {
     pub(super) fn of(graph: &Graph) -> Readers {
         let mut readers = vec![Vec::new(); graph.nodes().len()];
-        for i in 0..graph.nodes().len() {
-            let reader = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
-            for part in graph.parts(reader) {
+        for (reader, node) in graph.entries() {
+            for part in node.parts() {
                 if let Some(list) = readers.get_mut(part.index()) {
                     list.push(reader.0);
                 }
@@ -91,12 +64,10 @@ impl Readers {
 /// Up to 64 states with the values of all formulas in each.
 pub(super) struct Batch<'a> {
     law: &'a Law,
-    states: usize,
+    states: States,
     base: Vec<Bits>,
-    /// For atoms with a gate, the test of the fact alone; for what is ahead, the later days.
-    aside: Vec<Bits>,
-    /// For each interpretation and reading, where it is in force.
-    readings: Vec<Vec<u64>>,
+    /// What is ahead, on the later days.
+    later: Vec<Bits>,
     now: Vec<Bits>,
     touched: Vec<u32>,
     queue: BinaryHeap<Reverse<u32>>,
@@ -109,10 +80,13 @@ impl<'a> Batch<'a> {
         let readings = program.interpretations.iter();
         Batch {
             law,
-            states: 0,
+            states: States {
+                days: Vec::with_capacity(STATES),
+                atoms: vec![Bits::default(); nodes],
+                readings: readings.map(|i| vec![0; i.readings.len()]).collect(),
+            },
             base: vec![Bits::default(); nodes],
-            aside: vec![Bits::default(); nodes],
-            readings: readings.map(|i| vec![0; i.readings.len()]).collect(),
+            later: vec![Bits::default(); nodes],
             now: Vec::new(),
             touched: Vec::new(),
             queue: BinaryHeap::new(),
@@ -121,7 +95,7 @@ impl<'a> Batch<'a> {
     }
 
     pub(super) fn states(&self) -> usize {
-        self.states
+        self.states.days.len()
     }
 
     /// Adds a segment, with the one after it.
@@ -132,30 +106,31 @@ impl<'a> Batch<'a> {
         segment: &Segment,
         later: Option<&Segment>,
     ) {
-        let state = self.states;
-        self.states += 1;
-        for (i, node) in self.law.graph.nodes().iter().enumerate() {
-            let id = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
-            if let Some(bits) = self.base.get_mut(i) {
-                bits.put(state, segment.value(id));
-            }
-            let aside = match node {
-                Node::Ahead(_) => later.map_or(Tri::False, |s| s.value(id)),
-                Node::Atom {
-                    fact,
-                    predicate,
-                    gate: Some(_),
-                } => {
-                    let day = segment.from.unwrap_or(Date::MIN);
-                    eval::test(predicate, &facts.possible(program, *fact), day)
+        let state = self.states();
+        let day = stretches::day_of(segment.from);
+        self.states.days.push(day);
+        let all = (0..program.facts.len()).map(FactId::new);
+        let known: Vec<State> = all.map(|fact| facts.possible(program, fact)).collect();
+        for (id, node) in self.law.graph.entries() {
+            put(&mut self.base, id, state, segment.value(id));
+            match node {
+                Node::Ahead(_) => {
+                    let value = later.map_or(Tri::False, |s| s.value(id));
+                    put(&mut self.later, id, state, value);
                 }
-                _ => continue,
-            };
-            if let Some(bits) = self.aside.get_mut(i) {
-                bits.put(state, aside);
+                Node::Atom {
+                    fact, predicate, ..
+                } => {
+                    let value = known
+                        .get(fact.index())
+                        .map(|s| eval::test(predicate, s, day));
+                    let value = value.unwrap_or(Tri::Unknown);
+                    put(&mut self.states.atoms, id, state, value);
+                }
+                _ => {}
             }
         }
-        for (masks, reading) in self.readings.iter_mut().zip(&segment.readings) {
+        for (masks, reading) in self.states.readings.iter_mut().zip(&segment.readings) {
             if let Some(mask) = masks.get_mut(*reading) {
                 *mask |= 1 << state;
             }
@@ -174,7 +149,7 @@ impl<'a> Batch<'a> {
 
     /// Where a reading is in force.
     pub(super) fn reads(&self, point: InterpretationId, reading: usize) -> u64 {
-        let masks = self.readings.get(point.index());
+        let masks = self.states.readings.get(point.index());
         masks.and_then(|m| m.get(reading)).copied().unwrap_or(0)
     }
 
@@ -261,54 +236,128 @@ impl<'a> Batch<'a> {
     }
 
     /// The value of a formula, from the values of its parts now.
-    fn evaluate(&self, id: NodeId) -> Bits {
-        let get = |x: &NodeId| self.now.get(x.index()).copied().unwrap_or_default();
-        let aside = || self.aside.get(id.index()).copied().unwrap_or_default();
-        match self.law.graph.get(id) {
-            None | Some(Node::Const(_) | Node::Window(..) | Node::Atom { gate: None, .. }) => {
-                self.value(id)
-            }
-            Some(Node::Not(x)) => get(x).not(),
-            Some(Node::And(v)) => v.iter().map(get).fold(Bits::TRUE, Bits::and),
-            Some(Node::Or(v)) => v.iter().map(get).fold(Bits::FALSE, Bits::or),
-            Some(Node::Count { exactly, n, of }) => {
-                let of: Vec<Bits> = of.iter().map(get).collect();
-                self.count(*exactly, *n as usize, &of)
-            }
-            Some(Node::Atom { gate: Some(x), .. }) => aside().and(get(x)),
-            Some(Node::Ahead(x)) => get(x).or(aside()),
-            Some(Node::Choice(point, of)) => {
-                let mut out = Bits::FALSE;
-                for (r, x) in of.iter().enumerate() {
-                    out = Bits::choose(self.reads(*point, r), get(x), out);
-                }
-                out
-            }
-            Some(Node::Burden(x) | Node::Named(_, x)) => get(x),
-        }
+    fn evaluate(&mut self, id: NodeId) -> Bits {
+        let Some(node) = self.law.graph.get(id) else {
+            return *States::MISSING;
+        };
+        let now = &self.now;
+        let get = |part: NodeId| now.get(part.index()).unwrap_or(States::MISSING);
+        meaning(&mut self.states, id, node, get, self.later.get(id.index()))
     }
+}
 
-    fn count(&self, exactly: bool, n: usize, of: &[Bits]) -> Bits {
+fn put(of: &mut [Bits], id: NodeId, state: usize, value: Tri) {
+    if let Some(bits) = of.get_mut(id.index()) {
+        bits.put(state, value);
+    }
+}
+
+/// Every formula in every segment of a trace, evaluated anew here from the values that the trace gives
+/// its parts; so that a test can compare.
+#[must_use]
+pub fn evaluated_anew(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    segments: &[Segment],
+) -> Vec<Vec<Tri>> {
+    let mut out = Vec::new();
+    for (at, segment) in segments.iter().enumerate() {
+        let mut batch = Batch::new(program, law);
+        batch.push(program, facts, segment, segments.get(at + 1));
+        batch.close();
+        let values = law.graph.entries().map(|(id, _)| batch.evaluate(id));
+        let tri = |x: Bits| Tri::between(x.yes & 1 == 1, x.no & 1 == 0);
+        out.push(values.map(tri).collect());
+    }
+    out
+}
+
+/// What is known in each state.
+struct States {
+    /// Of each, a day.
+    days: Vec<Date>,
+    /// The tests of facts alone, by node.
+    atoms: Vec<Bits>,
+    /// For each interpretation and reading, where it is in force.
+    readings: Vec<Vec<u64>>,
+}
+
+impl States {
+    /// Something that is told state by state.
+    fn each(&self, value: impl Fn(usize, Date) -> Tri) -> Bits {
         let mut out = Bits::default();
-        for state in 0..self.states {
-            let at = |bits: u64| bits >> state & 1 == 1;
-            let sure = of.iter().filter(|b| at(b.yes)).count();
-            let open = of.iter().filter(|b| !at(b.yes | b.no)).count();
-            out.put(state, eval::count(exactly, n, sure, open));
+        for (state, day) in self.days.iter().enumerate() {
+            out.put(state, value(state, *day));
         }
         out
     }
+}
 
-    /// Whether every formula, evaluated here, has the value that the walk gave it.
-    pub(super) fn agrees(&self) -> bool {
-        let mask = if self.states == STATES {
-            !0
-        } else {
-            (1 << self.states) - 1
-        };
-        (0..self.base.len()).all(|i| {
-            let id = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
-            self.evaluate(id).differs(self.value(id)) & mask == 0
+impl Algebra for States {
+    type Value = Bits;
+
+    const MISSING: &'static Bits = &Bits { yes: 0, no: 0 };
+
+    fn constant(&mut self, value: bool) -> Bits {
+        if value { Bits::TRUE } else { Bits::FALSE }
+    }
+
+    fn calendar(&mut self, holds: impl Fn(Date) -> bool) -> Bits {
+        self.each(|_, day| Tri::from(holds(day)))
+    }
+
+    fn not(&mut self, x: &Bits) -> Bits {
+        Bits {
+            yes: x.no,
+            no: x.yes,
+        }
+    }
+
+    fn all<'v>(&mut self, of: impl Iterator<Item = &'v Bits> + Clone) -> Bits {
+        of.fold(Bits::TRUE, |all, x| Bits {
+            yes: all.yes & x.yes,
+            no: all.no | x.no,
+        })
+    }
+
+    fn any<'v>(&mut self, of: impl Iterator<Item = &'v Bits> + Clone) -> Bits {
+        of.fold(Bits::FALSE, |any, x| Bits {
+            yes: any.yes | x.yes,
+            no: any.no & x.no,
+        })
+    }
+
+    fn count<'v>(
+        &mut self,
+        exactly: bool,
+        n: usize,
+        of: impl Iterator<Item = &'v Bits> + Clone,
+    ) -> Bits {
+        self.each(|state, _| {
+            let set = |bits: u64| bits >> state & 1 == 1;
+            let least = of.clone().filter(|x| set(x.yes)).count();
+            let most = of.clone().filter(|x| !set(x.no)).count();
+            let (sure, possible) = counted(exactly, n, least, most);
+            Tri::between(sure, possible)
+        })
+    }
+
+    fn atom(&mut self, node: NodeId, _: FactId, _: &Predicate) -> Bits {
+        let known = self.atoms.get(node.index());
+        known.copied().unwrap_or(*States::MISSING)
+    }
+
+    fn choice<'v>(
+        &mut self,
+        point: InterpretationId,
+        of: impl Iterator<Item = &'v Bits> + Clone,
+    ) -> Bits {
+        let readings = self.readings.get(point.index());
+        let each = readings.into_iter().flatten().zip(of);
+        each.fold(Bits::FALSE, |out, (mask, x)| Bits {
+            yes: (x.yes & mask) | (out.yes & !mask),
+            no: (x.no & mask) | (out.no & !mask),
         })
     }
 }

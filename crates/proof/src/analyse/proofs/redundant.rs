@@ -2,13 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use super::{Idle, Proofs};
+use super::{Proofs, Redundant};
 use crate::analyse::{Formula, NotConfirmed};
 use solon_law::program::{Node, NodeId, Part, ProvisionId, ProvisionNodes, Target};
 
 impl Proofs<'_> {
     /// Why an exception never matters, if it never does.
-    pub(super) fn idle_exception(&mut self, id: ProvisionId) -> Result<Option<Idle>, NotConfirmed> {
+    pub(super) fn redundant_exception(
+        &mut self,
+        id: ProvisionId,
+    ) -> Result<Option<Redundant>, NotConfirmed> {
         let program = self.side.program;
         let Some(name) = program.provisions.get(id.index()).map(|p| p.id.clone()) else {
             return Ok(None);
@@ -21,31 +24,31 @@ impl Proofs<'_> {
             })
         };
         let targets: Vec<&ProvisionNodes> = law.provisions.iter().filter(hit).collect();
-        self.idle(&targets, &name)
+        self.redundant(&targets, &name)
     }
 
-    /// Why a blow of this name never matters to any of its targets, if it never does: there is no
+    /// Why an attack of this name never matters to any of its targets, if it never does: there is no
     /// system that it alone keeps from what the target gives.
-    pub(super) fn idle(
+    pub(super) fn redundant(
         &mut self,
         targets: &[&ProvisionNodes],
         name: &str,
-    ) -> Result<Option<Idle>, NotConfirmed> {
+    ) -> Result<Option<Redundant>, NotConfirmed> {
         let mut both: Option<(usize, NodeId, NodeId)> = None;
         let mut names: Vec<String> = Vec::new();
         for target in targets {
             for outcomes in [&target.class, &target.effect] {
-                let blows = self.blows(target, outcomes);
+                let attacks = self.attacks(target, outcomes);
                 let (own, others): (Vec<_>, Vec<_>) =
-                    blows.into_iter().partition(|(n, _)| n == name);
+                    attacks.into_iter().partition(|(n, _)| n == name);
                 for segment in self.days.segments() {
                     let none: Vec<Formula> = others
                         .iter()
                         .map(|(_, n)| !self.days.at(segment, *n))
                         .collect();
-                    for (_, blow) in &own {
-                        let hit = self.hit(segment, outcomes.met, *blow);
-                        let Some(core) = self.analysis.least_clash(&[hit], &none) else {
+                    for (_, attack) in &own {
+                        let hit = self.hit(segment, outcomes.met, *attack);
+                        let Some(core) = self.analysis.unsat_core(&[hit], &none) else {
                             return Ok(None);
                         };
                         if core.is_empty() {
@@ -53,35 +56,35 @@ impl Proofs<'_> {
                         }
                         let covers = others.iter().zip(&none).filter(|(_, n)| core.contains(n));
                         names.extend(covers.map(|((n, _), _)| n.clone()));
-                        both = both.or(Some((segment, outcomes.met, *blow)));
+                        both = both.or(Some((segment, outcomes.met, *attack)));
                     }
                 }
             }
         }
-        let Some((segment, met, blow)) = both else {
-            return Ok(Some(Idle::Never));
+        let Some((segment, met, attack)) = both else {
+            return Ok(Some(Redundant::Never));
         };
         if self.named_as_defeater(targets, name) {
             return Ok(None);
         }
         let mut seen = BTreeSet::new();
         names.retain(|n| seen.insert(n.clone()));
-        let hit = self.hit(segment, met, blow);
+        let hit = self.hit(segment, met, attack);
         let (inside, on) = (self.inside(segment), self.start(segment));
         let Some(example) = self.analysis.example(&self.side, hit, inside, on) else {
-            return Ok(Some(Idle::Never));
+            return Ok(Some(Redundant::Never));
         };
-        let nodes = [(met, true), (blow, true)];
+        let nodes = [(met, true), (attack, true)];
         example.confirm(&self.side, &nodes, || format!("`{name}` holds"))?;
-        Ok(Some(Idle::Covered(names, Box::new(example))))
+        Ok(Some(Redundant::Covered(names, Box::new(example))))
     }
 
-    /// A system in scope meets a target, and the blow falls.
-    fn hit(&mut self, segment: usize, met: NodeId, blow: NodeId) -> Formula {
+    /// A system in scope meets a target, and the attack falls.
+    fn hit(&mut self, segment: usize, met: NodeId, attack: NodeId) -> Formula {
         let parts = [
             self.inside(segment),
             self.days.at(segment, met),
-            self.days.at(segment, blow),
+            self.days.at(segment, attack),
         ];
         self.analysis.space.formulas.and(parts)
     }

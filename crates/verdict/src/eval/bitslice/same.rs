@@ -1,0 +1,31 @@
+//! Which formulas of two laws are the same.
+
+use solon_law::program::{Graph, Node, NodeId};
+
+/// For each formula of a law, the equal formula of another one. With `choices` off, what hangs on
+/// the reading in force counts as unequal.
+#[must_use]
+pub fn same(old: &Graph, new: &Graph, choices: bool) -> Vec<Option<NodeId>> {
+    let mut out: Vec<Option<NodeId>> = Vec::with_capacity(new.nodes().len());
+    for (here, node) in new.entries() {
+        let found = match node {
+            Node::Choice(..) if !choices => None,
+            _ => equal(old, node, here, &out),
+        };
+        out.push(found);
+    }
+    out
+}
+
+fn equal(old: &Graph, node: &Node, here: NodeId, known: &[Option<NodeId>]) -> Option<NodeId> {
+    let mut kept = true;
+    let translated = node.map_parts(|id| {
+        let to = known.get(id.index()).copied().flatten();
+        kept &= to == Some(id);
+        to
+    })?;
+    if kept && old.get(here) == Some(node) {
+        return Some(here);
+    }
+    old.find(&translated)
+}

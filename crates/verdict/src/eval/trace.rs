@@ -1,0 +1,238 @@
+//! The formulas of a law in three truth values, for one system, on every stretch of days between
+//! breakpoints.
+
+use jiff::civil::Date;
+
+use super::{Query, Tri, predicate};
+use crate::facts::{Facts, State};
+use solon_law::program::algebra::{Algebra, Stretchwise, Traversal, counted};
+use solon_law::program::{FactId, InterpretationId, Law, NodeId, Predicate, Program, stretches};
+
+/// Days on which no formula changes its value, with those values.
+#[derive(Clone, Debug)]
+pub struct Segment {
+    /// First day; from ever when absent.
+    pub from: Option<Date>,
+    /// First day after it; for ever when absent.
+    pub until: Option<Date>,
+    /// The reading in force of each interpretation.
+    pub readings: Vec<usize>,
+    values: Vec<Tri>,
+    /// With the burden of proof: what somebody must show and has not shown is false.
+    decided: Vec<Tri>,
+}
+
+impl Segment {
+    /// The value of a formula.
+    #[must_use]
+    pub fn value(&self, node: NodeId) -> Tri {
+        self.values
+            .get(node.index())
+            .copied()
+            .unwrap_or(Tri::Unknown)
+    }
+
+    /// Its value by the burden of proof.
+    #[must_use]
+    pub fn decided(&self, node: NodeId) -> Tri {
+        self.decided
+            .get(node.index())
+            .copied()
+            .unwrap_or(Tri::Unknown)
+    }
+
+    /// The reading in force of a contested point.
+    #[must_use]
+    pub fn reading(&self, point: InterpretationId) -> Option<usize> {
+        self.readings.get(point.index()).copied()
+    }
+}
+
+/// The trace of an evaluation.
+#[derive(Clone, Debug)]
+pub struct Trace {
+    /// All segments, in order.
+    pub segments: Vec<Segment>,
+    /// The one that holds the day asked for.
+    pub current: usize,
+}
+
+/// Evaluates the formulas of a law on all its segments.
+#[must_use]
+pub fn trace(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Trace {
+    trace_parts(program, law, facts, query, true)
+}
+
+/// With `all` off, only what classifications need: no past segments, no burden of proof.
+pub(super) fn trace_parts(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    query: &Query,
+    all: bool,
+) -> Trace {
+    let states: Vec<State> = (0..program.facts.len())
+        .map(|i| facts.possible(program, FactId::new(i)))
+        .collect();
+    let starts = stretches::starts(cut(law, |fact| states.get(fact.index())));
+    let current = stretches::holding(&starts, |from| *from, Some(query.on)).unwrap_or(0);
+    let readings: Vec<Vec<usize>> = starts
+        .iter()
+        .map(|from| readings(program, law, query, stretches::day_of(*from)))
+        .collect();
+    let first = if all { 0 } else { current };
+    let fixed = |point| query.chosen(point).is_some() || law.default_fixed(point);
+    let through = Traversal::new(&law.graph, fixed, |_| true);
+    let pass = |decision: bool| {
+        let mut system = System {
+            states: &states,
+            starts: &starts,
+            readings: &readings,
+            decision,
+            stretch: 0,
+        };
+        let nodes = law.graph.nodes().len();
+        through.stretches(&mut system, first..starts.len(), |_| {
+            Vec::with_capacity(nodes)
+        })
+    };
+    let mut values = pass(false).into_iter();
+    let mut decided = if all { pass(true) } else { Vec::new() }.into_iter();
+    let until = starts.iter().skip(1).copied().chain([None]);
+    let segments = starts.iter().zip(until).zip(readings.iter());
+    let segments = segments.enumerate().map(|(i, ((from, until), readings))| {
+        let next = |of: &mut std::vec::IntoIter<Vec<Tri>>| {
+            if i < first { None } else { of.next() }.unwrap_or_default()
+        };
+        Segment {
+            from: *from,
+            until,
+            readings: readings.clone(),
+            values: next(&mut values),
+            decided: next(&mut decided),
+        }
+    });
+    Trace {
+        segments: segments.collect(),
+        current,
+    }
+}
+
+/// The days on which some formula may change its value for some system: those of the law, and the
+/// days of descriptions that rules ask to have come. `states` gives what is known of a fact in each
+/// system. A day that is known as a range may come on its first day, and has come on its last. The
+/// last day of the calendar never comes.
+pub fn cut<'a, S: IntoIterator<Item = &'a State>>(
+    law: &Law,
+    states: impl Fn(FactId) -> S,
+) -> Vec<Date> {
+    let mut days = law.breakpoints.clone();
+    if !law.awaited.is_empty() {
+        for state in law.awaited.iter().flat_map(|fact| states(*fact)) {
+            if let State::Day { first, last } = state {
+                days.extend(first.iter().chain(last));
+            }
+        }
+        days.retain(|d| *d > Date::MIN && *d < Date::MAX);
+    }
+    days
+}
+
+/// The reading in force of each interpretation on a day.
+fn readings(program: &Program, law: &Law, query: &Query, day: Date) -> Vec<usize> {
+    (0..program.interpretations.len())
+        .map(|i| query.reading(law, InterpretationId::new(i), day))
+        .collect()
+}
+
+/// One system, with a law and what is asked of it.
+struct System<'a> {
+    states: &'a [State],
+    starts: &'a [Option<Date>],
+    /// Of each stretch, the reading in force of each interpretation.
+    readings: &'a [Vec<usize>],
+    /// By the burden of proof.
+    decision: bool,
+    /// The stretch at hand.
+    stretch: usize,
+}
+
+impl System<'_> {
+    fn day(&self) -> Date {
+        stretches::day_of(self.starts.get(self.stretch).copied().flatten())
+    }
+}
+
+impl Algebra for System<'_> {
+    type Value = Tri;
+
+    const MISSING: &'static Tri = &Tri::Unknown;
+
+    fn constant(&mut self, value: bool) -> Tri {
+        Tri::from(value)
+    }
+
+    fn calendar(&mut self, holds: impl Fn(Date) -> bool) -> Tri {
+        Tri::from(holds(self.day()))
+    }
+
+    fn not(&mut self, x: &Tri) -> Tri {
+        !*x
+    }
+
+    fn all<'v>(&mut self, of: impl Iterator<Item = &'v Tri> + Clone) -> Tri {
+        of.copied().min().unwrap_or(Tri::True)
+    }
+
+    fn any<'v>(&mut self, of: impl Iterator<Item = &'v Tri> + Clone) -> Tri {
+        of.copied().max().unwrap_or(Tri::False)
+    }
+
+    fn count<'v>(
+        &mut self,
+        exactly: bool,
+        n: usize,
+        of: impl Iterator<Item = &'v Tri> + Clone,
+    ) -> Tri {
+        let least = of.clone().filter(|x| **x == Tri::True).count();
+        let most = of.filter(|x| **x != Tri::False).count();
+        let (sure, possible) = counted(exactly, n, least, most);
+        Tri::between(sure, possible)
+    }
+
+    fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Tri {
+        let state = self.states.get(fact.index());
+        state.map_or(Tri::Unknown, |s| predicate::test(predicate, s, self.day()))
+    }
+
+    fn choice<'v>(
+        &mut self,
+        point: InterpretationId,
+        mut of: impl Iterator<Item = &'v Tri> + Clone,
+    ) -> Tri {
+        let readings = self.readings.get(self.stretch);
+        let chosen = readings.and_then(|r| r.get(point.index()));
+        chosen
+            .and_then(|r| of.nth(*r))
+            .copied()
+            .unwrap_or(Tri::False)
+    }
+
+    fn burden(&mut self, x: &Tri) -> Tri {
+        if self.decision {
+            Tri::from(*x == Tri::True)
+        } else {
+            *x
+        }
+    }
+
+    fn never(&self, x: &Tri) -> bool {
+        *x == Tri::False
+    }
+}
+
+impl Stretchwise for System<'_> {
+    fn enter(&mut self, stretch: usize) {
+        self.stretch = stretch;
+    }
+}
