@@ -102,7 +102,7 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
         "solon",
         "engine",
         &[
-            "overall",
+            "messages",
             "source",
             "diagnostic",
             "program",
@@ -150,10 +150,6 @@ const CIRCLES: &[(&[&str], &str)] = &[
     (
         &["solon::engine::answer", "solon::engine::question"],
         "a question makes its answer, and an answer keeps its question",
-    ),
-    (
-        &["solon_verdict::eval::levels", "solon_verdict::eval::open"],
-        "levels list what is open about them, and what is open asks what a level rests on",
     ),
     (
         &[

@@ -27,6 +27,7 @@ mod due;
 mod duties;
 mod exact;
 mod fines;
+mod frame;
 mod kleene;
 mod levels;
 mod open;
@@ -522,7 +523,7 @@ impl Outcome {
 pub fn bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
     let mut outcome = plain_bounds(program, law, facts, query);
     let segments = std::mem::take(&mut outcome.segments);
-    let frame = levels::Frame {
+    let frame = frame::Frame {
         program,
         law,
         facts,
@@ -550,7 +551,7 @@ pub fn bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Out
 pub fn plain_bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
     let trace = trace(program, law, facts, query);
     let (segments, current) = (trace.segments, trace.current);
-    let frame = levels::Frame {
+    let frame = frame::Frame {
         program,
         law,
         facts,
@@ -611,7 +612,7 @@ pub struct LevelBounds {
 #[must_use]
 pub fn level_bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> LevelBounds {
     let trace = trace::trace_parts(program, law, facts, query, false);
-    levels::Frame {
+    frame::Frame {
         program,
         law,
         facts,

@@ -6,10 +6,10 @@ use std::io::Read as _;
 use std::path::Path;
 
 use crate::cli::{Stop, files};
-use solon::diagnostic::{Code, Diagnostic};
-use solon::source::Span;
 use solon::Lang;
+use solon::diagnostic::{Code, Diagnostic};
 use solon::facts::Format;
+use solon::source::Span;
 
 /// Nothing at all was found.
 pub(in crate::cli) const NOTHING: &str = "no description found in what was given; descriptions end in \

@@ -135,9 +135,9 @@ fn named(seen: &Observable) -> (Subject, String) {
     let (kind, id) = match seen {
         Observable::Clause(id) => (Subject::Scope, id),
         Observable::Level(scale, _) => (Subject::Level, scale),
-        Observable::Fires(kind, id) | Observable::Defeated(kind, id) | Observable::Terms(kind, id) => {
-            ((*kind).into(), id)
-        }
+        Observable::Fires(kind, id)
+        | Observable::Defeated(kind, id)
+        | Observable::Terms(kind, id) => ((*kind).into(), id),
         Observable::Scale(name) => (Subject::Scale, name),
         Observable::Binds(id) | Observable::Due(id, _) => (Subject::Duty, id),
         Observable::Limit(id, _) => (Subject::Penalty, id),

@@ -1,4 +1,4 @@
-//! The meaning of the language, by hand and against a plain evaluator: `cargo test -p solon-proof`.
+//! The meaning of the language, by hand: `cargo test -p solon-proof`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -13,16 +13,11 @@
 
 mod analyse;
 mod consequences;
-#[path = "../../../../tests/shared/dice.rs"]
-mod dice;
 #[path = "../../../../tests/shared/folders.rs"]
 mod folders;
-mod naive;
 #[path = "../../../../tests/shared/packs.rs"]
 mod packs;
 mod properties;
-#[path = "../../../../tests/shared/random.rs"]
-mod random;
 #[path = "../../../../tests/shared/small.rs"]
 mod small;
 mod vectors;

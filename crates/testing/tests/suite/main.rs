@@ -1,4 +1,4 @@
-//! The tests of mutants and of proofs as findings: `cargo test -p solon-testing`.
+//! Mutants, proofs as findings, and everything below against a plain evaluator: `cargo test -p solon-testing`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -11,9 +11,14 @@
     reason = "a test may stop at the first surprise"
 )]
 
+#[path = "../../../../tests/shared/dice.rs"]
+mod dice;
 #[path = "../../../../tests/shared/folders.rs"]
 mod folders;
 mod mutate;
+mod naive;
 #[path = "../../../../tests/shared/packs.rs"]
 mod packs;
 mod prove;
+#[path = "../../../../tests/shared/random.rs"]
+mod random;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday, date};
 
-use super::levels::Frame;
+use super::frame::Frame;
 use super::open::Support;
 use super::{Run, Tri};
 use crate::facts::State;

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::due::deadline;
-use super::levels::Frame;
+use super::frame::Frame;
 use super::open::Support;
 use super::{
     DutyOutcome, Label, LimitOutcome, PenaltyOutcome, ProvisionOutcome, Query, ReadingShift, Run,

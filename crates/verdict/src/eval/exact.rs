@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::levels::Frame;
+use super::frame::Frame;
 use super::{ScaleOutcome, ScopeOutcome, Tri, Verdict, test};
 use crate::facts::State;
 use solon_law::program::{

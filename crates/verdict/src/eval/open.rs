@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::exact::Valuation as _;
-use super::levels::Frame;
+use super::frame::Frame;
 use super::{Interval, OpenFact, ScaleOutcome, ScopeOutcome, Tri, Verdict, test};
 use solon_law::program::{FactId, Node, NodeId, ScaleId};
 

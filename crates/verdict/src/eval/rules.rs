@@ -1,7 +1,7 @@
 //! How provisions come out, and when. The label is read off the days as enacted; the days on which
 //! it applies are those that transitions give.
 
-use super::levels::Frame;
+use super::frame::Frame;
 use super::{Label, ProvisionOutcome, Tri};
 use solon_law::program::{Kind, Outcomes, ProvisionId, ProvisionNodes};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::levels::Frame;
+use super::frame::Frame;
 use super::{Alternative, LevelBounds, Query, Sensitivity, Tri, level_bounds};
 use solon_law::program::{InterpretationId, Node, NodeId};
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::levels::Frame;
+use super::frame::Frame;
 use super::{Interval, Outcome, Tri, Turn, Verdict};
 use crate::facts::Facts;
 use solon_law::program::{Kind, Law, Program, ProvisionId, ScaleId};

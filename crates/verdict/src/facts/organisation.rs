@@ -48,8 +48,7 @@ impl Reader<'_> {
         let lang = self.lang;
         let unreadable = |why: String| {
             let message = organisation::Unusable { path, why }.say(lang);
-            Diagnostic::new(Code::FileUnreadable, place, message)
-                .help(organisation::Path.say(lang))
+            Diagnostic::new(Code::FileUnreadable, place, message).help(organisation::Path.say(lang))
         };
         let (source, node) = match self.attached {
             Some(Attached(Ok((source, node)))) => (source, node),

@@ -145,8 +145,8 @@ impl Reader<'_> {
             let what = node.what(lang);
             let message = description::Keys { what }.say(lang);
             let place = point(source, node.span.start as usize);
-            let problem = Diagnostic::new(Code::WrongType, place, message)
-                .help(description::Begin.say(lang));
+            let problem =
+                Diagnostic::new(Code::WrongType, place, message).help(description::Begin.say(lang));
             return self.rejected(source, record, vec![problem]);
         };
         duplicates(entries, self.lang, &mut found);
@@ -224,12 +224,8 @@ impl Reader<'_> {
                 "solon" => match node.scalar() {
                     Some("1") => head.form = true,
                     _ => found.push(
-                        Diagnostic::new(
-                            Code::InputVersion,
-                            node.span,
-                            description::Form.say(lang),
-                        )
-                        .help(description::WriteForm.say(lang)),
+                        Diagnostic::new(Code::InputVersion, node.span, description::Form.say(lang))
+                            .help(description::WriteForm.say(lang)),
                     ),
                 },
                 "system" if node.is_null() => {
