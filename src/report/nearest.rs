@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::answers::{level_words, say, state_words, value_words, words_of};
+use super::answers::{level_words, state_words, value_words, words_of};
 use super::regime::Names;
 use super::wire::{
     self, Answered, ChangeReport, Cite, Governs, NearMissReport, NearReport, Regime, Status,
@@ -14,6 +14,7 @@ use crate::program::{
     Cond, FactId, Members, Node, NodeId, Part, Program, ScopeClause, ScopeEffect,
 };
 use crate::words::{self, marks};
+use solon_messages::near;
 
 /// How many are shown to people where they are what the report is about.
 const SHOWN: usize = 5;
@@ -86,7 +87,7 @@ fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {
             Answered::Given | Answered::Partial | Answered::Assumed => {
                 state_words(&names.view, near.fact, None, lang)
             }
-            Answered::Missing => say(lang, "not answered", "未回答").to_owned(),
+            Answered::Missing => near::NotAnswered.say(lang.into()).to_owned(),
         },
         answer_state: said,
         instead: instead_words(names, near, usize::MAX),
@@ -141,10 +142,7 @@ fn limb_words(names: &Names<'_>, near: &Near) -> Vec<String> {
                 let clause = scope.and_then(|s| s.clauses.get(*clause));
                 clause.map(|c| clause_words(c, names.lang))
             }
-            Step::Days => {
-                let words = say(names.lang, "the days on which it applies", "适用的日期");
-                Some(words.to_owned())
-            }
+            Step::Days => Some(near::Days.say(names.lang.into()).to_owned()),
         };
         out.extend(words.filter(|w| !w.is_empty()));
     }
@@ -184,12 +182,10 @@ fn against_it(program: &Program, near: &Near) -> bool {
 
 fn clause_words(clause: &ScopeClause, lang: &str) -> String {
     let text = clause.text.get(lang);
-    match (&clause.effect, lang) {
-        (ScopeEffect::In, _) => text.to_owned(),
-        (ScopeEffect::Excluded, "zh") => format!("目前被排除在适用范围之外：{text}"),
-        (ScopeEffect::Excluded, _) => format!("today it is out of scope: {text}"),
-        (ScopeEffect::Partial { .. }, "zh") => format!("目前该部分不适用：{text}"),
-        (ScopeEffect::Partial { .. }, _) => format!("today this part does not apply: {text}"),
+    match &clause.effect {
+        ScopeEffect::In => text.to_owned(),
+        ScopeEffect::Excluded => near::Excluded { clause: text }.say(lang.into()),
+        ScopeEffect::Partial { .. } => near::Partial { clause: text }.say(lang.into()),
     }
 }
 
@@ -202,22 +198,16 @@ fn unless_words(names: &Names<'_>, near: &Near, at: usize) -> Option<String> {
         "zh" => limb.label.clone(),
         _ => limb.label.replace('_', " "),
     };
-    Some(against(names.lang, &name))
+    Some(near::Against { what: name }.say(names.lang.into()))
 }
 
 fn exception_words(names: &Names<'_>, version: usize) -> Option<String> {
     let nodes = names.view.law.provisions.get(version)?;
     let id = names.id(nodes.provision);
     let title = nodes.body.title.get(names.lang);
-    Some(against(names.lang, format!("{id} {title}").trim_end()))
-}
-
-/// That something stands against a rule today.
-fn against(lang: &str, what: &str) -> String {
-    match lang {
-        "zh" => format!("目前被{what}阻却"),
-        _ => format!("today {what} stands against it"),
-    }
+    let what = format!("{id} {title}");
+    let what = what.trim_end();
+    Some(near::Against { what }.say(names.lang.into()))
 }
 
 fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
@@ -252,15 +242,19 @@ fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
                 let role = program.roles.get(r.index())?;
                 Some(words::or_name(&role.title, &role.name, lang))
             }
-            Part::Fires(id) => Some(format!("{id}{}", say(lang, " applies", "适用"))),
-            Part::Defeated(id, by) => Some(match lang {
-                "zh" => format!("{id}被{by}排除"),
-                _ => format!("{id} is set aside by {by}"),
-            }),
-            Part::Level(scale, level) => Some(match lang {
-                "zh" => format!("不低于{}", level_words(program, scale, level, lang)),
-                _ => format!("{scale} ≥ {level}"),
-            }),
+            Part::Fires(id) => Some(near::Applies { id }.say(lang.into())),
+            Part::Defeated(id, by) => Some(near::SetAside { id, by }.say(lang.into())),
+            Part::Level(scale, level) => {
+                let words = level_words(program, scale, level, lang);
+                Some(
+                    near::Level {
+                        level,
+                        scale,
+                        words,
+                    }
+                    .say(lang.into()),
+                )
+            }
             Part::Reading(_) => None,
         },
         _ => None,
@@ -296,24 +290,15 @@ fn instead_words(names: &Names<'_>, near: &Near, columns: usize) -> String {
     };
     let stays = !must.minus(come).is_empty();
     match (come.is_empty(), go.is_empty(), stays) {
-        (true, true, _) if must.is_empty() => say(lang, "none of these", "均无").to_owned(),
-        (true, true, _) => match lang {
-            "zh" => format!("仅限：{}", list(*must)),
-            _ => format!("these and no others: {}", list(*must)),
-        },
-        (true, false, _) => match lang {
-            "zh" => format!("不选：{}", list(go)),
-            _ => format!("not: {}", list(go)),
-        },
-        (false, true, true) => match lang {
-            "zh" => format!("另选：{}", list(come)),
-            _ => format!("also: {}", list(come)),
-        },
+        (true, true, _) if must.is_empty() => near::None.say(lang.into()).to_owned(),
+        (true, true, _) => near::Only { list: list(*must) }.say(lang.into()),
+        (true, false, _) => near::Not { list: list(go) }.say(lang.into()),
+        (false, true, true) => near::Also { list: list(come) }.say(lang.into()),
         (false, true, false) => list(come),
-        (false, false, _) => match lang {
-            "zh" => format!("{}，而非：{}", list(come), list(go)),
-            _ => format!("{}, in place of: {}", list(come), list(go)),
-        },
+        (false, false, _) => {
+            let (come, go) = (list(come), list(go));
+            near::InPlaceOf { come, go }.say(lang.into())
+        }
     }
 }
 
@@ -387,10 +372,10 @@ pub(super) fn told(
     let (shown, more) = shown(regime, program, lang);
     let mut below = Vec::new();
     if shown.is_empty() {
-        below.push(nothing(lang).to_owned());
+        below.push(near::Nothing.say(lang.into()).to_owned());
     }
     if more > 0 {
-        below.push(and_more(lang, more));
+        below.push(near::More { n: more }.say(lang.into()));
     }
     below.extend(misses);
     Some((shown, below))
@@ -425,54 +410,49 @@ fn lines(near: &NearReport, program: &Program, lang: &str) -> Lines {
     let mut would: Vec<String> = Vec::new();
     if let Some(scope) = &near.scope {
         let words = match scope {
-            Governs::In | Governs::Partial => say(lang, "in scope", "适用本法"),
-            Governs::Open | Governs::Out => say(lang, "perhaps in scope", "可能适用本法"),
+            Governs::In | Governs::Partial => near::InScope.say(lang.into()),
+            Governs::Open | Governs::Out => near::PerhapsInScope.say(lang.into()),
         };
         would.push(words.to_owned());
     }
     for (scale, level) in &near.would {
         let words = level_words(program, scale, level, lang);
         would.push(match near.outcome {
-            Status::Open => format!("{}{words}", say(lang, "perhaps ", "可能为")),
+            Status::Open => near::Perhaps { level: words }.say(lang.into()),
             Status::Fires | Status::Defeated | Status::NotMet => words,
         });
     }
     let would = would.join(marks::comma(lang));
     let mut head = format!("{}  {}{places} — {would}", near.rule, near.title);
     if near.never_applies {
-        head.push_str(say(
-            lang,
-            ", which a transition keeps from ever applying",
-            "，但依过渡规定始终不适用",
-        ));
+        head = near::Never { what: head }.say(lang.into());
     }
     let fact = marks::question(lang, &near.fact);
-    let mut more = vec![match lang {
-        "zh" => format!("若{fact}改为：{}", near.instead_short),
-        _ => format!("if {fact} were: {}", near.instead_short),
-    }];
+    let answer = &near.instead_short;
+    let mut more = vec![near::If { answer, fact }.say(lang.into())];
     if !matches!(near.change.to, wire::AnswerValue::List(_))
         || near.answer_state == Answered::Missing
     {
         let last = more.pop().unwrap_or_default();
-        let today = format!("{}{}", say(lang, "today: ", "目前："), near.answer);
+        let answer = &near.answer;
+        let today = near::Today { answer }.say(lang.into());
         more.push(format!("{last}{}", marks::paren(lang, &today)));
     }
     if !near.limb_ends.is_empty() {
-        let head = match near.against {
-            true => "",
-            false => say(lang, "not so today: ", "目前不成立："),
-        };
-        more.push(format!("{head}{}", near.limb_ends));
+        let what = &near.limb_ends;
+        more.push(match near.against {
+            true => what.clone(),
+            false => near::NotSo { what }.say(lang.into()),
+        });
     }
     if !near.still_open.is_empty() {
-        let head = say(lang, "still open then: ", "届时仍未定：");
         let open: Vec<String> = near.still_open.iter().take(OPEN).cloned().collect();
         let rest = match near.still_open.len() > OPEN {
             true => format!("{}…", marks::list(lang)),
             false => String::new(),
         };
-        more.push(format!("{head}{}{rest}", marks::questions(lang, &open)));
+        let facts = format!("{}{rest}", marks::questions(lang, &open));
+        more.push(near::StillOpen { facts }.say(lang.into()));
     }
     Lines { head, more }
 }
@@ -486,27 +466,20 @@ fn misses(regime: &Regime) -> impl Iterator<Item = &NearMissReport> {
 /// A near miss in words.
 fn miss_words(miss: &NearMissReport, lang: &str) -> String {
     let fact = marks::question(lang, &miss.fact);
-    match (&miss.beside_words, lang) {
-        (Some(beside), "zh") => format!(
-            "{fact}选择了“{}”，该项不引起任何后果；相近选项为“{beside}”{}",
-            miss.words,
-            if miss.help.is_empty() {
-                String::new()
-            } else {
-                format!("。{}", miss.help)
-            }
-        ),
-        (Some(beside), _) => format!(
-            "{fact}: “{}” was chosen, which decides nothing; it stands beside “{beside}”{}",
-            miss.words,
-            if miss.help.is_empty() {
-                String::new()
-            } else {
-                format!(". {}", miss.help)
-            }
-        ),
-        (None, "zh") => format!("{fact}选择了“{}”，该项不引起任何后果", miss.words),
-        (None, _) => format!("{fact}: “{}” was chosen, which decides nothing", miss.words),
+    let (value, help) = (&miss.words, &miss.help);
+    let Some(beside) = &miss.beside_words else {
+        return near::Miss { fact, value }.say(lang.into());
+    };
+    let miss = near::MissBeside {
+        beside,
+        fact,
+        value,
+    };
+    let miss = miss.say(lang.into());
+    if help.is_empty() {
+        miss
+    } else {
+        near::MissHelp { help, miss }.say(lang.into())
     }
 }
 
@@ -522,26 +495,5 @@ pub(super) fn mild(regime: &Regime, program: &Program) -> bool {
 
 /// The words above the entries.
 pub(super) fn title(lang: &str) -> &'static str {
-    say(
-        lang,
-        "What stands nearest: one different answer would do",
-        "最接近的规则：只需改变一个回答",
-    )
-}
-
-/// That nothing stands near.
-fn nothing(lang: &str) -> &'static str {
-    say(
-        lang,
-        "no change of a single answer would bring a rule of a higher level to apply",
-        "改变任何一个回答，均不会使更高等级的规则适用",
-    )
-}
-
-/// That there are more.
-fn and_more(lang: &str, n: usize) -> String {
-    match lang {
-        "zh" => format!("另有{n}项（以 --format json 列出全部）"),
-        _ => format!("and {n} more (all of them: --format json)"),
-    }
+    near::Title.say(lang.into())
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::answers::{range_words, say};
+use super::answers::range_words;
 use super::markdown;
 use super::text::layout::{fold, pad, width};
 use super::text::overall_words;
@@ -11,6 +11,7 @@ use super::wire::{Governs, Regime, RejectedRecord, Report, ScaleReport};
 use super::{Result, in_effect};
 use crate::diagnostic::Code;
 use crate::words::marks;
+use solon_messages::overview;
 
 /// The most rules, or questions, that a row names.
 const NAMED: usize = 2;
@@ -58,9 +59,8 @@ pub fn row(report: &Report, results: &[Result<'_>], lang: &str) -> Row {
         if regime.scope.verdict == Governs::Out {
             why.extend(regime.scope.by.iter().cloned());
             if !regime.once_in_scope.is_empty() {
-                level.push_str(say(lang, " for now", "（目前）"));
                 let then = once(regime, result, lang);
-                level.push_str(&format!("{}{then}", say(lang, "; then ", "；此后：")));
+                level = overview::ForNow { level, then }.say(lang.into());
             }
         }
         for (name, scale) in beside(regime, result) {
@@ -103,7 +103,7 @@ pub fn rejected(record: &RejectedRecord, lang: &str) -> Row {
     let r = &record.rejected;
     Row {
         system: format!("{}#{}", r.source, r.record),
-        level: say(lang, "rejected", "已拒绝").to_owned(),
+        level: overview::Rejected.say(lang.into()).to_owned(),
         because: format!("{} {}", r.code, r.message),
         ..Row::default()
     }
@@ -175,22 +175,16 @@ fn from(report: &Report, results: &[Result<'_>], lang: &str) -> String {
 /// The day of a level with all that is not sure about it; nothing for a level at the bottom.
 fn from_words(scale: &ScaleReport, lang: &str) -> Option<String> {
     if scale.never_applies {
-        return Some(say(lang, "never", "始终不适用").to_owned());
+        return Some(overview::Never.say(lang.into()).to_owned());
     }
-    let mut text = scale.applies_from.clone()?;
-    let perhaps = say(
-        lang,
-        " at the earliest, perhaps never",
-        "（最早；也可能不适用）",
-    );
-    text.push_str(match &scale.applies_from_latest {
+    let day = scale.applies_from.as_ref()?;
+    Some(match &scale.applies_from_latest {
         // Whether it comes to this level at all is open.
-        _ if !scale.decided => perhaps,
-        Some(None) => perhaps,
-        Some(Some(_)) => say(lang, " at the earliest", "（最早）"),
-        None => "",
-    });
-    Some(text)
+        _ if !scale.decided => overview::EarliestOrNever { day }.say(lang.into()),
+        Some(None) => overview::EarliestOrNever { day }.say(lang.into()),
+        Some(Some(_)) => overview::Earliest { day }.say(lang.into()),
+        None => day.clone(),
+    })
 }
 
 /// What is not settled: the scope, and how many questions can matter.
@@ -201,21 +195,17 @@ fn open(report: &Report, lang: &str) -> String {
         .iter()
         .any(|r| r.scope.verdict == Governs::Open)
     {
-        out.push(say(lang, "scope", "适用范围").to_owned());
+        out.push(overview::Scope.say(lang.into()).to_owned());
     }
     let asked = report.regimes.iter().flat_map(|r| &r.open);
     let facts: std::collections::BTreeSet<&str> = asked.map(|o| o.fact.as_str()).collect();
     let n = facts.len();
     if n > 0 {
-        out.push(match lang {
-            "zh" => format!("{n}个问题"),
-            _ if n == 1 => "1 question".to_owned(),
-            _ => format!("{n} questions"),
-        });
+        out.push(overview::Questions { n }.say(lang.into()));
     }
     let level = report.overall.lower != report.overall.upper;
     if out.is_empty() && level {
-        out.push(say(lang, "level", "等级").to_owned());
+        out.push(overview::Level.say(lang.into()).to_owned());
     }
     out.join(marks::list(lang))
 }
@@ -229,19 +219,14 @@ fn doubts(report: &Report, lang: &str) -> String {
             facts.push(&w.facts);
         }
     }
-    let words = [
-        (Code::GivenNotApplicable, "not used", "未使用"),
-        (Code::Inconsistent, "at odds", "相互矛盾"),
-        (Code::AssumedBare, "assumed", "假定"),
+    let count = |code: Code| kinds.get(code.info().id).map(Vec::len);
+    let told = [
+        count(Code::GivenNotApplicable).map(|n| overview::NotUsed { n }.say(lang.into())),
+        count(Code::Inconsistent).map(|n| overview::AtOdds { n }.say(lang.into())),
+        count(Code::AssumedBare).map(|n| overview::Assumed { n }.say(lang.into())),
     ];
-    let told = words.iter().filter_map(|(code, en, zh)| {
-        let n = kinds.get(code.info().id)?.len();
-        Some(match lang {
-            "zh" => format!("{zh}：{n}"),
-            _ => format!("{n} {en}"),
-        })
-    });
-    told.collect::<Vec<_>>().join(marks::list(lang))
+    let told: Vec<String> = told.into_iter().flatten().collect();
+    told.join(marks::list(lang))
 }
 
 /// A column: its head, and the cell of a row and of its position.
@@ -250,25 +235,31 @@ type Column<'a> = (&'a str, &'a dyn Fn(usize, &Row) -> String);
 /// The table: head and rows as cells, without the columns in which nothing stands.
 fn cells(rows: &[Row], on: &str, lang: &str) -> (Vec<String>, Vec<Vec<String>>) {
     let clash = clashes(rows);
-    let same_id = say(lang, "same id", "标识重复");
+    let same_id = overview::SameId.say(lang.into());
     let columns: [Column<'_>; 9] = [
-        (say(lang, "System", "系统"), &|_, r| r.system.clone()),
-        (say(lang, "Id", "标识"), &|_, r| r.id.clone()),
-        (say(lang, "File", "文件"), &|i, r| match clash.get(i) {
-            Some(Clash { file: true, .. }) if r.place.1 > 1 => {
-                format!("{}#{}", r.place.0, r.place.1)
-            }
-            Some(Clash { file: true, .. }) => r.place.0.clone(),
-            _ => String::new(),
+        (overview::HeadSystem.say(lang.into()), &|_, r| {
+            r.system.clone()
         }),
-        (say(lang, "Level", "等级"), &|_, r| r.level.clone()),
+        (overview::HeadId.say(lang.into()), &|_, r| r.id.clone()),
         (
-            &format!("{}{on}", say(lang, "On ", "当日：")),
-            &|_, r| r.today.clone(),
+            overview::HeadFile.say(lang.into()),
+            &|i, r| match clash.get(i) {
+                Some(Clash { file: true, .. }) if r.place.1 > 1 => {
+                    format!("{}#{}", r.place.0, r.place.1)
+                }
+                Some(Clash { file: true, .. }) => r.place.0.clone(),
+                _ => String::new(),
+            },
         ),
-        (say(lang, "From", "自"), &|_, r| r.from.clone()),
-        (say(lang, "Open", "未定"), &|_, r| r.open.clone()),
-        (say(lang, "Look again", "请复核"), &|i, r| {
+        (overview::HeadLevel.say(lang.into()), &|_, r| {
+            r.level.clone()
+        }),
+        (&overview::HeadOn { day: on }.say(lang.into()), &|_, r| {
+            r.today.clone()
+        }),
+        (overview::HeadFrom.say(lang.into()), &|_, r| r.from.clone()),
+        (overview::HeadOpen.say(lang.into()), &|_, r| r.open.clone()),
+        (overview::HeadLookAgain.say(lang.into()), &|i, r| {
             let mut text = r.doubts.clone();
             if clash.get(i).is_some_and(|c| c.id) {
                 if !text.is_empty() {
@@ -282,7 +273,9 @@ fn cells(rows: &[Row], on: &str, lang: &str) -> (Vec<String>, Vec<Vec<String>>) 
                 format!("! {text}")
             }
         }),
-        (say(lang, "Because", "依据"), &|_, r| r.because.clone()),
+        (overview::HeadBecause.say(lang.into()), &|_, r| {
+            r.because.clone()
+        }),
     ];
     let mut head = Vec::new();
     let mut body: Vec<Vec<String>> = vec![Vec::new(); rows.len()];

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::answers::{level_words, range_words, say};
+use super::answers::{level_words, range_words};
 use super::follow::{follow_words, follows};
 use super::regime::{Names, day};
 use super::text::consequences::{folded_words, home_places};
@@ -16,6 +16,7 @@ use crate::analyse::levels_in_effect;
 use crate::eval::{Change, Interval, Step, Turn, timeline};
 use crate::program::{Body, DefineBody, Kind, ProvisionId, ScaleId, Start};
 use crate::words::marks;
+use solon_messages::time;
 
 /// The width of the picture, without its names.
 const COLUMNS: i64 = 66;
@@ -306,26 +307,19 @@ impl Matter {
 
 /// What is said of provisions of a kind that change.
 pub(super) fn turn_words(change: Change, matter: Matter, lang: &str) -> String {
-    let (en, zh) = match change {
-        Change::Begins => ("that begin to apply", "开始适用的"),
-        Change::MayBegin => ("that may begin to apply", "可能开始适用的"),
-        Change::Certain => ("that from then on certainly apply", "自此确定适用的"),
-        Change::Ends => ("that cease to apply", "停止适用的"),
-        Change::MayEnd => ("that may cease to apply", "可能停止适用的"),
-        Change::Excluded => (
-            "that from then on certainly do not apply",
-            "自此确定不适用的",
-        ),
+    let what = match matter.kind {
+        _ if matter.permission => time::Permissions.say(lang.into()),
+        Kind::Duty => time::Duties.say(lang.into()),
+        Kind::Exception => time::Exceptions.say(lang.into()),
+        _ => time::Rules.say(lang.into()),
     };
-    let (many, name) = match matter.kind {
-        _ if matter.permission => ("permissions", "许可"),
-        Kind::Duty => ("duties", "义务"),
-        Kind::Exception => ("exceptions", "例外"),
-        _ => ("rules", "规则"),
-    };
-    match lang {
-        "zh" => format!("{zh}{name}"),
-        _ => format!("{many} {en}"),
+    match change {
+        Change::Begins => time::Begin { what }.say(lang.into()),
+        Change::MayBegin => time::MayBegin { what }.say(lang.into()),
+        Change::Certain => time::Certain { what }.say(lang.into()),
+        Change::Ends => time::Cease { what }.say(lang.into()),
+        Change::MayEnd => time::MayCease { what }.say(lang.into()),
+        Change::Excluded => time::Excluded { what }.say(lang.into()),
     }
 }
 
@@ -338,8 +332,8 @@ pub fn text(t: &Timeline, results: &[Result<'_>], lang: &str) -> String {
     } else {
         &t.system.name
     };
-    let law = t.law.as_ref().map_or_else(String::new, |l| {
-        format!(" · {} {l}", say(lang, "law as of", "法律状态截至"))
+    let law = t.law.as_ref().map_or_else(String::new, |day| {
+        format!(" · {}", time::Law { day }.say(lang.into()))
     });
     wrap(
         &mut out,
@@ -429,7 +423,7 @@ impl Painter<'_> {
             _ => '█',
         });
         if !duties.trim().is_empty() {
-            rows.push((say(self.lang, "duties", "义务").to_owned(), duties));
+            rows.push((time::Duties.say(self.lang.into()).to_owned(), duties));
         }
         let name = rows
             .iter()
@@ -441,12 +435,7 @@ impl Painter<'_> {
         for (title, bar) in rows {
             out.push_str(&format!("{}  {}\n", pad(&title, name), bar.trim_end()));
         }
-        let text = say(
-            self.lang,
-            "█ in effect  ▒ may be  · classified only; duties: ░ 1-4  ▒ 5-14  █ 15 and more",
-            "█ 已开始适用  ▒ 可能适用  · 已归类、尚未适用；义务：░ 1-4  ▒ 5-14  █ 15项以上",
-        );
-        wrap(out, text, 2, 2);
+        wrap(out, time::Legend.say(self.lang.into()), 2, 2);
     }
 
     fn above_bottom(&self, scale: &str) -> bool {
@@ -501,11 +490,8 @@ impl Painter<'_> {
     fn step(&self, out: &mut String, step: &StepReport) {
         heading(out, &format!("{} – {}", step.from, self.eve(&step.until)));
         if step.scope != Governs::In {
-            let scope = format!(
-                "{}{}",
-                say(self.lang, "scope ", "适用范围："),
-                marks::verdict(self.lang, step.scope.word())
-            );
+            let verdict = marks::verdict(self.lang, step.scope.word());
+            let scope = time::Scope { verdict }.say(self.lang.into());
             wrap(out, &scope, 2, 4);
         }
         for (i, scale) in self.result.program.scales.iter().enumerate() {
@@ -520,14 +506,14 @@ impl Painter<'_> {
             };
             let mut text = words(&l.in_effect);
             if l.class != l.in_effect {
-                let classified = say(self.lang, "classified: ", "归类：");
-                let class = format!("{classified}{}", words(&l.class));
+                let level = words(&l.class);
+                let class = time::Classified { level }.say(self.lang.into());
                 text.push_str(&marks::paren(self.lang, &class));
             }
             wrap(out, &text, 2, 4);
         }
         let (colon, list) = (marks::colon(self.lang), marks::list(self.lang));
-        let title = say(self.lang, "your duties", "您的义务");
+        let title = time::YourDuties.say(self.lang.into());
         let rest = step.duties.iter().filter(|d| !step.first.contains(d));
         let rest: Vec<&str> = rest.map(String::as_str).collect();
         if !step.first.is_empty() {
@@ -545,7 +531,7 @@ impl Painter<'_> {
         if !step.permissions.is_empty() {
             let text = format!(
                 "{}{colon}{}",
-                say(self.lang, "you may", "您可以"),
+                time::YouMay.say(self.lang.into()),
                 step.permissions.join(list)
             );
             wrap(out, &text, 2, 4);
@@ -559,7 +545,7 @@ impl Painter<'_> {
         if !open.is_empty() {
             let text = format!(
                 "{}{colon}{}",
-                say(self.lang, "not settled", "未定"),
+                time::NotSettled.say(self.lang.into()),
                 open.join(list)
             );
             wrap(out, &text, 2, 4);
@@ -573,11 +559,10 @@ impl Painter<'_> {
             let words = turn_words(change, matter, self.lang);
             if matter.kind == Kind::Duty {
                 let ids: Vec<&str> = list.iter().map(|c| c.id.as_str()).collect();
-                let ids_words = ids.join(marks::list(self.lang));
-                let text = match self.lang {
-                    "zh" => format!("< {words}（{}项）：{ids_words}", ids.len()),
-                    _ => format!("< {words} ({}): {ids_words}", ids.len()),
-                };
+                let (colon, list) = (marks::colon(self.lang), marks::list(self.lang));
+                let (what, n) = (words, ids.len());
+                let counted = time::Counted { n, what }.say(self.lang.into());
+                let text = format!("< {counted}{colon}{}", ids.join(list));
                 wrap(out, &text, 2, 6);
                 continue;
             }

@@ -290,3 +290,93 @@ figure-two-days = `{ $text }` can mean two days: write `{ $one }` (the day stand
 figure-day = `{ $name }` is answered with a day, not { $what }
 figure-day-not = `{ $name }` is answered with a day, not `{ $text }`
 figure-write-days = write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ "{" } from: 2027-01-01, before: 2028-01-01 { "}" }`
+
+## overview: several systems in one table
+
+# The level of a system that is out of scope until another day.
+overview-for-now = { $level } for now; then { $then }
+overview-rejected = rejected
+overview-never = never
+overview-earliest = { $day } at the earliest
+overview-earliest-or-never = { $day } at the earliest, perhaps never
+# What is not settled, in a cell.
+overview-scope = scope
+overview-level = level
+overview-questions = { $n ->
+    [1] 1 question
+   *[other] { $n } questions
+}
+# How many answers are in doubt, by kind.
+overview-not-used = { $n } not used
+overview-at-odds = { $n } at odds
+overview-assumed = { $n } assumed
+overview-same-id = same id
+# Heads of columns.
+overview-head-system = System
+overview-head-id = Id
+overview-head-file = File
+overview-head-level = Level
+overview-head-on = On { $day }
+overview-head-from = From
+overview-head-open = Open
+overview-head-look-again = Look again
+overview-head-because = Because
+
+## near: what stands nearest to a result
+
+near-title = What stands nearest: one different answer would do
+near-nothing = no change of a single answer would bring a rule of a higher level to apply
+near-more = and { $n } more (all of them: --format json)
+near-not-answered = not answered
+# What is not so today.
+near-days = the days on which it applies
+near-excluded = today it is out of scope: { $clause }
+near-partial = today this part does not apply: { $clause }
+near-against = today { $what } stands against it
+near-applies = { $id } applies
+near-set-aside = { $id } is set aside by { $by }
+# $scale: the name of the scale
+# $level: the name of its level
+# $words: the level in words
+near-level = { $scale } ≥ { $level }
+# The other answer.
+near-none = none of these
+near-only = these and no others: { $list }
+near-not = not: { $list }
+near-also = also: { $list }
+near-in-place-of = { $come }, in place of: { $go }
+# What would apply then.
+near-in-scope = in scope
+near-perhaps-in-scope = perhaps in scope
+near-perhaps = perhaps { $level }
+near-never = { $what }, which a transition keeps from ever applying
+near-if = if { $fact } were: { $answer }
+near-today = today: { $answer }
+near-not-so = not so today: { $what }
+near-still-open = still open then: { $facts }
+near-miss = { $fact }: “{ $value }” was chosen, which decides nothing
+near-miss-beside = { $fact }: “{ $value }” was chosen, which decides nothing; it stands beside “{ $beside }”
+near-miss-help = { $miss }. { $help }
+
+## time: levels and duties over time
+
+time-law = law as of { $day }
+# What changes on a day: `$what` is one of the four words after these.
+time-begin = { $what } that begin to apply
+time-may-begin = { $what } that may begin to apply
+time-certain = { $what } that from then on certainly apply
+time-cease = { $what } that cease to apply
+time-may-cease = { $what } that may cease to apply
+time-excluded = { $what } that from then on certainly do not apply
+time-permissions = permissions
+time-duties = duties
+time-exceptions = exceptions
+time-rules = rules
+time-counted = { $what } ({ $n })
+# Below the picture, what its signs mean.
+time-legend = █ in effect  ▒ may be  · classified only; duties: ░ 1-4  ▒ 5-14  █ 15 and more
+time-scope = scope { $verdict }
+time-classified = classified: { $level }
+time-your-duties = your duties
+time-you-may = you may
+time-not-settled = not settled
