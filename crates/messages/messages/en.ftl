@@ -380,3 +380,146 @@ time-classified = classified: { $level }
 time-your-duties = your duties
 time-you-may = you may
 time-not-settled = not settled
+
+## change: what a change of rules does
+
+# A level and its day.
+change-from = { $level } from { $day }
+change-no-level = no level
+change-on-this-day = on this day: { $level }
+change-by-burden = by the burden of proof: { $level }
+# How a provision stands on one side: words that follow each other after commas.
+change-none = none
+change-not-settled = not settled
+change-set-aside = set aside
+change-due = due { $when }
+change-permission = a permission
+change-for-others = for others
+change-other-level = another level
+change-other-limits = other limits
+# What becomes of a text.
+change-added = added
+change-removed = removed
+change-changed = changed
+# `$change` is one of the three words above, `$kind` a kind of provision.
+change-of-kind = { $change } { $kind }
+# What a provision does on a day.
+change-begins = begins
+change-ends = ends
+# `$what` is one of the two words above, `$kind` a kind of provision.
+change-event = { $kind } { $what }
+change-systems-move = { $n } of { $all } systems move ({ $day })
+change-nothing = Nothing differs.
+change-scope = scope: { $old } -> { $new }
+change-rules = rules
+change-duties = duties
+change-penalties = penalties
+change-possible = All possible systems
+change-provisions = Provisions that differ (marked * above)
+change-days = Days that differ
+# Causes of a move.
+change-no-longer = no longer { $clause }
+change-set-aside-by = set aside by { $list }
+change-no-longer-set-aside-by = no longer set aside by { $list }
+# All possible systems.
+change-not-asked = Not asked about (`--register-only`): the systems given are compared alone.
+change-all-same = Proved: every possible system comes out the same, on every day.
+change-levels-same = Proved: no possible system changes its level or comes into or falls out of scope, on any day.
+change-levels-told = Levels are those in effect on the days told. In examples, all else is no, nothing or does not matter; JSON has them as descriptions.
+change-others = What else comes out differently for some system:
+change-other = { $kind } { $ids } { $days }
+# Between levels, one of which a system has.
+change-or = { " or " }
+change-transitions = by transitions alone
+change-unless = unless something that stays as it is stands against it or gives more, systems of which this is so:
+change-comes-in = come into scope
+change-falls-out = fall out of scope
+change-in-scope-afterwards = systems in scope afterwards of which this is so:
+change-in-scope-before = systems in scope before of which this is so:
+change-further = … and further systems; `--regions` tells more of them
+change-all = all
+change-example = { $systems } — for example { $answers }
+change-all-no = all no or nothing
+change-every-day = on every day
+change-day-from = from { $from }
+change-day-before = before { $until }
+change-day-from-until = from { $from } until { $until }
+# Between spans of days.
+change-and = { " and " }
+
+# The same in Markdown.
+change-title = What the change of rules does
+change-before = Before: { $rules }
+change-after = After: { $rules }
+change-day = Day asked for: { $day }
+change-nothing-moves = **Nothing changes:** no provision differs.
+change-nothing-moves-all = **Nothing changes:** no provision differs, and { $n ->
+    [1] 1 system stays
+   *[other] { $n } systems stay
+} as before.
+change-no-system = **No system changes:** { $provisions ->
+    [1] 1 provision differs
+   *[other] { $provisions } provisions differ
+}, but { $n ->
+    [1] 1 system stays
+   *[other] { $n } systems stay
+} as before.
+# `$parts` are some of the six after this one.
+change-sum = **{ $n ->
+    [1] 1 system
+   *[other] { $n } systems
+}:** { $parts }.
+change-up = { $n ->
+    [1] 1 moves up
+   *[other] { $n } move up
+}
+change-down = { $n ->
+    [1] 1 moves down
+   *[other] { $n } move down
+}
+change-otherwise = { $n ->
+    [1] 1 changes otherwise
+   *[other] { $n } change otherwise
+}
+change-other-days = { $n ->
+    [1] 1 keeps its level on other days
+   *[other] { $n } keep their level on other days
+}
+change-other-reasons = { $n ->
+    [1] 1 keeps its level with other duties or reasons
+   *[other] { $n } keep their level with other duties or reasons
+}
+change-stay = { $n ->
+    [1] 1 stays as before
+   *[other] { $n } stay as before
+}
+change-head-system = System
+change-head-before = Before
+change-head-after = After
+change-head-because = Because
+# Further causes in a cell.
+change-more = { $n } more
+change-in-scope = in scope
+change-out-of-scope = out of scope
+change-partly = partly in scope
+change-scope-open = scope not settled
+change-behind = Level and days stay, what stands behind them changes: { $names }.
+change-not-read = Not read, and so not compared
+change-details = Details
+change-bold = Provisions whose own text differs are bold.
+change-provisions-differ = { $n ->
+    [1] 1 provision differs
+   *[other] { $n } provisions differ
+}
+change-head-change = Change
+change-head-kind = Kind
+change-head-provision = Provision
+change-head-title = Title
+change-calendar = Calendar: { $n ->
+    [1] 1 day differs
+   *[other] { $n } days differ
+}
+change-head-day = Day
+change-head-before-alone = Before alone
+change-head-after-alone = After alone
+change-informs = This informs; it is not legal advice.

@@ -8,6 +8,7 @@ languages! {
 }
 
 pub mod answer;
+pub mod change;
 pub mod consequence;
 pub mod description;
 pub mod figure;

@@ -1,11 +1,11 @@
 //! What moves a system: the clauses and rules at which the move begins, with their places.
 
 use super::{ItemChange, Moved, Side};
-use crate::report::answers::say;
 use crate::report::regime::cites;
 use crate::report::text::consequences::home_places;
 use crate::report::wire::{Cite, Governs, Status};
 use crate::words::marks;
+use solon_messages::change;
 
 /// The causes of a move, each in a few words: clauses of the scope; else rules whose own text
 /// differs or that something sets aside on one side alone; else all rules that stand otherwise;
@@ -49,9 +49,9 @@ fn scope(m: &Moved, [old, new]: [Side<'_>; 2], lang: &str) -> Vec<String> {
     };
     let came = after.iter().filter(|id| !before.contains(id));
     let went = before.iter().filter(|id| !after.contains(id));
-    let no_longer = say(lang, "no longer ", "不再适用 ");
+    let no_longer = |clause| change::NoLonger { clause }.say(lang.into());
     came.map(|id| clause(new, id, lang))
-        .chain(went.map(|id| format!("{no_longer}{}", clause(old, id, lang))))
+        .chain(went.map(|id| no_longer(clause(old, id, lang))))
         .collect()
 }
 
@@ -71,22 +71,18 @@ fn item(c: &ItemChange, [old, new]: [Side<'_>; 2], lang: &str) -> String {
         .new
         .as_ref()
         .is_some_and(|s| s.outcome == Status::Defeated);
-    let (side, words) = if now {
-        (new, say(lang, "set aside by", "被排除，依据："))
-    } else {
-        (
-            old,
-            say(lang, "no longer set aside by", "不再被排除，原依据："),
-        )
-    };
+    let side = if now { new } else { old };
     let by: Vec<String> = c
         .set_aside_by
         .iter()
         .map(|id| exception(side, id, lang))
         .collect();
-    out.push_str(&match lang {
-        "zh" => format!("，{words}{}", by.join("、")),
-        _ => format!(", {words} {}", by.join(", ")),
+    let list = by.join(marks::list(lang));
+    out.push_str(marks::comma(lang));
+    out.push_str(&if now {
+        change::SetAsideBy { list }.say(lang.into())
+    } else {
+        change::NoLongerSetAsideBy { list }.say(lang.into())
     });
     out
 }

@@ -6,14 +6,14 @@ use std::fmt::Write as _;
 use super::causes::causes;
 use super::direction::{Direction, direction};
 use super::possible::not_asked;
-use super::told::{changes, levels_words, name};
+use super::told::{changes, event_words, levels_words, name};
 use super::{DayChange, Difference, Event, ItemChange, Levels, Moved, Rules, Side};
 use crate::program::Program;
-use crate::report::answers::Speaks;
 use crate::report::follow::follow_words;
 use crate::report::groups;
 use crate::report::wire::Governs;
 use crate::words::marks;
+use solon_messages::{change, time};
 
 /// The most causes that a cell names.
 const CAUSES: usize = 4;
@@ -55,26 +55,20 @@ struct Page<'a> {
     moves: Vec<(Direction, &'a Moved)>,
 }
 
-impl Speaks for Page<'_> {
-    fn lang(&self) -> &str {
-        self.lang
-    }
-}
-
 impl<'a> Page<'a> {
     /// What was compared.
     fn head(&mut self, d: &Difference) {
-        let title = self.say("What the change of rules does", "规则变更的影响");
-        let _ = writeln!(self.out, "## {title}\n");
-        for (word, rules) in [
-            (self.say("Before: ", "变更前："), &d.old),
-            (self.say("After: ", "变更后："), &d.new),
+        let lang = self.lang.into();
+        let _ = writeln!(self.out, "## {}\n", change::Title.say(lang));
+        let (before, after) = (self.rules(&d.old), self.rules(&d.new));
+        for line in [
+            change::Before { rules: before }.say(lang),
+            change::After { rules: after }.say(lang),
         ] {
-            let text = self.rules(rules);
-            let _ = writeln!(self.out, "- {word}{text}");
+            let _ = writeln!(self.out, "- {line}");
         }
-        let day = self.say("Day asked for: ", "查询日期：");
-        let _ = writeln!(self.out, "- {day}{}", escape(&d.on));
+        let day = escape(&d.on);
+        let _ = writeln!(self.out, "- {}", change::Day { day }.say(lang));
     }
 
     fn rules(&self, rules: &Rules) -> String {
@@ -83,8 +77,8 @@ impl<'a> Page<'a> {
             escape(format!("{} {}", rules.pack, rules.version)),
         ];
         if let Some(law) = &rules.law {
-            let words = self.say("law as of", "法律状态截至");
-            parts.push(format!("{words} {}", escape(law)));
+            let day = escape(law);
+            parts.push(time::Law { day }.say(self.lang.into()));
         }
         if !rules.with.is_empty() {
             parts.push(format!(
@@ -100,7 +94,7 @@ impl<'a> Page<'a> {
 
     /// What it does to all possible systems.
     fn possible(&mut self, d: &Difference) {
-        let title = self.say("All possible systems", "所有可能的系统");
+        let title = change::Possible.say(self.lang.into());
         let _ = writeln!(self.out, "\n### {title}");
         let Some(possible) = &d.possible else {
             let _ = writeln!(self.out, "\n{}", escape(not_asked(self.lang)));
@@ -123,7 +117,8 @@ impl<'a> Page<'a> {
         let text = if d.is_empty() {
             self.nothing(all)
         } else if d.systems.is_empty() {
-            self.no_system(all, d.provisions.len())
+            let (n, provisions) = (all, d.provisions.len());
+            change::NoSystem { n, provisions }.say(self.lang.into())
         } else {
             self.counts(all, d.same.len())
         };
@@ -131,77 +126,39 @@ impl<'a> Page<'a> {
     }
 
     fn nothing(&self, all: usize) -> String {
-        match (self.lang, all) {
-            ("zh", 0) => "**没有变化：**没有任何条文有差异。".to_owned(),
-            ("zh", n) => format!("**没有变化：**没有任何条文有差异，全部 {n} 个系统保持不变。"),
-            (_, 0) => "**Nothing changes:** no provision differs.".to_owned(),
-            (_, n) => format!(
-                "**Nothing changes:** no provision differs, and {} as before.",
-                count(n, "system stays", "systems stay")
-            ),
-        }
-    }
-
-    fn no_system(&self, all: usize, provisions: usize) -> String {
-        match self.lang {
-            "zh" => {
-                format!("**没有系统发生变化：** {provisions} 项条文有差异，{all} 个系统保持不变。")
-            }
-            _ => format!(
-                "**No system changes:** {}, but {} as before.",
-                count(provisions, "provision differs", "provisions differ"),
-                count(all, "system stays", "systems stay")
-            ),
+        match all {
+            0 => change::NothingMoves.say(self.lang.into()).to_owned(),
+            n => change::NothingMovesAll { n }.say(self.lang.into()),
         }
     }
 
     fn counts(&self, all: usize, same: usize) -> String {
+        let lang = self.lang.into();
         let ways = [
-            (Direction::Up, "moves up", "move up", "上升"),
-            (Direction::Down, "moves down", "move down", "下降"),
-            (
-                Direction::Otherwise,
-                "changes otherwise",
-                "change otherwise",
-                "发生其他变化",
-            ),
-            (
-                Direction::Days,
-                "keeps its level on other days",
-                "keep their level on other days",
-                "系统等级不变、日期变化",
-            ),
-            (
-                Direction::Behind,
-                "keeps its level with other duties or reasons",
-                "keep their level with other duties or reasons",
-                "等级不变而义务或理由变化",
-            ),
+            Direction::Up,
+            Direction::Down,
+            Direction::Otherwise,
+            Direction::Days,
+            Direction::Behind,
         ];
-        let zh = self.lang == "zh";
         let mut parts = Vec::new();
-        for (way, one, many, words) in ways {
+        for way in ways {
             let n = self.moves.iter().filter(|(d, _)| *d == way).count();
-            match (n, zh) {
-                (0, _) => {}
-                (n, true) => parts.push(format!("{n} 个{words}")),
-                (n, false) => parts.push(count(n, one, many)),
+            if n > 0 {
+                parts.push(match way {
+                    Direction::Up => change::Up { n }.say(lang),
+                    Direction::Down => change::Down { n }.say(lang),
+                    Direction::Otherwise => change::Otherwise { n }.say(lang),
+                    Direction::Days => change::OtherDays { n }.say(lang),
+                    Direction::Behind => change::OtherReasons { n }.say(lang),
+                });
             }
         }
-        match (same, zh) {
-            (0, _) => {}
-            (n, true) => parts.push(format!("{n} 个不变")),
-            (n, false) => parts.push(count(n, "stays as before", "stay as before")),
+        if same > 0 {
+            parts.push(change::Stay { n: same }.say(lang));
         }
-        if zh {
-            format!("**{all} 个系统：** {}。", parts.join("，"))
-        } else {
-            format!(
-                "**{}:** {}.",
-                count(all, "system", "systems"),
-                parts.join(", ")
-            )
-        }
+        let parts = parts.join(marks::comma(lang));
+        change::Sum { n: all, parts }.say(lang)
     }
 
     /// Systems whose level, days or scope change.
@@ -215,10 +172,13 @@ impl<'a> Page<'a> {
         if rows.is_empty() {
             return;
         }
-        let head = match self.lang {
-            "zh" => ["系统", "变更前", "变更后", "原因"],
-            _ => ["System", "Before", "After", "Because"],
-        };
+        let lang = self.lang.into();
+        let head = [
+            change::HeadSystem.say(lang),
+            change::HeadBefore.say(lang),
+            change::HeadAfter.say(lang),
+            change::HeadBecause.say(lang),
+        ];
         self.out.push('\n');
         table(&mut self.out, head, &rows);
     }
@@ -235,10 +195,7 @@ impl<'a> Page<'a> {
         list.truncate(CAUSES);
         let mut because: Vec<String> = list.iter().map(escape).collect();
         if more > 0 {
-            because.push(match self.lang {
-                "zh" => format!("另有 {more} 项"),
-                _ => format!("{more} more"),
-            });
+            because.push(change::More { n: more }.say(self.lang.into()));
         }
         [
             format!("{sign}{}", escape(full_name(m))),
@@ -283,10 +240,10 @@ impl<'a> Page<'a> {
 
     fn verdict(&self, verdict: Governs) -> &'static str {
         match verdict {
-            Governs::In => self.say("in scope", "适用"),
-            Governs::Out => self.say("out of scope", "不适用"),
-            Governs::Partial => self.say("partly in scope", "部分适用"),
-            Governs::Open => self.say("scope not settled", "适用性未定"),
+            Governs::In => change::InScope.say(self.lang.into()),
+            Governs::Out => change::OutOfScope.say(self.lang.into()),
+            Governs::Partial => change::Partly.say(self.lang.into()),
+            Governs::Open => change::ScopeOpen.say(self.lang.into()),
         }
     }
 
@@ -301,15 +258,9 @@ impl<'a> Page<'a> {
         if names.is_empty() {
             return;
         }
-        let words = self.say(
-            "Level and days stay, what stands behind them changes:",
-            "等级与日期不变，其背后的内容变化：",
-        );
         let names = names.join(marks::list(self.lang));
-        let _ = match self.lang {
-            "zh" => writeln!(self.out, "\n{words}{names}。"),
-            _ => writeln!(self.out, "\n{words} {names}."),
-        };
+        let text = change::Behind { names }.say(self.lang.into());
+        let _ = writeln!(self.out, "\n{text}");
     }
 
     /// Descriptions that could not be read.
@@ -317,7 +268,7 @@ impl<'a> Page<'a> {
         if d.rejected.is_empty() {
             return;
         }
-        let title = self.say("Not read, and so not compared", "无法读取，未参与比较");
+        let title = change::NotRead.say(self.lang.into());
         let _ = writeln!(self.out, "\n### {title}\n");
         for r in &d.rejected {
             let r = &r.rejected;
@@ -333,11 +284,8 @@ impl<'a> Page<'a> {
     fn details(&mut self) {
         let moves = std::mem::take(&mut self.moves);
         if !moves.is_empty() {
-            let title = self.say("Details", "详情");
-            let bold = self.say(
-                "Provisions whose own text differs are bold.",
-                "文本自身有差异的条文以粗体显示。",
-            );
+            let title = change::Details.say(self.lang.into());
+            let bold = change::Bold.say(self.lang.into());
             let _ = writeln!(self.out, "\n### {title}\n\n{bold}");
         }
         for (_, m) in &moves {
@@ -360,15 +308,16 @@ impl<'a> Page<'a> {
             let _ = writeln!(self.out, "- {before} → {after}");
         }
         for (title, list) in [
-            (self.say("rules, ", "规则，"), &m.rules),
-            (self.say("duties, ", "义务，"), &m.duties),
-            (self.say("penalties, ", "罚则，"), &m.penalties),
+            (change::Rules.say(self.lang.into()), &m.rules),
+            (change::Duties.say(self.lang.into()), &m.duties),
+            (change::Penalties.say(self.lang.into()), &m.penalties),
         ] {
             for (change, items) in changes(list, self.lang) {
                 let change = escape(change.replace(" -> ", " → "));
                 let ids: Vec<String> = items.into_iter().map(id).collect();
-                let (colon, ids) = (marks::colon(self.lang), ids.join(marks::list(self.lang)));
-                let _ = writeln!(self.out, "- {title}{change}{colon}{ids}");
+                let (colon, comma) = (marks::colon(self.lang), marks::comma(self.lang));
+                let ids = ids.join(marks::list(self.lang));
+                let _ = writeln!(self.out, "- {title}{comma}{change}{colon}{ids}");
             }
         }
     }
@@ -379,20 +328,20 @@ impl<'a> Page<'a> {
             return;
         }
         let n = d.provisions.len();
-        let title = match self.lang {
-            "zh" => format!("有差异的条文（{n} 项）"),
-            _ => count(n, "provision differs", "provisions differ"),
-        };
+        let lang = self.lang.into();
+        let title = change::ProvisionsDiffer { n }.say(lang);
         let folded = n > UNFOLDED;
         if folded {
             self.fold(&title);
         } else {
             let _ = writeln!(self.out, "\n### {title}\n");
         }
-        let head = match self.lang {
-            "zh" => ["变更", "种类", "条文", "标题"],
-            _ => ["Change", "Kind", "Provision", "Title"],
-        };
+        let head = [
+            change::HeadChange.say(lang),
+            change::HeadKind.say(lang),
+            change::HeadProvision.say(lang),
+            change::HeadTitle.say(lang),
+        ];
         let rows: Vec<[String; 4]> = d
             .provisions
             .iter()
@@ -414,15 +363,13 @@ impl<'a> Page<'a> {
             return;
         }
         let n = d.calendar.len();
-        let title = match self.lang {
-            "zh" => format!("日历：{n} 个日期有差异"),
-            _ => format!("Calendar: {}", count(n, "day differs", "days differ")),
-        };
-        self.fold(&title);
-        let head = match self.lang {
-            "zh" => ["日期", "仅变更前", "仅变更后"],
-            _ => ["Day", "Before alone", "After alone"],
-        };
+        let lang = self.lang.into();
+        self.fold(&change::Calendar { n }.say(lang));
+        let head = [
+            change::HeadDay.say(lang),
+            change::HeadBeforeAlone.say(lang),
+            change::HeadAfterAlone.say(lang),
+        ];
         let rows: Vec<[String; 3]> = d.calendar.iter().map(|day| self.day(day)).collect();
         table(&mut self.out, head, &rows);
         self.unfold();
@@ -433,20 +380,7 @@ impl<'a> Page<'a> {
             let lines = groups(events, |e| (e.what, e.kind));
             let lines: Vec<String> = lines
                 .into_iter()
-                .map(|((what, kind), list)| {
-                    let what = what.words(self.lang);
-                    let ids: Vec<&str> = list.iter().map(|e| e.id.as_str()).collect();
-                    escape(match self.lang {
-                        "zh" => {
-                            format!(
-                                "{}{what}适用：{}",
-                                marks::kind("zh", kind.word()),
-                                ids.join("、")
-                            )
-                        }
-                        _ => format!("{kind} {what}: {}", ids.join(", ")),
-                    })
-                })
+                .map(|((what, kind), list)| escape(event_words(what, kind, &list, self.lang)))
                 .collect();
             lines.join("<br>")
         };
@@ -454,10 +388,7 @@ impl<'a> Page<'a> {
     }
 
     fn end(&mut self) {
-        let note = self.say(
-            "This informs; it is not legal advice.",
-            "本文仅供参考，不构成法律意见。",
-        );
+        let note = change::Informs.say(self.lang.into());
         let _ = writeln!(self.out, "\n{note}");
     }
 
@@ -489,11 +420,6 @@ fn id(c: &ItemChange) -> String {
     } else {
         id
     }
-}
-
-/// `1 system stays`, `2 systems stay`.
-fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
 }
 
 /// A table of cells that are Markdown already.

@@ -13,9 +13,10 @@ use crate::analyse::{
 };
 use crate::facts::{Facts, Shown};
 use crate::program::Program;
-use crate::report::answers::{level_words, say};
+use crate::report::answers::level_words;
 use crate::report::wire::{Crossing, Subject};
 use crate::words::{self, marks};
+use solon_messages::change;
 
 /// All possible systems under both sides.
 #[derive(Clone, Debug, Serialize)]
@@ -101,10 +102,7 @@ pub struct Other {
 
 /// What is told where all possible systems were not asked about.
 pub(super) fn not_asked(lang: &str) -> &'static str {
-    match lang {
-        "zh" => "未考察（`--register-only`）：仅比较所给系统。",
-        _ => "Not asked about (`--register-only`): the systems given are compared alone.",
-    }
+    change::NotAsked.say(lang.into())
 }
 
 /// Changes as others read them.
@@ -252,11 +250,7 @@ impl Possible {
     /// The same for people.
     pub(super) fn told(&self, program: &Program, lang: &str) -> Vec<Paragraph> {
         if self.equivalent {
-            let head = say(
-                lang,
-                "Proved: every possible system comes out the same, on every day.",
-                "已证明：任何可能的系统在任何日期的结果均相同。",
-            );
+            let head = change::AllSame.say(lang.into());
             return vec![Paragraph {
                 head: head.to_owned(),
                 points: Vec::new(),
@@ -264,11 +258,7 @@ impl Possible {
         }
         let mut out: Vec<Paragraph> = Vec::new();
         if !self.levels.is_empty() || !self.scopes.is_empty() {
-            let head = say(
-                lang,
-                "Levels are those in effect on the days told. In examples, all else is no, nothing or does not matter; JSON has them as descriptions.",
-                "等级指所列日期当日适用的等级。例中未列出的各项均为否、为空或无关；JSON 中给出可直接使用的描述。",
-            );
+            let head = change::LevelsTold.say(lang.into());
             out.push(Paragraph {
                 head: head.to_owned(),
                 points: Vec::new(),
@@ -276,11 +266,7 @@ impl Possible {
         }
         out.extend(self.moves(program, lang));
         if out.is_empty() && self.others.iter().all(|o| o.kind != Subject::Scale) {
-            let head = say(
-                lang,
-                "Proved: no possible system changes its level or comes into or falls out of scope, on any day.",
-                "已证明：任何可能的系统在任何日期均不改变等级，也不进入或脱离适用范围。",
-            );
+            let head = change::LevelsSame.say(lang.into());
             out.push(Paragraph {
                 head: head.to_owned(),
                 points: Vec::new(),
@@ -288,23 +274,15 @@ impl Possible {
         }
         if !self.others.is_empty() {
             let mut points = Vec::new();
-            for ((kind, when), list) in
+            for ((kind, days), list) in
                 crate::report::groups(&self.others, |o| (o.kind, in_words(&o.days, lang)))
             {
                 let ids: Vec<&str> = list.iter().map(|o| o.id.as_str()).collect();
                 let (kind, ids) = (marks::kind(lang, kind.word()), ids.join(marks::list(lang)));
-                points.push(match lang {
-                    "zh" => format!("{kind} {ids}：{when}"),
-                    _ => format!("{kind} {ids} {when}"),
-                });
+                points.push(change::Other { days, ids, kind }.say(lang.into()));
             }
             out.push(Paragraph {
-                head: say(
-                    lang,
-                    "What else comes out differently for some system:",
-                    "对某些系统结果不同的其他内容：",
-                )
-                .to_owned(),
+                head: change::Others.say(lang.into()).to_owned(),
                 points,
             });
         }
@@ -314,33 +292,28 @@ impl Possible {
 
 impl LevelMove {
     fn told(&self, program: &Program, lang: &str) -> Paragraph {
-        let levels = |levels: &[String]| match lang {
-            "zh" => {
-                let words = levels
-                    .iter()
-                    .map(|l| level_words(program, &self.scale, l, lang));
-                words.collect::<Vec<_>>().join("或")
-            }
-            _ => levels.join(" or "),
+        let levels = |levels: &[String]| {
+            let words = levels.iter().map(|l| match lang {
+                "zh" => level_words(program, &self.scale, l, lang),
+                _ => l.clone(),
+            });
+            let words: Vec<String> = words.collect();
+            words.join(change::Or.say(lang.into()))
         };
+        let mut days = in_words(&self.days, lang);
+        if self.transitions {
+            days.push_str(marks::comma(lang));
+            days.push_str(change::Transitions.say(lang.into()));
+        }
         let head = format!(
-            "{}{}{} -> {}{}{}{}{}",
+            "{}{}{} -> {}{}{days}{}{}",
             scale_words(program, &self.scale, lang),
             marks::colon(lang),
             levels(&self.before),
             levels(&self.after),
             marks::comma(lang),
-            in_words(&self.days, lang),
-            if self.transitions {
-                say(lang, ", by transitions alone", "，仅因过渡规定")
-            } else {
-                ""
-            },
-            say(
-                lang,
-                "; unless something that stays as it is stands against it or gives more, systems of which this is so:",
-                "；除非不变的条文与之相抵或给出更高等级，适用于符合下列条件的系统：",
-            )
+            marks::semi(lang),
+            change::Unless.say(lang.into())
         );
         Paragraph {
             head,
@@ -351,29 +324,24 @@ impl LevelMove {
 
 impl ScopeMove {
     fn told(&self, program: &Program, lang: &str) -> Paragraph {
-        let word = match self.change {
-            Crossing::ComesIn => say(lang, "come into scope", "进入适用范围"),
-            Crossing::FallsOut => say(lang, "fall out of scope", "脱离适用范围"),
+        let (word, which) = match self.change {
+            Crossing::ComesIn => (
+                change::ComesIn.say(lang.into()),
+                change::InScopeAfterwards.say(lang.into()),
+            ),
+            Crossing::FallsOut => (
+                change::FallsOut.say(lang.into()),
+                change::InScopeBefore.say(lang.into()),
+            ),
         };
         let scales = self.scales.iter().map(|s| scale_words(program, s, lang));
         let head = format!(
-            "{}{}{word}{}{}{}",
+            "{}{}{word}{}{}{}{which}",
             scales.collect::<Vec<_>>().join(marks::list(lang)),
             marks::colon(lang),
             marks::comma(lang),
             in_words(&self.days, lang),
-            match self.change {
-                Crossing::ComesIn => say(
-                    lang,
-                    "; systems in scope afterwards of which this is so:",
-                    "；变更后处于适用范围内并符合下列条件的系统：",
-                ),
-                Crossing::FallsOut => say(
-                    lang,
-                    "; systems in scope before of which this is so:",
-                    "；变更前处于适用范围内并符合下列条件的系统：",
-                ),
-            }
+            marks::semi(lang)
         );
         Paragraph {
             head,
@@ -385,22 +353,18 @@ impl ScopeMove {
 fn points(systems: &[Systems], complete: bool, lang: &str) -> Vec<String> {
     let mut points: Vec<String> = systems.iter().map(|s| s.told(lang)).collect();
     if !complete {
-        let more = say(
-            lang,
-            "… and further systems; `--regions` tells more of them",
-            "……以及其他系统；用 `--regions` 可列出更多",
-        );
-        points.push(more.to_owned());
+        points.push(change::Further.say(lang.into()).to_owned());
     }
     points
 }
 
 impl Systems {
     fn told(&self, lang: &str) -> String {
-        let mut text = self.are.join(marks::semi(lang));
-        if self.are.is_empty() {
-            say(lang, "all", "全部").clone_into(&mut text);
-        }
+        let systems = if self.are.is_empty() {
+            change::All.say(lang.into()).to_owned()
+        } else {
+            self.are.join(marks::semi(lang))
+        };
         // What is no or nothing is not worth a word.
         let answers = self.example.iter().filter_map(|(name, value)| match value {
             Json::Bool(false) => None,
@@ -413,26 +377,22 @@ impl Systems {
             other => Some(format!("{name} {other}")),
         });
         let answers: Vec<String> = answers.collect();
-        text.push_str(say(lang, " — for example ", "——例如 "));
-        text.push_str(&if answers.is_empty() {
-            say(lang, "all no or nothing", "各项均为否或空").to_owned()
+        let answers = if answers.is_empty() {
+            change::AllNo.say(lang.into()).to_owned()
         } else {
             answers.join(marks::comma(lang))
-        });
-        text
+        };
+        change::Example { answers, systems }.say(lang.into())
     }
 }
 
 fn in_words(days: &[Days], lang: &str) -> String {
-    let each = days.iter().map(|d| match (&d.from, &d.until, lang) {
-        (None, None, "zh") => "任何日期".to_owned(),
-        (Some(f), None, "zh") => format!("自{f}起"),
-        (None, Some(u), "zh") => format!("{u}之前"),
-        (Some(f), Some(u), "zh") => format!("自{f}起至{u}之前"),
-        (None, None, _) => "on every day".to_owned(),
-        (Some(f), None, _) => format!("from {f}"),
-        (None, Some(u), _) => format!("before {u}"),
-        (Some(f), Some(u), _) => format!("from {f} until {u}"),
+    let each = days.iter().map(|d| match (&d.from, &d.until) {
+        (None, None) => change::EveryDay.say(lang.into()).to_owned(),
+        (Some(from), None) => change::DayFrom { from }.say(lang.into()),
+        (None, Some(until)) => change::DayBefore { until }.say(lang.into()),
+        (Some(from), Some(until)) => change::DayFromUntil { from, until }.say(lang.into()),
     });
-    each.collect::<Vec<_>>().join(say(lang, " and ", "以及"))
+    let each: Vec<String> = each.collect();
+    each.join(change::And.say(lang.into()))
 }

@@ -1,14 +1,14 @@
 //! What a change does, for people.
 
 use super::possible::not_asked;
-use super::told::{changes, levels_words, name, scale_words};
+use super::told::{changes, event_words, levels_words, name, scale_words};
 use super::{Difference, Moved, Side};
 use crate::program::Program;
-use crate::report::answers::Speaks;
 use crate::report::follow::follow_words;
 use crate::report::groups;
 use crate::report::text::layout::{heading, wrap};
 use crate::words::marks;
+use solon_messages::{change, time};
 
 /// The difference as text.
 #[must_use]
@@ -28,12 +28,6 @@ struct Painter<'a> {
     lang: &'a str,
 }
 
-impl Speaks for Painter<'_> {
-    fn lang(&self) -> &str {
-        self.lang
-    }
-}
-
 impl Painter<'_> {
     fn line(&mut self, text: &str, first: usize, rest: usize) {
         wrap(&mut self.out, text, first, rest);
@@ -46,11 +40,9 @@ impl Painter<'_> {
                 "{side} {}{colon}{} {}",
                 rules.name, rules.pack, rules.version
             );
-            if let Some(law) = &rules.law {
-                text.push_str(&format!(
-                    " · {} {law}",
-                    self.say("law as of", "法律状态截至")
-                ));
+            if let Some(day) = &rules.law {
+                let law = time::Law { day }.say(self.lang.into());
+                text.push_str(&format!(" · {law}"));
             }
             if !rules.with.is_empty() {
                 text.push_str(&format!(" · + {}", rules.with.join(marks::list(self.lang))));
@@ -62,14 +54,8 @@ impl Painter<'_> {
         }
         let all = d.systems.len() + d.same.len();
         if all > 0 {
-            let text = match self.lang {
-                "zh" => format!(
-                    "{all} 个系统中有 {} 个发生变化（{}）",
-                    d.systems.len(),
-                    d.on
-                ),
-                _ => format!("{} of {all} systems move ({})", d.systems.len(), d.on),
-            };
+            let (day, n) = (&d.on, d.systems.len());
+            let text = change::SystemsMove { all, day, n }.say(self.lang.into());
             self.out.push('\n');
             self.line(&text, 0, 2);
         }
@@ -80,7 +66,7 @@ impl Painter<'_> {
         self.provisions(d);
         self.calendar(d);
         if d.is_empty() {
-            let text = self.say("Nothing differs.", "没有差异。");
+            let text = change::Nothing.say(self.lang.into());
             self.out.push('\n');
             self.line(text, 0, 2);
         }
@@ -93,8 +79,8 @@ impl Painter<'_> {
             &format!("{name} ({})  {}", m.system.id, m.system.source),
         );
         if let Some([a, b]) = &m.scope {
-            let [a, b] = [a, b].map(|v| marks::verdict(self.lang, v.word()));
-            let text = format!("{}{a} -> {b}", self.say("scope: ", "适用范围："));
+            let [old, new] = [a, b].map(|v| marks::verdict(self.lang, v.word()));
+            let text = change::Scope { new, old }.say(self.lang.into());
             self.line(&text, 2, 4);
         }
         for (scale, sides) in &m.scales {
@@ -110,9 +96,9 @@ impl Painter<'_> {
             self.line(&text, 2, 4);
         }
         let lists = [
-            (self.say("rules", "规则"), &m.rules),
-            (self.say("duties", "义务"), &m.duties),
-            (self.say("penalties", "罚则"), &m.penalties),
+            (change::Rules.say(self.lang.into()), &m.rules),
+            (change::Duties.say(self.lang.into()), &m.duties),
+            (change::Penalties.say(self.lang.into()), &m.penalties),
         ];
         for (title, list) in lists {
             for (change, items) in changes(list, self.lang) {
@@ -127,8 +113,7 @@ impl Painter<'_> {
     }
 
     fn possible(&mut self, d: &Difference) {
-        let title = self.say("All possible systems", "所有可能的系统");
-        heading(&mut self.out, title);
+        heading(&mut self.out, change::Possible.say(self.lang.into()));
         let Some(possible) = &d.possible else {
             self.line(not_asked(self.lang), 2, 4);
             return;
@@ -145,23 +130,14 @@ impl Painter<'_> {
         if d.provisions.is_empty() {
             return;
         }
-        let title = self.say(
-            "Provisions that differ (marked * above)",
-            "有差异的条文（上文以*标示）",
-        );
-        heading(&mut self.out, title);
+        heading(&mut self.out, change::Provisions.say(self.lang.into()));
         for ((change, kind), list) in groups(&d.provisions, |p| (p.change, p.kind)) {
             let change = change.words(self.lang);
             let ids: Vec<&str> = list.iter().map(|p| p.id.as_str()).collect();
-            let text = match self.lang {
-                "zh" => format!(
-                    "{change}的{}：{}",
-                    marks::kind("zh", kind.word()),
-                    ids.join("、")
-                ),
-                _ => format!("{change} {kind}: {}", ids.join(", ")),
-            };
-            self.line(&text, 2, 4);
+            let kind = marks::kind(self.lang, kind.word());
+            let what = change::OfKind { change, kind }.say(self.lang.into());
+            let (colon, ids) = (marks::colon(self.lang), ids.join(marks::list(self.lang)));
+            self.line(&format!("{what}{colon}{ids}"), 2, 4);
         }
     }
 
@@ -169,23 +145,12 @@ impl Painter<'_> {
         if d.calendar.is_empty() {
             return;
         }
-        let title = self.say("Days that differ", "有差异的日期");
-        heading(&mut self.out, title);
+        heading(&mut self.out, change::Days.say(self.lang.into()));
         for day in &d.calendar {
             for (side, events) in [("-", &day.old), ("+", &day.new)] {
                 for ((what, kind), list) in groups(events, |e| (e.what, e.kind)) {
-                    let what = what.words(self.lang);
-                    let ids: Vec<&str> = list.iter().map(|e| e.id.as_str()).collect();
-                    let day = &day.on;
-                    let text = match self.lang {
-                        "zh" => format!(
-                            "{day} {side} {}{what}适用：{}",
-                            marks::kind("zh", kind.word()),
-                            ids.join("、")
-                        ),
-                        _ => format!("{day} {side} {kind} {what}: {}", ids.join(", ")),
-                    };
-                    self.line(&text, 2, 4);
+                    let event = event_words(what, kind, &list, self.lang);
+                    self.line(&format!("{} {side} {event}", day.on), 2, 4);
                 }
             }
         }

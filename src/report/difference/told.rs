@@ -1,12 +1,13 @@
 //! How levels and provisions stand on one side, in the words that every rendering shares.
 
-use super::{ItemChange, Levels, Standing};
+use super::{Event, ItemChange, Levels, Standing};
 use crate::program::Program;
-use crate::report::answers::{range_words, say};
+use crate::report::answers::range_words;
 use crate::report::groups;
 use crate::report::text::consequences::days_words;
-use crate::report::wire::{Edge, Status, System, TextChange};
+use crate::report::wire::{Edge, Status, Subject, System, TextChange};
 use crate::words::{self, marks};
+use solon_messages::change;
 
 /// How a system is called.
 pub(in crate::report) fn name(system: &System) -> &str {
@@ -34,21 +35,21 @@ pub(in crate::report) fn levels_words(
     lang: &str,
 ) -> String {
     let Some(l) = levels else {
-        return say(lang, "no level", "无等级").to_owned();
+        return change::NoLevel.say(lang.into()).to_owned();
     };
     let words = |[a, b]: &[String; 2]| range_words(program, scale, [a, b], lang);
     let mut out = words(&l.class);
-    if let Some(from) = &l.applies_from {
-        out.push_str(&format!("{}{from}", say(lang, " from ", "，自 ")));
+    if let Some(day) = &l.applies_from {
+        out = change::From { day, level: out }.say(lang.into());
     }
     if l.in_effect != l.class {
-        let now = say(lang, "on this day: ", "当日：");
-        let now = format!("{now}{}", words(&l.in_effect));
+        let level = words(&l.in_effect);
+        let now = change::OnThisDay { level }.say(lang.into());
         out.push_str(&marks::paren(lang, &now));
     }
     if l.decision != l.class {
-        let burden = say(lang, "by the burden of proof: ", "按举证责任：");
-        let burden = format!("{burden}{}", words(&l.decision));
+        let level = words(&l.decision);
+        let burden = change::ByBurden { level }.say(lang.into());
         out.push_str(&marks::paren(lang, &burden));
     }
     out
@@ -57,24 +58,24 @@ pub(in crate::report) fn levels_words(
 /// How a provision stands on one side.
 fn standing(standing: Option<&Standing>, lang: &str) -> String {
     let Some(s) = standing else {
-        return say(lang, "none", "无").to_owned();
+        return change::None.say(lang.into()).to_owned();
     };
-    let mut out = days_words(&s.applies, lang);
+    let mut out = vec![days_words(&s.applies, lang)];
     match s.outcome {
-        Status::Open => out.push_str(say(lang, ", not settled", "，未定")),
-        Status::Defeated => out.push_str(say(lang, ", set aside", "，被排除")),
+        Status::Open => out.push(change::NotSettled.say(lang.into()).to_owned()),
+        Status::Defeated => out.push(change::SetAside.say(lang.into()).to_owned()),
         Status::Fires | Status::NotMet => {}
     }
-    if let Some(due) = &s.due {
-        out.push_str(&format!("{}{due}", say(lang, ", due ", "，期限 ")));
+    if let Some(when) = &s.due {
+        out.push(change::Due { when }.say(lang.into()));
     }
     if s.permission {
-        out.push_str(say(lang, ", a permission", "，许可"));
+        out.push(change::Permission.say(lang.into()).to_owned());
     }
     if s.of_others {
-        out.push_str(say(lang, ", for others", "，约束他人"));
+        out.push(change::ForOthers.say(lang.into()).to_owned());
     }
-    out
+    out.join(marks::comma(lang))
 }
 
 /// Provisions that change in the same way under that change, in order.
@@ -89,33 +90,47 @@ pub(super) fn changes<'a>(
         );
         // What else differs is in the JSON.
         let gives = |s: &Option<Standing>| s.as_ref().map(|s| s.gives.clone());
-        if a == b && gives(&c.old) != gives(&c.new) {
-            format!("{a}{}", say(lang, ", another level", "，等级不同"))
-        } else if a == b {
-            format!("{a}{}", say(lang, ", other limits", "，上限不同"))
+        let other = if a != b {
+            return format!("{a} -> {b}");
+        } else if gives(&c.old) != gives(&c.new) {
+            change::OtherLevel.say(lang.into())
         } else {
-            format!("{a} -> {b}")
-        }
+            change::OtherLimits.say(lang.into())
+        };
+        format!("{a}{}{other}", marks::comma(lang))
     })
+}
+
+/// What provisions of a kind do on a day, with their ids.
+pub(super) fn event_words(what: Edge, kind: Subject, list: &[&Event], lang: &str) -> String {
+    let what = what.words(lang);
+    let kind = marks::kind(lang, kind.word());
+    let event = change::Event { kind, what }.say(lang.into());
+    let ids: Vec<&str> = list.iter().map(|e| e.id.as_str()).collect();
+    format!(
+        "{event}{}{}",
+        marks::colon(lang),
+        ids.join(marks::list(lang))
+    )
 }
 
 impl TextChange {
     /// What becomes of a text, in a word.
     pub(super) fn words(self, lang: &str) -> &'static str {
         match self {
-            TextChange::Added => say(lang, "added", "新增"),
-            TextChange::Removed => say(lang, "removed", "删除"),
-            TextChange::Changed => say(lang, "changed", "变更"),
+            TextChange::Added => change::Added.say(lang.into()),
+            TextChange::Removed => change::Removed.say(lang.into()),
+            TextChange::Changed => change::Changed.say(lang.into()),
         }
     }
 }
 
 impl Edge {
     /// What a provision does on a day, in a word.
-    pub(super) fn words(self, lang: &str) -> &'static str {
+    fn words(self, lang: &str) -> &'static str {
         match self {
-            Edge::Begins => say(lang, "begins", "开始"),
-            Edge::Ends => say(lang, "ends", "停止"),
+            Edge::Begins => change::Begins.say(lang.into()),
+            Edge::Ends => change::Ends.say(lang.into()),
         }
     }
 }
