@@ -4,7 +4,6 @@
 
 use std::collections::BTreeSet;
 
-use super::answers::say;
 use super::text::consequences::role_id_words;
 use super::text::layout::wrap;
 use super::vocabulary::read_by;
@@ -15,6 +14,7 @@ use crate::program::{
 };
 use crate::words::{self, marks};
 pub(super) use scope::{clause_text, role_text};
+use solon_messages::{item, time};
 use terms::{Used, bodies};
 
 mod consequences;
@@ -114,33 +114,21 @@ impl<'a> Show<'a> {
 }
 
 impl Show<'_> {
-    fn pick(&self, en: &'static str, zh: &'static str) -> &'static str {
-        say(self.lang, en, zh)
-    }
-
     fn line(&mut self, text: &str, first: usize, rest: usize) {
         wrap(&mut self.out, text, first, rest);
     }
 
-    fn label(&mut self, en: &'static str, zh: &'static str, text: &str) {
-        let label = self.pick(en, zh);
+    fn label(&mut self, label: &str, text: &str) {
         let colon = marks::colon(self.lang);
         self.line(&format!("{label}{colon}{text}"), 2, 6);
     }
 
-    fn heading(&mut self, en: &'static str, zh: &'static str) {
-        let title = self.pick(en, zh);
+    fn heading(&mut self, title: &str) {
         super::text::layout::heading(&mut self.out, title);
     }
 
     fn head(&mut self, provision: &Provision, body: &Body) {
-        let kind = match provision.kind {
-            Kind::Rule => self.pick("rule", "规则"),
-            Kind::Exception => self.pick("exception", "例外"),
-            Kind::Duty => self.pick("duty", "义务"),
-            Kind::Penalty => self.pick("penalty", "罚则"),
-            Kind::Transition => self.pick("transition", "过渡规定"),
-        };
+        let kind = marks::kind(self.lang, provision.kind.word());
         let title = body.title.get(self.lang);
         self.line(&format!("{}  {title}", provision.id), 0, 2);
         let pack = self
@@ -148,8 +136,9 @@ impl Show<'_> {
             .pack()
             .map(|p| format!("{} {}", p.id, p.version))
             .unwrap_or_default();
-        let law = self.law.view.law.map_or_else(String::new, |d| {
-            format!("{}{d}", self.pick("; law as of ", "；法律状态截至 "))
+        let law = self.law.view.law.map_or_else(String::new, |day| {
+            let law = time::Law { day }.say(self.lang.into());
+            format!("{}{law}", marks::semi(self.lang))
         });
         let comma = marks::comma(self.lang);
         self.line(&format!("{kind}{comma}{pack}{law}"), 0, 2);
@@ -168,11 +157,11 @@ impl Show<'_> {
         match provision.kind {
             Kind::Exception => {
                 let aims = self.aimed(&provision.aims);
-                self.label("aims at", "所排除的规则", &aims);
+                self.label(item::AimsAt.say(self.lang.into()), &aims);
             }
             Kind::Penalty | Kind::Transition => {
                 let aims = self.aimed(&provision.aims);
-                self.label("for", "适用对象", &aims);
+                self.label(item::For.say(self.lang.into()), &aims);
             }
             Kind::Rule | Kind::Duty => {}
         }
@@ -204,26 +193,23 @@ impl Show<'_> {
         of: usize,
         next: Option<&ProvisionNodes>,
     ) {
-        let mut title = match (self.lang, of) {
-            (_, 1) => self.pick("Text", "文本").to_owned(),
-            ("zh", _) => format!("第{n}版（共{of}版）"),
-            _ => format!("Version {n} of {of}"),
+        let lang = self.lang.into();
+        let mut title = match of {
+            1 => item::Text.say(lang).to_owned(),
+            all => item::Version { all, n }.say(lang),
         };
-        if let Some(from) = nodes.from {
-            title.push_str(&format!("{}{from}", self.pick(" from ", "，自 ")));
+        if let Some(day) = nodes.from {
+            title = item::From { day, what: title }.say(lang);
         }
-        if let Some(until) = nodes.until {
-            title.push_str(&match self.lang {
-                "zh" => format!("，{until} 之前"),
-                _ => format!(" until {until}"),
-            });
+        if let Some(day) = nodes.until {
+            title = item::Until { day, what: title }.say(lang);
         }
-        super::text::layout::heading(&mut self.out, &title);
+        self.heading(&title);
         self.origin(nodes);
         let body = &nodes.body;
         let other = next.map(|n| &n.body);
         if other.is_some_and(|o| o.title != body.title) {
-            self.label("title", "标题", body.title.get(self.lang));
+            self.label(item::Title.say(lang), body.title.get(self.lang));
         }
         if other.is_none_or(|o| (&o.cites, &o.uncited) != (&body.cites, &body.uncited)) {
             self.citations(body);
@@ -236,23 +222,19 @@ impl Show<'_> {
         }
         if other.is_none_or(|o| o.binds != body.binds) && !body.binds.is_empty() {
             let roles: Vec<String> = body.binds.iter().map(|r| self.role(r)).collect();
-            self.label("binds", "约束对象", &roles.join(marks::list(self.lang)));
+            self.label(item::Binds.say(lang), &roles.join(marks::list(self.lang)));
         }
         if other.is_none_or(|o| o.first != body.first) && body.first {
-            self.label(
-                "stands",
-                "次序",
-                super::answers::say(self.lang, "before all other duties", "先于其他一切义务"),
-            );
+            self.label(item::Stands.say(lang), item::First.say(lang));
         }
         if other.is_none_or(|o| o.burden != body.burden)
             && let Some(who) = &body.burden
         {
             let who = self.role(who);
-            self.label("to be shown by", "举证责任", &who);
+            self.label(item::Burden.say(lang), &who);
         }
         if other.is_none_or(|o| o.when != body.when) && body.when != Cond::And(Vec::new()) {
-            self.condition(self.pick("when", "条件"), &body.when);
+            self.condition(item::When.say(lang), &body.when);
         }
         if other.is_none_or(|o| o.unless != body.unless) {
             for limb in &body.unless {
@@ -261,14 +243,13 @@ impl Show<'_> {
         }
         self.consequences(body, other);
         if next.is_some() {
-            let text = self.pick("all else as in the next version", "其余与下一版相同");
-            self.line(text, 2, 6);
+            self.line(item::AsNext.say(lang), 2, 6);
         } else {
             self.attackers(nodes);
         }
         if other.is_none_or(|o| o.notes != body.notes) {
             for note in &body.notes {
-                self.label("note", "注", note.get(self.lang));
+                self.label(item::Note.say(lang), note.get(self.lang));
             }
         }
     }
@@ -289,15 +270,14 @@ impl Show<'_> {
                 "zh" => format!("{level}（{name}）"),
                 _ => format!("{name}: {level}"),
             };
-            self.label("gives", "给出等级", &text);
+            self.label(item::Gives.say(self.lang.into()), &text);
         }
     }
 
     /// What brought this version.
     fn origin(&mut self, nodes: &ProvisionNodes) {
         if nodes.changed_by.is_empty() {
-            let text = self.pick("as enacted", "原始文本");
-            self.line(text, 2, 6);
+            self.line(item::AsEnacted.say(self.lang.into()), 2, 6);
         }
         for id in &nodes.changed_by {
             let Some(a) = self.program.amendments.get(id.index()) else {
@@ -319,11 +299,12 @@ impl Show<'_> {
                 "zh" => format!("“{title}”（{}）{act}", a.name),
                 _ => format!("{} “{title}”{act}", a.name),
             };
-            if inserted {
-                self.label("inserted by", "增设依据", &text);
+            let label = if inserted {
+                item::InsertedBy.say(self.lang.into())
             } else {
-                self.label("amended by", "修订依据", &text);
-            }
+                item::AmendedBy.say(self.lang.into())
+            };
+            self.label(label, &text);
         }
     }
 
@@ -335,7 +316,7 @@ impl Show<'_> {
             let place = match &c.unchecked {
                 Some(why) => {
                     let why = why.get(self.lang);
-                    let remark = format!("{}{why}", self.pick("unchecked: ", "未核实："));
+                    let remark = item::Unchecked { why }.say(self.lang.into());
                     let place = words::place(self.program, c, self.lang);
                     format!("{place}{}", marks::paren(self.lang, &remark))
                 }
@@ -384,39 +365,34 @@ impl Show<'_> {
     fn citations(&mut self, body: &Body) {
         if !body.cites.is_empty() {
             let text = self.places(&body.cites, true);
-            self.label("cites", "依据", &text);
+            self.label(item::Cites.say(self.lang.into()), &text);
         }
         if let Some(why) = &body.uncited {
-            self.label("no provision", "无条文依据", why);
+            self.label(item::NoProvision.say(self.lang.into()), why);
         }
     }
 
     fn days(&mut self, windows: &[Window]) {
+        let lang = self.lang.into();
         for w in windows {
             let mut text = String::new();
             if w.own_right {
-                text.push_str(self.pick("in its own right ", "独立适用，"));
+                text.push_str(item::OwnRight.say(lang));
             }
             if let Some(from) = w.from {
-                let from = words::start(self.program, from, self.lang);
-                text.push_str(&format!("{} {from}", self.pick("from", "自")));
+                let day = words::start(self.program, from, self.lang);
+                text.push_str(&item::WindowFrom { day }.say(lang));
             }
-            if let Some(until) = w.until {
-                text.push_str(&match self.lang {
-                    "zh" => format!("，{until} 之前（不含当日）"),
-                    _ => format!(" until {until}"),
-                });
+            if let Some(day) = w.until {
+                text.push_str(&item::WindowUntil { day }.say(lang));
             }
             if let Some(guard) = &w.provided {
                 let guard = words::phrase(self.program, guard, self.lang);
-                text.push_str(&format!(
-                    "{}{guard}",
-                    self.pick(", provided that ", "，前提是：")
-                ));
+                text.push_str(&item::Provided { guard }.say(lang));
             }
             text.push_str(&self.bracketed(&w.cites));
             let text = text.trim().trim_start_matches('，');
-            self.label("applies", "适用期间", text);
+            self.label(item::Applies.say(lang), text);
         }
     }
 
@@ -432,8 +408,7 @@ impl Show<'_> {
                 && nodes.from.zip(w.until).is_none_or(|(a, b)| a < b)
         };
         if !windows.is_empty() && !windows.iter().any(meets) {
-            let text = self.pick("replaced before it applied", "在适用之前即被取代");
-            self.line(text, 2, 6);
+            self.line(item::Replaced.say(self.lang.into()), 2, 6);
         }
     }
 
@@ -443,8 +418,8 @@ impl Show<'_> {
         match cond {
             Cond::Limbs { all, limbs } => {
                 let head = match all {
-                    true => self.pick("all of these hold", "同时符合下列各项"),
-                    false => self.pick("one of these holds", "符合下列任一项"),
+                    true => item::AllHold.say(self.lang.into()),
+                    false => item::OneHolds.say(self.lang.into()),
                 };
                 self.line(&format!("{label}{colon}{head}"), 2, 6);
                 for limb in limbs {
@@ -477,8 +452,9 @@ impl Show<'_> {
 
     fn burden(&self, limb: &Limb) -> String {
         limb.burden.as_ref().map_or_else(String::new, |who| {
-            let shown = self.pick("; to be shown by ", "；举证责任：");
-            format!("{shown}{}", self.role(who))
+            let role = self.role(who);
+            let shown = item::ToBeShown { role }.say(self.lang.into());
+            format!("{}{shown}", marks::semi(self.lang))
         })
     }
 
@@ -486,7 +462,7 @@ impl Show<'_> {
     fn clears(&mut self, clears: Option<ClearsId>) {
         let clears = clears.and_then(|id| self.program.clears.get(id.index()));
         if let Some(clears) = clears {
-            let head = self.pick("why the line is here", "界限在此的理由");
+            let head = item::Clears.say(self.lang.into());
             let colon = marks::colon(self.lang);
             let because = clears.because.get(self.lang);
             let places = self.bracketed(&clears.cites);
@@ -497,12 +473,8 @@ impl Show<'_> {
     fn unless(&mut self, limb: &Limb) {
         let places = self.bracketed(&limb.cites);
         let name = self.limb(limb);
-        let label = format!(
-            "{} {}{places}{}",
-            self.pick("unless", "除非"),
-            name.trim_end(),
-            self.burden(limb)
-        );
+        let limb_words = format!("{}{places}{}", name.trim_end(), self.burden(limb));
+        let label = item::Unless { limb: limb_words }.say(self.lang.into());
         self.condition(&label, &limb.cond);
     }
 
@@ -532,8 +504,8 @@ impl Show<'_> {
             };
             if seen.insert(id.clone()) {
                 let kind = match target {
-                    Target::Provision(_) => self.pick("exception", "例外"),
-                    Target::Scope(..) => self.pick("partial exclusion", "部分排除"),
+                    Target::Provision(_) => marks::kind(self.lang, Kind::Exception.word()),
+                    Target::Scope(..) => item::Partial.say(self.lang.into()),
                 };
                 let colon = marks::colon(self.lang);
                 self.line(&format!("{kind}{colon}{id}  {title}"), 2, 6);
@@ -578,13 +550,13 @@ impl Show<'_> {
 
     fn used(&mut self, used: &Used<'_>) {
         if !used.defines.is_empty() {
-            self.heading("Terms", "术语");
+            self.heading(item::Terms.say(self.lang.into()));
         }
         for id in &used.defines {
             self.term(*id);
         }
         if !used.readings.is_empty() {
-            self.heading("Contested points", "有争议的解释");
+            self.heading(item::Contested.say(self.lang.into()));
         }
         for id in &used.readings {
             self.contested(*id);
@@ -603,7 +575,8 @@ impl Show<'_> {
         for (since, body) in bodies(self.program, self.law, id) {
             let since = since.map_or_else(String::new, |(day, by)| {
                 let by = marks::paren(self.lang, by);
-                format!("{} {day}{by} ", self.pick("from", "自"))
+                let since = item::Since { day }.say(self.lang.into());
+                format!("{since}{by} ")
             });
             match body {
                 DefineBody::Cond(cond) => {
@@ -635,10 +608,10 @@ impl Show<'_> {
             .unwrap_or_default();
         for (n, reading) in i.readings.iter().enumerate() {
             let default = match defaults.iter().find(|(_, r)| *r == n) {
-                Some((None, _)) => marks::paren(self.lang, self.pick("default", "默认")),
+                Some((None, _)) => marks::paren(self.lang, item::Default.say(self.lang.into())),
                 Some((Some(day), _)) => {
-                    let from = self.pick("default from", "默认，自");
-                    marks::paren(self.lang, &format!("{from} {day}"))
+                    let from = item::DefaultFrom { day }.say(self.lang.into());
+                    marks::paren(self.lang, &from)
                 }
                 None => String::new(),
             };
@@ -653,7 +626,7 @@ impl Show<'_> {
         if facts.is_empty() {
             return;
         }
-        self.heading("Facts that it reads", "所依据的事实");
+        self.heading(item::Facts.say(self.lang.into()));
         for id in facts {
             if let Some(f) = self.program.facts.get(id.index()) {
                 let colon = marks::colon(self.lang);
@@ -673,7 +646,7 @@ impl Show<'_> {
         if names.is_empty() {
             return;
         }
-        self.heading("Tests that name it", "涉及的测试");
+        self.heading(item::Tests.say(self.lang.into()));
         for name in names {
             self.line(&format!("- {name}"), 2, 4);
         }

@@ -8,7 +8,8 @@ use serde::Serialize;
 use super::text::layout::{width, wrap};
 use super::wire::Cite;
 use crate::program::{Citation, Fact, FactId, FactType, Law, List, Number, Program, Value};
-use crate::words;
+use crate::words::{self, marks};
+use solon_messages::ask;
 
 pub use form::form;
 pub use reads::{facts_of, read_by};
@@ -347,29 +348,26 @@ pub(super) fn cites(program: &Program, cites: &[Citation], lang: &str) -> Vec<Ci
 impl Question {
     /// What an answer looks like, in words.
     fn answer_words(&self, lang: &str) -> String {
-        let say = |en: &str, zh: &str| super::answers::say(lang, en, zh).to_owned();
-        match self.ty {
-            AnswerType::Bool => say("yes or no", "是或否"),
-            AnswerType::One => say("one of these", "单选"),
-            AnswerType::Set => say("any of these", "多选"),
-            AnswerType::Date => say("a day", "日期"),
-            AnswerType::Number => {
-                let mut out = say("a number", "数值");
-                if let Some(unit) = &self.unit {
-                    out.push_str(&match lang {
-                        "zh" => format!("，单位{unit}"),
-                        _ => format!(" in {unit}"),
-                    });
-                }
-                if let Some([a, b]) = &self.between {
-                    out.push_str(&match lang {
-                        "zh" => format!("，{a}至{b}"),
-                        _ => format!(", {a} to {b}"),
-                    });
-                }
-                out
-            }
+        let fixed = match self.ty {
+            AnswerType::Bool => ask::YesOrNo.say(lang.into()),
+            AnswerType::One => ask::One.say(lang.into()),
+            AnswerType::Set => ask::Any.say(lang.into()),
+            AnswerType::Date => ask::ADay.say(lang.into()),
+            AnswerType::Number => ask::ANumber.say(lang.into()),
+        };
+        let mut number = fixed.to_owned();
+        if let Some(unit) = &self.unit {
+            number = ask::InUnit { number, unit }.say(lang.into());
         }
+        if let Some([least, most]) = &self.between {
+            let between = ask::Between {
+                least,
+                most,
+                number,
+            };
+            number = between.say(lang.into());
+        }
+        number
     }
 
     /// Questions that all values but a few open, with these few: marked once, not at each value.
@@ -394,26 +392,22 @@ impl Question {
 
     /// What its answers open, other than by a value: a line for each kind of answer.
     fn opens_lines(&self, lang: &str) -> Vec<String> {
-        let say = |en, zh| super::answers::say(lang, en, zh);
-        let most = self
-            .opened_by_most()
-            .into_iter()
-            .map(|(name, besides)| match lang {
-                "zh" => format!("选任一项（{}除外） → 引出：{name}", besides.join("、")),
-                _ => format!("any line but {} → opens: {name}", besides.join(", ")),
-            });
+        let list = marks::list(lang);
+        let most = self.opened_by_most().into_iter().map(|(names, besides)| {
+            let lines = besides.join(list);
+            let answer = ask::AnyLineBut { lines }.say(lang.into());
+            format!("{answer} {}", ask::Opens { names }.say(lang.into()))
+        });
         let lines = self.opens.iter().map(|(key, names)| {
             let answer = match (key.as_str(), self.ty) {
-                ("yes", _) => say("yes", "答“是”"),
-                ("no", _) => say("no", "答“否”"),
-                (_, AnswerType::Number) => say("a number", "填写数值"),
-                (_, AnswerType::Date) => say("a day", "填写日期"),
-                _ => say("any line", "选任一项"),
+                ("yes", _) => ask::Yes.say(lang.into()),
+                ("no", _) => ask::No.say(lang.into()),
+                (_, AnswerType::Number) => ask::Number.say(lang.into()),
+                (_, AnswerType::Date) => ask::Day.say(lang.into()),
+                _ => ask::AnyLine.say(lang.into()),
             };
-            match lang {
-                "zh" => format!("{answer} → 引出：{}", names.join("、")),
-                _ => format!("{answer} → opens: {}", names.join(", ")),
-            }
+            let names = names.join(list);
+            format!("{answer} {}", ask::Opens { names }.say(lang.into()))
         });
         lines.chain(most).collect()
     }
@@ -442,10 +436,8 @@ impl Choice {
         let marked = |name: &&str| !most.iter().any(|(m, _)| m == name);
         let names: Vec<&str> = self.opens.iter().map(String::as_str).collect();
         let names: Vec<&str> = names.into_iter().filter(marked).collect();
-        (!names.is_empty()).then(|| match lang {
-            "zh" => format!("→ 引出：{}", names.join("、")),
-            _ => format!("→ opens: {}", names.join(", ")),
-        })
+        let names = names.join(marks::list(lang));
+        (!names.is_empty()).then(|| ask::Opens { names }.say(lang.into()))
     }
 }
 

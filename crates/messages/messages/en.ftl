@@ -523,3 +523,152 @@ change-head-day = Day
 change-head-before-alone = Before alone
 change-head-after-alone = After alone
 change-informs = This informs; it is not legal advice.
+
+## ask: the questions, as a list and as a form to fill in
+
+ask-title = Questions: { $packs }
+ask-counted = { $n } questions, { $always } of them always asked.
+ask-legend = `-` is a value to choose; `~` decides nothing and stands there so that the right line is chosen.
+# What an answer looks like.
+ask-yes-or-no = yes or no
+ask-one = one of these
+ask-any = any of these
+ask-a-day = a day
+ask-a-number = a number
+ask-in-unit = { $number } in { $unit }
+ask-between = { $number }, { $least } to { $most }
+# What a question is like.
+ask-rationale = needs a rationale
+ask-design-choice = a design choice
+ask-cost = cost { $cost }
+ask-no-level = no level depends on it
+ask-other-reading = matters under another reading alone
+ask-asked-when = asked only when: { $condition }
+ask-answer = answer: { $answer }
+ask-serves = serves: { $places }
+ask-read-by = read by: { $list }
+ask-and-more = { $list } and { $more } more
+ask-near = does not decide; here to choose the right line
+# Questions that an answer opens; before it stands one of the six after it.
+ask-opens = → opens: { $names }
+ask-yes = yes
+ask-no = no
+ask-number = a number
+ask-day = a day
+ask-any-line = any line
+ask-any-line-but = any line but { $lines }
+# The conditions under which a question is asked: names of questions and values.
+ask-applies = `{ $id }` applies
+ask-is-yes = `{ $name }` is yes
+ask-is-no = `{ $name }` is no
+ask-marked = you choose a line of `{ $name }` that is marked `→ opens: … { $own } …`
+ask-is = `{ $name }` is { $list }
+ask-is-not = `{ $name }` is not { $list }
+ask-has = `{ $name }` has { $list }
+ask-has-not = `{ $name }` does not have { $list }
+ask-has-not-all = `{ $name }` does not have all of { $list }
+ask-has-alone = `{ $name }` has { $list } alone
+ask-has-more = `{ $name }` has more than { $list } alone
+ask-anything = you choose anything in `{ $name }`
+ask-nothing = you choose nothing in `{ $name }`
+ask-at-least = you choose at least { $n } lines of `{ $name }`
+ask-fewer = you choose fewer than { $n } lines of `{ $name }`
+ask-from = `{ $name }` is at least { $number }
+ask-over = `{ $name }` is more than { $number }
+ask-to = `{ $name }` is at most { $number }
+ask-below = `{ $name }` is less than { $number }
+ask-day-from = `{ $name }` is on or after { $day }
+ask-day-after = `{ $name }` is after { $day }
+ask-day-to = `{ $name }` is on or before { $day }
+ask-day-before = `{ $name }` is before { $day }
+ask-come = `{ $name }` has come
+ask-not-come = `{ $name }` has not come
+# The form to fill in.
+ask-about = A description of one AI system, to be classified under: { $packs }
+ask-unknown = Replace `unknown` where you know the answer, and leave it where you do not: what is unknown is shown as open, never taken for no.
+ask-lines = Below a question, `-` is a value to choose; `~` decides nothing and stands there so that you choose the right line.
+ask-several = Several answers: [a, b]. None of these: []. More may apply: [a, "?"].
+ask-without = Surely not this one, the others not known: { "{" } without: [a] { "}" }; and some surely: { "{" } with: [b], without: [a] { "}" }.
+ask-among = One of a few, and not known which: { "{" } among: [a, b] { "}" }.
+ask-evidence = With evidence: { "{" } value: true, evidence: "test report 7", by: "quality manager" { "}" }.
+ask-opening = `→ opens` names the questions that an answer makes necessary; the others under `Only when` may stay as they are.
+ask-organisation = Answers that hold for all systems of an organisation may stand in a file of their own that holds `facts:`; name it above `facts:` here, such as `organisation: acme.yaml`.
+ask-my-system = My system
+ask-name-hint = what people call it
+ask-later = --- not needed for the tier; later reports use them ---
+ask-opened = --- opened by your answer to `{ $question }` ---
+ask-only-when = Only when: { $condition }
+ask-say-why = Say why: give `evidence`.
+ask-true-false = true / false
+ask-example = e.g. { $answer }
+ask-empty = [] means none of these; add "?" if more may apply
+ask-bounds = { $number }; if you know bounds only: { "{" } over: …, under: … { "}" }
+ask-write-day = a day such as 2027-12-02, or 2027-12, or 2027; bounds: { "{" } from: …, before: … { "}" }
+
+## item: one provision with all its versions
+
+item-aims-at = aims at
+item-for = for
+item-text = Text
+item-version = Version { $n } of { $all }
+# The days of a version or a window, after what they are of.
+item-from = { $what } from { $day }
+item-until = { $what } until { $day }
+item-title = title
+item-binds = binds
+item-stands = stands
+item-first = before all other duties
+item-burden = to be shown by
+item-when = when
+item-as-next = all else as in the next version
+item-note = note
+item-gives = gives
+item-as-enacted = as enacted
+item-inserted-by = inserted by
+item-amended-by = amended by
+item-unchecked = unchecked: { $why }
+item-cites = cites
+item-no-provision = no provision
+# A window: some of the four, one after the other.
+item-own-right = { "in its own right " }
+item-window-from = from { $day }
+item-window-until = { " until " }{ $day }
+item-provided = { ", provided that " }{ $guard }
+item-applies = applies
+item-replaced = replaced before it applied
+item-all-hold = all of these hold
+item-one-holds = one of these holds
+item-to-be-shown = to be shown by { $role }
+item-clears = why the line is here
+item-unless = unless { $limb }
+item-partial = partial exclusion
+item-terms = Terms
+item-contested = Contested points
+# Since when a text stands, and by which amendment.
+item-since = from { $day }
+item-default = default
+item-default-from = default from { $day }
+item-facts = Facts that it reads
+item-tests = Tests that name it
+item-may = what may be done
+item-must = what must be done
+item-due = due
+item-limit = upper limit
+item-then = then
+item-record = form asks for
+
+## scan: results for code scanning, each a sentence
+
+scan-scope = scope { $old } -> { $new }
+scan-level = { $scale } { $old } -> { $new }
+scan-because = { $text }, because of { $causes }
+scan-not = not { $level }
+scan-perhaps = perhaps { $level }
+# Instead of a level, of a rule that gives none.
+scan-met = met
+scan-by = { $level }, by { $rule }
+scan-set-aside = set aside
+scan-set-aside-by = set aside by { $list }
+scan-not-settled = not settled
+scan-hangs = not settled, hangs on { $facts }
+scan-scope-open = it is not settled whether the rules govern this system

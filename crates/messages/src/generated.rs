@@ -8,13 +8,16 @@ languages! {
 }
 
 pub mod answer;
+pub mod ask;
 pub mod change;
 pub mod consequence;
 pub mod description;
 pub mod figure;
+pub mod item;
 pub mod near;
 pub mod organisation;
 pub mod overview;
 pub mod phrase;
+pub mod scan;
 pub mod time;
 pub mod word;

@@ -3,45 +3,47 @@
 use super::Show;
 use crate::program::Body;
 use crate::words;
+use solon_messages::item;
 
 impl Show<'_> {
     /// What must be done, by when, in which form; limits; shifts of days.
     pub(super) fn consequences(&mut self, body: &Body, other: Option<&Body>) {
+        let lang = self.lang.into();
         let same = |o: &Body| o.must == body.must && o.permission == body.permission;
         if !body.must.is_empty() && !other.is_some_and(same) {
             let text = body.must.get(self.lang);
             if body.permission {
-                self.label("what may be done", "许可内容", text);
+                self.label(item::May.say(lang), text);
             } else {
-                self.label("what must be done", "义务内容", text);
+                self.label(item::Must.say(lang), text);
             }
         }
         if other.is_none_or(|o| o.due != body.due) {
             for due in &body.due {
                 let text = words::due(self.program, due, self.lang);
                 let places = self.bracketed(&due.cites);
-                self.label("due", "期限", &format!("{text}{places}"));
+                self.label(item::Due.say(lang), &format!("{text}{places}"));
             }
         }
         if other.is_none_or(|o| o.limits != body.limits) {
             for limit in &body.limits {
                 let text = words::limit(self.program, limit, self.lang);
                 let places = self.bracketed(&limit.cites);
-                self.label("upper limit", "上限", &format!("{text}{places}"));
+                self.label(item::Limit.say(lang), &format!("{text}{places}"));
             }
         }
         if other.is_none_or(|o| o.moves != body.moves) {
             for line in &body.moves {
                 let text = words::shift(self.program, line, self.lang);
                 let places = self.bracketed(&line.cites);
-                self.label("then", "则", &format!("{text}{places}"));
+                self.label(item::Then.say(lang), &format!("{text}{places}"));
             }
         }
         if other.is_none_or(|o| o.record != body.record) {
             for field in body.record.iter().flat_map(|r| &r.fields) {
                 let places = self.bracketed(&field.cites);
                 let text = format!("{}{places}", field.title.get(self.lang));
-                self.label("form asks for", "表格事项", &text);
+                self.label(item::Record.say(lang), &text);
             }
         }
     }

@@ -14,12 +14,13 @@ use crate::eval::{ProvisionOutcome, Tri};
 use crate::explain::{self, Tree, View, decisive};
 use crate::facts::Answer;
 use crate::program::{FactId, Program};
-use crate::report::answers::{Speaks, level_words, state_words};
+use crate::report::answers::{level_words, state_words};
 use crate::report::markdown::places;
 use crate::report::text::consequences::days_words;
 use crate::report::wire::{ExceptionReport, FollowReport, Governs, RuleReport, Status, System};
 use crate::report::{Report, Result, provision};
 use crate::words::marks;
+use solon_messages::scan;
 
 /// The most open questions that one message names.
 const SHOWN: usize = 5;
@@ -76,12 +77,6 @@ impl Writer<'_> {
                 self.doubtful(&warning.code, &text, locations, &subject);
             }
         }
-    }
-}
-
-impl Speaks for Case<'_> {
-    fn lang(&self) -> &str {
-        self.lang
     }
 }
 
@@ -251,37 +246,42 @@ impl<'a> Case<'a> {
     /// What the rule says of the system, in a sentence.
     fn message(&self, rule: &RuleReport, trees: &[Tree]) -> String {
         let name = self.result.system;
+        let lang = self.lang.into();
         let level = self.levels(rule);
-        let (is, outcome) = match rule.outcome {
-            Status::Fires => (self.say("", ""), String::new()),
+        let semi = marks::semi(self.lang);
+        let (level, outcome) = match rule.outcome {
+            Status::Fires => (level, String::new()),
             Status::Defeated => {
-                let by = against(&rule.exceptions, self.lang);
-                let (semi, words) = (marks::semi(self.lang), self.say("set aside", "被排除"));
-                (
-                    self.say("not ", "不属"),
-                    if by.is_empty() {
-                        format!("{semi}{words}")
-                    } else {
-                        format!("{semi}{words}{}{by}", self.say(" by ", "："))
-                    },
-                )
+                let list = against(&rule.exceptions, self.lang);
+                let words = if list.is_empty() {
+                    scan::SetAside.say(lang).to_owned()
+                } else {
+                    scan::SetAsideBy { list }.say(lang)
+                };
+                (scan::Not { level }.say(lang), format!("{semi}{words}"))
             }
-            Status::Open | Status::NotMet => (self.say("perhaps ", "可能为"), self.missing(trees)),
+            Status::Open | Status::NotMet => {
+                let missing = self.missing(trees);
+                let level = scan::Perhaps { level }.say(lang);
+                (level, format!("{semi}{missing}"))
+            }
+        };
+        let rule_words = self.titled(rule);
+        let by = scan::By {
+            level,
+            rule: rule_words,
         };
         let cites = places(&rule.cites, self.lang);
         let days = days_words(&rule.applies, self.lang);
         let comma = marks::comma(self.lang);
         let mut text = format!(
-            "{name}{}{is}{level}{}{}{comma}{cites}{comma}{days}{outcome}",
+            "{name}{}{}{comma}{cites}{comma}{days}{outcome}",
             marks::colon(self.lang),
-            self.say(", by ", "，依据："),
-            self.titled(rule),
+            by.say(lang),
         );
         if !self.governed {
-            text.push_str(self.say(
-                "; it is not settled whether the rules govern this system",
-                "；本法规是否适用于该系统尚未确定",
-            ));
+            text.push_str(semi);
+            text.push_str(scan::ScopeOpen.say(lang));
         }
         sentence(&text)
     }
@@ -294,7 +294,7 @@ impl<'a> Case<'a> {
             .map(|(scale, level)| level_words(program, scale, level, self.lang))
             .collect();
         if words.is_empty() {
-            return self.say("met", "符合").to_owned();
+            return scan::Met.say(self.lang.into()).to_owned();
         }
         words.join(marks::list(self.lang))
     }
@@ -315,18 +315,18 @@ impl<'a> Case<'a> {
             }
         }
         if names.is_empty() {
-            return self.say("; not settled", "；未定").to_owned();
+            return scan::NotSettled.say(self.lang.into()).to_owned();
         }
         let more = names.len() > SHOWN;
         names.truncate(SHOWN);
-        let hangs = self.say("; not settled, hangs on ", "；未定，取决于：");
         let list = marks::list(self.lang);
         let more = if more {
             format!("{list}…")
         } else {
             String::new()
         };
-        format!("{hangs}{}{more}", names.join(list))
+        let facts = format!("{}{more}", names.join(list));
+        scan::Hangs { facts }.say(self.lang.into())
     }
 }
 

@@ -9,11 +9,11 @@ use serde_json::json;
 use super::classified::canonical;
 use super::findings::sentence;
 use super::{Configuration, Descriptor, Entry, Kind, Level, Message, Region, Writer};
-use crate::report::answers::say;
 use crate::report::difference::{
     Difference, Direction, Moved, Side, causes, direction, levels_words, name, scale_words,
 };
 use crate::words::marks;
+use solon_messages::scan;
 
 /// Where descriptions begin, line and column, by file and position in it.
 pub type Places = BTreeMap<(String, usize), (u32, u32)>;
@@ -134,29 +134,27 @@ fn reaches_top(m: &Moved, new: Side<'_>) -> bool {
 fn message(m: &Moved, sides: [Side<'_>; 2], lang: &str) -> String {
     let mut parts = Vec::new();
     if let Some([a, b]) = &m.scope {
-        let [a, b] = [a, b].map(|v| marks::verdict(lang, v.word()));
-        parts.push(format!("{}{a} -> {b}", say(lang, "scope ", "适用范围：")));
+        let [old, new] = [a, b].map(|v| marks::verdict(lang, v.word()));
+        parts.push(scan::Scope { new, old }.say(lang.into()));
     }
     let [old, new] = sides.map(|s| s.program);
     for (scale, [a, b]) in &m.scales {
-        parts.push(format!(
-            "{}{}{} -> {}",
-            scale_words(new, scale, lang),
-            say(lang, " ", "："),
-            levels_words(old, scale, a.as_ref(), lang),
-            levels_words(new, scale, b.as_ref(), lang)
-        ));
+        let level = scan::Level {
+            new: levels_words(new, scale, b.as_ref(), lang),
+            old: levels_words(old, scale, a.as_ref(), lang),
+            scale: scale_words(new, scale, lang),
+        };
+        parts.push(level.say(lang.into()));
     }
-    let because = causes(m, sides, lang).join(marks::semi(lang));
+    let causes = causes(m, sides, lang).join(marks::semi(lang));
     let mut text = format!(
         "{}{}{}",
         name(&m.system),
         marks::colon(lang),
         parts.join(marks::semi(lang))
     );
-    if !because.is_empty() {
-        text.push_str(say(lang, ", because of ", "，原因："));
-        text.push_str(&because);
+    if !causes.is_empty() {
+        text = scan::Because { causes, text }.say(lang.into());
     }
     sentence(&text)
 }

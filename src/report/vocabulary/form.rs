@@ -3,9 +3,9 @@
 
 use super::opens::ordered;
 use super::{AnswerType, Choice, Question, Vocabulary, hanging};
-use crate::report::answers::say;
 use crate::report::text::layout::{WIDTH, width};
 use crate::words::marks;
+use solon_messages::ask;
 
 /// Comments inside `facts:`.
 const COMMENT: &str = "  # ";
@@ -19,83 +19,38 @@ pub fn form(v: &Vocabulary, lang: &str) -> String {
         .iter()
         .map(|p| format!("{} {}", p.title, p.version))
         .collect();
-    let about = say(
-        lang,
-        "A description of one AI system, to be classified under:",
-        "一个人工智能系统的描述，用于分类：",
-    );
-    hanging(
-        &mut out,
-        "# ",
-        "",
-        &format!("{about} {}", packs.join(marks::list(lang))),
-        2,
-    );
+    let packs = packs.join(marks::list(lang));
+    let about = ask::About { packs }.say(lang.into());
+    hanging(&mut out, "# ", "", &about, 2);
     for line in preface(lang) {
         hanging(&mut out, "# ", "", line, 2);
     }
     out.push_str("system: my-system\n");
-    let name = say(lang, "My system", "我的系统");
-    let hint = say(lang, "what people call it", "系统的通用名称");
+    let name = ask::MySystem.say(lang.into());
+    let hint = ask::NameHint.say(lang.into());
     out.push_str(&format!("name: {name}  # {hint}\n"));
     out.push_str("facts:\n");
     let (needed, later): (Vec<&Question>, Vec<&Question>) = v.facts.iter().partition(|q| q.needed);
     section(&mut out, &needed, lang);
     if !later.is_empty() {
-        let text = say(
-            lang,
-            "--- not needed for the tier; later reports use them ---",
-            "—— 以下问题不影响等级，供后续报告使用 ——",
-        );
         out.push('\n');
-        hanging(&mut out, COMMENT, "", text, 0);
+        hanging(&mut out, COMMENT, "", ask::Later.say(lang.into()), 0);
         section(&mut out, &later, lang);
     }
     out
 }
 
 fn preface(lang: &str) -> [&'static str; 8] {
+    let lang = lang.into();
     [
-        say(
-            lang,
-            "Replace `unknown` where you know the answer, and leave it where you do not: what is unknown is shown as open, never taken for no.",
-            "知道答案的，请替换 `unknown`；不知道的请保留：未知事项会列为未定，绝不视为“否”。",
-        ),
-        say(
-            lang,
-            "Below a question, `-` is a value to choose; `~` decides nothing and stands there so that you choose the right line.",
-            "问题下方，“-”和“~”各行均可选择；选“~”行不影响结果，列出是为了便于选对。",
-        ),
-        say(
-            lang,
-            "Several answers: [a, b]. None of these: []. More may apply: [a, \"?\"].",
-            "多选：[a, b]；均不适用：[]；可能还有其他：[a, \"?\"]。",
-        ),
-        say(
-            lang,
-            "Surely not this one, the others not known: { without: [a] }; and some surely: { with: [b], without: [a] }.",
-            "确定不适用某项、其余未知：{ without: [a] }；另有确定适用的：{ with: [b], without: [a] }。",
-        ),
-        say(
-            lang,
-            "One of a few, and not known which: { among: [a, b] }.",
-            "属于其中之一但不确定：{ among: [a, b] }。",
-        ),
-        say(
-            lang,
-            "With evidence: { value: true, evidence: \"test report 7\", by: \"quality manager\" }.",
-            "附证据：{ value: true, evidence: \"测试报告7\", by: \"质量经理\" }。",
-        ),
-        say(
-            lang,
-            "`→ opens` names the questions that an answer makes necessary; the others under `Only when` may stay as they are.",
-            "“→ 引出”列出因该回答而需要回答的问题；其他标有“仅在下列情形”的问题可以保持原样。",
-        ),
-        say(
-            lang,
-            "Answers that hold for all systems of an organisation may stand in a file of their own that holds `facts:`; name it above `facts:` here, such as `organisation: acme.yaml`.",
-            "适用于某组织全部系统的回答可单独写在含有 `facts:` 的文件中，并在本文件的 `facts:` 之前引用，例如 `organisation: acme.yaml`。",
-        ),
+        ask::Unknown.say(lang),
+        ask::Lines.say(lang),
+        ask::Several.say(lang),
+        ask::Without.say(lang),
+        ask::Among.say(lang),
+        ask::Evidence.say(lang),
+        ask::Opening.say(lang),
+        ask::Organisation.say(lang),
     ]
 }
 
@@ -106,10 +61,7 @@ fn section(out: &mut String, questions: &[&Question], lang: &str) {
         if root != last
             && let Some(root) = root
         {
-            let text = match lang {
-                "zh" => format!("—— 由 `{root}` 的回答引出 ——"),
-                _ => format!("--- opened by your answer to `{root}` ---"),
-            };
+            let text = ask::Opened { question: root }.say(lang.into());
             out.push('\n');
             hanging(out, COMMENT, "", &text, 0);
         }
@@ -125,19 +77,12 @@ fn question(out: &mut String, q: &Question, lang: &str) {
         hanging(out, COMMENT, "", &q.help, 0);
     }
     if let Some(gate) = &q.only_when {
-        let text = match lang {
-            "zh" => format!("仅在下列情形需要回答：{}", gate.check),
-            _ => format!("Only when: {}", gate.check),
-        };
+        let condition = &gate.check;
+        let text = ask::OnlyWhen { condition }.say(lang.into());
         hanging(out, COMMENT, "", &text, 2);
     }
     if q.judgement {
-        let text = say(
-            lang,
-            "Say why: give `evidence`.",
-            "请以 `evidence` 说明理由。",
-        );
-        hanging(out, COMMENT, "", text, 0);
+        hanging(out, COMMENT, "", ask::SayWhy.say(lang.into()), 0);
     }
     for heading in &q.groups {
         if !heading.words.is_empty() {
@@ -189,52 +134,36 @@ fn answer(out: &mut String, q: &Question, lang: &str) {
 fn hints(q: &Question, lang: &str) -> Vec<String> {
     match q.ty {
         AnswerType::Bool => {
-            vec![say(lang, "true / false", "true（是）/ false（否）").to_owned()]
+            vec![ask::TrueFalse.say(lang.into()).to_owned()]
         }
         AnswerType::One => {
             let examples = examples(q);
             examples
                 .iter()
                 .take(1)
-                .map(|v| format!("{} {}", say(lang, "e.g.", "例如"), v.name))
+                .map(|v| ask::Example { answer: &v.name }.say(lang.into()))
                 .collect()
         }
         AnswerType::Set => {
             let examples = examples(q);
             let some = |n: usize| {
                 let names: Vec<&str> = examples.iter().take(n).map(|v| v.name.as_str()).collect();
-                format!("{} [{}]", say(lang, "e.g.", "例如"), names.join(", "))
+                let answer = format!("[{}]", names.join(", "));
+                ask::Example { answer }.say(lang.into())
             };
             let semi = marks::semi(lang);
-            let rest = say(
-                lang,
-                "[] means none of these; add \"?\" if more may apply",
-                "[] 表示均不适用；可能还有其他时加 \"?\"",
-            );
+            let rest = ask::Empty.say(lang.into());
             vec![
                 format!("{}{semi}{rest}", some(2)),
                 format!("{}{semi}{rest}", some(1)),
                 rest.to_owned(),
             ]
         }
-        AnswerType::Number => vec![match lang {
-            "zh" => format!(
-                "{}；只知界限时：{{ over: …, under: … }}",
-                q.answer_words(lang)
-            ),
-            _ => format!(
-                "{}; if you know bounds only: {{ over: …, under: … }}",
-                q.answer_words(lang)
-            ),
-        }],
-        AnswerType::Date => vec![
-            say(
-                lang,
-                "a day such as 2027-12-02, or 2027-12, or 2027; bounds: { from: …, before: … }",
-                "日期，如 2027-12-02，或 2027-12、2027；只知界限时：{ from: …, before: … }",
-            )
-            .to_owned(),
-        ],
+        AnswerType::Number => {
+            let number = q.answer_words(lang);
+            vec![ask::Bounds { number }.say(lang.into())]
+        }
+        AnswerType::Date => vec![ask::WriteDay.say(lang.into()).to_owned()],
     }
 }
 

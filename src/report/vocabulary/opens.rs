@@ -7,7 +7,8 @@ use super::Question;
 use crate::program::{
     Compare, FactId, FactType, Law, Members, Node, NodeId, Part, Predicate, Program,
 };
-use crate::report::answers::say;
+use crate::words::marks;
+use solon_messages::{ask, phrase};
 
 /// How many values a gate names before it points at the marks beside them.
 const NAMED: usize = 6;
@@ -113,17 +114,16 @@ impl Speaker<'_> {
         match self.law.graph.get(id) {
             Some(Node::Const(yes)) => {
                 let word = if *yes == positive {
-                    say(self.lang, "always", "始终")
+                    phrase::Always.say(self.lang.into())
                 } else {
-                    say(self.lang, "never", "从不")
+                    phrase::Never.say(self.lang.into())
                 };
                 word.to_owned()
             }
             Some(Node::Not(inner)) => self.say(*inner, !positive, alone),
-            Some(Node::Named(Part::Fires(id) | Part::Defeated(id, _), _)) => match self.lang {
-                "zh" => format!("`{id}`适用"),
-                _ => format!("`{id}` applies"),
-            },
+            Some(Node::Named(Part::Fires(id) | Part::Defeated(id, _), _)) => {
+                ask::Applies { id }.say(self.lang.into())
+            }
             Some(Node::Named(_, inner) | Node::Burden(inner) | Node::Ahead(inner)) => {
                 self.say(*inner, positive, alone)
             }
@@ -135,7 +135,7 @@ impl Speaker<'_> {
             Some(Node::Atom {
                 fact, predicate, ..
             }) => self.atom(*fact, predicate, positive),
-            Some(Node::Window(..)) | None => say(self.lang, "a day", "日期").to_owned(),
+            Some(Node::Window(..)) | None => ask::ADay.say(self.lang.into()).to_owned(),
         }
     }
 
@@ -149,9 +149,9 @@ impl Speaker<'_> {
         }
         let several = parts.len() > 1;
         let word = if and {
-            say(self.lang, " and ", "，且")
+            phrase::And.say(self.lang.into())
         } else {
-            say(self.lang, " or ", "，或")
+            phrase::Or.say(self.lang.into())
         };
         let text = parts.join(word);
         match (several && !alone, self.lang) {
@@ -164,7 +164,7 @@ impl Speaker<'_> {
     fn atom(&self, fact: FactId, predicate: &Predicate, positive: bool) -> String {
         let facts = &self.program.facts;
         let name = facts.get(fact.index()).map_or("", |f| f.name.as_str());
-        let zh = self.lang == "zh";
+        let lang = self.lang.into();
         let values = |m: Members| {
             let all = self.program.values(fact);
             let some = m.iter().filter_map(|i| all.get(i));
@@ -174,93 +174,88 @@ impl Speaker<'_> {
             let names = values(m);
             match names.split_last() {
                 Some((end, rest)) if !rest.is_empty() => {
-                    format!("{}{last}{end}", rest.join(say(self.lang, ", ", "、")))
+                    format!("{}{last}{end}", rest.join(marks::list(self.lang)))
                 }
                 Some((end, _)) => (*end).to_owned(),
                 None => String::new(),
             }
         };
-        let or = say(self.lang, " or ", "或");
-        let and = say(self.lang, " and ", "和");
+        let any = |m: Members| list(m, phrase::ListOr.say(lang));
+        let every = |m: Members| list(m, phrase::ListAnd.say(lang));
         match (predicate, positive) {
-            (Predicate::True, true) if zh => format!("`{name}` 为是"),
-            (Predicate::True, false) if zh => format!("`{name}` 为否"),
-            (Predicate::True, true) => format!("`{name}` is yes"),
-            (Predicate::True, false) => format!("`{name}` is no"),
+            (Predicate::True, true) => ask::IsYes { name }.say(lang),
+            (Predicate::True, false) => ask::IsNo { name }.say(lang),
             (Predicate::Is(m) | Predicate::HasAny(m), true)
                 if m.len() > NAMED && self.marked(fact) > NAMED =>
             {
                 let own = facts.get(self.fact.index()).map_or("", |f| f.name.as_str());
-                if zh {
-                    format!("`{name}` 中选了标有“→ 引出：… {own} …”的值")
-                } else {
-                    format!("you choose a line of `{name}` that is marked `→ opens: … {own} …`")
+                ask::Marked { name, own }.say(lang)
+            }
+            (Predicate::Is(m), true) => ask::Is {
+                list: any(*m),
+                name,
+            }
+            .say(lang),
+            (Predicate::Is(m), false) => ask::IsNot {
+                list: any(*m),
+                name,
+            }
+            .say(lang),
+            (Predicate::HasAny(m), true) => ask::Has {
+                list: any(*m),
+                name,
+            }
+            .say(lang),
+            (Predicate::HasAny(m), false) => ask::HasNot {
+                list: any(*m),
+                name,
+            }
+            .say(lang),
+            (Predicate::HasAll(m), true) => ask::Has {
+                list: every(*m),
+                name,
+            }
+            .say(lang),
+            (Predicate::HasAll(m), false) => ask::HasNotAll {
+                list: every(*m),
+                name,
+            }
+            .say(lang),
+            (Predicate::HasOnly(m), true) => ask::HasAlone {
+                list: every(*m),
+                name,
+            }
+            .say(lang),
+            (Predicate::HasOnly(m), false) => ask::HasMore {
+                list: every(*m),
+                name,
+            }
+            .say(lang),
+            (Predicate::Count(1), true) => ask::Anything { name }.say(lang),
+            (Predicate::Count(1), false) => ask::Nothing { name }.say(lang),
+            (Predicate::Count(n), true) => ask::AtLeast { n, name }.say(lang),
+            (Predicate::Count(n), false) => ask::Fewer { n, name }.say(lang),
+            (Predicate::Number(c, n), _) => {
+                let number = match facts.get(fact.index()).map(|f| &f.ty) {
+                    Some(FactType::Number { unit: Some(u), .. }) => format!("{n} {u}"),
+                    _ => n.to_string(),
+                };
+                match flipped(*c, positive) {
+                    Compare::Ge => ask::From { name, number }.say(lang),
+                    Compare::Gt => ask::Over { name, number }.say(lang),
+                    Compare::Le => ask::To { name, number }.say(lang),
+                    Compare::Lt => ask::Below { name, number }.say(lang),
                 }
             }
-            (Predicate::Is(m), true) if zh => format!("`{name}` 为 {}", list(*m, or)),
-            (Predicate::Is(m), false) if zh => format!("`{name}` 不为 {}", list(*m, or)),
-            (Predicate::Is(m), true) => format!("`{name}` is {}", list(*m, or)),
-            (Predicate::Is(m), false) => format!("`{name}` is not {}", list(*m, or)),
-            (Predicate::HasAny(m), true) if zh => format!("`{name}` 选了 {}", list(*m, or)),
-            (Predicate::HasAny(m), false) if zh => format!("`{name}` 没有选 {}", list(*m, or)),
-            (Predicate::HasAny(m), true) => format!("`{name}` has {}", list(*m, or)),
-            (Predicate::HasAny(m), false) => format!("`{name}` does not have {}", list(*m, or)),
-            (Predicate::HasAll(m), true) if zh => format!("`{name}` 选了 {}", list(*m, and)),
-            (Predicate::HasAll(m), false) if zh => {
-                format!("`{name}` 没有全选 {}", list(*m, and))
-            }
-            (Predicate::HasAll(m), true) => format!("`{name}` has {}", list(*m, and)),
-            (Predicate::HasAll(m), false) => {
-                format!("`{name}` does not have all of {}", list(*m, and))
-            }
-            (Predicate::HasOnly(m), true) if zh => format!("`{name}` 只选了 {}", list(*m, and)),
-            (Predicate::HasOnly(m), false) if zh => {
-                format!("`{name}` 不只选了 {}", list(*m, and))
-            }
-            (Predicate::HasOnly(m), true) => format!("`{name}` has {} alone", list(*m, and)),
-            (Predicate::HasOnly(m), false) => {
-                format!("`{name}` has more than {} alone", list(*m, and))
-            }
-            (Predicate::Count(1), true) if zh => format!("`{name}` 选了任一项"),
-            (Predicate::Count(1), false) if zh => format!("`{name}` 一项也没有选"),
-            (Predicate::Count(1), true) => format!("you choose anything in `{name}`"),
-            (Predicate::Count(1), false) => format!("you choose nothing in `{name}`"),
-            (Predicate::Count(n), true) if zh => format!("`{name}` 至少选了{n}项"),
-            (Predicate::Count(n), false) if zh => format!("`{name}` 选了不到{n}项"),
-            (Predicate::Count(n), true) => format!("you choose at least {n} lines of `{name}`"),
-            (Predicate::Count(n), false) => format!("you choose fewer than {n} lines of `{name}`"),
-            (Predicate::Number(c, n), _) => {
-                let unit = match facts.get(fact.index()).map(|f| &f.ty) {
-                    Some(FactType::Number { unit: Some(u), .. }) => format!(" {u}"),
-                    _ => String::new(),
-                };
-                let word = match (flipped(*c, positive), zh) {
-                    (Compare::Ge, false) => "is at least",
-                    (Compare::Gt, false) => "is more than",
-                    (Compare::Le, false) => "is at most",
-                    (Compare::Lt, false) => "is less than",
-                    (Compare::Ge, true) => "不小于",
-                    (Compare::Gt, true) => "大于",
-                    (Compare::Le, true) => "不大于",
-                    (Compare::Lt, true) => "小于",
-                };
-                format!("`{name}` {word} {n}{unit}")
-            }
-            (Predicate::Day(c, d), _) => match (flipped(*c, positive), zh) {
-                (Compare::Ge, false) => format!("`{name}` is on or after {d}"),
-                (Compare::Gt, false) => format!("`{name}` is after {d}"),
-                (Compare::Le, false) => format!("`{name}` is on or before {d}"),
-                (Compare::Lt, false) => format!("`{name}` is before {d}"),
-                (Compare::Ge, true) => format!("`{name}` 为{d}或之后"),
-                (Compare::Gt, true) => format!("`{name}` 在{d}之后"),
-                (Compare::Le, true) => format!("`{name}` 为{d}或之前"),
-                (Compare::Lt, true) => format!("`{name}` 在{d}之前"),
+            (Predicate::Day(c, day), _) => match flipped(*c, positive) {
+                Compare::Ge => ask::DayFrom { day, name }.say(lang),
+                Compare::Gt => ask::DayAfter { day, name }.say(lang),
+                Compare::Le => ask::DayTo { day, name }.say(lang),
+                Compare::Lt => ask::DayBefore { day, name }.say(lang),
             },
             // Gates do not ask which day it is.
-            (Predicate::Come, true) if zh => format!("`{name}` 已到来"),
-            (Predicate::Come, false) if zh => format!("`{name}` 尚未到来"),
-            (Predicate::Come, true) => format!("`{name}` has come"),
-            (Predicate::Come, false) => format!("`{name}` has not come"),
+            (Predicate::Come, true) => ask::Come { name }.say(lang),
+            (Predicate::Come, false) => ask::NotCome { name }.say(lang),
         }
     }
 }

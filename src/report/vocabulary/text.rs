@@ -2,9 +2,9 @@
 
 use super::opens::ordered;
 use super::{Choice, Question, Vocabulary, hanging};
-use crate::report::answers::say;
 use crate::report::wire::Cite;
 use crate::words::{self, marks};
+use solon_messages::ask;
 
 /// How many rules the text names that read a fact.
 const SHOWN: usize = 10;
@@ -22,13 +22,8 @@ pub fn text(v: &Vocabulary, lang: &str) -> String {
             2,
         );
     }
-    let legend = say(
-        lang,
-        "`-` is a value to choose; `~` decides nothing and stands there so that the right line is chosen.",
-        "“-”和“~”各行均可选择；选“~”行不影响结果，列出是为了便于选对。",
-    );
     hanging(&mut out, "", "", &counted(v, lang), 2);
-    hanging(&mut out, "", "", legend, 2);
+    hanging(&mut out, "", "", ask::Legend.say(lang.into()), 2);
     for (_, q) in ordered(&Vec::from_iter(&v.facts)) {
         out.push('\n');
         question(&mut out, v, q, lang);
@@ -38,46 +33,32 @@ pub fn text(v: &Vocabulary, lang: &str) -> String {
 
 fn counted(v: &Vocabulary, lang: &str) -> String {
     let always = v.facts.iter().filter(|q| q.only_when.is_none()).count();
-    match lang {
-        "zh" => format!("共{}个问题，其中{always}个始终询问。", v.facts.len()),
-        _ => format!(
-            "{} questions, {always} of them always asked.",
-            v.facts.len()
-        ),
-    }
+    let n = v.facts.len();
+    ask::Counted { always, n }.say(lang.into())
 }
 
 fn flags(q: &Question, lang: &str) -> Vec<String> {
     let mut out = Vec::new();
     if q.judgement {
-        out.push(say(lang, "needs a rationale", "需说明理由").to_owned());
+        out.push(ask::Rationale.say(lang.into()).to_owned());
     }
     if q.mutable {
-        out.push(say(lang, "a design choice", "可调整的设计选择").to_owned());
+        out.push(ask::DesignChoice.say(lang.into()).to_owned());
     }
     if q.cost != 1 {
-        out.push(format!("{} {}", say(lang, "cost", "成本"), q.cost));
+        out.push(ask::Cost { cost: q.cost }.say(lang.into()));
     }
     match (q.needed, q.used_by.is_empty()) {
         (true, _) => {}
-        (false, true) => out.push(say(lang, "no level depends on it", "不影响等级").to_owned()),
-        (false, false) => out.push(
-            say(
-                lang,
-                "matters under another reading alone",
-                "仅在采用其他解释时有影响",
-            )
-            .to_owned(),
-        ),
+        (false, true) => out.push(ask::NoLevel.say(lang.into()).to_owned()),
+        (false, false) => out.push(ask::OtherReading.say(lang.into()).to_owned()),
     }
     out
 }
 
 fn asked_when(q: &Question, lang: &str) -> Option<String> {
-    q.only_when.as_ref().map(|g| match lang {
-        "zh" => format!("仅在下列情形询问：{}", g.check),
-        _ => format!("asked only when: {}", g.check),
-    })
+    let condition = &q.only_when.as_ref()?.check;
+    Some(ask::AskedWhen { condition }.say(lang.into()))
 }
 
 fn question(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
@@ -124,14 +105,11 @@ fn question(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
     if !users.is_empty() {
         let more = users.len().saturating_sub(SHOWN);
         let list: Vec<String> = users.iter().take(SHOWN).cloned().collect();
-        let list = marks::with_kinds(lang, &list);
-        let mut line = format!("{}{list}", say(lang, "read by: ", "用于："));
+        let mut list = marks::with_kinds(lang, &list);
         if more > 0 {
-            line.push_str(&match lang {
-                "zh" => format!("，另有{more}条"),
-                _ => format!(" and {more} more"),
-            });
+            list = ask::AndMore { list, more }.say(lang.into());
         }
+        let line = ask::ReadBy { list }.say(lang.into());
         hanging(out, "  ", "", &line, 2);
     }
 }
@@ -144,12 +122,8 @@ fn mark(value: &Choice) -> char {
 #[must_use]
 pub fn markdown(v: &Vocabulary, lang: &str) -> String {
     let titles: Vec<&str> = v.packs.iter().map(|p| p.title.as_str()).collect();
-    let mut out = format!(
-        "# {}{}{}\n\n",
-        say(lang, "Questions", "问题清单"),
-        marks::colon(lang),
-        titles.join(marks::list(lang))
-    );
+    let packs = titles.join(marks::list(lang));
+    let mut out = format!("# {}\n\n", ask::Title { packs }.say(lang.into()));
     for pack in &v.packs {
         out.push_str(&format!("- `{}` {}\n", pack.id, pack.version));
     }
@@ -180,12 +154,9 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
     }
     let mut head = vec![q.answer_words(lang)];
     head.extend(flags(q, lang));
-    out.push_str(&format!(
-        "\n- {}{}{}\n",
-        say(lang, "answer", "回答"),
-        marks::colon(lang),
-        head.join(say(lang, "; ", "；"))
-    ));
+    let answer = head.join(marks::semi(lang));
+    let answer = ask::Answer { answer }.say(lang.into());
+    out.push_str(&format!("\n- {answer}\n"));
     if let Some(when) = asked_when(q, lang) {
         out.push_str(&format!("- {}\n", plain(&when)));
     }
@@ -194,12 +165,9 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
     }
     if !q.cites.is_empty() {
         let cites: Vec<String> = q.cites.iter().map(|c| cited(c, lang)).collect();
-        out.push_str(&format!(
-            "- {}{}{}\n",
-            say(lang, "serves", "所据条文"),
-            marks::colon(lang),
-            cites.join(marks::semi(lang))
-        ));
+        let places = cites.join(marks::semi(lang));
+        let serves = ask::Serves { places }.say(lang.into());
+        out.push_str(&format!("- {serves}\n"));
     }
     let users = q.users(v.packs.len());
     if !users.is_empty() {
@@ -210,12 +178,8 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
                 _ => format!("`{u}`"),
             })
             .collect();
-        out.push_str(&format!(
-            "- {}{}{}\n",
-            say(lang, "read by", "用于"),
-            marks::colon(lang),
-            list.join(marks::list(lang))
-        ));
+        let list = list.join(marks::list(lang));
+        out.push_str(&format!("- {}\n", ask::ReadBy { list }.say(lang.into())));
     }
     for heading in &q.groups {
         if heading.words.is_empty() {
@@ -224,16 +188,11 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
             out.push_str(&format!("\n*{}*\n\n", plain(&heading.words)));
         }
         for value in &heading.values {
-            let near = if value.near {
-                say(
-                    lang,
-                    " (does not decide; here to choose the right line)",
-                    "（不影响结果；便于选对）",
-                )
+            let (tilde, near) = if value.near {
+                ("~ ", marks::paren(lang, ask::Near.say(lang.into())))
             } else {
-                ""
+                ("", String::new())
             };
-            let tilde = if value.near { "~ " } else { "" };
             out.push_str(&format!(
                 "- {tilde}`{}`: {}{near}\n",
                 value.name,
