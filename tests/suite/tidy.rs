@@ -64,6 +64,10 @@ const LONG: &[(&str, &str)] = &[
         "one resolver per kind of test",
     ),
     (
+        "crates/messages/src/generated/change.rs",
+        "generated, a few lines per key of the area",
+    ),
+    (
         "src/report/provision.rs",
         "the page of a provision, part by part, each of them short",
     ),
@@ -166,13 +170,11 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
     (
         "one paragraph of a text after another, in the order in which they are read",
         &[
-            "src/report/nearest.rs::lines",
             "src/report/roles.rs::roles_words",
             "src/report/text.rs::headline",
             "src/report/text.rs::scale_line",
             "src/report/text/consequences.rs::of_role",
             "src/report/timeline.rs::step",
-            "src/report/vocabulary/text.rs::section",
         ],
     ),
     (
