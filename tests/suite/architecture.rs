@@ -85,6 +85,7 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
         "solon",
         "report",
         &[
+            "messages",
             "source",
             "diagnostic",
             "program",

@@ -8,9 +8,19 @@ languages! {
 }
 
 pub mod answer;
+pub mod cleared;
 pub mod consequence;
+pub mod days;
 pub mod description;
+pub mod document;
+pub mod duty;
 pub mod figure;
+pub mod fine;
+pub mod follow;
+pub mod known;
 pub mod organisation;
 pub mod phrase;
+pub mod report;
+pub mod role;
+pub mod text;
 pub mod word;
