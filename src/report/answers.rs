@@ -305,7 +305,12 @@ pub(super) fn test_words(view: &View<'_>, fact: FactId, predicate: &Predicate) -
 }
 
 /// A level by its words, else by its name.
-pub(super) fn level_words(program: &Program, scale: &str, level: &str, lang: impl Into<Lang>) -> String {
+pub(super) fn level_words(
+    program: &Program,
+    scale: &str,
+    level: &str,
+    lang: impl Into<Lang>,
+) -> String {
     let lang = lang.into();
     let scale = program.scales.iter().find(|s| s.name == scale);
     scale

@@ -84,7 +84,11 @@ pub(super) fn roles_words(regime: &Regime, program: &Program, show: Show<'_>) ->
         if !untold.is_empty() {
             let forms = untold.iter().filter(|d| d.record.is_some()).count();
             let (duties, role) = (untold.len(), &one.id);
-            let untold = role::Untold { role, duties, forms };
+            let untold = role::Untold {
+                role,
+                duties,
+                forms,
+            };
             text.push_str(&untold.say(lang));
         }
         out.push(text);
