@@ -7,6 +7,7 @@ use crate::program::{Compare, FactId, FactType, Members, Predicate, Program};
 
 use super::wire::{self, AnswerState};
 use crate::words::marks;
+use solon_messages::{Lang, known};
 
 /// How many values are named that are surely absent.
 const ABSENT: usize = 3;
@@ -47,27 +48,20 @@ pub(super) trait Speaks {
     }
 }
 
-fn yes_no(lang: &str, yes: bool) -> &'static str {
-    if yes {
-        say(lang, "yes", "是")
-    } else {
-        say(lang, "no", "否")
-    }
-}
-
 /// The words of some values of a fact.
 pub(super) fn value_words(
     view: &View<'_>,
     fact: FactId,
     members: Members,
-    lang: &str,
+    lang: impl Into<Lang>,
 ) -> Vec<String> {
+    let lang = lang.into();
     let values = view.program.values(fact);
     members
         .iter()
         .filter_map(|i| values.get(i))
         .map(|v| {
-            let words = v.text.get(lang);
+            let words = v.text.get(lang.code());
             if words.is_empty() {
                 v.name.replace('_', " ")
             } else {
@@ -105,7 +99,7 @@ fn absent_words(
     fact: FactId,
     predicate: Option<&Predicate>,
     may: Members,
-    lang: &str,
+    lang: Lang,
 ) -> Option<String> {
     let all = Members::all(view.program.values(fact).len());
     let wanted = match predicate {
@@ -121,10 +115,8 @@ fn absent_words(
         words.truncate(ABSENT);
         words.push("…".to_owned());
     }
-    Some(match lang {
-        "zh" => format!("不包括：{}", words.join("、")),
-        _ => format!("not: {}", words.join(", ")),
-    })
+    let values = words.join(marks::list(lang));
+    Some(known::Without { values }.say(lang))
 }
 
 /// What is known of a fact, in words.
@@ -132,7 +124,7 @@ pub(super) fn state_words(
     view: &View<'_>,
     fact: FactId,
     predicate: Option<&Predicate>,
-    lang: &str,
+    lang: impl Into<Lang>,
 ) -> String {
     words_of(view, fact, &view.state(fact), predicate, lang)
 }
@@ -143,15 +135,18 @@ pub(super) fn words_of(
     fact: FactId,
     state: &State,
     predicate: Option<&Predicate>,
-    lang: &str,
+    lang: impl Into<Lang>,
 ) -> String {
-    let unknown = || say(lang, "not known", "未知").to_owned();
+    let lang = lang.into();
+    let unknown = || known::Unknown.say(lang).to_owned();
     match state {
         State::Bool { no, yes } => {
             if no == yes {
                 unknown()
+            } else if *yes {
+                known::Yes.say(lang).to_owned()
             } else {
-                yes_no(lang, *yes).to_owned()
+                known::No.say(lang).to_owned()
             }
         }
         State::One(m) => {
@@ -159,7 +154,7 @@ pub(super) fn words_of(
             if m.len() == all && all > 1 {
                 unknown()
             } else {
-                value_words(view, fact, *m, lang).join(say(lang, " or ", "或"))
+                value_words(view, fact, *m, lang).join(known::Or.say(lang))
             }
         }
         State::Set { must, may } => {
@@ -172,14 +167,14 @@ pub(super) fn words_of(
                     words.push(if must != may {
                         unknown()
                     } else {
-                        say(lang, "none of these", "均无").to_owned()
+                        known::None.say(lang).to_owned()
                     });
                 } else if more > 0 && value != Tri::True {
-                    words.push(say(lang, "…", "…").to_owned());
+                    words.push("…".to_owned());
                 }
                 if must != may {
                     words.extend(absent_words(view, fact, predicate, *may, lang));
-                    words.push(say(lang, "possibly more", "可能还有其他").to_owned());
+                    words.push(known::More.say(lang).to_owned());
                 }
                 words.join(marks::semi(lang))
             } else {
@@ -211,22 +206,22 @@ pub(super) fn words_of(
             (Some(a), Some(b)) if a == b => a.to_string(),
             (a, b) => {
                 let mut parts = Vec::new();
-                if let Some(a) = a {
-                    parts.push(format!("{} {a}", say(lang, "from", "自")));
+                if let Some(day) = a {
+                    parts.push(known::From { day }.say(lang));
                 }
-                if let Some(b) = b {
-                    parts.push(format!("{} {b}", say(lang, "until", "至")));
+                if let Some(day) = b {
+                    parts.push(known::Until { day }.say(lang));
                 }
                 parts.join(" ")
             }
         },
-        State::Absent => say(lang, "no value", "无").to_owned(),
+        State::Absent => known::Absent.say(lang).to_owned(),
     }
 }
 
 /// An answer as it was given: yes or no, names of values, a number, a day. Not the words of the
 /// options, which describe kinds of systems and not this one.
-pub(super) fn as_answered(view: &View<'_>, fact: FactId, lang: &str) -> String {
+pub(super) fn as_answered(view: &View<'_>, fact: FactId, lang: Lang) -> String {
     let names = |members: Members, list: &str| {
         let values = view.program.values(fact);
         let names = members.iter().filter_map(|i| values.get(i));
@@ -236,11 +231,11 @@ pub(super) fn as_answered(view: &View<'_>, fact: FactId, lang: &str) -> String {
     let list = marks::list(lang);
     match view.state(fact) {
         State::One(m) if m.len() < view.program.values(fact).len() || m.len() == 1 => {
-            names(m, say(lang, " or ", "或"))
+            names(m, known::Or.say(lang))
         }
         State::Set { must, may } if must == may && !must.is_empty() => names(must, list),
         State::Set { must, may } if must != may && !must.is_empty() => {
-            let more = say(lang, "possibly more", "可能还有其他");
+            let more = known::More.say(lang);
             format!("{}{}{more}", names(must, list), marks::semi(lang))
         }
         _ => state_words(view, fact, None, lang),
@@ -253,7 +248,7 @@ pub(super) fn answer(
     fact: FactId,
     predicate: &Predicate,
     applies: Tri,
-    lang: &str,
+    lang: impl Into<Lang>,
 ) -> wire::Answer {
     let given = view.facts.get(fact);
     let state = match (applies, given) {
@@ -268,7 +263,7 @@ pub(super) fn answer(
         },
     };
     let words = if applies == Tri::False {
-        say(lang, "does not apply", "不适用").to_owned()
+        known::NotApplicable.say(lang.into()).to_owned()
     } else {
         state_words(view, fact, Some(predicate), lang)
     };
@@ -310,14 +305,20 @@ pub(super) fn test_words(view: &View<'_>, fact: FactId, predicate: &Predicate) -
 }
 
 /// A level by its words, else by its name.
-pub(super) fn level_words(program: &Program, scale: &str, level: &str, lang: &str) -> String {
+pub(super) fn level_words(
+    program: &Program,
+    scale: &str,
+    level: &str,
+    lang: impl Into<Lang>,
+) -> String {
+    let lang = lang.into();
     let scale = program.scales.iter().find(|s| s.name == scale);
     scale
         .and_then(|s| {
             let i = s.levels.iter().position(|l| l == level)?;
             s.words.get(i)
         })
-        .map(|t| t.get(lang))
+        .map(|t| t.get(lang.code()))
         .filter(|t| !t.is_empty())
         .unwrap_or(level)
         .to_owned()
@@ -328,8 +329,9 @@ pub(super) fn range_words(
     program: &Program,
     scale: &str,
     [low, high]: [&str; 2],
-    lang: &str,
+    lang: impl Into<Lang>,
 ) -> String {
+    let lang = lang.into();
     let words = level_words(program, scale, low, lang);
     if low == high {
         return words;

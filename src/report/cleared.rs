@@ -1,13 +1,12 @@
 //! Rules that are not met for want of one thing, of which their author says why the law draws the line
 //! there.
 
-use super::answers::say;
 use super::regime::Names;
 use super::wire;
 use crate::eval::{Label, ProvisionOutcome};
-use crate::explain::cleared;
 use crate::program::Part;
 use crate::words::marks;
+use solon_messages::{Lang, cleared, document};
 
 impl Names<'_> {
     /// Of the rules of the outcome that give more than is surely reached.
@@ -34,7 +33,7 @@ impl Names<'_> {
             return Vec::new();
         };
         let tree = self.view.tree(rule.segment, nodes.class.when);
-        let found = cleared(program, &tree).into_iter();
+        let found = crate::explain::cleared(program, &tree).into_iter();
         let told = found.filter_map(|(part, id)| {
             let clears = program.clears.get(id.index())?;
             let (by, words) = match part {
@@ -61,28 +60,23 @@ impl Names<'_> {
 }
 
 /// The heading of what is told of them.
-pub(super) fn heading(lang: &str) -> &'static str {
-    say(
-        lang,
-        "Not met, where the law draws the line",
-        "因法律划定的界限而不适用",
-    )
+pub(super) fn heading(lang: Lang) -> &'static str {
+    cleared::Heading.say(lang)
 }
 
 /// What is wanting, and why the law draws the line there.
-pub(super) fn reason(cleared: &wire::Cleared, lang: &str) -> String {
-    let label = cleared.by.replace('_', " ");
-    let what = cleared.words.as_deref().unwrap_or(&label);
-    let places: Vec<&str> = cleared.cites.iter().map(|c| c.place.as_str()).collect();
+pub(super) fn reason(one: &wire::Cleared, lang: Lang) -> String {
+    let label = one.by.replace('_', " ");
+    let what = one.words.as_deref().unwrap_or(&label);
+    let places: Vec<&str> = one.cites.iter().map(|c| c.place.as_str()).collect();
     let places = marks::paren(lang, &places.join(marks::list(lang)));
-    let colon = marks::colon(lang);
-    match lang {
-        "zh" => format!("不符合“{what}”{colon}{}{places}", cleared.because),
-        _ => format!(
-            "not \u{201c}{what}\u{201d}{colon}{}{places}",
-            cleared.because
-        ),
+    let because = &one.because;
+    cleared::Reason {
+        because,
+        places,
+        what,
     }
+    .say(lang)
 }
 
 /// Each reason with the rules that it clears.
@@ -101,11 +95,12 @@ pub(super) fn grouped(cleared: &[wire::Cleared]) -> Vec<(&wire::Cleared, Vec<&wi
 }
 
 /// The rows of a table of them, and its head.
-pub(super) fn rows(regime: &wire::Regime, lang: &str) -> ([&'static str; 3], Vec<[String; 3]>) {
-    let head = match lang {
-        "zh" => ["规则", "标题", "理由"],
-        _ => ["Rule", "Title", "Reason"],
-    };
+pub(super) fn rows(regime: &wire::Regime, lang: Lang) -> ([&'static str; 3], Vec<[String; 3]>) {
+    let head = [
+        document::Rule.say(lang),
+        document::Title.say(lang),
+        document::Reason.say(lang),
+    ];
     let row = |x: &wire::Cleared| [x.rule.clone(), x.title.clone(), reason(x, lang)];
     (head, regime.cleared.iter().map(row).collect())
 }

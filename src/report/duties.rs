@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::answers::{as_answered, say};
+use super::answers::as_answered;
 use super::regime::{Names, applies, day};
 use super::wire::{self, Status};
 use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, TransitionOutcome, Tri};
@@ -12,6 +12,7 @@ use crate::explain::decisive;
 use crate::facts::State;
 use crate::program::{Body, FactId, Filler, Number, ProvisionId, ProvisionNodes, Record};
 use crate::words;
+use solon_messages::{Lang, duty, known};
 
 /// Yes, no, or not known.
 fn known(value: Tri) -> Option<bool> {
@@ -165,43 +166,21 @@ impl<'a> Names<'a> {
     }
 
     fn due_notes(&self, d: &DutyOutcome) -> Vec<String> {
+        let lang = Lang::from(self.lang);
         let mut out = Vec::new();
         for fact in self.facts(&d.deadline.absent) {
-            out.push(match self.lang {
-                "zh" => format!("`{fact}` 没有日期，该期限不起算"),
-                _ => format!("there is no day in `{fact}`, so this deadline does not run"),
-            });
+            out.push(duty::NoDay { fact }.say(lang));
         }
         for fact in self.facts(&d.deadline.stale) {
-            out.push(match self.lang {
-                "zh" => format!("该事件（`{fact}`）早于该义务的适用日，该期限不起算"),
-                _ => format!(
-                    "the event lies before the duty began (`{fact}`), so this deadline does not run"
-                ),
-            });
+            out.push(duty::EventBefore { fact }.say(lang));
         }
         if !d.deadline.uncounted.is_empty() {
-            let text = say(
-                self.lang,
-                "hours and working days are not counted here",
-                "此处不计算小时和工作日",
-            );
-            out.push(text.to_owned());
+            out.push(duty::Uncounted.say(lang).to_owned());
         }
         if d.deadline.before_start {
-            let text = say(
-                self.lang,
-                "this day lies before the duty applies",
-                "该日早于该义务的适用日",
-            );
-            let begins = say(
-                self.lang,
-                "; the duty itself begins on ",
-                "；该义务自下列日期起适用：",
-            );
             out.push(match d.outcome.run.from {
-                Some(from) => format!("{text}{begins}{from}"),
-                None => text.to_owned(),
+                Some(start) => duty::DayBeforeStart { start }.say(lang),
+                None => duty::DayBefore.say(lang).to_owned(),
             });
         }
         out
@@ -249,17 +228,15 @@ impl<'a> Names<'a> {
             return None;
         }
         let name = &self.view.program.facts.get(fact.index())?.name;
-        let said = as_answered(&self.view, fact, self.lang);
-        let mut text = format!("{name}{}{said}", words::marks::colon(self.lang));
+        let lang = Lang::from(self.lang);
+        let said = as_answered(&self.view, fact, lang);
+        let mut text = format!("{name}{}{said}", words::marks::colon(lang));
         if let Some(evidence) = &answer.evidence {
-            let label = say(self.lang, "evidence: ", "证据：");
-            text.push_str(&words::marks::paren(
-                self.lang,
-                &format!("{label}{evidence}"),
-            ));
+            let evidence = known::Evidence { evidence }.say(lang);
+            text.push_str(&words::marks::paren(lang, &evidence));
         }
         if answer.assumed {
-            text.push_str(say(self.lang, " (assumed)", "（假定）"));
+            text.push_str(&words::marks::paren(lang, known::Assumed.say(lang)));
         }
         Some(text)
     }

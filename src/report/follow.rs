@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::answers::say;
 use super::wire::FollowReport;
 use crate::program::{Followed, Law, Program};
+use crate::words::marks;
+use solon_messages::{Lang, follow};
 
 /// Sources that are followed, with the readings that they gave.
 pub(super) fn follows(
@@ -49,38 +50,33 @@ pub(super) fn follows(
 
 /// A followed source in words: whose view it is, what was taken from it, and what of that is the
 /// default anyway.
-pub(super) fn follow_words(f: &FollowReport, lang: &str) -> String {
-    let head = match lang {
-        "zh" => format!("按《{}》的解释（--follow {}）", f.title, f.source),
-        _ => format!("as the {} would have it (--follow {})", f.title, f.source),
-    };
-    let colon = say(lang, ": ", "：");
-    let comma = say(lang, ", ", "，");
+pub(super) fn follow_words(f: &FollowReport, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let pairs = |changed: bool| {
         let these = f
             .readings
             .iter()
             .filter(|(i, _)| f.changed.contains(i) == changed);
         let words: Vec<String> = these.map(|(i, r)| format!("{i} = {r}")).collect();
-        words.join(comma)
+        words.join(marks::comma(lang))
     };
     let (taken, same) = (pairs(true), pairs(false));
     let mut parts = Vec::new();
     if f.readings.is_empty() {
-        let none = say(
-            lang,
-            "no contested point has a reading that cites it alone and is not settled otherwise",
-            "没有仅由其支持且尚未另行确定的争议点",
-        );
-        parts.push(none.to_owned());
+        parts.push(follow::None.say(lang).to_owned());
     }
     if !taken.is_empty() {
-        let title = say(lang, "points taken", "采用的争议点");
-        parts.push(format!("{title}{colon}{taken}"));
+        parts.push(follow::Taken { readings: taken }.say(lang));
     }
     if !same.is_empty() {
-        let title = say(lang, "as by default", "与默认一致");
-        parts.push(format!("{title}{colon}{same}"));
+        parts.push(follow::Default { readings: same }.say(lang));
     }
-    format!("{head}{colon}{}", parts.join(say(lang, "; ", "；")))
+    let (title, source) = (&f.title, &f.source);
+    let points = parts.join(marks::semi(lang));
+    follow::As {
+        points,
+        source,
+        title,
+    }
+    .say(lang)
 }

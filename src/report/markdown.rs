@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::answers::{Speaks, range_words, say};
+use super::answers::{Speaks, range_words};
 use super::cleared;
 use super::roles::{is_told, roles_words, told_targets};
 use super::text::consequences::{
@@ -14,6 +14,10 @@ use super::wire::{Applies, Cite, DutyReport, Governs, Regime, ScaleReport, Statu
 use super::{Report, Result, Show, groups, nearest};
 use crate::program::Program;
 use crate::words::{self, marks};
+use solon_messages::{Lang, document, duty, fine, report};
+
+/// Within a cell of a table: what follows stands on a line of its own.
+const LINE: char = '\u{2028}';
 
 /// Text that cannot break a table or begin markup.
 pub(super) fn cell(text: &str) -> String {
@@ -31,10 +35,10 @@ pub(super) fn cell(text: &str) -> String {
     out
 }
 
-/// A cell with notes of their own lines below it.
+/// A cell of several lines.
 fn lines(text: &str) -> String {
-    let parts: Vec<String> = text.split("\n注：").map(cell).collect();
-    parts.join("<br>注：")
+    let parts: Vec<String> = text.split(LINE).map(cell).collect();
+    parts.join("<br>")
 }
 
 fn table<const N: usize>(out: &mut String, head: &[String; N], rows: &[[String; N]]) {
@@ -53,7 +57,7 @@ fn table<const N: usize>(out: &mut String, head: &[String; N], rows: &[[String; 
 /// Writes one system's report.
 #[must_use]
 pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
-    let lang = show.lang;
+    let lang = Lang::from(show.lang);
     let mut out = String::new();
     let name = if report.system.name.is_empty() {
         &report.system.id
@@ -61,28 +65,20 @@ pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
         &report.system.name
     };
     let _ = writeln!(out, "# {}\n", cell(name));
+    let (id, day) = (&report.system.id, &report.on);
     let mut facts = vec![
-        format!("{}{}", say(lang, "System: ", "系统："), report.system.id),
-        format!("{}{}", say(lang, "Day: ", "日期："), report.on),
+        document::System { id }.say(lang),
+        document::Day { day }.say(lang),
     ];
-    if let Some(law) = &report.law {
-        let as_of = say(lang, "Law as of: ", "法律状态截至：");
-        facts.push(format!("{as_of}{law}"));
+    if let Some(day) = &report.law {
+        facts.push(document::LawAsOf { day }.say(lang));
     }
-    facts.push(format!(
-        "{}{}",
-        say(lang, "Overall: ", "总体："),
-        overall_words(&report.overall, results, lang)
-    ));
+    let level = overall_words(&report.overall, results, lang);
+    facts.push(report::Overall { level }.say(lang));
     for fact in facts {
         let _ = writeln!(out, "- {}", cell(&fact));
     }
-    let note = say(
-        lang,
-        "This informs; it is not legal advice.",
-        "本文仅供参考，不构成法律意见。",
-    );
-    let _ = writeln!(out, "\n{note}");
+    let _ = writeln!(out, "\n{}", document::NoAdvice.say(lang));
     for (regime, result) in report.regimes.iter().zip(results) {
         let mut page = Page {
             out: &mut out,
@@ -100,18 +96,19 @@ struct Page<'a> {
     out: &'a mut String,
     regime: &'a Regime,
     program: &'a Program,
-    lang: &'a str,
+    lang: Lang,
     show: Show<'a>,
 }
 
 /// Places with their instruments, unchecked ones marked.
-pub(super) fn places(cites: &[Cite], lang: &str) -> String {
+pub(super) fn places(cites: &[Cite], lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let list: Vec<String> = cites
         .iter()
         .map(|c| match &c.unchecked {
             Some(why) => {
                 let place = words::sourced(&c.title, &c.place, lang);
-                let remark = format!("{}{why}", say(lang, "unchecked: ", "未核实："));
+                let remark = report::UncheckedWhy { why }.say(lang);
                 format!("{place}{}", marks::paren(lang, &remark))
             }
             None => words::sourced(&c.title, &c.place, lang),
@@ -122,7 +119,7 @@ pub(super) fn places(cites: &[Cite], lang: &str) -> String {
 
 impl Speaks for Page<'_> {
     fn lang(&self) -> &str {
-        self.lang
+        self.lang.code()
     }
 }
 
@@ -130,7 +127,7 @@ impl Page<'_> {
     /// A note among others: in Chinese the mark that follows takes the place of its stop.
     fn sentence<'t>(&self, text: &'t str) -> &'t str {
         match self.lang {
-            "zh" => text.trim_end_matches('。'),
+            Lang::Zh => text.trim_end_matches('。'),
             _ => text,
         }
     }
@@ -179,20 +176,16 @@ impl Page<'_> {
     }
 
     fn result(&mut self) {
-        let r = self.regime;
+        let (r, lang) = (self.regime, self.lang);
         if r.scope.verdict != Governs::In {
-            let text = format!(
-                "{}{}{}",
-                self.say("Scope: ", "适用范围："),
-                marks::verdict(self.lang, r.scope.verdict.word()),
-                self.paren(&r.scope.because.join(self.semi()))
-            );
-            self.item(&text);
+            let verdict = marks::verdict(lang, r.scope.verdict.word());
+            let because = self.paren(&r.scope.because.join(self.semi()));
+            let scope = document::Scope { verdict }.say(lang);
+            self.item(&format!("{scope}{because}"));
         }
         if !r.once_in_scope.is_empty() {
-            let now = self.say("Out of scope for now; ", "目前不在适用范围内；");
-            let then = once_words(r, self.program, self.lang);
-            self.item(&format!("{now}{then}"));
+            let then = once_words(r, self.program, lang);
+            self.item(&document::OutForNow { then }.say(lang));
         }
         for note in &r.scope.notes {
             self.item(note);
@@ -202,7 +195,7 @@ impl Page<'_> {
             let Some(s) = r.scales.get(&scale.name) else {
                 continue;
             };
-            let title = scale.title.get(self.lang);
+            let title = scale.title.get(lang.code());
             let title = if title.is_empty() { &scale.name } else { title };
             let text = format!("{title}{}{}", self.colon(), self.scale(&scale.name, s));
             self.item(&text);
@@ -210,39 +203,33 @@ impl Page<'_> {
     }
 
     fn scale(&self, name: &str, s: &ScaleReport) -> String {
+        let lang = self.lang;
         let mut text = self.range_words(name, &s.lower, &s.upper);
         if !s.decided {
-            text = format!("{}{text}", self.say("open, ", "未定，"));
+            text = document::Open { levels: text }.say(lang);
         }
-        if let Some(from) = &s.applies_from {
-            let sure = if s.applies_from_latest.is_some() {
-                self.say(" at the earliest", "（最早）")
-            } else {
-                ""
-            };
-            text.push_str(&format!("{}{from}{sure}", self.say(", from ", "，自 ")));
+        if let Some(day) = &s.applies_from {
+            text.push_str(&match s.applies_from_latest {
+                Some(_) => report::LevelEarliest { day }.say(lang),
+                None => report::LevelFrom { day }.say(lang),
+            });
         }
         if s.never_applies {
-            text.push_str(self.say(
-                ", which a transition keeps from ever applying",
-                "，但依过渡规定始终不适用",
-            ));
+            text.push_str(report::LevelNever.say(lang));
         }
         let [low, high] = &s.in_effect_interval;
-        text.push_str(&format!(
-            "{}{}",
-            self.say("; on this day: ", "；当日："),
-            self.range_words(name, low, high)
-        ));
+        let levels = self.range_words(name, low, high);
+        text.push_str(&document::OnThisDay { levels }.say(lang));
         text
     }
 
     /// What one different answer would bring to apply.
     fn nearest(&mut self) {
-        let Some((entries, below)) = nearest::told(self.regime, self.program, self.lang) else {
+        let Some((entries, below)) = nearest::told(self.regime, self.program, self.lang.code())
+        else {
             return;
         };
-        self.heading(3, nearest::title(self.lang));
+        self.heading(3, nearest::title(self.lang.code()));
         for entry in entries {
             let more = entry.more.join(self.semi());
             self.item(&format!("{}{}{more}", entry.head, self.semi()));
@@ -257,11 +244,15 @@ impl Page<'_> {
         if r.rules.is_empty() {
             return;
         }
-        self.heading(3, self.say("Rules", "规则"));
-        let head = match self.lang {
-            "zh" => ["规则", "标题", "结果", "适用", "依据"],
-            _ => ["Rule", "Title", "Outcome", "Applies", "Source"],
-        };
+        let lang = self.lang;
+        self.heading(3, document::Rules.say(lang));
+        let head = [
+            document::Rule.say(lang),
+            document::Title.say(lang),
+            document::Outcome.say(lang),
+            document::Applies.say(lang),
+            document::Source.say(lang),
+        ];
         let rows: Vec<[String; 5]> = r
             .rules
             .iter()
@@ -293,7 +284,7 @@ impl Page<'_> {
         if roles.is_empty() || self.regime.scope.verdict == Governs::Out {
             return;
         }
-        self.heading(3, self.say("Your roles under this law", "您在本法下的角色"));
+        self.heading(3, report::Roles.say(self.lang));
         for role in roles {
             self.item(&role);
         }
@@ -316,7 +307,7 @@ impl Page<'_> {
         let (lang, program) = (self.lang, self.program);
         let (first, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|d| d.first);
         if !first.is_empty() {
-            self.heading(3, self.say("First of all", "首要义务"));
+            self.heading(3, duty::First.say(lang));
             self.duty_table(&first);
         }
         let (folded, own): (Vec<_>, Vec<_>) = own
@@ -328,22 +319,18 @@ impl Page<'_> {
         }
         let (permitted, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|d| d.permits());
         for (role, list) in groups(own, |d| held_words(program, d, lang)) {
-            let title = match lang {
-                "zh" => format!("您作为{role}的义务"),
-                _ => format!("Your duties as {role}"),
-            };
-            self.heading(3, &title);
+            self.heading(3, &duty::As { role }.say(lang));
             self.duty_table(&list);
         }
         if !permitted.is_empty() {
-            self.heading(3, self.say("You may", "您可以"));
+            self.heading(3, duty::May.say(lang));
             self.duty_table(&permitted);
         }
         let others: Vec<&DutyReport> = r.duties.iter().filter(|d| d.of_others).collect();
         if others.is_empty() {
             return;
         }
-        self.heading(3, self.say("Duties of others", "其他主体的义务"));
+        self.heading(3, duty::Others.say(lang));
         if self.show.full {
             self.duty_table(&others);
             return;
@@ -355,7 +342,7 @@ impl Page<'_> {
     fn in_brief(
         &mut self,
         duties: &[&DutyReport],
-        role: fn(&Program, &DutyReport, &str) -> String,
+        role: fn(&Program, &DutyReport, Lang) -> String,
     ) {
         let (lang, program) = (self.lang, self.program);
         for (who, list) in groups(duties.iter().copied(), |d| role(program, d, lang)) {
@@ -363,9 +350,9 @@ impl Page<'_> {
                 .iter()
                 .map(|d| {
                     let permission = if d.permits() {
-                        self.say(" (permission)", "（许可）")
+                        self.paren(document::Permitted.say(lang))
                     } else {
-                        ""
+                        String::new()
                     };
                     format!("{} {}{permission}", d.id, d.title)
                 })
@@ -383,35 +370,42 @@ impl Page<'_> {
         missing: &[String],
     ) -> String {
         let mut out = if outcome != Status::Fires {
-            self.say("not settled", "未定").to_owned()
+            duty::NotSettled.say(self.lang).to_owned()
         } else if in_effect == Some(true) {
-            self.say("in effect", "已开始适用").to_owned()
+            duty::InEffect.say(self.lang).to_owned()
         } else {
             days_words(applies, self.lang)
         };
         if !missing.is_empty() {
-            out.push_str(self.say("; hangs on ", "；取决于："));
-            out.push_str(&marks::questions(self.lang, missing));
+            let questions = marks::questions(self.lang, missing);
+            out.push_str(self.semi());
+            out.push_str(&duty::HangsOn { questions }.say(self.lang));
         }
         out
     }
 
     fn duty_table(&mut self, duties: &[&DutyReport]) {
-        let permissions = duties.iter().all(|d| d.permits());
-        let head = match (self.lang, permissions) {
-            ("zh", false) => ["义务", "内容", "适用", "期限", "依据"],
-            ("zh", true) => ["许可", "内容", "适用", "期限", "依据"],
-            (_, false) => ["Duty", "What must be done", "Applies", "Due", "Source"],
-            (_, true) => ["Permission", "What may be done", "Applies", "Due", "Source"],
+        let lang = self.lang;
+        let (name, content) = if duties.iter().all(|d| d.permits()) {
+            (document::Permission.say(lang), document::May.say(lang))
+        } else {
+            (document::Duty.say(lang), document::Must.say(lang))
         };
+        let head = [
+            name,
+            content,
+            document::Applies.say(lang),
+            document::Due.say(lang),
+            document::Source.say(lang),
+        ];
         let rows: Vec<[String; 5]> = duties
             .iter()
             .map(|d| {
                 let mut must = d.must.clone();
                 for note in &d.notes {
-                    must.push_str(&match self.lang {
-                        "zh" => format!("\n注：{note}"),
-                        _ => format!(" ({note})"),
+                    must.push_str(&match lang {
+                        Lang::Zh => format!("{LINE}{}", report::Note { note }.say(lang)),
+                        _ => marks::paren(lang, note),
                     });
                 }
                 [
@@ -431,17 +425,14 @@ impl Page<'_> {
         if r.penalties.is_empty() {
             return;
         }
-        self.heading(
-            3,
-            self.say("Upper limits of fines for a breach", "违反时的罚款上限"),
-        );
+        self.heading(3, fine::Heading.say(self.lang));
         let told = r.penalties.iter();
         let show = self.show;
         let told = told.map(|p| (p, told_targets(p, r, show)));
         for (p, targets) in told.filter(|(_, targets)| !targets.is_empty()) {
             let targets = marks::with_kinds(self.lang, &targets);
-            let targets = format!("{}{targets}", self.say("for ", "针对"));
-            let limits: Vec<String> = std::iter::once(targets)
+            let targets = fine::For { targets };
+            let limits: Vec<String> = std::iter::once(targets.say(self.lang))
                 .chain(p.limits.iter().map(|l| fine_words(l, self.lang)))
                 .chain(p.notes.iter().map(|n| self.sentence(n).to_owned()))
                 .collect();
@@ -466,12 +457,11 @@ impl Page<'_> {
         if r.transitions.is_empty() {
             return;
         }
-        let title = self.say("Days moved by a transition", "因过渡规定而变动的适用日");
-        self.heading(3, title);
+        self.heading(3, duty::Moved.say(self.lang));
         for t in &r.transitions {
             let may = match t.outcome {
                 Status::Fires => "",
-                Status::Open | Status::Defeated | Status::NotMet => self.say(", perhaps", "，未定"),
+                Status::Open | Status::Defeated | Status::NotMet => duty::Perhaps.say(self.lang),
             };
             let lines = t.lines.iter().chain(&t.notes);
             let lines: Vec<&str> = lines.map(|l| self.sentence(l)).collect();
@@ -482,7 +472,7 @@ impl Page<'_> {
                 self.paren(&places(&t.cites, self.lang)),
                 self.colon(),
                 marks::with_kinds(self.lang, &t.moves),
-                self.say(". ", "。"),
+                document::Stop.say(self.lang),
                 lines.join(self.semi())
             );
             self.item(&text);
@@ -492,31 +482,19 @@ impl Page<'_> {
     fn unknown(&mut self) {
         let r = self.regime;
         if !r.open.is_empty() {
-            self.heading(
-                3,
-                self.say(
-                    "Unknown, and able to change the result",
-                    "尚未回答、可能改变结果的问题",
-                ),
-            );
+            self.heading(3, report::Unknown.say(self.lang));
             for o in &r.open {
                 self.item(&format!("{}{}{}", o.fact, self.colon(), o.ask));
             }
         }
         if !r.assumptions.is_empty() {
-            self.heading(
-                3,
-                self.say("Assumed, not known", "以下为假定，并非已知事实"),
-            );
+            self.heading(3, report::Assumed.say(self.lang));
             for a in &r.assumptions {
                 self.item(&format!("{}{}{}", a.fact, self.colon(), a.assumed));
             }
         }
         if !r.readings.alternatives.is_empty() {
-            self.heading(
-                3,
-                self.say("Depends on a contested reading", "取决于有争议的解释"),
-            );
+            self.heading(3, report::Contested.say(self.lang));
             for a in &r.readings.alternatives {
                 let flips: Vec<String> = a
                     .readings
@@ -533,7 +511,7 @@ impl Page<'_> {
             }
         }
         if !r.notes.is_empty() {
-            self.heading(3, self.say("Look again", "请复核"));
+            self.heading(3, report::LookAgain.say(self.lang));
             for n in &r.notes {
                 self.item(&format!("{} {}", n.code, n.message));
             }
@@ -542,23 +520,23 @@ impl Page<'_> {
 
     /// Forms of the describer's own duties.
     fn forms(&mut self) {
-        let r = self.regime;
+        let (r, lang, show) = (self.regime, self.lang, self.show);
         let own = r.duties.iter();
-        let show = self.show;
         let own = own.filter(|d| !d.of_others && !d.applies.never && is_told(d, r, show));
         // What would only matter without a ban is in brief, so its forms are left out too.
         for duty in own.filter(|d| show.full || d.only_without.is_empty()) {
             let Some(form) = &duty.record else { continue };
             self.heading(3, &form.title);
             let days = self.standing(duty.outcome, duty.in_effect, &duty.applies, &duty.missing);
-            let (label, comma) = (self.say("Duty: ", "义务："), self.comma());
-            self.item(&format!("{label}{} {}{comma}{days}", duty.id, duty.title));
+            let text = format!("{} {}{}{days}", duty.id, duty.title, self.comma());
+            self.item(&document::FormOf { duty: text }.say(lang));
             let _ = writeln!(self.out);
-            let head = match self.lang {
-                "zh" => ["事项", "内容", "依据"],
-                _ => ["Field", "Entry", "Source"],
-            };
-            let blank = self.say("(to be filled in)", "（待填写）");
+            let head = [
+                document::Field.say(lang),
+                document::Entry.say(lang),
+                document::Source.say(lang),
+            ];
+            let blank = document::Blank.say(lang);
             let rows: Vec<[String; 3]> = form
                 .fields
                 .iter()

@@ -1,10 +1,10 @@
 //! Roles that the describer holds, or may hold, and what is told of the duties that they bring.
 
 use super::Show;
-use super::answers::say;
 use super::wire::{DutyReport, PenaltyReport, Regime, RoleReport, Truth};
 use crate::program::{Kind, Program};
 use crate::words::marks;
+use solon_messages::{Lang, role};
 
 /// Whether a duty is told: not where the describer would owe it in roles alone that only questions
 /// which nobody asked could give, unless it is asked for.
@@ -37,7 +37,7 @@ pub(super) fn told_targets(
 /// on.
 pub(super) fn roles_words(regime: &Regime, program: &Program, show: Show<'_>) -> Vec<String> {
     const NAMED: usize = 4;
-    let lang = show.lang;
+    let lang = Lang::from(show.lang);
     let title = |r: &RoleReport| {
         if r.title.is_empty() {
             r.id.clone()
@@ -51,17 +51,15 @@ pub(super) fn roles_words(regime: &Regime, program: &Program, show: Show<'_>) ->
     if !sure.is_empty() {
         out.push(sure.join(marks::list(lang)));
     }
-    for role in regime.roles.iter().filter(|r| r.value != Truth::True) {
-        let mut text = format!("{}{}", title(role), say(lang, " (possibly)", "（可能）"));
+    for one in regime.roles.iter().filter(|r| r.value != Truth::True) {
+        let possibly = marks::paren(lang, role::Possibly.say(lang));
+        let mut text = format!("{}{possibly}", title(one));
         let asked = |name: &String| {
             let fact = program.facts.iter().find(|f| f.name == *name);
-            let ask = fact.map_or("", |f| f.ask.get(lang));
-            match lang {
-                "zh" => format!("“{ask}”（`{name}`）"),
-                _ => format!("{name} ({ask})"),
-            }
+            let ask = fact.map_or("", |f| f.ask.get(lang.code()));
+            role::Question { ask, name }.say(lang)
         };
-        let named: Vec<String> = match role.missing.as_slice() {
+        let named: Vec<String> = match one.missing.as_slice() {
             [only] => vec![asked(only)],
             many => many
                 .iter()
@@ -70,33 +68,28 @@ pub(super) fn roles_words(regime: &Regime, program: &Program, show: Show<'_>) ->
                 .collect(),
         };
         if !named.is_empty() {
-            let (hangs, list) = (say(lang, ": hangs on ", "：取决于"), marks::list(lang));
-            text.push_str(&format!("{hangs}{}", named.join(list)));
-            if role.missing.len() > NAMED {
-                text.push_str(&format!("{list}…"));
+            let list = marks::list(lang);
+            let mut questions = named.join(list);
+            if one.missing.len() > NAMED {
+                questions.push_str(&format!("{list}…"));
             }
+            let role = text;
+            text = role::HangsOn { questions, role }.say(lang);
         }
         let untold = regime
             .duties
             .iter()
-            .filter(|d| !is_told(d, regime, show) && d.held.contains_key(&role.id));
+            .filter(|d| !is_told(d, regime, show) && d.held.contains_key(&one.id));
         let untold: Vec<&DutyReport> = untold.collect();
         if !untold.is_empty() {
             let forms = untold.iter().filter(|d| d.record.is_some()).count();
-            let (duties, role) = (untold.len(), &role.id);
-            text.push_str(&match lang {
-                "zh" => format!(
-                    "；尚未回答，因此未列出该角色的{duties}项义务和{forms}份表格；用 `--role {role}` 查看"
-                ),
-                _ => {
-                    let duty = if duties == 1 { "duty" } else { "duties" };
-                    let form = if forms == 1 { "form" } else { "forms" };
-                    format!(
-                        "; nobody has answered that, so {duties} {duty} and {forms} {form} of this \
-                         role are not told here; `--role {role}` tells them"
-                    )
-                }
-            });
+            let (duties, role) = (untold.len(), &one.id);
+            let untold = role::Untold {
+                role,
+                duties,
+                forms,
+            };
+            text.push_str(&untold.say(lang));
         }
         out.push(text);
     }

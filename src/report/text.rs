@@ -2,7 +2,7 @@
 //! defeated and by what, what is unknown and what it could change. At most 100 columns wide, and
 //! readable without colour.
 
-use super::answers::{Speaks, level_words, range_words, say};
+use super::answers::{Speaks, level_words, range_words};
 use super::cleared;
 use super::wire::{
     AnswerState, Because, Cite, ExceptionReport, Governs, Op, Open, Overall, Regime, RuleReport,
@@ -13,6 +13,7 @@ use crate::explain::{Kind, View, decisive};
 use crate::program::Program;
 use crate::words::marks;
 use layout::{heading, wrap};
+use solon_messages::{Lang, known, report, text};
 
 pub(super) mod consequences;
 pub mod layout;
@@ -23,7 +24,7 @@ const SHOWN: usize = 8;
 /// Writes one system's report.
 #[must_use]
 pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
-    let lang = show.lang;
+    let lang = Lang::from(show.lang);
     let mut out = String::new();
     let title = if report.system.name.is_empty() {
         report.system.id.clone()
@@ -52,23 +53,14 @@ pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
         .write(&report.on, report.law.as_deref());
     }
     if report.regimes.len() > 1 {
-        wrap(
-            &mut out,
-            &format!(
-                "{}{}{}",
-                say(lang, "Overall", "总体"),
-                marks::colon(lang),
-                overall_words(&report.overall, results, lang)
-            ),
-            0,
-            2,
-        );
+        let level = overall_words(&report.overall, results, lang);
+        wrap(&mut out, &report::Overall { level }.say(lang), 0, 2);
     }
     out
 }
 
 /// What stands under a key of its author's own, on one line.
-fn kept(value: &serde_json::Value, lang: &str) -> String {
+fn kept(value: &serde_json::Value, lang: Lang) -> String {
     use serde_json::Value;
     let list = |items: Vec<String>| items.join(marks::list(lang));
     match value {
@@ -85,43 +77,44 @@ fn kept(value: &serde_json::Value, lang: &str) -> String {
 
 /// The overall level in words.
 #[must_use]
-pub fn overall_words(overall: &Overall, results: &[Result<'_>], lang: &str) -> String {
+pub fn overall_words(overall: &Overall, results: &[Result<'_>], lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let canonical = results.iter().find_map(|r| r.program.canonical.as_ref());
     let words = |name: &str| {
         canonical
             .and_then(|c| {
                 let i = c.levels.iter().position(|l| l == name)?;
-                let text = c.words.get(i)?.get(lang);
+                let text = c.words.get(i)?.get(lang.code());
                 (!text.is_empty()).then(|| text.to_owned())
             })
             .unwrap_or_else(|| name.to_owned())
     };
     match overall.levels() {
-        None => say(lang, "out of scope", "不在适用范围内").to_owned(),
+        None => report::OutOfScope.say(lang).to_owned(),
         Some([lower, upper]) if lower == upper => words(lower),
         Some([lower, upper]) => format!("{} … {}", words(lower), words(upper)),
     }
 }
 
 /// A place in brief, with its mark where nobody checked it.
-fn place(cite: &Cite, lang: &str) -> String {
+fn place(cite: &Cite, lang: Lang) -> String {
     match cite.unchecked {
-        Some(_) => unchecked(cite, say(lang, "unchecked", "未核实"), lang),
+        Some(_) => remarked(&cite.place, report::Unchecked.say(lang), lang),
         None => cite.place.clone(),
     }
 }
 
-/// A place with a remark that nobody checked it.
-fn unchecked(cite: &Cite, remark: &str, lang: &str) -> String {
+/// A place with a remark on it.
+fn remarked(place: &str, remark: &str, lang: Lang) -> String {
     match lang {
-        "zh" => format!("{}［{remark}］", cite.place),
-        _ => format!("{} [{remark}]", cite.place),
+        Lang::Zh => format!("{place}［{remark}］"),
+        _ => format!("{place} [{remark}]"),
     }
 }
 
 /// What a system that is out of scope for now will be once that is over. Of several scales those
 /// above their bottom are told, and the first.
-pub(super) fn once_words(regime: &Regime, program: &Program, lang: &str) -> String {
+pub(super) fn once_words(regime: &Regime, program: &Program, lang: Lang) -> String {
     let mut parts = Vec::new();
     for (i, scale) in program.scales.iter().enumerate() {
         let Some(s) = regime.once_in_scope.get(&scale.name) else {
@@ -132,33 +125,28 @@ pub(super) fn once_words(regime: &Regime, program: &Program, lang: &str) -> Stri
         }
         let mut text = range_words(program, &scale.name, [&s.lower, &s.upper], lang).to_uppercase();
         if !s.decided {
-            let open = say(lang, "OPEN", "未定");
-            text = format!("{open}{}{text}", marks::colon(lang));
+            text = report::Open { levels: text }.say(lang);
         }
         if s.never_applies {
-            text.push_str(say(
-                lang,
-                ", which a transition keeps from ever applying",
-                "，但依过渡规定不适用",
-            ));
-        } else if let Some(from) = &s.applies_from {
-            text.push_str(&format!("{}{from}", say(lang, ", from ", "，自 ")));
-            if s.applies_from_latest.is_some() {
-                text.push_str(say(lang, " at the earliest", "（最早）"));
-            }
+            text.push_str(report::OnceNever.say(lang));
+        } else if let Some(day) = &s.applies_from {
+            text.push_str(&match s.applies_from_latest {
+                Some(_) => report::LevelEarliest { day }.say(lang),
+                None => report::LevelFrom { day }.say(lang),
+            });
         }
         if !s.by.is_empty() {
             text.push_str(&marks::paren(lang, &s.by.join(marks::list(lang))));
         }
         parts.push(text);
     }
-    let head = say(lang, "once that is over: ", "此后：");
-    format!("{head}{}", parts.join(marks::semi(lang)))
+    let levels = parts.join(marks::semi(lang));
+    report::Once { levels }.say(lang)
 }
 
 struct Writer<'a> {
     out: &'a mut String,
-    lang: &'a str,
+    lang: Lang,
     show: Show<'a>,
     regime: &'a Regime,
     program: &'a Program,
@@ -167,7 +155,7 @@ struct Writer<'a> {
 
 impl Speaks for Writer<'_> {
     fn lang(&self) -> &str {
-        self.lang
+        self.lang.code()
     }
 }
 
@@ -189,15 +177,15 @@ impl Writer<'_> {
             .scales
             .iter()
             .find(|s| s.name == scale)
-            .map(|s| s.title.get(self.lang).to_owned())
+            .map(|s| s.title.get(self.lang.code()).to_owned())
             .filter(|t| !t.is_empty())
             .unwrap_or_else(|| scale.to_owned())
     }
 
     fn write(mut self, on: &str, law: Option<&str>) {
-        let r = self.regime;
-        let law = law.map_or_else(String::new, |l| {
-            format!(" · {} {l}", self.say("law as of", "法律状态截至"))
+        let (r, lang) = (self.regime, self.lang);
+        let law = law.map_or_else(String::new, |day| {
+            format!(" · {}", text::LawAsOf { day }.say(lang))
         });
         let head = format!("{} {} · {on}{law}", r.title, r.version);
         self.line(&head, 0, 2);
@@ -213,17 +201,11 @@ impl Writer<'_> {
         }
         // Out of scope there are rules to look at only where all are asked for, and none applies.
         if r.scope.verdict != Governs::Out {
-            self.rules(Status::Fires, self.say("Rules that apply", "适用的规则"));
-            self.rules(
-                Status::Defeated,
-                self.say("Met, but set aside by an exception", "符合条件但被例外排除"),
-            );
-            self.rules(
-                Status::Open,
-                self.say("Depends on what is unknown", "取决于未知信息"),
-            );
+            self.rules(Status::Fires, text::Applying.say(lang));
+            self.rules(Status::Defeated, text::SetAside.say(lang));
+            self.rules(Status::Open, text::Depends.say(lang));
         }
-        self.rules(Status::NotMet, self.say("Not met", "不符合条件"));
+        self.rules(Status::NotMet, text::NotMet.say(lang));
         self.cleared();
         self.roles();
         self.consequences();
@@ -235,7 +217,7 @@ impl Writer<'_> {
         self.assumptions();
         self.notes();
         if let Some(next) = &r.next_change {
-            heading(self.out, self.say("Next change", "下一次变化"));
+            heading(self.out, text::NextChange.say(lang));
             let text = format!("{}{}{}", next.on, self.colon(), next.what);
             self.line(&text, 2, 4);
         }
@@ -244,20 +226,15 @@ impl Writer<'_> {
 
     /// The tier, one line per scale, and why.
     fn headline(&mut self) {
-        let r = self.regime;
+        let (r, lang) = (self.regime, self.lang);
         let because = r.scope.because.join(self.semi());
         match r.scope.verdict {
             Governs::Out => {
                 if r.once_in_scope.is_empty() {
-                    let text = self.say("OUT OF SCOPE", "不在适用范围内");
-                    self.line(text, 0, 0);
+                    self.line(text::OutOfScope.say(lang), 0, 0);
                 } else {
-                    let then = once_words(r, self.program, self.lang);
-                    let text = match self.lang {
-                        "zh" => format!("目前不在适用范围内（{because}）；{then}"),
-                        _ => format!("OUT OF SCOPE for now ({because}); {then}"),
-                    };
-                    self.line(&text, 0, 2);
+                    let then = once_words(r, self.program, lang);
+                    self.line(&text::OutForNow { because, then }.say(lang), 0, 2);
                     return;
                 }
                 let why = if because.is_empty() {
@@ -265,21 +242,14 @@ impl Writer<'_> {
                 } else {
                     because
                 };
-                let text = format!("{}{}{why}", self.say("Because", "理由"), self.colon());
-                self.line(&text, 0, 2);
+                self.line(&text::Because { why }.say(lang), 0, 2);
                 return;
             }
             Governs::Open => {
-                let text = self.say(
-                    "OPEN: whether this law governs the system at all is not known; levels hold if it does",
-                    "未定：尚不清楚本法是否适用于该系统；以下等级以适用为前提",
-                );
-                self.line(text, 0, 2);
+                self.line(text::ScopeOpen.say(lang), 0, 2);
             }
             Governs::Partial => {
-                let part = self.say("Governed in part", "部分适用");
-                let text = format!("{part}{}{because}", self.colon());
-                self.line(&text, 0, 2);
+                self.line(&text::InPart { because }.say(lang), 0, 2);
             }
             Governs::In => {}
         }
@@ -307,6 +277,7 @@ impl Writer<'_> {
     }
 
     fn scale_line(&mut self, i: usize, name: &str, s: &super::wire::ScaleReport) {
+        let lang = self.lang;
         let mut text = if i > 0 {
             format!("{}{}", self.scale_title(name), self.colon())
         } else {
@@ -315,53 +286,29 @@ impl Writer<'_> {
         if s.decided {
             text.push_str(&self.level_words(name, &s.lower).to_uppercase());
             if s.never_applies {
-                let never = self.say(
-                    ", which a transition keeps from ever applying",
-                    "，但依过渡规定始终不适用",
-                );
-                text.push_str(never);
+                text.push_str(report::LevelNever.say(lang));
             }
-            if let Some(from) = &s.applies_from {
-                text.push_str(&format!("{}{from}", self.say(", from ", "，自 ")));
-                text.push_str(match &s.applies_from_latest {
-                    Some(Some(_)) => self.say(" at the earliest", "（最早）"),
-                    Some(None) => {
-                        self.say(" at the earliest, perhaps never", "（最早；也可能不适用）")
-                    }
-                    None => "",
+            if let Some(day) = &s.applies_from {
+                text.push_str(&match &s.applies_from_latest {
+                    Some(Some(_)) => report::LevelEarliest { day }.say(lang),
+                    Some(None) => report::LevelPerhaps { day }.say(lang),
+                    None => report::LevelFrom { day }.say(lang),
                 });
             }
             if s.in_effect.as_deref() != Some(s.lower.as_str()) {
-                let now = match &s.in_effect {
+                let level = match &s.in_effect {
                     Some(level) => self.level_words(name, level),
-                    None => {
-                        let [a, b] = &s.in_effect_interval;
-                        format!(
-                            "{} … {}",
-                            self.level_words(name, a),
-                            self.level_words(name, b)
-                        )
-                    }
+                    None => self.between(name, &s.in_effect_interval),
                 };
-                let day = self.say("on this day", "当日");
-                text.push_str(&self.paren(&format!("{day}{}{now}", self.colon())));
+                text.push_str(&self.paren(&text::OnThisDay { level }.say(lang)));
             }
         } else {
-            text.push_str(&format!(
-                "{}{}{} … {}",
-                self.say("OPEN", "未定"),
-                self.colon(),
-                self.level_words(name, &s.lower),
-                self.level_words(name, &s.upper)
-            ));
+            let levels = self.between(name, &[s.lower.clone(), s.upper.clone()]);
+            text.push_str(&report::Open { levels }.say(lang));
             if let Some(d) = &s.decision {
-                text.push_str(&format!(
-                    "{}{}{}{}",
-                    self.semi(),
-                    self.say("by the burden of proof", "按举证责任"),
-                    self.colon(),
-                    self.level_words(name, d)
-                ));
+                let level = self.level_words(name, d);
+                text.push_str(self.semi());
+                text.push_str(&text::ByBurden { level }.say(lang));
             }
         }
         self.line(&text, 0, 2);
@@ -376,37 +323,26 @@ impl Writer<'_> {
                 format!("{} {}{places}", rule.id, rule.title)
             })
             .collect();
-        let because = format!("{}{}", self.say("Because", "理由"), self.colon());
-        let text = if s.jointly && why.len() > 1 {
-            let one = self.say(
-                "whatever the missing answers are, one of these applies",
-                "无论缺少的信息如何，下列规则必有其一适用",
-            );
-            format!("{because}{one}{}{}", self.colon(), why.join(self.semi()))
+        let rules = why.join(self.semi());
+        let why = if s.jointly && why.len() > 1 {
+            text::Jointly { rules }.say(lang)
         } else if !why.is_empty() {
-            format!("{because}{}", why.join(self.semi()))
+            rules
         } else if s.decided {
-            format!(
-                "{because}{}",
-                self.say(
-                    "no rule that gives a higher level applies",
-                    "没有更高等级的规则适用"
-                )
-            )
+            text::NoneHigher.say(lang).to_owned()
         } else {
-            format!(
-                "{because}{}",
-                self.say("the answers below are missing", "缺少下列信息")
-            )
+            text::Missing.say(lang).to_owned()
         };
-        self.line(&text, 0, 2);
+        self.line(&text::Because { why }.say(lang), 0, 2);
         if s.guidance_only {
-            let text = self.say(
-                "Rests on guidance alone, not on the text of the law",
-                "仅依据指南，而非法律文本",
-            );
-            self.line(text, 0, 2);
+            self.line(text::Guidance.say(lang), 0, 2);
         }
+    }
+
+    /// Two levels with dots between, though they be one.
+    fn between(&self, scale: &str, [low, high]: &[String; 2]) -> String {
+        let (low, high) = (self.level_words(scale, low), self.level_words(scale, high));
+        format!("{low} … {high}")
     }
 
     /// Out of scope without an exclusion: no clause brings it in.
@@ -417,23 +353,20 @@ impl Writer<'_> {
             .iter()
             .flat_map(|s| &s.clauses)
             .filter(|c| c.effect == crate::program::ScopeEffect::In)
-            .map(|c| c.text.get(self.lang).to_owned())
+            .map(|c| c.text.get(self.lang.code()).to_owned())
             .filter(|t| !t.is_empty())
             .collect();
-        format!(
-            "{}{}{}",
-            self.say("none of these holds", "下列情形均不成立"),
-            self.colon(),
-            ins.join(self.semi())
-        )
+        let clauses = ins.join(self.semi());
+        text::NoClause { clauses }.say(self.lang)
     }
 
     /// What one different answer would bring to apply.
     fn nearest(&mut self) {
-        let Some((entries, below)) = nearest::told(self.regime, self.program, self.lang) else {
+        let Some((entries, below)) = nearest::told(self.regime, self.program, self.lang.code())
+        else {
             return;
         };
-        heading(self.out, nearest::title(self.lang));
+        heading(self.out, nearest::title(self.lang.code()));
         for entry in entries {
             self.line(&entry.head, 2, 6);
             for line in entry.more {
@@ -508,8 +441,8 @@ impl Writer<'_> {
         for c in &rule.cites {
             let place = match &c.unchecked {
                 Some(why) => {
-                    let word = self.say("unchecked", "未核实");
-                    unchecked(c, &format!("{word}{}{why}", self.colon()), self.lang)
+                    let remark = report::UncheckedWhy { why }.say(self.lang);
+                    remarked(&c.place, &remark, self.lang)
                 }
                 None => c.place.clone(),
             };
@@ -523,9 +456,7 @@ impl Writer<'_> {
             self.line(&text, 6, 8);
         }
         if let Some(why) = &rule.uncited {
-            let none = self.say("no provision", "无条文依据");
-            let text = format!("{none}{}{why}", self.colon());
-            self.line(&text, 6, 8);
+            self.line(&text::Uncited { why }.say(self.lang), 6, 8);
         }
         if !brief || rule.outcome == Status::NotMet {
             self.decisive_of(rule);
@@ -542,8 +473,7 @@ impl Writer<'_> {
             self.exception(e, 6);
         }
         for note in &rule.notes {
-            let text = format!("{}{}{note}", self.say("note", "注"), self.colon());
-            self.line(&text, 6, 8);
+            self.line(&report::Note { note }.say(self.lang), 6, 8);
         }
     }
 
@@ -562,7 +492,7 @@ impl Writer<'_> {
         {
             let names = super::regime::Names {
                 view,
-                lang: self.lang,
+                lang: self.lang.code(),
             };
             let because = names.because(&tree);
             self.because(&because, 6, false);
@@ -617,34 +547,40 @@ impl Writer<'_> {
         let answer = b.answer.as_ref();
         let given = answer.map(|a| a.words.clone()).unwrap_or_default();
         let name = b.name.as_deref().unwrap_or("");
-        let not = if negated {
-            self.say("not: ", "非：")
-        } else {
-            ""
-        };
         if question {
             let words = b.words.clone().unwrap_or_default();
-            let text = format!("{} {not}{words}", Self::mark(b.value));
+            let words = self.perhaps_not(negated, words);
+            let text = format!("{} {words}", Self::mark(b.value));
             self.line(&text, indent, indent + 4);
             let text = format!("{name}{}{given}", self.colon());
             self.line(&text, indent + 4, indent + 6);
         } else {
-            let text = format!("{not}{name}{}{given}", self.colon());
+            let text = format!("{name}{}{given}", self.colon());
+            let text = self.perhaps_not(negated, text);
             self.line(&text, indent + 4, indent + 6);
         }
         let Some(a) = answer else { return };
         let mut story = Vec::new();
         if a.state == AnswerState::Assumed {
-            story.push(self.say("assumed", "假定").to_owned());
+            story.push(known::Assumed.say(self.lang).to_owned());
         }
-        if let Some(e) = &a.evidence {
-            story.push(format!("{}{e}", self.say("evidence: ", "证据：")));
+        if let Some(evidence) = &a.evidence {
+            story.push(known::Evidence { evidence }.say(self.lang));
         }
-        if let Some(by) = &a.by {
-            story.push(format!("{}{by}", self.say("by: ", "作答人：")));
+        if let Some(who) = &a.by {
+            story.push(known::By { who }.say(self.lang));
         }
         if !story.is_empty() {
             self.line(&story.join(" · "), indent + 4, indent + 6);
+        }
+    }
+
+    /// What stands in a condition as it is, or as what must not be.
+    fn perhaps_not(&self, negated: bool, what: String) -> String {
+        if negated {
+            text::Contrary { what }.say(self.lang)
+        } else {
+            what
         }
     }
 
@@ -673,12 +609,8 @@ impl Writer<'_> {
         } else {
             self.paren(&cites.join(self.list()))
         };
-        let not = if negated {
-            self.say("not: ", "非：")
-        } else {
-            ""
-        };
-        let text = format!("{} {not}{}{places}", Self::mark(b.value), names.join(" › "));
+        let words = self.perhaps_not(negated, format!("{}{places}", names.join(" › ")));
+        let text = format!("{} {words}", Self::mark(b.value));
         self.line(&text, indent, indent + 4);
         match inner.of.as_slice() {
             [only] if only.op == Op::Fact => self.fact(only, indent, false, false),
@@ -691,35 +623,34 @@ impl Writer<'_> {
     }
 
     fn name_of(&self, b: &Because) -> String {
+        let lang = self.lang;
         let name = b.name.as_deref().unwrap_or("");
         match (b.op, &b.words) {
             (Op::Define, Some(words)) => words.clone(),
-            (Op::Reading, Some(reading)) => {
-                format!("{} {name} = {reading}", self.say("reading", "解释"))
+            (Op::Reading, Some(reading)) => text::Reading { name, reading }.say(lang),
+            // Names are English; in other languages words stand for them.
+            (Op::Level, Some(level)) if lang == Lang::En => {
+                text::Level { level, scale: name }.say(lang)
             }
-            (Op::Level, Some(level)) if self.lang == "zh" => {
-                let level = self.level_words(name, level);
-                format!("{}不低于{level}", self.scale_title(name))
+            (Op::Level, Some(level)) => {
+                let (level, scale) = (self.level_words(name, level), self.scale_title(name));
+                text::Level { level, scale }.say(lang)
             }
-            (Op::Level, Some(level)) => format!("{name} ≥ {level}"),
-            (Op::Role, _) => consequences::role_words(self.program, name, self.lang),
-            (Op::Fires, _) => format!("{name} {}", self.say("applies", "适用")),
-            // The label of an element is a name of the pack, in English.
-            (Op::Limb, _) if self.lang == "zh" => "要件".to_owned(),
-            (Op::Limb, _) => name.replace('_', " "),
+            (Op::Role, _) => consequences::role_words(self.program, name, lang),
+            (Op::Fires, _) => text::Applies { name }.say(lang),
+            (Op::Limb, _) if lang == Lang::En => name.replace('_', " "),
+            (Op::Limb, _) => text::Element.say(lang).to_owned(),
             _ => name.to_owned(),
         }
     }
 
     fn exception(&mut self, e: &ExceptionReport, indent: usize) {
+        let lang = self.lang;
         let outcome = match e.outcome {
-            Status::Fires => self.say("stands against it", "阻却上述条文"),
-            Status::Defeated => self.say(
-                "would stand against it, but is itself set aside",
-                "本可阻却，但其自身已被排除",
-            ),
-            Status::Open => self.say("may stand against it", "可能阻却上述条文"),
-            Status::NotMet => self.say("not established", "不成立"),
+            Status::Fires => text::StandsAgainst.say(lang),
+            Status::Defeated => text::WouldStandAgainst.say(lang),
+            Status::Open => text::MayStandAgainst.say(lang),
+            Status::NotMet => text::NotEstablished.say(lang),
         };
         let places: Vec<String> = e.cites.iter().map(|c| place(c, self.lang)).collect();
         let places = if places.is_empty() {
@@ -728,8 +659,8 @@ impl Writer<'_> {
             self.paren(&places.join(self.list()))
         };
         let title = if e.title.is_empty() {
-            match self.lang {
-                "zh" => e.id.clone(),
+            match lang {
+                Lang::Zh => e.id.clone(),
                 _ => e.id.replace('_', " "),
             }
         } else {
@@ -740,15 +671,12 @@ impl Writer<'_> {
             .as_ref()
             .filter(|_| e.outcome == Status::Open)
             .map_or_else(String::new, |b| {
-                let who = consequences::role_id_words(self.program, b, self.lang);
-                let shown = self.say("; to be shown by the ", "；举证责任：");
-                format!("{shown}{who}")
+                let who = consequences::role_id_words(self.program, b, lang);
+                text::BurdenOn { who }.say(lang)
             });
-        let text = format!(
-            "{} {title}{places}{}{outcome}{burden}",
-            self.say("exception", "例外"),
-            self.colon()
-        );
+        let name = format!("{title}{places}");
+        let outcome = format!("{outcome}{burden}");
+        let text = text::Exception { name, outcome }.say(lang);
         self.line(&text, indent, indent + 4);
         match e.outcome {
             // The line above has said the label already.
@@ -786,10 +714,7 @@ impl Writer<'_> {
     fn roles(&mut self) {
         let roles = super::roles::roles_words(self.regime, self.program, self.show);
         if !roles.is_empty() && self.regime.scope.verdict != Governs::Out {
-            heading(
-                self.out,
-                self.say("Your roles under this law", "您在本法下的角色"),
-            );
+            heading(self.out, report::Roles.say(self.lang));
             for role in roles {
                 self.line(&role, 2, 4);
             }
@@ -797,17 +722,11 @@ impl Writer<'_> {
     }
 
     fn unknown(&mut self) {
-        let r = self.regime;
+        let (r, lang) = (self.regime, self.lang);
         if r.open.is_empty() {
             return;
         }
-        heading(
-            self.out,
-            self.say(
-                "Unknown, and able to change the result",
-                "尚未回答、可能改变结果的问题",
-            ),
-        );
+        heading(self.out, report::Unknown.say(lang));
         let now: Vec<&Open> = r.open.iter().filter(|o| o.applies).collect();
         let shown: Vec<&Open> = if now.is_empty() {
             r.open.iter().take(SHOWN).collect()
@@ -821,33 +740,18 @@ impl Writer<'_> {
                 .could
                 .iter()
                 .map(|(s, [a, b])| {
-                    format!(
-                        "{}{}{}{}",
-                        self.say("can decide between ", "可能使结果为"),
-                        self.level_words(s, a),
-                        self.say(" and ", "或"),
-                        self.level_words(s, b)
-                    )
+                    let (low, high) = (self.level_words(s, a), self.level_words(s, b));
+                    text::DecidesLevel { high, low }.say(lang)
                 })
                 .collect();
             if o.scope {
-                could.push(
-                    self.say(
-                        "can decide whether this law governs it",
-                        "可决定本法是否适用",
-                    )
-                    .to_owned(),
-                );
+                could.push(text::DecidesScope.say(lang).to_owned());
             }
             self.line(&could.join(self.semi()), 6, 8);
         }
         let more = r.open.len() - shown.len();
         if more > 0 {
-            let text = match self.lang {
-                "zh" => format!("另有 {more} 个问题，仅在回答上述问题后才有意义，或影响较小"),
-                _ => format!("and {more} more that matter only after these, or decide less"),
-            };
-            self.line(&text, 2, 4);
+            self.line(&text::MoreQuestions { more }.say(lang), 2, 4);
         }
     }
 
@@ -856,10 +760,7 @@ impl Writer<'_> {
         if r.alternatives.is_empty() {
             return;
         }
-        heading(
-            self.out,
-            self.say("Depends on a contested reading", "取决于有争议的解释"),
-        );
+        heading(self.out, report::Contested.say(self.lang));
         for a in &r.alternatives {
             let flips: Vec<String> = a
                 .readings
@@ -881,8 +782,8 @@ impl Writer<'_> {
                 .map(|(s, [lo, hi])| self.range_words(s, lo, hi))
                 .collect();
             let result = if levels.is_empty() {
-                let scope = self.say("scope ", "适用范围：");
-                format!("{scope}{}", marks::verdict(self.lang, a.scope.word()))
+                let verdict = marks::verdict(self.lang, a.scope.word());
+                report::Scope { verdict }.say(self.lang)
             } else {
                 levels.join(self.list())
             };
@@ -892,36 +793,23 @@ impl Writer<'_> {
     }
 
     fn assumptions(&mut self) {
-        let r = self.regime;
+        let (r, lang) = (self.regime, self.lang);
         if r.assumptions.is_empty() {
             return;
         }
-        heading(
-            self.out,
-            self.say("Assumed, not known", "以下为假定，并非已知事实"),
-        );
+        heading(self.out, report::Assumed.say(lang));
         for a in &r.assumptions {
             let levels: Vec<String> = a
                 .could
                 .iter()
                 .map(|(s, [lo, hi])| self.range_words(s, lo, hi))
                 .collect();
-            let scope = format!(
-                "{}{}",
-                self.say("scope ", "适用范围："),
-                marks::verdict(self.lang, a.scope.word())
-            );
-            let text = format!(
-                "{}{}{}{}{}{}{}{}",
-                a.fact,
-                self.colon(),
-                a.assumed,
-                self.semi(),
-                self.say("without it", "若不作此假定"),
-                self.colon(),
-                levels.join(self.list()),
-                self.paren(&scope)
-            );
+            let verdict = marks::verdict(lang, a.scope.word());
+            let scope = self.paren(&report::Scope { verdict }.say(lang));
+            let levels = format!("{}{scope}", levels.join(self.list()));
+            let without = text::WithoutIt { levels }.say(lang);
+            let (colon, semi) = (self.colon(), self.semi());
+            let text = format!("{}{colon}{}{semi}{without}", a.fact, a.assumed);
             self.line(&text, 2, 4);
         }
     }
@@ -931,7 +819,7 @@ impl Writer<'_> {
         if r.notes.is_empty() {
             return;
         }
-        heading(self.out, self.say("Look again", "请复核"));
+        heading(self.out, report::LookAgain.say(self.lang));
         for n in &r.notes {
             let facts = if n.facts.is_empty() {
                 String::new()

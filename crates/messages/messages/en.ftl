@@ -150,6 +150,217 @@ consequence-never-applies = it never applies
 consequence-moved-when = { ", when " }
 consequence-otherwise = , otherwise
 
+## known: what is known of a question
+
+known-yes = yes
+known-no = no
+known-unknown = not known
+# $questions: names of questions without an answer
+known-not = not known: { $questions }
+# Between values of which one holds.
+known-or = { " or " }
+known-none = none of these
+known-without = not: { $values }
+known-more = possibly more
+known-from = from { $day }
+known-until = until { $day }
+# Of an event that never came: there is no day.
+known-absent = no value
+known-not-applicable = does not apply
+known-assumed = assumed
+known-evidence = evidence: { $evidence }
+# Who gave the answer.
+known-by = by: { $who }
+
+## days: when a provision applies
+
+days-never = never, by a transition
+days-always = always
+days-from = from { $from }
+# $latest is the latest day on which it begins.
+days-from-between = from { $from } at the earliest, from { $latest } at the latest
+days-from-perhaps = from { $from } at the earliest, perhaps never
+days-always-between = always at the earliest, from { $latest } at the latest
+days-always-perhaps = always at the earliest, perhaps never
+# $days is one of the texts above.
+days-until = { $days } until { $until }
+
+## report: what the reports on a system share
+
+report-overall = Overall: { $level }
+report-out-of-scope = out of scope
+# Of a place that nobody compared with the published law.
+report-unchecked = unchecked
+report-unchecked-why = unchecked: { $why }
+report-note = note: { $note }
+# $levels are those between which missing answers decide.
+report-open = OPEN: { $levels }
+# After a level, as are the four below.
+report-level-never = , which a transition keeps from ever applying
+report-level-from = , from { $day }
+report-level-earliest = , from { $day } at the earliest
+report-level-perhaps = , from { $day } at the earliest, perhaps never
+report-once-never = , which a transition keeps from ever applying
+# Before what a system will be that is out of scope for now.
+report-once = once that is over: { $levels }
+report-scope = scope { $verdict }
+report-roles = Your roles under this law
+report-unknown = Unknown, and able to change the result
+report-contested = Depends on a contested reading
+report-assumed = Assumed, not known
+report-look-again = Look again
+
+## role: the roles of whoever describes a system
+
+role-possibly = possibly
+role-question = { $name } ({ $ask })
+role-hangs-on = { $role }: hangs on { $questions }
+role-untold = ; nobody has answered that, so { $duties ->
+    [1] 1 duty
+   *[other] { $duties } duties
+} and { $forms ->
+    [1] 1 form
+   *[other] { $forms } forms
+} of this role are not told here; `--role { $role }` tells them
+
+## follow: sources whose readings of contested points are taken
+
+# After this stand the texts below.
+follow-as = as the { $title } would have it (--follow { $source }): { $points }
+follow-none = no contested point has a reading that cites it alone and is not settled otherwise
+follow-taken = points taken: { $readings }
+follow-default = as by default: { $readings }
+
+## cleared: rules that are not met, and why the law draws the line there
+
+cleared-heading = Not met, where the law draws the line
+# $places stand in brackets.
+cleared-reason = not “{ $what }”: { $because }{ $places }
+
+## duty: duties, their days and deadlines
+
+duty-first = First of all
+duty-folded = These would only matter if { $ids } did not apply
+duty-as = Your duties as { $role }
+duty-may = You may
+duty-others = Duties of others
+duty-contested = Duties whose day is contested
+duty-moved = Days moved by a transition
+# After a transition that may not apply.
+duty-perhaps = , perhaps
+duty-more = `{ $option }` tells what they are
+duty-in-effect = in effect
+duty-not-settled = not settled
+duty-not-settled-days = not settled, { $days }
+duty-permission-days = permission, { $days }
+duty-hangs-on = hangs on { $questions }
+# Among questions: those on which the level hangs, which stand at the end of the report.
+duty-questions-below = the questions below
+# At the end of a list of questions.
+duty-more-questions = { $more } more
+duty-with-reading = with --reading { $readings }: { $what }
+# What another reading brings.
+duty-none = no such duty
+duty-due = due
+duty-due-on = due { $day }
+duty-due-between = due { $earliest } … { $latest }
+duty-due-latest = due at the latest on { $day }
+duty-due-earliest = due at the earliest on { $day }
+# $due is one of the five texts above and how the day comes about.
+duty-overdue = OVERDUE — { $due }
+duty-no-day = there is no day in `{ $fact }`, so this deadline does not run
+duty-event-before = the event lies before the duty began (`{ $fact }`), so this deadline does not run
+duty-uncounted = hours and working days are not counted here
+duty-day-before = this day lies before the duty applies
+duty-day-before-start = this day lies before the duty applies; the duty itself begins on { $start }
+
+## fine: limits of fines
+
+fine-heading = Upper limits of fines for a breach
+# $targets are the duties and rules whose breach is fined.
+fine-for = for { $targets }
+fine-set-aside = set aside: { $by }
+fine-at-most = no more than { $amount }
+fine-at-least = { $amount } or more
+
+## text: the report as text
+
+text-law-as-of = law as of { $day }
+text-applying = Rules that apply
+text-set-aside = Met, but set aside by an exception
+text-depends = Depends on what is unknown
+text-not-met = Not met
+text-next-change = Next change
+text-out-of-scope = OUT OF SCOPE
+# $then is the message `report-once`.
+text-out-for-now = OUT OF SCOPE for now ({ $because }); { $then }
+text-scope-open = OPEN: whether this law governs the system at all is not known; levels hold if it does
+text-in-part = Governed in part: { $because }
+text-because = Because: { $why }
+text-no-clause = none of these holds: { $clauses }
+text-jointly = whatever the missing answers are, one of these applies: { $rules }
+text-none-higher = no rule that gives a higher level applies
+text-missing = the answers below are missing
+text-guidance = Rests on guidance alone, not on the text of the law
+text-on-this-day = on this day: { $level }
+text-by-burden = by the burden of proof: { $level }
+# Instead of a citation.
+text-uncited = no provision: { $why }
+# Before a question or a named part of a condition.
+text-contrary = not: { $what }
+text-reading = reading { $name } = { $reading }
+text-level = { $scale } ≥ { $level }
+text-applies = { $name } applies
+# Instead of the label of an element, which is English: in every language but English.
+text-element = element
+# $outcome is one of the four texts below, perhaps with the one after them.
+text-exception = exception { $name }: { $outcome }
+text-stands-against = stands against it
+text-would-stand-against = would stand against it, but is itself set aside
+text-may-stand-against = may stand against it
+text-not-established = not established
+text-burden-on = ; to be shown by the { $who }
+text-decides-level = can decide between { $low } and { $high }
+text-decides-scope = can decide whether this law governs it
+text-more-questions = and { $more } more that matter only after these, or decide less
+# What holds if an assumption is not made.
+text-without-it = without it: { $levels }
+
+## document: the report in Markdown
+
+document-system = System: { $id }
+document-day = Day: { $day }
+document-law-as-of = Law as of: { $day }
+document-no-advice = This informs; it is not legal advice.
+document-scope = Scope: { $verdict }
+# $then is the message `report-once`.
+document-out-for-now = Out of scope for now; { $then }
+document-open = open, { $levels }
+# After the level of a system.
+document-on-this-day = ; on this day: { $levels }
+document-rules = Rules
+# Between the provisions whose days are moved and how.
+document-stop = { ". " }
+# Heads of the columns of tables, down to `document-entry`.
+document-rule = Rule
+document-title = Title
+document-reason = Reason
+document-outcome = Outcome
+document-applies = Applies
+document-source = Source
+document-duty = Duty
+document-permission = Permission
+document-must = What must be done
+document-may = What may be done
+document-due = Due
+document-field = Field
+document-entry = Entry
+# After the title of a duty that is none.
+document-permitted = permission
+# $duty is the duty that asks for a form.
+document-form-of = Duty: { $duty }
+document-blank = (to be filled in)
+
 ## description: reading a description of a system
 
 # What stands where something else is expected: `not a list`.

@@ -1,18 +1,19 @@
 //! Duties and penalties in the text report: by role, those in effect first, then by their day.
 
-use super::Writer;
 use super::layout::heading;
+use super::{Writer, remarked};
 use crate::program::Program;
-use crate::report::answers::{Speaks, say};
+use crate::report::answers::Speaks;
 use crate::report::roles::{is_told, told_targets};
 use crate::report::wire::{Applies, Cite, DutyReport, LimitReport, PenaltyReport, Status, Truth};
 use crate::report::{Show, groups};
 use crate::words::{self, marks};
+use solon_messages::{Lang, days, duty, fine, known, report};
 
 /// The words of a role.
-pub(in crate::report) fn role_words(program: &Program, role: &str, lang: &str) -> String {
+pub(in crate::report) fn role_words(program: &Program, role: &str, lang: Lang) -> String {
     let declared = program.roles.iter().find(|r| r.name == role);
-    let words = declared.map_or("", |r| r.title.get(lang));
+    let words = declared.map_or("", |r| r.title.get(lang.code()));
     if words.is_empty() {
         role.replace('_', " ")
     } else {
@@ -21,22 +22,26 @@ pub(in crate::report) fn role_words(program: &Program, role: &str, lang: &str) -
 }
 
 /// A role as it is called in running text: its name in English, its words in Chinese.
-pub(in crate::report) fn role_id_words(program: &Program, role: &str, lang: &str) -> String {
-    match lang {
-        "zh" => role_words(program, role, lang),
+pub(in crate::report) fn role_id_words(
+    program: &Program,
+    role: &str,
+    lang: impl Into<Lang>,
+) -> String {
+    match lang.into() {
+        lang @ Lang::Zh => role_words(program, role, lang),
         _ => role.to_owned(),
     }
 }
 
 /// Roles that a duty binds, joined.
-pub(in crate::report) fn bound_words(program: &Program, duty: &DutyReport, lang: &str) -> String {
+pub(in crate::report) fn bound_words(program: &Program, duty: &DutyReport, lang: Lang) -> String {
     let roles = duty.binds.iter();
     let words: Vec<String> = roles.map(|r| role_words(program, r, lang)).collect();
     words.join(marks::list(lang))
 }
 
 /// Roles that the describer holds, joined; where that is sure of none, those that it may hold.
-pub(in crate::report) fn held_words(program: &Program, duty: &DutyReport, lang: &str) -> String {
+pub(in crate::report) fn held_words(program: &Program, duty: &DutyReport, lang: Lang) -> String {
     let sure = duty.held.values().any(|v| *v == Truth::True);
     let held: Vec<String> = duty
         .binds
@@ -53,20 +58,21 @@ pub(in crate::report) fn held_words(program: &Program, duty: &DutyReport, lang: 
 
 /// Places in the instrument that is cited first. Where something changed is in the full report; what
 /// was not verified is told here too.
-pub(in crate::report) fn home_places(cites: &[Cite], lang: &str) -> String {
+pub(in crate::report) fn home_places(cites: &[Cite], lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let home = cites.first().map(|c| c.source.as_str());
     let mut out = Vec::new();
     for c in cites {
         let own = Some(c.source.as_str()) == home;
         match &c.unchecked {
             Some(why) => {
-                let word = say(lang, "unchecked", "未核实");
+                let remark = report::UncheckedWhy { why }.say(lang);
                 let title = if own { "" } else { c.title.as_str() };
-                let text = match lang {
-                    "zh" => format!("{title}{}［{word}：{why}］", c.place),
-                    _ => format!("{title} {} [{word}: {why}]", c.place),
+                let place = match lang {
+                    Lang::Zh => format!("{title}{}", c.place),
+                    _ => format!("{title} {}", c.place),
                 };
-                out.push(text.trim().to_owned());
+                out.push(remarked(place.trim(), &remark, lang));
             }
             None if own => out.push(c.place.clone()),
             None => {}
@@ -76,90 +82,65 @@ pub(in crate::report) fn home_places(cites: &[Cite], lang: &str) -> String {
 }
 
 /// A run of days in words: `from 2027-12-02`, `from 2027-12-02 at the earliest`, `never`.
-pub(in crate::report) fn days_words(applies: &Applies, lang: &str) -> String {
-    let zh = lang == "zh";
+pub(in crate::report) fn days_words(applies: &Applies, lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     if applies.never {
-        return if zh {
-            "依过渡规定始终不适用"
-        } else {
-            "never, by a transition"
-        }
-        .to_owned();
+        return days::Never.say(lang).to_owned();
     }
-    let mut out = match (&applies.from, zh) {
-        (Some(d), true) if applies.from_latest.is_some() => format!("最早自 {d}"),
-        (Some(d), true) => format!("自 {d}"),
-        (Some(d), false) => format!("from {d}"),
-        (None, true) => "一直".to_owned(),
-        (None, false) => "always".to_owned(),
+    let days = match (&applies.from, &applies.from_latest) {
+        (Some(from), None) => days::From { from }.say(lang),
+        (Some(from), Some(Some(latest))) => days::FromBetween { from, latest }.say(lang),
+        (Some(from), Some(None)) => days::FromPerhaps { from }.say(lang),
+        (None, None) => days::Always.say(lang).to_owned(),
+        (None, Some(Some(latest))) => days::AlwaysBetween { latest }.say(lang),
+        (None, Some(None)) => days::AlwaysPerhaps.say(lang).to_owned(),
     };
-    match (&applies.from_latest, zh) {
-        (Some(Some(d)), true) => out.push_str(&format!("、最迟自 {d} 起")),
-        (Some(Some(d)), false) => {
-            out.push_str(&format!(" at the earliest, from {d} at the latest"));
-        }
-        (Some(None), true) => out.push_str("，也可能始终不适用"),
-        (Some(None), false) => out.push_str(" at the earliest, perhaps never"),
-        (None, _) => {}
+    match &applies.until {
+        Some(until) => days::Until { days, until }.say(lang),
+        None => days,
     }
-    if let Some(d) = &applies.until {
-        out.push_str(&if zh {
-            format!("，{d} 之前")
-        } else {
-            format!(" until {d}")
-        });
-    }
-    out
 }
 
 /// How to see the texts of duties that are told in brief.
-fn more_words(show: Show<'_>) -> &'static str {
-    match (show.lang, show.several || show.role.is_some()) {
-        ("zh", true) => "用 `--full` 查看其内容",
-        ("zh", false) => "用 `--role` 查看其内容",
-        (_, true) => "`--full` tells what they are",
-        (_, false) => "`--role` tells what they are",
-    }
+fn more_words(show: Show<'_>) -> String {
+    let option = if show.several || show.role.is_some() {
+        "--full"
+    } else {
+        "--role"
+    };
+    duty::More { option }.say(show.lang.into())
 }
 
 /// The heading of duties that would only matter without others.
-pub(in crate::report) fn folded_words(only_without: &[String], lang: &str) -> String {
+pub(in crate::report) fn folded_words(only_without: &[String], lang: impl Into<Lang>) -> String {
+    let lang = lang.into();
     let ids = only_without.join(marks::list(lang));
-    match lang {
-        "zh" => format!("仅在{ids}不适用时才有意义的义务"),
-        _ => format!("These would only matter if {ids} did not apply"),
-    }
+    duty::Folded { ids }.say(lang)
 }
 
 /// When a duty is due and how that comes about.
-pub(in crate::report) fn due_words(duty: &DutyReport, lang: &str) -> Option<String> {
+pub(in crate::report) fn due_words(duty: &DutyReport, lang: Lang) -> Option<String> {
     if duty.due_words.is_empty() {
         return None;
     }
-    let due = say(lang, "due", "期限");
     let mut text = match (&duty.due, &duty.due_earliest, &duty.due_latest) {
-        (Some(day), ..) => format!("{due} {day}"),
-        (None, Some(a), Some(b)) => format!("{due} {a} … {b}"),
-        (None, None, Some(b)) => {
-            format!("{} {b}", say(lang, "due at the latest on", "期限最迟"))
-        }
-        (None, Some(a), None) => {
-            format!("{} {a}", say(lang, "due at the earliest on", "期限最早"))
-        }
-        (None, None, None) => due.to_owned(),
+        (Some(day), ..) => duty::DueOn { day }.say(lang),
+        (None, Some(earliest), Some(latest)) => duty::DueBetween { earliest, latest }.say(lang),
+        (None, None, Some(day)) => duty::DueLatest { day }.say(lang),
+        (None, Some(day), None) => duty::DueEarliest { day }.say(lang),
+        (None, None, None) => duty::Due.say(lang).to_owned(),
     };
     let (colon, semi) = (marks::colon(lang), marks::semi(lang));
     text.push_str(&format!("{colon}{}", duty.due_words.join(semi)));
     if !duty.due_open.is_empty() {
-        let unknown = say(lang, "not known", "未知");
-        let names = marks::questions(lang, &duty.due_open);
-        text.push_str(&marks::paren(lang, &format!("{unknown}{colon}{names}")));
+        let questions = marks::questions(lang, &duty.due_open);
+        text.push_str(&marks::paren(lang, &known::Not { questions }.say(lang)));
     }
     for note in &duty.due_notes {
         text.push_str(&format!("{semi}{note}"));
     }
     if duty.overdue {
-        text = format!("{} — {text}", say(lang, "OVERDUE", "已逾期"));
+        return Some(duty::Overdue { due: text }.say(lang));
     }
     Some(text)
 }
@@ -173,7 +154,7 @@ impl Writer<'_> {
         let (lang, program) = (self.lang, self.program);
         let first: Vec<&DutyReport> = own.iter().copied().filter(|d| d.first).collect();
         if !first.is_empty() {
-            heading(self.out, self.say("First of all", "首要义务"));
+            heading(self.out, duty::First.say(lang));
             self.of_role(&first);
         }
         if let Some(folded) = own.iter().find(|d| !d.only_without.is_empty()) {
@@ -184,7 +165,7 @@ impl Writer<'_> {
                     self.line(&role, 2, 4);
                     self.in_brief(&list);
                 }
-                self.line(more_words(self.show), 2, 4);
+                self.line(&more_words(self.show), 2, 4);
             }
         }
         let folded = !self.show.full && !first.is_empty();
@@ -193,11 +174,7 @@ impl Writer<'_> {
             .copied()
             .filter(|d| !d.permits() && !d.first && !folded);
         for (role, duties) in groups(duties, |d| held_words(program, d, lang)) {
-            let title = match lang {
-                "zh" => format!("您作为{role}的义务"),
-                _ => format!("Your duties as {role}"),
-            };
-            heading(self.out, &title);
+            heading(self.out, &duty::As { role }.say(lang));
             self.of_role(&duties);
         }
         let permitted: Vec<&DutyReport> = own
@@ -206,7 +183,7 @@ impl Writer<'_> {
             .filter(|d| d.permits() && !folded)
             .collect();
         if !permitted.is_empty() {
-            heading(self.out, self.say("You may", "您可以"));
+            heading(self.out, duty::May.say(lang));
             self.of_role(&permitted);
         }
         self.contested(&own);
@@ -217,6 +194,7 @@ impl Writer<'_> {
     }
 
     fn of_role(&mut self, duties: &[&DutyReport]) {
+        let lang = self.lang;
         let settled = |d: &&&DutyReport| d.outcome == Status::Fires;
         let now: Vec<&DutyReport> = duties
             .iter()
@@ -225,8 +203,7 @@ impl Writer<'_> {
             .copied()
             .collect();
         if !now.is_empty() {
-            let title = self.say("in effect", "已开始适用");
-            self.line(title, 2, 4);
+            self.line(duty::InEffect.say(lang), 2, 4);
             for duty in now {
                 self.duty(duty, true);
             }
@@ -237,7 +214,6 @@ impl Writer<'_> {
             .filter(|d| d.in_effect != Some(true))
             .copied()
             .collect();
-        let lang = self.lang;
         let key = |d: &&DutyReport| {
             let mut text = days_words(&d.applies, lang);
             if !d.missing.is_empty() {
@@ -263,10 +239,8 @@ impl Writer<'_> {
                 return days;
             }
             let hangs = self.hangs_on(&d.missing);
-            match lang {
-                "zh" => format!("未定，{days}；{hangs}"),
-                _ => format!("not settled, {days}; {hangs}"),
-            }
+            let days = duty::NotSettledDays { days }.say(lang);
+            format!("{days}{}{hangs}", marks::semi(lang))
         };
         for (title, list) in groups(open, key) {
             self.line(&title, 2, 4);
@@ -299,17 +273,14 @@ impl Writer<'_> {
         let mut parts: Vec<String> = told.map(|f| marks::question(self.lang, f)).collect();
         if own.len() > TOLD {
             let more = own.len() - TOLD;
-            parts.push(match self.lang {
-                "zh" => format!("另{more}项"),
-                _ => format!("{more} more"),
-            });
+            parts.push(duty::MoreQuestions { more }.say(self.lang));
         }
         let below = facts.iter().any(|f| asked(&f));
         if below {
-            parts.insert(0, self.say("the questions below", "下列问题").to_owned());
+            parts.insert(0, duty::QuestionsBelow.say(self.lang).to_owned());
         }
-        let list = parts.join(self.list());
-        format!("{}{list}", self.say("hangs on ", "取决于："))
+        let questions = parts.join(self.list());
+        duty::HangsOn { questions }.say(self.lang)
     }
 
     fn duty(&mut self, duty: &DutyReport, full: bool) {
@@ -323,8 +294,7 @@ impl Writer<'_> {
         if full {
             self.line(&duty.must, 8, 8);
             for note in &duty.notes {
-                let text = format!("{}{}{note}", self.say("note", "注"), self.colon());
-                self.line(&text, 8, 10);
+                self.line(&report::Note { note }.say(self.lang), 8, 10);
             }
         }
         if let Some(text) = due_words(duty, self.lang) {
@@ -335,6 +305,7 @@ impl Writer<'_> {
     /// Days that another reading of a contested point would give, gathered over all duties. Readings
     /// on which the level itself hangs are told elsewhere.
     fn contested(&mut self, duties: &[&DutyReport]) {
+        let lang = self.lang;
         let level = &self.regime.readings.used;
         let mut found: Vec<(String, Vec<&str>)> = Vec::new();
         for duty in duties {
@@ -346,16 +317,12 @@ impl Writer<'_> {
                 let flips: Vec<String> =
                     r.readings.iter().map(|(i, x)| format!("{i}={x}")).collect();
                 let what = match r.outcome {
-                    Status::Fires => days_words(&r.applies, self.lang),
-                    Status::Open => self.say("not settled", "未定").to_owned(),
-                    Status::Defeated | Status::NotMet => {
-                        self.say("no such duty", "无此义务").to_owned()
-                    }
+                    Status::Fires => days_words(&r.applies, lang),
+                    Status::Open => duty::NotSettled.say(lang).to_owned(),
+                    Status::Defeated | Status::NotMet => duty::None.say(lang).to_owned(),
                 };
-                let key = match self.lang {
-                    "zh" => format!("若采用解释 {}（--reading），{what}", flips.join("，")),
-                    _ => format!("with --reading {}: {what}", flips.join(", ")),
-                };
+                let readings = flips.join(marks::comma(lang));
+                let key = duty::WithReading { readings, what }.say(lang);
                 match found.iter_mut().find(|(k, _)| *k == key) {
                     Some((_, ids)) => ids.push(&duty.id),
                     None => found.push((key, vec![&duty.id])),
@@ -365,10 +332,7 @@ impl Writer<'_> {
         if found.is_empty() {
             return;
         }
-        heading(
-            self.out,
-            self.say("Duties whose day is contested", "适用日有争议的义务"),
-        );
+        heading(self.out, duty::Contested.say(lang));
         for (reading, ids) in found {
             let text = format!("{reading}{}{}", self.colon(), ids.join(self.list()));
             self.line(&text, 2, 4);
@@ -381,14 +345,11 @@ impl Writer<'_> {
         if all.is_empty() {
             return;
         }
-        heading(
-            self.out,
-            self.say("Days moved by a transition", "因过渡规定而变动的适用日"),
-        );
+        heading(self.out, duty::Moved.say(self.lang));
         for t in &all {
             let may = match t.outcome {
                 Status::Fires => "",
-                Status::Open | Status::Defeated | Status::NotMet => self.say(", perhaps", "，未定"),
+                Status::Open | Status::Defeated | Status::NotMet => duty::Perhaps.say(self.lang),
             };
             let places = self.paren(&home_places(&t.cites, self.lang));
             let moves = marks::with_kinds(self.lang, &t.moves);
@@ -406,7 +367,7 @@ impl Writer<'_> {
         if duties.is_empty() {
             return;
         }
-        heading(self.out, self.say("Duties of others", "其他主体的义务"));
+        heading(self.out, duty::Others.say(self.lang));
         if self.show.full {
             self.of_role(duties);
             return;
@@ -416,7 +377,7 @@ impl Writer<'_> {
             self.line(&role, 2, 4);
             self.in_brief(&list);
         }
-        self.line(more_words(self.show), 2, 4);
+        self.line(&more_words(self.show), 2, 4);
     }
 
     /// Ids alone, by their days.
@@ -424,17 +385,16 @@ impl Writer<'_> {
         let lang = self.lang;
         let key = |d: &&DutyReport| {
             let days = match (d.outcome, d.in_effect) {
-                (Status::Fires, Some(true)) => self.say("in effect", "已开始适用").to_owned(),
+                (Status::Fires, Some(true)) => duty::InEffect.say(lang).to_owned(),
                 (Status::Fires, _) => days_words(&d.applies, lang),
                 _ if d.applies.never => days_words(&d.applies, lang),
-                _ => format!(
-                    "{}{}",
-                    self.say("not settled, ", "未定，"),
-                    days_words(&d.applies, lang)
-                ),
+                _ => {
+                    let days = days_words(&d.applies, lang);
+                    duty::NotSettledDays { days }.say(lang)
+                }
             };
             if d.permits() {
-                return format!("{}{days}", self.say("permission, ", "许可，"));
+                return duty::PermissionDays { days }.say(lang);
             }
             days
         };
@@ -454,10 +414,7 @@ impl Writer<'_> {
         if penalties.is_empty() {
             return;
         }
-        heading(
-            self.out,
-            self.say("Upper limits of fines for a breach", "违反时的罚款上限"),
-        );
+        heading(self.out, fine::Heading.say(self.lang));
         for p in &penalties {
             let places = self.paren(&home_places(&p.cites, self.lang));
             let mut text = format!("{}  {}{places}", p.id, p.title);
@@ -468,7 +425,8 @@ impl Writer<'_> {
                 text.push_str(&format!("{}{days}", self.comma()));
             }
             if p.outcome == Status::Open {
-                text.push_str(self.say("; not settled", "；未定"));
+                text.push_str(self.semi());
+                text.push_str(duty::NotSettled.say(self.lang));
             }
             if !p.missing.is_empty() {
                 text.push_str(self.semi());
@@ -480,8 +438,7 @@ impl Writer<'_> {
                 self.line(&text, 6, 8);
             }
             let targets = marks::with_kinds(self.lang, &p.targets);
-            let text = format!("{}{targets}", self.say("for ", "针对"));
-            self.line(&text, 6, 8);
+            self.line(&fine::For { targets }.say(self.lang), 6, 8);
             if p.limits.is_empty() && p.exceptions.is_empty() {
                 for note in &p.notes {
                     self.line(note, 6, 8);
@@ -496,7 +453,7 @@ impl Writer<'_> {
 }
 
 /// What sets a penalty aside: `set aside: sandbox (Art. 57(12))`.
-pub(in crate::report) fn set_aside(p: &PenaltyReport, lang: &str) -> Option<String> {
+pub(in crate::report) fn set_aside(p: &PenaltyReport, lang: Lang) -> Option<String> {
     if p.outcome != Status::Defeated {
         return None;
     }
@@ -506,7 +463,7 @@ pub(in crate::report) fn set_aside(p: &PenaltyReport, lang: &str) -> Option<Stri
         .map(|e| {
             let name = if e.title.is_empty() {
                 match lang {
-                    "zh" => e.id.clone(),
+                    Lang::Zh => e.id.clone(),
                     _ => e.id.replace('_', " "),
                 }
             } else {
@@ -516,13 +473,12 @@ pub(in crate::report) fn set_aside(p: &PenaltyReport, lang: &str) -> Option<Stri
             format!("{name}{places}")
         })
         .collect();
-    let word = say(lang, "set aside: ", "被排除：");
-    Some(format!("{word}{}", by.join(marks::list(lang))))
+    let by = by.join(marks::list(lang));
+    Some(fine::SetAside { by }.say(lang))
 }
 
 /// A limit: its amount, or what is known of it, and how it comes about.
-pub(in crate::report) fn fine_words(l: &LimitReport, lang: &str) -> String {
-    let zh = lang == "zh";
+pub(in crate::report) fn fine_words(l: &LimitReport, lang: Lang) -> String {
     let amount = |text: &String| match text.parse() {
         Ok(n) => words::money(n, &l.unit, lang),
         Err(_) => format!("{text} {}", l.unit),
@@ -530,10 +486,8 @@ pub(in crate::report) fn fine_words(l: &LimitReport, lang: &str) -> String {
     let known = match (&l.amount, &l.at_least, &l.at_most) {
         (Some(n), ..) => amount(n),
         (None, Some(a), Some(b)) if a != "0" => format!("{} … {}", amount(a), amount(b)),
-        (None, _, Some(b)) if zh => format!("不超过{}", amount(b)),
-        (None, _, Some(b)) => format!("no more than {}", amount(b)),
-        (None, Some(a), None) if zh => format!("{}以上（含本数）", amount(a)),
-        (None, Some(a), None) => format!("{} or more", amount(a)),
+        (None, _, Some(b)) => fine::AtMost { amount: amount(b) }.say(lang),
+        (None, Some(a), None) => fine::AtLeast { amount: amount(a) }.say(lang),
         (None, None, None) => String::new(),
     };
     // A limit without alternatives is its own explanation.
@@ -543,9 +497,8 @@ pub(in crate::report) fn fine_words(l: &LimitReport, lang: &str) -> String {
         format!("{known}{}{}", marks::colon(lang), l.words)
     };
     if !l.missing.is_empty() {
-        let names = marks::questions(lang, &l.missing);
-        let unknown = say(lang, "not known: ", "未知：");
-        out.push_str(&marks::paren(lang, &format!("{unknown}{names}")));
+        let questions = marks::questions(lang, &l.missing);
+        out.push_str(&marks::paren(lang, &known::Not { questions }.say(lang)));
     }
     out
 }

@@ -1,0 +1,47 @@
+//! Limits of fines.
+//!
+//! Generated from the files of words by `SOLON_WRITE=1 cargo test -p solon-messages`.
+
+use super::Lang;
+
+fixed! {
+    /// “Upper limits of fines for a breach”
+    Heading {
+        Zh => "违反时的罚款上限",
+        _ => "Upper limits of fines for a breach"
+    }
+}
+
+message! {
+    /// “for {targets}”
+    ///
+    /// $targets are the duties and rules whose breach is fined.
+    For (targets) [] {
+        Zh => format!("针对{targets}"),
+        _ => format!("for {targets}")
+    }
+}
+
+message! {
+    /// “set aside: {by}”
+    SetAside (by) [] {
+        Zh => format!("被排除：{by}"),
+        _ => format!("set aside: {by}")
+    }
+}
+
+message! {
+    /// “no more than {amount}”
+    AtMost (amount) [] {
+        Zh => format!("不超过{amount}"),
+        _ => format!("no more than {amount}")
+    }
+}
+
+message! {
+    /// “{amount} or more”
+    AtLeast (amount) [] {
+        Zh => format!("{amount}以上（含本数）"),
+        _ => format!("{amount} or more")
+    }
+}

@@ -1,0 +1,289 @@
+//! The report as text.
+//!
+//! Generated from the files of words by `SOLON_WRITE=1 cargo test -p solon-messages`.
+
+use super::Lang;
+
+message! {
+    /// “law as of {day}”
+    LawAsOf (day) [] {
+        Zh => format!("法律状态截至 {day}"),
+        _ => format!("law as of {day}")
+    }
+}
+
+fixed! {
+    /// “Rules that apply”
+    Applying {
+        Zh => "适用的规则",
+        _ => "Rules that apply"
+    }
+}
+
+fixed! {
+    /// “Met, but set aside by an exception”
+    SetAside {
+        Zh => "符合条件但被例外排除",
+        _ => "Met, but set aside by an exception"
+    }
+}
+
+fixed! {
+    /// “Depends on what is unknown”
+    Depends {
+        Zh => "取决于未知信息",
+        _ => "Depends on what is unknown"
+    }
+}
+
+fixed! {
+    /// “Not met”
+    NotMet {
+        Zh => "不符合条件",
+        _ => "Not met"
+    }
+}
+
+fixed! {
+    /// “Next change”
+    NextChange {
+        Zh => "下一次变化",
+        _ => "Next change"
+    }
+}
+
+fixed! {
+    /// “OUT OF SCOPE”
+    OutOfScope {
+        Zh => "不在适用范围内",
+        _ => "OUT OF SCOPE"
+    }
+}
+
+message! {
+    /// “OUT OF SCOPE for now ({because}); {then}”
+    ///
+    /// $then is the message `report-once`.
+    OutForNow (because then) [] {
+        Zh => format!("目前不在适用范围内（{because}）；{then}"),
+        _ => format!("OUT OF SCOPE for now ({because}); {then}")
+    }
+}
+
+fixed! {
+    /// “OPEN: whether this law governs the system at all is not known; levels hold if it does”
+    ScopeOpen {
+        Zh => "未定：尚不清楚本法是否适用于该系统；以下等级以适用为前提",
+        _ => "OPEN: whether this law governs the system at all is not known; levels hold if it does"
+    }
+}
+
+message! {
+    /// “Governed in part: {because}”
+    InPart (because) [] {
+        Zh => format!("部分适用：{because}"),
+        _ => format!("Governed in part: {because}")
+    }
+}
+
+message! {
+    /// “Because: {why}”
+    Because (why) [] {
+        Zh => format!("理由：{why}"),
+        _ => format!("Because: {why}")
+    }
+}
+
+message! {
+    /// “none of these holds: {clauses}”
+    NoClause (clauses) [] {
+        Zh => format!("下列情形均不成立：{clauses}"),
+        _ => format!("none of these holds: {clauses}")
+    }
+}
+
+message! {
+    /// “whatever the missing answers are, one of these applies: {rules}”
+    Jointly (rules) [] {
+        Zh => format!("无论缺少的信息如何，下列规则必有其一适用：{rules}"),
+        _ => format!("whatever the missing answers are, one of these applies: {rules}")
+    }
+}
+
+fixed! {
+    /// “no rule that gives a higher level applies”
+    NoneHigher {
+        Zh => "没有更高等级的规则适用",
+        _ => "no rule that gives a higher level applies"
+    }
+}
+
+fixed! {
+    /// “the answers below are missing”
+    Missing {
+        Zh => "缺少下列信息",
+        _ => "the answers below are missing"
+    }
+}
+
+fixed! {
+    /// “Rests on guidance alone, not on the text of the law”
+    Guidance {
+        Zh => "仅依据指南，而非法律文本",
+        _ => "Rests on guidance alone, not on the text of the law"
+    }
+}
+
+message! {
+    /// “on this day: {level}”
+    OnThisDay (level) [] {
+        Zh => format!("当日：{level}"),
+        _ => format!("on this day: {level}")
+    }
+}
+
+message! {
+    /// “by the burden of proof: {level}”
+    ByBurden (level) [] {
+        Zh => format!("按举证责任：{level}"),
+        _ => format!("by the burden of proof: {level}")
+    }
+}
+
+message! {
+    /// “no provision: {why}”
+    ///
+    /// Instead of a citation.
+    Uncited (why) [] {
+        Zh => format!("无条文依据：{why}"),
+        _ => format!("no provision: {why}")
+    }
+}
+
+message! {
+    /// “not: {what}”
+    ///
+    /// Before a question or a named part of a condition.
+    Contrary (what) [] {
+        Zh => format!("非：{what}"),
+        _ => format!("not: {what}")
+    }
+}
+
+message! {
+    /// “reading {name} = {reading}”
+    Reading (name reading) [] {
+        Zh => format!("解释 {name} = {reading}"),
+        _ => format!("reading {name} = {reading}")
+    }
+}
+
+message! {
+    /// “{scale} ≥ {level}”
+    Level (level scale) [] {
+        Zh => format!("{scale}不低于{level}"),
+        _ => format!("{scale} ≥ {level}")
+    }
+}
+
+message! {
+    /// “{name} applies”
+    Applies (name) [] {
+        Zh => format!("{name} 适用"),
+        _ => format!("{name} applies")
+    }
+}
+
+fixed! {
+    /// “element”
+    ///
+    /// Instead of the label of an element, which is English: in every language but English.
+    Element {
+        Zh => "要件",
+        _ => "element"
+    }
+}
+
+message! {
+    /// “exception {name}: {outcome}”
+    ///
+    /// $outcome is one of the four texts below, perhaps with the one after them.
+    Exception (name outcome) [] {
+        Zh => format!("例外 {name}：{outcome}"),
+        _ => format!("exception {name}: {outcome}")
+    }
+}
+
+fixed! {
+    /// “stands against it”
+    StandsAgainst {
+        Zh => "阻却上述条文",
+        _ => "stands against it"
+    }
+}
+
+fixed! {
+    /// “would stand against it, but is itself set aside”
+    WouldStandAgainst {
+        Zh => "本可阻却，但其自身已被排除",
+        _ => "would stand against it, but is itself set aside"
+    }
+}
+
+fixed! {
+    /// “may stand against it”
+    MayStandAgainst {
+        Zh => "可能阻却上述条文",
+        _ => "may stand against it"
+    }
+}
+
+fixed! {
+    /// “not established”
+    NotEstablished {
+        Zh => "不成立",
+        _ => "not established"
+    }
+}
+
+message! {
+    /// “; to be shown by the {who}”
+    BurdenOn (who) [] {
+        Zh => format!("；举证责任：{who}"),
+        _ => format!("; to be shown by the {who}")
+    }
+}
+
+message! {
+    /// “can decide between {low} and {high}”
+    DecidesLevel (high low) [] {
+        Zh => format!("可能使结果为{low}或{high}"),
+        _ => format!("can decide between {low} and {high}")
+    }
+}
+
+fixed! {
+    /// “can decide whether this law governs it”
+    DecidesScope {
+        Zh => "可决定本法是否适用",
+        _ => "can decide whether this law governs it"
+    }
+}
+
+message! {
+    /// “and {more} more that matter only after these, or decide less”
+    MoreQuestions (more) [] {
+        Zh => format!("另有 {more} 个问题，仅在回答上述问题后才有意义，或影响较小"),
+        _ => format!("and {more} more that matter only after these, or decide less")
+    }
+}
+
+message! {
+    /// “without it: {levels}”
+    ///
+    /// What holds if an assumption is not made.
+    WithoutIt (levels) [] {
+        Zh => format!("若不作此假定：{levels}"),
+        _ => format!("without it: {levels}")
+    }
+}
