@@ -17,14 +17,10 @@ pub(super) fn say<'a>(lang: &str, en: &'a str, zh: &'a str) -> &'a str {
     if lang == "zh" { zh } else { en }
 }
 
-/// What writes in one of the two languages of the reports: its phrases, and the marks between them.
+/// What writes in one of the languages of the reports: the marks between its phrases.
 pub(super) trait Speaks {
     /// The language.
     fn lang(&self) -> &str;
-
-    fn say(&self, en: &'static str, zh: &'static str) -> &'static str {
-        say(self.lang(), en, zh)
-    }
 
     fn colon(&self) -> &'static str {
         marks::colon(self.lang())
