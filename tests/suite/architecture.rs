@@ -149,10 +149,6 @@ const CIRCLES: &[(&[&str], &str)] = &[
         "a description names a file of its organisation, which is read as a description is",
     ),
     (
-        &["solon::engine::answer", "solon::engine::question"],
-        "a question makes its answer, and an answer keeps its question",
-    ),
-    (
         &[
             "solon::report::nearest",
             "solon::report::regime",

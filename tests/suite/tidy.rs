@@ -170,8 +170,6 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
     (
         "one paragraph of a text after another, in the order in which they are read",
         &[
-            "src/report/roles.rs::roles_words",
-            "src/report/text.rs::headline",
             "src/report/text.rs::scale_line",
             "src/report/text/consequences.rs::of_role",
             "src/report/timeline.rs::step",
