@@ -1,4 +1,4 @@
-//! Conditions as people read them: in the words of the vocabulary ([`phrase`]) or in the rule
+//! Conditions as people read them: in the words of the vocabulary ([`phrase()`]) or in the rule
 //! language ([`written`]). Says what a condition is; whether it holds is not asked here.
 
 use crate::program::{
