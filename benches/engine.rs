@@ -8,11 +8,11 @@
 )]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use solon::analyse;
 use solon::eval::{Query, bounds, level_bounds, timeline};
 use solon::facts::{Format, read};
 use solon::pack::{self, Bundled, Loaded};
 use solon::program::LawView;
+use solon::{Engine, analyse};
 
 fn load(tests: bool) -> Loaded {
     let find = |id: &str| pack::find_bundled(id).map(Bundled::text);
@@ -21,6 +21,22 @@ fn load(tests: bool) -> Loaded {
         &find,
         tests,
     )
+}
+
+/// A description of which two answers are known.
+const TWO_ANSWERS: &str =
+    "solon: 1\nsystem: s\nfacts:\n  roles: [provider]\n  intended_uses: [recruitment_selection]\n";
+
+/// A verdict and nothing else, reading the description included.
+fn verdict(c: &mut Criterion) {
+    let engine = Engine::bundled(pack::DEFAULT).unwrap();
+    let question = engine.question().on("2026-11-24").unwrap();
+    let complete = include_str!("../examples/cv-ranker.yaml");
+    for (name, text) in [("complete", complete), ("two answers", TWO_ANSWERS)] {
+        c.bench_function(&format!("verdict ({name})"), |b| {
+            b.iter(|| question.verdict(text).unwrap());
+        });
+    }
 }
 
 fn engine(c: &mut Criterion) {
@@ -64,5 +80,5 @@ fn engine(c: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, engine);
+criterion_group!(benches, verdict, engine);
 criterion_main!(benches);

@@ -12,6 +12,33 @@ use crate::facts::{Description, Facts};
 use crate::overall::Part;
 use crate::report::{self, DutyReport, Report, Show, System, markdown, sarif, text};
 
+/// What a regime is told of a system.
+fn facts(record: &Record, at: usize, regime: &Regime, assumptions: bool) -> Facts {
+    let read = record.description(at);
+    let mut facts = read.map_or_else(|| Facts::empty(regime.pack.program()), |d| d.facts.clone());
+    if !assumptions {
+        let assumed = facts.answered().filter(|(_, a)| a.assumed);
+        let assumed: Vec<_> = assumed.map(|(f, _)| f).collect();
+        for fact in assumed {
+            facts.clear(fact);
+        }
+    }
+    facts
+}
+
+/// The verdict on a record that every regime could read, and nothing else.
+pub(super) fn verdict(regimes: &[Regime], record: &Record, assumptions: bool) -> Verdict {
+    let evaluate = |(i, regime): (usize, &Regime)| {
+        let facts = facts(record, i, regime, assumptions);
+        let (program, law) = (regime.pack.program(), &regime.law);
+        analyse::verdict(program, law, regime.cone(), &facts, &regime.query)
+    };
+    let outcomes: Vec<Outcome> = regimes.iter().enumerate().map(evaluate).collect();
+    let programs = regimes.iter().map(|r| r.pack.program());
+    let parts: Vec<Part<'_>> = programs.zip(&outcomes).collect();
+    verdict::verdict(&parts)
+}
+
 /// One system under every regime of a question.
 #[derive(Clone, Debug)]
 pub struct Answer {
@@ -33,15 +60,7 @@ impl Answer {
     ) -> Answer {
         let evaluate = |(i, regime): (usize, &Regime)| {
             let program = regime.pack.program();
-            let read = record.description(i);
-            let mut facts = read.map_or_else(|| Facts::empty(program), |d| d.facts.clone());
-            if !assumptions {
-                let assumed = facts.answered().filter(|(_, a)| a.assumed);
-                let assumed: Vec<_> = assumed.map(|(f, _)| f).collect();
-                for fact in assumed {
-                    facts.clear(fact);
-                }
-            }
+            let facts = facts(&record, i, regime, assumptions);
             let outcome = analyse::evaluate(program, &regime.law, &facts, &regime.query);
             (outcome, facts)
         };

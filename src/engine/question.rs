@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 
 use super::{Answer, Error, ErrorKind, Input, Lang, Pack, Record, Regime, Verdict};
-use super::{readings, regime};
+use super::{answer, readings, regime};
 use crate::diagnostic::Diagnostic;
 use crate::eval::Query;
 use crate::facts::Document;
@@ -191,11 +191,15 @@ impl Question {
     /// [`ErrorKind::Description`] with findings when it cannot be read, or when it is not one; and all
     /// errors of [`Question::regimes`].
     pub fn classify<'a>(&self, input: impl Into<Input<'a>>) -> Result<Answer, Error> {
-        let records = self.read(input);
-        match records.as_slice() {
-            [record] => self.answer(record),
-            many => {
-                let n = many.len();
+        self.answer(&self.one(input)?)
+    }
+
+    /// The one record that a text holds.
+    fn one<'a>(&self, input: impl Into<Input<'a>>) -> Result<Record, Error> {
+        let mut records = self.read(input);
+        match (records.len(), records.pop()) {
+            (1, Some(record)) => Ok(record),
+            (n, _) => {
                 let message = format!("one description is expected, and here are {n}");
                 Err(Error::new(ErrorKind::Description, message))
             }
@@ -217,7 +221,8 @@ impl Question {
     /// # Errors
     /// As [`Question::classify`].
     pub fn verdict<'a>(&self, input: impl Into<Input<'a>>) -> Result<Verdict, Error> {
-        Ok(self.classify(input)?.verdict())
+        let (regimes, record) = self.readable(&self.one(input)?)?;
+        Ok(answer::verdict(&regimes, &record, self.assumptions))
     }
 
     /// Reads the descriptions of a text and evaluates nothing.
@@ -239,11 +244,17 @@ impl Question {
     /// # Errors
     /// As [`Question::classify`].
     pub fn answer(&self, record: &Record) -> Result<Answer, Error> {
+        let (regimes, record) = self.readable(record)?;
+        Ok(Answer::new(regimes, record, self.lang, self.assumptions))
+    }
+
+    /// The regimes, and the record as they read it.
+    fn readable(&self, record: &Record) -> Result<(Arc<[Regime]>, Record), Error> {
         let regimes = self.regimes()?;
         let record = record.under(&self.packs);
         match record.error() {
             Some(error) => Err(error),
-            None => Ok(Answer::new(regimes, record, self.lang, self.assumptions)),
+            None => Ok((regimes, record)),
         }
     }
 
@@ -288,6 +299,7 @@ impl Question {
             regimes.push(Regime {
                 pack: Arc::clone(pack),
                 law: law.map_err(|e| Error::new(ErrorKind::Law, e.to_string()))?,
+                cone: OnceLock::new(),
                 query: Query {
                     on,
                     readings: chosen,

@@ -1,7 +1,7 @@
 //! A pack with the law of a question, and what can be asked of several at once.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::{Error, ErrorKind, Pack};
 use crate::diagnostic::did_you_mean;
@@ -16,10 +16,19 @@ pub struct Regime {
     pub pack: Arc<Pack>,
     /// The law of the question, compiled.
     pub law: Law,
+    /// What a verdict hangs on of it.
+    pub(super) cone: OnceLock<Law>,
     /// The day and the readings.
     pub query: Query,
     /// Sources that are followed, with the readings that they gave.
     pub followed: Vec<Followed>,
+}
+
+impl Regime {
+    /// What a verdict hangs on of the law, made at the first call.
+    pub(super) fn cone(&self) -> &Law {
+        self.cone.get_or_init(|| self.law.cone())
+    }
 }
 
 /// Checks that some duty binds a role.

@@ -25,6 +25,7 @@ pub use skeleton::{Citing, Skeleton, SkeletonLine, Standing};
 
 pub mod algebra;
 mod build_law;
+mod cone;
 mod consequences;
 mod consolidate;
 mod element;

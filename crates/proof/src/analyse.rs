@@ -4,7 +4,9 @@
 //!
 //! The evaluator stays the judge: every example found here is put to it before it is shown.
 
-use solon_law::program::{InterpretationId, Law, Level, NodeId, Program};
+use std::collections::HashMap;
+
+use solon_law::program::{Law, Level, NodeId, Program};
 use solon_verdict::eval::{self, Interval, Outcome, Query};
 use solon_verdict::facts::Facts;
 
@@ -53,6 +55,8 @@ struct Analysis {
     /// What the constraints of the packs say of answers that fit together; examples keep to it where
     /// they can.
     consistent: Vec<Formula>,
+    /// Where it pays: what was asked, with the answers.
+    known: Option<HashMap<Vec<Formula>, bool>>,
 }
 
 impl Analysis {
@@ -61,6 +65,11 @@ impl Analysis {
         let last = days.starts.len().saturating_sub(1);
         let consistent = side.law.constraints.iter().map(|n| days.at(last, *n));
         self.consistent.extend(consistent);
+    }
+
+    /// Keeps answers from here on, so that nothing is asked twice.
+    fn remember(&mut self) {
+        self.known.get_or_insert_default();
     }
 
     /// Forgets what was asked. A solver gives a value to everything it was ever told of, so that a
@@ -85,8 +94,15 @@ impl Analysis {
         if all.contains(&Formula::FALSE) {
             return false;
         }
+        if let Some(known) = self.known.as_ref().and_then(|known| known.get(all)) {
+            return *known;
+        }
         self.assert_domain();
-        self.prover.satisfiable(&self.space.formulas, all)
+        let found = self.prover.satisfiable(&self.space.formulas, all);
+        if let Some(known) = &mut self.known {
+            known.insert(all.to_vec(), found);
+        }
+        found
     }
 
     /// Whether every system that makes `given` true makes the formula true.
@@ -105,46 +121,61 @@ impl Analysis {
 #[must_use]
 pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
     let mut outcome = eval::bounds(program, law, facts, query);
-    tighten::tighten(program, law, facts, query, &mut outcome);
-    let narrow = |class: &mut Vec<Interval>, facts: &Facts, query: &Query| {
-        if class.iter().any(|(low, high)| low != high) {
-            let found = conclude(program, law, facts, query).scales;
-            *class = found.iter().map(|s| s.class).collect();
-        }
-    };
+    tighten::tighten(program, law, facts, query, &mut outcome, false);
     let mut bare = facts.clone();
     for assumption in &mut outcome.assumptions {
         bare.clear(assumption.fact);
         let mut without = facts.clone();
         without.clear(assumption.fact);
-        narrow(&mut assumption.without, &without, query);
+        narrow(program, law, &without, query, &mut assumption.without);
     }
-    narrow(&mut outcome.without_assumptions, &bare, query);
+    narrow(program, law, &bare, query, &mut outcome.without_assumptions);
+    forget_equal(&mut outcome);
+    outcome.once_in_scope = once::once(program, law, facts, query, &outcome);
+    outcome
+}
+
+/// What a verdict says of [`evaluate`], and nothing else: scope, scales, open questions and readings
+/// that matter. `cone` is [`Law::cone`] of the law.
+#[must_use]
+pub fn verdict(program: &Program, law: &Law, cone: &Law, facts: &Facts, query: &Query) -> Outcome {
+    let mut outcome = eval::verdict_bounds(program, cone, facts, query, true);
+    tighten::tighten(program, cone, facts, query, &mut outcome, true);
+    let joined = outcome.canonical.iter().any(|c| !c.by.is_empty());
+    if joined || outcome.scales.iter().any(|s| s.jointly) {
+        // Of several smallest sets of rules that force a level the solver finds another one when it
+        // is asked about less.
+        return evaluate(program, law, facts, query);
+    }
+    forget_equal(&mut outcome);
+    outcome
+}
+
+/// Forgets readings that only looked different in the trace; larger changes were not looked for.
+fn forget_equal(outcome: &mut Outcome) {
     let base: Vec<Interval> = outcome.scales.iter().map(|s| s.class).collect();
+    let verdict = outcome.scope.verdict;
     let sensitivity = &mut outcome.sensitivity;
     let before = sensitivity.alternatives.len();
-    for other in &mut sensitivity.alternatives {
-        let kept = |(i, _): &&(InterpretationId, usize)| !other.flips.iter().any(|(j, _)| i == j);
-        let mut readings: Vec<_> = query.readings.iter().filter(kept).copied().collect();
-        readings.extend(&other.flips);
-        let on = query.on;
-        narrow(&mut other.class, facts, &Query { on, readings });
-    }
-    // What only looked different in the trace is no alternative; larger ones were not looked for.
-    let verdict = outcome.scope.verdict;
     sensitivity
         .alternatives
         .retain(|a| a.verdict != verdict || a.class != base);
     sensitivity.complete &= sensitivity.alternatives.len() == before;
-    outcome.once_in_scope = once::once(program, law, facts, query, &outcome);
-    outcome
+}
+
+/// Narrows classifications.
+fn narrow(program: &Program, law: &Law, facts: &Facts, query: &Query, class: &mut Vec<Interval>) {
+    if class.iter().any(|(low, high)| low != high) {
+        let outcome = eval::verdict_bounds(program, law, facts, query, false);
+        *class = tighten::classes(program, law, facts, query, &outcome);
+    }
 }
 
 /// As [`eval::plain_bounds`], with bounds as narrow as can be.
 #[must_use]
 pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
     let mut outcome = eval::plain_bounds(program, law, facts, query);
-    tighten::tighten(program, law, facts, query, &mut outcome);
+    tighten::tighten(program, law, facts, query, &mut outcome, false);
     outcome
 }
 

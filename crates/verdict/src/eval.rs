@@ -19,6 +19,7 @@ pub use fines::Fine;
 pub use kleene::Tri;
 pub use levels::first_run;
 pub use predicate::test;
+pub use sensitivity::flipped;
 pub use timeline::{Step, timeline};
 pub use trace::{Segment, Trace, cut, trace};
 
@@ -558,13 +559,8 @@ pub fn plain_bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) 
         segments: &segments,
         current,
     };
-    let scope = frame.scope();
-    let mut scales = frame.scales();
     let rules = frame.provisions(Kind::Rule);
-    for scale in &mut scales {
-        scale.by = frame.given_by(scale, &rules);
-        scale.exact = scale.out || scale.decided() || exact::exact(&frame, &scope, scale);
-    }
+    let concluded = frame.concluded(query, &rules);
     let broken = law
         .constraints
         .iter()
@@ -575,27 +571,83 @@ pub fn plain_bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) 
     let duties = frame.duties(query);
     let (not_applicable, not_applicable_none) = frame.not_applicable();
     Outcome {
-        on: query.on,
         exceptions: frame.provisions(Kind::Exception),
         transitions: frame.transitions(&rules, &duties),
         duties,
         penalties: frame.penalties(),
         roles: frame.roles(),
-        open: open::open(&frame, &scope, &scales),
         broken,
         not_applicable,
         not_applicable_none,
-        sensitivity: Sensitivity::default(),
-        assumptions: Vec::new(),
-        without_assumptions: scales.iter().map(|s| s.class).collect(),
         next_change: frame.next_change(),
-        scope,
-        scales,
-        canonical: None,
-        once_in_scope: None,
         rules,
         segments,
-        current,
+        ..concluded
+    }
+}
+
+/// The bounds that a verdict is read off: scope, scales, open questions and, with `sensitive`, other
+/// readings; with the trace. All else is left empty, and of the law nothing else is asked, so that
+/// [`Law::cone`] will do.
+#[must_use]
+pub fn verdict_bounds(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    query: &Query,
+    sensitive: bool,
+) -> Outcome {
+    let trace = trace(program, law, facts, query);
+    let segments = trace.segments;
+    let frame = frame::Frame {
+        program,
+        law,
+        facts,
+        segments: &segments,
+        current: trace.current,
+    };
+    let mut outcome = frame.concluded(query, &frame.provisions(Kind::Rule));
+    if sensitive {
+        outcome.sensitivity = sensitivity::sensitivity(&frame, query);
+    }
+    Outcome {
+        segments,
+        ..outcome
+    }
+}
+
+impl frame::Frame<'_> {
+    /// Scope, scales and open questions; all else is left empty.
+    fn concluded(&self, query: &Query, rules: &[ProvisionOutcome]) -> Outcome {
+        let scope = self.scope();
+        let mut scales = self.scales();
+        for scale in &mut scales {
+            scale.by = self.given_by(scale, rules);
+            scale.exact = scale.out || scale.decided() || exact::exact(self, &scope, scale);
+        }
+        Outcome {
+            on: query.on,
+            segments: Vec::new(),
+            current: self.current,
+            open: open::open(self, &scope, &scales),
+            without_assumptions: scales.iter().map(|s| s.class).collect(),
+            scope,
+            scales,
+            canonical: None,
+            once_in_scope: None,
+            rules: Vec::new(),
+            exceptions: Vec::new(),
+            duties: Vec::new(),
+            penalties: Vec::new(),
+            transitions: Vec::new(),
+            roles: Vec::new(),
+            broken: Vec::new(),
+            not_applicable: Vec::new(),
+            not_applicable_none: Vec::new(),
+            sensitivity: Sensitivity::default(),
+            assumptions: Vec::new(),
+            next_change: None,
+        }
     }
 }
 

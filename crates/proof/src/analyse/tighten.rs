@@ -13,52 +13,71 @@ use super::formula::Formula;
 use super::grid::Grid;
 use super::{Analysis, Side};
 use solon_law::program::{
-    FactId, InterpretationId, Kind, Law, Level, Node, Program, ProvisionId, ScaleId,
+    FactId, InterpretationId, Kind, Law, Level, Node, Predicate, Program, ProvisionId, ScaleId,
 };
 use solon_verdict::eval::{
-    CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Tri, Verdict, first_run,
+    Alternative, CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Tri, Verdict,
+    first_run, flipped,
 };
 use solon_verdict::facts::{Facts, State};
 
-/// Narrows the bounds of an outcome.
+/// Narrows the bounds of an outcome, and those of other readings. With `alone`, nothing need be found
+/// as the same solver would find it that is asked about the whole law.
 pub(super) fn tighten(
     program: &Program,
     law: &Law,
     facts: &Facts,
     query: &Query,
     outcome: &mut Outcome,
+    alone: bool,
 ) {
     let tight = outcome.scales.iter().all(|s| s.exact) && !joins(program, outcome);
-    if outcome.scope.verdict == Verdict::Out || tight {
+    let tight = tight || outcome.scope.verdict == Verdict::Out;
+    if tight && !outcome.sensitivity.alternatives.iter().any(open) {
         return;
     }
     let mut analysis = Analysis::default();
+    if alone {
+        analysis.remember();
+    }
     let side = analysis.space.side(program, law, Some(facts));
     let grid = grid(program, law, facts, query, outcome);
     let mut tightening = Tightening::new(analysis, &side, grid, query);
-    tightening.overall(outcome);
-    for i in 0..outcome.scales.len() {
-        if let Some(scale) = outcome.scales.get(i)
-            && !scale.exact
-        {
-            let narrowed = tightening.scale(outcome, scale.clone(), query);
-            if let Some(slot) = outcome.scales.get_mut(i) {
-                *slot = narrowed;
-            }
-        }
+    if !tight {
+        tightening.bounds(outcome, query);
     }
-    tightening.cans(outcome);
-    let scales = &outcome.scales;
-    for open in &mut outcome.open {
-        open.could.retain_mut(|(scale, could)| {
-            let Some(found) = scales.get(scale.index()) else {
-                return false;
-            };
-            *could = (could.0.max(found.class.0), could.1.min(found.class.1));
-            could.0 < could.1
-        });
+    tightening.alternatives(outcome, query);
+}
+
+/// Whether what comes of other readings may be narrower.
+fn open(other: &Alternative) -> bool {
+    other.verdict != Verdict::Out && other.class.iter().any(|(low, high)| low != high)
+}
+
+/// The classifications of an outcome as narrow as can be.
+pub(super) fn classes(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    query: &Query,
+    outcome: &Outcome,
+) -> Vec<Interval> {
+    let plain = outcome.scales.iter().map(|s| s.class);
+    if outcome.scope.verdict == Verdict::Out || outcome.scales.iter().all(|s| s.exact) {
+        return plain.collect();
     }
-    outcome.open.retain(|o| o.scope || !o.could.is_empty());
+    let mut analysis = Analysis::default();
+    analysis.remember();
+    let side = analysis.space.side(program, law, Some(facts));
+    let grid = grid(program, law, facts, query, outcome);
+    let mut tightening = Tightening::new(analysis, &side, grid, query);
+    let scales = outcome.scales.iter();
+    scales
+        .map(|found| match found.exact {
+            true => found.class,
+            false => tightening.class(found.scale),
+        })
+        .collect()
 }
 
 /// For each segment of an outcome and each scale, the levels that can be in effect, of all ways to
@@ -128,7 +147,16 @@ pub(super) fn grid(
         State::Day { first, last } => first.is_some() && first == last,
         _ => true,
     };
-    let unknown = law.awaited.iter().filter(|f| !known(f)).count();
+    let asked = law.graph.nodes().iter().filter_map(|node| match node {
+        Node::Atom {
+            fact,
+            predicate: Predicate::Come,
+            ..
+        } => Some(*fact),
+        _ => None,
+    });
+    let asked: BTreeSet<FactId> = asked.collect();
+    let unknown = asked.iter().filter(|f| !known(f)).count();
     let mut days: Vec<Date> = outcome.segments.iter().filter_map(|s| s.from).collect();
     if unknown > 0 {
         days.push(query.on);
@@ -168,6 +196,48 @@ impl<'a> Tightening<'a> {
 }
 
 impl Tightening<'_> {
+    /// Narrows the bounds of an outcome.
+    fn bounds(&mut self, outcome: &mut Outcome, query: &Query) {
+        self.overall(outcome);
+        for i in 0..outcome.scales.len() {
+            if let Some(scale) = outcome.scales.get(i)
+                && !scale.exact
+            {
+                let narrowed = self.scale(outcome, scale.clone(), query);
+                if let Some(slot) = outcome.scales.get_mut(i) {
+                    *slot = narrowed;
+                }
+            }
+        }
+        self.cans(outcome);
+        let scales = &outcome.scales;
+        for open in &mut outcome.open {
+            open.could.retain_mut(|(scale, could)| {
+                let Some(found) = scales.get(scale.index()) else {
+                    return false;
+                };
+                *could = (could.0.max(found.class.0), could.1.min(found.class.1));
+                could.0 < could.1
+            });
+        }
+        outcome.open.retain(|o| o.scope || !o.could.is_empty());
+    }
+
+    /// Narrows what comes of other readings. What is shared with the readings in force is known already.
+    fn alternatives(&mut self, outcome: &mut Outcome, query: &Query) {
+        self.analysis.remember();
+        let alternatives = &mut outcome.sensitivity.alternatives;
+        for other in alternatives.iter_mut().filter(|other| open(other)) {
+            let flipped = flipped(query, &other.flips);
+            let (space, readings) = (&mut self.analysis.space, Readings::Chosen(&flipped));
+            self.days = translate(space, self.side, &self.grid, readings, &mut |_, f| f);
+            let scales = (0..).map(ScaleId::new).zip(&mut other.class);
+            for (scale, class) in scales.filter(|(_, class)| class.0 != class.1) {
+                *class = self.class(scale);
+            }
+        }
+    }
+
     fn ahead(&self) -> std::ops::Range<usize> {
         self.current..self.days.starts.len()
     }
@@ -271,6 +341,15 @@ impl Tightening<'_> {
             }
         }
         (low, high)
+    }
+
+    /// The classification on a scale; the bottom where the system is never in scope.
+    fn class(&mut self, scale: ScaleId) -> Interval {
+        let Some(granted) = self.granted(scale) else {
+            return (0, 0);
+        };
+        let peak = self.peak(scale, None);
+        self.interval(granted, &peak)
     }
 
     fn scale(&mut self, outcome: &Outcome, mut found: ScaleOutcome, query: &Query) -> ScaleOutcome {

@@ -25,6 +25,7 @@ mod proofs;
 pub mod random;
 mod silent;
 mod small;
+mod verdicts;
 mod world;
 
 /// Every value that a fact may still have; numbers by points in and between the constants.

@@ -1,9 +1,8 @@
 //! Whether the result depends on contested readings, and on how few of them.
 
-use std::collections::BTreeSet;
-
 use super::frame::Frame;
-use super::{Alternative, LevelBounds, Query, Sensitivity, Tri, level_bounds};
+use super::{Alternative, LevelBounds, Query, Sensitivity, Tri, trace};
+use crate::facts::State;
 use solon_law::program::{InterpretationId, Node, NodeId};
 
 /// Beyond this many combinations only single and pairwise changes are tried.
@@ -12,7 +11,8 @@ const MAX_COMBINATIONS: usize = 64;
 pub(super) fn sensitivity(frame: &Frame<'_>, query: &Query) -> Sensitivity {
     let base = frame.level_bounds();
     // Readings that only duties and days read change neither level nor scope.
-    let contested = contested(frame, Some(&frame.behind_levels()));
+    let behind = frame.behind_levels();
+    let contested = contested(frame, Some(behind.as_slice()));
     let used: Vec<_> = contested
         .iter()
         .map(|(i, _)| (*i, in_force(frame, *i)))
@@ -24,9 +24,11 @@ pub(super) fn sensitivity(frame: &Frame<'_>, query: &Query) -> Sensitivity {
     let complete = combinations <= MAX_COMBINATIONS;
     let most = if complete { contested.len() } else { 2 };
     let mut alternatives = Vec::new();
+    let states = trace::states(frame.program, frame.facts);
     for size in 1..=most {
         for flips in flips(&contested, &used, size) {
-            let result = with(frame, query, &flips);
+            let hanging = hanging(frame, &behind, &flips);
+            let result = with(frame, &states, &flipped(query, &flips), &hanging);
             if result != base {
                 alternatives.push(Alternative {
                     flips,
@@ -60,13 +62,12 @@ pub(super) fn in_force(frame: &Frame<'_>, id: InterpretationId) -> usize {
 /// among the given formulas, or all.
 pub(super) fn contested(
     frame: &Frame<'_>,
-    among: Option<&BTreeSet<NodeId>>,
+    among: Option<&[bool]>,
 ) -> Vec<(InterpretationId, usize)> {
     let mut found: Vec<(InterpretationId, usize)> = Vec::new();
     for (i, node) in frame.law.graph.nodes().iter().enumerate() {
         let Node::Choice(id, of) = node else { continue };
-        let node = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
-        if among.is_some_and(|a| !a.contains(&node)) {
+        if among.is_some_and(|a| a.get(i) != Some(&true)) {
             continue;
         }
         let live = frame
@@ -123,7 +124,8 @@ fn flips(
 }
 
 /// A query with other readings.
-pub(super) fn flipped(query: &Query, flips: &[(InterpretationId, usize)]) -> Query {
+#[must_use]
+pub fn flipped(query: &Query, flips: &[(InterpretationId, usize)]) -> Query {
     let mut readings: Vec<_> = query
         .readings
         .iter()
@@ -137,26 +139,52 @@ pub(super) fn flipped(query: &Query, flips: &[(InterpretationId, usize)]) -> Que
     }
 }
 
-fn with(frame: &Frame<'_>, query: &Query, flips: &[(InterpretationId, usize)]) -> LevelBounds {
-    let query = flipped(query, flips);
-    level_bounds(frame.program, frame.law, frame.facts, &query)
+/// The formulas behind levels and scopes that hang on the reading of some contested points, parts
+/// before wholes.
+fn hanging(frame: &Frame<'_>, behind: &[bool], flips: &[(InterpretationId, usize)]) -> Vec<NodeId> {
+    let mut hangs: Vec<bool> = Vec::with_capacity(behind.len());
+    for (node, behind) in frame.law.graph.nodes().iter().zip(behind) {
+        let own = |point: &InterpretationId| flips.iter().any(|(flipped, _)| flipped == point);
+        let hanging = *behind
+            && (matches!(node, Node::Choice(point, _) if own(point))
+                || node
+                    .parts()
+                    .iter()
+                    .any(|p| hangs.get(p.index()) == Some(&true)));
+        hangs.push(hanging);
+    }
+    let all = (0..).map(NodeId).zip(hangs);
+    all.filter(|(_, hangs)| *hangs).map(|(id, _)| id).collect()
+}
+
+fn with(frame: &Frame<'_>, states: &[State], query: &Query, hanging: &[NodeId]) -> LevelBounds {
+    let segments = trace::again(frame, states, query, hanging);
+    let frame = Frame {
+        segments: &segments,
+        current: 0,
+        ..*frame
+    };
+    frame.level_bounds()
 }
 
 impl Frame<'_> {
     /// The formulas that levels and scopes hang on.
-    fn behind_levels(&self) -> BTreeSet<NodeId> {
+    fn behind_levels(&self) -> Vec<bool> {
         let mut todo: Vec<NodeId> = Vec::new();
         todo.extend(self.law.levels.iter().flat_map(|l| l.class.iter().copied()));
         for scope in &self.law.scopes {
             todo.push(scope.in_scope);
             todo.extend(scope.clauses.iter().copied());
         }
-        let mut seen = BTreeSet::new();
+        let mut behind = vec![false; self.law.graph.nodes().len()];
         while let Some(node) = todo.pop() {
-            if seen.insert(node) {
+            if let Some(slot) = behind.get_mut(node.index())
+                && !*slot
+            {
+                *slot = true;
                 todo.extend(self.law.graph.parts(node));
             }
         }
-        seen
+        behind
     }
 }

@@ -3,9 +3,10 @@
 
 use jiff::civil::Date;
 
+use super::frame::Frame;
 use super::{Query, Tri, predicate};
 use crate::facts::{Facts, State};
-use solon_law::program::algebra::{Algebra, Stretchwise, Traversal, counted};
+use solon_law::program::algebra::{Algebra, Stretchwise, Traversal, counted, meaning};
 use solon_law::program::{FactId, InterpretationId, Law, NodeId, Predicate, Program, stretches};
 
 /// Days on which no formula changes its value, with those values.
@@ -71,9 +72,7 @@ pub(super) fn trace_parts(
     query: &Query,
     all: bool,
 ) -> Trace {
-    let states: Vec<State> = (0..program.facts.len())
-        .map(|i| facts.possible(program, FactId::new(i)))
-        .collect();
+    let states = states(program, facts);
     let starts = stretches::starts(cut(law, |fact| states.get(fact.index())));
     let current = stretches::holding(&starts, |from| *from, Some(query.on)).unwrap_or(0);
     let readings: Vec<Vec<usize>> = starts
@@ -116,6 +115,60 @@ pub(super) fn trace_parts(
         segments: segments.collect(),
         current,
     }
+}
+
+/// What can be so of each fact.
+pub(super) fn states(program: &Program, facts: &Facts) -> Vec<State> {
+    let all = (0..program.facts.len()).map(FactId::new);
+    all.map(|fact| facts.possible(program, fact)).collect()
+}
+
+/// The segments from the day asked for under other readings, given those under the readings in force.
+/// Only formulas that hang on a reading that is another are evaluated; by the burden of proof, none.
+pub(super) fn again(
+    frame: &Frame<'_>,
+    states: &[State],
+    query: &Query,
+    hanging: &[NodeId],
+) -> Vec<Segment> {
+    let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
+    let starts: Vec<Option<Date>> = ahead.iter().map(|s| s.from).collect();
+    let days = starts.iter().map(|from| stretches::day_of(*from));
+    let readings: Vec<Vec<usize>> = days
+        .map(|day| readings(frame.program, frame.law, query, day))
+        .collect();
+    let mut system = System {
+        states,
+        starts: &starts,
+        readings: &readings,
+        decision: false,
+        stretch: 0,
+    };
+    let mut out: Vec<Segment> = Vec::with_capacity(ahead.len());
+    for (at, (segment, readings)) in ahead.iter().zip(&readings).enumerate().rev() {
+        system.enter(at);
+        let mut values = segment.values.clone();
+        for id in hanging {
+            let Some(node) = frame.law.graph.get(*id) else {
+                continue;
+            };
+            let get = |part: NodeId| values.get(part.index()).unwrap_or(System::MISSING);
+            let later = out.last().and_then(|next| next.values.get(id.index()));
+            let value = meaning(&mut system, *id, node, get, later);
+            if let Some(slot) = values.get_mut(id.index()) {
+                *slot = value;
+            }
+        }
+        out.push(Segment {
+            from: segment.from,
+            until: segment.until,
+            readings: readings.clone(),
+            values,
+            decided: Vec::new(),
+        });
+    }
+    out.reverse();
+    out
 }
 
 /// The days on which some formula may change its value for some system: those of the law, and the

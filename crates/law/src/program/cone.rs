@@ -1,0 +1,135 @@
+//! The part of a law that its levels, rules and scope hang on (their cone of influence). Says nothing
+//! of duties, penalties, roles and constraints.
+
+use super::{Graph, Kind, Law, LevelNodes, NodeId, Outcomes, ProvisionNodes, ScopeNodes};
+
+impl Law {
+    /// The same law with the formulas alone that levels, rules and scope hang on. Of provisions it has
+    /// the rules, without their attackers. Days that may change something are those of the whole law,
+    /// so that days are cut alike.
+    #[must_use]
+    pub fn cone(&self) -> Law {
+        let part = Cone::of(self);
+        let rules = self.provisions.iter().filter(|p| p.kind == Kind::Rule);
+        Law {
+            view: self.view.clone(),
+            amendments: self.amendments.clone(),
+            gates: self.gates.iter().map(|g| part.to((*g)?)).collect(),
+            provisions: rules.filter_map(|rule| part.rule(rule)).collect(),
+            levels: self.levels.iter().map(|l| part.levels(l)).collect(),
+            scopes: self.scopes.iter().filter_map(|s| part.scope(s)).collect(),
+            roles: Vec::new(),
+            constraints: Vec::new(),
+            properties: Vec::new(),
+            in_scope: part.to(self.in_scope).unwrap_or(self.in_scope),
+            defaults: self.defaults.clone(),
+            live_interpretations: self.live_interpretations.clone(),
+            breakpoints: self.breakpoints.clone(),
+            awaited: self.awaited.clone(),
+            graph: part.graph,
+        }
+    }
+
+    /// What levels, rules and scope are read off.
+    fn behind_levels(&self) -> Vec<NodeId> {
+        let mut out = vec![self.in_scope];
+        for levels in &self.levels {
+            out.extend(levels.class.iter().chain(&levels.effect));
+        }
+        for scope in &self.scopes {
+            out.push(scope.in_scope);
+            out.extend(&scope.clauses);
+        }
+        for rule in self.provisions.iter().filter(|p| p.kind == Kind::Rule) {
+            for o in [&rule.class, &rule.effect] {
+                out.extend([o.window, o.when, o.met, o.fires, o.defeated, o.mine]);
+                out.extend(&o.unless);
+            }
+        }
+        out
+    }
+}
+
+/// A smaller graph, and where the formulas of the larger one stand in it.
+struct Cone {
+    graph: Graph,
+    places: Vec<Option<NodeId>>,
+}
+
+impl Cone {
+    fn of(law: &Law) -> Cone {
+        let nodes = law.graph.nodes().len();
+        let mut wanted = vec![false; nodes];
+        let mut todo = law.behind_levels();
+        while let Some(node) = todo.pop() {
+            if let Some(slot) = wanted.get_mut(node.index())
+                && !*slot
+            {
+                *slot = true;
+                todo.extend(law.graph.parts(node));
+            }
+        }
+        let mut cone = Cone {
+            graph: Graph::default(),
+            places: Vec::with_capacity(nodes),
+        };
+        for (node, wanted) in law.graph.nodes().iter().zip(wanted) {
+            // Parts stand before wholes, so that their places are known.
+            let copy = node.map_parts(|part| cone.to(part)).filter(|_| wanted);
+            let place = copy.map(|node| cone.graph.add(node));
+            cone.places.push(place);
+        }
+        cone
+    }
+
+    fn to(&self, node: NodeId) -> Option<NodeId> {
+        self.places.get(node.index()).copied().flatten()
+    }
+
+    fn all(&self, nodes: &[NodeId]) -> Vec<NodeId> {
+        nodes.iter().filter_map(|n| self.to(*n)).collect()
+    }
+
+    fn levels(&self, levels: &LevelNodes) -> LevelNodes {
+        LevelNodes {
+            class: self.all(&levels.class),
+            effect: self.all(&levels.effect),
+        }
+    }
+
+    fn scope(&self, scope: &ScopeNodes) -> Option<ScopeNodes> {
+        Some(ScopeNodes {
+            clauses: self.all(&scope.clauses),
+            in_scope: self.to(scope.in_scope)?,
+        })
+    }
+
+    fn outcomes(&self, of: &Outcomes) -> Option<Outcomes> {
+        Some(Outcomes {
+            window: self.to(of.window)?,
+            when: self.to(of.when)?,
+            met: self.to(of.met)?,
+            unless: self.all(&of.unless),
+            attackers: Vec::new(),
+            fires: self.to(of.fires)?,
+            defeated: self.to(of.defeated)?,
+            mine: self.to(of.mine)?,
+        })
+    }
+
+    fn rule(&self, rule: &ProvisionNodes) -> Option<ProvisionNodes> {
+        Some(ProvisionNodes {
+            provision: rule.provision,
+            kind: rule.kind,
+            body: rule.body.clone(),
+            from: rule.from,
+            until: rule.until,
+            changed_by: rule.changed_by.clone(),
+            class: self.outcomes(&rule.class)?,
+            effect: self.outcomes(&rule.effect)?,
+            bound: Vec::new(),
+            limits: Vec::new(),
+            due: Vec::new(),
+        })
+    }
+}
