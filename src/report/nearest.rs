@@ -9,7 +9,7 @@ use super::wire::{
 };
 use crate::analyse::{Near, Nearest, Stands, Step};
 use crate::explain::View;
-use crate::facts::State;
+use crate::facts::{NEVER, State};
 use crate::program::{
     Cond, FactId, Members, Node, NodeId, Part, Program, ScopeClause, ScopeEffect,
 };
@@ -341,7 +341,8 @@ fn change(view: &View<'_>, near: &Near) -> ChangeReport {
             }
             wire::AnswerValue::Range(range)
         }
-        State::Absent => wire::AnswerValue::Text(String::new()),
+        // Of all answers only a day can be given as one that there is none of.
+        State::Absent => wire::AnswerValue::Text(NEVER.to_owned()),
     };
     ChangeReport {
         to,

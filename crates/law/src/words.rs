@@ -1,6 +1,8 @@
 //! Conditions as people read them: in the words of the vocabulary ([`phrase()`]) or in the rule
 //! language ([`written`]). Says what a condition is; whether it holds is not asked here.
 
+use jiff::civil::Date;
+
 use crate::program::{
     Compare, Cond, Constant, DefineBody, DefineId, FactId, FactType, InterpretationId, Level, Limb,
     Members, PatternSet, Predicate, Program, RoleId, ScaleId, Text,
@@ -184,6 +186,10 @@ impl Speaker<'_> {
     fn contrary(&self, cond: &Cond, depth: usize) -> String {
         match cond {
             Cond::Not(inner) => self.say(inner, Place::Inside, depth + 1),
+            Cond::Fact(f, Predicate::Day(Compare::Ge, d)) if *d == Date::ZERO => {
+                let name = self.fact(*f);
+                phrase::NoDay { name }.say(self.lang)
+            }
             Cond::Fact(f, p) if !matches!(p, Predicate::Number(..) | Predicate::Day(..)) => {
                 self.test(*f, p, false)
             }
@@ -296,6 +302,10 @@ impl Speaker<'_> {
                     _ => String::new(),
                 };
                 self.compared(fact, *c, &format!("{n}{unit}"))
+            }
+            // Every day lies on or after the first one of the calendar.
+            (Predicate::Day(Compare::Ge, d), _) if *d == Date::ZERO => {
+                phrase::SomeDay { name }.say(lang)
             }
             (Predicate::Day(c, d), _) => self.compared(fact, *c, &d.to_string()),
             (Predicate::Come, true) => phrase::Come { name }.say(lang),

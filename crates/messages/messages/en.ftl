@@ -80,6 +80,9 @@ phrase-from = { $name } is at least { $number }
 phrase-over = { $name } is more than { $number }
 phrase-to = { $name } is at most { $number }
 phrase-below = { $name } is less than { $number }
+# Of a day: that there is one.
+phrase-some-day = there is a day for { $name }
+phrase-no-day = there is no day for { $name }
 phrase-day-from = { $name } is on or after { $day }
 phrase-day-after = { $name } is after { $day }
 phrase-day-to = { $name } is on or before { $day }
@@ -164,8 +167,9 @@ known-without = not: { $values }
 known-more = possibly more
 known-from = from { $day }
 known-until = until { $day }
-# Of an event that never came: there is no day.
 known-absent = no value
+# The answer to a day that there is none of.
+known-never = never: there is no such day
 known-not-applicable = does not apply
 known-assumed = assumed
 known-evidence = evidence: { $evidence }
@@ -500,7 +504,7 @@ figure-write-day = write a day as 2027-12-02
 figure-two-days = `{ $text }` can mean two days: write `{ $one }` (the day stands first) or `{ $other }` (the month stands first)
 figure-day = `{ $name }` is answered with a day, not { $what }
 figure-day-not = `{ $name }` is answered with a day, not `{ $text }`
-figure-write-days = write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ "{" } from: 2027-01-01, before: 2028-01-01 { "}" }`
+figure-write-days = write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ "{" } from: 2027-01-01, before: 2028-01-01 { "}" }`; `never` where there is no such day
 
 ## overview: several systems in one table
 
@@ -744,7 +748,7 @@ ask-legend = `-` is a value to choose; `~` decides nothing and stands there so t
 ask-yes-or-no = yes or no
 ask-one = one of these
 ask-any = any of these
-ask-a-day = a day
+ask-a-day = a day, or `never`
 ask-a-number = a number
 ask-in-unit = { $number } in { $unit }
 ask-between = { $number }, { $least } to { $most }
@@ -814,7 +818,7 @@ ask-true-false = true / false
 ask-example = e.g. { $answer }
 ask-empty = [] means none of these; add "?" if more may apply
 ask-bounds = { $number }; if you know bounds only: { "{" } over: …, under: … { "}" }
-ask-write-day = a day such as 2027-12-02, or 2027-12, or 2027; bounds: { "{" } from: …, before: … { "}" }
+ask-write-day = a day such as 2027-12-02, or 2027-12, or 2027, or `never`; bounds: { "{" } from: …, before: … { "}" }
 
 ## item: one provision with all its versions
 

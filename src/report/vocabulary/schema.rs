@@ -141,7 +141,10 @@ fn plain(q: &Question) -> Value {
             json!({ "anyOf": [list, { "enum": nothing }] })
         }
         AnswerType::Number => json!({ "$ref": "#/$defs/number" }),
-        AnswerType::Date => json!({ "$ref": "#/$defs/day" }),
+        AnswerType::Date => json!({ "anyOf": [
+            { "$ref": "#/$defs/day" },
+            { "enum": ["never", "Never", "NEVER", "从未"] },
+        ] }),
     }
 }
 

@@ -346,3 +346,24 @@ fn wording_of_the_timeline() {
         assert!(solon::report::text::layout::width(line) <= 100, "{line}");
     }
 }
+
+/// Whoever says that there was no incident has nothing to report of one, and is told so.
+#[test]
+fn an_incident_that_never_was_settles_its_duties() {
+    let folder = super::Scratch::new("never");
+    let path = root().join("examples/cv-ranker.yaml");
+    let text = std::fs::read_to_string(path).unwrap();
+    let text = format!(
+        "{}  incident_known_on: never\n",
+        text.trim_end().to_owned() + "\n"
+    );
+    let path = folder.file("never.yaml", &text);
+    let report = json(&["classify", &path]);
+    assert!(duties(&report, |d| d["id"].as_str().unwrap().starts_with("art73.")).is_empty());
+    let run = solon(&["explain", &path, "--rule", "art73.2"]);
+    assert!(
+        run.out.contains("never: there is no such day"),
+        "{}",
+        run.out
+    );
+}

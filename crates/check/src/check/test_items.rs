@@ -205,6 +205,7 @@ impl Checker {
                 }
                 G::Among(name, values) => self.given_one(name, values, into),
                 G::Equals(name, literal) => self.given_equals(name, literal, into),
+                G::Never(name) => self.given_never(name, into),
                 G::Range(name, bounds) => self.given_range(name, bounds, into),
             }
         }
@@ -236,7 +237,7 @@ impl Checker {
             Some(FactType::One(_)) => "write `is a`, or `in { a, b }` when it is one of several",
             Some(FactType::Set(_)) => "write its values in braces: `{ a, b }`",
             Some(FactType::Number { .. }) => "write `= 3`, or bounds: `over 1 under 5`",
-            _ => "write `= 2027-12-02`, or bounds: `from … before …`",
+            _ => "write `= 2027-12-02`, `never`, or bounds: `from … before …`",
         };
         self.report(
             Diagnostic::new(
@@ -330,6 +331,17 @@ impl Checker {
                 }
             }
             _ => self.misfit(name, f),
+        }
+    }
+
+    fn given_never(&mut self, name: &Word, into: &mut Collected) {
+        let Some(f) = self.given_fact(name) else {
+            return;
+        };
+        if self.ty(f) == Some(FactType::Date) {
+            into.set(f, Given::Never);
+        } else {
+            self.misfit(name, f);
         }
     }
 

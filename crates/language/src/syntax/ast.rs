@@ -555,6 +555,8 @@ pub enum Given {
     Among(Word, Vec<Word>),
     /// `x = 3`
     Equals(Word, Literal),
+    /// `x never`: there is no such day
+    Never(Word),
     /// Bounds: name, then (`over` \| `from` …) in the order written
     Range(Word, Vec<(Word, Literal)>),
 }

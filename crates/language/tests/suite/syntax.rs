@@ -120,7 +120,7 @@ property p1 "one \"line\"" even out of scope never any of a : f1 b : f2 has x   
   under every reading from 2027-01-01
 property p2 always f1 and not f2 is empty implies risk at least high and not (fires art1.* or defeated art1.a by e1)
 test "name \\ \"q\"" on 2027-01-01 law 2026-01-01 with am, later reading i = r2
-  given bg, f2 {}, f1, f3 in { a, b }, f4 = 1e25, f4 over 1 under 2, f6 from 2027-01-01 before 2028-01-01, unknown f5, otherwise none
+  given bg, f2 {}, f1, f3 in { a, b }, f4 = 1e25, f4 over 1 under 2, f6 from 2027-01-01 before 2028-01-01, f7 never, unknown f5, otherwise none
   expect risk = high by art1.a, art1.b expect risk in minimal .. high expect not in effect risk = high
   todo expect decision risk = high expect scope in by scope.hook expect scope out expect asks f1 expect role provider
   expect warns k expect fires art1.* expect fires art1.a from 2026-01-01 expect fires art1.a never expect duty art9 expect duty art9.* of others in effect expect duty art9 from 2026-01-01 due 2027-01-01 expect duty art9 never expect duty art9 open expect duty art9 overdue expect penalty art99 expect penalty art99 in effect = 1_000 EUR expect open art1.a expect defeated art1.a by e1 because a, b expect not defeated by art1.a/u1

@@ -55,10 +55,10 @@ fixed! {
 }
 
 fixed! {
-    /// “a day”
+    /// “a day, or `never`”
     ADay {
-        Zh => "日期",
-        _ => "a day"
+        Zh => "日期，或 `never`（无此日期）",
+        _ => "a day, or `never`"
     }
 }
 
@@ -591,9 +591,9 @@ message! {
 }
 
 fixed! {
-    /// “a day such as 2027-12-02, or 2027-12, or 2027; bounds: { from: …, before: … }”
+    /// “a day such as 2027-12-02, or 2027-12, or 2027, or `never`; bounds: { from: …, before: … }”
     WriteDay {
-        Zh => "日期，如 2027-12-02，或 2027-12、2027；只知界限时：{ from: …, before: … }",
-        _ => "a day such as 2027-12-02, or 2027-12, or 2027; bounds: { from: …, before: … }"
+        Zh => "日期，如 2027-12-02，或 2027-12、2027；无此日期时写 `never`；只知界限时：{ from: …, before: … }",
+        _ => "a day such as 2027-12-02, or 2027-12, or 2027, or `never`; bounds: { from: …, before: … }"
     }
 }

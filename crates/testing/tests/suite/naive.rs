@@ -63,6 +63,8 @@ fn candidates(program: &Program, facts: &Facts, fact: FactId) -> Vec<Val> {
             .chain(first.filter(|_| first == last))
             .filter(|d| first.is_none_or(|b| b <= *d) && last.is_none_or(|b| *d <= b))
             .map(Val::Day)
+            // Of a day of which nothing is known there may be none.
+            .chain((first.is_none() && last.is_none()).then_some(Val::None))
             .collect(),
         State::Absent => vec![Val::None],
     }
@@ -227,15 +229,14 @@ fn refine(program: &Program, facts: &Facts, dice: &mut Dice) -> Facts {
     let i = usize::try_from(dice.roll(program.facts.len() as u64)).unwrap();
     let fact = FactId::new(i);
     let all = candidates(program, facts, fact);
-    if let Some(state) = state(all[usize::try_from(dice.roll(all.len() as u64)).unwrap()]) {
-        more.set(fact, Answer::plain(state));
-    }
+    let state = state(all[usize::try_from(dice.roll(all.len() as u64)).unwrap()]);
+    more.set(fact, Answer::plain(state));
     more
 }
 
-/// What is known of a fact that has this value; nothing of one that has none.
-fn state(value: Val) -> Option<State> {
-    Some(match value {
+/// What is known of a fact that has this value.
+fn state(value: Val) -> State {
+    match value {
         Val::Bool(b) => State::Bool { no: !b, yes: b },
         Val::One(i) => State::One(std::iter::once(i).collect()),
         Val::Set(s) => State::Set { must: s, may: s },
@@ -247,8 +248,8 @@ fn state(value: Val) -> Option<State> {
             first: Some(d),
             last: Some(d),
         },
-        Val::None => return None,
-    })
+        Val::None => State::Absent,
+    }
 }
 
 fn within(inner: (usize, usize), outer: (usize, usize)) -> bool {

@@ -318,7 +318,7 @@ fn apart(high: Option<(Number, bool)>, low: Option<(Number, bool)>) -> bool {
     }
 }
 
-/// A day of every stretch of days that no test tells apart, the next ones first.
+/// A day of every stretch of days that no test tells apart, the next ones first; and none at all.
 fn days(look: &Look<'_>, state: &State, tests: &[Predicate]) -> Vec<Change> {
     let mut cuts: BTreeSet<Date> = BTreeSet::new();
     let mut waits = false;
@@ -363,6 +363,11 @@ fn days(look: &Look<'_>, state: &State, tests: &[Predicate]) -> Vec<Change> {
             (outside, far, plain(state))
         })
         .collect();
+    // That it never comes is the last that is thought of.
+    if !tests.is_empty() {
+        let bounded = first.is_some() || last.is_some();
+        out.push((bounded, i64::MAX, plain(State::Absent)));
+    }
     out.sort_by_key(|(outside, far, _)| (*outside, *far));
     out.into_iter().map(|(_, _, change)| change).collect()
 }

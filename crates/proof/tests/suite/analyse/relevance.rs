@@ -101,7 +101,7 @@ fn scope_roles_duties_and_readings_count() {
 
 #[test]
 fn what_a_deadline_tells_is_no_idle_question() {
-    let duty = "duty art2 \"x\"\n  cites LAW \"Art. 2\"\n  binds provider\n  when a and (day before 2027-01-01 or day on or after 2027-01-01)\n  must \"x\"\n";
+    let duty = "duty art2 \"x\"\n  cites LAW \"Art. 2\"\n  binds provider\n  when a and (day before 2027-01-01 or not day before 2027-01-01)\n  must \"x\"\n";
     assert_eq!(flawed(duty), ["day"]);
     assert_eq!(
         flawed(&format!("{duty}  due within 5 days of day\n")),

@@ -9,7 +9,7 @@ use solon_verdict::eval::{Label, Outcome, Query, Verdict};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use super::random::{Dice, load, random_facts, random_text};
-use super::world::{Text, Val, World, text_of};
+use super::world::{Text, World, text_of};
 use super::{all_days, candidates, cases, completions, day, some_days};
 
 /// What some completions and all of them say of something.
@@ -154,10 +154,9 @@ impl<'a> Brute<'a> {
 /// Every full answer to a question.
 fn answers(program: &Program, fact: FactId) -> Vec<State> {
     let unknown = Facts::empty(program);
-    let state = |value: Val| super::state(value).unwrap_or(State::Absent);
     candidates(program, &unknown, fact)
         .into_iter()
-        .map(state)
+        .map(super::state)
         .collect()
 }
 

@@ -46,9 +46,7 @@ fn confirm(program: &Program, text: &str) -> usize {
             .any(|values| {
                 let mut facts = Facts::empty(program);
                 for (i, value) in values.iter().enumerate() {
-                    if let Some(state) = state(*value) {
-                        facts.set(FactId::new(i), Answer::plain(state));
-                    }
+                    facts.set(FactId::new(i), Answer::plain(state(*value)));
                 }
                 let outcome = bounds(program, &law, &facts, &query);
                 let own = outcome.rules.iter().find(|r| r.provision == silent.rule);
