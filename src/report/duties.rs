@@ -10,7 +10,7 @@ use super::wire::{self, Status};
 use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, TransitionOutcome, Tri};
 use crate::explain::decisive;
 use crate::facts::State;
-use crate::program::{Body, FactId, Filler, Number, ProvisionId, ProvisionNodes, Record};
+use crate::program::{Body, FactId, FactType, Filler, Number, ProvisionId, ProvisionNodes, Record};
 use crate::words;
 use solon_messages::{Lang, duty, known};
 
@@ -168,8 +168,14 @@ impl<'a> Names<'a> {
     fn due_notes(&self, d: &DutyOutcome) -> Vec<String> {
         let lang = Lang::from(self.lang);
         let mut out = Vec::new();
-        for fact in self.facts(&d.deadline.absent) {
-            out.push(duty::NoDay { fact }.say(lang));
+        for fact in &d.deadline.absent {
+            let asked = self.view.program.facts.get(fact.index());
+            let Some(asked) = asked else { continue };
+            let fact = &asked.name;
+            out.push(match asked.ty {
+                FactType::Number { .. } => duty::NoNumber { fact }.say(lang),
+                _ => duty::NoDay { fact }.say(lang),
+            });
         }
         for fact in self.facts(&d.deadline.stale) {
             out.push(duty::EventBefore { fact }.say(lang));

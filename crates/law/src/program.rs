@@ -8,7 +8,8 @@
 use jiff::civil::Date;
 
 pub use consequences::{
-    Amount, Due, DueKind, Field, Filler, Limit, Move, Pick, Record, Start, Unit,
+    Amount, Due, DueKind, Field, Filler, LastDone, Length, Limit, Move, NamedDay, Period, Pick,
+    Record, Start, Unit,
 };
 pub use element::{Element, Owner, Piece};
 pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test};

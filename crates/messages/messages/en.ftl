@@ -137,8 +137,24 @@ consequence-december = December
 # `$name` is the question that asks for the day from which time runs.
 consequence-within = within { $time } of { $name }
 consequence-before = before { $name }
+consequence-ahead = { $time } before { $name }
+consequence-by = by { $day }
+# A length of time that is asked: `$unit` is one of the words after it.
+consequence-asked = as many { $unit } as { $name } says
+consequence-unit-hours = hours
+consequence-unit-working-days = working days
+consequence-unit-days = days
+consequence-unit-weeks = weeks
+consequence-unit-months = months
+consequence-unit-years = years
 consequence-every = every { $time } since { $name }
 consequence-yearly = every year by { $day } { $month }
+consequence-often = every { $time }
+# `$every` says how often, `$name` is the question that asks when it was last done, `$first` says by when it is first due.
+consequence-again = { $every }, last done { $name }, { $first }
+consequence-first-by = first by { $day }
+consequence-first-at-start = first when the duty begins
+consequence-later = the later of the two: { $one }, and { $other }
 # Before the condition of a deadline or a limit.
 consequence-when = { ", when " }
 consequence-share = { $percent } % of { $name }
@@ -274,7 +290,8 @@ duty-due-earliest = due at the earliest on { $day }
 duty-overdue = OVERDUE — { $due }
 duty-no-day = there is no day in `{ $fact }`, so this deadline does not run
 duty-event-before = the event lies before the duty began (`{ $fact }`), so this deadline does not run
-duty-uncounted = hours and working days are not counted here
+duty-no-number = there is no number in `{ $fact }`, so this deadline does not run
+duty-uncounted = working days are not counted here
 duty-day-before = this day lies before the duty applies
 duty-day-before-start = this day lies before the duty applies; the duty itself begins on { $start }
 

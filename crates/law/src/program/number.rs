@@ -127,6 +127,12 @@ impl Number {
         (*self.0.denom() == 1).then(|| self.0.numer().to_string())
     }
 
+    /// The whole numbers next to it, below and above; itself where it is whole.
+    #[must_use]
+    pub fn around(self) -> (i128, i128) {
+        (self.0.floor().to_integer(), self.0.ceil().to_integer())
+    }
+
     /// A short number between two bounds, each with whether it is included itself: a bound where
     /// one is included, else a whole number, else the middle. Without bounds, nought.
     #[must_use]

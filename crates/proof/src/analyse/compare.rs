@@ -10,7 +10,7 @@ use super::formula::Formula;
 use super::grid::Grid;
 use super::{Analysis, Side};
 use solon_law::program::{
-    Amount, Due, DueKind, FactId, Kind, Law, NodeId, Outcomes, Program, ProvisionNodes,
+    Amount, Due, FactId, Kind, Law, NodeId, Outcomes, Program, ProvisionNodes,
 };
 
 /// A program and a law of it.
@@ -261,11 +261,12 @@ type Terms = (Option<Date>, Vec<String>);
 /// because facts are counted differently on two sides; with the day of each change of them.
 fn outside((program, law): ProgramLaw<'_>) -> BTreeMap<(Kind, String), Vec<Terms>> {
     let asked = |f: FactId| program.facts.get(f.index()).map_or("", |f| f.name.as_str());
-    let due = |d: &Due| match d.kind {
-        DueKind::Within(n, unit, f) => format!("within {n} {unit:?} of {}", asked(f)),
-        DueKind::Before(f) => format!("before {}", asked(f)),
-        DueKind::Every(n, unit, f) => format!("every {n} {unit:?} since {}", asked(f)),
-        DueKind::Yearly(month, day) => format!("every year by {month}-{day}"),
+    let due = |d: &Due| {
+        let plain = Due {
+            when: None,
+            ..d.clone()
+        };
+        solon_law::words::due(program, &plain, "en")
     };
     let amount = |a: &Amount| match a {
         Amount::Fixed(n, unit) => format!("{n} {unit}"),

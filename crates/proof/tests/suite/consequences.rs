@@ -11,7 +11,7 @@ mod deadlines;
 mod penalties;
 mod transitions;
 
-const DATES: &str = "fact x : date\n  ask en \"x?\"\n\nfact y : date\n  ask en \"y?\"\n\nfact m : number EUR\n  ask en \"m?\"\n\n";
+const DATES: &str = "fact x : date\n  ask en \"x?\"\n\nfact y : date\n  ask en \"y?\"\n\nfact m : number EUR\n  ask en \"m?\"\n\nfact k : number\n  ask en \"k?\"\n\n";
 
 fn amount(text: &str) -> State {
     let n: Number = text.parse().unwrap();
