@@ -14,6 +14,7 @@ use crate::trial::Trial;
 
 mod answers;
 pub mod catalogue;
+pub mod classification;
 mod cleared;
 pub mod coverage;
 pub mod difference;
@@ -28,8 +29,10 @@ mod nearest;
 pub mod overview;
 pub mod provision;
 mod regime;
+mod role_names;
 mod roles;
 pub mod sarif;
+mod scales;
 pub mod schema;
 pub mod snapshot;
 pub mod text;

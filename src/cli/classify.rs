@@ -9,6 +9,7 @@ use super::inquiry::{self, Inquiry, Prepared, prepare};
 use super::{Exit, Run, Stop, files};
 use solon::Record;
 use solon::diagnostic::Code;
+use solon::report::classification::Classified;
 use solon::report::overview::{self, Row};
 use solon::report::{self, BriefReport, Report, Show, sarif};
 
@@ -170,13 +171,15 @@ impl Output<'_> {
         results: &[report::Result<'_>],
         show: Show<'_>,
     ) {
-        match o.format {
-            Format::Text => self.texts.push(report::text::text(full, results, show)),
-            Format::Markdown => self.texts.push(report::markdown::text(full, results, show)),
-            Format::Sarif => answer.log(&mut self.log, full, results),
+        let render = match o.format {
+            Format::Text => report::text::text,
+            Format::Markdown => report::markdown::text,
+            Format::Sarif => return answer.log(&mut self.log, full, results),
             Format::Json | Format::Ndjson => return,
-        }
-        self.rows.push(overview::row(full, results, show.lang));
+        };
+        let classified = Classified::new(full, results, show);
+        self.texts.push(render(&classified));
+        self.rows.push(overview::row(&classified));
     }
 
     fn finish(self, o: &Options) -> String {

@@ -3,16 +3,17 @@
 
 use std::fmt::Write as _;
 
-use super::answers::{Speaks, range_words};
+use super::answers::Speaks;
+use super::classification::{Classified, RegimeView};
 use super::cleared;
+use super::role_names::RoleNames;
 use super::roles::{is_told, roles_words, told_targets};
 use super::text::consequences::{
     bound_words, days_words, due_words, fine_words, folded_words, held_words, set_aside,
 };
-use super::text::{once_words, overall_words};
+use super::text::once_words;
 use super::wire::{Applies, Cite, DutyReport, Governs, Regime, ScaleReport, Status};
-use super::{Report, Result, Show, groups, nearest};
-use crate::program::Program;
+use super::{Show, groups, nearest};
 use crate::words::{self, marks};
 use solon_messages::{Lang, document, duty, fine, report};
 
@@ -56,8 +57,8 @@ fn table<const N: usize>(out: &mut String, head: &[String; N], rows: &[[String; 
 
 /// Writes one system's report.
 #[must_use]
-pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
-    let lang = Lang::from(show.lang);
+pub fn text(view: &Classified<'_>) -> String {
+    let (report, lang) = (view.report, Lang::from(view.show.lang));
     let mut out = String::new();
     let name = if report.system.name.is_empty() {
         &report.system.id
@@ -73,19 +74,19 @@ pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
     if let Some(day) = &report.law {
         facts.push(document::LawAsOf { day }.say(lang));
     }
-    let level = overall_words(&report.overall, results, lang);
+    let level = &view.level;
     facts.push(report::Overall { level }.say(lang));
     for fact in facts {
         let _ = writeln!(out, "- {}", cell(&fact));
     }
     let _ = writeln!(out, "\n{}", document::NoAdvice.say(lang));
-    for (regime, result) in report.regimes.iter().zip(results) {
+    for regime in &view.regimes {
         let mut page = Page {
             out: &mut out,
-            regime,
-            program: result.program,
+            regime: regime.report,
+            view: regime,
             lang,
-            show,
+            show: view.show,
         };
         page.write();
     }
@@ -95,7 +96,7 @@ pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
 struct Page<'a> {
     out: &'a mut String,
     regime: &'a Regime,
-    program: &'a Program,
+    view: &'a RegimeView<'a>,
     lang: Lang,
     show: Show<'a>,
 }
@@ -147,7 +148,7 @@ impl Page<'_> {
             self.item(&super::follow::follow_words(followed, self.lang));
         }
         self.result();
-        let mild = nearest::mild(self.regime, self.program);
+        let mild = nearest::mild(self.view);
         if mild {
             self.nearest();
         }
@@ -172,7 +173,7 @@ impl Page<'_> {
     }
 
     fn range_words(&self, scale: &str, low: &str, high: &str) -> String {
-        range_words(self.program, scale, [low, high], self.lang)
+        self.view.scales.range(scale, [low, high])
     }
 
     fn result(&mut self) {
@@ -184,20 +185,19 @@ impl Page<'_> {
             self.item(&format!("{scope}{because}"));
         }
         if !r.once_in_scope.is_empty() {
-            let then = once_words(r, self.program, lang);
+            let then = once_words(self.view, lang);
             self.item(&document::OutForNow { then }.say(lang));
         }
         for note in &r.scope.notes {
             self.item(note);
         }
-        let program = self.program;
-        for scale in &program.scales {
+        let view = self.view;
+        for scale in view.scales.iter() {
             let Some(s) = r.scales.get(&scale.name) else {
                 continue;
             };
-            let title = scale.title.get(lang.code());
-            let title = if title.is_empty() { &scale.name } else { title };
-            let text = format!("{title}{}{}", self.colon(), self.scale(&scale.name, s));
+            let (title, colon) = (&scale.title, self.colon());
+            let text = format!("{title}{colon}{}", self.scale(&scale.name, s));
             self.item(&text);
         }
     }
@@ -225,8 +225,7 @@ impl Page<'_> {
 
     /// What one different answer would bring to apply.
     fn nearest(&mut self) {
-        let Some((entries, below)) = nearest::told(self.regime, self.program, self.lang.code())
-        else {
+        let Some((entries, below)) = nearest::told(self.view, self.lang.code()) else {
             return;
         };
         self.heading(3, nearest::title(self.lang.code()));
@@ -280,7 +279,7 @@ impl Page<'_> {
     }
 
     fn roles(&mut self) {
-        let roles = roles_words(self.regime, self.program, self.show);
+        let roles = roles_words(self.view, self.show);
         if roles.is_empty() || self.regime.scope.verdict == Governs::Out {
             return;
         }
@@ -304,7 +303,7 @@ impl Page<'_> {
         let r = self.regime;
         let own = r.duties.iter().filter(|d| !d.of_others);
         let own: Vec<&DutyReport> = own.filter(|d| is_told(d, r, self.show)).collect();
-        let (lang, program) = (self.lang, self.program);
+        let (lang, names) = (self.lang, &self.view.roles);
         let (first, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|d| d.first);
         if !first.is_empty() {
             self.heading(3, duty::First.say(lang));
@@ -318,7 +317,7 @@ impl Page<'_> {
             self.in_brief(&folded, held_words);
         }
         let (permitted, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|d| d.permits());
-        for (role, list) in groups(own, |d| held_words(program, d, lang)) {
+        for (role, list) in groups(own, |d| held_words(names, d, lang)) {
             self.heading(3, &duty::As { role }.say(lang));
             self.duty_table(&list);
         }
@@ -342,10 +341,10 @@ impl Page<'_> {
     fn in_brief(
         &mut self,
         duties: &[&DutyReport],
-        role: fn(&Program, &DutyReport, Lang) -> String,
+        role: fn(&RoleNames, &DutyReport, Lang) -> String,
     ) {
-        let (lang, program) = (self.lang, self.program);
-        for (who, list) in groups(duties.iter().copied(), |d| role(program, d, lang)) {
+        let (lang, names) = (self.lang, &self.view.roles);
+        for (who, list) in groups(duties.iter().copied(), |d| role(names, d, lang)) {
             let ids: Vec<String> = list
                 .iter()
                 .map(|d| {

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::answers::{level_words, state_words, value_words, words_of};
+use super::classification::RegimeView;
 use super::regime::Names;
+use super::scales::Scales;
 use super::wire::{
     self, Answered, ChangeReport, Cite, Governs, NearMissReport, NearReport, Regime, Status,
 };
@@ -359,17 +361,14 @@ pub(super) struct Lines {
 }
 
 /// What is told of a result: the entries, and lines below them. `None` where there is nothing to tell.
-pub(super) fn told(
-    regime: &Regime,
-    program: &Program,
-    lang: &str,
-) -> Option<(Vec<Lines>, Vec<String>)> {
+pub(super) fn told(view: &RegimeView<'_>, lang: &str) -> Option<(Vec<Lines>, Vec<String>)> {
+    let regime = view.report;
     let all = regime.nearest.as_ref()?;
     let misses: Vec<String> = misses(regime).map(|m| miss_words(m, lang)).collect();
-    if all.is_empty() && misses.is_empty() && !mild(regime, program) {
+    if all.is_empty() && misses.is_empty() && !mild(view) {
         return None;
     }
-    let (shown, more) = shown(regime, program, lang);
+    let (shown, more) = shown(view, lang);
     let mut below = Vec::new();
     if shown.is_empty() {
         below.push(near::Nothing.say(lang.into()).to_owned());
@@ -382,9 +381,9 @@ pub(super) fn told(
 }
 
 /// The entries to show, each provision once; and how many more there are.
-fn shown(regime: &Regime, program: &Program, lang: &str) -> (Vec<Lines>, usize) {
-    let all = regime.nearest.as_deref().unwrap_or_default();
-    let most = if mild(regime, program) { SHOWN } else { BESIDE };
+fn shown(view: &RegimeView<'_>, lang: &str) -> (Vec<Lines>, usize) {
+    let all = view.report.nearest.as_deref().unwrap_or_default();
+    let most = if mild(view) { SHOWN } else { BESIDE };
     let mut seen: Vec<&str> = Vec::new();
     let mut out = Vec::new();
     for near in all {
@@ -393,14 +392,14 @@ fn shown(regime: &Regime, program: &Program, lang: &str) -> (Vec<Lines>, usize) 
         }
         seen.push(&near.rule);
         if out.len() < most {
-            out.push(lines(near, program, lang));
+            out.push(lines(near, &view.scales, lang));
         }
     }
     let more = seen.len() - out.len();
     (out, more)
 }
 
-fn lines(near: &NearReport, program: &Program, lang: &str) -> Lines {
+fn lines(near: &NearReport, scales: &Scales, lang: &str) -> Lines {
     let places: Vec<&str> = near.cites.iter().map(|c| c.place.as_str()).collect();
     let places = if places.is_empty() {
         String::new()
@@ -416,7 +415,7 @@ fn lines(near: &NearReport, program: &Program, lang: &str) -> Lines {
         would.push(words.to_owned());
     }
     for (scale, level) in &near.would {
-        let words = level_words(program, scale, level, lang);
+        let words = scales.level(scale, level);
         would.push(match near.outcome {
             Status::Open => near::Perhaps { level: words }.say(lang.into()),
             Status::Fires | Status::Defeated | Status::NotMet => words,
@@ -485,11 +484,12 @@ fn miss_words(miss: &NearMissReport, lang: &str) -> String {
 
 /// Whether a result is mild: nothing above the bottom of any scale is sure or possible, or the law
 /// does not govern the system.
-pub(super) fn mild(regime: &Regime, program: &Program) -> bool {
+pub(super) fn mild(view: &RegimeView<'_>) -> bool {
+    let regime = view.report;
     regime.scope.verdict == Governs::Out
-        || program.scales.iter().all(|scale| {
+        || view.scales.iter().all(|scale| {
             let found = regime.scales.get(&scale.name);
-            found.is_none_or(|s| scale.levels.first() == Some(&s.upper))
+            found.is_none_or(|s| scale.is_bottom(&s.upper))
         })
 }
 

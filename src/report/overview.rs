@@ -3,12 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::answers::range_words;
+use super::classification::{Classified, RegimeView};
 use super::markdown;
 use super::text::layout::{fold, pad, width};
-use super::text::overall_words;
-use super::wire::{Governs, Regime, RejectedRecord, Report, ScaleReport};
-use super::{Result, in_effect};
+use super::wire::{Governs, RejectedRecord, Report, ScaleReport};
 use crate::diagnostic::Code;
 use crate::words::marks;
 use solon_messages::overview;
@@ -51,27 +49,28 @@ pub struct Row {
 
 /// A row for a classified system.
 #[must_use]
-pub fn row(report: &Report, results: &[Result<'_>], lang: &str) -> Row {
-    let mut level = overall_words(&report.overall, results, lang);
-    let mut today = overall_words(&in_effect(results), results, lang);
+pub fn row(view: &Classified<'_>) -> Row {
+    let (report, lang) = (view.report, view.show.lang);
+    let (mut level, mut today) = (view.level.clone(), view.today.clone());
     let mut why: Vec<String> = Vec::new();
-    for (regime, result) in report.regimes.iter().zip(results) {
+    for one in &view.regimes {
+        let regime = one.report;
         if regime.scope.verdict == Governs::Out {
             why.extend(regime.scope.by.iter().cloned());
             if !regime.once_in_scope.is_empty() {
-                let then = once(regime, result, lang);
+                let then = once(one);
                 level = overview::ForNow { level, then }.say(lang.into());
             }
         }
-        for (name, scale) in beside(regime, result) {
-            let words = |range: [&str; 2]| range_words(result.program, name, range, lang);
+        for (name, scale) in beside(one) {
+            let words = |range: [&str; 2]| one.scales.range(name, range);
             // A level outside the overall view is told beside it.
             if scale.decided && !scale.by.is_empty() {
                 join(&mut level, &words([&scale.lower, &scale.upper]));
             }
-            let bottom = result.program.scales.iter().find(|s| s.name == *name);
-            let bottom = bottom.and_then(|s| s.levels.first());
-            if let Some(now) = scale.in_effect.as_ref().filter(|l| bottom != Some(l)) {
+            let own = one.scales.scale(name);
+            let above = |l: &&String| !own.is_some_and(|s| s.is_bottom(l));
+            if let Some(now) = scale.in_effect.as_ref().filter(above) {
                 join(&mut today, &words([now, now]));
             }
         }
@@ -88,7 +87,7 @@ pub fn row(report: &Report, results: &[Result<'_>], lang: &str) -> Row {
         system: report.system.name.clone(),
         id: report.system.id.clone(),
         place: (report.system.source.clone(), report.system.record),
-        from: from(report, results, lang),
+        from: from(view),
         open: open(report, lang),
         doubts: doubts(report, lang),
         because: some(&why, lang),
@@ -117,26 +116,23 @@ fn join(text: &mut String, more: &str) {
 }
 
 /// The levels that wait behind an exclusion for now: the first scale, and those above their bottom.
-fn once(regime: &Regime, result: &Result<'_>, lang: &str) -> String {
+fn once(view: &RegimeView<'_>) -> String {
     let mut out = Vec::new();
-    for (i, scale) in result.program.scales.iter().enumerate() {
-        if let Some(s) = regime.once_in_scope.get(&scale.name)
-            && (i == 0 || scale.levels.first() != Some(&s.upper))
+    for (i, scale) in view.scales.iter().enumerate() {
+        if let Some(s) = view.report.once_in_scope.get(&scale.name)
+            && (i == 0 || !scale.is_bottom(&s.upper))
         {
             let range = [s.lower.as_str(), s.upper.as_str()];
-            out.push(range_words(result.program, &scale.name, range, lang));
+            out.push(view.scales.range(&scale.name, range));
         }
     }
     out.join(" + ")
 }
 
 /// Scales that have no place in the overall view.
-fn beside<'a>(
-    regime: &'a Regime,
-    result: &'a Result<'_>,
-) -> impl Iterator<Item = (&'a String, &'a ScaleReport)> {
-    regime.scales.iter().filter(|(name, _)| {
-        let scale = result.program.scales.iter().find(|s| s.name == **name);
+fn beside<'a>(view: &'a RegimeView<'_>) -> impl Iterator<Item = (&'a String, &'a ScaleReport)> {
+    view.report.scales.iter().filter(|(name, _)| {
+        let scale = view.scales.scale(name);
         scale.is_none_or(|s| s.canonical.is_none())
     })
 }
@@ -152,16 +148,16 @@ fn some(names: &[String], lang: &str) -> String {
 
 /// From when the highest level that is possible applies: of several scales that of the overall view,
 /// of several regimes the one that gives the highest level.
-fn from(report: &Report, results: &[Result<'_>], lang: &str) -> String {
+fn from(view: &Classified<'_>) -> String {
     let mut best: Option<(usize, String)> = None;
-    for (regime, result) in report.regimes.iter().zip(results) {
-        for scale in &result.program.scales {
-            let once = regime.once_in_scope.get(&scale.name);
-            let found = regime.scales.get(&scale.name).or(once);
-            let Some(words) = found.and_then(|s| from_words(s, lang)) else {
+    for one in &view.regimes {
+        for scale in one.scales.iter() {
+            let once = one.report.once_in_scope.get(&scale.name);
+            let found = one.report.scales.get(&scale.name).or(once);
+            let Some(words) = found.and_then(|s| from_words(s, view.show.lang)) else {
                 continue;
             };
-            let upper = found.and_then(|s| scale.levels.iter().position(|l| *l == s.upper));
+            let upper = found.and_then(|s| scale.position(&s.upper));
             let map = scale.canonical.as_ref();
             let height = map.and_then(|m| m.get(upper?)).map_or(0, |c| c + 1);
             if best.as_ref().is_none_or(|(h, _)| height > *h) {

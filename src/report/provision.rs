@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::text::consequences::role_id_words;
+use super::role_names::RoleNames;
 use super::text::layout::wrap;
 use super::vocabulary::read_by;
 use crate::program::{
@@ -182,7 +182,7 @@ impl Show<'_> {
     }
 
     fn role(&self, name: &str) -> String {
-        role_id_words(self.program, name, self.lang)
+        RoleNames::new(self.program, self.lang).in_text(name)
     }
 
     /// One version: the last one in full, an earlier one as far as the next one differs from it.

@@ -1,8 +1,9 @@
 //! Roles that the describer holds, or may hold, and what is told of the duties that they bring.
 
 use super::Show;
+use super::classification::RegimeView;
 use super::wire::{DutyReport, PenaltyReport, Regime, RoleReport, Truth};
-use crate::program::{Kind, Program};
+use crate::program::Kind;
 use crate::words::marks;
 use solon_messages::{Lang, role};
 
@@ -35,8 +36,9 @@ pub(super) fn told_targets(
 
 /// The roles of the describer, those that it surely holds in one line; each other with what it hangs
 /// on.
-pub(super) fn roles_words(regime: &Regime, program: &Program, show: Show<'_>) -> Vec<String> {
+pub(super) fn roles_words(view: &RegimeView<'_>, show: Show<'_>) -> Vec<String> {
     const NAMED: usize = 4;
+    let regime = view.report;
     let lang = Lang::from(show.lang);
     let title = |r: &RoleReport| {
         if r.title.is_empty() {
@@ -55,8 +57,7 @@ pub(super) fn roles_words(regime: &Regime, program: &Program, show: Show<'_>) ->
         let possibly = marks::paren(lang, role::Possibly.say(lang));
         let mut text = format!("{}{possibly}", title(one));
         let asked = |name: &String| {
-            let fact = program.facts.iter().find(|f| f.name == *name);
-            let ask = fact.map_or("", |f| f.ask.get(lang.code()));
+            let ask = view.asks.get(name).map_or("", String::as_str);
             role::Question { ask, name }.say(lang)
         };
         let named: Vec<String> = match one.missing.as_slice() {

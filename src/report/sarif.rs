@@ -12,7 +12,6 @@ mod classified;
 mod findings;
 mod moved;
 
-pub use classified::Subject;
 pub use moved::Places;
 
 /// The folder of the call, as places in a log know it.
@@ -269,6 +268,12 @@ impl<'a> Writer<'a> {
             entries: Vec::new(),
             told: BTreeSet::new(),
         }
+    }
+
+    /// The language of its words.
+    #[must_use]
+    pub fn lang(&self) -> &'a str {
+        self.lang
     }
 
     /// The log of a command, such as `check`.

@@ -2,15 +2,14 @@
 //! defeated and by what, what is unknown and what it could change. At most 100 columns wide, and
 //! readable without colour.
 
-use super::answers::{Speaks, level_words, range_words};
-use super::cleared;
+use super::answers::Speaks;
+use super::classification::{Classified, RegimeView};
+use super::scales::ScaleWords;
 use super::wire::{
-    AnswerState, Because, Cite, ExceptionReport, Governs, Op, Open, Overall, Regime, RuleReport,
-    Status, Truth,
+    AnswerState, Because, Cite, ExceptionReport, Governs, Op, Open, Regime, RuleReport,
+    ScaleReport, Status, Truth,
 };
-use super::{Report, Result, Show, nearest};
-use crate::explain::{Kind, View, decisive};
-use crate::program::Program;
+use super::{Show, cleared, nearest};
 use crate::words::marks;
 use layout::{heading, wrap};
 use solon_messages::{Lang, known, report, text};
@@ -23,8 +22,8 @@ const SHOWN: usize = 8;
 
 /// Writes one system's report.
 #[must_use]
-pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
-    let lang = Lang::from(show.lang);
+pub fn text(view: &Classified<'_>) -> String {
+    let (report, lang) = (view.report, Lang::from(view.show.lang));
     let mut out = String::new();
     let title = if report.system.name.is_empty() {
         report.system.id.clone()
@@ -41,19 +40,18 @@ pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
         let line = format!("{key}{}{}", marks::colon(lang), kept(value, lang));
         wrap(&mut out, &line, 0, 2);
     }
-    for (regime, result) in report.regimes.iter().zip(results) {
+    for regime in &view.regimes {
         Writer {
             out: &mut out,
             lang,
-            show,
-            regime,
-            program: result.program,
-            view: result.view(),
+            show: view.show,
+            regime: regime.report,
+            view: regime,
         }
         .write(&report.on, report.law.as_deref());
     }
     if report.regimes.len() > 1 {
-        let level = overall_words(&report.overall, results, lang);
+        let level = &view.level;
         wrap(&mut out, &report::Overall { level }.say(lang), 0, 2);
     }
     out
@@ -75,27 +73,6 @@ fn kept(value: &serde_json::Value, lang: Lang) -> String {
     }
 }
 
-/// The overall level in words.
-#[must_use]
-pub fn overall_words(overall: &Overall, results: &[Result<'_>], lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
-    let canonical = results.iter().find_map(|r| r.program.canonical.as_ref());
-    let words = |name: &str| {
-        canonical
-            .and_then(|c| {
-                let i = c.levels.iter().position(|l| l == name)?;
-                let text = c.words.get(i)?.get(lang.code());
-                (!text.is_empty()).then(|| text.to_owned())
-            })
-            .unwrap_or_else(|| name.to_owned())
-    };
-    match overall.levels() {
-        None => report::OutOfScope.say(lang).to_owned(),
-        Some([lower, upper]) if lower == upper => words(lower),
-        Some([lower, upper]) => format!("{} … {}", words(lower), words(upper)),
-    }
-}
-
 /// A place in brief, with its mark where nobody checked it.
 fn place(cite: &Cite, lang: Lang) -> String {
     match cite.unchecked {
@@ -114,16 +91,17 @@ fn remarked(place: &str, remark: &str, lang: Lang) -> String {
 
 /// What a system that is out of scope for now will be once that is over. Of several scales those
 /// above their bottom are told, and the first.
-pub(super) fn once_words(regime: &Regime, program: &Program, lang: Lang) -> String {
+pub(super) fn once_words(view: &RegimeView<'_>, lang: Lang) -> String {
     let mut parts = Vec::new();
-    for (i, scale) in program.scales.iter().enumerate() {
-        let Some(s) = regime.once_in_scope.get(&scale.name) else {
+    for (i, scale) in view.scales.iter().enumerate() {
+        let Some(s) = view.report.once_in_scope.get(&scale.name) else {
             continue;
         };
-        if i > 0 && scale.levels.first() == Some(&s.upper) {
+        if i > 0 && scale.is_bottom(&s.upper) {
             continue;
         }
-        let mut text = range_words(program, &scale.name, [&s.lower, &s.upper], lang).to_uppercase();
+        let levels = [s.lower.as_str(), s.upper.as_str()];
+        let mut text = view.scales.range(&scale.name, levels).to_uppercase();
         if !s.decided {
             text = report::Open { levels: text }.say(lang);
         }
@@ -149,8 +127,7 @@ struct Writer<'a> {
     lang: Lang,
     show: Show<'a>,
     regime: &'a Regime,
-    program: &'a Program,
-    view: View<'a>,
+    view: &'a RegimeView<'a>,
 }
 
 impl Speaks for Writer<'_> {
@@ -165,21 +142,15 @@ impl Writer<'_> {
     }
 
     fn level_words(&self, scale: &str, level: &str) -> String {
-        level_words(self.program, scale, level, self.lang)
+        self.view.scales.level(scale, level)
     }
 
     fn range_words(&self, scale: &str, low: &str, high: &str) -> String {
-        range_words(self.program, scale, [low, high], self.lang)
+        self.view.scales.range(scale, [low, high])
     }
 
     fn scale_title(&self, scale: &str) -> String {
-        self.program
-            .scales
-            .iter()
-            .find(|s| s.name == scale)
-            .map(|s| s.title.get(self.lang.code()).to_owned())
-            .filter(|t| !t.is_empty())
-            .unwrap_or_else(|| scale.to_owned())
+        self.view.scales.title(scale)
     }
 
     fn write(mut self, on: &str, law: Option<&str>) {
@@ -195,7 +166,7 @@ impl Writer<'_> {
         }
         self.out.push('\n');
         self.headline();
-        let mild = nearest::mild(r, self.program);
+        let mild = nearest::mild(self.view);
         if mild {
             self.nearest();
         }
@@ -233,7 +204,7 @@ impl Writer<'_> {
                 if r.once_in_scope.is_empty() {
                     self.line(text::OutOfScope.say(lang), 0, 0);
                 } else {
-                    let then = once_words(r, self.program, lang);
+                    let then = once_words(self.view, lang);
                     self.line(&text::OutForNow { because, then }.say(lang), 0, 2);
                     return;
                 }
@@ -253,18 +224,14 @@ impl Writer<'_> {
             }
             Governs::In => {}
         }
-        let program = self.program;
-        let bottom = |scale: &crate::program::Scale| {
+        let bottom = |scale: &ScaleWords| {
             let upper = r.scales.get(&scale.name).map(|s| &s.upper);
-            upper.is_none_or(|u| scale.levels.first() == Some(u))
+            upper.is_none_or(|u| scale.is_bottom(u))
         };
         // What is above its bottom comes first; a further scale at its bottom says nothing new.
-        let mut order: Vec<usize> = (0..program.scales.len()).collect();
-        order.sort_by_key(|i| program.scales.get(*i).is_none_or(bottom));
-        for i in order {
-            let Some(scale) = program.scales.get(i) else {
-                continue;
-            };
+        let mut order: Vec<(usize, &ScaleWords)> = self.view.scales.iter().enumerate().collect();
+        order.sort_by_key(|(_, scale)| bottom(scale));
+        for (i, scale) in order {
             if let Some(s) = r.scales.get(&scale.name)
                 && (i == 0 || !bottom(scale))
             {
@@ -276,7 +243,7 @@ impl Writer<'_> {
         }
     }
 
-    fn scale_line(&mut self, i: usize, name: &str, s: &super::wire::ScaleReport) {
+    fn scale_line(&mut self, i: usize, name: &str, s: &ScaleReport) {
         let lang = self.lang;
         let mut text = if i > 0 {
             format!("{}{}", self.scale_title(name), self.colon())
@@ -347,23 +314,13 @@ impl Writer<'_> {
 
     /// Out of scope without an exclusion: no clause brings it in.
     fn no_hook(&self) -> String {
-        let ins: Vec<String> = self
-            .program
-            .scopes
-            .iter()
-            .flat_map(|s| &s.clauses)
-            .filter(|c| c.effect == crate::program::ScopeEffect::In)
-            .map(|c| c.text.get(self.lang.code()).to_owned())
-            .filter(|t| !t.is_empty())
-            .collect();
-        let clauses = ins.join(self.semi());
+        let clauses = self.view.entrances.join(self.semi());
         text::NoClause { clauses }.say(self.lang)
     }
 
     /// What one different answer would bring to apply.
     fn nearest(&mut self) {
-        let Some((entries, below)) = nearest::told(self.regime, self.program, self.lang.code())
-        else {
+        let Some((entries, below)) = nearest::told(self.view, self.lang.code()) else {
             return;
         };
         heading(self.out, nearest::title(self.lang.code()));
@@ -417,8 +374,8 @@ impl Writer<'_> {
         rule.assigns
             .iter()
             .filter_map(|(s, l)| {
-                let scale = self.program.scales.iter().find(|x| x.name == *s)?;
-                scale.levels.iter().position(|x| x == l)
+                let scale = self.view.scales.scale(s)?;
+                scale.position(l)
             })
             .max()
             .unwrap_or(0)
@@ -466,8 +423,7 @@ impl Writer<'_> {
         }
         for e in &rule.exceptions {
             // A partial exclusion from the scope that plays no part is not worth a line.
-            let scope = self.program.scopes.iter().flat_map(|s| &s.clauses);
-            if e.outcome == Status::NotMet && scope.clone().any(|c| c.id == e.id) {
+            if e.outcome == Status::NotMet && self.view.clauses.contains(&e.id) {
                 continue;
             }
             self.exception(e, 6);
@@ -480,22 +436,8 @@ impl Writer<'_> {
     /// The decisive part of a rule's condition.
     fn decisive_of(&mut self, rule: &RuleReport) {
         let view = self.view;
-        let found = view
-            .outcome
-            .provision(self.program, &rule.id)
-            .and_then(|p| {
-                let nodes = view.nodes(p)?;
-                Some(decisive(&view.tree(p.segment, nodes.class.when)))
-            });
-        if let Some(tree) = found
-            && !matches!(tree.kind, Kind::Constant)
-        {
-            let names = super::regime::Names {
-                view,
-                lang: self.lang.code(),
-            };
-            let because = names.because(&tree);
-            self.because(&because, 6, false);
+        if let Some(because) = view.decisive.get(&rule.id) {
+            self.because(because, 6, false);
         }
     }
 
@@ -636,7 +578,7 @@ impl Writer<'_> {
                 let (level, scale) = (self.level_words(name, level), self.scale_title(name));
                 text::Level { level, scale }.say(lang)
             }
-            (Op::Role, _) => consequences::role_words(self.program, name, lang),
+            (Op::Role, _) => self.view.roles.words(name),
             (Op::Fires, _) => text::Applies { name }.say(lang),
             (Op::Limb, _) if lang == Lang::En => name.replace('_', " "),
             (Op::Limb, _) => text::Element.say(lang).to_owned(),
@@ -671,7 +613,7 @@ impl Writer<'_> {
             .as_ref()
             .filter(|_| e.outcome == Status::Open)
             .map_or_else(String::new, |b| {
-                let who = consequences::role_id_words(self.program, b, lang);
+                let who = self.view.roles.in_text(b);
                 text::BurdenOn { who }.say(lang)
             });
         let name = format!("{title}{places}");
@@ -712,7 +654,7 @@ impl Writer<'_> {
     }
 
     fn roles(&mut self) {
-        let roles = super::roles::roles_words(self.regime, self.program, self.show);
+        let roles = super::roles::roles_words(self.view, self.show);
         if !roles.is_empty() && self.regime.scope.verdict != Governs::Out {
             heading(self.out, report::Roles.say(self.lang));
             for role in roles {

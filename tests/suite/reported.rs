@@ -4,6 +4,7 @@ use solon::analyse::evaluate;
 use solon::eval::Query;
 use solon::facts::State;
 use solon::program::{LawView, Program};
+use solon::report::classification::Classified;
 use solon::report::{self, Report, Show};
 
 use crate::small::facts;
@@ -50,9 +51,10 @@ pub fn reported(program: &Program, given: &[(&str, State)], on: &str, lang: &str
         own: Default::default(),
     };
     let report = report::report(system, &results, show);
+    let classified = Classified::new(&report, &results, show);
     Reported {
-        text: report::text::text(&report, &results, show),
-        markdown: report::markdown::text(&report, &results, show),
+        text: report::text::text(&classified),
+        markdown: report::markdown::text(&classified),
         report,
     }
 }

@@ -2,7 +2,7 @@
 //! What fires is as bad as its level: the highest of the canonical scale is an error, what lies in
 //! the scale's upper half a warning, the rest a note.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
@@ -10,58 +10,34 @@ use super::findings::sentence;
 use super::{
     Configuration, Descriptor, Entry, Help, Kind, Level, Location, Message, Region, Writer,
 };
-use crate::eval::{ProvisionOutcome, Tri};
-use crate::explain::{self, Tree, View, decisive};
-use crate::facts::Answer;
-use crate::program::{FactId, Program};
-use crate::report::answers::{level_words, state_words};
+use crate::report::classification::{Decision, Evidence, Place, RegimeEvidence};
 use crate::report::markdown::places;
 use crate::report::text::consequences::days_words;
-use crate::report::wire::{ExceptionReport, FollowReport, Governs, RuleReport, Status, System};
-use crate::report::{Report, Result, provision};
+use crate::report::wire::{ExceptionReport, Governs, RuleReport, Status};
 use crate::words::marks;
 use solon_messages::scan;
 
 /// The most open questions that one message names.
 const SHOWN: usize = 5;
 
-/// Where a system is described.
-#[derive(Clone, Copy, Debug)]
-pub struct Subject<'a> {
-    /// Line and column where its description begins.
-    pub begins: (u32, u32),
-    /// The file with facts on the organisation, as the call would name it.
-    pub organisation: Option<&'a str>,
-    /// The answers of each regime that stand in that file.
-    pub borrowed: &'a [&'a BTreeSet<FactId>],
-}
-
-/// A rule of a regime for a system.
+/// The rules of a regime for a system.
 struct Case<'a> {
-    system: &'a System,
-    subject: Subject<'a>,
-    borrowed: Option<&'a BTreeSet<FactId>>,
-    result: &'a Result<'a>,
-    view: View<'a>,
+    system: &'a Evidence<'a>,
+    regime: &'a RegimeEvidence<'a>,
     /// Whether it is settled that the regime governs the system.
     governed: bool,
-    /// Sources that are followed.
-    followed: &'a [FollowReport],
     lang: &'a str,
 }
 
 impl Writer<'_> {
     /// Adds what the rules say of a system.
-    pub fn system(&mut self, report: &Report, results: &[Result<'_>], subject: Subject<'_>) {
-        for (i, (regime, result)) in report.regimes.iter().zip(results).enumerate() {
+    pub fn system(&mut self, system: &Evidence<'_>) {
+        for one in &system.regimes {
+            let regime = one.report;
             let case = Case {
-                system: &report.system,
-                subject,
-                borrowed: subject.borrowed.get(i).copied(),
-                result,
-                view: result.view(),
+                system,
+                regime: one,
                 governed: regime.scope.verdict != Governs::Open,
-                followed: &regime.readings.followed,
                 lang: self.lang,
             };
             for rule in regime.rules.iter().filter(|r| r.outcome != Status::NotMet) {
@@ -69,28 +45,30 @@ impl Writer<'_> {
                 self.entries.push(entry);
             }
             for warning in &regime.warnings {
-                let locations = case.answers(self, &warning.facts);
+                let locations = case.places(self, one.answers(&warning.facts));
                 let colon = marks::colon(self.lang);
                 let facts = marks::paren(self.lang, &warning.facts.join(marks::list(self.lang)));
-                let text = format!("{}{colon}{}{facts}", result.system, warning.message);
-                let subject = format!("{} {}", report.system.id, warning.facts.join(" "));
+                let text = format!("{}{colon}{}{facts}", system.system, warning.message);
+                let id = &system.report.system.id;
+                let subject = format!("{id} {}", warning.facts.join(" "));
                 self.doubtful(&warning.code, &text, locations, &subject);
             }
         }
     }
 }
 
-impl<'a> Case<'a> {
-    /// Where questions are answered; where they are not, the beginning of the record.
-    fn answers(&self, log: &Writer<'_>, facts: &[String]) -> Vec<Location> {
-        let places = facts.iter().filter_map(|name| {
-            let fact = self.result.program.fact(name)?;
-            self.location(log, fact, self.result.facts.get(fact)?)
-        });
-        let mut places: Vec<Location> = places.collect();
+impl Case<'_> {
+    /// Places of answers; where there are none, the beginning of the record.
+    fn places(&self, log: &Writer<'_>, answers: Vec<Place>) -> Vec<Location> {
+        let colon = marks::colon(self.lang);
+        let place = |p: Place| {
+            let text = format!("`{}`{colon}{}", p.fact, p.words);
+            log.location(&p.file, Region::at(p.at), &text)
+        };
+        let mut places: Vec<Location> = answers.into_iter().map(place).collect();
         if places.is_empty() {
-            let begins = Region::at(self.subject.begins);
-            places.push(log.location(&self.system.source, begins, ""));
+            let begins = Region::at(self.system.begins);
+            places.push(log.location(&self.system.report.system.source, begins, ""));
         }
         places
     }
@@ -104,20 +82,16 @@ impl<'a> Case<'a> {
             Status::Defeated => (Kind::Informational, Level::None),
             Status::Fires | Status::Open | Status::NotMet => (Kind::Open, Level::None),
         };
-        let trees = self.trees(rule);
-        let mut locations = self.locations(log, &trees);
-        let related_locations = locations.split_off(1.min(locations.len()));
-        if locations.is_empty() {
-            let begins = Region::at(self.subject.begins);
-            locations.push(log.location(&self.system.source, begins, ""));
-        }
-        let subject = format!("{id} {}", self.system.id);
+        let Decision { answers, missing } = self.regime.decision(rule);
+        let mut locations = self.places(log, answers);
+        let related_locations = locations.split_off(1);
+        let subject = format!("{id} {}", self.system.report.system.id);
         Entry {
             rule_id: id,
             rule_index: index,
             kind,
             level,
-            message: Message::new(&self.message(rule, &trees)),
+            message: Message::new(&self.message(rule, missing)),
             locations,
             related_locations,
             partial_fingerprints: BTreeMap::from([("ruleAndSystem/v1", subject)]),
@@ -126,27 +100,29 @@ impl<'a> Case<'a> {
     }
 
     fn properties(&self, rule: &RuleReport) -> BTreeMap<&'static str, Value> {
+        let system = &self.system.report.system;
+        let followed = &self.regime.report.readings.followed;
         let mut out = BTreeMap::from([
-            ("system", json!(self.system.id)),
-            ("record", json!(self.system.record)),
+            ("system", json!(system.id)),
+            ("record", json!(system.record)),
             ("outcome", json!(rule.outcome)),
             ("assigns", json!(rule.assigns)),
             ("applies", json!(rule.applies)),
             ("today", json!(rule.today)),
             ("scopeSettled", json!(self.governed)),
         ]);
-        if !self.followed.is_empty() {
-            out.insert("followed", json!(self.followed));
+        if !followed.is_empty() {
+            out.insert("followed", json!(followed));
         }
         out
     }
 
     /// How bad it is when the rule fires.
     fn weight(&self, rule: &RuleReport) -> Level {
-        let program = self.result.program;
+        let scales = &self.regime.scales;
         rule.assigns
             .iter()
-            .filter_map(|(scale, level)| canonical(program, scale, level))
+            .filter_map(|(scale, level)| scales.canonical(scale, level))
             .map(|(at, top)| match at {
                 _ if at == top => Level::Error,
                 _ if 2 * at > top => Level::Warning,
@@ -157,8 +133,6 @@ impl<'a> Case<'a> {
     }
 
     fn describe(&self, id: &str, rule: &RuleReport, weight: Level) -> Descriptor {
-        let (program, law) = (self.result.program, self.result.law);
-        let text = provision::text(program, law, &format!("rule {}", rule.id), self.lang);
         let cites = places(&rule.cites, self.lang);
         Descriptor {
             id: id.to_owned(),
@@ -168,7 +142,7 @@ impl<'a> Case<'a> {
                 rule.title,
                 marks::paren(self.lang, &cites)
             ))),
-            help: text.map(|text| Help {
+            help: self.regime.text(rule).map(|text| Help {
                 text,
                 markdown: None,
             }),
@@ -176,76 +150,9 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The outcome that a line of the report tells.
-    fn outcome(&self, rule: &RuleReport) -> Option<&'a ProvisionOutcome> {
-        let of = |p: &&ProvisionOutcome| {
-            let provision = self.result.program.provisions.get(p.provision.index());
-            provision.is_some_and(|p| p.id == rule.id)
-        };
-        self.result.outcome.rules.iter().find(of)
-    }
-
-    /// What decides the outcome: of a rule set aside first what does that, then its condition;
-    /// of an open one what is open.
-    fn trees(&self, rule: &RuleReport) -> Vec<Tree> {
-        let Some(outcome) = self.outcome(rule) else {
-            return Vec::new();
-        };
-        let Some(nodes) = self.view.nodes(outcome) else {
-            return Vec::new();
-        };
-        let tree = |node| decisive(&self.view.tree(outcome.segment, node));
-        let own = tree(nodes.class.when);
-        let attacks = |value: Tri| {
-            let attacks = self.view.attacks(nodes, outcome.segment);
-            let these = attacks.into_iter().filter(move |b| b.value == value);
-            these.map(|b| tree(b.node)).collect::<Vec<_>>()
-        };
-        match rule.outcome {
-            Status::Defeated => {
-                let mut all = attacks(Tri::True);
-                all.push(own);
-                all
-            }
-            Status::Open => {
-                let mut all = attacks(Tri::Unknown);
-                if own.value == Tri::Unknown {
-                    all.insert(0, own);
-                }
-                all
-            }
-            Status::Fires | Status::NotMet => vec![own],
-        }
-    }
-
-    /// The places of the answers that decide, in order, each once.
-    fn locations(&self, log: &Writer<'_>, trees: &[Tree]) -> Vec<Location> {
-        let mut seen = BTreeSet::new();
-        let facts = trees.iter().flat_map(facts);
-        facts
-            .filter(|f| seen.insert(*f))
-            .filter_map(|fact| self.location(log, fact, self.result.facts.get(fact)?))
-            .collect()
-    }
-
-    fn location(&self, log: &Writer<'_>, fact: FactId, answer: &Answer) -> Option<Location> {
-        if answer.line == 0 {
-            return None;
-        }
-        let file = match self.subject.organisation {
-            Some(file) if self.borrowed.is_some_and(|b| b.contains(&fact)) => file,
-            _ => &self.system.source,
-        };
-        let name = &self.result.program.facts.get(fact.index())?.name;
-        let words = state_words(&self.view, fact, None, self.lang);
-        let region = Region::at((answer.line, answer.column));
-        let colon = marks::colon(self.lang);
-        Some(log.location(file, region, &format!("`{name}`{colon}{words}")))
-    }
-
     /// What the rule says of the system, in a sentence.
-    fn message(&self, rule: &RuleReport, trees: &[Tree]) -> String {
-        let name = self.result.system;
+    fn message(&self, rule: &RuleReport, missing: Vec<String>) -> String {
+        let name = self.system.system;
         let lang = self.lang.into();
         let level = self.levels(rule);
         let semi = marks::semi(self.lang);
@@ -261,7 +168,7 @@ impl<'a> Case<'a> {
                 (scan::Not { level }.say(lang), format!("{semi}{words}"))
             }
             Status::Open | Status::NotMet => {
-                let missing = self.missing(trees);
+                let missing = self.missing(missing);
                 let level = scan::Perhaps { level }.say(lang);
                 (level, format!("{semi}{missing}"))
             }
@@ -288,10 +195,9 @@ impl<'a> Case<'a> {
 
     /// The levels that a rule gives, in words.
     fn levels(&self, rule: &RuleReport) -> String {
-        let program = self.result.program;
         let words = rule.assigns.iter();
         let words: Vec<String> = words
-            .map(|(scale, level)| level_words(program, scale, level, self.lang))
+            .map(|(scale, level)| self.regime.scales.level(scale, level))
             .collect();
         if words.is_empty() {
             return scan::Met.say(self.lang.into()).to_owned();
@@ -305,15 +211,7 @@ impl<'a> Case<'a> {
     }
 
     /// The questions on which it hangs.
-    fn missing(&self, trees: &[Tree]) -> String {
-        let mut names: Vec<&str> = Vec::new();
-        for fact in trees.iter().flat_map(unknown) {
-            if let Some(f) = self.result.program.facts.get(fact.index())
-                && !names.contains(&f.name.as_str())
-            {
-                names.push(&f.name);
-            }
-        }
+    fn missing(&self, mut names: Vec<String>) -> String {
         if names.is_empty() {
             return scan::NotSettled.say(self.lang.into()).to_owned();
         }
@@ -328,14 +226,6 @@ impl<'a> Case<'a> {
         let facts = format!("{}{more}", names.join(list));
         scan::Hangs { facts }.say(self.lang.into())
     }
-}
-
-/// Where a level stands on the canonical scale, and that scale's top.
-pub(super) fn canonical(program: &Program, scale: &str, level: &str) -> Option<(usize, usize)> {
-    let scale = program.scales.iter().find(|s| s.name == scale)?;
-    let at = scale.levels.iter().position(|l| l == level)?;
-    let top = program.canonical.as_ref()?.levels.len().checked_sub(1)?;
-    Some((*scale.canonical.as_ref()?.get(at)?, top))
 }
 
 /// What sets a rule aside: ids, titles and places.
@@ -356,21 +246,4 @@ fn against(exceptions: &[ExceptionReport], lang: &str) -> String {
         })
         .collect();
     words.join(marks::semi(lang))
-}
-
-/// The facts of a tree, in order.
-fn facts(tree: &Tree) -> Vec<FactId> {
-    match &tree.kind {
-        explain::Kind::Fact { fact, .. } => vec![*fact],
-        _ => tree.parts.iter().flat_map(facts).collect(),
-    }
-}
-
-/// The facts of a tree whose tests are not settled.
-fn unknown(tree: &Tree) -> Vec<FactId> {
-    match &tree.kind {
-        _ if tree.value != Tri::Unknown => Vec::new(),
-        explain::Kind::Fact { fact, .. } => vec![*fact],
-        _ => tree.parts.iter().flat_map(unknown).collect(),
-    }
 }

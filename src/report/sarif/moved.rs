@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::classified::canonical;
 use super::findings::sentence;
 use super::{Configuration, Descriptor, Entry, Kind, Level, Message, Region, Writer};
 use crate::report::difference::{
     Difference, Direction, Moved, Side, causes, direction, levels_words, name, scale_words,
 };
+use crate::report::scales::Scales;
 use crate::words::marks;
 use solon_messages::scan;
 
@@ -126,7 +126,9 @@ fn reaches_top(m: &Moved, new: Side<'_>) -> bool {
     m.scales.iter().any(|(scale, [_, after])| {
         after.as_ref().is_some_and(|levels| {
             let [_, high] = &levels.class;
-            canonical(new.program, scale, high).is_some_and(|(at, top)| at == top)
+            Scales::new(new.program, "")
+                .canonical(scale, high)
+                .is_some_and(|(at, top)| at == top)
         })
     })
 }

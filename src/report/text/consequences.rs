@@ -2,46 +2,23 @@
 
 use super::layout::heading;
 use super::{Writer, remarked};
-use crate::program::Program;
 use crate::report::answers::Speaks;
+use crate::report::role_names::RoleNames;
 use crate::report::roles::{is_told, told_targets};
 use crate::report::wire::{Applies, Cite, DutyReport, LimitReport, PenaltyReport, Status, Truth};
 use crate::report::{Show, groups};
 use crate::words::{self, marks};
 use solon_messages::{Lang, days, duty, fine, known, report};
 
-/// The words of a role.
-pub(in crate::report) fn role_words(program: &Program, role: &str, lang: Lang) -> String {
-    let declared = program.roles.iter().find(|r| r.name == role);
-    let words = declared.map_or("", |r| r.title.get(lang.code()));
-    if words.is_empty() {
-        role.replace('_', " ")
-    } else {
-        words.to_owned()
-    }
-}
-
-/// A role as it is called in running text: its name in English, its words in Chinese.
-pub(in crate::report) fn role_id_words(
-    program: &Program,
-    role: &str,
-    lang: impl Into<Lang>,
-) -> String {
-    match lang.into() {
-        lang @ Lang::Zh => role_words(program, role, lang),
-        _ => role.to_owned(),
-    }
-}
-
 /// Roles that a duty binds, joined.
-pub(in crate::report) fn bound_words(program: &Program, duty: &DutyReport, lang: Lang) -> String {
+pub(in crate::report) fn bound_words(names: &RoleNames, duty: &DutyReport, lang: Lang) -> String {
     let roles = duty.binds.iter();
-    let words: Vec<String> = roles.map(|r| role_words(program, r, lang)).collect();
+    let words: Vec<String> = roles.map(|r| names.words(r)).collect();
     words.join(marks::list(lang))
 }
 
 /// Roles that the describer holds, joined; where that is sure of none, those that it may hold.
-pub(in crate::report) fn held_words(program: &Program, duty: &DutyReport, lang: Lang) -> String {
+pub(in crate::report) fn held_words(names: &RoleNames, duty: &DutyReport, lang: Lang) -> String {
     let sure = duty.held.values().any(|v| *v == Truth::True);
     let held: Vec<String> = duty
         .binds
@@ -51,7 +28,7 @@ pub(in crate::report) fn held_words(program: &Program, duty: &DutyReport, lang: 
                 .get(*r)
                 .is_some_and(|v| !sure || *v == Truth::True)
         })
-        .map(|r| words::inside(&role_words(program, r, lang)))
+        .map(|r| words::inside(&names.words(r)))
         .collect();
     held.join(marks::list(lang))
 }
@@ -151,7 +128,7 @@ impl Writer<'_> {
         let all: Vec<DutyReport> = self.regime.duties.clone();
         let own = all.iter().filter(|d| !d.of_others);
         let own: Vec<&DutyReport> = own.filter(|d| is_told(d, self.regime, self.show)).collect();
-        let (lang, program) = (self.lang, self.program);
+        let (lang, names) = (self.lang, &self.view.roles);
         let first: Vec<&DutyReport> = own.iter().copied().filter(|d| d.first).collect();
         if !first.is_empty() {
             heading(self.out, duty::First.say(lang));
@@ -161,7 +138,7 @@ impl Writer<'_> {
             heading(self.out, &folded_words(&folded.only_without, lang));
             if !self.show.full {
                 let rest = own.iter().copied().filter(|d| !d.first);
-                for (role, list) in groups(rest, |d| held_words(program, d, lang)) {
+                for (role, list) in groups(rest, |d| held_words(names, d, lang)) {
                     self.line(&role, 2, 4);
                     self.in_brief(&list);
                 }
@@ -173,7 +150,7 @@ impl Writer<'_> {
             .iter()
             .copied()
             .filter(|d| !d.permits() && !d.first && !folded);
-        for (role, duties) in groups(duties, |d| held_words(program, d, lang)) {
+        for (role, duties) in groups(duties, |d| held_words(names, d, lang)) {
             heading(self.out, &duty::As { role }.say(lang));
             self.of_role(&duties);
         }
@@ -372,8 +349,8 @@ impl Writer<'_> {
             self.of_role(duties);
             return;
         }
-        let (lang, program) = (self.lang, self.program);
-        for (role, list) in groups(duties.iter().copied(), |d| bound_words(program, d, lang)) {
+        let (lang, names) = (self.lang, &self.view.roles);
+        for (role, list) in groups(duties.iter().copied(), |d| bound_words(names, d, lang)) {
             self.line(&role, 2, 4);
             self.in_brief(&list);
         }
