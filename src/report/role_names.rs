@@ -14,10 +14,9 @@ pub(super) struct RoleNames {
 
 impl RoleNames {
     /// The roles of a program in one language.
-    pub(super) fn new(program: &Program, lang: impl Into<Lang>) -> RoleNames {
-        let lang = lang.into();
+    pub(super) fn new(program: &Program, lang: Lang) -> RoleNames {
         let titles = program.roles.iter().filter_map(|r| {
-            let title = r.title.get(lang.code());
+            let title = r.title.get(lang);
             (!title.is_empty()).then(|| (r.name.clone(), title.to_owned()))
         });
         RoleNames {

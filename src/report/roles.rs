@@ -5,7 +5,7 @@ use super::classification::RegimeView;
 use super::wire::{DutyReport, PenaltyReport, Regime, RoleReport, Truth};
 use crate::program::Kind;
 use crate::words::marks;
-use solon_messages::{Lang, role};
+use solon_messages::role;
 
 /// Whether a duty is told: not where the describer would owe it in roles alone that only questions
 /// which nobody asked could give, unless it is asked for.
@@ -39,7 +39,7 @@ pub(super) fn told_targets(
 pub(super) fn roles_words(view: &RegimeView<'_>, show: Show<'_>) -> Vec<String> {
     const NAMED: usize = 4;
     let regime = view.report;
-    let lang = Lang::from(show.lang);
+    let lang = show.lang;
     let title = |r: &RoleReport| {
         if r.title.is_empty() {
             r.id.clone()

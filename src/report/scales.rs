@@ -37,10 +37,9 @@ pub(super) struct LevelWords {
 
 impl Scales {
     /// The scales of a program in one language.
-    pub(super) fn new(program: &Program, lang: impl Into<Lang>) -> Scales {
-        let lang = lang.into();
+    pub(super) fn new(program: &Program, lang: Lang) -> Scales {
         let all = program.scales.iter().map(|s| {
-            let title = s.title.get(lang.code());
+            let title = s.title.get(lang);
             let levels = s.levels.iter().map(|name| LevelWords {
                 name: name.clone(),
                 words: level_words(program, &s.name, name, lang),
@@ -55,7 +54,7 @@ impl Scales {
         let canonical = program.canonical.as_ref().map(|c| {
             let levels = c.levels.iter().enumerate();
             let levels = levels.map(|(i, name)| {
-                let words = c.words.get(i).map_or("", |w| w.get(lang.code()));
+                let words = c.words.get(i).map_or("", |w| w.get(lang));
                 LevelWords {
                     name: name.clone(),
                     words: if words.is_empty() { name } else { words }.to_owned(),

@@ -12,7 +12,7 @@ use super::wire::{
 use super::{Show, cleared, nearest};
 use crate::words::marks;
 use layout::{heading, wrap};
-use solon_messages::{Lang, known, report, text};
+use solon_messages::{Lang, known, mark, report, text};
 
 pub(super) mod consequences;
 pub mod layout;
@@ -23,7 +23,7 @@ const SHOWN: usize = 8;
 /// Writes one system's report.
 #[must_use]
 pub fn text(view: &Classified<'_>) -> String {
-    let (report, lang) = (view.report, Lang::from(view.show.lang));
+    let (report, lang) = (view.report, view.show.lang);
     let mut out = String::new();
     let title = if report.system.name.is_empty() {
         report.system.id.clone()
@@ -83,10 +83,8 @@ fn place(cite: &Cite, lang: Lang) -> String {
 
 /// A place with a remark on it.
 fn remarked(place: &str, remark: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Zh => format!("{place}［{remark}］"),
-        _ => format!("{place} [{remark}]"),
-    }
+    let remark = mark::Square { text: remark }.say(lang);
+    format!("{place}{remark}")
 }
 
 /// What a system that is out of scope for now will be once that is over. Of several scales those
@@ -131,8 +129,8 @@ struct Writer<'a> {
 }
 
 impl Speaks for Writer<'_> {
-    fn lang(&self) -> &str {
-        self.lang.code()
+    fn lang(&self) -> Lang {
+        self.lang
     }
 }
 
@@ -320,10 +318,10 @@ impl Writer<'_> {
 
     /// What one different answer would bring to apply.
     fn nearest(&mut self) {
-        let Some((entries, below)) = nearest::told(self.view, self.lang.code()) else {
+        let Some((entries, below)) = nearest::told(self.view, self.lang) else {
             return;
         };
-        heading(self.out, nearest::title(self.lang.code()));
+        heading(self.out, nearest::title(self.lang));
         for entry in entries {
             self.line(&entry.head, 2, 6);
             for line in entry.more {

@@ -12,6 +12,7 @@ use crate::eval::Tri;
 use crate::explain::{self, Tree, View, decisive};
 use crate::facts::Answer;
 use crate::program::FactId;
+use solon_messages::Lang;
 
 /// Where a system is described.
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +49,7 @@ pub(in crate::report) struct RegimeEvidence<'a> {
     organisation: Option<&'a str>,
     borrowed: Option<&'a BTreeSet<FactId>>,
     source: &'a str,
-    lang: &'a str,
+    lang: Lang,
 }
 
 /// What decides a rule.
@@ -80,7 +81,7 @@ impl<'a> Evidence<'a> {
         report: &'a Report,
         results: &'a [Result<'a>],
         subject: Subject<'a>,
-        lang: &'a str,
+        lang: Lang,
     ) -> Evidence<'a> {
         let regimes = report.regimes.iter().zip(results).enumerate();
         let regimes = regimes.map(|(i, (regime, result))| RegimeEvidence {

@@ -55,7 +55,7 @@ impl<'a> Classified<'a> {
         let regimes: Vec<_> = regimes
             .map(|(regime, result)| RegimeView::new(regime, result, show.lang))
             .collect();
-        let words = |levels: &Overall| overall_words(levels, &regimes, show.lang.into());
+        let words = |levels: &Overall| overall_words(levels, &regimes, show.lang);
         Classified {
             report,
             show,
@@ -67,7 +67,7 @@ impl<'a> Classified<'a> {
 }
 
 impl<'a> RegimeView<'a> {
-    fn new(report: &'a Regime, result: &Result<'_>, lang: &str) -> RegimeView<'a> {
+    fn new(report: &'a Regime, result: &Result<'_>, lang: Lang) -> RegimeView<'a> {
         let program = result.program;
         let clauses = || program.scopes.iter().flat_map(|s| &s.clauses);
         let entrances = clauses().filter(|c| c.effect == ScopeEffect::In);
@@ -102,7 +102,7 @@ fn decisive_parts(
     report: &Regime,
     result: &Result<'_>,
     program: &Program,
-    lang: &str,
+    lang: Lang,
 ) -> BTreeMap<String, Because> {
     let view = result.view();
     let names = Names { view, lang };

@@ -15,7 +15,7 @@ use crate::report::markdown::places;
 use crate::report::text::consequences::days_words;
 use crate::report::wire::{ExceptionReport, Governs, RuleReport, Status};
 use crate::words::marks;
-use solon_messages::scan;
+use solon_messages::{Lang, scan};
 
 /// The most open questions that one message names.
 const SHOWN: usize = 5;
@@ -26,7 +26,7 @@ struct Case<'a> {
     regime: &'a RegimeEvidence<'a>,
     /// Whether it is settled that the regime governs the system.
     governed: bool,
-    lang: &'a str,
+    lang: Lang,
 }
 
 impl Writer<'_> {
@@ -153,7 +153,7 @@ impl Case<'_> {
     /// What the rule says of the system, in a sentence.
     fn message(&self, rule: &RuleReport, missing: Vec<String>) -> String {
         let name = self.system.system;
-        let lang = self.lang.into();
+        let lang = self.lang;
         let level = self.levels(rule);
         let semi = marks::semi(self.lang);
         let (level, outcome) = match rule.outcome {
@@ -200,7 +200,7 @@ impl Case<'_> {
             .map(|(scale, level)| self.regime.scales.level(scale, level))
             .collect();
         if words.is_empty() {
-            return scan::Met.say(self.lang.into()).to_owned();
+            return scan::Met.say(self.lang).to_owned();
         }
         words.join(marks::list(self.lang))
     }
@@ -213,7 +213,7 @@ impl Case<'_> {
     /// The questions on which it hangs.
     fn missing(&self, mut names: Vec<String>) -> String {
         if names.is_empty() {
-            return scan::NotSettled.say(self.lang.into()).to_owned();
+            return scan::NotSettled.say(self.lang).to_owned();
         }
         let more = names.len() > SHOWN;
         names.truncate(SHOWN);
@@ -224,12 +224,12 @@ impl Case<'_> {
             String::new()
         };
         let facts = format!("{}{more}", names.join(list));
-        scan::Hangs { facts }.say(self.lang.into())
+        scan::Hangs { facts }.say(self.lang)
     }
 }
 
 /// What sets a rule aside: ids, titles and places.
-fn against(exceptions: &[ExceptionReport], lang: &str) -> String {
+fn against(exceptions: &[ExceptionReport], lang: Lang) -> String {
     let list = exceptions.iter().filter(|e| e.outcome == Status::Fires);
     let words: Vec<String> = list
         .map(|e| {

@@ -35,8 +35,7 @@ pub(in crate::report) fn held_words(names: &RoleNames, duty: &DutyReport, lang: 
 
 /// Places in the instrument that is cited first. Where something changed is in the full report; what
 /// was not verified is told here too.
-pub(in crate::report) fn home_places(cites: &[Cite], lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
+pub(in crate::report) fn home_places(cites: &[Cite], lang: Lang) -> String {
     let home = cites.first().map(|c| c.source.as_str());
     let mut out = Vec::new();
     for c in cites {
@@ -59,8 +58,7 @@ pub(in crate::report) fn home_places(cites: &[Cite], lang: impl Into<Lang>) -> S
 }
 
 /// A run of days in words: `from 2027-12-02`, `from 2027-12-02 at the earliest`, `never`.
-pub(in crate::report) fn days_words(applies: &Applies, lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
+pub(in crate::report) fn days_words(applies: &Applies, lang: Lang) -> String {
     if applies.never {
         return days::Never.say(lang).to_owned();
     }
@@ -85,12 +83,11 @@ fn more_words(show: Show<'_>) -> String {
     } else {
         "--role"
     };
-    duty::More { option }.say(show.lang.into())
+    duty::More { option }.say(show.lang)
 }
 
 /// The heading of duties that would only matter without others.
-pub(in crate::report) fn folded_words(only_without: &[String], lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
+pub(in crate::report) fn folded_words(only_without: &[String], lang: Lang) -> String {
     let ids = only_without.join(marks::list(lang));
     duty::Folded { ids }.say(lang)
 }
