@@ -38,6 +38,7 @@ pub mod schema;
 pub mod snapshot;
 pub mod text;
 pub mod timeline;
+mod turns;
 pub mod verdict;
 pub mod vocabulary;
 mod wire;

@@ -149,11 +149,11 @@ pub(crate) fn run(o: &Options) -> Run {
     };
     let d = compare(sides, changes.as_ref(), &pairs, refused, on, o.lang);
     super::out(&match o.format {
-        Format::Text => text(&d, sides, o.lang),
+        Format::Text => text(&d, o.lang),
         Format::Json => format!("{}\n", report::to_json(&d)),
-        Format::Markdown => markdown(&d, sides, o.lang),
+        Format::Markdown => markdown(&d, o.lang),
         Format::Sarif => {
-            log.moved(&d, sides, &places(&after));
+            log.moved(&d, &places(&after));
             format!("{}\n", report::to_json(&log.finish("diff")))
         }
     })?;

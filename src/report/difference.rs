@@ -8,28 +8,32 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::follow::follows;
+use super::scales::Scales;
 use super::wire::{
     Applies, Cite, DutyReport, Edge, ExceptionReport, FollowReport, Governs, PenaltyReport, Regime,
     RejectedRecord, RuleReport, Status, Subject, System, TextChange,
 };
 use super::{REPORT, provision};
 use crate::analyse::Changes;
-use crate::program::{Body, DefineBody, Followed, Kind, Law, Program, ProvisionId, Start};
+use crate::program::{Body, Followed, Kind, Law, Program, ProvisionId, Start, Window};
 use solon_messages::Lang;
 
 mod causes;
 mod direction;
 mod markdown;
+mod paragraphs;
 mod possible;
 mod text;
 mod told;
 
-pub(super) use causes::causes;
-pub use direction::{Direction, direction};
+pub(super) use causes::Cause;
+use causes::causes;
+pub use direction::Direction;
+use direction::direction;
 pub use markdown::markdown;
 pub use possible::{Days, LevelMove, Other, Possible, ScopeMove, Systems, possible};
 pub use text::text;
-pub(super) use told::{levels_words, name, scale_words};
+pub(super) use told::{cause_words, levels_words, name};
 
 /// Rules of one side.
 #[derive(Clone, Copy, Debug)]
@@ -100,6 +104,9 @@ pub struct Rules {
     /// Sources that are followed, with the readings taken from each.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub followed: Vec<FollowReport>,
+    /// Their scales.
+    #[serde(skip)]
+    pub(super) scales: Scales,
 }
 
 /// A provision that differs in its text, its days, or in a term that it uses.
@@ -160,6 +167,12 @@ pub struct Moved {
     /// Penalties likewise.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub penalties: Vec<ItemChange>,
+    /// Which way it moves, on the scales of the new rules.
+    #[serde(skip)]
+    pub direction: Direction,
+    /// What moves it.
+    #[serde(skip)]
+    pub(super) causes: Vec<Cause>,
 }
 
 /// Levels of a scale under one side.
@@ -234,9 +247,14 @@ pub fn compare(
     let differing: BTreeSet<(Subject, &str)> =
         provisions.iter().map(|p| (p.kind, p.id.as_str())).collect();
     let (mut systems, mut same) = (Vec::new(), Vec::new());
+    let [old_rules, new_rules] = [old, new].map(|side| rules(side, on, lang));
     for pair in pairs {
         match moved(pair, &differing) {
-            Some(m) => systems.push(m),
+            Some(mut m) => {
+                m.direction = direction(&m, &new_rules.scales);
+                m.causes = causes(&m, [old, new], lang);
+                systems.push(m);
+            }
             None => same.push(pair.system.id.clone()),
         }
     }
@@ -244,8 +262,8 @@ pub fn compare(
         report: REPORT,
         engine: env!("CARGO_PKG_VERSION").to_owned(),
         on: on.to_string(),
-        old: rules(old, on, lang),
-        new: rules(new, on, lang),
+        old: old_rules,
+        new: new_rules,
         calendar: calendar(old, new),
         possible: changes.map(|c| possible(c, [old, new], lang)),
         provisions,
@@ -289,6 +307,7 @@ fn rules(side: Side<'_>, on: Date, lang: Lang) -> Rules {
         law: side.law.view.law.map(|d| d.to_string()),
         with: with.collect(),
         followed: follows(side.program, side.law, on, side.followed, lang),
+        scales: Scales::new(side.program, lang),
     }
 }
 
@@ -411,25 +430,21 @@ fn events(side: Side<'_>) -> BTreeSet<(Date, Event)> {
 type Stretch = (Option<Date>, Option<Date>);
 
 fn windows(side: Side<'_>, body: &Body) -> Vec<Stretch> {
-    // What counts in its own right only lets a duty come sooner.
-    let plain: Vec<_> = body.applies.iter().filter(|w| !w.own_right).collect();
-    if plain.is_empty() {
-        return vec![(None, None)];
-    }
-    let day = |start: Option<Start>| match start {
-        Some(Start::Day(d)) => Some(d),
-        Some(Start::Reading(i)) => {
+    let day = |start: Start| match start {
+        Start::Day(day) => Some(day),
+        Start::Reading(point) => {
             let mut taken = side.followed.iter().flat_map(|f| &f.readings);
-            let taken = taken.find(|(x, _)| *x == i).map(|(_, r)| *r);
-            let i = side.program.interpretations.get(i.index())?;
-            match i.readings.get(taken.unwrap_or(i.default))?.body {
-                DefineBody::Day(d) => Some(d),
-                _ => None,
-            }
+            let taken = taken.find(|(x, _)| *x == point).map(|(_, r)| *r);
+            let point = side.program.interpretations.get(point.index())?;
+            point.day(taken.unwrap_or(point.default))
         }
-        None => None,
     };
-    plain.iter().map(|w| (day(w.from), w.until)).collect()
+    let plain = Window::plain(&body.applies);
+    let mut out: Vec<Stretch> = plain.map(|w| (w.from.and_then(day), w.until)).collect();
+    if out.is_empty() {
+        out.push((None, None));
+    }
+    out
 }
 
 fn moved(pair: &Pair, differing: &BTreeSet<(Subject, &str)>) -> Option<Moved> {
@@ -455,6 +470,8 @@ fn moved(pair: &Pair, differing: &BTreeSet<(Subject, &str)>) -> Option<Moved> {
             Kind::Penalty,
             differing,
         ),
+        direction: Direction::Behind,
+        causes: Vec::new(),
     };
     let still = m.scope.is_none()
         && m.scales.is_empty()

@@ -195,7 +195,7 @@ impl Page<'_> {
             let Some(s) = r.scales.get(&scale.name) else {
                 continue;
             };
-            let (title, colon) = (&scale.title, self.colon());
+            let (title, colon) = (view.scales.title(&scale.name), self.colon());
             let text = format!("{title}{colon}{}", self.scale(&scale.name, s));
             self.item(&text);
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::answers::{answer, range_words, state_words, test_words};
 use super::follow::follows;
-use super::timeline::{Matter, turn_words};
+use super::turns::{Matter, turn_words};
 use super::wire::Op;
 use super::{Result, Show, groups, nearest, wire};
 use crate::eval::{Interval, Label, ProvisionOutcome, Run, ScaleOutcome, Tri, Verdict};

@@ -7,8 +7,9 @@ use solon_messages::Lang;
 use super::answers::level_words;
 
 /// The scales of a program, in the order of its pack, and its canonical scale.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Scales {
+    lang: Lang,
     all: Vec<ScaleWords>,
     canonical: Option<Vec<LevelWords>>,
 }
@@ -18,8 +19,7 @@ pub(super) struct Scales {
 pub(super) struct ScaleWords {
     /// Its name.
     pub(super) name: String,
-    /// Its title, or its name where it has none.
-    pub(super) title: String,
+    title: String,
     /// Its levels, the lowest first.
     pub(super) levels: Vec<LevelWords>,
     /// For each level its place on the canonical scale; `None` where the scale has no part in it.
@@ -46,7 +46,7 @@ impl Scales {
             });
             ScaleWords {
                 name: s.name.clone(),
-                title: if title.is_empty() { &s.name } else { title }.to_owned(),
+                title: title.to_owned(),
                 levels: levels.collect(),
                 canonical: s.canonical.clone(),
             }
@@ -63,6 +63,7 @@ impl Scales {
             levels.collect()
         });
         Scales {
+            lang,
             all: all.collect(),
             canonical,
         }
@@ -80,9 +81,18 @@ impl Scales {
 
     /// The title of a scale, or its name.
     pub(super) fn title(&self, scale: &str) -> String {
-        self.scale(scale)
-            .map_or(scale, |s| s.title.as_str())
-            .to_owned()
+        let title = self.scale(scale).map_or("", |s| s.title.as_str());
+        if title.is_empty() { scale } else { title }.to_owned()
+    }
+
+    /// A scale as it is called before its levels where they stand by name: its name in English, its
+    /// title elsewhere.
+    pub(super) fn label(&self, scale: &str) -> String {
+        match (self.lang, self.scale(scale)) {
+            (Lang::Zh, Some(s)) if s.title.is_empty() => s.name.replace('_', " "),
+            (Lang::Zh, Some(s)) => s.title.clone(),
+            _ => scale.to_owned(),
+        }
     }
 
     /// A level in words, or its name.

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::regime::cites;
 use super::text::layout::{width, wrap};
 use super::wire::Cite;
-use crate::program::{Citation, Fact, FactId, FactType, Law, List, Number, Program, Value};
+use crate::program::{Fact, FactId, FactType, Law, List, Number, Program, Value};
 use crate::words::{self, marks};
 use solon_messages::{Lang, ask};
 
@@ -327,22 +328,6 @@ fn choice(program: &Program, value: &Value, lang: Lang) -> Choice {
         since: value.since.clone(),
         cites: cites(program, &value.cites, lang),
     }
-}
-
-pub(super) fn cites(program: &Program, cites: &[Citation], lang: Lang) -> Vec<Cite> {
-    cites
-        .iter()
-        .filter_map(|c| {
-            let i = program.instruments.get(c.instrument.index())?;
-            Some(Cite {
-                source: i.identifier().to_owned(),
-                title: i.title.get(lang).to_owned(),
-                locator: c.place.clone(),
-                place: crate::words::place(program, c, lang),
-                unchecked: c.unchecked.as_ref().map(|t| t.get(lang).to_owned()),
-            })
-        })
-        .collect()
 }
 
 impl Question {

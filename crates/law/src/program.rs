@@ -39,6 +39,7 @@ mod pattern;
 mod place;
 mod skeleton;
 pub mod stretches;
+mod windows;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(

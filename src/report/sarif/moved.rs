@@ -8,9 +8,7 @@ use serde_json::json;
 
 use super::findings::sentence;
 use super::{Configuration, Descriptor, Entry, Kind, Level, Message, Region, Writer};
-use crate::report::difference::{
-    Difference, Direction, Moved, Side, causes, direction, levels_words, name, scale_words,
-};
+use crate::report::difference::{Difference, Direction, Moved, cause_words, levels_words, name};
 use crate::report::scales::Scales;
 use crate::words::marks;
 use solon_messages::{Lang, scan};
@@ -20,16 +18,17 @@ pub type Places = BTreeMap<(String, usize), (u32, u32)>;
 
 impl Writer<'_> {
     /// Adds the systems that move.
-    pub fn moved(&mut self, d: &Difference, sides: [Side<'_>; 2], places: &Places) {
+    pub fn moved(&mut self, d: &Difference, places: &Places) {
+        let scales = [&d.old.scales, &d.new.scales];
         for m in &d.systems {
-            let way = direction(m, sides[1].program);
+            let way = m.direction;
             if let Some((id, title)) = rule(way) {
-                let entry = self.move_of(m, way, (id, title), sides, places);
+                let entry = self.move_of(m, (id, title), scales, places);
                 self.entries.push(entry);
             }
         }
         let (possible, lang) = (d.possible.iter(), self.lang);
-        for paragraph in possible.flat_map(|p| p.moves(sides[1].program, lang)) {
+        for paragraph in possible.flat_map(|p| p.moves(scales[1], lang)) {
             let id = "possible-systems";
             let rule_index = self.rule(id, || Descriptor {
                 id: id.to_owned(),
@@ -58,11 +57,11 @@ impl Writer<'_> {
     fn move_of(
         &mut self,
         m: &Moved,
-        way: Direction,
         (id, title): (&str, &str),
-        sides: [Side<'_>; 2],
+        scales: [&Scales; 2],
         places: &Places,
     ) -> Entry {
+        let way = m.direction;
         let rule_index = self.rule(id, || Descriptor {
             id: id.to_owned(),
             short_description: Message::new(title),
@@ -71,7 +70,7 @@ impl Writer<'_> {
             default_configuration: Configuration { level: weight(way) },
         });
         let level = match way {
-            Direction::Up if reaches_top(m, sides[1]) => Level::Error,
+            Direction::Up if reaches_top(m, scales[1]) => Level::Error,
             way => weight(way),
         };
         let system = &m.system;
@@ -83,7 +82,7 @@ impl Writer<'_> {
             rule_index,
             kind: Kind::Fail,
             level,
-            message: Message::new(&message(m, sides, self.lang)),
+            message: Message::new(&message(m, scales, self.lang)),
             locations: vec![self.location(&system.source, region, "")],
             related_locations: Vec::new(),
             partial_fingerprints: BTreeMap::from([("ruleAndSystem/v1", subject)]),
@@ -122,33 +121,31 @@ fn weight(way: Direction) -> Level {
 }
 
 /// Whether the highest level of the canonical scale comes within reach.
-fn reaches_top(m: &Moved, new: Side<'_>) -> bool {
+fn reaches_top(m: &Moved, new: &Scales) -> bool {
     m.scales.iter().any(|(scale, [_, after])| {
         after.as_ref().is_some_and(|levels| {
             let [_, high] = &levels.class;
-            Scales::new(new.program, Lang::En)
-                .canonical(scale, high)
+            new.canonical(scale, high)
                 .is_some_and(|(at, top)| at == top)
         })
     })
 }
 
-fn message(m: &Moved, sides: [Side<'_>; 2], lang: Lang) -> String {
+fn message(m: &Moved, [old, new]: [&Scales; 2], lang: Lang) -> String {
     let mut parts = Vec::new();
     if let Some([a, b]) = &m.scope {
         let [old, new] = [a, b].map(|v| marks::verdict(lang, v.word()));
         parts.push(scan::Scope { new, old }.say(lang));
     }
-    let [old, new] = sides.map(|s| s.program);
     for (scale, [a, b]) in &m.scales {
         let level = scan::Level {
             new: levels_words(new, scale, b.as_ref(), lang),
             old: levels_words(old, scale, a.as_ref(), lang),
-            scale: scale_words(new, scale, lang),
+            scale: new.label(scale),
         };
         parts.push(level.say(lang));
     }
-    let causes = causes(m, sides, lang).join(marks::semi(lang));
+    let causes = cause_words(&m.causes, lang).join(marks::semi(lang));
     let mut text = format!(
         "{}{}{}",
         name(&m.system),

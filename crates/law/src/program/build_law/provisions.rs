@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Builder, Built, Days, Key};
 use crate::program::{
-    Body, ConsultError, DefineBody, FactType, InterpretationId, Kind, Limb, Move, Node, NodeId,
+    Body, ConsultError, FactType, Interpretation, InterpretationId, Kind, Limb, Move, Node, NodeId,
     Outcomes, Predicate, Provision, RoleId, ScopeEffect, ScopeId, Start, Target, Window,
 };
 
@@ -44,18 +44,14 @@ impl Builder<'_> {
         let interpretation = self.program.interpretations.get(id.index());
         interpretation
             .into_iter()
-            .flat_map(|i| &i.readings)
-            .filter_map(|r| match r.body {
-                DefineBody::Day(d) => Some(d),
-                _ => None,
-            })
+            .flat_map(Interpretation::days)
             .collect()
     }
 
     /// The days of the plain windows; always when there is none.
     pub(super) fn windows(&mut self, applies: &[Window]) -> Built {
         let mut parts = Vec::new();
-        for w in applies.iter().filter(|w| !w.own_right) {
+        for w in Window::plain(applies) {
             parts.push(self.window(w)?);
         }
         if parts.is_empty() {
