@@ -385,8 +385,9 @@ impl Show<'_> {
                 text.push_str(&item::Provided { guard }.say(lang));
             }
             text.push_str(&self.bracketed(&w.cites));
+            // Where nothing stands before its comma.
             let text = text.trim().trim_start_matches(marks::comma(lang).trim());
-            self.label(item::Applies.say(lang), text);
+            self.label(item::Applies.say(lang), text.trim_start());
         }
     }
 
