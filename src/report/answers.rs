@@ -178,8 +178,8 @@ pub(super) fn words_of(
             }
         }
         State::Number { low, high } => {
-            let unit = match view.program.facts.get(fact.index()).map(|f| &f.ty) {
-                Some(FactType::Number { unit: Some(u), .. }) => format!(" {u}"),
+            let unit = match &view.program.facts[fact].ty {
+                FactType::Number { unit: Some(u), .. } => format!(" {u}"),
                 _ => String::new(),
             };
             match (low, high) {
@@ -308,7 +308,7 @@ pub(super) fn level_words(
     lang: impl Into<Lang>,
 ) -> String {
     let lang = lang.into();
-    let scale = program.scales.iter().find(|s| s.name == scale);
+    let scale = program.scales.values().find(|s| s.name == scale);
     scale
         .and_then(|s| {
             let i = s.levels.iter().position(|l| l == level)?;

@@ -191,7 +191,7 @@ impl Page<'_> {
             self.item(note);
         }
         let program = self.program;
-        for scale in &program.scales {
+        for scale in program.scales.values() {
             let Some(s) = r.scales.get(&scale.name) else {
                 continue;
             };

@@ -69,7 +69,7 @@ pub fn row(report: &Report, results: &[Result<'_>], lang: &str) -> Row {
             if scale.decided && !scale.by.is_empty() {
                 join(&mut level, &words([&scale.lower, &scale.upper]));
             }
-            let bottom = result.program.scales.iter().find(|s| s.name == *name);
+            let bottom = result.program.scales.values().find(|s| s.name == *name);
             let bottom = bottom.and_then(|s| s.levels.first());
             if let Some(now) = scale.in_effect.as_ref().filter(|l| bottom != Some(l)) {
                 join(&mut today, &words([now, now]));
@@ -119,7 +119,7 @@ fn join(text: &mut String, more: &str) {
 /// The levels that wait behind an exclusion for now: the first scale, and those above their bottom.
 fn once(regime: &Regime, result: &Result<'_>, lang: &str) -> String {
     let mut out = Vec::new();
-    for (i, scale) in result.program.scales.iter().enumerate() {
+    for (i, scale) in result.program.scales.values().enumerate() {
         if let Some(s) = regime.once_in_scope.get(&scale.name)
             && (i == 0 || scale.levels.first() != Some(&s.upper))
         {
@@ -136,7 +136,7 @@ fn beside<'a>(
     result: &'a Result<'_>,
 ) -> impl Iterator<Item = (&'a String, &'a ScaleReport)> {
     regime.scales.iter().filter(|(name, _)| {
-        let scale = result.program.scales.iter().find(|s| s.name == **name);
+        let scale = result.program.scales.values().find(|s| s.name == **name);
         scale.is_none_or(|s| s.canonical.is_none())
     })
 }
@@ -155,7 +155,7 @@ fn some(names: &[String], lang: &str) -> String {
 fn from(report: &Report, results: &[Result<'_>], lang: &str) -> String {
     let mut best: Option<(usize, String)> = None;
     for (regime, result) in report.regimes.iter().zip(results) {
-        for scale in &result.program.scales {
+        for scale in result.program.scales.values() {
             let once = regime.once_in_scope.get(&scale.name);
             let found = regime.scales.get(&scale.name).or(once);
             let Some(words) = found.and_then(|s| from_words(s, lang)) else {

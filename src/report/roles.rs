@@ -55,7 +55,7 @@ pub(super) fn roles_words(regime: &Regime, program: &Program, show: Show<'_>) ->
         let possibly = marks::paren(lang, role::Possibly.say(lang));
         let mut text = format!("{}{possibly}", title(one));
         let asked = |name: &String| {
-            let fact = program.facts.iter().find(|f| f.name == *name);
+            let fact = program.facts.values().find(|f| f.name == *name);
             let ask = fact.map_or("", |f| f.ask.get(lang.code()));
             role::Question { ask, name }.say(lang)
         };

@@ -116,7 +116,7 @@ fn remarked(place: &str, remark: &str, lang: Lang) -> String {
 /// above their bottom are told, and the first.
 pub(super) fn once_words(regime: &Regime, program: &Program, lang: Lang) -> String {
     let mut parts = Vec::new();
-    for (i, scale) in program.scales.iter().enumerate() {
+    for (i, scale) in program.scales.values().enumerate() {
         let Some(s) = regime.once_in_scope.get(&scale.name) else {
             continue;
         };
@@ -175,7 +175,7 @@ impl Writer<'_> {
     fn scale_title(&self, scale: &str) -> String {
         self.program
             .scales
-            .iter()
+            .values()
             .find(|s| s.name == scale)
             .map(|s| s.title.get(self.lang.code()).to_owned())
             .filter(|t| !t.is_empty())
@@ -259,12 +259,9 @@ impl Writer<'_> {
             upper.is_none_or(|u| scale.levels.first() == Some(u))
         };
         // What is above its bottom comes first; a further scale at its bottom says nothing new.
-        let mut order: Vec<usize> = (0..program.scales.len()).collect();
-        order.sort_by_key(|i| program.scales.get(*i).is_none_or(bottom));
-        for i in order {
-            let Some(scale) = program.scales.get(i) else {
-                continue;
-            };
+        let mut order: Vec<_> = program.scales.values().enumerate().collect();
+        order.sort_by_key(|(_, scale)| bottom(scale));
+        for (i, scale) in order {
             if let Some(s) = r.scales.get(&scale.name)
                 && (i == 0 || !bottom(scale))
             {
@@ -350,7 +347,7 @@ impl Writer<'_> {
         let ins: Vec<String> = self
             .program
             .scopes
-            .iter()
+            .values()
             .flat_map(|s| &s.clauses)
             .filter(|c| c.effect == crate::program::ScopeEffect::In)
             .map(|c| c.text.get(self.lang.code()).to_owned())
@@ -417,7 +414,7 @@ impl Writer<'_> {
         rule.assigns
             .iter()
             .filter_map(|(s, l)| {
-                let scale = self.program.scales.iter().find(|x| x.name == *s)?;
+                let scale = self.program.scales.values().find(|x| x.name == *s)?;
                 scale.levels.iter().position(|x| x == l)
             })
             .max()
@@ -466,7 +463,7 @@ impl Writer<'_> {
         }
         for e in &rule.exceptions {
             // A partial exclusion from the scope that plays no part is not worth a line.
-            let scope = self.program.scopes.iter().flat_map(|s| &s.clauses);
+            let scope = self.program.scopes.values().flat_map(|s| &s.clauses);
             if e.outcome == Status::NotMet && scope.clone().any(|c| c.id == e.id) {
                 continue;
             }

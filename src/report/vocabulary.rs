@@ -178,8 +178,7 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: &str) -> Vocabulary {
         }));
         let used = reads::used(program, law);
         let needed = reads::needed(law);
-        for (i, fact) in program.facts.iter().enumerate() {
-            let fact_id = FactId::new(i);
+        for (fact_id, fact) in program.facts.iter() {
             let mut question = question(program, law, fact_id, fact, lang);
             question.needed = match &needed {
                 Some(needed) => needed.contains(&fact_id),
@@ -196,8 +195,8 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: &str) -> Vocabulary {
                 None => out.facts.push(question),
             }
         }
-        for i in 0..program.facts.len() {
-            mark(&mut out.facts, program, law, FactId::new(i));
+        for fact in program.facts.ids() {
+            mark(&mut out.facts, program, law, fact);
         }
     }
     out
@@ -205,18 +204,14 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: &str) -> Vocabulary {
 
 /// Marks beside the answers which open a question that they do.
 fn mark(questions: &mut [Question], program: &Program, law: &Law, opened: FactId) {
-    let Some(name) = program.facts.get(opened.index()).map(|f| f.name.clone()) else {
-        return;
-    };
+    let name = program.facts[opened].name.clone();
     let put = |into: &mut Vec<String>| {
         if !into.contains(&name) {
             into.push(name.clone());
         }
     };
     for (fact, members) in opens::opening(program, law, opened) {
-        let Some(opener) = program.facts.get(fact.index()) else {
-            continue;
-        };
+        let opener = &program.facts[fact];
         let Some(q) = questions.iter_mut().find(|q| q.name == opener.name) else {
             continue;
         };
@@ -292,7 +287,7 @@ fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: &str) -
 fn names(program: &Program, facts: &BTreeSet<FactId>) -> Vec<String> {
     facts
         .iter()
-        .filter_map(|f| program.facts.get(f.index()))
+        .map(|f| &program.facts[f])
         .map(|f| f.name.clone())
         .collect()
 }
@@ -333,7 +328,7 @@ pub(super) fn cites(program: &Program, cites: &[Citation], lang: &str) -> Vec<Ci
     cites
         .iter()
         .filter_map(|c| {
-            let i = program.instruments.get(c.instrument.index())?;
+            let i = &program.instruments[c.instrument];
             Some(Cite {
                 source: i.identifier().to_owned(),
                 title: i.title.get(lang).to_owned(),

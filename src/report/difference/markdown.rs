@@ -228,7 +228,7 @@ impl<'a> Page<'a> {
     /// The levels of a scale, with the scale's name where there are several.
     fn level(&self, program: &Program, scale: &str, levels: Option<&Levels>) -> String {
         let words = levels_words(program, scale, levels, self.lang);
-        let known = program.scales.iter().find(|s| s.name == scale);
+        let known = program.scales.values().find(|s| s.name == scale);
         let title = known.map_or("", |s| s.title.get(self.lang));
         let title = if title.is_empty() { scale } else { title };
         if program.scales.len() > 1 {

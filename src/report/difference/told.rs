@@ -20,7 +20,7 @@ pub(in crate::report) fn name(system: &System) -> &str {
 
 /// A scale before its levels: its name in English, its words in Chinese.
 pub(in crate::report) fn scale_words(program: &Program, scale: &str, lang: &str) -> String {
-    let known = program.scales.iter().find(|s| s.name == scale);
+    let known = program.scales.values().find(|s| s.name == scale);
     match (lang, known) {
         ("zh", Some(s)) => words::or_name(&s.title, &s.name, lang),
         _ => scale.to_owned(),

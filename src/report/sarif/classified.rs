@@ -178,10 +178,7 @@ impl<'a> Case<'a> {
 
     /// The outcome that a line of the report tells.
     fn outcome(&self, rule: &RuleReport) -> Option<&'a ProvisionOutcome> {
-        let of = |p: &&ProvisionOutcome| {
-            let provision = self.result.program.provisions.get(p.provision.index());
-            provision.is_some_and(|p| p.id == rule.id)
-        };
+        let of = |p: &&ProvisionOutcome| self.result.program.provisions[p.provision].id == rule.id;
         self.result.outcome.rules.iter().find(of)
     }
 
@@ -236,7 +233,7 @@ impl<'a> Case<'a> {
             Some(file) if self.borrowed.is_some_and(|b| b.contains(&fact)) => file,
             _ => &self.system.source,
         };
-        let name = &self.result.program.facts.get(fact.index())?.name;
+        let name = &self.result.program.facts[fact].name;
         let words = state_words(&self.view, fact, None, self.lang);
         let region = Region::at((answer.line, answer.column));
         let colon = marks::colon(self.lang);
@@ -308,9 +305,8 @@ impl<'a> Case<'a> {
     fn missing(&self, trees: &[Tree]) -> String {
         let mut names: Vec<&str> = Vec::new();
         for fact in trees.iter().flat_map(unknown) {
-            if let Some(f) = self.result.program.facts.get(fact.index())
-                && !names.contains(&f.name.as_str())
-            {
+            let f = &self.result.program.facts[fact];
+            if !names.contains(&f.name.as_str()) {
                 names.push(&f.name);
             }
         }
@@ -332,7 +328,7 @@ impl<'a> Case<'a> {
 
 /// Where a level stands on the canonical scale, and that scale's top.
 pub(super) fn canonical(program: &Program, scale: &str, level: &str) -> Option<(usize, usize)> {
-    let scale = program.scales.iter().find(|s| s.name == scale)?;
+    let scale = program.scales.values().find(|s| s.name == scale)?;
     let at = scale.levels.iter().position(|l| l == level)?;
     let top = program.canonical.as_ref()?.levels.len().checked_sub(1)?;
     Some((*scale.canonical.as_ref()?.get(at)?, top))

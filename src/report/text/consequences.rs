@@ -12,7 +12,7 @@ use solon_messages::{Lang, days, duty, fine, known, report};
 
 /// The words of a role.
 pub(in crate::report) fn role_words(program: &Program, role: &str, lang: Lang) -> String {
-    let declared = program.roles.iter().find(|r| r.name == role);
+    let declared = program.roles.values().find(|r| r.name == role);
     let words = declared.map_or("", |r| r.title.get(lang.code()));
     if words.is_empty() {
         role.replace('_', " ")
