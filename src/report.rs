@@ -206,7 +206,7 @@ pub fn unchecked(program: &Program) -> usize {
     let mut count = |cites: &[crate::program::Citation]| {
         n += cites.iter().filter(|c| c.unchecked.is_some()).count();
     };
-    for p in &program.provisions {
+    for p in program.provisions.values() {
         count(&p.body.cites);
         for u in &p.body.unless {
             count(&u.cites);
@@ -227,13 +227,13 @@ pub fn unchecked(program: &Program) -> usize {
             count(&f.cites);
         }
     }
-    for s in program.scopes.iter().flat_map(|s| &s.clauses) {
+    for s in program.scopes.values().flat_map(|s| &s.clauses) {
         count(&s.cites);
     }
-    for r in program.interpretations.iter().flat_map(|i| &i.readings) {
+    for r in program.interpretations.values().flat_map(|i| &i.readings) {
         count(&r.cites);
     }
-    for d in &program.defines {
+    for d in program.defines.values() {
         count(&d.cites);
     }
     n

@@ -33,7 +33,7 @@ impl<'a> Threshold<'a> {
             Some((scale, level)) => (Some(scale), level),
             None => (None, given),
         };
-        let scales = || programs.iter().flat_map(|p| &p.scales);
+        let scales = || programs.iter().flat_map(|p| p.scales.values());
         if let Some(name) = scale
             && !scales().any(|s| s.name == name)
         {
@@ -65,7 +65,7 @@ impl<'a> Threshold<'a> {
     /// Whether a system reaches it, or may.
     pub(super) fn reached(&self, results: &[Outcome<'_>]) -> bool {
         results.iter().any(|r| {
-            let scales = r.program.scales.iter().zip(&r.outcome.scales);
+            let scales = r.program.scales.values().zip(&r.outcome.scales);
             let mut scales = scales.filter(|(scale, found)| {
                 !found.out && self.scale.is_none_or(|name| scale.name == name)
             });
@@ -88,7 +88,7 @@ fn unknown(what: &str, given: &str, near: &BTreeSet<&str>, programs: &[&Program]
     let guess = did_you_mean(given, near.iter().copied());
     let guess = guess.map_or_else(String::new, |g| format!(" {g}"));
     let mut scales: Vec<String> = Vec::new();
-    for scale in programs.iter().flat_map(|p| &p.scales) {
+    for scale in programs.iter().flat_map(|p| p.scales.values()) {
         let text = format!("`{}` with {}", scale.name, scale.levels.join(", "));
         if !scales.contains(&text) {
             scales.push(text);

@@ -171,8 +171,8 @@ pub(super) fn words_of(
             }
         }
         State::Number { low, high } => {
-            let unit = match view.program.facts.get(fact.index()).map(|f| &f.ty) {
-                Some(FactType::Number { unit: Some(u), .. }) => format!(" {u}"),
+            let unit = match &view.program.facts[fact].ty {
+                FactType::Number { unit: Some(u), .. } => format!(" {u}"),
                 _ => String::new(),
             };
             match (low, high) {
@@ -295,7 +295,7 @@ pub(super) fn test_words(view: &View<'_>, fact: FactId, predicate: &Predicate) -
 
 /// A level by its words, else by its name.
 pub(super) fn level_words(program: &Program, scale: &str, level: &str, lang: Lang) -> String {
-    let scale = program.scales.iter().find(|s| s.name == scale);
+    let scale = program.scales.values().find(|s| s.name == scale);
     scale
         .and_then(|s| {
             let i = s.levels.iter().position(|l| l == level)?;

@@ -67,13 +67,19 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
     let word = |f: fn(&crate::program::Pack) -> String| pack.map(f).unwrap_or_default();
     let latest = program
         .amendments
-        .iter()
+        .values()
         .filter_map(|a| match a.status {
             Status::InForce(day) => Some(day),
             _ => None,
         })
         .max();
-    let count = |kind: Kind| program.provisions.iter().filter(|p| p.kind == kind).count();
+    let count = |kind: Kind| {
+        program
+            .provisions
+            .values()
+            .filter(|p| p.kind == kind)
+            .count()
+    };
     PackReport {
         folder: folder.to_owned(),
         id: word(|p| p.id.clone()),
@@ -90,7 +96,7 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
         digest: word(|p| p.digest.clone()),
         sources: program
             .instruments
-            .iter()
+            .values()
             .map(|i| SourceReport {
                 name: i.name.clone(),
                 title: i.title.get(Lang::En).to_owned(),
@@ -103,7 +109,7 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
         duties: count(Kind::Duty),
         penalties: count(Kind::Penalty),
         transitions: count(Kind::Transition),
-        facts: program.facts.iter().filter(|f| f.pack == own).count(),
+        facts: program.facts.values().filter(|f| f.pack == own).count(),
         facts_in_all: program.facts.len(),
         tests: program.tests.len(),
     }

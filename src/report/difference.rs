@@ -296,7 +296,7 @@ impl Difference {
 fn rules(side: Side<'_>, on: Date, lang: Lang) -> Rules {
     let pack = side.program.pack();
     let with = side.law.view.with.iter().filter_map(|(id, day)| {
-        let name = &side.program.amendments.get(id.index())?.name;
+        let name = &side.program.amendments[id].name;
         Some(day.map_or_else(|| name.clone(), |d| format!("{name}@{d}")))
     });
     Rules {
@@ -314,18 +314,18 @@ fn rules(side: Side<'_>, on: Date, lang: Lang) -> Rules {
 /// Provisions, scope clauses and roles by kind and id, each with its title and its text with all terms.
 pub(super) fn texts(side: Side<'_>, lang: Lang) -> BTreeMap<(Subject, String), (String, String)> {
     let mut out = BTreeMap::new();
-    for p in &side.program.provisions {
+    for p in side.program.provisions.values() {
         if let Some((title, text)) = provision::law_text(side.program, side.law, p, lang) {
             out.insert((p.kind.into(), p.id.clone()), (title, text));
         }
     }
-    for clause in side.program.scopes.iter().flat_map(|s| &s.clauses) {
+    for clause in side.program.scopes.values().flat_map(|s| &s.clauses) {
         if let Some(text) = provision::clause_text(side.program, side.law, clause, lang) {
             let title = clause.text.get(lang).to_owned();
             out.insert((Subject::Scope, clause.id.clone()), (title, text));
         }
     }
-    for role in &side.program.roles {
+    for role in side.program.roles.values() {
         let text = provision::role_text(side.program, side.law, role, lang);
         let title = role.title.get(lang).to_owned();
         out.insert((Subject::Role, role.name.clone()), (title, text));
@@ -397,9 +397,7 @@ fn events(side: Side<'_>) -> BTreeSet<(Date, Event)> {
     }
     let mut out = BTreeSet::new();
     for (id, list) in stretches {
-        let Some(p) = side.program.provisions.get(id.index()) else {
-            continue;
-        };
+        let p = &side.program.provisions[id];
         let mut event = |day: Option<Date>, what: Edge, at_once: bool| {
             if let (Some(day), false) = (day, at_once) {
                 let event = Event {
@@ -435,7 +433,7 @@ fn windows(side: Side<'_>, body: &Body) -> Vec<Stretch> {
         Start::Reading(point) => {
             let mut taken = side.followed.iter().flat_map(|f| &f.readings);
             let taken = taken.find(|(x, _)| *x == point).map(|(_, r)| *r);
-            let point = side.program.interpretations.get(point.index())?;
+            let point = &side.program.interpretations[point];
             point.day(taken.unwrap_or(point.default))
         }
     };

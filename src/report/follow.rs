@@ -20,9 +20,7 @@ pub(super) fn follows(
 ) -> Vec<FollowReport> {
     let mut out = Vec::new();
     for f in followed {
-        let Some(source) = program.instruments.get(f.source.index()) else {
-            continue;
-        };
+        let source = &program.instruments[f.source];
         let mut one = FollowReport {
             source: source.name.clone(),
             title: source.title.get(lang).to_owned(),
@@ -30,9 +28,7 @@ pub(super) fn follows(
             changed: Vec::new(),
         };
         for (i, r) in &f.readings {
-            let Some(point) = program.interpretations.get(i.index()) else {
-                continue;
-            };
+            let point = &program.interpretations[i];
             let Some(reading) = point.readings.get(*r) else {
                 continue;
             };

@@ -42,7 +42,7 @@ pub(super) fn near_reports(names: &Names<'_>, nearest: &Nearest) -> Vec<NearRepo
 pub(super) fn miss_reports(names: &Names<'_>, nearest: &Nearest) -> Vec<NearMissReport> {
     let (program, lang) = (names.view.program, names.lang);
     let report = |miss: &crate::analyse::NearMiss| {
-        let fact = program.facts.get(miss.fact.index())?;
+        let fact = &program.facts[miss.fact];
         let values = program.values(miss.fact);
         let value = values.get(miss.value)?;
         let beside = miss.beside.and_then(|b| values.get(b));
@@ -60,19 +60,19 @@ pub(super) fn miss_reports(names: &Names<'_>, nearest: &Nearest) -> Vec<NearMiss
 
 fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {
     let (program, lang) = (names.view.program, names.lang);
-    let fact = program.facts.get(near.fact.index())?;
+    let fact = &program.facts[near.fact];
     let (rule, title, cites) = stands(names, near)?;
     let would: BTreeMap<String, String> = near
         .would
         .iter()
         .filter_map(|(s, l)| {
-            let scale = program.scales.get(s.index())?;
+            let scale = &program.scales[s];
             Some((scale.name.clone(), names.level(*s, *l)))
         })
         .collect();
     let said = said(&names.view, near.fact);
     let missing = near.missing.iter();
-    let still_open = missing.filter_map(|f| program.facts.get(f.index()).map(|f| f.name.clone()));
+    let still_open = missing.map(|f| program.facts[f].name.clone());
     Some(NearReport {
         rule,
         title,
@@ -123,7 +123,7 @@ fn stands(names: &Names<'_>, near: &Near) -> Option<(String, String, Vec<Cite>)>
             Some((names.id(id), title, names.cites(&body.cites)))
         }
         Stands::Clause(scope, clause) => {
-            let scope = program.scopes.get(scope.index())?;
+            let scope = &program.scopes[scope];
             let clause = scope.clauses.get(clause)?;
             let words = clause.text.get(names.lang).to_owned();
             Some((clause.id.clone(), words, names.cites(&clause.cites)))
@@ -140,8 +140,8 @@ fn limb_words(names: &Names<'_>, near: &Near) -> Vec<String> {
             Step::Unless(i) => unless_words(names, near, *i),
             Step::Exception(v) => exception_words(names, *v),
             Step::Clause(scope, clause) => {
-                let scope = names.view.program.scopes.get(scope.index());
-                let clause = scope.and_then(|s| s.clauses.get(*clause));
+                let scope = &names.view.program.scopes[scope];
+                let clause = scope.clauses.get(*clause);
                 clause.map(|c| clause_words(c, names.lang))
             }
             Step::Days => Some(near::Days.say(names.lang).to_owned()),
@@ -174,8 +174,8 @@ fn against_it(program: &Program, near: &Near) -> bool {
     match near.limb.first() {
         Some(Step::Unless(_) | Step::Exception(_)) => true,
         Some(Step::Clause(scope, clause)) => {
-            let scope = program.scopes.get(scope.index());
-            let clause = scope.and_then(|s| s.clauses.get(*clause));
+            let scope = &program.scopes[scope];
+            let clause = scope.clauses.get(*clause);
             clause.is_some_and(|c| c.effect != ScopeEffect::In)
         }
         _ => false,
@@ -223,7 +223,7 @@ fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
         }
         Node::Named(part, _) => match part {
             Part::Define(d) => {
-                let define = program.defines.get(d.index())?;
+                let define = &program.defines[d];
                 Some(words::or_name(&define.title, &define.name, lang))
                     .filter(|_| !define.title.is_empty())
             }
@@ -241,7 +241,7 @@ fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
                 }
             }
             Part::Role(r) => {
-                let role = program.roles.get(r.index())?;
+                let role = &program.roles[r];
                 Some(words::or_name(&role.title, &role.name, lang))
             }
             Part::Fires(id) => Some(near::Applies { id }.say(lang)),

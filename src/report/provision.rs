@@ -41,7 +41,7 @@ pub fn text(program: &Program, law: &Law, name: &str, lang: Lang) -> Option<Stri
 pub fn named<'a>(program: &'a Program, name: &'a str) -> impl Iterator<Item = &'a Provision> {
     program
         .provisions
-        .iter()
+        .values()
         .filter(move |p| p.id == name || format!("{} {}", p.kind.word(), p.id) == name)
 }
 
@@ -64,12 +64,7 @@ fn begin<'a>(
     let versions: Vec<&ProvisionNodes> = law
         .provisions
         .iter()
-        .filter(|n| {
-            program
-                .provisions
-                .get(n.provision.index())
-                .is_some_and(|p| std::ptr::eq(p, provision))
-        })
+        .filter(|n| std::ptr::eq(&program.provisions[n.provision], provision))
         .collect();
     let last = versions.last()?;
     let show = Show::new(program, law, lang, &last.body.cites);
@@ -256,9 +251,7 @@ impl Show<'_> {
 
     fn levels(&mut self, body: &Body) {
         for (scale, level) in &body.then {
-            let Some(s) = self.program.scales.get(scale.index()) else {
-                continue;
-            };
+            let s = &self.program.scales[scale];
             let name = words::or_name(&s.title, &s.name, self.lang);
             let level = s
                 .words
@@ -279,17 +272,11 @@ impl Show<'_> {
             self.line(item::AsEnacted.say(self.lang), 2, 6);
         }
         for id in &nodes.changed_by {
-            let Some(a) = self.program.amendments.get(id.index()) else {
-                continue;
-            };
-            let inserted = self
-                .program
-                .provisions
-                .get(nodes.provision.index())
-                .is_some_and(|p| p.inserted_by == Some(*id));
+            let a = &self.program.amendments[id];
+            let inserted = self.program.provisions[nodes.provision].inserted_by == Some(*id);
             let act = a
                 .instrument
-                .and_then(|i| self.program.instruments.get(i.index()))
+                .map(|i| &self.program.instruments[i])
                 .map_or_else(String::new, |i| {
                     format!("{}{}", marks::comma(self.lang), i.title.get(self.lang))
                 });
@@ -328,11 +315,7 @@ impl Show<'_> {
             .iter()
             .map(|(id, places)| {
                 let places = places.join(marks::list(self.lang));
-                let title = self
-                    .program
-                    .instruments
-                    .get(id.index())
-                    .map_or("", |i| i.title.get(self.lang));
+                let title = self.program.instruments[id].title.get(self.lang);
                 if named || Some(*id) != self.home {
                     match self.lang {
                         Lang::Zh => words::sourced(title, &places, self.lang),
@@ -453,7 +436,7 @@ impl Show<'_> {
 
     /// Why the law draws the line at an element.
     fn clears(&mut self, clears: Option<ClearsId>) {
-        let clears = clears.and_then(|id| self.program.clears.get(id.index()));
+        let clears = clears.map(|id| &self.program.clears[id]);
         if let Some(clears) = clears {
             let head = item::Clears.say(self.lang);
             let colon = marks::colon(self.lang);
@@ -480,17 +463,11 @@ impl Show<'_> {
                     let Some(other) = self.law.provisions.get(*v) else {
                         continue;
                     };
-                    let Some(p) = self.program.provisions.get(other.provision.index()) else {
-                        continue;
-                    };
+                    let p = &self.program.provisions[other.provision];
                     (p.id.clone(), other.body.title.get(self.lang).to_owned())
                 }
                 Target::Scope(s, c) => {
-                    let clause = self
-                        .program
-                        .scopes
-                        .get(s.index())
-                        .and_then(|s| s.clauses.get(*c));
+                    let clause = self.program.scopes[s].clauses.get(*c);
                     let Some(clause) = clause else { continue };
                     (clause.id.clone(), clause.text.get(self.lang).to_owned())
                 }
@@ -557,9 +534,7 @@ impl Show<'_> {
     }
 
     fn term(&mut self, id: DefineId) {
-        let Some(define) = self.program.defines.get(id.index()) else {
-            return;
-        };
+        let define = &self.program.defines[id];
         let title = words::or_name(&define.title, &define.name, self.lang);
         let places = self.bracketed(&define.cites);
         let colon = marks::colon(self.lang);
@@ -587,18 +562,11 @@ impl Show<'_> {
     }
 
     fn contested(&mut self, id: InterpretationId) {
-        let Some(i) = self.program.interpretations.get(id.index()) else {
-            return;
-        };
+        let i = &self.program.interpretations[id];
         let title = words::or_name(&i.title, &i.name, self.lang);
         let colon = marks::colon(self.lang);
         self.line(&format!("{}{colon}{title}", i.name), 2, 6);
-        let defaults = self
-            .law
-            .defaults
-            .get(id.index())
-            .cloned()
-            .unwrap_or_default();
+        let defaults = &self.law.defaults[id];
         for (n, reading) in i.readings.iter().enumerate() {
             let default = match defaults.iter().find(|(_, r)| *r == n) {
                 Some((None, _)) => marks::paren(self.lang, item::Default.say(self.lang)),
@@ -621,10 +589,9 @@ impl Show<'_> {
         }
         self.heading(item::Facts.say(self.lang));
         for id in facts {
-            if let Some(f) = self.program.facts.get(id.index()) {
-                let colon = marks::colon(self.lang);
-                self.line(&format!("{}{colon}{}", f.name, f.ask.get(self.lang)), 2, 6);
-            }
+            let f = &self.program.facts[id];
+            let colon = marks::colon(self.lang);
+            self.line(&format!("{}{colon}{}", f.name, f.ask.get(self.lang)), 2, 6);
         }
     }
 

@@ -15,7 +15,7 @@ pub(super) struct RoleNames {
 impl RoleNames {
     /// The roles of a program in one language.
     pub(super) fn new(program: &Program, lang: Lang) -> RoleNames {
-        let titles = program.roles.iter().filter_map(|r| {
+        let titles = program.roles.values().filter_map(|r| {
             let title = r.title.get(lang);
             (!title.is_empty()).then(|| (r.name.clone(), title.to_owned()))
         });

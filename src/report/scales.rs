@@ -38,7 +38,7 @@ pub(super) struct LevelWords {
 impl Scales {
     /// The scales of a program in one language.
     pub(super) fn new(program: &Program, lang: Lang) -> Scales {
-        let all = program.scales.iter().map(|s| {
+        let all = program.scales.values().map(|s| {
             let title = s.title.get(lang);
             let levels = s.levels.iter().map(|name| LevelWords {
                 name: name.clone(),

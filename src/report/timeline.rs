@@ -187,8 +187,8 @@ impl Names<'_> {
                 .filter(|p| self.permits(**p, Some(s.from)) == permission);
             own.map(|p| self.id(*p)).collect()
         };
-        let pair = |scale: usize, i: Option<&Interval>| {
-            self.interval(ScaleId::new(scale), i.copied().unwrap_or_default())
+        let pair = |scale: ScaleId, i: Option<&Interval>| {
+            self.interval(scale, i.copied().unwrap_or_default())
         };
         let causes = s.turns.iter().filter_map(|t| self.cause(t, s.from));
         StepReport {
@@ -200,18 +200,18 @@ impl Names<'_> {
                 .program
                 .scales
                 .iter()
-                .enumerate()
-                .map(|(i, scale)| {
+                .map(|(id, scale)| {
+                    let i = id.index();
                     let found = can_be.get(i).filter(|found| !found.is_empty());
                     let ends = found.and_then(|f| Some((*f.first()?, *f.last()?)));
                     let levels = LevelsReport {
-                        class: pair(i, s.class.get(i)),
-                        in_effect: pair(i, ends.as_ref().or(s.in_effect.get(i))),
+                        class: pair(id, s.class.get(i)),
+                        in_effect: pair(id, ends.as_ref().or(s.in_effect.get(i))),
                         can_be: found
                             .filter(|f| f.len() > 1)
                             .into_iter()
                             .flatten()
-                            .map(|level| self.level(ScaleId::new(i), *level))
+                            .map(|level| self.level(id, *level))
                             .collect(),
                     };
                     (scale.name.clone(), levels)
@@ -235,7 +235,7 @@ impl Names<'_> {
     fn cause(&self, turn: &Turn, on: Date) -> Option<Cause> {
         let program = self.view.program;
         let id = turn.provision;
-        let p = program.provisions.get(id.index())?;
+        let p = &program.provisions[id];
         // The version whose text has the day, else the one that lives on it.
         let versions: Vec<_> = self
             .view
@@ -274,12 +274,10 @@ impl Names<'_> {
     fn dated(&self, body: &Body, on: Date) -> Vec<Cite> {
         let begins = |start: Option<Start>| match start {
             Some(Start::Day(d)) => d == on,
-            Some(Start::Reading(i)) => self
-                .view
-                .program
-                .interpretations
-                .get(i.index())
-                .is_some_and(|i| i.days().any(|day| day == on)),
+            Some(Start::Reading(i)) => {
+                let mut days = self.view.program.interpretations[i].days();
+                days.any(|day| day == on)
+            }
             None => false,
         };
         let mut cites = Vec::new();

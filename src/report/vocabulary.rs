@@ -179,8 +179,7 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: Lang) -> Vocabulary {
         }));
         let used = reads::used(program, law);
         let needed = reads::needed(law);
-        for (i, fact) in program.facts.iter().enumerate() {
-            let fact_id = FactId::new(i);
+        for (fact_id, fact) in program.facts.iter() {
             let mut question = question(program, law, fact_id, fact, lang);
             question.needed = match &needed {
                 Some(needed) => needed.contains(&fact_id),
@@ -197,8 +196,8 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: Lang) -> Vocabulary {
                 None => out.facts.push(question),
             }
         }
-        for i in 0..program.facts.len() {
-            mark(&mut out.facts, program, law, FactId::new(i));
+        for fact in program.facts.ids() {
+            mark(&mut out.facts, program, law, fact);
         }
     }
     out
@@ -206,18 +205,14 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: Lang) -> Vocabulary {
 
 /// Marks beside the answers which open a question that they do.
 fn mark(questions: &mut [Question], program: &Program, law: &Law, opened: FactId) {
-    let Some(name) = program.facts.get(opened.index()).map(|f| f.name.clone()) else {
-        return;
-    };
+    let name = program.facts[opened].name.clone();
     let put = |into: &mut Vec<String>| {
         if !into.contains(&name) {
             into.push(name.clone());
         }
     };
     for (fact, members) in opens::opening(program, law, opened) {
-        let Some(opener) = program.facts.get(fact.index()) else {
-            continue;
-        };
+        let opener = &program.facts[fact];
         let Some(q) = questions.iter_mut().find(|q| q.name == opener.name) else {
             continue;
         };
@@ -293,7 +288,7 @@ fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: Lang) -
 fn names(program: &Program, facts: &BTreeSet<FactId>) -> Vec<String> {
     facts
         .iter()
-        .filter_map(|f| program.facts.get(f.index()))
+        .map(|f| &program.facts[f])
         .map(|f| f.name.clone())
         .collect()
 }

@@ -353,7 +353,7 @@ fn the_verdict_is_that_of_the_report() {
             let scales = &regime["scales"];
             let n = scales.as_object().map_or(0, serde_json::Map::len);
             assert_eq!(n, own.scales.len(), "{name}");
-            for scale in &own.scales {
+            for scale in own.scales.iter() {
                 let wire = &scales[&scale.scale];
                 assert_eq!(wire["lower"], *scale.levels.lower, "{name}");
                 assert_eq!(wire["upper"], *scale.levels.upper, "{name}");

@@ -276,7 +276,7 @@ fn marks_say_what_an_answer_opens() {
         let closed: BTreeSet<&str> = outcome
             .not_applicable_none
             .iter()
-            .map(|f| program.facts[f.index()].name.as_str())
+            .map(|f| program.facts[f].name.as_str())
             .collect();
         for name in &alone {
             let q = v.facts.iter().find(|q| q.name == *name).unwrap();
@@ -375,7 +375,7 @@ fn nothing_is_wider_than_a_terminal() {
             false,
             lang,
         )]));
-        for p in &loaded.program.provisions {
+        for p in loaded.program.provisions.values() {
             all.push(provision::text(&loaded.program, &law, &p.id, lang).unwrap());
         }
         for line in all.iter().flat_map(|t| t.lines()) {
@@ -432,21 +432,22 @@ fn written_conditions_read_back_as_themselves() {
     let mut text = pack.text();
     let mut items = String::new();
     let mut originals = Vec::new();
+    let scale = program.scales.values().next().unwrap();
     let conditional = |p: &&Provision| p.body.when != Cond::And(Vec::new());
-    for (i, p) in program.provisions.iter().filter(conditional).enumerate() {
+    for (i, p) in program.provisions.values().filter(conditional).enumerate() {
         let condition = words::written_lines(program, &p.body.when).join("\n    ");
         items.push_str(&format!(
             "rule again.r{i}\n  uncited because \"a trial\"\n  when {condition}\n  then {} {}\n\n",
-            program.scales[0].name,
-            program.scales[0].levels.last().unwrap()
+            scale.name,
+            scale.levels.last().unwrap()
         ));
         originals.push((format!("again.r{i}"), p.body.when.clone()));
         for (k, u) in p.body.unless.iter().enumerate() {
             items.push_str(&format!(
                 "rule again.r{i}.u{k}\n  uncited because \"a trial\"\n  when {}\n  then {} {}\n\n",
                 words::written(program, &u.cond),
-                program.scales[0].name,
-                program.scales[0].levels.last().unwrap()
+                scale.name,
+                scale.levels.last().unwrap()
             ));
             originals.push((format!("again.r{i}.u{k}"), u.cond.clone()));
         }
@@ -464,7 +465,7 @@ fn written_conditions_read_back_as_themselves() {
         let p = again
             .program
             .provisions
-            .iter()
+            .values()
             .find(|p| p.id == id)
             .unwrap();
         let (a, b) = (
@@ -485,7 +486,7 @@ fn show_tells_what_amended_a_rule() {
     let program = &loaded.program;
     let (day, amendment) = program
         .amendments
-        .iter()
+        .values()
         .find_map(|a| match a.status {
             Status::InForce(day) => Some((day, a)),
             _ => None,
@@ -498,7 +499,7 @@ fn show_tells_what_amended_a_rule() {
     let before = program.consult(&view(day.yesterday().unwrap())).unwrap();
     let after = program.consult(&view(day)).unwrap();
     let mut changed = 0;
-    for p in &program.provisions {
+    for p in program.provisions.values() {
         let old = provision::text(program, &before, &p.id, Lang::En);
         let new = provision::text(program, &after, &p.id, Lang::En).unwrap();
         assert_eq!(old.is_none(), p.inserted_by.is_some(), "{}", p.id);

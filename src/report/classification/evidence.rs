@@ -113,10 +113,9 @@ impl RegimeEvidence<'_> {
             .collect();
         let mut missing: Vec<String> = Vec::new();
         for fact in trees.iter().flat_map(unknown) {
-            if let Some(f) = self.result.program.facts.get(fact.index())
-                && !missing.contains(&f.name)
-            {
-                missing.push(f.name.clone());
+            let name = &self.result.program.facts[fact].name;
+            if !missing.contains(name) {
+                missing.push(name.clone());
             }
         }
         Decision { answers, missing }
@@ -148,7 +147,7 @@ impl RegimeEvidence<'_> {
         Some(Place {
             file: file.to_owned(),
             at: (answer.line, answer.column),
-            fact: self.result.program.facts.get(fact.index())?.name.clone(),
+            fact: self.result.program.facts[fact].name.clone(),
             words: state_words(&self.view(), fact, None, self.lang),
         })
     }
@@ -162,10 +161,7 @@ impl RegimeEvidence<'_> {
     fn trees(&self, rule: &RuleReport) -> Vec<Tree> {
         let (view, program) = (self.view(), self.result.program);
         let mut rules = view.outcome.rules.iter();
-        let outcome = rules.find(|p| {
-            let provision = program.provisions.get(p.provision.index());
-            provision.is_some_and(|p| p.id == rule.id)
-        });
+        let outcome = rules.find(|p| program.provisions[p.provision].id == rule.id);
         let Some((outcome, nodes)) = outcome.and_then(|o| Some((o, view.nodes(o)?))) else {
             return Vec::new();
         };

@@ -69,10 +69,10 @@ impl<'a> Classified<'a> {
 impl<'a> RegimeView<'a> {
     fn new(report: &'a Regime, result: &Result<'_>, lang: Lang) -> RegimeView<'a> {
         let program = result.program;
-        let clauses = || program.scopes.iter().flat_map(|s| &s.clauses);
+        let clauses = || program.scopes.values().flat_map(|s| &s.clauses);
         let entrances = clauses().filter(|c| c.effect == ScopeEffect::In);
         let entrances = entrances.map(|c| c.text.get(lang).to_owned());
-        let asks = program.facts.iter();
+        let asks = program.facts.values();
         RegimeView {
             report,
             scales: Scales::new(program, lang),

@@ -70,7 +70,7 @@ fn scope(m: &Moved, [old, new]: [Side<'_>; 2], lang: Lang) -> Vec<Cause> {
 }
 
 fn clause(side: Side<'_>, id: &str, lang: Lang) -> Named {
-    let mut clauses = side.program.scopes.iter().flat_map(|s| &s.clauses);
+    let mut clauses = side.program.scopes.values().flat_map(|s| &s.clauses);
     let clause = clauses.find(|c| c.id == id);
     let places = clause.map(|c| cites(side.program, &c.cites, lang));
     Named {
@@ -99,8 +99,8 @@ fn item(c: &ItemChange, [old, new]: [Side<'_>; 2], lang: Lang) -> Cause {
 /// An exception with the places of its last version; a rule's own `unless` has but its label.
 fn exception(side: Side<'_>, id: &str, lang: Lang) -> Named {
     let last = side.law.provisions.iter().rfind(|n| {
-        let provision = side.program.provisions.get(n.provision.index());
-        provision.is_some_and(|p| p.id == id)
+        let provision = &side.program.provisions[n.provision];
+        provision.id == id
     });
     let places = last.map(|n| cites(side.program, &n.body.cites, lang));
     Named {

@@ -34,8 +34,8 @@ pub(in crate::report) fn clause_text(
     show.condition("", &clause.cond);
     used.cond(&clause.cond);
     for (amendment, day) in &law.amendments {
-        let operations = program.amendments.get(amendment.index());
-        for operation in operations.into_iter().flat_map(|a| &a.operations) {
+        let operations = &program.amendments[amendment].operations;
+        for operation in operations {
             if let Operation::Scope(id, windows, cond) = operation
                 && *id == clause.id
             {

@@ -114,7 +114,7 @@ fn asked(report: &Report, results: &[Result<'_>]) -> Branch {
     out.put_maybe("law", report.law.as_ref());
     let added = results.first().into_iter().flat_map(|r| {
         r.law.view.with.iter().filter_map(|(id, day)| {
-            let name = &r.program.amendments.get(id.index())?.name;
+            let name = &r.program.amendments[id].name;
             Some(day.map_or_else(|| name.clone(), |d| format!("{name} from {d}")))
         })
     });

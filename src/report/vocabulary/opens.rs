@@ -22,7 +22,7 @@ const NO: usize = 0;
 
 /// The answers by which a gate opens; each is one that helps, others may have to join it.
 pub(super) fn opening(program: &Program, law: &Law, fact: FactId) -> Opening {
-    match law.gates.get(fact.index()).copied().flatten() {
+    match law.gates[fact] {
         Some(gate) => walk(program, law, gate, true),
         None => Opening::new(),
     }
@@ -90,7 +90,7 @@ pub(super) fn check(program: &Program, law: &Law, fact: FactId, lang: Lang) -> S
         lang,
         fact,
     };
-    match law.gates.get(fact.index()).copied().flatten() {
+    match law.gates[fact] {
         Some(gate) => speaker.say(gate, true, true),
         None => String::new(),
     }
@@ -163,7 +163,7 @@ impl Speaker<'_> {
 
     fn atom(&self, fact: FactId, predicate: &Predicate, positive: bool) -> String {
         let facts = &self.program.facts;
-        let name = facts.get(fact.index()).map_or("", |f| f.name.as_str());
+        let name = facts[fact].name.as_str();
         let lang = self.lang;
         let values = |m: Members| {
             let all = self.program.values(fact);
@@ -188,7 +188,7 @@ impl Speaker<'_> {
             (Predicate::Is(m) | Predicate::HasAny(m), true)
                 if m.len() > NAMED && self.marked(fact) > NAMED =>
             {
-                let own = facts.get(self.fact.index()).map_or("", |f| f.name.as_str());
+                let own = facts[self.fact].name.as_str();
                 ask::Marked { name, own }.say(lang)
             }
             (Predicate::Is(m), true) => ask::Is {
@@ -236,8 +236,8 @@ impl Speaker<'_> {
             (Predicate::Count(n), true) => ask::AtLeast { n, name }.say(lang),
             (Predicate::Count(n), false) => ask::Fewer { n, name }.say(lang),
             (Predicate::Number(c, n), _) => {
-                let number = match facts.get(fact.index()).map(|f| &f.ty) {
-                    Some(FactType::Number { unit: Some(u), .. }) => format!("{n} {u}"),
+                let number = match &facts[fact].ty {
+                    FactType::Number { unit: Some(u), .. } => format!("{n} {u}"),
                     _ => n.to_string(),
                 };
                 match flipped(*c, positive) {

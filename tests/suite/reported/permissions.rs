@@ -20,7 +20,7 @@ fn no_fine_is_for_a_permission() {
     let fined = |a: bool, b: bool| {
         let o = ask(&p, &[("a", yes(a)), ("b", yes(b))], "2026-06-01", None);
         let targets = o.penalties.iter().flat_map(|f| &f.targets);
-        let ids = targets.map(|(id, _)| p.provisions[id.index()].id.clone());
+        let ids = targets.map(|(id, _)| p.provisions[id].id.clone());
         (o.duties.len(), ids.collect::<Vec<_>>())
     };
     assert_eq!(fined(true, false), (1, vec![]));

@@ -41,10 +41,8 @@ fn month(number: i8, lang: Lang) -> &'static str {
 /// By when, in words; the days that are asked by the names of their questions.
 #[must_use]
 pub fn due(program: &Program, due: &Due, lang: Lang) -> String {
-    let name = due
-        .fact()
-        .and_then(|f| program.facts.get(f.index()))
-        .map_or_else(String::new, |f| marks::question(lang, &f.name));
+    let fact = due.fact().map(|f| &program.facts[f]);
+    let name = fact.map_or_else(String::new, |f| marks::question(lang, &f.name));
     let mut out = match due.kind {
         DueKind::Within(n, unit, _) => {
             let time = length(n, unit, lang);
@@ -114,8 +112,7 @@ fn amount(program: &Program, amount: &Amount, lang: Lang) -> String {
     match amount {
         Amount::Fixed(n, unit) => money(*n, unit, lang),
         Amount::Share(percent, fact) => {
-            let fact = program.facts.get(fact.index());
-            let name = marks::question(lang, fact.map_or("", |f| f.name.as_str()));
+            let name = marks::question(lang, &program.facts[fact].name);
             consequence::Share { name, percent }.say(lang)
         }
     }
@@ -145,12 +142,9 @@ pub fn limit(program: &Program, limit: &Limit, lang: Lang) -> String {
 /// A first day: itself, or what a contested point makes it.
 #[must_use]
 pub fn start(program: &Program, start: Start, lang: Lang) -> String {
-    let reading = match start {
+    let i = match start {
         Start::Day(d) => return d.to_string(),
-        Start::Reading(i) => program.interpretations.get(i.index()),
-    };
-    let Some(i) = reading else {
-        return String::new();
+        Start::Reading(i) => &program.interpretations[i],
     };
     let default = i.readings.get(i.default).map(|r| &r.body);
     let day = match default {

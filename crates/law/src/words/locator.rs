@@ -36,10 +36,10 @@ fn article(place: &str) -> Option<&str> {
 
 /// Whether an article of a source has more numbered parts than an article has paragraphs.
 fn is_list(program: &Program, source: InstrumentId, wanted: &str) -> bool {
-    let facts = program.facts.iter().flat_map(|f| &f.cites);
-    let defines = program.defines.iter().flat_map(|d| &d.cites);
-    let roles = program.roles.iter().flat_map(|r| &r.cites);
-    let provisions = program.provisions.iter().flat_map(|p| &p.body.cites);
+    let facts = program.facts.values().flat_map(|f| &f.cites);
+    let defines = program.defines.values().flat_map(|d| &d.cites);
+    let roles = program.roles.values().flat_map(|r| &r.cites);
+    let provisions = program.provisions.values().flat_map(|p| &p.body.cites);
     facts
         .chain(defines)
         .chain(roles)
