@@ -10,7 +10,7 @@ use super::{Exit, Run, Stop, files};
 use solon::Record;
 use solon::diagnostic::Code;
 use solon::report::classification::Classified;
-use solon::report::overview::{self, Row};
+use solon::report::classification::overview::{self, Row};
 use solon::report::{self, BriefReport, Report, Show, sarif};
 
 #[derive(Args)]
@@ -172,8 +172,8 @@ impl Output<'_> {
         show: Show<'_>,
     ) {
         let render = match o.format {
-            Format::Text => report::text::text,
-            Format::Markdown => report::markdown::text,
+            Format::Text => report::classification::text::text,
+            Format::Markdown => report::classification::markdown::text,
             Format::Sarif => return answer.log(&mut self.log, full, results),
             Format::Json | Format::Ndjson => return,
         };

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use super::inquiry::{Inquiry, Prepared, complain, prepare, prepare_any};
 use super::{Exit, PackOptions, Run, Stop};
 use solon::analyse;
+use solon::report::difference::Places;
 use solon::report::difference::{Pair, Side, compare, markdown, text};
-use solon::report::sarif::Places;
 use solon::report::{self, Show, System, sarif};
 use solon::{Lang, Record, Regime};
 

@@ -10,8 +10,8 @@ use crate::analyse::{self, Nearest};
 use crate::eval::Outcome;
 use crate::facts::{Description, Facts};
 use crate::overall::Part;
-use crate::report::classification::{Classified, Evidence, Subject};
-use crate::report::{self, DutyReport, Report, Show, System, markdown, sarif, text};
+use crate::report::classification::{Classified, Evidence, Subject, markdown, text};
+use crate::report::{self, DutyReport, Report, Show, System, sarif};
 
 /// What a regime is told of a system.
 fn facts(record: &Record, at: usize, regime: &Regime, assumptions: bool) -> Facts {

@@ -1,10 +1,28 @@
-//! The classification of one system. [`Classified`] and [`Evidence`] hold all that its renderers
-//! say beside the report itself, and alone look at programs and outcomes for them.
+//! The classification of one system under one or several regimes. [`regime`] makes it of programs
+//! and outcomes in the shapes of the JSON; [`Classified`] and [`Evidence`] hold what its renderers say
+//! beside that. The renderers (text, Markdown, SARIF, the overview of several systems, the folded
+//! report) read these alone and look at no program, law or outcome.
 
+mod cleared;
+mod clears;
+mod duties;
 mod evidence;
+mod fold;
+pub mod markdown;
+mod near_words;
+mod nearest;
+pub mod overview;
+mod regime;
+mod roles;
+mod sarif;
+pub mod text;
+pub mod verdict;
 mod view;
 
-pub(super) use evidence::{Decision, Place, RegimeEvidence};
 pub use evidence::{Evidence, Subject};
+pub use fold::full;
+pub use regime::regime;
 pub use view::Classified;
-pub(super) use view::RegimeView;
+
+use evidence::{Decision, Place, RegimeEvidence};
+use view::RegimeView;

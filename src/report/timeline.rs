@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::follow::follows;
-use super::regime::{Names, day};
+use super::names::{Names, day};
 use super::scales::Scales;
 use super::turns::Matter;
 use super::wire::{Cite, FollowReport, Governs, Subject, System, Turning};

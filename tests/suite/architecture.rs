@@ -141,22 +141,64 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
 
 /// Circles of files that are known, each with the reason why it stands. The list may only become
 /// shorter: a circle that is gone or smaller than here fails until it is taken out.
-const CIRCLES: &[(&[&str], &str)] = &[
-    (
-        &[
-            "solon_verdict::facts::organisation",
-            "solon_verdict::facts::read",
-        ],
-        "a description names a file of its organisation, which is read as a description is",
-    ),
-    (
-        &[
-            "solon::report::nearest",
-            "solon::report::regime",
-            "solon::report::timeline",
-        ],
-        "they share the words for days and for a turn of the timeline",
-    ),
+const CIRCLES: &[(&[&str], &str)] = &[(
+    &[
+        "solon_verdict::facts::organisation",
+        "solon_verdict::facts::read",
+    ],
+    "a description names a file of its organisation, which is read as a description is",
+)];
+
+/// The files of `report` that put a product into text, Markdown, SARIF or another written form. Each
+/// reads the view of its product, and no program, law, facts or outcome beside it.
+const RENDERERS: &[&str] = &[
+    "classification::cleared",
+    "classification::fold",
+    "classification::markdown",
+    "classification::near_words",
+    "classification::overview",
+    "classification::roles",
+    "classification::sarif",
+    "classification::text",
+    "classification::text::consequences",
+    "classification::text::reasons",
+    "coverage::text",
+    "difference::markdown",
+    "difference::paragraphs",
+    "difference::sarif",
+    "difference::text",
+    "difference::told",
+    "layout",
+    "phrases",
+    "questionnaire::form",
+    "questionnaire::order",
+    "questionnaire::schema",
+    "questionnaire::text",
+    "sarif",
+    "sarif::address",
+    "snapshot::text",
+    "timeline::text",
+];
+
+/// The files of `report` that renderers may read although they are made of programs and outcomes:
+/// the views, each made in one place.
+const VIEWS: &[&str] = &[
+    "classification::evidence",
+    "classification::view",
+    "coverage",
+    "difference",
+    "difference::possible",
+    "questionnaire",
+    "role_names",
+    "scales",
+    "timeline",
+    "turns",
+    "wire::states",
+];
+
+/// What a view is made of, and its renderers do not see.
+const BEHIND: &[&str] = &[
+    "program", "facts", "eval", "explain", "analyse", "trial", "overall",
 ];
 
 /// Every Rust file below a folder, in order.
@@ -401,6 +443,70 @@ fn no_files_use_each_other_in_a_circle() {
         gone.is_empty(),
         "no circle any more, take it out of the list: {gone:#?}"
     );
+}
+
+/// The files of `report` that a file of it uses, and whether it uses something that a view is made of.
+fn sees(file: &Place) -> (BTreeSet<Place>, bool) {
+    let (mut files, mut behind) = (BTreeSet::new(), false);
+    for path in HOUSE.files.get(file).into_iter().flat_map(|w| &w.paths) {
+        let Ok(Some(place)) = HOUSE.meaning(file, path) else {
+            continue;
+        };
+        match row(&place) {
+            Some((_, "report", _)) => files.extend(HOUSE.file_of(&place)),
+            Some((_, module, _)) => behind |= BEHIND.contains(module),
+            None => {}
+        }
+    }
+    files.remove(file);
+    (files, behind)
+}
+
+/// A file of `report` by its name in the lists.
+fn of_report(name: &str) -> Place {
+    let names = ["solon", "report"].into_iter().chain(name.split("::"));
+    names.map(str::to_owned).collect()
+}
+
+#[test]
+fn renderers_read_the_view_of_their_product_alone() {
+    let views: BTreeSet<Place> = VIEWS.iter().map(|v| of_report(v)).collect();
+    let root = vec!["solon".to_owned(), "report".to_owned()];
+    let mut problems = Vec::new();
+    for name in RENDERERS {
+        let file = of_report(name);
+        assert!(HOUSE.files.contains_key(&file), "`{name}` is no file");
+        let (files, behind) = sees(&file);
+        if behind {
+            problems.push(format!("{name} looks at what its view is made of"));
+        }
+        for used in files {
+            let allowed = used == root || views.contains(&used) || !sees(&used).1;
+            if !allowed {
+                problems.push(format!("{name} uses {}, which is no view", used.join("::")));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    for view in &views {
+        let made = HOUSE.files.contains_key(view) && sees(view).1;
+        assert!(made, "{} is no view, take it out", view.join("::"));
+    }
+}
+
+/// The bundle of program, law, facts and outcome stands at the root of `report`, where the types are
+/// that renderers do read.
+#[test]
+fn renderers_do_not_take_the_bundle() {
+    for name in RENDERERS {
+        let file = of_report(name);
+        let paths = HOUSE.files.get(&file).into_iter().flat_map(|w| &w.paths);
+        for path in paths {
+            let place = HOUSE.meaning(&file, path).ok().flatten();
+            let bundle = place.is_some_and(|p| p == of_report("Result"));
+            assert!(!bundle, "{name} takes the bundle");
+        }
+    }
 }
 
 #[test]

@@ -54,8 +54,8 @@ pub fn reported(program: &Program, given: &[(&str, State)], on: &str, lang: Lang
     let report = report::report(system, &results, show);
     let classified = Classified::new(&report, &results, show);
     Reported {
-        text: report::text::text(&classified),
-        markdown: report::markdown::text(&classified),
+        text: report::classification::text::text(&classified),
+        markdown: report::classification::markdown::text(&classified),
         report,
     }
 }

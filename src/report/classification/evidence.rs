@@ -4,14 +4,15 @@
 
 use std::collections::BTreeSet;
 
-use super::super::answers::state_words;
-use super::super::scales::Scales;
-use super::super::wire::{Regime, RuleReport, Status};
-use super::super::{Report, Result, provision};
 use crate::eval::Tri;
 use crate::explain::{self, Tree, View, decisive};
 use crate::facts::Answer;
 use crate::program::FactId;
+use crate::report::answers::state_words;
+use crate::report::catalogue::provision;
+use crate::report::scales::Scales;
+use crate::report::wire::{Regime, RuleReport, Status};
+use crate::report::{Report, Result};
 use solon_messages::Lang;
 
 /// Where a system is described.

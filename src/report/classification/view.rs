@@ -3,13 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::regime::Names;
-use super::super::role_names::RoleNames;
-use super::super::scales::{Scales, between};
-use super::super::wire::{Because, Overall, Regime};
-use super::super::{Report, Result, Show, in_effect};
 use crate::explain::{Kind, decisive};
 use crate::program::{Program, ScopeEffect};
+use crate::report::names::Names;
+use crate::report::role_names::RoleNames;
+use crate::report::scales::{Scales, between};
+use crate::report::wire::{Because, Overall, Regime};
+use crate::report::{Report, Result, Show, in_effect};
 use solon_messages::{Lang, report};
 
 /// A classified system with its words.

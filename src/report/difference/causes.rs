@@ -2,7 +2,7 @@
 //! are put to them elsewhere.
 
 use super::{ItemChange, Moved, Side};
-use crate::report::regime::cites;
+use crate::report::names::cites;
 use crate::report::wire::{Cite, Governs, Status};
 use solon_messages::Lang;
 

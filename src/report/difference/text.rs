@@ -3,10 +3,10 @@
 use super::paragraphs::not_asked;
 use super::told::{changes, event_words, levels_words, name};
 use super::{Difference, Moved};
-use crate::report::follow::follow_words;
 use crate::report::groups;
+use crate::report::layout::{heading, wrap};
+use crate::report::phrases::follow_words;
 use crate::report::scales::Scales;
-use crate::report::text::layout::{heading, wrap};
 use crate::words::marks;
 use solon_messages::{Lang, change, time};
 

@@ -3,14 +3,14 @@
 use super::causes::{Cause, Named};
 use super::{Event, ItemChange, Levels, Standing};
 use crate::report::groups;
+use crate::report::phrases::{days_words, home_places};
 use crate::report::scales::Scales;
-use crate::report::text::consequences::{days_words, home_places};
 use crate::report::wire::{Edge, Status, Subject, System, TextChange};
 use crate::words::marks;
 use solon_messages::{Lang, change};
 
 /// How a system is called.
-pub(in crate::report) fn name(system: &System) -> &str {
+pub(super) fn name(system: &System) -> &str {
     if system.name.is_empty() {
         &system.id
     } else {
@@ -19,7 +19,7 @@ pub(in crate::report) fn name(system: &System) -> &str {
 }
 
 /// The levels of a scale on one side.
-pub(in crate::report) fn levels_words(
+pub(super) fn levels_words(
     scales: &Scales,
     scale: &str,
     levels: Option<&Levels>,
@@ -47,7 +47,7 @@ pub(in crate::report) fn levels_words(
 }
 
 /// The causes of a move, each in a few words.
-pub(in crate::report) fn cause_words(causes: &[Cause], lang: Lang) -> Vec<String> {
+pub(super) fn cause_words(causes: &[Cause], lang: Lang) -> Vec<String> {
     let each = causes.iter().map(|cause| match cause {
         Cause::Clause(named) => with_places(named, lang),
         Cause::NoClause(named) => {

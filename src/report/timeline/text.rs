@@ -3,11 +3,10 @@
 use jiff::civil::Date;
 
 use super::{RegimeLine, StepReport, Timeline};
-use crate::report::follow::follow_words;
 use crate::report::groups;
+use crate::report::layout::{heading, pad, width, wrap};
+use crate::report::phrases::{folded_words, follow_words, home_places};
 use crate::report::scales::ScaleWords;
-use crate::report::text::consequences::{folded_words, home_places};
-use crate::report::text::layout::{heading, pad, width, wrap};
 use crate::report::turns::turn_words;
 use crate::report::wire::Governs;
 use crate::words::marks;

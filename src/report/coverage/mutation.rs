@@ -135,7 +135,7 @@ impl MutationReport {
     #[must_use]
     pub fn text(&self) -> String {
         let mut out = String::new();
-        let survivors = super::groups(&self.survivors, |s| {
+        let survivors = crate::report::groups(&self.survivors, |s| {
             (s.provision.clone(), s.file.clone(), s.line)
         });
         for ((provision, file, line), members) in survivors {

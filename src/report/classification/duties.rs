@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::answers::as_answered;
-use super::regime::{Names, applies, day};
-use super::wire::{self, Status};
 use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, TransitionOutcome, Tri};
 use crate::explain::decisive;
 use crate::facts::State;
 use crate::program::{Body, FactId, Filler, Number, ProvisionId, ProvisionNodes, Record};
+use crate::report::answers::as_answered;
+use crate::report::names::{Names, applies, day};
+use crate::report::wire::{self, Status};
 use crate::words;
 use solon_messages::{duty, known};
 
@@ -29,7 +29,7 @@ fn decimal(n: Number) -> String {
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn facts(&self, facts: &[FactId]) -> Vec<String> {
+    pub(in crate::report) fn facts(&self, facts: &[FactId]) -> Vec<String> {
         facts
             .iter()
             .map(|f| &self.view.program.facts[f])
@@ -39,7 +39,11 @@ impl<'a> Names<'a> {
 
     /// Duties, of one role where it is given: those in effect first, then by their first day; those
     /// that never apply, then those of others, at the end.
-    pub(super) fn duties(&self, system: &str, role: Option<&str>) -> Vec<wire::DutyReport> {
+    pub(in crate::report) fn duties(
+        &self,
+        system: &str,
+        role: Option<&str>,
+    ) -> Vec<wire::DutyReport> {
         let mut found: Vec<&DutyOutcome> = self
             .view
             .outcome
@@ -273,7 +277,7 @@ impl<'a> Names<'a> {
     }
 
     /// The text that lives on a day, or the last that there is.
-    pub(super) fn lives(&self, id: ProvisionId, on: Option<Date>) -> Option<&'a Body> {
+    pub(in crate::report) fn lives(&self, id: ProvisionId, on: Option<Date>) -> Option<&'a Body> {
         let versions = self.view.law.provisions.iter();
         let own = versions.filter(|v| v.provision == id);
         let lives = |v: &&ProvisionNodes| {
@@ -285,12 +289,12 @@ impl<'a> Names<'a> {
     }
 
     /// Whether it is a permission on a day.
-    pub(super) fn permits(&self, id: ProvisionId, on: Option<Date>) -> bool {
+    pub(in crate::report) fn permits(&self, id: ProvisionId, on: Option<Date>) -> bool {
         self.lives(id, on).is_some_and(|b| b.permission)
     }
 
     /// Transitions that move something of one role, where it is given.
-    pub(super) fn transitions(&self, role: Option<&str>) -> Vec<wire::TransitionReport> {
+    pub(in crate::report) fn transitions(&self, role: Option<&str>) -> Vec<wire::TransitionReport> {
         let all = self.view.outcome.transitions.iter();
         all.filter_map(|t| self.transition(t, role))
             .filter(|t| !t.moves.is_empty())
@@ -323,7 +327,7 @@ impl<'a> Names<'a> {
     }
 
     /// Penalties, for the duties of one role where it is given.
-    pub(super) fn penalties(&self, role: Option<&str>) -> Vec<wire::PenaltyReport> {
+    pub(in crate::report) fn penalties(&self, role: Option<&str>) -> Vec<wire::PenaltyReport> {
         let all = self.view.outcome.penalties.iter();
         all.filter_map(|p| self.penalty(p, role))
             .filter(|p| !p.targets.is_empty())

@@ -1,14 +1,14 @@
 //! Duties and penalties in the text report: by role, those in effect first, then by their day.
 
-use super::layout::heading;
-use super::{Writer, remarked};
-use crate::report::answers::Speaks;
+use super::Writer;
+use crate::report::classification::roles::{is_told, told_targets};
+use crate::report::layout::heading;
+use crate::report::phrases::{Speaks, days_words, folded_words, home_places};
 use crate::report::role_names::RoleNames;
-use crate::report::roles::{is_told, told_targets};
-use crate::report::wire::{Applies, Cite, DutyReport, LimitReport, PenaltyReport, Status, Truth};
+use crate::report::wire::{DutyReport, LimitReport, PenaltyReport, Status, Truth};
 use crate::report::{Show, groups};
 use crate::words::{self, marks};
-use solon_messages::{Lang, days, duty, fine, known, report};
+use solon_messages::{Lang, duty, fine, known, report};
 
 /// Roles that a duty binds, joined.
 pub(in crate::report) fn bound_words(names: &RoleNames, duty: &DutyReport, lang: Lang) -> String {
@@ -33,49 +33,6 @@ pub(in crate::report) fn held_words(names: &RoleNames, duty: &DutyReport, lang: 
     held.join(marks::list(lang))
 }
 
-/// Places in the instrument that is cited first. Where something changed is in the full report; what
-/// was not verified is told here too.
-pub(in crate::report) fn home_places(cites: &[Cite], lang: Lang) -> String {
-    let home = cites.first().map(|c| c.source.as_str());
-    let mut out = Vec::new();
-    for c in cites {
-        let own = Some(c.source.as_str()) == home;
-        match &c.unchecked {
-            Some(why) => {
-                let remark = report::UncheckedWhy { why }.say(lang);
-                let title = if own { "" } else { c.title.as_str() };
-                let place = match lang {
-                    Lang::Zh => format!("{title}{}", c.place),
-                    _ => format!("{title} {}", c.place),
-                };
-                out.push(remarked(place.trim(), &remark, lang));
-            }
-            None if own => out.push(c.place.clone()),
-            None => {}
-        }
-    }
-    out.join(marks::list(lang))
-}
-
-/// A run of days in words: `from 2027-12-02`, `from 2027-12-02 at the earliest`, `never`.
-pub(in crate::report) fn days_words(applies: &Applies, lang: Lang) -> String {
-    if applies.never {
-        return days::Never.say(lang).to_owned();
-    }
-    let days = match (&applies.from, &applies.from_latest) {
-        (Some(from), None) => days::From { from }.say(lang),
-        (Some(from), Some(Some(latest))) => days::FromBetween { from, latest }.say(lang),
-        (Some(from), Some(None)) => days::FromPerhaps { from }.say(lang),
-        (None, None) => days::Always.say(lang).to_owned(),
-        (None, Some(Some(latest))) => days::AlwaysBetween { latest }.say(lang),
-        (None, Some(None)) => days::AlwaysPerhaps.say(lang).to_owned(),
-    };
-    match &applies.until {
-        Some(until) => days::Until { days, until }.say(lang),
-        None => days,
-    }
-}
-
 /// How to see the texts of duties that are told in brief.
 fn more_words(show: Show<'_>) -> String {
     let option = if show.several || show.role.is_some() {
@@ -84,12 +41,6 @@ fn more_words(show: Show<'_>) -> String {
         "--role"
     };
     duty::More { option }.say(show.lang)
-}
-
-/// The heading of duties that would only matter without others.
-pub(in crate::report) fn folded_words(only_without: &[String], lang: Lang) -> String {
-    let ids = only_without.join(marks::list(lang));
-    duty::Folded { ids }.say(lang)
 }
 
 /// When a duty is due and how that comes about.

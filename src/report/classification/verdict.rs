@@ -2,13 +2,13 @@
 //! reader's language is made here and no tree of reasons, so that a verdict costs nothing beside its
 //! evaluation.
 
-use super::REPORT;
-use super::regime::day;
-use super::wire::{Overall, SystemId, VerdictLine, VerdictRegime, VerdictScale};
 use crate::eval::{Interval, ScaleOutcome, Verdict};
 use crate::explain::View;
 use crate::overall::{self, Part};
 use crate::program::{InterpretationId, Program, ProvisionId, ScaleId};
+use crate::report::REPORT;
+use crate::report::names::day;
+use crate::report::wire::{Overall, SystemId, VerdictLine, VerdictRegime, VerdictScale};
 
 /// How many open questions a verdict line names.
 const ASKED: usize = 8;

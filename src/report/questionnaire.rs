@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::regime::cites;
-use super::text::layout::{width, wrap};
+use super::layout::{width, wrap};
+use super::names::cites;
 use super::wire::Cite;
 use crate::program::{Fact, FactId, FactType, Law, List, Number, Program, Value};
 use crate::words::{self, marks};
@@ -19,6 +19,7 @@ pub use text::{markdown, text};
 
 mod form;
 mod opens;
+mod order;
 mod reads;
 mod schema;
 mod text;

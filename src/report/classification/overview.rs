@@ -3,11 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::classification::{Classified, RegimeView};
-use super::markdown;
-use super::text::layout::{fold, pad, width};
-use super::wire::{Governs, RejectedRecord, Report, ScaleReport};
+use super::{Classified, RegimeView, markdown};
 use crate::diagnostic::Code;
+use crate::report::layout::{fold, pad, width};
+use crate::report::wire::{Governs, RejectedRecord, Report, ScaleReport};
 use crate::words::marks;
 use solon_messages::{Lang, overview};
 

@@ -3,25 +3,22 @@
 
 use std::fmt::Write as _;
 
-use super::answers::Speaks;
-use super::classification::{Classified, RegimeView};
-use super::cleared;
-use super::role_names::RoleNames;
+use super::near_words;
 use super::roles::{is_told, roles_words, told_targets};
-use super::text::consequences::{
-    bound_words, days_words, due_words, fine_words, folded_words, held_words, set_aside,
-};
-use super::text::once_words;
-use super::wire::{Applies, Cite, DutyReport, Governs, Regime, ScaleReport, Status};
-use super::{Show, groups, nearest};
-use crate::words::{self, marks};
+use super::text::{bound_words, due_words, fine_words, held_words, once_words, set_aside};
+use super::{Classified, RegimeView, cleared};
+use crate::report::phrases::{Speaks, days_words, folded_words, follow_words, places};
+use crate::report::role_names::RoleNames;
+use crate::report::wire::{Applies, DutyReport, Governs, Regime, ScaleReport, Status};
+use crate::report::{Show, groups};
+use crate::words::marks;
 use solon_messages::{Lang, document, duty, fine, report};
 
 /// Within a cell of a table: what follows stands on a line of its own.
 const LINE: char = '\u{2028}';
 
 /// Text that cannot break a table or begin markup.
-pub(super) fn cell(text: &str) -> String {
+pub(in crate::report) fn cell(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
         match c {
@@ -101,22 +98,6 @@ struct Page<'a> {
     show: Show<'a>,
 }
 
-/// Places with their instruments, unchecked ones marked.
-pub(super) fn places(cites: &[Cite], lang: Lang) -> String {
-    let list: Vec<String> = cites
-        .iter()
-        .map(|c| match &c.unchecked {
-            Some(why) => {
-                let place = words::sourced(&c.title, &c.place, lang);
-                let remark = report::UncheckedWhy { why }.say(lang);
-                format!("{place}{}", marks::paren(lang, &remark))
-            }
-            None => words::sourced(&c.title, &c.place, lang),
-        })
-        .collect();
-    list.join(marks::semi(lang))
-}
-
 impl Speaks for Page<'_> {
     fn lang(&self) -> Lang {
         self.lang
@@ -144,10 +125,10 @@ impl Page<'_> {
         let r = self.regime;
         self.heading(2, &format!("{} {}", r.title, r.version));
         for followed in &r.readings.followed {
-            self.item(&super::follow::follow_words(followed, self.lang));
+            self.item(&follow_words(followed, self.lang));
         }
         self.result();
-        let mild = nearest::mild(self.view);
+        let mild = near_words::mild(self.view);
         if mild {
             self.nearest();
         }
@@ -224,10 +205,10 @@ impl Page<'_> {
 
     /// What one different answer would bring to apply.
     fn nearest(&mut self) {
-        let Some((entries, below)) = nearest::told(self.view, self.lang) else {
+        let Some((entries, below)) = near_words::told(self.view, self.lang) else {
             return;
         };
-        self.heading(3, nearest::title(self.lang));
+        self.heading(3, near_words::title(self.lang));
         for entry in entries {
             let more = entry.more.join(self.semi());
             self.item(&format!("{}{}{more}", entry.head, self.semi()));

@@ -1,9 +1,9 @@
 //! The form that a person fills in: a valid description in YAML in which everything is unknown,
 //! each answer below its question and its possible values.
 
-use super::opens::ordered;
+use super::order::ordered;
 use super::{AnswerType, Choice, Question, Vocabulary, hanging};
-use crate::report::text::layout::{WIDTH, width};
+use crate::report::layout::{WIDTH, width};
 use crate::words::marks;
 use solon_messages::{Lang, ask};
 

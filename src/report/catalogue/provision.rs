@@ -4,16 +4,16 @@
 
 use std::collections::BTreeSet;
 
-use super::role_names::RoleNames;
-use super::text::layout::wrap;
-use super::vocabulary::read_by;
 use crate::program::{
     Body, Citation, ClearsId, Cond, DefineBody, DefineId, FactId, InstrumentId, InterpretationId,
     Kind, Law, Limb, Pattern, PatternSet, Program, Provision, ProvisionNodes, Start, Target,
     Window,
 };
+use crate::report::layout::wrap;
+use crate::report::questionnaire::read_by;
+use crate::report::role_names::RoleNames;
 use crate::words::{self, marks};
-pub(super) use scope::{clause_text, role_text};
+pub(in crate::report) use scope::{clause_text, role_text};
 use solon_messages::{Lang, item, mark, phrase, time};
 use terms::{Used, bodies};
 
@@ -73,7 +73,7 @@ fn begin<'a>(
 
 /// The title of a provision, and its text in every version with all terms that it uses; `None` when
 /// the consulted law has none.
-pub(super) fn law_text(
+pub(in crate::report) fn law_text(
     program: &Program,
     law: &Law,
     provision: &Provision,
@@ -119,7 +119,7 @@ impl Show<'_> {
     }
 
     fn heading(&mut self, title: &str) {
-        super::text::layout::heading(&mut self.out, title);
+        crate::report::layout::heading(&mut self.out, title);
     }
 
     fn head(&mut self, provision: &Provision, body: &Body) {

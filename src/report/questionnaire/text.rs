@@ -1,6 +1,6 @@
 //! The vocabulary for people to read: as text of at most 100 columns, and as Markdown.
 
-use super::opens::ordered;
+use super::order::ordered;
 use super::{Choice, Question, Vocabulary, hanging};
 use crate::report::wire::Cite;
 use crate::words::{self, marks};

@@ -6,13 +6,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::findings::sentence;
-use super::{
+use super::{Decision, Evidence, Place, RegimeEvidence};
+use crate::report::phrases::{days_words, places};
+use crate::report::sarif::{
     Configuration, Descriptor, Entry, Help, Kind, Level, Location, Message, Region, Writer,
+    sentence,
 };
-use crate::report::classification::{Decision, Evidence, Place, RegimeEvidence};
-use crate::report::markdown::places;
-use crate::report::text::consequences::days_words;
 use crate::report::wire::{ExceptionReport, Governs, RuleReport, Status};
 use crate::words::marks;
 use solon_messages::{Lang, scan};

@@ -1,15 +1,14 @@
 //! Roles that the describer holds, or may hold, and what is told of the duties that they bring.
 
-use super::Show;
-use super::classification::RegimeView;
-use super::wire::{DutyReport, PenaltyReport, Regime, RoleReport, Truth};
-use crate::program::Kind;
+use super::RegimeView;
+use crate::report::Show;
+use crate::report::wire::{DutyReport, PenaltyReport, Regime, RoleReport, Subject, Truth};
 use crate::words::marks;
 use solon_messages::role;
 
 /// Whether a duty is told: not where the describer would owe it in roles alone that only questions
 /// which nobody asked could give, unless it is asked for.
-pub(super) fn is_told(duty: &DutyReport, regime: &Regime, show: Show<'_>) -> bool {
+pub(in crate::report) fn is_told(duty: &DutyReport, regime: &Regime, show: Show<'_>) -> bool {
     let unasked = |role: &String| regime.roles.iter().any(|r| r.id == *role && r.unasked);
     show.full
         || show.role.is_some()
@@ -19,7 +18,7 @@ pub(super) fn is_told(duty: &DutyReport, regime: &Regime, show: Show<'_>) -> boo
 }
 
 /// What a penalty is for, without duties that are not told.
-pub(super) fn told_targets(
+pub(in crate::report) fn told_targets(
     penalty: &PenaltyReport,
     regime: &Regime,
     show: Show<'_>,
@@ -28,7 +27,7 @@ pub(super) fn told_targets(
         .duties
         .iter()
         .filter(|d| !is_told(d, regime, show))
-        .map(|d| Kind::Duty.named(&d.id))
+        .map(|d| format!("{} {}", Subject::Duty, d.id))
         .collect();
     let targets = penalty.targets.iter();
     targets.filter(|t| !untold.contains(t)).cloned().collect()
@@ -36,7 +35,7 @@ pub(super) fn told_targets(
 
 /// The roles of the describer, those that it surely holds in one line; each other with what it hangs
 /// on.
-pub(super) fn roles_words(view: &RegimeView<'_>, show: Show<'_>) -> Vec<String> {
+pub(in crate::report) fn roles_words(view: &RegimeView<'_>, show: Show<'_>) -> Vec<String> {
     const NAMED: usize = 4;
     let regime = view.report;
     let lang = show.lang;

@@ -1,8 +1,8 @@
 //! A report folded into the shapes in which each thing stands once: what repeats moves into tables,
 //! and trees keep the parts that decide. Reads the report alone; computes nothing of the law.
 
-use super::groups;
-use super::wire::{
+use crate::report::groups;
+use crate::report::wire::{
     Answer, Applies, Because, ChangeReport, Cite, DutyReading, DutyReport, ExceptionReport,
     FieldReport, FullChange, FullCite, FullDays, FullDetail, FullDuty, FullException, FullFact,
     FullField, FullLimit, FullNear, FullNode, FullOpen, FullOpenDuties, FullOpenDuty, FullPenalty,

@@ -6,9 +6,11 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::findings::sentence;
-use super::{Configuration, Descriptor, Entry, Kind, Level, Message, Region, Writer};
-use crate::report::difference::{Difference, Direction, Moved, cause_words, levels_words, name};
+use super::told::{cause_words, levels_words, name};
+use super::{Difference, Direction, Moved};
+use crate::report::sarif::{
+    Configuration, Descriptor, Entry, Kind, Level, Message, Region, Writer, sentence,
+};
 use crate::report::scales::Scales;
 use crate::words::marks;
 use solon_messages::{Lang, scan};
