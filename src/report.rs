@@ -11,6 +11,7 @@ use crate::facts::Facts;
 use crate::program::{Followed, Law, Program};
 use crate::source::Source;
 use crate::trial::Trial;
+use solon_messages::Lang;
 
 mod answers;
 pub mod catalogue;
@@ -82,7 +83,7 @@ pub struct Result<'a> {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Show<'a> {
     /// The language of the words.
-    pub lang: &'a str,
+    pub lang: Lang,
     /// Rules that are not met, too.
     pub all: bool,
     /// Duties of this role alone.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::text::layout::wrap;
 use crate::program::{Kind, Program, Status};
+use solon_messages::Lang;
 
 /// One pack.
 #[derive(Clone, Debug, Serialize)]
@@ -60,7 +61,7 @@ pub struct SourceReport {
 
 /// A pack in figures; the program must have been read with its tests.
 #[must_use]
-pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: &str) -> PackReport {
+pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> PackReport {
     let own = program.packs.len().saturating_sub(1);
     let pack = program.pack();
     let word = |f: fn(&crate::program::Pack) -> String| pack.map(f).unwrap_or_default();
@@ -98,7 +99,7 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: &str) -> Pa
             .values()
             .map(|i| SourceReport {
                 name: i.name.clone(),
-                title: i.title.get("en").to_owned(),
+                title: i.title.get(Lang::En).to_owned(),
                 identifier: i.identifier().to_owned(),
                 authority: i.authority.clone(),
             })

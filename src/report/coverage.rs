@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::program::{Citing, Owner, Piece, Program, Skeleton};
 use crate::trial::{Count, Coverage, CoveredLine, CoveredSource, Standing};
 use crate::words;
+use solon_messages::Lang;
 
 pub use text::text;
 
@@ -254,7 +255,7 @@ fn source(program: &Program, covered: &CoveredSource) -> Option<LawReport> {
     };
     Some(LawReport {
         source: instrument.name.clone(),
-        title: instrument.title.get("en").to_owned(),
+        title: instrument.title.get(Lang::En).to_owned(),
         places: covered.lines.len(),
         tested: number(Standing::Tested),
         untested: number(Standing::Untested),

@@ -15,6 +15,7 @@ use super::wire::{
 use super::{REPORT, provision};
 use crate::analyse::Changes;
 use crate::program::{Body, DefineBody, Followed, Kind, Law, Program, ProvisionId, Start};
+use solon_messages::Lang;
 
 mod causes;
 mod direction;
@@ -227,7 +228,7 @@ pub fn compare(
     pairs: &[Pair],
     rejected: Vec<RejectedRecord>,
     on: Date,
-    lang: &str,
+    lang: Lang,
 ) -> Difference {
     let provisions = provisions(old, new, lang);
     let differing: BTreeSet<(Subject, &str)> =
@@ -274,7 +275,7 @@ impl Difference {
     }
 }
 
-fn rules(side: Side<'_>, on: Date, lang: &str) -> Rules {
+fn rules(side: Side<'_>, on: Date, lang: Lang) -> Rules {
     let pack = side.program.pack();
     let with = side.law.view.with.iter().filter_map(|(id, day)| {
         let name = &side.program.amendments[id].name;
@@ -292,7 +293,7 @@ fn rules(side: Side<'_>, on: Date, lang: &str) -> Rules {
 }
 
 /// Provisions, scope clauses and roles by kind and id, each with its title and its text with all terms.
-pub(super) fn texts(side: Side<'_>, lang: &str) -> BTreeMap<(Subject, String), (String, String)> {
+pub(super) fn texts(side: Side<'_>, lang: Lang) -> BTreeMap<(Subject, String), (String, String)> {
     let mut out = BTreeMap::new();
     for p in side.program.provisions.values() {
         if let Some((title, text)) = provision::law_text(side.program, side.law, p, lang) {
@@ -313,7 +314,7 @@ pub(super) fn texts(side: Side<'_>, lang: &str) -> BTreeMap<(Subject, String), (
     out
 }
 
-fn provisions(old: Side<'_>, new: Side<'_>, lang: &str) -> Vec<ProvisionChange> {
+fn provisions(old: Side<'_>, new: Side<'_>, lang: Lang) -> Vec<ProvisionChange> {
     let (before, after) = (texts(old, lang), texts(new, lang));
     let keys: BTreeSet<_> = before.keys().chain(after.keys()).collect();
     keys.into_iter()

@@ -12,7 +12,7 @@ use crate::explain::decisive;
 use crate::facts::State;
 use crate::program::{Body, FactId, Filler, Number, ProvisionId, ProvisionNodes, Record};
 use crate::words;
-use solon_messages::{Lang, duty, known};
+use solon_messages::{duty, known};
 
 /// Yes, no, or not known.
 fn known(value: Tri) -> Option<bool> {
@@ -166,7 +166,7 @@ impl<'a> Names<'a> {
     }
 
     fn due_notes(&self, d: &DutyOutcome) -> Vec<String> {
-        let lang = Lang::from(self.lang);
+        let lang = self.lang;
         let mut out = Vec::new();
         for fact in self.facts(&d.deadline.absent) {
             out.push(duty::NoDay { fact }.say(lang));
@@ -228,7 +228,7 @@ impl<'a> Names<'a> {
             return None;
         }
         let name = &self.view.program.facts[fact].name;
-        let lang = Lang::from(self.lang);
+        let lang = self.lang;
         let said = as_answered(&self.view, fact, lang);
         let mut text = format!("{name}{}{said}", words::marks::colon(lang));
         if let Some(evidence) = &answer.evidence {

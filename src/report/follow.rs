@@ -16,7 +16,7 @@ pub(super) fn follows(
     law: &Law,
     on: Date,
     followed: &[Followed],
-    lang: &str,
+    lang: Lang,
 ) -> Vec<FollowReport> {
     let mut out = Vec::new();
     for f in followed {
@@ -46,8 +46,7 @@ pub(super) fn follows(
 
 /// A followed source in words: whose view it is, what was taken from it, and what of that is the
 /// default anyway.
-pub(super) fn follow_words(f: &FollowReport, lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
+pub(super) fn follow_words(f: &FollowReport, lang: Lang) -> String {
     let pairs = |changed: bool| {
         let these = f
             .readings

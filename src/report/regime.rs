@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::answers::{answer, range_words, say, state_words, test_words};
+use super::answers::{answer, range_words, state_words, test_words};
 use super::follow::follows;
 use super::timeline::{Matter, turn_words};
 use super::wire::Op;
@@ -14,6 +14,7 @@ use crate::program::{
     ProvisionNodes, ScaleId, ScopeEffect,
 };
 use crate::words::{self, marks};
+use solon_messages::{Lang, days, report};
 
 pub(super) fn day(d: Option<jiff::civil::Date>) -> Option<String> {
     d.map(|d| d.to_string())
@@ -31,7 +32,7 @@ pub(super) fn applies(run: &Run) -> wire::Applies {
 }
 
 /// Citations with the names of their instruments.
-pub(super) fn cites(program: &Program, cites: &[Citation], lang: &str) -> Vec<wire::Cite> {
+pub(super) fn cites(program: &Program, cites: &[Citation], lang: Lang) -> Vec<wire::Cite> {
     cites
         .iter()
         .filter_map(|c| {
@@ -50,7 +51,7 @@ pub(super) fn cites(program: &Program, cites: &[Citation], lang: &str) -> Vec<wi
 /// Names of things, for reports.
 pub(super) struct Names<'a> {
     pub(super) view: View<'a>,
-    pub(super) lang: &'a str,
+    pub(super) lang: Lang,
 }
 
 impl<'a> Names<'a> {
@@ -347,7 +348,7 @@ impl<'a> Names<'a> {
                 };
                 let mut words = clause.text.get(self.lang).to_owned();
                 if let Some(day) = c.later {
-                    let from = format!("{} {day}", say(self.lang, "from", "自"));
+                    let from = days::From { from: day }.say(self.lang);
                     words.push_str(&marks::paren(self.lang, &from));
                 }
                 wanted.then(|| (clause.id.clone(), words))
@@ -359,14 +360,7 @@ impl<'a> Names<'a> {
         let scope = &self.view.outcome.scope;
         let mut notes = Vec::new();
         if let Some(later) = scope.later {
-            notes.push(format!(
-                "{} {later}",
-                say(
-                    self.lang,
-                    "outside the scope today; inside from",
-                    "目前不在适用范围内；适用自"
-                )
-            ));
+            notes.push(report::InsideFrom { day: later }.say(self.lang));
         }
         for c in &scope.clauses {
             let clause = self.view.program.scopes[c.scope].clauses.get(c.clause);
@@ -375,12 +369,8 @@ impl<'a> Names<'a> {
                 && c.value == Tri::Unknown
                 && matches!(scope.verdict, Verdict::In | Verdict::Partial)
             {
-                notes.push(format!(
-                    "{}{}{}",
-                    say(self.lang, "may be taken out in part", "可能部分不适用"),
-                    marks::colon(self.lang),
-                    clause.text.get(self.lang)
-                ));
+                let what = clause.text.get(self.lang);
+                notes.push(report::PerhapsInPart { what }.say(self.lang));
             }
         }
         notes
@@ -473,18 +463,14 @@ impl<'a> Names<'a> {
             .map(|f| f.name.clone())
             .collect();
         if !facts.is_empty() {
+            let questions: Vec<String> = facts.iter().map(|f| format!("`{f}`")).collect();
+            let questions = questions.join(marks::list(self.lang));
             out.push(wire::Note {
-                code: crate::diagnostic::Code::GivenNotApplicable.info().id.to_owned(),
-                message: match self.lang {
-                    "zh" => format!(
-                        "下列问题回答为“否”或“无”，但并不适用；回答已忽略：`{}`",
-                        facts.join("`、`")
-                    ),
-                    _ => format!(
-                        "answered with no or nothing although the question does not apply; not used: `{}`",
-                        facts.join("`, `")
-                    ),
-                },
+                code: crate::diagnostic::Code::GivenNotApplicable
+                    .info()
+                    .id
+                    .to_owned(),
+                message: report::UnusedNo { questions }.say(self.lang),
                 facts,
             });
         }
@@ -496,18 +482,12 @@ impl<'a> Names<'a> {
         let mut out = self.doubts();
         for assumption in &self.view.outcome.assumptions {
             let answer = self.view.facts.get(assumption.fact);
-            let fact = &self.view.program.facts[assumption.fact];
+            let name = &self.view.program.facts[assumption.fact].name;
             if answer.is_some_and(|a| a.evidence.is_none()) {
                 out.push(wire::Note {
                     code: crate::diagnostic::Code::AssumedBare.info().id.to_owned(),
-                    message: match self.lang {
-                        "zh" => format!("`{}` 为假定，且没有证据", fact.name),
-                        _ => format!(
-                            "`{}` is assumed, and there is no evidence for it",
-                            fact.name
-                        ),
-                    },
-                    facts: vec![fact.name.clone()],
+                    message: report::AssumedBare { name }.say(self.lang),
+                    facts: vec![name.clone()],
                 });
             }
         }
@@ -535,24 +515,23 @@ impl<'a> Names<'a> {
         }
         for (fact, day) in self.view.facts.not_earliest(program) {
             let [fact, day] = [fact, day].map(|f| program.facts[f].name.clone());
+            let (name, earlier) = (&fact, &day);
+            let message = report::NotEarliest { earlier, name }.say(self.lang);
             out.push(wire::Note {
                 code: crate::diagnostic::Code::Inconsistent.info().id.to_owned(),
-                message: match self.lang {
-                    "zh" => format!("`{fact}` 应为最早之日，但 `{day}` 更早；以 `{fact}` 为准"),
-                    _ => format!("`{fact}` should be the earliest day, but `{day}` is earlier; what `{fact}` says is used"),
-                },
+                message,
                 facts: vec![fact, day],
             });
         }
         for fact in &self.view.outcome.not_applicable {
-            let f = &program.facts[fact];
+            let name = &program.facts[fact].name;
             out.push(wire::Note {
-                code: crate::diagnostic::Code::GivenNotApplicable.info().id.to_owned(),
-                message: match self.lang {
-                    "zh" => format!("`{}` 已回答，但该问题不适用；已忽略", f.name),
-                    _ => format!("`{}` is answered although the question does not apply; the answer is not used", f.name),
-                },
-                facts: vec![f.name.clone()],
+                code: crate::diagnostic::Code::GivenNotApplicable
+                    .info()
+                    .id
+                    .to_owned(),
+                message: report::Unused { name }.say(self.lang),
+                facts: vec![name.clone()],
             });
         }
         out
@@ -566,18 +545,18 @@ impl<'a> Names<'a> {
             let text = |i: &Interval| {
                 let [a, b] = self.interval(*scale, *i);
                 match self.lang {
-                    "zh" => range_words(self.view.program, &s.name, [&a, &b], self.lang),
+                    Lang::Zh => range_words(self.view.program, &s.name, [&a, &b], self.lang),
                     _ if a == b => a,
                     _ => format!("{a}..{b}"),
                 }
             };
             let name = match self.lang {
-                "zh" => format!("{}：", words::or_name(&s.title, &s.name, self.lang)),
+                Lang::Zh => words::or_name(&s.title, &s.name, self.lang) + marks::colon(self.lang),
                 _ => format!("{} ", s.name),
             };
             parts.push(format!("{name}{} -> {}", text(before), text(after)));
         }
-        let colon = say(self.lang, ": ", "：");
+        let colon = marks::colon(self.lang);
         for (kind, permission) in [(Of::Rule, false), (Of::Duty, false), (Of::Duty, true)] {
             let matter = Matter { kind, permission };
             let turns = next.turns.iter();
@@ -592,12 +571,9 @@ impl<'a> Names<'a> {
             }
         }
         if let Some((a, b)) = next.scope {
-            parts.push(format!(
-                "{}{} -> {}",
-                say(self.lang, "scope ", "适用范围："),
-                marks::verdict(self.lang, a.word()),
-                marks::verdict(self.lang, b.word())
-            ));
+            let [a, b] = [a, b].map(|v| marks::verdict(self.lang, v.word()));
+            let verdict = format!("{a} -> {b}");
+            parts.push(report::Scope { verdict }.say(self.lang));
         }
         Some(wire::NextChange {
             on: next.on.to_string(),

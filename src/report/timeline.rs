@@ -16,7 +16,7 @@ use crate::analyse::levels_in_effect;
 use crate::eval::{Change, Interval, Step, Turn, timeline};
 use crate::program::{Body, DefineBody, Kind, ProvisionId, ScaleId, Start};
 use crate::words::marks;
-use solon_messages::time;
+use solon_messages::{Lang, time};
 
 /// The width of the picture, without its names.
 const COLUMNS: i64 = 66;
@@ -123,7 +123,7 @@ pub fn report(
     results: &[Result<'_>],
     from: Date,
     to: Date,
-    lang: &str,
+    lang: Lang,
 ) -> Timeline {
     Timeline {
         report: REPORT,
@@ -136,7 +136,7 @@ pub fn report(
     }
 }
 
-fn line(r: &Result<'_>, from: Date, to: Date, lang: &str) -> RegimeLine {
+fn line(r: &Result<'_>, from: Date, to: Date, lang: Lang) -> RegimeLine {
     let names = Names {
         view: r.view(),
         lang,
@@ -304,26 +304,26 @@ impl Matter {
 }
 
 /// What is said of provisions of a kind that change.
-pub(super) fn turn_words(change: Change, matter: Matter, lang: &str) -> String {
+pub(super) fn turn_words(change: Change, matter: Matter, lang: Lang) -> String {
     let what = match matter.kind {
-        _ if matter.permission => time::Permissions.say(lang.into()),
-        Kind::Duty => time::Duties.say(lang.into()),
-        Kind::Exception => time::Exceptions.say(lang.into()),
-        _ => time::Rules.say(lang.into()),
+        _ if matter.permission => time::Permissions.say(lang),
+        Kind::Duty => time::Duties.say(lang),
+        Kind::Exception => time::Exceptions.say(lang),
+        _ => time::Rules.say(lang),
     };
     match change {
-        Change::Begins => time::Begin { what }.say(lang.into()),
-        Change::MayBegin => time::MayBegin { what }.say(lang.into()),
-        Change::Certain => time::Certain { what }.say(lang.into()),
-        Change::Ends => time::Cease { what }.say(lang.into()),
-        Change::MayEnd => time::MayCease { what }.say(lang.into()),
-        Change::Excluded => time::Excluded { what }.say(lang.into()),
+        Change::Begins => time::Begin { what }.say(lang),
+        Change::MayBegin => time::MayBegin { what }.say(lang),
+        Change::Certain => time::Certain { what }.say(lang),
+        Change::Ends => time::Cease { what }.say(lang),
+        Change::MayEnd => time::MayCease { what }.say(lang),
+        Change::Excluded => time::Excluded { what }.say(lang),
     }
 }
 
 /// The picture and the steps as text.
 #[must_use]
-pub fn text(t: &Timeline, results: &[Result<'_>], lang: &str) -> String {
+pub fn text(t: &Timeline, results: &[Result<'_>], lang: Lang) -> String {
     let mut out = String::new();
     let name = if t.system.name.is_empty() {
         &t.system.id
@@ -331,7 +331,7 @@ pub fn text(t: &Timeline, results: &[Result<'_>], lang: &str) -> String {
         &t.system.name
     };
     let law = t.law.as_ref().map_or_else(String::new, |day| {
-        format!(" · {}", time::Law { day }.say(lang.into()))
+        format!(" · {}", time::Law { day }.say(lang))
     });
     wrap(
         &mut out,
@@ -367,7 +367,7 @@ pub fn text(t: &Timeline, results: &[Result<'_>], lang: &str) -> String {
 struct Painter<'a> {
     regime: &'a RegimeLine,
     result: &'a Result<'a>,
-    lang: &'a str,
+    lang: Lang,
     from: Date,
     to: Date,
 }
@@ -421,7 +421,7 @@ impl Painter<'_> {
             _ => '█',
         });
         if !duties.trim().is_empty() {
-            rows.push((time::Duties.say(self.lang.into()).to_owned(), duties));
+            rows.push((time::Duties.say(self.lang).to_owned(), duties));
         }
         let name = rows
             .iter()
@@ -433,7 +433,7 @@ impl Painter<'_> {
         for (title, bar) in rows {
             out.push_str(&format!("{}  {}\n", pad(&title, name), bar.trim_end()));
         }
-        wrap(out, time::Legend.say(self.lang.into()), 2, 2);
+        wrap(out, time::Legend.say(self.lang), 2, 2);
     }
 
     fn above_bottom(&self, scale: &str) -> bool {
@@ -489,7 +489,7 @@ impl Painter<'_> {
         heading(out, &format!("{} – {}", step.from, self.eve(&step.until)));
         if step.scope != Governs::In {
             let verdict = marks::verdict(self.lang, step.scope.word());
-            let scope = time::Scope { verdict }.say(self.lang.into());
+            let scope = time::Scope { verdict }.say(self.lang);
             wrap(out, &scope, 2, 4);
         }
         for (i, scale) in self.result.program.scales.values().enumerate() {
@@ -505,13 +505,13 @@ impl Painter<'_> {
             let mut text = words(&l.in_effect);
             if l.class != l.in_effect {
                 let level = words(&l.class);
-                let class = time::Classified { level }.say(self.lang.into());
+                let class = time::Classified { level }.say(self.lang);
                 text.push_str(&marks::paren(self.lang, &class));
             }
             wrap(out, &text, 2, 4);
         }
         let (colon, list) = (marks::colon(self.lang), marks::list(self.lang));
-        let title = time::YourDuties.say(self.lang.into());
+        let title = time::YourDuties.say(self.lang);
         let rest = step.duties.iter().filter(|d| !step.first.contains(d));
         let rest: Vec<&str> = rest.map(String::as_str).collect();
         if !step.first.is_empty() {
@@ -529,7 +529,7 @@ impl Painter<'_> {
         if !step.permissions.is_empty() {
             let text = format!(
                 "{}{colon}{}",
-                time::YouMay.say(self.lang.into()),
+                time::YouMay.say(self.lang),
                 step.permissions.join(list)
             );
             wrap(out, &text, 2, 4);
@@ -543,7 +543,7 @@ impl Painter<'_> {
         if !open.is_empty() {
             let text = format!(
                 "{}{colon}{}",
-                time::NotSettled.say(self.lang.into()),
+                time::NotSettled.say(self.lang),
                 open.join(list)
             );
             wrap(out, &text, 2, 4);
@@ -559,7 +559,7 @@ impl Painter<'_> {
                 let ids: Vec<&str> = list.iter().map(|c| c.id.as_str()).collect();
                 let (colon, list) = (marks::colon(self.lang), marks::list(self.lang));
                 let (what, n) = (words, ids.len());
-                let counted = time::Counted { n, what }.say(self.lang.into());
+                let counted = time::Counted { n, what }.say(self.lang);
                 let text = format!("< {counted}{colon}{}", ids.join(list));
                 wrap(out, &text, 2, 6);
                 continue;

@@ -20,7 +20,7 @@ use crate::report::text::consequences::days_words;
 use crate::report::wire::{ExceptionReport, FollowReport, Governs, RuleReport, Status, System};
 use crate::report::{Report, Result, provision};
 use crate::words::marks;
-use solon_messages::scan;
+use solon_messages::{Lang, scan};
 
 /// The most open questions that one message names.
 const SHOWN: usize = 5;
@@ -47,7 +47,7 @@ struct Case<'a> {
     governed: bool,
     /// Sources that are followed.
     followed: &'a [FollowReport],
-    lang: &'a str,
+    lang: Lang,
 }
 
 impl Writer<'_> {
@@ -243,7 +243,7 @@ impl<'a> Case<'a> {
     /// What the rule says of the system, in a sentence.
     fn message(&self, rule: &RuleReport, trees: &[Tree]) -> String {
         let name = self.result.system;
-        let lang = self.lang.into();
+        let lang = self.lang;
         let level = self.levels(rule);
         let semi = marks::semi(self.lang);
         let (level, outcome) = match rule.outcome {
@@ -291,7 +291,7 @@ impl<'a> Case<'a> {
             .map(|(scale, level)| level_words(program, scale, level, self.lang))
             .collect();
         if words.is_empty() {
-            return scan::Met.say(self.lang.into()).to_owned();
+            return scan::Met.say(self.lang).to_owned();
         }
         words.join(marks::list(self.lang))
     }
@@ -311,7 +311,7 @@ impl<'a> Case<'a> {
             }
         }
         if names.is_empty() {
-            return scan::NotSettled.say(self.lang.into()).to_owned();
+            return scan::NotSettled.say(self.lang).to_owned();
         }
         let more = names.len() > SHOWN;
         names.truncate(SHOWN);
@@ -322,7 +322,7 @@ impl<'a> Case<'a> {
             String::new()
         };
         let facts = format!("{}{more}", names.join(list));
-        scan::Hangs { facts }.say(self.lang.into())
+        scan::Hangs { facts }.say(self.lang)
     }
 }
 
@@ -335,7 +335,7 @@ pub(super) fn canonical(program: &Program, scale: &str, level: &str) -> Option<(
 }
 
 /// What sets a rule aside: ids, titles and places.
-fn against(exceptions: &[ExceptionReport], lang: &str) -> String {
+fn against(exceptions: &[ExceptionReport], lang: Lang) -> String {
     let list = exceptions.iter().filter(|e| e.outcome == Status::Fires);
     let words: Vec<String> = list
         .map(|e| {
