@@ -55,8 +55,18 @@ fixed! {
 }
 
 fixed! {
-    /// “a day, or `never`”
+    /// “a day”
     ADay {
+        Zh => "日期",
+        _ => "a day"
+    }
+}
+
+fixed! {
+    /// “a day, or `never`”
+    ///
+    /// The answer to a question for a day.
+    DayOrNever {
         Zh => "日期，或 `never`（无此日期）",
         _ => "a day, or `never`"
     }

@@ -111,7 +111,7 @@ impl Clock<'_> {
 
     fn applies(&self, fact: FactId) -> Tri {
         let frame = self.frame;
-        let gate = frame.law.gates.get(fact.index()).copied().flatten();
+        let gate = frame.law.gates[fact];
         gate.map_or(Tri::True, |g| frame.value(frame.current, g))
     }
 
