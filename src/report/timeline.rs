@@ -237,13 +237,7 @@ impl Names<'_> {
         let id = turn.provision;
         let p = &program.provisions[id];
         // The version whose text has the day, else the one that lives on it.
-        let versions: Vec<_> = self
-            .view
-            .law
-            .provisions
-            .iter()
-            .filter(|v| v.provision == id)
-            .collect();
+        let versions: Vec<_> = self.view.law.versions(id).map(|(_, v)| v).collect();
         let own = versions
             .iter()
             .find(|v| !self.dated(&v.body, on).is_empty());

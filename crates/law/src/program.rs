@@ -15,7 +15,8 @@ pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Property, Si
 pub use follow::{Followed, Torn};
 pub use graph::{Graph, Node, NodeId, Part, Polarity};
 pub use law::{
-    ConsultError, Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, Target,
+    ConsultError, Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes,
+    Target, VersionId,
 };
 pub use members::Members;
 pub use number::{Number, NumberError};

@@ -196,7 +196,7 @@ pub fn levels_in_effect(
 /// of fines, and whether answers fit together. Sorted, none twice.
 fn outcomes(law: &Law) -> Vec<NodeId> {
     let mut out: Vec<NodeId> = Vec::new();
-    for version in &law.provisions {
+    for version in law.provisions.values() {
         for o in [&version.class, &version.effect] {
             out.extend([o.fires, o.defeated, o.mine]);
         }

@@ -263,7 +263,7 @@ impl View<'_> {
     fn gives(&self, id: &str, scale: solon_law::program::ScaleId, level: usize) -> bool {
         self.outcome
             .provision(self.program, id)
-            .and_then(|p| self.law.provisions.get(p.version))
+            .map(|p| &self.law.provisions[p.version])
             .is_some_and(|v| v.body.then.iter().any(|(s, l)| *s == scale && *l >= level))
     }
 
@@ -432,9 +432,7 @@ impl View<'_> {
     ) -> (bool, String) {
         let mut beaten = Vec::new();
         for rule in self.outcome.rules.iter().chain(&self.outcome.exceptions) {
-            let Some(nodes) = self.law.provisions.get(rule.version) else {
-                continue;
-            };
+            let nodes = &self.law.provisions[rule.version];
             let provision = &self.program.provisions[rule.provision];
             let hit = |node: NodeId| {
                 self.outcome
@@ -485,9 +483,7 @@ impl View<'_> {
         let Some(p) = self.outcome.provision(self.program, id) else {
             return Vec::new();
         };
-        let Some(nodes) = self.law.provisions.get(p.version) else {
-            return Vec::new();
-        };
+        let nodes = &self.law.provisions[p.version];
         let mut parts = vec![nodes.class.when];
         parts.extend(nodes.class.unless.iter().copied());
         let mut out: Vec<String> = limbs(self.law, parts)
@@ -506,9 +502,9 @@ impl View<'_> {
 fn limbs(law: &Law, mut todo: Vec<NodeId>) -> Vec<(String, NodeId)> {
     let mut out = Vec::new();
     while let Some(node) = todo.pop() {
-        match law.graph.get(node) {
-            Some(Node::Atom { .. } | Node::Named(Part::Define(_), _)) => continue,
-            Some(Node::Named(Part::Limb(label, ..), _)) => out.push((label.clone(), node)),
+        match law.graph.node(node) {
+            Node::Atom { .. } | Node::Named(Part::Define(_), _) => continue,
+            Node::Named(Part::Limb(label, ..), _) => out.push((label.clone(), node)),
             _ => {}
         }
         todo.extend(law.graph.parts(node));
@@ -519,10 +515,10 @@ fn limbs(law: &Law, mut todo: Vec<NodeId>) -> Vec<(String, NodeId)> {
 /// The id of what is aimed at a provision.
 fn attacker(program: &Program, law: &Law, target: Target) -> Option<String> {
     match target {
-        Target::Provision(v) => law
-            .provisions
-            .get(v)
-            .map(|n| program.provisions[n.provision].id.clone()),
+        Target::Provision(v) => {
+            let other = law.provisions[v].provision;
+            Some(program.provisions[other].id.clone())
+        }
         Target::Scope(s, c) => program.scopes[s].clauses.get(c).map(|c| c.id.clone()),
     }
 }

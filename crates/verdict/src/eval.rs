@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use crate::facts::Facts;
 use solon_law::program::{
     FactId, InterpretationId, Kind, Law, Level, NodeId, Program, ProvisionId, ScaleId, ScopeEffect,
-    ScopeId,
+    ScopeId, VersionId,
 };
 
 pub use due::Deadline;
@@ -175,8 +175,8 @@ pub struct Run {
 pub struct ProvisionOutcome {
     /// The provision.
     pub provision: ProvisionId,
-    /// Its version, by position in [`Law::provisions`].
-    pub version: usize,
+    /// Its version.
+    pub version: VersionId,
     /// How it comes out.
     pub label: Label,
     /// For an open one, what it can still come to.
@@ -300,8 +300,8 @@ pub struct PenaltyOutcome {
 /// A transition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TransitionOutcome {
-    /// Its version, by position in [`Law::provisions`].
-    pub version: usize,
+    /// Its version.
+    pub version: VersionId,
     /// Whether its case is given (`Fires`) or may be (`Open`).
     pub label: Label,
     /// What it moves of all that applies, or may.

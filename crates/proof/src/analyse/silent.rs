@@ -61,7 +61,7 @@ pub fn clearances(program: &Program) -> Result<Clearances, ProofError> {
     let law = program.consult(&LawView::default())?;
     let mut finder = Finder::new(program, &law);
     let mut newest: BTreeMap<ProvisionId, &ProvisionNodes> = BTreeMap::new();
-    for version in law.provisions.iter().filter(|v| v.kind == Kind::Rule) {
+    for version in law.provisions.values().filter(|v| v.kind == Kind::Rule) {
         newest.insert(version.provision, version);
     }
     let mut out = Clearances::default();
@@ -205,7 +205,7 @@ impl<'a> Finder<'a> {
         let levels = scales.iter().map(|s| &law.levels[s]);
         let first = levels.filter_map(|l| l.class.first().copied());
         let gives = |v: &&ProvisionNodes| v.body.then.iter().any(|(s, _)| scales.contains(s));
-        let defeated = law.provisions.iter().filter(gives);
+        let defeated = law.provisions.values().filter(gives);
         let nodes: Vec<NodeId> = first.chain(defeated.map(|v| v.class.defeated)).collect();
         let parts: Vec<Formula> = nodes.iter().map(|n| !self.at(*n)).collect();
         self.analysis.space.formulas.and(parts)

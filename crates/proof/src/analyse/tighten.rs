@@ -145,7 +145,7 @@ pub(super) fn grid(
         State::Day { first, last } => first.is_some() && first == last,
         _ => true,
     };
-    let asked = law.graph.nodes().iter().filter_map(|node| match node {
+    let asked = law.graph.nodes().values().filter_map(|node| match node {
         Node::Atom {
             fact,
             predicate: Predicate::Come,
@@ -416,7 +416,7 @@ impl Tightening<'_> {
     /// whatever the answers: as few as found.
     fn together(&mut self, granted: Formula, levels: &[(ScaleId, Level)]) -> Vec<ProvisionId> {
         let mut rules: Vec<(ProvisionId, Formula)> = Vec::new();
-        for version in &self.side.law.provisions {
+        for version in self.side.law.provisions.values() {
             let given = version.body.then.iter().find_map(|(scale, level)| {
                 let wanted = |(s, l): &&(ScaleId, Level)| s == scale && l <= level;
                 levels.iter().find(wanted).map(|(scale, _)| *scale)
@@ -450,7 +450,7 @@ impl Tightening<'_> {
     /// counts only where it is so whatever the answers. `None` when nobody must show anything.
     fn by_burden(&mut self, granted: Formula, query: &Query) -> Option<Days> {
         let nodes = self.side.law.graph.nodes();
-        if !nodes.iter().any(|n| matches!(n, Node::Burden(_))) {
+        if !nodes.values().any(|n| matches!(n, Node::Burden(_))) {
             return None;
         }
         let Analysis { space, .. } = &mut self.analysis;
@@ -486,9 +486,7 @@ impl Tightening<'_> {
             if rule.label != Label::Open {
                 continue;
             }
-            let Some(nodes) = self.side.law.provisions.get(rule.version) else {
-                continue;
-            };
+            let nodes = &self.side.law.provisions[rule.version];
             let stretches = self.stretches(&starts, rule.segment);
             let analysis = &mut self.analysis;
             let days = &self.days;

@@ -349,10 +349,8 @@ fn closed(program: &Program, law: &Law, facts: &Facts, on: Date, exact: &Exact, 
 /// told to begin before, or after, the day on which it can.
 fn through_time(program: &Program, law: &Law, outcome: &Outcome, exact: &Exact, text: &str) {
     let said = |provision: ProvisionId, segment: usize| {
-        law.provisions
-            .iter()
-            .filter(|v| v.provision == provision)
-            .map(|v| outcome.value(segment, v.effect.fires))
+        law.versions(provision)
+            .map(|(_, v)| outcome.value(segment, v.effect.fires))
             .max()
             .unwrap_or(Tri::False)
     };
@@ -446,7 +444,7 @@ fn random_programs_are_worth_trying() {
             (0..outcome.segments.len())
                 .any(|s| outcome.value(s, v.class.fires) != outcome.value(s, v.effect.fires))
         };
-        moved += law.provisions.iter().filter(differs).count();
+        moved += law.provisions.values().filter(differs).count();
         open += usize::from(!outcome.scales[0].decided());
         exact_open += usize::from(!outcome.scales[0].decided() && outcome.scales[0].exact);
     }

@@ -354,7 +354,7 @@ impl Finder<'_> {
         let segment = days.segment(start);
         let formulas = &mut c.analysis.space.formulas;
         let mut rules: BTreeMap<String, Giver> = BTreeMap::new();
-        for version in &side.law.provisions {
+        for version in side.law.provisions.values() {
             let gives = |(s, l): &(ScaleId, Level)| *s == scale && *l >= least;
             if version.kind != Kind::Rule || !version.body.then.iter().any(gives) {
                 continue;

@@ -90,7 +90,7 @@ fn on(segments: &[Segment], from: Option<Date>) -> &Segment {
 }
 
 fn what(law: &Law, node: solon_law::program::NodeId, from: Option<Date>, text: &str) -> String {
-    let formula = law.graph.get(node);
+    let formula = law.graph.node(node);
     format!("{node:?} {formula:?} from {from:?}\n{text}")
 }
 
@@ -104,7 +104,7 @@ fn as_planes(program: &Program, law: &Law, systems: &[(Facts, Readings)], text: 
         let of = |plane: &[u64], s: usize| plane[s / 64] >> (s % 64) & 1 == 1;
         for stretch in &planes.stretches {
             let segment = on(&trace.segments, stretch.from);
-            for (node, _) in law.graph.entries() {
+            for (node, _) in law.graph.nodes().iter() {
                 for decided in [false, true] {
                     let (sure, possible) =
                         halves(planes.values(stretch, node, decided).unwrap(), words);
@@ -129,7 +129,7 @@ fn as_flips(program: &Program, law: &Law, facts: &Facts, readings: &Readings, te
     let trace = trace(program, law, facts, &query(readings));
     let anew = evaluated_anew(program, law, facts, &trace.segments);
     for (segment, values) in trace.segments.iter().zip(&anew) {
-        for (node, _) in law.graph.entries() {
+        for (node, _) in law.graph.nodes().iter() {
             let what = || what(law, node, segment.from, text);
             let here = values[node.index()];
             assert_eq!(here, segment.value(node), "anew: {}", what());
@@ -156,7 +156,7 @@ fn as_formulas(
     for known in nothing.into_iter().chain([Some(facts)]) {
         for (from, values) in assigned(program, law, known, full, &query) {
             let (before, after) = (on(&open.segments, from), on(&trace.segments, from));
-            for (node, _) in law.graph.entries() {
+            for (node, _) in law.graph.nodes().iter() {
                 let what = || what(law, node, from, text);
                 let here = values[node.index()].map(Tri::from);
                 assert_eq!(here, Some(after.value(node)), "formula: {}", what());
@@ -204,7 +204,7 @@ fn random_laws_have_formulas_of_every_kind() {
         let law = program.consult(&LawView::default()).unwrap();
         let facts = random_facts(&program, &mut dice, 5);
         let trace = trace(&program, &law, &facts, &query(&Vec::new()));
-        for (id, node) in law.graph.entries() {
+        for (id, node) in law.graph.nodes().iter() {
             let kind = match node {
                 Node::Const(_) => "constant",
                 Node::Not(_) => "not",

@@ -183,7 +183,7 @@ fn see(program: &Program, view: &View, text: &str) -> Seen {
                 .extend(body.then.iter().map(|(s, l)| Wrong::Unreachable(*s, *l)));
         }
     }
-    for node in view.law.graph.nodes() {
+    for node in view.law.graph.nodes().values() {
         if let Node::Atom { fact, .. } = node {
             seen.there.insert(Wrong::Irrelevant(*fact));
         }
