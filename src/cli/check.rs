@@ -3,6 +3,7 @@
 use clap::Args;
 
 use super::{Exit, Run, files, render};
+use solon::Lang;
 use solon::diagnostic::Severity;
 use solon::program::{Kind, Program};
 use solon::prove;
@@ -43,7 +44,7 @@ pub(crate) fn run(o: &Options) -> Run {
     let mut exit = Exit::Done;
     let mut findings = Vec::new();
     let root = files::root();
-    let mut log = sarif::Writer::new(&root, "en");
+    let mut log = sarif::Writer::new(&root, Lang::En);
     log.codes();
     for pack in files::packs_for(&o.paths)? {
         let loaded = files::load(&pack, true);
@@ -90,7 +91,7 @@ pub(crate) fn run(o: &Options) -> Run {
             p.amendments.len(),
             p.tests.len(),
             p.properties.len(),
-            report::unchecked(p),
+            report::catalogue::unchecked(p),
             clears(p),
             count(Severity::Error),
             count(Severity::Warning),

@@ -8,7 +8,7 @@ use solon::Lang;
 use solon::Pack;
 use solon::diagnostic::{Code, did_you_mean};
 use solon::program::{Law, LawView, Program, Provision, Status};
-use solon::report::provision;
+use solon::report::catalogue::provision;
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -48,7 +48,7 @@ pub(crate) fn run(o: &Options) -> Run {
         .program()
         .consult(&view)
         .map_err(|e| Stop::Usage(e.to_string()))?;
-    let text = provision::text(pack.program(), &law, &name, o.lang.code())
+    let text = provision::text(pack.program(), &law, &name, o.lang)
         .ok_or_else(|| absent(pack.program(), &law, rule, day))?;
     super::out(&text)?;
     Ok(Exit::Done)

@@ -1,15 +1,19 @@
 //! What the tests of a pack try, and which provisions of its sources have rules: the shapes that
-//! others read, and their text.
+//! others read, with mutants and test results beside them. It runs no test.
 
 use serde::Serialize;
 
 use crate::program::{Citing, Owner, Piece, Program, Skeleton};
 use crate::trial::{Count, Coverage, CoveredLine, CoveredSource, Standing};
 use crate::words;
+use solon_messages::Lang;
 
 pub use text::text;
+pub use trials::trials;
 
+pub mod mutation;
 mod text;
+mod trials;
 
 /// The version of these shapes.
 pub const COVERAGE: u32 = 1;
@@ -254,7 +258,7 @@ fn source(program: &Program, covered: &CoveredSource) -> Option<LawReport> {
     };
     Some(LawReport {
         source: instrument.name.clone(),
-        title: instrument.title.get("en").to_owned(),
+        title: instrument.title.get(Lang::En).to_owned(),
         places: covered.lines.len(),
         tested: number(Standing::Tested),
         untested: number(Standing::Untested),

@@ -342,7 +342,7 @@ fn the_verdict_is_that_of_the_report() {
             let verdict = answer.verdict();
             let results = answer.results(false);
             let show = solon::report::Show {
-                lang: "en",
+                lang: solon::Lang::En,
                 ..Default::default()
             };
             let report = solon::report::report(answer.system(), &results, show);

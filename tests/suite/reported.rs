@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use solon::Lang;
 use solon::analyse::evaluate;
 use solon::eval::{Case, Query};
 use solon::facts::State;
 use solon::program::{LawView, Program};
+use solon::report::classification::Classified;
 use solon::report::{self, Report, Show};
 
 use crate::small::facts;
@@ -22,7 +24,7 @@ pub struct Reported {
     pub markdown: String,
 }
 
-pub fn reported(program: &Arc<Program>, given: &[(&str, State)], on: &str, lang: &str) -> Reported {
+pub fn reported(program: &Arc<Program>, given: &[(&str, State)], on: &str, lang: Lang) -> Reported {
     let law = program.consult(&LawView::default()).unwrap();
     let query = Query {
         on: on.parse().unwrap(),
@@ -52,9 +54,10 @@ pub fn reported(program: &Arc<Program>, given: &[(&str, State)], on: &str, lang:
         own: Default::default(),
     };
     let report = report::report(system, &results, show);
+    let classified = Classified::new(&report, &results, show);
     Reported {
-        text: report::text::text(&report, &results, show),
-        markdown: report::markdown::text(&report, &results, show),
+        text: report::classification::text::text(&classified),
+        markdown: report::classification::markdown::text(&classified),
         report,
     }
 }

@@ -44,6 +44,7 @@ mod place;
 mod skeleton;
 pub mod stretches;
 mod table;
+mod windows;
 
 /// A legal source or other instrument.
 pub type InstrumentId = Id<Instrument>;
@@ -78,17 +79,20 @@ pub type ScopeId = Id<Scope>;
 /// A clause that says why an element clears.
 pub type ClearsId = Id<Clears>;
 
-/// Words for people in several languages.
+/// Words for people in several languages: those that a pack has, each with the tag of its language.
+/// A pack may have languages that the engine does not speak, and lack those that it does.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text(pub Vec<(String, String)>);
 
 impl Text {
-    /// The words in a language; failing that, the first ones; empty when there are none.
+    /// The words in a language, given by its tag or as a language of the engine; failing that, the
+    /// first ones; empty when there are none.
     #[must_use]
-    pub fn get(&self, lang: &str) -> &str {
+    pub fn get(&self, lang: impl AsRef<str>) -> &str {
+        let tag = lang.as_ref();
         self.0
             .iter()
-            .find(|(l, _)| l == lang)
+            .find(|(l, _)| l == tag)
             .or_else(|| self.0.first())
             .map_or("", |(_, t)| t)
     }

@@ -5,12 +5,14 @@ use crate::program::{
     Compare, Cond, Constant, DefineBody, DefineId, FactId, FactType, InterpretationId, Level, Limb,
     Members, PatternSet, Predicate, Program, RoleId, ScaleId, Text,
 };
-use solon_messages::{Lang, phrase};
+use solon_messages::{mark, phrase};
 
 mod consequences;
 mod locator;
 pub mod marks;
 mod written;
+
+pub use solon_messages::Lang;
 
 pub use consequences::{due, inside, limit, money, shift, start};
 pub use locator::{place, sourced};
@@ -25,15 +27,14 @@ const DEPTH: usize = 30;
 
 /// A condition in the words of the vocabulary: titles of defines, words of values, names of facts.
 #[must_use]
-pub fn phrase(program: &Program, cond: &Cond, lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
+pub fn phrase(program: &Program, cond: &Cond, lang: Lang) -> String {
     Speaker { program, lang }.say(cond, Place::Alone, 0)
 }
 
 /// The words of a value, or of anything else that may lack them: then its name, spaced.
 #[must_use]
-pub fn or_name(text: &Text, name: &str, lang: impl Into<Lang>) -> String {
-    let words = text.get(lang.into().code());
+pub fn or_name(text: &Text, name: &str, lang: Lang) -> String {
+    let words = text.get(lang);
     if words.is_empty() {
         name.replace('_', " ")
     } else {
@@ -148,10 +149,9 @@ impl Speaker<'_> {
     }
 
     fn bracketed(&self, text: String, place: Place) -> String {
-        match (place, self.lang) {
-            (Place::Alone, _) => text,
-            (Place::Inside, Lang::Zh) => format!("（{text}）"),
-            (Place::Inside, _) => format!("({text})"),
+        match place {
+            Place::Alone => text,
+            Place::Inside => mark::Group { text }.say(self.lang),
         }
     }
 
@@ -368,7 +368,7 @@ impl Speaker<'_> {
 
     fn define(&self, id: DefineId, place: Place, depth: usize) -> String {
         let define = &self.program.defines[id];
-        let words = define.title.get(self.lang.code());
+        let words = define.title.get(self.lang);
         if !words.is_empty() {
             return match place {
                 Place::Alone => words.to_owned(),
@@ -401,7 +401,7 @@ impl Speaker<'_> {
                     .provisions
                     .values()
                     .find(|x| p.kind.is_none() && x.id == p.id)
-                    .map(|x| x.body.title.get(self.lang.code()))
+                    .map(|x| x.body.title.get(self.lang))
                     .filter(|t| !t.is_empty());
                 match title {
                     Some(title) => format!("{p} {}", self.quoted(title)),

@@ -99,11 +99,11 @@ fn counterexample(program: &Program, shown: &Example) -> String {
 fn said(program: &Program, cond: &Cond) -> String {
     if let Cond::Not(inner) = cond
         && matches!(**inner, Cond::Fact(_, Predicate::True))
-        && let Some(of) = words::phrase(program, inner, "en").strip_suffix(" is yes")
+        && let Some(of) = words::phrase(program, inner, words::Lang::En).strip_suffix(" is yes")
     {
         return format!("{of} is no");
     }
-    words::phrase(program, cond, "en")
+    words::phrase(program, cond, words::Lang::En)
 }
 
 struct Teller<'a> {

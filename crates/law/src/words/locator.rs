@@ -10,8 +10,8 @@ const PARAGRAPHS: u32 = 30;
 
 /// A cited place as a report in this language writes it.
 #[must_use]
-pub fn place(program: &Program, cite: &Citation, lang: impl Into<Lang>) -> String {
-    if lang.into() != Lang::Zh {
+pub fn place(program: &Program, cite: &Citation, lang: Lang) -> String {
+    if lang != Lang::Zh {
         return cite.place.clone();
     }
     let list = article(&cite.place).is_some_and(|a| is_list(program, cite.instrument, a));
@@ -20,8 +20,8 @@ pub fn place(program: &Program, cite: &Citation, lang: impl Into<Lang>) -> Strin
 
 /// A place behind the name of its source.
 #[must_use]
-pub fn sourced(title: &str, place: &str, lang: impl Into<Lang>) -> String {
-    match lang.into() {
+pub fn sourced(title: &str, place: &str, lang: Lang) -> String {
+    match lang {
         Lang::Zh if place.starts_with(|c: char| !c.is_ascii()) => format!("{title}{place}"),
         Lang::Zh => format!("{title} {place}"),
         _ => format!("{title}, {place}"),

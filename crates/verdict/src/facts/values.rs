@@ -298,7 +298,7 @@ impl Values<'_> {
                 let words = v.text.get(lang);
                 !words.is_empty() && small(words).eq(small(text))
             };
-            spelt || Lang::ALL.iter().any(|l| said(l.code()))
+            spelt || Lang::ALL.iter().any(said)
         });
         match same {
             Some(v) => Some(v.name.as_str()),

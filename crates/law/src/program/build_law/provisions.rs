@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::{Builder, Built, Days, Key};
 use crate::program::{
-    Body, ConsultError, DefineBody, FactType, InterpretationId, Kind, Limb, Move, Node, NodeId,
-    Outcomes, Predicate, Provision, ScopeEffect, Start, Target, VersionId, Window,
+    Body, ConsultError, FactType, InterpretationId, Kind, Limb, Move, Node, NodeId, Outcomes,
+    Predicate, Provision, ScopeEffect, Start, Target, VersionId, Window,
 };
 
 impl Builder<'_> {
@@ -42,20 +42,13 @@ impl Builder<'_> {
     /// The days that the readings of a contested point are.
     fn days_of(&self, id: InterpretationId) -> Vec<Date> {
         let interpretation = &self.program.interpretations[id];
-        interpretation
-            .readings
-            .iter()
-            .filter_map(|r| match r.body {
-                DefineBody::Day(d) => Some(d),
-                _ => None,
-            })
-            .collect()
+        interpretation.days().collect()
     }
 
     /// The days of the plain windows; always when there is none.
     pub(super) fn windows(&mut self, applies: &[Window]) -> Built {
         let mut parts = Vec::new();
-        for w in applies.iter().filter(|w| !w.own_right) {
+        for w in Window::plain(applies) {
             parts.push(self.window(w)?);
         }
         if parts.is_empty() {
