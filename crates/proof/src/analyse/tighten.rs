@@ -17,21 +17,15 @@ use solon_law::program::{
     ScopeId,
 };
 use solon_verdict::eval::{
-    Alternative, CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Tri, Verdict,
-    first_run, flipped,
+    Alternative, CanonicalOutcome, Case, Interval, Label, Outcome, Query, ScaleOutcome, Tri,
+    Verdict, first_run, flipped,
 };
 use solon_verdict::facts::{Facts, State};
 
 /// Narrows the bounds of an outcome, and those of other readings. With `alone`, nothing need be found
 /// as the same solver would find it that is asked about the whole law.
-pub(super) fn tighten(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    outcome: &mut Outcome,
-    alone: bool,
-) {
+pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome, alone: bool) {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let tight = outcome.scales.iter().all(|s| s.exact) && !joins(program, outcome);
     let tight = tight || outcome.scope.verdict == Verdict::Out;
     if tight && !outcome.sensitivity.alternatives.iter().any(open) {
@@ -56,13 +50,8 @@ fn open(other: &Alternative) -> bool {
 }
 
 /// The classifications of an outcome as narrow as can be.
-pub(super) fn classes(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    outcome: &Outcome,
-) -> Vec<Interval> {
+pub(super) fn classes(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Vec<Interval> {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let plain = outcome.scales.iter().map(|s| s.class);
     if outcome.scope.verdict == Verdict::Out || outcome.scales.iter().all(|s| s.exact) {
         return plain.collect();
@@ -84,12 +73,8 @@ pub(super) fn classes(
 /// For each segment of an outcome and each scale, the levels that can be in effect, of all ways to
 /// complete what is known; nothing where the trace has one level already, or where the system is out of
 /// scope.
-pub(super) fn in_effect(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    outcome: &Outcome,
-) -> Vec<Vec<Vec<Level>>> {
+pub(super) fn in_effect(case: &Case<'_>, outcome: &Outcome) -> Vec<Vec<Vec<Level>>> {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let query = Query {
         on: outcome.on,
         readings: chosen(program, law, outcome),

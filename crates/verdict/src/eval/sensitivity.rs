@@ -158,7 +158,7 @@ fn with(
     hanging: &[NodeId],
 ) -> LevelBounds {
     let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
-    let segments = trace::again(frame.program, frame.law, ahead, states, query, hanging);
+    let segments = trace::again(frame.law, ahead, states, query, hanging);
     let frame = Frame {
         segments: &segments,
         current: 0,
