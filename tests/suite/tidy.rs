@@ -99,7 +99,6 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
             "crates/proof/src/analyse/witness.rs::state",
             "crates/testing/src/prove.rs::flaw",
             "crates/testing/src/trial.rs::holds",
-            "crates/testing/src/trial/mutants.rs::put",
             "crates/testing/src/trial/mutants/conditions.rs::changed",
             "crates/verdict/src/eval/due.rs::one",
             "crates/verdict/src/eval/bitslice.rs::run",
@@ -155,10 +154,8 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
         &[
             "crates/proof/src/analyse/change/finder.rs::level_claims",
             "crates/proof/src/analyse/tighten.rs::scale",
-            "crates/proof/src/analyse/proofs.rs::run",
             "crates/proof/src/analyse/properties.rs::broken_properties",
             "crates/proof/src/analyse/witness.rs::says",
-            "crates/verdict/src/explain.rs::attacks",
         ],
     ),
     (
