@@ -25,6 +25,7 @@ pub use witness::{Example, NotConfirmed};
 
 use days::{Days, Readings};
 use formula::Formula;
+use models::Models;
 use solver::{Bat, Prover};
 use space::{Side, Space};
 
@@ -34,6 +35,7 @@ mod compare;
 mod days;
 mod formula;
 mod grid;
+mod models;
 mod nearest;
 mod once;
 mod proofs;
@@ -56,7 +58,16 @@ struct Analysis {
     /// they can.
     consistent: Vec<Formula>,
     /// Where it pays: what was asked, with the answers.
-    known: Option<HashMap<Vec<Formula>, bool>>,
+    known: Option<Known>,
+}
+
+/// What is known of earlier questions.
+#[derive(Default)]
+struct Known {
+    /// The questions, with the answers.
+    answers: HashMap<Vec<Formula>, bool>,
+    /// Systems that were found.
+    models: Models,
 }
 
 impl Analysis {
@@ -94,13 +105,21 @@ impl Analysis {
         if all.contains(&Formula::FALSE) {
             return false;
         }
-        if let Some(known) = self.known.as_ref().and_then(|known| known.get(all)) {
-            return *known;
+        if let Some(known) = &mut self.known {
+            if let Some(answer) = known.answers.get(all) {
+                return *answer;
+            }
+            if known.models.hold(&self.space.formulas, all) {
+                return true;
+            }
         }
         self.assert_domain();
         let found = self.prover.satisfiable(&self.space.formulas, all);
         if let Some(known) = &mut self.known {
-            known.insert(all.to_vec(), found);
+            if found {
+                known.models.add(&self.space.formulas, &self.prover);
+            }
+            known.answers.insert(all.to_vec(), found);
         }
         found
     }
@@ -121,7 +140,7 @@ impl Analysis {
 #[must_use]
 pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
     let mut outcome = eval::bounds(program, law, facts, query);
-    tighten::tighten(program, law, facts, query, &mut outcome, false);
+    tighten::tighten(program, law, facts, query, &mut outcome);
     let mut bare = facts.clone();
     for assumption in &mut outcome.assumptions {
         bare.clear(assumption.fact);
@@ -140,8 +159,8 @@ pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
 #[must_use]
 pub fn verdict(program: &Program, law: &Law, cone: &Law, facts: &Facts, query: &Query) -> Outcome {
     let mut outcome = eval::verdict_bounds(program, cone, facts, query, true);
-    tighten::tighten(program, cone, facts, query, &mut outcome, true);
-    let joined = outcome.canonical.iter().any(|c| !c.by.is_empty());
+    tighten::tighten_verdict(program, cone, facts, query, &mut outcome);
+    let joined = outcome.canonical.iter().any(|c| c.interval.0 > 0);
     if joined || outcome.scales.iter().any(|s| s.jointly) {
         // Of several smallest sets of rules that force a level the solver finds another one when it
         // is asked about less.
@@ -175,7 +194,7 @@ fn narrow(program: &Program, law: &Law, facts: &Facts, query: &Query, class: &mu
 #[must_use]
 pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
     let mut outcome = eval::plain_bounds(program, law, facts, query);
-    tighten::tighten(program, law, facts, query, &mut outcome, false);
+    tighten::tighten(program, law, facts, query, &mut outcome);
     outcome
 }
 

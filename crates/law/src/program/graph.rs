@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::slice::from_ref;
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
@@ -86,6 +87,16 @@ pub enum Node {
 pub struct Graph {
     nodes: Vec<Node>,
     known: HashMap<Node, NodeId>,
+    /// What stands above each node, once somebody asked.
+    above: OnceLock<Above>,
+}
+
+/// For each node, the nodes of which it is a part, one list after another.
+#[derive(Clone, Debug, Default)]
+struct Above {
+    /// Where the list of each node begins; at the end, where the last one ends.
+    begins: Vec<usize>,
+    wholes: Vec<NodeId>,
 }
 
 impl Graph {
@@ -95,6 +106,7 @@ impl Graph {
             return *id;
         }
         let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
+        self.above.take();
         self.nodes.push(node.clone());
         self.known.insert(node, id);
         id
@@ -158,6 +170,15 @@ impl Graph {
         self.get(id).map_or(&[], Node::parts)
     }
 
+    /// The nodes of which a node is a part; all have greater numbers.
+    #[must_use]
+    pub fn wholes(&self, id: NodeId) -> &[NodeId] {
+        let above = self.above.get_or_init(|| Above::of(&self.nodes));
+        let begin = above.begins.get(id.index()).copied().unwrap_or(0);
+        let end = above.begins.get(id.index() + 1).copied().unwrap_or(begin);
+        above.wholes.get(begin..end).unwrap_or_default()
+    }
+
     /// The parts of a node that count while these readings are in force, its gate included.
     pub fn live_parts(
         &self,
@@ -173,27 +194,29 @@ impl Graph {
     pub fn steady(&self, fixed: impl Fn(InterpretationId) -> bool) -> Vec<bool> {
         let mut out: Vec<bool> = Vec::with_capacity(self.nodes.len());
         for node in &self.nodes {
-            let own = match node {
-                Node::Window(..)
-                | Node::Ahead(_)
-                | Node::Atom {
-                    predicate: Predicate::Come,
-                    ..
-                } => false,
-                Node::Choice(point, _) => fixed(*point),
-                Node::Const(_)
-                | Node::Not(_)
-                | Node::And(_)
-                | Node::Or(_)
-                | Node::Count { .. }
-                | Node::Atom { .. }
-                | Node::Burden(_)
-                | Node::Named(..) => true,
-            };
+            let own = !matches!(node, Node::Ahead(_)) && !node.asks_day(&fixed);
             let steady = |part: &NodeId| out.get(part.index()) == Some(&true);
             out.push(own && node.parts().iter().all(steady));
         }
         out
+    }
+}
+
+impl Above {
+    fn of(nodes: &[Node]) -> Above {
+        let mut pairs: Vec<(NodeId, NodeId)> = Vec::new();
+        for (whole, node) in (0..).map(NodeId).zip(nodes) {
+            pairs.extend(node.parts().iter().map(|part| (*part, whole)));
+        }
+        pairs.sort_unstable();
+        pairs.dedup();
+        let numbers = (0..=nodes.len()).map(|i| u32::try_from(i).unwrap_or(u32::MAX));
+        Above {
+            begins: numbers
+                .map(|i| pairs.partition_point(|(part, _)| part.0 < i))
+                .collect(),
+            wholes: pairs.into_iter().map(|(_, whole)| whole).collect(),
+        }
     }
 }
 
@@ -237,6 +260,29 @@ impl Node {
             | Node::Ahead(_)
             | Node::Burden(_)
             | Node::Named(..) => self.parts(),
+        }
+    }
+
+    /// Whether the value follows from the day itself, beside the parts. `fixed` says of a contested point
+    /// whether the same reading is in force on all days.
+    #[must_use]
+    pub fn asks_day(&self, fixed: impl Fn(InterpretationId) -> bool) -> bool {
+        match self {
+            Node::Window(..)
+            | Node::Atom {
+                predicate: Predicate::Come,
+                ..
+            } => true,
+            Node::Choice(point, _) => !fixed(*point),
+            Node::Const(_)
+            | Node::Not(_)
+            | Node::And(_)
+            | Node::Or(_)
+            | Node::Count { .. }
+            | Node::Atom { .. }
+            | Node::Ahead(_)
+            | Node::Burden(_)
+            | Node::Named(..) => false,
         }
     }
 

@@ -28,7 +28,8 @@ impl Formula {
         self.0 & 1 == 1
     }
 
-    fn at(index: usize) -> Formula {
+    /// What stands at a position.
+    pub(super) fn at(index: usize) -> Formula {
         // Positions stay far below the bound; a saturated one would be refused by every lookup.
         Formula(u32::try_from(index << 1).unwrap_or(u32::MAX - 1))
     }

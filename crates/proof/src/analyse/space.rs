@@ -141,8 +141,13 @@ impl Space {
                 Some(known) => Some(known.possible(program, id)),
                 None => range(&fact.ty),
             };
+            let known = self.questions.len();
             let question = self.question(&fact.name, answers, state);
-            values.push(names.iter().map(|n| self.value_of(question, n)).collect());
+            values.push(if question < known {
+                names.iter().map(|n| self.value_of(question, n)).collect()
+            } else {
+                (0..names.len()).collect()
+            });
             questions.push(question);
         }
         Side {

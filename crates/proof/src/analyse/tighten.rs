@@ -8,12 +8,16 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::days::{Days, Readings, translate};
+use super::days::{
+    Again, Burden, Days, Known, Readings, translate, translate_again, translate_known,
+};
 use super::formula::Formula;
 use super::grid::Grid;
+use super::space::Space;
 use super::{Analysis, Side};
 use solon_law::program::{
-    FactId, InterpretationId, Kind, Law, Level, Node, Predicate, Program, ProvisionId, ScaleId,
+    FactId, InterpretationId, Kind, Law, Level, Node, NodeId, Predicate, Program, ProvisionId,
+    ScaleId, stretches,
 };
 use solon_verdict::eval::{
     Alternative, CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Tri, Verdict,
@@ -21,25 +25,19 @@ use solon_verdict::eval::{
 };
 use solon_verdict::facts::{Facts, State};
 
-/// Narrows the bounds of an outcome, and those of other readings. With `alone`, nothing need be found
-/// as the same solver would find it that is asked about the whole law.
+/// Narrows the bounds of an outcome, and those of other readings.
 pub(super) fn tighten(
     program: &Program,
     law: &Law,
     facts: &Facts,
     query: &Query,
     outcome: &mut Outcome,
-    alone: bool,
 ) {
-    let tight = outcome.scales.iter().all(|s| s.exact) && !joins(program, outcome);
-    let tight = tight || outcome.scope.verdict == Verdict::Out;
+    let tight = tight(program, outcome);
     if tight && !outcome.sensitivity.alternatives.iter().any(open) {
         return;
     }
     let mut analysis = Analysis::default();
-    if alone {
-        analysis.remember();
-    }
     let side = analysis.space.side(program, law, Some(facts));
     let grid = grid(program, law, facts, query, outcome);
     let mut tightening = Tightening::new(analysis, &side, grid, query);
@@ -47,6 +45,35 @@ pub(super) fn tighten(
         tightening.bounds(outcome, query);
     }
     tightening.alternatives(outcome, query);
+}
+
+/// The same for an outcome with nothing but a verdict, without the rules that only together force a
+/// level. Formulas that the trace decides, or that no level hangs on, are no matter.
+pub(super) fn tighten_verdict(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    query: &Query,
+    outcome: &mut Outcome,
+) {
+    let tight = tight(program, outcome);
+    if tight && !outcome.sensitivity.alternatives.iter().any(open) {
+        return;
+    }
+    let mut space = Space::default();
+    let side = space.side(program, law, Some(facts));
+    let grid = grid(program, law, facts, query, outcome);
+    let mut tightening = Tightening::of_verdict(space, &side, grid, query, outcome);
+    if !tight {
+        tightening.bounds(outcome, query);
+    }
+    tightening.alternatives(outcome, query);
+}
+
+/// Whether nothing can be narrower under the readings in force.
+fn tight(program: &Program, outcome: &Outcome) -> bool {
+    let exact = outcome.scales.iter().all(|s| s.exact) && !joins(program, outcome);
+    exact || outcome.scope.verdict == Verdict::Out
 }
 
 /// Whether what comes of other readings may be narrower.
@@ -66,11 +93,10 @@ pub(super) fn classes(
     if outcome.scope.verdict == Verdict::Out || outcome.scales.iter().all(|s| s.exact) {
         return plain.collect();
     }
-    let mut analysis = Analysis::default();
-    analysis.remember();
-    let side = analysis.space.side(program, law, Some(facts));
+    let mut space = Space::default();
+    let side = space.side(program, law, Some(facts));
     let grid = grid(program, law, facts, query, outcome);
-    let mut tightening = Tightening::new(analysis, &side, grid, query);
+    let mut tightening = Tightening::of_verdict(space, &side, grid, query, outcome);
     let scales = outcome.scales.iter();
     scales
         .map(|found| match found.exact {
@@ -179,6 +205,8 @@ struct Tightening<'a> {
     days: Days,
     /// The stretch of the day asked for.
     current: usize,
+    /// Where a verdict alone is asked for, the formulas that it hangs on.
+    wanted: Option<Vec<bool>>,
 }
 
 impl<'a> Tightening<'a> {
@@ -191,8 +219,94 @@ impl<'a> Tightening<'a> {
             side,
             grid,
             days,
+            wanted: None,
         }
     }
+
+    /// For a verdict alone.
+    fn of_verdict(
+        mut space: Space,
+        side: &'a Side<'a>,
+        grid: Grid,
+        query: &Query,
+        outcome: &Outcome,
+    ) -> Self {
+        let wanted = wanted(side.law, query, outcome);
+        let segments = &outcome.segments;
+        let of = |day: Option<Date>| stretches::holding(segments, |s| s.from, day).unwrap_or(0);
+        let at: Vec<usize> = grid.starts().into_iter().map(of).collect();
+        let known = (Some(wanted.as_slice()), Known::Trace(segments, &at));
+        let readings = Readings::Chosen(query);
+        let days = translate_known(&mut space, side, &grid, readings, known, &mut |_, f| f);
+        let mut analysis = Analysis {
+            space,
+            ..Analysis::default()
+        };
+        analysis.remember();
+        Tightening {
+            current: days.segment(Some(query.on)),
+            analysis,
+            side,
+            grid,
+            days,
+            wanted: Some(wanted),
+        }
+    }
+}
+
+/// The formulas that levels and scope hang on, less those behind what the trace decides on all days,
+/// unless other readings or the burden of proof may make something else of it.
+fn wanted(law: &Law, query: &Query, outcome: &Outcome) -> Vec<bool> {
+    let others = outcome.sensitivity.alternatives.iter();
+    let flips: BTreeSet<InterpretationId> =
+        others.flat_map(|a| a.flips.iter().map(|f| f.0)).collect();
+    let otherwise = hanging(law, |node| match node {
+        Node::Burden(_) => true,
+        Node::Choice(point, _) => flips.contains(point),
+        _ => false,
+    });
+    let open = |node: NodeId| {
+        let mut segments = outcome.segments.iter();
+        segments.any(|s| s.value(node) == Tri::Unknown)
+    };
+    let scopes = law.scopes.iter().map(|s| s.in_scope);
+    let levels = law.levels.iter();
+    let levels = levels.flat_map(|l| l.class.iter().chain(&l.effect));
+    let mut todo: Vec<NodeId> = scopes.chain(levels.copied()).collect();
+    let mut wanted = vec![false; law.graph.nodes().len()];
+    while let Some(node) = todo.pop() {
+        match wanted.get_mut(node.index()) {
+            Some(slot) if !*slot => *slot = true,
+            _ => continue,
+        }
+        if !open(node) && otherwise.get(node.index()) != Some(&true) {
+            continue;
+        }
+        todo.extend(match law.graph.get(node) {
+            // The other readings are no matter where nobody takes them.
+            Some(whole @ Node::Choice(point, _)) if !flips.contains(point) => {
+                let fixed = query.chosen(*point).is_some() || law.default_fixed(*point);
+                match fixed {
+                    true => whole.live_parts(|id| Some(query.reading(law, id, query.on))),
+                    false => whole.parts(),
+                }
+            }
+            Some(whole) => whole.parts(),
+            None => &[],
+        });
+    }
+    wanted
+}
+
+/// For each formula, whether it is one of these, or hangs on one.
+fn hanging(law: &Law, of: impl Fn(&Node) -> bool) -> Vec<bool> {
+    let mut hangs: Vec<bool> = Vec::with_capacity(law.graph.nodes().len());
+    for node in law.graph.nodes() {
+        let mut parts = node.parts().iter();
+        let hanging = of(node) || parts.any(|p| hangs.get(p.index()) == Some(&true));
+        hangs.push(hanging);
+    }
+    hangs
 }
 
 impl Tightening<'_> {
@@ -229,13 +343,42 @@ impl Tightening<'_> {
         let alternatives = &mut outcome.sensitivity.alternatives;
         for other in alternatives.iter_mut().filter(|other| open(other)) {
             let flipped = flipped(query, &other.flips);
-            let (space, readings) = (&mut self.analysis.space, Readings::Chosen(&flipped));
-            self.days = translate(space, self.side, &self.grid, readings, &mut |_, f| f);
+            let own = |point: &InterpretationId| other.flips.iter().any(|(id, _)| id == point);
+            let own = |node: &Node| matches!(node, Node::Choice(point, _) if own(point));
+            let readings = Readings::Chosen(&flipped);
+            let mut space = std::mem::take(&mut self.analysis.space);
+            let days = self.again(&mut space, readings, own, self.current, &mut |_, f| f);
+            self.analysis.space = space;
+            let base = std::mem::replace(&mut self.days, days);
             let scales = (0..).map(ScaleId::new).zip(&mut other.class);
             for (scale, class) in scales.filter(|(_, class)| class.0 != class.1) {
                 *class = self.class(scale);
             }
+            self.days = base;
         }
+    }
+
+    /// The formulas where something else is made of some of them, from a stretch on.
+    fn again(
+        &self,
+        space: &mut Space,
+        readings: Readings<'_>,
+        some: impl Fn(&Node) -> bool,
+        from: usize,
+        burden: Burden<'_>,
+    ) -> Days {
+        let (side, grid) = (self.side, &self.grid);
+        let Some(wanted) = &self.wanted else {
+            return translate(space, side, grid, readings, burden);
+        };
+        let nodes = side.law.graph.entries().filter(|(_, node)| some(node));
+        let some: Vec<NodeId> = nodes.map(|(id, _)| id).collect();
+        let again = Again {
+            some: &some,
+            wanted,
+            from,
+        };
+        translate_again(space, (side, &self.days), grid, readings, again, burden)
     }
 
     fn ahead(&self) -> std::ops::Range<usize> {
@@ -365,7 +508,9 @@ impl Tightening<'_> {
         let peak = self.peak(scale, None);
         found.class = self.interval(granted, &peak);
         if found.class.0 > plain.0 {
-            found.by = self.together(granted, &[(scale, found.class.0)]);
+            if self.wanted.is_none() {
+                found.by = self.together(granted, &[(scale, found.class.0)]);
+            }
             found.jointly = true;
         }
         let now = self.effect(scale, self.current, None);
@@ -455,33 +600,22 @@ impl Tightening<'_> {
     /// All formulas by the burden of proof, the innermost exceptions first: what somebody must show
     /// counts only where it is so whatever the answers. `None` when nobody must show anything.
     fn by_burden(&mut self, granted: Formula, query: &Query) -> Option<Days> {
-        let nodes = self.side.law.graph.nodes();
-        if !nodes.iter().any(|n| matches!(n, Node::Burden(_))) {
+        let burden = |node: &Node| matches!(node, Node::Burden(_));
+        if !self.side.law.graph.nodes().iter().any(burden) {
             return None;
         }
-        let Analysis { space, .. } = &mut self.analysis;
         // The solver is told of new variables as they come, so it must be at hand beside the space.
-        let mut space = std::mem::take(space);
-        let analysis = &mut self.analysis;
-        let readings = Readings::Chosen(query);
-        let grid = &self.grid;
-        let days = translate(
-            &mut space,
-            self.side,
-            grid,
-            readings,
-            &mut |space, shown| {
-                std::mem::swap(space, &mut analysis.space);
-                let proved = analysis.entailed(&[granted], shown);
-                std::mem::swap(space, &mut analysis.space);
-                if proved {
-                    Formula::TRUE
-                } else {
-                    Formula::FALSE
-                }
-            },
-        );
-        analysis.space = space;
+        let mut space = std::mem::take(&mut self.analysis.space);
+        let mut analysis = std::mem::take(&mut self.analysis);
+        let mut proved = |space: &mut Space, shown: Formula| {
+            std::mem::swap(space, &mut analysis.space);
+            let proved = analysis.entailed(&[granted], shown);
+            std::mem::swap(space, &mut analysis.space);
+            Formula::from(proved)
+        };
+        let days = self.again(&mut space, Readings::Chosen(query), burden, 0, &mut proved);
+        self.analysis = analysis;
+        self.analysis.space = space;
         Some(days)
     }
 
@@ -551,7 +685,7 @@ impl Tightening<'_> {
                 (least > 0).then_some((*scale, least))
             })
             .collect();
-        let by = if interval.0 > 0 {
+        let by = if interval.0 > 0 && self.wanted.is_none() {
             self.together(granted, &levels)
         } else {
             Vec::new()

@@ -27,8 +27,8 @@ pub(super) fn sensitivity(frame: &Frame<'_>, query: &Query) -> Sensitivity {
     let states = trace::states(frame.program, frame.facts);
     for size in 1..=most {
         for flips in flips(&contested, &used, size) {
-            let hanging = hanging(frame, &behind, &flips);
-            let result = with(frame, &states, &flipped(query, &flips), &hanging);
+            let points: Vec<InterpretationId> = flips.iter().map(|(point, _)| *point).collect();
+            let result = with(frame, &states, &flipped(query, &flips), &points, &behind);
             if result != base {
                 alternatives.push(Alternative {
                     flips,
@@ -139,26 +139,14 @@ pub fn flipped(query: &Query, flips: &[(InterpretationId, usize)]) -> Query {
     }
 }
 
-/// The formulas behind levels and scopes that hang on the reading of some contested points, parts
-/// before wholes.
-fn hanging(frame: &Frame<'_>, behind: &[bool], flips: &[(InterpretationId, usize)]) -> Vec<NodeId> {
-    let mut hangs: Vec<bool> = Vec::with_capacity(behind.len());
-    for (node, behind) in frame.law.graph.nodes().iter().zip(behind) {
-        let own = |point: &InterpretationId| flips.iter().any(|(flipped, _)| flipped == point);
-        let hanging = *behind
-            && (matches!(node, Node::Choice(point, _) if own(point))
-                || node
-                    .parts()
-                    .iter()
-                    .any(|p| hangs.get(p.index()) == Some(&true)));
-        hangs.push(hanging);
-    }
-    let all = (0..).map(NodeId).zip(hangs);
-    all.filter(|(_, hangs)| *hangs).map(|(id, _)| id).collect()
-}
-
-fn with(frame: &Frame<'_>, states: &[State], query: &Query, hanging: &[NodeId]) -> LevelBounds {
-    let segments = trace::again(frame, states, query, hanging);
+fn with(
+    frame: &Frame<'_>,
+    states: &[State],
+    query: &Query,
+    points: &[InterpretationId],
+    behind: &[bool],
+) -> LevelBounds {
+    let segments = trace::again(frame, states, query, points, behind);
     let frame = Frame {
         segments: &segments,
         current: 0,

@@ -6,8 +6,10 @@ use jiff::civil::Date;
 use super::frame::Frame;
 use super::{Query, Tri, predicate};
 use crate::facts::{Facts, State};
-use solon_law::program::algebra::{Algebra, Stretchwise, Traversal, counted, meaning};
-use solon_law::program::{FactId, InterpretationId, Law, NodeId, Predicate, Program, stretches};
+use solon_law::program::algebra::{Algebra, Stretchwise, Traversal, counted};
+use solon_law::program::{
+    FactId, InterpretationId, Law, Node, NodeId, Predicate, Program, stretches,
+};
 
 /// Days on which no formula changes its value, with those values.
 #[derive(Clone, Debug)]
@@ -82,21 +84,23 @@ pub(super) fn trace_parts(
     let first = if all { 0 } else { current };
     let fixed = |point| query.chosen(point).is_some() || law.default_fixed(point);
     let through = Traversal::new(&law.graph, fixed, |_| true);
-    let pass = |decision: bool| {
-        let mut system = System {
-            states: &states,
-            starts: &starts,
-            readings: &readings,
-            decision,
-            stretch: 0,
-        };
-        let nodes = law.graph.nodes().len();
-        through.stretches(&mut system, first..starts.len(), |_| {
-            Vec::with_capacity(nodes)
-        })
+    let mut system = System {
+        states: &states,
+        starts: &starts,
+        readings: &readings,
+        decision: false,
+        stretch: 0,
     };
-    let mut values = pass(false).into_iter();
-    let mut decided = if all { pass(true) } else { Vec::new() }.into_iter();
+    let values = through.changes(&mut system, first..starts.len());
+    let mut decided = Vec::new();
+    if all {
+        system.decision = true;
+        let burden = |(id, node)| matches!(node, &Node::Burden(_)).then_some(id);
+        let burdens: Vec<NodeId> = law.graph.entries().filter_map(burden).collect();
+        let plain = |at: usize| values.get(at).map_or(&[][..], Vec::as_slice);
+        decided = through.otherwise(&mut system, 0..starts.len(), plain, &burdens);
+    }
+    let (mut values, mut decided) = (values.into_iter(), decided.into_iter());
     let until = starts.iter().skip(1).copied().chain([None]);
     let segments = starts.iter().zip(until).zip(readings.iter());
     let segments = segments.enumerate().map(|(i, ((from, until), readings))| {
@@ -123,13 +127,15 @@ pub(super) fn states(program: &Program, facts: &Facts) -> Vec<State> {
     all.map(|fact| facts.possible(program, fact)).collect()
 }
 
-/// The segments from the day asked for under other readings, given those under the readings in force.
-/// Only formulas that hang on a reading that is another are evaluated; by the burden of proof, none.
+/// The segments from the day asked for under other readings of some points, given those under the
+/// readings in force. Only formulas that hang on these points are evaluated, and of those only the ones
+/// that are wanted; by the burden of proof, none.
 pub(super) fn again(
     frame: &Frame<'_>,
     states: &[State],
     query: &Query,
-    hanging: &[NodeId],
+    points: &[InterpretationId],
+    wanted: &[bool],
 ) -> Vec<Segment> {
     let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
     let starts: Vec<Option<Date>> = ahead.iter().map(|s| s.from).collect();
@@ -144,31 +150,24 @@ pub(super) fn again(
         decision: false,
         stretch: 0,
     };
-    let mut out: Vec<Segment> = Vec::with_capacity(ahead.len());
-    for (at, (segment, readings)) in ahead.iter().zip(&readings).enumerate().rev() {
-        system.enter(at);
-        let mut values = segment.values.clone();
-        for id in hanging {
-            let Some(node) = frame.law.graph.get(*id) else {
-                continue;
-            };
-            let get = |part: NodeId| values.get(part.index()).unwrap_or(System::MISSING);
-            let later = out.last().and_then(|next| next.values.get(id.index()));
-            let value = meaning(&mut system, *id, node, get, later);
-            if let Some(slot) = values.get_mut(id.index()) {
-                *slot = value;
-            }
-        }
-        out.push(Segment {
+    let graph = &frame.law.graph;
+    let own = |node: &Node| matches!(node, Node::Choice(point, _) if points.contains(point));
+    let choices = graph.entries().filter(|(_, node)| own(node));
+    let choices: Vec<NodeId> = choices.map(|(id, _)| id).collect();
+    let wanted = |node: NodeId| wanted.get(node.index()) == Some(&true);
+    let through = Traversal::new(graph, |_| false, wanted);
+    let base = |at: usize| ahead.get(at).map_or(&[][..], |s| s.values.as_slice());
+    let values = through.otherwise(&mut system, 0..starts.len(), base, &choices);
+    let segments = ahead.iter().zip(&readings).zip(values);
+    segments
+        .map(|((segment, readings), values)| Segment {
             from: segment.from,
             until: segment.until,
             readings: readings.clone(),
             values,
             decided: Vec::new(),
-        });
-    }
-    out.reverse();
-    out
+        })
+        .collect()
 }
 
 /// The days on which some formula may change its value for some system: those of the law, and the
