@@ -4,8 +4,6 @@
 //!
 //! The evaluator stays the judge: every example found here is put to it before it is shown.
 
-use std::collections::HashMap;
-
 use solon_law::program::{Law, Level, NodeId, Program};
 use solon_verdict::eval::{self, Interval, Outcome, Query};
 use solon_verdict::facts::Facts;
@@ -24,7 +22,7 @@ pub use silent::{Clearances, Silent, clearances};
 pub use witness::{Example, NotConfirmed};
 
 use days::{Days, Readings};
-use formula::Formula;
+use formula::{Formula, Table};
 use models::Models;
 use solver::{Bat, Prover};
 use space::{Side, Space};
@@ -65,7 +63,7 @@ struct Analysis {
 #[derive(Default)]
 struct Known {
     /// The questions, with the answers.
-    answers: HashMap<Vec<Formula>, bool>,
+    answers: Table<Vec<Formula>, bool>,
     /// Systems that were found.
     models: Models,
 }

@@ -1,11 +1,11 @@
 //! The questions of one program, or of several that share questions by name, as boolean variables,
 //! and what is true of them whatever a system is like.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::formula::{Formula, Formulas};
+use super::formula::{Formula, Formulas, Table};
 use super::grid::Stretch;
 use solon_law::program::{
     Compare, FactId, FactType, InterpretationId, Law, Number, Predicate, Program,
@@ -113,7 +113,7 @@ pub struct Space {
     pub formulas: Formulas,
     questions: Vec<Question>,
     atoms: Vec<Atom>,
-    numbers: HashMap<Atom, u32>,
+    numbers: Table<Atom, u32>,
     /// How days come.
     order: Vec<Formula>,
 }

@@ -4,6 +4,7 @@
 //!
 //! Labels of rules stay those of the trace, since they must match the conditions that are printed.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
@@ -15,15 +16,19 @@ use super::formula::Formula;
 use super::grid::Grid;
 use super::space::Space;
 use super::{Analysis, Side};
+use part::wanted;
 use solon_law::program::{
     FactId, InterpretationId, Kind, Law, Level, Node, NodeId, Predicate, Program, ProvisionId,
     ScaleId, stretches,
 };
 use solon_verdict::eval::{
-    Alternative, CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Tri, Verdict,
-    first_run, flipped,
+    Alternative, CanonicalOutcome, Interval, Label, Outcome, Query, Run, ScaleOutcome, Tri,
+    Verdict, first_run, flipped,
 };
 use solon_verdict::facts::{Facts, State};
+
+mod levels;
+mod part;
 
 /// Narrows the bounds of an outcome, and those of other readings.
 pub(super) fn tighten(
@@ -254,61 +259,6 @@ impl<'a> Tightening<'a> {
     }
 }
 
-/// The formulas that levels and scope hang on, less those behind what the trace decides on all days,
-/// unless other readings or the burden of proof may make something else of it.
-fn wanted(law: &Law, query: &Query, outcome: &Outcome) -> Vec<bool> {
-    let others = outcome.sensitivity.alternatives.iter();
-    let flips: BTreeSet<InterpretationId> =
-        others.flat_map(|a| a.flips.iter().map(|f| f.0)).collect();
-    let otherwise = hanging(law, |node| match node {
-        Node::Burden(_) => true,
-        Node::Choice(point, _) => flips.contains(point),
-        _ => false,
-    });
-    let open = |node: NodeId| {
-        let mut segments = outcome.segments.iter();
-        segments.any(|s| s.value(node) == Tri::Unknown)
-    };
-    let scopes = law.scopes.iter().map(|s| s.in_scope);
-    let levels = law.levels.iter();
-    let levels = levels.flat_map(|l| l.class.iter().chain(&l.effect));
-    let mut todo: Vec<NodeId> = scopes.chain(levels.copied()).collect();
-    let mut wanted = vec![false; law.graph.nodes().len()];
-    while let Some(node) = todo.pop() {
-        match wanted.get_mut(node.index()) {
-            Some(slot) if !*slot => *slot = true,
-            _ => continue,
-        }
-        if !open(node) && otherwise.get(node.index()) != Some(&true) {
-            continue;
-        }
-        todo.extend(match law.graph.get(node) {
-            // The other readings are no matter where nobody takes them.
-            Some(whole @ Node::Choice(point, _)) if !flips.contains(point) => {
-                let fixed = query.chosen(*point).is_some() || law.default_fixed(*point);
-                match fixed {
-                    true => whole.live_parts(|id| Some(query.reading(law, id, query.on))),
-                    false => whole.parts(),
-                }
-            }
-            Some(whole) => whole.parts(),
-            None => &[],
-        });
-    }
-    wanted
-}
-
-/// For each formula, whether it is one of these, or hangs on one.
-fn hanging(law: &Law, of: impl Fn(&Node) -> bool) -> Vec<bool> {
-    let mut hangs: Vec<bool> = Vec::with_capacity(law.graph.nodes().len());
-    for node in law.graph.nodes() {
-        let mut parts = node.parts().iter();
-        let hanging = of(node) || parts.any(|p| hangs.get(p.index()) == Some(&true));
-        hangs.push(hanging);
-    }
-    hangs
-}
-
 impl Tightening<'_> {
     /// Narrows the bounds of an outcome.
     fn bounds(&mut self, outcome: &mut Outcome, query: &Query) {
@@ -395,106 +345,6 @@ impl Tightening<'_> {
         at(segment)..at(segment + 1)
     }
 
-    /// Some scope that governs a scale takes the system in, in a segment.
-    fn inside(&mut self, scale: ScaleId, segment: usize) -> Formula {
-        let governs = |i: usize| {
-            let scope = self.side.program.scopes.get(i);
-            scope.is_some_and(|s| s.governs.contains(&scale))
-        };
-        let scopes = self.side.law.scopes.iter().enumerate();
-        let parts: Vec<Formula> = scopes
-            .filter(|(i, _)| governs(*i))
-            .map(|(_, nodes)| self.days.at(segment, nodes.in_scope))
-            .collect();
-        if parts.is_empty() {
-            Formula::TRUE
-        } else {
-            self.analysis.space.formulas.or(parts)
-        }
-    }
-
-    /// What is taken for granted when levels are told: the system is in scope on the day, or, where
-    /// it cannot be, on a later one. `None`: it never is.
-    fn granted(&mut self, scale: ScaleId) -> Option<Formula> {
-        let now = self.inside(scale, self.current);
-        if self.analysis.satisfiable(&[now]) {
-            return Some(now);
-        }
-        let later: Vec<Formula> = self.ahead().map(|s| self.inside(scale, s)).collect();
-        let some = self.analysis.space.formulas.or(later);
-        self.analysis.satisfiable(&[some]).then_some(some)
-    }
-
-    /// For each level above the bottom: it is reached on the day or a later one.
-    fn peak(&mut self, scale: ScaleId, days: Option<&Days>) -> Vec<Formula> {
-        let nodes = self.side.law.levels.get(scale.index());
-        let levels = nodes.map_or(&[][..], |n| n.class.as_slice());
-        let mut out = Vec::new();
-        for node in levels {
-            let mut parts = Vec::new();
-            for segment in self.ahead() {
-                let inside = self.inside(scale, segment);
-                let reached = days.unwrap_or(&self.days).at(segment, *node);
-                parts.push(self.analysis.space.formulas.and([inside, reached]));
-            }
-            out.push(self.analysis.space.formulas.or(parts));
-        }
-        out
-    }
-
-    /// For each level above the bottom: it applies in a segment.
-    fn effect(&mut self, scale: ScaleId, segment: usize, days: Option<&Days>) -> Vec<Formula> {
-        let nodes = self.side.law.levels.get(scale.index());
-        let levels = nodes.map_or(&[][..], |n| n.effect.as_slice());
-        let inside = self.inside(scale, segment);
-        let days = days.unwrap_or(&self.days);
-        let at = levels.iter().map(|node| days.at(segment, *node));
-        let reached: Vec<Formula> = at.collect();
-        reached
-            .into_iter()
-            .map(|r| self.analysis.space.formulas.and([inside, r]))
-            .collect()
-    }
-
-    /// The levels of a scale that can be in effect in a stretch, where the system is in scope.
-    fn levels(&mut self, scale: ScaleId, stretch: usize) -> Vec<Level> {
-        let inside = self.inside(scale, stretch);
-        let reached = self.effect(scale, stretch, None);
-        // Levels are cumulative: one is in effect where it is reached and the next is not.
-        (0..=reached.len())
-            .filter(|level| {
-                let own = level.checked_sub(1).and_then(|i| reached.get(i).copied());
-                let next = reached.get(*level).map(|next| !*next);
-                let all: Vec<Formula> = [Some(inside), own, next].into_iter().flatten().collect();
-                self.analysis.satisfiable(&all)
-            })
-            .collect()
-    }
-
-    fn interval(&mut self, granted: Formula, reached: &[Formula]) -> Interval {
-        let (mut low, mut high) = (0, 0);
-        for (i, level) in reached.iter().enumerate() {
-            // Levels are cumulative: none above one that is out of reach is in reach.
-            if !self.analysis.satisfiable(&[granted, *level]) {
-                break;
-            }
-            high = i + 1;
-            if low == i && self.analysis.entailed(&[granted], *level) {
-                low = i + 1;
-            }
-        }
-        (low, high)
-    }
-
-    /// The classification on a scale; the bottom where the system is never in scope.
-    fn class(&mut self, scale: ScaleId) -> Interval {
-        let Some(granted) = self.granted(scale) else {
-            return (0, 0);
-        };
-        let peak = self.peak(scale, None);
-        self.interval(granted, &peak)
-    }
-
     fn scale(&mut self, outcome: &Outcome, mut found: ScaleOutcome, query: &Query) -> ScaleOutcome {
         let scale = found.scale;
         found.exact = true;
@@ -527,7 +377,19 @@ impl Tightening<'_> {
             raw.0.clamp(found.class.0, found.class.1),
             raw.1.clamp(found.class.0, found.class.1),
         );
-        // The days on which it applies, as the trace tells them, with narrower levels.
+        found.applies = self.applies(outcome, &found, granted, proved.as_ref());
+        found
+    }
+
+    /// The days on which a classification applies, as the trace tells them, with narrower levels.
+    /// `proved` holds the formulas by the burden of proof.
+    fn applies(
+        &mut self,
+        outcome: &Outcome,
+        found: &ScaleOutcome,
+        granted: Formula,
+        proved: Option<&Days>,
+    ) -> Option<Run> {
         let by_decision = found.decision.0 == found.decision.1;
         let target = if by_decision {
             found.decision.1
@@ -535,32 +397,35 @@ impl Tightening<'_> {
             found.class.1
         };
         if target == 0 {
-            found.applies = None;
-            return found;
+            return None;
         }
-        let days = proved.as_ref().filter(|_| by_decision);
+        let (scale, days) = (found.scale, proved.filter(|_| by_decision));
         let starts: Vec<Option<Date>> = outcome.segments.iter().map(|s| s.from).collect();
-        let levels: Vec<Interval> = (0..starts.len())
-            .map(|segment| {
-                let mut all: Option<Interval> = None;
-                for stretch in self.stretches(&starts, segment) {
-                    let effect = self.effect(scale, stretch, days);
-                    let (low, high) = self.interval(granted, &effect);
-                    let (least, most) = all.unwrap_or((low, high));
-                    all = Some((least.min(low), most.max(high)));
-                }
-                all.unwrap_or((0, 0))
+        // Of a verdict alone, levels are looked up on the days that are asked about.
+        let looked_up = self.wanted.is_some();
+        let levels = RefCell::new((self, vec![None; starts.len()]));
+        let level = |segment: usize| {
+            let (tightening, known) = &mut *levels.borrow_mut();
+            let Some(known) = known.get_mut(segment) else {
+                return (0, 0);
+            };
+            *known.get_or_insert_with(|| {
+                let stretches = tightening.stretches(&starts, segment);
+                tightening.level_on(scale, granted, stretches, days)
             })
-            .collect();
-        let level = |s: usize| levels.get(s).copied().unwrap_or((0, 0));
+        };
+        if !looked_up {
+            (0..starts.len()).for_each(|segment| {
+                level(segment);
+            });
+        }
         let open = found.class.0 != found.class.1 && !by_decision;
-        found.applies = Some(first_run(
+        Some(first_run(
             &outcome.segments,
             outcome.current,
             |s| level(s).1 == target,
             |s| open || level(s) == (target, target),
-        ));
-        found
+        ))
     }
 
     /// Rules that give one of these levels, or a higher one, and of which one at least fires,
