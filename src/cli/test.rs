@@ -141,7 +141,7 @@ pub(crate) fn run(o: &Options) -> Run {
         } else if o.mutate {
             solon::report::to_json(&mutated)
         } else {
-            solon::report::trials(&all)
+            solon::report::coverage::trials(&all)
         };
         super::out(&format!("{json}\n"))?;
     }

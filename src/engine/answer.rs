@@ -10,7 +10,8 @@ use crate::analyse::{self, Nearest};
 use crate::eval::Outcome;
 use crate::facts::{Description, Facts};
 use crate::overall::Part;
-use crate::report::{self, DutyReport, Report, Show, System, markdown, sarif, text};
+use crate::report::classification::{Classified, Evidence, Subject, markdown, text};
+use crate::report::{self, DutyReport, Report, Show, System, sarif};
 
 /// What a regime is told of a system.
 fn facts(record: &Record, at: usize, regime: &Regime, assumptions: bool) -> Facts {
@@ -115,7 +116,7 @@ impl Answer {
     /// The report for people, at most 100 columns wide.
     #[must_use]
     pub fn to_text(&self) -> String {
-        text::text(&self.report(), &self.results(true), self.show())
+        self.rendered(text::text)
     }
 
     /// The report as indented JSON, as `solon classify --format json` prints it.
@@ -135,7 +136,7 @@ impl Answer {
     /// The report as a document, with the forms that duties ask for.
     #[must_use]
     pub fn to_markdown(&self) -> String {
-        markdown::text(&self.report(), &self.results(true), self.show())
+        self.rendered(markdown::text)
     }
 
     /// A SARIF 2.1.0 log, for code scanners and editors.
@@ -143,7 +144,7 @@ impl Answer {
     pub fn to_sarif(&self) -> String {
         let results = self.results(false);
         let report = report::report(self.system(), &results, self.show());
-        let mut log = sarif::Writer::new("", self.lang.code());
+        let mut log = sarif::Writer::new("", self.lang);
         self.log(&mut log, &report, &results);
         report::to_json(&log.finish("classify"))
     }
@@ -220,12 +221,12 @@ impl Answer {
             path.to_string_lossy().replace('\\', "/")
         });
         let borrowed: Vec<_> = read.iter().map(|d| &d.borrowed).collect();
-        let subject = sarif::Subject {
+        let subject = Subject {
             begins: first.begins,
             organisation: organisation.as_deref(),
             borrowed: &borrowed,
         };
-        log.system(report, results, subject);
+        log.system(&Evidence::new(report, results, subject, log.lang()));
     }
 
     /// Where the first of some questions is answered for a regime: `file:line`, or the file alone.
@@ -243,6 +244,12 @@ impl Answer {
             Some(line) => format!("{file}:{line}"),
             None => file.to_owned(),
         }
+    }
+
+    fn rendered(&self, render: fn(&Classified<'_>) -> String) -> String {
+        let (results, show) = (self.results(true), self.show());
+        let report = report::report(self.system(), &results, show);
+        render(&Classified::new(&report, &results, show))
     }
 
     fn parts(&self) -> Vec<Part<'_>> {
@@ -266,7 +273,7 @@ impl Answer {
 
     fn show(&self) -> Show<'static> {
         Show {
-            lang: self.lang.code(),
+            lang: self.lang,
             ..Show::default()
         }
     }

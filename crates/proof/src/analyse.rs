@@ -22,7 +22,7 @@ pub use silent::{Clearances, Silent, clearances};
 pub use witness::{Example, NotConfirmed};
 
 use days::{Days, Readings};
-use formula::{Formula, Table};
+use formula::{Formula, Lookup};
 use models::Models;
 use solver::{Bat, Prover};
 use space::{Side, Space};
@@ -63,7 +63,7 @@ struct Analysis {
 #[derive(Default)]
 struct Known {
     /// The questions, with the answers.
-    answers: Table<Vec<Formula>, bool>,
+    answers: Lookup<Vec<Formula>, bool>,
     /// Systems that were found.
     models: Models,
 }
@@ -213,17 +213,17 @@ pub fn levels_in_effect(
 /// of fines, and whether answers fit together. Sorted, none twice.
 fn outcomes(law: &Law) -> Vec<NodeId> {
     let mut out: Vec<NodeId> = Vec::new();
-    for version in &law.provisions {
+    for version in law.provisions.values() {
         for o in [&version.class, &version.effect] {
             out.extend([o.fires, o.defeated, o.mine]);
         }
         out.extend(&version.limits);
         out.extend(&version.due);
     }
-    for levels in &law.levels {
+    for levels in law.levels.values() {
         out.extend(levels.class.iter().chain(&levels.effect));
     }
-    for scope in &law.scopes {
+    for scope in law.scopes.values() {
         out.extend(&scope.clauses);
         out.push(scope.in_scope);
     }

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::{FactId, Graph, InterpretationId, Node, NodeId, Predicate};
+use super::{FactId, Graph, InterpretationId, Node, NodeId, Predicate, Table};
 
 /// What formulas can be evaluated in. Every method gives the value of a whole from those of its
 /// parts; how parts make a whole is said by [`meaning`] alone.
@@ -145,9 +145,9 @@ pub trait Store<V: ?Sized> {
     fn keep(&mut self, value: &V);
 }
 
-impl<T: Clone> Store<T> for Vec<T> {
+impl<T: Clone> Store<T> for Table<Node, T> {
     fn value(&self, node: NodeId) -> Option<&T> {
-        self.get(node.index())
+        self.get(node)
     }
 
     fn keep(&mut self, value: &T) {
@@ -161,7 +161,7 @@ pub struct Traversal<'g, F, W> {
     graph: &'g Graph,
     fixed: F,
     /// Formulas that are the same on all days, once somebody asked.
-    steady: OnceCell<Vec<bool>>,
+    steady: OnceCell<Table<Node, bool>>,
     wanted: W,
 }
 
@@ -188,7 +188,7 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
     ) -> S {
         algebra.enter(stretch);
         let steady = self.steady.get_or_init(|| self.graph.steady(&self.fixed));
-        for ((id, node), steady) in self.graph.entries().zip(steady) {
+        for ((id, node), steady) in self.graph.nodes().iter().zip(steady.values()) {
             if !(self.wanted)(id) {
                 values.keep(A::MISSING);
                 continue;
@@ -208,16 +208,16 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
     /// The values of formulas on several stretches, in order of days. On every stretch but the last one
     /// those formulas alone are evaluated of which some part has another value than on the next one, or
     /// which ask for the day themselves.
-    pub fn changes<A, V>(&self, algebra: &mut A, stretches: Range<usize>) -> Vec<Vec<V>>
+    pub fn changes<A, V>(&self, algebra: &mut A, stretches: Range<usize>) -> Vec<Table<Node, V>>
     where
         A: Stretchwise<Value = V>,
         V: Clone + PartialEq + 'static,
     {
-        let dated = self.graph.entries();
+        let dated = self.graph.nodes().iter();
         let dated = dated.filter(|(_, node)| node.asks_day(&self.fixed));
         let dated: Vec<NodeId> = dated.map(|(id, _)| id).collect();
         let mut due = Due::of(self.graph);
-        let mut done: Vec<Vec<V>> = Vec::with_capacity(stretches.len());
+        let mut done: Vec<Table<Node, V>> = Vec::with_capacity(stretches.len());
         for at in stretches.rev() {
             algebra.enter(at);
             let values = match done.last() {
@@ -243,24 +243,24 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
         &self,
         algebra: &mut A,
         stretches: Range<usize>,
-        base: impl Fn(usize) -> &'v [V],
+        base: impl Fn(usize) -> Option<&'v Table<Node, V>>,
         some: &[NodeId],
-    ) -> Vec<Vec<V>>
+    ) -> Vec<Table<Node, V>>
     where
         A: Stretchwise<Value = V>,
         V: Clone + PartialEq + 'static,
     {
         let mut due = Due::of(self.graph);
-        let mut done: Vec<Vec<V>> = Vec::with_capacity(stretches.len());
+        let mut done: Vec<Table<Node, V>> = Vec::with_capacity(stretches.len());
         let mut other: Vec<NodeId> = Vec::new();
         for at in stretches.rev() {
             algebra.enter(at);
             due.extend(some.iter().copied());
             // What is otherwise on the next stretch lies ahead of this one.
-            let ahead = |id: &NodeId| matches!(self.graph.get(*id), Some(Node::Ahead(_)));
+            let ahead = |id: &NodeId| matches!(self.graph.node(*id), Node::Ahead(_));
             due.extend(other.into_iter().filter(ahead));
-            let mut values = base(at).to_vec();
-            let next = done.last().map(Vec::as_slice);
+            let mut values = base(at).cloned().unwrap_or_default();
+            let next = done.last();
             other = self.due(algebra, &mut due, &mut values, next);
             done.push(values);
         }
@@ -269,18 +269,18 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
     }
 
     /// The value of every formula on the stretch at hand, which is the last one.
-    fn all<A, V>(&self, algebra: &mut A) -> Vec<V>
+    fn all<A, V>(&self, algebra: &mut A) -> Table<Node, V>
     where
         A: Stretchwise<Value = V>,
         V: Clone + PartialEq + 'static,
     {
-        let mut values: Vec<V> = Vec::with_capacity(self.graph.nodes().len());
-        for (id, node) in self.graph.entries() {
+        let mut values: Table<Node, V> = Table::like(self.graph.nodes());
+        for (id, node) in self.graph.nodes().iter() {
             if !(self.wanted)(id) {
                 values.push(A::MISSING.clone());
                 continue;
             }
-            let get = |part: NodeId| values.get(part.index()).unwrap_or(A::MISSING);
+            let get = |part: NodeId| values.get(part).unwrap_or(A::MISSING);
             let value = match algebra.settled(id) {
                 Some(value) => value,
                 None => meaning(algebra, id, node, get, None),
@@ -297,8 +297,8 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
         &self,
         algebra: &mut A,
         due: &mut Due,
-        values: &mut [V],
-        next: Option<&[V]>,
+        values: &mut Table<Node, V>,
+        next: Option<&Table<Node, V>>,
     ) -> Vec<NodeId>
     where
         A: Stretchwise<Value = V>,
@@ -306,22 +306,21 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
     {
         let mut changed = Vec::new();
         while let Some(id) = due.next() {
-            let (true, Some(node)) = ((self.wanted)(id), self.graph.get(id)) else {
+            if !(self.wanted)(id) {
                 continue;
-            };
+            }
+            let node = self.graph.node(id);
             let value = match algebra.settled(id) {
                 Some(value) => value,
                 None => {
-                    let get = |part: NodeId| values.get(part.index()).unwrap_or(A::MISSING);
-                    let later = next.and_then(|next| next.get(id.index()));
+                    let get = |part: NodeId| values.get(part).unwrap_or(A::MISSING);
+                    let later = next.and_then(|next| next.get(id));
                     meaning(algebra, id, node, get, later)
                 }
             };
             let value: &V = value.borrow();
-            if let Some(slot) = values.get_mut(id.index())
-                && slot != value
-            {
-                slot.clone_from(value);
+            if values.get(id).is_some_and(|old| old != value) {
+                values[id] = value.clone();
                 due.extend(self.graph.wholes(id).iter().copied());
                 changed.push(id);
             }
@@ -348,6 +347,7 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
 
 /// Formulas that are to be evaluated, parts before wholes: a bit for each.
 struct Due {
+    ids: Vec<NodeId>,
     words: Vec<u64>,
     /// No bit stands before this word.
     at: usize,
@@ -356,6 +356,7 @@ struct Due {
 impl Due {
     fn of(graph: &Graph) -> Due {
         Due {
+            ids: graph.nodes().ids().collect(),
             words: vec![0; graph.nodes().len().div_ceil(64)],
             at: 0,
         }
@@ -375,10 +376,9 @@ impl Due {
     fn next(&mut self) -> Option<NodeId> {
         while let Some(bits) = self.words.get_mut(self.at) {
             if *bits != 0 {
-                let bit = bits.trailing_zeros();
+                let bit = bits.trailing_zeros() as usize;
                 *bits &= *bits - 1;
-                let word = u32::try_from(self.at).unwrap_or(u32::MAX);
-                return Some(NodeId(word.saturating_mul(64).saturating_add(bit)));
+                return self.ids.get(self.at * 64 + bit).copied();
             }
             self.at += 1;
         }

@@ -6,7 +6,7 @@ use super::formula::Formula;
 use super::grid::{Grid, Stretch};
 use super::space::{AS_ENACTED, Atom, Side, Space};
 use solon_law::program::algebra::{Algebra, Stretchwise, Traversal};
-use solon_law::program::{FactId, InterpretationId, NodeId, Predicate, stretches};
+use solon_law::program::{FactId, InterpretationId, Node, NodeId, Predicate, Table, stretches};
 use solon_verdict::eval::{Query, Segment, Tri};
 
 /// Which readings count.
@@ -23,7 +23,7 @@ pub struct Days {
     /// A day of each segment, mostly its first one; from ever for the first one.
     pub starts: Vec<Option<Date>>,
     /// Of each segment, each node.
-    nodes: Vec<Vec<Formula>>,
+    nodes: Vec<Table<Node, Formula>>,
 }
 
 impl Days {
@@ -32,7 +32,7 @@ impl Days {
     pub fn at(&self, segment: usize, node: NodeId) -> Formula {
         self.nodes
             .get(segment)
-            .and_then(|nodes| nodes.get(node.index()))
+            .and_then(|nodes| nodes.get(node))
             .copied()
             .unwrap_or(Formula::FALSE)
     }
@@ -65,7 +65,7 @@ pub struct Again<'a> {
     /// Those of which something else is made, and of those above them
     pub some: &'a [NodeId],
     /// the ones that are wanted.
-    pub wanted: &'a [bool],
+    pub wanted: &'a Table<Node, bool>,
     /// The first stretch.
     pub from: usize,
 }
@@ -88,7 +88,7 @@ pub fn translate_some(
     side: &Side<'_>,
     grid: &Grid,
     readings: Readings<'_>,
-    wanted: Option<&[bool]>,
+    wanted: Option<&Table<Node, bool>>,
     burden: Burden<'_>,
 ) -> Days {
     let known = Known::Nothing;
@@ -102,7 +102,7 @@ pub fn translate_known(
     side: &Side<'_>,
     grid: &Grid,
     readings: Readings<'_>,
-    (wanted, known): (Option<&[bool]>, Known<'_>),
+    (wanted, known): (Option<&Table<Node, bool>>, Known<'_>),
     burden: Burden<'_>,
 ) -> Days {
     let mut questions = Questions {
@@ -114,7 +114,7 @@ pub fn translate_known(
         known,
         stretch: 0,
     };
-    let wanted = |node: NodeId| wanted.is_none_or(|w| w.get(node.index()) == Some(&true));
+    let wanted = |node: NodeId| wanted.is_none_or(|w| w[node]);
     let through = Traversal::new(&side.law.graph, fixed(side, readings), wanted);
     Days {
         starts: grid.starts(),
@@ -140,11 +140,11 @@ pub fn translate_again(
         known: Known::Nothing,
         stretch: 0,
     };
-    let wanted = |node: NodeId| again.wanted.get(node.index()) == Some(&true);
+    let wanted = |node: NodeId| again.wanted[node];
     let through = Traversal::new(&side.law.graph, fixed(side, readings), wanted);
-    let plain = |at: usize| base.nodes.get(at).map_or(&[][..], Vec::as_slice);
+    let plain = |at: usize| base.nodes.get(at);
     let stretches = again.from..grid.0.len();
-    let mut nodes = vec![Vec::new(); again.from];
+    let mut nodes = vec![Table::default(); again.from];
     nodes.extend(through.otherwise(&mut questions, stretches, plain, again.some));
     Days {
         starts: base.starts.clone(),
@@ -288,7 +288,7 @@ impl Stretchwise for Questions<'_, '_> {
 
     fn resettled(&self) -> Vec<NodeId> {
         let (now, next) = (self.stretch, self.stretch + 1);
-        let all = || self.side.law.graph.entries().map(|(id, _)| id);
+        let all = || self.side.law.graph.nodes().ids();
         match self.known {
             Known::Nothing => Vec::new(),
             Known::Trace(segments, at) => {

@@ -61,7 +61,7 @@ pub(super) enum Shape {
 }
 
 /// A table whose keys are small numbers that nobody chooses to make it slow.
-pub(super) type Table<K, V> = HashMap<K, V, BuildHasherDefault<Mix>>;
+pub(super) type Lookup<K, V> = HashMap<K, V, BuildHasherDefault<Mix>>;
 
 /// A quick hash of small numbers.
 #[derive(Clone, Copy, Debug, Default)]
@@ -93,14 +93,14 @@ impl Hasher for Mix {
 #[derive(Debug)]
 pub struct Formulas {
     shapes: Vec<Shape>,
-    known: Table<Shape, Formula>,
+    known: Lookup<Shape, Formula>,
 }
 
 impl Default for Formulas {
     fn default() -> Self {
         Formulas {
             shapes: vec![Shape::True],
-            known: Table::default(),
+            known: Lookup::default(),
         }
     }
 }

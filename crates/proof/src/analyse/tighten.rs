@@ -19,7 +19,7 @@ use super::{Analysis, Side};
 use part::wanted;
 use solon_law::program::{
     FactId, InterpretationId, Kind, Law, Level, Node, NodeId, Predicate, Program, ProvisionId,
-    ScaleId, stretches,
+    ScaleId, Table, stretches,
 };
 use solon_verdict::eval::{
     Alternative, CanonicalOutcome, Interval, Label, Outcome, Query, Run, ScaleOutcome, Tri,
@@ -132,12 +132,9 @@ pub(super) fn in_effect(
     let mut out = Vec::new();
     for (i, segment) in outcome.segments.iter().enumerate() {
         let mut scales = Vec::new();
-        for scale in (0..program.scales.len()).map(ScaleId::new) {
-            let nodes = law.levels.get(scale.index());
-            let unknown = nodes.is_some_and(|n| {
-                let mut levels = n.effect.iter();
-                levels.any(|n| segment.value(*n) == Tri::Unknown)
-            });
+        for scale in program.scales.ids() {
+            let mut levels = law.levels[scale].effect.iter();
+            let unknown = levels.any(|n| segment.value(*n) == Tri::Unknown);
             let mut found = BTreeSet::new();
             if unknown {
                 for stretch in tightening.stretches(&starts, i) {
@@ -153,11 +150,11 @@ pub(super) fn in_effect(
 
 /// The readings that were chosen for an outcome: those that differ from the default of some day.
 fn chosen(program: &Program, law: &Law, outcome: &Outcome) -> Vec<(InterpretationId, usize)> {
-    let all = (0..program.interpretations.len()).map(InterpretationId::new);
+    let all = program.interpretations.ids();
     all.filter_map(|id| {
         let mut segments = outcome.segments.iter();
         segments.find_map(|s| {
-            let reading = *s.readings.get(id.index())?;
+            let reading = s.readings[id];
             let day = s.from.unwrap_or(Date::MIN);
             (law.default_reading(id, day) != reading).then_some((id, reading))
         })
@@ -178,7 +175,7 @@ pub(super) fn grid(
         State::Day { first, last } => first.is_some() && first == last,
         _ => true,
     };
-    let asked = law.graph.nodes().iter().filter_map(|node| match node {
+    let asked = law.graph.nodes().values().filter_map(|node| match node {
         Node::Atom {
             fact,
             predicate: Predicate::Come,
@@ -198,7 +195,7 @@ pub(super) fn grid(
 
 /// Whether several scales map to the canonical one, and together may say more than each alone.
 fn joins(program: &Program, outcome: &Outcome) -> bool {
-    let scales = program.scales.iter().zip(&outcome.scales);
+    let scales = program.scales.values().zip(&outcome.scales);
     let mapped = scales.filter(|(scale, found)| scale.canonical.is_some() && !found.out);
     mapped.filter(|(_, found)| !found.decided()).count() > 1
 }
@@ -211,7 +208,7 @@ struct Tightening<'a> {
     /// The stretch of the day asked for.
     current: usize,
     /// Where a verdict alone is asked for, the formulas that it hangs on.
-    wanted: Option<Vec<bool>>,
+    wanted: Option<Table<Node, bool>>,
 }
 
 impl<'a> Tightening<'a> {
@@ -240,7 +237,7 @@ impl<'a> Tightening<'a> {
         let segments = &outcome.segments;
         let of = |day: Option<Date>| stretches::holding(segments, |s| s.from, day).unwrap_or(0);
         let at: Vec<usize> = grid.starts().into_iter().map(of).collect();
-        let known = (Some(wanted.as_slice()), Known::Trace(segments, &at));
+        let known = (Some(&wanted), Known::Trace(segments, &at));
         let readings = Readings::Chosen(query);
         let days = translate_known(&mut space, side, &grid, readings, known, &mut |_, f| f);
         let mut analysis = Analysis {
@@ -300,7 +297,7 @@ impl Tightening<'_> {
             let days = self.again(&mut space, readings, own, self.current, &mut |_, f| f);
             self.analysis.space = space;
             let base = std::mem::replace(&mut self.days, days);
-            let scales = (0..).map(ScaleId::new).zip(&mut other.class);
+            let scales = self.side.program.scales.ids().zip(&mut other.class);
             for (scale, class) in scales.filter(|(_, class)| class.0 != class.1) {
                 *class = self.class(scale);
             }
@@ -321,7 +318,7 @@ impl Tightening<'_> {
         let Some(wanted) = &self.wanted else {
             return translate(space, side, grid, readings, burden);
         };
-        let nodes = side.law.graph.entries().filter(|(_, node)| some(node));
+        let nodes = side.law.graph.nodes().iter().filter(|(_, node)| some(node));
         let some: Vec<NodeId> = nodes.map(|(id, _)| id).collect();
         let again = Again {
             some: &some,
@@ -432,7 +429,7 @@ impl Tightening<'_> {
     /// whatever the answers: as few as found.
     fn together(&mut self, granted: Formula, levels: &[(ScaleId, Level)]) -> Vec<ProvisionId> {
         let mut rules: Vec<(ProvisionId, Formula)> = Vec::new();
-        for version in &self.side.law.provisions {
+        for version in self.side.law.provisions.values() {
             let given = version.body.then.iter().find_map(|(scale, level)| {
                 let wanted = |(s, l): &&(ScaleId, Level)| s == scale && l <= level;
                 levels.iter().find(wanted).map(|(scale, _)| *scale)
@@ -466,7 +463,7 @@ impl Tightening<'_> {
     /// counts only where it is so whatever the answers. `None` when nobody must show anything.
     fn by_burden(&mut self, granted: Formula, query: &Query) -> Option<Days> {
         let burden = |node: &Node| matches!(node, Node::Burden(_));
-        if !self.side.law.graph.nodes().iter().any(burden) {
+        if !self.side.law.graph.nodes().values().any(burden) {
             return None;
         }
         // The solver is told of new variables as they come, so it must be at hand beside the space.
@@ -491,9 +488,7 @@ impl Tightening<'_> {
             if rule.label != Label::Open {
                 continue;
             }
-            let Some(nodes) = self.side.law.provisions.get(rule.version) else {
-                continue;
-            };
+            let nodes = &self.side.law.provisions[rule.version];
             let stretches = self.stretches(&starts, rule.segment);
             let analysis = &mut self.analysis;
             let days = &self.days;
@@ -515,8 +510,7 @@ impl Tightening<'_> {
             .program
             .scales
             .iter()
-            .enumerate()
-            .filter_map(|(i, s)| Some((ScaleId::new(i), s.canonical.as_deref()?)))
+            .filter_map(|(i, s)| Some((i, s.canonical.as_deref()?)))
             .collect();
         if !joins(self.side.program, outcome) {
             return;

@@ -3,12 +3,12 @@
 
 use jiff::civil::Date;
 
-use super::frame::Frame;
 use super::{Query, Tri, predicate};
 use crate::facts::{Facts, State};
 use solon_law::program::algebra::{Algebra, Stretchwise, Traversal, counted};
 use solon_law::program::{
-    FactId, InterpretationId, Law, Node, NodeId, Predicate, Program, stretches,
+    Fact, FactId, Interpretation, InterpretationId, Law, Node, NodeId, Predicate, Program, Table,
+    stretches,
 };
 
 /// Days on which no formula changes its value, with those values.
@@ -19,35 +19,29 @@ pub struct Segment {
     /// First day after it; for ever when absent.
     pub until: Option<Date>,
     /// The reading in force of each interpretation.
-    pub readings: Vec<usize>,
-    values: Vec<Tri>,
+    pub readings: Table<Interpretation, usize>,
+    values: Table<Node, Tri>,
     /// With the burden of proof: what somebody must show and has not shown is false.
-    decided: Vec<Tri>,
+    decided: Table<Node, Tri>,
 }
 
 impl Segment {
     /// The value of a formula.
     #[must_use]
     pub fn value(&self, node: NodeId) -> Tri {
-        self.values
-            .get(node.index())
-            .copied()
-            .unwrap_or(Tri::Unknown)
+        self.values.get(node).copied().unwrap_or(Tri::Unknown)
     }
 
     /// Its value by the burden of proof.
     #[must_use]
     pub fn decided(&self, node: NodeId) -> Tri {
-        self.decided
-            .get(node.index())
-            .copied()
-            .unwrap_or(Tri::Unknown)
+        self.decided.get(node).copied().unwrap_or(Tri::Unknown)
     }
 
     /// The reading in force of a contested point.
     #[must_use]
-    pub fn reading(&self, point: InterpretationId) -> Option<usize> {
-        self.readings.get(point.index()).copied()
+    pub fn reading(&self, point: InterpretationId) -> usize {
+        self.readings[point]
     }
 }
 
@@ -75,9 +69,9 @@ pub(super) fn trace_parts(
     all: bool,
 ) -> Trace {
     let states = states(program, facts);
-    let starts = stretches::starts(cut(law, |fact| states.get(fact.index())));
+    let starts = stretches::starts(cut(law, |fact| Some(&states[fact])));
     let current = stretches::holding(&starts, |from| *from, Some(query.on)).unwrap_or(0);
-    let readings: Vec<Vec<usize>> = starts
+    let readings: Vec<Table<Interpretation, usize>> = starts
         .iter()
         .map(|from| readings(program, law, query, stretches::day_of(*from)))
         .collect();
@@ -95,16 +89,17 @@ pub(super) fn trace_parts(
     let mut decided = Vec::new();
     if all {
         system.decision = true;
-        let burden = |(id, node)| matches!(node, &Node::Burden(_)).then_some(id);
-        let burdens: Vec<NodeId> = law.graph.entries().filter_map(burden).collect();
-        let plain = |at: usize| values.get(at).map_or(&[][..], Vec::as_slice);
+        let nodes = law.graph.nodes().iter();
+        let burdens = nodes.filter(|(_, node)| matches!(node, Node::Burden(_)));
+        let burdens: Vec<NodeId> = burdens.map(|(id, _)| id).collect();
+        let plain = |at: usize| values.get(at);
         decided = through.otherwise(&mut system, 0..starts.len(), plain, &burdens);
     }
     let (mut values, mut decided) = (values.into_iter(), decided.into_iter());
     let until = starts.iter().skip(1).copied().chain([None]);
     let segments = starts.iter().zip(until).zip(readings.iter());
     let segments = segments.enumerate().map(|(i, ((from, until), readings))| {
-        let next = |of: &mut std::vec::IntoIter<Vec<Tri>>| {
+        let next = |of: &mut std::vec::IntoIter<Table<Node, Tri>>| {
             if i < first { None } else { of.next() }.unwrap_or_default()
         };
         Segment {
@@ -122,27 +117,27 @@ pub(super) fn trace_parts(
 }
 
 /// What can be so of each fact.
-pub(super) fn states(program: &Program, facts: &Facts) -> Vec<State> {
-    let all = (0..program.facts.len()).map(FactId::new);
-    all.map(|fact| facts.possible(program, fact)).collect()
+pub(super) fn states(program: &Program, facts: &Facts) -> Table<Fact, State> {
+    let possible = |fact, _: &Fact| facts.possible(program, fact);
+    program.facts.map(possible)
 }
 
 /// The segments from the day asked for under other readings of some points, given those under the
 /// readings in force. Only formulas that hang on these points are evaluated, and of those only the ones
 /// that are wanted; by the burden of proof, none.
 pub(super) fn again(
-    frame: &Frame<'_>,
-    states: &[State],
+    program: &Program,
+    law: &Law,
+    ahead: &[Segment],
+    states: &Table<Fact, State>,
     query: &Query,
     points: &[InterpretationId],
-    wanted: &[bool],
+    wanted: &Table<Node, bool>,
 ) -> Vec<Segment> {
-    let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
     let starts: Vec<Option<Date>> = ahead.iter().map(|s| s.from).collect();
     let days = starts.iter().map(|from| stretches::day_of(*from));
-    let readings: Vec<Vec<usize>> = days
-        .map(|day| readings(frame.program, frame.law, query, day))
-        .collect();
+    let readings: Vec<Table<Interpretation, usize>> =
+        days.map(|day| readings(program, law, query, day)).collect();
     let mut system = System {
         states,
         starts: &starts,
@@ -150,13 +145,12 @@ pub(super) fn again(
         decision: false,
         stretch: 0,
     };
-    let graph = &frame.law.graph;
+    let graph = &law.graph;
     let own = |node: &Node| matches!(node, Node::Choice(point, _) if points.contains(point));
-    let choices = graph.entries().filter(|(_, node)| own(node));
+    let choices = graph.nodes().iter().filter(|(_, node)| own(node));
     let choices: Vec<NodeId> = choices.map(|(id, _)| id).collect();
-    let wanted = |node: NodeId| wanted.get(node.index()) == Some(&true);
-    let through = Traversal::new(graph, |_| false, wanted);
-    let base = |at: usize| ahead.get(at).map_or(&[][..], |s| s.values.as_slice());
+    let through = Traversal::new(graph, |_| false, |node: NodeId| wanted[node]);
+    let base = |at: usize| ahead.get(at).map(|s| &s.values);
     let values = through.otherwise(&mut system, 0..starts.len(), base, &choices);
     let segments = ahead.iter().zip(&readings).zip(values);
     segments
@@ -165,7 +159,7 @@ pub(super) fn again(
             until: segment.until,
             readings: readings.clone(),
             values,
-            decided: Vec::new(),
+            decided: Table::default(),
         })
         .collect()
 }
@@ -191,18 +185,22 @@ pub fn cut<'a, S: IntoIterator<Item = &'a State>>(
 }
 
 /// The reading in force of each interpretation on a day.
-fn readings(program: &Program, law: &Law, query: &Query, day: Date) -> Vec<usize> {
-    (0..program.interpretations.len())
-        .map(|i| query.reading(law, InterpretationId::new(i), day))
-        .collect()
+fn readings(
+    program: &Program,
+    law: &Law,
+    query: &Query,
+    day: Date,
+) -> Table<Interpretation, usize> {
+    let points = &program.interpretations;
+    points.map(|id, _| query.reading(law, id, day))
 }
 
 /// One system, with a law and what is asked of it.
 struct System<'a> {
-    states: &'a [State],
+    states: &'a Table<Fact, State>,
     starts: &'a [Option<Date>],
     /// Of each stretch, the reading in force of each interpretation.
-    readings: &'a [Vec<usize>],
+    readings: &'a [Table<Interpretation, usize>],
     /// By the burden of proof.
     decision: bool,
     /// The stretch at hand.
@@ -253,8 +251,7 @@ impl Algebra for System<'_> {
     }
 
     fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Tri {
-        let state = self.states.get(fact.index());
-        state.map_or(Tri::Unknown, |s| predicate::test(predicate, s, self.day()))
+        predicate::test(predicate, &self.states[fact], self.day())
     }
 
     fn choice<'v>(
@@ -263,9 +260,8 @@ impl Algebra for System<'_> {
         mut of: impl Iterator<Item = &'v Tri> + Clone,
     ) -> Tri {
         let readings = self.readings.get(self.stretch);
-        let chosen = readings.and_then(|r| r.get(point.index()));
-        chosen
-            .and_then(|r| of.nth(*r))
+        readings
+            .and_then(|r| of.nth(r[point]))
             .copied()
             .unwrap_or(Tri::False)
     }

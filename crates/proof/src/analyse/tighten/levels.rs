@@ -6,17 +6,15 @@ use std::ops::Range;
 use super::Tightening;
 use crate::analyse::days::Days;
 use crate::analyse::formula::Formula;
-use solon_law::program::{Level, ScaleId};
+use solon_law::program::{Level, ScaleId, ScopeId};
 use solon_verdict::eval::Interval;
 
 impl Tightening<'_> {
     /// Some scope that governs a scale takes the system in, in a segment.
     pub(super) fn inside(&mut self, scale: ScaleId, segment: usize) -> Formula {
-        let governs = |i: usize| {
-            let scope = self.side.program.scopes.get(i);
-            scope.is_some_and(|s| s.governs.contains(&scale))
-        };
-        let scopes = self.side.law.scopes.iter().enumerate();
+        let program = self.side.program;
+        let governs = |id: ScopeId| program.scopes[id].governs.contains(&scale);
+        let scopes = self.side.law.scopes.iter();
         let parts: Vec<Formula> = scopes
             .filter(|(i, _)| governs(*i))
             .map(|(_, nodes)| self.days.at(segment, nodes.in_scope))
@@ -42,8 +40,7 @@ impl Tightening<'_> {
 
     /// For each level above the bottom: it is reached on the day or a later one.
     pub(super) fn peak(&mut self, scale: ScaleId, days: Option<&Days>) -> Vec<Formula> {
-        let nodes = self.side.law.levels.get(scale.index());
-        let levels = nodes.map_or(&[][..], |n| n.class.as_slice());
+        let levels = &self.side.law.levels[scale].class;
         let mut out = Vec::new();
         for node in levels {
             let mut parts = Vec::new();
@@ -64,8 +61,7 @@ impl Tightening<'_> {
         segment: usize,
         days: Option<&Days>,
     ) -> Vec<Formula> {
-        let nodes = self.side.law.levels.get(scale.index());
-        let levels = nodes.map_or(&[][..], |n| n.effect.as_slice());
+        let levels = &self.side.law.levels[scale].effect;
         let inside = self.inside(scale, segment);
         let days = days.unwrap_or(&self.days);
         let at = levels.iter().map(|node| days.at(segment, *node));

@@ -40,7 +40,7 @@ fn ranged_text(dice: &mut Dice) -> String {
 /// A description with an answer to everything that one leaves open.
 fn completed(program: &Program, facts: &Facts, dice: &mut Dice) -> Facts {
     let mut full = facts.clone();
-    for fact in (0..program.facts.len()).map(FactId::new) {
+    for fact in program.facts.ids() {
         let all = candidates(program, facts, fact);
         let one = all[usize::try_from(dice.roll(all.len() as u64)).unwrap()];
         full.set(fact, Answer::plain(state(one).unwrap_or(State::Absent)));
@@ -51,10 +51,13 @@ fn completed(program: &Program, facts: &Facts, dice: &mut Dice) -> Facts {
 type Readings = Vec<(InterpretationId, usize)>;
 
 /// The default readings, or others.
-fn readings(dice: &mut Dice) -> Readings {
+fn readings(program: &Program, dice: &mut Dice) -> Readings {
     match dice.roll(3) {
         0 => Vec::new(),
-        r => vec![(InterpretationId::new(0), usize::try_from(r - 1).unwrap())],
+        r => {
+            let point = program.interpretations.ids().next().unwrap();
+            vec![(point, usize::try_from(r - 1).unwrap())]
+        }
     }
 }
 
@@ -63,7 +66,7 @@ fn systems(program: &Program, dice: &mut Dice) -> Vec<(Facts, Readings)> {
     let mut out = Vec::new();
     for known in [0, 3, 6, 9] {
         let facts = random_facts(program, dice, known);
-        let chosen = readings(dice);
+        let chosen = readings(program, dice);
         for _ in 0..4 {
             let full = completed(program, &facts, dice);
             out.push((full, chosen.clone()));
@@ -87,7 +90,7 @@ fn on(segments: &[Segment], from: Option<Date>) -> &Segment {
 }
 
 fn what(law: &Law, node: solon_law::program::NodeId, from: Option<Date>, text: &str) -> String {
-    let formula = law.graph.get(node);
+    let formula = law.graph.node(node);
     format!("{node:?} {formula:?} from {from:?}\n{text}")
 }
 
@@ -101,7 +104,7 @@ fn as_planes(program: &Program, law: &Law, systems: &[(Facts, Readings)], text: 
         let of = |plane: &[u64], s: usize| plane[s / 64] >> (s % 64) & 1 == 1;
         for stretch in &planes.stretches {
             let segment = on(&trace.segments, stretch.from);
-            for (node, _) in law.graph.entries() {
+            for (node, _) in law.graph.nodes().iter() {
                 for decided in [false, true] {
                     let (sure, possible) =
                         halves(planes.values(stretch, node, decided).unwrap(), words);
@@ -126,7 +129,7 @@ fn as_flips(program: &Program, law: &Law, facts: &Facts, readings: &Readings, te
     let trace = trace(program, law, facts, &query(readings));
     let anew = evaluated_anew(program, law, facts, &trace.segments);
     for (segment, values) in trace.segments.iter().zip(&anew) {
-        for (node, _) in law.graph.entries() {
+        for (node, _) in law.graph.nodes().iter() {
             let what = || what(law, node, segment.from, text);
             let here = values[node.index()];
             assert_eq!(here, segment.value(node), "anew: {}", what());
@@ -147,13 +150,13 @@ fn as_formulas(
     let open = trace(program, law, facts, &query);
     let trace = trace(program, law, full, &query);
     // With nothing known, every day that is asked for is some day.
-    let mut all = (0..program.facts.len()).map(FactId::new);
+    let mut all = program.facts.ids();
     let absent = |fact: FactId| full.state(program, fact) == State::Absent;
     let nothing = (!all.any(absent)).then_some(None);
     for known in nothing.into_iter().chain([Some(facts)]) {
         for (from, values) in assigned(program, law, known, full, &query) {
             let (before, after) = (on(&open.segments, from), on(&trace.segments, from));
-            for (node, _) in law.graph.entries() {
+            for (node, _) in law.graph.nodes().iter() {
                 let what = || what(law, node, from, text);
                 let here = values[node.index()].map(Tri::from);
                 assert_eq!(here, Some(after.value(node)), "formula: {}", what());
@@ -196,14 +199,19 @@ fn wholes_are_those_of_which_a_formula_is_a_part() {
             continue;
         };
         let graph = program.consult(&LawView::default()).unwrap().graph;
-        for (part, _) in graph.entries() {
+        for (part, _) in graph.nodes().iter() {
             let whole = |(_, node): &(_, &Node)| node.parts().contains(&part);
-            let expected: Vec<_> = graph.entries().filter(whole).map(|(id, _)| id).collect();
+            let expected: Vec<_> = graph
+                .nodes()
+                .iter()
+                .filter(whole)
+                .map(|(id, _)| id)
+                .collect();
             assert_eq!(graph.wholes(part), expected);
         }
         // A formula that comes later is found above its parts as well.
         let mut more = graph.clone();
-        let first = graph.entries().next().unwrap().0;
+        let first = graph.nodes().iter().next().unwrap().0;
         let (exactly, n, of) = (true, 77, vec![first]);
         let part = more.add(Node::Count { exactly, n, of });
         let whole = more.not(part);
@@ -225,7 +233,7 @@ fn random_laws_have_formulas_of_every_kind() {
         let law = program.consult(&LawView::default()).unwrap();
         let facts = random_facts(&program, &mut dice, 5);
         let trace = trace(&program, &law, &facts, &query(&Vec::new()));
-        for (id, node) in law.graph.entries() {
+        for (id, node) in law.graph.nodes().iter() {
             let kind = match node {
                 Node::Const(_) => "constant",
                 Node::Not(_) => "not",

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 use proptest::prelude::*;
-use solon_law::program::{FactId, FactType, Law, LawView, Program, ScopeEffect};
+use solon_law::program::{FactId, FactType, Law, LawView, Program, ProvisionId, ScopeEffect};
 use solon_proof::analyse::{self, Near, Stands};
 use solon_verdict::eval::{Label, Outcome, Query, Verdict};
 use solon_verdict::facts::{Answer, Facts, State};
@@ -63,7 +63,7 @@ impl<'a> Brute<'a> {
     }
 
     /// A rule applies on some day on which the system is in scope.
-    fn rule(&self, k: usize, facts: &Facts) -> Said {
+    fn rule(&self, k: ProvisionId, facts: &Facts) -> Said {
         self.ask(facts, &|worlds| {
             let mut days = worlds.iter();
             days.any(|w| w.text.provisions.contains_key(&k) && w.in_scope() && w.fires(k))
@@ -72,7 +72,7 @@ impl<'a> Brute<'a> {
 
     /// A clause of the scope gives way, or takes in, and the system is in scope.
     fn clause(&self, clause: usize, facts: &Facts) -> Said {
-        let scope = &self.program.scopes[0];
+        let scope = self.program.scopes.values().next().unwrap();
         let now = |c: usize, i: usize| {
             self.ask(self.facts, &|worlds| {
                 worlds[i].holds(&scope.clauses[c].cond)
@@ -100,7 +100,7 @@ impl<'a> Brute<'a> {
 
     fn said(&self, stands: Stands, facts: &Facts) -> Said {
         match stands {
-            Stands::Rule(id) => self.rule(id.index(), facts),
+            Stands::Rule(id) => self.rule(id, facts),
             Stands::Clause(_, c) => self.clause(c, facts),
         }
     }
@@ -115,22 +115,22 @@ impl<'a> Brute<'a> {
 
     /// Everything that could come to apply.
     fn targets(&self) -> Vec<Stands> {
-        let rule = |k: usize| {
+        let rule = |k: ProvisionId| {
             self.texts.iter().any(|(_, text)| {
                 let body = text.provisions.get(&k);
                 body.is_some_and(|b| b.then.iter().any(|(s, l)| *l > self.sure[s.index()]))
             })
         };
-        let rules = (0..self.program.provisions.len()).filter(|k| rule(*k));
-        let rules = rules.map(|k| Stands::Rule(solon_law::program::ProvisionId::new(k)));
+        let rules = self.program.provisions.ids().filter(|k| rule(*k));
+        let rules = rules.map(Stands::Rule);
         let clauses = self
             .program
             .scopes
             .iter()
-            .flat_map(|s| s.clauses.iter().enumerate());
+            .flat_map(|(id, s)| s.clauses.iter().enumerate().map(move |(i, c)| (id, i, c)));
         let clauses = clauses
-            .filter(|(_, c)| self.out && !matches!(c.effect, ScopeEffect::Partial { .. }))
-            .map(|(i, _)| Stands::Clause(solon_law::program::ScopeId::new(0), i));
+            .filter(|(_, _, c)| self.out && !matches!(c.effect, ScopeEffect::Partial { .. }))
+            .map(|(id, i, _)| Stands::Clause(id, i));
         clauses.chain(rules).collect()
     }
 
@@ -163,8 +163,8 @@ fn answers(program: &Program, fact: FactId) -> Vec<State> {
 
 fn name(program: &Program, stands: Stands) -> String {
     match stands {
-        Stands::Rule(id) => program.provisions[id.index()].id.clone(),
-        Stands::Clause(s, c) => program.scopes[s.index()].clauses[c].id.clone(),
+        Stands::Rule(id) => program.provisions[id].id.clone(),
+        Stands::Clause(s, c) => program.scopes[s].clauses[c].id.clone(),
     }
 }
 
@@ -225,12 +225,11 @@ fn compare(program: &Program, facts: &Facts, on: Date, text: &str) -> usize {
     let shown = facts.shown(program, true);
     let mut found: Vec<&Near> = nearest.changes.iter().collect();
     for stands in brute.targets() {
-        for i in 0..program.facts.len() {
-            let fact = FactId::new(i);
+        for (fact, asked) in program.facts.iter() {
             let what = format!(
                 "{} by {}\n{shown:?} on {on}\n{text}",
                 name(program, stands),
-                program.facts[i].name
+                asked.name
             );
             let at = found
                 .iter()
@@ -318,10 +317,8 @@ rule x.2 "x"
     let program = load(text).unwrap();
     let mut facts = Facts::empty(&program);
     let x = std::iter::once(0).collect();
-    facts.set(
-        FactId::new(0),
-        Answer::plain(State::Set { must: x, may: x }),
-    );
+    let first = program.facts.ids().next().unwrap();
+    facts.set(first, Answer::plain(State::Set { must: x, may: x }));
     compare(&program, &facts, day("2025-06-01"), text);
 }
 
@@ -358,7 +355,7 @@ fn random_programs_have_something_near() {
 /// Every kind of answer is changed somewhere.
 fn kinds(program: &Program) -> usize {
     let mut kinds: Vec<std::mem::Discriminant<FactType>> = Vec::new();
-    for fact in &program.facts {
+    for fact in program.facts.values() {
         let kind = std::mem::discriminant(&fact.ty);
         if !kinds.contains(&kind) {
             kinds.push(kind);
