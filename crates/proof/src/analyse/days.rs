@@ -62,9 +62,9 @@ pub enum Known<'a> {
 /// Which formulas are translated again where something else is made of some.
 #[derive(Clone, Copy)]
 pub struct Again<'a> {
-    /// Those of which something else is made, and of those above them
+    /// Those of which something else is made.
     pub some: &'a [NodeId],
-    /// the ones that are wanted.
+    /// Those that are wanted, of these and of what hangs on them.
     pub wanted: &'a Table<Node, bool>,
     /// The first stretch.
     pub from: usize,

@@ -34,7 +34,7 @@ impl Models {
         for at in 0..self.values.len() {
             let holds = match formulas.at(at) {
                 Shape::True => true,
-                // What no formula asked for so far is false as well as true.
+                // What the solver was never asked about is free: false will do.
                 Shape::Variable(_) => prover.value(Formula::at(at)) == Some(true),
                 Shape::And(parts) => parts.iter().all(|part| self.bits(*part) & bit != 0),
             };
