@@ -4,9 +4,8 @@
 //!
 //! The evaluator stays the judge: every example found here is put to it before it is shown.
 
-use solon_law::program::{Law, Level, NodeId, Program};
-use solon_verdict::eval::{self, Interval, Outcome, Query};
-use solon_verdict::facts::Facts;
+use solon_law::program::{Law, Level, NodeId};
+use solon_verdict::eval::{self, Case, Interval, Outcome, Query};
 
 #[doc(hidden)]
 pub use assigned::assigned;
@@ -136,33 +135,35 @@ impl Analysis {
 
 /// As [`eval::bounds`], with bounds as narrow as can be.
 #[must_use]
-pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = eval::bounds(program, law, facts, query);
-    tighten::tighten(program, law, facts, query, &mut outcome);
-    let mut bare = facts.clone();
+pub fn evaluate(case: &Case<'_>, query: &Query) -> Outcome {
+    let mut outcome = eval::bounds(case, query);
+    tighten::tighten(case, query, &mut outcome);
+    let mut bare = case.clone();
     for assumption in &mut outcome.assumptions {
-        bare.clear(assumption.fact);
-        let mut without = facts.clone();
-        without.clear(assumption.fact);
-        narrow(program, law, &without, query, &mut assumption.without);
+        bare = bare.with(|facts| facts.clear(assumption.fact));
+        let without = case.with(|facts| facts.clear(assumption.fact));
+        narrow(&without, query, &mut assumption.without);
     }
-    narrow(program, law, &bare, query, &mut outcome.without_assumptions);
+    narrow(&bare, query, &mut outcome.without_assumptions);
     forget_equal(&mut outcome);
-    outcome.once_in_scope = once::once(program, law, facts, query, &outcome);
+    outcome.once_in_scope = once::once(case, query, &outcome);
     outcome
 }
 
 /// What a verdict says of [`evaluate`], and nothing else: scope, scales, open questions and readings
 /// that matter. `cone` is [`Law::cone`] of the law.
 #[must_use]
-pub fn verdict(program: &Program, law: &Law, cone: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = eval::verdict_bounds(program, cone, facts, query, true);
-    tighten::tighten_verdict(program, cone, facts, query, &mut outcome);
+pub fn verdict(case: &Case<'_>, cone: &Law, query: &Query) -> Outcome {
+    let Ok(part) = Case::new(cone, case.facts()) else {
+        return evaluate(case, query);
+    };
+    let mut outcome = eval::verdict_bounds(&part, query, true);
+    tighten::tighten_verdict(&part, query, &mut outcome);
     let joined = outcome.canonical.iter().any(|c| c.interval.0 > 0);
     if joined || outcome.scales.iter().any(|s| s.jointly) {
         // Of several smallest sets of rules that force a level the solver finds another one when it
         // is asked about less.
-        return evaluate(program, law, facts, query);
+        return evaluate(case, query);
     }
     forget_equal(&mut outcome);
     outcome
@@ -181,18 +182,18 @@ fn forget_equal(outcome: &mut Outcome) {
 }
 
 /// Narrows classifications.
-fn narrow(program: &Program, law: &Law, facts: &Facts, query: &Query, class: &mut Vec<Interval>) {
+fn narrow(case: &Case<'_>, query: &Query, class: &mut Vec<Interval>) {
     if class.iter().any(|(low, high)| low != high) {
-        let outcome = eval::verdict_bounds(program, law, facts, query, false);
-        *class = tighten::classes(program, law, facts, query, &outcome);
+        let outcome = eval::verdict_bounds(case, query, false);
+        *class = tighten::classes(case, query, &outcome);
     }
 }
 
 /// As [`eval::plain_bounds`], with bounds as narrow as can be.
 #[must_use]
-pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = eval::plain_bounds(program, law, facts, query);
-    tighten::tighten(program, law, facts, query, &mut outcome);
+pub fn conclude(case: &Case<'_>, query: &Query) -> Outcome {
+    let mut outcome = eval::plain_bounds(case, query);
+    tighten::tighten(case, query, &mut outcome);
     outcome
 }
 
@@ -200,13 +201,8 @@ pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
 /// to complete what is known comes to. Nothing where the trace has one level already, or where the system
 /// is out of scope.
 #[must_use]
-pub fn levels_in_effect(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    outcome: &Outcome,
-) -> Vec<Vec<Vec<Level>>> {
-    tighten::in_effect(program, law, facts, outcome)
+pub fn levels_in_effect(case: &Case<'_>, outcome: &Outcome) -> Vec<Vec<Vec<Level>>> {
+    tighten::in_effect(case, outcome)
 }
 
 /// Every formula whose value a user can see: what provisions come to, levels, scope, roles, limits

@@ -1,5 +1,7 @@
 //! Runs the tests that stand beside the rules.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use solon_law::program::{
@@ -7,7 +9,9 @@ use solon_law::program::{
     ProvisionId, Since, Target, Test, pattern_matches,
 };
 use solon_proof::analyse;
-use solon_verdict::eval::{DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict};
+use solon_verdict::eval::{
+    Case, DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict,
+};
 use solon_verdict::facts::Facts;
 
 mod coverage;
@@ -52,7 +56,7 @@ pub struct Trial {
 
 /// Runs every test of a program.
 #[must_use]
-pub fn run(program: &Program) -> Vec<Trial> {
+pub fn run(program: &Arc<Program>) -> Vec<Trial> {
     let mut laws: Vec<(LawView, Law)> = Vec::new();
     program
         .tests
@@ -111,7 +115,11 @@ fn one(program: &Program, law: &Law, test: &Test) -> Trial {
         on: day(law, test),
         readings: test.readings.clone(),
     };
-    let outcome = analyse::conclude(program, law, &facts, &query);
+    let case = match Case::new(law, &facts) {
+        Ok(case) => case,
+        Err(other) => return broken(test, &other.to_string()),
+    };
+    let outcome = analyse::conclude(&case, &query);
     let view = View {
         program,
         law,

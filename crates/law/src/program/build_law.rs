@@ -8,6 +8,7 @@
 
 use std::collections::BTreeSet;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -125,7 +126,7 @@ impl Program {
     ///
     /// # Errors
     /// When conditions depend on themselves, or an added amendment has no day.
-    pub fn consult(&self, view: &LawView) -> Result<Law, ConsultError> {
+    pub fn consult(self: &Arc<Self>, view: &LawView) -> Result<Law, ConsultError> {
         Ok(build_with(self, view, false)?.0)
     }
 
@@ -133,7 +134,10 @@ impl Program {
     ///
     /// # Errors
     /// As [`Program::consult`].
-    pub fn consult_text(&self, view: &LawView) -> Result<(Law, Vec<Element>), ConsultError> {
+    pub fn consult_text(
+        self: &Arc<Self>,
+        view: &LawView,
+    ) -> Result<(Law, Vec<Element>), ConsultError> {
         build_with(self, view, true)
     }
 
@@ -156,7 +160,7 @@ impl Program {
 
 /// With `elements`, also the formulas of everything that stands in the text.
 fn build_with(
-    program: &Program,
+    program: &Arc<Program>,
     view: &LawView,
     elements: bool,
 ) -> Result<(Law, Vec<Element>), ConsultError> {
@@ -226,6 +230,7 @@ fn build_with(
         i.inserted_by.is_none_or(counts)
     });
     let law = Law {
+        program: program.clone(),
         view: view.clone(),
         amendments: text.amendments.clone(),
         versions: versions(program.provisions.map(|_, _| Vec::new()), &provisions),

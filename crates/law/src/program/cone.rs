@@ -18,6 +18,7 @@ impl Law {
             provisions.push(rule);
         }
         Law {
+            program: self.program.clone(),
             view: self.view.clone(),
             amendments: self.amendments.clone(),
             gates: self.gates.map(|_, g| part.to((*g)?)),

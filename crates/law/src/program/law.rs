@@ -1,10 +1,12 @@
 //! The law as consulted on a day: every outcome as a formula.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::{
     AmendmentId, Body, Fact, FactId, Graph, Id, Interpretation, InterpretationId, Kind, NodeId,
-    Provision, ProvisionId, RoleId, Scale, Scope, ScopeId, Table,
+    Program, Provision, ProvisionId, RoleId, Scale, Scope, ScopeId, Table,
 };
 
 /// Which law is consulted.
@@ -124,6 +126,7 @@ pub struct RoleNodes {
 /// The law as consulted.
 #[derive(Clone, Debug)]
 pub struct Law {
+    pub(super) program: Arc<Program>,
     /// How it was consulted.
     pub view: LawView,
     /// The amendments that count, each with the day from which it changes the text.
@@ -172,6 +175,12 @@ pub(super) fn versions(
 }
 
 impl Law {
+    /// The program whose law it is.
+    #[must_use]
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
     /// The versions of a provision, in order.
     pub fn versions(
         &self,

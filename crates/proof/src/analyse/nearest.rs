@@ -11,7 +11,7 @@ use solon_law::program::{
     ScopeId, Table, VersionId,
 };
 use solon_verdict::eval::bitslice::{Column, Ground, Planes, evaluate_alike};
-use solon_verdict::eval::{Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
+use solon_verdict::eval::{Case, Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
 use solon_verdict::facts::{Facts, State};
 
 use changes::Change;
@@ -104,15 +104,10 @@ pub struct NearMiss {
     pub beside: Option<usize>,
 }
 
-/// What stands nearest to an outcome of the same program, law, facts and query.
+/// What stands nearest to an outcome of the same case and query.
 #[must_use]
-pub fn nearest(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    outcome: &Outcome,
-) -> Nearest {
+pub fn nearest(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Nearest {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let look = Look::new(program, law, facts, query, outcome);
     let targets = targets(&look);
     if targets.is_empty() {

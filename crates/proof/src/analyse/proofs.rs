@@ -3,6 +3,7 @@
 //! scope, every day, every reading, the law in force and each amendment that is not.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -70,7 +71,7 @@ pub enum Flaw {
 ///
 /// # Errors
 /// When the law cannot be consulted, or an example is not confirmed by the evaluator.
-pub fn flaws(program: &Program) -> Result<Vec<Flaw>, ProofError> {
+pub fn flaws(program: &Arc<Program>) -> Result<Vec<Flaw>, ProofError> {
     if program.provisions.is_empty() {
         return Ok(Vec::new());
     }

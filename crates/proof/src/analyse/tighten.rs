@@ -22,7 +22,7 @@ use solon_law::program::{
     ScaleId, Table, stretches,
 };
 use solon_verdict::eval::{
-    Alternative, CanonicalOutcome, Interval, Label, Outcome, Query, Run, ScaleOutcome, Tri,
+    Alternative, CanonicalOutcome, Case, Interval, Label, Outcome, Query, Run, ScaleOutcome, Tri,
     Verdict, first_run, flipped,
 };
 use solon_verdict::facts::{Facts, State};
@@ -31,13 +31,8 @@ mod levels;
 mod part;
 
 /// Narrows the bounds of an outcome, and those of other readings.
-pub(super) fn tighten(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    outcome: &mut Outcome,
-) {
+pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let tight = tight(program, outcome);
     if tight && !outcome.sensitivity.alternatives.iter().any(open) {
         return;
@@ -54,13 +49,8 @@ pub(super) fn tighten(
 
 /// The same for an outcome with nothing but a verdict, without the rules that only together force a
 /// level. Formulas that the trace decides, or that no level hangs on, are no matter.
-pub(super) fn tighten_verdict(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    outcome: &mut Outcome,
-) {
+pub(super) fn tighten_verdict(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let tight = tight(program, outcome);
     if tight && !outcome.sensitivity.alternatives.iter().any(open) {
         return;
@@ -87,13 +77,8 @@ fn open(other: &Alternative) -> bool {
 }
 
 /// The classifications of an outcome as narrow as can be.
-pub(super) fn classes(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    outcome: &Outcome,
-) -> Vec<Interval> {
+pub(super) fn classes(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Vec<Interval> {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let plain = outcome.scales.iter().map(|s| s.class);
     if outcome.scope.verdict == Verdict::Out || outcome.scales.iter().all(|s| s.exact) {
         return plain.collect();
@@ -114,12 +99,8 @@ pub(super) fn classes(
 /// For each segment of an outcome and each scale, the levels that can be in effect, of all ways to
 /// complete what is known; nothing where the trace has one level already, or where the system is out of
 /// scope.
-pub(super) fn in_effect(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    outcome: &Outcome,
-) -> Vec<Vec<Vec<Level>>> {
+pub(super) fn in_effect(case: &Case<'_>, outcome: &Outcome) -> Vec<Vec<Vec<Level>>> {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let query = Query {
         on: outcome.on,
         readings: chosen(program, law, outcome),

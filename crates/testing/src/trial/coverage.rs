@@ -12,6 +12,7 @@
 //! cannot have the contrary value because of what else is known is flipped all the same.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::influence::{Batch, Readers, STATES};
 use super::{day, view};
@@ -76,7 +77,7 @@ impl Coverage {
 
 /// Counts what the tests of a program try.
 #[must_use]
-pub fn coverage(program: &Program) -> Coverage {
+pub fn coverage(program: &Arc<Program>) -> Coverage {
     let mut out = Coverage {
         tests: program.tests.len(),
         ..Coverage::default()
@@ -224,7 +225,10 @@ impl<'a> Counter<'a> {
                 on: day(self.law, test),
                 readings: test.readings.clone(),
             };
-            let trace = eval::trace(self.program, self.law, &facts, &query);
+            let Ok(case) = eval::Case::new(self.law, &facts) else {
+                continue;
+            };
+            let trace = eval::trace(&case, &query);
             for (s, segment) in trace.segments.iter().enumerate().skip(trace.current) {
                 batch.push(self.program, &facts, segment, trace.segments.get(s + 1));
                 states.push((*i, segment.from));

@@ -221,14 +221,8 @@ impl Frame<'_> {
                     return;
                 }
                 let query = sensitivity::flipped(query, &[(id, reading)]);
-                let trace = super::trace(self.program, self.law, self.facts, &query);
-                let other = Frame {
-                    program: self.program,
-                    law: self.law,
-                    facts: self.facts,
-                    segments: &trace.segments,
-                    current: trace.current,
-                };
+                let trace = super::trace(self.case, &query);
+                let other = Frame::of(self.case, &trace.segments, trace.current);
                 let briefs = other.briefs();
                 for duty in duties.iter_mut() {
                     let found = briefs.iter().find(|b| b.id == duty.outcome.provision);

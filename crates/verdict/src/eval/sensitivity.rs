@@ -139,9 +139,8 @@ fn with(
     points: &[InterpretationId],
     behind: &Table<Node, bool>,
 ) -> LevelBounds {
-    let (program, law) = (frame.program, frame.law);
     let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
-    let segments = trace::again(program, law, ahead, states, query, points, behind);
+    let segments = trace::again(frame.law, ahead, states, query, points, behind);
     let frame = Frame {
         segments: &segments,
         current: 0,

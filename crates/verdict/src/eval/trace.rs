@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{Query, Tri, predicate};
+use super::{Case, Query, Tri, predicate};
 use crate::facts::{Facts, State};
 use solon_law::program::algebra::{Algebra, Stretchwise, Traversal, counted};
 use solon_law::program::{
@@ -56,24 +56,19 @@ pub struct Trace {
 
 /// Evaluates the formulas of a law on all its segments.
 #[must_use]
-pub fn trace(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Trace {
-    trace_parts(program, law, facts, query, true)
+pub fn trace(case: &Case<'_>, query: &Query) -> Trace {
+    trace_parts(case, query, true)
 }
 
 /// With `all` off, only what classifications need: no past segments, no burden of proof.
-pub(super) fn trace_parts(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    all: bool,
-) -> Trace {
+pub(super) fn trace_parts(case: &Case<'_>, query: &Query, all: bool) -> Trace {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let states = states(program, facts);
     let starts = stretches::starts(cut(law, |fact| Some(&states[fact])));
     let current = stretches::holding(&starts, |from| *from, Some(query.on)).unwrap_or(0);
     let readings: Vec<Table<Interpretation, usize>> = starts
         .iter()
-        .map(|from| readings(program, law, query, stretches::day_of(*from)))
+        .map(|from| readings(law, query, stretches::day_of(*from)))
         .collect();
     let first = if all { 0 } else { current };
     let fixed = |point| query.chosen(point).is_some() || law.default_fixed(point);
@@ -126,7 +121,6 @@ pub(super) fn states(program: &Program, facts: &Facts) -> Table<Fact, State> {
 /// readings in force. Only formulas that hang on these points are evaluated, and of those only the ones
 /// that are wanted; by the burden of proof, none.
 pub(super) fn again(
-    program: &Program,
     law: &Law,
     ahead: &[Segment],
     states: &Table<Fact, State>,
@@ -137,7 +131,7 @@ pub(super) fn again(
     let starts: Vec<Option<Date>> = ahead.iter().map(|s| s.from).collect();
     let days = starts.iter().map(|from| stretches::day_of(*from));
     let readings: Vec<Table<Interpretation, usize>> =
-        days.map(|day| readings(program, law, query, day)).collect();
+        days.map(|day| readings(law, query, day)).collect();
     let mut system = System {
         states,
         starts: &starts,
@@ -185,13 +179,8 @@ pub fn cut<'a, S: IntoIterator<Item = &'a State>>(
 }
 
 /// The reading in force of each interpretation on a day.
-fn readings(
-    program: &Program,
-    law: &Law,
-    query: &Query,
-    day: Date,
-) -> Table<Interpretation, usize> {
-    let points = &program.interpretations;
+fn readings(law: &Law, query: &Query, day: Date) -> Table<Interpretation, usize> {
+    let points = &law.program().interpretations;
     points.map(|id, _| query.reading(law, id, day))
 }
 
