@@ -160,11 +160,7 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
     ),
     (
         "one paragraph of a text after another, in the order in which they are read",
-        &[
-            "src/report/classification/text.rs::scale_line",
-            "src/report/classification/text/consequences.rs::of_role",
-            "src/report/timeline/text.rs::step",
-        ],
+        &["src/report/classification/text/consequences.rs::of_role"],
     ),
     (
         "a command from its options to its exit code",
