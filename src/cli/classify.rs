@@ -88,7 +88,7 @@ pub(crate) fn run(o: &Options) -> Run {
     }
     let prepared = prepare(&o.inquiry)?;
     let regimes = prepared.question.regimes()?;
-    let programs: Vec<_> = regimes.iter().map(|r| r.pack.program()).collect();
+    let programs: Vec<_> = regimes.iter().map(|r| r.law.program()).collect();
     if let Some(role) = &o.role {
         prepared.question.role(role)?;
     }

@@ -4,7 +4,6 @@ use clap::Args;
 
 use super::{Exit, PackOptions, Run, Stop, files};
 use solon::Lang;
-use solon::Pack;
 use solon::diagnostic::did_you_mean;
 use solon::program::LawView;
 use solon::report::{self, questionnaire};
@@ -77,7 +76,7 @@ pub(super) fn questions(
         let law = l.program().consult(&LawView::default());
         laws.push(law.map_err(|e| Stop::Usage(e.to_string()))?);
     }
-    let regimes: Vec<_> = loaded.iter().map(Pack::program).zip(&laws).collect();
+    let regimes: Vec<_> = laws.iter().map(|law| (law.program(), law)).collect();
     Ok(questionnaire::vocabulary(&regimes, lang))
 }
 

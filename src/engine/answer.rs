@@ -5,9 +5,9 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use super::verdict::{self, Overall, Verdict};
-use super::{Error, Lang, Record, Regime, regime};
+use super::{Error, ErrorKind, Lang, Record, Regime, regime};
 use crate::analyse::{self, Nearest};
-use crate::eval::Outcome;
+use crate::eval::{Case, OtherProgram, Outcome};
 use crate::facts::{Description, Facts};
 use crate::overall::Part;
 use crate::report::classification::{Classified, Evidence, Subject, markdown, text};
@@ -28,16 +28,26 @@ fn facts(record: &Record, at: usize, regime: &Regime, assumptions: bool) -> Fact
 }
 
 /// The verdict on a record that every regime could read, and nothing else.
-pub(super) fn verdict(regimes: &[Regime], record: &Record, assumptions: bool) -> Verdict {
+pub(super) fn verdict(
+    regimes: &[Regime],
+    record: &Record,
+    assumptions: bool,
+) -> Result<Verdict, Error> {
     let evaluate = |(i, regime): (usize, &Regime)| {
         let facts = facts(record, i, regime, assumptions);
-        let (program, law) = (regime.pack.program(), &regime.law);
-        analyse::verdict(program, law, regime.cone(), &facts, &regime.query)
+        let case = case(regime, &facts)?;
+        Ok(analyse::verdict(&case, regime.cone(), &regime.query))
     };
-    let outcomes: Vec<Outcome> = regimes.iter().enumerate().map(evaluate).collect();
-    let programs = regimes.iter().map(|r| r.pack.program());
+    let outcomes: Result<Vec<Outcome>, Error> = regimes.iter().enumerate().map(evaluate).collect();
+    let outcomes = outcomes?;
+    let programs = regimes.iter().map(|r| r.law.program());
     let parts: Vec<Part<'_>> = programs.zip(&outcomes).collect();
-    verdict::verdict(&parts)
+    Ok(verdict::verdict(&parts))
+}
+
+fn case<'a>(regime: &'a Regime, facts: &'a Facts) -> Result<Case<'a>, Error> {
+    let mixed = |other: OtherProgram| Error::new(ErrorKind::Description, other.to_string());
+    Case::new(&regime.law, facts).map_err(mixed)
 }
 
 /// One system under every regime of a question.
@@ -58,21 +68,20 @@ impl Answer {
         record: Record,
         lang: Lang,
         assumptions: bool,
-    ) -> Answer {
+    ) -> Result<Answer, Error> {
         let evaluate = |(i, regime): (usize, &Regime)| {
-            let program = regime.pack.program();
             let facts = facts(&record, i, regime, assumptions);
-            let outcome = analyse::evaluate(program, &regime.law, &facts, &regime.query);
-            (outcome, facts)
+            let outcome = analyse::evaluate(&case(regime, &facts)?, &regime.query);
+            Ok((outcome, facts))
         };
-        let each = regimes.iter().enumerate().map(evaluate).collect();
-        Answer {
+        let each: Result<Vec<_>, Error> = regimes.iter().enumerate().map(evaluate).collect();
+        Ok(Answer {
+            each: each?,
             regimes,
             record,
             lang,
-            each,
             nearest: OnceLock::new(),
-        }
+        })
     }
 
     /// The level over all regimes.
@@ -255,7 +264,7 @@ impl Answer {
     fn parts(&self) -> Vec<Part<'_>> {
         let regimes = self.regimes.iter().zip(&self.each);
         regimes
-            .map(|(regime, (outcome, _))| (regime.pack.program(), outcome))
+            .map(|(regime, (outcome, _))| (regime.law.program(), outcome))
             .collect()
     }
 
@@ -264,8 +273,12 @@ impl Answer {
             let regimes = self.regimes.iter().zip(&self.each);
             regimes
                 .map(|(regime, (outcome, facts))| {
-                    let program = regime.pack.program();
-                    analyse::nearest(program, &regime.law, facts, &regime.query, outcome)
+                    // The outcome was made of the same case.
+                    let case = case(regime, facts);
+                    case.map_or_else(
+                        |_| Nearest::default(),
+                        |case| analyse::nearest(&case, &regime.query, outcome),
+                    )
                 })
                 .collect()
         })

@@ -13,7 +13,7 @@ use super::turns::Matter;
 use super::wire::{Cite, FollowReport, Governs, Subject, System, Turning};
 use super::{REPORT, Result};
 use crate::analyse::levels_in_effect;
-use crate::eval::{Change, Interval, Step, Turn, timeline};
+use crate::eval::{Case, Change, Interval, Step, Turn, timeline};
 use crate::program::{Body, ProvisionId, ScaleId, Start};
 use solon_messages::Lang;
 
@@ -145,8 +145,12 @@ fn line(r: &Result<'_>, from: Date, to: Date, lang: Lang) -> RegimeLine {
         lang,
     };
     let pack = r.program.pack();
-    let steps = timeline(r.program, r.law, r.facts, r.outcome, from, to);
-    let possible = levels_in_effect(r.program, r.law, r.facts, r.outcome);
+    // The outcome was made of the same case.
+    let case = Case::new(r.law, r.facts).ok();
+    let steps = case.as_ref().map(|c| timeline(c, r.outcome, from, to));
+    let steps = steps.unwrap_or_default();
+    let possible = case.map(|c| levels_in_effect(&c, r.outcome));
+    let possible = possible.unwrap_or_default();
     RegimeLine {
         pack: pack.map(|p| p.id.clone()).unwrap_or_default(),
         title: pack
@@ -237,13 +241,7 @@ impl Names<'_> {
         let id = turn.provision;
         let p = &program.provisions[id];
         // The version whose text has the day, else the one that lives on it.
-        let versions: Vec<_> = self
-            .view
-            .law
-            .provisions
-            .iter()
-            .filter(|v| v.provision == id)
-            .collect();
+        let versions: Vec<_> = self.view.law.versions(id).map(|(_, v)| v).collect();
         let own = versions
             .iter()
             .find(|v| !self.dated(&v.body, on).is_empty());

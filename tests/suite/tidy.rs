@@ -99,9 +99,7 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
             "crates/proof/src/analyse/witness.rs::state",
             "crates/testing/src/prove.rs::flaw",
             "crates/testing/src/trial.rs::holds",
-            "crates/testing/src/trial/mutants.rs::put",
             "crates/testing/src/trial/mutants/conditions.rs::changed",
-            "crates/verdict/src/eval/due.rs::one",
             "crates/verdict/src/eval/bitslice.rs::run",
             "src/report/answers.rs::words_of",
             "src/report/names.rs::because",
@@ -155,19 +153,13 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
         &[
             "crates/proof/src/analyse/change/finder.rs::level_claims",
             "crates/proof/src/analyse/tighten.rs::scale",
-            "crates/proof/src/analyse/proofs.rs::run",
             "crates/proof/src/analyse/properties.rs::broken_properties",
             "crates/proof/src/analyse/witness.rs::says",
-            "crates/verdict/src/explain.rs::attacks",
         ],
     ),
     (
         "one paragraph of a text after another, in the order in which they are read",
-        &[
-            "src/report/classification/text.rs::scale_line",
-            "src/report/classification/text/consequences.rs::of_role",
-            "src/report/timeline/text.rs::step",
-        ],
+        &["src/report/classification/text/consequences.rs::of_role"],
     ),
     (
         "a command from its options to its exit code",

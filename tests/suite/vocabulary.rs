@@ -3,6 +3,7 @@
 //! and in the rule language.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use solon::Lang;
 use solon::facts::{Format, read};
@@ -36,7 +37,7 @@ fn regime() -> (Loaded, Law) {
         .unwrap()
 }
 
-fn form_is_valid(program: &Program, form: &str) {
+fn form_is_valid(program: &Arc<Program>, form: &str) {
     let records = read(program, &|_| None, "form.yaml", form, Format::Yaml, &|_| {
         Err(String::new())
     });
@@ -226,7 +227,7 @@ fn related_questions_stand_together() {
 /// A question opens under an answer that is marked so, and under none of the others alone.
 #[test]
 fn marks_say_what_an_answer_opens() {
-    use solon::eval::{Query, bounds};
+    use solon::eval::{Case, Query, bounds};
     use solon::facts::{Answer, Facts, State};
     let (loaded, law) = regime();
     let program = &loaded.program;
@@ -273,7 +274,7 @@ fn marks_say_what_an_answer_opens() {
                 Answer::plain(State::none(program, program.fact(name).unwrap())),
             );
         }
-        let outcome = bounds(program, &law, &facts, &query);
+        let outcome = bounds(&Case::new(&law, &facts).unwrap(), &query);
         let closed: BTreeSet<&str> = outcome
             .not_applicable_none
             .iter()
@@ -329,7 +330,7 @@ fn gates_can_be_checked_by_whoever_answers() {
 /// What decides the tests beside the rules is needed: with the rest unknown, the interval is one.
 #[test]
 fn what_is_not_needed_changes_no_level() {
-    use solon::eval::{Query, bounds};
+    use solon::eval::{Case, Query, bounds};
     use solon::facts::Facts;
     let (loaded, law) = regime();
     let program = &loaded.program;
@@ -357,7 +358,7 @@ fn what_is_not_needed_changes_no_level() {
             less.clear(*fact);
         }
         let levels = |facts: &Facts| {
-            let outcome = bounds(program, &law, facts, &query);
+            let outcome = bounds(&Case::new(&law, facts).unwrap(), &query);
             outcome.scales.iter().map(|s| s.class).collect::<Vec<_>>()
         };
         assert_eq!(levels(&full), levels(&less), "{}", test.name);
@@ -414,7 +415,7 @@ fn every_format_names_every_question_and_value() {
 #[test]
 fn shared_questions_are_asked_once() {
     let all = loaded();
-    let regimes: Vec<(&Program, &Law)> = all.iter().map(|(l, law)| (&l.program, law)).collect();
+    let regimes: Vec<(&Program, &Law)> = all.iter().map(|(_, law)| (law.program(), law)).collect();
     let v = questionnaire::vocabulary(&regimes, Lang::En);
     let names: BTreeSet<&str> = v.facts.iter().map(|q| q.name.as_str()).collect();
     assert_eq!(names.len(), v.facts.len());

@@ -15,8 +15,10 @@ pub use element::{Element, Owner, Piece};
 pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test};
 pub use follow::{Followed, Torn};
 pub use graph::{Graph, Node, NodeId, Part, Polarity};
+pub use identity::Identity;
 pub use law::{
-    ConsultError, Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, Target,
+    ConsultError, Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes,
+    Target, VersionId,
 };
 pub use members::Members;
 pub use number::{Number, NumberError};
@@ -34,6 +36,7 @@ mod element;
 mod example;
 mod follow;
 mod graph;
+mod identity;
 mod law;
 mod members;
 mod number;
@@ -366,6 +369,26 @@ pub enum Cond {
     AtLeast(ScaleId, Level),
     /// Somebody counts as this.
     Role(RoleId),
+}
+
+impl Cond {
+    /// The conditions that it is made of; none where it stands alone.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&Cond> {
+        match self {
+            Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => v.iter().collect(),
+            Cond::Not(c) => vec![c],
+            Cond::Limbs { limbs, .. } => limbs.iter().map(|l| &l.cond).collect(),
+            Cond::Fact(..)
+            | Cond::Constant(..)
+            | Cond::Define(_)
+            | Cond::Reading(_)
+            | Cond::Fires(_)
+            | Cond::Defeated(..)
+            | Cond::AtLeast(..)
+            | Cond::Role(_) => Vec::new(),
+        }
+    }
 }
 
 /// A number or day that is not written in place.
@@ -738,9 +761,17 @@ pub struct Program {
     pub tests: Vec<Test>,
     /// Properties written beside the rules.
     pub properties: Vec<Property>,
+    /// Which program it is.
+    identity: Identity,
 }
 
 impl Program {
+    /// Which program it is: the same for copies of it.
+    #[must_use]
+    pub fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
     /// The pack of the regime itself.
     #[must_use]
     pub fn pack(&self) -> Option<&Pack> {
@@ -780,12 +811,8 @@ impl Program {
         let mut defines = Vec::new();
         let mut todo = vec![cond];
         while let Some(cond) = todo.pop() {
+            todo.extend(cond.parts().into_iter().rev());
             match cond {
-                Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
-                    todo.extend(v.iter().rev());
-                }
-                Cond::Not(c) => todo.push(c),
-                Cond::Limbs { limbs, .. } => todo.extend(limbs.iter().rev().map(|l| &l.cond)),
                 Cond::Fact(f, _) | Cond::Constant(f, ..) => out.push(*f),
                 Cond::Define(d) if !defines.contains(d) => {
                     defines.push(*d);

@@ -4,11 +4,8 @@
 //!
 //! The evaluator stays the judge: every example found here is put to it before it is shown.
 
-use std::collections::HashMap;
-
-use solon_law::program::{Law, Level, NodeId, Program};
-use solon_verdict::eval::{self, Interval, Outcome, Query};
-use solon_verdict::facts::Facts;
+use solon_law::program::{Law, Level, NodeId};
+use solon_verdict::eval::{self, Case, Interval, Outcome, Query};
 
 #[doc(hidden)]
 pub use assigned::assigned;
@@ -24,7 +21,8 @@ pub use silent::{Clearances, Silent, clearances};
 pub use witness::{Example, NotConfirmed};
 
 use days::{Days, Readings};
-use formula::Formula;
+use formula::{Formula, Lookup};
+use models::Models;
 use solver::{Bat, Prover};
 use space::{Side, Space};
 
@@ -34,6 +32,7 @@ mod compare;
 mod days;
 mod formula;
 mod grid;
+mod models;
 mod nearest;
 mod once;
 mod proofs;
@@ -56,7 +55,16 @@ struct Analysis {
     /// they can.
     consistent: Vec<Formula>,
     /// Where it pays: what was asked, with the answers.
-    known: Option<HashMap<Vec<Formula>, bool>>,
+    known: Option<Known>,
+}
+
+/// What is known of earlier questions.
+#[derive(Default)]
+struct Known {
+    /// The questions, with the answers.
+    answers: Lookup<Vec<Formula>, bool>,
+    /// Systems that were found.
+    models: Models,
 }
 
 impl Analysis {
@@ -94,13 +102,21 @@ impl Analysis {
         if all.contains(&Formula::FALSE) {
             return false;
         }
-        if let Some(known) = self.known.as_ref().and_then(|known| known.get(all)) {
-            return *known;
+        if let Some(known) = &mut self.known {
+            if let Some(answer) = known.answers.get(all) {
+                return *answer;
+            }
+            if known.models.hold(&self.space.formulas, all) {
+                return true;
+            }
         }
         self.assert_domain();
         let found = self.prover.satisfiable(&self.space.formulas, all);
         if let Some(known) = &mut self.known {
-            known.insert(all.to_vec(), found);
+            if found {
+                known.models.add(&self.space.formulas, &self.prover);
+            }
+            known.answers.insert(all.to_vec(), found);
         }
         found
     }
@@ -119,33 +135,35 @@ impl Analysis {
 
 /// As [`eval::bounds`], with bounds as narrow as can be.
 #[must_use]
-pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = eval::bounds(program, law, facts, query);
-    tighten::tighten(program, law, facts, query, &mut outcome, false);
-    let mut bare = facts.clone();
+pub fn evaluate(case: &Case<'_>, query: &Query) -> Outcome {
+    let mut outcome = eval::bounds(case, query);
+    tighten::tighten(case, query, &mut outcome);
+    let mut bare = case.clone();
     for assumption in &mut outcome.assumptions {
-        bare.clear(assumption.fact);
-        let mut without = facts.clone();
-        without.clear(assumption.fact);
-        narrow(program, law, &without, query, &mut assumption.without);
+        bare = bare.with(|facts| facts.clear(assumption.fact));
+        let without = case.with(|facts| facts.clear(assumption.fact));
+        narrow(&without, query, &mut assumption.without);
     }
-    narrow(program, law, &bare, query, &mut outcome.without_assumptions);
+    narrow(&bare, query, &mut outcome.without_assumptions);
     forget_equal(&mut outcome);
-    outcome.once_in_scope = once::once(program, law, facts, query, &outcome);
+    outcome.once_in_scope = once::once(case, query, &outcome);
     outcome
 }
 
 /// What a verdict says of [`evaluate`], and nothing else: scope, scales, open questions and readings
 /// that matter. `cone` is [`Law::cone`] of the law.
 #[must_use]
-pub fn verdict(program: &Program, law: &Law, cone: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = eval::verdict_bounds(program, cone, facts, query, true);
-    tighten::tighten(program, cone, facts, query, &mut outcome, true);
-    let joined = outcome.canonical.iter().any(|c| !c.by.is_empty());
+pub fn verdict(case: &Case<'_>, cone: &Law, query: &Query) -> Outcome {
+    let Ok(part) = Case::new(cone, case.facts()) else {
+        return evaluate(case, query);
+    };
+    let mut outcome = eval::verdict_bounds(&part, query, true);
+    tighten::tighten_verdict(&part, query, &mut outcome);
+    let joined = outcome.canonical.iter().any(|c| c.interval.0 > 0);
     if joined || outcome.scales.iter().any(|s| s.jointly) {
         // Of several smallest sets of rules that force a level the solver finds another one when it
         // is asked about less.
-        return evaluate(program, law, facts, query);
+        return evaluate(case, query);
     }
     forget_equal(&mut outcome);
     outcome
@@ -164,18 +182,18 @@ fn forget_equal(outcome: &mut Outcome) {
 }
 
 /// Narrows classifications.
-fn narrow(program: &Program, law: &Law, facts: &Facts, query: &Query, class: &mut Vec<Interval>) {
+fn narrow(case: &Case<'_>, query: &Query, class: &mut Vec<Interval>) {
     if class.iter().any(|(low, high)| low != high) {
-        let outcome = eval::verdict_bounds(program, law, facts, query, false);
-        *class = tighten::classes(program, law, facts, query, &outcome);
+        let outcome = eval::verdict_bounds(case, query, false);
+        *class = tighten::classes(case, query, &outcome);
     }
 }
 
 /// As [`eval::plain_bounds`], with bounds as narrow as can be.
 #[must_use]
-pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = eval::plain_bounds(program, law, facts, query);
-    tighten::tighten(program, law, facts, query, &mut outcome, false);
+pub fn conclude(case: &Case<'_>, query: &Query) -> Outcome {
+    let mut outcome = eval::plain_bounds(case, query);
+    tighten::tighten(case, query, &mut outcome);
     outcome
 }
 
@@ -183,20 +201,15 @@ pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
 /// to complete what is known comes to. Nothing where the trace has one level already, or where the system
 /// is out of scope.
 #[must_use]
-pub fn levels_in_effect(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    outcome: &Outcome,
-) -> Vec<Vec<Vec<Level>>> {
-    tighten::in_effect(program, law, facts, outcome)
+pub fn levels_in_effect(case: &Case<'_>, outcome: &Outcome) -> Vec<Vec<Vec<Level>>> {
+    tighten::in_effect(case, outcome)
 }
 
 /// Every formula whose value a user can see: what provisions come to, levels, scope, roles, limits
 /// of fines, and whether answers fit together. Sorted, none twice.
 fn outcomes(law: &Law) -> Vec<NodeId> {
     let mut out: Vec<NodeId> = Vec::new();
-    for version in &law.provisions {
+    for version in law.provisions.values() {
         for o in [&version.class, &version.effect] {
             out.extend([o.fires, o.defeated, o.mine]);
         }

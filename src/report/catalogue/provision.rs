@@ -63,7 +63,7 @@ fn begin<'a>(
 ) -> Option<(Show<'a>, Vec<&'a ProvisionNodes>)> {
     let versions: Vec<&ProvisionNodes> = law
         .provisions
-        .iter()
+        .values()
         .filter(|n| std::ptr::eq(&program.provisions[n.provision], provision))
         .collect();
     let last = versions.last()?;

@@ -283,7 +283,7 @@ impl<'a> Names<'a> {
 
     /// The text that lives on a day, or the last that there is.
     pub(in crate::report) fn lives(&self, id: ProvisionId, on: Option<Date>) -> Option<&'a Body> {
-        let versions = self.view.law.provisions.iter();
+        let versions = self.view.law.provisions.values();
         let own = versions.filter(|v| v.provision == id);
         let lives = |v: &&ProvisionNodes| {
             v.from.is_none_or(|f| on.is_some_and(|d| f <= d))

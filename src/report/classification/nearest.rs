@@ -6,7 +6,7 @@ use crate::analyse::{Near, Nearest, Stands, Step};
 use crate::explain::View;
 use crate::facts::{NEVER, State};
 use crate::program::{
-    Cond, FactId, Members, Node, NodeId, Part, Program, ScopeClause, ScopeEffect,
+    Cond, FactId, Members, Node, NodeId, Part, Program, ScopeClause, ScopeEffect, VersionId,
 };
 use crate::report::answers::{level_words, state_words, value_words, words_of};
 use crate::report::names::Names;
@@ -145,7 +145,7 @@ fn limb_words(names: &Names<'_>, near: &Near) -> Vec<String> {
 fn ends(names: &Names<'_>, near: &Near) -> String {
     let mut parts = limb_words(names, near);
     let own = near.limb.iter().rev().find_map(|step| match step {
-        Step::Node(node) => names.view.law.graph.get(*node),
+        Step::Node(node) => Some(names.view.law.graph.node(*node)),
         _ => None,
     });
     if parts.len() > 1 && matches!(own, Some(Node::Atom { fact, .. }) if *fact == near.fact) {
@@ -191,7 +191,7 @@ fn unless_words(names: &Names<'_>, near: &Near, at: usize) -> Option<String> {
     Some(near::Against { what: name }.say(names.lang))
 }
 
-fn exception_words(names: &Names<'_>, version: usize) -> Option<String> {
+fn exception_words(names: &Names<'_>, version: VersionId) -> Option<String> {
     let nodes = names.view.law.provisions.get(version)?;
     let id = names.id(nodes.provision);
     let title = nodes.body.title.get(names.lang);
@@ -202,7 +202,7 @@ fn exception_words(names: &Names<'_>, version: usize) -> Option<String> {
 
 fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
     let (program, lang) = (names.view.program, names.lang);
-    match names.view.law.graph.get(node)? {
+    match names.view.law.graph.node(node) {
         Node::Atom {
             fact, predicate, ..
         } => {

@@ -37,7 +37,7 @@ pub(super) fn calendar(old: Side<'_>, new: Side<'_>) -> Vec<DayChange> {
 /// ends.
 fn events(side: Side<'_>) -> BTreeSet<(Date, Event)> {
     let mut stretches: BTreeMap<ProvisionId, BTreeSet<Stretch>> = BTreeMap::new();
-    for version in &side.law.provisions {
+    for version in side.law.provisions.values() {
         let list = stretches.entry(version.provision).or_default();
         for (from, until) in windows(side, &version.body) {
             let from = from.max(version.from);

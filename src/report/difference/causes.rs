@@ -98,7 +98,7 @@ fn item(c: &ItemChange, [old, new]: [Side<'_>; 2], lang: Lang) -> Cause {
 
 /// An exception with the places of its last version; a rule's own `unless` has but its label.
 fn exception(side: Side<'_>, id: &str, lang: Lang) -> Named {
-    let last = side.law.provisions.iter().rfind(|n| {
+    let last = side.law.provisions.values().rfind(|n| {
         let provision = &side.program.provisions[n.provision];
         provision.id == id
     });

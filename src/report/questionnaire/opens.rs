@@ -33,17 +33,17 @@ fn walk(program: &Program, law: &Law, id: NodeId, positive: bool) -> Opening {
             .map(|n| walk(program, law, *n, positive))
             .collect()
     };
-    match law.graph.get(id) {
-        Some(Node::Not(inner)) => walk(program, law, *inner, !positive),
-        Some(Node::Named(_, inner) | Node::Burden(inner) | Node::Ahead(inner)) => {
+    match law.graph.node(id) {
+        Node::Not(inner) => walk(program, law, *inner, !positive),
+        Node::Named(_, inner) | Node::Burden(inner) | Node::Ahead(inner) => {
             walk(program, law, *inner, positive)
         }
-        Some(Node::And(of)) => joined(parts(of), positive),
-        Some(Node::Or(of)) => joined(parts(of), !positive),
-        Some(Node::Choice(_, of) | Node::Count { of, .. }) => joined(parts(of), false),
-        Some(Node::Atom {
+        Node::And(of) => joined(parts(of), positive),
+        Node::Or(of) => joined(parts(of), !positive),
+        Node::Choice(_, of) | Node::Count { of, .. } => joined(parts(of), false),
+        Node::Atom {
             fact, predicate, ..
-        }) => {
+        } => {
             let all = Members::all(program.values(*fact).len());
             let one = |i: usize| std::iter::once(i).collect::<Members>();
             let members = match (predicate, positive) {
@@ -60,7 +60,7 @@ fn walk(program: &Program, law: &Law, id: NodeId, positive: bool) -> Opening {
             };
             Opening::from([(*fact, members)])
         }
-        Some(Node::Const(_) | Node::Window(..)) | None => Opening::new(),
+        Node::Const(_) | Node::Window(..) => Opening::new(),
     }
 }
 
@@ -110,8 +110,8 @@ impl Speaker<'_> {
     }
 
     fn say(&self, id: NodeId, positive: bool, alone: bool) -> String {
-        match self.law.graph.get(id) {
-            Some(Node::Const(yes)) => {
+        match self.law.graph.node(id) {
+            Node::Const(yes) => {
                 let word = if *yes == positive {
                     phrase::Always.say(self.lang)
                 } else {
@@ -119,22 +119,20 @@ impl Speaker<'_> {
                 };
                 word.to_owned()
             }
-            Some(Node::Not(inner)) => self.say(*inner, !positive, alone),
-            Some(Node::Named(Part::Fires(id) | Part::Defeated(id, _), _)) => {
+            Node::Not(inner) => self.say(*inner, !positive, alone),
+            Node::Named(Part::Fires(id) | Part::Defeated(id, _), _) => {
                 ask::Applies { id }.say(self.lang)
             }
-            Some(Node::Named(_, inner) | Node::Burden(inner) | Node::Ahead(inner)) => {
+            Node::Named(_, inner) | Node::Burden(inner) | Node::Ahead(inner) => {
                 self.say(*inner, positive, alone)
             }
-            Some(Node::And(of)) => self.joined(of, positive, positive, alone),
-            Some(Node::Or(of)) => self.joined(of, !positive, positive, alone),
-            Some(Node::Choice(_, of) | Node::Count { of, .. }) => {
-                self.joined(of, false, positive, alone)
-            }
-            Some(Node::Atom {
+            Node::And(of) => self.joined(of, positive, positive, alone),
+            Node::Or(of) => self.joined(of, !positive, positive, alone),
+            Node::Choice(_, of) | Node::Count { of, .. } => self.joined(of, false, positive, alone),
+            Node::Atom {
                 fact, predicate, ..
-            }) => self.atom(*fact, predicate, positive),
-            Some(Node::Window(..)) | None => ask::ADay.say(self.lang).to_owned(),
+            } => self.atom(*fact, predicate, positive),
+            Node::Window(..) => ask::ADay.say(self.lang).to_owned(),
         }
     }
 

@@ -24,15 +24,15 @@ impl Walk<'_> {
             if !seen.insert(id) {
                 continue;
             }
-            match self.law.graph.get(id) {
-                Some(Node::Atom { fact, gate, .. }) => {
+            match self.law.graph.node(id) {
+                Node::Atom { fact, gate, .. } => {
                     found.insert(*fact);
                     if self.gates {
                         open.extend(gate.iter().copied());
                     }
                 }
-                Some(Node::Named(Part::Fires(_) | Part::Defeated(..) | Part::Level(..), _)) => {}
-                Some(Node::Choice(i, readings)) if !self.every_reading => {
+                Node::Named(Part::Fires(_) | Part::Defeated(..) | Part::Level(..), _) => {}
+                Node::Choice(i, readings) if !self.every_reading => {
                     let defaults = self.law.defaults[i].iter();
                     open.extend(defaults.filter_map(|(_, r)| readings.get(*r)));
                 }
@@ -86,7 +86,7 @@ pub(super) fn gate(law: &Law, fact: FactId) -> BTreeSet<FactId> {
 /// For each fact, the provisions that read it, in the order of the pack.
 pub(super) fn used(program: &Program, law: &Law) -> BTreeMap<FactId, Vec<String>> {
     let mut out: BTreeMap<FactId, Vec<String>> = BTreeMap::new();
-    for nodes in &law.provisions {
+    for nodes in law.provisions.values() {
         let p = &program.provisions[nodes.provision];
         for fact in read_by(law, nodes) {
             let ids = out.entry(fact).or_default();
@@ -103,7 +103,7 @@ pub(super) fn used(program: &Program, law: &Law) -> BTreeMap<FactId, Vec<String>
 /// those that open them; `None` for a vocabulary, which has nothing that depends on its facts.
 pub(super) fn needed(law: &Law) -> Option<BTreeSet<FactId>> {
     let mut from: Vec<NodeId> = Vec::new();
-    for nodes in &law.provisions {
+    for nodes in law.provisions.values() {
         if matches!(nodes.kind, Kind::Rule | Kind::Exception) {
             from.extend([nodes.class.window, nodes.class.when]);
             from.extend(nodes.class.unless.iter().copied());

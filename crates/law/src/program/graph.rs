@@ -3,22 +3,14 @@
 
 use std::collections::HashMap;
 use std::slice::from_ref;
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
-use super::{Citation, ClearsId, DefineId, FactId, InterpretationId, Predicate, RoleId};
+use super::{Citation, ClearsId, DefineId, FactId, Id, InterpretationId, Predicate, RoleId, Table};
 
 /// A node of a [`Graph`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NodeId(pub u32);
-
-impl NodeId {
-    /// As an index.
-    #[must_use]
-    pub fn index(self) -> usize {
-        self.0 as usize
-    }
-}
+pub type NodeId = Id<Node>;
 
 /// What a named part of a formula is, for people.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -84,8 +76,18 @@ pub enum Node {
 /// All formulas of a law.
 #[derive(Clone, Debug, Default)]
 pub struct Graph {
-    nodes: Vec<Node>,
+    nodes: Table<Node>,
     known: HashMap<Node, NodeId>,
+    /// What stands above each node, once somebody asked.
+    above: OnceLock<Above>,
+}
+
+/// For each node, the nodes of which it is a part, one list after another.
+#[derive(Clone, Debug, Default)]
+struct Above {
+    /// Where the list of each node begins; at the end, where the last one ends.
+    begins: Vec<usize>,
+    wholes: Vec<NodeId>,
 }
 
 impl Graph {
@@ -94,8 +96,8 @@ impl Graph {
         if let Some(id) = self.known.get(&node) {
             return *id;
         }
-        let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
-        self.nodes.push(node.clone());
+        self.above.take();
+        let id = self.nodes.push(node.clone());
         self.known.insert(node, id);
         id
     }
@@ -111,7 +113,7 @@ impl Graph {
     }
 
     fn junction(&mut self, mut parts: Vec<NodeId>, and: bool) -> NodeId {
-        parts.retain(|p| self.get(*p) != Some(&Node::Const(and)));
+        parts.retain(|p| self.nodes[p] != Node::Const(and));
         match (parts.len(), parts.first()) {
             (1, Some(only)) => *only,
             _ if and => self.add(Node::And(parts)),
@@ -131,8 +133,8 @@ impl Graph {
 
     /// A node.
     #[must_use]
-    pub fn get(&self, id: NodeId) -> Option<&Node> {
-        self.nodes.get(id.index())
+    pub fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id]
     }
 
     /// The node of a formula, if the graph has it.
@@ -143,19 +145,23 @@ impl Graph {
 
     /// All nodes; parts come before wholes.
     #[must_use]
-    pub fn nodes(&self) -> &[Node] {
+    pub fn nodes(&self) -> &Table<Node> {
         &self.nodes
-    }
-
-    /// All nodes with their numbers; parts come before wholes.
-    pub fn entries(&self) -> impl Iterator<Item = (NodeId, &Node)> {
-        (0..).map(NodeId).zip(&self.nodes)
     }
 
     /// The parts of a node, its gate included.
     #[must_use]
     pub fn parts(&self, id: NodeId) -> &[NodeId] {
-        self.get(id).map_or(&[], Node::parts)
+        self.nodes[id].parts()
+    }
+
+    /// The nodes of which a node is a part; all have greater numbers.
+    #[must_use]
+    pub fn wholes(&self, id: NodeId) -> &[NodeId] {
+        let above = self.above.get_or_init(|| Above::of(&self.nodes));
+        let begin = above.begins.get(id.index()).copied().unwrap_or(0);
+        let end = above.begins.get(id.index() + 1).copied().unwrap_or(begin);
+        above.wholes.get(begin..end).unwrap_or_default()
     }
 
     /// The parts of a node that count while these readings are in force, its gate included.
@@ -164,36 +170,36 @@ impl Graph {
         id: NodeId,
         reading: impl FnOnce(InterpretationId) -> Option<usize>,
     ) -> &[NodeId] {
-        self.get(id).map_or(&[], |node| node.live_parts(reading))
+        self.nodes[id].live_parts(reading)
     }
 
     /// For each node, whether it has the same value on all days, whatever is known of facts. `fixed`
     /// says of a contested point whether the same reading is in force on all days.
     #[must_use]
-    pub fn steady(&self, fixed: impl Fn(InterpretationId) -> bool) -> Vec<bool> {
-        let mut out: Vec<bool> = Vec::with_capacity(self.nodes.len());
-        for node in &self.nodes {
-            let own = match node {
-                Node::Window(..)
-                | Node::Ahead(_)
-                | Node::Atom {
-                    predicate: Predicate::Come,
-                    ..
-                } => false,
-                Node::Choice(point, _) => fixed(*point),
-                Node::Const(_)
-                | Node::Not(_)
-                | Node::And(_)
-                | Node::Or(_)
-                | Node::Count { .. }
-                | Node::Atom { .. }
-                | Node::Burden(_)
-                | Node::Named(..) => true,
-            };
-            let steady = |part: &NodeId| out.get(part.index()) == Some(&true);
-            out.push(own && node.parts().iter().all(steady));
+    pub fn steady(&self, fixed: impl Fn(InterpretationId) -> bool) -> Table<Node, bool> {
+        let mut out: Table<Node, bool> = Table::default();
+        for node in self.nodes.values() {
+            let own = !matches!(node, Node::Ahead(_)) && !node.asks_day(&fixed);
+            let steady = own && node.parts().iter().all(|part| out[part]);
+            out.push(steady);
         }
         out
+    }
+}
+
+impl Above {
+    fn of(nodes: &Table<Node>) -> Above {
+        let mut pairs: Vec<(NodeId, NodeId)> = Vec::new();
+        for (whole, node) in nodes.iter() {
+            pairs.extend(node.parts().iter().map(|part| (*part, whole)));
+        }
+        pairs.sort_unstable();
+        pairs.dedup();
+        let begin = |i: usize| pairs.partition_point(|(part, _)| part.index() < i);
+        Above {
+            begins: (0..=nodes.len()).map(begin).collect(),
+            wholes: pairs.iter().map(|(_, whole)| *whole).collect(),
+        }
     }
 }
 
@@ -237,6 +243,29 @@ impl Node {
             | Node::Ahead(_)
             | Node::Burden(_)
             | Node::Named(..) => self.parts(),
+        }
+    }
+
+    /// Whether the value follows from the day itself, beside the parts. `fixed` says of a contested point
+    /// whether the same reading is in force on all days.
+    #[must_use]
+    pub fn asks_day(&self, fixed: impl Fn(InterpretationId) -> bool) -> bool {
+        match self {
+            Node::Window(..)
+            | Node::Atom {
+                predicate: Predicate::Come,
+                ..
+            } => true,
+            Node::Choice(point, _) => !fixed(*point),
+            Node::Const(_)
+            | Node::Not(_)
+            | Node::And(_)
+            | Node::Or(_)
+            | Node::Count { .. }
+            | Node::Atom { .. }
+            | Node::Ahead(_)
+            | Node::Burden(_)
+            | Node::Named(..) => false,
         }
     }
 

@@ -1,5 +1,7 @@
 //! Duties: when they apply, and to whom; asserted by hand. Deadlines, fines and transitions beside it.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use solon_law::program::{Number, Program};
 use solon_verdict::eval::{DutyOutcome, Label, Outcome, Run, Tri};
@@ -9,6 +11,7 @@ use crate::small::{always, ask, ask_reading, between, duty, exception, on, progr
 
 mod deadlines;
 mod penalties;
+mod reviews;
 mod transitions;
 
 const DATES: &str = "fact x : date\n  ask en \"x?\"\n\nfact y : date\n  ask en \"y?\"\n\nfact m : number EUR\n  ask en \"m?\"\n\nfact k : number\n  ask en \"k?\"\n\n";
@@ -21,7 +24,7 @@ fn amount(text: &str) -> State {
     }
 }
 
-fn find<'o>(p: &Program, o: &'o Outcome, id: &str) -> &'o DutyOutcome {
+fn find<'o>(p: &Arc<Program>, o: &'o Outcome, id: &str) -> &'o DutyOutcome {
     o.duties
         .iter()
         .find(|d| p.provisions[d.outcome.provision].id == id)

@@ -1,5 +1,7 @@
 //! Statements about all systems: which hold, and what their counterexamples show.
 
+use std::sync::Arc;
+
 use super::*;
 use super::{program, rule, shown};
 
@@ -15,7 +17,7 @@ fn broken(items: &str) -> Vec<String> {
         .collect()
 }
 
-fn only(items: &str) -> (Program, Broken) {
+fn only(items: &str) -> (Arc<Program>, Broken) {
     let program = program(items);
     let mut broken = analyse::broken_properties(&program).unwrap();
     assert_eq!(broken.len(), 1);
@@ -55,7 +57,7 @@ fn a_counterexample_says_no_more_than_it_must() {
         on: date(2027, 1, 1),
         readings: Vec::new(),
     };
-    let open = analyse::evaluate(&program, &law, &found.example.facts, &query);
+    let open = analyse::evaluate(&Case::new(&law, &found.example.facts).unwrap(), &query);
     assert!(open.scales[0].class.1 < 2);
 }
 
@@ -161,7 +163,7 @@ fn a_day_may_never_have_been() {
     let fact = program.fact("day").unwrap();
     assert_eq!(found.example.facts.state(&program, fact), State::Absent);
     assert_eq!(
-        solon_law::words::phrase(&program, &found.example.says[0], "en"),
+        solon_law::words::phrase(&program, &found.example.says[0], solon_law::words::Lang::En),
         "there is no day for “day”"
     );
     let law = program.consult(&LawView::default()).unwrap();
@@ -174,7 +176,8 @@ fn a_day_may_never_have_been() {
         if let Some(state) = state {
             facts.set(fact, Answer::plain(state));
         }
-        analyse::evaluate(&program, &law, &facts, &query).scales[0].class
+        let case = Case::new(&law, &facts).unwrap();
+        analyse::evaluate(&case, &query).scales[0].class
     };
     assert_eq!(class(None), (0, 2));
     assert_eq!(class(Some(State::Absent)), (0, 0));
@@ -209,7 +212,8 @@ fn what_is_never_planned_excuses_nobody() {
         if let Some(day) = day {
             facts.set(program.fact("day").unwrap(), Answer::plain(day));
         }
-        analyse::evaluate(&program, &law, &facts, &query).scales[0].class
+        let case = Case::new(&law, &facts).unwrap();
+        analyse::evaluate(&case, &query).scales[0].class
     };
     assert_eq!(class(None), (0, 2));
     assert_eq!(class(Some(State::Absent)), (2, 2));
