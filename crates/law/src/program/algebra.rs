@@ -147,7 +147,7 @@ pub trait Store<V: ?Sized> {
 
 impl<T: Clone> Store<T> for Table<Node, T> {
     fn value(&self, node: NodeId) -> Option<&T> {
-        self.get(node)
+        self.row(node)
     }
 
     fn keep(&mut self, value: &T) {
@@ -280,7 +280,7 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
                 values.push(A::MISSING.clone());
                 continue;
             }
-            let get = |part: NodeId| values.get(part).unwrap_or(A::MISSING);
+            let get = |part: NodeId| values.row(part).unwrap_or(A::MISSING);
             let value = match algebra.settled(id) {
                 Some(value) => value,
                 None => meaning(algebra, id, node, get, None),
@@ -313,13 +313,13 @@ impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F
             let value = match algebra.settled(id) {
                 Some(value) => value,
                 None => {
-                    let get = |part: NodeId| values.get(part).unwrap_or(A::MISSING);
-                    let later = next.and_then(|next| next.get(id));
+                    let get = |part: NodeId| values.row(part).unwrap_or(A::MISSING);
+                    let later = next.and_then(|next| next.row(id));
                     meaning(algebra, id, node, get, later)
                 }
             };
             let value: &V = value.borrow();
-            if values.get(id).is_some_and(|old| old != value) {
+            if values.row(id).is_some_and(|old| old != value) {
                 values[id] = value.clone();
                 due.extend(self.graph.wholes(id).iter().copied());
                 changed.push(id);

@@ -32,7 +32,7 @@ impl Days {
     pub fn at(&self, segment: usize, node: NodeId) -> Formula {
         self.nodes
             .get(segment)
-            .and_then(|nodes| nodes.get(node))
+            .and_then(|nodes| nodes.row(node))
             .copied()
             .unwrap_or(Formula::FALSE)
     }

@@ -29,13 +29,13 @@ impl Segment {
     /// The value of a formula.
     #[must_use]
     pub fn value(&self, node: NodeId) -> Tri {
-        self.values.get(node).copied().unwrap_or(Tri::Unknown)
+        self.values.row(node).copied().unwrap_or(Tri::Unknown)
     }
 
     /// Its value by the burden of proof.
     #[must_use]
     pub fn decided(&self, node: NodeId) -> Tri {
-        self.decided.get(node).copied().unwrap_or(Tri::Unknown)
+        self.decided.row(node).copied().unwrap_or(Tri::Unknown)
     }
 
     /// The reading in force of a contested point.
