@@ -16,7 +16,7 @@ use super::{candidates, cases, completions, day, run};
 const DUTY: &str = "z.1";
 
 /// More completions than this are not tried.
-const MANY: usize = 4_000;
+const MANY: usize = 12_000;
 
 /// A random deadline.
 fn due(dice: &mut Dice) -> String {
@@ -265,7 +265,12 @@ fn compare(dice: &mut Dice, known: u64) -> (bool, bool) {
         .iter()
         .map(|d| (*d, text_of(&program, None, *d)))
         .collect();
+    // What lies beyond the calendar has no day to compare.
+    let beyond = |v: &Val| *v == Val::Day(Date::MAX);
     for values in completions(&program, &facts) {
+        if values.iter().any(beyond) {
+            continue;
+        }
         let worlds: Vec<World<'_>> = (0..texts.len())
             .map(|i| World::new(&program, &texts[i..], &values, true))
             .collect();
@@ -319,7 +324,7 @@ fn compare(dice: &mut Dice, known: u64) -> (bool, bool) {
 #[test]
 fn random_deadlines_are_worth_trying() {
     let (mut came, mut open) = (0, 0);
-    for seed in 1..=60u64 {
+    for seed in 1..=120u64 {
         let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
         let (duty, unknown) = compare(&mut dice, 7);
         came += usize::from(duty);

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use proptest::prelude::*;
-use solon_law::program::{FactId, InterpretationId, Law, LawView, Node, Program};
+use solon_law::program::{InterpretationId, Law, LawView, Node, Program};
 use solon_proof::analyse::assigned;
 use solon_testing::trial::evaluated_anew;
 use solon_verdict::eval::bitslice::{self, Ground, halves};
