@@ -356,7 +356,7 @@ fn an_incident_that_never_was_settles_its_duties() {
     let reports = |known: &str| {
         let text = format!("{}\n  incident_known_on: {known}\n", text.trim_end());
         let path = folder.file(&format!("{known}.yaml"), &text);
-        let report = json(&["classify", &path]);
+        let report = json(&["classify", &path, "--format", "json"]);
         let of = |id: &str| ["art73.2", "art73.3", "art73.4", "art73.6"].contains(&id);
         duties(&report, |d| of(d["id"].as_str().unwrap())).len()
     };

@@ -193,8 +193,12 @@ impl Checker {
                         into.set(f, Given::Unknown);
                     }
                 }
-                G::Plain(name) => self.given_bool(name, true, into),
-                G::Not(name) => self.given_bool(name, false, into),
+                G::Plain(name) => {
+                    self.given_plain(name, &FactType::Bool, Given::Bool(true), into);
+                }
+                G::Not(name) => {
+                    self.given_plain(name, &FactType::Bool, Given::Bool(false), into);
+                }
                 G::Set(name, members, more, without) => {
                     self.given_set(name, members, *more, without, into);
                 }
@@ -203,7 +207,7 @@ impl Checker {
                 }
                 G::Among(name, values) => self.given_one(name, values, into),
                 G::Equals(name, literal) => self.given_equals(name, literal, into),
-                G::Never(name) => self.given_never(name, into),
+                G::Never(name) => self.given_plain(name, &FactType::Date, Given::Never, into),
                 G::Range(name, bounds) => self.given_range(name, bounds, into),
             }
         }
@@ -251,12 +255,12 @@ impl Checker {
         self.program.facts[fact].ty.clone()
     }
 
-    fn given_bool(&mut self, name: &Word, value: bool, into: &mut Collected) {
+    fn given_plain(&mut self, name: &Word, ty: &FactType, given: Given, into: &mut Collected) {
         let Some(f) = self.given_fact(name) else {
             return;
         };
-        if self.ty(f) == FactType::Bool {
-            into.set(f, Given::Bool(value));
+        if self.ty(f) == *ty {
+            into.set(f, given);
         } else {
             self.misfit(name, f);
         }
@@ -329,17 +333,6 @@ impl Checker {
                 }
             }
             _ => self.misfit(name, f),
-        }
-    }
-
-    fn given_never(&mut self, name: &Word, into: &mut Collected) {
-        let Some(f) = self.given_fact(name) else {
-            return;
-        };
-        if self.ty(f) == FactType::Date {
-            into.set(f, Given::Never);
-        } else {
-            self.misfit(name, f);
         }
     }
 
