@@ -59,6 +59,8 @@ pub enum AnswerType {
     Set,
     /// An exact number.
     Number,
+    /// A whole number.
+    WholeNumber,
     /// A day.
     Date,
 }
@@ -252,7 +254,18 @@ fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: &str) -
         FactType::Bool => (AnswerType::Bool, None, None),
         FactType::One(_) => (AnswerType::One, None, None),
         FactType::Set(_) => (AnswerType::Set, None, None),
-        FactType::Number { unit, between } => (AnswerType::Number, unit.clone(), *between),
+        FactType::Number {
+            whole,
+            unit,
+            between,
+        } => {
+            let ty = if *whole {
+                AnswerType::WholeNumber
+            } else {
+                AnswerType::Number
+            };
+            (ty, unit.clone(), *between)
+        }
         FactType::Date => (AnswerType::Date, None, None),
     };
     let only_when = fact.only_when.as_ref().map(|cond| Gate {
@@ -354,6 +367,7 @@ impl Question {
             AnswerType::Set => ask::Any.say(lang.into()),
             AnswerType::Date => ask::ADay.say(lang.into()),
             AnswerType::Number => ask::ANumber.say(lang.into()),
+            AnswerType::WholeNumber => ask::AWholeNumber.say(lang.into()),
         };
         let mut number = fixed.to_owned();
         if let Some(unit) = &self.unit {
@@ -402,7 +416,7 @@ impl Question {
             let answer = match (key.as_str(), self.ty) {
                 ("yes", _) => ask::Yes.say(lang.into()),
                 ("no", _) => ask::No.say(lang.into()),
-                (_, AnswerType::Number) => ask::Number.say(lang.into()),
+                (_, AnswerType::Number | AnswerType::WholeNumber) => ask::Number.say(lang.into()),
                 (_, AnswerType::Date) => ask::Day.say(lang.into()),
                 _ => ask::AnyLine.say(lang.into()),
             };

@@ -39,6 +39,15 @@ pub(super) struct Change {
     pub(super) kind: Kind,
 }
 
+impl Change {
+    /// Of a whole number: the least and the greatest one of the new answer.
+    fn whole(&mut self) {
+        if let State::Number { low, high } = &mut self.state {
+            (*low, *high) = Number::whole_between(*low, *high);
+        }
+    }
+}
+
 /// The value that a near miss stands beside: the one before it in its group that is none, else the
 /// one after it. In a list without groups it stands beside all of them.
 pub(super) fn beside(values: &[Value], at: usize) -> Option<usize> {
@@ -67,7 +76,13 @@ pub(super) fn changes(
         Some(FactType::Bool) => yes_or_no(&state),
         Some(FactType::One(_)) => one(program.values(fact), &state),
         Some(FactType::Set(_)) => set(program.values(fact), &state, &tests),
-        Some(FactType::Number { between, .. }) => numbers(*between, &state, &tests),
+        Some(FactType::Number { whole, between, .. }) => {
+            let mut out = numbers(*between, &state, &tests);
+            if *whole {
+                out.iter_mut().for_each(Change::whole);
+            }
+            out
+        }
         Some(FactType::Date) => days(look, &state, &tests),
         None => Vec::new(),
     };

@@ -67,7 +67,8 @@ pub fn random_facts(program: &Program, dice: &mut Dice, known: u64) -> Facts {
                 }
             }
             FactType::Number { .. } => {
-                let v: Number = dice.pick(&["0", "1", "3", "5", "9"]).parse().unwrap();
+                let of = super::numbers(program, FactId::new(i));
+                let v: Number = of[usize::try_from(dice.roll(of.len() as u64)).unwrap()];
                 match dice.roll(3) {
                     0 => State::Number {
                         low: Some((v, true)),
