@@ -9,7 +9,8 @@ use super::inquiry::{self, Inquiry, Prepared, prepare};
 use super::{Exit, Run, Stop, files};
 use solon::Record;
 use solon::diagnostic::Code;
-use solon::report::overview::{self, Row};
+use solon::report::classification::Classified;
+use solon::report::classification::overview::{self, Row};
 use solon::report::{self, BriefReport, Report, Show, sarif};
 
 #[derive(Args)]
@@ -87,7 +88,7 @@ pub(crate) fn run(o: &Options) -> Run {
     }
     let prepared = prepare(&o.inquiry)?;
     let regimes = prepared.question.regimes()?;
-    let programs: Vec<_> = regimes.iter().map(|r| r.pack.program()).collect();
+    let programs: Vec<_> = regimes.iter().map(|r| r.law.program()).collect();
     if let Some(role) = &o.role {
         prepared.question.role(role)?;
     }
@@ -102,7 +103,7 @@ pub(crate) fn run(o: &Options) -> Run {
     let root = files::root();
     let mut out = Output {
         doubts: Doubts::new(o.inquiry.lang, o.strict),
-        log: sarif::Writer::new(&root, o.inquiry.lang.code()),
+        log: sarif::Writer::new(&root, o.inquiry.lang),
         reports: Vec::new(),
         lines: String::new(),
         texts: Vec::new(),
@@ -170,13 +171,15 @@ impl Output<'_> {
         results: &[report::Result<'_>],
         show: Show<'_>,
     ) {
-        match o.format {
-            Format::Text => self.texts.push(report::text::text(full, results, show)),
-            Format::Markdown => self.texts.push(report::markdown::text(full, results, show)),
-            Format::Sarif => answer.log(&mut self.log, full, results),
+        let render = match o.format {
+            Format::Text => report::classification::text::text,
+            Format::Markdown => report::classification::markdown::text,
+            Format::Sarif => return answer.log(&mut self.log, full, results),
             Format::Json | Format::Ndjson => return,
-        }
-        self.rows.push(overview::row(full, results, show.lang));
+        };
+        let classified = Classified::new(full, results, show);
+        self.texts.push(render(&classified));
+        self.rows.push(overview::row(&classified));
     }
 
     fn finish(self, o: &Options) -> String {
@@ -194,7 +197,7 @@ impl Output<'_> {
             Format::Markdown => {
                 let mut text = String::new();
                 if self.rows.len() > 1 {
-                    let lang = o.inquiry.lang.code();
+                    let lang = o.inquiry.lang;
                     text.push_str(&overview::markdown(&self.rows, &self.on, lang));
                     text.push('\n');
                 }
@@ -204,7 +207,7 @@ impl Output<'_> {
             Format::Text => {
                 let mut text = String::new();
                 if self.rows.len() > 1 {
-                    let lang = o.inquiry.lang.code();
+                    let lang = o.inquiry.lang;
                     let width = super::width(o.output.is_none());
                     text.push_str(&overview::text(&self.rows, &self.on, lang, width));
                     text.push('\n');
@@ -231,7 +234,7 @@ fn one(
     // Neither a verdict nor a brief report says what stands near.
     let near = !matches!(o.detail, Some(Detail::Verdict | Detail::Brief));
     let results = answer.results(o.format != Format::Sarif && near);
-    let lang = o.inquiry.lang.code();
+    let lang = o.inquiry.lang;
     let show = report::Show {
         lang,
         all: o.all,
@@ -275,6 +278,5 @@ fn reject(o: &Options, record: &Record, out: &mut Output<'_>) {
         return;
     };
     out.add(o, &value);
-    out.rows
-        .push(overview::rejected(&value, o.inquiry.lang.code()));
+    out.rows.push(overview::rejected(&value, o.inquiry.lang));
 }

@@ -3,7 +3,8 @@
 use clap::{Args, ValueEnum};
 
 use super::{Exit, PackOptions, Run, Stop, facts};
-use solon::report::{self, schema, vocabulary};
+use solon::Lang;
+use solon::report::{self, questionnaire, schema};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -27,8 +28,8 @@ enum What {
 pub(crate) fn run(o: &Options) -> Run {
     let schema = match o.what {
         What::Description => {
-            let questions = facts::questions(&o.packs, super::Lang::En.code())?;
-            vocabulary::json_schema(&questions)
+            let questions = facts::questions(&o.packs, Lang::En)?;
+            questionnaire::json_schema(&questions)
         }
         What::Report | What::Verdict if !o.packs.packs.is_empty() => {
             return Err(Stop::Usage(

@@ -100,7 +100,11 @@ impl Question {
         for (pack, choice) in self.packs.iter().zip(&mut self.choices) {
             let program = pack.program();
             let Some(id) = program.amendment(name) else {
-                let known: Vec<&str> = program.amendments.iter().map(|a| a.name.as_str()).collect();
+                let known: Vec<&str> = program
+                    .amendments
+                    .values()
+                    .map(|a| a.name.as_str())
+                    .collect();
                 let known = known.join(", ");
                 let message = format!("unknown amendment `{name}`; the pack has: {known}");
                 return Err(Error::new(ErrorKind::Law, message));
@@ -222,7 +226,7 @@ impl Question {
     /// As [`Question::classify`].
     pub fn verdict<'a>(&self, input: impl Into<Input<'a>>) -> Result<Verdict, Error> {
         let (regimes, record) = self.readable(&self.one(input)?)?;
-        Ok(answer::verdict(&regimes, &record, self.assumptions))
+        answer::verdict(&regimes, &record, self.assumptions)
     }
 
     /// Reads the descriptions of a text and evaluates nothing.
@@ -245,7 +249,7 @@ impl Question {
     /// As [`Question::classify`].
     pub fn answer(&self, record: &Record) -> Result<Answer, Error> {
         let (regimes, record) = self.readable(record)?;
-        Ok(Answer::new(regimes, record, self.lang, self.assumptions))
+        Answer::new(regimes, record, self.lang, self.assumptions)
     }
 
     /// The regimes, and the record as they read it.

@@ -1,9 +1,13 @@
-//! A pack in a few figures: what it is, what it rests on, and how much of it there is.
+//! A pack in a few figures: what it is, what it rests on, and how much of it there is; beside it the
+//! page of a single provision. It knows no system.
 
 use serde::Serialize;
 
-use super::text::layout::wrap;
-use crate::program::{Kind, Program, Status};
+use super::layout::wrap;
+use crate::program::{Citation, Kind, Program, Status};
+use solon_messages::Lang;
+
+pub mod provision;
 
 /// One pack.
 #[derive(Clone, Debug, Serialize)]
@@ -60,19 +64,25 @@ pub struct SourceReport {
 
 /// A pack in figures; the program must have been read with its tests.
 #[must_use]
-pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: &str) -> PackReport {
+pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> PackReport {
     let own = program.packs.len().saturating_sub(1);
     let pack = program.pack();
     let word = |f: fn(&crate::program::Pack) -> String| pack.map(f).unwrap_or_default();
     let latest = program
         .amendments
-        .iter()
+        .values()
         .filter_map(|a| match a.status {
             Status::InForce(day) => Some(day),
             _ => None,
         })
         .max();
-    let count = |kind: Kind| program.provisions.iter().filter(|p| p.kind == kind).count();
+    let count = |kind: Kind| {
+        program
+            .provisions
+            .values()
+            .filter(|p| p.kind == kind)
+            .count()
+    };
     PackReport {
         folder: folder.to_owned(),
         id: word(|p| p.id.clone()),
@@ -89,10 +99,10 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: &str) -> Pa
         digest: word(|p| p.digest.clone()),
         sources: program
             .instruments
-            .iter()
+            .values()
             .map(|i| SourceReport {
                 name: i.name.clone(),
-                title: i.title.get("en").to_owned(),
+                title: i.title.get(Lang::En).to_owned(),
                 identifier: i.identifier().to_owned(),
                 authority: i.authority.clone(),
             })
@@ -102,7 +112,7 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: &str) -> Pa
         duties: count(Kind::Duty),
         penalties: count(Kind::Penalty),
         transitions: count(Kind::Transition),
-        facts: program.facts.iter().filter(|f| f.pack == own).count(),
+        facts: program.facts.values().filter(|f| f.pack == own).count(),
         facts_in_all: program.facts.len(),
         tests: program.tests.len(),
     }
@@ -158,4 +168,44 @@ pub fn text(packs: &[PackReport]) -> String {
         }
     }
     out
+}
+
+/// How many citations of a program were never verified.
+#[must_use]
+pub fn unchecked(program: &Program) -> usize {
+    let mut n = 0;
+    let mut count = |cites: &[Citation]| {
+        n += cites.iter().filter(|c| c.unchecked.is_some()).count();
+    };
+    for p in program.provisions.values() {
+        count(&p.body.cites);
+        for u in &p.body.unless {
+            count(&u.cites);
+        }
+        for w in &p.body.applies {
+            count(&w.cites);
+        }
+        for d in &p.body.due {
+            count(&d.cites);
+        }
+        for l in &p.body.limits {
+            count(&l.cites);
+        }
+        for m in &p.body.moves {
+            count(&m.cites);
+        }
+        for f in p.body.record.iter().flat_map(|r| &r.fields) {
+            count(&f.cites);
+        }
+    }
+    for s in program.scopes.values().flat_map(|s| &s.clauses) {
+        count(&s.cites);
+    }
+    for r in program.interpretations.values().flat_map(|i| &i.readings) {
+        count(&r.cites);
+    }
+    for d in program.defines.values() {
+        count(&d.cites);
+    }
+    n
 }

@@ -3,12 +3,15 @@
 //! and in the rule language.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use solon::Lang;
 use solon::facts::{Format, read};
 use solon::pack::{self, Bundled, Loaded};
 use solon::program::{Cond, Law, LawView, Program, Provision, Status};
-use solon::report::text::layout::width;
-use solon::report::{catalogue, provision, vocabulary};
+use solon::report::catalogue::{self, provision};
+use solon::report::layout::width;
+use solon::report::questionnaire;
 use solon::words;
 
 use crate::generated::{pack_folders, texts};
@@ -34,7 +37,7 @@ fn regime() -> (Loaded, Law) {
         .unwrap()
 }
 
-fn form_is_valid(program: &Program, form: &str) {
+fn form_is_valid(program: &Arc<Program>, form: &str) {
     let records = read(program, &|_| None, "form.yaml", form, Format::Yaml, &|_| {
         Err(String::new())
     });
@@ -64,9 +67,9 @@ fn form_is_valid(program: &Program, form: &str) {
 #[test]
 fn the_form_is_a_valid_description_in_which_all_is_unknown() {
     for (loaded, law) in loaded() {
-        for lang in ["en", "zh"] {
-            let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
-            let form = vocabulary::form(&v, lang);
+        for lang in [Lang::En, Lang::Zh] {
+            let v = questionnaire::vocabulary(&[(&loaded.program, &law)], lang);
+            let form = questionnaire::form(&v, lang);
             assert!(form.starts_with("solon: 1\n"));
             form_is_valid(&loaded.program, &form);
         }
@@ -85,8 +88,8 @@ fn order(form: &str) -> Vec<&str> {
 #[test]
 fn the_form_asks_in_an_order_that_can_be_answered() {
     let (loaded, law) = regime();
-    let v = vocabulary::vocabulary(&[(&loaded.program, &law)], "en");
-    let form = vocabulary::form(&v, "en");
+    let v = questionnaire::vocabulary(&[(&loaded.program, &law)], Lang::En);
+    let form = questionnaire::form(&v, Lang::En);
     let order = order(&form);
     let at = |name: &str| order.iter().position(|o| *o == name).unwrap();
     let question = |name: &str| v.facts.iter().find(|q| q.name == name).unwrap();
@@ -129,6 +132,27 @@ fn the_form_asks_in_an_order_that_can_be_answered() {
     }
 }
 
+/// A whole number is asked for as one, and its schema has its bounds.
+#[test]
+fn whole_numbers_are_asked_for_as_such() {
+    let text = "pack p version \"1\"\n\nsource L \"A law\"\n\nscale risk low < high\n\nfact impact : whole number between 1 and 4\n  ask en \"How bad?\"\n\nrule r.1 \"r\"\n  cites L \"Art. 1\"\n  when impact in { 3, 4 }\n  then risk high\n";
+    let pack = pack::PackText {
+        folder: "p".to_owned(),
+        files: vec![("p.solon".to_owned(), text.to_owned())],
+    };
+    let loaded = pack::load(&pack, &|_| None, true);
+    assert!(!loaded.has_errors(), "{:?}", loaded.diagnostics);
+    let law = loaded.program.consult(&LawView::default()).unwrap();
+    let asked = questionnaire::vocabulary(&[(&loaded.program, &law)], Lang::En);
+    let form = questionnaire::form(&asked, Lang::En);
+    assert!(form.contains("a whole number, 1 to 4"), "{form}");
+    let schema = questionnaire::json_schema(&asked);
+    let plain = &schema["properties"]["facts"]["properties"]["impact"]["anyOf"][0];
+    assert_eq!(plain["type"], serde_json::json!(["integer", "string"]));
+    assert_eq!(plain["minimum"], 1);
+    assert_eq!(plain["maximum"], 4);
+}
+
 /// The examples of the page about descriptions are read, its second and third as parts of one.
 #[test]
 fn the_page_about_descriptions_is_right() {
@@ -169,12 +193,12 @@ fn the_page_about_descriptions_is_right() {
 #[test]
 fn related_questions_stand_together() {
     let (loaded, law) = regime();
-    for lang in ["en", "zh"] {
-        let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
-        let form = vocabulary::form(&v, lang);
+    for lang in [Lang::En, Lang::Zh] {
+        let v = questionnaire::vocabulary(&[(&loaded.program, &law)], lang);
+        let form = questionnaire::form(&v, lang);
         let question = |name: &str| v.facts.iter().find(|q| q.name == name).unwrap();
         let (before, after) = match lang {
-            "zh" => ("  # —— 由 `", "` 的回答引出 ——"),
+            Lang::Zh => ("  # —— 由 `", "` 的回答引出 ——"),
             _ => ("  # --- opened by your answer to `", "` ---"),
         };
         let mut roots: Vec<&str> = Vec::new();
@@ -224,11 +248,11 @@ fn related_questions_stand_together() {
 /// A question opens under an answer that is marked so, and under none of the others alone.
 #[test]
 fn marks_say_what_an_answer_opens() {
-    use solon::eval::{Query, bounds};
+    use solon::eval::{Case, Query, bounds};
     use solon::facts::{Answer, Facts, State};
     let (loaded, law) = regime();
     let program = &loaded.program;
-    let v = vocabulary::vocabulary(&[(program, &law)], "en");
+    let v = questionnaire::vocabulary(&[(program, &law)], Lang::En);
     let query = Query {
         on: jiff::civil::date(2026, 12, 1),
         readings: Vec::new(),
@@ -271,20 +295,21 @@ fn marks_say_what_an_answer_opens() {
                 Answer::plain(State::none(program, program.fact(name).unwrap())),
             );
         }
-        let outcome = bounds(program, &law, &facts, &query);
+        let outcome = bounds(&Case::new(&law, &facts).unwrap(), &query);
         let closed: BTreeSet<&str> = outcome
             .not_applicable_none
             .iter()
-            .map(|f| program.facts[f.index()].name.as_str())
+            .map(|f| program.facts[f].name.as_str())
             .collect();
         for name in &alone {
             let q = v.facts.iter().find(|q| q.name == *name).unwrap();
             // A number or a day has no answer of no.
             if matches!(
                 q.ty,
-                vocabulary::AnswerType::Number
-                    | vocabulary::AnswerType::Date
-                    | vocabulary::AnswerType::One
+                questionnaire::AnswerType::Number
+                    | questionnaire::AnswerType::WholeNumber
+                    | questionnaire::AnswerType::Date
+                    | questionnaire::AnswerType::One
             ) {
                 continue;
             }
@@ -298,8 +323,8 @@ fn marks_say_what_an_answer_opens() {
 #[test]
 fn gates_can_be_checked_by_whoever_answers() {
     let (loaded, law) = regime();
-    for lang in ["en", "zh"] {
-        let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
+    for lang in [Lang::En, Lang::Zh] {
+        let v = questionnaire::vocabulary(&[(&loaded.program, &law)], lang);
         for q in &v.facts {
             let Some(gate) = &q.only_when else { continue };
             for opener in &gate.facts {
@@ -327,11 +352,11 @@ fn gates_can_be_checked_by_whoever_answers() {
 /// What decides the tests beside the rules is needed: with the rest unknown, the interval is one.
 #[test]
 fn what_is_not_needed_changes_no_level() {
-    use solon::eval::{Query, bounds};
+    use solon::eval::{Case, Query, bounds};
     use solon::facts::Facts;
     let (loaded, law) = regime();
     let program = &loaded.program;
-    let v = vocabulary::vocabulary(&[(program, &law)], "en");
+    let v = questionnaire::vocabulary(&[(program, &law)], Lang::En);
     let later: Vec<_> = v
         .facts
         .iter()
@@ -355,7 +380,7 @@ fn what_is_not_needed_changes_no_level() {
             less.clear(*fact);
         }
         let levels = |facts: &Facts| {
-            let outcome = bounds(program, &law, facts, &query);
+            let outcome = bounds(&Case::new(&law, facts).unwrap(), &query);
             outcome.scales.iter().map(|s| s.class).collect::<Vec<_>>()
         };
         assert_eq!(levels(&full), levels(&less), "{}", test.name);
@@ -365,16 +390,16 @@ fn what_is_not_needed_changes_no_level() {
 #[test]
 fn nothing_is_wider_than_a_terminal() {
     let (loaded, law) = regime();
-    for lang in ["en", "zh"] {
-        let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
-        let mut all = vec![vocabulary::text(&v, lang), vocabulary::form(&v, lang)];
+    for lang in [Lang::En, Lang::Zh] {
+        let v = questionnaire::vocabulary(&[(&loaded.program, &law)], lang);
+        let mut all = vec![questionnaire::text(&v, lang), questionnaire::form(&v, lang)];
         all.push(catalogue::text(&[catalogue::pack(
             &loaded.program,
             "folder",
             false,
             lang,
         )]));
-        for p in &loaded.program.provisions {
+        for p in loaded.program.provisions.values() {
             all.push(provision::text(&loaded.program, &law, &p.id, lang).unwrap());
         }
         for line in all.iter().flat_map(|t| t.lines()) {
@@ -389,12 +414,12 @@ fn nothing_is_wider_than_a_terminal() {
 #[test]
 fn every_format_names_every_question_and_value() {
     let (loaded, law) = regime();
-    let v = vocabulary::vocabulary(&[(&loaded.program, &law)], "en");
-    let schema = vocabulary::json_schema(&v).to_string();
+    let v = questionnaire::vocabulary(&[(&loaded.program, &law)], Lang::En);
+    let schema = questionnaire::json_schema(&v).to_string();
     let texts = [
-        vocabulary::text(&v, "en"),
-        vocabulary::markdown(&v, "en"),
-        vocabulary::form(&v, "en"),
+        questionnaire::text(&v, Lang::En),
+        questionnaire::markdown(&v, Lang::En),
+        questionnaire::form(&v, Lang::En),
         schema,
         solon::report::to_json(&v),
     ];
@@ -412,8 +437,8 @@ fn every_format_names_every_question_and_value() {
 #[test]
 fn shared_questions_are_asked_once() {
     let all = loaded();
-    let regimes: Vec<(&Program, &Law)> = all.iter().map(|(l, law)| (&l.program, law)).collect();
-    let v = vocabulary::vocabulary(&regimes, "en");
+    let regimes: Vec<(&Program, &Law)> = all.iter().map(|(_, law)| (law.program(), law)).collect();
+    let v = questionnaire::vocabulary(&regimes, Lang::En);
     let names: BTreeSet<&str> = v.facts.iter().map(|q| q.name.as_str()).collect();
     assert_eq!(names.len(), v.facts.len());
     assert_eq!(v.packs.len(), all.len());
@@ -431,21 +456,22 @@ fn written_conditions_read_back_as_themselves() {
     let mut text = pack.text();
     let mut items = String::new();
     let mut originals = Vec::new();
+    let scale = program.scales.values().next().unwrap();
     let conditional = |p: &&Provision| p.body.when != Cond::And(Vec::new());
-    for (i, p) in program.provisions.iter().filter(conditional).enumerate() {
+    for (i, p) in program.provisions.values().filter(conditional).enumerate() {
         let condition = words::written_lines(program, &p.body.when).join("\n    ");
         items.push_str(&format!(
             "rule again.r{i}\n  uncited because \"a trial\"\n  when {condition}\n  then {} {}\n\n",
-            program.scales[0].name,
-            program.scales[0].levels.last().unwrap()
+            scale.name,
+            scale.levels.last().unwrap()
         ));
         originals.push((format!("again.r{i}"), p.body.when.clone()));
         for (k, u) in p.body.unless.iter().enumerate() {
             items.push_str(&format!(
                 "rule again.r{i}.u{k}\n  uncited because \"a trial\"\n  when {}\n  then {} {}\n\n",
                 words::written(program, &u.cond),
-                program.scales[0].name,
-                program.scales[0].levels.last().unwrap()
+                scale.name,
+                scale.levels.last().unwrap()
             ));
             originals.push((format!("again.r{i}.u{k}"), u.cond.clone()));
         }
@@ -463,7 +489,7 @@ fn written_conditions_read_back_as_themselves() {
         let p = again
             .program
             .provisions
-            .iter()
+            .values()
             .find(|p| p.id == id)
             .unwrap();
         let (a, b) = (
@@ -472,8 +498,8 @@ fn written_conditions_read_back_as_themselves() {
         );
         assert_eq!(a, b, "{id}");
         assert_eq!(
-            words::phrase(program, &cond, "en"),
-            words::phrase(&again.program, &p.body.when, "en")
+            words::phrase(program, &cond, Lang::En),
+            words::phrase(&again.program, &p.body.when, Lang::En)
         );
     }
 }
@@ -484,7 +510,7 @@ fn show_tells_what_amended_a_rule() {
     let program = &loaded.program;
     let (day, amendment) = program
         .amendments
-        .iter()
+        .values()
         .find_map(|a| match a.status {
             Status::InForce(day) => Some((day, a)),
             _ => None,
@@ -497,9 +523,9 @@ fn show_tells_what_amended_a_rule() {
     let before = program.consult(&view(day.yesterday().unwrap())).unwrap();
     let after = program.consult(&view(day)).unwrap();
     let mut changed = 0;
-    for p in &program.provisions {
-        let old = provision::text(program, &before, &p.id, "en");
-        let new = provision::text(program, &after, &p.id, "en").unwrap();
+    for p in program.provisions.values() {
+        let old = provision::text(program, &before, &p.id, Lang::En);
+        let new = provision::text(program, &after, &p.id, Lang::En).unwrap();
         assert_eq!(old.is_none(), p.inserted_by.is_some(), "{}", p.id);
         if let Some(old) = old {
             assert!(!old.contains(&amendment.name), "{}", p.id);
@@ -510,13 +536,13 @@ fn show_tells_what_amended_a_rule() {
         }
     }
     assert!(changed > 0);
-    assert!(provision::text(program, &after, "no.such.rule", "en").is_none());
+    assert!(provision::text(program, &after, "no.such.rule", Lang::En).is_none());
 }
 
 #[test]
 fn packs_are_counted() {
     let (loaded, _) = regime();
-    let report = catalogue::pack(&loaded.program, "folder", false, "en");
+    let report = catalogue::pack(&loaded.program, "folder", false, Lang::En);
     assert_eq!(
         report.rules + report.exceptions + report.duties + report.penalties + report.transitions,
         loaded.program.provisions.len()

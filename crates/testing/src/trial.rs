@@ -1,5 +1,7 @@
 //! Runs the tests that stand beside the rules.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use solon_law::program::{
@@ -7,7 +9,9 @@ use solon_law::program::{
     ProvisionId, Since, Target, Test, pattern_matches,
 };
 use solon_proof::analyse;
-use solon_verdict::eval::{DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict};
+use solon_verdict::eval::{
+    Case, DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict,
+};
 use solon_verdict::facts::Facts;
 
 mod coverage;
@@ -52,7 +56,7 @@ pub struct Trial {
 
 /// Runs every test of a program.
 #[must_use]
-pub fn run(program: &Program) -> Vec<Trial> {
+pub fn run(program: &Arc<Program>) -> Vec<Trial> {
     let mut laws: Vec<(LawView, Law)> = Vec::new();
     program
         .tests
@@ -111,7 +115,11 @@ fn one(program: &Program, law: &Law, test: &Test) -> Trial {
         on: day(law, test),
         readings: test.readings.clone(),
     };
-    let outcome = analyse::conclude(program, law, &facts, &query);
+    let case = match Case::new(law, &facts) {
+        Ok(case) => case,
+        Err(other) => return broken(test, &other.to_string()),
+    };
+    let outcome = analyse::conclude(&case, &query);
     let view = View {
         program,
         law,
@@ -178,7 +186,7 @@ impl View<'_> {
                 let names: Vec<String> = o
                     .open
                     .iter()
-                    .filter_map(|f| self.program.facts.get(f.fact.index()))
+                    .map(|f| &self.program.facts[f.fact])
                     .map(|f| f.name.clone())
                     .collect();
                 let met = o.open.iter().any(|f| f.fact == *fact);
@@ -190,7 +198,7 @@ impl View<'_> {
                     .iter()
                     .filter(|r| r.value == Tri::True)
                     .filter_map(|r| self.law.roles.get(r.role))
-                    .filter_map(|r| self.program.roles.get(r.role.index()))
+                    .map(|r| &self.program.roles[r.role])
                     .map(|r| r.name.clone())
                     .collect();
                 (held.contains(name), format!("roles {}", list(&held)))
@@ -232,10 +240,9 @@ impl View<'_> {
         };
         let firing = self.ids(Label::Fires);
         let names = |l: usize| {
-            self.program
-                .scales
-                .get(t.scale.index())
-                .and_then(|s| s.levels.get(l))
+            self.program.scales[t.scale]
+                .levels
+                .get(l)
                 .cloned()
                 .unwrap_or_default()
         };
@@ -264,7 +271,7 @@ impl View<'_> {
     fn gives(&self, id: &str, scale: solon_law::program::ScaleId, level: usize) -> bool {
         self.outcome
             .provision(self.program, id)
-            .and_then(|p| self.law.provisions.get(p.version))
+            .map(|p| &self.law.provisions[p.version])
             .is_some_and(|v| v.body.then.iter().any(|(s, l)| *s == scale && *l >= level))
     }
 
@@ -273,7 +280,7 @@ impl View<'_> {
             .rules
             .iter()
             .filter(|r| r.label == label)
-            .filter_map(|r| self.program.provisions.get(r.provision.index()))
+            .map(|r| &self.program.provisions[r.provision])
             .map(|p| p.id.clone())
             .collect()
     }
@@ -285,7 +292,7 @@ impl View<'_> {
                 .exceptions
                 .iter()
                 .filter(|r| r.label == label)
-                .filter_map(|r| self.program.provisions.get(r.provision.index()))
+                .map(|r| &self.program.provisions[r.provision])
                 .map(|p| p.id.clone()),
         );
         let met = found.iter().any(|id| pattern_matches(pattern, id));
@@ -293,10 +300,7 @@ impl View<'_> {
     }
 
     fn id(&self, provision: ProvisionId) -> &str {
-        self.program
-            .provisions
-            .get(provision.index())
-            .map_or("", |p| p.id.as_str())
+        self.program.provisions[provision].id.as_str()
     }
 
     /// From when a firing rule or exception applies.
@@ -419,12 +423,7 @@ impl View<'_> {
         s.clauses
             .iter()
             .filter(|c| c.value == Tri::True)
-            .filter_map(|c| {
-                self.program
-                    .scopes
-                    .get(c.scope.index())
-                    .and_then(|x| x.clauses.get(c.clause))
-            })
+            .filter_map(|c| self.program.scopes[c.scope].clauses.get(c.clause))
             .filter(|c| wanted(&c.effect))
             .map(|c| c.id.clone())
             .collect()
@@ -441,12 +440,8 @@ impl View<'_> {
     ) -> (bool, String) {
         let mut beaten = Vec::new();
         for rule in self.outcome.rules.iter().chain(&self.outcome.exceptions) {
-            let Some(nodes) = self.law.provisions.get(rule.version) else {
-                continue;
-            };
-            let Some(provision) = self.program.provisions.get(rule.provision.index()) else {
-                continue;
-            };
+            let nodes = &self.law.provisions[rule.version];
+            let provision = &self.program.provisions[rule.provision];
             let hit = |node: NodeId| {
                 self.outcome
                     .value(rule.segment, nodes.class.met)
@@ -496,9 +491,7 @@ impl View<'_> {
         let Some(p) = self.outcome.provision(self.program, id) else {
             return Vec::new();
         };
-        let Some(nodes) = self.law.provisions.get(p.version) else {
-            return Vec::new();
-        };
+        let nodes = &self.law.provisions[p.version];
         let mut parts = vec![nodes.class.when];
         parts.extend(nodes.class.unless.iter().copied());
         let mut out: Vec<String> = limbs(self.law, parts)
@@ -517,9 +510,9 @@ impl View<'_> {
 fn limbs(law: &Law, mut todo: Vec<NodeId>) -> Vec<(String, NodeId)> {
     let mut out = Vec::new();
     while let Some(node) = todo.pop() {
-        match law.graph.get(node) {
-            Some(Node::Atom { .. } | Node::Named(Part::Define(_), _)) => continue,
-            Some(Node::Named(Part::Limb(label, ..), _)) => out.push((label.clone(), node)),
+        match law.graph.node(node) {
+            Node::Atom { .. } | Node::Named(Part::Define(_), _) => continue,
+            Node::Named(Part::Limb(label, ..), _) => out.push((label.clone(), node)),
             _ => {}
         }
         todo.extend(law.graph.parts(node));
@@ -530,16 +523,11 @@ fn limbs(law: &Law, mut todo: Vec<NodeId>) -> Vec<(String, NodeId)> {
 /// The id of what is aimed at a provision.
 fn attacker(program: &Program, law: &Law, target: Target) -> Option<String> {
     match target {
-        Target::Provision(v) => law
-            .provisions
-            .get(v)
-            .and_then(|n| program.provisions.get(n.provision.index()))
-            .map(|p| p.id.clone()),
-        Target::Scope(s, c) => program
-            .scopes
-            .get(s.index())
-            .and_then(|s| s.clauses.get(c))
-            .map(|c| c.id.clone()),
+        Target::Provision(v) => {
+            let other = law.provisions[v].provision;
+            Some(program.provisions[other].id.clone())
+        }
+        Target::Scope(s, c) => program.scopes[s].clauses.get(c).map(|c| c.id.clone()),
     }
 }
 

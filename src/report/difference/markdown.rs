@@ -3,17 +3,16 @@
 
 use std::fmt::Write as _;
 
-use super::causes::causes;
-use super::direction::{Direction, direction};
-use super::possible::not_asked;
-use super::told::{changes, event_words, levels_words, name};
-use super::{DayChange, Difference, Event, ItemChange, Levels, Moved, Rules, Side};
-use crate::program::Program;
-use crate::report::follow::follow_words;
+use super::direction::Direction;
+use super::paragraphs::not_asked;
+use super::told::{cause_words, changes, event_words, levels_words, name};
+use super::{DayChange, Difference, Event, ItemChange, Levels, Moved, Rules};
 use crate::report::groups;
+use crate::report::phrases::follow_words;
+use crate::report::scales::Scales;
 use crate::report::wire::Governs;
 use crate::words::marks;
-use solon_messages::{change, time};
+use solon_messages::{Lang, change, time};
 
 /// The most causes that a cell names.
 const CAUSES: usize = 4;
@@ -22,15 +21,11 @@ const UNFOLDED: usize = 12;
 
 /// The difference as Markdown.
 #[must_use]
-pub fn markdown(d: &Difference, sides: [Side<'_>; 2], lang: &str) -> String {
-    let moves = d
-        .systems
-        .iter()
-        .map(|m| (direction(m, sides[1].program), m))
-        .collect();
+pub fn markdown(d: &Difference, lang: Lang) -> String {
+    let moves = d.systems.iter().map(|m| (m.direction, m)).collect();
     let mut page = Page {
         out: String::new(),
-        sides,
+        scales: [&d.old.scales, &d.new.scales],
         lang,
         moves,
     };
@@ -49,8 +44,8 @@ pub fn markdown(d: &Difference, sides: [Side<'_>; 2], lang: &str) -> String {
 
 struct Page<'a> {
     out: String,
-    sides: [Side<'a>; 2],
-    lang: &'a str,
+    scales: [&'a Scales; 2],
+    lang: Lang,
     /// Systems that move, with their ways.
     moves: Vec<(Direction, &'a Moved)>,
 }
@@ -58,7 +53,7 @@ struct Page<'a> {
 impl<'a> Page<'a> {
     /// What was compared.
     fn head(&mut self, d: &Difference) {
-        let lang = self.lang.into();
+        let lang = self.lang;
         let _ = writeln!(self.out, "## {}\n", change::Title.say(lang));
         let (before, after) = (self.rules(&d.old), self.rules(&d.new));
         for line in [
@@ -78,7 +73,7 @@ impl<'a> Page<'a> {
         ];
         if let Some(law) = &rules.law {
             let day = escape(law);
-            parts.push(time::Law { day }.say(self.lang.into()));
+            parts.push(time::Law { day }.say(self.lang));
         }
         if !rules.with.is_empty() {
             parts.push(format!(
@@ -94,13 +89,13 @@ impl<'a> Page<'a> {
 
     /// What it does to all possible systems.
     fn possible(&mut self, d: &Difference) {
-        let title = change::Possible.say(self.lang.into());
+        let title = change::Possible.say(self.lang);
         let _ = writeln!(self.out, "\n### {title}");
         let Some(possible) = &d.possible else {
             let _ = writeln!(self.out, "\n{}", escape(not_asked(self.lang)));
             return;
         };
-        for paragraph in possible.told(self.sides[1].program, self.lang) {
+        for paragraph in possible.told(self.scales[1], self.lang) {
             let _ = writeln!(self.out, "\n{}", escape(&paragraph.head));
             if !paragraph.points.is_empty() {
                 self.out.push('\n');
@@ -118,7 +113,7 @@ impl<'a> Page<'a> {
             self.nothing(all)
         } else if d.systems.is_empty() {
             let (n, provisions) = (all, d.provisions.len());
-            change::NoSystem { n, provisions }.say(self.lang.into())
+            change::NoSystem { n, provisions }.say(self.lang)
         } else {
             self.counts(all, d.same.len())
         };
@@ -127,13 +122,13 @@ impl<'a> Page<'a> {
 
     fn nothing(&self, all: usize) -> String {
         match all {
-            0 => change::NothingMoves.say(self.lang.into()).to_owned(),
-            n => change::NothingMovesAll { n }.say(self.lang.into()),
+            0 => change::NothingMoves.say(self.lang).to_owned(),
+            n => change::NothingMovesAll { n }.say(self.lang),
         }
     }
 
     fn counts(&self, all: usize, same: usize) -> String {
-        let lang = self.lang.into();
+        let lang = self.lang;
         let ways = [
             Direction::Up,
             Direction::Down,
@@ -172,7 +167,7 @@ impl<'a> Page<'a> {
         if rows.is_empty() {
             return;
         }
-        let lang = self.lang.into();
+        let lang = self.lang;
         let head = [
             change::HeadSystem.say(lang),
             change::HeadBefore.say(lang),
@@ -190,12 +185,12 @@ impl<'a> Page<'a> {
             _ => "",
         };
         let [before, after] = [0, 1].map(|side| self.side(m, side).join("<br>"));
-        let mut list = causes(m, self.sides, self.lang);
+        let mut list = cause_words(&m.causes, self.lang);
         let more = list.len().saturating_sub(CAUSES);
         list.truncate(CAUSES);
         let mut because: Vec<String> = list.iter().map(escape).collect();
         if more > 0 {
-            because.push(change::More { n: more }.say(self.lang.into()));
+            because.push(change::More { n: more }.say(self.lang));
         }
         [
             format!("{sign}{}", escape(full_name(m))),
@@ -215,23 +210,21 @@ impl<'a> Page<'a> {
         if verdict == Some(&Governs::Out) {
             return out;
         }
-        let Some(program) = self.sides.get(side).map(|s| s.program) else {
+        let Some(own) = self.scales.get(side) else {
             return out;
         };
         for (scale, sides) in &m.scales {
             let levels = sides.get(side).and_then(Option::as_ref);
-            out.push(self.level(program, scale, levels));
+            out.push(self.level(own, scale, levels));
         }
         out
     }
 
     /// The levels of a scale, with the scale's name where there are several.
-    fn level(&self, program: &Program, scale: &str, levels: Option<&Levels>) -> String {
-        let words = levels_words(program, scale, levels, self.lang);
-        let known = program.scales.iter().find(|s| s.name == scale);
-        let title = known.map_or("", |s| s.title.get(self.lang));
-        let title = if title.is_empty() { scale } else { title };
-        if program.scales.len() > 1 {
+    fn level(&self, scales: &Scales, scale: &str, levels: Option<&Levels>) -> String {
+        let words = levels_words(scales, scale, levels, self.lang);
+        if scales.iter().len() > 1 {
+            let title = scales.title(scale);
             escape(format!("{title}{}{words}", marks::colon(self.lang)))
         } else {
             escape(&words)
@@ -240,10 +233,10 @@ impl<'a> Page<'a> {
 
     fn verdict(&self, verdict: Governs) -> &'static str {
         match verdict {
-            Governs::In => change::InScope.say(self.lang.into()),
-            Governs::Out => change::OutOfScope.say(self.lang.into()),
-            Governs::Partial => change::Partly.say(self.lang.into()),
-            Governs::Open => change::ScopeOpen.say(self.lang.into()),
+            Governs::In => change::InScope.say(self.lang),
+            Governs::Out => change::OutOfScope.say(self.lang),
+            Governs::Partial => change::Partly.say(self.lang),
+            Governs::Open => change::ScopeOpen.say(self.lang),
         }
     }
 
@@ -259,7 +252,7 @@ impl<'a> Page<'a> {
             return;
         }
         let names = names.join(marks::list(self.lang));
-        let text = change::Behind { names }.say(self.lang.into());
+        let text = change::Behind { names }.say(self.lang);
         let _ = writeln!(self.out, "\n{text}");
     }
 
@@ -268,7 +261,7 @@ impl<'a> Page<'a> {
         if d.rejected.is_empty() {
             return;
         }
-        let title = change::NotRead.say(self.lang.into());
+        let title = change::NotRead.say(self.lang);
         let _ = writeln!(self.out, "\n### {title}\n");
         for r in &d.rejected {
             let r = &r.rejected;
@@ -284,8 +277,8 @@ impl<'a> Page<'a> {
     fn details(&mut self) {
         let moves = std::mem::take(&mut self.moves);
         if !moves.is_empty() {
-            let title = change::Details.say(self.lang.into());
-            let bold = change::Bold.say(self.lang.into());
+            let title = change::Details.say(self.lang);
+            let bold = change::Bold.say(self.lang);
             let _ = writeln!(self.out, "\n### {title}\n\n{bold}");
         }
         for (_, m) in &moves {
@@ -301,16 +294,16 @@ impl<'a> Page<'a> {
             let (a, b) = (self.verdict(*a), self.verdict(*b));
             let _ = writeln!(self.out, "- {a} → {b}");
         }
-        let [old, new] = self.sides.map(|s| s.program);
+        let [old, new] = self.scales;
         for (scale, [a, b]) in &m.scales {
             let before = self.level(old, scale, a.as_ref());
             let after = escape(levels_words(new, scale, b.as_ref(), self.lang));
             let _ = writeln!(self.out, "- {before} → {after}");
         }
         for (title, list) in [
-            (change::Rules.say(self.lang.into()), &m.rules),
-            (change::Duties.say(self.lang.into()), &m.duties),
-            (change::Penalties.say(self.lang.into()), &m.penalties),
+            (change::Rules.say(self.lang), &m.rules),
+            (change::Duties.say(self.lang), &m.duties),
+            (change::Penalties.say(self.lang), &m.penalties),
         ] {
             for (change, items) in changes(list, self.lang) {
                 let change = escape(change.replace(" -> ", " → "));
@@ -328,7 +321,7 @@ impl<'a> Page<'a> {
             return;
         }
         let n = d.provisions.len();
-        let lang = self.lang.into();
+        let lang = self.lang;
         let title = change::ProvisionsDiffer { n }.say(lang);
         let folded = n > UNFOLDED;
         if folded {
@@ -363,7 +356,7 @@ impl<'a> Page<'a> {
             return;
         }
         let n = d.calendar.len();
-        let lang = self.lang.into();
+        let lang = self.lang;
         self.fold(&change::Calendar { n }.say(lang));
         let head = [
             change::HeadDay.say(lang),
@@ -388,7 +381,7 @@ impl<'a> Page<'a> {
     }
 
     fn end(&mut self) {
-        let note = change::Informs.say(self.lang.into());
+        let note = change::Informs.say(self.lang);
         let _ = writeln!(self.out, "\n{note}");
     }
 

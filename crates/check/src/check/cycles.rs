@@ -1,24 +1,25 @@
 //! Conditions must not depend on themselves, under any law that the pack can be asked for.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::Checker;
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
-use solon_law::program::{AmendmentId, ConsultError, LawView, Status};
+use solon_law::program::{ConsultError, LawView, Status};
 
 impl Checker {
     /// Every state of the law in force, and each pending amendment alone on top of all of it.
     pub(super) fn law_views(&self) -> Vec<LawView> {
         let mut days = BTreeSet::new();
         let mut pending = Vec::new();
-        for (i, a) in self.program.amendments.iter().enumerate() {
+        for (i, a) in self.program.amendments.iter() {
             match a.status {
                 Status::InForce(day) => {
                     days.insert(day);
                 }
                 Status::Adopted(Some(_)) | Status::Proposed(Some(_)) => {
-                    pending.push(AmendmentId::new(i));
+                    pending.push(i);
                 }
                 _ => {}
             }
@@ -50,12 +51,18 @@ impl Checker {
 
     pub(super) fn check_cycles(&mut self) {
         let mut seen: Vec<BTreeSet<String>> = Vec::new();
-        for view in self.law_views() {
-            let tried = self
-                .program
-                .consult(&view)
-                .map(|_| ())
-                .and_then(|()| self.program.look_for_loops(&view));
+        let views = self.law_views();
+        // The laws share the program while they are tried.
+        let program = Arc::new(std::mem::take(&mut self.program));
+        let tried: Vec<_> = views
+            .iter()
+            .map(|view| {
+                let law = program.consult(view).map(|_| ());
+                law.and_then(|()| program.look_for_loops(view))
+            })
+            .collect();
+        self.program = Arc::unwrap_or_clone(program);
+        for tried in tried {
             if let Err(ConsultError::Cycle(path)) = tried {
                 let set: BTreeSet<String> = path.iter().cloned().collect();
                 if seen.contains(&set) {
@@ -82,11 +89,10 @@ impl Checker {
             let Some(name) = step.rsplit('`').nth(1) else {
                 continue;
             };
-            if let Some((_, span)) = self
-                .provision_ids
-                .get(name)
-                .or_else(|| self.interpretation_ids.get(name))
-            {
+            if let Some((_, span)) = self.provision_ids.get(name) {
+                return *span;
+            }
+            if let Some((_, span)) = self.interpretation_ids.get(name) {
                 return *span;
             }
             if let Some((_, span)) = self.symbols.get(name) {

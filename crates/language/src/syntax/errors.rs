@@ -102,7 +102,7 @@ fn foreign(error: &Error<Rule>, before: &str, token: &str, span: Span) -> Option
         return None;
     };
     // Where a test may stand, a name has just ended; `and` may follow any condition.
-    let may_come = |any: [Rule; 2]| any.iter().any(|rule| positives.contains(rule));
+    let may_come = |any: [Rule; 2]| any.iter().any(|of| positives.contains(of));
     let after_name = may_come([Rule::t_is, Rule::k_is]);
     if !after_name && !may_come([Rule::connective, Rule::k_and]) {
         return None;

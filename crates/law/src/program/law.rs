@@ -1,9 +1,12 @@
 //! The law as consulted on a day: every outcome as a formula.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Body, FactId, Graph, InterpretationId, Kind, NodeId, ProvisionId, RoleId, ScopeId,
+    AmendmentId, Body, Fact, FactId, Graph, Id, Interpretation, InterpretationId, Kind, NodeId,
+    Program, Provision, ProvisionId, RoleId, Scale, Scope, ScopeId, Table,
 };
 
 /// Which law is consulted.
@@ -30,8 +33,8 @@ pub enum ConsultError {
 /// What an exception or partial exclusion is aimed at, or what aims at a provision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// An exception, by position in [`Law::provisions`].
-    Provision(usize),
+    /// An exception.
+    Provision(VersionId),
     /// A partial exclusion: the scope and its clause.
     Scope(ScopeId, usize),
 }
@@ -86,6 +89,9 @@ pub struct ProvisionNodes {
     pub due: Vec<NodeId>,
 }
 
+/// One version of a provision in a law.
+pub type VersionId = Id<ProvisionNodes>;
+
 /// The formulas of a scale, for each level above its bottom: it, or a higher one, is reached.
 #[derive(Clone, Debug, Default)]
 pub struct LevelNodes {
@@ -120,6 +126,7 @@ pub struct RoleNodes {
 /// The law as consulted.
 #[derive(Clone, Debug)]
 pub struct Law {
+    pub(super) program: Arc<Program>,
     /// How it was consulted.
     pub view: LawView,
     /// The amendments that count, each with the day from which it changes the text.
@@ -127,13 +134,15 @@ pub struct Law {
     /// All formulas.
     pub graph: Graph,
     /// For each fact, when it applies; always when absent.
-    pub gates: Vec<Option<NodeId>>,
+    pub gates: Table<Fact, Option<NodeId>>,
     /// Every version of every provision, in the order of the pack.
-    pub provisions: Vec<ProvisionNodes>,
+    pub provisions: Table<ProvisionNodes>,
+    /// For each provision, its versions, in order.
+    pub versions: Table<Provision, Vec<VersionId>>,
     /// For each scale, its formulas.
-    pub levels: Vec<LevelNodes>,
+    pub levels: Table<Scale, LevelNodes>,
     /// For each scope, its formulas.
-    pub scopes: Vec<ScopeNodes>,
+    pub scopes: Table<Scope, ScopeNodes>,
     /// For each declared role, its formulas.
     pub roles: Vec<RoleNodes>,
     /// For each constraint, its formula.
@@ -143,9 +152,9 @@ pub struct Law {
     /// Some scope takes the system in; always true where there is none.
     pub in_scope: NodeId,
     /// For each interpretation, its defaults over time, each with its first day.
-    pub defaults: Vec<Vec<(Option<Date>, usize)>>,
-    /// Interpretations that the consulted law has, by [`InterpretationId`].
-    pub live_interpretations: Vec<bool>,
+    pub defaults: Table<Interpretation, Vec<(Option<Date>, usize)>>,
+    /// For each interpretation, whether the consulted law has it.
+    pub live_interpretations: Table<Interpretation, bool>,
     /// Days on which some formula may change, in order.
     pub breakpoints: Vec<Date>,
     /// Facts of which a formula asks whether their day has come, in order. Their days are further
@@ -153,23 +162,44 @@ pub struct Law {
     pub awaited: Vec<FactId>,
 }
 
+/// The versions of each provision, given that there are none.
+pub(super) fn versions(
+    none: Table<Provision, Vec<VersionId>>,
+    of: &Table<ProvisionNodes>,
+) -> Table<Provision, Vec<VersionId>> {
+    let mut out = none;
+    for (id, version) in of.iter() {
+        out[version.provision].push(id);
+    }
+    out
+}
+
 impl Law {
+    /// The program whose law it is.
+    #[must_use]
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
+    /// The versions of a provision, in order.
+    pub fn versions(
+        &self,
+        id: ProvisionId,
+    ) -> impl DoubleEndedIterator<Item = (VersionId, &ProvisionNodes)> {
+        self.versions[id].iter().map(|v| (*v, &self.provisions[v]))
+    }
+
     /// The default reading on a day.
     #[must_use]
     pub fn default_reading(&self, id: InterpretationId, on: Date) -> usize {
-        self.defaults
-            .get(id.index())
-            .and_then(|v| {
-                v.iter()
-                    .rev()
-                    .find(|(from, _)| from.is_none_or(|f| f <= on))
-            })
-            .map_or(0, |(_, r)| *r)
+        let mut defaults = self.defaults[id].iter().rev();
+        let last = defaults.find(|(from, _)| from.is_none_or(|f| f <= on));
+        last.map_or(0, |(_, r)| *r)
     }
 
     /// Whether the same reading is the default on all days.
     #[must_use]
     pub fn default_fixed(&self, id: InterpretationId) -> bool {
-        self.defaults.get(id.index()).is_none_or(|d| d.len() < 2)
+        self.defaults[id].len() < 2
     }
 }

@@ -7,10 +7,11 @@
 
 use solon_law::program::stretches;
 use solon_law::program::{
-    FactId, FactType, InterpretationId, Law, Level, NodeId, Program, ProvisionId, ScaleId, ScopeId,
+    FactId, FactType, InterpretationId, Law, Level, Node, NodeId, Program, ProvisionId, ScaleId,
+    ScopeId, Table, VersionId,
 };
 use solon_verdict::eval::bitslice::{Column, Ground, Planes, evaluate_alike};
-use solon_verdict::eval::{Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
+use solon_verdict::eval::{Case, Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
 use solon_verdict::facts::{Facts, State};
 
 use changes::Change;
@@ -53,8 +54,8 @@ pub enum Step {
     Node(NodeId),
     /// What stands against the rule today: its own exception, by position.
     Unless(usize),
-    /// What stands against the rule today: an exception, by position in [`Law::provisions`].
-    Exception(usize),
+    /// What stands against the rule today: an exception.
+    Exception(VersionId),
     /// What keeps the system out of scope, or takes a part of the law away.
     Clause(ScopeId, usize),
     /// The days on which the rule applies.
@@ -66,8 +67,8 @@ pub enum Step {
 pub struct Near {
     /// What would apply.
     pub stands: Stands,
-    /// The version of the rule that would, by position in [`Law::provisions`].
-    pub version: Option<usize>,
+    /// The version of the rule that would.
+    pub version: Option<VersionId>,
     /// The segment on whose days it would, by position in [`Outcome::segments`].
     pub segment: usize,
     /// Levels that would be reached, or with [`Label::Open`] could be.
@@ -103,15 +104,10 @@ pub struct NearMiss {
     pub beside: Option<usize>,
 }
 
-/// What stands nearest to an outcome of the same program, law, facts and query.
+/// What stands nearest to an outcome of the same case and query.
 #[must_use]
-pub fn nearest(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    outcome: &Outcome,
-) -> Nearest {
+pub fn nearest(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Nearest {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let look = Look::new(program, law, facts, query, outcome);
     let targets = targets(&look);
     if targets.is_empty() {
@@ -123,10 +119,7 @@ pub fn nearest(
     let highest = |n: &Near| n.would.iter().map(|(_, l)| *l).max().unwrap_or(0);
     // What the overall view does not speak of comes after what it does.
     let beside = |n: &Near| {
-        let scales = n
-            .would
-            .iter()
-            .filter_map(|(s, _)| program.scales.get(s.index()));
+        let scales = n.would.iter().map(|(s, _)| &program.scales[s]);
         let all: Vec<bool> = scales.map(|s| s.canonical.is_none()).collect();
         !all.is_empty() && all.into_iter().all(|outside| outside)
     };
@@ -208,15 +201,14 @@ impl<'a> Look<'a> {
     /// A fact, and those of which what is known follows from it.
     fn derived(&self, fact: FactId) -> Vec<FactId> {
         let mut out = vec![fact];
-        if self.program.facts.get(fact.index()).map(|f| &f.ty) != Some(&FactType::Date) {
+        if self.program.facts[fact].ty != FactType::Date {
             return out;
         }
         let derives = |f: &FactId| {
-            let other = self.program.facts.get(f.index());
-            other.is_some_and(|d| !d.earliest.is_empty())
+            !self.program.facts[f].earliest.is_empty()
                 && sources(self.program, self.facts, *f).contains(&fact)
         };
-        let all = (0..self.program.facts.len()).map(FactId::new);
+        let all = self.program.facts.ids();
         out.extend(all.filter(|f| *f != fact && derives(f)));
         out
     }
@@ -234,18 +226,14 @@ impl<'a> Look<'a> {
 
     /// Systems that are like this one but for one answer each.
     fn ground<'s>(&self, systems: impl Iterator<Item = (FactId, &'s State)>) -> (usize, Ground) {
-        let mut columns: Vec<Column> = (0..self.program.facts.len())
-            .map(|i| Column {
-                common: self.facts.possible(self.program, FactId::new(i)),
-                own: Vec::new(),
-            })
-            .collect();
+        let mut columns = self.program.facts.map(|fact, _| Column {
+            common: self.facts.possible(self.program, fact),
+            own: Vec::new(),
+        });
         let mut count = 0;
         for (fact, state) in systems {
             for (touched, state) in self.touched(fact, state) {
-                if let Some(column) = columns.get_mut(touched.index()) {
-                    column.own.push((count, state));
-                }
+                columns[touched].own.push((count, state));
             }
             count += 1;
         }
@@ -254,35 +242,28 @@ impl<'a> Look<'a> {
             let own = readings.iter().find(|(i, _)| *i == id);
             own.map(|(_, r)| *r)
         };
-        let points = self.program.interpretations.len();
+        let points = &self.program.interpretations;
         (count, Ground::new(count, columns, points, chosen))
     }
 
     /// Formulas below some others, they included, that read one of some facts.
-    fn below(&self, roots: impl Iterator<Item = NodeId>, facts: &[u64]) -> Vec<bool> {
-        let nodes = self.law.graph.nodes().len();
-        let mut out = vec![false; nodes];
+    fn below(&self, roots: impl Iterator<Item = NodeId>, facts: &[u64]) -> Table<Node, bool> {
+        let nodes = self.law.graph.nodes();
+        let mut out = nodes.map(|_, _| false);
         for root in roots {
-            if let Some(slot) = out.get_mut(root.index()) {
-                *slot = true;
-            }
+            out[root] = true;
         }
-        for i in (0..nodes).rev() {
-            if out.get(i) != Some(&true) {
+        for (id, node) in nodes.iter().rev() {
+            if !out[id] {
                 continue;
             }
-            let id = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
-            let reads = self.reads.of(id).iter().zip(facts);
-            if !reads.into_iter().any(|(a, b)| a & b != 0) {
-                if let Some(slot) = out.get_mut(i) {
-                    *slot = false;
-                }
+            let mut reads = self.reads.of(id).iter().zip(facts);
+            if !reads.any(|(a, b)| a & b != 0) {
+                out[id] = false;
                 continue;
             }
-            for part in self.law.graph.parts(id) {
-                if let Some(slot) = out.get_mut(part.index()) {
-                    *slot = true;
-                }
+            for part in node.parts() {
+                out[part] = true;
             }
         }
         out
@@ -291,7 +272,7 @@ impl<'a> Look<'a> {
     /// Facts that might bring targets to apply: with any answer to the question, the trace does not
     /// rule it out.
     fn pairs(&self, targets: &[Target]) -> Vec<Pair> {
-        let all = (0..self.program.facts.len()).map(FactId::new);
+        let all = self.program.facts.ids();
         let read: Vec<FactId> = all
             .filter(|f| {
                 let nodes = |t: &Target| t.nodes().any(|n| self.reads.has(n, *f));
@@ -361,8 +342,7 @@ impl<'a> Look<'a> {
 
     /// A day that follows from others is not answered by itself.
     fn settled(&self, fact: FactId) -> bool {
-        let fact_of = self.program.facts.get(fact.index());
-        fact_of.is_some_and(|f| !f.earliest.is_empty())
+        !self.program.facts[fact].earliest.is_empty()
             && self.facts.get(fact).is_none_or(|a| a.silence.is_some())
             && self.facts.state(self.program, fact) != State::unknown(self.program, fact)
     }

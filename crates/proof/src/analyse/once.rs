@@ -1,48 +1,37 @@
 //! What becomes of a system that is out of scope for now alone.
 
+use std::sync::Arc;
+
 use super::conclude;
-use solon_law::program::{Cond, Law, Operation, Program, ScopeEffect};
-use solon_verdict::eval::{Once, Outcome, Query, Tri, Verdict};
-use solon_verdict::facts::Facts;
+use solon_law::program::{Cond, Operation, Program, ScopeEffect};
+use solon_verdict::eval::{Case, Once, Outcome, Query, Tri, Verdict};
 
 /// The outcome once the exclusions that hold for now are over, where they alone keep the system out.
-pub(super) fn once(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    outcome: &Outcome,
-) -> Option<Once> {
+pub(super) fn once(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Option<Once> {
+    let (program, law) = (case.program(), case.law());
     if outcome.scope.verdict != Verdict::Out {
         return None;
     }
     let mut other: Option<Program> = None;
     let mut clauses = Vec::new();
     for found in &outcome.scope.clauses {
-        let clause = program
-            .scopes
-            .get(found.scope.index())
-            .and_then(|s| s.clauses.get(found.clause))?;
+        let clause = program.scopes[found.scope].clauses.get(found.clause)?;
         if !clause.for_now || clause.effect != ScopeEffect::Excluded || found.value != Tri::True {
             continue;
         }
         let copy = other.get_or_insert_with(|| program.clone());
         // The clause stays in its place, so that positions are the same, and holds of nothing.
-        let never = copy
-            .scopes
-            .get_mut(found.scope.index())
-            .and_then(|s| s.clauses.get_mut(found.clause))?;
+        let never = copy.scopes[found.scope].clauses.get_mut(found.clause)?;
         never.cond = Cond::Or(Vec::new());
-        for amendment in &mut copy.amendments {
+        for amendment in copy.amendments.values_mut() {
             amendment
                 .operations
                 .retain(|o| !matches!(o, Operation::Scope(id, ..) if *id == clause.id));
         }
         clauses.push((found.scope, found.clause));
     }
-    let other = other?;
-    let law = other.consult(&law.view).ok()?;
-    let then = conclude(&other, &law, facts, query);
+    let law = Arc::new(other?).consult(&law.view).ok()?;
+    let then = conclude(&Case::new(&law, case.facts()).ok()?, query);
     (then.scope.verdict != Verdict::Out).then_some(Once {
         clauses,
         verdict: then.scope.verdict,

@@ -3,6 +3,7 @@
 //! scope, every day, every reading, the law in force and each amendment that is not.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -12,8 +13,8 @@ use super::grid::Grid;
 use super::witness::{Example, NotConfirmed};
 use super::{Analysis, Side};
 use solon_law::program::{
-    AmendmentId, Amount, ConsultError, FactId, Filler, Kind, Law, LawView, Level, Node, NodeId,
-    Outcomes, Part, Program, ProvisionId, ProvisionNodes, ScaleId, Status,
+    Amount, ConsultError, FactId, Filler, Kind, Law, LawView, Level, Node, NodeId, Outcomes, Part,
+    Program, ProvisionId, ProvisionNodes, ScaleId, Status,
 };
 
 mod never;
@@ -70,7 +71,7 @@ pub enum Flaw {
 ///
 /// # Errors
 /// When the law cannot be consulted, or an example is not confirmed by the evaluator.
-pub fn flaws(program: &Program) -> Result<Vec<Flaw>, ProofError> {
+pub fn flaws(program: &Arc<Program>) -> Result<Vec<Flaw>, ProofError> {
     if program.provisions.is_empty() {
         return Ok(Vec::new());
     }
@@ -100,12 +101,12 @@ pub fn flaws(program: &Program) -> Result<Vec<Flaw>, ProofError> {
 fn other_views(program: &Program) -> Vec<LawView> {
     let mut before = BTreeSet::new();
     let mut out = Vec::new();
-    for (i, amendment) in program.amendments.iter().enumerate() {
+    for (i, amendment) in program.amendments.iter() {
         match amendment.status {
             Status::InForce(day) => before.extend(day.yesterday().ok()),
             Status::Adopted(Some(_)) | Status::Proposed(Some(_)) => out.push(LawView {
                 law: None,
-                with: vec![(AmendmentId::new(i), None)],
+                with: vec![(i, None)],
             }),
             Status::Adopted(None) | Status::Proposed(None) | Status::Withdrawn => {}
         }
@@ -130,16 +131,13 @@ pub enum ProofError {
 
 /// Whether a provision stands only in the law of a view.
 fn added_by(program: &Program, provision: ProvisionId, view: &LawView) -> bool {
-    let by = program
-        .provisions
-        .get(provision.index())
-        .and_then(|p| p.inserted_by);
+    let by = program.provisions[provision].inserted_by;
     by.is_some_and(|a| view.with.iter().any(|(w, _)| *w == a))
 }
 
 /// Whether a deadline, a limit of a fine or a form tells the answer to a question.
 fn printed(law: &Law, fact: FactId) -> bool {
-    law.provisions.iter().any(|v| {
+    law.provisions.values().any(|v| {
         let body = &v.body;
         let share = |a: &Amount| matches!(a, Amount::Share(_, f) if *f == fact);
         let filler = |f: &Filler| matches!(f, Filler::Fact(f) if *f == fact);
@@ -207,7 +205,7 @@ impl<'a> Proofs<'a> {
         let inside = days
             .segments()
             .map(|s| {
-                let scopes = law.scopes.iter().map(|n| days.at(s, n.in_scope));
+                let scopes = law.scopes.values().map(|n| days.at(s, n.in_scope));
                 if law.scopes.is_empty() {
                     Formula::TRUE
                 } else {
@@ -256,10 +254,9 @@ impl<'a> Proofs<'a> {
     fn run(&mut self, wanted: &dyn Fn(&Key) -> bool) -> Result<Vec<(Key, Flaw)>, NotConfirmed> {
         let mut out = Vec::new();
         let program = self.side.program;
-        for (i, provision) in program.provisions.iter().enumerate() {
-            let id = ProvisionId::new(i);
+        for (id, provision) in program.provisions.iter() {
             let law = self.side.law;
-            let versions = law.provisions.iter().filter(|v| v.provision == id);
+            let versions = law.versions(id).map(|(_, v)| v);
             let versions: Vec<&ProvisionNodes> = versions.collect();
             if versions.is_empty() {
                 continue;
@@ -288,9 +285,9 @@ impl<'a> Proofs<'a> {
                 }
             }
         }
-        for (i, scale) in program.scales.iter().enumerate() {
+        for (i, scale) in program.scales.iter() {
             for level in 1..scale.levels.len() {
-                let id = ScaleId::new(i);
+                let id = i;
                 // Of a level that no rule gives, the checker has said so.
                 if self.given(id, level)
                     && self.looks(Key::Level(id, level), wanted)
@@ -300,8 +297,7 @@ impl<'a> Proofs<'a> {
                 }
             }
         }
-        for (i, asked) in program.facts.iter().enumerate() {
-            let fact = FactId::new(i);
+        for (fact, asked) in program.facts.iter() {
             // A vocabulary that the regime uses may ask for the sake of others.
             let own = asked.pack + 1 == program.packs.len();
             if own
@@ -375,13 +371,13 @@ impl<'a> Proofs<'a> {
         let mut todo: Vec<NodeId> = unless.copied().chain([outcomes.when]).collect();
         let mut out = Vec::new();
         while let Some(node) = todo.pop() {
-            match graph.get(node) {
-                Some(Node::Named(Part::Limb(label, ..), x)) => {
+            match graph.node(node) {
+                Node::Named(Part::Limb(label, ..), x) => {
                     out.push((label.clone(), node));
                     todo.push(*x);
                 }
                 // What stands under another name is a matter of its own.
-                Some(Node::Named(..) | Node::Atom { .. }) => {}
+                Node::Named(..) | Node::Atom { .. } => {}
                 _ => todo.extend(graph.parts(node)),
             }
         }
@@ -409,7 +405,7 @@ impl<'a> Proofs<'a> {
                         && v.provision != id
                         && v.body.then.iter().any(|(s, l)| s == scale && l >= level)
                 };
-                let others: Vec<&ProvisionNodes> = law.provisions.iter().filter(gives).collect();
+                let others: Vec<&ProvisionNodes> = law.provisions.values().filter(gives).collect();
                 for segment in self.days.segments() {
                     // A rule that no transition moves may stand beside one that is moved.
                     for moved in [false, true] {
@@ -445,32 +441,28 @@ impl<'a> Proofs<'a> {
     /// Whether something else than a level hangs on a rule.
     fn asked_about(&self, id: ProvisionId) -> bool {
         let program = self.side.program;
-        let Some(provision) = program.provisions.get(id.index()) else {
-            return false;
-        };
+        let provision = &program.provisions[id];
         let named = |part: &Part| match part {
             Part::Fires(of) | Part::Defeated(of, _) => *of == provision.id,
             _ => false,
         };
         let read = |node: &Node| matches!(node, Node::Named(part, _) if named(part));
-        self.side.law.graph.nodes().iter().any(read)
+        self.side.law.graph.nodes().values().any(read)
             || program
                 .provisions
-                .iter()
+                .values()
                 .any(|p| p.kind == Kind::Penalty && p.aims.reaches(provision.kind, &provision.id))
     }
 
     /// Whether some rule gives a level.
     fn given(&self, scale: ScaleId, level: Level) -> bool {
         let gives = |v: &ProvisionNodes| v.body.then.contains(&(scale, level));
-        self.side.law.provisions.iter().any(gives)
+        self.side.law.provisions.values().any(gives)
     }
 
     /// Whether some system ends on a level.
     fn reaches(&mut self, scale: ScaleId, level: Level) -> bool {
-        let Some(nodes) = self.side.law.levels.get(scale.index()) else {
-            return false;
-        };
+        let nodes = &self.side.law.levels[scale];
         [&nodes.class, &nodes.effect].into_iter().any(|levels| {
             let own = levels.get(level - 1).copied();
             let above = levels.get(level).copied();
@@ -487,6 +479,6 @@ impl<'a> Proofs<'a> {
     /// Whether some formula reads a fact at all.
     fn reads(&self, fact: FactId) -> bool {
         let of = |n: &Node| matches!(n, Node::Atom { fact: f, .. } if *f == fact);
-        self.side.law.graph.nodes().iter().any(of)
+        self.side.law.graph.nodes().values().any(of)
     }
 }

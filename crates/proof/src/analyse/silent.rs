@@ -8,6 +8,7 @@
 //! are at odds. What an `unless` or an exception takes away is never silent: reports tell it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -18,10 +19,10 @@ use super::proofs::ProofError;
 use super::witness::{Cube, Example, NotConfirmed, completed};
 use super::{Analysis, Side};
 use solon_law::program::{
-    ClearsId, Cond, FactId, FactType, Kind, Law, LawView, Members, NodeId, Outcomes, Part,
-    Predicate, Program, ProvisionId, ProvisionNodes, ScaleId,
+    ClearsId, Cond, Fact, FactId, FactType, Kind, Law, LawView, Members, NodeId, Outcomes, Part,
+    Predicate, Program, ProvisionId, ProvisionNodes, ScaleId, Table,
 };
-use solon_verdict::eval::{Query, Tri, trace};
+use solon_verdict::eval::{Case, Query, Tri, trace};
 
 mod apart;
 
@@ -53,7 +54,7 @@ pub struct Clearances {
 ///
 /// # Errors
 /// When the law cannot be consulted, or an example is not confirmed by the evaluator.
-pub fn clearances(program: &Program) -> Result<Clearances, ProofError> {
+pub fn clearances(program: &Arc<Program>) -> Result<Clearances, ProofError> {
     // A pack without provisions is a vocabulary, and clears nobody.
     if program.provisions.is_empty() {
         return Ok(Clearances::default());
@@ -61,15 +62,14 @@ pub fn clearances(program: &Program) -> Result<Clearances, ProofError> {
     let law = program.consult(&LawView::default())?;
     let mut finder = Finder::new(program, &law);
     let mut newest: BTreeMap<ProvisionId, &ProvisionNodes> = BTreeMap::new();
-    for version in law.provisions.iter().filter(|v| v.kind == Kind::Rule) {
+    for version in law.provisions.values().filter(|v| v.kind == Kind::Rule) {
         newest.insert(version.provision, version);
     }
     let mut out = Clearances::default();
     for version in newest.into_values() {
         finder.rule(version, &mut out)?;
     }
-    for (i, clears) in program.clears.iter().enumerate() {
-        let id = ClearsId::new(i);
+    for (id, clears) in program.clears.iter() {
         // What a vocabulary says it may say for the sake of others.
         if clears.pack + 1 == program.packs.len() && !finder.needed.contains(&id) {
             out.needless.push(id);
@@ -91,7 +91,7 @@ struct Finder<'a> {
     /// In scope, and without answers at odds.
     sound: Formula,
     /// The questions that open each question, through those that open these as well.
-    openers: Vec<BTreeSet<FactId>>,
+    openers: Table<Fact, BTreeSet<FactId>>,
     /// Clauses `clears because` where something is cleared indeed.
     needed: BTreeSet<ClearsId>,
 }
@@ -125,7 +125,7 @@ impl<'a> Finder<'a> {
             days,
             query,
             sound: Formula::TRUE,
-            openers: Vec::new(),
+            openers: Table::default(),
             needed: BTreeSet::new(),
         };
         let parts: Vec<Formula> = std::iter::once(&law.in_scope)
@@ -133,9 +133,7 @@ impl<'a> Finder<'a> {
             .map(|n| finder.at(*n))
             .collect();
         finder.sound = finder.analysis.space.formulas.and(parts);
-        finder.openers = (0..program.facts.len())
-            .map(|i| finder.opened_by(FactId::new(i)))
-            .collect();
+        finder.openers = program.facts.map(|fact, _| finder.opened_by(fact));
         finder
     }
 
@@ -197,9 +195,7 @@ impl<'a> Finder<'a> {
         if !own.is_empty() {
             return own;
         }
-        let openers = confirming
-            .iter()
-            .filter_map(|f| self.openers.get(f.index()));
+        let openers = confirming.iter().map(|f| &self.openers[f]);
         let openers: BTreeSet<FactId> = openers.flatten().copied().collect();
         openers.difference(subject).copied().collect()
     }
@@ -207,10 +203,10 @@ impl<'a> Finder<'a> {
     /// At the bottom of some scales, and no rule of them is met and defeated: reports would tell it.
     fn silence(&mut self, scales: &BTreeSet<ScaleId>) -> Formula {
         let law = self.side.law;
-        let levels = scales.iter().filter_map(|s| law.levels.get(s.index()));
+        let levels = scales.iter().map(|s| &law.levels[s]);
         let first = levels.filter_map(|l| l.class.first().copied());
         let gives = |v: &&ProvisionNodes| v.body.then.iter().any(|(s, _)| scales.contains(s));
-        let defeated = law.provisions.iter().filter(gives);
+        let defeated = law.provisions.values().filter(gives);
         let nodes: Vec<NodeId> = first.chain(defeated.map(|v| v.class.defeated)).collect();
         let parts: Vec<Formula> = nodes.iter().map(|n| !self.at(*n)).collect();
         self.analysis.space.formulas.and(parts)
@@ -240,10 +236,7 @@ impl<'a> Finder<'a> {
             .facts
             .iter()
             .copied()
-            .filter(|f| {
-                let openers = self.openers.get(f.index());
-                openers.is_some_and(|o| !o.is_disjoint(&opening))
-            })
+            .filter(|f| !self.openers[f].is_disjoint(&opening))
             .collect();
         // Everything else of the rule is so, and nothing stands against it.
         let attacks = outcomes.unless.iter();
@@ -286,21 +279,17 @@ impl<'a> Finder<'a> {
         let model = self.analysis.smallest(filled).ok_or_else(none)?;
         let cube = self.analysis.telling(filled, &model);
         let facts = cube.facts(&self.analysis.space, &self.side);
-        let program = self.side.program;
-        let trace = trace(
-            program,
-            self.side.law,
-            &completed(program, &facts),
-            &self.query,
-        );
+        let facts = completed(self.side.program, &facts);
+        let case = Case::new(self.side.law, &facts).map_err(|_| none())?;
+        let trace = trace(&case, &self.query);
         let last = trace.segments.get(trace.current);
         let mut says = Vec::new();
         let mut spoken = BTreeSet::new();
         for fact in units.iter().flat_map(|u| &u.facts).chain(asked) {
-            let gate = self.side.law.gates.get(fact.index()).copied().flatten();
+            let gate = self.side.law.gates[fact];
             let closed = gate.is_some_and(|g| last.is_some_and(|s| s.value(g) == Tri::False));
-            let question = self.side.questions.get(fact.index()).copied();
-            if let Some(question) = question.filter(|_| !closed && spoken.insert(*fact)) {
+            let question = self.side.questions[fact];
+            if !closed && spoken.insert(*fact) {
                 let own = model.iter().filter(|(a, _)| a.question() == Some(question));
                 let own = Cube(own.copied().collect());
                 says.extend(self.says(&own, question, *fact));
@@ -318,8 +307,8 @@ impl<'a> Finder<'a> {
     /// That a list is not empty.
     fn something(&mut self, fact: FactId) -> Formula {
         let program = self.side.program;
-        match program.facts.get(fact.index()).map(|f| &f.ty) {
-            Some(FactType::Set(_)) => {
+        match &program.facts[fact].ty {
+            FactType::Set(_) => {
                 let some = Predicate::Count(1);
                 let space = &mut self.analysis.space;
                 space.test(&self.side, fact, &some, &self.stretch)
@@ -331,10 +320,7 @@ impl<'a> Finder<'a> {
     /// What an example says of a question: of a list, all that is in it.
     fn says(&self, cube: &Cube, question: usize, fact: FactId) -> Option<Cond> {
         let program = self.side.program;
-        let set = matches!(
-            program.facts.get(fact.index()).map(|f| &f.ty),
-            Some(FactType::Set(_))
-        );
+        let set = matches!(&program.facts[fact].ty, FactType::Set(_));
         if !set {
             return cube.says(&self.side, question);
         }
@@ -365,18 +351,19 @@ impl<'a> Finder<'a> {
         let mut nodes = vec![(law.in_scope, true), (version.class.fires, false)];
         nodes.extend(law.constraints.iter().map(|n| (*n, true)));
         for (scale, level) in &version.body.then {
-            let first = law.levels.get(scale.index()).and_then(|l| l.class.first());
+            let first = law.levels[scale].class.first();
             nodes.extend(first.filter(|_| *level > 0).map(|n| (*n, false)));
         }
         let program = self.side.program;
-        let name = program.provisions.get(version.provision.index());
-        let what = || format!("{} is cleared", name.map_or("", |p| p.id.as_str()));
+        let name = &program.provisions[version.provision];
+        let what = || format!("{} is cleared", name.id);
         example.confirm(&self.side, &nodes, what)?;
         let mut facts = completed(program, &example.facts);
         for fact in confirming {
             facts.clear(*fact);
         }
-        let trace = trace(program, law, &facts, &self.query);
+        let case = Case::new(law, &facts).map_err(|_| NotConfirmed { what: what() })?;
+        let trace = trace(&case, &self.query);
         let last = trace.segments.get(trace.current);
         if last.is_some_and(|s| s.value(unit.node) == Tri::False) {
             Ok(())

@@ -14,23 +14,18 @@ use super::grid::Grid;
 use super::{Analysis, Side};
 use solon_law::program::{
     FactId, InterpretationId, Kind, Law, Level, Node, Predicate, Program, ProvisionId, ScaleId,
+    ScopeId,
 };
 use solon_verdict::eval::{
-    Alternative, CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Tri, Verdict,
-    first_run, flipped,
+    Alternative, CanonicalOutcome, Case, Interval, Label, Outcome, Query, ScaleOutcome, Tri,
+    Verdict, first_run, flipped,
 };
 use solon_verdict::facts::{Facts, State};
 
 /// Narrows the bounds of an outcome, and those of other readings. With `alone`, nothing need be found
 /// as the same solver would find it that is asked about the whole law.
-pub(super) fn tighten(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    outcome: &mut Outcome,
-    alone: bool,
-) {
+pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome, alone: bool) {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let tight = outcome.scales.iter().all(|s| s.exact) && !joins(program, outcome);
     let tight = tight || outcome.scope.verdict == Verdict::Out;
     if tight && !outcome.sensitivity.alternatives.iter().any(open) {
@@ -55,13 +50,8 @@ fn open(other: &Alternative) -> bool {
 }
 
 /// The classifications of an outcome as narrow as can be.
-pub(super) fn classes(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    outcome: &Outcome,
-) -> Vec<Interval> {
+pub(super) fn classes(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Vec<Interval> {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let plain = outcome.scales.iter().map(|s| s.class);
     if outcome.scope.verdict == Verdict::Out || outcome.scales.iter().all(|s| s.exact) {
         return plain.collect();
@@ -83,12 +73,8 @@ pub(super) fn classes(
 /// For each segment of an outcome and each scale, the levels that can be in effect, of all ways to
 /// complete what is known; nothing where the trace has one level already, or where the system is out of
 /// scope.
-pub(super) fn in_effect(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    outcome: &Outcome,
-) -> Vec<Vec<Vec<Level>>> {
+pub(super) fn in_effect(case: &Case<'_>, outcome: &Outcome) -> Vec<Vec<Vec<Level>>> {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let query = Query {
         on: outcome.on,
         readings: chosen(program, law, outcome),
@@ -101,12 +87,9 @@ pub(super) fn in_effect(
     let mut out = Vec::new();
     for (i, segment) in outcome.segments.iter().enumerate() {
         let mut scales = Vec::new();
-        for scale in (0..program.scales.len()).map(ScaleId::new) {
-            let nodes = law.levels.get(scale.index());
-            let unknown = nodes.is_some_and(|n| {
-                let mut levels = n.effect.iter();
-                levels.any(|n| segment.value(*n) == Tri::Unknown)
-            });
+        for scale in program.scales.ids() {
+            let mut levels = law.levels[scale].effect.iter();
+            let unknown = levels.any(|n| segment.value(*n) == Tri::Unknown);
             let mut found = BTreeSet::new();
             if unknown {
                 for stretch in tightening.stretches(&starts, i) {
@@ -122,11 +105,11 @@ pub(super) fn in_effect(
 
 /// The readings that were chosen for an outcome: those that differ from the default of some day.
 fn chosen(program: &Program, law: &Law, outcome: &Outcome) -> Vec<(InterpretationId, usize)> {
-    let all = (0..program.interpretations.len()).map(InterpretationId::new);
+    let all = program.interpretations.ids();
     all.filter_map(|id| {
         let mut segments = outcome.segments.iter();
         segments.find_map(|s| {
-            let reading = *s.readings.get(id.index())?;
+            let reading = s.readings[id];
             let day = s.from.unwrap_or(Date::MIN);
             (law.default_reading(id, day) != reading).then_some((id, reading))
         })
@@ -147,7 +130,7 @@ pub(super) fn grid(
         State::Day { first, last } => first.is_some() && first == last,
         _ => true,
     };
-    let asked = law.graph.nodes().iter().filter_map(|node| match node {
+    let asked = law.graph.nodes().values().filter_map(|node| match node {
         Node::Atom {
             fact,
             predicate: Predicate::Come,
@@ -167,7 +150,7 @@ pub(super) fn grid(
 
 /// Whether several scales map to the canonical one, and together may say more than each alone.
 fn joins(program: &Program, outcome: &Outcome) -> bool {
-    let scales = program.scales.iter().zip(&outcome.scales);
+    let scales = program.scales.values().zip(&outcome.scales);
     let mapped = scales.filter(|(scale, found)| scale.canonical.is_some() && !found.out);
     mapped.filter(|(_, found)| !found.decided()).count() > 1
 }
@@ -231,7 +214,7 @@ impl Tightening<'_> {
             let flipped = flipped(query, &other.flips);
             let (space, readings) = (&mut self.analysis.space, Readings::Chosen(&flipped));
             self.days = translate(space, self.side, &self.grid, readings, &mut |_, f| f);
-            let scales = (0..).map(ScaleId::new).zip(&mut other.class);
+            let scales = self.side.program.scales.ids().zip(&mut other.class);
             for (scale, class) in scales.filter(|(_, class)| class.0 != class.1) {
                 *class = self.class(scale);
             }
@@ -254,11 +237,9 @@ impl Tightening<'_> {
 
     /// Some scope that governs a scale takes the system in, in a segment.
     fn inside(&mut self, scale: ScaleId, segment: usize) -> Formula {
-        let governs = |i: usize| {
-            let scope = self.side.program.scopes.get(i);
-            scope.is_some_and(|s| s.governs.contains(&scale))
-        };
-        let scopes = self.side.law.scopes.iter().enumerate();
+        let program = self.side.program;
+        let governs = |id: ScopeId| program.scopes[id].governs.contains(&scale);
+        let scopes = self.side.law.scopes.iter();
         let parts: Vec<Formula> = scopes
             .filter(|(i, _)| governs(*i))
             .map(|(_, nodes)| self.days.at(segment, nodes.in_scope))
@@ -284,8 +265,7 @@ impl Tightening<'_> {
 
     /// For each level above the bottom: it is reached on the day or a later one.
     fn peak(&mut self, scale: ScaleId, days: Option<&Days>) -> Vec<Formula> {
-        let nodes = self.side.law.levels.get(scale.index());
-        let levels = nodes.map_or(&[][..], |n| n.class.as_slice());
+        let levels = &self.side.law.levels[scale].class;
         let mut out = Vec::new();
         for node in levels {
             let mut parts = Vec::new();
@@ -301,8 +281,7 @@ impl Tightening<'_> {
 
     /// For each level above the bottom: it applies in a segment.
     fn effect(&mut self, scale: ScaleId, segment: usize, days: Option<&Days>) -> Vec<Formula> {
-        let nodes = self.side.law.levels.get(scale.index());
-        let levels = nodes.map_or(&[][..], |n| n.effect.as_slice());
+        let levels = &self.side.law.levels[scale].effect;
         let inside = self.inside(scale, segment);
         let days = days.unwrap_or(&self.days);
         let at = levels.iter().map(|node| days.at(segment, *node));
@@ -422,7 +401,7 @@ impl Tightening<'_> {
     /// whatever the answers: as few as found.
     fn together(&mut self, granted: Formula, levels: &[(ScaleId, Level)]) -> Vec<ProvisionId> {
         let mut rules: Vec<(ProvisionId, Formula)> = Vec::new();
-        for version in &self.side.law.provisions {
+        for version in self.side.law.provisions.values() {
             let given = version.body.then.iter().find_map(|(scale, level)| {
                 let wanted = |(s, l): &&(ScaleId, Level)| s == scale && l <= level;
                 levels.iter().find(wanted).map(|(scale, _)| *scale)
@@ -456,7 +435,7 @@ impl Tightening<'_> {
     /// counts only where it is so whatever the answers. `None` when nobody must show anything.
     fn by_burden(&mut self, granted: Formula, query: &Query) -> Option<Days> {
         let nodes = self.side.law.graph.nodes();
-        if !nodes.iter().any(|n| matches!(n, Node::Burden(_))) {
+        if !nodes.values().any(|n| matches!(n, Node::Burden(_))) {
             return None;
         }
         let Analysis { space, .. } = &mut self.analysis;
@@ -492,9 +471,7 @@ impl Tightening<'_> {
             if rule.label != Label::Open {
                 continue;
             }
-            let Some(nodes) = self.side.law.provisions.get(rule.version) else {
-                continue;
-            };
+            let nodes = &self.side.law.provisions[rule.version];
             let stretches = self.stretches(&starts, rule.segment);
             let analysis = &mut self.analysis;
             let days = &self.days;
@@ -516,8 +493,7 @@ impl Tightening<'_> {
             .program
             .scales
             .iter()
-            .enumerate()
-            .filter_map(|(i, s)| Some((ScaleId::new(i), s.canonical.as_deref()?)))
+            .filter_map(|(i, s)| Some((i, s.canonical.as_deref()?)))
             .collect();
         if !joins(self.side.program, outcome) {
             return;

@@ -5,14 +5,15 @@
 //! claims to be exact it is.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use proptest::prelude::*;
 use random::{Dice, load, random_facts, random_text};
 use solon_law::program::{
-    FactId, FactType, Law, LawView, Members, Number, Program, ProvisionNodes,
+    FactId, FactType, Law, LawView, Members, Number, Program, ProvisionId, ProvisionNodes,
 };
-use solon_verdict::eval::{Label, Outcome, Query, Tri, Verdict, bounds};
+use solon_verdict::eval::{Case, Label, Outcome, Query, Tri, Verdict, bounds};
 use solon_verdict::facts::{Answer, Facts, State};
 use world::{Proved, Text, Val, World, text_of};
 
@@ -29,7 +30,7 @@ mod verdicts;
 mod world;
 
 /// Every value that a fact may still have; numbers by points in and between the constants.
-fn candidates(program: &Program, facts: &Facts, fact: FactId) -> Vec<Val> {
+fn candidates(program: &Arc<Program>, facts: &Facts, fact: FactId) -> Vec<Val> {
     match facts.state(program, fact) {
         State::Bool { no, yes } => [(no, false), (yes, true)]
             .into_iter()
@@ -69,7 +70,7 @@ fn candidates(program: &Program, facts: &Facts, fact: FactId) -> Vec<Val> {
 
 /// Numbers at and between the constants; of a whole number all within its bounds.
 fn numbers(program: &Program, fact: FactId) -> Vec<Number> {
-    let of: &[&str] = match program.facts[fact.index()].ty {
+    let of: &[&str] = match program.facts[fact].ty {
         FactType::Number { whole: true, .. } => &["0", "1", "2", "3", "4"],
         _ => &["0", "1", "3", "5", "9"],
     };
@@ -104,8 +105,8 @@ fn few_days() -> Vec<Date> {
 }
 
 /// The days on which something may change for some completion.
-fn all_days(program: &Program, breakpoints: &[Date], more: Vec<Date>) -> Vec<Date> {
-    let dated = program.facts.iter().any(|f| f.ty == FactType::Date);
+fn all_days(program: &Arc<Program>, breakpoints: &[Date], more: Vec<Date>) -> Vec<Date> {
+    let dated = program.facts.values().any(|f| f.ty == FactType::Date);
     let mut days = breakpoints.to_vec();
     if dated {
         days.extend(more);
@@ -127,12 +128,18 @@ struct Exact {
     scope: (bool, bool),
     /// On each day from the one asked for: does each rule and duty apply in some, and in every,
     /// completion in scope?
-    applies: Vec<BTreeMap<usize, (bool, bool)>>,
+    applies: Vec<BTreeMap<ProvisionId, (bool, bool)>>,
     /// Those days.
     days: Vec<Date>,
 }
 
-fn exact(program: &Program, facts: &Facts, on: Date, law: Option<Date>, days: &[Date]) -> Exact {
+fn exact(
+    program: &Arc<Program>,
+    facts: &Facts,
+    on: Date,
+    law: Option<Date>,
+    days: &[Date],
+) -> Exact {
     let days = all_days(program, days, some_days());
     let texts: Vec<(Date, Text)> = std::iter::once(on)
         .chain(days.iter().copied().filter(|d| *d > on))
@@ -211,10 +218,10 @@ fn widen(interval: &mut (usize, usize), level: usize) {
 }
 
 /// Every way to complete what is known.
-fn completions(program: &Program, facts: &Facts) -> Vec<Vec<Val>> {
+fn completions(program: &Arc<Program>, facts: &Facts) -> Vec<Vec<Val>> {
     let mut all: Vec<Vec<Val>> = vec![Vec::new()];
-    for i in 0..program.facts.len() {
-        let values = candidates(program, facts, FactId::new(i));
+    for i in program.facts.ids() {
+        let values = candidates(program, facts, i);
         all = all
             .iter()
             .flat_map(|some| {
@@ -230,10 +237,10 @@ fn completions(program: &Program, facts: &Facts) -> Vec<Vec<Val>> {
 }
 
 /// One more answer, picked among the values still possible.
-fn refine(program: &Program, facts: &Facts, dice: &mut Dice) -> Facts {
+fn refine(program: &Arc<Program>, facts: &Facts, dice: &mut Dice) -> Facts {
     let mut more = facts.clone();
-    let i = usize::try_from(dice.roll(program.facts.len() as u64)).unwrap();
-    let fact = FactId::new(i);
+    let at = usize::try_from(dice.roll(program.facts.len() as u64)).unwrap();
+    let fact = program.facts.ids().nth(at).unwrap();
     let all = candidates(program, facts, fact);
     if let Some(state) = state(all[usize::try_from(dice.roll(all.len() as u64)).unwrap()]) {
         more.set(fact, Answer::plain(state));
@@ -263,7 +270,7 @@ fn within(inner: (usize, usize), outer: (usize, usize)) -> bool {
     outer.0 <= inner.0 && inner.1 <= outer.1
 }
 
-fn run(program: &Program, facts: &Facts, on: Date, law: Option<Date>) -> (Outcome, Law) {
+fn run(program: &Arc<Program>, facts: &Facts, on: Date, law: Option<Date>) -> (Outcome, Law) {
     let law = program
         .consult(&LawView {
             law,
@@ -271,9 +278,7 @@ fn run(program: &Program, facts: &Facts, on: Date, law: Option<Date>) -> (Outcom
         })
         .unwrap();
     let outcome = bounds(
-        program,
-        &law,
-        facts,
+        &Case::new(&law, facts).unwrap(),
         &Query {
             on,
             readings: Vec::new(),
@@ -282,7 +287,7 @@ fn run(program: &Program, facts: &Facts, on: Date, law: Option<Date>) -> (Outcom
     (outcome, law)
 }
 
-fn compare(program: &Program, facts: &Facts, on: Date, law: Option<Date>, text: &str) {
+fn compare(program: &Arc<Program>, facts: &Facts, on: Date, law: Option<Date>, text: &str) {
     let (outcome, consulted) = run(program, facts, on, law);
     let exact = exact(program, facts, on, law, &consulted.breakpoints);
     match outcome.scope.verdict {
@@ -312,8 +317,8 @@ fn compare(program: &Program, facts: &Facts, on: Date, law: Option<Date>, text: 
         }
     }
     for rule in &outcome.rules {
-        let id = &program.provisions[rule.provision.index()].id;
-        let Some((some, every)) = exact.applies[0].get(&rule.provision.index()) else {
+        let id = &program.provisions[rule.provision].id;
+        let Some((some, every)) = exact.applies[0].get(&rule.provision) else {
             continue;
         };
         match rule.today {
@@ -323,17 +328,17 @@ fn compare(program: &Program, facts: &Facts, on: Date, law: Option<Date>, text: 
         }
     }
     through_time(program, &consulted, &outcome, &exact, text);
-    closed(program, &consulted, facts, on, &exact, text);
+    closed(&consulted, facts, on, &exact, text);
 }
 
 /// With the solver, bounds are the exact ones; a level that rules only give together is given by
 /// rules that can.
-fn closed(program: &Program, law: &Law, facts: &Facts, on: Date, exact: &Exact, text: &str) {
+fn closed(law: &Law, facts: &Facts, on: Date, exact: &Exact, text: &str) {
     let query = Query {
         on,
         readings: Vec::new(),
     };
-    let outcome = solon_proof::analyse::conclude(program, law, facts, &query);
+    let outcome = solon_proof::analyse::conclude(&Case::new(law, facts).unwrap(), &query);
     if !exact.scope.0 {
         return;
     }
@@ -355,12 +360,10 @@ fn closed(program: &Program, law: &Law, facts: &Facts, on: Date, exact: &Exact, 
 
 /// On every day from the one asked for, what the engine says of rules and duties is so; none is
 /// told to begin before, or after, the day on which it can.
-fn through_time(program: &Program, law: &Law, outcome: &Outcome, exact: &Exact, text: &str) {
-    let said = |provision: usize, segment: usize| {
-        law.provisions
-            .iter()
-            .filter(|v| v.provision.index() == provision)
-            .map(|v| outcome.value(segment, v.effect.fires))
+fn through_time(program: &Arc<Program>, law: &Law, outcome: &Outcome, exact: &Exact, text: &str) {
+    let said = |provision: ProvisionId, segment: usize| {
+        law.versions(provision)
+            .map(|(_, v)| outcome.value(segment, v.effect.fires))
             .max()
             .unwrap_or(Tri::False)
     };
@@ -390,10 +393,10 @@ fn through_time(program: &Program, law: &Law, outcome: &Outcome, exact: &Exact, 
         .filter(|r| matches!(r.label, Label::Fires))
         .chain(outcome.duties.iter().map(|d| &d.outcome));
     for found in runs {
-        let p = &program.provisions[found.provision.index()];
+        let p = &program.provisions[found.provision];
         let name = p.kind.named(&p.id);
         for (i, applies) in exact.applies.iter().enumerate() {
-            let Some((some, every)) = applies.get(&found.provision.index()) else {
+            let Some((some, every)) = applies.get(&found.provision) else {
                 continue;
             };
             let start = Some(exact.days[i])
@@ -454,7 +457,7 @@ fn random_programs_are_worth_trying() {
             (0..outcome.segments.len())
                 .any(|s| outcome.value(s, v.class.fires) != outcome.value(s, v.effect.fires))
         };
-        moved += law.provisions.iter().filter(differs).count();
+        moved += law.provisions.values().filter(differs).count();
         open += usize::from(!outcome.scales[0].decided());
         exact_open += usize::from(!outcome.scales[0].decided() && outcome.scales[0].exact);
     }

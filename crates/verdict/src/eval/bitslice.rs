@@ -12,7 +12,8 @@ use super::{Segment, Tri, cut, predicate};
 use crate::facts::{Facts, State};
 use solon_law::program::algebra::{Algebra, Store, Stretchwise, Traversal, counted};
 use solon_law::program::{
-    FactId, InterpretationId, Law, Node, NodeId, Predicate, Program, stretches,
+    Fact, FactId, Interpretation, InterpretationId, Law, Node, NodeId, Predicate, Program, Table,
+    stretches,
 };
 
 mod same;
@@ -77,26 +78,24 @@ pub struct Ground {
     /// Words of a mask.
     words: usize,
     /// For each fact.
-    columns: Vec<Column>,
+    columns: Table<Fact, Column>,
     /// Systems whose answer to a question is left to whoever asks: see [`Ground::free`].
     free: Vec<(usize, FactId)>,
     /// For each interpretation, the readings that systems choose, and all systems that choose one.
-    chosen: Vec<(Vec<(usize, Mask)>, Mask)>,
+    chosen: Table<Interpretation, (Vec<(usize, Mask)>, Mask)>,
 }
 
 impl Ground {
     /// So many systems with these answers; `reading` says which reading of a contested point a system
-    /// chooses, if any, out of so many points.
+    /// chooses, if any.
     #[must_use]
     pub fn new(
         systems: usize,
-        columns: Vec<Column>,
-        points: usize,
+        columns: Table<Fact, Column>,
+        points: &Table<Interpretation>,
         reading: impl Fn(usize, InterpretationId) -> Option<usize>,
     ) -> Ground {
-        let mut chosen: Vec<(Vec<(usize, Mask)>, Mask)> = Vec::new();
-        for i in 0..points {
-            let id = InterpretationId::new(i);
+        let chosen = points.map(|id, _| {
             let (mut by_reading, mut any): (Vec<(usize, Mask)>, Mask) =
                 (Vec::new(), empty(systems));
             for t in 0..systems {
@@ -113,8 +112,8 @@ impl Ground {
                     }
                 }
             }
-            chosen.push((by_reading, any));
-        }
+            (by_reading, any)
+        });
         Ground {
             systems,
             words: systems.div_ceil(64),
@@ -127,8 +126,7 @@ impl Ground {
     /// Systems with their descriptions and the readings that they choose.
     #[must_use]
     pub fn of(program: &Program, systems: &[(Facts, Vec<(InterpretationId, usize)>)]) -> Ground {
-        let column = |i: usize| {
-            let fact = FactId::new(i);
+        let columns = program.facts.map(|fact, _| {
             let states = systems.iter().map(|(f, _)| f.possible(program, fact));
             let common = State::unknown(program, fact);
             let own = states.enumerate().filter(|(_, state)| *state != common);
@@ -136,9 +134,8 @@ impl Ground {
                 own: own.collect(),
                 common,
             }
-        };
-        let columns = (0..program.facts.len()).map(column).collect();
-        let points = program.interpretations.len();
+        });
+        let points = &program.interpretations;
         Ground::new(systems.len(), columns, points, |system, id| {
             let (_, readings) = systems.get(system)?;
             readings.iter().find(|(x, _)| *x == id).map(|(_, r)| *r)
@@ -155,15 +152,15 @@ impl Ground {
 
     /// What is known of a fact in a system.
     #[must_use]
-    pub fn state(&self, system: usize, fact: FactId) -> Option<&State> {
-        self.columns.get(fact.index()).map(|c| c.state(system))
+    pub fn state(&self, system: usize, fact: FactId) -> &State {
+        self.columns[fact].state(system)
     }
 
     /// The days on which something may change for some system.
     fn days(&self, law: &Law) -> Vec<Date> {
         cut(law, |fact| {
             let systems = 0..self.systems;
-            systems.filter_map(move |t| self.state(t, fact))
+            systems.map(move |t| self.state(t, fact))
         })
     }
 
@@ -173,9 +170,7 @@ impl Ground {
 
     /// A test of a fact on a day, without its gate.
     fn atom(&self, fact: FactId, predicate: &Predicate, on: Date) -> Vec<u64> {
-        let Some(column) = self.columns.get(fact.index()) else {
-            return self.unknown();
-        };
+        let column = &self.columns[fact];
         let mut out = match predicate::test(predicate, &column.common, on) {
             Tri::True => self.constant(true),
             Tri::False => self.constant(false),
@@ -212,9 +207,7 @@ impl Ground {
 
     /// The systems that use a reading on a day.
     fn readers(&self, law: &Law, id: InterpretationId, reading: usize, day: Date) -> Mask {
-        let Some((by_reading, any)) = self.chosen.get(id.index()) else {
-            return Vec::new();
-        };
+        let (by_reading, any) = &self.chosen[id];
         let found = by_reading.iter().find(|(r, _)| *r == reading);
         let mut out = found.map_or_else(|| vec![0; self.words], |(_, m)| m.clone());
         if law.default_reading(id, day) == reading {
@@ -241,7 +234,7 @@ pub struct Planes {
     /// The stretches, in order.
     pub stretches: Vec<Stretch>,
     /// Where the values of a formula stand; absent: in those of the law before.
-    slots: Vec<Option<usize>>,
+    slots: Table<Node, Option<usize>>,
     words: usize,
 }
 
@@ -251,7 +244,7 @@ enum Known<'a> {
     /// There are none.
     Nothing,
     /// Each is an equal one of a law evaluated before.
-    Before(&'a Planes, &'a [Option<NodeId>]),
+    Before(&'a Planes, &'a Table<Node, Option<NodeId>>),
     /// Each has the value that it has for one system, from the segment of a day on.
     Alike(&'a [Segment]),
 }
@@ -268,12 +261,12 @@ pub fn evaluate(ground: &Ground, law: &Law) -> Planes {
 pub fn evaluate_new(
     ground: &Ground,
     law: &Law,
-    same: &[Option<NodeId>],
+    same: &Table<Node, Option<NodeId>>,
     before: (&Law, &Planes),
 ) -> Planes {
     let known = before.1.stretches.iter().filter_map(|s| s.from);
     let starts = stretches::starts(ground.days(law).into_iter().chain(known));
-    let wanted = |node: NodeId| same.get(node.index()) == Some(&None);
+    let wanted = |node: NodeId| same[node].is_none();
     run(ground, law, wanted, Known::Before(before.1, same), &starts)
 }
 
@@ -283,7 +276,7 @@ pub fn evaluate_new(
 pub fn evaluate_alike(
     ground: &Ground,
     law: &Law,
-    wanted: &[bool],
+    wanted: &Table<Node, bool>,
     alike: &[Segment],
     on: Date,
 ) -> Planes {
@@ -291,7 +284,7 @@ pub fn evaluate_alike(
     let mut starts = stretches::starts(ground.days(law).into_iter().chain(known));
     let first = stretches::holding(&starts, |from| *from, Some(on));
     starts.drain(..first.unwrap_or(0));
-    let wanted = |node: NodeId| wanted.get(node.index()) == Some(&true);
+    let wanted = |node: NodeId| wanted[node];
     run(ground, law, wanted, Known::Alike(alike), &starts)
 }
 
@@ -302,9 +295,9 @@ fn run(
     known: Known<'_>,
     starts: &[Option<Date>],
 ) -> Planes {
-    let mut slots = Vec::with_capacity(law.graph.nodes().len());
+    let mut slots = Table::like(law.graph.nodes());
     let mut atoms = Vec::new();
-    for (id, node) in law.graph.entries() {
+    for (id, node) in law.graph.nodes().iter() {
         if !wanted(id) {
             slots.push(None);
             continue;
@@ -398,7 +391,7 @@ impl Planes {
         node: NodeId,
         decided: bool,
     ) -> Option<&'s [u64]> {
-        let slot = self.slots.get(node.index()).copied().flatten()?;
+        let slot = self.slots[node]?;
         let all = if decided {
             &stretch.decided
         } else {
@@ -413,7 +406,11 @@ impl Planes {
 #[derive(Clone, Copy)]
 enum Old<'a> {
     /// Of the law before: their values, their places, and the formulas that are the same.
-    Planes(&'a [u64], &'a [Option<usize>], &'a [Option<NodeId>]),
+    Planes(
+        &'a [u64],
+        &'a Table<Node, Option<usize>>,
+        &'a Table<Node, Option<NodeId>>,
+    ),
     /// Of one system; and no, perhaps and yes for all.
     Segment(&'a Segment, &'a [Vec<u64>; 3]),
 }
@@ -423,7 +420,7 @@ enum Old<'a> {
 struct Slots<'a> {
     /// Words of a value.
     size: usize,
-    slots: &'a [Option<usize>],
+    slots: &'a Table<Node, Option<usize>>,
     known: Option<Old<'a>>,
     values: Vec<u64>,
 }
@@ -436,15 +433,11 @@ impl Slots<'_> {
 
 impl Store<[u64]> for Slots<'_> {
     fn value(&self, node: NodeId) -> Option<&[u64]> {
-        if let Some(Some(slot)) = self.slots.get(node.index()) {
-            return self.slot(&self.values, *slot);
+        if let Some(slot) = self.slots[node] {
+            return self.slot(&self.values, slot);
         }
         match self.known? {
-            Old::Planes(values, slots, same) => {
-                let old = same.get(node.index()).copied().flatten()?;
-                let slot = slots.get(old.index()).copied().flatten()?;
-                self.slot(values, slot)
-            }
+            Old::Planes(values, slots, same) => self.slot(values, slots[same[node]?]?),
             Old::Segment(segment, [no, perhaps, yes]) => Some(match segment.value(node) {
                 Tri::False => no,
                 Tri::Unknown => perhaps,
@@ -463,7 +456,7 @@ struct Systems<'a> {
     ground: &'a Ground,
     law: &'a Law,
     starts: &'a [Option<Date>],
-    slots: &'a [Option<usize>],
+    slots: &'a Table<Node, Option<usize>>,
     /// Of each slot, the test of a fact, where it is the same on all days.
     atoms: &'a [Mask],
     /// By the burden of proof.
@@ -541,7 +534,7 @@ impl Algebra for Systems<'_> {
         if *predicate == Predicate::Come {
             return self.ground.atom(fact, predicate, self.day);
         }
-        let slot = self.slots.get(node.index()).copied().flatten();
+        let slot = self.slots[node];
         let known = slot.and_then(|slot| self.atoms.get(slot));
         known.cloned().unwrap_or_default()
     }

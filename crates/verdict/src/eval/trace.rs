@@ -3,11 +3,13 @@
 
 use jiff::civil::Date;
 
-use super::frame::Frame;
-use super::{Query, Tri, predicate};
+use super::{Case, Query, Tri, predicate};
 use crate::facts::{Facts, State};
 use solon_law::program::algebra::{Algebra, Stretchwise, Traversal, counted, meaning};
-use solon_law::program::{FactId, InterpretationId, Law, NodeId, Predicate, Program, stretches};
+use solon_law::program::{
+    Fact, FactId, Interpretation, InterpretationId, Law, Node, NodeId, Predicate, Program, Table,
+    stretches,
+};
 
 /// Days on which no formula changes its value, with those values.
 #[derive(Clone, Debug)]
@@ -17,35 +19,29 @@ pub struct Segment {
     /// First day after it; for ever when absent.
     pub until: Option<Date>,
     /// The reading in force of each interpretation.
-    pub readings: Vec<usize>,
-    values: Vec<Tri>,
+    pub readings: Table<Interpretation, usize>,
+    values: Table<Node, Tri>,
     /// With the burden of proof: what somebody must show and has not shown is false.
-    decided: Vec<Tri>,
+    decided: Table<Node, Tri>,
 }
 
 impl Segment {
     /// The value of a formula.
     #[must_use]
     pub fn value(&self, node: NodeId) -> Tri {
-        self.values
-            .get(node.index())
-            .copied()
-            .unwrap_or(Tri::Unknown)
+        self.values.get(node).copied().unwrap_or(Tri::Unknown)
     }
 
     /// Its value by the burden of proof.
     #[must_use]
     pub fn decided(&self, node: NodeId) -> Tri {
-        self.decided
-            .get(node.index())
-            .copied()
-            .unwrap_or(Tri::Unknown)
+        self.decided.get(node).copied().unwrap_or(Tri::Unknown)
     }
 
     /// The reading in force of a contested point.
     #[must_use]
-    pub fn reading(&self, point: InterpretationId) -> Option<usize> {
-        self.readings.get(point.index()).copied()
+    pub fn reading(&self, point: InterpretationId) -> usize {
+        self.readings[point]
     }
 }
 
@@ -60,24 +56,19 @@ pub struct Trace {
 
 /// Evaluates the formulas of a law on all its segments.
 #[must_use]
-pub fn trace(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Trace {
-    trace_parts(program, law, facts, query, true)
+pub fn trace(case: &Case<'_>, query: &Query) -> Trace {
+    trace_parts(case, query, true)
 }
 
 /// With `all` off, only what classifications need: no past segments, no burden of proof.
-pub(super) fn trace_parts(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    all: bool,
-) -> Trace {
+pub(super) fn trace_parts(case: &Case<'_>, query: &Query, all: bool) -> Trace {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let states = states(program, facts);
-    let starts = stretches::starts(cut(law, |fact| states.get(fact.index())));
+    let starts = stretches::starts(cut(law, |fact| Some(&states[fact])));
     let current = stretches::holding(&starts, |from| *from, Some(query.on)).unwrap_or(0);
-    let readings: Vec<Vec<usize>> = starts
+    let readings: Vec<Table<Interpretation, usize>> = starts
         .iter()
-        .map(|from| readings(program, law, query, stretches::day_of(*from)))
+        .map(|from| readings(law, query, stretches::day_of(*from)))
         .collect();
     let first = if all { 0 } else { current };
     let fixed = |point| query.chosen(point).is_some() || law.default_fixed(point);
@@ -90,17 +81,15 @@ pub(super) fn trace_parts(
             decision,
             stretch: 0,
         };
-        let nodes = law.graph.nodes().len();
-        through.stretches(&mut system, first..starts.len(), |_| {
-            Vec::with_capacity(nodes)
-        })
+        let nodes = law.graph.nodes();
+        through.stretches(&mut system, first..starts.len(), |_| Table::like(nodes))
     };
     let mut values = pass(false).into_iter();
     let mut decided = if all { pass(true) } else { Vec::new() }.into_iter();
     let until = starts.iter().skip(1).copied().chain([None]);
     let segments = starts.iter().zip(until).zip(readings.iter());
     let segments = segments.enumerate().map(|(i, ((from, until), readings))| {
-        let next = |of: &mut std::vec::IntoIter<Vec<Tri>>| {
+        let next = |of: &mut std::vec::IntoIter<Table<Node, Tri>>| {
             if i < first { None } else { of.next() }.unwrap_or_default()
         };
         Segment {
@@ -118,25 +107,24 @@ pub(super) fn trace_parts(
 }
 
 /// What can be so of each fact.
-pub(super) fn states(program: &Program, facts: &Facts) -> Vec<State> {
-    let all = (0..program.facts.len()).map(FactId::new);
-    all.map(|fact| facts.possible(program, fact)).collect()
+pub(super) fn states(program: &Program, facts: &Facts) -> Table<Fact, State> {
+    let possible = |fact, _: &Fact| facts.possible(program, fact);
+    program.facts.map(possible)
 }
 
 /// The segments from the day asked for under other readings, given those under the readings in force.
 /// Only formulas that hang on a reading that is another are evaluated; by the burden of proof, none.
 pub(super) fn again(
-    frame: &Frame<'_>,
-    states: &[State],
+    law: &Law,
+    ahead: &[Segment],
+    states: &Table<Fact, State>,
     query: &Query,
     hanging: &[NodeId],
 ) -> Vec<Segment> {
-    let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
     let starts: Vec<Option<Date>> = ahead.iter().map(|s| s.from).collect();
     let days = starts.iter().map(|from| stretches::day_of(*from));
-    let readings: Vec<Vec<usize>> = days
-        .map(|day| readings(frame.program, frame.law, query, day))
-        .collect();
+    let readings: Vec<Table<Interpretation, usize>> =
+        days.map(|day| readings(law, query, day)).collect();
     let mut system = System {
         states,
         starts: &starts,
@@ -149,22 +137,17 @@ pub(super) fn again(
         system.enter(at);
         let mut values = segment.values.clone();
         for id in hanging {
-            let Some(node) = frame.law.graph.get(*id) else {
-                continue;
-            };
-            let get = |part: NodeId| values.get(part.index()).unwrap_or(System::MISSING);
-            let later = out.last().and_then(|next| next.values.get(id.index()));
-            let value = meaning(&mut system, *id, node, get, later);
-            if let Some(slot) = values.get_mut(id.index()) {
-                *slot = value;
-            }
+            let node = law.graph.node(*id);
+            let get = |part: NodeId| &values[part];
+            let later = out.last().and_then(|next| next.values.get(*id));
+            values[id] = meaning(&mut system, *id, node, get, later);
         }
         out.push(Segment {
             from: segment.from,
             until: segment.until,
             readings: readings.clone(),
             values,
-            decided: Vec::new(),
+            decided: Table::default(),
         });
     }
     out.reverse();
@@ -192,18 +175,17 @@ pub fn cut<'a, S: IntoIterator<Item = &'a State>>(
 }
 
 /// The reading in force of each interpretation on a day.
-fn readings(program: &Program, law: &Law, query: &Query, day: Date) -> Vec<usize> {
-    (0..program.interpretations.len())
-        .map(|i| query.reading(law, InterpretationId::new(i), day))
-        .collect()
+fn readings(law: &Law, query: &Query, day: Date) -> Table<Interpretation, usize> {
+    let points = &law.program().interpretations;
+    points.map(|id, _| query.reading(law, id, day))
 }
 
 /// One system, with a law and what is asked of it.
 struct System<'a> {
-    states: &'a [State],
+    states: &'a Table<Fact, State>,
     starts: &'a [Option<Date>],
     /// Of each stretch, the reading in force of each interpretation.
-    readings: &'a [Vec<usize>],
+    readings: &'a [Table<Interpretation, usize>],
     /// By the burden of proof.
     decision: bool,
     /// The stretch at hand.
@@ -254,8 +236,7 @@ impl Algebra for System<'_> {
     }
 
     fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Tri {
-        let state = self.states.get(fact.index());
-        state.map_or(Tri::Unknown, |s| predicate::test(predicate, s, self.day()))
+        predicate::test(predicate, &self.states[fact], self.day())
     }
 
     fn choice<'v>(
@@ -264,9 +245,8 @@ impl Algebra for System<'_> {
         mut of: impl Iterator<Item = &'v Tri> + Clone,
     ) -> Tri {
         let readings = self.readings.get(self.stretch);
-        let chosen = readings.and_then(|r| r.get(point.index()));
-        chosen
-            .and_then(|r| of.nth(*r))
+        readings
+            .and_then(|r| of.nth(r[point]))
             .copied()
             .unwrap_or(Tri::False)
     }

@@ -2,9 +2,9 @@
 
 use super::{Builder, Built, Days, Key};
 use crate::program::{
-    Compare, Cond, Constant, ConsultError, Defeater, DefineBody, DefineId, FactId,
+    Body, Compare, Cond, Constant, ConsultError, Defeater, DefineBody, DefineId, FactId,
     InterpretationId, Limb, Node, NodeId, Part, PatternSet, Predicate, Property, Provision,
-    ScaleId, ScopeId, Target,
+    ScaleId, Target, VersionId,
 };
 
 impl<'a> Builder<'a> {
@@ -22,9 +22,9 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn atom(&mut self, fact: FactId, predicate: Predicate) -> Built {
-        let asked = self.program.facts.get(fact.index());
-        let gated = asked.is_some_and(|f| f.only_when.is_some());
-        let predicate = if asked.is_some_and(|f| f.ty.is_whole()) {
+        let asked = &self.program.facts[fact];
+        let gated = asked.only_when.is_some();
+        let predicate = if asked.ty.is_whole() {
             whole(predicate)
         } else {
             predicate
@@ -88,7 +88,7 @@ impl<'a> Builder<'a> {
                 for v in self.matching(patterns) {
                     let node = self.get(Key::Provision(v, self.days.outcomes()))?;
                     let node = self.outcome(node);
-                    let part = Part::Fires(self.id_of(v));
+                    let part = Part::Fires(self.provision_of(v).id.clone());
                     parts.push(self.graph.add(Node::Named(part, node)));
                 }
                 Ok(self.graph.or(parts))
@@ -104,13 +104,9 @@ impl<'a> Builder<'a> {
                     node = self.graph.and(vec![governed, node]);
                     node = self.outcome(node);
                 }
-                let scale = self.program.scales.get(scale.index());
-                let part = Part::Level(
-                    scale.map(|s| s.name.clone()).unwrap_or_default(),
-                    scale
-                        .and_then(|s| s.levels.get(*level).cloned())
-                        .unwrap_or_default(),
-                );
+                let scale = &self.program.scales[scale];
+                let level = scale.levels.get(*level).cloned();
+                let part = Part::Level(scale.name.clone(), level.unwrap_or_default());
                 Ok(self.graph.add(Node::Named(part, node)))
             }
             Cond::Role(r) => {
@@ -144,9 +140,9 @@ impl<'a> Builder<'a> {
     /// Some scope that governs a scale takes the system in; always so where none governs it.
     fn governed(&mut self, scale: ScaleId) -> Built {
         let mut parts = Vec::new();
-        for (s, scope) in self.program.scopes.iter().enumerate() {
+        for (s, scope) in self.program.scopes.iter() {
             if scope.governs.contains(&scale) {
-                parts.push(self.scope(ScopeId::new(s))?.in_scope);
+                parts.push(self.scope(s)?.in_scope);
             }
         }
         if parts.is_empty() {
@@ -158,7 +154,7 @@ impl<'a> Builder<'a> {
     /// A constant's value depends on the day: one comparison per version of it.
     fn constant(&mut self, fact: FactId, compare: Compare, define: DefineId) -> Built {
         let mut parts = Vec::new();
-        for version in self.text.defines.get(define.index()).into_iter().flatten() {
+        for version in &self.text.defines[define] {
             let Some(predicate) = compared(compare, &version.text) else {
                 continue;
             };
@@ -172,8 +168,8 @@ impl<'a> Builder<'a> {
     /// A comparison with what the reading in force gives: one comparison per reading.
     fn read_constant(&mut self, fact: FactId, compare: Compare, id: InterpretationId) -> Built {
         let mut parts = Vec::new();
-        let interpretation = self.program.interpretations.get(id.index());
-        for reading in interpretation.into_iter().flat_map(|i| &i.readings) {
+        let interpretation = &self.program.interpretations[id];
+        for reading in &interpretation.readings {
             if let Some(predicate) = compared(compare, &reading.body) {
                 parts.push(self.atom(fact, predicate)?);
             }
@@ -182,44 +178,37 @@ impl<'a> Builder<'a> {
         Ok(self.graph.add(Node::Named(Part::Reading(id), node)))
     }
 
-    pub(super) fn provision_of(&self, v: usize) -> Option<&'a Provision> {
-        let (id, _) = self.versions.get(v)?;
-        self.program.provisions.get(id.index())
+    pub(super) fn provision_of(&self, v: VersionId) -> &'a Provision {
+        let (id, _) = self.versions[v];
+        &self.program.provisions[id]
     }
 
-    fn id_of(&self, v: usize) -> String {
-        self.provision_of(v)
-            .map(|p| p.id.clone())
-            .unwrap_or_default()
+    pub(super) fn text_of(&self, v: VersionId) -> &'a Body {
+        let (_, version) = self.versions[v];
+        &version.text
     }
 
     /// Versions of the provisions that patterns mean.
-    fn matching(&self, patterns: &PatternSet) -> Vec<usize> {
-        (0..self.versions.len())
-            .filter(|v| {
-                self.provision_of(*v)
-                    .is_some_and(|p| patterns.reaches(p.kind, &p.id))
-            })
-            .collect()
+    fn matching(&self, patterns: &PatternSet) -> Vec<VersionId> {
+        let meant = |v: &VersionId| {
+            let p = self.provision_of(*v);
+            patterns.reaches(p.kind, &p.id)
+        };
+        self.versions.ids().filter(meant).collect()
     }
 
     fn defeated(&mut self, patterns: &PatternSet, by: &Defeater) -> Built {
         let program = self.program;
         let mut parts = Vec::new();
         for v in self.matching(patterns) {
-            let days = self.days.outcomes();
-            self.get(Key::Provision(v, days))?;
-            let Some(Some(nodes)) = self.outcomes.get(v).and_then(|o| o.get(days.slot())) else {
-                continue;
-            };
-            let id = self.id_of(v);
+            let nodes = self.outcomes_of(v, self.days.outcomes())?;
+            let id = &self.provision_of(v).id;
             let met = nodes.met;
             let attacks: Vec<NodeId> = match &by.label {
-                Some(label) if by.id == id => self
-                    .versions
-                    .get(v)
-                    .into_iter()
-                    .flat_map(|(_, version)| &version.text.unless)
+                Some(label) if by.id == *id => self
+                    .text_of(v)
+                    .unless
+                    .iter()
                     .zip(&nodes.unless)
                     .filter(|(u, _)| u.label == *label)
                     .map(|(_, n)| *n)
@@ -229,11 +218,10 @@ impl<'a> Builder<'a> {
                     .attackers
                     .iter()
                     .filter(|(t, _)| match t {
-                        Target::Provision(e) => self.id_of(*e) == by.id,
-                        Target::Scope(s, c) => program
-                            .scopes
-                            .get(s.index())
-                            .and_then(|s| s.clauses.get(*c))
+                        Target::Provision(e) => self.provision_of(*e).id == by.id,
+                        Target::Scope(s, c) => program.scopes[s]
+                            .clauses
+                            .get(*c)
                             .is_some_and(|c| c.id == by.id),
                     })
                     .map(|(_, n)| *n)

@@ -72,19 +72,18 @@ pub(super) fn changes(
     let program = look.program;
     let tests = tests(look, fact, roots);
     let state = look.facts.state(program, fact);
-    let mut out = match program.facts.get(fact.index()).map(|f| &f.ty) {
-        Some(FactType::Bool) => yes_or_no(&state),
-        Some(FactType::One(_)) => one(program.values(fact), &state),
-        Some(FactType::Set(_)) => set(program.values(fact), &state, &tests),
-        Some(FactType::Number { whole, between, .. }) => {
+    let mut out = match &program.facts[fact].ty {
+        FactType::Bool => yes_or_no(&state),
+        FactType::One(_) => one(program.values(fact), &state),
+        FactType::Set(_) => set(program.values(fact), &state, &tests),
+        FactType::Number { whole, between, .. } => {
             let mut out = numbers(*between, &state, &tests);
             if *whole {
                 out.iter_mut().for_each(Change::whole);
             }
             out
         }
-        Some(FactType::Date) => days(look, &state, &tests),
-        None => Vec::new(),
+        FactType::Date => days(look, &state, &tests),
     };
     out.retain(|c| c.state != state);
     out.sort_by_key(|c| (c.changed, c.kind));
@@ -99,7 +98,7 @@ fn tests(look: &Look<'_>, fact: FactId, roots: impl Iterator<Item = NodeId>) -> 
     }
     let constraints = look.law.constraints.iter().copied();
     let below = look.below(roots.chain(constraints), &set);
-    let nodes = look.law.graph.nodes().iter().zip(&below);
+    let nodes = look.law.graph.nodes().values().zip(below.values());
     let mut out: Vec<Predicate> = Vec::new();
     for (node, _) in nodes.filter(|(_, below)| **below) {
         if let Node::Atom {

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use super::target::{Shows, Target};
 use super::{Look, Stands, Step, Variant};
-use solon_law::program::{FactId, Node, NodeId, ScopeId, Target as Aim};
+use solon_law::program::{FactId, Node, NodeId, ScopeId, Target as Aim, VersionId};
 use solon_verdict::eval::{Tri, Valuation as _};
 
 /// The way, from the whole to the part.
@@ -49,14 +49,13 @@ impl Way<'_> {
     }
 
     fn clause(&self, scope: ScopeId, clause: usize) -> Vec<Step> {
-        let nodes = self.look.law.scopes.get(scope.index());
-        let node = nodes.and_then(|n| n.clauses.get(clause));
+        let node = self.look.law.scopes[scope].clauses.get(clause);
         let mut out = vec![Step::Clause(scope, clause)];
         out.extend(node.into_iter().flat_map(|n| self.down(*n)));
         out
     }
 
-    fn rule(&self, version: Option<usize>) -> Vec<Step> {
+    fn rule(&self, version: Option<VersionId>) -> Vec<Step> {
         let Some(nodes) = version.and_then(|v| self.look.law.provisions.get(v)) else {
             return Vec::new();
         };
@@ -83,12 +82,12 @@ impl Way<'_> {
             out.extend(self.down(*node));
             return out;
         }
-        for (s, nodes) in self.look.law.scopes.iter().enumerate() {
+        for (s, nodes) in self.look.law.scopes.iter() {
             if self.then(nodes.in_scope) <= self.today(nodes.in_scope) {
                 continue;
             }
             if let Some(c) = nodes.clauses.iter().position(|n| self.changes(*n)) {
-                return self.clause(ScopeId::new(s), c);
+                return self.clause(s, c);
             }
         }
         Vec::new()
@@ -99,14 +98,14 @@ impl Way<'_> {
         let mut out = Vec::new();
         let mut next = Some(node);
         while let Some(node) = next {
-            match self.look.law.graph.get(node) {
-                Some(Node::Atom { gate, .. }) => {
+            match self.look.law.graph.node(node) {
+                Node::Atom { gate, .. } => {
                     out.push(Step::Node(node));
                     // The question comes to be asked.
                     next = gate.filter(|g| !self.reads_itself(node) && self.changes(*g));
                     continue;
                 }
-                Some(Node::Named(..) | Node::Choice(..)) => out.push(Step::Node(node)),
+                Node::Named(..) | Node::Choice(..) => out.push(Step::Node(node)),
                 _ => {}
             }
             let parts = self.variant.live_parts(self.stretch, node);
@@ -118,6 +117,6 @@ impl Way<'_> {
     }
 
     fn reads_itself(&self, atom: NodeId) -> bool {
-        matches!(self.look.law.graph.get(atom), Some(Node::Atom { fact, .. }) if *fact == self.fact)
+        matches!(self.look.law.graph.node(atom), Node::Atom { fact, .. } if *fact == self.fact)
     }
 }

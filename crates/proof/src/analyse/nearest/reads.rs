@@ -13,7 +13,7 @@ impl Reads {
     pub(super) fn new(program: &Program, law: &Law, facts: &Facts) -> Reads {
         let words = program.facts.len().div_ceil(64);
         let mut bits: Vec<u64> = Vec::with_capacity(words * law.graph.nodes().len());
-        for node in law.graph.nodes() {
+        for node in law.graph.nodes().values() {
             let mut own = vec![0; words];
             for part in node.parts() {
                 let at = part.index() * words;
@@ -50,9 +50,7 @@ pub(super) fn sources(program: &Program, facts: &Facts, fact: FactId) -> Vec<Fac
     let mut at = 0;
     while let Some(next) = out.get(at).copied() {
         at += 1;
-        let Some(f) = program.facts.get(next.index()) else {
-            continue;
-        };
+        let f = &program.facts[next];
         if facts.get(next).is_none_or(|a| a.silence.is_some()) {
             let more = f.earliest.iter().filter(|f| !out.contains(f));
             let more: Vec<FactId> = more.copied().collect();

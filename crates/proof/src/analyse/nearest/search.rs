@@ -11,7 +11,7 @@ use crate::analyse::formula::{Formula, Formulas, Shape};
 use crate::analyse::grid::Grid;
 use crate::analyse::space::Atom;
 use crate::analyse::{Analysis, Side};
-use solon_law::program::{FactId, FactType, Members, NodeId};
+use solon_law::program::{FactId, FactType, Members, Node, NodeId, Table};
 use solon_verdict::eval::{Tri, cut};
 use solon_verdict::facts::{Facts, State};
 
@@ -46,8 +46,8 @@ impl<'l> Search<'l> {
     /// Whether a target can come to apply with another answer, the missing ones being what they may.
     pub(super) fn possible(&mut self, target: &Target, fact: FactId, state: &State) -> bool {
         let look = self.look;
-        let ty = look.program.facts.get(fact.index()).map(|f| &f.ty);
-        if ty == Some(&FactType::Date) {
+        let ty = &look.program.facts[fact].ty;
+        if *ty == FactType::Date {
             // What follows from a day, and the stretches of days, are other ones.
             let mut translation =
                 translate(look, &look.changed(fact, state), target.nodes().collect());
@@ -56,11 +56,9 @@ impl<'l> Search<'l> {
         }
         let mut translation = self.translation();
         let comes = comes(look, &mut translation, target);
-        let question = translation.side.questions.get(fact.index()).copied();
+        let question = translation.side.questions[fact];
         let mut all = vec![comes];
-        if let Some(question) = question {
-            all.extend(translation.analysis.space.literals(question, state));
-        }
+        all.extend(translation.analysis.space.literals(question, state));
         let possible = translation.analysis.satisfiable(&all);
         self.translation = Some(translation);
         possible
@@ -96,8 +94,8 @@ impl<'l> Search<'l> {
         fact: FactId,
     ) -> Option<(State, usize)> {
         let look = self.look;
-        let ty = look.program.facts.get(fact.index()).map(|f| &f.ty);
-        if !matches!(ty, Some(FactType::Set(_))) {
+        let ty = &look.program.facts[fact].ty;
+        if !matches!(ty, FactType::Set(_)) {
             return None;
         }
         let mut translation = self.translation();
@@ -132,7 +130,7 @@ impl<'l> Search<'l> {
         if !translation.analysis.satisfiable(&given) {
             return None;
         }
-        let question = translation.side.questions.get(self.fact.index()).copied()?;
+        let question = translation.side.questions[self.fact];
         let size = size(look.program, self.fact);
         let values: Vec<Formula> = (0..size)
             .map(|i| translation.analysis.space.atom(Atom::Value(question, i)))
@@ -166,12 +164,10 @@ fn translate<'l>(look: &'l Look<'l>, facts: &Facts, roots: Vec<NodeId>) -> Trans
     let (program, law) = (look.program, look.law);
     let mut analysis = Analysis::default();
     let side = analysis.space.side(program, law, Some(facts));
-    let states: Vec<State> = (0..program.facts.len())
-        .map(|i| facts.possible(program, FactId::new(i)))
-        .collect();
-    let known = |fact: &&FactId| states.get(fact.index()).is_some_and(State::is_known);
+    let states = program.facts.map(|fact, _| facts.possible(program, fact));
+    let known = |fact: &&FactId| states[**fact].is_known();
     let unknown = law.awaited.iter().filter(|f| !known(f)).count();
-    let mut days = cut(law, |f| states.get(f.index()));
+    let mut days = cut(law, |f| Some(&states[f]));
     days.extend(look.outcome.segments.iter().filter_map(|s| s.from));
     if unknown > 0 {
         days.push(look.query.on);
@@ -185,7 +181,7 @@ fn translate<'l>(look: &'l Look<'l>, facts: &Facts, roots: Vec<NodeId>) -> Trans
         &side,
         &grid,
         readings,
-        Some(wanted.as_slice()),
+        Some(&wanted),
         &mut |_, f| f,
     );
     Translation {
@@ -232,15 +228,12 @@ fn comes(look: &Look<'_>, translation: &mut Translation<'_>, target: &Target) ->
 }
 
 /// All formulas below some.
-fn wanted(look: &Look<'_>, roots: Vec<NodeId>) -> Vec<bool> {
+fn wanted(look: &Look<'_>, roots: Vec<NodeId>) -> Table<Node, bool> {
     let graph = &look.law.graph;
-    let mut out = vec![false; graph.nodes().len()];
+    let mut out = graph.nodes().map(|_, _| false);
     let mut todo = roots;
     while let Some(node) = todo.pop() {
-        if let Some(slot) = out.get_mut(node.index())
-            && !*slot
-        {
-            *slot = true;
+        if !std::mem::replace(&mut out[node], true) {
             todo.extend(graph.parts(node));
         }
     }

@@ -1,13 +1,13 @@
 //! What could come to apply, and what its coming to apply means.
 
 use super::{Look, Stands, Variant};
-use solon_law::program::{Kind, Level, NodeId, ProvisionId, ScaleId, ScopeEffect, ScopeId};
+use solon_law::program::{Kind, Level, NodeId, ProvisionId, ScaleId, ScopeEffect, VersionId};
 use solon_verdict::eval::{Tri, Valuation as _, Verdict};
 
 /// A level that a version of a rule gives, where it is above the one that is sure today.
 #[derive(Clone, Debug)]
 struct Claim {
-    version: usize,
+    version: VersionId,
     scale: ScaleId,
     level: Level,
     /// It applies, by the days as enacted.
@@ -43,7 +43,7 @@ struct Clause {
 /// Where a target shows.
 pub(super) struct Shows {
     pub(super) stretch: usize,
-    pub(super) version: Option<usize>,
+    pub(super) version: Option<VersionId>,
 }
 
 /// Everything that could come to apply and does not for sure.
@@ -52,7 +52,7 @@ pub(super) fn targets(look: &Look<'_>) -> Vec<Target> {
     if look.outcome.scope.verdict == Verdict::Out {
         clauses(look, &mut out);
     }
-    for version in 0..look.law.provisions.len() {
+    for version in look.law.provisions.ids() {
         let Some((id, claims)) = claims(look, version) else {
             continue;
         };
@@ -85,8 +85,8 @@ pub(super) fn targets(look: &Look<'_>) -> Vec<Target> {
 }
 
 /// What a version of a rule gives above what is sure.
-fn claims(look: &Look<'_>, version: usize) -> Option<(ProvisionId, Vec<Claim>)> {
-    let nodes = look.law.provisions.get(version)?;
+fn claims(look: &Look<'_>, version: VersionId) -> Option<(ProvisionId, Vec<Claim>)> {
+    let nodes = &look.law.provisions[version];
     if nodes.kind != Kind::Rule {
         return None;
     }
@@ -110,7 +110,7 @@ fn claims(look: &Look<'_>, version: usize) -> Option<(ProvisionId, Vec<Claim>)> 
 
 /// The formulas of the scopes that govern a scale.
 fn governing(look: &Look<'_>, scale: ScaleId) -> Vec<NodeId> {
-    let scopes = look.program.scopes.iter().zip(&look.law.scopes);
+    let scopes = look.program.scopes.values().zip(look.law.scopes.values());
     scopes
         .filter(|(s, _)| s.governs.contains(&scale))
         .map(|(_, nodes)| nodes.in_scope)
@@ -118,21 +118,19 @@ fn governing(look: &Look<'_>, scale: ScaleId) -> Vec<NodeId> {
 }
 
 fn clauses(look: &Look<'_>, out: &mut Vec<Target>) {
-    for (s, (scope, nodes)) in look.program.scopes.iter().zip(&look.law.scopes).enumerate() {
+    for (s, scope) in look.program.scopes.iter() {
+        let nodes = &look.law.scopes[s];
         let all = || scope.clauses.iter().zip(&nodes.clauses);
         let ins = all().filter(|(c, _)| c.effect == ScopeEffect::In);
         let ins: Vec<NodeId> = ins.map(|(_, node)| *node).collect();
-        let levels = scope.governs.iter().filter_map(|scale| {
-            let levels = look.law.levels.get(scale.index())?;
-            Some(levels.class.iter().copied())
-        });
-        let levels: Vec<NodeId> = levels.flatten().collect();
+        let levels = scope.governs.iter().map(|scale| &look.law.levels[scale]);
+        let levels: Vec<NodeId> = levels.flat_map(|l| l.class.iter().copied()).collect();
         for (c, (clause, node)) in all().enumerate() {
             if !matches!(clause.effect, ScopeEffect::In | ScopeEffect::Excluded) {
                 continue;
             }
             out.push(Target {
-                stands: Stands::Clause(ScopeId::new(s), c),
+                stands: Stands::Clause(s, c),
                 claims: Vec::new(),
                 clause: Some(Clause {
                     node: *node,
@@ -259,11 +257,10 @@ impl Target {
             None => out.push((scale, level)),
         };
         if let Stands::Clause(scope, _) = self.stands {
-            let scope = look.program.scopes.get(scope.index());
-            for scale in scope.iter().flat_map(|s| &s.governs) {
+            let scope = &look.program.scopes[scope];
+            for scale in &scope.governs {
                 let inside = governing(look, *scale);
-                let levels = look.law.levels.get(scale.index());
-                for (i, node) in levels.iter().flat_map(|l| &l.class).enumerate() {
+                for (i, node) in look.law.levels[scale].class.iter().enumerate() {
                     let reached = |s: usize| {
                         variant.value(s, *node) == Tri::True
                             && inside.iter().any(|n| variant.value(s, *n) != Tri::False)

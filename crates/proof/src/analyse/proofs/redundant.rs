@@ -13,17 +13,15 @@ impl Proofs<'_> {
         id: ProvisionId,
     ) -> Result<Option<Redundant>, NotConfirmed> {
         let program = self.side.program;
-        let Some(name) = program.provisions.get(id.index()).map(|p| p.id.clone()) else {
-            return Ok(None);
-        };
+        let name = program.provisions[id].id.clone();
         let law = self.side.law;
         let hit = |v: &&ProvisionNodes| {
             v.class.attackers.iter().any(|(t, _)| match t {
-                Target::Provision(e) => law.provisions.get(*e).is_some_and(|n| n.provision == id),
+                Target::Provision(e) => law.provisions[e].provision == id,
                 Target::Scope(..) => false,
             })
         };
-        let targets: Vec<&ProvisionNodes> = law.provisions.iter().filter(hit).collect();
+        let targets: Vec<&ProvisionNodes> = law.provisions.values().filter(hit).collect();
         self.redundant(&targets, &name)
     }
 
@@ -94,7 +92,7 @@ impl Proofs<'_> {
         let program = self.side.program;
         let ids: Vec<&str> = targets
             .iter()
-            .filter_map(|v| program.provisions.get(v.provision.index()))
+            .map(|v| &program.provisions[v.provision])
             .map(|p| p.id.as_str())
             .collect();
         // Of an own exception, only the provision is told.
@@ -104,6 +102,6 @@ impl Proofs<'_> {
             }
             _ => false,
         };
-        self.side.law.graph.nodes().iter().any(asked)
+        self.side.law.graph.nodes().values().any(asked)
     }
 }

@@ -1,6 +1,8 @@
 //! Two versions of a random program over all completions, against what the analyser says of the
 //! change: which levels fall and rise, for whom, on which days, and whether anything differs at all.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{Law, LawView, Program};
@@ -32,23 +34,23 @@ fn versions(dice: &mut Dice) -> Option<(String, String)> {
     Some((text.clone(), changed.join("\n") + "\n"))
 }
 
-fn law(program: &Program) -> Law {
+fn law(program: &Arc<Program>) -> Law {
     program.consult(&LawView::default()).unwrap()
 }
 
 /// The level and the scope of a completion on a day, by the days as enacted.
-fn stands(program: &Program, texts: &[(Date, Text)], values: &[Val]) -> (bool, Vec<usize>) {
+fn stands(program: &Arc<Program>, texts: &[(Date, Text)], values: &[Val]) -> (bool, Vec<usize>) {
     let world = World::new(program, texts, values, false);
     let levels = (0..program.scales.len()).map(|s| world.level(s)).collect();
     (world.in_scope(), levels)
 }
 
-fn compare(p: &Program, q: &Program, found: &Changes, same: bool, text: &str) {
+fn compare(p: &Arc<Program>, q: &Arc<Program>, found: &Changes, same: bool, text: &str) {
     let (old, new) = (law(p), law(q));
     let mut days: Vec<Date> = vec![day("2000-01-01")];
     days.extend(old.breakpoints.iter().chain(&new.breakpoints));
     let days = super::all_days(p, &days, super::few_days());
-    let texts = |program: &Program| -> Vec<(Date, Text)> {
+    let texts = |program: &Arc<Program>| -> Vec<(Date, Text)> {
         days.iter()
             .map(|d| (*d, text_of(program, None, *d)))
             .collect()
@@ -97,16 +99,12 @@ fn compare(p: &Program, q: &Program, found: &Changes, same: bool, text: &str) {
     }
     assert!(!same || !differs, "not equivalent\n{text}");
     for change in found.levels.iter().filter(|c| !c.moved) {
-        let scale = p
-            .scales
-            .iter()
-            .position(|s| s.name == change.scale)
-            .unwrap();
+        let scale = p.scales.find(|s| s.name == change.scale).unwrap();
         let level = p.scales[scale]
             .levels
             .iter()
             .position(|l| *l == change.level);
-        let key = (scale, change.rises, level.unwrap());
+        let key = (scale.index(), change.rises, level.unwrap());
         assert!(seen.contains(&key), "{key:?} does not happen\n{text}");
     }
     for (enters, happens) in [(false, scope[0]), (true, scope[1])] {
@@ -118,20 +116,21 @@ fn compare(p: &Program, q: &Program, found: &Changes, same: bool, text: &str) {
 
 /// A completion that moves is in a region that is told for its days.
 fn covered(
-    p: &Program,
-    q: &Program,
+    p: &Arc<Program>,
+    q: &Arc<Program>,
     found: &Changes,
     (scale, rises, level): (usize, bool, usize),
     (on, texts, values): (Date, &[(Date, Text)], &[Val]),
     text: &str,
 ) {
     let world = World::new(q, texts, values, false);
+    let own = p.scales.values().nth(scale).unwrap();
     let told = found.levels.iter().any(|c| {
         !c.moved
             && c.complete
-            && c.scale == p.scales[scale].name
+            && c.scale == own.name
             && c.rises == rises
-            && c.level == p.scales[scale].levels[level]
+            && c.level == own.levels[level]
             && c.days
                 .iter()
                 .any(|(from, until)| from.is_none_or(|f| f <= on) && until.is_none_or(|u| on < u))

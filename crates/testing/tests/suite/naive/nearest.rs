@@ -1,11 +1,13 @@
 //! What stands nearest, against every other answer to every question: exactly the rules and ways into
 //! scope that one answer brings to apply, none missed and none invented.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use proptest::prelude::*;
-use solon_law::program::{FactId, FactType, Law, LawView, Program, ScopeEffect};
+use solon_law::program::{FactId, FactType, Law, LawView, Program, ProvisionId, ScopeEffect};
 use solon_proof::analyse::{self, Near, Stands};
-use solon_verdict::eval::{Label, Outcome, Query, Verdict};
+use solon_verdict::eval::{Case, Label, Outcome, Query, Verdict};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use super::random::{Dice, load, random_facts, random_text};
@@ -20,7 +22,7 @@ struct Said {
 }
 
 struct Brute<'a> {
-    program: &'a Program,
+    program: &'a Arc<Program>,
     texts: Vec<(Date, Text)>,
     /// Levels that are sure, by scale.
     sure: Vec<usize>,
@@ -29,7 +31,13 @@ struct Brute<'a> {
 }
 
 impl<'a> Brute<'a> {
-    fn new(program: &'a Program, law: &Law, facts: &'a Facts, on: Date, outcome: &Outcome) -> Self {
+    fn new(
+        program: &'a Arc<Program>,
+        law: &Law,
+        facts: &'a Facts,
+        on: Date,
+        outcome: &Outcome,
+    ) -> Self {
         let days = all_days(program, &law.breakpoints, some_days());
         let ahead = days.into_iter().filter(|d| *d > on);
         let texts = std::iter::once(on)
@@ -63,7 +71,7 @@ impl<'a> Brute<'a> {
     }
 
     /// A rule applies on some day on which the system is in scope.
-    fn rule(&self, k: usize, facts: &Facts) -> Said {
+    fn rule(&self, k: ProvisionId, facts: &Facts) -> Said {
         self.ask(facts, &|worlds| {
             let mut days = worlds.iter();
             days.any(|w| w.text.provisions.contains_key(&k) && w.in_scope() && w.fires(k))
@@ -72,7 +80,7 @@ impl<'a> Brute<'a> {
 
     /// A clause of the scope gives way, or takes in, and the system is in scope.
     fn clause(&self, clause: usize, facts: &Facts) -> Said {
-        let scope = &self.program.scopes[0];
+        let scope = self.program.scopes.values().next().unwrap();
         let now = |c: usize, i: usize| {
             self.ask(self.facts, &|worlds| {
                 worlds[i].holds(&scope.clauses[c].cond)
@@ -100,7 +108,7 @@ impl<'a> Brute<'a> {
 
     fn said(&self, stands: Stands, facts: &Facts) -> Said {
         match stands {
-            Stands::Rule(id) => self.rule(id.index(), facts),
+            Stands::Rule(id) => self.rule(id, facts),
             Stands::Clause(_, c) => self.clause(c, facts),
         }
     }
@@ -115,22 +123,22 @@ impl<'a> Brute<'a> {
 
     /// Everything that could come to apply.
     fn targets(&self) -> Vec<Stands> {
-        let rule = |k: usize| {
+        let rule = |k: ProvisionId| {
             self.texts.iter().any(|(_, text)| {
                 let body = text.provisions.get(&k);
                 body.is_some_and(|b| b.then.iter().any(|(s, l)| *l > self.sure[s.index()]))
             })
         };
-        let rules = (0..self.program.provisions.len()).filter(|k| rule(*k));
-        let rules = rules.map(|k| Stands::Rule(solon_law::program::ProvisionId::new(k)));
+        let rules = self.program.provisions.ids().filter(|k| rule(*k));
+        let rules = rules.map(Stands::Rule);
         let clauses = self
             .program
             .scopes
             .iter()
-            .flat_map(|s| s.clauses.iter().enumerate());
+            .flat_map(|(id, s)| s.clauses.iter().enumerate().map(move |(i, c)| (id, i, c)));
         let clauses = clauses
-            .filter(|(_, c)| self.out && !matches!(c.effect, ScopeEffect::Partial { .. }))
-            .map(|(i, _)| Stands::Clause(solon_law::program::ScopeId::new(0), i));
+            .filter(|(_, _, c)| self.out && !matches!(c.effect, ScopeEffect::Partial { .. }))
+            .map(|(id, i, _)| Stands::Clause(id, i));
         clauses.chain(rules).collect()
     }
 
@@ -152,7 +160,7 @@ impl<'a> Brute<'a> {
 }
 
 /// Every full answer to a question.
-fn answers(program: &Program, fact: FactId) -> Vec<State> {
+fn answers(program: &Arc<Program>, fact: FactId) -> Vec<State> {
     let unknown = Facts::empty(program);
     let state = |value: Val| super::state(value).unwrap_or(State::Absent);
     candidates(program, &unknown, fact)
@@ -161,10 +169,10 @@ fn answers(program: &Program, fact: FactId) -> Vec<State> {
         .collect()
 }
 
-fn name(program: &Program, stands: Stands) -> String {
+fn name(program: &Arc<Program>, stands: Stands) -> String {
     match stands {
-        Stands::Rule(id) => program.provisions[id.index()].id.clone(),
-        Stands::Clause(s, c) => program.scopes[s.index()].clauses[c].id.clone(),
+        Stands::Rule(id) => program.provisions[id].id.clone(),
+        Stands::Clause(s, c) => program.scopes[s].clauses[c].id.clone(),
     }
 }
 
@@ -209,34 +217,33 @@ fn expected(
     best
 }
 
-fn compare(program: &Program, facts: &Facts, on: Date, text: &str) -> usize {
+fn compare(program: &Arc<Program>, facts: &Facts, on: Date, text: &str) -> usize {
     let law = program.consult(&LawView::default()).unwrap();
     let query = Query {
         on,
         readings: Vec::new(),
     };
-    let outcome = analyse::evaluate(program, &law, facts, &query);
+    let outcome = analyse::evaluate(&Case::new(&law, facts).unwrap(), &query);
     // Where the scope is open, levels are told for the case that it holds: no brute force knows it.
     if outcome.scope.verdict == Verdict::Open || outcome.scope.later.is_some() {
         return 0;
     }
-    let nearest = analyse::nearest(program, &law, facts, &query, &outcome);
+    let nearest = analyse::nearest(&Case::new(&law, facts).unwrap(), &query, &outcome);
     let brute = Brute::new(program, &law, facts, on, &outcome);
     let shown = facts.shown(program, true);
     let mut found: Vec<&Near> = nearest.changes.iter().collect();
     for stands in brute.targets() {
-        for i in 0..program.facts.len() {
-            let fact = FactId::new(i);
+        for (fact, asked) in program.facts.iter() {
             let what = format!(
                 "{} by {}\n{shown:?} on {on}\n{text}",
                 name(program, stands),
-                program.facts[i].name
+                asked.name
             );
             let at = found
                 .iter()
                 .position(|n| n.stands == stands && n.fact == fact);
             let near = at.map(|at| found.remove(at));
-            let fires = |facts: &Facts| fires(program, &law, &query, facts, stands);
+            let fires = |facts: &Facts| fires(&law, &query, facts, stands);
             let expected = expected(&brute, stands, fact, &fires);
             let (Some(near), Some((cost, sure))) = (near, expected) else {
                 assert!(
@@ -263,7 +270,7 @@ fn compare(program: &Program, facts: &Facts, on: Date, text: &str) -> usize {
             let before = brute.broken(facts);
             let after = brute.broken(&then);
             assert!(after.iter().all(|c| before.contains(c)), "{near:?} {what}");
-            rises(program, &law, &query, &then, near, &what);
+            rises(&law, &query, &then, near, &what);
         }
     }
     assert!(found.is_empty(), "{found:?}\n{text}");
@@ -271,18 +278,18 @@ fn compare(program: &Program, facts: &Facts, on: Date, text: &str) -> usize {
 }
 
 /// Whether the three values are sure of a rule; of ways into scope nothing is asked of them.
-fn fires(program: &Program, law: &Law, query: &Query, facts: &Facts, stands: Stands) -> bool {
+fn fires(law: &Law, query: &Query, facts: &Facts, stands: Stands) -> bool {
     let Stands::Rule(id) = stands else {
         return true;
     };
-    let outcome = solon_verdict::eval::plain_bounds(program, law, facts, query);
+    let outcome = solon_verdict::eval::plain_bounds(&Case::new(law, facts).unwrap(), query);
     let label = outcome.rules.iter().find(|r| r.provision == id);
     label.is_some_and(|r| r.label == Label::Fires)
 }
 
 /// The levels that are told are reached with the other answer.
-fn rises(program: &Program, law: &Law, query: &Query, then: &Facts, near: &Near, what: &str) {
-    let outcome = analyse::evaluate(program, law, then, query);
+fn rises(law: &Law, query: &Query, then: &Facts, near: &Near, what: &str) {
+    let outcome = analyse::evaluate(&Case::new(law, then).unwrap(), query);
     for (scale, level) in &near.would {
         let class = outcome.scales[scale.index()].class;
         let reached = match (near.label, near.stands) {
@@ -318,10 +325,8 @@ rule x.2 "x"
     let program = load(text).unwrap();
     let mut facts = Facts::empty(&program);
     let x = std::iter::once(0).collect();
-    facts.set(
-        FactId::new(0),
-        Answer::plain(State::Set { must: x, may: x }),
-    );
+    let first = program.facts.ids().next().unwrap();
+    facts.set(first, Answer::plain(State::Set { must: x, may: x }));
     compare(&program, &facts, day("2025-06-01"), text);
 }
 
@@ -332,7 +337,7 @@ const CONSTRAINTS: &[&str] = &[
     "\nconstraint c1 :\n  s has only { x, y } implies not b\n  warn\n    en \"look\"\n",
 ];
 
-fn program(dice: &mut Dice) -> (String, Option<Program>) {
+fn program(dice: &mut Dice) -> (String, Option<Arc<Program>>) {
     let mut text = random_text(dice, false);
     text.push_str(dice.pick(CONSTRAINTS));
     let program = load(&text);
@@ -356,9 +361,9 @@ fn random_programs_have_something_near() {
 }
 
 /// Every kind of answer is changed somewhere.
-fn kinds(program: &Program) -> usize {
+fn kinds(program: &Arc<Program>) -> usize {
     let mut kinds: Vec<std::mem::Discriminant<FactType>> = Vec::new();
-    for fact in &program.facts {
+    for fact in program.facts.values() {
         let kind = std::mem::discriminant(&fact.ty);
         if !kinds.contains(&kind) {
             kinds.push(kind);

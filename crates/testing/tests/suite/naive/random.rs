@@ -1,15 +1,17 @@
 //! Random texts as programs, and random facts about them.
 
+use std::sync::Arc;
+
 use solon_check::check::{Input, check};
 use solon_language::diagnostic::Severity;
 use solon_language::source::{Source, SourceId};
 use solon_language::syntax::parse;
-use solon_law::program::{FactId, FactType, Members, Number, Program};
+use solon_law::program::{FactType, Members, Number, Program};
 use solon_verdict::facts::{Answer, Facts, State};
 
 pub use crate::dice::Dice;
 pub use crate::random::{another_condition, cond_of, random_text};
-pub fn load(text: &str) -> Option<Program> {
+pub fn load(text: &str) -> Option<Arc<Program>> {
     let source = Source::new(SourceId(0), "p.solon", text);
     let (file, found) = parse(&source);
     assert!(found.is_empty(), "{found:?}\n{text}");
@@ -21,12 +23,12 @@ pub fn load(text: &str) -> Option<Program> {
     found
         .iter()
         .all(|d| d.severity != Severity::Error)
-        .then_some(program)
+        .then(|| Arc::new(program))
 }
 
-pub fn random_facts(program: &Program, dice: &mut Dice, known: u64) -> Facts {
+pub fn random_facts(program: &Arc<Program>, dice: &mut Dice, known: u64) -> Facts {
     let mut facts = Facts::empty(program);
-    for (i, f) in program.facts.iter().enumerate() {
+    for (i, f) in program.facts.iter() {
         if dice.roll(10) >= known {
             continue;
         }
@@ -67,7 +69,7 @@ pub fn random_facts(program: &Program, dice: &mut Dice, known: u64) -> Facts {
                 }
             }
             FactType::Number { .. } => {
-                let of = super::numbers(program, FactId::new(i));
+                let of = super::numbers(program, i);
                 let v: Number = of[usize::try_from(dice.roll(of.len() as u64)).unwrap()];
                 match dice.roll(3) {
                     0 => State::Number {
@@ -81,7 +83,7 @@ pub fn random_facts(program: &Program, dice: &mut Dice, known: u64) -> Facts {
                 }
             }
         };
-        facts.set(FactId::new(i), Answer::plain(state));
+        facts.set(i, Answer::plain(state));
     }
     facts
 }

@@ -2,16 +2,17 @@
 //! bottom of the scale without a rule that is met, breaks no constraint, and would be above the bottom
 //! with another answer.
 
+use std::sync::Arc;
+
 use solon_proof::analyse::clearances;
 
 use super::proofs::{small, systems};
 use super::*;
 
 /// An example as the evaluator sees it; what it does not say is no, nothing, or without value.
-fn told(program: &Program, facts: &Facts) -> Facts {
+fn told(program: &Arc<Program>, facts: &Facts) -> Facts {
     let mut out = facts.clone();
-    for i in 0..program.facts.len() {
-        let fact = FactId::new(i);
+    for fact in program.facts.ids() {
         if out.get(fact).is_none() {
             out.set(fact, Answer::plain(State::none(program, fact)));
         }
@@ -20,7 +21,7 @@ fn told(program: &Program, facts: &Facts) -> Facts {
 }
 
 /// The examples of a program that are right, and how many programs it is that have some.
-fn confirm(program: &Program, text: &str) -> usize {
+fn confirm(program: &Arc<Program>, text: &str) -> usize {
     let law = program.consult(&LawView::default()).unwrap();
     let found = clearances(program).unwrap().silent;
     for silent in &found {
@@ -29,13 +30,13 @@ fn confirm(program: &Program, text: &str) -> usize {
             readings: Vec::new(),
         };
         let facts = told(program, &silent.example.facts);
-        let outcome = solon_proof::analyse::evaluate(program, &law, &facts, &query);
+        let outcome = solon_proof::analyse::evaluate(&Case::new(&law, &facts).unwrap(), &query);
         let own = outcome.rules.iter().find(|r| r.provision == silent.rule);
         let own = own.map(|r| r.label);
         assert_eq!(own, Some(Label::NotMet), "{silent:?}\n{text}");
         let in_scope = matches!(outcome.scope.verdict, Verdict::In | Verdict::Partial);
         assert!(in_scope && outcome.broken.is_empty(), "{silent:?}\n{text}");
-        let rule = &program.provisions[silent.rule.index()].body.then;
+        let rule = &program.provisions[silent.rule].body.then;
         for (scale, level) in rule {
             let class = outcome.scales[scale.index()].class;
             assert!(*level == 0 || class == (0, 0), "{silent:?}\n{text}");
@@ -45,12 +46,12 @@ fn confirm(program: &Program, text: &str) -> usize {
             .into_iter()
             .any(|values| {
                 let mut facts = Facts::empty(program);
-                for (i, value) in values.iter().enumerate() {
+                for (fact, value) in program.facts.ids().zip(&values) {
                     if let Some(state) = state(*value) {
-                        facts.set(FactId::new(i), Answer::plain(state));
+                        facts.set(fact, Answer::plain(state));
                     }
                 }
-                let outcome = bounds(program, &law, &facts, &query);
+                let outcome = bounds(&Case::new(&law, &facts).unwrap(), &query);
                 let own = outcome.rules.iter().find(|r| r.provision == silent.rule);
                 own.is_some_and(|r| r.label == Label::Fires)
             });
