@@ -298,9 +298,9 @@ impl Difference {
 
 fn rules(side: Side<'_>, on: Date, lang: Lang) -> Rules {
     let pack = side.program.pack();
-    let with = side.law.view.with.iter().filter_map(|(id, day)| {
+    let with = side.law.view.with.iter().map(|(id, day)| {
         let name = &side.program.amendments[id].name;
-        Some(day.map_or_else(|| name.clone(), |d| format!("{name}@{d}")))
+        day.map_or_else(|| name.clone(), |d| format!("{name}@{d}"))
     });
     Rules {
         name: side.name.to_owned(),

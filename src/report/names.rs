@@ -30,15 +30,15 @@ pub(super) fn applies(run: &Run) -> wire::Applies {
 pub(super) fn cites(program: &Program, cites: &[Citation], lang: Lang) -> Vec<wire::Cite> {
     cites
         .iter()
-        .filter_map(|c| {
+        .map(|c| {
             let i = &program.instruments[c.instrument];
-            Some(wire::Cite {
+            wire::Cite {
                 source: i.identifier().to_owned(),
                 title: i.title.get(lang).to_owned(),
                 locator: c.place.clone(),
                 place: words::place(program, c, lang),
                 unchecked: c.unchecked.as_ref().map(|t| t.get(lang).to_owned()),
-            })
+            }
         })
         .collect()
 }

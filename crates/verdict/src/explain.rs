@@ -162,7 +162,7 @@ impl<'a> View<'a> {
     /// The nodes of the version of a provision that shows its outcome.
     #[must_use]
     pub fn nodes(&self, outcome: &ProvisionOutcome) -> Option<&'a ProvisionNodes> {
-        self.law.provisions.get(outcome.version)
+        self.law.provisions.row(outcome.version)
     }
 
     /// Everything aimed at a provision, in a segment: its own exceptions first.

@@ -460,7 +460,7 @@ impl Show<'_> {
         for (target, _) in &nodes.class.attackers {
             let (id, title) = match target {
                 Target::Provision(v) => {
-                    let Some(other) = self.law.provisions.get(*v) else {
+                    let Some(other) = self.law.provisions.row(*v) else {
                         continue;
                     };
                     let p = &self.program.provisions[other.provision];

@@ -88,13 +88,13 @@ impl<'a> Names<'a> {
 
     /// Whether it is the describer's, in effect, and stands before all others.
     fn stands_first(&self, d: &DutyOutcome) -> bool {
-        let version = self.view.law.provisions.get(d.outcome.version);
+        let version = self.view.law.provisions.row(d.outcome.version);
         !d.others && d.in_effect == Tri::True && version.is_some_and(|v| v.body.first)
     }
 
     fn duty(&self, d: &DutyOutcome, system: &str) -> Option<wire::DutyReport> {
         let program = self.view.program;
-        let nodes: &'a ProvisionNodes = self.view.law.provisions.get(d.outcome.version)?;
+        let nodes: &'a ProvisionNodes = self.view.law.provisions.row(d.outcome.version)?;
         let body = &nodes.body;
         let due = d.deadline.day();
         let open = due.is_none();
@@ -307,7 +307,7 @@ impl<'a> Names<'a> {
         role: Option<&str>,
     ) -> Option<wire::TransitionReport> {
         let program = self.view.program;
-        let nodes: &'a ProvisionNodes = self.view.law.provisions.get(t.version)?;
+        let nodes: &'a ProvisionNodes = self.view.law.provisions.row(t.version)?;
         let lines = nodes.body.moves.iter();
         Some(wire::TransitionReport {
             id: self.id(nodes.provision),
@@ -361,7 +361,7 @@ impl<'a> Names<'a> {
 
     fn penalty(&self, p: &PenaltyOutcome, role: Option<&str>) -> Option<wire::PenaltyReport> {
         let program = self.view.program;
-        let nodes = self.view.law.provisions.get(p.outcome.version)?;
+        let nodes = self.view.law.provisions.row(p.outcome.version)?;
         let body = &nodes.body;
         Some(wire::PenaltyReport {
             id: self.id(p.outcome.provision),

@@ -53,9 +53,9 @@ fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {
     let would: BTreeMap<String, String> = near
         .would
         .iter()
-        .filter_map(|(s, l)| {
+        .map(|(s, l)| {
             let scale = &program.scales[s];
-            Some((scale.name.clone(), names.level(*s, *l)))
+            (scale.name.clone(), names.level(*s, *l))
         })
         .collect();
     let said = said(&names.view, near.fact);
@@ -105,7 +105,7 @@ fn stands(names: &Names<'_>, near: &Near) -> Option<(String, String, Vec<Cite>)>
     let program = names.view.program;
     match near.stands {
         Stands::Rule(id) => {
-            let nodes = near.version.and_then(|v| names.view.law.provisions.get(v));
+            let nodes = near.version.and_then(|v| names.view.law.provisions.row(v));
             let body = &nodes?.body;
             let title = body.title.get(names.lang).to_owned();
             Some((names.id(id), title, names.cites(&body.cites)))
@@ -182,7 +182,7 @@ fn clause_words(clause: &ScopeClause, lang: Lang) -> String {
 fn unless_words(names: &Names<'_>, near: &Near, at: usize) -> Option<String> {
     let nodes = near
         .version
-        .and_then(|v| names.view.law.provisions.get(v))?;
+        .and_then(|v| names.view.law.provisions.row(v))?;
     let limb = nodes.body.unless.get(at)?;
     let name = match names.lang {
         Lang::Zh => limb.label.clone(),
@@ -192,7 +192,7 @@ fn unless_words(names: &Names<'_>, near: &Near, at: usize) -> Option<String> {
 }
 
 fn exception_words(names: &Names<'_>, version: VersionId) -> Option<String> {
-    let nodes = names.view.law.provisions.get(version)?;
+    let nodes = names.view.law.provisions.row(version)?;
     let id = names.id(nodes.provision);
     let title = nodes.body.title.get(names.lang);
     let what = format!("{id} {title}");

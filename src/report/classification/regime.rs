@@ -23,9 +23,9 @@ impl<'a> Names<'a> {
         let assigns = body
             .then
             .iter()
-            .filter_map(|(s, l)| {
+            .map(|(s, l)| {
                 let scale = &program.scales[s];
-                Some((scale.name.clone(), self.level(*s, *l)))
+                (scale.name.clone(), self.level(*s, *l))
             })
             .collect();
         wire::RuleReport {
@@ -205,9 +205,9 @@ impl<'a> Names<'a> {
             .outcome
             .open
             .iter()
-            .filter_map(|o| {
+            .map(|o| {
                 let fact = &program.facts[o.fact];
-                Some(wire::Open {
+                wire::Open {
                     fact: fact.name.clone(),
                     ask: fact.ask.get(self.lang).to_owned(),
                     applies: o.applies,
@@ -215,12 +215,12 @@ impl<'a> Names<'a> {
                     could: o
                         .could
                         .iter()
-                        .filter_map(|(s, i)| {
+                        .map(|(s, i)| {
                             let scale = &program.scales[s];
-                            Some((scale.name.clone(), self.interval(*s, *i)))
+                            (scale.name.clone(), self.interval(*s, *i))
                         })
                         .collect(),
-                })
+                }
             })
             .collect()
     }
@@ -467,14 +467,14 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
         assumptions: outcome
             .assumptions
             .iter()
-            .filter_map(|a| {
+            .map(|a| {
                 let fact = &program.facts[a.fact];
-                Some(wire::Assumption {
+                wire::Assumption {
                     fact: fact.name.clone(),
                     assumed: state_words(&names.view, a.fact, None, lang),
                     could: names.intervals(&a.without),
                     scope: a.verdict.into(),
-                })
+                }
             })
             .collect(),
         decided_without_assumptions: outcome.scope.verdict != Verdict::Open

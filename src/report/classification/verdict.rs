@@ -61,9 +61,7 @@ fn regime(view: &View<'_>) -> VerdictRegime {
             scales(&outcome.scales)
         },
         open: outcome.open.len(),
-        ask: open
-            .filter_map(|o| Some(program.facts[o.fact].name.clone()))
-            .collect(),
+        ask: open.map(|o| program.facts[o.fact].name.clone()).collect(),
         readings,
     }
 }

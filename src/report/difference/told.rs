@@ -106,10 +106,7 @@ fn standing(standing: Option<&Standing>, lang: Lang) -> String {
 }
 
 /// Provisions that change in the same way under that change, in order.
-pub(super) fn changes<'a>(
-    list: &'a [ItemChange],
-    lang: Lang,
-) -> Vec<(String, Vec<&'a ItemChange>)> {
+pub(super) fn changes(list: &[ItemChange], lang: Lang) -> Vec<(String, Vec<&ItemChange>)> {
     groups(list, |c| {
         let (a, b) = (
             standing(c.old.as_ref(), lang),

@@ -113,9 +113,9 @@ fn asked(report: &Report, results: &[Result<'_>]) -> Branch {
     out.put_text("on", &report.on);
     out.put_maybe("law", report.law.as_ref());
     let added = results.first().into_iter().flat_map(|r| {
-        r.law.view.with.iter().filter_map(|(id, day)| {
+        r.law.view.with.iter().map(|(id, day)| {
             let name = &r.program.amendments[id].name;
-            Some(day.map_or_else(|| name.clone(), |d| format!("{name} from {d}")))
+            day.map_or_else(|| name.clone(), |d| format!("{name} from {d}"))
         })
     });
     out.put_list("with", added);

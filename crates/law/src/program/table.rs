@@ -133,7 +133,7 @@ impl<K, T> Table<K, T> {
 
     /// A row of a table that is being filled, or was not filled; every other is indexed.
     #[must_use]
-    pub fn get(&self, id: Id<K>) -> Option<&T> {
+    pub fn row(&self, id: Id<K>) -> Option<&T> {
         self.rows.get(id.index())
     }
 
@@ -178,8 +178,8 @@ impl<K, T> Table<K, T> {
     }
 
     /// The first row for which something holds.
-    pub fn find(&self, mut holds: impl FnMut(&T) -> bool) -> Option<Id<K>> {
-        self.rows.iter().position(|row| holds(row)).map(Id::new)
+    pub fn find(&self, holds: impl FnMut(&T) -> bool) -> Option<Id<K>> {
+        self.rows.iter().position(holds).map(Id::new)
     }
 
     /// A table of something of each row, under the same ids.

@@ -56,7 +56,7 @@ impl Way<'_> {
     }
 
     fn rule(&self, version: Option<VersionId>) -> Vec<Step> {
-        let Some(nodes) = version.and_then(|v| self.look.law.provisions.get(v)) else {
+        let Some(nodes) = version.and_then(|v| self.look.law.provisions.row(v)) else {
             return Vec::new();
         };
         let class = &nodes.class;

@@ -29,7 +29,7 @@ fn equal(
         kept &= to == Some(id);
         to
     })?;
-    if kept && old.nodes().get(here) == Some(node) {
+    if kept && old.nodes().row(here) == Some(node) {
         return Some(here);
     }
     old.find(&translated)
