@@ -22,6 +22,7 @@ use variant::Variant;
 mod changes;
 mod limb;
 mod misses;
+mod rails;
 mod reads;
 mod search;
 mod target;
@@ -259,7 +260,8 @@ impl<'a> Look<'a> {
     }
 
     /// Formulas below some others, they included, that read one of some facts.
-    fn below(&self, roots: impl Iterator<Item = NodeId>, facts: &[u64]) -> Vec<bool> {
+    fn below(&self, roots: impl Iterator<Item = NodeId>, facts: &[FactId]) -> Vec<bool> {
+        let facts = self.reads.set(facts);
         let nodes = self.law.graph.nodes().len();
         let mut out = vec![false; nodes];
         for root in roots {
@@ -272,7 +274,7 @@ impl<'a> Look<'a> {
                 continue;
             }
             let id = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
-            let reads = self.reads.of(id).iter().zip(facts);
+            let reads = self.reads.of(id).iter().zip(&facts);
             if !reads.into_iter().any(|(a, b)| a & b != 0) {
                 if let Some(slot) = out.get_mut(i) {
                     *slot = false;
@@ -374,15 +376,9 @@ impl<'a> Look<'a> {
         targets: impl Iterator<Item = &'t Target>,
         facts: &[FactId],
     ) -> Planes {
-        let mut set = vec![0u64; self.reads.words];
-        for fact in facts {
-            if let Some(word) = set.get_mut(fact.index() / 64) {
-                *word |= 1 << (fact.index() % 64);
-            }
-        }
         let constraints = self.law.constraints.iter().copied();
         let roots = targets.flat_map(Target::told).chain(constraints);
-        let wanted = self.below(roots, &set);
+        let wanted = self.below(roots, facts);
         evaluate_alike(
             ground,
             self.law,
@@ -508,9 +504,9 @@ impl<'a> Look<'a> {
         let (_, ground) = self.ground(std::iter::once((fact, &state)));
         let planes = self.planes(&ground, std::iter::once(target), &[fact]);
         let variant = self.variant(&planes, &ground, Some(0));
-        let value = target.value(&variant);
         let near = self.near(target, fact, &state, changed, &variant);
-        (value > today).then(|| (changes::Kind::Several, label(value), near))
+        let label = label(target.value(&variant));
+        Some((changes::Kind::Several, label, near))
     }
 
     /// What makes a target open.
