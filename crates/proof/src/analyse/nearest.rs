@@ -85,7 +85,9 @@ pub struct Near {
     pub limb: Vec<Step>,
     /// The question.
     pub fact: FactId,
-    /// The other answer: the smallest change that does it.
+    /// The other answer: the smallest change that does it; of several the one that makes it apply for
+    /// sure, then the most plausible, then, where values of a list change together, the one that touches
+    /// the fewest, then the earlier ones.
     pub instead: State,
     /// The answer is given today, and not missing or given in part.
     pub given: bool,

@@ -124,31 +124,32 @@ impl<'a> Brute<'a> {
         })
     }
 
-    /// Whether the three values are sure: what only all cases together make sure is told as open here
-    /// as everywhere.
+    /// Whether the three values are sure, on one day, of it and of the scope: what only all cases
+    /// together make sure is told as open here as everywhere.
     fn fires(&self, stands: Stands, facts: &Facts) -> bool {
         let outcome = plain_bounds(self.program, self.law, facts, self.query);
-        match stands {
+        let holds = |day: Date, node: NodeId| {
+            let before = |s: &Segment| s.from.is_none_or(|f| f <= day);
+            let segment = outcome.segments.iter().rposition(before).unwrap();
+            outcome.value(segment, node) == Tri::True
+        };
+        let fires = |i: usize, day: Date| match stands {
             Stands::Rule(id) => {
-                let found = outcome.rules.iter().find(|r| r.provision == id);
-                found.is_some_and(|r| r.label == Label::Fires)
+                let versions = self.law.provisions.iter();
+                let mut own = versions.filter(|v| v.provision == id);
+                own.any(|v| holds(day, v.class.fires))
             }
             Stands::Clause(s, c) => {
-                let nodes = &self.law.scopes[s.index()];
                 let takes_in = self.program.scopes[s.index()].clauses[c].effect == ScopeEffect::In;
-                let holds = |day: Date, node: NodeId| {
-                    let before = |s: &Segment| s.from.is_none_or(|f| f <= day);
-                    let segment = outcome.segments.iter().rposition(before).unwrap();
-                    outcome.value(segment, node) == Tri::True
-                };
-                let mut days = self.texts.iter().zip(&self.counts[c]);
-                days.any(|((day, _), counts)| {
-                    *counts
-                        && holds(*day, nodes.in_scope)
-                        && (!takes_in || holds(*day, nodes.clauses[c]))
-                })
+                let node = self.law.scopes[s.index()].clauses[c];
+                self.counts[c][i] && (!takes_in || holds(day, node))
             }
-        }
+        };
+        let mut days = self.texts.iter().map(|(day, _)| *day).enumerate();
+        days.any(|(i, day)| {
+            let mut scopes = self.law.scopes.iter();
+            scopes.all(|s| holds(day, s.in_scope)) && fires(i, day)
+        })
     }
 
     fn said(&self, stands: Stands, facts: &Facts) -> Said {
