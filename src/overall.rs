@@ -27,7 +27,7 @@ impl Levels {
         let name = |(regime, rule): &(usize, ProvisionId)| {
             let (program, _) = parts.get(*regime)?;
             let pack = program.pack().map_or("", |p| p.id.as_str());
-            let rule = program.provisions.get(rule.index())?;
+            let rule = &program.provisions[rule];
             Some(format!("{pack}/{}", rule.id))
         };
         self.by.iter().filter_map(name).collect()
@@ -69,7 +69,7 @@ fn levels<'a>(
         let unsure = outcome.scope.verdict == Verdict::Open;
         open |= unsure;
         let (mut own, mut least) = ((0, 0), 0);
-        for (scale, found) in program.scales.iter().zip(&outcome.scales) {
+        for (scale, found) in program.scales.values().zip(&outcome.scales) {
             let Some(map) = scale.canonical.as_ref().filter(|_| !found.out) else {
                 continue;
             };

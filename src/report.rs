@@ -11,6 +11,7 @@ use crate::facts::Facts;
 use crate::program::{Followed, Law, Program};
 use crate::source::Source;
 use crate::trial::Trial;
+use solon_messages::Lang;
 
 mod answers;
 pub mod catalogue;
@@ -82,7 +83,7 @@ pub struct Result<'a> {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Show<'a> {
     /// The language of the words.
-    pub lang: &'a str,
+    pub lang: Lang,
     /// Rules that are not met, too.
     pub all: bool,
     /// Duties of this role alone.
@@ -201,7 +202,7 @@ pub fn unchecked(program: &Program) -> usize {
     let mut count = |cites: &[crate::program::Citation]| {
         n += cites.iter().filter(|c| c.unchecked.is_some()).count();
     };
-    for p in &program.provisions {
+    for p in program.provisions.values() {
         count(&p.body.cites);
         for u in &p.body.unless {
             count(&u.cites);
@@ -222,13 +223,13 @@ pub fn unchecked(program: &Program) -> usize {
             count(&f.cites);
         }
     }
-    for s in program.scopes.iter().flat_map(|s| &s.clauses) {
+    for s in program.scopes.values().flat_map(|s| &s.clauses) {
         count(&s.cites);
     }
-    for r in program.interpretations.iter().flat_map(|i| &i.readings) {
+    for r in program.interpretations.values().flat_map(|i| &i.readings) {
         count(&r.cites);
     }
-    for d in &program.defines {
+    for d in program.defines.values() {
         count(&d.cites);
     }
     n

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use solon::pack::Loaded;
-use solon::program::{DefineId, Program};
-use solon::program::{InterpretationId, Kind, Owner, Piece, ProvisionId, RoleId, ScopeId};
+use solon::program::{InterpretationId, Kind, Owner, Piece, Program};
 use solon::source::Source;
 use solon::syntax::{self, ast};
 use solon::trial::{Count, Coverage};
@@ -87,8 +86,8 @@ impl Marker<'_> {
             I::Transition(id, _, c) => self.provision(Kind::Transition, id, c),
             I::Role(name, c) => {
                 let roles = &self.program.roles;
-                if let Some(i) = roles.iter().position(|r| r.name == name.text) {
-                    let owner = Owner::Role(RoleId::new(i));
+                if let Some(i) = roles.find(|r| r.name == name.text) {
+                    let owner = Owner::Role(i);
                     self.mark(owner, &Piece::Whole, name);
                     self.parts(owner, c);
                 }
@@ -128,10 +127,10 @@ impl Marker<'_> {
 
     /// The only provision that fits.
     fn owner(&self, fits: impl Fn(Kind, &str) -> bool) -> Option<Owner> {
-        let provisions = self.program.provisions.iter().enumerate();
+        let provisions = self.program.provisions.iter();
         let mut found = provisions.filter(|(_, p)| fits(p.kind, &p.id));
         match (found.next(), found.next()) {
-            (Some((i, _)), None) => Some(Owner::Provision(ProvisionId::new(i))),
+            (Some((i, _)), None) => Some(Owner::Provision(i)),
             _ => None,
         }
     }
@@ -171,8 +170,8 @@ impl Marker<'_> {
 
     fn define(&mut self, name: &ast::Word, body: &ast::DefineBody) {
         let defines = &self.program.defines;
-        if let Some(i) = defines.iter().position(|d| d.name == name.text) {
-            let owner = Owner::Define(DefineId::new(i));
+        if let Some(i) = defines.find(|d| d.name == name.text) {
+            let owner = Owner::Define(i);
             self.mark(owner, &Piece::Whole, name);
             if let ast::DefineBody::Expr(expr) = body {
                 self.limbs(owner, expr);
@@ -181,9 +180,9 @@ impl Marker<'_> {
     }
 
     fn clause(&mut self, is: &dyn Fn(&str) -> bool, word: &ast::Word, body: Option<&ast::Expr>) {
-        for (s, scope) in self.program.scopes.iter().enumerate() {
+        for (s, scope) in self.program.scopes.iter() {
             if let Some(c) = scope.clauses.iter().position(|c| is(&c.id)) {
-                let owner = Owner::Clause(ScopeId::new(s), c);
+                let owner = Owner::Clause(s, c);
                 self.mark(owner, &Piece::Whole, word);
                 if let Some(body) = body {
                     self.limbs(owner, body);

@@ -3,6 +3,7 @@
 use clap::Args;
 
 use super::{Exit, Run, files, render};
+use solon::Lang;
 use solon::diagnostic::Severity;
 use solon::program::{Kind, Program};
 use solon::prove;
@@ -33,7 +34,7 @@ enum Format {
 /// How often a pack says why the law draws the line where a rule clears; nothing where it never does.
 fn clears(program: &Program) -> String {
     let own = |pack: usize| pack + 1 == program.packs.len();
-    match program.clears.iter().filter(|c| own(c.pack)).count() {
+    match program.clears.values().filter(|c| own(c.pack)).count() {
         0 => String::new(),
         n => format!(" {n} explained clearances;"),
     }
@@ -43,7 +44,7 @@ pub(crate) fn run(o: &Options) -> Run {
     let mut exit = Exit::Done;
     let mut findings = Vec::new();
     let root = files::root();
-    let mut log = sarif::Writer::new(&root, "en");
+    let mut log = sarif::Writer::new(&root, Lang::En);
     log.codes();
     for pack in files::packs_for(&o.paths)? {
         let loaded = files::load(&pack, true);
@@ -76,7 +77,7 @@ pub(crate) fn run(o: &Options) -> Run {
         super::err(&render::diagnostics(&own, &loaded.sources));
         let count = |s: Severity| own.iter().filter(|d| d.severity == s).count();
         let p = &loaded.program;
-        let kinds = |kind: Kind| p.provisions.iter().filter(|x| x.kind == kind).count();
+        let kinds = |kind: Kind| p.provisions.values().filter(|x| x.kind == kind).count();
         super::out(&format!(
             "{}: {} rules, {} exceptions, {} duties, {} penalties, {} transitions, {} facts, {} interpretations, {} amendments, {} tests, {} properties; {} unchecked citations;{} {} errors, {} warnings{}\n",
             pack.folder,

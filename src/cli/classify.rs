@@ -102,7 +102,7 @@ pub(crate) fn run(o: &Options) -> Run {
     let root = files::root();
     let mut out = Output {
         doubts: Doubts::new(o.inquiry.lang, o.strict),
-        log: sarif::Writer::new(&root, o.inquiry.lang.code()),
+        log: sarif::Writer::new(&root, o.inquiry.lang),
         reports: Vec::new(),
         lines: String::new(),
         texts: Vec::new(),
@@ -194,7 +194,7 @@ impl Output<'_> {
             Format::Markdown => {
                 let mut text = String::new();
                 if self.rows.len() > 1 {
-                    let lang = o.inquiry.lang.code();
+                    let lang = o.inquiry.lang;
                     text.push_str(&overview::markdown(&self.rows, &self.on, lang));
                     text.push('\n');
                 }
@@ -204,7 +204,7 @@ impl Output<'_> {
             Format::Text => {
                 let mut text = String::new();
                 if self.rows.len() > 1 {
-                    let lang = o.inquiry.lang.code();
+                    let lang = o.inquiry.lang;
                     let width = super::width(o.output.is_none());
                     text.push_str(&overview::text(&self.rows, &self.on, lang, width));
                     text.push('\n');
@@ -231,7 +231,7 @@ fn one(
     // Neither a verdict nor a brief report says what stands near.
     let near = !matches!(o.detail, Some(Detail::Verdict | Detail::Brief));
     let results = answer.results(o.format != Format::Sarif && near);
-    let lang = o.inquiry.lang.code();
+    let lang = o.inquiry.lang;
     let show = report::Show {
         lang,
         all: o.all,
@@ -275,6 +275,5 @@ fn reject(o: &Options, record: &Record, out: &mut Output<'_>) {
         return;
     };
     out.add(o, &value);
-    out.rows
-        .push(overview::rejected(&value, o.inquiry.lang.code()));
+    out.rows.push(overview::rejected(&value, o.inquiry.lang));
 }

@@ -117,7 +117,7 @@ pub(crate) fn run(o: &Options) -> Run {
     let on = b.query.on;
     let mut exit = Exit::Done;
     let root = super::files::root();
-    let mut log = sarif::Writer::new(&root, o.lang.code());
+    let mut log = sarif::Writer::new(&root, o.lang);
     let (mut pairs, mut refused, mut unread) = (Vec::new(), Vec::new(), Vec::new());
     for (a, b) in before.records.iter().zip(&after.records) {
         // Whatever one side cannot read is told once.
@@ -147,11 +147,11 @@ pub(crate) fn run(o: &Options) -> Run {
         let changes = analyse::changes(old, new, [&a.query, &b.query], o.regions);
         Some(changes.map_err(|e| Stop::Failed(e.to_string()))?)
     };
-    let d = compare(sides, changes.as_ref(), &pairs, refused, on, o.lang.code());
+    let d = compare(sides, changes.as_ref(), &pairs, refused, on, o.lang);
     super::out(&match o.format {
-        Format::Text => text(&d, sides, o.lang.code()),
+        Format::Text => text(&d, sides, o.lang),
         Format::Json => format!("{}\n", report::to_json(&d)),
-        Format::Markdown => markdown(&d, sides, o.lang.code()),
+        Format::Markdown => markdown(&d, sides, o.lang),
         Format::Sarif => {
             log.moved(&d, sides, &places(&after));
             format!("{}\n", report::to_json(&log.finish("diff")))
@@ -196,7 +196,7 @@ fn regime(
 ) -> Result<Option<(System, report::Regime)>, Stop> {
     let answer = prepared.question.answer(record)?;
     let show = Show {
-        lang: o.lang.code(),
+        lang: o.lang,
         ..Show::default()
     };
     let results = answer.results(false);

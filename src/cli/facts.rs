@@ -42,7 +42,7 @@ enum Format {
 }
 
 pub(crate) fn run(o: &Options) -> Run {
-    let lang = o.lang.code();
+    let lang = o.lang;
     let mut questions = questions(&o.packs, lang)?;
     only(&mut questions, &o.names)?;
     if o.brief {
@@ -63,7 +63,7 @@ pub(crate) fn run(o: &Options) -> Run {
 }
 
 /// The questions of the chosen packs.
-pub(super) fn questions(packs: &PackOptions, lang: &str) -> Result<vocabulary::Vocabulary, Stop> {
+pub(super) fn questions(packs: &PackOptions, lang: Lang) -> Result<vocabulary::Vocabulary, Stop> {
     let mut loaded = Vec::new();
     for name in files::chosen(&packs.packs) {
         loaded.push(files::load_clean(&name, false)?);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::{Exit, Run, Stop, files, render};
+use solon::Lang;
 use solon::source::{Source, SourceId};
 use solon::syntax;
 
@@ -69,7 +70,7 @@ pub(crate) fn run(o: &Options) -> Run {
         .iter()
         .flat_map(|(found, source)| found.iter().map(|d| (d, std::slice::from_ref(source))))
         .collect();
-    super::err(&render::diagnostics_in("en", &found));
+    super::err(&render::diagnostics_in(Lang::En, &found));
     let what = if o.check {
         "not in canonical form"
     } else {

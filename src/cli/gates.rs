@@ -9,6 +9,7 @@ use solon::eval;
 use solon::program::{Program, Scale};
 use solon::report::{Report, Result as Outcome};
 use solon::{Answer, Lang, Record};
+use solon_messages::{mark, terminal};
 
 /// At most so many doubts are told one by one.
 const TOLD: usize = 40;
@@ -32,7 +33,7 @@ impl<'a> Threshold<'a> {
             Some((scale, level)) => (Some(scale), level),
             None => (None, given),
         };
-        let scales = || programs.iter().flat_map(|p| &p.scales);
+        let scales = || programs.iter().flat_map(|p| p.scales.values());
         if let Some(name) = scale
             && !scales().any(|s| s.name == name)
         {
@@ -64,7 +65,7 @@ impl<'a> Threshold<'a> {
     /// Whether a system reaches it, or may.
     pub(super) fn reached(&self, results: &[Outcome<'_>]) -> bool {
         results.iter().any(|r| {
-            let scales = r.program.scales.iter().zip(&r.outcome.scales);
+            let scales = r.program.scales.values().zip(&r.outcome.scales);
             let mut scales = scales.filter(|(scale, found)| {
                 !found.out && self.scale.is_none_or(|name| scale.name == name)
             });
@@ -87,7 +88,7 @@ fn unknown(what: &str, given: &str, near: &BTreeSet<&str>, programs: &[&Program]
     let guess = did_you_mean(given, near.iter().copied());
     let guess = guess.map_or_else(String::new, |g| format!(" {g}"));
     let mut scales: Vec<String> = Vec::new();
-    for scale in programs.iter().flat_map(|p| &p.scales) {
+    for scale in programs.iter().flat_map(|p| p.scales.values()) {
         let text = format!("`{}` with {}", scale.name, scale.levels.join(", "));
         if !scales.contains(&text) {
             scales.push(text);
@@ -138,10 +139,8 @@ pub(super) fn same_id_words(id: &str, places: &[Spot], lang: Lang) -> String {
     if n > NAMED {
         named.push("…".to_owned());
     }
-    match lang {
-        Lang::Zh => format!("`{id}` 是{n}个描述的标识：{}", named.join("、")),
-        _ => format!("`{id}` is the id of {n} descriptions: {}", named.join(", ")),
-    }
+    let places = named.join(mark::List.say(lang));
+    terminal::SameId { id, n, places }.say(lang)
 }
 
 /// Doubts about answers, as they are told on standard error.
@@ -191,15 +190,7 @@ impl Doubts {
             if let Some(first) = unused.first() {
                 let names = facts.join(", ");
                 let n = facts.len();
-                let text = match (self.lang, n) {
-                    (Lang::Zh, _) => format!("{n}项回答未使用，因为问题不适用：{names}"),
-                    (_, 1) => format!(
-                        "1 answer is not used, because the question does not apply: {names}"
-                    ),
-                    _ => format!(
-                        "{n} answers are not used, because the questions do not apply: {names}"
-                    ),
-                };
+                let text = terminal::Unused { names, n }.say(self.lang);
                 let at = answer.place(i, &facts);
                 self.add(&first.code, &format!("{at}: `{}`: {text}", full.system.id));
             }
@@ -216,10 +207,8 @@ impl Doubts {
     pub(super) fn text(&self) -> String {
         let mut out = self.lines.concat();
         if self.more > 0 {
-            out.push_str(&match self.lang {
-                Lang::Zh => format!("另有{}条；总览表中均有标记\n", self.more),
-                _ => format!("and {} more; the overview marks them all\n", self.more),
-            });
+            out.push_str(&terminal::MoreDoubts { n: self.more }.say(self.lang));
+            out.push('\n');
         }
         out
     }

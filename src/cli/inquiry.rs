@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use super::{PackOptions, Stop, files, render};
 use solon::facts::may_be_organisation;
 use solon::{Engine, Input, Lang, Question, Record};
+use solon_messages::terminal;
 
 pub(super) mod given;
 
@@ -127,10 +128,10 @@ impl Prepared {
 
 /// Prints what is wrong with records, few lines for each kind of fault.
 pub(super) fn complain<'a>(records: impl IntoIterator<Item = &'a Record>) {
-    let mut lang = "en";
+    let mut lang = Lang::En;
     let mut found = Vec::new();
     for record in records.into_iter().filter_map(Record::rejected) {
-        lang = record.lang.code();
+        lang = record.lang;
         if let Err(problems) = &record.outcome {
             let sources = std::slice::from_ref(&record.source);
             found.extend(problems.iter().map(|d| (d, sources)));
@@ -180,13 +181,10 @@ fn without_organisations(all: Vec<Record>, lang: Lang) -> Vec<Record> {
             (record.outcome.is_err() && shaped).then(|| (name.to_owned(), *by))
         });
         match by {
-            Some((name, by)) => super::note(&match lang {
-                Lang::Zh => format!("提示：`{name}` 是组织文件，有{by}个描述引用\n"),
-                _ => {
-                    let s = if by == 1 { "" } else { "s" };
-                    format!("note: `{name}` is an organisation file, used by {by} description{s}\n")
-                }
-            }),
+            Some((name, n)) => {
+                let text = terminal::Organisation { name, n }.say(lang);
+                super::note(&(terminal::Remark { text }.say(lang) + "\n"));
+            }
             None => out.push(record),
         }
     }

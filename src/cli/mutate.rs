@@ -82,13 +82,13 @@ impl Bar {
 fn place(loaded: &Loaded, mutant: &Mutant) -> Option<(String, u32)> {
     let sites = &loaded.sites;
     let span = match mutant.holder {
-        Holder::Provision(id) => sites.provision(id),
+        Holder::Provision(id) => Some(sites.provision(id)),
         Holder::Operation(amendment, at) => sites.operation(amendment, at),
-        Holder::Amendment(id) => sites.amendment(id),
+        Holder::Amendment(id) => Some(sites.amendment(id)),
         Holder::Clause(scope, clause) => sites.clause(scope, clause),
-        Holder::Role(id) => sites.role(id),
-        Holder::Define(id) => sites.define(id),
-        Holder::Reading(id, _) => sites.interpretation(id),
+        Holder::Role(id) => Some(sites.role(id)),
+        Holder::Define(id) => Some(sites.define(id)),
+        Holder::Reading(id, _) => Some(sites.interpretation(id)),
     }?;
     let source = loaded.sources.iter().find(|s| s.id == span.source)?;
     Some((source.name.clone(), source.line_column(span.start).0))

@@ -38,7 +38,7 @@ pub(crate) fn run(o: &Options) -> Run {
             &loaded.program,
             bundled.folder,
             bundled.vocabulary,
-            o.lang.code(),
+            o.lang,
         ));
     }
     match o.format {

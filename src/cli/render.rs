@@ -5,8 +5,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use solon::Lang;
 use solon::diagnostic::{Diagnostic, Label, Rest, Severity, Told, told};
 use solon::source::Source;
+use solon_messages::{mark, terminal};
 
 /// Whether every finding is drawn, however many there are: `--all-findings`.
 static ALL: AtomicBool = AtomicBool::new(false);
@@ -19,12 +21,12 @@ pub(crate) fn all_findings() {
 /// Findings one after another, few of each kind; colours are stripped later where nobody sees them.
 pub(crate) fn diagnostics(found: &[Diagnostic], sources: &[Source]) -> String {
     let found: Vec<_> = found.iter().map(|d| (d, sources)).collect();
-    diagnostics_in("en", &found)
+    diagnostics_in(Lang::En, &found)
 }
 
 /// The same of several texts, each finding with those that it speaks of, and with the heads of its
-/// lines in one of the two languages.
-pub(crate) fn diagnostics_in(lang: &str, found: &[(&Diagnostic, &[Source])]) -> String {
+/// lines in a language.
+pub(crate) fn diagnostics_in(lang: Lang, found: &[(&Diagnostic, &[Source])]) -> String {
     let renderer = Renderer::styled();
     let drawn = |(d, sources): &(&Diagnostic, &[Source])| one(lang, &renderer, d, sources) + "\n\n";
     if ALL.load(Ordering::Relaxed) {
@@ -47,43 +49,36 @@ pub(crate) fn diagnostics_in(lang: &str, found: &[(&Diagnostic, &[Source])]) -> 
 
 /// How many more there are of a kind, in groups with the first places of each.
 fn the_rest(
-    lang: &str,
+    lang: Lang,
     renderer: &Renderer,
     rest: &Rest,
     found: &[(&Diagnostic, &[Source])],
 ) -> String {
-    let zh = lang == "zh";
     let (count, all) = (rest.count, rest.all);
-    let title = match lang {
-        "zh" => format!("另有{count}处同类问题（共{all}处）"),
-        _ => format!("{count} more of this kind, {all} in all"),
-    };
+    let title = terminal::MoreOfKind { all, count }.say(lang);
     let head = level(lang, rest.severity)
         .primary_title(title.as_str())
         .id(rest.code.info().id);
     let mut out = renderer.render(&[Group::with_title(head)]);
     for group in &rest.groups {
         let places = group.first.iter().filter_map(|i| place(found.get(*i)?));
-        let mut places = places
-            .collect::<Vec<_>>()
-            .join(if zh { "、" } else { ", " });
+        let mut places: Vec<String> = places.collect();
         if group.count > group.first.len() {
-            places.push_str(if zh { "、…" } else { ", …" });
+            places.push("…".to_owned());
         }
+        let places = places.join(mark::List.say(lang));
         let message = short(&group.message, SHORT);
-        let colon = if zh { "：" } else { ": " };
+        let colon = mark::Colon.say(lang);
         // Writing to a string cannot fail.
         let _ = write!(out, "\n  {} × {message}{colon}{places}", group.count);
     }
-    let _ = match (rest.unlisted, zh) {
-        (0, _) => Ok(()),
-        (n, true) => write!(out, "\n  … 另有{n}处，表述不同"),
-        (n, false) => write!(out, "\n  … and {n} in other words"),
-    };
-    out.push_str(match lang {
-        "zh" => "\n  = 帮助：`--all-findings` 可显示全部",
-        _ => "\n  = help: `--all-findings` shows every one",
-    });
+    if rest.unlisted > 0 {
+        let others = terminal::OtherWords { n: rest.unlisted }.say(lang);
+        let _ = write!(out, "\n  {others}");
+    }
+    let (help, colon) = (terminal::Help.say(lang), mark::Colon.say(lang));
+    let all = terminal::AllFindings.say(lang);
+    let _ = write!(out, "\n  = {help}{colon}{all}");
     out
 }
 
@@ -112,19 +107,15 @@ fn short(text: &str, most: usize) -> String {
     format!("{start} … {}", end.into_iter().collect::<String>())
 }
 
-fn level(lang: &str, severity: Severity) -> Level<'static> {
-    let named = |level: Level<'static>, zh: &'static str| match lang {
-        "zh" => level.with_name(zh),
-        _ => level,
-    };
+fn level(lang: Lang, severity: Severity) -> Level<'static> {
     match severity {
-        Severity::Error => named(Level::ERROR, "错误"),
-        Severity::Warning => named(Level::WARNING, "警告"),
-        Severity::Note => named(Level::NOTE, "提示"),
+        Severity::Error => Level::ERROR.with_name(terminal::Error.say(lang)),
+        Severity::Warning => Level::WARNING.with_name(terminal::Warning.say(lang)),
+        Severity::Note => Level::NOTE.with_name(terminal::Note.say(lang)),
     }
 }
 
-fn one(lang: &str, renderer: &Renderer, d: &Diagnostic, sources: &[Source]) -> String {
+fn one(lang: Lang, renderer: &Renderer, d: &Diagnostic, sources: &[Source]) -> String {
     let message = short(&d.message, WHOLE);
     let title = level(lang, d.severity).primary_title(message.as_str());
     let title = title.id(d.code.info().id);
@@ -153,10 +144,7 @@ fn one(lang: &str, renderer: &Renderer, d: &Diagnostic, sources: &[Source]) -> S
         };
     }
     if let Some(help) = &help {
-        let level = match lang {
-            "zh" => Level::HELP.with_name("帮助"),
-            _ => Level::HELP,
-        };
+        let level = Level::HELP.with_name(terminal::Help.say(lang));
         group = group.element(level.message(help.as_str()));
     }
     renderer.render(&[group])

@@ -3,6 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use super::{Exit, PackOptions, Run, Stop, facts};
+use solon::Lang;
 use solon::report::{self, schema, vocabulary};
 
 #[derive(Args)]
@@ -27,7 +28,7 @@ enum What {
 pub(crate) fn run(o: &Options) -> Run {
     let schema = match o.what {
         What::Description => {
-            let questions = facts::questions(&o.packs, super::Lang::En.code())?;
+            let questions = facts::questions(&o.packs, Lang::En)?;
             vocabulary::json_schema(&questions)
         }
         What::Report | What::Verdict if !o.packs.packs.is_empty() => {

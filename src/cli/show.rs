@@ -48,7 +48,7 @@ pub(crate) fn run(o: &Options) -> Run {
         .program()
         .consult(&view)
         .map_err(|e| Stop::Usage(e.to_string()))?;
-    let text = provision::text(pack.program(), &law, &name, o.lang.code())
+    let text = provision::text(pack.program(), &law, &name, o.lang)
         .ok_or_else(|| absent(pack.program(), &law, rule, day))?;
     super::out(&text)?;
     Ok(Exit::Done)
@@ -61,7 +61,7 @@ fn unknown(name: &str, loaded: &[Pack]) -> Stop {
     let id = name.rsplit(' ').next().unwrap_or(name);
     let ids: Vec<&str> = loaded
         .iter()
-        .flat_map(|l| &l.program().provisions)
+        .flat_map(|l| l.program().provisions.values())
         .map(|p| p.id.as_str())
         .collect();
     let below: Vec<&str> = ids
@@ -86,9 +86,7 @@ fn unknown(name: &str, loaded: &[Pack]) -> Stop {
 
 /// The rule exists, but not in the law of that day.
 fn absent(program: &Program, law: &Law, rule: &Provision, day: Date) -> Stop {
-    let by = rule
-        .inserted_by
-        .and_then(|a| program.amendments.get(a.index()));
+    let by = rule.inserted_by.map(|a| &program.amendments[a]);
     let why = match by.map(|a| (a, a.status)) {
         Some((a, Status::InForce(from))) => {
             format!("amendment `{}` inserts it, in force from {from}", a.name)

@@ -38,7 +38,7 @@ pub(crate) fn run(o: &Options) -> Run {
         )));
     }
     let prepared = prepare(&o.inquiry)?;
-    let lang = o.inquiry.lang.code();
+    let lang = o.inquiry.lang;
     let mut exit = Exit::Done;
     let (mut texts, mut values) = (Vec::new(), Vec::new());
     complain(prepared.rejected());

@@ -143,7 +143,7 @@ impl Answer {
     pub fn to_sarif(&self) -> String {
         let results = self.results(false);
         let report = report::report(self.system(), &results, self.show());
-        let mut log = sarif::Writer::new("", self.lang.code());
+        let mut log = sarif::Writer::new("", self.lang);
         self.log(&mut log, &report, &results);
         report::to_json(&log.finish("classify"))
     }
@@ -266,7 +266,7 @@ impl Answer {
 
     fn show(&self) -> Show<'static> {
         Show {
-            lang: self.lang.code(),
+            lang: self.lang,
             ..Show::default()
         }
     }

@@ -100,7 +100,11 @@ impl Question {
         for (pack, choice) in self.packs.iter().zip(&mut self.choices) {
             let program = pack.program();
             let Some(id) = program.amendment(name) else {
-                let known: Vec<&str> = program.amendments.iter().map(|a| a.name.as_str()).collect();
+                let known: Vec<&str> = program
+                    .amendments
+                    .values()
+                    .map(|a| a.name.as_str())
+                    .collect();
                 let known = known.join(", ");
                 let message = format!("unknown amendment `{name}`; the pack has: {known}");
                 return Err(Error::new(ErrorKind::Law, message));

@@ -13,8 +13,8 @@ pub(super) fn chosen(
     reading: &str,
 ) -> Result<(InterpretationId, usize), Error> {
     let points = &program.interpretations;
-    let Some((at, found)) = points.iter().enumerate().find(|(_, x)| x.name == point) else {
-        let known: Vec<&str> = points.iter().map(|x| x.name.as_str()).collect();
+    let Some((at, found)) = points.iter().find(|(_, x)| x.name == point) else {
+        let known: Vec<&str> = points.values().map(|x| x.name.as_str()).collect();
         let near = did_you_mean(point, known.iter().copied())
             .unwrap_or_else(|| format!("the pack has: {}", known.join(", ")));
         let message = format!("unknown interpretation `{point}`; {near}");
@@ -22,7 +22,7 @@ pub(super) fn chosen(
     };
     let names: Vec<&str> = found.readings.iter().map(|r| r.name.as_str()).collect();
     match names.iter().position(|name| *name == reading) {
-        Some(reading) => Ok((InterpretationId::new(at), reading)),
+        Some(reading) => Ok((at, reading)),
         None => {
             let names = names.join(", ");
             let message = format!("`{point}` has no reading `{reading}`; it has: {names}");
@@ -44,7 +44,7 @@ pub(super) fn source(pack: &Pack, given: &str) -> Option<InstrumentId> {
 pub(super) fn no_source(packs: &[Arc<Pack>], given: &str) -> Error {
     let mut names: Vec<&str> = packs
         .iter()
-        .flat_map(|p| &p.program().instruments)
+        .flat_map(|p| p.program().instruments.values())
         .map(|i| i.name.as_str())
         .collect();
     names.sort_unstable();
@@ -78,12 +78,8 @@ fn no_choice(program: &Program, torn: &[Torn]) -> String {
     let mut points = Vec::new();
     let mut choices = Vec::new();
     for t in torn {
-        let (Some(source), Some(point)) = (
-            program.instruments.get(t.source.index()),
-            program.interpretations.get(t.point.index()),
-        ) else {
-            continue;
-        };
+        let source = &program.instruments[t.source];
+        let point = &program.interpretations[t.point];
         let names: Vec<&str> = t
             .readings
             .iter()

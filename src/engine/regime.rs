@@ -37,7 +37,7 @@ pub(super) fn check_role<'a>(
     role: &str,
 ) -> Result<(), Error> {
     let bound: BTreeSet<&str> = packs
-        .flat_map(|p| &p.program().provisions)
+        .flat_map(|p| p.program().provisions.values())
         .filter(|p| p.kind == Kind::Duty)
         .flat_map(|p| p.body.binds.iter().map(String::as_str))
         .collect();

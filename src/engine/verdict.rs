@@ -200,7 +200,7 @@ impl Names<'_> {
 
     fn scale(&self, found: &ScaleOutcome) -> ScaleVerdict {
         let rule = |id: &crate::program::ProvisionId| {
-            let provision = self.0.provisions.get(id.index())?;
+            let provision = &self.0.provisions[id];
             Some(provision.id.clone())
         };
         ScaleVerdict {
@@ -216,10 +216,10 @@ impl Names<'_> {
     }
 
     fn question(&self, open: &OpenFact) -> OpenQuestion {
-        let fact = self.0.facts.get(open.fact.index());
+        let fact = &self.0.facts[open.fact];
         let could = open.could.iter();
         OpenQuestion {
-            fact: fact.map_or_else(String::new, |f| f.name.clone()),
+            fact: fact.name.clone(),
             scope: open.scope,
             levels: could
                 .map(|(scale, range)| (self.scale_name(*scale), self.levels(*scale, *range)))
@@ -229,13 +229,13 @@ impl Names<'_> {
 
     fn readings(&self, other: &Alternative) -> OtherReadings {
         let flips = other.flips.iter().filter_map(|(point, reading)| {
-            let point = self.0.interpretations.get(point.index())?;
+            let point = &self.0.interpretations[point];
             Some((
                 point.name.clone(),
                 point.readings.get(*reading)?.name.clone(),
             ))
         });
-        let scales = (0..).map(ScaleId::new).zip(&other.class);
+        let scales = self.0.scales.ids().zip(&other.class);
         OtherReadings {
             readings: flips.collect(),
             scope: other.verdict,
@@ -246,12 +246,10 @@ impl Names<'_> {
     }
 
     fn scale_name(&self, id: ScaleId) -> String {
-        let scale = self.0.scales.get(id.index());
-        scale.map_or_else(String::new, |s| s.name.clone())
+        self.0.scales[id].name.clone()
     }
 
     fn levels(&self, scale: ScaleId, range: Interval) -> Levels {
-        let names = self.0.scales.get(scale.index());
-        levels(names.map_or(&[], |s| s.levels.as_slice()), range)
+        levels(&self.0.scales[scale].levels, range)
     }
 }

@@ -12,15 +12,10 @@ use solon_messages::{Lang, known};
 /// How many values are named that are surely absent.
 const ABSENT: usize = 3;
 
-/// A phrase in one of the two languages of the reports.
-pub(super) fn say<'a>(lang: &str, en: &'a str, zh: &'a str) -> &'a str {
-    if lang == "zh" { zh } else { en }
-}
-
 /// What writes in one of the languages of the reports: the marks between its phrases.
 pub(super) trait Speaks {
     /// The language.
-    fn lang(&self) -> &str;
+    fn lang(&self) -> Lang;
 
     fn colon(&self) -> &'static str {
         marks::colon(self.lang())
@@ -49,15 +44,14 @@ pub(super) fn value_words(
     view: &View<'_>,
     fact: FactId,
     members: Members,
-    lang: impl Into<Lang>,
+    lang: Lang,
 ) -> Vec<String> {
-    let lang = lang.into();
     let values = view.program.values(fact);
     members
         .iter()
         .filter_map(|i| values.get(i))
         .map(|v| {
-            let words = v.text.get(lang.code());
+            let words = v.text.get(lang);
             if words.is_empty() {
                 v.name.replace('_', " ")
             } else {
@@ -120,7 +114,7 @@ pub(super) fn state_words(
     view: &View<'_>,
     fact: FactId,
     predicate: Option<&Predicate>,
-    lang: impl Into<Lang>,
+    lang: Lang,
 ) -> String {
     words_of(view, fact, &view.state(fact), predicate, lang)
 }
@@ -131,9 +125,8 @@ pub(super) fn words_of(
     fact: FactId,
     state: &State,
     predicate: Option<&Predicate>,
-    lang: impl Into<Lang>,
+    lang: Lang,
 ) -> String {
-    let lang = lang.into();
     let unknown = || known::Unknown.say(lang).to_owned();
     match state {
         State::Bool { no, yes } => {
@@ -178,8 +171,8 @@ pub(super) fn words_of(
             }
         }
         State::Number { low, high } => {
-            let unit = match view.program.facts.get(fact.index()).map(|f| &f.ty) {
-                Some(FactType::Number { unit: Some(u), .. }) => format!(" {u}"),
+            let unit = match &view.program.facts[fact].ty {
+                FactType::Number { unit: Some(u), .. } => format!(" {u}"),
                 _ => String::new(),
             };
             match (low, high) {
@@ -244,7 +237,7 @@ pub(super) fn answer(
     fact: FactId,
     predicate: &Predicate,
     applies: Tri,
-    lang: impl Into<Lang>,
+    lang: Lang,
 ) -> wire::Answer {
     let given = view.facts.get(fact);
     let state = match (applies, given) {
@@ -259,7 +252,7 @@ pub(super) fn answer(
         },
     };
     let words = if applies == Tri::False {
-        known::NotApplicable.say(lang.into()).to_owned()
+        known::NotApplicable.say(lang).to_owned()
     } else {
         state_words(view, fact, Some(predicate), lang)
     };
@@ -301,20 +294,14 @@ pub(super) fn test_words(view: &View<'_>, fact: FactId, predicate: &Predicate) -
 }
 
 /// A level by its words, else by its name.
-pub(super) fn level_words(
-    program: &Program,
-    scale: &str,
-    level: &str,
-    lang: impl Into<Lang>,
-) -> String {
-    let lang = lang.into();
-    let scale = program.scales.iter().find(|s| s.name == scale);
+pub(super) fn level_words(program: &Program, scale: &str, level: &str, lang: Lang) -> String {
+    let scale = program.scales.values().find(|s| s.name == scale);
     scale
         .and_then(|s| {
             let i = s.levels.iter().position(|l| l == level)?;
             s.words.get(i)
         })
-        .map(|t| t.get(lang.code()))
+        .map(|t| t.get(lang))
         .filter(|t| !t.is_empty())
         .unwrap_or(level)
         .to_owned()
@@ -325,9 +312,8 @@ pub(super) fn range_words(
     program: &Program,
     scale: &str,
     [low, high]: [&str; 2],
-    lang: impl Into<Lang>,
+    lang: Lang,
 ) -> String {
-    let lang = lang.into();
     let words = level_words(program, scale, low, lang);
     if low == high {
         return words;

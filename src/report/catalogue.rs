@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::text::layout::wrap;
 use crate::program::{Kind, Program, Status};
+use solon_messages::Lang;
 
 /// One pack.
 #[derive(Clone, Debug, Serialize)]
@@ -60,19 +61,25 @@ pub struct SourceReport {
 
 /// A pack in figures; the program must have been read with its tests.
 #[must_use]
-pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: &str) -> PackReport {
+pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> PackReport {
     let own = program.packs.len().saturating_sub(1);
     let pack = program.pack();
     let word = |f: fn(&crate::program::Pack) -> String| pack.map(f).unwrap_or_default();
     let latest = program
         .amendments
-        .iter()
+        .values()
         .filter_map(|a| match a.status {
             Status::InForce(day) => Some(day),
             _ => None,
         })
         .max();
-    let count = |kind: Kind| program.provisions.iter().filter(|p| p.kind == kind).count();
+    let count = |kind: Kind| {
+        program
+            .provisions
+            .values()
+            .filter(|p| p.kind == kind)
+            .count()
+    };
     PackReport {
         folder: folder.to_owned(),
         id: word(|p| p.id.clone()),
@@ -89,10 +96,10 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: &str) -> Pa
         digest: word(|p| p.digest.clone()),
         sources: program
             .instruments
-            .iter()
+            .values()
             .map(|i| SourceReport {
                 name: i.name.clone(),
-                title: i.title.get("en").to_owned(),
+                title: i.title.get(Lang::En).to_owned(),
                 identifier: i.identifier().to_owned(),
                 authority: i.authority.clone(),
             })
@@ -102,7 +109,7 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: &str) -> Pa
         duties: count(Kind::Duty),
         penalties: count(Kind::Penalty),
         transitions: count(Kind::Transition),
-        facts: program.facts.iter().filter(|f| f.pack == own).count(),
+        facts: program.facts.values().filter(|f| f.pack == own).count(),
         facts_in_all: program.facts.len(),
         tests: program.tests.len(),
     }

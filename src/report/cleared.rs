@@ -35,11 +35,11 @@ impl Names<'_> {
         let tree = self.view.tree(rule.segment, nodes.class.when);
         let found = crate::explain::cleared(program, &tree).into_iter();
         let told = found.filter_map(|(part, id)| {
-            let clears = program.clears.get(id.index())?;
+            let clears = &program.clears[id];
             let (by, words) = match part {
                 Part::Limb(label, ..) => (label, None),
                 Part::Define(id) => {
-                    let define = program.defines.get(id.index())?;
+                    let define = &program.defines[id];
                     let words = define.title.get(self.lang);
                     let words = Some(words.to_owned()).filter(|w| !w.is_empty());
                     (define.name.clone(), words)

@@ -3,9 +3,10 @@
 
 use serde::Serialize;
 
-use crate::program::{Citing, Kind, Owner, Piece, Program, Skeleton};
+use crate::program::{Citing, Owner, Piece, Program, Skeleton};
 use crate::trial::{Count, Coverage, CoveredLine, CoveredSource, Standing};
 use crate::words;
+use solon_messages::Lang;
 
 pub use text::text;
 
@@ -170,31 +171,20 @@ fn part(program: &Program, count: &Count) -> Part {
 fn named(program: &Program, owner: Owner) -> (String, String) {
     let (kind, id) = match owner {
         Owner::Provision(id) => {
-            let provision = program.provisions.get(id.index());
-            (
-                provision.map_or(Kind::Rule, |p| p.kind).word(),
-                provision.map(|p| p.id.clone()),
-            )
+            let provision = &program.provisions[id];
+            (provision.kind.word(), Some(provision.id.clone()))
         }
         Owner::Clause(scope, clause) => {
-            let scope = program.scopes.get(scope.index());
-            let clause = scope.and_then(|s| s.clauses.get(clause));
+            let scope = &program.scopes[scope];
+            let clause = scope.clauses.get(clause);
             ("scope clause", clause.map(|c| c.id.clone()))
         }
-        Owner::Role(id) => {
-            let role = program.roles.get(id.index());
-            ("role", role.map(|r| r.name.clone()))
-        }
-        Owner::Define(id) => {
-            let define = program.defines.get(id.index());
-            ("define", define.map(|d| d.name.clone()))
-        }
+        Owner::Role(id) => ("role", Some(program.roles[id].name.clone())),
+        Owner::Define(id) => ("define", Some(program.defines[id].name.clone())),
         Owner::Reading(point, reading) => {
-            let point = program.interpretations.get(point.index());
-            let name = point.and_then(|p| {
-                let reading = p.readings.get(reading)?;
-                Some(format!("{} = {}", p.name, reading.name))
-            });
+            let point = &program.interpretations[point];
+            let reading = point.readings.get(reading);
+            let name = reading.map(|r| format!("{} = {}", point.name, r.name));
             ("reading", name)
         }
     };
@@ -258,14 +248,14 @@ fn source(program: &Program, covered: &CoveredSource) -> Option<LawReport> {
     let skeleton = skeletons
         .iter()
         .find(|s| s.instrument == covered.instrument)?;
-    let instrument = program.instruments.get(covered.instrument.index())?;
+    let instrument = &program.instruments[covered.instrument];
     let number = |standing| {
         let lines = covered.lines.iter();
         lines.filter(|l| l.standing == standing).count()
     };
     Some(LawReport {
         source: instrument.name.clone(),
-        title: instrument.title.get("en").to_owned(),
+        title: instrument.title.get(Lang::En).to_owned(),
         places: covered.lines.len(),
         tested: number(Standing::Tested),
         untested: number(Standing::Untested),
@@ -305,8 +295,8 @@ fn citing(program: &Program, by: Citing) -> String {
         Citing::Role(id) => Owner::Role(id),
         Citing::Define(id) => Owner::Define(id),
         Citing::Interpretation(id) => {
-            let point = program.interpretations.get(id.index());
-            return format!("interpretation {}", point.map_or("", |p| p.name.as_str()));
+            let point = &program.interpretations[id];
+            return format!("interpretation {}", point.name);
         }
     };
     let (kind, id) = named(program, owner);

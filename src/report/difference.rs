@@ -15,6 +15,7 @@ use super::wire::{
 use super::{REPORT, provision};
 use crate::analyse::Changes;
 use crate::program::{Body, DefineBody, Followed, Kind, Law, Program, ProvisionId, Start};
+use solon_messages::Lang;
 
 mod causes;
 mod direction;
@@ -227,7 +228,7 @@ pub fn compare(
     pairs: &[Pair],
     rejected: Vec<RejectedRecord>,
     on: Date,
-    lang: &str,
+    lang: Lang,
 ) -> Difference {
     let provisions = provisions(old, new, lang);
     let differing: BTreeSet<(Subject, &str)> =
@@ -274,10 +275,10 @@ impl Difference {
     }
 }
 
-fn rules(side: Side<'_>, on: Date, lang: &str) -> Rules {
+fn rules(side: Side<'_>, on: Date, lang: Lang) -> Rules {
     let pack = side.program.pack();
     let with = side.law.view.with.iter().filter_map(|(id, day)| {
-        let name = &side.program.amendments.get(id.index())?.name;
+        let name = &side.program.amendments[id].name;
         Some(day.map_or_else(|| name.clone(), |d| format!("{name}@{d}")))
     });
     Rules {
@@ -292,20 +293,20 @@ fn rules(side: Side<'_>, on: Date, lang: &str) -> Rules {
 }
 
 /// Provisions, scope clauses and roles by kind and id, each with its title and its text with all terms.
-pub(super) fn texts(side: Side<'_>, lang: &str) -> BTreeMap<(Subject, String), (String, String)> {
+pub(super) fn texts(side: Side<'_>, lang: Lang) -> BTreeMap<(Subject, String), (String, String)> {
     let mut out = BTreeMap::new();
-    for p in &side.program.provisions {
+    for p in side.program.provisions.values() {
         if let Some((title, text)) = provision::law_text(side.program, side.law, p, lang) {
             out.insert((p.kind.into(), p.id.clone()), (title, text));
         }
     }
-    for clause in side.program.scopes.iter().flat_map(|s| &s.clauses) {
+    for clause in side.program.scopes.values().flat_map(|s| &s.clauses) {
         if let Some(text) = provision::clause_text(side.program, side.law, clause, lang) {
             let title = clause.text.get(lang).to_owned();
             out.insert((Subject::Scope, clause.id.clone()), (title, text));
         }
     }
-    for role in &side.program.roles {
+    for role in side.program.roles.values() {
         let text = provision::role_text(side.program, side.law, role, lang);
         let title = role.title.get(lang).to_owned();
         out.insert((Subject::Role, role.name.clone()), (title, text));
@@ -313,7 +314,7 @@ pub(super) fn texts(side: Side<'_>, lang: &str) -> BTreeMap<(Subject, String), (
     out
 }
 
-fn provisions(old: Side<'_>, new: Side<'_>, lang: &str) -> Vec<ProvisionChange> {
+fn provisions(old: Side<'_>, new: Side<'_>, lang: Lang) -> Vec<ProvisionChange> {
     let (before, after) = (texts(old, lang), texts(new, lang));
     let keys: BTreeSet<_> = before.keys().chain(after.keys()).collect();
     keys.into_iter()
@@ -377,9 +378,7 @@ fn events(side: Side<'_>) -> BTreeSet<(Date, Event)> {
     }
     let mut out = BTreeSet::new();
     for (id, list) in stretches {
-        let Some(p) = side.program.provisions.get(id.index()) else {
-            continue;
-        };
+        let p = &side.program.provisions[id];
         let mut event = |day: Option<Date>, what: Edge, at_once: bool| {
             if let (Some(day), false) = (day, at_once) {
                 let event = Event {
@@ -420,7 +419,7 @@ fn windows(side: Side<'_>, body: &Body) -> Vec<Stretch> {
         Some(Start::Reading(i)) => {
             let mut taken = side.followed.iter().flat_map(|f| &f.readings);
             let taken = taken.find(|(x, _)| *x == i).map(|(_, r)| *r);
-            let i = side.program.interpretations.get(i.index())?;
+            let i = &side.program.interpretations[i];
             match i.readings.get(taken.unwrap_or(i.default))?.body {
                 DefineBody::Day(d) => Some(d),
                 _ => None,

@@ -12,7 +12,7 @@ use crate::explain::decisive;
 use crate::facts::State;
 use crate::program::{Body, FactId, Filler, Number, ProvisionId, ProvisionNodes, Record};
 use crate::words;
-use solon_messages::{Lang, duty, known};
+use solon_messages::{duty, known};
 
 /// Yes, no, or not known.
 fn known(value: Tri) -> Option<bool> {
@@ -32,7 +32,7 @@ impl<'a> Names<'a> {
     pub(super) fn facts(&self, facts: &[FactId]) -> Vec<String> {
         facts
             .iter()
-            .filter_map(|f| self.view.program.facts.get(f.index()))
+            .map(|f| &self.view.program.facts[f])
             .map(|f| f.name.clone())
             .collect()
     }
@@ -151,7 +151,7 @@ impl<'a> Names<'a> {
                 .readings
                 .iter()
                 .filter_map(|shift| {
-                    let i = program.interpretations.get(shift.interpretation.index())?;
+                    let i = &program.interpretations[shift.interpretation];
                     let r = i.readings.get(shift.reading)?;
                     Some(wire::DutyReading {
                         readings: BTreeMap::from([(i.name.clone(), r.name.clone())]),
@@ -166,7 +166,7 @@ impl<'a> Names<'a> {
     }
 
     fn due_notes(&self, d: &DutyOutcome) -> Vec<String> {
-        let lang = Lang::from(self.lang);
+        let lang = self.lang;
         let mut out = Vec::new();
         for fact in self.facts(&d.deadline.absent) {
             out.push(duty::NoDay { fact }.say(lang));
@@ -227,8 +227,8 @@ impl<'a> Names<'a> {
         if answer.silence.is_some() || answer.state == State::Absent {
             return None;
         }
-        let name = &self.view.program.facts.get(fact.index())?.name;
-        let lang = Lang::from(self.lang);
+        let name = &self.view.program.facts[fact].name;
+        let lang = self.lang;
         let said = as_answered(&self.view, fact, lang);
         let mut text = format!("{name}{}{said}", words::marks::colon(lang));
         if let Some(evidence) = &answer.evidence {
@@ -313,7 +313,7 @@ impl<'a> Names<'a> {
                 .moves
                 .iter()
                 .filter(|id| self.of_role(**id, role))
-                .filter_map(|id| program.provisions.get(id.index()))
+                .map(|id| &program.provisions[id])
                 .map(|p| p.kind.named(&p.id))
                 .collect(),
             lines: lines.map(|l| words::shift(program, l, self.lang)).collect(),
@@ -367,7 +367,7 @@ impl<'a> Names<'a> {
                 .targets
                 .iter()
                 .filter(|(id, _)| self.of_role(*id, role) && !self.never(*id))
-                .filter_map(|(id, _)| program.provisions.get(id.index()))
+                .map(|(id, _)| &program.provisions[id])
                 .map(|x| x.kind.named(&x.id))
                 .collect(),
             cites: self.cites(&body.cites),

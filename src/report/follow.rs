@@ -16,13 +16,11 @@ pub(super) fn follows(
     law: &Law,
     on: Date,
     followed: &[Followed],
-    lang: &str,
+    lang: Lang,
 ) -> Vec<FollowReport> {
     let mut out = Vec::new();
     for f in followed {
-        let Some(source) = program.instruments.get(f.source.index()) else {
-            continue;
-        };
+        let source = &program.instruments[f.source];
         let mut one = FollowReport {
             source: source.name.clone(),
             title: source.title.get(lang).to_owned(),
@@ -30,9 +28,7 @@ pub(super) fn follows(
             changed: Vec::new(),
         };
         for (i, r) in &f.readings {
-            let Some(point) = program.interpretations.get(i.index()) else {
-                continue;
-            };
+            let point = &program.interpretations[i];
             let Some(reading) = point.readings.get(*r) else {
                 continue;
             };
@@ -50,8 +46,7 @@ pub(super) fn follows(
 
 /// A followed source in words: whose view it is, what was taken from it, and what of that is the
 /// default anyway.
-pub(super) fn follow_words(f: &FollowReport, lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
+pub(super) fn follow_words(f: &FollowReport, lang: Lang) -> String {
     let pairs = |changed: bool| {
         let these = f
             .readings

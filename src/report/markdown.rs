@@ -57,7 +57,7 @@ fn table<const N: usize>(out: &mut String, head: &[String; N], rows: &[[String; 
 /// Writes one system's report.
 #[must_use]
 pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
-    let lang = Lang::from(show.lang);
+    let lang = show.lang;
     let mut out = String::new();
     let name = if report.system.name.is_empty() {
         &report.system.id
@@ -101,8 +101,7 @@ struct Page<'a> {
 }
 
 /// Places with their instruments, unchecked ones marked.
-pub(super) fn places(cites: &[Cite], lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
+pub(super) fn places(cites: &[Cite], lang: Lang) -> String {
     let list: Vec<String> = cites
         .iter()
         .map(|c| match &c.unchecked {
@@ -118,8 +117,8 @@ pub(super) fn places(cites: &[Cite], lang: impl Into<Lang>) -> String {
 }
 
 impl Speaks for Page<'_> {
-    fn lang(&self) -> &str {
-        self.lang.code()
+    fn lang(&self) -> Lang {
+        self.lang
     }
 }
 
@@ -127,7 +126,7 @@ impl Page<'_> {
     /// A note among others: in Chinese the mark that follows takes the place of its stop.
     fn sentence<'t>(&self, text: &'t str) -> &'t str {
         match self.lang {
-            Lang::Zh => text.trim_end_matches('。'),
+            Lang::Zh => text.trim_end_matches(document::Stop.say(self.lang)),
             _ => text,
         }
     }
@@ -191,11 +190,11 @@ impl Page<'_> {
             self.item(note);
         }
         let program = self.program;
-        for scale in &program.scales {
+        for scale in program.scales.values() {
             let Some(s) = r.scales.get(&scale.name) else {
                 continue;
             };
-            let title = scale.title.get(lang.code());
+            let title = scale.title.get(lang);
             let title = if title.is_empty() { &scale.name } else { title };
             let text = format!("{title}{}{}", self.colon(), self.scale(&scale.name, s));
             self.item(&text);
@@ -225,11 +224,10 @@ impl Page<'_> {
 
     /// What one different answer would bring to apply.
     fn nearest(&mut self) {
-        let Some((entries, below)) = nearest::told(self.regime, self.program, self.lang.code())
-        else {
+        let Some((entries, below)) = nearest::told(self.regime, self.program, self.lang) else {
             return;
         };
-        self.heading(3, nearest::title(self.lang.code()));
+        self.heading(3, nearest::title(self.lang));
         for entry in entries {
             let more = entry.more.join(self.semi());
             self.item(&format!("{}{}{more}", entry.head, self.semi()));

@@ -230,8 +230,7 @@ struct Sayer<'a> {
 
 impl<'a> Sayer<'a> {
     fn fact(&self, id: FactId) -> &'a str {
-        let fact = self.program.facts.get(id.index());
-        fact.map_or("", |f| f.name.as_str())
+        &self.program.facts[id].name
     }
 
     fn value(&self, id: FactId, value: usize) -> &'a str {
@@ -240,13 +239,11 @@ impl<'a> Sayer<'a> {
     }
 
     fn level(&self, scale: ScaleId, level: Level) -> &'a str {
-        let scale = self.program.scales.get(scale.index());
-        scale
-            .and_then(|s| s.levels.get(level))
-            .map_or("", String::as_str)
+        let levels = &self.program.scales[scale].levels;
+        levels.get(level).map_or("", String::as_str)
     }
 
     fn compare(&self, fact: FactId, compare: Compare) -> &'static str {
-        compare.words(self.program.facts.get(fact.index()).map(|f| &f.ty))
+        compare.words(&self.program.facts[fact].ty)
     }
 }

@@ -14,7 +14,7 @@ use crate::program::{
     Cond, FactId, Members, Node, NodeId, Part, Program, ScopeClause, ScopeEffect,
 };
 use crate::words::{self, marks};
-use solon_messages::near;
+use solon_messages::{Lang, near};
 
 /// How many are shown to people where they are what the report is about.
 const SHOWN: usize = 5;
@@ -40,7 +40,7 @@ pub(super) fn near_reports(names: &Names<'_>, nearest: &Nearest) -> Vec<NearRepo
 pub(super) fn miss_reports(names: &Names<'_>, nearest: &Nearest) -> Vec<NearMissReport> {
     let (program, lang) = (names.view.program, names.lang);
     let report = |miss: &crate::analyse::NearMiss| {
-        let fact = program.facts.get(miss.fact.index())?;
+        let fact = &program.facts[miss.fact];
         let values = program.values(miss.fact);
         let value = values.get(miss.value)?;
         let beside = miss.beside.and_then(|b| values.get(b));
@@ -58,19 +58,19 @@ pub(super) fn miss_reports(names: &Names<'_>, nearest: &Nearest) -> Vec<NearMiss
 
 fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {
     let (program, lang) = (names.view.program, names.lang);
-    let fact = program.facts.get(near.fact.index())?;
+    let fact = &program.facts[near.fact];
     let (rule, title, cites) = stands(names, near)?;
     let would: BTreeMap<String, String> = near
         .would
         .iter()
         .filter_map(|(s, l)| {
-            let scale = program.scales.get(s.index())?;
+            let scale = &program.scales[s];
             Some((scale.name.clone(), names.level(*s, *l)))
         })
         .collect();
     let said = said(&names.view, near.fact);
     let missing = near.missing.iter();
-    let still_open = missing.filter_map(|f| program.facts.get(f.index()).map(|f| f.name.clone()));
+    let still_open = missing.map(|f| program.facts[f].name.clone());
     Some(NearReport {
         rule,
         title,
@@ -87,7 +87,7 @@ fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {
             Answered::Given | Answered::Partial | Answered::Assumed => {
                 state_words(&names.view, near.fact, None, lang)
             }
-            Answered::Missing => near::NotAnswered.say(lang.into()).to_owned(),
+            Answered::Missing => near::NotAnswered.say(lang).to_owned(),
         },
         answer_state: said,
         instead: instead_words(names, near, usize::MAX),
@@ -121,7 +121,7 @@ fn stands(names: &Names<'_>, near: &Near) -> Option<(String, String, Vec<Cite>)>
             Some((names.id(id), title, names.cites(&body.cites)))
         }
         Stands::Clause(scope, clause) => {
-            let scope = program.scopes.get(scope.index())?;
+            let scope = &program.scopes[scope];
             let clause = scope.clauses.get(clause)?;
             let words = clause.text.get(names.lang).to_owned();
             Some((clause.id.clone(), words, names.cites(&clause.cites)))
@@ -138,11 +138,11 @@ fn limb_words(names: &Names<'_>, near: &Near) -> Vec<String> {
             Step::Unless(i) => unless_words(names, near, *i),
             Step::Exception(v) => exception_words(names, *v),
             Step::Clause(scope, clause) => {
-                let scope = names.view.program.scopes.get(scope.index());
-                let clause = scope.and_then(|s| s.clauses.get(*clause));
+                let scope = &names.view.program.scopes[scope];
+                let clause = scope.clauses.get(*clause);
                 clause.map(|c| clause_words(c, names.lang))
             }
-            Step::Days => Some(near::Days.say(names.lang.into()).to_owned()),
+            Step::Days => Some(near::Days.say(names.lang).to_owned()),
         };
         out.extend(words.filter(|w| !w.is_empty()));
     }
@@ -172,20 +172,20 @@ fn against_it(program: &Program, near: &Near) -> bool {
     match near.limb.first() {
         Some(Step::Unless(_) | Step::Exception(_)) => true,
         Some(Step::Clause(scope, clause)) => {
-            let scope = program.scopes.get(scope.index());
-            let clause = scope.and_then(|s| s.clauses.get(*clause));
+            let scope = &program.scopes[scope];
+            let clause = scope.clauses.get(*clause);
             clause.is_some_and(|c| c.effect != ScopeEffect::In)
         }
         _ => false,
     }
 }
 
-fn clause_words(clause: &ScopeClause, lang: &str) -> String {
+fn clause_words(clause: &ScopeClause, lang: Lang) -> String {
     let text = clause.text.get(lang);
     match &clause.effect {
         ScopeEffect::In => text.to_owned(),
-        ScopeEffect::Excluded => near::Excluded { clause: text }.say(lang.into()),
-        ScopeEffect::Partial { .. } => near::Partial { clause: text }.say(lang.into()),
+        ScopeEffect::Excluded => near::Excluded { clause: text }.say(lang),
+        ScopeEffect::Partial { .. } => near::Partial { clause: text }.say(lang),
     }
 }
 
@@ -195,10 +195,10 @@ fn unless_words(names: &Names<'_>, near: &Near, at: usize) -> Option<String> {
         .and_then(|v| names.view.law.provisions.get(v))?;
     let limb = nodes.body.unless.get(at)?;
     let name = match names.lang {
-        "zh" => limb.label.clone(),
+        Lang::Zh => limb.label.clone(),
         _ => limb.label.replace('_', " "),
     };
-    Some(near::Against { what: name }.say(names.lang.into()))
+    Some(near::Against { what: name }.say(names.lang))
 }
 
 fn exception_words(names: &Names<'_>, version: usize) -> Option<String> {
@@ -207,7 +207,7 @@ fn exception_words(names: &Names<'_>, version: usize) -> Option<String> {
     let title = nodes.body.title.get(names.lang);
     let what = format!("{id} {title}");
     let what = what.trim_end();
-    Some(near::Against { what }.say(names.lang.into()))
+    Some(near::Against { what }.say(names.lang))
 }
 
 fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
@@ -221,7 +221,7 @@ fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
         }
         Node::Named(part, _) => match part {
             Part::Define(d) => {
-                let define = program.defines.get(d.index())?;
+                let define = &program.defines[d];
                 Some(words::or_name(&define.title, &define.name, lang))
                     .filter(|_| !define.title.is_empty())
             }
@@ -229,8 +229,8 @@ fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
                 let places: Vec<String> = names.cites(cites).into_iter().map(|c| c.place).collect();
                 let places = places.join(marks::list(lang));
                 match (lang, places.is_empty()) {
-                    ("zh", true) => None,
-                    ("zh", false) => Some(places),
+                    (Lang::Zh, true) => None,
+                    (Lang::Zh, false) => Some(places),
                     (_, true) => Some(label.replace('_', " ")),
                     (_, false) => {
                         let label = label.replace('_', " ");
@@ -239,11 +239,11 @@ fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
                 }
             }
             Part::Role(r) => {
-                let role = program.roles.get(r.index())?;
+                let role = &program.roles[r];
                 Some(words::or_name(&role.title, &role.name, lang))
             }
-            Part::Fires(id) => Some(near::Applies { id }.say(lang.into())),
-            Part::Defeated(id, by) => Some(near::SetAside { id, by }.say(lang.into())),
+            Part::Fires(id) => Some(near::Applies { id }.say(lang)),
+            Part::Defeated(id, by) => Some(near::SetAside { id, by }.say(lang)),
             Part::Level(scale, level) => {
                 let words = level_words(program, scale, level, lang);
                 Some(
@@ -252,7 +252,7 @@ fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
                         scale,
                         words,
                     }
-                    .say(lang.into()),
+                    .say(lang),
                 )
             }
             Part::Reading(_) => None,
@@ -290,14 +290,14 @@ fn instead_words(names: &Names<'_>, near: &Near, columns: usize) -> String {
     };
     let stays = !must.minus(come).is_empty();
     match (come.is_empty(), go.is_empty(), stays) {
-        (true, true, _) if must.is_empty() => near::None.say(lang.into()).to_owned(),
-        (true, true, _) => near::Only { list: list(*must) }.say(lang.into()),
-        (true, false, _) => near::Not { list: list(go) }.say(lang.into()),
-        (false, true, true) => near::Also { list: list(come) }.say(lang.into()),
+        (true, true, _) if must.is_empty() => near::None.say(lang).to_owned(),
+        (true, true, _) => near::Only { list: list(*must) }.say(lang),
+        (true, false, _) => near::Not { list: list(go) }.say(lang),
+        (false, true, true) => near::Also { list: list(come) }.say(lang),
         (false, true, false) => list(come),
         (false, false, _) => {
             let (come, go) = (list(come), list(go));
-            near::InPlaceOf { come, go }.say(lang.into())
+            near::InPlaceOf { come, go }.say(lang)
         }
     }
 }
@@ -362,7 +362,7 @@ pub(super) struct Lines {
 pub(super) fn told(
     regime: &Regime,
     program: &Program,
-    lang: &str,
+    lang: Lang,
 ) -> Option<(Vec<Lines>, Vec<String>)> {
     let all = regime.nearest.as_ref()?;
     let misses: Vec<String> = misses(regime).map(|m| miss_words(m, lang)).collect();
@@ -372,17 +372,17 @@ pub(super) fn told(
     let (shown, more) = shown(regime, program, lang);
     let mut below = Vec::new();
     if shown.is_empty() {
-        below.push(near::Nothing.say(lang.into()).to_owned());
+        below.push(near::Nothing.say(lang).to_owned());
     }
     if more > 0 {
-        below.push(near::More { n: more }.say(lang.into()));
+        below.push(near::More { n: more }.say(lang));
     }
     below.extend(misses);
     Some((shown, below))
 }
 
 /// The entries to show, each provision once; and how many more there are.
-fn shown(regime: &Regime, program: &Program, lang: &str) -> (Vec<Lines>, usize) {
+fn shown(regime: &Regime, program: &Program, lang: Lang) -> (Vec<Lines>, usize) {
     let all = regime.nearest.as_deref().unwrap_or_default();
     let most = if mild(regime, program) { SHOWN } else { BESIDE };
     let mut seen: Vec<&str> = Vec::new();
@@ -400,7 +400,7 @@ fn shown(regime: &Regime, program: &Program, lang: &str) -> (Vec<Lines>, usize) 
     (out, more)
 }
 
-fn lines(near: &NearReport, program: &Program, lang: &str) -> Lines {
+fn lines(near: &NearReport, program: &Program, lang: Lang) -> Lines {
     let places: Vec<&str> = near.cites.iter().map(|c| c.place.as_str()).collect();
     let places = if places.is_empty() {
         String::new()
@@ -410,39 +410,39 @@ fn lines(near: &NearReport, program: &Program, lang: &str) -> Lines {
     let mut would: Vec<String> = Vec::new();
     if let Some(scope) = &near.scope {
         let words = match scope {
-            Governs::In | Governs::Partial => near::InScope.say(lang.into()),
-            Governs::Open | Governs::Out => near::PerhapsInScope.say(lang.into()),
+            Governs::In | Governs::Partial => near::InScope.say(lang),
+            Governs::Open | Governs::Out => near::PerhapsInScope.say(lang),
         };
         would.push(words.to_owned());
     }
     for (scale, level) in &near.would {
         let words = level_words(program, scale, level, lang);
         would.push(match near.outcome {
-            Status::Open => near::Perhaps { level: words }.say(lang.into()),
+            Status::Open => near::Perhaps { level: words }.say(lang),
             Status::Fires | Status::Defeated | Status::NotMet => words,
         });
     }
     let would = would.join(marks::comma(lang));
     let mut head = format!("{}  {}{places} — {would}", near.rule, near.title);
     if near.never_applies {
-        head = near::Never { what: head }.say(lang.into());
+        head = near::Never { what: head }.say(lang);
     }
     let fact = marks::question(lang, &near.fact);
     let answer = &near.instead_short;
-    let mut more = vec![near::If { answer, fact }.say(lang.into())];
+    let mut more = vec![near::If { answer, fact }.say(lang)];
     if !matches!(near.change.to, wire::AnswerValue::List(_))
         || near.answer_state == Answered::Missing
     {
         let last = more.pop().unwrap_or_default();
         let answer = &near.answer;
-        let today = near::Today { answer }.say(lang.into());
+        let today = near::Today { answer }.say(lang);
         more.push(format!("{last}{}", marks::paren(lang, &today)));
     }
     if !near.limb_ends.is_empty() {
         let what = &near.limb_ends;
         more.push(match near.against {
             true => what.clone(),
-            false => near::NotSo { what }.say(lang.into()),
+            false => near::NotSo { what }.say(lang),
         });
     }
     if !near.still_open.is_empty() {
@@ -452,7 +452,7 @@ fn lines(near: &NearReport, program: &Program, lang: &str) -> Lines {
             false => String::new(),
         };
         let facts = format!("{}{rest}", marks::questions(lang, &open));
-        more.push(near::StillOpen { facts }.say(lang.into()));
+        more.push(near::StillOpen { facts }.say(lang));
     }
     Lines { head, more }
 }
@@ -464,22 +464,22 @@ fn misses(regime: &Regime) -> impl Iterator<Item = &NearMissReport> {
 }
 
 /// A near miss in words.
-fn miss_words(miss: &NearMissReport, lang: &str) -> String {
+fn miss_words(miss: &NearMissReport, lang: Lang) -> String {
     let fact = marks::question(lang, &miss.fact);
     let (value, help) = (&miss.words, &miss.help);
     let Some(beside) = &miss.beside_words else {
-        return near::Miss { fact, value }.say(lang.into());
+        return near::Miss { fact, value }.say(lang);
     };
     let miss = near::MissBeside {
         beside,
         fact,
         value,
     };
-    let miss = miss.say(lang.into());
+    let miss = miss.say(lang);
     if help.is_empty() {
         miss
     } else {
-        near::MissHelp { help, miss }.say(lang.into())
+        near::MissHelp { help, miss }.say(lang)
     }
 }
 
@@ -487,13 +487,13 @@ fn miss_words(miss: &NearMissReport, lang: &str) -> String {
 /// does not govern the system.
 pub(super) fn mild(regime: &Regime, program: &Program) -> bool {
     regime.scope.verdict == Governs::Out
-        || program.scales.iter().all(|scale| {
+        || program.scales.values().all(|scale| {
             let found = regime.scales.get(&scale.name);
             found.is_none_or(|s| scale.levels.first() == Some(&s.upper))
         })
 }
 
 /// The words above the entries.
-pub(super) fn title(lang: &str) -> &'static str {
-    near::Title.say(lang.into())
+pub(super) fn title(lang: Lang) -> &'static str {
+    near::Title.say(lang)
 }

@@ -11,7 +11,7 @@ use super::wire::{Governs, Regime, RejectedRecord, Report, ScaleReport};
 use super::{Result, in_effect};
 use crate::diagnostic::Code;
 use crate::words::marks;
-use solon_messages::overview;
+use solon_messages::{Lang, overview};
 
 /// The most rules, or questions, that a row names.
 const NAMED: usize = 2;
@@ -51,7 +51,7 @@ pub struct Row {
 
 /// A row for a classified system.
 #[must_use]
-pub fn row(report: &Report, results: &[Result<'_>], lang: &str) -> Row {
+pub fn row(report: &Report, results: &[Result<'_>], lang: Lang) -> Row {
     let mut level = overall_words(&report.overall, results, lang);
     let mut today = overall_words(&in_effect(results), results, lang);
     let mut why: Vec<String> = Vec::new();
@@ -60,7 +60,7 @@ pub fn row(report: &Report, results: &[Result<'_>], lang: &str) -> Row {
             why.extend(regime.scope.by.iter().cloned());
             if !regime.once_in_scope.is_empty() {
                 let then = once(regime, result, lang);
-                level = overview::ForNow { level, then }.say(lang.into());
+                level = overview::ForNow { level, then }.say(lang);
             }
         }
         for (name, scale) in beside(regime, result) {
@@ -69,7 +69,7 @@ pub fn row(report: &Report, results: &[Result<'_>], lang: &str) -> Row {
             if scale.decided && !scale.by.is_empty() {
                 join(&mut level, &words([&scale.lower, &scale.upper]));
             }
-            let bottom = result.program.scales.iter().find(|s| s.name == *name);
+            let bottom = result.program.scales.values().find(|s| s.name == *name);
             let bottom = bottom.and_then(|s| s.levels.first());
             if let Some(now) = scale.in_effect.as_ref().filter(|l| bottom != Some(l)) {
                 join(&mut today, &words([now, now]));
@@ -99,11 +99,11 @@ pub fn row(report: &Report, results: &[Result<'_>], lang: &str) -> Row {
 
 /// A row for a record that could not be read.
 #[must_use]
-pub fn rejected(record: &RejectedRecord, lang: &str) -> Row {
+pub fn rejected(record: &RejectedRecord, lang: Lang) -> Row {
     let r = &record.rejected;
     Row {
         system: format!("{}#{}", r.source, r.record),
-        level: overview::Rejected.say(lang.into()).to_owned(),
+        level: overview::Rejected.say(lang).to_owned(),
         because: format!("{} {}", r.code, r.message),
         ..Row::default()
     }
@@ -117,9 +117,9 @@ fn join(text: &mut String, more: &str) {
 }
 
 /// The levels that wait behind an exclusion for now: the first scale, and those above their bottom.
-fn once(regime: &Regime, result: &Result<'_>, lang: &str) -> String {
+fn once(regime: &Regime, result: &Result<'_>, lang: Lang) -> String {
     let mut out = Vec::new();
-    for (i, scale) in result.program.scales.iter().enumerate() {
+    for (i, scale) in result.program.scales.values().enumerate() {
         if let Some(s) = regime.once_in_scope.get(&scale.name)
             && (i == 0 || scale.levels.first() != Some(&s.upper))
         {
@@ -136,13 +136,13 @@ fn beside<'a>(
     result: &'a Result<'_>,
 ) -> impl Iterator<Item = (&'a String, &'a ScaleReport)> {
     regime.scales.iter().filter(|(name, _)| {
-        let scale = result.program.scales.iter().find(|s| s.name == **name);
+        let scale = result.program.scales.values().find(|s| s.name == **name);
         scale.is_none_or(|s| s.canonical.is_none())
     })
 }
 
 /// The first few of some names, and how many more there are.
-fn some(names: &[String], lang: &str) -> String {
+fn some(names: &[String], lang: Lang) -> String {
     let mut told = names.get(..NAMED).unwrap_or(names).join(marks::list(lang));
     if names.len() > NAMED {
         told.push_str(&format!(" +{}", names.len() - NAMED));
@@ -152,10 +152,10 @@ fn some(names: &[String], lang: &str) -> String {
 
 /// From when the highest level that is possible applies: of several scales that of the overall view,
 /// of several regimes the one that gives the highest level.
-fn from(report: &Report, results: &[Result<'_>], lang: &str) -> String {
+fn from(report: &Report, results: &[Result<'_>], lang: Lang) -> String {
     let mut best: Option<(usize, String)> = None;
     for (regime, result) in report.regimes.iter().zip(results) {
-        for scale in &result.program.scales {
+        for scale in result.program.scales.values() {
             let once = regime.once_in_scope.get(&scale.name);
             let found = regime.scales.get(&scale.name).or(once);
             let Some(words) = found.and_then(|s| from_words(s, lang)) else {
@@ -173,45 +173,45 @@ fn from(report: &Report, results: &[Result<'_>], lang: &str) -> String {
 }
 
 /// The day of a level with all that is not sure about it; nothing for a level at the bottom.
-fn from_words(scale: &ScaleReport, lang: &str) -> Option<String> {
+fn from_words(scale: &ScaleReport, lang: Lang) -> Option<String> {
     if scale.never_applies {
-        return Some(overview::Never.say(lang.into()).to_owned());
+        return Some(overview::Never.say(lang).to_owned());
     }
     let day = scale.applies_from.as_ref()?;
     Some(match &scale.applies_from_latest {
         // Whether it comes to this level at all is open.
-        _ if !scale.decided => overview::EarliestOrNever { day }.say(lang.into()),
-        Some(None) => overview::EarliestOrNever { day }.say(lang.into()),
-        Some(Some(_)) => overview::Earliest { day }.say(lang.into()),
+        _ if !scale.decided => overview::EarliestOrNever { day }.say(lang),
+        Some(None) => overview::EarliestOrNever { day }.say(lang),
+        Some(Some(_)) => overview::Earliest { day }.say(lang),
         None => day.clone(),
     })
 }
 
 /// What is not settled: the scope, and how many questions can matter.
-fn open(report: &Report, lang: &str) -> String {
+fn open(report: &Report, lang: Lang) -> String {
     let mut out = Vec::new();
     if report
         .regimes
         .iter()
         .any(|r| r.scope.verdict == Governs::Open)
     {
-        out.push(overview::Scope.say(lang.into()).to_owned());
+        out.push(overview::Scope.say(lang).to_owned());
     }
     let asked = report.regimes.iter().flat_map(|r| &r.open);
     let facts: std::collections::BTreeSet<&str> = asked.map(|o| o.fact.as_str()).collect();
     let n = facts.len();
     if n > 0 {
-        out.push(overview::Questions { n }.say(lang.into()));
+        out.push(overview::Questions { n }.say(lang));
     }
     let level = report.overall.lower != report.overall.upper;
     if out.is_empty() && level {
-        out.push(overview::Level.say(lang.into()).to_owned());
+        out.push(overview::Level.say(lang).to_owned());
     }
     out.join(marks::list(lang))
 }
 
 /// How many answers are in doubt, by kind; what several regimes say alike once.
-fn doubts(report: &Report, lang: &str) -> String {
+fn doubts(report: &Report, lang: Lang) -> String {
     let mut kinds: BTreeMap<&str, Vec<&[String]>> = BTreeMap::new();
     for w in report.regimes.iter().flat_map(|r| &r.warnings) {
         let facts = kinds.entry(&w.code).or_default();
@@ -221,9 +221,9 @@ fn doubts(report: &Report, lang: &str) -> String {
     }
     let count = |code: Code| kinds.get(code.info().id).map(Vec::len);
     let told = [
-        count(Code::GivenNotApplicable).map(|n| overview::NotUsed { n }.say(lang.into())),
-        count(Code::Inconsistent).map(|n| overview::AtOdds { n }.say(lang.into())),
-        count(Code::AssumedBare).map(|n| overview::Assumed { n }.say(lang.into())),
+        count(Code::GivenNotApplicable).map(|n| overview::NotUsed { n }.say(lang)),
+        count(Code::Inconsistent).map(|n| overview::AtOdds { n }.say(lang)),
+        count(Code::AssumedBare).map(|n| overview::Assumed { n }.say(lang)),
     ];
     let told: Vec<String> = told.into_iter().flatten().collect();
     told.join(marks::list(lang))
@@ -233,33 +233,26 @@ fn doubts(report: &Report, lang: &str) -> String {
 type Column<'a> = (&'a str, &'a dyn Fn(usize, &Row) -> String);
 
 /// The table: head and rows as cells, without the columns in which nothing stands.
-fn cells(rows: &[Row], on: &str, lang: &str) -> (Vec<String>, Vec<Vec<String>>) {
+fn cells(rows: &[Row], on: &str, lang: Lang) -> (Vec<String>, Vec<Vec<String>>) {
     let clash = clashes(rows);
-    let same_id = overview::SameId.say(lang.into());
+    let same_id = overview::SameId.say(lang);
     let columns: [Column<'_>; 9] = [
-        (overview::HeadSystem.say(lang.into()), &|_, r| {
-            r.system.clone()
+        (overview::HeadSystem.say(lang), &|_, r| r.system.clone()),
+        (overview::HeadId.say(lang), &|_, r| r.id.clone()),
+        (overview::HeadFile.say(lang), &|i, r| match clash.get(i) {
+            Some(Clash { file: true, .. }) if r.place.1 > 1 => {
+                format!("{}#{}", r.place.0, r.place.1)
+            }
+            Some(Clash { file: true, .. }) => r.place.0.clone(),
+            _ => String::new(),
         }),
-        (overview::HeadId.say(lang.into()), &|_, r| r.id.clone()),
-        (
-            overview::HeadFile.say(lang.into()),
-            &|i, r| match clash.get(i) {
-                Some(Clash { file: true, .. }) if r.place.1 > 1 => {
-                    format!("{}#{}", r.place.0, r.place.1)
-                }
-                Some(Clash { file: true, .. }) => r.place.0.clone(),
-                _ => String::new(),
-            },
-        ),
-        (overview::HeadLevel.say(lang.into()), &|_, r| {
-            r.level.clone()
-        }),
-        (&overview::HeadOn { day: on }.say(lang.into()), &|_, r| {
+        (overview::HeadLevel.say(lang), &|_, r| r.level.clone()),
+        (&overview::HeadOn { day: on }.say(lang), &|_, r| {
             r.today.clone()
         }),
-        (overview::HeadFrom.say(lang.into()), &|_, r| r.from.clone()),
-        (overview::HeadOpen.say(lang.into()), &|_, r| r.open.clone()),
-        (overview::HeadLookAgain.say(lang.into()), &|i, r| {
+        (overview::HeadFrom.say(lang), &|_, r| r.from.clone()),
+        (overview::HeadOpen.say(lang), &|_, r| r.open.clone()),
+        (overview::HeadLookAgain.say(lang), &|i, r| {
             let mut text = r.doubts.clone();
             if clash.get(i).is_some_and(|c| c.id) {
                 if !text.is_empty() {
@@ -273,9 +266,7 @@ fn cells(rows: &[Row], on: &str, lang: &str) -> (Vec<String>, Vec<Vec<String>>) 
                 format!("! {text}")
             }
         }),
-        (overview::HeadBecause.say(lang.into()), &|_, r| {
-            r.because.clone()
-        }),
+        (overview::HeadBecause.say(lang), &|_, r| r.because.clone()),
     ];
     let mut head = Vec::new();
     let mut body: Vec<Vec<String>> = vec![Vec::new(); rows.len()];
@@ -327,7 +318,7 @@ fn clashes(rows: &[Row]) -> Vec<Clash> {
 /// One line per system, or several where it needs them; at most `to` columns wide. `on` is the day
 /// asked for.
 #[must_use]
-pub fn text(rows: &[Row], on: &str, lang: &str, to: usize) -> String {
+pub fn text(rows: &[Row], on: &str, lang: Lang, to: usize) -> String {
     let (head, body) = cells(rows, on, lang);
     let mut widths: Vec<(usize, usize)> = vec![(0, 0); head.len()];
     for line in std::iter::once(&head).chain(&body) {
@@ -385,7 +376,7 @@ fn narrow(widths: &[(usize, usize)], to: usize) -> Vec<usize> {
 
 /// The same as a table in Markdown.
 #[must_use]
-pub fn markdown(rows: &[Row], on: &str, lang: &str) -> String {
+pub fn markdown(rows: &[Row], on: &str, lang: Lang) -> String {
     let (head, body) = cells(rows, on, lang);
     let line = |cells: &[String]| {
         let cells: Vec<String> = cells.iter().map(|c| markdown::cell(c)).collect();

@@ -14,7 +14,7 @@ use crate::program::{
 };
 use crate::words::{self, marks};
 pub(super) use scope::{clause_text, role_text};
-use solon_messages::{item, time};
+use solon_messages::{Lang, item, mark, phrase, time};
 use terms::{Used, bodies};
 
 mod consequences;
@@ -24,7 +24,7 @@ mod terms;
 /// Writes the provisions that an id names, with a kind before it those of that kind: `art50.1`,
 /// `duty art50.1`. `None` when the consulted law has none.
 #[must_use]
-pub fn text(program: &Program, law: &Law, name: &str, lang: &str) -> Option<String> {
+pub fn text(program: &Program, law: &Law, name: &str, lang: Lang) -> Option<String> {
     let mut out = String::new();
     for provision in named(program, name) {
         if let Some(text) = one(program, law, provision, lang) {
@@ -41,11 +41,11 @@ pub fn text(program: &Program, law: &Law, name: &str, lang: &str) -> Option<Stri
 pub fn named<'a>(program: &'a Program, name: &'a str) -> impl Iterator<Item = &'a Provision> {
     program
         .provisions
-        .iter()
+        .values()
         .filter(move |p| p.id == name || format!("{} {}", p.kind.word(), p.id) == name)
 }
 
-fn one(program: &Program, law: &Law, provision: &Provision, lang: &str) -> Option<String> {
+fn one(program: &Program, law: &Law, provision: &Provision, lang: Lang) -> Option<String> {
     let (mut show, versions) = begin(program, law, provision, lang)?;
     show.head(provision, &versions.last()?.body);
     show.body(&versions);
@@ -59,17 +59,12 @@ fn begin<'a>(
     program: &'a Program,
     law: &'a Law,
     provision: &Provision,
-    lang: &'a str,
+    lang: Lang,
 ) -> Option<(Show<'a>, Vec<&'a ProvisionNodes>)> {
     let versions: Vec<&ProvisionNodes> = law
         .provisions
         .iter()
-        .filter(|n| {
-            program
-                .provisions
-                .get(n.provision.index())
-                .is_some_and(|p| std::ptr::eq(p, provision))
-        })
+        .filter(|n| std::ptr::eq(&program.provisions[n.provision], provision))
         .collect();
     let last = versions.last()?;
     let show = Show::new(program, law, lang, &last.body.cites);
@@ -82,7 +77,7 @@ pub(super) fn law_text(
     program: &Program,
     law: &Law,
     provision: &Provision,
-    lang: &str,
+    lang: Lang,
 ) -> Option<(String, String)> {
     let (mut show, versions) = begin(program, law, provision, lang)?;
     let title = versions.last()?.body.title.get(lang).to_owned();
@@ -95,14 +90,14 @@ struct Show<'a> {
     out: String,
     program: &'a Program,
     law: &'a Law,
-    lang: &'a str,
+    lang: Lang,
     /// The instrument of the provision itself; its name is not repeated at every part.
     home: Option<InstrumentId>,
 }
 
 impl<'a> Show<'a> {
     /// An empty page on something with these places.
-    fn new(program: &'a Program, law: &'a Law, lang: &'a str, cites: &[Citation]) -> Self {
+    fn new(program: &'a Program, law: &'a Law, lang: Lang, cites: &[Citation]) -> Self {
         Show {
             out: String::new(),
             program,
@@ -137,7 +132,7 @@ impl Show<'_> {
             .map(|p| format!("{} {}", p.id, p.version))
             .unwrap_or_default();
         let law = self.law.view.law.map_or_else(String::new, |day| {
-            let law = time::Law { day }.say(self.lang.into());
+            let law = time::Law { day }.say(self.lang);
             format!("{}{law}", marks::semi(self.lang))
         });
         let comma = marks::comma(self.lang);
@@ -157,11 +152,11 @@ impl Show<'_> {
         match provision.kind {
             Kind::Exception => {
                 let aims = self.aimed(&provision.aims);
-                self.label(item::AimsAt.say(self.lang.into()), &aims);
+                self.label(item::AimsAt.say(self.lang), &aims);
             }
             Kind::Penalty | Kind::Transition => {
                 let aims = self.aimed(&provision.aims);
-                self.label(item::For.say(self.lang.into()), &aims);
+                self.label(item::For.say(self.lang), &aims);
             }
             Kind::Rule | Kind::Duty => {}
         }
@@ -169,14 +164,14 @@ impl Show<'_> {
 
     /// What something aims at, kinds in words.
     fn aimed(&self, aims: &PatternSet) -> String {
-        if self.lang != "zh" {
+        if self.lang != Lang::Zh {
             return aims.to_string();
         }
         let named = |list: &[Pattern]| list.iter().map(ToString::to_string).collect::<Vec<_>>();
         let mut out = marks::with_kinds(self.lang, &named(&aims.include));
         if !aims.except.is_empty() {
             let but = marks::with_kinds(self.lang, &named(&aims.except));
-            out.push_str(&format!("（{but}除外）"));
+            out.push_str(&phrase::Except { ids: but }.say(self.lang));
         }
         out
     }
@@ -193,7 +188,7 @@ impl Show<'_> {
         of: usize,
         next: Option<&ProvisionNodes>,
     ) {
-        let lang = self.lang.into();
+        let lang = self.lang;
         let mut title = match of {
             1 => item::Text.say(lang).to_owned(),
             all => item::Version { all, n }.say(lang),
@@ -256,9 +251,7 @@ impl Show<'_> {
 
     fn levels(&mut self, body: &Body) {
         for (scale, level) in &body.then {
-            let Some(s) = self.program.scales.get(scale.index()) else {
-                continue;
-            };
+            let s = &self.program.scales[scale];
             let name = words::or_name(&s.title, &s.name, self.lang);
             let level = s
                 .words
@@ -266,43 +259,34 @@ impl Show<'_> {
                 .zip(s.levels.get(*level))
                 .map_or_else(String::new, |(t, n)| words::or_name(t, n, self.lang));
             let text = match self.lang {
-                "zh" if name == level => level,
-                "zh" => format!("{level}（{name}）"),
-                _ => format!("{name}: {level}"),
+                Lang::Zh if name == level => level,
+                lang => item::LevelOf { level, name }.say(lang),
             };
-            self.label(item::Gives.say(self.lang.into()), &text);
+            self.label(item::Gives.say(self.lang), &text);
         }
     }
 
     /// What brought this version.
     fn origin(&mut self, nodes: &ProvisionNodes) {
         if nodes.changed_by.is_empty() {
-            self.line(item::AsEnacted.say(self.lang.into()), 2, 6);
+            self.line(item::AsEnacted.say(self.lang), 2, 6);
         }
         for id in &nodes.changed_by {
-            let Some(a) = self.program.amendments.get(id.index()) else {
-                continue;
-            };
-            let inserted = self
-                .program
-                .provisions
-                .get(nodes.provision.index())
-                .is_some_and(|p| p.inserted_by == Some(*id));
+            let a = &self.program.amendments[id];
+            let inserted = self.program.provisions[nodes.provision].inserted_by == Some(*id);
             let act = a
                 .instrument
-                .and_then(|i| self.program.instruments.get(i.index()))
+                .map(|i| &self.program.instruments[i])
                 .map_or_else(String::new, |i| {
                     format!("{}{}", marks::comma(self.lang), i.title.get(self.lang))
                 });
             let title = words::or_name(&a.title, &a.name, self.lang);
-            let text = match self.lang {
-                "zh" => format!("“{title}”（{}）{act}", a.name),
-                _ => format!("{} “{title}”{act}", a.name),
-            };
+            let name = &a.name;
+            let text = item::Amendment { act, name, title }.say(self.lang);
             let label = if inserted {
-                item::InsertedBy.say(self.lang.into())
+                item::InsertedBy.say(self.lang)
             } else {
-                item::AmendedBy.say(self.lang.into())
+                item::AmendedBy.say(self.lang)
             };
             self.label(label, &text);
         }
@@ -316,7 +300,7 @@ impl Show<'_> {
             let place = match &c.unchecked {
                 Some(why) => {
                     let why = why.get(self.lang);
-                    let remark = item::Unchecked { why }.say(self.lang.into());
+                    let remark = item::Unchecked { why }.say(self.lang);
                     let place = words::place(self.program, c, self.lang);
                     format!("{place}{}", marks::paren(self.lang, &remark))
                 }
@@ -331,14 +315,10 @@ impl Show<'_> {
             .iter()
             .map(|(id, places)| {
                 let places = places.join(marks::list(self.lang));
-                let title = self
-                    .program
-                    .instruments
-                    .get(id.index())
-                    .map_or("", |i| i.title.get(self.lang));
+                let title = self.program.instruments[id].title.get(self.lang);
                 if named || Some(*id) != self.home {
                     match self.lang {
-                        "zh" => words::sourced(title, &places, self.lang),
+                        Lang::Zh => words::sourced(title, &places, self.lang),
                         _ => format!("{title} {places}"),
                     }
                 } else {
@@ -355,25 +335,22 @@ impl Show<'_> {
             String::new()
         } else {
             let places = self.places(list, false);
-            match self.lang {
-                "zh" => format!("［{places}］"),
-                _ => format!(" [{places}]"),
-            }
+            mark::Square { text: places }.say(self.lang)
         }
     }
 
     fn citations(&mut self, body: &Body) {
         if !body.cites.is_empty() {
             let text = self.places(&body.cites, true);
-            self.label(item::Cites.say(self.lang.into()), &text);
+            self.label(item::Cites.say(self.lang), &text);
         }
         if let Some(why) = &body.uncited {
-            self.label(item::NoProvision.say(self.lang.into()), why);
+            self.label(item::NoProvision.say(self.lang), why);
         }
     }
 
     fn days(&mut self, windows: &[Window]) {
-        let lang = self.lang.into();
+        let lang = self.lang;
         for w in windows {
             let mut text = String::new();
             if w.own_right {
@@ -391,8 +368,9 @@ impl Show<'_> {
                 text.push_str(&item::Provided { guard }.say(lang));
             }
             text.push_str(&self.bracketed(&w.cites));
-            let text = text.trim().trim_start_matches('，');
-            self.label(item::Applies.say(lang), text);
+            // Where nothing stands before its comma.
+            let text = text.trim().trim_start_matches(marks::comma(lang).trim());
+            self.label(item::Applies.say(lang), text.trim_start());
         }
     }
 
@@ -408,7 +386,7 @@ impl Show<'_> {
                 && nodes.from.zip(w.until).is_none_or(|(a, b)| a < b)
         };
         if !windows.is_empty() && !windows.iter().any(meets) {
-            self.line(item::Replaced.say(self.lang.into()), 2, 6);
+            self.line(item::Replaced.say(self.lang), 2, 6);
         }
     }
 
@@ -418,8 +396,8 @@ impl Show<'_> {
         match cond {
             Cond::Limbs { all, limbs } => {
                 let head = match all {
-                    true => item::AllHold.say(self.lang.into()),
-                    false => item::OneHolds.say(self.lang.into()),
+                    true => item::AllHold.say(self.lang),
+                    false => item::OneHolds.say(self.lang),
                 };
                 self.line(&format!("{label}{colon}{head}"), 2, 6);
                 for limb in limbs {
@@ -442,27 +420,25 @@ impl Show<'_> {
         }
     }
 
-    /// The label of a limb, a name of the pack: in Chinese set off from the words.
+    /// The label of a limb, a name of the pack.
     fn limb(&self, limb: &Limb) -> String {
-        match self.lang {
-            "zh" => format!("`{}` ", limb.label),
-            _ => format!("({}) ", limb.label),
-        }
+        let name = &limb.label;
+        mark::Label { name }.say(self.lang)
     }
 
     fn burden(&self, limb: &Limb) -> String {
         limb.burden.as_ref().map_or_else(String::new, |who| {
             let role = self.role(who);
-            let shown = item::ToBeShown { role }.say(self.lang.into());
+            let shown = item::ToBeShown { role }.say(self.lang);
             format!("{}{shown}", marks::semi(self.lang))
         })
     }
 
     /// Why the law draws the line at an element.
     fn clears(&mut self, clears: Option<ClearsId>) {
-        let clears = clears.and_then(|id| self.program.clears.get(id.index()));
+        let clears = clears.map(|id| &self.program.clears[id]);
         if let Some(clears) = clears {
-            let head = item::Clears.say(self.lang.into());
+            let head = item::Clears.say(self.lang);
             let colon = marks::colon(self.lang);
             let because = clears.because.get(self.lang);
             let places = self.bracketed(&clears.cites);
@@ -474,7 +450,7 @@ impl Show<'_> {
         let places = self.bracketed(&limb.cites);
         let name = self.limb(limb);
         let limb_words = format!("{}{places}{}", name.trim_end(), self.burden(limb));
-        let label = item::Unless { limb: limb_words }.say(self.lang.into());
+        let label = item::Unless { limb: limb_words }.say(self.lang);
         self.condition(&label, &limb.cond);
     }
 
@@ -487,17 +463,11 @@ impl Show<'_> {
                     let Some(other) = self.law.provisions.get(*v) else {
                         continue;
                     };
-                    let Some(p) = self.program.provisions.get(other.provision.index()) else {
-                        continue;
-                    };
+                    let p = &self.program.provisions[other.provision];
                     (p.id.clone(), other.body.title.get(self.lang).to_owned())
                 }
                 Target::Scope(s, c) => {
-                    let clause = self
-                        .program
-                        .scopes
-                        .get(s.index())
-                        .and_then(|s| s.clauses.get(*c));
+                    let clause = self.program.scopes[s].clauses.get(*c);
                     let Some(clause) = clause else { continue };
                     (clause.id.clone(), clause.text.get(self.lang).to_owned())
                 }
@@ -505,7 +475,7 @@ impl Show<'_> {
             if seen.insert(id.clone()) {
                 let kind = match target {
                     Target::Provision(_) => marks::kind(self.lang, Kind::Exception.word()),
-                    Target::Scope(..) => item::Partial.say(self.lang.into()),
+                    Target::Scope(..) => item::Partial.say(self.lang),
                 };
                 let colon = marks::colon(self.lang);
                 self.line(&format!("{kind}{colon}{id}  {title}"), 2, 6);
@@ -550,13 +520,13 @@ impl Show<'_> {
 
     fn used(&mut self, used: &Used<'_>) {
         if !used.defines.is_empty() {
-            self.heading(item::Terms.say(self.lang.into()));
+            self.heading(item::Terms.say(self.lang));
         }
         for id in &used.defines {
             self.term(*id);
         }
         if !used.readings.is_empty() {
-            self.heading(item::Contested.say(self.lang.into()));
+            self.heading(item::Contested.say(self.lang));
         }
         for id in &used.readings {
             self.contested(*id);
@@ -564,9 +534,7 @@ impl Show<'_> {
     }
 
     fn term(&mut self, id: DefineId) {
-        let Some(define) = self.program.defines.get(id.index()) else {
-            return;
-        };
+        let define = &self.program.defines[id];
         let title = words::or_name(&define.title, &define.name, self.lang);
         let places = self.bracketed(&define.cites);
         let colon = marks::colon(self.lang);
@@ -575,7 +543,7 @@ impl Show<'_> {
         for (since, body) in bodies(self.program, self.law, id) {
             let since = since.map_or_else(String::new, |(day, by)| {
                 let by = marks::paren(self.lang, by);
-                let since = item::Since { day }.say(self.lang.into());
+                let since = item::Since { day }.say(self.lang);
                 format!("{since}{by} ")
             });
             match body {
@@ -594,23 +562,16 @@ impl Show<'_> {
     }
 
     fn contested(&mut self, id: InterpretationId) {
-        let Some(i) = self.program.interpretations.get(id.index()) else {
-            return;
-        };
+        let i = &self.program.interpretations[id];
         let title = words::or_name(&i.title, &i.name, self.lang);
         let colon = marks::colon(self.lang);
         self.line(&format!("{}{colon}{title}", i.name), 2, 6);
-        let defaults = self
-            .law
-            .defaults
-            .get(id.index())
-            .cloned()
-            .unwrap_or_default();
+        let defaults = &self.law.defaults[id];
         for (n, reading) in i.readings.iter().enumerate() {
             let default = match defaults.iter().find(|(_, r)| *r == n) {
-                Some((None, _)) => marks::paren(self.lang, item::Default.say(self.lang.into())),
+                Some((None, _)) => marks::paren(self.lang, item::Default.say(self.lang)),
                 Some((Some(day), _)) => {
-                    let from = item::DefaultFrom { day }.say(self.lang.into());
+                    let from = item::DefaultFrom { day }.say(self.lang);
                     marks::paren(self.lang, &from)
                 }
                 None => String::new(),
@@ -626,12 +587,11 @@ impl Show<'_> {
         if facts.is_empty() {
             return;
         }
-        self.heading(item::Facts.say(self.lang.into()));
+        self.heading(item::Facts.say(self.lang));
         for id in facts {
-            if let Some(f) = self.program.facts.get(id.index()) {
-                let colon = marks::colon(self.lang);
-                self.line(&format!("{}{colon}{}", f.name, f.ask.get(self.lang)), 2, 6);
-            }
+            let f = &self.program.facts[id];
+            let colon = marks::colon(self.lang);
+            self.line(&format!("{}{colon}{}", f.name, f.ask.get(self.lang)), 2, 6);
         }
     }
 
@@ -646,7 +606,7 @@ impl Show<'_> {
         if names.is_empty() {
             return;
         }
-        self.heading(item::Tests.say(self.lang.into()));
+        self.heading(item::Tests.say(self.lang));
         for name in names {
             self.line(&format!("- {name}"), 2, 4);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::answers::{answer, range_words, say, state_words, test_words};
+use super::answers::{answer, range_words, state_words, test_words};
 use super::follow::follows;
 use super::timeline::{Matter, turn_words};
 use super::wire::Op;
@@ -14,6 +14,7 @@ use crate::program::{
     ProvisionNodes, ScaleId, ScopeEffect,
 };
 use crate::words::{self, marks};
+use solon_messages::{Lang, days, report};
 
 pub(super) fn day(d: Option<jiff::civil::Date>) -> Option<String> {
     d.map(|d| d.to_string())
@@ -31,11 +32,11 @@ pub(super) fn applies(run: &Run) -> wire::Applies {
 }
 
 /// Citations with the names of their instruments.
-pub(super) fn cites(program: &Program, cites: &[Citation], lang: &str) -> Vec<wire::Cite> {
+pub(super) fn cites(program: &Program, cites: &[Citation], lang: Lang) -> Vec<wire::Cite> {
     cites
         .iter()
         .filter_map(|c| {
-            let i = program.instruments.get(c.instrument.index())?;
+            let i = &program.instruments[c.instrument];
             Some(wire::Cite {
                 source: i.identifier().to_owned(),
                 title: i.title.get(lang).to_owned(),
@@ -50,16 +51,14 @@ pub(super) fn cites(program: &Program, cites: &[Citation], lang: &str) -> Vec<wi
 /// Names of things, for reports.
 pub(super) struct Names<'a> {
     pub(super) view: View<'a>,
-    pub(super) lang: &'a str,
+    pub(super) lang: Lang,
 }
 
 impl<'a> Names<'a> {
     pub(super) fn level(&self, scale: ScaleId, level: usize) -> String {
-        self.view
-            .program
-            .scales
-            .get(scale.index())
-            .and_then(|s| s.levels.get(level))
+        self.view.program.scales[scale]
+            .levels
+            .get(level)
             .cloned()
             .unwrap_or_default()
     }
@@ -68,17 +67,12 @@ impl<'a> Names<'a> {
         [self.level(scale, i.0), self.level(scale, i.1)]
     }
 
-    fn kind(&self, p: ProvisionId) -> Option<Of> {
-        self.view.program.provisions.get(p.index()).map(|p| p.kind)
+    fn kind(&self, p: ProvisionId) -> Of {
+        self.view.program.provisions[p].kind
     }
 
     pub(super) fn id(&self, p: ProvisionId) -> String {
-        self.view
-            .program
-            .provisions
-            .get(p.index())
-            .map(|p| p.id.clone())
-            .unwrap_or_default()
+        self.view.program.provisions[p].id.clone()
     }
 
     pub(super) fn cites(&self, list: &[Citation]) -> Vec<wire::Cite> {
@@ -113,26 +107,24 @@ impl<'a> Names<'a> {
             Kind::Window => set(Op::Days, None, None),
             Kind::Constant => set(Op::Constant, None, None),
             Kind::Reading(i, r) => {
-                let interpretation = program.interpretations.get(i.index());
-                let reading = interpretation.and_then(|x| x.readings.get(*r));
+                let interpretation = &program.interpretations[i];
+                let reading = interpretation.readings.get(*r);
                 set(
                     Op::Reading,
-                    interpretation.map(|x| x.name.clone()),
+                    Some(interpretation.name.clone()),
                     reading.map(|x| x.name.clone()),
                 );
                 out.cites = reading.map(|x| self.cites(&x.cites)).unwrap_or_default();
             }
             Kind::Named(part) => match part {
                 Part::Define(d) => {
-                    let define = program.defines.get(d.index());
+                    let define = &program.defines[d];
                     set(
                         Op::Define,
-                        define.map(|d| d.name.clone()),
-                        define
-                            .map(|d| d.title.get(self.lang).to_owned())
-                            .filter(|t| !t.is_empty()),
+                        Some(define.name.clone()),
+                        Some(define.title.get(self.lang).to_owned()).filter(|t| !t.is_empty()),
                     );
-                    out.cites = define.map(|d| self.cites(&d.cites)).unwrap_or_default();
+                    out.cites = self.cites(&define.cites);
                 }
                 Part::Limb(label, cites, _) => {
                     set(Op::Limb, Some(label.clone()), None);
@@ -144,8 +136,8 @@ impl<'a> Names<'a> {
                     set(Op::Level, Some(scale.clone()), Some(level.clone()));
                 }
                 Part::Role(r) => {
-                    let role = program.roles.get(r.index());
-                    set(Op::Role, role.map(|r| r.name.clone()), None);
+                    let role = &program.roles[r];
+                    set(Op::Role, Some(role.name.clone()), None);
                 }
                 Part::Reading(_) => set(Op::Reading, None, None),
             },
@@ -154,11 +146,11 @@ impl<'a> Names<'a> {
                 predicate,
                 applies,
             } => {
-                let f = program.facts.get(fact.index());
+                let f = &program.facts[fact];
                 set(
                     Op::Fact,
-                    f.map(|f| f.name.clone()),
-                    f.map(|f| f.ask.get(self.lang).to_owned()),
+                    Some(f.name.clone()),
+                    Some(f.ask.get(self.lang).to_owned()),
                 );
                 out.test = Some(test_words(&self.view, *fact, predicate));
                 out.answer = Some(answer(&self.view, *fact, predicate, *applies, self.lang));
@@ -228,7 +220,7 @@ impl<'a> Names<'a> {
         nodes
             .changed_by
             .iter()
-            .filter_map(|a| self.view.program.amendments.get(a.index()))
+            .map(|a| &self.view.program.amendments[a])
             .map(|a| a.title.get(self.lang).to_owned())
             .collect()
     }
@@ -249,7 +241,7 @@ impl<'a> Names<'a> {
             .then
             .iter()
             .filter_map(|(s, l)| {
-                let scale = program.scales.get(s.index())?;
+                let scale = &program.scales[s];
                 Some((scale.name.clone(), self.level(*s, *l)))
             })
             .collect();
@@ -282,7 +274,7 @@ impl<'a> Names<'a> {
 
     fn scale(&self, s: &ScaleOutcome) -> Option<(String, wire::ScaleReport)> {
         let program = self.view.program;
-        let scale = program.scales.get(s.scale.index())?;
+        let scale = &program.scales[s.scale];
         let one = |i: Interval| (i.0 == i.1).then(|| self.level(s.scale, i.0));
         let canonical = scale
             .canonical
@@ -302,12 +294,10 @@ impl<'a> Names<'a> {
                     .and_then(|r| self.view.nodes(r))
                     .is_some_and(|n| {
                         !n.body.cites.is_empty()
-                            && n.body.cites.iter().all(|c| {
-                                program
-                                    .instruments
-                                    .get(c.instrument.index())
-                                    .is_some_and(|i| i.authority == "guidance")
-                            })
+                            && n.body
+                                .cites
+                                .iter()
+                                .all(|c| program.instruments[c.instrument].authority == "guidance")
                     })
             });
         Some((
@@ -343,12 +333,7 @@ impl<'a> Names<'a> {
             .clauses
             .iter()
             .filter_map(|c| {
-                let clause = self
-                    .view
-                    .program
-                    .scopes
-                    .get(c.scope.index())
-                    .and_then(|s| s.clauses.get(c.clause))?;
+                let clause = self.view.program.scopes[c.scope].clauses.get(c.clause)?;
                 let wanted = match (scope.verdict, &clause.effect) {
                     (Verdict::Out, ScopeEffect::Excluded) | (Verdict::In, ScopeEffect::In) => {
                         c.value == Tri::True
@@ -363,7 +348,7 @@ impl<'a> Names<'a> {
                 };
                 let mut words = clause.text.get(self.lang).to_owned();
                 if let Some(day) = c.later {
-                    let from = format!("{} {day}", say(self.lang, "from", "自"));
+                    let from = days::From { from: day }.say(self.lang);
                     words.push_str(&marks::paren(self.lang, &from));
                 }
                 wanted.then(|| (clause.id.clone(), words))
@@ -375,33 +360,17 @@ impl<'a> Names<'a> {
         let scope = &self.view.outcome.scope;
         let mut notes = Vec::new();
         if let Some(later) = scope.later {
-            notes.push(format!(
-                "{} {later}",
-                say(
-                    self.lang,
-                    "outside the scope today; inside from",
-                    "目前不在适用范围内；适用自"
-                )
-            ));
+            notes.push(report::InsideFrom { day: later }.say(self.lang));
         }
         for c in &scope.clauses {
-            let clause = self
-                .view
-                .program
-                .scopes
-                .get(c.scope.index())
-                .and_then(|s| s.clauses.get(c.clause));
+            let clause = self.view.program.scopes[c.scope].clauses.get(c.clause);
             if let Some(clause) = clause
                 && matches!(clause.effect, ScopeEffect::Partial { .. })
                 && c.value == Tri::Unknown
                 && matches!(scope.verdict, Verdict::In | Verdict::Partial)
             {
-                notes.push(format!(
-                    "{}{}{}",
-                    say(self.lang, "may be taken out in part", "可能部分不适用"),
-                    marks::colon(self.lang),
-                    clause.text.get(self.lang)
-                ));
+                let what = clause.text.get(self.lang);
+                notes.push(report::PerhapsInPart { what }.say(self.lang));
             }
         }
         notes
@@ -410,7 +379,7 @@ impl<'a> Names<'a> {
     fn readings(&self, followed: &[Followed]) -> wire::Readings {
         let program = self.view.program;
         let name = |(i, r): &(InterpretationId, usize)| {
-            let x = program.interpretations.get(i.index())?;
+            let x = &program.interpretations[i];
             Some((x.name.clone(), x.readings.get(*r)?.name.clone()))
         };
         let s = &self.view.outcome.sensitivity;
@@ -443,8 +412,7 @@ impl<'a> Names<'a> {
             .scales
             .iter()
             .zip(class)
-            .enumerate()
-            .map(|(i, (s, c))| (s.name.clone(), self.interval(ScaleId::new(i), *c)))
+            .map(|((id, s), c)| (s.name.clone(), self.interval(id, *c)))
             .collect()
     }
 
@@ -455,7 +423,7 @@ impl<'a> Names<'a> {
             .open
             .iter()
             .filter_map(|o| {
-                let fact = program.facts.get(o.fact.index())?;
+                let fact = &program.facts[o.fact];
                 Some(wire::Open {
                     fact: fact.name.clone(),
                     ask: fact.ask.get(self.lang).to_owned(),
@@ -465,7 +433,7 @@ impl<'a> Names<'a> {
                         .could
                         .iter()
                         .filter_map(|(s, i)| {
-                            let scale = program.scales.get(s.index())?;
+                            let scale = &program.scales[s];
                             Some((scale.name.clone(), self.interval(*s, *i)))
                         })
                         .collect(),
@@ -491,22 +459,18 @@ impl<'a> Names<'a> {
             .outcome
             .not_applicable_none
             .iter()
-            .filter_map(|f| program.facts.get(f.index()))
+            .map(|f| &program.facts[f])
             .map(|f| f.name.clone())
             .collect();
         if !facts.is_empty() {
+            let questions: Vec<String> = facts.iter().map(|f| format!("`{f}`")).collect();
+            let questions = questions.join(marks::list(self.lang));
             out.push(wire::Note {
-                code: crate::diagnostic::Code::GivenNotApplicable.info().id.to_owned(),
-                message: match self.lang {
-                    "zh" => format!(
-                        "下列问题回答为“否”或“无”，但并不适用；回答已忽略：`{}`",
-                        facts.join("`、`")
-                    ),
-                    _ => format!(
-                        "answered with no or nothing although the question does not apply; not used: `{}`",
-                        facts.join("`, `")
-                    ),
-                },
+                code: crate::diagnostic::Code::GivenNotApplicable
+                    .info()
+                    .id
+                    .to_owned(),
+                message: report::UnusedNo { questions }.say(self.lang),
                 facts,
             });
         }
@@ -518,20 +482,12 @@ impl<'a> Names<'a> {
         let mut out = self.doubts();
         for assumption in &self.view.outcome.assumptions {
             let answer = self.view.facts.get(assumption.fact);
-            let fact = self.view.program.facts.get(assumption.fact.index());
-            if let (Some(answer), Some(fact)) = (answer, fact)
-                && answer.evidence.is_none()
-            {
+            let name = &self.view.program.facts[assumption.fact].name;
+            if answer.is_some_and(|a| a.evidence.is_none()) {
                 out.push(wire::Note {
                     code: crate::diagnostic::Code::AssumedBare.info().id.to_owned(),
-                    message: match self.lang {
-                        "zh" => format!("`{}` 为假定，且没有证据", fact.name),
-                        _ => format!(
-                            "`{}` is assumed, and there is no evidence for it",
-                            fact.name
-                        ),
-                    },
-                    facts: vec![fact.name.clone()],
+                    message: report::AssumedBare { name }.say(self.lang),
+                    facts: vec![name.clone()],
                 });
             }
         }
@@ -547,7 +503,7 @@ impl<'a> Names<'a> {
                 let facts = program
                     .facts_read(&c.cond)
                     .iter()
-                    .filter_map(|f| program.facts.get(f.index()))
+                    .map(|f| &program.facts[f])
                     .map(|f| f.name.clone())
                     .collect();
                 out.push(wire::Note {
@@ -558,30 +514,25 @@ impl<'a> Names<'a> {
             }
         }
         for (fact, day) in self.view.facts.not_earliest(program) {
-            let name =
-                |f: crate::program::FactId| program.facts.get(f.index()).map(|f| f.name.clone());
-            if let (Some(fact), Some(day)) = (name(fact), name(day)) {
-                out.push(wire::Note {
-                    code: crate::diagnostic::Code::Inconsistent.info().id.to_owned(),
-                    message: match self.lang {
-                        "zh" => format!("`{fact}` 应为最早之日，但 `{day}` 更早；以 `{fact}` 为准"),
-                        _ => format!("`{fact}` should be the earliest day, but `{day}` is earlier; what `{fact}` says is used"),
-                    },
-                    facts: vec![fact, day],
-                });
-            }
+            let [fact, day] = [fact, day].map(|f| program.facts[f].name.clone());
+            let (name, earlier) = (&fact, &day);
+            let message = report::NotEarliest { earlier, name }.say(self.lang);
+            out.push(wire::Note {
+                code: crate::diagnostic::Code::Inconsistent.info().id.to_owned(),
+                message,
+                facts: vec![fact, day],
+            });
         }
         for fact in &self.view.outcome.not_applicable {
-            if let Some(f) = program.facts.get(fact.index()) {
-                out.push(wire::Note {
-                    code: crate::diagnostic::Code::GivenNotApplicable.info().id.to_owned(),
-                    message: match self.lang {
-                        "zh" => format!("`{}` 已回答，但该问题不适用；已忽略", f.name),
-                        _ => format!("`{}` is answered although the question does not apply; the answer is not used", f.name),
-                    },
-                    facts: vec![f.name.clone()],
-                });
-            }
+            let name = &program.facts[fact].name;
+            out.push(wire::Note {
+                code: crate::diagnostic::Code::GivenNotApplicable
+                    .info()
+                    .id
+                    .to_owned(),
+                message: report::Unused { name }.say(self.lang),
+                facts: vec![name.clone()],
+            });
         }
         out
     }
@@ -590,29 +541,27 @@ impl<'a> Names<'a> {
         let next = self.view.outcome.next_change.as_ref()?;
         let mut parts = Vec::new();
         for (scale, before, after) in &next.levels {
-            let Some(s) = self.view.program.scales.get(scale.index()) else {
-                continue;
-            };
+            let s = &self.view.program.scales[scale];
             let text = |i: &Interval| {
                 let [a, b] = self.interval(*scale, *i);
                 match self.lang {
-                    "zh" => range_words(self.view.program, &s.name, [&a, &b], self.lang),
+                    Lang::Zh => range_words(self.view.program, &s.name, [&a, &b], self.lang),
                     _ if a == b => a,
                     _ => format!("{a}..{b}"),
                 }
             };
             let name = match self.lang {
-                "zh" => format!("{}：", words::or_name(&s.title, &s.name, self.lang)),
+                Lang::Zh => words::or_name(&s.title, &s.name, self.lang) + marks::colon(self.lang),
                 _ => format!("{} ", s.name),
             };
             parts.push(format!("{name}{} -> {}", text(before), text(after)));
         }
-        let colon = say(self.lang, ": ", "：");
+        let colon = marks::colon(self.lang);
         for (kind, permission) in [(Of::Rule, false), (Of::Duty, false), (Of::Duty, true)] {
             let matter = Matter { kind, permission };
             let turns = next.turns.iter();
             let own = turns.filter(|t| {
-                self.kind(t.provision) == Some(kind)
+                self.kind(t.provision) == kind
                     && self.permits(t.provision, Some(next.on)) == permission
             });
             for (words, ids) in groups(own, |t| turn_words(t.change(), matter, self.lang)) {
@@ -622,12 +571,9 @@ impl<'a> Names<'a> {
             }
         }
         if let Some((a, b)) = next.scope {
-            parts.push(format!(
-                "{}{} -> {}",
-                say(self.lang, "scope ", "适用范围："),
-                marks::verdict(self.lang, a.word()),
-                marks::verdict(self.lang, b.word())
-            ));
+            let [a, b] = [a, b].map(|v| marks::verdict(self.lang, v.word()));
+            let verdict = format!("{a} -> {b}");
+            parts.push(report::Scope { verdict }.say(self.lang));
         }
         Some(wire::NextChange {
             on: next.on.to_string(),
@@ -667,7 +613,7 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
         .iter()
         .filter(|x| x.value != Tri::False)
         .filter_map(|x| {
-            let role = program.roles.get(r.law.roles.get(x.role)?.role.index())?;
+            let role = &program.roles[r.law.roles.get(x.role)?.role];
             Some(wire::RoleReport {
                 id: role.name.clone(),
                 title: role.title.get(lang).to_owned(),
@@ -738,7 +684,7 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
             .assumptions
             .iter()
             .filter_map(|a| {
-                let fact = program.facts.get(a.fact.index())?;
+                let fact = &program.facts[a.fact];
                 Some(wire::Assumption {
                     fact: fact.name.clone(),
                     assumed: state_words(&names.view, a.fact, None, lang),

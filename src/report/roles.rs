@@ -4,7 +4,7 @@ use super::Show;
 use super::wire::{DutyReport, PenaltyReport, Regime, RoleReport, Truth};
 use crate::program::{Kind, Program};
 use crate::words::marks;
-use solon_messages::{Lang, role};
+use solon_messages::role;
 
 /// Whether a duty is told: not where the describer would owe it in roles alone that only questions
 /// which nobody asked could give, unless it is asked for.
@@ -37,7 +37,7 @@ pub(super) fn told_targets(
 /// on.
 pub(super) fn roles_words(regime: &Regime, program: &Program, show: Show<'_>) -> Vec<String> {
     const NAMED: usize = 4;
-    let lang = Lang::from(show.lang);
+    let lang = show.lang;
     let title = |r: &RoleReport| {
         if r.title.is_empty() {
             r.id.clone()
@@ -55,8 +55,8 @@ pub(super) fn roles_words(regime: &Regime, program: &Program, show: Show<'_>) ->
         let possibly = marks::paren(lang, role::Possibly.say(lang));
         let mut text = format!("{}{possibly}", title(one));
         let asked = |name: &String| {
-            let fact = program.facts.iter().find(|f| f.name == *name);
-            let ask = fact.map_or("", |f| f.ask.get(lang.code()));
+            let fact = program.facts.values().find(|f| f.name == *name);
+            let ask = fact.map_or("", |f| f.ask.get(lang));
             role::Question { ask, name }.say(lang)
         };
         let named: Vec<String> = match one.missing.as_slice() {

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde_json::Value;
+use solon_messages::Lang;
 
 mod address;
 mod classified;
@@ -249,7 +250,7 @@ type Spot = (Option<String>, Region);
 pub struct Writer<'a> {
     /// The folder of the call, with `/` between its parts.
     root: &'a str,
-    lang: &'a str,
+    lang: Lang,
     rules: Vec<Descriptor>,
     positions: BTreeMap<String, usize>,
     entries: Vec<Entry>,
@@ -260,7 +261,7 @@ pub struct Writer<'a> {
 impl<'a> Writer<'a> {
     /// Begins a log. Files below `root` are told relative to it.
     #[must_use]
-    pub fn new(root: &'a str, lang: &'a str) -> Self {
+    pub fn new(root: &'a str, lang: Lang) -> Self {
         Writer {
             root: root.trim_end_matches('/'),
             lang,

@@ -13,7 +13,7 @@ use crate::explain::{Kind, View, decisive};
 use crate::program::Program;
 use crate::words::marks;
 use layout::{heading, wrap};
-use solon_messages::{Lang, known, report, text};
+use solon_messages::{Lang, known, mark, report, text};
 
 pub(super) mod consequences;
 pub mod layout;
@@ -24,7 +24,7 @@ const SHOWN: usize = 8;
 /// Writes one system's report.
 #[must_use]
 pub fn text(report: &Report, results: &[Result<'_>], show: Show<'_>) -> String {
-    let lang = Lang::from(show.lang);
+    let lang = show.lang;
     let mut out = String::new();
     let title = if report.system.name.is_empty() {
         report.system.id.clone()
@@ -77,14 +77,13 @@ fn kept(value: &serde_json::Value, lang: Lang) -> String {
 
 /// The overall level in words.
 #[must_use]
-pub fn overall_words(overall: &Overall, results: &[Result<'_>], lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
+pub fn overall_words(overall: &Overall, results: &[Result<'_>], lang: Lang) -> String {
     let canonical = results.iter().find_map(|r| r.program.canonical.as_ref());
     let words = |name: &str| {
         canonical
             .and_then(|c| {
                 let i = c.levels.iter().position(|l| l == name)?;
-                let text = c.words.get(i)?.get(lang.code());
+                let text = c.words.get(i)?.get(lang);
                 (!text.is_empty()).then(|| text.to_owned())
             })
             .unwrap_or_else(|| name.to_owned())
@@ -106,17 +105,15 @@ fn place(cite: &Cite, lang: Lang) -> String {
 
 /// A place with a remark on it.
 fn remarked(place: &str, remark: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Zh => format!("{place}［{remark}］"),
-        _ => format!("{place} [{remark}]"),
-    }
+    let remark = mark::Square { text: remark }.say(lang);
+    format!("{place}{remark}")
 }
 
 /// What a system that is out of scope for now will be once that is over. Of several scales those
 /// above their bottom are told, and the first.
 pub(super) fn once_words(regime: &Regime, program: &Program, lang: Lang) -> String {
     let mut parts = Vec::new();
-    for (i, scale) in program.scales.iter().enumerate() {
+    for (i, scale) in program.scales.values().enumerate() {
         let Some(s) = regime.once_in_scope.get(&scale.name) else {
             continue;
         };
@@ -154,8 +151,8 @@ struct Writer<'a> {
 }
 
 impl Speaks for Writer<'_> {
-    fn lang(&self) -> &str {
-        self.lang.code()
+    fn lang(&self) -> Lang {
+        self.lang
     }
 }
 
@@ -175,9 +172,9 @@ impl Writer<'_> {
     fn scale_title(&self, scale: &str) -> String {
         self.program
             .scales
-            .iter()
+            .values()
             .find(|s| s.name == scale)
-            .map(|s| s.title.get(self.lang.code()).to_owned())
+            .map(|s| s.title.get(self.lang).to_owned())
             .filter(|t| !t.is_empty())
             .unwrap_or_else(|| scale.to_owned())
     }
@@ -259,12 +256,9 @@ impl Writer<'_> {
             upper.is_none_or(|u| scale.levels.first() == Some(u))
         };
         // What is above its bottom comes first; a further scale at its bottom says nothing new.
-        let mut order: Vec<usize> = (0..program.scales.len()).collect();
-        order.sort_by_key(|i| program.scales.get(*i).is_none_or(bottom));
-        for i in order {
-            let Some(scale) = program.scales.get(i) else {
-                continue;
-            };
+        let mut order: Vec<_> = program.scales.values().enumerate().collect();
+        order.sort_by_key(|(_, scale)| bottom(scale));
+        for (i, scale) in order {
             if let Some(s) = r.scales.get(&scale.name)
                 && (i == 0 || !bottom(scale))
             {
@@ -350,10 +344,10 @@ impl Writer<'_> {
         let ins: Vec<String> = self
             .program
             .scopes
-            .iter()
+            .values()
             .flat_map(|s| &s.clauses)
             .filter(|c| c.effect == crate::program::ScopeEffect::In)
-            .map(|c| c.text.get(self.lang.code()).to_owned())
+            .map(|c| c.text.get(self.lang).to_owned())
             .filter(|t| !t.is_empty())
             .collect();
         let clauses = ins.join(self.semi());
@@ -362,11 +356,10 @@ impl Writer<'_> {
 
     /// What one different answer would bring to apply.
     fn nearest(&mut self) {
-        let Some((entries, below)) = nearest::told(self.regime, self.program, self.lang.code())
-        else {
+        let Some((entries, below)) = nearest::told(self.regime, self.program, self.lang) else {
             return;
         };
-        heading(self.out, nearest::title(self.lang.code()));
+        heading(self.out, nearest::title(self.lang));
         for entry in entries {
             self.line(&entry.head, 2, 6);
             for line in entry.more {
@@ -417,7 +410,7 @@ impl Writer<'_> {
         rule.assigns
             .iter()
             .filter_map(|(s, l)| {
-                let scale = self.program.scales.iter().find(|x| x.name == *s)?;
+                let scale = self.program.scales.values().find(|x| x.name == *s)?;
                 scale.levels.iter().position(|x| x == l)
             })
             .max()
@@ -466,7 +459,7 @@ impl Writer<'_> {
         }
         for e in &rule.exceptions {
             // A partial exclusion from the scope that plays no part is not worth a line.
-            let scope = self.program.scopes.iter().flat_map(|s| &s.clauses);
+            let scope = self.program.scopes.values().flat_map(|s| &s.clauses);
             if e.outcome == Status::NotMet && scope.clone().any(|c| c.id == e.id) {
                 continue;
             }
@@ -492,7 +485,7 @@ impl Writer<'_> {
         {
             let names = super::regime::Names {
                 view,
-                lang: self.lang.code(),
+                lang: self.lang,
             };
             let because = names.because(&tree);
             self.because(&because, 6, false);

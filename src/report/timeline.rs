@@ -16,7 +16,7 @@ use crate::analyse::levels_in_effect;
 use crate::eval::{Change, Interval, Step, Turn, timeline};
 use crate::program::{Body, DefineBody, Kind, ProvisionId, ScaleId, Start};
 use crate::words::marks;
-use solon_messages::time;
+use solon_messages::{Lang, time};
 
 /// The width of the picture, without its names.
 const COLUMNS: i64 = 66;
@@ -123,7 +123,7 @@ pub fn report(
     results: &[Result<'_>],
     from: Date,
     to: Date,
-    lang: &str,
+    lang: Lang,
 ) -> Timeline {
     Timeline {
         report: REPORT,
@@ -136,7 +136,7 @@ pub fn report(
     }
 }
 
-fn line(r: &Result<'_>, from: Date, to: Date, lang: &str) -> RegimeLine {
+fn line(r: &Result<'_>, from: Date, to: Date, lang: Lang) -> RegimeLine {
     let names = Names {
         view: r.view(),
         lang,
@@ -183,8 +183,8 @@ impl Names<'_> {
                 .filter(|p| self.permits(**p, Some(s.from)) == permission);
             own.map(|p| self.id(*p)).collect()
         };
-        let pair = |scale: usize, i: Option<&Interval>| {
-            self.interval(ScaleId::new(scale), i.copied().unwrap_or_default())
+        let pair = |scale: ScaleId, i: Option<&Interval>| {
+            self.interval(scale, i.copied().unwrap_or_default())
         };
         let causes = s.turns.iter().filter_map(|t| self.cause(t, s.from));
         StepReport {
@@ -196,18 +196,18 @@ impl Names<'_> {
                 .program
                 .scales
                 .iter()
-                .enumerate()
-                .map(|(i, scale)| {
+                .map(|(id, scale)| {
+                    let i = id.index();
                     let found = can_be.get(i).filter(|found| !found.is_empty());
                     let ends = found.and_then(|f| Some((*f.first()?, *f.last()?)));
                     let levels = LevelsReport {
-                        class: pair(i, s.class.get(i)),
-                        in_effect: pair(i, ends.as_ref().or(s.in_effect.get(i))),
+                        class: pair(id, s.class.get(i)),
+                        in_effect: pair(id, ends.as_ref().or(s.in_effect.get(i))),
                         can_be: found
                             .filter(|f| f.len() > 1)
                             .into_iter()
                             .flatten()
-                            .map(|level| self.level(ScaleId::new(i), *level))
+                            .map(|level| self.level(id, *level))
                             .collect(),
                     };
                     (scale.name.clone(), levels)
@@ -231,7 +231,7 @@ impl Names<'_> {
     fn cause(&self, turn: &Turn, on: Date) -> Option<Cause> {
         let program = self.view.program;
         let id = turn.provision;
-        let p = program.provisions.get(id.index())?;
+        let p = &program.provisions[id];
         // The version whose text has the day, else the one that lives on it.
         let versions: Vec<_> = self
             .view
@@ -270,12 +270,10 @@ impl Names<'_> {
     fn dated(&self, body: &Body, on: Date) -> Vec<Cite> {
         let begins = |start: Option<Start>| match start {
             Some(Start::Day(d)) => d == on,
-            Some(Start::Reading(i)) => self
-                .view
-                .program
-                .interpretations
-                .get(i.index())
-                .is_some_and(|i| i.readings.iter().any(|r| r.body == DefineBody::Day(on))),
+            Some(Start::Reading(i)) => self.view.program.interpretations[i]
+                .readings
+                .iter()
+                .any(|r| r.body == DefineBody::Day(on)),
             None => false,
         };
         let mut cites = Vec::new();
@@ -306,26 +304,26 @@ impl Matter {
 }
 
 /// What is said of provisions of a kind that change.
-pub(super) fn turn_words(change: Change, matter: Matter, lang: &str) -> String {
+pub(super) fn turn_words(change: Change, matter: Matter, lang: Lang) -> String {
     let what = match matter.kind {
-        _ if matter.permission => time::Permissions.say(lang.into()),
-        Kind::Duty => time::Duties.say(lang.into()),
-        Kind::Exception => time::Exceptions.say(lang.into()),
-        _ => time::Rules.say(lang.into()),
+        _ if matter.permission => time::Permissions.say(lang),
+        Kind::Duty => time::Duties.say(lang),
+        Kind::Exception => time::Exceptions.say(lang),
+        _ => time::Rules.say(lang),
     };
     match change {
-        Change::Begins => time::Begin { what }.say(lang.into()),
-        Change::MayBegin => time::MayBegin { what }.say(lang.into()),
-        Change::Certain => time::Certain { what }.say(lang.into()),
-        Change::Ends => time::Cease { what }.say(lang.into()),
-        Change::MayEnd => time::MayCease { what }.say(lang.into()),
-        Change::Excluded => time::Excluded { what }.say(lang.into()),
+        Change::Begins => time::Begin { what }.say(lang),
+        Change::MayBegin => time::MayBegin { what }.say(lang),
+        Change::Certain => time::Certain { what }.say(lang),
+        Change::Ends => time::Cease { what }.say(lang),
+        Change::MayEnd => time::MayCease { what }.say(lang),
+        Change::Excluded => time::Excluded { what }.say(lang),
     }
 }
 
 /// The picture and the steps as text.
 #[must_use]
-pub fn text(t: &Timeline, results: &[Result<'_>], lang: &str) -> String {
+pub fn text(t: &Timeline, results: &[Result<'_>], lang: Lang) -> String {
     let mut out = String::new();
     let name = if t.system.name.is_empty() {
         &t.system.id
@@ -333,7 +331,7 @@ pub fn text(t: &Timeline, results: &[Result<'_>], lang: &str) -> String {
         &t.system.name
     };
     let law = t.law.as_ref().map_or_else(String::new, |day| {
-        format!(" · {}", time::Law { day }.say(lang.into()))
+        format!(" · {}", time::Law { day }.say(lang))
     });
     wrap(
         &mut out,
@@ -369,7 +367,7 @@ pub fn text(t: &Timeline, results: &[Result<'_>], lang: &str) -> String {
 struct Painter<'a> {
     regime: &'a RegimeLine,
     result: &'a Result<'a>,
-    lang: &'a str,
+    lang: Lang,
     from: Date,
     to: Date,
 }
@@ -386,7 +384,7 @@ impl Painter<'_> {
     fn picture(&self, out: &mut String) {
         out.push('\n');
         let mut rows: Vec<(String, String)> = Vec::new();
-        for scale in &self.result.program.scales {
+        for scale in self.result.program.scales.values() {
             for (k, level) in scale.levels.iter().enumerate().rev() {
                 let at = |name: &str| scale.levels.iter().position(|l| l == name).unwrap_or(0);
                 let bar = self.bar(|s| {
@@ -423,7 +421,7 @@ impl Painter<'_> {
             _ => '█',
         });
         if !duties.trim().is_empty() {
-            rows.push((time::Duties.say(self.lang.into()).to_owned(), duties));
+            rows.push((time::Duties.say(self.lang).to_owned(), duties));
         }
         let name = rows
             .iter()
@@ -435,7 +433,7 @@ impl Painter<'_> {
         for (title, bar) in rows {
             out.push_str(&format!("{}  {}\n", pad(&title, name), bar.trim_end()));
         }
-        wrap(out, time::Legend.say(self.lang.into()), 2, 2);
+        wrap(out, time::Legend.say(self.lang), 2, 2);
     }
 
     fn above_bottom(&self, scale: &str) -> bool {
@@ -443,7 +441,7 @@ impl Painter<'_> {
             .result
             .program
             .scales
-            .iter()
+            .values()
             .find(|s| s.name == scale)
             .and_then(|s| s.levels.first());
         self.regime.steps.iter().any(|s| {
@@ -491,10 +489,10 @@ impl Painter<'_> {
         heading(out, &format!("{} – {}", step.from, self.eve(&step.until)));
         if step.scope != Governs::In {
             let verdict = marks::verdict(self.lang, step.scope.word());
-            let scope = time::Scope { verdict }.say(self.lang.into());
+            let scope = time::Scope { verdict }.say(self.lang);
             wrap(out, &scope, 2, 4);
         }
-        for (i, scale) in self.result.program.scales.iter().enumerate() {
+        for (i, scale) in self.result.program.scales.values().enumerate() {
             let Some(l) = step.scales.get(&scale.name) else {
                 continue;
             };
@@ -507,13 +505,13 @@ impl Painter<'_> {
             let mut text = words(&l.in_effect);
             if l.class != l.in_effect {
                 let level = words(&l.class);
-                let class = time::Classified { level }.say(self.lang.into());
+                let class = time::Classified { level }.say(self.lang);
                 text.push_str(&marks::paren(self.lang, &class));
             }
             wrap(out, &text, 2, 4);
         }
         let (colon, list) = (marks::colon(self.lang), marks::list(self.lang));
-        let title = time::YourDuties.say(self.lang.into());
+        let title = time::YourDuties.say(self.lang);
         let rest = step.duties.iter().filter(|d| !step.first.contains(d));
         let rest: Vec<&str> = rest.map(String::as_str).collect();
         if !step.first.is_empty() {
@@ -531,7 +529,7 @@ impl Painter<'_> {
         if !step.permissions.is_empty() {
             let text = format!(
                 "{}{colon}{}",
-                time::YouMay.say(self.lang.into()),
+                time::YouMay.say(self.lang),
                 step.permissions.join(list)
             );
             wrap(out, &text, 2, 4);
@@ -545,7 +543,7 @@ impl Painter<'_> {
         if !open.is_empty() {
             let text = format!(
                 "{}{colon}{}",
-                time::NotSettled.say(self.lang.into()),
+                time::NotSettled.say(self.lang),
                 open.join(list)
             );
             wrap(out, &text, 2, 4);
@@ -561,7 +559,7 @@ impl Painter<'_> {
                 let ids: Vec<&str> = list.iter().map(|c| c.id.as_str()).collect();
                 let (colon, list) = (marks::colon(self.lang), marks::list(self.lang));
                 let (what, n) = (words, ids.len());
-                let counted = time::Counted { n, what }.say(self.lang.into());
+                let counted = time::Counted { n, what }.say(self.lang);
                 let text = format!("< {counted}{colon}{}", ids.join(list));
                 wrap(out, &text, 2, 6);
                 continue;

@@ -40,7 +40,7 @@ fn regime(view: &View<'_>) -> VerdictRegime {
         let governed = all.iter().filter(|s| !s.out);
         governed.filter_map(|s| scale(program, s)).collect()
     };
-    let name = |i: &InterpretationId| Some(program.interpretations.get(i.index())?.name.clone());
+    let name = |i: &InterpretationId| Some(program.interpretations[i].name.clone());
     let flips = outcome.sensitivity.alternatives.iter();
     let mut readings: Vec<String> = flips
         .flat_map(|a| &a.flips)
@@ -62,14 +62,14 @@ fn regime(view: &View<'_>) -> VerdictRegime {
         },
         open: outcome.open.len(),
         ask: open
-            .filter_map(|o| Some(program.facts.get(o.fact.index())?.name.clone()))
+            .filter_map(|o| Some(program.facts[o.fact].name.clone()))
             .collect(),
         readings,
     }
 }
 
 fn scale(program: &Program, s: &ScaleOutcome) -> Option<(String, VerdictScale)> {
-    let scale = program.scales.get(s.scale.index())?;
+    let scale = &program.scales[s.scale];
     let [lower, upper] = levels(program, s.scale, s.class);
     let by = s.by.iter().take(NAMED);
     let scale_line = VerdictScale {
@@ -90,15 +90,12 @@ fn scale(program: &Program, s: &ScaleOutcome) -> Option<(String, VerdictScale)> 
 
 /// The names of the ends of a range of levels.
 fn levels(program: &Program, scale: ScaleId, range: Interval) -> [String; 2] {
-    let names = program.scales.get(scale.index()).map(|s| &s.levels);
-    [range.0, range.1].map(|l| {
-        let name = names.and_then(|names| names.get(l));
-        name.cloned().unwrap_or_default()
-    })
+    let names = &program.scales[scale].levels;
+    [range.0, range.1].map(|l| names.get(l).cloned().unwrap_or_default())
 }
 
 fn id(program: &Program, provision: ProvisionId) -> Option<String> {
-    Some(program.provisions.get(provision.index())?.id.clone())
+    Some(program.provisions[provision].id.clone())
 }
 
 /// How many answers are in doubt: at odds with others, not used, or assumed without evidence.

@@ -9,7 +9,7 @@ use super::text::layout::{width, wrap};
 use super::wire::Cite;
 use crate::program::{Citation, Fact, FactId, FactType, Law, List, Number, Program, Value};
 use crate::words::{self, marks};
-use solon_messages::ask;
+use solon_messages::{Lang, ask};
 
 pub use form::form;
 pub use reads::{facts_of, read_by};
@@ -161,7 +161,7 @@ pub struct Choice {
 
 /// The questions of several packs, each asked once.
 #[must_use]
-pub fn vocabulary(regimes: &[(&Program, &Law)], lang: &str) -> Vocabulary {
+pub fn vocabulary(regimes: &[(&Program, &Law)], lang: Lang) -> Vocabulary {
     let mut out = Vocabulary {
         vocabulary: VOCABULARY,
         packs: Vec::new(),
@@ -178,8 +178,7 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: &str) -> Vocabulary {
         }));
         let used = reads::used(program, law);
         let needed = reads::needed(law);
-        for (i, fact) in program.facts.iter().enumerate() {
-            let fact_id = FactId::new(i);
+        for (fact_id, fact) in program.facts.iter() {
             let mut question = question(program, law, fact_id, fact, lang);
             question.needed = match &needed {
                 Some(needed) => needed.contains(&fact_id),
@@ -196,8 +195,8 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: &str) -> Vocabulary {
                 None => out.facts.push(question),
             }
         }
-        for i in 0..program.facts.len() {
-            mark(&mut out.facts, program, law, FactId::new(i));
+        for fact in program.facts.ids() {
+            mark(&mut out.facts, program, law, fact);
         }
     }
     out
@@ -205,18 +204,14 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: &str) -> Vocabulary {
 
 /// Marks beside the answers which open a question that they do.
 fn mark(questions: &mut [Question], program: &Program, law: &Law, opened: FactId) {
-    let Some(name) = program.facts.get(opened.index()).map(|f| f.name.clone()) else {
-        return;
-    };
+    let name = program.facts[opened].name.clone();
     let put = |into: &mut Vec<String>| {
         if !into.contains(&name) {
             into.push(name.clone());
         }
     };
     for (fact, members) in opens::opening(program, law, opened) {
-        let Some(opener) = program.facts.get(fact.index()) else {
-            continue;
-        };
+        let opener = &program.facts[fact];
         let Some(q) = questions.iter_mut().find(|q| q.name == opener.name) else {
             continue;
         };
@@ -247,7 +242,7 @@ fn mark(questions: &mut [Question], program: &Program, law: &Law, opened: FactId
     }
 }
 
-fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: &str) -> Question {
+fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: Lang) -> Question {
     let (ty, unit, between) = match &fact.ty {
         FactType::Bool => (AnswerType::Bool, None, None),
         FactType::One(_) => (AnswerType::One, None, None),
@@ -292,12 +287,12 @@ fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: &str) -
 fn names(program: &Program, facts: &BTreeSet<FactId>) -> Vec<String> {
     facts
         .iter()
-        .filter_map(|f| program.facts.get(f.index()))
+        .map(|f| &program.facts[f])
         .map(|f| f.name.clone())
         .collect()
 }
 
-fn headings(program: &Program, list: &List, lang: &str) -> Vec<Heading> {
+fn headings(program: &Program, list: &List, lang: Lang) -> Vec<Heading> {
     let mut out: Vec<Heading> = Vec::new();
     let mut last = None;
     for value in &list.values {
@@ -317,7 +312,7 @@ fn headings(program: &Program, list: &List, lang: &str) -> Vec<Heading> {
     out
 }
 
-fn choice(program: &Program, value: &Value, lang: &str) -> Choice {
+fn choice(program: &Program, value: &Value, lang: Lang) -> Choice {
     Choice {
         name: value.name.clone(),
         words: words::or_name(&value.text, &value.name, lang),
@@ -329,11 +324,11 @@ fn choice(program: &Program, value: &Value, lang: &str) -> Choice {
     }
 }
 
-pub(super) fn cites(program: &Program, cites: &[Citation], lang: &str) -> Vec<Cite> {
+pub(super) fn cites(program: &Program, cites: &[Citation], lang: Lang) -> Vec<Cite> {
     cites
         .iter()
         .filter_map(|c| {
-            let i = program.instruments.get(c.instrument.index())?;
+            let i = &program.instruments[c.instrument];
             Some(Cite {
                 source: i.identifier().to_owned(),
                 title: i.title.get(lang).to_owned(),
@@ -347,17 +342,17 @@ pub(super) fn cites(program: &Program, cites: &[Citation], lang: &str) -> Vec<Ci
 
 impl Question {
     /// What an answer looks like, in words.
-    fn answer_words(&self, lang: &str) -> String {
+    fn answer_words(&self, lang: Lang) -> String {
         let fixed = match self.ty {
-            AnswerType::Bool => ask::YesOrNo.say(lang.into()),
-            AnswerType::One => ask::One.say(lang.into()),
-            AnswerType::Set => ask::Any.say(lang.into()),
-            AnswerType::Date => ask::ADay.say(lang.into()),
-            AnswerType::Number => ask::ANumber.say(lang.into()),
+            AnswerType::Bool => ask::YesOrNo.say(lang),
+            AnswerType::One => ask::One.say(lang),
+            AnswerType::Set => ask::Any.say(lang),
+            AnswerType::Date => ask::ADay.say(lang),
+            AnswerType::Number => ask::ANumber.say(lang),
         };
         let mut number = fixed.to_owned();
         if let Some(unit) = &self.unit {
-            number = ask::InUnit { number, unit }.say(lang.into());
+            number = ask::InUnit { number, unit }.say(lang);
         }
         if let Some([least, most]) = &self.between {
             let between = ask::Between {
@@ -365,7 +360,7 @@ impl Question {
                 most,
                 number,
             };
-            number = between.say(lang.into());
+            number = between.say(lang);
         }
         number
     }
@@ -391,23 +386,23 @@ impl Question {
     }
 
     /// What its answers open, other than by a value: a line for each kind of answer.
-    fn opens_lines(&self, lang: &str) -> Vec<String> {
+    fn opens_lines(&self, lang: Lang) -> Vec<String> {
         let list = marks::list(lang);
         let most = self.opened_by_most().into_iter().map(|(names, besides)| {
             let lines = besides.join(list);
-            let answer = ask::AnyLineBut { lines }.say(lang.into());
-            format!("{answer} {}", ask::Opens { names }.say(lang.into()))
+            let answer = ask::AnyLineBut { lines }.say(lang);
+            format!("{answer} {}", ask::Opens { names }.say(lang))
         });
         let lines = self.opens.iter().map(|(key, names)| {
             let answer = match (key.as_str(), self.ty) {
-                ("yes", _) => ask::Yes.say(lang.into()),
-                ("no", _) => ask::No.say(lang.into()),
-                (_, AnswerType::Number) => ask::Number.say(lang.into()),
-                (_, AnswerType::Date) => ask::Day.say(lang.into()),
-                _ => ask::AnyLine.say(lang.into()),
+                ("yes", _) => ask::Yes.say(lang),
+                ("no", _) => ask::No.say(lang),
+                (_, AnswerType::Number) => ask::Number.say(lang),
+                (_, AnswerType::Date) => ask::Day.say(lang),
+                _ => ask::AnyLine.say(lang),
             };
             let names = names.join(list);
-            format!("{answer} {}", ask::Opens { names }.say(lang.into()))
+            format!("{answer} {}", ask::Opens { names }.say(lang))
         });
         lines.chain(most).collect()
     }
@@ -431,13 +426,13 @@ impl Question {
 
 impl Choice {
     /// What it opens.
-    fn opens_line(&self, of: &Question, lang: &str) -> Option<String> {
+    fn opens_line(&self, of: &Question, lang: Lang) -> Option<String> {
         let most = of.opened_by_most();
         let marked = |name: &&str| !most.iter().any(|(m, _)| m == name);
         let names: Vec<&str> = self.opens.iter().map(String::as_str).collect();
         let names: Vec<&str> = names.into_iter().filter(marked).collect();
         let names = names.join(marks::list(lang));
-        (!names.is_empty()).then(|| ask::Opens { names }.say(lang.into()))
+        (!names.is_empty()).then(|| ask::Opens { names }.say(lang))
     }
 }
 

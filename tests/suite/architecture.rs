@@ -119,6 +119,7 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
         "solon",
         "cli",
         &[
+            "messages",
             "source",
             "diagnostic",
             "syntax",

@@ -10,8 +10,8 @@ use solon::eval::{Label, Query, plain_bounds};
 use solon::facts::Facts;
 use solon::pack::{self, Bundled, Loaded};
 use solon::program::{
-    Cond, FactId, Given, LawView, Owner, Piece, Place, Predicate, Program, ProvisionId,
-    Standing as InSkeleton, Test,
+    Cond, FactId, Given, LawView, Owner, Piece, Place, Predicate, Program, Standing as InSkeleton,
+    Test,
 };
 use solon::report::coverage::{CoverageReport, report};
 use solon::trial::{Coverage, Standing, coverage, law_coverage};
@@ -110,11 +110,11 @@ fn decisive_is_what_another_answer_changes() {
     };
     let mut decided = 0;
     for (p, rule) in [(0, "pond"), (1, "bees")] {
-        assert_eq!(program.provisions[p].id, rule);
+        let id = program.provisions.find(|p| p.id == rule).unwrap();
         for (i, fact) in facts.iter().enumerate() {
             let changed = (0..64).filter(|w| labels(*w)[p] != labels(w ^ (1 << i))[p]);
             let atom = Piece::Condition(Cond::Fact(*fact, Predicate::True));
-            let owner = Owner::Provision(ProvisionId::new(p));
+            let owner = Owner::Provision(id);
             if let Some(count) = found.count(owner, &atom) {
                 assert_eq!(count.decisive, changed.count(), "{rule} {}", names[i]);
                 assert_eq!((count.yes, count.no), (32, 32));
@@ -320,8 +320,8 @@ fn skeletons_stand_beside_the_rules() {
 #[test]
 fn every_provision_has_counts() {
     let (program, found) = garden();
-    for i in 0..program.provisions.len() {
-        let owner = Owner::Provision(ProvisionId::new(i));
+    for id in program.provisions.ids() {
+        let owner = Owner::Provision(id);
         assert!(found.count(owner, &Piece::Whole).is_some());
     }
 }

@@ -135,7 +135,7 @@ fn description(name: &str, text: &str) -> Vec<Found> {
             nearest: None,
         };
         let show = report::Show {
-            lang: "en",
+            lang: solon::Lang::En,
             ..report::Show::default()
         };
         let regime = report::regime(&result, show);

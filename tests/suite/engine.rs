@@ -342,7 +342,7 @@ fn the_verdict_is_that_of_the_report() {
             let verdict = answer.verdict();
             let results = answer.results(false);
             let show = solon::report::Show {
-                lang: "en",
+                lang: solon::Lang::En,
                 ..Default::default()
             };
             let report = solon::report::report(answer.system(), &results, show);
@@ -353,7 +353,7 @@ fn the_verdict_is_that_of_the_report() {
             let scales = &regime["scales"];
             let n = scales.as_object().map_or(0, serde_json::Map::len);
             assert_eq!(n, own.scales.len(), "{name}");
-            for scale in &own.scales {
+            for scale in own.scales.iter() {
                 let wire = &scales[&scale.scale];
                 assert_eq!(wire["lower"], *scale.levels.lower, "{name}");
                 assert_eq!(wire["upper"], *scale.levels.upper, "{name}");

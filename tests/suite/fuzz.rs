@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use solon::pack;
-use solon::program::{FactType, Program};
+use solon::program::{Fact, FactType, Program};
 
 use crate::architecture::root;
 use crate::cli::Scratch;
@@ -268,8 +268,7 @@ fn any_rule_file_ends_in_findings() {
 }
 
 /// An answer that fits its question, or nearly.
-fn answer(dice: &mut Dice, program: &Program, fact: usize) -> String {
-    let fact = &program.facts[fact];
+fn answer(dice: &mut Dice, program: &Program, fact: &Fact) -> String {
     let list = |dice: &mut Dice, names: &[String], most: u64| {
         let n = dice.roll(most + 1);
         let some: Vec<String> = (0..n)
@@ -281,7 +280,7 @@ fn answer(dice: &mut Dice, program: &Program, fact: usize) -> String {
         let (FactType::One(list) | FactType::Set(list)) = ty else {
             return Vec::new();
         };
-        let all = program.lists[list.index()].values.iter();
+        let all = program.lists[list].values.iter();
         all.map(|v| v.name.clone())
             .chain(["?".to_owned()])
             .collect()
@@ -331,8 +330,9 @@ fn description(dice: &mut Dice, program: &Program) -> String {
     let n = dice.roll(program.facts.len().min(30) as u64 + 1);
     let mut facts = Vec::new();
     for _ in 0..n {
-        let fact = usize::try_from(dice.roll(program.facts.len() as u64)).unwrap();
-        let name = &program.facts[fact].name;
+        let at = usize::try_from(dice.roll(program.facts.len() as u64)).unwrap();
+        let fact = program.facts.values().nth(at).unwrap();
+        let name = &fact.name;
         facts.push(format!("\"{name}\": {}", answer(dice, program, fact)));
     }
     let glue = dice.pick(&[", ", ",\n    "]);

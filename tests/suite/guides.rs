@@ -242,7 +242,7 @@ fn the_first_pack_is_sound() {
     }
     let loaded = pack::load(&pack, &|_| None, true);
     let program = &loaded.program;
-    let rules = program.provisions.iter();
+    let rules = program.provisions.values();
     let rules = rules.filter(|p| p.kind == solon::program::Kind::Rule);
     assert_eq!(rules.count(), 20);
     assert!(program.properties.len() >= 3);

@@ -60,7 +60,7 @@ fn every_provision_is_named_by_a_test() {
         let missing: Vec<String> = loaded
             .program
             .provisions
-            .iter()
+            .values()
             .filter(|p| p.kind != Kind::Transition)
             .filter(|p| {
                 let mut expects = loaded.program.tests.iter().flat_map(|t| &t.expects);
@@ -87,7 +87,7 @@ fn the_bundled_regime_has_its_tests() {
         regime
             .program
             .provisions
-            .iter()
+            .values()
             .any(|p| p.kind == Kind::Exception)
     );
 }

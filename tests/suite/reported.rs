@@ -1,5 +1,6 @@
 //! Systems of small programs as the reports tell them.
 
+use solon::Lang;
 use solon::analyse::evaluate;
 use solon::eval::Query;
 use solon::facts::State;
@@ -20,7 +21,7 @@ pub struct Reported {
     pub markdown: String,
 }
 
-pub fn reported(program: &Program, given: &[(&str, State)], on: &str, lang: &str) -> Reported {
+pub fn reported(program: &Program, given: &[(&str, State)], on: &str, lang: Lang) -> Reported {
     let law = program.consult(&LawView::default()).unwrap();
     let query = Query {
         on: on.parse().unwrap(),

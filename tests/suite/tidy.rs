@@ -228,6 +228,92 @@ fn the_length_of_a_function_is_counted_from_its_name_to_its_end() {
     assert_eq!(found, [("outer", 8), ("inner", 1), ("with_body", 2)]);
 }
 
+/// Files in whose code Chinese stands, each with what it is there for: nothing that the engine says,
+/// for that stands in the table of words.
+const CHINESE: &[(&str, &str)] = &[
+    (
+        "crates/language/src/syntax/split.rs",
+        "full-width marks that a writer of rules types by mistake",
+    ),
+    (
+        "crates/law/src/words.rs",
+        "marks at which the words of a pack may be cut",
+    ),
+    (
+        "crates/law/src/words/locator.rs",
+        "the way in which Chinese texts cite, which is a grammar",
+    ),
+    (
+        "crates/verdict/src/facts/values.rs",
+        "answers as people write them",
+    ),
+    (
+        "crates/verdict/src/facts/values/spelling.rs",
+        "answers as people write them",
+    ),
+    (
+        "src/report/sarif/findings.rs",
+        "the stop that a text in this script ends with",
+    ),
+    (
+        "src/report/text/layout.rs",
+        "where a line of Chinese may break",
+    ),
+    (
+        "src/report/vocabulary/schema.rs",
+        "answers as people write them, in the schema of descriptions",
+    ),
+];
+
+/// The lines of code that hold Chinese characters or full-width marks: no remarks, no tests.
+fn chinese(text: &str) -> Vec<usize> {
+    let han = |c: char| matches!(c, '\u{3000}'..='\u{303f}' | '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
+    let code = text
+        .lines()
+        .take_while(|line| line.trim() != "#[cfg(test)]");
+    let lines = code.enumerate().filter(|(_, line)| {
+        let line = line.split_once("// ").map_or(*line, |(code, _)| code);
+        !line.trim_start().starts_with("//") && line.contains(han)
+    });
+    lines.map(|(i, _)| i + 1).collect()
+}
+
+/// Whatever the engine says in two languages stands in the table of words, where a third language
+/// is one more file.
+#[test]
+fn the_engine_speaks_from_its_table_of_words() {
+    let mut excused: BTreeSet<&str> = CHINESE.iter().map(|(path, _)| *path).collect();
+    for path in source_folders().iter().flat_map(|f| rust_files(f)) {
+        let relative = relative(&path);
+        if relative.starts_with("crates/messages/") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        let found = chinese(&text);
+        if !found.is_empty() && !excused.remove(relative.as_str()) {
+            panic!(
+                "{relative}: Chinese in code, lines {found:?}: it belongs into the table of words"
+            );
+        }
+        for typed in ["lang: &str", "lang: &'a str", "lang: &'static str"] {
+            assert!(!text.contains(typed), "{relative}: `{typed}` is a `Lang`");
+        }
+    }
+    assert!(excused.is_empty(), "none in it, take it out: {excused:?}");
+}
+
+#[test]
+fn chinese_in_code_is_found_and_in_remarks_is_not() {
+    let text = "\
+        //! 说明\n\
+        let plain = 1; // 注\n\
+        say(lang, \"from\", \"自\");\n\
+        join(\"、\");\n\
+        #[cfg(test)]\n\
+        let tested = \"自\";\n";
+    assert_eq!(chinese(text), [3, 4]);
+}
+
 #[test]
 fn no_test_is_ignored() {
     let word = ["#[ig", "nore"].concat();

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use solon::Lang;
 use solon::facts::{Format, read};
 use solon::pack::{self, Bundled, Loaded};
 use solon::program::{Cond, Law, LawView, Program, Provision, Status};
@@ -64,7 +65,7 @@ fn form_is_valid(program: &Program, form: &str) {
 #[test]
 fn the_form_is_a_valid_description_in_which_all_is_unknown() {
     for (loaded, law) in loaded() {
-        for lang in ["en", "zh"] {
+        for lang in [Lang::En, Lang::Zh] {
             let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
             let form = vocabulary::form(&v, lang);
             assert!(form.starts_with("solon: 1\n"));
@@ -85,8 +86,8 @@ fn order(form: &str) -> Vec<&str> {
 #[test]
 fn the_form_asks_in_an_order_that_can_be_answered() {
     let (loaded, law) = regime();
-    let v = vocabulary::vocabulary(&[(&loaded.program, &law)], "en");
-    let form = vocabulary::form(&v, "en");
+    let v = vocabulary::vocabulary(&[(&loaded.program, &law)], Lang::En);
+    let form = vocabulary::form(&v, Lang::En);
     let order = order(&form);
     let at = |name: &str| order.iter().position(|o| *o == name).unwrap();
     let question = |name: &str| v.facts.iter().find(|q| q.name == name).unwrap();
@@ -169,12 +170,12 @@ fn the_page_about_descriptions_is_right() {
 #[test]
 fn related_questions_stand_together() {
     let (loaded, law) = regime();
-    for lang in ["en", "zh"] {
+    for lang in [Lang::En, Lang::Zh] {
         let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
         let form = vocabulary::form(&v, lang);
         let question = |name: &str| v.facts.iter().find(|q| q.name == name).unwrap();
         let (before, after) = match lang {
-            "zh" => ("  # —— 由 `", "` 的回答引出 ——"),
+            Lang::Zh => ("  # —— 由 `", "` 的回答引出 ——"),
             _ => ("  # --- opened by your answer to `", "` ---"),
         };
         let mut roots: Vec<&str> = Vec::new();
@@ -228,7 +229,7 @@ fn marks_say_what_an_answer_opens() {
     use solon::facts::{Answer, Facts, State};
     let (loaded, law) = regime();
     let program = &loaded.program;
-    let v = vocabulary::vocabulary(&[(program, &law)], "en");
+    let v = vocabulary::vocabulary(&[(program, &law)], Lang::En);
     let query = Query {
         on: jiff::civil::date(2026, 12, 1),
         readings: Vec::new(),
@@ -275,7 +276,7 @@ fn marks_say_what_an_answer_opens() {
         let closed: BTreeSet<&str> = outcome
             .not_applicable_none
             .iter()
-            .map(|f| program.facts[f.index()].name.as_str())
+            .map(|f| program.facts[f].name.as_str())
             .collect();
         for name in &alone {
             let q = v.facts.iter().find(|q| q.name == *name).unwrap();
@@ -298,7 +299,7 @@ fn marks_say_what_an_answer_opens() {
 #[test]
 fn gates_can_be_checked_by_whoever_answers() {
     let (loaded, law) = regime();
-    for lang in ["en", "zh"] {
+    for lang in [Lang::En, Lang::Zh] {
         let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
         for q in &v.facts {
             let Some(gate) = &q.only_when else { continue };
@@ -331,7 +332,7 @@ fn what_is_not_needed_changes_no_level() {
     use solon::facts::Facts;
     let (loaded, law) = regime();
     let program = &loaded.program;
-    let v = vocabulary::vocabulary(&[(program, &law)], "en");
+    let v = vocabulary::vocabulary(&[(program, &law)], Lang::En);
     let later: Vec<_> = v
         .facts
         .iter()
@@ -365,7 +366,7 @@ fn what_is_not_needed_changes_no_level() {
 #[test]
 fn nothing_is_wider_than_a_terminal() {
     let (loaded, law) = regime();
-    for lang in ["en", "zh"] {
+    for lang in [Lang::En, Lang::Zh] {
         let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
         let mut all = vec![vocabulary::text(&v, lang), vocabulary::form(&v, lang)];
         all.push(catalogue::text(&[catalogue::pack(
@@ -374,7 +375,7 @@ fn nothing_is_wider_than_a_terminal() {
             false,
             lang,
         )]));
-        for p in &loaded.program.provisions {
+        for p in loaded.program.provisions.values() {
             all.push(provision::text(&loaded.program, &law, &p.id, lang).unwrap());
         }
         for line in all.iter().flat_map(|t| t.lines()) {
@@ -389,12 +390,12 @@ fn nothing_is_wider_than_a_terminal() {
 #[test]
 fn every_format_names_every_question_and_value() {
     let (loaded, law) = regime();
-    let v = vocabulary::vocabulary(&[(&loaded.program, &law)], "en");
+    let v = vocabulary::vocabulary(&[(&loaded.program, &law)], Lang::En);
     let schema = vocabulary::json_schema(&v).to_string();
     let texts = [
-        vocabulary::text(&v, "en"),
-        vocabulary::markdown(&v, "en"),
-        vocabulary::form(&v, "en"),
+        vocabulary::text(&v, Lang::En),
+        vocabulary::markdown(&v, Lang::En),
+        vocabulary::form(&v, Lang::En),
         schema,
         solon::report::to_json(&v),
     ];
@@ -413,7 +414,7 @@ fn every_format_names_every_question_and_value() {
 fn shared_questions_are_asked_once() {
     let all = loaded();
     let regimes: Vec<(&Program, &Law)> = all.iter().map(|(l, law)| (&l.program, law)).collect();
-    let v = vocabulary::vocabulary(&regimes, "en");
+    let v = vocabulary::vocabulary(&regimes, Lang::En);
     let names: BTreeSet<&str> = v.facts.iter().map(|q| q.name.as_str()).collect();
     assert_eq!(names.len(), v.facts.len());
     assert_eq!(v.packs.len(), all.len());
@@ -431,21 +432,22 @@ fn written_conditions_read_back_as_themselves() {
     let mut text = pack.text();
     let mut items = String::new();
     let mut originals = Vec::new();
+    let scale = program.scales.values().next().unwrap();
     let conditional = |p: &&Provision| p.body.when != Cond::And(Vec::new());
-    for (i, p) in program.provisions.iter().filter(conditional).enumerate() {
+    for (i, p) in program.provisions.values().filter(conditional).enumerate() {
         let condition = words::written_lines(program, &p.body.when).join("\n    ");
         items.push_str(&format!(
             "rule again.r{i}\n  uncited because \"a trial\"\n  when {condition}\n  then {} {}\n\n",
-            program.scales[0].name,
-            program.scales[0].levels.last().unwrap()
+            scale.name,
+            scale.levels.last().unwrap()
         ));
         originals.push((format!("again.r{i}"), p.body.when.clone()));
         for (k, u) in p.body.unless.iter().enumerate() {
             items.push_str(&format!(
                 "rule again.r{i}.u{k}\n  uncited because \"a trial\"\n  when {}\n  then {} {}\n\n",
                 words::written(program, &u.cond),
-                program.scales[0].name,
-                program.scales[0].levels.last().unwrap()
+                scale.name,
+                scale.levels.last().unwrap()
             ));
             originals.push((format!("again.r{i}.u{k}"), u.cond.clone()));
         }
@@ -463,7 +465,7 @@ fn written_conditions_read_back_as_themselves() {
         let p = again
             .program
             .provisions
-            .iter()
+            .values()
             .find(|p| p.id == id)
             .unwrap();
         let (a, b) = (
@@ -472,8 +474,8 @@ fn written_conditions_read_back_as_themselves() {
         );
         assert_eq!(a, b, "{id}");
         assert_eq!(
-            words::phrase(program, &cond, "en"),
-            words::phrase(&again.program, &p.body.when, "en")
+            words::phrase(program, &cond, Lang::En),
+            words::phrase(&again.program, &p.body.when, Lang::En)
         );
     }
 }
@@ -484,7 +486,7 @@ fn show_tells_what_amended_a_rule() {
     let program = &loaded.program;
     let (day, amendment) = program
         .amendments
-        .iter()
+        .values()
         .find_map(|a| match a.status {
             Status::InForce(day) => Some((day, a)),
             _ => None,
@@ -497,9 +499,9 @@ fn show_tells_what_amended_a_rule() {
     let before = program.consult(&view(day.yesterday().unwrap())).unwrap();
     let after = program.consult(&view(day)).unwrap();
     let mut changed = 0;
-    for p in &program.provisions {
-        let old = provision::text(program, &before, &p.id, "en");
-        let new = provision::text(program, &after, &p.id, "en").unwrap();
+    for p in program.provisions.values() {
+        let old = provision::text(program, &before, &p.id, Lang::En);
+        let new = provision::text(program, &after, &p.id, Lang::En).unwrap();
         assert_eq!(old.is_none(), p.inserted_by.is_some(), "{}", p.id);
         if let Some(old) = old {
             assert!(!old.contains(&amendment.name), "{}", p.id);
@@ -510,13 +512,13 @@ fn show_tells_what_amended_a_rule() {
         }
     }
     assert!(changed > 0);
-    assert!(provision::text(program, &after, "no.such.rule", "en").is_none());
+    assert!(provision::text(program, &after, "no.such.rule", Lang::En).is_none());
 }
 
 #[test]
 fn packs_are_counted() {
     let (loaded, _) = regime();
-    let report = catalogue::pack(&loaded.program, "folder", false, "en");
+    let report = catalogue::pack(&loaded.program, "folder", false, Lang::En);
     assert_eq!(
         report.rules + report.exceptions + report.duties + report.penalties + report.transitions,
         loaded.program.provisions.len()

@@ -9,7 +9,10 @@ use std::collections::BTreeMap;
 use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
 use solon_language::source::{Source, Span};
 use solon_language::syntax::ast::{self, Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
-use solon_law::program::{Citation, InstrumentId, Pack, PatternSet, Program, Text};
+use solon_law::program::{
+    AmendmentId, Citation, DefineId, FactId, InstrumentId, Interpretation, InterpretationId,
+    ListId, Pack, PatternSet, Program, ProvisionId, RoleId, ScaleId, Table, Text,
+};
 
 mod amending;
 mod amendments;
@@ -108,6 +111,26 @@ impl Symbol {
     }
 }
 
+/// What a name in a condition stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Named {
+    Fact(FactId),
+    Define(DefineId),
+    Role(RoleId),
+    Scale(ScaleId),
+}
+
+impl Named {
+    fn symbol(self) -> Symbol {
+        match self {
+            Named::Fact(_) => Symbol::Fact,
+            Named::Define(_) => Symbol::Define,
+            Named::Role(_) => Symbol::Role,
+            Named::Scale(_) => Symbol::Scale,
+        }
+    }
+}
+
 /// What a define or a reading is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum BodyKind {
@@ -141,14 +164,14 @@ struct Checker {
     current_pack: usize,
     languages: Vec<String>,
     symbols: BTreeMap<String, (Symbol, Span)>,
-    lists: BTreeMap<String, (usize, Span)>,
+    lists: BTreeMap<String, (ListId, Span)>,
     instruments: BTreeMap<String, (InstrumentId, Span)>,
     /// Rules and exceptions by id, other provisions by their kind and id.
-    provision_ids: BTreeMap<String, (usize, Span)>,
-    interpretation_ids: BTreeMap<String, (usize, Span)>,
+    provision_ids: BTreeMap<String, (ProvisionId, Span)>,
+    interpretation_ids: BTreeMap<String, (InterpretationId, Span)>,
     /// What the readings of each interpretation are.
-    reading_kinds: Vec<BodyKind>,
-    amendment_ids: BTreeMap<String, (usize, Span)>,
+    reading_kinds: Table<Interpretation, BodyKind>,
+    amendment_ids: BTreeMap<String, (AmendmentId, Span)>,
     backgrounds: BTreeMap<String, (Vec<solon_language::syntax::ast::Given>, Span)>,
     /// Clauses of scopes by id.
     clause_ids: BTreeMap<String, Span>,

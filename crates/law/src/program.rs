@@ -22,6 +22,7 @@ pub use number::{Number, NumberError};
 pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
 pub use place::Place;
 pub use skeleton::{Citing, Skeleton, SkeletonLine, Standing};
+pub use table::{Id, Table};
 
 pub mod algebra;
 mod build_law;
@@ -39,59 +40,55 @@ mod pattern;
 mod place;
 mod skeleton;
 pub mod stretches;
+mod table;
 
-macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident;)*) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(pub u32);
-        impl $name {
-            /// As an index.
-            #[must_use]
-            pub fn index(self) -> usize { self.0 as usize }
-            /// From an index.
-            #[must_use]
-            pub fn new(i: usize) -> Self { Self(u32::try_from(i).unwrap_or(u32::MAX)) }
-        }
-    )*};
-}
+/// A legal source or other instrument.
+pub type InstrumentId = Id<Instrument>;
 
-ids! {
-    /// A legal source or other instrument.
-    InstrumentId;
-    /// A fact of the vocabulary.
-    FactId;
-    /// A list of values.
-    ListId;
-    /// A named condition.
-    DefineId;
-    /// A provision (rule, exception, duty, penalty, transition), over all its versions.
-    ProvisionId;
-    /// A scale.
-    ScaleId;
-    /// A declared role.
-    RoleId;
-    /// A contested point.
-    InterpretationId;
-    /// An amendment.
-    AmendmentId;
-    /// A scope.
-    ScopeId;
-    /// A clause that says why an element clears.
-    ClearsId;
-}
+/// A fact of the vocabulary.
+pub type FactId = Id<Fact>;
 
-/// Words for people in several languages.
+/// A list of values.
+pub type ListId = Id<List>;
+
+/// A named condition.
+pub type DefineId = Id<Define>;
+
+/// A provision (rule, exception, duty, penalty, transition), over all its versions.
+pub type ProvisionId = Id<Provision>;
+
+/// A scale.
+pub type ScaleId = Id<Scale>;
+
+/// A declared role.
+pub type RoleId = Id<Role>;
+
+/// A contested point.
+pub type InterpretationId = Id<Interpretation>;
+
+/// An amendment.
+pub type AmendmentId = Id<Amendment>;
+
+/// A scope.
+pub type ScopeId = Id<Scope>;
+
+/// A clause that says why an element clears.
+pub type ClearsId = Id<Clears>;
+
+/// Words for people in several languages: those that a pack has, each with the tag of its language.
+/// A pack may have languages that the engine does not speak, and lack those that it does.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text(pub Vec<(String, String)>);
 
 impl Text {
-    /// The words in a language; failing that, the first ones; empty when there are none.
+    /// The words in a language, given by its tag or as a language of the engine; failing that, the
+    /// first ones; empty when there are none.
     #[must_use]
-    pub fn get(&self, lang: &str) -> &str {
+    pub fn get(&self, lang: impl AsRef<str>) -> &str {
+        let tag = lang.as_ref();
         self.0
             .iter()
-            .find(|(l, _)| l == lang)
+            .find(|(l, _)| l == tag)
             .or_else(|| self.0.first())
             .map_or("", |(_, t)| t)
     }
@@ -311,8 +308,8 @@ pub enum Compare {
 impl Compare {
     /// The words of the rule language, which are those of English; days have their own.
     #[must_use]
-    pub fn words(self, ty: Option<&FactType>) -> &'static str {
-        match (self, matches!(ty, Some(FactType::Date))) {
+    pub fn words(self, ty: &FactType) -> &'static str {
+        match (self, *ty == FactType::Date) {
             (Compare::Ge, false) => "at least",
             (Compare::Gt, false) => "more than",
             (Compare::Le, false) => "at most",
@@ -708,33 +705,33 @@ pub struct Program {
     /// Languages of the regime's texts.
     pub languages: Vec<String>,
     /// Instruments.
-    pub instruments: Vec<Instrument>,
+    pub instruments: Table<Instrument>,
     /// Their skeletons, for coverage; empty where tests are not read.
     pub skeletons: Vec<Skeleton>,
     /// The scale of the overall view.
     pub canonical: Option<Canonical>,
     /// Scales of the regime.
-    pub scales: Vec<Scale>,
+    pub scales: Table<Scale>,
     /// Lists of values.
-    pub lists: Vec<List>,
+    pub lists: Table<List>,
     /// Facts, in the order of the files.
-    pub facts: Vec<Fact>,
+    pub facts: Table<Fact>,
     /// Defines.
-    pub defines: Vec<Define>,
+    pub defines: Table<Define>,
     /// Reasons why elements clear.
-    pub clears: Vec<Clears>,
+    pub clears: Table<Clears>,
     /// Constraints.
     pub constraints: Vec<Constraint>,
     /// Rules, exceptions, duties, penalties and transitions.
-    pub provisions: Vec<Provision>,
+    pub provisions: Table<Provision>,
     /// Roles.
-    pub roles: Vec<Role>,
+    pub roles: Table<Role>,
     /// Scopes.
-    pub scopes: Vec<Scope>,
+    pub scopes: Table<Scope>,
     /// Contested points.
-    pub interpretations: Vec<Interpretation>,
+    pub interpretations: Table<Interpretation>,
     /// Amendments.
-    pub amendments: Vec<Amendment>,
+    pub amendments: Table<Amendment>,
     /// Tests written beside the rules.
     pub tests: Vec<Test>,
     /// Properties written beside the rules.
@@ -756,10 +753,7 @@ impl Program {
     /// A fact by name.
     #[must_use]
     pub fn fact(&self, name: &str) -> Option<FactId> {
-        self.facts
-            .iter()
-            .position(|f| f.name == name)
-            .map(FactId::new)
+        self.facts.find(|f| f.name == name)
     }
 
     /// The values of a fact's list; empty for other types.
@@ -771,8 +765,8 @@ impl Program {
     /// The list of a fact.
     #[must_use]
     pub fn list(&self, fact: FactId) -> Option<&List> {
-        match self.facts.get(fact.index())?.ty {
-            FactType::One(list) | FactType::Set(list) => self.lists.get(list.index()),
+        match self.facts[fact].ty {
+            FactType::One(list) | FactType::Set(list) => Some(&self.lists[list]),
             _ => None,
         }
     }
@@ -793,8 +787,7 @@ impl Program {
                 Cond::Fact(f, _) | Cond::Constant(f, ..) => out.push(*f),
                 Cond::Define(d) if !defines.contains(d) => {
                     defines.push(*d);
-                    if let Some(DefineBody::Cond(c)) = self.defines.get(d.index()).map(|d| &d.body)
-                    {
+                    if let DefineBody::Cond(c) = &self.defines[d].body {
                         todo.push(c);
                     }
                 }
@@ -811,7 +804,7 @@ impl Program {
     pub fn clearing(&self, part: &Part) -> Option<ClearsId> {
         match part {
             Part::Limb(_, _, clears) => *clears,
-            Part::Define(id) => self.defines.get(id.index())?.clears,
+            Part::Define(id) => self.defines[id].clears,
             _ => None,
         }
     }
@@ -819,27 +812,18 @@ impl Program {
     /// A scale by name.
     #[must_use]
     pub fn scale(&self, name: &str) -> Option<ScaleId> {
-        self.scales
-            .iter()
-            .position(|s| s.name == name)
-            .map(ScaleId::new)
+        self.scales.find(|s| s.name == name)
     }
 
     /// An interpretation by name.
     #[must_use]
     pub fn interpretation(&self, name: &str) -> Option<InterpretationId> {
-        self.interpretations
-            .iter()
-            .position(|i| i.name == name)
-            .map(InterpretationId::new)
+        self.interpretations.find(|i| i.name == name)
     }
 
     /// An amendment by name.
     #[must_use]
     pub fn amendment(&self, name: &str) -> Option<AmendmentId> {
-        self.amendments
-            .iter()
-            .position(|a| a.name == name)
-            .map(AmendmentId::new)
+        self.amendments.find(|a| a.name == name)
     }
 }

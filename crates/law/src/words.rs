@@ -5,12 +5,14 @@ use crate::program::{
     Compare, Cond, Constant, DefineBody, DefineId, FactId, FactType, InterpretationId, Level, Limb,
     Members, PatternSet, Predicate, Program, RoleId, ScaleId, Text,
 };
-use solon_messages::{Lang, phrase};
+use solon_messages::{mark, phrase};
 
 mod consequences;
 mod locator;
 pub mod marks;
 mod written;
+
+pub use solon_messages::Lang;
 
 pub use consequences::{due, inside, limit, money, shift, start};
 pub use locator::{place, sourced};
@@ -25,15 +27,14 @@ const DEPTH: usize = 30;
 
 /// A condition in the words of the vocabulary: titles of defines, words of values, names of facts.
 #[must_use]
-pub fn phrase(program: &Program, cond: &Cond, lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
+pub fn phrase(program: &Program, cond: &Cond, lang: Lang) -> String {
     Speaker { program, lang }.say(cond, Place::Alone, 0)
 }
 
 /// The words of a value, or of anything else that may lack them: then its name, spaced.
 #[must_use]
-pub fn or_name(text: &Text, name: &str, lang: impl Into<Lang>) -> String {
-    let words = text.get(lang.into().code());
+pub fn or_name(text: &Text, name: &str, lang: Lang) -> String {
+    let words = text.get(lang);
     if words.is_empty() {
         name.replace('_', " ")
     } else {
@@ -148,10 +149,9 @@ impl Speaker<'_> {
     }
 
     fn bracketed(&self, text: String, place: Place) -> String {
-        match (place, self.lang) {
-            (Place::Alone, _) => text,
-            (Place::Inside, Lang::Zh) => format!("（{text}）"),
-            (Place::Inside, _) => format!("({text})"),
+        match place {
+            Place::Alone => text,
+            Place::Inside => mark::Group { text }.say(self.lang),
         }
     }
 
@@ -201,11 +201,7 @@ impl Speaker<'_> {
     }
 
     fn fact(&self, id: FactId) -> String {
-        let name = self
-            .program
-            .facts
-            .get(id.index())
-            .map_or("", |f| f.name.as_str());
+        let name = self.program.facts[id].name.as_str();
         match self.lang {
             // Names are English; spaced out they would look like words of the sentence.
             Lang::Zh => self.quoted(name),
@@ -291,8 +287,8 @@ impl Speaker<'_> {
             (Predicate::Count(n), true) => phrase::Some { n, name }.say(lang),
             (Predicate::Count(n), false) => phrase::Fewer { n, name }.say(lang),
             (Predicate::Number(c, n), _) => {
-                let unit = match self.program.facts.get(fact.index()).map(|f| &f.ty) {
-                    Some(FactType::Number { unit: Some(u), .. }) => format!(" {u}"),
+                let unit = match &self.program.facts[fact].ty {
+                    FactType::Number { unit: Some(u), .. } => format!(" {u}"),
                     _ => String::new(),
                 };
                 self.compared(fact, *c, &format!("{n}{unit}"))
@@ -329,9 +325,9 @@ impl Speaker<'_> {
 
     fn compared(&self, fact: FactId, compare: Compare, right: &str) -> String {
         let (lang, name) = (self.lang, self.fact(fact));
-        let ty = self.program.facts.get(fact.index()).map(|f| &f.ty);
+        let ty = &self.program.facts[fact].ty;
         let (number, day) = (right, right);
-        match (compare, matches!(ty, Some(FactType::Date))) {
+        match (compare, *ty == FactType::Date) {
             (Compare::Ge, false) => phrase::From { name, number }.say(lang),
             (Compare::Gt, false) => phrase::Over { name, number }.say(lang),
             (Compare::Le, false) => phrase::To { name, number }.say(lang),
@@ -345,9 +341,7 @@ impl Speaker<'_> {
 
     /// The day or number of a contested point: what it is by default.
     fn read_constant(&self, id: InterpretationId) -> String {
-        let Some(i) = self.program.interpretations.get(id.index()) else {
-            return String::new();
-        };
+        let i = &self.program.interpretations[id];
         let title = self.quoted(&or_name(&i.title, &i.name, self.lang));
         let default = i
             .readings
@@ -362,9 +356,7 @@ impl Speaker<'_> {
 
     /// A dated constant: its words and its value as enacted.
     fn constant(&self, id: DefineId) -> String {
-        let Some(define) = self.program.defines.get(id.index()) else {
-            return String::new();
-        };
+        let define = &self.program.defines[id];
         let words = or_name(&define.title, &define.name, self.lang);
         let value = match &define.body {
             DefineBody::Number(n) => n.to_string(),
@@ -375,10 +367,8 @@ impl Speaker<'_> {
     }
 
     fn define(&self, id: DefineId, place: Place, depth: usize) -> String {
-        let Some(define) = self.program.defines.get(id.index()) else {
-            return String::new();
-        };
-        let words = define.title.get(self.lang.code());
+        let define = &self.program.defines[id];
+        let words = define.title.get(self.lang);
         if !words.is_empty() {
             return match place {
                 Place::Alone => words.to_owned(),
@@ -392,9 +382,7 @@ impl Speaker<'_> {
     }
 
     fn reading(&self, id: InterpretationId) -> String {
-        let Some(i) = self.program.interpretations.get(id.index()) else {
-            return String::new();
-        };
+        let i = &self.program.interpretations[id];
         let title = self.quoted(&or_name(&i.title, &i.name, self.lang));
         let default = i
             .readings
@@ -411,9 +399,9 @@ impl Speaker<'_> {
                 let title = self
                     .program
                     .provisions
-                    .iter()
+                    .values()
                     .find(|x| p.kind.is_none() && x.id == p.id)
-                    .map(|x| x.body.title.get(self.lang.code()))
+                    .map(|x| x.body.title.get(self.lang))
                     .filter(|t| !t.is_empty());
                 match title {
                     Some(title) => format!("{p} {}", self.quoted(title)),
@@ -431,9 +419,7 @@ impl Speaker<'_> {
     }
 
     fn level(&self, scale: ScaleId, level: Level, exact: bool) -> String {
-        let Some(s) = self.program.scales.get(scale.index()) else {
-            return String::new();
-        };
+        let s = &self.program.scales[scale];
         let title = self.quoted(&or_name(&s.title, &s.name, self.lang));
         let words = s
             .words
@@ -448,9 +434,7 @@ impl Speaker<'_> {
     }
 
     fn role(&self, id: RoleId) -> String {
-        let Some(r) = self.program.roles.get(id.index()) else {
-            return String::new();
-        };
+        let r = &self.program.roles[id];
         let title = self.quoted(&or_name(&r.title, &r.name, self.lang));
         phrase::Role { title }.say(self.lang)
     }

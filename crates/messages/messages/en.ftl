@@ -26,6 +26,27 @@ word-defeated = defeated
 # The outcome of a provision whose conditions do not hold.
 word-not-met = not_met
 
+## mark: marks between words
+
+# Between a label and what it labels.
+mark-colon = { ": " }
+# Between parts of a sentence.
+mark-comma = { ", " }
+# Between things of a kind.
+mark-list = { ", " }
+# Between things that have commas of their own.
+mark-semi = { "; " }
+# A remark, with the space before it where there is one.
+mark-paren = { " " }({ $text })
+# The same in square brackets.
+mark-square = { " " }[{ $text }]
+# Parts of a condition that belong together.
+mark-group = ({ $text })
+# A question by its name: set off where it would not look like one of the words around it.
+mark-question = { $name }
+# The label of an element, a name that stands before its words.
+mark-label = ({ $name }){ " " }
+
 ## phrase: conditions in words
 #
 # `$name` is the name of a question in quotation marks, `$list` words of its values, `$title` and
@@ -138,6 +159,18 @@ consequence-every = every { $time } since { $name }
 consequence-yearly = every year by { $day } { $month }
 # Before the condition of a deadline or a limit.
 consequence-when = { ", when " }
+consequence-euro = EUR
+consequence-dollar = USD
+consequence-pound = GBP
+consequence-yuan = CNY
+# An amount that is a whole number of tens of thousands, for languages that count in them.
+# $n: how many they are
+# $name: what the money is called
+consequence-ten-thousands = { $exact }
+# The same of hundreds of millions.
+# $n: how many they are
+# $name: what the money is called
+consequence-hundred-millions = { $exact }
 consequence-share = { $percent } % of { $name }
 # Between two limits of a fine.
 consequence-and = { " and " }
@@ -204,11 +237,19 @@ report-once-never = , which a transition keeps from ever applying
 # Before what a system will be that is out of scope for now.
 report-once = once that is over: { $levels }
 report-scope = scope { $verdict }
+# Of a system that comes into scope on a later day.
+report-inside-from = outside the scope today; inside from { $day }
+report-perhaps-in-part = may be taken out in part: { $what }
 report-roles = Your roles under this law
 report-unknown = Unknown, and able to change the result
 report-contested = Depends on a contested reading
 report-assumed = Assumed, not known
 report-look-again = Look again
+# Answers that are doubtful.
+report-unused-no = answered with no or nothing although the question does not apply; not used: { $questions }
+report-unused = `{ $name }` is answered although the question does not apply; the answer is not used
+report-assumed-bare = `{ $name }` is assumed, and there is no evidence for it
+report-not-earliest = `{ $name }` should be the earliest day, but `{ $earlier }` is earlier; what `{ $name }` says is used
 
 ## role: the roles of whoever describes a system
 
@@ -834,9 +875,13 @@ item-when = when
 item-as-next = all else as in the next version
 item-note = note
 item-gives = gives
+# A level after the name of its scale.
+item-level-of = { $name }: { $level }
 item-as-enacted = as enacted
 item-inserted-by = inserted by
 item-amended-by = amended by
+# An amendment: its id, its title, and the act that it stands in with a mark before it.
+item-amendment = { $name } “{ $title }”{ $act }
 item-unchecked = unchecked: { $why }
 item-cites = cites
 item-no-provision = no provision
@@ -883,3 +928,37 @@ scan-set-aside-by = set aside by { $list }
 scan-not-settled = not settled
 scan-hangs = not settled, hangs on { $facts }
 scan-scope-open = it is not settled whether the rules govern this system
+
+## terminal: what the command line says beside its reports
+
+# The kinds of findings, and what helps against one.
+terminal-error = error
+terminal-warning = warning
+terminal-note = note
+terminal-help = help
+# Of many findings of one kind, those that are not drawn: how many they are, and a line per wording.
+terminal-more-of-kind = { $count } more of this kind, { $all } in all
+terminal-other-words = … and { $n } in other words
+terminal-all-findings = `--all-findings` shows every one
+terminal-same-id = `{ $id }` is the id of { $n } descriptions: { $places }
+terminal-unused = { $n ->
+    [1] 1 answer is not used, because the question does not apply: { $names }
+   *[other] { $n } answers are not used, because the questions do not apply: { $names }
+}
+# Of doubts about answers.
+terminal-more-doubts = and { $n } more; the overview marks them all
+# A remark for whoever calls.
+terminal-remark = note: { $text }
+terminal-organisation = `{ $name }` is an organisation file, used by { $n ->
+    [1] 1 description
+   *[other] { $n } descriptions
+}
+terminal-missing = there is no file or folder `{ $name }`
+terminal-table = `{ $name }` is a table, which is not read as descriptions
+terminal-table-help = write each row as one JSON object on a line of its own, with `solon`, `system` and `facts`, into a file that ends in `.ndjson`; `solon facts --format json-schema` prints its form
+# $list: some of the three after it
+terminal-not-read = not read in `{ $folder }`: { $list } (no descriptions)
+# $ending: the ending of the names of files, with its point
+terminal-ending = { $n } { $ending }
+terminal-no-ending = { $n } without an ending
+terminal-more-files = { $n } more

@@ -28,16 +28,15 @@ impl FromStr for Lang {
     }
 }
 
-impl fmt::Display for Lang {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
+/// Its code, which is the tag under which packs have their words in it.
+impl AsRef<str> for Lang {
+    fn as_ref(&self) -> &str {
+        self.code()
     }
 }
 
-/// For renderers that still hold the code as text: an unknown one is English. It goes when they
-/// hold a [`Lang`].
-impl From<&str> for Lang {
-    fn from(code: &str) -> Lang {
-        code.parse().unwrap_or_default()
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
     }
 }

@@ -3,8 +3,8 @@
 //! compile. The texts stand in `messages/`, one file per language in the syntax of Project Fluent;
 //! `SOLON_WRITE=1 cargo test -p solon-messages` writes [`generated`](crate) from them.
 //!
-//! What is composed by the grammar of a language (lists, brackets, marks between words, the way
-//! laws are cited) is no text and does not stand here.
+//! Marks between words stand here as well. What is composed by the grammar of a language (the way
+//! laws are cited, where a line may break) is no text and does not stand here.
 
 #[macro_use]
 mod macros;

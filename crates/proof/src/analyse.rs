@@ -203,10 +203,10 @@ fn outcomes(law: &Law) -> Vec<NodeId> {
         out.extend(&version.limits);
         out.extend(&version.due);
     }
-    for levels in &law.levels {
+    for levels in law.levels.values() {
         out.extend(levels.class.iter().chain(&levels.effect));
     }
-    for scope in &law.scopes {
+    for scope in law.scopes.values() {
         out.extend(&scope.clauses);
         out.push(scope.in_scope);
     }

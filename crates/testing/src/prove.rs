@@ -61,11 +61,10 @@ pub fn example(program: &Program, example: &Example) -> String {
         (None, None) => {}
     }
     for (id, reading) in &example.readings {
-        let interpretation = program.interpretations.get(id.index());
-        if let Some(i) = interpretation
-            && let Some(r) = i.readings.get(*reading)
-        {
-            text.push_str(&format!("; under reading `{}` of `{}`", r.name, i.name));
+        let interpretation = &program.interpretations[id];
+        if let Some(r) = interpretation.readings.get(*reading) {
+            let point = &interpretation.name;
+            text.push_str(&format!("; under reading `{}` of `{point}`", r.name));
         }
     }
     text
@@ -98,11 +97,11 @@ fn counterexample(program: &Program, shown: &Example) -> String {
 fn said(program: &Program, cond: &Cond) -> String {
     if let Cond::Not(inner) = cond
         && matches!(**inner, Cond::Fact(_, Predicate::True))
-        && let Some(of) = words::phrase(program, inner, "en").strip_suffix(" is yes")
+        && let Some(of) = words::phrase(program, inner, words::Lang::En).strip_suffix(" is yes")
     {
         return format!("{of} is no");
     }
-    words::phrase(program, cond, "en")
+    words::phrase(program, cond, words::Lang::En)
 }
 
 struct Teller<'a> {
@@ -112,12 +111,12 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     fn named(&self, id: ProvisionId) -> String {
-        let provision = self.program.provisions.get(id.index());
-        provision.map_or_else(String::new, |p| format!("{} `{}`", p.kind.word(), p.id))
+        let provision = &self.program.provisions[id];
+        format!("{} `{}`", provision.kind.word(), provision.id)
     }
 
     fn place(&self, id: ProvisionId) -> Span {
-        self.sites.provision(id).unwrap_or_default()
+        self.sites.provision(id)
     }
 
     fn part(&self, id: ProvisionId, label: &str) -> Span {
@@ -126,9 +125,7 @@ impl Teller<'_> {
     }
 
     fn facts(&self, facts: &[solon_law::program::FactId]) -> String {
-        let names = facts
-            .iter()
-            .filter_map(|f| self.program.facts.get(f.index()));
+        let names = facts.iter().map(|f| &self.program.facts[f]);
         listed(names.map(|f| f.name.as_str()), "and")
     }
 
@@ -149,9 +146,7 @@ impl Teller<'_> {
                 self.redundant(self.place(*id), &self.named(*id), redundant)
             }
             Flaw::Shadowed(id, by, shown) => {
-                let names = by
-                    .iter()
-                    .filter_map(|b| self.program.provisions.get(b.index()));
+                let names = by.iter().map(|b| &self.program.provisions[b]);
                 let names = listed(names.map(|p| p.id.as_str()), "or");
                 let mut d = Diagnostic::new(
                     Code::Shadowed,
@@ -169,9 +164,9 @@ impl Teller<'_> {
                 d
             }
             Flaw::Unreachable(scale, level) => {
-                let named = self.program.scales.get(scale.index());
-                let name = named.map_or("", |s| s.name.as_str());
-                let word = named.and_then(|s| s.levels.get(*level));
+                let named = &self.program.scales[scale];
+                let name = &named.name;
+                let word = named.levels.get(*level);
                 Diagnostic::new(
                     Code::LevelOutOfReach,
                     self.sites.level(*scale, *level).unwrap_or_default(),
@@ -183,13 +178,13 @@ impl Teller<'_> {
                 .help("whatever rule gives it never fires, or a higher level always comes with it")
             }
             Flaw::Irrelevant(fact) => {
-                let named = self.program.facts.get(fact.index());
+                let named = &self.program.facts[fact];
                 Diagnostic::new(
                     Code::Irrelevant,
-                    self.sites.fact(*fact).unwrap_or_default(),
+                    self.sites.fact(*fact),
                     format!(
                         "nothing depends on the answer to `{}`",
-                        named.map_or("", |f| f.name.as_str())
+                        named.name
                     ),
                 )
                 .help("conditions read it, and come to the same whatever it is: delete the question, or correct them")
@@ -198,12 +193,12 @@ impl Teller<'_> {
     }
 
     fn never(&self, id: ProvisionId, why: &Why) -> Diagnostic {
-        let kind = self.program.provisions.get(id.index()).map(|p| p.kind);
+        let kind = self.program.provisions[id].kind;
         let verb = match kind {
-            Some(Kind::Exception) => "be established",
-            Some(Kind::Duty) => "arise",
-            Some(Kind::Penalty) => "threaten",
-            Some(Kind::Transition) => "take effect",
+            Kind::Exception => "be established",
+            Kind::Duty => "arise",
+            Kind::Penalty => "threaten",
+            Kind::Transition => "take effect",
             _ => "fire",
         };
         let reason = match why {
@@ -274,7 +269,7 @@ impl Teller<'_> {
     fn needless(&self, clears: ClearsId) -> Diagnostic {
         Diagnostic::new(
             Code::NeedlessClears,
-            self.sites.clears(clears).unwrap_or_default(),
+            self.sites.clears(clears),
             "nothing is cleared here silently".to_owned(),
         )
         .at("no system in scope ends at the bottom for want of this alone, unasked and without a word")

@@ -178,7 +178,7 @@ impl View<'_> {
                 let names: Vec<String> = o
                     .open
                     .iter()
-                    .filter_map(|f| self.program.facts.get(f.fact.index()))
+                    .map(|f| &self.program.facts[f.fact])
                     .map(|f| f.name.clone())
                     .collect();
                 let met = o.open.iter().any(|f| f.fact == *fact);
@@ -190,7 +190,7 @@ impl View<'_> {
                     .iter()
                     .filter(|r| r.value == Tri::True)
                     .filter_map(|r| self.law.roles.get(r.role))
-                    .filter_map(|r| self.program.roles.get(r.role.index()))
+                    .map(|r| &self.program.roles[r.role])
                     .map(|r| r.name.clone())
                     .collect();
                 (held.contains(name), format!("roles {}", list(&held)))
@@ -232,10 +232,9 @@ impl View<'_> {
         };
         let firing = self.ids(Label::Fires);
         let names = |l: usize| {
-            self.program
-                .scales
-                .get(t.scale.index())
-                .and_then(|s| s.levels.get(l))
+            self.program.scales[t.scale]
+                .levels
+                .get(l)
                 .cloned()
                 .unwrap_or_default()
         };
@@ -273,7 +272,7 @@ impl View<'_> {
             .rules
             .iter()
             .filter(|r| r.label == label)
-            .filter_map(|r| self.program.provisions.get(r.provision.index()))
+            .map(|r| &self.program.provisions[r.provision])
             .map(|p| p.id.clone())
             .collect()
     }
@@ -285,7 +284,7 @@ impl View<'_> {
                 .exceptions
                 .iter()
                 .filter(|r| r.label == label)
-                .filter_map(|r| self.program.provisions.get(r.provision.index()))
+                .map(|r| &self.program.provisions[r.provision])
                 .map(|p| p.id.clone()),
         );
         let met = found.iter().any(|id| pattern_matches(pattern, id));
@@ -293,10 +292,7 @@ impl View<'_> {
     }
 
     fn id(&self, provision: ProvisionId) -> &str {
-        self.program
-            .provisions
-            .get(provision.index())
-            .map_or("", |p| p.id.as_str())
+        self.program.provisions[provision].id.as_str()
     }
 
     /// From when a firing rule or exception applies.
@@ -419,12 +415,7 @@ impl View<'_> {
         s.clauses
             .iter()
             .filter(|c| c.value == Tri::True)
-            .filter_map(|c| {
-                self.program
-                    .scopes
-                    .get(c.scope.index())
-                    .and_then(|x| x.clauses.get(c.clause))
-            })
+            .filter_map(|c| self.program.scopes[c.scope].clauses.get(c.clause))
             .filter(|c| wanted(&c.effect))
             .map(|c| c.id.clone())
             .collect()
@@ -444,9 +435,7 @@ impl View<'_> {
             let Some(nodes) = self.law.provisions.get(rule.version) else {
                 continue;
             };
-            let Some(provision) = self.program.provisions.get(rule.provision.index()) else {
-                continue;
-            };
+            let provision = &self.program.provisions[rule.provision];
             let hit = |node: NodeId| {
                 self.outcome
                     .value(rule.segment, nodes.class.met)
@@ -533,13 +522,8 @@ fn attacker(program: &Program, law: &Law, target: Target) -> Option<String> {
         Target::Provision(v) => law
             .provisions
             .get(v)
-            .and_then(|n| program.provisions.get(n.provision.index()))
-            .map(|p| p.id.clone()),
-        Target::Scope(s, c) => program
-            .scopes
-            .get(s.index())
-            .and_then(|s| s.clauses.get(c))
-            .map(|c| c.id.clone()),
+            .map(|n| program.provisions[n.provision].id.clone()),
+        Target::Scope(s, c) => program.scopes[s].clauses.get(c).map(|c| c.id.clone()),
     }
 }
 

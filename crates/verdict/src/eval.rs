@@ -501,12 +501,10 @@ impl Outcome {
     /// A rule or exception by id, if the consulted law has it.
     #[must_use]
     pub fn provision(&self, program: &Program, id: &str) -> Option<&ProvisionOutcome> {
-        self.rules.iter().chain(&self.exceptions).find(|p| {
-            program
-                .provisions
-                .get(p.provision.index())
-                .is_some_and(|x| x.id == id)
-        })
+        self.rules
+            .iter()
+            .chain(&self.exceptions)
+            .find(|p| program.provisions[p.provision].id == id)
     }
 
     /// Whether nothing is left open: the verdict and every scale are decided.
@@ -693,9 +691,8 @@ fn assumptions(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Ve
 
 /// Whether a clause takes effect as an exclusion or partial exclusion.
 fn is_partial(program: &Program, scope: ScopeId, clause: usize) -> bool {
-    program
-        .scopes
-        .get(scope.index())
-        .and_then(|s| s.clauses.get(clause))
+    program.scopes[scope]
+        .clauses
+        .get(clause)
         .is_some_and(|c| matches!(c.effect, ScopeEffect::Partial { .. }))
 }

@@ -140,9 +140,7 @@ impl<'a> View<'a> {
                     .outcome
                     .segments
                     .get(segment)
-                    .and_then(|s| s.readings.get(i.index()))
-                    .copied()
-                    .unwrap_or(0);
+                    .map_or(0, |s| s.reading(*i));
                 let chosen: Vec<NodeId> = v.get(reading).copied().into_iter().collect();
                 (Kind::Reading(*i, reading), of(&chosen))
             }
@@ -193,9 +191,7 @@ impl<'a> View<'a> {
                     if self.outcome.value(segment, exception.class.window) == Tri::False {
                         continue;
                     }
-                    let Some(p) = self.program.provisions.get(exception.provision.index()) else {
-                        continue;
-                    };
+                    let p = &self.program.provisions[exception.provision];
                     out.push(Attack {
                         id: p.id.clone(),
                         title: &exception.body.title,
@@ -208,11 +204,7 @@ impl<'a> View<'a> {
                     });
                 }
                 Target::Scope(s, c) => {
-                    let clause = self
-                        .program
-                        .scopes
-                        .get(s.index())
-                        .and_then(|s| s.clauses.get(*c));
+                    let clause = self.program.scopes[s].clauses.get(*c);
                     if let Some(clause) = clause {
                         out.push(Attack {
                             id: clause.id.clone(),

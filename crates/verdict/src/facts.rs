@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use solon_law::program::{FactId, FactType, Given, Members, Number, Program, Test};
+use solon_law::program::{Fact, FactId, FactType, Given, Members, Number, Program, Table, Test};
 
 pub use document::{Document, parse, read, read_in};
 pub use organisation::may_be_organisation;
@@ -63,37 +63,36 @@ impl State {
     #[must_use]
     pub fn unknown(program: &Program, fact: FactId) -> State {
         let size = program.values(fact).len();
-        match program.facts.get(fact.index()).map(|f| &f.ty) {
-            Some(FactType::Bool) => State::Bool {
+        match &program.facts[fact].ty {
+            FactType::Bool => State::Bool {
                 no: true,
                 yes: true,
             },
-            Some(FactType::One(_)) => State::One(Members::all(size)),
-            Some(FactType::Set(_)) => State::Set {
+            FactType::One(_) => State::One(Members::all(size)),
+            FactType::Set(_) => State::Set {
                 must: Members::default(),
                 may: Members::all(size),
             },
-            Some(FactType::Number { .. }) => State::Number {
+            FactType::Number { .. } => State::Number {
                 low: None,
                 high: None,
             },
-            Some(FactType::Date) => State::Day {
+            FactType::Date => State::Day {
                 first: None,
                 last: None,
             },
-            None => State::Absent,
         }
     }
 
     /// No, the empty set, or no value: what `otherwise none` gives.
     #[must_use]
     pub fn none(program: &Program, fact: FactId) -> State {
-        match program.facts.get(fact.index()).map(|f| &f.ty) {
-            Some(FactType::Bool) => State::Bool {
+        match &program.facts[fact].ty {
+            FactType::Bool => State::Bool {
                 no: true,
                 yes: false,
             },
-            Some(FactType::Set(_)) => State::Set {
+            FactType::Set(_) => State::Set {
                 must: Members::default(),
                 may: Members::default(),
             },
@@ -191,7 +190,7 @@ impl std::fmt::Display for Shown {
 /// What is known of one system, fact by fact of one program.
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
-    answers: Vec<Option<Answer>>,
+    answers: Table<Fact, Option<Answer>>,
 }
 
 impl Facts {
@@ -199,45 +198,34 @@ impl Facts {
     #[must_use]
     pub fn empty(program: &Program) -> Facts {
         Facts {
-            answers: vec![None; program.facts.len()],
+            answers: program.facts.map(|_, _| None),
         }
     }
 
     /// Sets an answer.
     pub fn set(&mut self, fact: FactId, answer: Answer) {
-        if let Some(slot) = self.answers.get_mut(fact.index()) {
-            *slot = Some(answer);
-        }
+        self.answers[fact] = Some(answer);
     }
 
     /// Forgets an answer.
     pub fn clear(&mut self, fact: FactId) {
-        if let Some(slot) = self.answers.get_mut(fact.index()) {
-            *slot = None;
-        }
+        self.answers[fact] = None;
     }
 
     /// An answer, if there is one.
     #[must_use]
     pub fn get(&self, fact: FactId) -> Option<&Answer> {
-        self.answers.get(fact.index()).and_then(Option::as_ref)
+        self.answers[fact].as_ref()
     }
 
     /// What is known of a fact.
     #[must_use]
     pub fn state(&self, program: &Program, fact: FactId) -> State {
-        let earliest = program
-            .facts
-            .get(fact.index())
-            .map(|f| f.earliest.as_slice());
+        let earliest = program.facts[fact].earliest.as_slice();
         match self.get(fact) {
-            Some(a) if a.silence.is_none() || earliest.is_none_or(<[FactId]>::is_empty) => {
-                a.state.clone()
-            }
-            _ => match earliest {
-                None | Some([]) => State::unknown(program, fact),
-                Some(days) => self.earliest(program, days),
-            },
+            Some(a) if a.silence.is_none() || earliest.is_empty() => a.state.clone(),
+            _ if earliest.is_empty() => State::unknown(program, fact),
+            _ => self.earliest(program, earliest),
         }
     }
 
@@ -275,12 +263,9 @@ impl Facts {
             else {
                 continue;
             };
-            let days = program
-                .facts
-                .get(fact.index())
-                .map(|f| f.earliest.as_slice());
+            let days = program.facts[fact].earliest.as_slice();
             let earlier = |day: &&FactId| matches!(self.state(program, **day), State::Day { last: Some(d), .. } if d < said);
-            let found = days.unwrap_or_default().iter().find(earlier);
+            let found = days.iter().find(earlier);
             out.extend(found.map(|day| (fact, *day)));
         }
         out
@@ -290,16 +275,13 @@ impl Facts {
     /// does.
     #[must_use]
     pub fn possible(&self, program: &Program, fact: FactId) -> State {
-        match (
-            self.state(program, fact),
-            program.facts.get(fact.index()).map(|f| &f.ty),
-        ) {
+        match (self.state(program, fact), &program.facts[fact].ty) {
             (
                 State::Number { low, high },
-                Some(FactType::Number {
+                FactType::Number {
                     between: Some((least, most)),
                     ..
-                }),
+                },
             ) => State::Number {
                 low: low.or(Some((*least, true))),
                 high: high.or(Some((*most, true))),
@@ -312,8 +294,7 @@ impl Facts {
     pub fn answered(&self) -> impl Iterator<Item = (FactId, &Answer)> {
         self.answers
             .iter()
-            .enumerate()
-            .filter_map(|(i, a)| a.as_ref().map(|a| (FactId::new(i), a)))
+            .filter_map(|(id, a)| a.as_ref().map(|a| (id, a)))
     }
 
     /// What is said, as a description would give it: names and answers, bounds and open ends left
@@ -336,7 +317,7 @@ impl Facts {
                     State::Day { first, .. } => Shown::One(first.as_ref()?.to_string()),
                     State::Absent => return None,
                 };
-                Some((program.facts.get(fact.index())?.name.clone(), shown))
+                Some((program.facts[fact].name.clone(), shown))
             })
             .collect()
     }
@@ -346,10 +327,9 @@ impl Facts {
     pub fn of_test(program: &Program, test: &Test) -> Facts {
         let mut facts = Facts::empty(program);
         if test.otherwise_none {
-            for i in 0..program.facts.len() {
-                let id = FactId::new(i);
+            for (id, fact) in program.facts.iter() {
                 // The earliest of other days follows from them.
-                if program.facts.get(i).is_some_and(|f| f.earliest.is_empty()) {
+                if fact.earliest.is_empty() {
                     facts.set(id, Answer::plain(State::none(program, id)));
                 }
             }

@@ -10,6 +10,7 @@ use solon::Lang;
 use solon::diagnostic::{Code, Diagnostic};
 use solon::facts::Format;
 use solon::source::Span;
+use solon_messages::{mark, terminal};
 
 /// Nothing at all was found.
 pub(in crate::cli) const NOTHING: &str = "no description found in what was given; descriptions end in \
@@ -60,10 +61,7 @@ pub(super) fn texts(given: &[String], lang: Lang) -> Result<Vec<Text>, Stop> {
 const CODE: Code = Code::FileUnreadable;
 
 fn missing(name: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Zh => format!("没有文件或文件夹 `{name}`"),
-        _ => format!("there is no file or folder `{name}`"),
-    }
+    terminal::Missing { name }.say(lang)
 }
 
 fn standard_input() -> Result<String, Stop> {
@@ -97,19 +95,8 @@ fn table(path: &Path, name: &str, lang: Lang) -> Option<Diagnostic> {
     if !TABLES.contains(&ending.as_str()) {
         return None;
     }
-    let (message, help) = match lang {
-        Lang::Zh => (
-            format!("`{name}` 是表格，不能作为描述读取"),
-            "请将每一行写成一个JSON对象，每行一个，含 `solon`、`system` 和 `facts`，存为 `.ndjson` \
-             文件；`solon facts --format json-schema` 可输出其格式",
-        ),
-        _ => (
-            format!("`{name}` is a table, which is not read as descriptions"),
-            "write each row as one JSON object on a line of its own, with `solon`, `system` and \
-             `facts`, into a file that ends in `.ndjson`; `solon facts --format json-schema` \
-             prints its form",
-        ),
-    };
+    let message = terminal::Table { name }.say(lang);
+    let help = terminal::TableHelp.say(lang);
     Some(Diagnostic::new(CODE, Span::default(), message).help(help))
 }
 
@@ -124,30 +111,23 @@ fn not_read(folder: &str, unread: &BTreeMap<String, usize>, lang: Lang) {
     if unread.is_empty() {
         return;
     }
-    let zh = lang == Lang::Zh;
     let mut all: Vec<(&String, &usize)> = unread.iter().collect();
     all.sort_by_key(|(_, n)| std::cmp::Reverse(**n));
     let some = all
         .iter()
         .take(ENDINGS)
-        .map(|(ending, n)| match (ending.as_str(), zh) {
-            ("", true) => format!("{n}个无扩展名"),
-            ("", false) => format!("{n} without an ending"),
-            (ending, true) => format!("{n}个{ending}"),
-            (ending, false) => format!("{n} {ending}"),
+        .map(|(ending, n)| match ending.as_str() {
+            "" => terminal::NoEnding { n }.say(lang),
+            ending => terminal::Ending { ending, n }.say(lang),
         });
-    let mut list = some.collect::<Vec<_>>().join(if zh { "、" } else { ", " });
+    let mut list: Vec<String> = some.collect();
     let others: usize = all.iter().skip(ENDINGS).map(|(_, n)| **n).sum();
     if others > 0 {
-        list.push_str(&match lang {
-            Lang::Zh => format!("、另有{others}个"),
-            _ => format!(", {others} more"),
-        });
+        list.push(terminal::MoreFiles { n: others }.say(lang));
     }
-    crate::cli::note(&match lang {
-        Lang::Zh => format!("提示：`{folder}` 中未读取的文件：{list}（不是描述）\n"),
-        _ => format!("note: not read in `{folder}`: {list} (no descriptions)\n"),
-    });
+    let list = list.join(mark::List.say(lang));
+    let text = terminal::NotRead { folder, list }.say(lang);
+    crate::cli::note(&(terminal::Remark { text }.say(lang) + "\n"));
 }
 
 /// So many endings are named.

@@ -212,7 +212,7 @@ fn take(answer: &Answer, prints: &[Prints], lang: Lang, place: &str) -> Taken {
     let results = answer.results(false);
     let told = |lang: Lang| {
         let show = Show {
-            lang: lang.code(),
+            lang,
             ..Show::default()
         };
         report(answer.system(), &results, show)

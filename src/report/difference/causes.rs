@@ -5,12 +5,12 @@ use crate::report::regime::cites;
 use crate::report::text::consequences::home_places;
 use crate::report::wire::{Cite, Governs, Status};
 use crate::words::marks;
-use solon_messages::change;
+use solon_messages::{Lang, change};
 
 /// The causes of a move, each in a few words: clauses of the scope; else rules whose own text
 /// differs or that something sets aside on one side alone; else all rules that stand otherwise;
 /// else duties and fines likewise.
-pub(in crate::report) fn causes(m: &Moved, sides: [Side<'_>; 2], lang: &str) -> Vec<String> {
+pub(in crate::report) fn causes(m: &Moved, sides: [Side<'_>; 2], lang: Lang) -> Vec<String> {
     let mut out = scope(m, sides, lang);
     // Out of scope nothing is told of rules, so that they say nothing of why.
     let out_of_scope = |verdicts: &[Governs; 2]| verdicts.contains(&Governs::Out);
@@ -34,7 +34,7 @@ pub(in crate::report) fn causes(m: &Moved, sides: [Side<'_>; 2], lang: &str) -> 
 }
 
 /// An id with its places.
-fn with_places(id: &str, cites: &[Cite], lang: &str) -> String {
+fn with_places(id: &str, cites: &[Cite], lang: Lang) -> String {
     let places = home_places(cites, lang);
     if places.is_empty() {
         id.to_owned()
@@ -43,26 +43,26 @@ fn with_places(id: &str, cites: &[Cite], lang: &str) -> String {
     }
 }
 
-fn scope(m: &Moved, [old, new]: [Side<'_>; 2], lang: &str) -> Vec<String> {
+fn scope(m: &Moved, [old, new]: [Side<'_>; 2], lang: Lang) -> Vec<String> {
     let Some([before, after]) = &m.scope_by else {
         return Vec::new();
     };
     let came = after.iter().filter(|id| !before.contains(id));
     let went = before.iter().filter(|id| !after.contains(id));
-    let no_longer = |clause| change::NoLonger { clause }.say(lang.into());
+    let no_longer = |clause| change::NoLonger { clause }.say(lang);
     came.map(|id| clause(new, id, lang))
         .chain(went.map(|id| no_longer(clause(old, id, lang))))
         .collect()
 }
 
-fn clause(side: Side<'_>, id: &str, lang: &str) -> String {
-    let mut clauses = side.program.scopes.iter().flat_map(|s| &s.clauses);
+fn clause(side: Side<'_>, id: &str, lang: Lang) -> String {
+    let mut clauses = side.program.scopes.values().flat_map(|s| &s.clauses);
     let clause = clauses.find(|c| c.id == id);
     let places = clause.map(|c| cites(side.program, &c.cites, lang));
     with_places(id, &places.unwrap_or_default(), lang)
 }
 
-fn item(c: &ItemChange, [old, new]: [Side<'_>; 2], lang: &str) -> String {
+fn item(c: &ItemChange, [old, new]: [Side<'_>; 2], lang: Lang) -> String {
     let mut out = with_places(&c.id, &c.cites, lang);
     if c.set_aside_by.is_empty() {
         return out;
@@ -80,18 +80,18 @@ fn item(c: &ItemChange, [old, new]: [Side<'_>; 2], lang: &str) -> String {
     let list = by.join(marks::list(lang));
     out.push_str(marks::comma(lang));
     out.push_str(&if now {
-        change::SetAsideBy { list }.say(lang.into())
+        change::SetAsideBy { list }.say(lang)
     } else {
-        change::NoLongerSetAsideBy { list }.say(lang.into())
+        change::NoLongerSetAsideBy { list }.say(lang)
     });
     out
 }
 
 /// An exception with the places of its last version; a rule's own `unless` has but its label.
-fn exception(side: Side<'_>, id: &str, lang: &str) -> String {
+fn exception(side: Side<'_>, id: &str, lang: Lang) -> String {
     let last = side.law.provisions.iter().rfind(|n| {
-        let provision = side.program.provisions.get(n.provision.index());
-        provision.is_some_and(|p| p.id == id)
+        let provision = &side.program.provisions[n.provision];
+        provision.id == id
     });
     let places = last.map(|n| cites(side.program, &n.body.cites, lang));
     with_places(id, &places.unwrap_or_default(), lang)

@@ -52,7 +52,7 @@ fn place(program: &Program, scale: &str, levels: Option<&Levels>) -> Option<(usi
     let Some(levels) = levels else {
         return Some((0, 0));
     };
-    let scale = program.scales.iter().find(|s| s.name == scale)?;
+    let scale = program.scales.values().find(|s| s.name == scale)?;
     let at = |level: &String| scale.levels.iter().position(|l| l == level).map(|i| i + 1);
     let [low, high] = &levels.class;
     Some((at(low)?, at(high)?))

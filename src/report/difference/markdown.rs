@@ -13,7 +13,7 @@ use crate::report::follow::follow_words;
 use crate::report::groups;
 use crate::report::wire::Governs;
 use crate::words::marks;
-use solon_messages::{change, time};
+use solon_messages::{Lang, change, time};
 
 /// The most causes that a cell names.
 const CAUSES: usize = 4;
@@ -22,7 +22,7 @@ const UNFOLDED: usize = 12;
 
 /// The difference as Markdown.
 #[must_use]
-pub fn markdown(d: &Difference, sides: [Side<'_>; 2], lang: &str) -> String {
+pub fn markdown(d: &Difference, sides: [Side<'_>; 2], lang: Lang) -> String {
     let moves = d
         .systems
         .iter()
@@ -50,7 +50,7 @@ pub fn markdown(d: &Difference, sides: [Side<'_>; 2], lang: &str) -> String {
 struct Page<'a> {
     out: String,
     sides: [Side<'a>; 2],
-    lang: &'a str,
+    lang: Lang,
     /// Systems that move, with their ways.
     moves: Vec<(Direction, &'a Moved)>,
 }
@@ -58,7 +58,7 @@ struct Page<'a> {
 impl<'a> Page<'a> {
     /// What was compared.
     fn head(&mut self, d: &Difference) {
-        let lang = self.lang.into();
+        let lang = self.lang;
         let _ = writeln!(self.out, "## {}\n", change::Title.say(lang));
         let (before, after) = (self.rules(&d.old), self.rules(&d.new));
         for line in [
@@ -78,7 +78,7 @@ impl<'a> Page<'a> {
         ];
         if let Some(law) = &rules.law {
             let day = escape(law);
-            parts.push(time::Law { day }.say(self.lang.into()));
+            parts.push(time::Law { day }.say(self.lang));
         }
         if !rules.with.is_empty() {
             parts.push(format!(
@@ -94,7 +94,7 @@ impl<'a> Page<'a> {
 
     /// What it does to all possible systems.
     fn possible(&mut self, d: &Difference) {
-        let title = change::Possible.say(self.lang.into());
+        let title = change::Possible.say(self.lang);
         let _ = writeln!(self.out, "\n### {title}");
         let Some(possible) = &d.possible else {
             let _ = writeln!(self.out, "\n{}", escape(not_asked(self.lang)));
@@ -118,7 +118,7 @@ impl<'a> Page<'a> {
             self.nothing(all)
         } else if d.systems.is_empty() {
             let (n, provisions) = (all, d.provisions.len());
-            change::NoSystem { n, provisions }.say(self.lang.into())
+            change::NoSystem { n, provisions }.say(self.lang)
         } else {
             self.counts(all, d.same.len())
         };
@@ -127,13 +127,13 @@ impl<'a> Page<'a> {
 
     fn nothing(&self, all: usize) -> String {
         match all {
-            0 => change::NothingMoves.say(self.lang.into()).to_owned(),
-            n => change::NothingMovesAll { n }.say(self.lang.into()),
+            0 => change::NothingMoves.say(self.lang).to_owned(),
+            n => change::NothingMovesAll { n }.say(self.lang),
         }
     }
 
     fn counts(&self, all: usize, same: usize) -> String {
-        let lang = self.lang.into();
+        let lang = self.lang;
         let ways = [
             Direction::Up,
             Direction::Down,
@@ -172,7 +172,7 @@ impl<'a> Page<'a> {
         if rows.is_empty() {
             return;
         }
-        let lang = self.lang.into();
+        let lang = self.lang;
         let head = [
             change::HeadSystem.say(lang),
             change::HeadBefore.say(lang),
@@ -195,7 +195,7 @@ impl<'a> Page<'a> {
         list.truncate(CAUSES);
         let mut because: Vec<String> = list.iter().map(escape).collect();
         if more > 0 {
-            because.push(change::More { n: more }.say(self.lang.into()));
+            because.push(change::More { n: more }.say(self.lang));
         }
         [
             format!("{sign}{}", escape(full_name(m))),
@@ -228,7 +228,7 @@ impl<'a> Page<'a> {
     /// The levels of a scale, with the scale's name where there are several.
     fn level(&self, program: &Program, scale: &str, levels: Option<&Levels>) -> String {
         let words = levels_words(program, scale, levels, self.lang);
-        let known = program.scales.iter().find(|s| s.name == scale);
+        let known = program.scales.values().find(|s| s.name == scale);
         let title = known.map_or("", |s| s.title.get(self.lang));
         let title = if title.is_empty() { scale } else { title };
         if program.scales.len() > 1 {
@@ -240,10 +240,10 @@ impl<'a> Page<'a> {
 
     fn verdict(&self, verdict: Governs) -> &'static str {
         match verdict {
-            Governs::In => change::InScope.say(self.lang.into()),
-            Governs::Out => change::OutOfScope.say(self.lang.into()),
-            Governs::Partial => change::Partly.say(self.lang.into()),
-            Governs::Open => change::ScopeOpen.say(self.lang.into()),
+            Governs::In => change::InScope.say(self.lang),
+            Governs::Out => change::OutOfScope.say(self.lang),
+            Governs::Partial => change::Partly.say(self.lang),
+            Governs::Open => change::ScopeOpen.say(self.lang),
         }
     }
 
@@ -259,7 +259,7 @@ impl<'a> Page<'a> {
             return;
         }
         let names = names.join(marks::list(self.lang));
-        let text = change::Behind { names }.say(self.lang.into());
+        let text = change::Behind { names }.say(self.lang);
         let _ = writeln!(self.out, "\n{text}");
     }
 
@@ -268,7 +268,7 @@ impl<'a> Page<'a> {
         if d.rejected.is_empty() {
             return;
         }
-        let title = change::NotRead.say(self.lang.into());
+        let title = change::NotRead.say(self.lang);
         let _ = writeln!(self.out, "\n### {title}\n");
         for r in &d.rejected {
             let r = &r.rejected;
@@ -284,8 +284,8 @@ impl<'a> Page<'a> {
     fn details(&mut self) {
         let moves = std::mem::take(&mut self.moves);
         if !moves.is_empty() {
-            let title = change::Details.say(self.lang.into());
-            let bold = change::Bold.say(self.lang.into());
+            let title = change::Details.say(self.lang);
+            let bold = change::Bold.say(self.lang);
             let _ = writeln!(self.out, "\n### {title}\n\n{bold}");
         }
         for (_, m) in &moves {
@@ -308,9 +308,9 @@ impl<'a> Page<'a> {
             let _ = writeln!(self.out, "- {before} → {after}");
         }
         for (title, list) in [
-            (change::Rules.say(self.lang.into()), &m.rules),
-            (change::Duties.say(self.lang.into()), &m.duties),
-            (change::Penalties.say(self.lang.into()), &m.penalties),
+            (change::Rules.say(self.lang), &m.rules),
+            (change::Duties.say(self.lang), &m.duties),
+            (change::Penalties.say(self.lang), &m.penalties),
         ] {
             for (change, items) in changes(list, self.lang) {
                 let change = escape(change.replace(" -> ", " → "));
@@ -328,7 +328,7 @@ impl<'a> Page<'a> {
             return;
         }
         let n = d.provisions.len();
-        let lang = self.lang.into();
+        let lang = self.lang;
         let title = change::ProvisionsDiffer { n }.say(lang);
         let folded = n > UNFOLDED;
         if folded {
@@ -363,7 +363,7 @@ impl<'a> Page<'a> {
             return;
         }
         let n = d.calendar.len();
-        let lang = self.lang.into();
+        let lang = self.lang;
         self.fold(&change::Calendar { n }.say(lang));
         let head = [
             change::HeadDay.say(lang),
@@ -388,7 +388,7 @@ impl<'a> Page<'a> {
     }
 
     fn end(&mut self) {
-        let note = change::Informs.say(self.lang.into());
+        let note = change::Informs.say(self.lang);
         let _ = writeln!(self.out, "\n{note}");
     }
 

@@ -16,7 +16,7 @@ use crate::program::Program;
 use crate::report::answers::level_words;
 use crate::report::wire::{Crossing, Subject};
 use crate::words::{self, marks};
-use solon_messages::change;
+use solon_messages::{Lang, change};
 
 /// All possible systems under both sides.
 #[derive(Clone, Debug, Serialize)]
@@ -101,13 +101,13 @@ pub struct Other {
 }
 
 /// What is told where all possible systems were not asked about.
-pub(super) fn not_asked(lang: &str) -> &'static str {
-    change::NotAsked.say(lang.into())
+pub(super) fn not_asked(lang: Lang) -> &'static str {
+    change::NotAsked.say(lang)
 }
 
 /// Changes as others read them.
 #[must_use]
-pub fn possible(changes: &Changes, sides: [Side<'_>; 2], lang: &str) -> Possible {
+pub fn possible(changes: &Changes, sides: [Side<'_>; 2], lang: Lang) -> Possible {
     let teller = Teller { sides, lang };
     let mut others: BTreeMap<(Subject, String), BTreeSet<Stretch>> = BTreeMap::new();
     for moved in &changes.moved {
@@ -154,7 +154,7 @@ fn days((from, until): &Stretch) -> Days {
 
 struct Teller<'a> {
     sides: [Side<'a>; 2],
-    lang: &'a str,
+    lang: Lang,
 }
 
 impl Teller<'_> {
@@ -240,7 +240,7 @@ pub(in crate::report) struct Paragraph {
 
 impl Possible {
     /// Each move of a level or a scope, for people.
-    pub(in crate::report) fn moves(&self, program: &Program, lang: &str) -> Vec<Paragraph> {
+    pub(in crate::report) fn moves(&self, program: &Program, lang: Lang) -> Vec<Paragraph> {
         let levels = self.levels.iter().map(|l| l.told(program, lang));
         levels
             .chain(self.scopes.iter().map(|s| s.told(program, lang)))
@@ -248,9 +248,9 @@ impl Possible {
     }
 
     /// The same for people.
-    pub(super) fn told(&self, program: &Program, lang: &str) -> Vec<Paragraph> {
+    pub(super) fn told(&self, program: &Program, lang: Lang) -> Vec<Paragraph> {
         if self.equivalent {
-            let head = change::AllSame.say(lang.into());
+            let head = change::AllSame.say(lang);
             return vec![Paragraph {
                 head: head.to_owned(),
                 points: Vec::new(),
@@ -258,7 +258,7 @@ impl Possible {
         }
         let mut out: Vec<Paragraph> = Vec::new();
         if !self.levels.is_empty() || !self.scopes.is_empty() {
-            let head = change::LevelsTold.say(lang.into());
+            let head = change::LevelsTold.say(lang);
             out.push(Paragraph {
                 head: head.to_owned(),
                 points: Vec::new(),
@@ -266,7 +266,7 @@ impl Possible {
         }
         out.extend(self.moves(program, lang));
         if out.is_empty() && self.others.iter().all(|o| o.kind != Subject::Scale) {
-            let head = change::LevelsSame.say(lang.into());
+            let head = change::LevelsSame.say(lang);
             out.push(Paragraph {
                 head: head.to_owned(),
                 points: Vec::new(),
@@ -279,10 +279,10 @@ impl Possible {
             {
                 let ids: Vec<&str> = list.iter().map(|o| o.id.as_str()).collect();
                 let (kind, ids) = (marks::kind(lang, kind.word()), ids.join(marks::list(lang)));
-                points.push(change::Other { days, ids, kind }.say(lang.into()));
+                points.push(change::Other { days, ids, kind }.say(lang));
             }
             out.push(Paragraph {
-                head: change::Others.say(lang.into()).to_owned(),
+                head: change::Others.say(lang).to_owned(),
                 points,
             });
         }
@@ -291,19 +291,19 @@ impl Possible {
 }
 
 impl LevelMove {
-    fn told(&self, program: &Program, lang: &str) -> Paragraph {
+    fn told(&self, program: &Program, lang: Lang) -> Paragraph {
         let levels = |levels: &[String]| {
             let words = levels.iter().map(|l| match lang {
-                "zh" => level_words(program, &self.scale, l, lang),
+                Lang::Zh => level_words(program, &self.scale, l, lang),
                 _ => l.clone(),
             });
             let words: Vec<String> = words.collect();
-            words.join(change::Or.say(lang.into()))
+            words.join(change::Or.say(lang))
         };
         let mut days = in_words(&self.days, lang);
         if self.transitions {
             days.push_str(marks::comma(lang));
-            days.push_str(change::Transitions.say(lang.into()));
+            days.push_str(change::Transitions.say(lang));
         }
         let head = format!(
             "{}{}{} -> {}{}{days}{}{}",
@@ -313,7 +313,7 @@ impl LevelMove {
             levels(&self.after),
             marks::comma(lang),
             marks::semi(lang),
-            change::Unless.say(lang.into())
+            change::Unless.say(lang)
         );
         Paragraph {
             head,
@@ -323,16 +323,13 @@ impl LevelMove {
 }
 
 impl ScopeMove {
-    fn told(&self, program: &Program, lang: &str) -> Paragraph {
+    fn told(&self, program: &Program, lang: Lang) -> Paragraph {
         let (word, which) = match self.change {
             Crossing::ComesIn => (
-                change::ComesIn.say(lang.into()),
-                change::InScopeAfterwards.say(lang.into()),
+                change::ComesIn.say(lang),
+                change::InScopeAfterwards.say(lang),
             ),
-            Crossing::FallsOut => (
-                change::FallsOut.say(lang.into()),
-                change::InScopeBefore.say(lang.into()),
-            ),
+            Crossing::FallsOut => (change::FallsOut.say(lang), change::InScopeBefore.say(lang)),
         };
         let scales = self.scales.iter().map(|s| scale_words(program, s, lang));
         let head = format!(
@@ -350,18 +347,18 @@ impl ScopeMove {
     }
 }
 
-fn points(systems: &[Systems], complete: bool, lang: &str) -> Vec<String> {
+fn points(systems: &[Systems], complete: bool, lang: Lang) -> Vec<String> {
     let mut points: Vec<String> = systems.iter().map(|s| s.told(lang)).collect();
     if !complete {
-        points.push(change::Further.say(lang.into()).to_owned());
+        points.push(change::Further.say(lang).to_owned());
     }
     points
 }
 
 impl Systems {
-    fn told(&self, lang: &str) -> String {
+    fn told(&self, lang: Lang) -> String {
         let systems = if self.are.is_empty() {
-            change::All.say(lang.into()).to_owned()
+            change::All.say(lang).to_owned()
         } else {
             self.are.join(marks::semi(lang))
         };
@@ -378,21 +375,21 @@ impl Systems {
         });
         let answers: Vec<String> = answers.collect();
         let answers = if answers.is_empty() {
-            change::AllNo.say(lang.into()).to_owned()
+            change::AllNo.say(lang).to_owned()
         } else {
             answers.join(marks::comma(lang))
         };
-        change::Example { answers, systems }.say(lang.into())
+        change::Example { answers, systems }.say(lang)
     }
 }
 
-fn in_words(days: &[Days], lang: &str) -> String {
+fn in_words(days: &[Days], lang: Lang) -> String {
     let each = days.iter().map(|d| match (&d.from, &d.until) {
-        (None, None) => change::EveryDay.say(lang.into()).to_owned(),
-        (Some(from), None) => change::DayFrom { from }.say(lang.into()),
-        (None, Some(until)) => change::DayBefore { until }.say(lang.into()),
-        (Some(from), Some(until)) => change::DayFromUntil { from, until }.say(lang.into()),
+        (None, None) => change::EveryDay.say(lang).to_owned(),
+        (Some(from), None) => change::DayFrom { from }.say(lang),
+        (None, Some(until)) => change::DayBefore { until }.say(lang),
+        (Some(from), Some(until)) => change::DayFromUntil { from, until }.say(lang),
     });
     let each: Vec<String> = each.collect();
-    each.join(change::And.say(lang.into()))
+    each.join(change::And.say(lang))
 }

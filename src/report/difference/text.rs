@@ -8,11 +8,11 @@ use crate::report::follow::follow_words;
 use crate::report::groups;
 use crate::report::text::layout::{heading, wrap};
 use crate::words::marks;
-use solon_messages::{change, time};
+use solon_messages::{Lang, change, time};
 
 /// The difference as text.
 #[must_use]
-pub fn text(d: &Difference, [old, new]: [Side<'_>; 2], lang: &str) -> String {
+pub fn text(d: &Difference, [old, new]: [Side<'_>; 2], lang: Lang) -> String {
     let mut painter = Painter {
         out: String::new(),
         programs: [old.program, new.program],
@@ -25,7 +25,7 @@ pub fn text(d: &Difference, [old, new]: [Side<'_>; 2], lang: &str) -> String {
 struct Painter<'a> {
     out: String,
     programs: [&'a Program; 2],
-    lang: &'a str,
+    lang: Lang,
 }
 
 impl Painter<'_> {
@@ -41,7 +41,7 @@ impl Painter<'_> {
                 rules.name, rules.pack, rules.version
             );
             if let Some(day) = &rules.law {
-                let law = time::Law { day }.say(self.lang.into());
+                let law = time::Law { day }.say(self.lang);
                 text.push_str(&format!(" · {law}"));
             }
             if !rules.with.is_empty() {
@@ -55,7 +55,7 @@ impl Painter<'_> {
         let all = d.systems.len() + d.same.len();
         if all > 0 {
             let (day, n) = (&d.on, d.systems.len());
-            let text = change::SystemsMove { all, day, n }.say(self.lang.into());
+            let text = change::SystemsMove { all, day, n }.say(self.lang);
             self.out.push('\n');
             self.line(&text, 0, 2);
         }
@@ -66,7 +66,7 @@ impl Painter<'_> {
         self.provisions(d);
         self.calendar(d);
         if d.is_empty() {
-            let text = change::Nothing.say(self.lang.into());
+            let text = change::Nothing.say(self.lang);
             self.out.push('\n');
             self.line(text, 0, 2);
         }
@@ -80,7 +80,7 @@ impl Painter<'_> {
         );
         if let Some([a, b]) = &m.scope {
             let [old, new] = [a, b].map(|v| marks::verdict(self.lang, v.word()));
-            let text = change::Scope { new, old }.say(self.lang.into());
+            let text = change::Scope { new, old }.say(self.lang);
             self.line(&text, 2, 4);
         }
         for (scale, sides) in &m.scales {
@@ -96,9 +96,9 @@ impl Painter<'_> {
             self.line(&text, 2, 4);
         }
         let lists = [
-            (change::Rules.say(self.lang.into()), &m.rules),
-            (change::Duties.say(self.lang.into()), &m.duties),
-            (change::Penalties.say(self.lang.into()), &m.penalties),
+            (change::Rules.say(self.lang), &m.rules),
+            (change::Duties.say(self.lang), &m.duties),
+            (change::Penalties.say(self.lang), &m.penalties),
         ];
         for (title, list) in lists {
             for (change, items) in changes(list, self.lang) {
@@ -113,7 +113,7 @@ impl Painter<'_> {
     }
 
     fn possible(&mut self, d: &Difference) {
-        heading(&mut self.out, change::Possible.say(self.lang.into()));
+        heading(&mut self.out, change::Possible.say(self.lang));
         let Some(possible) = &d.possible else {
             self.line(not_asked(self.lang), 2, 4);
             return;
@@ -130,12 +130,12 @@ impl Painter<'_> {
         if d.provisions.is_empty() {
             return;
         }
-        heading(&mut self.out, change::Provisions.say(self.lang.into()));
+        heading(&mut self.out, change::Provisions.say(self.lang));
         for ((change, kind), list) in groups(&d.provisions, |p| (p.change, p.kind)) {
             let change = change.words(self.lang);
             let ids: Vec<&str> = list.iter().map(|p| p.id.as_str()).collect();
             let kind = marks::kind(self.lang, kind.word());
-            let what = change::OfKind { change, kind }.say(self.lang.into());
+            let what = change::OfKind { change, kind }.say(self.lang);
             let (colon, ids) = (marks::colon(self.lang), ids.join(marks::list(self.lang)));
             self.line(&format!("{what}{colon}{ids}"), 2, 4);
         }
@@ -145,7 +145,7 @@ impl Painter<'_> {
         if d.calendar.is_empty() {
             return;
         }
-        heading(&mut self.out, change::Days.say(self.lang.into()));
+        heading(&mut self.out, change::Days.say(self.lang));
         for day in &d.calendar {
             for (side, events) in [("-", &day.old), ("+", &day.new)] {
                 for ((what, kind), list) in groups(events, |e| (e.what, e.kind)) {

@@ -7,7 +7,7 @@ use crate::report::groups;
 use crate::report::text::consequences::days_words;
 use crate::report::wire::{Edge, Status, Subject, System, TextChange};
 use crate::words::{self, marks};
-use solon_messages::change;
+use solon_messages::{Lang, change};
 
 /// How a system is called.
 pub(in crate::report) fn name(system: &System) -> &str {
@@ -19,10 +19,10 @@ pub(in crate::report) fn name(system: &System) -> &str {
 }
 
 /// A scale before its levels: its name in English, its words in Chinese.
-pub(in crate::report) fn scale_words(program: &Program, scale: &str, lang: &str) -> String {
-    let known = program.scales.iter().find(|s| s.name == scale);
+pub(in crate::report) fn scale_words(program: &Program, scale: &str, lang: Lang) -> String {
+    let known = program.scales.values().find(|s| s.name == scale);
     match (lang, known) {
-        ("zh", Some(s)) => words::or_name(&s.title, &s.name, lang),
+        (Lang::Zh, Some(s)) => words::or_name(&s.title, &s.name, lang),
         _ => scale.to_owned(),
     }
 }
@@ -32,48 +32,48 @@ pub(in crate::report) fn levels_words(
     program: &Program,
     scale: &str,
     levels: Option<&Levels>,
-    lang: &str,
+    lang: Lang,
 ) -> String {
     let Some(l) = levels else {
-        return change::NoLevel.say(lang.into()).to_owned();
+        return change::NoLevel.say(lang).to_owned();
     };
     let words = |[a, b]: &[String; 2]| range_words(program, scale, [a, b], lang);
     let mut out = words(&l.class);
     if let Some(day) = &l.applies_from {
-        out = change::From { day, level: out }.say(lang.into());
+        out = change::From { day, level: out }.say(lang);
     }
     if l.in_effect != l.class {
         let level = words(&l.in_effect);
-        let now = change::OnThisDay { level }.say(lang.into());
+        let now = change::OnThisDay { level }.say(lang);
         out.push_str(&marks::paren(lang, &now));
     }
     if l.decision != l.class {
         let level = words(&l.decision);
-        let burden = change::ByBurden { level }.say(lang.into());
+        let burden = change::ByBurden { level }.say(lang);
         out.push_str(&marks::paren(lang, &burden));
     }
     out
 }
 
 /// How a provision stands on one side.
-fn standing(standing: Option<&Standing>, lang: &str) -> String {
+fn standing(standing: Option<&Standing>, lang: Lang) -> String {
     let Some(s) = standing else {
-        return change::None.say(lang.into()).to_owned();
+        return change::None.say(lang).to_owned();
     };
     let mut out = vec![days_words(&s.applies, lang)];
     match s.outcome {
-        Status::Open => out.push(change::NotSettled.say(lang.into()).to_owned()),
-        Status::Defeated => out.push(change::SetAside.say(lang.into()).to_owned()),
+        Status::Open => out.push(change::NotSettled.say(lang).to_owned()),
+        Status::Defeated => out.push(change::SetAside.say(lang).to_owned()),
         Status::Fires | Status::NotMet => {}
     }
     if let Some(when) = &s.due {
-        out.push(change::Due { when }.say(lang.into()));
+        out.push(change::Due { when }.say(lang));
     }
     if s.permission {
-        out.push(change::Permission.say(lang.into()).to_owned());
+        out.push(change::Permission.say(lang).to_owned());
     }
     if s.of_others {
-        out.push(change::ForOthers.say(lang.into()).to_owned());
+        out.push(change::ForOthers.say(lang).to_owned());
     }
     out.join(marks::comma(lang))
 }
@@ -81,7 +81,7 @@ fn standing(standing: Option<&Standing>, lang: &str) -> String {
 /// Provisions that change in the same way under that change, in order.
 pub(super) fn changes<'a>(
     list: &'a [ItemChange],
-    lang: &str,
+    lang: Lang,
 ) -> Vec<(String, Vec<&'a ItemChange>)> {
     groups(list, |c| {
         let (a, b) = (
@@ -93,19 +93,19 @@ pub(super) fn changes<'a>(
         let other = if a != b {
             return format!("{a} -> {b}");
         } else if gives(&c.old) != gives(&c.new) {
-            change::OtherLevel.say(lang.into())
+            change::OtherLevel.say(lang)
         } else {
-            change::OtherLimits.say(lang.into())
+            change::OtherLimits.say(lang)
         };
         format!("{a}{}{other}", marks::comma(lang))
     })
 }
 
 /// What provisions of a kind do on a day, with their ids.
-pub(super) fn event_words(what: Edge, kind: Subject, list: &[&Event], lang: &str) -> String {
+pub(super) fn event_words(what: Edge, kind: Subject, list: &[&Event], lang: Lang) -> String {
     let what = what.words(lang);
     let kind = marks::kind(lang, kind.word());
-    let event = change::Event { kind, what }.say(lang.into());
+    let event = change::Event { kind, what }.say(lang);
     let ids: Vec<&str> = list.iter().map(|e| e.id.as_str()).collect();
     format!(
         "{event}{}{}",
@@ -116,21 +116,21 @@ pub(super) fn event_words(what: Edge, kind: Subject, list: &[&Event], lang: &str
 
 impl TextChange {
     /// What becomes of a text, in a word.
-    pub(super) fn words(self, lang: &str) -> &'static str {
+    pub(super) fn words(self, lang: Lang) -> &'static str {
         match self {
-            TextChange::Added => change::Added.say(lang.into()),
-            TextChange::Removed => change::Removed.say(lang.into()),
-            TextChange::Changed => change::Changed.say(lang.into()),
+            TextChange::Added => change::Added.say(lang),
+            TextChange::Removed => change::Removed.say(lang),
+            TextChange::Changed => change::Changed.say(lang),
         }
     }
 }
 
 impl Edge {
     /// What a provision does on a day, in a word.
-    fn words(self, lang: &str) -> &'static str {
+    fn words(self, lang: Lang) -> &'static str {
         match self {
-            Edge::Begins => change::Begins.say(lang.into()),
-            Edge::Ends => change::Ends.say(lang.into()),
+            Edge::Begins => change::Begins.say(lang),
+            Edge::Ends => change::Ends.say(lang),
         }
     }
 }

@@ -8,7 +8,7 @@ use solon_messages::item;
 impl Show<'_> {
     /// What must be done, by when, in which form; limits; shifts of days.
     pub(super) fn consequences(&mut self, body: &Body, other: Option<&Body>) {
-        let lang = self.lang.into();
+        let lang = self.lang;
         let same = |o: &Body| o.must == body.must && o.permission == body.permission;
         if !body.must.is_empty() && !other.is_some_and(same) {
             let text = body.must.get(self.lang);

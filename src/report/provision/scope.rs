@@ -3,6 +3,7 @@
 use super::Show;
 use super::terms::Used;
 use crate::program::{AmendmentId, Law, Operation, Program, Role, ScopeClause, ScopeEffect};
+use solon_messages::Lang;
 
 /// The text of a scope clause, with its amendments and all terms that it uses; `None` when the
 /// consulted law does not have it.
@@ -10,7 +11,7 @@ pub(in crate::report) fn clause_text(
     program: &Program,
     law: &Law,
     clause: &ScopeClause,
-    lang: &str,
+    lang: Lang,
 ) -> Option<String> {
     let consulted = |a: AmendmentId| law.amendments.iter().any(|(id, _)| *id == a);
     if !clause.inserted_by.is_none_or(consulted) {
@@ -33,8 +34,8 @@ pub(in crate::report) fn clause_text(
     show.condition("", &clause.cond);
     used.cond(&clause.cond);
     for (amendment, day) in &law.amendments {
-        let operations = program.amendments.get(amendment.index());
-        for operation in operations.into_iter().flat_map(|a| &a.operations) {
+        let operations = &program.amendments[amendment].operations;
+        for operation in operations {
             if let Operation::Scope(id, windows, cond) = operation
                 && *id == clause.id
             {
@@ -56,7 +57,7 @@ pub(in crate::report) fn role_text(
     program: &Program,
     law: &Law,
     role: &Role,
-    lang: &str,
+    lang: Lang,
 ) -> String {
     let mut show = Show::new(program, law, lang, &role.cites);
     let mut used = Used::none(program, law);

@@ -16,16 +16,12 @@ pub(super) fn bodies<'a>(
     id: DefineId,
 ) -> Vec<(Since<'a>, &'a DefineBody)> {
     let mut out = Vec::new();
-    let Some(define) = program.defines.get(id.index()) else {
-        return out;
-    };
+    let define = &program.defines[id];
     if define.inserted_by.is_none() {
         out.push((None, &define.body));
     }
     for (amendment, day) in &law.amendments {
-        let Some(a) = program.amendments.get(amendment.index()) else {
-            continue;
-        };
+        let a = &program.amendments[amendment];
         let since = Some((*day, a.name.as_str()));
         if define.inserted_by == Some(*amendment) {
             out.push((since, &define.body));
@@ -68,10 +64,8 @@ impl Used<'_> {
     }
 
     fn reading(&mut self, id: InterpretationId) {
-        if self.readings.insert(id)
-            && let Some(i) = self.program.interpretations.get(id.index())
-        {
-            for r in &i.readings {
+        if self.readings.insert(id) {
+            for r in &self.program.interpretations[id].readings {
                 if let DefineBody::Cond(cond) = &r.body {
                     self.cond(cond);
                 }

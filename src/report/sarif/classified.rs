@@ -20,7 +20,7 @@ use crate::report::text::consequences::days_words;
 use crate::report::wire::{ExceptionReport, FollowReport, Governs, RuleReport, Status, System};
 use crate::report::{Report, Result, provision};
 use crate::words::marks;
-use solon_messages::scan;
+use solon_messages::{Lang, scan};
 
 /// The most open questions that one message names.
 const SHOWN: usize = 5;
@@ -47,7 +47,7 @@ struct Case<'a> {
     governed: bool,
     /// Sources that are followed.
     followed: &'a [FollowReport],
-    lang: &'a str,
+    lang: Lang,
 }
 
 impl Writer<'_> {
@@ -178,10 +178,7 @@ impl<'a> Case<'a> {
 
     /// The outcome that a line of the report tells.
     fn outcome(&self, rule: &RuleReport) -> Option<&'a ProvisionOutcome> {
-        let of = |p: &&ProvisionOutcome| {
-            let provision = self.result.program.provisions.get(p.provision.index());
-            provision.is_some_and(|p| p.id == rule.id)
-        };
+        let of = |p: &&ProvisionOutcome| self.result.program.provisions[p.provision].id == rule.id;
         self.result.outcome.rules.iter().find(of)
     }
 
@@ -236,7 +233,7 @@ impl<'a> Case<'a> {
             Some(file) if self.borrowed.is_some_and(|b| b.contains(&fact)) => file,
             _ => &self.system.source,
         };
-        let name = &self.result.program.facts.get(fact.index())?.name;
+        let name = &self.result.program.facts[fact].name;
         let words = state_words(&self.view, fact, None, self.lang);
         let region = Region::at((answer.line, answer.column));
         let colon = marks::colon(self.lang);
@@ -246,7 +243,7 @@ impl<'a> Case<'a> {
     /// What the rule says of the system, in a sentence.
     fn message(&self, rule: &RuleReport, trees: &[Tree]) -> String {
         let name = self.result.system;
-        let lang = self.lang.into();
+        let lang = self.lang;
         let level = self.levels(rule);
         let semi = marks::semi(self.lang);
         let (level, outcome) = match rule.outcome {
@@ -294,7 +291,7 @@ impl<'a> Case<'a> {
             .map(|(scale, level)| level_words(program, scale, level, self.lang))
             .collect();
         if words.is_empty() {
-            return scan::Met.say(self.lang.into()).to_owned();
+            return scan::Met.say(self.lang).to_owned();
         }
         words.join(marks::list(self.lang))
     }
@@ -308,14 +305,13 @@ impl<'a> Case<'a> {
     fn missing(&self, trees: &[Tree]) -> String {
         let mut names: Vec<&str> = Vec::new();
         for fact in trees.iter().flat_map(unknown) {
-            if let Some(f) = self.result.program.facts.get(fact.index())
-                && !names.contains(&f.name.as_str())
-            {
+            let f = &self.result.program.facts[fact];
+            if !names.contains(&f.name.as_str()) {
                 names.push(&f.name);
             }
         }
         if names.is_empty() {
-            return scan::NotSettled.say(self.lang.into()).to_owned();
+            return scan::NotSettled.say(self.lang).to_owned();
         }
         let more = names.len() > SHOWN;
         names.truncate(SHOWN);
@@ -326,20 +322,20 @@ impl<'a> Case<'a> {
             String::new()
         };
         let facts = format!("{}{more}", names.join(list));
-        scan::Hangs { facts }.say(self.lang.into())
+        scan::Hangs { facts }.say(self.lang)
     }
 }
 
 /// Where a level stands on the canonical scale, and that scale's top.
 pub(super) fn canonical(program: &Program, scale: &str, level: &str) -> Option<(usize, usize)> {
-    let scale = program.scales.iter().find(|s| s.name == scale)?;
+    let scale = program.scales.values().find(|s| s.name == scale)?;
     let at = scale.levels.iter().position(|l| l == level)?;
     let top = program.canonical.as_ref()?.levels.len().checked_sub(1)?;
     Some((*scale.canonical.as_ref()?.get(at)?, top))
 }
 
 /// What sets a rule aside: ids, titles and places.
-fn against(exceptions: &[ExceptionReport], lang: &str) -> String {
+fn against(exceptions: &[ExceptionReport], lang: Lang) -> String {
     let list = exceptions.iter().filter(|e| e.outcome == Status::Fires);
     let words: Vec<String> = list
         .map(|e| {

@@ -13,7 +13,7 @@ use crate::report::difference::{
     Difference, Direction, Moved, Side, causes, direction, levels_words, name, scale_words,
 };
 use crate::words::marks;
-use solon_messages::scan;
+use solon_messages::{Lang, scan};
 
 /// Where descriptions begin, line and column, by file and position in it.
 pub type Places = BTreeMap<(String, usize), (u32, u32)>;
@@ -28,8 +28,8 @@ impl Writer<'_> {
                 self.entries.push(entry);
             }
         }
-        let possible = d.possible.iter();
-        for paragraph in possible.flat_map(|p| p.moves(sides[1].program, self.lang)) {
+        let (possible, lang) = (d.possible.iter(), self.lang);
+        for paragraph in possible.flat_map(|p| p.moves(sides[1].program, lang)) {
             let id = "possible-systems";
             let rule_index = self.rule(id, || Descriptor {
                 id: id.to_owned(),
@@ -131,11 +131,11 @@ fn reaches_top(m: &Moved, new: Side<'_>) -> bool {
     })
 }
 
-fn message(m: &Moved, sides: [Side<'_>; 2], lang: &str) -> String {
+fn message(m: &Moved, sides: [Side<'_>; 2], lang: Lang) -> String {
     let mut parts = Vec::new();
     if let Some([a, b]) = &m.scope {
         let [old, new] = [a, b].map(|v| marks::verdict(lang, v.word()));
-        parts.push(scan::Scope { new, old }.say(lang.into()));
+        parts.push(scan::Scope { new, old }.say(lang));
     }
     let [old, new] = sides.map(|s| s.program);
     for (scale, [a, b]) in &m.scales {
@@ -144,7 +144,7 @@ fn message(m: &Moved, sides: [Side<'_>; 2], lang: &str) -> String {
             old: levels_words(old, scale, a.as_ref(), lang),
             scale: scale_words(new, scale, lang),
         };
-        parts.push(level.say(lang.into()));
+        parts.push(level.say(lang));
     }
     let causes = causes(m, sides, lang).join(marks::semi(lang));
     let mut text = format!(
@@ -154,7 +154,7 @@ fn message(m: &Moved, sides: [Side<'_>; 2], lang: &str) -> String {
         parts.join(marks::semi(lang))
     );
     if !causes.is_empty() {
-        text = scan::Because { causes, text }.say(lang.into());
+        text = scan::Because { causes, text }.say(lang);
     }
     sentence(&text)
 }

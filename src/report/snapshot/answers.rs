@@ -10,9 +10,7 @@ pub(super) fn answers(results: &[Result<'_>]) -> Branch {
     let mut out = Branch::default();
     for r in results {
         for (fact, answer) in r.facts.answered() {
-            let Some(f) = r.program.facts.get(fact.index()) else {
-                continue;
-            };
+            let f = &r.program.facts[fact];
             if out.get(&f.name).is_none() {
                 put(&mut out, &f.name, r.program, fact, answer);
             }

@@ -13,6 +13,7 @@ use crate::report::wire::{
     Applies, Cite, DutyReport, ExceptionReport, LimitReport, Overall, PenaltyReport, Regime,
     Report, RuleReport, ScaleReport, Status, TransitionReport, Truth,
 };
+use solon_messages::Lang;
 
 /// What a verdict was made with.
 pub(super) fn made_with(report: &Report, prints: &[Prints], described_in: &str) -> Branch {
@@ -57,7 +58,7 @@ pub fn fingerprints(rules: Side<'_>) -> Prints {
         let digest = Sha256::digest(text.as_bytes());
         digest.iter().take(6).map(|b| format!("{b:02x}")).collect()
     };
-    texts(rules, "en")
+    texts(rules, Lang::En)
         .into_iter()
         .map(|((kind, id), (_, text))| (format!("{kind} {id}"), print(&text)))
         .collect()
@@ -113,7 +114,7 @@ fn asked(report: &Report, results: &[Result<'_>]) -> Branch {
     out.put_maybe("law", report.law.as_ref());
     let added = results.first().into_iter().flat_map(|r| {
         r.law.view.with.iter().filter_map(|(id, day)| {
-            let name = &r.program.amendments.get(id.index())?.name;
+            let name = &r.program.amendments[id].name;
             Some(day.map_or_else(|| name.clone(), |d| format!("{name} from {d}")))
         })
     });

@@ -12,8 +12,8 @@ use solon_messages::{Lang, days, duty, fine, known, report};
 
 /// The words of a role.
 pub(in crate::report) fn role_words(program: &Program, role: &str, lang: Lang) -> String {
-    let declared = program.roles.iter().find(|r| r.name == role);
-    let words = declared.map_or("", |r| r.title.get(lang.code()));
+    let declared = program.roles.values().find(|r| r.name == role);
+    let words = declared.map_or("", |r| r.title.get(lang));
     if words.is_empty() {
         role.replace('_', " ")
     } else {
@@ -22,12 +22,8 @@ pub(in crate::report) fn role_words(program: &Program, role: &str, lang: Lang) -
 }
 
 /// A role as it is called in running text: its name in English, its words in Chinese.
-pub(in crate::report) fn role_id_words(
-    program: &Program,
-    role: &str,
-    lang: impl Into<Lang>,
-) -> String {
-    match lang.into() {
+pub(in crate::report) fn role_id_words(program: &Program, role: &str, lang: Lang) -> String {
+    match lang {
         lang @ Lang::Zh => role_words(program, role, lang),
         _ => role.to_owned(),
     }
@@ -58,8 +54,7 @@ pub(in crate::report) fn held_words(program: &Program, duty: &DutyReport, lang: 
 
 /// Places in the instrument that is cited first. Where something changed is in the full report; what
 /// was not verified is told here too.
-pub(in crate::report) fn home_places(cites: &[Cite], lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
+pub(in crate::report) fn home_places(cites: &[Cite], lang: Lang) -> String {
     let home = cites.first().map(|c| c.source.as_str());
     let mut out = Vec::new();
     for c in cites {
@@ -82,8 +77,7 @@ pub(in crate::report) fn home_places(cites: &[Cite], lang: impl Into<Lang>) -> S
 }
 
 /// A run of days in words: `from 2027-12-02`, `from 2027-12-02 at the earliest`, `never`.
-pub(in crate::report) fn days_words(applies: &Applies, lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
+pub(in crate::report) fn days_words(applies: &Applies, lang: Lang) -> String {
     if applies.never {
         return days::Never.say(lang).to_owned();
     }
@@ -108,12 +102,11 @@ fn more_words(show: Show<'_>) -> String {
     } else {
         "--role"
     };
-    duty::More { option }.say(show.lang.into())
+    duty::More { option }.say(show.lang)
 }
 
 /// The heading of duties that would only matter without others.
-pub(in crate::report) fn folded_words(only_without: &[String], lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
+pub(in crate::report) fn folded_words(only_without: &[String], lang: Lang) -> String {
     let ids = only_without.join(marks::list(lang));
     duty::Folded { ids }.say(lang)
 }

@@ -5,14 +5,14 @@ use super::opens::ordered;
 use super::{AnswerType, Choice, Question, Vocabulary, hanging};
 use crate::report::text::layout::{WIDTH, width};
 use crate::words::marks;
-use solon_messages::ask;
+use solon_messages::{Lang, ask};
 
 /// Comments inside `facts:`.
 const COMMENT: &str = "  # ";
 
 /// The questions as a form.
 #[must_use]
-pub fn form(v: &Vocabulary, lang: &str) -> String {
+pub fn form(v: &Vocabulary, lang: Lang) -> String {
     let mut out = String::from("solon: 1\n");
     let packs: Vec<String> = v
         .packs
@@ -20,28 +20,27 @@ pub fn form(v: &Vocabulary, lang: &str) -> String {
         .map(|p| format!("{} {}", p.title, p.version))
         .collect();
     let packs = packs.join(marks::list(lang));
-    let about = ask::About { packs }.say(lang.into());
+    let about = ask::About { packs }.say(lang);
     hanging(&mut out, "# ", "", &about, 2);
     for line in preface(lang) {
         hanging(&mut out, "# ", "", line, 2);
     }
     out.push_str("system: my-system\n");
-    let name = ask::MySystem.say(lang.into());
-    let hint = ask::NameHint.say(lang.into());
+    let name = ask::MySystem.say(lang);
+    let hint = ask::NameHint.say(lang);
     out.push_str(&format!("name: {name}  # {hint}\n"));
     out.push_str("facts:\n");
     let (needed, later): (Vec<&Question>, Vec<&Question>) = v.facts.iter().partition(|q| q.needed);
     section(&mut out, &needed, lang);
     if !later.is_empty() {
         out.push('\n');
-        hanging(&mut out, COMMENT, "", ask::Later.say(lang.into()), 0);
+        hanging(&mut out, COMMENT, "", ask::Later.say(lang), 0);
         section(&mut out, &later, lang);
     }
     out
 }
 
-fn preface(lang: &str) -> [&'static str; 8] {
-    let lang = lang.into();
+fn preface(lang: Lang) -> [&'static str; 8] {
     [
         ask::Unknown.say(lang),
         ask::Lines.say(lang),
@@ -55,13 +54,13 @@ fn preface(lang: &str) -> [&'static str; 8] {
 }
 
 /// Questions in order, each group of those that an answer opens under a line of its own.
-fn section(out: &mut String, questions: &[&Question], lang: &str) {
+fn section(out: &mut String, questions: &[&Question], lang: Lang) {
     let mut last = None;
     for (root, q) in ordered(questions) {
         if root != last
             && let Some(root) = root
         {
-            let text = ask::Opened { question: root }.say(lang.into());
+            let text = ask::Opened { question: root }.say(lang);
             out.push('\n');
             hanging(out, COMMENT, "", &text, 0);
         }
@@ -70,7 +69,7 @@ fn section(out: &mut String, questions: &[&Question], lang: &str) {
     }
 }
 
-fn question(out: &mut String, q: &Question, lang: &str) {
+fn question(out: &mut String, q: &Question, lang: Lang) {
     out.push('\n');
     hanging(out, COMMENT, "", &q.ask, 0);
     if !q.help.is_empty() {
@@ -78,11 +77,11 @@ fn question(out: &mut String, q: &Question, lang: &str) {
     }
     if let Some(gate) = &q.only_when {
         let condition = &gate.check;
-        let text = ask::OnlyWhen { condition }.say(lang.into());
+        let text = ask::OnlyWhen { condition }.say(lang);
         hanging(out, COMMENT, "", &text, 2);
     }
     if q.judgement {
-        hanging(out, COMMENT, "", ask::SayWhy.say(lang.into()), 0);
+        hanging(out, COMMENT, "", ask::SayWhy.say(lang), 0);
     }
     for heading in &q.groups {
         if !heading.words.is_empty() {
@@ -112,7 +111,7 @@ fn question(out: &mut String, q: &Question, lang: &str) {
 }
 
 /// The line to fill in, with a hint beside it or, where it is long, above it.
-fn answer(out: &mut String, q: &Question, lang: &str) {
+fn answer(out: &mut String, q: &Question, lang: Lang) {
     let line = format!("  {}: unknown", q.name);
     let hints = hints(q, lang);
     for hint in &hints {
@@ -131,17 +130,17 @@ fn answer(out: &mut String, q: &Question, lang: &str) {
 }
 
 /// What may be written, from the fullest hint to the shortest.
-fn hints(q: &Question, lang: &str) -> Vec<String> {
+fn hints(q: &Question, lang: Lang) -> Vec<String> {
     match q.ty {
         AnswerType::Bool => {
-            vec![ask::TrueFalse.say(lang.into()).to_owned()]
+            vec![ask::TrueFalse.say(lang).to_owned()]
         }
         AnswerType::One => {
             let examples = examples(q);
             examples
                 .iter()
                 .take(1)
-                .map(|v| ask::Example { answer: &v.name }.say(lang.into()))
+                .map(|v| ask::Example { answer: &v.name }.say(lang))
                 .collect()
         }
         AnswerType::Set => {
@@ -149,10 +148,10 @@ fn hints(q: &Question, lang: &str) -> Vec<String> {
             let some = |n: usize| {
                 let names: Vec<&str> = examples.iter().take(n).map(|v| v.name.as_str()).collect();
                 let answer = format!("[{}]", names.join(", "));
-                ask::Example { answer }.say(lang.into())
+                ask::Example { answer }.say(lang)
             };
             let semi = marks::semi(lang);
-            let rest = ask::Empty.say(lang.into());
+            let rest = ask::Empty.say(lang);
             vec![
                 format!("{}{semi}{rest}", some(2)),
                 format!("{}{semi}{rest}", some(1)),
@@ -161,9 +160,9 @@ fn hints(q: &Question, lang: &str) -> Vec<String> {
         }
         AnswerType::Number => {
             let number = q.answer_words(lang);
-            vec![ask::Bounds { number }.say(lang.into())]
+            vec![ask::Bounds { number }.say(lang)]
         }
-        AnswerType::Date => vec![ask::WriteDay.say(lang.into()).to_owned()],
+        AnswerType::Date => vec![ask::WriteDay.say(lang).to_owned()],
     }
 }
 

@@ -8,7 +8,7 @@ use crate::program::{
     Compare, FactId, FactType, Law, Members, Node, NodeId, Part, Predicate, Program,
 };
 use crate::words::marks;
-use solon_messages::{ask, phrase};
+use solon_messages::{Lang, ask, mark, phrase};
 
 /// How many values a gate names before it points at the marks beside them.
 const NAMED: usize = 6;
@@ -22,7 +22,7 @@ const NO: usize = 0;
 
 /// The answers by which a gate opens; each is one that helps, others may have to join it.
 pub(super) fn opening(program: &Program, law: &Law, fact: FactId) -> Opening {
-    match law.gates.get(fact.index()).copied().flatten() {
+    match law.gates[fact] {
         Some(gate) => walk(program, law, gate, true),
         None => Opening::new(),
     }
@@ -83,14 +83,14 @@ fn joined(parts: Vec<Opening>, together: bool) -> Opening {
 }
 
 /// The gate of a question in names of questions and values.
-pub(super) fn check(program: &Program, law: &Law, fact: FactId, lang: &str) -> String {
+pub(super) fn check(program: &Program, law: &Law, fact: FactId, lang: Lang) -> String {
     let speaker = Speaker {
         program,
         law,
         lang,
         fact,
     };
-    match law.gates.get(fact.index()).copied().flatten() {
+    match law.gates[fact] {
         Some(gate) => speaker.say(gate, true, true),
         None => String::new(),
     }
@@ -99,7 +99,7 @@ pub(super) fn check(program: &Program, law: &Law, fact: FactId, lang: &str) -> S
 struct Speaker<'a> {
     program: &'a Program,
     law: &'a Law,
-    lang: &'a str,
+    lang: Lang,
     fact: FactId,
 }
 
@@ -114,15 +114,15 @@ impl Speaker<'_> {
         match self.law.graph.get(id) {
             Some(Node::Const(yes)) => {
                 let word = if *yes == positive {
-                    phrase::Always.say(self.lang.into())
+                    phrase::Always.say(self.lang)
                 } else {
-                    phrase::Never.say(self.lang.into())
+                    phrase::Never.say(self.lang)
                 };
                 word.to_owned()
             }
             Some(Node::Not(inner)) => self.say(*inner, !positive, alone),
             Some(Node::Named(Part::Fires(id) | Part::Defeated(id, _), _)) => {
-                ask::Applies { id }.say(self.lang.into())
+                ask::Applies { id }.say(self.lang)
             }
             Some(Node::Named(_, inner) | Node::Burden(inner) | Node::Ahead(inner)) => {
                 self.say(*inner, positive, alone)
@@ -135,7 +135,7 @@ impl Speaker<'_> {
             Some(Node::Atom {
                 fact, predicate, ..
             }) => self.atom(*fact, predicate, positive),
-            Some(Node::Window(..)) | None => ask::ADay.say(self.lang.into()).to_owned(),
+            Some(Node::Window(..)) | None => ask::ADay.say(self.lang).to_owned(),
         }
     }
 
@@ -149,22 +149,22 @@ impl Speaker<'_> {
         }
         let several = parts.len() > 1;
         let word = if and {
-            phrase::And.say(self.lang.into())
+            phrase::And.say(self.lang)
         } else {
-            phrase::Or.say(self.lang.into())
+            phrase::Or.say(self.lang)
         };
         let text = parts.join(word);
-        match (several && !alone, self.lang) {
-            (true, "zh") => format!("（{text}）"),
-            (true, _) => format!("({text})"),
-            _ => text,
+        if several && !alone {
+            mark::Group { text }.say(self.lang)
+        } else {
+            text
         }
     }
 
     fn atom(&self, fact: FactId, predicate: &Predicate, positive: bool) -> String {
         let facts = &self.program.facts;
-        let name = facts.get(fact.index()).map_or("", |f| f.name.as_str());
-        let lang = self.lang.into();
+        let name = facts[fact].name.as_str();
+        let lang = self.lang;
         let values = |m: Members| {
             let all = self.program.values(fact);
             let some = m.iter().filter_map(|i| all.get(i));
@@ -188,7 +188,7 @@ impl Speaker<'_> {
             (Predicate::Is(m) | Predicate::HasAny(m), true)
                 if m.len() > NAMED && self.marked(fact) > NAMED =>
             {
-                let own = facts.get(self.fact.index()).map_or("", |f| f.name.as_str());
+                let own = facts[self.fact].name.as_str();
                 ask::Marked { name, own }.say(lang)
             }
             (Predicate::Is(m), true) => ask::Is {
@@ -236,8 +236,8 @@ impl Speaker<'_> {
             (Predicate::Count(n), true) => ask::AtLeast { n, name }.say(lang),
             (Predicate::Count(n), false) => ask::Fewer { n, name }.say(lang),
             (Predicate::Number(c, n), _) => {
-                let number = match facts.get(fact.index()).map(|f| &f.ty) {
-                    Some(FactType::Number { unit: Some(u), .. }) => format!("{n} {u}"),
+                let number = match &facts[fact].ty {
+                    FactType::Number { unit: Some(u), .. } => format!("{n} {u}"),
                     _ => n.to_string(),
                 };
                 match flipped(*c, positive) {

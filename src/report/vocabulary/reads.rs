@@ -33,7 +33,7 @@ impl Walk<'_> {
                 }
                 Some(Node::Named(Part::Fires(_) | Part::Defeated(..) | Part::Level(..), _)) => {}
                 Some(Node::Choice(i, readings)) if !self.every_reading => {
-                    let defaults = self.law.defaults.get(i.index()).into_iter().flatten();
+                    let defaults = self.law.defaults[i].iter();
                     open.extend(defaults.filter_map(|(_, r)| readings.get(*r)));
                 }
                 _ => open.extend(self.law.graph.parts(id)),
@@ -79,7 +79,7 @@ pub fn read_by(law: &Law, nodes: &ProvisionNodes) -> BTreeSet<FactId> {
 
 /// The facts that decide whether a fact applies.
 pub(super) fn gate(law: &Law, fact: FactId) -> BTreeSet<FactId> {
-    let node = law.gates.get(fact.index()).copied().flatten();
+    let node = law.gates[fact];
     facts_of(law, &Vec::from_iter(node))
 }
 
@@ -87,9 +87,7 @@ pub(super) fn gate(law: &Law, fact: FactId) -> BTreeSet<FactId> {
 pub(super) fn used(program: &Program, law: &Law) -> BTreeMap<FactId, Vec<String>> {
     let mut out: BTreeMap<FactId, Vec<String>> = BTreeMap::new();
     for nodes in &law.provisions {
-        let Some(p) = program.provisions.get(nodes.provision.index()) else {
-            continue;
-        };
+        let p = &program.provisions[nodes.provision];
         for fact in read_by(law, nodes) {
             let ids = out.entry(fact).or_default();
             let id = p.kind.named(&p.id);
@@ -111,7 +109,7 @@ pub(super) fn needed(law: &Law) -> Option<BTreeSet<FactId>> {
             from.extend(nodes.class.unless.iter().copied());
         }
     }
-    from.extend(law.scopes.iter().flat_map(|s| s.clauses.iter().copied()));
+    from.extend(law.scopes.values().flat_map(|s| s.clauses.iter().copied()));
     for role in &law.roles {
         from.push(role.when);
         from.extend(role.unless.iter().copied());

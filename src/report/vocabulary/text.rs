@@ -4,14 +4,14 @@ use super::opens::ordered;
 use super::{Choice, Question, Vocabulary, hanging};
 use crate::report::wire::Cite;
 use crate::words::{self, marks};
-use solon_messages::ask;
+use solon_messages::{Lang, ask};
 
 /// How many rules the text names that read a fact.
 const SHOWN: usize = 10;
 
 /// The questions as text.
 #[must_use]
-pub fn text(v: &Vocabulary, lang: &str) -> String {
+pub fn text(v: &Vocabulary, lang: Lang) -> String {
     let mut out = String::new();
     for pack in &v.packs {
         hanging(
@@ -23,7 +23,7 @@ pub fn text(v: &Vocabulary, lang: &str) -> String {
         );
     }
     hanging(&mut out, "", "", &counted(v, lang), 2);
-    hanging(&mut out, "", "", ask::Legend.say(lang.into()), 2);
+    hanging(&mut out, "", "", ask::Legend.say(lang), 2);
     for (_, q) in ordered(&Vec::from_iter(&v.facts)) {
         out.push('\n');
         question(&mut out, v, q, lang);
@@ -31,37 +31,37 @@ pub fn text(v: &Vocabulary, lang: &str) -> String {
     out
 }
 
-fn counted(v: &Vocabulary, lang: &str) -> String {
+fn counted(v: &Vocabulary, lang: Lang) -> String {
     let always = v.facts.iter().filter(|q| q.only_when.is_none()).count();
     let n = v.facts.len();
-    ask::Counted { always, n }.say(lang.into())
+    ask::Counted { always, n }.say(lang)
 }
 
-fn flags(q: &Question, lang: &str) -> Vec<String> {
+fn flags(q: &Question, lang: Lang) -> Vec<String> {
     let mut out = Vec::new();
     if q.judgement {
-        out.push(ask::Rationale.say(lang.into()).to_owned());
+        out.push(ask::Rationale.say(lang).to_owned());
     }
     if q.mutable {
-        out.push(ask::DesignChoice.say(lang.into()).to_owned());
+        out.push(ask::DesignChoice.say(lang).to_owned());
     }
     if q.cost != 1 {
-        out.push(ask::Cost { cost: q.cost }.say(lang.into()));
+        out.push(ask::Cost { cost: q.cost }.say(lang));
     }
     match (q.needed, q.used_by.is_empty()) {
         (true, _) => {}
-        (false, true) => out.push(ask::NoLevel.say(lang.into()).to_owned()),
-        (false, false) => out.push(ask::OtherReading.say(lang.into()).to_owned()),
+        (false, true) => out.push(ask::NoLevel.say(lang).to_owned()),
+        (false, false) => out.push(ask::OtherReading.say(lang).to_owned()),
     }
     out
 }
 
-fn asked_when(q: &Question, lang: &str) -> Option<String> {
+fn asked_when(q: &Question, lang: Lang) -> Option<String> {
     let condition = &q.only_when.as_ref()?.check;
-    Some(ask::AskedWhen { condition }.say(lang.into()))
+    Some(ask::AskedWhen { condition }.say(lang))
 }
 
-fn question(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
+fn question(out: &mut String, v: &Vocabulary, q: &Question, lang: Lang) {
     let mut head = vec![q.answer_words(lang)];
     head.extend(flags(q, lang));
     hanging(
@@ -107,9 +107,9 @@ fn question(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
         let list: Vec<String> = users.iter().take(SHOWN).cloned().collect();
         let mut list = marks::with_kinds(lang, &list);
         if more > 0 {
-            list = ask::AndMore { list, more }.say(lang.into());
+            list = ask::AndMore { list, more }.say(lang);
         }
-        let line = ask::ReadBy { list }.say(lang.into());
+        let line = ask::ReadBy { list }.say(lang);
         hanging(out, "  ", "", &line, 2);
     }
 }
@@ -120,10 +120,10 @@ fn mark(value: &Choice) -> char {
 
 /// The questions as Markdown.
 #[must_use]
-pub fn markdown(v: &Vocabulary, lang: &str) -> String {
+pub fn markdown(v: &Vocabulary, lang: Lang) -> String {
     let titles: Vec<&str> = v.packs.iter().map(|p| p.title.as_str()).collect();
     let packs = titles.join(marks::list(lang));
-    let mut out = format!("# {}\n\n", ask::Title { packs }.say(lang.into()));
+    let mut out = format!("# {}\n\n", ask::Title { packs }.say(lang));
     for pack in &v.packs {
         out.push_str(&format!("- `{}` {}\n", pack.id, pack.version));
     }
@@ -135,9 +135,9 @@ pub fn markdown(v: &Vocabulary, lang: &str) -> String {
 }
 
 /// A place with its source.
-fn cited(c: &Cite, lang: &str) -> String {
+fn cited(c: &Cite, lang: Lang) -> String {
     match lang {
-        "zh" => words::sourced(&c.title, &c.place, lang),
+        Lang::Zh => words::sourced(&c.title, &c.place, lang),
         _ => format!("{} {}", c.title, c.place),
     }
 }
@@ -147,7 +147,7 @@ fn plain(text: &str) -> String {
     text.replace('<', "&lt;").replace('|', "\\|")
 }
 
-fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
+fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: Lang) {
     out.push_str(&format!("\n## `{}`\n\n**{}**\n", q.name, plain(&q.ask)));
     if !q.help.is_empty() {
         out.push_str(&format!("\n{}\n", plain(&q.help)));
@@ -155,7 +155,7 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
     let mut head = vec![q.answer_words(lang)];
     head.extend(flags(q, lang));
     let answer = head.join(marks::semi(lang));
-    let answer = ask::Answer { answer }.say(lang.into());
+    let answer = ask::Answer { answer }.say(lang);
     out.push_str(&format!("\n- {answer}\n"));
     if let Some(when) = asked_when(q, lang) {
         out.push_str(&format!("- {}\n", plain(&when)));
@@ -166,7 +166,7 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
     if !q.cites.is_empty() {
         let cites: Vec<String> = q.cites.iter().map(|c| cited(c, lang)).collect();
         let places = cites.join(marks::semi(lang));
-        let serves = ask::Serves { places }.say(lang.into());
+        let serves = ask::Serves { places }.say(lang);
         out.push_str(&format!("- {serves}\n"));
     }
     let users = q.users(v.packs.len());
@@ -174,12 +174,12 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
         let list: Vec<String> = users
             .iter()
             .map(|u| match (lang, u.split_once(' ')) {
-                ("zh", Some((kind, id))) => format!("{}`{id}`", marks::kind(lang, kind)),
+                (Lang::Zh, Some((kind, id))) => format!("{}`{id}`", marks::kind(lang, kind)),
                 _ => format!("`{u}`"),
             })
             .collect();
         let list = list.join(marks::list(lang));
-        out.push_str(&format!("- {}\n", ask::ReadBy { list }.say(lang.into())));
+        out.push_str(&format!("- {}\n", ask::ReadBy { list }.say(lang)));
     }
     for heading in &q.groups {
         if heading.words.is_empty() {
@@ -189,7 +189,7 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: &str) {
         }
         for value in &heading.values {
             let (tilde, near) = if value.near {
-                ("~ ", marks::paren(lang, ask::Near.say(lang.into())))
+                ("~ ", marks::paren(lang, ask::Near.say(lang)))
             } else {
                 ("", String::new())
             };

@@ -189,7 +189,7 @@ fn names_of_files_become_addresses() {
         ("-", "-"),
     ] {
         let source = Source::new(SourceId(0), name, "x");
-        let mut log = Writer::new("/home/x", "en");
+        let mut log = Writer::new("/home/x", solon::Lang::En);
         let found = Diagnostic::new(Code::Syntax, Span::default(), "see {x} and [a](b)");
         log.findings(&[found], &[source]);
         let log = valid(&solon::report::to_json(&log.finish("check")));

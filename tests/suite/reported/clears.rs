@@ -1,5 +1,6 @@
 //! Where the law draws the line: the reason stands in every report of a system that it clears.
 
+use solon::Lang;
 use solon::facts::State;
 use solon::program::{Members, Program};
 
@@ -11,7 +12,7 @@ const REASON: &str = "clears because \"Article 1 speaks of the cloud\" cites L \
 
 /// The reasons in the report: rule, what is wanting, and why.
 fn reasons(program: &Program, given: &[(&str, State)]) -> Vec<(String, String, String)> {
-    let told = reported(program, given, "2026-12-01", "en");
+    let told = reported(program, given, "2026-12-01", Lang::En);
     let cleared = told.report.regimes[0].cleared.clone();
     for c in &cleared {
         assert!(told.text.contains(&c.because), "{}", told.text);
@@ -87,6 +88,6 @@ fn the_report_tells_the_reason_where_it_clears_and_nowhere_else() {
     assert_eq!(all(&both, &cloud, false), []);
     // In Chinese, in Chinese marks.
     let given = [("uses", hiring), ("place", device), ("a", yes(true))];
-    let zh = reported(&program, &given, "2026-12-01", "zh");
+    let zh = reported(&program, &given, "2026-12-01", Lang::Zh);
     assert!(zh.text.contains("因法律划定的界限而不适用"), "{}", zh.text);
 }

@@ -1,10 +1,12 @@
 //! A ban is told before everything else.
 
+use solon::Lang;
+
 use super::{Reported, reported};
 use crate::small::{duty, program, rule, yes};
 
 /// A ban on `a` from 2026-01-01, a duty that would come first by its day, and a permission.
-fn told(a: bool, on: &str, lang: &str) -> Reported {
+fn told(a: bool, on: &str, lang: Lang) -> Reported {
     let text = rule("r", "a", "high", "  applies from 2026-01-01\n")
         + &duty("early", "b", "")
         + &duty("p", "b", "").replace("must", "may")
@@ -22,7 +24,7 @@ fn only_without(told: &Reported) -> Vec<(String, bool, Vec<String>)> {
 
 #[test]
 fn a_ban_in_effect_comes_first_and_folds_the_others() {
-    let en = told(true, "2026-06-01", "en");
+    let en = told(true, "2026-06-01", Lang::En);
     let ban = vec!["ban".to_owned()];
     assert_eq!(
         only_without(&en),
@@ -55,7 +57,7 @@ fn a_ban_in_effect_comes_first_and_folds_the_others() {
         "{}",
         en.markdown
     );
-    let zh = told(true, "2026-06-01", "zh");
+    let zh = told(true, "2026-06-01", Lang::Zh);
     assert!(
         zh.text.contains("首要义务\n") && zh.text.contains("仅在ban不适用时才有意义的义务"),
         "{}",
@@ -68,7 +70,7 @@ fn a_ban_in_effect_comes_first_and_folds_the_others() {
 #[test]
 fn without_a_ban_in_effect_nothing_is_folded() {
     for (a, on) in [(false, "2026-06-01"), (true, "2025-06-01")] {
-        let en = told(a, on, "en");
+        let en = told(a, on, Lang::En);
         assert!(
             only_without(&en)
                 .iter()

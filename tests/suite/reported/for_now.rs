@@ -1,10 +1,12 @@
 //! Out of scope for now: what waits behind it.
 
+use solon::Lang;
+
 use super::{Reported, reported};
 use crate::small::{duty, program, rule, yes};
 
 /// `n` keeps a system out for now, `x` for good; `s` brings it in.
-fn told(n: bool, x: bool, a: Option<bool>, lang: &str) -> Reported {
+fn told(n: bool, x: bool, a: Option<bool>, lang: Lang) -> Reported {
     let text = "scope governs risk\n  cites L \"Art. 2\"\n  in hook : s\n  excluded not_yet for now\n    \
                 en \"not yet supplied\" zh \"尚未提供\" :\n    n\n  excluded military en \"military\" : x\n\n"
         .to_owned()
@@ -18,7 +20,7 @@ fn told(n: bool, x: bool, a: Option<bool>, lang: &str) -> Reported {
 
 #[test]
 fn the_level_once_that_is_over_stands_beside_the_verdict() {
-    let en = told(true, false, Some(true), "en");
+    let en = told(true, false, Some(true), Lang::En);
     let regime = &en.report.regimes[0];
     assert_eq!(regime.scope.verdict, solon::report::Governs::Out);
     // Nothing applies yet: neither a level nor a duty.
@@ -38,7 +40,7 @@ fn the_level_once_that_is_over_stands_beside_the_verdict() {
         "{}",
         en.markdown
     );
-    let zh = told(true, false, Some(true), "zh");
+    let zh = told(true, false, Some(true), Lang::Zh);
     assert!(
         zh.text
             .contains("目前不在适用范围内（尚未提供）；此后：HIGH，自 2027-12-02（r）"),
@@ -49,7 +51,7 @@ fn the_level_once_that_is_over_stands_beside_the_verdict() {
 
 #[test]
 fn what_is_unknown_then_is_open_then() {
-    let en = told(true, false, None, "en");
+    let en = told(true, false, None, Lang::En);
     let risk = &en.report.regimes[0].once_in_scope["risk"];
     assert_eq!(
         (risk.lower.as_str(), risk.upper.as_str()),
@@ -66,7 +68,7 @@ fn what_is_unknown_then_is_open_then() {
 #[test]
 fn another_reason_to_be_out_is_for_good() {
     for (n, x) in [(false, true), (true, true), (false, false)] {
-        let en = told(n, x, Some(true), "en");
+        let en = told(n, x, Some(true), Lang::En);
         assert!(en.report.regimes[0].once_in_scope.is_empty());
         assert!(!en.text.contains("for now"), "{}", en.text);
     }

@@ -1,5 +1,6 @@
 //! What somebody may do: no duty, no deadline, no fine.
 
+use solon::Lang;
 use solon::eval::Tri;
 
 use super::reported;
@@ -19,7 +20,7 @@ fn no_fine_is_for_a_permission() {
     let fined = |a: bool, b: bool| {
         let o = ask(&p, &[("a", yes(a)), ("b", yes(b))], "2026-06-01", None);
         let targets = o.penalties.iter().flat_map(|f| &f.targets);
-        let ids = targets.map(|(id, _)| p.provisions[id.index()].id.clone());
+        let ids = targets.map(|(id, _)| p.provisions[id].id.clone());
         (o.duties.len(), ids.collect::<Vec<_>>())
     };
     assert_eq!(fined(true, false), (1, vec![]));
@@ -51,7 +52,7 @@ fn an_amendment_can_make_a_duty_a_permission() {
 fn the_report_tells_permissions_apart() {
     let text = may("p", "a") + &duty("q", "a", "");
     let p = program(&["a"], &text);
-    let en = reported(&p, &[("a", yes(true))], "2026-06-01", "en");
+    let en = reported(&p, &[("a", yes(true))], "2026-06-01", Lang::En);
     let duties = &en.report.regimes[0].duties;
     let kind = |id: &str| duties.iter().find(|d| d.id == id).unwrap().kind;
     assert_eq!(
@@ -67,7 +68,7 @@ fn the_report_tells_permissions_apart() {
     assert!(after.contains(" p p (Art. 9)"), "{}", en.text);
     let head = "### You may\n\n| Permission | What may be done";
     assert!(en.markdown.contains(head), "{}", en.markdown);
-    let zh = reported(&p, &[("a", yes(true))], "2026-06-01", "zh");
+    let zh = reported(&p, &[("a", yes(true))], "2026-06-01", Lang::Zh);
     assert!(zh.text.contains("您可以\n"), "{}", zh.text);
     assert!(zh.markdown.contains("### 您可以"), "{}", zh.markdown);
 }

@@ -4,9 +4,7 @@ use super::Checker;
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Amend, Clauses, Word};
-use solon_law::program::{
-    AmendmentId, Change, DefineId, InstrumentId, InterpretationId, Operation, Status,
-};
+use solon_law::program::{AmendmentId, Change, InstrumentId, InterpretationId, Operation, Status};
 
 impl Checker {
     pub(super) fn amendment(&mut self, item: &ast::Amendment, id: Option<AmendmentId>) {
@@ -44,7 +42,7 @@ impl Checker {
         let mut before = Vec::new();
         for word in after {
             match self.amendment_ids.get(&word.text) {
-                Some((i, _)) => before.push(AmendmentId::new(*i)),
+                Some((i, _)) => before.push(*i),
                 None => {
                     let known: Vec<String> = self.amendment_ids.keys().cloned().collect();
                     self.unknown(
@@ -56,13 +54,12 @@ impl Checker {
                 }
             }
         }
-        if let Some(a) = self.program.amendments.get_mut(id.index()) {
-            a.title = title;
-            a.instrument = instrument;
-            a.status = status;
-            a.published = published;
-            a.after = before;
-        }
+        let a = &mut self.program.amendments[id];
+        a.title = title;
+        a.instrument = instrument;
+        a.status = status;
+        a.published = published;
+        a.after = before;
     }
 
     fn status(&mut self, name: &Word, status: Option<&ast::Status>) -> Status {
@@ -106,12 +103,9 @@ impl Checker {
     }
 
     pub(super) fn operation(&mut self, id: AmendmentId, operation: Operation, span: Span) {
-        if let Some(a) = self.program.amendments.get_mut(id.index()) {
-            a.operations.push(operation);
-        }
-        if let Some(o) = self.sites.operations.get_mut(id.index()) {
-            o.push(span);
-        }
+        let a = &mut self.program.amendments[id];
+        a.operations.push(operation);
+        self.sites.operations[id].push(span);
     }
 
     pub(super) fn amend(&mut self, amend: &Amend, id: AmendmentId, span: Span) {
@@ -139,20 +133,16 @@ impl Checker {
     ) {
         self.cites(cites);
         let body = self.define_body(body);
-        let at = self
-            .program
-            .defines
-            .iter()
-            .position(|d| d.name == name.text);
+        let at = self.program.defines.find(|d| d.name == name.text);
         match (at, body) {
             (Some(at), Some(body)) => {
-                self.operation(id, Operation::Define(DefineId::new(at), body), name.span);
+                self.operation(id, Operation::Define(at, body), name.span);
             }
             (None, _) => {
                 let known: Vec<String> = self
                     .program
                     .defines
-                    .iter()
+                    .values()
                     .map(|d| d.name.clone())
                     .collect();
                 self.unknown(
@@ -186,7 +176,7 @@ impl Checker {
             return;
         };
         if let Some(r) = self.reading_of(at, reading) {
-            let op = Operation::Default(InterpretationId::new(at), r);
+            let op = Operation::Default(at, r);
             self.operation(id, op, name.span);
         }
     }
@@ -202,7 +192,7 @@ impl Checker {
         let windows = (!applies.is_empty()).then(|| self.windows(applies));
         let cond = body.as_ref().map(|b| self.cond(b));
         // A label alone means the clause of the only, or first, scope.
-        let full = match self.program.scopes.first() {
+        let full = match self.program.scopes.values().next() {
             Some(scope) if !clause.text.contains('.') => {
                 format!("{}.{}", scope.name, clause.text)
             }
@@ -246,18 +236,13 @@ impl Checker {
     }
 
     /// A reading of an interpretation by name.
-    pub(super) fn reading_of(&mut self, interpretation: usize, word: &Word) -> Option<usize> {
-        let readings = self
-            .program
-            .interpretations
-            .get(interpretation)
-            .map(|i| {
-                i.readings
-                    .iter()
-                    .map(|r| r.name.clone())
-                    .collect::<Vec<_>>()
-            })
-            .unwrap_or_default();
+    pub(super) fn reading_of(
+        &mut self,
+        interpretation: InterpretationId,
+        word: &Word,
+    ) -> Option<usize> {
+        let readings = self.program.interpretations[interpretation].readings.iter();
+        let readings: Vec<String> = readings.map(|r| r.name.clone()).collect();
         let found = readings.iter().position(|r| *r == word.text);
         if found.is_none() {
             self.unknown(

@@ -15,17 +15,14 @@ type Slot = (String, String);
 impl Checker {
     pub(super) fn check_amendments(&mut self) {
         let mut touched: BTreeMap<Slot, Vec<(AmendmentId, Date, Span)>> = BTreeMap::new();
-        for a in 0..self.program.amendments.len() {
-            let id = AmendmentId::new(a);
-            let Some(amendment) = self.program.amendments.get(a).cloned() else {
-                continue;
-            };
+        for id in self.program.amendments.ids() {
+            let amendment = self.program.amendments[id].clone();
             let day = match amendment.status {
                 Status::InForce(d) => Some(d),
                 Status::Adopted(d) | Status::Proposed(d) => d,
                 Status::Withdrawn => None,
             };
-            let spans = self.sites.operations.get(a).cloned().unwrap_or_default();
+            let spans = self.sites.operations[id].clone();
             for (operation, span) in amendment.operations.iter().zip(spans) {
                 self.targets(id, operation, span);
                 if let Some(day) = day {
@@ -72,12 +69,7 @@ impl Checker {
                 .help("say which comes later: `after <amendment>`"),
             );
         } else if day_a != day_b {
-            let published = |x: AmendmentId| {
-                self.program
-                    .amendments
-                    .get(x.index())
-                    .and_then(|a| a.published)
-            };
+            let published = |x: AmendmentId| self.program.amendments[x].published;
             let (early, late, span) = if day_a < day_b {
                 (a, b, span_b)
             } else {
@@ -107,12 +99,11 @@ impl Checker {
                 continue;
             }
             seen.push(x);
-            if let Some(amendment) = self.program.amendments.get(x.index()) {
-                if amendment.after.contains(&b) {
-                    return true;
-                }
-                open.extend(amendment.after.iter().copied());
+            let amendment = &self.program.amendments[x];
+            if amendment.after.contains(&b) {
+                return true;
             }
+            open.extend(amendment.after.iter().copied());
         }
         false
     }
@@ -122,7 +113,7 @@ impl Checker {
         let mut out: Vec<String> = self
             .program
             .provisions
-            .iter()
+            .values()
             .filter(|p| p.inserted_by != Some(id))
             .filter(|p| patterns.reaches(p.kind, &p.id))
             .map(|p| p.kind.named(&p.id))
@@ -148,18 +139,13 @@ impl Checker {
                 .into_iter()
                 .map(|p| (p, "the existence".to_owned()))
                 .collect(),
-            Operation::Define(d, _) => self
-                .program
-                .defines
-                .get(d.index())
-                .map(|d| vec![(d.name.clone(), "the body".to_owned())])
-                .unwrap_or_default(),
-            Operation::Default(i, _) => self
-                .program
-                .interpretations
-                .get(i.index())
-                .map(|i| vec![(i.name.clone(), "the default".to_owned())])
-                .unwrap_or_default(),
+            Operation::Define(d, _) => {
+                vec![(self.program.defines[d].name.clone(), "the body".to_owned())]
+            }
+            Operation::Default(i, _) => vec![(
+                self.program.interpretations[i].name.clone(),
+                "the default".to_owned(),
+            )],
             Operation::Scope(clause, ..) => vec![(clause.clone(), "the text".to_owned())],
         }
     }
@@ -188,7 +174,7 @@ impl Checker {
                 let has = self
                     .program
                     .provisions
-                    .iter()
+                    .values()
                     .filter(|p| p.kind.named(&p.id) == *target)
                     .any(|p| p.body.unless.iter().any(|u| u.label == *drop));
                 if !has {
@@ -210,7 +196,7 @@ impl Checker {
         let kinds: BTreeSet<Kind> = self
             .program
             .provisions
-            .iter()
+            .values()
             .filter(|p| patterns.reaches(p.kind, &p.id))
             .map(|p| p.kind)
             .collect();
@@ -229,7 +215,7 @@ impl Checker {
         let permitted = |p: &&solon_law::program::Provision| {
             p.body.permission && change.must.is_none() && patterns.reaches(p.kind, &p.id)
         };
-        if change.due.is_some() && self.program.provisions.iter().any(|p| permitted(&p)) {
+        if change.due.is_some() && self.program.provisions.values().any(|p| permitted(&p)) {
             self.report(
                 Diagnostic::new(
                     Code::ClauseMisplaced,
@@ -258,7 +244,7 @@ impl Checker {
             let own: Vec<String> = self
                 .program
                 .provisions
-                .iter()
+                .values()
                 .filter(|p| p.inserted_by == Some(id) && patterns.reaches(p.kind, &p.id))
                 .map(|p| p.kind.named(&p.id))
                 .collect();

@@ -1,12 +1,12 @@
 //! Names and types inside conditions.
 
-use super::{BodyKind, Checker, Symbol};
+use super::{BodyKind, Checker, Named, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Expr, ExprKind, Operand, Test, Word};
 use solon_law::program::{
-    Clears, ClearsId, Compare, Cond, Constant, Defeater, DefineBody, DefineId, FactId, FactType,
-    Limb, Members, Pattern, PatternSet, Predicate, RoleId, ScaleId,
+    Clears, ClearsId, Compare, Cond, Constant, Defeater, DefineBody, FactId, FactType, Limb,
+    Members, Pattern, PatternSet, Predicate, ScaleId,
 };
 
 /// What stands for a condition that could not be understood; an error was reported.
@@ -56,14 +56,13 @@ impl Checker {
                 }
             }
             ExprKind::CountSet { fact, n } => match self.resolve(fact) {
-                Some((Symbol::Fact, i)) => {
-                    let id = FactId::new(i);
+                Some(Named::Fact(id)) => {
                     if self.members_of(id).is_none() || *n == 0 {
                         return self.mismatch(fact, id, "counting", expr.span);
                     }
                     Cond::Fact(id, Predicate::Count(*n))
                 }
-                Some((symbol, _)) => self.not_a_fact(fact, symbol),
+                Some(other) => self.not_a_fact(fact, other.symbol()),
                 None => broken(),
             },
             ExprKind::Fires(p) => {
@@ -101,10 +100,8 @@ impl Checker {
             because: self.text(&clears.because),
             cites: self.cites(&clears.cites),
         };
-        let id = ClearsId::new(self.program.clears.len());
-        self.program.clears.push(reason);
         self.sites.clears.push(clears.span);
-        Some(id)
+        Some(self.program.clears.push(reason))
     }
 
     pub(super) fn unless(&mut self, unless: &ast::Unless) -> Limb {
@@ -179,38 +176,23 @@ impl Checker {
         }
     }
 
-    /// A name in a condition and its position among its kind.
-    fn resolve(&mut self, word: &Word) -> Option<(Symbol, usize)> {
+    /// What a name in a condition stands for.
+    fn resolve(&mut self, word: &Word) -> Option<Named> {
         let p = &self.program;
-        let found = match self.symbols.get(&word.text) {
-            Some((Symbol::Fact, _)) => p
-                .facts
-                .iter()
-                .position(|f| f.name == word.text)
-                .map(|i| (Symbol::Fact, i)),
-            Some((Symbol::Define, _)) => p
-                .defines
-                .iter()
-                .position(|d| d.name == word.text)
-                .map(|i| (Symbol::Define, i)),
-            Some((Symbol::Role, _)) => p
-                .roles
-                .iter()
-                .position(|r| r.name == word.text)
-                .map(|i| (Symbol::Role, i)),
-            Some((Symbol::Scale, _)) => p
-                .scales
-                .iter()
-                .position(|s| s.name == word.text)
-                .map(|i| (Symbol::Scale, i)),
+        let name = &word.text;
+        let found = match self.symbols.get(name) {
+            Some((Symbol::Fact, _)) => p.fact(name).map(Named::Fact),
+            Some((Symbol::Define, _)) => p.defines.find(|d| d.name == *name).map(Named::Define),
+            Some((Symbol::Role, _)) => p.roles.find(|r| r.name == *name).map(Named::Role),
+            Some((Symbol::Scale, _)) => p.scale(name).map(Named::Scale),
             None => None,
         };
         match found {
-            Some((Symbol::Fact, i)) => {
-                self.read.facts.insert(FactId::new(i));
+            Some(Named::Fact(id)) => {
+                self.read.facts.insert(id);
             }
-            Some((Symbol::Define, i)) => {
-                self.read.defines.insert(DefineId::new(i));
+            Some(Named::Define(id)) => {
+                self.read.defines.insert(id);
             }
             _ => {}
         }
@@ -246,18 +228,12 @@ impl Checker {
     }
 
     fn atom(&mut self, name: &Word, test: Option<&Test>, span: Span) -> Cond {
-        let Some((symbol, at)) = self.resolve(name) else {
+        let Some(named) = self.resolve(name) else {
             return broken();
         };
-        match (symbol, test) {
-            (Symbol::Define, None) => {
-                let id = DefineId::new(at);
-                if self
-                    .program
-                    .defines
-                    .get(at)
-                    .is_some_and(|d| !matches!(d.body, DefineBody::Cond(_)))
-                {
+        match (named, test) {
+            (Named::Define(id), None) => {
+                if !matches!(self.program.defines[id].body, DefineBody::Cond(_)) {
                     self.report(
                         Diagnostic::new(
                             Code::TypeMismatch,
@@ -270,10 +246,11 @@ impl Checker {
                 }
                 Cond::Define(id)
             }
-            (Symbol::Role, None) => Cond::Role(RoleId::new(at)),
-            (Symbol::Fact, test) => self.fact_test(name, FactId::new(at), test, span),
-            (Symbol::Scale, Some(test)) => self.level_test(name, ScaleId::new(at), test),
-            (symbol, _) => {
+            (Named::Role(id), None) => Cond::Role(id),
+            (Named::Fact(id), test) => self.fact_test(name, id, test, span),
+            (Named::Scale(id), Some(test)) => self.level_test(name, id, test),
+            (named, _) => {
+                let symbol = named.symbol();
                 let help = match symbol {
                     Symbol::Scale => format!("write `{} at least <level>`", name.text),
                     _ => format!("`{}` stands alone, without a test", name.text),
@@ -303,11 +280,7 @@ impl Checker {
                 Cond::AtLeast(scale, level)
             }
         };
-        let top = self
-            .program
-            .scales
-            .get(scale.index())
-            .map_or(0, |s| s.levels.len().saturating_sub(1));
+        let top = self.program.scales[scale].levels.len().saturating_sub(1);
         let exactly =
             |level: usize| Cond::And(vec![at_least(level, top), not(at_least(level + 1, top))]);
         match test {
@@ -351,7 +324,7 @@ impl Checker {
     }
 
     pub(super) fn level(&mut self, scale: ScaleId, word: &Word) -> Option<usize> {
-        let levels = self.program.scales.get(scale.index())?.levels.clone();
+        let levels = self.program.scales[scale].levels.clone();
         let found = levels.iter().position(|l| *l == word.text);
         if found.is_none() {
             self.unknown(
@@ -366,28 +339,25 @@ impl Checker {
 
     /// How many values the list of a set has; `None` for other types.
     fn members_of(&self, fact: FactId) -> Option<usize> {
-        match self.program.facts.get(fact.index())?.ty {
-            FactType::Set(list) => Some(self.program.lists.get(list.index())?.values.len()),
+        match self.program.facts[fact].ty {
+            FactType::Set(list) => Some(self.program.lists[list].values.len()),
             _ => None,
         }
     }
 
     fn mismatch(&mut self, name: &Word, fact: FactId, test: &str, span: Span) -> Cond {
-        let (ty, help) = match self.program.facts.get(fact.index()).map(|f| &f.ty) {
-            Some(FactType::Bool) => ("yes or no", "write its name alone, or `not` before it"),
-            Some(FactType::One(_)) => {
-                ("one of a list", "write `is a`, `is not a` or `in { a, b }`")
-            }
-            Some(FactType::Set(_)) => (
+        let (ty, help) = match &self.program.facts[fact].ty {
+            FactType::Bool => ("yes or no", "write its name alone, or `not` before it"),
+            FactType::One(_) => ("one of a list", "write `is a`, `is not a` or `in { a, b }`"),
+            FactType::Set(_) => (
                 "a set",
                 "write `has a`, `has any of { a, b }`, `has only { … }` or `is empty`",
             ),
-            Some(FactType::Number { .. }) => ("a number", "compare it: `> 3`, `at least 3`"),
-            Some(FactType::Date) => (
+            FactType::Number { .. } => ("a number", "compare it: `> 3`, `at least 3`"),
+            FactType::Date => (
                 "a day",
                 "compare it: `before 2027-12-02`, `on or after …`; or ask whether it `has come`",
             ),
-            None => return broken(),
         };
         self.report(
             Diagnostic::new(
@@ -454,9 +424,7 @@ impl Checker {
     }
 
     fn fact_test(&mut self, name: &Word, fact: FactId, test: Option<&Test>, span: Span) -> Cond {
-        let Some(ty) = self.program.facts.get(fact.index()).map(|f| f.ty.clone()) else {
-            return broken();
-        };
+        let ty = self.program.facts[fact].ty.clone();
         let positive = |p: Predicate| Cond::Fact(fact, p);
         match (&ty, test) {
             (FactType::Bool, None) => positive(Predicate::True),
@@ -562,21 +530,14 @@ impl Checker {
     }
 
     fn constant(&mut self, fact: FactId, c: Compare, word: &Word, day: bool) -> Cond {
-        let define = self
-            .program
-            .defines
-            .iter()
-            .position(|d| d.name == word.text);
-        let fits = define.is_some_and(|i| {
-            self.program.defines.get(i).is_some_and(|d| match d.body {
-                DefineBody::Number(_) => !day,
-                DefineBody::Day(_) => day,
-                DefineBody::Cond(_) => false,
-            })
+        let define = self.program.defines.find(|d| d.name == word.text);
+        let fits = define.is_some_and(|id| match self.program.defines[id].body {
+            DefineBody::Number(_) => !day,
+            DefineBody::Day(_) => day,
+            DefineBody::Cond(_) => false,
         });
         match define {
-            Some(i) if fits => {
-                let id = DefineId::new(i);
+            Some(id) if fits => {
                 self.read.defines.insert(id);
                 Cond::Constant(fact, c, Constant::Define(id))
             }
@@ -584,7 +545,7 @@ impl Checker {
                 let known: Vec<String> = self
                     .program
                     .defines
-                    .iter()
+                    .values()
                     .filter(|d| !matches!(d.body, DefineBody::Cond(_)))
                     .map(|d| d.name.clone())
                     .collect();
@@ -605,7 +566,7 @@ impl Checker {
 
     /// The name of a role: declared, or one of the values that the fact `roles` offers.
     pub(super) fn role_name(&mut self, word: &Word) -> String {
-        let declared = self.program.roles.iter().any(|r| r.name == word.text);
+        let declared = self.program.roles.values().any(|r| r.name == word.text);
         if !declared {
             self.read.facts.extend(self.program.fact("roles"));
         }
@@ -624,7 +585,7 @@ impl Checker {
             let known: Vec<String> = self
                 .program
                 .roles
-                .iter()
+                .values()
                 .map(|r| r.name.clone())
                 .chain(offered)
                 .collect();

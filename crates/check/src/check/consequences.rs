@@ -60,7 +60,7 @@ impl Checker {
         word: &Word,
         kind: BodyKind,
     ) -> Option<InterpretationId> {
-        let Some((at, _)) = self.interpretation_ids.get(&word.text).copied() else {
+        let Some((id, _)) = self.interpretation_ids.get(&word.text).copied() else {
             let known: Vec<String> = self.interpretation_ids.keys().cloned().collect();
             self.unknown(
                 Code::UnknownReading,
@@ -70,10 +70,8 @@ impl Checker {
             );
             return None;
         };
-        let own = self.reading_kinds.get(at).copied();
-        if let Some(own) = own
-            && own != kind
-        {
+        let own = self.reading_kinds[id];
+        if own != kind {
             self.report(
                 Diagnostic::new(
                     Code::TypeMismatch,
@@ -89,7 +87,6 @@ impl Checker {
             );
             return None;
         }
-        let id = InterpretationId::new(at);
         self.read.interpretations.insert(id);
         Some(id)
     }
@@ -105,11 +102,11 @@ impl Checker {
             let Some(day) = self.typed_fact(word, "date", |t| *t == FactType::Date) else {
                 continue;
             };
-            let plain = self.program.facts.get(day.index());
-            let plain = plain.is_some_and(|f| f.earliest.is_empty()) && day != id;
+            let plain = &self.program.facts[day];
+            let plain = plain.earliest.is_empty() && day != id;
             let gated = self.sites.gate(day).is_some();
-            let date = self.program.facts.get(id.index());
-            if !plain || gated || date.is_none_or(|f| f.ty != FactType::Date) {
+            let date = &self.program.facts[id];
+            if !plain || gated || date.ty != FactType::Date {
                 self.report(
                     Diagnostic::new(
                         Code::TypeMismatch,
@@ -122,9 +119,8 @@ impl Checker {
             }
             days.push(day);
         }
-        if let Some(f) = self.program.facts.get_mut(id.index()) {
-            f.earliest = days;
-        }
+        let f = &mut self.program.facts[id];
+        f.earliest = days;
     }
 
     fn typed_fact(
@@ -137,7 +133,7 @@ impl Checker {
             let known: Vec<String> = self
                 .program
                 .facts
-                .iter()
+                .values()
                 .filter(|f| fits(&f.ty))
                 .map(|f| f.name.clone())
                 .collect();
@@ -149,12 +145,7 @@ impl Checker {
             );
             return None;
         };
-        if self
-            .program
-            .facts
-            .get(id.index())
-            .is_some_and(|f| fits(&f.ty))
-        {
+        if fits(&self.program.facts[id].ty) {
             self.read.facts.insert(id);
             return Some(id);
         }
@@ -275,7 +266,7 @@ impl Checker {
         let known: Vec<String> = self
             .program
             .facts
-            .iter()
+            .values()
             .map(|f| f.name.clone())
             .chain(self.provision_ids.keys().cloned())
             .chain(std::iter::once(SYSTEM.to_owned()))
@@ -325,7 +316,7 @@ impl Checker {
     fn unit_of(&self, amount: &Amount) -> Option<String> {
         match amount {
             Amount::Fixed(_, unit) => Some(unit.clone()),
-            Amount::Share(_, fact) => match &self.program.facts.get(fact.index())?.ty {
+            Amount::Share(_, fact) => match &self.program.facts[fact].ty {
                 FactType::Number { unit, .. } => unit.clone(),
                 _ => None,
             },

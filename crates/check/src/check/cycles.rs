@@ -5,20 +5,20 @@ use std::collections::BTreeSet;
 use super::Checker;
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
-use solon_law::program::{AmendmentId, ConsultError, LawView, Status};
+use solon_law::program::{ConsultError, LawView, Status};
 
 impl Checker {
     /// Every state of the law in force, and each pending amendment alone on top of all of it.
     pub(super) fn law_views(&self) -> Vec<LawView> {
         let mut days = BTreeSet::new();
         let mut pending = Vec::new();
-        for (i, a) in self.program.amendments.iter().enumerate() {
+        for (i, a) in self.program.amendments.iter() {
             match a.status {
                 Status::InForce(day) => {
                     days.insert(day);
                 }
                 Status::Adopted(Some(_)) | Status::Proposed(Some(_)) => {
-                    pending.push(AmendmentId::new(i));
+                    pending.push(i);
                 }
                 _ => {}
             }
@@ -82,11 +82,10 @@ impl Checker {
             let Some(name) = step.rsplit('`').nth(1) else {
                 continue;
             };
-            if let Some((_, span)) = self
-                .provision_ids
-                .get(name)
-                .or_else(|| self.interpretation_ids.get(name))
-            {
+            if let Some((_, span)) = self.provision_ids.get(name) {
+                return *span;
+            }
+            if let Some((_, span)) = self.interpretation_ids.get(name) {
                 return *span;
             }
             if let Some((_, span)) = self.symbols.get(name) {

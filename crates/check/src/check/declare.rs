@@ -4,8 +4,8 @@ use super::{Checker, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::syntax::ast::{self, ItemKind, Word};
 use solon_law::program::{
-    Amendment, AmendmentId, Cond, Define, DefineBody, Instrument, InstrumentId, Interpretation,
-    Kind, PatternSet, Provision, Role, Scope, ScopeClause, ScopeEffect, Status, Text,
+    Amendment, AmendmentId, Cond, Define, DefineBody, Instrument, Interpretation, Kind, PatternSet,
+    Provision, Role, Scope, ScopeClause, ScopeEffect, ScopeId, Status, Text,
 };
 
 impl Checker {
@@ -55,21 +55,16 @@ impl Checker {
             ids,
         } = item;
         let title = self.text(title);
-        if let Some((_, first)) = self.instruments.get(&name.text).copied() {
+        if let Some((id, first)) = self.instruments.get(&name.text).copied() {
             // A source may be declared again by a pack that uses the first one.
-            let same = self
-                .instruments
-                .get(&name.text)
-                .and_then(|(id, _)| self.program.instruments.get(id.index()))
-                .is_some_and(|i| i.title.get("en") == title.get("en"));
+            let declared = &self.program.instruments[id];
+            let same = declared.title.get("en") == title.get("en");
             if !same {
                 self.duplicate(name, "source", first);
             }
             return;
         }
-        let id = InstrumentId::new(self.program.instruments.len());
-        self.instruments.insert(name.text.clone(), (id, name.span));
-        self.program.instruments.push(Instrument {
+        let id = self.program.instruments.push(Instrument {
             name: name.text.clone(),
             title,
             authority: authority
@@ -84,6 +79,7 @@ impl Checker {
                 .map(|(k, v)| (k.text.clone(), v.text.clone()))
                 .collect(),
         });
+        self.instruments.insert(name.text.clone(), (id, name.span));
     }
 
     fn declare_define(&mut self, item: &ast::Define, inserted_by: Option<AmendmentId>) {
@@ -120,12 +116,11 @@ impl Checker {
             return;
         }
         self.sites.clauses.push(Vec::new());
-        self.program.scopes.push(Scope {
+        let at = self.program.scopes.push(Scope {
             name: scope.clone(),
             governs: Vec::new(),
             clauses: Vec::new(),
         });
-        let at = self.program.scopes.len() - 1;
         for clause in clauses {
             self.declare_clause(at, &scope, clause, None);
         }
@@ -141,15 +136,12 @@ impl Checker {
             self.duplicate(name, "interpretation", first);
             return;
         }
-        let at = self.program.interpretations.len();
-        self.interpretation_ids
-            .insert(name.text.clone(), (at, name.span));
         self.sites.interpretations.push(name.span);
         let kind = readings
             .first()
             .map_or(super::BodyKind::Condition, |r| super::BodyKind::of(&r.body));
         self.reading_kinds.push(kind);
-        self.program.interpretations.push(Interpretation {
+        let id = self.program.interpretations.push(Interpretation {
             name: name.text.clone(),
             title: Text::default(),
             ask: Text::default(),
@@ -158,6 +150,8 @@ impl Checker {
             default: 0,
             inserted_by,
         });
+        self.interpretation_ids
+            .insert(name.text.clone(), (id, name.span));
     }
 
     fn declare_amendment(&mut self, item: &ast::Amendment) {
@@ -166,12 +160,9 @@ impl Checker {
             self.duplicate(name, "amendment", first);
             return;
         }
-        let at = self.program.amendments.len();
-        self.amendment_ids
-            .insert(name.text.clone(), (at, name.span));
         self.sites.amendments.push(name.span);
         self.sites.operations.push(Vec::new());
-        self.program.amendments.push(Amendment {
+        let id = self.program.amendments.push(Amendment {
             name: name.text.clone(),
             title: Text::default(),
             instrument: None,
@@ -180,6 +171,8 @@ impl Checker {
             after: Vec::new(),
             operations: Vec::new(),
         });
+        self.amendment_ids
+            .insert(name.text.clone(), (id, name.span));
     }
 
     fn declare_role(&mut self, name: &Word) {
@@ -214,21 +207,20 @@ impl Checker {
             }
             return;
         }
-        self.provision_ids
-            .insert(name, (self.program.provisions.len(), id.span));
         self.sites.provisions.push(id.span);
-        self.program.provisions.push(Provision {
+        let at = self.program.provisions.push(Provision {
             id: id.text.clone(),
             kind,
             aims: PatternSet::default(),
             body: super::provisions::empty_body(),
             inserted_by,
         });
+        self.provision_ids.insert(name, (at, id.span));
     }
 
     pub(super) fn declare_clause(
         &mut self,
-        scope: usize,
+        scope: ScopeId,
         scope_name: &str,
         clause: &ast::ScopeClause,
         inserted_by: Option<AmendmentId>,
@@ -239,20 +231,17 @@ impl Checker {
             return;
         }
         self.clause_ids.insert(id.clone(), clause.label.span);
-        if let Some(places) = self.sites.clauses.get_mut(scope) {
-            places.push(clause.label.span);
-        }
-        if let Some(scope) = self.program.scopes.get_mut(scope) {
-            scope.clauses.push(ScopeClause {
-                for_now: false,
-                id,
-                effect: ScopeEffect::In,
-                text: Text::default(),
-                cites: Vec::new(),
-                applies: Vec::new(),
-                cond: Cond::Or(Vec::new()),
-                inserted_by,
-            });
-        }
+        self.sites.clauses[scope].push(clause.label.span);
+        let clauses = &mut self.program.scopes[scope].clauses;
+        clauses.push(ScopeClause {
+            for_now: false,
+            id,
+            effect: ScopeEffect::In,
+            text: Text::default(),
+            cites: Vec::new(),
+            applies: Vec::new(),
+            cond: Cond::Or(Vec::new()),
+            inserted_by,
+        });
     }
 }

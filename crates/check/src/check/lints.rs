@@ -14,11 +14,7 @@ const HEADS: &[&str] = &[
 impl Checker {
     /// A place in a law is written like a provision: a known head, then a number.
     pub(super) fn locator(&mut self, id: InstrumentId, place: &Word) {
-        let law = self
-            .program
-            .instruments
-            .get(id.index())
-            .is_some_and(|i| i.authority == "law");
+        let law = self.program.instruments[id].authority == "law";
         if !law {
             return;
         }
@@ -50,21 +46,26 @@ impl Checker {
 
     fn unreachable_levels(&mut self) {
         // A vocabulary has no rules at all.
-        if !self.program.provisions.iter().any(|p| p.kind == Kind::Rule) {
+        if !self
+            .program
+            .provisions
+            .values()
+            .any(|p| p.kind == Kind::Rule)
+        {
             return;
         }
         let mut found = Vec::new();
-        for (i, scale) in self.program.scales.iter().enumerate() {
+        for (i, scale) in self.program.scales.iter() {
             for (l, level) in scale.levels.iter().enumerate().skip(1) {
                 let inserted_or_amended = |then: &[(solon_law::program::ScaleId, usize)]| {
-                    then.iter().any(|(s, k)| s.index() == i && *k == l)
+                    then.iter().any(|(s, k)| *s == i && *k == l)
                 };
                 let given = self
                     .program
                     .provisions
-                    .iter()
+                    .values()
                     .any(|p| inserted_or_amended(&p.body.then))
-                    || self.program.amendments.iter().any(|a| {
+                    || self.program.amendments.values().any(|a| {
                         a.operations.iter().any(|o| match o {
                             solon_law::program::Operation::Amend(_, c) => {
                                 c.then.as_deref().is_some_and(inserted_or_amended)
@@ -72,11 +73,11 @@ impl Checker {
                             _ => false,
                         })
                     });
-                if !given && let Some(span) = self.sites.scales.get(i) {
+                if !given {
                     found.push(
                         Diagnostic::new(
                             Code::UnreachableLevel,
-                            *span,
+                            self.sites.scale(i),
                             format!("no rule gives `{} {level}`", scale.name),
                         )
                         .help("write a rule that gives it, or take it off the scale"),
@@ -90,15 +91,15 @@ impl Checker {
     /// Gates read facts and defines only, because the questionnaire must not depend on outcomes.
     fn gates(&mut self) {
         let mut found = Vec::new();
-        for (i, fact) in self.program.facts.iter().enumerate() {
-            let (Some(gate), Some(Some(span))) = (&fact.only_when, self.sites.gates.get(i)) else {
+        for (i, fact) in self.program.facts.iter() {
+            let (Some(gate), Some(span)) = (&fact.only_when, self.sites.gate(i)) else {
                 continue;
             };
             if let Some(what) = self.outcome_in(gate, 0) {
                 found.push(
                     Diagnostic::new(
                         Code::GateReadsOutcome,
-                        *span,
+                        span,
                         format!("the gate of `{}` reads {what}", fact.name),
                     )
                     .help("`only when` may read facts and defines over facts"),
@@ -110,7 +111,7 @@ impl Checker {
                 found.push(
                     Diagnostic::new(
                         Code::GateNegative,
-                        *span,
+                        span,
                         format!(
                             "the gate of `{}` also opens where `{name}` does not apply at all",
                             fact.name
@@ -126,7 +127,7 @@ impl Checker {
     }
 
     fn define_cond(&self, d: solon_law::program::DefineId) -> Option<&Cond> {
-        match &self.program.defines.get(d.index())?.body {
+        match &self.program.defines[d].body {
             solon_law::program::DefineBody::Cond(c) => Some(c),
             _ => None,
         }
@@ -194,14 +195,10 @@ impl Checker {
                 }
             }
             Cond::Fact(f, p) => {
-                let gated = self
-                    .program
-                    .facts
-                    .get(f.index())
-                    .filter(|x| x.only_when.is_some());
+                let fact = &self.program.facts[f];
                 if negated
                     && *p != Predicate::Count(1)
-                    && let Some(fact) = gated
+                    && fact.only_when.is_some()
                     && !out.contains(&fact.name)
                 {
                     out.push(fact.name.clone());
@@ -212,11 +209,7 @@ impl Checker {
     }
 
     fn guards(&self, conjuncts: &[Cond], fact: FactId) -> bool {
-        let gate = self
-            .program
-            .facts
-            .get(fact.index())
-            .and_then(|f| f.only_when.as_ref());
+        let gate = self.program.facts[fact].only_when.as_ref();
         gate.is_none_or(|g| conjuncts.contains(g))
     }
 
@@ -225,31 +218,28 @@ impl Checker {
     fn burdens(&mut self) {
         let mut found = Vec::new();
         let provisions = &self.program.provisions;
-        for (i, p) in provisions.iter().enumerate() {
+        for (i, p) in provisions.iter() {
             if p.kind != Kind::Exception {
                 continue;
             }
             let Some(bearer) = &p.body.burden else {
                 continue;
             };
-            for (k, q) in provisions.iter().enumerate() {
+            for (k, q) in provisions.iter() {
                 let same = q.kind == Kind::Exception
                     && p.aims.reaches(q.kind, &q.id)
                     && q.body.burden.as_ref() == Some(bearer);
-                if same
-                    && let (Some(span), Some(other)) =
-                        (self.sites.provisions.get(i), self.sites.provisions.get(k))
-                {
+                if same {
                     found.push(
                         Diagnostic::new(
                             Code::BurdenPitfall,
-                            *span,
+                            self.sites.provision(i),
                             format!(
                                 "`{}` and `{}`, at which it aims, are both for the {bearer} to show",
                                 p.id, q.id
                             ),
                         )
-                        .also(*other, "the exception that it aims at")
+                        .also(self.sites.provision(k), "the exception that it aims at")
                         .help("left open, it would leave the other standing: put its burden on the other side"),
                     );
                 }

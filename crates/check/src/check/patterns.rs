@@ -8,7 +8,7 @@ impl Checker {
     /// A permission cannot be broken, so no penalty can be for it; a wildcard passes it by.
     pub(super) fn check_penalties(&mut self) {
         let mut found = Vec::new();
-        for penalty in &self.program.provisions {
+        for penalty in self.program.provisions.values() {
             if penalty.kind != Kind::Penalty {
                 continue;
             }
@@ -16,7 +16,7 @@ impl Checker {
             let Some((_, span)) = named.copied() else {
                 continue;
             };
-            for p in &self.program.provisions {
+            for p in self.program.provisions.values() {
                 let exact = Pattern {
                     kind: Some(Kind::Duty),
                     id: p.id.clone(),
@@ -52,7 +52,7 @@ impl Checker {
             let wild = pattern.id.ends_with('*');
             let provisions = &self.program.provisions;
             let hits = provisions
-                .iter()
+                .values()
                 .filter(|p| pattern.reaches(p.kind, &p.id))
                 .count();
             // What stands below the id and no other pattern of the list reaches.
@@ -61,14 +61,14 @@ impl Checker {
                 id: format!("{}.*", pattern.id),
             };
             let below: Vec<&str> = provisions
-                .iter()
+                .values()
                 .filter(|p| p.kind != Kind::Exception && family.reaches(p.kind, &p.id))
                 .filter(|p| !set.reaches(p.kind, &p.id))
                 .map(|p| p.id.as_str())
                 .collect();
             if hits == 0 && !self.clause_ids.contains_key(&pattern.to_string()) {
                 let other = provisions
-                    .iter()
+                    .values()
                     .find(|p| pattern_matches(&pattern.id, &p.id))
                     .map(|p| p.kind);
                 let mut d = Diagnostic::new(
@@ -91,7 +91,7 @@ impl Checker {
                     _ if !wild && !below.is_empty() => {
                         Some(format!("did you mean the family `{pattern}.*`?"))
                     }
-                    _ => did_you_mean(&pattern.id, provisions.iter().map(|p| p.id.as_str()))
+                    _ => did_you_mean(&pattern.id, provisions.values().map(|p| p.id.as_str()))
                         .or_else(|| {
                             Some(
                                 "patterns name whole segments of ids, such as `annex3.*`"

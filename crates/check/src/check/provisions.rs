@@ -6,8 +6,8 @@ use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Clauses, ItemKind, ScopeKind, Word};
 use solon_law::program::{
-    AmendmentId, Body, Citation, Cond, Constraint, DefineBody, Kind, Operation, Pattern,
-    PatternSet, Reading, ScopeEffect, Text,
+    AmendmentId, Body, Citation, Cond, Constraint, DefineBody, InterpretationId, Kind, Operation,
+    Pattern, PatternSet, Reading, ScopeEffect, Text,
 };
 
 pub(super) fn empty_body() -> Body {
@@ -91,15 +91,15 @@ impl Checker {
     /// The amendment that a head declares; none for the second of a name.
     fn amendment_of(&self, head: &ast::Amendment) -> Option<AmendmentId> {
         let (i, span) = self.amendment_ids.get(&head.name.text)?;
-        (*span == head.name.span).then(|| AmendmentId::new(*i))
+        (*span == head.name.span).then_some(*i)
     }
 
     fn gate(&mut self, fact: &ast::Fact) {
         let Some(gate) = &fact.only_when else { return };
         let cond = self.cond(gate);
         let id = self.program.fact(&fact.name.text);
-        if let Some(f) = id.and_then(|f| self.program.facts.get_mut(f.index())) {
-            f.only_when = Some(cond);
+        if let Some(id) = id {
+            self.program.facts[id].only_when = Some(cond);
         }
     }
 
@@ -141,8 +141,9 @@ impl Checker {
     }
 
     fn insert_clause(&mut self, clause: &ast::ScopeClause, by: Option<AmendmentId>) {
-        match self.program.scopes.first().map(|s| s.name.clone()) {
-            Some(name) => self.declare_clause(0, &name, clause, by),
+        let first = self.program.scopes.iter().next();
+        match first.map(|(id, s)| (id, s.name.clone())) {
+            Some((id, name)) => self.declare_clause(id, &name, clause, by),
             None => self.report(
                 Diagnostic::new(
                     Code::AmendmentTarget,
@@ -159,7 +160,7 @@ impl Checker {
         let name = &define.name.text;
         if let ast::DefineBody::Literal(literal) = &define.body
             && let Some(body) = self.literal_body(literal)
-            && let Some(d) = self.program.defines.iter_mut().find(|d| d.name == *name)
+            && let Some(d) = self.program.defines.values_mut().find(|d| d.name == *name)
         {
             d.body = body;
         }
@@ -230,7 +231,7 @@ impl Checker {
         if let Some(d) = self
             .program
             .defines
-            .iter_mut()
+            .values_mut()
             .find(|d| d.name == name.text)
         {
             d.title = title;
@@ -273,8 +274,12 @@ impl Checker {
             match self.program.scale(&g.text) {
                 Some(s) => scales.push(s),
                 None => {
-                    let known: Vec<String> =
-                        self.program.scales.iter().map(|s| s.name.clone()).collect();
+                    let known: Vec<String> = self
+                        .program
+                        .scales
+                        .values()
+                        .map(|s| s.name.clone())
+                        .collect();
                     self.unknown(
                         Code::UnknownScale,
                         g,
@@ -284,13 +289,9 @@ impl Checker {
                 }
             }
         }
-        let at = self
-            .program
-            .scopes
-            .iter()
-            .position(|s| s.name == scope_name);
-        if let Some(s) = at.and_then(|i| self.program.scopes.get_mut(i)) {
-            s.governs = scales;
+        let at = self.program.scopes.find(|s| s.name == scope_name);
+        if let Some(at) = at {
+            self.program.scopes[at].governs = scales;
         }
         for clause in clauses {
             self.clause_in(scope_name, clause, &cites);
@@ -342,10 +343,9 @@ impl Checker {
         if kind != Kind::Rule {
             body.must = self.opt_text(clauses.must.as_ref());
         }
-        if let Some(p) = self.program.provisions.get_mut(at) {
-            p.aims = aims;
-            p.body = body;
-        }
+        let p = &mut self.program.provisions[at];
+        p.aims = aims;
+        p.body = body;
     }
 
     /// Clauses without which a provision says nothing.
@@ -402,7 +402,7 @@ impl Checker {
         let rule = self
             .program
             .provisions
-            .iter()
+            .values()
             .find(|p| p.kind == Kind::Rule && p.id == id.text)
             .map(|p| p.body.clone())
             .unwrap_or_else(empty_body);
@@ -418,9 +418,8 @@ impl Checker {
             }),
             ..empty_body()
         };
-        if let Some(p) = self.program.provisions.get_mut(at) {
-            p.body = body;
-        }
+        let p = &mut self.program.provisions[at];
+        p.body = body;
     }
 
     pub(super) fn uncited(&mut self, id: &Word, what: &str) {
@@ -441,8 +440,12 @@ impl Checker {
         let mut out = Vec::new();
         for (scale, level) in then {
             let Some(id) = self.program.scale(&scale.text) else {
-                let known: Vec<String> =
-                    self.program.scales.iter().map(|s| s.name.clone()).collect();
+                let known: Vec<String> = self
+                    .program
+                    .scales
+                    .values()
+                    .map(|s| s.name.clone())
+                    .collect();
                 self.unknown(
                     Code::UnknownScale,
                     scale,
@@ -486,7 +489,12 @@ impl Checker {
             None => Cond::And(Vec::new()),
         };
         let unless = clauses.unless.iter().map(|u| self.unless(u)).collect();
-        if let Some(r) = self.program.roles.iter_mut().find(|r| r.name == name.text) {
+        if let Some(r) = self
+            .program
+            .roles
+            .values_mut()
+            .find(|r| r.name == name.text)
+        {
             r.title = title;
             r.cites = cites;
             r.when = when;
@@ -496,7 +504,8 @@ impl Checker {
 
     /// The clause of an insertion belongs to the first scope.
     fn clause_body(&mut self, clause: &ast::ScopeClause, inherited: &[Citation]) {
-        if let Some(name) = self.program.scopes.first().map(|s| s.name.clone()) {
+        let first = self.program.scopes.values().next();
+        if let Some(name) = first.map(|s| s.name.clone()) {
             self.clause_in(&name, clause, inherited);
         }
     }
@@ -566,7 +575,7 @@ impl Checker {
         }
         let applies = self.windows(&clause.applies);
         let cond = self.cond(&clause.body);
-        for s in &mut self.program.scopes {
+        for s in self.program.scopes.values_mut() {
             for c in &mut s.clauses {
                 if c.id == id {
                     c.effect = effect.clone();
@@ -582,7 +591,12 @@ impl Checker {
 
     /// One default among two readings or more, all of one type and each with its authority. Gives the
     /// default by its position.
-    fn readings_fit(&mut self, at: usize, name: &Word, readings: &[ast::Reading]) -> usize {
+    fn readings_fit(
+        &mut self,
+        at: InterpretationId,
+        name: &Word,
+        readings: &[ast::Reading],
+    ) -> usize {
         let defaults: Vec<usize> = readings
             .iter()
             .enumerate()
@@ -604,15 +618,13 @@ impl Checker {
                 .help("give it two readings or more, and mark exactly one `default`"),
             );
         }
-        let kind = self.reading_kinds.get(at).copied();
+        let kind = self.reading_kinds[at];
         for r in readings {
             if r.cites.is_empty() {
                 self.uncited(&r.name, "reading");
             }
             let own = BodyKind::of(&r.body);
-            if let Some(kind) = kind
-                && own != kind
-            {
+            if own != kind {
                 self.report(
                     Diagnostic::new(
                         Code::TypeMismatch,
@@ -663,12 +675,11 @@ impl Checker {
                 body,
             });
         }
-        if let Some(i) = self.program.interpretations.get_mut(at) {
-            i.title = title;
-            i.ask = ask;
-            i.cites = cites;
-            i.readings = out;
-            i.default = default;
-        }
+        let i = &mut self.program.interpretations[at];
+        i.title = title;
+        i.ask = ask;
+        i.cites = cites;
+        i.readings = out;
+        i.default = default;
     }
 }

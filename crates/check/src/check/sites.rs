@@ -7,34 +7,35 @@ use super::Checker;
 use solon_language::source::Span;
 use solon_language::syntax::ast::{Clauses, Expr, ExprKind};
 use solon_law::program::{
-    AmendmentId, ClearsId, DefineId, FactId, InterpretationId, PatternSet, ProvisionId, RoleId,
-    ScaleId, ScopeId,
+    Amendment, AmendmentId, Clears, ClearsId, Define, DefineId, Fact, FactId, Interpretation,
+    InterpretationId, PatternSet, Provision, ProvisionId, Role, RoleId, Scale, ScaleId, Scope,
+    ScopeId, Table,
 };
 
 /// The places of the things of a program.
 #[derive(Clone, Debug, Default)]
 pub struct Sites {
-    pub(super) facts: Vec<Span>,
-    pub(super) gates: Vec<Option<Span>>,
-    pub(super) defines: Vec<Span>,
-    pub(super) clears: Vec<Span>,
-    pub(super) provisions: Vec<Span>,
+    pub(super) facts: Table<Fact, Span>,
+    pub(super) gates: Table<Fact, Option<Span>>,
+    pub(super) defines: Table<Define, Span>,
+    pub(super) clears: Table<Clears, Span>,
+    pub(super) provisions: Table<Provision, Span>,
     pub(super) limbs: BTreeMap<(ProvisionId, String), Span>,
-    pub(super) roles: Vec<Span>,
-    pub(super) interpretations: Vec<Span>,
-    pub(super) amendments: Vec<Span>,
-    pub(super) operations: Vec<Vec<Span>>,
-    pub(super) scales: Vec<Span>,
-    pub(super) levels: Vec<Vec<Span>>,
-    pub(super) clauses: Vec<Vec<Span>>,
+    pub(super) roles: Table<Role, Span>,
+    pub(super) interpretations: Table<Interpretation, Span>,
+    pub(super) amendments: Table<Amendment, Span>,
+    pub(super) operations: Table<Amendment, Vec<Span>>,
+    pub(super) scales: Table<Scale, Span>,
+    pub(super) levels: Table<Scale, Vec<Span>>,
+    pub(super) clauses: Table<Scope, Vec<Span>>,
     pub(super) properties: Vec<Span>,
 }
 
 impl Sites {
     /// The id of a provision.
     #[must_use]
-    pub fn provision(&self, id: ProvisionId) -> Option<Span> {
-        self.provisions.get(id.index()).copied()
+    pub fn provision(&self, id: ProvisionId) -> Span {
+        self.provisions[id]
     }
 
     /// The label of a limb, or of an `unless`, of a provision: in its text as enacted or inserted,
@@ -47,55 +48,55 @@ impl Sites {
     /// The label of a clause of a scope.
     #[must_use]
     pub fn clause(&self, scope: ScopeId, clause: usize) -> Option<Span> {
-        self.clauses.get(scope.index())?.get(clause).copied()
+        self.clauses[scope].get(clause).copied()
     }
 
     /// The name of a fact.
     #[must_use]
-    pub fn fact(&self, id: FactId) -> Option<Span> {
-        self.facts.get(id.index()).copied()
+    pub fn fact(&self, id: FactId) -> Span {
+        self.facts[id]
     }
 
     /// The condition of the `only when` of a fact.
     #[must_use]
     pub fn gate(&self, id: FactId) -> Option<Span> {
-        self.gates.get(id.index()).copied().flatten()
+        self.gates[id]
     }
 
     /// The name of a define.
     #[must_use]
-    pub fn define(&self, id: DefineId) -> Option<Span> {
-        self.defines.get(id.index()).copied()
+    pub fn define(&self, id: DefineId) -> Span {
+        self.defines[id]
     }
 
     /// The keyword of a clause that says why an element clears.
     #[must_use]
-    pub fn clears(&self, id: ClearsId) -> Option<Span> {
-        self.clears.get(id.index()).copied()
+    pub fn clears(&self, id: ClearsId) -> Span {
+        self.clears[id]
     }
 
     /// The name of a declared role.
     #[must_use]
-    pub fn role(&self, id: RoleId) -> Option<Span> {
-        self.roles.get(id.index()).copied()
+    pub fn role(&self, id: RoleId) -> Span {
+        self.roles[id]
     }
 
     /// The name of a contested point.
     #[must_use]
-    pub fn interpretation(&self, id: InterpretationId) -> Option<Span> {
-        self.interpretations.get(id.index()).copied()
+    pub fn interpretation(&self, id: InterpretationId) -> Span {
+        self.interpretations[id]
     }
 
     /// The name of a scale.
     #[must_use]
-    pub fn scale(&self, id: ScaleId) -> Option<Span> {
-        self.scales.get(id.index()).copied()
+    pub fn scale(&self, id: ScaleId) -> Span {
+        self.scales[id]
     }
 
     /// The name of a level where its scale is declared, counted from the bottom (0).
     #[must_use]
     pub fn level(&self, id: ScaleId, level: usize) -> Option<Span> {
-        self.levels.get(id.index())?.get(level).copied()
+        self.levels[id].get(level).copied()
     }
 
     /// The name of a property, by position in [`solon_law::program::Program::properties`].
@@ -106,14 +107,14 @@ impl Sites {
 
     /// The name of an amendment.
     #[must_use]
-    pub fn amendment(&self, id: AmendmentId) -> Option<Span> {
-        self.amendments.get(id.index()).copied()
+    pub fn amendment(&self, id: AmendmentId) -> Span {
+        self.amendments[id]
     }
 
     /// An operation of an amendment: what it names.
     #[must_use]
     pub fn operation(&self, id: AmendmentId, at: usize) -> Option<Span> {
-        self.operations.get(id.index())?.get(at).copied()
+        self.operations[id].get(at).copied()
     }
 
     /// Keeps the labels that a provision does not have yet.
@@ -127,8 +128,8 @@ impl Sites {
 
 impl Checker {
     /// Where the labels of a provision stand.
-    pub(super) fn labels(&mut self, at: usize, clauses: &Clauses) {
-        self.sites.label(ProvisionId::new(at), &labels(clauses));
+    pub(super) fn labels(&mut self, at: ProvisionId, clauses: &Clauses) {
+        self.sites.label(at, &labels(clauses));
     }
 
     /// Where the labels stand that an amendment gives; which provisions they are given to is known
@@ -142,9 +143,9 @@ impl Checker {
 
     pub(super) fn place_amended_labels(&mut self) {
         for (reach, labels) in std::mem::take(&mut self.amended_labels) {
-            for (i, p) in self.program.provisions.iter().enumerate() {
+            for (i, p) in self.program.provisions.iter() {
                 if reach.reaches(p.kind, &p.id) {
-                    self.sites.label(ProvisionId::new(i), &labels);
+                    self.sites.label(i, &labels);
                 }
             }
         }

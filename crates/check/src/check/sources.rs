@@ -72,7 +72,7 @@ impl Checker {
 
     fn weight(&self, cite: &Cite) -> Option<Weight> {
         let (id, _) = self.instruments.get(&cite.source.text)?;
-        let instrument = self.program.instruments.get(id.index())?;
+        let instrument = &self.program.instruments[id];
         Some(match instrument.authority.as_str() {
             "law" => Weight::Law,
             "guidance" => Weight::Guidance,

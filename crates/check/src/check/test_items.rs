@@ -5,8 +5,8 @@ use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Source;
 use solon_language::syntax::ast::{self, Given as G, ItemKind, Literal, TestItem, Word};
 use solon_law::program::{
-    AmendmentId, DutyState, Expect, Expectation, FactId, FactType, Given, InterpretationId, Kind,
-    LevelTest, Members, Since, Test,
+    DutyState, Expect, Expectation, FactId, FactType, Given, InterpretationId, Kind, LevelTest,
+    Members, Since, Test,
 };
 
 /// What backgrounds and entries add up to.
@@ -65,7 +65,7 @@ impl Checker {
             match at {
                 Some(at) => {
                     if let Some(r) = self.reading_of(at, reading) {
-                        readings.push((InterpretationId::new(at), r));
+                        readings.push((at, r));
                     }
                 }
                 None => {
@@ -83,7 +83,7 @@ impl Checker {
         let mut with = Vec::new();
         for word in &test.with {
             match self.amendment_ids.get(&word.text) {
-                Some((i, _)) => with.push(AmendmentId::new(*i)),
+                Some((i, _)) => with.push(*i),
                 None => {
                     let known: Vec<String> = self.amendment_ids.keys().cloned().collect();
                     self.unknown(
@@ -148,9 +148,7 @@ impl Checker {
             Ok(found) => readings.extend(found.into_iter().flat_map(|f| f.readings)),
             Err(torn) => {
                 for t in torn {
-                    let Some(point) = self.program.interpretations.get(t.point.index()) else {
-                        continue;
-                    };
+                    let point = &self.program.interpretations[t.point];
                     let at = sources.iter().position(|s| *s == t.source).unwrap_or(0);
                     let Some(word) = follow.get(at) else { continue };
                     let names: Vec<String> = t
@@ -216,7 +214,7 @@ impl Checker {
             let known: Vec<String> = self
                 .program
                 .facts
-                .iter()
+                .values()
                 .map(|f| f.name.clone())
                 .chain(self.backgrounds.keys().cloned())
                 .collect();
@@ -231,11 +229,11 @@ impl Checker {
     }
 
     fn misfit(&mut self, name: &Word, fact: FactId) {
-        let help = match self.program.facts.get(fact.index()).map(|f| &f.ty) {
-            Some(FactType::Bool) => "write the name alone for yes, `not` before it for no",
-            Some(FactType::One(_)) => "write `is a`, or `in { a, b }` when it is one of several",
-            Some(FactType::Set(_)) => "write its values in braces: `{ a, b }`",
-            Some(FactType::Number { .. }) => "write `= 3`, or bounds: `over 1 under 5`",
+        let help = match &self.program.facts[fact].ty {
+            FactType::Bool => "write the name alone for yes, `not` before it for no",
+            FactType::One(_) => "write `is a`, or `in { a, b }` when it is one of several",
+            FactType::Set(_) => "write its values in braces: `{ a, b }`",
+            FactType::Number { .. } => "write `= 3`, or bounds: `over 1 under 5`",
             _ => "write `= 2027-12-02`, or bounds: `from … before …`",
         };
         self.report(
@@ -248,15 +246,15 @@ impl Checker {
         );
     }
 
-    fn ty(&self, fact: FactId) -> Option<FactType> {
-        self.program.facts.get(fact.index()).map(|f| f.ty.clone())
+    fn ty(&self, fact: FactId) -> FactType {
+        self.program.facts[fact].ty.clone()
     }
 
     fn given_bool(&mut self, name: &Word, value: bool, into: &mut Collected) {
         let Some(f) = self.given_fact(name) else {
             return;
         };
-        if self.ty(f) == Some(FactType::Bool) {
+        if self.ty(f) == FactType::Bool {
             into.set(f, Given::Bool(value));
         } else {
             self.misfit(name, f);
@@ -274,7 +272,7 @@ impl Checker {
         let Some(f) = self.given_fact(name) else {
             return;
         };
-        if !matches!(self.ty(f), Some(FactType::Set(_))) {
+        if !matches!(self.ty(f), FactType::Set(_)) {
             self.misfit(name, f);
             return;
         }
@@ -306,7 +304,7 @@ impl Checker {
         let Some(f) = self.given_fact(name) else {
             return;
         };
-        if !matches!(self.ty(f), Some(FactType::One(_))) {
+        if !matches!(self.ty(f), FactType::One(_)) {
             self.misfit(name, f);
             return;
         }
@@ -319,12 +317,12 @@ impl Checker {
             return;
         };
         match self.ty(f) {
-            Some(FactType::Number { .. }) if !literal.is_date => {
+            FactType::Number { .. } if !literal.is_date => {
                 if let Some(n) = self.number(literal) {
                     into.set(f, Given::Number(Some((n, true)), Some((n, true))));
                 }
             }
-            Some(FactType::Date) if literal.is_date => {
+            FactType::Date if literal.is_date => {
                 if let Some(d) = self.day(literal) {
                     into.set(f, Given::Day(Some(d), Some(d)));
                 }
@@ -338,7 +336,7 @@ impl Checker {
             return;
         };
         match self.ty(f) {
-            Some(FactType::Number { .. }) => {
+            FactType::Number { .. } => {
                 let (mut low, mut high) = (None, None);
                 for (word, literal) in bounds {
                     let Some(n) = (!literal.is_date).then(|| self.number(literal)).flatten() else {
@@ -356,7 +354,7 @@ impl Checker {
                 }
                 into.set(f, Given::Number(low, high));
             }
-            Some(FactType::Date) => {
+            FactType::Date => {
                 let (mut first, mut last) = (None, None);
                 for (word, literal) in bounds {
                     let Some(d) = self.day(literal) else { return };
@@ -377,7 +375,12 @@ impl Checker {
 
     fn level_expectation(&mut self, t: &ast::LevelTest) -> Option<LevelTest> {
         let Some(scale) = self.program.scale(&t.scale.text) else {
-            let known: Vec<String> = self.program.scales.iter().map(|s| s.name.clone()).collect();
+            let known: Vec<String> = self
+                .program
+                .scales
+                .values()
+                .map(|s| s.name.clone())
+                .collect();
             self.unknown(
                 Code::TestExpectation,
                 &t.scale,
@@ -409,7 +412,7 @@ impl Checker {
         let known: Vec<String> = self
             .program
             .provisions
-            .iter()
+            .values()
             .filter(|p| p.kind == kind)
             .map(|p| p.id.clone())
             .collect();
@@ -526,8 +529,13 @@ impl Checker {
     }
 
     fn expected_role(&mut self, word: &Word) -> Expectation {
-        if !self.program.roles.iter().any(|r| r.name == word.text) {
-            let known: Vec<String> = self.program.roles.iter().map(|r| r.name.clone()).collect();
+        if !self.program.roles.values().any(|r| r.name == word.text) {
+            let known: Vec<String> = self
+                .program
+                .roles
+                .values()
+                .map(|r| r.name.clone())
+                .collect();
             self.unknown(
                 Code::TestExpectation,
                 word,
@@ -558,7 +566,7 @@ impl Checker {
         let found = self
             .program
             .provisions
-            .iter()
+            .values()
             .find(|p| p.id == id && outcome(p.kind));
         let Some(p) = found else {
             return;
@@ -567,7 +575,7 @@ impl Checker {
         if let solon_law::program::Cond::Limbs { limbs, .. } = &p.body.when {
             known.extend(limbs.iter().map(|l| l.label.clone()));
         }
-        for a in &self.program.amendments {
+        for a in self.program.amendments.values() {
             for o in &a.operations {
                 if let solon_law::program::Operation::Amend(patterns, change) = o
                     && (patterns.reaches(Kind::Rule, id) || patterns.reaches(Kind::Exception, id))

@@ -30,7 +30,7 @@ impl Checker {
         if !self
             .sites
             .provisions
-            .iter()
+            .values()
             .any(|s| own.contains(&s.source))
         {
             return;
@@ -42,11 +42,8 @@ impl Checker {
 
     fn unread_facts(&mut self, own: &BTreeSet<SourceId>) {
         let mut found = Vec::new();
-        for (i, fact) in self.program.facts.iter().enumerate() {
-            let id = FactId::new(i);
-            let Some(span) = self.sites.fact(id) else {
-                continue;
-            };
+        for (id, fact) in self.program.facts.iter() {
+            let span = self.sites.fact(id);
             if own.contains(&span.source) && !self.read.facts.contains(&id) {
                 found.push(
                     Diagnostic::new(
@@ -62,25 +59,20 @@ impl Checker {
     }
 
     fn unused_names(&mut self, own: &BTreeSet<SourceId>) {
-        let defines = self.program.defines.iter().enumerate().map(|(i, d)| {
-            let id = DefineId::new(i);
+        let defines = self.program.defines.iter().map(|(id, d)| {
             let read = self.read.defines.contains(&id);
             ("define", &d.name, self.sites.define(id), read)
         });
-        let points = self.program.interpretations.iter().enumerate();
-        let points = points.map(|(i, point)| {
-            let id = InterpretationId::new(i);
+        let points = self.program.interpretations.iter();
+        let points = points.map(|(id, point)| {
             let read = self.read.interpretations.contains(&id);
             let place = self.sites.interpretation(id);
             ("interpretation", &point.name, place, read)
         });
         let found: Vec<Diagnostic> = defines
             .chain(points)
-            .filter(|(.., read)| !read)
-            .filter_map(|(what, name, place, _)| {
-                let place = place.filter(|s| own.contains(&s.source))?;
-                Some(unused(what, name, place))
-            })
+            .filter(|(_, _, place, read)| !read && own.contains(&place.source))
+            .map(|(what, name, place, _)| unused(what, name, place))
             .collect();
         self.diagnostics.extend(found);
     }

@@ -259,12 +259,11 @@ impl Checker {
                 .help("split the list, or group values that are never told apart"),
             );
         }
-        let id = ListId::new(self.program.lists.len());
-        if !list.name.is_empty() {
-            self.lists
-                .insert(list.name.clone(), (id.index(), name.span));
+        let named = (!list.name.is_empty()).then(|| list.name.clone());
+        let id = self.program.lists.push(list);
+        if let Some(list) = named {
+            self.lists.insert(list, (id, name.span));
         }
-        self.program.lists.push(list);
         id
     }
 
@@ -272,7 +271,7 @@ impl Checker {
         match list {
             ValueList::Named(word) => {
                 if let Some((at, _)) = self.lists.get(&word.text) {
-                    return ListId::new(*at);
+                    return *at;
                 }
                 let known: Vec<String> = self.lists.keys().cloned().collect();
                 self.unknown(

@@ -3,9 +3,7 @@
 use solon_check::check::{Input, check};
 use solon_language::source::{Source, SourceId, Span};
 use solon_language::syntax::parse;
-use solon_law::program::{
-    AmendmentId, DefineId, FactId, InterpretationId, Kind, ProvisionId, RoleId, ScaleId, ScopeId,
-};
+use solon_law::program::Kind;
 
 const TEXT: &str = r#"pack p version "1"
 source LAW "A law"
@@ -66,17 +64,13 @@ fn every_thing_has_its_place() {
         file: &file,
     }]]);
     assert!(found.is_empty(), "{found:?}");
-    let at = |span: Option<Span>| {
-        let span = span.unwrap();
+    let at = |span: Span| {
         let (line, _) = source.line_column(span.start);
         format!("{line} {}", source.slice(span).trim())
     };
     let provision = |kind: Kind, id: &str| {
-        let found = program.provisions.iter();
-        let mut found = found
-            .enumerate()
-            .filter(|(_, p)| p.kind == kind && p.id == id);
-        ProvisionId::new(found.next().unwrap().0)
+        let mut found = program.provisions.iter();
+        found.find(|(_, p)| p.kind == kind && p.id == id).unwrap().0
     };
     let rule = provision(Kind::Rule, "r");
     assert_eq!(at(sites.provision(rule)), "21 r");
@@ -89,29 +83,35 @@ fn every_thing_has_its_place() {
         ("old", "26 old"),
         ("given", "38 given"),
     ] {
-        assert_eq!(at(sites.limb(rule, label)), place);
+        assert_eq!(at(sites.limb(rule, label).unwrap()), place);
     }
     assert_eq!(
-        at(sites.limb(provision(Kind::Rule, "s"), "mine")),
+        at(sites.limb(provision(Kind::Rule, "s"), "mine").unwrap()),
         "44 mine"
     );
     assert_eq!(sites.limb(rule, "mine"), None);
     assert_eq!(sites.limb(provision(Kind::Duty, "r"), "old"), None);
-    let scope = ScopeId::new(0);
-    assert_eq!(at(sites.clause(scope, 0)), "19 here");
-    assert_eq!(at(sites.clause(scope, 1)), "20 away");
-    assert_eq!(at(sites.clause(scope, 2)), "40 later");
-    assert_eq!(at(sites.fact(FactId::new(1))), "6 g");
-    assert_eq!(at(sites.gate(FactId::new(1))), "7 f");
-    assert_eq!(sites.gate(FactId::new(0)), None);
-    assert_eq!(at(sites.define(DefineId::new(0))), "9 d");
-    assert_eq!(at(sites.interpretation(InterpretationId::new(0))), "10 i");
-    assert_eq!(at(sites.role(RoleId::new(0))), "14 keeper");
-    assert_eq!(at(sites.scale(ScaleId::new(0))), "3 risk");
-    assert_eq!(at(sites.level(ScaleId::new(0), 1)), "3 high");
-    assert_eq!(at(sites.property(0)), "46 p");
-    assert_eq!(at(sites.amendment(AmendmentId::new(0))), "33 change");
-    let operation = at(sites.operation(AmendmentId::new(0), 0));
+    let scope = program.scopes.ids().next().unwrap();
+    let facts: Vec<_> = program.facts.ids().collect();
+    let define = program.defines.ids().next().unwrap();
+    let point = program.interpretations.ids().next().unwrap();
+    let role = program.roles.ids().next().unwrap();
+    let scale = program.scales.ids().next().unwrap();
+    let amendment = program.amendments.ids().next().unwrap();
+    assert_eq!(at(sites.clause(scope, 0).unwrap()), "19 here");
+    assert_eq!(at(sites.clause(scope, 1).unwrap()), "20 away");
+    assert_eq!(at(sites.clause(scope, 2).unwrap()), "40 later");
+    assert_eq!(at(sites.fact(facts[1])), "6 g");
+    assert_eq!(at(sites.gate(facts[1]).unwrap()), "7 f");
+    assert_eq!(sites.gate(facts[0]), None);
+    assert_eq!(at(sites.define(define)), "9 d");
+    assert_eq!(at(sites.interpretation(point)), "10 i");
+    assert_eq!(at(sites.role(role)), "14 keeper");
+    assert_eq!(at(sites.scale(scale)), "3 risk");
+    assert_eq!(at(sites.level(scale, 1).unwrap()), "3 high");
+    assert_eq!(at(sites.property(0).unwrap()), "46 p");
+    assert_eq!(at(sites.amendment(amendment)), "33 change");
+    let operation = at(sites.operation(amendment, 0).unwrap());
     assert!(operation.starts_with("36 amend r"), "{operation}");
     assert_eq!(sites.property(1), None);
 }

@@ -15,7 +15,8 @@ use super::consolidate::{Consolidated, Version, consolidate};
 use super::law::{Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes};
 use super::{
     Body, ConsultError, DefineBody, DefineId, Element, FactId, Graph, InterpretationId, Kind, Node,
-    NodeId, Part, Predicate, Program, ProvisionId, RoleId, ScaleId, ScopeEffect, ScopeId,
+    NodeId, Part, Predicate, Program, ProvisionId, Role, RoleId, ScaleId, ScopeEffect, ScopeId,
+    Table,
 };
 
 mod conditions;
@@ -78,7 +79,7 @@ struct Builder<'a> {
     doing: Vec<Key>,
     /// Outcomes of each version, by the days as enacted and as moved.
     outcomes: Vec<[Option<Outcomes>; 2]>,
-    roles: Vec<Option<RoleNodes>>,
+    roles: Table<Role, Option<RoleNodes>>,
 }
 
 type Built = Result<NodeId, ConsultError>;
@@ -88,17 +89,13 @@ impl<'a> Builder<'a> {
         let versions: Vec<_> = text
             .provisions
             .iter()
-            .enumerate()
-            .flat_map(|(i, vs)| vs.iter().map(move |v| (ProvisionId::new(i), v)))
+            .flat_map(|(id, versions)| versions.iter().map(move |v| (id, v)))
             .collect();
         let of_kind = |kind: Kind| {
             let all = versions.iter().enumerate();
-            all.filter(|(_, (id, _))| {
-                let provision = program.provisions.get(id.index());
-                provision.is_some_and(|p| p.kind == kind)
-            })
-            .map(|(v, _)| v)
-            .collect()
+            all.filter(|(_, (id, _))| program.provisions[id].kind == kind)
+                .map(|(v, _)| v)
+                .collect()
         };
         Builder {
             program,
@@ -111,7 +108,7 @@ impl<'a> Builder<'a> {
             days: Days::Enacted,
             done: HashMap::new(),
             doing: Vec::new(),
-            roles: program.roles.iter().map(|_| None).collect(),
+            roles: program.roles.map(|_, _| None),
         }
     }
 
@@ -149,11 +146,11 @@ impl Program {
     pub fn look_for_loops(&self, view: &LawView) -> Result<(), ConsultError> {
         let text = consolidate(self, view)?;
         let mut b = Builder::new(self, &text);
-        for i in 0..self.defines.len() {
-            b.get(Key::Define(DefineId::new(i), Days::Enacted))?;
+        for i in self.defines.ids() {
+            b.get(Key::Define(i, Days::Enacted))?;
         }
-        for i in 0..self.interpretations.len() {
-            b.get(Key::Reading(InterpretationId::new(i), Days::Enacted))?;
+        for i in self.interpretations.ids() {
+            b.get(Key::Reading(i, Days::Enacted))?;
         }
         Ok(())
     }
@@ -168,37 +165,28 @@ fn build_with(
     let text = consolidate(program, view)?;
     let mut b = Builder::new(program, &text);
     let moved = b.moved();
-    let mut gates = Vec::new();
-    for (i, fact) in program.facts.iter().enumerate() {
-        gates.push(match fact.only_when {
-            Some(_) => Some(b.get(Key::Gate(FactId::new(i)))?),
-            None => None,
-        });
-    }
+    let gates = program.facts.try_map(|id, fact| match fact.only_when {
+        Some(_) => b.get(Key::Gate(id)).map(Some),
+        None => Ok(None),
+    })?;
     for days in [Days::Enacted, moved] {
         for i in 0..b.versions.len() {
             b.get(Key::Provision(i, days))?;
         }
     }
-    let mut levels = Vec::new();
-    for (i, scale) in program.scales.iter().enumerate() {
+    let levels = program.scales.try_map(|id, scale| {
         let mut nodes = LevelNodes::default();
         for level in 1..scale.levels.len() {
-            let id = ScaleId::new(i);
-            nodes
-                .class
-                .push(b.get(Key::Level(id, level, Days::Enacted))?);
+            let class = b.get(Key::Level(id, level, Days::Enacted))?;
+            nodes.class.push(class);
             nodes.effect.push(b.get(Key::Level(id, level, moved))?);
         }
-        levels.push(nodes);
+        Ok(nodes)
+    })?;
+    for id in program.roles.ids() {
+        b.get(Key::Role(id, Days::Enacted))?;
     }
-    for i in 0..program.roles.len() {
-        b.get(Key::Role(RoleId::new(i), Days::Enacted))?;
-    }
-    let mut scopes = Vec::new();
-    for i in 0..program.scopes.len() {
-        scopes.push(b.scope(ScopeId::new(i))?);
-    }
+    let scopes = program.scopes.try_map(|id, _| b.scope(id))?;
     let mut constraints = Vec::new();
     for constraint in &program.constraints {
         constraints.push(b.cond(&constraint.cond)?);
@@ -232,22 +220,18 @@ fn build_with(
             _ => {}
         }
     }
-    for defaults in &text.defaults {
+    for defaults in text.defaults.values() {
         days.extend(defaults.iter().filter_map(|(from, _)| *from));
     }
-    let live_interpretations = program
-        .interpretations
-        .iter()
-        .map(|i| {
-            i.inserted_by
-                .is_none_or(|a| text.amendments.iter().any(|(c, _)| *c == a))
-        })
-        .collect();
+    let live_interpretations = program.interpretations.map(|_, i| {
+        let counts = |a| text.amendments.iter().any(|(c, _)| *c == a);
+        i.inserted_by.is_none_or(counts)
+    });
     let law = Law {
         view: view.clone(),
         amendments: text.amendments.clone(),
         provisions,
-        roles: b.roles.into_iter().flatten().collect(),
+        roles: b.roles.values().flatten().cloned().collect(),
         graph: b.graph,
         gates,
         levels,
@@ -298,44 +282,26 @@ impl Builder<'_> {
 
     fn describe(&self, key: Key) -> String {
         let p = self.program;
-        let named = |n: Option<&String>, what: &str| {
-            n.map_or_else(|| what.to_owned(), |n| format!("{what} `{n}`"))
-        };
+        let named = |n: &str, what: &str| format!("{what} `{n}`");
         match key {
-            Key::Gate(f) => named(
-                p.facts.get(f.index()).map(|f| &f.name),
-                "the `only when` of",
-            ),
-            Key::Define(d, _) => named(p.defines.get(d.index()).map(|d| &d.name), "define"),
-            Key::Reading(i, _) => named(
-                p.interpretations.get(i.index()).map(|i| &i.name),
-                "interpretation",
-            ),
+            Key::Gate(f) => named(&p.facts[f].name, "the `only when` of"),
+            Key::Define(d, _) => named(&p.defines[d].name, "define"),
+            Key::Reading(i, _) => named(&p.interpretations[i].name, "interpretation"),
             Key::Provision(v, _) => {
-                let provision = self
-                    .versions
-                    .get(v)
-                    .and_then(|(id, _)| p.provisions.get(id.index()));
+                let provision = self.provision_of(v);
                 let what = provision.map_or("rule", |p| p.kind.word());
-                named(provision.map(|p| &p.id), what)
+                named(provision.map_or("", |p| &p.id), what)
             }
             Key::Level(s, l, _) => {
-                let scale = p.scales.get(s.index());
-                let level = scale.and_then(|s| s.levels.get(l));
-                format!(
-                    "`{} at least {}`",
-                    scale.map_or("", |s| s.name.as_str()),
-                    level.map_or("", String::as_str)
-                )
+                let scale = &p.scales[s];
+                let level = scale.levels.get(l).map_or("", String::as_str);
+                format!("`{} at least {level}`", scale.name)
             }
-            Key::Role(r, _) => named(p.roles.get(r.index()).map(|r| &r.name), "role"),
-            Key::Clause(s, c, _) => named(
-                p.scopes
-                    .get(s.index())
-                    .and_then(|s| s.clauses.get(c))
-                    .map(|c| &c.id),
-                "scope clause",
-            ),
+            Key::Role(r, _) => named(&p.roles[r].name, "role"),
+            Key::Clause(s, c, _) => {
+                let clause = p.scopes[s].clauses.get(c);
+                named(clause.map_or("", |c| &c.id), "scope clause")
+            }
             Key::InScope => "the scope".to_owned(),
         }
     }
@@ -343,17 +309,13 @@ impl Builder<'_> {
     fn make(&mut self, key: Key) -> Built {
         let (program, text) = (self.program, self.text);
         match key {
-            Key::Gate(f) => match program
-                .facts
-                .get(f.index())
-                .and_then(|f| f.only_when.as_ref())
-            {
+            Key::Gate(f) => match program.facts[f].only_when.as_ref() {
                 Some(cond) => self.cond(cond),
                 None => Ok(self.graph.constant(true)),
             },
             Key::Define(d, _) => {
                 let mut parts = Vec::new();
-                for version in text.defines.get(d.index()).into_iter().flatten() {
+                for version in &text.defines[d] {
                     if let DefineBody::Cond(cond) = &version.text {
                         let window = self.graph.add(Node::Window(version.from, version.until));
                         let cond = self.cond(cond)?;
@@ -364,9 +326,7 @@ impl Builder<'_> {
                 Ok(self.graph.add(Node::Named(Part::Define(d), node)))
             }
             Key::Reading(i, _) => {
-                let Some(interpretation) = program.interpretations.get(i.index()) else {
-                    return Ok(self.graph.constant(false));
-                };
+                let interpretation = &program.interpretations[i];
                 let mut parts = Vec::new();
                 for reading in &interpretation.readings {
                     // Days and numbers are no conditions; whoever compares with them reads them.
@@ -395,9 +355,7 @@ impl Builder<'_> {
                 Ok(self.graph.or(parts))
             }
             Key::Role(r, days) => {
-                let Some(role) = program.roles.get(r.index()) else {
-                    return Ok(self.graph.constant(false));
-                };
+                let role = &program.roles[r];
                 let when = self.cond(&role.when)?;
                 let unless = self.unless(&role.unless)?;
                 let mut parts = vec![when];
@@ -405,10 +363,8 @@ impl Builder<'_> {
                     parts.push(self.graph.not(*u));
                 }
                 let holds = self.graph.and(parts);
-                if days == Days::Enacted
-                    && let Some(slot) = self.roles.get_mut(r.index())
-                {
-                    *slot = Some(RoleNodes {
+                if days == Days::Enacted {
+                    self.roles[r] = Some(RoleNodes {
                         role: r,
                         when,
                         unless,
@@ -419,7 +375,7 @@ impl Builder<'_> {
             }
             Key::Clause(s, c, _) => {
                 let mut parts = Vec::new();
-                let versions = text.clauses.get(s.index()).and_then(|v| v.get(c));
+                let versions = text.clauses[s].get(c);
                 for version in versions.into_iter().flatten() {
                     let own = self.windows(&version.text.applies)?;
                     let window = self.graph.add(Node::Window(version.from, version.until));
@@ -434,8 +390,8 @@ impl Builder<'_> {
                     return Ok(self.graph.constant(true));
                 }
                 let mut parts = Vec::new();
-                for s in 0..program.scopes.len() {
-                    parts.push(self.scope(ScopeId::new(s))?.in_scope);
+                for s in program.scopes.ids() {
+                    parts.push(self.scope(s)?.in_scope);
                 }
                 Ok(self.graph.or(parts))
             }
@@ -444,8 +400,8 @@ impl Builder<'_> {
 
     fn scope(&mut self, id: ScopeId) -> Result<ScopeNodes, ConsultError> {
         let (mut clauses, mut ins, mut outs) = (Vec::new(), Vec::new(), Vec::new());
-        let scope = self.program.scopes.get(id.index());
-        for (k, clause) in scope.into_iter().flat_map(|s| &s.clauses).enumerate() {
+        let scope = &self.program.scopes[id];
+        for (k, clause) in scope.clauses.iter().enumerate() {
             let node = self.get(Key::Clause(id, k, Days::Enacted))?;
             clauses.push(node);
             match clause.effect {
@@ -470,9 +426,7 @@ impl Builder<'_> {
         let Some((id, version)) = self.versions.get(v).copied() else {
             return Ok(None);
         };
-        let Some(provision) = self.program.provisions.get(id.index()) else {
-            return Ok(None);
-        };
+        let provision = &self.program.provisions[id];
         let mut bound = Vec::new();
         if provision.kind == Kind::Duty {
             for name in &version.text.binds {

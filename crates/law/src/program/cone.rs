@@ -14,10 +14,10 @@ impl Law {
         Law {
             view: self.view.clone(),
             amendments: self.amendments.clone(),
-            gates: self.gates.iter().map(|g| part.to((*g)?)).collect(),
+            gates: self.gates.map(|_, g| part.to((*g)?)),
             provisions: rules.filter_map(|rule| part.rule(rule)).collect(),
-            levels: self.levels.iter().map(|l| part.levels(l)).collect(),
-            scopes: self.scopes.iter().filter_map(|s| part.scope(s)).collect(),
+            levels: self.levels.map(|_, l| part.levels(l)),
+            scopes: self.scopes.map(|_, s| part.scope(s)),
             roles: Vec::new(),
             constraints: Vec::new(),
             properties: Vec::new(),
@@ -33,10 +33,10 @@ impl Law {
     /// What levels, rules and scope are read off.
     fn behind_levels(&self) -> Vec<NodeId> {
         let mut out = vec![self.in_scope];
-        for levels in &self.levels {
+        for levels in self.levels.values() {
             out.extend(levels.class.iter().chain(&levels.effect));
         }
-        for scope in &self.scopes {
+        for scope in self.scopes.values() {
             out.push(scope.in_scope);
             out.extend(&scope.clauses);
         }
@@ -97,11 +97,11 @@ impl Cone {
         }
     }
 
-    fn scope(&self, scope: &ScopeNodes) -> Option<ScopeNodes> {
-        Some(ScopeNodes {
+    fn scope(&self, scope: &ScopeNodes) -> ScopeNodes {
+        ScopeNodes {
             clauses: self.all(&scope.clauses),
-            in_scope: self.to(scope.in_scope)?,
-        })
+            in_scope: self.to(scope.in_scope).unwrap_or(scope.in_scope),
+        }
     }
 
     fn outcomes(&self, of: &Outcomes) -> Option<Outcomes> {

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Body, Change, Cond, ConsultError, DefineBody, LawView, Operation, Program, Status,
-    Window,
+    AmendmentId, Body, Change, Cond, ConsultError, Define, DefineBody, Interpretation, LawView,
+    Operation, Program, Provision, Scope, Status, Table, Window,
 };
 
 /// A text and the days on which it is the text.
@@ -32,10 +32,10 @@ pub(super) struct ClauseText {
 /// All versions of everything that can change.
 pub(super) struct Consolidated {
     pub(super) amendments: Vec<(AmendmentId, Date)>,
-    pub(super) provisions: Vec<Vec<Version<Body>>>,
-    pub(super) defines: Vec<Vec<Version<DefineBody>>>,
-    pub(super) clauses: Vec<Vec<Vec<Version<ClauseText>>>>,
-    pub(super) defaults: Vec<Vec<(Option<Date>, usize)>>,
+    pub(super) provisions: Table<Provision, Vec<Version<Body>>>,
+    pub(super) defines: Table<Define, Vec<Version<DefineBody>>>,
+    pub(super) clauses: Table<Scope, Vec<Vec<Version<ClauseText>>>>,
+    pub(super) defaults: Table<Interpretation, Vec<(Option<Date>, usize)>>,
 }
 
 /// The amendments that count under a view, each with its day, in the order in which they act.
@@ -44,18 +44,16 @@ pub(super) fn consulted(
     view: &LawView,
 ) -> Result<Vec<(AmendmentId, Date)>, ConsultError> {
     let mut chosen: Vec<(AmendmentId, Date)> = Vec::new();
-    for (i, a) in program.amendments.iter().enumerate() {
+    for (i, a) in program.amendments.iter() {
         if let Status::InForce(day) = a.status
             && view.law.is_none_or(|law| day <= law)
         {
-            chosen.push((AmendmentId::new(i), day));
+            chosen.push((i, day));
         }
     }
     let mut wanted: Vec<(AmendmentId, Option<Date>)> = view.with.clone();
     while let Some((id, day)) = wanted.pop() {
-        let Some(amendment) = program.amendments.get(id.index()) else {
-            continue;
-        };
+        let amendment = &program.amendments[id];
         if let Some(known) = chosen.iter_mut().find(|(c, _)| *c == id) {
             known.1 = day.unwrap_or(known.1);
             continue;
@@ -80,49 +78,29 @@ fn depth(program: &Program, id: AmendmentId, seen: usize) -> usize {
     if seen > program.amendments.len() {
         return seen;
     }
-    program.amendments.get(id.index()).map_or(0, |a| {
-        a.after
-            .iter()
-            .map(|b| depth(program, *b, seen + 1) + 1)
-            .max()
-            .unwrap_or(0)
-    })
+    let before = program.amendments[id].after.iter();
+    let depths = before.map(|b| depth(program, *b, seen + 1) + 1);
+    depths.max().unwrap_or(0)
 }
 
 pub(super) fn consolidate(program: &Program, view: &LawView) -> Result<Consolidated, ConsultError> {
     let amendments = consulted(program, view)?;
     let mut out = Consolidated {
-        provisions: program
-            .provisions
-            .iter()
-            .map(|p| base(p.inserted_by, &p.body))
-            .collect(),
-        defines: program
-            .defines
-            .iter()
-            .map(|d| base(d.inserted_by, &d.body))
-            .collect(),
-        clauses: program
-            .scopes
-            .iter()
-            .map(|s| {
-                s.clauses
-                    .iter()
-                    .map(|c| {
-                        let text = ClauseText {
-                            applies: c.applies.clone(),
-                            cond: c.cond.clone(),
-                        };
-                        base(c.inserted_by, &text)
-                    })
-                    .collect()
-            })
-            .collect(),
-        defaults: program
-            .interpretations
-            .iter()
-            .map(|i| vec![(None, i.default)])
-            .collect(),
+        provisions: program.provisions.map(|_, p| base(p.inserted_by, &p.body)),
+        defines: program.defines.map(|_, d| base(d.inserted_by, &d.body)),
+        clauses: program.scopes.map(|_, s| {
+            let clauses = s.clauses.iter();
+            clauses
+                .map(|c| {
+                    let text = ClauseText {
+                        applies: c.applies.clone(),
+                        cond: c.cond.clone(),
+                    };
+                    base(c.inserted_by, &text)
+                })
+                .collect()
+        }),
+        defaults: program.interpretations.map(|_, i| vec![(None, i.default)]),
         amendments: amendments.clone(),
     };
     for (id, day) in amendments {
@@ -145,25 +123,31 @@ fn base<T: Clone>(inserted_by: Option<AmendmentId>, text: &T) -> Vec<Version<T>>
 
 impl Consolidated {
     fn apply(&mut self, program: &Program, id: AmendmentId, day: Date) {
-        let Some(amendment) = program.amendments.get(id.index()) else {
-            return;
-        };
+        let amendment = &program.amendments[id];
         for operation in &amendment.operations {
             match operation {
                 Operation::Amend(patterns, change) => {
-                    for (p, versions) in program.provisions.iter().zip(&mut self.provisions) {
+                    for (p, versions) in program
+                        .provisions
+                        .values()
+                        .zip(self.provisions.values_mut())
+                    {
                         if patterns.reaches(p.kind, &p.id) && p.inserted_by != Some(id) {
                             rewrite(versions, id, day, |body| change_body(body, change));
                         }
                     }
                 }
                 Operation::Repeal(patterns) => {
-                    for (p, versions) in program.provisions.iter().zip(&mut self.provisions) {
+                    for (p, versions) in program
+                        .provisions
+                        .values()
+                        .zip(self.provisions.values_mut())
+                    {
                         if patterns.reaches(p.kind, &p.id) && p.inserted_by != Some(id) {
                             end(versions, day);
                         }
                     }
-                    for (scope, clauses) in program.scopes.iter().zip(&mut self.clauses) {
+                    for (scope, clauses) in program.scopes.values().zip(self.clauses.values_mut()) {
                         for (clause, versions) in scope.clauses.iter().zip(clauses) {
                             if patterns.names(&clause.id) && clause.inserted_by != Some(id) {
                                 end(versions, day);
@@ -172,17 +156,15 @@ impl Consolidated {
                     }
                 }
                 Operation::Define(define, body) => {
-                    if let Some(versions) = self.defines.get_mut(define.index()) {
-                        rewrite(versions, id, day, |old| *old = body.clone());
-                    }
+                    rewrite(&mut self.defines[define], id, day, |old| {
+                        *old = body.clone()
+                    });
                 }
                 Operation::Default(interpretation, reading) => {
-                    if let Some(defaults) = self.defaults.get_mut(interpretation.index()) {
-                        defaults.push((Some(day), *reading));
-                    }
+                    self.defaults[interpretation].push((Some(day), *reading));
                 }
                 Operation::Scope(clause_id, applies, cond) => {
-                    for (scope, clauses) in program.scopes.iter().zip(&mut self.clauses) {
+                    for (scope, clauses) in program.scopes.values().zip(self.clauses.values_mut()) {
                         for (clause, versions) in scope.clauses.iter().zip(clauses) {
                             if clause.id == *clause_id && clause.inserted_by != Some(id) {
                                 rewrite(versions, id, day, |text| {
@@ -200,13 +182,17 @@ impl Consolidated {
             }
         }
         // What an amendment inserts is not seen by its own operations.
-        for (p, versions) in program.provisions.iter().zip(&mut self.provisions) {
+        for (p, versions) in program
+            .provisions
+            .values()
+            .zip(self.provisions.values_mut())
+        {
             insert(versions, p.inserted_by, id, day, &p.body);
         }
-        for (d, versions) in program.defines.iter().zip(&mut self.defines) {
+        for (d, versions) in program.defines.values().zip(self.defines.values_mut()) {
             insert(versions, d.inserted_by, id, day, &d.body);
         }
-        for (scope, clauses) in program.scopes.iter().zip(&mut self.clauses) {
+        for (scope, clauses) in program.scopes.values().zip(self.clauses.values_mut()) {
             for (clause, versions) in scope.clauses.iter().zip(clauses) {
                 let text = ClauseText {
                     applies: clause.applies.clone(),

@@ -28,10 +28,7 @@ impl Program {
     /// An instrument by name.
     #[must_use]
     pub fn instrument(&self, name: &str) -> Option<InstrumentId> {
-        self.instruments
-            .iter()
-            .position(|i| i.name == name)
-            .map(InstrumentId::new)
+        self.instruments.find(|i| i.name == name)
     }
 
     /// For every contested point the reading that cites one of the sources, the first source that
@@ -49,8 +46,7 @@ impl Program {
         let mut settled: Vec<InterpretationId> = chosen.iter().map(|(i, _)| *i).collect();
         for source in sources {
             let mut readings = Vec::new();
-            for (i, point) in self.interpretations.iter().enumerate() {
-                let id = InterpretationId::new(i);
+            for (id, point) in self.interpretations.iter() {
                 if settled.contains(&id) {
                     continue;
                 }

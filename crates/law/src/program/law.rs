@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Body, FactId, Graph, InterpretationId, Kind, NodeId, ProvisionId, RoleId, ScopeId,
+    AmendmentId, Body, Fact, FactId, Graph, Interpretation, InterpretationId, Kind, NodeId,
+    ProvisionId, RoleId, Scale, Scope, ScopeId, Table,
 };
 
 /// Which law is consulted.
@@ -127,13 +128,13 @@ pub struct Law {
     /// All formulas.
     pub graph: Graph,
     /// For each fact, when it applies; always when absent.
-    pub gates: Vec<Option<NodeId>>,
+    pub gates: Table<Fact, Option<NodeId>>,
     /// Every version of every provision, in the order of the pack.
     pub provisions: Vec<ProvisionNodes>,
     /// For each scale, its formulas.
-    pub levels: Vec<LevelNodes>,
+    pub levels: Table<Scale, LevelNodes>,
     /// For each scope, its formulas.
-    pub scopes: Vec<ScopeNodes>,
+    pub scopes: Table<Scope, ScopeNodes>,
     /// For each declared role, its formulas.
     pub roles: Vec<RoleNodes>,
     /// For each constraint, its formula.
@@ -143,9 +144,9 @@ pub struct Law {
     /// Some scope takes the system in; always true where there is none.
     pub in_scope: NodeId,
     /// For each interpretation, its defaults over time, each with its first day.
-    pub defaults: Vec<Vec<(Option<Date>, usize)>>,
-    /// Interpretations that the consulted law has, by [`InterpretationId`].
-    pub live_interpretations: Vec<bool>,
+    pub defaults: Table<Interpretation, Vec<(Option<Date>, usize)>>,
+    /// For each interpretation, whether the consulted law has it.
+    pub live_interpretations: Table<Interpretation, bool>,
     /// Days on which some formula may change, in order.
     pub breakpoints: Vec<Date>,
     /// Facts of which a formula asks whether their day has come, in order. Their days are further
@@ -157,19 +158,14 @@ impl Law {
     /// The default reading on a day.
     #[must_use]
     pub fn default_reading(&self, id: InterpretationId, on: Date) -> usize {
-        self.defaults
-            .get(id.index())
-            .and_then(|v| {
-                v.iter()
-                    .rev()
-                    .find(|(from, _)| from.is_none_or(|f| f <= on))
-            })
-            .map_or(0, |(_, r)| *r)
+        let mut defaults = self.defaults[id].iter().rev();
+        let last = defaults.find(|(from, _)| from.is_none_or(|f| f <= on));
+        last.map_or(0, |(_, r)| *r)
     }
 
     /// Whether the same reading is the default on all days.
     #[must_use]
     pub fn default_fixed(&self, id: InterpretationId) -> bool {
-        self.defaults.get(id.index()).is_none_or(|d| d.len() < 2)
+        self.defaults[id].len() < 2
     }
 }

@@ -132,32 +132,32 @@ impl Program {
     #[must_use]
     pub fn cited(&self) -> Vec<(Citing, &Citation)> {
         let mut out = Vec::new();
-        for (i, provision) in self.provisions.iter().enumerate() {
-            let by = Citing::Provision(ProvisionId::new(i));
+        for (i, provision) in self.provisions.iter() {
+            let by = Citing::Provision(i);
             out.extend(of_body(&provision.body).into_iter().map(|c| (by, c)));
         }
-        for operation in self.amendments.iter().flat_map(|a| &a.operations) {
+        for operation in self.amendments.values().flat_map(|a| &a.operations) {
             let Operation::Amend(patterns, change) = operation else {
                 continue;
             };
             let cites = of_change(change);
-            for (i, provision) in self.provisions.iter().enumerate() {
+            for (i, provision) in self.provisions.iter() {
                 if patterns.reaches(provision.kind, &provision.id) {
-                    let by = Citing::Provision(ProvisionId::new(i));
+                    let by = Citing::Provision(i);
                     out.extend(cites.iter().map(|c| (by, *c)));
                 }
             }
         }
-        for (s, scope) in self.scopes.iter().enumerate() {
+        for (s, scope) in self.scopes.iter() {
             for (c, clause) in scope.clauses.iter().enumerate() {
-                let by = Citing::Clause(ScopeId::new(s), c);
+                let by = Citing::Clause(s, c);
                 let windows = clause.applies.iter().flat_map(|w| &w.cites);
                 let cites = clause.cites.iter().chain(windows);
                 out.extend(cites.chain(of_limbs(&clause.cond)).map(|c| (by, c)));
             }
         }
-        for (i, role) in self.roles.iter().enumerate() {
-            let by = Citing::Role(RoleId::new(i));
+        for (i, role) in self.roles.iter() {
+            let by = Citing::Role(i);
             let limbs = of_limbs(&role.when);
             let unless = role.unless.iter().flat_map(of_limb);
             out.extend(
@@ -168,12 +168,12 @@ impl Program {
                     .map(|c| (by, c)),
             );
         }
-        for (i, define) in self.defines.iter().enumerate() {
-            let by = Citing::Define(DefineId::new(i));
+        for (i, define) in self.defines.iter() {
+            let by = Citing::Define(i);
             out.extend(define.cites.iter().map(|c| (by, c)));
         }
-        for (i, point) in self.interpretations.iter().enumerate() {
-            let by = Citing::Interpretation(InterpretationId::new(i));
+        for (i, point) in self.interpretations.iter() {
+            let by = Citing::Interpretation(i);
             let readings = point.readings.iter().flat_map(|r| &r.cites);
             out.extend(point.cites.iter().chain(readings).map(|c| (by, c)));
         }

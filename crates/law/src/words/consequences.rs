@@ -40,12 +40,9 @@ fn month(number: i8, lang: Lang) -> &'static str {
 
 /// By when, in words; the days that are asked by the names of their questions.
 #[must_use]
-pub fn due(program: &Program, due: &Due, lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
-    let name = due
-        .fact()
-        .and_then(|f| program.facts.get(f.index()))
-        .map_or_else(String::new, |f| marks::question(lang, &f.name));
+pub fn due(program: &Program, due: &Due, lang: Lang) -> String {
+    let fact = due.fact().map(|f| &program.facts[f]);
+    let name = fact.map_or_else(String::new, |f| marks::question(lang, &f.name));
     let mut out = match due.kind {
         DueKind::Within(n, unit, _) => {
             let time = length(n, unit, lang);
@@ -68,24 +65,24 @@ pub fn due(program: &Program, due: &Due, lang: impl Into<Lang>) -> String {
     out
 }
 
-/// An amount of money with thousands apart: `35,000,000 EUR`; in Chinese in tens of thousands
-/// first, `3500万欧元（35,000,000 EUR）`, where it is so many of them.
+/// An amount of money with thousands apart: `35,000,000 EUR`; first in tens of thousands, or in
+/// hundreds of millions, where it is so many of them and the language counts in them.
 #[must_use]
-pub fn money(n: Number, unit: &str, lang: impl Into<Lang>) -> String {
+pub fn money(n: Number, unit: &str, lang: Lang) -> String {
     let exact = grouped(n, unit);
-    let name = match (lang.into(), unit) {
-        (Lang::Zh, "EUR") => "欧元",
-        (Lang::Zh, "USD") => "美元",
-        (Lang::Zh, "GBP") => "英镑",
-        (Lang::Zh, "CNY") => "元",
+    let name = match unit {
+        "EUR" => consequence::Euro.say(lang),
+        "USD" => consequence::Dollar.say(lang),
+        "GBP" => consequence::Pound.say(lang),
+        "CNY" => consequence::Yuan.say(lang),
         _ => return exact,
     };
     let whole = n.whole().filter(|w| w.chars().all(|c| c.is_ascii_digit()));
     let round = whole.as_deref().and_then(|w| w.strip_suffix("0000"));
     match round.filter(|w| !w.is_empty()) {
         Some(w) => match w.strip_suffix("0000").filter(|w| !w.is_empty()) {
-            Some(w) => format!("{w}亿{name}（{exact}）"),
-            None => format!("{w}万{name}（{exact}）"),
+            Some(n) => consequence::HundredMillions { exact, n, name }.say(lang),
+            None => consequence::TenThousands { exact, n: w, name }.say(lang),
         },
         None => exact,
     }
@@ -115,8 +112,7 @@ fn amount(program: &Program, amount: &Amount, lang: Lang) -> String {
     match amount {
         Amount::Fixed(n, unit) => money(*n, unit, lang),
         Amount::Share(percent, fact) => {
-            let fact = program.facts.get(fact.index());
-            let name = marks::question(lang, fact.map_or("", |f| f.name.as_str()));
+            let name = marks::question(lang, &program.facts[fact].name);
             consequence::Share { name, percent }.say(lang)
         }
     }
@@ -124,8 +120,7 @@ fn amount(program: &Program, amount: &Amount, lang: Lang) -> String {
 
 /// An upper limit, in words.
 #[must_use]
-pub fn limit(program: &Program, limit: &Limit, lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
+pub fn limit(program: &Program, limit: &Limit, lang: Lang) -> String {
     let amounts: Vec<String> = limit
         .amounts
         .iter()
@@ -146,13 +141,10 @@ pub fn limit(program: &Program, limit: &Limit, lang: impl Into<Lang>) -> String 
 
 /// A first day: itself, or what a contested point makes it.
 #[must_use]
-pub fn start(program: &Program, start: Start, lang: impl Into<Lang>) -> String {
-    let reading = match start {
+pub fn start(program: &Program, start: Start, lang: Lang) -> String {
+    let i = match start {
         Start::Day(d) => return d.to_string(),
-        Start::Reading(i) => program.interpretations.get(i.index()),
-    };
-    let Some(i) = reading else {
-        return String::new();
+        Start::Reading(i) => &program.interpretations[i],
     };
     let default = i.readings.get(i.default).map(|r| &r.body);
     let day = match default {
@@ -160,13 +152,12 @@ pub fn start(program: &Program, start: Start, lang: impl Into<Lang>) -> String {
         _ => String::new(),
     };
     let name = &i.name;
-    consequence::ReadDay { day, name }.say(lang.into())
+    consequence::ReadDay { day, name }.say(lang)
 }
 
 /// A line of a transition, in words.
 #[must_use]
-pub fn shift(program: &Program, line: &Move, lang: impl Into<Lang>) -> String {
-    let lang = lang.into();
+pub fn shift(program: &Program, line: &Move, lang: Lang) -> String {
     let mut out = match line.from {
         Some(from) => {
             let day = start(program, from, lang);

@@ -10,8 +10,8 @@ const PARAGRAPHS: u32 = 30;
 
 /// A cited place as a report in this language writes it.
 #[must_use]
-pub fn place(program: &Program, cite: &Citation, lang: impl Into<Lang>) -> String {
-    if lang.into() != Lang::Zh {
+pub fn place(program: &Program, cite: &Citation, lang: Lang) -> String {
+    if lang != Lang::Zh {
         return cite.place.clone();
     }
     let list = article(&cite.place).is_some_and(|a| is_list(program, cite.instrument, a));
@@ -20,8 +20,8 @@ pub fn place(program: &Program, cite: &Citation, lang: impl Into<Lang>) -> Strin
 
 /// A place behind the name of its source.
 #[must_use]
-pub fn sourced(title: &str, place: &str, lang: impl Into<Lang>) -> String {
-    match lang.into() {
+pub fn sourced(title: &str, place: &str, lang: Lang) -> String {
+    match lang {
         Lang::Zh if place.starts_with(|c: char| !c.is_ascii()) => format!("{title}{place}"),
         Lang::Zh => format!("{title} {place}"),
         _ => format!("{title}, {place}"),
@@ -36,10 +36,10 @@ fn article(place: &str) -> Option<&str> {
 
 /// Whether an article of a source has more numbered parts than an article has paragraphs.
 fn is_list(program: &Program, source: InstrumentId, wanted: &str) -> bool {
-    let facts = program.facts.iter().flat_map(|f| &f.cites);
-    let defines = program.defines.iter().flat_map(|d| &d.cites);
-    let roles = program.roles.iter().flat_map(|r| &r.cites);
-    let provisions = program.provisions.iter().flat_map(|p| &p.body.cites);
+    let facts = program.facts.values().flat_map(|f| &f.cites);
+    let defines = program.defines.values().flat_map(|d| &d.cites);
+    let roles = program.roles.values().flat_map(|r| &r.cites);
+    let provisions = program.provisions.values().flat_map(|p| &p.body.cites);
     facts
         .chain(defines)
         .chain(roles)

@@ -96,11 +96,7 @@ impl Writer<'_> {
                 (format!("{scale} at least {level}"), Bind::Tight)
             }
             Cond::Role(r) => {
-                let name = self
-                    .program
-                    .roles
-                    .get(r.index())
-                    .map_or("", |r| r.name.as_str());
+                let name = self.program.roles[r].name.as_str();
                 (name.to_owned(), Bind::Tight)
             }
         }
@@ -148,7 +144,7 @@ impl Writer<'_> {
         if let Some(who) = &limb.burden {
             out.push_str(&format!(" burden on {who}"));
         }
-        if let Some(clears) = limb.clears.and_then(|c| self.program.clears.get(c.index())) {
+        if let Some(clears) = limb.clears.map(|c| &self.program.clears[c]) {
             let because = clears.because.get("en");
             let cites = self.cites(&clears.cites);
             out.push_str(&format!(" clears because {because:?}{cites}"));
@@ -165,11 +161,7 @@ impl Writer<'_> {
         let places: Vec<String> = cites
             .iter()
             .map(|c| {
-                let name = self
-                    .program
-                    .instruments
-                    .get(c.instrument.index())
-                    .map_or("", |i| i.name.as_str());
+                let name = self.program.instruments[c.instrument].name.as_str();
                 format!("{name} \"{}\"", c.place)
             })
             .collect();
@@ -181,34 +173,22 @@ impl Writer<'_> {
     }
 
     fn fact(&self, id: FactId) -> &str {
-        self.program
-            .facts
-            .get(id.index())
-            .map_or("", |f| f.name.as_str())
+        self.program.facts[id].name.as_str()
     }
 
     fn reading(&self, id: InterpretationId) -> String {
-        let interpretation = self.program.interpretations.get(id.index());
-        format!("reading {}", interpretation.map_or("", |i| i.name.as_str()))
+        let interpretation = &self.program.interpretations[id];
+        format!("reading {}", interpretation.name)
     }
 
     fn define(&self, id: DefineId) -> String {
-        self.program
-            .defines
-            .get(id.index())
-            .map_or_else(String::new, |d| d.name.clone())
+        self.program.defines[id].name.clone()
     }
 
     fn level(&self, scale: crate::program::ScaleId, level: usize) -> (String, String) {
-        self.program
-            .scales
-            .get(scale.index())
-            .map_or_else(Default::default, |s| {
-                (
-                    s.name.clone(),
-                    s.levels.get(level).cloned().unwrap_or_default(),
-                )
-            })
+        let scale = &self.program.scales[scale];
+        let level = scale.levels.get(level).cloned();
+        (scale.name.clone(), level.unwrap_or_default())
     }
 
     /// Names of whole groups, then of single values.
@@ -253,9 +233,9 @@ impl Writer<'_> {
             Predicate::Count(1) => format!("{name} is not empty"),
             Predicate::Count(n) => format!("count {name} at least {n}"),
             Predicate::Number(c, n) => {
-                let unit = match self.program.facts.get(fact.index()).map(|f| &f.ty) {
+                let unit = match &self.program.facts[fact].ty {
                     // A unit in quotes cannot follow a number.
-                    Some(FactType::Number { unit: Some(u), .. })
+                    FactType::Number { unit: Some(u), .. }
                         if u.starts_with(|c: char| c.is_ascii_uppercase()) =>
                     {
                         format!(" {u}")
@@ -270,7 +250,7 @@ impl Writer<'_> {
     }
 
     fn compared(&self, fact: FactId, compare: Compare, right: &str) -> String {
-        let how = compare.words(self.program.facts.get(fact.index()).map(|f| &f.ty));
+        let how = compare.words(&self.program.facts[fact].ty);
         format!("{} {how} {right}", self.fact(fact))
     }
 }

@@ -192,6 +192,66 @@ fixed! {
     }
 }
 
+fixed! {
+    /// “EUR”
+    Euro {
+        Zh => "欧元",
+        _ => "EUR"
+    }
+}
+
+fixed! {
+    /// “USD”
+    Dollar {
+        Zh => "美元",
+        _ => "USD"
+    }
+}
+
+fixed! {
+    /// “GBP”
+    Pound {
+        Zh => "英镑",
+        _ => "GBP"
+    }
+}
+
+fixed! {
+    /// “CNY”
+    Yuan {
+        Zh => "元",
+        _ => "CNY"
+    }
+}
+
+message! {
+    /// “{exact}”
+    ///
+    /// An amount that is a whole number of tens of thousands, for languages that count in them.
+    ///
+    /// $n: how many they are
+    ///
+    /// $name: what the money is called
+    TenThousands (exact n name) [] {
+        Zh => format!("{n}万{name}（{exact}）"),
+        _ => format!("{exact}")
+    }
+}
+
+message! {
+    /// “{exact}”
+    ///
+    /// The same of hundreds of millions.
+    ///
+    /// $n: how many they are
+    ///
+    /// $name: what the money is called
+    HundredMillions (exact n name) [] {
+        Zh => format!("{n}亿{name}（{exact}）"),
+        _ => format!("{exact}")
+    }
+}
+
 message! {
     /// “{percent} % of {name}”
     Share (name percent) [] {

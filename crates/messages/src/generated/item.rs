@@ -126,6 +126,16 @@ fixed! {
     }
 }
 
+message! {
+    /// “{name}: {level}”
+    ///
+    /// A level after the name of its scale.
+    LevelOf (level name) [] {
+        Zh => format!("{level}（{name}）"),
+        _ => format!("{name}: {level}")
+    }
+}
+
 fixed! {
     /// “as enacted”
     AsEnacted {
@@ -147,6 +157,16 @@ fixed! {
     AmendedBy {
         Zh => "修订依据",
         _ => "amended by"
+    }
+}
+
+message! {
+    /// “{name} “{title}”{act}”
+    ///
+    /// An amendment: its id, its title, and the act that it stands in with a mark before it.
+    Amendment (act name title) [] {
+        Zh => format!("“{title}”（{name}）{act}"),
+        _ => format!("{name} “{title}”{act}")
     }
 }
 

@@ -116,6 +116,24 @@ message! {
     }
 }
 
+message! {
+    /// “outside the scope today; inside from {day}”
+    ///
+    /// Of a system that comes into scope on a later day.
+    InsideFrom (day) [] {
+        Zh => format!("目前不在适用范围内；适用自 {day}"),
+        _ => format!("outside the scope today; inside from {day}")
+    }
+}
+
+message! {
+    /// “may be taken out in part: {what}”
+    PerhapsInPart (what) [] {
+        Zh => format!("可能部分不适用：{what}"),
+        _ => format!("may be taken out in part: {what}")
+    }
+}
+
 fixed! {
     /// “Your roles under this law”
     Roles {
@@ -153,5 +171,39 @@ fixed! {
     LookAgain {
         Zh => "请复核",
         _ => "Look again"
+    }
+}
+
+message! {
+    /// “answered with no or nothing although the question does not apply; not used: {questions}”
+    ///
+    /// Answers that are doubtful.
+    UnusedNo (questions) [] {
+        Zh => format!("下列问题回答为“否”或“无”，但并不适用；回答已忽略：{questions}"),
+        _ => format!("answered with no or nothing although the question does not apply; not used: {questions}")
+    }
+}
+
+message! {
+    /// “`{name}` is answered although the question does not apply; the answer is not used”
+    Unused (name) [] {
+        Zh => format!("`{name}` 已回答，但该问题不适用；已忽略"),
+        _ => format!("`{name}` is answered although the question does not apply; the answer is not used")
+    }
+}
+
+message! {
+    /// “`{name}` is assumed, and there is no evidence for it”
+    AssumedBare (name) [] {
+        Zh => format!("`{name}` 为假定，且没有证据"),
+        _ => format!("`{name}` is assumed, and there is no evidence for it")
+    }
+}
+
+message! {
+    /// “`{name}` should be the earliest day, but `{earlier}` is earlier; what `{name}` says is used”
+    NotEarliest (earlier name) [] {
+        Zh => format!("`{name}` 应为最早之日，但 `{earlier}` 更早；以 `{name}` 为准"),
+        _ => format!("`{name}` should be the earliest day, but `{earlier}` is earlier; what `{name}` says is used")
     }
 }

@@ -7,7 +7,7 @@ use super::days::{Readings, translate};
 use super::formula::{Formula, Formulas, Shape};
 use super::grid::Grid;
 use super::space::{Atom, Space};
-use solon_law::program::{FactId, Law, Program};
+use solon_law::program::{Law, Program};
 use solon_verdict::eval::{Query, cut};
 use solon_verdict::facts::Facts;
 
@@ -23,17 +23,15 @@ pub fn assigned(
 ) -> Vec<(Option<Date>, Vec<Option<bool>>)> {
     let mut space = Space::default();
     let side = space.side(program, law, known);
-    let states: Vec<_> = (0..program.facts.len())
-        .map(|i| full.possible(program, FactId::new(i)))
-        .collect();
+    let states = program.facts.map(|fact, _| full.possible(program, fact));
     // Every day on which something comes begins a stretch, so that none is left to come within one.
-    let days = cut(law, |fact| states.get(fact.index()));
+    let days = cut(law, |fact| Some(&states[fact]));
     let grid = Grid::new(&[(program, law)], days, 0);
     let readings = Readings::Chosen(query);
     let days = translate(&mut space, &side, &grid, readings, &mut |_, f| f);
     let value = |atom: &Atom| {
         let fact = side.fact(atom.question()?)?;
-        Space::told(atom, states.get(fact.index())?)
+        Space::told(atom, &states[fact])
     };
     let variables: Vec<Option<bool>> = space.atoms().iter().map(value).collect();
     let values = values(&space.formulas, &variables);

@@ -179,7 +179,7 @@ impl<'a> Comparison<'a> {
             .map(|((kind, id), _)| Observable::Terms(kind, id))
             .collect();
         let levels = |side: &Side<'_>| -> BTreeMap<String, Vec<String>> {
-            let scales = side.program.scales.iter();
+            let scales = side.program.scales.values();
             scales.map(|s| (s.name.clone(), s.levels.clone())).collect()
         };
         let (before, after) = (levels(old), levels(new));
@@ -260,7 +260,7 @@ type Terms = (Option<Date>, Vec<String>);
 /// What an outcome tells that is no formula: deadlines, addressees, amounts; by provision. In words,
 /// because facts are counted differently on two sides; with the day of each change of them.
 fn outside((program, law): ProgramLaw<'_>) -> BTreeMap<(Kind, String), Vec<Terms>> {
-    let asked = |f: FactId| program.facts.get(f.index()).map_or("", |f| f.name.as_str());
+    let asked = |f: FactId| program.facts[f].name.as_str();
     let due = |d: &Due| match d.kind {
         DueKind::Within(n, unit, f) => format!("within {n} {unit:?} of {}", asked(f)),
         DueKind::Before(f) => format!("before {}", asked(f)),
@@ -273,22 +273,21 @@ fn outside((program, law): ProgramLaw<'_>) -> BTreeMap<(Kind, String), Vec<Terms
     };
     let mut out: BTreeMap<(Kind, String), Vec<Terms>> = BTreeMap::new();
     for version in &law.provisions {
-        if let Some(provision) = program.provisions.get(version.provision.index()) {
-            let body = &version.body;
-            let mut told: Vec<String> = body.due.iter().map(due).collect();
-            told.extend(body.binds.iter().map(|r| format!("binds {r}")));
-            for limit in &body.limits {
-                told.push(format!("{:?}", limit.pick));
-                told.extend(limit.amounts.iter().map(amount));
-            }
-            let key = (version.kind, provision.id.clone());
-            let known = out.entry(key).or_default();
-            // A version that changes something else goes on with the same terms.
-            match known.last() {
-                None => known.push((None, told)),
-                Some((_, last)) if *last != told => known.push((version.from, told)),
-                Some(_) => {}
-            }
+        let provision = &program.provisions[version.provision];
+        let body = &version.body;
+        let mut told: Vec<String> = body.due.iter().map(due).collect();
+        told.extend(body.binds.iter().map(|r| format!("binds {r}")));
+        for limit in &body.limits {
+            told.push(format!("{:?}", limit.pick));
+            told.extend(limit.amounts.iter().map(amount));
+        }
+        let key = (version.kind, provision.id.clone());
+        let known = out.entry(key).or_default();
+        // A version that changes something else goes on with the same terms.
+        match known.last() {
+            None => known.push((None, told)),
+            Some((_, last)) if *last != told => known.push((version.from, told)),
+            Some(_) => {}
         }
     }
     out
@@ -298,12 +297,10 @@ fn outside((program, law): ProgramLaw<'_>) -> BTreeMap<(Kind, String), Vec<Terms
 fn each(side: &Side<'_>, tell: &mut dyn FnMut(Observable, Clock, NodeId)) {
     let (program, law) = (side.program, side.law);
     for version in &law.provisions {
-        let Some(provision) = program.provisions.get(version.provision.index()) else {
-            continue;
-        };
+        let provision = &program.provisions[version.provision];
         of_version(version, &provision.id, tell);
     }
-    for (scale, nodes) in program.scales.iter().zip(&law.levels) {
+    for (scale, nodes) in program.scales.values().zip(law.levels.values()) {
         for (clock, levels) in [
             (Clock::Enacted, &nodes.class),
             (Clock::Moved, &nodes.effect),
@@ -317,19 +314,14 @@ fn each(side: &Side<'_>, tell: &mut dyn FnMut(Observable, Clock, NodeId)) {
             }
         }
     }
-    for (scope, nodes) in program.scopes.iter().zip(&law.scopes) {
+    for (scope, nodes) in program.scopes.values().zip(law.scopes.values()) {
         for (clause, node) in scope.clauses.iter().zip(&nodes.clauses) {
             tell(Observable::Clause(clause.id.clone()), Clock::Enacted, *node);
         }
     }
     for nodes in &law.roles {
-        if let Some(role) = program.roles.get(nodes.role.index()) {
-            tell(
-                Observable::Role(role.name.clone()),
-                Clock::Enacted,
-                nodes.holds,
-            );
-        }
+        let role = Observable::Role(program.roles[nodes.role].name.clone());
+        tell(role, Clock::Enacted, nodes.holds);
     }
     for (constraint, node) in program.constraints.iter().zip(&law.constraints) {
         let seen = Observable::Constraint(constraint.name.clone());

@@ -130,7 +130,7 @@ impl Grid {
 pub fn awaited<'a>(laws: &[(&'a Program, &'a Law)]) -> BTreeSet<&'a str> {
     let names = laws.iter().flat_map(|(program, law)| {
         let facts = law.awaited.iter();
-        facts.filter_map(|f| program.facts.get(f.index()).map(|f| f.name.as_str()))
+        facts.map(|f| program.facts[f].name.as_str())
     });
     names.collect()
 }
@@ -150,8 +150,8 @@ fn compared(laws: &[(&Program, &Law)]) -> BTreeSet<Date> {
             else {
                 continue;
             };
-            let name = program.facts.get(fact.index()).map(|f| f.name.as_str());
-            if name.is_some_and(|n| awaited.contains(n)) {
+            let name = program.facts[fact].name.as_str();
+            if awaited.contains(name) {
                 match compare {
                     Compare::Ge | Compare::Lt => days.insert(*day),
                     Compare::Gt | Compare::Le => day.tomorrow().is_ok_and(|d| days.insert(d)),

@@ -126,10 +126,7 @@ pub fn nearest(
     let highest = |n: &Near| n.would.iter().map(|(_, l)| *l).max().unwrap_or(0);
     // What the overall view does not speak of comes after what it does.
     let beside = |n: &Near| {
-        let scales = n
-            .would
-            .iter()
-            .filter_map(|(s, _)| program.scales.get(s.index()));
+        let scales = n.would.iter().map(|(s, _)| &program.scales[s]);
         let all: Vec<bool> = scales.map(|s| s.canonical.is_none()).collect();
         !all.is_empty() && all.into_iter().all(|outside| outside)
     };
@@ -211,15 +208,14 @@ impl<'a> Look<'a> {
     /// A fact, and those of which what is known follows from it.
     fn derived(&self, fact: FactId) -> Vec<FactId> {
         let mut out = vec![fact];
-        if self.program.facts.get(fact.index()).map(|f| &f.ty) != Some(&FactType::Date) {
+        if self.program.facts[fact].ty != FactType::Date {
             return out;
         }
         let derives = |f: &FactId| {
-            let other = self.program.facts.get(f.index());
-            other.is_some_and(|d| !d.earliest.is_empty())
+            !self.program.facts[f].earliest.is_empty()
                 && sources(self.program, self.facts, *f).contains(&fact)
         };
-        let all = (0..self.program.facts.len()).map(FactId::new);
+        let all = self.program.facts.ids();
         out.extend(all.filter(|f| *f != fact && derives(f)));
         out
     }
@@ -237,18 +233,14 @@ impl<'a> Look<'a> {
 
     /// Systems that are like this one but for one answer each.
     fn ground<'s>(&self, systems: impl Iterator<Item = (FactId, &'s State)>) -> (usize, Ground) {
-        let mut columns: Vec<Column> = (0..self.program.facts.len())
-            .map(|i| Column {
-                common: self.facts.possible(self.program, FactId::new(i)),
-                own: Vec::new(),
-            })
-            .collect();
+        let mut columns = self.program.facts.map(|fact, _| Column {
+            common: self.facts.possible(self.program, fact),
+            own: Vec::new(),
+        });
         let mut count = 0;
         for (fact, state) in systems {
             for (touched, state) in self.touched(fact, state) {
-                if let Some(column) = columns.get_mut(touched.index()) {
-                    column.own.push((count, state));
-                }
+                columns[touched].own.push((count, state));
             }
             count += 1;
         }
@@ -257,7 +249,7 @@ impl<'a> Look<'a> {
             let own = readings.iter().find(|(i, _)| *i == id);
             own.map(|(_, r)| *r)
         };
-        let points = self.program.interpretations.len();
+        let points = &self.program.interpretations;
         (count, Ground::new(count, columns, points, chosen))
     }
 
@@ -295,7 +287,7 @@ impl<'a> Look<'a> {
     /// Facts that might bring targets to apply: with any answer to the question, the trace does not
     /// rule it out.
     fn pairs(&self, targets: &[Target]) -> Vec<Pair> {
-        let all = (0..self.program.facts.len()).map(FactId::new);
+        let all = self.program.facts.ids();
         let read: Vec<FactId> = all
             .filter(|f| {
                 let nodes = |t: &Target| t.nodes().any(|n| self.reads.has(n, *f));
@@ -365,8 +357,7 @@ impl<'a> Look<'a> {
 
     /// A day that follows from others is not answered by itself.
     fn settled(&self, fact: FactId) -> bool {
-        let fact_of = self.program.facts.get(fact.index());
-        fact_of.is_some_and(|f| !f.earliest.is_empty())
+        !self.program.facts[fact].earliest.is_empty()
             && self.facts.get(fact).is_none_or(|a| a.silence.is_some())
             && self.facts.state(self.program, fact) != State::unknown(self.program, fact)
     }

@@ -19,21 +19,15 @@ pub(super) fn once(
     let mut other: Option<Program> = None;
     let mut clauses = Vec::new();
     for found in &outcome.scope.clauses {
-        let clause = program
-            .scopes
-            .get(found.scope.index())
-            .and_then(|s| s.clauses.get(found.clause))?;
+        let clause = program.scopes[found.scope].clauses.get(found.clause)?;
         if !clause.for_now || clause.effect != ScopeEffect::Excluded || found.value != Tri::True {
             continue;
         }
         let copy = other.get_or_insert_with(|| program.clone());
         // The clause stays in its place, so that positions are the same, and holds of nothing.
-        let never = copy
-            .scopes
-            .get_mut(found.scope.index())
-            .and_then(|s| s.clauses.get_mut(found.clause))?;
+        let never = copy.scopes[found.scope].clauses.get_mut(found.clause)?;
         never.cond = Cond::Or(Vec::new());
-        for amendment in &mut copy.amendments {
+        for amendment in copy.amendments.values_mut() {
             amendment
                 .operations
                 .retain(|o| !matches!(o, Operation::Scope(id, ..) if *id == clause.id));

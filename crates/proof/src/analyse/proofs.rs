@@ -12,8 +12,8 @@ use super::grid::Grid;
 use super::witness::{Example, NotConfirmed};
 use super::{Analysis, Side};
 use solon_law::program::{
-    AmendmentId, Amount, ConsultError, FactId, Filler, Kind, Law, LawView, Level, Node, NodeId,
-    Outcomes, Part, Program, ProvisionId, ProvisionNodes, ScaleId, Status,
+    Amount, ConsultError, FactId, Filler, Kind, Law, LawView, Level, Node, NodeId, Outcomes, Part,
+    Program, ProvisionId, ProvisionNodes, ScaleId, Status,
 };
 
 mod never;
@@ -100,12 +100,12 @@ pub fn flaws(program: &Program) -> Result<Vec<Flaw>, ProofError> {
 fn other_views(program: &Program) -> Vec<LawView> {
     let mut before = BTreeSet::new();
     let mut out = Vec::new();
-    for (i, amendment) in program.amendments.iter().enumerate() {
+    for (i, amendment) in program.amendments.iter() {
         match amendment.status {
             Status::InForce(day) => before.extend(day.yesterday().ok()),
             Status::Adopted(Some(_)) | Status::Proposed(Some(_)) => out.push(LawView {
                 law: None,
-                with: vec![(AmendmentId::new(i), None)],
+                with: vec![(i, None)],
             }),
             Status::Adopted(None) | Status::Proposed(None) | Status::Withdrawn => {}
         }
@@ -130,10 +130,7 @@ pub enum ProofError {
 
 /// Whether a provision stands only in the law of a view.
 fn added_by(program: &Program, provision: ProvisionId, view: &LawView) -> bool {
-    let by = program
-        .provisions
-        .get(provision.index())
-        .and_then(|p| p.inserted_by);
+    let by = program.provisions[provision].inserted_by;
     by.is_some_and(|a| view.with.iter().any(|(w, _)| *w == a))
 }
 
@@ -207,7 +204,7 @@ impl<'a> Proofs<'a> {
         let inside = days
             .segments()
             .map(|s| {
-                let scopes = law.scopes.iter().map(|n| days.at(s, n.in_scope));
+                let scopes = law.scopes.values().map(|n| days.at(s, n.in_scope));
                 if law.scopes.is_empty() {
                     Formula::TRUE
                 } else {
@@ -256,8 +253,7 @@ impl<'a> Proofs<'a> {
     fn run(&mut self, wanted: &dyn Fn(&Key) -> bool) -> Result<Vec<(Key, Flaw)>, NotConfirmed> {
         let mut out = Vec::new();
         let program = self.side.program;
-        for (i, provision) in program.provisions.iter().enumerate() {
-            let id = ProvisionId::new(i);
+        for (id, provision) in program.provisions.iter() {
             let law = self.side.law;
             let versions = law.provisions.iter().filter(|v| v.provision == id);
             let versions: Vec<&ProvisionNodes> = versions.collect();
@@ -288,9 +284,9 @@ impl<'a> Proofs<'a> {
                 }
             }
         }
-        for (i, scale) in program.scales.iter().enumerate() {
+        for (i, scale) in program.scales.iter() {
             for level in 1..scale.levels.len() {
-                let id = ScaleId::new(i);
+                let id = i;
                 // Of a level that no rule gives, the checker has said so.
                 if self.given(id, level)
                     && self.looks(Key::Level(id, level), wanted)
@@ -300,8 +296,7 @@ impl<'a> Proofs<'a> {
                 }
             }
         }
-        for (i, asked) in program.facts.iter().enumerate() {
-            let fact = FactId::new(i);
+        for (fact, asked) in program.facts.iter() {
             // A vocabulary that the regime uses may ask for the sake of others.
             let own = asked.pack + 1 == program.packs.len();
             if own
@@ -445,9 +440,7 @@ impl<'a> Proofs<'a> {
     /// Whether something else than a level hangs on a rule.
     fn asked_about(&self, id: ProvisionId) -> bool {
         let program = self.side.program;
-        let Some(provision) = program.provisions.get(id.index()) else {
-            return false;
-        };
+        let provision = &program.provisions[id];
         let named = |part: &Part| match part {
             Part::Fires(of) | Part::Defeated(of, _) => *of == provision.id,
             _ => false,
@@ -456,7 +449,7 @@ impl<'a> Proofs<'a> {
         self.side.law.graph.nodes().iter().any(read)
             || program
                 .provisions
-                .iter()
+                .values()
                 .any(|p| p.kind == Kind::Penalty && p.aims.reaches(provision.kind, &provision.id))
     }
 
@@ -468,9 +461,7 @@ impl<'a> Proofs<'a> {
 
     /// Whether some system ends on a level.
     fn reaches(&mut self, scale: ScaleId, level: Level) -> bool {
-        let Some(nodes) = self.side.law.levels.get(scale.index()) else {
-            return false;
-        };
+        let nodes = &self.side.law.levels[scale];
         [&nodes.class, &nodes.effect].into_iter().any(|levels| {
             let own = levels.get(level - 1).copied();
             let above = levels.get(level).copied();

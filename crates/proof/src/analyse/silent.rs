@@ -18,8 +18,8 @@ use super::proofs::ProofError;
 use super::witness::{Cube, Example, NotConfirmed, completed};
 use super::{Analysis, Side};
 use solon_law::program::{
-    ClearsId, Cond, FactId, FactType, Kind, Law, LawView, Members, NodeId, Outcomes, Part,
-    Predicate, Program, ProvisionId, ProvisionNodes, ScaleId,
+    ClearsId, Cond, Fact, FactId, FactType, Kind, Law, LawView, Members, NodeId, Outcomes, Part,
+    Predicate, Program, ProvisionId, ProvisionNodes, ScaleId, Table,
 };
 use solon_verdict::eval::{Query, Tri, trace};
 
@@ -68,8 +68,7 @@ pub fn clearances(program: &Program) -> Result<Clearances, ProofError> {
     for version in newest.into_values() {
         finder.rule(version, &mut out)?;
     }
-    for (i, clears) in program.clears.iter().enumerate() {
-        let id = ClearsId::new(i);
+    for (id, clears) in program.clears.iter() {
         // What a vocabulary says it may say for the sake of others.
         if clears.pack + 1 == program.packs.len() && !finder.needed.contains(&id) {
             out.needless.push(id);
@@ -91,7 +90,7 @@ struct Finder<'a> {
     /// In scope, and without answers at odds.
     sound: Formula,
     /// The questions that open each question, through those that open these as well.
-    openers: Vec<BTreeSet<FactId>>,
+    openers: Table<Fact, BTreeSet<FactId>>,
     /// Clauses `clears because` where something is cleared indeed.
     needed: BTreeSet<ClearsId>,
 }
@@ -125,7 +124,7 @@ impl<'a> Finder<'a> {
             days,
             query,
             sound: Formula::TRUE,
-            openers: Vec::new(),
+            openers: Table::default(),
             needed: BTreeSet::new(),
         };
         let parts: Vec<Formula> = std::iter::once(&law.in_scope)
@@ -133,9 +132,7 @@ impl<'a> Finder<'a> {
             .map(|n| finder.at(*n))
             .collect();
         finder.sound = finder.analysis.space.formulas.and(parts);
-        finder.openers = (0..program.facts.len())
-            .map(|i| finder.opened_by(FactId::new(i)))
-            .collect();
+        finder.openers = program.facts.map(|fact, _| finder.opened_by(fact));
         finder
     }
 
@@ -197,9 +194,7 @@ impl<'a> Finder<'a> {
         if !own.is_empty() {
             return own;
         }
-        let openers = confirming
-            .iter()
-            .filter_map(|f| self.openers.get(f.index()));
+        let openers = confirming.iter().map(|f| &self.openers[f]);
         let openers: BTreeSet<FactId> = openers.flatten().copied().collect();
         openers.difference(subject).copied().collect()
     }
@@ -207,7 +202,7 @@ impl<'a> Finder<'a> {
     /// At the bottom of some scales, and no rule of them is met and defeated: reports would tell it.
     fn silence(&mut self, scales: &BTreeSet<ScaleId>) -> Formula {
         let law = self.side.law;
-        let levels = scales.iter().filter_map(|s| law.levels.get(s.index()));
+        let levels = scales.iter().map(|s| &law.levels[s]);
         let first = levels.filter_map(|l| l.class.first().copied());
         let gives = |v: &&ProvisionNodes| v.body.then.iter().any(|(s, _)| scales.contains(s));
         let defeated = law.provisions.iter().filter(gives);
@@ -240,10 +235,7 @@ impl<'a> Finder<'a> {
             .facts
             .iter()
             .copied()
-            .filter(|f| {
-                let openers = self.openers.get(f.index());
-                openers.is_some_and(|o| !o.is_disjoint(&opening))
-            })
+            .filter(|f| !self.openers[f].is_disjoint(&opening))
             .collect();
         // Everything else of the rule is so, and nothing stands against it.
         let attacks = outcomes.unless.iter();
@@ -297,10 +289,10 @@ impl<'a> Finder<'a> {
         let mut says = Vec::new();
         let mut spoken = BTreeSet::new();
         for fact in units.iter().flat_map(|u| &u.facts).chain(asked) {
-            let gate = self.side.law.gates.get(fact.index()).copied().flatten();
+            let gate = self.side.law.gates[fact];
             let closed = gate.is_some_and(|g| last.is_some_and(|s| s.value(g) == Tri::False));
-            let question = self.side.questions.get(fact.index()).copied();
-            if let Some(question) = question.filter(|_| !closed && spoken.insert(*fact)) {
+            let question = self.side.questions[fact];
+            if !closed && spoken.insert(*fact) {
                 let own = model.iter().filter(|(a, _)| a.question() == Some(question));
                 let own = Cube(own.copied().collect());
                 says.extend(self.says(&own, question, *fact));
@@ -318,8 +310,8 @@ impl<'a> Finder<'a> {
     /// That a list is not empty.
     fn something(&mut self, fact: FactId) -> Formula {
         let program = self.side.program;
-        match program.facts.get(fact.index()).map(|f| &f.ty) {
-            Some(FactType::Set(_)) => {
+        match &program.facts[fact].ty {
+            FactType::Set(_) => {
                 let some = Predicate::Count(1);
                 let space = &mut self.analysis.space;
                 space.test(&self.side, fact, &some, &self.stretch)
@@ -331,10 +323,7 @@ impl<'a> Finder<'a> {
     /// What an example says of a question: of a list, all that is in it.
     fn says(&self, cube: &Cube, question: usize, fact: FactId) -> Option<Cond> {
         let program = self.side.program;
-        let set = matches!(
-            program.facts.get(fact.index()).map(|f| &f.ty),
-            Some(FactType::Set(_))
-        );
+        let set = matches!(&program.facts[fact].ty, FactType::Set(_));
         if !set {
             return cube.says(&self.side, question);
         }
@@ -365,12 +354,12 @@ impl<'a> Finder<'a> {
         let mut nodes = vec![(law.in_scope, true), (version.class.fires, false)];
         nodes.extend(law.constraints.iter().map(|n| (*n, true)));
         for (scale, level) in &version.body.then {
-            let first = law.levels.get(scale.index()).and_then(|l| l.class.first());
+            let first = law.levels[scale].class.first();
             nodes.extend(first.filter(|_| *level > 0).map(|n| (*n, false)));
         }
         let program = self.side.program;
-        let name = program.provisions.get(version.provision.index());
-        let what = || format!("{} is cleared", name.map_or("", |p| p.id.as_str()));
+        let name = &program.provisions[version.provision];
+        let what = || format!("{} is cleared", name.id);
         example.confirm(&self.side, &nodes, what)?;
         let mut facts = completed(program, &example.facts);
         for fact in confirming {

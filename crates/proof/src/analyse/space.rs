@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::formula::{Formula, Formulas};
 use super::grid::Stretch;
 use solon_law::program::{
-    Compare, FactId, FactType, InterpretationId, Law, Number, Predicate, Program,
+    Compare, Fact, FactId, FactType, InterpretationId, Law, Number, Predicate, Program, Table,
 };
 use solon_verdict::eval::{Tri, test};
 use solon_verdict::facts::{Facts, State};
@@ -85,23 +85,22 @@ pub struct Side<'a> {
     /// The law.
     pub law: &'a Law,
     /// The question of each fact.
-    pub questions: Vec<QuestionId>,
+    pub questions: Table<Fact, QuestionId>,
     /// The value of the question for each value of each fact.
-    values: Vec<Vec<usize>>,
+    values: Table<Fact, Vec<usize>>,
 }
 
 impl Side<'_> {
     /// The fact that asks a question here.
     #[must_use]
     pub fn fact(&self, question: QuestionId) -> Option<FactId> {
-        let at = self.questions.iter().position(|q| *q == question)?;
-        Some(FactId::new(at))
+        self.questions.find(|q| *q == question)
     }
 
     /// A value of a question as this side counts it.
     #[must_use]
     pub fn value(&self, fact: FactId, value: usize) -> Option<usize> {
-        let values = self.values.get(fact.index())?;
+        let values = &self.values[fact];
         values.iter().position(|v| *v == value)
     }
 }
@@ -126,14 +125,12 @@ impl Space {
         law: &'a Law,
         known: Option<&Facts>,
     ) -> Side<'a> {
-        let (mut questions, mut values) = (Vec::new(), Vec::new());
-        for (i, fact) in program.facts.iter().enumerate() {
-            let id = FactId::new(i);
-            let names: Vec<String> = program.values(id).iter().map(|v| v.name.clone()).collect();
+        let questions = program.facts.map(|id, fact| {
+            let names = program.values(id).iter().map(|v| v.name.clone()).collect();
             let answers = match fact.ty {
                 FactType::Bool => Answers::Bool,
-                FactType::One(_) => Answers::One(names.clone()),
-                FactType::Set(_) => Answers::Set(names.clone()),
+                FactType::One(_) => Answers::One(names),
+                FactType::Set(_) => Answers::Set(names),
                 FactType::Number { .. } => Answers::Number,
                 FactType::Date => Answers::Day,
             };
@@ -141,10 +138,12 @@ impl Space {
                 Some(known) => Some(known.possible(program, id)),
                 None => range(&fact.ty),
             };
-            let question = self.question(&fact.name, answers, state);
-            values.push(names.iter().map(|n| self.value_of(question, n)).collect());
-            questions.push(question);
-        }
+            self.question(&fact.name, answers, state)
+        });
+        let values = questions.map(|id, question| {
+            let own = program.values(id).iter();
+            own.map(|v| self.value_of(*question, &v.name)).collect()
+        });
         Side {
             program,
             law,
@@ -156,12 +155,9 @@ impl Space {
     /// The same side, but with an answer of its own to one question.
     pub(super) fn apart<'a>(&mut self, side: &Side<'a>, fact: FactId) -> Side<'a> {
         let mut questions = side.questions.clone();
-        let own = questions.get(fact.index()).copied();
-        if let Some(question) = own.and_then(|q| self.questions.get(q).cloned()) {
+        if let Some(question) = self.questions.get(questions[fact]).cloned() {
             self.questions.push(question);
-            if let Some(slot) = questions.get_mut(fact.index()) {
-                *slot = self.questions.len() - 1;
-            }
+            questions[fact] = self.questions.len() - 1;
         }
         Side {
             program: side.program,
@@ -323,14 +319,12 @@ impl Space {
         predicate: &Predicate,
         on: &Stretch,
     ) -> Formula {
-        let Some(question) = side.questions.get(fact.index()).copied() else {
-            return Formula::FALSE;
-        };
+        let question = side.questions[fact];
         let absent = self.questions.get(question).and_then(|q| q.state.as_ref());
         if absent == Some(&State::Absent) {
             return Formula::FALSE;
         }
-        let own = side.values.get(fact.index()).map_or(&[][..], Vec::as_slice);
+        let own = &side.values[fact];
         let mut element =
             |i: usize| self.atom(Atom::Value(question, own.get(i).copied().unwrap_or(i)));
         match predicate {

@@ -14,6 +14,7 @@ use super::grid::Grid;
 use super::{Analysis, Side};
 use solon_law::program::{
     FactId, InterpretationId, Kind, Law, Level, Node, Predicate, Program, ProvisionId, ScaleId,
+    ScopeId,
 };
 use solon_verdict::eval::{
     Alternative, CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Tri, Verdict,
@@ -101,12 +102,9 @@ pub(super) fn in_effect(
     let mut out = Vec::new();
     for (i, segment) in outcome.segments.iter().enumerate() {
         let mut scales = Vec::new();
-        for scale in (0..program.scales.len()).map(ScaleId::new) {
-            let nodes = law.levels.get(scale.index());
-            let unknown = nodes.is_some_and(|n| {
-                let mut levels = n.effect.iter();
-                levels.any(|n| segment.value(*n) == Tri::Unknown)
-            });
+        for scale in program.scales.ids() {
+            let mut levels = law.levels[scale].effect.iter();
+            let unknown = levels.any(|n| segment.value(*n) == Tri::Unknown);
             let mut found = BTreeSet::new();
             if unknown {
                 for stretch in tightening.stretches(&starts, i) {
@@ -122,11 +120,11 @@ pub(super) fn in_effect(
 
 /// The readings that were chosen for an outcome: those that differ from the default of some day.
 fn chosen(program: &Program, law: &Law, outcome: &Outcome) -> Vec<(InterpretationId, usize)> {
-    let all = (0..program.interpretations.len()).map(InterpretationId::new);
+    let all = program.interpretations.ids();
     all.filter_map(|id| {
         let mut segments = outcome.segments.iter();
         segments.find_map(|s| {
-            let reading = *s.readings.get(id.index())?;
+            let reading = s.readings[id];
             let day = s.from.unwrap_or(Date::MIN);
             (law.default_reading(id, day) != reading).then_some((id, reading))
         })
@@ -167,7 +165,7 @@ pub(super) fn grid(
 
 /// Whether several scales map to the canonical one, and together may say more than each alone.
 fn joins(program: &Program, outcome: &Outcome) -> bool {
-    let scales = program.scales.iter().zip(&outcome.scales);
+    let scales = program.scales.values().zip(&outcome.scales);
     let mapped = scales.filter(|(scale, found)| scale.canonical.is_some() && !found.out);
     mapped.filter(|(_, found)| !found.decided()).count() > 1
 }
@@ -231,7 +229,7 @@ impl Tightening<'_> {
             let flipped = flipped(query, &other.flips);
             let (space, readings) = (&mut self.analysis.space, Readings::Chosen(&flipped));
             self.days = translate(space, self.side, &self.grid, readings, &mut |_, f| f);
-            let scales = (0..).map(ScaleId::new).zip(&mut other.class);
+            let scales = self.side.program.scales.ids().zip(&mut other.class);
             for (scale, class) in scales.filter(|(_, class)| class.0 != class.1) {
                 *class = self.class(scale);
             }
@@ -254,11 +252,9 @@ impl Tightening<'_> {
 
     /// Some scope that governs a scale takes the system in, in a segment.
     fn inside(&mut self, scale: ScaleId, segment: usize) -> Formula {
-        let governs = |i: usize| {
-            let scope = self.side.program.scopes.get(i);
-            scope.is_some_and(|s| s.governs.contains(&scale))
-        };
-        let scopes = self.side.law.scopes.iter().enumerate();
+        let program = self.side.program;
+        let governs = |id: ScopeId| program.scopes[id].governs.contains(&scale);
+        let scopes = self.side.law.scopes.iter();
         let parts: Vec<Formula> = scopes
             .filter(|(i, _)| governs(*i))
             .map(|(_, nodes)| self.days.at(segment, nodes.in_scope))
@@ -284,8 +280,7 @@ impl Tightening<'_> {
 
     /// For each level above the bottom: it is reached on the day or a later one.
     fn peak(&mut self, scale: ScaleId, days: Option<&Days>) -> Vec<Formula> {
-        let nodes = self.side.law.levels.get(scale.index());
-        let levels = nodes.map_or(&[][..], |n| n.class.as_slice());
+        let levels = &self.side.law.levels[scale].class;
         let mut out = Vec::new();
         for node in levels {
             let mut parts = Vec::new();
@@ -301,8 +296,7 @@ impl Tightening<'_> {
 
     /// For each level above the bottom: it applies in a segment.
     fn effect(&mut self, scale: ScaleId, segment: usize, days: Option<&Days>) -> Vec<Formula> {
-        let nodes = self.side.law.levels.get(scale.index());
-        let levels = nodes.map_or(&[][..], |n| n.effect.as_slice());
+        let levels = &self.side.law.levels[scale].effect;
         let inside = self.inside(scale, segment);
         let days = days.unwrap_or(&self.days);
         let at = levels.iter().map(|node| days.at(segment, *node));
@@ -516,8 +510,7 @@ impl Tightening<'_> {
             .program
             .scales
             .iter()
-            .enumerate()
-            .filter_map(|(i, s)| Some((ScaleId::new(i), s.canonical.as_deref()?)))
+            .filter_map(|(i, s)| Some((i, s.canonical.as_deref()?)))
             .collect();
         if !joins(self.side.program, outcome) {
             return;

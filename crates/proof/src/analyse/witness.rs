@@ -248,10 +248,7 @@ impl Cube {
                 parts.push(part);
             }
         }
-        let one = matches!(
-            side.program.facts.get(fact.index()).map(|f| &f.ty),
-            Some(FactType::One(_))
-        );
+        let one = matches!(&side.program.facts[fact].ty, FactType::One(_));
         let all = Members::all(side.program.values(fact).len());
         if !one && has.len() == 1 && has.or(lacks) == all {
             return Some(Cond::Fact(fact, Predicate::HasOnly(has)));
@@ -395,11 +392,11 @@ type Bounds = (Option<(Number, bool)>, Option<(Number, bool)>);
 
 /// The range in which a number must lie at all.
 fn bounds(program: &Program, fact: FactId) -> Bounds {
-    match program.facts.get(fact.index()).map(|f| &f.ty) {
-        Some(FactType::Number {
+    match &program.facts[fact].ty {
+        FactType::Number {
             between: Some((low, high)),
             ..
-        }) => (Some((*low, true)), Some((*high, true))),
+        } => (Some((*low, true)), Some((*high, true))),
         _ => (None, None),
     }
 }
@@ -461,15 +458,14 @@ impl Example {
 /// A description with an answer to every question: where nothing is said, no, nothing, or any value.
 pub(super) fn completed(program: &Program, facts: &Facts) -> Facts {
     let mut out = facts.clone();
-    for i in 0..program.facts.len() {
-        let fact = FactId::new(i);
+    for (fact, asked) in program.facts.iter() {
         if facts.get(fact).is_some() {
             continue;
         }
         let state = match State::none(program, fact) {
-            State::Absent => match program.facts.get(i).map(|f| &f.ty) {
-                Some(FactType::One(_)) => State::One(std::iter::once(0).collect()),
-                Some(FactType::Number { .. }) => {
+            State::Absent => match &asked.ty {
+                FactType::One(_) => State::One(std::iter::once(0).collect()),
+                FactType::Number { .. } => {
                     let (low, high) = bounds(program, fact);
                     let n = Number::inside(low, high);
                     State::Number {

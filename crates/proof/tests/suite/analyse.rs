@@ -2,7 +2,7 @@
 //! one. Every example is put to the evaluator, and shows what is claimed of it.
 
 use jiff::civil::{Date, date};
-use solon_law::program::{AmendmentId, FactId, LawView, Program, Status};
+use solon_law::program::{FactId, LawView, Program, Status};
 use solon_proof::analyse::{self, Broken, Example, Flaw, Redundant, Why};
 use solon_verdict::eval::{Label, Outcome, Query, Verdict};
 use solon_verdict::facts::{Answer, Facts, State};
@@ -66,12 +66,9 @@ fn wrong(items: &str) -> Vec<String> {
 }
 
 fn told(program: &Program, flaw: &Flaw) -> Option<String> {
-    let id = |p: &solon_law::program::ProvisionId| program.provisions[p.index()].id.as_str();
+    let id = |p: &solon_law::program::ProvisionId| program.provisions[p].id.as_str();
     let facts = |of: &[FactId]| {
-        let names: Vec<&str> = of
-            .iter()
-            .map(|f| program.facts[f.index()].name.as_str())
-            .collect();
+        let names: Vec<&str> = of.iter().map(|f| program.facts[f].name.as_str()).collect();
         names.join(", ")
     };
     let idle = |idle: &Redundant| match idle {
@@ -103,7 +100,7 @@ fn unreached(items: &str) -> Vec<String> {
     let program = program(items);
     let flaws = analyse::flaws(&program).unwrap();
     let levels = flaws.iter().filter_map(|f| match f {
-        Flaw::Unreachable(s, l) => Some(program.scales[s.index()].levels[*l].clone()),
+        Flaw::Unreachable(s, l) => Some(program.scales[s].levels[*l].clone()),
         _ => None,
     });
     levels.collect()
@@ -112,18 +109,17 @@ fn unreached(items: &str) -> Vec<String> {
 /// An example as the evaluator sees it; what it does not say is no, nothing, or without value.
 fn shown(program: &Program, example: &Example) -> Outcome {
     let mut facts: Facts = example.facts.clone();
-    for i in 0..program.facts.len() {
-        let fact = FactId::new(i);
+    for fact in program.facts.ids() {
         if facts.get(fact).is_none() {
             facts.set(fact, Answer::plain(State::none(program, fact)));
         }
     }
     // A provision of a proposal is judged by the law with it.
-    let with = program.amendments.iter().enumerate();
+    let with = program.amendments.iter();
     let with = with.filter(|(_, a)| matches!(a.status, Status::Proposed(Some(_))));
     let law = LawView {
         law: None,
-        with: with.map(|(i, _)| (AmendmentId::new(i), None)).collect(),
+        with: with.map(|(i, _)| (i, None)).collect(),
     };
     let law = program.consult(&law).unwrap();
     let query = Query {

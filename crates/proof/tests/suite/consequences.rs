@@ -24,7 +24,7 @@ fn amount(text: &str) -> State {
 fn find<'o>(p: &Program, o: &'o Outcome, id: &str) -> &'o DutyOutcome {
     o.duties
         .iter()
-        .find(|d| p.provisions[d.outcome.provision.index()].id == id)
+        .find(|d| p.provisions[d.outcome.provision].id == id)
         .unwrap_or_else(|| panic!("no duty {id}"))
 }
 

@@ -188,7 +188,7 @@ fn what_is_unknown_leaves_a_property_open() {
 fn the_scope_of_the_law_stands_beside_its_properties() {
     let program = program(&FACTS, RULES);
     let law = consult(&program);
-    assert_eq!(law.in_scope, law.scopes[0].in_scope);
+    assert_eq!(law.in_scope, law.scopes.values().next().unwrap().in_scope);
     let plain = &program.properties[program.properties.len() - 1];
     assert_eq!(plain.from, Some("2027-01-01".parse().unwrap()));
     assert!(plain.every_reading && plain.out_of_scope && !plain.never);

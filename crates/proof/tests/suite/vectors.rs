@@ -62,7 +62,7 @@ fn walked_exactly(program: &Program) -> bool {
 /// The rules that give a level.
 fn by(p: &Program, o: &Outcome) -> Vec<String> {
     let by = o.scales[0].by.iter();
-    by.map(|r| p.provisions[r.index()].id.clone()).collect()
+    by.map(|r| p.provisions[r].id.clone()).collect()
 }
 
 #[test]
@@ -386,7 +386,7 @@ fn v14_several_scales_are_joined_in_the_overall_view() {
     let ids: Vec<&str> = overall
         .by
         .iter()
-        .map(|r| p.provisions[r.index()].id.as_str())
+        .map(|r| p.provisions[r].id.as_str())
         .collect();
     assert_eq!(ids, ["r1", "r2"]);
 }

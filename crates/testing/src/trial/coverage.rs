@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::influence::{Batch, Readers, STATES};
 use super::{day, view};
-use solon_law::program::{Element, Kind, Law, LawView, NodeId, Owner, Piece, Program, ProvisionId};
+use solon_law::program::{Element, Kind, Law, LawView, NodeId, Owner, Piece, Program};
 use solon_verdict::eval::{self, Query};
 use solon_verdict::facts::Facts;
 
@@ -97,8 +97,8 @@ pub fn coverage(program: &Program) -> Coverage {
         }
     }
     // What only a proposal brings, and no test consults.
-    for i in 0..program.provisions.len() {
-        out.slot(Owner::Provision(ProvisionId::new(i)), &Piece::Whole);
+    for id in program.provisions.ids() {
+        out.slot(Owner::Provision(id), &Piece::Whole);
     }
     out
 }
@@ -349,14 +349,14 @@ fn visible(law: &Law) -> Vec<bool> {
             }
         }
     }
-    for levels in &law.levels {
+    for levels in law.levels.values() {
         levels
             .class
             .iter()
             .chain(&levels.effect)
             .for_each(|n| mark(*n));
     }
-    for scope in &law.scopes {
+    for scope in law.scopes.values() {
         mark(scope.in_scope);
         scope.clauses.iter().for_each(|n| mark(*n));
     }

@@ -11,10 +11,11 @@ use jiff::civil::Date;
 
 use solon_law::program::algebra::{Algebra, counted, meaning};
 use solon_law::program::{
-    FactId, Graph, InterpretationId, Law, Node, NodeId, Predicate, Program, stretches,
+    FactId, Graph, Interpretation, InterpretationId, Law, Node, NodeId, Predicate, Program, Table,
+    stretches,
 };
 use solon_verdict::eval::{self, Segment, Tri};
-use solon_verdict::facts::{Facts, State};
+use solon_verdict::facts::Facts;
 
 /// The value of a formula in every state: surely so, surely not, or neither.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,13 +78,14 @@ pub(super) struct Batch<'a> {
 impl<'a> Batch<'a> {
     pub(super) fn new(program: &Program, law: &'a Law) -> Batch<'a> {
         let nodes = law.graph.nodes().len();
-        let readings = program.interpretations.iter();
         Batch {
             law,
             states: States {
                 days: Vec::with_capacity(STATES),
                 atoms: vec![Bits::default(); nodes],
-                readings: readings.map(|i| vec![0; i.readings.len()]).collect(),
+                readings: program
+                    .interpretations
+                    .map(|_, i| vec![0; i.readings.len()]),
             },
             base: vec![Bits::default(); nodes],
             later: vec![Bits::default(); nodes],
@@ -109,8 +111,7 @@ impl<'a> Batch<'a> {
         let state = self.states();
         let day = stretches::day_of(segment.from);
         self.states.days.push(day);
-        let all = (0..program.facts.len()).map(FactId::new);
-        let known: Vec<State> = all.map(|fact| facts.possible(program, fact)).collect();
+        let known = program.facts.map(|fact, _| facts.possible(program, fact));
         for (id, node) in self.law.graph.entries() {
             put(&mut self.base, id, state, segment.value(id));
             match node {
@@ -121,16 +122,14 @@ impl<'a> Batch<'a> {
                 Node::Atom {
                     fact, predicate, ..
                 } => {
-                    let value = known
-                        .get(fact.index())
-                        .map(|s| eval::test(predicate, s, day));
-                    let value = value.unwrap_or(Tri::Unknown);
+                    let value = eval::test(predicate, &known[fact], day);
                     put(&mut self.states.atoms, id, state, value);
                 }
                 _ => {}
             }
         }
-        for (masks, reading) in self.states.readings.iter_mut().zip(&segment.readings) {
+        for (point, masks) in self.states.readings.iter_mut() {
+            let reading = &segment.readings[point];
             if let Some(mask) = masks.get_mut(*reading) {
                 *mask |= 1 << state;
             }
@@ -149,8 +148,8 @@ impl<'a> Batch<'a> {
 
     /// Where a reading is in force.
     pub(super) fn reads(&self, point: InterpretationId, reading: usize) -> u64 {
-        let masks = self.states.readings.get(point.index());
-        masks.and_then(|m| m.get(reading)).copied().unwrap_or(0)
+        let masks = &self.states.readings[point];
+        masks.get(reading).copied().unwrap_or(0)
     }
 
     /// Calls `seen` with each formula that changes, and where, when one has the contrary value.
@@ -280,7 +279,7 @@ struct States {
     /// The tests of facts alone, by node.
     atoms: Vec<Bits>,
     /// For each interpretation and reading, where it is in force.
-    readings: Vec<Vec<u64>>,
+    readings: Table<Interpretation, Vec<u64>>,
 }
 
 impl States {
@@ -353,8 +352,7 @@ impl Algebra for States {
         point: InterpretationId,
         of: impl Iterator<Item = &'v Bits> + Clone,
     ) -> Bits {
-        let readings = self.readings.get(point.index());
-        let each = readings.into_iter().flatten().zip(of);
+        let each = self.readings[point].iter().zip(of);
         each.fold(Bits::FALSE, |out, (mask, x)| Bits {
             yes: (x.yes & mask) | (out.yes & !mask),
             no: (x.no & mask) | (out.no & !mask),

@@ -112,9 +112,7 @@ impl View<'_> {
     fn tested(&self, by: Citing) -> bool {
         match by {
             Citing::Provision(id) => {
-                let Some(provision) = self.program.provisions.get(id.index()) else {
-                    return false;
-                };
+                let provision = &self.program.provisions[id];
                 if provision.kind == Kind::Transition {
                     return self.decided(Owner::Provision(id)) == Some(true);
                 }
@@ -122,8 +120,8 @@ impl View<'_> {
                 expects.any(|e| e.names(provision))
             }
             Citing::Clause(scope, clause) => {
-                let scope = self.program.scopes.get(scope.index());
-                let id = scope.and_then(|s| s.clauses.get(clause)).map(|c| &c.id);
+                let scope = &self.program.scopes[scope];
+                let id = scope.clauses.get(clause).map(|c| &c.id);
                 self.expected(|e| match e {
                     Expectation::Scope(_, by) => id.is_some_and(|id| by.contains(id)),
                     // A partial exclusion shows in what it defeats.
@@ -132,8 +130,8 @@ impl View<'_> {
                 })
             }
             Citing::Role(role) => {
-                let name = self.program.roles.get(role.index()).map(|r| &r.name);
-                self.expected(|e| matches!(e, Expectation::Role(n) if Some(n) == name))
+                let name = &self.program.roles[role].name;
+                self.expected(|e| matches!(e, Expectation::Role(n) if n == name))
             }
             Citing::Define(define) => self.decided(Owner::Define(define)) != Some(false),
             Citing::Interpretation(point) => self.point_decided(point),
@@ -152,8 +150,7 @@ impl View<'_> {
     }
 
     fn point_decided(&self, point: InterpretationId) -> bool {
-        let readings = self.program.interpretations.get(point.index());
-        let count = readings.map_or(0, |i| i.readings.len());
+        let count = self.program.interpretations[point].readings.len();
         let decided: Vec<Option<bool>> = (0..count)
             .map(|r| self.decided(Owner::Reading(point, r)))
             .collect();

@@ -198,36 +198,30 @@ impl Mutant {
         let patterns = match self.holder {
             Holder::Provision(id) => return vec![id],
             Holder::Operation(a, o) => {
-                let amendment = program.amendments.get(a.index());
-                match amendment.and_then(|a| a.operations.get(o)) {
+                let amendment = &program.amendments[a];
+                match amendment.operations.get(o) {
                     Some(Operation::Amend(patterns, _) | Operation::Repeal(patterns)) => patterns,
                     _ => return Vec::new(),
                 }
             }
             _ => return Vec::new(),
         };
-        let reached = |(i, p): (usize, &solon_law::program::Provision)| {
-            patterns.reaches(p.kind, &p.id).then(|| ProvisionId::new(i))
-        };
-        program
-            .provisions
-            .iter()
-            .enumerate()
-            .filter_map(reached)
-            .collect()
+        let provisions = program.provisions.iter();
+        let reached = provisions.filter(|(_, p)| patterns.reaches(p.kind, &p.id));
+        reached.map(|(id, _)| id).collect()
     }
 
     /// The amendment without which the clause is no law.
     pub(super) fn amendment(&self, program: &Program) -> Option<AmendmentId> {
         match self.holder {
             Holder::Operation(a, _) | Holder::Amendment(a) => Some(a),
-            Holder::Provision(id) => program.provisions.get(id.index())?.inserted_by,
+            Holder::Provision(id) => program.provisions[id].inserted_by,
             Holder::Clause(s, c) => {
-                let scope = program.scopes.get(s.index())?;
+                let scope = &program.scopes[s];
                 scope.clauses.get(c)?.inserted_by
             }
-            Holder::Define(d) => program.defines.get(d.index())?.inserted_by,
-            Holder::Reading(i, _) => program.interpretations.get(i.index())?.inserted_by,
+            Holder::Define(d) => program.defines[d].inserted_by,
+            Holder::Reading(i, _) => program.interpretations[i].inserted_by,
             Holder::Role(_) => None,
         }
     }
@@ -235,29 +229,25 @@ impl Mutant {
     fn put(&self, program: &mut Program) {
         match self.holder {
             Holder::Provision(id) => {
-                if let Some(p) = program.provisions.get_mut(id.index()) {
-                    match &self.piece {
-                        Piece::Aims(aims) => p.aims.clone_from(aims),
-                        piece => put_body(&mut p.body, piece),
-                    }
+                let p = &mut program.provisions[id];
+                match &self.piece {
+                    Piece::Aims(aims) => p.aims.clone_from(aims),
+                    piece => put_body(&mut p.body, piece),
                 }
             }
             Holder::Operation(a, o) => {
-                let amendment = program.amendments.get_mut(a.index());
-                if let Some(operation) = amendment.and_then(|a| a.operations.get_mut(o)) {
+                let operations = &mut program.amendments[a].operations;
+                if let Some(operation) = operations.get_mut(o) {
                     put_operation(operation, &self.piece);
                 }
             }
             Holder::Amendment(a) => {
-                if let (Some(a), Piece::Day(status)) =
-                    (program.amendments.get_mut(a.index()), &self.piece)
-                {
-                    a.status = *status;
+                if let Piece::Day(status) = &self.piece {
+                    program.amendments[a].status = *status;
                 }
             }
             Holder::Clause(s, c) => {
-                let scope = program.scopes.get_mut(s.index());
-                let Some(clause) = scope.and_then(|s| s.clauses.get_mut(c)) else {
+                let Some(clause) = program.scopes[s].clauses.get_mut(c) else {
                     return;
                 };
                 match &self.piece {
@@ -272,24 +262,20 @@ impl Mutant {
                 }
             }
             Holder::Role(r) => {
-                if let Some(role) = program.roles.get_mut(r.index()) {
-                    match &self.piece {
-                        Piece::When(cond) => role.when = cond.clone(),
-                        Piece::Unless(unless) => role.unless.clone_from(unless),
-                        _ => {}
-                    }
+                let role = &mut program.roles[r];
+                match &self.piece {
+                    Piece::When(cond) => role.when = cond.clone(),
+                    Piece::Unless(unless) => role.unless.clone_from(unless),
+                    _ => {}
                 }
             }
             Holder::Define(d) => {
-                if let (Some(d), Piece::Body(body)) =
-                    (program.defines.get_mut(d.index()), &self.piece)
-                {
-                    d.body = body.clone();
+                if let Piece::Body(body) = &self.piece {
+                    program.defines[d].body = body.clone();
                 }
             }
             Holder::Reading(i, r) => {
-                let interpretation = program.interpretations.get_mut(i.index());
-                let reading = interpretation.and_then(|i| i.readings.get_mut(r));
+                let reading = program.interpretations[i].readings.get_mut(r);
                 if let (Some(reading), Piece::Body(body)) = (reading, &self.piece) {
                     reading.body = body.clone();
                 }
@@ -347,44 +333,37 @@ pub fn mutants(program: &Program) -> Vec<Mutant> {
 /// The name of a holder, as people write it.
 #[must_use]
 pub fn holder_name(program: &Program, holder: Holder) -> String {
-    let amendment = |a: AmendmentId| {
-        let found = program.amendments.get(a.index());
-        found.map_or_else(String::new, |a| format!("amendment {}", a.name))
-    };
+    let amendment = |a: AmendmentId| format!("amendment {}", program.amendments[a].name);
     match holder {
         Holder::Provision(id) => {
-            let p = program.provisions.get(id.index());
-            p.map_or_else(String::new, |p| match p.kind {
+            let p = &program.provisions[id];
+            match p.kind {
                 Kind::Rule | Kind::Exception => p.id.clone(),
                 kind => kind.named(&p.id),
-            })
+            }
         }
         Holder::Operation(a, o) => {
-            let operations = program.amendments.get(a.index()).map(|a| &a.operations);
-            let operation = operations.and_then(|v| v.get(o));
+            let operations = &program.amendments[a].operations;
+            let operation = operations.get(o);
             let what = operation.map_or_else(String::new, |o| operation_name(program, o));
             format!("{}: {what}", amendment(a))
         }
         Holder::Amendment(a) => amendment(a),
         Holder::Clause(s, c) => {
-            let scope = program.scopes.get(s.index());
-            let clause = scope.and_then(|s| s.clauses.get(c));
+            let scope = &program.scopes[s];
+            let clause = scope.clauses.get(c);
             clause.map_or_else(String::new, |c| c.id.clone())
         }
         Holder::Role(r) => {
-            let role = program.roles.get(r.index());
-            role.map_or_else(String::new, |r| format!("role {}", r.name))
+            format!("role {}", program.roles[r].name)
         }
         Holder::Define(d) => {
-            let define = program.defines.get(d.index());
-            define.map_or_else(String::new, |d| format!("define {}", d.name))
+            format!("define {}", program.defines[d].name)
         }
         Holder::Reading(i, r) => {
-            let interpretation = program.interpretations.get(i.index());
-            interpretation.map_or_else(String::new, |i| {
-                let reading = i.readings.get(r).map_or("", |r| r.name.as_str());
-                format!("interpretation {} = {reading}", i.name)
-            })
+            let point = &program.interpretations[i];
+            let reading = point.readings.get(r).map_or("", |r| r.name.as_str());
+            format!("interpretation {} = {reading}", point.name)
         }
     }
 }
@@ -394,12 +373,10 @@ fn operation_name(program: &Program, operation: &Operation) -> String {
         Operation::Amend(patterns, _) => format!("amend {patterns}"),
         Operation::Repeal(patterns) => format!("repeal {patterns}"),
         Operation::Define(d, _) => {
-            let define = program.defines.get(d.index());
-            define.map_or_else(String::new, |d| format!("amend define {}", d.name))
+            format!("amend define {}", program.defines[d].name)
         }
         Operation::Default(i, _) => {
-            let interpretation = program.interpretations.get(i.index());
-            interpretation.map_or_else(String::new, |i| format!("amend interpretation {}", i.name))
+            format!("amend interpretation {}", program.interpretations[i].name)
         }
         Operation::Scope(id, ..) => format!("amend {id}"),
     }

@@ -120,8 +120,7 @@ impl<'a> Judge<'a> {
 /// with each amendment that is not yet law.
 fn states(program: &Program) -> Vec<LawView> {
     let mut out = vec![LawView::default()];
-    for (i, amendment) in program.amendments.iter().enumerate() {
-        let id = solon_law::program::AmendmentId::new(i);
+    for (id, amendment) in program.amendments.iter() {
         match amendment.status {
             Status::InForce(day) => out.push(LawView {
                 law: day.yesterday().ok(),

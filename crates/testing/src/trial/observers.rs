@@ -3,7 +3,7 @@
 
 use solon_law::program::{
     DutyState, Expectation, FactId, Kind, Law, NodeId, Program, Provision, ProvisionId,
-    ProvisionNodes, ScaleId, Test, pattern_matches,
+    ProvisionNodes, Scale, ScaleId, Table, Test, pattern_matches,
 };
 use solon_verdict::eval::bitslice::{self, Mask, Planes};
 
@@ -21,9 +21,9 @@ enum Thing {
 
 /// Which tests look at what.
 pub(super) struct Observers {
-    provisions: Vec<Mask>,
-    scales: Vec<Mask>,
-    decisions: Vec<Mask>,
+    provisions: Table<Provision, Mask>,
+    scales: Table<Scale, Mask>,
+    decisions: Table<Scale, Mask>,
     scope: Mask,
     roles: Mask,
     constraints: Mask,
@@ -33,14 +33,14 @@ pub(super) struct Observers {
     asks: Mask,
     /// Tests that look at a first day, which may be past.
     past: Mask,
+    /// No test at all.
     none: Mask,
 }
 
 impl Observers {
     pub(super) fn new(program: &Program, tests: &[&Test]) -> Observers {
-        let none = bitslice::empty(tests.len());
         let of = |sees: &dyn Fn(&Expectation) -> bool| {
-            let mut mask = none.clone();
+            let mut mask = bitslice::empty(tests.len());
             for (t, test) in tests.iter().enumerate() {
                 if test.expects.iter().any(|e| sees(&e.what)) {
                     bitslice::insert(&mut mask, t);
@@ -48,21 +48,14 @@ impl Observers {
             }
             mask
         };
-        let scales = || (0..program.scales.len()).map(ScaleId::new);
         Observers {
-            provisions: program
-                .provisions
-                .iter()
-                .map(|p| of(&|e| names(e, p)))
-                .collect(),
-            scales: scales()
-                .map(|s| {
-                    of(&|e| matches!(e, Expectation::Level(t) | Expectation::InEffect(t) | Expectation::Decision(t) if t.scale == s))
-                })
-                .collect(),
-            decisions: scales()
-                .map(|s| of(&|e| matches!(e, Expectation::Decision(t) if t.scale == s)))
-                .collect(),
+            provisions: program.provisions.map(|_, p| of(&|e| names(e, p))),
+            scales: program.scales.map(|s, _| {
+                of(&|e| matches!(e, Expectation::Level(t) | Expectation::InEffect(t) | Expectation::Decision(t) if t.scale == s))
+            }),
+            decisions: program
+                .scales
+                .map(|s, _| of(&|e| matches!(e, Expectation::Decision(t) if t.scale == s))),
             scope: of(&|e| {
                 use Expectation::{Decision, InEffect, Level, Scope};
                 matches!(e, Scope(..) | Level(_) | InEffect(_) | Decision(_))
@@ -81,13 +74,13 @@ impl Observers {
                         }
                 ) || counts(e)
             }),
-            none,
+            none: bitslice::empty(tests.len()),
         }
     }
 
     /// Tests that look at a provision.
     pub(super) fn of_provision(&self, id: ProvisionId) -> &Mask {
-        self.provisions.get(id.index()).unwrap_or(&self.none)
+        &self.provisions[id]
     }
 
     /// Tests that look at a deadline or an amount.
@@ -96,16 +89,15 @@ impl Observers {
     }
 
     fn of(&self, thing: Thing) -> &Mask {
-        let found = match thing {
-            Thing::Provision(id) => self.provisions.get(id.index()),
-            Thing::Scale(s) => self.scales.get(s.index()),
-            Thing::Decision(s) => self.decisions.get(s.index()),
-            Thing::Scope => Some(&self.scope),
-            Thing::Role => Some(&self.roles),
-            Thing::Constraint => Some(&self.constraints),
-            Thing::Gate(_) => Some(&self.amounts),
-        };
-        found.unwrap_or(&self.none)
+        match thing {
+            Thing::Provision(id) => &self.provisions[id],
+            Thing::Scale(s) => &self.scales[s],
+            Thing::Decision(s) => &self.decisions[s],
+            Thing::Scope => &self.scope,
+            Thing::Role => &self.roles,
+            Thing::Constraint => &self.constraints,
+            Thing::Gate(_) => &self.amounts,
+        }
     }
 }
 
@@ -175,17 +167,18 @@ impl Pairs {
             laws,
             out: Vec::new(),
         };
-        for i in 0..laws.program.provisions.len() {
-            list.provision(ProvisionId::new(i));
+        for id in laws.program.provisions.ids() {
+            list.provision(id);
         }
-        for (i, (old, new)) in laws.old.levels.iter().zip(&laws.new.levels).enumerate() {
-            let scale = ScaleId::new(i);
+        for (scale, old) in laws.old.levels.iter() {
+            let new = &laws.new.levels[scale];
             for thing in [Thing::Scale(scale), Thing::Decision(scale)] {
                 list.zip(thing, &old.class, &new.class);
                 list.zip(thing, &old.effect, &new.effect);
             }
         }
-        for (old, new) in laws.old.scopes.iter().zip(&laws.new.scopes) {
+        for (id, old) in laws.old.scopes.iter() {
+            let new = &laws.new.scopes[id];
             list.zip(Thing::Scope, &old.clauses, &new.clauses);
             list.one(Thing::Scope, Some(old.in_scope), Some(new.in_scope));
         }
@@ -197,8 +190,8 @@ impl Pairs {
             &laws.old.constraints,
             &laws.new.constraints,
         );
-        for (i, (old, new)) in laws.old.gates.iter().zip(&laws.new.gates).enumerate() {
-            list.one(Thing::Gate(FactId::new(i)), *old, *new);
+        for (fact, old) in laws.old.gates.iter() {
+            list.one(Thing::Gate(fact), *old, laws.new.gates[fact]);
         }
         Pairs(list.out)
     }

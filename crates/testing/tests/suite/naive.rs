@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use proptest::prelude::*;
 use random::{Dice, load, random_facts, random_text};
 use solon_law::program::{
-    FactId, FactType, Law, LawView, Members, Number, Program, ProvisionNodes,
+    FactId, FactType, Law, LawView, Members, Number, Program, ProvisionId, ProvisionNodes,
 };
 use solon_verdict::eval::{Label, Outcome, Query, Tri, Verdict, bounds};
 use solon_verdict::facts::{Answer, Facts, State};
@@ -97,7 +97,7 @@ fn few_days() -> Vec<Date> {
 
 /// The days on which something may change for some completion.
 fn all_days(program: &Program, breakpoints: &[Date], more: Vec<Date>) -> Vec<Date> {
-    let dated = program.facts.iter().any(|f| f.ty == FactType::Date);
+    let dated = program.facts.values().any(|f| f.ty == FactType::Date);
     let mut days = breakpoints.to_vec();
     if dated {
         days.extend(more);
@@ -119,7 +119,7 @@ struct Exact {
     scope: (bool, bool),
     /// On each day from the one asked for: does each rule and duty apply in some, and in every,
     /// completion in scope?
-    applies: Vec<BTreeMap<usize, (bool, bool)>>,
+    applies: Vec<BTreeMap<ProvisionId, (bool, bool)>>,
     /// Those days.
     days: Vec<Date>,
 }
@@ -205,8 +205,8 @@ fn widen(interval: &mut (usize, usize), level: usize) {
 /// Every way to complete what is known.
 fn completions(program: &Program, facts: &Facts) -> Vec<Vec<Val>> {
     let mut all: Vec<Vec<Val>> = vec![Vec::new()];
-    for i in 0..program.facts.len() {
-        let values = candidates(program, facts, FactId::new(i));
+    for i in program.facts.ids() {
+        let values = candidates(program, facts, i);
         all = all
             .iter()
             .flat_map(|some| {
@@ -224,8 +224,8 @@ fn completions(program: &Program, facts: &Facts) -> Vec<Vec<Val>> {
 /// One more answer, picked among the values still possible.
 fn refine(program: &Program, facts: &Facts, dice: &mut Dice) -> Facts {
     let mut more = facts.clone();
-    let i = usize::try_from(dice.roll(program.facts.len() as u64)).unwrap();
-    let fact = FactId::new(i);
+    let at = usize::try_from(dice.roll(program.facts.len() as u64)).unwrap();
+    let fact = program.facts.ids().nth(at).unwrap();
     let all = candidates(program, facts, fact);
     if let Some(state) = state(all[usize::try_from(dice.roll(all.len() as u64)).unwrap()]) {
         more.set(fact, Answer::plain(state));
@@ -304,8 +304,8 @@ fn compare(program: &Program, facts: &Facts, on: Date, law: Option<Date>, text: 
         }
     }
     for rule in &outcome.rules {
-        let id = &program.provisions[rule.provision.index()].id;
-        let Some((some, every)) = exact.applies[0].get(&rule.provision.index()) else {
+        let id = &program.provisions[rule.provision].id;
+        let Some((some, every)) = exact.applies[0].get(&rule.provision) else {
             continue;
         };
         match rule.today {
@@ -348,10 +348,10 @@ fn closed(program: &Program, law: &Law, facts: &Facts, on: Date, exact: &Exact, 
 /// On every day from the one asked for, what the engine says of rules and duties is so; none is
 /// told to begin before, or after, the day on which it can.
 fn through_time(program: &Program, law: &Law, outcome: &Outcome, exact: &Exact, text: &str) {
-    let said = |provision: usize, segment: usize| {
+    let said = |provision: ProvisionId, segment: usize| {
         law.provisions
             .iter()
-            .filter(|v| v.provision.index() == provision)
+            .filter(|v| v.provision == provision)
             .map(|v| outcome.value(segment, v.effect.fires))
             .max()
             .unwrap_or(Tri::False)
@@ -382,10 +382,10 @@ fn through_time(program: &Program, law: &Law, outcome: &Outcome, exact: &Exact, 
         .filter(|r| matches!(r.label, Label::Fires))
         .chain(outcome.duties.iter().map(|d| &d.outcome));
     for found in runs {
-        let p = &program.provisions[found.provision.index()];
+        let p = &program.provisions[found.provision];
         let name = p.kind.named(&p.id);
         for (i, applies) in exact.applies.iter().enumerate() {
-            let Some((some, every)) = applies.get(&found.provision.index()) else {
+            let Some((some, every)) = applies.get(&found.provision) else {
                 continue;
             };
             let start = Some(exact.days[i])

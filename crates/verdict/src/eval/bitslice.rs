@@ -12,7 +12,8 @@ use super::{Segment, Tri, cut, predicate};
 use crate::facts::{Facts, State};
 use solon_law::program::algebra::{Algebra, Store, Stretchwise, Traversal, counted};
 use solon_law::program::{
-    FactId, InterpretationId, Law, Node, NodeId, Predicate, Program, stretches,
+    Fact, FactId, Interpretation, InterpretationId, Law, Node, NodeId, Predicate, Program, Table,
+    stretches,
 };
 
 mod same;
@@ -77,26 +78,24 @@ pub struct Ground {
     /// Words of a mask.
     words: usize,
     /// For each fact.
-    columns: Vec<Column>,
+    columns: Table<Fact, Column>,
     /// Systems whose answer to a question is left to whoever asks: see [`Ground::free`].
     free: Vec<(usize, FactId)>,
     /// For each interpretation, the readings that systems choose, and all systems that choose one.
-    chosen: Vec<(Vec<(usize, Mask)>, Mask)>,
+    chosen: Table<Interpretation, (Vec<(usize, Mask)>, Mask)>,
 }
 
 impl Ground {
     /// So many systems with these answers; `reading` says which reading of a contested point a system
-    /// chooses, if any, out of so many points.
+    /// chooses, if any.
     #[must_use]
     pub fn new(
         systems: usize,
-        columns: Vec<Column>,
-        points: usize,
+        columns: Table<Fact, Column>,
+        points: &Table<Interpretation>,
         reading: impl Fn(usize, InterpretationId) -> Option<usize>,
     ) -> Ground {
-        let mut chosen: Vec<(Vec<(usize, Mask)>, Mask)> = Vec::new();
-        for i in 0..points {
-            let id = InterpretationId::new(i);
+        let chosen = points.map(|id, _| {
             let (mut by_reading, mut any): (Vec<(usize, Mask)>, Mask) =
                 (Vec::new(), empty(systems));
             for t in 0..systems {
@@ -113,8 +112,8 @@ impl Ground {
                     }
                 }
             }
-            chosen.push((by_reading, any));
-        }
+            (by_reading, any)
+        });
         Ground {
             systems,
             words: systems.div_ceil(64),
@@ -127,8 +126,7 @@ impl Ground {
     /// Systems with their descriptions and the readings that they choose.
     #[must_use]
     pub fn of(program: &Program, systems: &[(Facts, Vec<(InterpretationId, usize)>)]) -> Ground {
-        let column = |i: usize| {
-            let fact = FactId::new(i);
+        let columns = program.facts.map(|fact, _| {
             let states = systems.iter().map(|(f, _)| f.possible(program, fact));
             let common = State::unknown(program, fact);
             let own = states.enumerate().filter(|(_, state)| *state != common);
@@ -136,9 +134,8 @@ impl Ground {
                 own: own.collect(),
                 common,
             }
-        };
-        let columns = (0..program.facts.len()).map(column).collect();
-        let points = program.interpretations.len();
+        });
+        let points = &program.interpretations;
         Ground::new(systems.len(), columns, points, |system, id| {
             let (_, readings) = systems.get(system)?;
             readings.iter().find(|(x, _)| *x == id).map(|(_, r)| *r)
@@ -155,15 +152,15 @@ impl Ground {
 
     /// What is known of a fact in a system.
     #[must_use]
-    pub fn state(&self, system: usize, fact: FactId) -> Option<&State> {
-        self.columns.get(fact.index()).map(|c| c.state(system))
+    pub fn state(&self, system: usize, fact: FactId) -> &State {
+        self.columns[fact].state(system)
     }
 
     /// The days on which something may change for some system.
     fn days(&self, law: &Law) -> Vec<Date> {
         cut(law, |fact| {
             let systems = 0..self.systems;
-            systems.filter_map(move |t| self.state(t, fact))
+            systems.map(move |t| self.state(t, fact))
         })
     }
 
@@ -173,9 +170,7 @@ impl Ground {
 
     /// A test of a fact on a day, without its gate.
     fn atom(&self, fact: FactId, predicate: &Predicate, on: Date) -> Vec<u64> {
-        let Some(column) = self.columns.get(fact.index()) else {
-            return self.unknown();
-        };
+        let column = &self.columns[fact];
         let mut out = match predicate::test(predicate, &column.common, on) {
             Tri::True => self.constant(true),
             Tri::False => self.constant(false),
@@ -212,9 +207,7 @@ impl Ground {
 
     /// The systems that use a reading on a day.
     fn readers(&self, law: &Law, id: InterpretationId, reading: usize, day: Date) -> Mask {
-        let Some((by_reading, any)) = self.chosen.get(id.index()) else {
-            return Vec::new();
-        };
+        let (by_reading, any) = &self.chosen[id];
         let found = by_reading.iter().find(|(r, _)| *r == reading);
         let mut out = found.map_or_else(|| vec![0; self.words], |(_, m)| m.clone());
         if law.default_reading(id, day) == reading {

@@ -160,7 +160,7 @@ fn one(frame: &Frame<'_>, due: &Due, run: &Run, on: Date) -> One {
         due.kind,
         DueKind::Within(_, Unit::Hours | Unit::WorkingDays, _)
     );
-    let gate = frame.law.gates.get(fact.index()).copied().flatten();
+    let gate = frame.law.gates[fact];
     match gate.map_or(Tri::True, |g| frame.value(frame.current, g)) {
         _ if uncounted => {}
         Tri::False => return One::Absent(fact),

@@ -301,9 +301,7 @@ impl Frame<'_> {
         let mut left: Vec<ProvisionId> = rules.chain(duties).map(|o| o.provision).collect();
         let mut out = Vec::new();
         for (version, nodes) in self.law.provisions.iter().enumerate() {
-            let Some(p) = self.program.provisions.get(nodes.provision.index()) else {
-                continue;
-            };
+            let p = &self.program.provisions[nodes.provision];
             if p.kind != Kind::Transition {
                 continue;
             }
@@ -314,8 +312,8 @@ impl Frame<'_> {
                 Tri::False => continue,
             };
             let reached = |id: &ProvisionId| {
-                let other = self.program.provisions.get(id.index());
-                other.is_some_and(|o| p.aims.reaches(o.kind, &o.id))
+                let other = &self.program.provisions[id];
+                p.aims.reaches(other.kind, &other.id)
             };
             let moves: Vec<ProvisionId> = left.iter().copied().filter(reached).collect();
             if moves.is_empty() {
@@ -335,13 +333,10 @@ impl Frame<'_> {
 
     /// What a penalty is for and comes about, or may come about.
     fn targets(&self, penalty: ProvisionId) -> Vec<(ProvisionId, Label)> {
-        let Some(penalty) = self.program.provisions.get(penalty.index()) else {
-            return Vec::new();
-        };
-        (0..self.program.provisions.len())
-            .map(ProvisionId::new)
-            .filter_map(|id| {
-                let p = self.program.provisions.get(id.index())?;
+        let penalty = &self.program.provisions[penalty];
+        let provisions = self.program.provisions.iter();
+        provisions
+            .filter_map(|(id, p)| {
                 let aimed = matches!(p.kind, Kind::Rule | Kind::Duty)
                     && penalty.aims.reaches(p.kind, &p.id);
                 let (outcome, _) = aimed.then(|| self.consequence(id, |o| o.mine)).flatten()?;

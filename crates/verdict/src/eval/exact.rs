@@ -49,7 +49,7 @@ impl Valuation for Frame<'_> {
     }
 
     fn reading(&self, segment: usize, point: InterpretationId) -> Option<usize> {
-        self.segments.get(segment)?.reading(point)
+        Some(self.segments.get(segment)?.reading(point))
     }
 }
 
@@ -107,9 +107,7 @@ pub(super) fn exact(frame: &Frame<'_>, scope: &ScopeOutcome, scale: &ScaleOutcom
     if scope.each.contains(&Verdict::Open) {
         return false;
     }
-    let Some(nodes) = frame.law.levels.get(scale.scale.index()) else {
-        return true;
-    };
+    let nodes = &frame.law.levels[scale.scale];
     (scale.class.0 + 1..=scale.class.1).all(|level| {
         let Some(node) = nodes.class.get(level - 1) else {
             return true;

@@ -35,9 +35,7 @@ pub(super) fn amount(program: &Program, facts: &Facts, limit: &Limit) -> Fine {
                 bounds.push((Some(*n), Some(*n)));
             }
             Amount::Share(percent, fact) => {
-                if let Some(FactType::Number { unit: Some(u), .. }) =
-                    program.facts.get(fact.index()).map(|f| &f.ty)
-                {
+                if let FactType::Number { unit: Some(u), .. } = &program.facts[fact].ty {
                     unit.clone_from(u);
                 }
                 let (low, high) = match facts.state(program, *fact) {

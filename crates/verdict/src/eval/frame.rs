@@ -43,7 +43,7 @@ impl Frame<'_> {
     pub(super) fn in_scope(&self, scale: ScaleId, segment: usize) -> Tri {
         let mut governed = false;
         let mut value = Tri::False;
-        for (scope, nodes) in self.program.scopes.iter().zip(&self.law.scopes) {
+        for (scope, nodes) in self.program.scopes.values().zip(self.law.scopes.values()) {
             if scope.governs.contains(&scale) {
                 governed = true;
                 value = value.or(self.value(segment, nodes.in_scope));

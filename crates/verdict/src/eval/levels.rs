@@ -12,16 +12,14 @@ use crate::facts::State;
 use solon_law::program::{FactId, Kind, NodeId, ProvisionId, ProvisionNodes, ScaleId, ScopeId};
 
 impl Frame<'_> {
-    pub(super) fn verdict_in(&self, scope: usize, segment: usize) -> Verdict {
-        let Some(nodes) = self.law.scopes.get(scope) else {
-            return Verdict::In;
-        };
+    pub(super) fn verdict_in(&self, scope: ScopeId, segment: usize) -> Verdict {
+        let nodes = &self.law.scopes[scope];
         match self.value(segment, nodes.in_scope) {
             Tri::False => Verdict::Out,
             Tri::Unknown => Verdict::Open,
             Tri::True => {
                 let partial = nodes.clauses.iter().enumerate().any(|(c, n)| {
-                    is_partial(self.program, ScopeId::new(scope), c)
+                    is_partial(self.program, scope, c)
                         && self.ahead().any(|s| self.value(s, *n) == Tri::True)
                 });
                 if partial {
@@ -35,12 +33,12 @@ impl Frame<'_> {
 
     pub(super) fn scope(&self) -> ScopeOutcome {
         let mut clauses = Vec::new();
-        for (s, nodes) in self.law.scopes.iter().enumerate() {
+        for (s, nodes) in self.law.scopes.iter() {
             for (c, node) in nodes.clauses.iter().enumerate() {
                 // A partial exclusion shows on the day on which what it hangs on shows.
                 let now = self.value(self.current, *node);
                 let (mut value, mut later) = (now, None);
-                if is_partial(self.program, ScopeId::new(s), c) {
+                if is_partial(self.program, s, c) {
                     let best = self.ahead().map(|seg| self.value(seg, *node)).max();
                     value = best.unwrap_or(Tri::False);
                     let first = self.ahead().find(|seg| self.value(*seg, *node) == value);
@@ -49,7 +47,7 @@ impl Frame<'_> {
                         .and_then(|seg| self.segments.get(seg)?.from);
                 }
                 clauses.push(ClauseOutcome {
-                    scope: ScopeId::new(s),
+                    scope: s,
                     clause: c,
                     node: *node,
                     value,
@@ -67,7 +65,7 @@ impl Frame<'_> {
         }
         let mut each = Vec::new();
         let mut later = None;
-        for s in 0..self.law.scopes.len() {
+        for s in self.law.scopes.ids() {
             let mut verdict = self.verdict_in(s, self.current);
             if verdict == Verdict::Out
                 && let Some(next) = self
@@ -94,27 +92,20 @@ impl Frame<'_> {
 
     /// The levels of a scale in a segment by the days as enacted, plain and by the burden of proof.
     pub(super) fn class_in(&self, scale: ScaleId, segment: usize) -> (Interval, Interval) {
-        let nodes = self.law.levels.get(scale.index()).map(|n| &n.class);
-        self.level_in(scale, segment, nodes)
+        self.level_in(scale, segment, &self.law.levels[scale].class)
     }
 
     /// The same by the days as moved: what applies.
     pub(super) fn effect_in(&self, scale: ScaleId, segment: usize) -> (Interval, Interval) {
-        let nodes = self.law.levels.get(scale.index()).map(|n| &n.effect);
-        self.level_in(scale, segment, nodes)
+        self.level_in(scale, segment, &self.law.levels[scale].effect)
     }
 
-    fn level_in(
-        &self,
-        scale: ScaleId,
-        segment: usize,
-        nodes: Option<&Vec<NodeId>>,
-    ) -> (Interval, Interval) {
+    fn level_in(&self, scale: ScaleId, segment: usize, nodes: &[NodeId]) -> (Interval, Interval) {
         if self.in_scope(scale, segment) == Tri::False {
             return ((0, 0), (0, 0));
         }
         let (mut class, mut decision) = ((0, 0), (0, 0));
-        for (i, node) in nodes.into_iter().flatten().enumerate() {
+        for (i, node) in nodes.iter().enumerate() {
             let widen = |interval: &mut Interval, value: Tri| {
                 if value == Tri::True {
                     interval.0 = i + 1;
@@ -143,16 +134,14 @@ impl Frame<'_> {
     pub(super) fn level_bounds(&self) -> LevelBounds {
         LevelBounds {
             verdict: self.scope().verdict,
-            class: (0..self.program.scales.len())
-                .map(|i| self.peak(ScaleId::new(i)).0)
-                .collect(),
+            class: self.program.scales.ids().map(|s| self.peak(s).0).collect(),
         }
     }
 
     pub(super) fn scales(&self) -> Vec<ScaleOutcome> {
-        (0..self.program.scales.len())
-            .map(|i| {
-                let scale = ScaleId::new(i);
+        let scales = self.program.scales.ids();
+        scales
+            .map(|scale| {
                 let (class, decision) = self.peak(scale);
                 let (in_effect, _) = self.effect_in(scale, self.current);
                 let out = self.ahead().all(|s| self.in_scope(scale, s) == Tri::False);
@@ -261,7 +250,7 @@ impl Frame<'_> {
             .facts
             .answered()
             .filter(|(fact, answer)| {
-                let gate = self.law.gates.get(fact.index()).copied().flatten();
+                let gate = self.law.gates[fact];
                 gate.is_some_and(|g| self.value(self.current, g) == Tri::False)
                     && answer.silence.is_none()
                     && answer.state != State::Absent
@@ -274,8 +263,10 @@ impl Frame<'_> {
     pub(super) fn next_change(&self) -> Option<NextChange> {
         let mut before = self.current;
         for segment in self.ahead().skip(1) {
-            let levels: Vec<_> = (0..self.program.scales.len())
-                .map(ScaleId::new)
+            let levels: Vec<_> = self
+                .program
+                .scales
+                .ids()
                 .filter_map(|s| {
                     let (a, b) = (self.effect_in(s, before).0, self.effect_in(s, segment).0);
                     (a != b).then_some((s, a, b))
@@ -283,7 +274,10 @@ impl Frame<'_> {
                 .collect();
             let mut turns = self.turns(before, segment, &[Kind::Rule, Kind::Duty]);
             turns.retain(|t| t.before == Tri::True || t.after == Tri::True);
-            let scope = (0..self.law.scopes.len())
+            let scope = self
+                .law
+                .scopes
+                .ids()
                 .map(|s| (self.verdict_in(s, before), self.verdict_in(s, segment)))
                 .find(|(a, b)| a != b);
             if !levels.is_empty() || !turns.is_empty() || scope.is_some() {
@@ -326,10 +320,10 @@ impl Frame<'_> {
     }
 
     fn of_kinds(&self, kinds: &[Kind]) -> impl Iterator<Item = ProvisionId> {
-        let provisions = self.program.provisions.iter().enumerate();
+        let provisions = self.program.provisions.iter();
         provisions
             .filter(|(_, p)| kinds.contains(&p.kind))
-            .map(|(i, _)| ProvisionId::new(i))
+            .map(|(i, _)| i)
     }
 
     /// What changes between two segments: first what gains, then what loses.

@@ -17,9 +17,9 @@ pub(super) fn open(
         return Vec::new();
     }
     for outcome in scales.iter().filter(|s| !s.out && !s.decided()) {
-        let nodes = frame.law.levels.get(outcome.scale.index());
+        let nodes = &frame.law.levels[outcome.scale];
         for level in outcome.class.0 + 1..=outcome.class.1 {
-            let Some(node) = nodes.and_then(|n| n.class.get(level - 1)) else {
+            let Some(node) = nodes.class.get(level - 1) else {
                 continue;
             };
             let mut facts = Support::of(frame);
@@ -35,7 +35,7 @@ pub(super) fn open(
         }
     }
     if scope.verdict == Verdict::Open {
-        for (i, nodes) in frame.law.scopes.iter().enumerate() {
+        for (i, nodes) in frame.law.scopes.values().enumerate() {
             if scope.each.get(i) == Some(&Verdict::Open) {
                 let mut facts = Support::of(frame);
                 facts.add(frame.current, nodes.in_scope);
@@ -49,11 +49,7 @@ pub(super) fn open(
     // The most decisive first: applicable now, reaching the highest level, cheapest.
     out.sort_by_key(|o| {
         let top = o.could.iter().map(|(_, i)| i.1).max().unwrap_or(0);
-        let cost = frame
-            .program
-            .facts
-            .get(o.fact.index())
-            .map_or(1, |f| f.cost);
+        let cost = frame.program.facts[o.fact].cost;
         (!o.applies, std::cmp::Reverse(top), !o.scope, cost, o.fact)
     });
     out
@@ -65,7 +61,7 @@ fn entry<'m>(
     fact: FactId,
 ) -> &'m mut OpenFact {
     found.entry(fact).or_insert_with(|| {
-        let gate = frame.law.gates.get(fact.index()).copied().flatten();
+        let gate = frame.law.gates[fact];
         OpenFact {
             fact,
             could: Vec::new(),

@@ -33,7 +33,7 @@ pub(super) fn unasked(
         return;
     }
     // A question behind another is more likely the one that a role is about.
-    all.sort_by_key(|f| law.gates.get(f.index()).is_none_or(Option::is_none));
+    all.sort_by_key(|f| law.gates[f].is_none());
     let closed = |none: &[FactId]| -> Vec<bool> {
         let mut facts = facts.clone();
         for fact in none {

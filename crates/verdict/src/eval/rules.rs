@@ -55,9 +55,8 @@ impl Frame<'_> {
         self.program
             .provisions
             .iter()
-            .enumerate()
             .filter(move |(_, p)| p.kind == kind)
-            .map(|(i, _)| ProvisionId::new(i))
+            .map(|(i, _)| i)
     }
 
     /// Every rule (or every exception) of the consulted law.

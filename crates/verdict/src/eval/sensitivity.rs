@@ -3,7 +3,7 @@
 use super::frame::Frame;
 use super::{Alternative, LevelBounds, Query, Sensitivity, Tri, trace};
 use crate::facts::State;
-use solon_law::program::{InterpretationId, Node, NodeId};
+use solon_law::program::{Fact, InterpretationId, Node, NodeId, Table};
 
 /// Beyond this many combinations only single and pairwise changes are tried.
 const MAX_COMBINATIONS: usize = 64;
@@ -53,9 +53,7 @@ pub(super) fn in_force(frame: &Frame<'_>, id: InterpretationId) -> usize {
     frame
         .segments
         .get(frame.current)
-        .and_then(|s| s.readings.get(id.index()))
-        .copied()
-        .unwrap_or(0)
+        .map_or(0, |s| s.reading(id))
 }
 
 /// Interpretations whose readings come out differently on these facts, or are not settled; those
@@ -70,12 +68,7 @@ pub(super) fn contested(
         if among.is_some_and(|a| a.get(i) != Some(&true)) {
             continue;
         }
-        let live = frame
-            .law
-            .live_interpretations
-            .get(id.index())
-            .copied()
-            .unwrap_or(true);
+        let live = frame.law.live_interpretations[id];
         if !live || found.iter().any(|(i, _)| i == id) {
             continue;
         }
@@ -157,7 +150,12 @@ fn hanging(frame: &Frame<'_>, behind: &[bool], flips: &[(InterpretationId, usize
     all.filter(|(_, hangs)| *hangs).map(|(id, _)| id).collect()
 }
 
-fn with(frame: &Frame<'_>, states: &[State], query: &Query, hanging: &[NodeId]) -> LevelBounds {
+fn with(
+    frame: &Frame<'_>,
+    states: &Table<Fact, State>,
+    query: &Query,
+    hanging: &[NodeId],
+) -> LevelBounds {
     let segments = trace::again(frame, states, query, hanging);
     let frame = Frame {
         segments: &segments,
@@ -171,8 +169,13 @@ impl Frame<'_> {
     /// The formulas that levels and scopes hang on.
     fn behind_levels(&self) -> Vec<bool> {
         let mut todo: Vec<NodeId> = Vec::new();
-        todo.extend(self.law.levels.iter().flat_map(|l| l.class.iter().copied()));
-        for scope in &self.law.scopes {
+        todo.extend(
+            self.law
+                .levels
+                .values()
+                .flat_map(|l| l.class.iter().copied()),
+        );
+        for scope in self.law.scopes.values() {
             todo.push(scope.in_scope);
             todo.extend(scope.clauses.iter().copied());
         }

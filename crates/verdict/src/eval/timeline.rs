@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::frame::Frame;
 use super::{Interval, Outcome, Tri, Turn, Verdict};
 use crate::facts::Facts;
-use solon_law::program::{Kind, Law, Program, ProvisionId, ScaleId};
+use solon_law::program::{Kind, Law, Program, ProvisionId};
 
 /// A stretch of days on which nothing changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,16 +78,14 @@ impl Step {
 
 impl Frame<'_> {
     fn step(&self, from: Date, until: Date, before: Option<usize>) -> Step {
-        let scales = || (0..self.program.scales.len()).map(ScaleId::new);
+        let scales = self.program.scales.ids();
         let kinds = [Kind::Rule, Kind::Exception, Kind::Duty];
         Step {
             from,
             until,
             verdict: self.scope().verdict,
-            class: scales().map(|s| self.peak(s).0).collect(),
-            in_effect: scales()
-                .map(|s| self.effect_in(s, self.current).0)
-                .collect(),
+            class: scales.clone().map(|s| self.peak(s).0).collect(),
+            in_effect: scales.map(|s| self.effect_in(s, self.current).0).collect(),
             rules: self.having(self.current, Kind::Rule, Tri::True),
             duties: self.having(self.current, Kind::Duty, Tri::True),
             open: self.having(self.current, Kind::Duty, Tri::Unknown),

@@ -7,7 +7,10 @@ use super::frame::Frame;
 use super::{Query, Tri, predicate};
 use crate::facts::{Facts, State};
 use solon_law::program::algebra::{Algebra, Stretchwise, Traversal, counted, meaning};
-use solon_law::program::{FactId, InterpretationId, Law, NodeId, Predicate, Program, stretches};
+use solon_law::program::{
+    Fact, FactId, Interpretation, InterpretationId, Law, NodeId, Predicate, Program, Table,
+    stretches,
+};
 
 /// Days on which no formula changes its value, with those values.
 #[derive(Clone, Debug)]
@@ -17,7 +20,7 @@ pub struct Segment {
     /// First day after it; for ever when absent.
     pub until: Option<Date>,
     /// The reading in force of each interpretation.
-    pub readings: Vec<usize>,
+    pub readings: Table<Interpretation, usize>,
     values: Vec<Tri>,
     /// With the burden of proof: what somebody must show and has not shown is false.
     decided: Vec<Tri>,
@@ -44,8 +47,8 @@ impl Segment {
 
     /// The reading in force of a contested point.
     #[must_use]
-    pub fn reading(&self, point: InterpretationId) -> Option<usize> {
-        self.readings.get(point.index()).copied()
+    pub fn reading(&self, point: InterpretationId) -> usize {
+        self.readings[point]
     }
 }
 
@@ -73,9 +76,9 @@ pub(super) fn trace_parts(
     all: bool,
 ) -> Trace {
     let states = states(program, facts);
-    let starts = stretches::starts(cut(law, |fact| states.get(fact.index())));
+    let starts = stretches::starts(cut(law, |fact| Some(&states[fact])));
     let current = stretches::holding(&starts, |from| *from, Some(query.on)).unwrap_or(0);
-    let readings: Vec<Vec<usize>> = starts
+    let readings: Vec<Table<Interpretation, usize>> = starts
         .iter()
         .map(|from| readings(program, law, query, stretches::day_of(*from)))
         .collect();
@@ -118,23 +121,23 @@ pub(super) fn trace_parts(
 }
 
 /// What can be so of each fact.
-pub(super) fn states(program: &Program, facts: &Facts) -> Vec<State> {
-    let all = (0..program.facts.len()).map(FactId::new);
-    all.map(|fact| facts.possible(program, fact)).collect()
+pub(super) fn states(program: &Program, facts: &Facts) -> Table<Fact, State> {
+    let possible = |fact, _: &Fact| facts.possible(program, fact);
+    program.facts.map(possible)
 }
 
 /// The segments from the day asked for under other readings, given those under the readings in force.
 /// Only formulas that hang on a reading that is another are evaluated; by the burden of proof, none.
 pub(super) fn again(
     frame: &Frame<'_>,
-    states: &[State],
+    states: &Table<Fact, State>,
     query: &Query,
     hanging: &[NodeId],
 ) -> Vec<Segment> {
     let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
     let starts: Vec<Option<Date>> = ahead.iter().map(|s| s.from).collect();
     let days = starts.iter().map(|from| stretches::day_of(*from));
-    let readings: Vec<Vec<usize>> = days
+    let readings: Vec<Table<Interpretation, usize>> = days
         .map(|day| readings(frame.program, frame.law, query, day))
         .collect();
     let mut system = System {
@@ -192,18 +195,22 @@ pub fn cut<'a, S: IntoIterator<Item = &'a State>>(
 }
 
 /// The reading in force of each interpretation on a day.
-fn readings(program: &Program, law: &Law, query: &Query, day: Date) -> Vec<usize> {
-    (0..program.interpretations.len())
-        .map(|i| query.reading(law, InterpretationId::new(i), day))
-        .collect()
+fn readings(
+    program: &Program,
+    law: &Law,
+    query: &Query,
+    day: Date,
+) -> Table<Interpretation, usize> {
+    let points = &program.interpretations;
+    points.map(|id, _| query.reading(law, id, day))
 }
 
 /// One system, with a law and what is asked of it.
 struct System<'a> {
-    states: &'a [State],
+    states: &'a Table<Fact, State>,
     starts: &'a [Option<Date>],
     /// Of each stretch, the reading in force of each interpretation.
-    readings: &'a [Vec<usize>],
+    readings: &'a [Table<Interpretation, usize>],
     /// By the burden of proof.
     decision: bool,
     /// The stretch at hand.
@@ -254,8 +261,7 @@ impl Algebra for System<'_> {
     }
 
     fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Tri {
-        let state = self.states.get(fact.index());
-        state.map_or(Tri::Unknown, |s| predicate::test(predicate, s, self.day()))
+        predicate::test(predicate, &self.states[fact], self.day())
     }
 
     fn choice<'v>(
@@ -264,9 +270,8 @@ impl Algebra for System<'_> {
         mut of: impl Iterator<Item = &'v Tri> + Clone,
     ) -> Tri {
         let readings = self.readings.get(self.stretch);
-        let chosen = readings.and_then(|r| r.get(point.index()));
-        chosen
-            .and_then(|r| of.nth(*r))
+        readings
+            .and_then(|r| of.nth(r[point]))
             .copied()
             .unwrap_or(Tri::False)
     }

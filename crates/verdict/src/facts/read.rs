@@ -352,7 +352,7 @@ impl Reader<'_> {
         }
         let (pack, name) = key.split_once('/')?;
         let fact = self.program.fact(name)?;
-        let own = self.program.facts.get(fact.index())?.pack;
+        let own = self.program.facts[fact].pack;
         (self.program.packs.get(own)?.id == pack).then_some(fact)
     }
 
@@ -364,7 +364,7 @@ impl Reader<'_> {
         }
         let message = description::UnknownQuestion { key }.say(lang);
         let mut d = Diagnostic::new(Code::UnknownKey, place, message);
-        let known = self.program.facts.iter().map(|f| f.name.as_str());
+        let known = self.program.facts.values().map(|f| f.name.as_str());
         let help = did_you_mean(lang, key, known);
         d.help = Some(help.unwrap_or_else(|| description::ListQuestions.say(lang).to_owned()));
         d

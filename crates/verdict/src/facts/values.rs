@@ -44,17 +44,11 @@ pub(super) fn did_you_mean<'a>(
 
 impl Values<'_> {
     fn ty(&self) -> FactType {
-        self.program
-            .facts
-            .get(self.fact.index())
-            .map_or(FactType::Bool, |f| f.ty.clone())
+        self.program.facts[self.fact].ty.clone()
     }
 
     fn name(&self) -> &str {
-        self.program
-            .facts
-            .get(self.fact.index())
-            .map_or("", |f| f.name.as_str())
+        self.program.facts[self.fact].name.as_str()
     }
 
     /// What is wrong, and what to write.
@@ -215,15 +209,12 @@ impl Values<'_> {
 
     fn gate_help(&self) -> String {
         let (program, lang) = (self.program, self.lang);
-        let gate = program
-            .facts
-            .get(self.fact.index())
-            .and_then(|f| f.only_when.as_ref());
+        let gate = program.facts[self.fact].only_when.as_ref();
         let names: Vec<String> = gate
             .map(|g| program.facts_read(g))
             .unwrap_or_default()
             .iter()
-            .filter_map(|f| program.facts.get(f.index()))
+            .map(|f| &program.facts[f])
             .map(|f| format!("`{}`", f.name))
             .collect();
         if names.is_empty() {
@@ -307,7 +298,7 @@ impl Values<'_> {
                 let words = v.text.get(lang);
                 !words.is_empty() && small(words).eq(small(text))
             };
-            spelt || Lang::ALL.iter().any(|l| said(l.code()))
+            spelt || Lang::ALL.iter().any(said)
         });
         match same {
             Some(v) => Some(v.name.as_str()),
@@ -423,9 +414,8 @@ impl Values<'_> {
     fn newer(&self) -> Members {
         let program = self.program;
         let answered = program
-            .facts
-            .get(self.fact.index())
-            .and_then(|f| program.packs.get(f.pack))
+            .packs
+            .get(program.facts[self.fact].pack)
             .and_then(|p| self.answered.get(&p.id));
         let Some(answered) = answered else {
             return Members::default();

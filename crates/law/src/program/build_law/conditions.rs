@@ -4,7 +4,7 @@ use super::{Builder, Built, Days, Key};
 use crate::program::{
     Compare, Cond, Constant, ConsultError, Defeater, DefineBody, DefineId, FactId,
     InterpretationId, Limb, Node, NodeId, Part, PatternSet, Predicate, Property, Provision,
-    ScaleId, ScopeId, Target,
+    ScaleId, Target,
 };
 
 impl<'a> Builder<'a> {
@@ -22,11 +22,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn atom(&mut self, fact: FactId, predicate: Predicate) -> Built {
-        let gated = self
-            .program
-            .facts
-            .get(fact.index())
-            .is_some_and(|f| f.only_when.is_some());
+        let gated = self.program.facts[fact].only_when.is_some();
         let gate = if gated {
             Some(self.get(Key::Gate(fact))?)
         } else {
@@ -102,13 +98,9 @@ impl<'a> Builder<'a> {
                     node = self.graph.and(vec![governed, node]);
                     node = self.outcome(node);
                 }
-                let scale = self.program.scales.get(scale.index());
-                let part = Part::Level(
-                    scale.map(|s| s.name.clone()).unwrap_or_default(),
-                    scale
-                        .and_then(|s| s.levels.get(*level).cloned())
-                        .unwrap_or_default(),
-                );
+                let scale = &self.program.scales[scale];
+                let level = scale.levels.get(*level).cloned();
+                let part = Part::Level(scale.name.clone(), level.unwrap_or_default());
                 Ok(self.graph.add(Node::Named(part, node)))
             }
             Cond::Role(r) => {
@@ -142,9 +134,9 @@ impl<'a> Builder<'a> {
     /// Some scope that governs a scale takes the system in; always so where none governs it.
     fn governed(&mut self, scale: ScaleId) -> Built {
         let mut parts = Vec::new();
-        for (s, scope) in self.program.scopes.iter().enumerate() {
+        for (s, scope) in self.program.scopes.iter() {
             if scope.governs.contains(&scale) {
-                parts.push(self.scope(ScopeId::new(s))?.in_scope);
+                parts.push(self.scope(s)?.in_scope);
             }
         }
         if parts.is_empty() {
@@ -156,7 +148,7 @@ impl<'a> Builder<'a> {
     /// A constant's value depends on the day: one comparison per version of it.
     fn constant(&mut self, fact: FactId, compare: Compare, define: DefineId) -> Built {
         let mut parts = Vec::new();
-        for version in self.text.defines.get(define.index()).into_iter().flatten() {
+        for version in &self.text.defines[define] {
             let Some(predicate) = compared(compare, &version.text) else {
                 continue;
             };
@@ -170,8 +162,8 @@ impl<'a> Builder<'a> {
     /// A comparison with what the reading in force gives: one comparison per reading.
     fn read_constant(&mut self, fact: FactId, compare: Compare, id: InterpretationId) -> Built {
         let mut parts = Vec::new();
-        let interpretation = self.program.interpretations.get(id.index());
-        for reading in interpretation.into_iter().flat_map(|i| &i.readings) {
+        let interpretation = &self.program.interpretations[id];
+        for reading in &interpretation.readings {
             if let Some(predicate) = compared(compare, &reading.body) {
                 parts.push(self.atom(fact, predicate)?);
             }
@@ -182,7 +174,7 @@ impl<'a> Builder<'a> {
 
     pub(super) fn provision_of(&self, v: usize) -> Option<&'a Provision> {
         let (id, _) = self.versions.get(v)?;
-        self.program.provisions.get(id.index())
+        Some(&self.program.provisions[id])
     }
 
     fn id_of(&self, v: usize) -> String {
@@ -228,10 +220,9 @@ impl<'a> Builder<'a> {
                     .iter()
                     .filter(|(t, _)| match t {
                         Target::Provision(e) => self.id_of(*e) == by.id,
-                        Target::Scope(s, c) => program
-                            .scopes
-                            .get(s.index())
-                            .and_then(|s| s.clauses.get(*c))
+                        Target::Scope(s, c) => program.scopes[s]
+                            .clauses
+                            .get(*c)
                             .is_some_and(|c| c.id == by.id),
                     })
                     .map(|(_, n)| *n)

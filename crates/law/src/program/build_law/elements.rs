@@ -5,8 +5,8 @@ use jiff::civil::Date;
 
 use super::{Builder, Built, Days, Key};
 use crate::program::{
-    Cond, ConsultError, DefineBody, DefineId, Element, InterpretationId, Kind, Limb, NodeId, Owner,
-    Piece, Program, RoleId, ScopeEffect, ScopeId,
+    Cond, ConsultError, DefineBody, Element, Kind, Limb, NodeId, Owner, Piece, Program,
+    ScopeEffect, ScopeId,
 };
 
 /// What the elements of one version of a text share.
@@ -73,13 +73,13 @@ impl Builder<'_> {
 
     fn clauses(&mut self, out: &mut Vec<Element>) -> Found {
         let (program, text) = (self.program, self.text);
-        for (s, clauses) in text.clauses.iter().enumerate() {
+        for (s, clauses) in text.clauses.iter() {
             for (c, versions) in clauses.iter().enumerate() {
-                let node = self.get(Key::Clause(ScopeId::new(s), c, Days::Enacted))?;
-                let mut whole = Frame::of(Owner::Clause(ScopeId::new(s), c));
+                let node = self.get(Key::Clause(s, c, Days::Enacted))?;
+                let mut whole = Frame::of(Owner::Clause(s, c));
                 if is_partial(program, s, c) {
                     // The verdict shows it, as long as the system is in scope.
-                    whole.window = Some(self.scope(ScopeId::new(s))?.in_scope);
+                    whole.window = Some(self.scope(s)?.in_scope);
                     (whole.outcomes, whole.beyond) = (vec![node], false);
                 }
                 out.push(whole.element(Piece::Whole, node));
@@ -106,9 +106,9 @@ impl Builder<'_> {
 
     fn role_elements(&mut self, out: &mut Vec<Element>) -> Found {
         let program = self.program;
-        for (i, role) in program.roles.iter().enumerate() {
-            let node = self.get(Key::Role(RoleId::new(i), self.days))?;
-            let mut frame = Frame::of(Owner::Role(RoleId::new(i)));
+        for (i, role) in program.roles.iter() {
+            let node = self.get(Key::Role(i, self.days))?;
+            let mut frame = Frame::of(Owner::Role(i));
             out.push(frame.element(Piece::Whole, node));
             (frame.outcomes, frame.beyond) = (vec![node], false);
             self.pieces(&role.when, &frame, out)?;
@@ -119,13 +119,13 @@ impl Builder<'_> {
 
     fn defines(&mut self, out: &mut Vec<Element>) -> Found {
         let text = self.text;
-        for (i, versions) in text.defines.iter().enumerate() {
+        for (i, versions) in text.defines.iter() {
             let conditional = |b: &DefineBody| matches!(b, DefineBody::Cond(_));
             if !versions.iter().any(|v| conditional(&v.text)) {
                 continue;
             }
-            let node = self.get(Key::Define(DefineId::new(i), self.days))?;
-            let whole = Frame::of(Owner::Define(DefineId::new(i)));
+            let node = self.get(Key::Define(i, self.days))?;
+            let whole = Frame::of(Owner::Define(i));
             out.push(whole.element(Piece::Whole, node));
             for version in versions {
                 if let DefineBody::Cond(cond) = &version.text {
@@ -144,13 +144,13 @@ impl Builder<'_> {
 
     fn readings(&mut self, out: &mut Vec<Element>) -> Found {
         let program = self.program;
-        for (i, point) in program.interpretations.iter().enumerate() {
+        for (i, point) in program.interpretations.iter() {
             for (r, reading) in point.readings.iter().enumerate() {
                 let DefineBody::Cond(cond) = &reading.body else {
                     continue;
                 };
                 let node = self.cond(cond)?;
-                let mut frame = Frame::of(Owner::Reading(InterpretationId::new(i), r));
+                let mut frame = Frame::of(Owner::Reading(i, r));
                 out.push(frame.element(Piece::Whole, node));
                 frame.outcomes = vec![node];
                 self.pieces(cond, &frame, out)?;
@@ -261,8 +261,7 @@ impl Builder<'_> {
     }
 }
 
-fn is_partial(program: &Program, scope: usize, clause: usize) -> bool {
-    let scope = program.scopes.get(scope);
-    let clause = scope.and_then(|s| s.clauses.get(clause));
+fn is_partial(program: &Program, scope: ScopeId, clause: usize) -> bool {
+    let clause = program.scopes[scope].clauses.get(clause);
     clause.is_some_and(|c| matches!(c.effect, ScopeEffect::Partial { .. }))
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Builder, Built, Days, Key};
 use crate::program::{
     Body, ConsultError, DefineBody, FactType, InterpretationId, Kind, Limb, Move, Node, NodeId,
-    Outcomes, Predicate, Provision, RoleId, ScopeEffect, ScopeId, Start, Target, Window,
+    Outcomes, Predicate, Provision, ScopeEffect, Start, Target, Window,
 };
 
 impl Builder<'_> {
@@ -41,10 +41,10 @@ impl Builder<'_> {
 
     /// The days that the readings of a contested point are.
     fn days_of(&self, id: InterpretationId) -> Vec<Date> {
-        let interpretation = self.program.interpretations.get(id.index());
+        let interpretation = &self.program.interpretations[id];
         interpretation
-            .into_iter()
-            .flat_map(|i| &i.readings)
+            .readings
+            .iter()
             .filter_map(|r| match r.body {
                 DefineBody::Day(d) => Some(d),
                 _ => None,
@@ -235,16 +235,16 @@ impl Builder<'_> {
     /// Whether the describer holds a role: a declared one, or one that the vocabulary offers.
     pub(super) fn role_by_name(&mut self, name: &str) -> Built {
         let program = self.program;
-        if let Some(r) = program.roles.iter().position(|r| r.name == name) {
-            return self.get(Key::Role(RoleId::new(r), self.days));
+        if let Some(r) = program.roles.find(|r| r.name == name) {
+            return self.get(Key::Role(r, self.days));
         }
         let Some(fact) = program.fact("roles") else {
             return Ok(self.graph.constant(true));
         };
         let value = program.values(fact).iter().position(|v| v.name == name);
-        let set = program.facts.get(fact.index()).map(|f| &f.ty);
+        let set = &program.facts[fact].ty;
         match (value, set) {
-            (Some(value), Some(FactType::Set(_))) => {
+            (Some(value), FactType::Set(_)) => {
                 let members = std::iter::once(value).collect();
                 self.atom(fact, Predicate::HasAny(members))
             }
@@ -303,12 +303,12 @@ impl Builder<'_> {
         }
         if matches!(target.kind, Kind::Rule | Kind::Duty) {
             let program = self.program;
-            for (s, scope) in program.scopes.iter().enumerate() {
+            for (s, scope) in program.scopes.iter() {
                 for (c, clause) in scope.clauses.iter().enumerate() {
                     if let ScopeEffect::Partial { keeps, patterns } = &clause.effect
                         && patterns.reaches(target.kind, &target.id) != *keeps
                     {
-                        let scope = ScopeId::new(s);
+                        let scope = s;
                         let attack = self.get(Key::Clause(scope, c, self.days))?;
                         out.push((Target::Scope(scope, c), attack));
                     }

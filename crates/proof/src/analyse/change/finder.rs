@@ -10,7 +10,7 @@ use crate::analyse::compare::{Clock, Comparison};
 use crate::analyse::formula::{Formula, Formulas};
 use crate::analyse::space::Side;
 use crate::analyse::witness::{NotConfirmed, completed};
-use solon_law::program::{Kind, Level, ProvisionId, ScaleId};
+use solon_law::program::{Kind, Level, ProvisionId, ScaleId, ScopeId};
 use solon_verdict::eval::{Query, Tri, trace};
 use solon_verdict::facts::Facts;
 
@@ -54,9 +54,9 @@ impl Finder<'_> {
     /// Scales that both sides have: the name, and the scale here and there.
     fn scales(&self) -> Vec<(String, ScaleId, ScaleId)> {
         let (old, new) = (self.comparison.old.0.program, self.comparison.new.0.program);
-        let scales = new.scales.iter().enumerate();
+        let scales = new.scales.iter();
         scales
-            .filter_map(|(i, s)| Some((s.name.clone(), old.scale(&s.name)?, ScaleId::new(i))))
+            .filter_map(|(i, s)| Some((s.name.clone(), old.scale(&s.name)?, i)))
             .collect()
     }
 
@@ -142,8 +142,7 @@ impl Finder<'_> {
         } else {
             &self.comparison.new.0
         };
-        let scale = side.program.scales.get(scale.index());
-        scale.map(|s| s.levels.clone()).unwrap_or_default()
+        side.program.scales[scale].levels.clone()
     }
 
     pub(super) fn scopes(&mut self) -> Result<Vec<ScopeChange>, NotConfirmed> {
@@ -209,11 +208,8 @@ impl Finder<'_> {
         let c = &mut self.comparison;
         let (side, days) = if old { &c.old } else { &c.new };
         let segment = days.segment(start);
-        let governs = |i: usize| {
-            let scope = side.program.scopes.get(i);
-            scope.is_some_and(|s| s.governs.contains(&scale))
-        };
-        let scopes = side.law.scopes.iter().enumerate();
+        let governs = |id: ScopeId| side.program.scopes[id].governs.contains(&scale);
+        let scopes = side.law.scopes.iter();
         let inside: Vec<Formula> = scopes
             .filter(|(i, _)| governs(*i))
             .map(|(_, n)| days.at(segment, n.in_scope))
@@ -239,12 +235,13 @@ impl Finder<'_> {
         if level == 0 {
             return Formula::TRUE;
         }
-        let nodes = side.law.levels.get(scale.index());
-        nodes
-            .and_then(|n| match clock {
-                Clock::Enacted => n.class.get(level - 1),
-                Clock::Moved => n.effect.get(level - 1),
-            })
+        let nodes = &side.law.levels[scale];
+        let levels = match clock {
+            Clock::Enacted => &nodes.class,
+            Clock::Moved => &nodes.effect,
+        };
+        levels
+            .get(level - 1)
             .map_or(Formula::FALSE, |n| days.at(days.segment(start), *n))
     }
 
@@ -395,7 +392,7 @@ impl Finder<'_> {
             let trace = trace(side.program, side.law, &facts, &query);
             let segment = trace.segments.get(trace.current)?;
             let (mut governed, mut inside) = (false, false);
-            for (scope, nodes) in side.program.scopes.iter().zip(&side.law.scopes) {
+            for (scope, nodes) in side.program.scopes.values().zip(side.law.scopes.values()) {
                 if scope.governs.contains(&scale) {
                     governed = true;
                     inside |= segment.value(nodes.in_scope) == Tri::True;
@@ -404,7 +401,7 @@ impl Finder<'_> {
             if governed && !inside {
                 return Some(None);
             }
-            let nodes = side.law.levels.get(scale.index())?;
+            let nodes = &side.law.levels[scale];
             let mut levels = match clock {
                 Clock::Enacted => nodes.class.iter(),
                 Clock::Moved => nodes.effect.iter(),
@@ -507,8 +504,7 @@ fn add(out: &mut Vec<LevelChange>, change: LevelChange) {
 }
 
 fn name_of(side: &Side<'_>, id: ProvisionId) -> String {
-    let provision = side.program.provisions.get(id.index());
-    provision.map(|p| p.id.clone()).unwrap_or_default()
+    side.program.provisions[id].id.clone()
 }
 
 fn says(regions: &[Region]) -> Vec<&[Says]> {

@@ -63,13 +63,12 @@ pub(super) fn changes(
     let program = look.program;
     let tests = tests(look, fact, roots);
     let state = look.facts.state(program, fact);
-    let mut out = match program.facts.get(fact.index()).map(|f| &f.ty) {
-        Some(FactType::Bool) => yes_or_no(&state),
-        Some(FactType::One(_)) => one(program.values(fact), &state),
-        Some(FactType::Set(_)) => set(program.values(fact), &state, &tests),
-        Some(FactType::Number { between, .. }) => numbers(*between, &state, &tests),
-        Some(FactType::Date) => days(look, &state, &tests),
-        None => Vec::new(),
+    let mut out = match &program.facts[fact].ty {
+        FactType::Bool => yes_or_no(&state),
+        FactType::One(_) => one(program.values(fact), &state),
+        FactType::Set(_) => set(program.values(fact), &state, &tests),
+        FactType::Number { between, .. } => numbers(*between, &state, &tests),
+        FactType::Date => days(look, &state, &tests),
     };
     out.retain(|c| c.state != state);
     out.sort_by_key(|c| (c.changed, c.kind));

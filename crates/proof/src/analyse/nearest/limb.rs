@@ -49,8 +49,7 @@ impl Way<'_> {
     }
 
     fn clause(&self, scope: ScopeId, clause: usize) -> Vec<Step> {
-        let nodes = self.look.law.scopes.get(scope.index());
-        let node = nodes.and_then(|n| n.clauses.get(clause));
+        let node = self.look.law.scopes[scope].clauses.get(clause);
         let mut out = vec![Step::Clause(scope, clause)];
         out.extend(node.into_iter().flat_map(|n| self.down(*n)));
         out
@@ -83,12 +82,12 @@ impl Way<'_> {
             out.extend(self.down(*node));
             return out;
         }
-        for (s, nodes) in self.look.law.scopes.iter().enumerate() {
+        for (s, nodes) in self.look.law.scopes.iter() {
             if self.then(nodes.in_scope) <= self.today(nodes.in_scope) {
                 continue;
             }
             if let Some(c) = nodes.clauses.iter().position(|n| self.changes(*n)) {
-                return self.clause(ScopeId::new(s), c);
+                return self.clause(s, c);
             }
         }
         Vec::new()

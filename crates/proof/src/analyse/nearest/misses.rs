@@ -37,6 +37,6 @@ pub(super) fn misses(
 
 /// The question applies on the day asked for.
 fn applies(law: &Law, outcome: &Outcome, fact: FactId) -> bool {
-    let gate = law.gates.get(fact.index()).copied().flatten();
+    let gate = law.gates[fact];
     gate.is_none_or(|g| outcome.value(outcome.current, g) != Tri::False)
 }

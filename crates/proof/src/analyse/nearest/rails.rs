@@ -236,7 +236,7 @@ impl Algebra for Lists<'_, '_> {
         point: InterpretationId,
         mut of: impl Iterator<Item = &'v Rails> + Clone,
     ) -> Rails {
-        let reading = self.segment().and_then(|s| s.reading(point));
+        let reading = self.segment().map(|s| s.reading(point));
         let chosen = reading.and_then(|r| of.nth(r));
         chosen.copied().unwrap_or(Rails::NO)
     }

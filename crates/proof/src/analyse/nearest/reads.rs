@@ -62,9 +62,7 @@ pub(super) fn sources(program: &Program, facts: &Facts, fact: FactId) -> Vec<Fac
     let mut at = 0;
     while let Some(next) = out.get(at).copied() {
         at += 1;
-        let Some(f) = program.facts.get(next.index()) else {
-            continue;
-        };
+        let f = &program.facts[next];
         if facts.get(next).is_none_or(|a| a.silence.is_some()) {
             let more = f.earliest.iter().filter(|f| !out.contains(f));
             let more: Vec<FactId> = more.copied().collect();

@@ -50,8 +50,8 @@ impl<'l> Search<'l> {
     /// Whether a target can come to apply with another answer, the missing ones being what they may.
     pub(super) fn possible(&mut self, target: &Target, fact: FactId, state: &State) -> bool {
         let look = self.look;
-        let ty = look.program.facts.get(fact.index()).map(|f| &f.ty);
-        if ty == Some(&FactType::Date) {
+        let ty = &look.program.facts[fact].ty;
+        if *ty == FactType::Date {
             // What follows from a day, and the stretches of days, are other ones.
             let mut translation =
                 translate(look, &look.changed(fact, state), target.nodes().collect());
@@ -60,11 +60,9 @@ impl<'l> Search<'l> {
         }
         let mut translation = self.translation();
         let comes = comes(look, &mut translation, target);
-        let question = translation.side.questions.get(fact.index()).copied();
+        let question = translation.side.questions[fact];
         let mut all = vec![comes];
-        if let Some(question) = question {
-            all.extend(translation.analysis.space.literals(question, state));
-        }
+        all.extend(translation.analysis.space.literals(question, state));
         let possible = translation.analysis.satisfiable(&all);
         self.translation = Some(translation);
         possible
@@ -102,8 +100,8 @@ impl<'l> Search<'l> {
         fact: FactId,
     ) -> Option<(State, usize)> {
         let look = self.look;
-        let ty = look.program.facts.get(fact.index()).map(|f| &f.ty);
-        if !matches!(ty, Some(FactType::Set(_))) {
+        let ty = &look.program.facts[fact].ty;
+        if !matches!(ty, FactType::Set(_)) {
             return None;
         }
         let mut translation = self.translation();
@@ -155,7 +153,7 @@ impl<'l> Search<'l> {
         if !translation.analysis.satisfiable(&wanted) {
             return None;
         }
-        let question = translation.side.questions.get(self.fact.index()).copied()?;
+        let question = translation.side.questions[self.fact];
         let values = (0..size(look.program, self.fact)).map(|i| {
             let there = translation.analysis.space.atom(Atom::Value(question, i));
             (there, must.contains(i))
@@ -180,12 +178,10 @@ fn translate<'l>(look: &'l Look<'l>, facts: &Facts, roots: Vec<NodeId>) -> Trans
     let (program, law) = (look.program, look.law);
     let mut analysis = Analysis::default();
     let side = analysis.space.side(program, law, Some(facts));
-    let states: Vec<State> = (0..program.facts.len())
-        .map(|i| facts.possible(program, FactId::new(i)))
-        .collect();
-    let known = |fact: &&FactId| states.get(fact.index()).is_some_and(State::is_known);
+    let states = program.facts.map(|fact, _| facts.possible(program, fact));
+    let known = |fact: &&FactId| states[**fact].is_known();
     let unknown = law.awaited.iter().filter(|f| !known(f)).count();
-    let mut days = cut(law, |f| states.get(f.index()));
+    let mut days = cut(law, |f| Some(&states[f]));
     days.extend(look.outcome.segments.iter().filter_map(|s| s.from));
     if unknown > 0 {
         days.push(look.query.on);

@@ -1,7 +1,7 @@
 //! What could come to apply, and what its coming to apply means.
 
 use super::{Look, Stands, Variant, search};
-use solon_law::program::{Kind, Level, NodeId, ProvisionId, ScaleId, ScopeEffect, ScopeId};
+use solon_law::program::{Kind, Level, NodeId, ProvisionId, ScaleId, ScopeEffect};
 use solon_verdict::eval::{Tri, Valuation as _, Verdict};
 
 /// A level that a version of a rule gives, where it is above the one that is sure today.
@@ -139,7 +139,7 @@ fn claims(look: &Look<'_>, version: usize) -> Option<(ProvisionId, Vec<Claim>)> 
 
 /// The formulas of the scopes that govern a scale.
 fn governing(look: &Look<'_>, scale: ScaleId) -> Vec<NodeId> {
-    let scopes = look.program.scopes.iter().zip(&look.law.scopes);
+    let scopes = look.program.scopes.values().zip(look.law.scopes.values());
     scopes
         .filter(|(s, _)| s.governs.contains(&scale))
         .map(|(_, nodes)| nodes.in_scope)
@@ -147,19 +147,17 @@ fn governing(look: &Look<'_>, scale: ScaleId) -> Vec<NodeId> {
 }
 
 fn clauses(look: &Look<'_>, out: &mut Vec<Target>) {
-    let all = look.law.scopes.iter().flat_map(|s| &s.clauses);
+    let all = look.law.scopes.values().flat_map(|s| &s.clauses);
     let today = search::today(look, all.copied().collect());
-    for (s, (scope, nodes)) in look.program.scopes.iter().zip(&look.law.scopes).enumerate() {
+    for (s, scope) in look.program.scopes.iter() {
+        let nodes = &look.law.scopes[s];
         let all = || scope.clauses.iter().zip(&nodes.clauses);
         let hooked = |segment: usize| {
             let mut ins = all().filter(|(c, _)| c.effect == ScopeEffect::In);
             ins.any(|(_, node)| today(segment, *node) == Tri::True)
         };
-        let levels = scope.governs.iter().filter_map(|scale| {
-            let levels = look.law.levels.get(scale.index())?;
-            Some(levels.class.iter().copied())
-        });
-        let levels: Vec<NodeId> = levels.flatten().collect();
+        let levels = scope.governs.iter().map(|scale| &look.law.levels[scale]);
+        let levels: Vec<NodeId> = levels.flat_map(|l| l.class.iter().copied()).collect();
         for (c, (clause, node)) in all().enumerate() {
             let out_of = match clause.effect {
                 ScopeEffect::In => false,
@@ -172,7 +170,7 @@ fn clauses(look: &Look<'_>, out: &mut Vec<Target>) {
                 Tri::Unknown => false,
             };
             out.push(Target {
-                stands: Stands::Clause(ScopeId::new(s), c),
+                stands: Stands::Clause(s, c),
                 claims: Vec::new(),
                 clause: Some(Clause {
                     takes_in: (!out_of).then_some(*node),
@@ -290,11 +288,10 @@ impl Target {
             None => out.push((scale, level)),
         };
         if let Stands::Clause(scope, _) = self.stands {
-            let scope = look.program.scopes.get(scope.index());
-            for scale in scope.iter().flat_map(|s| &s.governs) {
+            let scope = &look.program.scopes[scope];
+            for scale in &scope.governs {
                 let inside = governing(look, *scale);
-                let levels = look.law.levels.get(scale.index());
-                for (i, node) in levels.iter().flat_map(|l| &l.class).enumerate() {
+                for (i, node) in look.law.levels[scale].class.iter().enumerate() {
                     let reached = |s: usize| {
                         variant.value(s, *node) == Tri::True
                             && inside.iter().any(|n| variant.value(s, *n) != Tri::False)

@@ -68,7 +68,7 @@ impl Valuation for Variant<'_> {
     }
 
     fn state(&self, fact: FactId) -> State {
-        let state = self.system.and_then(|s| self.ground.state(s, fact));
+        let state = self.system.map(|s| self.ground.state(s, fact));
         let known = || self.look.facts.possible(self.look.program, fact);
         state.cloned().unwrap_or_else(known)
     }
@@ -79,6 +79,6 @@ impl Valuation for Variant<'_> {
 
     fn reading(&self, stretch: usize, point: InterpretationId) -> Option<usize> {
         let segment = self.segment(stretch);
-        self.look.outcome.segments.get(segment)?.reading(point)
+        Some(self.look.outcome.segments.get(segment)?.reading(point))
     }
 }

@@ -163,13 +163,8 @@ impl Proofs<'_> {
                     .law
                     .provisions
                     .get(*v)
-                    .and_then(|n| program.provisions.get(n.provision.index()))
-                    .map(|p| p.id.clone()),
-                Target::Scope(s, c) => program
-                    .scopes
-                    .get(s.index())
-                    .and_then(|s| s.clauses.get(*c))
-                    .map(|c| c.id.clone()),
+                    .map(|n| program.provisions[n.provision].id.clone()),
+                Target::Scope(s, c) => program.scopes[s].clauses.get(*c).map(|c| c.id.clone()),
             };
             out.push((name.unwrap_or_default(), *node));
         }

@@ -13,9 +13,7 @@ impl Proofs<'_> {
         id: ProvisionId,
     ) -> Result<Option<Redundant>, NotConfirmed> {
         let program = self.side.program;
-        let Some(name) = program.provisions.get(id.index()).map(|p| p.id.clone()) else {
-            return Ok(None);
-        };
+        let name = program.provisions[id].id.clone();
         let law = self.side.law;
         let hit = |v: &&ProvisionNodes| {
             v.class.attackers.iter().any(|(t, _)| match t {
@@ -94,7 +92,7 @@ impl Proofs<'_> {
         let program = self.side.program;
         let ids: Vec<&str> = targets
             .iter()
-            .filter_map(|v| program.provisions.get(v.provision.index()))
+            .map(|v| &program.provisions[v.provision])
             .map(|p| p.id.as_str())
             .collect();
         // Of an own exception, only the provision is told.

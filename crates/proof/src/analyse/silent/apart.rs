@@ -64,7 +64,7 @@ impl Finder<'_> {
 
     /// The questions that open a question.
     pub(super) fn opened_by(&self, fact: FactId) -> BTreeSet<FactId> {
-        let gate = |f: FactId| self.side.law.gates.get(f.index()).copied().flatten();
+        let gate = |f: FactId| self.side.law.gates[f];
         let (mut out, mut todo) = (BTreeSet::new(), vec![fact]);
         while let Some(fact) = todo.pop() {
             for next in gate(fact).map(|g| self.facts(g)).unwrap_or_default() {

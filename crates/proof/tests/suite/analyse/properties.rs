@@ -105,7 +105,7 @@ fn default_readings_unless_it_says_every() {
     let readings = found.example.readings.clone();
     assert_eq!(readings.len(), 1);
     assert_eq!(
-        program.interpretations[0].readings[readings[0].1].name,
+        program.interpretations[readings[0].0].readings[readings[0].1].name,
         "other"
     );
     assert_eq!(shown(&program, &found.example).scales[0].class, (0, 0));

@@ -7,8 +7,8 @@ use super::{program, rule};
 fn idle(items: &str) -> Vec<String> {
     let program = program(items);
     let law = program.consult(&LawView::default()).unwrap();
-    let facts = program.facts.iter().enumerate();
-    let idle = facts.filter(|(i, _)| !analyse::relevant(&program, &law, FactId::new(*i)));
+    let facts = program.facts.iter();
+    let idle = facts.filter(|(i, _)| !analyse::relevant(&program, &law, *i));
     idle.map(|(_, f)| f.name.clone()).collect()
 }
 
@@ -17,7 +17,7 @@ fn flawed(items: &str) -> Vec<String> {
     let program = program(items);
     let flaws = analyse::flaws(&program).unwrap();
     let facts = flaws.iter().filter_map(|f| match f {
-        Flaw::Irrelevant(f) => Some(program.facts[f.index()].name.clone()),
+        Flaw::Irrelevant(f) => Some(program.facts[f].name.clone()),
         _ => None,
     });
     facts.collect()

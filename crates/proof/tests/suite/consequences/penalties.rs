@@ -34,11 +34,7 @@ fn a_limit_is_computed_exactly() {
     let targets: Vec<String> = o.penalties[0]
         .targets
         .iter()
-        .map(|(id, _)| {
-            p.provisions[id.index()]
-                .kind
-                .named(&p.provisions[id.index()].id)
-        })
+        .map(|(id, _)| p.provisions[id].kind.named(&p.provisions[id].id))
         .collect();
     assert_eq!(targets, ["r", "duty q"]);
 }

@@ -244,10 +244,7 @@ fn neighbours(n: u32, most: u32) -> Vec<u32> {
 
 /// The neighbouring levels.
 pub(super) fn levels(program: &Program, scale: ScaleId, level: Level) -> Vec<Level> {
-    let all = program
-        .scales
-        .get(scale.index())
-        .map_or(0, |s| s.levels.len());
+    let all = program.scales[scale].levels.len();
     let mut out = Vec::new();
     if level > 0 {
         out.push(level - 1);

@@ -7,8 +7,8 @@ use super::clauses::{Clauses, Mistake};
 use super::conditions::{bodies, fewer};
 use super::{Edit, Holder, Mutant, Piece, holder_name, next};
 use solon_law::program::{
-    Amendment, AmendmentId, Body, Change, Cond, Constant, DefineBody, DefineId, InterpretationId,
-    Kind, Operation, PatternSet, Program, ProvisionId, RoleId, ScopeEffect, ScopeId, Status,
+    Amendment, AmendmentId, Body, Change, Cond, Constant, DefineBody, DefineId, Kind, Operation,
+    PatternSet, Program, ScopeEffect, Status,
 };
 
 pub(super) fn mutants(program: &Program) -> Vec<Mutant> {
@@ -21,8 +21,8 @@ pub(super) fn mutants(program: &Program) -> Vec<Mutant> {
     all.scopes();
     all.roles();
     all.provisions();
-    for (i, amendment) in program.amendments.iter().enumerate() {
-        all.amendment(AmendmentId::new(i), amendment);
+    for (i, amendment) in program.amendments.iter() {
+        all.amendment(i, amendment);
     }
     // What an amendment without a day brings cannot be tried by any test.
     let mut out = all.out;
@@ -32,11 +32,11 @@ pub(super) fn mutants(program: &Program) -> Vec<Mutant> {
 }
 
 fn dated(program: &Program, amendment: AmendmentId) -> bool {
-    let status = program.amendments.get(amendment.index()).map(|a| a.status);
+    let status = program.amendments[amendment].status;
     match status {
-        Some(Status::InForce(_)) => true,
-        Some(Status::Adopted(day) | Status::Proposed(day)) => day.is_some(),
-        Some(Status::Withdrawn) | None => false,
+        Status::InForce(_) => true,
+        Status::Adopted(day) | Status::Proposed(day) => day.is_some(),
+        Status::Withdrawn => false,
     }
 }
 
@@ -97,8 +97,7 @@ impl All<'_> {
     /// Those that the law reads; what only gates read belongs to the vocabulary.
     fn defines(&mut self) {
         let read = read_by_law(self.program);
-        for (i, define) in self.program.defines.iter().enumerate() {
-            let id = DefineId::new(i);
+        for (id, define) in self.program.defines.iter() {
             if read.contains(&id) {
                 self.body(Holder::Define(id), &define.body);
             }
@@ -106,18 +105,18 @@ impl All<'_> {
     }
 
     fn interpretations(&mut self) {
-        for (i, interpretation) in self.program.interpretations.iter().enumerate() {
+        for (i, interpretation) in self.program.interpretations.iter() {
             for (r, reading) in interpretation.readings.iter().enumerate() {
-                let holder = Holder::Reading(InterpretationId::new(i), r);
+                let holder = Holder::Reading(i, r);
                 self.body(holder, &reading.body);
             }
         }
     }
 
     fn scopes(&mut self) {
-        for (s, scope) in self.program.scopes.iter().enumerate() {
+        for (s, scope) in self.program.scopes.iter() {
             for (c, clause) in scope.clauses.iter().enumerate() {
-                let holder = Holder::Clause(ScopeId::new(s), c);
+                let holder = Holder::Clause(s, c);
                 let aims = match &clause.effect {
                     ScopeEffect::Partial { patterns, .. } => Some(patterns),
                     ScopeEffect::In | ScopeEffect::Excluded => None,
@@ -136,20 +135,20 @@ impl All<'_> {
     }
 
     fn roles(&mut self) {
-        for (r, role) in self.program.roles.iter().enumerate() {
+        for (r, role) in self.program.roles.iter() {
             let clauses = Clauses {
                 when: Some(&role.when),
                 unless: &role.unless,
                 ..Clauses::default()
             };
             let mistakes = clauses.mistakes(self.program);
-            self.add(Holder::Role(RoleId::new(r)), mistakes);
+            self.add(Holder::Role(r), mistakes);
         }
     }
 
     fn provisions(&mut self) {
-        for (i, p) in self.program.provisions.iter().enumerate() {
-            let holder = Holder::Provision(ProvisionId::new(i));
+        for (i, p) in self.program.provisions.iter() {
+            let holder = Holder::Provision(i);
             if p.kind == Kind::Exception {
                 let never = Piece::When(Cond::Or(Vec::new()));
                 self.push(holder, "when".to_owned(), Edit::Never, never);
@@ -252,13 +251,13 @@ impl<'a> Reads<'a> {
         if !self.defines.insert(id) {
             return;
         }
-        let own = program.defines.get(id.index()).map(|d| &d.body);
-        let operations = program.amendments.iter().flat_map(|a| &a.operations);
+        let own = &program.defines[id].body;
+        let operations = program.amendments.values().flat_map(|a| &a.operations);
         let amended = operations.filter_map(|o| match o {
             Operation::Define(d, body) if *d == id => Some(body),
             _ => None,
         });
-        for body in own.into_iter().chain(amended) {
+        for body in std::iter::once(own).chain(amended) {
             if let DefineBody::Cond(cond) = body {
                 self.todo.push(cond);
             }
@@ -282,25 +281,25 @@ impl<'a> Reads<'a> {
 
 fn read_by_law(program: &Program) -> BTreeSet<DefineId> {
     let mut reads = Reads::default();
-    for p in &program.provisions {
+    for p in program.provisions.values() {
         reads.body(&p.body);
     }
-    for c in program.scopes.iter().flat_map(|s| &s.clauses) {
+    for c in program.scopes.values().flat_map(|s| &s.clauses) {
         reads.todo.push(&c.cond);
         reads
             .todo
             .extend(c.applies.iter().filter_map(|w| w.provided.as_ref()));
     }
-    for r in &program.roles {
+    for r in program.roles.values() {
         reads.todo.push(&r.when);
         reads.todo.extend(r.unless.iter().map(|l| &l.cond));
     }
-    for r in program.interpretations.iter().flat_map(|i| &i.readings) {
+    for r in program.interpretations.values().flat_map(|i| &i.readings) {
         if let DefineBody::Cond(cond) = &r.body {
             reads.todo.push(cond);
         }
     }
-    for operation in program.amendments.iter().flat_map(|a| &a.operations) {
+    for operation in program.amendments.values().flat_map(|a| &a.operations) {
         match operation {
             Operation::Amend(_, change) => reads.change(change),
             Operation::Scope(_, applies, cond) => {

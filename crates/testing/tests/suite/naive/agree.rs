@@ -30,7 +30,7 @@ fn agree(program: &Program, law: &Law, facts: &Facts, on: Date, text: &str) {
     };
     let set = |ids: &[ProvisionId]| ids.iter().copied().collect::<BTreeSet<_>>();
     let names = |ids: &BTreeSet<ProvisionId>| -> Vec<String> {
-        let all = ids.iter().filter_map(|i| program.provisions.get(i.index()));
+        let all = ids.iter().map(|i| &program.provisions[i]);
         all.map(|p| p.id.clone()).collect()
     };
     for (truth, step) in [(Tri::True, &step.duties), (Tri::Unknown, &step.open)] {
@@ -66,7 +66,7 @@ fn a_system(program: &Program, dice: &mut Dice) -> (Facts, String) {
     let tests = program.tests.len() as u64;
     let test = &program.tests[usize::try_from(dice.roll(tests)).unwrap()];
     let mut facts = Facts::of_test(program, test);
-    for (i, fact) in program.facts.iter().enumerate() {
+    for (i, fact) in program.facts.iter() {
         if fact.ty != FactType::Date || dice.roll(3) == 0 {
             continue;
         }
@@ -82,7 +82,7 @@ fn a_system(program: &Program, dice: &mut Dice) -> (Facts, String) {
                 last: Some(first),
             }
         };
-        facts.set(solon_law::program::FactId::new(i), Answer::plain(state));
+        facts.set(i, Answer::plain(state));
     }
     (facts, test.name.clone())
 }

@@ -97,16 +97,12 @@ fn compare(p: &Program, q: &Program, found: &Changes, same: bool, text: &str) {
     }
     assert!(!same || !differs, "not equivalent\n{text}");
     for change in found.levels.iter().filter(|c| !c.moved) {
-        let scale = p
-            .scales
-            .iter()
-            .position(|s| s.name == change.scale)
-            .unwrap();
+        let scale = p.scales.find(|s| s.name == change.scale).unwrap();
         let level = p.scales[scale]
             .levels
             .iter()
             .position(|l| *l == change.level);
-        let key = (scale, change.rises, level.unwrap());
+        let key = (scale.index(), change.rises, level.unwrap());
         assert!(seen.contains(&key), "{key:?} does not happen\n{text}");
     }
     for (enters, happens) in [(false, scope[0]), (true, scope[1])] {
@@ -126,12 +122,13 @@ fn covered(
     text: &str,
 ) {
     let world = World::new(q, texts, values, false);
+    let own = p.scales.values().nth(scale).unwrap();
     let told = found.levels.iter().any(|c| {
         !c.moved
             && c.complete
-            && c.scale == p.scales[scale].name
+            && c.scale == own.name
             && c.rises == rises
-            && c.level == p.scales[scale].levels[level]
+            && c.level == own.levels[level]
             && c.days
                 .iter()
                 .any(|(from, until)| from.is_none_or(|f| f <= on) && until.is_none_or(|u| on < u))

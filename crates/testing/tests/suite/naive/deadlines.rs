@@ -48,14 +48,14 @@ fn compare(dice: &mut Dice, known: u64) -> (bool, bool) {
         facts.set(program.fact(name).unwrap(), Answer::plain(state));
     }
     let (outcome, law) = run(&program, &facts, on, None);
-    let is_it = |id: &solon_law::program::ProvisionId| program.provisions[id.index()].id == DUTY;
+    let is_it = |id: &solon_law::program::ProvisionId| program.provisions[id].id == DUTY;
     let Some(found) = outcome.duties.iter().find(|d| is_it(&d.outcome.provision)) else {
         return (false, false);
     };
     if found.outcome.run.never {
         return (false, false);
     }
-    let key = found.outcome.provision.index();
+    let key = found.outcome.provision;
     let body = &program.provisions[key].body;
     let deadline = &found.deadline;
     let texts: Vec<(Date, Text)> = std::iter::once(on)

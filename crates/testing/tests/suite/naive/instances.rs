@@ -40,7 +40,7 @@ fn ranged_text(dice: &mut Dice) -> String {
 /// A description with an answer to everything that one leaves open.
 fn completed(program: &Program, facts: &Facts, dice: &mut Dice) -> Facts {
     let mut full = facts.clone();
-    for fact in (0..program.facts.len()).map(FactId::new) {
+    for fact in program.facts.ids() {
         let all = candidates(program, facts, fact);
         let one = all[usize::try_from(dice.roll(all.len() as u64)).unwrap()];
         full.set(fact, Answer::plain(state(one).unwrap_or(State::Absent)));
@@ -51,10 +51,13 @@ fn completed(program: &Program, facts: &Facts, dice: &mut Dice) -> Facts {
 type Readings = Vec<(InterpretationId, usize)>;
 
 /// The default readings, or others.
-fn readings(dice: &mut Dice) -> Readings {
+fn readings(program: &Program, dice: &mut Dice) -> Readings {
     match dice.roll(3) {
         0 => Vec::new(),
-        r => vec![(InterpretationId::new(0), usize::try_from(r - 1).unwrap())],
+        r => {
+            let point = program.interpretations.ids().next().unwrap();
+            vec![(point, usize::try_from(r - 1).unwrap())]
+        }
     }
 }
 
@@ -63,7 +66,7 @@ fn systems(program: &Program, dice: &mut Dice) -> Vec<(Facts, Readings)> {
     let mut out = Vec::new();
     for known in [0, 3, 6, 9] {
         let facts = random_facts(program, dice, known);
-        let chosen = readings(dice);
+        let chosen = readings(program, dice);
         for _ in 0..4 {
             let full = completed(program, &facts, dice);
             out.push((full, chosen.clone()));
@@ -147,7 +150,7 @@ fn as_formulas(
     let open = trace(program, law, facts, &query);
     let trace = trace(program, law, full, &query);
     // With nothing known, every day that is asked for is some day.
-    let mut all = (0..program.facts.len()).map(FactId::new);
+    let mut all = program.facts.ids();
     let absent = |fact: FactId| full.state(program, fact) == State::Absent;
     let nothing = (!all.any(absent)).then_some(None);
     for known in nothing.into_iter().chain([Some(facts)]) {

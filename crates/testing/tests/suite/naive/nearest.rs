@@ -3,7 +3,9 @@
 
 use jiff::civil::Date;
 use proptest::prelude::*;
-use solon_law::program::{FactId, FactType, Law, LawView, Members, NodeId, Program, ScopeEffect};
+use solon_law::program::{
+    FactId, FactType, Law, LawView, Members, NodeId, Program, ProvisionId, ScopeEffect,
+};
 use solon_proof::analyse::{self, Near, Stands};
 use solon_verdict::eval::{Label, Outcome, Query, Segment, Tri, Verdict, plain_bounds};
 use solon_verdict::facts::{Answer, Facts, State};
@@ -59,7 +61,7 @@ impl<'a> Brute<'a> {
             counts: Vec::new(),
         };
         if out.out {
-            let clauses = program.scopes.iter().flat_map(|s| 0..s.clauses.len());
+            let clauses = program.scopes.values().flat_map(|s| 0..s.clauses.len());
             out.counts = clauses.map(|c| out.counts(c)).collect();
         }
         out
@@ -83,7 +85,7 @@ impl<'a> Brute<'a> {
     }
 
     /// A rule applies on some day on which the system is in scope.
-    fn rule(&self, k: usize, facts: &Facts) -> Said {
+    fn rule(&self, k: ProvisionId, facts: &Facts) -> Said {
         self.ask(facts, &|worlds| {
             let mut days = worlds.iter();
             days.any(|w| w.text.provisions.contains_key(&k) && w.in_scope() && w.fires(k))
@@ -93,7 +95,7 @@ impl<'a> Brute<'a> {
     /// The days on which a clause stands between today: it takes out, or neither it nor another
     /// clause takes in.
     fn counts(&self, clause: usize) -> Vec<bool> {
-        let scope = &self.program.scopes[0];
+        let scope = self.program.scopes.values().next().unwrap();
         let now = |c: usize, i: usize| {
             self.ask(self.facts, &|worlds| {
                 worlds[i].holds(&scope.clauses[c].cond)
@@ -113,7 +115,7 @@ impl<'a> Brute<'a> {
 
     /// A clause of the scope gives way, or takes in, and the system is in scope.
     fn clause(&self, clause: usize, facts: &Facts) -> Said {
-        let scope = &self.program.scopes[0];
+        let scope = self.program.scopes.values().next().unwrap();
         self.ask(facts, &|worlds| {
             let mut days = worlds.iter().zip(&self.counts[clause]);
             days.any(|(w, counts)| {
@@ -140,21 +142,21 @@ impl<'a> Brute<'a> {
                 own.any(|v| holds(day, v.class.fires))
             }
             Stands::Clause(s, c) => {
-                let takes_in = self.program.scopes[s.index()].clauses[c].effect == ScopeEffect::In;
-                let node = self.law.scopes[s.index()].clauses[c];
+                let takes_in = self.program.scopes[s].clauses[c].effect == ScopeEffect::In;
+                let node = self.law.scopes[s].clauses[c];
                 self.counts[c][i] && (!takes_in || holds(day, node))
             }
         };
         let mut days = self.texts.iter().map(|(day, _)| *day).enumerate();
         days.any(|(i, day)| {
-            let mut scopes = self.law.scopes.iter();
+            let mut scopes = self.law.scopes.values();
             scopes.all(|s| holds(day, s.in_scope)) && fires(i, day)
         })
     }
 
     fn said(&self, stands: Stands, facts: &Facts) -> Said {
         match stands {
-            Stands::Rule(id) => self.rule(id.index(), facts),
+            Stands::Rule(id) => self.rule(id, facts),
             Stands::Clause(_, c) => self.clause(c, facts),
         }
     }
@@ -169,22 +171,22 @@ impl<'a> Brute<'a> {
 
     /// Everything that could come to apply.
     fn targets(&self) -> Vec<Stands> {
-        let rule = |k: usize| {
+        let rule = |k: ProvisionId| {
             self.texts.iter().any(|(_, text)| {
                 let body = text.provisions.get(&k);
                 body.is_some_and(|b| b.then.iter().any(|(s, l)| *l > self.sure[s.index()]))
             })
         };
-        let rules = (0..self.program.provisions.len()).filter(|k| rule(*k));
-        let rules = rules.map(|k| Stands::Rule(solon_law::program::ProvisionId::new(k)));
+        let rules = self.program.provisions.ids().filter(|k| rule(*k));
+        let rules = rules.map(Stands::Rule);
         let clauses = self
             .program
             .scopes
             .iter()
-            .flat_map(|s| s.clauses.iter().enumerate());
+            .flat_map(|(id, s)| s.clauses.iter().enumerate().map(move |(i, c)| (id, i, c)));
         let clauses = clauses
-            .filter(|(_, c)| self.out && !matches!(c.effect, ScopeEffect::Partial { .. }))
-            .map(|(i, _)| Stands::Clause(solon_law::program::ScopeId::new(0), i));
+            .filter(|(_, _, c)| self.out && !matches!(c.effect, ScopeEffect::Partial { .. }))
+            .map(|(id, i, _)| Stands::Clause(id, i));
         clauses.chain(rules).collect()
     }
 
@@ -217,8 +219,8 @@ fn answers(program: &Program, fact: FactId) -> Vec<State> {
 
 fn name(program: &Program, stands: Stands) -> String {
     match stands {
-        Stands::Rule(id) => program.provisions[id.index()].id.clone(),
-        Stands::Clause(s, c) => program.scopes[s.index()].clauses[c].id.clone(),
+        Stands::Rule(id) => program.provisions[id].id.clone(),
+        Stands::Clause(s, c) => program.scopes[s].clauses[c].id.clone(),
     }
 }
 
@@ -322,12 +324,11 @@ fn compare(program: &Program, facts: &Facts, on: Date, text: &str) -> usize {
     let shown = facts.shown(program, true);
     let mut found: Vec<&Near> = nearest.changes.iter().collect();
     for stands in brute.targets() {
-        for i in 0..program.facts.len() {
-            let fact = FactId::new(i);
+        for (fact, asked) in program.facts.iter() {
             let what = format!(
                 "{} by {}\n{shown:?} on {on}\n{text}",
                 name(program, stands),
-                program.facts[i].name
+                asked.name
             );
             let at = found
                 .iter()
@@ -409,7 +410,7 @@ fn random_programs_have_something_near() {
 /// Every kind of answer is changed somewhere.
 fn kinds(program: &Program) -> usize {
     let mut kinds: Vec<std::mem::Discriminant<FactType>> = Vec::new();
-    for fact in &program.facts {
+    for fact in program.facts.values() {
         let kind = std::mem::discriminant(&fact.ty);
         if !kinds.contains(&kind) {
             kinds.push(kind);

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use proptest::prelude::*;
-use solon_law::program::{Body, Cond, FactId, Kind, Law, LawView, Limb, Node, Program, Status};
+use solon_law::program::{
+    Body, Cond, FactId, Kind, Law, LawView, Limb, Node, Program, ProvisionId, ScaleId, Status,
+};
 use solon_proof::analyse::{self, Broken, Flaw, Redundant};
 use solon_verdict::facts::{Facts, State};
 
@@ -16,32 +18,32 @@ use super::{candidates, cases, few_days};
 /// Something that can be wrong; as [`Flaw`], without reasons.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Wrong {
-    Never(usize),
-    NeverHolds(usize, String),
-    IdleUnless(usize, String),
-    IdleException(usize),
-    Shadowed(usize),
-    Unreachable(usize, usize),
-    Irrelevant(usize),
+    Never(ProvisionId),
+    NeverHolds(ProvisionId, String),
+    IdleUnless(ProvisionId, String),
+    IdleException(ProvisionId),
+    Shadowed(ProvisionId),
+    Unreachable(ScaleId, usize),
+    Irrelevant(FactId),
 }
 
 fn told(flaw: &Flaw) -> Wrong {
     match flaw {
-        Flaw::Never(p, _) => Wrong::Never(p.index()),
-        Flaw::NeverHolds(p, l) => Wrong::NeverHolds(p.index(), l.clone()),
-        Flaw::RedundantUnless(p, l, _) => Wrong::IdleUnless(p.index(), l.clone()),
-        Flaw::RedundantException(p, _) => Wrong::IdleException(p.index()),
-        Flaw::Shadowed(p, ..) => Wrong::Shadowed(p.index()),
-        Flaw::Unreachable(s, l) => Wrong::Unreachable(s.index(), *l),
-        Flaw::Irrelevant(f) => Wrong::Irrelevant(f.index()),
+        Flaw::Never(p, _) => Wrong::Never(*p),
+        Flaw::NeverHolds(p, l) => Wrong::NeverHolds(*p, l.clone()),
+        Flaw::RedundantUnless(p, l, _) => Wrong::IdleUnless(*p, l.clone()),
+        Flaw::RedundantException(p, _) => Wrong::IdleException(*p),
+        Flaw::Shadowed(p, ..) => Wrong::Shadowed(*p),
+        Flaw::Unreachable(s, l) => Wrong::Unreachable(*s, *l),
+        Flaw::Irrelevant(f) => Wrong::Irrelevant(*f),
     }
 }
 
 /// Every system; numbers are below, at and above the one constant.
 pub(super) fn systems(program: &Program, facts: &Facts) -> Vec<Vec<Val>> {
     let mut all: Vec<Vec<Val>> = vec![Vec::new()];
-    for i in 0..program.facts.len() {
-        let mut values = candidates(program, facts, FactId::new(i));
+    for i in program.facts.ids() {
+        let mut values = candidates(program, facts, i);
         let inner =
             |v: &Val| !matches!(v, Val::Num(n) if ["0", "1"].contains(&n.to_string().as_str()));
         // Where only low numbers are left, they count as below.
@@ -74,7 +76,7 @@ struct View {
 impl View {
     fn new(program: &Program, view: LawView, more: &[Date]) -> View {
         let law = program.consult(&view).unwrap();
-        let with = view.with.first().map(|(a, _)| a.index());
+        let with = view.with.first().map(|(a, _)| *a);
         let mut days: BTreeSet<Date> = law
             .breakpoints
             .iter()
@@ -87,7 +89,7 @@ impl View {
             let text = |d: &Date| {
                 let mut text = text_with(program, view.law, with, *d);
                 if let Some(r) = reading {
-                    text.defaults = vec![r];
+                    text.defaults = program.interpretations.map(|_, _| r);
                 }
                 (*d, text)
             };
@@ -103,7 +105,7 @@ impl View {
 
 fn views(program: &Program) -> Vec<LawView> {
     let mut out = vec![LawView::default()];
-    for (i, a) in program.amendments.iter().enumerate() {
+    for (i, a) in program.amendments.iter() {
         match a.status {
             Status::InForce(d) => out.push(LawView {
                 law: d.yesterday().ok(),
@@ -111,7 +113,7 @@ fn views(program: &Program) -> Vec<LawView> {
             }),
             _ => out.push(LawView {
                 law: None,
-                with: vec![(solon_law::program::AmendmentId::new(i), None)],
+                with: vec![(i, None)],
             }),
         }
     }
@@ -152,7 +154,7 @@ fn labelled(body: &Body) -> Vec<&Limb> {
 
 fn see(program: &Program, view: &View, text: &str) -> Seen {
     let mut seen = Seen::default();
-    let mut bodies: BTreeMap<usize, Vec<Body>> = BTreeMap::new();
+    let mut bodies: BTreeMap<ProvisionId, Vec<Body>> = BTreeMap::new();
     for (k, body) in view.ways[0].1.iter().flat_map(|(_, t)| &t.provisions) {
         let own = bodies.entry(*k).or_default();
         if !own.contains(body) {
@@ -177,16 +179,13 @@ fn see(program: &Program, view: &View, text: &str) -> Seen {
                     .iter()
                     .map(|l| Wrong::NeverHolds(*k, l.label.clone())),
             );
-            seen.there.extend(
-                body.then
-                    .iter()
-                    .map(|(s, l)| Wrong::Unreachable(s.index(), *l)),
-            );
+            seen.there
+                .extend(body.then.iter().map(|(s, l)| Wrong::Unreachable(*s, *l)));
         }
     }
     for node in view.law.graph.nodes() {
         if let Node::Atom { fact, .. } = node {
-            seen.there.insert(Wrong::Irrelevant(fact.index()));
+            seen.there.insert(Wrong::Irrelevant(*fact));
         }
     }
     for k in bodies.keys() {
@@ -211,19 +210,19 @@ fn see(program: &Program, view: &View, text: &str) -> Seen {
             }
             outcomes.push(bits);
         }
-        relevance(&systems, &outcomes, &mut seen);
+        relevance(program, &systems, &outcomes, &mut seen);
     }
     seen
 }
 
-fn aims(program: &Program, exception: &str, k: usize) -> bool {
-    let e = program.provisions.iter().find(|p| p.id == exception);
+fn aims(program: &Program, exception: &str, k: ProvisionId) -> bool {
+    let e = program.provisions.values().find(|p| p.id == exception);
     let target = &program.provisions[k];
     e.is_some_and(|e| e.aims.reaches(target.kind, &target.id))
 }
 
 /// Whether a condition somewhere asks for a rule by name.
-fn asked_about(program: &Program, k: usize, text: &str) -> bool {
+fn asked_about(program: &Program, k: ProvisionId, text: &str) -> bool {
     let id = &program.provisions[k].id;
     let defeated = |pattern: &str| {
         text.contains(&format!("defeated {pattern} by e1")) && aims(program, "e1", k)
@@ -238,7 +237,7 @@ fn asked_about(program: &Program, k: usize, text: &str) -> bool {
 fn look(
     program: &Program,
     world: &World<'_>,
-    bodies: &BTreeMap<usize, Vec<Body>>,
+    bodies: &BTreeMap<ProvisionId, Vec<Body>>,
     seen: &mut Seen,
     bits: &mut Vec<bool>,
 ) {
@@ -260,7 +259,7 @@ fn look(
         if fires {
             right.insert(Wrong::Never(*k));
             for (s, l) in &world.text.provisions[k].then {
-                let gives = |(j, body): (&usize, &Body)| {
+                let gives = |(j, body): (&ProvisionId, &Body)| {
                     j != k && body.then.iter().any(|(s2, l2)| s2 == s && l2 >= l) && world.fires(*j)
                 };
                 if !world.text.provisions.iter().any(gives) {
@@ -275,7 +274,7 @@ fn look(
                     .iter()
                     .enumerate()
                     .all(|(i, (_, other))| i == at || !other);
-                let exception = program.provisions.iter().position(|p| p.id == *name);
+                let exception = program.provisions.find(|p| p.id == *name);
                 // An exception that something asks for by name matters wherever it strikes.
                 let asked = exception
                     .is_some_and(|e| right.contains(&Wrong::IdleUnless(e, "asked".to_owned())));
@@ -288,25 +287,25 @@ fn look(
             }
         }
     }
-    for s in 0..program.scales.len() {
-        let level = world.level(s);
-        bits.extend((1..program.scales[s].levels.len()).map(|l| level >= l));
+    for (s, scale) in program.scales.iter() {
+        let level = world.level(s.index());
+        bits.extend((1..scale.levels.len()).map(|l| level >= l));
         if inside && level > 0 {
             right.insert(Wrong::Unreachable(s, level));
         }
     }
-    for clause in program.scopes.iter().flat_map(|s| &s.clauses) {
+    for clause in program.scopes.values().flat_map(|s| &s.clauses) {
         bits.push(world.holds(&clause.cond));
     }
 }
 
 /// Two systems that differ in one answer, and in what comes of it.
-fn relevance(systems: &[Vec<Val>], outcomes: &[Vec<bool>], seen: &mut Seen) {
-    for f in 0..systems[0].len() {
+fn relevance(program: &Program, systems: &[Vec<Val>], outcomes: &[Vec<bool>], seen: &mut Seen) {
+    for f in program.facts.ids() {
         let mut by_rest: BTreeMap<String, &Vec<bool>> = BTreeMap::new();
         for (values, bits) in systems.iter().zip(outcomes) {
             let mut rest = values.clone();
-            rest[f] = Val::None;
+            rest[f.index()] = Val::None;
             if *by_rest.entry(format!("{rest:?}")).or_insert(bits) != bits {
                 seen.right.insert(Wrong::Irrelevant(f));
                 break;
@@ -334,8 +333,8 @@ fn wrongs(program: &Program, text: &str) -> BTreeSet<Wrong> {
                 Wrong::Unreachable(..) | Wrong::Irrelevant(_) => None,
             };
             let added = provision.and_then(|k| program.provisions[k].inserted_by);
-            let proposed = added
-                .filter(|a| !matches!(program.amendments[a.index()].status, Status::InForce(_)));
+            let proposed =
+                added.filter(|a| !matches!(program.amendments[a].status, Status::InForce(_)));
             // Judged by the law in force; what only a proposal has, by the law with it.
             let judged = match proposed {
                 Some(a) => view.with.iter().any(|(w, _)| *w == a),

@@ -4,7 +4,7 @@ use solon_check::check::{Input, check};
 use solon_language::diagnostic::Severity;
 use solon_language::source::{Source, SourceId};
 use solon_language::syntax::parse;
-use solon_law::program::{FactId, FactType, Members, Number, Program};
+use solon_law::program::{FactType, Members, Number, Program};
 use solon_verdict::facts::{Answer, Facts, State};
 
 pub use crate::dice::Dice;
@@ -26,7 +26,7 @@ pub fn load(text: &str) -> Option<Program> {
 
 pub fn random_facts(program: &Program, dice: &mut Dice, known: u64) -> Facts {
     let mut facts = Facts::empty(program);
-    for (i, f) in program.facts.iter().enumerate() {
+    for (i, f) in program.facts.iter() {
         if dice.roll(10) >= known {
             continue;
         }
@@ -80,7 +80,7 @@ pub fn random_facts(program: &Program, dice: &mut Dice, known: u64) -> Facts {
                 }
             }
         };
-        facts.set(FactId::new(i), Answer::plain(state));
+        facts.set(i, Answer::plain(state));
     }
     facts
 }

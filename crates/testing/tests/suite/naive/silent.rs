@@ -10,8 +10,7 @@ use super::*;
 /// An example as the evaluator sees it; what it does not say is no, nothing, or without value.
 fn told(program: &Program, facts: &Facts) -> Facts {
     let mut out = facts.clone();
-    for i in 0..program.facts.len() {
-        let fact = FactId::new(i);
+    for fact in program.facts.ids() {
         if out.get(fact).is_none() {
             out.set(fact, Answer::plain(State::none(program, fact)));
         }
@@ -35,7 +34,7 @@ fn confirm(program: &Program, text: &str) -> usize {
         assert_eq!(own, Some(Label::NotMet), "{silent:?}\n{text}");
         let in_scope = matches!(outcome.scope.verdict, Verdict::In | Verdict::Partial);
         assert!(in_scope && outcome.broken.is_empty(), "{silent:?}\n{text}");
-        let rule = &program.provisions[silent.rule.index()].body.then;
+        let rule = &program.provisions[silent.rule].body.then;
         for (scale, level) in rule {
             let class = outcome.scales[scale.index()].class;
             assert!(*level == 0 || class == (0, 0), "{silent:?}\n{text}");
@@ -45,9 +44,9 @@ fn confirm(program: &Program, text: &str) -> usize {
             .into_iter()
             .any(|values| {
                 let mut facts = Facts::empty(program);
-                for (i, value) in values.iter().enumerate() {
+                for (fact, value) in program.facts.ids().zip(&values) {
                     if let Some(state) = state(*value) {
-                        facts.set(FactId::new(i), Answer::plain(state));
+                        facts.set(fact, Answer::plain(state));
                     }
                 }
                 let outcome = bounds(program, &law, &facts, &query);

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use proptest::prelude::*;
-use solon_law::program::{FactId, InterpretationId, Law, LawView, Program};
+use solon_law::program::{Law, LawView, Program};
 use solon_proof::analyse::{evaluate, verdict};
 use solon_verdict::eval::Query;
 use solon_verdict::facts::Facts;
@@ -35,10 +35,10 @@ fn some_query(program: &Program, dice: &mut Dice) -> Query {
         "2031-01-01",
     ]);
     let mut readings = Vec::new();
-    for (i, point) in program.interpretations.iter().enumerate() {
+    for (i, point) in program.interpretations.iter() {
         if dice.roll(4) == 0 {
             let reading = usize::try_from(dice.roll(point.readings.len() as u64)).unwrap();
-            readings.push((InterpretationId::new(i), reading));
+            readings.push((i, reading));
         }
     }
     let on: Date = day(on);
@@ -76,7 +76,7 @@ fn a_verdict_is_that_of_the_evaluation_of_a_bundled_pack() {
         let mut facts = Facts::of_test(program, test);
         // From a whole description to one with hardly an answer left.
         let lost = u64::from(round % 5);
-        for fact in (0..program.facts.len()).map(FactId::new) {
+        for fact in program.facts.ids() {
             if dice.roll(5) < lost {
                 facts.clear(fact);
             }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use solon_law::program::{
-    Body, Compare, Cond, DefineBody, FactId, FactType, Kind, Members, Number, Operation, Pattern,
-    PatternSet, Predicate, Program, ScopeEffect, Start, Status, Window, pattern_matches,
+    AmendmentId, Body, Compare, Cond, DefineBody, FactId, FactType, Interpretation, Kind, Members,
+    Number, Operation, Pattern, PatternSet, Predicate, Program, ProvisionId, ScopeEffect, Start,
+    Status, Table, Window, pattern_matches,
 };
 
 /// A value of a fact in one completion.
@@ -24,9 +25,9 @@ pub enum Val {
 /// The text of the law on one day, as far as it can change.
 #[derive(Clone)]
 pub struct Text {
-    pub provisions: BTreeMap<usize, Body>,
+    pub provisions: BTreeMap<ProvisionId, Body>,
     /// The reading in force of each interpretation.
-    pub defaults: Vec<usize>,
+    pub defaults: Table<Interpretation, usize>,
 }
 
 fn meant(patterns: &PatternSet, kind: Kind, id: &str) -> bool {
@@ -45,18 +46,23 @@ pub fn text_of(program: &Program, law: Option<Date>, day: Date) -> Text {
 }
 
 /// The same, with one that is only proposed.
-pub fn text_with(program: &Program, law: Option<Date>, with: Option<usize>, day: Date) -> Text {
+pub fn text_with(
+    program: &Program,
+    law: Option<Date>,
+    with: Option<AmendmentId>,
+    day: Date,
+) -> Text {
     let mut text = Text {
         provisions: BTreeMap::new(),
-        defaults: program.interpretations.iter().map(|i| i.default).collect(),
+        defaults: program.interpretations.map(|_, i| i.default),
     };
-    for (i, p) in program.provisions.iter().enumerate() {
+    for (i, p) in program.provisions.iter() {
         if p.inserted_by.is_none() {
             text.provisions.insert(i, p.body.clone());
         }
     }
-    let mut order: Vec<(Date, usize)> = Vec::new();
-    for (i, a) in program.amendments.iter().enumerate() {
+    let mut order: Vec<(Date, AmendmentId)> = Vec::new();
+    for (i, a) in program.amendments.iter() {
         let from = match a.status {
             Status::InForce(d) if law.is_none_or(|l| d <= l) => Some(d),
             Status::Proposed(d) if with == Some(i) => d,
@@ -89,12 +95,12 @@ pub fn text_with(program: &Program, law: Option<Date>, with: Option<usize>, day:
                     let p = &program.provisions[*k];
                     !meant(patterns, p.kind, &p.id)
                 }),
-                Operation::Default(i, r) => text.defaults[i.index()] = *r,
+                Operation::Default(i, r) => text.defaults[i] = *r,
                 _ => {}
             }
         }
-        for (k, p) in program.provisions.iter().enumerate() {
-            if p.inserted_by.is_some_and(|a| a.index() == i) {
+        for (k, p) in program.provisions.iter() {
+            if p.inserted_by == Some(i) {
                 text.provisions.insert(k, p.body.clone());
             }
         }
@@ -103,7 +109,7 @@ pub fn text_with(program: &Program, law: Option<Date>, with: Option<usize>, day:
 }
 
 /// Which exceptions are shown on which day.
-pub type Proved = BTreeMap<(Date, usize), bool>;
+pub type Proved = BTreeMap<(Date, ProvisionId), bool>;
 
 /// One completion on one day, with the texts of the days after it.
 #[derive(Clone, Copy)]
@@ -149,12 +155,12 @@ impl<'a> World<'a> {
     }
 
     /// Somebody must show this exception.
-    pub fn burdened(&self, k: usize) -> bool {
+    pub fn burdened(&self, k: ProvisionId) -> bool {
         self.text.provisions[&k].burden.is_some()
     }
 
     /// An exception counts against what it is aimed at.
-    fn stands(&self, k: usize) -> bool {
+    fn stands(&self, k: ProvisionId) -> bool {
         match self.proved {
             Some(proved) if self.burdened(k) => proved[&(self.day, k)],
             _ => self.fires(k),
@@ -170,7 +176,7 @@ impl<'a> World<'a> {
     }
 
     /// A condition holds on this day or on a later one, by the days as enacted.
-    fn at_some_time(&self, k: usize) -> bool {
+    fn at_some_time(&self, k: ProvisionId) -> bool {
         (0..self.ahead.len()).any(|i| {
             let later = World::new(self.program, &self.ahead[i..], self.values, false);
             later
@@ -206,7 +212,7 @@ impl<'a> World<'a> {
     }
 
     fn value(&self, fact: FactId) -> Val {
-        let f = &self.program.facts[fact.index()];
+        let f = &self.program.facts[fact];
         if f.only_when.as_ref().is_some_and(|g| !self.holds(g)) {
             return match f.ty {
                 FactType::Bool => Val::Bool(false),
@@ -260,13 +266,13 @@ impl<'a> World<'a> {
                 }
             }
             Cond::Fact(f, p) => self.passes(p, self.value(*f)),
-            Cond::Define(d) => match &self.program.defines[d.index()].body {
+            Cond::Define(d) => match &self.program.defines[d].body {
                 DefineBody::Cond(c) => self.holds(c),
                 _ => false,
             },
             Cond::Reading(i) => {
-                let r = self.text.defaults[i.index()];
-                match &self.program.interpretations[i.index()].readings[r].body {
+                let r = self.text.defaults[i];
+                match &self.program.interpretations[i].readings[r].body {
                     DefineBody::Cond(c) => self.holds(c),
                     _ => false,
                 }
@@ -286,7 +292,7 @@ impl<'a> World<'a> {
         }
     }
 
-    fn ids(&self, patterns: &PatternSet) -> Vec<usize> {
+    fn ids(&self, patterns: &PatternSet) -> Vec<ProvisionId> {
         self.text
             .provisions
             .keys()
@@ -298,7 +304,7 @@ impl<'a> World<'a> {
             .collect()
     }
 
-    fn aims(&self, exception: usize, target: usize) -> bool {
+    fn aims(&self, exception: ProvisionId, target: ProvisionId) -> bool {
         let t = &self.program.provisions[target];
         let e = &self.program.provisions[exception];
         e.kind == Kind::Exception && meant(&e.aims, t.kind, &t.id)
@@ -309,8 +315,8 @@ impl<'a> World<'a> {
             None => true,
             Some(Start::Day(d)) => d <= self.day,
             Some(Start::Reading(i)) => {
-                let r = self.text.defaults[i.index()];
-                match self.program.interpretations[i.index()].readings[r].body {
+                let r = self.text.defaults[i];
+                match self.program.interpretations[i].readings[r].body {
                     DefineBody::Day(d) => d <= self.day,
                     _ => false,
                 }
@@ -325,7 +331,7 @@ impl<'a> World<'a> {
     }
 
     /// The first transition that holds for a provision.
-    fn transition(&self, k: usize) -> Option<usize> {
+    fn transition(&self, k: ProvisionId) -> Option<ProvisionId> {
         let target = &self.program.provisions[k];
         let enacted = self.enacted();
         if !self.moved || target.kind == Kind::Transition {
@@ -339,7 +345,7 @@ impl<'a> World<'a> {
         })
     }
 
-    pub fn met(&self, k: usize) -> bool {
+    pub fn met(&self, k: ProvisionId) -> bool {
         let body = &self.text.provisions[&k];
         let plain: Vec<&Window> = body.applies.iter().filter(|w| !w.own_right).collect();
         let own = plain.is_empty() || plain.iter().any(|w| self.open(w));
@@ -369,7 +375,7 @@ impl<'a> World<'a> {
     }
 
     /// What is aimed at a provision, and whether it strikes.
-    pub fn blows(&self, k: usize) -> Vec<(&'a str, bool)> {
+    pub fn blows(&self, k: ProvisionId) -> Vec<(&'a str, bool)> {
         let body = &self.text.provisions[&k];
         let own = body.unless.iter();
         let mut out: Vec<(&str, bool)> = own
@@ -381,7 +387,7 @@ impl<'a> World<'a> {
         }
         let target = &self.program.provisions[k];
         if matches!(target.kind, Kind::Rule | Kind::Duty) {
-            for c in self.program.scopes.iter().flat_map(|s| &s.clauses) {
+            for c in self.program.scopes.values().flat_map(|s| &s.clauses) {
                 if let ScopeEffect::Partial { keeps, patterns } = &c.effect
                     && meant(patterns, target.kind, &target.id) != *keeps
                 {
@@ -392,15 +398,15 @@ impl<'a> World<'a> {
         out
     }
 
-    fn blocked(&self, k: usize) -> bool {
+    fn blocked(&self, k: ProvisionId) -> bool {
         self.blows(k).iter().any(|(_, strikes)| *strikes)
     }
 
-    pub fn defeated(&self, k: usize) -> bool {
+    pub fn defeated(&self, k: ProvisionId) -> bool {
         self.met(k) && self.blocked(k)
     }
 
-    pub fn fires(&self, k: usize) -> bool {
+    pub fn fires(&self, k: ProvisionId) -> bool {
         self.met(k) && !self.blocked(k)
     }
 
@@ -427,7 +433,7 @@ impl<'a> World<'a> {
     }
 
     pub fn in_scope(&self) -> bool {
-        self.program.scopes.iter().all(|s| {
+        self.program.scopes.values().all(|s| {
             let of = |e: ScopeEffect| s.clauses.iter().filter(move |c| c.effect == e);
             let mut ins = of(ScopeEffect::In).peekable();
             (ins.peek().is_none() || ins.any(|c| self.holds(&c.cond)))

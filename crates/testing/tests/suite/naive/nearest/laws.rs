@@ -1,7 +1,7 @@
 //! Laws written by hand for what random ones seldom come to: each is put to the brute force, and what is
 //! told is said in words.
 
-use solon_law::program::{FactId, LawView, Members};
+use solon_law::program::{LawView, Members};
 use solon_proof::analyse::{self, Near};
 use solon_verdict::eval::{Label, Query};
 use solon_verdict::facts::{Answer, Facts, State};
@@ -33,10 +33,8 @@ rule x.2 "x"
     let program = load(text).unwrap();
     let mut facts = Facts::empty(&program);
     let x = std::iter::once(0).collect();
-    facts.set(
-        FactId::new(0),
-        Answer::plain(State::Set { must: x, may: x }),
-    );
+    let first = program.facts.ids().next().unwrap();
+    facts.set(first, Answer::plain(State::Set { must: x, may: x }));
     compare(&program, &facts, day("2025-06-01"), text);
 }
 
@@ -45,8 +43,8 @@ fn near(text: &str, answers: &[(&str, State)]) -> Vec<String> {
     let program = load(text).unwrap();
     let mut facts = Facts::empty(&program);
     for (name, state) in answers {
-        let fact = program.facts.iter().position(|f| f.name == *name).unwrap();
-        facts.set(FactId::new(fact), Answer::plain(state.clone()));
+        let (fact, _) = program.facts.iter().find(|(_, f)| f.name == *name).unwrap();
+        facts.set(fact, Answer::plain(state.clone()));
     }
     let on = day("2026-06-01");
     compare(&program, &facts, on, text);
