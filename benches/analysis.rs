@@ -8,6 +8,7 @@
 )]
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use solon::analyse::{broken_properties, changes, flaws};
@@ -22,7 +23,7 @@ use solon::syntax::parse;
 const USES: usize = 200;
 
 /// A program of so many rules, two of which have another condition in the second version.
-fn synthetic(rules: usize, second: bool) -> Program {
+fn synthetic(rules: usize, second: bool) -> Arc<Program> {
     let mut text = String::from(
         "pack big version \"1\"\n  title en \"Big\"\n\nsource L \"A law\"\n\nscale risk minimal < limited < high\n\n",
     );
@@ -52,7 +53,7 @@ fn synthetic(rules: usize, second: bool) -> Program {
         source: &source,
         file: &file,
     };
-    check(&[vec![input]]).0
+    Arc::new(check(&[vec![input]]).0)
 }
 
 fn analysis(c: &mut Criterion) {
@@ -77,7 +78,7 @@ fn analysis(c: &mut Criterion) {
             b.iter_batched(
                 || (),
                 |()| {
-                    let (a, b) = ((&old, &laws.0), (&new, &laws.1));
+                    let (a, b) = ((laws.0.program(), &laws.0), (laws.1.program(), &laws.1));
                     let found = changes(a, b, [&query, &query], 6).unwrap();
                     assert!(!found.equivalent());
                     found

@@ -8,7 +8,7 @@
 )]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use solon::eval::{Query, bounds, level_bounds, timeline};
+use solon::eval::{Case, Query, bounds, level_bounds, timeline};
 use solon::facts::{Format, read};
 use solon::pack::{self, Bundled, Loaded};
 use solon::program::LawView;
@@ -64,18 +64,18 @@ fn engine(c: &mut Criterion) {
         let records = read();
         let facts = &records[0].outcome.as_ref().unwrap().facts;
         c.bench_function(&format!("bounds ({name})"), |b| {
-            b.iter(|| bounds(program, &law, facts, &query));
+            b.iter(|| bounds(&Case::new(&law, facts).unwrap(), &query));
         });
         c.bench_function(&format!("evaluate ({name})"), |b| {
-            b.iter(|| analyse::evaluate(program, &law, facts, &query));
+            b.iter(|| analyse::evaluate(&Case::new(&law, facts).unwrap(), &query));
         });
-        let outcome = bounds(program, &law, facts, &query);
+        let outcome = bounds(&Case::new(&law, facts).unwrap(), &query);
         let [from, to] = ["2024-08-01", "2031-01-01"].map(|d| d.parse().unwrap());
         c.bench_function(&format!("steps over time ({name})"), |b| {
-            b.iter(|| timeline(program, &law, facts, &outcome, from, to));
+            b.iter(|| timeline(&Case::new(&law, facts).unwrap(), &outcome, from, to));
         });
         c.bench_function(&format!("levels alone ({name})"), |b| {
-            b.iter(|| level_bounds(program, &law, facts, &query));
+            b.iter(|| level_bounds(&Case::new(&law, facts).unwrap(), &query));
         });
     }
 }

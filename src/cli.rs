@@ -13,7 +13,7 @@ use std::sync::Mutex;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 
-use solon::report::text::layout;
+use solon::report::layout;
 use solon::{ErrorKind, Lang};
 
 mod annotate;

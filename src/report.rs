@@ -1,5 +1,7 @@
-//! Outcomes as others read them: the wire types (the only public shapes of the JSON, archived as
-//! compliance evidence, so internal names must not leak into them) and the renderers.
+//! Outcomes as others read them, one room per product: a typed view, made in one place of program,
+//! law and outcome, and renderers that read this view alone. The wire types are the only public shapes
+//! of the JSON, archived as compliance evidence, so internal names must not leak into them. Nothing is
+//! decided here.
 
 use serde::Serialize;
 
@@ -10,37 +12,30 @@ use crate::explain::View;
 use crate::facts::Facts;
 use crate::program::{Followed, Law, Program};
 use crate::source::Source;
-use crate::trial::Trial;
 use solon_messages::Lang;
 
 mod answers;
 pub mod catalogue;
-mod cleared;
+pub mod classification;
 pub mod coverage;
 pub mod difference;
-mod duties;
-mod fold;
 mod follow;
 #[cfg(feature = "cli")]
 pub mod junit;
-pub mod markdown;
-pub mod mutation;
-mod nearest;
-pub mod overview;
-pub mod provision;
-mod regime;
-mod roles;
+pub mod layout;
+mod names;
+mod phrases;
+pub mod questionnaire;
+mod role_names;
 pub mod sarif;
+mod scales;
 pub mod schema;
 pub mod snapshot;
-pub mod text;
 pub mod timeline;
-pub mod verdict;
-pub mod vocabulary;
+mod turns;
 mod wire;
 
-pub use fold::full;
-pub use regime::regime;
+pub use classification::{full, regime};
 pub use wire::{
     Alternative, Answer, AnswerState, AnswerValue, Answered, Applies, Assumption, Because,
     BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule, ChangeReport, Cite, Cleared,
@@ -108,13 +103,13 @@ impl<'a> Result<'a> {
 /// The overall view of several regimes.
 #[must_use]
 pub fn overall(results: &[Result<'_>]) -> Overall {
-    verdict::overall(&parts(results))
+    classification::verdict::overall(&parts(results))
 }
 
 /// The same for the day asked for: the levels that are in effect.
 #[must_use]
 pub fn in_effect(results: &[Result<'_>]) -> Overall {
-    verdict::in_effect(&parts(results))
+    classification::verdict::in_effect(&parts(results))
 }
 
 fn parts<'a>(results: &[Result<'a>]) -> Vec<crate::overall::Part<'a>> {
@@ -125,7 +120,7 @@ fn parts<'a>(results: &[Result<'a>]) -> Vec<crate::overall::Part<'a>> {
 #[must_use]
 pub fn verdict_line(id: &str, results: &[Result<'_>]) -> VerdictLine {
     let views: Vec<View<'_>> = results.iter().map(Result::view).collect();
-    verdict::line(id, &views)
+    classification::verdict::line(id, &views)
 }
 
 /// The report on one system.
@@ -193,88 +188,6 @@ pub fn finding(d: &Diagnostic, sources: &[Source]) -> Finding {
             })
             .collect(),
     }
-}
-
-/// How many citations of a program were never verified.
-#[must_use]
-pub fn unchecked(program: &Program) -> usize {
-    let mut n = 0;
-    let mut count = |cites: &[crate::program::Citation]| {
-        n += cites.iter().filter(|c| c.unchecked.is_some()).count();
-    };
-    for p in program.provisions.values() {
-        count(&p.body.cites);
-        for u in &p.body.unless {
-            count(&u.cites);
-        }
-        for w in &p.body.applies {
-            count(&w.cites);
-        }
-        for d in &p.body.due {
-            count(&d.cites);
-        }
-        for l in &p.body.limits {
-            count(&l.cites);
-        }
-        for m in &p.body.moves {
-            count(&m.cites);
-        }
-        for f in p.body.record.iter().flat_map(|r| &r.fields) {
-            count(&f.cites);
-        }
-    }
-    for s in program.scopes.values().flat_map(|s| &s.clauses) {
-        count(&s.cites);
-    }
-    for r in program.interpretations.values().flat_map(|i| &i.readings) {
-        count(&r.cites);
-    }
-    for d in program.defines.values() {
-        count(&d.cites);
-    }
-    n
-}
-
-#[derive(Serialize)]
-struct TrialReport<'a> {
-    name: &'a str,
-    file: &'a str,
-    line: u32,
-    passed: bool,
-    todo: usize,
-    failures: Vec<FailureReport<'a>>,
-}
-
-#[derive(Serialize)]
-struct FailureReport<'a> {
-    line: u32,
-    expected: &'a str,
-    found: &'a str,
-}
-
-/// Test results as JSON.
-#[must_use]
-pub fn trials(trials: &[Trial]) -> String {
-    let wire: Vec<TrialReport<'_>> = trials
-        .iter()
-        .map(|t| TrialReport {
-            name: &t.name,
-            file: &t.file,
-            line: t.line,
-            passed: t.failures.is_empty(),
-            todo: t.todo,
-            failures: t
-                .failures
-                .iter()
-                .map(|f| FailureReport {
-                    line: f.line,
-                    expected: &f.expected,
-                    found: &f.found,
-                })
-                .collect(),
-        })
-        .collect();
-    to_json(&wire)
 }
 
 /// What stands under the same heading, headings and members in order.

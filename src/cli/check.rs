@@ -91,7 +91,7 @@ pub(crate) fn run(o: &Options) -> Run {
             p.amendments.len(),
             p.tests.len(),
             p.properties.len(),
-            report::unchecked(p),
+            report::catalogue::unchecked(p),
             clears(p),
             count(Severity::Error),
             count(Severity::Warning),

@@ -9,7 +9,8 @@ use super::inquiry::{self, Inquiry, Prepared, prepare};
 use super::{Exit, Run, Stop, files};
 use solon::Record;
 use solon::diagnostic::Code;
-use solon::report::overview::{self, Row};
+use solon::report::classification::Classified;
+use solon::report::classification::overview::{self, Row};
 use solon::report::{self, BriefReport, Report, Show, sarif};
 
 #[derive(Args)]
@@ -87,7 +88,7 @@ pub(crate) fn run(o: &Options) -> Run {
     }
     let prepared = prepare(&o.inquiry)?;
     let regimes = prepared.question.regimes()?;
-    let programs: Vec<_> = regimes.iter().map(|r| r.pack.program()).collect();
+    let programs: Vec<_> = regimes.iter().map(|r| r.law.program()).collect();
     if let Some(role) = &o.role {
         prepared.question.role(role)?;
     }
@@ -170,13 +171,15 @@ impl Output<'_> {
         results: &[report::Result<'_>],
         show: Show<'_>,
     ) {
-        match o.format {
-            Format::Text => self.texts.push(report::text::text(full, results, show)),
-            Format::Markdown => self.texts.push(report::markdown::text(full, results, show)),
-            Format::Sarif => answer.log(&mut self.log, full, results),
+        let render = match o.format {
+            Format::Text => report::classification::text::text,
+            Format::Markdown => report::classification::markdown::text,
+            Format::Sarif => return answer.log(&mut self.log, full, results),
             Format::Json | Format::Ndjson => return,
-        }
-        self.rows.push(overview::row(full, results, show.lang));
+        };
+        let classified = Classified::new(full, results, show);
+        self.texts.push(render(&classified));
+        self.rows.push(overview::row(&classified));
     }
 
     fn finish(self, o: &Options) -> String {

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use super::inquiry::{Inquiry, Prepared, complain, prepare, prepare_any};
 use super::{Exit, PackOptions, Run, Stop};
 use solon::analyse;
+use solon::report::difference::Places;
 use solon::report::difference::{Pair, Side, compare, markdown, text};
-use solon::report::sarif::Places;
 use solon::report::{self, Show, System, sarif};
 use solon::{Lang, Record, Regime};
 
@@ -149,11 +149,11 @@ pub(crate) fn run(o: &Options) -> Run {
     };
     let d = compare(sides, changes.as_ref(), &pairs, refused, on, o.lang);
     super::out(&match o.format {
-        Format::Text => text(&d, sides, o.lang),
+        Format::Text => text(&d, o.lang),
         Format::Json => format!("{}\n", report::to_json(&d)),
-        Format::Markdown => markdown(&d, sides, o.lang),
+        Format::Markdown => markdown(&d, o.lang),
         Format::Sarif => {
-            log.moved(&d, sides, &places(&after));
+            log.moved(&d, &places(&after));
             format!("{}\n", report::to_json(&log.finish("diff")))
         }
     })?;

@@ -4,10 +4,9 @@ use clap::Args;
 
 use super::{Exit, PackOptions, Run, Stop, files};
 use solon::Lang;
-use solon::Pack;
 use solon::diagnostic::did_you_mean;
 use solon::program::LawView;
-use solon::report::{self, vocabulary};
+use solon::report::{self, questionnaire};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -49,13 +48,13 @@ pub(crate) fn run(o: &Options) -> Run {
         questions.facts.retain(|q| q.only_when.is_none());
     }
     let text = match o.format {
-        Format::Text => vocabulary::text(&questions, lang),
+        Format::Text => questionnaire::text(&questions, lang),
         Format::Json => format!("{}\n", report::to_json(&questions)),
-        Format::YamlTemplate => vocabulary::form(&questions, lang),
-        Format::Markdown => vocabulary::markdown(&questions, lang),
+        Format::YamlTemplate => questionnaire::form(&questions, lang),
+        Format::Markdown => questionnaire::markdown(&questions, lang),
         Format::JsonSchema => format!(
             "{}\n",
-            report::to_json(&vocabulary::json_schema(&questions))
+            report::to_json(&questionnaire::json_schema(&questions))
         ),
     };
     super::out(&text)?;
@@ -63,7 +62,10 @@ pub(crate) fn run(o: &Options) -> Run {
 }
 
 /// The questions of the chosen packs.
-pub(super) fn questions(packs: &PackOptions, lang: Lang) -> Result<vocabulary::Vocabulary, Stop> {
+pub(super) fn questions(
+    packs: &PackOptions,
+    lang: Lang,
+) -> Result<questionnaire::Vocabulary, Stop> {
     let mut loaded = Vec::new();
     for name in files::chosen(&packs.packs) {
         loaded.push(files::load_clean(&name, false)?);
@@ -74,12 +76,12 @@ pub(super) fn questions(packs: &PackOptions, lang: Lang) -> Result<vocabulary::V
         let law = l.program().consult(&LawView::default());
         laws.push(law.map_err(|e| Stop::Usage(e.to_string()))?);
     }
-    let regimes: Vec<_> = loaded.iter().map(Pack::program).zip(&laws).collect();
-    Ok(vocabulary::vocabulary(&regimes, lang))
+    let regimes: Vec<_> = laws.iter().map(|law| (law.program(), law)).collect();
+    Ok(questionnaire::vocabulary(&regimes, lang))
 }
 
 /// Keeps the questions that are named; a name that is not there is misuse.
-fn only(questions: &mut vocabulary::Vocabulary, names: &[String]) -> Result<(), Stop> {
+fn only(questions: &mut questionnaire::Vocabulary, names: &[String]) -> Result<(), Stop> {
     for name in names {
         if questions.facts.iter().any(|q| q.name == *name) {
             continue;

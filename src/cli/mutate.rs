@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use solon::analyse::equivalent;
 use solon::pack::Loaded;
-use solon::report::mutation::MutationReport;
+use solon::report::coverage::mutation::MutationReport;
 use solon::trial::mutants::{Holder, Mutant, holder_name, mutants};
 use solon::trial::mutate::{Judge, Verdict};
 

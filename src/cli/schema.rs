@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Exit, PackOptions, Run, Stop, facts};
 use solon::Lang;
-use solon::report::{self, schema, vocabulary};
+use solon::report::{self, questionnaire, schema};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -29,7 +29,7 @@ pub(crate) fn run(o: &Options) -> Run {
     let schema = match o.what {
         What::Description => {
             let questions = facts::questions(&o.packs, Lang::En)?;
-            vocabulary::json_schema(&questions)
+            questionnaire::json_schema(&questions)
         }
         What::Report | What::Verdict if !o.packs.packs.is_empty() => {
             return Err(Stop::Usage(

@@ -8,7 +8,7 @@ use solon::Lang;
 use solon::Pack;
 use solon::diagnostic::{Code, did_you_mean};
 use solon::program::{Law, LawView, Program, Provision, Status};
-use solon::report::provision;
+use solon::report::catalogue::provision;
 
 #[derive(Args)]
 pub(crate) struct Options {

@@ -1,6 +1,7 @@
 //! `solon test`.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Args;
 
@@ -90,7 +91,7 @@ pub(crate) fn run(o: &Options) -> Run {
             continue;
         }
         if let Some(only) = &o.only {
-            let program = &mut loaded.program;
+            let program = Arc::make_mut(&mut loaded.program);
             let wanted = |name: &str, file: &str| name.contains(only) || file.contains(only);
             program.tests.retain(|t| wanted(&t.name, &t.file));
             program.properties.retain(|p| wanted(&p.name, &p.file));
@@ -141,7 +142,7 @@ pub(crate) fn run(o: &Options) -> Run {
         } else if o.mutate {
             solon::report::to_json(&mutated)
         } else {
-            solon::report::trials(&all)
+            solon::report::coverage::trials(&all)
         };
         super::out(&format!("{json}\n"))?;
     }

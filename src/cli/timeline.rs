@@ -54,7 +54,7 @@ pub(crate) fn run(o: &Options) -> Run {
         let results = answer.results(false);
         let line = report::timeline::report(answer.system(), &results, o.from, o.to, lang);
         match o.format {
-            Format::Text => texts.push(report::timeline::text(&line, &results, lang)),
+            Format::Text => texts.push(report::timeline::text(&line, lang)),
             Format::Json => values.push(serde_json::to_value(line).unwrap_or_default()),
         }
     }

@@ -5,12 +5,13 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use super::verdict::{self, Overall, Verdict};
-use super::{Error, Lang, Record, Regime, regime};
+use super::{Error, ErrorKind, Lang, Record, Regime, regime};
 use crate::analyse::{self, Nearest};
-use crate::eval::Outcome;
+use crate::eval::{Case, OtherProgram, Outcome};
 use crate::facts::{Description, Facts};
 use crate::overall::Part;
-use crate::report::{self, DutyReport, Report, Show, System, markdown, sarif, text};
+use crate::report::classification::{Classified, Evidence, Subject, markdown, text};
+use crate::report::{self, DutyReport, Report, Show, System, sarif};
 
 /// What a regime is told of a system.
 fn facts(record: &Record, at: usize, regime: &Regime, assumptions: bool) -> Facts {
@@ -27,16 +28,26 @@ fn facts(record: &Record, at: usize, regime: &Regime, assumptions: bool) -> Fact
 }
 
 /// The verdict on a record that every regime could read, and nothing else.
-pub(super) fn verdict(regimes: &[Regime], record: &Record, assumptions: bool) -> Verdict {
+pub(super) fn verdict(
+    regimes: &[Regime],
+    record: &Record,
+    assumptions: bool,
+) -> Result<Verdict, Error> {
     let evaluate = |(i, regime): (usize, &Regime)| {
         let facts = facts(record, i, regime, assumptions);
-        let (program, law) = (regime.pack.program(), &regime.law);
-        analyse::verdict(program, law, regime.cone(), &facts, &regime.query)
+        let case = case(regime, &facts)?;
+        Ok(analyse::verdict(&case, regime.cone(), &regime.query))
     };
-    let outcomes: Vec<Outcome> = regimes.iter().enumerate().map(evaluate).collect();
-    let programs = regimes.iter().map(|r| r.pack.program());
+    let outcomes: Result<Vec<Outcome>, Error> = regimes.iter().enumerate().map(evaluate).collect();
+    let outcomes = outcomes?;
+    let programs = regimes.iter().map(|r| r.law.program());
     let parts: Vec<Part<'_>> = programs.zip(&outcomes).collect();
-    verdict::verdict(&parts)
+    Ok(verdict::verdict(&parts))
+}
+
+fn case<'a>(regime: &'a Regime, facts: &'a Facts) -> Result<Case<'a>, Error> {
+    let mixed = |other: OtherProgram| Error::new(ErrorKind::Description, other.to_string());
+    Case::new(&regime.law, facts).map_err(mixed)
 }
 
 /// One system under every regime of a question.
@@ -57,21 +68,20 @@ impl Answer {
         record: Record,
         lang: Lang,
         assumptions: bool,
-    ) -> Answer {
+    ) -> Result<Answer, Error> {
         let evaluate = |(i, regime): (usize, &Regime)| {
-            let program = regime.pack.program();
             let facts = facts(&record, i, regime, assumptions);
-            let outcome = analyse::evaluate(program, &regime.law, &facts, &regime.query);
-            (outcome, facts)
+            let outcome = analyse::evaluate(&case(regime, &facts)?, &regime.query);
+            Ok((outcome, facts))
         };
-        let each = regimes.iter().enumerate().map(evaluate).collect();
-        Answer {
+        let each: Result<Vec<_>, Error> = regimes.iter().enumerate().map(evaluate).collect();
+        Ok(Answer {
+            each: each?,
             regimes,
             record,
             lang,
-            each,
             nearest: OnceLock::new(),
-        }
+        })
     }
 
     /// The level over all regimes.
@@ -115,7 +125,7 @@ impl Answer {
     /// The report for people, at most 100 columns wide.
     #[must_use]
     pub fn to_text(&self) -> String {
-        text::text(&self.report(), &self.results(true), self.show())
+        self.rendered(text::text)
     }
 
     /// The report as indented JSON, as `solon classify --format json` prints it.
@@ -135,7 +145,7 @@ impl Answer {
     /// The report as a document, with the forms that duties ask for.
     #[must_use]
     pub fn to_markdown(&self) -> String {
-        markdown::text(&self.report(), &self.results(true), self.show())
+        self.rendered(markdown::text)
     }
 
     /// A SARIF 2.1.0 log, for code scanners and editors.
@@ -220,12 +230,12 @@ impl Answer {
             path.to_string_lossy().replace('\\', "/")
         });
         let borrowed: Vec<_> = read.iter().map(|d| &d.borrowed).collect();
-        let subject = sarif::Subject {
+        let subject = Subject {
             begins: first.begins,
             organisation: organisation.as_deref(),
             borrowed: &borrowed,
         };
-        log.system(report, results, subject);
+        log.system(&Evidence::new(report, results, subject, log.lang()));
     }
 
     /// Where the first of some questions is answered for a regime: `file:line`, or the file alone.
@@ -245,10 +255,16 @@ impl Answer {
         }
     }
 
+    fn rendered(&self, render: fn(&Classified<'_>) -> String) -> String {
+        let (results, show) = (self.results(true), self.show());
+        let report = report::report(self.system(), &results, show);
+        render(&Classified::new(&report, &results, show))
+    }
+
     fn parts(&self) -> Vec<Part<'_>> {
         let regimes = self.regimes.iter().zip(&self.each);
         regimes
-            .map(|(regime, (outcome, _))| (regime.pack.program(), outcome))
+            .map(|(regime, (outcome, _))| (regime.law.program(), outcome))
             .collect()
     }
 
@@ -257,8 +273,12 @@ impl Answer {
             let regimes = self.regimes.iter().zip(&self.each);
             regimes
                 .map(|(regime, (outcome, facts))| {
-                    let program = regime.pack.program();
-                    analyse::nearest(program, &regime.law, facts, &regime.query, outcome)
+                    // The outcome was made of the same case.
+                    let case = case(regime, facts);
+                    case.map_or_else(
+                        |_| Nearest::default(),
+                        |case| analyse::nearest(&case, &regime.query, outcome),
+                    )
                 })
                 .collect()
         })

@@ -1,6 +1,8 @@
 //! A pack that can be classified with. Packs with errors stay with the tools that check and test rules
 //! ([`crate::pack::load`]).
 
+use std::sync::Arc;
+
 use super::{Error, ErrorKind};
 use crate::diagnostic::{Severity, did_you_mean};
 use crate::pack::{self, Loaded, PackText};
@@ -10,7 +12,7 @@ use crate::program::Program;
 #[derive(Debug)]
 pub struct Pack {
     called: String,
-    program: Program,
+    program: Arc<Program>,
 }
 
 impl Pack {
@@ -90,7 +92,7 @@ impl Pack {
 
     /// The program below it, for tools.
     #[must_use]
-    pub fn program(&self) -> &Program {
+    pub fn program(&self) -> &Arc<Program> {
         &self.program
     }
 }

@@ -226,7 +226,7 @@ impl Question {
     /// As [`Question::classify`].
     pub fn verdict<'a>(&self, input: impl Into<Input<'a>>) -> Result<Verdict, Error> {
         let (regimes, record) = self.readable(&self.one(input)?)?;
-        Ok(answer::verdict(&regimes, &record, self.assumptions))
+        answer::verdict(&regimes, &record, self.assumptions)
     }
 
     /// Reads the descriptions of a text and evaluates nothing.
@@ -249,7 +249,7 @@ impl Question {
     /// As [`Question::classify`].
     pub fn answer(&self, record: &Record) -> Result<Answer, Error> {
         let (regimes, record) = self.readable(record)?;
-        Ok(Answer::new(regimes, record, self.lang, self.assumptions))
+        Answer::new(regimes, record, self.lang, self.assumptions)
     }
 
     /// The regimes, and the record as they read it.

@@ -12,33 +12,6 @@ use solon_messages::{Lang, known};
 /// How many values are named that are surely absent.
 const ABSENT: usize = 3;
 
-/// What writes in one of the languages of the reports: the marks between its phrases.
-pub(super) trait Speaks {
-    /// The language.
-    fn lang(&self) -> Lang;
-
-    fn colon(&self) -> &'static str {
-        marks::colon(self.lang())
-    }
-
-    fn comma(&self) -> &'static str {
-        marks::comma(self.lang())
-    }
-
-    /// Between things of a kind.
-    fn list(&self) -> &'static str {
-        marks::list(self.lang())
-    }
-
-    fn semi(&self) -> &'static str {
-        marks::semi(self.lang())
-    }
-
-    fn paren(&self, text: &str) -> String {
-        marks::paren(self.lang(), text)
-    }
-}
-
 /// The words of some values of a fact.
 pub(super) fn value_words(
     view: &View<'_>,

@@ -1,10 +1,13 @@
-//! A pack in a few figures: what it is, what it rests on, and how much of it there is.
+//! A pack in a few figures: what it is, what it rests on, and how much of it there is; beside it the
+//! page of a single provision. It knows no system.
 
 use serde::Serialize;
 
-use super::text::layout::wrap;
-use crate::program::{Kind, Program, Status};
+use super::layout::wrap;
+use crate::program::{Citation, Kind, Program, Status};
 use solon_messages::Lang;
+
+pub mod provision;
 
 /// One pack.
 #[derive(Clone, Debug, Serialize)]
@@ -165,4 +168,44 @@ pub fn text(packs: &[PackReport]) -> String {
         }
     }
     out
+}
+
+/// How many citations of a program were never verified.
+#[must_use]
+pub fn unchecked(program: &Program) -> usize {
+    let mut n = 0;
+    let mut count = |cites: &[Citation]| {
+        n += cites.iter().filter(|c| c.unchecked.is_some()).count();
+    };
+    for p in program.provisions.values() {
+        count(&p.body.cites);
+        for u in &p.body.unless {
+            count(&u.cites);
+        }
+        for w in &p.body.applies {
+            count(&w.cites);
+        }
+        for d in &p.body.due {
+            count(&d.cites);
+        }
+        for l in &p.body.limits {
+            count(&l.cites);
+        }
+        for m in &p.body.moves {
+            count(&m.cites);
+        }
+        for f in p.body.record.iter().flat_map(|r| &r.fields) {
+            count(&f.cites);
+        }
+    }
+    for s in program.scopes.values().flat_map(|s| &s.clauses) {
+        count(&s.cites);
+    }
+    for r in program.interpretations.values().flat_map(|i| &i.readings) {
+        count(&r.cites);
+    }
+    for d in program.defines.values() {
+        count(&d.cites);
+    }
+    n
 }

@@ -1,5 +1,5 @@
 //! What the tests of a pack try, and which provisions of its sources have rules: the shapes that
-//! others read, and their text.
+//! others read, with mutants and test results beside them. It runs no test.
 
 use serde::Serialize;
 
@@ -9,8 +9,11 @@ use crate::words;
 use solon_messages::Lang;
 
 pub use text::text;
+pub use trials::trials;
 
+pub mod mutation;
 mod text;
+mod trials;
 
 /// The version of these shapes.
 pub const COVERAGE: u32 = 1;

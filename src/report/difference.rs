@@ -7,29 +7,36 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::REPORT;
+use super::catalogue::provision;
 use super::follow::follows;
+use super::scales::Scales;
 use super::wire::{
     Applies, Cite, DutyReport, Edge, ExceptionReport, FollowReport, Governs, PenaltyReport, Regime,
     RejectedRecord, RuleReport, Status, Subject, System, TextChange,
 };
-use super::{REPORT, provision};
 use crate::analyse::Changes;
-use crate::program::{Body, DefineBody, Followed, Kind, Law, Program, ProvisionId, Start};
+use crate::program::{Followed, Kind, Law, Program};
 use solon_messages::Lang;
 
+mod calendar;
 mod causes;
 mod direction;
 mod markdown;
+mod paragraphs;
 mod possible;
+mod sarif;
 mod text;
 mod told;
 
-pub(super) use causes::causes;
-pub use direction::{Direction, direction};
+use calendar::calendar;
+use causes::{Cause, causes};
+pub use direction::Direction;
+use direction::direction;
 pub use markdown::markdown;
 pub use possible::{Days, LevelMove, Other, Possible, ScopeMove, Systems, possible};
+pub use sarif::Places;
 pub use text::text;
-pub(super) use told::{levels_words, name, scale_words};
 
 /// Rules of one side.
 #[derive(Clone, Copy, Debug)]
@@ -100,6 +107,9 @@ pub struct Rules {
     /// Sources that are followed, with the readings taken from each.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub followed: Vec<FollowReport>,
+    /// Their scales.
+    #[serde(skip)]
+    pub(super) scales: Scales,
 }
 
 /// A provision that differs in its text, its days, or in a term that it uses.
@@ -160,6 +170,12 @@ pub struct Moved {
     /// Penalties likewise.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub penalties: Vec<ItemChange>,
+    /// Which way it moves, on the scales of the new rules.
+    #[serde(skip)]
+    pub direction: Direction,
+    /// What moves it.
+    #[serde(skip)]
+    pub(super) causes: Vec<Cause>,
 }
 
 /// Levels of a scale under one side.
@@ -234,9 +250,14 @@ pub fn compare(
     let differing: BTreeSet<(Subject, &str)> =
         provisions.iter().map(|p| (p.kind, p.id.as_str())).collect();
     let (mut systems, mut same) = (Vec::new(), Vec::new());
+    let [old_rules, new_rules] = [old, new].map(|side| rules(side, on, lang));
     for pair in pairs {
         match moved(pair, &differing) {
-            Some(m) => systems.push(m),
+            Some(mut m) => {
+                m.direction = direction(&m, &new_rules.scales);
+                m.causes = causes(&m, [old, new], lang);
+                systems.push(m);
+            }
             None => same.push(pair.system.id.clone()),
         }
     }
@@ -244,8 +265,8 @@ pub fn compare(
         report: REPORT,
         engine: env!("CARGO_PKG_VERSION").to_owned(),
         on: on.to_string(),
-        old: rules(old, on, lang),
-        new: rules(new, on, lang),
+        old: old_rules,
+        new: new_rules,
         calendar: calendar(old, new),
         possible: changes.map(|c| possible(c, [old, new], lang)),
         provisions,
@@ -289,6 +310,7 @@ fn rules(side: Side<'_>, on: Date, lang: Lang) -> Rules {
         law: side.law.view.law.map(|d| d.to_string()),
         with: with.collect(),
         followed: follows(side.program, side.law, on, side.followed, lang),
+        scales: Scales::new(side.program, lang),
     }
 }
 
@@ -336,100 +358,6 @@ fn provisions(old: Side<'_>, new: Side<'_>, lang: Lang) -> Vec<ProvisionChange> 
         .collect()
 }
 
-fn calendar(old: Side<'_>, new: Side<'_>) -> Vec<DayChange> {
-    let (before, after) = (events(old), events(new));
-    let days: BTreeSet<Date> = before
-        .symmetric_difference(&after)
-        .map(|(day, _)| *day)
-        .collect();
-    let only = |these: &BTreeSet<(Date, Event)>, those: &BTreeSet<(Date, Event)>, day: Date| {
-        these
-            .difference(those)
-            .filter(|(d, _)| *d == day)
-            .map(|(_, e)| e.clone())
-            .collect()
-    };
-    days.into_iter()
-        .map(|day| DayChange {
-            on: day.to_string(),
-            old: only(&before, &after, day),
-            new: only(&after, &before, day),
-        })
-        .collect()
-}
-
-/// Days on which a provision begins or ends by its own words, by the default readings or those of a
-/// source that is followed. Where one stretch of days comes after another at once, nothing begins or
-/// ends.
-fn events(side: Side<'_>) -> BTreeSet<(Date, Event)> {
-    let mut stretches: BTreeMap<ProvisionId, BTreeSet<Stretch>> = BTreeMap::new();
-    for version in &side.law.provisions {
-        let list = stretches.entry(version.provision).or_default();
-        for (from, until) in windows(side, &version.body) {
-            let from = from.max(version.from);
-            let until = match (until, version.until) {
-                (Some(a), Some(b)) => Some(a.min(b)),
-                (a, b) => a.or(b),
-            };
-            if from.zip(until).is_none_or(|(a, b)| a < b) {
-                list.insert((from, until));
-            }
-        }
-    }
-    let mut out = BTreeSet::new();
-    for (id, list) in stretches {
-        let p = &side.program.provisions[id];
-        let mut event = |day: Option<Date>, what: Edge, at_once: bool| {
-            if let (Some(day), false) = (day, at_once) {
-                let event = Event {
-                    what,
-                    kind: p.kind.into(),
-                    id: p.id.clone(),
-                };
-                out.insert((day, event));
-            }
-        };
-        for (from, until) in &list {
-            event(
-                *from,
-                Edge::Begins,
-                list.iter().any(|(_, u)| u.is_some() && u == from),
-            );
-            event(
-                *until,
-                Edge::Ends,
-                list.iter().any(|(f, _)| f.is_some() && f == until),
-            );
-        }
-    }
-    out
-}
-
-/// First day and first day after it, where there are such.
-type Stretch = (Option<Date>, Option<Date>);
-
-fn windows(side: Side<'_>, body: &Body) -> Vec<Stretch> {
-    // What counts in its own right only lets a duty come sooner.
-    let plain: Vec<_> = body.applies.iter().filter(|w| !w.own_right).collect();
-    if plain.is_empty() {
-        return vec![(None, None)];
-    }
-    let day = |start: Option<Start>| match start {
-        Some(Start::Day(d)) => Some(d),
-        Some(Start::Reading(i)) => {
-            let mut taken = side.followed.iter().flat_map(|f| &f.readings);
-            let taken = taken.find(|(x, _)| *x == i).map(|(_, r)| *r);
-            let i = &side.program.interpretations[i];
-            match i.readings.get(taken.unwrap_or(i.default))?.body {
-                DefineBody::Day(d) => Some(d),
-                _ => None,
-            }
-        }
-        None => None,
-    };
-    plain.iter().map(|w| (day(w.from), w.until)).collect()
-}
-
 fn moved(pair: &Pair, differing: &BTreeSet<(Subject, &str)>) -> Option<Moved> {
     let [old, new] = &pair.regimes;
     let verdicts = [old.scope.verdict, new.scope.verdict];
@@ -453,6 +381,8 @@ fn moved(pair: &Pair, differing: &BTreeSet<(Subject, &str)>) -> Option<Moved> {
             Kind::Penalty,
             differing,
         ),
+        direction: Direction::Behind,
+        causes: Vec::new(),
     };
     let still = m.scope.is_none()
         && m.scales.is_empty()

@@ -1,5 +1,5 @@
-//! Sources that are followed where the law can be read in more than one way: their wire form and
-//! their words.
+//! Sources that are followed where the law can be read in more than one way, as the JSON has them.
+//! It has no words.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,7 @@ use jiff::civil::Date;
 
 use super::wire::FollowReport;
 use crate::program::{Followed, Law, Program};
-use crate::words::marks;
-use solon_messages::{Lang, follow};
+use solon_messages::Lang;
 
 /// Sources that are followed, with the readings that they gave.
 pub(super) fn follows(
@@ -42,36 +41,4 @@ pub(super) fn follows(
         out.push(one);
     }
     out
-}
-
-/// A followed source in words: whose view it is, what was taken from it, and what of that is the
-/// default anyway.
-pub(super) fn follow_words(f: &FollowReport, lang: Lang) -> String {
-    let pairs = |changed: bool| {
-        let these = f
-            .readings
-            .iter()
-            .filter(|(i, _)| f.changed.contains(i) == changed);
-        let words: Vec<String> = these.map(|(i, r)| format!("{i} = {r}")).collect();
-        words.join(marks::comma(lang))
-    };
-    let (taken, same) = (pairs(true), pairs(false));
-    let mut parts = Vec::new();
-    if f.readings.is_empty() {
-        parts.push(follow::None.say(lang).to_owned());
-    }
-    if !taken.is_empty() {
-        parts.push(follow::Taken { readings: taken }.say(lang));
-    }
-    if !same.is_empty() {
-        parts.push(follow::Default { readings: same }.say(lang));
-    }
-    let (title, source) = (&f.title, &f.source);
-    let points = parts.join(marks::semi(lang));
-    follow::As {
-        points,
-        source,
-        title,
-    }
-    .say(lang)
 }

@@ -9,12 +9,9 @@ use serde_json::Value;
 use solon_messages::Lang;
 
 mod address;
-mod classified;
 mod findings;
-mod moved;
 
-pub use classified::Subject;
-pub use moved::Places;
+pub(super) use findings::sentence;
 
 /// The folder of the call, as places in a log know it.
 const ROOT: &str = "%SRCROOT%";
@@ -222,7 +219,7 @@ pub struct Region {
 
 impl Region {
     /// A point.
-    fn at((line, column): (u32, u32)) -> Region {
+    pub(super) fn at((line, column): (u32, u32)) -> Region {
         Region {
             start_line: line.max(1),
             start_column: column.max(1),
@@ -234,7 +231,7 @@ impl Region {
 
 impl Message {
     /// A plain text. Braces are doubled and links broken up, since both mean something here.
-    fn new(text: &str) -> Message {
+    pub(super) fn new(text: &str) -> Message {
         let text = text.replace('{', "{{").replace('}', "}}");
         Message {
             text: text.replace("](", "\\]("),
@@ -250,10 +247,10 @@ type Spot = (Option<String>, Region);
 pub struct Writer<'a> {
     /// The folder of the call, with `/` between its parts.
     root: &'a str,
-    lang: Lang,
+    pub(super) lang: Lang,
     rules: Vec<Descriptor>,
     positions: BTreeMap<String, usize>,
-    entries: Vec<Entry>,
+    pub(super) entries: Vec<Entry>,
     /// Findings that were told: rule, place, text.
     told: BTreeSet<(usize, Option<Spot>, String)>,
 }
@@ -270,6 +267,12 @@ impl<'a> Writer<'a> {
             entries: Vec::new(),
             told: BTreeSet::new(),
         }
+    }
+
+    /// The language of its words.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.lang
     }
 
     /// The log of a command, such as `check`.
@@ -302,7 +305,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The position of a rule, which is described when it is first named.
-    fn rule(&mut self, id: &str, describe: impl FnOnce() -> Descriptor) -> usize {
+    pub(super) fn rule(&mut self, id: &str, describe: impl FnOnce() -> Descriptor) -> usize {
         if let Some(at) = self.positions.get(id) {
             return *at;
         }
@@ -313,7 +316,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A place in a file.
-    fn location(&self, file: &str, region: Region, message: &str) -> Location {
+    pub(super) fn location(&self, file: &str, region: Region, message: &str) -> Location {
         let uri = address::uri(file, self.root);
         let relative = !uri.starts_with("file:");
         Location {

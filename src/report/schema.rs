@@ -1,5 +1,5 @@
 //! JSON Schemas (draft 2020-12) of what `classify` writes, generated from the wire types. That of
-//! descriptions depends on the packs and stands in [`super::vocabulary`].
+//! descriptions depends on the packs and stands in [`super::questionnaire`].
 
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;

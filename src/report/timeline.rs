@@ -1,25 +1,25 @@
-//! Levels and duties of one system over time: the shapes of the JSON, and a picture in text.
+//! Levels and duties of one system over time: the shapes of the JSON and how they are made. The
+//! picture in text stands beside it and sees these shapes alone.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::answers::{level_words, range_words};
-use super::follow::{follow_words, follows};
-use super::regime::{Names, day};
-use super::text::consequences::{folded_words, home_places};
-use super::text::layout::{heading, pad, width, wrap};
+use super::follow::follows;
+use super::names::{Names, day};
+use super::scales::Scales;
+use super::turns::Matter;
 use super::wire::{Cite, FollowReport, Governs, Subject, System, Turning};
-use super::{REPORT, Result, groups};
+use super::{REPORT, Result};
 use crate::analyse::levels_in_effect;
-use crate::eval::{Change, Interval, Step, Turn, timeline};
-use crate::program::{Body, DefineBody, Kind, ProvisionId, ScaleId, Start};
-use crate::words::marks;
-use solon_messages::{Lang, time};
+use crate::eval::{Case, Change, Interval, Step, Turn, timeline};
+use crate::program::{Body, ProvisionId, ScaleId, Start};
+use solon_messages::Lang;
 
-/// The width of the picture, without its names.
-const COLUMNS: i64 = 66;
+pub use text::text;
+
+mod text;
 
 /// One system over time.
 #[derive(Clone, Debug, Serialize)]
@@ -54,6 +54,9 @@ pub struct RegimeLine {
     pub followed: Vec<FollowReport>,
     /// The steps, in order and without a gap.
     pub steps: Vec<StepReport>,
+    /// The scales of the pack.
+    #[serde(skip)]
+    scales: Scales,
 }
 
 /// Days on which nothing changes.
@@ -142,8 +145,12 @@ fn line(r: &Result<'_>, from: Date, to: Date, lang: Lang) -> RegimeLine {
         lang,
     };
     let pack = r.program.pack();
-    let steps = timeline(r.program, r.law, r.facts, r.outcome, from, to);
-    let possible = levels_in_effect(r.program, r.law, r.facts, r.outcome);
+    // The outcome was made of the same case.
+    let case = Case::new(r.law, r.facts).ok();
+    let steps = case.as_ref().map(|c| timeline(c, r.outcome, from, to));
+    let steps = steps.unwrap_or_default();
+    let possible = case.map(|c| levels_in_effect(&c, r.outcome));
+    let possible = possible.unwrap_or_default();
     RegimeLine {
         pack: pack.map(|p| p.id.clone()).unwrap_or_default(),
         title: pack
@@ -155,6 +162,7 @@ fn line(r: &Result<'_>, from: Date, to: Date, lang: Lang) -> RegimeLine {
             .iter()
             .map(|s| names.step(s, &names.can_be(s, &possible)))
             .collect(),
+        scales: Scales::new(r.program, lang),
     }
 }
 
@@ -233,13 +241,7 @@ impl Names<'_> {
         let id = turn.provision;
         let p = &program.provisions[id];
         // The version whose text has the day, else the one that lives on it.
-        let versions: Vec<_> = self
-            .view
-            .law
-            .provisions
-            .iter()
-            .filter(|v| v.provision == id)
-            .collect();
+        let versions: Vec<_> = self.view.law.versions(id).map(|(_, v)| v).collect();
         let own = versions
             .iter()
             .find(|v| !self.dated(&v.body, on).is_empty());
@@ -270,10 +272,10 @@ impl Names<'_> {
     fn dated(&self, body: &Body, on: Date) -> Vec<Cite> {
         let begins = |start: Option<Start>| match start {
             Some(Start::Day(d)) => d == on,
-            Some(Start::Reading(i)) => self.view.program.interpretations[i]
-                .readings
-                .iter()
-                .any(|r| r.body == DefineBody::Day(on)),
+            Some(Start::Reading(i)) => {
+                let mut days = self.view.program.interpretations[i].days();
+                days.any(|day| day == on)
+            }
             None => false,
         };
         let mut cites = Vec::new();
@@ -283,300 +285,5 @@ impl Names<'_> {
             }
         }
         cites
-    }
-}
-
-/// What changes: a kind of provision, permissions told from duties.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Matter {
-    pub(super) kind: Kind,
-    pub(super) permission: bool,
-}
-
-impl Matter {
-    fn subject(self) -> Subject {
-        if self.permission {
-            Subject::Permission
-        } else {
-            self.kind.into()
-        }
-    }
-}
-
-/// What is said of provisions of a kind that change.
-pub(super) fn turn_words(change: Change, matter: Matter, lang: Lang) -> String {
-    let what = match matter.kind {
-        _ if matter.permission => time::Permissions.say(lang),
-        Kind::Duty => time::Duties.say(lang),
-        Kind::Exception => time::Exceptions.say(lang),
-        _ => time::Rules.say(lang),
-    };
-    match change {
-        Change::Begins => time::Begin { what }.say(lang),
-        Change::MayBegin => time::MayBegin { what }.say(lang),
-        Change::Certain => time::Certain { what }.say(lang),
-        Change::Ends => time::Cease { what }.say(lang),
-        Change::MayEnd => time::MayCease { what }.say(lang),
-        Change::Excluded => time::Excluded { what }.say(lang),
-    }
-}
-
-/// The picture and the steps as text.
-#[must_use]
-pub fn text(t: &Timeline, results: &[Result<'_>], lang: Lang) -> String {
-    let mut out = String::new();
-    let name = if t.system.name.is_empty() {
-        &t.system.id
-    } else {
-        &t.system.name
-    };
-    let law = t.law.as_ref().map_or_else(String::new, |day| {
-        format!(" · {}", time::Law { day }.say(lang))
-    });
-    wrap(
-        &mut out,
-        &format!("{name}  {} – {}{law}", t.from, t.to),
-        0,
-        2,
-    );
-    for (regime, result) in t.regimes.iter().zip(results) {
-        wrap(
-            &mut out,
-            &format!("{} {}", regime.title, regime.version),
-            0,
-            2,
-        );
-        for followed in &regime.followed {
-            wrap(&mut out, &follow_words(followed, lang), 0, 2);
-        }
-        let painter = Painter {
-            regime,
-            result,
-            lang,
-            from: t.from.parse().unwrap_or_default(),
-            to: t.to.parse().unwrap_or_default(),
-        };
-        painter.picture(&mut out);
-        for step in &regime.steps {
-            painter.step(&mut out, step);
-        }
-    }
-    out
-}
-
-struct Painter<'a> {
-    regime: &'a RegimeLine,
-    result: &'a Result<'a>,
-    lang: Lang,
-    from: Date,
-    to: Date,
-}
-
-impl Painter<'_> {
-    /// The column of a day.
-    fn column(&self, day: Date) -> usize {
-        let days = |a: Date, b: Date| a.until(b).map_or(0, |s| i64::from(s.get_days()));
-        let all = days(self.from, self.to).max(1);
-        usize::try_from(days(self.from, day).clamp(0, all) * COLUMNS / all).unwrap_or(0)
-    }
-
-    /// One bar per level that is reached at some time, and one for the number of duties.
-    fn picture(&self, out: &mut String) {
-        out.push('\n');
-        let mut rows: Vec<(String, String)> = Vec::new();
-        for scale in self.result.program.scales.values() {
-            for (k, level) in scale.levels.iter().enumerate().rev() {
-                let at = |name: &str| scale.levels.iter().position(|l| l == name).unwrap_or(0);
-                let bar = self.bar(|s| {
-                    s.scales.get(&scale.name).map_or(' ', |l| {
-                        let [low, high] = [at(&l.in_effect[0]), at(&l.in_effect[1])];
-                        if low == k && high == k {
-                            '█'
-                        } else if (low..=high).contains(&k)
-                            && (l.can_be.is_empty() || l.can_be.contains(level))
-                        {
-                            '▒'
-                        } else if at(&l.class[0]) == k && at(&l.class[1]) == k {
-                            '·'
-                        } else {
-                            ' '
-                        }
-                    })
-                });
-                let lowest = k == 0;
-                let only = !self.above_bottom(&scale.name);
-                if bar.trim().is_empty() || (lowest && only && !rows.is_empty()) {
-                    continue;
-                }
-                rows.push((
-                    level_words(self.result.program, &scale.name, level, self.lang),
-                    bar,
-                ));
-            }
-        }
-        let duties = self.bar(|s| match s.duties.len() {
-            0 => ' ',
-            1..=4 => '░',
-            5..=14 => '▒',
-            _ => '█',
-        });
-        if !duties.trim().is_empty() {
-            rows.push((time::Duties.say(self.lang).to_owned(), duties));
-        }
-        let name = rows
-            .iter()
-            .map(|(n, _)| width(n))
-            .max()
-            .unwrap_or(0)
-            .min(34);
-        out.push_str(&format!("{}  {}\n", pad("", name), self.years().trim_end()));
-        for (title, bar) in rows {
-            out.push_str(&format!("{}  {}\n", pad(&title, name), bar.trim_end()));
-        }
-        wrap(out, time::Legend.say(self.lang), 2, 2);
-    }
-
-    fn above_bottom(&self, scale: &str) -> bool {
-        let bottom = self
-            .result
-            .program
-            .scales
-            .values()
-            .find(|s| s.name == scale)
-            .and_then(|s| s.levels.first());
-        self.regime.steps.iter().any(|s| {
-            s.scales
-                .get(scale)
-                .is_some_and(|l| Some(&l.class[1]) != bottom)
-        })
-    }
-
-    /// Each step fills its columns; a short one has at least one.
-    fn bar(&self, sign: impl Fn(&StepReport) -> char) -> String {
-        let size = usize::try_from(COLUMNS).unwrap_or(0);
-        let mut cells = vec![' '; size];
-        for s in &self.regime.steps {
-            let (Ok(a), Ok(b)) = (s.from.parse(), s.until.parse()) else {
-                continue;
-            };
-            let first = self.column(a).min(size.saturating_sub(1));
-            let last = self.column(b).max(first + 1);
-            for cell in cells.iter_mut().take(last).skip(first) {
-                *cell = sign(s);
-            }
-        }
-        cells.into_iter().collect()
-    }
-
-    /// The years above their first days.
-    fn years(&self) -> String {
-        let mut out = String::new();
-        for year in self.from.year()..=self.to.year() {
-            let Ok(first) = Date::new(year, 1, 1) else {
-                continue;
-            };
-            let at = self.column(first.max(self.from));
-            if first >= self.to || (at > 0 && at < width(&out) + 1) {
-                continue;
-            }
-            out = pad(&out, at);
-            out.push_str(&format!("'{:02}", year.rem_euclid(100)));
-        }
-        out
-    }
-
-    fn step(&self, out: &mut String, step: &StepReport) {
-        heading(out, &format!("{} – {}", step.from, self.eve(&step.until)));
-        if step.scope != Governs::In {
-            let verdict = marks::verdict(self.lang, step.scope.word());
-            let scope = time::Scope { verdict }.say(self.lang);
-            wrap(out, &scope, 2, 4);
-        }
-        for (i, scale) in self.result.program.scales.values().enumerate() {
-            let Some(l) = step.scales.get(&scale.name) else {
-                continue;
-            };
-            if step.scope == Governs::Out || (i > 0 && !self.above_bottom(&scale.name)) {
-                continue;
-            }
-            let words = |[a, b]: &[String; 2]| {
-                range_words(self.result.program, &scale.name, [a, b], self.lang)
-            };
-            let mut text = words(&l.in_effect);
-            if l.class != l.in_effect {
-                let level = words(&l.class);
-                let class = time::Classified { level }.say(self.lang);
-                text.push_str(&marks::paren(self.lang, &class));
-            }
-            wrap(out, &text, 2, 4);
-        }
-        let (colon, list) = (marks::colon(self.lang), marks::list(self.lang));
-        let title = time::YourDuties.say(self.lang);
-        let rest = step.duties.iter().filter(|d| !step.first.contains(d));
-        let rest: Vec<&str> = rest.map(String::as_str).collect();
-        if !step.first.is_empty() {
-            let text = format!("{title}{colon}{}", step.first.join(list));
-            wrap(out, &text, 2, 4);
-        }
-        if !rest.is_empty() {
-            let title = if step.first.is_empty() {
-                title.to_owned()
-            } else {
-                folded_words(&step.first, self.lang)
-            };
-            wrap(out, &format!("{title}{colon}{}", rest.join(list)), 2, 4);
-        }
-        if !step.permissions.is_empty() {
-            let text = format!(
-                "{}{colon}{}",
-                time::YouMay.say(self.lang),
-                step.permissions.join(list)
-            );
-            wrap(out, &text, 2, 4);
-        }
-        let open: Vec<&str> = step
-            .open_duties
-            .iter()
-            .chain(&step.open_permissions)
-            .map(String::as_str)
-            .collect();
-        if !open.is_empty() {
-            let text = format!(
-                "{}{colon}{}",
-                time::NotSettled.say(self.lang),
-                open.join(list)
-            );
-            wrap(out, &text, 2, 4);
-        }
-        self.causes(out, step);
-    }
-
-    /// Rules and exceptions one by one with their provisions; duties together.
-    fn causes(&self, out: &mut String, step: &StepReport) {
-        for ((matter, change), list) in groups(&step.causes, |c| c.of) {
-            let words = turn_words(change, matter, self.lang);
-            if matter.kind == Kind::Duty {
-                let ids: Vec<&str> = list.iter().map(|c| c.id.as_str()).collect();
-                let (colon, list) = (marks::colon(self.lang), marks::list(self.lang));
-                let (what, n) = (words, ids.len());
-                let counted = time::Counted { n, what }.say(self.lang);
-                let text = format!("< {counted}{colon}{}", ids.join(list));
-                wrap(out, &text, 2, 6);
-                continue;
-            }
-            for c in list {
-                let places = marks::paren(self.lang, &home_places(&c.cites, self.lang));
-                let colon = marks::colon(self.lang);
-                let text = format!("< {words}{colon}{} {}{places}", c.id, c.title);
-                wrap(out, &text, 2, 6);
-            }
-        }
-    }
-
-    /// The last day of a step.
-    fn eve(&self, until: &str) -> String {
-        let day: Option<Date> = until.parse().ok();
-        day.and_then(|d| d.yesterday().ok())
-            .map_or_else(|| until.to_owned(), |d| d.to_string())
     }
 }

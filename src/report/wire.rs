@@ -11,17 +11,26 @@ pub use states::{
 };
 
 pub use brief::{BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule};
+pub use duties::{
+    DutyReading, DutyReport, FieldReport, LimitReport, PenaltyReport, RecordReport,
+    TransitionReport,
+};
+pub use findings::{Finding, Place, Rejected, RejectedRecord};
 pub use full::{
     FullChange, FullCite, FullDays, FullDetail, FullDuty, FullException, FullFact, FullField,
     FullLimit, FullNear, FullNode, FullOpen, FullOpenDuties, FullOpenDuty, FullPenalty,
     FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
     FullTransition, Tables,
 };
+pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
 pub use verdict::{SystemId, VerdictLine, VerdictRegime, VerdictScale};
 
 mod brief;
+mod duties;
+mod findings;
 mod full;
+mod nearest;
 mod records;
 mod states;
 mod verdict;
@@ -177,101 +186,6 @@ pub struct Regime {
     pub warnings: Vec<Note>,
     /// What changes next.
     pub next_change: Option<NextChange>,
-}
-
-/// A rule of a higher level, or a way into scope, that one different answer would bring to apply.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct NearReport {
-    /// The id of the rule, or of the clause of a scope.
-    pub rule: String,
-    /// Its title.
-    pub title: String,
-    /// That it applies, or is open where unknown answers stand between.
-    pub outcome: Status,
-    /// Levels that would be reached, by scale; with `open`, that could be. A way into scope tells those
-    /// that are sure.
-    pub would: BTreeMap<String, String>,
-    /// For a system out of scope: whether it would be governed then, surely or perhaps.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scope: Option<Governs>,
-    /// A transition would keep it from applying on any day.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub never_applies: bool,
-    /// What is not so today, in words, from the whole to the part.
-    pub limb: String,
-    /// The first and the last of it.
-    #[serde(skip)]
-    pub limb_ends: String,
-    /// The other answer, its words cut where they are long.
-    #[serde(skip)]
-    pub instead_short: String,
-    /// It is something that stands in the way, and not something that is missing.
-    #[serde(skip)]
-    pub against: bool,
-    /// The question.
-    pub fact: String,
-    /// Its words.
-    pub ask: String,
-    /// What is answered today, in words.
-    pub answer: String,
-    /// How far the question is answered.
-    pub answer_state: Answered,
-    /// The smallest change that does it, in words.
-    pub instead: String,
-    /// The same by names.
-    pub change: ChangeReport,
-    /// Questions that would still have to be answered.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub still_open: Vec<String>,
-    /// The provisions.
-    pub cites: Vec<Cite>,
-}
-
-/// Another answer, as a description would give it.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct ChangeReport {
-    /// The whole of it.
-    pub to: AnswerValue,
-    /// Values of a list that come.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub add: Vec<String>,
-    /// Values of a list that go.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub remove: Vec<String>,
-}
-
-/// An answer by names.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(untagged)]
-pub enum AnswerValue {
-    /// Yes or no.
-    Bool(bool),
-    /// A value, a number or a day.
-    Text(String),
-    /// Values of a list.
-    List(Vec<String>),
-    /// A number between bounds: `at_least`, `over`, `at_most`, `under`.
-    Range(BTreeMap<String, String>),
-}
-
-/// A near miss that was chosen: a value that decides nothing.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct NearMissReport {
-    /// The question.
-    pub fact: String,
-    /// The value.
-    pub value: String,
-    /// Its words.
-    pub words: String,
-    /// Its hint.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub help: String,
-    /// The value that it stands beside.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub beside: Option<String>,
-    /// The words of that one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub beside_words: Option<String>,
 }
 
 /// The scope.
@@ -534,207 +448,6 @@ pub struct RoleReport {
     pub cites: Vec<Cite>,
 }
 
-/// A duty.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct DutyReport {
-    /// Its id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// What it is, where it is no duty. Absent for a duty.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<DutyKind>,
-    /// What must be done; of a permission, what may be.
-    pub must: String,
-    /// In effect, it stands before the describer's other duties.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub first: bool,
-    /// It would only matter if these duties, which stand before all others, did not apply.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub only_without: Vec<String>,
-    /// The roles that it binds.
-    pub binds: Vec<String>,
-    /// Those of them that the describer holds, surely or perhaps.
-    pub held: BTreeMap<String, Truth>,
-    /// The describer holds none of them.
-    pub of_others: bool,
-    /// Whether it arises: surely, or perhaps.
-    pub outcome: Status,
-    /// Provisions.
-    pub cites: Vec<Cite>,
-    /// Why it has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub uncited: Option<String>,
-    /// Days.
-    pub applies: Applies,
-    /// Whether it applies on the day asked for; null when that is unknown.
-    pub in_effect: Option<bool>,
-    /// Whether it arises by the burden of proof.
-    pub in_decision: bool,
-    /// By when, if that is one day.
-    #[schemars(extend("format" = "date"))]
-    pub due: Option<String>,
-    /// What is asked, needed for it and not known: days, and that on which it hangs whether a deadline
-    /// counts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub due_open: Vec<String>,
-    /// The earliest day that it can be, where it is not one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("format" = "date"))]
-    pub due_earliest: Option<String>,
-    /// The latest day that it can be, where it is not one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("format" = "date"))]
-    pub due_latest: Option<String>,
-    /// Every deadline that counts, or may count, in words.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub due_words: Vec<String>,
-    /// Why there is no day, or what to bear in mind.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub due_notes: Vec<String>,
-    /// It applies and its day is over.
-    pub overdue: bool,
-    /// Questions on which it hangs whether, or from when, it applies.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub missing: Vec<String>,
-    /// What gave it this text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub amended_by: Vec<String>,
-    /// The parts of its condition that make it come about, down to the outcomes that it reads.
-    pub because: Because,
-    /// What stands, or may stand, against it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub exceptions: Vec<ExceptionReport>,
-    /// What becomes of it under other readings.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub readings: Vec<DutyReading>,
-    /// The form that it asks for, filled as far as the description can.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub record: Option<RecordReport>,
-    /// Remarks of its author.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<String>,
-}
-
-impl DutyReport {
-    /// Whether it is no duty, but a permission.
-    #[must_use]
-    pub fn permits(&self) -> bool {
-        self.kind.is_some()
-    }
-}
-
-/// A duty under another reading.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct DutyReading {
-    /// Interpretation and reading.
-    pub readings: BTreeMap<String, String>,
-    /// Whether it arises then.
-    pub outcome: Status,
-    /// Days then.
-    pub applies: Applies,
-}
-
-/// A form.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct RecordReport {
-    /// Its title.
-    pub title: String,
-    /// Its fields.
-    pub fields: Vec<FieldReport>,
-}
-
-/// A field of a form.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct FieldReport {
-    /// Its words.
-    pub title: String,
-    /// Provisions.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub cites: Vec<Cite>,
-    /// What the description has for it, as it was answered; empty: to be filled in by hand.
-    pub values: Vec<String>,
-}
-
-/// A penalty.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct PenaltyReport {
-    /// Its id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// Whether it threatens; `defeated`: what it is for comes about, but it is set aside.
-    pub outcome: Status,
-    /// What it is for and comes about, or may; duties with their kind.
-    #[serde(rename = "for")]
-    pub targets: Vec<String>,
-    /// Provisions.
-    pub cites: Vec<Cite>,
-    /// Days.
-    pub applies: Applies,
-    /// Whether it threatens on the day asked for; null when that is unknown.
-    pub in_effect: Option<bool>,
-    /// Its upper limits: one, or several while it is not known which counts.
-    pub limits: Vec<LimitReport>,
-    /// Where it is set aside, what does that.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub exceptions: Vec<ExceptionReport>,
-    /// Questions on which it hangs whether, or from when, it threatens.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub missing: Vec<String>,
-    /// What gave it this text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub amended_by: Vec<String>,
-    /// Remarks of its author.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<String>,
-}
-
-/// A transition that moves, or may move, the days of rules that apply.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct TransitionReport {
-    /// Its id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// Whether it moves them; open while it is not known whether its case is given.
-    pub outcome: Status,
-    /// The rules, and duties that it names itself, that it moves; whatever hangs on them follows.
-    pub moves: Vec<String>,
-    /// From when they then apply, line by line.
-    pub lines: Vec<String>,
-    /// Provisions.
-    pub cites: Vec<Cite>,
-    /// Remarks of its author.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<String>,
-}
-
-/// An upper limit.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct LimitReport {
-    /// In words.
-    pub words: String,
-    /// Whether it is the one that counts: surely or perhaps.
-    pub counts: Truth,
-    /// The amount as an exact decimal, where it is known.
-    pub amount: Option<String>,
-    /// At least so much, where it is not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at_least: Option<String>,
-    /// At most so much, where it is not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at_most: Option<String>,
-    /// The unit of the amounts.
-    pub unit: String,
-    /// Answers that are needed and not known.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub missing: Vec<String>,
-    /// Provisions.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub cites: Vec<Cite>,
-}
-
 /// An open question.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Open {
@@ -822,70 +535,4 @@ pub struct NextChange {
     pub on: String,
     /// What, in words.
     pub what: String,
-}
-
-/// A finding with its place.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Finding {
-    /// Its code.
-    pub code: String,
-    /// How bad it is.
-    pub severity: Severity,
-    /// What it says.
-    pub message: String,
-    /// How to mend it.
-    pub help: Option<String>,
-    /// The text.
-    pub source: String,
-    /// Line, from 1.
-    pub line: u32,
-    /// Column, from 1.
-    pub column: u32,
-    /// What is said of the place: a reason, an example.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub label: Option<String>,
-    /// Further places.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub also: Vec<Place>,
-}
-
-/// A place.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Place {
-    /// The text.
-    pub source: String,
-    /// Line, from 1.
-    pub line: u32,
-    /// Column, from 1.
-    pub column: u32,
-    /// What about it.
-    pub text: String,
-}
-
-/// A record that could not be read, in its place in a stream.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct RejectedRecord {
-    /// The version of this shape.
-    pub report: u32,
-    /// What and where.
-    pub rejected: Rejected,
-}
-
-/// Why a record was rejected: the first problem, and all of them.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Rejected {
-    /// The file.
-    pub source: String,
-    /// Its position in the file, from 1.
-    pub record: usize,
-    /// Line of the first problem.
-    pub line: u32,
-    /// Column of the first problem.
-    pub column: u32,
-    /// Its code.
-    pub code: String,
-    /// What it says.
-    pub message: String,
-    /// All problems.
-    pub problems: Vec<Finding>,
 }

@@ -2,20 +2,22 @@
 //! 2 high; facts that are not listed are unknown. Included by the suites that assert by hand.
 #![allow(dead_code, reason = "each suite uses its part")]
 
+use std::sync::Arc;
+
 use solon_check::check::{Input, check};
 use solon_language::diagnostic::Severity;
 use solon_language::source::{Source, SourceId};
 use solon_language::syntax::parse;
 use solon_law::program::{LawView, Program};
 use solon_proof::analyse::evaluate;
-use solon_verdict::eval::{Outcome, Query};
+use solon_verdict::eval::{Case, Outcome, Query};
 use solon_verdict::facts::{Answer, Facts, State};
 
 /// The head of every program here.
 pub const HEAD: &str = "pack v version \"1\"\n  title en \"V\"\n\nsource L \"A law\"\n\nscale risk minimal < limited < high\n\n";
 
 /// A rule text: facts are yes-or-no unless declared in `rules`.
-pub fn program(bools: &[&str], rules: &str) -> Program {
+pub fn program(bools: &[&str], rules: &str) -> Arc<Program> {
     let mut text = String::from(HEAD);
     for b in bools {
         text.push_str(&format!("fact {b} : bool\n  ask en \"{b}?\"\n\n"));
@@ -33,7 +35,7 @@ pub fn program(bools: &[&str], rules: &str) -> Program {
         .filter(|d| d.severity == Severity::Error)
         .collect();
     assert!(errors.is_empty(), "{errors:?}");
-    program
+    Arc::new(program)
 }
 
 pub fn rule(id: &str, when: &str, level: &str, rest: &str) -> String {
@@ -76,7 +78,7 @@ pub fn yes(b: bool) -> State {
     State::Bool { no: !b, yes: b }
 }
 
-pub fn facts(program: &Program, given: &[(&str, State)]) -> Facts {
+pub fn facts(program: &Arc<Program>, given: &[(&str, State)]) -> Facts {
     let mut facts = Facts::empty(program);
     for (name, state) in given {
         facts.set(program.fact(name).unwrap(), Answer::plain(state.clone()));
@@ -84,12 +86,17 @@ pub fn facts(program: &Program, given: &[(&str, State)]) -> Facts {
     facts
 }
 
-pub fn ask(program: &Program, given: &[(&str, State)], on: &str, law: Option<&str>) -> Outcome {
+pub fn ask(
+    program: &Arc<Program>,
+    given: &[(&str, State)],
+    on: &str,
+    law: Option<&str>,
+) -> Outcome {
     ask_reading(program, given, on, law, &[])
 }
 
 pub fn ask_reading(
-    program: &Program,
+    program: &Arc<Program>,
     given: &[(&str, State)],
     on: &str,
     law: Option<&str>,
@@ -108,5 +115,6 @@ pub fn ask_reading(
         on: on.parse().unwrap(),
         readings,
     };
-    evaluate(program, &law, &facts(program, given), &query)
+    let facts = facts(program, given);
+    evaluate(&Case::new(&law, &facts).unwrap(), &query)
 }

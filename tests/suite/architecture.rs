@@ -141,22 +141,64 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
 
 /// Circles of files that are known, each with the reason why it stands. The list may only become
 /// shorter: a circle that is gone or smaller than here fails until it is taken out.
-const CIRCLES: &[(&[&str], &str)] = &[
-    (
-        &[
-            "solon_verdict::facts::organisation",
-            "solon_verdict::facts::read",
-        ],
-        "a description names a file of its organisation, which is read as a description is",
-    ),
-    (
-        &[
-            "solon::report::nearest",
-            "solon::report::regime",
-            "solon::report::timeline",
-        ],
-        "they share the words for days and for a turn of the timeline",
-    ),
+const CIRCLES: &[(&[&str], &str)] = &[(
+    &[
+        "solon_verdict::facts::organisation",
+        "solon_verdict::facts::read",
+    ],
+    "a description names a file of its organisation, which is read as a description is",
+)];
+
+/// The files of `report` that put a product into text, Markdown, SARIF or another written form. Each
+/// reads the view of its product, and no program, law, facts or outcome beside it.
+const RENDERERS: &[&str] = &[
+    "classification::cleared",
+    "classification::fold",
+    "classification::markdown",
+    "classification::near_words",
+    "classification::overview",
+    "classification::roles",
+    "classification::sarif",
+    "classification::text",
+    "classification::text::consequences",
+    "classification::text::reasons",
+    "coverage::text",
+    "difference::markdown",
+    "difference::paragraphs",
+    "difference::sarif",
+    "difference::text",
+    "difference::told",
+    "layout",
+    "phrases",
+    "questionnaire::form",
+    "questionnaire::order",
+    "questionnaire::schema",
+    "questionnaire::text",
+    "sarif",
+    "sarif::address",
+    "snapshot::text",
+    "timeline::text",
+];
+
+/// The files of `report` that renderers may read although they are made of programs and outcomes:
+/// the views, each made in one place.
+const VIEWS: &[&str] = &[
+    "classification::evidence",
+    "classification::view",
+    "coverage",
+    "difference",
+    "difference::possible",
+    "questionnaire",
+    "role_names",
+    "scales",
+    "timeline",
+    "turns",
+    "wire::states",
+];
+
+/// What a view is made of, and its renderers do not see.
+const BEHIND: &[&str] = &[
+    "program", "facts", "eval", "explain", "analyse", "trial", "overall",
 ];
 
 /// Every Rust file below a folder, in order.
@@ -401,6 +443,86 @@ fn no_files_use_each_other_in_a_circle() {
         gone.is_empty(),
         "no circle any more, take it out of the list: {gone:#?}"
     );
+}
+
+/// A file of `report` by its name in the lists.
+fn of_report(name: &str) -> Place {
+    let names = ["solon", "report"].into_iter().chain(name.split("::"));
+    names.map(str::to_owned).collect()
+}
+
+/// The places that a file names among the modules of the table.
+fn named(file: &Place, written: &Written) -> Vec<Place> {
+    let paths = written.paths.iter();
+    let places = paths.filter_map(|p| HOUSE.meaning(file, p).ok().flatten());
+    places.filter(|place| row(place).is_some()).collect()
+}
+
+/// Whether a file uses something that a view is made of.
+fn looks_behind(file: &Place, written: &Written) -> bool {
+    let rows = named(file, written);
+    let mut rows = rows.iter().filter_map(row);
+    rows.any(|(_, module, _)| BEHIND.contains(module))
+}
+
+/// What a renderer reads beside the view of its product: one line each.
+fn peeks(file: &Place, written: &Written) -> Vec<String> {
+    let views: BTreeSet<Place> = VIEWS.iter().map(|v| of_report(v)).collect();
+    let root = vec!["solon".to_owned(), "report".to_owned()];
+    let mut problems = Vec::new();
+    if looks_behind(file, written) {
+        problems.push("looks at what its view is made of".to_owned());
+    }
+    for place in named(file, written) {
+        // The bundle stands at the root of `report`, beside types that renderers do read.
+        if place == of_report("Result") {
+            problems.push("takes program, law, facts and outcome in one".to_owned());
+        }
+        let Some(used) = HOUSE.file_of(&place).filter(|f| f.starts_with(&root)) else {
+            continue;
+        };
+        let made = HOUSE
+            .files
+            .get(&used)
+            .is_some_and(|w| looks_behind(&used, w));
+        if made && used != root && used != *file && !views.contains(&used) {
+            problems.push(format!("uses {}, which is no view", used.join("::")));
+        }
+    }
+    problems
+}
+
+#[test]
+fn renderers_read_the_view_of_their_product_alone() {
+    for name in RENDERERS {
+        let file = of_report(name);
+        let written = HOUSE.files.get(&file);
+        let written = written.unwrap_or_else(|| panic!("`{name}` is no file"));
+        let problems = peeks(&file, written);
+        assert!(problems.is_empty(), "{name} {}", problems.join("\n"));
+    }
+    for name in VIEWS {
+        let file = of_report(name);
+        let made = HOUSE
+            .files
+            .get(&file)
+            .is_some_and(|w| looks_behind(&file, w));
+        assert!(made, "`{name}` is no view, take it out");
+    }
+    // A file that is called as renderers are is one.
+    for file in HOUSE
+        .files
+        .keys()
+        .filter(|f| f.starts_with(&of_report("")[..2]))
+    {
+        let called = ["text", "markdown", "sarif"].contains(&file[file.len() - 1].as_str());
+        let known = RENDERERS.iter().any(|r| of_report(r) == *file);
+        assert!(
+            known || !called,
+            "{} is not among the renderers",
+            file.join("::")
+        );
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use solon::report::text::layout::width;
+use solon::report::layout::width;
 
 use crate::architecture::root;
 use crate::cli::solon_out;

@@ -489,7 +489,7 @@ fn text_fits_a_terminal() {
     for lang in ["en", "zh"] {
         let run = solon(&["classify", "examples/*.*", "--lang", lang]);
         for line in run.out.lines() {
-            let width = solon::report::text::layout::width(line);
+            let width = solon::report::layout::width(line);
             assert!(width <= 100, "{width}: {line}");
         }
     }

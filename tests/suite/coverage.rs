@@ -3,10 +3,11 @@
 
 use std::fs;
 use std::process::Command;
+use std::sync::Arc;
 
 use jiff::civil::date;
 use proptest::prelude::{prop_assert, proptest};
-use solon::eval::{Label, Query, plain_bounds};
+use solon::eval::{Case, Label, Query, plain_bounds};
 use solon::facts::Facts;
 use solon::pack::{self, Bundled, Loaded};
 use solon::program::{
@@ -27,14 +28,14 @@ fn load(folder: &str) -> Loaded {
     pack::load(&text, &|id| pack::find_bundled(id).map(Bundled::text), true)
 }
 
-fn garden() -> (Program, Coverage) {
+fn garden() -> (Arc<Program>, Coverage) {
     let loaded = load(GARDEN);
     assert!(loaded.diagnostics.is_empty(), "{:?}", loaded.diagnostics);
     let counts = coverage(&loaded.program);
     (loaded.program, counts)
 }
 
-fn wire(program: &Program, counts: &Coverage) -> CoverageReport {
+fn wire(program: &Arc<Program>, counts: &Coverage) -> CoverageReport {
     report(program, counts, &law_coverage(program, counts))
 }
 
@@ -95,7 +96,7 @@ fn decisive_is_what_another_answer_changes() {
         facts.iter().enumerate().map(answer).collect()
     };
     let template = program.tests[0].clone();
-    program.tests = (0..64)
+    Arc::make_mut(&mut program).tests = (0..64)
         .map(|world| Test {
             on: Some(query.on),
             given: answers(world),
@@ -105,7 +106,7 @@ fn decisive_is_what_another_answer_changes() {
     let found = coverage(&program);
     let labels = |world: u32| -> Vec<Label> {
         let given = Facts::of_test(&program, &program.tests[world as usize]);
-        let outcome = plain_bounds(&program, &law, &given, &query);
+        let outcome = plain_bounds(&Case::new(&law, &given).unwrap(), &query);
         outcome.rules.iter().map(|r| r.label).collect()
     };
     let mut decided = 0;
@@ -131,7 +132,8 @@ fn a_hundred_tests_count_as_a_hundred() {
     let mut loaded = load(GARDEN);
     let tests = loaded.program.tests.clone();
     for _ in 1..25 {
-        loaded.program.tests.extend(tests.clone());
+        let program = Arc::make_mut(&mut loaded.program);
+        program.tests.extend(tests.clone());
     }
     let many = coverage(&loaded.program);
     let few = garden().1;
@@ -150,7 +152,7 @@ fn a_hundred_tests_count_as_a_hundred() {
 #[test]
 fn no_tests_try_nothing() {
     let mut loaded = load(GARDEN);
-    loaded.program.tests.clear();
+    Arc::make_mut(&mut loaded.program).tests.clear();
     let found = coverage(&loaded.program);
     assert!(found.owners.len() >= 5);
     let mut counts = found.owners.values().flatten();

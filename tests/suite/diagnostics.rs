@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
 use solon::diagnostic::{CODES, Diagnostic, Severity, explain_code};
-use solon::eval::{Query, bounds};
+use solon::eval::{Case, Query, bounds};
 use solon::facts::{Format, read};
 use solon::pack::{self, Bundled, Loaded, PackText};
 use solon::pages::page;
@@ -123,7 +123,7 @@ fn description(name: &str, text: &str) -> Vec<Found> {
             }
             Ok(description) => description,
         };
-        let outcome = bounds(program, &law, &description.facts, &query);
+        let outcome = bounds(&Case::new(&law, &description.facts).unwrap(), &query);
         let result = report::Result {
             program,
             law: &law,

@@ -9,6 +9,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use solon::pack;
@@ -268,7 +269,7 @@ fn any_rule_file_ends_in_findings() {
 }
 
 /// An answer that fits its question, or nearly.
-fn answer(dice: &mut Dice, program: &Program, fact: &Fact) -> String {
+fn answer(dice: &mut Dice, program: &Arc<Program>, fact: &Fact) -> String {
     let list = |dice: &mut Dice, names: &[String], most: u64| {
         let n = dice.roll(most + 1);
         let some: Vec<String> = (0..n)
@@ -326,7 +327,7 @@ fn answer(dice: &mut Dice, program: &Program, fact: &Fact) -> String {
 }
 
 /// A description of nobody's system, in the form of JSON, which YAML reads too.
-fn description(dice: &mut Dice, program: &Program) -> String {
+fn description(dice: &mut Dice, program: &Arc<Program>) -> String {
     let n = dice.roll(program.facts.len().min(30) as u64 + 1);
     let mut facts = Vec::new();
     for _ in 0..n {
@@ -355,7 +356,7 @@ fn any_description_is_read_or_rejected() {
     );
     // The small pack in most cases, and alone where there is little time.
     let long = number("SOLON_FUZZ").is_some();
-    let programs: Vec<(&str, Program)> = ["examples/first-pack", "rules/eu-ai-act"]
+    let programs: Vec<(&str, Arc<Program>)> = ["examples/first-pack", "rules/eu-ai-act"]
         .into_iter()
         .take(if long { 2 } else { 1 })
         .map(|folder| {

@@ -1,6 +1,6 @@
 //! Lines of text reports: no wider than a page, and nothing lost or torn.
 
-use solon::report::text::layout::{WIDTH, fold, width, wrap};
+use solon::report::layout::{WIDTH, fold, width, wrap};
 
 fn lines(text: &str) -> Vec<String> {
     let mut out = String::new();

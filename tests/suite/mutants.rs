@@ -1,7 +1,7 @@
 //! Mistakes in rules in words.
 
 use solon::pack::{PackText, load};
-use solon::report::mutation::sentence;
+use solon::report::coverage::mutation::sentence;
 use solon::trial::mutants::mutants;
 
 /// A small regime with something to break in every clause, and the tests of some of it.

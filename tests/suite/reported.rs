@@ -1,10 +1,13 @@
 //! Systems of small programs as the reports tell them.
 
+use std::sync::Arc;
+
 use solon::Lang;
 use solon::analyse::evaluate;
-use solon::eval::Query;
+use solon::eval::{Case, Query};
 use solon::facts::State;
 use solon::program::{LawView, Program};
+use solon::report::classification::Classified;
 use solon::report::{self, Report, Show};
 
 use crate::small::facts;
@@ -21,14 +24,14 @@ pub struct Reported {
     pub markdown: String,
 }
 
-pub fn reported(program: &Program, given: &[(&str, State)], on: &str, lang: Lang) -> Reported {
+pub fn reported(program: &Arc<Program>, given: &[(&str, State)], on: &str, lang: Lang) -> Reported {
     let law = program.consult(&LawView::default()).unwrap();
     let query = Query {
         on: on.parse().unwrap(),
         readings: Vec::new(),
     };
     let facts = facts(program, given);
-    let outcome = evaluate(program, &law, &facts, &query);
+    let outcome = evaluate(&Case::new(&law, &facts).unwrap(), &query);
     let results = [report::Result {
         program,
         law: &law,
@@ -51,9 +54,10 @@ pub fn reported(program: &Program, given: &[(&str, State)], on: &str, lang: Lang
         own: Default::default(),
     };
     let report = report::report(system, &results, show);
+    let classified = Classified::new(&report, &results, show);
     Reported {
-        text: report::text::text(&report, &results, show),
-        markdown: report::markdown::text(&report, &results, show),
+        text: report::classification::text::text(&classified),
+        markdown: report::classification::markdown::text(&classified),
         report,
     }
 }

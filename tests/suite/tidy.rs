@@ -68,15 +68,9 @@ const LONG: &[(&str, &str)] = &[
         "generated, a few lines per key of the area",
     ),
     (
-        "src/report/provision.rs",
+        "src/report/catalogue/provision.rs",
         "the page of a provision, part by part, each of them short",
     ),
-    ("src/report/text.rs", "the text report, section by section"),
-    (
-        "src/report/wire.rs",
-        "the shapes of the JSON, each with its line of docs",
-    ),
-    ("src/report/regime.rs", "the wire form, section by section"),
 ];
 
 #[test]
@@ -105,13 +99,12 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
             "crates/proof/src/analyse/witness.rs::state",
             "crates/testing/src/prove.rs::flaw",
             "crates/testing/src/trial.rs::holds",
-            "crates/testing/src/trial/mutants.rs::put",
             "crates/testing/src/trial/mutants/conditions.rs::changed",
             "crates/verdict/src/eval/due.rs::one",
             "crates/verdict/src/eval/bitslice.rs::run",
             "src/report/answers.rs::words_of",
-            "src/report/regime.rs::because",
-            "src/report/vocabulary/opens.rs::atom",
+            "src/report/names.rs::because",
+            "src/report/questionnaire/opens.rs::atom",
         ],
     ),
     (
@@ -151,9 +144,9 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
             "crates/law/src/program/build_law.rs::build_with",
             "crates/law/src/program/build_law/elements.rs::version_elements",
             "crates/law/src/program/consolidate.rs::apply",
-            "src/report/duties.rs::duty",
-            "src/report/provision.rs::version",
-            "src/report/regime.rs::regime",
+            "src/report/classification/duties.rs::duty",
+            "src/report/catalogue/provision.rs::version",
+            "src/report/classification/regime.rs::regime",
         ],
     ),
     (
@@ -161,18 +154,16 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
         &[
             "crates/proof/src/analyse/change/finder.rs::level_claims",
             "crates/proof/src/analyse/tighten.rs::scale",
-            "crates/proof/src/analyse/proofs.rs::run",
             "crates/proof/src/analyse/properties.rs::broken_properties",
             "crates/proof/src/analyse/witness.rs::says",
-            "crates/verdict/src/explain.rs::attacks",
         ],
     ),
     (
         "one paragraph of a text after another, in the order in which they are read",
         &[
-            "src/report/text.rs::scale_line",
-            "src/report/text/consequences.rs::of_role",
-            "src/report/timeline.rs::step",
+            "src/report/classification/text.rs::scale_line",
+            "src/report/classification/text/consequences.rs::of_role",
+            "src/report/timeline/text.rs::step",
         ],
     ),
     (
@@ -255,12 +246,9 @@ const CHINESE: &[(&str, &str)] = &[
         "src/report/sarif/findings.rs",
         "the stop that a text in this script ends with",
     ),
+    ("src/report/layout.rs", "where a line of Chinese may break"),
     (
-        "src/report/text/layout.rs",
-        "where a line of Chinese may break",
-    ),
-    (
-        "src/report/vocabulary/schema.rs",
+        "src/report/questionnaire/schema.rs",
         "answers as people write them, in the schema of descriptions",
     ),
 ];

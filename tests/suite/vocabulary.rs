@@ -3,13 +3,15 @@
 //! and in the rule language.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use solon::Lang;
 use solon::facts::{Format, read};
 use solon::pack::{self, Bundled, Loaded};
 use solon::program::{Cond, Law, LawView, Program, Provision, Status};
-use solon::report::text::layout::width;
-use solon::report::{catalogue, provision, vocabulary};
+use solon::report::catalogue::{self, provision};
+use solon::report::layout::width;
+use solon::report::questionnaire;
 use solon::words;
 
 use crate::generated::{pack_folders, texts};
@@ -35,7 +37,7 @@ fn regime() -> (Loaded, Law) {
         .unwrap()
 }
 
-fn form_is_valid(program: &Program, form: &str) {
+fn form_is_valid(program: &Arc<Program>, form: &str) {
     let records = read(program, &|_| None, "form.yaml", form, Format::Yaml, &|_| {
         Err(String::new())
     });
@@ -66,8 +68,8 @@ fn form_is_valid(program: &Program, form: &str) {
 fn the_form_is_a_valid_description_in_which_all_is_unknown() {
     for (loaded, law) in loaded() {
         for lang in [Lang::En, Lang::Zh] {
-            let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
-            let form = vocabulary::form(&v, lang);
+            let v = questionnaire::vocabulary(&[(&loaded.program, &law)], lang);
+            let form = questionnaire::form(&v, lang);
             assert!(form.starts_with("solon: 1\n"));
             form_is_valid(&loaded.program, &form);
         }
@@ -86,8 +88,8 @@ fn order(form: &str) -> Vec<&str> {
 #[test]
 fn the_form_asks_in_an_order_that_can_be_answered() {
     let (loaded, law) = regime();
-    let v = vocabulary::vocabulary(&[(&loaded.program, &law)], Lang::En);
-    let form = vocabulary::form(&v, Lang::En);
+    let v = questionnaire::vocabulary(&[(&loaded.program, &law)], Lang::En);
+    let form = questionnaire::form(&v, Lang::En);
     let order = order(&form);
     let at = |name: &str| order.iter().position(|o| *o == name).unwrap();
     let question = |name: &str| v.facts.iter().find(|q| q.name == name).unwrap();
@@ -171,8 +173,8 @@ fn the_page_about_descriptions_is_right() {
 fn related_questions_stand_together() {
     let (loaded, law) = regime();
     for lang in [Lang::En, Lang::Zh] {
-        let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
-        let form = vocabulary::form(&v, lang);
+        let v = questionnaire::vocabulary(&[(&loaded.program, &law)], lang);
+        let form = questionnaire::form(&v, lang);
         let question = |name: &str| v.facts.iter().find(|q| q.name == name).unwrap();
         let (before, after) = match lang {
             Lang::Zh => ("  # —— 由 `", "` 的回答引出 ——"),
@@ -225,11 +227,11 @@ fn related_questions_stand_together() {
 /// A question opens under an answer that is marked so, and under none of the others alone.
 #[test]
 fn marks_say_what_an_answer_opens() {
-    use solon::eval::{Query, bounds};
+    use solon::eval::{Case, Query, bounds};
     use solon::facts::{Answer, Facts, State};
     let (loaded, law) = regime();
     let program = &loaded.program;
-    let v = vocabulary::vocabulary(&[(program, &law)], Lang::En);
+    let v = questionnaire::vocabulary(&[(program, &law)], Lang::En);
     let query = Query {
         on: jiff::civil::date(2026, 12, 1),
         readings: Vec::new(),
@@ -272,7 +274,7 @@ fn marks_say_what_an_answer_opens() {
                 Answer::plain(State::none(program, program.fact(name).unwrap())),
             );
         }
-        let outcome = bounds(program, &law, &facts, &query);
+        let outcome = bounds(&Case::new(&law, &facts).unwrap(), &query);
         let closed: BTreeSet<&str> = outcome
             .not_applicable_none
             .iter()
@@ -283,9 +285,9 @@ fn marks_say_what_an_answer_opens() {
             // A number or a day has no answer of no.
             if matches!(
                 q.ty,
-                vocabulary::AnswerType::Number
-                    | vocabulary::AnswerType::Date
-                    | vocabulary::AnswerType::One
+                questionnaire::AnswerType::Number
+                    | questionnaire::AnswerType::Date
+                    | questionnaire::AnswerType::One
             ) {
                 continue;
             }
@@ -300,7 +302,7 @@ fn marks_say_what_an_answer_opens() {
 fn gates_can_be_checked_by_whoever_answers() {
     let (loaded, law) = regime();
     for lang in [Lang::En, Lang::Zh] {
-        let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
+        let v = questionnaire::vocabulary(&[(&loaded.program, &law)], lang);
         for q in &v.facts {
             let Some(gate) = &q.only_when else { continue };
             for opener in &gate.facts {
@@ -328,11 +330,11 @@ fn gates_can_be_checked_by_whoever_answers() {
 /// What decides the tests beside the rules is needed: with the rest unknown, the interval is one.
 #[test]
 fn what_is_not_needed_changes_no_level() {
-    use solon::eval::{Query, bounds};
+    use solon::eval::{Case, Query, bounds};
     use solon::facts::Facts;
     let (loaded, law) = regime();
     let program = &loaded.program;
-    let v = vocabulary::vocabulary(&[(program, &law)], Lang::En);
+    let v = questionnaire::vocabulary(&[(program, &law)], Lang::En);
     let later: Vec<_> = v
         .facts
         .iter()
@@ -356,7 +358,7 @@ fn what_is_not_needed_changes_no_level() {
             less.clear(*fact);
         }
         let levels = |facts: &Facts| {
-            let outcome = bounds(program, &law, facts, &query);
+            let outcome = bounds(&Case::new(&law, facts).unwrap(), &query);
             outcome.scales.iter().map(|s| s.class).collect::<Vec<_>>()
         };
         assert_eq!(levels(&full), levels(&less), "{}", test.name);
@@ -367,8 +369,8 @@ fn what_is_not_needed_changes_no_level() {
 fn nothing_is_wider_than_a_terminal() {
     let (loaded, law) = regime();
     for lang in [Lang::En, Lang::Zh] {
-        let v = vocabulary::vocabulary(&[(&loaded.program, &law)], lang);
-        let mut all = vec![vocabulary::text(&v, lang), vocabulary::form(&v, lang)];
+        let v = questionnaire::vocabulary(&[(&loaded.program, &law)], lang);
+        let mut all = vec![questionnaire::text(&v, lang), questionnaire::form(&v, lang)];
         all.push(catalogue::text(&[catalogue::pack(
             &loaded.program,
             "folder",
@@ -390,12 +392,12 @@ fn nothing_is_wider_than_a_terminal() {
 #[test]
 fn every_format_names_every_question_and_value() {
     let (loaded, law) = regime();
-    let v = vocabulary::vocabulary(&[(&loaded.program, &law)], Lang::En);
-    let schema = vocabulary::json_schema(&v).to_string();
+    let v = questionnaire::vocabulary(&[(&loaded.program, &law)], Lang::En);
+    let schema = questionnaire::json_schema(&v).to_string();
     let texts = [
-        vocabulary::text(&v, Lang::En),
-        vocabulary::markdown(&v, Lang::En),
-        vocabulary::form(&v, Lang::En),
+        questionnaire::text(&v, Lang::En),
+        questionnaire::markdown(&v, Lang::En),
+        questionnaire::form(&v, Lang::En),
         schema,
         solon::report::to_json(&v),
     ];
@@ -413,8 +415,8 @@ fn every_format_names_every_question_and_value() {
 #[test]
 fn shared_questions_are_asked_once() {
     let all = loaded();
-    let regimes: Vec<(&Program, &Law)> = all.iter().map(|(l, law)| (&l.program, law)).collect();
-    let v = vocabulary::vocabulary(&regimes, Lang::En);
+    let regimes: Vec<(&Program, &Law)> = all.iter().map(|(_, law)| (law.program(), law)).collect();
+    let v = questionnaire::vocabulary(&regimes, Lang::En);
     let names: BTreeSet<&str> = v.facts.iter().map(|q| q.name.as_str()).collect();
     assert_eq!(names.len(), v.facts.len());
     assert_eq!(v.packs.len(), all.len());

@@ -1,6 +1,8 @@
 //! Texts of packs in, programs out, with the packs that a pack uses. Opens no file; whoever has the
 //! texts hands them over.
 
+use std::sync::Arc;
+
 use sha2::{Digest as _, Sha256};
 
 use crate::check::{Input, Sites, check};
@@ -43,7 +45,7 @@ pub trait Library {
 #[derive(Debug)]
 pub struct Loaded {
     /// The program, as far as it could be understood.
-    pub program: Program,
+    pub program: Arc<Program>,
     /// Where its things stand in the texts.
     pub sites: Sites,
     /// All texts, those of used packs first.
@@ -67,7 +69,7 @@ impl Loaded {
     ///
     /// # Errors
     /// All of it, unchanged, while some finding is an error.
-    pub fn into_program(self) -> Result<Program, Box<Loaded>> {
+    pub fn into_program(self) -> Result<Arc<Program>, Box<Loaded>> {
         if self.has_errors() {
             Err(Box::new(self))
         } else {
@@ -136,7 +138,7 @@ pub fn load(pack: &PackText, library: &dyn Library, tests: bool) -> Loaded {
         .map(|p| p.files.iter().map(|(id, _)| *id).collect())
         .unwrap_or_default();
     Loaded {
-        program,
+        program: Arc::new(program),
         sites,
         sources,
         own,

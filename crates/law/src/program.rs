@@ -14,8 +14,10 @@ pub use element::{Element, Owner, Piece};
 pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test};
 pub use follow::{Followed, Torn};
 pub use graph::{Graph, Node, NodeId, Part, Polarity};
+pub use identity::Identity;
 pub use law::{
-    ConsultError, Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, Target,
+    ConsultError, Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes,
+    Target, VersionId,
 };
 pub use members::Members;
 pub use number::{Number, NumberError};
@@ -33,6 +35,7 @@ mod element;
 mod example;
 mod follow;
 mod graph;
+mod identity;
 mod law;
 mod members;
 mod number;
@@ -41,6 +44,7 @@ mod place;
 mod skeleton;
 pub mod stretches;
 mod table;
+mod windows;
 
 /// A legal source or other instrument.
 pub type InstrumentId = Id<Instrument>;
@@ -736,9 +740,17 @@ pub struct Program {
     pub tests: Vec<Test>,
     /// Properties written beside the rules.
     pub properties: Vec<Property>,
+    /// Which program it is.
+    identity: Identity,
 }
 
 impl Program {
+    /// Which program it is: the same for copies of it.
+    #[must_use]
+    pub fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
     /// The pack of the regime itself.
     #[must_use]
     pub fn pack(&self) -> Option<&Pack> {

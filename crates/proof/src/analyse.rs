@@ -6,9 +6,8 @@
 
 use std::collections::HashMap;
 
-use solon_law::program::{Law, Level, NodeId, Program};
-use solon_verdict::eval::{self, Interval, Outcome, Query};
-use solon_verdict::facts::Facts;
+use solon_law::program::{Law, Level, NodeId};
+use solon_verdict::eval::{self, Case, Interval, Outcome, Query};
 
 #[doc(hidden)]
 pub use assigned::assigned;
@@ -119,33 +118,35 @@ impl Analysis {
 
 /// As [`eval::bounds`], with bounds as narrow as can be.
 #[must_use]
-pub fn evaluate(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = eval::bounds(program, law, facts, query);
-    tighten::tighten(program, law, facts, query, &mut outcome, false);
-    let mut bare = facts.clone();
+pub fn evaluate(case: &Case<'_>, query: &Query) -> Outcome {
+    let mut outcome = eval::bounds(case, query);
+    tighten::tighten(case, query, &mut outcome, false);
+    let mut bare = case.clone();
     for assumption in &mut outcome.assumptions {
-        bare.clear(assumption.fact);
-        let mut without = facts.clone();
-        without.clear(assumption.fact);
-        narrow(program, law, &without, query, &mut assumption.without);
+        bare = bare.with(|facts| facts.clear(assumption.fact));
+        let without = case.with(|facts| facts.clear(assumption.fact));
+        narrow(&without, query, &mut assumption.without);
     }
-    narrow(program, law, &bare, query, &mut outcome.without_assumptions);
+    narrow(&bare, query, &mut outcome.without_assumptions);
     forget_equal(&mut outcome);
-    outcome.once_in_scope = once::once(program, law, facts, query, &outcome);
+    outcome.once_in_scope = once::once(case, query, &outcome);
     outcome
 }
 
 /// What a verdict says of [`evaluate`], and nothing else: scope, scales, open questions and readings
 /// that matter. `cone` is [`Law::cone`] of the law.
 #[must_use]
-pub fn verdict(program: &Program, law: &Law, cone: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = eval::verdict_bounds(program, cone, facts, query, true);
-    tighten::tighten(program, cone, facts, query, &mut outcome, true);
+pub fn verdict(case: &Case<'_>, cone: &Law, query: &Query) -> Outcome {
+    let Ok(part) = Case::new(cone, case.facts()) else {
+        return evaluate(case, query);
+    };
+    let mut outcome = eval::verdict_bounds(&part, query, true);
+    tighten::tighten(&part, query, &mut outcome, true);
     let joined = outcome.canonical.iter().any(|c| !c.by.is_empty());
     if joined || outcome.scales.iter().any(|s| s.jointly) {
         // Of several smallest sets of rules that force a level the solver finds another one when it
         // is asked about less.
-        return evaluate(program, law, facts, query);
+        return evaluate(case, query);
     }
     forget_equal(&mut outcome);
     outcome
@@ -164,18 +165,18 @@ fn forget_equal(outcome: &mut Outcome) {
 }
 
 /// Narrows classifications.
-fn narrow(program: &Program, law: &Law, facts: &Facts, query: &Query, class: &mut Vec<Interval>) {
+fn narrow(case: &Case<'_>, query: &Query, class: &mut Vec<Interval>) {
     if class.iter().any(|(low, high)| low != high) {
-        let outcome = eval::verdict_bounds(program, law, facts, query, false);
-        *class = tighten::classes(program, law, facts, query, &outcome);
+        let outcome = eval::verdict_bounds(case, query, false);
+        *class = tighten::classes(case, query, &outcome);
     }
 }
 
 /// As [`eval::plain_bounds`], with bounds as narrow as can be.
 #[must_use]
-pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = eval::plain_bounds(program, law, facts, query);
-    tighten::tighten(program, law, facts, query, &mut outcome, false);
+pub fn conclude(case: &Case<'_>, query: &Query) -> Outcome {
+    let mut outcome = eval::plain_bounds(case, query);
+    tighten::tighten(case, query, &mut outcome, false);
     outcome
 }
 
@@ -183,20 +184,15 @@ pub fn conclude(program: &Program, law: &Law, facts: &Facts, query: &Query) -> O
 /// to complete what is known comes to. Nothing where the trace has one level already, or where the system
 /// is out of scope.
 #[must_use]
-pub fn levels_in_effect(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    outcome: &Outcome,
-) -> Vec<Vec<Vec<Level>>> {
-    tighten::in_effect(program, law, facts, outcome)
+pub fn levels_in_effect(case: &Case<'_>, outcome: &Outcome) -> Vec<Vec<Vec<Level>>> {
+    tighten::in_effect(case, outcome)
 }
 
 /// Every formula whose value a user can see: what provisions come to, levels, scope, roles, limits
 /// of fines, and whether answers fit together. Sorted, none twice.
 fn outcomes(law: &Law) -> Vec<NodeId> {
     let mut out: Vec<NodeId> = Vec::new();
-    for version in &law.provisions {
+    for version in law.provisions.values() {
         for o in [&version.class, &version.effect] {
             out.extend([o.fires, o.defeated, o.mine]);
         }

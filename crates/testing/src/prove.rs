@@ -1,6 +1,8 @@
 //! What the analyser proves of a pack, as findings: with a code, the place in the rule files, and an
 //! example in the words of the vocabulary. It judges nothing itself.
 
+use std::sync::Arc;
+
 use crate::trial::{Failure, Trial};
 use solon_check::check::Sites;
 use solon_language::diagnostic::{Code, Diagnostic};
@@ -13,7 +15,7 @@ use solon_proof::analyse::{self, Broken, Example, Flaw, ProofError, Redundant, S
 ///
 /// # Errors
 /// When the law cannot be consulted, or the analyser and the evaluator disagree.
-pub fn prove(program: &Program, sites: &Sites) -> Result<Vec<Diagnostic>, ProofError> {
+pub fn prove(program: &Arc<Program>, sites: &Sites) -> Result<Vec<Diagnostic>, ProofError> {
     let teller = Teller { program, sites };
     let flaws = analyse::flaws(program)?;
     let broken = analyse::broken_properties(program)?;
@@ -31,7 +33,7 @@ pub fn prove(program: &Program, sites: &Sites) -> Result<Vec<Diagnostic>, ProofE
 ///
 /// # Errors
 /// As [`prove`].
-pub fn properties(program: &Program) -> Result<Vec<Trial>, ProofError> {
+pub fn properties(program: &Arc<Program>) -> Result<Vec<Trial>, ProofError> {
     let broken = analyse::broken_properties(program)?;
     let trials = program.properties.iter().enumerate().map(|(i, property)| {
         let failures = broken.iter().filter(|b| b.property == i).map(|b| Failure {

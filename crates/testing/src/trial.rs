@@ -1,5 +1,7 @@
 //! Runs the tests that stand beside the rules.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use solon_law::program::{
@@ -7,7 +9,9 @@ use solon_law::program::{
     ProvisionId, Since, Target, Test, pattern_matches,
 };
 use solon_proof::analyse;
-use solon_verdict::eval::{DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict};
+use solon_verdict::eval::{
+    Case, DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict,
+};
 use solon_verdict::facts::Facts;
 
 mod coverage;
@@ -52,7 +56,7 @@ pub struct Trial {
 
 /// Runs every test of a program.
 #[must_use]
-pub fn run(program: &Program) -> Vec<Trial> {
+pub fn run(program: &Arc<Program>) -> Vec<Trial> {
     let mut laws: Vec<(LawView, Law)> = Vec::new();
     program
         .tests
@@ -111,7 +115,11 @@ fn one(program: &Program, law: &Law, test: &Test) -> Trial {
         on: day(law, test),
         readings: test.readings.clone(),
     };
-    let outcome = analyse::conclude(program, law, &facts, &query);
+    let case = match Case::new(law, &facts) {
+        Ok(case) => case,
+        Err(other) => return broken(test, &other.to_string()),
+    };
+    let outcome = analyse::conclude(&case, &query);
     let view = View {
         program,
         law,
@@ -263,7 +271,7 @@ impl View<'_> {
     fn gives(&self, id: &str, scale: solon_law::program::ScaleId, level: usize) -> bool {
         self.outcome
             .provision(self.program, id)
-            .and_then(|p| self.law.provisions.get(p.version))
+            .map(|p| &self.law.provisions[p.version])
             .is_some_and(|v| v.body.then.iter().any(|(s, l)| *s == scale && *l >= level))
     }
 
@@ -432,9 +440,7 @@ impl View<'_> {
     ) -> (bool, String) {
         let mut beaten = Vec::new();
         for rule in self.outcome.rules.iter().chain(&self.outcome.exceptions) {
-            let Some(nodes) = self.law.provisions.get(rule.version) else {
-                continue;
-            };
+            let nodes = &self.law.provisions[rule.version];
             let provision = &self.program.provisions[rule.provision];
             let hit = |node: NodeId| {
                 self.outcome
@@ -485,9 +491,7 @@ impl View<'_> {
         let Some(p) = self.outcome.provision(self.program, id) else {
             return Vec::new();
         };
-        let Some(nodes) = self.law.provisions.get(p.version) else {
-            return Vec::new();
-        };
+        let nodes = &self.law.provisions[p.version];
         let mut parts = vec![nodes.class.when];
         parts.extend(nodes.class.unless.iter().copied());
         let mut out: Vec<String> = limbs(self.law, parts)
@@ -506,9 +510,9 @@ impl View<'_> {
 fn limbs(law: &Law, mut todo: Vec<NodeId>) -> Vec<(String, NodeId)> {
     let mut out = Vec::new();
     while let Some(node) = todo.pop() {
-        match law.graph.get(node) {
-            Some(Node::Atom { .. } | Node::Named(Part::Define(_), _)) => continue,
-            Some(Node::Named(Part::Limb(label, ..), _)) => out.push((label.clone(), node)),
+        match law.graph.node(node) {
+            Node::Atom { .. } | Node::Named(Part::Define(_), _) => continue,
+            Node::Named(Part::Limb(label, ..), _) => out.push((label.clone(), node)),
             _ => {}
         }
         todo.extend(law.graph.parts(node));
@@ -519,10 +523,10 @@ fn limbs(law: &Law, mut todo: Vec<NodeId>) -> Vec<(String, NodeId)> {
 /// The id of what is aimed at a provision.
 fn attacker(program: &Program, law: &Law, target: Target) -> Option<String> {
     match target {
-        Target::Provision(v) => law
-            .provisions
-            .get(v)
-            .map(|n| program.provisions[n.provision].id.clone()),
+        Target::Provision(v) => {
+            let other = law.provisions[v].provision;
+            Some(program.provisions[other].id.clone())
+        }
         Target::Scope(s, c) => program.scopes[s].clauses.get(c).map(|c| c.id.clone()),
     }
 }

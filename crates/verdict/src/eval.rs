@@ -7,12 +7,12 @@
 
 use jiff::civil::Date;
 
-use crate::facts::Facts;
 use solon_law::program::{
     FactId, InterpretationId, Kind, Law, Level, NodeId, Program, ProvisionId, ScaleId, ScopeEffect,
-    ScopeId,
+    ScopeId, VersionId,
 };
 
+pub use case::{Case, OtherProgram};
 pub use due::Deadline;
 pub use exact::{Pulls, Valuation, pulls};
 pub use fines::Fine;
@@ -24,6 +24,7 @@ pub use timeline::{Step, timeline};
 pub use trace::{Segment, Trace, cut, trace};
 
 pub mod bitslice;
+mod case;
 mod due;
 mod duties;
 mod exact;
@@ -175,8 +176,8 @@ pub struct Run {
 pub struct ProvisionOutcome {
     /// The provision.
     pub provision: ProvisionId,
-    /// Its version, by position in [`Law::provisions`].
-    pub version: usize,
+    /// Its version.
+    pub version: VersionId,
     /// How it comes out.
     pub label: Label,
     /// For an open one, what it can still come to.
@@ -300,8 +301,8 @@ pub struct PenaltyOutcome {
 /// A transition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TransitionOutcome {
-    /// Its version, by position in [`Law::provisions`].
-    pub version: usize,
+    /// Its version.
+    pub version: VersionId,
     /// Whether its case is given (`Fires`) or may be (`Open`).
     pub label: Label,
     /// What it moves of all that applies, or may.
@@ -519,27 +520,22 @@ impl Outcome {
 /// Bounds of what a law makes of the facts of one system, and what would come of other readings, or
 /// without assumptions. The exact answer, which lies within them, is `analyse::evaluate`.
 #[must_use]
-pub fn bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let mut outcome = plain_bounds(program, law, facts, query);
+pub fn bounds(case: &Case<'_>, query: &Query) -> Outcome {
+    let mut outcome = plain_bounds(case, query);
     let segments = std::mem::take(&mut outcome.segments);
-    let frame = frame::Frame {
-        program,
-        law,
-        facts,
-        segments: &segments,
-        current: outcome.current,
-    };
+    let frame = frame::Frame::of(case, &segments, outcome.current);
     outcome.sensitivity = sensitivity::sensitivity(&frame, query);
     frame.reading_shifts(query, &mut outcome.duties);
-    roles::unasked(program, law, facts, query, &mut outcome.roles);
+    roles::unasked(case, query, &mut outcome.roles);
     outcome.segments = segments;
-    outcome.assumptions = assumptions(program, law, facts, query);
+    outcome.assumptions = assumptions(case, query);
     if !outcome.assumptions.is_empty() {
-        let mut bare = facts.clone();
-        for a in &outcome.assumptions {
-            bare.clear(a.fact);
-        }
-        outcome.without_assumptions = level_bounds(program, law, &bare, query).class;
+        let bare = case.with(|facts| {
+            for a in &outcome.assumptions {
+                facts.clear(a.fact);
+            }
+        });
+        outcome.without_assumptions = level_bounds(&bare, query).class;
     }
     outcome
 }
@@ -547,20 +543,14 @@ pub fn bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Out
 /// The bounds that are read off one trace. What would come of other readings, or without assumptions,
 /// needs further traces and is left empty.
 #[must_use]
-pub fn plain_bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Outcome {
-    let trace = trace(program, law, facts, query);
+pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
+    let trace = trace(case, query);
     let (segments, current) = (trace.segments, trace.current);
-    let frame = frame::Frame {
-        program,
-        law,
-        facts,
-        segments: &segments,
-        current,
-    };
+    let frame = frame::Frame::of(case, &segments, current);
     let rules = frame.provisions(Kind::Rule);
     let concluded = frame.concluded(query, &rules);
-    let broken = law
-        .constraints
+    let constraints = &case.law().constraints;
+    let broken = constraints
         .iter()
         .enumerate()
         .filter(|(_, n)| frame.value(current, **n) == Tri::False)
@@ -588,22 +578,10 @@ pub fn plain_bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) 
 /// readings; with the trace. All else is left empty, and of the law nothing else is asked, so that
 /// [`Law::cone`] will do.
 #[must_use]
-pub fn verdict_bounds(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    sensitive: bool,
-) -> Outcome {
-    let trace = trace(program, law, facts, query);
+pub fn verdict_bounds(case: &Case<'_>, query: &Query, sensitive: bool) -> Outcome {
+    let trace = trace(case, query);
     let segments = trace.segments;
-    let frame = frame::Frame {
-        program,
-        law,
-        facts,
-        segments: &segments,
-        current: trace.current,
-    };
+    let frame = frame::Frame::of(case, &segments, trace.current);
     let mut outcome = frame.concluded(query, &frame.provisions(Kind::Rule));
     if sensitive {
         outcome.sensitivity = sensitivity::sensitivity(&frame, query);
@@ -660,26 +638,18 @@ pub struct LevelBounds {
 
 /// Bounds of the verdict and the classifications alone.
 #[must_use]
-pub fn level_bounds(program: &Program, law: &Law, facts: &Facts, query: &Query) -> LevelBounds {
-    let trace = trace::trace_parts(program, law, facts, query, false);
-    frame::Frame {
-        program,
-        law,
-        facts,
-        segments: &trace.segments,
-        current: trace.current,
-    }
-    .level_bounds()
+pub fn level_bounds(case: &Case<'_>, query: &Query) -> LevelBounds {
+    let trace = trace::trace_parts(case, query, false);
+    frame::Frame::of(case, &trace.segments, trace.current).level_bounds()
 }
 
-fn assumptions(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Vec<Assumption> {
-    facts
+fn assumptions(case: &Case<'_>, query: &Query) -> Vec<Assumption> {
+    case.facts()
         .answered()
         .filter(|(_, a)| a.assumed)
         .map(|(fact, _)| {
-            let mut without = facts.clone();
-            without.clear(fact);
-            let s = level_bounds(program, law, &without, query);
+            let without = case.with(|facts| facts.clear(fact));
+            let s = level_bounds(&without, query);
             Assumption {
                 fact,
                 without: s.class,

@@ -112,22 +112,22 @@ impl<'a> View<'a> {
                 .map(|p| self.branch(segment, *p, whole))
                 .collect()
         };
-        let (kind, parts) = match self.law.graph.get(node) {
-            Some(Node::And(v)) => (Kind::All, of(v)),
-            Some(Node::Or(v)) => (Kind::Any, of(v)),
-            Some(Node::Not(x)) => (Kind::Not, of(&[*x])),
-            Some(Node::Count { exactly, n, of: v }) => (
+        let (kind, parts) = match self.law.graph.node(node) {
+            Node::And(v) => (Kind::All, of(v)),
+            Node::Or(v) => (Kind::Any, of(v)),
+            Node::Not(x) => (Kind::Not, of(&[*x])),
+            Node::Count { exactly, n, of: v } => (
                 Kind::Count {
                     exactly: *exactly,
                     n: *n,
                 },
                 of(v),
             ),
-            Some(Node::Atom {
+            Node::Atom {
                 fact,
                 predicate,
                 gate,
-            }) => (
+            } => (
                 Kind::Fact {
                     fact: *fact,
                     predicate: predicate.clone(),
@@ -135,7 +135,7 @@ impl<'a> View<'a> {
                 },
                 Vec::new(),
             ),
-            Some(Node::Choice(i, v)) => {
+            Node::Choice(i, v) => {
                 let reading = self
                     .outcome
                     .segments
@@ -144,16 +144,17 @@ impl<'a> View<'a> {
                 let chosen: Vec<NodeId> = v.get(reading).copied().into_iter().collect();
                 (Kind::Reading(*i, reading), of(&chosen))
             }
-            Some(Node::Named(Part::Reading(_), x) | Node::Burden(x) | Node::Ahead(x)) => {
+            Node::Named(Part::Reading(_), x) | Node::Burden(x) | Node::Ahead(x) => {
                 return self.branch(segment, *x, whole);
             }
-            Some(Node::Named(
-                part @ (Part::Fires(_) | Part::Defeated(..) | Part::Level(..)),
-                _,
-            )) if !whole => (Kind::Named(part.clone()), Vec::new()),
-            Some(Node::Named(part, x)) => (Kind::Named(part.clone()), of(&[*x])),
-            Some(Node::Window(..)) => (Kind::Window, Vec::new()),
-            Some(Node::Const(_)) | None => (Kind::Constant, Vec::new()),
+            Node::Named(part @ (Part::Fires(_) | Part::Defeated(..) | Part::Level(..)), _)
+                if !whole =>
+            {
+                (Kind::Named(part.clone()), Vec::new())
+            }
+            Node::Named(part, x) => (Kind::Named(part.clone()), of(&[*x])),
+            Node::Window(..) => (Kind::Window, Vec::new()),
+            Node::Const(_) => (Kind::Constant, Vec::new()),
         };
         Tree { kind, value, parts }
     }
@@ -184,9 +185,7 @@ impl<'a> View<'a> {
             let value = self.outcome.value(segment, *node);
             match target {
                 Target::Provision(v) => {
-                    let Some(exception) = self.law.provisions.get(*v) else {
-                        continue;
-                    };
+                    let exception = &self.law.provisions[v];
                     // A version whose days are over says nothing in this segment.
                     if self.outcome.value(segment, exception.class.window) == Tri::False {
                         continue;

@@ -3,7 +3,9 @@
 
 use jiff::civil::Date;
 
-use solon_law::program::{Fact, FactId, FactType, Given, Members, Number, Program, Table, Test};
+use solon_law::program::{
+    Fact, FactId, FactType, Given, Identity, Members, Number, Program, Table, Test,
+};
 
 pub use document::{Document, parse, read, read_in};
 pub use organisation::may_be_organisation;
@@ -188,8 +190,9 @@ impl std::fmt::Display for Shown {
 }
 
 /// What is known of one system, fact by fact of one program.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Facts {
+    program: Identity,
     answers: Table<Fact, Option<Answer>>,
 }
 
@@ -198,8 +201,15 @@ impl Facts {
     #[must_use]
     pub fn empty(program: &Program) -> Facts {
         Facts {
+            program: program.identity().clone(),
             answers: program.facts.map(|_, _| None),
         }
+    }
+
+    /// The program whose questions they answer.
+    #[must_use]
+    pub fn program(&self) -> &Identity {
+        &self.program
     }
 
     /// Sets an answer.

@@ -1,7 +1,7 @@
 //! Which way a system moves.
 
 use super::{ItemChange, Levels, Moved, Standing};
-use crate::program::Program;
+use crate::report::scales::Scales;
 
 /// Which way a system moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,8 +21,7 @@ pub enum Direction {
 }
 
 /// Which way a system moves, on the scales of the new rules.
-#[must_use]
-pub fn direction(moved: &Moved, new: &Program) -> Direction {
+pub(super) fn direction(moved: &Moved, new: &Scales) -> Direction {
     let (mut up, mut down, mut other, mut days) = (false, false, false, false);
     for (scale, [before, after]) in &moved.scales {
         let place = |levels: Option<&Levels>| place(new, scale, levels);
@@ -48,12 +47,12 @@ pub fn direction(moved: &Moved, new: &Program) -> Direction {
 }
 
 /// The ends of a range counted from 1; no level is nought. `None` where the scale lacks one.
-fn place(program: &Program, scale: &str, levels: Option<&Levels>) -> Option<(usize, usize)> {
+fn place(scales: &Scales, scale: &str, levels: Option<&Levels>) -> Option<(usize, usize)> {
     let Some(levels) = levels else {
         return Some((0, 0));
     };
-    let scale = program.scales.values().find(|s| s.name == scale)?;
-    let at = |level: &String| scale.levels.iter().position(|l| l == level).map(|i| i + 1);
+    let scale = scales.scale(scale)?;
+    let at = |level: &String| scale.position(level).map(|i| i + 1);
     let [low, high] = &levels.class;
     Some((at(low)?, at(high)?))
 }

@@ -3,14 +3,13 @@
 
 use std::fmt::Write as _;
 
-use super::causes::causes;
-use super::direction::{Direction, direction};
-use super::possible::not_asked;
-use super::told::{changes, event_words, levels_words, name};
-use super::{DayChange, Difference, Event, ItemChange, Levels, Moved, Rules, Side};
-use crate::program::Program;
-use crate::report::follow::follow_words;
+use super::direction::Direction;
+use super::paragraphs::not_asked;
+use super::told::{cause_words, changes, event_words, levels_words, name};
+use super::{DayChange, Difference, Event, ItemChange, Levels, Moved, Rules};
 use crate::report::groups;
+use crate::report::phrases::follow_words;
+use crate::report::scales::Scales;
 use crate::report::wire::Governs;
 use crate::words::marks;
 use solon_messages::{Lang, change, time};
@@ -22,15 +21,11 @@ const UNFOLDED: usize = 12;
 
 /// The difference as Markdown.
 #[must_use]
-pub fn markdown(d: &Difference, sides: [Side<'_>; 2], lang: Lang) -> String {
-    let moves = d
-        .systems
-        .iter()
-        .map(|m| (direction(m, sides[1].program), m))
-        .collect();
+pub fn markdown(d: &Difference, lang: Lang) -> String {
+    let moves = d.systems.iter().map(|m| (m.direction, m)).collect();
     let mut page = Page {
         out: String::new(),
-        sides,
+        scales: [&d.old.scales, &d.new.scales],
         lang,
         moves,
     };
@@ -49,7 +44,7 @@ pub fn markdown(d: &Difference, sides: [Side<'_>; 2], lang: Lang) -> String {
 
 struct Page<'a> {
     out: String,
-    sides: [Side<'a>; 2],
+    scales: [&'a Scales; 2],
     lang: Lang,
     /// Systems that move, with their ways.
     moves: Vec<(Direction, &'a Moved)>,
@@ -100,7 +95,7 @@ impl<'a> Page<'a> {
             let _ = writeln!(self.out, "\n{}", escape(not_asked(self.lang)));
             return;
         };
-        for paragraph in possible.told(self.sides[1].program, self.lang) {
+        for paragraph in possible.told(self.scales[1], self.lang) {
             let _ = writeln!(self.out, "\n{}", escape(&paragraph.head));
             if !paragraph.points.is_empty() {
                 self.out.push('\n');
@@ -190,7 +185,7 @@ impl<'a> Page<'a> {
             _ => "",
         };
         let [before, after] = [0, 1].map(|side| self.side(m, side).join("<br>"));
-        let mut list = causes(m, self.sides, self.lang);
+        let mut list = cause_words(&m.causes, self.lang);
         let more = list.len().saturating_sub(CAUSES);
         list.truncate(CAUSES);
         let mut because: Vec<String> = list.iter().map(escape).collect();
@@ -215,23 +210,21 @@ impl<'a> Page<'a> {
         if verdict == Some(&Governs::Out) {
             return out;
         }
-        let Some(program) = self.sides.get(side).map(|s| s.program) else {
+        let Some(own) = self.scales.get(side) else {
             return out;
         };
         for (scale, sides) in &m.scales {
             let levels = sides.get(side).and_then(Option::as_ref);
-            out.push(self.level(program, scale, levels));
+            out.push(self.level(own, scale, levels));
         }
         out
     }
 
     /// The levels of a scale, with the scale's name where there are several.
-    fn level(&self, program: &Program, scale: &str, levels: Option<&Levels>) -> String {
-        let words = levels_words(program, scale, levels, self.lang);
-        let known = program.scales.values().find(|s| s.name == scale);
-        let title = known.map_or("", |s| s.title.get(self.lang));
-        let title = if title.is_empty() { scale } else { title };
-        if program.scales.len() > 1 {
+    fn level(&self, scales: &Scales, scale: &str, levels: Option<&Levels>) -> String {
+        let words = levels_words(scales, scale, levels, self.lang);
+        if scales.iter().len() > 1 {
+            let title = scales.title(scale);
             escape(format!("{title}{}{words}", marks::colon(self.lang)))
         } else {
             escape(&words)
@@ -301,7 +294,7 @@ impl<'a> Page<'a> {
             let (a, b) = (self.verdict(*a), self.verdict(*b));
             let _ = writeln!(self.out, "- {a} → {b}");
         }
-        let [old, new] = self.sides.map(|s| s.program);
+        let [old, new] = self.scales;
         for (scale, [a, b]) in &m.scales {
             let before = self.level(old, scale, a.as_ref());
             let after = escape(levels_words(new, scale, b.as_ref(), self.lang));

@@ -1,5 +1,6 @@
 //! What a change does to all possible systems: levels that change and for whom, and what else comes
-//! out differently for somebody. That nothing changes is a proof.
+//! out differently for somebody. That nothing changes is a proof. Shapes and how they are made, no words
+//! around them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,16 +8,14 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::Side;
-use super::told::scale_words;
 use crate::analyse::{
     Changes, LevelChange, Observable, Region, Says, ScopeChange, Stretch, joined,
 };
 use crate::facts::{Facts, Shown};
 use crate::program::Program;
-use crate::report::answers::level_words;
 use crate::report::wire::{Crossing, Subject};
-use crate::words::{self, marks};
-use solon_messages::{Lang, change};
+use crate::words;
+use solon_messages::Lang;
 
 /// All possible systems under both sides.
 #[derive(Clone, Debug, Serialize)]
@@ -98,11 +97,6 @@ pub struct Other {
     pub id: String,
     /// The days on which it may.
     pub days: Vec<Days>,
-}
-
-/// What is told where all possible systems were not asked about.
-pub(super) fn not_asked(lang: Lang) -> &'static str {
-    change::NotAsked.say(lang)
 }
 
 /// Changes as others read them.
@@ -230,166 +224,4 @@ fn answers(program: &Program, facts: &Facts) -> BTreeMap<String, Json> {
             (name, value)
         })
         .collect()
-}
-
-/// A paragraph and the points below it.
-pub(in crate::report) struct Paragraph {
-    pub(in crate::report) head: String,
-    pub(in crate::report) points: Vec<String>,
-}
-
-impl Possible {
-    /// Each move of a level or a scope, for people.
-    pub(in crate::report) fn moves(&self, program: &Program, lang: Lang) -> Vec<Paragraph> {
-        let levels = self.levels.iter().map(|l| l.told(program, lang));
-        levels
-            .chain(self.scopes.iter().map(|s| s.told(program, lang)))
-            .collect()
-    }
-
-    /// The same for people.
-    pub(super) fn told(&self, program: &Program, lang: Lang) -> Vec<Paragraph> {
-        if self.equivalent {
-            let head = change::AllSame.say(lang);
-            return vec![Paragraph {
-                head: head.to_owned(),
-                points: Vec::new(),
-            }];
-        }
-        let mut out: Vec<Paragraph> = Vec::new();
-        if !self.levels.is_empty() || !self.scopes.is_empty() {
-            let head = change::LevelsTold.say(lang);
-            out.push(Paragraph {
-                head: head.to_owned(),
-                points: Vec::new(),
-            });
-        }
-        out.extend(self.moves(program, lang));
-        if out.is_empty() && self.others.iter().all(|o| o.kind != Subject::Scale) {
-            let head = change::LevelsSame.say(lang);
-            out.push(Paragraph {
-                head: head.to_owned(),
-                points: Vec::new(),
-            });
-        }
-        if !self.others.is_empty() {
-            let mut points = Vec::new();
-            for ((kind, days), list) in
-                crate::report::groups(&self.others, |o| (o.kind, in_words(&o.days, lang)))
-            {
-                let ids: Vec<&str> = list.iter().map(|o| o.id.as_str()).collect();
-                let (kind, ids) = (marks::kind(lang, kind.word()), ids.join(marks::list(lang)));
-                points.push(change::Other { days, ids, kind }.say(lang));
-            }
-            out.push(Paragraph {
-                head: change::Others.say(lang).to_owned(),
-                points,
-            });
-        }
-        out
-    }
-}
-
-impl LevelMove {
-    fn told(&self, program: &Program, lang: Lang) -> Paragraph {
-        let levels = |levels: &[String]| {
-            let words = levels.iter().map(|l| match lang {
-                Lang::Zh => level_words(program, &self.scale, l, lang),
-                _ => l.clone(),
-            });
-            let words: Vec<String> = words.collect();
-            words.join(change::Or.say(lang))
-        };
-        let mut days = in_words(&self.days, lang);
-        if self.transitions {
-            days.push_str(marks::comma(lang));
-            days.push_str(change::Transitions.say(lang));
-        }
-        let head = format!(
-            "{}{}{} -> {}{}{days}{}{}",
-            scale_words(program, &self.scale, lang),
-            marks::colon(lang),
-            levels(&self.before),
-            levels(&self.after),
-            marks::comma(lang),
-            marks::semi(lang),
-            change::Unless.say(lang)
-        );
-        Paragraph {
-            head,
-            points: points(&self.systems, self.complete, lang),
-        }
-    }
-}
-
-impl ScopeMove {
-    fn told(&self, program: &Program, lang: Lang) -> Paragraph {
-        let (word, which) = match self.change {
-            Crossing::ComesIn => (
-                change::ComesIn.say(lang),
-                change::InScopeAfterwards.say(lang),
-            ),
-            Crossing::FallsOut => (change::FallsOut.say(lang), change::InScopeBefore.say(lang)),
-        };
-        let scales = self.scales.iter().map(|s| scale_words(program, s, lang));
-        let head = format!(
-            "{}{}{word}{}{}{}{which}",
-            scales.collect::<Vec<_>>().join(marks::list(lang)),
-            marks::colon(lang),
-            marks::comma(lang),
-            in_words(&self.days, lang),
-            marks::semi(lang)
-        );
-        Paragraph {
-            head,
-            points: points(&self.systems, self.complete, lang),
-        }
-    }
-}
-
-fn points(systems: &[Systems], complete: bool, lang: Lang) -> Vec<String> {
-    let mut points: Vec<String> = systems.iter().map(|s| s.told(lang)).collect();
-    if !complete {
-        points.push(change::Further.say(lang).to_owned());
-    }
-    points
-}
-
-impl Systems {
-    fn told(&self, lang: Lang) -> String {
-        let systems = if self.are.is_empty() {
-            change::All.say(lang).to_owned()
-        } else {
-            self.are.join(marks::semi(lang))
-        };
-        // What is no or nothing is not worth a word.
-        let answers = self.example.iter().filter_map(|(name, value)| match value {
-            Json::Bool(false) => None,
-            Json::Array(list) if list.is_empty() => None,
-            Json::Array(list) => {
-                let names: Vec<&str> = list.iter().filter_map(Json::as_str).collect();
-                Some(format!("{name} [{}]", names.join(", ")))
-            }
-            Json::String(text) => Some(format!("{name} {text}")),
-            other => Some(format!("{name} {other}")),
-        });
-        let answers: Vec<String> = answers.collect();
-        let answers = if answers.is_empty() {
-            change::AllNo.say(lang).to_owned()
-        } else {
-            answers.join(marks::comma(lang))
-        };
-        change::Example { answers, systems }.say(lang)
-    }
-}
-
-fn in_words(days: &[Days], lang: Lang) -> String {
-    let each = days.iter().map(|d| match (&d.from, &d.until) {
-        (None, None) => change::EveryDay.say(lang).to_owned(),
-        (Some(from), None) => change::DayFrom { from }.say(lang),
-        (None, Some(until)) => change::DayBefore { until }.say(lang),
-        (Some(from), Some(until)) => change::DayFromUntil { from, until }.say(lang),
-    });
-    let each: Vec<String> = each.collect();
-    each.join(change::And.say(lang))
 }

@@ -1,21 +1,21 @@
 //! What a change does, for people.
 
-use super::possible::not_asked;
-use super::told::{changes, event_words, levels_words, name, scale_words};
-use super::{Difference, Moved, Side};
-use crate::program::Program;
-use crate::report::follow::follow_words;
+use super::paragraphs::not_asked;
+use super::told::{changes, event_words, levels_words, name};
+use super::{Difference, Moved};
 use crate::report::groups;
-use crate::report::text::layout::{heading, wrap};
+use crate::report::layout::{heading, wrap};
+use crate::report::phrases::follow_words;
+use crate::report::scales::Scales;
 use crate::words::marks;
 use solon_messages::{Lang, change, time};
 
 /// The difference as text.
 #[must_use]
-pub fn text(d: &Difference, [old, new]: [Side<'_>; 2], lang: Lang) -> String {
+pub fn text(d: &Difference, lang: Lang) -> String {
     let mut painter = Painter {
         out: String::new(),
-        programs: [old.program, new.program],
+        scales: [&d.old.scales, &d.new.scales],
         lang,
     };
     painter.write(d);
@@ -24,7 +24,7 @@ pub fn text(d: &Difference, [old, new]: [Side<'_>; 2], lang: Lang) -> String {
 
 struct Painter<'a> {
     out: String,
-    programs: [&'a Program; 2],
+    scales: [&'a Scales; 2],
     lang: Lang,
 }
 
@@ -85,10 +85,10 @@ impl Painter<'_> {
         }
         for (scale, sides) in &m.scales {
             let [old, new] = sides;
-            let [a, b] = self.programs;
+            let [a, b] = self.scales;
             let text = format!(
                 "{}{}{} -> {}",
-                scale_words(b, scale, self.lang),
+                b.label(scale),
                 marks::colon(self.lang),
                 levels_words(a, scale, old.as_ref(), self.lang),
                 levels_words(b, scale, new.as_ref(), self.lang)
@@ -118,7 +118,7 @@ impl Painter<'_> {
             self.line(not_asked(self.lang), 2, 4);
             return;
         };
-        for paragraph in possible.told(self.programs[1], self.lang) {
+        for paragraph in possible.told(self.scales[1], self.lang) {
             self.line(&paragraph.head, 2, 4);
             for point in &paragraph.points {
                 self.line(&format!("- {point}"), 4, 6);

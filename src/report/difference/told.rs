@@ -1,16 +1,16 @@
 //! How levels and provisions stand on one side, in the words that every rendering shares.
 
+use super::causes::{Cause, Named};
 use super::{Event, ItemChange, Levels, Standing};
-use crate::program::Program;
-use crate::report::answers::range_words;
 use crate::report::groups;
-use crate::report::text::consequences::days_words;
+use crate::report::phrases::{days_words, home_places};
+use crate::report::scales::Scales;
 use crate::report::wire::{Edge, Status, Subject, System, TextChange};
-use crate::words::{self, marks};
+use crate::words::marks;
 use solon_messages::{Lang, change};
 
 /// How a system is called.
-pub(in crate::report) fn name(system: &System) -> &str {
+pub(super) fn name(system: &System) -> &str {
     if system.name.is_empty() {
         &system.id
     } else {
@@ -18,18 +18,9 @@ pub(in crate::report) fn name(system: &System) -> &str {
     }
 }
 
-/// A scale before its levels: its name in English, its words in Chinese.
-pub(in crate::report) fn scale_words(program: &Program, scale: &str, lang: Lang) -> String {
-    let known = program.scales.values().find(|s| s.name == scale);
-    match (lang, known) {
-        (Lang::Zh, Some(s)) => words::or_name(&s.title, &s.name, lang),
-        _ => scale.to_owned(),
-    }
-}
-
 /// The levels of a scale on one side.
-pub(in crate::report) fn levels_words(
-    program: &Program,
+pub(super) fn levels_words(
+    scales: &Scales,
     scale: &str,
     levels: Option<&Levels>,
     lang: Lang,
@@ -37,7 +28,7 @@ pub(in crate::report) fn levels_words(
     let Some(l) = levels else {
         return change::NoLevel.say(lang).to_owned();
     };
-    let words = |[a, b]: &[String; 2]| range_words(program, scale, [a, b], lang);
+    let words = |[a, b]: &[String; 2]| scales.range(scale, [a, b]);
     let mut out = words(&l.class);
     if let Some(day) = &l.applies_from {
         out = change::From { day, level: out }.say(lang);
@@ -53,6 +44,42 @@ pub(in crate::report) fn levels_words(
         out.push_str(&marks::paren(lang, &burden));
     }
     out
+}
+
+/// The causes of a move, each in a few words.
+pub(super) fn cause_words(causes: &[Cause], lang: Lang) -> Vec<String> {
+    let each = causes.iter().map(|cause| match cause {
+        Cause::Clause(named) => with_places(named, lang),
+        Cause::NoClause(named) => {
+            let clause = with_places(named, lang);
+            change::NoLonger { clause }.say(lang)
+        }
+        Cause::Item { item, by, now } => {
+            let mut out = with_places(item, lang);
+            if !by.is_empty() {
+                let by: Vec<String> = by.iter().map(|n| with_places(n, lang)).collect();
+                let list = by.join(marks::list(lang));
+                out.push_str(marks::comma(lang));
+                out.push_str(&if *now {
+                    change::SetAsideBy { list }.say(lang)
+                } else {
+                    change::NoLongerSetAsideBy { list }.say(lang)
+                });
+            }
+            out
+        }
+    });
+    each.collect()
+}
+
+/// An id with its places.
+fn with_places(named: &Named, lang: Lang) -> String {
+    let (id, places) = (&named.id, home_places(&named.cites, lang));
+    if places.is_empty() {
+        id.clone()
+    } else {
+        format!("{id}{}", marks::paren(lang, &places))
+    }
 }
 
 /// How a provision stands on one side.

@@ -24,7 +24,7 @@ impl Writer<'_> {
 
     /// Adds a doubt about answers at its places, the main one first; once, however many regimes say
     /// the same. `subject` is what stays the same about it from run to run.
-    pub(super) fn doubtful(
+    pub(in crate::report) fn doubtful(
         &mut self,
         code: &str,
         text: &str,
@@ -138,7 +138,7 @@ fn what(page: &str) -> Option<&str> {
 }
 
 /// A message as a sentence: a capital letter before it, a stop behind it.
-pub(super) fn sentence(text: &str) -> String {
+pub(in crate::report) fn sentence(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text.chars();
     if let Some(first) = rest.next() {

@@ -4,7 +4,7 @@ use super::check::{Check, Checked, Status, texts};
 use super::compare::{BY_ID, Cause, Change, standing};
 use super::tree::{Branch, Item};
 use crate::report::groups;
-use crate::report::text::layout::wrap;
+use crate::report::layout::wrap;
 
 /// Changes as lines with `-` for what was recorded and `+` for what is; things that change alike
 /// stand together.

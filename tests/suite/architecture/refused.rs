@@ -67,6 +67,33 @@ fn a_module_of_a_crate_below_is_refused_where_the_table_does_not_name_it() {
 }
 
 #[test]
+fn a_renderer_that_goes_behind_its_view_is_refused() {
+    let peeks = |text: &str| {
+        let file = ["solon", "report", "timeline", "text"];
+        super::peeks(&file.map(str::to_owned).to_vec(), &read(text))
+    };
+    for text in [
+        "use crate::program::Program;",
+        "use crate::{eval::Outcome, words};",
+        "fn f(x: &crate::explain::View<'_>) {}",
+        "use crate::report::Result;",
+        "use super::super::{Result as Bundle, groups};",
+        "use crate::report::names::Names;",
+        "use super::super::answers::state_words;",
+    ] {
+        assert!(!peeks(text).is_empty(), "{text}");
+    }
+    for text in [
+        "use super::{StepReport, Timeline};",
+        "use crate::report::{groups, scales::Scales, wire::Governs};",
+        "use crate::report::layout::wrap;",
+        "use crate::words::marks;",
+    ] {
+        assert_eq!(peeks(text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
 fn what_hides_a_module_is_refused() {
     for text in [
         "use crate as top;",

@@ -253,6 +253,6 @@ fn wording_of_a_difference() {
     insta::assert_snapshot!("diff-law", solon(&args).out);
     let zh = solon(&[&args[..], &["--lang", "zh"]].concat()).out;
     for line in zh.lines() {
-        assert!(solon::report::text::layout::width(line) <= 100, "{line}");
+        assert!(solon::report::layout::width(line) <= 100, "{line}");
     }
 }

@@ -465,6 +465,6 @@ fn wording_of_a_check() {
     let out = out.replace(rules.path(), "…");
     insta::assert_snapshot!("snapshot-check", out);
     for line in out.lines() {
-        assert!(solon::report::text::layout::width(line) <= 100, "{line}");
+        assert!(solon::report::layout::width(line) <= 100, "{line}");
     }
 }

@@ -343,6 +343,6 @@ fn wording_of_the_timeline() {
     let zh = solon(&[&args[..], &["--lang", "zh"]].concat());
     insta::assert_snapshot!("timeline-cv-ranker-zh", zh.out);
     for line in zh.out.lines() {
-        assert!(solon::report::text::layout::width(line) <= 100, "{line}");
+        assert!(solon::report::layout::width(line) <= 100, "{line}");
     }
 }

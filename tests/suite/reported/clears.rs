@@ -1,5 +1,7 @@
 //! Where the law draws the line: the reason stands in every report of a system that it clears.
 
+use std::sync::Arc;
+
 use solon::Lang;
 use solon::facts::State;
 use solon::program::{Members, Program};
@@ -11,7 +13,7 @@ const FACTS: &str = "fact uses : set of { hiring, pricing, play }\n  ask en \"us
 const REASON: &str = "clears because \"Article 1 speaks of the cloud\" cites L \"Art. 1\" :";
 
 /// The reasons in the report: rule, what is wanting, and why.
-fn reasons(program: &Program, given: &[(&str, State)]) -> Vec<(String, String, String)> {
+fn reasons(program: &Arc<Program>, given: &[(&str, State)]) -> Vec<(String, String, String)> {
     let told = reported(program, given, "2026-12-01", Lang::En);
     let cleared = told.report.regimes[0].cleared.clone();
     for c in &cleared {

@@ -1,6 +1,7 @@
 //! Conditions must not depend on themselves, under any law that the pack can be asked for.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::Checker;
 use solon_language::diagnostic::{Code, Diagnostic};
@@ -50,12 +51,18 @@ impl Checker {
 
     pub(super) fn check_cycles(&mut self) {
         let mut seen: Vec<BTreeSet<String>> = Vec::new();
-        for view in self.law_views() {
-            let tried = self
-                .program
-                .consult(&view)
-                .map(|_| ())
-                .and_then(|()| self.program.look_for_loops(&view));
+        let views = self.law_views();
+        // The laws share the program while they are tried.
+        let program = Arc::new(std::mem::take(&mut self.program));
+        let tried: Vec<_> = views
+            .iter()
+            .map(|view| {
+                let law = program.consult(view).map(|_| ());
+                law.and_then(|()| program.look_for_loops(view))
+            })
+            .collect();
+        self.program = Arc::unwrap_or_clone(program);
+        for tried in tried {
             if let Err(ConsultError::Cycle(path)) = tried {
                 let set: BTreeSet<String> = path.iter().cloned().collect();
                 if seen.contains(&set) {

@@ -375,12 +375,8 @@ impl Checker {
 
     fn level_expectation(&mut self, t: &ast::LevelTest) -> Option<LevelTest> {
         let Some(scale) = self.program.scale(&t.scale.text) else {
-            let known: Vec<String> = self
-                .program
-                .scales
-                .values()
-                .map(|s| s.name.clone())
-                .collect();
+            let all = self.program.scales.values();
+            let known: Vec<String> = all.map(|s| s.name.clone()).collect();
             self.unknown(
                 Code::TestExpectation,
                 &t.scale,
@@ -530,12 +526,8 @@ impl Checker {
 
     fn expected_role(&mut self, word: &Word) -> Expectation {
         if !self.program.roles.values().any(|r| r.name == word.text) {
-            let known: Vec<String> = self
-                .program
-                .roles
-                .values()
-                .map(|r| r.name.clone())
-                .collect();
+            let all = self.program.roles.values();
+            let known: Vec<String> = all.map(|r| r.name.clone()).collect();
             self.unknown(
                 Code::TestExpectation,
                 word,

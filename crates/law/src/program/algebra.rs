@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::{FactId, Graph, InterpretationId, Node, NodeId, Predicate};
+use super::{FactId, Graph, InterpretationId, Node, NodeId, Predicate, Table};
 
 /// What formulas can be evaluated in. Every method gives the value of a whole from those of its
 /// parts; how parts make a whole is said by [`meaning`] alone.
@@ -134,9 +134,9 @@ pub trait Store<V: ?Sized> {
     fn keep(&mut self, value: &V);
 }
 
-impl<T: Clone> Store<T> for Vec<T> {
+impl<T: Clone> Store<T> for Table<Node, T> {
     fn value(&self, node: NodeId) -> Option<&T> {
-        self.get(node.index())
+        self.get(node)
     }
 
     fn keep(&mut self, value: &T) {
@@ -149,7 +149,7 @@ impl<T: Clone> Store<T> for Vec<T> {
 pub struct Traversal<'g, W> {
     graph: &'g Graph,
     /// Formulas that are the same on all days.
-    steady: Vec<bool>,
+    steady: Table<Node, bool>,
     wanted: W,
 }
 
@@ -174,7 +174,7 @@ impl<'g, W: Fn(NodeId) -> bool> Traversal<'g, W> {
         mut values: S,
     ) -> S {
         algebra.enter(stretch);
-        for ((id, node), steady) in self.graph.entries().zip(&self.steady) {
+        for ((id, node), steady) in self.graph.nodes().iter().zip(self.steady.values()) {
             if !(self.wanted)(id) {
                 values.keep(A::MISSING);
                 continue;

@@ -8,11 +8,14 @@
 
 use std::collections::BTreeSet;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::consolidate::{Consolidated, Version, consolidate};
-use super::law::{Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes};
+use super::law::{
+    Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, VersionId, versions,
+};
 use super::{
     Body, ConsultError, DefineBody, DefineId, Element, FactId, Graph, InterpretationId, Kind, Node,
     NodeId, Part, Predicate, Program, ProvisionId, Role, RoleId, ScaleId, ScopeEffect, ScopeId,
@@ -43,11 +46,6 @@ impl Days {
             Days::Enacted | Days::Moved => self,
         }
     }
-
-    /// Where the outcomes of a version by these days are kept.
-    fn slot(self) -> usize {
-        usize::from(self == Days::Moved)
-    }
 }
 
 /// What a formula can be asked for.
@@ -56,7 +54,7 @@ enum Key {
     Gate(FactId),
     Define(DefineId, Days),
     Reading(InterpretationId, Days),
-    Provision(usize, Days),
+    Provision(VersionId, Days),
     Level(ScaleId, usize, Days),
     Role(RoleId, Days),
     Clause(ScopeId, usize, Days),
@@ -68,17 +66,17 @@ struct Builder<'a> {
     program: &'a Program,
     text: &'a Consolidated,
     /// Every version: provision and version.
-    versions: Vec<(ProvisionId, &'a Version<Body>)>,
+    versions: Table<ProvisionNodes, (ProvisionId, &'a Version<Body>)>,
     /// Versions of exceptions, and of transitions: few, and every provision looks for those aimed at it.
-    exceptions: Vec<usize>,
-    transitions: Vec<usize>,
+    exceptions: Vec<VersionId>,
+    transitions: Vec<VersionId>,
     graph: Graph,
     /// Whose days count for what is being built.
     days: Days,
     done: HashMap<Key, NodeId>,
     doing: Vec<Key>,
     /// Outcomes of each version, by the days as enacted and as moved.
-    outcomes: Vec<[Option<Outcomes>; 2]>,
+    outcomes: Table<ProvisionNodes, [Option<Outcomes>; 2]>,
     roles: Table<Role, Option<RoleNodes>>,
 }
 
@@ -86,13 +84,14 @@ type Built = Result<NodeId, ConsultError>;
 
 impl<'a> Builder<'a> {
     fn new(program: &'a Program, text: &'a Consolidated) -> Self {
-        let versions: Vec<_> = text
-            .provisions
-            .iter()
-            .flat_map(|(id, versions)| versions.iter().map(move |v| (id, v)))
-            .collect();
+        let mut versions = Table::default();
+        for (id, own) in text.provisions.iter() {
+            for version in own {
+                versions.push((id, version));
+            }
+        }
         let of_kind = |kind: Kind| {
-            let all = versions.iter().enumerate();
+            let all = versions.iter();
             all.filter(|(_, (id, _))| program.provisions[id].kind == kind)
                 .map(|(v, _)| v)
                 .collect()
@@ -102,7 +101,7 @@ impl<'a> Builder<'a> {
             text,
             exceptions: of_kind(Kind::Exception),
             transitions: of_kind(Kind::Transition),
-            outcomes: versions.iter().map(|_| [None, None]).collect(),
+            outcomes: versions.map(|_, _| [None, None]),
             versions,
             graph: Graph::default(),
             days: Days::Enacted,
@@ -127,7 +126,7 @@ impl Program {
     ///
     /// # Errors
     /// When conditions depend on themselves, or an added amendment has no day.
-    pub fn consult(&self, view: &LawView) -> Result<Law, ConsultError> {
+    pub fn consult(self: &Arc<Self>, view: &LawView) -> Result<Law, ConsultError> {
         Ok(build_with(self, view, false)?.0)
     }
 
@@ -135,7 +134,10 @@ impl Program {
     ///
     /// # Errors
     /// As [`Program::consult`].
-    pub fn consult_text(&self, view: &LawView) -> Result<(Law, Vec<Element>), ConsultError> {
+    pub fn consult_text(
+        self: &Arc<Self>,
+        view: &LawView,
+    ) -> Result<(Law, Vec<Element>), ConsultError> {
         build_with(self, view, true)
     }
 
@@ -158,7 +160,7 @@ impl Program {
 
 /// With `elements`, also the formulas of everything that stands in the text.
 fn build_with(
-    program: &Program,
+    program: &Arc<Program>,
     view: &LawView,
     elements: bool,
 ) -> Result<(Law, Vec<Element>), ConsultError> {
@@ -170,8 +172,8 @@ fn build_with(
         None => Ok(None),
     })?;
     for days in [Days::Enacted, moved] {
-        for i in 0..b.versions.len() {
-            b.get(Key::Provision(i, days))?;
+        for v in b.versions.ids() {
+            b.get(Key::Provision(v, days))?;
         }
     }
     let levels = program.scales.try_map(|id, scale| {
@@ -201,13 +203,13 @@ fn build_with(
     } else {
         Vec::new()
     };
-    let mut provisions = Vec::new();
-    for v in 0..b.versions.len() {
-        provisions.extend(b.nodes(v)?);
+    let mut provisions = Table::default();
+    for v in b.versions.ids() {
+        provisions.push(b.nodes(v)?);
     }
     let mut days: BTreeSet<Date> = BTreeSet::new();
     let mut awaited: BTreeSet<FactId> = BTreeSet::new();
-    for node in b.graph.nodes() {
+    for node in b.graph.nodes().values() {
         match node {
             Node::Window(from, until) => days.extend(from.iter().chain(until.iter())),
             Node::Atom {
@@ -228,8 +230,10 @@ fn build_with(
         i.inserted_by.is_none_or(counts)
     });
     let law = Law {
+        program: program.clone(),
         view: view.clone(),
         amendments: text.amendments.clone(),
+        versions: versions(program.provisions.map(|_, _| Vec::new()), &provisions),
         provisions,
         roles: b.roles.values().flatten().cloned().collect(),
         graph: b.graph,
@@ -289,8 +293,7 @@ impl Builder<'_> {
             Key::Reading(i, _) => named(&p.interpretations[i].name, "interpretation"),
             Key::Provision(v, _) => {
                 let provision = self.provision_of(v);
-                let what = provision.map_or("rule", |p| p.kind.word());
-                named(provision.map_or("", |p| &p.id), what)
+                named(&provision.id, provision.kind.word())
             }
             Key::Level(s, l, _) => {
                 let scale = &p.scales[s];
@@ -340,14 +343,9 @@ impl Builder<'_> {
             Key::Provision(v, _) => self.provision(v),
             Key::Level(s, l, days) => {
                 let mut parts = Vec::new();
-                for v in 0..self.versions.len() {
-                    let gives = self.versions.get(v).is_some_and(|(_, version)| {
-                        version
-                            .text
-                            .then
-                            .iter()
-                            .any(|(s2, l2)| *s2 == s && *l2 >= l)
-                    });
+                for v in self.versions.ids() {
+                    let mut then = self.text_of(v).then.iter();
+                    let gives = then.any(|(s2, l2)| *s2 == s && *l2 >= l);
                     if gives {
                         parts.push(self.get(Key::Provision(v, days))?);
                     }
@@ -422,10 +420,8 @@ impl Builder<'_> {
     }
 
     /// Everything about one version, once its outcomes are built.
-    fn nodes(&mut self, v: usize) -> Result<Option<ProvisionNodes>, ConsultError> {
-        let Some((id, version)) = self.versions.get(v).copied() else {
-            return Ok(None);
-        };
+    fn nodes(&mut self, v: VersionId) -> Result<ProvisionNodes, ConsultError> {
+        let (id, version) = self.versions[v];
         let provision = &self.program.provisions[id];
         let mut bound = Vec::new();
         if provision.kind == Kind::Duty {
@@ -441,22 +437,30 @@ impl Builder<'_> {
             });
         }
         let due = self.due(version)?;
-        let Some([Some(class), moved]) = self.outcomes.get(v).cloned() else {
-            return Ok(None);
-        };
-        Ok(Some(ProvisionNodes {
+        Ok(ProvisionNodes {
             provision: id,
             kind: provision.kind,
             body: version.text.clone(),
             from: version.from,
             until: version.until,
             changed_by: version.changed_by.clone(),
-            effect: moved.unwrap_or_else(|| class.clone()),
-            class,
+            class: self.outcomes_of(v, Days::Enacted)?,
+            effect: self.outcomes_of(v, self.moved())?,
             bound,
             limits,
             due,
-        }))
+        })
+    }
+
+    /// What comes of a version by some days.
+    fn outcomes_of(&mut self, v: VersionId, days: Days) -> Result<Outcomes, ConsultError> {
+        let key = Key::Provision(v, days);
+        self.get(key)?;
+        let [enacted, moved] = &self.outcomes[v];
+        let known = if days == Days::Moved { moved } else { enacted };
+        // Only what is still being made is not there.
+        let known = known.clone();
+        known.ok_or_else(|| ConsultError::Cycle(vec![self.describe(key)]))
     }
 
     /// The conditions of deadlines, on the days on which the duty itself applies.

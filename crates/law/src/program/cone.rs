@@ -1,7 +1,10 @@
 //! The part of a law that its levels, rules and scope hang on (their cone of influence). Says nothing
 //! of duties, penalties, roles and constraints.
 
-use super::{Graph, Kind, Law, LevelNodes, NodeId, Outcomes, ProvisionNodes, ScopeNodes};
+use super::law::versions;
+use super::{
+    Graph, Kind, Law, LevelNodes, Node, NodeId, Outcomes, ProvisionNodes, ScopeNodes, Table,
+};
 
 impl Law {
     /// The same law with the formulas alone that levels, rules and scope hang on. Of provisions it has
@@ -10,12 +13,17 @@ impl Law {
     #[must_use]
     pub fn cone(&self) -> Law {
         let part = Cone::of(self);
-        let rules = self.provisions.iter().filter(|p| p.kind == Kind::Rule);
+        let mut provisions = Table::default();
+        for rule in self.rules().filter_map(|rule| part.rule(rule)) {
+            provisions.push(rule);
+        }
         Law {
+            program: self.program.clone(),
             view: self.view.clone(),
             amendments: self.amendments.clone(),
             gates: self.gates.map(|_, g| part.to((*g)?)),
-            provisions: rules.filter_map(|rule| part.rule(rule)).collect(),
+            versions: versions(self.versions.map(|_, _| Vec::new()), &provisions),
+            provisions,
             levels: self.levels.map(|_, l| part.levels(l)),
             scopes: self.scopes.map(|_, s| part.scope(s)),
             roles: Vec::new(),
@@ -30,6 +38,11 @@ impl Law {
         }
     }
 
+    fn rules(&self) -> impl Iterator<Item = &ProvisionNodes> {
+        let versions = self.provisions.values();
+        versions.filter(|p| p.kind == Kind::Rule)
+    }
+
     /// What levels, rules and scope are read off.
     fn behind_levels(&self) -> Vec<NodeId> {
         let mut out = vec![self.in_scope];
@@ -40,7 +53,7 @@ impl Law {
             out.push(scope.in_scope);
             out.extend(&scope.clauses);
         }
-        for rule in self.provisions.iter().filter(|p| p.kind == Kind::Rule) {
+        for rule in self.rules() {
             for o in [&rule.class, &rule.effect] {
                 out.extend([o.window, o.when, o.met, o.fires, o.defeated, o.mine]);
                 out.extend(&o.unless);
@@ -53,29 +66,26 @@ impl Law {
 /// A smaller graph, and where the formulas of the larger one stand in it.
 struct Cone {
     graph: Graph,
-    places: Vec<Option<NodeId>>,
+    places: Table<Node, Option<NodeId>>,
 }
 
 impl Cone {
     fn of(law: &Law) -> Cone {
-        let nodes = law.graph.nodes().len();
-        let mut wanted = vec![false; nodes];
+        let nodes = law.graph.nodes();
+        let mut wanted = nodes.map(|_, _| false);
         let mut todo = law.behind_levels();
         while let Some(node) = todo.pop() {
-            if let Some(slot) = wanted.get_mut(node.index())
-                && !*slot
-            {
-                *slot = true;
+            if !std::mem::replace(&mut wanted[node], true) {
                 todo.extend(law.graph.parts(node));
             }
         }
         let mut cone = Cone {
             graph: Graph::default(),
-            places: Vec::with_capacity(nodes),
+            places: Table::like(nodes),
         };
-        for (node, wanted) in law.graph.nodes().iter().zip(wanted) {
+        for (id, node) in nodes.iter() {
             // Parts stand before wholes, so that their places are known.
-            let copy = node.map_parts(|part| cone.to(part)).filter(|_| wanted);
+            let copy = node.map_parts(|part| cone.to(part)).filter(|_| wanted[id]);
             let place = copy.map(|node| cone.graph.add(node));
             cone.places.push(place);
         }
@@ -83,7 +93,7 @@ impl Cone {
     }
 
     fn to(&self, node: NodeId) -> Option<NodeId> {
-        self.places.get(node.index()).copied().flatten()
+        self.places[node]
     }
 
     fn all(&self, nodes: &[NodeId]) -> Vec<NodeId> {

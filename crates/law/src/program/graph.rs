@@ -6,19 +6,10 @@ use std::slice::from_ref;
 
 use jiff::civil::Date;
 
-use super::{Citation, ClearsId, DefineId, FactId, InterpretationId, Predicate, RoleId};
+use super::{Citation, ClearsId, DefineId, FactId, Id, InterpretationId, Predicate, RoleId, Table};
 
 /// A node of a [`Graph`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NodeId(pub u32);
-
-impl NodeId {
-    /// As an index.
-    #[must_use]
-    pub fn index(self) -> usize {
-        self.0 as usize
-    }
-}
+pub type NodeId = Id<Node>;
 
 /// What a named part of a formula is, for people.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -84,7 +75,7 @@ pub enum Node {
 /// All formulas of a law.
 #[derive(Clone, Debug, Default)]
 pub struct Graph {
-    nodes: Vec<Node>,
+    nodes: Table<Node>,
     known: HashMap<Node, NodeId>,
 }
 
@@ -94,8 +85,7 @@ impl Graph {
         if let Some(id) = self.known.get(&node) {
             return *id;
         }
-        let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
-        self.nodes.push(node.clone());
+        let id = self.nodes.push(node.clone());
         self.known.insert(node, id);
         id
     }
@@ -111,7 +101,7 @@ impl Graph {
     }
 
     fn junction(&mut self, mut parts: Vec<NodeId>, and: bool) -> NodeId {
-        parts.retain(|p| self.get(*p) != Some(&Node::Const(and)));
+        parts.retain(|p| self.nodes[p] != Node::Const(and));
         match (parts.len(), parts.first()) {
             (1, Some(only)) => *only,
             _ if and => self.add(Node::And(parts)),
@@ -131,8 +121,8 @@ impl Graph {
 
     /// A node.
     #[must_use]
-    pub fn get(&self, id: NodeId) -> Option<&Node> {
-        self.nodes.get(id.index())
+    pub fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id]
     }
 
     /// The node of a formula, if the graph has it.
@@ -143,19 +133,14 @@ impl Graph {
 
     /// All nodes; parts come before wholes.
     #[must_use]
-    pub fn nodes(&self) -> &[Node] {
+    pub fn nodes(&self) -> &Table<Node> {
         &self.nodes
-    }
-
-    /// All nodes with their numbers; parts come before wholes.
-    pub fn entries(&self) -> impl Iterator<Item = (NodeId, &Node)> {
-        (0..).map(NodeId).zip(&self.nodes)
     }
 
     /// The parts of a node, its gate included.
     #[must_use]
     pub fn parts(&self, id: NodeId) -> &[NodeId] {
-        self.get(id).map_or(&[], Node::parts)
+        self.nodes[id].parts()
     }
 
     /// The parts of a node that count while these readings are in force, its gate included.
@@ -164,15 +149,15 @@ impl Graph {
         id: NodeId,
         reading: impl FnOnce(InterpretationId) -> Option<usize>,
     ) -> &[NodeId] {
-        self.get(id).map_or(&[], |node| node.live_parts(reading))
+        self.nodes[id].live_parts(reading)
     }
 
     /// For each node, whether it has the same value on all days, whatever is known of facts. `fixed`
     /// says of a contested point whether the same reading is in force on all days.
     #[must_use]
-    pub fn steady(&self, fixed: impl Fn(InterpretationId) -> bool) -> Vec<bool> {
-        let mut out: Vec<bool> = Vec::with_capacity(self.nodes.len());
-        for node in &self.nodes {
+    pub fn steady(&self, fixed: impl Fn(InterpretationId) -> bool) -> Table<Node, bool> {
+        let mut out: Table<Node, bool> = Table::default();
+        for node in self.nodes.values() {
             let own = match node {
                 Node::Window(..)
                 | Node::Ahead(_)
@@ -190,8 +175,8 @@ impl Graph {
                 | Node::Burden(_)
                 | Node::Named(..) => true,
             };
-            let steady = |part: &NodeId| out.get(part.index()) == Some(&true);
-            out.push(own && node.parts().iter().all(steady));
+            let steady = own && node.parts().iter().all(|part| out[part]);
+            out.push(steady);
         }
         out
     }

@@ -1,10 +1,12 @@
 //! The law as consulted on a day: every outcome as a formula.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Body, Fact, FactId, Graph, Interpretation, InterpretationId, Kind, NodeId,
-    ProvisionId, RoleId, Scale, Scope, ScopeId, Table,
+    AmendmentId, Body, Fact, FactId, Graph, Id, Interpretation, InterpretationId, Kind, NodeId,
+    Program, Provision, ProvisionId, RoleId, Scale, Scope, ScopeId, Table,
 };
 
 /// Which law is consulted.
@@ -31,8 +33,8 @@ pub enum ConsultError {
 /// What an exception or partial exclusion is aimed at, or what aims at a provision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// An exception, by position in [`Law::provisions`].
-    Provision(usize),
+    /// An exception.
+    Provision(VersionId),
     /// A partial exclusion: the scope and its clause.
     Scope(ScopeId, usize),
 }
@@ -87,6 +89,9 @@ pub struct ProvisionNodes {
     pub due: Vec<NodeId>,
 }
 
+/// One version of a provision in a law.
+pub type VersionId = Id<ProvisionNodes>;
+
 /// The formulas of a scale, for each level above its bottom: it, or a higher one, is reached.
 #[derive(Clone, Debug, Default)]
 pub struct LevelNodes {
@@ -121,6 +126,7 @@ pub struct RoleNodes {
 /// The law as consulted.
 #[derive(Clone, Debug)]
 pub struct Law {
+    pub(super) program: Arc<Program>,
     /// How it was consulted.
     pub view: LawView,
     /// The amendments that count, each with the day from which it changes the text.
@@ -130,7 +136,9 @@ pub struct Law {
     /// For each fact, when it applies; always when absent.
     pub gates: Table<Fact, Option<NodeId>>,
     /// Every version of every provision, in the order of the pack.
-    pub provisions: Vec<ProvisionNodes>,
+    pub provisions: Table<ProvisionNodes>,
+    /// For each provision, its versions, in order.
+    pub versions: Table<Provision, Vec<VersionId>>,
     /// For each scale, its formulas.
     pub levels: Table<Scale, LevelNodes>,
     /// For each scope, its formulas.
@@ -154,7 +162,33 @@ pub struct Law {
     pub awaited: Vec<FactId>,
 }
 
+/// The versions of each provision, given that there are none.
+pub(super) fn versions(
+    none: Table<Provision, Vec<VersionId>>,
+    of: &Table<ProvisionNodes>,
+) -> Table<Provision, Vec<VersionId>> {
+    let mut out = none;
+    for (id, version) in of.iter() {
+        out[version.provision].push(id);
+    }
+    out
+}
+
 impl Law {
+    /// The program whose law it is.
+    #[must_use]
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
+    /// The versions of a provision, in order.
+    pub fn versions(
+        &self,
+        id: ProvisionId,
+    ) -> impl DoubleEndedIterator<Item = (VersionId, &ProvisionNodes)> {
+        self.versions[id].iter().map(|v| (*v, &self.provisions[v]))
+    }
+
     /// The default reading on a day.
     #[must_use]
     pub fn default_reading(&self, id: InterpretationId, on: Date) -> usize {

@@ -131,12 +131,27 @@ impl<K, T> Table<K, T> {
         self.rows.is_empty()
     }
 
+    /// A row of a table that is being filled, or was not filled; every other is indexed.
+    #[must_use]
+    pub fn get(&self, id: Id<K>) -> Option<&T> {
+        self.rows.get(id.index())
+    }
+
     /// All rows with their ids, in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<K>, &T)> + ExactSizeIterator + Clone {
         self.rows
             .iter()
             .enumerate()
             .map(|(i, row)| (Id::new(i), row))
+    }
+
+    /// An empty table with room for as many rows as another has.
+    #[must_use]
+    pub fn like<U>(other: &Table<K, U>) -> Self {
+        Table {
+            rows: Vec::with_capacity(other.len()),
+            of: PhantomData,
+        }
     }
 
     /// All rows with their ids, in order, to change them.

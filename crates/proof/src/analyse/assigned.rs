@@ -36,7 +36,7 @@ pub fn assigned(
     let variables: Vec<Option<bool>> = space.atoms().iter().map(value).collect();
     let values = values(&space.formulas, &variables);
     let value = |f: Formula| Some((*values.get(f.index())?)? != f.negative());
-    let nodes = |at: usize| law.graph.entries().map(move |(id, _)| (at, id));
+    let nodes = |at: usize| law.graph.nodes().iter().map(move |(id, _)| (at, id));
     let on = |at: usize| nodes(at).map(|(at, id)| value(days.at(at, id))).collect();
     days.segments()
         .zip(&days.starts)

@@ -272,7 +272,7 @@ fn outside((program, law): ProgramLaw<'_>) -> BTreeMap<(Kind, String), Vec<Terms
         Amount::Share(n, f) => format!("{n} % of {}", asked(*f)),
     };
     let mut out: BTreeMap<(Kind, String), Vec<Terms>> = BTreeMap::new();
-    for version in &law.provisions {
+    for version in law.provisions.values() {
         let provision = &program.provisions[version.provision];
         let body = &version.body;
         let mut told: Vec<String> = body.due.iter().map(due).collect();
@@ -296,7 +296,7 @@ fn outside((program, law): ProgramLaw<'_>) -> BTreeMap<(Kind, String), Vec<Terms
 /// Everything that can be seen of a side, node by node.
 fn each(side: &Side<'_>, tell: &mut dyn FnMut(Observable, Clock, NodeId)) {
     let (program, law) = (side.program, side.law);
-    for version in &law.provisions {
+    for version in law.provisions.values() {
         let provision = &program.provisions[version.provision];
         of_version(version, &provision.id, tell);
     }

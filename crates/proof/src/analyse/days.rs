@@ -6,7 +6,7 @@ use super::formula::Formula;
 use super::grid::{Grid, Stretch};
 use super::space::{AS_ENACTED, Atom, Side, Space};
 use solon_law::program::algebra::{Algebra, Stretchwise, Traversal};
-use solon_law::program::{FactId, InterpretationId, NodeId, Predicate, stretches};
+use solon_law::program::{FactId, InterpretationId, Node, NodeId, Predicate, Table, stretches};
 use solon_verdict::eval::Query;
 
 /// Which readings count.
@@ -23,7 +23,7 @@ pub struct Days {
     /// A day of each segment, mostly its first one; from ever for the first one.
     pub starts: Vec<Option<Date>>,
     /// Of each segment, each node.
-    nodes: Vec<Vec<Formula>>,
+    nodes: Vec<Table<Node, Formula>>,
 }
 
 impl Days {
@@ -32,7 +32,7 @@ impl Days {
     pub fn at(&self, segment: usize, node: NodeId) -> Formula {
         self.nodes
             .get(segment)
-            .and_then(|nodes| nodes.get(node.index()))
+            .and_then(|nodes| nodes.get(node))
             .copied()
             .unwrap_or(Formula::FALSE)
     }
@@ -68,7 +68,7 @@ pub fn translate_some(
     side: &Side<'_>,
     grid: &Grid,
     readings: Readings<'_>,
-    wanted: Option<&[bool]>,
+    wanted: Option<&Table<Node, bool>>,
     burden: Burden<'_>,
 ) -> Days {
     let mut questions = Questions {
@@ -79,10 +79,9 @@ pub fn translate_some(
         burden,
         stretch: 0,
     };
-    let wanted = |node: NodeId| wanted.is_none_or(|w| w.get(node.index()) == Some(&true));
+    let wanted = |node: NodeId| wanted.is_none_or(|w| w[node]);
     let through = Traversal::new(&side.law.graph, fixed(side, readings), wanted);
-    let size = side.law.graph.nodes().len();
-    let empty = |_| Vec::with_capacity(size);
+    let empty = |_| Table::like(side.law.graph.nodes());
     Days {
         starts: grid.starts(),
         nodes: through.stretches(&mut questions, 0..grid.0.len(), empty),

@@ -141,7 +141,7 @@ fn compared(laws: &[(&Program, &Law)]) -> BTreeSet<Date> {
     let awaited = awaited(laws);
     let mut days = BTreeSet::new();
     for (program, law) in laws {
-        for node in law.graph.nodes() {
+        for node in law.graph.nodes().values() {
             let Node::Atom {
                 fact,
                 predicate: Predicate::Day(compare, day),

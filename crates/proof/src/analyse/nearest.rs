@@ -7,10 +7,11 @@
 
 use solon_law::program::stretches;
 use solon_law::program::{
-    FactId, FactType, InterpretationId, Law, Level, NodeId, Program, ProvisionId, ScaleId, ScopeId,
+    FactId, FactType, InterpretationId, Law, Level, Node, NodeId, Program, ProvisionId, ScaleId,
+    ScopeId, Table, VersionId,
 };
 use solon_verdict::eval::bitslice::{Column, Ground, Planes, evaluate_alike};
-use solon_verdict::eval::{Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
+use solon_verdict::eval::{Case, Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
 use solon_verdict::facts::{Facts, State};
 
 use changes::Change;
@@ -54,8 +55,8 @@ pub enum Step {
     Node(NodeId),
     /// What stands against the rule today: its own exception, by position.
     Unless(usize),
-    /// What stands against the rule today: an exception, by position in [`Law::provisions`].
-    Exception(usize),
+    /// What stands against the rule today: an exception.
+    Exception(VersionId),
     /// What keeps the system out of scope, or takes a part of the law away.
     Clause(ScopeId, usize),
     /// The days on which the rule applies.
@@ -67,8 +68,8 @@ pub enum Step {
 pub struct Near {
     /// What would apply.
     pub stands: Stands,
-    /// The version of the rule that would, by position in [`Law::provisions`].
-    pub version: Option<usize>,
+    /// The version of the rule that would.
+    pub version: Option<VersionId>,
     /// The segment on whose days it would, by position in [`Outcome::segments`].
     pub segment: usize,
     /// Levels that would be reached, or with [`Label::Open`] could be.
@@ -106,15 +107,10 @@ pub struct NearMiss {
     pub beside: Option<usize>,
 }
 
-/// What stands nearest to an outcome of the same program, law, facts and query.
+/// What stands nearest to an outcome of the same case and query.
 #[must_use]
-pub fn nearest(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    outcome: &Outcome,
-) -> Nearest {
+pub fn nearest(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Nearest {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let look = Look::new(program, law, facts, query, outcome);
     let targets = targets(&look);
     if targets.is_empty() {
@@ -254,31 +250,24 @@ impl<'a> Look<'a> {
     }
 
     /// Formulas below some others, they included, that read one of some facts.
-    fn below(&self, roots: impl Iterator<Item = NodeId>, facts: &[FactId]) -> Vec<bool> {
+    fn below(&self, roots: impl Iterator<Item = NodeId>, facts: &[FactId]) -> Table<Node, bool> {
         let facts = self.reads.set(facts);
-        let nodes = self.law.graph.nodes().len();
-        let mut out = vec![false; nodes];
+        let nodes = self.law.graph.nodes();
+        let mut out = nodes.map(|_, _| false);
         for root in roots {
-            if let Some(slot) = out.get_mut(root.index()) {
-                *slot = true;
-            }
+            out[root] = true;
         }
-        for i in (0..nodes).rev() {
-            if out.get(i) != Some(&true) {
+        for (id, node) in nodes.iter().rev() {
+            if !out[id] {
                 continue;
             }
-            let id = NodeId(u32::try_from(i).unwrap_or(u32::MAX));
-            let reads = self.reads.of(id).iter().zip(&facts);
-            if !reads.into_iter().any(|(a, b)| a & b != 0) {
-                if let Some(slot) = out.get_mut(i) {
-                    *slot = false;
-                }
+            let mut reads = self.reads.of(id).iter().zip(&facts);
+            if !reads.any(|(a, b)| a & b != 0) {
+                out[id] = false;
                 continue;
             }
-            for part in self.law.graph.parts(id) {
-                if let Some(slot) = out.get_mut(part.index()) {
-                    *slot = true;
-                }
+            for part in node.parts() {
+                out[part] = true;
             }
         }
         out

@@ -1,18 +1,14 @@
 //! What becomes of a system that is out of scope for now alone.
 
+use std::sync::Arc;
+
 use super::conclude;
-use solon_law::program::{Cond, Law, Operation, Program, ScopeEffect};
-use solon_verdict::eval::{Once, Outcome, Query, Tri, Verdict};
-use solon_verdict::facts::Facts;
+use solon_law::program::{Cond, Operation, Program, ScopeEffect};
+use solon_verdict::eval::{Case, Once, Outcome, Query, Tri, Verdict};
 
 /// The outcome once the exclusions that hold for now are over, where they alone keep the system out.
-pub(super) fn once(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    outcome: &Outcome,
-) -> Option<Once> {
+pub(super) fn once(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Option<Once> {
+    let (program, law) = (case.program(), case.law());
     if outcome.scope.verdict != Verdict::Out {
         return None;
     }
@@ -34,9 +30,8 @@ pub(super) fn once(
         }
         clauses.push((found.scope, found.clause));
     }
-    let other = other?;
-    let law = other.consult(&law.view).ok()?;
-    let then = conclude(&other, &law, facts, query);
+    let law = Arc::new(other?).consult(&law.view).ok()?;
+    let then = conclude(&Case::new(&law, case.facts()).ok()?, query);
     (then.scope.verdict != Verdict::Out).then_some(Once {
         clauses,
         verdict: then.scope.verdict,

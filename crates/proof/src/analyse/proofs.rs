@@ -3,6 +3,7 @@
 //! scope, every day, every reading, the law in force and each amendment that is not.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -70,7 +71,7 @@ pub enum Flaw {
 ///
 /// # Errors
 /// When the law cannot be consulted, or an example is not confirmed by the evaluator.
-pub fn flaws(program: &Program) -> Result<Vec<Flaw>, ProofError> {
+pub fn flaws(program: &Arc<Program>) -> Result<Vec<Flaw>, ProofError> {
     if program.provisions.is_empty() {
         return Ok(Vec::new());
     }
@@ -136,7 +137,7 @@ fn added_by(program: &Program, provision: ProvisionId, view: &LawView) -> bool {
 
 /// Whether a deadline, a limit of a fine or a form tells the answer to a question.
 fn printed(law: &Law, fact: FactId) -> bool {
-    law.provisions.iter().any(|v| {
+    law.provisions.values().any(|v| {
         let body = &v.body;
         let share = |a: &Amount| matches!(a, Amount::Share(_, f) if *f == fact);
         let filler = |f: &Filler| matches!(f, Filler::Fact(f) if *f == fact);
@@ -255,7 +256,7 @@ impl<'a> Proofs<'a> {
         let program = self.side.program;
         for (id, provision) in program.provisions.iter() {
             let law = self.side.law;
-            let versions = law.provisions.iter().filter(|v| v.provision == id);
+            let versions = law.versions(id).map(|(_, v)| v);
             let versions: Vec<&ProvisionNodes> = versions.collect();
             if versions.is_empty() {
                 continue;
@@ -370,13 +371,13 @@ impl<'a> Proofs<'a> {
         let mut todo: Vec<NodeId> = unless.copied().chain([outcomes.when]).collect();
         let mut out = Vec::new();
         while let Some(node) = todo.pop() {
-            match graph.get(node) {
-                Some(Node::Named(Part::Limb(label, ..), x)) => {
+            match graph.node(node) {
+                Node::Named(Part::Limb(label, ..), x) => {
                     out.push((label.clone(), node));
                     todo.push(*x);
                 }
                 // What stands under another name is a matter of its own.
-                Some(Node::Named(..) | Node::Atom { .. }) => {}
+                Node::Named(..) | Node::Atom { .. } => {}
                 _ => todo.extend(graph.parts(node)),
             }
         }
@@ -404,7 +405,7 @@ impl<'a> Proofs<'a> {
                         && v.provision != id
                         && v.body.then.iter().any(|(s, l)| s == scale && l >= level)
                 };
-                let others: Vec<&ProvisionNodes> = law.provisions.iter().filter(gives).collect();
+                let others: Vec<&ProvisionNodes> = law.provisions.values().filter(gives).collect();
                 for segment in self.days.segments() {
                     // A rule that no transition moves may stand beside one that is moved.
                     for moved in [false, true] {
@@ -446,7 +447,7 @@ impl<'a> Proofs<'a> {
             _ => false,
         };
         let read = |node: &Node| matches!(node, Node::Named(part, _) if named(part));
-        self.side.law.graph.nodes().iter().any(read)
+        self.side.law.graph.nodes().values().any(read)
             || program
                 .provisions
                 .values()
@@ -456,7 +457,7 @@ impl<'a> Proofs<'a> {
     /// Whether some rule gives a level.
     fn given(&self, scale: ScaleId, level: Level) -> bool {
         let gives = |v: &ProvisionNodes| v.body.then.contains(&(scale, level));
-        self.side.law.provisions.iter().any(gives)
+        self.side.law.provisions.values().any(gives)
     }
 
     /// Whether some system ends on a level.
@@ -478,6 +479,6 @@ impl<'a> Proofs<'a> {
     /// Whether some formula reads a fact at all.
     fn reads(&self, fact: FactId) -> bool {
         let of = |n: &Node| matches!(n, Node::Atom { fact: f, .. } if *f == fact);
-        self.side.law.graph.nodes().iter().any(of)
+        self.side.law.graph.nodes().values().any(of)
     }
 }

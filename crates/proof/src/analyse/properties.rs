@@ -1,6 +1,8 @@
 //! Statements that are to hold of every system: proved, or refuted by a system that is as short to
 //! describe as can be.
 
+use std::sync::Arc;
+
 use super::days::{Days, Readings, translate};
 use super::grid::Grid;
 use super::proofs::ProofError;
@@ -22,7 +24,7 @@ pub struct Broken {
 ///
 /// # Errors
 /// When the law cannot be consulted, or an example is not confirmed by the evaluator.
-pub fn broken_properties(program: &Program) -> Result<Vec<Broken>, ProofError> {
+pub fn broken_properties(program: &Arc<Program>) -> Result<Vec<Broken>, ProofError> {
     if program.properties.is_empty() {
         return Ok(Vec::new());
     }

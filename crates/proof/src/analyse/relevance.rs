@@ -6,7 +6,7 @@ use super::formula::Formula;
 use super::grid::Grid;
 use super::{Analysis, Side};
 use solon_law::program::algebra::Traversal;
-use solon_law::program::{FactId, Law, Node, NodeId, Program};
+use solon_law::program::{FactId, Law, Node, NodeId, Program, Table};
 
 /// Whether some outcome, on some day and under some reading, depends on a fact.
 #[must_use]
@@ -22,10 +22,10 @@ pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
     let unknown = law.awaited.len() + usize::from(law.awaited.contains(&fact));
     let grid = Grid::new(&[(program, law)], [], unknown);
     let through = Traversal::new(&law.graph, fixed(&one, Readings::Free), |_| true);
-    let (mut first, mut second): (Option<Vec<Formula>>, _) = (None, None);
+    let (mut first, mut second): (Option<Table<Node, Formula>>, _) = (None, None);
     // The last days first: there all that was ever enacted applies, and the answer mostly shows.
     for stretch in (0..grid.0.len()).rev() {
-        let mut on = |side: &Side<'_>, next: Option<&Vec<Formula>>| {
+        let mut on = |side: &Side<'_>, next: Option<&Table<Node, Formula>>| {
             let mut questions = Questions {
                 space: &mut analysis.space,
                 side,
@@ -34,12 +34,11 @@ pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
                 burden: &mut |_, shown| shown,
                 stretch,
             };
-            through.stretch(&mut questions, stretch, next, Vec::new())
+            through.stretch(&mut questions, stretch, next, Table::default())
         };
         let (one, two) = (on(&one, first.as_ref()), on(&other, second.as_ref()));
         for node in &outcomes {
-            let at = |v: &[Formula]| v.get(node.index()).copied().unwrap_or(Formula::FALSE);
-            let (a, b) = (at(&one), at(&two));
+            let (a, b) = (one[node], two[node]);
             if a != b {
                 let differ = analysis.space.formulas.differ(a, b);
                 if analysis.satisfiable(&[differ]) {
@@ -54,16 +53,13 @@ pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
 
 /// The outcomes that read a fact.
 fn touched(law: &Law, fact: FactId) -> Vec<NodeId> {
-    let mut reads: Vec<bool> = Vec::with_capacity(law.graph.nodes().len());
-    for node in law.graph.nodes() {
+    let mut reads: Table<Node, bool> = Table::like(law.graph.nodes());
+    for node in law.graph.nodes().values() {
         let own = matches!(node, Node::Atom { fact: f, .. } if *f == fact);
-        let below = node
-            .parts()
-            .iter()
-            .any(|p| reads.get(p.index()) == Some(&true));
+        let below = node.parts().iter().any(|p| reads[p]);
         reads.push(own || below);
     }
     let mut out = super::outcomes(law);
-    out.retain(|n| reads.get(n.index()) == Some(&true));
+    out.retain(|n| reads[n]);
     out
 }

@@ -8,6 +8,7 @@
 //! are at odds. What an `unless` or an exception takes away is never silent: reports tell it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -21,7 +22,7 @@ use solon_law::program::{
     ClearsId, Cond, Fact, FactId, FactType, Kind, Law, LawView, Members, NodeId, Outcomes, Part,
     Predicate, Program, ProvisionId, ProvisionNodes, ScaleId, Table,
 };
-use solon_verdict::eval::{Query, Tri, trace};
+use solon_verdict::eval::{Case, Query, Tri, trace};
 
 mod apart;
 
@@ -53,7 +54,7 @@ pub struct Clearances {
 ///
 /// # Errors
 /// When the law cannot be consulted, or an example is not confirmed by the evaluator.
-pub fn clearances(program: &Program) -> Result<Clearances, ProofError> {
+pub fn clearances(program: &Arc<Program>) -> Result<Clearances, ProofError> {
     // A pack without provisions is a vocabulary, and clears nobody.
     if program.provisions.is_empty() {
         return Ok(Clearances::default());
@@ -61,7 +62,7 @@ pub fn clearances(program: &Program) -> Result<Clearances, ProofError> {
     let law = program.consult(&LawView::default())?;
     let mut finder = Finder::new(program, &law);
     let mut newest: BTreeMap<ProvisionId, &ProvisionNodes> = BTreeMap::new();
-    for version in law.provisions.iter().filter(|v| v.kind == Kind::Rule) {
+    for version in law.provisions.values().filter(|v| v.kind == Kind::Rule) {
         newest.insert(version.provision, version);
     }
     let mut out = Clearances::default();
@@ -205,7 +206,7 @@ impl<'a> Finder<'a> {
         let levels = scales.iter().map(|s| &law.levels[s]);
         let first = levels.filter_map(|l| l.class.first().copied());
         let gives = |v: &&ProvisionNodes| v.body.then.iter().any(|(s, _)| scales.contains(s));
-        let defeated = law.provisions.iter().filter(gives);
+        let defeated = law.provisions.values().filter(gives);
         let nodes: Vec<NodeId> = first.chain(defeated.map(|v| v.class.defeated)).collect();
         let parts: Vec<Formula> = nodes.iter().map(|n| !self.at(*n)).collect();
         self.analysis.space.formulas.and(parts)
@@ -278,13 +279,9 @@ impl<'a> Finder<'a> {
         let model = self.analysis.smallest(filled).ok_or_else(none)?;
         let cube = self.analysis.telling(filled, &model);
         let facts = cube.facts(&self.analysis.space, &self.side);
-        let program = self.side.program;
-        let trace = trace(
-            program,
-            self.side.law,
-            &completed(program, &facts),
-            &self.query,
-        );
+        let facts = completed(self.side.program, &facts);
+        let case = Case::new(self.side.law, &facts).map_err(|_| none())?;
+        let trace = trace(&case, &self.query);
         let last = trace.segments.get(trace.current);
         let mut says = Vec::new();
         let mut spoken = BTreeSet::new();
@@ -365,7 +362,8 @@ impl<'a> Finder<'a> {
         for fact in confirming {
             facts.clear(*fact);
         }
-        let trace = trace(program, law, &facts, &self.query);
+        let case = Case::new(law, &facts).map_err(|_| NotConfirmed { what: what() })?;
+        let trace = trace(&case, &self.query);
         let last = trace.segments.get(trace.current);
         if last.is_some_and(|s| s.value(unit.node) == Tri::False) {
             Ok(())

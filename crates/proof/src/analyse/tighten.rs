@@ -17,21 +17,15 @@ use solon_law::program::{
     ScopeId,
 };
 use solon_verdict::eval::{
-    Alternative, CanonicalOutcome, Interval, Label, Outcome, Query, ScaleOutcome, Tri, Verdict,
-    first_run, flipped,
+    Alternative, CanonicalOutcome, Case, Interval, Label, Outcome, Query, ScaleOutcome, Tri,
+    Verdict, first_run, flipped,
 };
 use solon_verdict::facts::{Facts, State};
 
 /// Narrows the bounds of an outcome, and those of other readings. With `alone`, nothing need be found
 /// as the same solver would find it that is asked about the whole law.
-pub(super) fn tighten(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    outcome: &mut Outcome,
-    alone: bool,
-) {
+pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome, alone: bool) {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let tight = outcome.scales.iter().all(|s| s.exact) && !joins(program, outcome);
     let tight = tight || outcome.scope.verdict == Verdict::Out;
     if tight && !outcome.sensitivity.alternatives.iter().any(open) {
@@ -56,13 +50,8 @@ fn open(other: &Alternative) -> bool {
 }
 
 /// The classifications of an outcome as narrow as can be.
-pub(super) fn classes(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    outcome: &Outcome,
-) -> Vec<Interval> {
+pub(super) fn classes(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Vec<Interval> {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let plain = outcome.scales.iter().map(|s| s.class);
     if outcome.scope.verdict == Verdict::Out || outcome.scales.iter().all(|s| s.exact) {
         return plain.collect();
@@ -84,12 +73,8 @@ pub(super) fn classes(
 /// For each segment of an outcome and each scale, the levels that can be in effect, of all ways to
 /// complete what is known; nothing where the trace has one level already, or where the system is out of
 /// scope.
-pub(super) fn in_effect(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    outcome: &Outcome,
-) -> Vec<Vec<Vec<Level>>> {
+pub(super) fn in_effect(case: &Case<'_>, outcome: &Outcome) -> Vec<Vec<Vec<Level>>> {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let query = Query {
         on: outcome.on,
         readings: chosen(program, law, outcome),
@@ -145,7 +130,7 @@ pub(super) fn grid(
         State::Day { first, last } => first.is_some() && first == last,
         _ => true,
     };
-    let asked = law.graph.nodes().iter().filter_map(|node| match node {
+    let asked = law.graph.nodes().values().filter_map(|node| match node {
         Node::Atom {
             fact,
             predicate: Predicate::Come,
@@ -416,7 +401,7 @@ impl Tightening<'_> {
     /// whatever the answers: as few as found.
     fn together(&mut self, granted: Formula, levels: &[(ScaleId, Level)]) -> Vec<ProvisionId> {
         let mut rules: Vec<(ProvisionId, Formula)> = Vec::new();
-        for version in &self.side.law.provisions {
+        for version in self.side.law.provisions.values() {
             let given = version.body.then.iter().find_map(|(scale, level)| {
                 let wanted = |(s, l): &&(ScaleId, Level)| s == scale && l <= level;
                 levels.iter().find(wanted).map(|(scale, _)| *scale)
@@ -450,7 +435,7 @@ impl Tightening<'_> {
     /// counts only where it is so whatever the answers. `None` when nobody must show anything.
     fn by_burden(&mut self, granted: Formula, query: &Query) -> Option<Days> {
         let nodes = self.side.law.graph.nodes();
-        if !nodes.iter().any(|n| matches!(n, Node::Burden(_))) {
+        if !nodes.values().any(|n| matches!(n, Node::Burden(_))) {
             return None;
         }
         let Analysis { space, .. } = &mut self.analysis;
@@ -486,9 +471,7 @@ impl Tightening<'_> {
             if rule.label != Label::Open {
                 continue;
             }
-            let Some(nodes) = self.side.law.provisions.get(rule.version) else {
-                continue;
-            };
+            let nodes = &self.side.law.provisions[rule.version];
             let stretches = self.stretches(&starts, rule.segment);
             let analysis = &mut self.analysis;
             let days = &self.days;

@@ -9,7 +9,7 @@ use super::space::{AS_ENACTED, Answers, Atom, QuestionId, Side, Space};
 use solon_law::program::{
     Compare, Cond, FactId, FactType, InterpretationId, Members, NodeId, Number, Predicate, Program,
 };
-use solon_verdict::eval::{Query, Tri, trace};
+use solon_verdict::eval::{Case, Query, Tri, trace};
 use solon_verdict::facts::{Answer, Facts, State};
 
 /// A variable and whether it is true.
@@ -442,7 +442,8 @@ impl Example {
             readings: self.readings.clone(),
         };
         let facts = completed(side.program, &self.facts);
-        let trace = trace(side.program, side.law, &facts, &query);
+        let case = Case::new(side.law, &facts).map_err(|_| NotConfirmed { what: what() })?;
+        let trace = trace(&case, &query);
         let segment = trace.segments.get(trace.current);
         let holds = nodes
             .iter()

@@ -1,10 +1,12 @@
 //! What is proved of programs, asserted by hand: when something is a flaw and when it only looks like
 //! one. Every example is put to the evaluator, and shows what is claimed of it.
 
+use std::sync::Arc;
+
 use jiff::civil::{Date, date};
 use solon_law::program::{FactId, LawView, Program, Status};
 use solon_proof::analyse::{self, Broken, Example, Flaw, Redundant, Why};
-use solon_verdict::eval::{Label, Outcome, Query, Verdict};
+use solon_verdict::eval::{Case, Label, Outcome, Query, Verdict};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use crate::packs::load_text;
@@ -42,7 +44,7 @@ fact day : date
 "#;
 
 /// A program of a head and some items; it must have no mistake.
-fn program(items: &str) -> Program {
+fn program(items: &str) -> Arc<Program> {
     let text = format!("{HEAD}{items}");
     let loaded = load_text("demo", &text);
     assert!(!loaded.has_errors(), "{:?}\n{text}", loaded.diagnostics);
@@ -65,7 +67,7 @@ fn wrong(items: &str) -> Vec<String> {
     out
 }
 
-fn told(program: &Program, flaw: &Flaw) -> Option<String> {
+fn told(program: &Arc<Program>, flaw: &Flaw) -> Option<String> {
     let id = |p: &solon_law::program::ProvisionId| program.provisions[p].id.as_str();
     let facts = |of: &[FactId]| {
         let names: Vec<&str> = of.iter().map(|f| program.facts[f].name.as_str()).collect();
@@ -107,7 +109,7 @@ fn unreached(items: &str) -> Vec<String> {
 }
 
 /// An example as the evaluator sees it; what it does not say is no, nothing, or without value.
-fn shown(program: &Program, example: &Example) -> Outcome {
+fn shown(program: &Arc<Program>, example: &Example) -> Outcome {
     let mut facts: Facts = example.facts.clone();
     for fact in program.facts.ids() {
         if facts.get(fact).is_none() {
@@ -126,11 +128,11 @@ fn shown(program: &Program, example: &Example) -> Outcome {
         on: example.on.unwrap_or(Date::MIN),
         readings: example.readings.clone(),
     };
-    analyse::evaluate(program, &law, &facts, &query)
+    analyse::evaluate(&Case::new(&law, &facts).unwrap(), &query)
 }
 
 /// What stands beside a claim shows it.
-fn replay(program: &Program, flaw: &Flaw) {
+fn replay(program: &Arc<Program>, flaw: &Flaw) {
     let label = |outcome: &Outcome, p: solon_law::program::ProvisionId| {
         let all = outcome.rules.iter().chain(&outcome.exceptions);
         all.filter(|r| r.provision == p)

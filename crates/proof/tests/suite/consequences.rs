@@ -1,5 +1,7 @@
 //! Duties: when they apply, and to whom; asserted by hand. Deadlines, fines and transitions beside it.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use solon_law::program::{Number, Program};
 use solon_verdict::eval::{DutyOutcome, Label, Outcome, Run, Tri};
@@ -21,7 +23,7 @@ fn amount(text: &str) -> State {
     }
 }
 
-fn find<'o>(p: &Program, o: &'o Outcome, id: &str) -> &'o DutyOutcome {
+fn find<'o>(p: &Arc<Program>, o: &'o Outcome, id: &str) -> &'o DutyOutcome {
     o.duties
         .iter()
         .find(|d| p.provisions[d.outcome.provision].id == id)

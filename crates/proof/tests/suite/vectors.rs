@@ -2,13 +2,15 @@
 //! 1 limited, 2 high; facts that are not listed are unknown. Where the walk in three values alone
 //! is not tight, that it does not claim to be is asserted beside the exact answer.
 
+use std::sync::Arc;
+
 use solon_check::check::{Input, check};
 use solon_language::diagnostic::Code;
 use solon_language::source::{Source, SourceId};
 use solon_language::syntax::parse;
 use solon_law::program::{LawView, Members, Program};
 use solon_proof::analyse::evaluate;
-use solon_verdict::eval::{self, Label, Outcome, Query, Tri, Verdict};
+use solon_verdict::eval::{self, Case, Label, Outcome, Query, Tri, Verdict};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use crate::small::{HEAD, always, ask, ask_reading, exception, program, rule, yes};
@@ -25,12 +27,12 @@ fn first_day(o: &Outcome) -> String {
     days.from.unwrap().to_string()
 }
 
-fn label(p: &Program, o: &Outcome, id: &str) -> Label {
+fn label(p: &Arc<Program>, o: &Outcome, id: &str) -> Label {
     o.provision(p, id).unwrap().label
 }
 
 /// The value of a condition: a rule `when` it fires, is open, or is not met.
-fn truth(p: &Program, o: &Outcome, id: &str) -> Tri {
+fn truth(p: &Arc<Program>, o: &Outcome, id: &str) -> Tri {
     match label(p, o, id) {
         Label::Fires => Tri::True,
         Label::Open => Tri::Unknown,
@@ -49,18 +51,18 @@ fn v1_an_open_rule_that_cannot_fire_does_not_raise_the_level() {
 }
 
 /// Whether the walk in three values claims to be tight.
-fn walked_exactly(program: &Program) -> bool {
+fn walked_exactly(program: &Arc<Program>) -> bool {
     let law = program.consult(&LawView::default()).unwrap();
     let query = Query {
         on: DAY.parse().unwrap(),
         readings: Vec::new(),
     };
-    let o = eval::bounds(program, &law, &Facts::empty(program), &query);
+    let o = eval::bounds(&Case::new(&law, &Facts::empty(program)).unwrap(), &query);
     o.scales[0].exact
 }
 
 /// The rules that give a level.
-fn by(p: &Program, o: &Outcome) -> Vec<String> {
+fn by(p: &Arc<Program>, o: &Outcome) -> Vec<String> {
     let by = o.scales[0].by.iter();
     by.map(|r| p.provisions[r].id.clone()).collect()
 }
@@ -359,7 +361,7 @@ fn v13_an_assumption_counts_and_is_shown() {
     answer.assumed = true;
     let x = p.fact("x").unwrap();
     facts.set(x, answer);
-    let o = evaluate(&p, &law, &facts, &query);
+    let o = evaluate(&Case::new(&law, &facts).unwrap(), &query);
     assert_eq!(o.scope.verdict, Verdict::Open);
     assert_eq!(class(&o), (0, 0));
     assert!(!o.decided());
@@ -368,7 +370,7 @@ fn v13_an_assumption_counts_and_is_shown() {
         (x, &[(0, 2)][..])
     );
     facts.clear(x);
-    let o = evaluate(&p, &law, &facts, &query);
+    let o = evaluate(&Case::new(&law, &facts).unwrap(), &query);
     assert_eq!(class(&o), (0, 2));
     assert!(o.assumptions.is_empty());
 }

@@ -12,10 +12,11 @@
 //! cannot have the contrary value because of what else is known is flipped all the same.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::influence::{Batch, Readers, STATES};
 use super::{day, view};
-use solon_law::program::{Element, Kind, Law, LawView, NodeId, Owner, Piece, Program};
+use solon_law::program::{Element, Kind, Law, LawView, Node, NodeId, Owner, Piece, Program, Table};
 use solon_verdict::eval::{self, Query};
 use solon_verdict::facts::Facts;
 
@@ -76,7 +77,7 @@ impl Coverage {
 
 /// Counts what the tests of a program try.
 #[must_use]
-pub fn coverage(program: &Program) -> Coverage {
+pub fn coverage(program: &Arc<Program>) -> Coverage {
     let mut out = Coverage {
         tests: program.tests.len(),
         ..Coverage::default()
@@ -157,7 +158,7 @@ struct Counter<'a> {
     nodes: Vec<(NodeId, Vec<Tracked<'a>>)>,
     tallies: Vec<Tally>,
     /// Whether a formula is something that a test can see.
-    visible: Vec<bool>,
+    visible: Table<Node, bool>,
     /// The cases of limits of fines and of deadlines, each with whether the fine threatens, or the
     /// duty arises.
     cases: Vec<(NodeId, NodeId)>,
@@ -198,7 +199,7 @@ impl<'a> Counter<'a> {
             visible: visible(law),
             cases: law
                 .provisions
-                .iter()
+                .values()
                 .flat_map(|p| {
                     let limits = p.limits.iter().map(|l| (*l, p.class.fires));
                     limits.chain(p.due.iter().map(|d| (*d, p.effect.fires)))
@@ -224,7 +225,10 @@ impl<'a> Counter<'a> {
                 on: day(self.law, test),
                 readings: test.readings.clone(),
             };
-            let trace = eval::trace(self.program, self.law, &facts, &query);
+            let Ok(case) = eval::Case::new(self.law, &facts) else {
+                continue;
+            };
+            let trace = eval::trace(&case, &query);
             for (s, segment) in trace.segments.iter().enumerate().skip(trace.current) {
                 batch.push(self.program, &facts, segment, trace.segments.get(s + 1));
                 states.push((*i, segment.from));
@@ -251,7 +255,7 @@ impl<'a> Counter<'a> {
     fn batch(&mut self, batch: &mut Batch<'_>, states: &[(usize, Option<jiff::civil::Date>)]) {
         batch.close();
         let tests: Vec<usize> = states.iter().map(|(test, _)| *test).collect();
-        let mut changed: Vec<u64> = vec![0; self.law.graph.nodes().len()];
+        let mut changed = self.law.graph.nodes().map(|_, _| 0u64);
         for (node, tracked) in &self.nodes {
             let value = batch.value(*node);
             let live: Vec<u64> = tracked
@@ -264,22 +268,20 @@ impl<'a> Counter<'a> {
             let mut touched: Vec<NodeId> = Vec::new();
             let mut beyond = 0;
             batch.flip(&self.readers, *node, |other, mask| {
-                if let Some(slot) = changed.get_mut(other.index()) {
-                    *slot |= mask;
-                    touched.push(other);
-                }
-                if other != *node && self.visible.get(other.index()) == Some(&true) {
+                changed[other] |= mask;
+                touched.push(other);
+                if other != *node && self.visible[other] {
                     beyond |= mask;
                 }
             });
             for (case, arises) in &self.cases {
-                let changes = changed.get(case.index()).copied().unwrap_or(0);
+                let changes = changed[case];
                 if changes != 0 {
                     beyond |= changes & !batch.value(*arises).no;
                 }
             }
             for (t, live) in tracked.iter().zip(live) {
-                let on = |n: &NodeId| changed.get(n.index()).copied().unwrap_or(0);
+                let on = |n: &NodeId| changed[n];
                 let outcomes = &t.element.outcomes;
                 let mut decisive = live;
                 if !outcomes.is_empty() {
@@ -295,9 +297,7 @@ impl<'a> Counter<'a> {
                 }
             }
             for other in touched {
-                if let Some(slot) = changed.get_mut(other.index()) {
-                    *slot = 0;
-                }
+                changed[other] = 0;
             }
         }
         for tally in &mut self.tallies {
@@ -333,14 +333,10 @@ fn live(
 }
 
 /// What a test can see: what becomes of provisions, levels, scope and roles.
-fn visible(law: &Law) -> Vec<bool> {
-    let mut out = vec![false; law.graph.nodes().len()];
-    let mut mark = |node: NodeId| {
-        if let Some(slot) = out.get_mut(node.index()) {
-            *slot = true;
-        }
-    };
-    for version in &law.provisions {
+fn visible(law: &Law) -> Table<Node, bool> {
+    let mut out = law.graph.nodes().map(|_, _| false);
+    let mut mark = |node: NodeId| out[node] = true;
+    for version in law.provisions.values() {
         for outcomes in [&version.class, &version.effect] {
             mark(outcomes.fires);
             mark(outcomes.defeated);

@@ -46,16 +46,14 @@ impl Bits {
 pub(super) const STATES: usize = 64;
 
 /// What reads each formula.
-pub(super) struct Readers(Vec<Vec<u32>>);
+pub(super) struct Readers(Table<Node, Vec<NodeId>>);
 
 impl Readers {
     pub(super) fn of(graph: &Graph) -> Readers {
-        let mut readers = vec![Vec::new(); graph.nodes().len()];
-        for (reader, node) in graph.entries() {
+        let mut readers = graph.nodes().map(|_, _| Vec::new());
+        for (reader, node) in graph.nodes().iter() {
             for part in node.parts() {
-                if let Some(list) = readers.get_mut(part.index()) {
-                    list.push(reader.0);
-                }
+                readers[part].push(reader);
             }
         }
         Readers(readers)
@@ -66,33 +64,33 @@ impl Readers {
 pub(super) struct Batch<'a> {
     law: &'a Law,
     states: States,
-    base: Vec<Bits>,
+    base: Table<Node, Bits>,
     /// What is ahead, on the later days.
-    later: Vec<Bits>,
-    now: Vec<Bits>,
-    touched: Vec<u32>,
-    queue: BinaryHeap<Reverse<u32>>,
-    queued: Vec<bool>,
+    later: Table<Node, Bits>,
+    now: Table<Node, Bits>,
+    touched: Vec<NodeId>,
+    queue: BinaryHeap<Reverse<NodeId>>,
+    queued: Table<Node, bool>,
 }
 
 impl<'a> Batch<'a> {
     pub(super) fn new(program: &Program, law: &'a Law) -> Batch<'a> {
-        let nodes = law.graph.nodes().len();
+        let none = law.graph.nodes().map(|_, _| Bits::default());
         Batch {
             law,
             states: States {
                 days: Vec::with_capacity(STATES),
-                atoms: vec![Bits::default(); nodes],
+                atoms: none.clone(),
                 readings: program
                     .interpretations
                     .map(|_, i| vec![0; i.readings.len()]),
             },
-            base: vec![Bits::default(); nodes],
-            later: vec![Bits::default(); nodes],
-            now: Vec::new(),
+            base: none.clone(),
+            later: none,
+            now: Table::default(),
             touched: Vec::new(),
             queue: BinaryHeap::new(),
-            queued: vec![false; nodes],
+            queued: law.graph.nodes().map(|_, _| false),
         }
     }
 
@@ -112,7 +110,7 @@ impl<'a> Batch<'a> {
         let day = stretches::day_of(segment.from);
         self.states.days.push(day);
         let known = program.facts.map(|fact, _| facts.possible(program, fact));
-        for (id, node) in self.law.graph.entries() {
+        for (id, node) in self.law.graph.nodes().iter() {
             put(&mut self.base, id, state, segment.value(id));
             match node {
                 Node::Ahead(_) => {
@@ -143,7 +141,7 @@ impl<'a> Batch<'a> {
 
     /// The values of a formula as they are.
     pub(super) fn value(&self, node: NodeId) -> Bits {
-        self.base.get(node.index()).copied().unwrap_or_default()
+        self.base[node]
     }
 
     /// Where a reading is in force.
@@ -194,21 +192,14 @@ impl<'a> Batch<'a> {
         self.set(readers, node, value, seen);
         // Parts have smaller numbers, so that nothing is evaluated before all that it reads.
         while let Some(Reverse(next)) = self.queue.pop() {
-            if let Some(queued) = self.queued.get_mut(next as usize) {
-                *queued = false;
-            }
-            let id = NodeId(next);
-            let value = self.evaluate(id);
-            if value != self.value(id) {
-                self.set(readers, id, value, seen);
+            self.queued[next] = false;
+            let value = self.evaluate(next);
+            if value != self.value(next) {
+                self.set(readers, next, value, seen);
             }
         }
-        for i in std::mem::take(&mut self.touched) {
-            if let (Some(now), Some(base)) =
-                (self.now.get_mut(i as usize), self.base.get(i as usize))
-            {
-                *now = *base;
-            }
+        for node in std::mem::take(&mut self.touched) {
+            self.now[node] = self.base[node];
         }
     }
 
@@ -220,15 +211,10 @@ impl<'a> Batch<'a> {
         seen: &mut impl FnMut(NodeId, u64),
     ) {
         seen(node, value.differs(self.value(node)));
-        if let Some(now) = self.now.get_mut(node.index()) {
-            *now = value;
-        }
-        self.touched.push(node.0);
-        for reader in readers.0.get(node.index()).into_iter().flatten() {
-            if let Some(queued) = self.queued.get_mut(*reader as usize)
-                && !*queued
-            {
-                *queued = true;
+        self.now[node] = value;
+        self.touched.push(node);
+        for reader in &readers.0[node] {
+            if !std::mem::replace(&mut self.queued[reader], true) {
                 self.queue.push(Reverse(*reader));
             }
         }
@@ -236,19 +222,15 @@ impl<'a> Batch<'a> {
 
     /// The value of a formula, from the values of its parts now.
     fn evaluate(&mut self, id: NodeId) -> Bits {
-        let Some(node) = self.law.graph.get(id) else {
-            return *States::MISSING;
-        };
-        let now = &self.now;
-        let get = |part: NodeId| now.get(part.index()).unwrap_or(States::MISSING);
-        meaning(&mut self.states, id, node, get, self.later.get(id.index()))
+        let (law, now) = (self.law, &self.now);
+        let get = |part: NodeId| &now[part];
+        let later = Some(&self.later[id]);
+        meaning(&mut self.states, id, law.graph.node(id), get, later)
     }
 }
 
-fn put(of: &mut [Bits], id: NodeId, state: usize, value: Tri) {
-    if let Some(bits) = of.get_mut(id.index()) {
-        bits.put(state, value);
-    }
+fn put(of: &mut Table<Node, Bits>, id: NodeId, state: usize, value: Tri) {
+    of[id].put(state, value);
 }
 
 /// Every formula in every segment of a trace, evaluated anew here from the values that the trace gives
@@ -265,7 +247,7 @@ pub fn evaluated_anew(
         let mut batch = Batch::new(program, law);
         batch.push(program, facts, segment, segments.get(at + 1));
         batch.close();
-        let values = law.graph.entries().map(|(id, _)| batch.evaluate(id));
+        let values = law.graph.nodes().iter().map(|(id, _)| batch.evaluate(id));
         let tri = |x: Bits| Tri::between(x.yes & 1 == 1, x.no & 1 == 0);
         out.push(values.map(tri).collect());
     }
@@ -277,7 +259,7 @@ struct States {
     /// Of each, a day.
     days: Vec<Date>,
     /// The tests of facts alone, by node.
-    atoms: Vec<Bits>,
+    atoms: Table<Node, Bits>,
     /// For each interpretation and reading, where it is in force.
     readings: Table<Interpretation, Vec<u64>>,
 }
@@ -343,8 +325,7 @@ impl Algebra for States {
     }
 
     fn atom(&mut self, node: NodeId, _: FactId, _: &Predicate) -> Bits {
-        let known = self.atoms.get(node.index());
-        known.copied().unwrap_or(*States::MISSING)
+        self.atoms[node]
     }
 
     fn choice<'v>(

@@ -4,6 +4,8 @@
 //! for all tests at once, only where it differs from the true one; a test is run in full only if
 //! something that it looks at has changed.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::mutants::{Beside, Holder, Mutant};
@@ -56,7 +58,7 @@ impl<'a> Judge<'a> {
     /// Makes the tests of a program ready. They must all pass on the program itself: a test that fails
     /// anyway says nothing about a mutant, but would count as its killer.
     #[must_use]
-    pub fn new(program: &'a Program) -> Judge<'a> {
+    pub fn new(program: &'a Arc<Program>) -> Judge<'a> {
         let mut views: Vec<(LawView, Vec<usize>)> = Vec::new();
         for (i, test) in program.tests.iter().enumerate() {
             let view = LawView {
@@ -79,7 +81,7 @@ impl<'a> Judge<'a> {
             .into_iter()
             .filter_map(|(view, tests)| Bench::new(program, view, &tests))
             .collect();
-        let mut bare = program.clone();
+        let mut bare = Program::clone(program);
         bare.tests = Vec::new();
         Judge { bare, benches }
     }
@@ -87,7 +89,7 @@ impl<'a> Judge<'a> {
     /// What becomes of a mutant of the program. `proof` is asked only about those that no test kills.
     #[must_use]
     pub fn judge(&self, mutant: &Mutant, proof: &Proof<'_>) -> Verdict {
-        let mutated = mutant.apply(&self.bare);
+        let mutated = Arc::new(mutant.apply(&self.bare));
         let needs = mutant.amendment(&self.bare);
         let touched = |bench: &&Bench<'_>| {
             needs.is_none_or(|a| bench.law.amendments.iter().any(|(c, _)| *c == a))
@@ -137,7 +139,7 @@ fn states(program: &Program) -> Vec<LawView> {
 }
 
 impl<'a> Bench<'a> {
-    fn new(program: &'a Program, view: LawView, numbers: &[usize]) -> Option<Bench<'a>> {
+    fn new(program: &'a Arc<Program>, view: LawView, numbers: &[usize]) -> Option<Bench<'a>> {
         let law = program.consult(&view).ok()?;
         let (numbers, tests): (Vec<usize>, Vec<&Test>) = numbers
             .iter()

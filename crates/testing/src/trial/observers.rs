@@ -2,7 +2,7 @@
 //! of the law changes nothing that a test looks at, the test need not be run again.
 
 use solon_law::program::{
-    DutyState, Expectation, FactId, Kind, Law, NodeId, Program, Provision, ProvisionId,
+    DutyState, Expectation, FactId, Kind, Law, Node, NodeId, Program, Provision, ProvisionId,
     ProvisionNodes, Scale, ScaleId, Table, Test, pattern_matches,
 };
 use solon_verdict::eval::bitslice::{self, Mask, Planes};
@@ -151,7 +151,7 @@ pub(super) struct Laws<'a> {
     pub(super) old: &'a Law,
     pub(super) new: &'a Law,
     /// For each formula of the new law, the equal one of the old.
-    pub(super) same: &'a [Option<NodeId>],
+    pub(super) same: &'a Table<Node, Option<NodeId>>,
 }
 
 /// The formulas that tests can look at and that are not the same any more.
@@ -224,7 +224,7 @@ impl Pairs {
                 let b = pair.new.and_then(|n| {
                     let own = after.values(stretch, n, decided);
                     own.or_else(|| {
-                        let same = laws.same.get(n.index()).copied().flatten()?;
+                        let same = laws.same[n]?;
                         before.values(old, same, decided)
                     })
                 });
@@ -260,7 +260,7 @@ impl List<'_, '_> {
     fn equal(&self, old: Option<NodeId>, new: Option<NodeId>) -> bool {
         match (old, new) {
             (None, None) => true,
-            (Some(a), Some(b)) => self.laws.same.get(b.index()).copied().flatten() == Some(a),
+            (Some(a), Some(b)) => self.laws.same[b] == Some(a),
             _ => false,
         }
     }
@@ -292,8 +292,8 @@ impl List<'_, '_> {
 
     fn provision(&mut self, id: ProvisionId) {
         let (old, new) = (self.laws.old, self.laws.new);
-        let mut old = old.provisions.iter().filter(|p| p.provision == id);
-        let mut new = new.provisions.iter().filter(|p| p.provision == id);
+        let mut old = old.versions(id).map(|(_, v)| v);
+        let mut new = new.versions(id).map(|(_, v)| v);
         loop {
             match (old.next(), new.next()) {
                 (None, None) => return,

@@ -2,6 +2,7 @@
 //! the broken rules would find.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use solon_check::pack::Loaded;
 use solon_testing::trial;
@@ -32,7 +33,7 @@ fn never(
 
 /// Positions of the tests that fail on a mutant, by running them all.
 fn failing(loaded: &Loaded, mutant: &Mutant) -> Vec<usize> {
-    let trials = trial::run(&mutant.apply(&loaded.program));
+    let trials = trial::run(&Arc::new(mutant.apply(&loaded.program)));
     let failed = trials.iter().enumerate();
     failed
         .filter(|(_, t)| !t.failures.is_empty())

@@ -5,6 +5,7 @@
 //! claims to be exact it is.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use proptest::prelude::*;
@@ -12,7 +13,7 @@ use random::{Dice, load, random_facts, random_text};
 use solon_law::program::{
     FactId, FactType, Law, LawView, Members, Number, Program, ProvisionId, ProvisionNodes,
 };
-use solon_verdict::eval::{Label, Outcome, Query, Tri, Verdict, bounds};
+use solon_verdict::eval::{Case, Label, Outcome, Query, Tri, Verdict, bounds};
 use solon_verdict::facts::{Answer, Facts, State};
 use world::{Proved, Text, Val, World, text_of};
 
@@ -29,7 +30,7 @@ mod verdicts;
 mod world;
 
 /// Every value that a fact may still have; numbers by points in and between the constants.
-fn candidates(program: &Program, facts: &Facts, fact: FactId) -> Vec<Val> {
+fn candidates(program: &Arc<Program>, facts: &Facts, fact: FactId) -> Vec<Val> {
     match facts.state(program, fact) {
         State::Bool { no, yes } => [(no, false), (yes, true)]
             .into_iter()
@@ -96,7 +97,7 @@ fn few_days() -> Vec<Date> {
 }
 
 /// The days on which something may change for some completion.
-fn all_days(program: &Program, breakpoints: &[Date], more: Vec<Date>) -> Vec<Date> {
+fn all_days(program: &Arc<Program>, breakpoints: &[Date], more: Vec<Date>) -> Vec<Date> {
     let dated = program.facts.values().any(|f| f.ty == FactType::Date);
     let mut days = breakpoints.to_vec();
     if dated {
@@ -124,7 +125,13 @@ struct Exact {
     days: Vec<Date>,
 }
 
-fn exact(program: &Program, facts: &Facts, on: Date, law: Option<Date>, days: &[Date]) -> Exact {
+fn exact(
+    program: &Arc<Program>,
+    facts: &Facts,
+    on: Date,
+    law: Option<Date>,
+    days: &[Date],
+) -> Exact {
     let days = all_days(program, days, some_days());
     let texts: Vec<(Date, Text)> = std::iter::once(on)
         .chain(days.iter().copied().filter(|d| *d > on))
@@ -203,7 +210,7 @@ fn widen(interval: &mut (usize, usize), level: usize) {
 }
 
 /// Every way to complete what is known.
-fn completions(program: &Program, facts: &Facts) -> Vec<Vec<Val>> {
+fn completions(program: &Arc<Program>, facts: &Facts) -> Vec<Vec<Val>> {
     let mut all: Vec<Vec<Val>> = vec![Vec::new()];
     for i in program.facts.ids() {
         let values = candidates(program, facts, i);
@@ -222,7 +229,7 @@ fn completions(program: &Program, facts: &Facts) -> Vec<Vec<Val>> {
 }
 
 /// One more answer, picked among the values still possible.
-fn refine(program: &Program, facts: &Facts, dice: &mut Dice) -> Facts {
+fn refine(program: &Arc<Program>, facts: &Facts, dice: &mut Dice) -> Facts {
     let mut more = facts.clone();
     let at = usize::try_from(dice.roll(program.facts.len() as u64)).unwrap();
     let fact = program.facts.ids().nth(at).unwrap();
@@ -255,7 +262,7 @@ fn within(inner: (usize, usize), outer: (usize, usize)) -> bool {
     outer.0 <= inner.0 && inner.1 <= outer.1
 }
 
-fn run(program: &Program, facts: &Facts, on: Date, law: Option<Date>) -> (Outcome, Law) {
+fn run(program: &Arc<Program>, facts: &Facts, on: Date, law: Option<Date>) -> (Outcome, Law) {
     let law = program
         .consult(&LawView {
             law,
@@ -263,9 +270,7 @@ fn run(program: &Program, facts: &Facts, on: Date, law: Option<Date>) -> (Outcom
         })
         .unwrap();
     let outcome = bounds(
-        program,
-        &law,
-        facts,
+        &Case::new(&law, facts).unwrap(),
         &Query {
             on,
             readings: Vec::new(),
@@ -274,7 +279,7 @@ fn run(program: &Program, facts: &Facts, on: Date, law: Option<Date>) -> (Outcom
     (outcome, law)
 }
 
-fn compare(program: &Program, facts: &Facts, on: Date, law: Option<Date>, text: &str) {
+fn compare(program: &Arc<Program>, facts: &Facts, on: Date, law: Option<Date>, text: &str) {
     let (outcome, consulted) = run(program, facts, on, law);
     let exact = exact(program, facts, on, law, &consulted.breakpoints);
     match outcome.scope.verdict {
@@ -315,17 +320,17 @@ fn compare(program: &Program, facts: &Facts, on: Date, law: Option<Date>, text: 
         }
     }
     through_time(program, &consulted, &outcome, &exact, text);
-    closed(program, &consulted, facts, on, &exact, text);
+    closed(&consulted, facts, on, &exact, text);
 }
 
 /// With the solver, bounds are the exact ones; a level that rules only give together is given by
 /// rules that can.
-fn closed(program: &Program, law: &Law, facts: &Facts, on: Date, exact: &Exact, text: &str) {
+fn closed(law: &Law, facts: &Facts, on: Date, exact: &Exact, text: &str) {
     let query = Query {
         on,
         readings: Vec::new(),
     };
-    let outcome = solon_proof::analyse::conclude(program, law, facts, &query);
+    let outcome = solon_proof::analyse::conclude(&Case::new(law, facts).unwrap(), &query);
     if !exact.scope.0 {
         return;
     }
@@ -347,12 +352,10 @@ fn closed(program: &Program, law: &Law, facts: &Facts, on: Date, exact: &Exact, 
 
 /// On every day from the one asked for, what the engine says of rules and duties is so; none is
 /// told to begin before, or after, the day on which it can.
-fn through_time(program: &Program, law: &Law, outcome: &Outcome, exact: &Exact, text: &str) {
+fn through_time(program: &Arc<Program>, law: &Law, outcome: &Outcome, exact: &Exact, text: &str) {
     let said = |provision: ProvisionId, segment: usize| {
-        law.provisions
-            .iter()
-            .filter(|v| v.provision == provision)
-            .map(|v| outcome.value(segment, v.effect.fires))
+        law.versions(provision)
+            .map(|(_, v)| outcome.value(segment, v.effect.fires))
             .max()
             .unwrap_or(Tri::False)
     };
@@ -446,7 +449,7 @@ fn random_programs_are_worth_trying() {
             (0..outcome.segments.len())
                 .any(|s| outcome.value(s, v.class.fires) != outcome.value(s, v.effect.fires))
         };
-        moved += law.provisions.iter().filter(differs).count();
+        moved += law.provisions.values().filter(differs).count();
         open += usize::from(!outcome.scales[0].decided());
         exact_open += usize::from(!outcome.scales[0].decided() && outcome.scales[0].exact);
     }

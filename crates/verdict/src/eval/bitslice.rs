@@ -234,7 +234,7 @@ pub struct Planes {
     /// The stretches, in order.
     pub stretches: Vec<Stretch>,
     /// Where the values of a formula stand; absent: in those of the law before.
-    slots: Vec<Option<usize>>,
+    slots: Table<Node, Option<usize>>,
     words: usize,
 }
 
@@ -244,7 +244,7 @@ enum Known<'a> {
     /// There are none.
     Nothing,
     /// Each is an equal one of a law evaluated before.
-    Before(&'a Planes, &'a [Option<NodeId>]),
+    Before(&'a Planes, &'a Table<Node, Option<NodeId>>),
     /// Each has the value that it has for one system, from the segment of a day on.
     Alike(&'a [Segment]),
 }
@@ -261,12 +261,12 @@ pub fn evaluate(ground: &Ground, law: &Law) -> Planes {
 pub fn evaluate_new(
     ground: &Ground,
     law: &Law,
-    same: &[Option<NodeId>],
+    same: &Table<Node, Option<NodeId>>,
     before: (&Law, &Planes),
 ) -> Planes {
     let known = before.1.stretches.iter().filter_map(|s| s.from);
     let starts = stretches::starts(ground.days(law).into_iter().chain(known));
-    let wanted = |node: NodeId| same.get(node.index()) == Some(&None);
+    let wanted = |node: NodeId| same[node].is_none();
     run(ground, law, wanted, Known::Before(before.1, same), &starts)
 }
 
@@ -276,7 +276,7 @@ pub fn evaluate_new(
 pub fn evaluate_alike(
     ground: &Ground,
     law: &Law,
-    wanted: &[bool],
+    wanted: &Table<Node, bool>,
     alike: &[Segment],
     on: Date,
 ) -> Planes {
@@ -284,7 +284,7 @@ pub fn evaluate_alike(
     let mut starts = stretches::starts(ground.days(law).into_iter().chain(known));
     let first = stretches::holding(&starts, |from| *from, Some(on));
     starts.drain(..first.unwrap_or(0));
-    let wanted = |node: NodeId| wanted.get(node.index()) == Some(&true);
+    let wanted = |node: NodeId| wanted[node];
     run(ground, law, wanted, Known::Alike(alike), &starts)
 }
 
@@ -295,9 +295,9 @@ fn run(
     known: Known<'_>,
     starts: &[Option<Date>],
 ) -> Planes {
-    let mut slots = Vec::with_capacity(law.graph.nodes().len());
+    let mut slots = Table::like(law.graph.nodes());
     let mut atoms = Vec::new();
-    for (id, node) in law.graph.entries() {
+    for (id, node) in law.graph.nodes().iter() {
         if !wanted(id) {
             slots.push(None);
             continue;
@@ -391,7 +391,7 @@ impl Planes {
         node: NodeId,
         decided: bool,
     ) -> Option<&'s [u64]> {
-        let slot = self.slots.get(node.index()).copied().flatten()?;
+        let slot = self.slots[node]?;
         let all = if decided {
             &stretch.decided
         } else {
@@ -406,7 +406,11 @@ impl Planes {
 #[derive(Clone, Copy)]
 enum Old<'a> {
     /// Of the law before: their values, their places, and the formulas that are the same.
-    Planes(&'a [u64], &'a [Option<usize>], &'a [Option<NodeId>]),
+    Planes(
+        &'a [u64],
+        &'a Table<Node, Option<usize>>,
+        &'a Table<Node, Option<NodeId>>,
+    ),
     /// Of one system; and no, perhaps and yes for all.
     Segment(&'a Segment, &'a [Vec<u64>; 3]),
 }
@@ -416,7 +420,7 @@ enum Old<'a> {
 struct Slots<'a> {
     /// Words of a value.
     size: usize,
-    slots: &'a [Option<usize>],
+    slots: &'a Table<Node, Option<usize>>,
     known: Option<Old<'a>>,
     values: Vec<u64>,
 }
@@ -429,15 +433,11 @@ impl Slots<'_> {
 
 impl Store<[u64]> for Slots<'_> {
     fn value(&self, node: NodeId) -> Option<&[u64]> {
-        if let Some(Some(slot)) = self.slots.get(node.index()) {
-            return self.slot(&self.values, *slot);
+        if let Some(slot) = self.slots[node] {
+            return self.slot(&self.values, slot);
         }
         match self.known? {
-            Old::Planes(values, slots, same) => {
-                let old = same.get(node.index()).copied().flatten()?;
-                let slot = slots.get(old.index()).copied().flatten()?;
-                self.slot(values, slot)
-            }
+            Old::Planes(values, slots, same) => self.slot(values, slots[same[node]?]?),
             Old::Segment(segment, [no, perhaps, yes]) => Some(match segment.value(node) {
                 Tri::False => no,
                 Tri::Unknown => perhaps,
@@ -456,7 +456,7 @@ struct Systems<'a> {
     ground: &'a Ground,
     law: &'a Law,
     starts: &'a [Option<Date>],
-    slots: &'a [Option<usize>],
+    slots: &'a Table<Node, Option<usize>>,
     /// Of each slot, the test of a fact, where it is the same on all days.
     atoms: &'a [Mask],
     /// By the burden of proof.
@@ -534,7 +534,7 @@ impl Algebra for Systems<'_> {
         if *predicate == Predicate::Come {
             return self.ground.atom(fact, predicate, self.day);
         }
-        let slot = self.slots.get(node.index()).copied().flatten();
+        let slot = self.slots[node];
         let known = slot.and_then(|slot| self.atoms.get(slot));
         known.cloned().unwrap_or_default()
     }

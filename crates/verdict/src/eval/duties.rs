@@ -9,7 +9,7 @@ use super::{
     DutyOutcome, Label, LimitOutcome, PenaltyOutcome, ProvisionOutcome, Query, ReadingShift, Run,
     TransitionOutcome, Tri, fines, sensitivity,
 };
-use solon_law::program::{FactId, Kind, NodeId, Outcomes, ProvisionId, ProvisionNodes};
+use solon_law::program::{FactId, Kind, NodeId, Outcomes, ProvisionId, ProvisionNodes, VersionId};
 
 /// The formula that is looked at: for the describer, or for anybody.
 type Of = fn(&Outcomes) -> NodeId;
@@ -30,7 +30,12 @@ impl Frame<'_> {
     /// The best value of a formula over versions in a segment, and the version that gives it. What
     /// applies as transitions move the days comes about too, although by the days as enacted something
     /// may stand against it by then.
-    fn best(&self, versions: &[(usize, &ProvisionNodes)], segment: usize, of: Of) -> (Tri, usize) {
+    fn best(
+        &self,
+        versions: &[(VersionId, &ProvisionNodes)],
+        segment: usize,
+        of: Of,
+    ) -> Option<(Tri, VersionId)> {
         let found = versions
             .iter()
             .map(|(i, v)| {
@@ -39,10 +44,10 @@ impl Frame<'_> {
                 (value, self.lives(v, segment), *i)
             })
             .max();
-        found.map_or((Tri::False, 0), |(value, _, i)| (value, i))
+        found.map(|(value, _, i)| (value, i))
     }
 
-    fn now(&self, versions: &[(usize, &ProvisionNodes)], segment: usize, of: Of) -> Tri {
+    fn now(&self, versions: &[(VersionId, &ProvisionNodes)], segment: usize, of: Of) -> Tri {
         versions
             .iter()
             .map(|(_, v)| self.value(segment, of(&v.effect)))
@@ -53,16 +58,15 @@ impl Frame<'_> {
     /// A provision read off one formula: whether it comes about at some time, and when it applies.
     fn consequence(&self, id: ProvisionId, of: Of) -> Option<(ProvisionOutcome, Tri)> {
         let versions = self.versions(id);
-        let (mut value, mut version, mut at) = (Tri::False, 0, self.current);
+        let (mut value, mut version, mut at) = (Tri::False, None, self.current);
         for segment in self.ahead() {
-            let (v, i) = self.best(&versions, segment, of);
-            if v > value {
-                (value, version, at) = (v, i, segment);
+            if let Some((v, i)) = self.best(&versions, segment, of)
+                && v > value
+            {
+                (value, version, at) = (v, Some(i), segment);
             }
         }
-        if value == Tri::False {
-            return None;
-        }
+        let version = version?;
         let run = self.run(
             |s| self.now(&versions, s, of) != Tri::False,
             |s| value != Tri::True || self.now(&versions, s, of) == Tri::True,
@@ -89,10 +93,10 @@ impl Frame<'_> {
     /// applies today.
     fn text_at(
         &self,
-        versions: &[(usize, &ProvisionNodes)],
+        versions: &[(VersionId, &ProvisionNodes)],
         from: Option<Date>,
-        otherwise: usize,
-    ) -> usize {
+        otherwise: VersionId,
+    ) -> VersionId {
         let on = self.segments.get(self.current).and_then(|s| s.from);
         let day = from.max(on);
         let lives = |v: &ProvisionNodes| {
@@ -115,9 +119,7 @@ impl Frame<'_> {
             let Some((outcome, today)) = mine.or_else(|| self.consequence(id, of)) else {
                 continue;
             };
-            let Some(nodes) = self.law.provisions.get(outcome.version) else {
-                continue;
-            };
+            let nodes = &self.law.provisions[outcome.version];
             let roles = nodes
                 .bound
                 .iter()
@@ -219,14 +221,8 @@ impl Frame<'_> {
                     return;
                 }
                 let query = sensitivity::flipped(query, &[(id, reading)]);
-                let trace = super::trace(self.program, self.law, self.facts, &query);
-                let other = Frame {
-                    program: self.program,
-                    law: self.law,
-                    facts: self.facts,
-                    segments: &trace.segments,
-                    current: trace.current,
-                };
+                let trace = super::trace(self.case, &query);
+                let other = Frame::of(self.case, &trace.segments, trace.current);
                 let briefs = other.briefs();
                 for duty in duties.iter_mut() {
                     let found = briefs.iter().find(|b| b.id == duty.outcome.provision);
@@ -256,9 +252,7 @@ impl Frame<'_> {
                 out.extend(self.set_aside(id));
                 continue;
             };
-            let Some(nodes) = self.law.provisions.get(outcome.version) else {
-                continue;
-            };
+            let nodes = &self.law.provisions[outcome.version];
             out.push(PenaltyOutcome {
                 targets: self.targets(id),
                 in_effect: today,
@@ -273,7 +267,7 @@ impl Frame<'_> {
     /// A penalty that something surely stands against. Whether what it is for comes about may be open.
     fn set_aside(&self, id: ProvisionId) -> Option<PenaltyOutcome> {
         let (mut outcome, _) = self.consequence(id, |o| o.defeated)?;
-        let nodes = &self.law.provisions.get(outcome.version)?.class;
+        let nodes = &self.law.provisions[outcome.version].class;
         let attackers = nodes.attackers.iter().map(|(_, attack)| *attack);
         let mut attacks = nodes.unless.iter().copied().chain(attackers);
         if !attacks.any(|attack| self.value(outcome.segment, attack) == Tri::True) {
@@ -300,7 +294,7 @@ impl Frame<'_> {
         let duties = duties.iter().map(|d| &d.outcome);
         let mut left: Vec<ProvisionId> = rules.chain(duties).map(|o| o.provision).collect();
         let mut out = Vec::new();
-        for (version, nodes) in self.law.provisions.iter().enumerate() {
+        for (version, nodes) in self.law.provisions.iter() {
             let p = &self.program.provisions[nodes.provision];
             if p.kind != Kind::Transition {
                 continue;
@@ -340,7 +334,7 @@ impl Frame<'_> {
                 let aimed = matches!(p.kind, Kind::Rule | Kind::Duty)
                     && penalty.aims.reaches(p.kind, &p.id);
                 let (outcome, _) = aimed.then(|| self.consequence(id, |o| o.mine)).flatten()?;
-                let text = self.law.provisions.get(outcome.version)?;
+                let text = &self.law.provisions[outcome.version];
                 if text.body.permission {
                     return None;
                 }

@@ -131,9 +131,7 @@ fn collect(frame: &dyn Valuation, segment: usize, node: NodeId, uses: &mut Uses)
         if frame.value(segment, node) != Tri::Unknown || !seen.insert((node, up)) {
             continue;
         }
-        let Some(formula) = frame.law().graph.get(node) else {
-            continue;
-        };
+        let formula = frame.law().graph.node(node);
         if let Node::Atom {
             fact, predicate, ..
         } = formula

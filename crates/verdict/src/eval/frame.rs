@@ -2,12 +2,13 @@
 
 use jiff::civil::Date;
 
-use super::{Segment, Tri};
+use super::{Case, Segment, Tri};
 use crate::facts::Facts;
 use solon_law::program::{Law, NodeId, Program, ScaleId};
 
 /// A law with its trace.
 pub(super) struct Frame<'a> {
+    pub(super) case: &'a Case<'a>,
     pub(super) program: &'a Program,
     pub(super) law: &'a Law,
     pub(super) facts: &'a Facts,
@@ -15,7 +16,18 @@ pub(super) struct Frame<'a> {
     pub(super) current: usize,
 }
 
-impl Frame<'_> {
+impl<'a> Frame<'a> {
+    pub(super) fn of(case: &'a Case<'_>, segments: &'a [Segment], current: usize) -> Frame<'a> {
+        Frame {
+            case,
+            program: case.program(),
+            law: case.law(),
+            facts: case.facts(),
+            segments,
+            current,
+        }
+    }
+
     pub(super) fn value(&self, segment: usize, node: NodeId) -> Tri {
         self.segments
             .get(segment)

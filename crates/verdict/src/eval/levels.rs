@@ -202,12 +202,8 @@ impl Frame<'_> {
             .iter()
             .filter(|r| r.label == Label::Fires)
             .filter(|r| {
-                self.law.provisions.get(r.version).is_some_and(|v| {
-                    v.body
-                        .then
-                        .iter()
-                        .any(|(s, l)| *s == scale.scale && *l == scale.class.0)
-                })
+                let mut then = self.law.provisions[r.version].body.then.iter();
+                then.any(|(s, l)| *s == scale.scale && *l == scale.class.0)
             })
             .map(|r| r.provision)
             .collect()
@@ -305,10 +301,8 @@ impl Frame<'_> {
             _ => p.effect.fires,
         };
         self.law
-            .provisions
-            .iter()
-            .filter(|p| p.provision == id)
-            .map(|p| self.value(segment, of(p)))
+            .versions(id)
+            .map(|(_, p)| self.value(segment, of(p)))
             .fold(Tri::False, Tri::or)
     }
 

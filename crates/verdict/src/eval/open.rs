@@ -104,30 +104,27 @@ impl<'f, 'a> Support<'f, 'a> {
             if frame.value(segment, node) != Tri::Unknown || !self.first(segment, node) {
                 continue;
             }
-            match frame.law.graph.get(node) {
-                Some(Node::Atom {
+            match frame.law.graph.node(node) {
+                Node::Atom {
                     fact, predicate, ..
-                }) => {
+                } => {
                     let state = frame.facts.possible(frame.program, *fact);
                     if test(predicate, &state, frame.day(segment)) == Tri::Unknown {
                         self.facts.insert(*fact);
                     }
                 }
-                Some(Node::Ahead(x)) => {
+                Node::Ahead(x) => {
                     todo.extend((segment..frame.segments.len()).map(|s| (s, *x)));
                 }
-                None
-                | Some(
-                    Node::Const(_)
-                    | Node::Not(_)
-                    | Node::And(_)
-                    | Node::Or(_)
-                    | Node::Count { .. }
-                    | Node::Window(..)
-                    | Node::Choice(..)
-                    | Node::Burden(_)
-                    | Node::Named(..),
-                ) => {}
+                Node::Const(_)
+                | Node::Not(_)
+                | Node::And(_)
+                | Node::Or(_)
+                | Node::Count { .. }
+                | Node::Window(..)
+                | Node::Choice(..)
+                | Node::Burden(_)
+                | Node::Named(..) => {}
             }
             let parts = frame.live_parts(segment, node);
             todo.extend(parts.iter().map(|p| (segment, *p)));

@@ -3,27 +3,22 @@
 
 use std::collections::BTreeSet;
 
-use super::{Query, RoleOutcome, Tri, trace};
-use crate::facts::{Answer, Facts, Silence, State};
-use solon_law::program::{FactId, Law, Program};
+use super::{Case, Query, RoleOutcome, Tri, trace};
+use crate::facts::{Answer, Silence, State};
+use solon_law::program::FactId;
 
 /// So many questions are tried one by one, to find the one on which a role hangs.
 const TRIED: usize = 8;
 
 /// Marks roles that are open although no answer leaves them open: with no and nothing for what was
 /// not asked they are not held. Of their questions those are kept that close them by themselves.
-pub(super) fn unasked(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    roles: &mut [RoleOutcome],
-) {
+pub(super) fn unasked(case: &Case<'_>, query: &Query, roles: &mut [RoleOutcome]) {
+    let (program, law) = (case.program(), case.law());
     if !roles.iter().any(|r| r.value == Tri::True) {
         return;
     }
     let silent = |fact: &FactId| {
-        let answer = facts.get(*fact);
+        let answer = case.facts().get(*fact);
         answer.is_none_or(|a| a.silence == Some(Silence::NotAsked))
     };
     let open = roles.iter().filter(|r| r.value == Tri::Unknown);
@@ -35,11 +30,12 @@ pub(super) fn unasked(
     // A question behind another is more likely the one that a role is about.
     all.sort_by_key(|f| law.gates[f].is_none());
     let closed = |none: &[FactId]| -> Vec<bool> {
-        let mut facts = facts.clone();
-        for fact in none {
-            facts.set(*fact, Answer::plain(State::none(program, *fact)));
-        }
-        let trace = trace::trace_parts(program, law, &facts, query, false);
+        let other = case.with(|facts| {
+            for fact in none {
+                facts.set(*fact, Answer::plain(State::none(program, *fact)));
+            }
+        });
+        let trace = trace::trace_parts(&other, query, false);
         let holds = law.roles.iter().map(|role| {
             let ahead = trace.segments.iter().skip(trace.current);
             ahead.map(|s| s.value(role.holds)).max()

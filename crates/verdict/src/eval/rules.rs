@@ -3,7 +3,7 @@
 
 use super::frame::Frame;
 use super::{Label, ProvisionOutcome, Tri};
-use solon_law::program::{Kind, Outcomes, ProvisionId, ProvisionNodes};
+use solon_law::program::{Kind, Outcomes, ProvisionId, ProvisionNodes, VersionId};
 
 impl Frame<'_> {
     /// The label of outcomes in a segment.
@@ -33,14 +33,9 @@ impl Frame<'_> {
         can
     }
 
-    /// The versions of a provision, each with its position in the law.
-    pub(super) fn versions(&self, id: ProvisionId) -> Vec<(usize, &ProvisionNodes)> {
-        self.law
-            .provisions
-            .iter()
-            .enumerate()
-            .filter(|(_, v)| v.provision == id)
-            .collect()
+    /// The versions of a provision.
+    pub(super) fn versions(&self, id: ProvisionId) -> Vec<(VersionId, &ProvisionNodes)> {
+        self.law.versions(id).collect()
     }
 
     /// Whether a version is the text in a segment.
@@ -102,8 +97,8 @@ impl Frame<'_> {
         let run = self.run(may, |segment| {
             best(segment, |v| &v.effect).is_some_and(|(l, ..)| l == label)
         });
-        let can = match (label, self.law.provisions.get(version)) {
-            (Label::Open, Some(nodes)) => self.can(&nodes.class, at),
+        let can = match label {
+            Label::Open => self.can(&self.law.provisions[version].class, at),
             _ => Vec::new(),
         };
         Some(ProvisionOutcome {

@@ -12,7 +12,7 @@ pub(super) fn sensitivity(frame: &Frame<'_>, query: &Query) -> Sensitivity {
     let base = frame.level_bounds();
     // Readings that only duties and days read change neither level nor scope.
     let behind = frame.behind_levels();
-    let contested = contested(frame, Some(behind.as_slice()));
+    let contested = contested(frame, Some(&behind));
     let used: Vec<_> = contested
         .iter()
         .map(|(i, _)| (*i, in_force(frame, *i)))
@@ -60,12 +60,12 @@ pub(super) fn in_force(frame: &Frame<'_>, id: InterpretationId) -> usize {
 /// among the given formulas, or all.
 pub(super) fn contested(
     frame: &Frame<'_>,
-    among: Option<&[bool]>,
+    among: Option<&Table<Node, bool>>,
 ) -> Vec<(InterpretationId, usize)> {
     let mut found: Vec<(InterpretationId, usize)> = Vec::new();
-    for (i, node) in frame.law.graph.nodes().iter().enumerate() {
+    for (at, node) in frame.law.graph.nodes().iter() {
         let Node::Choice(id, of) = node else { continue };
-        if among.is_some_and(|a| a.get(i) != Some(&true)) {
+        if among.is_some_and(|a| !a[at]) {
             continue;
         }
         let live = frame.law.live_interpretations[id];
@@ -134,20 +134,21 @@ pub fn flipped(query: &Query, flips: &[(InterpretationId, usize)]) -> Query {
 
 /// The formulas behind levels and scopes that hang on the reading of some contested points, parts
 /// before wholes.
-fn hanging(frame: &Frame<'_>, behind: &[bool], flips: &[(InterpretationId, usize)]) -> Vec<NodeId> {
-    let mut hangs: Vec<bool> = Vec::with_capacity(behind.len());
-    for (node, behind) in frame.law.graph.nodes().iter().zip(behind) {
-        let own = |point: &InterpretationId| flips.iter().any(|(flipped, _)| flipped == point);
-        let hanging = *behind
+fn hanging(
+    frame: &Frame<'_>,
+    behind: &Table<Node, bool>,
+    flips: &[(InterpretationId, usize)],
+) -> Vec<NodeId> {
+    let own = |point: &InterpretationId| flips.iter().any(|(flipped, _)| flipped == point);
+    let mut hangs: Table<Node, bool> = Table::like(behind);
+    for (id, node) in frame.law.graph.nodes().iter() {
+        let hanging = behind[id]
             && (matches!(node, Node::Choice(point, _) if own(point))
-                || node
-                    .parts()
-                    .iter()
-                    .any(|p| hangs.get(p.index()) == Some(&true)));
+                || node.parts().iter().any(|p| hangs[p]));
         hangs.push(hanging);
     }
-    let all = (0..).map(NodeId).zip(hangs);
-    all.filter(|(_, hangs)| *hangs).map(|(id, _)| id).collect()
+    let all = hangs.iter().filter(|(_, hangs)| **hangs);
+    all.map(|(id, _)| id).collect()
 }
 
 fn with(
@@ -156,7 +157,8 @@ fn with(
     query: &Query,
     hanging: &[NodeId],
 ) -> LevelBounds {
-    let segments = trace::again(frame, states, query, hanging);
+    let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
+    let segments = trace::again(frame.law, ahead, states, query, hanging);
     let frame = Frame {
         segments: &segments,
         current: 0,
@@ -167,7 +169,7 @@ fn with(
 
 impl Frame<'_> {
     /// The formulas that levels and scopes hang on.
-    fn behind_levels(&self) -> Vec<bool> {
+    fn behind_levels(&self) -> Table<Node, bool> {
         let mut todo: Vec<NodeId> = Vec::new();
         todo.extend(
             self.law
@@ -179,12 +181,9 @@ impl Frame<'_> {
             todo.push(scope.in_scope);
             todo.extend(scope.clauses.iter().copied());
         }
-        let mut behind = vec![false; self.law.graph.nodes().len()];
+        let mut behind = self.law.graph.nodes().map(|_, _| false);
         while let Some(node) = todo.pop() {
-            if let Some(slot) = behind.get_mut(node.index())
-                && !*slot
-            {
-                *slot = true;
+            if !std::mem::replace(&mut behind[node], true) {
                 todo.extend(self.law.graph.parts(node));
             }
         }

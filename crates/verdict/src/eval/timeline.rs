@@ -3,9 +3,8 @@
 use jiff::civil::Date;
 
 use super::frame::Frame;
-use super::{Interval, Outcome, Tri, Turn, Verdict};
-use crate::facts::Facts;
-use solon_law::program::{Kind, Law, Program, ProvisionId};
+use super::{Case, Interval, Outcome, Tri, Turn, Verdict};
+use solon_law::program::{Kind, ProvisionId};
 
 /// A stretch of days on which nothing changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,14 +32,7 @@ pub struct Step {
 /// The steps from a day until the day before another. The trace of an outcome holds every day, so
 /// nothing is evaluated again.
 #[must_use]
-pub fn timeline(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    outcome: &Outcome,
-    from: Date,
-    to: Date,
-) -> Vec<Step> {
+pub fn timeline(case: &Case<'_>, outcome: &Outcome, from: Date, to: Date) -> Vec<Step> {
     let mut out: Vec<Step> = Vec::new();
     let mut before: Option<usize> = None;
     for (i, segment) in outcome.segments.iter().enumerate() {
@@ -49,13 +41,7 @@ pub fn timeline(
         if start >= end {
             continue;
         }
-        let frame = Frame {
-            program,
-            law,
-            facts,
-            segments: &outcome.segments,
-            current: i,
-        };
+        let frame = Frame::of(case, &outcome.segments, i);
         let step = frame.step(start, end, before);
         before = Some(i);
         match out.last_mut() {

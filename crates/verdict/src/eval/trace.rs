@@ -3,12 +3,11 @@
 
 use jiff::civil::Date;
 
-use super::frame::Frame;
-use super::{Query, Tri, predicate};
+use super::{Case, Query, Tri, predicate};
 use crate::facts::{Facts, State};
 use solon_law::program::algebra::{Algebra, Stretchwise, Traversal, counted, meaning};
 use solon_law::program::{
-    Fact, FactId, Interpretation, InterpretationId, Law, NodeId, Predicate, Program, Table,
+    Fact, FactId, Interpretation, InterpretationId, Law, Node, NodeId, Predicate, Program, Table,
     stretches,
 };
 
@@ -21,28 +20,22 @@ pub struct Segment {
     pub until: Option<Date>,
     /// The reading in force of each interpretation.
     pub readings: Table<Interpretation, usize>,
-    values: Vec<Tri>,
+    values: Table<Node, Tri>,
     /// With the burden of proof: what somebody must show and has not shown is false.
-    decided: Vec<Tri>,
+    decided: Table<Node, Tri>,
 }
 
 impl Segment {
     /// The value of a formula.
     #[must_use]
     pub fn value(&self, node: NodeId) -> Tri {
-        self.values
-            .get(node.index())
-            .copied()
-            .unwrap_or(Tri::Unknown)
+        self.values.get(node).copied().unwrap_or(Tri::Unknown)
     }
 
     /// Its value by the burden of proof.
     #[must_use]
     pub fn decided(&self, node: NodeId) -> Tri {
-        self.decided
-            .get(node.index())
-            .copied()
-            .unwrap_or(Tri::Unknown)
+        self.decided.get(node).copied().unwrap_or(Tri::Unknown)
     }
 
     /// The reading in force of a contested point.
@@ -63,24 +56,19 @@ pub struct Trace {
 
 /// Evaluates the formulas of a law on all its segments.
 #[must_use]
-pub fn trace(program: &Program, law: &Law, facts: &Facts, query: &Query) -> Trace {
-    trace_parts(program, law, facts, query, true)
+pub fn trace(case: &Case<'_>, query: &Query) -> Trace {
+    trace_parts(case, query, true)
 }
 
 /// With `all` off, only what classifications need: no past segments, no burden of proof.
-pub(super) fn trace_parts(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    all: bool,
-) -> Trace {
+pub(super) fn trace_parts(case: &Case<'_>, query: &Query, all: bool) -> Trace {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
     let states = states(program, facts);
     let starts = stretches::starts(cut(law, |fact| Some(&states[fact])));
     let current = stretches::holding(&starts, |from| *from, Some(query.on)).unwrap_or(0);
     let readings: Vec<Table<Interpretation, usize>> = starts
         .iter()
-        .map(|from| readings(program, law, query, stretches::day_of(*from)))
+        .map(|from| readings(law, query, stretches::day_of(*from)))
         .collect();
     let first = if all { 0 } else { current };
     let fixed = |point| query.chosen(point).is_some() || law.default_fixed(point);
@@ -93,17 +81,15 @@ pub(super) fn trace_parts(
             decision,
             stretch: 0,
         };
-        let nodes = law.graph.nodes().len();
-        through.stretches(&mut system, first..starts.len(), |_| {
-            Vec::with_capacity(nodes)
-        })
+        let nodes = law.graph.nodes();
+        through.stretches(&mut system, first..starts.len(), |_| Table::like(nodes))
     };
     let mut values = pass(false).into_iter();
     let mut decided = if all { pass(true) } else { Vec::new() }.into_iter();
     let until = starts.iter().skip(1).copied().chain([None]);
     let segments = starts.iter().zip(until).zip(readings.iter());
     let segments = segments.enumerate().map(|(i, ((from, until), readings))| {
-        let next = |of: &mut std::vec::IntoIter<Vec<Tri>>| {
+        let next = |of: &mut std::vec::IntoIter<Table<Node, Tri>>| {
             if i < first { None } else { of.next() }.unwrap_or_default()
         };
         Segment {
@@ -129,17 +115,16 @@ pub(super) fn states(program: &Program, facts: &Facts) -> Table<Fact, State> {
 /// The segments from the day asked for under other readings, given those under the readings in force.
 /// Only formulas that hang on a reading that is another are evaluated; by the burden of proof, none.
 pub(super) fn again(
-    frame: &Frame<'_>,
+    law: &Law,
+    ahead: &[Segment],
     states: &Table<Fact, State>,
     query: &Query,
     hanging: &[NodeId],
 ) -> Vec<Segment> {
-    let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
     let starts: Vec<Option<Date>> = ahead.iter().map(|s| s.from).collect();
     let days = starts.iter().map(|from| stretches::day_of(*from));
-    let readings: Vec<Table<Interpretation, usize>> = days
-        .map(|day| readings(frame.program, frame.law, query, day))
-        .collect();
+    let readings: Vec<Table<Interpretation, usize>> =
+        days.map(|day| readings(law, query, day)).collect();
     let mut system = System {
         states,
         starts: &starts,
@@ -152,22 +137,17 @@ pub(super) fn again(
         system.enter(at);
         let mut values = segment.values.clone();
         for id in hanging {
-            let Some(node) = frame.law.graph.get(*id) else {
-                continue;
-            };
-            let get = |part: NodeId| values.get(part.index()).unwrap_or(System::MISSING);
-            let later = out.last().and_then(|next| next.values.get(id.index()));
-            let value = meaning(&mut system, *id, node, get, later);
-            if let Some(slot) = values.get_mut(id.index()) {
-                *slot = value;
-            }
+            let node = law.graph.node(*id);
+            let get = |part: NodeId| &values[part];
+            let later = out.last().and_then(|next| next.values.get(*id));
+            values[id] = meaning(&mut system, *id, node, get, later);
         }
         out.push(Segment {
             from: segment.from,
             until: segment.until,
             readings: readings.clone(),
             values,
-            decided: Vec::new(),
+            decided: Table::default(),
         });
     }
     out.reverse();
@@ -195,13 +175,8 @@ pub fn cut<'a, S: IntoIterator<Item = &'a State>>(
 }
 
 /// The reading in force of each interpretation on a day.
-fn readings(
-    program: &Program,
-    law: &Law,
-    query: &Query,
-    day: Date,
-) -> Table<Interpretation, usize> {
-    let points = &program.interpretations;
+fn readings(law: &Law, query: &Query, day: Date) -> Table<Interpretation, usize> {
+    let points = &law.program().interpretations;
     points.map(|id, _| query.reading(law, id, day))
 }
 

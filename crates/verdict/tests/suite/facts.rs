@@ -1,5 +1,7 @@
 //! Reading descriptions: what a good one says, and what a bad one is told, with its place.
 
+use std::sync::Arc;
+
 use solon_check::check::{Input, check};
 use solon_language::diagnostic::{Diagnostic, Severity};
 use solon_language::source::{Source, SourceId};
@@ -44,7 +46,7 @@ rule art1 "Apples"
   then risk high
 "#;
 
-fn program() -> Program {
+pub(super) fn program() -> Arc<Program> {
     let source = Source::new(SourceId(0), "pack.solon", VOCABULARY);
     let (file, found) = parse(&source);
     assert!(found.is_empty(), "{found:?}");
@@ -54,7 +56,7 @@ fn program() -> Program {
     };
     let (program, _, found) = check(&[vec![input]]);
     assert!(found.is_empty(), "{found:?}");
-    program
+    Arc::new(program)
 }
 
 fn records(text: &str, format: Format) -> Vec<Record> {

@@ -11,4 +11,5 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod case;
 mod facts;

@@ -2,9 +2,9 @@
 
 use super::{Builder, Built, Days, Key};
 use crate::program::{
-    Compare, Cond, Constant, ConsultError, Defeater, DefineBody, DefineId, FactId,
+    Body, Compare, Cond, Constant, ConsultError, Defeater, DefineBody, DefineId, FactId,
     InterpretationId, Limb, Node, NodeId, Part, PatternSet, Predicate, Property, Provision,
-    ScaleId, Target,
+    ScaleId, Target, VersionId,
 };
 
 impl<'a> Builder<'a> {
@@ -82,7 +82,7 @@ impl<'a> Builder<'a> {
                 for v in self.matching(patterns) {
                     let node = self.get(Key::Provision(v, self.days.outcomes()))?;
                     let node = self.outcome(node);
-                    let part = Part::Fires(self.id_of(v));
+                    let part = Part::Fires(self.provision_of(v).id.clone());
                     parts.push(self.graph.add(Node::Named(part, node)));
                 }
                 Ok(self.graph.or(parts))
@@ -172,44 +172,37 @@ impl<'a> Builder<'a> {
         Ok(self.graph.add(Node::Named(Part::Reading(id), node)))
     }
 
-    pub(super) fn provision_of(&self, v: usize) -> Option<&'a Provision> {
-        let (id, _) = self.versions.get(v)?;
-        Some(&self.program.provisions[id])
+    pub(super) fn provision_of(&self, v: VersionId) -> &'a Provision {
+        let (id, _) = self.versions[v];
+        &self.program.provisions[id]
     }
 
-    fn id_of(&self, v: usize) -> String {
-        self.provision_of(v)
-            .map(|p| p.id.clone())
-            .unwrap_or_default()
+    pub(super) fn text_of(&self, v: VersionId) -> &'a Body {
+        let (_, version) = self.versions[v];
+        &version.text
     }
 
     /// Versions of the provisions that patterns mean.
-    fn matching(&self, patterns: &PatternSet) -> Vec<usize> {
-        (0..self.versions.len())
-            .filter(|v| {
-                self.provision_of(*v)
-                    .is_some_and(|p| patterns.reaches(p.kind, &p.id))
-            })
-            .collect()
+    fn matching(&self, patterns: &PatternSet) -> Vec<VersionId> {
+        let meant = |v: &VersionId| {
+            let p = self.provision_of(*v);
+            patterns.reaches(p.kind, &p.id)
+        };
+        self.versions.ids().filter(meant).collect()
     }
 
     fn defeated(&mut self, patterns: &PatternSet, by: &Defeater) -> Built {
         let program = self.program;
         let mut parts = Vec::new();
         for v in self.matching(patterns) {
-            let days = self.days.outcomes();
-            self.get(Key::Provision(v, days))?;
-            let Some(Some(nodes)) = self.outcomes.get(v).and_then(|o| o.get(days.slot())) else {
-                continue;
-            };
-            let id = self.id_of(v);
+            let nodes = self.outcomes_of(v, self.days.outcomes())?;
+            let id = &self.provision_of(v).id;
             let met = nodes.met;
             let attacks: Vec<NodeId> = match &by.label {
-                Some(label) if by.id == id => self
-                    .versions
-                    .get(v)
-                    .into_iter()
-                    .flat_map(|(_, version)| &version.text.unless)
+                Some(label) if by.id == *id => self
+                    .text_of(v)
+                    .unless
+                    .iter()
                     .zip(&nodes.unless)
                     .filter(|(u, _)| u.label == *label)
                     .map(|(_, n)| *n)
@@ -219,7 +212,7 @@ impl<'a> Builder<'a> {
                     .attackers
                     .iter()
                     .filter(|(t, _)| match t {
-                        Target::Provision(e) => self.id_of(*e) == by.id,
+                        Target::Provision(e) => self.provision_of(*e).id == by.id,
                         Target::Scope(s, c) => program.scopes[s]
                             .clauses
                             .get(*c)

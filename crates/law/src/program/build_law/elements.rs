@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::{Builder, Built, Days, Key};
 use crate::program::{
     Cond, ConsultError, DefineBody, Element, Kind, Limb, NodeId, Owner, Piece, Program,
-    ScopeEffect, ScopeId,
+    ScopeEffect, ScopeId, VersionId,
 };
 
 /// What the elements of one version of a text share.
@@ -60,7 +60,7 @@ impl Builder<'_> {
             self.role_elements(&mut out)?;
             self.defines(&mut out)?;
             self.readings(&mut out)?;
-            for v in 0..self.versions.len() {
+            for v in self.versions.ids() {
                 self.version_elements(v, &mut out)?;
             }
             if moved == Days::Enacted {
@@ -159,14 +159,10 @@ impl Builder<'_> {
         Ok(())
     }
 
-    fn version_elements(&mut self, v: usize, out: &mut Vec<Element>) -> Found {
-        let at = usize::from(self.days == Days::Moved);
-        let known = self.outcomes.get(v).and_then(|o| o.get(at)).cloned();
-        let (Some((id, version)), Some(Some(nodes))) = (self.versions.get(v).copied(), known)
-        else {
-            return Ok(());
-        };
-        let kind = self.provision_of(v).map_or(Kind::Rule, |p| p.kind);
+    fn version_elements(&mut self, v: VersionId, out: &mut Vec<Element>) -> Found {
+        let (id, version) = self.versions[v];
+        let nodes = self.outcomes_of(v, self.days)?;
+        let kind = self.provision_of(v).kind;
         let body = &version.text;
         let mut frame = Frame {
             owner: Owner::Provision(id),

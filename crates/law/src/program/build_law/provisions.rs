@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::{Builder, Built, Days, Key};
 use crate::program::{
-    Body, ConsultError, DefineBody, FactType, InterpretationId, Kind, Limb, Move, Node, NodeId,
-    Outcomes, Predicate, Provision, ScopeEffect, Start, Target, Window,
+    Body, ConsultError, FactType, InterpretationId, Kind, Limb, Move, Node, NodeId, Outcomes,
+    Predicate, Provision, ScopeEffect, Start, Target, VersionId, Window,
 };
 
 impl Builder<'_> {
@@ -42,20 +42,13 @@ impl Builder<'_> {
     /// The days that the readings of a contested point are.
     fn days_of(&self, id: InterpretationId) -> Vec<Date> {
         let interpretation = &self.program.interpretations[id];
-        interpretation
-            .readings
-            .iter()
-            .filter_map(|r| match r.body {
-                DefineBody::Day(d) => Some(d),
-                _ => None,
-            })
-            .collect()
+        interpretation.days().collect()
     }
 
     /// The days of the plain windows; always when there is none.
     pub(super) fn windows(&mut self, applies: &[Window]) -> Built {
         let mut parts = Vec::new();
-        for w in applies.iter().filter(|w| !w.own_right) {
+        for w in Window::plain(applies) {
             parts.push(self.window(w)?);
         }
         if parts.is_empty() {
@@ -89,16 +82,20 @@ impl Builder<'_> {
     }
 
     /// The transitions that move a provision: the formula of each one's case, and its lines.
-    fn transitions(&mut self, provision: &Provision) -> Result<Vec<(NodeId, usize)>, ConsultError> {
+    fn transitions(
+        &mut self,
+        provision: &Provision,
+    ) -> Result<Vec<(NodeId, VersionId)>, ConsultError> {
         let mut out = Vec::new();
         if self.days != Days::Moved || provision.kind == Kind::Transition {
             return Ok(out);
         }
         for v in self.transitions.clone() {
-            let Some(other) = self.provision_of(v) else {
-                continue;
-            };
-            if other.aims.reaches(provision.kind, &provision.id) {
+            if self
+                .provision_of(v)
+                .aims
+                .reaches(provision.kind, &provision.id)
+            {
                 out.push((self.get(Key::Provision(v, Days::Enacted))?, v));
             }
         }
@@ -133,23 +130,14 @@ impl Builder<'_> {
         Ok(days)
     }
 
-    pub(super) fn provision(&mut self, v: usize) -> Built {
-        let Some((_, version)) = self.versions.get(v).copied() else {
-            return Ok(self.graph.constant(false));
-        };
-        let Some(provision) = self.provision_of(v) else {
-            return Ok(self.graph.constant(false));
-        };
+    pub(super) fn provision(&mut self, v: VersionId) -> Built {
+        let (_, version) = self.versions[v];
+        let provision = self.provision_of(v);
         let body = &version.text;
         let mut applies = self.windows(&body.applies)?;
         let transitions = self.transitions(provision)?;
         for (case, t) in transitions.iter().rev() {
-            let moves = self
-                .versions
-                .get(*t)
-                .map(|(_, version)| version.text.moves.as_slice())
-                .unwrap_or_default();
-            let days = self.shifted(moves, applies)?;
+            let days = self.shifted(&self.text_of(*t).moves, applies)?;
             applies = self.either(*case, days, applies);
         }
         let lives = self.graph.add(Node::Window(version.from, version.until));
@@ -177,19 +165,19 @@ impl Builder<'_> {
         let fires = self.graph.and(vec![met, free]);
         let defeated = self.graph.and(vec![met, blocked]);
         let mine = self.mine(provision.kind, &body.binds, fires)?;
-        let at = self.days.slot();
-        if let Some(slot) = self.outcomes.get_mut(v).and_then(|o| o.get_mut(at)) {
-            *slot = Some(Outcomes {
-                window,
-                when,
-                met,
-                unless,
-                attackers,
-                fires,
-                defeated,
-                mine,
-            });
-        }
+        let moved = self.days == Days::Moved;
+        let [enacted, by_moved] = &mut self.outcomes[v];
+        let slot = if moved { by_moved } else { enacted };
+        *slot = Some(Outcomes {
+            window,
+            when,
+            met,
+            unless,
+            attackers,
+            fires,
+            defeated,
+            mine,
+        });
         Ok(fires)
     }
 
@@ -198,7 +186,7 @@ impl Builder<'_> {
     fn own_right(
         &mut self,
         body: &Body,
-        transitions: &[(NodeId, usize)],
+        transitions: &[(NodeId, VersionId)],
     ) -> Result<Option<NodeId>, ConsultError> {
         let mut parts = Vec::new();
         for w in body.applies.iter().filter(|w| w.own_right) {
@@ -255,25 +243,14 @@ impl Builder<'_> {
     /// What a penalty is for: rules that fire, duties that bind the describer.
     fn punished(&mut self, penalty: &Provision) -> Built {
         let mut parts = Vec::new();
-        for v in 0..self.versions.len() {
-            let Some(target) = self.provision_of(v) else {
-                continue;
-            };
+        for v in self.versions.ids() {
+            let target = self.provision_of(v);
             // Nobody can break what he may do.
-            let permission = self
-                .versions
-                .get(v)
-                .is_some_and(|(_, version)| version.text.permission);
             if penalty.aims.reaches(target.kind, &target.id)
                 && matches!(target.kind, Kind::Rule | Kind::Duty)
-                && !permission
+                && !self.text_of(v).permission
             {
-                self.get(Key::Provision(v, self.days))?;
-                let at = self.days.slot();
-                let outcomes = self.outcomes.get(v).and_then(|o| o.get(at));
-                if let Some(Some(outcomes)) = outcomes {
-                    parts.push(outcomes.mine);
-                }
+                parts.push(self.outcomes_of(v, self.days)?.mine);
             }
         }
         Ok(self.graph.or(parts))
@@ -283,17 +260,11 @@ impl Builder<'_> {
     fn attackers(&mut self, target: &Provision) -> Result<Vec<(Target, NodeId)>, ConsultError> {
         let mut out = Vec::new();
         for v in self.exceptions.clone() {
-            let Some(exception) = self.provision_of(v) else {
-                continue;
-            };
-            if !exception.aims.reaches(target.kind, &target.id) {
+            if !self.provision_of(v).aims.reaches(target.kind, &target.id) {
                 continue;
             }
             let established = self.get(Key::Provision(v, self.days))?;
-            let burden = self
-                .versions
-                .get(v)
-                .is_some_and(|(_, version)| version.text.burden.is_some());
+            let burden = self.text_of(v).burden.is_some();
             let attack = if burden {
                 self.graph.add(Node::Burden(established))
             } else {

@@ -11,7 +11,7 @@ use crate::analyse::formula::{Formula, Formulas};
 use crate::analyse::space::Side;
 use crate::analyse::witness::{NotConfirmed, completed};
 use solon_law::program::{Kind, Level, ProvisionId, ScaleId, ScopeId};
-use solon_verdict::eval::{Query, Tri, trace};
+use solon_verdict::eval::{Case, Query, Tri, trace};
 use solon_verdict::facts::Facts;
 
 /// The most regions of a change of scope: it depends on whatever the scope depends on.
@@ -354,7 +354,7 @@ impl Finder<'_> {
         let segment = days.segment(start);
         let formulas = &mut c.analysis.space.formulas;
         let mut rules: BTreeMap<String, Giver> = BTreeMap::new();
-        for version in &side.law.provisions {
+        for version in side.law.provisions.values() {
             let gives = |(s, l): &(ScaleId, Level)| *s == scale && *l >= least;
             if version.kind != Kind::Rule || !version.body.then.iter().any(gives) {
                 continue;
@@ -389,7 +389,7 @@ impl Finder<'_> {
                 readings: query.readings.clone(),
             };
             let facts = completed(side.program, facts);
-            let trace = trace(side.program, side.law, &facts, &query);
+            let trace = trace(&Case::new(side.law, &facts).ok()?, &query);
             let segment = trace.segments.get(trace.current)?;
             let (mut governed, mut inside) = (false, false);
             for (scope, nodes) in side.program.scopes.values().zip(side.law.scopes.values()) {

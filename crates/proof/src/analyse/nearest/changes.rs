@@ -79,7 +79,7 @@ pub(super) fn changes(
 fn tests(look: &Look<'_>, fact: FactId, roots: impl Iterator<Item = NodeId>) -> Vec<Predicate> {
     let constraints = look.law.constraints.iter().copied();
     let below = look.below(roots.chain(constraints), &[fact]);
-    let nodes = look.law.graph.nodes().iter().zip(&below);
+    let nodes = look.law.graph.nodes().values().zip(below.values());
     let mut out: Vec<Predicate> = Vec::new();
     for (node, _) in nodes.filter(|(_, below)| **below) {
         if let Node::Atom {

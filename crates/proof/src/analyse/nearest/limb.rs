@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use super::target::{Shows, Target};
 use super::{Look, Stands, Step, Variant};
-use solon_law::program::{FactId, Node, NodeId, ScopeId, Target as Aim};
+use solon_law::program::{FactId, Node, NodeId, ScopeId, Target as Aim, VersionId};
 use solon_verdict::eval::{Tri, Valuation as _};
 
 /// The way, from the whole to the part.
@@ -55,7 +55,7 @@ impl Way<'_> {
         out
     }
 
-    fn rule(&self, version: Option<usize>) -> Vec<Step> {
+    fn rule(&self, version: Option<VersionId>) -> Vec<Step> {
         let Some(nodes) = version.and_then(|v| self.look.law.provisions.get(v)) else {
             return Vec::new();
         };
@@ -98,14 +98,14 @@ impl Way<'_> {
         let mut out = Vec::new();
         let mut next = Some(node);
         while let Some(node) = next {
-            match self.look.law.graph.get(node) {
-                Some(Node::Atom { gate, .. }) => {
+            match self.look.law.graph.node(node) {
+                Node::Atom { gate, .. } => {
                     out.push(Step::Node(node));
                     // The question comes to be asked.
                     next = gate.filter(|g| !self.reads_itself(node) && self.changes(*g));
                     continue;
                 }
-                Some(Node::Named(..) | Node::Choice(..)) => out.push(Step::Node(node)),
+                Node::Named(..) | Node::Choice(..) => out.push(Step::Node(node)),
                 _ => {}
             }
             let parts = self.variant.live_parts(self.stretch, node);
@@ -117,6 +117,6 @@ impl Way<'_> {
     }
 
     fn reads_itself(&self, atom: NodeId) -> bool {
-        matches!(self.look.law.graph.get(atom), Some(Node::Atom { fact, .. }) if *fact == self.fact)
+        matches!(self.look.law.graph.node(atom), Node::Atom { fact, .. } if *fact == self.fact)
     }
 }

@@ -11,7 +11,7 @@ use crate::analyse::formula::Formula;
 use crate::analyse::grid::Stretch;
 use crate::analyse::{Side, Space};
 use solon_law::program::algebra::{Algebra, Store, Stretchwise, Traversal};
-use solon_law::program::{FactId, InterpretationId, NodeId, Predicate, stretches};
+use solon_law::program::{FactId, InterpretationId, Node, NodeId, Predicate, Table, stretches};
 use solon_verdict::eval::{Segment, Tri, test};
 use solon_verdict::facts::State;
 
@@ -63,9 +63,9 @@ impl Rails {
 pub(super) struct Traced<'l> {
     look: &'l Look<'l>,
     /// Formulas that read the question.
-    own: Vec<bool>,
+    own: Table<Node, bool>,
     /// For each segment, the value of each formula.
-    segments: Vec<Vec<Rails>>,
+    segments: Vec<Table<Node, Rails>>,
 }
 
 impl<'l> Traced<'l> {
@@ -78,7 +78,7 @@ impl<'l> Traced<'l> {
         roots: impl Iterator<Item = NodeId>,
     ) -> Self {
         let own = look.below(roots, &[fact]);
-        let wanted = |node: NodeId| own.get(node.index()) == Some(&true);
+        let wanted = |node: NodeId| own[node];
         let through = Traversal::new(&look.law.graph, |p| look.law.default_fixed(p), wanted);
         let mut lists = Lists {
             look,
@@ -91,7 +91,7 @@ impl<'l> Traced<'l> {
         let empty = |segment: usize| Values {
             own: &own,
             segment: outcome.segments.get(segment),
-            values: Vec::with_capacity(own.len()),
+            values: Table::default(),
         };
         let ahead = outcome.current..outcome.segments.len();
         let done = through.stretches(&mut lists, ahead, empty);
@@ -105,9 +105,8 @@ impl<'l> Traced<'l> {
 
     /// A formula on the days of a segment, counted from the one that holds the day asked for.
     pub(super) fn at(&self, ahead: usize, node: NodeId) -> Rails {
-        if self.own.get(node.index()) == Some(&true) {
-            let values = self.segments.get(ahead);
-            let value = values.and_then(|v| v.get(node.index()));
+        if self.own[node] {
+            let value = self.segments.get(ahead).and_then(|v| v.get(node));
             return value.copied().unwrap_or(Rails::NO);
         }
         let outcome = self.look.outcome;
@@ -251,15 +250,15 @@ impl Stretchwise for Lists<'_, '_> {
 /// The values of formulas on a segment: of those that read the question as they are made, of all others
 /// as they are today.
 struct Values<'a> {
-    own: &'a [bool],
+    own: &'a Table<Node, bool>,
     segment: Option<&'a Segment>,
-    values: Vec<Rails>,
+    values: Table<Node, Rails>,
 }
 
 impl Store<Rails> for Values<'_> {
     fn value(&self, node: NodeId) -> Option<&Rails> {
-        if self.own.get(node.index()) == Some(&true) {
-            return self.values.get(node.index());
+        if self.own[node] {
+            return self.values.get(node);
         }
         Some(Rails::constant(self.segment?.value(node)))
     }

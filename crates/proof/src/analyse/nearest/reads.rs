@@ -13,7 +13,7 @@ impl Reads {
     pub(super) fn new(program: &Program, law: &Law, facts: &Facts) -> Reads {
         let words = program.facts.len().div_ceil(64);
         let mut bits: Vec<u64> = Vec::with_capacity(words * law.graph.nodes().len());
-        for node in law.graph.nodes() {
+        for node in law.graph.nodes().values() {
             let mut own = vec![0; words];
             for part in node.parts() {
                 let at = part.index() * words;

@@ -12,7 +12,7 @@ use crate::analyse::formula::Formula;
 use crate::analyse::grid::Grid;
 use crate::analyse::space::Atom;
 use crate::analyse::{Analysis, Side};
-use solon_law::program::{FactId, FactType, Members, NodeId};
+use solon_law::program::{FactId, FactType, Members, Node, NodeId, Table};
 use solon_verdict::eval::{Tri, cut, pulls};
 use solon_verdict::facts::{Facts, State};
 
@@ -195,7 +195,7 @@ fn translate<'l>(look: &'l Look<'l>, facts: &Facts, roots: Vec<NodeId>) -> Trans
         &side,
         &grid,
         readings,
-        Some(wanted.as_slice()),
+        Some(&wanted),
         &mut |_, f| f,
     );
     Translation {
@@ -227,15 +227,12 @@ fn comes(look: &Look<'_>, translation: &mut Translation<'_>, target: &Target) ->
 }
 
 /// All formulas below some.
-fn wanted(look: &Look<'_>, roots: Vec<NodeId>) -> Vec<bool> {
+fn wanted(look: &Look<'_>, roots: Vec<NodeId>) -> Table<Node, bool> {
     let graph = &look.law.graph;
-    let mut out = vec![false; graph.nodes().len()];
+    let mut out = graph.nodes().map(|_, _| false);
     let mut todo = roots;
     while let Some(node) = todo.pop() {
-        if let Some(slot) = out.get_mut(node.index())
-            && !*slot
-        {
-            *slot = true;
+        if !std::mem::replace(&mut out[node], true) {
             todo.extend(graph.parts(node));
         }
     }

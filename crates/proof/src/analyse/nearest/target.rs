@@ -1,13 +1,13 @@
 //! What could come to apply, and what its coming to apply means.
 
 use super::{Look, Stands, Variant, search};
-use solon_law::program::{Kind, Level, NodeId, ProvisionId, ScaleId, ScopeEffect};
+use solon_law::program::{Kind, Level, NodeId, ProvisionId, ScaleId, ScopeEffect, VersionId};
 use solon_verdict::eval::{Tri, Valuation as _, Verdict};
 
 /// A level that a version of a rule gives, where it is above the one that is sure today.
 #[derive(Clone, Debug)]
 struct Claim {
-    version: usize,
+    version: VersionId,
     scale: ScaleId,
     level: Level,
     /// It applies, by the days as enacted.
@@ -72,7 +72,7 @@ impl Case<'_> {
 /// Where a target shows.
 pub(super) struct Shows {
     pub(super) stretch: usize,
-    pub(super) version: Option<usize>,
+    pub(super) version: Option<VersionId>,
 }
 
 /// Everything that could come to apply and does not for sure.
@@ -81,7 +81,7 @@ pub(super) fn targets(look: &Look<'_>) -> Vec<Target> {
     if look.outcome.scope.verdict == Verdict::Out {
         clauses(look, &mut out);
     }
-    for version in 0..look.law.provisions.len() {
+    for version in look.law.provisions.ids() {
         let Some((id, claims)) = claims(look, version) else {
             continue;
         };
@@ -114,8 +114,8 @@ pub(super) fn targets(look: &Look<'_>) -> Vec<Target> {
 }
 
 /// What a version of a rule gives above what is sure.
-fn claims(look: &Look<'_>, version: usize) -> Option<(ProvisionId, Vec<Claim>)> {
-    let nodes = look.law.provisions.get(version)?;
+fn claims(look: &Look<'_>, version: VersionId) -> Option<(ProvisionId, Vec<Claim>)> {
+    let nodes = &look.law.provisions[version];
     if nodes.kind != Kind::Rule {
         return None;
     }

@@ -83,10 +83,10 @@ impl Proofs<'_> {
     fn conjuncts(&self, when: NodeId) -> Vec<NodeId> {
         let (mut parts, mut todo) = (Vec::new(), vec![when]);
         while let Some(node) = todo.pop() {
-            match self.side.law.graph.get(node) {
-                Some(Node::And(v)) => todo.extend(v),
-                Some(Node::Named(part, x)) if outcome(part).is_none() => todo.push(*x),
-                Some(Node::Burden(x)) => todo.push(*x),
+            match self.side.law.graph.node(node) {
+                Node::And(v) => todo.extend(v),
+                Node::Named(part, x) if outcome(part).is_none() => todo.push(*x),
+                Node::Burden(x) => todo.push(*x),
                 _ => parts.push(node),
             }
         }
@@ -100,12 +100,12 @@ impl Proofs<'_> {
             return Vec::new();
         };
         for part in self.conjuncts(version.class.when) {
-            let any = match graph.get(part) {
-                Some(Node::Or(any)) => any.clone(),
+            let any = match graph.node(part) {
+                Node::Or(any) => any.clone(),
                 _ => vec![part],
             };
-            let name = |n: &NodeId| match graph.get(*n) {
-                Some(Node::Named(part, _)) => outcome(part),
+            let name = |n: &NodeId| match graph.node(*n) {
+                Node::Named(part, _) => outcome(part),
                 _ => None,
             };
             let names: Vec<String> = any.iter().filter_map(name).collect();
@@ -139,7 +139,7 @@ impl Proofs<'_> {
             .map(|(n, _)| *n)
             .collect();
         while let Some(node) = todo.pop() {
-            if let Some(Node::Atom { fact, .. }) = graph.get(node) {
+            if let Node::Atom { fact, .. } = graph.node(node) {
                 facts.insert(*fact);
             }
             todo.extend(graph.parts(node));
@@ -158,12 +158,10 @@ impl Proofs<'_> {
         let mut out: Vec<(String, NodeId)> = own.map(|(u, n)| (u.label.clone(), *n)).collect();
         for (target, node) in &outcomes.attackers {
             let name = match target {
-                Target::Provision(v) => self
-                    .side
-                    .law
-                    .provisions
-                    .get(*v)
-                    .map(|n| program.provisions[n.provision].id.clone()),
+                Target::Provision(v) => {
+                    let other = self.side.law.provisions[v].provision;
+                    Some(program.provisions[other].id.clone())
+                }
                 Target::Scope(s, c) => program.scopes[s].clauses.get(*c).map(|c| c.id.clone()),
             };
             out.push((name.unwrap_or_default(), *node));

@@ -17,11 +17,11 @@ impl Proofs<'_> {
         let law = self.side.law;
         let hit = |v: &&ProvisionNodes| {
             v.class.attackers.iter().any(|(t, _)| match t {
-                Target::Provision(e) => law.provisions.get(*e).is_some_and(|n| n.provision == id),
+                Target::Provision(e) => law.provisions[e].provision == id,
                 Target::Scope(..) => false,
             })
         };
-        let targets: Vec<&ProvisionNodes> = law.provisions.iter().filter(hit).collect();
+        let targets: Vec<&ProvisionNodes> = law.provisions.values().filter(hit).collect();
         self.redundant(&targets, &name)
     }
 
@@ -102,6 +102,6 @@ impl Proofs<'_> {
             }
             _ => false,
         };
-        self.side.law.graph.nodes().iter().any(asked)
+        self.side.law.graph.nodes().values().any(asked)
     }
 }

@@ -28,8 +28,8 @@ impl Finder<'_> {
     /// test, not what opens its question.
     fn below(&self, node: NodeId) -> &[NodeId] {
         let law = self.side.law;
-        match law.graph.get(node) {
-            Some(Node::Atom { .. }) => &[],
+        match law.graph.node(node) {
+            Node::Atom { .. } => &[],
             _ => {
                 let reading = |id| Some(self.query.reading(law, id, self.query.on));
                 law.graph.live_parts(node, reading)
@@ -46,7 +46,7 @@ impl Finder<'_> {
             if settled || !seen.insert(node) {
                 continue;
             }
-            if let Some(Node::Atom { fact, .. }) = self.side.law.graph.get(node) {
+            if let Node::Atom { fact, .. } = self.side.law.graph.node(node) {
                 out.insert(*fact);
             }
             todo.extend(self.below(node));
@@ -55,8 +55,8 @@ impl Finder<'_> {
     }
 
     fn reads_outcomes(&self, node: NodeId) -> bool {
-        let own = match self.side.law.graph.get(node) {
-            Some(Node::Named(part, _)) => outcome(part),
+        let own = match self.side.law.graph.node(node) {
+            Node::Named(part, _) => outcome(part),
             _ => false,
         };
         own || self.below(node).iter().any(|n| self.reads_outcomes(*n))
@@ -79,19 +79,19 @@ impl Finder<'_> {
     /// The ways in which a condition can be met, if it is a choice of such: each is a rule of its own.
     fn ways(&self, node: NodeId, names: &[Part]) -> Vec<(NodeId, Vec<Part>)> {
         let graph = &self.side.law.graph;
-        match graph.get(node) {
-            Some(Node::Or(parts)) => {
+        match graph.node(node) {
+            Node::Or(parts) => {
                 let live = parts.iter().filter(|p| self.at(**p) != Formula::FALSE);
                 live.flat_map(|p| self.ways(*p, names)).collect()
             }
-            Some(Node::Named(part, x)) if !outcome(part) => {
+            Node::Named(part, x) if !outcome(part) => {
                 let names = [names, std::slice::from_ref(part)].concat();
-                match graph.get(*x) {
-                    Some(Node::Or(_) | Node::Named(..) | Node::Choice(..)) => self.ways(*x, &names),
+                match graph.node(*x) {
+                    Node::Or(_) | Node::Named(..) | Node::Choice(..) => self.ways(*x, &names),
                     _ => vec![(*x, names)],
                 }
             }
-            Some(Node::Choice(..)) => {
+            Node::Choice(..) => {
                 let live = self.below(node).iter();
                 live.flat_map(|x| self.ways(*x, names)).collect()
             }
@@ -138,31 +138,31 @@ impl Finder<'_> {
         if self.at(node) == Formula::TRUE {
             return;
         }
-        let mut parts = match self.side.law.graph.get(node) {
-            Some(Node::And(parts)) => parts.clone(),
-            Some(Node::Or(parts)) => parts.clone(),
+        let mut parts = match self.side.law.graph.node(node) {
+            Node::And(parts) => parts.clone(),
+            Node::Or(parts) => parts.clone(),
             _ => Vec::new(),
         };
-        match self.side.law.graph.get(node) {
-            Some(Node::And(_)) => {
+        match self.side.law.graph.node(node) {
+            Node::And(_) => {
                 for part in parts {
                     self.units(part, names, out);
                 }
                 return;
             }
             // Of several versions of a condition, one is left.
-            Some(Node::Or(_)) => {
+            Node::Or(_) => {
                 parts.retain(|p| self.at(*p) != Formula::FALSE);
                 if let [only] = parts.as_slice() {
                     return self.units(*only, names, out);
                 }
             }
-            Some(Node::Named(part, x)) if !outcome(part) => {
+            Node::Named(part, x) if !outcome(part) => {
                 let names = [names, std::slice::from_ref(part)].concat();
                 return self.units(*x, &names, out);
             }
-            Some(Node::Burden(x)) => return self.units(*x, names, out),
-            Some(Node::Choice(..)) => {
+            Node::Burden(x) => return self.units(*x, names, out),
+            Node::Choice(..) => {
                 if let [x] = self.below(node) {
                     return self.units(*x, names, out);
                 }
@@ -193,13 +193,13 @@ impl Finder<'_> {
             return *found;
         }
         let plain = self.at(node);
-        let found = match self.side.law.graph.get(node) {
+        let found = match self.side.law.graph.node(node) {
             _ if [Formula::TRUE, Formula::FALSE].contains(&plain) => (plain, !plain),
-            Some(Node::Atom {
+            Node::Atom {
                 fact,
                 predicate,
                 gate,
-            }) => {
+            } => {
                 let always = (Formula::TRUE, Formula::FALSE);
                 let (yes, no) = gate.map_or(always, |g| self.rails(g, open, known));
                 if open.contains(fact) {
@@ -211,30 +211,29 @@ impl Finder<'_> {
                     (formulas.and([yes, test]), formulas.or([no, !test]))
                 }
             }
-            Some(Node::Not(x)) => {
+            Node::Not(x) => {
                 let (yes, no) = self.rails(*x, open, known);
                 (no, yes)
             }
-            Some(Node::And(of)) => {
+            Node::And(of) => {
                 let rails: Vec<_> = of.iter().map(|x| self.rails(*x, open, known)).collect();
                 let formulas = &mut self.analysis.space.formulas;
                 let yes = formulas.and(rails.iter().map(|r| r.0));
                 (yes, formulas.or(rails.iter().map(|r| r.1)))
             }
-            Some(Node::Or(of)) => {
+            Node::Or(of) => {
                 let rails: Vec<_> = of.iter().map(|x| self.rails(*x, open, known)).collect();
                 let formulas = &mut self.analysis.space.formulas;
                 let yes = formulas.or(rails.iter().map(|r| r.0));
                 (yes, formulas.and(rails.iter().map(|r| r.1)))
             }
-            Some(Node::Named(_, x) | Node::Burden(x)) => self.rails(*x, open, known),
-            Some(Node::Choice(..)) => match self.below(node) {
+            Node::Named(_, x) | Node::Burden(x) => self.rails(*x, open, known),
+            Node::Choice(..) => match self.below(node) {
                 [x] => self.rails(*x, open, known),
                 _ => (plain, !plain),
             },
             // Where it hangs on an open question in another way, it may be either.
-            None
-            | Some(Node::Const(_) | Node::Window(..) | Node::Count { .. } | Node::Ahead(_)) => {
+            Node::Const(_) | Node::Window(..) | Node::Count { .. } | Node::Ahead(_) => {
                 if self.facts(node).is_disjoint(open) {
                     (plain, !plain)
                 } else {

@@ -1,5 +1,7 @@
 //! Statements about all systems: which hold, and what their counterexamples show.
 
+use std::sync::Arc;
+
 use super::*;
 use super::{program, rule, shown};
 
@@ -15,7 +17,7 @@ fn broken(items: &str) -> Vec<String> {
         .collect()
 }
 
-fn only(items: &str) -> (Program, Broken) {
+fn only(items: &str) -> (Arc<Program>, Broken) {
     let program = program(items);
     let mut broken = analyse::broken_properties(&program).unwrap();
     assert_eq!(broken.len(), 1);
@@ -55,7 +57,7 @@ fn a_counterexample_says_no_more_than_it_must() {
         on: date(2027, 1, 1),
         readings: Vec::new(),
     };
-    let open = analyse::evaluate(&program, &law, &found.example.facts, &query);
+    let open = analyse::evaluate(&Case::new(&law, &found.example.facts).unwrap(), &query);
     assert!(open.scales[0].class.1 < 2);
 }
 

@@ -1,5 +1,7 @@
 //! Rules that a system escapes through an answer that was not asked because of them.
 
+use std::sync::Arc;
+
 use solon_law::program::{Part, Program};
 use solon_proof::analyse::{Silent, clearances};
 use solon_verdict::eval::{Label, Verdict};
@@ -13,7 +15,7 @@ fn silent(items: &str) -> Vec<String> {
     found.silent.iter().map(|s| told(&program, s)).collect()
 }
 
-fn told(program: &Program, silent: &Silent) -> String {
+fn told(program: &Arc<Program>, silent: &Silent) -> String {
     let outcome = shown(program, &silent.example);
     let own = outcome.rules.iter().find(|r| r.provision == silent.rule);
     assert_eq!(own.map(|r| r.label), Some(Label::NotMet));

@@ -1,5 +1,7 @@
 //! By when: counted by hand.
 
+use std::sync::Arc;
+
 use solon_law::program::Program;
 use solon_verdict::eval::DutyOutcome;
 use solon_verdict::facts::State;
@@ -7,7 +9,7 @@ use solon_verdict::facts::State;
 use super::{DATES, between, day, duty, find, on};
 use crate::small::{ask, program, rule, yes};
 
-fn due(given: &str, facts: &[(&str, State)], today: &str) -> (DutyOutcome, Program) {
+fn due(given: &str, facts: &[(&str, State)], today: &str) -> (DutyOutcome, Arc<Program>) {
     let p = program(&["a"], &(DATES.to_owned() + &duty("q", "a", given)));
     let mut all = vec![("a", yes(true))];
     all.extend_from_slice(facts);
@@ -207,7 +209,7 @@ fn a_deadline_before_the_duty_makes_nobody_late() {
 
 const CASES: &str = "  due before x when b\n  due within 15 days of y when not b\n";
 
-fn by_case(b: Option<bool>, given: &[(&str, State)]) -> (DutyOutcome, Program) {
+fn by_case(b: Option<bool>, given: &[(&str, State)]) -> (DutyOutcome, Arc<Program>) {
     let p = program(&["a", "b"], &(DATES.to_owned() + &duty("q", "a", CASES)));
     let mut all = vec![("a", yes(true))];
     all.extend(b.map(|b| ("b", yes(b))));

@@ -1,5 +1,7 @@
 //! Upper limits of fines: exact, bounded, or side by side.
 
+use std::sync::Arc;
+
 use solon_law::program::{Number, Program};
 use solon_verdict::eval::{Label, Outcome, Tri};
 use solon_verdict::facts::State;
@@ -9,7 +11,7 @@ use crate::small::{ask, program, rule, yes};
 
 const FINES: &str = "penalty f \"f\" for r, duty q\n  cites L \"Art. 99\"\n  unless immune : c\n  limit the lower of 15_000_000 EUR and 3 % of m when b\n  limit the higher of 15_000_000 EUR and 3 % of m\n\n";
 
-fn fine(given: &[(&str, State)]) -> (Outcome, Program) {
+fn fine(given: &[(&str, State)]) -> (Outcome, Arc<Program>) {
     let text = DATES.to_owned() + &rule("r", "a", "high", "") + &duty("q", "a", "") + FINES;
     let p = program(&["a", "b", "c"], &text);
     let mut all = vec![("a", yes(true)), ("c", yes(false))];

@@ -1,8 +1,10 @@
 //! Transitions move when, never whether.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use solon_law::program::{LawView, Program};
-use solon_verdict::eval::{Label, Tri, timeline};
+use solon_verdict::eval::{Case, Label, Tri, timeline};
 use solon_verdict::facts::{Answer, Facts};
 
 use super::{day, duty, find, from};
@@ -12,7 +14,7 @@ fn transition(to: &str, when: &str, then: &str) -> String {
     format!("transition t \"t\" for {to}\n  cites L \"Art. 111\"\n  when {when}\n{then}\n")
 }
 
-fn grandfathered() -> Program {
+fn grandfathered() -> Arc<Program> {
     let text = rule("r.1", "a", "high", "  applies from 2027-01-01\n")
         + &duty("q", "risk at least high", "")
         + &transition(
@@ -186,7 +188,7 @@ fn a_timeline_holds_every_day_once_and_names_what_turns() {
     ];
     let o = ask(&p, &given, "2026-06-01", None);
     let (from, to): (Date, Date) = ("2024-01-01".parse().unwrap(), "2031-01-01".parse().unwrap());
-    let steps = timeline(&p, &law, &facts, &o, from, to);
+    let steps = timeline(&Case::new(&law, &facts).unwrap(), &o, from, to);
     let days: Vec<String> = steps.iter().map(|s| s.from.to_string()).collect();
     assert_eq!(days, ["2024-01-01", "2030-01-01"]);
     for pair in steps.windows(2) {

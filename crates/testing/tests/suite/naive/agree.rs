@@ -1,26 +1,32 @@
 //! What is said on a day is what the timeline says of that day: levels, scope, rules and duties.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{FactType, Law, LawView, Program, ProvisionId};
-use solon_verdict::eval::{Label, Query, Tri, plain_bounds, timeline};
+use solon_verdict::eval::{Case, Label, Query, Tri, plain_bounds, timeline};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use super::random::{Dice, load, random_facts, random_text};
 use super::{cases, day};
 use crate::packs::load_folder;
-fn agree(program: &Program, law: &Law, facts: &Facts, on: Date, text: &str) {
+fn agree(program: &Arc<Program>, law: &Law, facts: &Facts, on: Date, text: &str) {
     let query = |on: Date| Query {
         on,
         readings: Vec::new(),
     };
     let first = day("2024-01-01");
-    let before = plain_bounds(program, law, facts, &query(first));
-    let steps = timeline(program, law, facts, &before, first, day("2035-01-01"));
+    let before = plain_bounds(&Case::new(law, facts).unwrap(), &query(first));
+    let steps = timeline(
+        &Case::new(law, facts).unwrap(),
+        &before,
+        first,
+        day("2035-01-01"),
+    );
     let step = steps.iter().find(|s| s.from <= on && on < s.until).unwrap();
-    let asked = plain_bounds(program, law, facts, &query(on));
+    let asked = plain_bounds(&Case::new(law, facts).unwrap(), &query(on));
     let of = |truth: Tri| -> BTreeSet<ProvisionId> {
         let duties = asked.duties.iter().filter(|d| !d.others);
         duties
@@ -62,7 +68,7 @@ fn some_day(dice: &mut Dice) -> Date {
 }
 
 /// A system of a test of the pack, with other days.
-fn a_system(program: &Program, dice: &mut Dice) -> (Facts, String) {
+fn a_system(program: &Arc<Program>, dice: &mut Dice) -> (Facts, String) {
     let tests = program.tests.len() as u64;
     let test = &program.tests[usize::try_from(dice.roll(tests)).unwrap()];
     let mut facts = Facts::of_test(program, test);

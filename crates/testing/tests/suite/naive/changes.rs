@@ -1,6 +1,8 @@
 //! Two versions of a random program over all completions, against what the analyser says of the
 //! change: which levels fall and rise, for whom, on which days, and whether anything differs at all.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{Law, LawView, Program};
@@ -32,23 +34,23 @@ fn versions(dice: &mut Dice) -> Option<(String, String)> {
     Some((text.clone(), changed.join("\n") + "\n"))
 }
 
-fn law(program: &Program) -> Law {
+fn law(program: &Arc<Program>) -> Law {
     program.consult(&LawView::default()).unwrap()
 }
 
 /// The level and the scope of a completion on a day, by the days as enacted.
-fn stands(program: &Program, texts: &[(Date, Text)], values: &[Val]) -> (bool, Vec<usize>) {
+fn stands(program: &Arc<Program>, texts: &[(Date, Text)], values: &[Val]) -> (bool, Vec<usize>) {
     let world = World::new(program, texts, values, false);
     let levels = (0..program.scales.len()).map(|s| world.level(s)).collect();
     (world.in_scope(), levels)
 }
 
-fn compare(p: &Program, q: &Program, found: &Changes, same: bool, text: &str) {
+fn compare(p: &Arc<Program>, q: &Arc<Program>, found: &Changes, same: bool, text: &str) {
     let (old, new) = (law(p), law(q));
     let mut days: Vec<Date> = vec![day("2000-01-01")];
     days.extend(old.breakpoints.iter().chain(&new.breakpoints));
     let days = super::all_days(p, &days, super::few_days());
-    let texts = |program: &Program| -> Vec<(Date, Text)> {
+    let texts = |program: &Arc<Program>| -> Vec<(Date, Text)> {
         days.iter()
             .map(|d| (*d, text_of(program, None, *d)))
             .collect()
@@ -114,8 +116,8 @@ fn compare(p: &Program, q: &Program, found: &Changes, same: bool, text: &str) {
 
 /// A completion that moves is in a region that is told for its days.
 fn covered(
-    p: &Program,
-    q: &Program,
+    p: &Arc<Program>,
+    q: &Arc<Program>,
     found: &Changes,
     (scale, rises, level): (usize, bool, usize),
     (on, texts, values): (Date, &[(Date, Text)], &[Val]),

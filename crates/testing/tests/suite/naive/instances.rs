@@ -4,6 +4,7 @@
 //! formula, on every stretch of days.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use proptest::prelude::*;
@@ -11,7 +12,7 @@ use solon_law::program::{FactId, InterpretationId, Law, LawView, Node, Program};
 use solon_proof::analyse::assigned;
 use solon_testing::trial::evaluated_anew;
 use solon_verdict::eval::bitslice::{self, Ground, halves};
-use solon_verdict::eval::{Query, Segment, Tri, trace};
+use solon_verdict::eval::{Case, Query, Segment, Tri, trace};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use super::random::{Dice, load, random_facts, random_text};
@@ -38,7 +39,7 @@ fn ranged_text(dice: &mut Dice) -> String {
 }
 
 /// A description with an answer to everything that one leaves open.
-fn completed(program: &Program, facts: &Facts, dice: &mut Dice) -> Facts {
+fn completed(program: &Arc<Program>, facts: &Facts, dice: &mut Dice) -> Facts {
     let mut full = facts.clone();
     for fact in program.facts.ids() {
         let all = candidates(program, facts, fact);
@@ -51,7 +52,7 @@ fn completed(program: &Program, facts: &Facts, dice: &mut Dice) -> Facts {
 type Readings = Vec<(InterpretationId, usize)>;
 
 /// The default readings, or others.
-fn readings(program: &Program, dice: &mut Dice) -> Readings {
+fn readings(program: &Arc<Program>, dice: &mut Dice) -> Readings {
     match dice.roll(3) {
         0 => Vec::new(),
         r => {
@@ -62,7 +63,7 @@ fn readings(program: &Program, dice: &mut Dice) -> Readings {
 }
 
 /// Descriptions that leave much open or nothing, each with readings.
-fn systems(program: &Program, dice: &mut Dice) -> Vec<(Facts, Readings)> {
+fn systems(program: &Arc<Program>, dice: &mut Dice) -> Vec<(Facts, Readings)> {
     let mut out = Vec::new();
     for known in [0, 3, 6, 9] {
         let facts = random_facts(program, dice, known);
@@ -90,21 +91,21 @@ fn on(segments: &[Segment], from: Option<Date>) -> &Segment {
 }
 
 fn what(law: &Law, node: solon_law::program::NodeId, from: Option<Date>, text: &str) -> String {
-    let formula = law.graph.get(node);
+    let formula = law.graph.node(node);
     format!("{node:?} {formula:?} from {from:?}\n{text}")
 }
 
 /// Many systems at once, more than a word of bits holds, are so many systems one by one.
-fn as_planes(program: &Program, law: &Law, systems: &[(Facts, Readings)], text: &str) {
+fn as_planes(program: &Arc<Program>, law: &Law, systems: &[(Facts, Readings)], text: &str) {
     let many: Vec<(Facts, Readings)> = systems.iter().cycle().take(70).cloned().collect();
     let planes = bitslice::evaluate(&Ground::of(program, &many), law);
     let words = many.len().div_ceil(64);
     for (s, (facts, readings)) in systems.iter().enumerate() {
-        let trace = trace(program, law, facts, &query(readings));
+        let trace = trace(&Case::new(law, facts).unwrap(), &query(readings));
         let of = |plane: &[u64], s: usize| plane[s / 64] >> (s % 64) & 1 == 1;
         for stretch in &planes.stretches {
             let segment = on(&trace.segments, stretch.from);
-            for (node, _) in law.graph.entries() {
+            for (node, _) in law.graph.nodes().iter() {
                 for decided in [false, true] {
                     let (sure, possible) =
                         halves(planes.values(stretch, node, decided).unwrap(), words);
@@ -125,11 +126,11 @@ fn as_planes(program: &Program, law: &Law, systems: &[(Facts, Readings)], text: 
 }
 
 /// Evaluated from the values of its parts, every formula has the value that the trace gives it.
-fn as_flips(program: &Program, law: &Law, facts: &Facts, readings: &Readings, text: &str) {
-    let trace = trace(program, law, facts, &query(readings));
+fn as_flips(program: &Arc<Program>, law: &Law, facts: &Facts, readings: &Readings, text: &str) {
+    let trace = trace(&Case::new(law, facts).unwrap(), &query(readings));
     let anew = evaluated_anew(program, law, facts, &trace.segments);
     for (segment, values) in trace.segments.iter().zip(&anew) {
-        for (node, _) in law.graph.entries() {
+        for (node, _) in law.graph.nodes().iter() {
             let what = || what(law, node, segment.from, text);
             let here = values[node.index()];
             assert_eq!(here, segment.value(node), "anew: {}", what());
@@ -140,15 +141,15 @@ fn as_flips(program: &Program, law: &Law, facts: &Facts, readings: &Readings, te
 /// The analyser's formulas, made with nothing or with something known, come for a full description to
 /// what the trace says of it; and the trace of what is known allows for that.
 fn as_formulas(
-    program: &Program,
+    program: &Arc<Program>,
     law: &Law,
     (facts, full): (&Facts, &Facts),
     readings: &Readings,
     text: &str,
 ) {
     let query = query(readings);
-    let open = trace(program, law, facts, &query);
-    let trace = trace(program, law, full, &query);
+    let open = trace(&Case::new(law, facts).unwrap(), &query);
+    let trace = trace(&Case::new(law, full).unwrap(), &query);
     // With nothing known, every day that is asked for is some day.
     let mut all = program.facts.ids();
     let absent = |fact: FactId| full.state(program, fact) == State::Absent;
@@ -156,7 +157,7 @@ fn as_formulas(
     for known in nothing.into_iter().chain([Some(facts)]) {
         for (from, values) in assigned(program, law, known, full, &query) {
             let (before, after) = (on(&open.segments, from), on(&trace.segments, from));
-            for (node, _) in law.graph.entries() {
+            for (node, _) in law.graph.nodes().iter() {
                 let what = || what(law, node, from, text);
                 let here = values[node.index()].map(Tri::from);
                 assert_eq!(here, Some(after.value(node)), "formula: {}", what());
@@ -203,8 +204,8 @@ fn random_laws_have_formulas_of_every_kind() {
         let Some(program) = load(&text) else { continue };
         let law = program.consult(&LawView::default()).unwrap();
         let facts = random_facts(&program, &mut dice, 5);
-        let trace = trace(&program, &law, &facts, &query(&Vec::new()));
-        for (id, node) in law.graph.entries() {
+        let trace = trace(&Case::new(&law, &facts).unwrap(), &query(&Vec::new()));
+        for (id, node) in law.graph.nodes().iter() {
             let kind = match node {
                 Node::Const(_) => "constant",
                 Node::Not(_) => "not",

@@ -1,13 +1,15 @@
 //! What stands nearest, against every other answer to every question: exactly the rules and ways into
 //! scope that one answer brings to apply, none missed and none invented.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{
     FactId, FactType, Law, LawView, Members, NodeId, Program, ProvisionId, ScopeEffect,
 };
 use solon_proof::analyse::{self, Near, Stands};
-use solon_verdict::eval::{Label, Outcome, Query, Segment, Tri, Verdict, plain_bounds};
+use solon_verdict::eval::{Case, Label, Outcome, Query, Segment, Tri, Verdict, plain_bounds};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use super::random::{Dice, load, random_facts, random_text};
@@ -24,7 +26,7 @@ struct Said {
 }
 
 struct Brute<'a> {
-    program: &'a Program,
+    program: &'a Arc<Program>,
     texts: Vec<(Date, Text)>,
     law: &'a Law,
     query: &'a Query,
@@ -38,7 +40,7 @@ struct Brute<'a> {
 
 impl<'a> Brute<'a> {
     fn new(
-        program: &'a Program,
+        program: &'a Arc<Program>,
         law: &'a Law,
         facts: &'a Facts,
         query: &'a Query,
@@ -129,7 +131,8 @@ impl<'a> Brute<'a> {
     /// Whether the three values are sure, on one day, of it and of the scope: what only all cases
     /// together make sure is told as open here as everywhere.
     fn fires(&self, stands: Stands, facts: &Facts) -> bool {
-        let outcome = plain_bounds(self.program, self.law, facts, self.query);
+        let case = Case::new(self.law, facts).unwrap();
+        let outcome = plain_bounds(&case, self.query);
         let holds = |day: Date, node: NodeId| {
             let before = |s: &Segment| s.from.is_none_or(|f| f <= day);
             let segment = outcome.segments.iter().rposition(before).unwrap();
@@ -137,7 +140,7 @@ impl<'a> Brute<'a> {
         };
         let fires = |i: usize, day: Date| match stands {
             Stands::Rule(id) => {
-                let versions = self.law.provisions.iter();
+                let versions = self.law.provisions.values();
                 let mut own = versions.filter(|v| v.provision == id);
                 own.any(|v| holds(day, v.class.fires))
             }
@@ -208,7 +211,7 @@ impl<'a> Brute<'a> {
 }
 
 /// Every full answer to a question.
-fn answers(program: &Program, fact: FactId) -> Vec<State> {
+fn answers(program: &Arc<Program>, fact: FactId) -> Vec<State> {
     let unknown = Facts::empty(program);
     let state = |value: Val| super::state(value).unwrap_or(State::Absent);
     candidates(program, &unknown, fact)
@@ -217,7 +220,7 @@ fn answers(program: &Program, fact: FactId) -> Vec<State> {
         .collect()
 }
 
-fn name(program: &Program, stands: Stands) -> String {
+fn name(program: &Arc<Program>, stands: Stands) -> String {
     match stands {
         Stands::Rule(id) => program.provisions[id].id.clone(),
         Stands::Clause(s, c) => program.scopes[s].clauses[c].id.clone(),
@@ -308,18 +311,19 @@ fn expected(brute: &Brute<'_>, stands: Stands, fact: FactId) -> Option<Told> {
     found.into_iter().min_by_key(key)
 }
 
-fn compare(program: &Program, facts: &Facts, on: Date, text: &str) -> usize {
+fn compare(program: &Arc<Program>, facts: &Facts, on: Date, text: &str) -> usize {
     let law = program.consult(&LawView::default()).unwrap();
     let query = Query {
         on,
         readings: Vec::new(),
     };
-    let outcome = analyse::evaluate(program, &law, facts, &query);
+    let outcome = analyse::evaluate(&Case::new(&law, facts).unwrap(), &query);
     // Where the scope is open, levels are told for the case that it holds: no brute force knows it.
     if outcome.scope.verdict == Verdict::Open || outcome.scope.later.is_some() {
         return 0;
     }
-    let nearest = analyse::nearest(program, &law, facts, &query, &outcome);
+    let case = Case::new(&law, facts).unwrap();
+    let nearest = analyse::nearest(&case, &query, &outcome);
     let brute = Brute::new(program, &law, facts, &query, &outcome);
     let shown = facts.shown(program, true);
     let mut found: Vec<&Near> = nearest.changes.iter().collect();
@@ -357,7 +361,7 @@ fn compare(program: &Program, facts: &Facts, on: Date, text: &str) -> usize {
             let before = brute.broken(facts);
             let after = brute.broken(&then);
             assert!(after.iter().all(|c| before.contains(c)), "{what}");
-            rises(program, &law, &query, &then, near, &what);
+            rises(&law, &query, &then, near, &what);
         }
     }
     assert!(found.is_empty(), "{found:?}\n{text}");
@@ -365,8 +369,8 @@ fn compare(program: &Program, facts: &Facts, on: Date, text: &str) -> usize {
 }
 
 /// The levels that are told are reached with the other answer.
-fn rises(program: &Program, law: &Law, query: &Query, then: &Facts, near: &Near, what: &str) {
-    let outcome = analyse::evaluate(program, law, then, query);
+fn rises(law: &Law, query: &Query, then: &Facts, near: &Near, what: &str) {
+    let outcome = analyse::evaluate(&Case::new(law, then).unwrap(), query);
     for (scale, level) in &near.would {
         let class = outcome.scales[scale.index()].class;
         let reached = match (near.label, near.stands) {
@@ -384,7 +388,7 @@ const CONSTRAINTS: &[&str] = &[
     "\nconstraint c1 :\n  s has only { x, y } implies not b\n  warn\n    en \"look\"\n",
 ];
 
-fn program(dice: &mut Dice) -> (String, Option<Program>) {
+fn program(dice: &mut Dice) -> (String, Option<Arc<Program>>) {
     let mut text = random_text(dice, false);
     text.push_str(dice.pick(CONSTRAINTS));
     let program = load(&text);
@@ -408,7 +412,7 @@ fn random_programs_have_something_near() {
 }
 
 /// Every kind of answer is changed somewhere.
-fn kinds(program: &Program) -> usize {
+fn kinds(program: &Arc<Program>) -> usize {
     let mut kinds: Vec<std::mem::Discriminant<FactType>> = Vec::new();
     for fact in program.facts.values() {
         let kind = std::mem::discriminant(&fact.ty);

@@ -1,6 +1,7 @@
 //! What is proved of random programs, against trying every system on every day under every reading.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use proptest::prelude::*;
@@ -40,7 +41,7 @@ fn told(flaw: &Flaw) -> Wrong {
 }
 
 /// Every system; numbers are below, at and above the one constant.
-pub(super) fn systems(program: &Program, facts: &Facts) -> Vec<Vec<Val>> {
+pub(super) fn systems(program: &Arc<Program>, facts: &Facts) -> Vec<Vec<Val>> {
     let mut all: Vec<Vec<Val>> = vec![Vec::new()];
     for i in program.facts.ids() {
         let mut values = candidates(program, facts, i);
@@ -74,7 +75,7 @@ struct View {
 }
 
 impl View {
-    fn new(program: &Program, view: LawView, more: &[Date]) -> View {
+    fn new(program: &Arc<Program>, view: LawView, more: &[Date]) -> View {
         let law = program.consult(&view).unwrap();
         let with = view.with.first().map(|(a, _)| *a);
         let mut days: BTreeSet<Date> = law
@@ -103,7 +104,7 @@ impl View {
     }
 }
 
-fn views(program: &Program) -> Vec<LawView> {
+fn views(program: &Arc<Program>) -> Vec<LawView> {
     let mut out = vec![LawView::default()];
     for (i, a) in program.amendments.iter() {
         match a.status {
@@ -152,7 +153,7 @@ fn labelled(body: &Body) -> Vec<&Limb> {
     out
 }
 
-fn see(program: &Program, view: &View, text: &str) -> Seen {
+fn see(program: &Arc<Program>, view: &View, text: &str) -> Seen {
     let mut seen = Seen::default();
     let mut bodies: BTreeMap<ProvisionId, Vec<Body>> = BTreeMap::new();
     for (k, body) in view.ways[0].1.iter().flat_map(|(_, t)| &t.provisions) {
@@ -183,7 +184,7 @@ fn see(program: &Program, view: &View, text: &str) -> Seen {
                 .extend(body.then.iter().map(|(s, l)| Wrong::Unreachable(*s, *l)));
         }
     }
-    for node in view.law.graph.nodes() {
+    for node in view.law.graph.nodes().values() {
         if let Node::Atom { fact, .. } = node {
             seen.there.insert(Wrong::Irrelevant(*fact));
         }
@@ -215,14 +216,14 @@ fn see(program: &Program, view: &View, text: &str) -> Seen {
     seen
 }
 
-fn aims(program: &Program, exception: &str, k: ProvisionId) -> bool {
+fn aims(program: &Arc<Program>, exception: &str, k: ProvisionId) -> bool {
     let e = program.provisions.values().find(|p| p.id == exception);
     let target = &program.provisions[k];
     e.is_some_and(|e| e.aims.reaches(target.kind, &target.id))
 }
 
 /// Whether a condition somewhere asks for a rule by name.
-fn asked_about(program: &Program, k: ProvisionId, text: &str) -> bool {
+fn asked_about(program: &Arc<Program>, k: ProvisionId, text: &str) -> bool {
     let id = &program.provisions[k].id;
     let defeated = |pattern: &str| {
         text.contains(&format!("defeated {pattern} by e1")) && aims(program, "e1", k)
@@ -235,7 +236,7 @@ fn asked_about(program: &Program, k: ProvisionId, text: &str) -> bool {
 
 /// One system on one day.
 fn look(
-    program: &Program,
+    program: &Arc<Program>,
     world: &World<'_>,
     bodies: &BTreeMap<ProvisionId, Vec<Body>>,
     seen: &mut Seen,
@@ -300,7 +301,12 @@ fn look(
 }
 
 /// Two systems that differ in one answer, and in what comes of it.
-fn relevance(program: &Program, systems: &[Vec<Val>], outcomes: &[Vec<bool>], seen: &mut Seen) {
+fn relevance(
+    program: &Arc<Program>,
+    systems: &[Vec<Val>],
+    outcomes: &[Vec<bool>],
+    seen: &mut Seen,
+) {
     for f in program.facts.ids() {
         let mut by_rest: BTreeMap<String, &Vec<bool>> = BTreeMap::new();
         for (values, bits) in systems.iter().zip(outcomes) {
@@ -315,7 +321,7 @@ fn relevance(program: &Program, systems: &[Vec<Val>], outcomes: &[Vec<bool>], se
 }
 
 /// What is wrong: wherever it exists, it is never right.
-fn wrongs(program: &Program, text: &str) -> BTreeSet<Wrong> {
+fn wrongs(program: &Arc<Program>, text: &str) -> BTreeSet<Wrong> {
     let views = views(program);
     let seen: Vec<Seen> = views
         .iter()
@@ -354,7 +360,7 @@ fn wrongs(program: &Program, text: &str) -> BTreeSet<Wrong> {
     out
 }
 
-fn broken(program: &Program) -> BTreeSet<usize> {
+fn broken(program: &Arc<Program>) -> BTreeSet<usize> {
     let more: Vec<Date> = program.properties.iter().filter_map(|p| p.from).collect();
     let view = View::new(program, LawView::default(), &more);
     let systems = systems(program, &Facts::empty(program));
@@ -369,7 +375,7 @@ fn broken(program: &Program) -> BTreeSet<usize> {
 
 /// Whether a system breaks a property; on one day and under one reading, where given.
 fn breaks(
-    program: &Program,
+    program: &Arc<Program>,
     view: &View,
     p: usize,
     values: &[Val],
@@ -395,7 +401,7 @@ fn breaks(
 }
 
 /// A counterexample breaks its property, whatever is left unsaid.
-fn replay(program: &Program, broken: &Broken, text: &str) {
+fn replay(program: &Arc<Program>, broken: &Broken, text: &str) {
     let mut more: Vec<Date> = program.properties.iter().filter_map(|p| p.from).collect();
     more.extend(broken.example.on);
     for (_, answer) in broken.example.facts.answered() {
@@ -421,7 +427,7 @@ fn replay(program: &Program, broken: &Broken, text: &str) {
     }
 }
 
-fn agree(program: &Program, text: &str) -> (BTreeSet<Wrong>, BTreeSet<usize>) {
+fn agree(program: &Arc<Program>, text: &str) -> (BTreeSet<Wrong>, BTreeSet<usize>) {
     let flaws = analyse::flaws(program).unwrap();
     let own: BTreeSet<Wrong> = flaws.iter().map(told).collect();
     let expected = wrongs(program, text);
@@ -447,7 +453,7 @@ fn agree(program: &Program, text: &str) -> (BTreeSet<Wrong>, BTreeSet<usize>) {
     (expected, own)
 }
 
-pub(super) fn small(seed: u64) -> Option<(Program, String)> {
+pub(super) fn small(seed: u64) -> Option<(Arc<Program>, String)> {
     let text = small_text(&mut Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1));
     Some((load(&text)?, text))
 }

@@ -1,5 +1,7 @@
 //! Random texts as programs, and random facts about them.
 
+use std::sync::Arc;
+
 use solon_check::check::{Input, check};
 use solon_language::diagnostic::Severity;
 use solon_language::source::{Source, SourceId};
@@ -9,7 +11,7 @@ use solon_verdict::facts::{Answer, Facts, State};
 
 pub use crate::dice::Dice;
 pub use crate::random::{another_condition, cond_of, random_text};
-pub fn load(text: &str) -> Option<Program> {
+pub fn load(text: &str) -> Option<Arc<Program>> {
     let source = Source::new(SourceId(0), "p.solon", text);
     let (file, found) = parse(&source);
     assert!(found.is_empty(), "{found:?}\n{text}");
@@ -21,10 +23,10 @@ pub fn load(text: &str) -> Option<Program> {
     found
         .iter()
         .all(|d| d.severity != Severity::Error)
-        .then_some(program)
+        .then(|| Arc::new(program))
 }
 
-pub fn random_facts(program: &Program, dice: &mut Dice, known: u64) -> Facts {
+pub fn random_facts(program: &Arc<Program>, dice: &mut Dice, known: u64) -> Facts {
     let mut facts = Facts::empty(program);
     for (i, f) in program.facts.iter() {
         if dice.roll(10) >= known {

@@ -2,13 +2,15 @@
 //! bottom of the scale without a rule that is met, breaks no constraint, and would be above the bottom
 //! with another answer.
 
+use std::sync::Arc;
+
 use solon_proof::analyse::clearances;
 
 use super::proofs::{small, systems};
 use super::*;
 
 /// An example as the evaluator sees it; what it does not say is no, nothing, or without value.
-fn told(program: &Program, facts: &Facts) -> Facts {
+fn told(program: &Arc<Program>, facts: &Facts) -> Facts {
     let mut out = facts.clone();
     for fact in program.facts.ids() {
         if out.get(fact).is_none() {
@@ -19,7 +21,7 @@ fn told(program: &Program, facts: &Facts) -> Facts {
 }
 
 /// The examples of a program that are right, and how many programs it is that have some.
-fn confirm(program: &Program, text: &str) -> usize {
+fn confirm(program: &Arc<Program>, text: &str) -> usize {
     let law = program.consult(&LawView::default()).unwrap();
     let found = clearances(program).unwrap().silent;
     for silent in &found {
@@ -28,7 +30,7 @@ fn confirm(program: &Program, text: &str) -> usize {
             readings: Vec::new(),
         };
         let facts = told(program, &silent.example.facts);
-        let outcome = solon_proof::analyse::evaluate(program, &law, &facts, &query);
+        let outcome = solon_proof::analyse::evaluate(&Case::new(&law, &facts).unwrap(), &query);
         let own = outcome.rules.iter().find(|r| r.provision == silent.rule);
         let own = own.map(|r| r.label);
         assert_eq!(own, Some(Label::NotMet), "{silent:?}\n{text}");
@@ -49,7 +51,7 @@ fn confirm(program: &Program, text: &str) -> usize {
                         facts.set(fact, Answer::plain(state));
                     }
                 }
-                let outcome = bounds(program, &law, &facts, &query);
+                let outcome = bounds(&Case::new(&law, &facts).unwrap(), &query);
                 let own = outcome.rules.iter().find(|r| r.provision == silent.rule);
                 own.is_some_and(|r| r.label == Label::Fires)
             });

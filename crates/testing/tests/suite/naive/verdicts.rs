@@ -1,19 +1,21 @@
 //! A verdict alone is that of the whole evaluation.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{Law, LawView, Program};
 use solon_proof::analyse::{evaluate, verdict};
-use solon_verdict::eval::Query;
+use solon_verdict::eval::{Case, Query};
 use solon_verdict::facts::Facts;
 
 use super::random::{Dice, load, random_facts, random_text};
 use super::{cases, day};
 use crate::packs::load_folder;
 
-fn same(program: &Program, law: &Law, cone: &Law, facts: &Facts, query: &Query, text: &str) {
-    let whole = evaluate(program, law, facts, query);
-    let alone = verdict(program, law, cone, facts, query);
+fn same(law: &Law, cone: &Law, facts: &Facts, query: &Query, text: &str) {
+    let whole = evaluate(&Case::new(law, facts).unwrap(), query);
+    let alone = verdict(&Case::new(law, facts).unwrap(), cone, query);
     let on = query.on;
     assert_eq!(whole.on, alone.on, "{text}");
     assert_eq!(whole.scope.verdict, alone.scope.verdict, "{on}\n{text}");
@@ -26,7 +28,7 @@ fn same(program: &Program, law: &Law, cone: &Law, facts: &Facts, query: &Query, 
 }
 
 /// A day, and sometimes another reading of a contested point.
-fn some_query(program: &Program, dice: &mut Dice) -> Query {
+fn some_query(program: &Arc<Program>, dice: &mut Dice) -> Query {
     let on = dice.pick(&[
         "2024-03-01",
         "2025-08-02",
@@ -58,7 +60,7 @@ proptest! {
         for known in [2, 5, 10] {
             let facts = random_facts(&program, &mut dice, known);
             let query = some_query(&program, &mut dice);
-            same(&program, &law, &cone, &facts, &query, &text);
+            same(&law, &cone, &facts, &query, &text);
         }
     }
 }
@@ -82,6 +84,6 @@ fn a_verdict_is_that_of_the_evaluation_of_a_bundled_pack() {
             }
         }
         let query = some_query(program, &mut dice);
-        same(program, &law, &cone, &facts, &query, &test.name);
+        same(&law, &cone, &facts, &query, &test.name);
     }
 }

@@ -2,6 +2,7 @@
 //! versions, no segments.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use solon_law::program::{
@@ -41,13 +42,13 @@ fn meant(patterns: &PatternSet, kind: Kind, id: &str) -> bool {
 }
 
 /// All amendments known to the law and in force by the day, one after another.
-pub fn text_of(program: &Program, law: Option<Date>, day: Date) -> Text {
+pub fn text_of(program: &Arc<Program>, law: Option<Date>, day: Date) -> Text {
     text_with(program, law, None, day)
 }
 
 /// The same, with one that is only proposed.
 pub fn text_with(
-    program: &Program,
+    program: &Arc<Program>,
     law: Option<Date>,
     with: Option<AmendmentId>,
     day: Date,
@@ -114,7 +115,7 @@ pub type Proved = BTreeMap<(Date, ProvisionId), bool>;
 /// One completion on one day, with the texts of the days after it.
 #[derive(Clone, Copy)]
 pub struct World<'a> {
-    program: &'a Program,
+    program: &'a Arc<Program>,
     pub text: &'a Text,
     ahead: &'a [(Date, Text)],
     pub day: Date,
@@ -129,7 +130,7 @@ pub struct World<'a> {
 
 impl<'a> World<'a> {
     pub fn new(
-        program: &'a Program,
+        program: &'a Arc<Program>,
         ahead: &'a [(Date, Text)],
         values: &'a [Val],
         moved: bool,

@@ -1,13 +1,13 @@
 //! Which formulas of two laws are the same.
 
-use solon_law::program::{Graph, Node, NodeId};
+use solon_law::program::{Graph, Node, NodeId, Table};
 
 /// For each formula of a law, the equal formula of another one. With `choices` off, what hangs on
 /// the reading in force counts as unequal.
 #[must_use]
-pub fn same(old: &Graph, new: &Graph, choices: bool) -> Vec<Option<NodeId>> {
-    let mut out: Vec<Option<NodeId>> = Vec::with_capacity(new.nodes().len());
-    for (here, node) in new.entries() {
+pub fn same(old: &Graph, new: &Graph, choices: bool) -> Table<Node, Option<NodeId>> {
+    let mut out: Table<Node, Option<NodeId>> = Table::like(new.nodes());
+    for (here, node) in new.nodes().iter() {
         let found = match node {
             Node::Choice(..) if !choices => None,
             _ => equal(old, node, here, &out),
@@ -17,14 +17,19 @@ pub fn same(old: &Graph, new: &Graph, choices: bool) -> Vec<Option<NodeId>> {
     out
 }
 
-fn equal(old: &Graph, node: &Node, here: NodeId, known: &[Option<NodeId>]) -> Option<NodeId> {
+fn equal(
+    old: &Graph,
+    node: &Node,
+    here: NodeId,
+    known: &Table<Node, Option<NodeId>>,
+) -> Option<NodeId> {
     let mut kept = true;
     let translated = node.map_parts(|id| {
-        let to = known.get(id.index()).copied().flatten();
+        let to = known[id];
         kept &= to == Some(id);
         to
     })?;
-    if kept && old.get(here) == Some(node) {
+    if kept && old.nodes().get(here) == Some(node) {
         return Some(here);
     }
     old.find(&translated)

@@ -3,7 +3,7 @@
 
 use solon_law::program::{LawView, Members};
 use solon_proof::analyse::{self, Near};
-use solon_verdict::eval::{Label, Query};
+use solon_verdict::eval::{Case, Label, Query};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use super::{compare, day, load, name};
@@ -53,8 +53,9 @@ fn near(text: &str, answers: &[(&str, State)]) -> Vec<String> {
         on,
         readings: Vec::new(),
     };
-    let outcome = analyse::evaluate(&program, &law, &facts, &query);
-    let nearest = analyse::nearest(&program, &law, &facts, &query, &outcome);
+    let case = Case::new(&law, &facts).unwrap();
+    let outcome = analyse::evaluate(&case, &query);
+    let nearest = analyse::nearest(&case, &query, &outcome);
     let shown = |n: &Near| {
         let mut then = Facts::empty(&program);
         then.set(n.fact, Answer::plain(n.instead.clone()));

@@ -1,0 +1,28 @@
+//! The classification of one system under one or several regimes. [`regime`] makes it of programs
+//! and outcomes in the shapes of the JSON; [`Classified`] and [`Evidence`] hold what its renderers say
+//! beside that. The renderers (text, Markdown, SARIF, the overview of several systems, the folded
+//! report) read these alone and look at no program, law or outcome.
+
+mod cleared;
+mod clears;
+mod duties;
+mod evidence;
+mod fold;
+pub mod markdown;
+mod near_words;
+mod nearest;
+pub mod overview;
+mod regime;
+mod roles;
+mod sarif;
+pub mod text;
+pub mod verdict;
+mod view;
+
+pub use evidence::{Evidence, Subject};
+pub use fold::full;
+pub use regime::regime;
+pub use view::Classified;
+
+use evidence::{Decision, Place, RegimeEvidence};
+use view::RegimeView;

@@ -1,0 +1,413 @@
+//! Duties and penalties as wire types.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, TransitionOutcome, Tri};
+use crate::explain::decisive;
+use crate::facts::State;
+use crate::program::{Body, FactId, Filler, Number, ProvisionId, ProvisionNodes, Record};
+use crate::report::answers::as_answered;
+use crate::report::names::{Names, applies, day};
+use crate::report::wire::{self, Status};
+use crate::words;
+use solon_messages::{duty, known};
+
+/// Yes, no, or not known.
+fn known(value: Tri) -> Option<bool> {
+    match value {
+        Tri::True => Some(true),
+        Tri::False => Some(false),
+        Tri::Unknown => None,
+    }
+}
+
+/// An exact decimal.
+fn decimal(n: Number) -> String {
+    n.whole().unwrap_or_else(|| n.to_string())
+}
+
+impl<'a> Names<'a> {
+    pub(in crate::report) fn facts(&self, facts: &[FactId]) -> Vec<String> {
+        facts
+            .iter()
+            .map(|f| &self.view.program.facts[f])
+            .map(|f| f.name.clone())
+            .collect()
+    }
+
+    /// Duties, of one role where it is given: those in effect first, then by their first day; those
+    /// that never apply, then those of others, at the end.
+    pub(in crate::report) fn duties(
+        &self,
+        system: &str,
+        role: Option<&str>,
+    ) -> Vec<wire::DutyReport> {
+        let mut found: Vec<&DutyOutcome> = self
+            .view
+            .outcome
+            .duties
+            .iter()
+            .filter(|d| role.is_none_or(|r| d.roles.iter().any(|(name, _)| name == r)))
+            .collect();
+        let first: Vec<String> = self
+            .view
+            .outcome
+            .duties
+            .iter()
+            .filter(|d| self.stands_first(d))
+            .map(|d| self.id(d.outcome.provision))
+            .collect();
+        found.sort_by_key(|d| {
+            let run = &d.outcome.run;
+            (
+                d.others,
+                !self.stands_first(d),
+                run.never,
+                d.in_effect != Tri::True,
+                d.outcome.label != Label::Fires,
+                if d.in_effect == Tri::True {
+                    None
+                } else {
+                    run.from
+                },
+            )
+        });
+        found
+            .into_iter()
+            .filter_map(|d| self.duty(d, system))
+            .map(|mut d| {
+                if !d.of_others && !d.first {
+                    d.only_without.clone_from(&first);
+                }
+                d
+            })
+            .collect()
+    }
+
+    /// Whether it is the describer's, in effect, and stands before all others.
+    fn stands_first(&self, d: &DutyOutcome) -> bool {
+        let version = self.view.law.provisions.get(d.outcome.version);
+        !d.others && d.in_effect == Tri::True && version.is_some_and(|v| v.body.first)
+    }
+
+    fn duty(&self, d: &DutyOutcome, system: &str) -> Option<wire::DutyReport> {
+        let program = self.view.program;
+        let nodes: &'a ProvisionNodes = self.view.law.provisions.get(d.outcome.version)?;
+        let body = &nodes.body;
+        let due = d.deadline.day();
+        let open = due.is_none();
+        Some(wire::DutyReport {
+            id: self.id(d.outcome.provision),
+            title: body.title.get(self.lang).to_owned(),
+            kind: body.permission.then_some(wire::DutyKind::Permission),
+            must: body.must.get(self.lang).to_owned(),
+            first: self.stands_first(d),
+            only_without: Vec::new(),
+            binds: body.binds.clone(),
+            held: d
+                .roles
+                .iter()
+                .filter(|(_, v)| *v != Tri::False)
+                .map(|(name, v)| (name.clone(), (*v).into()))
+                .collect(),
+            of_others: d.others,
+            outcome: d.outcome.label.into(),
+            cites: self.cites(&body.cites),
+            uncited: body.uncited.clone(),
+            applies: applies(&d.outcome.run),
+            in_effect: known(d.in_effect),
+            in_decision: d.in_decision,
+            due: day(due),
+            due_open: if open {
+                self.facts(&d.deadline.open)
+            } else {
+                Vec::new()
+            },
+            due_earliest: day(d.deadline.earliest).filter(|_| open),
+            due_latest: day(d.deadline.latest).filter(|_| open),
+            due_words: body
+                .due
+                .iter()
+                .enumerate()
+                .filter(|(i, _)| !d.deadline.idle.contains(i))
+                .map(|(i, x)| {
+                    // A condition that is known to hold need not be told.
+                    let mut x = x.clone();
+                    x.when = x.when.filter(|_| d.deadline.perhaps.contains(&i));
+                    words::due(program, &x, self.lang)
+                })
+                .collect(),
+            due_notes: self.due_notes(d),
+            overdue: d.overdue,
+            missing: self.facts(&d.missing),
+            amended_by: self.amended_by(nodes),
+            because: self.because(&decisive(
+                &self.view.short_tree(d.outcome.segment, nodes.class.when),
+            )),
+            exceptions: self
+                .exceptions(nodes, d.outcome.segment, false)
+                .into_iter()
+                .filter(|e| e.outcome != Status::NotMet)
+                .collect(),
+            readings: d
+                .readings
+                .iter()
+                .filter_map(|shift| {
+                    let i = &program.interpretations[shift.interpretation];
+                    let r = i.readings.get(shift.reading)?;
+                    Some(wire::DutyReading {
+                        readings: BTreeMap::from([(i.name.clone(), r.name.clone())]),
+                        outcome: shift.label.into(),
+                        applies: applies(&shift.run),
+                    })
+                })
+                .collect(),
+            record: body.record.as_ref().map(|r| self.record(r, body, system)),
+            notes: self.remarks(body),
+        })
+    }
+
+    fn due_notes(&self, d: &DutyOutcome) -> Vec<String> {
+        let lang = self.lang;
+        let mut out = Vec::new();
+        for fact in self.facts(&d.deadline.absent) {
+            out.push(duty::NoDay { fact }.say(lang));
+        }
+        for fact in self.facts(&d.deadline.stale) {
+            out.push(duty::EventBefore { fact }.say(lang));
+        }
+        if !d.deadline.uncounted.is_empty() {
+            out.push(duty::Uncounted.say(lang).to_owned());
+        }
+        if d.deadline.before_start {
+            out.push(match d.outcome.run.from {
+                Some(start) => duty::DayBeforeStart { start }.say(lang),
+                None => duty::DayBefore.say(lang).to_owned(),
+            });
+        }
+        out
+    }
+
+    /// A form, filled as far as the description can.
+    fn record(&self, record: &Record, body: &Body, system: &str) -> wire::RecordReport {
+        let title = record.title.get(self.lang);
+        let title = if title.is_empty() {
+            body.title.get(self.lang)
+        } else {
+            title
+        };
+        wire::RecordReport {
+            title: title.to_owned(),
+            fields: record
+                .fields
+                .iter()
+                .map(|f| wire::FieldReport {
+                    title: f.title.get(self.lang).to_owned(),
+                    cites: self.cites(&f.cites),
+                    values: f
+                        .from
+                        .iter()
+                        .flat_map(|filler| self.filled(filler, system))
+                        .collect(),
+                })
+                .collect(),
+        }
+    }
+
+    fn filled(&self, filler: &Filler, system: &str) -> Vec<String> {
+        match filler {
+            Filler::System if system.is_empty() => Vec::new(),
+            Filler::System => vec![system.to_owned()],
+            Filler::Fact(fact) => self.answered(*fact).into_iter().collect(),
+            Filler::Provision(id) => self.grounds(id),
+        }
+    }
+
+    /// An answer with its evidence; nothing for one that says nothing.
+    fn answered(&self, fact: FactId) -> Option<String> {
+        let answer = self.view.facts.get(fact)?;
+        if answer.silence.is_some() || answer.state == State::Absent {
+            return None;
+        }
+        let name = &self.view.program.facts[fact].name;
+        let lang = self.lang;
+        let said = as_answered(&self.view, fact, lang);
+        let mut text = format!("{name}{}{said}", words::marks::colon(lang));
+        if let Some(evidence) = &answer.evidence {
+            let evidence = known::Evidence { evidence }.say(lang);
+            text.push_str(&words::marks::paren(lang, &evidence));
+        }
+        if answer.assumed {
+            text.push_str(&words::marks::paren(lang, known::Assumed.say(lang)));
+        }
+        Some(text)
+    }
+
+    /// The labelled parts of a rule or exception that hold, each with its provision.
+    fn grounds(&self, id: &str) -> Vec<String> {
+        let view = self.view;
+        let outcome = view.outcome;
+        let Some(found) = outcome.provision(view.program, id) else {
+            return Vec::new();
+        };
+        let Some(nodes) = view.nodes(found) else {
+            return Vec::new();
+        };
+        let tree = view.tree(found.segment, nodes.class.when);
+        let mut out = Vec::new();
+        for part in std::iter::once(&tree).chain(&tree.parts) {
+            if let crate::explain::Kind::Named(crate::program::Part::Limb(label, cites, _)) =
+                &part.kind
+                && part.value == Tri::True
+            {
+                let places: Vec<String> = cites
+                    .iter()
+                    .map(|c| words::place(view.program, c, self.lang))
+                    .collect();
+                if places.is_empty() {
+                    out.push(label.replace('_', " "));
+                } else {
+                    out.push(places.join(words::marks::list(self.lang)));
+                }
+            }
+        }
+        out
+    }
+
+    /// The text that lives on a day, or the last that there is.
+    pub(in crate::report) fn lives(&self, id: ProvisionId, on: Option<Date>) -> Option<&'a Body> {
+        let versions = self.view.law.provisions.values();
+        let own = versions.filter(|v| v.provision == id);
+        let lives = |v: &&ProvisionNodes| {
+            v.from.is_none_or(|f| on.is_some_and(|d| f <= d))
+                && v.until.is_none_or(|u| on.is_some_and(|d| d < u))
+        };
+        let found = own.clone().find(lives).or_else(|| own.clone().next_back());
+        found.map(|v| &v.body)
+    }
+
+    /// Whether it is a permission on a day.
+    pub(in crate::report) fn permits(&self, id: ProvisionId, on: Option<Date>) -> bool {
+        self.lives(id, on).is_some_and(|b| b.permission)
+    }
+
+    /// Transitions that move something of one role, where it is given.
+    pub(in crate::report) fn transitions(&self, role: Option<&str>) -> Vec<wire::TransitionReport> {
+        let all = self.view.outcome.transitions.iter();
+        all.filter_map(|t| self.transition(t, role))
+            .filter(|t| !t.moves.is_empty())
+            .collect()
+    }
+
+    fn transition(
+        &self,
+        t: &TransitionOutcome,
+        role: Option<&str>,
+    ) -> Option<wire::TransitionReport> {
+        let program = self.view.program;
+        let nodes: &'a ProvisionNodes = self.view.law.provisions.get(t.version)?;
+        let lines = nodes.body.moves.iter();
+        Some(wire::TransitionReport {
+            id: self.id(nodes.provision),
+            title: nodes.body.title.get(self.lang).to_owned(),
+            outcome: t.label.into(),
+            moves: t
+                .moves
+                .iter()
+                .filter(|id| self.of_role(**id, role))
+                .map(|id| &program.provisions[id])
+                .map(|p| p.kind.named(&p.id))
+                .collect(),
+            lines: lines.map(|l| words::shift(program, l, self.lang)).collect(),
+            cites: self.cites(&nodes.body.cites),
+            notes: self.remarks(&nodes.body),
+        })
+    }
+
+    /// Penalties, for the duties of one role where it is given.
+    pub(in crate::report) fn penalties(&self, role: Option<&str>) -> Vec<wire::PenaltyReport> {
+        let all = self.view.outcome.penalties.iter();
+        all.filter_map(|p| self.penalty(p, role))
+            .filter(|p| !p.targets.is_empty())
+            .collect()
+    }
+
+    /// What surely stands against something.
+    fn standing_against(
+        &self,
+        nodes: &'a ProvisionNodes,
+        segment: usize,
+    ) -> Vec<wire::ExceptionReport> {
+        let mut all = self.exceptions(nodes, segment, false);
+        all.retain(|e| e.outcome == Status::Fires);
+        all
+    }
+
+    /// Whether it is no duty, or a duty of the role, where one is given.
+    fn of_role(&self, id: ProvisionId, role: Option<&str>) -> bool {
+        let mut duties = self.view.outcome.duties.iter();
+        let duty = duties.find(|d| d.outcome.provision == id);
+        role.zip(duty)
+            .is_none_or(|(r, d)| d.roles.iter().any(|(name, _)| name == r))
+    }
+
+    /// Whether it is a duty that a transition keeps from ever applying.
+    fn never(&self, id: ProvisionId) -> bool {
+        let mut duties = self.view.outcome.duties.iter();
+        duties.any(|d| d.outcome.provision == id && d.outcome.run.never)
+    }
+
+    fn penalty(&self, p: &PenaltyOutcome, role: Option<&str>) -> Option<wire::PenaltyReport> {
+        let program = self.view.program;
+        let nodes = self.view.law.provisions.get(p.outcome.version)?;
+        let body = &nodes.body;
+        Some(wire::PenaltyReport {
+            id: self.id(p.outcome.provision),
+            title: body.title.get(self.lang).to_owned(),
+            outcome: p.outcome.label.into(),
+            targets: p
+                .targets
+                .iter()
+                .filter(|(id, _)| self.of_role(*id, role) && !self.never(*id))
+                .map(|(id, _)| &program.provisions[id])
+                .map(|x| x.kind.named(&x.id))
+                .collect(),
+            cites: self.cites(&body.cites),
+            applies: applies(&p.outcome.run),
+            in_effect: known(p.in_effect),
+            limits: p
+                .limits
+                .iter()
+                .filter_map(|l| self.limit(l, nodes))
+                .collect(),
+            exceptions: match p.outcome.label {
+                Label::Defeated => self.standing_against(nodes, p.outcome.segment),
+                _ => Vec::new(),
+            },
+            missing: self.facts(&p.missing),
+            amended_by: self.amended_by(nodes),
+            notes: self.remarks(body),
+        })
+    }
+
+    fn limit(&self, l: &LimitOutcome, nodes: &ProvisionNodes) -> Option<wire::LimitReport> {
+        let limit = nodes.body.limits.get(l.limit)?;
+        let exact = l.amount.exact();
+        let mut missing = l.missing.clone();
+        if exact.is_none() {
+            missing.extend(l.amount.open.iter().copied());
+        }
+        Some(wire::LimitReport {
+            words: words::limit(self.view.program, limit, self.lang),
+            counts: l.holds.into(),
+            amount: exact.map(decimal),
+            at_least: l.amount.low.filter(|_| exact.is_none()).map(decimal),
+            at_most: l.amount.high.filter(|_| exact.is_none()).map(decimal),
+            unit: l.amount.unit.clone(),
+            missing: self.facts(&missing),
+            cites: self.cites(&limit.cites),
+        })
+    }
+}

@@ -1,0 +1,486 @@
+//! One regime's outcome in the shapes of the JSON: the one place where a classification is made of
+//! program and outcome.
+
+use std::collections::BTreeMap;
+
+use super::nearest;
+use crate::eval::{Interval, Label, ProvisionOutcome, ScaleOutcome, Tri, Verdict};
+use crate::explain::decisive;
+use crate::program::{Followed, InterpretationId, Kind as Of, Pack, ProvisionNodes, ScopeEffect};
+use crate::report::answers::{range_words, state_words};
+use crate::report::follow::follows;
+use crate::report::names::{Names, applies, day};
+use crate::report::turns::{Matter, turn_words};
+use crate::report::{Result, Show, groups, wire};
+use crate::words::{self, marks};
+use solon_messages::{Lang, days, report};
+
+impl<'a> Names<'a> {
+    fn rule(&self, outcome: &ProvisionOutcome, nodes: &'a ProvisionNodes) -> wire::RuleReport {
+        let program = self.view.program;
+        let body = &nodes.body;
+        let met = outcome.label != Label::NotMet;
+        let assigns = body
+            .then
+            .iter()
+            .filter_map(|(s, l)| {
+                let scale = &program.scales[s];
+                Some((scale.name.clone(), self.level(*s, *l)))
+            })
+            .collect();
+        wire::RuleReport {
+            id: self.id(outcome.provision),
+            title: body.title.get(self.lang).to_owned(),
+            outcome: outcome.label.into(),
+            can: outcome.can.iter().map(|l| (*l).into()).collect(),
+            assigns,
+            binds: body.binds.clone(),
+            cites: self.cites(&body.cites),
+            uncited: body.uncited.clone(),
+            applies: applies(&outcome.run),
+            today: outcome.today.into(),
+            amended_by: self.amended_by(nodes),
+            // Of a rule that is not met the part that fails is enough, and nothing need stand against it.
+            because: self.because(&if met {
+                self.view.tree(outcome.segment, nodes.class.when)
+            } else {
+                decisive(&self.view.tree(outcome.segment, nodes.class.when))
+            }),
+            exceptions: if met {
+                self.exceptions(nodes, outcome.segment, true)
+            } else {
+                Vec::new()
+            },
+            notes: if met { self.remarks(body) } else { Vec::new() },
+        }
+    }
+
+    fn scale(&self, s: &ScaleOutcome) -> Option<(String, wire::ScaleReport)> {
+        let program = self.view.program;
+        let scale = &program.scales[s.scale];
+        let one = |i: Interval| (i.0 == i.1).then(|| self.level(s.scale, i.0));
+        let canonical = scale
+            .canonical
+            .as_ref()
+            .filter(|_| s.decided())
+            .and_then(|map| {
+                let level = map.get(s.class.0)?;
+                program.canonical.as_ref()?.levels.get(*level).cloned()
+            });
+        let guidance_only = !s.by.is_empty()
+            && s.by.iter().all(|p| {
+                self.view
+                    .outcome
+                    .rules
+                    .iter()
+                    .find(|r| r.provision == *p)
+                    .and_then(|r| self.view.nodes(r))
+                    .is_some_and(|n| {
+                        !n.body.cites.is_empty()
+                            && n.body
+                                .cites
+                                .iter()
+                                .all(|c| program.instruments[c.instrument].authority == "guidance")
+                    })
+            });
+        Some((
+            scale.name.clone(),
+            wire::ScaleReport {
+                lower: self.level(s.scale, s.class.0),
+                upper: self.level(s.scale, s.class.1),
+                decided: s.decided(),
+                exact: s.exact,
+                by: s.by.iter().map(|p| self.id(*p)).collect(),
+                jointly: s.jointly,
+                guidance_only,
+                decision: one(s.decision),
+                decision_interval: self.interval(s.scale, s.decision),
+                in_effect: one(s.in_effect),
+                in_effect_interval: self.interval(s.scale, s.in_effect),
+                applies_from: s.applies.as_ref().and_then(|r| day(r.from)),
+                applies_from_latest: s
+                    .applies
+                    .as_ref()
+                    .filter(|r| r.unsure)
+                    .map(|r| day(r.latest)),
+                never_applies: s.applies.as_ref().is_some_and(|r| r.never),
+                canonical,
+            },
+        ))
+    }
+
+    /// Scope clauses behind the verdict: ids and words.
+    pub(in crate::report) fn scope_reasons(&self) -> Vec<(String, String)> {
+        let scope = &self.view.outcome.scope;
+        scope
+            .clauses
+            .iter()
+            .filter_map(|c| {
+                let clause = self.view.program.scopes[c.scope].clauses.get(c.clause)?;
+                let wanted = match (scope.verdict, &clause.effect) {
+                    (Verdict::Out, ScopeEffect::Excluded) | (Verdict::In, ScopeEffect::In) => {
+                        c.value == Tri::True
+                    }
+                    (Verdict::Partial, ScopeEffect::In | ScopeEffect::Partial { .. }) => {
+                        c.value == Tri::True
+                    }
+                    (Verdict::Open, ScopeEffect::In | ScopeEffect::Excluded) => {
+                        c.value == Tri::Unknown
+                    }
+                    _ => false,
+                };
+                let mut words = clause.text.get(self.lang).to_owned();
+                if let Some(day) = c.later {
+                    let from = days::From { from: day }.say(self.lang);
+                    words.push_str(&marks::paren(self.lang, &from));
+                }
+                wanted.then(|| (clause.id.clone(), words))
+            })
+            .collect()
+    }
+
+    pub(in crate::report) fn scope_notes(&self) -> Vec<String> {
+        let scope = &self.view.outcome.scope;
+        let mut notes = Vec::new();
+        if let Some(later) = scope.later {
+            notes.push(report::InsideFrom { day: later }.say(self.lang));
+        }
+        for c in &scope.clauses {
+            let clause = self.view.program.scopes[c.scope].clauses.get(c.clause);
+            if let Some(clause) = clause
+                && matches!(clause.effect, ScopeEffect::Partial { .. })
+                && c.value == Tri::Unknown
+                && matches!(scope.verdict, Verdict::In | Verdict::Partial)
+            {
+                let what = clause.text.get(self.lang);
+                notes.push(report::PerhapsInPart { what }.say(self.lang));
+            }
+        }
+        notes
+    }
+
+    fn readings(&self, followed: &[Followed]) -> wire::Readings {
+        let program = self.view.program;
+        let name = |(i, r): &(InterpretationId, usize)| {
+            let x = &program.interpretations[i];
+            Some((x.name.clone(), x.readings.get(*r)?.name.clone()))
+        };
+        let s = &self.view.outcome.sensitivity;
+        wire::Readings {
+            sensitive: !s.alternatives.is_empty(),
+            used: s.used.iter().filter_map(name).collect(),
+            alternatives: s
+                .alternatives
+                .iter()
+                .map(|a| wire::Alternative {
+                    readings: a.flips.iter().filter_map(name).collect(),
+                    scope: a.verdict.into(),
+                    scales: self.intervals(&a.class),
+                })
+                .collect(),
+            complete: s.complete,
+            followed: follows(
+                program,
+                self.view.law,
+                self.view.outcome.on,
+                followed,
+                self.lang,
+            ),
+        }
+    }
+
+    fn intervals(&self, class: &[Interval]) -> BTreeMap<String, [String; 2]> {
+        self.view
+            .program
+            .scales
+            .iter()
+            .zip(class)
+            .map(|((id, s), c)| (s.name.clone(), self.interval(id, *c)))
+            .collect()
+    }
+
+    fn open(&self) -> Vec<wire::Open> {
+        let program = self.view.program;
+        self.view
+            .outcome
+            .open
+            .iter()
+            .filter_map(|o| {
+                let fact = &program.facts[o.fact];
+                Some(wire::Open {
+                    fact: fact.name.clone(),
+                    ask: fact.ask.get(self.lang).to_owned(),
+                    applies: o.applies,
+                    scope: o.scope,
+                    could: o
+                        .could
+                        .iter()
+                        .filter_map(|(s, i)| {
+                            let scale = &program.scales[s];
+                            Some((scale.name.clone(), self.interval(*s, *i)))
+                        })
+                        .collect(),
+                })
+            })
+            .collect()
+    }
+
+    fn notes(&self, found: &[crate::diagnostic::Diagnostic]) -> Vec<wire::Note> {
+        let program = self.view.program;
+        let mut out: Vec<wire::Note> = found
+            .iter()
+            .map(|d| wire::Note {
+                code: d.code.info().id.to_owned(),
+                message: d.message.clone(),
+                facts: Vec::new(),
+            })
+            .collect();
+        out.extend(self.doubts());
+        // Answers of no are many in a complete description, and seldom a slip: told in one line.
+        let facts: Vec<String> = self
+            .view
+            .outcome
+            .not_applicable_none
+            .iter()
+            .map(|f| &program.facts[f])
+            .map(|f| f.name.clone())
+            .collect();
+        if !facts.is_empty() {
+            let questions: Vec<String> = facts.iter().map(|f| format!("`{f}`")).collect();
+            let questions = questions.join(marks::list(self.lang));
+            out.push(wire::Note {
+                code: crate::diagnostic::Code::GivenNotApplicable
+                    .info()
+                    .id
+                    .to_owned(),
+                message: report::UnusedNo { questions }.say(self.lang),
+                facts,
+            });
+        }
+        out
+    }
+
+    /// What makes an answer doubtful: [`Self::doubts`], and what is assumed without evidence.
+    fn warnings(&self) -> Vec<wire::Note> {
+        let mut out = self.doubts();
+        for assumption in &self.view.outcome.assumptions {
+            let answer = self.view.facts.get(assumption.fact);
+            let fact = &self.view.program.facts[assumption.fact];
+            if answer.is_some_and(|a| a.evidence.is_none()) {
+                let name = &fact.name;
+                out.push(wire::Note {
+                    code: crate::diagnostic::Code::AssumedBare.info().id.to_owned(),
+                    message: report::AssumedBare { name }.say(self.lang),
+                    facts: vec![fact.name.clone()],
+                });
+            }
+        }
+        out
+    }
+
+    /// Answers that do not fit together, and answers with content that are not used.
+    fn doubts(&self) -> Vec<wire::Note> {
+        let program = self.view.program;
+        let mut out = Vec::new();
+        for c in &self.view.outcome.broken {
+            if let Some(c) = program.constraints.get(*c) {
+                let facts = program
+                    .facts_read(&c.cond)
+                    .iter()
+                    .map(|f| &program.facts[f])
+                    .map(|f| f.name.clone())
+                    .collect();
+                out.push(wire::Note {
+                    code: crate::diagnostic::Code::Inconsistent.info().id.to_owned(),
+                    message: c.warn.get(self.lang).to_owned(),
+                    facts,
+                });
+            }
+        }
+        for (fact, day) in self.view.facts.not_earliest(program) {
+            let [fact, day] = [fact, day].map(|f| program.facts[f].name.clone());
+            let (name, earlier) = (&fact, &day);
+            let message = report::NotEarliest { earlier, name }.say(self.lang);
+            out.push(wire::Note {
+                code: crate::diagnostic::Code::Inconsistent.info().id.to_owned(),
+                message,
+                facts: vec![fact, day],
+            });
+        }
+        for fact in &self.view.outcome.not_applicable {
+            let name = &program.facts[fact].name;
+            out.push(wire::Note {
+                code: crate::diagnostic::Code::GivenNotApplicable
+                    .info()
+                    .id
+                    .to_owned(),
+                message: report::Unused { name }.say(self.lang),
+                facts: vec![name.clone()],
+            });
+        }
+        out
+    }
+
+    pub(in crate::report) fn next_change(&self) -> Option<wire::NextChange> {
+        let next = self.view.outcome.next_change.as_ref()?;
+        let mut parts = Vec::new();
+        for (scale, before, after) in &next.levels {
+            let s = &self.view.program.scales[scale];
+            let text = |i: &Interval| {
+                let [a, b] = self.interval(*scale, *i);
+                match self.lang {
+                    Lang::Zh => range_words(self.view.program, &s.name, [&a, &b], self.lang),
+                    _ if a == b => a,
+                    _ => format!("{a}..{b}"),
+                }
+            };
+            let name = match self.lang {
+                Lang::Zh => words::or_name(&s.title, &s.name, self.lang) + marks::colon(self.lang),
+                _ => format!("{} ", s.name),
+            };
+            parts.push(format!("{name}{} -> {}", text(before), text(after)));
+        }
+        let colon = marks::colon(self.lang);
+        for (kind, permission) in [(Of::Rule, false), (Of::Duty, false), (Of::Duty, true)] {
+            let matter = Matter { kind, permission };
+            let turns = next.turns.iter();
+            let own = turns.filter(|t| {
+                self.kind(t.provision) == kind
+                    && self.permits(t.provision, Some(next.on)) == permission
+            });
+            for (words, ids) in groups(own, |t| turn_words(t.change(), matter, self.lang)) {
+                let ids: Vec<String> = ids.iter().map(|t| self.id(t.provision)).collect();
+                let ids = ids.join(marks::list(self.lang));
+                parts.push(format!("{words}{colon}{ids}"));
+            }
+        }
+        if let Some((a, b)) = next.scope {
+            let [a, b] = [a, b].map(|v| marks::verdict(self.lang, v.word()));
+            let verdict = format!("{a} -> {b}");
+            parts.push(report::Scope { verdict }.say(self.lang));
+        }
+        Some(wire::NextChange {
+            on: next.on.to_string(),
+            what: parts.join(marks::semi(self.lang)),
+        })
+    }
+}
+
+fn used(pack: &Pack) -> wire::UsedPack {
+    wire::UsedPack {
+        pack: pack.id.clone(),
+        version: pack.version.clone(),
+        digest: pack.digest.clone(),
+    }
+}
+
+/// One regime's report.
+#[must_use]
+pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
+    let lang = show.lang;
+    let names = Names {
+        view: r.view(),
+        lang,
+    };
+    let (program, outcome) = (r.program, r.outcome);
+    let pack = program.pack();
+    let out = outcome.scope.verdict == Verdict::Out;
+    let reasons = names.scope_reasons();
+    let rules = outcome
+        .rules
+        .iter()
+        .filter(|p| show.all || (!out && p.label != Label::NotMet))
+        .filter_map(|p| Some(names.rule(p, names.view.nodes(p)?)))
+        .collect();
+    let roles = outcome
+        .roles
+        .iter()
+        .filter(|x| x.value != Tri::False)
+        .filter_map(|x| {
+            let role = &program.roles[r.law.roles.get(x.role)?.role];
+            Some(wire::RoleReport {
+                id: role.name.clone(),
+                title: role.title.get(lang).to_owned(),
+                value: x.value.into(),
+                missing: names.facts(&x.missing),
+                unasked: x.unasked,
+                cites: names.cites(&role.cites),
+            })
+        })
+        .collect();
+    wire::Regime {
+        pack: pack.map(|p| p.id.clone()).unwrap_or_default(),
+        title: pack
+            .map(|p| p.title.get(lang).to_owned())
+            .unwrap_or_default(),
+        version: pack.map(|p| p.version.clone()).unwrap_or_default(),
+        digest: pack.map(|p| p.digest.clone()).unwrap_or_default(),
+        uses: r.program.used().map(used).collect(),
+        scope: wire::ScopeReport {
+            verdict: outcome.scope.verdict.into(),
+            by: reasons.iter().map(|(id, _)| id.clone()).collect(),
+            because: reasons.into_iter().map(|(_, words)| words).collect(),
+            notes: names.scope_notes(),
+        },
+        once_in_scope: outcome
+            .once_in_scope
+            .iter()
+            .flat_map(|o| &o.scales)
+            .filter(|s| !s.out)
+            .filter_map(|s| names.scale(s))
+            .collect(),
+        scales: if out {
+            BTreeMap::new()
+        } else {
+            outcome
+                .scales
+                .iter()
+                .filter(|s| !s.out)
+                .filter_map(|s| names.scale(s))
+                .collect()
+        },
+        nearest: r.nearest.map(|n| nearest::near_reports(&names, n)),
+        near_misses: r
+            .nearest
+            .map(|n| nearest::miss_reports(&names, n))
+            .unwrap_or_default(),
+        rules,
+        cleared: if out { Vec::new() } else { names.cleared() },
+        roles,
+        duties: if out {
+            Vec::new()
+        } else {
+            names.duties(r.system, show.role)
+        },
+        penalties: if out {
+            Vec::new()
+        } else {
+            names.penalties(show.role)
+        },
+        transitions: if out {
+            Vec::new()
+        } else {
+            names.transitions(show.role)
+        },
+        open: names.open(),
+        readings: names.readings(r.followed),
+        assumptions: outcome
+            .assumptions
+            .iter()
+            .filter_map(|a| {
+                let fact = &program.facts[a.fact];
+                Some(wire::Assumption {
+                    fact: fact.name.clone(),
+                    assumed: state_words(&names.view, a.fact, None, lang),
+                    could: names.intervals(&a.without),
+                    scope: a.verdict.into(),
+                })
+            })
+            .collect(),
+        decided_without_assumptions: outcome.scope.verdict != Verdict::Open
+            && outcome.without_assumptions.iter().all(|i| i.0 == i.1),
+        notes: names.notes(r.notes),
+        warnings: names.warnings(),
+        next_change: names.next_change(),
+    }
+}

@@ -1,0 +1,546 @@
+//! The report as text: tier first, one line why, then the rules with their reasons, what was
+//! defeated and by what, what is unknown and what it could change. At most 100 columns wide, and
+//! readable without colour.
+
+use super::{Classified, RegimeView, cleared, near_words, roles};
+use crate::report::Show;
+use crate::report::layout::{heading, wrap};
+use crate::report::phrases::{Speaks, days_words, follow_words, remarked};
+use crate::report::scales::ScaleWords;
+use crate::report::wire::{Cite, Governs, Open, Regime, RuleReport, ScaleReport, Status};
+use crate::words::marks;
+use solon_messages::{Lang, report, text};
+
+mod consequences;
+mod reasons;
+
+pub(super) use consequences::{bound_words, due_words, fine_words, held_words, set_aside};
+
+/// How many open questions are shown.
+const SHOWN: usize = 8;
+
+/// Writes one system's report.
+#[must_use]
+pub fn text(view: &Classified<'_>) -> String {
+    let (report, lang) = (view.report, view.show.lang);
+    let mut out = String::new();
+    let title = if report.system.name.is_empty() {
+        report.system.id.clone()
+    } else {
+        format!("{} ({})", report.system.name, report.system.id)
+    };
+    wrap(
+        &mut out,
+        &format!("{title}  {}", report.system.source),
+        0,
+        0,
+    );
+    for (key, value) in &report.system.own {
+        let line = format!("{key}{}{}", marks::colon(lang), kept(value, lang));
+        wrap(&mut out, &line, 0, 2);
+    }
+    for regime in &view.regimes {
+        Writer {
+            out: &mut out,
+            lang,
+            show: view.show,
+            regime: regime.report,
+            view: regime,
+        }
+        .write(&report.on, report.law.as_deref());
+    }
+    if report.regimes.len() > 1 {
+        let level = &view.level;
+        wrap(&mut out, &report::Overall { level }.say(lang), 0, 2);
+    }
+    out
+}
+
+/// What stands under a key of its author's own, on one line.
+fn kept(value: &serde_json::Value, lang: Lang) -> String {
+    use serde_json::Value;
+    let list = |items: Vec<String>| items.join(marks::list(lang));
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => list(items.iter().map(|v| kept(v, lang)).collect()),
+        Value::Object(map) => list(
+            map.iter()
+                .map(|(k, v)| format!("{k}{}{}", marks::colon(lang), kept(v, lang)))
+                .collect(),
+        ),
+        other => other.to_string(),
+    }
+}
+
+/// A place in brief, with its mark where nobody checked it.
+fn place(cite: &Cite, lang: Lang) -> String {
+    match cite.unchecked {
+        Some(_) => remarked(&cite.place, report::Unchecked.say(lang), lang),
+        None => cite.place.clone(),
+    }
+}
+
+/// What a system that is out of scope for now will be once that is over. Of several scales those
+/// above their bottom are told, and the first.
+pub(in crate::report) fn once_words(view: &RegimeView<'_>, lang: Lang) -> String {
+    let mut parts = Vec::new();
+    for (i, scale) in view.scales.iter().enumerate() {
+        let Some(s) = view.report.once_in_scope.get(&scale.name) else {
+            continue;
+        };
+        if i > 0 && scale.is_bottom(&s.upper) {
+            continue;
+        }
+        let levels = [s.lower.as_str(), s.upper.as_str()];
+        let mut text = view.scales.range(&scale.name, levels).to_uppercase();
+        if !s.decided {
+            text = report::Open { levels: text }.say(lang);
+        }
+        if s.never_applies {
+            text.push_str(report::OnceNever.say(lang));
+        } else if let Some(day) = &s.applies_from {
+            text.push_str(&match s.applies_from_latest {
+                Some(_) => report::LevelEarliest { day }.say(lang),
+                None => report::LevelFrom { day }.say(lang),
+            });
+        }
+        if !s.by.is_empty() {
+            text.push_str(&marks::paren(lang, &s.by.join(marks::list(lang))));
+        }
+        parts.push(text);
+    }
+    let levels = parts.join(marks::semi(lang));
+    report::Once { levels }.say(lang)
+}
+
+struct Writer<'a> {
+    out: &'a mut String,
+    lang: Lang,
+    show: Show<'a>,
+    regime: &'a Regime,
+    view: &'a RegimeView<'a>,
+}
+
+impl Speaks for Writer<'_> {
+    fn lang(&self) -> Lang {
+        self.lang
+    }
+}
+
+impl Writer<'_> {
+    fn line(&mut self, text: &str, first: usize, rest: usize) {
+        wrap(self.out, text, first, rest);
+    }
+
+    fn level_words(&self, scale: &str, level: &str) -> String {
+        self.view.scales.level(scale, level)
+    }
+
+    fn range_words(&self, scale: &str, low: &str, high: &str) -> String {
+        self.view.scales.range(scale, [low, high])
+    }
+
+    fn scale_title(&self, scale: &str) -> String {
+        self.view.scales.title(scale)
+    }
+
+    fn write(mut self, on: &str, law: Option<&str>) {
+        let (r, lang) = (self.regime, self.lang);
+        let law = law.map_or_else(String::new, |day| {
+            format!(" · {}", text::LawAsOf { day }.say(lang))
+        });
+        let head = format!("{} {} · {on}{law}", r.title, r.version);
+        self.line(&head, 0, 2);
+        for followed in &r.readings.followed {
+            let text = follow_words(followed, self.lang);
+            self.line(&text, 0, 2);
+        }
+        self.out.push('\n');
+        self.headline();
+        let mild = near_words::mild(self.view);
+        if mild {
+            self.nearest();
+        }
+        // Out of scope there are rules to look at only where all are asked for, and none applies.
+        if r.scope.verdict != Governs::Out {
+            self.rules(Status::Fires, text::Applying.say(lang));
+            self.rules(Status::Defeated, text::SetAside.say(lang));
+            self.rules(Status::Open, text::Depends.say(lang));
+        }
+        self.rules(Status::NotMet, text::NotMet.say(lang));
+        self.cleared();
+        self.roles();
+        self.consequences();
+        self.unknown();
+        if !mild {
+            self.nearest();
+        }
+        self.readings();
+        self.assumptions();
+        self.notes();
+        if let Some(next) = &r.next_change {
+            heading(self.out, text::NextChange.say(lang));
+            let text = format!("{}{}{}", next.on, self.colon(), next.what);
+            self.line(&text, 2, 4);
+        }
+        self.out.push('\n');
+    }
+
+    /// The tier, one line per scale, and why.
+    fn headline(&mut self) {
+        let (r, lang) = (self.regime, self.lang);
+        let because = r.scope.because.join(self.semi());
+        match r.scope.verdict {
+            Governs::Out => {
+                if r.once_in_scope.is_empty() {
+                    self.line(text::OutOfScope.say(lang), 0, 0);
+                } else {
+                    let then = once_words(self.view, lang);
+                    self.line(&text::OutForNow { because, then }.say(lang), 0, 2);
+                    return;
+                }
+                let why = if because.is_empty() {
+                    self.no_hook()
+                } else {
+                    because
+                };
+                self.line(&text::Because { why }.say(lang), 0, 2);
+                return;
+            }
+            Governs::Open => {
+                self.line(text::ScopeOpen.say(lang), 0, 2);
+            }
+            Governs::Partial => {
+                self.line(&text::InPart { because }.say(lang), 0, 2);
+            }
+            Governs::In => {}
+        }
+        let bottom = |scale: &ScaleWords| {
+            let upper = r.scales.get(&scale.name).map(|s| &s.upper);
+            upper.is_none_or(|u| scale.is_bottom(u))
+        };
+        // What is above its bottom comes first; a further scale at its bottom says nothing new.
+        let mut order: Vec<(usize, &ScaleWords)> = self.view.scales.iter().enumerate().collect();
+        order.sort_by_key(|(_, scale)| bottom(scale));
+        for (i, scale) in order {
+            if let Some(s) = r.scales.get(&scale.name)
+                && (i == 0 || !bottom(scale))
+            {
+                self.scale_line(i, &scale.name, s);
+            }
+        }
+        for note in &r.scope.notes {
+            self.line(note, 0, 2);
+        }
+    }
+
+    fn scale_line(&mut self, i: usize, name: &str, s: &ScaleReport) {
+        let lang = self.lang;
+        let mut text = if i > 0 {
+            format!("{}{}", self.scale_title(name), self.colon())
+        } else {
+            String::new()
+        };
+        if s.decided {
+            text.push_str(&self.level_words(name, &s.lower).to_uppercase());
+            if s.never_applies {
+                text.push_str(report::LevelNever.say(lang));
+            }
+            if let Some(day) = &s.applies_from {
+                text.push_str(&match &s.applies_from_latest {
+                    Some(Some(_)) => report::LevelEarliest { day }.say(lang),
+                    Some(None) => report::LevelPerhaps { day }.say(lang),
+                    None => report::LevelFrom { day }.say(lang),
+                });
+            }
+            if s.in_effect.as_deref() != Some(s.lower.as_str()) {
+                let level = match &s.in_effect {
+                    Some(level) => self.level_words(name, level),
+                    None => self.between(name, &s.in_effect_interval),
+                };
+                text.push_str(&self.paren(&text::OnThisDay { level }.say(lang)));
+            }
+        } else {
+            let levels = self.between(name, &[s.lower.clone(), s.upper.clone()]);
+            text.push_str(&report::Open { levels }.say(lang));
+            if let Some(d) = &s.decision {
+                let level = self.level_words(name, d);
+                text.push_str(self.semi());
+                text.push_str(&text::ByBurden { level }.say(lang));
+            }
+        }
+        self.line(&text, 0, 2);
+        let why: Vec<String> = self
+            .regime
+            .rules
+            .iter()
+            .filter(|rule| s.by.contains(&rule.id))
+            .map(|rule| {
+                let places: Vec<String> = rule.cites.iter().map(|c| place(c, self.lang)).collect();
+                let places = self.paren(&places.join(self.list()));
+                format!("{} {}{places}", rule.id, rule.title)
+            })
+            .collect();
+        let rules = why.join(self.semi());
+        let why = if s.jointly && why.len() > 1 {
+            text::Jointly { rules }.say(lang)
+        } else if !why.is_empty() {
+            rules
+        } else if s.decided {
+            text::NoneHigher.say(lang).to_owned()
+        } else {
+            text::Missing.say(lang).to_owned()
+        };
+        self.line(&text::Because { why }.say(lang), 0, 2);
+        if s.guidance_only {
+            self.line(text::Guidance.say(lang), 0, 2);
+        }
+    }
+
+    /// Two levels with dots between, though they be one.
+    fn between(&self, scale: &str, [low, high]: &[String; 2]) -> String {
+        let (low, high) = (self.level_words(scale, low), self.level_words(scale, high));
+        format!("{low} … {high}")
+    }
+
+    /// Out of scope without an exclusion: no clause brings it in.
+    fn no_hook(&self) -> String {
+        let clauses = self.view.entrances.join(self.semi());
+        text::NoClause { clauses }.say(self.lang)
+    }
+
+    /// What one different answer would bring to apply.
+    fn nearest(&mut self) {
+        let Some((entries, below)) = near_words::told(self.view, self.lang) else {
+            return;
+        };
+        heading(self.out, near_words::title(self.lang));
+        for entry in entries {
+            self.line(&entry.head, 2, 6);
+            for line in entry.more {
+                self.line(&line, 6, 8);
+            }
+        }
+        for line in below {
+            self.line(&line, 2, 4);
+        }
+    }
+
+    fn rules(&mut self, outcome: Status, title: &str) {
+        let rules: Vec<&RuleReport> = self
+            .regime
+            .rules
+            .iter()
+            .filter(|r| r.outcome == outcome)
+            .collect();
+        if rules.is_empty() {
+            return;
+        }
+        heading(self.out, title);
+        // The gravest first; with several open rules the questions below say more than the rules.
+        let mut rules = rules;
+        rules.sort_by_key(|r| std::cmp::Reverse(self.height(r)));
+        let brief = outcome == Status::NotMet || (outcome == Status::Open && rules.len() > 2);
+        for rule in rules {
+            self.rule(rule, brief);
+        }
+    }
+
+    fn cleared(&mut self) {
+        let r = self.regime;
+        if r.cleared.is_empty() {
+            return;
+        }
+        heading(self.out, cleared::heading(self.lang));
+        for (first, rules) in cleared::grouped(&r.cleared) {
+            for rule in rules {
+                self.line(&format!("{}  {}", rule.rule, rule.title), 2, 6);
+            }
+            self.line(&cleared::reason(first, self.lang), 6, 10);
+        }
+    }
+
+    /// The highest level that a rule gives, on the scale's own count.
+    fn height(&self, rule: &RuleReport) -> usize {
+        rule.assigns
+            .iter()
+            .filter_map(|(s, l)| {
+                let scale = self.view.scales.scale(s)?;
+                scale.position(l)
+            })
+            .max()
+            .unwrap_or(0)
+    }
+
+    fn rule(&mut self, rule: &RuleReport, brief: bool) {
+        let levels: Vec<String> = rule
+            .assigns
+            .iter()
+            .map(|(s, l)| self.level_words(s, l))
+            .collect();
+        let levels = levels.join(self.list());
+        let mut text = format!("{}  {} — {levels}", rule.id, rule.title);
+        if rule.applies.from.is_some() || rule.applies.until.is_some() || rule.applies.never {
+            let days = days_words(&rule.applies, self.lang);
+            text.push_str(&format!("{}{days}", self.comma()));
+        }
+        self.line(&text, 2, 6);
+        let mut by_source: Vec<(String, Vec<String>)> = Vec::new();
+        for c in &rule.cites {
+            let place = match &c.unchecked {
+                Some(why) => {
+                    let remark = report::UncheckedWhy { why }.say(self.lang);
+                    remarked(&c.place, &remark, self.lang)
+                }
+                None => c.place.clone(),
+            };
+            match by_source.iter_mut().find(|(t, _)| *t == c.title) {
+                Some((_, places)) => places.push(place),
+                None => by_source.push((c.title.clone(), vec![place])),
+            }
+        }
+        for (title, places) in by_source {
+            let text = format!("{title}{}{}", self.colon(), places.join(self.list()));
+            self.line(&text, 6, 8);
+        }
+        if let Some(why) = &rule.uncited {
+            self.line(&text::Uncited { why }.say(self.lang), 6, 8);
+        }
+        if !brief || rule.outcome == Status::NotMet {
+            self.decisive_of(rule);
+        }
+        if brief {
+            return;
+        }
+        for e in &rule.exceptions {
+            // A partial exclusion from the scope that plays no part is not worth a line.
+            if e.outcome == Status::NotMet && self.view.clauses.contains(&e.id) {
+                continue;
+            }
+            self.exception(e, 6);
+        }
+        for note in &rule.notes {
+            self.line(&report::Note { note }.say(self.lang), 6, 8);
+        }
+    }
+
+    fn roles(&mut self) {
+        let roles = roles::roles_words(self.view, self.show);
+        if !roles.is_empty() && self.regime.scope.verdict != Governs::Out {
+            heading(self.out, report::Roles.say(self.lang));
+            for role in roles {
+                self.line(&role, 2, 4);
+            }
+        }
+    }
+
+    fn unknown(&mut self) {
+        let (r, lang) = (self.regime, self.lang);
+        if r.open.is_empty() {
+            return;
+        }
+        heading(self.out, report::Unknown.say(lang));
+        let now: Vec<&Open> = r.open.iter().filter(|o| o.applies).collect();
+        let shown: Vec<&Open> = if now.is_empty() {
+            r.open.iter().take(SHOWN).collect()
+        } else {
+            now.into_iter().take(SHOWN).collect()
+        };
+        for o in &shown {
+            let text = format!("{}{}{}", o.fact, self.colon(), o.ask);
+            self.line(&text, 2, 6);
+            let mut could: Vec<String> = o
+                .could
+                .iter()
+                .map(|(s, [a, b])| {
+                    let (low, high) = (self.level_words(s, a), self.level_words(s, b));
+                    text::DecidesLevel { high, low }.say(lang)
+                })
+                .collect();
+            if o.scope {
+                could.push(text::DecidesScope.say(lang).to_owned());
+            }
+            self.line(&could.join(self.semi()), 6, 8);
+        }
+        let more = r.open.len() - shown.len();
+        if more > 0 {
+            self.line(&text::MoreQuestions { more }.say(lang), 2, 4);
+        }
+    }
+
+    fn readings(&mut self) {
+        let r = &self.regime.readings;
+        if r.alternatives.is_empty() {
+            return;
+        }
+        heading(self.out, report::Contested.say(self.lang));
+        for a in &r.alternatives {
+            let flips: Vec<String> = a
+                .readings
+                .iter()
+                .map(|(i, x)| {
+                    let used = r.used.get(i).map_or("", String::as_str);
+                    format!("{i}{}{used} -> {x}", self.colon())
+                })
+                .collect();
+            let levels: Vec<String> = a
+                .scales
+                .iter()
+                .filter(|(s, levels)| {
+                    self.regime.scales.get(*s).is_none_or(|x| {
+                        [x.lower.as_str(), x.upper.as_str()]
+                            != [levels[0].as_str(), levels[1].as_str()]
+                    })
+                })
+                .map(|(s, [lo, hi])| self.range_words(s, lo, hi))
+                .collect();
+            let result = if levels.is_empty() {
+                let verdict = marks::verdict(self.lang, a.scope.word());
+                report::Scope { verdict }.say(self.lang)
+            } else {
+                levels.join(self.list())
+            };
+            let text = format!("{} => {result}", flips.join(self.comma()));
+            self.line(&text, 2, 4);
+        }
+    }
+
+    fn assumptions(&mut self) {
+        let (r, lang) = (self.regime, self.lang);
+        if r.assumptions.is_empty() {
+            return;
+        }
+        heading(self.out, report::Assumed.say(lang));
+        for a in &r.assumptions {
+            let levels: Vec<String> = a
+                .could
+                .iter()
+                .map(|(s, [lo, hi])| self.range_words(s, lo, hi))
+                .collect();
+            let verdict = marks::verdict(lang, a.scope.word());
+            let scope = self.paren(&report::Scope { verdict }.say(lang));
+            let levels = format!("{}{scope}", levels.join(self.list()));
+            let without = text::WithoutIt { levels }.say(lang);
+            let (colon, semi) = (self.colon(), self.semi());
+            let text = format!("{}{colon}{}{semi}{without}", a.fact, a.assumed);
+            self.line(&text, 2, 4);
+        }
+    }
+
+    fn notes(&mut self) {
+        let r = self.regime;
+        if r.notes.is_empty() {
+            return;
+        }
+        heading(self.out, report::LookAgain.say(self.lang));
+        for n in &r.notes {
+            let facts = if n.facts.is_empty() {
+                String::new()
+            } else {
+                self.paren(&n.facts.join(self.list()))
+            };
+            let text = format!("{} {}{facts}", n.code, n.message);
+            self.line(&text, 2, 4);
+        }
+    }
+}

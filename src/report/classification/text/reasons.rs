@@ -1,0 +1,229 @@
+//! Why a rule comes out as it does: the parts of its condition that decide, with the answers, and
+//! what stands against it.
+
+use super::{Writer, place};
+use crate::report::phrases::Speaks;
+use crate::report::wire::{AnswerState, Because, ExceptionReport, Op, RuleReport, Status, Truth};
+use solon_messages::{Lang, known, text};
+
+impl Writer<'_> {
+    /// The decisive part of a rule's condition.
+    pub(super) fn decisive_of(&mut self, rule: &RuleReport) {
+        let view = self.view;
+        if let Some(because) = view.decisive.get(&rule.id) {
+            self.because(because, 6, false);
+        }
+    }
+
+    fn mark(value: Truth) -> &'static str {
+        match value {
+            Truth::True => "[x]",
+            Truth::False => "[ ]",
+            Truth::Unknown => "[?]",
+        }
+    }
+
+    fn because(&mut self, b: &Because, indent: usize, negated: bool) {
+        match b.op {
+            Op::Fact => self.fact(b, indent, negated, true),
+            Op::Days | Op::Constant => {}
+            Op::Not => {
+                for part in &b.of {
+                    self.because(part, indent, !negated);
+                }
+            }
+            Op::All | Op::Any | Op::Count => self.parts(&b.of, indent, negated),
+            Op::Define
+            | Op::Limb
+            | Op::Reading
+            | Op::Fires
+            | Op::Defeated
+            | Op::Level
+            | Op::Role => self.named(b, indent, negated),
+        }
+    }
+
+    /// Parts one after another; the same question in the same light stands once.
+    fn parts(&mut self, parts: &[Because], indent: usize, negated: bool) {
+        let mut seen: Vec<(&str, Truth)> = Vec::new();
+        for part in parts {
+            if part.op == Op::Fact {
+                let key = (part.name.as_deref().unwrap_or(""), part.value);
+                if seen.contains(&key) {
+                    continue;
+                }
+                seen.push(key);
+            }
+            self.because(part, indent, negated);
+        }
+    }
+
+    /// A question with its answer; the question is left out where a name stands above it.
+    fn fact(&mut self, b: &Because, indent: usize, negated: bool, question: bool) {
+        let answer = b.answer.as_ref();
+        let given = answer.map(|a| a.words.clone()).unwrap_or_default();
+        let name = b.name.as_deref().unwrap_or("");
+        if question {
+            let words = b.words.clone().unwrap_or_default();
+            let words = self.perhaps_not(negated, words);
+            let text = format!("{} {words}", Self::mark(b.value));
+            self.line(&text, indent, indent + 4);
+            let text = format!("{name}{}{given}", self.colon());
+            self.line(&text, indent + 4, indent + 6);
+        } else {
+            let text = format!("{name}{}{given}", self.colon());
+            let text = self.perhaps_not(negated, text);
+            self.line(&text, indent + 4, indent + 6);
+        }
+        let Some(a) = answer else { return };
+        let mut story = Vec::new();
+        if a.state == AnswerState::Assumed {
+            story.push(known::Assumed.say(self.lang).to_owned());
+        }
+        if let Some(evidence) = &a.evidence {
+            story.push(known::Evidence { evidence }.say(self.lang));
+        }
+        if let Some(who) = &a.by {
+            story.push(known::By { who }.say(self.lang));
+        }
+        if !story.is_empty() {
+            self.line(&story.join(" · "), indent + 4, indent + 6);
+        }
+    }
+
+    /// What stands in a condition as it is, or as what must not be.
+    fn perhaps_not(&self, negated: bool, what: String) -> String {
+        if negated {
+            text::Contrary { what }.say(self.lang)
+        } else {
+            what
+        }
+    }
+
+    /// A named part. A name that only holds another name, or one question, shares its line.
+    fn named(&mut self, b: &Because, indent: usize, negated: bool) {
+        let mut names = vec![self.name_of(b)];
+        let mut cites: Vec<String> = Vec::new();
+        let mut inner = b;
+        loop {
+            for c in &inner.cites {
+                let place = place(c, self.lang);
+                if !cites.contains(&place) {
+                    cites.push(place);
+                }
+            }
+            match inner.of.as_slice() {
+                [only] if only.op.is_named() => {
+                    inner = only;
+                    names.push(self.name_of(only));
+                }
+                _ => break,
+            }
+        }
+        let places = if cites.is_empty() {
+            String::new()
+        } else {
+            self.paren(&cites.join(self.list()))
+        };
+        let words = self.perhaps_not(negated, format!("{}{places}", names.join(" › ")));
+        let text = format!("{} {words}", Self::mark(b.value));
+        self.line(&text, indent, indent + 4);
+        match inner.of.as_slice() {
+            [only] if only.op == Op::Fact => self.fact(only, indent, false, false),
+            [only] if only.op == Op::Not && only.of.len() == 1 => match only.of.first() {
+                Some(fact) if fact.op == Op::Fact => self.fact(fact, indent, true, false),
+                _ => self.because(only, indent + 4, false),
+            },
+            parts => self.parts(parts, indent + 4, false),
+        }
+    }
+
+    fn name_of(&self, b: &Because) -> String {
+        let lang = self.lang;
+        let name = b.name.as_deref().unwrap_or("");
+        match (b.op, &b.words) {
+            (Op::Define, Some(words)) => words.clone(),
+            (Op::Reading, Some(reading)) => text::Reading { name, reading }.say(lang),
+            // Names are English; in other languages words stand for them.
+            (Op::Level, Some(level)) if lang == Lang::En => {
+                text::Level { level, scale: name }.say(lang)
+            }
+            (Op::Level, Some(level)) => {
+                let (level, scale) = (self.level_words(name, level), self.scale_title(name));
+                text::Level { level, scale }.say(lang)
+            }
+            (Op::Role, _) => self.view.roles.words(name),
+            (Op::Fires, _) => text::Applies { name }.say(lang),
+            (Op::Limb, _) if lang == Lang::En => name.replace('_', " "),
+            (Op::Limb, _) => text::Element.say(lang).to_owned(),
+            _ => name.to_owned(),
+        }
+    }
+
+    pub(super) fn exception(&mut self, e: &ExceptionReport, indent: usize) {
+        let lang = self.lang;
+        let outcome = match e.outcome {
+            Status::Fires => text::StandsAgainst.say(lang),
+            Status::Defeated => text::WouldStandAgainst.say(lang),
+            Status::Open => text::MayStandAgainst.say(lang),
+            Status::NotMet => text::NotEstablished.say(lang),
+        };
+        let places: Vec<String> = e.cites.iter().map(|c| place(c, self.lang)).collect();
+        let places = if places.is_empty() {
+            String::new()
+        } else {
+            self.paren(&places.join(self.list()))
+        };
+        let title = if e.title.is_empty() {
+            match lang {
+                Lang::Zh => e.id.clone(),
+                _ => e.id.replace('_', " "),
+            }
+        } else {
+            format!("{} {}", e.id, e.title)
+        };
+        let burden = e
+            .burden_on
+            .as_ref()
+            .filter(|_| e.outcome == Status::Open)
+            .map_or_else(String::new, |b| {
+                let who = self.view.roles.in_text(b);
+                text::BurdenOn { who }.say(lang)
+            });
+        let name = format!("{title}{places}");
+        let outcome = format!("{outcome}{burden}");
+        let text = text::Exception { name, outcome }.say(lang);
+        self.line(&text, indent, indent + 4);
+        match e.outcome {
+            // The line above has said the label already.
+            Status::Fires | Status::Open if e.because.op == Op::Limb => {
+                for part in &e.because.of {
+                    self.pruned(part, indent + 4);
+                }
+            }
+            Status::Fires | Status::Open => self.pruned(&e.because, indent + 4),
+            Status::Defeated | Status::NotMet => {}
+        }
+        for inner in &e.exceptions {
+            self.exception(inner, indent + 4);
+        }
+    }
+
+    /// The decisive part of a condition that is already a wire tree.
+    fn pruned(&mut self, b: &Because, indent: usize) {
+        let same = |p: &&Because| p.value == b.value;
+        let keep: Vec<&Because> = match (b.op, b.value) {
+            (Op::Any, Truth::True) => b.of.iter().filter(same).take(1).collect(),
+            (Op::All, Truth::False) => b.of.iter().filter(same).take(1).collect(),
+            (Op::All | Op::Any, Truth::Unknown) => b.of.iter().filter(same).collect(),
+            (Op::All | Op::Any, _) => b.of.iter().collect(),
+            _ => {
+                self.because(b, indent, false);
+                return;
+            }
+        };
+        for part in keep {
+            self.pruned(part, indent);
+        }
+    }
+}

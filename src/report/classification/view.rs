@@ -1,0 +1,117 @@
+//! A classified system as text and Markdown read it: its report, and beside it what the JSON has no
+//! place for, by name and in words. Whoever renders it knows no program and no outcome.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::explain::{Kind, decisive};
+use crate::program::{Program, ScopeEffect};
+use crate::report::names::Names;
+use crate::report::role_names::RoleNames;
+use crate::report::scales::{Scales, between};
+use crate::report::wire::{Because, Overall, Regime};
+use crate::report::{Report, Result, Show, in_effect};
+use solon_messages::{Lang, report};
+
+/// A classified system with its words.
+#[derive(Clone, Debug)]
+pub struct Classified<'a> {
+    /// The report.
+    pub(in crate::report) report: &'a Report,
+    /// What is shown of it.
+    pub(in crate::report) show: Show<'a>,
+    /// The level over all regimes, in words.
+    pub(in crate::report) level: String,
+    /// The same of the levels that are in effect on the day.
+    pub(in crate::report) today: String,
+    /// Each regime of the report, in its order.
+    pub(in crate::report) regimes: Vec<RegimeView<'a>>,
+}
+
+/// A regime of a report with its words.
+#[derive(Clone, Debug)]
+pub(in crate::report) struct RegimeView<'a> {
+    /// The regime.
+    pub(in crate::report) report: &'a Regime,
+    /// Its scales.
+    pub(in crate::report) scales: Scales,
+    /// The roles of its pack.
+    pub(in crate::report) roles: RoleNames,
+    /// The words of the clauses that bring systems into its scope.
+    pub(in crate::report) entrances: Vec<String>,
+    /// The ids of all clauses of its scope.
+    pub(in crate::report) clauses: BTreeSet<String>,
+    /// The words of its questions by name.
+    pub(in crate::report) asks: BTreeMap<String, String>,
+    /// Of each rule of the report the parts of its condition that decide, by the rule's id; nothing
+    /// where it has no condition.
+    pub(in crate::report) decisive: BTreeMap<String, Because>,
+}
+
+impl<'a> Classified<'a> {
+    /// What renderers read of a report; `results` are those that it was made of, in its order.
+    #[must_use]
+    pub fn new(report: &'a Report, results: &[Result<'_>], show: Show<'a>) -> Classified<'a> {
+        let regimes = report.regimes.iter().zip(results);
+        let regimes: Vec<_> = regimes
+            .map(|(regime, result)| RegimeView::new(regime, result, show.lang))
+            .collect();
+        let words = |levels: &Overall| overall_words(levels, &regimes, show.lang);
+        Classified {
+            report,
+            show,
+            level: words(&report.overall),
+            today: words(&in_effect(results)),
+            regimes,
+        }
+    }
+}
+
+impl<'a> RegimeView<'a> {
+    fn new(report: &'a Regime, result: &Result<'_>, lang: Lang) -> RegimeView<'a> {
+        let program = result.program;
+        let clauses = || program.scopes.values().flat_map(|s| &s.clauses);
+        let entrances = clauses().filter(|c| c.effect == ScopeEffect::In);
+        let entrances = entrances.map(|c| c.text.get(lang).to_owned());
+        let asks = program.facts.values();
+        RegimeView {
+            report,
+            scales: Scales::new(program, lang),
+            roles: RoleNames::new(program, lang),
+            entrances: entrances.filter(|t| !t.is_empty()).collect(),
+            clauses: clauses().map(|c| c.id.clone()).collect(),
+            asks: asks
+                .map(|f| (f.name.clone(), f.ask.get(lang).to_owned()))
+                .collect(),
+            decisive: decisive_parts(report, result, program, lang),
+        }
+    }
+}
+
+/// The level over all regimes in words.
+fn overall_words(overall: &Overall, regimes: &[RegimeView<'_>], lang: Lang) -> String {
+    let Some(levels) = overall.levels() else {
+        return report::OutOfScope.say(lang).to_owned();
+    };
+    let words = |r: &RegimeView<'_>| r.scales.canonical_range(levels);
+    let words = regimes.iter().find_map(words);
+    words.unwrap_or_else(|| between(levels[0], levels[1], str::to_owned))
+}
+
+/// Of each rule the decisive parts of its condition.
+fn decisive_parts(
+    report: &Regime,
+    result: &Result<'_>,
+    program: &Program,
+    lang: Lang,
+) -> BTreeMap<String, Because> {
+    let view = result.view();
+    let names = Names { view, lang };
+    let of = |id: &String| {
+        let outcome = view.outcome.provision(program, id)?;
+        let nodes = view.nodes(outcome)?;
+        let tree = decisive(&view.tree(outcome.segment, nodes.class.when));
+        let told = !matches!(tree.kind, Kind::Constant);
+        told.then(|| (id.clone(), names.because(&tree)))
+    };
+    report.rules.iter().filter_map(|r| of(&r.id)).collect()
+}

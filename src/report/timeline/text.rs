@@ -1,0 +1,261 @@
+//! A system over time as a picture and its steps, for people.
+
+use jiff::civil::Date;
+
+use super::{RegimeLine, StepReport, Timeline};
+use crate::report::groups;
+use crate::report::layout::{heading, pad, width, wrap};
+use crate::report::phrases::{folded_words, follow_words, home_places};
+use crate::report::scales::ScaleWords;
+use crate::report::turns::turn_words;
+use crate::report::wire::Governs;
+use crate::words::marks;
+use solon_messages::{Lang, time};
+
+/// The width of the picture, without its names.
+const COLUMNS: i64 = 66;
+
+/// The picture and the steps as text.
+#[must_use]
+pub fn text(t: &Timeline, lang: Lang) -> String {
+    let mut out = String::new();
+    let name = if t.system.name.is_empty() {
+        &t.system.id
+    } else {
+        &t.system.name
+    };
+    let law = t.law.as_ref().map_or_else(String::new, |day| {
+        format!(" · {}", time::Law { day }.say(lang))
+    });
+    wrap(
+        &mut out,
+        &format!("{name}  {} – {}{law}", t.from, t.to),
+        0,
+        2,
+    );
+    for regime in &t.regimes {
+        wrap(
+            &mut out,
+            &format!("{} {}", regime.title, regime.version),
+            0,
+            2,
+        );
+        for followed in &regime.followed {
+            wrap(&mut out, &follow_words(followed, lang), 0, 2);
+        }
+        let painter = Painter {
+            regime,
+            lang,
+            from: t.from.parse().unwrap_or_default(),
+            to: t.to.parse().unwrap_or_default(),
+        };
+        painter.picture(&mut out);
+        for step in &regime.steps {
+            painter.step(&mut out, step);
+        }
+    }
+    out
+}
+
+struct Painter<'a> {
+    regime: &'a RegimeLine,
+    lang: Lang,
+    from: Date,
+    to: Date,
+}
+
+impl Painter<'_> {
+    /// The column of a day.
+    fn column(&self, day: Date) -> usize {
+        let days = |a: Date, b: Date| a.until(b).map_or(0, |s| i64::from(s.get_days()));
+        let all = days(self.from, self.to).max(1);
+        usize::try_from(days(self.from, day).clamp(0, all) * COLUMNS / all).unwrap_or(0)
+    }
+
+    /// One bar per level that is reached at some time, and one for the number of duties.
+    fn picture(&self, out: &mut String) {
+        out.push('\n');
+        let mut rows: Vec<(String, String)> = Vec::new();
+        for scale in self.regime.scales.iter() {
+            for (k, level) in scale.levels.iter().enumerate().rev() {
+                let at = |name: &str| scale.position(name).unwrap_or(0);
+                let bar = self.bar(|s| {
+                    s.scales.get(&scale.name).map_or(' ', |l| {
+                        let [low, high] = [at(&l.in_effect[0]), at(&l.in_effect[1])];
+                        if low == k && high == k {
+                            '█'
+                        } else if (low..=high).contains(&k)
+                            && (l.can_be.is_empty() || l.can_be.contains(&level.name))
+                        {
+                            '▒'
+                        } else if at(&l.class[0]) == k && at(&l.class[1]) == k {
+                            '·'
+                        } else {
+                            ' '
+                        }
+                    })
+                });
+                let lowest = k == 0;
+                let only = !self.above_bottom(scale);
+                if bar.trim().is_empty() || (lowest && only && !rows.is_empty()) {
+                    continue;
+                }
+                rows.push((level.words.clone(), bar));
+            }
+        }
+        let duties = self.bar(|s| match s.duties.len() {
+            0 => ' ',
+            1..=4 => '░',
+            5..=14 => '▒',
+            _ => '█',
+        });
+        if !duties.trim().is_empty() {
+            rows.push((time::Duties.say(self.lang).to_owned(), duties));
+        }
+        let name = rows
+            .iter()
+            .map(|(n, _)| width(n))
+            .max()
+            .unwrap_or(0)
+            .min(34);
+        out.push_str(&format!("{}  {}\n", pad("", name), self.years().trim_end()));
+        for (title, bar) in rows {
+            out.push_str(&format!("{}  {}\n", pad(&title, name), bar.trim_end()));
+        }
+        wrap(out, time::Legend.say(self.lang), 2, 2);
+    }
+
+    fn above_bottom(&self, scale: &ScaleWords) -> bool {
+        self.regime.steps.iter().any(|s| {
+            let levels = s.scales.get(&scale.name);
+            levels.is_some_and(|l| !scale.is_bottom(&l.class[1]))
+        })
+    }
+
+    /// Each step fills its columns; a short one has at least one.
+    fn bar(&self, sign: impl Fn(&StepReport) -> char) -> String {
+        let size = usize::try_from(COLUMNS).unwrap_or(0);
+        let mut cells = vec![' '; size];
+        for s in &self.regime.steps {
+            let (Ok(a), Ok(b)) = (s.from.parse(), s.until.parse()) else {
+                continue;
+            };
+            let first = self.column(a).min(size.saturating_sub(1));
+            let last = self.column(b).max(first + 1);
+            for cell in cells.iter_mut().take(last).skip(first) {
+                *cell = sign(s);
+            }
+        }
+        cells.into_iter().collect()
+    }
+
+    /// The years above their first days.
+    fn years(&self) -> String {
+        let mut out = String::new();
+        for year in self.from.year()..=self.to.year() {
+            let Ok(first) = Date::new(year, 1, 1) else {
+                continue;
+            };
+            let at = self.column(first.max(self.from));
+            if first >= self.to || (at > 0 && at < width(&out) + 1) {
+                continue;
+            }
+            out = pad(&out, at);
+            out.push_str(&format!("'{:02}", year.rem_euclid(100)));
+        }
+        out
+    }
+
+    fn step(&self, out: &mut String, step: &StepReport) {
+        heading(out, &format!("{} – {}", step.from, self.eve(&step.until)));
+        if step.scope != Governs::In {
+            let verdict = marks::verdict(self.lang, step.scope.word());
+            let scope = time::Scope { verdict }.say(self.lang);
+            wrap(out, &scope, 2, 4);
+        }
+        for (i, scale) in self.regime.scales.iter().enumerate() {
+            let Some(l) = step.scales.get(&scale.name) else {
+                continue;
+            };
+            if step.scope == Governs::Out || (i > 0 && !self.above_bottom(scale)) {
+                continue;
+            }
+            let words = |[a, b]: &[String; 2]| self.regime.scales.range(&scale.name, [a, b]);
+            let mut text = words(&l.in_effect);
+            if l.class != l.in_effect {
+                let level = words(&l.class);
+                let class = time::Classified { level }.say(self.lang);
+                text.push_str(&marks::paren(self.lang, &class));
+            }
+            wrap(out, &text, 2, 4);
+        }
+        let (colon, list) = (marks::colon(self.lang), marks::list(self.lang));
+        let title = time::YourDuties.say(self.lang);
+        let rest = step.duties.iter().filter(|d| !step.first.contains(d));
+        let rest: Vec<&str> = rest.map(String::as_str).collect();
+        if !step.first.is_empty() {
+            let text = format!("{title}{colon}{}", step.first.join(list));
+            wrap(out, &text, 2, 4);
+        }
+        if !rest.is_empty() {
+            let title = if step.first.is_empty() {
+                title.to_owned()
+            } else {
+                folded_words(&step.first, self.lang)
+            };
+            wrap(out, &format!("{title}{colon}{}", rest.join(list)), 2, 4);
+        }
+        if !step.permissions.is_empty() {
+            let text = format!(
+                "{}{colon}{}",
+                time::YouMay.say(self.lang),
+                step.permissions.join(list)
+            );
+            wrap(out, &text, 2, 4);
+        }
+        let open: Vec<&str> = step
+            .open_duties
+            .iter()
+            .chain(&step.open_permissions)
+            .map(String::as_str)
+            .collect();
+        if !open.is_empty() {
+            let text = format!(
+                "{}{colon}{}",
+                time::NotSettled.say(self.lang),
+                open.join(list)
+            );
+            wrap(out, &text, 2, 4);
+        }
+        self.causes(out, step);
+    }
+
+    /// Rules and exceptions one by one with their provisions; duties together.
+    fn causes(&self, out: &mut String, step: &StepReport) {
+        for ((matter, change), list) in groups(&step.causes, |c| c.of) {
+            let words = turn_words(change, matter, self.lang);
+            if matter.is_duty() {
+                let ids: Vec<&str> = list.iter().map(|c| c.id.as_str()).collect();
+                let (colon, list) = (marks::colon(self.lang), marks::list(self.lang));
+                let (what, n) = (words, ids.len());
+                let counted = time::Counted { n, what }.say(self.lang);
+                let text = format!("< {counted}{colon}{}", ids.join(list));
+                wrap(out, &text, 2, 6);
+                continue;
+            }
+            for c in list {
+                let places = marks::paren(self.lang, &home_places(&c.cites, self.lang));
+                let colon = marks::colon(self.lang);
+                let text = format!("< {words}{colon}{} {}{places}", c.id, c.title);
+                wrap(out, &text, 2, 6);
+            }
+        }
+    }
+
+    /// The last day of a step.
+    fn eve(&self, until: &str) -> String {
+        let day: Option<Date> = until.parse().ok();
+        day.and_then(|d| d.yesterday().ok())
+            .map_or_else(|| until.to_owned(), |d| d.to_string())
+    }
+}
