@@ -16,6 +16,8 @@ struct Claim {
     effect: NodeId,
     /// Some of these takes the system in; always in where there is none.
     inside: Vec<NodeId>,
+    /// It is open whether the system is in scope: then levels are told for the case that it is.
+    granted: bool,
 }
 
 /// A rule of a higher level, or a clause that could bring a system into scope.
@@ -46,7 +48,8 @@ pub(super) struct Case<'t> {
     pub(super) node: Option<NodeId>,
     /// Some of these, where there are any: the system is in scope.
     pub(super) inside: &'t [NodeId],
-    /// Whether it is in scope is open today: then levels are told for the case that it is.
+    /// It is in scope where nothing rules that out: levels are told for the case that it is, and it is
+    /// open today.
     pub(super) open: bool,
 }
 
@@ -132,6 +135,7 @@ fn claims(look: &Look<'_>, version: VersionId) -> Option<(ProvisionId, Vec<Claim
             fires: nodes.class.fires,
             effect: nodes.effect.fires,
             inside: governing(look, *scale),
+            granted: granted(look, *scale),
         })
         .collect();
     (!claims.is_empty()).then_some((nodes.provision, claims))
@@ -144,6 +148,14 @@ fn governing(look: &Look<'_>, scale: ScaleId) -> Vec<NodeId> {
         .filter(|(s, _)| s.governs.contains(&scale))
         .map(|(_, nodes)| nodes.in_scope)
         .collect()
+}
+
+/// Whether levels of a scale are told for the case that the system is in scope. Where it is in scope on
+/// the day asked for, and only a later day is open, they are not.
+fn granted(look: &Look<'_>, scale: ScaleId) -> bool {
+    let scopes = look.program.scopes.values().zip(&look.outcome.scope.each);
+    let own = scopes.filter(|(s, _)| s.governs.contains(&scale));
+    own.map(|(_, verdict)| *verdict).max() == Some(Verdict::Open)
 }
 
 fn clauses(look: &Look<'_>, out: &mut Vec<Target>) {
@@ -190,7 +202,7 @@ impl Claim {
         Case {
             node: Some(self.fires),
             inside: &self.inside,
-            open: today.max() == Some(Tri::Unknown),
+            open: self.granted && today.max() == Some(Tri::Unknown),
         }
     }
 

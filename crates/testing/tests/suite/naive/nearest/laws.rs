@@ -210,3 +210,52 @@ scope governs risk
         [r#"tasks.1 by tasks Set(["grading", "policing", "lending"]): sure"#]
     );
 }
+
+/// The rule applies only when the registration may have ended, and the system is out of scope from then
+/// on. That it is in scope on the day asked for does not make the rule sure.
+#[test]
+fn a_rule_of_days_on_which_the_scope_is_open_is_open() {
+    let text = r#"pack p version "1"
+  title en "Registers"
+
+source L "A law"
+
+scale risk minimal < high
+
+fact authority : bool
+  ask en "Is it an authority?"
+
+fact ended : date
+  ask en "When does the registration end?"
+
+rule register.1 "Registers"
+  cites L "Art. 1"
+  applies from 2028-01-01
+  when authority
+  then risk high
+
+scope governs risk
+  cites L "Art. 2"
+  excluded over : ended has come
+"#;
+    let ends = |first: &str, last: &str| State::Day {
+        first: Some(day(first)),
+        last: Some(day(last)),
+    };
+    let before = near(
+        text,
+        &[
+            ("authority", yes(false)),
+            ("ended", ends("2027-06-15", "2029-05-01")),
+        ],
+    );
+    assert_eq!(before, ["register.1 by authority Bool(true): open"]);
+    let after = near(
+        text,
+        &[
+            ("authority", yes(false)),
+            ("ended", ends("2028-05-01", "2029-05-01")),
+        ],
+    );
+    assert_eq!(after, ["register.1 by authority Bool(true): sure"]);
+}
