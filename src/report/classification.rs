@@ -4,7 +4,7 @@
 //! report) read these alone and look at no program, law or outcome.
 
 mod cleared;
-mod clears;
+mod cleared_words;
 mod duties;
 mod evidence;
 mod fold;

@@ -152,7 +152,7 @@ const CIRCLES: &[(&[&str], &str)] = &[(
 /// The files of `report` that put a product into text, Markdown, SARIF or another written form. Each
 /// reads the view of its product, and no program, law, facts or outcome beside it.
 const RENDERERS: &[&str] = &[
-    "classification::cleared",
+    "classification::cleared_words",
     "classification::fold",
     "classification::markdown",
     "classification::near_words",

@@ -153,18 +153,13 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
         "the steps of one search, each of which needs what the one before found",
         &[
             "crates/proof/src/analyse/change/finder.rs::level_claims",
-            "crates/proof/src/analyse/tighten.rs::scale",
             "crates/proof/src/analyse/properties.rs::broken_properties",
             "crates/proof/src/analyse/witness.rs::says",
         ],
     ),
     (
         "one paragraph of a text after another, in the order in which they are read",
-        &[
-            "src/report/classification/text.rs::scale_line",
-            "src/report/classification/text/consequences.rs::of_role",
-            "src/report/timeline/text.rs::step",
-        ],
+        &["src/report/classification/text/consequences.rs::of_role"],
     ),
     (
         "a command from its options to its exit code",

@@ -370,6 +370,26 @@ pub enum Cond {
     Role(RoleId),
 }
 
+impl Cond {
+    /// The conditions that it is made of; none where it stands alone.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&Cond> {
+        match self {
+            Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => v.iter().collect(),
+            Cond::Not(c) => vec![c],
+            Cond::Limbs { limbs, .. } => limbs.iter().map(|l| &l.cond).collect(),
+            Cond::Fact(..)
+            | Cond::Constant(..)
+            | Cond::Define(_)
+            | Cond::Reading(_)
+            | Cond::Fires(_)
+            | Cond::Defeated(..)
+            | Cond::AtLeast(..)
+            | Cond::Role(_) => Vec::new(),
+        }
+    }
+}
+
 /// A number or day that is not written in place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Constant {
@@ -790,12 +810,8 @@ impl Program {
         let mut defines = Vec::new();
         let mut todo = vec![cond];
         while let Some(cond) = todo.pop() {
+            todo.extend(cond.parts().into_iter().rev());
             match cond {
-                Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
-                    todo.extend(v.iter().rev());
-                }
-                Cond::Not(c) => todo.push(c),
-                Cond::Limbs { limbs, .. } => todo.extend(limbs.iter().rev().map(|l| &l.cond)),
                 Cond::Fact(f, _) | Cond::Constant(f, ..) => out.push(*f),
                 Cond::Define(d) if !defines.contains(d) => {
                     defines.push(*d);

@@ -4,8 +4,6 @@
 //!
 //! The evaluator stays the judge: every example found here is put to it before it is shown.
 
-use std::collections::HashMap;
-
 use solon_law::program::{Law, Level, NodeId};
 use solon_verdict::eval::{self, Case, Interval, Outcome, Query};
 
@@ -23,7 +21,8 @@ pub use silent::{Clearances, Silent, clearances};
 pub use witness::{Example, NotConfirmed};
 
 use days::{Days, Readings};
-use formula::Formula;
+use formula::{Formula, Lookup};
+use models::Models;
 use solver::{Bat, Prover};
 use space::{Side, Space};
 
@@ -33,6 +32,7 @@ mod compare;
 mod days;
 mod formula;
 mod grid;
+mod models;
 mod nearest;
 mod once;
 mod proofs;
@@ -55,7 +55,16 @@ struct Analysis {
     /// they can.
     consistent: Vec<Formula>,
     /// Where it pays: what was asked, with the answers.
-    known: Option<HashMap<Vec<Formula>, bool>>,
+    known: Option<Known>,
+}
+
+/// What is known of earlier questions.
+#[derive(Default)]
+struct Known {
+    /// The questions, with the answers.
+    answers: Lookup<Vec<Formula>, bool>,
+    /// Systems that were found.
+    models: Models,
 }
 
 impl Analysis {
@@ -93,13 +102,21 @@ impl Analysis {
         if all.contains(&Formula::FALSE) {
             return false;
         }
-        if let Some(known) = self.known.as_ref().and_then(|known| known.get(all)) {
-            return *known;
+        if let Some(known) = &mut self.known {
+            if let Some(answer) = known.answers.get(all) {
+                return *answer;
+            }
+            if known.models.hold(&self.space.formulas, all) {
+                return true;
+            }
         }
         self.assert_domain();
         let found = self.prover.satisfiable(&self.space.formulas, all);
         if let Some(known) = &mut self.known {
-            known.insert(all.to_vec(), found);
+            if found {
+                known.models.add(&self.space.formulas, &self.prover);
+            }
+            known.answers.insert(all.to_vec(), found);
         }
         found
     }
@@ -120,7 +137,7 @@ impl Analysis {
 #[must_use]
 pub fn evaluate(case: &Case<'_>, query: &Query) -> Outcome {
     let mut outcome = eval::bounds(case, query);
-    tighten::tighten(case, query, &mut outcome, false);
+    tighten::tighten(case, query, &mut outcome);
     let mut bare = case.clone();
     for assumption in &mut outcome.assumptions {
         bare = bare.with(|facts| facts.clear(assumption.fact));
@@ -141,8 +158,8 @@ pub fn verdict(case: &Case<'_>, cone: &Law, query: &Query) -> Outcome {
         return evaluate(case, query);
     };
     let mut outcome = eval::verdict_bounds(&part, query, true);
-    tighten::tighten(&part, query, &mut outcome, true);
-    let joined = outcome.canonical.iter().any(|c| !c.by.is_empty());
+    tighten::tighten_verdict(&part, query, &mut outcome);
+    let joined = outcome.canonical.iter().any(|c| c.interval.0 > 0);
     if joined || outcome.scales.iter().any(|s| s.jointly) {
         // Of several smallest sets of rules that force a level the solver finds another one when it
         // is asked about less.
@@ -176,7 +193,7 @@ fn narrow(case: &Case<'_>, query: &Query, class: &mut Vec<Interval>) {
 #[must_use]
 pub fn conclude(case: &Case<'_>, query: &Query) -> Outcome {
     let mut outcome = eval::plain_bounds(case, query);
-    tighten::tighten(case, query, &mut outcome, false);
+    tighten::tighten(case, query, &mut outcome);
     outcome
 }
 

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::near_words;
 use super::roles::{is_told, roles_words, told_targets};
 use super::text::{bound_words, due_words, fine_words, held_words, once_words, set_aside};
-use super::{Classified, RegimeView, cleared};
+use super::{Classified, RegimeView, cleared_words};
 use crate::report::phrases::{Speaks, days_words, folded_words, follow_words, places};
 use crate::report::role_names::RoleNames;
 use crate::report::wire::{Applies, DutyReport, Governs, Regime, ScaleReport, Status};
@@ -274,8 +274,8 @@ impl Page<'_> {
         if r.cleared.is_empty() {
             return;
         }
-        self.heading(3, cleared::heading(self.lang));
-        let (head, rows) = cleared::rows(r, self.lang);
+        self.heading(3, cleared_words::heading(self.lang));
+        let (head, rows) = cleared_words::rows(r, self.lang);
         table(self.out, &head.map(str::to_owned), &rows);
     }
 

@@ -2,7 +2,7 @@
 //! defeated and by what, what is unknown and what it could change. At most 100 columns wide, and
 //! readable without colour.
 
-use super::{Classified, RegimeView, cleared, near_words, roles};
+use super::{Classified, RegimeView, cleared_words, near_words, roles};
 use crate::report::Show;
 use crate::report::layout::{heading, wrap};
 use crate::report::phrases::{Speaks, days_words, follow_words, remarked};
@@ -270,6 +270,16 @@ impl Writer<'_> {
             }
         }
         self.line(&text, 0, 2);
+        let why = self.deciding(s);
+        self.line(&text::Because { why }.say(lang), 0, 2);
+        if s.guidance_only {
+            self.line(text::Guidance.say(lang), 0, 2);
+        }
+    }
+
+    /// The rules that give a level, or why there are none.
+    fn deciding(&self, s: &ScaleReport) -> String {
+        let lang = self.lang;
         let why: Vec<String> = self
             .regime
             .rules
@@ -282,7 +292,7 @@ impl Writer<'_> {
             })
             .collect();
         let rules = why.join(self.semi());
-        let why = if s.jointly && why.len() > 1 {
+        if s.jointly && why.len() > 1 {
             text::Jointly { rules }.say(lang)
         } else if !why.is_empty() {
             rules
@@ -290,10 +300,6 @@ impl Writer<'_> {
             text::NoneHigher.say(lang).to_owned()
         } else {
             text::Missing.say(lang).to_owned()
-        };
-        self.line(&text::Because { why }.say(lang), 0, 2);
-        if s.guidance_only {
-            self.line(text::Guidance.say(lang), 0, 2);
         }
     }
 
@@ -351,12 +357,12 @@ impl Writer<'_> {
         if r.cleared.is_empty() {
             return;
         }
-        heading(self.out, cleared::heading(self.lang));
-        for (first, rules) in cleared::grouped(&r.cleared) {
+        heading(self.out, cleared_words::heading(self.lang));
+        for (first, rules) in cleared_words::grouped(&r.cleared) {
             for rule in rules {
                 self.line(&format!("{}  {}", rule.rule, rule.title), 2, 6);
             }
-            self.line(&cleared::reason(first, self.lang), 6, 10);
+            self.line(&cleared_words::reason(first, self.lang), 6, 10);
         }
     }
 

@@ -173,6 +173,13 @@ impl Painter<'_> {
             let scope = time::Scope { verdict }.say(self.lang);
             wrap(out, &scope, 2, 4);
         }
+        self.levels(out, step);
+        self.duties(out, step);
+        self.causes(out, step);
+    }
+
+    /// The level in effect on each scale, with the classification where it is another.
+    fn levels(&self, out: &mut String, step: &StepReport) {
         for (i, scale) in self.regime.scales.iter().enumerate() {
             let Some(l) = step.scales.get(&scale.name) else {
                 continue;
@@ -189,6 +196,10 @@ impl Painter<'_> {
             }
             wrap(out, &text, 2, 4);
         }
+    }
+
+    /// Duties, permissions, and what of both is not settled.
+    fn duties(&self, out: &mut String, step: &StepReport) {
         let (colon, list) = (marks::colon(self.lang), marks::list(self.lang));
         let title = time::YourDuties.say(self.lang);
         let rest = step.duties.iter().filter(|d| !step.first.contains(d));
@@ -227,7 +238,6 @@ impl Painter<'_> {
             );
             wrap(out, &text, 2, 4);
         }
-        self.causes(out, step);
     }
 
     /// Rules and exceptions one by one with their provisions; duties together.

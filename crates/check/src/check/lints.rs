@@ -139,13 +139,14 @@ impl Checker {
             return None;
         }
         match cond {
-            Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
-                v.iter().find_map(|c| self.outcome_in(c, depth + 1))
+            Cond::And(_)
+            | Cond::Or(_)
+            | Cond::Not(_)
+            | Cond::Counted { .. }
+            | Cond::Limbs { .. } => {
+                let mut parts = cond.parts().into_iter();
+                parts.find_map(|c| self.outcome_in(c, depth + 1))
             }
-            Cond::Not(c) => self.outcome_in(c, depth + 1),
-            Cond::Limbs { limbs, .. } => limbs
-                .iter()
-                .find_map(|l| self.outcome_in(&l.cond, depth + 1)),
             Cond::Define(d) => self
                 .define_cond(*d)
                 .and_then(|c| self.outcome_in(c, depth + 1)),
@@ -178,17 +179,7 @@ impl Checker {
                     }
                 }
             }
-            Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
-                for c in v {
-                    self.negated_gated(c, negated, depth + 1, out);
-                }
-            }
             Cond::Not(c) => self.negated_gated(c, !negated, depth + 1, out),
-            Cond::Limbs { limbs, .. } => {
-                for l in limbs {
-                    self.negated_gated(&l.cond, negated, depth + 1, out);
-                }
-            }
             Cond::Define(d) => {
                 if let Some(c) = self.define_cond(*d) {
                     self.negated_gated(c, negated, depth + 1, out);
@@ -204,7 +195,11 @@ impl Checker {
                     out.push(fact.name.clone());
                 }
             }
-            _ => {}
+            _ => {
+                for c in cond.parts() {
+                    self.negated_gated(c, negated, depth + 1, out);
+                }
+            }
         }
     }
 

@@ -4,6 +4,7 @@
 //! is known of facts, and how a value is kept, is a matter of each [`Algebra`].
 
 use std::borrow::Borrow as _;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -122,6 +123,16 @@ pub fn counted(exactly: bool, n: usize, least: usize, most: usize) -> (bool, boo
 pub trait Stretchwise: Algebra {
     /// What comes next is of this stretch.
     fn enter(&mut self, stretch: usize);
+
+    /// The value of a formula on the stretch at hand, where it is known without its parts.
+    fn settled(&self, _: NodeId) -> Option<Owned<Self>> {
+        None
+    }
+
+    /// The formulas that are settled otherwise on the stretch at hand than on the next one.
+    fn resettled(&self) -> Vec<NodeId> {
+        Vec::new()
+    }
 }
 
 /// The values of formulas on one stretch of days.
@@ -146,20 +157,22 @@ impl<T: Clone> Store<T> for Table<Node, T> {
 
 /// The way through the formulas of a law, one stretch of days after another. The last stretch comes
 /// first: what lies ahead of a day is known before the day itself.
-pub struct Traversal<'g, W> {
+pub struct Traversal<'g, F, W> {
     graph: &'g Graph,
-    /// Formulas that are the same on all days.
-    steady: Table<Node, bool>,
+    fixed: F,
+    /// Formulas that are the same on all days, once somebody asked.
+    steady: OnceCell<Table<Node, bool>>,
     wanted: W,
 }
 
-impl<'g, W: Fn(NodeId) -> bool> Traversal<'g, W> {
+impl<'g, F: Fn(InterpretationId) -> bool, W: Fn(NodeId) -> bool> Traversal<'g, F, W> {
     /// Through the formulas that are wanted. `fixed` says of a contested point whether the same reading
     /// is in force on all days.
-    pub fn new(graph: &'g Graph, fixed: impl Fn(InterpretationId) -> bool, wanted: W) -> Self {
+    pub fn new(graph: &'g Graph, fixed: F, wanted: W) -> Self {
         Traversal {
             graph,
-            steady: graph.steady(fixed),
+            fixed,
+            steady: OnceCell::new(),
             wanted,
         }
     }
@@ -174,7 +187,8 @@ impl<'g, W: Fn(NodeId) -> bool> Traversal<'g, W> {
         mut values: S,
     ) -> S {
         algebra.enter(stretch);
-        for ((id, node), steady) in self.graph.nodes().iter().zip(self.steady.values()) {
+        let steady = self.steady.get_or_init(|| self.graph.steady(&self.fixed));
+        for ((id, node), steady) in self.graph.nodes().iter().zip(steady.values()) {
             if !(self.wanted)(id) {
                 values.keep(A::MISSING);
                 continue;
@@ -191,6 +205,129 @@ impl<'g, W: Fn(NodeId) -> bool> Traversal<'g, W> {
         values
     }
 
+    /// The values of formulas on several stretches, in order of days. On every stretch but the last one
+    /// those formulas alone are evaluated of which some part has another value than on the next one, or
+    /// which ask for the day themselves.
+    pub fn changes<A, V>(&self, algebra: &mut A, stretches: Range<usize>) -> Vec<Table<Node, V>>
+    where
+        A: Stretchwise<Value = V>,
+        V: Clone + PartialEq + 'static,
+    {
+        let dated = self.graph.nodes().iter();
+        let dated = dated.filter(|(_, node)| node.asks_day(&self.fixed));
+        let dated: Vec<NodeId> = dated.map(|(id, _)| id).collect();
+        let mut due = Due::of(self.graph);
+        let mut done: Vec<Table<Node, V>> = Vec::with_capacity(stretches.len());
+        for at in stretches.rev() {
+            algebra.enter(at);
+            let values = match done.last() {
+                None => self.all(algebra),
+                Some(next) => {
+                    let mut values = next.clone();
+                    due.extend(dated.iter().copied());
+                    due.extend(algebra.resettled());
+                    self.due(algebra, &mut due, &mut values, Some(next));
+                    values
+                }
+            };
+            done.push(values);
+        }
+        done.reverse();
+        done
+    }
+
+    /// The values on several stretches where something else is made of some formulas, in order of days;
+    /// `base` gives the values otherwise. Those formulas alone are evaluated, and those of which some
+    /// part has another value then.
+    pub fn otherwise<'v, A, V>(
+        &self,
+        algebra: &mut A,
+        stretches: Range<usize>,
+        base: impl Fn(usize) -> Option<&'v Table<Node, V>>,
+        some: &[NodeId],
+    ) -> Vec<Table<Node, V>>
+    where
+        A: Stretchwise<Value = V>,
+        V: Clone + PartialEq + 'static,
+    {
+        let mut due = Due::of(self.graph);
+        let mut done: Vec<Table<Node, V>> = Vec::with_capacity(stretches.len());
+        let mut other: Vec<NodeId> = Vec::new();
+        for at in stretches.rev() {
+            algebra.enter(at);
+            due.extend(some.iter().copied());
+            // What is otherwise on the next stretch lies ahead of this one.
+            let ahead = |id: &NodeId| matches!(self.graph.node(*id), Node::Ahead(_));
+            due.extend(other.into_iter().filter(ahead));
+            let mut values = base(at).cloned().unwrap_or_default();
+            let next = done.last();
+            other = self.due(algebra, &mut due, &mut values, next);
+            done.push(values);
+        }
+        done.reverse();
+        done
+    }
+
+    /// The value of every formula on the stretch at hand, which is the last one.
+    fn all<A, V>(&self, algebra: &mut A) -> Table<Node, V>
+    where
+        A: Stretchwise<Value = V>,
+        V: Clone + PartialEq + 'static,
+    {
+        let mut values: Table<Node, V> = Table::like(self.graph.nodes());
+        for (id, node) in self.graph.nodes().iter() {
+            if !(self.wanted)(id) {
+                values.push(A::MISSING.clone());
+                continue;
+            }
+            let get = |part: NodeId| values.get(part).unwrap_or(A::MISSING);
+            let value = match algebra.settled(id) {
+                Some(value) => value,
+                None => meaning(algebra, id, node, get, None),
+            };
+            let value: &V = value.borrow();
+            values.push(value.clone());
+        }
+        values
+    }
+
+    /// Evaluates the formulas that are due on the stretch at hand, and those above them whose value
+    /// changes by it; `next` holds the values on the next stretch. Gives those that have changed.
+    fn due<A, V>(
+        &self,
+        algebra: &mut A,
+        due: &mut Due,
+        values: &mut Table<Node, V>,
+        next: Option<&Table<Node, V>>,
+    ) -> Vec<NodeId>
+    where
+        A: Stretchwise<Value = V>,
+        V: Clone + PartialEq + 'static,
+    {
+        let mut changed = Vec::new();
+        while let Some(id) = due.next() {
+            if !(self.wanted)(id) {
+                continue;
+            }
+            let node = self.graph.node(id);
+            let value = match algebra.settled(id) {
+                Some(value) => value,
+                None => {
+                    let get = |part: NodeId| values.get(part).unwrap_or(A::MISSING);
+                    let later = next.and_then(|next| next.get(id));
+                    meaning(algebra, id, node, get, later)
+                }
+            };
+            let value: &V = value.borrow();
+            if values.get(id).is_some_and(|old| old != value) {
+                values[id] = value.clone();
+                due.extend(self.graph.wholes(id).iter().copied());
+                changed.push(id);
+            }
+        }
+        changed
+    }
+
     /// The stores of several stretches, in order of days; `empty` makes one.
     pub fn stretches<A: Stretchwise, S: Store<A::Value>>(
         &self,
@@ -205,5 +342,46 @@ impl<'g, W: Fn(NodeId) -> bool> Traversal<'g, W> {
         }
         done.reverse();
         done
+    }
+}
+
+/// Formulas that are to be evaluated, parts before wholes: a bit for each.
+struct Due {
+    ids: Vec<NodeId>,
+    words: Vec<u64>,
+    /// No bit stands before this word.
+    at: usize,
+}
+
+impl Due {
+    fn of(graph: &Graph) -> Due {
+        Due {
+            ids: graph.nodes().ids().collect(),
+            words: vec![0; graph.nodes().len().div_ceil(64)],
+            at: 0,
+        }
+    }
+
+    fn extend(&mut self, ids: impl IntoIterator<Item = NodeId>) {
+        for id in ids {
+            let word = id.index() / 64;
+            if let Some(bits) = self.words.get_mut(word) {
+                *bits |= 1 << (id.index() % 64);
+                self.at = self.at.min(word);
+            }
+        }
+    }
+
+    /// The first of them, which is then no longer due.
+    fn next(&mut self) -> Option<NodeId> {
+        while let Some(bits) = self.words.get_mut(self.at) {
+            if *bits != 0 {
+                let bit = bits.trailing_zeros() as usize;
+                *bits &= *bits - 1;
+                return self.ids.get(self.at * 64 + bit).copied();
+            }
+            self.at += 1;
+        }
+        None
     }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::slice::from_ref;
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
@@ -77,6 +78,16 @@ pub enum Node {
 pub struct Graph {
     nodes: Table<Node>,
     known: HashMap<Node, NodeId>,
+    /// What stands above each node, once somebody asked.
+    above: OnceLock<Above>,
+}
+
+/// For each node, the nodes of which it is a part, one list after another.
+#[derive(Clone, Debug, Default)]
+struct Above {
+    /// Where the list of each node begins; at the end, where the last one ends.
+    begins: Vec<usize>,
+    wholes: Vec<NodeId>,
 }
 
 impl Graph {
@@ -85,6 +96,7 @@ impl Graph {
         if let Some(id) = self.known.get(&node) {
             return *id;
         }
+        self.above.take();
         let id = self.nodes.push(node.clone());
         self.known.insert(node, id);
         id
@@ -143,6 +155,15 @@ impl Graph {
         self.nodes[id].parts()
     }
 
+    /// The nodes of which a node is a part; all have greater numbers.
+    #[must_use]
+    pub fn wholes(&self, id: NodeId) -> &[NodeId] {
+        let above = self.above.get_or_init(|| Above::of(&self.nodes));
+        let begin = above.begins.get(id.index()).copied().unwrap_or(0);
+        let end = above.begins.get(id.index() + 1).copied().unwrap_or(begin);
+        above.wholes.get(begin..end).unwrap_or_default()
+    }
+
     /// The parts of a node that count while these readings are in force, its gate included.
     pub fn live_parts(
         &self,
@@ -158,27 +179,27 @@ impl Graph {
     pub fn steady(&self, fixed: impl Fn(InterpretationId) -> bool) -> Table<Node, bool> {
         let mut out: Table<Node, bool> = Table::default();
         for node in self.nodes.values() {
-            let own = match node {
-                Node::Window(..)
-                | Node::Ahead(_)
-                | Node::Atom {
-                    predicate: Predicate::Come,
-                    ..
-                } => false,
-                Node::Choice(point, _) => fixed(*point),
-                Node::Const(_)
-                | Node::Not(_)
-                | Node::And(_)
-                | Node::Or(_)
-                | Node::Count { .. }
-                | Node::Atom { .. }
-                | Node::Burden(_)
-                | Node::Named(..) => true,
-            };
+            let own = !matches!(node, Node::Ahead(_)) && !node.asks_day(&fixed);
             let steady = own && node.parts().iter().all(|part| out[part]);
             out.push(steady);
         }
         out
+    }
+}
+
+impl Above {
+    fn of(nodes: &Table<Node>) -> Above {
+        let mut pairs: Vec<(NodeId, NodeId)> = Vec::new();
+        for (whole, node) in nodes.iter() {
+            pairs.extend(node.parts().iter().map(|part| (*part, whole)));
+        }
+        pairs.sort_unstable();
+        pairs.dedup();
+        let begin = |i: usize| pairs.partition_point(|(part, _)| part.index() < i);
+        Above {
+            begins: (0..=nodes.len()).map(begin).collect(),
+            wholes: pairs.iter().map(|(_, whole)| *whole).collect(),
+        }
     }
 }
 
@@ -222,6 +243,29 @@ impl Node {
             | Node::Ahead(_)
             | Node::Burden(_)
             | Node::Named(..) => self.parts(),
+        }
+    }
+
+    /// Whether the value follows from the day itself, beside the parts. `fixed` says of a contested point
+    /// whether the same reading is in force on all days.
+    #[must_use]
+    pub fn asks_day(&self, fixed: impl Fn(InterpretationId) -> bool) -> bool {
+        match self {
+            Node::Window(..)
+            | Node::Atom {
+                predicate: Predicate::Come,
+                ..
+            } => true,
+            Node::Choice(point, _) => !fixed(*point),
+            Node::Const(_)
+            | Node::Not(_)
+            | Node::And(_)
+            | Node::Or(_)
+            | Node::Count { .. }
+            | Node::Atom { .. }
+            | Node::Ahead(_)
+            | Node::Burden(_)
+            | Node::Named(..) => false,
         }
     }
 

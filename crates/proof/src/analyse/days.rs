@@ -7,7 +7,7 @@ use super::grid::{Grid, Stretch};
 use super::space::{AS_ENACTED, Atom, Side, Space};
 use solon_law::program::algebra::{Algebra, Stretchwise, Traversal};
 use solon_law::program::{FactId, InterpretationId, Node, NodeId, Predicate, Table, stretches};
-use solon_verdict::eval::Query;
+use solon_verdict::eval::{Query, Segment, Tri};
 
 /// Which readings count.
 #[derive(Clone, Copy)]
@@ -50,6 +50,26 @@ impl Days {
     }
 }
 
+/// What is known of formulas before they are translated.
+#[derive(Clone, Copy)]
+pub enum Known<'a> {
+    /// Nothing.
+    Nothing,
+    /// What a trace decides. For each stretch, its segment.
+    Trace(&'a [Segment], &'a [usize]),
+}
+
+/// Which formulas are translated again where something else is made of some.
+#[derive(Clone, Copy)]
+pub struct Again<'a> {
+    /// Those of which something else is made.
+    pub some: &'a [NodeId],
+    /// Those that are wanted, of these and of what hangs on them.
+    pub wanted: &'a Table<Node, bool>,
+    /// The first stretch.
+    pub from: usize,
+}
+
 /// Translates all stretches of a grid. `burden` says what becomes of a thing that somebody
 /// must show.
 pub fn translate(
@@ -71,20 +91,64 @@ pub fn translate_some(
     wanted: Option<&Table<Node, bool>>,
     burden: Burden<'_>,
 ) -> Days {
+    let known = Known::Nothing;
+    translate_known(space, side, grid, readings, (wanted, known), burden)
+}
+
+/// The same, where something is known of formulas. Parts of one that is known on all stretches need not
+/// be wanted.
+pub fn translate_known(
+    space: &mut Space,
+    side: &Side<'_>,
+    grid: &Grid,
+    readings: Readings<'_>,
+    (wanted, known): (Option<&Table<Node, bool>>, Known<'_>),
+    burden: Burden<'_>,
+) -> Days {
     let mut questions = Questions {
         space,
         side,
         grid,
         readings,
         burden,
+        known,
         stretch: 0,
     };
     let wanted = |node: NodeId| wanted.is_none_or(|w| w[node]);
     let through = Traversal::new(&side.law.graph, fixed(side, readings), wanted);
-    let empty = |_| Table::like(side.law.graph.nodes());
     Days {
         starts: grid.starts(),
-        nodes: through.stretches(&mut questions, 0..grid.0.len(), empty),
+        nodes: through.changes(&mut questions, 0..grid.0.len()),
+    }
+}
+
+/// The same where something else is made of some formulas, given the translation otherwise.
+pub fn translate_again(
+    space: &mut Space,
+    (side, base): (&Side<'_>, &Days),
+    grid: &Grid,
+    readings: Readings<'_>,
+    again: Again<'_>,
+    burden: Burden<'_>,
+) -> Days {
+    let mut questions = Questions {
+        space,
+        side,
+        grid,
+        readings,
+        burden,
+        known: Known::Nothing,
+        stretch: 0,
+    };
+    let wanted = |node: NodeId| again.wanted[node];
+    let through = Traversal::new(&side.law.graph, fixed(side, readings), wanted);
+    let plain = |at: usize| base.nodes.get(at);
+    let stretches = again.from..grid.0.len();
+    let mut nodes = vec![Table::default(); again.from];
+    nodes.extend(through.otherwise(&mut questions, stretches, plain, again.some));
+    Days {
+        starts: base.starts.clone(),
+        nodes,
     }
 }
 
@@ -98,6 +162,7 @@ pub(super) struct Questions<'a, 'b> {
     pub(super) grid: &'a Grid,
     pub(super) readings: Readings<'a>,
     pub(super) burden: Burden<'a>,
+    pub(super) known: Known<'a>,
     /// The stretch at hand.
     pub(super) stretch: usize,
 }
@@ -205,6 +270,37 @@ impl Algebra for Questions<'_, '_> {
 impl Stretchwise for Questions<'_, '_> {
     fn enter(&mut self, stretch: usize) {
         self.stretch = stretch;
+    }
+
+    fn settled(&self, node: NodeId) -> Option<Formula> {
+        match self.known {
+            Known::Nothing => None,
+            Known::Trace(segments, at) => {
+                let segment = segments.get(*at.get(self.stretch)?)?;
+                match segment.value(node) {
+                    Tri::False => Some(Formula::FALSE),
+                    Tri::Unknown => None,
+                    Tri::True => Some(Formula::TRUE),
+                }
+            }
+        }
+    }
+
+    fn resettled(&self) -> Vec<NodeId> {
+        let (now, next) = (self.stretch, self.stretch + 1);
+        let all = || self.side.law.graph.nodes().ids();
+        match self.known {
+            Known::Nothing => Vec::new(),
+            Known::Trace(segments, at) => {
+                let segment = |stretch: usize| segments.get(*at.get(stretch)?);
+                match (segment(now), segment(next)) {
+                    (Some(a), Some(b)) if a.from != b.from => {
+                        all().filter(|id| a.value(*id) != b.value(*id)).collect()
+                    }
+                    _ => Vec::new(),
+                }
+            }
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 //! by the solver alone, in two values.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Not;
 
 /// A formula of [`Formulas`].
@@ -28,7 +29,8 @@ impl Formula {
         self.0 & 1 == 1
     }
 
-    fn at(index: usize) -> Formula {
+    /// What stands at a position.
+    pub(super) fn at(index: usize) -> Formula {
         // Positions stay far below the bound; a saturated one would be refused by every lookup.
         Formula(u32::try_from(index << 1).unwrap_or(u32::MAX - 1))
     }
@@ -58,18 +60,47 @@ pub(super) enum Shape {
     And(Box<[Formula]>),
 }
 
+/// A table whose keys are small numbers that nobody chooses to make it slow.
+pub(super) type Lookup<K, V> = HashMap<K, V, BuildHasherDefault<Mix>>;
+
+/// A quick hash of small numbers.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Mix(u64);
+
+impl Hasher for Mix {
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 32)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u64((*byte).into()));
+    }
+
+    fn write_u32(&mut self, n: u32) {
+        self.write_u64(n.into());
+    }
+
+    fn write_u64(&mut self, n: u64) {
+        self.0 = (self.0.rotate_left(5) ^ n).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+
+    fn write_usize(&mut self, n: usize) {
+        self.write_u64(n as u64);
+    }
+}
+
 /// All formulas of an analysis.
 #[derive(Debug)]
 pub struct Formulas {
     shapes: Vec<Shape>,
-    known: HashMap<Shape, Formula>,
+    known: Lookup<Shape, Formula>,
 }
 
 impl Default for Formulas {
     fn default() -> Self {
         Formulas {
             shapes: vec![Shape::True],
-            known: HashMap::new(),
+            known: Lookup::default(),
         }
     }
 }

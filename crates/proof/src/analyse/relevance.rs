@@ -1,7 +1,7 @@
 //! Whether anything depends on the answer to a question: two systems that differ in it alone, and
 //! in nothing that follows from it, come out differently.
 
-use super::days::{Questions, Readings, fixed};
+use super::days::{Known, Questions, Readings, fixed};
 use super::formula::Formula;
 use super::grid::Grid;
 use super::{Analysis, Side};
@@ -32,6 +32,7 @@ pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
                 grid: &grid,
                 readings: Readings::Free,
                 burden: &mut |_, shown| shown,
+                known: Known::Nothing,
                 stretch,
             };
             through.stretch(&mut questions, stretch, next, Table::default())

@@ -1,11 +1,11 @@
 //! The questions of one program, or of several that share questions by name, as boolean variables,
 //! and what is true of them whatever a system is like.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::formula::{Formula, Formulas};
+use super::formula::{Formula, Formulas, Lookup};
 use super::grid::Stretch;
 use solon_law::program::{
     Compare, Fact, FactId, FactType, InterpretationId, Law, Number, Predicate, Program, Table,
@@ -112,7 +112,7 @@ pub struct Space {
     pub formulas: Formulas,
     questions: Vec<Question>,
     atoms: Vec<Atom>,
-    numbers: HashMap<Atom, u32>,
+    numbers: Lookup<Atom, u32>,
     /// How days come.
     order: Vec<Formula>,
 }
@@ -125,6 +125,7 @@ impl Space {
         law: &'a Law,
         known: Option<&Facts>,
     ) -> Side<'a> {
+        let before = self.questions.len();
         let questions = program.facts.map(|id, fact| {
             let names = program.values(id).iter().map(|v| v.name.clone()).collect();
             let answers = match fact.ty {
@@ -142,6 +143,10 @@ impl Space {
         });
         let values = questions.map(|id, question| {
             let own = program.values(id).iter();
+            if *question >= before {
+                // A new question counts its values as its fact does.
+                return (0..own.len()).collect();
+            }
             own.map(|v| self.value_of(*question, &v.name)).collect()
         });
         Side {

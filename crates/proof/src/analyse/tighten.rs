@@ -4,37 +4,40 @@
 //!
 //! Labels of rules stay those of the trace, since they must match the conditions that are printed.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::days::{Days, Readings, translate};
+use super::days::{
+    Again, Burden, Days, Known, Readings, translate, translate_again, translate_known,
+};
 use super::formula::Formula;
 use super::grid::Grid;
+use super::space::Space;
 use super::{Analysis, Side};
+use part::wanted;
 use solon_law::program::{
-    FactId, InterpretationId, Kind, Law, Level, Node, Predicate, Program, ProvisionId, ScaleId,
-    ScopeId,
+    FactId, InterpretationId, Kind, Law, Level, Node, NodeId, Predicate, Program, ProvisionId,
+    ScaleId, Table, stretches,
 };
 use solon_verdict::eval::{
-    Alternative, CanonicalOutcome, Case, Interval, Label, Outcome, Query, ScaleOutcome, Tri,
+    Alternative, CanonicalOutcome, Case, Interval, Label, Outcome, Query, Run, ScaleOutcome, Tri,
     Verdict, first_run, flipped,
 };
 use solon_verdict::facts::{Facts, State};
 
-/// Narrows the bounds of an outcome, and those of other readings. With `alone`, nothing need be found
-/// as the same solver would find it that is asked about the whole law.
-pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome, alone: bool) {
+mod levels;
+mod part;
+
+/// Narrows the bounds of an outcome, and those of other readings.
+pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
     let (program, law, facts) = (case.program(), case.law(), case.facts());
-    let tight = outcome.scales.iter().all(|s| s.exact) && !joins(program, outcome);
-    let tight = tight || outcome.scope.verdict == Verdict::Out;
+    let tight = tight(program, outcome);
     if tight && !outcome.sensitivity.alternatives.iter().any(open) {
         return;
     }
     let mut analysis = Analysis::default();
-    if alone {
-        analysis.remember();
-    }
     let side = analysis.space.side(program, law, Some(facts));
     let grid = grid(program, law, facts, query, outcome);
     let mut tightening = Tightening::new(analysis, &side, grid, query);
@@ -42,6 +45,30 @@ pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome, alo
         tightening.bounds(outcome, query);
     }
     tightening.alternatives(outcome, query);
+}
+
+/// The same for an outcome with nothing but a verdict, without the rules that only together force a
+/// level. Formulas that the trace decides, or that no level hangs on, are no matter.
+pub(super) fn tighten_verdict(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
+    let (program, law, facts) = (case.program(), case.law(), case.facts());
+    let tight = tight(program, outcome);
+    if tight && !outcome.sensitivity.alternatives.iter().any(open) {
+        return;
+    }
+    let mut space = Space::default();
+    let side = space.side(program, law, Some(facts));
+    let grid = grid(program, law, facts, query, outcome);
+    let mut tightening = Tightening::of_verdict(space, &side, grid, query, outcome);
+    if !tight {
+        tightening.bounds(outcome, query);
+    }
+    tightening.alternatives(outcome, query);
+}
+
+/// Whether nothing can be narrower under the readings in force.
+fn tight(program: &Program, outcome: &Outcome) -> bool {
+    let exact = outcome.scales.iter().all(|s| s.exact) && !joins(program, outcome);
+    exact || outcome.scope.verdict == Verdict::Out
 }
 
 /// Whether what comes of other readings may be narrower.
@@ -56,11 +83,10 @@ pub(super) fn classes(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Vec<
     if outcome.scope.verdict == Verdict::Out || outcome.scales.iter().all(|s| s.exact) {
         return plain.collect();
     }
-    let mut analysis = Analysis::default();
-    analysis.remember();
-    let side = analysis.space.side(program, law, Some(facts));
+    let mut space = Space::default();
+    let side = space.side(program, law, Some(facts));
     let grid = grid(program, law, facts, query, outcome);
-    let mut tightening = Tightening::new(analysis, &side, grid, query);
+    let mut tightening = Tightening::of_verdict(space, &side, grid, query, outcome);
     let scales = outcome.scales.iter();
     scales
         .map(|found| match found.exact {
@@ -162,6 +188,8 @@ struct Tightening<'a> {
     days: Days,
     /// The stretch of the day asked for.
     current: usize,
+    /// Where a verdict alone is asked for, the formulas that it hangs on.
+    wanted: Option<Table<Node, bool>>,
 }
 
 impl<'a> Tightening<'a> {
@@ -174,6 +202,37 @@ impl<'a> Tightening<'a> {
             side,
             grid,
             days,
+            wanted: None,
+        }
+    }
+
+    /// For a verdict alone.
+    fn of_verdict(
+        mut space: Space,
+        side: &'a Side<'a>,
+        grid: Grid,
+        query: &Query,
+        outcome: &Outcome,
+    ) -> Self {
+        let wanted = wanted(side.law, query, outcome);
+        let segments = &outcome.segments;
+        let of = |day: Option<Date>| stretches::holding(segments, |s| s.from, day).unwrap_or(0);
+        let at: Vec<usize> = grid.starts().into_iter().map(of).collect();
+        let known = (Some(&wanted), Known::Trace(segments, &at));
+        let readings = Readings::Chosen(query);
+        let days = translate_known(&mut space, side, &grid, readings, known, &mut |_, f| f);
+        let mut analysis = Analysis {
+            space,
+            ..Analysis::default()
+        };
+        analysis.remember();
+        Tightening {
+            current: days.segment(Some(query.on)),
+            analysis,
+            side,
+            grid,
+            days,
+            wanted: Some(wanted),
         }
     }
 }
@@ -212,13 +271,42 @@ impl Tightening<'_> {
         let alternatives = &mut outcome.sensitivity.alternatives;
         for other in alternatives.iter_mut().filter(|other| open(other)) {
             let flipped = flipped(query, &other.flips);
-            let (space, readings) = (&mut self.analysis.space, Readings::Chosen(&flipped));
-            self.days = translate(space, self.side, &self.grid, readings, &mut |_, f| f);
+            let own = |point: &InterpretationId| other.flips.iter().any(|(id, _)| id == point);
+            let own = |node: &Node| matches!(node, Node::Choice(point, _) if own(point));
+            let readings = Readings::Chosen(&flipped);
+            let mut space = std::mem::take(&mut self.analysis.space);
+            let days = self.again(&mut space, readings, own, self.current, &mut |_, f| f);
+            self.analysis.space = space;
+            let base = std::mem::replace(&mut self.days, days);
             let scales = self.side.program.scales.ids().zip(&mut other.class);
             for (scale, class) in scales.filter(|(_, class)| class.0 != class.1) {
                 *class = self.class(scale);
             }
+            self.days = base;
         }
+    }
+
+    /// The formulas where something else is made of some of them, from a stretch on.
+    fn again(
+        &self,
+        space: &mut Space,
+        readings: Readings<'_>,
+        some: impl Fn(&Node) -> bool,
+        from: usize,
+        burden: Burden<'_>,
+    ) -> Days {
+        let (side, grid) = (self.side, &self.grid);
+        let Some(wanted) = &self.wanted else {
+            return translate(space, side, grid, readings, burden);
+        };
+        let nodes = side.law.graph.nodes().iter().filter(|(_, node)| some(node));
+        let some: Vec<NodeId> = nodes.map(|(id, _)| id).collect();
+        let again = Again {
+            some: &some,
+            wanted,
+            from,
+        };
+        translate_again(space, (side, &self.days), grid, readings, again, burden)
     }
 
     fn ahead(&self) -> std::ops::Range<usize> {
@@ -235,102 +323,6 @@ impl Tightening<'_> {
         at(segment)..at(segment + 1)
     }
 
-    /// Some scope that governs a scale takes the system in, in a segment.
-    fn inside(&mut self, scale: ScaleId, segment: usize) -> Formula {
-        let program = self.side.program;
-        let governs = |id: ScopeId| program.scopes[id].governs.contains(&scale);
-        let scopes = self.side.law.scopes.iter();
-        let parts: Vec<Formula> = scopes
-            .filter(|(i, _)| governs(*i))
-            .map(|(_, nodes)| self.days.at(segment, nodes.in_scope))
-            .collect();
-        if parts.is_empty() {
-            Formula::TRUE
-        } else {
-            self.analysis.space.formulas.or(parts)
-        }
-    }
-
-    /// What is taken for granted when levels are told: the system is in scope on the day, or, where
-    /// it cannot be, on a later one. `None`: it never is.
-    fn granted(&mut self, scale: ScaleId) -> Option<Formula> {
-        let now = self.inside(scale, self.current);
-        if self.analysis.satisfiable(&[now]) {
-            return Some(now);
-        }
-        let later: Vec<Formula> = self.ahead().map(|s| self.inside(scale, s)).collect();
-        let some = self.analysis.space.formulas.or(later);
-        self.analysis.satisfiable(&[some]).then_some(some)
-    }
-
-    /// For each level above the bottom: it is reached on the day or a later one.
-    fn peak(&mut self, scale: ScaleId, days: Option<&Days>) -> Vec<Formula> {
-        let levels = &self.side.law.levels[scale].class;
-        let mut out = Vec::new();
-        for node in levels {
-            let mut parts = Vec::new();
-            for segment in self.ahead() {
-                let inside = self.inside(scale, segment);
-                let reached = days.unwrap_or(&self.days).at(segment, *node);
-                parts.push(self.analysis.space.formulas.and([inside, reached]));
-            }
-            out.push(self.analysis.space.formulas.or(parts));
-        }
-        out
-    }
-
-    /// For each level above the bottom: it applies in a segment.
-    fn effect(&mut self, scale: ScaleId, segment: usize, days: Option<&Days>) -> Vec<Formula> {
-        let levels = &self.side.law.levels[scale].effect;
-        let inside = self.inside(scale, segment);
-        let days = days.unwrap_or(&self.days);
-        let at = levels.iter().map(|node| days.at(segment, *node));
-        let reached: Vec<Formula> = at.collect();
-        reached
-            .into_iter()
-            .map(|r| self.analysis.space.formulas.and([inside, r]))
-            .collect()
-    }
-
-    /// The levels of a scale that can be in effect in a stretch, where the system is in scope.
-    fn levels(&mut self, scale: ScaleId, stretch: usize) -> Vec<Level> {
-        let inside = self.inside(scale, stretch);
-        let reached = self.effect(scale, stretch, None);
-        // Levels are cumulative: one is in effect where it is reached and the next is not.
-        (0..=reached.len())
-            .filter(|level| {
-                let own = level.checked_sub(1).and_then(|i| reached.get(i).copied());
-                let next = reached.get(*level).map(|next| !*next);
-                let all: Vec<Formula> = [Some(inside), own, next].into_iter().flatten().collect();
-                self.analysis.satisfiable(&all)
-            })
-            .collect()
-    }
-
-    fn interval(&mut self, granted: Formula, reached: &[Formula]) -> Interval {
-        let (mut low, mut high) = (0, 0);
-        for (i, level) in reached.iter().enumerate() {
-            // Levels are cumulative: none above one that is out of reach is in reach.
-            if !self.analysis.satisfiable(&[granted, *level]) {
-                break;
-            }
-            high = i + 1;
-            if low == i && self.analysis.entailed(&[granted], *level) {
-                low = i + 1;
-            }
-        }
-        (low, high)
-    }
-
-    /// The classification on a scale; the bottom where the system is never in scope.
-    fn class(&mut self, scale: ScaleId) -> Interval {
-        let Some(granted) = self.granted(scale) else {
-            return (0, 0);
-        };
-        let peak = self.peak(scale, None);
-        self.interval(granted, &peak)
-    }
-
     fn scale(&mut self, outcome: &Outcome, mut found: ScaleOutcome, query: &Query) -> ScaleOutcome {
         let scale = found.scale;
         found.exact = true;
@@ -344,7 +336,9 @@ impl Tightening<'_> {
         let peak = self.peak(scale, None);
         found.class = self.interval(granted, &peak);
         if found.class.0 > plain.0 {
-            found.by = self.together(granted, &[(scale, found.class.0)]);
+            if self.wanted.is_none() {
+                found.by = self.together(granted, &[(scale, found.class.0)]);
+            }
             found.jointly = true;
         }
         let now = self.effect(scale, self.current, None);
@@ -361,7 +355,19 @@ impl Tightening<'_> {
             raw.0.clamp(found.class.0, found.class.1),
             raw.1.clamp(found.class.0, found.class.1),
         );
-        // The days on which it applies, as the trace tells them, with narrower levels.
+        found.applies = self.applies(outcome, &found, granted, proved.as_ref());
+        found
+    }
+
+    /// The days on which a classification applies, as the trace tells them, with narrower levels.
+    /// `proved` holds the formulas by the burden of proof.
+    fn applies(
+        &mut self,
+        outcome: &Outcome,
+        found: &ScaleOutcome,
+        granted: Formula,
+        proved: Option<&Days>,
+    ) -> Option<Run> {
         let by_decision = found.decision.0 == found.decision.1;
         let target = if by_decision {
             found.decision.1
@@ -369,32 +375,35 @@ impl Tightening<'_> {
             found.class.1
         };
         if target == 0 {
-            found.applies = None;
-            return found;
+            return None;
         }
-        let days = proved.as_ref().filter(|_| by_decision);
+        let (scale, days) = (found.scale, proved.filter(|_| by_decision));
         let starts: Vec<Option<Date>> = outcome.segments.iter().map(|s| s.from).collect();
-        let levels: Vec<Interval> = (0..starts.len())
-            .map(|segment| {
-                let mut all: Option<Interval> = None;
-                for stretch in self.stretches(&starts, segment) {
-                    let effect = self.effect(scale, stretch, days);
-                    let (low, high) = self.interval(granted, &effect);
-                    let (least, most) = all.unwrap_or((low, high));
-                    all = Some((least.min(low), most.max(high)));
-                }
-                all.unwrap_or((0, 0))
+        // Of a verdict alone, levels are looked up on the days that are asked about.
+        let looked_up = self.wanted.is_some();
+        let levels = RefCell::new((self, vec![None; starts.len()]));
+        let level = |segment: usize| {
+            let (tightening, known) = &mut *levels.borrow_mut();
+            let Some(known) = known.get_mut(segment) else {
+                return (0, 0);
+            };
+            *known.get_or_insert_with(|| {
+                let stretches = tightening.stretches(&starts, segment);
+                tightening.level_on(scale, granted, stretches, days)
             })
-            .collect();
-        let level = |s: usize| levels.get(s).copied().unwrap_or((0, 0));
+        };
+        if !looked_up {
+            (0..starts.len()).for_each(|segment| {
+                level(segment);
+            });
+        }
         let open = found.class.0 != found.class.1 && !by_decision;
-        found.applies = Some(first_run(
+        Some(first_run(
             &outcome.segments,
             outcome.current,
             |s| level(s).1 == target,
             |s| open || level(s) == (target, target),
-        ));
-        found
+        ))
     }
 
     /// Rules that give one of these levels, or a higher one, and of which one at least fires,
@@ -434,33 +443,22 @@ impl Tightening<'_> {
     /// All formulas by the burden of proof, the innermost exceptions first: what somebody must show
     /// counts only where it is so whatever the answers. `None` when nobody must show anything.
     fn by_burden(&mut self, granted: Formula, query: &Query) -> Option<Days> {
-        let nodes = self.side.law.graph.nodes();
-        if !nodes.values().any(|n| matches!(n, Node::Burden(_))) {
+        let burden = |node: &Node| matches!(node, Node::Burden(_));
+        if !self.side.law.graph.nodes().values().any(burden) {
             return None;
         }
-        let Analysis { space, .. } = &mut self.analysis;
         // The solver is told of new variables as they come, so it must be at hand beside the space.
-        let mut space = std::mem::take(space);
-        let analysis = &mut self.analysis;
-        let readings = Readings::Chosen(query);
-        let grid = &self.grid;
-        let days = translate(
-            &mut space,
-            self.side,
-            grid,
-            readings,
-            &mut |space, shown| {
-                std::mem::swap(space, &mut analysis.space);
-                let proved = analysis.entailed(&[granted], shown);
-                std::mem::swap(space, &mut analysis.space);
-                if proved {
-                    Formula::TRUE
-                } else {
-                    Formula::FALSE
-                }
-            },
-        );
-        analysis.space = space;
+        let mut space = std::mem::take(&mut self.analysis.space);
+        let mut analysis = std::mem::take(&mut self.analysis);
+        let mut proved = |space: &mut Space, shown: Formula| {
+            std::mem::swap(space, &mut analysis.space);
+            let proved = analysis.entailed(&[granted], shown);
+            std::mem::swap(space, &mut analysis.space);
+            Formula::from(proved)
+        };
+        let days = self.again(&mut space, Readings::Chosen(query), burden, 0, &mut proved);
+        self.analysis = analysis;
+        self.analysis.space = space;
         Some(days)
     }
 
@@ -527,7 +525,7 @@ impl Tightening<'_> {
                 (least > 0).then_some((*scale, least))
             })
             .collect();
-        let by = if interval.0 > 0 {
+        let by = if interval.0 > 0 && self.wanted.is_none() {
             self.together(granted, &levels)
         } else {
             Vec::new()

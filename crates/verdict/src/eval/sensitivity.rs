@@ -27,8 +27,8 @@ pub(super) fn sensitivity(frame: &Frame<'_>, query: &Query) -> Sensitivity {
     let states = trace::states(frame.program, frame.facts);
     for size in 1..=most {
         for flips in flips(&contested, &used, size) {
-            let hanging = hanging(frame, &behind, &flips);
-            let result = with(frame, &states, &flipped(query, &flips), &hanging);
+            let points: Vec<InterpretationId> = flips.iter().map(|(point, _)| *point).collect();
+            let result = with(frame, &states, &flipped(query, &flips), &points, &behind);
             if result != base {
                 alternatives.push(Alternative {
                     flips,
@@ -132,33 +132,15 @@ pub fn flipped(query: &Query, flips: &[(InterpretationId, usize)]) -> Query {
     }
 }
 
-/// The formulas behind levels and scopes that hang on the reading of some contested points, parts
-/// before wholes.
-fn hanging(
-    frame: &Frame<'_>,
-    behind: &Table<Node, bool>,
-    flips: &[(InterpretationId, usize)],
-) -> Vec<NodeId> {
-    let own = |point: &InterpretationId| flips.iter().any(|(flipped, _)| flipped == point);
-    let mut hangs: Table<Node, bool> = Table::like(behind);
-    for (id, node) in frame.law.graph.nodes().iter() {
-        let hanging = behind[id]
-            && (matches!(node, Node::Choice(point, _) if own(point))
-                || node.parts().iter().any(|p| hangs[p]));
-        hangs.push(hanging);
-    }
-    let all = hangs.iter().filter(|(_, hangs)| **hangs);
-    all.map(|(id, _)| id).collect()
-}
-
 fn with(
     frame: &Frame<'_>,
     states: &Table<Fact, State>,
     query: &Query,
-    hanging: &[NodeId],
+    points: &[InterpretationId],
+    behind: &Table<Node, bool>,
 ) -> LevelBounds {
     let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
-    let segments = trace::again(frame.law, ahead, states, query, hanging);
+    let segments = trace::again(frame.law, ahead, states, query, points, behind);
     let frame = Frame {
         segments: &segments,
         current: 0,

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{Case, Query, Tri, predicate};
 use crate::facts::{Facts, State};
-use solon_law::program::algebra::{Algebra, Stretchwise, Traversal, counted, meaning};
+use solon_law::program::algebra::{Algebra, Stretchwise, Traversal, counted};
 use solon_law::program::{
     Fact, FactId, Interpretation, InterpretationId, Law, Node, NodeId, Predicate, Program, Table,
     stretches,
@@ -73,19 +73,24 @@ pub(super) fn trace_parts(case: &Case<'_>, query: &Query, all: bool) -> Trace {
     let first = if all { 0 } else { current };
     let fixed = |point| query.chosen(point).is_some() || law.default_fixed(point);
     let through = Traversal::new(&law.graph, fixed, |_| true);
-    let pass = |decision: bool| {
-        let mut system = System {
-            states: &states,
-            starts: &starts,
-            readings: &readings,
-            decision,
-            stretch: 0,
-        };
-        let nodes = law.graph.nodes();
-        through.stretches(&mut system, first..starts.len(), |_| Table::like(nodes))
+    let mut system = System {
+        states: &states,
+        starts: &starts,
+        readings: &readings,
+        decision: false,
+        stretch: 0,
     };
-    let mut values = pass(false).into_iter();
-    let mut decided = if all { pass(true) } else { Vec::new() }.into_iter();
+    let values = through.changes(&mut system, first..starts.len());
+    let mut decided = Vec::new();
+    if all {
+        system.decision = true;
+        let nodes = law.graph.nodes().iter();
+        let burdens = nodes.filter(|(_, node)| matches!(node, Node::Burden(_)));
+        let burdens: Vec<NodeId> = burdens.map(|(id, _)| id).collect();
+        let plain = |at: usize| values.get(at);
+        decided = through.otherwise(&mut system, 0..starts.len(), plain, &burdens);
+    }
+    let (mut values, mut decided) = (values.into_iter(), decided.into_iter());
     let until = starts.iter().skip(1).copied().chain([None]);
     let segments = starts.iter().zip(until).zip(readings.iter());
     let segments = segments.enumerate().map(|(i, ((from, until), readings))| {
@@ -112,14 +117,16 @@ pub(super) fn states(program: &Program, facts: &Facts) -> Table<Fact, State> {
     program.facts.map(possible)
 }
 
-/// The segments from the day asked for under other readings, given those under the readings in force.
-/// Only formulas that hang on a reading that is another are evaluated; by the burden of proof, none.
+/// The segments from the day asked for under other readings of some points, given those under the
+/// readings in force. Only formulas that hang on these points are evaluated, and of those only the ones
+/// that are wanted; by the burden of proof, none.
 pub(super) fn again(
     law: &Law,
     ahead: &[Segment],
     states: &Table<Fact, State>,
     query: &Query,
-    hanging: &[NodeId],
+    points: &[InterpretationId],
+    wanted: &Table<Node, bool>,
 ) -> Vec<Segment> {
     let starts: Vec<Option<Date>> = ahead.iter().map(|s| s.from).collect();
     let days = starts.iter().map(|from| stretches::day_of(*from));
@@ -132,26 +139,23 @@ pub(super) fn again(
         decision: false,
         stretch: 0,
     };
-    let mut out: Vec<Segment> = Vec::with_capacity(ahead.len());
-    for (at, (segment, readings)) in ahead.iter().zip(&readings).enumerate().rev() {
-        system.enter(at);
-        let mut values = segment.values.clone();
-        for id in hanging {
-            let node = law.graph.node(*id);
-            let get = |part: NodeId| &values[part];
-            let later = out.last().and_then(|next| next.values.get(*id));
-            values[id] = meaning(&mut system, *id, node, get, later);
-        }
-        out.push(Segment {
+    let graph = &law.graph;
+    let own = |node: &Node| matches!(node, Node::Choice(point, _) if points.contains(point));
+    let choices = graph.nodes().iter().filter(|(_, node)| own(node));
+    let choices: Vec<NodeId> = choices.map(|(id, _)| id).collect();
+    let through = Traversal::new(graph, |_| false, |node: NodeId| wanted[node]);
+    let base = |at: usize| ahead.get(at).map(|s| &s.values);
+    let values = through.otherwise(&mut system, 0..starts.len(), base, &choices);
+    let segments = ahead.iter().zip(&readings).zip(values);
+    segments
+        .map(|((segment, readings), values)| Segment {
             from: segment.from,
             until: segment.until,
             readings: readings.clone(),
             values,
             decided: Table::default(),
-        });
-    }
-    out.reverse();
-    out
+        })
+        .collect()
 }
 
 /// The days on which some formula may change its value for some system: those of the law, and the

@@ -75,17 +75,6 @@ impl Used<'_> {
 
     pub(super) fn cond(&mut self, cond: &Cond) {
         match cond {
-            Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
-                for c in v {
-                    self.cond(c);
-                }
-            }
-            Cond::Not(c) => self.cond(c),
-            Cond::Limbs { limbs, .. } => {
-                for l in limbs {
-                    self.cond(&l.cond);
-                }
-            }
             Cond::Define(d) | Cond::Constant(_, _, Constant::Define(d)) => {
                 if self.defines.insert(*d) {
                     for (_, body) in bodies(self.program, self.law, *d) {
@@ -96,11 +85,11 @@ impl Used<'_> {
                 }
             }
             Cond::Reading(i) | Cond::Constant(_, _, Constant::Reading(i)) => self.reading(*i),
-            Cond::Fact(..)
-            | Cond::Fires(_)
-            | Cond::Defeated(..)
-            | Cond::AtLeast(..)
-            | Cond::Role(_) => {}
+            _ => {
+                for c in cond.parts() {
+                    self.cond(c);
+                }
+            }
         }
     }
 }

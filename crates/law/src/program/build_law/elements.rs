@@ -235,12 +235,11 @@ impl Builder<'_> {
     /// The labelled and the atomic parts of a condition.
     fn pieces(&mut self, cond: &Cond, frame: &Frame, out: &mut Vec<Element>) -> Found {
         match cond {
-            Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => {
-                for part in v {
+            Cond::And(_) | Cond::Or(_) | Cond::Counted { .. } | Cond::Not(_) => {
+                for part in cond.parts() {
                     self.pieces(part, frame, out)?;
                 }
             }
-            Cond::Not(part) => self.pieces(part, frame, out)?,
             Cond::Limbs { limbs, .. } => {
                 for limb in limbs {
                     let node = self.limb(limb)?;

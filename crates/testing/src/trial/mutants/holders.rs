@@ -267,13 +267,10 @@ impl<'a> Reads<'a> {
     fn follow(&mut self, program: &'a Program) {
         while let Some(cond) = self.todo.pop() {
             match cond {
-                Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => self.todo.extend(v),
-                Cond::Not(c) => self.todo.push(c),
-                Cond::Limbs { limbs, .. } => self.todo.extend(limbs.iter().map(|l| &l.cond)),
                 Cond::Constant(_, _, Constant::Define(d)) | Cond::Define(d) => {
                     self.define(program, *d);
                 }
-                _ => {}
+                _ => self.todo.extend(cond.parts()),
             }
         }
     }

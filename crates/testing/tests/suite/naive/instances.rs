@@ -192,6 +192,35 @@ proptest! {
     }
 }
 
+#[test]
+fn wholes_are_those_of_which_a_formula_is_a_part() {
+    for seed in 1..=20u64 {
+        let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+        let Some(program) = load(&ranged_text(&mut dice)) else {
+            continue;
+        };
+        let graph = program.consult(&LawView::default()).unwrap().graph;
+        for (part, _) in graph.nodes().iter() {
+            let whole = |(_, node): &(_, &Node)| node.parts().contains(&part);
+            let expected: Vec<_> = graph
+                .nodes()
+                .iter()
+                .filter(whole)
+                .map(|(id, _)| id)
+                .collect();
+            assert_eq!(graph.wholes(part), expected);
+        }
+        // A formula that comes later is found above its parts as well.
+        let mut more = graph.clone();
+        let first = graph.nodes().iter().next().unwrap().0;
+        let (exactly, n, of) = (true, 77, vec![first]);
+        let part = more.add(Node::Count { exactly, n, of });
+        let whole = more.not(part);
+        assert!(more.wholes(first).contains(&part));
+        assert_eq!(more.wholes(part), [whole]);
+    }
+}
+
 /// The comparison would be worth little if laws lacked some kind of formula, or all formulas the same
 /// value.
 #[test]
