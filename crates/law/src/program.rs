@@ -21,7 +21,7 @@ pub use law::{
     Target, VersionId,
 };
 pub use members::Members;
-pub use number::{Number, NumberError};
+pub use number::{Bound, Number, NumberError};
 pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
 pub use place::Place;
 pub use skeleton::{Citing, Skeleton, SkeletonLine, Standing};
@@ -238,6 +238,8 @@ pub enum FactType {
     Set(ListId),
     /// An exact number.
     Number {
+        /// Only whole ones; its tests are then compiled to `at least` and `less than` whole numbers.
+        whole: bool,
         /// Its unit, if it has one.
         unit: Option<String>,
         /// Least and most value, if bounded.
@@ -245,6 +247,14 @@ pub enum FactType {
     },
     /// A day.
     Date,
+}
+
+impl FactType {
+    /// Whether it is a number that is always whole.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        matches!(self, FactType::Number { whole: true, .. })
+    }
 }
 
 /// A typed question about one system.

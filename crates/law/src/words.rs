@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::program::{
     Compare, Cond, Constant, DefineBody, DefineId, FactId, FactType, InterpretationId, Level, Limb,
-    Members, PatternSet, Predicate, Program, RoleId, ScaleId, Text,
+    Members, Number, PatternSet, Predicate, Program, RoleId, ScaleId, Text,
 };
 use solon_messages::{mark, phrase};
 
@@ -76,6 +76,18 @@ fn exactly(parts: &[Cond]) -> Option<(ScaleId, Level)> {
     fits.then_some((*scale, *level))
 }
 
+/// Whether two conditions say that a number is exactly this one: at least it, and at most it.
+fn exact_number(parts: &[Cond]) -> Option<(FactId, Number)> {
+    let [
+        Cond::Fact(fact, Predicate::Number(Compare::Ge, low)),
+        Cond::Fact(same, Predicate::Number(Compare::Le, high)),
+    ] = parts
+    else {
+        return None;
+    };
+    (fact == same && low == high).then_some((*fact, *low))
+}
+
 /// Where a phrase stands: inside another one, parts that belong together need brackets.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
@@ -94,9 +106,13 @@ impl Speaker<'_> {
         match cond {
             Cond::And(v) if v.is_empty() => phrase::Always.say(lang).to_owned(),
             Cond::Or(v) if v.is_empty() => phrase::Never.say(lang).to_owned(),
-            Cond::And(v) => match exactly(v) {
-                Some((s, l)) => self.level(s, l, true),
-                None => self.joined(v, phrase::And.say(lang), place, depth),
+            Cond::And(v) => match (exactly(v), exact_number(v)) {
+                (Some((s, l)), _) => self.level(s, l, true),
+                (_, Some((f, n))) => {
+                    let (name, list) = (self.fact(f), self.amount(f, n));
+                    phrase::Is { list, name }.say(lang)
+                }
+                _ => self.joined(v, phrase::And.say(lang), place, depth),
             },
             Cond::Or(v) => self.joined(v, phrase::Or.say(lang), place, depth),
             Cond::Not(inner) => self.contrary(inner, depth),
@@ -189,6 +205,11 @@ impl Speaker<'_> {
             Cond::Fact(f, Predicate::Day(Compare::Ge, d)) if *d == Date::ZERO => {
                 let name = self.fact(*f);
                 phrase::NoDay { name }.say(self.lang)
+            }
+            Cond::And(v) if exact_number(v).is_some() => {
+                let (name, list) = exact_number(v)
+                    .map_or_else(Default::default, |(f, n)| (self.fact(f), self.amount(f, n)));
+                phrase::IsNot { list, name }.say(self.lang)
             }
             Cond::Fact(f, p) if !matches!(p, Predicate::Number(..) | Predicate::Day(..)) => {
                 self.test(*f, p, false)
@@ -292,13 +313,7 @@ impl Speaker<'_> {
             (Predicate::Count(1), false) => phrase::Nothing { name }.say(lang),
             (Predicate::Count(n), true) => phrase::Some { n, name }.say(lang),
             (Predicate::Count(n), false) => phrase::Fewer { n, name }.say(lang),
-            (Predicate::Number(c, n), _) => {
-                let unit = match &self.program.facts[fact].ty {
-                    FactType::Number { unit: Some(u), .. } => format!(" {u}"),
-                    _ => String::new(),
-                };
-                self.compared(fact, *c, &format!("{n}{unit}"))
-            }
+            (Predicate::Number(c, n), _) => self.compared(fact, *c, &self.amount(fact, *n)),
             // Every day lies on or after the first one of the calendar.
             (Predicate::Day(Compare::Ge, d), _) if *d == Date::ZERO => {
                 phrase::SomeDay { name }.say(lang)
@@ -306,6 +321,14 @@ impl Speaker<'_> {
             (Predicate::Day(c, d), _) => self.compared(fact, *c, &d.to_string()),
             (Predicate::Come, true) => phrase::Come { name }.say(lang),
             (Predicate::Come, false) => phrase::NotCome { name }.say(lang),
+        }
+    }
+
+    /// A number in the unit of a fact.
+    fn amount(&self, fact: FactId, n: Number) -> String {
+        match &self.program.facts[fact].ty {
+            FactType::Number { unit: Some(u), .. } => format!("{n} {u}"),
+            _ => n.to_string(),
         }
     }
 

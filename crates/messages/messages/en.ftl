@@ -552,6 +552,8 @@ figure-unit = `{ $given }` is not the unit of `{ $name }`
 figure-convert = convert it, and give it in { $unit }
 figure-bare = give the bare number: `{ $figures }`
 figure-outside = `{ $figures }` is outside { $least } to { $most }
+figure-not-whole = `{ $name }` is a whole number: `{ $figures }` is none
+figure-nearest = write `{ $below }` or `{ $above }`
 figure-check = check the amount and its unit
 figure-not-a-number = `{ $figures }` cannot be read: this is not a number
 figure-too-large = `{ $figures }` cannot be read: this number has more than 38 digits and cannot be kept exactly
@@ -810,6 +812,7 @@ ask-a-day = a day
 # The answer to a question for a day.
 ask-day-or-never = a day, or `never`
 ask-a-number = a number
+ask-a-whole-number = a whole number
 ask-in-unit = { $number } in { $unit }
 ask-between = { $number }, { $least } to { $most }
 # What a question is like.

@@ -6,7 +6,7 @@ use solon_language::source::Source;
 use solon_language::syntax::ast::{self, Given as G, ItemKind, Literal, TestItem, Word};
 use solon_law::program::{
     DutyState, Expect, Expectation, FactId, FactType, Given, InterpretationId, Kind, LevelTest,
-    Members, Since, Test,
+    Members, Number, Since, Test,
 };
 
 /// What backgrounds and entries add up to.
@@ -323,7 +323,7 @@ impl Checker {
         };
         match self.ty(f) {
             FactType::Number { .. } if !literal.is_date => {
-                if let Some(n) = self.number(literal) {
+                if let Some(n) = self.given_number(name, f, literal) {
                     into.set(f, Given::Number(Some((n, true)), Some((n, true))));
                 }
             }
@@ -336,6 +336,15 @@ impl Checker {
         }
     }
 
+    /// A number that a test gives; a whole one for a whole number.
+    fn given_number(&mut self, name: &Word, fact: FactId, literal: &Literal) -> Option<Number> {
+        let n = self.number(literal)?;
+        if self.ty(fact).is_whole() {
+            return self.whole(&name.text, n, literal);
+        }
+        Some(n)
+    }
+
     fn given_range(&mut self, name: &Word, bounds: &[(Word, Literal)], into: &mut Collected) {
         let Some(f) = self.given_fact(name) else {
             return;
@@ -344,8 +353,11 @@ impl Checker {
             FactType::Number { .. } => {
                 let (mut low, mut high) = (None, None);
                 for (word, literal) in bounds {
-                    let Some(n) = (!literal.is_date).then(|| self.number(literal)).flatten() else {
+                    if literal.is_date {
                         self.misfit(name, f);
+                        return;
+                    }
+                    let Some(n) = self.given_number(name, f, literal) else {
                         return;
                     };
                     match word.text.as_str() {
@@ -356,6 +368,20 @@ impl Checker {
                             return;
                         }
                     }
+                }
+                if self.ty(f).is_whole() {
+                    (low, high) = Number::whole_between(low, high);
+                }
+                if matches!((low, high), (Some((a, _)), Some((b, _))) if a > b) {
+                    self.report(
+                        Diagnostic::new(
+                            Code::TestFact,
+                            name.span,
+                            format!("no value of `{}` lies in this range", name.text),
+                        )
+                        .help("exchange or widen the bounds"),
+                    );
+                    return;
                 }
                 into.set(f, Given::Number(low, high));
             }

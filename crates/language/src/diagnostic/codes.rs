@@ -82,6 +82,7 @@ codes! {
     GateNegative         Warning "S0207" "a gate that opens when its own fact does not apply";
     UnreadFact           Warning "S0208" "a fact that nothing reads";
     Unused               Warning "S0209" "a name that nothing uses";
+    CountedTwice         Warning "S0216" "a condition that is counted twice";
     // S03xx: law and words
     Uncited              Error   "S0301" "a provision without a citation";
     NoQuestion           Error   "S0302" "a fact without a question";

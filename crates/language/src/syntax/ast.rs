@@ -157,12 +157,18 @@ pub enum Test {
     Is(Word),
     /// `is not a`
     IsNot(Word),
+    /// `is 2`
+    Equals(Literal),
+    /// `is not 2`
+    Differs(Literal),
     /// `is empty`
     IsEmpty,
     /// `is not empty`
     IsNotEmpty,
     /// `in { … }`
     In(Vec<Word>),
+    /// `in { 1, 2 }`
+    Among(Vec<Literal>),
     /// A comparison.
     Compare(Compare, Style, Operand),
 }
@@ -457,8 +463,15 @@ pub enum FactType {
     One(ValueList),
     /// Any of a list.
     Set(ValueList),
-    /// An exact number: unit, least, most.
-    Number(Option<Word>, Option<(Literal, Literal)>),
+    /// An exact number.
+    Number {
+        /// Only whole ones.
+        whole: bool,
+        /// Its unit.
+        unit: Option<Word>,
+        /// Least and most.
+        between: Option<(Literal, Literal)>,
+    },
     /// A day.
     Date,
 }

@@ -78,6 +78,9 @@ fact f3 : one of { a en "A", near b, c } ask en "Q?"
 fact f4 : number FLOP between 1 and 1e25 ask en "Q?"
 fact f5 : number "kW" ask en "Q?"
 fact f6 : date ask en "Q?"
+fact f7 : whole   number "points" between 1 and 4 ask en "Q?"
+fact f8 : whole number ask en "Q?"
+define d6 : f7 is 2 or f7 is not 3 or f7 in {1,2} or f4 is 1e25   FLOP
 define d1 en "words" cites LAW "Art. 4" : (f1 or f3 is not a) and (f2 is empty implies not (f1 and f1))
 define d2 : 1/3
 define d4 "words" cites LAW "Art. 4"   # why

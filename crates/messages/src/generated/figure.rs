@@ -88,6 +88,22 @@ message! {
     }
 }
 
+message! {
+    /// “`{name}` is a whole number: `{figures}` is none”
+    NotWhole (figures name) [] {
+        Zh => format!("`{name}` 应为整数，`{figures}` 不是整数"),
+        _ => format!("`{name}` is a whole number: `{figures}` is none")
+    }
+}
+
+message! {
+    /// “write `{below}` or `{above}`”
+    Nearest (above below) [] {
+        Zh => format!("请填写 `{below}` 或 `{above}`"),
+        _ => format!("write `{below}` or `{above}`")
+    }
+}
+
 fixed! {
     /// “check the amount and its unit”
     Check {

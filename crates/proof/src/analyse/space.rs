@@ -66,6 +66,8 @@ pub enum Answers {
     Set(Vec<String>),
     /// A number.
     Number,
+    /// A whole number.
+    Whole,
     /// A day.
     Day,
 }
@@ -135,7 +137,8 @@ impl Space {
                 FactType::Bool => Answers::Bool,
                 FactType::One(_) => Answers::One(names),
                 FactType::Set(_) => Answers::Set(names),
-                FactType::Number { .. } => Answers::Number,
+                FactType::Number { whole: false, .. } => Answers::Number,
+                FactType::Number { whole: true, .. } => Answers::Whole,
                 FactType::Date => Answers::Day,
             };
             let state = match known {
@@ -221,8 +224,7 @@ impl Space {
     #[must_use]
     pub fn must_have(&self, atom: &Atom) -> bool {
         let question = atom.question().and_then(|q| self.questions.get(q));
-        question
-            .is_some_and(|q| matches!(q.answers, Answers::One(_) | Answers::Number | Answers::Day))
+        question.is_some_and(|q| !matches!(q.answers, Answers::Bool | Answers::Set(_)))
     }
 
     /// The formula of a variable.

@@ -338,7 +338,7 @@ impl Cube {
                     .next()
                     .map(|v| State::One(std::iter::once(v).collect()))
             }
-            Answers::Number => {
+            Answers::Number | Answers::Whole => {
                 let (mut low, mut high) = bounds(side.program, fact);
                 for (atom, value) in own() {
                     let Atom::Over(_, n, strict) = atom else {

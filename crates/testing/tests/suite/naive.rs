@@ -52,9 +52,8 @@ fn candidates(program: &Arc<Program>, facts: &Facts, fact: FactId) -> Vec<Val> {
                 })
                 .collect()
         }
-        State::Number { low, high } => ["0", "1", "3", "5", "9"]
-            .iter()
-            .map(|t| t.parse::<Number>().unwrap())
+        State::Number { low, high } => numbers(program, fact)
+            .into_iter()
             .filter(|v| low.is_none_or(|(b, inside)| *v > b || (*v == b && inside)))
             .filter(|v| high.is_none_or(|(b, inside)| *v < b || (*v == b && inside)))
             .map(Val::Num)
@@ -69,6 +68,15 @@ fn candidates(program: &Arc<Program>, facts: &Facts, fact: FactId) -> Vec<Val> {
             .collect(),
         State::Absent => vec![Val::None],
     }
+}
+
+/// Numbers at and between the constants; of a whole number all within its bounds.
+fn numbers(program: &Program, fact: FactId) -> Vec<Number> {
+    let of: &[&str] = match program.facts[fact].ty {
+        FactType::Number { whole: true, .. } => &["0", "1", "2", "3", "4"],
+        _ => &["0", "1", "3", "5", "9"],
+    };
+    of.iter().map(|t| t.parse().unwrap()).collect()
 }
 
 /// Days in and between those that programs name and those that are asked about; and one that never

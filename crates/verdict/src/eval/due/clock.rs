@@ -152,8 +152,8 @@ impl Clock<'_> {
         else {
             return Err(Gone::Absent(fact));
         };
-        let least = low.map_or(0, |(n, _)| n.around().0.max(0));
-        let most = high.and_then(|(n, _)| u32::try_from(n.around().1.max(0)).ok());
+        let least = low.map_or(0, |(n, _)| n.neighbours().0.max(0));
+        let most = high.and_then(|(n, _)| u32::try_from(n.neighbours().1.max(0)).ok());
         Ok((u32::try_from(least).unwrap_or(u32::MAX), most))
     }
 
