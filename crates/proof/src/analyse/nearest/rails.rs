@@ -106,7 +106,7 @@ impl<'l> Traced<'l> {
     /// A formula on the days of a segment, counted from the one that holds the day asked for.
     pub(super) fn at(&self, ahead: usize, node: NodeId) -> Rails {
         if self.own[node] {
-            let value = self.segments.get(ahead).and_then(|v| v.get(node));
+            let value = self.segments.get(ahead).and_then(|v| v.row(node));
             return value.copied().unwrap_or(Rails::NO);
         }
         let outcome = self.look.outcome;
@@ -258,7 +258,7 @@ struct Values<'a> {
 impl Store<Rails> for Values<'_> {
     fn value(&self, node: NodeId) -> Option<&Rails> {
         if self.own[node] {
-            return self.values.get(node);
+            return self.values.row(node);
         }
         Some(Rails::constant(self.segment?.value(node)))
     }
