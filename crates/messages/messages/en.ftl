@@ -531,6 +531,7 @@ figure-unit = `{ $given }` is not the unit of `{ $name }`
 figure-convert = convert it, and give it in { $unit }
 figure-bare = give the bare number: `{ $figures }`
 figure-outside = `{ $figures }` is outside { $least } to { $most }
+figure-a-whole-number = a whole number
 figure-not-whole = `{ $name }` is a whole number: `{ $figures }` is none
 figure-nearest = write `{ $below }` or `{ $above }`
 figure-check = check the amount and its unit
@@ -789,7 +790,6 @@ ask-one = one of these
 ask-any = any of these
 ask-a-day = a day
 ask-a-number = a number
-ask-a-whole-number = a whole number
 ask-in-unit = { $number } in { $unit }
 ask-between = { $number }, { $least } to { $most }
 # What a question is like.
