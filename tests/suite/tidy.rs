@@ -60,6 +60,10 @@ const LONG: &[(&str, &str)] = &[
         "one resolver per item of the language, each of them short",
     ),
     (
+        "crates/check/src/check/test_items.rs",
+        "one resolver per kind of answer and expectation, each of them short",
+    ),
+    (
         "crates/check/src/check/conditions.rs",
         "one resolver per kind of test",
     ),
@@ -93,6 +97,7 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
             "crates/language/src/syntax/errors.rs::human",
             "crates/law/src/program/build_law.rs::make",
             "crates/law/src/program/build_law/conditions.rs::cond",
+            "crates/law/src/words.rs::say",
             "crates/law/src/words/written.rs::cond",
             "crates/proof/src/analyse/silent/apart.rs::rails",
             "crates/proof/src/analyse/space.rs::test",

@@ -92,12 +92,8 @@ pub(super) fn changes(
 
 /// The tests of a fact, and of what follows from it, below some formulas and constraints.
 fn tests(look: &Look<'_>, fact: FactId, roots: impl Iterator<Item = NodeId>) -> Vec<Predicate> {
-    let mut set = vec![0u64; look.reads.words];
-    if let Some(word) = set.get_mut(fact.index() / 64) {
-        *word |= 1 << (fact.index() % 64);
-    }
     let constraints = look.law.constraints.iter().copied();
-    let below = look.below(roots.chain(constraints), &set);
+    let below = look.below(roots.chain(constraints), &[fact]);
     let nodes = look.law.graph.nodes().values().zip(below.values());
     let mut out: Vec<Predicate> = Vec::new();
     for (node, _) in nodes.filter(|(_, below)| **below) {

@@ -1,18 +1,19 @@
 //! What the trace in three values cannot tell: whether what is unknown leaves a rule open indeed, and
 //! which values of one list must change together.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeMap;
 
 use super::Look;
 use super::changes::size;
+use super::rails::Traced;
 use super::target::Target;
 use crate::analyse::days::{Days, Readings, translate_some};
-use crate::analyse::formula::{Formula, Formulas, Shape};
+use crate::analyse::formula::Formula;
 use crate::analyse::grid::Grid;
 use crate::analyse::space::Atom;
 use crate::analyse::{Analysis, Side};
 use solon_law::program::{FactId, FactType, Members, Node, NodeId, Table};
-use solon_verdict::eval::{Tri, cut};
+use solon_verdict::eval::{Tri, cut, pulls};
 use solon_verdict::facts::{Facts, State};
 
 /// The answers to one question.
@@ -23,6 +24,8 @@ pub(super) struct Search<'l> {
     roots: Vec<NodeId>,
     /// Made when it is first asked.
     translation: Option<Translation<'l>>,
+    /// The trace for every answer, in the space of the translation. Made when it is first asked.
+    traced: Option<Traced<'l>>,
 }
 
 /// Formulas over what is unknown.
@@ -40,6 +43,7 @@ impl<'l> Search<'l> {
             fact,
             roots,
             translation: None,
+            traced: None,
         }
     }
 
@@ -86,7 +90,9 @@ impl<'l> Search<'l> {
     }
 
     /// As few values of a list as bring a target to apply, where more than one must change: the other
-    /// answer, and how many change. `None` where no answer does.
+    /// answer, and how many change. `None` where no answer does. Of answers that change as many, first
+    /// come those with which it applies for sure; of these the one that touches the fewest values,
+    /// those that come and those that go; of these the one that changes the earlier values of the list.
     pub(super) fn several(
         &mut self,
         target: &Target,
@@ -99,8 +105,14 @@ impl<'l> Search<'l> {
             return None;
         }
         let mut translation = self.translation();
-        let found = self.among(&mut translation, target, today);
+        let traced = self.traced.take().unwrap_or_else(|| {
+            let roots = self.roots.iter().copied().chain(self.constraints());
+            let (space, side) = (&mut translation.analysis.space, &translation.side);
+            Traced::new(look, space, side, fact, roots)
+        });
+        let found = self.among(&mut translation, &traced, target, today);
         self.translation = Some(translation);
+        self.traced = Some(traced);
         let (values, changed) = found?;
         let state = State::Set {
             must: values,
@@ -112,6 +124,7 @@ impl<'l> Search<'l> {
     fn among(
         &self,
         translation: &mut Translation<'_>,
+        traced: &Traced<'_>,
         target: &Target,
         today: Tri,
     ) -> Option<(Members, usize)> {
@@ -120,43 +133,44 @@ impl<'l> Search<'l> {
             State::Set { must, .. } => must,
             _ => Members::default(),
         };
-        let comes = comes(look, translation, target);
-        let constraints = self.constraints();
-        let mut given: Vec<Formula> = constraints
+        let then = traced.comes(&mut translation.analysis.space, target);
+        // As for one value: no constraint is surely broken.
+        let mut given: Vec<Formula> = self
+            .constraints()
             .iter()
-            .map(|n| translation.days.at(translation.current, *n))
+            .map(|n| traced.at(0, *n).possible)
             .collect();
-        given.push(comes);
-        if !translation.analysis.satisfiable(&given) {
+        given.push(then.possible);
+        let mut sure = given.clone();
+        sure.push(then.sure);
+        // Where it is open today, only what makes it sure is a change.
+        let wanted = if today == Tri::False {
+            given.push(comes(look, translation, target));
+            given
+        } else {
+            sure.clone()
+        };
+        if !translation.analysis.satisfiable(&wanted) {
             return None;
         }
         let question = translation.side.questions[self.fact];
-        let size = size(look.program, self.fact);
-        let values: Vec<Formula> = (0..size)
-            .map(|i| translation.analysis.space.atom(Atom::Value(question, i)))
-            .collect();
+        let values = (0..size(look.program, self.fact)).map(|i| {
+            let there = translation.analysis.space.atom(Atom::Value(question, i));
+            (there, must.contains(i))
+        });
         let mut hunt = Hunt {
+            values: values.collect(),
             analysis: &mut translation.analysis,
-            comes,
-            given,
-            own: values.iter().map(|f| f.index()).collect(),
-            values,
-            must,
         };
-        // Where it is open today, only what makes it sure is a change.
-        if today == Tri::Unknown && hunt.sure(Formula::TRUE).is_none() {
-            return None;
-        }
-        (0..=size).find_map(|most| {
-            let near = hunt.near(most);
-            // Without the second question the first would have to try all that is only possible.
-            let perhaps = hunt.perhaps(near)?;
-            match (hunt.sure(near), today) {
-                (Some(values), _) => Some((values, most)),
-                (None, Tri::False) => Some((perhaps, most)),
-                (None, _) => None,
-            }
-        })
+        let changed = hunt.fewest(&wanted)?;
+        let near = hunt.near(changed);
+        sure.push(near);
+        let found = if hunt.analysis.satisfiable(&sure) {
+            sure
+        } else {
+            [wanted.as_slice(), &[near]].concat()
+        };
+        Some((hunt.first(found), changed))
     }
 }
 
@@ -198,29 +212,14 @@ fn comes(look: &Look<'_>, translation: &mut Translation<'_>, target: &Target) ->
     let mut parts = Vec::new();
     for at in translation.current..days.starts.len() {
         let from = days.starts.get(at).copied().flatten();
-        let segment = look.segment(from);
-        let today = |n: &NodeId| look.outcome.value(segment, *n);
-        for (node, inside) in target.cases() {
-            let scope = if let Some(out) = target.takes_out() {
-                let counts = if out {
-                    today(&node) == Tri::True
-                } else {
-                    today(&node) == Tri::False && !target.hooked(&today)
-                };
-                if !counts {
-                    continue;
-                }
-                inside.first().map_or(Formula::TRUE, |n| days.at(at, *n))
-            } else if inside.iter().map(today).max() == Some(Tri::Unknown) || inside.is_empty() {
+        for case in target.cases(look, look.segment(from)) {
+            let scope = if case.open || case.inside.is_empty() {
                 Formula::TRUE
             } else {
-                let some = inside.iter().map(|n| days.at(at, *n));
+                let some = case.inside.iter().map(|n| days.at(at, *n));
                 analysis.space.formulas.or(some)
             };
-            let node = match target.takes_out() {
-                Some(true) => Formula::TRUE,
-                _ => days.at(at, node),
-            };
+            let node = case.node.map_or(Formula::TRUE, |n| days.at(at, n));
             parts.push(analysis.space.formulas.and([node, scope]));
         }
     }
@@ -251,29 +250,77 @@ pub(super) fn possible(look: &Look<'_>, targets: &[&Target]) -> Vec<bool> {
     targets.iter().map(&mut one).collect()
 }
 
+/// The values of some formulas today, by segment of the outcome. What looks open in the trace, and holds
+/// or does not whatever is unknown, is so.
+pub(super) fn today(look: &Look<'_>, nodes: Vec<NodeId>) -> impl Fn(usize, NodeId) -> Tri {
+    let (_, ground) = look.ground(std::iter::empty());
+    let planes = look.planes(&ground, std::iter::empty(), &[]);
+    let variant = look.variant(&planes, &ground, None);
+    let mut known: BTreeMap<(usize, NodeId), Tri> = BTreeMap::new();
+    let mut unsure: Vec<(usize, NodeId)> = Vec::new();
+    for stretch in variant.stretches() {
+        for node in &nodes {
+            let value = variant.today(stretch, *node);
+            known.insert((variant.segment(stretch), *node), value);
+            if value == Tri::Unknown && pulls(&variant, [(stretch, *node)]).mixed {
+                unsure.push((variant.segment(stretch), *node));
+            }
+        }
+    }
+    if !unsure.is_empty() {
+        let roots = unsure.iter().map(|(_, node)| *node).collect();
+        let mut translation = translate(look, look.facts, roots);
+        for (segment, node) in unsure {
+            let value = translation.value(look, segment, node);
+            known.insert((segment, node), value);
+        }
+    }
+    move |segment, node| {
+        let value = known.get(&(segment, node)).copied();
+        value.unwrap_or(Tri::Unknown)
+    }
+}
+
+impl Translation<'_> {
+    /// What a formula comes to on the days of a segment of the outcome, the unknown answers being what
+    /// they may.
+    fn value(&mut self, look: &Look<'_>, segment: usize, node: NodeId) -> Tri {
+        let days = self.days.starts.iter().enumerate();
+        let own = days.filter(|(_, from)| look.segment(**from) == segment);
+        let own: Vec<Formula> = own.map(|(at, _)| self.days.at(at, node)).collect();
+        let mut can = |formula: &Formula| self.analysis.satisfiable(&[*formula]);
+        match (own.iter().any(&mut can), own.iter().any(|f| can(&!*f))) {
+            (false, _) => Tri::False,
+            (true, false) => Tri::True,
+            (true, true) => Tri::Unknown,
+        }
+    }
+}
+
 /// The search for values of one list.
 struct Hunt<'a> {
     analysis: &'a mut Analysis,
-    /// What is to come about.
-    comes: Formula,
-    /// That it can, and what else must be possible.
-    given: Vec<Formula>,
-    /// Each value of the list is there.
-    values: Vec<Formula>,
-    /// Their positions among the formulas.
-    own: BTreeSet<usize>,
-    /// The values that are there today.
-    must: Members,
+    /// Each value of the list is there; and whether it is today.
+    values: Vec<(Formula, bool)>,
 }
 
 impl Hunt<'_> {
+    /// The fewest values that change where all of some formulas hold: as many as come or as many as
+    /// go, whichever is more.
+    fn fewest(&mut self, wanted: &[Formula]) -> Option<usize> {
+        (0..=self.values.len()).find(|most| {
+            let near = self.near(*most);
+            self.analysis.satisfiable(&[wanted, &[near]].concat())
+        })
+    }
+
     /// At most so many values come, and at most so many go.
     fn near(&mut self, most: usize) -> Formula {
-        let all = || self.values.iter().enumerate();
-        let come = all().filter(|(i, _)| !self.must.contains(*i));
-        let come: Vec<Formula> = come.map(|(_, f)| *f).collect();
-        let go = all().filter(|(i, _)| self.must.contains(*i));
-        let go: Vec<Formula> = go.map(|(_, f)| !*f).collect();
+        let among = |today: bool| -> Vec<Formula> {
+            let own = self.values.iter().filter(|(_, known)| *known == today);
+            own.map(changes).collect()
+        };
+        let (come, go) = (among(false), among(true));
         let formulas = &mut self.analysis.space.formulas;
         let (many, more) = (
             formulas.at_least(most + 1, &come),
@@ -282,71 +329,34 @@ impl Hunt<'_> {
         formulas.and([!many, !more])
     }
 
-    /// The values found, after yes.
-    fn found(&self) -> Members {
-        let there = |f: &Formula| self.analysis.prover.value(*f) == Some(true);
-        let all = self.values.iter().enumerate();
-        all.filter(|(_, f)| there(f)).map(|(i, _)| i).collect()
-    }
-
-    /// Values with which it can come about.
-    fn perhaps(&mut self, near: Formula) -> Option<Members> {
-        let all = [self.given.as_slice(), &[near]].concat();
-        self.analysis.satisfiable(&all).then(|| self.found())
-    }
-
-    /// Values with which it comes about whatever the other answers are. Each try that fails shows
-    /// other answers for which the next one must do, too.
-    fn sure(&mut self, near: Formula) -> Option<Members> {
-        let mut all = [self.given.as_slice(), &[near]].concat();
-        loop {
-            if !self.analysis.satisfiable(&all) {
-                return None;
+    /// The first of the lists with which all of some formulas hold; there is one.
+    fn first(&mut self, mut all: Vec<Formula>) -> Members {
+        let changes: Vec<Formula> = self.values.iter().map(changes).collect();
+        for most in 0..=changes.len() {
+            let few = !self.analysis.space.formulas.at_least(most + 1, &changes);
+            all.push(few);
+            if self.analysis.satisfiable(&all) {
+                break;
             }
-            let found = self.found();
-            let exactly: Vec<Formula> = (self.values.iter().enumerate())
-                .map(|(i, f)| if found.contains(i) { *f } else { !*f })
-                .collect();
-            if self.analysis.entailed(&exactly, self.comes) {
-                return Some(found);
-            }
-            let mut known = HashMap::new();
-            let must = self.with_others(self.comes, &mut known);
-            all.push(must);
+            all.pop();
         }
-    }
-
-    /// A formula with all answers but those of the list as in the system that was found.
-    fn with_others(&mut self, formula: Formula, known: &mut HashMap<usize, Formula>) -> Formula {
-        let plain = match known.get(&formula.index()) {
-            Some(plain) => *plain,
-            None => {
-                let positive = if formula.negative() {
-                    !formula
-                } else {
-                    formula
-                };
-                let plain = match self.analysis.space.formulas.shape(positive) {
-                    Shape::True => Formula::TRUE,
-                    Shape::Variable(_) if self.own.contains(&positive.index()) => positive,
-                    Shape::Variable(_) => match self.analysis.prover.value(positive) {
-                        Some(true) => Formula::TRUE,
-                        _ => Formula::FALSE,
-                    },
-                    Shape::And(parts) => {
-                        let parts = parts.to_vec();
-                        let parts: Vec<Formula> = parts
-                            .into_iter()
-                            .map(|p| self.with_others(p, known))
-                            .collect();
-                        let formulas: &mut Formulas = &mut self.analysis.space.formulas;
-                        formulas.and(parts)
-                    }
-                };
-                known.insert(formula.index(), plain);
-                plain
+        let mut found = Members::default();
+        for (i, ((_, today), change)) in self.values.iter().zip(changes).enumerate() {
+            all.push(change);
+            let other = self.analysis.satisfiable(&all);
+            if !other {
+                all.pop();
+                all.push(!change);
             }
-        };
-        if formula.negative() { !plain } else { plain }
+            if *today != other {
+                found.insert(i);
+            }
+        }
+        found
     }
+}
+
+/// A value changes.
+fn changes((there, today): &(Formula, bool)) -> Formula {
+    if *today { !*there } else { *there }
 }
