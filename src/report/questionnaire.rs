@@ -10,7 +10,7 @@ use super::names::cites;
 use super::wire::Cite;
 use crate::program::{Fact, FactId, FactType, Law, List, Number, Program, Value};
 use crate::words::{self, marks};
-use solon_messages::{Lang, ask};
+use solon_messages::{Lang, ask, figure};
 
 pub use form::form;
 pub use reads::{facts_of, read_by};
@@ -348,7 +348,7 @@ impl Question {
             AnswerType::Set => ask::Any.say(lang),
             AnswerType::Date => ask::DayOrNever.say(lang),
             AnswerType::Number => ask::ANumber.say(lang),
-            AnswerType::WholeNumber => ask::AWholeNumber.say(lang),
+            AnswerType::WholeNumber => figure::AWholeNumber.say(lang),
         };
         let mut number = fixed.to_owned();
         if let Some(unit) = &self.unit {

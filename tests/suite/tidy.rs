@@ -60,10 +60,6 @@ const LONG: &[(&str, &str)] = &[
         "one resolver per item of the language, each of them short",
     ),
     (
-        "crates/check/src/check/test_items.rs",
-        "one resolver per kind of answer and expectation, each of them short",
-    ),
-    (
         "crates/check/src/check/conditions.rs",
         "one resolver per kind of test",
     ),

@@ -106,14 +106,7 @@ impl Speaker<'_> {
         match cond {
             Cond::And(v) if v.is_empty() => phrase::Always.say(lang).to_owned(),
             Cond::Or(v) if v.is_empty() => phrase::Never.say(lang).to_owned(),
-            Cond::And(v) => match (exactly(v), exact_number(v)) {
-                (Some((s, l)), _) => self.level(s, l, true),
-                (_, Some((f, n))) => {
-                    let (name, list) = (self.fact(f), self.amount(f, n));
-                    phrase::Is { list, name }.say(lang)
-                }
-                _ => self.joined(v, phrase::And.say(lang), place, depth),
-            },
+            Cond::And(v) => self.all(v, place, depth),
             Cond::Or(v) => self.joined(v, phrase::Or.say(lang), place, depth),
             Cond::Not(inner) => self.contrary(inner, depth),
             Cond::Limbs { all, limbs } => {
@@ -163,6 +156,18 @@ impl Speaker<'_> {
             }
             Cond::AtLeast(s, l) => self.level(*s, *l, false),
             Cond::Role(r) => self.role(*r),
+        }
+    }
+
+    /// Parts that must hold together; two of them may say that something is exactly so.
+    fn all(&self, parts: &[Cond], place: Place, depth: usize) -> String {
+        match (exactly(parts), exact_number(parts)) {
+            (Some((s, l)), _) => self.level(s, l, true),
+            (_, Some((f, n))) => {
+                let (name, list) = (self.fact(f), self.amount(f, n));
+                phrase::Is { list, name }.say(self.lang)
+            }
+            _ => self.joined(parts, phrase::And.say(self.lang), place, depth),
         }
     }
 

@@ -552,6 +552,7 @@ figure-unit = `{ $given }` is not the unit of `{ $name }`
 figure-convert = convert it, and give it in { $unit }
 figure-bare = give the bare number: `{ $figures }`
 figure-outside = `{ $figures }` is outside { $least } to { $most }
+figure-a-whole-number = a whole number
 figure-not-whole = `{ $name }` is a whole number: `{ $figures }` is none
 figure-nearest = write `{ $below }` or `{ $above }`
 figure-check = check the amount and its unit
@@ -812,7 +813,6 @@ ask-a-day = a day
 # The answer to a question for a day.
 ask-day-or-never = a day, or `never`
 ask-a-number = a number
-ask-a-whole-number = a whole number
 ask-in-unit = { $number } in { $unit }
 ask-between = { $number }, { $least } to { $most }
 # What a question is like.

@@ -80,14 +80,6 @@ fixed! {
     }
 }
 
-fixed! {
-    /// “a whole number”
-    AWholeNumber {
-        Zh => "整数",
-        _ => "a whole number"
-    }
-}
-
 message! {
     /// “{number} in {unit}”
     InUnit (number unit) [] {

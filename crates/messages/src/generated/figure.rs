@@ -88,6 +88,14 @@ message! {
     }
 }
 
+fixed! {
+    /// “a whole number”
+    AWholeNumber {
+        Zh => "整数",
+        _ => "a whole number"
+    }
+}
+
 message! {
     /// “`{name}` is a whole number: `{figures}` is none”
     NotWhole (figures name) [] {

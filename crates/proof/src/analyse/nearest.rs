@@ -27,6 +27,7 @@ mod rails;
 mod reads;
 mod search;
 mod target;
+mod translation;
 mod variant;
 
 /// What stands nearest.

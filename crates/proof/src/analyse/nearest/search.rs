@@ -1,20 +1,17 @@
 //! What the trace in three values cannot tell: whether what is unknown leaves a rule open indeed, and
 //! which values of one list must change together.
 
-use std::collections::BTreeMap;
-
 use super::Look;
 use super::changes::size;
 use super::rails::Traced;
 use super::target::Target;
-use crate::analyse::days::{Days, Readings, translate_some};
+use super::translation::{Translation, translate};
+use crate::analyse::Analysis;
 use crate::analyse::formula::Formula;
-use crate::analyse::grid::Grid;
 use crate::analyse::space::Atom;
-use crate::analyse::{Analysis, Side};
-use solon_law::program::{FactId, FactType, Members, Node, NodeId, Table};
-use solon_verdict::eval::{Tri, cut, pulls};
-use solon_verdict::facts::{Facts, State};
+use solon_law::program::{FactId, FactType, Members, NodeId};
+use solon_verdict::eval::Tri;
+use solon_verdict::facts::State;
 
 /// The answers to one question.
 pub(super) struct Search<'l> {
@@ -26,14 +23,6 @@ pub(super) struct Search<'l> {
     translation: Option<Translation<'l>>,
     /// The trace for every answer, in the space of the translation. Made when it is first asked.
     traced: Option<Traced<'l>>,
-}
-
-/// Formulas over what is unknown.
-struct Translation<'a> {
-    analysis: Analysis,
-    side: Side<'a>,
-    days: Days,
-    current: usize,
 }
 
 impl<'l> Search<'l> {
@@ -174,38 +163,6 @@ impl<'l> Search<'l> {
     }
 }
 
-fn translate<'l>(look: &'l Look<'l>, facts: &Facts, roots: Vec<NodeId>) -> Translation<'l> {
-    let (program, law) = (look.program, look.law);
-    let mut analysis = Analysis::default();
-    let side = analysis.space.side(program, law, Some(facts));
-    let states = program.facts.map(|fact, _| facts.possible(program, fact));
-    let known = |fact: &&FactId| states[**fact].is_known();
-    let unknown = law.awaited.iter().filter(|f| !known(f)).count();
-    let mut days = cut(law, |f| Some(&states[f]));
-    days.extend(look.outcome.segments.iter().filter_map(|s| s.from));
-    if unknown > 0 {
-        days.push(look.query.on);
-        days.extend(look.query.on.tomorrow().ok());
-    }
-    let grid = Grid::new(&[(program, law)], days, unknown);
-    let wanted = wanted(look, roots);
-    let readings = Readings::Chosen(look.query);
-    let days = translate_some(
-        &mut analysis.space,
-        &side,
-        &grid,
-        readings,
-        Some(&wanted),
-        &mut |_, f| f,
-    );
-    Translation {
-        current: days.segment(Some(look.query.on)),
-        analysis,
-        side,
-        days,
-    }
-}
-
 /// It comes to apply on some day from the one asked for.
 fn comes(look: &Look<'_>, translation: &mut Translation<'_>, target: &Target) -> Formula {
     let (analysis, days) = (&mut translation.analysis, &translation.days);
@@ -226,19 +183,6 @@ fn comes(look: &Look<'_>, translation: &mut Translation<'_>, target: &Target) ->
     analysis.space.formulas.or(parts)
 }
 
-/// All formulas below some.
-fn wanted(look: &Look<'_>, roots: Vec<NodeId>) -> Table<Node, bool> {
-    let graph = &look.law.graph;
-    let mut out = graph.nodes().map(|_, _| false);
-    let mut todo = roots;
-    while let Some(node) = todo.pop() {
-        if !std::mem::replace(&mut out[node], true) {
-            todo.extend(graph.parts(node));
-        }
-    }
-    out
-}
-
 /// Whether targets can come to apply with the answers as they are.
 pub(super) fn possible(look: &Look<'_>, targets: &[&Target]) -> Vec<bool> {
     let roots = targets.iter().flat_map(|t| t.nodes()).collect();
@@ -248,53 +192,6 @@ pub(super) fn possible(look: &Look<'_>, targets: &[&Target]) -> Vec<bool> {
         translation.analysis.satisfiable(&[comes])
     };
     targets.iter().map(&mut one).collect()
-}
-
-/// The values of some formulas today, by segment of the outcome. What looks open in the trace, and holds
-/// or does not whatever is unknown, is so.
-pub(super) fn today(look: &Look<'_>, nodes: Vec<NodeId>) -> impl Fn(usize, NodeId) -> Tri {
-    let (_, ground) = look.ground(std::iter::empty());
-    let planes = look.planes(&ground, std::iter::empty(), &[]);
-    let variant = look.variant(&planes, &ground, None);
-    let mut known: BTreeMap<(usize, NodeId), Tri> = BTreeMap::new();
-    let mut unsure: Vec<(usize, NodeId)> = Vec::new();
-    for stretch in variant.stretches() {
-        for node in &nodes {
-            let value = variant.today(stretch, *node);
-            known.insert((variant.segment(stretch), *node), value);
-            if value == Tri::Unknown && pulls(&variant, [(stretch, *node)]).mixed {
-                unsure.push((variant.segment(stretch), *node));
-            }
-        }
-    }
-    if !unsure.is_empty() {
-        let roots = unsure.iter().map(|(_, node)| *node).collect();
-        let mut translation = translate(look, look.facts, roots);
-        for (segment, node) in unsure {
-            let value = translation.value(look, segment, node);
-            known.insert((segment, node), value);
-        }
-    }
-    move |segment, node| {
-        let value = known.get(&(segment, node)).copied();
-        value.unwrap_or(Tri::Unknown)
-    }
-}
-
-impl Translation<'_> {
-    /// What a formula comes to on the days of a segment of the outcome, the unknown answers being what
-    /// they may.
-    fn value(&mut self, look: &Look<'_>, segment: usize, node: NodeId) -> Tri {
-        let days = self.days.starts.iter().enumerate();
-        let own = days.filter(|(_, from)| look.segment(**from) == segment);
-        let own: Vec<Formula> = own.map(|(at, _)| self.days.at(at, node)).collect();
-        let mut can = |formula: &Formula| self.analysis.satisfiable(&[*formula]);
-        match (own.iter().any(&mut can), own.iter().any(|f| can(&!*f))) {
-            (false, _) => Tri::False,
-            (true, false) => Tri::True,
-            (true, true) => Tri::Unknown,
-        }
-    }
 }
 
 /// The search for values of one list.

@@ -1,6 +1,6 @@
 //! What could come to apply, and what its coming to apply means.
 
-use super::{Look, Stands, Variant, search};
+use super::{Look, Stands, Variant, translation};
 use solon_law::program::{Kind, Level, NodeId, ProvisionId, ScaleId, ScopeEffect, VersionId};
 use solon_verdict::eval::{Tri, Valuation as _, Verdict};
 
@@ -160,7 +160,7 @@ fn granted(look: &Look<'_>, scale: ScaleId) -> bool {
 
 fn clauses(look: &Look<'_>, out: &mut Vec<Target>) {
     let all = look.law.scopes.values().flat_map(|s| &s.clauses);
-    let today = search::today(look, all.copied().collect());
+    let today = translation::today(look, all.copied().collect());
     for (s, scope) in look.program.scopes.iter() {
         let nodes = &look.law.scopes[s];
         let all = || scope.clauses.iter().zip(&nodes.clauses);
