@@ -97,7 +97,6 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
             "crates/language/src/syntax/errors.rs::human",
             "crates/law/src/program/build_law.rs::make",
             "crates/law/src/program/build_law/conditions.rs::cond",
-            "crates/law/src/words.rs::say",
             "crates/law/src/words/written.rs::cond",
             "crates/proof/src/analyse/silent/apart.rs::rails",
             "crates/proof/src/analyse/space.rs::test",
