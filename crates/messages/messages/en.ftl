@@ -565,7 +565,7 @@ figure-write-day = write a day as 2027-12-02
 figure-two-days = `{ $text }` can mean two days: write `{ $one }` (the day stands first) or `{ $other }` (the month stands first)
 figure-day = `{ $name }` is answered with a day, not { $what }
 figure-day-not = `{ $name }` is answered with a day, not `{ $text }`
-figure-write-days = write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ "{" } from: 2027-01-01, before: 2028-01-01 { "}" }`; `never` where there is no such day
+figure-write-days = write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ "{" } from: 2027-01-01, before: 2028-01-01 { "}" }`; `never` where there is no such day and none is planned
 
 ## overview: several systems in one table
 
@@ -881,7 +881,7 @@ ask-true-false = true / false
 ask-example = e.g. { $answer }
 ask-empty = [] means none of these; add "?" if more may apply
 ask-bounds = { $number }; if you know bounds only: { "{" } over: …, under: … { "}" }
-ask-write-day = a day such as 2027-12-02, or 2027-12, or 2027, or `never`; bounds: { "{" } from: …, before: … { "}" }
+ask-write-day = a day such as 2027-12-02, or 2027-12, or 2027, or `never` where there is none and none is planned; bounds: { "{" } from: …, before: … { "}" }
 
 ## item: one provision with all its versions
 

@@ -432,7 +432,7 @@ figure-write-day = 请按 2027-12-02 的格式写日期
 figure-two-days = `{ $text }` 有两种读法：请写 `{ $one }`（日在前）或 `{ $other }`（月在前）
 figure-day = `{ $name }` 应以日期回答，而不是{ $what }
 figure-day-not = `{ $name }` 应以日期回答，而不是 `{ $text }`
-figure-write-days = 请按 2027-12-02 的格式写日期，只知月份时写 2027-12，只知年份时写 2027；只知界限时写 `{ "{" } from: 2027-01-01, before: 2028-01-01 { "}" }`；无此日期时写 `never`
+figure-write-days = 请按 2027-12-02 的格式写日期，只知月份时写 2027-12，只知年份时写 2027；只知界限时写 `{ "{" } from: 2027-01-01, before: 2028-01-01 { "}" }`；既无此日期、亦无计划时写 `never`
 
 overview-for-now = { $level }（目前）；此后：{ $then }
 overview-rejected = 已拒绝
@@ -668,7 +668,7 @@ ask-true-false = true（是）/ false（否）
 ask-example = 例如 { $answer }
 ask-empty = [] 表示均不适用；可能还有其他时加 "?"
 ask-bounds = { $number }；只知界限时：{ "{" } over: …, under: … { "}" }
-ask-write-day = 日期，如 2027-12-02，或 2027-12、2027；无此日期时写 `never`；只知界限时：{ "{" } from: …, before: … { "}" }
+ask-write-day = 日期，如 2027-12-02，或 2027-12、2027；既无此日期、亦无计划时写 `never`；只知界限时：{ "{" } from: …, before: … { "}" }
 
 item-aims-at = 所排除的规则
 item-for = 适用对象

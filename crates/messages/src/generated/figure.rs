@@ -193,9 +193,9 @@ message! {
 }
 
 fixed! {
-    /// “write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ from: 2027-01-01, before: 2028-01-01 }`; `never` where there is no such day”
+    /// “write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ from: 2027-01-01, before: 2028-01-01 }`; `never` where there is no such day and none is planned”
     WriteDays {
-        Zh => "请按 2027-12-02 的格式写日期，只知月份时写 2027-12，只知年份时写 2027；只知界限时写 `{ from: 2027-01-01, before: 2028-01-01 }`；无此日期时写 `never`",
-        _ => "write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ from: 2027-01-01, before: 2028-01-01 }`; `never` where there is no such day"
+        Zh => "请按 2027-12-02 的格式写日期，只知月份时写 2027-12，只知年份时写 2027；只知界限时写 `{ from: 2027-01-01, before: 2028-01-01 }`；既无此日期、亦无计划时写 `never`",
+        _ => "write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ from: 2027-01-01, before: 2028-01-01 }`; `never` where there is no such day and none is planned"
     }
 }
