@@ -344,6 +344,17 @@ impl Checker {
         }
     }
 
+    /// A scale by name; a finding of that code where there is none.
+    pub(super) fn scale_named(&mut self, word: &Word, code: Code) -> Option<ScaleId> {
+        let found = self.program.scale(&word.text);
+        if found.is_none() {
+            let all = self.program.scales.values();
+            let known: Vec<String> = all.map(|s| s.name.clone()).collect();
+            self.unknown(code, word, "scale", known.iter().map(String::as_str));
+        }
+        found
+    }
+
     pub(super) fn level(&mut self, scale: ScaleId, word: &Word) -> Option<usize> {
         let levels = self.program.scales[scale].levels.clone();
         let found = levels.iter().position(|l| *l == word.text);

@@ -155,17 +155,7 @@ impl Checker {
     }
 
     fn level_expectation(&mut self, t: &ast::LevelTest) -> Option<LevelTest> {
-        let Some(scale) = self.program.scale(&t.scale.text) else {
-            let all = self.program.scales.values();
-            let known: Vec<String> = all.map(|s| s.name.clone()).collect();
-            self.unknown(
-                Code::TestExpectation,
-                &t.scale,
-                "scale",
-                known.iter().map(String::as_str),
-            );
-            return None;
-        };
+        let scale = self.scale_named(&t.scale, Code::TestExpectation)?;
         let low = self.level(scale, &t.low)?;
         let high = self.level(scale, &t.high)?;
         let by = t.by.iter().map(|w| self.expected_id(w)).collect();
