@@ -11,7 +11,7 @@ use solon_verdict::facts::{Answer, State};
 
 use super::random::{Dice, another_condition, load, random_facts, random_text};
 use super::world::{Text, Val, World, text_of};
-use super::{candidates, cases, completions, day, run};
+use super::{all_days, candidates, cases, completions, day, run, some_days};
 
 const DUTY: &str = "z.1";
 
@@ -252,12 +252,9 @@ fn compare(dice: &mut Dice, known: u64) -> (bool, bool) {
     let key = found.outcome.provision;
     let body = &program.provisions[key].body;
     let deadline = &found.deadline;
-    let mut days: Vec<Date> = law
-        .breakpoints
-        .iter()
-        .copied()
-        .chain([Date::MIN, on])
-        .collect();
+    // The days of the description count, too: on them a duty may begin.
+    let mut days = all_days(&program, &law.breakpoints, some_days());
+    days.extend([Date::MIN, on]);
     days.sort_unstable();
     days.dedup();
     let at = days.iter().position(|d| *d == on).unwrap();
