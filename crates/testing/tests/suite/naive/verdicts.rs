@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use proptest::prelude::*;
-use solon_law::program::{Law, LawView, Program};
-use solon_proof::analyse::{evaluate, verdict};
-use solon_verdict::eval::{Case, Query};
+use solon_law::program::{InterpretationId, Law, LawView, Program};
+use solon_proof::analyse::{conclude, evaluate, verdict};
+use solon_verdict::eval::{Alternative, Case, Outcome, Query, flipped};
 use solon_verdict::facts::Facts;
 
 use super::random::{Dice, load, random_facts, random_text};
@@ -25,6 +25,51 @@ fn same(law: &Law, cone: &Law, facts: &Facts, query: &Query, text: &str) {
     assert_eq!(whole.canonical, alone.canonical, "{on}\n{text}");
     assert_eq!(whole.open, alone.open, "{on}\n{text}");
     assert_eq!(whole.sensitivity, alone.sensitivity, "{on}\n{text}");
+}
+
+/// The smallest changes of readings that change scope or levels, each put to the evaluator on its own.
+fn other_readings(law: &Law, facts: &Facts, query: &Query, text: &str) {
+    let case = Case::new(law, facts).unwrap();
+    let found = evaluate(&case, query);
+    let class = |o: &Outcome| o.scales.iter().map(|s| s.class).collect::<Vec<_>>();
+    let mut changes: Vec<Vec<(InterpretationId, usize)>> = vec![Vec::new()];
+    for (point, _) in &found.sensitivity.used {
+        let readings = 0..law.program().interpretations[*point].readings.len();
+        let more: Vec<_> = changes
+            .iter()
+            .flat_map(|c| {
+                readings
+                    .clone()
+                    .map(move |r| [c.as_slice(), &[(*point, r)]].concat())
+            })
+            .collect();
+        changes.extend(more);
+    }
+    let used = &found.sensitivity.used;
+    changes.retain(|c| !c.is_empty() && c.iter().all(|flip| !used.contains(flip)));
+    if !found.sensitivity.complete {
+        changes.retain(|c| c.len() < 3);
+    }
+    let mut different = Vec::new();
+    for flips in changes {
+        let other = conclude(&case, &flipped(query, &flips));
+        if other.scope.verdict != found.scope.verdict || class(&other) != class(&found) {
+            let (verdict, class) = (other.scope.verdict, class(&other));
+            different.push(Alternative {
+                flips,
+                verdict,
+                class,
+            });
+        }
+    }
+    let least = different.iter().map(|a| a.flips.len()).min();
+    different.retain(|a| Some(a.flips.len()) == least);
+    different.sort_by(|a, b| a.flips.cmp(&b.flips));
+    assert_eq!(
+        found.sensitivity.alternatives, different,
+        "{}\n{text}",
+        query.on
+    );
 }
 
 /// A day, and sometimes another reading of a contested point.
@@ -63,6 +108,19 @@ proptest! {
             same(&law, &cone, &facts, &query, &text);
         }
     }
+
+    #[test]
+    fn other_readings_are_told_where_they_change_a_result(seed in 1u64..) {
+        let mut dice = Dice(seed);
+        let text = random_text(&mut dice, false);
+        let Some(program) = load(&text) else { return Ok(()) };
+        let law = program.consult(&LawView::default()).unwrap();
+        for known in [2, 5, 10] {
+            let facts = random_facts(&program, &mut dice, known);
+            let query = some_query(&program, &mut dice);
+            other_readings(&law, &facts, &query, &text);
+        }
+    }
 }
 
 #[test]
@@ -85,5 +143,8 @@ fn a_verdict_is_that_of_the_evaluation_of_a_bundled_pack() {
         }
         let query = some_query(program, &mut dice);
         same(&law, &cone, &facts, &query, &test.name);
+        if round % 5 == 3 {
+            other_readings(&law, &facts, &query, &test.name);
+        }
     }
 }
