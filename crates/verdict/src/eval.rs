@@ -19,7 +19,7 @@ pub use fines::Fine;
 pub use kleene::Tri;
 pub use levels::first_run;
 pub use predicate::test;
-pub use sensitivity::{OtherReadings, flipped};
+pub use sensitivity::{Narrowing, OtherReadings, flipped};
 pub use timeline::{Step, timeline};
 pub use trace::{Segment, Trace, cut, trace};
 
@@ -523,7 +523,7 @@ impl Outcome {
 pub fn bounds(case: &Case<'_>, query: &Query) -> Outcome {
     let mut outcome = bounds_as_read(case, query);
     let others = OtherReadings::of(case, &outcome);
-    outcome.sensitivity = others.sensitivity(case, query, &outcome, |_| ());
+    outcome.sensitivity = others.sensitivity(case, query, &outcome, &mut ());
     outcome
 }
 

@@ -17,18 +17,20 @@ use super::grid::Grid;
 use super::space::Space;
 use super::{Analysis, Side};
 use part::wanted;
+use readings::{Exact, Look};
 use solon_law::program::{
     FactId, InterpretationId, Kind, Law, Level, Node, NodeId, Predicate, Program, ProvisionId,
     ScaleId, Table, stretches,
 };
 use solon_verdict::eval::{
     Alternative, CanonicalOutcome, Case, Interval, Label, OtherReadings, Outcome, Query, Run,
-    ScaleOutcome, Tri, Verdict, first_run, flipped,
+    ScaleOutcome, Tri, Verdict, first_run,
 };
 use solon_verdict::facts::{Facts, State};
 
 mod levels;
 mod part;
+mod readings;
 
 /// Narrows the bounds of an outcome.
 pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
@@ -58,12 +60,14 @@ fn narrow(
     let (program, law, facts) = (case.program(), case.law(), case.facts());
     let tight = tight(program, outcome);
     if tight {
-        let mut some = false;
-        if let Some(others) = others {
-            let note = |other: &mut Alternative| some |= open(other);
-            outcome.sensitivity = others.sensitivity(case, query, outcome, note);
-        }
-        if !some {
+        let Some(others) = others else { return };
+        let mut look = Look {
+            outcome,
+            open: false,
+        };
+        let found = others.sensitivity(case, query, outcome, &mut look);
+        if !look.open {
+            outcome.sensitivity = found;
             return;
         }
     }
@@ -85,11 +89,15 @@ fn narrow(
     }
     if let Some(others) = others {
         tightening.analysis.remember();
-        outcome.sensitivity = others.sensitivity(case, query, outcome, |other| {
-            if open(other) {
-                tightening.alternative(other, query);
-            }
-        });
+        let points: Vec<InterpretationId> = others.points().collect();
+        let mut exact = Exact {
+            tightening: &mut tightening,
+            outcome,
+            query,
+            points: &points,
+            whatever: None,
+        };
+        outcome.sensitivity = others.sensitivity(case, query, outcome, &mut exact);
     }
 }
 
@@ -294,23 +302,6 @@ impl Tightening<'_> {
         outcome.open.retain(|o| o.scope || !o.could.is_empty());
     }
 
-    /// Narrows what comes of other readings. What is shared with the readings in force is known already.
-    fn alternative(&mut self, other: &mut Alternative, query: &Query) {
-        let flipped = flipped(query, &other.flips);
-        let own = |point: &InterpretationId| other.flips.iter().any(|(id, _)| id == point);
-        let own = |node: &Node| matches!(node, Node::Choice(point, _) if own(point));
-        let readings = Readings::Chosen(&flipped);
-        let mut space = std::mem::take(&mut self.analysis.space);
-        let days = self.again(&mut space, readings, own, self.current, &mut |_, f| f);
-        self.analysis.space = space;
-        let base = std::mem::replace(&mut self.days, days);
-        let scales = self.side.program.scales.ids().zip(&mut other.class);
-        for (scale, class) in scales.filter(|(_, class)| class.0 != class.1) {
-            *class = self.class(scale);
-        }
-        self.days = base;
-    }
-
     /// The formulas where something else is made of some of them, from a stretch on.
     fn again(
         &self,
@@ -361,10 +352,11 @@ impl Tightening<'_> {
         let peak = self.peak(scale, None);
         found.class = self.interval(granted, &peak);
         if found.class.0 > plain.0 {
+            found.jointly = true;
             if self.wanted.is_none() {
                 found.by = self.together(granted, &[(scale, found.class.0)]);
+                found.jointly = found.by.len() > 1;
             }
-            found.jointly = true;
         }
         let now = self.effect(scale, self.current, None);
         found.in_effect = self.interval(granted, &now);

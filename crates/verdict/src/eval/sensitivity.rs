@@ -3,7 +3,7 @@
 use super::frame::Frame;
 use super::{Alternative, Case, Outcome, Query, Sensitivity, Tri, trace};
 use crate::facts::State;
-use solon_law::program::{Fact, InterpretationId, Node, NodeId, Table};
+use solon_law::program::{Fact, InterpretationId, Node, NodeId, ScaleId, Table};
 
 /// Beyond this many combinations only single and pairwise changes are tried.
 const MAX_COMBINATIONS: usize = 64;
@@ -16,6 +16,21 @@ pub struct OtherReadings {
     states: Table<Fact, State>,
     behind: Table<Node, bool>,
 }
+
+/// How bounds of what comes of other readings are made as exact as those of an outcome.
+pub trait Narrowing {
+    /// Narrows what comes of some other readings.
+    fn other(&mut self, _: &mut Alternative) {}
+
+    /// Whether no choice of readings changes a classification, as far as it is seen by a look at all of
+    /// them together. `bounds` says whether the bounds are the same under all.
+    fn same(&mut self, _: ScaleId, bounds: bool) -> bool {
+        bounds
+    }
+}
+
+/// Bounds are left as they are.
+impl Narrowing for () {}
 
 impl OtherReadings {
     /// Of a system, with its outcome.
@@ -40,7 +55,7 @@ impl OtherReadings {
     }
 
     /// The smallest changes of readings that change the verdict or the classifications of an outcome.
-    /// What comes of a change are bounds, which `narrow` may narrow: changes are looked for among
+    /// What comes of a change are bounds, which `narrowing` may narrow: changes are looked for among
     /// results that are as exact as the outcome.
     #[must_use]
     pub fn sensitivity(
@@ -48,9 +63,16 @@ impl OtherReadings {
         case: &Case<'_>,
         query: &Query,
         outcome: &Outcome,
-        mut narrow: impl FnMut(&mut Alternative),
+        narrowing: &mut impl Narrowing,
     ) -> Sensitivity {
         let frame = Frame::of(case, &outcome.segments, outcome.current);
+        if self.same(&frame, narrowing) {
+            return Sensitivity {
+                used: self.used.clone(),
+                alternatives: Vec::new(),
+                complete: true,
+            };
+        }
         let combinations = self
             .contested
             .iter()
@@ -62,7 +84,7 @@ impl OtherReadings {
         for size in 1..=most {
             for flips in flips(&self.contested, &self.used, size) {
                 let mut other = self.with(&frame, query, flips);
-                narrow(&mut other);
+                narrowing.other(&mut other);
                 let classes = outcome.scales.iter().map(|s| &s.class);
                 if other.verdict != outcome.scope.verdict || !other.class.iter().eq(classes) {
                     alternatives.push(other);
@@ -78,6 +100,19 @@ impl OtherReadings {
             alternatives,
             complete,
         }
+    }
+
+    /// Whether all readings together are seen to change nothing.
+    fn same(&self, frame: &Frame<'_>, narrowing: &mut impl Narrowing) -> bool {
+        let points: Vec<InterpretationId> = self.points().collect();
+        let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
+        let (states, behind) = (&self.states, &self.behind);
+        let found = trace::whatever_is_read(frame.law, ahead, states, &points, behind);
+        let same = |node: NodeId| found.iter().all(|values| values[node].0 == values[node].1);
+        let scopes = || frame.law.scopes.values();
+        let scope = scopes().all(|s| same(s.in_scope) && s.clauses.iter().all(|c| same(*c)));
+        let mut scales = frame.law.levels.iter();
+        scope && scales.all(|(s, levels)| narrowing.same(s, levels.class.iter().all(|l| same(*l))))
     }
 
     fn with(
