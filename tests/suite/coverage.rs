@@ -301,9 +301,9 @@ fn the_bundled_law_has_its_places() {
     assert_eq!(number(Standing::Gap), 0);
 }
 
-/// Skeletons change no outcome: neither the digest knows them, nor a load without tests.
+/// Contents change no outcome: neither the digest knows them, nor a load without tests.
 #[test]
-fn skeletons_stand_beside_the_rules() {
+fn contents_stand_beside_the_rules() {
     let mut text = texts(&root().join(GARDEN));
     let with = pack::digest(&text);
     let find = |id: &str| pack::find_bundled(id).map(Bundled::text);
