@@ -153,9 +153,7 @@ fn line(r: &Result<'_>, from: Date, to: Date, lang: Lang) -> RegimeLine {
     let possible = possible.unwrap_or_default();
     RegimeLine {
         pack: pack.map(|p| p.id.clone()).unwrap_or_default(),
-        title: pack
-            .map(|p| p.title.get(lang).to_owned())
-            .unwrap_or_default(),
+        title: pack.map(|p| p.named(lang)).unwrap_or_default(),
         version: pack.map(|p| p.version.clone()).unwrap_or_default(),
         followed: follows(r.program, r.law, r.outcome.on, r.followed, lang),
         steps: steps

@@ -7,6 +7,7 @@
 
 use jiff::civil::Date;
 
+pub use asked::{Clash, asked_otherwise};
 pub use consequences::{
     Amount, Due, DueKind, Field, Filler, Limit, Move, Pick, Record, Start, Unit,
 };
@@ -25,8 +26,10 @@ pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
 pub use place::Place;
 pub use skeleton::{Citing, Skeleton, SkeletonLine, Standing};
 pub use table::{Id, Table};
+pub use under::Unclear;
 
 pub mod algebra;
+mod asked;
 mod build_law;
 mod cone;
 mod consequences;
@@ -44,6 +47,7 @@ mod place;
 mod skeleton;
 pub mod stretches;
 mod table;
+mod under;
 mod windows;
 
 /// A legal source or other instrument.
@@ -113,10 +117,25 @@ pub struct Pack {
     pub version: String,
     /// Its title.
     pub title: Text,
+    /// Its title in the language of the law, where the pack does not speak that.
+    pub original: Option<String>,
     /// When it should be read again.
     pub review: Option<Date>,
     /// `sha256:…` over its canonical texts; set by whoever has the texts.
     pub digest: String,
+}
+
+impl Pack {
+    /// Its title, behind it that of the law itself where the pack gives it.
+    #[must_use]
+    pub fn named(&self, lang: impl AsRef<str>) -> String {
+        let title = self.title.get(lang.as_ref());
+        match (&self.original, lang.as_ref()) {
+            (Some(original), "zh") => format!("{title}（{original}）"),
+            (Some(original), _) => format!("{title} ({original})"),
+            (None, _) => title.to_owned(),
+        }
+    }
 }
 
 /// What weight an instrument has.
@@ -458,6 +477,8 @@ pub struct Body {
     pub cites: Vec<Citation>,
     /// Why there is none.
     pub uncited: Option<String>,
+    /// The scopes under which it is said to stand; see [`Program::stands_under`] where none is.
+    pub under: Vec<ScopeId>,
     /// When it applies; always when empty.
     pub applies: Vec<Window>,
     /// Its condition.
@@ -512,6 +533,8 @@ pub enum DefineBody {
     Number(Number),
     /// A day.
     Day(Date),
+    /// Of a reading among days: there is no such day.
+    Never,
 }
 
 /// A named condition or dated constant.
@@ -519,6 +542,8 @@ pub enum DefineBody {
 pub struct Define {
     /// Its name.
     pub name: String,
+    /// The pack it comes from.
+    pub pack: usize,
     /// Its words.
     pub title: Text,
     /// Its provisions.
@@ -623,6 +648,8 @@ pub struct Reading {
 pub struct Interpretation {
     /// Its name.
     pub name: String,
+    /// The pack it comes from.
+    pub pack: usize,
     /// Its title.
     pub title: Text,
     /// Its question.

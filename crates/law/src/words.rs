@@ -349,6 +349,7 @@ impl Speaker<'_> {
             .map_or_else(String::new, |r| match &r.body {
                 DefineBody::Number(n) => n.to_string(),
                 DefineBody::Day(d) => d.to_string(),
+                DefineBody::Never => phrase::Never.say(self.lang).to_owned(),
                 DefineBody::Cond(_) => r.name.clone(),
             });
         phrase::ReadValue { default, title }.say(self.lang)
@@ -361,7 +362,7 @@ impl Speaker<'_> {
         let value = match &define.body {
             DefineBody::Number(n) => n.to_string(),
             DefineBody::Day(d) => d.to_string(),
-            DefineBody::Cond(_) => return words,
+            DefineBody::Cond(_) | DefineBody::Never => return words,
         };
         phrase::Constant { value, words }.say(self.lang)
     }

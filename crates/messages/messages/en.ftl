@@ -218,6 +218,22 @@ days-always-perhaps = always at the earliest, perhaps never
 # $days is one of the texts above.
 days-until = { $days } until { $until }
 
+## pending: acts that are adopted or proposed and not in force
+#
+# `$what` are the changes, joined; `$now` and `$before` are days as in `days`.
+
+pending-title = Acts not in force that would change this
+pending-adopted = Adopted, not in force: { $title }, expected from { $day }: { $what }
+pending-adopted-undated = Adopted, not in force, on a day not known: { $title }: { $what }
+pending-proposed = Proposed: { $title }, expected from { $day }: { $what }
+pending-proposed-undated = Proposed, for no day yet: { $title }: { $what }
+pending-duties-new = new duties: { $list }
+pending-duties-ended = duties that fall away: { $list }
+pending-duties-moved = duties that apply on other days: { $list }
+# Behind a level.
+pending-days = { ", " }{ $now }
+pending-instead = { ", " }{ $now } (without it { $before })
+
 ## report: what the reports on a system share
 
 report-overall = Overall: { $level }

@@ -151,6 +151,17 @@ days-always-between = 一直、最迟自 { $latest } 起
 days-always-perhaps = 一直，也可能始终不适用
 days-until = { $days }，{ $until } 之前
 
+pending-title = 尚未生效但会改变本结果的法律文件
+pending-adopted = 已通过、尚未生效：{ $title }，预计自 { $day } 起：{ $what }
+pending-adopted-undated = 已通过、尚未生效，生效日期未定：{ $title }：{ $what }
+pending-proposed = 提案：{ $title }，预计自 { $day } 起：{ $what }
+pending-proposed-undated = 提案，日期未定：{ $title }：{ $what }
+pending-duties-new = 新增义务：{ $list }
+pending-duties-ended = 不再适用的义务：{ $list }
+pending-duties-moved = 适用日期改变的义务：{ $list }
+pending-days = ，{ $now }
+pending-instead = ，{ $now }（否则 { $before }）
+
 report-overall = 总体：{ $level }
 report-out-of-scope = 不在适用范围内
 report-unchecked = 未核实

@@ -557,6 +557,8 @@ impl Show<'_> {
                 }
                 DefineBody::Number(n) => self.line(&format!("| {since}{n}"), 6, 10),
                 DefineBody::Day(d) => self.line(&format!("| {since}{d}"), 6, 10),
+                // A reading alone may be that.
+                DefineBody::Never => {}
             }
         }
     }

@@ -337,6 +337,8 @@ pub struct Clauses {
     pub cites: Vec<Cite>,
     /// Why there is none.
     pub uncited: Option<Word>,
+    /// The scopes under which it stands.
+    pub under: Vec<Word>,
     /// Windows.
     pub applies: Vec<Applies>,
     /// Condition.
@@ -451,6 +453,10 @@ pub enum DefineBody {
     Expr(Expr),
     /// A constant.
     Literal(Literal),
+    /// Of a reading: what holds always.
+    Always,
+    /// Of a reading: what never holds, or a day that never comes.
+    Never,
 }
 
 /// How a scope clause acts.
@@ -732,6 +738,8 @@ pub struct Pack {
     pub version: Word,
     /// Its title.
     pub title: Option<Texts>,
+    /// What the law is called in a language that the pack does not speak: language, words.
+    pub original: Option<(Word, Word)>,
     /// Packs whose vocabulary it uses.
     pub uses: Vec<Word>,
     /// When it should be read again.

@@ -81,12 +81,19 @@ impl Builder {
         let id = self.word(&inner.next()?);
         let version = self.string(&inner.next()?);
         let (mut title, mut uses, mut review) = (None, Vec::new(), None);
+        let mut original = None;
         for p in inner {
             let span = self.span(&p);
             match p.as_rule() {
                 Rule::pack_title => {
-                    let texts = self.texts(part(p)?);
+                    let mut inner = parts(p);
+                    let texts = self.texts(inner.next()?);
                     self.once(&mut title, texts, "title", span);
+                    if let Some(p) = inner.next() {
+                        let mut two = parts(p);
+                        let lang = self.word(&two.next()?);
+                        original = Some((lang, self.string(&two.next()?)));
+                    }
                 }
                 Rule::pack_uses => uses.extend(self.words(p)),
                 _ => {
@@ -99,6 +106,7 @@ impl Builder {
             id,
             version,
             title,
+            original,
             uses,
             review,
         }))
@@ -326,6 +334,8 @@ impl Builder {
     fn define_body(&mut self, pair: Pair<'_, Rule>) -> Option<DefineBody> {
         Some(match pair.as_rule() {
             Rule::literal => DefineBody::Literal(self.literal(pair)?),
+            Rule::reading_always => DefineBody::Always,
+            Rule::reading_never => DefineBody::Never,
             _ => DefineBody::Expr(self.body(pair)?),
         })
     }
@@ -427,6 +437,7 @@ impl Builder {
                         .push((self.word(&two.next()?), self.word(&two.next()?)));
                 }
             }
+            Rule::under => into.under.extend(self.words(p)),
             Rule::binds => into.binds.extend(self.words(p)),
             Rule::burden => {
                 let who = self.word(&part(p)?);

@@ -340,5 +340,6 @@ pub(super) fn bodies(program: &Program, body: &DefineBody) -> Vec<(Vec<String>, 
             let day = next(*d);
             vec![(Vec::new(), Edit::Shift(*d, day), DefineBody::Day(day))]
         }
+        DefineBody::Never => Vec::new(),
     }
 }

@@ -38,11 +38,13 @@ fn law(program: &Arc<Program>) -> Law {
     program.consult(&LawView::default()).unwrap()
 }
 
-/// The level and the scope of a completion on a day, by the days as enacted.
-fn stands(program: &Arc<Program>, texts: &[(Date, Text)], values: &[Val]) -> (bool, Vec<usize>) {
+/// For each scale whether a completion is in scope on a day, and its level, by the days as enacted.
+fn stands(program: &Arc<Program>, texts: &[(Date, Text)], values: &[Val]) -> Vec<(bool, usize)> {
     let world = World::new(program, texts, values, false);
-    let levels = (0..program.scales.len()).map(|s| world.level(s)).collect();
-    (world.in_scope(), levels)
+    let scales = 0..program.scales.len();
+    scales
+        .map(|s| (world.governed(s), world.level(s)))
+        .collect()
 }
 
 fn compare(p: &Arc<Program>, q: &Arc<Program>, found: &Changes, same: bool, text: &str) {
@@ -66,23 +68,20 @@ fn compare(p: &Arc<Program>, q: &Arc<Program>, found: &Changes, same: bool, text
     let (mut differs, mut visible) = (false, false);
     for values in &all {
         for (i, on) in days.iter().enumerate() {
-            let (in_old, a) = stands(p, &before[i..], values);
-            let (in_new, b) = stands(q, &after[i..], values);
-            differs |= in_old != in_new;
-            visible |= in_old != in_new;
-            scope[0] |= in_old && !in_new;
-            scope[1] |= !in_old && in_new;
+            let a = stands(p, &before[i..], values);
+            let b = stands(q, &after[i..], values);
             for s in 0..p.scales.len() {
-                differs |= a[s] != b[s];
-                if !(in_old && in_new) || a[s] == b[s] {
+                let ((in_old, a), (in_new, b)) = (a[s], b[s]);
+                differs |= in_old != in_new;
+                visible |= in_old != in_new;
+                scope[0] |= in_old && !in_new;
+                scope[1] |= !in_old && in_new;
+                differs |= a != b;
+                if !(in_old && in_new) || a == b {
                     continue;
                 }
                 visible = true;
-                let (rises, level) = if a[s] > b[s] {
-                    (false, a[s])
-                } else {
-                    (true, b[s])
-                };
+                let (rises, level) = if a > b { (false, a) } else { (true, b) };
                 if !seen.contains(&(s, rises, level)) {
                     seen.push((s, rises, level));
                 }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use proptest::prelude::*;
-use solon_law::program::{FactId, FactType, Law, LawView, Program, ProvisionId, ScopeEffect};
+use solon_law::program::{
+    FactId, FactType, Law, LawView, Program, ProvisionId, ScopeEffect, ScopeId,
+};
 use solon_proof::analyse::{self, Near, Stands};
 use solon_verdict::eval::{Case, Label, Outcome, Query, Verdict};
 use solon_verdict::facts::{Answer, Facts, State};
@@ -79,8 +81,8 @@ impl<'a> Brute<'a> {
     }
 
     /// A clause of the scope gives way, or takes in, and the system is in scope.
-    fn clause(&self, clause: usize, facts: &Facts) -> Said {
-        let scope = self.program.scopes.values().next().unwrap();
+    fn clause(&self, at: ScopeId, clause: usize, facts: &Facts) -> Said {
+        let scope = &self.program.scopes[at];
         let now = |c: usize, i: usize| {
             self.ask(self.facts, &|worlds| {
                 worlds[i].holds(&scope.clauses[c].cond)
@@ -101,7 +103,7 @@ impl<'a> Brute<'a> {
             days.any(|(w, counts)| {
                 let takes_in = scope.clauses[clause].effect == ScopeEffect::Excluded
                     || w.holds(&scope.clauses[clause].cond);
-                *counts && w.in_scope() && takes_in
+                *counts && w.takes_in(at) && takes_in
             })
         })
     }
@@ -109,7 +111,7 @@ impl<'a> Brute<'a> {
     fn said(&self, stands: Stands, facts: &Facts) -> Said {
         match stands {
             Stands::Rule(id) => self.rule(id, facts),
-            Stands::Clause(_, c) => self.clause(c, facts),
+            Stands::Clause(s, c) => self.clause(s, c, facts),
         }
     }
 
