@@ -177,7 +177,10 @@ pub(super) fn words_of(
                 parts.join(" ")
             }
         },
-        State::Absent => known::Absent.say(lang).to_owned(),
+        State::Absent => match view.program.facts[fact].ty {
+            FactType::Date => known::Never.say(lang).to_owned(),
+            _ => known::Absent.say(lang).to_owned(),
+        },
     }
 }
 

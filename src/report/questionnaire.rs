@@ -10,7 +10,7 @@ use super::names::cites;
 use super::wire::Cite;
 use crate::program::{Fact, FactId, FactType, Law, List, Number, Program, Value};
 use crate::words::{self, marks};
-use solon_messages::{Lang, ask};
+use solon_messages::{Lang, ask, figure};
 
 pub use form::form;
 pub use reads::{facts_of, read_by};
@@ -61,6 +61,8 @@ pub enum AnswerType {
     Set,
     /// An exact number.
     Number,
+    /// A whole number.
+    WholeNumber,
     /// A day.
     Date,
 }
@@ -249,7 +251,18 @@ fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: Lang) -
         FactType::Bool => (AnswerType::Bool, None, None),
         FactType::One(_) => (AnswerType::One, None, None),
         FactType::Set(_) => (AnswerType::Set, None, None),
-        FactType::Number { unit, between } => (AnswerType::Number, unit.clone(), *between),
+        FactType::Number {
+            whole,
+            unit,
+            between,
+        } => {
+            let ty = if *whole {
+                AnswerType::WholeNumber
+            } else {
+                AnswerType::Number
+            };
+            (ty, unit.clone(), *between)
+        }
         FactType::Date => (AnswerType::Date, None, None),
     };
     let only_when = fact.only_when.as_ref().map(|cond| Gate {
@@ -333,8 +346,9 @@ impl Question {
             AnswerType::Bool => ask::YesOrNo.say(lang),
             AnswerType::One => ask::One.say(lang),
             AnswerType::Set => ask::Any.say(lang),
-            AnswerType::Date => ask::ADay.say(lang),
+            AnswerType::Date => ask::DayOrNever.say(lang),
             AnswerType::Number => ask::ANumber.say(lang),
+            AnswerType::WholeNumber => figure::AWholeNumber.say(lang),
         };
         let mut number = fixed.to_owned();
         if let Some(unit) = &self.unit {
@@ -383,7 +397,7 @@ impl Question {
             let answer = match (key.as_str(), self.ty) {
                 ("yes", _) => ask::Yes.say(lang),
                 ("no", _) => ask::No.say(lang),
-                (_, AnswerType::Number) => ask::Number.say(lang),
+                (_, AnswerType::Number | AnswerType::WholeNumber) => ask::Number.say(lang),
                 (_, AnswerType::Date) => ask::Day.say(lang),
                 _ => ask::AnyLine.say(lang),
             };

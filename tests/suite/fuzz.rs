@@ -293,6 +293,7 @@ fn answer(dice: &mut Dice, program: &Arc<Program>, fact: &Fact) -> String {
         FactType::One(_) => format!("\"{}\"", one(dice, &values(&fact.ty))),
         FactType::Set(_) => list(dice, &values(&fact.ty), 4),
         FactType::Number { .. } => format!("\"{}\"", dice.pick(NUMBERS)),
+        FactType::Date if dice.roll(6) == 0 => "\"never\"".to_owned(),
         FactType::Date => format!("\"{}\"", dice.pick(DAYS)),
     };
     match dice.roll(5) {

@@ -132,6 +132,27 @@ fn the_form_asks_in_an_order_that_can_be_answered() {
     }
 }
 
+/// A whole number is asked for as one, and its schema has its bounds.
+#[test]
+fn whole_numbers_are_asked_for_as_such() {
+    let text = "pack p version \"1\"\n\nsource L \"A law\"\n\nscale risk low < high\n\nfact impact : whole number between 1 and 4\n  ask en \"How bad?\"\n\nrule r.1 \"r\"\n  cites L \"Art. 1\"\n  when impact in { 3, 4 }\n  then risk high\n";
+    let pack = pack::PackText {
+        folder: "p".to_owned(),
+        files: vec![("p.solon".to_owned(), text.to_owned())],
+    };
+    let loaded = pack::load(&pack, &|_| None, true);
+    assert!(!loaded.has_errors(), "{:?}", loaded.diagnostics);
+    let law = loaded.program.consult(&LawView::default()).unwrap();
+    let asked = questionnaire::vocabulary(&[(&loaded.program, &law)], Lang::En);
+    let form = questionnaire::form(&asked, Lang::En);
+    assert!(form.contains("a whole number, 1 to 4"), "{form}");
+    let schema = questionnaire::json_schema(&asked);
+    let plain = &schema["properties"]["facts"]["properties"]["impact"]["anyOf"][0];
+    assert_eq!(plain["type"], serde_json::json!(["integer", "string"]));
+    assert_eq!(plain["minimum"], 1);
+    assert_eq!(plain["maximum"], 4);
+}
+
 /// The examples of the page about descriptions are read, its second and third as parts of one.
 #[test]
 fn the_page_about_descriptions_is_right() {
@@ -286,6 +307,7 @@ fn marks_say_what_an_answer_opens() {
             if matches!(
                 q.ty,
                 questionnaire::AnswerType::Number
+                    | questionnaire::AnswerType::WholeNumber
                     | questionnaire::AnswerType::Date
                     | questionnaire::AnswerType::One
             ) {

@@ -21,6 +21,7 @@ mod consequences;
 mod contents;
 mod cycles;
 mod declare;
+mod given;
 mod lints;
 mod patterns;
 mod properties;

@@ -9,7 +9,8 @@ use jiff::civil::Date;
 
 pub use asked::{Clash, asked_otherwise};
 pub use consequences::{
-    Amount, Due, DueKind, Field, Filler, Limit, Move, Pick, Record, Start, Unit,
+    Amount, Due, DueKind, Field, Filler, LastDone, Length, Limit, Move, NamedDay, Period, Pick,
+    Record, Start, Unit,
 };
 pub use element::{Element, Owner, Piece};
 pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test};
@@ -21,7 +22,7 @@ pub use law::{
     Target, VersionId,
 };
 pub use members::Members;
-pub use number::{Number, NumberError};
+pub use number::{Bound, Number, NumberError};
 pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
 pub use place::Place;
 pub use skeleton::{Citing, Skeleton, SkeletonLine, Standing};
@@ -256,6 +257,8 @@ pub enum FactType {
     Set(ListId),
     /// An exact number.
     Number {
+        /// Only whole ones; its tests are then compiled to `at least` and `less than` whole numbers.
+        whole: bool,
         /// Its unit, if it has one.
         unit: Option<String>,
         /// Least and most value, if bounded.
@@ -263,6 +266,14 @@ pub enum FactType {
     },
     /// A day.
     Date,
+}
+
+impl FactType {
+    /// Whether it is a number that is always whole.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        matches!(self, FactType::Number { whole: true, .. })
+    }
 }
 
 /// A typed question about one system.

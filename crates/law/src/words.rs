@@ -1,9 +1,11 @@
 //! Conditions as people read them: in the words of the vocabulary ([`phrase()`]) or in the rule
 //! language ([`written`]). Says what a condition is; whether it holds is not asked here.
 
+use jiff::civil::Date;
+
 use crate::program::{
     Compare, Cond, Constant, DefineBody, DefineId, FactId, FactType, InterpretationId, Level, Limb,
-    Members, PatternSet, Predicate, Program, RoleId, ScaleId, Text,
+    Members, Number, PatternSet, Predicate, Program, RoleId, ScaleId, Text,
 };
 use solon_messages::{mark, phrase};
 
@@ -74,6 +76,18 @@ fn exactly(parts: &[Cond]) -> Option<(ScaleId, Level)> {
     fits.then_some((*scale, *level))
 }
 
+/// Whether two conditions say that a number is exactly this one: at least it, and at most it.
+fn exact_number(parts: &[Cond]) -> Option<(FactId, Number)> {
+    let [
+        Cond::Fact(fact, Predicate::Number(Compare::Ge, low)),
+        Cond::Fact(same, Predicate::Number(Compare::Le, high)),
+    ] = parts
+    else {
+        return None;
+    };
+    (fact == same && low == high).then_some((*fact, *low))
+}
+
 /// Where a phrase stands: inside another one, parts that belong together need brackets.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
@@ -92,10 +106,7 @@ impl Speaker<'_> {
         match cond {
             Cond::And(v) if v.is_empty() => phrase::Always.say(lang).to_owned(),
             Cond::Or(v) if v.is_empty() => phrase::Never.say(lang).to_owned(),
-            Cond::And(v) => match exactly(v) {
-                Some((s, l)) => self.level(s, l, true),
-                None => self.joined(v, phrase::And.say(lang), place, depth),
-            },
+            Cond::And(v) => self.all(v, place, depth),
             Cond::Or(v) => self.joined(v, phrase::Or.say(lang), place, depth),
             Cond::Not(inner) => self.contrary(inner, depth),
             Cond::Limbs { all, limbs } => {
@@ -148,6 +159,18 @@ impl Speaker<'_> {
         }
     }
 
+    /// Parts that must hold together; two of them may say that something is exactly so.
+    fn all(&self, parts: &[Cond], place: Place, depth: usize) -> String {
+        match (exactly(parts), exact_number(parts)) {
+            (Some((s, l)), _) => self.level(s, l, true),
+            (_, Some((f, n))) => {
+                let (name, list) = (self.fact(f), self.amount(f, n));
+                phrase::Is { list, name }.say(self.lang)
+            }
+            _ => self.joined(parts, phrase::And.say(self.lang), place, depth),
+        }
+    }
+
     fn bracketed(&self, text: String, place: Place) -> String {
         match place {
             Place::Alone => text,
@@ -184,6 +207,15 @@ impl Speaker<'_> {
     fn contrary(&self, cond: &Cond, depth: usize) -> String {
         match cond {
             Cond::Not(inner) => self.say(inner, Place::Inside, depth + 1),
+            Cond::Fact(f, Predicate::Day(Compare::Ge, d)) if *d == Date::ZERO => {
+                let name = self.fact(*f);
+                phrase::NoDay { name }.say(self.lang)
+            }
+            Cond::And(v) if exact_number(v).is_some() => {
+                let (name, list) = exact_number(v)
+                    .map_or_else(Default::default, |(f, n)| (self.fact(f), self.amount(f, n)));
+                phrase::IsNot { list, name }.say(self.lang)
+            }
             Cond::Fact(f, p) if !matches!(p, Predicate::Number(..) | Predicate::Day(..)) => {
                 self.test(*f, p, false)
             }
@@ -286,16 +318,22 @@ impl Speaker<'_> {
             (Predicate::Count(1), false) => phrase::Nothing { name }.say(lang),
             (Predicate::Count(n), true) => phrase::Some { n, name }.say(lang),
             (Predicate::Count(n), false) => phrase::Fewer { n, name }.say(lang),
-            (Predicate::Number(c, n), _) => {
-                let unit = match &self.program.facts[fact].ty {
-                    FactType::Number { unit: Some(u), .. } => format!(" {u}"),
-                    _ => String::new(),
-                };
-                self.compared(fact, *c, &format!("{n}{unit}"))
+            (Predicate::Number(c, n), _) => self.compared(fact, *c, &self.amount(fact, *n)),
+            // Every day lies on or after the first one of the calendar.
+            (Predicate::Day(Compare::Ge, d), _) if *d == Date::ZERO => {
+                phrase::SomeDay { name }.say(lang)
             }
             (Predicate::Day(c, d), _) => self.compared(fact, *c, &d.to_string()),
             (Predicate::Come, true) => phrase::Come { name }.say(lang),
             (Predicate::Come, false) => phrase::NotCome { name }.say(lang),
+        }
+    }
+
+    /// A number in the unit of a fact.
+    fn amount(&self, fact: FactId, n: Number) -> String {
+        match &self.program.facts[fact].ty {
+            FactType::Number { unit: Some(u), .. } => format!("{n} {u}"),
+            _ => n.to_string(),
         }
     }
 

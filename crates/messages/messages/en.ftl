@@ -101,6 +101,9 @@ phrase-from = { $name } is at least { $number }
 phrase-over = { $name } is more than { $number }
 phrase-to = { $name } is at most { $number }
 phrase-below = { $name } is less than { $number }
+# Of a day: that there is one.
+phrase-some-day = there is a day for { $name }
+phrase-no-day = there is no day for { $name }
 phrase-day-from = { $name } is on or after { $day }
 phrase-day-after = { $name } is after { $day }
 phrase-day-to = { $name } is on or before { $day }
@@ -155,8 +158,24 @@ consequence-december = December
 # `$name` is the question that asks for the day from which time runs.
 consequence-within = within { $time } of { $name }
 consequence-before = before { $name }
+consequence-ahead = { $time } before { $name }
+consequence-by = by { $day }
+# A length of time that is asked: `$unit` is one of the words after it.
+consequence-asked = as many { $unit } as { $name } says
+consequence-unit-hours = hours
+consequence-unit-working-days = working days
+consequence-unit-days = days
+consequence-unit-weeks = weeks
+consequence-unit-months = months
+consequence-unit-years = years
 consequence-every = every { $time } since { $name }
 consequence-yearly = every year by { $day } { $month }
+consequence-often = every { $time }
+# `$every` says how often, `$name` is the question that asks when it was last done, `$first` says by when it is first due.
+consequence-again = { $every }, last done { $name }, { $first }
+consequence-first-by = first by { $day }
+consequence-first-at-start = first when the duty begins
+consequence-later = the later of the two: { $one }, and { $other }
 # Before the condition of a deadline or a limit.
 consequence-when = { ", when " }
 consequence-euro = EUR
@@ -197,8 +216,9 @@ known-without = not: { $values }
 known-more = possibly more
 known-from = from { $day }
 known-until = until { $day }
-# Of an event that never came: there is no day.
 known-absent = no value
+# The answer to a day that there is none of.
+known-never = never: there is no such day
 known-not-applicable = does not apply
 known-assumed = assumed
 known-evidence = evidence: { $evidence }
@@ -327,7 +347,8 @@ duty-due-earliest = due at the earliest on { $day }
 duty-overdue = OVERDUE — { $due }
 duty-no-day = there is no day in `{ $fact }`, so this deadline does not run
 duty-event-before = the event lies before the duty began (`{ $fact }`), so this deadline does not run
-duty-uncounted = hours and working days are not counted here
+duty-no-number = there is no number in `{ $fact }`, so this deadline does not run
+duty-uncounted = working days are not counted here
 duty-day-before = this day lies before the duty applies
 duty-day-before-start = this day lies before the duty applies; the duty itself begins on { $start }
 
@@ -547,6 +568,9 @@ figure-unit = `{ $given }` is not the unit of `{ $name }`
 figure-convert = convert it, and give it in { $unit }
 figure-bare = give the bare number: `{ $figures }`
 figure-outside = `{ $figures }` is outside { $least } to { $most }
+figure-a-whole-number = a whole number
+figure-not-whole = `{ $name }` is a whole number: `{ $figures }` is none
+figure-nearest = write `{ $below }` or `{ $above }`
 figure-check = check the amount and its unit
 figure-not-a-number = `{ $figures }` cannot be read: this is not a number
 figure-too-large = `{ $figures }` cannot be read: this number has more than 38 digits and cannot be kept exactly
@@ -557,7 +581,7 @@ figure-write-day = write a day as 2027-12-02
 figure-two-days = `{ $text }` can mean two days: write `{ $one }` (the day stands first) or `{ $other }` (the month stands first)
 figure-day = `{ $name }` is answered with a day, not { $what }
 figure-day-not = `{ $name }` is answered with a day, not `{ $text }`
-figure-write-days = write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ "{" } from: 2027-01-01, before: 2028-01-01 { "}" }`
+figure-write-days = write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ "{" } from: 2027-01-01, before: 2028-01-01 { "}" }`; `never` where there is no such day and none is planned
 
 ## overview: several systems in one table
 
@@ -802,6 +826,8 @@ ask-yes-or-no = yes or no
 ask-one = one of these
 ask-any = any of these
 ask-a-day = a day
+# The answer to a question for a day.
+ask-day-or-never = a day, or `never`
 ask-a-number = a number
 ask-in-unit = { $number } in { $unit }
 ask-between = { $number }, { $least } to { $most }
@@ -871,7 +897,7 @@ ask-true-false = true / false
 ask-example = e.g. { $answer }
 ask-empty = [] means none of these; add "?" if more may apply
 ask-bounds = { $number }; if you know bounds only: { "{" } over: …, under: … { "}" }
-ask-write-day = a day such as 2027-12-02, or 2027-12, or 2027; bounds: { "{" } from: …, before: … { "}" }
+ask-write-day = a day such as 2027-12-02, or 2027-12, or 2027, or `never` where there is none and none is planned; bounds: { "{" } from: …, before: … { "}" }
 
 ## item: one provision with all its versions
 

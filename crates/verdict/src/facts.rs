@@ -20,6 +20,9 @@ mod toml;
 mod values;
 mod yaml;
 
+/// The answer of a description to a day that there is none of.
+pub const NEVER: &str = "never";
+
 /// A bound and whether it belongs to the range itself.
 pub type Bound<T> = Option<(T, bool)>;
 
@@ -325,11 +328,16 @@ impl Facts {
                     State::Set { must, .. } => Shown::Set(names(fact, *must)),
                     State::Number { low, .. } => Shown::One(low.as_ref()?.0.to_string()),
                     State::Day { first, .. } => Shown::One(first.as_ref()?.to_string()),
+                    State::Absent if Self::is_day(program, fact) => Shown::One(NEVER.to_owned()),
                     State::Absent => return None,
                 };
                 Some((program.facts[fact].name.clone(), shown))
             })
             .collect()
+    }
+
+    fn is_day(program: &Program, fact: FactId) -> bool {
+        program.facts[fact].ty == FactType::Date
     }
 
     /// The facts that a test in a rule file gives.
@@ -353,6 +361,7 @@ impl Facts {
                     must: *must,
                     may: *may,
                 },
+                Given::Never => State::Absent,
                 Given::Number(low, high) => State::Number {
                     low: *low,
                     high: *high,

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, TransitionOutcome, Tri};
 use crate::explain::decisive;
 use crate::facts::State;
-use crate::program::{Body, FactId, Filler, Number, ProvisionId, ProvisionNodes, Record};
+use crate::program::{Body, FactId, FactType, Filler, Number, ProvisionId, ProvisionNodes, Record};
 use crate::report::answers::as_answered;
 use crate::report::names::{Names, applies, day};
 use crate::report::wire::{self, Status};
@@ -172,8 +172,13 @@ impl<'a> Names<'a> {
     fn due_notes(&self, d: &DutyOutcome) -> Vec<String> {
         let lang = self.lang;
         let mut out = Vec::new();
-        for fact in self.facts(&d.deadline.absent) {
-            out.push(duty::NoDay { fact }.say(lang));
+        for fact in &d.deadline.absent {
+            let asked = &self.view.program.facts[*fact];
+            let fact = &asked.name;
+            out.push(match asked.ty {
+                FactType::Number { .. } => duty::NoNumber { fact }.say(lang),
+                _ => duty::NoDay { fact }.say(lang),
+            });
         }
         for fact in self.facts(&d.deadline.stale) {
             out.push(duty::EventBefore { fact }.say(lang));

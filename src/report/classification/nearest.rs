@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::analyse::{Near, Nearest, Stands, Step};
 use crate::explain::View;
-use crate::facts::State;
+use crate::facts::{NEVER, State};
 use crate::program::{
     Cond, FactId, Members, Node, NodeId, Part, Program, ScopeClause, ScopeEffect, VersionId,
 };
@@ -331,7 +331,8 @@ fn change(view: &View<'_>, near: &Near) -> ChangeReport {
             }
             wire::AnswerValue::Range(range)
         }
-        State::Absent => wire::AnswerValue::Text(String::new()),
+        // Of all answers only a day can be given as one that there is none of.
+        State::Absent => wire::AnswerValue::Text(NEVER.to_owned()),
     };
     ChangeReport {
         to,

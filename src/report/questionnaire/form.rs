@@ -158,7 +158,7 @@ fn hints(q: &Question, lang: Lang) -> Vec<String> {
                 rest.to_owned(),
             ]
         }
-        AnswerType::Number => {
+        AnswerType::Number | AnswerType::WholeNumber => {
             let number = q.answer_words(lang);
             vec![ask::Bounds { number }.say(lang)]
         }

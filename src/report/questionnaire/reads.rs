@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::program::{Amount, Due, FactId, Kind, Law, Node, NodeId, Part, Program, ProvisionNodes};
+use crate::program::{Amount, FactId, Kind, Law, Node, NodeId, Part, Program, ProvisionNodes};
 
 /// How far a walk goes.
 #[derive(Clone, Copy)]
@@ -68,7 +68,7 @@ pub fn facts_of(law: &Law, from: &[NodeId]) -> BTreeSet<FactId> {
 #[must_use]
 pub fn read_by(law: &Law, nodes: &ProvisionNodes) -> BTreeSet<FactId> {
     let mut facts = facts_of(law, &own(nodes));
-    facts.extend(nodes.body.due.iter().filter_map(Due::fact));
+    facts.extend(nodes.body.due.iter().flat_map(|d| d.kind.facts()));
     for amount in nodes.body.limits.iter().flat_map(|l| &l.amounts) {
         if let Amount::Share(_, fact) = amount {
             facts.insert(*fact);

@@ -45,6 +45,10 @@ pub fn json_schema(v: &Vocabulary) -> Value {
                 { "type": "string", "pattern": DAY },
                 { "type": "integer", "minimum": 1900, "maximum": 2199 },
             ] },
+            "when": { "anyOf": [
+                { "$ref": "#/$defs/day" },
+                { "enum": ["never", "Never", "NEVER", "从未"] },
+            ] },
             // A string too, because exact numbers such as 1/3 have no other spelling.
             "number": { "type": ["number", "string"] },
         },
@@ -141,8 +145,23 @@ fn plain(q: &Question) -> Value {
             json!({ "anyOf": [list, { "enum": nothing }] })
         }
         AnswerType::Number => json!({ "$ref": "#/$defs/number" }),
-        AnswerType::Date => json!({ "$ref": "#/$defs/day" }),
+        AnswerType::WholeNumber => whole(q),
+        AnswerType::Date => json!({ "$ref": "#/$defs/when" }),
     }
+}
+
+/// A whole number within its bounds; a string too, because of units and large numbers.
+fn whole(q: &Question) -> Value {
+    let mut out = Map::new();
+    out.insert("type".to_owned(), json!(["integer", "string"]));
+    if let Some(bounds) = &q.between {
+        for (key, bound) in ["minimum", "maximum"].into_iter().zip(bounds) {
+            if let Ok(n) = bound.parse::<i64>() {
+                out.insert(key.to_owned(), json!(n));
+            }
+        }
+    }
+    Value::Object(out)
 }
 
 fn partial(q: &Question) -> Option<Value> {
@@ -160,8 +179,8 @@ fn partial(q: &Question) -> Option<Value> {
             };
             keys.iter().map(|k| (*k, list.clone())).collect()
         }
-        AnswerType::Number => ["over", "under", "at_least", "at_most"]
-            .map(|k| (k, json!({ "$ref": "#/$defs/number" })))
+        AnswerType::Number | AnswerType::WholeNumber => ["over", "under", "at_least", "at_most"]
+            .map(|k| (k, plain(q)))
             .to_vec(),
         AnswerType::Date => ["from", "before"]
             .map(|k| (k, json!({ "$ref": "#/$defs/day" })))

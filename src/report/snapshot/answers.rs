@@ -1,8 +1,8 @@
 //! The answers of a description by the names of questions and values, whatever their words.
 
 use super::tree::Branch;
-use crate::facts::{Answer, State};
-use crate::program::{FactId, Members, Program};
+use crate::facts::{Answer, NEVER, State};
+use crate::program::{FactId, FactType, Members, Program};
 use crate::report::Result;
 
 /// Every answer, those of several vocabularies together.
@@ -101,6 +101,9 @@ pub(super) fn value(program: &Program, fact: FactId, state: &State) -> String {
                 last.map(|d| format!("up to {d}")),
             )
         }
-        State::Absent => "no value".to_owned(),
+        State::Absent => match program.facts[fact].ty {
+            FactType::Date => NEVER.to_owned(),
+            _ => "no value".to_owned(),
+        },
     }
 }

@@ -346,3 +346,20 @@ fn wording_of_the_timeline() {
         assert!(solon::report::layout::width(line) <= 100, "{line}");
     }
 }
+
+/// Whoever says that there was no incident has nothing to report of one: its duties are settled.
+#[test]
+fn an_incident_that_never_was_settles_its_duties() {
+    let folder = super::Scratch::new("never");
+    let path = root().join("examples/cv-ranker.yaml");
+    let text = std::fs::read_to_string(path).unwrap();
+    let reports = |known: &str| {
+        let text = format!("{}\n  incident_known_on: {known}\n", text.trim_end());
+        let path = folder.file(&format!("{known}.yaml"), &text);
+        let report = json(&["classify", &path, "--format", "json"]);
+        let of = |id: &str| ["art73.2", "art73.3", "art73.4", "art73.6"].contains(&id);
+        duties(&report, |d| of(d["id"].as_str().unwrap())).len()
+    };
+    assert_eq!(reports("unknown"), 4);
+    assert_eq!(reports("never"), 0);
+}

@@ -6,7 +6,7 @@ use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Expr, ExprKind, Operand, Test, Word};
 use solon_law::program::{
     Clears, ClearsId, Compare, Cond, Constant, Defeater, DefineBody, FactId, FactType, Limb,
-    Members, Pattern, PatternSet, Predicate, ScaleId,
+    Members, Number, Pattern, PatternSet, Predicate, ScaleId,
 };
 
 /// What stands for a condition that could not be understood; an error was reported.
@@ -49,10 +49,12 @@ impl Checker {
                         .help("ask for at least 1 and at most as many as there are"),
                     );
                 }
+                let conds: Vec<Cond> = of.iter().map(|e| self.cond(e)).collect();
+                self.counted_twice(of, &conds);
                 Cond::Counted {
                     exactly: *exactly,
                     n: *n,
-                    of: of.iter().map(|e| self.cond(e)).collect(),
+                    of: conds,
                 }
             }
             ExprKind::CountSet { fact, n } => match self.resolve(fact) {
@@ -79,6 +81,25 @@ impl Checker {
                 .reading_named(word, BodyKind::Condition)
                 .map_or_else(broken, Cond::Reading),
             ExprKind::Atom(name, test) => self.atom(name, test.as_ref(), expr.span),
+        }
+    }
+
+    /// Where one condition stands twice among those that are counted, it counts twice.
+    fn counted_twice(&mut self, of: &[Expr], conds: &[Cond]) {
+        for (i, (expr, cond)) in of.iter().zip(conds).enumerate() {
+            let earlier = of.iter().zip(conds).take(i);
+            let same = earlier.filter(|(_, c)| *c == cond && **c != broken());
+            if let Some(first) = same.map(|(e, _)| e.span).next() {
+                self.report(
+                    Diagnostic::new(
+                        Code::CountedTwice,
+                        expr.span,
+                        "the same condition is counted twice",
+                    )
+                    .also(first, "here already")
+                    .help("where it holds it counts as two: leave it out once, or put another condition in its place"),
+                );
+            }
         }
     }
 
@@ -323,6 +344,17 @@ impl Checker {
         }
     }
 
+    /// A scale by name; a finding of that code where there is none.
+    pub(super) fn scale_named(&mut self, word: &Word, code: Code) -> Option<ScaleId> {
+        let found = self.program.scale(&word.text);
+        if found.is_none() {
+            let all = self.program.scales.values();
+            let known: Vec<String> = all.map(|s| s.name.clone()).collect();
+            self.unknown(code, word, "scale", known.iter().map(String::as_str));
+        }
+        found
+    }
+
     pub(super) fn level(&mut self, scale: ScaleId, word: &Word) -> Option<usize> {
         let levels = self.program.scales[scale].levels.clone();
         let found = levels.iter().position(|l| *l == word.text);
@@ -353,7 +385,10 @@ impl Checker {
                 "a set",
                 "write `has a`, `has any of { a, b }`, `has only { … }` or `is empty`",
             ),
-            FactType::Number { .. } => ("a number", "compare it: `> 3`, `at least 3`"),
+            FactType::Number { .. } => (
+                "a number",
+                "compare it: `> 3`, `at least 3`, `is 3`, `in { 3, 4 }`",
+            ),
             FactType::Date => (
                 "a day",
                 "compare it: `before 2027-12-02`, `on or after …`; or ask whether it `has come`",
@@ -444,6 +479,16 @@ impl Checker {
             (FactType::Number { unit, .. }, Some(Test::Compare(c, _, right))) => {
                 self.number_test(fact, unit.as_deref(), compare(*c), right)
             }
+            (FactType::Number { unit, .. }, Some(Test::Equals(n))) => {
+                self.equals(fact, unit.as_deref(), n)
+            }
+            (FactType::Number { unit, .. }, Some(Test::Differs(n))) => {
+                not(self.equals(fact, unit.as_deref(), n))
+            }
+            (FactType::Number { unit, .. }, Some(Test::Among(of))) => {
+                let of = of.iter().map(|n| self.equals(fact, unit.as_deref(), n));
+                Cond::Or(of.collect())
+            }
             (FactType::Date, Some(Test::Compare(c, _, right))) => match right {
                 Operand::Literal(l) => match self.day(l) {
                     Some(day) => positive(Predicate::Day(compare(*c), day)),
@@ -481,6 +526,17 @@ impl Checker {
         }
     }
 
+    /// Exactly a number: at least it, and at most it.
+    fn equals(&mut self, fact: FactId, unit: Option<&str>, literal: &ast::Literal) -> Cond {
+        match self.compared_with(fact, unit, literal) {
+            Some(n) => Cond::And(vec![
+                Cond::Fact(fact, Predicate::Number(Compare::Ge, n)),
+                Cond::Fact(fact, Predicate::Number(Compare::Le, n)),
+            ]),
+            None => broken(),
+        }
+    }
+
     fn number_test(
         &mut self,
         fact: FactId,
@@ -489,38 +545,69 @@ impl Checker {
         right: &Operand,
     ) -> Cond {
         match right {
-            Operand::Literal(l) => {
-                if l.is_date {
-                    self.report(
-                        Diagnostic::new(
-                            Code::TypeMismatch,
-                            l.span,
-                            format!("`{}` is a day where a number is needed", l.text),
-                        )
-                        .help("compare the number with a number"),
-                    );
-                    return broken();
-                }
-                if let Some(given) = &l.unit
-                    && Some(given.text.as_str()) != unit
-                {
-                    self.report(
-                        Diagnostic::new(
-                            Code::TypeMismatch,
-                            given.span,
-                            format!("the unit is `{}`", unit.unwrap_or("none")),
-                        )
-                        .help("compare in the unit of the fact"),
-                    );
-                }
-                match self.number(l) {
-                    Some(n) => Cond::Fact(fact, Predicate::Number(c, n)),
-                    None => broken(),
-                }
-            }
+            Operand::Literal(l) => match self.compared_with(fact, unit, l) {
+                Some(n) => Cond::Fact(fact, Predicate::Number(c, n)),
+                None => broken(),
+            },
             Operand::Reading(word) => self.read_constant(fact, c, word, BodyKind::Number),
             Operand::Name(word) => self.constant(fact, c, word, false),
         }
+    }
+
+    /// The number with which a fact is compared; a whole one for a whole number.
+    fn compared_with(
+        &mut self,
+        fact: FactId,
+        unit: Option<&str>,
+        l: &ast::Literal,
+    ) -> Option<Number> {
+        if l.is_date {
+            self.report(
+                Diagnostic::new(
+                    Code::TypeMismatch,
+                    l.span,
+                    format!("`{}` is a day where a number is needed", l.text),
+                )
+                .help("compare the number with a number"),
+            );
+            return None;
+        }
+        if let Some(given) = &l.unit
+            && Some(given.text.as_str()) != unit
+        {
+            self.report(
+                Diagnostic::new(
+                    Code::TypeMismatch,
+                    given.span,
+                    format!("the unit is `{}`", unit.unwrap_or("none")),
+                )
+                .help("compare in the unit of the fact"),
+            );
+        }
+        let n = self.number(l)?;
+        let fact = &self.program.facts[fact];
+        if fact.ty.is_whole() {
+            let name = fact.name.clone();
+            return self.whole(&name, n, l);
+        }
+        Some(n)
+    }
+
+    /// A number that must be whole.
+    pub(super) fn whole(&mut self, name: &str, n: Number, l: &ast::Literal) -> Option<Number> {
+        if n.is_whole() {
+            return Some(n);
+        }
+        let (below, above) = n.neighbours();
+        self.report(
+            Diagnostic::new(
+                Code::BadLiteral,
+                l.span,
+                format!("`{name}` is a whole number: `{}` is none", l.text),
+            )
+            .help(format!("write `{below}` or `{above}`")),
+        );
+        None
     }
 
     /// A comparison with what the reading in force gives.

@@ -3,10 +3,11 @@
 
 use super::{BodyKind, Checker};
 use solon_language::diagnostic::{Code, Diagnostic};
+use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Word};
 use solon_law::program::{
-    Amount, Due, DueKind, FactId, FactType, Field, Filler, InterpretationId, Limit, Move, Pick,
-    Record, Start, Unit, Window,
+    Amount, Due, DueKind, FactId, FactType, Field, Filler, InterpretationId, LastDone, Length,
+    Limit, Move, NamedDay, Period, Pick, Record, Start, Unit, Window,
 };
 
 /// Months by name, January first, with their most days.
@@ -169,51 +170,119 @@ impl Checker {
         for d in due {
             let cites = self.cites(&d.cites);
             let when = d.when.as_ref().map(|e| self.cond(e));
-            if let Some(kind) = self.due_kind(d) {
+            if let Some(kind) = self.due_kind(&d.kind, d.span) {
                 out.push(Due { kind, when, cites });
             }
         }
         out
     }
 
-    fn due_kind(&mut self, due: &ast::Due) -> Option<DueKind> {
-        match &due.kind {
-            ast::DueKind::Within(n, u, fact) => {
-                Some(DueKind::Within(*n, unit(&u.text), self.date_fact(fact)?))
+    fn due_kind(&mut self, kind: &ast::DueKind, span: Span) -> Option<DueKind> {
+        match kind {
+            ast::DueKind::By(day) => Some(DueKind::By(self.named_day(day)?)),
+            ast::DueKind::Within(p, fact) => {
+                let (period, fact) = (self.period(p), self.date_fact(fact));
+                Some(DueKind::Within(period?, fact?))
             }
             ast::DueKind::Before(fact) => Some(DueKind::Before(self.date_fact(fact)?)),
-            ast::DueKind::Every(n, u, fact) => {
-                let counted = !matches!(unit(&u.text), Unit::Hours | Unit::WorkingDays);
-                if *n == 0 || !counted {
+            ast::DueKind::Ahead(p, fact) => {
+                let (period, fact) = (self.period(p), self.date_fact(fact));
+                Some(DueKind::Ahead(period?, fact?))
+            }
+            ast::DueKind::Every(p, fact) => {
+                let (period, fact) = (self.repeated(p, span), self.date_fact(fact));
+                let Period { length, unit } = period?;
+                let Length::Fixed(n) = length else {
                     self.report(
                         Diagnostic::new(
                             Code::BadLiteral,
-                            due.span,
-                            "nothing comes back after this time",
+                            span,
+                            "what runs since a fixed day has a fixed length",
                         )
-                        .help("write at least 1, and days, weeks, months or years"),
+                        .help("write a number, or count from when it was last done: `every review_months months, last done assessed_on`"),
                     );
                     return None;
-                }
-                Some(DueKind::Every(*n, unit(&u.text), self.date_fact(fact)?))
+                };
+                Some(DueKind::Every(n, unit, fact?))
             }
-            ast::DueKind::Yearly(day, month) => {
-                let found = MONTHS.iter().position(|(name, _)| *name == month.text)?;
-                let most = MONTHS.get(found).map_or(0, |(_, days)| *days);
-                let fits = i8::try_from(*day).ok().filter(|d| (1..=most).contains(d));
-                if fits.is_none() {
-                    self.report(
-                        Diagnostic::new(
-                            Code::BadLiteral,
-                            due.span,
-                            format!("there is no {day} {}", month.text),
-                        )
-                        .help("write a day that the month has"),
-                    );
-                }
-                Some(DueKind::Yearly(i8::try_from(found).ok()? + 1, fits?))
+            ast::DueKind::Again(p, last) => {
+                let (period, last) = (self.repeated(p, span), self.last_done(last));
+                Some(DueKind::Again(period?, last?))
+            }
+            ast::DueKind::Yearly(day, month, last) => {
+                let last = match last {
+                    Some(last) => Some(self.last_done(last)?),
+                    None => None,
+                };
+                let (month, day) = self.day_of_year(*day, month, span)?;
+                Some(DueKind::Yearly(month, day, last))
+            }
+            ast::DueKind::Later(both) => {
+                let [one, other] = both.as_ref().each_ref();
+                let (one, other) = (self.due_kind(one, span), self.due_kind(other, span));
+                Some(DueKind::Later(Box::new([one?, other?])))
             }
         }
+    }
+
+    fn period(&mut self, period: &ast::Period) -> Option<Period> {
+        let length = match &period.length {
+            ast::Length::Fixed(n) => Length::Fixed(*n),
+            ast::Length::Asked(fact) => Length::Asked(
+                self.typed_fact(fact, "number", |t| matches!(t, FactType::Number { .. }))?,
+            ),
+        };
+        Some(Period {
+            length,
+            unit: unit(&period.unit.text),
+        })
+    }
+
+    /// The length of time after which something comes back.
+    fn repeated(&mut self, period: &ast::Period, span: Span) -> Option<Period> {
+        let counted = !matches!(unit(&period.unit.text), Unit::Hours | Unit::WorkingDays);
+        if matches!(period.length, ast::Length::Fixed(0)) || !counted {
+            self.report(
+                Diagnostic::new(Code::BadLiteral, span, "nothing comes back after this time")
+                    .help("write at least 1, and days, weeks, months or years"),
+            );
+            return None;
+        }
+        self.period(period)
+    }
+
+    fn named_day(&mut self, day: &ast::NamedDay) -> Option<NamedDay> {
+        Some(match day {
+            ast::NamedDay::Day(d) => NamedDay::Day(self.day(d)?),
+            ast::NamedDay::Fact(fact) => NamedDay::Asked(self.date_fact(fact)?),
+        })
+    }
+
+    fn last_done(&mut self, last: &ast::LastDone) -> Option<LastDone> {
+        let fact = self.date_fact(&last.fact);
+        let first = match &last.first {
+            Some(day) => Some(self.named_day(day)?),
+            None => None,
+        };
+        Some(LastDone { fact: fact?, first })
+    }
+
+    /// A month and a day that it has.
+    fn day_of_year(&mut self, day: u32, month: &Word, span: Span) -> Option<(i8, i8)> {
+        let found = MONTHS.iter().position(|(name, _)| *name == month.text)?;
+        let most = MONTHS.get(found).map_or(0, |(_, days)| *days);
+        let fits = i8::try_from(day).ok().filter(|d| (1..=most).contains(d));
+        if fits.is_none() {
+            self.report(
+                Diagnostic::new(
+                    Code::BadLiteral,
+                    span,
+                    format!("there is no {day} {}", month.text),
+                )
+                .help("write a day that the month has"),
+            );
+        }
+        Some((i8::try_from(found).ok()? + 1, fits?))
     }
 
     /// Nobody can be late with what he may do, nor does it make other duties idle.
@@ -352,7 +421,7 @@ impl Checker {
     }
 
     /// Nothing behind a line without a condition ever counts.
-    fn last_word(&mut self, hides: bool, span: solon_language::source::Span) {
+    fn last_word(&mut self, hides: bool, span: Span) {
         if hides {
             self.report(
                 Diagnostic::new(

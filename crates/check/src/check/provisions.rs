@@ -274,23 +274,7 @@ impl Checker {
         let cites = self.cites(cites);
         let mut scales = Vec::new();
         for g in governs {
-            match self.program.scale(&g.text) {
-                Some(s) => scales.push(s),
-                None => {
-                    let known: Vec<String> = self
-                        .program
-                        .scales
-                        .values()
-                        .map(|s| s.name.clone())
-                        .collect();
-                    self.unknown(
-                        Code::UnknownScale,
-                        g,
-                        "scale",
-                        known.iter().map(String::as_str),
-                    );
-                }
-            }
+            scales.extend(self.scale_named(g, Code::UnknownScale));
         }
         let at = self.program.scopes.find(|s| s.name == scope_name);
         if let Some(at) = at {
@@ -485,19 +469,7 @@ impl Checker {
     ) -> Vec<(solon_law::program::ScaleId, usize)> {
         let mut out = Vec::new();
         for (scale, level) in then {
-            let Some(id) = self.program.scale(&scale.text) else {
-                let known: Vec<String> = self
-                    .program
-                    .scales
-                    .values()
-                    .map(|s| s.name.clone())
-                    .collect();
-                self.unknown(
-                    Code::UnknownScale,
-                    scale,
-                    "scale",
-                    known.iter().map(String::as_str),
-                );
+            let Some(id) = self.scale_named(scale, Code::UnknownScale) else {
                 continue;
             };
             let Some(l) = self.level(id, level) else {

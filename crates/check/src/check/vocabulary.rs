@@ -317,11 +317,22 @@ impl Checker {
             ast::FactType::Date => FactType::Date,
             ast::FactType::One(list) => FactType::One(self.list(list, &fact.name)),
             ast::FactType::Set(list) => FactType::Set(self.list(list, &fact.name)),
-            ast::FactType::Number(unit, between) => FactType::Number {
+            ast::FactType::Number {
+                whole,
+                unit,
+                between,
+            } => FactType::Number {
+                whole: *whole,
                 unit: unit.as_ref().map(|u| u.text.clone()),
-                between: between
-                    .as_ref()
-                    .and_then(|(a, b)| Some((self.number(a)?, self.number(b)?))),
+                between: between.as_ref().and_then(|(a, b)| {
+                    let (low, high) = (self.number(a)?, self.number(b)?);
+                    if !*whole {
+                        return Some((low, high));
+                    }
+                    let low = self.whole(&fact.name.text, low, a);
+                    let high = self.whole(&fact.name.text, high, b);
+                    Some((low?, high?))
+                }),
             },
         };
         if fact.ask.0.is_empty() {

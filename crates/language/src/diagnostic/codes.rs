@@ -84,6 +84,7 @@ codes! {
     UnreadFact           Warning "S0208" "a fact that nothing reads";
     Unused               Warning "S0209" "a name that nothing uses";
     UnclearScope         Error   "S0210" "a provision of which it does not follow under which scope it stands";
+    CountedTwice         Warning "S0216" "a condition that is counted twice";
     // S03xx: law and words
     Uncited              Error   "S0301" "a provision without a citation";
     NoQuestion           Error   "S0302" "a fact without a question";

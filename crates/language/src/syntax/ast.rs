@@ -157,12 +157,18 @@ pub enum Test {
     Is(Word),
     /// `is not a`
     IsNot(Word),
+    /// `is 2`
+    Equals(Literal),
+    /// `is not 2`
+    Differs(Literal),
     /// `is empty`
     IsEmpty,
     /// `is not empty`
     IsNotEmpty,
     /// `in { … }`
     In(Vec<Word>),
+    /// `in { 1, 2 }`
+    Among(Vec<Literal>),
     /// A comparison.
     Compare(Compare, Style, Operand),
 }
@@ -241,17 +247,61 @@ pub struct Unless {
     pub body: Expr,
 }
 
+/// A number in front of a unit of time: given, or the answer to a question.
+#[derive(Clone, Debug)]
+pub enum Length {
+    /// So many.
+    Fixed(u32),
+    /// As many as a number that is asked.
+    Asked(Word),
+}
+
+/// How long: a number and a unit of time.
+#[derive(Clone, Debug)]
+pub struct Period {
+    /// How many.
+    pub length: Length,
+    /// Of what.
+    pub unit: Word,
+}
+
+/// A day that the law names, or one that is asked.
+#[derive(Clone, Debug)]
+pub enum NamedDay {
+    /// `2027-07-14`
+    Day(Literal),
+    /// `registered_on`
+    Fact(Word),
+}
+
+/// `last done assessed_on, first by 2027-01-01`
+#[derive(Clone, Debug)]
+pub struct LastDone {
+    /// The day on which it was last done.
+    pub fact: Word,
+    /// By when it is first due; when the duty begins where nothing is said.
+    pub first: Option<NamedDay>,
+}
+
 /// By when something must be done.
 #[derive(Clone, Debug)]
 pub enum DueKind {
-    /// So many units after a day that is asked.
-    Within(u32, Word, Word),
+    /// On a day at the latest.
+    By(NamedDay),
+    /// So long after a day that is asked.
+    Within(Period, Word),
     /// Before a day that is asked.
     Before(Word),
-    /// Again and again, so many units apart, counted from a day that is asked.
-    Every(u32, Word, Word),
+    /// So long before a day that is asked.
+    Ahead(Period, Word),
+    /// Again and again, so long apart, counted from a day that is asked.
+    Every(Period, Word),
+    /// So long after it was last done.
+    Again(Period, LastDone),
     /// Every year by a day of a month: day, month by name.
-    Yearly(u32, Word),
+    Yearly(u32, Word, Option<LastDone>),
+    /// The later of two.
+    Later(Box<[DueKind; 2]>),
 }
 
 /// `due …`
@@ -415,8 +465,15 @@ pub enum FactType {
     One(ValueList),
     /// Any of a list.
     Set(ValueList),
-    /// An exact number: unit, least, most.
-    Number(Option<Word>, Option<(Literal, Literal)>),
+    /// An exact number.
+    Number {
+        /// Only whole ones.
+        whole: bool,
+        /// Its unit.
+        unit: Option<Word>,
+        /// Least and most.
+        between: Option<(Literal, Literal)>,
+    },
     /// A day.
     Date,
 }
@@ -561,6 +618,8 @@ pub enum Given {
     Among(Word, Vec<Word>),
     /// `x = 3`
     Equals(Word, Literal),
+    /// `x never`: there is no such day
+    Never(Word),
     /// Bounds: name, then (`over` \| `from` …) in the order written
     Range(Word, Vec<(Word, Literal)>),
 }

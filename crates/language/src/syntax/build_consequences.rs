@@ -3,7 +3,9 @@
 use pest::iterators::Pair;
 
 use super::Rule;
-use super::ast::{Amount, Due, DueKind, Field, Form, Limit, Literal, MoveLine};
+use super::ast::{
+    Amount, Due, DueKind, Field, Form, LastDone, Length, Limit, Literal, MoveLine, NamedDay, Period,
+};
 use super::build::{Builder, part, parts};
 
 impl Builder {
@@ -30,26 +32,65 @@ impl Builder {
         let mut inner = parts(pair);
         let first = inner.next()?;
         Some(match shape {
+            Rule::due_later => {
+                let (one, other) = (part(first)?, part(inner.next()?)?);
+                DueKind::Later(Box::new([self.due_kind(one)?, self.due_kind(other)?]))
+            }
+            Rule::due_by => DueKind::By(self.named_day(first)?),
             Rule::due_before => DueKind::Before(self.word(&first)),
             Rule::due_every => self.due_kind(first)?,
             Rule::due_yearly => {
                 // The first part is the word `year`.
                 let day = self.small(&inner.next()?)?;
-                DueKind::Yearly(day, self.word(&inner.next()?))
+                let month = self.word(&inner.next()?);
+                let last = match inner.next() {
+                    Some(last) => Some(self.last_done(last)?),
+                    None => None,
+                };
+                DueKind::Yearly(day, month, last)
             }
             _ => {
-                let n = self.small(&first)?;
-                let mut unit = self.word(&inner.next()?);
-                let words: Vec<&str> = unit.text.split_whitespace().collect();
-                unit.text = words.join(" ");
-                let fact = self.word(&inner.next()?);
-                if shape == Rule::due_since {
-                    DueKind::Every(n, unit, fact)
-                } else {
-                    DueKind::Within(n, unit, fact)
+                let period = self.period(first)?;
+                let rest = inner.next()?;
+                match (shape, rest.as_rule()) {
+                    (Rule::due_within, _) => DueKind::Within(period, self.word(&rest)),
+                    (Rule::due_ahead, _) => DueKind::Ahead(period, self.word(&rest)),
+                    (_, Rule::due_last) => DueKind::Again(period, self.last_done(rest)?),
+                    _ => DueKind::Every(period, self.word(&part(rest)?)),
                 }
             }
         })
+    }
+
+    fn period(&mut self, pair: Pair<'_, Rule>) -> Option<Period> {
+        let mut inner = parts(pair);
+        let number = inner.next()?;
+        let length = match number.as_rule() {
+            Rule::integer => Length::Fixed(self.small(&number)?),
+            _ => Length::Asked(self.word(&number)),
+        };
+        let mut unit = self.word(&inner.next()?);
+        let words: Vec<&str> = unit.text.split_whitespace().collect();
+        unit.text = words.join(" ");
+        Some(Period { length, unit })
+    }
+
+    fn named_day(&mut self, pair: Pair<'_, Rule>) -> Option<NamedDay> {
+        let day = part(pair)?;
+        Some(match day.as_rule() {
+            Rule::date => NamedDay::Day(self.bare(&day)),
+            _ => NamedDay::Fact(self.word(&day)),
+        })
+    }
+
+    fn last_done(&mut self, pair: Pair<'_, Rule>) -> Option<LastDone> {
+        let mut inner = parts(pair);
+        let fact = self.word(&inner.next()?);
+        let first = match inner.next() {
+            Some(day) => Some(self.named_day(day)?),
+            None => None,
+        };
+        Some(LastDone { fact, first })
     }
 
     pub(super) fn form(&mut self, pair: Pair<'_, Rule>) -> Option<Form> {

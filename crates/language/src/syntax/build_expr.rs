@@ -171,20 +171,32 @@ impl Builder {
                 }
             }
             Rule::t_within => Test::Within(self.members(pair)?),
-            Rule::t_in => Test::In(self.words(pair)),
+            Rule::t_in => self.one_of_these(pair)?,
             Rule::t_is => {
                 let p = pair.into_inner().nth(1)?;
                 match p.as_rule() {
                     Rule::k_empty => Test::IsEmpty,
                     Rule::is_not => match p.into_inner().nth(1)? {
                         q if q.as_rule() == Rule::k_empty => Test::IsNotEmpty,
+                        q if q.as_rule() == Rule::literal => Test::Differs(self.literal(q)?),
                         q => Test::IsNot(self.word(&q)),
                     },
+                    Rule::literal => Test::Equals(self.literal(p)?),
                     _ => Test::Is(self.word(&p)),
                 }
             }
             _ => self.comparison(pair)?,
         })
+    }
+
+    /// Names, or numbers.
+    fn one_of_these(&self, pair: Pair<'_, Rule>) -> Option<Test> {
+        let of: Vec<Pair<'_, Rule>> = parts(pair).collect();
+        if of.first()?.as_rule() == Rule::name {
+            return Some(Test::In(of.iter().map(|p| self.word(p)).collect()));
+        }
+        let numbers = of.into_iter().map(|p| self.literal(p));
+        Some(Test::Among(numbers.collect::<Option<_>>()?))
     }
 
     fn members(&self, pair: Pair<'_, Rule>) -> Option<Vec<Word>> {

@@ -268,6 +268,7 @@ impl Builder {
             Rule::type_one => FactType::One(self.value_list(part(kind)?)?),
             Rule::type_set => FactType::Set(self.value_list(part(kind)?)?),
             _ => {
+                let whole = kind.as_rule() == Rule::type_whole;
                 let mut unit = None;
                 let mut bounds = Vec::new();
                 for p in parts(kind) {
@@ -278,11 +279,15 @@ impl Builder {
                     }
                 }
                 let mut bounds = bounds.into_iter();
-                let bounds = match (bounds.next(), bounds.next()) {
+                let between = match (bounds.next(), bounds.next()) {
                     (Some(a), Some(b)) => Some((a, b)),
                     _ => None,
                 };
-                FactType::Number(unit, bounds)
+                FactType::Number {
+                    whole,
+                    unit,
+                    between,
+                }
             }
         })
     }

@@ -45,6 +45,7 @@ impl Builder {
                     Rule::given_is => Given::Is(name, self.word(&part(value)?)),
                     Rule::given_among => Given::Among(name, self.words(value)),
                     Rule::given_equals => Given::Equals(name, self.literal(part(value)?)?),
+                    Rule::given_never => Given::Never(name),
                     _ => {
                         let mut bounds = Vec::new();
                         let mut word = None;

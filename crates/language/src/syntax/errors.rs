@@ -22,6 +22,9 @@ pub(super) fn translate(error: &Error<Rule>, item: Span, text: &str) -> Diagnost
     if let Some(renamed) = super::renamed(token, span) {
         return renamed;
     }
+    if let Some(foreign) = foreign(error, text.get(..start).unwrap_or(""), token, span) {
+        return foreign;
+    }
     let found = if token.is_empty() {
         "the item ends here".to_owned()
     } else {
@@ -47,6 +50,89 @@ pub(super) fn translate(error: &Error<Rule>, item: Span, text: &str) -> Diagnost
     expected.truncate(9);
     let list = expected.join(", ");
     diagnostic.help(format!("expected {list}{}", if cut { ", …" } else { "" }))
+}
+
+/// What other languages would write in a condition, and what is written here instead.
+const FOREIGN: &[(&str, &str, &str)] = &[
+    (
+        "*",
+        "there is no arithmetic in conditions",
+        "name the cases: `impact is 4 and likelihood at least 3 or …`; or ask for the product itself as a `number`",
+    ),
+    (
+        "/",
+        "there is no arithmetic in conditions",
+        "ask for the share itself as a `number`, and compare it with one: `share at least 1/3`",
+    ),
+    (
+        "+",
+        "there is no arithmetic in conditions",
+        "ask for the sum itself as a `number`; of conditions it is counted how many hold: `at least 2 of { a, b, c }`",
+    ),
+    (
+        "-",
+        "there is no arithmetic in conditions",
+        "ask for the difference itself as a `number`",
+    ),
+    (
+        "if",
+        "a condition has no `if`",
+        "a rule says `when x then …`, a condition `x implies y`",
+    ),
+    (
+        "contains",
+        "there is no text to search",
+        "ask a question whose answers tell what the text would; of a set it is said that it `has` a value",
+    ),
+    (
+        "=",
+        "a condition says `is`, not `=`",
+        "write `x is 2`; `=` belongs to what a test gives and expects",
+    ),
+    (
+        "!",
+        "a condition says `is not`, not `!=`",
+        "write `x is not 2`, or `not` in front of a condition",
+    ),
+];
+
+/// A sign or word of other languages where a condition could go on.
+fn foreign(error: &Error<Rule>, before: &str, token: &str, span: Span) -> Option<Diagnostic> {
+    let ErrorVariant::ParsingError { positives, .. } = &error.variant else {
+        return None;
+    };
+    // Where a test may stand, a name has just ended; `and` may follow any condition.
+    let may_come = |any: [Rule; 2]| any.iter().any(|of| positives.contains(of));
+    let after_name = may_come([Rule::t_is, Rule::k_is]);
+    if !after_name && !may_come([Rule::connective, Rule::k_and]) {
+        return None;
+    }
+    // `if` was read as the name of a fact: the finding is about that name.
+    let name = before.trim_end();
+    let found = if after_name && ends_with_word(name, "if") {
+        "if"
+    } else {
+        token
+    };
+    let (_, what, help) = FOREIGN.iter().find(|(sign, ..)| *sign == found)?;
+    let place = if found == token {
+        span
+    } else {
+        let behind = u32::try_from(before.len() - name.len()).unwrap_or(0);
+        let end = span.start.saturating_sub(behind);
+        Span {
+            start: end.saturating_sub(2),
+            end,
+            ..span
+        }
+    };
+    Some(Diagnostic::new(Code::Renamed, place, *what).help(*help))
+}
+
+/// Whether a text ends with this word, and not within a longer one.
+fn ends_with_word(text: &str, word: &str) -> bool {
+    text.strip_suffix(word)
+        .is_some_and(|rest| !rest.ends_with(|c: char| c.is_alphanumeric() || c == '_'))
 }
 
 fn next_token(rest: &str) -> &str {
@@ -111,8 +197,11 @@ fn human(r: Rule) -> Option<String> {
         | Rule::type_bool
         | Rule::type_one
         | Rule::type_set
+        | Rule::type_whole
         | Rule::type_number
-        | Rule::type_date => "a type (`bool`, `one of …`, `set of …`, `number`, `date`)",
+        | Rule::type_date => {
+            "a type (`bool`, `one of …`, `set of …`, `number`, `whole number`, `date`)"
+        }
         Rule::cites => "`cites`",
         Rule::given_entry
         | Rule::given_fact

@@ -1,6 +1,8 @@
 //! The canonical form of the clauses of duties, penalties and transitions.
 
-use super::ast::{Amount, Clauses, DueKind, Field, Limit, MoveLine, Start};
+use super::ast::{
+    Amount, Clauses, DueKind, Field, LastDone, Length, Limit, MoveLine, NamedDay, Period, Start,
+};
 use super::layout::Page;
 use super::print_parts::{cite_clause, place, text_clause};
 use super::print_words::{cites, expr, literal, title, word};
@@ -27,16 +29,10 @@ pub(super) fn consequences(page: &mut Page<'_>, c: &Clauses) {
         text_clause(page, place(must), 2, head, &title(must));
     }
     for due in &c.due {
-        let mut words = vec![match &due.kind {
-            DueKind::Within(n, unit, fact) => {
-                format!("due within {n} {} of {}", unit.text, fact.text)
-            }
-            DueKind::Before(fact) => format!("due before {}", fact.text),
-            DueKind::Every(n, unit, fact) => {
-                format!("due every {n} {} since {}", unit.text, fact.text)
-            }
-            DueKind::Yearly(day, month) => format!("due every year by {day} {}", month.text),
-        }];
+        let mut words = due_kind(&due.kind);
+        if let Some(first) = words.first_mut() {
+            first.insert_str(0, "due ");
+        }
         if let Some(e) = &due.when {
             words.push(word("when"));
             words.extend(expr(e));
@@ -56,6 +52,57 @@ pub(super) fn consequences(page: &mut Page<'_>, c: &Clauses) {
         for f in &form.fields {
             field(page, f);
         }
+    }
+}
+
+/// By when; lines may break between the strings.
+fn due_kind(kind: &DueKind) -> Vec<String> {
+    match kind {
+        DueKind::By(day) => vec![format!("by {}", named_day(day))],
+        DueKind::Within(p, fact) => vec![format!("within {} of {}", period(p), fact.text)],
+        DueKind::Before(fact) => vec![format!("before {}", fact.text)],
+        DueKind::Ahead(p, fact) => vec![format!("{} before {}", period(p), fact.text)],
+        DueKind::Every(p, fact) => vec![format!("every {} since {}", period(p), fact.text)],
+        DueKind::Again(p, last) => last_done(format!("every {}", period(p)), last),
+        DueKind::Yearly(day, month, last) => {
+            let every = format!("every year by {day} {}", month.text);
+            match last {
+                Some(last) => last_done(every, last),
+                None => vec![every],
+            }
+        }
+        DueKind::Later(both) => {
+            let [one, other] = both.as_ref();
+            let mut words = vec![word("the later of")];
+            words.extend(due_kind(one));
+            words.push(word("and"));
+            words.extend(due_kind(other));
+            words
+        }
+    }
+}
+
+fn last_done(every: String, last: &LastDone) -> Vec<String> {
+    let mut done = format!("last done {}", last.fact.text);
+    let Some(first) = &last.first else {
+        return vec![format!("{every},"), done];
+    };
+    done.push(',');
+    let first = format!("first by {}", named_day(first));
+    vec![format!("{every},"), done, first]
+}
+
+fn period(p: &Period) -> String {
+    match &p.length {
+        Length::Fixed(n) => format!("{n} {}", p.unit.text),
+        Length::Asked(fact) => format!("{} {}", fact.text, p.unit.text),
+    }
+}
+
+fn named_day(day: &NamedDay) -> &str {
+    match day {
+        NamedDay::Day(d) => &d.text,
+        NamedDay::Fact(w) => &w.text,
     }
 }
 

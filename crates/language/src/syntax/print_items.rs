@@ -466,14 +466,18 @@ fn value_list(head: &str, list: &ValueList) -> Vec<String> {
 }
 
 fn fact_type(ty: &FactType) -> Vec<String> {
-    let (unit, between) = match ty {
+    let (whole, unit, between) = match ty {
         FactType::Bool => return vec![word("bool")],
         FactType::Date => return vec![word("date")],
         FactType::One(l) => return value_list("one of", l),
         FactType::Set(l) => return value_list("set of", l),
-        FactType::Number(unit, between) => (unit, between),
+        FactType::Number {
+            whole,
+            unit,
+            between,
+        } => (*whole, unit, between),
     };
-    let mut text = String::from("number");
+    let mut text = String::from(if whole { "whole number" } else { "number" });
     if let Some(u) = unit {
         let symbol = u.text.starts_with(|c: char| c.is_ascii_uppercase())
             && u.text

@@ -72,6 +72,7 @@ fn given(g: &Given) -> Vec<String> {
             prefixed(w, words)
         }
         Given::Equals(w, l) => vec![format!("{} = {}", w.text, literal(l))],
+        Given::Never(w) => vec![format!("{} never", w.text)],
         Given::Range(w, bounds) => {
             let mut text = w.text.clone();
             for (k, l) in bounds {
@@ -147,6 +148,7 @@ fn given_place(g: &Given) -> u32 {
         | Given::Is(w, _)
         | Given::Among(w, _)
         | Given::Equals(w, _)
+        | Given::Never(w)
         | Given::Range(w, _) => w.span.start,
     }
 }

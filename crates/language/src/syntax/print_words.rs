@@ -84,7 +84,12 @@ pub(super) fn clears(c: &Clears) -> Vec<String> {
 
 /// A comma list.
 pub(super) fn commas<'w>(words: impl IntoIterator<Item = &'w Word>) -> Vec<String> {
-    let mut out: Vec<String> = words.into_iter().map(|w| w.text.clone()).collect();
+    listed(words.into_iter().map(|w| w.text.clone()))
+}
+
+/// Texts with commas between them.
+fn listed(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut out: Vec<String> = texts.collect();
     let last = out.len().saturating_sub(1);
     for w in out.iter_mut().take(last) {
         w.push(',');
@@ -131,7 +136,11 @@ pub(super) fn defeater(d: &Defeater) -> String {
 
 /// A set in braces.
 pub(super) fn braces(words: &[Word]) -> Vec<String> {
-    let mut out = commas(words);
+    braced(commas(words))
+}
+
+/// A comma list in braces.
+fn braced(mut out: Vec<String>) -> Vec<String> {
     if let Some(first) = out.first_mut() {
         first.insert_str(0, "{ ");
     }
@@ -165,9 +174,12 @@ fn test(t: &Test) -> Vec<String> {
         Test::Within(v) => with("within ", members(v)),
         Test::Is(v) => vec![format!("is {}", v.text)],
         Test::IsNot(v) => vec![format!("is not {}", v.text)],
+        Test::Equals(n) => vec![format!("is {}", literal(n))],
+        Test::Differs(n) => vec![format!("is not {}", literal(n))],
         Test::IsEmpty => vec![word("is empty")],
         Test::IsNotEmpty => vec![word("is not empty")],
         Test::In(v) => with("in ", braces(v)),
+        Test::Among(v) => with("in ", braced(listed(v.iter().map(literal)))),
         Test::Compare(c, style, right) => {
             use super::ast::Compare::{Ge, Gt, Le, Lt};
             let sign = match (style, c) {

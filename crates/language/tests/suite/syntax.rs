@@ -78,6 +78,9 @@ fact f3 : one of { a en "A", near b, c } ask en "Q?"
 fact f4 : number FLOP between 1 and 1e25 ask en "Q?"
 fact f5 : number "kW" ask en "Q?"
 fact f6 : date ask en "Q?"
+fact f7 : whole   number "points" between 1 and 4 ask en "Q?"
+fact f8 : whole number ask en "Q?"
+define d6 : f7 is 2 or f7 is not 3 or f7 in {1,2} or f4 is 1e25   FLOP
 define d1 en "words" cites LAW "Art. 4" : (f1 or f3 is not a) and (f2 is empty implies not (f1 and f1))
 define d2 : 1/3
 define d4 "words" cites LAW "Art. 4"   # why
@@ -109,7 +112,7 @@ amend scope scope.hook cites LAW "Art. 15" applies from 2028-01-01 : f1
 insert rule art9 "Nine" cites LAW "Art. 9" when f1 then risk high
 insert scope excluded more : f1
 repeal art1.b, e1 cites LAW "Art. 16"
-duty art9 "D" cites LAW "Art. 9" applies from reading day until 2030-01-01 in its own right from 2026-01-01 provided f1 cites LAW "Art. 10" binds provider, deployer when f1 unless u : f2 has a must en "M" zh "务" due within 15 days of f6 cites LAW "Art. 9(1)" due within 2 working   days of f6 due before f6 when f1 and f3 is a cites LAW "Art. 9(2)" due every 1 year since f6 due every year by 15 May form "R" field "F1" cites LAW "Annex" from system, f1, art1.a field "F2" note en "n"
+duty art9 "D" cites LAW "Art. 9" applies from reading day until 2030-01-01 in its own right from 2026-01-01 provided f1 cites LAW "Art. 10" binds provider, deployer when f1 unless u : f2 has a must en "M" zh "务" due within 15 days of f6 cites LAW "Art. 9(1)" due within 2 working   days of f6 due before f6 when f1 and f3 is a cites LAW "Art. 9(2)" due every 1 year since f6 due every year by 15 May due by 2027-07-14 due by f6 when f1 due 10   days before f6 due within f4 months of f6 due the later  of within 5 years of f6 and by f6 when f1 due every 1 year , last done f6, first by 2027-01-01 cites LAW "Art. 9(3)" due every f4 months, last done f6 due every year by 15 May, last done f6, first by f6 form "R" field "F1" cites LAW "Annex" from system, f1, art1.a field "F2" note en "n"
 penalty art99 for art1.*, duty art9, penalty art98 except duty art9.x cites LAW "Art. 99" applies from 2026-01-01 limit the lower of 1_000 EUR and 2.5 % of f4 when f1 cites LAW "Art. 99(2)" limit 5 EUR
 transition art111 for annex3.*, duty   art9 cites LAW "Art. 111" when f6 before reading day then applies from reading day when f1 cites LAW "Art. 111(1)" applies from 2030-01-01 when f5 never applies otherwise
 rule art7 cites LAW "Art. 7" binds provider when f1 then risk high and must "do"
@@ -120,7 +123,7 @@ property p1 "one \"line\"" even out of scope never any of a : f1 b : f2 has x   
   under every reading from 2027-01-01
 property p2 always f1 and not f2 is empty implies risk at least high and not (fires art1.* or defeated art1.a by e1)
 test "name \\ \"q\"" on 2027-01-01 law 2026-01-01 with am, later reading i = r2
-  given bg, f2 {}, f1, f3 in { a, b }, f4 = 1e25, f4 over 1 under 2, f6 from 2027-01-01 before 2028-01-01, unknown f5, otherwise none
+  given bg, f2 {}, f1, f3 in { a, b }, f4 = 1e25, f4 over 1 under 2, f6 from 2027-01-01 before 2028-01-01, f7 never, unknown f5, otherwise none
   expect risk = high by art1.a, art1.b expect risk in minimal .. high expect not in effect risk = high
   todo expect decision risk = high expect scope in by scope.hook expect scope out expect asks f1 expect role provider
   expect warns k expect fires art1.* expect fires art1.a from 2026-01-01 expect fires art1.a never expect duty art9 expect duty art9.* of others in effect expect duty art9 from 2026-01-01 due 2027-01-01 expect duty art9 never expect duty art9 open expect duty art9 overdue expect penalty art99 expect penalty art99 in effect = 1_000 EUR expect open art1.a expect defeated art1.a by e1 because a, b expect not defeated by art1.a/u1

@@ -14,7 +14,7 @@ pub enum Start {
     Reading(InterpretationId),
 }
 
-/// A unit of time. Hours and working days are printed, never counted.
+/// A unit of time. Working days are printed, never counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// Hours.
@@ -31,17 +31,110 @@ pub enum Unit {
     Years,
 }
 
-/// By when.
+/// A number in front of a unit of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Length {
+    /// So many.
+    Fixed(u32),
+    /// As many as the answer to a question.
+    Asked(FactId),
+}
+
+/// How long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// How many.
+    pub length: Length,
+    /// Of what.
+    pub unit: Unit,
+}
+
+impl Period {
+    /// Whether the end of it is a day that can be counted.
+    #[must_use]
+    pub fn counted(&self) -> bool {
+        self.unit != Unit::WorkingDays
+    }
+}
+
+/// A day that the law names, or one that is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NamedDay {
+    /// This one.
+    Day(Date),
+    /// The answer to a question.
+    Asked(FactId),
+}
+
+/// When something was last done, and by when it is first due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LastDone {
+    /// The question that asks when it was last done.
+    pub fact: FactId,
+    /// By when it is first due; when the duty begins where nothing is said.
+    pub first: Option<NamedDay>,
+}
+
+/// By when.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DueKind {
+    /// On a day at the latest.
+    By(NamedDay),
     /// So long after a day that is asked, that day not counted.
-    Within(u32, Unit, FactId),
+    Within(Period, FactId),
     /// Before a day that is asked.
     Before(FactId),
-    /// Again and again, so long apart, counted from a day that is asked.
+    /// So long before a day that is asked, that day not counted.
+    Ahead(Period, FactId),
+    /// Again and again, so long apart, counted from a day that is asked; a number that is given.
     Every(u32, Unit, FactId),
-    /// Every year by this month and day.
-    Yearly(i8, i8),
+    /// So long after it was last done.
+    Again(Period, LastDone),
+    /// Every year by this month and day; after it was last done, where that is asked.
+    Yearly(i8, i8, Option<LastDone>),
+    /// The later of two.
+    Later(Box<[DueKind; 2]>),
+}
+
+impl DueKind {
+    /// The questions that it needs.
+    #[must_use]
+    pub fn facts(&self) -> Vec<FactId> {
+        let asked = |day: &NamedDay| match day {
+            NamedDay::Asked(fact) => Some(*fact),
+            NamedDay::Day(_) => None,
+        };
+        let number = |period: &Period| match period.length {
+            Length::Asked(fact) => Some(fact),
+            Length::Fixed(_) => None,
+        };
+        let done = |last: &LastDone| {
+            let first = last.first.as_ref().and_then(asked);
+            std::iter::once(last.fact).chain(first)
+        };
+        match self {
+            DueKind::By(day) => asked(day).into_iter().collect(),
+            DueKind::Before(fact) | DueKind::Every(_, _, fact) => vec![*fact],
+            DueKind::Within(period, fact) | DueKind::Ahead(period, fact) => {
+                std::iter::once(*fact).chain(number(period)).collect()
+            }
+            DueKind::Again(period, last) => done(last).chain(number(period)).collect(),
+            DueKind::Yearly(_, _, last) => last.iter().flat_map(done).collect(),
+            DueKind::Later(both) => both.iter().flat_map(DueKind::facts).collect(),
+        }
+    }
+
+    /// Whether it is a day that can be counted.
+    #[must_use]
+    pub fn counted(&self) -> bool {
+        match self {
+            DueKind::Within(period, _) | DueKind::Ahead(period, _) | DueKind::Again(period, _) => {
+                period.counted()
+            }
+            DueKind::Later(both) => both.iter().all(DueKind::counted),
+            DueKind::By(_) | DueKind::Before(_) | DueKind::Every(..) | DueKind::Yearly(..) => true,
+        }
+    }
 }
 
 /// A deadline of a duty.
@@ -53,17 +146,6 @@ pub struct Due {
     pub when: Option<Cond>,
     /// Where it stands.
     pub cites: Vec<Citation>,
-}
-
-impl Due {
-    /// The fact from whose day it is counted.
-    #[must_use]
-    pub fn fact(&self) -> Option<FactId> {
-        match self.kind {
-            DueKind::Within(_, _, f) | DueKind::Before(f) | DueKind::Every(_, _, f) => Some(f),
-            DueKind::Yearly(..) => None,
-        }
-    }
 }
 
 /// What fills a field of a form.

@@ -22,6 +22,8 @@ pub enum Given {
     Number(Option<(Number, bool)>, Option<(Number, bool)>),
     /// First and last possible day.
     Day(Option<Date>, Option<Date>),
+    /// There is no such day.
+    Never,
 }
 
 /// A level test: scale, lowest, highest, rules that give it.

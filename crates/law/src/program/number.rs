@@ -10,6 +10,9 @@ use num_traits::{CheckedAdd as _, CheckedDiv as _, CheckedSub as _};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Number(Ratio<i128>);
 
+/// A bound, with whether it is included; none where a side is open.
+pub type Bound = Option<(Number, bool)>;
+
 /// Why a text is not a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NumberError {
@@ -125,6 +128,46 @@ impl Number {
     #[must_use]
     pub fn whole(self) -> Option<String> {
         (*self.0.denom() == 1).then(|| self.0.numer().to_string())
+    }
+
+    /// Whether it is a whole number.
+    #[must_use]
+    pub fn is_whole(self) -> bool {
+        *self.0.denom() == 1
+    }
+
+    /// The whole number at or below it, and the one at or above it.
+    #[must_use]
+    pub fn neighbours(self) -> (i128, i128) {
+        (self.0.floor().to_integer(), self.0.ceil().to_integer())
+    }
+
+    /// The least whole number that is at least it; with `strict`, more than it. `None` where that
+    /// does not fit.
+    #[must_use]
+    pub fn whole_from(self, strict: bool) -> Option<Number> {
+        if strict && self.is_whole() {
+            return Some(Number(self.0.checked_add(&Ratio::from_integer(1))?));
+        }
+        Some(Number(self.0.ceil()))
+    }
+
+    /// Bounds of whole numbers, as the least and the greatest one between them.
+    #[must_use]
+    pub fn whole_between(low: Bound, high: Bound) -> (Bound, Bound) {
+        let low = low.map(|(n, own)| match n.whole_from(!own) {
+            Some(least) => (least, true),
+            None => (n, own),
+        });
+        let high = high.map(|(n, own)| {
+            let most = if !own && n.is_whole() {
+                n.0.checked_sub(&Ratio::from_integer(1))
+            } else {
+                Some(n.0.floor())
+            };
+            most.map_or((n, own), |most| (Number(most), true))
+        });
+        (low, high)
     }
 
     /// A short number between two bounds, each with whether it is included itself: a bound where

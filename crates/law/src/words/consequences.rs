@@ -2,7 +2,8 @@
 
 use super::{marks, phrase};
 use crate::program::{
-    Amount, DefineBody, Due, DueKind, Limit, Move, Number, Pick, Program, Start, Unit,
+    Amount, DefineBody, Due, DueKind, FactId, LastDone, Length, Limit, Move, NamedDay, Number,
+    Period, Pick, Program, Start, Unit,
 };
 use solon_messages::{Lang, consequence};
 
@@ -38,26 +39,96 @@ fn month(number: i8, lang: Lang) -> &'static str {
     }
 }
 
+/// The name of a question.
+fn question(program: &Program, fact: FactId, lang: Lang) -> String {
+    marks::question(lang, &program.facts[fact].name)
+}
+
+fn period(program: &Program, period: &Period, lang: Lang) -> String {
+    let fact = match period.length {
+        Length::Fixed(n) => return length(n, period.unit, lang),
+        Length::Asked(fact) => fact,
+    };
+    let name = question(program, fact, lang);
+    let unit = match period.unit {
+        Unit::Hours => consequence::UnitHours.say(lang),
+        Unit::WorkingDays => consequence::UnitWorkingDays.say(lang),
+        Unit::Days => consequence::UnitDays.say(lang),
+        Unit::Weeks => consequence::UnitWeeks.say(lang),
+        Unit::Months => consequence::UnitMonths.say(lang),
+        Unit::Years => consequence::UnitYears.say(lang),
+    };
+    consequence::Asked { name, unit }.say(lang)
+}
+
+fn named_day(program: &Program, day: &NamedDay, lang: Lang) -> String {
+    match day {
+        NamedDay::Day(day) => day.to_string(),
+        NamedDay::Asked(fact) => question(program, *fact, lang),
+    }
+}
+
+/// What comes back, since when it was last done, and by when it is first due.
+fn last_done(program: &Program, every: &str, last: &LastDone, lang: Lang) -> String {
+    let name = question(program, last.fact, lang);
+    let first = match &last.first {
+        Some(day) => {
+            let day = named_day(program, day, lang);
+            consequence::FirstBy { day }.say(lang)
+        }
+        None => consequence::FirstAtStart.say(lang).to_owned(),
+    };
+    consequence::Again { every, first, name }.say(lang)
+}
+
+fn due_kind(program: &Program, kind: &DueKind, lang: Lang) -> String {
+    match kind {
+        DueKind::By(day) => {
+            let day = named_day(program, day, lang);
+            consequence::By { day }.say(lang)
+        }
+        DueKind::Within(time, fact) => {
+            let (name, time) = (question(program, *fact, lang), period(program, time, lang));
+            consequence::Within { name, time }.say(lang)
+        }
+        DueKind::Before(fact) => {
+            let name = question(program, *fact, lang);
+            consequence::Before { name }.say(lang)
+        }
+        DueKind::Ahead(time, fact) => {
+            let (name, time) = (question(program, *fact, lang), period(program, time, lang));
+            consequence::Ahead { name, time }.say(lang)
+        }
+        DueKind::Every(n, unit, fact) => {
+            let (name, time) = (question(program, *fact, lang), length(*n, *unit, lang));
+            consequence::Every { name, time }.say(lang)
+        }
+        DueKind::Again(time, last) => {
+            let time = period(program, time, lang);
+            let every = consequence::Often { time }.say(lang);
+            last_done(program, &every, last, lang)
+        }
+        DueKind::Yearly(number, day, last) => {
+            let month = month(*number, lang);
+            let every = consequence::Yearly { day, month }.say(lang);
+            match last {
+                Some(last) => last_done(program, &every, last, lang),
+                None => every,
+            }
+        }
+        DueKind::Later(both) => {
+            let [one, other] = both.as_ref().each_ref();
+            let one = due_kind(program, one, lang);
+            let other = due_kind(program, other, lang);
+            consequence::Later { one, other }.say(lang)
+        }
+    }
+}
+
 /// By when, in words; the days that are asked by the names of their questions.
 #[must_use]
 pub fn due(program: &Program, due: &Due, lang: Lang) -> String {
-    let fact = due.fact().map(|f| &program.facts[f]);
-    let name = fact.map_or_else(String::new, |f| marks::question(lang, &f.name));
-    let mut out = match due.kind {
-        DueKind::Within(n, unit, _) => {
-            let time = length(n, unit, lang);
-            consequence::Within { name, time }.say(lang)
-        }
-        DueKind::Before(_) => consequence::Before { name }.say(lang),
-        DueKind::Every(n, unit, _) => {
-            let time = length(n, unit, lang);
-            consequence::Every { name, time }.say(lang)
-        }
-        DueKind::Yearly(number, day) => {
-            let month = month(number, lang);
-            consequence::Yearly { day, month }.say(lang)
-        }
-    };
+    let mut out = due_kind(program, &due.kind, lang);
     if let Some(cond) = &due.when {
         out.push_str(consequence::When.say(lang));
         out.push_str(&phrase(program, cond, lang));

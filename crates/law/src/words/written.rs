@@ -1,10 +1,10 @@
 //! Conditions in the rule language, as an author could have written them. `implies` comes back as
 //! `not … or …`, and `within` as whichever of its two forms is shorter.
 
-use super::{by_group, exactly};
+use super::{by_group, exact_number, exactly};
 use crate::program::{
     Citation, Compare, Cond, Constant, DefineId, FactId, FactType, InterpretationId, Limb, Members,
-    PatternSet, Predicate, Program,
+    Number, PatternSet, Predicate, Program,
 };
 
 /// How tightly a text binds, from loosely to tightly.
@@ -47,6 +47,7 @@ impl Writer<'_> {
                     let (scale, level) = self.level(s, l);
                     (format!("{scale} is {level}"), Bind::Tight)
                 }
+                (None, _) if exact_number(v).is_some() => (self.number(v, "is"), Bind::Tight),
                 (None, []) => ("always".to_owned(), Bind::Tight),
                 (None, [only]) => self.cond(only),
                 _ => (self.joined(v, " and "), Bind::Junction),
@@ -116,6 +117,11 @@ impl Writer<'_> {
     }
 
     fn contrary(&self, cond: &Cond) -> String {
+        if let Cond::And(v) = cond
+            && exact_number(v).is_some()
+        {
+            return self.number(v, "is not");
+        }
         if let Cond::Fact(f, p) = cond {
             let name = self.fact(*f);
             match p {
@@ -232,20 +238,29 @@ impl Writer<'_> {
             Predicate::HasOnly(m) => format!("{name} has only {}", self.members(fact, *m)),
             Predicate::Count(1) => format!("{name} is not empty"),
             Predicate::Count(n) => format!("count {name} at least {n}"),
-            Predicate::Number(c, n) => {
-                let unit = match &self.program.facts[fact].ty {
-                    // A unit in quotes cannot follow a number.
-                    FactType::Number { unit: Some(u), .. }
-                        if u.starts_with(|c: char| c.is_ascii_uppercase()) =>
-                    {
-                        format!(" {u}")
-                    }
-                    _ => String::new(),
-                };
-                self.compared(fact, *c, &format!("{n}{unit}"))
-            }
+            Predicate::Number(c, n) => self.compared(fact, *c, &self.amount(fact, *n)),
             Predicate::Day(c, d) => self.compared(fact, *c, &d.to_string()),
             Predicate::Come => format!("{name} has come"),
+        }
+    }
+
+    /// A test that a number is, or is not, exactly another.
+    fn number(&self, parts: &[Cond], is: &str) -> String {
+        exact_number(parts).map_or_else(String::new, |(fact, n)| {
+            format!("{} {is} {}", self.fact(fact), self.amount(fact, n))
+        })
+    }
+
+    /// A number in the unit of a fact.
+    fn amount(&self, fact: FactId, n: Number) -> String {
+        match &self.program.facts[fact].ty {
+            // A unit in quotes cannot follow a number.
+            FactType::Number { unit: Some(u), .. }
+                if u.starts_with(|c: char| c.is_ascii_uppercase()) =>
+            {
+                format!("{n} {u}")
+            }
+            _ => n.to_string(),
         }
     }
 

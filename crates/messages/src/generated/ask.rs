@@ -63,6 +63,16 @@ fixed! {
 }
 
 fixed! {
+    /// “a day, or `never`”
+    ///
+    /// The answer to a question for a day.
+    DayOrNever {
+        Zh => "日期，或 `never`（无此日期）",
+        _ => "a day, or `never`"
+    }
+}
+
+fixed! {
     /// “a number”
     ANumber {
         Zh => "数值",
@@ -591,9 +601,9 @@ message! {
 }
 
 fixed! {
-    /// “a day such as 2027-12-02, or 2027-12, or 2027; bounds: { from: …, before: … }”
+    /// “a day such as 2027-12-02, or 2027-12, or 2027, or `never` where there is none and none is planned; bounds: { from: …, before: … }”
     WriteDay {
-        Zh => "日期，如 2027-12-02，或 2027-12、2027；只知界限时：{ from: …, before: … }",
-        _ => "a day such as 2027-12-02, or 2027-12, or 2027; bounds: { from: …, before: … }"
+        Zh => "日期，如 2027-12-02，或 2027-12、2027；既无此日期、亦无计划时写 `never`；只知界限时：{ from: …, before: … }",
+        _ => "a day such as 2027-12-02, or 2027-12, or 2027, or `never` where there is none and none is planned; bounds: { from: …, before: … }"
     }
 }

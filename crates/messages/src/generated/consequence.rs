@@ -167,6 +167,80 @@ message! {
 }
 
 message! {
+    /// “{time} before {name}”
+    Ahead (name time) [] {
+        Zh => format!("{name}之前{time}"),
+        _ => format!("{time} before {name}")
+    }
+}
+
+message! {
+    /// “by {day}”
+    By (day) [] {
+        Zh => format!("最迟于{day}"),
+        _ => format!("by {day}")
+    }
+}
+
+message! {
+    /// “as many {unit} as {name} says”
+    ///
+    /// A length of time that is asked: `$unit` is one of the words after it.
+    Asked (name unit) [] {
+        Zh => format!("{name}所填数目的{unit}"),
+        _ => format!("as many {unit} as {name} says")
+    }
+}
+
+fixed! {
+    /// “hours”
+    UnitHours {
+        Zh => "小时",
+        _ => "hours"
+    }
+}
+
+fixed! {
+    /// “working days”
+    UnitWorkingDays {
+        Zh => "工作日",
+        _ => "working days"
+    }
+}
+
+fixed! {
+    /// “days”
+    UnitDays {
+        Zh => "日",
+        _ => "days"
+    }
+}
+
+fixed! {
+    /// “weeks”
+    UnitWeeks {
+        Zh => "周",
+        _ => "weeks"
+    }
+}
+
+fixed! {
+    /// “months”
+    UnitMonths {
+        Zh => "个月",
+        _ => "months"
+    }
+}
+
+fixed! {
+    /// “years”
+    UnitYears {
+        Zh => "年",
+        _ => "years"
+    }
+}
+
+message! {
     /// “every {time} since {name}”
     Every (name time) [] {
         Zh => format!("自{name}之日起每{time}一次"),
@@ -179,6 +253,48 @@ message! {
     Yearly (day month) [] {
         Zh => format!("每年最迟于{month}{day}日"),
         _ => format!("every year by {day} {month}")
+    }
+}
+
+message! {
+    /// “every {time}”
+    Often (time) [] {
+        Zh => format!("每{time}一次"),
+        _ => format!("every {time}")
+    }
+}
+
+message! {
+    /// “{every}, last done {name}, {first}”
+    ///
+    /// `$every` says how often, `$name` is the question that asks when it was last done, `$first` says by when it is first due.
+    Again (every first name) [] {
+        Zh => format!("{every}，自上次完成之日（{name}）起算，{first}"),
+        _ => format!("{every}, last done {name}, {first}")
+    }
+}
+
+message! {
+    /// “first by {day}”
+    FirstBy (day) [] {
+        Zh => format!("首次最迟于{day}"),
+        _ => format!("first by {day}")
+    }
+}
+
+fixed! {
+    /// “first when the duty begins”
+    FirstAtStart {
+        Zh => "首次于该义务起始之日",
+        _ => "first when the duty begins"
+    }
+}
+
+message! {
+    /// “the later of the two: {one}, and {other}”
+    Later (one other) [] {
+        Zh => format!("下列两者中较晚者：{one}；{other}"),
+        _ => format!("the later of the two: {one}, and {other}")
     }
 }
 

@@ -222,11 +222,19 @@ message! {
     }
 }
 
+message! {
+    /// “there is no number in `{fact}`, so this deadline does not run”
+    NoNumber (fact) [] {
+        Zh => format!("`{fact}` 没有数值，该期限不起算"),
+        _ => format!("there is no number in `{fact}`, so this deadline does not run")
+    }
+}
+
 fixed! {
-    /// “hours and working days are not counted here”
+    /// “working days are not counted here”
     Uncounted {
-        Zh => "此处不计算小时和工作日",
-        _ => "hours and working days are not counted here"
+        Zh => "此处不计算工作日",
+        _ => "working days are not counted here"
     }
 }
 

@@ -89,6 +89,30 @@ message! {
 }
 
 fixed! {
+    /// “a whole number”
+    AWholeNumber {
+        Zh => "整数",
+        _ => "a whole number"
+    }
+}
+
+message! {
+    /// “`{name}` is a whole number: `{figures}` is none”
+    NotWhole (figures name) [] {
+        Zh => format!("`{name}` 应为整数，`{figures}` 不是整数"),
+        _ => format!("`{name}` is a whole number: `{figures}` is none")
+    }
+}
+
+message! {
+    /// “write `{below}` or `{above}`”
+    Nearest (above below) [] {
+        Zh => format!("请填写 `{below}` 或 `{above}`"),
+        _ => format!("write `{below}` or `{above}`")
+    }
+}
+
+fixed! {
     /// “check the amount and its unit”
     Check {
         Zh => "请核对数值和单位",
@@ -169,9 +193,9 @@ message! {
 }
 
 fixed! {
-    /// “write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ from: 2027-01-01, before: 2028-01-01 }`”
+    /// “write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ from: 2027-01-01, before: 2028-01-01 }`; `never` where there is no such day and none is planned”
     WriteDays {
-        Zh => "请按 2027-12-02 的格式写日期，只知月份时写 2027-12，只知年份时写 2027；只知界限时写 `{ from: 2027-01-01, before: 2028-01-01 }`",
-        _ => "write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ from: 2027-01-01, before: 2028-01-01 }`"
+        Zh => "请按 2027-12-02 的格式写日期，只知月份时写 2027-12，只知年份时写 2027；只知界限时写 `{ from: 2027-01-01, before: 2028-01-01 }`；既无此日期、亦无计划时写 `never`",
+        _ => "write a day as 2027-12-02, a month as 2027-12 or a year as 2027; bounds as `{ from: 2027-01-01, before: 2028-01-01 }`; `never` where there is no such day and none is planned"
     }
 }

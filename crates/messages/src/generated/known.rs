@@ -90,11 +90,19 @@ message! {
 
 fixed! {
     /// “no value”
-    ///
-    /// Of an event that never came: there is no day.
     Absent {
         Zh => "无",
         _ => "no value"
+    }
+}
+
+fixed! {
+    /// “never: there is no such day”
+    ///
+    /// The answer to a day that there is none of.
+    Never {
+        Zh => "从未：无此日期",
+        _ => "never: there is no such day"
     }
 }
 

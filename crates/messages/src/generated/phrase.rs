@@ -337,6 +337,24 @@ message! {
 }
 
 message! {
+    /// “there is a day for {name}”
+    ///
+    /// Of a day: that there is one.
+    SomeDay (name) [] {
+        Zh => format!("{name}有日期"),
+        _ => format!("there is a day for {name}")
+    }
+}
+
+message! {
+    /// “there is no day for {name}”
+    NoDay (name) [] {
+        Zh => format!("{name}无日期"),
+        _ => format!("there is no day for {name}")
+    }
+}
+
+message! {
     /// “{name} is on or after {day}”
     DayFrom (day name) [] {
         Zh => format!("{name}在{day}当日或之后"),

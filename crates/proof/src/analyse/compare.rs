@@ -10,7 +10,8 @@ use super::formula::Formula;
 use super::grid::Grid;
 use super::{Analysis, Side};
 use solon_law::program::{
-    Amount, Due, DueKind, FactId, Kind, Law, NodeId, Outcomes, Program, ProvisionNodes,
+    Amount, Due, DueKind, FactId, Kind, LastDone, Law, Length, NamedDay, NodeId, Outcomes, Period,
+    Program, ProvisionNodes,
 };
 
 /// A program and a law of it.
@@ -257,16 +258,43 @@ pub fn equivalent(old: ProgramLaw<'_>, new: ProgramLaw<'_>) -> bool {
 /// Deadlines, addressees and amounts, and since when they are these.
 type Terms = (Option<Date>, Vec<String>);
 
+/// A deadline; questions by their names.
+fn deadline<'a>(kind: &DueKind, asked: &dyn Fn(FactId) -> &'a str) -> String {
+    let period = |p: &Period| match p.length {
+        Length::Fixed(n) => format!("{n} {:?}", p.unit),
+        Length::Asked(f) => format!("{} {:?}", asked(f), p.unit),
+    };
+    let day = |day: &NamedDay| match day {
+        NamedDay::Day(day) => day.to_string(),
+        NamedDay::Asked(f) => asked(*f).to_owned(),
+    };
+    let last = |last: &LastDone| {
+        let first = last.first.as_ref().map_or_else(String::new, day);
+        format!("last done {}, first by {first}", asked(last.fact))
+    };
+    match kind {
+        DueKind::By(on) => format!("by {}", day(on)),
+        DueKind::Within(p, f) => format!("within {} of {}", period(p), asked(*f)),
+        DueKind::Before(f) => format!("before {}", asked(*f)),
+        DueKind::Ahead(p, f) => format!("{} before {}", period(p), asked(*f)),
+        DueKind::Every(n, unit, f) => format!("every {n} {unit:?} since {}", asked(*f)),
+        DueKind::Again(p, done) => format!("every {}, {}", period(p), last(done)),
+        DueKind::Yearly(month, day, done) => {
+            let done = done.as_ref().map_or_else(String::new, last);
+            format!("every year by {month}-{day}, {done}")
+        }
+        DueKind::Later(both) => {
+            let parts: Vec<String> = both.iter().map(|part| deadline(part, asked)).collect();
+            format!("the later of {}", parts.join(" and "))
+        }
+    }
+}
+
 /// What an outcome tells that is no formula: deadlines, addressees, amounts; by provision. In words,
 /// because facts are counted differently on two sides; with the day of each change of them.
 fn outside((program, law): ProgramLaw<'_>) -> BTreeMap<(Kind, String), Vec<Terms>> {
     let asked = |f: FactId| program.facts[f].name.as_str();
-    let due = |d: &Due| match d.kind {
-        DueKind::Within(n, unit, f) => format!("within {n} {unit:?} of {}", asked(f)),
-        DueKind::Before(f) => format!("before {}", asked(f)),
-        DueKind::Every(n, unit, f) => format!("every {n} {unit:?} since {}", asked(f)),
-        DueKind::Yearly(month, day) => format!("every year by {month}-{day}"),
-    };
+    let due = |d: &Due| deadline(&d.kind, &asked);
     let amount = |a: &Amount| match a {
         Amount::Fixed(n, unit) => format!("{n} {unit}"),
         Amount::Share(n, f) => format!("{n} % of {}", asked(*f)),

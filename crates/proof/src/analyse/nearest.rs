@@ -23,9 +23,11 @@ use variant::Variant;
 mod changes;
 mod limb;
 mod misses;
+mod rails;
 mod reads;
 mod search;
 mod target;
+mod translation;
 mod variant;
 
 /// What stands nearest.
@@ -85,7 +87,9 @@ pub struct Near {
     pub limb: Vec<Step>,
     /// The question.
     pub fact: FactId,
-    /// The other answer: the smallest change that does it.
+    /// The other answer: the smallest change that does it; of several the one that makes it apply for
+    /// sure, then the most plausible, then, where values of a list change together, the one that touches
+    /// the fewest, then the earlier ones.
     pub instead: State,
     /// The answer is given today, and not missing or given in part.
     pub given: bool,
@@ -247,7 +251,8 @@ impl<'a> Look<'a> {
     }
 
     /// Formulas below some others, they included, that read one of some facts.
-    fn below(&self, roots: impl Iterator<Item = NodeId>, facts: &[u64]) -> Table<Node, bool> {
+    fn below(&self, roots: impl Iterator<Item = NodeId>, facts: &[FactId]) -> Table<Node, bool> {
+        let facts = self.reads.set(facts);
         let nodes = self.law.graph.nodes();
         let mut out = nodes.map(|_, _| false);
         for root in roots {
@@ -257,7 +262,7 @@ impl<'a> Look<'a> {
             if !out[id] {
                 continue;
             }
-            let mut reads = self.reads.of(id).iter().zip(facts);
+            let mut reads = self.reads.of(id).iter().zip(&facts);
             if !reads.any(|(a, b)| a & b != 0) {
                 out[id] = false;
                 continue;
@@ -354,15 +359,9 @@ impl<'a> Look<'a> {
         targets: impl Iterator<Item = &'t Target>,
         facts: &[FactId],
     ) -> Planes {
-        let mut set = vec![0u64; self.reads.words];
-        for fact in facts {
-            if let Some(word) = set.get_mut(fact.index() / 64) {
-                *word |= 1 << (fact.index() % 64);
-            }
-        }
         let constraints = self.law.constraints.iter().copied();
         let roots = targets.flat_map(Target::told).chain(constraints);
-        let wanted = self.below(roots, &set);
+        let wanted = self.below(roots, facts);
         evaluate_alike(
             ground,
             self.law,
@@ -488,9 +487,9 @@ impl<'a> Look<'a> {
         let (_, ground) = self.ground(std::iter::once((fact, &state)));
         let planes = self.planes(&ground, std::iter::once(target), &[fact]);
         let variant = self.variant(&planes, &ground, Some(0));
-        let value = target.value(&variant);
         let near = self.near(target, fact, &state, changed, &variant);
-        (value > today).then(|| (changes::Kind::Several, label(value), near))
+        let label = label(target.value(&variant));
+        Some((changes::Kind::Several, label, near))
     }
 
     /// What makes a target open.

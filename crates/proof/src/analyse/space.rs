@@ -25,7 +25,7 @@ pub enum Atom {
     Value(QuestionId, usize),
     /// The number is at least this; with `true`, more than this.
     Over(QuestionId, Number, bool),
-    /// The day is this one or later.
+    /// The day is this one or later; from [`EVER`] on, that there is a day at all.
     From(QuestionId, Date),
     /// Of the days on which the law is as it is from a day on, the day has come by this one. Only those
     /// between the first and the last of them need a variable.
@@ -33,6 +33,9 @@ pub enum Atom {
     /// A reading is in force on all days: interpretation and reading, or its default of each day.
     Reading(InterpretationId, usize),
 }
+
+/// The first day of the calendar of descriptions: a day that there is lies on or after it.
+pub const EVER: Date = Date::ZERO;
 
 /// In place of a reading: the default of each day, where an amendment changes the default.
 pub const AS_ENACTED: usize = usize::MAX;
@@ -63,6 +66,8 @@ pub enum Answers {
     Set(Vec<String>),
     /// A number.
     Number,
+    /// A whole number.
+    Whole,
     /// A day.
     Day,
 }
@@ -132,7 +137,8 @@ impl Space {
                 FactType::Bool => Answers::Bool,
                 FactType::One(_) => Answers::One(names),
                 FactType::Set(_) => Answers::Set(names),
-                FactType::Number { .. } => Answers::Number,
+                FactType::Number { whole: false, .. } => Answers::Number,
+                FactType::Number { whole: true, .. } => Answers::Whole,
                 FactType::Date => Answers::Day,
             };
             let state = match known {
@@ -218,8 +224,7 @@ impl Space {
     #[must_use]
     pub fn must_have(&self, atom: &Atom) -> bool {
         let question = atom.question().and_then(|q| self.questions.get(q));
-        question
-            .is_some_and(|q| matches!(q.answers, Answers::One(_) | Answers::Number | Answers::Day))
+        question.is_some_and(|q| !matches!(q.answers, Answers::Bool | Answers::Set(_)))
     }
 
     /// The formula of a variable.
@@ -271,6 +276,14 @@ impl Space {
                 let compare = if *strict { Compare::Gt } else { Compare::Ge };
                 test(&Predicate::Number(compare, *n), state, Date::MIN)
             }
+            // Whoever knows bounds of a day knows that there is one.
+            (Atom::From(_, d), State::Day { first, last }) if *d == EVER => {
+                if first.is_none() && last.is_none() {
+                    Tri::Unknown
+                } else {
+                    Tri::True
+                }
+            }
             (Atom::From(_, d), state) => test(&Predicate::Day(Compare::Ge, *d), state, Date::MIN),
             (Atom::Yes(_), state) => test(&Predicate::True, state, Date::MIN),
             (Atom::Reading(..) | Atom::Come(..), _) => return None,
@@ -282,18 +295,24 @@ impl Space {
         }
     }
 
+    /// There is a day, and it lies before another; before the end of the calendar where that is none.
+    fn until(&mut self, question: QuestionId, end: Option<Date>) -> Formula {
+        let ever = self.atom(Atom::From(question, EVER));
+        let later = end.map(|d| self.atom(Atom::From(question, d)));
+        self.formulas.and([ever, !later.unwrap_or(Formula::FALSE)])
+    }
+
     /// A day has come by a stretch of days. One that comes after the last day of the calendar never
     /// comes.
     fn come(&mut self, question: QuestionId, on: &Stretch) -> Formula {
         let at_first = match on.from.map(Date::tomorrow) {
-            Some(Ok(next)) => !self.atom(Atom::From(question, next)),
-            Some(Err(_)) => Formula::TRUE,
+            Some(next) => self.until(question, next.ok()),
             None => Formula::FALSE,
         };
         if on.stage == 0 {
             return at_first;
         }
-        let at_last = !self.atom(Atom::From(question, on.until.unwrap_or(Date::MAX)));
+        let at_last = self.until(question, Some(on.until.unwrap_or(Date::MAX)));
         if on.stage == on.last {
             return at_last;
         }
@@ -373,8 +392,12 @@ impl Space {
                     Some(*day)
                 };
                 // No day comes after the last one.
-                let over = start.map_or(Formula::FALSE, |d| self.atom(Atom::From(question, d)));
-                signed(*compare, over)
+                match compare {
+                    Compare::Ge | Compare::Gt => {
+                        start.map_or(Formula::FALSE, |d| self.atom(Atom::From(question, d)))
+                    }
+                    Compare::Le | Compare::Lt => self.until(question, start),
+                }
             }
         }
     }

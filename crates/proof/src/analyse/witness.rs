@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::Analysis;
 use super::formula::Formula;
 use super::grid::Stretch;
-use super::space::{AS_ENACTED, Answers, Atom, QuestionId, Side, Space};
+use super::space::{AS_ENACTED, Answers, Atom, EVER, QuestionId, Side, Space};
 use solon_law::program::{
     Compare, Cond, FactId, FactType, InterpretationId, Members, NodeId, Number, Predicate, Program,
 };
@@ -212,11 +212,17 @@ impl Cube {
         let fact = side.fact(question)?;
         let (mut has, mut lacks) = (Members::default(), Members::default());
         let mut parts = Vec::new();
-        for (atom, value) in self
+        let own: Vec<&Literal> = self
             .0
             .iter()
             .filter(|(a, _)| a.question() == Some(question))
-        {
+            .collect();
+        // Whether it says that there is a day, that there is none, and more of it than that.
+        let some_day = |(a, yes): &&Literal| matches!(a, Atom::From(..) | Atom::Come(..)) && *yes;
+        let ever = own.iter().any(some_day);
+        let never = own.contains(&&(Atom::From(question, EVER), false));
+        let dated = own.iter().any(|(a, _)| *a != Atom::From(question, EVER));
+        for (atom, value) in own {
             let (predicate, holds) = match atom {
                 Atom::Yes(_) => (Predicate::True, *value),
                 Atom::Value(_, v) => {
@@ -235,10 +241,12 @@ impl Cube {
                     };
                     (Predicate::Number(compare, *n), true)
                 }
-                Atom::From(_, day) => {
-                    let compare = if *value { Compare::Ge } else { Compare::Lt };
-                    (Predicate::Day(compare, *day), true)
-                }
+                // That there is a day goes without saying where it is said which.
+                Atom::From(_, day) if *day == EVER && *value && dated => continue,
+                Atom::From(_, day) if *value => (Predicate::Day(Compare::Ge, *day), true),
+                Atom::From(_, day) if ever => (Predicate::Day(Compare::Lt, *day), true),
+                Atom::From(_, day) if never && *day != EVER => continue,
+                Atom::From(_, day) => (Predicate::Day(Compare::Ge, *day), false),
                 // Said of the day on which the example shows.
                 Atom::Come(..) => (Predicate::Come, *value),
                 Atom::Reading(..) => continue,
@@ -330,7 +338,7 @@ impl Cube {
                     .next()
                     .map(|v| State::One(std::iter::once(v).collect()))
             }
-            Answers::Number => {
+            Answers::Number | Answers::Whole => {
                 let (mut low, mut high) = bounds(side.program, fact);
                 for (atom, value) in own() {
                     let Atom::Over(_, n, strict) = atom else {
@@ -351,8 +359,11 @@ impl Cube {
                 })
             }
             Answers::Day => {
+                if own().any(|l| *l == (Atom::From(question, EVER), false)) {
+                    return Some(State::Absent);
+                }
                 let (mut first, mut last) = (None::<Date>, None::<Date>);
-                for (atom, value) in own() {
+                for (atom, value) in own().filter(|(a, _)| *a != Atom::From(question, EVER)) {
                     let Atom::From(_, day) = atom else { continue };
                     if *value {
                         first = first.max(Some(*day));

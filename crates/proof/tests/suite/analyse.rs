@@ -23,6 +23,9 @@ source REF "Reform Act"
 
 scale risk low < middle < high
 
+fact steps : whole number between 0 and 10
+  ask en "steps"
+
 fact a : bool
   ask en "a"
 

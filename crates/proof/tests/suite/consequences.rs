@@ -11,9 +11,10 @@ use crate::small::{always, ask, ask_reading, between, duty, exception, on, progr
 
 mod deadlines;
 mod penalties;
+mod reviews;
 mod transitions;
 
-const DATES: &str = "fact x : date\n  ask en \"x?\"\n\nfact y : date\n  ask en \"y?\"\n\nfact m : number EUR\n  ask en \"m?\"\n\n";
+const DATES: &str = "fact x : date\n  ask en \"x?\"\n\nfact y : date\n  ask en \"y?\"\n\nfact m : number EUR\n  ask en \"m?\"\n\nfact k : number\n  ask en \"k?\"\n\n";
 
 fn amount(text: &str) -> State {
     let n: Number = text.parse().unwrap();

@@ -8,9 +8,9 @@
 use jiff::civil::Date;
 
 use solon_law::program::{
-    AmendmentId, Body, Change, Compare, Cond, DefineBody, DefineId, Due, DueKind, FactId,
-    InterpretationId, Kind, Level, Limb, Limit, Move, Operation, PatternSet, Pick, Program,
-    ProvisionId, RoleId, ScaleId, ScopeEffect, ScopeId, Status, Window,
+    AmendmentId, Body, Change, Compare, Cond, DefineBody, DefineId, Due, FactId, InterpretationId,
+    Kind, Level, Limb, Limit, Move, Operation, PatternSet, Pick, Program, ProvisionId, RoleId,
+    ScaleId, ScopeEffect, ScopeId, Status, Window,
 };
 
 mod clauses;
@@ -80,6 +80,12 @@ pub enum Edit {
     DropCase(usize),
     /// A deadline is one unit longer.
     Longer(u32, u32),
+    /// Of two deadlines only one counts: its position.
+    Alone(usize),
+    /// A deadline comes back whenever it was last done.
+    DropLastDone,
+    /// By when something is first due is left out.
+    DropFirst,
     /// An upper limit is left out: its position.
     DropLimit(usize),
     /// An amount is twice as high: position of the limit and of the amount.
@@ -119,6 +125,8 @@ impl Edit {
             Edit::DropDue(_) => "drop-due",
             Edit::DropCase(_) => "drop-case",
             Edit::Longer(..) => "longer",
+            Edit::Alone(_) => "alone",
+            Edit::DropLastDone | Edit::DropFirst => "drop-last-done",
             Edit::DropLimit(_) => "drop-limit",
             Edit::Double(..) | Edit::DoubleConstant => "double",
             Edit::Pick(_) => "pick",
@@ -389,9 +397,5 @@ fn next(day: Date) -> Date {
 
 /// Whether a deadline is a day that tests can see.
 fn counted(due: &Due) -> bool {
-    use solon_law::program::Unit;
-    !matches!(
-        due.kind,
-        DueKind::Within(_, Unit::Hours | Unit::WorkingDays, _)
-    )
+    due.kind.counted()
 }

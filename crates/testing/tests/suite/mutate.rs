@@ -100,6 +100,69 @@ fn every_kind_of_mistake_is_made() {
     assert_eq!(ids.len(), all.len());
 }
 
+/// Duties with deadlines of the kinds that a small regime seldom has together.
+const DEADLINES: &str = r#"
+duty t.20 "Review"
+  cites T "Art. 9"
+  binds provider
+  when risk at least low
+  must en "Review it."
+  due every 1 year, last done seen_on, first by 2028-06-30 cites T "Art. 9"
+
+duty t.21 "Yearly report"
+  cites T "Art. 9"
+  binds provider
+  when risk at least low
+  must en "Report on it."
+  due every year by 1 March, last done seen_on cites T "Art. 9"
+
+duty t.22 "Keep the files"
+  cites T "Art. 9"
+  binds provider
+  when risk at least low
+  must en "Keep them."
+  due the later of within 10 days of seen_on and 5 days before sold_on cites T "Art. 9"
+
+duty t.23 "Register"
+  cites T "Art. 9"
+  binds provider
+  when risk at least low
+  must en "Register it."
+  due by 2028-02-01 cites T "Art. 9"
+
+test "when it is done again" on 2028-01-01
+  given roles { provider }, test_use { sorting }, seen_on = 2027-05-05, sold_on = 2027-06-20,
+      otherwise none
+  expect duty t.20 due 2028-05-05
+  expect duty t.21 due 2028-03-01
+  expect duty t.22 due 2027-06-15
+  expect duty t.23 due 2028-02-01
+
+test "never seen" on 2028-01-01
+  given roles { provider }, test_use { sorting }, seen_on never, otherwise none
+  expect duty t.20 due 2028-06-30
+"#;
+
+#[test]
+fn every_kind_of_deadline_has_mistakes() {
+    let loaded = load(&format!("{RULES}{DEADLINES}"));
+    let judge = Judge::new(&loaded.program);
+    let mut words: BTreeSet<&str> = BTreeSet::new();
+    for mutant in mutants(&loaded.program) {
+        if !mutant.id.contains("t.2") || !mutant.id.contains("/due") {
+            continue;
+        }
+        words.insert(mutant.edit.word());
+        let failing = failing(&loaded, &mutant);
+        match judge.judge(&mutant, &never) {
+            Verdict::Killed(test) => assert!(failing.contains(&test), "{}", mutant.id),
+            other => assert!(failing.is_empty(), "{}: {other:?}, {failing:?}", mutant.id),
+        }
+    }
+    let made = ["alone", "drop-due", "drop-last-done", "longer", "shift-day"];
+    assert_eq!(words, made.into_iter().collect());
+}
+
 #[test]
 fn what_a_proof_says_is_the_same_law_is_no_survivor() {
     let loaded = load(RULES);

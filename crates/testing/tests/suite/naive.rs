@@ -52,9 +52,8 @@ fn candidates(program: &Arc<Program>, facts: &Facts, fact: FactId) -> Vec<Val> {
                 })
                 .collect()
         }
-        State::Number { low, high } => ["0", "1", "3", "5", "9"]
-            .iter()
-            .map(|t| t.parse::<Number>().unwrap())
+        State::Number { low, high } => numbers(program, fact)
+            .into_iter()
             .filter(|v| low.is_none_or(|(b, inside)| *v > b || (*v == b && inside)))
             .filter(|v| high.is_none_or(|(b, inside)| *v < b || (*v == b && inside)))
             .map(Val::Num)
@@ -64,9 +63,20 @@ fn candidates(program: &Arc<Program>, facts: &Facts, fact: FactId) -> Vec<Val> {
             .chain(first.filter(|_| first == last))
             .filter(|d| first.is_none_or(|b| b <= *d) && last.is_none_or(|b| *d <= b))
             .map(Val::Day)
+            // Of a day of which nothing is known there may be none.
+            .chain((first.is_none() && last.is_none()).then_some(Val::None))
             .collect(),
         State::Absent => vec![Val::None],
     }
+}
+
+/// Numbers at and between the constants; of a whole number all within its bounds.
+fn numbers(program: &Program, fact: FactId) -> Vec<Number> {
+    let of: &[&str] = match program.facts[fact].ty {
+        FactType::Number { whole: true, .. } => &["0", "1", "2", "3", "4"],
+        _ => &["0", "1", "3", "5", "9"],
+    };
+    of.iter().map(|t| t.parse().unwrap()).collect()
 }
 
 /// Days in and between those that programs name and those that are asked about; and one that never
@@ -238,15 +248,14 @@ fn refine(program: &Arc<Program>, facts: &Facts, dice: &mut Dice) -> Facts {
     let at = usize::try_from(dice.roll(program.facts.len() as u64)).unwrap();
     let fact = program.facts.ids().nth(at).unwrap();
     let all = candidates(program, facts, fact);
-    if let Some(state) = state(all[usize::try_from(dice.roll(all.len() as u64)).unwrap()]) {
-        more.set(fact, Answer::plain(state));
-    }
+    let state = state(all[usize::try_from(dice.roll(all.len() as u64)).unwrap()]);
+    more.set(fact, Answer::plain(state));
     more
 }
 
-/// What is known of a fact that has this value; nothing of one that has none.
-fn state(value: Val) -> Option<State> {
-    Some(match value {
+/// What is known of a fact that has this value.
+fn state(value: Val) -> State {
+    match value {
         Val::Bool(b) => State::Bool { no: !b, yes: b },
         Val::One(i) => State::One(std::iter::once(i).collect()),
         Val::Set(s) => State::Set { must: s, may: s },
@@ -258,8 +267,8 @@ fn state(value: Val) -> Option<State> {
             first: Some(d),
             last: Some(d),
         },
-        Val::None => return None,
-    })
+        Val::None => State::Absent,
+    }
 }
 
 fn within(inner: (usize, usize), outer: (usize, usize)) -> bool {

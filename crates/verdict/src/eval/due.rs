@@ -3,13 +3,16 @@
 use std::collections::BTreeSet;
 
 use jiff::ToSpan as _;
-use jiff::civil::{Date, Weekday, date};
+use jiff::civil::{Date, Weekday};
 
 use super::frame::Frame;
 use super::open::Support;
 use super::{Run, Tri};
-use crate::facts::State;
-use solon_law::program::{Due, DueKind, FactId, NodeId, ProvisionNodes, Unit};
+use clock::{Clock, Gone};
+use solon_law::program::{FactId, NodeId, ProvisionNodes};
+
+mod calendar;
+mod clock;
 
 /// By when, as far as it is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,11 +25,11 @@ pub struct Deadline {
     pub by: Option<usize>,
     /// What is asked, needed and not known: days, and what the condition of a deadline hangs on.
     pub open: Vec<FactId>,
-    /// Days that are asked and that there are none of: their deadlines do not run.
+    /// Days and numbers that are asked and that there are none of: their deadlines do not run.
     pub absent: Vec<FactId>,
     /// Days of events that lie before the duty began: they start no clock.
     pub stale: Vec<FactId>,
-    /// Deadlines that are counted in hours or working days, by position.
+    /// Deadlines that are not counted here, by position.
     pub uncounted: Vec<usize>,
     /// Deadlines whose condition does not hold, by position: as if they were not there.
     pub idle: Vec<usize>,
@@ -62,16 +65,12 @@ fn working(day: Date) -> Date {
     day.checked_add(more.days()).unwrap_or(day)
 }
 
-/// One deadline's outcome.
-enum One {
-    /// Between two days, either of which may be unbounded.
-    Between(Option<Date>, Option<Date>),
-    /// The day from which it is counted does not exist.
-    Absent(FactId),
-    /// The day from which it is counted lies before the duty.
-    Stale(FactId),
-    /// It is printed, not counted.
-    Uncounted,
+/// The days on which a duty applies, and the day asked for.
+pub(super) struct Days<'r> {
+    pub(super) run: &'r Run,
+    /// The latest day on which it can have begun, where there is one.
+    pub(super) begun: Option<Date>,
+    pub(super) on: Date,
 }
 
 /// The earliest of several deadlines. An amount of time that leaves the calendar counts as unknown.
@@ -79,14 +78,14 @@ enum One {
 pub(super) fn deadline(
     frame: &Frame<'_>,
     nodes: &ProvisionNodes,
-    run: &Run,
+    days: &Days<'_>,
     begins: &[usize],
-    on: Date,
 ) -> Deadline {
     let mut out = Deadline::default();
-    if run.never {
+    if days.run.never {
         return out;
     }
+    let clock = Clock { frame, days };
     let mut bounded = true;
     for (i, (d, when)) in nodes.body.due.iter().zip(&nodes.due).enumerate() {
         let counts = counts(frame, *when, begins, &mut out.open);
@@ -97,13 +96,14 @@ pub(super) fn deadline(
         if counts == Tri::Unknown {
             out.perhaps.push(i);
         }
-        match one(frame, d, run, on) {
-            One::Absent(fact) => out.absent.push(fact),
-            One::Stale(fact) => out.stale.push(fact),
-            One::Uncounted => out.uncounted.push(i),
-            One::Between(low, high) => {
+        match clock.between(&d.kind) {
+            Err(Gone::Absent(fact)) => out.absent.push(fact),
+            Err(Gone::Stale(fact)) => out.stale.push(fact),
+            Err(Gone::Uncounted) => out.uncounted.push(i),
+            Ok((low, high)) => {
                 if low.is_none() || low != high {
-                    out.open.extend(d.fact());
+                    let facts = d.kind.facts().into_iter();
+                    out.open.extend(facts.filter(|f| !clock.knows(*f)));
                 }
                 bounded &= low.is_some();
                 if low.is_some() && (out.earliest.is_none() || low < out.earliest) {
@@ -125,7 +125,7 @@ pub(super) fn deadline(
     }
     let mut told = BTreeSet::new();
     out.open.retain(|f| told.insert(*f));
-    out.before_start = matches!((out.latest, run.from), (Some(d), Some(f)) if d < f);
+    out.before_start = matches!((out.latest, days.run.from), (Some(d), Some(f)) if d < f);
     out
 }
 
@@ -144,116 +144,4 @@ fn counts(frame: &Frame<'_>, when: NodeId, begins: &[usize], open: &mut Vec<Fact
     }
     open.extend(facts.facts());
     Tri::Unknown
-}
-
-fn one(frame: &Frame<'_>, due: &Due, run: &Run, on: Date) -> One {
-    // A repeated deadline falls on or after the day asked for and the first day of the duty.
-    let floor = run.from.map_or(on, |f| f.max(on));
-    let Some(fact) = due.fact() else {
-        let DueKind::Yearly(month, day) = due.kind else {
-            return One::Uncounted;
-        };
-        let next = yearly(month, day, floor);
-        return One::Between(next, next);
-    };
-    let uncounted = matches!(
-        due.kind,
-        DueKind::Within(_, Unit::Hours | Unit::WorkingDays, _)
-    );
-    let gate = frame.law.gates[fact];
-    match gate.map_or(Tri::True, |g| frame.value(frame.current, g)) {
-        _ if uncounted => {}
-        Tri::False => return One::Absent(fact),
-        Tri::Unknown => return One::Between(None, None),
-        Tri::True => {}
-    }
-    let State::Day { first, last } = frame.facts.state(frame.program, fact) else {
-        return if uncounted {
-            One::Uncounted
-        } else {
-            One::Absent(fact)
-        };
-    };
-    match due.kind {
-        DueKind::Within(n, unit, _) => {
-            // The duty is not older than this day.
-            let begins = run.from;
-            if matches!((last, begins), (Some(d), Some(b)) if d < b) {
-                return One::Stale(fact);
-            }
-            if uncounted {
-                return One::Uncounted;
-            }
-            let add = |d: Option<Date>| d.and_then(|d| later(d, n, unit));
-            // Where the event may be older than the duty, perhaps no clock runs.
-            let begun = if run.unsure {
-                run.latest
-            } else {
-                Some(begins.unwrap_or(Date::MIN))
-            };
-            let surely = matches!((first, begun), (Some(d), Some(b)) if b <= d)
-                || (begun == Some(Date::MIN));
-            let low = match (first, begins) {
-                (Some(d), Some(b)) => Some(d.max(b)),
-                (None, Some(b)) if last.is_some() => Some(b),
-                _ => first,
-            };
-            One::Between(add(low), add(last).filter(|_| surely))
-        }
-        DueKind::Before(_) => {
-            let eve = |d: Option<Date>| d.and_then(|d| d.yesterday().ok());
-            One::Between(eve(first), eve(last))
-        }
-        DueKind::Every(n, unit, _) => match (first, last) {
-            (Some(a), Some(b)) if a == b => {
-                let next = again(a, n, unit, floor);
-                One::Between(next, next)
-            }
-            _ => One::Between(None, None),
-        },
-        DueKind::Yearly(..) => One::Uncounted,
-    }
-}
-
-/// A day so much later, months and years by the calendar: the last day of a shorter month.
-fn later(day: Date, n: u32, unit: Unit) -> Option<Date> {
-    let n = i64::from(n);
-    let span = match unit {
-        Unit::Days => n.days(),
-        Unit::Weeks => n.weeks(),
-        Unit::Months => n.months(),
-        Unit::Years => n.years(),
-        Unit::Hours | Unit::WorkingDays => return None,
-    };
-    day.checked_add(span).ok()
-}
-
-/// The first repetition on or after a day. Each is counted from the first day, not from the one
-/// before it, so that a short month does not shift those that follow.
-fn again(since: Date, n: u32, unit: Unit, floor: Date) -> Option<Date> {
-    let length = later(since, n, unit)?.since(since).ok()?.get_days().max(1);
-    let gap = if floor > since {
-        floor.since(since).ok()?.get_days()
-    } else {
-        0
-    };
-    // A guess that is never too late, then forward.
-    let mut k = u32::try_from(gap / length).ok()?.saturating_sub(2).max(1);
-    k = k.saturating_sub(k / 8).max(1);
-    loop {
-        let next = later(since, n.checked_mul(k)?, unit)?;
-        if next >= floor {
-            return Some(next);
-        }
-        k += 1;
-    }
-}
-
-/// The first such day of a year on or after a day; the 29th of February is the 28th in other years.
-fn yearly(month: i8, day: i8, floor: Date) -> Option<Date> {
-    (floor.year()..=floor.year().saturating_add(1)).find_map(|year| {
-        let first = Date::new(year, month, 1).ok()?;
-        let found = date(year, month, day.min(first.days_in_month()));
-        (found >= floor).then_some(found)
-    })
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::due::deadline;
+use super::due::{Days, deadline};
 use super::frame::Frame;
 use super::open::Support;
 use super::{
@@ -129,7 +129,12 @@ impl Frame<'_> {
                 })
                 .collect();
             let begins = self.begins(nodes, &outcome, of);
-            let deadline = deadline(self, nodes, &outcome.run, &begins, query.on);
+            let day = Days {
+                run: &outcome.run,
+                begun: self.begun(id, of, &outcome),
+                on: query.on,
+            };
+            let deadline = deadline(self, nodes, &day, &begins);
             let overdue = today == Tri::True && deadline.overdue(query.on);
             out.push(DutyOutcome {
                 others,
@@ -163,6 +168,22 @@ impl Frame<'_> {
             out.push(outcome.segment);
         }
         out
+    }
+
+    /// The latest day on which it can have begun, where there is one. Of what may not come about at all,
+    /// the day on which it begins if it does.
+    fn begun(&self, id: ProvisionId, of: Of, outcome: &ProvisionOutcome) -> Option<Date> {
+        let versions = self.versions(id);
+        let sure = |s: &usize| self.now(&versions, *s, of) == Tri::True;
+        if outcome.label != Label::Fires {
+            return Some(outcome.run.from.unwrap_or(Date::MIN));
+        }
+        let mut first = self.ahead().find(sure)?;
+        while let Some(before) = first.checked_sub(1).filter(sure) {
+            first = before;
+        }
+        let from = self.segments.get(first).and_then(|s| s.from);
+        Some(from.unwrap_or(Date::MIN))
     }
 
     /// Whether it comes about once what somebody must show and has not shown counts as false.

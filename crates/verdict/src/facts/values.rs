@@ -197,6 +197,7 @@ impl Values<'_> {
                     high: Some((n, true)),
                 })
             }
+            FactType::Date if node.scalar().is_some_and(spelling::is_never) => Some(State::Absent),
             FactType::Date => {
                 let (first, last) = self.days(node)?;
                 Some(State::Day {

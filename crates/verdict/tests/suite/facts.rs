@@ -37,12 +37,15 @@ fact fresh : bool
 fact weight : number FLOP between 0 and 1e30
   ask en "How heavy?"
 
+fact crates : whole number "pieces" between 0 and 40
+  ask en "How many crates?"
+
 fact picked_on : date
   ask en "When?"
 
 rule art1 "Apples"
   cites LAW "Art. 1"
-  when sold has apples and fresh and colour is red and weight > 1e25 and picked_on before 2027-01-01
+  when sold has apples and fresh and colour is red and weight > 1e25 and crates is not 3 and picked_on before 2027-01-01
   then risk high
 "#;
 
@@ -178,6 +181,32 @@ fn numbers_keep_every_digit() {
         assert!(n > "1e25".parse().unwrap());
         assert_eq!(n.to_string(), "10000000000000000000000001");
     }
+}
+
+/// Between two neighbours there is no whole number, so bounds are taken to the next ones.
+#[test]
+fn whole_numbers_have_neighbours() {
+    let whole = |n: &str| Some((n.parse().unwrap(), true));
+    let given = |answer: &str| state(&good(&format!("  crates: {answer}\n")).facts, "crates");
+    let between = |low, high| State::Number { low, high };
+    assert_eq!(given("3"), between(whole("3"), whole("3")));
+    assert_eq!(given("3.0"), between(whole("3"), whole("3")));
+    assert_eq!(given("6/2"), between(whole("3"), whole("3")));
+    assert_eq!(given("\"3 pieces\""), between(whole("3"), whole("3")));
+    assert_eq!(given("{ over: 2 }"), between(whole("3"), None));
+    assert_eq!(
+        given("{ over: 2, under: 4 }"),
+        between(whole("3"), whole("3"))
+    );
+    assert!(given("{ over: 2, under: 4 }").is_known());
+    assert_eq!(
+        given("{ at_least: 2, at_most: 4 }"),
+        between(whole("2"), whole("4"))
+    );
+    assert_eq!(wrong("crates: 2.5"), ("S0609".into(), 11));
+    assert_eq!(wrong("crates: 41"), ("S0609".into(), 11));
+    assert_eq!(wrong("crates: { over: 2, under: 3 }"), ("S0613".into(), 11));
+    assert_eq!(wrong("crates: { over: 2.5 }"), ("S0609".into(), 19));
 }
 
 #[test]

@@ -22,7 +22,13 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn atom(&mut self, fact: FactId, predicate: Predicate) -> Built {
-        let gated = self.program.facts[fact].only_when.is_some();
+        let asked = &self.program.facts[fact];
+        let gated = asked.only_when.is_some();
+        let predicate = if asked.ty.is_whole() {
+            whole(predicate)
+        } else {
+            predicate
+        };
         let gate = if gated {
             Some(self.get(Key::Gate(fact))?)
         } else {
@@ -246,6 +252,23 @@ impl<'a> Builder<'a> {
         }
         Ok(self.graph.or(parts))
     }
+}
+
+/// A test of a whole number as `at least` or `less than` a whole number, so that equal tests are one
+/// formula.
+fn whole(predicate: Predicate) -> Predicate {
+    let Predicate::Number(compare, n) = predicate else {
+        return predicate;
+    };
+    let strict = matches!(compare, Compare::Gt | Compare::Le);
+    let Some(from) = n.whole_from(strict) else {
+        return predicate;
+    };
+    let compare = match compare {
+        Compare::Ge | Compare::Gt => Compare::Ge,
+        Compare::Le | Compare::Lt => Compare::Lt,
+    };
+    Predicate::Number(compare, from)
 }
 
 /// A comparison with a constant; `None` for a condition.

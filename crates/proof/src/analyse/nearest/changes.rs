@@ -39,6 +39,15 @@ pub(super) struct Change {
     pub(super) kind: Kind,
 }
 
+impl Change {
+    /// Of a whole number: the least and the greatest one of the new answer.
+    fn whole(&mut self) {
+        if let State::Number { low, high } = &mut self.state {
+            (*low, *high) = Number::whole_between(*low, *high);
+        }
+    }
+}
+
 /// The value that a near miss stands beside: the one before it in its group that is none, else the
 /// one after it. In a list without groups it stands beside all of them.
 pub(super) fn beside(values: &[Value], at: usize) -> Option<usize> {
@@ -67,7 +76,13 @@ pub(super) fn changes(
         FactType::Bool => yes_or_no(&state),
         FactType::One(_) => one(program.values(fact), &state),
         FactType::Set(_) => set(program.values(fact), &state, &tests),
-        FactType::Number { between, .. } => numbers(*between, &state, &tests),
+        FactType::Number { whole, between, .. } => {
+            let mut out = numbers(*between, &state, &tests);
+            if *whole {
+                out.iter_mut().for_each(Change::whole);
+            }
+            out
+        }
         FactType::Date => days(look, &state, &tests),
     };
     out.retain(|c| c.state != state);
@@ -77,12 +92,8 @@ pub(super) fn changes(
 
 /// The tests of a fact, and of what follows from it, below some formulas and constraints.
 fn tests(look: &Look<'_>, fact: FactId, roots: impl Iterator<Item = NodeId>) -> Vec<Predicate> {
-    let mut set = vec![0u64; look.reads.words];
-    if let Some(word) = set.get_mut(fact.index() / 64) {
-        *word |= 1 << (fact.index() % 64);
-    }
     let constraints = look.law.constraints.iter().copied();
-    let below = look.below(roots.chain(constraints), &set);
+    let below = look.below(roots.chain(constraints), &[fact]);
     let nodes = look.law.graph.nodes().values().zip(below.values());
     let mut out: Vec<Predicate> = Vec::new();
     for (node, _) in nodes.filter(|(_, below)| **below) {
@@ -317,7 +328,7 @@ fn apart(high: Option<(Number, bool)>, low: Option<(Number, bool)>) -> bool {
     }
 }
 
-/// A day of every stretch of days that no test tells apart, the next ones first.
+/// A day of every stretch of days that no test tells apart, the next ones first; and none at all.
 fn days(look: &Look<'_>, state: &State, tests: &[Predicate]) -> Vec<Change> {
     let mut cuts: BTreeSet<Date> = BTreeSet::new();
     let mut waits = false;
@@ -362,6 +373,11 @@ fn days(look: &Look<'_>, state: &State, tests: &[Predicate]) -> Vec<Change> {
             (outside, far, plain(state))
         })
         .collect();
+    // That it never comes is the last that is thought of.
+    if !tests.is_empty() {
+        let bounded = first.is_some() || last.is_some();
+        out.push((bounded, i64::MAX, plain(State::Absent)));
+    }
     out.sort_by_key(|(outside, far, _)| (*outside, *far));
     out.into_iter().map(|(_, _, change)| change).collect()
 }

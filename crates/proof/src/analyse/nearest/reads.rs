@@ -5,7 +5,7 @@ use solon_verdict::facts::Facts;
 
 /// Sets of facts, one for each formula: those that it reads.
 pub(super) struct Reads {
-    pub(super) words: usize,
+    words: usize,
     bits: Vec<u64>,
 }
 
@@ -21,15 +21,17 @@ impl Reads {
                 own.iter_mut().zip(part).for_each(|(a, b)| *a |= b);
             }
             if let Node::Atom { fact, .. } = node {
-                for fact in sources(program, facts, *fact) {
-                    if let Some(word) = own.get_mut(fact.index() / 64) {
-                        *word |= 1 << (fact.index() % 64);
-                    }
-                }
+                let read = set(words, &sources(program, facts, *fact));
+                own.iter_mut().zip(&read).for_each(|(a, b)| *a |= b);
             }
             bits.extend(own);
         }
         Reads { words, bits }
+    }
+
+    /// A set of some facts.
+    pub(super) fn set(&self, facts: &[FactId]) -> Vec<u64> {
+        set(self.words, facts)
     }
 
     pub(super) fn of(&self, node: NodeId) -> &[u64] {
@@ -41,6 +43,16 @@ impl Reads {
         let word = self.of(node).get(fact.index() / 64);
         word.is_some_and(|w| w >> (fact.index() % 64) & 1 == 1)
     }
+}
+
+fn set(words: usize, facts: &[FactId]) -> Vec<u64> {
+    let mut out = vec![0; words];
+    for fact in facts {
+        if let Some(word) = out.get_mut(fact.index() / 64) {
+            *word |= 1 << (fact.index() % 64);
+        }
+    }
+    out
 }
 
 /// The answers on which what is known of a fact hangs: its own, and, where it is the earliest of

@@ -1,19 +1,17 @@
 //! What the trace in three values cannot tell: whether what is unknown leaves a rule open indeed, and
 //! which values of one list must change together.
 
-use std::collections::{BTreeSet, HashMap};
-
 use super::Look;
 use super::changes::size;
+use super::rails::Traced;
 use super::target::Target;
-use crate::analyse::days::{Days, Readings, translate_some};
-use crate::analyse::formula::{Formula, Formulas, Shape};
-use crate::analyse::grid::Grid;
+use super::translation::{Translation, translate};
+use crate::analyse::Analysis;
+use crate::analyse::formula::Formula;
 use crate::analyse::space::Atom;
-use crate::analyse::{Analysis, Side};
-use solon_law::program::{FactId, FactType, Members, Node, NodeId, Table};
-use solon_verdict::eval::{Tri, cut};
-use solon_verdict::facts::{Facts, State};
+use solon_law::program::{FactId, FactType, Members, NodeId};
+use solon_verdict::eval::Tri;
+use solon_verdict::facts::State;
 
 /// The answers to one question.
 pub(super) struct Search<'l> {
@@ -23,14 +21,8 @@ pub(super) struct Search<'l> {
     roots: Vec<NodeId>,
     /// Made when it is first asked.
     translation: Option<Translation<'l>>,
-}
-
-/// Formulas over what is unknown.
-struct Translation<'a> {
-    analysis: Analysis,
-    side: Side<'a>,
-    days: Days,
-    current: usize,
+    /// The trace for every answer, in the space of the translation. Made when it is first asked.
+    traced: Option<Traced<'l>>,
 }
 
 impl<'l> Search<'l> {
@@ -40,6 +32,7 @@ impl<'l> Search<'l> {
             fact,
             roots,
             translation: None,
+            traced: None,
         }
     }
 
@@ -86,7 +79,9 @@ impl<'l> Search<'l> {
     }
 
     /// As few values of a list as bring a target to apply, where more than one must change: the other
-    /// answer, and how many change. `None` where no answer does.
+    /// answer, and how many change. `None` where no answer does. Of answers that change as many, first
+    /// come those with which it applies for sure; of these the one that touches the fewest values,
+    /// those that come and those that go; of these the one that changes the earlier values of the list.
     pub(super) fn several(
         &mut self,
         target: &Target,
@@ -99,8 +94,14 @@ impl<'l> Search<'l> {
             return None;
         }
         let mut translation = self.translation();
-        let found = self.among(&mut translation, target, today);
+        let traced = self.traced.take().unwrap_or_else(|| {
+            let roots = self.roots.iter().copied().chain(self.constraints());
+            let (space, side) = (&mut translation.analysis.space, &translation.side);
+            Traced::new(look, space, side, fact, roots)
+        });
+        let found = self.among(&mut translation, &traced, target, today);
         self.translation = Some(translation);
+        self.traced = Some(traced);
         let (values, changed) = found?;
         let state = State::Set {
             must: values,
@@ -112,6 +113,7 @@ impl<'l> Search<'l> {
     fn among(
         &self,
         translation: &mut Translation<'_>,
+        traced: &Traced<'_>,
         target: &Target,
         today: Tri,
     ) -> Option<(Members, usize)> {
@@ -120,75 +122,44 @@ impl<'l> Search<'l> {
             State::Set { must, .. } => must,
             _ => Members::default(),
         };
-        let comes = comes(look, translation, target);
-        let constraints = self.constraints();
-        let mut given: Vec<Formula> = constraints
+        let then = traced.comes(&mut translation.analysis.space, target);
+        // As for one value: no constraint is surely broken.
+        let mut given: Vec<Formula> = self
+            .constraints()
             .iter()
-            .map(|n| translation.days.at(translation.current, *n))
+            .map(|n| traced.at(0, *n).possible)
             .collect();
-        given.push(comes);
-        if !translation.analysis.satisfiable(&given) {
+        given.push(then.possible);
+        let mut sure = given.clone();
+        sure.push(then.sure);
+        // Where it is open today, only what makes it sure is a change.
+        let wanted = if today == Tri::False {
+            given.push(comes(look, translation, target));
+            given
+        } else {
+            sure.clone()
+        };
+        if !translation.analysis.satisfiable(&wanted) {
             return None;
         }
         let question = translation.side.questions[self.fact];
-        let size = size(look.program, self.fact);
-        let values: Vec<Formula> = (0..size)
-            .map(|i| translation.analysis.space.atom(Atom::Value(question, i)))
-            .collect();
+        let values = (0..size(look.program, self.fact)).map(|i| {
+            let there = translation.analysis.space.atom(Atom::Value(question, i));
+            (there, must.contains(i))
+        });
         let mut hunt = Hunt {
+            values: values.collect(),
             analysis: &mut translation.analysis,
-            comes,
-            given,
-            own: values.iter().map(|f| f.index()).collect(),
-            values,
-            must,
         };
-        // Where it is open today, only what makes it sure is a change.
-        if today == Tri::Unknown && hunt.sure(Formula::TRUE).is_none() {
-            return None;
-        }
-        (0..=size).find_map(|most| {
-            let near = hunt.near(most);
-            // Without the second question the first would have to try all that is only possible.
-            let perhaps = hunt.perhaps(near)?;
-            match (hunt.sure(near), today) {
-                (Some(values), _) => Some((values, most)),
-                (None, Tri::False) => Some((perhaps, most)),
-                (None, _) => None,
-            }
-        })
-    }
-}
-
-fn translate<'l>(look: &'l Look<'l>, facts: &Facts, roots: Vec<NodeId>) -> Translation<'l> {
-    let (program, law) = (look.program, look.law);
-    let mut analysis = Analysis::default();
-    let side = analysis.space.side(program, law, Some(facts));
-    let states = program.facts.map(|fact, _| facts.possible(program, fact));
-    let known = |fact: &&FactId| states[**fact].is_known();
-    let unknown = law.awaited.iter().filter(|f| !known(f)).count();
-    let mut days = cut(law, |f| Some(&states[f]));
-    days.extend(look.outcome.segments.iter().filter_map(|s| s.from));
-    if unknown > 0 {
-        days.push(look.query.on);
-        days.extend(look.query.on.tomorrow().ok());
-    }
-    let grid = Grid::new(&[(program, law)], days, unknown);
-    let wanted = wanted(look, roots);
-    let readings = Readings::Chosen(look.query);
-    let days = translate_some(
-        &mut analysis.space,
-        &side,
-        &grid,
-        readings,
-        Some(&wanted),
-        &mut |_, f| f,
-    );
-    Translation {
-        current: days.segment(Some(look.query.on)),
-        analysis,
-        side,
-        days,
+        let changed = hunt.fewest(&wanted)?;
+        let near = hunt.near(changed);
+        sure.push(near);
+        let found = if hunt.analysis.satisfiable(&sure) {
+            sure
+        } else {
+            [wanted.as_slice(), &[near]].concat()
+        };
+        Some((hunt.first(found), changed))
     }
 }
 
@@ -198,46 +169,18 @@ fn comes(look: &Look<'_>, translation: &mut Translation<'_>, target: &Target) ->
     let mut parts = Vec::new();
     for at in translation.current..days.starts.len() {
         let from = days.starts.get(at).copied().flatten();
-        let segment = look.segment(from);
-        let today = |n: &NodeId| look.outcome.value(segment, *n);
-        for (node, inside) in target.cases() {
-            let scope = if let Some(out) = target.takes_out() {
-                let counts = if out {
-                    today(&node) == Tri::True
-                } else {
-                    today(&node) == Tri::False && !target.hooked(&today)
-                };
-                if !counts {
-                    continue;
-                }
-                inside.first().map_or(Formula::TRUE, |n| days.at(at, *n))
-            } else if inside.iter().map(today).max() == Some(Tri::Unknown) || inside.is_empty() {
+        for case in target.cases(look, look.segment(from)) {
+            let scope = if case.open || case.inside.is_empty() {
                 Formula::TRUE
             } else {
-                let some = inside.iter().map(|n| days.at(at, *n));
+                let some = case.inside.iter().map(|n| days.at(at, *n));
                 analysis.space.formulas.or(some)
             };
-            let node = match target.takes_out() {
-                Some(true) => Formula::TRUE,
-                _ => days.at(at, node),
-            };
+            let node = case.node.map_or(Formula::TRUE, |n| days.at(at, n));
             parts.push(analysis.space.formulas.and([node, scope]));
         }
     }
     analysis.space.formulas.or(parts)
-}
-
-/// All formulas below some.
-fn wanted(look: &Look<'_>, roots: Vec<NodeId>) -> Table<Node, bool> {
-    let graph = &look.law.graph;
-    let mut out = graph.nodes().map(|_, _| false);
-    let mut todo = roots;
-    while let Some(node) = todo.pop() {
-        if !std::mem::replace(&mut out[node], true) {
-            todo.extend(graph.parts(node));
-        }
-    }
-    out
 }
 
 /// Whether targets can come to apply with the answers as they are.
@@ -254,26 +197,27 @@ pub(super) fn possible(look: &Look<'_>, targets: &[&Target]) -> Vec<bool> {
 /// The search for values of one list.
 struct Hunt<'a> {
     analysis: &'a mut Analysis,
-    /// What is to come about.
-    comes: Formula,
-    /// That it can, and what else must be possible.
-    given: Vec<Formula>,
-    /// Each value of the list is there.
-    values: Vec<Formula>,
-    /// Their positions among the formulas.
-    own: BTreeSet<usize>,
-    /// The values that are there today.
-    must: Members,
+    /// Each value of the list is there; and whether it is today.
+    values: Vec<(Formula, bool)>,
 }
 
 impl Hunt<'_> {
+    /// The fewest values that change where all of some formulas hold: as many as come or as many as
+    /// go, whichever is more.
+    fn fewest(&mut self, wanted: &[Formula]) -> Option<usize> {
+        (0..=self.values.len()).find(|most| {
+            let near = self.near(*most);
+            self.analysis.satisfiable(&[wanted, &[near]].concat())
+        })
+    }
+
     /// At most so many values come, and at most so many go.
     fn near(&mut self, most: usize) -> Formula {
-        let all = || self.values.iter().enumerate();
-        let come = all().filter(|(i, _)| !self.must.contains(*i));
-        let come: Vec<Formula> = come.map(|(_, f)| *f).collect();
-        let go = all().filter(|(i, _)| self.must.contains(*i));
-        let go: Vec<Formula> = go.map(|(_, f)| !*f).collect();
+        let among = |today: bool| -> Vec<Formula> {
+            let own = self.values.iter().filter(|(_, known)| *known == today);
+            own.map(changes).collect()
+        };
+        let (come, go) = (among(false), among(true));
         let formulas = &mut self.analysis.space.formulas;
         let (many, more) = (
             formulas.at_least(most + 1, &come),
@@ -282,71 +226,34 @@ impl Hunt<'_> {
         formulas.and([!many, !more])
     }
 
-    /// The values found, after yes.
-    fn found(&self) -> Members {
-        let there = |f: &Formula| self.analysis.prover.value(*f) == Some(true);
-        let all = self.values.iter().enumerate();
-        all.filter(|(_, f)| there(f)).map(|(i, _)| i).collect()
-    }
-
-    /// Values with which it can come about.
-    fn perhaps(&mut self, near: Formula) -> Option<Members> {
-        let all = [self.given.as_slice(), &[near]].concat();
-        self.analysis.satisfiable(&all).then(|| self.found())
-    }
-
-    /// Values with which it comes about whatever the other answers are. Each try that fails shows
-    /// other answers for which the next one must do, too.
-    fn sure(&mut self, near: Formula) -> Option<Members> {
-        let mut all = [self.given.as_slice(), &[near]].concat();
-        loop {
-            if !self.analysis.satisfiable(&all) {
-                return None;
+    /// The first of the lists with which all of some formulas hold; there is one.
+    fn first(&mut self, mut all: Vec<Formula>) -> Members {
+        let changes: Vec<Formula> = self.values.iter().map(changes).collect();
+        for most in 0..=changes.len() {
+            let few = !self.analysis.space.formulas.at_least(most + 1, &changes);
+            all.push(few);
+            if self.analysis.satisfiable(&all) {
+                break;
             }
-            let found = self.found();
-            let exactly: Vec<Formula> = (self.values.iter().enumerate())
-                .map(|(i, f)| if found.contains(i) { *f } else { !*f })
-                .collect();
-            if self.analysis.entailed(&exactly, self.comes) {
-                return Some(found);
-            }
-            let mut known = HashMap::new();
-            let must = self.with_others(self.comes, &mut known);
-            all.push(must);
+            all.pop();
         }
-    }
-
-    /// A formula with all answers but those of the list as in the system that was found.
-    fn with_others(&mut self, formula: Formula, known: &mut HashMap<usize, Formula>) -> Formula {
-        let plain = match known.get(&formula.index()) {
-            Some(plain) => *plain,
-            None => {
-                let positive = if formula.negative() {
-                    !formula
-                } else {
-                    formula
-                };
-                let plain = match self.analysis.space.formulas.shape(positive) {
-                    Shape::True => Formula::TRUE,
-                    Shape::Variable(_) if self.own.contains(&positive.index()) => positive,
-                    Shape::Variable(_) => match self.analysis.prover.value(positive) {
-                        Some(true) => Formula::TRUE,
-                        _ => Formula::FALSE,
-                    },
-                    Shape::And(parts) => {
-                        let parts = parts.to_vec();
-                        let parts: Vec<Formula> = parts
-                            .into_iter()
-                            .map(|p| self.with_others(p, known))
-                            .collect();
-                        let formulas: &mut Formulas = &mut self.analysis.space.formulas;
-                        formulas.and(parts)
-                    }
-                };
-                known.insert(formula.index(), plain);
-                plain
+        let mut found = Members::default();
+        for (i, ((_, today), change)) in self.values.iter().zip(changes).enumerate() {
+            all.push(change);
+            let other = self.analysis.satisfiable(&all);
+            if !other {
+                all.pop();
+                all.push(!change);
             }
-        };
-        if formula.negative() { !plain } else { plain }
+            if *today != other {
+                found.insert(i);
+            }
+        }
+        found
     }
+}
+
+/// A value changes.
+fn changes((there, today): &(Formula, bool)) -> Formula {
+    if *today { !*there } else { *there }
 }

@@ -1,6 +1,6 @@
 //! What could come to apply, and what its coming to apply means.
 
-use super::{Look, Stands, Variant};
+use super::{Look, Stands, Variant, translation};
 use solon_law::program::{Kind, Level, NodeId, ProvisionId, ScaleId, ScopeEffect, VersionId};
 use solon_verdict::eval::{Tri, Valuation as _, Verdict};
 
@@ -16,6 +16,8 @@ struct Claim {
     effect: NodeId,
     /// Some of these takes the system in; always in where there is none.
     inside: Vec<NodeId>,
+    /// It is open whether the system is in scope: then levels are told for the case that it is.
+    granted: bool,
 }
 
 /// A rule of a higher level, or a clause that could bring a system into scope.
@@ -32,12 +34,42 @@ pub(super) struct Target {
 
 #[derive(Clone, Debug)]
 struct Clause {
-    node: NodeId,
-    in_scope: NodeId,
-    /// It takes the system out.
-    out: bool,
-    /// The clauses of the scope that take in.
-    ins: Vec<NodeId>,
+    /// Its condition, where it takes in.
+    takes_in: Option<NodeId>,
+    in_scope: [NodeId; 1],
+    /// For each segment of the outcome whether it stands between today: it takes out, or it does not
+    /// take in and no other clause does.
+    counts: Vec<bool>,
+}
+
+/// What must hold together on the days of a segment of the outcome for a target to come to apply.
+pub(super) struct Case<'t> {
+    /// This, if anything.
+    pub(super) node: Option<NodeId>,
+    /// Some of these, where there are any: the system is in scope.
+    pub(super) inside: &'t [NodeId],
+    /// It is in scope where nothing rules that out: levels are told for the case that it is, and it is
+    /// open today.
+    pub(super) open: bool,
+}
+
+impl Case<'_> {
+    fn inside(&self, variant: &Variant<'_>, stretch: usize) -> Tri {
+        let all = self.inside.iter().map(|n| variant.value(stretch, *n));
+        match all.max() {
+            None => Tri::True,
+            Some(Tri::Unknown) if self.open => Tri::True,
+            Some(then) => then,
+        }
+    }
+
+    fn value(&self, variant: &Variant<'_>, stretch: usize) -> Tri {
+        let node = self.node.map(|n| variant.value(stretch, n));
+        match node.unwrap_or(Tri::True) {
+            Tri::False => Tri::False,
+            holds => holds.and(self.inside(variant, stretch)),
+        }
+    }
 }
 
 /// Where a target shows.
@@ -103,6 +135,7 @@ fn claims(look: &Look<'_>, version: VersionId) -> Option<(ProvisionId, Vec<Claim
             fires: nodes.class.fires,
             effect: nodes.effect.fires,
             inside: governing(look, *scale),
+            granted: granted(look, *scale),
         })
         .collect();
     (!claims.is_empty()).then_some((nodes.provision, claims))
@@ -117,26 +150,44 @@ fn governing(look: &Look<'_>, scale: ScaleId) -> Vec<NodeId> {
         .collect()
 }
 
+/// Whether levels of a scale are told for the case that the system is in scope. Where it is in scope on
+/// the day asked for, and only a later day is open, they are not.
+fn granted(look: &Look<'_>, scale: ScaleId) -> bool {
+    let scopes = look.program.scopes.values().zip(&look.outcome.scope.each);
+    let own = scopes.filter(|(s, _)| s.governs.contains(&scale));
+    own.map(|(_, verdict)| *verdict).max() == Some(Verdict::Open)
+}
+
 fn clauses(look: &Look<'_>, out: &mut Vec<Target>) {
+    let all = look.law.scopes.values().flat_map(|s| &s.clauses);
+    let today = translation::today(look, all.copied().collect());
     for (s, scope) in look.program.scopes.iter() {
         let nodes = &look.law.scopes[s];
         let all = || scope.clauses.iter().zip(&nodes.clauses);
-        let ins = all().filter(|(c, _)| c.effect == ScopeEffect::In);
-        let ins: Vec<NodeId> = ins.map(|(_, node)| *node).collect();
+        let hooked = |segment: usize| {
+            let mut ins = all().filter(|(c, _)| c.effect == ScopeEffect::In);
+            ins.any(|(_, node)| today(segment, *node) == Tri::True)
+        };
         let levels = scope.governs.iter().map(|scale| &look.law.levels[scale]);
         let levels: Vec<NodeId> = levels.flat_map(|l| l.class.iter().copied()).collect();
         for (c, (clause, node)) in all().enumerate() {
-            if !matches!(clause.effect, ScopeEffect::In | ScopeEffect::Excluded) {
-                continue;
-            }
+            let out_of = match clause.effect {
+                ScopeEffect::In => false,
+                ScopeEffect::Excluded => true,
+                ScopeEffect::Partial { .. } => continue,
+            };
+            let counts = |segment| match today(segment, *node) {
+                Tri::True => out_of,
+                Tri::False => !out_of && !hooked(segment),
+                Tri::Unknown => false,
+            };
             out.push(Target {
                 stands: Stands::Clause(s, c),
                 claims: Vec::new(),
                 clause: Some(Clause {
-                    node: *node,
-                    in_scope: nodes.in_scope,
-                    out: clause.effect == ScopeEffect::Excluded,
-                    ins: ins.clone(),
+                    takes_in: (!out_of).then_some(*node),
+                    in_scope: [nodes.in_scope],
+                    counts: (0..look.outcome.segments.len()).map(counts).collect(),
                 }),
                 roots: vec![*node, nodes.in_scope],
                 also: levels.clone(),
@@ -146,48 +197,34 @@ fn clauses(look: &Look<'_>, out: &mut Vec<Target>) {
 }
 
 impl Claim {
-    /// The system is in scope as far as that counts: where it is open today, levels are told for the
-    /// case that it is.
-    fn inside(&self, variant: &Variant<'_>, stretch: usize) -> Tri {
-        let any = |value: &dyn Fn(NodeId) -> Tri| {
-            let all = self.inside.iter().map(|n| value(*n));
-            all.max().unwrap_or(Tri::True)
-        };
-        let then = any(&|n| variant.value(stretch, n));
-        let today = any(&|n| variant.today(stretch, n));
-        match (today, then) {
-            (Tri::Unknown, Tri::Unknown) => Tri::True,
-            (_, then) => then,
+    fn case(&self, look: &Look<'_>, segment: usize) -> Case<'_> {
+        let today = self.inside.iter().map(|n| look.outcome.value(segment, *n));
+        Case {
+            node: Some(self.fires),
+            inside: &self.inside,
+            open: self.granted && today.max() == Some(Tri::Unknown),
         }
     }
 
+    fn inside(&self, variant: &Variant<'_>, stretch: usize) -> Tri {
+        let case = self.case(variant.look, variant.segment(stretch));
+        case.inside(variant, stretch)
+    }
+
     fn value(&self, variant: &Variant<'_>, stretch: usize) -> Tri {
-        match variant.value(stretch, self.fires) {
-            Tri::False => Tri::False,
-            fires => fires.and(self.inside(variant, stretch)),
-        }
+        let case = self.case(variant.look, variant.segment(stretch));
+        case.value(variant, stretch)
     }
 }
 
 impl Clause {
-    fn value(&self, variant: &Variant<'_>, stretch: usize) -> Tri {
-        let today = variant.today(stretch, self.node);
-        let then = variant.value(stretch, self.node);
-        let inside = variant.value(stretch, self.in_scope);
-        if self.out {
-            return match (today, then) {
-                (Tri::True, Tri::Unknown | Tri::False) => inside,
-                _ => Tri::False,
-            };
-        }
-        let hooked = self
-            .ins
-            .iter()
-            .any(|n| variant.today(stretch, *n) == Tri::True);
-        match today {
-            Tri::False if !hooked => inside.and(then),
-            _ => Tri::False,
-        }
+    fn case(&self, segment: usize) -> Option<Case<'_>> {
+        let counts = self.counts.get(segment) == Some(&true);
+        counts.then_some(Case {
+            node: self.takes_in,
+            inside: &self.in_scope,
+            open: false,
+        })
     }
 }
 
@@ -202,10 +239,16 @@ impl Target {
         self.roots.iter().chain(&self.also).copied()
     }
 
+    /// Each case in which it comes to apply on the days of a segment of the outcome.
+    pub(super) fn cases(&self, look: &Look<'_>, segment: usize) -> impl Iterator<Item = Case<'_>> {
+        let claims = self.claims.iter().map(move |c| c.case(look, segment));
+        claims.chain(self.clause.iter().filter_map(move |c| c.case(segment)))
+    }
+
     fn at(&self, variant: &Variant<'_>, stretch: usize) -> Tri {
-        let claims = self.claims.iter().map(|c| c.value(variant, stretch));
-        let clause = self.clause.iter().map(|c| c.value(variant, stretch));
-        claims.chain(clause).max().unwrap_or(Tri::False)
+        let cases = self.cases(variant.look, variant.segment(stretch));
+        let values = cases.map(|c| c.value(variant, stretch));
+        values.max().unwrap_or(Tri::False)
     }
 
     /// Whether it comes to apply on some day from the one asked for.
@@ -288,7 +331,8 @@ impl Target {
         let inside = |s: usize| {
             let claims = self.claims.iter().map(move |c| c.inside(variant, s));
             let clause = self.clause.iter();
-            let clause = clause.map(move |c| variant.value(s, c.in_scope));
+            let in_scope = clause.flat_map(|c| c.in_scope);
+            let clause = in_scope.map(move |n| variant.value(s, n));
             claims.chain(clause).max()
         };
         variant
@@ -306,24 +350,5 @@ impl Target {
                 .any(|s| variant.value(s, c.effect) != Tri::False)
         };
         !self.claims.is_empty() && !self.claims.iter().any(applies)
-    }
-
-    /// For the solver: each case in which it comes to apply, as formulas that must hold together, and
-    /// whether the scope is open today in the stretch.
-    pub(super) fn cases(&self) -> Vec<(NodeId, Vec<NodeId>)> {
-        let claims = self.claims.iter().map(|c| (c.fires, c.inside.clone()));
-        let clause = self.clause.iter().map(|c| (c.node, vec![c.in_scope]));
-        claims.chain(clause).collect()
-    }
-
-    /// Whether some clause of its scope takes the system in today.
-    pub(super) fn hooked(&self, today: &dyn Fn(&NodeId) -> Tri) -> bool {
-        let ins = self.clause.iter().flat_map(|c| &c.ins);
-        ins.into_iter().any(|n| today(n) == Tri::True)
-    }
-
-    /// A clause, and whether it takes out.
-    pub(super) fn takes_out(&self) -> Option<bool> {
-        self.clause.as_ref().map(|c| c.out)
     }
 }

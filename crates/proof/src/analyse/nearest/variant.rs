@@ -27,10 +27,14 @@ impl Variant<'_> {
         self.planes.stretches.get(stretch).and_then(|s| s.from)
     }
 
+    /// The segment of the outcome that holds a stretch.
+    pub(super) fn segment(&self, stretch: usize) -> usize {
+        self.look.segment(self.from(stretch))
+    }
+
     /// The value of a formula today, for the system as it is described.
     pub(super) fn today(&self, stretch: usize, node: NodeId) -> Tri {
-        let look = self.look;
-        look.outcome.value(look.segment(self.from(stretch)), node)
+        self.look.outcome.value(self.segment(stretch), node)
     }
 
     /// The value of a formula on the day asked for.
@@ -74,7 +78,7 @@ impl Valuation for Variant<'_> {
     }
 
     fn reading(&self, stretch: usize, point: InterpretationId) -> Option<usize> {
-        let segment = self.look.segment(self.from(stretch));
+        let segment = self.segment(stretch);
         Some(self.look.outcome.segments.get(segment)?.reading(point))
     }
 }

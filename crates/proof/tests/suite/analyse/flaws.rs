@@ -33,6 +33,24 @@ fn numbers_leave_room_between_whole_ones_and_days_do_not() {
 }
 
 #[test]
+fn whole_numbers_leave_no_room_between_two_of_them() {
+    let whole = |when: &str| wrong(&rule("art1", when, "high"));
+    let never = ["art1: contradiction of steps"];
+    assert_eq!(whole("steps more than 5 and steps less than 6"), never);
+    assert_eq!(whole("steps more than 5 and steps less than 7"), none());
+    assert_eq!(whole("steps is 3 and steps is not 3"), never);
+    assert_eq!(whole("steps in { 3, 4 } and steps more than 4"), never);
+    assert_eq!(whole("steps in { 3, 5 } and steps is not 3"), none());
+    assert_eq!(whole("steps is not 0 and steps less than 1"), never);
+    assert_eq!(whole("steps is 11"), never);
+    assert_eq!(whole("n is 3 and n is not 3"), ["art1: contradiction of n"]);
+    assert_eq!(
+        whole("n is not 3 and n more than 2 and n less than 4"),
+        none()
+    );
+}
+
+#[test]
 fn one_of_a_list_is_one_and_there_is_always_one() {
     let one = |when: &str| wrong(&rule("art1", when, "high"));
     assert_eq!(

@@ -153,3 +153,68 @@ fn what_defeats_is_told_apart() {
     );
     assert_eq!(broken(&text), ["not_both"]);
 }
+
+/// Of a day that is not known there may be none; whoever names bounds says that there is one.
+#[test]
+fn a_day_may_never_have_been() {
+    let items = "define sometime : day before 2027-01-01 or day on or after 2027-01-01\n\nrule art1 \"art1\"\n  cites LAW \"Art. 1\"\n  when sometime\n  then risk high\n\nproperty p\n  always risk at least high\n\nproperty q\n  never day before 2027-01-01 and day on or after 2027-01-01\n\nproperty r\n  always not day before 2027-01-01 or not day on or after 2027-01-01\n";
+    let (program, found) = only(items);
+    assert_eq!(program.properties[found.property].name, "p");
+    let fact = program.fact("day").unwrap();
+    assert_eq!(found.example.facts.state(&program, fact), State::Absent);
+    assert_eq!(
+        solon_law::words::phrase(&program, &found.example.says[0], solon_law::words::Lang::En),
+        "there is no day for “day”"
+    );
+    let law = program.consult(&LawView::default()).unwrap();
+    let query = Query {
+        on: date(2026, 6, 1),
+        readings: Vec::new(),
+    };
+    let class = |state: Option<State>| {
+        let mut facts = Facts::empty(&program);
+        if let Some(state) = state {
+            facts.set(fact, Answer::plain(state));
+        }
+        let case = Case::new(&law, &facts).unwrap();
+        analyse::evaluate(&case, &query).scales[0].class
+    };
+    assert_eq!(class(None), (0, 2));
+    assert_eq!(class(Some(State::Absent)), (0, 0));
+    let some = State::Day {
+        first: None,
+        last: Some(date(2030, 1, 1)),
+    };
+    assert_eq!(class(Some(some)), (2, 2));
+}
+
+/// An exception that waits for a planned day keeps the level open only as long as nobody says that
+/// there is none.
+#[test]
+fn what_is_never_planned_excuses_nobody() {
+    let text = format!(
+        "{}exception closing \"closing\" to art1\n  cites LAW \"Art. 2\"\n  when day before 2030-07-01\n",
+        rule("art1", "a", "high")
+    );
+    let program = program(&text);
+    let law = program.consult(&LawView::default()).unwrap();
+    let query = Query {
+        on: date(2026, 6, 1),
+        readings: Vec::new(),
+    };
+    let class = |day: Option<State>| {
+        let mut facts = Facts::empty(&program);
+        let yes = State::Bool {
+            no: false,
+            yes: true,
+        };
+        facts.set(program.fact("a").unwrap(), Answer::plain(yes));
+        if let Some(day) = day {
+            facts.set(program.fact("day").unwrap(), Answer::plain(day));
+        }
+        let case = Case::new(&law, &facts).unwrap();
+        analyse::evaluate(&case, &query).scales[0].class
+    };
+    assert_eq!(class(None), (0, 2));
+    assert_eq!(class(Some(State::Absent)), (2, 2));
+}

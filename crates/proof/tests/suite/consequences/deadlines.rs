@@ -6,10 +6,14 @@ use solon_law::program::Program;
 use solon_verdict::eval::DutyOutcome;
 use solon_verdict::facts::State;
 
-use super::{DATES, between, day, duty, find, on};
+use super::{DATES, amount, between, day, duty, find, on};
 use crate::small::{ask, program, rule, yes};
 
-fn due(given: &str, facts: &[(&str, State)], today: &str) -> (DutyOutcome, Arc<Program>) {
+pub(super) fn due(
+    given: &str,
+    facts: &[(&str, State)],
+    today: &str,
+) -> (DutyOutcome, Arc<Program>) {
     let p = program(&["a"], &(DATES.to_owned() + &duty("q", "a", given)));
     let mut all = vec![("a", yes(true))];
     all.extend_from_slice(facts);
@@ -180,15 +184,144 @@ fn an_unknown_day_gives_no_deadline_and_a_partly_known_one_its_bounds() {
 }
 
 #[test]
-fn hours_and_working_days_are_printed_and_not_counted() {
+fn working_days_without_a_calendar_are_printed_and_not_counted() {
     let (q, _) = due(
-        "  due within 24 hours of x\n  due within 3 working days of x\n",
+        "  due within 3 working days of x\n",
         &[("x", on("2028-01-01"))],
         "2028-02-01",
     );
     assert_eq!((q.deadline.day(), q.deadline.latest), (None, None));
-    assert_eq!(q.deadline.uncounted, [0, 1]);
+    assert_eq!(q.deadline.uncounted, [0]);
     assert!(!q.overdue);
+}
+
+/// Multiples of 24 are days; fewer end on the same day or on the next, since nobody asks at what hour.
+#[test]
+fn hours_are_counted_by_days() {
+    let told = |given: &str, x: &str| {
+        let (q, _) = due(given, &[("x", on(x))], "2026-12-01");
+        assert!(q.deadline.open.is_empty(), "{given}");
+        [day(q.deadline.earliest), day(q.deadline.latest)]
+    };
+    let three = told("  due within 72 hours of x\n", "2026-12-03");
+    assert_eq!(three, ["2026-12-06", "2026-12-06"]);
+    for hours in ["1 hour", "2 hours", "4 hours"] {
+        let told = told(&format!("  due within {hours} of x\n"), "2026-12-03");
+        assert_eq!(told, ["2026-12-03", "2026-12-04"], "{hours}");
+    }
+    let more = told("  due within 30 hours of x\n", "2026-12-03");
+    assert_eq!(more, ["2026-12-04", "2026-12-05"]);
+    assert_eq!(
+        told("  due 4 hours before x\n", "2026-12-03"),
+        ["2026-12-02", "2026-12-03"]
+    );
+    // Late only when both are over.
+    let late = |today| {
+        due(
+            "  due within 4 hours of x\n",
+            &[("x", on("2026-12-03"))],
+            today,
+        )
+        .0
+    };
+    assert!(!late("2026-12-04").overdue);
+    // The 5th is a Saturday.
+    assert!(late("2026-12-05").overdue);
+}
+
+#[test]
+fn a_day_that_the_law_names() {
+    let (q, _) = due("  due by 2025-07-14\n", &[], "2025-07-14");
+    assert_eq!(day(q.deadline.day()), "2025-07-14");
+    assert!(!q.overdue, "its last day is not over");
+    assert!(due("  due by 2025-07-14\n", &[], "2025-07-15").0.overdue);
+    // On a day that is asked, and not by the eve of it.
+    let (q, _) = due("  due by x\n", &[("x", on("2027-03-01"))], "2027-01-01");
+    assert_eq!(day(q.deadline.day()), "2027-03-01");
+    let (q, p) = due("  due by x\n", &[("x", State::Absent)], "2027-01-01");
+    assert_eq!(q.deadline.absent, [p.fact("x").unwrap()]);
+    assert!(!q.overdue);
+}
+
+#[test]
+fn so_long_before_a_day() {
+    let told =
+        |given: &str, x: &str| day(due(given, &[("x", on(x))], "2026-01-01").0.deadline.day());
+    assert_eq!(told("  due 10 days before x\n", "2027-03-05"), "2027-02-23");
+    assert_eq!(told("  due 2 weeks before x\n", "2027-03-05"), "2027-02-19");
+    assert_eq!(told("  due 1 month before x\n", "2027-03-31"), "2027-02-28");
+    assert_eq!(
+        told("  due 48 hours before x\n", "2027-03-01"),
+        "2027-02-27"
+    );
+}
+
+/// How long is asked: exactly, within bounds, not at all, or it does not apply.
+#[test]
+fn a_number_that_is_asked_is_the_period() {
+    let given = "  due within k months of x\n";
+    let x = ("x", on("2026-01-31"));
+    let (q, _) = due(given, &[x.clone(), ("k", amount("6"))], "2026-02-01");
+    assert_eq!(day(q.deadline.day()), "2026-07-31");
+    let between = State::Number {
+        low: Some(("6".parse().unwrap(), true)),
+        high: Some(("7.5".parse().unwrap(), false)),
+    };
+    let (q, p) = due(given, &[x.clone(), ("k", between)], "2026-02-01");
+    let told = [day(q.deadline.earliest), day(q.deadline.latest)];
+    assert_eq!(told, ["2026-07-31", "2026-09-30"]);
+    assert_eq!(q.deadline.open, [p.fact("k").unwrap()]);
+    let (q, p) = due(given, std::slice::from_ref(&x), "2036-02-01");
+    assert_eq!(
+        [day(q.deadline.earliest), day(q.deadline.latest)],
+        ["2026-01-31", "none"]
+    );
+    assert_eq!(q.deadline.open, [p.fact("k").unwrap()]);
+    assert!(!q.overdue, "nobody said how long it may take");
+    let (q, p) = due(given, &[x, ("k", State::Absent)], "2036-02-01");
+    assert_eq!(q.deadline.absent, [p.fact("k").unwrap()]);
+}
+
+#[test]
+fn the_later_of_two() {
+    let given = "  due the later of within 5 years of x and by y\n";
+    let told = |x: &str, y: &str, today: &str| {
+        let (q, _) = due(given, &[("x", on(x)), ("y", on(y))], today);
+        (day(q.deadline.day()), q.overdue)
+    };
+    assert_eq!(
+        told("2020-05-05", "2024-01-01", "2025-05-05"),
+        ("2025-05-05".into(), false)
+    );
+    assert_eq!(
+        told("2020-05-05", "2024-01-01", "2025-05-06"),
+        ("2025-05-05".into(), true)
+    );
+    assert_eq!(
+        told("2020-05-05", "2026-01-01", "2025-06-01"),
+        ("2026-01-01".into(), false)
+    );
+    // One of them is not known: the other is the earliest that it can be, and nobody is late.
+    let (q, p) = due(given, &[("x", on("2015-05-05"))], "2026-01-01");
+    assert_eq!(
+        [day(q.deadline.earliest), day(q.deadline.latest)],
+        ["2020-05-05", "none"]
+    );
+    assert_eq!(q.deadline.open, [p.fact("y").unwrap()]);
+    assert!(!q.overdue);
+    // One of them never comes: both are never over.
+    let never = [("x", on("2015-05-05")), ("y", State::Absent)];
+    let (q, _) = due(given, &never, "2026-01-01");
+    assert_eq!(q.deadline.latest, None);
+    assert!(!q.overdue);
+    // An event before the duty began is a day like another here.
+    let (q, _) = due(
+        "  applies from 2024-01-01\n  due the later of within 5 years of x and by 2026-06-30\n",
+        &[("x", on("2020-01-01"))],
+        "2026-07-02",
+    );
+    assert_eq!(day(q.deadline.day()), "2026-06-30");
+    assert!(q.overdue);
 }
 
 /// A day before the duty applied is told as it is, and nobody is late by it.

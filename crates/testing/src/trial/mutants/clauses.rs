@@ -3,8 +3,8 @@
 use super::conditions::{Changed, changed, fewer, inside_limb, levels, relimbed, twice, without};
 use super::{Edit, Piece, counted, next};
 use solon_law::program::{
-    Amount, Body, Change, Cond, Due, DueKind, Level, Limb, Limit, Move, PatternSet, Pick, Program,
-    ScaleId, Start, Window,
+    Amount, Body, Change, Cond, Due, DueKind, LastDone, Length, Level, Limb, Limit, Move, NamedDay,
+    PatternSet, Period, Pick, Program, ScaleId, Start, Window,
 };
 
 /// A clause with one mistake: the part that people name, and what was done.
@@ -178,7 +178,7 @@ impl List<'_> {
     }
 
     fn due(&mut self, all: &[Due]) {
-        // Hours and working days are printed, never counted.
+        // Working days are printed, never counted.
         for (i, due) in all.iter().enumerate().filter(|(_, d)| counted(d)) {
             let part = numbered("due", i, all.len());
             self.push(&part, Edit::DropDue(i), Piece::Due(without(all, i)));
@@ -189,26 +189,10 @@ impl List<'_> {
                     Piece::Due(with(all, i, |d| d.when = Some(cond)))
                 });
             }
-            let (edit, kind) = match due.kind {
-                DueKind::Within(n, unit, fact) => {
-                    let m = n.saturating_add(1);
-                    (Edit::Longer(n, m), DueKind::Within(m, unit, fact))
-                }
-                DueKind::Every(n, unit, fact) => {
-                    let m = n.saturating_add(1);
-                    (Edit::Longer(n, m), DueKind::Every(m, unit, fact))
-                }
-                DueKind::Yearly(month, day) => {
-                    let other = if day > 1 { day - 1 } else { day + 1 };
-                    (
-                        Edit::ShiftYearly((month, day), (month, other)),
-                        DueKind::Yearly(month, other),
-                    )
-                }
-                DueKind::Before(_) => continue,
-            };
-            let piece = with(all, i, |d| d.kind = kind);
-            self.push(&part, edit, Piece::Due(piece));
+            for (edit, kind) in other_days(&due.kind) {
+                let piece = with(all, i, |d| d.kind = kind);
+                self.push(&part, edit, Piece::Due(piece));
+            }
         }
     }
 
@@ -261,4 +245,97 @@ impl List<'_> {
             }
         }
     }
+}
+
+/// The deadline with another day.
+fn other_days(kind: &DueKind) -> Vec<(Edit, DueKind)> {
+    match kind {
+        DueKind::By(day) => shifted(day)
+            .map(|(edit, day)| (edit, DueKind::By(day)))
+            .into_iter()
+            .collect(),
+        DueKind::Within(period, fact) => longer(period)
+            .map(|(edit, period)| (edit, DueKind::Within(period, *fact)))
+            .into_iter()
+            .collect(),
+        DueKind::Ahead(period, fact) => longer(period)
+            .map(|(edit, period)| (edit, DueKind::Ahead(period, *fact)))
+            .into_iter()
+            .collect(),
+        DueKind::Every(n, unit, fact) => {
+            let m = n.saturating_add(1);
+            vec![(Edit::Longer(*n, m), DueKind::Every(m, *unit, *fact))]
+        }
+        DueKind::Again(period, last) => {
+            let longer = longer(period).map(|(edit, p)| (edit, DueKind::Again(p, *last)));
+            let other = other_first(last);
+            let other = other.into_iter();
+            longer
+                .into_iter()
+                .chain(other.map(|(edit, last)| (edit, DueKind::Again(*period, last))))
+                .collect()
+        }
+        DueKind::Yearly(month, day, last) => {
+            let other = if *day > 1 { day - 1 } else { day + 1 };
+            let shift = Edit::ShiftYearly((*month, *day), (*month, other));
+            let mut out = vec![(shift, DueKind::Yearly(*month, other, *last))];
+            if let Some(last) = last {
+                out.push((Edit::DropLastDone, DueKind::Yearly(*month, *day, None)));
+                let other = other_first(last).into_iter();
+                out.extend(other.map(|(e, l)| (e, DueKind::Yearly(*month, *day, Some(l)))));
+            }
+            out
+        }
+        DueKind::Later(both) => {
+            let mut out = Vec::new();
+            for (i, one) in both.iter().enumerate() {
+                out.push((Edit::Alone(i), one.clone()));
+                for (edit, other) in other_days(one) {
+                    let mut both = both.clone();
+                    if let Some(slot) = both.get_mut(i) {
+                        *slot = other;
+                    }
+                    out.push((edit, DueKind::Later(both)));
+                }
+            }
+            out
+        }
+        DueKind::Before(_) => Vec::new(),
+    }
+}
+
+fn longer(period: &Period) -> Option<(Edit, Period)> {
+    let Length::Fixed(n) = period.length else {
+        return None;
+    };
+    let m = n.saturating_add(1);
+    let length = Length::Fixed(m);
+    Some((Edit::Longer(n, m), Period { length, ..*period }))
+}
+
+fn shifted(day: &NamedDay) -> Option<(Edit, NamedDay)> {
+    let NamedDay::Day(day) = day else {
+        return None;
+    };
+    let to = next(*day);
+    Some((Edit::Shift(*day, to), NamedDay::Day(to)))
+}
+
+/// By when something is first due, a day later or not said.
+fn other_first(last: &LastDone) -> Vec<(Edit, LastDone)> {
+    let Some(first) = &last.first else {
+        return Vec::new();
+    };
+    let shifted = shifted(first).map(|(edit, day)| {
+        let first = Some(day);
+        (edit, LastDone { first, ..*last })
+    });
+    let dropped = (
+        Edit::DropFirst,
+        LastDone {
+            first: None,
+            ..*last
+        },
+    );
+    shifted.into_iter().chain([dropped]).collect()
 }

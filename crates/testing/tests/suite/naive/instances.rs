@@ -8,12 +8,12 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use proptest::prelude::*;
-use solon_law::program::{FactId, InterpretationId, Law, LawView, Node, Program};
+use solon_law::program::{InterpretationId, Law, LawView, Node, Program};
 use solon_proof::analyse::assigned;
 use solon_testing::trial::evaluated_anew;
 use solon_verdict::eval::bitslice::{self, Ground, halves};
 use solon_verdict::eval::{Case, Query, Segment, Tri, trace};
-use solon_verdict::facts::{Answer, Facts, State};
+use solon_verdict::facts::{Answer, Facts};
 
 use super::random::{Dice, load, random_facts, random_text};
 use super::{candidates, cases, day, state};
@@ -44,7 +44,7 @@ fn completed(program: &Arc<Program>, facts: &Facts, dice: &mut Dice) -> Facts {
     for fact in program.facts.ids() {
         let all = candidates(program, facts, fact);
         let one = all[usize::try_from(dice.roll(all.len() as u64)).unwrap()];
-        full.set(fact, Answer::plain(state(one).unwrap_or(State::Absent)));
+        full.set(fact, Answer::plain(state(one)));
     }
     full
 }
@@ -150,11 +150,7 @@ fn as_formulas(
     let query = query(readings);
     let open = trace(&Case::new(law, facts).unwrap(), &query);
     let trace = trace(&Case::new(law, full).unwrap(), &query);
-    // With nothing known, every day that is asked for is some day.
-    let mut all = program.facts.ids();
-    let absent = |fact: FactId| full.state(program, fact) == State::Absent;
-    let nothing = (!all.any(absent)).then_some(None);
-    for known in nothing.into_iter().chain([Some(facts)]) {
+    for known in [None, Some(facts)] {
         for (from, values) in assigned(program, law, known, full, &query) {
             let (before, after) = (on(&open.segments, from), on(&trace.segments, from));
             for (node, _) in law.graph.nodes().iter() {

@@ -6,15 +6,18 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{
-    FactId, FactType, Law, LawView, Program, ProvisionId, ScopeEffect, ScopeId,
+    FactId, FactType, Law, LawView, Level, Members, NodeId, Program, ProvisionId, ScaleId,
+    ScopeEffect, ScopeId,
 };
 use solon_proof::analyse::{self, Near, Stands};
-use solon_verdict::eval::{Case, Label, Outcome, Query, Verdict};
+use solon_verdict::eval::{Case, Label, Outcome, Query, Segment, Tri, Verdict, plain_bounds};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use super::random::{Dice, load, random_facts, random_text};
-use super::world::{Text, Val, World, text_of};
+use super::world::{Text, World, governing, text_of};
 use super::{all_days, candidates, cases, completions, day, some_days};
+
+mod laws;
 
 /// What some completions and all of them say of something.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,33 +29,48 @@ struct Said {
 struct Brute<'a> {
     program: &'a Arc<Program>,
     texts: Vec<(Date, Text)>,
+    law: &'a Law,
+    query: &'a Query,
     /// Levels that are sure, by scale.
     sure: Vec<usize>,
     out: bool,
     facts: &'a Facts,
+    /// For each clause of each scope, the days on which it stands between today.
+    counts: Vec<Vec<Vec<bool>>>,
 }
 
 impl<'a> Brute<'a> {
     fn new(
         program: &'a Arc<Program>,
-        law: &Law,
+        law: &'a Law,
         facts: &'a Facts,
-        on: Date,
+        query: &'a Query,
         outcome: &Outcome,
     ) -> Self {
         let days = all_days(program, &law.breakpoints, some_days());
-        let ahead = days.into_iter().filter(|d| *d > on);
-        let texts = std::iter::once(on)
+        let ahead = days.into_iter().filter(|d| *d > query.on);
+        let texts = std::iter::once(query.on)
             .chain(ahead)
             .map(|d| (d, text_of(program, None, d)))
             .collect();
-        Brute {
+        let mut out = Brute {
             program,
             texts,
+            law,
+            query,
             sure: outcome.scales.iter().map(|s| s.class.0).collect(),
             out: outcome.scope.verdict == Verdict::Out,
             facts,
+            counts: Vec::new(),
+        };
+        if out.out {
+            for (at, scope) in program.scopes.iter() {
+                let clauses = 0..scope.clauses.len();
+                out.counts
+                    .push(clauses.map(|c| out.counts(at, c)).collect());
+            }
         }
+        out
     }
 
     /// What the completions of some facts say.
@@ -72,34 +90,50 @@ impl<'a> Brute<'a> {
         said
     }
 
-    /// A rule applies on some day on which the system is in scope.
+    /// The scales on which a rule gives a level on the days of a text above the one that is sure.
+    fn raises(&self, text: &Text, k: ProvisionId) -> Vec<ScaleId> {
+        let then = text.provisions.get(&k).map_or(&[][..], |b| &b.then);
+        let above = then.iter().filter(|(s, l)| *l > self.sure[s.index()]);
+        above.map(|(s, _)| *s).collect()
+    }
+
+    /// A rule applies on some day on which the system is in scope of a scale that it raises.
     fn rule(&self, k: ProvisionId, facts: &Facts) -> Said {
         self.ask(facts, &|worlds| {
             let mut days = worlds.iter();
-            days.any(|w| w.text.provisions.contains_key(&k) && w.in_scope() && w.fires(k))
+            days.any(|w| {
+                let raised = self.raises(w.text, k);
+                raised.iter().any(|s| w.governed(s.index())) && w.fires(k)
+            })
         })
     }
 
-    /// A clause of the scope gives way, or takes in, and the system is in scope.
-    fn clause(&self, at: ScopeId, clause: usize, facts: &Facts) -> Said {
+    /// The days on which a clause stands between today: it takes out, or neither it nor another
+    /// clause takes in.
+    fn counts(&self, at: ScopeId, clause: usize) -> Vec<bool> {
         let scope = &self.program.scopes[at];
         let now = |c: usize, i: usize| {
             self.ask(self.facts, &|worlds| {
                 worlds[i].holds(&scope.clauses[c].cond)
             })
         };
-        let days: Vec<bool> = (0..self.texts.len())
-            .map(|i| {
-                if scope.clauses[clause].effect == ScopeEffect::Excluded {
-                    return now(clause, i).every;
-                }
-                let ins = (0..scope.clauses.len())
-                    .filter(|c| scope.clauses[*c].effect == ScopeEffect::In);
-                !now(clause, i).some && !ins.into_iter().any(|c| now(c, i).every)
+        let ins = || {
+            let all = 0..scope.clauses.len();
+            all.filter(|c| scope.clauses[*c].effect == ScopeEffect::In)
+        };
+        (0..self.texts.len())
+            .map(|i| match scope.clauses[clause].effect {
+                ScopeEffect::Excluded => now(clause, i).every,
+                _ => !now(clause, i).some && !ins().any(|c| now(c, i).every),
             })
-            .collect();
+            .collect()
+    }
+
+    /// A clause of the scope gives way, or takes in, and the system is in scope.
+    fn clause(&self, at: ScopeId, clause: usize, facts: &Facts) -> Said {
+        let scope = &self.program.scopes[at];
         self.ask(facts, &|worlds| {
-            let mut days = worlds.iter().zip(&days);
+            let mut days = worlds.iter().zip(&self.counts[at.index()][clause]);
             days.any(|(w, counts)| {
                 let takes_in = scope.clauses[clause].effect == ScopeEffect::Excluded
                     || w.holds(&scope.clauses[clause].cond);
@@ -108,11 +142,51 @@ impl<'a> Brute<'a> {
         })
     }
 
+    /// Whether the three values are sure, on one day, of it and of the scope: what only all cases
+    /// together make sure is told as open here as everywhere.
+    fn fires(&self, stands: Stands, facts: &Facts) -> bool {
+        let case = Case::new(self.law, facts).unwrap();
+        let outcome = plain_bounds(&case, self.query);
+        let holds = |day: Date, node: NodeId| {
+            let before = |s: &Segment| s.from.is_none_or(|f| f <= day);
+            let segment = outcome.segments.iter().rposition(before).unwrap();
+            outcome.value(segment, node) == Tri::True
+        };
+        let inside = |scopes: &[ScopeId], day: Date| {
+            let takes_in = |s: &ScopeId| holds(day, self.law.scopes[s].in_scope);
+            scopes.is_empty() || scopes.iter().any(takes_in)
+        };
+        let fires = |i: usize, day: Date, text: &Text| match stands {
+            Stands::Rule(id) => {
+                let versions = self.law.provisions.values();
+                let mut own = versions.filter(|v| v.provision == id);
+                let raised = self.raises(text, id).into_iter();
+                let mut scopes = raised.map(|s| governing(self.program, s.index()));
+                scopes.any(|s| inside(&s, day)) && own.any(|v| holds(day, v.class.fires))
+            }
+            Stands::Clause(s, c) => {
+                let takes_in = self.program.scopes[s].clauses[c].effect == ScopeEffect::In;
+                let node = self.law.scopes[s].clauses[c];
+                let holds = !takes_in || holds(day, node);
+                self.counts[s.index()][c][i] && holds && inside(&[s], day)
+            }
+        };
+        let mut days = self.texts.iter().enumerate();
+        days.any(|(i, (day, text))| fires(i, *day, text))
+    }
+
     fn said(&self, stands: Stands, facts: &Facts) -> Said {
         match stands {
             Stands::Rule(id) => self.rule(id, facts),
             Stands::Clause(s, c) => self.clause(s, c, facts),
         }
+    }
+
+    /// A level is reached on some day on which the system is in scope.
+    fn reaches(&self, scale: ScaleId, level: Level, facts: &Facts) -> Said {
+        self.ask(facts, &|worlds| {
+            super::peak(worlds, scale.index(), |w| w.level(scale.index())) >= level
+        })
     }
 
     /// Constraints that no completion keeps.
@@ -126,10 +200,8 @@ impl<'a> Brute<'a> {
     /// Everything that could come to apply.
     fn targets(&self) -> Vec<Stands> {
         let rule = |k: ProvisionId| {
-            self.texts.iter().any(|(_, text)| {
-                let body = text.provisions.get(&k);
-                body.is_some_and(|b| b.then.iter().any(|(s, l)| *l > self.sure[s.index()]))
-            })
+            let mut texts = self.texts.iter();
+            texts.any(|(_, text)| !self.raises(text, k).is_empty())
         };
         let rules = self.program.provisions.ids().filter(|k| rule(*k));
         let rules = rules.map(Stands::Rule);
@@ -164,10 +236,9 @@ impl<'a> Brute<'a> {
 /// Every full answer to a question.
 fn answers(program: &Arc<Program>, fact: FactId) -> Vec<State> {
     let unknown = Facts::empty(program);
-    let state = |value: Val| super::state(value).unwrap_or(State::Absent);
     candidates(program, &unknown, fact)
         .into_iter()
-        .map(state)
+        .map(super::state)
         .collect()
 }
 
@@ -178,45 +249,88 @@ fn name(program: &Arc<Program>, stands: Stands) -> String {
     }
 }
 
-/// The entries for one target and question, by trying every answer: how many values change at least,
-/// and whether it applies for sure then. A rule is sure where its label says so (`fires`): what only
-/// all cases together make sure is told as open here as everywhere.
-fn expected(
-    brute: &Brute<'_>,
-    stands: Stands,
-    fact: FactId,
-    fires: &dyn Fn(&Facts) -> bool,
-) -> Option<(usize, bool)> {
-    let told = |facts: &Facts| {
+/// What is told of one target and question.
+#[derive(Clone, Debug, PartialEq)]
+struct Told {
+    /// How many values change at least.
+    changed: usize,
+    /// Whether it applies for sure then.
+    sure: bool,
+    /// Of the answers that are alike in this the first.
+    instead: State,
+}
+
+/// Which of two answers comes first, where both change as much and do as much. Of a list: a value that
+/// goes, one in place of another, one in addition; of several values the fewest, and those that stand
+/// first in the list. Of numbers and days nothing is said here.
+fn order(brute: &Brute<'_>, fact: FactId, state: &State) -> Vec<usize> {
+    let size = brute.program.values(fact).len();
+    match (brute.facts.state(brute.program, fact), state) {
+        (State::Set { must, .. }, State::Set { must: new, .. }) => {
+            let (come, go) = (new.minus(must), must.minus(*new));
+            let total = come.len() + go.len();
+            let mut out = match (come.len(), go.len()) {
+                (0, 1) => vec![0],
+                (1, 1) => vec![1],
+                (1, 0) => vec![2],
+                _ => {
+                    return [total]
+                        .into_iter()
+                        .chain(first(come.or(go), size))
+                        .collect();
+                }
+            };
+            out.extend(go.iter().chain(come.iter()));
+            out
+        }
+        (State::One(may), State::One(new)) => {
+            let known = may.len() == 1;
+            let ruled_out = !known && new.iter().any(|i| !may.contains(i));
+            let value = new.iter().next().unwrap_or(size);
+            vec![usize::from(ruled_out), value]
+        }
+        (_, State::Bool { no, .. }) => vec![usize::from(*no)],
+        _ => Vec::new(),
+    }
+}
+
+/// Lists that change earlier values come first.
+fn first(changed: Members, size: usize) -> impl Iterator<Item = usize> {
+    (0..size).map(move |i| usize::from(!changed.contains(i)))
+}
+
+/// The entry for one target and question, by trying every answer.
+fn expected(brute: &Brute<'_>, stands: Stands, fact: FactId) -> Option<Told> {
+    let said = |facts: &Facts| {
         let said = brute.said(stands, facts);
         Said {
-            every: said.every && fires(facts),
+            every: said.every && brute.fires(stands, facts),
             ..said
         }
     };
-    let today = told(brute.facts);
+    let today = said(brute.facts);
     if today.every {
         return None;
     }
     let before = brute.broken(brute.facts);
-    let mut best: Option<(usize, bool)> = None;
+    let mut found: Vec<Told> = Vec::new();
     for state in answers(brute.program, fact) {
         let facts = brute.changed(fact, &state);
-        let said = told(&facts);
+        let said = said(&facts);
         if !(said.every || said.some && !today.some) {
             continue;
         }
         if brute.broken(&facts).iter().any(|c| !before.contains(c)) {
             continue;
         }
-        let cost = brute.cost(fact, &state);
-        best = Some(match best {
-            Some((least, sure)) if least < cost => (least, sure),
-            Some((least, sure)) if least == cost => (least, sure || said.every),
-            _ => (cost, said.every),
+        found.push(Told {
+            changed: brute.cost(fact, &state),
+            sure: said.every,
+            instead: state,
         });
     }
-    best
+    let key = |t: &Told| (t.changed, !t.sure, order(brute, fact, &t.instead));
+    found.into_iter().min_by_key(key)
 }
 
 fn compare(program: &Arc<Program>, facts: &Facts, on: Date, text: &str) -> usize {
@@ -226,12 +340,14 @@ fn compare(program: &Arc<Program>, facts: &Facts, on: Date, text: &str) -> usize
         readings: Vec::new(),
     };
     let outcome = analyse::evaluate(&Case::new(&law, facts).unwrap(), &query);
-    // Where the scope is open, levels are told for the case that it holds: no brute force knows it.
-    if outcome.scope.verdict == Verdict::Open || outcome.scope.later.is_some() {
+    // Where a scope is open, levels are told for the case that it holds: no brute force knows it.
+    let open = outcome.scope.each.contains(&Verdict::Open);
+    if open || outcome.scope.later.is_some() {
         return 0;
     }
-    let nearest = analyse::nearest(&Case::new(&law, facts).unwrap(), &query, &outcome);
-    let brute = Brute::new(program, &law, facts, on, &outcome);
+    let case = Case::new(&law, facts).unwrap();
+    let nearest = analyse::nearest(&case, &query, &outcome);
+    let brute = Brute::new(program, &law, facts, &query, &outcome);
     let shown = facts.shown(program, true);
     let mut found: Vec<&Near> = nearest.changes.iter().collect();
     for stands in brute.targets() {
@@ -245,91 +361,55 @@ fn compare(program: &Arc<Program>, facts: &Facts, on: Date, text: &str) -> usize
                 .iter()
                 .position(|n| n.stands == stands && n.fact == fact);
             let near = at.map(|at| found.remove(at));
-            let fires = |facts: &Facts| fires(&law, &query, facts, stands);
-            let expected = expected(&brute, stands, fact, &fires);
-            let (Some(near), Some((cost, sure))) = (near, expected) else {
+            let expected = expected(&brute, stands, fact);
+            let (Some(near), Some(told)) = (near, &expected) else {
                 assert!(
                     near.is_none() && expected.is_none(),
                     "found {near:?}, expected {expected:?}: {what}"
                 );
                 continue;
             };
-            assert_eq!(near.changed, cost, "{near:?} {what}");
+            let sure = near.label == Label::Fires;
+            let what = format!("{told:?} {near:?} {what}");
+            assert_eq!((near.changed, sure), (told.changed, told.sure), "{what}");
+            // A number or a day stands for all that no test tells from it.
+            if !order(&brute, fact, &told.instead).is_empty() {
+                assert_eq!(near.instead, told.instead, "{what}");
+            }
             // The change that is told makes it so.
             let then = brute.changed(fact, &near.instead);
             let said = brute.said(stands, &then);
-            assert!(said.some && (said.every || !sure), "{near:?} {what}");
-            // Of answers that change as much, one may be told that the three values leave open,
-            // although it applies whatever is unknown: then it is told as they leave it. Of ways
-            // into scope they say less than of rules.
-            let sure = said.every && fires(&then);
-            match stands {
-                Stands::Rule(_) => assert_eq!(near.label == Label::Fires, sure, "{near:?} {what}"),
-                Stands::Clause(..) => {
-                    assert!(near.label != Label::Fires || sure, "{near:?} {what}")
-                }
-            }
+            assert!(said.some && (said.every || !sure), "{what}");
+            assert_eq!(said.every && brute.fires(stands, &then), sure, "{what}");
             let before = brute.broken(facts);
             let after = brute.broken(&then);
-            assert!(after.iter().all(|c| before.contains(c)), "{near:?} {what}");
-            rises(&law, &query, &then, near, &what);
+            assert!(after.iter().all(|c| before.contains(c)), "{what}");
+            rises(&brute, &then, near, &what);
         }
     }
     assert!(found.is_empty(), "{found:?}\n{text}");
     nearest.changes.len()
 }
 
-/// Whether the three values are sure of a rule; of ways into scope nothing is asked of them.
-fn fires(law: &Law, query: &Query, facts: &Facts, stands: Stands) -> bool {
-    let Stands::Rule(id) = stands else {
-        return true;
-    };
-    let outcome = solon_verdict::eval::plain_bounds(&Case::new(law, facts).unwrap(), query);
-    let label = outcome.rules.iter().find(|r| r.provision == id);
-    label.is_some_and(|r| r.label == Label::Fires)
-}
-
-/// The levels that are told are reached with the other answer.
-fn rises(law: &Law, query: &Query, then: &Facts, near: &Near, what: &str) {
-    let outcome = analyse::evaluate(&Case::new(law, then).unwrap(), query);
+/// The levels that are told are reached with the other answer, or could be. While it is open whether the
+/// system is in scope on the day asked for, levels are told for the case that it is: what it could reach
+/// by coming into scope on a later day the completions say.
+fn rises(brute: &Brute<'_>, then: &Facts, near: &Near, what: &str) {
+    let outcome = analyse::evaluate(&Case::new(brute.law, then).unwrap(), brute.query);
     for (scale, level) in &near.would {
         let class = outcome.scales[scale.index()].class;
-        let reached = match (near.label, near.stands) {
-            (Label::Fires, _) | (_, Stands::Clause(..)) => class.0,
-            _ => class.1,
+        let open = near.label == Label::Open && matches!(near.stands, Stands::Rule(_));
+        if open {
+            let could = brute.reaches(*scale, *level, then).some;
+            assert!(could, "level {level} of {scale:?} {near:?} {what}");
+        }
+        let reached = match outcome.scope.verdict {
+            Verdict::Open if open => continue,
+            _ if open => class.1,
+            _ => class.0,
         };
         assert!(reached >= *level, "{class:?} {near:?} {what}");
     }
-}
-
-/// A rule that waits for a day which is not known, and is blocked by a given answer.
-#[test]
-fn what_hangs_on_a_day_that_is_not_known_stands_near() {
-    let text = r#"pack p version "1"
-  title en "P"
-
-source L "A law"
-
-scale risk minimal < limited < high
-
-fact s : set of { x, y, z }
-  ask en "s"
-
-fact n : date
-  ask en "n"
-
-rule x.2 "x"
-  cites L "Art. 1"
-  applies from 2028-01-01 provided exactly 1 of { (n on or after 2028-01-01), (n has come) }
-  when s has z
-  then risk high
-"#;
-    let program = load(text).unwrap();
-    let mut facts = Facts::empty(&program);
-    let x = std::iter::once(0).collect();
-    let first = program.facts.ids().next().unwrap();
-    facts.set(first, Answer::plain(State::Set { must: x, may: x }));
-    compare(&program, &facts, day("2025-06-01"), text);
 }
 
 const CONSTRAINTS: &[&str] = &[

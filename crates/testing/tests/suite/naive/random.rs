@@ -69,7 +69,8 @@ pub fn random_facts(program: &Arc<Program>, dice: &mut Dice, known: u64) -> Fact
                 }
             }
             FactType::Number { .. } => {
-                let v: Number = dice.pick(&["0", "1", "3", "5", "9"]).parse().unwrap();
+                let of = super::numbers(program, i);
+                let v: Number = of[usize::try_from(dice.roll(of.len() as u64)).unwrap()];
                 match dice.roll(3) {
                     0 => State::Number {
                         low: Some((v, true)),

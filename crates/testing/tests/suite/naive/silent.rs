@@ -47,9 +47,7 @@ fn confirm(program: &Arc<Program>, text: &str) -> usize {
             .any(|values| {
                 let mut facts = Facts::empty(program);
                 for (fact, value) in program.facts.ids().zip(&values) {
-                    if let Some(state) = state(*value) {
-                        facts.set(fact, Answer::plain(state));
-                    }
+                    facts.set(fact, Answer::plain(state(*value)));
                 }
                 let outcome = bounds(&Case::new(&law, &facts).unwrap(), &query);
                 let own = outcome.rules.iter().find(|r| r.provision == silent.rule);

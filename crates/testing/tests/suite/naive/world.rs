@@ -485,7 +485,7 @@ impl<'a> World<'a> {
 }
 
 /// The scopes that govern a scale.
-fn governing(program: &Program, scale: usize) -> Vec<ScopeId> {
+pub fn governing(program: &Program, scale: usize) -> Vec<ScopeId> {
     let governs = |s: &ScopeId| {
         let scales = &program.scopes[s].governs;
         scales.iter().any(|g| g.index() == scale)

@@ -17,7 +17,12 @@ fn either(texts: &[String], lang: Lang) -> String {
 
 impl Values<'_> {
     pub(super) fn number(&mut self, node: &Node) -> Option<Number> {
-        let FactType::Number { unit, between } = self.ty() else {
+        let FactType::Number {
+            whole,
+            unit,
+            between,
+        } = self.ty()
+        else {
             return None;
         };
         let (lang, name) = (self.lang, self.name());
@@ -57,6 +62,13 @@ impl Values<'_> {
             _ => figures.to_owned(),
         };
         match plain.parse::<Number>() {
+            Ok(n) if whole && !n.is_whole() => {
+                let message = figure::NotWhole { figures, name }.say(lang);
+                let (below, above) = n.neighbours();
+                let help = figure::Nearest { above, below }.say(lang);
+                self.error(Code::BadNumber, node.span, message, help);
+                None
+            }
             Ok(n) => {
                 if let Some((least, most)) = between
                     && (n < least || n > most)

@@ -11,7 +11,7 @@ use solon_messages::answer;
 impl Values<'_> {
     pub(super) fn partial(&mut self, node: &Node, bounds: &[(&str, &Node)]) -> Option<State> {
         match self.ty() {
-            FactType::Number { .. } => {
+            FactType::Number { whole, .. } => {
                 let (mut low, mut high): (Bound<Number>, Bound<Number>) = (None, None);
                 for (key, value) in bounds {
                     match *key {
@@ -21,6 +21,9 @@ impl Values<'_> {
                         "at_most" => high = Some((self.number(value)?, true)),
                         other => return self.misfit(other, value.span),
                     }
+                }
+                if whole {
+                    (low, high) = Number::whole_between(low, high);
                 }
                 let empty = matches!((low, high), (Some((a, x)), Some((b, y))) if a > b || (a == b && !(x && y)));
                 self.range(node, empty, State::Number { low, high })

@@ -3,6 +3,8 @@
 
 use jiff::civil::{Date, Time};
 
+use crate::facts::NEVER;
+
 /// What a text means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Meaning<T> {
@@ -54,6 +56,11 @@ pub(super) fn is_unknown(text: &str) -> bool {
 /// Whether a text is a word for "nothing of the list".
 pub(super) fn is_none(text: &str) -> bool {
     text.eq_ignore_ascii_case("none") || text == "无"
+}
+
+/// Whether a text is a word for "there is no such day".
+pub(super) fn is_never(text: &str) -> bool {
+    text.eq_ignore_ascii_case(NEVER) || text == "从未"
 }
 
 /// Words behind a number that multiply it, with the exponent.
@@ -223,6 +230,9 @@ fn grouped(text: &str) -> Meaning<String> {
 /// A day, or the first and the last one of a month or year.
 pub(super) fn days(text: &str) -> Meaning<(Date, Date)> {
     let text = text.trim();
+    if is_none(text) {
+        return Perhaps(vec![NEVER.to_owned()]);
+    }
     let (date, time) = match text.find(['T', ' ']) {
         Some(at) if text.starts_with(|c: char| c.is_ascii_digit()) => {
             let (date, time) = text.split_at(at);

@@ -358,3 +358,46 @@ fn the_form_of_an_organisation_file() {
     assert!(!may_be_organisation("a.yaml", "name: s\n"));
     assert!(!may_be_organisation("a.yaml", "{"));
 }
+
+/// That there is no such day is an answer, in every format, with its story; of anything else than a day
+/// it is none.
+#[test]
+fn a_day_that_never_was() {
+    for (text, format) in [
+        (
+            "solon: 1\nsystem: s\nfacts:\n  picked_on: never\n",
+            Format::Yaml,
+        ),
+        (
+            "solon: 1\nsystem: s\nfacts:\n  picked_on: \"Never\"\n",
+            Format::Yaml,
+        ),
+        (
+            "solon: 1\nsystem: s\nfacts:\n  picked_on: { value: 从未, by: me }\n",
+            Format::Yaml,
+        ),
+        (
+            r#"{"solon": 1, "system": "s", "facts": {"picked_on": "never"}}"#,
+            Format::Json,
+        ),
+        (
+            "solon = 1\nsystem = \"s\"\n[facts]\npicked_on = \"never\"\n",
+            Format::Toml,
+        ),
+        (
+            r#"{"solon": 1, "system": "s", "facts": {"picked_on": "never"}}"#,
+            Format::Ndjson,
+        ),
+    ] {
+        let found = records(text, format).remove(0).outcome.unwrap();
+        assert_eq!(state(&found.facts, "picked_on"), State::Absent, "{text}");
+        let program = program();
+        let fact = program.fact("picked_on").unwrap();
+        assert_eq!(found.facts.get(fact).unwrap().silence, None, "{text}");
+    }
+    assert_eq!(help("picked_on: none", Lang::En), "write `never`");
+    assert_eq!(wrong("weight: never"), ("S0603".into(), 11));
+    assert_eq!(wrong("fresh: never"), ("S0603".into(), 10));
+    assert_eq!(wrong("colour: never"), ("S0605".into(), 11));
+    assert_eq!(wrong("picked_on: { from: never }"), ("S0603".into(), 22));
+}
