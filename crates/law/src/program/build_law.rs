@@ -520,6 +520,7 @@ impl Builder<'_> {
             from: version.from,
             until: version.until,
             changed_by: version.changed_by.clone(),
+            governs: self.governs(v)?,
             class: self.outcomes_of(v, Days::Enacted)?,
             effect: self.outcomes_of(v, self.moved())?,
             bound,

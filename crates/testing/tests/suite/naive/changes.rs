@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{Law, LawView, Program};
-use solon_proof::analyse::{Changes, changes, equivalent};
+use solon_proof::analyse::{Changes, Region, changes, equivalent};
 use solon_verdict::eval::Query;
 use solon_verdict::facts::Facts;
 
@@ -113,6 +113,17 @@ fn compare(p: &Arc<Program>, q: &Arc<Program>, found: &Changes, same: bool, text
     assert!(!found.equivalent() || !visible, "something differs\n{text}");
 }
 
+/// A completion as it stood on an earlier day of a stretch in which nothing changes but that days come:
+/// regions are told for that day. What has come since came on it.
+fn earlier(values: &[Val], told: Option<Date>, on: Date) -> Vec<Val> {
+    let since = |d: &Date| told.is_some_and(|told| told < *d && *d <= on);
+    let then = |v: &Val| match (v, told) {
+        (Val::Day(d), Some(told)) if since(d) => Val::Day(told),
+        _ => *v,
+    };
+    values.iter().map(then).collect()
+}
+
 /// A completion that moves is in a region that is told for its days.
 fn covered(
     p: &Arc<Program>,
@@ -122,7 +133,11 @@ fn covered(
     (on, texts, values): (Date, &[(Date, Text)], &[Val]),
     text: &str,
 ) {
-    let world = World::new(q, texts, values, false);
+    let lies_in = |r: &Region| {
+        let values = earlier(values, r.on, on);
+        let world = World::new(q, texts, &values, false);
+        r.says.iter().all(|s| s.new && world.holds(&s.cond))
+    };
     let own = p.scales.values().nth(scale).unwrap();
     let told = found.levels.iter().any(|c| {
         !c.moved
@@ -133,9 +148,7 @@ fn covered(
             && c.days
                 .iter()
                 .any(|(from, until)| from.is_none_or(|f| f <= on) && until.is_none_or(|u| on < u))
-            && c.regions
-                .iter()
-                .any(|r| r.says.iter().all(|s| s.new && world.holds(&s.cond)))
+            && c.regions.iter().any(lies_in)
     });
     assert!(
         told,

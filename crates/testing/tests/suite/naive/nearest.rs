@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{
     FactId, FactType, Law, LawView, Level, Members, NodeId, Program, ProvisionId, ScaleId,
-    ScopeEffect, ScopeId,
+    ScopeEffect, ScopeId, ScopeNodes,
 };
 use solon_proof::analyse::{self, Near, Stands};
 use solon_verdict::eval::{Case, Label, Outcome, Query, Segment, Tri, Verdict, plain_bounds};
@@ -341,8 +341,12 @@ fn compare(program: &Arc<Program>, facts: &Facts, on: Date, text: &str) -> usize
     };
     let outcome = analyse::evaluate(&Case::new(&law, facts).unwrap(), &query);
     // Where a scope is open, levels are told for the case that it holds: no brute force knows it.
-    let open = outcome.scope.each.contains(&Verdict::Open);
-    if open || outcome.scope.later.is_some() {
+    let open = |(verdict, nodes): (&Verdict, &ScopeNodes)| {
+        let later = outcome.value(outcome.current, nodes.in_scope) == Tri::False;
+        *verdict == Verdict::Open || *verdict != Verdict::Out && later
+    };
+    let mut scopes = outcome.scope.each.iter().zip(law.scopes.values());
+    if scopes.any(open) {
         return 0;
     }
     let case = Case::new(&law, facts).unwrap();

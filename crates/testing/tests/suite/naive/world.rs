@@ -392,7 +392,7 @@ impl<'a> World<'a> {
     }
 
     /// A scope under which a provision stands takes the system in.
-    fn governs(&self, k: ProvisionId) -> bool {
+    pub fn governs(&self, k: ProvisionId) -> bool {
         let under = scopes_of(self.program, k);
         self.program.scopes.is_empty() || under.iter().any(|s| self.takes_in(*s))
     }
@@ -495,7 +495,7 @@ pub fn governing(program: &Program, scale: usize) -> Vec<ScopeId> {
 
 /// The scopes under which a provision stands: those it names, else those of the levels it gives or
 /// reads, of the rules it reads, of what it is aimed at.
-fn scopes_of(program: &Program, k: ProvisionId) -> Vec<ScopeId> {
+pub fn scopes_of(program: &Program, k: ProvisionId) -> Vec<ScopeId> {
     let provision = &program.provisions[k];
     if program.scopes.len() < 2 {
         return program.scopes.ids().collect();
