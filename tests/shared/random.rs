@@ -27,7 +27,12 @@ const ATOMS: &[&str] = &[
     "reading i",
     // Each test of a whole number, in one: without the letter that the define's own name is.
     "(k in { 1 } or k more than 3 or not (k is not 2 or k at most 0 or k is 3))",
+    "k at most cap",
 ];
+
+/// A number that depends on the day, falling and rising.
+const CAP: &str =
+    "define cap\n  : 3 until 2026-06-01, 1 from 2026-06-01 until 2028-01-01, 2 from 2028-01-01\n";
 
 fn cond(dice: &mut Dice, depth: u32, extra: &[&str]) -> String {
     cond_of(dice, depth, ATOMS, extra)
@@ -149,6 +154,7 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
     let head = "pack p version \"1\"\n  title en \"P\"\n\nsource L \"A law\"\n\nscale risk minimal < limited < high\n\nscale other low < top\n\nfact a : bool\n  ask en \"a\"\n\nfact b : bool\n  ask en \"b\"\n\nfact s : set of { x, y, z }\n  ask en \"s\"\n\nfact e : one of { u, v, w }\n  ask en \"e\"\n\nfact n : number\n  ask en \"n\"\n\nfact g : bool\n  only when a\n  ask en \"g\"\n\nfact h : bool\n  only when s has x or g\n  ask en \"h\"\n\nfact k : whole number between 0 and 4\n  only when b\n  ask en \"k\"\n\n";
     let gates: &[&str] = &["a", "b", "s has x", "e is u", "n > 5", "g"];
     let mut items: Vec<String> = Vec::new();
+    items.push(CAP.to_owned());
     items.push(format!(
         "define d\n  : {}\n",
         cond(dice, 0, &[])

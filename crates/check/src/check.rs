@@ -16,6 +16,7 @@ use solon_law::program::{
 
 mod amending;
 mod amendments;
+mod by_day;
 mod conditions;
 mod consequences;
 mod contents;
@@ -148,7 +149,7 @@ impl BodyKind {
     fn of(body: &DefineBody) -> Option<BodyKind> {
         match body {
             DefineBody::Literal(l) if l.is_date => Some(BodyKind::Day),
-            DefineBody::Literal(_) => Some(BodyKind::Number),
+            DefineBody::Literal(_) | DefineBody::ByDay(_) => Some(BodyKind::Number),
             DefineBody::Expr(_) | DefineBody::Always => Some(BodyKind::Condition),
             DefineBody::Never => None,
         }

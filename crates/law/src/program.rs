@@ -126,19 +126,6 @@ pub struct Pack {
     pub digest: String,
 }
 
-impl Pack {
-    /// Its title, behind it that of the law itself where the pack gives it.
-    #[must_use]
-    pub fn named(&self, lang: impl AsRef<str>) -> String {
-        let title = self.title.get(lang.as_ref());
-        match (&self.original, lang.as_ref()) {
-            (Some(original), "zh") => format!("{title}（{original}）"),
-            (Some(original), _) => format!("{title} ({original})"),
-            (None, _) => title.to_owned(),
-        }
-    }
-}
-
 /// What weight an instrument has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instrument {
@@ -544,6 +531,9 @@ pub enum DefineBody {
     Number(Number),
     /// A day.
     Day(Date),
+    /// Of a define: a number that depends on the day, as values with the first day of each, in their
+    /// order; each is the number until the next one.
+    Dated(Vec<(Option<Date>, Number)>),
     /// Of a reading among days: there is no such day.
     Never,
 }

@@ -112,6 +112,10 @@ phrase-day-before = { $name } is before { $day }
 phrase-read-value = what the contested point { $title } gives (by default: { $default })
 # Instead of a number or a day: one that the law names, and what it is.
 phrase-constant = { $words } ({ $value })
+# One value of a number that depends on the day, with its days; several are joined.
+phrase-value-from = { $value } from { $from }
+phrase-value-until = { $value } until { $until }
+phrase-value-between = { $value } from { $from } until { $until }
 phrase-reading = as the contested point { $title } is read (by default: { $default })
 phrase-level = { $title } is { $words }
 phrase-level-from = { $title } is at least { $words }

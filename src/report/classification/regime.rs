@@ -422,7 +422,7 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
         .collect();
     wire::Regime {
         pack: pack.map(|p| p.id.clone()).unwrap_or_default(),
-        title: pack.map(|p| p.named(lang)).unwrap_or_default(),
+        title: pack.map(|p| words::pack_title(p, lang)).unwrap_or_default(),
         version: pack.map(|p| p.version.clone()).unwrap_or_default(),
         digest: pack.map(|p| p.digest.clone()).unwrap_or_default(),
         uses: r.program.used().map(used).collect(),

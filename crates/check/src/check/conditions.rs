@@ -619,7 +619,7 @@ impl Checker {
     fn constant(&mut self, fact: FactId, c: Compare, word: &Word, day: bool) -> Cond {
         let define = self.program.defines.find(|d| d.name == word.text);
         let fits = define.is_some_and(|id| match self.program.defines[id].body {
-            DefineBody::Number(_) => !day,
+            DefineBody::Number(_) | DefineBody::Dated(_) => !day,
             DefineBody::Day(_) => day,
             DefineBody::Cond(_) | DefineBody::Never => false,
         });

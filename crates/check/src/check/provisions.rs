@@ -159,8 +159,12 @@ impl Checker {
 
     fn constant_body(&mut self, define: &ast::Define) {
         let name = &define.name.text;
-        if let ast::DefineBody::Literal(literal) = &define.body
-            && let Some(body) = self.literal_body(literal)
+        let body = match &define.body {
+            ast::DefineBody::Literal(literal) => self.literal_body(literal),
+            ast::DefineBody::ByDay(all) => self.by_day(all),
+            _ => None,
+        };
+        if let Some(body) = body
             && let Some(d) = self.program.defines.values_mut().find(|d| d.name == *name)
         {
             d.body = body;
@@ -179,6 +183,7 @@ impl Checker {
         match body {
             ast::DefineBody::Expr(e) => Some(DefineBody::Cond(self.cond(e))),
             ast::DefineBody::Literal(l) => self.literal_body(l),
+            ast::DefineBody::ByDay(all) => self.by_day(all),
             ast::DefineBody::Always => Some(DefineBody::Cond(Cond::And(Vec::new()))),
             ast::DefineBody::Never => Some(DefineBody::Cond(Cond::Or(Vec::new()))),
         }
@@ -228,7 +233,7 @@ impl Checker {
         let clears = self.clears(clears.as_ref());
         let body = match body {
             // Read before, with its findings.
-            ast::DefineBody::Literal(_) => None,
+            ast::DefineBody::Literal(_) | ast::DefineBody::ByDay(_) => None,
             _ => self.define_body(body),
         };
         if let Some(d) = self

@@ -503,6 +503,17 @@ pub struct Fact {
     pub cites: Vec<Cite>,
 }
 
+/// A number on some days.
+#[derive(Clone, Debug)]
+pub struct DayValue {
+    /// The number.
+    pub value: Literal,
+    /// The first of the days.
+    pub from: Option<Literal>,
+    /// The first day after them.
+    pub until: Option<Literal>,
+}
+
 /// The body of a define.
 #[derive(Clone, Debug)]
 pub enum DefineBody {
@@ -510,6 +521,8 @@ pub enum DefineBody {
     Expr(Expr),
     /// A constant.
     Literal(Literal),
+    /// A number that depends on the day.
+    ByDay(Vec<DayValue>),
     /// Of a reading: what holds always.
     Always,
     /// Of a reading: what never holds, or a day that never comes.

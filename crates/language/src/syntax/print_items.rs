@@ -542,6 +542,20 @@ fn define_body(
             words.push(format!(": {}", literal(l)));
             page.line(place, indent, &words);
         }
+        DefineBody::ByDay(all) => {
+            let last = all.len().saturating_sub(1);
+            for (i, v) in all.iter().enumerate() {
+                let mut text = literal(&v.value);
+                for (side, day) in [("from", &v.from), ("until", &v.until)] {
+                    let day = day.as_ref().map(|d| format!(" {side} {}", d.text));
+                    text.push_str(&day.unwrap_or_default());
+                }
+                let colon = if i == 0 { ": " } else { "" };
+                let comma = if i == last { "" } else { "," };
+                words.push(format!("{colon}{text}{comma}"));
+            }
+            page.line(place, indent, &words);
+        }
         DefineBody::Always | DefineBody::Never => {
             let always = matches!(body, DefineBody::Always);
             words.push(word(if always { ": always" } else { ": never" }));

@@ -276,6 +276,7 @@ fn compared(compare: Compare, body: &DefineBody) -> Option<Predicate> {
     match body {
         DefineBody::Number(n) => Some(Predicate::Number(compare, *n)),
         DefineBody::Day(d) => Some(Predicate::Day(compare, *d)),
-        DefineBody::Cond(_) | DefineBody::Never => None,
+        // Versions of a define hold the number of their days.
+        DefineBody::Cond(_) | DefineBody::Dated(_) | DefineBody::Never => None,
     }
 }

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use solon_law::program::{
-    AmendmentId, Body, Compare, Cond, DefineBody, FactId, FactType, Interpretation, Kind, Members,
-    Number, Operation, Pattern, PatternSet, Predicate, Program, ProvisionId, ScopeEffect, ScopeId,
-    Start, Status, Table, Window, pattern_matches,
+    AmendmentId, Body, Compare, Cond, Constant, DefineBody, FactId, FactType, Interpretation, Kind,
+    Members, Number, Operation, Pattern, PatternSet, Predicate, Program, ProvisionId, ScopeEffect,
+    ScopeId, Start, Status, Table, Window, pattern_matches,
 };
 
 /// A value of a fact in one completion.
@@ -274,6 +274,10 @@ impl<'a> World<'a> {
                 DefineBody::Cond(c) => self.holds(c),
                 _ => false,
             },
+            Cond::Constant(f, compare, Constant::Define(d)) => {
+                let number = constant(&self.program.defines[d].body, self.day);
+                self.passes(&Predicate::Number(*compare, number), self.value(*f))
+            }
             Cond::Reading(i) => {
                 let r = self.text.defaults[i];
                 match &self.program.interpretations[i].readings[r].body {
@@ -481,6 +485,18 @@ impl<'a> World<'a> {
         let mut ins = of(ScopeEffect::In).peekable();
         (ins.peek().is_none() || ins.any(|c| reads.holds(&c.cond)))
             && !of(ScopeEffect::Excluded).any(|c| reads.holds(&c.cond))
+    }
+}
+
+/// The number that a constant is on a day: of values with a first day the last that has begun.
+fn constant(body: &DefineBody, day: Date) -> Number {
+    match body {
+        DefineBody::Number(n) => *n,
+        DefineBody::Dated(all) => {
+            let begun = all.iter().filter(|(from, _)| from.is_none_or(|f| f <= day));
+            begun.last().unwrap().1
+        }
+        other => panic!("no number: {other:?}"),
     }
 }
 
