@@ -196,7 +196,7 @@ impl Answer {
     /// outcome and what acts that are not in force would change, which takes a while to look for, or
     /// without.
     #[must_use]
-    pub fn results(&self, nearest: bool) -> Vec<report::Result<'_>> {
+    pub fn results(&self, nearest: bool) -> Vec<report::RegimeResult<'_>> {
         let name = match self.record.description(0) {
             Some(d) if d.name.is_empty() => d.id.as_str(),
             Some(d) => d.name.as_str(),
@@ -206,7 +206,7 @@ impl Answer {
         let pending = if nearest { self.pending() } else { &[] };
         let regimes = self.regimes.iter().zip(&self.each).enumerate();
         regimes
-            .map(|(i, (regime, (outcome, facts)))| report::Result {
+            .map(|(i, (regime, (outcome, facts)))| report::RegimeResult {
                 program: regime.pack.program(),
                 law: &regime.law,
                 facts,
@@ -225,7 +225,7 @@ impl Answer {
         &self,
         log: &mut sarif::Writer<'_>,
         report: &Report,
-        results: &[report::Result<'_>],
+        results: &[report::RegimeResult<'_>],
     ) {
         let read: Vec<&Description> = (0..self.regimes.len())
             .filter_map(|i| self.record.description(i))
