@@ -15,6 +15,7 @@ use super::{REPORT, RegimeResult};
 use crate::analyse::levels_in_effect;
 use crate::eval::{Case, Change, Interval, Step, Turn, timeline};
 use crate::program::{Body, ProvisionId, ScaleId, Start};
+use crate::words;
 use solon_messages::Lang;
 
 pub use text::text;
@@ -153,9 +154,7 @@ fn line(r: &RegimeResult<'_>, from: Date, to: Date, lang: Lang) -> RegimeLine {
     let possible = possible.unwrap_or_default();
     RegimeLine {
         pack: pack.map(|p| p.id.clone()).unwrap_or_default(),
-        title: pack
-            .map(|p| p.title.get(lang).to_owned())
-            .unwrap_or_default(),
+        title: pack.map(|p| words::pack_title(p, lang)).unwrap_or_default(),
         version: pack.map(|p| p.version.clone()).unwrap_or_default(),
         followed: follows(r.program, r.law, r.outcome.on, r.followed, lang),
         steps: steps

@@ -27,7 +27,12 @@ const ATOMS: &[&str] = &[
     "reading i",
     // Each test of a whole number, in one: without the letter that the define's own name is.
     "(k in { 1 } or k more than 3 or not (k is not 2 or k at most 0 or k is 3))",
+    "k at most cap",
 ];
+
+/// A number that depends on the day, falling and rising.
+const CAP: &str =
+    "define cap\n  : 3 until 2026-06-01, 1 from 2026-06-01 until 2028-01-01, 2 from 2028-01-01\n";
 
 fn cond(dice: &mut Dice, depth: u32, extra: &[&str]) -> String {
     cond_of(dice, depth, ATOMS, extra)
@@ -100,6 +105,7 @@ fn consequences(dice: &mut Dice, items: &mut Vec<String>) {
             "risk at least high",
             "fires x.* and a",
             "defeated x.* by e1",
+            "fires e1 and a",
             "not b",
         ]);
         let own_right = match dice.roll(3) {
@@ -129,10 +135,26 @@ fn consequences(dice: &mut Dice, items: &mut Vec<String>) {
     }
 }
 
+/// Of two scopes those under which a provision is said to stand, where that does not follow from it,
+/// and now and then where it does.
+pub fn under(dice: &mut Dice, item: &str) -> String {
+    let unclear = match item.split_once(' ') {
+        Some(("rule", _)) => item.contains(", other top"),
+        Some(("duty", _)) => true,
+        _ => return item.to_owned(),
+    };
+    if !unclear && dice.roll(4) > 0 {
+        return item.to_owned();
+    }
+    let scopes = dice.pick(&["first", "first", "second", "first, second"]);
+    item.replacen("\n  cites L", &format!("\n  under {scopes}\n  cites L"), 1)
+}
+
 pub fn random_text(dice: &mut Dice, order: bool) -> String {
     let head = "pack p version \"1\"\n  title en \"P\"\n\nsource L \"A law\"\n\nscale risk minimal < limited < high\n\nscale other low < top\n\nfact a : bool\n  ask en \"a\"\n\nfact b : bool\n  ask en \"b\"\n\nfact s : set of { x, y, z }\n  ask en \"s\"\n\nfact e : one of { u, v, w }\n  ask en \"e\"\n\nfact n : number\n  ask en \"n\"\n\nfact g : bool\n  only when a\n  ask en \"g\"\n\nfact h : bool\n  only when s has x or g\n  ask en \"h\"\n\nfact k : whole number between 0 and 4\n  only when b\n  ask en \"k\"\n\n";
     let gates: &[&str] = &["a", "b", "s has x", "e is u", "n > 5", "g"];
     let mut items: Vec<String> = Vec::new();
+    items.push(CAP.to_owned());
     items.push(format!(
         "define d\n  : {}\n",
         cond(dice, 0, &[])
@@ -141,6 +163,11 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
     ));
     let side = |dice: &mut Dice| cond(dice, 1, &[]).replace("reading i", dice.pick(gates));
     let (first, second) = (side(dice), side(dice));
+    let second = match dice.roll(8) {
+        0 => "always".to_owned(),
+        1 => "never".to_owned(),
+        _ => second,
+    };
     items.push(format!("interpretation i \"i\"\n  cites L \"Art. 1\"\n  reading p default\n    cites L \"Art. 1\" :\n    {first}\n  reading q\n    cites L \"Art. 1\" :\n    {second}\n"));
     for r in 1..=3 {
         let extra: &[&str] = match r {
@@ -171,6 +198,7 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
             cond(dice, 2, extra)
         ));
     }
+    let mut two = false;
     let target = dice.pick(&["x.*", "x.1", "x.1, x.2", "* except x.3"]);
     let burden = dice.pick(&["", "  burden on provider\n"]);
     items.push(format!(
@@ -194,9 +222,28 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
         } else {
             String::new()
         };
-        items.push(format!("scope governs risk, other\n  cites L \"Art. 3\"\n  in hook : {}\n  excluded gone : {}\n{partial}", side(dice), side(dice)));
+        let clauses = |dice: &mut Dice| {
+            let (hook, gone) = (side(dice), side(dice));
+            format!("  cites L \"Art. 3\"\n  in hook : {hook}\n  excluded gone : {gone}\n")
+        };
+        if dice.roll(3) == 0 {
+            two = true;
+            items.push(format!(
+                "scope first governs risk\n{}{partial}",
+                clauses(dice)
+            ));
+            items.push(format!("scope second governs other\n{}", clauses(dice)));
+        } else {
+            items.push(format!(
+                "scope governs risk, other\n{}{partial}",
+                clauses(dice)
+            ));
+        }
     }
     consequences(dice, &mut items);
+    if two {
+        items.iter_mut().for_each(|item| *item = under(dice, item));
+    }
     let days = dice.roll(3) == 0;
     if order {
         items.reverse();

@@ -21,7 +21,7 @@ use crate::architecture::root;
 use crate::generated::fresh;
 
 /// Codes that texts of a page cannot show: they arise from calls.
-const CALLS: &[&str] = &["S0701", "S0702", "S0703", "S0704"];
+const CALLS: &[&str] = &["S0118", "S0701", "S0702", "S0703", "S0704"];
 /// Codes whose example would fill pages; [`too_large_and_too_deep`] makes their texts.
 const MADE: &[&str] = &["S0003", "S0004"];
 /// Examples that cannot help yielding a further code, each with the reason.
@@ -133,6 +133,7 @@ fn description(name: &str, text: &str) -> Vec<Found> {
             system: &description.name,
             followed: &[],
             nearest: None,
+            pending: &[],
         };
         let show = report::Show {
             lang: solon::Lang::En,

@@ -64,6 +64,10 @@ const LONG: &[(&str, &str)] = &[
         "one resolver per kind of test",
     ),
     (
+        "crates/language/src/syntax/parser.rs",
+        "generated, a few lines per rule of the grammar",
+    ),
+    (
         "crates/messages/src/generated/ask.rs",
         "generated, a few lines per key of the area",
     ),
@@ -245,6 +249,10 @@ const CHINESE: &[(&str, &str)] = &[
         "the stop that a text in this script ends with",
     ),
     ("src/report/layout.rs", "where a line of Chinese may break"),
+    (
+        "crates/law/src/program/place/chinese.rs",
+        "places as Chinese laws write them, which is what it reads",
+    ),
     (
         "src/report/questionnaire/schema.rs",
         "answers as people write them, in the schema of descriptions",

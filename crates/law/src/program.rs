@@ -7,6 +7,7 @@
 
 use jiff::civil::Date;
 
+pub use asked::{Clash, asked_otherwise};
 pub use consequences::{
     Amount, Due, DueKind, Field, Filler, Form, LastDone, Length, Limit, Move, NamedDay, Period,
     Pick, Start, Unit,
@@ -26,8 +27,10 @@ pub use number::{Bound, Number, NumberError};
 pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
 pub use place::Place;
 pub use table::{Id, Table};
+pub use under::Unclear;
 
 pub mod algebra;
+mod asked;
 mod build_law;
 mod cone;
 mod consequences;
@@ -45,6 +48,7 @@ mod pattern;
 mod place;
 pub mod stretches;
 mod table;
+mod under;
 mod windows;
 
 /// A legal source or other instrument.
@@ -114,6 +118,8 @@ pub struct Pack {
     pub version: String,
     /// Its title.
     pub title: Text,
+    /// Its title in the language of the law, where the pack does not speak that.
+    pub original: Option<String>,
     /// When it should be read again.
     pub review: Option<Date>,
     /// `sha256:…` over its canonical texts; set by whoever has the texts.
@@ -469,6 +475,8 @@ pub struct Body {
     pub cites: Vec<Citation>,
     /// Why there is none.
     pub uncited: Option<String>,
+    /// The scopes under which it is said to stand; see [`Program::stands_under`] where none is.
+    pub under: Vec<ScopeId>,
     /// When it applies; always when empty.
     pub applies: Vec<Window>,
     /// Its condition.
@@ -523,6 +531,11 @@ pub enum DefineBody {
     Number(Number),
     /// A day.
     Day(Date),
+    /// Of a define: a number that depends on the day, as values with the first day of each, in their
+    /// order; each is the number until the next one.
+    Dated(Vec<(Option<Date>, Number)>),
+    /// Of a reading among days: there is no such day.
+    Never,
 }
 
 /// A named condition or dated constant.
@@ -530,6 +543,8 @@ pub enum DefineBody {
 pub struct Define {
     /// Its name.
     pub name: String,
+    /// The pack it comes from.
+    pub pack: usize,
     /// Its words.
     pub title: Text,
     /// Its provisions.
@@ -634,6 +649,8 @@ pub struct Reading {
 pub struct Interpretation {
     /// Its name.
     pub name: String,
+    /// The pack it comes from.
+    pub pack: usize,
     /// Its title.
     pub title: Text,
     /// Its question.

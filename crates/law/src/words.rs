@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::program::{
     Compare, Cond, Constant, DefineBody, DefineId, FactId, FactType, InterpretationId, Level, Limb,
-    Members, Number, PatternSet, Predicate, Program, RoleId, ScaleId, Text,
+    Members, Number, Pack, PatternSet, Predicate, Program, RoleId, ScaleId, Text,
 };
 use solon_messages::{mark, phrase};
 
@@ -42,6 +42,28 @@ pub fn or_name(text: &Text, name: &str, lang: Lang) -> String {
     } else {
         words.to_owned()
     }
+}
+
+/// The title of a pack, behind it that of the law itself where the pack gives it.
+#[must_use]
+pub fn pack_title(pack: &Pack, lang: Lang) -> String {
+    let title = pack.title.get(lang).to_owned();
+    let original = pack.original.as_ref();
+    title + &original.map_or_else(String::new, |o| marks::paren(lang, o))
+}
+
+/// A number that depends on the day: each value with its days, the earliest first.
+#[must_use]
+pub fn values(all: &[(Option<Date>, Number)], lang: Lang) -> Vec<String> {
+    let ends = all.iter().skip(1).map(|(from, _)| *from).chain([None]);
+    let one = |((from, value), until): (&(Option<Date>, Number), Option<Date>)| match (from, until)
+    {
+        (None, None) => value.to_string(),
+        (Some(from), None) => phrase::ValueFrom { from, value }.say(lang),
+        (None, Some(until)) => phrase::ValueUntil { until, value }.say(lang),
+        (Some(from), Some(until)) => phrase::ValueBetween { from, until, value }.say(lang),
+    };
+    all.iter().zip(ends).map(one).collect()
 }
 
 /// Groups that a set of values holds whole, by position, and the values left over.
@@ -387,7 +409,8 @@ impl Speaker<'_> {
             .map_or_else(String::new, |r| match &r.body {
                 DefineBody::Number(n) => n.to_string(),
                 DefineBody::Day(d) => d.to_string(),
-                DefineBody::Cond(_) => r.name.clone(),
+                DefineBody::Never => phrase::Never.say(self.lang).to_owned(),
+                DefineBody::Cond(_) | DefineBody::Dated(_) => r.name.clone(),
             });
         phrase::ReadValue { default, title }.say(self.lang)
     }
@@ -399,7 +422,8 @@ impl Speaker<'_> {
         let value = match &define.body {
             DefineBody::Number(n) => n.to_string(),
             DefineBody::Day(d) => d.to_string(),
-            DefineBody::Cond(_) => return words,
+            DefineBody::Dated(all) => values(all, self.lang).join(marks::list(self.lang)),
+            DefineBody::Cond(_) | DefineBody::Never => return words,
         };
         phrase::Constant { value, words }.say(self.lang)
     }

@@ -112,6 +112,10 @@ phrase-day-before = { $name } is before { $day }
 phrase-read-value = what the contested point { $title } gives (by default: { $default })
 # Instead of a number or a day: one that the law names, and what it is.
 phrase-constant = { $words } ({ $value })
+# One value of a number that depends on the day, with its days; several are joined.
+phrase-value-from = { $value } from { $from }
+phrase-value-until = { $value } until { $until }
+phrase-value-between = { $value } from { $from } until { $until }
 phrase-reading = as the contested point { $title } is read (by default: { $default })
 phrase-level = { $title } is { $words }
 phrase-level-from = { $title } is at least { $words }
@@ -237,6 +241,22 @@ days-always-between = always at the earliest, from { $latest } at the latest
 days-always-perhaps = always at the earliest, perhaps never
 # $days is one of the texts above.
 days-until = { $days } until { $until }
+
+## pending: acts that are adopted or proposed and not in force
+#
+# `$what` are the changes, joined; `$now` and `$before` are days as in `days`.
+
+pending-title = Acts not in force that would change this
+pending-adopted = Adopted, not in force: { $title }, expected from { $day }: { $what }
+pending-adopted-undated = Adopted, not in force, on a day not known: { $title }: { $what }
+pending-proposed = Proposed: { $title }, expected from { $day }: { $what }
+pending-proposed-undated = Proposed, for no day yet: { $title }: { $what }
+pending-duties-new = new duties: { $list }
+pending-duties-ended = duties that fall away: { $list }
+pending-duties-moved = duties that apply on other days: { $list }
+# Behind a level.
+pending-days = { ", " }{ $now }
+pending-instead = { ", " }{ $now } (without it { $before })
 
 ## report: what the reports on a system share
 

@@ -84,6 +84,9 @@ phrase-day-to = { $name }在{ $day }当日或之前
 phrase-day-before = { $name }早于{ $day }
 phrase-read-value = 争议点{ $title }所定之值（默认：{ $default }）
 phrase-constant = { $words }（{ $value }）
+phrase-value-from = 自 { $from } 起为 { $value }
+phrase-value-until = { $until } 之前为 { $value }
+phrase-value-between = 自 { $from } 起、{ $until } 之前为 { $value }
 phrase-reading = 依对争议点{ $title }所采的解释而定（默认：{ $default }）
 phrase-level = { $title }为{ $words }
 phrase-level-from = { $title }不低于{ $words }
@@ -167,6 +170,17 @@ days-from-perhaps = 最早自 { $from }，也可能始终不适用
 days-always-between = 一直、最迟自 { $latest } 起
 days-always-perhaps = 一直，也可能始终不适用
 days-until = { $days }，{ $until } 之前
+
+pending-title = 尚未生效但会改变本结果的法律文件
+pending-adopted = 已通过、尚未生效：{ $title }，预计自 { $day } 起：{ $what }
+pending-adopted-undated = 已通过、尚未生效，生效日期未定：{ $title }：{ $what }
+pending-proposed = 提案：{ $title }，预计自 { $day } 起：{ $what }
+pending-proposed-undated = 提案，日期未定：{ $title }：{ $what }
+pending-duties-new = 新增义务：{ $list }
+pending-duties-ended = 不再适用的义务：{ $list }
+pending-duties-moved = 适用日期改变的义务：{ $list }
+pending-days = ，{ $now }
+pending-instead = ，{ $now }（否则 { $before }）
 
 report-overall = 总体：{ $level }
 report-out-of-scope = 不在适用范围内

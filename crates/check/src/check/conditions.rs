@@ -619,9 +619,9 @@ impl Checker {
     fn constant(&mut self, fact: FactId, c: Compare, word: &Word, day: bool) -> Cond {
         let define = self.program.defines.find(|d| d.name == word.text);
         let fits = define.is_some_and(|id| match self.program.defines[id].body {
-            DefineBody::Number(_) => !day,
+            DefineBody::Number(_) | DefineBody::Dated(_) => !day,
             DefineBody::Day(_) => day,
-            DefineBody::Cond(_) => false,
+            DefineBody::Cond(_) | DefineBody::Never => false,
         });
         match define {
             Some(id) if fits => {
@@ -669,20 +669,41 @@ impl Checker {
             })
             .unwrap_or_default();
         if !declared && !offered.contains(&word.text) && !offered.is_empty() {
-            let known: Vec<String> = self
-                .program
-                .roles
-                .values()
-                .map(|r| r.name.clone())
-                .chain(offered)
-                .collect();
-            self.unknown(
-                Code::UnknownRole,
-                word,
-                "role",
-                known.iter().map(String::as_str),
-            );
+            self.unknown_role(word, offered);
+        } else if !declared {
+            self.role_without_words(word);
         }
         word.text.clone()
+    }
+
+    fn unknown_role(&mut self, word: &Word, offered: Vec<String>) {
+        let roles = self.program.roles.values().map(|r| r.name.clone());
+        let known: Vec<String> = roles.chain(offered).collect();
+        let near = did_you_mean(&word.text, known.iter().map(String::as_str));
+        let declare = format!(
+            "declare it with the condition under which somebody counts as one: `role {} \"…\"`, its `cites` and `when …`",
+            word.text
+        );
+        let message = format!("unknown role `{}`", word.text);
+        let found = Diagnostic::new(Code::UnknownRole, word.span, message);
+        self.report(found.help(near.unwrap_or(declare)));
+    }
+
+    /// A role that is declared nowhere is called by its name, which is English.
+    fn role_without_words(&mut self, word: &Word) {
+        let others = self.languages.iter().filter(|l| *l != "en");
+        let missing: Vec<&str> = others.map(String::as_str).collect();
+        if missing.is_empty() || !self.bare_roles.insert(word.text.clone()) {
+            return;
+        }
+        let missing = missing.join("`, `");
+        let message = format!("the role `{}` has no `{missing}` words", word.text);
+        let help = format!(
+            "declare it: `role {0} \"…\" {1} \"…\"` with its `cites` and `when roles has {0}`",
+            word.text,
+            missing.replace("`, `", " \"…\" ")
+        );
+        let found = Diagnostic::new(Code::MissingLanguage, word.span, message);
+        self.report(found.help(help));
     }
 }

@@ -72,6 +72,7 @@ codes! {
     GateReadsOutcome     Error   "S0115" "`only when` reads more than facts";
     EmptySet             Error   "S0116" "a test against no value at all";
     PackHeader           Error   "S0117" "a pack without exactly one `pack` item";
+    AskedOtherwise       Error   "S0118" "packs that are loaded together ask different questions under one name";
     // S02xx: logic
     Cycle                Error   "S0201" "conditions that depend on themselves";
     UnreachableLevel     Warning "S0202" "a level that no rule gives";
@@ -82,6 +83,7 @@ codes! {
     GateNegative         Warning "S0207" "a gate that opens when its own fact does not apply";
     UnreadFact           Warning "S0208" "a fact that nothing reads";
     Unused               Warning "S0209" "a name that nothing uses";
+    UnclearScope         Error   "S0210" "a provision of which it does not follow under which scope it stands";
     CountedTwice         Warning "S0216" "a condition that is counted twice";
     // S03xx: law and words
     Uncited              Error   "S0301" "a provision without a citation";

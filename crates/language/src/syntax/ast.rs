@@ -387,6 +387,8 @@ pub struct Clauses {
     pub cites: Vec<Cite>,
     /// Why there is none.
     pub uncited: Option<Word>,
+    /// The scopes under which it stands.
+    pub under: Vec<Word>,
     /// Windows.
     pub applies: Vec<Applies>,
     /// Condition.
@@ -501,6 +503,17 @@ pub struct Fact {
     pub cites: Vec<Cite>,
 }
 
+/// A number on some days.
+#[derive(Clone, Debug)]
+pub struct DayValue {
+    /// The number.
+    pub value: Literal,
+    /// The first of the days.
+    pub from: Option<Literal>,
+    /// The first day after them.
+    pub until: Option<Literal>,
+}
+
 /// The body of a define.
 #[derive(Clone, Debug)]
 pub enum DefineBody {
@@ -508,6 +521,12 @@ pub enum DefineBody {
     Expr(Expr),
     /// A constant.
     Literal(Literal),
+    /// A number that depends on the day.
+    ByDay(Vec<DayValue>),
+    /// Of a reading: what holds always.
+    Always,
+    /// Of a reading: what never holds, or a day that never comes.
+    Never,
 }
 
 /// How a scope clause acts.
@@ -791,6 +810,8 @@ pub struct Pack {
     pub version: Word,
     /// Its title.
     pub title: Option<Texts>,
+    /// What the law is called in a language that the pack does not speak: language, words.
+    pub original: Option<(Word, Word)>,
     /// Packs whose vocabulary it uses.
     pub uses: Vec<Word>,
     /// When it should be read again.

@@ -54,6 +54,7 @@ impl Law {
             out.extend(&scope.clauses);
         }
         for rule in self.rules() {
+            out.push(rule.governs);
             for o in [&rule.class, &rule.effect] {
                 out.extend([o.window, o.when, o.met, o.fires, o.defeated, o.mine]);
                 out.extend(&o.unless);
@@ -135,6 +136,7 @@ impl Cone {
             from: rule.from,
             until: rule.until,
             changed_by: rule.changed_by.clone(),
+            governs: self.to(rule.governs)?,
             class: self.outcomes(&rule.class)?,
             effect: self.outcomes(&rule.effect)?,
             bound: Vec::new(),

@@ -76,6 +76,8 @@ pub struct ProvisionNodes {
     pub until: Option<Date>,
     /// What gave it this text.
     pub changed_by: Vec<AmendmentId>,
+    /// Some scope under which the provision stands takes the system in.
+    pub governs: NodeId,
     /// By the days as enacted: what the classification is read off.
     pub class: Outcomes,
     /// By the days as transitions move them: what applies on which day.

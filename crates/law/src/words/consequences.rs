@@ -220,6 +220,7 @@ pub fn start(program: &Program, start: Start, lang: Lang) -> String {
     let default = i.readings.get(i.default).map(|r| &r.body);
     let day = match default {
         Some(DefineBody::Day(d)) => d.to_string(),
+        Some(DefineBody::Never) => solon_messages::phrase::Never.say(lang).to_owned(),
         _ => String::new(),
     };
     let name = &i.name;

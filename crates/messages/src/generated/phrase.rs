@@ -407,6 +407,32 @@ message! {
 }
 
 message! {
+    /// “{value} from {from}”
+    ///
+    /// One value of a number that depends on the day, with its days; several are joined.
+    ValueFrom (from value) [] {
+        Zh => format!("自 {from} 起为 {value}"),
+        _ => format!("{value} from {from}")
+    }
+}
+
+message! {
+    /// “{value} until {until}”
+    ValueUntil (until value) [] {
+        Zh => format!("{until} 之前为 {value}"),
+        _ => format!("{value} until {until}")
+    }
+}
+
+message! {
+    /// “{value} from {from} until {until}”
+    ValueBetween (from until value) [] {
+        Zh => format!("自 {from} 起、{until} 之前为 {value}"),
+        _ => format!("{value} from {from} until {until}")
+    }
+}
+
+message! {
     /// “as the contested point {title} is read (by default: {default})”
     Reading (default title) [] {
         Zh => format!("依对争议点{title}所采的解释而定（默认：{default}）"),

@@ -88,7 +88,7 @@ struct Finder<'a> {
     /// The formulas on it.
     days: Days,
     query: Query,
-    /// In scope, and without answers at odds.
+    /// Without answers at odds.
     sound: Formula,
     /// The questions that open each question, through those that open these as well.
     openers: Table<Fact, BTreeSet<FactId>>,
@@ -128,10 +128,7 @@ impl<'a> Finder<'a> {
             openers: Table::default(),
             needed: BTreeSet::new(),
         };
-        let parts: Vec<Formula> = std::iter::once(&law.in_scope)
-            .chain(&law.constraints)
-            .map(|n| finder.at(*n))
-            .collect();
+        let parts: Vec<Formula> = law.constraints.iter().map(|n| finder.at(*n)).collect();
         finder.sound = finder.analysis.space.formulas.and(parts);
         finder.openers = program.facts.map(|fact, _| finder.opened_by(fact));
         finder
@@ -145,6 +142,8 @@ impl<'a> Finder<'a> {
             return Ok(());
         }
         let silence = self.silence(&scales);
+        let sound = [self.sound, self.at(version.governs)];
+        let sound = self.analysis.space.formulas.and(sound);
         let mut told: BTreeSet<String> = BTreeSet::new();
         for units in self.taken(outcomes.when) {
             let subject = units.first().map(|u| u.facts.clone());
@@ -154,7 +153,8 @@ impl<'a> Finder<'a> {
                 if unit.outcomes || unit.facts.is_subset(&subject) {
                     continue;
                 }
-                let Some((confirming, claim)) = self.claim(outcomes, silence, &units, at) else {
+                let Some((confirming, claim)) = self.claim(outcomes, [sound, silence], &units, at)
+                else {
                     continue;
                 };
                 if let Some(clearing) = self.answered(unit) {
@@ -220,12 +220,12 @@ impl<'a> Finder<'a> {
             .next()
     }
 
-    /// The questions of a unit that the others open, and the claim that some system escapes through
-    /// it; `None` where there is no such system.
+    /// The questions of a unit that the others open, and the claim that some system, which is in scope
+    /// and whose answers are not at odds, escapes through it; `None` where there is no such system.
     fn claim(
         &mut self,
         outcomes: &Outcomes,
-        silence: Formula,
+        [sound, silence]: [Formula; 2],
         units: &[Unit],
         at: usize,
     ) -> Option<(BTreeSet<FactId>, Formula)> {
@@ -241,7 +241,7 @@ impl<'a> Finder<'a> {
         // Everything else of the rule is so, and nothing stands against it.
         let attacks = outcomes.unless.iter();
         let attacks = attacks.chain(outcomes.attackers.iter().map(|(_, n)| n));
-        let mut rest = vec![self.sound, self.at(outcomes.window)];
+        let mut rest = vec![sound, self.at(outcomes.window)];
         rest.extend(others().map(|(_, u)| self.at(u.node)));
         rest.extend(attacks.map(|n| !self.at(*n)));
         let rest = self.analysis.space.formulas.and(rest);
@@ -348,7 +348,7 @@ impl<'a> Finder<'a> {
         confirming: &BTreeSet<FactId>,
     ) -> Result<(), NotConfirmed> {
         let law = self.side.law;
-        let mut nodes = vec![(law.in_scope, true), (version.class.fires, false)];
+        let mut nodes = vec![(version.governs, true), (version.class.fires, false)];
         nodes.extend(law.constraints.iter().map(|n| (*n, true)));
         for (scale, level) in &version.body.then {
             let first = law.levels[scale].class.first();

@@ -64,9 +64,10 @@ impl Frame<'_> {
             };
         }
         let mut each = Vec::new();
-        let mut later = None;
+        let (mut later, mut today) = (None, false);
         for s in self.law.scopes.ids() {
             let mut verdict = self.verdict_in(s, self.current);
+            today |= verdict != Verdict::Out;
             if verdict == Verdict::Out
                 && let Some(next) = self
                     .ahead()
@@ -86,7 +87,8 @@ impl Frame<'_> {
             verdict,
             each,
             clauses,
-            later,
+            // Of several scopes one may take it in on the day itself.
+            later: later.filter(|_| !today),
         }
     }
 

@@ -242,13 +242,12 @@ fn look(
     seen: &mut Seen,
     bits: &mut Vec<bool>,
 ) {
-    let inside = world.in_scope();
     let right = &mut seen.right;
     for k in bodies.keys() {
         let live = world.text.provisions.contains_key(k);
         let fires = live && world.fires(*k);
         bits.extend([fires, live && world.defeated(*k)]);
-        if !inside {
+        if !world.governs(*k) {
             continue;
         }
         for limb in bodies[k].iter().flat_map(labelled) {
@@ -291,7 +290,7 @@ fn look(
     for (s, scale) in program.scales.iter() {
         let level = world.level(s.index());
         bits.extend((1..scale.levels.len()).map(|l| level >= l));
-        if inside && level > 0 {
+        if world.governed(s.index()) && level > 0 {
             right.insert(Wrong::Unreachable(s, level));
         }
     }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use solon_proof::analyse::clearances;
 
 use super::proofs::{small, systems};
+use super::world::scopes_of;
 use super::*;
 
 /// An example as the evaluator sees it; what it does not say is no, nothing, or without value.
@@ -34,7 +35,11 @@ fn confirm(program: &Arc<Program>, text: &str) -> usize {
         let own = outcome.rules.iter().find(|r| r.provision == silent.rule);
         let own = own.map(|r| r.label);
         assert_eq!(own, Some(Label::NotMet), "{silent:?}\n{text}");
-        let in_scope = matches!(outcome.scope.verdict, Verdict::In | Verdict::Partial);
+        let scopes = program.scopes.iter().zip(&outcome.scope.each);
+        let own = scopes.filter(|((s, _), _)| scopes_of(program, silent.rule).contains(s));
+        let mut own = own.map(|(_, verdict)| *verdict).peekable();
+        let all = own.peek().is_none();
+        let in_scope = all || own.any(|v| matches!(v, Verdict::In | Verdict::Partial));
         assert!(in_scope && outcome.broken.is_empty(), "{silent:?}\n{text}");
         let rule = &program.provisions[silent.rule].body.then;
         for (scale, level) in rule {

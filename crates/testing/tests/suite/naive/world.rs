@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use solon_law::program::{
-    AmendmentId, Body, Compare, Cond, DefineBody, FactId, FactType, Interpretation, Kind, Members,
-    Number, Operation, Pattern, PatternSet, Predicate, Program, ProvisionId, ScopeEffect, Start,
-    Status, Table, Window, pattern_matches,
+    AmendmentId, Body, Compare, Cond, Constant, DefineBody, FactId, FactType, Interpretation, Kind,
+    Members, Number, Operation, Pattern, PatternSet, Predicate, Program, ProvisionId, ScopeEffect,
+    ScopeId, Start, Status, Table, Window, pattern_matches,
 };
 
 /// A value of a fact in one completion.
@@ -126,6 +126,8 @@ pub struct World<'a> {
     proved: Option<&'a Proved>,
     /// As a property speaks: of outcomes on this day or a later one.
     ever: bool,
+    /// As one of several scopes reads outcomes: whatever the scopes say of them.
+    bare: bool,
 }
 
 impl<'a> World<'a> {
@@ -144,6 +146,7 @@ impl<'a> World<'a> {
             moved,
             proved: None,
             ever: false,
+            bare: false,
         }
     }
 
@@ -271,6 +274,10 @@ impl<'a> World<'a> {
                 DefineBody::Cond(c) => self.holds(c),
                 _ => false,
             },
+            Cond::Constant(f, compare, Constant::Define(d)) => {
+                let number = constant(&self.program.defines[d].body, self.day);
+                self.passes(&Predicate::Number(*compare, number), self.value(*f))
+            }
             Cond::Reading(i) => {
                 let r = self.text.defaults[i];
                 match &self.program.interpretations[i].readings[r].body {
@@ -278,15 +285,18 @@ impl<'a> World<'a> {
                     _ => false,
                 }
             }
-            Cond::Fires(p) => self.once(|w| w.ids(p).into_iter().any(|k| w.fires(k))),
+            Cond::Fires(p) => {
+                self.once(|w| w.ids(p).into_iter().any(|k| w.fires(k) && w.counts(k)))
+            }
             Cond::AtLeast(_, 0) => true,
             Cond::AtLeast(s, l) => {
                 let scoped = self.ever;
-                self.once(|w| (!scoped || w.in_scope()) && w.at_least(s.index(), *l))
+                self.once(|w| (!scoped || w.governed(s.index())) && w.at_least(s.index(), *l))
             }
             Cond::Defeated(p, by) => self.once(|w| {
                 w.ids(p)
                     .into_iter()
+                    .filter(|k| w.counts(*k))
                     .any(|k| w.met(k) && w.blows(k).iter().any(|(n, b)| *n == by.id && *b))
             }),
             other => panic!("not generated: {other:?}"),
@@ -372,7 +382,23 @@ impl<'a> World<'a> {
             && body.applies.iter().any(|w| w.own_right && self.open(w))
             && self.at_some_time(k);
         let met = (window && self.holds(&body.when)) || own_right;
-        met && (self.program.provisions[k].kind != Kind::Duty || self.enacted().in_scope())
+        let kind = self.program.provisions[k].kind;
+        let several = self.program.scopes.len() > 1;
+        let hangs = kind == Kind::Duty || (several && kind == Kind::Rule && !self.bare);
+        met && (!hangs || self.governs(k))
+    }
+
+    /// An exception that is asked for counts where what it is aimed at does.
+    fn counts(&self, k: ProvisionId) -> bool {
+        let exception = self.program.provisions[k].kind == Kind::Exception;
+        let several = self.program.scopes.len() > 1;
+        !exception || !several || self.bare || self.governs(k)
+    }
+
+    /// A scope under which a provision stands takes the system in.
+    pub fn governs(&self, k: ProvisionId) -> bool {
+        let under = scopes_of(self.program, k);
+        self.program.scopes.is_empty() || under.iter().any(|s| self.takes_in(*s))
     }
 
     /// What is aimed at a provision, and whether it strikes.
@@ -388,7 +414,9 @@ impl<'a> World<'a> {
         }
         let target = &self.program.provisions[k];
         if matches!(target.kind, Kind::Rule | Kind::Duty) {
-            for c in self.program.scopes.values().flat_map(|s| &s.clauses) {
+            let own = scopes_of(self.program, k);
+            let scopes = own.iter().map(|s| &self.program.scopes[*s]);
+            for c in scopes.flat_map(|s| &s.clauses) {
                 if let ScopeEffect::Partial { keeps, patterns } = &c.effect
                     && meant(patterns, target.kind, &target.id) != *keeps
                 {
@@ -433,12 +461,100 @@ impl<'a> World<'a> {
         })
     }
 
+    /// Some scope takes the system in.
     pub fn in_scope(&self) -> bool {
-        self.program.scopes.values().all(|s| {
-            let of = |e: ScopeEffect| s.clauses.iter().filter(move |c| c.effect == e);
-            let mut ins = of(ScopeEffect::In).peekable();
-            (ins.peek().is_none() || ins.any(|c| self.holds(&c.cond)))
-                && !of(ScopeEffect::Excluded).any(|c| self.holds(&c.cond))
-        })
+        let mut all = self.program.scopes.ids();
+        all.len() == 0 || all.any(|s| self.takes_in(s))
+    }
+
+    /// A scope that governs a scale takes the system in; always so where none governs it.
+    pub fn governed(&self, scale: usize) -> bool {
+        let governing = governing(self.program, scale);
+        governing.is_empty() || governing.iter().any(|s| self.takes_in(*s))
+    }
+
+    /// One scope takes the system in.
+    pub fn takes_in(&self, scope: ScopeId) -> bool {
+        let scope = &self.program.scopes[scope];
+        let reads = World {
+            bare: true,
+            ever: false,
+            ..self.enacted()
+        };
+        let of = |e: ScopeEffect| scope.clauses.iter().filter(move |c| c.effect == e);
+        let mut ins = of(ScopeEffect::In).peekable();
+        (ins.peek().is_none() || ins.any(|c| reads.holds(&c.cond)))
+            && !of(ScopeEffect::Excluded).any(|c| reads.holds(&c.cond))
+    }
+}
+
+/// The number that a constant is on a day: of values with a first day the last that has begun.
+fn constant(body: &DefineBody, day: Date) -> Number {
+    match body {
+        DefineBody::Number(n) => *n,
+        DefineBody::Dated(all) => {
+            let begun = all.iter().filter(|(from, _)| from.is_none_or(|f| f <= day));
+            begun.last().unwrap().1
+        }
+        other => panic!("no number: {other:?}"),
+    }
+}
+
+/// The scopes that govern a scale.
+pub fn governing(program: &Program, scale: usize) -> Vec<ScopeId> {
+    let governs = |s: &ScopeId| {
+        let scales = &program.scopes[s].governs;
+        scales.iter().any(|g| g.index() == scale)
+    };
+    program.scopes.ids().filter(governs).collect()
+}
+
+/// The scopes under which a provision stands: those it names, else those of the levels it gives or
+/// reads, of the rules it reads, of what it is aimed at.
+pub fn scopes_of(program: &Program, k: ProvisionId) -> Vec<ScopeId> {
+    let provision = &program.provisions[k];
+    if program.scopes.len() < 2 {
+        return program.scopes.ids().collect();
+    }
+    if !provision.body.under.is_empty() {
+        return provision.body.under.clone();
+    }
+    let aimed = |patterns: &PatternSet| -> Vec<ScopeId> {
+        let all = program.provisions.iter();
+        all.filter(|(_, p)| meant(patterns, p.kind, &p.id))
+            .flat_map(|(id, _)| scopes_of(program, id))
+            .collect()
+    };
+    let mut out: Vec<ScopeId> = match provision.kind {
+        Kind::Rule => {
+            let scales = provision.body.then.iter().map(|(s, _)| s.index());
+            scales.flat_map(|s| governing(program, s)).collect()
+        }
+        Kind::Exception => aimed(&provision.aims),
+        _ => read(program, &provision.body.when, &aimed),
+    };
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// The scopes of what a condition reads.
+fn read(
+    program: &Program,
+    cond: &Cond,
+    aimed: &dyn Fn(&PatternSet) -> Vec<ScopeId>,
+) -> Vec<ScopeId> {
+    let all = |conds: &[Cond]| conds.iter().flat_map(|c| read(program, c, aimed)).collect();
+    match cond {
+        Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => all(v),
+        Cond::Not(c) => read(program, c, aimed),
+        Cond::Limbs { limbs, .. } => {
+            let conds: Vec<Cond> = limbs.iter().map(|l| l.cond.clone()).collect();
+            all(&conds)
+        }
+        Cond::AtLeast(s, _) => governing(program, s.index()),
+        Cond::Fires(p) | Cond::Defeated(p, _) => aimed(p),
+        // Names in random programs stand for facts alone.
+        _ => Vec::new(),
     }
 }
