@@ -18,9 +18,9 @@ pub use exact::{Pulls, Valuation, pulls};
 pub use fines::Fine;
 pub use kleene::Tri;
 pub use levels::first_run;
-pub use predicate::test;
+pub use predicate::{Moment, test};
 pub use sensitivity::flipped;
-pub use timeline::{Step, timeline};
+pub use timeline::{Step, asked_alike, timeline};
 pub use trace::{Segment, Trace, cut, trace};
 
 pub mod bitslice;
@@ -448,6 +448,8 @@ pub struct NextChange {
 pub struct Outcome {
     /// The day asked for.
     pub on: Date,
+    /// The readings that were chosen instead of the defaults.
+    pub readings: Vec<(InterpretationId, usize)>,
     /// The trace: the value of every formula, segment by segment.
     pub segments: Vec<Segment>,
     /// The segment of the day asked for.
@@ -523,7 +525,7 @@ impl Outcome {
 pub fn bounds(case: &Case<'_>, query: &Query) -> Outcome {
     let mut outcome = plain_bounds(case, query);
     let segments = std::mem::take(&mut outcome.segments);
-    let frame = frame::Frame::of(case, &segments, outcome.current);
+    let frame = frame::Frame::of(case, &segments, outcome.current, query.on);
     outcome.sensitivity = sensitivity::sensitivity(&frame, query);
     frame.reading_shifts(query, &mut outcome.duties);
     roles::unasked(case, query, &mut outcome.roles);
@@ -546,7 +548,7 @@ pub fn bounds(case: &Case<'_>, query: &Query) -> Outcome {
 pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
     let trace = trace(case, query);
     let (segments, current) = (trace.segments, trace.current);
-    let frame = frame::Frame::of(case, &segments, current);
+    let frame = frame::Frame::of(case, &segments, current, query.on);
     let rules = frame.provisions(Kind::Rule);
     let concluded = frame.concluded(query, &rules);
     let constraints = &case.law().constraints;
@@ -567,7 +569,7 @@ pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
         broken,
         not_applicable,
         not_applicable_none,
-        next_change: frame.next_change(),
+        next_change: timeline::next_change(&frame, query),
         rules,
         segments,
         ..concluded
@@ -581,7 +583,7 @@ pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
 pub fn verdict_bounds(case: &Case<'_>, query: &Query, sensitive: bool) -> Outcome {
     let trace = trace(case, query);
     let segments = trace.segments;
-    let frame = frame::Frame::of(case, &segments, trace.current);
+    let frame = frame::Frame::of(case, &segments, trace.current, query.on);
     let mut outcome = frame.concluded(query, &frame.provisions(Kind::Rule));
     if sensitive {
         outcome.sensitivity = sensitivity::sensitivity(&frame, query);
@@ -603,6 +605,7 @@ impl frame::Frame<'_> {
         }
         Outcome {
             on: query.on,
+            readings: query.readings.clone(),
             segments: Vec::new(),
             current: self.current,
             open: open::open(self, &scope, &scales),
@@ -640,7 +643,7 @@ pub struct LevelBounds {
 #[must_use]
 pub fn level_bounds(case: &Case<'_>, query: &Query) -> LevelBounds {
     let trace = trace::trace_parts(case, query, false);
-    frame::Frame::of(case, &trace.segments, trace.current).level_bounds()
+    frame::Frame::of(case, &trace.segments, trace.current, query.on).level_bounds()
 }
 
 fn assumptions(case: &Case<'_>, query: &Query) -> Vec<Assumption> {

@@ -92,7 +92,7 @@ fn last_done(every: String, last: &LastDone) -> Vec<String> {
     vec![format!("{every},"), done, first]
 }
 
-fn period(p: &Period) -> String {
+pub(super) fn period(p: &Period) -> String {
     match &p.length {
         Length::Fixed(n) => format!("{n} {}", p.unit.text),
         Length::Asked(fact) => format!("{} {}", fact.text, p.unit.text),

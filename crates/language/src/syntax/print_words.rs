@@ -5,6 +5,7 @@ use super::ast::{
     Word,
 };
 use super::layout::Page;
+use super::print_consequences::period;
 
 /// A quoted text.
 pub(super) fn quoted(word: &Word) -> String {
@@ -167,6 +168,11 @@ fn test(t: &Test) -> Vec<String> {
     };
     match t {
         Test::Has(v) => vec![format!("has {}", v.text)],
+        Test::HasNotCome => vec![word("has not come")],
+        Test::Ago(more, p) => {
+            let head = if *more { "more" } else { "no more" };
+            vec![format!("{head} than {} ago", period(p))]
+        }
         Test::HasAny(v) => with("has any of ", members(v)),
         Test::HasAll(v) => with("has all of ", members(v)),
         Test::HasNone(v) => with("has none of ", members(v)),

@@ -17,9 +17,9 @@ use super::law::{
     Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, VersionId, versions,
 };
 use super::{
-    Body, ConsultError, DefineBody, DefineId, Element, FactId, Graph, InterpretationId, Kind, Node,
-    NodeId, Part, Predicate, Program, ProvisionId, Role, RoleId, ScaleId, ScopeEffect, ScopeId,
-    Table,
+    Ago, Body, ConsultError, DefineBody, DefineId, Element, FactId, Graph, InterpretationId, Kind,
+    Node, NodeId, Part, Predicate, Program, ProvisionId, Role, RoleId, ScaleId, ScopeEffect,
+    ScopeId, Table,
 };
 
 mod conditions;
@@ -209,6 +209,7 @@ fn build_with(
     }
     let mut days: BTreeSet<Date> = BTreeSet::new();
     let mut awaited: BTreeSet<FactId> = BTreeSet::new();
+    let mut relative: BTreeSet<(FactId, Ago)> = BTreeSet::new();
     for node in b.graph.nodes().values() {
         match node {
             Node::Window(from, until) => days.extend(from.iter().chain(until.iter())),
@@ -218,6 +219,13 @@ fn build_with(
                 ..
             } => {
                 awaited.insert(*fact);
+            }
+            Node::Atom {
+                fact,
+                predicate: Predicate::Ago(ago),
+                ..
+            } => {
+                relative.insert((*fact, *ago));
             }
             _ => {}
         }
@@ -247,6 +255,7 @@ fn build_with(
         live_interpretations,
         breakpoints: days.into_iter().collect(),
         awaited: awaited.into_iter().collect(),
+        relative: relative.into_iter().collect(),
     };
     Ok((law, elements))
 }

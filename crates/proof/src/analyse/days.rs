@@ -1,5 +1,7 @@
 //! The formulas of a law, stretch of days by stretch of days, as formulas over questions alone.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::formula::Formula;
@@ -105,20 +107,31 @@ pub fn translate_known(
     (wanted, known): (Option<&Table<Node, bool>>, Known<'_>),
     burden: Burden<'_>,
 ) -> Days {
-    let mut questions = Questions {
-        space,
-        side,
-        grid,
-        readings,
-        burden,
-        known,
-        stretch: 0,
-    };
     let wanted = |node: NodeId| wanted.is_none_or(|w| w[node]);
     let through = Traversal::new(&side.law.graph, fixed(side, readings), wanted);
+    let mut pass = |grid: &Grid, from: usize| {
+        let mut questions = Questions {
+            space: &mut *space,
+            side,
+            grid,
+            readings,
+            burden: &mut *burden,
+            known,
+            stretch: 0,
+        };
+        through.changes(&mut questions, from..grid.0.len())
+    };
+    let asked: BTreeSet<Option<Date>> = grid.0.iter().map(|s| s.asked).collect();
+    let nodes = if side.law.relative.is_empty() || asked.len() == 1 {
+        pass(grid, 0)
+    } else {
+        // What comes later is told as on the day asked about, which is another one on each stretch.
+        let each = (0..grid.0.len()).map(|at| pass(&grid.asked_at(at), at));
+        each.filter_map(|days| days.into_iter().next()).collect()
+    };
     Days {
         starts: grid.starts(),
-        nodes: through.changes(&mut questions, 0..grid.0.len()),
+        nodes,
     }
 }
 

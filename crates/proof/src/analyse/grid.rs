@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
+use super::asked::different;
 use solon_law::program::{Compare, Law, Node, Predicate, Program};
 
 /// One of the days to look at, for all that are like it.
@@ -24,6 +25,10 @@ pub struct Stretch {
     pub stage: usize,
     /// Which one is the last.
     pub last: usize,
+    /// The day that is asked about; before all others when absent.
+    pub asked: Option<Date>,
+    /// What has come is told by the day itself, not left open between the first and the last one.
+    pub counted: bool,
 }
 
 impl Stretch {
@@ -57,26 +62,33 @@ impl Stretch {
     }
 }
 
-/// All stretches, in order.
+/// All stretches, in order. Unless a day is asked about, each of them is asked about on its own day.
 #[derive(Clone, Debug)]
 pub struct Grid(pub Vec<Stretch>);
 
 impl Grid {
     /// The stretches of laws. `more` are further days from which something may be otherwise; `unknown`
-    /// says how many days that rules wait for are not known.
+    /// says how many days that rules wait for are not known; `asked` is the day that is asked about, and
+    /// absent where any may be.
     #[must_use]
     pub fn new(
         laws: &[(&Program, &Law)],
         more: impl IntoIterator<Item = Date>,
         unknown: usize,
+        asked: Option<Date>,
     ) -> Grid {
         let mut days: BTreeSet<Date> = more.into_iter().collect();
         for (_, law) in laws {
             days.extend(&law.breakpoints);
         }
         if unknown > 0 {
-            days.extend(compared(laws));
+            days.extend(compared(laws, asked));
         }
+        let relative = laws.iter().any(|(_, law)| !law.relative.is_empty());
+        if relative && asked.is_none() {
+            days.extend(different(laws, &days));
+        }
+        let counted = relative && asked.is_none();
         let starts: Vec<Option<Date>> = std::iter::once(None)
             .chain(days.into_iter().map(Some))
             .collect();
@@ -96,16 +108,32 @@ impl Grid {
                 until,
                 stage,
                 last,
+                asked,
+                counted,
             }));
         }
-        Grid(out)
+        let mut grid = Grid(out);
+        if asked.is_none() {
+            for stretch in &mut grid.0 {
+                stretch.asked = stretch.day();
+            }
+        }
+        grid
     }
 
     /// The same, nothing being known of any system.
     #[must_use]
     pub fn of(laws: &[(&Program, &Law)], more: impl IntoIterator<Item = Date>) -> Grid {
         let names = awaited(laws);
-        Grid::new(laws, more, names.len())
+        Grid::new(laws, more, names.len(), None)
+    }
+
+    /// The same, asked about on the day of one of its stretches, whichever is looked at.
+    #[must_use]
+    pub fn asked_at(&self, stretch: usize) -> Grid {
+        let asked = self.0.get(stretch).and_then(Stretch::day);
+        let all = self.0.iter().map(|s| Stretch { asked, ..*s });
+        Grid(all.collect())
     }
 
     /// The first day of each stretch in which no law changes, and the very last day.
@@ -137,27 +165,34 @@ pub fn awaited<'a>(laws: &[(&'a Program, &'a Law)]) -> BTreeSet<&'a str> {
 
 /// Days with which a day is compared that some rule waits for: from such a day on, a comparison says
 /// something else of it.
-fn compared(laws: &[(&Program, &Law)]) -> BTreeSet<Date> {
+fn compared(laws: &[(&Program, &Law)], asked: Option<Date>) -> BTreeSet<Date> {
     let awaited = awaited(laws);
     let mut days = BTreeSet::new();
     for (program, law) in laws {
         for node in law.graph.nodes().values() {
             let Node::Atom {
-                fact,
-                predicate: Predicate::Day(compare, day),
-                ..
+                fact, predicate, ..
             } = node
             else {
                 continue;
             };
-            let name = program.facts[fact].name.as_str();
-            if awaited.contains(name) {
-                match compare {
-                    Compare::Ge | Compare::Lt => days.insert(*day),
-                    Compare::Gt | Compare::Le => day.tomorrow().is_ok_and(|d| days.insert(d)),
-                };
+            if awaited.contains(program.facts[fact].name.as_str()) {
+                days.extend(turns(predicate, asked));
             }
         }
     }
     days
+}
+
+/// The days from which a test says something else of a day.
+pub(super) fn turns(predicate: &Predicate, asked: Option<Date>) -> Vec<Date> {
+    match (predicate, asked) {
+        (Predicate::Day(Compare::Ge | Compare::Lt, day), _) => vec![*day],
+        (Predicate::Day(_, day), _) => day.tomorrow().into_iter().collect(),
+        (Predicate::Ago(ago), Some(asked)) => {
+            let first = ago.first(asked).into_iter();
+            first.chain(asked.tomorrow()).collect()
+        }
+        _ => Vec::new(),
+    }
 }

@@ -106,6 +106,8 @@ impl<'a> Finder<'a> {
             until: None,
             stage: 0,
             last: 0,
+            asked: None,
+            counted: false,
         };
         let stretch = grid.0.last().copied().unwrap_or(ever);
         let on = stretch.day();

@@ -8,9 +8,9 @@ use jiff::civil::Date;
 use super::formula::{Formula, Formulas, Lookup};
 use super::grid::Stretch;
 use solon_law::program::{
-    Compare, Fact, FactId, FactType, InterpretationId, Law, Number, Predicate, Program, Table,
+    Ago, Compare, Fact, FactId, FactType, InterpretationId, Law, Number, Predicate, Program, Table,
 };
-use solon_verdict::eval::{Tri, test};
+use solon_verdict::eval::{Moment, Tri, test};
 use solon_verdict::facts::{Facts, State};
 
 /// A question, by position in [`Space`].
@@ -266,15 +266,15 @@ impl Space {
             (Atom::Value(_, i), State::One(m)) => test(
                 &Predicate::Is(std::iter::once(*i).collect()),
                 &State::One(*m),
-                Date::MIN,
+                Moment::ANY,
             ),
             (Atom::Value(_, i), state) => {
                 let wanted = std::iter::once(*i).collect();
-                test(&Predicate::HasAny(wanted), state, Date::MIN)
+                test(&Predicate::HasAny(wanted), state, Moment::ANY)
             }
             (Atom::Over(_, n, strict), state) => {
                 let compare = if *strict { Compare::Gt } else { Compare::Ge };
-                test(&Predicate::Number(compare, *n), state, Date::MIN)
+                test(&Predicate::Number(compare, *n), state, Moment::ANY)
             }
             // Whoever knows bounds of a day knows that there is one.
             (Atom::From(_, d), State::Day { first, last }) if *d == EVER => {
@@ -284,8 +284,8 @@ impl Space {
                     Tri::True
                 }
             }
-            (Atom::From(_, d), state) => test(&Predicate::Day(Compare::Ge, *d), state, Date::MIN),
-            (Atom::Yes(_), state) => test(&Predicate::True, state, Date::MIN),
+            (Atom::From(_, d), state) => test(&Predicate::Day(Compare::Ge, *d), state, Moment::ANY),
+            (Atom::Yes(_), state) => test(&Predicate::True, state, Moment::ANY),
             (Atom::Reading(..) | Atom::Come(..), _) => return None,
         };
         match value {
@@ -313,6 +313,10 @@ impl Space {
             return at_first;
         }
         let at_last = self.until(question, Some(on.until.unwrap_or(Date::MAX)));
+        if on.counted {
+            let next = on.day().map(Date::tomorrow);
+            return next.map_or(Formula::FALSE, |next| self.until(question, next.ok()));
+        }
         if on.stage == on.last {
             return at_last;
         }
@@ -335,6 +339,21 @@ impl Space {
         come
     }
 
+    /// A day lies so long before the one asked about.
+    fn ago(&mut self, question: QuestionId, ago: &Ago, asked: Option<Date>) -> Formula {
+        // Before all days nothing has come.
+        let Some(asked) = asked else {
+            return Formula::FALSE;
+        };
+        let first = ago.first(asked).filter(|d| *d > EVER);
+        if ago.more {
+            return first.map_or(Formula::FALSE, |first| self.until(question, Some(first)));
+        }
+        let since = self.atom(Atom::From(question, first.unwrap_or(EVER)));
+        let come = self.until(question, asked.tomorrow().ok());
+        self.formulas.and([since, come])
+    }
+
     /// A test of a fact in a stretch of days, its gate left aside.
     pub fn test(
         &mut self,
@@ -353,6 +372,7 @@ impl Space {
             |i: usize| self.atom(Atom::Value(question, own.get(i).copied().unwrap_or(i)));
         match predicate {
             Predicate::Come => self.come(question, on),
+            Predicate::Ago(ago) => self.ago(question, ago, on.asked),
             Predicate::True => self.atom(Atom::Yes(question)),
             Predicate::Is(m) | Predicate::HasAny(m) => {
                 let any: Vec<Formula> = m.iter().map(element).collect();

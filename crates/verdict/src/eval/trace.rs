@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{Case, Query, Tri, predicate};
+use super::{Case, Moment, Query, Tri, predicate};
 use crate::facts::{Facts, State};
 use solon_law::program::algebra::{Algebra, Stretchwise, Traversal, counted};
 use solon_law::program::{
@@ -77,6 +77,7 @@ pub(super) fn trace_parts(case: &Case<'_>, query: &Query, all: bool) -> Trace {
         states: &states,
         starts: &starts,
         readings: &readings,
+        asked: query.on,
         decision: false,
         stretch: 0,
     };
@@ -136,6 +137,7 @@ pub(super) fn again(
         states,
         starts: &starts,
         readings: &readings,
+        asked: query.on,
         decision: false,
         stretch: 0,
     };
@@ -190,6 +192,8 @@ struct System<'a> {
     starts: &'a [Option<Date>],
     /// Of each stretch, the reading in force of each interpretation.
     readings: &'a [Table<Interpretation, usize>],
+    /// The day asked for.
+    asked: Date,
     /// By the burden of proof.
     decision: bool,
     /// The stretch at hand.
@@ -240,7 +244,11 @@ impl Algebra for System<'_> {
     }
 
     fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Tri {
-        predicate::test(predicate, &self.states[fact], self.day())
+        let at = Moment {
+            day: self.day(),
+            asked: self.asked,
+        };
+        predicate::test(predicate, &self.states[fact], at)
     }
 
     fn choice<'v>(

@@ -12,7 +12,7 @@ use crate::analyse::grid::Stretch;
 use crate::analyse::{Side, Space};
 use solon_law::program::algebra::{Algebra, Store, Stretchwise, Traversal};
 use solon_law::program::{FactId, InterpretationId, Node, NodeId, Predicate, Table, stretches};
-use solon_verdict::eval::{Segment, Tri, test};
+use solon_verdict::eval::{Moment, Segment, Tri, test};
 use solon_verdict::facts::State;
 
 /// Whether something surely holds, and whether it possibly does.
@@ -160,6 +160,8 @@ impl Lists<'_, '_> {
             until: None,
             stage: 0,
             last: 0,
+            asked: None,
+            counted: false,
         };
         let holds = self.space.test(self.side, self.fact, predicate, &always);
         Rails {
@@ -227,7 +229,11 @@ impl Algebra for Lists<'_, '_> {
             return self.list(predicate);
         }
         let state: State = self.look.facts.possible(self.look.program, fact);
-        *Rails::constant(test(predicate, &state, self.day()))
+        let at = Moment {
+            day: self.day(),
+            asked: self.look.query.on,
+        };
+        *Rails::constant(test(predicate, &state, at))
     }
 
     fn choice<'v>(
