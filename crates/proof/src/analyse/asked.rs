@@ -1,6 +1,11 @@
-//! Days to ask about, where rules ask how long ago a day lies: they stand for all others.
+//! Days to ask about, where rules ask how long ago a day lies.
 //!
-//! On a day asked about, a system is told by where its days lie among the days with which they are
+//! Of a day that nothing else is asked of, all that counts is whether it had come on the day asked about,
+//! and which of so long ago it lies; on every day asked about a system may stand in any of these ways, so
+//! that it need not be said which day that is. A day that rules compare with days of the calendar as well
+//! is anchored to it: for it, days to ask about are chosen that stand for all others.
+//!
+//! On a day asked about, such a system is told by where its days lie among the days with which they are
 //! compared, the first day that lies no more than so long ago, and the day asked about itself. Two days on
 //! which these stand in the same order to one another, with the same of them on one day, can be told the
 //! same of systems. So of the days on which the law is the same, one of each order is enough; the orders
@@ -11,13 +16,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 
-use super::grid::turns;
+use super::grid::{awaited, turns};
 use solon_law::program::{Ago, Law, Node, Program, Unit};
 
 /// The days of a cycle of leap years, and of what hangs over.
 const CYCLE: i32 = 1500;
-/// A day like any other, where the law names none.
-const SOME: Date = date(2000, 1, 1);
+/// A day before most law, and before others where the law names earlier ones.
+const BEFORE: Date = date(2000, 1, 1);
 
 /// What is asked of one day of a system.
 #[derive(Default)]
@@ -28,18 +33,51 @@ struct Axis {
     agos: BTreeSet<Ago>,
 }
 
-/// The first day of each stretch on which the days asked of systems can lie otherwise to one another,
-/// and to the day asked about, than on an earlier one on which the law is the same. `starts` are the days
-/// on which the law changes.
-pub(super) fn different(laws: &[(&Program, &Law)], starts: &BTreeSet<Date>) -> BTreeSet<Date> {
-    let axes: Vec<Axis> = axes(laws).into_values().collect();
+/// The questions for days of which it is asked how long ago they lie, and which are told by days of the
+/// calendar: all, where the day asked about is known; else those that are compared with such days, or
+/// waited for, and those counted both by days and by months, of which now the ones and now the others
+/// are longer.
+pub(super) fn anchored(laws: &[(&Program, &Law)], known: bool) -> BTreeSet<String> {
+    let awaited = awaited(laws);
+    let axes = axes(laws).into_iter();
+    let own = axes.filter(|(name, axis)| {
+        known || axis.mixed() || !axis.constants.is_empty() || awaited.contains(name)
+    });
+    own.map(|(name, _)| name.to_owned()).collect()
+}
+
+/// A day before all days on which the law changes and with which it compares.
+pub(super) fn before(laws: &[(&Program, &Law)], starts: &BTreeSet<Date>) -> Date {
+    let axes = axes(laws);
+    let constants = axes.values().filter_map(|a| a.constants.first());
+    let earliest = constants.chain(starts.first()).min();
+    let before = earliest.and_then(|d| d.checked_sub(CYCLE.days()).ok());
+    before.map_or(BEFORE, |d| d.min(BEFORE))
+}
+
+/// The first day of each stretch on which anchored days of systems can lie otherwise to one another, and
+/// to the day asked about, than on an earlier one on which the law is the same. `starts` are the days on
+/// which the law changes.
+pub(super) fn different(
+    laws: &[(&Program, &Law)],
+    anchored: &BTreeSet<String>,
+    starts: &BTreeSet<Date>,
+) -> BTreeSet<Date> {
+    let mut axes = axes(laws);
+    axes.retain(|name, _| anchored.contains(*name));
+    let axes: Vec<Axis> = axes.into_values().collect();
     let mut out = BTreeSet::new();
+    if axes.is_empty() {
+        return out;
+    }
     let mut known: BTreeSet<Vec<usize>> = BTreeSet::new();
+    let orders = |day: Date| axes.iter().flat_map(move |axis| axis.order(day));
+    known.insert(orders(before(laws, starts)).collect());
     for day in candidates(&axes, starts) {
         if starts.contains(&day) {
             known.clear();
         }
-        if known.insert(axes.iter().flat_map(|axis| axis.order(day)).collect()) {
+        if known.insert(orders(day).collect()) {
             out.insert(day);
         }
     }
@@ -86,14 +124,14 @@ impl Axis {
         places.chain([all.len()]).collect()
     }
 
-    /// Whether days are counted here, and months there: which is longer hangs on the month.
+    /// Whether days are counted here, and months there.
     fn mixed(&self) -> bool {
         let months = |ago: &Ago| matches!(ago.unit, Unit::Months | Unit::Years);
         self.agos.iter().any(months) && !self.agos.iter().all(months)
     }
 }
 
-/// Days on which an order may begin, and a day of each stretch in which the law is the same.
+/// Days on which an order may begin.
 fn candidates(axes: &[Axis], starts: &BTreeSet<Date>) -> BTreeSet<Date> {
     let mut out = starts.clone();
     for axis in axes {
@@ -106,11 +144,8 @@ fn candidates(axes: &[Axis], starts: &BTreeSet<Date>) -> BTreeSet<Date> {
             }
         }
     }
-    // Before all that the law names, and after.
-    let earliest = out.first().copied().unwrap_or(SOME);
-    out.extend(earliest.checked_sub(CYCLE.days()).ok());
     if axes.iter().any(Axis::mixed) {
-        let begins: Vec<Date> = out.iter().copied().collect();
+        let begins: Vec<Date> = out.iter().copied().chain([BEFORE]).collect();
         for begin in begins {
             out.extend((0..CYCLE).filter_map(|n| begin.checked_add(n.days()).ok()));
         }

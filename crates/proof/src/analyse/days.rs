@@ -1,7 +1,5 @@
 //! The formulas of a law, stretch of days by stretch of days, as formulas over questions alone.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
 
 use super::formula::Formula;
@@ -109,6 +107,7 @@ pub fn translate_known(
 ) -> Days {
     let wanted = |node: NodeId| wanted.is_none_or(|w| w[node]);
     let through = Traversal::new(&side.law.graph, fixed(side, readings), wanted);
+    space.anchor(side, grid);
     let mut pass = |grid: &Grid, from: usize| {
         let mut questions = Questions {
             space: &mut *space,
@@ -119,15 +118,14 @@ pub fn translate_known(
             known,
             stretch: 0,
         };
-        through.changes(&mut questions, from..grid.0.len())
+        through.changes(&mut questions, from..grid.stretches.len())
     };
-    let asked: BTreeSet<Option<Date>> = grid.0.iter().map(|s| s.asked).collect();
-    let nodes = if side.law.relative.is_empty() || asked.len() == 1 {
-        pass(grid, 0)
-    } else {
+    let nodes = if grid.asked_apart() {
         // What comes later is told as on the day asked about, which is another one on each stretch.
-        let each = (0..grid.0.len()).map(|at| pass(&grid.asked_at(at), at));
+        let each = (0..grid.stretches.len()).map(|at| pass(&grid.asked_at(at), at));
         each.filter_map(|days| days.into_iter().next()).collect()
+    } else {
+        pass(grid, 0)
     };
     Days {
         starts: grid.starts(),
@@ -156,7 +154,7 @@ pub fn translate_again(
     let wanted = |node: NodeId| again.wanted[node];
     let through = Traversal::new(&side.law.graph, fixed(side, readings), wanted);
     let plain = |at: usize| base.nodes.get(at);
-    let stretches = again.from..grid.0.len();
+    let stretches = again.from..grid.stretches.len();
     let mut nodes = vec![Table::default(); again.from];
     nodes.extend(through.otherwise(&mut questions, stretches, plain, again.some));
     Days {
@@ -182,7 +180,7 @@ pub(super) struct Questions<'a, 'b> {
 
 impl Questions<'_, '_> {
     fn on(&self) -> Option<&Stretch> {
-        self.grid.0.get(self.stretch)
+        self.grid.stretches.get(self.stretch)
     }
 
     /// A day of the law as it is then.
@@ -251,7 +249,7 @@ impl Algebra for Questions<'_, '_> {
     }
 
     fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Formula {
-        match self.grid.0.get(self.stretch) {
+        match self.grid.stretches.get(self.stretch) {
             Some(on) => self.space.test(self.side, fact, predicate, on),
             None => Formula::FALSE,
         }

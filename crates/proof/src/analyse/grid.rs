@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use super::asked::different;
+use super::asked::{anchored, before, different};
 use solon_law::program::{Compare, Law, Node, Predicate, Program};
 
 /// One of the days to look at, for all that are like it.
@@ -25,10 +25,21 @@ pub struct Stretch {
     pub stage: usize,
     /// Which one is the last.
     pub last: usize,
-    /// The day that is asked about; before all others when absent.
-    pub asked: Option<Date>,
-    /// What has come is told by the day itself, not left open between the first and the last one.
-    pub counted: bool,
+    /// Where days are counted from the one asked about, that one, and the day that stands for those
+    /// before the law begins: what has come is then told by the day itself, and not left open between
+    /// the first day and the last.
+    pub asked: Option<Asked>,
+}
+
+/// The day that is asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Asked {
+    /// The day.
+    pub on: Date,
+    /// It is the same one wherever one looks, and known; otherwise it stands for others.
+    pub fixed: bool,
+    /// A day before all that the law names.
+    pub first: Date,
 }
 
 impl Stretch {
@@ -44,7 +55,11 @@ impl Stretch {
                 let left = i64::try_from(self.last + 1 - self.stage).unwrap_or(1);
                 until.checked_sub(left.days()).ok()
             }
-            (None, None) => Date::ZERO.checked_add((stage - 1).days()).ok(),
+            (None, None) => {
+                let origin = self.asked.and_then(|a| a.first.tomorrow().ok());
+                let origin = origin.unwrap_or(Date::ZERO);
+                origin.checked_add((stage - 1).days()).ok()
+            }
         }
     }
 
@@ -64,7 +79,15 @@ impl Stretch {
 
 /// All stretches, in order. Unless a day is asked about, each of them is asked about on its own day.
 #[derive(Clone, Debug)]
-pub struct Grid(pub Vec<Stretch>);
+pub struct Grid {
+    /// The stretches.
+    pub stretches: Vec<Stretch>,
+    /// The questions for days of which it is asked how long ago they lie, and which are told by days of
+    /// the calendar: see [`anchored`].
+    pub anchored: BTreeSet<String>,
+    /// A day before all that the laws name.
+    pub first: Date,
+}
 
 impl Grid {
     /// The stretches of laws. `more` are further days from which something may be otherwise; `unknown`
@@ -84,38 +107,31 @@ impl Grid {
         if unknown > 0 {
             days.extend(compared(laws, asked));
         }
-        let relative = laws.iter().any(|(_, law)| !law.relative.is_empty());
-        if relative && asked.is_none() {
-            days.extend(different(laws, &days));
-        }
-        let counted = relative && asked.is_none();
-        let starts: Vec<Option<Date>> = std::iter::once(None)
-            .chain(days.into_iter().map(Some))
-            .collect();
-        let mut out = Vec::new();
-        for (i, from) in starts.iter().enumerate() {
-            let until = starts.get(i + 1).copied().flatten();
-            let last = match (*from, until) {
-                // So many days lie between.
-                (Some(from), Some(until)) => {
-                    let days = until.since(from).map_or(0, |s| s.get_days());
-                    unknown.min(usize::try_from(days - 1).unwrap_or(0))
-                }
-                _ => unknown,
-            };
-            out.extend((0..=last).map(|stage| Stretch {
-                from: *from,
-                until,
-                stage,
-                last,
-                asked,
-                counted,
-            }));
-        }
-        let mut grid = Grid(out);
+        let anchored = anchored(laws, asked.is_some());
         if asked.is_none() {
-            for stretch in &mut grid.0 {
-                stretch.asked = stretch.day();
+            days.extend(different(laws, &anchored, &days));
+        }
+        let first = before(laws, &days);
+        let asked = asked.map(|on| Asked {
+            on,
+            fixed: true,
+            first,
+        });
+        let own = Asked {
+            on: first,
+            fixed: false,
+            first,
+        };
+        let asked = asked.or(Some(own)).filter(|_| !anchored.is_empty());
+        let mut grid = Grid {
+            stretches: cut(&days, unknown, asked),
+            anchored,
+            first,
+        };
+        for stretch in &mut grid.stretches {
+            let day = stretch.day().unwrap_or(first);
+            if let Some(asked) = stretch.asked.as_mut().filter(|a| !a.fixed) {
+                asked.on = day;
             }
         }
         grid
@@ -128,19 +144,29 @@ impl Grid {
         Grid::new(laws, more, names.len(), None)
     }
 
+    /// Whether each stretch is asked about on a day of its own.
+    #[must_use]
+    pub fn asked_apart(&self) -> bool {
+        let asked: BTreeSet<Option<Asked>> = self.stretches.iter().map(|s| s.asked).collect();
+        asked.len() > 1
+    }
+
     /// The same, asked about on the day of one of its stretches, whichever is looked at.
     #[must_use]
     pub fn asked_at(&self, stretch: usize) -> Grid {
-        let asked = self.0.get(stretch).and_then(Stretch::day);
-        let all = self.0.iter().map(|s| Stretch { asked, ..*s });
-        Grid(all.collect())
+        let asked = self.stretches.get(stretch).and_then(|s| s.asked);
+        let all = self.stretches.iter().map(|s| Stretch { asked, ..*s });
+        Grid {
+            stretches: all.collect(),
+            ..self.clone()
+        }
     }
 
     /// The first day of each stretch in which no law changes, and the very last day.
     #[must_use]
     pub fn looks(&self) -> Vec<Option<Date>> {
-        let end = self.0.len().saturating_sub(1);
-        let some = self.0.iter().enumerate();
+        let end = self.stretches.len().saturating_sub(1);
+        let some = self.stretches.iter().enumerate();
         some.filter(|(i, s)| s.stage == 0 || *i == end)
             .map(|(_, s)| s.day())
             .collect()
@@ -149,8 +175,34 @@ impl Grid {
     /// The days to look at.
     #[must_use]
     pub fn starts(&self) -> Vec<Option<Date>> {
-        self.0.iter().map(Stretch::day).collect()
+        self.stretches.iter().map(Stretch::day).collect()
     }
+}
+
+/// The stretches between days, with as many stages as days that are not known can come on.
+fn cut(days: &BTreeSet<Date>, unknown: usize, asked: Option<Asked>) -> Vec<Stretch> {
+    let starts = std::iter::once(None).chain(days.iter().copied().map(Some));
+    let starts: Vec<Option<Date>> = starts.collect();
+    let mut out = Vec::new();
+    for (i, from) in starts.iter().enumerate() {
+        let until = starts.get(i + 1).copied().flatten();
+        let last = match (*from, until) {
+            // So many days lie between.
+            (Some(from), Some(until)) => {
+                let days = until.since(from).map_or(0, |s| s.get_days());
+                unknown.min(usize::try_from(days - 1).unwrap_or(0))
+            }
+            _ => unknown,
+        };
+        out.extend((0..=last).map(|stage| Stretch {
+            from: *from,
+            until,
+            stage,
+            last,
+            asked,
+        }));
+    }
+    out
 }
 
 /// The names of all facts whose day some rule waits for.

@@ -27,7 +27,7 @@ pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
     let through = Traversal::new(&law.graph, fixed(&one, Readings::Free), |_| true);
     let (mut first, mut second): (Option<Table<Node, Formula>>, _) = (None, None);
     // The last days first: there all that was ever enacted applies, and the answer mostly shows.
-    for stretch in (0..grid.0.len()).rev() {
+    for stretch in (0..grid.stretches.len()).rev() {
         let mut on = |side: &Side<'_>, next: Option<&Table<Node, Formula>>| {
             let mut questions = Questions {
                 space: &mut analysis.space,

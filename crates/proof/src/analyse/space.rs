@@ -1,14 +1,15 @@
 //! The questions of one program, or of several that share questions by name, as boolean variables,
 //! and what is true of them whatever a system is like.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use super::formula::{Formula, Formulas, Lookup};
-use super::grid::Stretch;
+use super::grid::{Asked, Grid, Stretch};
 use solon_law::program::{
     Ago, Compare, Fact, FactId, FactType, InterpretationId, Law, Number, Predicate, Program, Table,
+    Unit,
 };
 use solon_verdict::eval::{Moment, Tri, test};
 use solon_verdict::facts::{Facts, State};
@@ -30,6 +31,10 @@ pub enum Atom {
     /// Of the days on which the law is as it is from a day on, the day has come by this one. Only those
     /// between the first and the last of them need a variable.
     Come(QuestionId, Option<Date>, usize),
+    /// The day had come on the one asked about.
+    Past(QuestionId),
+    /// It lies more than so long before that.
+    Lapsed(QuestionId, Lapse),
     /// A reading is in force on all days: interpretation and reading, or its default of each day.
     Reading(InterpretationId, usize),
 }
@@ -40,6 +45,28 @@ pub const EVER: Date = Date::ZERO;
 /// In place of a reading: the default of each day, where an amendment changes the default.
 pub const AS_ENACTED: usize = usize::MAX;
 
+/// So long ago, in days or in months. Of one question all are counted in one of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lapse {
+    months: bool,
+    n: u32,
+}
+
+impl Lapse {
+    /// How long ago.
+    #[must_use]
+    pub fn of(ago: &Ago) -> Lapse {
+        let (months, each) = match ago.unit {
+            Unit::Years => (true, 12),
+            Unit::Months => (true, 1),
+            Unit::Weeks => (false, 7),
+            Unit::Days | Unit::Hours | Unit::WorkingDays => (false, 1),
+        };
+        let n = ago.n.saturating_mul(each);
+        Lapse { months, n }
+    }
+}
+
 impl Atom {
     /// Its question; none for a reading.
     #[must_use]
@@ -49,7 +76,9 @@ impl Atom {
             | Atom::Value(q, _)
             | Atom::Over(q, ..)
             | Atom::From(q, _)
-            | Atom::Come(q, ..) => Some(*q),
+            | Atom::Come(q, ..)
+            | Atom::Past(q)
+            | Atom::Lapsed(q, _) => Some(*q),
             Atom::Reading(..) => None,
         }
     }
@@ -120,6 +149,10 @@ pub struct Space {
     numbers: Lookup<Atom, u32>,
     /// How days come.
     order: Vec<Formula>,
+    /// Days of which it is asked how long ago they lie, and which are told by the calendar.
+    anchored: BTreeSet<QuestionId>,
+    /// Where it is asked how long ago days lie, a day before all that the laws name.
+    first: Option<Date>,
 }
 
 impl Space {
@@ -286,7 +319,9 @@ impl Space {
             }
             (Atom::From(_, d), state) => test(&Predicate::Day(Compare::Ge, *d), state, Moment::ANY),
             (Atom::Yes(_), state) => test(&Predicate::True, state, Moment::ANY),
-            (Atom::Reading(..) | Atom::Come(..), _) => return None,
+            (Atom::Reading(..) | Atom::Come(..) | Atom::Past(_) | Atom::Lapsed(..), _) => {
+                return None;
+            }
         };
         match value {
             Tri::True => Some(true),
@@ -313,9 +348,9 @@ impl Space {
             return at_first;
         }
         let at_last = self.until(question, Some(on.until.unwrap_or(Date::MAX)));
-        if on.counted {
-            let next = on.day().map(Date::tomorrow);
-            return next.map_or(Formula::FALSE, |next| self.until(question, next.ok()));
+        if let Some(asked) = on.asked.filter(|a| !a.fixed) {
+            let day = on.day().unwrap_or(asked.first);
+            return self.until(question, day.tomorrow().ok());
         }
         if on.stage == on.last {
             return at_last;
@@ -340,10 +375,10 @@ impl Space {
     }
 
     /// A day lies so long before the one asked about.
-    fn ago(&mut self, question: QuestionId, ago: &Ago, asked: Option<Date>) -> Formula {
-        // Before all days nothing has come.
-        let Some(asked) = asked else {
-            return Formula::FALSE;
+    fn ago(&mut self, question: QuestionId, ago: &Ago, on: &Stretch) -> Formula {
+        let asked = on.asked.filter(|_| self.anchored.contains(&question));
+        let Some(Asked { on: asked, .. }) = asked else {
+            return self.free(question, ago);
         };
         let first = ago.first(asked).filter(|d| *d > EVER);
         if ago.more {
@@ -352,6 +387,42 @@ impl Space {
         let since = self.atom(Atom::From(question, first.unwrap_or(EVER)));
         let come = self.until(question, asked.tomorrow().ok());
         self.formulas.and([since, come])
+    }
+
+    /// The same, whatever day is asked about.
+    fn free(&mut self, question: QuestionId, ago: &Ago) -> Formula {
+        let atom = Atom::Lapsed(question, Lapse::of(ago));
+        let known = self.numbers.contains_key(&atom);
+        let (lapsed, past) = (self.atom(atom), self.atom(Atom::Past(question)));
+        if !known {
+            let ever = self.atom(Atom::From(question, EVER));
+            for (sooner, later) in [(lapsed, past), (past, ever)] {
+                let follows = self.formulas.or([!sooner, later]);
+                self.order.push(follows);
+            }
+        }
+        if ago.more {
+            lapsed
+        } else {
+            self.formulas.and([past, !lapsed])
+        }
+    }
+
+    /// The day that an example is asked about, given the first one of the stretch in which it shows.
+    pub(super) fn asked(&self, on: Option<Date>) -> Date {
+        on.or(self.first).unwrap_or(Date::MIN)
+    }
+
+    /// Takes note of the days that are told by the calendar.
+    pub(super) fn anchor(&mut self, side: &Side<'_>, grid: &Grid) {
+        if !side.law.relative.is_empty() {
+            self.first = Some(grid.first);
+        }
+        for (fact, asked) in side.program.facts.iter() {
+            if grid.anchored.contains(&asked.name) {
+                self.anchored.insert(side.questions[fact]);
+            }
+        }
     }
 
     /// A test of a fact in a stretch of days, its gate left aside.
@@ -372,7 +443,7 @@ impl Space {
             |i: usize| self.atom(Atom::Value(question, own.get(i).copied().unwrap_or(i)));
         match predicate {
             Predicate::Come => self.come(question, on),
-            Predicate::Ago(ago) => self.ago(question, ago, on.asked),
+            Predicate::Ago(ago) => self.ago(question, ago, on),
             Predicate::True => self.atom(Atom::Yes(question)),
             Predicate::Is(m) | Predicate::HasAny(m) => {
                 let any: Vec<Formula> = m.iter().map(element).collect();
@@ -431,9 +502,9 @@ impl Space {
         for pair in sorted.windows(2) {
             let [lower, higher] = pair else { continue };
             let ordered = match (lower, higher) {
-                (Atom::Over(a, ..), Atom::Over(b, ..)) | (Atom::From(a, _), Atom::From(b, _)) => {
-                    a == b
-                }
+                (Atom::Over(a, ..), Atom::Over(b, ..))
+                | (Atom::From(a, _), Atom::From(b, _))
+                | (Atom::Lapsed(a, _), Atom::Lapsed(b, _)) => a == b,
                 _ => false,
             };
             if ordered {

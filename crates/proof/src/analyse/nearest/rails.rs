@@ -161,7 +161,6 @@ impl Lists<'_, '_> {
             stage: 0,
             last: 0,
             asked: None,
-            counted: false,
         };
         let holds = self.space.test(self.side, self.fact, predicate, &always);
         Rails {
