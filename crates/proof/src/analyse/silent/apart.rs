@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use super::Finder;
 use crate::analyse::Formula;
 use crate::analyse::days::{Known, Questions, Readings};
-
 use solon_law::program::algebra::{Algebra as _, Bounds, LeftOpen, Traversal};
 use solon_law::program::{FactId, Node, NodeId, Part, Predicate};
 
