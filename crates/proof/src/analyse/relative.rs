@@ -57,10 +57,7 @@ pub(super) fn lapsed(law: &Law, fact: FactId, lapse: Lapse) -> Predicate {
 }
 
 /// A day of which this is so, asked about on a day; none where nothing is said of it from there.
-pub(super) fn arrived<'a>(
-    says: impl Iterator<Item = &'a Literal>,
-    on: Date,
-) -> Option<State> {
+pub(super) fn arrived<'a>(says: impl Iterator<Item = &'a Literal>, on: Date) -> Option<State> {
     let (mut any, mut past, mut last) = (false, None, on);
     for (atom, value) in says {
         match atom {
