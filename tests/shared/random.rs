@@ -62,10 +62,24 @@ pub fn cond_of(dice: &mut Dice, depth: u32, atoms: &[&str], extra: &[&str]) -> S
 pub fn another_condition(dice: &mut Dice, program: &str) -> String {
     let text = cond(dice, 2, &[]);
     if program.contains("fact n : date") {
-        dated(&text)
+        in_days(program.contains(" ago"), &text)
     } else {
         text
     }
+}
+
+/// The same with a day in place of a number, seen from the day asked about or not.
+fn in_days(ago: bool, text: &str) -> String {
+    if ago { long_ago(text) } else { dated(text) }
+}
+
+/// The same with how long ago a day lies in place of how large a number is.
+fn long_ago(text: &str) -> String {
+    text.replace("fact n : number", "fact n : date")
+        .replace("n >= 1", "n no more than 6 months ago")
+        .replace("n > 5", "n more than 1 year ago")
+        .replace("n < 5", "not n no more than 1 year ago")
+        .replace("n <= 1", "n has not come")
 }
 
 /// The same with a day in place of a number, and what may come in place of what may be large.
@@ -244,7 +258,7 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
     if two {
         items.iter_mut().for_each(|item| *item = under(dice, item));
     }
-    let days = dice.roll(3) == 0;
+    let days = dice.roll(6);
     if order {
         items.reverse();
     }
@@ -264,5 +278,8 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
             text.push_str("\namend interpretation i\n  default q\n");
         }
     }
-    if days { dated(&text) } else { text }
+    match days {
+        0 | 1 => in_days(days == 1, &text),
+        _ => text,
+    }
 }

@@ -27,6 +27,7 @@ mod lints;
 mod patterns;
 mod properties;
 mod provisions;
+mod relative;
 mod sites;
 mod sources;
 mod test_items;

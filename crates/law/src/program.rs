@@ -25,6 +25,7 @@ pub use law::{
 pub use members::Members;
 pub use number::{Bound, Number, NumberError};
 pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
+pub use periods::Ago;
 pub use place::Place;
 pub use table::{Id, Table};
 pub use under::Unclear;
@@ -45,6 +46,7 @@ mod law;
 mod members;
 mod number;
 mod pattern;
+mod periods;
 mod place;
 pub mod stretches;
 mod table;
@@ -311,6 +313,8 @@ pub enum Predicate {
     Day(Compare, Date),
     /// The day is the one looked at, or an earlier one.
     Come,
+    /// The day lies so long before the one asked about, whichever day is looked at.
+    Ago(Ago),
 }
 
 /// The four comparisons.

@@ -16,9 +16,9 @@ mod written;
 
 pub use solon_messages::Lang;
 
-pub use consequences::{due, inside, limit, money, shift, start};
+pub use consequences::{due, inside, length, limit, money, shift, start};
 pub use locator::{place, sourced};
-pub use written::{written, written_lines};
+pub use written::{ago, written, written_lines};
 
 /// The most values that a phrase names one by one.
 const SHOWN: usize = 4;
@@ -110,6 +110,19 @@ fn exact_number(parts: &[Cond]) -> Option<(FactId, Number)> {
     (fact == same && low == high).then_some((*fact, *low))
 }
 
+/// Whether two conditions say that a day is still to come: there is one, and it has not come.
+fn to_come(parts: &[Cond]) -> Option<FactId> {
+    let [
+        Cond::Fact(fact, Predicate::Day(Compare::Ge, ever)),
+        Cond::Not(come),
+    ] = parts
+    else {
+        return None;
+    };
+    let same = **come == Cond::Fact(*fact, Predicate::Come);
+    (same && *ever == Date::ZERO).then_some(*fact)
+}
+
 /// Where a phrase stands: inside another one, parts that belong together need brackets.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
@@ -189,7 +202,13 @@ impl Speaker<'_> {
                 let (name, list) = (self.fact(f), self.amount(f, n));
                 phrase::Is { list, name }.say(self.lang)
             }
-            _ => self.joined(parts, phrase::And.say(self.lang), place, depth),
+            _ => match to_come(parts) {
+                Some(f) => {
+                    let name = self.fact(f);
+                    phrase::ToCome { name }.say(self.lang)
+                }
+                None => self.joined(parts, phrase::And.say(self.lang), place, depth),
+            },
         }
     }
 
@@ -348,6 +367,15 @@ impl Speaker<'_> {
             (Predicate::Day(c, d), _) => self.compared(fact, *c, &d.to_string()),
             (Predicate::Come, true) => phrase::Come { name }.say(lang),
             (Predicate::Come, false) => phrase::NotCome { name }.say(lang),
+            (Predicate::Ago(ago), _) => {
+                let time = consequences::length(ago.n, ago.unit, lang);
+                match (ago.more, positive) {
+                    (false, true) => phrase::Recent { name, time }.say(lang),
+                    (false, false) => phrase::NotRecent { name, time }.say(lang),
+                    (true, true) => phrase::Lapsed { name, time }.say(lang),
+                    (true, false) => phrase::NotLapsed { name, time }.say(lang),
+                }
+            }
         }
     }
 

@@ -97,6 +97,11 @@ phrase-some = at least { $n } are chosen under { $name }
 phrase-fewer = fewer than { $n } are chosen under { $name }
 phrase-come = the day given under { $name } has come
 phrase-not-come = the day given under { $name } has not come
+phrase-to-come = the day given under { $name } is still to come
+phrase-recent = the day given under { $name } lies within the last { $time }
+phrase-not-recent = no day given under { $name } lies within the last { $time }
+phrase-lapsed = the day given under { $name } lies more than { $time } ago
+phrase-not-lapsed = no day given under { $name } lies more than { $time } ago
 phrase-from = { $name } is at least { $number }
 phrase-over = { $name } is more than { $number }
 phrase-to = { $name } is at most { $number }
@@ -277,6 +282,8 @@ report-once-never = , which a transition keeps from ever applying
 # Before what a system will be that is out of scope for now.
 report-once = once that is over: { $levels }
 report-scope = scope { $verdict }
+# Why something changes on a day: `$time` is a length of time.
+report-lapses = `{ $name }` then lies more than { $time } ago
 # Of a system that comes into scope on a later day.
 report-inside-from = outside the scope today; inside from { $day }
 report-perhaps-in-part = may be taken out in part: { $what }
@@ -881,6 +888,10 @@ ask-day-to = `{ $name }` is on or before { $day }
 ask-day-before = `{ $name }` is before { $day }
 ask-come = `{ $name }` has come
 ask-not-come = `{ $name }` has not come
+ask-recent = `{ $name }` lies within the last { $time }
+ask-not-recent = `{ $name }` does not lie within the last { $time }
+ask-lapsed = `{ $name }` lies more than { $time } ago
+ask-not-lapsed = `{ $name }` does not lie more than { $time } ago
 # The form to fill in.
 ask-about = A description of one AI system, to be classified under: { $packs }
 ask-unknown = Replace `unknown` where you know the answer, and leave it where you do not: what is unknown is shown as open, never taken for no.

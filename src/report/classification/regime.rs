@@ -3,11 +3,14 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::{nearest, pending};
 use crate::eval::{Interval, Label, ProvisionOutcome, ScaleOutcome, Tri, Verdict};
 use crate::explain::decisive;
+use crate::facts::State;
 use crate::program::{
-    Followed, InterpretationId, Kind as Of, Pack, ProvisionNodes, ScaleId, ScopeEffect,
+    Ago, FactId, Followed, InterpretationId, Kind as Of, Pack, ProvisionNodes, ScaleId, ScopeEffect,
 };
 use crate::report::answers::{range_words, state_words};
 use crate::report::follow::follows;
@@ -351,6 +354,27 @@ impl<'a> Names<'a> {
         report::Scope { verdict }.say(self.lang)
     }
 
+    /// The days of the description that lie longer ago from a day on than rules allow.
+    fn lapses(&self, on: Date) -> Vec<String> {
+        let view = self.view;
+        let ends = |fact: FactId, ago: &Ago| match view.facts.possible(view.program, fact) {
+            State::Day { first, last } if first == last => first.and_then(|d| ago.lapses(d)),
+            _ => None,
+        };
+        let mut out = Vec::new();
+        for (fact, ago) in &view.law.relative {
+            if ends(*fact, ago) == Some(on) {
+                let name = &view.program.facts[fact].name;
+                let time = words::length(ago.n, ago.unit, self.lang);
+                let said = report::Lapses { name, time }.say(self.lang);
+                if !out.contains(&said) {
+                    out.push(said);
+                }
+            }
+        }
+        out
+    }
+
     pub(in crate::report) fn next_change(&self) -> Option<wire::NextChange> {
         let next = self.view.outcome.next_change.as_ref()?;
         let mut parts = Vec::new();
@@ -371,6 +395,7 @@ impl<'a> Names<'a> {
             }
         }
         parts.extend(next.scope.map(|(a, b)| self.scope_change(a, b)));
+        parts.extend(self.lapses(next.on));
         Some(wire::NextChange {
             on: next.on.to_string(),
             what: parts.join(marks::semi(self.lang)),

@@ -1,5 +1,6 @@
 //! Names and types inside conditions.
 
+use super::relative::{dated, still_to_come};
 use super::{BodyKind, Checker, Named, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
 use solon_language::source::Span;
@@ -391,7 +392,7 @@ impl Checker {
             ),
             FactType::Date => (
                 "a day",
-                "compare it: `before 2027-12-02`, `on or after …`; or ask whether it `has come`",
+                "compare it: `before 2027-12-02`, `on or after …`; or ask whether it `has come`, or lies `no more than 1 year ago`",
             ),
         };
         self.report(
@@ -475,7 +476,7 @@ impl Checker {
                 let members = self.members(fact, v);
                 positive(Predicate::Is(members))
             }
-            (FactType::Set(_), Some(test)) => self.set_test(name, fact, test, span),
+            (FactType::Set(_), Some(test)) if !dated(test) => self.set_test(name, fact, test, span),
             (FactType::Number { unit, .. }, Some(Test::Compare(c, _, right))) => {
                 self.number_test(fact, unit.as_deref(), compare(*c), right)
             }
@@ -500,6 +501,14 @@ impl Checker {
                 Operand::Name(word) => self.constant(fact, compare(*c), word, true),
             },
             (FactType::Date, Some(Test::Has(v))) if v.text == "come" => positive(Predicate::Come),
+            (FactType::Date, Some(Test::HasNotCome)) => still_to_come(fact),
+            (FactType::Date, Some(Test::Ago(more, period))) => {
+                self.ago(*more, period, span).map_or_else(broken, positive)
+            }
+            (_, Some(Test::Ago(..) | Test::HasNotCome)) => {
+                self.no_day(name, fact, span);
+                broken()
+            }
             (_, None) => self.mismatch(name, fact, "standing alone", span),
             (_, Some(_)) => self.mismatch(name, fact, "this test", span),
         }

@@ -137,7 +137,7 @@ impl Checker {
             Cond::Define(d) => self
                 .define_cond(*d)
                 .and_then(|c| self.outcome_in(c, depth + 1)),
-            Cond::Fact(_, Predicate::Come) => Some("which day it is"),
+            Cond::Fact(_, Predicate::Come | Predicate::Ago(_)) => Some("which day it is"),
             Cond::Fact(..) => None,
             Cond::Constant(_, _, Constant::Define(_)) => None,
             Cond::Constant(_, _, Constant::Reading(_)) | Cond::Reading(_) => Some("a reading"),

@@ -85,6 +85,7 @@ codes! {
     Unused               Warning "S0209" "a name that nothing uses";
     UnclearScope         Error   "S0210" "a provision of which it does not follow under which scope it stands";
     CountedTwice         Warning "S0216" "a condition that is counted twice";
+    HowLongAgo           Error   "S0231" "a test of how long ago a day lies that cannot be counted";
     // S03xx: law and words
     Uncited              Error   "S0301" "a provision without a citation";
     NoQuestion           Error   "S0302" "a fact without a question";

@@ -143,6 +143,10 @@ pub enum ExprKind {
 pub enum Test {
     /// `has a`
     Has(Word),
+    /// `has not come`
+    HasNotCome,
+    /// `no more than 1 year ago`; with `true`, `more than 1 year ago`
+    Ago(bool, Period),
     /// `has any of { … }`
     HasAny(Vec<Word>),
     /// `has all of { … }`

@@ -17,8 +17,8 @@ use super::law::{
     Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, VersionId, versions,
 };
 use super::{
-    Body, ConsultError, DefineBody, DefineId, Element, FactId, Graph, InterpretationId, Kind, Node,
-    NodeId, Part, Predicate, Program, Provision, ProvisionId, Role, RoleId, ScaleId, ScopeEffect,
+    Ago, Body, ConsultError, DefineBody, DefineId, Element, FactId, Graph, InterpretationId, Kind,
+    Node, NodeId, Part, Predicate, Program, Provision, ProvisionId, Role, RoleId, ScaleId, ScopeEffect,
     ScopeId, Table,
 };
 
@@ -232,6 +232,7 @@ fn build_with(
     }
     let mut days: BTreeSet<Date> = BTreeSet::new();
     let mut awaited: BTreeSet<FactId> = BTreeSet::new();
+    let mut relative: BTreeSet<(FactId, Ago)> = BTreeSet::new();
     for node in b.graph.nodes().values() {
         match node {
             Node::Window(from, until) => days.extend(from.iter().chain(until.iter())),
@@ -241,6 +242,13 @@ fn build_with(
                 ..
             } => {
                 awaited.insert(*fact);
+            }
+            Node::Atom {
+                fact,
+                predicate: Predicate::Ago(ago),
+                ..
+            } => {
+                relative.insert((*fact, *ago));
             }
             _ => {}
         }
@@ -270,6 +278,7 @@ fn build_with(
         live_interpretations,
         breakpoints: days.into_iter().collect(),
         awaited: awaited.into_iter().collect(),
+        relative: relative.into_iter().collect(),
     };
     Ok((law, elements))
 }

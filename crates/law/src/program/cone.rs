@@ -34,6 +34,7 @@ impl Law {
             live_interpretations: self.live_interpretations.clone(),
             breakpoints: self.breakpoints.clone(),
             awaited: self.awaited.clone(),
+            relative: self.relative.clone(),
             graph: part.graph,
         }
     }

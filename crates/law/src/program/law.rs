@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Body, Fact, FactId, Graph, Id, Interpretation, InterpretationId, Kind, NodeId,
-    Program, Provision, ProvisionId, RoleId, Scale, Scope, ScopeId, Table,
+    Ago, AmendmentId, Body, Fact, FactId, Graph, Id, Interpretation, InterpretationId, Kind,
+    NodeId, Program, Provision, ProvisionId, RoleId, Scale, Scope, ScopeId, Table,
 };
 
 /// Which law is consulted.
@@ -162,6 +162,9 @@ pub struct Law {
     /// Facts of which a formula asks whether their day has come, in order. Their days are further
     /// days on which something may change.
     pub awaited: Vec<FactId>,
+    /// Facts of which a formula asks how long ago their day lies, with how long, in order. The day
+    /// asked about is then part of the question.
+    pub relative: Vec<(FactId, Ago)>,
 }
 
 /// The versions of each provision, given that there are none.

@@ -8,7 +8,8 @@ use crate::program::{
 use solon_messages::{Lang, consequence};
 
 /// `15 days`, `1 year`.
-fn length(n: u32, unit: Unit, lang: Lang) -> String {
+#[must_use]
+pub fn length(n: u32, unit: Unit, lang: Lang) -> String {
     let n = usize::try_from(n).unwrap_or(usize::MAX);
     match unit {
         Unit::Hours => consequence::Hours { n }.say(lang),

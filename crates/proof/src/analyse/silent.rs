@@ -83,6 +83,8 @@ struct Finder<'a> {
     side: Side<'a>,
     /// The last stretch of days, on which all has come that was ever enacted.
     stretch: Stretch,
+    /// The same alone.
+    last: Grid,
     /// A day of it.
     on: Option<Date>,
     /// The formulas on it.
@@ -106,21 +108,27 @@ impl<'a> Finder<'a> {
             until: None,
             stage: 0,
             last: 0,
+            asked: None,
         };
-        let stretch = grid.0.last().copied().unwrap_or(ever);
+        let stretch = grid.stretches.last().copied().unwrap_or(ever);
         let on = stretch.day();
-        let query = Query {
-            on: on.unwrap_or(Date::MIN),
+        let mut query = Query {
+            on: Date::MIN,
             readings: Vec::new(),
         };
         let readings = Readings::Chosen(&query);
-        let last = Grid(vec![stretch]);
+        let last = Grid {
+            stretches: vec![stretch],
+            ..grid
+        };
         let space = &mut analysis.space;
         let days = translate(space, &side, &last, readings, &mut |_, f| f);
+        query.on = analysis.space.asked(on);
         let mut finder = Finder {
             analysis,
             side,
             stretch,
+            last,
             on,
             days,
             query,
@@ -278,7 +286,7 @@ impl<'a> Finder<'a> {
         }
         let model = self.analysis.smallest(filled).ok_or_else(none)?;
         let cube = self.analysis.telling(filled, &model);
-        let facts = cube.facts(&self.analysis.space, &self.side);
+        let facts = cube.facts(&self.analysis.space, &self.side, self.on);
         let facts = completed(self.side.program, &facts);
         let case = Case::new(self.side.law, &facts).map_err(|_| none())?;
         let trace = trace(&case, &self.query);
@@ -300,6 +308,7 @@ impl<'a> Finder<'a> {
             facts,
             readings: Vec::new(),
             on: self.on,
+            asked: self.query.on,
             before: None,
         })
     }
@@ -322,10 +331,10 @@ impl<'a> Finder<'a> {
         let program = self.side.program;
         let set = matches!(&program.facts[fact].ty, FactType::Set(_));
         if !set {
-            return cube.says(&self.side, question);
+            return cube.says(&self.analysis.space, &self.side, question, self.on);
         }
         let mut has = Members::default();
-        let facts = cube.facts(&self.analysis.space, &self.side);
+        let facts = cube.facts(&self.analysis.space, &self.side, self.on);
         if let Some(answer) = facts.get(fact)
             && let solon_verdict::facts::State::Set { must, .. } = answer.state
         {

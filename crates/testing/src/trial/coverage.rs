@@ -15,9 +15,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::influence::{Batch, Readers, STATES};
-use super::{day, view};
+use super::{query, view};
 use solon_law::program::{Element, Kind, Law, LawView, Node, NodeId, Owner, Piece, Program, Table};
-use solon_verdict::eval::{self, Query};
+use solon_verdict::eval;
 use solon_verdict::facts::Facts;
 
 /// How one element was tried.
@@ -233,16 +233,14 @@ impl<'a> Counter<'a> {
                 continue;
             };
             let facts = Facts::of_test(self.program, test);
-            let query = Query {
-                on: day(self.law, test),
-                readings: test.readings.clone(),
-            };
+            let query = query(self.law, test);
             let Ok(case) = eval::Case::new(self.law, &facts) else {
                 continue;
             };
             let trace = eval::trace(&case, &query);
             for (s, segment) in trace.segments.iter().enumerate().skip(trace.current) {
-                batch.push(self.program, &facts, segment, trace.segments.get(s + 1));
+                let later = trace.segments.get(s + 1);
+                batch.push(self.program, (&facts, query.on), segment, later);
                 states.push((*i, segment.from));
                 if batch.states() == STATES {
                     self.batch(&mut batch, &states);

@@ -8,9 +8,9 @@
 use jiff::civil::Date;
 
 use solon_law::program::{
-    AmendmentId, Body, Change, Compare, Cond, DefineBody, DefineId, Due, FactId, InterpretationId,
-    Kind, Level, Limb, Limit, Move, Operation, PatternSet, Pick, Program, ProvisionId, RoleId,
-    ScaleId, ScopeEffect, ScopeId, Status, Window,
+    Ago, AmendmentId, Body, Change, Compare, Cond, DefineBody, DefineId, Due, FactId,
+    InterpretationId, Kind, Level, Limb, Limit, Move, Operation, PatternSet, Pick, Program,
+    ProvisionId, RoleId, ScaleId, ScopeEffect, ScopeId, Status, Window,
 };
 
 mod clauses;
@@ -62,6 +62,8 @@ pub enum Edit {
     Shift(Date, Date),
     /// A day of the calendar becomes the next one.
     ShiftYearly((i8, i8), (i8, i8)),
+    /// A day lies one unit longer ago, or on the other side of so long ago.
+    LongAgo(Ago, Ago),
     /// A number of things that must hold, or be chosen.
     Count(u32, u32),
     /// A level becomes its neighbour.
@@ -116,6 +118,7 @@ impl Edit {
             Edit::DropValue(..) => "drop-value",
             Edit::Compare(..) => "threshold",
             Edit::Shift(..) | Edit::ShiftYearly(..) => "shift-day",
+            Edit::LongAgo(..) => "long-ago",
             Edit::Count(..) => "count",
             Edit::Level(..) => "level",
             Edit::DropUnless(_) => "drop-unless",

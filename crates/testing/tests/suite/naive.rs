@@ -95,13 +95,16 @@ fn some_days() -> Vec<Date> {
         "2027-11-01",
         "2028-05-01",
         "2029-05-01",
+        // Longer ago than programs ask about, on all days that are.
+        "2023-03-01",
+        "2024-05-01",
     ];
     days.into_iter().map(day).chain([Date::MAX]).collect()
 }
 
 /// One day in each stretch between those that programs name, where every system is tried.
 fn few_days() -> Vec<Date> {
-    let kept = [0, 3, 5, 7, 8, 10, 11, 12];
+    let kept = [0, 3, 5, 7, 8, 10, 11, 12, 13, 14];
     let days = some_days();
     kept.iter().filter_map(|i| days.get(*i).copied()).collect()
 }
@@ -165,7 +168,7 @@ fn exact(
     let mut proved: Vec<Proved> = vec![BTreeMap::new(); scales];
     for values in &all {
         let worlds: Vec<World<'_>> = (0..texts.len())
-            .map(|i| World::new(program, &texts[i..], values, true))
+            .map(|i| World::new(program, &texts[i..], values, true).asked(on))
             .collect();
         let inside = worlds[0].in_scope();
         out.scope.0 |= inside;
@@ -195,6 +198,7 @@ fn exact(
     for values in &all {
         for (s, proved) in proved.iter().enumerate() {
             let worlds = (0..texts.len()).map(|i| World::new(program, &texts[i..], values, false));
+            let worlds = worlds.map(|w| w.asked(on));
             let worlds: Vec<World<'_>> = worlds.map(|w| w.by_burden(proved)).collect();
             if worlds[0].governed(s) {
                 let peak = peak(&worlds, s, |w| w.level(s));

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Edit, next};
 use solon_law::program::{
-    Compare, Cond, DefineBody, FactId, Level, Limb, Members, Number, PatternSet, Predicate,
+    Ago, Compare, Cond, DefineBody, FactId, Level, Limb, Members, Number, PatternSet, Predicate,
     Program, ScaleId,
 };
 
@@ -296,6 +296,17 @@ fn predicates(program: &Program, fact: FactId, predicate: &Predicate) -> Vec<(Ed
         Predicate::Day(c, d) => {
             let day = next(*d);
             vec![(Edit::Shift(*d, day), Predicate::Day(*c, day))]
+        }
+        Predicate::Ago(ago) => {
+            let longer = ago.n.checked_add(1).map(|n| Ago { n, ..*ago });
+            let other = Ago {
+                more: !ago.more,
+                ..*ago
+            };
+            let edited = longer.into_iter().chain([other]);
+            edited
+                .map(|to| (Edit::LongAgo(*ago, to), Predicate::Ago(to)))
+                .collect()
         }
     }
 }

@@ -402,7 +402,8 @@ fn breaks(
 /// A counterexample breaks its property, whatever is left unsaid.
 fn replay(program: &Arc<Program>, broken: &Broken, text: &str) {
     let mut more: Vec<Date> = program.properties.iter().filter_map(|p| p.from).collect();
-    more.extend(broken.example.on);
+    let on = Some(broken.example.asked).filter(|d| *d > Date::MIN);
+    more.extend(on);
     for (_, answer) in broken.example.facts.answered() {
         if let State::Day { first, .. } = answer.state {
             more.extend(first.filter(|d| *d < Date::MAX));
@@ -417,7 +418,7 @@ fn replay(program: &Arc<Program>, broken: &Broken, text: &str) {
                 &view,
                 broken.property,
                 &values,
-                Some((broken.example.on, reading))
+                Some((on, reading))
             ),
             "p{} is not broken by {values:?} on {:?}\n{text}",
             broken.property + 1,

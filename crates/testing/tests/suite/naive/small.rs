@@ -260,8 +260,25 @@ pub fn small_text(dice: &mut Dice) -> String {
             .replace(&format!("{n} < 5"), &format!("not {n} has come"))
             .replace(&format!("{n} <= 5"), &format!("{n} after 2027-12-31"))
     };
+    // How long ago a day lies, which nothing else asks of it, or something does.
+    let ago = |text: String, [more, least, less, most]: [&str; 4]| {
+        text.replace("fact n : number", "fact n : date")
+            .replace("n > 5", more)
+            .replace("n >= 5", least)
+            .replace("n < 5", less)
+            .replace("n <= 5", most)
+    };
+    let (half, year) = ("n no more than 6 months ago", "n more than 1 year ago");
     match days {
         0 => dated(text, "n"),
+        1 => ago(text, [half, year, "not n no more than 6 months ago", year]),
+        2 => {
+            let half_lapsed = "n more than 6 months ago";
+            ago(
+                text,
+                [half, "n before 2027-01-01", "n has come", half_lapsed],
+            )
+        }
         _ => text,
     }
 }

@@ -4,11 +4,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 use solon_law::program::{
-    AmendmentId, Body, Compare, Cond, Constant, DefineBody, FactId, FactType, Interpretation, Kind,
+    Ago, AmendmentId, Body, Compare, Cond, Constant, DefineBody, FactId, FactType, Interpretation, Kind,
     Members, Number, Operation, Pattern, PatternSet, Predicate, Program, ProvisionId, ScopeEffect,
-    ScopeId, Start, Status, Table, Window, pattern_matches,
+    ScopeId, Start, Status, Table, Unit, Window, pattern_matches,
 };
 
 /// A value of a fact in one completion.
@@ -109,6 +110,29 @@ pub fn text_with(
     text
 }
 
+/// The day on which so much has gone by since a day: of a month or a year the day of the same number, or
+/// the last one of a shorter month.
+fn gone(day: Date, ago: &Ago) -> Date {
+    let n = i64::from(ago.n);
+    let months = match ago.unit {
+        Unit::Days => return day.saturating_add(n.days()),
+        Unit::Weeks => return day.saturating_add((7 * n).days()),
+        Unit::Months => n,
+        Unit::Years => 12 * n,
+        other => panic!("not counted: {other:?}"),
+    };
+    let all = i64::from(day.year()) * 12 + i64::from(day.month()) - 1 + months;
+    let (year, month) = (all.div_euclid(12), all.rem_euclid(12) + 1);
+    let Ok(year) = i16::try_from(year) else {
+        return Date::MAX;
+    };
+    let (Ok(month), false) = (i8::try_from(month), year > 9999) else {
+        return Date::MAX;
+    };
+    let first = Date::new(year, month, 1).unwrap();
+    Date::new(year, month, day.day().min(first.days_in_month())).unwrap()
+}
+
 /// Which exceptions are shown on which day.
 pub type Proved = BTreeMap<(Date, ProvisionId), bool>;
 
@@ -119,6 +143,8 @@ pub struct World<'a> {
     pub text: &'a Text,
     ahead: &'a [(Date, Text)],
     pub day: Date,
+    /// The day that is asked about: the first of those looked at, unless another is.
+    asked: Date,
     values: &'a [Val],
     /// By the days that transitions give.
     moved: bool,
@@ -142,12 +168,18 @@ impl<'a> World<'a> {
             text: &ahead[0].1,
             ahead,
             day: ahead[0].0,
+            asked: ahead[0].0,
             values,
             moved,
             proved: None,
             ever: false,
             bare: false,
         }
+    }
+
+    /// The same, asked about on another day.
+    pub fn asked(self, asked: Date) -> World<'a> {
+        World { asked, ..self }
     }
 
     /// The same by the burden of proof.
@@ -183,6 +215,7 @@ impl<'a> World<'a> {
     fn at_some_time(&self, k: ProvisionId) -> bool {
         (0..self.ahead.len()).any(|i| {
             let later = World::new(self.program, &self.ahead[i..], self.values, false);
+            let later = later.asked(self.asked);
             later
                 .text
                 .provisions
@@ -250,6 +283,8 @@ impl<'a> World<'a> {
                 Compare::Lt => v < *k,
             },
             (Predicate::Come, Val::Day(v)) => v <= self.day,
+            (Predicate::Ago(ago), Val::Day(v)) if ago.more => gone(v, ago) < self.asked,
+            (Predicate::Ago(ago), Val::Day(v)) => v <= self.asked && self.asked <= gone(v, ago),
             _ => false,
         }
     }
