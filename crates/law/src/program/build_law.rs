@@ -18,8 +18,8 @@ use super::law::{
 };
 use super::{
     Ago, Body, ConsultError, DefineBody, DefineId, Element, FactId, Graph, InterpretationId, Kind,
-    Node, NodeId, Part, Predicate, Program, Provision, ProvisionId, Role, RoleId, ScaleId, ScopeEffect,
-    ScopeId, Table,
+    Node, NodeId, Part, Predicate, Program, Provision, ProvisionId, Role, RoleId, ScaleId,
+    ScopeEffect, ScopeId, Table,
 };
 
 mod conditions;

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use solon_law::program::{
-    Ago, AmendmentId, Body, Compare, Cond, Constant, DefineBody, FactId, FactType, Interpretation, Kind,
-    Members, Number, Operation, Pattern, PatternSet, Predicate, Program, ProvisionId, ScopeEffect,
-    ScopeId, Start, Status, Table, Unit, Window, pattern_matches,
+    Ago, AmendmentId, Body, Compare, Cond, Constant, DefineBody, FactId, FactType, Interpretation,
+    Kind, Members, Number, Operation, Pattern, PatternSet, Predicate, Program, ProvisionId,
+    ScopeEffect, ScopeId, Start, Status, Table, Unit, Window, pattern_matches,
 };
 
 /// A value of a fact in one completion.
