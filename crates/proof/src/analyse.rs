@@ -40,6 +40,7 @@ mod nearest;
 mod once;
 mod proofs;
 mod properties;
+mod read;
 mod relative;
 mod relevance;
 mod silent;

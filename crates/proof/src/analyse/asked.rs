@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 
-use super::grid::{awaited, turns};
+use super::read::{awaited, turns};
 use solon_law::program::{Ago, Law, Node, Program, Unit};
 
 /// The days of a cycle of leap years, and of what hangs over.

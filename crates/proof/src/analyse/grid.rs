@@ -12,7 +12,8 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::asked::{anchored, before, different};
-use solon_law::program::{Compare, Law, Node, Predicate, Program};
+use super::read::{awaited, turns};
+use solon_law::program::{Law, Node, Program};
 
 /// One of the days to look at, for all that are like it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -205,16 +206,6 @@ fn cut(days: &BTreeSet<Date>, unknown: usize, asked: Option<Asked>) -> Vec<Stret
     out
 }
 
-/// The names of all facts whose day some rule waits for.
-#[must_use]
-pub fn awaited<'a>(laws: &[(&'a Program, &'a Law)]) -> BTreeSet<&'a str> {
-    let names = laws.iter().flat_map(|(program, law)| {
-        let facts = law.awaited.iter();
-        facts.map(|f| program.facts[f].name.as_str())
-    });
-    names.collect()
-}
-
 /// Days with which a day is compared that some rule waits for: from such a day on, a comparison says
 /// something else of it.
 fn compared(laws: &[(&Program, &Law)], asked: Option<Date>) -> BTreeSet<Date> {
@@ -234,17 +225,4 @@ fn compared(laws: &[(&Program, &Law)], asked: Option<Date>) -> BTreeSet<Date> {
         }
     }
     days
-}
-
-/// The days from which a test says something else of a day.
-pub(super) fn turns(predicate: &Predicate, asked: Option<Date>) -> Vec<Date> {
-    match (predicate, asked) {
-        (Predicate::Day(Compare::Ge | Compare::Lt, day), _) => vec![*day],
-        (Predicate::Day(_, day), _) => day.tomorrow().into_iter().collect(),
-        (Predicate::Ago(ago), Some(asked)) => {
-            let first = ago.first(asked).into_iter();
-            first.chain(asked.tomorrow()).collect()
-        }
-        _ => Vec::new(),
-    }
 }

@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use super::space::{Atom, EVER, Lapse};
-use super::witness::Literal;
 use solon_law::program::{Ago, Compare, Cond, FactId, Law, Predicate};
 use solon_verdict::facts::State;
 
@@ -57,7 +56,7 @@ pub(super) fn lapsed(law: &Law, fact: FactId, lapse: Lapse) -> Predicate {
 }
 
 /// A day of which this is so, asked about on a day; none where nothing is said of it from there.
-pub(super) fn arrived<'a>(says: impl Iterator<Item = &'a Literal>, on: Date) -> Option<State> {
+pub(super) fn arrived<'a>(says: impl Iterator<Item = &'a (Atom, bool)>, on: Date) -> Option<State> {
     let (mut any, mut past, mut last) = (false, None, on);
     for (atom, value) in says {
         match atom {
