@@ -10,12 +10,13 @@ use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
 use solon_language::source::{Source, Span};
 use solon_language::syntax::ast::{self, Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
 use solon_law::program::{
-    AmendmentId, Citation, DefineId, FactId, InstrumentId, Interpretation, InterpretationId,
-    ListId, Pack, PatternSet, Program, ProvisionId, RoleId, ScaleId, Table, Text,
+    AmendmentId, Assessment, Citation, DefineId, FactId, InstrumentId, Interpretation,
+    InterpretationId, ListId, Pack, PatternSet, Program, ProvisionId, RoleId, ScaleId, Table, Text,
 };
 
 mod amending;
 mod amendments;
+mod cells;
 mod conditions;
 mod consequences;
 mod contents;
@@ -28,6 +29,7 @@ mod properties;
 mod provisions;
 mod sites;
 mod sources;
+mod tables;
 mod test_items;
 mod unread;
 mod vocabulary;
@@ -99,6 +101,7 @@ enum Symbol {
     Define,
     Role,
     Scale,
+    Table,
 }
 
 impl Symbol {
@@ -108,6 +111,7 @@ impl Symbol {
             Symbol::Define => "define",
             Symbol::Role => "role",
             Symbol::Scale => "scale",
+            Symbol::Table => "table",
         }
     }
 }
@@ -119,6 +123,7 @@ enum Named {
     Define(DefineId),
     Role(RoleId),
     Scale(ScaleId),
+    Assessment(Assessment),
 }
 
 impl Named {
@@ -128,6 +133,7 @@ impl Named {
             Named::Define(_) => Symbol::Define,
             Named::Role(_) => Symbol::Role,
             Named::Scale(_) => Symbol::Scale,
+            Named::Assessment(Assessment::Table(_)) => Symbol::Table,
         }
     }
 }

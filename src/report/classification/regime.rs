@@ -20,14 +20,23 @@ impl<'a> Names<'a> {
         let program = self.view.program;
         let body = &nodes.body;
         let met = outcome.label != Label::NotMet;
-        let assigns = body
-            .then
+        let given = self.view.given(outcome, nodes);
+        let assigns = given
             .iter()
-            .map(|(s, l)| {
-                let scale = &program.scales[s];
-                (scale.name.clone(), self.level(*s, *l))
+            .filter(|g| g.value == Tri::True)
+            .map(|g| {
+                let scale = &program.scales[g.scale];
+                (scale.name.clone(), self.level(g.scale, g.level))
             })
             .collect();
+        let whole = || {
+            let when = self.view.tree(outcome.segment, nodes.class.when);
+            let by = given.iter().filter_map(|g| g.by);
+            when.and(
+                by.map(|(_, n)| self.view.tree(outcome.segment, n))
+                    .collect(),
+            )
+        };
         wire::RuleReport {
             id: self.id(outcome.provision),
             title: body.title.get(self.lang).to_owned(),
@@ -42,7 +51,7 @@ impl<'a> Names<'a> {
             amended_by: self.amended_by(nodes),
             // Of a rule that is not met the part that fails is enough, and nothing need stand against it.
             because: self.because(&if met {
-                self.view.tree(outcome.segment, nodes.class.when)
+                whole()
             } else {
                 decisive(&self.view.tree(outcome.segment, nodes.class.when))
             }),

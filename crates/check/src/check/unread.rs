@@ -6,7 +6,7 @@ use super::{Checker, Input};
 use solon_language::diagnostic::{Code, Diagnostic, Severity};
 use solon_language::source::{SourceId, Span};
 use solon_language::syntax::ast::{Given, ItemKind};
-use solon_law::program::{DefineId, FactId, InterpretationId};
+use solon_law::program::{Assessment, DefineId, FactId, InterpretationId};
 
 /// What something reads; noted wherever a name is resolved.
 #[derive(Default)]
@@ -14,6 +14,7 @@ pub(super) struct Read {
     pub(super) facts: BTreeSet<FactId>,
     pub(super) defines: BTreeSet<DefineId>,
     pub(super) interpretations: BTreeSet<InterpretationId>,
+    pub(super) assessments: BTreeSet<Assessment>,
 }
 
 impl Checker {
@@ -71,6 +72,7 @@ impl Checker {
         });
         let found: Vec<Diagnostic> = defines
             .chain(points)
+            .chain(self.unread_tables())
             .filter(|(_, _, place, read)| !read && own.contains(&place.source))
             .map(|(what, name, place, _)| unused(what, name, place))
             .collect();

@@ -72,6 +72,7 @@ codes! {
     GateReadsOutcome     Error   "S0115" "`only when` reads more than facts";
     EmptySet             Error   "S0116" "a test against no value at all";
     PackHeader           Error   "S0117" "a pack without exactly one `pack` item";
+    TableShape           Error   "S0119" "a row of a table that does not fit its first line";
     // S02xx: logic
     Cycle                Error   "S0201" "conditions that depend on themselves";
     UnreachableLevel     Warning "S0202" "a level that no rule gives";
@@ -82,7 +83,11 @@ codes! {
     GateNegative         Warning "S0207" "a gate that opens when its own fact does not apply";
     UnreadFact           Warning "S0208" "a fact that nothing reads";
     Unused               Warning "S0209" "a name that nothing uses";
+    TableGap             Error   "S0211" "a table without a row for some case";
+    TableOverlap         Error   "S0212" "rows of a table that hold in one case";
+    IdleRow              Error   "S0213" "a row of a table that never counts";
     CountedTwice         Warning "S0216" "a condition that is counted twice";
+    TableTooLarge        Error   "S0217" "a table that is too large";
     // S03xx: law and words
     Uncited              Error   "S0301" "a provision without a citation";
     NoQuestion           Error   "S0302" "a fact without a question";

@@ -158,7 +158,7 @@ fn members(words: &[Word]) -> Vec<String> {
     }
 }
 
-fn test(t: &Test) -> Vec<String> {
+pub(super) fn test(t: &Test) -> Vec<String> {
     let with = |head: &str, mut rest: Vec<String>| {
         if let Some(first) = rest.first_mut() {
             first.insert_str(0, head);

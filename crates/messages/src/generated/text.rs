@@ -187,6 +187,14 @@ message! {
 }
 
 message! {
+    /// “row {name} gives {gives}”
+    Row (gives name) [] {
+        Zh => format!("“{name}”行：{gives}"),
+        _ => format!("row {name} gives {gives}")
+    }
+}
+
+message! {
     /// “{name} applies”
     Applies (name) [] {
         Zh => format!("{name} 适用"),

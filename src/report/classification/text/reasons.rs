@@ -39,7 +39,9 @@ impl Writer<'_> {
             | Op::Fires
             | Op::Defeated
             | Op::Level
-            | Op::Role => self.named(b, indent, negated),
+            | Op::Role
+            | Op::Table
+            | Op::Row => self.named(b, indent, negated),
         }
     }
 
@@ -152,6 +154,8 @@ impl Writer<'_> {
                 let (level, scale) = (self.level_words(name, level), self.scale_title(name));
                 text::Level { level, scale }.say(lang)
             }
+            (Op::Table, Some(words)) => words.clone(),
+            (Op::Row, Some(gives)) => text::Row { gives, name }.say(lang),
             (Op::Role, _) => self.view.roles.words(name),
             (Op::Fires, _) => text::Applies { name }.say(lang),
             (Op::Limb, _) if lang == Lang::En => name.replace('_', " "),
