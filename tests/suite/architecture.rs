@@ -79,7 +79,11 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
         ],
     ),
     ("solon", "pages", &["diagnostic"]),
-    ("solon", "pack", &["check::pack"]),
+    (
+        "solon",
+        "pack",
+        &["diagnostic", "check::pack", "analyse", "prove"],
+    ),
     ("solon", "overall", &["program", "eval"]),
     (
         "solon",

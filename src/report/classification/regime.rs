@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use super::nearest;
 use crate::eval::{Interval, Label, ProvisionOutcome, ScaleOutcome, Tri, Verdict};
 use crate::explain::decisive;
-use crate::program::{Assessment, Followed, InterpretationId, Kind as Of, Pack, ProvisionNodes, ScopeEffect};
+use crate::program::{
+    Assessment, Followed, InterpretationId, Kind as Of, Pack, ProvisionNodes, ScopeEffect,
+};
 use crate::report::answers::{range_words, state_words};
 use crate::report::follow::follows;
 use crate::report::names::{Names, applies, day};

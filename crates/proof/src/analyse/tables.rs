@@ -2,8 +2,7 @@
 //! Cases are what answers can be: gates count, constraints do not, for a description that breaks one is
 //! answered all the same. Nothing else may rely on a table before it was looked at here.
 //!
-//! A gap and an overlap are one question each, about all rows together; which rows overlap is read off
-//! what is found.
+//! A gap and an overlap are one question each, about all rows together.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -166,15 +165,20 @@ impl<'a> Tables<'a> {
                 let applies = this.days.at(segment, table.applies);
                 this.analysis.space.formulas.and([applies, two])
             });
-            let Some((segment, _)) = found else {
+            let Some((segment, claim)) = found else {
                 continue;
             };
-            // Which two they are is said by what was found.
-            let held = table.cells.iter().enumerate().filter(|(_, n)| {
-                let row = self.days.at(segment, **n);
-                self.analysis.prover.value(row) == Some(true)
-            });
-            let held: Vec<(usize, NodeId)> = held.map(|(row, n)| (row, *n)).take(2).collect();
+            // The first row that can hold beside another one, and the first of the others.
+            let mut held: Vec<(usize, NodeId)> = Vec::new();
+            let mut fixed = vec![claim];
+            for (row, node) in table.cells.iter().enumerate() {
+                fixed.push(self.days.at(segment, *node));
+                if held.len() < 2 && self.analysis.satisfiable(&fixed) {
+                    held.push((row, *node));
+                } else {
+                    fixed.pop();
+                }
+            }
             let [(first, a), (second, b)] = held.as_slice() else {
                 continue;
             };

@@ -53,7 +53,10 @@ impl View<'_> {
                 by: g.by,
             };
             let of = |g: &GivenBy| g.by.map(|(of, _)| (g.scale, of));
-            match out.iter_mut().find(|o| of(o).is_some() && of(o) == of(&found)) {
+            match out
+                .iter_mut()
+                .find(|o| of(o).is_some() && of(o) == of(&found))
+            {
                 Some(lower) if value != Tri::False => *lower = found,
                 Some(_) => {}
                 None => out.push(found),
