@@ -79,11 +79,7 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
         ],
     ),
     ("solon", "pages", &["diagnostic"]),
-    (
-        "solon",
-        "pack",
-        &["diagnostic", "check::pack", "analyse", "prove"],
-    ),
+    ("solon", "pack", &["check::pack", "prove"]),
     ("solon", "overall", &["program", "eval"]),
     (
         "solon",

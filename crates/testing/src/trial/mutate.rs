@@ -128,7 +128,7 @@ fn refused(mutant: &Mutant, mutated: &Arc<Program>) -> Option<String> {
         return None;
     };
     let table = &mutated.decisions[id];
-    let flaws = table_flaws(mutated).ok()?;
+    let flaws = table_flaws(mutated, true).ok()?;
     flaws.first().map(|flaw| match flaw {
         TableFlaw::Gap(..) => "a case without a row".to_owned(),
         TableFlaw::Overlap(_, a, b, _) => {
