@@ -77,7 +77,7 @@ fn a_renderer_that_goes_behind_its_view_is_refused() {
         "use crate::{eval::Outcome, words};",
         "fn f(x: &crate::explain::View<'_>) {}",
         "use crate::report::RegimeResult;",
-        "use super::super::{Result as Bundle, groups};",
+        "use super::super::{RegimeResult as Bundle, groups};",
         "use crate::report::names::Names;",
         "use super::super::answers::state_words;",
     ] {
