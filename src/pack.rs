@@ -2,6 +2,8 @@
 
 pub use solon_check::pack::{ASKED_ONCE, Library, Loaded, PackText, digest};
 
+use crate::prove;
+
 #[rustfmt::skip]
 mod bundled;
 
@@ -82,5 +84,13 @@ impl Library for Beside<'_> {
 /// where only systems are classified.
 #[must_use]
 pub fn load(pack: &PackText, find: &dyn Fn(&str) -> Option<PackText>, tests: bool) -> Loaded {
-    solon_check::pack::load(pack, &Beside(find), tests)
+    let mut loaded = solon_check::pack::load(pack, &Beside(find), tests);
+    // The suite proves the tables of bundled packs.
+    let bundled = bundled().iter().any(|b| b.has_texts(pack));
+    if !bundled && !loaded.has_errors() {
+        let found = prove::tables(&loaded.program, &loaded.sites, tests);
+        loaded.diagnostics.extend(found);
+        loaded.diagnostics.sort_by_key(|d| (d.span(), d.code));
+    }
+    loaded
 }

@@ -58,7 +58,7 @@ pub struct Total {
 #[derive(Clone, Debug, Serialize)]
 pub struct Covered {
     /// `rule`, `exception`, `duty`, `penalty`, `transition`, `scope clause`, `role`, `define`,
-    /// `reading`.
+    /// `reading`, `table`.
     pub kind: String,
     /// Its id or name; a reading after its interpretation.
     pub id: String,
@@ -69,7 +69,7 @@ pub struct Covered {
 /// One part, with the numbers of tests.
 #[derive(Clone, Debug, Serialize)]
 pub struct Part {
-    /// `whole`, `unless`, `limb`, `condition`.
+    /// `whole`, `unless`, `limb`, `row`, `condition`.
     pub part: &'static str,
     /// Its label, or the condition as written; absent for the whole.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -140,7 +140,7 @@ pub fn report(program: &Program, coverage: &Coverage, law: &[CoveredSource]) -> 
             Covered {
                 kind,
                 id,
-                parts: counts.iter().map(|c| part(program, c)).collect(),
+                parts: counts.iter().map(|c| part(program, *owner, c)).collect(),
             }
         })
         .collect();
@@ -154,12 +154,21 @@ pub fn report(program: &Program, coverage: &Coverage, law: &[CoveredSource]) -> 
     }
 }
 
-fn part(program: &Program, count: &Count) -> Part {
+/// What a row is found by.
+fn row_name(program: &Program, owner: Owner, at: usize) -> Option<String> {
+    match owner {
+        Owner::Decision(id) => Some(program.decisions[id].row_name(at)),
+        _ => None,
+    }
+}
+
+fn part(program: &Program, owner: Owner, count: &Count) -> Part {
     let (part, text) = match &count.piece {
         Piece::Whole => ("whole", None),
         Piece::Limb(label) => ("limb", Some(label.clone())),
         Piece::Unless(label) => ("unless", Some(label.clone())),
         Piece::Condition(cond) => ("condition", Some(words::written(program, cond))),
+        Piece::Row(at) => ("row", row_name(program, owner, *at)),
     };
     Part {
         part,
@@ -183,6 +192,7 @@ fn named(program: &Program, owner: Owner) -> (String, String) {
             ("scope clause", clause.map(|c| c.id.clone()))
         }
         Owner::Role(id) => ("role", Some(program.roles[id].name.clone())),
+        Owner::Decision(id) => ("table", Some(program.decisions[id].name.clone())),
         Owner::Define(id) => ("define", Some(program.defines[id].name.clone())),
         Owner::Reading(point, reading) => {
             let point = &program.interpretations[point];
@@ -205,6 +215,7 @@ const KINDS: &[&str] = &[
     "role",
     "define",
     "reading",
+    "row",
     "unless",
     "limb",
     "condition",

@@ -6,7 +6,8 @@ use super::wire::{self, Op};
 use crate::eval::{Interval, Label, Run, Tri};
 use crate::explain::{Attack, Kind, Tree, View};
 use crate::program::{
-    Body, Citation, Kind as Of, Part, Program, ProvisionId, ProvisionNodes, ScaleId,
+    Assessment, Body, Citation, Cond, Kind as Of, Part, Program, ProvisionId, ProvisionNodes,
+    ScaleId,
 };
 use crate::words;
 use solon_messages::Lang;
@@ -135,6 +136,25 @@ impl<'a> Names<'a> {
                     set(Op::Role, Some(role.name.clone()), None);
                 }
                 Part::Reading(_) => set(Op::Reading, None, None),
+                Part::Assessed(of, members) => {
+                    let cond = Cond::Assessed(*of, *members);
+                    set(
+                        Op::Table,
+                        Some(program.assessment_name(*of).to_owned()),
+                        Some(words::phrase(program, &cond, self.lang)),
+                    );
+                    out.cites = self.cites(program.assessment_cites(*of));
+                }
+                Part::Row(id, at) => {
+                    let table = &program.decisions[id];
+                    let row = table.rows.get(*at);
+                    let gives = row.map(|r| {
+                        let results = program.results(Assessment::Table(*id));
+                        results.get(r.value).map_or("", |n| *n).to_owned()
+                    });
+                    set(Op::Row, Some(table.row_name(*at)), gives);
+                    out.cites = row.map(|r| self.cites(&r.cites)).unwrap_or_default();
+                }
             },
             Kind::Fact {
                 fact,

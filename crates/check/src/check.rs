@@ -10,13 +10,14 @@ use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
 use solon_language::source::{Source, SourceId, Span};
 use solon_language::syntax::ast::{self, Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
 use solon_law::program::{
-    AmendmentId, Citation, DefineId, FactId, InstrumentId, Interpretation, InterpretationId,
-    ListId, Pack, PatternSet, Program, ProvisionId, RoleId, ScaleId, Table, Text,
+    AmendmentId, Assessment, Citation, DefineId, FactId, InstrumentId, Interpretation,
+    InterpretationId, ListId, Pack, PatternSet, Program, ProvisionId, RoleId, ScaleId, Table, Text,
 };
 
 mod amending;
 mod amendments;
 mod by_day;
+mod cells;
 mod conditions;
 mod consequences;
 mod contents;
@@ -30,6 +31,7 @@ mod provisions;
 mod relative;
 mod sites;
 mod sources;
+mod tables;
 mod test_items;
 mod under;
 mod unread;
@@ -104,6 +106,7 @@ enum Symbol {
     Define,
     Role,
     Scale,
+    Table,
 }
 
 impl Symbol {
@@ -113,6 +116,7 @@ impl Symbol {
             Symbol::Define => "define",
             Symbol::Role => "role",
             Symbol::Scale => "scale",
+            Symbol::Table => "table",
         }
     }
 }
@@ -124,6 +128,7 @@ enum Named {
     Define(DefineId),
     Role(RoleId),
     Scale(ScaleId),
+    Assessment(Assessment),
 }
 
 impl Named {
@@ -133,6 +138,7 @@ impl Named {
             Named::Define(_) => Symbol::Define,
             Named::Role(_) => Symbol::Role,
             Named::Scale(_) => Symbol::Scale,
+            Named::Assessment(Assessment::Table(_)) => Symbol::Table,
         }
     }
 }

@@ -14,6 +14,7 @@ mod build;
 mod build_consequences;
 mod build_expr;
 mod build_items;
+mod build_tables;
 mod build_tests;
 mod errors;
 mod layout;
@@ -32,11 +33,13 @@ mod print;
 mod print_consequences;
 mod print_items;
 mod print_parts;
+mod print_tables;
 mod print_tests;
 mod print_words;
 mod split;
 
 pub use print::print;
+pub use print_tables::cell as cell_text;
 
 use parser::Rule;
 
@@ -60,6 +63,7 @@ const ITEMS: &[(&str, Rule)] = &[
     ("fact", Rule::file_fact),
     ("define", Rule::file_define),
     ("constraint", Rule::file_constraint),
+    ("table", Rule::file_table),
     ("rule", Rule::file_rule),
     ("exception", Rule::file_exception),
     ("duty", Rule::file_duty),
@@ -81,7 +85,7 @@ const ITEMS: &[(&str, Rule)] = &[
 const RENAMED: &[(&str, &str)] = &[("record", "form"), ("skeleton", "contents")];
 
 /// Items that the language has and this version does not read.
-const LATER: &[&str] = &["table", "score"];
+const LATER: &[&str] = &["score"];
 
 /// Reads a text of rules. Never stops at the first problem.
 #[must_use]

@@ -13,14 +13,15 @@ pub use consequences::{
     Pick, Start, Unit,
 };
 pub use contents::{Citing, Contents, ContentsLine, Standing};
+pub use decision::{Assessment, Cell, Column, Decision, DecisionId, Gives, Hit, Row};
 pub use element::{Element, Owner, Piece};
 pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test};
 pub use follow::{Followed, Torn};
 pub use graph::{Graph, Node, NodeId, Part, Polarity};
 pub use identity::Identity;
 pub use law::{
-    ConsultError, Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes,
-    Target, VersionId,
+    ConsultError, DecisionNodes, GivenLevel, Law, LawView, LevelNodes, Outcomes, ProvisionNodes,
+    RoleNodes, ScopeNodes, Target, VersionId,
 };
 pub use members::Members;
 pub use number::{Bound, Number, NumberError};
@@ -37,6 +38,7 @@ mod cone;
 mod consequences;
 mod consolidate;
 mod contents;
+mod decision;
 mod element;
 mod example;
 mod follow;
@@ -389,6 +391,11 @@ pub enum Cond {
     AtLeast(ScaleId, Level),
     /// Somebody counts as this.
     Role(RoleId),
+    /// An assessment comes to one of these: levels, or values by their position in the list. False
+    /// where it does not apply.
+    Assessed(Assessment, Members),
+    /// A question applies. Cells of tables tell so a `no` from what does not apply.
+    Applies(FactId),
 }
 
 impl Cond {
@@ -406,7 +413,9 @@ impl Cond {
             | Cond::Fires(_)
             | Cond::Defeated(..)
             | Cond::AtLeast(..)
-            | Cond::Role(_) => Vec::new(),
+            | Cond::Role(_)
+            | Cond::Assessed(..)
+            | Cond::Applies(_) => Vec::new(),
         }
     }
 }
@@ -489,6 +498,8 @@ pub struct Body {
     pub unless: Vec<Limb>,
     /// Levels it gives.
     pub then: Vec<(ScaleId, Level)>,
+    /// Levels it takes over from assessments.
+    pub by: Vec<(ScaleId, Assessment)>,
     /// Addressees.
     pub binds: Vec<String>,
     /// Who must show it, for an exception.
@@ -699,6 +710,8 @@ pub struct Change {
     pub drops: Vec<String>,
     /// New levels.
     pub then: Option<Vec<(ScaleId, Level)>>,
+    /// The assessments from which levels are taken over now; they come with [`Change::then`].
+    pub by: Vec<(ScaleId, Assessment)>,
     /// New addressees.
     pub binds: Option<Vec<String>>,
     /// A new bearer of proof.
@@ -784,6 +797,8 @@ pub struct Program {
     pub roles: Table<Role>,
     /// Scopes.
     pub scopes: Table<Scope>,
+    /// Decision tables.
+    pub decisions: Table<Decision>,
     /// Contested points.
     pub interpretations: Table<Interpretation>,
     /// Amendments.
@@ -844,7 +859,7 @@ impl Program {
         while let Some(cond) = todo.pop() {
             todo.extend(cond.parts().into_iter().rev());
             match cond {
-                Cond::Fact(f, _) | Cond::Constant(f, ..) => out.push(*f),
+                Cond::Fact(f, _) | Cond::Constant(f, ..) | Cond::Applies(f) => out.push(*f),
                 Cond::Define(d) if !defines.contains(d) => {
                     defines.push(*d);
                     if let DefineBody::Cond(c) = &self.defines[d].body {

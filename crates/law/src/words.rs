@@ -4,8 +4,9 @@
 use jiff::civil::Date;
 
 use crate::program::{
-    Compare, Cond, Constant, DefineBody, DefineId, FactId, FactType, InterpretationId, Level, Limb,
-    Members, Number, Pack, PatternSet, Predicate, Program, RoleId, ScaleId, Text,
+    Assessment, Compare, Cond, Constant, DefineBody, DefineId, FactId, FactType, Gives,
+    InterpretationId, Level, Limb, Members, Number, Pack, PatternSet, Predicate, Program, RoleId,
+    ScaleId, Text,
 };
 use solon_messages::{mark, phrase};
 
@@ -191,6 +192,11 @@ impl Speaker<'_> {
             }
             Cond::AtLeast(s, l) => self.level(*s, *l, false),
             Cond::Role(r) => self.role(*r),
+            Cond::Assessed(of, members) => self.assessed(*of, *members, true),
+            Cond::Applies(f) => {
+                let what = self.fact(*f);
+                phrase::Applies { what }.say(lang)
+            }
         }
     }
 
@@ -248,6 +254,11 @@ impl Speaker<'_> {
     fn contrary(&self, cond: &Cond, depth: usize) -> String {
         match cond {
             Cond::Not(inner) => self.say(inner, Place::Inside, depth + 1),
+            Cond::Assessed(of, members) => self.assessed(*of, *members, false),
+            Cond::Applies(f) => {
+                let what = self.fact(*f);
+                phrase::NotApplicable { what }.say(self.lang)
+            }
             Cond::Fact(f, Predicate::Day(Compare::Ge, d)) if *d == Date::ZERO => {
                 let name = self.fact(*f);
                 phrase::NoDay { name }.say(self.lang)
@@ -520,6 +531,28 @@ impl Speaker<'_> {
             phrase::Level { title, words }.say(self.lang)
         } else {
             phrase::LevelFrom { title, words }.say(self.lang)
+        }
+    }
+
+    /// An assessment comes to one of some things, or to none of them.
+    fn assessed(&self, of: Assessment, members: Members, positive: bool) -> String {
+        let (lang, program) = (self.lang, self.program);
+        let title = program.assessment_title(of);
+        let name = self.quoted(&or_name(title, program.assessment_name(of), lang));
+        let words: Vec<&Text> = match program.gives(of) {
+            Gives::Scale(s) => program.scales[s].words.iter().collect(),
+            Gives::List(l) => program.lists[l].values.iter().map(|v| &v.text).collect(),
+        };
+        let all = program.results(of).into_iter().zip(words).enumerate();
+        let named = all.filter(|(at, _)| members.contains(*at));
+        let list: Vec<String> = named
+            .map(|(_, (name, words))| self.quoted(&or_name(words, name, lang)))
+            .collect();
+        let list = list.join(phrase::ListOr.say(lang));
+        if positive {
+            phrase::Is { list, name }.say(lang)
+        } else {
+            phrase::IsNot { list, name }.say(lang)
         }
     }
 

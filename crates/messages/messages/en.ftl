@@ -125,6 +125,7 @@ phrase-reading = as the contested point { $title } is read (by default: { $defau
 phrase-level = { $title } is { $words }
 phrase-level-from = { $title } is at least { $words }
 phrase-role = you count as { $title }
+phrase-not-applicable = { $what } does not apply
 
 ## consequence: deadlines, limits of fines and shifts of days
 
@@ -399,6 +400,8 @@ text-uncited = no provision: { $why }
 text-contrary = not: { $what }
 text-reading = reading { $name } = { $reading }
 text-level = { $scale } ≥ { $level }
+text-row = row { $name } gives { $gives }
+text-near-row = near: row { $row } would give { $gives }, but for { $column }
 text-applies = { $name } applies
 # Instead of the label of an element, which is English: in every language but English.
 text-element = element
@@ -934,6 +937,7 @@ item-note = note
 item-gives = gives
 # A level after the name of its scale.
 item-level-of = { $name }: { $level }
+item-by-table = { $scale }: as the table “{ $table }” gives it
 item-as-enacted = as enacted
 item-inserted-by = inserted by
 item-amended-by = amended by

@@ -96,6 +96,7 @@ phrase-reading = 依对争议点{ $title }所采的解释而定（默认：{ $de
 phrase-level = { $title }为{ $words }
 phrase-level-from = { $title }不低于{ $words }
 phrase-role = 视为{ $title }
+phrase-not-applicable = { $what }不适用
 
 consequence-hours = { $n }小时
 consequence-working-days = { $n }个工作日
@@ -285,6 +286,8 @@ text-uncited = 无条文依据：{ $why }
 text-contrary = 非：{ $what }
 text-reading = 解释 { $name } = { $reading }
 text-level = { $scale }不低于{ $level }
+text-row = “{ $name }”行：{ $gives }
+text-near-row = 相近：“{ $row }”行给出{ $gives }，仅 { $column } 不符
 text-applies = { $name } 适用
 text-element = 要件
 text-exception = 例外 { $name }：{ $outcome }
@@ -710,6 +713,7 @@ item-as-next = 其余与下一版相同
 item-note = 注
 item-gives = 给出等级
 item-level-of = { $level }（{ $name }）
+item-by-table = { $scale }：依“{ $table }”表确定
 item-as-enacted = 原始文本
 item-inserted-by = 增设依据
 item-amended-by = 修订依据

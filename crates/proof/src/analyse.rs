@@ -20,6 +20,7 @@ pub use proofs::{Flaw, ProofError, Redundant, Why, flaws};
 pub use properties::{Broken, broken_properties};
 pub use relevance::relevant;
 pub use silent::{Clearances, Silent, clearances};
+pub use tables::{TableFlaw, table_flaws};
 pub use witness::{Example, NotConfirmed};
 
 use days::{Days, Readings};
@@ -46,6 +47,7 @@ mod relevance;
 mod silent;
 mod solver;
 mod space;
+mod tables;
 mod tighten;
 mod witness;
 

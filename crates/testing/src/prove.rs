@@ -11,6 +11,10 @@ use solon_law::program::{ClearsId, Cond, Kind, Part, Predicate, Program, Provisi
 use solon_law::words;
 use solon_proof::analyse::{self, Broken, Example, Flaw, ProofError, Redundant, Silent, Why};
 
+mod tables;
+
+pub use tables::tables;
+
 /// Everything that can be proved against a pack, in the order of its files.
 ///
 /// # Errors

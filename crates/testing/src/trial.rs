@@ -274,10 +274,11 @@ impl View<'_> {
     }
 
     fn gives(&self, id: &str, scale: solon_law::program::ScaleId, level: usize) -> bool {
-        self.outcome
-            .provision(self.program, id)
-            .map(|p| &self.law.provisions[p.version])
-            .is_some_and(|v| v.body.then.iter().any(|(s, l)| *s == scale && *l >= level))
+        let Some(found) = self.outcome.provision(self.program, id) else {
+            return false;
+        };
+        let mut given = self.law.provisions[found.version].given_from(scale, level);
+        given.any(|g| g.by.is_none() || self.outcome.value(found.segment, g.class) == Tri::True)
     }
 
     fn ids(&self, label: Label) -> Vec<String> {

@@ -4,9 +4,13 @@
 use crate::eval::{self, Outcome, ProvisionOutcome, Tri};
 use crate::facts::{Facts, State};
 use solon_law::program::{
-    ClearsId, FactId, InterpretationId, Law, Node, NodeId, Part, Predicate, Program,
+    Assessment, ClearsId, FactId, InterpretationId, Law, Node, NodeId, Part, Predicate, Program,
     ProvisionNodes, Target,
 };
+
+mod tables;
+
+pub use tables::{GivenBy, NearRow};
 
 /// What a node of a tree is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -151,6 +155,13 @@ impl<'a> View<'a> {
                 if !whole =>
             {
                 (Kind::Named(part.clone()), Vec::new())
+            }
+            Node::Named(part @ Part::Assessed(Assessment::Table(table), _), _) => {
+                (Kind::Named(part.clone()), of(&self.rows(segment, *table)))
+            }
+            Node::Named(part @ Part::Row(table, row), _) => {
+                let cells: Vec<NodeId> = self.cells(*table, *row).into_iter().collect();
+                (Kind::Named(part.clone()), of(&cells))
             }
             Node::Named(part, x) => (Kind::Named(part.clone()), of(&[*x])),
             Node::Window(..) => (Kind::Window, Vec::new()),

@@ -212,8 +212,9 @@ impl Show<'_> {
         if other.is_none_or(|o| o.applies != body.applies) {
             self.windows(nodes);
         }
-        if other.is_none_or(|o| o.then != body.then) {
+        if other.is_none_or(|o| (&o.then, &o.by) != (&body.then, &body.by)) {
             self.levels(body);
+            self.tables(body);
         }
         if other.is_none_or(|o| o.binds != body.binds) && !body.binds.is_empty() {
             let roles: Vec<String> = body.binds.iter().map(|r| self.role(r)).collect();
@@ -263,6 +264,19 @@ impl Show<'_> {
                 lang => item::LevelOf { level, name }.say(lang),
             };
             self.label(item::Gives.say(self.lang), &text);
+        }
+    }
+
+    /// The assessments from which it takes levels over.
+    fn tables(&mut self, body: &Body) {
+        for (scale, of) in &body.by {
+            let (program, lang) = (self.program, self.lang);
+            let s = &program.scales[scale];
+            let scale = words::or_name(&s.title, &s.name, lang);
+            let title = program.assessment_title(*of);
+            let table = words::or_name(title, program.assessment_name(*of), lang);
+            let text = item::ByTable { scale, table }.say(lang);
+            self.label(item::Gives.say(lang), &text);
         }
     }
 

@@ -18,9 +18,9 @@ impl Names<'_> {
     fn above(&self, rule: &ProvisionOutcome) -> bool {
         let scales = &self.view.outcome.scales;
         self.view.nodes(rule).is_some_and(|nodes| {
-            nodes.body.then.iter().any(|(scale, level)| {
-                let found = scales.get(scale.index());
-                found.is_some_and(|s| !s.out && *level > s.class.0)
+            nodes.given.iter().any(|g| {
+                let found = scales.get(g.scale.index());
+                found.is_some_and(|s| !s.out && g.level > s.class.0)
             })
         })
     }

@@ -245,7 +245,11 @@ fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
                     .say(lang),
                 )
             }
-            Part::Reading(_) => None,
+            Part::Assessed(of, members) => {
+                let cond = Cond::Assessed(*of, *members);
+                Some(words::phrase(program, &cond, lang))
+            }
+            Part::Reading(_) | Part::Row(..) => None,
         },
         _ => None,
     }

@@ -10,7 +10,8 @@ use crate::eval::{Interval, Label, ProvisionOutcome, ScaleOutcome, Tri, Verdict}
 use crate::explain::decisive;
 use crate::facts::State;
 use crate::program::{
-    Ago, FactId, Followed, InterpretationId, Kind as Of, Pack, ProvisionNodes, ScaleId, ScopeEffect,
+    Ago, Assessment, FactId, Followed, InterpretationId, Kind as Of, Pack, ProvisionNodes, ScaleId,
+    ScopeEffect,
 };
 use crate::report::answers::{range_words, state_words};
 use crate::report::follow::follows;
@@ -25,12 +26,13 @@ impl<'a> Names<'a> {
         let program = self.view.program;
         let body = &nodes.body;
         let met = outcome.label != Label::NotMet;
-        let assigns = body
-            .then
+        let given = self.view.given(outcome, nodes);
+        let assigns = given
             .iter()
-            .map(|(s, l)| {
-                let scale = &program.scales[s];
-                (scale.name.clone(), self.level(*s, *l))
+            .filter(|g| g.value == Tri::True)
+            .map(|g| {
+                let scale = &program.scales[g.scale];
+                (scale.name.clone(), self.level(g.scale, g.level))
             })
             .collect();
         wire::RuleReport {
@@ -47,10 +49,15 @@ impl<'a> Names<'a> {
             amended_by: self.amended_by(nodes),
             // Of a rule that is not met the part that fails is enough, and nothing need stand against it.
             because: self.because(&if met {
-                self.view.tree(outcome.segment, nodes.class.when)
+                self.view.reasons(outcome, nodes)
             } else {
                 decisive(&self.view.tree(outcome.segment, nodes.class.when))
             }),
+            near_rows: if met {
+                self.near_rows(outcome, nodes)
+            } else {
+                Vec::new()
+            },
             exceptions: if met {
                 self.exceptions(nodes, outcome.segment, true)
             } else {
@@ -58,6 +65,24 @@ impl<'a> Names<'a> {
             },
             notes: if met { self.remarks(body) } else { Vec::new() },
         }
+    }
+
+    /// Rows of tables that come near.
+    fn near_rows(&self, outcome: &ProvisionOutcome, nodes: &ProvisionNodes) -> Vec<wire::NearRow> {
+        let program = self.view.program;
+        let near = self.view.near_rows(outcome, nodes).into_iter();
+        near.filter_map(|near| {
+            let table = &program.decisions[near.table];
+            let results = program.results(Assessment::Table(near.table));
+            let value = table.rows.get(near.row)?.value;
+            Some(wire::NearRow {
+                table: table.name.clone(),
+                row: table.row_name(near.row),
+                gives: (*results.get(value)?).to_owned(),
+                column: program.column_name(near.column).to_owned(),
+            })
+        })
+        .collect()
     }
 
     fn scale(&self, s: &ScaleOutcome) -> Option<(String, wire::ScaleReport)> {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::program::{Compare, FactId, Level, Pick, Program, ScaleId};
+use crate::program::{Assessment, Compare, FactId, Hit, Level, Pick, Program, ScaleId};
 use crate::trial::mutants::{Edit, Mutant, holder_name};
 use crate::trial::mutate::Verdict;
 use crate::words;
@@ -227,6 +227,19 @@ pub fn sentence(program: &Program, mutant: &Mutant) -> String {
         Edit::DropLine(_) => "drop the line".to_owned(),
         Edit::KeepUnless(label) => format!("keep `unless {label}`, which was dropped"),
         Edit::DropOperation => "leave the operation out".to_owned(),
+        Edit::DropResult(of, value) => {
+            format!("drop `{}` from what is asked for", s.result(*of, *value))
+        }
+        Edit::Result(of, from, to) => format!(
+            "give `{}` instead of `{}`",
+            s.result(*of, *to),
+            s.result(*of, *from)
+        ),
+        Edit::DropRow => "drop the row".to_owned(),
+        Edit::SwapRows => "put the next row before it".to_owned(),
+        Edit::Hit(Hit::First) => "let the first row that holds count".to_owned(),
+        Edit::Hit(_) => "let the highest of the rows that hold count".to_owned(),
+        Edit::DropGate => "drop `only when`".to_owned(),
     }
 }
 
@@ -242,6 +255,11 @@ impl<'a> Sayer<'a> {
     fn value(&self, id: FactId, value: usize) -> &'a str {
         let value = self.program.values(id).get(value);
         value.map_or("", |v| v.name.as_str())
+    }
+
+    fn result(&self, of: Assessment, value: usize) -> &'a str {
+        let results = self.program.results(of);
+        results.get(value).copied().unwrap_or("")
     }
 
     fn level(&self, scale: ScaleId, level: Level) -> &'a str {

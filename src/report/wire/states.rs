@@ -105,6 +105,10 @@ words! {
         Level = "level",
         /// The describer holds a role.
         Role = "role",
+        /// A decision table comes to something.
+        Table = "table",
+        /// A row of a decision table counts.
+        Row = "row",
         /// Days on which it holds.
         Days = "days",
         /// Always, or never.
@@ -321,7 +325,9 @@ impl Op {
             | Op::Fires
             | Op::Defeated
             | Op::Level
-            | Op::Role => true,
+            | Op::Role
+            | Op::Table
+            | Op::Row => true,
             Op::All | Op::Any | Op::Not | Op::Count | Op::Fact | Op::Days | Op::Constant => false,
         }
     }

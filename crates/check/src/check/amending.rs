@@ -215,6 +215,7 @@ impl Checker {
 
     fn change(&mut self, c: &Clauses) -> Change {
         self.no_deadline(c);
+        let (then, by) = self.then(&c.then);
         Change {
             title: c.title.as_ref().map(|t| self.text(t)),
             cites: self.cites(&c.cites),
@@ -222,7 +223,8 @@ impl Checker {
             when: c.when.as_ref().map(|e| self.cond(e)),
             unless: c.unless.iter().map(|u| self.unless(u)).collect(),
             drops: c.drops.iter().map(|d| d.text.clone()).collect(),
-            then: (!c.then.is_empty()).then(|| self.then(&c.then)),
+            then: (!c.then.is_empty()).then_some(then),
+            by,
             binds: (!c.binds.is_empty())
                 .then(|| c.binds.iter().map(|b| self.role_name(b)).collect()),
             burden: c.burden.as_ref().map(|b| self.role_name(b)),

@@ -6,16 +6,16 @@ use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Expr, ExprKind, Operand, Test, Word};
 use solon_law::program::{
-    Clears, ClearsId, Compare, Cond, Constant, Defeater, DefineBody, FactId, FactType, Limb,
-    Members, Number, Pattern, PatternSet, Predicate, ScaleId,
+    Assessment, Clears, ClearsId, Compare, Cond, Constant, Defeater, DefineBody, FactId, FactType,
+    Limb, Members, Number, Pattern, PatternSet, Predicate, ScaleId,
 };
 
 /// What stands for a condition that could not be understood; an error was reported.
-fn broken() -> Cond {
+pub(super) fn broken() -> Cond {
     Cond::Or(Vec::new())
 }
 
-fn not(cond: Cond) -> Cond {
+pub(super) fn not(cond: Cond) -> Cond {
     Cond::Not(Box::new(cond))
 }
 
@@ -199,7 +199,7 @@ impl Checker {
     }
 
     /// What a name in a condition stands for.
-    fn resolve(&mut self, word: &Word) -> Option<Named> {
+    pub(super) fn resolve(&mut self, word: &Word) -> Option<Named> {
         let p = &self.program;
         let name = &word.text;
         let found = match self.symbols.get(name) {
@@ -207,6 +207,10 @@ impl Checker {
             Some((Symbol::Define, _)) => p.defines.find(|d| d.name == *name).map(Named::Define),
             Some((Symbol::Role, _)) => p.roles.find(|r| r.name == *name).map(Named::Role),
             Some((Symbol::Scale, _)) => p.scale(name).map(Named::Scale),
+            Some((Symbol::Table, _)) => {
+                // Where it is not known what it gives, that was said.
+                Some(Named::Assessment(Assessment::Table(p.decision(name)?)))
+            }
             None => None,
         };
         match found {
@@ -215,6 +219,9 @@ impl Checker {
             }
             Some(Named::Define(id)) => {
                 self.read.defines.insert(id);
+            }
+            Some(Named::Assessment(of)) => {
+                self.read.assessments.insert(of);
             }
             _ => {}
         }
@@ -225,7 +232,7 @@ impl Checker {
                 word.span,
                 format!("unknown name `{}`", word.text),
             )
-            .at("no fact, define, role or scale of this name");
+            .at("no fact, define, role, scale or table of this name");
             d.help = did_you_mean(&word.text, known.iter().map(String::as_str)).or_else(|| {
                 Some(
                     "declare it with `fact`, or use a name of the vocabulary (`solon facts`)"
@@ -271,10 +278,12 @@ impl Checker {
             (Named::Role(id), None) => Cond::Role(id),
             (Named::Fact(id), test) => self.fact_test(name, id, test, span),
             (Named::Scale(id), Some(test)) => self.level_test(name, id, test),
+            (Named::Assessment(of), Some(test)) => self.result_test(name, of, test),
             (named, _) => {
                 let symbol = named.symbol();
                 let help = match symbol {
                     Symbol::Scale => format!("write `{} at least <level>`", name.text),
+                    Symbol::Table => format!("write `{} is <value>`", name.text),
                     _ => format!("`{}` stands alone, without a test", name.text),
                 };
                 self.report(
@@ -294,7 +303,7 @@ impl Checker {
         }
     }
 
-    fn level_test(&mut self, name: &Word, scale: ScaleId, test: &Test) -> Cond {
+    pub(super) fn level_test(&mut self, name: &Word, scale: ScaleId, test: &Test) -> Cond {
         let at_least = |level: usize, top: usize| {
             if level > top {
                 broken()
@@ -459,7 +468,13 @@ impl Checker {
         out
     }
 
-    fn fact_test(&mut self, name: &Word, fact: FactId, test: Option<&Test>, span: Span) -> Cond {
+    pub(super) fn fact_test(
+        &mut self,
+        name: &Word,
+        fact: FactId,
+        test: Option<&Test>,
+        span: Span,
+    ) -> Cond {
         let ty = self.program.facts[fact].ty.clone();
         let positive = |p: Predicate| Cond::Fact(fact, p);
         match (&ty, test) {
@@ -564,7 +579,7 @@ impl Checker {
     }
 
     /// The number with which a fact is compared; a whole one for a whole number.
-    fn compared_with(
+    pub(super) fn compared_with(
         &mut self,
         fact: FactId,
         unit: Option<&str>,

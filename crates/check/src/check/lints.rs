@@ -3,7 +3,9 @@
 use super::Checker;
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::syntax::ast::Word;
-use solon_law::program::{Cond, Constant, FactId, InstrumentId, Kind, Place, Predicate};
+use solon_law::program::{
+    Assessment, Cond, Constant, FactId, InstrumentId, Kind, Level, Place, Predicate, ScaleId,
+};
 
 impl Checker {
     /// A place in a law is written like a provision: a known head, then a number.
@@ -44,18 +46,20 @@ impl Checker {
         let mut found = Vec::new();
         for (i, scale) in self.program.scales.iter() {
             for (l, level) in scale.levels.iter().enumerate().skip(1) {
-                let inserted_or_amended = |then: &[(solon_law::program::ScaleId, usize)]| {
-                    then.iter().any(|(s, k)| *s == i && *k == l)
+                let gives = |then: &[(ScaleId, Level)], by: &[(ScaleId, Assessment)]| {
+                    let taken =
+                        |(s, of): &(ScaleId, Assessment)| *s == i && self.program.comes_to(*of, l);
+                    then.contains(&(i, l)) || by.iter().any(taken)
                 };
                 let given = self
                     .program
                     .provisions
                     .values()
-                    .any(|p| inserted_or_amended(&p.body.then))
+                    .any(|p| gives(&p.body.then, &p.body.by))
                     || self.program.amendments.values().any(|a| {
                         a.operations.iter().any(|o| match o {
                             solon_law::program::Operation::Amend(_, c) => {
-                                c.then.as_deref().is_some_and(inserted_or_amended)
+                                gives(c.then.as_deref().unwrap_or_default(), &c.by)
                             }
                             _ => false,
                         })
@@ -143,6 +147,9 @@ impl Checker {
             Cond::Constant(_, _, Constant::Reading(_)) | Cond::Reading(_) => Some("a reading"),
             Cond::Fires(_) | Cond::Defeated(..) | Cond::AtLeast(..) => Some("an outcome"),
             Cond::Role(_) => Some("a role"),
+            // A table may read anything, and the questionnaire hangs on answers alone.
+            Cond::Assessed(..) => Some("a table"),
+            Cond::Applies(_) => None,
         }
     }
 

@@ -6,9 +6,15 @@ use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Clauses, ItemKind, ScopeKind, Word};
 use solon_law::program::{
-    AmendmentId, Body, Citation, Cond, Constraint, DefineBody, InterpretationId, Kind, Operation,
-    Pattern, PatternSet, Reading, ScopeEffect, ScopeId, Text,
+    AmendmentId, Assessment, Body, Citation, Cond, Constraint, DefineBody, InterpretationId, Kind,
+    Level, Operation, Pattern, PatternSet, Reading, ScaleId, ScopeEffect, ScopeId, Text,
 };
+
+/// Levels that are written.
+type Levels = Vec<(ScaleId, Level)>;
+
+/// Levels that assessments come to.
+type TakenOver = Vec<(ScaleId, Assessment)>;
 
 pub(super) fn empty_body() -> Body {
     Body {
@@ -20,6 +26,7 @@ pub(super) fn empty_body() -> Body {
         when: Cond::And(Vec::new()),
         unless: Vec::new(),
         then: Vec::new(),
+        by: Vec::new(),
         binds: Vec::new(),
         burden: None,
         must: Text::default(),
@@ -193,6 +200,7 @@ impl Checker {
         match kind {
             ItemKind::Define(item) => self.define(item),
             ItemKind::Constraint(item) => self.constraint(item),
+            ItemKind::Table(item) => self.table(item),
             ItemKind::Rule(id, clauses) => {
                 self.provision(id, Kind::Rule, None, clauses);
                 if clauses.must.is_some() {
@@ -309,6 +317,7 @@ impl Checker {
         if clauses.cites.is_empty() && clauses.uncited.is_none() {
             self.uncited_but(id, kind.word(), clauses);
         }
+        let (then, by) = self.then(&clauses.then);
         let mut body = Body {
             title: self.opt_text(clauses.title.as_ref()),
             cites: self.cites(&clauses.cites),
@@ -320,7 +329,8 @@ impl Checker {
                 None => Cond::And(Vec::new()),
             },
             unless: clauses.unless.iter().map(|u| self.unless(u)).collect(),
-            then: self.then(&clauses.then),
+            then,
+            by,
             binds: clauses.binds.iter().map(|b| self.role_name(b)).collect(),
             burden: clauses.burden.as_ref().map(|b| self.role_name(b)),
             must: Text::default(),
@@ -468,15 +478,18 @@ impl Checker {
         );
     }
 
-    pub(super) fn then(
-        &mut self,
-        then: &[(Word, Word)],
-    ) -> Vec<(solon_law::program::ScaleId, usize)> {
-        let mut out = Vec::new();
-        for (scale, level) in then {
-            let Some(id) = self.scale_named(scale, Code::UnknownScale) else {
+    /// The levels that a rule gives, and those that it takes over from assessments.
+    pub(super) fn then(&mut self, then: &[ast::Assign]) -> (Levels, TakenOver) {
+        let (mut out, mut by) = (Vec::new(), Vec::new());
+        for assign in then {
+            let Some(id) = self.scale_named(&assign.scale, Code::UnknownScale) else {
                 continue;
             };
+            let level = &assign.what;
+            if assign.by {
+                by.extend(self.taken_over(id, level).map(|of| (id, of)));
+                continue;
+            }
             let Some(l) = self.level(id, level) else {
                 continue;
             };
@@ -495,7 +508,7 @@ impl Checker {
             }
             out.push((id, l));
         }
-        out
+        (out, by)
     }
 
     fn role(&mut self, name: &Word, clauses: &Clauses) {

@@ -7,9 +7,9 @@ use super::Checker;
 use solon_language::source::Span;
 use solon_language::syntax::ast::{Clauses, Expr, ExprKind};
 use solon_law::program::{
-    Amendment, AmendmentId, Clears, ClearsId, Define, DefineId, Fact, FactId, Interpretation,
-    InterpretationId, PatternSet, Provision, ProvisionId, Role, RoleId, Scale, ScaleId, Scope,
-    ScopeId, Table,
+    Amendment, AmendmentId, Clears, ClearsId, Decision, DecisionId, Define, DefineId, Fact, FactId,
+    Interpretation, InterpretationId, PatternSet, Provision, ProvisionId, Role, RoleId, Scale,
+    ScaleId, Scope, ScopeId, Table,
 };
 
 /// The places of the things of a program.
@@ -29,6 +29,8 @@ pub struct Sites {
     pub(super) levels: Table<Scale, Vec<Span>>,
     pub(super) clauses: Table<Scope, Vec<Span>>,
     pub(super) properties: Vec<Span>,
+    /// The name of each table, and its rows.
+    pub(super) decisions: Table<Decision, (Span, Vec<Span>)>,
 }
 
 impl Sites {
@@ -103,6 +105,18 @@ impl Sites {
     #[must_use]
     pub fn property(&self, at: usize) -> Option<Span> {
         self.properties.get(at).copied()
+    }
+
+    /// The name of a decision table.
+    #[must_use]
+    pub fn table(&self, id: DecisionId) -> Span {
+        self.decisions[id].0
+    }
+
+    /// A row of a decision table; of a matrix, what a field gives.
+    #[must_use]
+    pub fn row(&self, id: DecisionId, row: usize) -> Option<Span> {
+        self.decisions[id].1.get(row).copied()
     }
 
     /// The name of an amendment.

@@ -6,7 +6,7 @@ use super::{Checker, Input};
 use solon_language::diagnostic::{Code, Diagnostic, Severity};
 use solon_language::source::{SourceId, Span};
 use solon_language::syntax::ast::{Given, ItemKind};
-use solon_law::program::{DefineId, FactId, InstrumentId, InterpretationId};
+use solon_law::program::{Assessment, DefineId, FactId, InstrumentId, InterpretationId};
 
 /// What something reads; noted wherever a name is resolved.
 #[derive(Default)]
@@ -15,6 +15,7 @@ pub(super) struct Read {
     pub(super) defines: BTreeSet<DefineId>,
     pub(super) interpretations: BTreeSet<InterpretationId>,
     pub(super) instruments: BTreeSet<InstrumentId>,
+    pub(super) assessments: BTreeSet<Assessment>,
 }
 
 impl Checker {
@@ -77,6 +78,7 @@ impl Checker {
         let found: Vec<Diagnostic> = defines
             .chain(points)
             .chain(sources)
+            .chain(self.unread_tables())
             .filter(|(_, _, place, read)| !read && own.contains(&place.source))
             .map(|(what, name, place, _)| unused(what, name, place))
             .collect();

@@ -22,6 +22,7 @@ impl Checker {
                 }
             }
         }
+        self.declare_tables(files);
         for input in files {
             for item in &input.file.items {
                 if let ItemKind::Fact(fact) = &item.kind {

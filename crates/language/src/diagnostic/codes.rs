@@ -73,6 +73,7 @@ codes! {
     EmptySet             Error   "S0116" "a test against no value at all";
     PackHeader           Error   "S0117" "a pack without exactly one `pack` item";
     AskedOtherwise       Error   "S0118" "packs that are loaded together ask different questions under one name";
+    TableShape           Error   "S0119" "a row of a table that does not fit its first line";
     // S02xx: logic
     Cycle                Error   "S0201" "conditions that depend on themselves";
     UnreachableLevel     Warning "S0202" "a level that no rule gives";
@@ -84,7 +85,11 @@ codes! {
     UnreadFact           Warning "S0208" "a fact that nothing reads";
     Unused               Warning "S0209" "a name that nothing uses";
     UnclearScope         Error   "S0210" "a provision of which it does not follow under which scope it stands";
+    TableGap             Error   "S0211" "a table without a row for some case";
+    TableOverlap         Error   "S0212" "rows of a table that hold in one case";
+    IdleRow              Error   "S0213" "a row of a table that never counts";
     CountedTwice         Warning "S0216" "a condition that is counted twice";
+    TableTooLarge        Error   "S0217" "a table that is too large";
     HowLongAgo           Error   "S0231" "a test of how long ago a day lies that cannot be counted";
     // S03xx: law and words
     Uncited              Error   "S0301" "a provision without a citation";

@@ -158,7 +158,7 @@ impl Builder {
         n
     }
 
-    fn test(&mut self, pair: Pair<'_, Rule>) -> Option<Test> {
+    pub(super) fn test(&mut self, pair: Pair<'_, Rule>) -> Option<Test> {
         Some(match pair.as_rule() {
             Rule::t_has => {
                 let p = part(pair)?;

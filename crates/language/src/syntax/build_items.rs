@@ -4,9 +4,9 @@ use pest::iterators::Pair;
 
 use super::Rule;
 use super::ast::{
-    Amend, AmendScope, Amendment, Clauses, Constraint, Contents, ContentsLine, DayValue, Define,
-    DefineBody, Fact, FactType, Interpretation, ItemKind, Pack, Reading, Scale, Scope, ScopeClause,
-    ScopeKind, Source, Status, Texts, Unless, Value, ValueEntry, ValueList, Values,
+    Amend, AmendScope, Amendment, Assign, Clauses, Constraint, Contents, ContentsLine, DayValue,
+    Define, DefineBody, Fact, FactType, Interpretation, ItemKind, Pack, Reading, Scale, Scope,
+    ScopeClause, ScopeKind, Source, Status, Texts, Unless, Value, ValueEntry, ValueList, Values,
 };
 use super::build::{Builder, part, parts};
 use super::build_expr::twice;
@@ -24,6 +24,7 @@ impl Builder {
             Rule::fact => Some(ItemKind::Fact(Box::new(self.fact(pair)?))),
             Rule::define => self.define(pair),
             Rule::constraint => self.constraint(pair),
+            Rule::table => Some(ItemKind::Table(Box::new(self.table(pair)?))),
             Rule::rule
             | Rule::exception
             | Rule::duty
@@ -462,8 +463,11 @@ impl Builder {
             Rule::then => {
                 for assign in parts(p) {
                     let mut two = parts(assign);
-                    into.then
-                        .push((self.word(&two.next()?), self.word(&two.next()?)));
+                    let scale = self.word(&two.next()?);
+                    let to = two.next()?;
+                    let by = to.as_rule() == Rule::assign_by;
+                    let what = self.word(&if by { part(to)? } else { to });
+                    into.then.push(Assign { scale, by, what });
                 }
             }
             Rule::under => into.under.extend(self.words(p)),

@@ -203,6 +203,15 @@ fn human(r: Rule) -> Option<String> {
             "a type (`bool`, `one of …`, `set of …`, `number`, `whole number`, `date`)"
         }
         Rule::cites => "`cites`",
+        Rule::column => "a name that a column is about",
+        Rule::cell
+        | Rule::cell_any
+        | Rule::cell_na
+        | Rule::cell_empty
+        | Rule::cell_range
+        | Rule::cell_literals
+        | Rule::cell_names => "a cell such as `a`, `not a`, `at least 3`, `yes`, `n/a` or `-`",
+        Rule::list_row | Rule::otherwise_row | Rule::matrix_row => "a further row",
         Rule::given_entry
         | Rule::given_fact
         | Rule::given_unknown

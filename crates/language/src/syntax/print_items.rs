@@ -9,6 +9,7 @@ use super::ast::{
 use super::layout::Page;
 use super::print_consequences::{consequences, start};
 use super::print_parts::{cite_clause, cite_place, place, text_clause, text_lines};
+use super::print_tables::table;
 use super::print_tests::{given_list, print_property, print_test};
 use super::print_words::{
     below, cites, clears, commas, cond, expr, free, literal, patterns, quoted, texts, title, word,
@@ -50,6 +51,7 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
         ItemKind::Fact(fact) => print_fact(page, at, fact),
         ItemKind::Define(item) => define(page, at, item, prefix),
         ItemKind::Constraint(item) => constraint(page, at, item),
+        ItemKind::Table(item) => table(page, at, item),
         ItemKind::Rule(id, c) => plain(page, at, named(prefix, "rule", &id.text), c),
         ItemKind::Duty(id, c) => plain(page, at, named(prefix, "duty", &id.text), c),
         ItemKind::Role(name, c) => plain(page, at, named(prefix, "role", &name.text), c),
@@ -636,13 +638,14 @@ fn print_clauses(page: &mut Page<'_>, c: &Clauses) {
     for u in &c.unless {
         unless(page, u);
     }
-    if let Some((s, _)) = c.then.first() {
+    if let Some(first) = c.then.first() {
         let mut words = vec![word("then")];
-        for (i, (scale, level)) in c.then.iter().enumerate() {
+        for (i, a) in c.then.iter().enumerate() {
             let comma = if i + 1 < c.then.len() { "," } else { "" };
-            words.push(format!("{} {}{comma}", scale.text, level.text));
+            let by = if a.by { "by " } else { "" };
+            words.push(format!("{} {by}{}{comma}", a.scale.text, a.what.text));
         }
-        page.line(s.span.start, 2, &words);
+        page.line(first.scale.span.start, 2, &words);
     }
     consequences(page, c);
     for n in &c.notes {

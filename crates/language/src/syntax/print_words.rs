@@ -166,7 +166,7 @@ pub(super) fn period(p: &Period) -> String {
     }
 }
 
-fn test(t: &Test) -> Vec<String> {
+pub(super) fn test(t: &Test) -> Vec<String> {
     let with = |head: &str, mut rest: Vec<String>| {
         if let Some(first) = rest.first_mut() {
             first.insert_str(0, head);

@@ -88,6 +88,18 @@ define d4 "words" cites LAW "Art. 4"   # why
 define d5 clears because en "so" zh "如此" cites LAW "Art. 4" : all of a clears because "why" cites LAW "Art. 8" : f1 b : f1
 define d3 : 2027-01-01
 constraint k : f1 implies f2 has any of g warn en "odd"
+table t1 "Matrix" zh "矩阵" gives risk note en "n" only when f1 and not f3 is a cites LAW "Art. 1"   # behind
+  f3 by  reading i|a|b or c|n/a
+  # above a line
+  1|high|minimal|limited
+  2 .. 3|limited|high|high   # behind a line
+table t2 gives v first uncited because "house" row : f2|f4|f6|d1 -> v
+  r1 : has x | at least 3|before 2027-01-01 | yes -> x cites LAW "Art. 1", POL "2" unchecked because "no" cites POL "3"
+  has any of {x,y} | 1 or 2 or 1e25 FLOP | - | not no -> y
+  long_label : not empty | not 1/3 | 2027-01-01 .. 2027-12-31 | - -> z
+  r2 : empty | more than -3 | on or after reading day | -->x
+  otherwise -> z cites POL "4"
+table t3 gives risk collect highest f3 -> risk not a -> high otherwise -> minimal
 rule art1.a "Title" zh "题" applies from 2025-01-01 until 2026-01-01 provided f1 cites LAW "Art. 5" applies from 2026-01-01
   then risk high binds provider, deployer note en "remark"
   # before when
@@ -95,7 +107,7 @@ rule art1.a "Title" zh "题" applies from 2025-01-01 until 2026-01-01 provided f
   unless u1 cites LAW "Art. 6" burden on provider : any of l1 : f4 > 1e25 FLOP l2 cites LAW "Art. 7" : f6 on or after 2027-01-01
   cites LAW "Art. 1"
   uncited because "house"
-rule art1.b when not not f1 and f2 has none of { x, y } and f2 has only x and f2 within { x, y } and f3 in { a, b } then risk limited, risk high cites LAW "Art. 1"
+rule art1.b when not not f1 and f2 has none of { x, y } and f2 has only x and f2 within { x, y } and f3 in { a, b } then risk limited, risk by   t1, risk high cites LAW "Art. 1"
 exception e1 "E" to art1.*, art2 except art1.b cites LAW "Art. 8" burden on provider when all of a : f1 b cites LAW "Art. 8" burden on provider clears because "the law says so" cites LAW "Art. 8(1)" : (any of c : f1 d : d1) unless p : reading i
 role provider "Provider" cites LAW "Art. 9" when fires art1.a or fires { art1.*, art2 except art1.b } or defeated art1.* by e1 or defeated art1.a by art1.a/u1
 scope governs risk cites LAW "Art. 2" in hook en "in" cites LAW "Art. 2(1)" : risk at least high
@@ -148,7 +160,7 @@ fn rule_files_survive_printing() {
 
 #[test]
 fn every_broken_item_is_reported_and_the_rest_is_read() {
-    let text = "rule a whenn b\nfact x : bool ask en \"Q\"\nrulle b\nsource lower \"x\"\n  stray\ntable t\ntest \"unfinished\n";
+    let text = "rule a whenn b\nfact x : bool ask en \"Q\"\nrulle b\nsource lower \"x\"\n  stray\nscore t\ntest \"unfinished\n";
     let (file, found) = read(text);
     let codes: Vec<&str> = found.iter().map(|d| d.code.info().id).collect();
     assert_eq!(codes, ["S0001", "S0002", "S0001", "S0006", "S0001"]);
@@ -258,6 +270,51 @@ proptest! {
     fn random_text_never_crashes(text in "[a-z(){}:,\"#\\\\ \n0-9.*]{0,200}") {
         let _ = read(&text);
         let _ = read(&format!("rule r when {text}"));
+    }
+}
+
+/// Columns are as wide as their widest cell, also where signs are wide, and a row is one line.
+#[test]
+fn tables_are_aligned() {
+    let text = "table t \"T\" gives risk\n  row:a|bb->risk\n  # why\n  one: x | at least 3 -> high cites L \"1\"\n  - | 1 -> minimal cites L \"2\"\n  otherwise -> minimal\n";
+    let (file, found) = read(text);
+    assert!(found.is_empty(), "{found:?}");
+    assert_eq!(
+        print(&file),
+        r#"table t "T" gives risk
+  row : a | bb         -> risk
+  # why
+  one : x | at least 3 -> high     cites L "1"
+        - | 1          -> minimal  cites L "2"
+  otherwise            -> minimal
+"#
+    );
+    let text = "table t gives risk\n a by b|x|yyyy\n 1|high|low\n 20 .. 30|low|high\n";
+    assert_eq!(
+        print(&read(text).0),
+        "table t\n  gives risk\n  a by b   | x    | yyyy\n  1        | high | low\n  20 .. 30 | low  | high\n".replace("table t\n  gives", "table t gives")
+    );
+}
+
+/// What is wrong in a row is said where it stands.
+#[test]
+fn broken_rows_are_reported() {
+    for (rows, at) in [
+        ("a | b -> risk\n x | -> high\n", "->"),
+        ("a | b risk\n", "b risk"),
+        ("a by b | x\n y | high | \n", ""),
+        ("a -> risk\n x or -> high\n", "->"),
+        ("a -> risk\n otherwise -> high\n", ""),
+        ("a -> risk\n 1 .. -> high\n", "->"),
+    ] {
+        let text = format!("table t gives risk\n {rows}");
+        let (file, found) = read(&text);
+        assert!(file.broken, "{text}");
+        assert_eq!(found.len(), 1, "{text}");
+        assert_eq!(found[0].code, Code::Syntax, "{text}");
+        let span = found[0].span();
+        let rest = text.get(span.start as usize..).unwrap();
+        assert!(rest.starts_with(at), "{text}: {rest}");
     }
 }
 

@@ -17,12 +17,13 @@ use super::law::{
     Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, VersionId, versions,
 };
 use super::{
-    Ago, Body, ConsultError, DefineBody, DefineId, Element, FactId, Graph, InterpretationId, Kind,
-    Node, NodeId, Part, Predicate, Program, Provision, ProvisionId, Role, RoleId, ScaleId,
-    ScopeEffect, ScopeId, Table,
+    Ago, Body, ConsultError, DecisionId, DefineBody, DefineId, Element, FactId, Graph,
+    InterpretationId, Kind, Node, NodeId, Part, Predicate, Program, Provision, ProvisionId, Role,
+    RoleId, ScaleId, ScopeEffect, ScopeId, Table,
 };
 
 mod conditions;
+mod decisions;
 mod elements;
 mod provisions;
 
@@ -70,6 +71,14 @@ enum Key {
     Level(ScaleId, usize, Days),
     Role(RoleId, Days),
     Clause(ScopeId, usize, Days),
+    /// A decision table applies.
+    Applies(DecisionId, Days),
+    /// The cells of a row hold.
+    Cells(DecisionId, usize, Days),
+    /// The cells of none of the rows before this one hold.
+    Earlier(DecisionId, usize, Days),
+    /// A row counts.
+    Row(DecisionId, usize, Days),
     /// Some scope takes the system in; always by the days as enacted.
     InScope,
 }
@@ -177,6 +186,7 @@ impl Program {
         for i in self.interpretations.ids() {
             b.get(Key::Reading(i, Days::Enacted))?;
         }
+        b.decisions(Days::Enacted)?;
         Ok(())
     }
 }
@@ -221,6 +231,7 @@ fn build_with(
         properties.push(b.property(property)?);
     }
     let in_scope = b.get(Key::InScope)?;
+    let decisions = b.decisions(moved)?;
     let elements = if elements {
         b.elements(moved)?
     } else {
@@ -273,6 +284,7 @@ fn build_with(
         scopes,
         constraints,
         properties,
+        decisions,
         in_scope,
         defaults: text.defaults.clone(),
         live_interpretations,
@@ -295,6 +307,8 @@ impl Builder<'_> {
                 .skip(at)
                 .map(|k| self.describe(*k))
                 .collect();
+            // A table is met as a whole, and as its rows.
+            path.dedup();
             path.push(self.describe(key));
             return Err(ConsultError::Cycle(path));
         }
@@ -307,7 +321,11 @@ impl Builder<'_> {
             | Key::Provision(_, d)
             | Key::Level(_, _, d)
             | Key::Role(_, d)
-            | Key::Clause(_, _, d) => d,
+            | Key::Clause(_, _, d)
+            | Key::Applies(_, d)
+            | Key::Cells(_, _, d)
+            | Key::Earlier(_, _, d)
+            | Key::Row(_, _, d) => d,
         };
         let node = self.make(key)?;
         self.days = outer;
@@ -336,6 +354,9 @@ impl Builder<'_> {
             Key::Clause(s, c, _) => {
                 let clause = p.scopes[s].clauses.get(c);
                 named(clause.map_or("", |c| &c.id), "scope clause")
+            }
+            Key::Applies(t, _) | Key::Cells(t, ..) | Key::Earlier(t, ..) | Key::Row(t, ..) => {
+                named(&p.decisions[t].name, "table")
             }
             Key::InScope => "the scope".to_owned(),
         }
@@ -381,6 +402,7 @@ impl Builder<'_> {
                     if gives {
                         parts.push(self.get(Key::Provision(v, days))?);
                     }
+                    parts.extend(self.taken_over(v, s, l, days)?);
                 }
                 Ok(self.graph.or(parts))
             }
@@ -415,6 +437,10 @@ impl Builder<'_> {
                 }
                 Ok(self.graph.or(parts))
             }
+            Key::Applies(t, _) => self.table_applies(t),
+            Key::Cells(t, row, _) => self.cells(t, row),
+            Key::Earlier(t, row, days) => self.earlier_rows(t, row, days),
+            Key::Row(t, row, days) => self.row(t, row, days),
             Key::InScope => {
                 if program.scopes.is_empty() {
                     return Ok(self.graph.constant(true));
@@ -522,6 +548,7 @@ impl Builder<'_> {
             });
         }
         let due = self.due(version)?;
+        let given = self.given(v)?;
         Ok(ProvisionNodes {
             provision: id,
             kind: provision.kind,
@@ -532,6 +559,7 @@ impl Builder<'_> {
             governs: self.governs(v)?,
             class: self.outcomes_of(v, Days::Enacted)?,
             effect: self.outcomes_of(v, self.moved())?,
+            given,
             bound,
             limits,
             due,

@@ -3,7 +3,8 @@
 
 use super::law::versions;
 use super::{
-    Graph, Kind, Law, LevelNodes, Node, NodeId, Outcomes, ProvisionNodes, ScopeNodes, Table,
+    GivenLevel, Graph, Kind, Law, LevelNodes, Node, NodeId, Outcomes, ProvisionNodes, ScopeNodes,
+    Table,
 };
 
 impl Law {
@@ -29,6 +30,7 @@ impl Law {
             roles: Vec::new(),
             constraints: Vec::new(),
             properties: Vec::new(),
+            decisions: Table::default(),
             in_scope: part.to(self.in_scope).unwrap_or(self.in_scope),
             defaults: self.defaults.clone(),
             live_interpretations: self.live_interpretations.clone(),
@@ -60,6 +62,9 @@ impl Law {
                 out.extend([o.window, o.when, o.met, o.fires, o.defeated, o.mine]);
                 out.extend(&o.unless);
             }
+            let by = |g: &GivenLevel| g.by.map(|(_, reached)| reached);
+            out.extend(rule.given.iter().filter_map(by));
+            out.extend(rule.given.iter().flat_map(|g| [g.class, g.effect]));
         }
         out
     }
@@ -129,6 +134,18 @@ impl Cone {
         })
     }
 
+    fn given(&self, given: &GivenLevel) -> Option<GivenLevel> {
+        Some(GivenLevel {
+            by: match given.by {
+                Some((assessment, reached)) => Some((assessment, self.to(reached)?)),
+                None => None,
+            },
+            class: self.to(given.class)?,
+            effect: self.to(given.effect)?,
+            ..*given
+        })
+    }
+
     fn rule(&self, rule: &ProvisionNodes) -> Option<ProvisionNodes> {
         Some(ProvisionNodes {
             provision: rule.provision,
@@ -140,6 +157,7 @@ impl Cone {
             governs: self.to(rule.governs)?,
             class: self.outcomes(&rule.class)?,
             effect: self.outcomes(&rule.effect)?,
+            given: rule.given.iter().filter_map(|g| self.given(g)).collect(),
             bound: Vec::new(),
             limits: Vec::new(),
             due: Vec::new(),

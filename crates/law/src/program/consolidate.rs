@@ -308,6 +308,7 @@ fn change_body(body: &mut Body, change: &Change) {
     }
     if let Some(then) = &change.then {
         body.then.clone_from(then);
+        body.by.clone_from(&change.by);
     }
     if let Some(binds) = &change.binds {
         body.binds.clone_from(binds);

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Cond, DefineId, InterpretationId, NodeId, ProvisionId, RoleId, ScopeId};
+use super::{Cond, DecisionId, DefineId, InterpretationId, NodeId, ProvisionId, RoleId, ScopeId};
 
 /// What an element belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,6 +17,8 @@ pub enum Owner {
     Reading(InterpretationId, usize),
     /// A rule, exception, duty, penalty or transition.
     Provision(ProvisionId),
+    /// A decision table.
+    Decision(DecisionId),
 }
 
 /// Which part of its owner it is.
@@ -30,6 +32,8 @@ pub enum Piece {
     Unless(String),
     /// An atomic condition.
     Condition(Cond),
+    /// A row of a decision table.
+    Row(usize),
 }
 
 /// One element under one version of its owner's text, as a formula. Where a transition moves days

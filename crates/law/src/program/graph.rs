@@ -7,7 +7,10 @@ use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
-use super::{Citation, ClearsId, DefineId, FactId, Id, InterpretationId, Predicate, RoleId, Table};
+use super::{
+    Assessment, Citation, ClearsId, DecisionId, DefineId, FactId, Id, InterpretationId, Members,
+    Predicate, RoleId, Table,
+};
 
 /// A node of a [`Graph`].
 pub type NodeId = Id<Node>;
@@ -29,6 +32,10 @@ pub enum Part {
     Level(String, String),
     /// Somebody counts as.
     Role(RoleId),
+    /// An assessment comes to one of these.
+    Assessed(Assessment, Members),
+    /// A row of a decision table counts.
+    Row(DecisionId, usize),
 }
 
 /// One formula.

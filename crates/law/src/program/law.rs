@@ -5,8 +5,9 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{
-    Ago, AmendmentId, Body, Fact, FactId, Graph, Id, Interpretation, InterpretationId, Kind,
-    NodeId, Program, Provision, ProvisionId, RoleId, Scale, Scope, ScopeId, Table,
+    Ago, AmendmentId, Assessment, Body, Decision, Fact, FactId, Graph, Id, Interpretation,
+    InterpretationId, Kind, Level, NodeId, Program, Provision, ProvisionId, RoleId, Scale, ScaleId,
+    Scope, ScopeId, Table,
 };
 
 /// Which law is consulted.
@@ -61,6 +62,22 @@ pub struct Outcomes {
     pub mine: NodeId,
 }
 
+/// A level that a version of a rule gives, and when it does.
+#[derive(Clone, Copy, Debug)]
+pub struct GivenLevel {
+    /// The scale.
+    pub scale: ScaleId,
+    /// This level, or from an assessment a higher one.
+    pub level: Level,
+    /// The assessment from which it is taken over, and the formula that it comes to this level or to
+    /// a higher one, by the days as enacted.
+    pub by: Option<(Assessment, NodeId)>,
+    /// The rule fires, and the assessment comes so far; by the days as enacted.
+    pub class: NodeId,
+    /// The same by the days as moved.
+    pub effect: NodeId,
+}
+
 /// One version of a provision, as formulas.
 #[derive(Clone, Debug)]
 pub struct ProvisionNodes {
@@ -82,6 +99,9 @@ pub struct ProvisionNodes {
     pub class: Outcomes,
     /// By the days as transitions move them: what applies on which day.
     pub effect: Outcomes,
+    /// For a rule, the levels that it gives: those that are written, and of an assessment all that it
+    /// can come to, from the lowest on.
+    pub given: Vec<GivenLevel>,
     /// For a duty, each role that it binds and whether the describer holds it.
     pub bound: Vec<(String, NodeId)>,
     /// For a penalty, the condition of each of its limits.
@@ -101,6 +121,18 @@ pub struct LevelNodes {
     pub class: Vec<NodeId>,
     /// By the days as moved.
     pub effect: Vec<NodeId>,
+}
+
+/// The formulas of a decision table, by the days as enacted or as moved.
+#[derive(Clone, Debug)]
+pub struct DecisionNodes {
+    /// It applies.
+    pub applies: NodeId,
+    /// For each row, whether its cells hold; for the last one, where it stands for all other cases,
+    /// whether those of no other row do.
+    pub cells: Vec<NodeId>,
+    /// For each row, whether it counts.
+    pub rows: Vec<NodeId>,
 }
 
 /// The formulas of a scope.
@@ -151,6 +183,9 @@ pub struct Law {
     pub constraints: Vec<NodeId>,
     /// For each property, the formula that is true where it holds.
     pub properties: Vec<NodeId>,
+    /// For each decision table, its formulas by the days as enacted and as moved; none in the cone of
+    /// a law.
+    pub decisions: Table<Decision, [DecisionNodes; 2]>,
     /// Some scope takes the system in; always true where there is none.
     pub in_scope: NodeId,
     /// For each interpretation, its defaults over time, each with its first day.
@@ -177,6 +212,14 @@ pub(super) fn versions(
         out[version.provision].push(id);
     }
     out
+}
+
+impl ProvisionNodes {
+    /// What it gives of a level of a scale or of a higher one.
+    pub fn given_from(&self, scale: ScaleId, least: Level) -> impl Iterator<Item = &GivenLevel> {
+        let own = self.given.iter();
+        own.filter(move |g| g.scale == scale && g.level >= least)
+    }
 }
 
 impl Law {

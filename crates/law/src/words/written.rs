@@ -3,8 +3,8 @@
 
 use super::{by_group, exact_number, exactly, to_come};
 use crate::program::{
-    Ago, Citation, Compare, Cond, Constant, DefineId, FactId, FactType, InterpretationId, Limb,
-    Members, Number, PatternSet, Predicate, Program, Unit,
+    Ago, Assessment, Citation, Compare, Cond, Constant, DefineId, FactId, FactType, Gives,
+    InterpretationId, Limb, Members, Number, PatternSet, Predicate, Program, Unit,
 };
 
 /// How tightly a text binds, from loosely to tightly.
@@ -103,6 +103,28 @@ impl Writer<'_> {
                 let name = self.program.roles[r].name.as_str();
                 (name.to_owned(), Bind::Tight)
             }
+            Cond::Assessed(of, members) => (self.assessed(*of, *members), Bind::Tight),
+            // No condition says so; cells of tables are printed as they are written.
+            Cond::Applies(f) => (format!("{} applies", self.fact(*f)), Bind::Tight),
+        }
+    }
+
+    fn assessed(&self, of: Assessment, members: Members) -> String {
+        let name = self.program.assessment_name(of);
+        let results = self.program.results(of);
+        let last = results.len().saturating_sub(1);
+        let named: Vec<&str> = members
+            .iter()
+            .filter_map(|i| results.get(i).copied())
+            .collect();
+        let from = results.len() - named.len();
+        let levels = matches!(self.program.gives(of), Gives::Scale(_));
+        match named.as_slice() {
+            [only] => format!("{name} is {only}"),
+            [least, ..] if levels && members.iter().eq(from..=last) => {
+                format!("{name} at least {least}")
+            }
+            _ => format!("{name} in {{ {} }}", named.join(", ")),
         }
     }
 

@@ -136,6 +136,14 @@ message! {
     }
 }
 
+message! {
+    /// “{scale}: as the table “{table}” gives it”
+    ByTable (scale table) [] {
+        Zh => format!("{scale}：依“{table}”表确定"),
+        _ => format!("{scale}: as the table “{table}” gives it")
+    }
+}
+
 fixed! {
     /// “as enacted”
     AsEnacted {

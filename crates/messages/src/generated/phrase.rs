@@ -503,3 +503,11 @@ message! {
         _ => format!("you count as {title}")
     }
 }
+
+message! {
+    /// “{what} does not apply”
+    NotApplicable (what) [] {
+        Zh => format!("{what}不适用"),
+        _ => format!("{what} does not apply")
+    }
+}

@@ -187,6 +187,22 @@ message! {
 }
 
 message! {
+    /// “row {name} gives {gives}”
+    Row (gives name) [] {
+        Zh => format!("“{name}”行：{gives}"),
+        _ => format!("row {name} gives {gives}")
+    }
+}
+
+message! {
+    /// “near: row {row} would give {gives}, but for {column}”
+    NearRow (column gives row) [] {
+        Zh => format!("相近：“{row}”行给出{gives}，仅 {column} 不符"),
+        _ => format!("near: row {row} would give {gives}, but for {column}")
+    }
+}
+
+message! {
     /// “{name} applies”
     Applies (name) [] {
         Zh => format!("{name} 适用"),

@@ -13,8 +13,8 @@ use super::grid::Grid;
 use super::witness::{Example, NotConfirmed};
 use super::{Analysis, Side};
 use solon_law::program::{
-    Amount, ConsultError, FactId, Filler, Kind, Law, LawView, Level, Node, NodeId, Outcomes, Part,
-    Program, ProvisionId, ProvisionNodes, ScaleId, Status,
+    Amount, ConsultError, FactId, Filler, GivenLevel, Kind, Law, LawView, Level, Node, NodeId,
+    Outcomes, Part, Program, ProvisionId, ProvisionNodes, ScaleId, Status,
 };
 
 mod never;
@@ -98,7 +98,7 @@ pub fn flaws(program: &Arc<Program>) -> Result<Vec<Flaw>, ProofError> {
 }
 
 /// The law as it was before each amendment in force, and with each one that is not in force.
-fn other_views(program: &Program) -> Vec<LawView> {
+pub(super) fn other_views(program: &Program) -> Vec<LawView> {
     let mut before = BTreeSet::new();
     let mut out = Vec::new();
     for (i, amendment) in program.amendments.iter() {
@@ -168,15 +168,6 @@ enum Key {
     Shadow(ProvisionId),
     Level(ScaleId, Level),
     Fact(FactId),
-}
-
-/// The outcomes of a version by the days as enacted, or as moved.
-fn outcomes(version: &ProvisionNodes, moved: bool) -> &Outcomes {
-    if moved {
-        &version.effect
-    } else {
-        &version.class
-    }
 }
 
 struct Proofs<'a> {
@@ -395,20 +386,22 @@ impl<'a> Proofs<'a> {
         let mut first: Option<(usize, Formula, [NodeId; 2])> = None;
         let mut by = BTreeSet::new();
         for version in versions {
-            for (scale, level) in &version.body.then {
-                let gives = |v: &&ProvisionNodes| {
-                    v.kind == Kind::Rule
-                        && v.provision != id
-                        && v.body.then.iter().any(|(s, l)| s == scale && l >= level)
-                };
-                let others: Vec<&ProvisionNodes> = law.provisions.values().filter(gives).collect();
+            for given in &version.given {
+                let rules = law.provisions.values().filter(|v| v.provision != id);
+                let others: Vec<(ProvisionId, &GivenLevel)> = rules
+                    .flat_map(|v| {
+                        let all = v.given_from(given.scale, given.level);
+                        all.map(|g| (v.provision, g))
+                    })
+                    .collect();
                 for segment in self.days.segments() {
                     // A rule that no transition moves may stand beside one that is moved.
                     for moved in [false, true] {
-                        let both = [version.governs, outcomes(version, moved).fires];
+                        let node = |g: &GivenLevel| if moved { g.effect } else { g.class };
+                        let both = [version.governs, node(given)];
                         let parts = both.map(|n| self.days.at(segment, n));
                         let fires = self.analysis.space.formulas.and(parts);
-                        let rest = others.iter().map(|v| outcomes(v, moved).fires);
+                        let rest = others.iter().map(|(_, g)| node(g));
                         let none: Vec<Formula> = rest.map(|n| !self.days.at(segment, n)).collect();
                         let Some(core) = self.analysis.unsat_core(&[fires], &none) else {
                             return Ok(Shadow::None);
@@ -417,7 +410,7 @@ impl<'a> Proofs<'a> {
                             continue;
                         }
                         let core = others.iter().zip(&none).filter(|(_, n)| core.contains(n));
-                        by.extend(core.map(|(v, _)| v.provision));
+                        by.extend(core.map(|((id, _), _)| *id));
                         first = first.or(Some((segment, fires, both)));
                     }
                 }
@@ -452,7 +445,8 @@ impl<'a> Proofs<'a> {
 
     /// Whether some rule gives a level.
     fn given(&self, scale: ScaleId, level: Level) -> bool {
-        let gives = |v: &ProvisionNodes| v.body.then.contains(&(scale, level));
+        let own = |g: &GivenLevel| g.scale == scale && g.level == level;
+        let gives = |v: &ProvisionNodes| v.given.iter().any(own);
         self.side.law.provisions.values().any(gives)
     }
 

@@ -144,8 +144,8 @@ impl<'a> Finder<'a> {
 
     fn rule(&mut self, version: &ProvisionNodes, out: &mut Clearances) -> Result<(), ProofError> {
         let outcomes = &version.class;
-        let given = version.body.then.iter().filter(|(_, level)| *level > 0);
-        let scales: BTreeSet<ScaleId> = given.map(|(scale, _)| *scale).collect();
+        let given = version.given.iter().filter(|g| g.level > 0);
+        let scales: BTreeSet<ScaleId> = given.map(|g| g.scale).collect();
         if scales.is_empty() || self.at(outcomes.window) == Formula::FALSE {
             return Ok(());
         }
@@ -213,7 +213,7 @@ impl<'a> Finder<'a> {
         let law = self.side.law;
         let levels = scales.iter().map(|s| &law.levels[s]);
         let first = levels.filter_map(|l| l.class.first().copied());
-        let gives = |v: &&ProvisionNodes| v.body.then.iter().any(|(s, _)| scales.contains(s));
+        let gives = |v: &&ProvisionNodes| v.given.iter().any(|g| scales.contains(&g.scale));
         let defeated = law.provisions.values().filter(gives);
         let nodes: Vec<NodeId> = first.chain(defeated.map(|v| v.class.defeated)).collect();
         let parts: Vec<Formula> = nodes.iter().map(|n| !self.at(*n)).collect();
@@ -359,9 +359,9 @@ impl<'a> Finder<'a> {
         let law = self.side.law;
         let mut nodes = vec![(version.governs, true), (version.class.fires, false)];
         nodes.extend(law.constraints.iter().map(|n| (*n, true)));
-        for (scale, level) in &version.body.then {
-            let first = law.levels[scale].class.first();
-            nodes.extend(first.filter(|_| *level > 0).map(|n| (*n, false)));
+        for given in version.given.iter().filter(|g| g.level > 0) {
+            let first = law.levels[given.scale].class.first();
+            nodes.extend(first.map(|n| (*n, false)));
         }
         let program = self.side.program;
         let name = &program.provisions[version.provision];

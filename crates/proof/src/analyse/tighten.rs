@@ -19,8 +19,8 @@ use super::{Analysis, Side};
 use part::wanted;
 use readings::{Exact, Look};
 use solon_law::program::{
-    FactId, InterpretationId, Kind, Law, Level, Node, NodeId, Predicate, Program, ProvisionId,
-    ScaleId, Table, stretches,
+    FactId, InterpretationId, Law, Level, Node, NodeId, Predicate, Program, ProvisionId, ScaleId,
+    Table, stretches,
 };
 use solon_verdict::eval::{
     Alternative, CanonicalOutcome, Case, Interval, Label, OtherReadings, Outcome, Query, Run,
@@ -414,18 +414,18 @@ impl Tightening<'_> {
     fn together(&mut self, granted: Formula, levels: &[(ScaleId, Level)]) -> Vec<ProvisionId> {
         let mut rules: Vec<(ProvisionId, Formula)> = Vec::new();
         for version in self.side.law.provisions.values() {
-            let given = version.body.then.iter().find_map(|(scale, level)| {
-                let wanted = |(s, l): &&(ScaleId, Level)| s == scale && l <= level;
-                levels.iter().find(wanted).map(|(scale, _)| *scale)
-            });
-            let Some(scale) = given.filter(|_| version.kind == Kind::Rule) else {
+            let wanted = levels.iter().flat_map(|(s, l)| version.given_from(*s, *l));
+            let given: Vec<(ScaleId, NodeId)> = wanted.map(|g| (g.scale, g.class)).collect();
+            if given.is_empty() {
                 continue;
-            };
+            }
             let mut some = Vec::new();
             for segment in self.ahead() {
-                let inside = self.inside(scale, segment);
-                let fires = self.days.at(segment, version.class.fires);
-                some.push(self.analysis.space.formulas.and([inside, fires]));
+                for (scale, node) in &given {
+                    let inside = self.inside(*scale, segment);
+                    let gives = self.days.at(segment, *node);
+                    some.push(self.analysis.space.formulas.and([inside, gives]));
+                }
             }
             let fires = self.analysis.space.formulas.or(some);
             match rules.iter_mut().find(|(id, _)| *id == version.provision) {

@@ -112,6 +112,7 @@ fn own(program: &Program, owner: Owner) -> bool {
         Owner::Define(id) => Some(program.defines[id].pack),
         Owner::Reading(id, _) => Some(program.interpretations[id].pack),
         Owner::Clause(..) | Owner::Role(_) | Owner::Provision(_) => None,
+        Owner::Decision(id) => Some(program.decisions[id].pack),
     };
     pack.is_none_or(|pack| pack + 1 == program.packs.len())
 }

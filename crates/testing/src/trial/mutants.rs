@@ -8,14 +8,15 @@
 use jiff::civil::Date;
 
 use solon_law::program::{
-    Ago, AmendmentId, Body, Change, Compare, Cond, DefineBody, DefineId, Due, FactId,
-    InterpretationId, Kind, Level, Limb, Limit, Move, Operation, PatternSet, Pick, Program,
-    ProvisionId, RoleId, ScaleId, ScopeEffect, ScopeId, Status, Window,
+    Ago, AmendmentId, Assessment, Body, Change, Compare, Cond, DecisionId, DefineBody, DefineId,
+    Due, FactId, Hit, InterpretationId, Kind, Level, Limb, Limit, Move, Operation, PatternSet,
+    Pick, Program, ProvisionId, RoleId, ScaleId, ScopeEffect, ScopeId, Status, Window,
 };
 
 mod clauses;
 mod conditions;
 mod holders;
+mod tables;
 
 /// What holds the clause that is changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub enum Holder {
     Define(DefineId),
     /// A reading of a contested point.
     Reading(InterpretationId, usize),
+    /// A decision table.
+    Table(DecisionId),
 }
 
 /// What was done to it.
@@ -102,6 +105,18 @@ pub enum Edit {
     KeepUnless(String),
     /// An operation of an amendment is left out.
     DropOperation,
+    /// Of several things that an assessment may come to, one is no longer asked for.
+    DropResult(Assessment, usize),
+    /// A row gives the neighbour of what it gave.
+    Result(Assessment, usize, usize),
+    /// A row is left out.
+    DropRow,
+    /// A row changes places with the next one.
+    SwapRows,
+    /// Another of the rows that hold counts.
+    Hit(Hit),
+    /// A table applies in every case.
+    DropGate,
 }
 
 impl Edit {
@@ -136,6 +151,12 @@ impl Edit {
             Edit::DropLine(_) => "drop-line",
             Edit::KeepUnless(_) => "keep-unless",
             Edit::DropOperation => "drop-operation",
+            Edit::DropResult(..) => "drop-result",
+            Edit::Result(..) => "result",
+            Edit::DropRow => "drop-row",
+            Edit::SwapRows => "swap-rows",
+            Edit::Hit(_) => "hit",
+            Edit::DropGate => "drop-gate",
         }
     }
 }
@@ -156,6 +177,18 @@ enum Piece {
     Body(DefineBody),
     Day(Status),
     Operation(Box<Operation>),
+    Table(TableEdit),
+}
+
+/// One change of a table; rows and columns by position.
+#[derive(Clone, Debug)]
+enum TableEdit {
+    Cell(usize, usize, Cond),
+    Value(usize, usize),
+    Drop(usize),
+    Swap(usize),
+    Hit(Hit),
+    Gate(Option<Cond>),
 }
 
 /// A program with one mistake.
@@ -197,7 +230,7 @@ impl Mutant {
     /// What tests can see of it that is no formula.
     pub(super) fn beside(&self) -> Beside {
         match self.piece {
-            Piece::Then(_) => Beside::Levels,
+            Piece::Then(_) | Piece::Table(_) => Beside::Levels,
             Piece::Due(_) | Piece::Limits(_) => Beside::Amounts,
             Piece::Day(_) | Piece::Operation(_) => Beside::Texts,
             _ => Beside::Nothing,
@@ -214,6 +247,12 @@ impl Mutant {
                     Some(Operation::Amend(patterns, _) | Operation::Repeal(patterns)) => patterns,
                     _ => return Vec::new(),
                 }
+            }
+            // Through other tables it may be any rule that takes a level over.
+            Holder::Table(_) => {
+                let provisions = program.provisions.iter();
+                let taking = provisions.filter(|(_, p)| p.kind == Kind::Rule);
+                return taking.map(|(id, _)| id).collect();
             }
             _ => return Vec::new(),
         };
@@ -233,7 +272,7 @@ impl Mutant {
             }
             Holder::Define(d) => program.defines[d].inserted_by,
             Holder::Reading(i, _) => program.interpretations[i].inserted_by,
-            Holder::Role(_) => None,
+            Holder::Role(_) | Holder::Table(_) => None,
         }
     }
 
@@ -278,6 +317,11 @@ impl Mutant {
                     Piece::When(cond) => role.when = cond.clone(),
                     Piece::Unless(unless) => role.unless.clone_from(unless),
                     _ => {}
+                }
+            }
+            Holder::Table(t) => {
+                if let Piece::Table(change) = &self.piece {
+                    tables::put(&mut program.decisions[t], change);
                 }
             }
             Holder::Define(d) => {
@@ -367,6 +411,9 @@ pub fn holder_name(program: &Program, holder: Holder) -> String {
         }
         Holder::Role(r) => {
             format!("role {}", program.roles[r].name)
+        }
+        Holder::Table(t) => {
+            format!("table {}", program.decisions[t].name)
         }
         Holder::Define(d) => {
             format!("define {}", program.defines[d].name)

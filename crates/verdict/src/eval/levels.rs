@@ -220,8 +220,12 @@ impl Frame<'_> {
             .iter()
             .filter(|r| r.label == Label::Fires)
             .filter(|r| {
-                let mut then = self.law.provisions[r.version].body.then.iter();
-                then.any(|(s, l)| *s == scale.scale && *l == scale.class.0)
+                let mut given = self.law.provisions[r.version].given.iter();
+                given.any(|g| {
+                    let own = g.scale == scale.scale && g.level == scale.class.0;
+                    let sure = || self.ahead().any(|s| self.value(s, g.class) == Tri::True);
+                    own && (g.by.is_none() || sure())
+                })
             })
             .map(|r| r.provision)
             .collect()

@@ -15,6 +15,18 @@ impl Writer<'_> {
         }
     }
 
+    /// Rows of tables that come near.
+    pub(super) fn near_rows(&mut self, rule: &RuleReport) {
+        for near in &rule.near_rows {
+            let text = text::NearRow {
+                column: &near.column,
+                gives: &near.gives,
+                row: &near.row,
+            };
+            self.line(&text.say(self.lang), 10, 12);
+        }
+    }
+
     fn mark(value: Truth) -> &'static str {
         match value {
             Truth::True => "[x]",
@@ -39,7 +51,9 @@ impl Writer<'_> {
             | Op::Fires
             | Op::Defeated
             | Op::Level
-            | Op::Role => self.named(b, indent, negated),
+            | Op::Role
+            | Op::Table
+            | Op::Row => self.named(b, indent, negated),
         }
     }
 
@@ -152,6 +166,8 @@ impl Writer<'_> {
                 let (level, scale) = (self.level_words(name, level), self.scale_title(name));
                 text::Level { level, scale }.say(lang)
             }
+            (Op::Table, Some(words)) => words.clone(),
+            (Op::Row, Some(gives)) => text::Row { gives, name }.say(lang),
             (Op::Role, _) => self.view.roles.words(name),
             (Op::Fires, _) => text::Applies { name }.say(lang),
             (Op::Limb, _) if lang == Lang::En => name.replace('_', " "),

@@ -114,6 +114,11 @@ impl<'a> Builder<'a> {
                 let node = self.get(Key::Role(*r, self.days))?;
                 Ok(self.graph.add(Node::Named(Part::Role(*r), node)))
             }
+            Cond::Assessed(assessment, members) => self.assessed(*assessment, *members),
+            Cond::Applies(f) => match self.program.facts[f].only_when {
+                Some(_) => self.get(Key::Gate(*f)),
+                None => Ok(self.graph.constant(true)),
+            },
         }
     }
 

@@ -60,6 +60,7 @@ impl Builder<'_> {
             self.role_elements(&mut out)?;
             self.defines(&mut out)?;
             self.readings(&mut out)?;
+            self.rows(&mut out)?;
             for v in self.versions.ids() {
                 self.version_elements(v, &mut out)?;
             }
@@ -158,6 +159,18 @@ impl Builder<'_> {
                 out.push(frame.element(Piece::Whole, node));
                 frame.outcomes = vec![node];
                 self.pieces(cond, &frame, out)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Rows of decision tables, each of which counts or does not.
+    fn rows(&mut self, out: &mut Vec<Element>) -> Found {
+        for (id, table) in self.program.decisions.iter() {
+            let frame = Frame::of(Owner::Decision(id));
+            for row in 0..table.rows.len() {
+                let node = self.get(Key::Row(id, row, self.days))?;
+                out.push(frame.element(Piece::Row(row), node));
             }
         }
         Ok(())

@@ -10,7 +10,7 @@ use crate::analyse::compare::{Clock, Comparison};
 use crate::analyse::formula::{Formula, Formulas};
 use crate::analyse::space::Side;
 use crate::analyse::witness::{NotConfirmed, completed};
-use solon_law::program::{Kind, Level, ProvisionId, ScaleId, ScopeId};
+use solon_law::program::{Level, ProvisionId, ScaleId, ScopeId};
 use solon_verdict::eval::{Case, Query, Tri, trace};
 use solon_verdict::facts::Facts;
 
@@ -355,15 +355,16 @@ impl Finder<'_> {
         let formulas = &mut c.analysis.space.formulas;
         let mut rules: BTreeMap<String, Giver> = BTreeMap::new();
         for version in side.law.provisions.values() {
-            let gives = |(s, l): &(ScaleId, Level)| *s == scale && *l >= least;
-            if version.kind != Kind::Rule || !version.body.then.iter().any(gives) {
-                continue;
-            }
             let outcomes = match clock {
                 Clock::Enacted => &version.class,
                 Clock::Moved => &version.effect,
             };
-            let fires = days.at(segment, outcomes.fires);
+            let given = version.given_from(scale, least).map(|g| match clock {
+                Clock::Enacted => g.class,
+                Clock::Moved => g.effect,
+            });
+            let given: Vec<Formula> = given.map(|n| days.at(segment, n)).collect();
+            let fires = formulas.or(given);
             if fires == Formula::FALSE {
                 continue;
             }

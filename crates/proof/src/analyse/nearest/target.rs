@@ -126,16 +126,16 @@ fn claims(look: &Look<'_>, version: VersionId) -> Option<(ProvisionId, Vec<Claim
         let found = look.outcome.scales.get(scale.index());
         found.map_or(0, |s| s.class.0)
     };
-    let above = nodes.body.then.iter().filter(|(s, l)| *l > sure(*s));
+    let above = nodes.given.iter().filter(|g| g.level > sure(g.scale));
     let claims: Vec<Claim> = above
-        .map(|(scale, level)| Claim {
+        .map(|g| Claim {
             version,
-            scale: *scale,
-            level: *level,
-            fires: nodes.class.fires,
-            effect: nodes.effect.fires,
-            inside: governing(look, *scale),
-            granted: granted(look, *scale),
+            scale: g.scale,
+            level: g.level,
+            fires: g.class,
+            effect: g.effect,
+            inside: governing(look, g.scale),
+            granted: granted(look, g.scale),
         })
         .collect();
     (!claims.is_empty()).then_some((nodes.provision, claims))

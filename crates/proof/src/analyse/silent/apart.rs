@@ -235,5 +235,9 @@ impl LeftOpen<Questions<'_, '_>, Formula> for AnswersTo<'_> {
 
 /// Whether a name stands for what other provisions come to.
 fn outcome(part: &Part) -> bool {
-    matches!(part, Part::Fires(_) | Part::Defeated(..) | Part::Level(..))
+    // An assessment stands for itself: its rows are no conditions of the rule that tests it.
+    matches!(
+        part,
+        Part::Fires(_) | Part::Defeated(..) | Part::Level(..) | Part::Assessed(..) | Part::Row(..)
+    )
 }

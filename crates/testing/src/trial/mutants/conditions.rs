@@ -91,7 +91,17 @@ pub(super) fn changed(program: &Program, cond: &Cond) -> Vec<Changed> {
                 out.push(Changed::at(edit, Cond::Defeated(fewer, by.clone())));
             }
         }
+        Cond::Assessed(of, members) => {
+            out.push(negated(cond));
+            for value in members.iter().filter(|_| members.len() > 1) {
+                let one: Members = std::iter::once(value).collect();
+                let fewer = Cond::Assessed(*of, members.minus(one));
+                out.push(Changed::at(Edit::DropResult(*of, value), fewer));
+            }
+        }
         Cond::Define(_) | Cond::Reading(_) | Cond::Role(_) => out.push(negated(cond)),
+        // It only tells a no from what does not apply.
+        Cond::Applies(_) => {}
     }
     out
 }

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::clauses::{Clauses, Mistake};
 use super::conditions::{bodies, fewer};
-use super::{Edit, Holder, Mutant, Piece, holder_name, next};
+use super::{Edit, Holder, Mutant, Piece, holder_name, next, tables};
 use solon_law::program::{
-    Amendment, AmendmentId, Body, Change, Cond, Constant, DefineBody, DefineId, Kind, Operation,
-    PatternSet, Program, ScopeEffect, Status,
+    Amendment, AmendmentId, Body, Change, Column, Cond, Constant, DefineBody, DefineId, Kind,
+    Operation, PatternSet, Program, ScopeEffect, Status,
 };
 
 pub(super) fn mutants(program: &Program) -> Vec<Mutant> {
@@ -20,6 +20,7 @@ pub(super) fn mutants(program: &Program) -> Vec<Mutant> {
     all.interpretations();
     all.scopes();
     all.roles();
+    all.tables();
     all.provisions();
     for (i, amendment) in program.amendments.iter() {
         all.amendment(i, amendment);
@@ -109,6 +110,14 @@ impl All<'_> {
             for (r, reading) in interpretation.readings.iter().enumerate() {
                 let holder = Holder::Reading(i, r);
                 self.body(holder, &reading.body);
+            }
+        }
+    }
+
+    fn tables(&mut self) {
+        for (id, table) in self.program.decisions.iter() {
+            for m in tables::mistakes(self.program, id, table) {
+                self.push(Holder::Table(id), m.part, m.edit, Piece::Table(m.change));
             }
         }
     }
@@ -286,6 +295,16 @@ fn read_by_law(program: &Program) -> BTreeSet<DefineId> {
         reads
             .todo
             .extend(c.applies.iter().filter_map(|w| w.provided.as_ref()));
+    }
+    for t in program.decisions.values() {
+        reads.todo.extend(&t.only_when);
+        let cells = t.rows.iter().flat_map(|r| &r.cells);
+        reads.todo.extend(cells.filter_map(|c| c.cond.as_ref()));
+        for column in &t.columns {
+            if let Column::Define(d) = column {
+                reads.define(program, *d);
+            }
+        }
     }
     for r in program.roles.values() {
         reads.todo.push(&r.when);

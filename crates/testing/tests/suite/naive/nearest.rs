@@ -91,21 +91,16 @@ impl<'a> Brute<'a> {
         said
     }
 
-    /// The scales on which a rule gives a level on the days of a text above the one that is sure.
-    fn raises(&self, text: &Text, k: ProvisionId) -> Vec<ScaleId> {
-        let then = text.provisions.get(&k).map_or(&[][..], |b| &b.then);
-        let above = then.iter().filter(|(s, l)| *l > self.sure[s.index()]);
-        above.map(|(s, _)| *s).collect()
-    }
-
     /// A rule applies on some day on which the system is in scope of a scale that it raises.
     fn rule(&self, k: ProvisionId, facts: &Facts) -> Said {
         self.ask(facts, &|worlds| {
             let mut days = worlds.iter();
-            days.any(|w| {
-                let raised = self.raises(w.text, k);
-                raised.iter().any(|s| w.governed(s.index())) && w.fires(k)
-            })
+            let above = |w: &World<'_>| {
+                let given = w.gives(k).into_iter();
+                let mut raised = given.filter(|(s, l)| *l > self.sure[s.index()]);
+                raised.any(|(s, _)| w.governed(s.index()))
+            };
+            days.any(|w| w.text.provisions.contains_key(&k) && w.fires(k) && above(w))
         })
     }
 
@@ -161,9 +156,14 @@ impl<'a> Brute<'a> {
             Stands::Rule(id) => {
                 let versions = self.law.provisions.values();
                 let mut own = versions.filter(|v| v.provision == id);
-                let raised = self.raises(text, id).into_iter();
-                let mut scopes = raised.map(|s| governing(self.program, s.index()));
-                scopes.any(|s| inside(&s, day)) && own.any(|v| holds(day, v.class.fires))
+                own.any(|v| {
+                    let given = v.given.iter();
+                    let mut above = given.filter(|g| g.level > self.sure[g.scale.index()]);
+                    above.any(|g| {
+                        let scopes = governing(self.program, g.scale.index());
+                        inside(&scopes, day) && holds(day, g.class)
+                    })
+                })
             }
             Stands::Clause(s, c) => {
                 let takes_in = self.program.scopes[s].clauses[c].effect == ScopeEffect::In;
@@ -201,8 +201,16 @@ impl<'a> Brute<'a> {
     /// Everything that could come to apply.
     fn targets(&self) -> Vec<Stands> {
         let rule = |k: ProvisionId| {
-            let mut texts = self.texts.iter();
-            texts.any(|(_, text)| !self.raises(text, k).is_empty())
+            self.texts.iter().any(|(_, text)| {
+                let body = text.provisions.get(&k);
+                body.is_some_and(|b| {
+                    let then = b.then.iter().any(|(s, l)| *l > self.sure[s.index()]);
+                    then || b.by.iter().any(|(s, of)| {
+                        let levels = self.sure[s.index()] + 1..self.program.results(*of).len();
+                        levels.into_iter().any(|l| self.program.comes_to(*of, l))
+                    })
+                })
+            })
         };
         let rules = self.program.provisions.ids().filter(|k| rule(*k));
         let rules = rules.map(Stands::Rule);

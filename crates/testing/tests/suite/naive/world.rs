@@ -7,9 +7,10 @@ use std::sync::Arc;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use solon_law::program::{
-    Ago, AmendmentId, Body, Compare, Cond, Constant, DefineBody, FactId, FactType, Interpretation,
-    Kind, Members, Number, Operation, Pattern, PatternSet, Predicate, Program, ProvisionId,
-    ScopeEffect, ScopeId, Start, Status, Table, Unit, Window, pattern_matches,
+    Ago, AmendmentId, Assessment, Body, Compare, Cond, Constant, DefineBody, FactId, FactType,
+    Interpretation, Kind, Members, Number, Operation, Pattern, PatternSet, Predicate, Program,
+    ProvisionId, ScaleId, ScopeEffect, ScopeId, Start, Status, Table, Unit, Window,
+    pattern_matches,
 };
 
 /// A value of a fact in one completion.
@@ -90,6 +91,7 @@ pub fn text_with(
                         }
                         if let Some(then) = &change.then {
                             body.then.clone_from(then);
+                            body.by.clone_from(&change.by);
                         }
                     }
                 }
@@ -139,7 +141,7 @@ pub type Proved = BTreeMap<(Date, ProvisionId), bool>;
 /// One completion on one day, with the texts of the days after it.
 #[derive(Clone, Copy)]
 pub struct World<'a> {
-    program: &'a Arc<Program>,
+    pub program: &'a Arc<Program>,
     pub text: &'a Text,
     ahead: &'a [(Date, Text)],
     pub day: Date,
@@ -248,9 +250,15 @@ impl<'a> World<'a> {
         .holds(cond)
     }
 
-    fn value(&self, fact: FactId) -> Val {
+    /// Whether a question applies.
+    pub fn applies(&self, fact: FactId) -> bool {
+        let gate = &self.program.facts[fact].only_when;
+        gate.as_ref().is_none_or(|g| self.holds(g))
+    }
+
+    pub fn value(&self, fact: FactId) -> Val {
         let f = &self.program.facts[fact];
-        if f.only_when.as_ref().is_some_and(|g| !self.holds(g)) {
+        if !self.applies(fact) {
             return match f.ty {
                 FactType::Bool => Val::Bool(false),
                 FactType::Set(_) => Val::Set(Members::default()),
@@ -334,6 +342,7 @@ impl<'a> World<'a> {
                     .filter(|k| w.counts(*k))
                     .any(|k| w.met(k) && w.blows(k).iter().any(|(n, b)| *n == by.id && *b))
             }),
+            Cond::Assessed(of, members) => self.assessed(*of, *members),
             other => panic!("not generated: {other:?}"),
         }
     }
@@ -474,25 +483,37 @@ impl<'a> World<'a> {
         self.met(k) && !self.blocked(k)
     }
 
+    /// The levels that a rule gives where it fires, by scale.
+    pub fn gives(&self, k: ProvisionId) -> Vec<(ScaleId, usize)> {
+        let body = &self.text.provisions[&k];
+        let by = body.by.iter();
+        let by = by.filter_map(|(s, of)| Some((*s, self.comes_to(*of)?)));
+        body.then.iter().copied().chain(by).collect()
+    }
+
     pub fn level(&self, scale: usize) -> usize {
         self.text
             .provisions
-            .iter()
-            .flat_map(|(k, body)| body.then.iter().map(move |t| (*k, t)))
-            .filter(|(_, (s, _))| s.index() == scale)
-            .filter(|(k, _)| self.fires(*k))
-            .map(|(_, (_, l))| *l)
+            .keys()
+            .filter(|k| self.fires(**k))
+            .flat_map(|k| self.gives(*k))
+            .filter(|(s, _)| s.index() == scale)
+            .map(|(_, l)| l)
             .max()
             .unwrap_or(0)
     }
 
     /// Reads no rule that gives less, so that such a rule may ask.
     fn at_least(&self, scale: usize, level: usize) -> bool {
+        let enough = |(s, l): &(ScaleId, usize)| s.index() == scale && *l >= level;
         self.text.provisions.iter().any(|(k, body)| {
-            body.then
-                .iter()
-                .any(|(s, l)| s.index() == scale && *l >= level)
-                && self.fires(*k)
+            let may = |(s, of): &(ScaleId, Assessment)| {
+                s.index() == scale
+                    && (level..self.program.results(*of).len())
+                        .any(|l| self.program.comes_to(*of, l))
+            };
+            (body.then.iter().any(enough) && self.fires(*k))
+                || (body.by.iter().any(may) && self.fires(*k) && self.gives(*k).iter().any(enough))
         })
     }
 
