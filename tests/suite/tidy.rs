@@ -107,7 +107,6 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
             "crates/law/src/program/build_law/conditions.rs::cond",
             "crates/law/src/words.rs::say",
             "crates/law/src/words/written.rs::cond",
-            "crates/proof/src/analyse/silent/apart.rs::rails",
             "crates/proof/src/analyse/space.rs::test",
             "crates/proof/src/analyse/witness.rs::state",
             "crates/testing/src/prove.rs::flaw",

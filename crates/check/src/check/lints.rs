@@ -22,7 +22,7 @@ impl Checker {
                     place.span,
                     format!("`{}` is not written like a place in a law", place.text),
                 )
-                .help("begin with `Art.`, `Annex`, `§`, `Sec.`, `第…条` …, then its number: `Art. 5(1)(f)`"),
+                .help("begin with `Art.`, `Annex`, `§`, `Sec.` …, then its number: `Art. 5(1)(f)`; or write the article in Chinese"),
             );
         }
     }
