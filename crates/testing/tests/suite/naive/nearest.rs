@@ -152,7 +152,7 @@ impl<'a> Brute<'a> {
             let takes_in = |s: &ScopeId| holds(day, self.law.scopes[s].in_scope);
             scopes.is_empty() || scopes.iter().any(takes_in)
         };
-        let fires = |i: usize, day: Date, text: &Text| match stands {
+        let fires = |i: usize, day: Date| match stands {
             Stands::Rule(id) => {
                 let versions = self.law.provisions.values();
                 let mut own = versions.filter(|v| v.provision == id);
@@ -173,7 +173,7 @@ impl<'a> Brute<'a> {
             }
         };
         let mut days = self.texts.iter().enumerate();
-        days.any(|(i, (day, text))| fires(i, *day, text))
+        days.any(|(i, (day, _))| fires(i, *day))
     }
 
     fn said(&self, stands: Stands, facts: &Facts) -> Said {
