@@ -264,7 +264,10 @@ fn what_is_waited_for_comes_by_the_day_asked_about() {
             readings: Vec::new(),
         };
         let found = changes((&laws[0], &old), (&laws[1], &new), [&query, &query], 8).unwrap();
-        let falls = found.levels.iter().filter(|c| !c.rises && c.level == "high");
+        let falls = found
+            .levels
+            .iter()
+            .filter(|c| !c.rises && c.level == "high");
         let rises = found.levels.iter().filter(|c| c.rises && c.level == "high");
         for each in [falls.collect::<Vec<_>>(), rises.collect()] {
             assert_eq!(each.len(), 1, "{waited}: {found:?}");
