@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::space::EVER;
 use solon_law::program::{Compare, Law, Predicate, Program};
+
+/// The first day of the calendar of descriptions: a day that there is lies on or after it.
+pub const EVER: Date = Date::ZERO;
 
 /// The names of all facts whose day some rule waits for.
 #[must_use]

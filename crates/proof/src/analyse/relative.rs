@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::space::{Atom, EVER, Lapse, Space};
+use super::read::EVER;
+use super::space::{Atom, Lapse, Space};
 use solon_law::program::{Ago, Compare, Cond, FactId, Law, Predicate};
 use solon_verdict::facts::State;
 

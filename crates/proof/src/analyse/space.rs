@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::formula::{Formula, Formulas, Lookup};
 use super::grid::{Asked, Grid, Stretch};
+use super::read::EVER;
 use solon_law::program::{
     Ago, Compare, Fact, FactId, FactType, InterpretationId, Law, Number, Predicate, Program, Table,
     Unit,
@@ -38,9 +39,6 @@ pub enum Atom {
     /// A reading is in force on all days: interpretation and reading, or its default of each day.
     Reading(InterpretationId, usize),
 }
-
-/// The first day of the calendar of descriptions: a day that there is lies on or after it.
-pub const EVER: Date = Date::ZERO;
 
 /// In place of a reading: the default of each day, where an amendment changes the default.
 pub const AS_ENACTED: usize = usize::MAX;

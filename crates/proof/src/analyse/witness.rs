@@ -5,8 +5,9 @@ use jiff::civil::Date;
 use super::Analysis;
 use super::formula::Formula;
 use super::grid::Stretch;
+use super::read::EVER;
 use super::relative;
-use super::space::{AS_ENACTED, Answers, Atom, EVER, QuestionId, Side, Space};
+use super::space::{AS_ENACTED, Answers, Atom, QuestionId, Side, Space};
 use solon_law::program::{
     Compare, Cond, FactId, FactType, InterpretationId, Members, NodeId, Number, Predicate, Program,
 };

@@ -549,8 +549,9 @@ fn constant(body: &DefineBody, day: Date) -> Number {
     match body {
         DefineBody::Number(n) => *n,
         DefineBody::Dated(all) => {
-            let begun = all.iter().filter(|(from, _)| from.is_none_or(|f| f <= day));
-            begun.last().unwrap().1
+            let mut latest = all.iter().rev();
+            let begun = latest.find(|(from, _)| from.is_none_or(|f| f <= day));
+            begun.unwrap().1
         }
         other => panic!("no number: {other:?}"),
     }
