@@ -123,7 +123,12 @@ impl Grid {
             fixed: false,
             first,
         };
-        let asked = asked.or(Some(own)).filter(|_| !anchored.is_empty());
+        // An example is asked about on a day as soon as days are counted from it, and by that day comes
+        // what rules wait for.
+        let waits = unknown > 0 && laws.iter().any(|(_, law)| !law.relative.is_empty());
+        let asked = asked
+            .or(Some(own))
+            .filter(|_| waits || !anchored.is_empty());
         let mut grid = Grid {
             stretches: cut(&days, unknown, asked),
             anchored,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use super::space::EVER;
 use solon_law::program::{Compare, Law, Predicate, Program};
 
 /// The names of all facts whose day some rule waits for.
@@ -19,6 +20,8 @@ pub fn awaited<'a>(laws: &[(&'a Program, &'a Law)]) -> BTreeSet<&'a str> {
 /// The days from which a test says something else of a day.
 pub(super) fn turns(predicate: &Predicate, asked: Option<Date>) -> Vec<Date> {
     match (predicate, asked) {
+        // From ever on there is a day, and before that there is none: that is not told by when it comes.
+        (Predicate::Day(Compare::Ge | Compare::Lt, day), _) if *day <= EVER => Vec::new(),
         (Predicate::Day(Compare::Ge | Compare::Lt, day), _) => vec![*day],
         (Predicate::Day(_, day), _) => day.tomorrow().into_iter().collect(),
         (Predicate::Ago(ago), Some(asked)) => {

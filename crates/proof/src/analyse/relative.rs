@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::space::{Atom, EVER, Lapse};
+use super::space::{Atom, EVER, Lapse, Space};
 use solon_law::program::{Ago, Compare, Cond, FactId, Law, Predicate};
 use solon_verdict::facts::State;
 
@@ -20,10 +20,22 @@ fn asked(law: &Law, fact: FactId) -> impl Iterator<Item = Ago> {
     own.map(|(_, ago)| Ago { more: true, ..*ago })
 }
 
-/// What a day is, seen from the one asked about.
-pub(super) fn told(law: &Law, fact: FactId, day: Date, on: Date) -> Option<Turn> {
+/// What a day is, seen from the one asked about: where that one stands for others, of days that rules
+/// wait for as well.
+pub(super) fn told(
+    space: &Space,
+    law: &Law,
+    fact: FactId,
+    day: Date,
+    begun: Option<Date>,
+) -> Option<Turn> {
+    let on = space.counted(begun)?;
     let mut own = asked(law, fact).peekable();
-    own.peek()?;
+    // The day before the law begins is one that no law names.
+    let waited = begun.is_none() || law.awaited.contains(&fact);
+    if own.peek().is_none() && !waited {
+        return None;
+    }
     let first = own.find(|ago| ago.first(on) == Some(day));
     let next = || (on.tomorrow().ok() == Some(day)).then_some(Turn::Next);
     first.map(Turn::First).or_else(next)

@@ -355,6 +355,11 @@ impl Space {
     /// A day has come by a stretch of days. One that comes after the last day of the calendar never
     /// comes.
     fn come(&mut self, question: QuestionId, on: &Stretch) -> Formula {
+        // Before the law begins, too, days lie before the one asked about: they have come by then.
+        if let Some(asked) = on.asked.filter(|a| !a.fixed) {
+            let day = on.day().unwrap_or(asked.first);
+            return self.until(question, day.tomorrow().ok());
+        }
         let at_first = match on.from.map(Date::tomorrow) {
             Some(next) => self.until(question, next.ok()),
             None => Formula::FALSE,
@@ -363,10 +368,6 @@ impl Space {
             return at_first;
         }
         let at_last = self.until(question, Some(on.until.unwrap_or(Date::MAX)));
-        if let Some(asked) = on.asked.filter(|a| !a.fixed) {
-            let day = on.day().unwrap_or(asked.first);
-            return self.until(question, day.tomorrow().ok());
-        }
         if on.stage == on.last {
             return at_last;
         }
@@ -425,7 +426,12 @@ impl Space {
 
     /// The day that an example is asked about, given the first one of the stretch in which it shows.
     pub(super) fn asked(&self, on: Option<Date>) -> Date {
-        on.or(self.first).unwrap_or(Date::MIN)
+        self.counted(on).or(on).unwrap_or(Date::MIN)
+    }
+
+    /// The same, where it is asked how long before it days lie.
+    pub(super) fn counted(&self, on: Option<Date>) -> Option<Date> {
+        self.first.map(|first| on.unwrap_or(first))
     }
 
     /// Takes note of the days that are told by the calendar.

@@ -239,7 +239,7 @@ impl Cube {
         let ever = own.iter().any(some_day);
         let never = own.contains(&&(Atom::From(question, EVER), false));
         let dated = own.iter().any(|(a, _)| *a != Atom::From(question, EVER));
-        let told = |day: Date| relative::told(side.law, fact, day, space.asked(on));
+        let told = |day: Date| relative::told(space, side.law, fact, day, on);
         for (atom, value) in own {
             let (predicate, holds) = match atom {
                 Atom::Yes(_) => (Predicate::True, *value),
@@ -394,8 +394,12 @@ impl Cube {
                     return Some(state);
                 }
                 let (mut first, mut last) = (None::<Date>, None::<Date>);
-                for (atom, value) in own().filter(|(a, _)| *a != Atom::From(question, EVER)) {
+                for (atom, value) in own() {
                     let Atom::From(_, day) = atom else { continue };
+                    // A day that there is lies in the calendar of descriptions anyway.
+                    if *day <= EVER {
+                        continue;
+                    }
                     if *value {
                         first = first.max(Some(*day));
                     } else if let Ok(before) = day.yesterday() {

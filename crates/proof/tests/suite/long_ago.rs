@@ -243,3 +243,35 @@ fn a_longer_period_is_a_change_of_law() {
     assert!(!found.levels[0].rises);
     assert_eq!(found.levels[0].days, [(None, None)]);
 }
+
+/// Whether one day has come is told by the day from which it is counted how long ago others lie, also
+/// where that is before the law begins.
+#[test]
+fn what_is_waited_for_comes_by_the_day_asked_about() {
+    for waited in ["planned", "audited"] {
+        let laws = ["has come", "has not come"].map(|test| {
+            let text = AUDITED.to_owned()
+                + "fact planned : date\n  ask en \"For when is it planned?\"\n\n"
+                + &rule("r", &format!("a and {waited} {test}"), "high", "")
+                + &rule("s", "audited no more than 6 months ago", "limited", "");
+            program(&["a"], &text)
+        });
+        let [old, new] = laws
+            .each_ref()
+            .map(|p| p.consult(&LawView::default()).unwrap());
+        let query = Query {
+            on: "2026-05-01".parse().unwrap(),
+            readings: Vec::new(),
+        };
+        let found = changes((&laws[0], &old), (&laws[1], &new), [&query, &query], 8).unwrap();
+        let falls = found
+            .levels
+            .iter()
+            .filter(|c| !c.rises && c.level == "high");
+        let rises = found.levels.iter().filter(|c| c.rises && c.level == "high");
+        for each in [falls.collect::<Vec<_>>(), rises.collect()] {
+            assert_eq!(each.len(), 1, "{waited}: {found:?}");
+            assert_eq!(each[0].days, [(None, None)], "{waited}");
+        }
+    }
+}
