@@ -153,6 +153,23 @@ fn whole_numbers_are_asked_for_as_such() {
     assert_eq!(plain["maximum"], 4);
 }
 
+/// What a rule takes over from a table hangs on the questions of its columns.
+#[test]
+fn what_a_table_reads_is_needed() {
+    let text = "pack p version \"1\"\n\nsource L \"A law\"\n\nscale risk low < high\n\nfact grave : bool\n  ask en \"Grave?\"\n\ntable t gives risk\n  cites L \"Annex 1\"\n  grave -> risk\n  yes -> high\n  no -> low\n\nrule r.1 \"r\"\n  cites L \"Art. 1\"\n  then risk by t\n";
+    let pack = pack::PackText {
+        folder: "p".to_owned(),
+        files: vec![("p.solon".to_owned(), text.to_owned())],
+    };
+    let loaded = pack::load(&pack, &|_| None, true);
+    assert!(!loaded.has_errors(), "{:?}", loaded.diagnostics);
+    let law = loaded.program.consult(&LawView::default()).unwrap();
+    let asked = questionnaire::vocabulary(&[(&loaded.program, &law)], Lang::En);
+    assert!(asked.facts[0].needed);
+    let used: Vec<&String> = asked.facts[0].used_by.values().flatten().collect();
+    assert_eq!(used, ["r.1"]);
+}
+
 /// The examples of the page about descriptions are read, its second and third as parts of one.
 #[test]
 fn the_page_about_descriptions_is_right() {
