@@ -37,6 +37,8 @@ pub fn scopes_of(program: &Program, k: ProvisionId) -> Vec<ScopeId> {
             scales.flat_map(|s| governing(program, s)).collect()
         }
         Kind::Exception => aimed(&provision.aims),
+        // It moves the days of others, wherever these stand.
+        Kind::Transition => program.scopes.ids().collect(),
         _ => read(program, &provision.body.when, &aimed),
     };
     out.sort_unstable();
