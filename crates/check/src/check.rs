@@ -10,12 +10,13 @@ use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
 use solon_language::source::{Source, Span};
 use solon_language::syntax::ast::{self, Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
 use solon_law::program::{
-    AmendmentId, Citation, DefineId, FactId, InstrumentId, Interpretation, InterpretationId,
+    AmendmentId, CalendarId, Citation, DefineId, FactId, InstrumentId, Interpretation, InterpretationId,
     ListId, Pack, PatternSet, Program, ProvisionId, RoleId, ScaleId, Table, Text,
 };
 
 mod amending;
 mod amendments;
+mod calendars;
 mod conditions;
 mod consequences;
 mod contents;
@@ -66,6 +67,7 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
     }
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
+        checker.calendars(files);
         checker.vocabulary(files);
     }
     for (i, files) in packs.iter().enumerate() {
@@ -173,6 +175,7 @@ struct Checker {
     interpretation_ids: BTreeMap<String, (InterpretationId, Span)>,
     /// What the readings of each interpretation are.
     reading_kinds: Table<Interpretation, BodyKind>,
+    calendar_ids: BTreeMap<String, (CalendarId, Span)>,
     amendment_ids: BTreeMap<String, (AmendmentId, Span)>,
     backgrounds: BTreeMap<String, (Vec<solon_language::syntax::ast::Given>, Span)>,
     /// Clauses of scopes by id.

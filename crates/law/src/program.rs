@@ -7,6 +7,7 @@
 
 use jiff::civil::Date;
 
+pub use calendar::Calendar;
 pub use consequences::{
     Amount, Due, DueKind, Field, Filler, LastDone, Length, Limit, Move, NamedDay, Period, Pick,
     Record, Start, Unit,
@@ -30,6 +31,7 @@ pub use table::{Id, Table};
 
 pub mod algebra;
 mod build_law;
+mod calendar;
 mod cone;
 mod consequences;
 mod consolidate;
@@ -81,6 +83,9 @@ pub type ScopeId = Id<Scope>;
 
 /// A clause that says why an element clears.
 pub type ClearsId = Id<Clears>;
+
+/// A calendar by which working days are counted.
+pub type CalendarId = Id<Calendar>;
 
 /// Words for people in several languages: those that a pack has, each with the tag of its language.
 /// A pack may have languages that the engine does not speak, and lack those that it does.
@@ -769,6 +774,8 @@ pub struct Program {
     pub scopes: Table<Scope>,
     /// Contested points.
     pub interpretations: Table<Interpretation>,
+    /// Calendars by which working days are counted.
+    pub calendars: Table<Calendar>,
     /// Amendments.
     pub amendments: Table<Amendment>,
     /// Tests written beside the rules.

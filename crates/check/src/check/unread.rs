@@ -6,7 +6,7 @@ use super::{Checker, Input};
 use solon_language::diagnostic::{Code, Diagnostic, Severity};
 use solon_language::source::{SourceId, Span};
 use solon_language::syntax::ast::{Given, ItemKind};
-use solon_law::program::{DefineId, FactId, InterpretationId};
+use solon_law::program::{CalendarId, DefineId, FactId, InterpretationId};
 
 /// What something reads; noted wherever a name is resolved.
 #[derive(Default)]
@@ -14,6 +14,7 @@ pub(super) struct Read {
     pub(super) facts: BTreeSet<FactId>,
     pub(super) defines: BTreeSet<DefineId>,
     pub(super) interpretations: BTreeSet<InterpretationId>,
+    pub(super) calendars: BTreeSet<CalendarId>,
 }
 
 impl Checker {
@@ -69,8 +70,14 @@ impl Checker {
             let place = self.sites.interpretation(id);
             ("interpretation", &point.name, place, read)
         });
+        let calendars = self.program.calendars.iter().map(|(id, c)| {
+            let read = self.read.calendars.contains(&id);
+            let place = self.calendar_ids.get(&c.name).map(|(_, span)| *span);
+            ("calendar", &c.name, place.unwrap_or_default(), read)
+        });
         let found: Vec<Diagnostic> = defines
             .chain(points)
+            .chain(calendars)
             .filter(|(_, _, place, read)| !read && own.contains(&place.source))
             .map(|(what, name, place, _)| unused(what, name, place))
             .collect();

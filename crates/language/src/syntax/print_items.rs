@@ -45,6 +45,7 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
         ItemKind::Pack(item) => pack(page, at, item),
         ItemKind::Source(item) => source(page, at, item),
         ItemKind::Contents(item) => contents(page, at, item),
+        ItemKind::Calendar(item) => calendar(page, at, item),
         ItemKind::Scale(item) => scale(page, at, item),
         ItemKind::Values(item) => values(page, at, item, prefix),
         ItemKind::Fact(fact) => print_fact(page, at, fact),
