@@ -39,6 +39,7 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("S0208", include_str!("../../docs/diagnostics/S0208.md")),
     ("S0209", include_str!("../../docs/diagnostics/S0209.md")),
     ("S0216", include_str!("../../docs/diagnostics/S0216.md")),
+    ("S0231", include_str!("../../docs/diagnostics/S0231.md")),
     ("S0301", include_str!("../../docs/diagnostics/S0301.md")),
     ("S0302", include_str!("../../docs/diagnostics/S0302.md")),
     ("S0303", include_str!("../../docs/diagnostics/S0303.md")),

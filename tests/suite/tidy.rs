@@ -72,6 +72,10 @@ const LONG: &[(&str, &str)] = &[
         "generated, a few lines per key of the area",
     ),
     (
+        "crates/language/src/syntax/parser.rs",
+        "generated, a line per rule of the grammar",
+    ),
+    (
         "src/report/catalogue/provision.rs",
         "the page of a provision, part by part, each of them short",
     ),

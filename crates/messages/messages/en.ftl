@@ -265,6 +265,8 @@ report-once-never = , which a transition keeps from ever applying
 # Before what a system will be that is out of scope for now.
 report-once = once that is over: { $levels }
 report-scope = scope { $verdict }
+# Why something changes on a day: `$time` is a length of time.
+report-lapses = `{ $name }` then lies more than { $time } ago
 # Of a system that comes into scope on a later day.
 report-inside-from = outside the scope today; inside from { $day }
 report-perhaps-in-part = may be taken out in part: { $what }

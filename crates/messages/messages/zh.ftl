@@ -188,6 +188,7 @@ report-level-perhaps = ，自 { $day }（最早；也可能不适用）
 report-once-never = ，但依过渡规定不适用
 report-once = 此后：{ $levels }
 report-scope = 适用范围：{ $verdict }
+report-lapses = 届时 `{ $name }` 距今已超过{ $time }
 report-inside-from = 目前不在适用范围内；适用自 { $day }
 report-perhaps-in-part = 可能部分不适用：{ $what }
 report-roles = 您在本法下的角色

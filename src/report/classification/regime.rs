@@ -3,10 +3,15 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::nearest;
 use crate::eval::{Interval, Label, ProvisionOutcome, ScaleOutcome, Tri, Verdict};
 use crate::explain::decisive;
-use crate::program::{Followed, InterpretationId, Kind as Of, Pack, ProvisionNodes, ScopeEffect};
+use crate::facts::State;
+use crate::program::{
+    Ago, FactId, Followed, InterpretationId, Kind as Of, Pack, ProvisionNodes, ScopeEffect,
+};
 use crate::report::answers::{range_words, state_words};
 use crate::report::follow::follows;
 use crate::report::names::{Names, applies, day};
@@ -321,6 +326,27 @@ impl<'a> Names<'a> {
         out
     }
 
+    /// The days of the description that lie longer ago from a day on than rules allow.
+    fn lapses(&self, on: Date) -> Vec<String> {
+        let view = self.view;
+        let ends = |fact: FactId, ago: &Ago| match view.facts.possible(view.program, fact) {
+            State::Day { first, last } if first == last => first.and_then(|d| ago.lapses(d)),
+            _ => None,
+        };
+        let mut out = Vec::new();
+        for (fact, ago) in &view.law.relative {
+            if ends(*fact, ago) == Some(on) {
+                let name = &view.program.facts[fact].name;
+                let time = words::length(ago.n, ago.unit, self.lang);
+                let said = report::Lapses { name, time }.say(self.lang);
+                if !out.contains(&said) {
+                    out.push(said);
+                }
+            }
+        }
+        out
+    }
+
     pub(in crate::report) fn next_change(&self) -> Option<wire::NextChange> {
         let next = self.view.outcome.next_change.as_ref()?;
         let mut parts = Vec::new();
@@ -359,6 +385,7 @@ impl<'a> Names<'a> {
             let verdict = format!("{a} -> {b}");
             parts.push(report::Scope { verdict }.say(self.lang));
         }
+        parts.extend(self.lapses(next.on));
         Some(wire::NextChange {
             on: next.on.to_string(),
             what: parts.join(marks::semi(self.lang)),

@@ -11,11 +11,11 @@ use solon_law::program::{
 };
 
 /// What stands for a condition that could not be understood; an error was reported.
-pub(super) fn broken() -> Cond {
+fn broken() -> Cond {
     Cond::Or(Vec::new())
 }
 
-pub(super) fn not(cond: Cond) -> Cond {
+fn not(cond: Cond) -> Cond {
     Cond::Not(Box::new(cond))
 }
 
@@ -505,7 +505,10 @@ impl Checker {
             (FactType::Date, Some(Test::Ago(more, period))) => {
                 self.ago(*more, period, span).map_or_else(broken, positive)
             }
-            (_, Some(Test::Ago(..) | Test::HasNotCome)) => self.no_day(name, fact, span),
+            (_, Some(Test::Ago(..) | Test::HasNotCome)) => {
+                self.no_day(name, fact, span);
+                broken()
+            }
             (_, None) => self.mismatch(name, fact, "standing alone", span),
             (_, Some(_)) => self.mismatch(name, fact, "this test", span),
         }

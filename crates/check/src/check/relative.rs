@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use super::Checker;
-use super::conditions::{broken, not};
 use super::consequences::unit;
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
@@ -19,7 +18,7 @@ pub(super) fn dated(test: &Test) -> bool {
 pub(super) fn still_to_come(fact: FactId) -> Cond {
     let ever = Predicate::Day(Compare::Ge, Date::ZERO);
     let come = Cond::Fact(fact, Predicate::Come);
-    Cond::And(vec![Cond::Fact(fact, ever), not(come)])
+    Cond::And(vec![Cond::Fact(fact, ever), Cond::Not(Box::new(come))])
 }
 
 impl Checker {
@@ -55,7 +54,7 @@ impl Checker {
     }
 
     /// Something else is tested as a day is.
-    pub(super) fn no_day(&mut self, name: &Word, fact: FactId, span: Span) -> Cond {
+    pub(super) fn no_day(&mut self, name: &Word, fact: FactId, span: Span) {
         let known = self.program.facts.values();
         let dates = known.filter(|f| f.ty == FactType::Date);
         let dates: Vec<String> = dates.map(|f| format!("`{}`", f.name)).collect();
@@ -76,7 +75,6 @@ impl Checker {
             )
             .help(help),
         );
-        broken()
     }
 }
 

@@ -1,11 +1,10 @@
 //! The canonical form of what items share: texts, citations, patterns and conditions.
 
 use super::ast::{
-    Cite, Clears, Defeater, Expr, ExprKind, Limb, Literal, Operand, Patterns, Style, Test, Texts,
-    Word,
+    Cite, Clears, Defeater, Expr, ExprKind, Length, Limb, Literal, Operand, Patterns, Period,
+    Style, Test, Texts, Word,
 };
 use super::layout::Page;
-use super::print_consequences::period;
 
 /// A quoted text.
 pub(super) fn quoted(word: &Word) -> String {
@@ -156,6 +155,14 @@ fn members(words: &[Word]) -> Vec<String> {
     match words {
         [only] => vec![only.text.clone()],
         many => braces(many),
+    }
+}
+
+/// How long.
+pub(super) fn period(p: &Period) -> String {
+    match &p.length {
+        Length::Fixed(n) => format!("{n} {}", p.unit.text),
+        Length::Asked(fact) => format!("{} {}", fact.text, p.unit.text),
     }
 }
 

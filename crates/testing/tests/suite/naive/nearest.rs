@@ -79,6 +79,7 @@ impl<'a> Brute<'a> {
         for values in completions(self.program, facts) {
             let worlds: Vec<World<'_>> = (0..self.texts.len())
                 .map(|i| World::new(self.program, &self.texts[i..], &values, true).enacted())
+                .map(|w| w.asked(self.query.on))
                 .collect();
             let holds = holds(&worlds);
             said.some |= holds;
