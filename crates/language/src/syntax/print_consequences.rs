@@ -1,6 +1,9 @@
 //! The canonical form of the clauses of duties, penalties and transitions.
 
-    Amount, Calendar, Clauses, DayRange, DueKind, Field, LastDone, Limit, MoveLine, NamedDay, Start,
+use super::ast::{
+    Amount, Calendar, Clauses, DayRange, DueKind, Field, LastDone, Limit, MoveLine, NamedDay,
+    Period, Start,
+};
 use super::layout::Page;
 use super::print_parts::{cite_clause, place, text_clause};
 use super::print_words::{cites, expr, literal, period, title, word};

@@ -7,7 +7,7 @@ use super::ast::{
     Values,
 };
 use super::layout::Page;
-use super::print_consequences::{consequences, start};
+use super::print_consequences::{calendar, consequences, start};
 use super::print_parts::{cite_clause, cite_place, place, text_clause, text_lines};
 use super::print_tests::{given_list, print_property, print_test};
 use super::print_words::{
