@@ -51,26 +51,19 @@ impl Turn {
 }
 
 /// That a day lies more than so long ago, in the words of the rules.
-pub(super) fn lapsed(law: &Law, fact: FactId, lapse: Lapse) -> Option<Predicate> {
+pub(super) fn lapsed(law: &Law, fact: FactId, lapse: Lapse) -> Predicate {
     let own = asked(law, fact).find(|ago| Lapse::of(ago) == lapse);
-    own.map(Predicate::Ago)
+    Predicate::Ago(own.unwrap_or_else(|| lapse.ago()))
 }
 
 /// A day of which this is so, asked about on a day; none where nothing is said of it from there.
-pub(super) fn arrived<'a>(
-    says: impl Iterator<Item = &'a Literal>,
-    law: &Law,
-    fact: FactId,
-    on: Date,
-) -> Option<State> {
+pub(super) fn arrived<'a>(says: impl Iterator<Item = &'a Literal>, on: Date) -> Option<State> {
     let (mut any, mut past, mut last) = (false, None, on);
     for (atom, value) in says {
         match atom {
             Atom::Past(_) => past = Some(*value),
             Atom::Lapsed(_, lapse) if *value => {
-                let ago = asked(law, fact).find(|ago| Lapse::of(ago) == *lapse);
-                let first = ago.and_then(|ago| ago.first(on));
-                last = last.min(first?.yesterday().ok()?);
+                last = last.min(lapse.ago().first(on)?.yesterday().ok()?);
             }
             Atom::Lapsed(..) => {}
             _ => continue,

@@ -83,6 +83,8 @@ struct Finder<'a> {
     side: Side<'a>,
     /// The last stretch of days, on which all has come that was ever enacted.
     stretch: Stretch,
+    /// The same alone.
+    last: Grid,
     /// A day of it.
     on: Option<Date>,
     /// The formulas on it.
@@ -126,6 +128,7 @@ impl<'a> Finder<'a> {
             analysis,
             side,
             stretch,
+            last,
             on,
             days,
             query,

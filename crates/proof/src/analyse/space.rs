@@ -65,6 +65,21 @@ impl Lapse {
         let n = ago.n.saturating_mul(each);
         Lapse { months, n }
     }
+
+    /// More than so long ago.
+    #[must_use]
+    pub fn ago(self) -> Ago {
+        let (n, unit) = match (self.months, self.n % 12) {
+            (true, 0) => (self.n / 12, Unit::Years),
+            (true, _) => (self.n, Unit::Months),
+            (false, _) => (self.n, Unit::Days),
+        };
+        Ago {
+            more: true,
+            n,
+            unit,
+        }
+    }
 }
 
 impl Atom {

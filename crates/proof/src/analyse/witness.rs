@@ -270,7 +270,7 @@ impl Cube {
                     continue;
                 }
                 Atom::Past(_) => (Predicate::Come, *value),
-                Atom::Lapsed(_, lapse) => (relative::lapsed(side.law, fact, *lapse)?, *value),
+                Atom::Lapsed(_, lapse) => (relative::lapsed(side.law, fact, *lapse), *value),
                 Atom::From(_, day) if *value => (Predicate::Day(Compare::Ge, *day), true),
                 Atom::From(_, day) if ever => (Predicate::Day(Compare::Lt, *day), true),
                 Atom::From(_, day) if never && *day != EVER => continue,
@@ -390,7 +390,7 @@ impl Cube {
                 if own().any(|l| *l == (Atom::From(question, EVER), false)) {
                     return Some(State::Absent);
                 }
-                if let Some(state) = relative::arrived(own(), side.law, fact, space.asked(on)) {
+                if let Some(state) = relative::arrived(own(), space.asked(on)) {
                     return Some(state);
                 }
                 let (mut first, mut last) = (None::<Date>, None::<Date>);
