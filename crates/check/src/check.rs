@@ -10,8 +10,8 @@ use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
 use solon_language::source::{Source, Span};
 use solon_language::syntax::ast::{self, Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
 use solon_law::program::{
-    AmendmentId, CalendarId, Citation, DefineId, FactId, InstrumentId, Interpretation, InterpretationId,
-    ListId, Pack, PatternSet, Program, ProvisionId, RoleId, ScaleId, Table, Text,
+    AmendmentId, CalendarId, Citation, DefineId, FactId, InstrumentId, Interpretation,
+    InterpretationId, ListId, Pack, PatternSet, Program, ProvisionId, RoleId, ScaleId, Table, Text,
 };
 
 mod amending;

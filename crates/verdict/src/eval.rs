@@ -573,8 +573,8 @@ pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
     Outcome {
         exceptions: frame.provisions(Kind::Exception),
         transitions: frame.transitions(&rules, &duties),
-        duties,
         penalties: frame.penalties(&duties),
+        duties,
         roles: frame.roles(),
         broken,
         not_applicable,

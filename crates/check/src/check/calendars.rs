@@ -41,20 +41,36 @@ impl Checker {
         let known = match &item.known {
             Some(known) => self.ranges(std::slice::from_ref(known)).first().copied(),
             None => {
-                self.lacks(name, "of which days it is known", "known 2026-01-01 to 2026-12-31");
+                self.lacks(
+                    name,
+                    "of which days it is known",
+                    "known 2026-01-01 to 2026-12-31",
+                );
                 None
             }
         };
         if item.week.is_none() {
-            self.lacks(name, "the working days of a week", "working Monday to Friday");
+            self.lacks(
+                name,
+                "the working days of a week",
+                "working Monday to Friday",
+            );
         }
         if let Some(known) = known {
-            for (range, days) in item.working.iter().zip(&working).chain(item.off.iter().zip(&off)) {
+            for (range, days) in item
+                .working
+                .iter()
+                .zip(&working)
+                .chain(item.off.iter().zip(&off))
+            {
                 self.inside(range, *days, known);
             }
         }
         self.not_both(item, &working, &off);
-        let week = item.week.as_ref().and_then(|(first, last)| Some((weekday(first)?, weekday(last)?)));
+        let week = item
+            .week
+            .as_ref()
+            .and_then(|(first, last)| Some((weekday(first)?, weekday(last)?)));
         // What lacks something is an error; the rest of the pack is checked all the same.
         let at = self.program.calendars.push(Calendar {
             name: name.text.clone(),

@@ -6,8 +6,8 @@ use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Word};
 use solon_law::program::{
-    Amount, Due, DueKind, FactId, FactType, Field, Filler, InterpretationId, Kind, LastDone, Length,
-    Limit, Move, NamedDay, Period, Pick, ProvisionId, Record, Start, Unit, Window,
+    Amount, Due, DueKind, FactId, FactType, Field, Filler, InterpretationId, Kind, LastDone,
+    Length, Limit, Move, NamedDay, Period, Pick, ProvisionId, Record, Start, Unit, Window,
 };
 
 /// Months by name, January first, with their most days.
@@ -237,7 +237,11 @@ impl Checker {
             None => None,
         };
         let unit = unit(&period.unit.text);
-        if let Some(name) = period.calendar.as_ref().filter(|_| unit != Unit::WorkingDays) {
+        if let Some(name) = period
+            .calendar
+            .as_ref()
+            .filter(|_| unit != Unit::WorkingDays)
+        {
             self.report(
                 Diagnostic::new(
                     Code::TypeMismatch,

@@ -5,8 +5,8 @@ use pest::iterators::Pair;
 
 use super::Rule;
 use super::ast::{
-    Amount, Calendar, DayRange, Due, DueKind, Field, Form, ItemKind, LastDone, Length, Limit, Literal,
-    MoveLine, NamedDay, Period,
+    Amount, Calendar, DayRange, Due, DueKind, Field, Form, ItemKind, LastDone, Length, Limit,
+    Literal, MoveLine, NamedDay, Period,
 };
 use super::build::{Builder, part, parts};
 

@@ -60,9 +60,7 @@ pub(super) fn consequences(page: &mut Page<'_>, c: &Clauses) {
 fn due_kind(kind: &DueKind) -> Vec<String> {
     match kind {
         DueKind::By(day) => vec![format!("by {}", named_day(day))],
-        DueKind::Within(p, fact) => {
-            counted(format!("within {} of {}", period(p), fact.text), p)
-        }
+        DueKind::Within(p, fact) => counted(format!("within {} of {}", period(p), fact.text), p),
         DueKind::Before(fact) => vec![format!("before {}", fact.text)],
         DueKind::Ahead(p, fact) => counted(format!("{} before {}", period(p), fact.text), p),
         DueKind::Every(p, fact) => vec![format!("every {} since {}", period(p), fact.text)],

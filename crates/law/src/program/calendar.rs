@@ -28,7 +28,8 @@ pub struct Calendar {
 
 /// Whether a day lies among days.
 fn among(day: Date, days: &[Days]) -> bool {
-    days.iter().any(|(first, last)| *first <= day && day <= *last)
+    days.iter()
+        .any(|(first, last)| *first <= day && day <= *last)
 }
 
 impl Calendar {
@@ -45,7 +46,8 @@ impl Calendar {
             return true;
         }
         let (first, last) = self.week;
-        let since = |d: Weekday| (d.to_monday_zero_offset() - first.to_monday_zero_offset()).rem_euclid(7);
+        let since =
+            |d: Weekday| (d.to_monday_zero_offset() - first.to_monday_zero_offset()).rem_euclid(7);
         since(day.weekday()) <= since(last) && !among(day, &self.off)
     }
 }

@@ -1,9 +1,9 @@
 //! Deadlines, limits of fines and shifts of days as people read them.
 
-use super::{marks, phrase};
+use super::{marks, or_name, phrase};
 use crate::program::{
-    Amount, CalendarId, DefineBody, Due, DueKind, FactId, LastDone, Length, Limit, Move, NamedDay, Number,
-    Period, Pick, Program, Start, Unit,
+    Amount, CalendarId, DefineBody, Due, DueKind, FactId, LastDone, Length, Limit, Move, NamedDay,
+    Number, Period, Pick, Program, Start, Unit,
 };
 use solon_messages::{Lang, consequence};
 
@@ -109,7 +109,12 @@ fn due_kind(program: &Program, kind: &DueKind, lang: Lang) -> String {
             let name = question(program, *fact, lang);
             let by = time.calendar;
             let time = period(program, time, lang);
-            by_calendar(program, by, consequence::Within { name, time }.say(lang), lang)
+            by_calendar(
+                program,
+                by,
+                consequence::Within { name, time }.say(lang),
+                lang,
+            )
         }
         DueKind::Before(fact) => {
             let name = question(program, *fact, lang);
@@ -119,7 +124,12 @@ fn due_kind(program: &Program, kind: &DueKind, lang: Lang) -> String {
             let name = question(program, *fact, lang);
             let by = time.calendar;
             let time = period(program, time, lang);
-            by_calendar(program, by, consequence::Ahead { name, time }.say(lang), lang)
+            by_calendar(
+                program,
+                by,
+                consequence::Ahead { name, time }.say(lang),
+                lang,
+            )
         }
         DueKind::Every(n, unit, fact) => {
             let (name, time) = (question(program, *fact, lang), length(*n, *unit, lang));

@@ -10,8 +10,8 @@ use super::formula::Formula;
 use super::grid::Grid;
 use super::{Analysis, Side};
 use solon_law::program::{
-    Amount, CalendarId, Due, DueKind, FactId, Kind, LastDone, Law, Length, NamedDay, NodeId, Outcomes, Period,
-    Program, ProvisionNodes,
+    Amount, CalendarId, Due, DueKind, FactId, Kind, LastDone, Law, Length, NamedDay, NodeId,
+    Outcomes, Period, Program, ProvisionNodes,
 };
 
 /// A program and a law of it.
@@ -272,7 +272,9 @@ fn deadline(program: &Program, kind: &DueKind) -> String {
             Length::Fixed(n) => n.to_string(),
             Length::Asked(f) => asked(f).to_owned(),
         };
-        let by = p.calendar.map_or_else(String::new, |c| calendar(program, c));
+        let by = p
+            .calendar
+            .map_or_else(String::new, |c| calendar(program, c));
         format!("{n} {:?} {by}", p.unit)
     };
     let day = |day: &NamedDay| match day {

@@ -383,7 +383,9 @@ impl Frame<'_> {
                 let duty = duties.iter().find(|d| d.outcome.provision == id);
                 duty.map_or(Tri::False, |d| d.late)
             });
-            let holds = self.value(self.current, *node).and(duty.unwrap_or(Tri::True));
+            let holds = self
+                .value(self.current, *node)
+                .and(duty.unwrap_or(Tri::True));
             if holds == Tri::False {
                 continue;
             }

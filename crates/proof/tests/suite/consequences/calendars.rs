@@ -26,7 +26,11 @@ fn counted(calendar: &str, line: &str, x: &str) -> String {
 #[test]
 fn working_days_are_counted_and_the_day_itself_is_not() {
     let within = |n: u32, x: &str| {
-        counted(PLAIN, &format!("  due within {n} working days of x by calendar week\n"), x)
+        counted(
+            PLAIN,
+            &format!("  due within {n} working days of x by calendar week\n"),
+            x,
+        )
     };
     assert_eq!(within(10, "2026-11-02"), "2026-11-16");
     assert_eq!(within(20, "2026-11-20"), "2026-12-18");
@@ -35,7 +39,11 @@ fn working_days_are_counted_and_the_day_itself_is_not() {
     // From a Saturday, the first one is Monday.
     assert_eq!(within(1, "2026-11-07"), "2026-11-09");
     let before = |n: u32, x: &str| {
-        counted(PLAIN, &format!("  due {n} working days before x by calendar week\n"), x)
+        counted(
+            PLAIN,
+            &format!("  due {n} working days before x by calendar week\n"),
+            x,
+        )
     };
     assert_eq!(before(10, "2026-11-16"), "2026-11-02");
     assert_eq!(before(1, "2026-11-09"), "2026-11-06");
@@ -44,11 +52,23 @@ fn working_days_are_counted_and_the_day_itself_is_not() {
 #[test]
 fn days_off_do_not_count_and_weekends_that_are_worked_do() {
     let within = |n: u32, x: &str| {
-        counted(HOLIDAYS, &format!("  due within {n} working days of x by calendar cn\n"), x)
+        counted(
+            HOLIDAYS,
+            &format!("  due within {n} working days of x by calendar cn\n"),
+            x,
+        )
     };
-    assert_eq!(within(1, "2026-02-13"), "2026-02-14", "a Saturday that is worked");
+    assert_eq!(
+        within(1, "2026-02-13"),
+        "2026-02-14",
+        "a Saturday that is worked"
+    );
     assert_eq!(within(2, "2026-02-13"), "2026-02-24");
-    assert_eq!(within(5, "2026-02-24"), "2026-03-02", "Saturday the 28th is worked");
+    assert_eq!(
+        within(5, "2026-02-24"),
+        "2026-03-02",
+        "Saturday the 28th is worked"
+    );
     assert_eq!(within(1, "2026-09-30"), "2026-10-08");
 }
 
@@ -74,13 +94,19 @@ fn beyond_what_is_known_only_the_earliest_day_is_told_and_nobody_is_late() {
 #[test]
 fn a_range_of_days_leaves_a_range_of_deadlines() {
     let line = "  due within 10 working days of x by calendar week\n";
-    let (q, _) = due(PLAIN, line, between("2026-11-02", "2026-11-04"), "2026-11-17");
+    let (q, _) = due(
+        PLAIN,
+        line,
+        between("2026-11-02", "2026-11-04"),
+        "2026-11-17",
+    );
     let ends = (day(q.deadline.earliest), day(q.deadline.latest));
     assert_eq!(ends, ("2026-11-16".to_owned(), "2026-11-18".to_owned()));
     assert!(!q.overdue);
 }
 
-const FINE: &str = "penalty f \"f\" for duty q\n  cites L \"Art. 99\"\n  limit 100_000 EUR when overdue q\n\n";
+const FINE: &str =
+    "penalty f \"f\" for duty q\n  cites L \"Art. 99\"\n  limit 100_000 EUR when overdue q\n\n";
 
 fn fine(x: Option<State>, today: &str) -> Outcome {
     let text = DATES.to_owned() + &duty("q", "a", "  due within 1 month of x\n") + FINE;
