@@ -10,13 +10,14 @@ use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
 use solon_language::source::{Source, SourceId, Span};
 use solon_language::syntax::ast::{self, Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
 use solon_law::program::{
-    AmendmentId, Assessment, Citation, DefineId, FactId, InstrumentId, Interpretation,
+    AmendmentId, Assessment, CalendarId, Citation, DefineId, FactId, InstrumentId, Interpretation,
     InterpretationId, ListId, Pack, PatternSet, Program, ProvisionId, RoleId, ScaleId, Table, Text,
 };
 
 mod amending;
 mod amendments;
 mod by_day;
+mod calendars;
 mod cells;
 mod conditions;
 mod consequences;
@@ -71,6 +72,7 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
     }
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
+        checker.calendars(files);
         checker.vocabulary(files);
     }
     for (i, files) in packs.iter().enumerate() {
@@ -187,6 +189,7 @@ struct Checker {
     interpretation_ids: BTreeMap<String, (InterpretationId, Span)>,
     /// What the readings of each interpretation are.
     reading_kinds: Table<Interpretation, BodyKind>,
+    calendar_ids: BTreeMap<String, (CalendarId, Span)>,
     amendment_ids: BTreeMap<String, (AmendmentId, Span)>,
     backgrounds: BTreeMap<String, (Vec<solon_language::syntax::ast::Given>, Span)>,
     /// Clauses of scopes by id.

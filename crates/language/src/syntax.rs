@@ -69,6 +69,7 @@ const ITEMS: &[(&str, Rule)] = &[
     ("duty", Rule::file_duty),
     ("penalty", Rule::file_penalty),
     ("transition", Rule::file_transition),
+    ("calendar", Rule::file_calendar),
     ("role", Rule::file_role),
     ("scope", Rule::file_scope),
     ("interpretation", Rule::file_interpretation),

@@ -8,6 +8,7 @@
 use jiff::civil::Date;
 
 pub use asked::{Clash, asked_otherwise};
+pub use calendar::Calendar;
 pub use consequences::{
     Amount, Due, DueKind, Field, Filler, Form, LastDone, Length, Limit, Move, NamedDay, Period,
     Pick, Start, Unit,
@@ -34,6 +35,7 @@ pub use under::Unclear;
 pub mod algebra;
 mod asked;
 mod build_law;
+mod calendar;
 mod cone;
 mod consequences;
 mod consolidate;
@@ -87,6 +89,9 @@ pub type ScopeId = Id<Scope>;
 
 /// A clause that says why an element clears.
 pub type ClearsId = Id<Clears>;
+
+/// A calendar by which working days are counted.
+pub type CalendarId = Id<Calendar>;
 
 /// Words for people in several languages: those that a pack has, each with the tag of its language.
 /// A pack may have languages that the engine does not speak, and lack those that it does.
@@ -801,6 +806,8 @@ pub struct Program {
     pub decisions: Table<Decision>,
     /// Contested points.
     pub interpretations: Table<Interpretation>,
+    /// Calendars by which working days are counted.
+    pub calendars: Table<Calendar>,
     /// Amendments.
     pub amendments: Table<Amendment>,
     /// Tests written beside the rules.

@@ -170,6 +170,8 @@ consequence-within = within { $time } of { $name }
 consequence-before = before { $name }
 consequence-ahead = { $time } before { $name }
 consequence-by = by { $day }
+# `$due` is a deadline in working days.
+consequence-by-calendar = { $due }, by the calendar “{ $title }”
 # A length of time that is asked: `$unit` is one of the words after it.
 consequence-asked = as many { $unit } as { $name } says
 consequence-unit-hours = hours
@@ -188,6 +190,7 @@ consequence-first-at-start = first when the duty begins
 consequence-later = the later of the two: { $one }, and { $other }
 # Before the condition of a deadline or a limit.
 consequence-when = { ", when " }
+consequence-when-overdue = , when { $duty } is overdue
 consequence-euro = EUR
 consequence-dollar = USD
 consequence-pound = GBP
@@ -361,6 +364,8 @@ duty-no-day = there is no day in `{ $fact }`, so this deadline does not run
 duty-event-before = the event lies before the duty began (`{ $fact }`), so this deadline does not run
 duty-no-number = there is no number in `{ $fact }`, so this deadline does not run
 duty-uncounted = working days are not counted here
+# Of a day in working days beyond those that the calendar knows.
+duty-unpublished = the calendar “{ $title }” knows the days off from { $first } to { $last } only: what lies beyond is an estimate
 duty-day-before = this day lies before the duty applies
 duty-day-before-start = this day lies before the duty applies; the duty itself begins on { $start }
 

@@ -266,6 +266,8 @@ pub struct DutyOutcome {
     pub deadline: Deadline,
     /// It applies, and its day is over. Whether it was met is not known here.
     pub overdue: bool,
+    /// The same; unknown where it may be.
+    pub late: Tri,
     /// Readings under which it comes out otherwise.
     pub readings: Vec<ReadingShift>,
 }
@@ -571,8 +573,8 @@ pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
     Outcome {
         exceptions: frame.provisions(Kind::Exception),
         transitions: frame.transitions(&rules, &duties),
+        penalties: frame.penalties(&duties),
         duties,
-        penalties: frame.penalties(),
         roles: frame.roles(),
         broken,
         not_applicable,

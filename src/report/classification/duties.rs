@@ -186,6 +186,11 @@ impl<'a> Names<'a> {
         if !d.deadline.uncounted.is_empty() {
             out.push(duty::Uncounted.say(lang).to_owned());
         }
+        for id in &d.deadline.unpublished {
+            let title = words::calendar(self.view.program, *id, lang);
+            let (first, last) = self.view.program.calendars[id].known;
+            out.push(duty::Unpublished { first, last, title }.say(lang));
+        }
         if d.deadline.before_start {
             out.push(match d.outcome.run.from {
                 Some(start) => duty::DayBeforeStart { start }.say(lang),

@@ -6,8 +6,8 @@ use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Word};
 use solon_law::program::{
-    Amount, Due, DueKind, FactId, FactType, Field, Filler, Form, InterpretationId, LastDone,
-    Length, Limit, Move, NamedDay, Period, Pick, Start, Unit, Window,
+    Amount, Due, DueKind, FactId, FactType, Field, Filler, Form, InterpretationId, Kind, LastDone,
+    Length, Limit, Move, NamedDay, Period, Pick, ProvisionId, Start, Unit, Window,
 };
 
 /// Months by name, January first, with their most days.
@@ -191,7 +191,7 @@ impl Checker {
             }
             ast::DueKind::Every(p, fact) => {
                 let (period, fact) = (self.repeated(p, span), self.date_fact(fact));
-                let Period { length, unit } = period?;
+                let Period { length, unit, .. } = period?;
                 let Length::Fixed(n) = length else {
                     self.report(
                         Diagnostic::new(
@@ -232,9 +232,29 @@ impl Checker {
                 self.typed_fact(fact, "number", |t| matches!(t, FactType::Number { .. }))?,
             ),
         };
+        let calendar = match &period.calendar {
+            Some(name) => Some(self.calendar_named(name)?),
+            None => None,
+        };
+        let unit = unit(&period.unit.text);
+        if let Some(name) = period
+            .calendar
+            .as_ref()
+            .filter(|_| unit != Unit::WorkingDays)
+        {
+            self.report(
+                Diagnostic::new(
+                    Code::TypeMismatch,
+                    name.span,
+                    "only working days are counted by a calendar",
+                )
+                .help("write `working days`, or leave the calendar out"),
+            );
+        }
         Some(Period {
             length,
-            unit: unit(&period.unit.text),
+            unit,
+            calendar,
         })
     }
 
@@ -352,7 +372,8 @@ impl Checker {
     pub(super) fn limits(&mut self, limits: &[ast::Limit]) -> Vec<Limit> {
         let mut out: Vec<Limit> = Vec::new();
         for (i, l) in limits.iter().enumerate() {
-            self.last_word(l.when.is_none() && i + 1 < limits.len(), l.span);
+            let always = l.when.is_none() && l.overdue.is_none();
+            self.last_word(always && i + 1 < limits.len(), l.span);
             let mut amounts = Vec::new();
             for a in &l.amounts {
                 amounts.extend(self.amount(a));
@@ -376,10 +397,28 @@ impl Checker {
                 },
                 amounts,
                 when: l.when.as_ref().map(|e| self.cond(e)),
+                overdue: l.overdue.as_ref().and_then(|duty| self.overdue(duty)),
                 cites: self.cites(&l.cites),
             });
         }
         out
+    }
+
+    /// The duty that must be overdue.
+    fn overdue(&mut self, duty: &Word) -> Option<ProvisionId> {
+        if let Some((id, _)) = self.provision_ids.get(&Kind::Duty.named(&duty.text)) {
+            return Some(*id);
+        }
+        let duties = self.program.provisions.values();
+        let duties = duties.filter(|p| p.kind == Kind::Duty);
+        let known: Vec<String> = duties.map(|p| p.id.clone()).collect();
+        self.unknown(
+            Code::UnknownName,
+            duty,
+            "duty",
+            known.iter().map(String::as_str),
+        );
+        None
     }
 
     fn unit_of(&self, amount: &Amount) -> Option<String> {

@@ -6,7 +6,9 @@ use super::{Checker, Input};
 use solon_language::diagnostic::{Code, Diagnostic, Severity};
 use solon_language::source::{SourceId, Span};
 use solon_language::syntax::ast::{Given, ItemKind};
-use solon_law::program::{Assessment, DefineId, FactId, InstrumentId, InterpretationId};
+use solon_law::program::{
+    Assessment, CalendarId, DefineId, FactId, InstrumentId, InterpretationId,
+};
 
 /// What something reads; noted wherever a name is resolved.
 #[derive(Default)]
@@ -16,6 +18,7 @@ pub(super) struct Read {
     pub(super) interpretations: BTreeSet<InterpretationId>,
     pub(super) instruments: BTreeSet<InstrumentId>,
     pub(super) assessments: BTreeSet<Assessment>,
+    pub(super) calendars: BTreeSet<CalendarId>,
 }
 
 impl Checker {
@@ -75,10 +78,16 @@ impl Checker {
             let read = self.read.instruments.contains(id);
             ("source", name, *place, read)
         });
+        let calendars = self.program.calendars.iter().map(|(id, c)| {
+            let read = self.read.calendars.contains(&id);
+            let place = self.calendar_ids.get(&c.name).map(|(_, span)| *span);
+            ("calendar", &c.name, place.unwrap_or_default(), read)
+        });
         let found: Vec<Diagnostic> = defines
             .chain(points)
             .chain(sources)
             .chain(self.unread_tables())
+            .chain(calendars)
             .filter(|(_, _, place, read)| !read && own.contains(&place.source))
             .map(|(what, name, place, _)| unused(what, name, place))
             .collect();

@@ -271,6 +271,8 @@ pub struct Period {
     pub length: Length,
     /// Of what.
     pub unit: Word,
+    /// The calendar by which working days are counted.
+    pub calendar: Option<Word>,
 }
 
 /// A day that the law names, or one that is asked.
@@ -343,6 +345,8 @@ pub struct Limit {
     pub amounts: Vec<Amount>,
     /// For whom.
     pub when: Option<Expr>,
+    /// The duty that must be overdue.
+    pub overdue: Option<Word>,
     /// Where it stands.
     pub cites: Vec<Cite>,
     /// The clause.
@@ -861,6 +865,34 @@ pub struct Contents {
     pub lines: Vec<ContentsLine>,
 }
 
+/// Days: from the first to the last, or one.
+#[derive(Clone, Debug)]
+pub struct DayRange {
+    /// The first.
+    pub first: Literal,
+    /// The last, where there are several.
+    pub last: Option<Literal>,
+}
+
+/// On which days offices work: `calendar`.
+#[derive(Clone, Debug)]
+pub struct Calendar {
+    /// Its name.
+    pub name: Word,
+    /// Its words.
+    pub title: Option<Texts>,
+    /// Where it was published.
+    pub cites: Vec<Cite>,
+    /// The first and the last working day of a week.
+    pub week: Option<(Word, Word)>,
+    /// Single days on which offices work.
+    pub working: Vec<DayRange>,
+    /// Days on which they do not.
+    pub off: Vec<DayRange>,
+    /// Of which days it is known.
+    pub known: Option<DayRange>,
+}
+
 /// Ordered levels: `scale`.
 #[derive(Clone, Debug)]
 pub struct Scale {
@@ -969,6 +1001,8 @@ pub enum ItemKind {
     Source(Source),
     /// `contents`
     Contents(Contents),
+    /// `calendar`
+    Calendar(Box<Calendar>),
     /// `scale`
     Scale(Scale),
     /// `values`

@@ -1,10 +1,12 @@
-//! From pest's pairs to the clauses of duties, penalties and transitions.
+//! From pest's pairs to the clauses of duties, penalties and transitions, and to the calendars by
+//! which working days are counted.
 
 use pest::iterators::Pair;
 
 use super::Rule;
 use super::ast::{
-    Amount, Due, DueKind, Field, Form, LastDone, Length, Limit, Literal, MoveLine, NamedDay, Period,
+    Amount, Calendar, DayRange, Due, DueKind, Field, Form, ItemKind, LastDone, Length, Limit,
+    Literal, MoveLine, NamedDay, Period,
 };
 use super::build::{Builder, part, parts};
 
@@ -50,8 +52,12 @@ impl Builder {
                 DueKind::Yearly(day, month, last)
             }
             _ => {
-                let period = self.period(first)?;
+                let mut period = self.period(first)?;
                 let rest = inner.next()?;
+                period.calendar = match inner.next() {
+                    Some(by) => Some(self.word(&part(by)?)),
+                    None => None,
+                };
                 match (shape, rest.as_rule()) {
                     (Rule::due_within, _) => DueKind::Within(period, self.word(&rest)),
                     (Rule::due_ahead, _) => DueKind::Ahead(period, self.word(&rest)),
@@ -72,7 +78,11 @@ impl Builder {
         let mut unit = self.word(&inner.next()?);
         let words: Vec<&str> = unit.text.split_whitespace().collect();
         unit.text = words.join(" ");
-        Some(Period { length, unit })
+        Some(Period {
+            length,
+            unit,
+            calendar: None,
+        })
     }
 
     fn named_day(&mut self, pair: Pair<'_, Rule>) -> Option<NamedDay> {
@@ -133,11 +143,13 @@ impl Builder {
             higher: None,
             amounts: Vec::new(),
             when: None,
+            overdue: None,
             cites: Vec::new(),
             span,
         };
         for p in parts(pair) {
             match p.as_rule() {
+                Rule::limit_overdue => out.overdue = Some(self.word(&part(p)?)),
                 Rule::limit_two => {
                     for q in p.into_inner() {
                         match q.as_rule() {
@@ -192,5 +204,54 @@ impl Builder {
             }
         }
         Some(out)
+    }
+
+    pub(super) fn calendar(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
+        let mut inner = parts(pair);
+        let mut out = Calendar {
+            name: self.word(&inner.next()?),
+            title: None,
+            cites: Vec::new(),
+            week: None,
+            working: Vec::new(),
+            off: Vec::new(),
+            known: None,
+        };
+        for p in inner {
+            let span = self.span(&p);
+            match p.as_rule() {
+                Rule::title => out.title = Some(self.texts(p)),
+                Rule::cites => self.cites(p, &mut out.cites)?,
+                Rule::calendar_off => out.off.extend(self.day_ranges(part(p)?)?),
+                Rule::calendar_known => {
+                    let known = self.day_range(part(p)?)?;
+                    self.once(&mut out.known, known, "known", span);
+                }
+                _ => {
+                    let days = part(p)?;
+                    if days.as_rule() == Rule::week {
+                        let mut ends = parts(days);
+                        let first = self.word(&ends.next()?);
+                        let last = ends.next().map_or_else(|| first.clone(), |l| self.word(&l));
+                        let clause = "working … to …";
+                        self.once(&mut out.week, (first, last), clause, span);
+                    } else {
+                        out.working.extend(self.day_ranges(days)?);
+                    }
+                }
+            }
+        }
+        Some(ItemKind::Calendar(Box::new(out)))
+    }
+
+    fn day_ranges(&mut self, pair: Pair<'_, Rule>) -> Option<Vec<DayRange>> {
+        parts(pair).map(|p| self.day_range(p)).collect()
+    }
+
+    fn day_range(&mut self, pair: Pair<'_, Rule>) -> Option<DayRange> {
+        let mut inner = parts(pair);
+        let first = self.bare(&inner.next()?);
+        let last = inner.next().map(|l| self.bare(&l));
+        Some(DayRange { first, last })
     }
 }

@@ -60,6 +60,7 @@ impl Builder {
                 let given = inner.map(|p| self.given(p)).collect::<Option<Vec<_>>>()?;
                 Some(ItemKind::Background(name, given))
             }
+            Rule::calendar => self.calendar(pair),
             Rule::property => Some(ItemKind::Property(Box::new(self.property(pair)?))),
             Rule::test => Some(ItemKind::Test(Box::new(self.test_item(pair)?))),
             _ => None,

@@ -1,6 +1,9 @@
 //! The canonical form of the clauses of duties, penalties and transitions.
 
-use super::ast::{Amount, Clauses, DueKind, Field, LastDone, Limit, MoveLine, NamedDay, Start};
+use super::ast::{
+    Amount, Calendar, Clauses, DayRange, DueKind, Field, LastDone, Limit, MoveLine, NamedDay,
+    Period, Start,
+};
 use super::layout::Page;
 use super::print_parts::{cite_clause, place, text_clause};
 use super::print_words::{cites, expr, literal, period, title, word};
@@ -57,9 +60,9 @@ pub(super) fn consequences(page: &mut Page<'_>, c: &Clauses) {
 fn due_kind(kind: &DueKind) -> Vec<String> {
     match kind {
         DueKind::By(day) => vec![format!("by {}", named_day(day))],
-        DueKind::Within(p, fact) => vec![format!("within {} of {}", period(p), fact.text)],
+        DueKind::Within(p, fact) => counted(format!("within {} of {}", period(p), fact.text), p),
         DueKind::Before(fact) => vec![format!("before {}", fact.text)],
-        DueKind::Ahead(p, fact) => vec![format!("{} before {}", period(p), fact.text)],
+        DueKind::Ahead(p, fact) => counted(format!("{} before {}", period(p), fact.text), p),
         DueKind::Every(p, fact) => vec![format!("every {} since {}", period(p), fact.text)],
         DueKind::Again(p, last) => last_done(format!("every {}", period(p)), last),
         DueKind::Yearly(day, month, last) => {
@@ -78,6 +81,13 @@ fn due_kind(kind: &DueKind) -> Vec<String> {
             words
         }
     }
+}
+
+/// With the calendar by which it is counted, if it names one.
+fn counted(due: String, p: &Period) -> Vec<String> {
+    let by = p.calendar.as_ref();
+    let by = by.map(|c| format!("by calendar {}", c.text));
+    std::iter::once(due).chain(by).collect()
 }
 
 fn last_done(every: String, last: &LastDone) -> Vec<String> {
@@ -113,6 +123,9 @@ fn limit(page: &mut Page<'_>, l: &Limit) {
         }
         None => vec![format!("limit {}", amounts.join(" "))],
     };
+    if let Some(duty) = &l.overdue {
+        words.push(format!("when overdue {}", duty.text));
+    }
     if let Some(e) = &l.when {
         words.push(word("when"));
         words.extend(expr(e));
@@ -147,4 +160,45 @@ fn field(page: &mut Page<'_>, f: &Field) {
         let names: Vec<&str> = f.from.iter().map(|w| w.text.as_str()).collect();
         page.line(first.span.start, 6, &[format!("from {}", names.join(", "))]);
     }
+}
+
+/// A calendar; the days of each clause on as many lines as they need.
+pub(super) fn calendar(page: &mut Page<'_>, at: u32, item: &Calendar) {
+    let mut head = vec![format!("calendar {}", item.name.text)];
+    head.extend(item.title.iter().flat_map(title));
+    page.line(at, 0, &head);
+    cite_clause(page, 2, &item.cites);
+    if let Some((first, last)) = &item.week {
+        let mut week = format!("working {}", first.text);
+        if last.text != first.text {
+            week.push_str(&format!(" to {}", last.text));
+        }
+        page.line(first.span.start, 2, &[week]);
+    }
+    days(page, "working", &item.working);
+    days(page, "off", &item.off);
+    if let Some(known) = &item.known {
+        days(page, "known", std::slice::from_ref(known));
+    }
+}
+
+fn days(page: &mut Page<'_>, head: &str, ranges: &[DayRange]) {
+    let Some(first) = ranges.first() else {
+        return;
+    };
+    let mut words: Vec<String> = Vec::new();
+    for (i, range) in ranges.iter().enumerate() {
+        let mut text = range.first.text.clone();
+        if let Some(last) = &range.last {
+            text.push_str(&format!(" to {}", last.text));
+        }
+        if i == 0 {
+            text.insert_str(0, &format!("{head} "));
+        }
+        if i + 1 < ranges.len() {
+            text.push(',');
+        }
+        words.push(text);
+    }
+    page.line(first.first.span.start, 2, &words);
 }

@@ -7,7 +7,7 @@ use super::ast::{
     Values,
 };
 use super::layout::Page;
-use super::print_consequences::{consequences, start};
+use super::print_consequences::{calendar, consequences, start};
 use super::print_parts::{cite_clause, cite_place, place, text_clause, text_lines};
 use super::print_tables::table;
 use super::print_tests::{given_list, print_property, print_test};
@@ -46,6 +46,7 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
         ItemKind::Pack(item) => pack(page, at, item),
         ItemKind::Source(item) => source(page, at, item),
         ItemKind::Contents(item) => contents(page, at, item),
+        ItemKind::Calendar(item) => calendar(page, at, item),
         ItemKind::Scale(item) => scale(page, at, item),
         ItemKind::Values(item) => values(page, at, item, prefix),
         ItemKind::Fact(fact) => print_fact(page, at, fact),

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{Citation, Cond, FactId, InterpretationId, Number, Text};
+use super::{CalendarId, Citation, Cond, FactId, InterpretationId, Number, ProvisionId, Text};
 
 /// A first day: given, or chosen by the reading in force.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub enum Start {
     Reading(InterpretationId),
 }
 
-/// A unit of time. Working days are printed, never counted.
+/// A unit of time. Working days without a calendar are printed, never counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Unit {
     /// Hours.
@@ -47,13 +47,15 @@ pub struct Period {
     pub length: Length,
     /// Of what.
     pub unit: Unit,
+    /// The calendar by which working days are counted.
+    pub calendar: Option<CalendarId>,
 }
 
 impl Period {
     /// Whether the end of it is a day that can be counted.
     #[must_use]
     pub fn counted(&self) -> bool {
-        self.unit != Unit::WorkingDays
+        self.unit != Unit::WorkingDays || self.calendar.is_some()
     }
 }
 
@@ -121,6 +123,18 @@ impl DueKind {
             DueKind::Again(period, last) => done(last).chain(number(period)).collect(),
             DueKind::Yearly(_, _, last) => last.iter().flat_map(done).collect(),
             DueKind::Later(both) => both.iter().flat_map(DueKind::facts).collect(),
+        }
+    }
+
+    /// The calendars by which it is counted.
+    #[must_use]
+    pub fn calendars(&self) -> Vec<CalendarId> {
+        match self {
+            DueKind::Within(period, _) | DueKind::Ahead(period, _) => {
+                period.calendar.into_iter().collect()
+            }
+            DueKind::Later(both) => both.iter().flat_map(DueKind::calendars).collect(),
+            _ => Vec::new(),
         }
     }
 
@@ -208,6 +222,8 @@ pub struct Limit {
     pub amounts: Vec<Amount>,
     /// For whom; for all that no earlier limit meets when absent.
     pub when: Option<Cond>,
+    /// The duty that must be overdue.
+    pub overdue: Option<ProvisionId>,
     /// Where it stands.
     pub cites: Vec<Citation>,
 }

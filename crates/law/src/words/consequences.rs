@@ -1,9 +1,9 @@
 //! Deadlines, limits of fines and shifts of days as people read them.
 
-use super::{marks, phrase};
+use super::{marks, or_name, phrase};
 use crate::program::{
-    Amount, DefineBody, Due, DueKind, FactId, LastDone, Length, Limit, Move, NamedDay, Number,
-    Period, Pick, Program, Start, Unit,
+    Amount, CalendarId, DefineBody, Due, DueKind, FactId, LastDone, Length, Limit, Move, NamedDay,
+    Number, Period, Pick, Program, Start, Unit,
 };
 use solon_messages::{Lang, consequence};
 
@@ -82,6 +82,23 @@ fn last_done(program: &Program, every: &str, last: &LastDone, lang: Lang) -> Str
     consequence::Again { every, first, name }.say(lang)
 }
 
+fn by_calendar(program: &Program, by: Option<CalendarId>, due: String, lang: Lang) -> String {
+    match by {
+        Some(id) => {
+            let title = calendar(program, id, lang);
+            consequence::ByCalendar { due, title }.say(lang)
+        }
+        None => due,
+    }
+}
+
+/// The title of a calendar, else its name.
+#[must_use]
+pub fn calendar(program: &Program, id: CalendarId, lang: Lang) -> String {
+    let calendar = &program.calendars[id];
+    or_name(&calendar.title, &calendar.name, lang)
+}
+
 fn due_kind(program: &Program, kind: &DueKind, lang: Lang) -> String {
     match kind {
         DueKind::By(day) => {
@@ -89,16 +106,30 @@ fn due_kind(program: &Program, kind: &DueKind, lang: Lang) -> String {
             consequence::By { day }.say(lang)
         }
         DueKind::Within(time, fact) => {
-            let (name, time) = (question(program, *fact, lang), period(program, time, lang));
-            consequence::Within { name, time }.say(lang)
+            let name = question(program, *fact, lang);
+            let by = time.calendar;
+            let time = period(program, time, lang);
+            by_calendar(
+                program,
+                by,
+                consequence::Within { name, time }.say(lang),
+                lang,
+            )
         }
         DueKind::Before(fact) => {
             let name = question(program, *fact, lang);
             consequence::Before { name }.say(lang)
         }
         DueKind::Ahead(time, fact) => {
-            let (name, time) = (question(program, *fact, lang), period(program, time, lang));
-            consequence::Ahead { name, time }.say(lang)
+            let name = question(program, *fact, lang);
+            let by = time.calendar;
+            let time = period(program, time, lang);
+            by_calendar(
+                program,
+                by,
+                consequence::Ahead { name, time }.say(lang),
+                lang,
+            )
         }
         DueKind::Every(n, unit, fact) => {
             let (name, time) = (question(program, *fact, lang), length(*n, *unit, lang));
@@ -204,6 +235,9 @@ pub fn limit(program: &Program, limit: &Limit, lang: Lang) -> String {
         Pick::Higher => consequence::Higher { both }.say(lang),
         Pick::Lower => consequence::Lower { both }.say(lang),
     };
+    if let Some(duty) = limit.overdue.map(|d| &program.provisions[d].id) {
+        out.push_str(&consequence::WhenOverdue { duty }.say(lang));
+    }
     if let Some(cond) = &limit.when {
         out.push_str(consequence::When.say(lang));
         out.push_str(&phrase(program, cond, lang));

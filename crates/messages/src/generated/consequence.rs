@@ -183,6 +183,16 @@ message! {
 }
 
 message! {
+    /// “{due}, by the calendar “{title}””
+    ///
+    /// `$due` is a deadline in working days.
+    ByCalendar (due title) [] {
+        Zh => format!("{due}（按“{title}”计算工作日）"),
+        _ => format!("{due}, by the calendar “{title}”")
+    }
+}
+
+message! {
     /// “as many {unit} as {name} says”
     ///
     /// A length of time that is asked: `$unit` is one of the words after it.
@@ -305,6 +315,14 @@ fixed! {
     When {
         Zh => "，适用于：",
         _ => ", when "
+    }
+}
+
+message! {
+    /// “, when {duty} is overdue”
+    WhenOverdue (duty) [] {
+        Zh => format!("，适用于义务{duty}逾期时"),
+        _ => format!(", when {duty} is overdue")
     }
 }
 

@@ -238,6 +238,16 @@ fixed! {
     }
 }
 
+message! {
+    /// “the calendar “{title}” knows the days off from {first} to {last} only: what lies beyond is an estimate”
+    ///
+    /// Of a day in working days beyond those that the calendar knows.
+    Unpublished (first last title) [] {
+        Zh => format!("“{title}”仅载明{first}至{last}的放假安排，其余为估算"),
+        _ => format!("the calendar “{title}” knows the days off from {first} to {last} only: what lies beyond is an estimate")
+    }
+}
+
 fixed! {
     /// “this day lies before the duty applies”
     DayBefore {

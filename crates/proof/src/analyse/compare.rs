@@ -10,8 +10,8 @@ use super::formula::Formula;
 use super::grid::Grid;
 use super::{Analysis, Side};
 use solon_law::program::{
-    Amount, Due, DueKind, FactId, Kind, LastDone, Law, Length, NamedDay, NodeId, Outcomes, Period,
-    Program, ProvisionNodes,
+    Amount, CalendarId, Due, DueKind, FactId, Kind, LastDone, Law, Length, NamedDay, NodeId,
+    Outcomes, Period, Program, ProvisionNodes,
 };
 
 /// A program and a law of it.
@@ -258,11 +258,24 @@ pub fn equivalent(old: ProgramLaw<'_>, new: ProgramLaw<'_>) -> bool {
 /// Deadlines, addressees and amounts, and since when they are these.
 type Terms = (Option<Date>, Vec<String>);
 
+/// The days that a calendar tells, by which working days are counted.
+fn calendar(program: &Program, id: CalendarId) -> String {
+    let c = &program.calendars[id];
+    format!("{:?} {:?} {:?} {:?}", c.week, c.working, c.off, c.known)
+}
+
 /// A deadline; questions by their names.
-fn deadline<'a>(kind: &DueKind, asked: &dyn Fn(FactId) -> &'a str) -> String {
-    let period = |p: &Period| match p.length {
-        Length::Fixed(n) => format!("{n} {:?}", p.unit),
-        Length::Asked(f) => format!("{} {:?}", asked(f), p.unit),
+fn deadline(program: &Program, kind: &DueKind) -> String {
+    let asked = |f: FactId| program.facts[f].name.as_str();
+    let period = |p: &Period| {
+        let n = match p.length {
+            Length::Fixed(n) => n.to_string(),
+            Length::Asked(f) => asked(f).to_owned(),
+        };
+        let by = p
+            .calendar
+            .map_or_else(String::new, |c| calendar(program, c));
+        format!("{n} {:?} {by}", p.unit)
     };
     let day = |day: &NamedDay| match day {
         NamedDay::Day(day) => day.to_string(),
@@ -284,7 +297,7 @@ fn deadline<'a>(kind: &DueKind, asked: &dyn Fn(FactId) -> &'a str) -> String {
             format!("every year by {month}-{day}, {done}")
         }
         DueKind::Later(both) => {
-            let parts: Vec<String> = both.iter().map(|part| deadline(part, asked)).collect();
+            let parts: Vec<String> = both.iter().map(|part| deadline(program, part)).collect();
             format!("the later of {}", parts.join(" and "))
         }
     }
@@ -294,7 +307,7 @@ fn deadline<'a>(kind: &DueKind, asked: &dyn Fn(FactId) -> &'a str) -> String {
 /// because facts are counted differently on two sides; with the day of each change of them.
 fn outside((program, law): ProgramLaw<'_>) -> BTreeMap<(Kind, String), Vec<Terms>> {
     let asked = |f: FactId| program.facts[f].name.as_str();
-    let due = |d: &Due| deadline(&d.kind, &asked);
+    let due = |d: &Due| deadline(program, &d.kind);
     let amount = |a: &Amount| match a {
         Amount::Fixed(n, unit) => format!("{n} {unit}"),
         Amount::Share(n, f) => format!("{n} % of {}", asked(*f)),
@@ -307,6 +320,8 @@ fn outside((program, law): ProgramLaw<'_>) -> BTreeMap<(Kind, String), Vec<Terms
         told.extend(body.binds.iter().map(|r| format!("binds {r}")));
         for limit in &body.limits {
             told.push(format!("{:?}", limit.pick));
+            let overdue = limit.overdue.map(|d| &program.provisions[d].id);
+            told.extend(overdue.map(|d| format!("when {d} is overdue")));
             told.extend(limit.amounts.iter().map(amount));
         }
         let key = (version.kind, provision.id.clone());

@@ -9,6 +9,7 @@ use solon_verdict::facts::State;
 
 use crate::small::{always, ask, ask_reading, between, duty, exception, on, program, rule, yes};
 
+mod calendars;
 mod deadlines;
 mod penalties;
 mod reviews;

@@ -9,7 +9,7 @@ use super::frame::Frame;
 use super::open::Support;
 use super::{Run, Tri};
 use clock::{Clock, Gone};
-use solon_law::program::{FactId, NodeId, ProvisionNodes};
+use solon_law::program::{CalendarId, FactId, NodeId, ProvisionNodes};
 
 mod calendar;
 mod clock;
@@ -31,6 +31,8 @@ pub struct Deadline {
     pub stale: Vec<FactId>,
     /// Deadlines that are not counted here, by position.
     pub uncounted: Vec<usize>,
+    /// Calendars that do not know all days on which a deadline hangs.
+    pub unpublished: Vec<CalendarId>,
     /// Deadlines whose condition does not hold, by position: as if they were not there.
     pub idle: Vec<usize>,
     /// Deadlines of which it is not known whether their condition holds, by position.
@@ -52,6 +54,25 @@ impl Deadline {
     #[must_use]
     pub fn overdue(&self, on: Date) -> bool {
         !self.before_start && self.latest.is_some_and(|d| working(d) < on)
+    }
+
+    /// Whether it is over, as far as that is sure: not where the first possible day is still to come, or
+    /// where no deadline runs.
+    #[must_use]
+    pub fn late(&self, on: Date) -> Tri {
+        let runs = self.earliest.is_some()
+            || self.latest.is_some()
+            || !self.open.is_empty()
+            || !self.uncounted.is_empty()
+            || !self.unpublished.is_empty();
+        let to_come = self.earliest.is_some_and(|d| working(d) >= on);
+        if self.overdue(on) {
+            Tri::True
+        } else if !runs || to_come || self.before_start {
+            Tri::False
+        } else {
+            Tri::Unknown
+        }
     }
 }
 
@@ -102,6 +123,7 @@ pub(super) fn deadline(
             Err(Gone::Uncounted) => out.uncounted.push(i),
             Ok((low, high)) => {
                 if low.is_none() || low != high {
+                    out.unpublished.extend(clock.unpublished(&d.kind));
                     let facts = d.kind.facts().into_iter();
                     out.open.extend(facts.filter(|f| !clock.knows(*f)));
                 }

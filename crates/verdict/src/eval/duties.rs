@@ -135,7 +135,7 @@ impl Frame<'_> {
                 on: query.on,
             };
             let deadline = deadline(self, nodes, &day, &begins);
-            let overdue = today == Tri::True && deadline.overdue(query.on);
+            let late = today.and(deadline.late(query.on));
             out.push(DutyOutcome {
                 others,
                 roles,
@@ -143,7 +143,8 @@ impl Frame<'_> {
                 in_decision: self.shown(id, of),
                 missing: self.missing(id, of, &outcome),
                 deadline,
-                overdue,
+                overdue: late == Tri::True,
+                late,
                 readings: Vec::new(),
                 outcome,
             });
@@ -266,7 +267,7 @@ impl Frame<'_> {
 
     /// Penalties that threaten the describer, and those that would if nothing stood against them:
     /// what stands against them may end.
-    pub(super) fn penalties(&self) -> Vec<PenaltyOutcome> {
+    pub(super) fn penalties(&self, duties: &[DutyOutcome]) -> Vec<PenaltyOutcome> {
         let mut out = Vec::new();
         for id in self.of_kind(Kind::Penalty) {
             let Some((outcome, today)) = self.consequence(id, |o| o.mine) else {
@@ -274,11 +275,21 @@ impl Frame<'_> {
                 continue;
             };
             let nodes = &self.law.provisions[outcome.version];
+            let limits = self.limits(nodes, duties);
+            // Before a deadline is over nothing threatens that waits for it.
+            let of = &nodes.body.limits;
+            let waits = !of.is_empty() && of.iter().all(|l| l.overdue.is_some());
+            let most = limits.iter().map(|l| l.holds).max();
+            let counts = if waits {
+                most.unwrap_or(Tri::False)
+            } else {
+                Tri::True
+            };
             out.push(PenaltyOutcome {
                 targets: self.targets(id),
-                in_effect: today,
+                in_effect: today.and(counts),
                 missing: self.missing(id, |o| o.mine, &outcome),
-                limits: self.limits(nodes),
+                limits,
                 outcome,
             });
         }
@@ -365,10 +376,16 @@ impl Frame<'_> {
     }
 
     /// The limits that count, or may count: up to the first whose condition surely holds.
-    fn limits(&self, nodes: &ProvisionNodes) -> Vec<LimitOutcome> {
+    fn limits(&self, nodes: &ProvisionNodes, duties: &[DutyOutcome]) -> Vec<LimitOutcome> {
         let mut out = Vec::new();
         for (i, (limit, node)) in nodes.body.limits.iter().zip(&nodes.limits).enumerate() {
-            let holds = self.value(self.current, *node);
+            let duty = limit.overdue.map(|id| {
+                let duty = duties.iter().find(|d| d.outcome.provision == id);
+                duty.map_or(Tri::False, |d| d.late)
+            });
+            let holds = self
+                .value(self.current, *node)
+                .and(duty.unwrap_or(Tri::True));
             if holds == Tri::False {
                 continue;
             }

@@ -4,7 +4,7 @@
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 
-use solon_law::program::Unit;
+use solon_law::program::{Calendar, Unit};
 
 /// Hours of a day.
 const HOURS: u32 = 24;
@@ -12,27 +12,61 @@ const HOURS: u32 = 24;
 /// Two days between which a deadline runs out; none where the calendar ends or nobody can count.
 pub(super) type Between = (Option<Date>, Option<Date>);
 
-/// When so much has gone by after a day: of hours that are no whole days on that day or on the next,
-/// since the hour of the event is not asked.
-pub(super) fn after(day: Date, n: u32, unit: Unit) -> Between {
-    if unit != Unit::Hours {
-        let end = unit.later(n, day);
-        return (end, end);
+/// So many working days after a day, or before it: the day, and whether all days between have been
+/// published.
+fn working_days(day: Date, n: u32, calendar: &Calendar, forward: bool) -> Option<(Date, bool)> {
+    let (mut day, mut left, mut published) = (day, n, true);
+    while left > 0 {
+        day = if forward {
+            day.tomorrow().ok()?
+        } else {
+            day.yesterday().ok()?
+        };
+        published &= calendar.knows(day);
+        left -= u32::from(calendar.works(day));
     }
-    let low = Unit::Days.later(n / HOURS, day);
-    (low, Unit::Days.later(n.div_ceil(HOURS), day))
+    Some((day, published))
 }
 
-/// The day that lies so much before a day.
-pub(super) fn ahead(day: Date, n: u32, unit: Unit) -> Between {
-    if unit != Unit::Hours {
-        let end = unit.earlier(n, day);
-        return (end, end);
+/// When so much has gone by after a day: of hours that are no whole days on that day or on the next,
+/// since the hour of the event is not asked; of working days beyond those that are published at the
+/// earliest when no more days are off.
+pub(super) fn after(day: Date, n: u32, unit: Unit, calendar: Option<&Calendar>) -> Between {
+    match unit {
+        Unit::Hours => (
+            Unit::Days.later(n / HOURS, day),
+            Unit::Days.later(n.div_ceil(HOURS), day),
+        ),
+        Unit::WorkingDays => {
+            let found = calendar.and_then(|c| working_days(day, n, c, true));
+            let end = found.map(|(end, _)| end);
+            (end, end.filter(|_| found.is_some_and(|(_, sure)| sure)))
+        }
+        _ => {
+            let end = unit.later(n, day);
+            (end, end)
+        }
     }
-    (
-        Unit::Days.earlier(n.div_ceil(HOURS), day),
-        Unit::Days.earlier(n / HOURS, day),
-    )
+}
+
+/// The day that lies so much before a day. Nothing is sure of working days that are not all published:
+/// more days off make it earlier.
+pub(super) fn ahead(day: Date, n: u32, unit: Unit, calendar: Option<&Calendar>) -> Between {
+    match unit {
+        Unit::Hours => (
+            Unit::Days.earlier(n.div_ceil(HOURS), day),
+            Unit::Days.earlier(n / HOURS, day),
+        ),
+        Unit::WorkingDays => {
+            let found = calendar.and_then(|c| working_days(day, n, c, false));
+            let end = found.filter(|(_, sure)| *sure).map(|(end, _)| end);
+            (end, end)
+        }
+        _ => {
+            let end = unit.earlier(n, day);
+            (end, end)
+        }
+    }
 }
 
 /// The first repetition on or after a day. Each is counted from the first day, not from the one

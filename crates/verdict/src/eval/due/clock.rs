@@ -7,7 +7,9 @@ use super::super::frame::Frame;
 use super::Days;
 use super::calendar::{self, Between};
 use crate::facts::State;
-use solon_law::program::{DueKind, FactId, LastDone, Length, NamedDay, Period};
+use solon_law::program::{
+    Calendar, CalendarId, DueKind, FactId, LastDone, Length, NamedDay, Period,
+};
 
 /// Why a deadline has no day.
 pub(super) enum Gone {
@@ -89,7 +91,8 @@ impl Clock<'_> {
             DueKind::Ahead(period, fact) => {
                 let (first, last) = self.day(*fact)?;
                 let (least, most) = self.count(period)?;
-                let ahead = |day, n| calendar::ahead(day, n, period.unit);
+                let by = self.calendar(period);
+                let ahead = |day, n| calendar::ahead(day, n, period.unit, by);
                 let low = first.zip(most).and_then(|(d, n)| ahead(d, n).0);
                 Ok((low, last.and_then(|d| ahead(d, least).1)))
             }
@@ -101,6 +104,21 @@ impl Clock<'_> {
             // What comes back is no part of another deadline: the grammar has none there.
             DueKind::Every(..) | DueKind::Again(..) | DueKind::Yearly(..) => Err(Gone::Uncounted),
         }
+    }
+
+    fn calendar(&self, period: &Period) -> Option<&Calendar> {
+        let id = period.calendar?;
+        Some(&self.frame.program.calendars[id])
+    }
+
+    /// The calendars of a deadline that is an estimate, since not all days on which it hangs are
+    /// published.
+    pub(super) fn unpublished(&self, kind: &DueKind) -> Vec<CalendarId> {
+        let unknown = |fact: &FactId| !self.knows(*fact);
+        if kind.facts().iter().any(unknown) {
+            return Vec::new();
+        }
+        kind.calendars()
     }
 
     /// Whether the answer to a question is one value.
@@ -166,7 +184,8 @@ impl Clock<'_> {
     /// When a period after a day is over.
     fn after(&self, (first, last): Between, period: &Period) -> Result<Between, Gone> {
         let (least, most) = self.count(period)?;
-        let after = |day, n| calendar::after(day, n, period.unit);
+        let by = self.calendar(period);
+        let after = |day, n| calendar::after(day, n, period.unit, by);
         let high = last.zip(most).and_then(|(d, n)| after(d, n).1);
         Ok((first.and_then(|d| after(d, least).0), high))
     }
