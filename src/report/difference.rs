@@ -458,7 +458,12 @@ fn penalty(p: &PenaltyReport) -> Told<'_> {
         cites: &p.cites,
         exceptions: &p.exceptions,
         standing: Standing {
-            limits: p.limits.iter().map(|l| l.words.clone()).collect(),
+            limits: p
+                .limits
+                .iter()
+                .map(|l| l.words.clone())
+                .chain(p.waiting.iter().cloned())
+                .collect(),
             ..standing(p.outcome, &p.applies)
         },
     }

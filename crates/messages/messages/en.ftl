@@ -364,8 +364,8 @@ duty-no-day = there is no day in `{ $fact }`, so this deadline does not run
 duty-event-before = the event lies before the duty began (`{ $fact }`), so this deadline does not run
 duty-no-number = there is no number in `{ $fact }`, so this deadline does not run
 duty-uncounted = working days are not counted here
-# Of a day in working days beyond those that the calendar knows.
-duty-unpublished = the calendar “{ $title }” knows the days off from { $first } to { $last } only: what lies beyond is an estimate
+# Of a deadline in working days that runs beyond the calendar.
+duty-unpublished = which days are worked is known from { $first } to { $last } only, and not known beyond (calendar “{ $title }”)
 duty-day-before = this day lies before the duty applies
 duty-day-before-start = this day lies before the duty applies; the duty itself begins on { $start }
 
@@ -375,6 +375,8 @@ fine-heading = Upper limits of fines for a breach
 # $targets are the duties and rules whose breach is fined.
 fine-for = for { $targets }
 fine-set-aside = set aside: { $by }
+# A limit that counts only once a deadline is over.
+fine-waiting = not yet: { $limit }
 fine-at-most = no more than { $amount }
 fine-at-least = { $amount } or more
 

@@ -257,13 +257,14 @@ duty-no-day = `{ $fact }` 没有日期，该期限不起算
 duty-event-before = 该事件（`{ $fact }`）早于该义务的适用日，该期限不起算
 duty-no-number = `{ $fact }` 没有数值，该期限不起算
 duty-uncounted = 此处不计算工作日
-duty-unpublished = “{ $title }”仅载明{ $first }至{ $last }的放假安排，其余为估算
+duty-unpublished = 日历“{ $title }”仅载明{ $first }至{ $last }的工作日安排，此外的日期尚不可知
 duty-day-before = 该日早于该义务的适用日
 duty-day-before-start = 该日早于该义务的适用日；该义务自下列日期起适用：{ $start }
 
 fine-heading = 违反时的罚款上限
 fine-for = 针对{ $targets }
 fine-set-aside = 被排除：{ $by }
+fine-waiting = 尚未适用：{ $limit }
 fine-at-most = 不超过{ $amount }
 fine-at-least = { $amount }以上（含本数）
 

@@ -298,6 +298,8 @@ pub struct PenaltyOutcome {
     pub missing: Vec<FactId>,
     /// Its upper limits: one, or several while it is not known which counts.
     pub limits: Vec<LimitOutcome>,
+    /// Limits that would count, or might, were the deadline over for which they wait; by position.
+    pub waiting: Vec<usize>,
 }
 
 /// A transition.

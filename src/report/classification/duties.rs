@@ -392,6 +392,12 @@ impl<'a> Names<'a> {
                 .iter()
                 .filter_map(|l| self.limit(l, nodes))
                 .collect(),
+            waiting: p
+                .waiting
+                .iter()
+                .filter_map(|i| body.limits.get(*i))
+                .map(|l| words::limit(program, l, self.lang))
+                .collect(),
             exceptions: match p.outcome.label {
                 Label::Defeated => self.standing_against(nodes, p.outcome.segment),
                 _ => Vec::new(),

@@ -311,6 +311,7 @@ impl Tables {
             applies: days(&p.applies),
             in_effect: p.in_effect,
             limits: p.limits.iter().map(|l| self.limit(l)).collect(),
+            waiting: p.waiting.clone(),
             exceptions: self.exceptions(&p.exceptions),
             missing: self.set(&p.missing),
             amended_by: p.amended_by.clone(),

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 
 use super::near_words;
 use super::roles::{is_told, roles_words, told_targets};
-use super::text::{bound_words, due_words, fine_words, held_words, once_words, set_aside};
+use super::text::{
+    bound_words, due_words, fine_words, held_words, once_words, set_aside, waiting_words,
+};
 use super::{Classified, RegimeView, cleared_words};
 use crate::report::phrases::{
     Speaks, days_words, folded_words, follow_words, pending_words, places,
@@ -419,6 +421,7 @@ impl Page<'_> {
             let targets = fine::For { targets };
             let limits: Vec<String> = std::iter::once(targets.say(self.lang))
                 .chain(p.limits.iter().map(|l| fine_words(l, self.lang)))
+                .chain(waiting_words(p, self.lang))
                 .chain(p.notes.iter().map(|n| self.sentence(n).to_owned()))
                 .collect();
             let text = format!(

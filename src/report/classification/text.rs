@@ -14,7 +14,9 @@ use solon_messages::{Lang, pending, report, text};
 mod consequences;
 mod reasons;
 
-pub(super) use consequences::{bound_words, due_words, fine_words, held_words, set_aside};
+pub(super) use consequences::{
+    bound_words, due_words, fine_words, held_words, set_aside, waiting_words,
+};
 
 /// How many open questions are shown.
 const SHOWN: usize = 8;

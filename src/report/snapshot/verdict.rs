@@ -357,9 +357,15 @@ fn penalty(p: &PenaltyReport) -> Branch {
     out.put_text("applies", days(&p.applies));
     put_yes_no(&mut out, "in_effect", p.in_effect);
     out.put_list("limits", p.limits.iter().map(limit));
+    out.put_list("waiting", p.waiting.iter().map(|w| terms(w)));
     out.put_list("missing", p.missing.clone());
     out.put_list("cites", places(&p.cites));
     out
+}
+
+/// The words of a limit without its condition, which is in the words of the vocabulary.
+fn terms(words: &str) -> String {
+    words.split(", when ").next().unwrap_or_default().to_owned()
 }
 
 /// An upper limit: what it comes to, what it is computed from, and whether it counts.
@@ -371,8 +377,7 @@ fn limit(l: &LimitReport) -> String {
         (None, None, Some(b)) => format!("up to {b} {}", l.unit),
         (None, None, None) => "not known".to_owned(),
     };
-    // The condition that follows is in the words of the vocabulary.
-    let terms = l.words.split(", when ").next().unwrap_or_default();
+    let terms = terms(&l.words);
     let counts = if l.counts == Truth::True {
         ""
     } else {

@@ -53,6 +53,7 @@ fn of_regime(regime: &Regime) -> Branch {
     let penalties = by_id(&regime.penalties, |p, words| {
         words.put_words("title", &p.title);
         words.put_list("limits", p.limits.iter().map(|l| l.words.clone()));
+        words.put_list("waiting", p.waiting.clone());
         words.put_list("amended_by", p.amended_by.clone());
         words.put_list("notes", p.notes.clone());
         &p.id

@@ -462,6 +462,9 @@ pub struct FullPenalty {
     pub in_effect: Option<bool>,
     /// Its upper limits: one, or several while it is not known which counts.
     pub limits: Vec<FullLimit>,
+    /// Limits that count only once a deadline is over, in words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub waiting: Vec<String>,
     /// Where it is set aside, what does that, in `exceptions`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<usize>,

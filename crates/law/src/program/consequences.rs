@@ -126,15 +126,24 @@ impl DueKind {
         }
     }
 
-    /// The calendars by which it is counted.
+    /// Whether it ends on a day on which offices work, since it is counted by these.
     #[must_use]
-    pub fn calendars(&self) -> Vec<CalendarId> {
+    pub fn by_calendar(&self) -> bool {
         match self {
-            DueKind::Within(period, _) | DueKind::Ahead(period, _) => {
-                period.calendar.into_iter().collect()
+            DueKind::Within(period, _) | DueKind::Ahead(period, _) => period.calendar.is_some(),
+            DueKind::Later(both) => both.iter().all(DueKind::by_calendar),
+            _ => false,
+        }
+    }
+
+    /// Whether it runs from no day before the duty begins.
+    #[must_use]
+    pub fn waits_for_duty(&self) -> bool {
+        match self {
+            DueKind::Within(..) | DueKind::Every(..) | DueKind::Again(..) | DueKind::Yearly(..) => {
+                true
             }
-            DueKind::Later(both) => both.iter().flat_map(DueKind::calendars).collect(),
-            _ => Vec::new(),
+            DueKind::By(_) | DueKind::Before(_) | DueKind::Ahead(..) | DueKind::Later(_) => false,
         }
     }
 

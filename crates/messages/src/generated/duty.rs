@@ -239,12 +239,12 @@ fixed! {
 }
 
 message! {
-    /// “the calendar “{title}” knows the days off from {first} to {last} only: what lies beyond is an estimate”
+    /// “which days are worked is known from {first} to {last} only, and not known beyond (calendar “{title}”)”
     ///
-    /// Of a day in working days beyond those that the calendar knows.
+    /// Of a deadline in working days that runs beyond the calendar.
     Unpublished (first last title) [] {
-        Zh => format!("“{title}”仅载明{first}至{last}的放假安排，其余为估算"),
-        _ => format!("the calendar “{title}” knows the days off from {first} to {last} only: what lies beyond is an estimate")
+        Zh => format!("日历“{title}”仅载明{first}至{last}的工作日安排，此外的日期尚不可知"),
+        _ => format!("which days are worked is known from {first} to {last} only, and not known beyond (calendar “{title}”)")
     }
 }
 

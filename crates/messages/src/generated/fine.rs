@@ -31,6 +31,16 @@ message! {
 }
 
 message! {
+    /// “not yet: {limit}”
+    ///
+    /// A limit that counts only once a deadline is over.
+    Waiting (limit) [] {
+        Zh => format!("尚未适用：{limit}"),
+        _ => format!("not yet: {limit}")
+    }
+}
+
+message! {
     /// “no more than {amount}”
     AtMost (amount) [] {
         Zh => format!("不超过{amount}"),

@@ -93,6 +93,8 @@ pub enum Edit {
     DropFirst,
     /// An upper limit is left out: its position.
     DropLimit(usize),
+    /// A limit counts before the deadline is over: its position.
+    DropOverdue(usize),
     /// An amount is twice as high: position of the limit and of the amount.
     Double(usize, usize),
     /// A constant is twice as high.
@@ -146,6 +148,7 @@ impl Edit {
             Edit::Alone(_) => "alone",
             Edit::DropLastDone | Edit::DropFirst => "drop-last-done",
             Edit::DropLimit(_) => "drop-limit",
+            Edit::DropOverdue(_) => "drop-overdue",
             Edit::Double(..) | Edit::DoubleConstant => "double",
             Edit::Pick(_) => "pick",
             Edit::DropLine(_) => "drop-line",

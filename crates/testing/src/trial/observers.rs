@@ -1,9 +1,11 @@
 //! What tests can see of a law: which of them look at a provision, a scale, the scope. Where a change
 //! of the law changes nothing that a test looks at, the test need not be run again.
 
+use std::collections::BTreeSet;
+
 use solon_law::program::{
-    DutyState, Expectation, FactId, Kind, Law, Node, NodeId, Program, Provision, ProvisionId,
-    ProvisionNodes, Scale, ScaleId, Table, Test, pattern_matches,
+    DutyState, Expectation, FactId, Kind, Law, Node, NodeId, Operation, Program, Provision,
+    ProvisionId, ProvisionNodes, Scale, ScaleId, Table, Test, pattern_matches,
 };
 use solon_verdict::eval::bitslice::{self, Mask, Planes};
 
@@ -49,7 +51,10 @@ impl Observers {
             mask
         };
         Observers {
-            provisions: program.provisions.map(|_, p| of(&|e| names(e, p))),
+            provisions: program.provisions.map(|id, p| {
+                let waits = overdue(program).contains(&id);
+                of(&|e| names(e, p) || (waits && matches!(e, Expectation::Penalty { .. })))
+            }),
             scales: program.scales.map(|s, _| {
                 of(&|e| matches!(e, Expectation::Level(t) | Expectation::InEffect(t) | Expectation::Decision(t) if t.scale == s))
             }),
@@ -101,6 +106,18 @@ impl Observers {
     }
 }
 
+/// The duties for which limits of fines wait until they are overdue.
+fn overdue(program: &Program) -> BTreeSet<ProvisionId> {
+    let operations = program.amendments.values().flat_map(|a| &a.operations);
+    let changed = operations.filter_map(|o| match o {
+        Operation::Amend(_, change) => change.limits.as_ref(),
+        _ => None,
+    });
+    let own = program.provisions.values().map(|p| &p.body.limits);
+    let limits = own.chain(changed).flatten();
+    limits.filter_map(|l| l.overdue).collect()
+}
+
 /// Whether an expectation looks at a deadline or an amount.
 fn counts(e: &Expectation) -> bool {
     matches!(
@@ -111,6 +128,10 @@ fn counts(e: &Expectation) -> bool {
                 ..
             }
             | Expectation::Penalty { limit: Some(_), .. }
+            | Expectation::Penalty {
+                in_effect: true,
+                ..
+            }
     )
 }
 

@@ -8,6 +8,7 @@ use jiff::civil::{Date, Weekday};
 use super::frame::Frame;
 use super::open::Support;
 use super::{Run, Tri};
+use calendar::Between;
 use clock::{Clock, Gone};
 use solon_law::program::{CalendarId, FactId, NodeId, ProvisionNodes};
 
@@ -31,7 +32,7 @@ pub struct Deadline {
     pub stale: Vec<FactId>,
     /// Deadlines that are not counted here, by position.
     pub uncounted: Vec<usize>,
-    /// Calendars that do not know all days on which a deadline hangs.
+    /// Calendars that end before a deadline is counted.
     pub unpublished: Vec<CalendarId>,
     /// Deadlines whose condition does not hold, by position: as if they were not there.
     pub idle: Vec<usize>,
@@ -39,6 +40,11 @@ pub struct Deadline {
     pub perhaps: Vec<usize>,
     /// The day lies before the first day on which the duty applies.
     pub before_start: bool,
+    /// The last day on which it can be met: the earliest and the latest that this can be. It is the day
+    /// itself, or the Monday after it, where working days were not counted by a calendar.
+    ends: Between,
+    /// The day may lie before the first day on which the duty applies.
+    perhaps_before: bool,
 }
 
 impl Deadline {
@@ -53,7 +59,7 @@ impl Deadline {
     /// until the next working day, nothing is called late that is not. Public holidays are not known.
     #[must_use]
     pub fn overdue(&self, on: Date) -> bool {
-        !self.before_start && self.latest.is_some_and(|d| working(d) < on)
+        !self.perhaps_before && self.ends.1.is_some_and(|d| d < on)
     }
 
     /// Whether it is over, as far as that is sure: not where the first possible day is still to come, or
@@ -65,7 +71,7 @@ impl Deadline {
             || !self.open.is_empty()
             || !self.uncounted.is_empty()
             || !self.unpublished.is_empty();
-        let to_come = self.earliest.is_some_and(|d| working(d) >= on);
+        let to_come = self.uncounted.is_empty() && self.ends.0.is_some_and(|d| d >= on);
         if self.overdue(on) {
             Tri::True
         } else if !runs || to_come || self.before_start {
@@ -74,6 +80,11 @@ impl Deadline {
             Tri::Unknown
         }
     }
+}
+
+/// The earlier of two days that are there.
+fn earlier(one: Option<Date>, other: Option<Date>) -> Option<Date> {
+    one.into_iter().chain(other).min()
 }
 
 /// The day itself, or the Monday after it.
@@ -92,6 +103,14 @@ pub(super) struct Days<'r> {
     /// The latest day on which it can have begun, where there is one.
     pub(super) begun: Option<Date>,
     pub(super) on: Date,
+}
+
+impl Days<'_> {
+    /// Whether the duty may begin after a day, or after one of which nothing is known.
+    fn begin_after(&self, day: Option<Date>) -> bool {
+        let after = |begun: Date| begun > Date::MIN && day.is_none_or(|d| d < begun);
+        self.begun.is_none_or(after)
+    }
 }
 
 /// The earliest of several deadlines. An amount of time that leaves the calendar counts as unknown.
@@ -128,6 +147,7 @@ pub(super) fn deadline(
                     out.open.extend(facts.filter(|f| !clock.knows(*f)));
                 }
                 bounded &= low.is_some();
+                out.perhaps_before |= !d.kind.waits_for_duty() && days.begin_after(low);
                 if low.is_some() && (out.earliest.is_none() || low < out.earliest) {
                     out.earliest = low;
                     out.by = Some(i);
@@ -137,12 +157,22 @@ pub(super) fn deadline(
                 if sure && (out.latest.is_none() || high < out.latest) {
                     out.latest = high;
                 }
+                let end = |day: Date| {
+                    if d.kind.by_calendar() {
+                        day
+                    } else {
+                        working(day)
+                    }
+                };
+                let (low, high) = (low.map(end), high.map(end).filter(|_| sure));
+                out.ends = (earlier(out.ends.0, low), earlier(out.ends.1, high));
             }
         }
     }
     // Where one deadline has no lower end, the earliest of all has none.
     if !bounded {
         out.earliest = None;
+        out.ends.0 = None;
         out.by = None;
     }
     let mut told = BTreeSet::new();

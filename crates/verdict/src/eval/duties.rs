@@ -275,7 +275,7 @@ impl Frame<'_> {
                 continue;
             };
             let nodes = &self.law.provisions[outcome.version];
-            let limits = self.limits(nodes, duties);
+            let (limits, waiting) = self.limits(nodes, duties);
             // Before a deadline is over nothing threatens that waits for it.
             let of = &nodes.body.limits;
             let waits = !of.is_empty() && of.iter().all(|l| l.overdue.is_some());
@@ -290,6 +290,7 @@ impl Frame<'_> {
                 in_effect: today.and(counts),
                 missing: self.missing(id, |o| o.mine, &outcome),
                 limits,
+                waiting,
                 outcome,
             });
         }
@@ -311,6 +312,7 @@ impl Frame<'_> {
             in_effect: Tri::False,
             missing: Vec::new(),
             limits: Vec::new(),
+            waiting: Vec::new(),
             outcome,
         })
     }
@@ -375,32 +377,46 @@ impl Frame<'_> {
             .collect()
     }
 
-    /// The limits that count, or may count: up to the first whose condition surely holds.
-    fn limits(&self, nodes: &ProvisionNodes, duties: &[DutyOutcome]) -> Vec<LimitOutcome> {
-        let mut out = Vec::new();
+    /// The limits that count, or may count: up to the first whose condition surely holds. And those
+    /// before it that wait until a deadline is over.
+    fn limits(
+        &self,
+        nodes: &ProvisionNodes,
+        duties: &[DutyOutcome],
+    ) -> (Vec<LimitOutcome>, Vec<usize>) {
+        let (mut out, mut waiting) = (Vec::new(), Vec::new());
         for (i, (limit, node)) in nodes.body.limits.iter().zip(&nodes.limits).enumerate() {
+            let case = self.value(self.current, *node);
             let duty = limit.overdue.map(|id| {
-                let duty = duties.iter().find(|d| d.outcome.provision == id);
-                duty.map_or(Tri::False, |d| d.late)
+                let found = duties.iter().find(|d| d.outcome.provision == id);
+                (found, found.map_or(Tri::False, |d| d.late))
             });
-            let holds = self
-                .value(self.current, *node)
-                .and(duty.unwrap_or(Tri::True));
+            let late = duty.map_or(Tri::True, |(_, late)| late);
+            if case != Tri::False && late == Tri::False {
+                waiting.push(i);
+            }
+            let holds = case.and(late);
             if holds == Tri::False {
                 continue;
             }
-            let mut missing = Support::of(self);
-            missing.add(self.current, *node);
+            let mut support = Support::of(self);
+            support.add(self.current, *node);
+            let mut missing = support.facts();
+            if late == Tri::Unknown
+                && let Some((Some(duty), _)) = duty
+            {
+                missing.extend(duty.missing.iter().chain(&duty.deadline.open));
+            }
             out.push(LimitOutcome {
                 limit: i,
                 holds,
                 amount: fines::amount(self.program, self.facts, limit),
-                missing: missing.facts(),
+                missing,
             });
             if holds == Tri::True {
                 break;
             }
         }
-        out
+        (out, waiting)
     }
 }

@@ -362,6 +362,9 @@ impl Writer<'_> {
                 let text = self.fine(l);
                 self.line(&text, 6, 8);
             }
+            for text in waiting_words(p, self.lang) {
+                self.line(&text, 6, 8);
+            }
             let targets = marks::with_kinds(self.lang, &p.targets);
             self.line(&fine::For { targets }.say(self.lang), 6, 8);
             if p.limits.is_empty() && p.exceptions.is_empty() {
@@ -400,6 +403,12 @@ pub(in crate::report) fn set_aside(p: &PenaltyReport, lang: Lang) -> Option<Stri
         .collect();
     let by = by.join(marks::list(lang));
     Some(fine::SetAside { by }.say(lang))
+}
+
+/// Limits that count only once a deadline is over.
+pub(in crate::report) fn waiting_words(p: &PenaltyReport, lang: Lang) -> Vec<String> {
+    let all = p.waiting.iter();
+    all.map(|limit| fine::Waiting { limit }.say(lang)).collect()
 }
 
 /// A limit: its amount, or what is known of it, and how it comes about.

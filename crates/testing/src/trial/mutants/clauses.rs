@@ -221,6 +221,10 @@ impl List<'_> {
                     self.push(&part, Edit::Double(i, k), Piece::Limits(piece));
                 }
             }
+            if limit.overdue.is_some() {
+                let piece = with(all, i, |l| l.overdue = None);
+                self.push(&part, Edit::DropOverdue(i), Piece::Limits(piece));
+            }
             if let Some(cond) = &limit.when {
                 self.conds(&part, changed(self.program, cond), |cond| {
                     Piece::Limits(with(all, i, |l| l.when = Some(cond)))

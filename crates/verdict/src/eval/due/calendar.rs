@@ -12,25 +12,46 @@ const HOURS: u32 = 24;
 /// Two days between which a deadline runs out; none where the calendar ends or nobody can count.
 pub(super) type Between = (Option<Date>, Option<Date>);
 
-/// So many working days after a day, or before it: the day, and whether all days between have been
-/// published.
-fn working_days(day: Date, n: u32, calendar: &Calendar, forward: bool) -> Option<(Date, bool)> {
-    let (mut day, mut left, mut published) = (day, n, true);
+/// So many working days after a day, or before it, where every day of which nothing has been published
+/// is worked, or none is; none where they are not through before the calendar ends.
+fn working_days(
+    day: Date,
+    n: u32,
+    calendar: &Calendar,
+    forward: bool,
+    unpublished: bool,
+) -> Option<Date> {
+    let (mut day, mut left) = (day, n);
+    let (first, last) = calendar.known;
+    let ended = |day: Date| if forward { last <= day } else { day <= first };
     while left > 0 {
+        if ended(day) {
+            let rest = i64::from(left).days();
+            let end = if forward {
+                day.checked_add(rest)
+            } else {
+                day.checked_sub(rest)
+            };
+            return end.ok().filter(|_| unpublished);
+        }
         day = if forward {
             day.tomorrow().ok()?
         } else {
             day.yesterday().ok()?
         };
-        published &= calendar.knows(day);
-        left -= u32::from(calendar.works(day));
+        let works = if calendar.knows(day) {
+            calendar.works(day)
+        } else {
+            unpublished
+        };
+        left -= u32::from(works);
     }
-    Some((day, published))
+    Some(day)
 }
 
 /// When so much has gone by after a day: of hours that are no whole days on that day or on the next,
-/// since the hour of the event is not asked; of working days beyond those that are published at the
-/// earliest when no more days are off.
+/// since the hour of the event is not asked; of working days at the earliest where every day is worked
+/// of which nothing has been published.
 pub(super) fn after(day: Date, n: u32, unit: Unit, calendar: Option<&Calendar>) -> Between {
     match unit {
         Unit::Hours => (
@@ -38,9 +59,8 @@ pub(super) fn after(day: Date, n: u32, unit: Unit, calendar: Option<&Calendar>) 
             Unit::Days.later(n.div_ceil(HOURS), day),
         ),
         Unit::WorkingDays => {
-            let found = calendar.and_then(|c| working_days(day, n, c, true));
-            let end = found.map(|(end, _)| end);
-            (end, end.filter(|_| found.is_some_and(|(_, sure)| sure)))
+            let end = |worked| calendar.and_then(|c| working_days(day, n, c, true, worked));
+            (end(true), end(false))
         }
         _ => {
             let end = unit.later(n, day);
@@ -49,8 +69,8 @@ pub(super) fn after(day: Date, n: u32, unit: Unit, calendar: Option<&Calendar>) 
     }
 }
 
-/// The day that lies so much before a day. Nothing is sure of working days that are not all published:
-/// more days off make it earlier.
+/// The day that lies so much before a day; of working days at the latest where every day is worked of
+/// which nothing has been published.
 pub(super) fn ahead(day: Date, n: u32, unit: Unit, calendar: Option<&Calendar>) -> Between {
     match unit {
         Unit::Hours => (
@@ -58,9 +78,8 @@ pub(super) fn ahead(day: Date, n: u32, unit: Unit, calendar: Option<&Calendar>) 
             Unit::Days.earlier(n / HOURS, day),
         ),
         Unit::WorkingDays => {
-            let found = calendar.and_then(|c| working_days(day, n, c, false));
-            let end = found.filter(|(_, sure)| *sure).map(|(end, _)| end);
-            (end, end)
+            let end = |worked| calendar.and_then(|c| working_days(day, n, c, false, worked));
+            (end(false), end(true))
         }
         _ => {
             let end = unit.earlier(n, day);

@@ -111,14 +111,30 @@ impl Clock<'_> {
         Some(&self.frame.program.calendars[id])
     }
 
-    /// The calendars of a deadline that is an estimate, since not all days on which it hangs are
-    /// published.
+    /// The calendars that end before a deadline is counted.
     pub(super) fn unpublished(&self, kind: &DueKind) -> Vec<CalendarId> {
-        let unknown = |fact: &FactId| !self.knows(*fact);
-        if kind.facts().iter().any(unknown) {
+        let (period, fact) = match kind {
+            DueKind::Within(period, fact) | DueKind::Ahead(period, fact) => (period, *fact),
+            DueKind::Later(both) => {
+                return both.iter().flat_map(|d| self.unpublished(d)).collect();
+            }
+            _ => return Vec::new(),
+        };
+        let by = self.calendar(period);
+        let (Ok((first, last)), Ok((least, most))) = (self.day(fact), self.count(period)) else {
             return Vec::new();
-        }
-        kind.calendars()
+        };
+        let count = match kind {
+            DueKind::Ahead(..) => calendar::ahead,
+            _ => calendar::after,
+        };
+        let unsure = |(day, n): (Date, u32)| {
+            let (low, high) = count(day, n, period.unit, by);
+            low != high
+        };
+        let ends = [first.zip(Some(least)), last.zip(most)];
+        let beyond = ends.into_iter().flatten().any(unsure);
+        period.calendar.filter(|_| beyond).into_iter().collect()
     }
 
     /// Whether the answer to a question is one value.
