@@ -82,6 +82,22 @@ impl Deadline {
     }
 }
 
+impl Deadline {
+    /// Of several deadlines the earliest counts.
+    fn take(&mut self, at: usize, (low, high): Between, by_calendar: bool) {
+        if low.is_some() && (self.earliest.is_none() || low < self.earliest) {
+            self.earliest = low;
+            self.by = Some(at);
+        }
+        self.latest = earlier(self.latest, high);
+        let end = |day: Date| if by_calendar { day } else { working(day) };
+        self.ends = (
+            earlier(self.ends.0, low.map(end)),
+            earlier(self.ends.1, high.map(end)),
+        );
+    }
+}
+
 /// The earlier of two days that are there.
 fn earlier(one: Option<Date>, other: Option<Date>) -> Option<Date> {
     one.into_iter().chain(other).min()
@@ -148,24 +164,9 @@ pub(super) fn deadline(
                 }
                 bounded &= low.is_some();
                 out.perhaps_before |= !d.kind.waits_for_duty() && days.begin_after(low);
-                if low.is_some() && (out.earliest.is_none() || low < out.earliest) {
-                    out.earliest = low;
-                    out.by = Some(i);
-                }
                 // One that may not count keeps no other from being the last.
-                let sure = counts == Tri::True && high.is_some();
-                if sure && (out.latest.is_none() || high < out.latest) {
-                    out.latest = high;
-                }
-                let end = |day: Date| {
-                    if d.kind.by_calendar() {
-                        day
-                    } else {
-                        working(day)
-                    }
-                };
-                let (low, high) = (low.map(end), high.map(end).filter(|_| sure));
-                out.ends = (earlier(out.ends.0, low), earlier(out.ends.1, high));
+                let high = high.filter(|_| counts == Tri::True);
+                out.take(i, (low, high), d.kind.by_calendar());
             }
         }
     }

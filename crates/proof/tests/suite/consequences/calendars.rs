@@ -73,10 +73,11 @@ fn days_off_do_not_count_and_weekends_that_are_worked_do() {
 }
 
 #[test]
-fn beyond_what_is_known_only_the_earliest_day_is_told_and_nobody_is_late() {
+fn beyond_what_is_known_a_deadline_is_open() {
     let line = "  due within 10 working days of x by calendar cn\n";
     let (q, p) = due(HOLIDAYS, line, on("2026-12-28"), "2027-06-01");
-    assert_eq!(day(q.deadline.earliest), "2027-01-11");
+    // If every day of January were worked.
+    assert_eq!(day(q.deadline.earliest), "2027-01-07");
     assert_eq!(q.deadline.latest, None);
     assert_eq!(q.deadline.unpublished, [p.calendars.ids().next().unwrap()]);
     assert!(!q.overdue);
@@ -84,11 +85,16 @@ fn beyond_what_is_known_only_the_earliest_day_is_told_and_nobody_is_late() {
     let (q, _) = due(HOLIDAYS, line, on("2026-12-01"), "2027-06-01");
     assert_eq!(day(q.deadline.day()), "2026-12-15");
     assert!(q.overdue && q.deadline.unpublished.is_empty());
-    // Backwards nothing is sure: further days off make it earlier.
+    // Backwards the days that are not known come first: they are worked, or none is.
     let back = "  due 10 working days before x by calendar cn\n";
-    let (q, _) = due(HOLIDAYS, back, on("2027-01-06"), "2027-06-01");
-    assert_eq!((q.deadline.earliest, q.deadline.latest), (None, None));
-    assert!(!q.overdue);
+    let (q, _) = due(HOLIDAYS, back, on("2027-01-06"), "2026-12-22");
+    assert_eq!(day(q.deadline.earliest), "2026-12-18");
+    assert_eq!(day(q.deadline.latest), "2026-12-25");
+    assert_eq!((q.late, q.deadline.unpublished.len()), (Tri::Unknown, 1));
+    let (q, _) = due(HOLIDAYS, back, on("2027-01-06"), "2026-12-26");
+    assert!(q.overdue, "over however many of them are worked");
+    let (q, _) = due(HOLIDAYS, back, on("2026-01-06"), "2026-12-26");
+    assert_eq!((q.deadline.earliest, q.late), (None, Tri::True));
 }
 
 #[test]
