@@ -211,8 +211,12 @@ pub struct ScaleReport {
     pub lower: String,
     /// Highest possible level.
     pub upper: String,
-    /// Whether they are one.
+    /// Whether they are one, and not `scope_open`.
     pub decided: bool,
+    /// The regime governs the system, and whether it does so by a scope of this scale is not known: the
+    /// levels hold if it does.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub scope_open: bool,
     /// Whether the interval is proved as narrow as can be.
     pub exact: bool,
     /// Firing rules of the level.
@@ -270,7 +274,7 @@ pub struct Cite {
     clippy::trivially_copy_pass_by_ref,
     reason = "the shape that serde asks for"
 )]
-fn is_false(flag: &bool) -> bool {
+pub(super) fn is_false(flag: &bool) -> bool {
     !flag
 }
 

@@ -151,7 +151,7 @@ pub fn evaluate(case: &Case<'_>, query: &Query) -> Outcome {
         let without = case.with(|facts| facts.clear(assumption.fact));
         narrow(&without, query, &mut assumption.without);
     }
-    narrow(&bare, query, &mut outcome.without_assumptions);
+    narrow(&bare, query, &mut outcome.without_assumptions.class);
     outcome.once_in_scope = once::once(case, query, &outcome);
     outcome
 }

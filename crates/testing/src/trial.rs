@@ -168,7 +168,7 @@ impl View<'_> {
         match what {
             Expectation::Level(t) => {
                 let scale = o.scales.get(t.scale.index());
-                self.level(t, scale.map(|s| (s.class, !s.out)))
+                self.level(t, scale.map(|s| (s.class, !s.out())))
             }
             Expectation::InEffect(t) => {
                 let scale = o.scales.get(t.scale.index());
@@ -176,7 +176,7 @@ impl View<'_> {
             }
             Expectation::Decision(t) => {
                 let scale = o.scales.get(t.scale.index());
-                self.level(t, scale.map(|s| (s.decision, !s.out)))
+                self.level(t, scale.map(|s| (s.decision, !s.out())))
             }
             Expectation::Scope(verdict, by) => {
                 let clauses = self.scope_clauses();

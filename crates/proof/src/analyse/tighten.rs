@@ -200,7 +200,7 @@ pub(super) fn grid(
 /// Whether several scales map to the canonical one, and together may say more than each alone.
 fn joins(program: &Program, outcome: &Outcome) -> bool {
     let scales = program.scales.values().zip(&outcome.scales);
-    let mapped = scales.filter(|(scale, found)| scale.canonical.is_some() && !found.out);
+    let mapped = scales.filter(|(scale, found)| scale.canonical.is_some() && !found.out());
     mapped.filter(|(_, found)| !found.decided()).count() > 1
 }
 
@@ -329,7 +329,7 @@ impl Tightening<'_> {
         let scale = found.scale;
         found.exact = true;
         let Some(granted) = self.granted(scale) else {
-            found.out = true;
+            found.scope = Verdict::Out;
             (found.class, found.decision, found.in_effect) = ((0, 0), (0, 0), (0, 0));
             (found.applies, found.by) = (None, Vec::new());
             return found;

@@ -135,6 +135,8 @@ struct Exact {
     scope: (bool, bool),
     /// Whether some completion is in scope of each scale on the day.
     governed: Vec<bool>,
+    /// Whether every completion is.
+    all_governed: Vec<bool>,
     /// On each day from the one asked for: does each rule and duty apply in some, and in every,
     /// completion in scope?
     applies: Vec<BTreeMap<ProvisionId, (bool, bool)>>,
@@ -162,6 +164,7 @@ fn exact(
         decision: wide(),
         scope: (false, false),
         governed: vec![false; scales],
+        all_governed: vec![true; scales],
         applies: texts.iter().map(|_| BTreeMap::new()).collect(),
         days: texts.iter().map(|(d, _)| *d).collect(),
     };
@@ -189,7 +192,11 @@ fn exact(
                 }
             }
         }
-        for s in (0..scales).filter(|s| worlds[0].governed(*s)) {
+        for s in 0..scales {
+            if !worlds[0].governed(s) {
+                out.all_governed[s] = false;
+                continue;
+            }
             out.governed[s] = true;
             let now = worlds[0].level(s);
             let peak = peak(&worlds, s, |w| w.enacted().level(s));
@@ -309,6 +316,17 @@ fn compare(program: &Arc<Program>, facts: &Facts, on: Date, law: Option<Date>, t
         Verdict::Open => {}
     }
     for (s, scale) in outcome.scales.iter().enumerate() {
+        match scale.scope {
+            // Where no completion is governed on the day, it is told of a later day.
+            Verdict::In | Verdict::Partial => {
+                assert!(
+                    exact.all_governed[s] || !exact.governed[s],
+                    "{s}: scope\n{text}"
+                );
+            }
+            Verdict::Out => assert!(!exact.governed[s], "{s}: scope\n{text}"),
+            Verdict::Open => {}
+        }
         assert!(within(scale.decision, scale.class), "decision\n{text}");
         if !exact.governed[s] {
             continue;
@@ -513,7 +531,7 @@ proptest! {
             let (after, _) = run(&program, &facts, on, None);
             for (old, new) in before.scales.iter().zip(&after.scales) {
                 // Out of scope there is nothing to bound.
-                if !new.out && after.scope.verdict != Verdict::Out {
+                if !new.out() && after.scope.verdict != Verdict::Out {
                     prop_assert!(within(new.class, old.class), "{:?} then {:?}\n{text}", old.class, new.class);
                 }
             }
