@@ -5,11 +5,6 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 
-pub use states::{
-    AnswerState, Answered, Crossing, DutyKind, Edge, Governs, Op, Severity, Status, Subject,
-    TextChange, Truth, Turning,
-};
-
 pub use brief::{BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule};
 pub use duties::{
     DutyReading, DutyReport, FieldReport, LimitReport, PenaltyReport, RecordReport,
@@ -24,6 +19,11 @@ pub use full::{
 };
 pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
+pub use scores::{ScoreBand, ScoreChange, ScoreItem, ScoreMove, ScoreReport};
+pub use states::{
+    AnswerState, Answered, Crossing, DutyKind, Edge, Governs, Op, Severity, Status, Subject,
+    TextChange, Truth, Turning,
+};
 pub use verdict::{SystemId, VerdictLine, VerdictRegime, VerdictScale};
 
 mod brief;
@@ -32,6 +32,7 @@ mod findings;
 mod full;
 mod nearest;
 mod records;
+mod scores;
 mod states;
 mod verdict;
 
@@ -162,6 +163,9 @@ pub struct Regime {
     /// why the law draws the line there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cleared: Vec<Cleared>,
+    /// What the scores of the pack come to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scores: Vec<ScoreReport>,
     /// Declared roles that hold or may hold.
     pub roles: Vec<RoleReport>,
     /// Duties that arise or may arise: those in effect first, then by their first day.
@@ -345,6 +349,9 @@ pub struct RuleReport {
     pub can: Vec<Status>,
     /// Levels by scale.
     pub assigns: BTreeMap<String, String>,
+    /// The lowest and the highest level by scale that it takes over from a table or a score.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub takes_over: BTreeMap<String, [String; 2]>,
     /// Addressees.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub binds: Vec<String>,

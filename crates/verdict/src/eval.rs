@@ -19,6 +19,10 @@ pub use fines::Fine;
 pub use kleene::Tri;
 pub use levels::first_run;
 pub use predicate::{Moment, test};
+pub use scores::{
+    PointsInterval, ScoreMove, ScoreOutcome, band as score_band, moves as score_moves,
+    results as score_results,
+};
 pub use sensitivity::{Narrowing, OtherReadings, flipped};
 pub use timeline::{Step, asked_alike, timeline};
 pub use trace::{Segment, Trace, cut, trace};
@@ -36,6 +40,7 @@ mod open;
 mod predicate;
 mod roles;
 mod rules;
+mod scores;
 mod sensitivity;
 mod timeline;
 mod trace;
@@ -478,6 +483,8 @@ pub struct Outcome {
     pub scope: ScopeOutcome,
     /// Scales.
     pub scales: Vec<ScaleOutcome>,
+    /// What the scores come to that apply, or may.
+    pub scores: Vec<ScoreOutcome>,
     /// Where several scales map to the canonical one and a solver has looked at them together.
     pub canonical: Option<CanonicalOutcome>,
     /// Out of scope for now alone, and somebody has looked what comes then.
@@ -594,6 +601,7 @@ pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
         penalties: frame.penalties(&duties),
         duties,
         roles: frame.roles(),
+        scores: frame.scores(),
         broken,
         not_applicable,
         not_applicable_none,
@@ -642,6 +650,7 @@ impl frame::Frame<'_> {
             },
             scope,
             scales,
+            scores: Vec::new(),
             canonical: None,
             once_in_scope: None,
             rules: Vec::new(),

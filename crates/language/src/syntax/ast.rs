@@ -2,6 +2,7 @@
 
 use crate::source::Span;
 
+pub mod scores;
 mod tables;
 
 pub use tables::{Cell, CellKind, Column, Grid, Hit, MatrixLine, Row, Table};
@@ -214,6 +215,8 @@ pub enum Operand {
     Reading(Word),
     /// A level or a dated constant.
     Name(Word),
+    /// Points, or with `true` per cent, of a score.
+    Mark(Literal, bool),
 }
 
 /// `clears because "…" cites …`
@@ -673,6 +676,17 @@ pub struct LevelTest {
     pub by: Vec<Word>,
 }
 
+/// What a score comes to.
+#[derive(Clone, Debug)]
+pub struct PointsTest {
+    /// The score.
+    pub score: Word,
+    /// Fewest points.
+    pub low: Literal,
+    /// Most points; the same when written with `=`.
+    pub high: Literal,
+}
+
 /// From when something applies.
 #[derive(Clone, Debug)]
 pub enum Since {
@@ -713,6 +727,8 @@ pub struct DutyTest {
 pub enum Expectation {
     /// The classification.
     Level(LevelTest),
+    /// What a score comes to.
+    Points(PointsTest),
     /// The level on the day.
     InEffect(LevelTest),
     /// The level that the burden of proof gives.
@@ -1015,6 +1031,8 @@ pub enum ItemKind {
     Constraint(Constraint),
     /// `table`
     Table(Box<Table>),
+    /// `score`
+    Score(Box<scores::Score>),
     /// `rule`
     Rule(Word, Box<Clauses>),
     /// `exception`
