@@ -47,6 +47,7 @@ mod place;
 mod skeleton;
 pub mod stretches;
 mod table;
+pub mod weigh;
 mod windows;
 
 /// A legal source or other instrument.

@@ -254,7 +254,8 @@ impl<'a> View<'a> {
             }
             Node::Named(part, x) => (Kind::Named(part.clone()), of(&[*x])),
             Node::Window(..) => (Kind::Window, Vec::new()),
-            Node::Const(_) => (Kind::Constant, Vec::new()),
+            // A sum stands under the name of its score, which has a page of its own.
+            Node::Const(_) | Node::Weigh { .. } => (Kind::Constant, Vec::new()),
         };
         Tree { kind, value, parts }
     }

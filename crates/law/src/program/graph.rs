@@ -58,6 +58,15 @@ pub enum Node {
         /// Of these.
         of: Vec<NodeId>,
     },
+    /// The weights of those that hold add up to at least so much.
+    Weigh {
+        /// How much.
+        least: u64,
+        /// The weight of each part, none of them nought, in the order of the parts.
+        weights: Vec<u32>,
+        /// What has weight.
+        of: Vec<NodeId>,
+    },
     /// A test of a fact; false where its gate is false.
     Atom {
         /// The fact.
@@ -228,7 +237,11 @@ impl Node {
         match self {
             Node::Const(_) | Node::Window(..) => &[],
             Node::Not(x) | Node::Burden(x) | Node::Ahead(x) | Node::Named(_, x) => from_ref(x),
-            Node::And(of) | Node::Or(of) | Node::Choice(_, of) | Node::Count { of, .. } => of,
+            Node::And(of)
+            | Node::Or(of)
+            | Node::Choice(_, of)
+            | Node::Count { of, .. }
+            | Node::Weigh { of, .. } => of,
             Node::Atom { gate, .. } => gate.as_slice(),
         }
     }
@@ -245,6 +258,7 @@ impl Node {
             | Node::And(_)
             | Node::Or(_)
             | Node::Count { .. }
+            | Node::Weigh { .. }
             | Node::Atom { .. }
             | Node::Window(..)
             | Node::Ahead(_)
@@ -269,6 +283,7 @@ impl Node {
             | Node::And(_)
             | Node::Or(_)
             | Node::Count { .. }
+            | Node::Weigh { .. }
             | Node::Atom { .. }
             | Node::Ahead(_)
             | Node::Burden(_)
@@ -286,6 +301,7 @@ impl Node {
             | Node::And(_)
             | Node::Or(_)
             | Node::Count { exactly: false, .. }
+            | Node::Weigh { .. }
             | Node::Atom { .. }
             | Node::Window(..)
             | Node::Ahead(_)
@@ -306,6 +322,11 @@ impl Node {
             Node::Count { exactly, n, of } => Node::Count {
                 exactly: *exactly,
                 n: *n,
+                of: list(of)?,
+            },
+            Node::Weigh { least, weights, of } => Node::Weigh {
+                least: *least,
+                weights: weights.clone(),
                 of: list(of)?,
             },
             Node::Atom {

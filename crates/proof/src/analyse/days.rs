@@ -237,6 +237,15 @@ impl Algebra for Questions<'_, '_> {
         }
     }
 
+    fn weigh<'v>(
+        &mut self,
+        least: u64,
+        of: impl Iterator<Item = (u32, &'v Formula)> + Clone,
+    ) -> Formula {
+        let parts = of.map(|(weight, x)| (weight, *x)).collect::<Vec<_>>();
+        self.space.formulas.weigh(least, &parts)
+    }
+
     fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Formula {
         match self.grid.0.get(self.stretch) {
             Some(on) => self.space.test(self.side, fact, predicate, on),

@@ -16,6 +16,7 @@ use solon_law::program::{
     stretches,
 };
 
+pub mod adder;
 mod same;
 
 /// A set of systems, by position.
@@ -528,6 +529,15 @@ impl Algebra for Systems<'_> {
             }
         }
         out
+    }
+
+    fn weigh<'v>(
+        &mut self,
+        least: u64,
+        of: impl Iterator<Item = (u32, &'v [u64])> + Clone,
+    ) -> Mask {
+        // What surely holds and what possibly does are added up at once, like twice as many systems.
+        adder::at_least(least, 2 * self.ground.words, of)
     }
 
     fn atom(&mut self, node: NodeId, fact: FactId, predicate: &Predicate) -> Mask {

@@ -222,6 +222,20 @@ impl Algebra for Lists<'_, '_> {
         out
     }
 
+    fn weigh<'v>(
+        &mut self,
+        least: u64,
+        of: impl Iterator<Item = (u32, &'v Rails)> + Clone,
+    ) -> Rails {
+        let sure: Vec<(u32, Formula)> = of.clone().map(|(w, r)| (w, r.sure)).collect();
+        let possible: Vec<(u32, Formula)> = of.map(|(w, r)| (w, r.possible)).collect();
+        let formulas = &mut self.space.formulas;
+        Rails {
+            sure: formulas.weigh(least, &sure),
+            possible: formulas.weigh(least, &possible),
+        }
+    }
+
     fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Rails {
         if fact == self.fact {
             return self.list(predicate);

@@ -233,7 +233,11 @@ impl Finder<'_> {
                 _ => (plain, !plain),
             },
             // Where it hangs on an open question in another way, it may be either.
-            Node::Const(_) | Node::Window(..) | Node::Count { .. } | Node::Ahead(_) => {
+            Node::Const(_)
+            | Node::Window(..)
+            | Node::Count { .. }
+            | Node::Weigh { .. }
+            | Node::Ahead(_) => {
                 if self.facts(node).is_disjoint(open) {
                     (plain, !plain)
                 } else {

@@ -238,6 +238,7 @@ fn random_laws_have_formulas_of_every_kind() {
                 Node::Or(_) => "or",
                 Node::Count { exactly: true, .. } => "exactly",
                 Node::Count { .. } => "at least",
+                Node::Weigh { .. } => "sum",
                 Node::Atom { gate: None, .. } => "test",
                 Node::Atom { gate: Some(_), .. } => "test behind a gate",
                 Node::Window(..) => "window",
