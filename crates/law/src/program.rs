@@ -18,13 +18,17 @@ pub use follow::{Followed, Torn};
 pub use graph::{Graph, Node, NodeId, Part, Polarity};
 pub use identity::Identity;
 pub use law::{
-    ConsultError, DecisionNodes, GivenLevel, Law, LawView, LevelNodes, Outcomes, ProvisionNodes,
+    ConsultError, DecisionNodes, GivenLevel, ItemNodes, Law, LawView, LevelNodes, Outcomes, ProvisionNodes,
     RoleNodes, ScopeNodes, Target, VersionId,
 };
 pub use members::Members;
 pub use number::{Bound, Number, NumberError};
 pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
 pub use place::Place;
+pub use score::{
+    Adjustment, Band, Climbed, Floor, Item, Mark, Points, Reach, Rounding, Score, ScoreId,
+    Section, Share, Step,
+};
 pub use skeleton::{Citing, Skeleton, SkeletonLine, Standing};
 pub use table::{Id, Table};
 
@@ -44,6 +48,7 @@ mod members;
 mod number;
 mod pattern;
 mod place;
+mod score;
 mod skeleton;
 pub mod stretches;
 mod table;
@@ -327,15 +332,23 @@ impl Compare {
     /// The words of the rule language, which are those of English; days have their own.
     #[must_use]
     pub fn words(self, ty: &FactType) -> &'static str {
-        match (self, *ty == FactType::Date) {
-            (Compare::Ge, false) => "at least",
-            (Compare::Gt, false) => "more than",
-            (Compare::Le, false) => "at most",
-            (Compare::Lt, false) => "less than",
-            (Compare::Ge, true) => "on or after",
-            (Compare::Gt, true) => "after",
-            (Compare::Le, true) => "on or before",
-            (Compare::Lt, true) => "before",
+        match self {
+            _ if *ty != FactType::Date => self.of_numbers(),
+            Compare::Ge => "on or after",
+            Compare::Gt => "after",
+            Compare::Le => "on or before",
+            Compare::Lt => "before",
+        }
+    }
+
+    /// The same for numbers.
+    #[must_use]
+    pub fn of_numbers(self) -> &'static str {
+        match self {
+            Compare::Ge => "at least",
+            Compare::Gt => "more than",
+            Compare::Le => "at most",
+            Compare::Lt => "less than",
         }
     }
 }
@@ -387,6 +400,8 @@ pub enum Cond {
     Assessed(Assessment, Members),
     /// A question applies. Cells of tables tell so a `no` from what does not apply.
     Applies(FactId),
+    /// What a score comes to compares so with points, or with a share. False where it does not apply.
+    Scored(ScoreId, Compare, Mark),
 }
 
 impl Cond {
@@ -406,7 +421,8 @@ impl Cond {
             | Cond::AtLeast(..)
             | Cond::Role(_)
             | Cond::Assessed(..)
-            | Cond::Applies(_) => Vec::new(),
+            | Cond::Applies(_)
+            | Cond::Scored(..) => Vec::new(),
         }
     }
 }
@@ -779,6 +795,8 @@ pub struct Program {
     pub scopes: Table<Scope>,
     /// Decision tables.
     pub decisions: Table<Decision>,
+    /// Scores.
+    pub scores: Table<Score>,
     /// Contested points.
     pub interpretations: Table<Interpretation>,
     /// Amendments.

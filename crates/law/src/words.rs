@@ -158,6 +158,7 @@ impl Speaker<'_> {
             Cond::AtLeast(s, l) => self.level(*s, *l, false),
             Cond::Role(r) => self.role(*r),
             Cond::Assessed(of, members) => self.assessed(*of, *members, true),
+            Cond::Scored(id, compare, mark) => self.scored(*id, *compare, *mark),
             Cond::Applies(f) => {
                 let what = self.fact(*f);
                 phrase::Applies { what }.say(lang)
@@ -482,6 +483,24 @@ impl Speaker<'_> {
         }
     }
 
+    /// A score compares so with points, or with a share.
+    fn scored(&self, id: ScoreId, compare: Compare, mark: Mark) -> String {
+        let (lang, score) = (self.lang, &self.program.scores[id]);
+        let name = self.quoted(&or_name(&score.title, &score.name, lang));
+        let n = mark.number.to_string();
+        let amount = if mark.percent {
+            phrase::Percent { n }.say(lang)
+        } else {
+            phrase::Points { n }.say(lang)
+        };
+        match compare {
+            Compare::Ge => phrase::AtLeast { amount, name }.say(lang),
+            Compare::Gt => phrase::MoreThan { amount, name }.say(lang),
+            Compare::Le => phrase::AtMost { amount, name }.say(lang),
+            Compare::Lt => phrase::LessThan { amount, name }.say(lang),
+        }
+    }
+
     /// An assessment comes to one of some things, or to none of them.
     fn assessed(&self, of: Assessment, members: Members, positive: bool) -> String {
         let (lang, program) = (self.lang, self.program);
@@ -490,6 +509,7 @@ impl Speaker<'_> {
         let words: Vec<&Text> = match program.gives(of) {
             Gives::Scale(s) => program.scales[s].words.iter().collect(),
             Gives::List(l) => program.lists[l].values.iter().map(|v| &v.text).collect(),
+            Gives::Points => Vec::new(),
         };
         let all = program.results(of).into_iter().zip(words).enumerate();
         let named = all.filter(|(at, _)| members.contains(*at));

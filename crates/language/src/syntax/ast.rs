@@ -206,6 +206,8 @@ pub enum Operand {
     Reading(Word),
     /// A level or a dated constant.
     Name(Word),
+    /// Points, or with `true` per cent, of a score.
+    Mark(Literal, bool),
 }
 
 /// `clears because "…" cites …`
@@ -642,6 +644,17 @@ pub struct LevelTest {
     pub by: Vec<Word>,
 }
 
+/// What a score comes to.
+#[derive(Clone, Debug)]
+pub struct PointsTest {
+    /// The score.
+    pub score: Word,
+    /// Fewest points.
+    pub low: Literal,
+    /// Most points; the same when written with `=`.
+    pub high: Literal,
+}
+
 /// From when something applies.
 #[derive(Clone, Debug)]
 pub enum Since {
@@ -682,6 +695,8 @@ pub struct DutyTest {
 pub enum Expectation {
     /// The classification.
     Level(LevelTest),
+    /// What a score comes to.
+    Points(PointsTest),
     /// The level on the day.
     InEffect(LevelTest),
     /// The level that the burden of proof gives.
@@ -1078,6 +1093,8 @@ pub enum ItemKind {
     Constraint(Constraint),
     /// `table`
     Table(Box<Table>),
+    /// `score`
+    Score(Box<super::ast_scores::Score>),
     /// `rule`
     Rule(Word, Box<Clauses>),
     /// `exception`

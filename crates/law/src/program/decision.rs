@@ -3,7 +3,7 @@
 
 use super::{
     Citation, Cond, DefineId, FactId, Id, InterpretationId, Level, List, ListId, Program, RoleId,
-    Scale, ScaleId, Text,
+    Scale, ScaleId, ScoreId, Text,
 };
 
 /// A decision table.
@@ -15,6 +15,8 @@ pub type DecisionId = Id<Decision>;
 pub enum Assessment {
     /// A decision table.
     Table(DecisionId),
+    /// A score.
+    Score(ScoreId),
 }
 
 /// What an assessment comes to.
@@ -24,6 +26,8 @@ pub enum Gives {
     Scale(ScaleId),
     /// Values of a list.
     List(ListId),
+    /// Points alone.
+    Points,
 }
 
 /// Which of the rows that hold counts.
@@ -137,6 +141,7 @@ impl Program {
     pub fn assessment_name(&self, of: Assessment) -> &str {
         match of {
             Assessment::Table(id) => &self.decisions[id].name,
+            Assessment::Score(id) => &self.scores[id].name,
         }
     }
 
@@ -145,6 +150,7 @@ impl Program {
     pub fn assessment_title(&self, of: Assessment) -> &Text {
         match of {
             Assessment::Table(id) => &self.decisions[id].title,
+            Assessment::Score(id) => &self.scores[id].title,
         }
     }
 
@@ -161,6 +167,10 @@ impl Program {
     pub fn gives(&self, of: Assessment) -> Gives {
         match of {
             Assessment::Table(id) => self.decisions[id].gives,
+            Assessment::Score(id) => match self.scores[id].gives {
+                Some(scale) => Gives::Scale(scale),
+                None => Gives::Points,
+            },
         }
     }
 
@@ -172,6 +182,7 @@ impl Program {
         match self.gives(of) {
             Gives::Scale(s) => level(&self.scales[s]),
             Gives::List(l) => value(&self.lists[l]),
+            Gives::Points => Vec::new(),
         }
     }
 
@@ -180,6 +191,11 @@ impl Program {
     pub fn comes_to(&self, of: Assessment, level: Level) -> bool {
         match of {
             Assessment::Table(id) => self.decisions[id].rows.iter().any(|r| r.value == level),
+            Assessment::Score(id) => {
+                let score = &self.scores[id];
+                let bands = score.bands.iter().map(|b| b.level);
+                bands.chain(score.floors.iter().map(|f| f.level)).any(|l| l == level)
+            }
         }
     }
 

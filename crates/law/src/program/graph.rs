@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::{
     Assessment, Citation, ClearsId, DecisionId, DefineId, FactId, Id, InterpretationId, Members,
-    Predicate, RoleId, Table,
+    Predicate, Reach, RoleId, ScoreId, Table,
 };
 
 /// A node of a [`Graph`].
@@ -36,6 +36,8 @@ pub enum Part {
     Assessed(Assessment, Members),
     /// A row of a decision table counts.
     Row(DecisionId, usize),
+    /// What a score comes to reaches so much.
+    Scored(ScoreId, Reach),
 }
 
 /// One formula.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     AmendmentId, Assessment, Body, Decision, Fact, FactId, Graph, Id, Interpretation,
-    InterpretationId, Kind, Level, NodeId, Program, Provision, ProvisionId, RoleId, Scale, ScaleId,
+    InterpretationId, Kind, Level, NodeId, Number, Program, Provision, ProvisionId, RoleId, Scale, ScaleId,
     Scope, ScopeId, Table,
 };
 
@@ -29,6 +29,9 @@ pub enum ConsultError {
     /// An amendment that is added has no day.
     #[error("amendment `{0}` has no day; say from when it should count: `{0}@2029-01-01`")]
     NoDay(String),
+    /// A sum has more digits than are kept exactly.
+    #[error("the points of a score are too many to be counted exactly")]
+    Sum,
 }
 
 /// What an exception or partial exclusion is aimed at, or what aims at a provision.
@@ -133,6 +136,30 @@ pub struct DecisionNodes {
     pub rows: Vec<NodeId>,
 }
 
+/// The formulas of an item of a score.
+#[derive(Clone, Debug)]
+pub struct ItemNodes {
+    /// It counts: its condition holds, and its question applies.
+    pub counts: NodeId,
+    /// What it is worth in any case.
+    pub base: Number,
+    /// What more it is worth, above nought, where something holds.
+    pub parts: Vec<(Number, NodeId)>,
+}
+
+/// The formulas of a score, by the days as enacted or as moved.
+#[derive(Clone, Debug)]
+pub struct ScoreNodes {
+    /// It applies.
+    pub applies: NodeId,
+    /// The items that it adds up.
+    pub items: Vec<ItemNodes>,
+    /// The conditions of its steps.
+    pub cases: Vec<NodeId>,
+    /// For each level of its scale, whether it comes to it or to a higher one.
+    pub levels: Vec<NodeId>,
+}
+
 /// The formulas of a scope.
 #[derive(Clone, Debug)]
 pub struct ScopeNodes {
@@ -184,6 +211,8 @@ pub struct Law {
     /// For each decision table, its formulas by the days as enacted and as moved; none in the cone of
     /// a law.
     pub decisions: Table<Decision, [DecisionNodes; 2]>,
+    /// For each score, likewise.
+    pub scores: Table<Score, [ScoreNodes; 2]>,
     /// Some scope takes the system in; always true where there is none.
     pub in_scope: NodeId,
     /// For each interpretation, its defaults over time, each with its first day.

@@ -1,0 +1,158 @@
+//! What the scores of a pack come to on the day asked for: points and bands, each as an interval while
+//! answers are missing. Read off the trace; a solver may make it narrower.
+
+use std::collections::BTreeSet;
+
+use super::frame::Frame;
+use super::{Interval, Tri};
+use solon_law::program::{
+    FactId, ItemNodes, Law, Node, NodeId, Number, Score, ScoreId, ScoreNodes,
+};
+
+/// Points, from the fewest to the most, both included.
+pub type PointsInterval = (Number, Number);
+
+/// What a score comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScoreOutcome {
+    /// The score.
+    pub score: ScoreId,
+    /// Whether it applies.
+    pub applies: Tri,
+    /// The sum of its items, where it applies.
+    pub sum: PointsInterval,
+    /// What becomes of the sum, where it applies.
+    pub points: PointsInterval,
+    /// The level of its band, where it applies and gives levels.
+    pub level: Option<Interval>,
+    /// Whether both intervals are as narrow as can be.
+    pub exact: bool,
+    /// The points of each of its items.
+    pub items: Vec<PointsInterval>,
+}
+
+impl ScoreOutcome {
+    /// Whether it is known what it comes to.
+    #[must_use]
+    pub fn decided(&self) -> bool {
+        self.points.0 == self.points.1 && self.level.is_none_or(|(low, high)| low == high)
+    }
+}
+
+impl Frame<'_> {
+    /// What each score comes to that applies, or may.
+    pub(super) fn scores(&self) -> Vec<ScoreOutcome> {
+        let all = self.law.scores.iter();
+        all.filter_map(|(id, [_, nodes])| self.score(id, nodes)).collect()
+    }
+
+    fn score(&self, id: ScoreId, nodes: &ScoreNodes) -> Option<ScoreOutcome> {
+        let value = |node: NodeId| self.value(self.current, node);
+        let applies = value(nodes.applies);
+        if applies == Tri::False {
+            return None;
+        }
+        let items: Option<Vec<PointsInterval>> = nodes.items.iter().map(|i| points(i, value)).collect();
+        let items = items?;
+        let sum = added(&items)?;
+        let cases: Vec<Tri> = nodes.cases.iter().map(|c| value(*c)).collect();
+        let points = results(&self.program.scores[id], &cases, |_| Some(sum))?;
+        let mut out = ScoreOutcome {
+            score: id,
+            applies,
+            sum,
+            points,
+            level: band(nodes, value),
+            exact: false,
+            items,
+        };
+        out.exact = out.decided() || self.apart(nodes);
+        Some(out)
+    }
+
+    /// Whether each item hangs on a question of its own, so that each may be worth its least while the
+    /// others are worth theirs, whatever those are; and whether it is known what the steps ask for.
+    fn apart(&self, nodes: &ScoreNodes) -> bool {
+        let open = |node: &NodeId| self.value(self.current, *node) == Tri::Unknown;
+        let mut met: BTreeSet<FactId> = BTreeSet::new();
+        let items = nodes.items.iter().all(|item| {
+            let parts = item.parts.iter().map(|(_, n)| n).filter(|n| open(n));
+            let own: Option<BTreeSet<FactId>> = parts.map(|n| self.asked(*n)).collect();
+            own.is_some_and(|facts| facts.len() <= 1 && facts.into_iter().all(|f| met.insert(f)))
+        });
+        items && !nodes.cases.iter().any(open) && !open(&nodes.applies)
+    }
+
+    /// The question on which an open formula hangs through one test alone; none where there is more to
+    /// it.
+    fn asked(&self, mut node: NodeId) -> Option<FactId> {
+        loop {
+            let parts = self.law.graph.parts(node).iter().copied();
+            let mut open = parts.filter(|p| self.value(self.current, *p) == Tri::Unknown);
+            match self.law.graph.node(node) {
+                Node::Not(_) | Node::Named(..) | Node::And(_) | Node::Or(_) => {
+                    node = open.next().filter(|_| open.next().is_none())?;
+                }
+                Node::Atom { fact, .. } => return open.next().is_none().then_some(*fact),
+                _ => return None,
+            }
+        }
+    }
+}
+
+/// The points of an item.
+fn points(item: &ItemNodes, value: impl Fn(NodeId) -> Tri) -> Option<PointsInterval> {
+    let (mut low, mut high) = (item.base, item.base);
+    for (more, node) in &item.parts {
+        match value(*node) {
+            Tri::False => {}
+            Tri::Unknown => high = high.plus(*more)?,
+            Tri::True => (low, high) = (low.plus(*more)?, high.plus(*more)?),
+        }
+    }
+    Some((low, high))
+}
+
+fn added(items: &[PointsInterval]) -> Option<PointsInterval> {
+    items.iter().try_fold((Number::ZERO, Number::ZERO), |(low, high), item| {
+        Some((low.plus(item.0)?, high.plus(item.1)?))
+    })
+}
+
+/// What becomes of sums in all cases that are possible; `sum` gives the least and the greatest one in a
+/// case, and none where the case is not possible.
+pub fn results(
+    score: &Score,
+    cases: &[Tri],
+    mut sum: impl FnMut(&[bool]) -> Option<PointsInterval>,
+) -> Option<PointsInterval> {
+    let mut out: Option<PointsInterval> = None;
+    for case in score.all_cases() {
+        let excluded = |(known, holds): (&Tri, &bool)| *known == Tri::from(!*holds);
+        if cases.iter().zip(&case).any(excluded) {
+            continue;
+        }
+        let Some((low, high)) = sum(&case) else {
+            continue;
+        };
+        let (low, high) = (score.result(low, &case)?, score.result(high, &case)?);
+        out = Some(out.map_or((low, high), |(a, b)| (a.min(low), b.max(high))));
+    }
+    out
+}
+
+/// The levels to which a score may come, given what is known of its bands.
+pub fn band(nodes: &ScoreNodes, value: impl Fn(NodeId) -> Tri) -> Option<Interval> {
+    let last = nodes.levels.len().checked_sub(1)?;
+    let highest = |with: fn(Tri) -> bool| {
+        let reached = |level: &usize| nodes.levels.get(*level).is_some_and(|n| with(value(*n)));
+        (0..=last).rev().find(reached).unwrap_or(0)
+    };
+    Some((highest(|v| v == Tri::True), highest(|v| v != Tri::False)))
+}
+
+/// The formulas of a score on the day asked for, by the days as moved.
+#[must_use]
+pub fn nodes_of(law: &Law, id: ScoreId) -> Option<&ScoreNodes> {
+    law.scores.row(id).map(|[_, nodes]| nodes)
+}
