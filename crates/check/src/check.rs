@@ -27,6 +27,7 @@ mod lints;
 mod patterns;
 mod properties;
 mod provisions;
+mod scores;
 mod sites;
 mod sources;
 mod tables;
@@ -79,6 +80,7 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
         checker.test_items(files);
         checker.property_items(files);
     }
+    checker.check_scores();
     checker.check_contents();
     checker.check_patterns();
     checker.check_penalties();
@@ -102,6 +104,7 @@ enum Symbol {
     Role,
     Scale,
     Table,
+    Score,
 }
 
 impl Symbol {
@@ -112,6 +115,7 @@ impl Symbol {
             Symbol::Role => "role",
             Symbol::Scale => "scale",
             Symbol::Table => "table",
+            Symbol::Score => "score",
         }
     }
 }
@@ -134,6 +138,7 @@ impl Named {
             Named::Role(_) => Symbol::Role,
             Named::Scale(_) => Symbol::Scale,
             Named::Assessment(Assessment::Table(_)) => Symbol::Table,
+            Named::Assessment(Assessment::Score(_)) => Symbol::Score,
         }
     }
 }

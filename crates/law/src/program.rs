@@ -19,7 +19,7 @@ pub use graph::{Graph, Node, NodeId, Part, Polarity};
 pub use identity::Identity;
 pub use law::{
     ConsultError, DecisionNodes, GivenLevel, ItemNodes, Law, LawView, LevelNodes, Outcomes, ProvisionNodes,
-    RoleNodes, ScopeNodes, Target, VersionId,
+    RoleNodes, ScopeNodes, ScoreNodes, Target, VersionId,
 };
 pub use members::Members;
 pub use number::{Bound, Number, NumberError};

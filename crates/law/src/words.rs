@@ -5,8 +5,8 @@ use jiff::civil::Date;
 
 use crate::program::{
     Assessment, Compare, Cond, Constant, DefineBody, DefineId, FactId, FactType, Gives,
-    InterpretationId, Level, Limb, Members, Number, PatternSet, Predicate, Program, RoleId,
-    ScaleId, Text,
+    InterpretationId, Level, Limb, Mark, Members, Number, PatternSet, Predicate, Program, RoleId,
+    ScaleId, ScoreId, Text,
 };
 use solon_messages::{mark, phrase};
 
@@ -488,16 +488,16 @@ impl Speaker<'_> {
         let (lang, score) = (self.lang, &self.program.scores[id]);
         let name = self.quoted(&or_name(&score.title, &score.name, lang));
         let n = mark.number.to_string();
-        let amount = if mark.percent {
+        let number = if mark.percent {
             phrase::Percent { n }.say(lang)
         } else {
             phrase::Points { n }.say(lang)
         };
         match compare {
-            Compare::Ge => phrase::AtLeast { amount, name }.say(lang),
-            Compare::Gt => phrase::MoreThan { amount, name }.say(lang),
-            Compare::Le => phrase::AtMost { amount, name }.say(lang),
-            Compare::Lt => phrase::LessThan { amount, name }.say(lang),
+            Compare::Ge => phrase::From { name, number }.say(lang),
+            Compare::Gt => phrase::Over { name, number }.say(lang),
+            Compare::Le => phrase::To { name, number }.say(lang),
+            Compare::Lt => phrase::Below { name, number }.say(lang),
         }
     }
 

@@ -117,6 +117,9 @@ phrase-level = { $title } is { $words }
 phrase-level-from = { $title } is at least { $words }
 phrase-role = you count as { $title }
 phrase-not-applicable = { $what } does not apply
+# What a score comes to, or a limit of it.
+phrase-points = { $n } points
+phrase-percent = { $n } %
 
 ## consequence: deadlines, limits of fines and shifts of days
 
@@ -389,6 +392,27 @@ text-decides-scope = can decide whether this law governs it
 text-more-questions = and { $more } more that matter only after these, or decide less
 # What holds if an assumption is not made.
 text-without-it = without it: { $levels }
+text-scores = Points
+# A score: its name, what it comes to, and its band.
+# $points: a number or an interval
+# $most: the greatest sum
+text-score = { $title }: { $points } points of { $most }
+text-score-band = , { $level }
+text-score-band-open = , still open: { $level }
+text-score-unless = ; only if it applies, which is open
+# What becomes of the sum.
+text-score-changed = the sum is { $sum } points: { $steps }
+text-score-less = less { $amount }
+text-score-plus = plus { $amount }
+text-score-half-up = rounded half up to { $number }
+text-score-half-even = rounded half to even to { $number }
+text-score-up = rounded up to { $number }
+text-score-down = rounded down to { $number }
+text-score-at-least = at least { $level }, whatever the sum
+text-score-nothing = worth nothing: { $items }
+# Another answer that would bring the score to another level.
+text-score-moves = { $name } answered with { $answer } would give { $level }
+text-score-more-moves = and { $more } more answers that would move it
 
 ## document: the report in Markdown
 

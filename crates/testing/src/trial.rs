@@ -6,11 +6,11 @@ use jiff::civil::Date;
 
 use solon_law::program::{
     DutyState, Expect, Expectation, Law, LawView, LevelTest, Node, NodeId, Number, Part, Program,
-    ProvisionId, Since, Target, Test, pattern_matches,
+    ProvisionId, ScoreId, Since, Target, Test, pattern_matches,
 };
 use solon_proof::analyse;
 use solon_verdict::eval::{
-    Case, DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict,
+    Case, DutyOutcome, Label, Outcome, PenaltyOutcome, PointsInterval, Query, Run, Tri, Verdict,
 };
 use solon_verdict::facts::Facts;
 
@@ -165,6 +165,8 @@ impl View<'_> {
                 let scale = o.scales.get(t.scale.index());
                 self.level(t, scale.map(|s| (s.class, !s.out)))
             }
+            Expectation::Points(score, low, high) => self.points(*score, (*low, *high)),
+            Expectation::Band(score, low, high) => self.band(*score, (*low, *high)),
             Expectation::InEffect(t) => {
                 let scale = o.scales.get(t.scale.index());
                 self.level(t, scale.map(|s| (s.in_effect, true)))
@@ -266,6 +268,40 @@ impl View<'_> {
             rest = format!("; open: {}", list(&open));
         }
         (met, format!("{text}; firing: {}{rest}", list(&firing)))
+    }
+
+    /// The points of a score, as an interval while answers are missing.
+    fn points(&self, id: ScoreId, expected: PointsInterval) -> (bool, String) {
+        let name = &self.program.scores[id].name;
+        match self.outcome.scores.iter().find(|s| s.score == id) {
+            Some(found) if found.applies == Tri::True => {
+                let (low, high) = found.points;
+                let text = if low == high {
+                    format!("{name} = {low} points")
+                } else {
+                    format!("{name} in {low} .. {high} points")
+                };
+                (found.points == expected, text)
+            }
+            _ => (false, format!("{name} does not apply, or perhaps not")),
+        }
+    }
+
+    fn band(&self, id: ScoreId, expected: (usize, usize)) -> (bool, String) {
+        let score = &self.program.scores[id];
+        let found = self.outcome.scores.iter().find(|s| s.score == id);
+        let found = found.filter(|s| s.applies == Tri::True);
+        let (Some((low, high)), Some(scale)) = (found.and_then(|s| s.level), score.gives) else {
+            return (false, format!("{} does not apply, or perhaps not", score.name));
+        };
+        let levels = &self.program.scales[scale].levels;
+        let name = |l: usize| levels.get(l).map_or("", String::as_str);
+        let text = if low == high {
+            format!("{} = {}", score.name, name(low))
+        } else {
+            format!("{} in {} .. {}", score.name, name(low), name(high))
+        };
+        ((low, high) == expected, text)
     }
 
     fn gives(&self, id: &str, scale: solon_law::program::ScaleId, level: usize) -> bool {

@@ -19,6 +19,7 @@ pub use fines::Fine;
 pub use kleene::Tri;
 pub use levels::first_run;
 pub use predicate::test;
+pub use scores::{PointsInterval, ScoreOutcome, band as score_band, results as score_results};
 pub use sensitivity::flipped;
 pub use timeline::{Step, timeline};
 pub use trace::{Segment, Trace, cut, trace};
@@ -36,6 +37,7 @@ mod open;
 mod predicate;
 mod roles;
 mod rules;
+mod scores;
 mod sensitivity;
 mod timeline;
 mod trace;
@@ -456,6 +458,8 @@ pub struct Outcome {
     pub scope: ScopeOutcome,
     /// Scales.
     pub scales: Vec<ScaleOutcome>,
+    /// What the scores come to that apply, or may.
+    pub scores: Vec<ScoreOutcome>,
     /// Where several scales map to the canonical one and a solver has looked at them together.
     pub canonical: Option<CanonicalOutcome>,
     /// Out of scope for now alone, and somebody has looked what comes then.
@@ -564,6 +568,7 @@ pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
         duties,
         penalties: frame.penalties(),
         roles: frame.roles(),
+        scores: frame.scores(),
         broken,
         not_applicable,
         not_applicable_none,
@@ -609,6 +614,7 @@ impl frame::Frame<'_> {
             without_assumptions: scales.iter().map(|s| s.class).collect(),
             scope,
             scales,
+            scores: Vec::new(),
             canonical: None,
             once_in_scope: None,
             rules: Vec::new(),

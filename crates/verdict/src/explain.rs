@@ -245,6 +245,10 @@ impl<'a> View<'a> {
             {
                 (Kind::Named(part.clone()), Vec::new())
             }
+            // What it comes to stands with the scores.
+            Node::Named(part @ (Part::Scored(..) | Part::Assessed(Assessment::Score(_), _)), _) => {
+                (Kind::Named(part.clone()), Vec::new())
+            }
             Node::Named(part @ Part::Assessed(Assessment::Table(table), _), _) => {
                 (Kind::Named(part.clone()), of(&self.rows(segment, *table)))
             }

@@ -18,7 +18,7 @@ pub(super) fn not(cond: Cond) -> Cond {
     Cond::Not(Box::new(cond))
 }
 
-fn compare(c: ast::Compare) -> Compare {
+pub(super) fn compare(c: ast::Compare) -> Compare {
     match c {
         ast::Compare::Ge => Compare::Ge,
         ast::Compare::Gt => Compare::Gt,
@@ -210,6 +210,9 @@ impl Checker {
                 // Where it is not known what it gives, that was said.
                 Some(Named::Assessment(Assessment::Table(p.decision(name)?)))
             }
+            Some((Symbol::Score, _)) => {
+                Some(Named::Assessment(Assessment::Score(p.score(name)?)))
+            }
             None => None,
         };
         match found {
@@ -231,7 +234,7 @@ impl Checker {
                 word.span,
                 format!("unknown name `{}`", word.text),
             )
-            .at("no fact, define, role, scale or table of this name");
+            .at("no fact, define, role, scale, table or score of this name");
             d.help = did_you_mean(&word.text, known.iter().map(String::as_str)).or_else(|| {
                 Some(
                     "declare it with `fact`, or use a name of the vocabulary (`solon facts`)"
@@ -283,6 +286,7 @@ impl Checker {
                 let help = match symbol {
                     Symbol::Scale => format!("write `{} at least <level>`", name.text),
                     Symbol::Table => format!("write `{} is <value>`", name.text),
+                    Symbol::Score => format!("write `{} at least 10 points`", name.text),
                     _ => format!("`{}` stands alone, without a test", name.text),
                 };
                 self.report(
@@ -513,6 +517,7 @@ impl Checker {
                     self.read_constant(fact, compare(*c), word, BodyKind::Day)
                 }
                 Operand::Name(word) => self.constant(fact, compare(*c), word, true),
+                Operand::Mark(number, percent) => self.no_score(number, *percent),
             },
             (FactType::Date, Some(Test::Has(v))) if v.text == "come" => positive(Predicate::Come),
             (_, None) => self.mismatch(name, fact, "standing alone", span),
@@ -566,6 +571,7 @@ impl Checker {
             },
             Operand::Reading(word) => self.read_constant(fact, c, word, BodyKind::Number),
             Operand::Name(word) => self.constant(fact, c, word, false),
+            Operand::Mark(number, percent) => self.no_score(number, *percent),
         }
     }
 

@@ -161,7 +161,8 @@ impl Checker {
             Cond::Fires(_) | Cond::Defeated(..) | Cond::AtLeast(..) => Some("an outcome"),
             Cond::Role(_) => Some("a role"),
             // A table may read anything, and the questionnaire hangs on answers alone.
-            Cond::Assessed(..) => Some("a table"),
+            Cond::Assessed(Assessment::Table(_), _) => Some("a table"),
+            Cond::Assessed(Assessment::Score(_), _) | Cond::Scored(..) => Some("a score"),
             Cond::Applies(_) => None,
         }
     }

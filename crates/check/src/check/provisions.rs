@@ -193,6 +193,7 @@ impl Checker {
             ItemKind::Define(item) => self.define(item),
             ItemKind::Constraint(item) => self.constraint(item),
             ItemKind::Table(item) => self.table(item),
+            ItemKind::Score(item) => self.score(item),
             ItemKind::Rule(id, clauses) => {
                 self.provision(id, Kind::Rule, None, clauses);
                 if clauses.must.is_some() {

@@ -225,7 +225,11 @@ impl Checker {
 
     fn expectation(&mut self, e: &ast::Expectation) -> Option<Expectation> {
         Some(match e {
-            ast::Expectation::Level(t) => Expectation::Level(self.level_expectation(t)?),
+            ast::Expectation::Level(t) => match self.program.score(&t.scale.text) {
+                Some(score) => self.band_expectation(score, t)?,
+                None => Expectation::Level(self.level_expectation(t)?),
+            },
+            ast::Expectation::Points(t) => self.points_expectation(t)?,
             ast::Expectation::InEffect(t) => Expectation::InEffect(self.level_expectation(t)?),
             ast::Expectation::Decision(t) => Expectation::Decision(self.level_expectation(t)?),
             ast::Expectation::Scope(verdict, by) => Expectation::Scope(

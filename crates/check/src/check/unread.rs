@@ -73,6 +73,7 @@ impl Checker {
         let found: Vec<Diagnostic> = defines
             .chain(points)
             .chain(self.unread_tables())
+            .chain(self.unread_scores())
             .filter(|(_, _, place, read)| !read && own.contains(&place.source))
             .map(|(what, name, place, _)| unused(what, name, place))
             .collect();

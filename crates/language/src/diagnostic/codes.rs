@@ -88,6 +88,12 @@ codes! {
     IdleRow              Error   "S0213" "a row of a table that never counts";
     CountedTwice         Warning "S0216" "a condition that is counted twice";
     TableTooLarge        Error   "S0217" "a table that is too large";
+    BandProblem          Error   "S0221" "bands of a score that leave something out, overlap or are out of order";
+    ItemCases            Error   "S0222" "cases of an item that overlap, or leave something out between them";
+    MaximumOutOfReach    Error   "S0223" "a maximum of a score that is not the greatest sum";
+    ScoreTooLarge        Error   "S0224" "a score that is too large";
+    ScoreClauses         Error   "S0225" "clauses of a score that do not fit together";
+    BandOutOfReach       Warning "S0226" "a band that no sum reaches";
     // S03xx: law and words
     Uncited              Error   "S0301" "a provision without a citation";
     NoQuestion           Error   "S0302" "a fact without a question";

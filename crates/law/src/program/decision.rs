@@ -159,6 +159,7 @@ impl Program {
     pub fn assessment_cites(&self, of: Assessment) -> &[Citation] {
         match of {
             Assessment::Table(id) => &self.decisions[id].cites,
+            Assessment::Score(id) => &self.scores[id].cites,
         }
     }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     AmendmentId, Cond, Defeater, FactId, InterpretationId, Kind, Level, Members, Number, Provision,
-    ScaleId,
+    ScaleId, ScoreId,
 };
 
 /// What a test gives a fact.
@@ -66,6 +66,10 @@ pub enum DutyState {
 pub enum Expectation {
     /// The classification.
     Level(LevelTest),
+    /// The points of a score, from and to.
+    Points(ScoreId, Number, Number),
+    /// The band of a score, from and to.
+    Band(ScoreId, Level, Level),
     /// The level on the day.
     InEffect(LevelTest),
     /// The level that the burden of proof gives.

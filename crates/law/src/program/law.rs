@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::{
     AmendmentId, Assessment, Body, Decision, Fact, FactId, Graph, Id, Interpretation,
     InterpretationId, Kind, Level, NodeId, Number, Program, Provision, ProvisionId, RoleId, Scale, ScaleId,
-    Scope, ScopeId, Table,
+    Scope, ScopeId, Score, Table,
 };
 
 /// Which law is consulted.

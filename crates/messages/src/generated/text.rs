@@ -295,3 +295,141 @@ message! {
         _ => format!("without it: {levels}")
     }
 }
+
+fixed! {
+    /// “Points”
+    Scores {
+        Zh => "评分",
+        _ => "Points"
+    }
+}
+
+message! {
+    /// “{title}: {points} points of {most}”
+    ///
+    /// A score: its name, what it comes to, and its band.
+    ///
+    /// $points: a number or an interval
+    ///
+    /// $most: the greatest sum
+    Score (most points title) [] {
+        Zh => format!("{title}：{points}分（满分{most}分）"),
+        _ => format!("{title}: {points} points of {most}")
+    }
+}
+
+message! {
+    /// “, {level}”
+    ScoreBand (level) [] {
+        Zh => format!("，{level}"),
+        _ => format!(", {level}")
+    }
+}
+
+message! {
+    /// “, still open: {level}”
+    ScoreBandOpen (level) [] {
+        Zh => format!("，尚未确定：{level}"),
+        _ => format!(", still open: {level}")
+    }
+}
+
+fixed! {
+    /// “; only if it applies, which is open”
+    ScoreUnless {
+        Zh => "；是否适用尚未确定",
+        _ => "; only if it applies, which is open"
+    }
+}
+
+message! {
+    /// “the sum is {sum} points: {steps}”
+    ///
+    /// What becomes of the sum.
+    ScoreChanged (steps sum) [] {
+        Zh => format!("合计{sum}分：{steps}"),
+        _ => format!("the sum is {sum} points: {steps}")
+    }
+}
+
+message! {
+    /// “less {amount}”
+    ScoreLess (amount) [] {
+        Zh => format!("减{amount}"),
+        _ => format!("less {amount}")
+    }
+}
+
+message! {
+    /// “plus {amount}”
+    ScorePlus (amount) [] {
+        Zh => format!("加{amount}"),
+        _ => format!("plus {amount}")
+    }
+}
+
+message! {
+    /// “rounded half up to {number}”
+    ScoreHalfUp (number) [] {
+        Zh => format!("四舍五入至{number}的倍数"),
+        _ => format!("rounded half up to {number}")
+    }
+}
+
+message! {
+    /// “rounded half to even to {number}”
+    ScoreHalfEven (number) [] {
+        Zh => format!("四舍六入五成双至{number}的倍数"),
+        _ => format!("rounded half to even to {number}")
+    }
+}
+
+message! {
+    /// “rounded up to {number}”
+    ScoreUp (number) [] {
+        Zh => format!("向上取整至{number}的倍数"),
+        _ => format!("rounded up to {number}")
+    }
+}
+
+message! {
+    /// “rounded down to {number}”
+    ScoreDown (number) [] {
+        Zh => format!("向下取整至{number}的倍数"),
+        _ => format!("rounded down to {number}")
+    }
+}
+
+message! {
+    /// “at least {level}, whatever the sum”
+    ScoreAtLeast (level) [] {
+        Zh => format!("不论合计多少，至少为{level}"),
+        _ => format!("at least {level}, whatever the sum")
+    }
+}
+
+message! {
+    /// “worth nothing: {items}”
+    ScoreNothing (items) [] {
+        Zh => format!("不计分：{items}"),
+        _ => format!("worth nothing: {items}")
+    }
+}
+
+message! {
+    /// “{name} answered with {answer} would give {level}”
+    ///
+    /// Another answer that would bring the score to another level.
+    ScoreMoves (answer level name) [] {
+        Zh => format!("{name}若答为{answer}，则为{level}"),
+        _ => format!("{name} answered with {answer} would give {level}")
+    }
+}
+
+message! {
+    /// “and {more} more answers that would move it”
+    ScoreMoreMoves (more) [] {
+        Zh => format!("另有{more}个答案会改变等级"),
+        _ => format!("and {more} more answers that would move it")
+    }
+}

@@ -29,12 +29,14 @@ use solon_verdict::facts::{Facts, State};
 
 mod levels;
 mod part;
+mod scores;
 
 /// Narrows the bounds of an outcome, and those of other readings.
 pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
     let (program, law, facts) = (case.program(), case.law(), case.facts());
     let tight = tight(program, outcome);
-    if tight && !outcome.sensitivity.alternatives.iter().any(open) {
+    let counted = outcome.scores.iter().all(|s| s.exact);
+    if tight && counted && !outcome.sensitivity.alternatives.iter().any(open) {
         return;
     }
     let mut analysis = Analysis::default();
@@ -44,6 +46,7 @@ pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
     if !tight {
         tightening.bounds(outcome, query);
     }
+    tightening.scores(outcome);
     tightening.alternatives(outcome, query);
 }
 

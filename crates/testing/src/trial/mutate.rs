@@ -206,6 +206,14 @@ impl<'a> Bench<'a> {
                     bitslice::join(&mut out, self.observers.of_provision(id));
                 }
             }
+            Beside::Points => {
+                for id in mutant.provisions(program) {
+                    bitslice::join(&mut out, self.observers.of_provision(id));
+                }
+                for mask in self.observers.of_scores() {
+                    bitslice::join(&mut out, mask);
+                }
+            }
             Beside::Texts => bitslice::join(&mut out, self.observers.of_amounts()),
         }
         out

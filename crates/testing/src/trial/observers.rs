@@ -3,7 +3,7 @@
 
 use solon_law::program::{
     DutyState, Expectation, FactId, Kind, Law, Node, NodeId, Program, Provision, ProvisionId,
-    ProvisionNodes, Scale, ScaleId, Table, Test, pattern_matches,
+    ProvisionNodes, Scale, ScaleId, Score, ScoreId, ScoreNodes, Table, Test, pattern_matches,
 };
 use solon_verdict::eval::bitslice::{self, Mask, Planes};
 
@@ -17,6 +17,7 @@ enum Thing {
     Role,
     Constraint,
     Gate(FactId),
+    Score(ScoreId),
 }
 
 /// Which tests look at what.
@@ -27,6 +28,7 @@ pub(super) struct Observers {
     scope: Mask,
     roles: Mask,
     constraints: Mask,
+    scores: Table<Score, Mask>,
     /// Tests that look at a deadline or an amount.
     amounts: Mask,
     /// Tests that ask for open questions: these hang on the formula, not only on its value.
@@ -62,6 +64,7 @@ impl Observers {
             }),
             roles: of(&|e| matches!(e, Expectation::Role(_))),
             constraints: of(&|e| matches!(e, Expectation::Warns(_))),
+            scores: program.scores.map(|s, _| of(&|e| points_of(e) == Some(s))),
             amounts: of(&counts),
             asks: of(&|e| matches!(e, Expectation::Asks(_))),
             past: of(&|e| {
@@ -88,6 +91,11 @@ impl Observers {
         &self.amounts
     }
 
+    /// Tests that look at the points or the band of a score.
+    pub(super) fn of_scores(&self) -> impl Iterator<Item = &Mask> {
+        self.scores.values()
+    }
+
     fn of(&self, thing: Thing) -> &Mask {
         match thing {
             Thing::Provision(id) => &self.provisions[id],
@@ -97,7 +105,16 @@ impl Observers {
             Thing::Role => &self.roles,
             Thing::Constraint => &self.constraints,
             Thing::Gate(_) => &self.amounts,
+            Thing::Score(s) => &self.scores[s],
         }
+    }
+}
+
+/// The score at which an expectation looks.
+fn points_of(e: &Expectation) -> Option<ScoreId> {
+    match e {
+        Expectation::Points(score, ..) | Expectation::Band(score, ..) => Some(*score),
+        _ => None,
     }
 }
 
@@ -134,7 +151,9 @@ fn names(e: &Expectation, p: &Provision) -> bool {
         Expectation::Scope(..)
         | Expectation::Asks(_)
         | Expectation::Role(_)
-        | Expectation::Warns(_) => false,
+        | Expectation::Warns(_)
+        | Expectation::Points(..)
+        | Expectation::Band(..) => false,
     }
 }
 
@@ -181,6 +200,11 @@ impl Pairs {
             let new = &laws.new.scopes[id];
             list.zip(Thing::Scope, &old.clauses, &new.clauses);
             list.one(Thing::Scope, Some(old.in_scope), Some(new.in_scope));
+        }
+        for (id, [_, old]) in laws.old.scores.iter() {
+            if let Some([_, new]) = laws.new.scores.row(id) {
+                list.score(id, old, new);
+            }
         }
         for (old, new) in laws.old.roles.iter().zip(&laws.new.roles) {
             list.one(Thing::Role, Some(old.holds), Some(new.holds));
@@ -288,6 +312,18 @@ impl List<'_, '_> {
         for (_, node) in left {
             self.one(thing, None, Some(*node));
         }
+    }
+
+    fn score(&mut self, id: ScoreId, old: &ScoreNodes, new: &ScoreNodes) {
+        let thing = Thing::Score(id);
+        let parts = |s: &ScoreNodes| -> Vec<NodeId> {
+            let parts = s.items.iter().flat_map(|i| &i.parts);
+            parts.map(|(_, node)| *node).collect()
+        };
+        self.one(thing, Some(old.applies), Some(new.applies));
+        self.zip(thing, &parts(old), &parts(new));
+        self.zip(thing, &old.cases, &new.cases);
+        self.zip(thing, &old.levels, &new.levels);
     }
 
     fn provision(&mut self, id: ProvisionId) {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::frame::Frame;
 use super::{Interval, Tri};
 use solon_law::program::{
-    FactId, ItemNodes, Law, Node, NodeId, Number, Score, ScoreId, ScoreNodes,
+    FactId, ItemNodes, Node, NodeId, Number, Score, ScoreId, ScoreNodes,
 };
 
 /// Points, from the fewest to the most, both included.
@@ -55,6 +55,7 @@ impl Frame<'_> {
         let items: Option<Vec<PointsInterval>> = nodes.items.iter().map(|i| points(i, value)).collect();
         let items = items?;
         let sum = added(&items)?;
+        let levels: Vec<Tri> = nodes.levels.iter().map(|l| value(*l)).collect();
         let cases: Vec<Tri> = nodes.cases.iter().map(|c| value(*c)).collect();
         let points = results(&self.program.scores[id], &cases, |_| Some(sum))?;
         let mut out = ScoreOutcome {
@@ -62,7 +63,7 @@ impl Frame<'_> {
             applies,
             sum,
             points,
-            level: band(nodes, value),
+            level: band(&levels),
             exact: false,
             items,
         };
@@ -141,18 +142,14 @@ pub fn results(
     out
 }
 
-/// The levels to which a score may come, given what is known of its bands.
-pub fn band(nodes: &ScoreNodes, value: impl Fn(NodeId) -> Tri) -> Option<Interval> {
-    let last = nodes.levels.len().checked_sub(1)?;
+/// The levels to which a score may come: of each, from the lowest one on, whether it comes to it or to
+/// a higher one. None for a score without bands.
+#[must_use]
+pub fn band(levels: &[Tri]) -> Option<Interval> {
+    let last = levels.len().checked_sub(1)?;
     let highest = |with: fn(Tri) -> bool| {
-        let reached = |level: &usize| nodes.levels.get(*level).is_some_and(|n| with(value(*n)));
+        let reached = |level: &usize| levels.get(*level).is_some_and(|v| with(*v));
         (0..=last).rev().find(reached).unwrap_or(0)
     };
     Some((highest(|v| v == Tri::True), highest(|v| v != Tri::False)))
-}
-
-/// The formulas of a score on the day asked for, by the days as moved.
-#[must_use]
-pub fn nodes_of(law: &Law, id: ScoreId) -> Option<&ScoreNodes> {
-    law.scores.row(id).map(|[_, nodes]| nodes)
 }

@@ -26,7 +26,7 @@ impl Checker {
                 return;
             }
         }
-        let Some(grid) = self.grid(id) else { return };
+        let Some(grid) = self.possible(id) else { return };
         let ends: Option<Vec<(End, End)>> = bands.iter().map(|b| self.ends(id, b)).collect();
         let Some(ends) = ends else { return };
         let lowest = Some((grid.low, true));
@@ -111,7 +111,7 @@ impl Checker {
     }
 
     /// The results that can occur, or some more.
-    fn grid(&self, id: ScoreId) -> Option<Grid> {
+    fn possible(&self, id: ScoreId) -> Option<Grid> {
         let score = &self.program.scores[id];
         if score.share == Some(Share::Applies) {
             return self.shares(id);

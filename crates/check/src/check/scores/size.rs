@@ -5,7 +5,7 @@ use solon_language::diagnostic::{Code, Diagnostic};
 use solon_law::program::{Item, Number, ScoreId, Share, Step, weigh};
 
 /// The greatest number of points, and the greatest number below the line of a fraction.
-const MOST: i64 = 1_000_000_000;
+pub(super) const MOST: i64 = 1_000_000_000;
 /// How many sums that are still to be reached may be told apart where a sum is decided.
 const WIDEST: usize = 200_000;
 

@@ -61,6 +61,7 @@ impl Builder<'_> {
             self.defines(&mut out)?;
             self.readings(&mut out)?;
             self.rows(&mut out)?;
+            self.score_elements(&mut out)?;
             for v in self.versions.ids() {
                 self.version_elements(v, &mut out)?;
             }
@@ -167,6 +168,34 @@ impl Builder<'_> {
             for row in 0..table.rows.len() {
                 let node = self.get(Key::Row(id, row, self.days))?;
                 out.push(frame.element(Piece::Row(row), node));
+            }
+        }
+        Ok(())
+    }
+
+    /// What the items of scores are worth, the cases of their changes, their bands and floors.
+    fn score_elements(&mut self, out: &mut Vec<Element>) -> Found {
+        for (id, score) in self.program.scores.iter() {
+            let frame = Frame::of(Owner::Score(id));
+            let nodes = self.score(id, self.days)?;
+            // Those that are taken from another score stand with that one.
+            let items = nodes.items.iter().filter(|_| score.takes.is_none());
+            for (at, item) in items.enumerate() {
+                for (rung, (_, node)) in item.parts.iter().enumerate() {
+                    out.push(frame.element(Piece::Points(at, rung), *node));
+                }
+            }
+            for (at, node) in nodes.cases.iter().enumerate() {
+                out.push(frame.element(Piece::Change(at), *node));
+            }
+            for band in score.bands.iter().skip(1) {
+                if let Some(node) = nodes.levels.get(band.level) {
+                    out.push(frame.element(Piece::Band(band.level), *node));
+                }
+            }
+            for (at, floor) in score.floors.iter().enumerate() {
+                let node = self.cond(&floor.when)?;
+                out.push(frame.element(Piece::Floor(at), node));
             }
         }
         Ok(())

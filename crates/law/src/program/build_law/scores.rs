@@ -10,8 +10,6 @@ use crate::program::{
     Mark, Number, Part, Points, Predicate, Score, ScoreId, ScoreNodes, Table,
 };
 
-/// How many nodes the diagram of one sum may have where it is decided part by part.
-pub(in crate::program) const WIDEST: usize = 50_000;
 
 /// Weights without a common divisor, and what one of them is worth.
 struct Scaled {

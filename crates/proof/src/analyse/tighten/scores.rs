@@ -3,7 +3,7 @@
 
 use super::Tightening;
 use crate::analyse::Formula;
-use solon_law::program::{NodeId, Number, ScoreNodes};
+use solon_law::program::{Number, ScoreNodes};
 use solon_verdict::eval::{Outcome, PointsInterval, ScoreOutcome, Tri, score_band, score_results};
 
 /// The items of a score in one stretch: what is worth how many units, and where the sum begins.
@@ -49,17 +49,18 @@ impl Tightening<'_> {
             }
             found.exact = true;
         }
-        let level = score_band(nodes, |node: NodeId| {
-            let reached = self.days.at(self.current, node);
-            if self.analysis.entailed(&[applies], reached) {
+        let mut levels = Vec::new();
+        for node in &nodes.levels {
+            let reached = self.days.at(self.current, *node);
+            levels.push(if self.analysis.entailed(&[applies], reached) {
                 Tri::True
             } else if self.analysis.satisfiable(&[applies, reached]) {
                 Tri::Unknown
             } else {
                 Tri::False
-            }
-        });
-        found.level = found.level.and(level);
+            });
+        }
+        found.level = score_band(&levels);
     }
 
     fn sum(&mut self, nodes: &ScoreNodes) -> Option<Sum> {
