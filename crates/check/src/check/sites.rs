@@ -121,6 +121,12 @@ impl Sites {
         self.decisions[id].1.get(row).copied()
     }
 
+    /// The name of a score.
+    #[must_use]
+    pub fn score(&self, id: ScoreId) -> Span {
+        self.scores[id].name
+    }
+
     /// The maximum that a score names, else its name.
     #[must_use]
     pub fn maximum(&self, id: ScoreId) -> Span {

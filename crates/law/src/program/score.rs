@@ -2,7 +2,7 @@
 //! stands what is written, and how one sum is counted; that a score reaches so much is a formula like
 //! any other, made in `build_law`.
 
-use super::{Citation, Column, Cond, ConsultError, Id, Level, Number, Program, ScaleId, Text};
+use super::{Citation, Column, Compare, Cond, ConsultError, Id, Level, Number, Program, ScaleId, Text};
 
 /// A score.
 pub type ScoreId = Id<Score>;
@@ -174,6 +174,17 @@ pub struct Floor {
 }
 
 impl Reach {
+    /// The condition that a score reaches it, so that it can be told.
+    #[must_use]
+    pub fn cond(self, id: ScoreId) -> Cond {
+        let compare = if self.over { Compare::Gt } else { Compare::Ge };
+        let mark = Mark {
+            number: self.number,
+            percent: self.of_what_applies,
+        };
+        Cond::Scored(id, compare, mark)
+    }
+
     /// Whether a result reaches it.
     #[must_use]
     pub fn reached(&self, result: Number) -> bool {
