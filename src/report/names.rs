@@ -138,7 +138,11 @@ impl<'a> Names<'a> {
                 Part::Reading(_) => set(Op::Reading, None, None),
                 Part::Scored(id, reach) => {
                     let words = words::phrase(program, &reach.cond(*id), self.lang);
-                    set(Op::Score, Some(program.scores[id].name.clone()), Some(words));
+                    set(
+                        Op::Score,
+                        Some(program.scores[id].name.clone()),
+                        Some(words),
+                    );
                     out.cites = self.cites(&program.scores[id].cites);
                 }
                 Part::Assessed(of, members) => {

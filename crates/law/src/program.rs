@@ -18,16 +18,16 @@ pub use follow::{Followed, Torn};
 pub use graph::{Graph, Node, NodeId, Part, Polarity};
 pub use identity::Identity;
 pub use law::{
-    ConsultError, DecisionNodes, GivenLevel, ItemNodes, Law, LawView, LevelNodes, Outcomes, ProvisionNodes,
-    RoleNodes, ScopeNodes, ScoreNodes, Target, VersionId,
+    ConsultError, DecisionNodes, GivenLevel, ItemNodes, Law, LawView, LevelNodes, Outcomes,
+    ProvisionNodes, RoleNodes, ScopeNodes, ScoreNodes, Target, VersionId,
 };
 pub use members::Members;
 pub use number::{Bound, Number, NumberError};
 pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
 pub use place::Place;
 pub use score::{
-    Adjustment, Band, Climbed, Floor, Item, Mark, Points, Reach, Rounding, Score, ScoreId,
-    Section, Share, Step,
+    Adjustment, Band, Climbed, Floor, Item, Mark, Points, Reach, Rounding, Score, ScoreId, Section,
+    Share, Step,
 };
 pub use skeleton::{Citing, Skeleton, SkeletonLine, Standing};
 pub use table::{Id, Table};

@@ -17,6 +17,7 @@ pub use nearest::{Near, NearMiss, Nearest, Stands, Step, nearest};
 pub use proofs::{Flaw, ProofError, Redundant, Why, flaws};
 pub use properties::{Broken, broken_properties};
 pub use relevance::relevant;
+pub use scores::{ScoreFlaw, score_flaws};
 pub use silent::{Clearances, Silent, clearances};
 pub use witness::{Example, NotConfirmed};
 
@@ -38,6 +39,7 @@ mod once;
 mod proofs;
 mod properties;
 mod relevance;
+mod scores;
 mod silent;
 mod solver;
 mod space;

@@ -292,7 +292,10 @@ impl View<'_> {
         let found = self.outcome.scores.iter().find(|s| s.score == id);
         let found = found.filter(|s| s.applies == Tri::True);
         let (Some((low, high)), Some(scale)) = (found.and_then(|s| s.level), score.gives) else {
-            return (false, format!("{} does not apply, or perhaps not", score.name));
+            return (
+                false,
+                format!("{} does not apply, or perhaps not", score.name),
+            );
         };
         let levels = &self.program.scales[scale].levels;
         let name = |l: usize| levels.get(l).map_or("", String::as_str);

@@ -210,9 +210,7 @@ impl Checker {
                 // Where it is not known what it gives, that was said.
                 Some(Named::Assessment(Assessment::Table(p.decision(name)?)))
             }
-            Some((Symbol::Score, _)) => {
-                Some(Named::Assessment(Assessment::Score(p.score(name)?)))
-            }
+            Some((Symbol::Score, _)) => Some(Named::Assessment(Assessment::Score(p.score(name)?))),
             None => None,
         };
         match found {

@@ -9,8 +9,8 @@ use solon_language::syntax::ast::{self, CellKind, ItemKind, Word};
 use solon_language::syntax::ast_scores::{self as written, ScoreLine, ScoreStep};
 use solon_language::syntax::cell_text;
 use solon_law::program::{
-    Adjustment, Assessment, Band, Column, Cond, Expectation, FactId, FactType, Floor, Item, Mark, Members, Number, Points,
-    Predicate, Rounding, Score, ScoreId, Section, Share, Step, Text,
+    Adjustment, Assessment, Band, Column, Cond, Expectation, FactId, FactType, Floor, Item, Mark,
+    Members, Number, Points, Predicate, Rounding, Score, ScoreId, Section, Share, Step, Text,
 };
 
 mod bands;
@@ -59,6 +59,7 @@ impl Checker {
                 items: Vec::new(),
                 steps: Vec::new(),
                 maximum: None,
+                of_maximum: false,
                 share: None,
                 bands: Vec::new(),
                 floors: Vec::new(),
@@ -83,7 +84,10 @@ impl Checker {
         let takes = item.takes.as_ref().and_then(|w| self.taken_score(id, w));
         let (sections, items) = self.score_lines(id, item);
         let steps = self.score_steps(item);
-        let maximum = item.maximum.as_ref().and_then(|m| self.score_maximum(id, m));
+        let maximum = item
+            .maximum
+            .as_ref()
+            .and_then(|m| self.score_maximum(id, m));
         let bands = self.score_bands(id, item);
         let floors = self.score_floors(id, item);
         let s = &mut self.program.scores[id];
@@ -111,7 +115,12 @@ impl Checker {
         let Some(other) = found else {
             let all = self.program.scores.values();
             let known: Vec<String> = all.map(|s| s.name.clone()).collect();
-            self.unknown(Code::UnknownName, word, "score", known.iter().map(String::as_str));
+            self.unknown(
+                Code::UnknownName,
+                word,
+                "score",
+                known.iter().map(String::as_str),
+            );
             return None;
         };
         self.read.assessments.insert(Assessment::Score(other));
@@ -152,7 +161,8 @@ impl Checker {
                         continue;
                     };
                     let plain = found.when.is_none();
-                    let twice = |(c, p, _): &&(Column, bool, Span)| *c == found.column && *p && plain;
+                    let twice =
+                        |(c, p, _): &&(Column, bool, Span)| *c == found.column && *p && plain;
                     if let Some((.., first)) = places.iter().find(twice) {
                         let first = *first;
                         self.report(
@@ -182,12 +192,19 @@ impl Checker {
         match (&item.takes, items) {
             (Some(other), true) => self.score_clause(
                 other.span,
-                format!("`{}` takes the items of another score and has some of its own", name.text),
+                format!(
+                    "`{}` takes the items of another score and has some of its own",
+                    name.text
+                ),
                 "write all items in one score, and let the other take it",
             ),
             (None, false) => self.report(
-                Diagnostic::new(Code::ClauseMissing, name.span, format!("score `{}` has no item", name.text))
-                    .help("write what is worth points: `uses_models : yes 3`"),
+                Diagnostic::new(
+                    Code::ClauseMissing,
+                    name.span,
+                    format!("score `{}` has no item", name.text),
+                )
+                .help("write what is worth points: `uses_models : yes 3`"),
             ),
             _ => {}
         }
@@ -208,7 +225,8 @@ impl Checker {
             _ => {}
         }
         if item.share == Some(written::Share::Applies)
-            && let Some(ScoreStep::Adjust { span, .. } | ScoreStep::Rounded(_, _, span)) = item.steps.first()
+            && let Some(ScoreStep::Adjust { span, .. } | ScoreStep::Rounded(_, _, span)) =
+                item.steps.first()
         {
             self.score_clause(
                 *span,
@@ -286,7 +304,12 @@ impl Checker {
     }
 
     /// A value of a set, or some values, one of which must hold.
-    fn each_case(&mut self, item: &written::Item, column: Column, own: &written::Points) -> Option<Cond> {
+    fn each_case(
+        &mut self,
+        item: &written::Item,
+        column: Column,
+        own: &written::Points,
+    ) -> Option<Cond> {
         let Column::Fact(fact) = column else {
             return None;
         };
@@ -295,7 +318,11 @@ impl Checker {
                 Diagnostic::new(
                     Code::TypeMismatch,
                     own.cell.span,
-                    format!("`{}` is no answer of `{}`", cell_text(&own.cell), item.column.name.text),
+                    format!(
+                        "`{}` is no answer of `{}`",
+                        cell_text(&own.cell),
+                        item.column.name.text
+                    ),
                 )
                 .help("behind `each` stand values of its list: `each a 2, b 1`"),
             );
@@ -350,10 +377,18 @@ impl Checker {
         out
     }
 
-    fn adjustment(&mut self, less: bool, number: &ast::Literal, percent: bool) -> Option<Adjustment> {
+    fn adjustment(
+        &mut self,
+        less: bool,
+        number: &ast::Literal,
+        percent: bool,
+    ) -> Option<Adjustment> {
         let n = self.number(number)?;
         if n <= Number::ZERO {
-            self.bad_number(number, "write how much is taken away (`less`) or added (`plus`), above 0");
+            self.bad_number(
+                number,
+                "write how much is taken away (`less`) or added (`plus`), above 0",
+            );
             return None;
         }
         if less && percent && n > Number::from(100) {
@@ -373,7 +408,11 @@ impl Checker {
         self.report(Diagnostic::new(Code::BadLiteral, number.span, message).help(help));
     }
 
-    fn score_maximum(&mut self, id: ScoreId, m: &written::Maximum) -> Option<(Number, Option<String>)> {
+    fn score_maximum(
+        &mut self,
+        id: ScoreId,
+        m: &written::Maximum,
+    ) -> Option<(Number, Option<String>)> {
         let number = self.number(&m.number)?;
         self.cites(&m.cites);
         self.sites.scores[id].maximum = Some(m.span);
@@ -455,6 +494,9 @@ impl Checker {
             self.too_much(number.span);
             return broken();
         }
+        if percent {
+            self.program.scores[id].of_maximum = true;
+        }
         Cond::Scored(id, compared(compare), Mark { number: n, percent })
     }
 
@@ -481,7 +523,11 @@ impl Checker {
     }
 
     /// What a test expects of the band of a score.
-    pub(super) fn band_expectation(&mut self, id: ScoreId, t: &ast::LevelTest) -> Option<Expectation> {
+    pub(super) fn band_expectation(
+        &mut self,
+        id: ScoreId,
+        t: &ast::LevelTest,
+    ) -> Option<Expectation> {
         let score = &self.program.scores[id];
         let Some(scale) = score.gives else {
             let message = format!("score `{}` has no bands", t.scale.text);
@@ -501,8 +547,12 @@ impl Checker {
 
     fn too_much(&mut self, span: Span) {
         self.report(
-            Diagnostic::new(Code::ScoreTooLarge, span, "these points are too many to be counted exactly")
-                .help("write points with fewer digits"),
+            Diagnostic::new(
+                Code::ScoreTooLarge,
+                span,
+                "these points are too many to be counted exactly",
+            )
+            .help("write points with fewer digits"),
         );
     }
 
@@ -511,9 +561,23 @@ impl Checker {
         let ids: Vec<ScoreId> = self.program.scores.ids().collect();
         for id in ids {
             self.taken_is_plain(id);
+            self.shares_of(id);
             if self.fits(id) {
                 self.partition(id);
             }
+        }
+    }
+
+    /// Of what a score counts hundredths: of its own maximum, of that of the score which it takes, or of
+    /// what applies.
+    fn shares_of(&mut self, id: ScoreId) {
+        let score = &self.program.scores[id];
+        let counted = score.of_maximum || score.share == Some(Share::Maximum);
+        let counted = counted && score.share != Some(Share::Applies);
+        let other = score.takes.filter(|_| score.maximum.is_none());
+        self.program.scores[id].of_maximum = counted;
+        if let Some(other) = other.filter(|_| counted) {
+            self.program.scores[other].of_maximum = true;
         }
     }
 
@@ -524,14 +588,23 @@ impl Checker {
             return;
         };
         if !other.steps.is_empty() {
-            let message = format!("`{}` takes `{}`, whose points are changed there", score.name, other.name);
+            let message = format!(
+                "`{}` takes `{}`, whose points are changed there",
+                score.name, other.name
+            );
             let place = self.sites.scores[id].name;
-            self.score_clause(place, message, "make the plain sum a score of its own, and let both take it");
+            self.score_clause(
+                place,
+                message,
+                "make the plain sum a score of its own, and let both take it",
+            );
         }
     }
 
     /// The place of each score that nothing reads, with its name.
-    pub(super) fn unread_scores(&self) -> impl Iterator<Item = (&'static str, &String, Span, bool)> {
+    pub(super) fn unread_scores(
+        &self,
+    ) -> impl Iterator<Item = (&'static str, &String, Span, bool)> {
         let scores = self.program.scores.iter();
         scores.map(|(id, score)| {
             let read = self.read.assessments.contains(&Assessment::Score(id));

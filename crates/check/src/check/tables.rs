@@ -342,7 +342,9 @@ impl Checker {
                     word.span,
                     format!("`{}` does not give levels of `{scale}`", word.text),
                 )
-                .help(format!("let it give `{scale}`, or name a table or a score that does")),
+                .help(format!(
+                    "let it give `{scale}`, or name a table or a score that does"
+                )),
             );
             return None;
         }

@@ -4,8 +4,8 @@ use pest::iterators::Pair;
 
 use super::Rule;
 use super::ast::{
-    Claim, DutyState, DutyTest, Expect, Expectation, Given, LevelTest, PointsTest,
-    PropertyItem, Since, TestItem,
+    Claim, DutyState, DutyTest, Expect, Expectation, Given, LevelTest, PointsTest, PropertyItem,
+    Since, TestItem,
 };
 use super::build::{Builder, part, parts};
 

@@ -1,7 +1,8 @@
 //! The canonical form of properties, and of tests and what they give and expect.
 
 use super::ast::{
-    DutyState, DutyTest, Expect, Expectation, Given, LevelTest, PointsTest, PropertyItem, Since, TestItem, Word,
+    DutyState, DutyTest, Expect, Expectation, Given, LevelTest, PointsTest, PropertyItem, Since,
+    TestItem, Word,
 };
 use super::layout::Page;
 use super::print_words::{braces, commas, cond, defeater, literal, quoted, word};

@@ -17,9 +17,9 @@ use super::law::{
     Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, VersionId, versions,
 };
 use super::{
-    Body, ConsultError, DecisionId, Level, Reach, ScoreId, DefineBody, DefineId, Element, FactId, Graph, InterpretationId,
-    Kind, Node, NodeId, Part, Predicate, Program, ProvisionId, Role, RoleId, ScaleId, ScopeEffect,
-    ScopeId, Table,
+    Body, ConsultError, DecisionId, DefineBody, DefineId, Element, FactId, Graph, InterpretationId,
+    Kind, Level, Node, NodeId, Part, Predicate, Program, ProvisionId, Reach, Role, RoleId, ScaleId,
+    ScopeEffect, ScopeId, ScoreId, Table,
 };
 
 mod conditions;

@@ -195,7 +195,9 @@ impl Program {
             Assessment::Score(id) => {
                 let score = &self.scores[id];
                 let bands = score.bands.iter().map(|b| b.level);
-                bands.chain(score.floors.iter().map(|f| f.level)).any(|l| l == level)
+                bands
+                    .chain(score.floors.iter().map(|f| f.level))
+                    .any(|l| l == level)
             }
         }
     }

@@ -2,7 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{Cond, DecisionId, DefineId, InterpretationId, Level, NodeId, ProvisionId, RoleId, ScopeId, ScoreId};
+use super::{
+    Cond, DecisionId, DefineId, InterpretationId, Level, NodeId, ProvisionId, RoleId, ScopeId,
+    ScoreId,
+};
 
 /// What an element belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use super::{
     AmendmentId, Assessment, Body, Decision, Fact, FactId, Graph, Id, Interpretation,
-    InterpretationId, Kind, Level, NodeId, Number, Program, Provision, ProvisionId, RoleId, Scale, ScaleId,
-    Scope, ScopeId, Score, Table,
+    InterpretationId, Kind, Level, NodeId, Number, Program, Provision, ProvisionId, RoleId, Scale,
+    ScaleId, Scope, ScopeId, Score, Table,
 };
 
 /// Which law is consulted.
@@ -158,6 +158,22 @@ pub struct ScoreNodes {
     pub cases: Vec<NodeId>,
     /// For each level of its scale, whether it comes to it or to a higher one.
     pub levels: Vec<NodeId>,
+}
+
+impl ScoreNodes {
+    /// What the items are worth together in any case, and a number of which all that they are worth more
+    /// is a multiple; `None` where it does not fit.
+    #[must_use]
+    pub fn scale(&self) -> Option<(Number, Number)> {
+        let (mut base, mut unit) = (Number::ZERO, Number::ZERO);
+        for item in &self.items {
+            base = base.plus(item.base)?;
+            for (points, _) in &item.parts {
+                unit = unit.divisor(*points)?;
+            }
+        }
+        Some((base, unit))
+    }
 }
 
 /// The formulas of a scope.

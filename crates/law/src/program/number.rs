@@ -139,7 +139,9 @@ impl Number {
     /// The quotient; `None` where it does not fit, or for a division by nought.
     #[must_use]
     pub fn over(self, other: Number) -> Option<Number> {
-        (other != Number::ZERO).then(|| self.0.checked_div(&other.0))?.map(Number)
+        (other != Number::ZERO)
+            .then(|| self.0.checked_div(&other.0))?
+            .map(Number)
     }
 
     /// The greatest number that divides both without rest; nought where both are nought, `None` where
@@ -147,9 +149,18 @@ impl Number {
     #[must_use]
     pub fn divisor(self, other: Number) -> Option<Number> {
         let (a, b) = (self.0, other.0);
-        let below = a.denom().checked_mul(b.denom() / gcd(*a.denom(), *b.denom()).max(1))?;
+        let below = a
+            .denom()
+            .checked_mul(b.denom() / gcd(*a.denom(), *b.denom()).max(1))?;
         let upper = |r: Ratio<i128>| r.numer().checked_mul(below / r.denom());
         Some(Number(Ratio::new(gcd(upper(a)?, upper(b)?), below)))
+    }
+
+    /// How many times a unit it is, where that is a small whole number, not below nought.
+    #[must_use]
+    pub fn units(self, unit: Number) -> Option<u32> {
+        let count = self.over(unit).filter(|count| count.is_whole())?;
+        u32::try_from(count.neighbours().0).ok()
     }
 
     /// Whether the upper and the lower part of the fraction are no more than a bound, signs aside.

@@ -2,7 +2,9 @@
 //! stands what is written, and how one sum is counted; that a score reaches so much is a formula like
 //! any other, made in `build_law`.
 
-use super::{Citation, Column, Compare, Cond, ConsultError, Id, Level, Number, Program, ScaleId, Text};
+use super::{
+    Citation, Column, Compare, Cond, ConsultError, Id, Level, Number, Program, ScaleId, Text,
+};
 
 /// A score.
 pub type ScoreId = Id<Score>;
@@ -36,6 +38,8 @@ pub struct Score {
     pub steps: Vec<Step>,
     /// The greatest sum, where it is given, and why it is not the one that can be reached.
     pub maximum: Option<(Number, Option<String>)>,
+    /// Something counts hundredths of its maximum.
+    pub of_maximum: bool,
     /// Of what its bands are shares, in hundredths; they are points when absent.
     pub share: Option<Share>,
     /// Its bands, lowest first. Each begins where the one before it ends.
@@ -286,7 +290,8 @@ impl Score {
     /// Every way in which the conditions of its steps may hold, none of them first.
     pub fn all_cases(&self) -> impl Iterator<Item = Vec<bool>> + use<> {
         let conditions = self.cases().count();
-        (0..1u32 << conditions).map(move |bits| (0..conditions).map(|c| bits >> c & 1 == 1).collect())
+        (0..1u32 << conditions)
+            .map(move |bits| (0..conditions).map(|c| bits >> c & 1 == 1).collect())
     }
 
     /// Where a level begins: the lowest band of that level or of a higher one.
@@ -441,11 +446,21 @@ mod tests {
             let one = |rounding: Rounding| rounding.round(n(text), n("1"));
             assert_eq!(one(Rounding::Up), Some(n(up)), "{text} up");
             assert_eq!(one(Rounding::HalfUp), Some(n(half_up)), "{text} half up");
-            assert_eq!(one(Rounding::HalfEven), Some(n(half_even)), "{text} half even");
+            assert_eq!(
+                one(Rounding::HalfEven),
+                Some(n(half_even)),
+                "{text} half even"
+            );
             assert_eq!(one(Rounding::Down), Some(n(down)), "{text} down");
         }
-        assert_eq!(Rounding::HalfUp.round(n("0.37"), n("0.25")), Some(n("0.25")));
-        assert_eq!(Rounding::HalfUp.round(n("0.375"), n("0.25")), Some(n("0.5")));
+        assert_eq!(
+            Rounding::HalfUp.round(n("0.37"), n("0.25")),
+            Some(n("0.25"))
+        );
+        assert_eq!(
+            Rounding::HalfUp.round(n("0.375"), n("0.25")),
+            Some(n("0.5"))
+        );
     }
 
     #[test]

@@ -105,7 +105,10 @@ impl Writer<'_> {
                 let name = &self.program.scores[id].name;
                 let unit = if mark.percent { "%" } else { "points" };
                 let words = compare.of_numbers();
-                (format!("{name} {words} {} {unit}", mark.number), Bind::Tight)
+                (
+                    format!("{name} {words} {} {unit}", mark.number),
+                    Bind::Tight,
+                )
             }
             // No condition says so; cells of tables are printed as they are written.
             Cond::Applies(f) => (format!("{} applies", self.fact(*f)), Bind::Tight),

@@ -417,10 +417,9 @@ fn through_time(program: &Arc<Program>, law: &Law, outcome: &Outcome, exact: &Ex
     for (s, scale) in outcome.scales.iter().enumerate() {
         let reached = outcome.rules.iter().any(|r| {
             law.provisions[r.version]
-                .body
-                .then
+                .given
                 .iter()
-                .any(|(x, l)| x.index() == s && *l >= scale.in_effect.1)
+                .any(|g| g.scale.index() == s && g.level >= scale.in_effect.1)
                 && matches!(r.today, Label::Fires | Label::Open)
         });
         assert!(

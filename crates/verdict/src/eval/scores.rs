@@ -5,9 +5,7 @@ use std::collections::BTreeSet;
 
 use super::frame::Frame;
 use super::{Interval, Tri};
-use solon_law::program::{
-    FactId, ItemNodes, Node, NodeId, Number, Score, ScoreId, ScoreNodes,
-};
+use solon_law::program::{FactId, ItemNodes, Node, NodeId, Number, Score, ScoreId, ScoreNodes};
 
 /// Points, from the fewest to the most, both included.
 pub type PointsInterval = (Number, Number);
@@ -43,7 +41,8 @@ impl Frame<'_> {
     /// What each score comes to that applies, or may.
     pub(super) fn scores(&self) -> Vec<ScoreOutcome> {
         let all = self.law.scores.iter();
-        all.filter_map(|(id, [_, nodes])| self.score(id, nodes)).collect()
+        all.filter_map(|(id, [_, nodes])| self.score(id, nodes))
+            .collect()
     }
 
     fn score(&self, id: ScoreId, nodes: &ScoreNodes) -> Option<ScoreOutcome> {
@@ -52,7 +51,8 @@ impl Frame<'_> {
         if applies == Tri::False {
             return None;
         }
-        let items: Option<Vec<PointsInterval>> = nodes.items.iter().map(|i| points(i, value)).collect();
+        let items: Option<Vec<PointsInterval>> =
+            nodes.items.iter().map(|i| points(i, value)).collect();
         let items = items?;
         let sum = added(&items)?;
         let levels: Vec<Tri> = nodes.levels.iter().map(|l| value(*l)).collect();
@@ -115,9 +115,11 @@ fn points(item: &ItemNodes, value: impl Fn(NodeId) -> Tri) -> Option<PointsInter
 }
 
 fn added(items: &[PointsInterval]) -> Option<PointsInterval> {
-    items.iter().try_fold((Number::ZERO, Number::ZERO), |(low, high), item| {
-        Some((low.plus(item.0)?, high.plus(item.1)?))
-    })
+    items
+        .iter()
+        .try_fold((Number::ZERO, Number::ZERO), |(low, high), item| {
+            Some((low.plus(item.0)?, high.plus(item.1)?))
+        })
 }
 
 /// What becomes of sums in all cases that are possible; `sum` gives the least and the greatest one in a

@@ -22,11 +22,18 @@ impl Checker {
                     self.level_of(id, second),
                     self.level_of(id, first)
                 );
-                self.band_problem(id, at + 1, message, "write the bands in the order of the scale, each level once");
+                self.band_problem(
+                    id,
+                    at + 1,
+                    message,
+                    "write the bands in the order of the scale, each level once",
+                );
                 return;
             }
         }
-        let Some(grid) = self.possible(id) else { return };
+        let Some(grid) = self.possible(id) else {
+            return;
+        };
         let ends: Option<Vec<(End, End)>> = bands.iter().map(|b| self.ends(id, b)).collect();
         let Some(ends) = ends else { return };
         let lowest = Some((grid.low, true));
@@ -42,7 +49,9 @@ impl Checker {
             }
             let found = match (before, low) {
                 // Below the first band.
-                (None, Some(low)) if at == 0 => grid.between(lowest, Some(before_it(*low))).map(|n| (n, false)),
+                (None, Some(low)) if at == 0 => grid
+                    .between(lowest, Some(before_it(*low)))
+                    .map(|n| (n, false)),
                 (Some(end), Some(low)) => {
                     let gap = grid.between(Some(after_it(end)), Some(before_it(*low)));
                     let both = grid.between(Some(*low), Some(end));
@@ -82,7 +91,11 @@ impl Checker {
     }
 
     fn band_problem(&mut self, id: ScoreId, at: usize, message: String, help: &str) {
-        let place = self.sites.scores[id].bands.get(at).copied().unwrap_or_default();
+        let place = self.sites.scores[id]
+            .bands
+            .get(at)
+            .copied()
+            .unwrap_or_default();
         self.report(Diagnostic::new(Code::BandProblem, place, message).help(help));
     }
 
@@ -124,8 +137,14 @@ impl Checker {
         }
         for change in &score.steps {
             step = match change {
-                Step::Adjust { by: Adjustment::Points(n), .. } => step.divisor(*n)?,
-                Step::Adjust { by: Adjustment::Percent(p), .. } => {
+                Step::Adjust {
+                    by: Adjustment::Points(n),
+                    ..
+                } => step.divisor(*n)?,
+                Step::Adjust {
+                    by: Adjustment::Percent(p),
+                    ..
+                } => {
                     let changed = step.plus(step.times(*p)?.hundredth()?)?;
                     step.divisor(changed)?
                 }
@@ -187,9 +206,18 @@ impl Grid {
     fn between(&self, from: End, to: End) -> Option<Number> {
         let (from, from_own) = from?;
         let (to, to_own) = to?;
-        let (from, from_own) = if from < self.low { (self.low, true) } else { (from, from_own) };
-        let (to, to_own) = if to > self.high { (self.high, true) } else { (to, to_own) };
-        let fits = |n: Number| (n > from || (from_own && n == from)) && (n < to || (to_own && n == to));
+        let (from, from_own) = if from < self.low {
+            (self.low, true)
+        } else {
+            (from, from_own)
+        };
+        let (to, to_own) = if to > self.high {
+            (self.high, true)
+        } else {
+            (to, to_own)
+        };
+        let fits =
+            |n: Number| (n > from || (from_own && n == from)) && (n < to || (to_own && n == to));
         match self.step {
             Some(step) => {
                 let count = from.over(step)?.whole_from(!from_own)?;

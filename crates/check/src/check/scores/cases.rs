@@ -43,7 +43,10 @@ impl Checker {
                     *second,
                     format!("two cases hold for {}", self.told(item, *answer)),
                 );
-                self.report(d.also(*first, "the other one").help("part them: each answer is worth one number of points"));
+                self.report(
+                    d.also(*first, "the other one")
+                        .help("part them: each answer is worth one number of points"),
+                );
                 return;
             }
         }
@@ -53,14 +56,18 @@ impl Checker {
             let (before, after) = (covered.get(..at), covered.get(at + 1..));
             covered.get(at) == Some(&false) && before.is_some_and(some) && after.is_some_and(some)
         };
-        let gap = (0..answers.len()).filter(|_| ordered).find(|at| forgotten(*at));
+        let gap = (0..answers.len())
+            .filter(|_| ordered)
+            .find(|at| forgotten(*at));
         if let Some((answer, place)) = gap.and_then(|at| answers.get(at)).zip(places.first()) {
             let d = Diagnostic::new(
                 Code::ItemCases,
                 *place,
                 format!("no case holds for {}", self.told(item, *answer)),
             );
-            self.report(d.help("write what lies between two cases as well, if need be with 0 points"));
+            self.report(
+                d.help("write what lies between two cases as well, if need be with 0 points"),
+            );
         }
     }
 
@@ -75,15 +82,24 @@ impl Checker {
                 Cond::Fact(_, Predicate::HasAny(other)) => Some((own.and(*other), *place)),
                 _ => None,
             });
-            let found = shared.filter(|(both, _)| !both.is_empty()).map(|(both, place)| {
-                let value = both.iter().next().and_then(|v| self.program.values(*fact).get(v));
-                (value.map_or_else(String::new, |v| v.name.clone()), place)
-            });
+            let found = shared
+                .filter(|(both, _)| !both.is_empty())
+                .map(|(both, place)| {
+                    let value = both
+                        .iter()
+                        .next()
+                        .and_then(|v| self.program.values(*fact).get(v));
+                    (value.map_or_else(String::new, |v| v.name.clone()), place)
+                });
             if let Some((value, first)) = found.into_iter().next() {
                 self.report(
-                    Diagnostic::new(Code::ItemCases, *place, format!("`{value}` stands in two cases"))
-                        .also(first, "the other one")
-                        .help("put the points of a value together"),
+                    Diagnostic::new(
+                        Code::ItemCases,
+                        *place,
+                        format!("`{value}` stands in two cases"),
+                    )
+                    .also(first, "the other one")
+                    .help("put the points of a value together"),
                 );
                 return;
             }
@@ -134,7 +150,10 @@ impl Checker {
                 format!("`{}`", level.map_or("", String::as_str))
             }
             (Answer::At(i), Column::Assessment(of)) => {
-                format!("`{}`", self.program.results(of).get(i).copied().unwrap_or(""))
+                format!(
+                    "`{}`",
+                    self.program.results(of).get(i).copied().unwrap_or("")
+                )
             }
             (Answer::At(_), _) => String::new(),
         }
@@ -194,7 +213,10 @@ fn holds(cond: &Cond, answer: Answer) -> bool {
         (Cond::Or(of), _) => of.iter().any(|c| holds(c, answer)),
         (Cond::Not(c), _) => !holds(c, answer),
         (Cond::Applies(_), _) => answer != Answer::Absent,
-        (Cond::Fact(_, Predicate::True) | Cond::Define(_) | Cond::Role(_) | Cond::Reading(_), Answer::Bool(yes)) => yes,
+        (
+            Cond::Fact(_, Predicate::True) | Cond::Define(_) | Cond::Role(_) | Cond::Reading(_),
+            Answer::Bool(yes),
+        ) => yes,
         (Cond::Fact(_, Predicate::Is(of)) | Cond::Assessed(_, of), Answer::At(i)) => of.contains(i),
         (Cond::AtLeast(_, level), Answer::At(i)) => i >= *level,
         (Cond::Fact(_, Predicate::Number(c, n)), Answer::Number(own)) => compared(*c, &own, n),

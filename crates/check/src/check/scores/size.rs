@@ -22,7 +22,10 @@ impl Checker {
                 Diagnostic::new(
                     Code::ScoreTooLarge,
                     place,
-                    format!("the sums of `{}` are too many to be told apart", self.program.scores[id].name),
+                    format!(
+                        "the sums of `{}` are too many to be told apart",
+                        self.program.scores[id].name
+                    ),
                 )
                 .help("write points that have a greater common divisor, or fewer items"),
             );
@@ -42,7 +45,10 @@ impl Checker {
         });
         let ends = score.bands.iter().flat_map(|b| [b.low, b.high]).flatten();
         let numbers = points.chain(steps).chain(ends.map(|(n, _)| n));
-        numbers.chain(score.maximum.iter().map(|(n, _)| *n)).all(small) && self.results_fit(id)
+        numbers
+            .chain(score.maximum.iter().map(|(n, _)| *n))
+            .all(small)
+            && self.results_fit(id)
     }
 
     fn results_fit(&self, id: ScoreId) -> bool {
@@ -53,7 +59,9 @@ impl Checker {
         small(low)
             && small(high)
             && score.all_cases().all(|case| {
-                [low, high].into_iter().all(|sum| score.result(sum, &case).is_some_and(small))
+                [low, high]
+                    .into_iter()
+                    .all(|sum| score.result(sum, &case).is_some_and(small))
             })
     }
 
@@ -69,7 +77,8 @@ impl Checker {
         };
         let shares = || score.bands.iter().filter_map(|b| b.low).map(|(n, _)| n);
         fits(plain)
-            && (score.share != Some(Share::Applies) || shares().all(|share| fits(weights(items, Some(share)))))
+            && (score.share != Some(Share::Applies)
+                || shares().all(|share| fits(weights(items, Some(share)))))
     }
 }
 
@@ -94,11 +103,8 @@ fn weights(items: &[Item], share: Option<Number>) -> Option<Vec<u32>> {
     for n in &all {
         unit = unit.divisor(*n)?;
     }
-    let count = |n: &Number| {
-        let (count, _) = n.over(unit)?.neighbours();
-        u32::try_from(count.unsigned_abs()).ok()
-    };
-    all.iter().map(count).collect()
+    let size = |n: &Number| Number::ZERO.minus(*n).map(|m| m.max(*n));
+    all.iter().map(|n| size(n)?.units(unit)).collect()
 }
 
 fn small(n: Number) -> bool {

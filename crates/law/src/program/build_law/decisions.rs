@@ -84,9 +84,7 @@ impl<'a> Builder<'a> {
             Assessment::Table(id) if self.decision(id).hit == Hit::Highest => {
                 self.highest(id, members)?
             }
-            Assessment::Table(id) => {
-                self.one_of_rows(id, |row| members.contains(row.value))?
-            }
+            Assessment::Table(id) => self.one_of_rows(id, |row| members.contains(row.value))?,
         };
         Ok(self
             .graph

@@ -6,10 +6,9 @@ use std::ops::Range;
 
 use super::{Builder, Built, Days, Key};
 use crate::program::{
-    Climbed, Column, Compare, Cond, ConsultError, FactType, Item, ItemNodes, Level, Reach, Members, Node, NodeId,
-    Mark, Number, Part, Points, Predicate, Score, ScoreId, ScoreNodes, Table,
+    Climbed, Column, Compare, Cond, ConsultError, FactType, Item, ItemNodes, Level, Mark, Members,
+    Node, NodeId, Number, Part, Points, Predicate, Reach, Score, ScoreId, ScoreNodes, Table,
 };
-
 
 /// Weights without a common divisor, and what one of them is worth.
 struct Scaled {
@@ -127,7 +126,9 @@ impl<'a> Builder<'a> {
 
     fn score_nodes(&mut self, id: ScoreId) -> Result<ScoreNodes, ConsultError> {
         let score = self.scored(id);
-        let levels = score.gives.map_or(0, |s| self.program.scales[s].levels.len());
+        let levels = score
+            .gives
+            .map_or(0, |s| self.program.scales[s].levels.len());
         let mut out = ScoreNodes {
             applies: self.get(Key::ScoreApplies(id, self.days))?,
             items: self.items(id)?,
@@ -138,7 +139,8 @@ impl<'a> Builder<'a> {
             out.cases.push(self.cond(cond)?);
         }
         for level in 0..levels {
-            out.levels.push(self.get(Key::Banded(id, level, self.days))?);
+            out.levels
+                .push(self.get(Key::Banded(id, level, self.days))?);
         }
         Ok(out)
     }
@@ -146,7 +148,9 @@ impl<'a> Builder<'a> {
     /// The items that a score adds up.
     fn items(&mut self, id: ScoreId) -> Result<Vec<ItemNodes>, ConsultError> {
         let own = self.program.adds_up(id);
-        (0..self.scored(own).items.len()).map(|at| self.item(own, at)).collect()
+        (0..self.scored(own).items.len())
+            .map(|at| self.item(own, at))
+            .collect()
     }
 
     /// A score comes to a level or to a higher one.
@@ -187,7 +191,10 @@ impl<'a> Builder<'a> {
     /// A score compares so with something. Where it does not apply, nothing is so.
     pub(super) fn compares(&mut self, id: ScoreId, compare: Compare, mark: Mark) -> Built {
         let over = matches!(compare, Compare::Gt | Compare::Le);
-        let limit = self.program.limit(id, mark, over).ok_or(ConsultError::Sum)?;
+        let limit = self
+            .program
+            .limit(id, mark, over)
+            .ok_or(ConsultError::Sum)?;
         let reached = self.get(Key::Scored(id, limit, self.days))?;
         match compare {
             Compare::Ge | Compare::Gt => Ok(reached),
@@ -294,7 +301,10 @@ impl<'a> Builder<'a> {
     }
 
     /// The formulas of every score, by the days as enacted and as moved.
-    pub(super) fn scores(&mut self, moved: Days) -> Result<Table<Score, [ScoreNodes; 2]>, ConsultError> {
+    pub(super) fn scores(
+        &mut self,
+        moved: Days,
+    ) -> Result<Table<Score, [ScoreNodes; 2]>, ConsultError> {
         let scores = &self.program.scores;
         scores.try_map(|id, _| Ok([self.score(id, Days::Enacted)?, self.score(id, moved)?]))
     }
@@ -306,7 +316,10 @@ fn added(items: &[ItemNodes]) -> Result<(Number, Vec<(Number, NodeId)>), Consult
     for item in items {
         base = base.plus(item.base).ok_or(ConsultError::Sum)?;
     }
-    Ok((base, items.iter().flat_map(|i| i.parts.iter().copied()).collect()))
+    Ok((
+        base,
+        items.iter().flat_map(|i| i.parts.iter().copied()).collect(),
+    ))
 }
 
 fn difference(a: Number, b: Number) -> Result<Number, ConsultError> {
@@ -319,11 +332,7 @@ impl Scaled {
         for (weight, _) in parts {
             unit = unit.divisor(*weight).ok_or(ConsultError::Sum)?;
         }
-        let count = |weight: &Number| {
-            let (count, _) = weight.over(unit)?.neighbours();
-            u32::try_from(count).ok()
-        };
-        let weights = parts.iter().map(|(weight, _)| count(weight));
+        let weights = parts.iter().map(|(weight, _)| weight.units(unit));
         let weights: Option<Vec<u32>> = weights.collect();
         Ok(Scaled {
             unit,
@@ -337,7 +346,10 @@ impl Scaled {
 
     /// How many units the least sum has that is enough; one more than there are where none is. A
     /// greater sum is enough where a smaller one is.
-    fn first(&self, enough: impl Fn(Number) -> Result<bool, ConsultError>) -> Result<u64, ConsultError> {
+    fn first(
+        &self,
+        enough: impl Fn(Number) -> Result<bool, ConsultError>,
+    ) -> Result<u64, ConsultError> {
         let (mut low, mut high) = (0, self.total() + 1);
         while low < high {
             let middle = low + (high - low) / 2;

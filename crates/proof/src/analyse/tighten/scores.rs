@@ -1,5 +1,5 @@
 //! Points and bands of scores, as narrow as can be: the least and the greatest sum of all ways to
-//! complete what is known, found by halving.
+//! complete what is known.
 
 use super::Tightening;
 use crate::analyse::Formula;
@@ -17,14 +17,10 @@ impl Tightening<'_> {
     /// Narrows what the scores come to.
     pub(super) fn scores(&mut self, outcome: &mut Outcome) {
         for found in &mut outcome.scores {
-            if found.exact {
-                continue;
-            }
             let law = self.side.law;
-            let Some([_, nodes]) = law.scores.row(found.score) else {
-                continue;
-            };
-            self.score(nodes, found);
+            if let Some([_, nodes]) = law.scores.row(found.score).filter(|_| !found.exact) {
+                self.score(nodes, found);
+            }
         }
     }
 
@@ -34,52 +30,39 @@ impl Tightening<'_> {
             return;
         }
         let Some(sum) = self.sum(nodes) else { return };
-        let cases: Vec<Formula> = nodes.cases.iter().map(|n| self.days.at(self.current, *n)).collect();
-        let known = vec![Tri::Unknown; cases.len()];
+        let cases = nodes.cases.iter().map(|n| self.days.at(self.current, *n));
+        let cases: Vec<Formula> = cases.collect();
+        let open = vec![Tri::Unknown; cases.len()];
         let score = &self.side.program.scores[found.score];
-        let mut narrow = |case: &[bool]| {
-            let held = cases.iter().zip(case).map(|(f, holds)| if *holds { *f } else { !*f });
-            let given: Vec<Formula> = held.chain([applies]).collect();
-            self.between(&sum, &given)
-        };
-        if let Some(points) = score_results(score, &known, &mut narrow) {
-            found.points = points;
-            if let Some(all) = self.between(&sum, &[applies]) {
-                found.sum = all;
-            }
-            found.exact = true;
+        let points = score_results(score, &open, |case| {
+            let held = cases.iter().zip(case);
+            let held = held.map(|(f, holds)| if *holds { *f } else { !*f });
+            self.between(&sum, &held.chain([applies]).collect::<Vec<_>>())
+        });
+        if let (Some(points), Some(sum)) = (points, self.between(&sum, &[applies])) {
+            (found.points, found.sum, found.exact) = (points, sum, true);
         }
         let mut levels = Vec::new();
         for node in &nodes.levels {
             let reached = self.days.at(self.current, *node);
             levels.push(if self.analysis.entailed(&[applies], reached) {
                 Tri::True
-            } else if self.analysis.satisfiable(&[applies, reached]) {
-                Tri::Unknown
             } else {
-                Tri::False
+                Tri::between(false, self.analysis.satisfiable(&[applies, reached]))
             });
         }
         found.level = score_band(&levels);
     }
 
-    fn sum(&mut self, nodes: &ScoreNodes) -> Option<Sum> {
+    fn sum(&self, nodes: &ScoreNodes) -> Option<Sum> {
+        let (base, unit) = nodes.scale()?;
         let all = nodes.items.iter().flat_map(|i| &i.parts);
-        let mut unit = Number::ZERO;
-        for (points, _) in all.clone() {
-            unit = unit.divisor(*points)?;
-        }
-        let mut parts = Vec::new();
-        for (points, node) in all {
-            let (count, _) = points.over(unit)?.neighbours();
-            parts.push((u32::try_from(count).ok()?, self.days.at(self.current, *node)));
-        }
-        let mut bases = nodes.items.iter().map(|i| i.base);
-        Some(Sum {
-            parts,
-            base: bases.try_fold(Number::ZERO, Number::plus)?,
-            unit,
-        })
+        let part = |(points, node): &(Number, _)| {
+            Some((points.units(unit)?, self.days.at(self.current, *node)))
+        };
+        let parts: Option<Vec<(u32, Formula)>> = all.map(part).collect();
+        let parts = parts?;
+        Some(Sum { parts, base, unit })
     }
 
     /// The least and the greatest sum where some formulas hold; none where they cannot.
@@ -87,34 +70,12 @@ impl Tightening<'_> {
         if !self.analysis.satisfiable(given) {
             return None;
         }
-        let total: u64 = sum.parts.iter().map(|(weight, _)| u64::from(*weight)).sum();
-        let least = self.last(total, |this, units| {
-            let reached = this.analysis.space.formulas.weigh(units, &sum.parts);
-            this.analysis.entailed(given, reached)
-        });
-        let most = self.last(total, |this, units| {
-            let reached = this.analysis.space.formulas.weigh(units, &sum.parts);
-            this.analysis.satisfiable(&[given, &[reached]].concat())
-        });
+        let least = self.analysis.least(&sum.parts, given);
+        let most = self.analysis.greatest(&sum.parts, given);
         let points = |units: u64| {
             let units = Number::from(i64::try_from(units).ok()?);
             sum.base.plus(sum.unit.times(units)?)
         };
         Some((points(least)?, points(most)?))
-    }
-
-    /// The greatest number up to a bound of which something holds that holds of nought and, with a
-    /// number, of all below it.
-    fn last(&mut self, bound: u64, mut holds: impl FnMut(&mut Self, u64) -> bool) -> u64 {
-        let (mut low, mut high) = (0, bound);
-        while low < high {
-            let middle = low + (high - low).div_ceil(2);
-            if holds(self, middle) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        low
     }
 }

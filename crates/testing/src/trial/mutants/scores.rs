@@ -55,7 +55,12 @@ impl List<'_> {
     }
 
     /// A condition that may be left out, or be mistaken itself.
-    fn condition(&mut self, part: &str, cond: Option<&Cond>, put: impl Fn(&mut Score, Option<Cond>)) {
+    fn condition(
+        &mut self,
+        part: &str,
+        cond: Option<&Cond>,
+        put: impl Fn(&mut Score, Option<Cond>),
+    ) {
         let Some(cond) = cond else { return };
         self.push(part, Edit::DropGate, |s| put(s, None));
         for c in changed(self.program, cond) {
@@ -120,7 +125,12 @@ impl List<'_> {
                 });
             }
             Some(Step::Rounded(own, _)) => {
-                let all = [Rounding::HalfUp, Rounding::HalfEven, Rounding::Up, Rounding::Down];
+                let all = [
+                    Rounding::HalfUp,
+                    Rounding::HalfEven,
+                    Rounding::Up,
+                    Rounding::Down,
+                ];
                 for other in all.into_iter().filter(|r| r != own) {
                     self.push(&part, Edit::Round(other), |s| {
                         if let Some(Step::Rounded(own, _)) = s.steps.get_mut(at) {
@@ -180,7 +190,11 @@ impl List<'_> {
             let Some(scale) = score.gives else { continue };
             let top = self.program.scales[scale].levels.len();
             let levels = [floor.level.checked_sub(1), Some(floor.level + 1)];
-            for level in levels.into_iter().flatten().filter(|l| (1..top).contains(l)) {
+            for level in levels
+                .into_iter()
+                .flatten()
+                .filter(|l| (1..top).contains(l))
+            {
                 self.push(&part, Edit::Level(scale, floor.level, level), |s| {
                     if let Some(own) = s.floors.get_mut(at) {
                         own.level = level;
@@ -192,6 +206,8 @@ impl List<'_> {
 
     fn whole(&mut self) {
         let score = self.score;
-        self.condition("only when", score.only_when.as_ref(), |s, cond| s.only_when = cond);
+        self.condition("only when", score.only_when.as_ref(), |s, cond| {
+            s.only_when = cond
+        });
     }
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+mod scores;
+
 use solon_law::program::{
     AmendmentId, Body, Compare, Cond, DefineBody, FactId, FactType, Interpretation, Kind, Members,
     Number, Operation, Pattern, PatternSet, Predicate, Program, ProvisionId, ScopeEffect, Start,
@@ -89,6 +91,7 @@ pub fn text_with(
                         }
                         if let Some(then) = &change.then {
                             body.then.clone_from(then);
+                            body.by.clone_from(&change.by);
                         }
                     }
                 }
@@ -212,9 +215,15 @@ impl<'a> World<'a> {
         .holds(cond)
     }
 
+    /// Whether a question applies.
+    fn asked(&self, fact: FactId) -> bool {
+        let gate = self.program.facts[fact].only_when.as_ref();
+        gate.is_none_or(|g| self.holds(g))
+    }
+
     fn value(&self, fact: FactId) -> Val {
         let f = &self.program.facts[fact];
-        if f.only_when.as_ref().is_some_and(|g| !self.holds(g)) {
+        if !self.asked(fact) {
             return match f.ty {
                 FactType::Bool => Val::Bool(false),
                 FactType::Set(_) => Val::Set(Members::default()),
@@ -289,6 +298,9 @@ impl<'a> World<'a> {
                     .into_iter()
                     .any(|k| w.met(k) && w.blows(k).iter().any(|(n, b)| *n == by.id && *b))
             }),
+            Cond::Assessed(of, members) => self.assessed(*of, *members),
+            Cond::Scored(score, compare, mark) => self.scored(*score, *compare, *mark),
+            Cond::Applies(f) => self.asked(*f),
             other => panic!("not generated: {other:?}"),
         }
     }
@@ -412,24 +424,29 @@ impl<'a> World<'a> {
     }
 
     pub fn level(&self, scale: usize) -> usize {
-        self.text
-            .provisions
-            .iter()
-            .flat_map(|(k, body)| body.then.iter().map(move |t| (*k, t)))
-            .filter(|(_, (s, _))| s.index() == scale)
-            .filter(|(k, _)| self.fires(*k))
-            .map(|(_, (_, l))| *l)
-            .max()
-            .unwrap_or(0)
+        let all = self.text.provisions.iter();
+        let given = all.flat_map(|(k, body)| {
+            let written = body.then.iter().map(|(s, l)| (*s, *l));
+            let taken = body.by.iter().map(|(s, of)| (*s, self.taken(*of)));
+            let own = written.chain(taken).filter(|(s, _)| s.index() == scale);
+            let highest = own.map(|(_, l)| l).max();
+            highest.filter(|l| *l > 0 && self.fires(*k))
+        });
+        given.max().unwrap_or(0)
     }
 
     /// Reads no rule that gives less, so that such a rule may ask.
     fn at_least(&self, scale: usize, level: usize) -> bool {
         self.text.provisions.iter().any(|(k, body)| {
-            body.then
+            let then = body
+                .then
                 .iter()
-                .any(|(s, l)| s.index() == scale && *l >= level)
-                && self.fires(*k)
+                .any(|(s, l)| s.index() == scale && *l >= level);
+            let by = body
+                .by
+                .iter()
+                .any(|(s, of)| s.index() == scale && self.taken(*of) >= level);
+            (then || by) && self.fires(*k)
         })
     }
 
