@@ -2,6 +2,10 @@
 
 pub use solon_check::pack::{Library, Loaded, PackText, digest};
 
+use crate::analyse::ProofError;
+use crate::diagnostic::{Code, Diagnostic};
+
+
 #[rustfmt::skip]
 mod bundled;
 
@@ -82,5 +86,23 @@ impl Library for Beside<'_> {
 /// where only systems are classified.
 #[must_use]
 pub fn load(pack: &PackText, find: &dyn Fn(&str) -> Option<PackText>, tests: bool) -> Loaded {
-    solon_check::pack::load(pack, &Beside(find), tests)
+    let mut loaded = solon_check::pack::load(pack, &Beside(find), tests);
+    // The suite proves the tables of bundled packs.
+    let bundled = bundled().iter().any(|b| b.has_texts(pack));
+    if !bundled && !loaded.has_errors() {
+        let found = crate::prove::tables(&loaded.program, &loaded.sites);
+        let found = found.unwrap_or_else(|e| vec![unproved(&loaded, &e)]);
+        loaded.diagnostics.extend(found);
+        let order = |d: &Diagnostic| (d.span(), d.code);
+        loaded.diagnostics.sort_by_key(order);
+    }
+    loaded
+}
+
+/// What is not proved must not be used.
+fn unproved(loaded: &Loaded, error: &ProofError) -> Diagnostic {
+    let tables = loaded.program.decisions.ids();
+    let first = tables.map(|id| loaded.sites.table(id)).next();
+    let message = format!("the tables could not be proved: {error}");
+    Diagnostic::new(Code::TableGap, first.unwrap_or_default(), message)
 }

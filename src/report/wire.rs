@@ -355,11 +355,27 @@ pub struct RuleReport {
     pub amended_by: Vec<String>,
     /// Its condition.
     pub because: Because,
+    /// Rows of decision tables that would count if one of their cells were met, and give another level.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub near_rows: Vec<NearRow>,
     /// What stands against it.
     pub exceptions: Vec<ExceptionReport>,
     /// Remarks of the rule's author.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
+}
+
+/// A row of a decision table that comes near.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct NearRow {
+    /// The table.
+    pub table: String,
+    /// The row: its label, else its cells.
+    pub row: String,
+    /// What it gives.
+    pub gives: String,
+    /// The column whose cell is not met.
+    pub column: String,
 }
 
 /// What stands, or could stand, against a rule.

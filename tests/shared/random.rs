@@ -129,6 +129,56 @@ fn consequences(dice: &mut Dice, items: &mut Vec<String>) {
     }
 }
 
+/// The vocabulary of every program.
+pub const HEAD: &str = "pack p version \"1\"\n  title en \"P\"\n\nsource L \"A law\"\n\nscale risk minimal < limited < high\n\nscale other low < top\n\nfact a : bool\n  ask en \"a\"\n\nfact b : bool\n  ask en \"b\"\n\nfact s : set of { x, y, z }\n  ask en \"s\"\n\nfact e : one of { u, v, w }\n  ask en \"e\"\n\nfact n : number\n  ask en \"n\"\n\nfact g : bool\n  only when a\n  ask en \"g\"\n\nfact h : bool\n  only when s has x or g\n  ask en \"h\"\n\nfact k : whole number between 0 and 4\n  only when b\n  ask en \"k\"\n\n";
+
+/// Tests of the table of every program.
+const TESTS: &[&str] = &[
+    "t at least limited",
+    "t is high",
+    "t is not minimal",
+    "t in { minimal, high }",
+    "t less than high",
+];
+
+/// A table that has one row in each case, or one that counts: it reads answers alone.
+fn table(dice: &mut Dice) -> String {
+    let gate = dice.pick(&["", "", "  only when a\n", "  only when s has x or b\n"]);
+    let mut level = || dice.pick(&["minimal", "limited", "high"]);
+    let (one, two, three, four) = (level(), level(), level(), level());
+    let (hit, rows) = match dice.roll(5) {
+        0 => (
+            "",
+            format!("  e by a | yes | no\n  u or v | {one} | {two}\n  w | {three} | {four}\n"),
+        ),
+        1 => (
+            "",
+            format!(
+                "  row : g | e -> risk\n  r1 : yes | - -> {one}\n  r2 : no | u -> {two}\n  r3 : no | not u -> {three}\n  r4 : n/a | - -> {four}\n"
+            ),
+        ),
+        2 => (
+            "",
+            format!(
+                "  k | s -> risk\n  0 .. 1 | - -> {one}\n  2 or 3 | has y -> {two}\n  n/a | empty -> {three}\n  otherwise -> {four}\n"
+            ),
+        ),
+        3 => (
+            " first",
+            format!(
+                "  reading i | h | s -> risk\n  yes | - | has only {{ x, y }} -> {one}\n  - | no | has none of {{ x, z }} -> {two}\n  no | yes | - -> {three}\n  otherwise -> {four}\n"
+            ),
+        ),
+        _ => (
+            " collect highest",
+            format!(
+                "  s | k | g -> risk\n  has x | - | - -> {one}\n  - | at least 3 | - -> {two}\n  has all of {{ y, z }} | - | no -> {three}\n  otherwise -> {four}\n"
+            ),
+        ),
+    };
+    format!("table t gives risk{hit}\n  cites L \"Art. 7\"\n{gate}{rows}")
+}
+
 const POINTS: &[&str] = &["1", "2", "3", "0", "-1", "1/2", "4"];
 
 /// The items of a score: answers of every type, of which some are asked under a condition.
@@ -243,7 +293,7 @@ fn scores(dice: &mut Dice, into: &mut Vec<String>) {
 }
 
 pub fn random_text(dice: &mut Dice, order: bool) -> String {
-    let head = "pack p version \"1\"\n  title en \"P\"\n\nsource L \"A law\"\n\nscale risk minimal < limited < high\n\nscale other low < top\n\nfact a : bool\n  ask en \"a\"\n\nfact b : bool\n  ask en \"b\"\n\nfact s : set of { x, y, z }\n  ask en \"s\"\n\nfact e : one of { u, v, w }\n  ask en \"e\"\n\nfact n : number\n  ask en \"n\"\n\nfact g : bool\n  only when a\n  ask en \"g\"\n\nfact h : bool\n  only when s has x or g\n  ask en \"h\"\n\nfact k : whole number between 0 and 4\n  only when b\n  ask en \"k\"\n\n";
+    let head = HEAD;
     let gates: &[&str] = &["a", "b", "s has x", "e is u", "n > 5", "g"];
     let mut items: Vec<String> = Vec::new();
     items.push(format!(
@@ -255,10 +305,12 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
     let side = |dice: &mut Dice| cond(dice, 1, &[]).replace("reading i", dice.pick(gates));
     let (first, second) = (side(dice), side(dice));
     items.push(format!("interpretation i \"i\"\n  cites L \"Art. 1\"\n  reading p default\n    cites L \"Art. 1\" :\n    {first}\n  reading q\n    cites L \"Art. 1\" :\n    {second}\n"));
+    items.push(table(dice));
+    let test = dice.pick(TESTS);
     for r in 1..=3 {
         let extra: &[&str] = match r {
-            1 => &[],
-            2 => &["fires x.1", "defeated x.* by e1"],
+            1 => &[test],
+            2 => &["fires x.1", "defeated x.* by e1", test],
             _ => &["fires x.1", "risk at least high"],
         };
         let level = if r == 3 {
@@ -268,11 +320,16 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
         };
         let level = if r == 2 { "high" } else { level };
         let extra: &[&str] = if r == 2 && dice.roll(2) == 0 {
-            &[]
+            &[test]
         } else {
             extra
         };
         let also = if dice.roll(3) == 0 { ", other top" } else { "" };
+        let level = if r == 1 && dice.roll(2) == 0 {
+            "by t"
+        } else {
+            level
+        };
         let unless = if dice.roll(2) == 0 {
             format!("  unless w : {}\n", cond(dice, 1, &[]))
         } else {

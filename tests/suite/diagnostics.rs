@@ -23,7 +23,9 @@ use crate::generated::fresh;
 /// Codes that texts of a page cannot show: they arise from calls.
 const CALLS: &[&str] = &["S0701", "S0702", "S0703", "S0704"];
 /// Codes whose example would fill pages; [`too_large_and_too_deep`] makes their texts.
-const MADE: &[&str] = &["S0003", "S0004"];
+const MADE: &[&str] = &["S0003", "S0004", "S0217"];
+/// Codes of what is proved while a pack is read; with those of proofs, their witness is shown.
+const PROVED: &[&str] = &["S0211", "S0212", "S0213"];
 /// Examples that cannot help yielding a further code, each with the reason.
 const ALSO: &[(&str, &str, &str)] = &[];
 
@@ -53,7 +55,10 @@ fn plain(d: &Diagnostic, sources: &[Source]) -> Found {
         f.column,
         f.message
     );
-    if let Some(label) = f.label.filter(|_| code.starts_with("S08")) {
+    if let Some(label) = f
+        .label
+        .filter(|_| code.starts_with("S08") || PROVED.contains(&code))
+    {
         write!(line, "\n  {label}").unwrap();
     }
     for place in &f.also {
@@ -327,6 +332,19 @@ fn too_large_and_too_deep() {
     assert_eq!(
         codes(&rules("nots.solon", &pack_with(&nots))),
         BTreeSet::from(["S0003"])
+    );
+
+    let table = |n: usize| {
+        let row = |i| format!("  {i} -> {}\n", if i > 9 { "high" } else { "low" });
+        let rows: String = (1..=n).map(row).collect();
+        pack_with(&format!(
+            "scale risk low < high\n\nfact age : whole number between 1 and {n}\n  ask en \"How old?\"\n\ntable t gives risk\n  cites LAW \"Art. 1\"\n  age -> risk\n{rows}\nrule art9 cites LAW \"Art. 1\" then risk by t\n"
+        ))
+    };
+    assert_eq!(lines(&rules("table.solon", &table(4096))), "");
+    assert_eq!(
+        codes(&rules("table.solon", &table(4097))),
+        BTreeSet::from(["S0217"])
     );
 
     let list = |n: usize| {

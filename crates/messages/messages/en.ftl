@@ -377,6 +377,7 @@ text-contrary = not: { $what }
 text-reading = reading { $name } = { $reading }
 text-level = { $scale } ≥ { $level }
 text-row = row { $name } gives { $gives }
+text-near-row = near: row { $row } would give { $gives }, but for { $column }
 text-applies = { $name } applies
 # Instead of the label of an element, which is English: in every language but English.
 text-element = element

@@ -269,6 +269,7 @@ text-contrary = 非：{ $what }
 text-reading = 解释 { $name } = { $reading }
 text-level = { $scale }不低于{ $level }
 text-row = “{ $name }”行：{ $gives }
+text-near-row = 相近：“{ $row }”行给出{ $gives }，仅 { $column } 不符
 text-applies = { $name } 适用
 text-element = 要件
 text-exception = 例外 { $name }：{ $outcome }

@@ -19,6 +19,7 @@ pub use properties::{Broken, broken_properties};
 pub use relevance::relevant;
 pub use scores::{ScoreFlaw, score_flaws};
 pub use silent::{Clearances, Silent, clearances};
+pub use tables::{TableFlaw, table_flaws};
 pub use witness::{Example, NotConfirmed};
 
 use days::{Days, Readings};
@@ -43,6 +44,7 @@ mod scores;
 mod silent;
 mod solver;
 mod space;
+mod tables;
 mod tighten;
 mod witness;
 

@@ -4,12 +4,13 @@
 use crate::eval::{self, Outcome, ProvisionOutcome, Tri};
 use crate::facts::{Facts, State};
 use solon_law::program::{
-    Assessment, ClearsId, DecisionId, FactId, InterpretationId, Law, Level, Node, NodeId, Part,
-    Predicate, Program, ProvisionNodes, ScaleId, Target,
+    Assessment, ClearsId, FactId, InterpretationId, Law, Node, NodeId, Part, Predicate, Program,
+    ProvisionNodes, Target,
 };
 
-/// The most rows of a table that are told.
-const ROWS: usize = 5;
+mod tables;
+
+pub use tables::{GivenBy, NearRow};
 
 /// What a node of a tree is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,97 +94,7 @@ pub struct Attack<'a> {
 
 static NO_TEXT: solon_law::program::Text = solon_law::program::Text(Vec::new());
 
-/// A level that a rule gives, as far as it is known.
-#[derive(Clone, Copy, Debug)]
-pub struct GivenBy {
-    /// The scale.
-    pub scale: ScaleId,
-    /// The level; of an assessment the highest to which it comes or may come.
-    pub level: Level,
-    /// Whether it is this one: always so where it is written.
-    pub value: Tri,
-    /// The assessment from which it is taken over, and the formula that it comes so far.
-    pub by: Option<(Assessment, NodeId)>,
-}
-
-impl Tree {
-    /// The same with others that must hold too.
-    #[must_use]
-    pub fn and(self, others: Vec<Tree>) -> Tree {
-        if others.is_empty() {
-            return self;
-        }
-        let mut parts = match self.kind {
-            Kind::All => self.parts,
-            _ => vec![self],
-        };
-        parts.extend(others);
-        let value = parts.iter().map(|p| p.value).fold(Tri::True, Tri::and);
-        Tree {
-            kind: Kind::All,
-            value,
-            parts,
-        }
-    }
-}
-
 impl<'a> View<'a> {
-    /// The levels that a rule gives: those that are written, and of each assessment the highest to
-    /// which it comes or may come.
-    #[must_use]
-    pub fn given(&self, rule: &ProvisionOutcome, nodes: &ProvisionNodes) -> Vec<GivenBy> {
-        let mut out: Vec<GivenBy> = Vec::new();
-        for g in &nodes.given {
-            let value = match g.by {
-                Some((_, node)) => self.outcome.value(rule.segment, node),
-                None => Tri::True,
-            };
-            if value == Tri::False {
-                continue;
-            }
-            // Levels come from the lowest to the highest.
-            let found = GivenBy {
-                scale: g.scale,
-                level: g.level,
-                value,
-                by: g.by,
-            };
-            let of = |by: Option<(Assessment, NodeId)>| by.map(|(of, _)| of);
-            let lower = out
-                .iter_mut()
-                .find(|o| o.by.is_some() && o.scale == found.scale && of(o.by) == of(found.by));
-            match lower {
-                Some(lower) => *lower = found,
-                None => out.push(found),
-            }
-        }
-        out
-    }
-
-    /// Of the rows of a table the one that counts, else those that may: a few.
-    fn rows(&self, segment: usize, table: DecisionId) -> Vec<NodeId> {
-        let Some([nodes, _]) = self.law.decisions.row(table) else {
-            return Vec::new();
-        };
-        let with = |wanted: Tri| {
-            let rows = nodes.rows.iter().copied();
-            rows.filter(move |r| self.outcome.value(segment, *r) == wanted)
-        };
-        let sure: Vec<NodeId> = with(Tri::True).take(ROWS).collect();
-        if sure.is_empty() {
-            with(Tri::Unknown).take(ROWS).collect()
-        } else {
-            sure
-        }
-    }
-
-    /// What the cells of a row ask for; nothing for the row of all other cases.
-    fn cells(&self, table: DecisionId, row: usize) -> Option<NodeId> {
-        let otherwise = self.program.decisions[table].rows.get(row)?.otherwise;
-        let [nodes, _] = self.law.decisions.row(table).filter(|_| !otherwise)?;
-        nodes.cells.get(row).copied()
-    }
-
     /// The tree of a formula in a segment, down to the facts.
     #[must_use]
     pub fn tree(&self, segment: usize, node: NodeId) -> Tree {

@@ -167,7 +167,7 @@ impl RegimeEvidence<'_> {
             return Vec::new();
         };
         let tree = |node| decisive(&view.tree(outcome.segment, node));
-        let own = tree(nodes.class.when);
+        let own = decisive(&view.reasons(outcome, nodes));
         let attacks = |value: Tri| {
             let attacks = view.attacks(nodes, outcome.segment);
             let these = attacks.into_iter().filter(move |b| b.value == value);

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use super::nearest;
 use crate::eval::{Interval, Label, ProvisionOutcome, ScaleOutcome, Tri, Verdict};
 use crate::explain::decisive;
-use crate::program::{Followed, InterpretationId, Kind as Of, Pack, ProvisionNodes, ScopeEffect};
+use crate::program::{
+    Assessment, Followed, InterpretationId, Kind as Of, Pack, ProvisionNodes, ScopeEffect,
+};
 use crate::report::answers::{range_words, state_words};
 use crate::report::follow::follows;
 use crate::report::names::{Names, applies, day};
@@ -29,14 +31,6 @@ impl<'a> Names<'a> {
                 (scale.name.clone(), self.level(g.scale, g.level))
             })
             .collect();
-        let whole = || {
-            let when = self.view.tree(outcome.segment, nodes.class.when);
-            let by = given.iter().filter_map(|g| g.by);
-            when.and(
-                by.map(|(_, n)| self.view.tree(outcome.segment, n))
-                    .collect(),
-            )
-        };
         wire::RuleReport {
             id: self.id(outcome.provision),
             title: body.title.get(self.lang).to_owned(),
@@ -51,10 +45,15 @@ impl<'a> Names<'a> {
             amended_by: self.amended_by(nodes),
             // Of a rule that is not met the part that fails is enough, and nothing need stand against it.
             because: self.because(&if met {
-                whole()
+                self.view.reasons(outcome, nodes)
             } else {
                 decisive(&self.view.tree(outcome.segment, nodes.class.when))
             }),
+            near_rows: if met {
+                self.near_rows(outcome, nodes)
+            } else {
+                Vec::new()
+            },
             exceptions: if met {
                 self.exceptions(nodes, outcome.segment, true)
             } else {
@@ -62,6 +61,24 @@ impl<'a> Names<'a> {
             },
             notes: if met { self.remarks(body) } else { Vec::new() },
         }
+    }
+
+    /// Rows of tables that come near.
+    fn near_rows(&self, outcome: &ProvisionOutcome, nodes: &ProvisionNodes) -> Vec<wire::NearRow> {
+        let program = self.view.program;
+        let near = self.view.near_rows(outcome, nodes).into_iter();
+        near.filter_map(|near| {
+            let table = &program.decisions[near.table];
+            let results = program.results(Assessment::Table(near.table));
+            let value = table.rows.get(near.row)?.value;
+            Some(wire::NearRow {
+                table: table.name.clone(),
+                row: table.row_name(near.row),
+                gives: (*results.get(value)?).to_owned(),
+                column: program.column_name(near.column).to_owned(),
+            })
+        })
+        .collect()
     }
 
     fn scale(&self, s: &ScaleOutcome) -> Option<(String, wire::ScaleReport)> {

@@ -414,6 +414,7 @@ impl Writer<'_> {
         }
         if !brief || rule.outcome == Status::NotMet {
             self.decisive_of(rule);
+            self.near_rows(rule);
         }
         if brief {
             return;

@@ -109,7 +109,7 @@ fn decisive_parts(
     let of = |id: &String| {
         let outcome = view.outcome.provision(program, id)?;
         let nodes = view.nodes(outcome)?;
-        let tree = decisive(&view.tree(outcome.segment, nodes.class.when));
+        let tree = decisive(&view.reasons(outcome, nodes));
         let told = !matches!(tree.kind, Kind::Constant);
         told.then(|| (id.clone(), names.because(&tree)))
     };

@@ -195,6 +195,14 @@ message! {
 }
 
 message! {
+    /// “near: row {row} would give {gives}, but for {column}”
+    NearRow (column gives row) [] {
+        Zh => format!("相近：“{row}”行给出{gives}，仅 {column} 不符"),
+        _ => format!("near: row {row} would give {gives}, but for {column}")
+    }
+}
+
+message! {
     /// “{name} applies”
     Applies (name) [] {
         Zh => format!("{name} 适用"),

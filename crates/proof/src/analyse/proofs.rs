@@ -98,7 +98,7 @@ pub fn flaws(program: &Arc<Program>) -> Result<Vec<Flaw>, ProofError> {
 }
 
 /// The law as it was before each amendment in force, and with each one that is not in force.
-fn other_views(program: &Program) -> Vec<LawView> {
+pub(super) fn other_views(program: &Program) -> Vec<LawView> {
     let mut before = BTreeSet::new();
     let mut out = Vec::new();
     for (i, amendment) in program.amendments.iter() {

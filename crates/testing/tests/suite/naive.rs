@@ -26,6 +26,7 @@ mod proofs;
 pub mod random;
 mod silent;
 mod small;
+mod tables;
 mod verdicts;
 mod world;
 

@@ -15,6 +15,18 @@ impl Writer<'_> {
         }
     }
 
+    /// Rows of tables that come near.
+    pub(super) fn near_rows(&mut self, rule: &RuleReport) {
+        for near in &rule.near_rows {
+            let text = text::NearRow {
+                column: &near.column,
+                gives: &near.gives,
+                row: &near.row,
+            };
+            self.line(&text.say(self.lang), 10, 12);
+        }
+    }
+
     fn mark(value: Truth) -> &'static str {
         match value {
             Truth::True => "[x]",

@@ -146,7 +146,10 @@ impl<'a> Builder<'a> {
     ) -> Result<Vec<NodeId>, ConsultError> {
         let mut out = Vec::new();
         for (of, assessment) in &self.text_of(v).by {
-            if *of == scale {
+            // Where it comes so far for nobody, it is not looked whether the rule fires.
+            let levels = level..self.program.results(*assessment).len();
+            let mut levels = levels.filter(|l| self.program.comes_to(*assessment, *l));
+            if *of == scale && levels.next().is_some() {
                 out.push(self.given_on(v, *assessment, level, days)?.1);
             }
         }

@@ -91,7 +91,14 @@ impl<'a> Brute<'a> {
     fn rule(&self, k: ProvisionId, facts: &Facts) -> Said {
         self.ask(facts, &|worlds| {
             let mut days = worlds.iter();
-            days.any(|w| w.text.provisions.contains_key(&k) && w.in_scope() && w.fires(k))
+            let above = |w: &World<'_>| {
+                let given = w.gives(k);
+                given.iter().any(|(s, l)| *l > self.sure[s.index()])
+            };
+            days.any(|w| {
+                let there = w.text.provisions.contains_key(&k) && w.in_scope();
+                there && w.fires(k) && above(w)
+            })
         })
     }
 
@@ -143,7 +150,13 @@ impl<'a> Brute<'a> {
             Stands::Rule(id) => {
                 let versions = self.law.provisions.values();
                 let mut own = versions.filter(|v| v.provision == id);
-                own.any(|v| holds(day, v.class.fires))
+                own.any(|v| {
+                    let mut above = v
+                        .given
+                        .iter()
+                        .filter(|g| g.level > self.sure[g.scale.index()]);
+                    above.any(|g| holds(day, g.class))
+                })
             }
             Stands::Clause(s, c) => {
                 let takes_in = self.program.scopes[s].clauses[c].effect == ScopeEffect::In;
@@ -185,7 +198,13 @@ impl<'a> Brute<'a> {
         let rule = |k: ProvisionId| {
             self.texts.iter().any(|(_, text)| {
                 let body = text.provisions.get(&k);
-                body.is_some_and(|b| b.then.iter().any(|(s, l)| *l > self.sure[s.index()]))
+                body.is_some_and(|b| {
+                    let then = b.then.iter().any(|(s, l)| *l > self.sure[s.index()]);
+                    then || b.by.iter().any(|(s, of)| {
+                        let levels = self.sure[s.index()] + 1..self.program.results(*of).len();
+                        levels.into_iter().any(|l| self.program.comes_to(*of, l))
+                    })
+                })
             })
         };
         let rules = self.program.provisions.ids().filter(|k| rule(*k));

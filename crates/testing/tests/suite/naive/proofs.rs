@@ -182,6 +182,11 @@ fn see(program: &Arc<Program>, view: &View, text: &str) -> Seen {
             );
             seen.there
                 .extend(body.then.iter().map(|(s, l)| Wrong::Unreachable(*s, *l)));
+            for (s, of) in &body.by {
+                let levels = 1..program.results(*of).len();
+                let levels = levels.filter(|l| program.comes_to(*of, *l));
+                seen.there.extend(levels.map(|l| Wrong::Unreachable(*s, l)));
+            }
         }
     }
     for node in view.law.graph.nodes().values() {
@@ -259,11 +264,13 @@ fn look(
         }
         if fires {
             right.insert(Wrong::Never(*k));
-            for (s, l) in &world.text.provisions[k].then {
-                let gives = |(j, body): (&ProvisionId, &Body)| {
-                    j != k && body.then.iter().any(|(s2, l2)| s2 == s && l2 >= l) && world.fires(*j)
+            for (s, l) in world.gives(*k) {
+                let gives = |j: &ProvisionId| {
+                    j != k
+                        && world.fires(*j)
+                        && world.gives(*j).iter().any(|(s2, l2)| *s2 == s && *l2 >= l)
                 };
-                if !world.text.provisions.iter().any(gives) {
+                if l > 0 && !world.text.provisions.keys().any(gives) {
                     right.insert(Wrong::Shadowed(*k));
                 }
             }

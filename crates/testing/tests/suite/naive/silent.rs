@@ -36,8 +36,9 @@ fn confirm(program: &Arc<Program>, text: &str) -> usize {
         assert_eq!(own, Some(Label::NotMet), "{silent:?}\n{text}");
         let in_scope = matches!(outcome.scope.verdict, Verdict::In | Verdict::Partial);
         assert!(in_scope && outcome.broken.is_empty(), "{silent:?}\n{text}");
-        let rule = &program.provisions[silent.rule].body.then;
-        for (scale, level) in rule {
+        let rule = law.versions(silent.rule).flat_map(|(_, v)| &v.given);
+        for given in rule {
+            let (scale, level) = (given.scale, &given.level);
             let class = outcome.scales[scale.index()].class;
             assert!(*level == 0 || class == (0, 0), "{silent:?}\n{text}");
         }

@@ -8,9 +8,9 @@ use jiff::civil::Date;
 mod scores;
 
 use solon_law::program::{
-    AmendmentId, Body, Compare, Cond, DefineBody, FactId, FactType, Interpretation, Kind, Members,
-    Number, Operation, Pattern, PatternSet, Predicate, Program, ProvisionId, ScopeEffect, Start,
-    Status, Table, Window, pattern_matches,
+    AmendmentId, Assessment, Body, Compare, Cond, DefineBody, FactId, FactType, Interpretation,
+    Kind, Members, Number, Operation, Pattern, PatternSet, Predicate, Program, ProvisionId,
+    ScaleId, ScopeEffect, Start, Status, Table, Window, pattern_matches,
 };
 
 /// A value of a fact in one completion.
@@ -118,7 +118,7 @@ pub type Proved = BTreeMap<(Date, ProvisionId), bool>;
 /// One completion on one day, with the texts of the days after it.
 #[derive(Clone, Copy)]
 pub struct World<'a> {
-    program: &'a Arc<Program>,
+    pub program: &'a Arc<Program>,
     pub text: &'a Text,
     ahead: &'a [(Date, Text)],
     pub day: Date,
@@ -216,14 +216,14 @@ impl<'a> World<'a> {
     }
 
     /// Whether a question applies.
-    fn asked(&self, fact: FactId) -> bool {
-        let gate = self.program.facts[fact].only_when.as_ref();
-        gate.is_none_or(|g| self.holds(g))
+    pub fn applies(&self, fact: FactId) -> bool {
+        let gate = &self.program.facts[fact].only_when;
+        gate.as_ref().is_none_or(|g| self.holds(g))
     }
 
-    fn value(&self, fact: FactId) -> Val {
+    pub fn value(&self, fact: FactId) -> Val {
         let f = &self.program.facts[fact];
-        if !self.asked(fact) {
+        if !self.applies(fact) {
             return match f.ty {
                 FactType::Bool => Val::Bool(false),
                 FactType::Set(_) => Val::Set(Members::default()),
@@ -300,7 +300,6 @@ impl<'a> World<'a> {
             }),
             Cond::Assessed(of, members) => self.assessed(*of, *members),
             Cond::Scored(score, compare, mark) => self.scored(*score, *compare, *mark),
-            Cond::Applies(f) => self.asked(*f),
             other => panic!("not generated: {other:?}"),
         }
     }
@@ -423,30 +422,37 @@ impl<'a> World<'a> {
         self.met(k) && !self.blocked(k)
     }
 
+    /// The levels that a rule gives where it fires, by scale.
+    pub fn gives(&self, k: ProvisionId) -> Vec<(ScaleId, usize)> {
+        let body = &self.text.provisions[&k];
+        let by = body.by.iter();
+        let by = by.filter_map(|(s, of)| Some((*s, self.comes_to(*of)?)));
+        body.then.iter().copied().chain(by).collect()
+    }
+
     pub fn level(&self, scale: usize) -> usize {
-        let all = self.text.provisions.iter();
-        let given = all.flat_map(|(k, body)| {
-            let written = body.then.iter().map(|(s, l)| (*s, *l));
-            let taken = body.by.iter().map(|(s, of)| (*s, self.taken(*of)));
-            let own = written.chain(taken).filter(|(s, _)| s.index() == scale);
-            let highest = own.map(|(_, l)| l).max();
-            highest.filter(|l| *l > 0 && self.fires(*k))
-        });
-        given.max().unwrap_or(0)
+        self.text
+            .provisions
+            .keys()
+            .filter(|k| self.fires(**k))
+            .flat_map(|k| self.gives(*k))
+            .filter(|(s, _)| s.index() == scale)
+            .map(|(_, l)| l)
+            .max()
+            .unwrap_or(0)
     }
 
     /// Reads no rule that gives less, so that such a rule may ask.
     fn at_least(&self, scale: usize, level: usize) -> bool {
+        let enough = |(s, l): &(ScaleId, usize)| s.index() == scale && *l >= level;
         self.text.provisions.iter().any(|(k, body)| {
-            let then = body
-                .then
-                .iter()
-                .any(|(s, l)| s.index() == scale && *l >= level);
-            let by = body
-                .by
-                .iter()
-                .any(|(s, of)| s.index() == scale && self.taken(*of) >= level);
-            (then || by) && self.fires(*k)
+            let may = |(s, of): &(ScaleId, Assessment)| {
+                s.index() == scale
+                    && (level..self.program.results(*of).len())
+                        .any(|l| self.program.comes_to(*of, l))
+            };
+            (body.then.iter().any(enough) && self.fires(*k))
+                || (body.by.iter().any(may) && self.fires(*k) && self.gives(*k).iter().any(enough))
         })
     }
 

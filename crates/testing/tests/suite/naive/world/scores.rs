@@ -2,8 +2,7 @@
 //! step, and looked up among the bands.
 
 use solon_law::program::{
-    Adjustment, Assessment, Column, Compare, Item, Mark, Members, Number, Rounding, ScoreId, Share,
-    Step,
+    Adjustment, Column, Compare, Item, Mark, Number, Rounding, ScoreId, Share, Step,
 };
 
 use super::World;
@@ -49,7 +48,7 @@ fn most(item: &Item) -> Number {
 impl World<'_> {
     fn item_counts(&self, item: &Item) -> bool {
         let asked = match item.column {
-            Column::Fact(f) => self.asked(f),
+            Column::Fact(f) => self.applies(f),
             _ => true,
         };
         asked && item.when.as_ref().is_none_or(|c| self.holds(c))
@@ -156,13 +155,6 @@ impl World<'_> {
         Some(floors.map(|f| f.level).fold(level, usize::max))
     }
 
-    pub fn assessed(&self, of: Assessment, members: Members) -> bool {
-        match of {
-            Assessment::Score(id) => self.band(id).is_some_and(|l| members.contains(l)),
-            Assessment::Table(_) => panic!("not generated"),
-        }
-    }
-
     pub fn scored(&self, id: ScoreId, compare: Compare, mark: Mark) -> bool {
         let Some(points) = self.points(id) else {
             return false;
@@ -181,14 +173,6 @@ impl World<'_> {
             Compare::Gt => own > mark.number,
             Compare::Le => own <= mark.number,
             Compare::Lt => own < mark.number,
-        }
-    }
-
-    /// Levels that a rule takes over.
-    pub fn taken(&self, by: Assessment) -> usize {
-        match by {
-            Assessment::Score(id) => self.band(id).unwrap_or(0),
-            Assessment::Table(_) => panic!("not generated"),
         }
     }
 }

@@ -1,0 +1,224 @@
+//! Decision tables that leave a case without a row, rows that hold in one case, rows that never count.
+//! Cases are what answers can be: gates count, constraints do not, for a description that breaks one is
+//! answered all the same. Nothing else may rely on a table before it was looked at here.
+//!
+//! A gap and an overlap are one question each, about all rows together; which rows overlap is read off
+//! what is found.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::days::{Days, Readings, translate_some};
+use super::formula::Formula;
+use super::grid::Grid;
+use super::proofs::{ProofError, other_views};
+use super::witness::{Example, NotConfirmed};
+use super::{Analysis, Side};
+use solon_law::program::{
+    DecisionId, DecisionNodes, Hit, Law, LawView, Node, NodeId, Program, Table,
+};
+
+/// Something wrong with a decision table; rows by position.
+#[derive(Clone, Debug)]
+pub enum TableFlaw {
+    /// No row holds for an example.
+    Gap(DecisionId, Box<Example>),
+    /// Two rows hold for an example.
+    Overlap(DecisionId, usize, usize, Box<Example>),
+    /// A row never counts.
+    Idle(DecisionId, usize),
+}
+
+impl TableFlaw {
+    /// The table.
+    #[must_use]
+    pub fn table(&self) -> DecisionId {
+        match self {
+            TableFlaw::Gap(id, _) | TableFlaw::Overlap(id, ..) | TableFlaw::Idle(id, _) => *id,
+        }
+    }
+}
+
+/// Looks for flaws of every table: in the law in force, as it was before each amendment, and with each
+/// amendment that is not in force. Of each table one gap is told, and one pair of rows.
+///
+/// # Errors
+/// When the law cannot be consulted, or an example is not confirmed by the evaluator.
+pub fn table_flaws(program: &Arc<Program>) -> Result<Vec<TableFlaw>, ProofError> {
+    if program.decisions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut out: Vec<TableFlaw> = Vec::new();
+    let mut live: Table<_, Vec<bool>> = program.decisions.map(|_, t| vec![false; t.rows.len()]);
+    let views = std::iter::once(LawView::default()).chain(other_views(program));
+    for view in views {
+        let law = program.consult(&view)?;
+        let mut tables = Tables::new(program, &law);
+        for id in program.decisions.ids() {
+            if !out.iter().any(|flaw| flaw.table() == id) {
+                out.extend(tables.gap(id)?);
+                out.extend(tables.overlap(id)?);
+            }
+            tables.rows(id, &mut live[id]);
+        }
+    }
+    for (id, live) in live.iter() {
+        let idle = live.iter().enumerate().filter(|(_, live)| !**live);
+        out.extend(idle.map(|(row, _)| TableFlaw::Idle(id, row)));
+    }
+    Ok(out)
+}
+
+struct Tables<'a> {
+    analysis: Analysis,
+    side: Side<'a>,
+    days: Days,
+}
+
+impl<'a> Tables<'a> {
+    fn new(program: &'a Program, law: &'a Law) -> Self {
+        let mut analysis = Analysis::default();
+        let side = analysis.space.side(program, law, None);
+        let grid = Grid::of(&[(program, law)], []);
+        let wanted = behind_tables(law);
+        let days = translate_some(
+            &mut analysis.space,
+            &side,
+            &grid,
+            Readings::Free,
+            Some(&wanted),
+            &mut |_, f| f,
+        );
+        Tables {
+            analysis,
+            side,
+            days,
+        }
+    }
+
+    /// The formulas of a table, by the days as enacted and as moved; once where they are the same.
+    fn nodes(&self, id: DecisionId) -> Vec<&'a DecisionNodes> {
+        let [enacted, moved] = &self.side.law.decisions[id];
+        let same = (enacted.applies, &enacted.rows) == (moved.applies, &moved.rows);
+        if same {
+            vec![enacted]
+        } else {
+            vec![enacted, moved]
+        }
+    }
+
+    /// An example of a claim, in which some nodes are true and others false.
+    fn example(
+        &mut self,
+        segment: usize,
+        claim: Formula,
+        nodes: &[(NodeId, bool)],
+    ) -> Result<Option<Box<Example>>, NotConfirmed> {
+        let on = self.days.starts.get(segment).copied().flatten();
+        let found = self.analysis.example(&self.side, claim, Formula::TRUE, on);
+        if let Some(example) = &found {
+            example.confirm(&self.side, nodes, || "the rows of a table".to_owned())?;
+        }
+        Ok(found.map(Box::new))
+    }
+
+    /// Each different claim about the stretches of days, with the first on which it can be true.
+    fn first(&mut self, of: impl Fn(&mut Self, usize) -> Formula) -> Option<(usize, Formula)> {
+        let mut tried = BTreeSet::new();
+        self.days.segments().find_map(|segment| {
+            let claim = of(self, segment);
+            let new = tried.insert(claim);
+            (new && self.analysis.satisfiable(&[claim])).then_some((segment, claim))
+        })
+    }
+
+    /// A case without a row.
+    fn gap(&mut self, id: DecisionId) -> Result<Option<TableFlaw>, NotConfirmed> {
+        for table in self.nodes(id) {
+            let found = self.first(|this, segment| {
+                let applies = this.days.at(segment, table.applies);
+                let rows = table.cells.iter().map(|n| !this.days.at(segment, *n));
+                let parts: Vec<Formula> = std::iter::once(applies).chain(rows).collect();
+                this.analysis.space.formulas.and(parts)
+            });
+            let Some((segment, claim)) = found else {
+                continue;
+            };
+            let mut nodes = vec![(table.applies, true)];
+            nodes.extend(table.cells.iter().map(|n| (*n, false)));
+            let example = self.example(segment, claim, &nodes)?;
+            return Ok(example.map(|example| TableFlaw::Gap(id, example)));
+        }
+        Ok(None)
+    }
+
+    /// Two rows that hold in one case, where one alone may.
+    fn overlap(&mut self, id: DecisionId) -> Result<Option<TableFlaw>, NotConfirmed> {
+        if self.side.program.decisions[id].hit != Hit::Unique {
+            return Ok(None);
+        }
+        for table in self.nodes(id) {
+            let found = self.first(|this, segment| {
+                let cells = table.cells.iter();
+                let rows: Vec<Formula> = cells.map(|n| this.days.at(segment, *n)).collect();
+                let formulas = &mut this.analysis.space.formulas;
+                let two = formulas.at_least(2, &rows);
+                let applies = this.days.at(segment, table.applies);
+                this.analysis.space.formulas.and([applies, two])
+            });
+            let Some((segment, _)) = found else {
+                continue;
+            };
+            // Which two they are is said by what was found.
+            let held = table.cells.iter().enumerate().filter(|(_, n)| {
+                let row = self.days.at(segment, **n);
+                self.analysis.prover.value(row) == Some(true)
+            });
+            let held: Vec<(usize, NodeId)> = held.map(|(row, n)| (row, *n)).take(2).collect();
+            let [(first, a), (second, b)] = held.as_slice() else {
+                continue;
+            };
+            let shown = [(table.applies, true), (*a, true), (*b, true)];
+            let parts = shown.map(|(n, _)| self.days.at(segment, n));
+            let claim = self.analysis.space.formulas.and(parts);
+            let example = self.example(segment, claim, &shown)?;
+            return Ok(example.map(|e| TableFlaw::Overlap(id, *first, *second, e)));
+        }
+        Ok(None)
+    }
+
+    /// Notes the rows that count for some system: each system found shows one at least.
+    fn rows(&mut self, id: DecisionId, live: &mut [bool]) {
+        for table in self.nodes(id) {
+            for segment in self.days.segments() {
+                let rows = table.rows.iter();
+                let rows: Vec<Formula> = rows.map(|n| self.days.at(segment, *n)).collect();
+                for at in 0..rows.len() {
+                    let wanted = rows.get(at).filter(|_| live.get(at) == Some(&false));
+                    if !wanted.is_some_and(|row| self.analysis.satisfiable(&[*row])) {
+                        continue;
+                    }
+                    for (live, row) in live.iter_mut().zip(&rows) {
+                        *live |= self.analysis.prover.value(*row) == Some(true);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The formulas of tables, with all that they hang on.
+fn behind_tables(law: &Law) -> Table<Node, bool> {
+    let mut wanted = law.graph.nodes().map(|_, _| false);
+    let nodes = law.decisions.values().flatten();
+    let mut todo: Vec<NodeId> = nodes
+        .flat_map(|t| t.cells.iter().chain(&t.rows).chain([&t.applies]))
+        .copied()
+        .collect();
+    while let Some(node) = todo.pop() {
+        if !std::mem::replace(&mut wanted[node], true) {
+            todo.extend(law.graph.parts(node));
+        }
+    }
+    wanted
+}
