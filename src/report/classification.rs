@@ -15,6 +15,8 @@ pub mod overview;
 mod regime;
 mod roles;
 mod sarif;
+mod score_words;
+mod scores;
 pub mod text;
 pub mod verdict;
 mod view;

@@ -24,6 +24,7 @@ pub use full::{
 };
 pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
+pub use scores::{ScoreItem, ScoreMove, ScoreReport};
 pub use verdict::{SystemId, VerdictLine, VerdictRegime, VerdictScale};
 
 mod brief;
@@ -32,6 +33,7 @@ mod findings;
 mod full;
 mod nearest;
 mod records;
+mod scores;
 mod states;
 mod verdict;
 
@@ -162,6 +164,9 @@ pub struct Regime {
     /// why the law draws the line there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cleared: Vec<Cleared>,
+    /// What the scores of the pack come to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scores: Vec<ScoreReport>,
     /// Declared roles that hold or may hold.
     pub roles: Vec<RoleReport>,
     /// Duties that arise or may arise: those in effect first, then by their first day.

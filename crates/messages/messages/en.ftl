@@ -397,19 +397,21 @@ text-scores = Points
 # A score: its name, what it comes to, and its band.
 # $points: a number or an interval
 # $most: the greatest sum
-text-score = { $title }: { $points } points of { $most }
+text-score-points = { $title }: { $points } points of { $most }
 text-score-band = , { $level }
 text-score-band-open = , still open: { $level }
 text-score-unless = ; only if it applies, which is open
 # What becomes of the sum.
 text-score-changed = the sum is { $sum } points: { $steps }
-text-score-less = less { $amount }
-text-score-plus = plus { $amount }
-text-score-half-up = rounded half up to { $number }
-text-score-half-even = rounded half to even to { $number }
-text-score-up = rounded up to { $number }
-text-score-down = rounded down to { $number }
-text-score-at-least = at least { $level }, whatever the sum
+text-less = less { $amount }
+text-plus = plus { $amount }
+text-half-up = rounded half up to { $number }
+text-half-even = rounded half to even to { $number }
+text-rounded-up = rounded up to { $number }
+text-rounded-down = rounded down to { $number }
+text-floor-level = at least { $level }, whatever the sum
+# What is done with the sum in one case alone.
+text-changed-if = { $what } if { $condition }
 text-score-nothing = worth nothing: { $items }
 # Another answer that would bring the score to another level.
 text-score-moves = { $name } answered with { $answer } would give { $level }

@@ -149,6 +149,9 @@ pub fn evaluate(case: &Case<'_>, query: &Query) -> Outcome {
         narrow(&without, query, &mut assumption.without);
     }
     narrow(&bare, query, &mut outcome.without_assumptions);
+    for score in &mut outcome.scores {
+        score.moves = eval::score_moves(case, query, score);
+    }
     forget_equal(&mut outcome);
     outcome.once_in_scope = once::once(case, query, &outcome);
     outcome

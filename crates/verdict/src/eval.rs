@@ -19,7 +19,10 @@ pub use fines::Fine;
 pub use kleene::Tri;
 pub use levels::first_run;
 pub use predicate::test;
-pub use scores::{PointsInterval, ScoreOutcome, band as score_band, results as score_results};
+pub use scores::{
+    PointsInterval, ScoreMove, ScoreOutcome, band as score_band, moves as score_moves,
+    results as score_results,
+};
 pub use sensitivity::flipped;
 pub use timeline::{Step, timeline};
 pub use trace::{Segment, Trace, cut, trace};

@@ -48,6 +48,7 @@ fn regime(r: &Regime) -> FullRegime {
         nearest: nearest.map(|all| all.map(|n| t.near(n)).collect()),
         near_misses: r.near_misses.clone(),
         cleared: r.cleared.clone(),
+        scores: r.scores.clone(),
         roles: r.roles.iter().map(|x| t.role(x)).collect(),
         duties: r.duties.iter().filter(arises).map(|d| t.duty(d)).collect(),
         open_duties: t.open_duties(r.duties.iter().filter(|d| !arises(d))),

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::near_words;
 use super::roles::{is_told, roles_words, told_targets};
 use super::text::{bound_words, due_words, fine_words, held_words, once_words, set_aside};
-use super::{Classified, RegimeView, cleared_words};
+use super::{Classified, RegimeView, cleared_words, score_words};
 use crate::report::phrases::{Speaks, days_words, folded_words, follow_words, places};
 use crate::report::role_names::RoleNames;
 use crate::report::wire::{Applies, DutyReport, Governs, Regime, ScaleReport, Status};
@@ -133,6 +133,7 @@ impl Page<'_> {
             self.nearest();
         }
         self.rules();
+        self.scores();
         self.cleared();
         self.roles();
         self.duties();
@@ -266,6 +267,24 @@ impl Page<'_> {
         self.heading(3, report::Roles.say(self.lang));
         for role in roles {
             self.item(&role);
+        }
+    }
+
+    fn scores(&mut self) {
+        let (r, lang) = (self.regime, self.lang);
+        if r.scores.is_empty() {
+            return;
+        }
+        self.heading(3, score_words::heading(lang));
+        for score in &r.scores {
+            let _ = writeln!(
+                self.out,
+                "{}\n",
+                cell(&score_words::head(self.view, score, lang))
+            );
+            for line in score_words::lines(self.view, score, lang) {
+                self.item(&line);
+            }
         }
     }
 

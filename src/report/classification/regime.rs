@@ -472,6 +472,7 @@ pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
             .unwrap_or_default(),
         rules,
         cleared: if out { Vec::new() } else { names.cleared() },
+        scores: if out { Vec::new() } else { names.scores() },
         roles,
         duties: if out {
             Vec::new()

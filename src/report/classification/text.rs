@@ -2,7 +2,7 @@
 //! defeated and by what, what is unknown and what it could change. At most 100 columns wide, and
 //! readable without colour.
 
-use super::{Classified, RegimeView, cleared_words, near_words, roles};
+use super::{Classified, RegimeView, cleared_words, near_words, roles, score_words};
 use crate::report::Show;
 use crate::report::layout::{heading, wrap};
 use crate::report::phrases::{Speaks, days_words, follow_words, remarked};
@@ -168,6 +168,7 @@ impl Writer<'_> {
             self.rules(Status::Open, text::Depends.say(lang));
         }
         self.rules(Status::NotMet, text::NotMet.say(lang));
+        self.scores();
         self.cleared();
         self.roles();
         self.consequences();
@@ -349,6 +350,20 @@ impl Writer<'_> {
         let brief = outcome == Status::NotMet || (outcome == Status::Open && rules.len() > 2);
         for rule in rules {
             self.rule(rule, brief);
+        }
+    }
+
+    fn scores(&mut self) {
+        let (r, lang) = (self.regime, self.lang);
+        if r.scores.is_empty() {
+            return;
+        }
+        heading(self.out, score_words::heading(lang));
+        for score in &r.scores {
+            self.line(&score_words::head(self.view, score, lang), 2, 6);
+            for line in score_words::lines(self.view, score, lang) {
+                self.line(&line, 6, 10);
+            }
         }
     }
 

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, NearMissReport,
-    NextChange, Note, Op, Overall, Readings, ScaleReport, ScopeReport, Status, System, Truth,
-    UsedPack, is_false, present,
+    NextChange, Note, Op, Overall, Readings, ScaleReport, ScopeReport, ScoreReport, Status, System,
+    Truth, UsedPack, is_false, present,
 };
 
 /// The mark of a full report.
@@ -78,6 +78,9 @@ pub struct FullRegime {
     /// Rules that are not met for want of one thing, with why the law draws the line there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cleared: Vec<Cleared>,
+    /// What the scores of the pack come to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scores: Vec<ScoreReport>,
     /// Declared roles that hold or may hold.
     pub roles: Vec<FullRole>,
     /// Duties that arise: those in effect first, then by their first day.

@@ -90,10 +90,8 @@ codes! {
     TableTooLarge        Error   "S0217" "a table that is too large";
     BandProblem          Error   "S0221" "bands of a score that leave something out, overlap or are out of order";
     ItemCases            Error   "S0222" "cases of an item that overlap, or leave something out between them";
-    MaximumOutOfReach    Error   "S0223" "a maximum of a score that is not the greatest sum";
     ScoreTooLarge        Error   "S0224" "a score that is too large";
     ScoreClauses         Error   "S0225" "clauses of a score that do not fit together";
-    BandOutOfReach       Warning "S0226" "a band that no sum reaches";
     // S03xx: law and words
     Uncited              Error   "S0301" "a provision without a citation";
     NoQuestion           Error   "S0302" "a fact without a question";
@@ -149,6 +147,8 @@ codes! {
     PropertyBroken       Error   "S0807" "a property that does not hold";
     SilentClearance      Warning "S0808" "a rule that an answer clears that was not asked because of it";
     NeedlessClears       Warning "S0809" "a `clears because` where nothing is cleared silently";
+    MaximumOutOfReach    Error   "S0810" "a maximum of a score that is not the greatest sum";
+    BandOutOfReach       Warning "S0811" "a band that no sum reaches";
 }
 
 /// The row of a code by its id, in any letter case.

@@ -320,7 +320,7 @@ message! {
     /// $points: a number or an interval
     ///
     /// $most: the greatest sum
-    Score (most points title) [] {
+    ScorePoints (most points title) [] {
         Zh => format!("{title}：{points}分（满分{most}分）"),
         _ => format!("{title}: {points} points of {most}")
     }
@@ -362,7 +362,7 @@ message! {
 
 message! {
     /// “less {amount}”
-    ScoreLess (amount) [] {
+    Less (amount) [] {
         Zh => format!("减{amount}"),
         _ => format!("less {amount}")
     }
@@ -370,7 +370,7 @@ message! {
 
 message! {
     /// “plus {amount}”
-    ScorePlus (amount) [] {
+    Plus (amount) [] {
         Zh => format!("加{amount}"),
         _ => format!("plus {amount}")
     }
@@ -378,7 +378,7 @@ message! {
 
 message! {
     /// “rounded half up to {number}”
-    ScoreHalfUp (number) [] {
+    HalfUp (number) [] {
         Zh => format!("四舍五入至{number}的倍数"),
         _ => format!("rounded half up to {number}")
     }
@@ -386,7 +386,7 @@ message! {
 
 message! {
     /// “rounded half to even to {number}”
-    ScoreHalfEven (number) [] {
+    HalfEven (number) [] {
         Zh => format!("四舍六入五成双至{number}的倍数"),
         _ => format!("rounded half to even to {number}")
     }
@@ -394,7 +394,7 @@ message! {
 
 message! {
     /// “rounded up to {number}”
-    ScoreUp (number) [] {
+    RoundedUp (number) [] {
         Zh => format!("向上取整至{number}的倍数"),
         _ => format!("rounded up to {number}")
     }
@@ -402,7 +402,7 @@ message! {
 
 message! {
     /// “rounded down to {number}”
-    ScoreDown (number) [] {
+    RoundedDown (number) [] {
         Zh => format!("向下取整至{number}的倍数"),
         _ => format!("rounded down to {number}")
     }
@@ -410,9 +410,19 @@ message! {
 
 message! {
     /// “at least {level}, whatever the sum”
-    ScoreAtLeast (level) [] {
+    FloorLevel (level) [] {
         Zh => format!("不论合计多少，至少为{level}"),
         _ => format!("at least {level}, whatever the sum")
+    }
+}
+
+message! {
+    /// “{what} if {condition}”
+    ///
+    /// What is done with the sum in one case alone.
+    ChangedIf (condition what) [] {
+        Zh => format!("{what}（条件：{condition}）"),
+        _ => format!("{what} if {condition}")
     }
 }
 

@@ -7,6 +7,10 @@ use super::frame::Frame;
 use super::{Interval, Tri};
 use solon_law::program::{FactId, ItemNodes, Node, NodeId, Number, Score, ScoreId, ScoreNodes};
 
+pub use moves::{ScoreMove, moves};
+
+mod moves;
+
 /// Points, from the fewest to the most, both included.
 pub type PointsInterval = (Number, Number);
 
@@ -27,6 +31,8 @@ pub struct ScoreOutcome {
     pub exact: bool,
     /// The points of each of its items.
     pub items: Vec<PointsInterval>,
+    /// Answers that would bring it to another level, where somebody has looked.
+    pub moves: Vec<ScoreMove>,
 }
 
 impl ScoreOutcome {
@@ -66,6 +72,7 @@ impl Frame<'_> {
             level: band(&levels),
             exact: false,
             items,
+            moves: Vec::new(),
         };
         out.exact = out.decided() || self.apart(nodes);
         Some(out)
