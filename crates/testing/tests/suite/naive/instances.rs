@@ -253,7 +253,7 @@ fn random_laws_have_formulas_of_every_kind() {
             }
         }
     }
-    assert_eq!(kinds.len(), 13, "{kinds:?}");
+    assert_eq!(kinds.len(), 14, "{kinds:?}");
     assert!(kinds.values().all(|n| *n >= 10), "{kinds:?}");
     for kind in kinds.keys().filter(|k| **k != "constant") {
         for value in [Tri::False, Tri::Unknown, Tri::True] {
