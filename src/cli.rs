@@ -33,6 +33,7 @@ mod revision;
 mod schema;
 mod show;
 mod snapshot;
+mod table;
 mod test;
 mod timeline;
 
@@ -175,6 +176,8 @@ enum Command {
         after_help = "Example: solon snapshot record systems --dir snapshots --on 2026-11-24"
     )]
     Snapshot(snapshot::Options),
+    /// Write decision tables as CSV, and take their rows from there
+    Table(table::Options),
     /// Print the JSON Schema of reports, of verdicts, or of descriptions
     #[command(after_help = "Example: solon schema report > report.schema.json")]
     Schema(schema::Options),
@@ -224,6 +227,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Packs(o) => packs::run(o),
         Command::Show(o) => show::run(o),
         Command::Snapshot(o) => snapshot::run(o),
+        Command::Table(o) => table::run(o),
         Command::Codes(o) => codes::run(o),
         Command::Schema(o) => schema::run(o),
     };

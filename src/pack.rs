@@ -2,9 +2,7 @@
 
 pub use solon_check::pack::{Library, Loaded, PackText, digest};
 
-use crate::analyse::ProofError;
-use crate::diagnostic::{Code, Diagnostic};
-
+use crate::prove;
 
 #[rustfmt::skip]
 mod bundled;
@@ -90,19 +88,9 @@ pub fn load(pack: &PackText, find: &dyn Fn(&str) -> Option<PackText>, tests: boo
     // The suite proves the tables of bundled packs.
     let bundled = bundled().iter().any(|b| b.has_texts(pack));
     if !bundled && !loaded.has_errors() {
-        let found = crate::prove::tables(&loaded.program, &loaded.sites);
-        let found = found.unwrap_or_else(|e| vec![unproved(&loaded, &e)]);
+        let found = prove::tables(&loaded.program, &loaded.sites, tests);
         loaded.diagnostics.extend(found);
-        let order = |d: &Diagnostic| (d.span(), d.code);
-        loaded.diagnostics.sort_by_key(order);
+        loaded.diagnostics.sort_by_key(|d| (d.span(), d.code));
     }
     loaded
-}
-
-/// What is not proved must not be used.
-fn unproved(loaded: &Loaded, error: &ProofError) -> Diagnostic {
-    let tables = loaded.program.decisions.ids();
-    let first = tables.map(|id| loaded.sites.table(id)).next();
-    let message = format!("the tables could not be proved: {error}");
-    Diagnostic::new(Code::TableGap, first.unwrap_or_default(), message)
 }

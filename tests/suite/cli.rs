@@ -24,6 +24,7 @@ mod policy_change;
 mod revision;
 mod sarif;
 mod snapshot;
+mod table;
 mod time;
 mod told;
 

@@ -140,8 +140,8 @@ impl Analysis {
 /// As [`eval::bounds`], with bounds as narrow as can be.
 #[must_use]
 pub fn evaluate(case: &Case<'_>, query: &Query) -> Outcome {
-    let mut outcome = eval::bounds(case, query);
-    tighten::tighten(case, query, &mut outcome);
+    let mut outcome = eval::bounds_as_read(case, query);
+    tighten::tighten_with_readings(case, query, &mut outcome);
     let mut bare = case.clone();
     for assumption in &mut outcome.assumptions {
         bare = bare.with(|facts| facts.clear(assumption.fact));
@@ -152,7 +152,6 @@ pub fn evaluate(case: &Case<'_>, query: &Query) -> Outcome {
     for score in &mut outcome.scores {
         score.moves = eval::score_moves(case, query, score);
     }
-    forget_equal(&mut outcome);
     outcome.once_in_scope = once::once(case, query, &outcome);
     outcome
 }
@@ -164,7 +163,7 @@ pub fn verdict(case: &Case<'_>, cone: &Law, query: &Query) -> Outcome {
     let Ok(part) = Case::new(cone, case.facts()) else {
         return evaluate(case, query);
     };
-    let mut outcome = eval::verdict_bounds(&part, query, true);
+    let mut outcome = eval::verdict_bounds(&part, query);
     tighten::tighten_verdict(&part, query, &mut outcome);
     let joined = outcome.canonical.iter().any(|c| c.interval.0 > 0);
     if joined || outcome.scales.iter().any(|s| s.jointly) {
@@ -172,26 +171,13 @@ pub fn verdict(case: &Case<'_>, cone: &Law, query: &Query) -> Outcome {
         // is asked about less.
         return evaluate(case, query);
     }
-    forget_equal(&mut outcome);
     outcome
-}
-
-/// Forgets readings that only looked different in the trace; larger changes were not looked for.
-fn forget_equal(outcome: &mut Outcome) {
-    let base: Vec<Interval> = outcome.scales.iter().map(|s| s.class).collect();
-    let verdict = outcome.scope.verdict;
-    let sensitivity = &mut outcome.sensitivity;
-    let before = sensitivity.alternatives.len();
-    sensitivity
-        .alternatives
-        .retain(|a| a.verdict != verdict || a.class != base);
-    sensitivity.complete &= sensitivity.alternatives.len() == before;
 }
 
 /// Narrows classifications.
 fn narrow(case: &Case<'_>, query: &Query, class: &mut Vec<Interval>) {
     if class.iter().any(|(low, high)| low != high) {
-        let outcome = eval::verdict_bounds(case, query, false);
+        let outcome = eval::verdict_bounds(case, query);
         *class = tighten::classes(case, query, &outcome);
     }
 }

@@ -23,7 +23,7 @@ pub use scores::{
     PointsInterval, ScoreMove, ScoreOutcome, band as score_band, moves as score_moves,
     results as score_results,
 };
-pub use sensitivity::flipped;
+pub use sensitivity::{Narrowing, OtherReadings, flipped};
 pub use timeline::{Step, timeline};
 pub use trace::{Segment, Trace, cut, trace};
 
@@ -528,10 +528,18 @@ impl Outcome {
 /// without assumptions. The exact answer, which lies within them, is `analyse::evaluate`.
 #[must_use]
 pub fn bounds(case: &Case<'_>, query: &Query) -> Outcome {
+    let mut outcome = bounds_as_read(case, query);
+    let others = OtherReadings::of(case, &outcome);
+    outcome.sensitivity = others.sensitivity(case, query, &outcome, &mut ());
+    outcome
+}
+
+/// The same, without what would come of other readings to scope and levels.
+#[must_use]
+pub fn bounds_as_read(case: &Case<'_>, query: &Query) -> Outcome {
     let mut outcome = plain_bounds(case, query);
     let segments = std::mem::take(&mut outcome.segments);
     let frame = frame::Frame::of(case, &segments, outcome.current);
-    outcome.sensitivity = sensitivity::sensitivity(&frame, query);
     frame.reading_shifts(query, &mut outcome.duties);
     roles::unasked(case, query, &mut outcome.roles);
     outcome.segments = segments;
@@ -582,18 +590,14 @@ pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
     }
 }
 
-/// The bounds that a verdict is read off: scope, scales, open questions and, with `sensitive`, other
-/// readings; with the trace. All else is left empty, and of the law nothing else is asked, so that
-/// [`Law::cone`] will do.
+/// The bounds that a verdict is read off: scope, scales and open questions, with the trace. All else is
+/// left empty, and of the law nothing else is asked, so that [`Law::cone`] will do.
 #[must_use]
-pub fn verdict_bounds(case: &Case<'_>, query: &Query, sensitive: bool) -> Outcome {
+pub fn verdict_bounds(case: &Case<'_>, query: &Query) -> Outcome {
     let trace = trace(case, query);
     let segments = trace.segments;
     let frame = frame::Frame::of(case, &segments, trace.current);
-    let mut outcome = frame.concluded(query, &frame.provisions(Kind::Rule));
-    if sensitive {
-        outcome.sensitivity = sensitivity::sensitivity(&frame, query);
-    }
+    let outcome = frame.concluded(query, &frame.provisions(Kind::Rule));
     Outcome {
         segments,
         ..outcome

@@ -286,6 +286,8 @@ impl Builder<'_> {
                 .skip(at)
                 .map(|k| self.describe(*k))
                 .collect();
+            // A table is met as a whole, and as its rows.
+            path.dedup();
             path.push(self.describe(key));
             return Err(ConsultError::Cycle(path));
         }

@@ -2,8 +2,7 @@
 //! Cases are what answers can be: gates count, constraints do not, for a description that breaks one is
 //! answered all the same. Nothing else may rely on a table before it was looked at here.
 //!
-//! A gap and an overlap are one question each, about all rows together; which rows overlap is read off
-//! what is found.
+//! A gap and an overlap are one question each, about all rows together.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -40,11 +39,13 @@ impl TableFlaw {
 }
 
 /// Looks for flaws of every table: in the law in force, as it was before each amendment, and with each
-/// amendment that is not in force. Of each table one gap is told, and one pair of rows.
+/// amendment that is not in force. Of each table one gap is told, and one pair of rows. Rows that never
+/// count are looked for where `idle` says so: they mislead nobody but the reader of the rules, and
+/// each of them is a question of its own.
 ///
 /// # Errors
 /// When the law cannot be consulted, or an example is not confirmed by the evaluator.
-pub fn table_flaws(program: &Arc<Program>) -> Result<Vec<TableFlaw>, ProofError> {
+pub fn table_flaws(program: &Arc<Program>, idle: bool) -> Result<Vec<TableFlaw>, ProofError> {
     if program.decisions.is_empty() {
         return Ok(Vec::new());
     }
@@ -59,10 +60,12 @@ pub fn table_flaws(program: &Arc<Program>) -> Result<Vec<TableFlaw>, ProofError>
                 out.extend(tables.gap(id)?);
                 out.extend(tables.overlap(id)?);
             }
-            tables.rows(id, &mut live[id]);
+            if idle {
+                tables.rows(id, &mut live[id]);
+            }
         }
     }
-    for (id, live) in live.iter() {
+    for (id, live) in live.iter().filter(|_| idle) {
         let idle = live.iter().enumerate().filter(|(_, live)| !**live);
         out.extend(idle.map(|(row, _)| TableFlaw::Idle(id, row)));
     }
@@ -166,15 +169,20 @@ impl<'a> Tables<'a> {
                 let applies = this.days.at(segment, table.applies);
                 this.analysis.space.formulas.and([applies, two])
             });
-            let Some((segment, _)) = found else {
+            let Some((segment, claim)) = found else {
                 continue;
             };
-            // Which two they are is said by what was found.
-            let held = table.cells.iter().enumerate().filter(|(_, n)| {
-                let row = self.days.at(segment, **n);
-                self.analysis.prover.value(row) == Some(true)
-            });
-            let held: Vec<(usize, NodeId)> = held.map(|(row, n)| (row, *n)).take(2).collect();
+            // The first row that can hold beside another one, and the first of the others.
+            let mut held: Vec<(usize, NodeId)> = Vec::new();
+            let mut fixed = vec![claim];
+            for (row, node) in table.cells.iter().enumerate() {
+                fixed.push(self.days.at(segment, *node));
+                if held.len() < 2 && self.analysis.satisfiable(&fixed) {
+                    held.push((row, *node));
+                } else {
+                    fixed.pop();
+                }
+            }
             let [(first, a), (second, b)] = held.as_slice() else {
                 continue;
             };
@@ -187,23 +195,25 @@ impl<'a> Tables<'a> {
         Ok(None)
     }
 
-    /// Notes the rows that count for some system: each system found shows one at least.
+    /// Notes the rows that count for some system.
     fn rows(&mut self, id: DecisionId, live: &mut [bool]) {
+        // Where the first row counts, a row hangs on all before it, which the solver is then told once.
+        let chained = self.side.program.decisions[id].hit == Hit::First;
         for table in self.nodes(id) {
             for segment in self.days.segments() {
-                let rows = table.rows.iter();
-                let rows: Vec<Formula> = rows.map(|n| self.days.at(segment, *n)).collect();
-                for at in 0..rows.len() {
-                    let wanted = rows.get(at).filter(|_| live.get(at) == Some(&false));
-                    if !wanted.is_some_and(|row| self.analysis.satisfiable(&[*row])) {
-                        continue;
-                    }
-                    for (live, row) in live.iter_mut().zip(&rows) {
-                        *live |= self.analysis.prover.value(*row) == Some(true);
+                self.analysis.reset();
+                for (live, row) in live.iter_mut().zip(&table.rows) {
+                    let row = self.days.at(segment, *row);
+                    if !*live {
+                        if !chained {
+                            self.analysis.reset();
+                        }
+                        *live = self.analysis.satisfiable(&[row]);
                     }
                 }
             }
         }
+        self.analysis.reset();
     }
 }
 

@@ -17,55 +17,93 @@ use super::grid::Grid;
 use super::space::Space;
 use super::{Analysis, Side};
 use part::wanted;
+use readings::{Exact, Look};
 use solon_law::program::{
     FactId, InterpretationId, Law, Level, Node, NodeId, Predicate, Program, ProvisionId, ScaleId,
     Table, stretches,
 };
 use solon_verdict::eval::{
-    Alternative, CanonicalOutcome, Case, Interval, Label, Outcome, Query, Run, ScaleOutcome, Tri,
-    Verdict, first_run, flipped,
+    Alternative, CanonicalOutcome, Case, Interval, Label, OtherReadings, Outcome, Query, Run,
+    ScaleOutcome, Tri, Verdict, first_run,
 };
 use solon_verdict::facts::{Facts, State};
 
 mod levels;
 mod part;
+mod readings;
 mod scores;
 
-/// Narrows the bounds of an outcome, and those of other readings.
+/// Narrows the bounds of an outcome.
 pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
-    let (program, law, facts) = (case.program(), case.law(), case.facts());
-    let tight = tight(program, outcome);
-    let counted = outcome.scores.iter().all(|s| s.exact);
-    if tight && counted && !outcome.sensitivity.alternatives.iter().any(open) {
-        return;
-    }
-    let mut analysis = Analysis::default();
-    let side = analysis.space.side(program, law, Some(facts));
-    let grid = grid(program, law, facts, query, outcome);
-    let mut tightening = Tightening::new(analysis, &side, grid, query);
-    if !tight {
-        tightening.bounds(outcome, query);
-    }
-    tightening.scores(outcome);
-    tightening.alternatives(outcome, query);
+    narrow(case, query, outcome, None, false);
+}
+
+/// The same, and finds which other readings change the levels.
+pub(super) fn tighten_with_readings(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
+    let others = OtherReadings::of(case, outcome);
+    narrow(case, query, outcome, Some(&others), false);
 }
 
 /// The same for an outcome with nothing but a verdict, without the rules that only together force a
 /// level. Formulas that the trace decides, or that no level hangs on, are no matter.
 pub(super) fn tighten_verdict(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
+    let others = OtherReadings::of(case, outcome);
+    narrow(case, query, outcome, Some(&others), true);
+}
+
+fn narrow(
+    case: &Case<'_>,
+    query: &Query,
+    outcome: &mut Outcome,
+    others: Option<&OtherReadings>,
+    verdict_alone: bool,
+) {
     let (program, law, facts) = (case.program(), case.law(), case.facts());
     let tight = tight(program, outcome);
-    if tight && !outcome.sensitivity.alternatives.iter().any(open) {
+    let counted = outcome.scores.iter().all(|s| s.exact);
+    if tight && counted && others.is_none() {
         return;
+    }
+    if let Some(others) = others.filter(|_| tight) {
+        let mut look = Look {
+            outcome,
+            open: false,
+        };
+        let found = others.sensitivity(case, query, outcome, &mut look);
+        if !look.open && counted {
+            outcome.sensitivity = found;
+            return;
+        }
     }
     let mut space = Space::default();
     let side = space.side(program, law, Some(facts));
     let grid = grid(program, law, facts, query, outcome);
-    let mut tightening = Tightening::of_verdict(space, &side, grid, query, outcome);
+    let mut tightening = if verdict_alone {
+        let points = others.into_iter().flat_map(OtherReadings::points).collect();
+        Tightening::of_verdict(space, &side, grid, query, (outcome, &points))
+    } else {
+        let analysis = Analysis {
+            space,
+            ..Analysis::default()
+        };
+        Tightening::new(analysis, &side, grid, query)
+    };
     if !tight {
         tightening.bounds(outcome, query);
     }
-    tightening.alternatives(outcome, query);
+    tightening.scores(outcome);
+    if let Some(others) = others {
+        tightening.analysis.remember();
+        let points: Vec<InterpretationId> = others.points().collect();
+        let mut exact = Exact {
+            tightening: &mut tightening,
+            outcome,
+            query,
+            points: &points,
+            whatever: None,
+        };
+        outcome.sensitivity = others.sensitivity(case, query, outcome, &mut exact);
+    }
 }
 
 /// Whether nothing can be narrower under the readings in force.
@@ -89,7 +127,8 @@ pub(super) fn classes(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Vec<
     let mut space = Space::default();
     let side = space.side(program, law, Some(facts));
     let grid = grid(program, law, facts, query, outcome);
-    let mut tightening = Tightening::of_verdict(space, &side, grid, query, outcome);
+    let of = (outcome, &BTreeSet::new());
+    let mut tightening = Tightening::of_verdict(space, &side, grid, query, of);
     let scales = outcome.scales.iter();
     scales
         .map(|found| match found.exact {
@@ -215,9 +254,9 @@ impl<'a> Tightening<'a> {
         side: &'a Side<'a>,
         grid: Grid,
         query: &Query,
-        outcome: &Outcome,
+        (outcome, points): (&Outcome, &BTreeSet<InterpretationId>),
     ) -> Self {
-        let wanted = wanted(side.law, query, outcome);
+        let wanted = wanted(side.law, query, outcome, points);
         let segments = &outcome.segments;
         let of = |day: Option<Date>| stretches::holding(segments, |s| s.from, day).unwrap_or(0);
         let at: Vec<usize> = grid.starts().into_iter().map(of).collect();
@@ -266,27 +305,6 @@ impl Tightening<'_> {
             });
         }
         outcome.open.retain(|o| o.scope || !o.could.is_empty());
-    }
-
-    /// Narrows what comes of other readings. What is shared with the readings in force is known already.
-    fn alternatives(&mut self, outcome: &mut Outcome, query: &Query) {
-        self.analysis.remember();
-        let alternatives = &mut outcome.sensitivity.alternatives;
-        for other in alternatives.iter_mut().filter(|other| open(other)) {
-            let flipped = flipped(query, &other.flips);
-            let own = |point: &InterpretationId| other.flips.iter().any(|(id, _)| id == point);
-            let own = |node: &Node| matches!(node, Node::Choice(point, _) if own(point));
-            let readings = Readings::Chosen(&flipped);
-            let mut space = std::mem::take(&mut self.analysis.space);
-            let days = self.again(&mut space, readings, own, self.current, &mut |_, f| f);
-            self.analysis.space = space;
-            let base = std::mem::replace(&mut self.days, days);
-            let scales = self.side.program.scales.ids().zip(&mut other.class);
-            for (scale, class) in scales.filter(|(_, class)| class.0 != class.1) {
-                *class = self.class(scale);
-            }
-            self.days = base;
-        }
     }
 
     /// The formulas where something else is made of some of them, from a stretch on.
@@ -339,10 +357,11 @@ impl Tightening<'_> {
         let peak = self.peak(scale, None);
         found.class = self.interval(granted, &peak);
         if found.class.0 > plain.0 {
+            found.jointly = true;
             if self.wanted.is_none() {
                 found.by = self.together(granted, &[(scale, found.class.0)]);
+                found.jointly = found.by.len() > 1;
             }
-            found.jointly = true;
         }
         let now = self.effect(scale, self.current, None);
         found.in_effect = self.interval(granted, &now);

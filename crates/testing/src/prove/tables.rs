@@ -5,21 +5,25 @@ use std::sync::Arc;
 use super::example;
 use solon_check::check::Sites;
 use solon_language::diagnostic::{Code, Diagnostic};
-use solon_law::program::{Assessment, DecisionId, Hit, LawView, Program};
+use solon_law::program::{Assessment, DecisionId, Hit, Program};
 use solon_proof::analyse::{ProofError, TableFlaw, table_flaws};
 
-/// Gaps, rows that hold in one case and rows that never count, of every table. A program with such a
-/// finding must not be used: where there is no row a table gives nothing, which would be mild.
-///
-/// # Errors
-/// When the analyser and the evaluator disagree.
-pub fn tables(program: &Arc<Program>, sites: &Sites) -> Result<Vec<Diagnostic>, ProofError> {
-    // What cannot be consulted has an error of its own.
-    if program.decisions.is_empty() || program.consult(&LawView::default()).is_err() {
-        return Ok(Vec::new());
+/// Gaps and rows that hold in one case, of every table; with `idle` also rows that never count. A
+/// program with such a finding must not be used: where there is no row a table gives nothing, which
+/// would be mild. Neither must one whose tables could not be proved, which is told as a finding too.
+#[must_use]
+pub fn tables(program: &Arc<Program>, sites: &Sites, idle: bool) -> Vec<Diagnostic> {
+    let first = program.decisions.ids().next();
+    match table_flaws(program, idle) {
+        Ok(flaws) => flaws.iter().map(|f| finding(program, sites, f)).collect(),
+        // What cannot be consulted has an error of its own.
+        Err(ProofError::Consult(_)) => Vec::new(),
+        Err(e) => vec![Diagnostic::new(
+            Code::TableGap,
+            first.map(|id| sites.table(id)).unwrap_or_default(),
+            format!("the tables could not be proved: {e}"),
+        )],
     }
-    let flaws = table_flaws(program)?;
-    Ok(flaws.iter().map(|f| finding(program, sites, f)).collect())
 }
 
 fn finding(program: &Program, sites: &Sites, flaw: &TableFlaw) -> Diagnostic {

@@ -12,6 +12,7 @@ use super::mutants::{Beside, Holder, Mutant};
 use super::observers::{Laws, Observers, Pairs};
 use super::one;
 use solon_law::program::{Law, LawView, Program, Status, Test};
+use solon_proof::analyse::{TableFlaw, table_flaws};
 use solon_verdict::eval::bitslice::{self, Ground, Mask, Planes};
 use solon_verdict::facts::Facts;
 
@@ -108,6 +109,9 @@ impl<'a> Judge<'a> {
             changed |= differs;
             laws.push((bench, law));
         }
+        if let Some(why) = refused(mutant, &mutated) {
+            return Verdict::Broken(why);
+        }
         // Without a formula that differs there is nothing to be seen.
         let equal = |(bench, law): &(&Bench<'_>, Law)| proof(&self.bare, &bench.law, &mutated, law);
         if !changed || laws.iter().all(equal) {
@@ -116,6 +120,23 @@ impl<'a> Judge<'a> {
             Verdict::Survived
         }
     }
+}
+
+/// Why a table with a mistake would be refused as it is read, if it would.
+fn refused(mutant: &Mutant, mutated: &Arc<Program>) -> Option<String> {
+    let Holder::Table(id) = mutant.holder else {
+        return None;
+    };
+    let table = &mutated.decisions[id];
+    let flaws = table_flaws(mutated, true).ok()?;
+    flaws.first().map(|flaw| match flaw {
+        TableFlaw::Gap(..) => "a case without a row".to_owned(),
+        TableFlaw::Overlap(_, a, b, _) => {
+            let rows = [*a, *b].map(|row| table.row_name(row));
+            format!("the rows `{}` hold in one case", rows.join("` and `"))
+        }
+        TableFlaw::Idle(_, row) => format!("the row `{}` never counts", table.row_name(*row)),
+    })
 }
 
 /// The states of the law that a proof must hold in: today's, those before each amendment, and those

@@ -124,11 +124,27 @@ impl Frame<'_> {
     pub(super) fn peak(&self, scale: ScaleId) -> (Interval, Interval) {
         let (mut class, mut raw) = ((0, 0), (0, 0));
         for segment in self.ahead() {
-            let (c, d) = self.class_in(scale, segment);
+            let (mut c, mut d) = self.class_in(scale, segment);
+            if !self.granted(scale, segment) {
+                (c.0, d.0) = (0, 0);
+            }
             class = (class.0.max(c.0), class.1.max(c.1));
             raw = (raw.0.max(d.0), raw.1.max(d.1));
         }
         (class, clamp(raw, class))
+    }
+
+    /// Whether levels of a segment may be told for the case that the system is in scope there. It is
+    /// granted for the day asked for, and with it for days on which the scope says the same; that a
+    /// later day is open for reasons of its own makes no level sure.
+    fn granted(&self, scale: ScaleId, segment: usize) -> bool {
+        if segment == self.current || self.in_scope(scale, segment) != Tri::Unknown {
+            return true;
+        }
+        let steady = self.law.graph.steady(|point| self.law.default_fixed(point));
+        let scopes = self.program.scopes.values().zip(self.law.scopes.values());
+        let mut own = scopes.filter(|(scope, _)| scope.governs.contains(&scale));
+        own.all(|(_, nodes)| steady[nodes.in_scope])
     }
 
     pub(super) fn level_bounds(&self) -> LevelBounds {

@@ -1,51 +1,142 @@
 //! Whether the result depends on contested readings, and on how few of them.
 
 use super::frame::Frame;
-use super::{Alternative, LevelBounds, Query, Sensitivity, Tri, trace};
+use super::{Alternative, Case, Outcome, Query, Sensitivity, Tri, trace};
 use crate::facts::State;
-use solon_law::program::{Fact, InterpretationId, Node, NodeId, Table};
+use solon_law::program::{Fact, InterpretationId, Node, NodeId, ScaleId, Table};
 
 /// Beyond this many combinations only single and pairwise changes are tried.
 const MAX_COMBINATIONS: usize = 64;
 
-pub(super) fn sensitivity(frame: &Frame<'_>, query: &Query) -> Sensitivity {
-    let base = frame.level_bounds();
-    // Readings that only duties and days read change neither level nor scope.
-    let behind = frame.behind_levels();
-    let contested = contested(frame, Some(&behind));
-    let used: Vec<_> = contested
-        .iter()
-        .map(|(i, _)| (*i, in_force(frame, *i)))
-        .collect();
-    let combinations = contested
-        .iter()
-        .try_fold(1usize, |n, (_, k)| n.checked_mul(*k))
-        .unwrap_or(usize::MAX);
-    let complete = combinations <= MAX_COMBINATIONS;
-    let most = if complete { contested.len() } else { 2 };
-    let mut alternatives = Vec::new();
-    let states = trace::states(frame.program, frame.facts);
-    for size in 1..=most {
-        for flips in flips(&contested, &used, size) {
-            let points: Vec<InterpretationId> = flips.iter().map(|(point, _)| *point).collect();
-            let result = with(frame, &states, &flipped(query, &flips), &points, &behind);
-            if result != base {
-                alternatives.push(Alternative {
-                    flips,
-                    verdict: result.verdict,
-                    class: result.class,
-                });
-            }
-        }
-        // Only the smallest changes are worth telling.
-        if !alternatives.is_empty() {
-            break;
+/// Contested points that a result could depend on, and what is needed to read them otherwise.
+pub struct OtherReadings {
+    /// With the number of readings of each.
+    contested: Vec<(InterpretationId, usize)>,
+    used: Vec<(InterpretationId, usize)>,
+    states: Table<Fact, State>,
+    behind: Table<Node, bool>,
+}
+
+/// How bounds of what comes of other readings are made as exact as those of an outcome.
+pub trait Narrowing {
+    /// Narrows what comes of some other readings.
+    fn other(&mut self, _: &mut Alternative) {}
+
+    /// Whether no choice of readings changes a classification, as far as it is seen by a look at all of
+    /// them together. `bounds` says whether the bounds are the same under all.
+    fn same(&mut self, _: ScaleId, bounds: bool) -> bool {
+        bounds
+    }
+}
+
+/// Bounds are left as they are.
+impl Narrowing for () {}
+
+impl OtherReadings {
+    /// Of a system, with its outcome.
+    #[must_use]
+    pub fn of(case: &Case<'_>, outcome: &Outcome) -> Self {
+        let frame = Frame::of(case, &outcome.segments, outcome.current);
+        // Readings that only duties and days read change neither level nor scope.
+        let behind = frame.behind_levels();
+        let contested = contested(&frame, Some(&behind));
+        let used = contested.iter().map(|(i, _)| (*i, in_force(&frame, *i)));
+        OtherReadings {
+            used: used.collect(),
+            contested,
+            states: trace::states(frame.program, frame.facts),
+            behind,
         }
     }
-    Sensitivity {
-        used,
-        alternatives,
-        complete,
+
+    /// The points.
+    pub fn points(&self) -> impl Iterator<Item = InterpretationId> {
+        self.contested.iter().map(|(point, _)| *point)
+    }
+
+    /// The smallest changes of readings that change the verdict or the classifications of an outcome.
+    /// What comes of a change are bounds, which `narrowing` may narrow: changes are looked for among
+    /// results that are as exact as the outcome.
+    #[must_use]
+    pub fn sensitivity(
+        &self,
+        case: &Case<'_>,
+        query: &Query,
+        outcome: &Outcome,
+        narrowing: &mut impl Narrowing,
+    ) -> Sensitivity {
+        let frame = Frame::of(case, &outcome.segments, outcome.current);
+        if self.same(&frame, narrowing) {
+            return Sensitivity {
+                used: self.used.clone(),
+                alternatives: Vec::new(),
+                complete: true,
+            };
+        }
+        let combinations = self
+            .contested
+            .iter()
+            .try_fold(1usize, |n, (_, k)| n.checked_mul(*k))
+            .unwrap_or(usize::MAX);
+        let complete = combinations <= MAX_COMBINATIONS;
+        let most = if complete { self.contested.len() } else { 2 };
+        let mut alternatives = Vec::new();
+        for size in 1..=most {
+            for flips in flips(&self.contested, &self.used, size) {
+                let mut other = self.with(&frame, query, flips);
+                narrowing.other(&mut other);
+                let classes = outcome.scales.iter().map(|s| &s.class);
+                if other.verdict != outcome.scope.verdict || !other.class.iter().eq(classes) {
+                    alternatives.push(other);
+                }
+            }
+            // Only the smallest changes are worth telling.
+            if !alternatives.is_empty() {
+                break;
+            }
+        }
+        Sensitivity {
+            used: self.used.clone(),
+            alternatives,
+            complete,
+        }
+    }
+
+    /// Whether all readings together are seen to change nothing.
+    fn same(&self, frame: &Frame<'_>, narrowing: &mut impl Narrowing) -> bool {
+        let points: Vec<InterpretationId> = self.points().collect();
+        let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
+        let (states, behind) = (&self.states, &self.behind);
+        let found = trace::whatever_is_read(frame.law, ahead, states, &points, behind);
+        let same = |node: NodeId| found.iter().all(|values| values[node].0 == values[node].1);
+        let scopes = || frame.law.scopes.values();
+        let scope = scopes().all(|s| same(s.in_scope) && s.clauses.iter().all(|c| same(*c)));
+        let mut scales = frame.law.levels.iter();
+        scope && scales.all(|(s, levels)| narrowing.same(s, levels.class.iter().all(|l| same(*l))))
+    }
+
+    fn with(
+        &self,
+        frame: &Frame<'_>,
+        query: &Query,
+        flips: Vec<(InterpretationId, usize)>,
+    ) -> Alternative {
+        let points: Vec<InterpretationId> = flips.iter().map(|(point, _)| *point).collect();
+        let query = flipped(query, &flips);
+        let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
+        let (states, behind) = (&self.states, &self.behind);
+        let segments = trace::again(frame.law, ahead, states, &query, &points, behind);
+        let frame = Frame {
+            segments: &segments,
+            current: 0,
+            ..*frame
+        };
+        let found = frame.level_bounds();
+        Alternative {
+            flips,
+            verdict: found.verdict,
+            class: found.class,
+        }
     }
 }
 
@@ -130,23 +221,6 @@ pub fn flipped(query: &Query, flips: &[(InterpretationId, usize)]) -> Query {
         on: query.on,
         readings,
     }
-}
-
-fn with(
-    frame: &Frame<'_>,
-    states: &Table<Fact, State>,
-    query: &Query,
-    points: &[InterpretationId],
-    behind: &Table<Node, bool>,
-) -> LevelBounds {
-    let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
-    let segments = trace::again(frame.law, ahead, states, query, points, behind);
-    let frame = Frame {
-        segments: &segments,
-        current: 0,
-        ..*frame
-    };
-    frame.level_bounds()
 }
 
 impl Frame<'_> {

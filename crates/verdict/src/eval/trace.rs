@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{Case, Query, Tri, predicate};
 use crate::facts::{Facts, State};
-use solon_law::program::algebra::{Algebra, Stretchwise, Traversal, counted};
+use solon_law::program::algebra::{Algebra, EveryReading, Paired, Stretchwise, Traversal, counted};
 use solon_law::program::{
     Fact, FactId, Interpretation, InterpretationId, Law, Node, NodeId, Predicate, Program, Table,
     stretches,
@@ -139,11 +139,8 @@ pub(super) fn again(
         decision: false,
         stretch: 0,
     };
-    let graph = &law.graph;
-    let own = |node: &Node| matches!(node, Node::Choice(point, _) if points.contains(point));
-    let choices = graph.nodes().iter().filter(|(_, node)| own(node));
-    let choices: Vec<NodeId> = choices.map(|(id, _)| id).collect();
-    let through = Traversal::new(graph, |_| false, |node: NodeId| wanted[node]);
+    let choices = choices(law, points);
+    let through = Traversal::new(&law.graph, |_| false, |node: NodeId| wanted[node]);
     let base = |at: usize| ahead.get(at).map(|s| &s.values);
     let values = through.otherwise(&mut system, 0..starts.len(), base, &choices);
     let segments = ahead.iter().zip(&readings).zip(values);
@@ -156,6 +153,41 @@ pub(super) fn again(
             decided: Table::default(),
         })
         .collect()
+}
+
+/// For each segment from the day asked for, the least and the most that every reading of some points
+/// makes of formulas, given those under the readings in force; of those that are wanted.
+pub(super) fn whatever_is_read(
+    law: &Law,
+    ahead: &[Segment],
+    states: &Table<Fact, State>,
+    points: &[InterpretationId],
+    wanted: &Table<Node, bool>,
+) -> Vec<Table<Node, (Tri, Tri)>> {
+    let starts: Vec<Option<Date>> = ahead.iter().map(|s| s.from).collect();
+    let readings: Vec<_> = ahead.iter().map(|s| s.readings.clone()).collect();
+    let mut system = EveryReading {
+        of: System {
+            states,
+            starts: &starts,
+            readings: &readings,
+            decision: false,
+            stretch: 0,
+        },
+        points: |point| points.contains(&point),
+    };
+    let both = |s: &Segment| s.values.map(|_, value| (*value, *value));
+    let plain: Vec<Table<Node, (Tri, Tri)>> = ahead.iter().map(both).collect();
+    let through = Traversal::new(&law.graph, |_| false, |node: NodeId| wanted[node]);
+    let (stretches, base) = (0..starts.len(), |at: usize| plain.get(at));
+    through.otherwise(&mut system, stretches, base, &choices(law, points))
+}
+
+/// The formulas that say what the readings of some points come to.
+fn choices(law: &Law, points: &[InterpretationId]) -> Vec<NodeId> {
+    let own = |node: &Node| matches!(node, Node::Choice(point, _) if points.contains(point));
+    let choices = law.graph.nodes().iter().filter(|(_, node)| own(node));
+    choices.map(|(id, _)| id).collect()
 }
 
 /// The days on which some formula may change its value for some system: those of the law, and the
@@ -275,6 +307,10 @@ impl Algebra for System<'_> {
     fn never(&self, x: &Tri) -> bool {
         *x == Tri::False
     }
+}
+
+impl Paired for System<'_> {
+    const MISSING_TWICE: &'static (Tri, Tri) = &(Tri::Unknown, Tri::Unknown);
 }
 
 impl Stretchwise for System<'_> {

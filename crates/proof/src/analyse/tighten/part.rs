@@ -6,14 +6,16 @@ use solon_law::program::{InterpretationId, Law, Node, NodeId, Table};
 use solon_verdict::eval::{Outcome, Query, Tri};
 
 /// The formulas that levels and scope hang on, less those behind what the trace decides on all days,
-/// unless other readings or the burden of proof may make something else of it.
-pub(super) fn wanted(law: &Law, query: &Query, outcome: &Outcome) -> Table<Node, bool> {
-    let others = outcome.sensitivity.alternatives.iter();
-    let flips: BTreeSet<InterpretationId> =
-        others.flat_map(|a| a.flips.iter().map(|f| f.0)).collect();
+/// unless other readings (of `points`) or the burden of proof may make something else of it.
+pub(super) fn wanted(
+    law: &Law,
+    query: &Query,
+    outcome: &Outcome,
+    points: &BTreeSet<InterpretationId>,
+) -> Table<Node, bool> {
     let otherwise = hanging(law, |node| match node {
         Node::Burden(_) => true,
-        Node::Choice(point, _) => flips.contains(point),
+        Node::Choice(point, _) => points.contains(point),
         _ => false,
     });
     let open = |node: NodeId| {
@@ -34,7 +36,7 @@ pub(super) fn wanted(law: &Law, query: &Query, outcome: &Outcome) -> Table<Node,
         }
         todo.extend(match law.graph.node(node) {
             // The other readings are no matter where nobody takes them.
-            whole @ Node::Choice(point, _) if !flips.contains(point) => {
+            whole @ Node::Choice(point, _) if !points.contains(point) => {
                 let fixed = query.chosen(*point).is_some() || law.default_fixed(*point);
                 match fixed {
                     true => whole.live_parts(|id| Some(query.reading(law, id, query.on))),

@@ -304,7 +304,7 @@ fn flaws_of_random_tables_are_those_that_there_are() {
         let program = load(&text).unwrap_or_else(|| panic!("{text}"));
         let id = program.decision("t").unwrap();
         let (gap, pairs, live) = wrong(&program, id);
-        let flaws = table_flaws(&program).unwrap();
+        let flaws = table_flaws(&program, true).unwrap();
         let told = |wanted: fn(&TableFlaw) -> bool| flaws.iter().filter(|f| wanted(f)).count();
         assert_eq!(
             told(|f| matches!(f, TableFlaw::Gap(..))),

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use proptest::prelude::*;
-use solon_law::program::{Law, LawView, Program};
-use solon_proof::analyse::{evaluate, verdict};
-use solon_verdict::eval::{Case, Query};
+use solon_law::program::{InterpretationId, Law, LawView, Program};
+use solon_proof::analyse::{conclude, evaluate, verdict};
+use solon_verdict::eval::{Alternative, Case, Outcome, Query, flipped};
 use solon_verdict::facts::Facts;
 
 use super::random::{Dice, load, random_facts, random_text};
@@ -25,6 +25,57 @@ fn same(law: &Law, cone: &Law, facts: &Facts, query: &Query, text: &str) {
     assert_eq!(whole.canonical, alone.canonical, "{on}\n{text}");
     assert_eq!(whole.open, alone.open, "{on}\n{text}");
     assert_eq!(whole.sensitivity, alone.sensitivity, "{on}\n{text}");
+}
+
+/// The smallest changes of readings that change scope or levels, each put to the evaluator on its own.
+fn other_readings(law: &Law, facts: &Facts, query: &Query, text: &str) {
+    let case = Case::new(law, facts).unwrap();
+    let found = evaluate(&case, query);
+    let class = |o: &Outcome| o.scales.iter().map(|s| s.class).collect::<Vec<_>>();
+    let used = &found.sensitivity.used;
+    let most = if found.sensitivity.complete {
+        used.len()
+    } else {
+        2
+    };
+    // Where all is complete because all readings together are seen to change nothing, there may be more
+    // combinations than can be tried.
+    let most = if used.len() > 6 { most.min(2) } else { most };
+    let mut changes: Vec<Vec<(InterpretationId, usize)>> = vec![Vec::new()];
+    for (point, own) in used {
+        let readings = 0..law.program().interpretations[*point].readings.len();
+        let other = readings.filter(|r| r != own);
+        let longer = changes.iter().filter(|c| c.len() < most);
+        let more: Vec<_> = longer
+            .flat_map(|c| {
+                other
+                    .clone()
+                    .map(|r| [c.as_slice(), &[(*point, r)]].concat())
+            })
+            .collect();
+        changes.extend(more);
+    }
+    changes.retain(|c| !c.is_empty());
+    let mut different = Vec::new();
+    for flips in changes {
+        let other = conclude(&case, &flipped(query, &flips));
+        if other.scope.verdict != found.scope.verdict || class(&other) != class(&found) {
+            let (verdict, class) = (other.scope.verdict, class(&other));
+            different.push(Alternative {
+                flips,
+                verdict,
+                class,
+            });
+        }
+    }
+    let least = different.iter().map(|a| a.flips.len()).min();
+    different.retain(|a| Some(a.flips.len()) == least);
+    different.sort_by(|a, b| a.flips.cmp(&b.flips));
+    assert_eq!(
+        found.sensitivity.alternatives, different,
+        "{}\n{text}",
+        query.on
+    );
 }
 
 /// A day, and sometimes another reading of a contested point.
@@ -63,6 +114,19 @@ proptest! {
             same(&law, &cone, &facts, &query, &text);
         }
     }
+
+    #[test]
+    fn other_readings_are_told_where_they_change_a_result(seed in 1u64..) {
+        let mut dice = Dice(seed);
+        let text = random_text(&mut dice, false);
+        let Some(program) = load(&text) else { return Ok(()) };
+        let law = program.consult(&LawView::default()).unwrap();
+        for known in [2, 5, 10] {
+            let facts = random_facts(&program, &mut dice, known);
+            let query = some_query(&program, &mut dice);
+            other_readings(&law, &facts, &query, &text);
+        }
+    }
 }
 
 #[test]
@@ -85,5 +149,8 @@ fn a_verdict_is_that_of_the_evaluation_of_a_bundled_pack() {
         }
         let query = some_query(program, &mut dice);
         same(&law, &cone, &facts, &query, &test.name);
+        if round % 40 == 3 {
+            other_readings(&law, &facts, &query, &test.name);
+        }
     }
 }

@@ -211,11 +211,8 @@ scope governs risk
     );
 }
 
-/// The rule applies only when the registration may have ended, and the system is out of scope from then
-/// on. That it is in scope on the day asked for does not make the rule sure.
-#[test]
-fn a_rule_of_days_on_which_the_scope_is_open_is_open() {
-    let text = r#"pack p version "1"
+/// The scope leaves the system on a day that may come before the rule applies, or after.
+const REGISTERS: &str = r#"pack p version "1"
   title en "Registers"
 
 source L "A law"
@@ -238,12 +235,17 @@ scope governs risk
   cites L "Art. 2"
   excluded over : ended has come
 "#;
+
+/// The rule applies only when the registration may have ended, and the system is out of scope from then
+/// on. That it is in scope on the day asked for does not make the rule sure.
+#[test]
+fn a_rule_of_days_on_which_the_scope_is_open_is_open() {
     let ends = |first: &str, last: &str| State::Day {
         first: Some(day(first)),
         last: Some(day(last)),
     };
     let before = near(
-        text,
+        REGISTERS,
         &[
             ("authority", yes(false)),
             ("ended", ends("2027-06-15", "2029-05-01")),
@@ -251,11 +253,37 @@ scope governs risk
     );
     assert_eq!(before, ["register.1 by authority Bool(true): open"]);
     let after = near(
-        text,
+        REGISTERS,
         &[
             ("authority", yes(false)),
             ("ended", ends("2028-05-01", "2029-05-01")),
         ],
     );
     assert_eq!(after, ["register.1 by authority Bool(true): sure"]);
+}
+
+/// Levels are told for the case that the system is in scope on the day asked for; a later day that is
+/// open for reasons of its own makes none sure.
+#[test]
+fn a_level_of_days_on_which_the_scope_is_open_is_not_sure() {
+    let program = load(REGISTERS).unwrap();
+    let law = program.consult(&LawView::default()).unwrap();
+    let query = Query {
+        on: day("2026-06-01"),
+        readings: Vec::new(),
+    };
+    let class = |first: &str| {
+        let mut facts = Facts::empty(&program);
+        let ended = State::Day {
+            first: Some(day(first)),
+            last: Some(day("2029-05-01")),
+        };
+        for (name, state) in [("authority", yes(true)), ("ended", ended)] {
+            facts.set(program.fact(name).unwrap(), Answer::plain(state));
+        }
+        let case = Case::new(&law, &facts).unwrap();
+        analyse::evaluate(&case, &query).scales[0].class
+    };
+    assert_eq!(class("2027-06-15"), (0, 1));
+    assert_eq!(class("2028-05-01"), (1, 1));
 }

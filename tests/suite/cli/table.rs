@@ -1,0 +1,155 @@
+//! Decision tables as CSV and back.
+
+use std::fs;
+
+use super::{Run, Scratch, solon};
+
+const PACK: &str = r#"pack demo version "1"
+
+source LAW "Example Act"
+
+scale risk low < middle < high
+
+fact harms : one of { slight en "slight", grave en "grave" }
+  ask en "What may an error do?"
+
+fact chance : whole number between 1 and 3
+  ask en "How often?"
+
+# Above the table.
+table matrix "Risk" gives risk
+  cites LAW "Annex 1"
+  harms by chance | 1   | 2 .. 3
+  # a grave error
+  grave           | low | high
+  slight          | low | middle
+
+table list "Risk" gives risk first
+  cites LAW "Annex 2"
+  row : harms | chance     -> risk
+  a   : grave | -          -> high    cites LAW "Annex 2(1)", LAW "Annex 2(2)"  # behind
+  # above
+  # in two lines
+  b   : -     | at least 2 -> middle
+  otherwise                -> low
+
+rule art1 "Risk"
+  cites LAW "Art. 1"
+  then risk by matrix
+
+rule art2 "Risk"
+  cites LAW "Art. 2"
+  when chance at least 2
+  then risk by list
+"#;
+
+fn pack(scratch: &Scratch) -> String {
+    let file = scratch.file("demo/pack.solon", PACK);
+    file.strip_suffix("/pack.solon").unwrap().to_owned()
+}
+
+fn text(folder: &str) -> String {
+    fs::read_to_string(format!("{folder}/pack.solon")).unwrap()
+}
+
+fn import(sheet: &str, folder: &str, more: &[&str]) -> Run {
+    solon(&[&["table", "import", sheet, folder], more].concat())
+}
+
+/// Text, sheet, text: the same.
+#[test]
+fn what_is_exported_is_imported() {
+    let scratch = Scratch::new("table-round");
+    let folder = pack(&scratch);
+    let sheets = format!("{folder}/../sheets");
+    let run = solon(&["table", "export", &folder, "--out", &sheets]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    for name in ["matrix", "list"] {
+        let run = import(&format!("{sheets}/{name}.csv"), &folder, &[]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert_eq!(run.out, format!("table {name}: nothing to change\n"));
+    }
+    assert_eq!(text(&folder), PACK);
+    let matrix = fs::read_to_string(format!("{sheets}/matrix.csv")).unwrap();
+    assert_eq!(
+        matrix,
+        "harms by chance,1,2 .. 3,#\ngrave,low,high,a grave error\nslight,low,middle,\n"
+    );
+}
+
+/// What is changed in the sheet is changed in the text, and nothing else.
+#[test]
+fn a_changed_cell_changes_the_rules() {
+    let scratch = Scratch::new("table-change");
+    let folder = pack(&scratch);
+    let run = solon(&["table", "export", &format!("{folder}/matrix")]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    // Written as spreadsheets of some languages write it.
+    let sheet = run
+        .out
+        .replace(',', ";")
+        .replace("slight;low;middle", "slight;low;high");
+    let file = scratch.file("changed.csv", &sheet);
+    let table = format!("{folder}/matrix");
+    let run = import(&file, &table, &["--check"]);
+    assert_eq!(run.code, 3, "{}", run.err);
+    assert_eq!(text(&folder), PACK);
+    let run = import(&file, &table, &[]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let new = PACK.replace(
+        "slight          | low | middle",
+        "slight          | low | high",
+    );
+    assert_eq!(text(&folder), new);
+}
+
+/// A sheet that is no table, or one that would be refused, changes nothing.
+#[test]
+fn a_broken_sheet_is_refused() {
+    let scratch = Scratch::new("table-broken");
+    let folder = pack(&scratch);
+    for (sheet, code, says) in [
+        ("harms,chance\ngrave,1\n", 1, "the first line"),
+        (
+            "harms by chance,1,2 .. 3\ngrave,low,\"high\n",
+            1,
+            "a quote is not closed",
+        ),
+        ("", 1, "the sheet is empty"),
+        (
+            "harms by chance,1,2 .. 3\ngrave,low,hihg\nslight,low,low\n",
+            3,
+            "S0107",
+        ),
+        (
+            "harms by chance,1,2 .. 3\ngrave,low\nslight,low,low\n",
+            3,
+            "S0",
+        ),
+        ("harms by chance,1,2 .. 3\ngrave,low,high\n", 3, "S0211"),
+        (
+            "harms by chance,1,1 .. 3\ngrave,low,high\nslight,low,low\n",
+            3,
+            "S0212",
+        ),
+        (
+            "harms by chance,1,2 .. 3\ngrave,low,high # x\nslight,low,low\n",
+            1,
+            "a cell of the row",
+        ),
+    ] {
+        let file = scratch.file("matrix.csv", sheet);
+        let run = import(&file, &folder, &[]);
+        assert_eq!(run.code, code, "{sheet}: {} {}", run.out, run.err);
+        assert!(run.err.contains(says), "{sheet}: {}", run.err);
+        assert_eq!(text(&folder), PACK);
+    }
+    let run = import(&scratch.file("matrx.csv", "a,b\n"), &folder, &[]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("did you mean `matrix`"), "{}", run.err);
+    let run = solon(&["table", "export", &folder]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("matrix, list"), "{}", run.err);
+    let run = import(&scratch.file("matrix.csv", "a by b,1\n"), "eu-ai-act", &[]);
+    assert_eq!(run.code, 2, "{}", run.err);
+}
