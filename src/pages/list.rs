@@ -44,6 +44,10 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("S0213", include_str!("../../docs/diagnostics/S0213.md")),
     ("S0216", include_str!("../../docs/diagnostics/S0216.md")),
     ("S0217", include_str!("../../docs/diagnostics/S0217.md")),
+    ("S0221", include_str!("../../docs/diagnostics/S0221.md")),
+    ("S0222", include_str!("../../docs/diagnostics/S0222.md")),
+    ("S0224", include_str!("../../docs/diagnostics/S0224.md")),
+    ("S0225", include_str!("../../docs/diagnostics/S0225.md")),
     ("S0301", include_str!("../../docs/diagnostics/S0301.md")),
     ("S0302", include_str!("../../docs/diagnostics/S0302.md")),
     ("S0303", include_str!("../../docs/diagnostics/S0303.md")),
@@ -93,4 +97,6 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("S0807", include_str!("../../docs/diagnostics/S0807.md")),
     ("S0808", include_str!("../../docs/diagnostics/S0808.md")),
     ("S0809", include_str!("../../docs/diagnostics/S0809.md")),
+    ("S0810", include_str!("../../docs/diagnostics/S0810.md")),
+    ("S0811", include_str!("../../docs/diagnostics/S0811.md")),
 ];

@@ -368,8 +368,10 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
     }
     consequences(dice, &mut items);
     let days = dice.roll(3) == 0;
-    if dice.roll(2) == 0 {
-        scores(dice, &mut items);
+    // Of their own, so that all else is as it is without them.
+    let mut other = Dice((dice.0 >> 7) | 1);
+    if other.roll(3) == 0 {
+        scores(&mut other, &mut items);
     }
     if order {
         items.reverse();

@@ -10,7 +10,6 @@ use solon::eval::{Case, Query, Tri, bounds};
 use solon::facts::{Answer, Facts, State};
 use solon::pack::{self, Loaded, PackText};
 use solon::program::{Expectation, LawView, Number};
-use solon::prove::prove;
 use solon::source::{Source, SourceId};
 use solon::syntax;
 use solon::trial::run;
@@ -106,16 +105,15 @@ fn unknown_answers_are_an_interval() {
     assert_eq!(points(&facts), (low.plus(n(3)).unwrap(), high));
 }
 
-/// Everything that is proved of it, in reasonable time even on a slow machine.
+/// The greatest sums are those of the tool, and each level is reached; in reasonable time even on a slow
+/// machine.
 #[test]
-fn what_is_proved_takes_no_minutes() {
+fn maxima_and_bands_are_proved() {
     let loaded = canada();
     let begun = Instant::now();
-    let found = prove(&loaded.program, &loaded.sites).unwrap();
-    let score = |d: &&solon::diagnostic::Diagnostic| ["S0810", "S0811"].contains(&d.code.info().id);
-    assert_eq!(found.iter().filter(score).count(), 0);
+    assert_eq!(analyse::score_flaws(&loaded.program), Ok(Vec::new()));
     assert!(
-        begun.elapsed() < Duration::from_secs(300),
+        begun.elapsed() < Duration::from_secs(120),
         "{:?}",
         begun.elapsed()
     );
