@@ -80,7 +80,7 @@ impl Library for Beside<'_> {
 }
 
 /// Reads a pack and the packs that it uses: those that `find` gives by their id, else bundled ones.
-/// With `tests` off, tests, properties and skeletons beside the rules are not read, which saves time
+/// With `tests` off, tests, properties and contents beside the rules are not read, which saves time
 /// where only systems are classified.
 #[must_use]
 pub fn load(pack: &PackText, find: &dyn Fn(&str) -> Option<PackText>, tests: bool) -> Loaded {

@@ -55,7 +55,7 @@ pub const REPORT: u32 = 1;
 
 /// One regime's result with what it was made from.
 #[derive(Clone, Copy, Debug)]
-pub struct Result<'a> {
+pub struct RegimeResult<'a> {
     /// The program.
     pub program: &'a Program,
     /// The law consulted.
@@ -89,7 +89,7 @@ pub struct Show<'a> {
     pub several: bool,
 }
 
-impl<'a> Result<'a> {
+impl<'a> RegimeResult<'a> {
     fn view(&self) -> View<'a> {
         View {
             program: self.program,
@@ -102,30 +102,30 @@ impl<'a> Result<'a> {
 
 /// The overall view of several regimes.
 #[must_use]
-pub fn overall(results: &[Result<'_>]) -> Overall {
+pub fn overall(results: &[RegimeResult<'_>]) -> Overall {
     classification::verdict::overall(&parts(results))
 }
 
 /// The same for the day asked for: the levels that are in effect.
 #[must_use]
-pub fn in_effect(results: &[Result<'_>]) -> Overall {
+pub fn in_effect(results: &[RegimeResult<'_>]) -> Overall {
     classification::verdict::in_effect(&parts(results))
 }
 
-fn parts<'a>(results: &[Result<'a>]) -> Vec<crate::overall::Part<'a>> {
+fn parts<'a>(results: &[RegimeResult<'a>]) -> Vec<crate::overall::Part<'a>> {
     results.iter().map(|r| (r.program, r.outcome)).collect()
 }
 
 /// The verdict on one system, without any words.
 #[must_use]
-pub fn verdict_line(id: &str, results: &[Result<'_>]) -> VerdictLine {
-    let views: Vec<View<'_>> = results.iter().map(Result::view).collect();
+pub fn verdict_line(id: &str, results: &[RegimeResult<'_>]) -> VerdictLine {
+    let views: Vec<View<'_>> = results.iter().map(RegimeResult::view).collect();
     classification::verdict::line(id, &views)
 }
 
 /// The report on one system.
 #[must_use]
-pub fn report(system: System, results: &[Result<'_>], show: Show<'_>) -> Report {
+pub fn report(system: System, results: &[RegimeResult<'_>], show: Show<'_>) -> Report {
     let on = results.first().map(|r| r.outcome.on.to_string());
     let law = results
         .first()

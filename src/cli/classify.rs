@@ -168,7 +168,7 @@ impl Output<'_> {
         o: &Options,
         answer: &solon::Answer,
         full: &Report,
-        results: &[report::Result<'_>],
+        results: &[report::RegimeResult<'_>],
         show: Show<'_>,
     ) {
         let render = match o.format {

@@ -7,7 +7,7 @@ use super::Stop;
 use solon::diagnostic::{Code, did_you_mean};
 use solon::eval;
 use solon::program::{Program, Scale};
-use solon::report::{Report, Result as Outcome};
+use solon::report::{RegimeResult, Report};
 use solon::{Answer, Lang, Record};
 use solon_messages::{mark, terminal};
 
@@ -63,7 +63,7 @@ impl<'a> Threshold<'a> {
     }
 
     /// Whether a system reaches it, or may.
-    pub(super) fn reached(&self, results: &[Outcome<'_>]) -> bool {
+    pub(super) fn reached(&self, results: &[RegimeResult<'_>]) -> bool {
         results.iter().any(|r| {
             let scales = r.program.scales.values().zip(&r.outcome.scales);
             let mut scales = scales.filter(|(scale, found)| {

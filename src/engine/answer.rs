@@ -191,7 +191,7 @@ impl Answer {
     /// What the renderers of [`crate::report`] work on, for tools; with what stands nearest to the
     /// outcome, which takes a while to look for, or without.
     #[must_use]
-    pub fn results(&self, nearest: bool) -> Vec<report::Result<'_>> {
+    pub fn results(&self, nearest: bool) -> Vec<report::RegimeResult<'_>> {
         let name = match self.record.description(0) {
             Some(d) if d.name.is_empty() => d.id.as_str(),
             Some(d) => d.name.as_str(),
@@ -200,7 +200,7 @@ impl Answer {
         let near = if nearest { self.nearest() } else { &[] };
         let regimes = self.regimes.iter().zip(&self.each).enumerate();
         regimes
-            .map(|(i, (regime, (outcome, facts)))| report::Result {
+            .map(|(i, (regime, (outcome, facts)))| report::RegimeResult {
                 program: regime.pack.program(),
                 law: &regime.law,
                 facts,
@@ -218,7 +218,7 @@ impl Answer {
         &self,
         log: &mut sarif::Writer<'_>,
         report: &Report,
-        results: &[report::Result<'_>],
+        results: &[report::RegimeResult<'_>],
     ) {
         let read: Vec<&Description> = (0..self.regimes.len())
             .filter_map(|i| self.record.description(i))

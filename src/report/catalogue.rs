@@ -194,7 +194,7 @@ pub fn unchecked(program: &Program) -> usize {
         for m in &p.body.moves {
             count(&m.cites);
         }
-        for f in p.body.record.iter().flat_map(|r| &r.fields) {
+        for f in p.body.form.iter().flat_map(|r| &r.fields) {
             count(&f.cites);
         }
     }

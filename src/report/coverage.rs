@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::program::{Citing, Climbed, Level, Owner, Piece, Program, Skeleton};
+use crate::program::{Citing, Climbed, Contents, Level, Owner, Piece, Program};
 use crate::trial::{Count, Coverage, CoveredLine, CoveredSource, Standing};
 use crate::words;
 use solon_messages::Lang;
@@ -289,8 +289,8 @@ fn percent(part: usize, whole: usize) -> String {
 }
 
 fn source(program: &Program, covered: &CoveredSource) -> Option<LawReport> {
-    let skeletons = &program.skeletons;
-    let skeleton = skeletons
+    let contents = &program.contents;
+    let contents = contents
         .iter()
         .find(|s| s.instrument == covered.instrument)?;
     let instrument = &program.instruments[covered.instrument];
@@ -310,14 +310,14 @@ fn source(program: &Program, covered: &CoveredSource) -> Option<LawReport> {
         lines: covered
             .lines
             .iter()
-            .filter_map(|l| law_line(program, skeleton, l))
+            .filter_map(|l| law_line(program, contents, l))
             .collect(),
     })
 }
 
-fn law_line(program: &Program, skeleton: &Skeleton, covered: &CoveredLine) -> Option<LawLine> {
-    let line = skeleton.lines.get(covered.line)?;
-    let reason = covered.reason.and_then(|i| skeleton.lines.get(i));
+fn law_line(program: &Program, contents: &Contents, covered: &CoveredLine) -> Option<LawLine> {
+    let line = contents.lines.get(covered.line)?;
+    let reason = covered.reason.and_then(|i| contents.lines.get(i));
     Some(LawLine {
         place: line.text.clone(),
         heading: line.heading.clone(),

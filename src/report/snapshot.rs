@@ -2,7 +2,7 @@
 //! written, and what has moved since. The verdict and its wording stand apart, so that one is never
 //! taken for the other.
 
-use super::Result as Outcome;
+use super::RegimeResult;
 use super::wire::Report;
 
 mod answers;
@@ -55,7 +55,7 @@ impl Snapshot {
     pub fn take(
         verdict: &Report,
         wording: &Report,
-        results: &[Outcome<'_>],
+        results: &[RegimeResult<'_>],
         prints: &[Prints],
         described_in: &str,
     ) -> Snapshot {

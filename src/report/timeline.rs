@@ -11,7 +11,7 @@ use super::names::{Names, day};
 use super::scales::Scales;
 use super::turns::Matter;
 use super::wire::{Cite, FollowReport, Governs, Subject, System, Turning};
-use super::{REPORT, Result};
+use super::{REPORT, RegimeResult};
 use crate::analyse::levels_in_effect;
 use crate::eval::{Case, Change, Interval, Step, Turn, timeline};
 use crate::program::{Body, ProvisionId, ScaleId, Start};
@@ -123,7 +123,7 @@ pub struct Cause {
 #[must_use]
 pub fn report(
     system: System,
-    results: &[Result<'_>],
+    results: &[RegimeResult<'_>],
     from: Date,
     to: Date,
     lang: Lang,
@@ -139,7 +139,7 @@ pub fn report(
     }
 }
 
-fn line(r: &Result<'_>, from: Date, to: Date, lang: Lang) -> RegimeLine {
+fn line(r: &RegimeResult<'_>, from: Date, to: Date, lang: Lang) -> RegimeLine {
     let names = Names {
         view: r.view(),
         lang,

@@ -475,7 +475,7 @@ fn peeks(file: &Place, written: &Written) -> Vec<String> {
     }
     for place in named(file, written) {
         // The bundle stands at the root of `report`, beside types that renderers do read.
-        if place == of_report("Result") {
+        if place == of_report("RegimeResult") {
             problems.push("takes program, law, facts and outcome in one".to_owned());
         }
         let Some(used) = HOUSE.file_of(&place).filter(|f| f.starts_with(&root)) else {

@@ -11,7 +11,7 @@ use solon::eval::{Case, Label, Query, plain_bounds};
 use solon::facts::Facts;
 use solon::pack::{self, Bundled, Loaded};
 use solon::program::{
-    Cond, FactId, Given, LawView, Owner, Piece, Place, Predicate, Program, Standing as InSkeleton,
+    Cond, FactId, Given, LawView, Owner, Piece, Place, Predicate, Program, Standing as InContents,
     Test,
 };
 use solon::report::coverage::{CoverageReport, report};
@@ -164,7 +164,7 @@ fn places_of_the_law_are_counted_as_by_hand() {
     let (program, found) = garden();
     let law = wire(&program, &found).law;
     let [garden] = law.as_slice() else {
-        panic!("one source has a skeleton");
+        panic!("one source has a table of contents");
     };
     let standing = |place: &str| {
         let line = garden.lines.iter().find(|l| l.place == place).unwrap();
@@ -237,23 +237,23 @@ proptest! {
     }
 }
 
-/// No rule of a bundled pack cites a place that the skeleton of its source does not have.
+/// No rule of a bundled pack cites a place that the table of contents of its source does not have.
 #[test]
-fn no_cited_place_is_missing_from_a_skeleton() {
-    let mut skeletons = 0;
+fn no_cited_place_is_missing_from_the_contents() {
+    let mut tables = 0;
     for folder in pack_folders() {
         let name = format!("rules/{}", folder.file_name().unwrap().to_string_lossy());
         let program = load(&name).program;
-        for skeleton in &program.skeletons {
-            skeletons += 1;
+        for contents in &program.contents {
+            tables += 1;
             for (by, cite) in program.cited() {
-                if cite.instrument != skeleton.instrument {
+                if cite.instrument != contents.instrument {
                     continue;
                 }
                 for place in Place::read(&cite.place) {
-                    let standing = skeleton.standing(&place);
+                    let standing = contents.standing(&place);
                     assert!(
-                        standing != InSkeleton::Unknown,
+                        standing != InContents::Unknown,
                         "{by:?} cites {}",
                         cite.place
                     );
@@ -261,21 +261,21 @@ fn no_cited_place_is_missing_from_a_skeleton() {
             }
         }
     }
-    assert!(skeletons > 0);
+    assert!(tables > 0);
 }
 
 #[test]
 fn the_bundled_law_has_its_places() {
     let program = load(&format!("rules/{}", pack::DEFAULT)).program;
     let law = law_coverage(&program, &Coverage::default());
-    let skeleton = &program.skeletons[0];
+    let contents = &program.contents[0];
     let standing = |place: &str| {
-        let at = skeleton.lines.iter().position(|l| l.text == place).unwrap();
+        let at = contents.lines.iter().position(|l| l.text == place).unwrap();
         law[0].lines[at].standing
     };
-    let articles = |n: u32| skeleton.lines.iter().any(|l| l.text == format!("Art. {n}"));
+    let articles = |n: u32| contents.lines.iter().any(|l| l.text == format!("Art. {n}"));
     assert!((1..=113).all(articles));
-    let annexes = skeleton.lines.iter().filter(|l| {
+    let annexes = contents.lines.iter().filter(|l| {
         let mut words = l.text.split(['(', ',']);
         l.text.starts_with("Annex ") && words.next() == Some(l.text.as_str())
     });
@@ -301,13 +301,13 @@ fn the_bundled_law_has_its_places() {
     assert_eq!(number(Standing::Gap), 0);
 }
 
-/// Skeletons change no outcome: neither the digest knows them, nor a load without tests.
+/// Contents change no outcome: neither the digest knows them, nor a load without tests.
 #[test]
-fn skeletons_stand_beside_the_rules() {
+fn contents_stand_beside_the_rules() {
     let mut text = texts(&root().join(GARDEN));
     let with = pack::digest(&text);
     let find = |id: &str| pack::find_bundled(id).map(Bundled::text);
-    assert!(pack::load(&text, &find, false).program.skeletons.is_empty());
+    assert!(pack::load(&text, &find, false).program.contents.is_empty());
     let (_, rules) = text
         .files
         .iter_mut()

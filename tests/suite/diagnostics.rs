@@ -129,7 +129,7 @@ fn description(name: &str, text: &str) -> Vec<Found> {
             Ok(description) => description,
         };
         let outcome = bounds(&Case::new(&law, &description.facts).unwrap(), &query);
-        let result = report::Result {
+        let result = report::RegimeResult {
             program,
             law: &law,
             facts: &description.facts,

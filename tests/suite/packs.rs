@@ -111,3 +111,13 @@ fn rule_files_are_in_canonical_form() {
         }
     }
 }
+
+/// The tables of bundled packs are proved here, so that they need not be whenever one is loaded.
+#[test]
+fn tables_of_bundled_packs_are_without_flaws() {
+    for bundled in solon::pack::bundled() {
+        let loaded = solon::pack::load(&bundled.text(), &|_| None, false);
+        let found = solon::prove::tables(&loaded.program, &loaded.sites, true);
+        assert!(found.is_empty(), "{}: {found:?}", bundled.id);
+    }
+}

@@ -32,7 +32,7 @@ pub fn reported(program: &Arc<Program>, given: &[(&str, State)], on: &str, lang:
     };
     let facts = facts(program, given);
     let outcome = evaluate(&Case::new(&law, &facts).unwrap(), &query);
-    let results = [report::Result {
+    let results = [report::RegimeResult {
         program,
         law: &law,
         facts: &facts,

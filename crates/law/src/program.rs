@@ -8,9 +8,10 @@
 use jiff::civil::Date;
 
 pub use consequences::{
-    Amount, Due, DueKind, Field, Filler, LastDone, Length, Limit, Move, NamedDay, Period, Pick,
-    Record, Start, Unit,
+    Amount, Due, DueKind, Field, Filler, Form, LastDone, Length, Limit, Move, NamedDay, Period,
+    Pick, Start, Unit,
 };
+pub use contents::{Citing, Contents, ContentsLine, Standing};
 pub use decision::{Assessment, Cell, Column, Decision, DecisionId, Gives, Hit, Row};
 pub use element::{Element, Owner, Piece};
 pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test};
@@ -29,7 +30,6 @@ pub use score::{
     Adjustment, Band, Climbed, Floor, Item, Mark, Points, Reach, Rounding, Score, ScoreId, Section,
     Share, Step,
 };
-pub use skeleton::{Citing, Skeleton, SkeletonLine, Standing};
 pub use table::{Id, Table};
 
 pub mod algebra;
@@ -37,6 +37,7 @@ mod build_law;
 mod cone;
 mod consequences;
 mod consolidate;
+mod contents;
 mod decision;
 mod element;
 mod example;
@@ -49,7 +50,6 @@ mod number;
 mod pattern;
 mod place;
 mod score;
-mod skeleton;
 pub mod stretches;
 mod table;
 pub mod weigh;
@@ -518,7 +518,7 @@ pub struct Body {
     /// By when.
     pub due: Vec<Due>,
     /// The form that it asks for.
-    pub record: Option<Record>,
+    pub form: Option<Form>,
     /// Upper limits of fines.
     pub limits: Vec<Limit>,
     /// Shifts of days.
@@ -719,7 +719,7 @@ pub struct Change {
     /// New deadlines.
     pub due: Option<Vec<Due>>,
     /// A new form.
-    pub record: Option<Record>,
+    pub form: Option<Form>,
     /// New limits.
     pub limits: Option<Vec<Limit>>,
     /// New shifts.
@@ -771,8 +771,8 @@ pub struct Program {
     pub languages: Vec<String>,
     /// Instruments.
     pub instruments: Table<Instrument>,
-    /// Their skeletons, for coverage; empty where tests are not read.
-    pub skeletons: Vec<Skeleton>,
+    /// Their contents, for coverage; empty where tests are not read.
+    pub contents: Vec<Contents>,
     /// The scale of the overall view.
     pub canonical: Option<Canonical>,
     /// Scales of the regime.

@@ -41,7 +41,7 @@ pub(super) fn of(source: &Source, item: &Item, table: &Table) -> Vec<Vec<String>
                 cells.extend(line.gives.iter().map(|w| w.text.clone()));
                 Line {
                     start: line.span.start,
-                    end: line.span.end,
+                    end: line.gives.last().map_or(line.span.end, |w| w.span.end),
                     label: String::new(),
                     cells,
                     gives: None,
@@ -80,6 +80,15 @@ fn column(column: &Column) -> String {
     }
 }
 
+/// Where the last word of a row ends; comments behind it are no part of it.
+fn end(row: &Row) -> u32 {
+    let cited = row.cites.last().map(|cite| {
+        let why = cite.unchecked.as_ref().and_then(|texts| texts.0.last());
+        why.map_or(cite.place.span.end, |(_, text)| text.span.end)
+    });
+    cited.unwrap_or(row.gives.span.end)
+}
+
 fn row(source: &Source, row: &Row, columns: usize) -> Line {
     let mut cells: Vec<String> = row.cells.iter().map(|c: &Cell| cell_text(c)).collect();
     if cells.is_empty() {
@@ -90,13 +99,14 @@ fn row(source: &Source, row: &Row, columns: usize) -> Line {
         let from = first.source.span.start;
         let text = source.slice(solon::source::Span {
             start: from,
+            end: end(row),
             ..row.span
         });
-        text.trim_end().to_owned()
+        text.to_owned()
     });
     Line {
         start: row.span.start,
-        end: row.span.end,
+        end: end(row),
         label: row
             .label
             .as_ref()

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, TransitionOutcome, Tri};
 use crate::explain::decisive;
 use crate::facts::State;
-use crate::program::{Body, FactId, FactType, Filler, Number, ProvisionId, ProvisionNodes, Record};
+use crate::program::{Body, FactId, FactType, Filler, Form, Number, ProvisionId, ProvisionNodes};
 use crate::report::answers::as_answered;
 use crate::report::names::{Names, applies, day};
 use crate::report::wire::{self, Status};
@@ -164,7 +164,7 @@ impl<'a> Names<'a> {
                     })
                 })
                 .collect(),
-            record: body.record.as_ref().map(|r| self.record(r, body, system)),
+            record: body.form.as_ref().map(|r| self.record(r, body, system)),
             notes: self.remarks(body),
         })
     }
@@ -196,7 +196,7 @@ impl<'a> Names<'a> {
     }
 
     /// A form, filled as far as the description can.
-    fn record(&self, record: &Record, body: &Body, system: &str) -> wire::RecordReport {
+    fn record(&self, record: &Form, body: &Body, system: &str) -> wire::RecordReport {
         let title = record.title.get(self.lang);
         let title = if title.is_empty() {
             body.title.get(self.lang)

@@ -12,7 +12,7 @@ use crate::report::answers::state_words;
 use crate::report::catalogue::provision;
 use crate::report::scales::Scales;
 use crate::report::wire::{Regime, RuleReport, Status};
-use crate::report::{Report, Result};
+use crate::report::{RegimeResult, Report};
 use solon_messages::Lang;
 
 /// Where a system is described.
@@ -46,7 +46,7 @@ pub(in crate::report) struct RegimeEvidence<'a> {
     pub(in crate::report) report: &'a Regime,
     /// Its scales.
     pub(in crate::report) scales: Scales,
-    result: &'a Result<'a>,
+    result: &'a RegimeResult<'a>,
     organisation: Option<&'a str>,
     borrowed: Option<&'a BTreeSet<FactId>>,
     source: &'a str,
@@ -80,7 +80,7 @@ impl<'a> Evidence<'a> {
     #[must_use]
     pub fn new(
         report: &'a Report,
-        results: &'a [Result<'a>],
+        results: &'a [RegimeResult<'a>],
         subject: Subject<'a>,
         lang: Lang,
     ) -> Evidence<'a> {

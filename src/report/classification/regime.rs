@@ -13,7 +13,7 @@ use crate::report::answers::{range_words, state_words};
 use crate::report::follow::follows;
 use crate::report::names::{Names, applies, day};
 use crate::report::turns::{Matter, turn_words};
-use crate::report::{Result, Show, groups, wire};
+use crate::report::{RegimeResult, Show, groups, wire};
 use crate::words::{self, marks};
 use solon_messages::{Lang, days, report};
 
@@ -402,7 +402,7 @@ fn used(pack: &Pack) -> wire::UsedPack {
 
 /// One regime's report.
 #[must_use]
-pub fn regime(r: &Result<'_>, show: Show<'_>) -> wire::Regime {
+pub fn regime(r: &RegimeResult<'_>, show: Show<'_>) -> wire::Regime {
     let lang = show.lang;
     let names = Names {
         view: r.view(),

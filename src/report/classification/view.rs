@@ -9,7 +9,7 @@ use crate::report::names::Names;
 use crate::report::role_names::RoleNames;
 use crate::report::scales::{Scales, between};
 use crate::report::wire::{Because, Overall, Regime};
-use crate::report::{Report, Result, Show, in_effect};
+use crate::report::{RegimeResult, Report, Show, in_effect};
 use solon_messages::{Lang, report};
 
 /// A classified system with its words.
@@ -50,7 +50,7 @@ pub(in crate::report) struct RegimeView<'a> {
 impl<'a> Classified<'a> {
     /// What renderers read of a report; `results` are those that it was made of, in its order.
     #[must_use]
-    pub fn new(report: &'a Report, results: &[Result<'_>], show: Show<'a>) -> Classified<'a> {
+    pub fn new(report: &'a Report, results: &[RegimeResult<'_>], show: Show<'a>) -> Classified<'a> {
         let regimes = report.regimes.iter().zip(results);
         let regimes: Vec<_> = regimes
             .map(|(regime, result)| RegimeView::new(regime, result, show.lang))
@@ -67,7 +67,7 @@ impl<'a> Classified<'a> {
 }
 
 impl<'a> RegimeView<'a> {
-    fn new(report: &'a Regime, result: &Result<'_>, lang: Lang) -> RegimeView<'a> {
+    fn new(report: &'a Regime, result: &RegimeResult<'_>, lang: Lang) -> RegimeView<'a> {
         let program = result.program;
         let clauses = || program.scopes.values().flat_map(|s| &s.clauses);
         let entrances = clauses().filter(|c| c.effect == ScopeEffect::In);
@@ -100,7 +100,7 @@ fn overall_words(overall: &Overall, regimes: &[RegimeView<'_>], lang: Lang) -> S
 /// Of each rule the decisive parts of its condition.
 fn decisive_parts(
     report: &Regime,
-    result: &Result<'_>,
+    result: &RegimeResult<'_>,
     program: &Program,
     lang: Lang,
 ) -> BTreeMap<String, Because> {

@@ -3,10 +3,10 @@
 use super::tree::Branch;
 use crate::facts::{Answer, NEVER, State};
 use crate::program::{FactId, FactType, Members, Program};
-use crate::report::Result;
+use crate::report::RegimeResult;
 
 /// Every answer, those of several vocabularies together.
-pub(super) fn answers(results: &[Result<'_>]) -> Branch {
+pub(super) fn answers(results: &[RegimeResult<'_>]) -> Branch {
     let mut out = Branch::default();
     for r in results {
         for (fact, answer) in r.facts.answered() {

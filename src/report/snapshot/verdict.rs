@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::answers;
 use super::tree::Branch;
-use crate::report::Result;
+use crate::report::RegimeResult;
 use crate::report::difference::{Side, texts};
 use crate::report::wire::{
     Applies, Cite, DutyReport, ExceptionReport, LimitReport, Overall, PenaltyReport, Regime,
@@ -96,7 +96,7 @@ fn against(exceptions: &[ExceptionReport], out: &mut Vec<String>) {
 }
 
 /// The verdict of a report in English.
-pub(super) fn verdict(report: &Report, results: &[Result<'_>]) -> Branch {
+pub(super) fn verdict(report: &Report, results: &[RegimeResult<'_>]) -> Branch {
     let mut out = Branch::default();
     out.put_branch("asked", asked(report, results));
     out.put_branch("overall", overall(&report.overall));
@@ -108,7 +108,7 @@ pub(super) fn verdict(report: &Report, results: &[Result<'_>]) -> Branch {
     out
 }
 
-fn asked(report: &Report, results: &[Result<'_>]) -> Branch {
+fn asked(report: &Report, results: &[RegimeResult<'_>]) -> Branch {
     let mut out = Branch::default();
     out.put_text("on", &report.on);
     out.put_maybe("law", report.law.as_ref());
@@ -144,7 +144,7 @@ fn overall(overall: &Overall) -> Branch {
     out
 }
 
-fn of_regime(regime: &Regime, r: &Result<'_>) -> Branch {
+fn of_regime(regime: &Regime, r: &RegimeResult<'_>) -> Branch {
     let mut out = Branch::default();
     let mut scope = Branch::default();
     scope.put_text("verdict", regime.scope.verdict.word());
@@ -458,7 +458,7 @@ fn levels(scales: &BTreeMap<String, [String; 2]>) -> String {
     each.collect()
 }
 
-fn assumptions(regime: &Regime, r: &Result<'_>) -> Branch {
+fn assumptions(regime: &Regime, r: &RegimeResult<'_>) -> Branch {
     let mut out = Branch::default();
     for a in &regime.assumptions {
         let mut one = Branch::default();

@@ -76,8 +76,8 @@ fn a_renderer_that_goes_behind_its_view_is_refused() {
         "use crate::program::Program;",
         "use crate::{eval::Outcome, words};",
         "fn f(x: &crate::explain::View<'_>) {}",
-        "use crate::report::Result;",
-        "use super::super::{Result as Bundle, groups};",
+        "use crate::report::RegimeResult;",
+        "use super::super::{RegimeResult as Bundle, groups};",
         "use crate::report::names::Names;",
         "use super::super::answers::state_words;",
     ] {

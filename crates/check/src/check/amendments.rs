@@ -208,7 +208,7 @@ impl Checker {
             (change.burden.is_some(), "burden", &[Kind::Exception]),
             (change.must.is_some(), "must", &[Kind::Duty]),
             (change.due.is_some(), "due", &[Kind::Duty]),
-            (change.record.is_some(), "form", &[Kind::Duty]),
+            (change.form.is_some(), "form", &[Kind::Duty]),
             (change.limits.is_some(), "limit", &[Kind::Penalty]),
             (change.moves.is_some(), "then applies", &[Kind::Transition]),
         ];
@@ -284,7 +284,7 @@ fn clauses(change: &Change) -> Vec<String> {
     add(change.burden.is_some(), "the burden");
     add(change.must.is_some(), "what must be done");
     add(change.due.is_some(), "the deadlines");
-    add(change.record.is_some(), "the form");
+    add(change.form.is_some(), "the form");
     add(change.limits.is_some(), "the limits");
     add(change.moves.is_some(), "the shifts");
     for u in &change.unless {

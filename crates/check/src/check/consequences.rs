@@ -6,8 +6,8 @@ use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Word};
 use solon_law::program::{
-    Amount, Due, DueKind, FactId, FactType, Field, Filler, InterpretationId, LastDone, Length,
-    Limit, Move, NamedDay, Period, Pick, Record, Start, Unit, Window,
+    Amount, Due, DueKind, FactId, FactType, Field, Filler, Form, InterpretationId, LastDone,
+    Length, Limit, Move, NamedDay, Period, Pick, Start, Unit, Window,
 };
 
 /// Months by name, January first, with their most days.
@@ -309,7 +309,7 @@ impl Checker {
         }
     }
 
-    pub(super) fn form(&mut self, form: &ast::Form) -> Record {
+    pub(super) fn form(&mut self, form: &ast::Form) -> Form {
         let title = self.opt_text(form.title.as_ref());
         let mut fields = Vec::new();
         for f in &form.fields {
@@ -318,7 +318,7 @@ impl Checker {
             let from = f.from.iter().filter_map(|w| self.filler(w)).collect();
             fields.push(Field { title, cites, from });
         }
-        Record { title, fields }
+        Form { title, fields }
     }
 
     fn filler(&mut self, word: &Word) -> Option<Filler> {

@@ -4,7 +4,7 @@ use super::{Checker, Input};
 use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, ItemKind, Word};
-use solon_law::program::{InstrumentId, Place, Skeleton, SkeletonLine, Standing};
+use solon_law::program::{Contents, ContentsLine, InstrumentId, Place, Standing};
 
 impl Checker {
     /// Reads the contents of the sources of a pack.
@@ -22,13 +22,13 @@ impl Checker {
         let Some(instrument) = self.instrument(source) else {
             return;
         };
-        let mut skeletons = self.program.skeletons.iter().zip(&self.contents_lines);
-        if let Some((_, (first, _))) = skeletons.find(|(s, _)| s.instrument == instrument) {
+        let mut contents = self.program.contents.iter().zip(&self.contents_lines);
+        if let Some((_, (first, _))) = contents.find(|(s, _)| s.instrument == instrument) {
             let first = *first;
             self.duplicate(source, "the table of contents of", first);
             return;
         }
-        let mut skeleton = Skeleton {
+        let mut contents = Contents {
             instrument,
             lines: Vec::new(),
         };
@@ -46,20 +46,20 @@ impl Checker {
                 );
                 continue;
             };
-            let twice = skeleton.lines.iter().position(|l| l.place == *place);
+            let twice = contents.lines.iter().position(|l| l.place == *place);
             if let Some(first) = twice.and_then(|i| spans.get(i)) {
                 self.duplicate(&line.place, "place", *first);
                 continue;
             }
             spans.push(line.place.span);
-            skeleton.lines.push(SkeletonLine {
+            contents.lines.push(ContentsLine {
                 text: line.place.text.clone(),
                 place: place.clone(),
                 heading: line.heading.text.clone(),
                 reason: line.reason.as_ref().map(|r| r.text.clone()),
             });
         }
-        self.program.skeletons.push(skeleton);
+        self.program.contents.push(contents);
         self.contents_lines.push((source.span, spans));
     }
 
@@ -67,14 +67,14 @@ impl Checker {
     /// citations.
     pub(super) fn check_contents(&mut self) {
         let mut found = Vec::new();
-        for (skeleton, (_, spans)) in self.program.skeletons.iter().zip(&self.contents_lines) {
+        for (contents, (_, spans)) in self.program.contents.iter().zip(&self.contents_lines) {
             for (instrument, place, span) in &self.cited {
-                if *instrument == skeleton.instrument {
-                    found.extend(unknown_places(skeleton, place, *span));
+                if *instrument == contents.instrument {
+                    found.extend(unknown_places(contents, place, *span));
                 }
             }
-            let citing = skeleton.citing(&self.program);
-            for ((line, span), citing) in skeleton.lines.iter().zip(spans).zip(citing) {
+            let citing = contents.citing(&self.program);
+            for ((line, span), citing) in contents.lines.iter().zip(spans).zip(citing) {
                 if line.reason.is_some() && !citing.is_empty() {
                     found.push(
                         Diagnostic::new(
@@ -105,12 +105,12 @@ impl Checker {
     }
 }
 
-fn unknown_places(skeleton: &Skeleton, text: &str, span: Span) -> Option<Diagnostic> {
-    let unknown = |place: &Place| skeleton.standing(place) == Standing::Unknown;
+fn unknown_places(contents: &Contents, text: &str, span: Span) -> Option<Diagnostic> {
+    let unknown = |place: &Place| contents.standing(place) == Standing::Unknown;
     if !Place::read(text).iter().any(unknown) {
         return None;
     }
-    let lines = skeleton.lines.iter().map(|l| l.text.as_str());
+    let lines = contents.lines.iter().map(|l| l.text.as_str());
     Some(
         Diagnostic::new(
             Code::UnknownPlace,

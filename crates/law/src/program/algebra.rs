@@ -10,9 +10,9 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::{FactId, Graph, InterpretationId, Node, NodeId, Predicate, Table};
-pub use every::{EveryReading, Paired};
+pub use bounds::{Bounds, LeftOpen, Paired, ReadingsOf};
 
-mod every;
+mod bounds;
 
 /// What formulas can be evaluated in. Every method gives the value of a whole from those of its
 /// parts; how parts make a whole is said by [`meaning`] alone.

@@ -172,7 +172,7 @@ pub struct Field {
 
 /// A form that a duty asks to be filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Record {
+pub struct Form {
     /// Its title; the duty's own when empty.
     pub title: Text,
     /// Its fields.

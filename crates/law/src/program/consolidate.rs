@@ -297,8 +297,8 @@ fn change_body(body: &mut Body, change: &Change) {
     if let Some(due) = &change.due {
         body.due.clone_from(due);
     }
-    if change.record.is_some() {
-        body.record.clone_from(&change.record);
+    if change.form.is_some() {
+        body.form.clone_from(&change.form);
     }
     if let Some(limits) = &change.limits {
         body.limits.clone_from(limits);

@@ -182,6 +182,19 @@ impl Graph {
         above.wholes.get(begin..end).unwrap_or_default()
     }
 
+    /// For each formula, whether it is one of these or one of them hangs on it.
+    #[must_use]
+    pub fn below(&self, roots: impl IntoIterator<Item = NodeId>) -> Table<Node, bool> {
+        let mut todo: Vec<NodeId> = roots.into_iter().collect();
+        let mut below = self.nodes().map(|_, _| false);
+        while let Some(node) = todo.pop() {
+            if !std::mem::replace(&mut below[node], true) {
+                todo.extend(self.parts(node));
+            }
+        }
+        below
+    }
+
     /// The parts of a node that count while these readings are in force, its gate included.
     pub fn live_parts(
         &self,

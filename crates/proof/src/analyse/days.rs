@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::formula::Formula;
 use super::grid::{Grid, Stretch};
 use super::space::{AS_ENACTED, Atom, Side, Space};
-use solon_law::program::algebra::{Algebra, Stretchwise, Traversal};
+use solon_law::program::algebra::{Algebra, Paired, Stretchwise, Traversal};
 use solon_law::program::{FactId, InterpretationId, Node, NodeId, Predicate, Table, stretches};
 use solon_verdict::eval::{Query, Segment, Tri};
 
@@ -227,14 +227,7 @@ impl Algebra for Questions<'_, '_> {
         n: usize,
         of: impl Iterator<Item = &'v Formula> + Clone,
     ) -> Formula {
-        let parts: Vec<Formula> = of.copied().collect();
-        let enough = self.space.formulas.at_least(n, &parts);
-        if exactly {
-            let more = self.space.formulas.at_least(n + 1, &parts);
-            self.space.formulas.and([enough, !more])
-        } else {
-            enough
-        }
+        self.space.formulas.count(exactly, n, of)
     }
 
     fn weigh<'v>(
@@ -274,6 +267,10 @@ impl Algebra for Questions<'_, '_> {
     fn never(&self, x: &Formula) -> bool {
         *x == Formula::FALSE
     }
+}
+
+impl Paired for Questions<'_, '_> {
+    const MISSING_TWICE: &'static (Formula, Formula) = &(Formula::FALSE, Formula::FALSE);
 }
 
 impl Stretchwise for Questions<'_, '_> {

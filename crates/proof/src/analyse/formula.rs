@@ -160,6 +160,22 @@ impl Formulas {
         self.or([only_a, only_b])
     }
 
+    /// At least, or exactly, so many of them.
+    pub fn count<'f>(
+        &mut self,
+        exactly: bool,
+        n: usize,
+        parts: impl Iterator<Item = &'f Formula>,
+    ) -> Formula {
+        let parts: Vec<Formula> = parts.copied().collect();
+        let enough = self.at_least(n, &parts);
+        if !exactly {
+            return enough;
+        }
+        let more = self.at_least(n + 1, &parts);
+        self.and([enough, !more])
+    }
+
     /// At least so many of them.
     pub fn at_least(&mut self, n: usize, parts: &[Formula]) -> Formula {
         let parts: Vec<(u32, Formula)> = parts.iter().map(|part| (1, *part)).collect();

@@ -144,7 +144,7 @@ fn printed(law: &Law, fact: FactId) -> bool {
         body.due.iter().any(|d| d.kind.facts().contains(&fact))
             || body.limits.iter().any(|l| l.amounts.iter().any(share))
             || body
-                .record
+                .form
                 .iter()
                 .any(|r| r.fields.iter().any(|f| f.from.iter().any(filler)))
     })

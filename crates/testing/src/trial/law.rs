@@ -1,12 +1,12 @@
 //! Which provisions of a source have a rule and a test, or a stated reason for none. Read off
-//! skeletons, citations and what the tests expect.
+//! contents, citations and what the tests expect.
 
 use super::Coverage;
 use solon_law::program::{
-    Citing, Expectation, InstrumentId, InterpretationId, Kind, Owner, Piece, Program, Skeleton,
+    Citing, Contents, Expectation, InstrumentId, InterpretationId, Kind, Owner, Piece, Program,
 };
 
-/// How a line of a skeleton is covered.
+/// How a line of a table of contents is covered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
     /// A rule cites it, and a test tries the rule.
@@ -21,10 +21,10 @@ pub enum Standing {
     Gap,
 }
 
-/// One line of a skeleton.
+/// One line of a table of contents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CoveredLine {
-    /// By position in the skeleton.
+    /// By position in the table of contents.
     pub line: usize,
     /// How it is covered.
     pub standing: Standing,
@@ -34,7 +34,7 @@ pub struct CoveredLine {
     pub reason: Option<usize>,
 }
 
-/// A source with a skeleton.
+/// A source with a table of contents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CoveredSource {
     /// The source.
@@ -48,11 +48,11 @@ pub struct CoveredSource {
 pub fn law_coverage(program: &Program, coverage: &Coverage) -> Vec<CoveredSource> {
     let view = View { program, coverage };
     program
-        .skeletons
+        .contents
         .iter()
-        .map(|skeleton| CoveredSource {
-            instrument: skeleton.instrument,
-            lines: view.lines(skeleton),
+        .map(|contents| CoveredSource {
+            instrument: contents.instrument,
+            lines: view.lines(contents),
         })
         .collect()
 }
@@ -63,17 +63,17 @@ struct View<'a> {
 }
 
 impl View<'_> {
-    fn lines(&self, skeleton: &Skeleton) -> Vec<CoveredLine> {
-        let citing = skeleton.citing(self.program);
+    fn lines(&self, contents: &Contents) -> Vec<CoveredLine> {
+        let citing = contents.citing(self.program);
         let mut lines: Vec<CoveredLine> = citing
             .into_iter()
             .enumerate()
             .map(|(line, by)| {
-                let own = skeleton.lines.get(line).is_some_and(|l| l.reason.is_some());
+                let own = contents.lines.get(line).is_some_and(|l| l.reason.is_some());
                 let reason = own.then_some(line).or_else(|| {
-                    skeleton
+                    contents
                         .above(line)
-                        .find(|a| skeleton.lines.get(*a).is_some_and(|l| l.reason.is_some()))
+                        .find(|a| contents.lines.get(*a).is_some_and(|l| l.reason.is_some()))
                 });
                 let standing = if by.iter().any(|b| self.tested(*b)) {
                     Standing::Tested
@@ -96,7 +96,7 @@ impl View<'_> {
         let below: Vec<usize> = lines
             .iter()
             .filter(|l| covered(l))
-            .flat_map(|l| skeleton.above(l.line).collect::<Vec<_>>())
+            .flat_map(|l| contents.above(l.line).collect::<Vec<_>>())
             .collect();
         for line in &mut lines {
             if line.standing == Standing::Gap && below.contains(&line.line) {

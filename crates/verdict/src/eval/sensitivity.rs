@@ -226,23 +226,10 @@ pub fn flipped(query: &Query, flips: &[(InterpretationId, usize)]) -> Query {
 impl Frame<'_> {
     /// The formulas that levels and scopes hang on.
     fn behind_levels(&self) -> Table<Node, bool> {
-        let mut todo: Vec<NodeId> = Vec::new();
-        todo.extend(
-            self.law
-                .levels
-                .values()
-                .flat_map(|l| l.class.iter().copied()),
-        );
-        for scope in self.law.scopes.values() {
-            todo.push(scope.in_scope);
-            todo.extend(scope.clauses.iter().copied());
-        }
-        let mut behind = self.law.graph.nodes().map(|_, _| false);
-        while let Some(node) = todo.pop() {
-            if !std::mem::replace(&mut behind[node], true) {
-                todo.extend(self.law.graph.parts(node));
-            }
-        }
-        behind
+        let levels = self.law.levels.values();
+        let levels = levels.flat_map(|l| l.class.iter().copied());
+        let scopes = self.law.scopes.values();
+        let scopes = scopes.flat_map(|s| s.clauses.iter().copied().chain([s.in_scope]));
+        self.law.graph.below(levels.chain(scopes))
     }
 }

@@ -5,7 +5,9 @@ use jiff::civil::Date;
 
 use super::{Case, Query, Tri, predicate};
 use crate::facts::{Facts, State};
-use solon_law::program::algebra::{Algebra, EveryReading, Paired, Stretchwise, Traversal, counted};
+use solon_law::program::algebra::{
+    Algebra, Bounds, Paired, ReadingsOf, Stretchwise, Traversal, counted,
+};
 use solon_law::program::{
     Fact, FactId, Interpretation, InterpretationId, Law, Node, NodeId, Predicate, Program, Table,
     stretches,
@@ -166,7 +168,7 @@ pub(super) fn whatever_is_read(
 ) -> Vec<Table<Node, (Tri, Tri)>> {
     let starts: Vec<Option<Date>> = ahead.iter().map(|s| s.from).collect();
     let readings: Vec<_> = ahead.iter().map(|s| s.readings.clone()).collect();
-    let mut system = EveryReading {
+    let mut system = Bounds {
         of: System {
             states,
             starts: &starts,
@@ -174,7 +176,7 @@ pub(super) fn whatever_is_read(
             decision: false,
             stretch: 0,
         },
-        points: |point| points.contains(&point),
+        open: ReadingsOf(|point| points.contains(&point)),
     };
     let both = |s: &Segment| s.values.map(|_, value| (*value, *value));
     let plain: Vec<Table<Node, (Tri, Tri)>> = ahead.iter().map(both).collect();

@@ -39,8 +39,8 @@ impl Show<'_> {
                 self.label(item::Then.say(lang), &format!("{text}{places}"));
             }
         }
-        if other.is_none_or(|o| o.record != body.record) {
-            for field in body.record.iter().flat_map(|r| &r.fields) {
+        if other.is_none_or(|o| o.form != body.form) {
+            for field in body.form.iter().flat_map(|r| &r.fields) {
                 let places = self.bracketed(&field.cites);
                 let text = format!("{}{places}", field.title.get(self.lang));
                 self.label(item::Record.say(lang), &text);

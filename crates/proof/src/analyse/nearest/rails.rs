@@ -10,7 +10,9 @@ use super::target::Target;
 use crate::analyse::formula::Formula;
 use crate::analyse::grid::Stretch;
 use crate::analyse::{Side, Space};
-use solon_law::program::algebra::{Algebra, Store, Stretchwise, Traversal};
+use solon_law::program::algebra::{
+    Algebra, Bounds, LeftOpen, Paired, Store, Stretchwise, Traversal,
+};
 use solon_law::program::{FactId, InterpretationId, Node, NodeId, Predicate, Table, stretches};
 use solon_verdict::eval::{Segment, Tri, test};
 use solon_verdict::facts::State;
@@ -27,21 +29,13 @@ impl Rails {
         sure: Formula::TRUE,
         possible: Formula::TRUE,
     };
-    const PERHAPS: Rails = Rails {
-        sure: Formula::FALSE,
-        possible: Formula::TRUE,
-    };
     const NO: Rails = Rails {
         sure: Formula::FALSE,
         possible: Formula::FALSE,
     };
 
-    fn constant(value: Tri) -> &'static Rails {
-        match value {
-            Tri::True => &Rails::YES,
-            Tri::Unknown => &Rails::PERHAPS,
-            Tri::False => &Rails::NO,
-        }
+    fn of(&(sure, possible): &(Formula, Formula)) -> Rails {
+        Rails { sure, possible }
     }
 
     fn all(space: &mut Space, of: impl Iterator<Item = Rails> + Clone) -> Rails {
@@ -59,13 +53,22 @@ impl Rails {
     }
 }
 
+/// What is known, as a formula that surely holds and one that possibly does.
+fn constant(value: Tri) -> &'static (Formula, Formula) {
+    match value {
+        Tri::True => &(Formula::TRUE, Formula::TRUE),
+        Tri::Unknown => &(Formula::FALSE, Formula::TRUE),
+        Tri::False => &(Formula::FALSE, Formula::FALSE),
+    }
+}
+
 /// The formulas that read one question, on the segments of the outcome from the day asked for on.
 pub(super) struct Traced<'l> {
     look: &'l Look<'l>,
     /// Formulas that read the question.
     own: Table<Node, bool>,
     /// For each segment, the value of each formula.
-    segments: Vec<Table<Node, Rails>>,
+    segments: Vec<Table<Node, (Formula, Formula)>>,
 }
 
 impl<'l> Traced<'l> {
@@ -80,12 +83,15 @@ impl<'l> Traced<'l> {
         let own = look.below(roots, &[fact]);
         let wanted = |node: NodeId| own[node];
         let through = Traversal::new(&look.law.graph, |p| look.law.default_fixed(p), wanted);
-        let mut lists = Lists {
+        let of = Lists {
             look,
             space,
             side,
-            fact,
             segment: 0,
+        };
+        let mut lists = Bounds {
+            of,
+            open: AllBut(fact),
         };
         let outcome = look.outcome;
         let empty = |segment: usize| Values {
@@ -107,10 +113,10 @@ impl<'l> Traced<'l> {
     pub(super) fn at(&self, ahead: usize, node: NodeId) -> Rails {
         if self.own[node] {
             let value = self.segments.get(ahead).and_then(|v| v.row(node));
-            return value.copied().unwrap_or(Rails::NO);
+            return value.map_or(Rails::NO, Rails::of);
         }
         let outcome = self.look.outcome;
-        *Rails::constant(outcome.value(outcome.current + ahead, node))
+        Rails::of(constant(outcome.value(outcome.current + ahead, node)))
     }
 
     /// A target comes to apply on some day.
@@ -134,12 +140,11 @@ impl<'l> Traced<'l> {
     }
 }
 
-/// The questions of a side, all but one as they are known.
+/// Formulas over the values of a list, segment by segment.
 struct Lists<'a, 'l> {
     look: &'l Look<'l>,
     space: &'a mut Space,
     side: &'a Side<'a>,
-    fact: FactId,
     /// The segment at hand.
     segment: usize,
 }
@@ -152,107 +157,75 @@ impl Lists<'_, '_> {
     fn day(&self) -> Date {
         stretches::day_of(self.segment().and_then(|s| s.from))
     }
-
-    /// A test of the list itself, which says the same on all days.
-    fn list(&mut self, predicate: &Predicate) -> Rails {
-        let always = Stretch {
-            from: None,
-            until: None,
-            stage: 0,
-            last: 0,
-        };
-        let holds = self.space.test(self.side, self.fact, predicate, &always);
-        Rails {
-            sure: holds,
-            possible: holds,
-        }
-    }
 }
 
 impl Algebra for Lists<'_, '_> {
-    type Value = Rails;
+    type Value = Formula;
 
-    const MISSING: &'static Rails = &Rails::NO;
+    const MISSING: &'static Formula = &Formula::FALSE;
 
-    fn constant(&mut self, value: bool) -> Rails {
-        *Rails::constant(if value { Tri::True } else { Tri::False })
+    fn constant(&mut self, value: bool) -> Formula {
+        Formula::from(value)
     }
 
-    fn calendar(&mut self, holds: impl Fn(Date) -> bool) -> Rails {
-        let holds = holds(self.day());
-        self.constant(holds)
+    fn calendar(&mut self, holds: impl Fn(Date) -> bool) -> Formula {
+        Formula::from(holds(self.day()))
     }
 
-    fn not(&mut self, x: &Rails) -> Rails {
-        Rails {
-            sure: !x.possible,
-            possible: !x.sure,
-        }
+    fn not(&mut self, x: &Formula) -> Formula {
+        !*x
     }
 
-    fn all<'v>(&mut self, of: impl Iterator<Item = &'v Rails> + Clone) -> Rails {
-        Rails::all(self.space, of.copied())
+    fn all<'v>(&mut self, of: impl Iterator<Item = &'v Formula> + Clone) -> Formula {
+        self.space.formulas.and(of.copied())
     }
 
-    fn any<'v>(&mut self, of: impl Iterator<Item = &'v Rails> + Clone) -> Rails {
-        Rails::any(self.space, of.copied())
+    fn any<'v>(&mut self, of: impl Iterator<Item = &'v Formula> + Clone) -> Formula {
+        self.space.formulas.or(of.copied())
     }
 
     fn count<'v>(
         &mut self,
         exactly: bool,
         n: usize,
-        of: impl Iterator<Item = &'v Rails> + Clone,
-    ) -> Rails {
-        let sure: Vec<Formula> = of.clone().map(|r| r.sure).collect();
-        let possible: Vec<Formula> = of.map(|r| r.possible).collect();
-        let formulas = &mut self.space.formulas;
-        let mut out = Rails {
-            sure: formulas.at_least(n, &sure),
-            possible: formulas.at_least(n, &possible),
-        };
-        if exactly {
-            let (more, perhaps) = (
-                formulas.at_least(n + 1, &sure),
-                formulas.at_least(n + 1, &possible),
-            );
-            out.sure = formulas.and([out.sure, !perhaps]);
-            out.possible = formulas.and([out.possible, !more]);
-        }
-        out
+        of: impl Iterator<Item = &'v Formula> + Clone,
+    ) -> Formula {
+        self.space.formulas.count(exactly, n, of)
     }
 
     fn weigh<'v>(
         &mut self,
         least: u64,
-        of: impl Iterator<Item = (u32, &'v Rails)> + Clone,
-    ) -> Rails {
-        let sure: Vec<(u32, Formula)> = of.clone().map(|(w, r)| (w, r.sure)).collect();
-        let possible: Vec<(u32, Formula)> = of.map(|(w, r)| (w, r.possible)).collect();
-        let formulas = &mut self.space.formulas;
-        Rails {
-            sure: formulas.weigh(least, &sure),
-            possible: formulas.weigh(least, &possible),
-        }
+        of: impl Iterator<Item = (u32, &'v Formula)> + Clone,
+    ) -> Formula {
+        let parts: Vec<(u32, Formula)> = of.map(|(weight, x)| (weight, *x)).collect();
+        self.space.formulas.weigh(least, &parts)
     }
 
-    fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Rails {
-        if fact == self.fact {
-            return self.list(predicate);
-        }
-        let state: State = self.look.facts.possible(self.look.program, fact);
-        *Rails::constant(test(predicate, &state, self.day()))
+    /// A test of the list itself, which says the same on all days.
+    fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Formula {
+        let always = Stretch {
+            from: None,
+            until: None,
+            stage: 0,
+            last: 0,
+        };
+        self.space.test(self.side, fact, predicate, &always)
     }
 
     fn choice<'v>(
         &mut self,
         point: InterpretationId,
-        mut of: impl Iterator<Item = &'v Rails> + Clone,
-    ) -> Rails {
+        mut of: impl Iterator<Item = &'v Formula> + Clone,
+    ) -> Formula {
         let reading = self.segment().map(|s| s.reading(point));
         let chosen = reading.and_then(|r| of.nth(r));
-        chosen.copied().unwrap_or(Rails::NO)
+        chosen.copied().unwrap_or(Formula::FALSE)
     }
+}
+
+impl Paired for Lists<'_, '_> {
+    const MISSING_TWICE: &'static (Formula, Formula) = &(Formula::FALSE, Formula::FALSE);
 }
 
 impl Stretchwise for Lists<'_, '_> {
@@ -261,23 +234,43 @@ impl Stretchwise for Lists<'_, '_> {
     }
 }
 
+/// All questions but one, as far as they are open.
+struct AllBut(FactId);
+
+impl LeftOpen<Lists<'_, '_>, Formula> for AllBut {
+    fn atom(
+        &mut self,
+        of: &mut Lists<'_, '_>,
+        node: NodeId,
+        fact: FactId,
+        predicate: &Predicate,
+    ) -> (Formula, Formula) {
+        if fact == self.0 {
+            let test = of.atom(node, fact, predicate);
+            return (test, test);
+        }
+        let state: State = of.look.facts.possible(of.look.program, fact);
+        *constant(test(predicate, &state, of.day()))
+    }
+}
+
 /// The values of formulas on a segment: of those that read the question as they are made, of all others
 /// as they are today.
 struct Values<'a> {
     own: &'a Table<Node, bool>,
     segment: Option<&'a Segment>,
-    values: Table<Node, Rails>,
+    values: Table<Node, (Formula, Formula)>,
 }
 
-impl Store<Rails> for Values<'_> {
-    fn value(&self, node: NodeId) -> Option<&Rails> {
+impl Store<(Formula, Formula)> for Values<'_> {
+    fn value(&self, node: NodeId) -> Option<&(Formula, Formula)> {
         if self.own[node] {
             return self.values.row(node);
         }
-        Some(Rails::constant(self.segment?.value(node)))
+        Some(constant(self.segment?.value(node)))
     }
 
-    fn keep(&mut self, value: &Rails) {
+    fn keep(&mut self, value: &(Formula, Formula)) {
         self.values.push(*value);
     }
 }

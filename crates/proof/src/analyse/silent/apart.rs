@@ -1,11 +1,14 @@
 //! A condition, taken apart into the things that it asks for all at once, and what may become of each
 //! while some questions are open.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Finder;
 use crate::analyse::Formula;
-use solon_law::program::{FactId, Node, NodeId, Part};
+use crate::analyse::days::{Known, Questions, Readings};
+use crate::analyse::grid::Grid;
+use solon_law::program::algebra::{Algebra as _, Bounds, LeftOpen, Traversal};
+use solon_law::program::{FactId, Node, NodeId, Part, Predicate};
 
 /// A thing that a rule asks for together with others.
 #[derive(Clone, Debug)]
@@ -179,74 +182,56 @@ impl Finder<'_> {
 
     /// That a node may be true, whatever is answered to some questions, as far as they are open.
     pub(super) fn may(&mut self, node: NodeId, open: &BTreeSet<FactId>) -> Formula {
-        self.rails(node, open, &mut BTreeMap::new()).0
-    }
-
-    /// That a node may be true, and that it may be false.
-    fn rails(
-        &mut self,
-        node: NodeId,
-        open: &BTreeSet<FactId>,
-        known: &mut BTreeMap<NodeId, (Formula, Formula)>,
-    ) -> (Formula, Formula) {
-        if let Some(found) = known.get(&node) {
-            return *found;
-        }
-        let plain = self.at(node);
-        let found = match self.side.law.graph.node(node) {
-            _ if [Formula::TRUE, Formula::FALSE].contains(&plain) => (plain, !plain),
-            Node::Atom {
-                fact,
-                predicate,
-                gate,
-            } => {
-                let always = (Formula::TRUE, Formula::FALSE);
-                let (yes, no) = gate.map_or(always, |g| self.rails(g, open, known));
-                if open.contains(fact) {
-                    (yes, Formula::TRUE)
-                } else {
-                    let space = &mut self.analysis.space;
-                    let test = space.test(&self.side, *fact, predicate, &self.stretch);
-                    let formulas = &mut space.formulas;
-                    (formulas.and([yes, test]), formulas.or([no, !test]))
-                }
-            }
-            Node::Not(x) => {
-                let (yes, no) = self.rails(*x, open, known);
-                (no, yes)
-            }
-            Node::And(of) => {
-                let rails: Vec<_> = of.iter().map(|x| self.rails(*x, open, known)).collect();
-                let formulas = &mut self.analysis.space.formulas;
-                let yes = formulas.and(rails.iter().map(|r| r.0));
-                (yes, formulas.or(rails.iter().map(|r| r.1)))
-            }
-            Node::Or(of) => {
-                let rails: Vec<_> = of.iter().map(|x| self.rails(*x, open, known)).collect();
-                let formulas = &mut self.analysis.space.formulas;
-                let yes = formulas.or(rails.iter().map(|r| r.0));
-                (yes, formulas.and(rails.iter().map(|r| r.1)))
-            }
-            Node::Named(_, x) | Node::Burden(x) => self.rails(*x, open, known),
-            Node::Choice(..) => match self.below(node) {
-                [x] => self.rails(*x, open, known),
-                _ => (plain, !plain),
+        let law = self.side.law;
+        let below = law.graph.below([node]);
+        let settled = |id: NodeId| [Formula::TRUE, Formula::FALSE].contains(&self.at(id));
+        let wanted = below.map(|id, below| *below && !settled(id));
+        let tests = law.graph.nodes().iter().filter(|(id, test)| {
+            matches!(test, Node::Atom { fact, .. } if open.contains(fact)) && wanted[*id]
+        });
+        let tests: Vec<NodeId> = tests.map(|(id, _)| id).collect();
+        let plain = law
+            .graph
+            .nodes()
+            .map(|id, _| (self.days.at(0, id), self.days.at(0, id)));
+        let grid = Grid(vec![self.stretch]);
+        let readings = Readings::Chosen(&self.query);
+        let mut bounds = Bounds {
+            of: Questions {
+                space: &mut self.analysis.space,
+                side: &self.side,
+                grid: &grid,
+                readings,
+                burden: &mut |_, f| f,
+                known: Known::Nothing,
+                stretch: 0,
             },
-            // Where it hangs on an open question in another way, it may be either.
-            Node::Const(_)
-            | Node::Window(..)
-            | Node::Count { .. }
-            | Node::Weigh { .. }
-            | Node::Ahead(_) => {
-                if self.facts(node).is_disjoint(open) {
-                    (plain, !plain)
-                } else {
-                    (Formula::TRUE, Formula::TRUE)
-                }
-            }
+            open: AnswersTo(open),
         };
-        known.insert(node, found);
+        let through = Traversal::new(&law.graph, |_| true, |id: NodeId| wanted[id]);
+        let found = through.otherwise(&mut bounds, 0..1, |_| Some(&plain), &tests);
         found
+            .first()
+            .map_or(Formula::FALSE, |values| values[node].1)
+    }
+}
+
+/// The answers to some questions.
+struct AnswersTo<'a>(&'a BTreeSet<FactId>);
+
+impl LeftOpen<Questions<'_, '_>, Formula> for AnswersTo<'_> {
+    fn atom(
+        &mut self,
+        of: &mut Questions<'_, '_>,
+        node: NodeId,
+        fact: FactId,
+        predicate: &Predicate,
+    ) -> (Formula, Formula) {
+        if self.0.contains(&fact) {
+            return (Formula::FALSE, Formula::TRUE);
+        }
+        let test = of.atom(node, fact, predicate);
+        (test, test)
     }
 }
 

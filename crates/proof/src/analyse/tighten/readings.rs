@@ -4,17 +4,9 @@
 use super::{Tightening, open};
 use crate::analyse::days::{Known, Questions, Readings, fixed};
 use crate::analyse::formula::Formula;
-use solon_law::program::algebra::{EveryReading, Paired, Traversal};
+use solon_law::program::algebra::{Bounds, ReadingsOf, Traversal};
 use solon_law::program::{InterpretationId, Node, NodeId, ScaleId, Table};
 use solon_verdict::eval::{Alternative, Narrowing, Outcome, Query, flipped};
-
-/// What follows from a formula under some reading, and what it follows from: the formula under each
-/// lies between the two.
-type Between = (Formula, Formula);
-
-impl Paired for Questions<'_, '_> {
-    const MISSING_TWICE: &'static Between = &(Formula::FALSE, Formula::FALSE);
-}
 
 /// Finds out whether bounds leave something open.
 pub(super) struct Look<'a> {
@@ -43,7 +35,7 @@ pub(super) struct Exact<'a, 'b> {
     pub(super) query: &'a Query,
     pub(super) points: &'a [InterpretationId],
     /// The formulas on all stretches ahead under every reading, once somebody asked.
-    pub(super) whatever: Option<Vec<Table<Node, Between>>>,
+    pub(super) whatever: Option<Vec<Table<Node, (Formula, Formula)>>>,
 }
 
 impl Narrowing for Exact<'_, '_> {
@@ -105,19 +97,19 @@ impl Tightening<'_> {
         &mut self,
         query: &Query,
         points: &[InterpretationId],
-    ) -> Vec<Table<Node, Between>> {
+    ) -> Vec<Table<Node, (Formula, Formula)>> {
         let law = self.side.law;
         let ahead = self.ahead();
         let both = |at: usize| {
             let formula = |id, _: &Node| (self.days.at(at, id), self.days.at(at, id));
             law.graph.nodes().map(formula)
         };
-        let plain: Vec<Table<Node, Between>> = ahead.clone().map(both).collect();
+        let plain: Vec<Table<Node, (Formula, Formula)>> = ahead.clone().map(both).collect();
         let own = |node: &Node| matches!(node, Node::Choice(point, _) if points.contains(point));
         let choices = law.graph.nodes().iter().filter(|(_, node)| own(node));
         let choices: Vec<NodeId> = choices.map(|(id, _)| id).collect();
         let readings = Readings::Chosen(query);
-        let mut every = EveryReading {
+        let mut every = Bounds {
             of: Questions {
                 space: &mut self.analysis.space,
                 side: self.side,
@@ -127,7 +119,7 @@ impl Tightening<'_> {
                 known: Known::Nothing,
                 stretch: 0,
             },
-            points: |point| points.contains(&point),
+            open: ReadingsOf(|point| points.contains(&point)),
         };
         let wanted = |node: NodeId| self.wanted.as_ref().is_none_or(|w| w[node]);
         let through = Traversal::new(&law.graph, fixed(self.side, readings), wanted);
@@ -140,13 +132,13 @@ impl Tightening<'_> {
         &mut self,
         scale: ScaleId,
         at: usize,
-        whatever: &[Table<Node, Between>],
-    ) -> Between {
+        whatever: &[Table<Node, (Formula, Formula)>],
+    ) -> (Formula, Formula) {
         let program = self.side.program;
         let scopes = self.side.law.scopes.iter();
         let own = scopes.filter(|(id, _)| program.scopes[*id].governs.contains(&scale));
         let values = whatever.get(at);
-        let parts: Vec<Between> = own
+        let parts: Vec<(Formula, Formula)> = own
             .filter_map(|(_, nodes)| values.and_then(|v| v.row(nodes.in_scope)).copied())
             .collect();
         if parts.is_empty() {
@@ -158,7 +150,11 @@ impl Tightening<'_> {
     }
 
     /// For each level above the bottom: it is reached on the day asked for or a later one.
-    fn peak_between(&mut self, scale: ScaleId, whatever: &[Table<Node, Between>]) -> Vec<Between> {
+    fn peak_between(
+        &mut self,
+        scale: ScaleId,
+        whatever: &[Table<Node, (Formula, Formula)>],
+    ) -> Vec<(Formula, Formula)> {
         let levels = &self.side.law.levels[scale].class;
         let mut out = Vec::new();
         for node in levels {

@@ -1,18 +1,18 @@
-//! What formulas come to under every reading of some contested points: bounds of their values, in one
-//! evaluation instead of one for each choice of readings. Which points there are is not said here.
+//! Bounds of what formulas come to while something is left open, in one evaluation instead of one for
+//! each way to settle it. What is left open is said by whoever asks.
 
 use jiff::civil::Date;
 
 use super::{Algebra, Stretchwise};
 use crate::program::{FactId, InterpretationId, NodeId, Predicate};
 
-/// An algebra of bounds. A value is a pair: the least and the most of the values that an algebra gives
-/// under the readings of these points; where the two are the same, no reading matters.
-pub struct EveryReading<A, P> {
+/// An algebra of bounds. A value is a pair: the least and the most of the values that an algebra gives,
+/// however what is left open is settled; where the two are the same, it is no matter.
+pub struct Bounds<A, L> {
     /// The algebra, in which all of some values is the least of them, and any the most.
     pub of: A,
-    /// Whether every reading of a point counts; of others the one in force does.
-    pub points: P,
+    /// What is left open.
+    pub open: L,
 }
 
 /// An algebra whose values can stand in a pair.
@@ -21,24 +21,71 @@ pub trait Paired: Algebra<Value: Copy> {
     const MISSING_TWICE: &'static (Self::Value, Self::Value);
 }
 
-impl<A, V, P> Algebra for EveryReading<A, P>
+/// What is left open: nothing, but for what is said otherwise.
+pub trait LeftOpen<A: Paired<Value = V>, V: Copy + 'static> {
+    /// The test of a fact alone.
+    fn atom(&mut self, of: &mut A, node: NodeId, fact: FactId, predicate: &Predicate) -> (V, V) {
+        twice(of.atom(node, fact, predicate))
+    }
+
+    /// A contested point, among one value per reading.
+    fn choice<'v>(
+        &mut self,
+        of: &mut A,
+        point: InterpretationId,
+        readings: impl Iterator<Item = &'v (V, V)> + Clone,
+    ) -> (V, V) {
+        let least = readings.clone().map(|(least, _)| least);
+        let least = of.choice(point, least);
+        (least, of.choice(point, readings.map(|(_, most)| most)))
+    }
+}
+
+/// The readings of the points for which it says so; of others the one in force counts.
+pub struct ReadingsOf<P>(pub P);
+
+impl<A, V, P> LeftOpen<A, V> for ReadingsOf<P>
 where
     A: Paired<Value = V>,
     V: Copy + 'static,
     P: Fn(InterpretationId) -> bool,
+{
+    fn choice<'v>(
+        &mut self,
+        of: &mut A,
+        point: InterpretationId,
+        readings: impl Iterator<Item = &'v (V, V)> + Clone,
+    ) -> (V, V) {
+        let least = readings.clone().map(|(least, _)| least);
+        let most = readings.map(|(_, most)| most);
+        if (self.0)(point) {
+            (of.all(least), of.any(most))
+        } else {
+            (of.choice(point, least), of.choice(point, most))
+        }
+    }
+}
+
+fn twice<V: Copy>(value: V) -> (V, V) {
+    (value, value)
+}
+
+impl<A, V, L> Algebra for Bounds<A, L>
+where
+    A: Paired<Value = V>,
+    V: Copy + 'static,
+    L: LeftOpen<A, V>,
 {
     type Value = (V, V);
 
     const MISSING: &'static (V, V) = A::MISSING_TWICE;
 
     fn constant(&mut self, value: bool) -> (V, V) {
-        let value = self.of.constant(value);
-        (value, value)
+        twice(self.of.constant(value))
     }
 
     fn calendar(&mut self, holds: impl Fn(Date) -> bool) -> (V, V) {
-        let value = self.of.calendar(holds);
-        (value, value)
+        twice(self.of.calendar(holds))
     }
 
     fn not(&mut self, (least, most): &(V, V)) -> (V, V) {
@@ -88,8 +135,7 @@ where
     }
 
     fn atom(&mut self, node: NodeId, fact: FactId, predicate: &Predicate) -> (V, V) {
-        let value = self.of.atom(node, fact, predicate);
-        (value, value)
+        self.open.atom(&mut self.of, node, fact, predicate)
     }
 
     fn choice<'v>(
@@ -97,12 +143,7 @@ where
         point: InterpretationId,
         of: impl Iterator<Item = &'v (V, V)> + Clone,
     ) -> (V, V) {
-        let (least, most) = (of.clone().map(|(least, _)| least), of.map(|(_, most)| most));
-        if (self.points)(point) {
-            (self.of.all(least), self.of.any(most))
-        } else {
-            (self.of.choice(point, least), self.of.choice(point, most))
-        }
+        self.open.choice(&mut self.of, point, of)
     }
 
     fn burden(&mut self, (least, most): &(V, V)) -> (V, V) {
@@ -114,11 +155,11 @@ where
     }
 }
 
-impl<A, V, P> Stretchwise for EveryReading<A, P>
+impl<A, V, L> Stretchwise for Bounds<A, L>
 where
     A: Paired<Value = V> + Stretchwise,
     V: Copy + 'static,
-    P: Fn(InterpretationId) -> bool,
+    L: LeftOpen<A, V>,
 {
     fn enter(&mut self, stretch: usize) {
         self.of.enter(stretch);

@@ -9,7 +9,7 @@ use super::{
 
 /// One place of a source.
 #[derive(Clone, Debug)]
-pub struct SkeletonLine {
+pub struct ContentsLine {
     /// As written.
     pub text: String,
     /// The place.
@@ -22,27 +22,27 @@ pub struct SkeletonLine {
 
 /// The places of a source that rules could be made of.
 #[derive(Clone, Debug)]
-pub struct Skeleton {
+pub struct Contents {
     /// The source.
     pub instrument: InstrumentId,
     /// Its places, in order.
-    pub lines: Vec<SkeletonLine>,
+    pub lines: Vec<ContentsLine>,
 }
 
-/// Where a cited place stands in a skeleton.
+/// Where a cited place stands in a table of contents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// It is this line, or lies in it and the skeleton goes no deeper there.
+    /// It is this line, or lies in it and the table of contents goes no deeper there.
     Line(usize),
     /// It has no line, but there are lines in it.
     Above,
-    /// The skeleton has no such place.
+    /// The table of contents has no such place.
     Unknown,
-    /// The skeleton has no places of this kind at all, such as recitals.
+    /// The table of contents has no places of this kind at all, such as recitals.
     Elsewhere,
 }
 
-impl Skeleton {
+impl Contents {
     /// Where a place stands.
     #[must_use]
     pub fn standing(&self, place: &Place) -> Standing {
@@ -209,7 +209,7 @@ fn of_body(body: &Body) -> Vec<&Citation> {
     out.extend(of_limbs(&body.when));
     out.extend(body.unless.iter().flat_map(of_limb));
     out.extend(body.due.iter().flat_map(|d| &d.cites));
-    let fields = body.record.iter().flat_map(|r| &r.fields);
+    let fields = body.form.iter().flat_map(|r| &r.fields);
     out.extend(fields.flat_map(|f| &f.cites));
     out.extend(body.limits.iter().flat_map(|l| &l.cites));
     out.extend(body.moves.iter().flat_map(|m| &m.cites));
@@ -222,7 +222,7 @@ fn of_change(change: &Change) -> Vec<&Citation> {
     out.extend(change.when.iter().flat_map(of_limbs));
     out.extend(change.unless.iter().flat_map(of_limb));
     out.extend(change.due.iter().flatten().flat_map(|d| &d.cites));
-    let fields = change.record.iter().flat_map(|r| &r.fields);
+    let fields = change.form.iter().flat_map(|r| &r.fields);
     out.extend(fields.flat_map(|f| &f.cites));
     out.extend(change.limits.iter().flatten().flat_map(|l| &l.cites));
     out.extend(change.moves.iter().flatten().flat_map(|m| &m.cites));
