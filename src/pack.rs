@@ -1,6 +1,6 @@
 //! The packs that ship with the engine, and packs that are read beside them.
 
-pub use solon_check::pack::{Library, Loaded, PackText, digest};
+pub use solon_check::pack::{ASKED_ONCE, Library, Loaded, PackText, digest};
 
 use crate::prove;
 

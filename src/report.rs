@@ -35,7 +35,7 @@ pub mod timeline;
 mod turns;
 mod wire;
 
-pub use classification::{full, regime};
+pub use classification::{Pending, full, regime};
 pub use wire::{
     Alternative, Answer, AnswerState, AnswerValue, Answered, Applies, Assumption, Because,
     BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule, ChangeReport, Cite, Cleared,
@@ -72,6 +72,8 @@ pub struct RegimeResult<'a> {
     pub followed: &'a [Followed],
     /// What stands nearest to the outcome, where somebody looked.
     pub nearest: Option<&'a Nearest>,
+    /// What would come of it with an act that is not in force, where somebody looked.
+    pub pending: &'a [Pending],
 }
 
 /// What is shown of it.

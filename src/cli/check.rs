@@ -5,6 +5,7 @@ use clap::Args;
 use super::{Exit, Run, files, render};
 use solon::Lang;
 use solon::diagnostic::Severity;
+use solon::pack::Loaded;
 use solon::program::{Kind, Program};
 use solon::prove;
 use solon::report::{self, sarif};
@@ -46,8 +47,9 @@ pub(crate) fn run(o: &Options) -> Run {
     let root = files::root();
     let mut log = sarif::Writer::new(&root, Lang::En);
     log.codes();
-    for pack in files::packs_for(&o.paths)? {
-        let loaded = files::load(&pack, true);
+    let packs = files::packs_for(&o.paths)?;
+    let all: Vec<Loaded> = packs.iter().map(|p| files::load(p, true)).collect();
+    for (at, (pack, loaded)) in packs.iter().zip(&all).enumerate() {
         let mut own: Vec<_> = loaded
             .diagnostics
             .iter()
@@ -60,6 +62,7 @@ pub(crate) fn run(o: &Options) -> Run {
             let proved = prove::prove(&loaded.program, &loaded.sites);
             own.extend(proved.map_err(|e| super::Stop::Failed(e.to_string()))?);
         }
+        own.extend(loaded.asked_otherwise(&all.iter().take(at).collect::<Vec<_>>()));
         if own.iter().any(|d| d.severity == Severity::Error) {
             exit = exit.worse(Exit::Rules);
         }

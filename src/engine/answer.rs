@@ -10,7 +10,8 @@ use crate::analyse::{self, Nearest};
 use crate::eval::{Case, OtherProgram, Outcome};
 use crate::facts::{Description, Facts};
 use crate::overall::Part;
-use crate::report::classification::{Classified, Evidence, Subject, markdown, text};
+use crate::program::{AmendmentId, Law};
+use crate::report::classification::{Classified, Evidence, Pending, Subject, markdown, text};
 use crate::report::{self, DutyReport, Report, Show, System, sarif};
 
 /// What a regime is told of a system.
@@ -59,6 +60,8 @@ pub struct Answer {
     each: Vec<(Outcome, Facts)>,
     /// What stands nearest under each regime, once somebody looked.
     nearest: OnceLock<Vec<Nearest>>,
+    /// What would come of it with each act that is not in force, once somebody looked.
+    pending: OnceLock<Vec<Vec<Pending>>>,
 }
 
 impl Answer {
@@ -81,6 +84,7 @@ impl Answer {
             record,
             lang,
             nearest: OnceLock::new(),
+            pending: OnceLock::new(),
         })
     }
 
@@ -189,7 +193,8 @@ impl Answer {
     }
 
     /// What the renderers of [`crate::report`] work on, for tools; with what stands nearest to the
-    /// outcome, which takes a while to look for, or without.
+    /// outcome and what acts that are not in force would change, which takes a while to look for, or
+    /// without.
     #[must_use]
     pub fn results(&self, nearest: bool) -> Vec<report::RegimeResult<'_>> {
         let name = match self.record.description(0) {
@@ -198,6 +203,7 @@ impl Answer {
             None => "",
         };
         let near = if nearest { self.nearest() } else { &[] };
+        let pending = if nearest { self.pending() } else { &[] };
         let regimes = self.regimes.iter().zip(&self.each).enumerate();
         regimes
             .map(|(i, (regime, (outcome, facts)))| report::RegimeResult {
@@ -209,6 +215,7 @@ impl Answer {
                 system: name,
                 followed: &regime.followed,
                 nearest: near.get(i),
+                pending: pending.get(i).map_or(&[], Vec::as_slice),
             })
             .collect()
     }
@@ -279,6 +286,25 @@ impl Answer {
                         |_| Nearest::default(),
                         |case| analyse::nearest(&case, &regime.query, outcome),
                     )
+                })
+                .collect()
+        })
+    }
+
+    fn pending(&self) -> &[Vec<Pending>] {
+        self.pending.get_or_init(|| {
+            let regimes = self.regimes.iter().zip(&self.each);
+            regimes
+                .map(|(regime, (_, facts))| {
+                    let evaluate = |(amendment, law): &(AmendmentId, Law)| {
+                        // The facts were read for the program of these laws.
+                        let case = Case::new(law, facts).ok()?;
+                        Some(Pending {
+                            amendment: *amendment,
+                            outcome: analyse::evaluate(&case, &regime.query),
+                        })
+                    };
+                    regime.pending().iter().filter_map(evaluate).collect()
                 })
                 .collect()
         })

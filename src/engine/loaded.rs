@@ -6,13 +6,15 @@ use std::sync::Arc;
 use super::{Error, ErrorKind};
 use crate::diagnostic::{Severity, did_you_mean};
 use crate::pack::{self, Loaded, PackText};
-use crate::program::Program;
+use crate::program::{Fact, FactId, Program, Table};
 
 /// The rules of one regime, read and checked; it exists only without errors.
 #[derive(Debug)]
 pub struct Pack {
     called: String,
     program: Arc<Program>,
+    /// Where each question is declared.
+    places: Table<Fact, String>,
 }
 
 impl Pack {
@@ -50,10 +52,12 @@ impl Pack {
     pub fn new(called: &str, loaded: Loaded) -> Result<Pack, Error> {
         let called = called.trim_end_matches(['/', '\\']);
         let called = called.rsplit(['/', '\\', ':']).next().unwrap_or(called);
+        let places = loaded.program.facts.map(|f, _| loaded.place(f));
         match loaded.into_program() {
             Ok(program) => Ok(Pack {
                 called: called.to_owned(),
                 program,
+                places,
             }),
             Err(loaded) => {
                 let all = loaded.diagnostics.iter();
@@ -70,6 +74,11 @@ impl Pack {
     #[must_use]
     pub fn id(&self) -> &str {
         self.program.pack().map_or("", |p| p.id.as_str())
+    }
+
+    /// Where a question is declared: `rules/common/facts.solon:3:6`.
+    pub(super) fn place(&self, fact: FactId) -> &str {
+        &self.places[fact]
     }
 
     /// Its version.

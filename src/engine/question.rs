@@ -7,10 +7,13 @@ use jiff::civil::Date;
 
 use super::{Answer, Error, ErrorKind, Input, Lang, Pack, Record, Regime, Verdict};
 use super::{answer, readings, regime};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::eval::Query;
 use crate::facts::Document;
-use crate::program::{AmendmentId, InstrumentId, InterpretationId, LawView};
+use crate::pack::ASKED_ONCE;
+use crate::program::{
+    AmendmentId, InstrumentId, InterpretationId, LawView, Program, asked_otherwise,
+};
 
 /// What is chosen of one pack.
 #[derive(Clone, Debug, Default)]
@@ -290,6 +293,7 @@ impl Question {
         if self.packs.is_empty() {
             return Err(Error::new(ErrorKind::Pack, "there is no pack to ask"));
         }
+        self.ask_alike()?;
         let mut regimes = Vec::new();
         for (pack, choice) in self.packs.iter().zip(&self.choices) {
             let mut chosen = choice.readings.clone();
@@ -304,6 +308,7 @@ impl Question {
                 pack: Arc::clone(pack),
                 law: law.map_err(|e| Error::new(ErrorKind::Law, e.to_string()))?,
                 cone: OnceLock::new(),
+                pending: OnceLock::new(),
                 query: Query {
                     on,
                     readings: chosen,
@@ -312,6 +317,37 @@ impl Question {
             });
         }
         Ok(regimes.into())
+    }
+
+    /// Checks that the packs mean the same by the questions that they share.
+    fn ask_alike(&self) -> Result<(), Error> {
+        let packs = self.packs.iter();
+        let programs: Vec<&Program> = packs.map(|p| &**p.program()).collect();
+        let clashes = asked_otherwise(&programs);
+        let told = clashes.iter().filter_map(|clash| {
+            let (first, second) = (
+                self.packs.get(clash.first.0)?,
+                self.packs.get(clash.second.0)?,
+            );
+            let fact = &second.program().facts[clash.second.1];
+            let (a, b) = (first.place(clash.first.1), second.place(clash.second.1));
+            let (a, b) = (
+                format!("`{}` ({a})", first.id()),
+                format!("`{}` ({b})", second.id()),
+            );
+            let what = clash.what;
+            Some(format!(
+                "{a} and {b} ask different questions under the name `{}`: the {what} differ",
+                fact.name
+            ))
+        });
+        let told: Vec<String> = told.collect();
+        if told.is_empty() {
+            return Ok(());
+        }
+        let code = Code::AskedOtherwise.info().id;
+        let message = format!("{code}: {}; {ASKED_ONCE}", told.join("; "));
+        Err(Error::new(ErrorKind::Rules, message))
     }
 
     /// Checks that some duty binds a role.

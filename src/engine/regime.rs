@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::{Error, ErrorKind, Pack};
 use crate::diagnostic::did_you_mean;
 use crate::eval::Query;
-use crate::program::{Followed, Kind, Law};
+use crate::program::{AmendmentId, Followed, Kind, Law, Status};
 
 /// A regime with its law: what a description is put to.
 #[derive(Debug)]
@@ -18,6 +18,8 @@ pub struct Regime {
     pub law: Law,
     /// What a verdict hangs on of it.
     pub(super) cone: OnceLock<Law>,
+    /// The law with each act alone that is not in force.
+    pub(super) pending: OnceLock<Vec<(AmendmentId, Law)>>,
     /// The day and the readings.
     pub query: Query,
     /// Sources that are followed, with the readings that they gave.
@@ -28,6 +30,31 @@ impl Regime {
     /// What a verdict hangs on of the law, made at the first call.
     pub(super) fn cone(&self) -> &Law {
         self.cone.get_or_init(|| self.law.cone())
+    }
+
+    /// The law with each amendment alone that is adopted or proposed and not consulted, made at the
+    /// first call. One for which no day is expected counts from the day asked for.
+    pub(super) fn pending(&self) -> &[(AmendmentId, Law)] {
+        self.pending.get_or_init(|| {
+            let program = self.pack.program();
+            let amendments = program.amendments.iter();
+            let consulted = |id| self.law.amendments.iter().any(|(known, _)| *known == id);
+            amendments
+                .filter_map(|(id, amendment)| {
+                    let day = match amendment.status {
+                        Status::Adopted(day) | Status::Proposed(day) => day,
+                        Status::InForce(_) | Status::Withdrawn => return None,
+                    };
+                    if consulted(id) {
+                        return None;
+                    }
+                    let mut view = self.law.view.clone();
+                    view.with.push((id, Some(day.unwrap_or(self.query.on))));
+                    // One that comes after another without a day has none either.
+                    Some((id, program.consult(&view).ok()?))
+                })
+                .collect()
+        })
     }
 }
 

@@ -6,7 +6,7 @@ use crate::facts::{Silence, State};
 use crate::program::{Compare, FactId, FactType, Members, Predicate, Program};
 
 use super::wire::{self, AnswerState};
-use crate::words::marks;
+use crate::words::{ago, marks};
 use solon_messages::{Lang, known};
 
 /// How many values are named that are surely absent.
@@ -266,6 +266,7 @@ pub(super) fn test_words(view: &View<'_>, fact: FactId, predicate: &Predicate) -
             Compare::Lt => format!("before {d}"),
         },
         Predicate::Come => "has come".to_owned(),
+        Predicate::Ago(a) => ago(a),
     }
 }
 

@@ -12,6 +12,7 @@ pub mod markdown;
 mod near_words;
 mod nearest;
 pub mod overview;
+mod pending;
 mod regime;
 mod roles;
 mod sarif;
@@ -23,6 +24,7 @@ mod view;
 
 pub use evidence::{Evidence, Subject};
 pub use fold::full;
+pub use pending::Pending;
 pub use regime::regime;
 pub use view::Classified;
 

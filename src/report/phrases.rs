@@ -1,9 +1,9 @@
 //! Words for days, places and followed sources that renderers of several products share. It knows
 //! the shapes of the JSON and nothing that they are made of.
 
-use super::wire::{Applies, Cite, FollowReport};
+use super::wire::{Applies, Cite, FollowReport, PendingReport, PendingStatus};
 use crate::words::{self, marks};
-use solon_messages::{Lang, days, duty, follow, mark, report};
+use solon_messages::{Lang, days, duty, follow, mark, pending, report};
 
 /// What writes in one of the languages of the reports: the marks between its phrases.
 pub(super) trait Speaks {
@@ -54,6 +54,17 @@ pub(super) fn home_places(cites: &[Cite], lang: Lang) -> String {
         }
     }
     out.join(marks::list(lang))
+}
+
+/// The line on an act that is not in force and would change the result.
+pub(super) fn pending_words(p: &PendingReport, lang: Lang) -> String {
+    let (title, what) = (&p.title, &p.what);
+    match (p.status, &p.expected_from) {
+        (PendingStatus::Adopted, Some(day)) => pending::Adopted { title, day, what }.say(lang),
+        (PendingStatus::Adopted, None) => pending::AdoptedUndated { title, what }.say(lang),
+        (PendingStatus::Proposed, Some(day)) => pending::Proposed { title, day, what }.say(lang),
+        (PendingStatus::Proposed, None) => pending::ProposedUndated { title, what }.say(lang),
+    }
 }
 
 /// A run of days in words: `from 2027-12-02`, `from 2027-12-02 at the earliest`, `never`.

@@ -12,9 +12,10 @@ use super::scales::Scales;
 use super::turns::Matter;
 use super::wire::{Cite, FollowReport, Governs, Subject, System, Turning};
 use super::{REPORT, RegimeResult};
-use crate::analyse::levels_in_effect;
+use crate::analyse::{Possible, levels_in_effect};
 use crate::eval::{Case, Change, Interval, Step, Turn, timeline};
 use crate::program::{Body, ProvisionId, ScaleId, Start};
+use crate::words;
 use solon_messages::Lang;
 
 pub use text::text;
@@ -149,13 +150,11 @@ fn line(r: &RegimeResult<'_>, from: Date, to: Date, lang: Lang) -> RegimeLine {
     let case = Case::new(r.law, r.facts).ok();
     let steps = case.as_ref().map(|c| timeline(c, r.outcome, from, to));
     let steps = steps.unwrap_or_default();
-    let possible = case.map(|c| levels_in_effect(&c, r.outcome));
+    let possible = case.map(|c| levels_in_effect(&c, r.outcome, from, to));
     let possible = possible.unwrap_or_default();
     RegimeLine {
         pack: pack.map(|p| p.id.clone()).unwrap_or_default(),
-        title: pack
-            .map(|p| p.title.get(lang).to_owned())
-            .unwrap_or_default(),
+        title: pack.map(|p| words::pack_title(p, lang)).unwrap_or_default(),
         version: pack.map(|p| p.version.clone()).unwrap_or_default(),
         followed: follows(r.program, r.law, r.outcome.on, r.followed, lang),
         steps: steps
@@ -169,11 +168,11 @@ fn line(r: &RegimeResult<'_>, from: Date, to: Date, lang: Lang) -> RegimeLine {
 impl Names<'_> {
     /// For each scale, the levels that can be in effect on some day of a step; one or none where the
     /// step knows the level already.
-    fn can_be(&self, step: &Step, possible: &[Vec<Vec<usize>>]) -> Vec<BTreeSet<usize>> {
+    fn can_be(&self, step: &Step, possible: &[Possible]) -> Vec<BTreeSet<usize>> {
         let mut out = vec![BTreeSet::new(); self.view.program.scales.len()];
-        for (segment, levels) in self.view.outcome.segments.iter().zip(possible) {
-            let before = segment.until.is_some_and(|u| u <= step.from);
-            if before || segment.from.is_some_and(|f| f >= step.until) {
+        for ((from, until), levels) in possible {
+            let before = until.is_some_and(|u| u <= step.from);
+            if before || from.is_some_and(|f| f >= step.until) {
                 continue;
             }
             for (all, own) in out.iter_mut().zip(levels) {

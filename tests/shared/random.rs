@@ -27,7 +27,12 @@ const ATOMS: &[&str] = &[
     "reading i",
     // Each test of a whole number, in one: without the letter that the define's own name is.
     "(k in { 1 } or k more than 3 or not (k is not 2 or k at most 0 or k is 3))",
+    "k at most cap",
 ];
+
+/// A number that depends on the day, falling and rising.
+const CAP: &str =
+    "define cap\n  : 3 until 2026-06-01, 1 from 2026-06-01 until 2028-01-01, 2 from 2028-01-01\n";
 
 fn cond(dice: &mut Dice, depth: u32, extra: &[&str]) -> String {
     cond_of(dice, depth, ATOMS, extra)
@@ -57,10 +62,24 @@ pub fn cond_of(dice: &mut Dice, depth: u32, atoms: &[&str], extra: &[&str]) -> S
 pub fn another_condition(dice: &mut Dice, program: &str) -> String {
     let text = cond(dice, 2, &[]);
     if program.contains("fact n : date") {
-        dated(&text)
+        in_days(program.contains(" ago"), &text)
     } else {
         text
     }
+}
+
+/// The same with a day in place of a number, seen from the day asked about or not.
+fn in_days(ago: bool, text: &str) -> String {
+    if ago { long_ago(text) } else { dated(text) }
+}
+
+/// The same with how long ago a day lies in place of how large a number is.
+fn long_ago(text: &str) -> String {
+    text.replace("fact n : number", "fact n : date")
+        .replace("n >= 1", "n no more than 6 months ago")
+        .replace("n > 5", "n more than 1 year ago")
+        .replace("n < 5", "not n no more than 1 year ago")
+        .replace("n <= 1", "n has not come")
 }
 
 /// The same with a day in place of a number, and what may come in place of what may be large.
@@ -100,6 +119,7 @@ fn consequences(dice: &mut Dice, items: &mut Vec<String>) {
             "risk at least high",
             "fires x.* and a",
             "defeated x.* by e1",
+            "fires e1 and a",
             "not b",
         ]);
         let own_right = match dice.roll(3) {
@@ -127,6 +147,21 @@ fn consequences(dice: &mut Dice, items: &mut Vec<String>) {
             cond(dice, 0, &[])
         ));
     }
+}
+
+/// Of two scopes those under which a provision is said to stand, where that does not follow from it,
+/// and now and then where it does.
+pub fn under(dice: &mut Dice, item: &str) -> String {
+    let unclear = match item.split_once(' ') {
+        Some(("rule", _)) => item.contains(", other top"),
+        Some(("duty", _)) => true,
+        _ => return item.to_owned(),
+    };
+    if !unclear && dice.roll(4) > 0 {
+        return item.to_owned();
+    }
+    let scopes = dice.pick(&["first", "first", "second", "first, second"]);
+    item.replacen("\n  cites L", &format!("\n  under {scopes}\n  cites L"), 1)
 }
 
 /// The vocabulary of every program.
@@ -296,6 +331,7 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
     let head = HEAD;
     let gates: &[&str] = &["a", "b", "s has x", "e is u", "n > 5", "g"];
     let mut items: Vec<String> = Vec::new();
+    items.push(CAP.to_owned());
     items.push(format!(
         "define d\n  : {}\n",
         cond(dice, 0, &[])
@@ -304,6 +340,11 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
     ));
     let side = |dice: &mut Dice| cond(dice, 1, &[]).replace("reading i", dice.pick(gates));
     let (first, second) = (side(dice), side(dice));
+    let second = match dice.roll(8) {
+        0 => "always".to_owned(),
+        1 => "never".to_owned(),
+        _ => second,
+    };
     items.push(format!("interpretation i \"i\"\n  cites L \"Art. 1\"\n  reading p default\n    cites L \"Art. 1\" :\n    {first}\n  reading q\n    cites L \"Art. 1\" :\n    {second}\n"));
     items.push(table(dice));
     let test = dice.pick(TESTS);
@@ -341,6 +382,7 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
             cond(dice, 2, extra)
         ));
     }
+    let mut two = false;
     let target = dice.pick(&["x.*", "x.1", "x.1, x.2", "* except x.3"]);
     let burden = dice.pick(&["", "  burden on provider\n"]);
     items.push(format!(
@@ -364,10 +406,29 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
         } else {
             String::new()
         };
-        items.push(format!("scope governs risk, other\n  cites L \"Art. 3\"\n  in hook : {}\n  excluded gone : {}\n{partial}", side(dice), side(dice)));
+        let clauses = |dice: &mut Dice| {
+            let (hook, gone) = (side(dice), side(dice));
+            format!("  cites L \"Art. 3\"\n  in hook : {hook}\n  excluded gone : {gone}\n")
+        };
+        if dice.roll(3) == 0 {
+            two = true;
+            items.push(format!(
+                "scope first governs risk\n{}{partial}",
+                clauses(dice)
+            ));
+            items.push(format!("scope second governs other\n{}", clauses(dice)));
+        } else {
+            items.push(format!(
+                "scope governs risk, other\n{}{partial}",
+                clauses(dice)
+            ));
+        }
     }
     consequences(dice, &mut items);
-    let days = dice.roll(3) == 0;
+    if two {
+        items.iter_mut().for_each(|item| *item = under(dice, item));
+    }
+    let days = dice.roll(6);
     // Of their own, so that all else is as it is without them.
     let mut other = Dice((dice.0 >> 7) | 1);
     if other.roll(3) == 0 {
@@ -392,5 +453,8 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
             text.push_str("\namend interpretation i\n  default q\n");
         }
     }
-    if days { dated(&text) } else { text }
+    match days {
+        0 | 1 => in_days(days == 1, &text),
+        _ => text,
+    }
 }

@@ -396,3 +396,88 @@ fn many_threads_share_a_question() {
     });
     assert_eq!(levels, ["high", "high", "high"]);
 }
+
+/// One answer is read by every pack: packs that ask different questions under one name are not asked
+/// side by side. Two versions of one pack may be.
+#[test]
+fn one_name_is_one_question() {
+    let pack = |id: &str, old: &str, new: &str| {
+        let text = HOUSE.replace("pack house", &format!("pack {id}"));
+        assert!(text.contains(old));
+        Pack::from_texts(&texts(id, &text.replace(old, new)), &|_| None).unwrap()
+    };
+    let asked = |packs: [Pack; 2]| {
+        let question = Engine::new(packs).question().on(ON).unwrap();
+        let regimes = question.regimes();
+        regimes.map(|_| ()).map_err(|e| (e.kind(), e.to_string()))
+    };
+    let same = |id: &str| pack(id, "Is staff affected?", "Is staff affected?");
+    assert!(asked([same("one"), same("two")]).is_ok());
+    let words = pack("two", "Is staff affected?", "Is staff asked?");
+    let (kind, text) = asked([same("one"), words]).unwrap_err();
+    assert_eq!(kind, ErrorKind::Rules);
+    for part in [
+        "S0118",
+        "`staff`",
+        "the words differ",
+        "one/pack.solon:8:6",
+        "two/pack.solon:8:6",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let words = pack("one", "Is staff affected?", "Is staff asked?");
+    assert!(asked([same("one"), words]).is_ok());
+}
+
+/// What an act that is not in force would change of a system is told; of one that it leaves alone
+/// nothing is.
+#[test]
+fn an_act_that_would_change_the_result_is_told() {
+    let act = |status: &str, rule: &str| {
+        let text = format!(
+            "{HOUSE}\nscale care none < much\n\nfact roles : set of {{ provider }}\n  ask en \"What are you?\"\n  cites H \"Art. 1\"\n\nrule h.2 \"Care\"\n  cites H \"Art. 2\"\n  when roles has provider and staff\n  then care much\n\namendment act \"New act\"\n  source H\n  status {status}\n\n{rule}"
+        );
+        let pack = Pack::from_texts(&texts("house", &text), &|_| None).unwrap();
+        let question = Engine::new([pack]).question().on(ON).unwrap();
+        let system = "solon: 1\nsystem: a\nfacts: { staff: false, roles: [provider] }\n";
+        question.classify(system).unwrap()
+    };
+    let rule = "insert rule h.3 \"No staff\"\n  cites H \"Art. 3\"\n  when not staff\n  then risk high\n\ninsert duty h.4 \"Papers\"\n  cites H \"Art. 4\"\n  binds provider\n  when fires h.3\n  must \"Keep papers.\"\n";
+    let answer = act("adopted expected from 2027-06-01", rule);
+    let report = answer.report();
+    let told = &report.regimes[0].pending;
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].amendment, "act");
+    assert_eq!(told[0].expected_from.as_deref(), Some("2027-06-01"));
+    assert_eq!(told[0].duties_new, ["h.4"]);
+    assert!(
+        told[0].what.contains("risk low -> high"),
+        "{}",
+        told[0].what
+    );
+    let line = "Adopted, not in force: New act, expected from 2027-06-01:";
+    let text = answer.to_text();
+    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        flat.contains(line) && flat.contains("new duties: h.4"),
+        "{text}"
+    );
+    assert!(
+        answer
+            .to_markdown()
+            .contains("Adopted, not in force: New act")
+    );
+    // The verdict itself is that of the law in force.
+    let levels = &answer.verdict().regimes[0].scales[0].levels;
+    assert_eq!(levels.to_string(), "low");
+    let undated = act("proposed", rule).to_text();
+    assert!(
+        undated.contains("Proposed, for no day yet: New act"),
+        "{undated}"
+    );
+    let idle = act(
+        "proposed expected from 2027-06-01",
+        "repeal h.2\n  cites H \"Art. 9\"\n",
+    );
+    assert!(idle.report().regimes[0].pending.is_empty());
+}

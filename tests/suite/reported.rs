@@ -41,6 +41,7 @@ pub fn reported(program: &Arc<Program>, given: &[(&str, State)], on: &str, lang:
         system: "s",
         followed: &[],
         nearest: None,
+        pending: &[],
     }];
     let show = Show {
         lang,

@@ -64,12 +64,20 @@ const LONG: &[(&str, &str)] = &[
         "one resolver per kind of test",
     ),
     (
+        "crates/language/src/syntax/parser.rs",
+        "generated, a few lines per rule of the grammar",
+    ),
+    (
         "crates/messages/src/generated/ask.rs",
         "generated, a few lines per key of the area",
     ),
     (
         "crates/messages/src/generated/change.rs",
         "generated, a few lines per key of the area",
+    ),
+    (
+        "crates/language/src/syntax/parser.rs",
+        "generated, a line per rule of the grammar",
     ),
     (
         "src/report/catalogue/provision.rs",
@@ -97,15 +105,18 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
             "crates/language/src/syntax/errors.rs::human",
             "crates/law/src/program/build_law.rs::make",
             "crates/law/src/program/build_law/conditions.rs::cond",
+            "crates/law/src/words.rs::say",
             "crates/law/src/words/written.rs::cond",
-            "crates/proof/src/analyse/silent/apart.rs::rails",
             "crates/proof/src/analyse/space.rs::test",
             "crates/proof/src/analyse/witness.rs::state",
             "crates/testing/src/prove.rs::flaw",
             "crates/testing/src/trial.rs::holds",
+            "crates/testing/src/trial/mutants.rs::put",
             "crates/testing/src/trial/mutants/conditions.rs::changed",
             "crates/verdict/src/eval/bitslice.rs::run",
+            "crates/verdict/src/explain.rs::branch",
             "src/report/answers.rs::words_of",
+            "src/report/coverage/mutation.rs::sentence",
             "src/report/names.rs::because",
             "src/report/questionnaire/opens.rs::atom",
         ],
@@ -245,6 +256,10 @@ const CHINESE: &[(&str, &str)] = &[
         "the stop that a text in this script ends with",
     ),
     ("src/report/layout.rs", "where a line of Chinese may break"),
+    (
+        "crates/law/src/program/place/chinese.rs",
+        "places as Chinese laws write them, which is what it reads",
+    ),
     (
         "src/report/questionnaire/schema.rs",
         "answers as people write them, in the schema of descriptions",

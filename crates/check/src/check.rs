@@ -4,10 +4,10 @@
 //! A program is returned even where there are errors: what could not be understood is left out, so
 //! that the remaining findings are found too. A program with errors must not be used to classify.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
-use solon_language::source::{Source, Span};
+use solon_language::source::{Source, SourceId, Span};
 use solon_language::syntax::ast::{self, Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
 use solon_law::program::{
     AmendmentId, Assessment, Citation, DefineId, FactId, InstrumentId, Interpretation,
@@ -16,6 +16,7 @@ use solon_law::program::{
 
 mod amending;
 mod amendments;
+mod by_day;
 mod cells;
 mod conditions;
 mod consequences;
@@ -27,11 +28,13 @@ mod lints;
 mod patterns;
 mod properties;
 mod provisions;
+mod relative;
 mod scores;
 mod sites;
 mod sources;
 mod tables;
 mod test_items;
+mod under;
 mod unread;
 mod vocabulary;
 mod windows;
@@ -61,6 +64,7 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
         checker.current_pack = i;
         checker.pack_header(files);
         for input in files {
+            checker.pack_of.insert(input.source.id, i);
             for item in &input.file.items {
                 checker.declare(&item.kind, None);
             }
@@ -88,6 +92,7 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
     checker.check_amendments();
     checker.check_logic();
     checker.check_cycles();
+    checker.check_scopes();
     checker.check_sources(packs);
     checker.check_unread(packs);
     let mut diagnostics = checker.diagnostics;
@@ -152,11 +157,13 @@ enum BodyKind {
 }
 
 impl BodyKind {
-    fn of(body: &DefineBody) -> BodyKind {
+    /// `never` is a condition or a day, as the others are.
+    fn of(body: &DefineBody) -> Option<BodyKind> {
         match body {
-            DefineBody::Literal(l) if l.is_date => BodyKind::Day,
-            DefineBody::Literal(_) => BodyKind::Number,
-            DefineBody::Expr(_) => BodyKind::Condition,
+            DefineBody::Literal(l) if l.is_date => Some(BodyKind::Day),
+            DefineBody::Literal(_) | DefineBody::ByDay(_) => Some(BodyKind::Number),
+            DefineBody::Expr(_) | DefineBody::Always => Some(BodyKind::Condition),
+            DefineBody::Never => None,
         }
     }
 
@@ -174,6 +181,8 @@ struct Checker {
     program: Program,
     diagnostics: Vec<Diagnostic>,
     current_pack: usize,
+    /// The pack of each text.
+    pack_of: BTreeMap<SourceId, usize>,
     languages: Vec<String>,
     symbols: BTreeMap<String, (Symbol, Span)>,
     lists: BTreeMap<String, (ListId, Span)>,
@@ -187,6 +196,8 @@ struct Checker {
     backgrounds: BTreeMap<String, (Vec<solon_language::syntax::ast::Given>, Span)>,
     /// Clauses of scopes by id.
     clause_ids: BTreeMap<String, Span>,
+    /// Roles that are declared nowhere and were said to lack words.
+    bare_roles: BTreeSet<String>,
     scope_ids: BTreeMap<String, Span>,
     property_ids: BTreeMap<String, Span>,
     /// Patterns with the place they stand in, the others of the same list after each.
@@ -234,8 +245,21 @@ impl Checker {
             )
             .at("again here")
             .also(first, "first declared here")
-            .help("rename one of them, or delete the one that is not meant"),
+            .help(self.rename(word.span, first)),
         );
+    }
+
+    /// How to mend a name that is declared twice.
+    fn rename(&self, again: Span, first: Span) -> String {
+        let of = |span: Span| self.pack_of.get(&span.source).copied();
+        let owner = of(first).filter(|p| Some(*p) != of(again));
+        match owner.and_then(|p| self.program.packs.get(p)) {
+            Some(pack) => format!(
+                "`{}` declares it, and its names are this pack's as well: take a name of your own, such as one that begins with a word for your pack",
+                pack.id
+            ),
+            None => "rename one of them, or delete the one that is not meant".to_owned(),
+        }
     }
 
     /// Scopes are told apart by name; one of a pack may have none.
@@ -248,8 +272,17 @@ impl Checker {
             Diagnostic::new(Code::DuplicateId, place, message)
                 .at("again here")
                 .also(first, "first declared here")
-                .help("give each scope a name of its own: `scope models governs …`"),
+                .help(self.rename_scope(place, first)),
         );
+    }
+
+    fn rename_scope(&self, again: Span, first: Span) -> String {
+        let of = |span: Span| self.pack_of.get(&span.source);
+        if of(again) == of(first) {
+            "give each scope a name of its own: `scope models governs …`".to_owned()
+        } else {
+            self.rename(again, first)
+        }
     }
 
     /// Words for people; complains about a language that is missing.
@@ -299,6 +332,7 @@ impl Checker {
                 continue;
             };
             self.locator(id, &cite.place);
+            self.read.instruments.insert(id);
             let unchecked = cite.unchecked.as_ref().map(|u| self.text(u));
             out.push(Citation {
                 instrument: id,
@@ -344,6 +378,7 @@ impl Checker {
                     id,
                     version,
                     title,
+                    original,
                     review,
                     ..
                 }) = &item.kind
@@ -374,6 +409,7 @@ impl Checker {
                     id: id.text.clone(),
                     version: version.text.clone(),
                     title,
+                    original: original.as_ref().map(|(_, t)| t.text.clone()),
                     review,
                     digest: String::new(),
                 });
@@ -397,6 +433,7 @@ impl Checker {
                 id: "unnamed".to_owned(),
                 version: String::new(),
                 title: Text::default(),
+                original: None,
                 review: None,
                 digest: String::new(),
             });

@@ -9,7 +9,7 @@ use crate::check::{Input, Sites, check};
 use solon_language::diagnostic::{Code, Diagnostic, Severity, did_you_mean};
 use solon_language::source::{Source, SourceId, Span};
 use solon_language::syntax::{self, ast};
-use solon_law::program::Program;
+use solon_law::program::{FactId, Program, asked_otherwise};
 
 /// Items that stand beside the rules and change no outcome.
 const BESIDE: &[&str] = &["background", "contents", "property", "test"];
@@ -56,6 +56,9 @@ pub struct Loaded {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// What to do where two packs ask different questions under one name.
+pub const ASKED_ONCE: &str = "one answer would be read by both: give one of them another name, such as one that begins with a word for its pack, or declare the question once in a vocabulary that both use";
+
 impl Loaded {
     /// Whether some finding is an error.
     #[must_use]
@@ -63,6 +66,41 @@ impl Loaded {
         self.diagnostics
             .iter()
             .any(|d| d.severity == Severity::Error)
+    }
+
+    /// Where a question is declared: `rules/common/facts.solon:3:6`.
+    #[must_use]
+    pub fn place(&self, fact: FactId) -> String {
+        let span = self.sites.fact(fact);
+        let source = self.sources.iter().find(|s| s.id == span.source);
+        source.map_or_else(String::new, |s| {
+            let (line, column) = s.line_column(span.start);
+            format!("{}:{line}:{column}", s.name)
+        })
+    }
+
+    /// The questions that this pack asks otherwise than one that was loaded before it.
+    #[must_use]
+    pub fn asked_otherwise(&self, before: &[&Loaded]) -> Vec<Diagnostic> {
+        let all = before.iter().copied().chain([self]);
+        let programs: Vec<&Program> = all.map(|l| &*l.program).collect();
+        let own = before.len();
+        let clashes = asked_otherwise(&programs).into_iter();
+        let found = clashes.filter(|clash| clash.second.0 == own);
+        found
+            .filter_map(|clash| {
+                let (first, fact) = (before.get(clash.first.0)?, clash.second.1);
+                let name = &self.program.facts[fact].name;
+                let pack = first.program.pack().map_or("", |p| p.id.as_str());
+                let message = format!(
+                    "pack `{pack}` asks another question under the name `{name}` ({}): the {} differ",
+                    first.place(clash.first.1),
+                    clash.what
+                );
+                let span = self.sites.fact(fact);
+                Some(Diagnostic::new(Code::AskedOtherwise, span, message).help(ASKED_ONCE))
+            })
+            .collect()
     }
 
     /// The program, to classify with.

@@ -7,6 +7,7 @@
 
 use jiff::civil::Date;
 
+pub use asked::{Clash, asked_otherwise};
 pub use consequences::{
     Amount, Due, DueKind, Field, Filler, Form, LastDone, Length, Limit, Move, NamedDay, Period,
     Pick, Start, Unit,
@@ -25,14 +26,17 @@ pub use law::{
 pub use members::Members;
 pub use number::{Bound, Number, NumberError};
 pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
+pub use periods::Ago;
 pub use place::Place;
 pub use score::{
     Adjustment, Band, Climbed, Floor, Item, Mark, Points, Reach, Rounding, Score, ScoreId, Section,
     Share, Step,
 };
 pub use table::{Id, Table};
+pub use under::Unclear;
 
 pub mod algebra;
+mod asked;
 mod build_law;
 mod cone;
 mod consequences;
@@ -48,10 +52,12 @@ mod law;
 mod members;
 mod number;
 mod pattern;
+mod periods;
 mod place;
 mod score;
 pub mod stretches;
 mod table;
+mod under;
 pub mod weigh;
 mod windows;
 
@@ -122,6 +128,8 @@ pub struct Pack {
     pub version: String,
     /// Its title.
     pub title: Text,
+    /// Its title in the language of the law, where the pack does not speak that.
+    pub original: Option<String>,
     /// When it should be read again.
     pub review: Option<Date>,
     /// `sha256:…` over its canonical texts; set by whoever has the texts.
@@ -313,6 +321,8 @@ pub enum Predicate {
     Day(Compare, Date),
     /// The day is the one looked at, or an earlier one.
     Come,
+    /// The day lies so long before the one asked about, whichever day is looked at.
+    Ago(Ago),
 }
 
 /// The four comparisons.
@@ -495,6 +505,8 @@ pub struct Body {
     pub cites: Vec<Citation>,
     /// Why there is none.
     pub uncited: Option<String>,
+    /// The scopes under which it is said to stand; see [`Program::stands_under`] where none is.
+    pub under: Vec<ScopeId>,
     /// When it applies; always when empty.
     pub applies: Vec<Window>,
     /// Its condition.
@@ -551,6 +563,11 @@ pub enum DefineBody {
     Number(Number),
     /// A day.
     Day(Date),
+    /// Of a define: a number that depends on the day, as values with the first day of each, in their
+    /// order; each is the number until the next one.
+    Dated(Vec<(Option<Date>, Number)>),
+    /// Of a reading among days: there is no such day.
+    Never,
 }
 
 /// A named condition or dated constant.
@@ -558,6 +575,8 @@ pub enum DefineBody {
 pub struct Define {
     /// Its name.
     pub name: String,
+    /// The pack it comes from.
+    pub pack: usize,
     /// Its words.
     pub title: Text,
     /// Its provisions.
@@ -662,6 +681,8 @@ pub struct Reading {
 pub struct Interpretation {
     /// Its name.
     pub name: String,
+    /// The pack it comes from.
+    pub pack: usize,
     /// Its title.
     pub title: Text,
     /// Its question.

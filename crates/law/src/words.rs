@@ -5,21 +5,23 @@ use jiff::civil::Date;
 
 use crate::program::{
     Assessment, Compare, Cond, Constant, DefineBody, DefineId, FactId, FactType, Gives,
-    InterpretationId, Level, Limb, Mark, Members, Number, PatternSet, Predicate, Program, RoleId,
-    ScaleId, ScoreId, Text,
+    InterpretationId, Level, Limb, Mark, Members, Number, Pack, PatternSet, Predicate, Program,
+    RoleId, ScaleId, ScoreId, Text,
 };
 use solon_messages::{mark, phrase};
 
 mod consequences;
 mod locator;
 pub mod marks;
+mod shortened;
 mod written;
 
 pub use solon_messages::Lang;
 
-pub use consequences::{due, inside, limit, money, shift, start};
+pub use consequences::{due, inside, length, limit, money, shift, start};
 pub use locator::{place, sourced};
-pub use written::{written, written_lines};
+pub use shortened::shortened;
+pub use written::{ago, written, written_lines};
 
 /// The most values that a phrase names one by one.
 const SHOWN: usize = 4;
@@ -43,6 +45,28 @@ pub fn or_name(text: &Text, name: &str, lang: Lang) -> String {
     } else {
         words.to_owned()
     }
+}
+
+/// The title of a pack, behind it that of the law itself where the pack gives it.
+#[must_use]
+pub fn pack_title(pack: &Pack, lang: Lang) -> String {
+    let title = pack.title.get(lang).to_owned();
+    let original = pack.original.as_ref();
+    title + &original.map_or_else(String::new, |o| marks::paren(lang, o))
+}
+
+/// A number that depends on the day: each value with its days, the earliest first.
+#[must_use]
+pub fn values(all: &[(Option<Date>, Number)], lang: Lang) -> Vec<String> {
+    let ends = all.iter().skip(1).map(|(from, _)| *from).chain([None]);
+    let one = |((from, value), until): (&(Option<Date>, Number), Option<Date>)| match (from, until)
+    {
+        (None, None) => value.to_string(),
+        (Some(from), None) => phrase::ValueFrom { from, value }.say(lang),
+        (None, Some(until)) => phrase::ValueUntil { until, value }.say(lang),
+        (Some(from), Some(until)) => phrase::ValueBetween { from, until, value }.say(lang),
+    };
+    all.iter().zip(ends).map(one).collect()
 }
 
 /// Groups that a set of values holds whole, by position, and the values left over.
@@ -87,6 +111,19 @@ fn exact_number(parts: &[Cond]) -> Option<(FactId, Number)> {
         return None;
     };
     (fact == same && low == high).then_some((*fact, *low))
+}
+
+/// Whether two conditions say that a day is still to come: there is one, and it has not come.
+fn to_come(parts: &[Cond]) -> Option<FactId> {
+    let [
+        Cond::Fact(fact, Predicate::Day(Compare::Ge, ever)),
+        Cond::Not(come),
+    ] = parts
+    else {
+        return None;
+    };
+    let same = **come == Cond::Fact(*fact, Predicate::Come);
+    (same && *ever == Date::ZERO).then_some(*fact)
 }
 
 /// Where a phrase stands: inside another one, parts that belong together need brackets.
@@ -174,7 +211,13 @@ impl Speaker<'_> {
                 let (name, list) = (self.fact(f), self.amount(f, n));
                 phrase::Is { list, name }.say(self.lang)
             }
-            _ => self.joined(parts, phrase::And.say(self.lang), place, depth),
+            _ => match to_come(parts) {
+                Some(f) => {
+                    let name = self.fact(f);
+                    phrase::ToCome { name }.say(self.lang)
+                }
+                None => self.joined(parts, phrase::And.say(self.lang), place, depth),
+            },
         }
     }
 
@@ -338,6 +381,15 @@ impl Speaker<'_> {
             (Predicate::Day(c, d), _) => self.compared(fact, *c, &d.to_string()),
             (Predicate::Come, true) => phrase::Come { name }.say(lang),
             (Predicate::Come, false) => phrase::NotCome { name }.say(lang),
+            (Predicate::Ago(ago), _) => {
+                let time = consequences::length(ago.n, ago.unit, lang);
+                match (ago.more, positive) {
+                    (false, true) => phrase::Recent { name, time }.say(lang),
+                    (false, false) => phrase::NotRecent { name, time }.say(lang),
+                    (true, true) => phrase::Lapsed { name, time }.say(lang),
+                    (true, false) => phrase::NotLapsed { name, time }.say(lang),
+                }
+            }
         }
     }
 
@@ -399,7 +451,8 @@ impl Speaker<'_> {
             .map_or_else(String::new, |r| match &r.body {
                 DefineBody::Number(n) => n.to_string(),
                 DefineBody::Day(d) => d.to_string(),
-                DefineBody::Cond(_) => r.name.clone(),
+                DefineBody::Never => phrase::Never.say(self.lang).to_owned(),
+                DefineBody::Cond(_) | DefineBody::Dated(_) => r.name.clone(),
             });
         phrase::ReadValue { default, title }.say(self.lang)
     }
@@ -411,7 +464,8 @@ impl Speaker<'_> {
         let value = match &define.body {
             DefineBody::Number(n) => n.to_string(),
             DefineBody::Day(d) => d.to_string(),
-            DefineBody::Cond(_) => return words,
+            DefineBody::Dated(all) => values(all, self.lang).join(marks::list(self.lang)),
+            DefineBody::Cond(_) | DefineBody::Never => return words,
         };
         phrase::Constant { value, words }.say(self.lang)
     }
@@ -529,42 +583,4 @@ impl Speaker<'_> {
         let title = self.quoted(&or_name(&r.title, &r.name, self.lang));
         phrase::Role { title }.say(self.lang)
     }
-}
-
-fn width_of_char(c: char) -> usize {
-    if u32::from(c) >= 0x2E80 { 2 } else { 1 }
-}
-
-fn width_of(text: &str) -> usize {
-    text.chars().map(width_of_char).sum()
-}
-
-/// Words without brackets at their end, cut where they are still too long.
-#[must_use]
-pub fn shortened(words: &str, columns: usize) -> String {
-    let open = words.char_indices().find(|(_, c)| matches!(c, '(' | '（'));
-    let short = match open {
-        Some((at, _)) if at > 0 && words.ends_with([')', '）']) => {
-            words.get(..at).unwrap_or(words).trim_end()
-        }
-        _ => words,
-    };
-    let (mut out, mut used) = (String::new(), 0);
-    for c in short.chars() {
-        used += width_of_char(c);
-        if used > columns {
-            // A Latin word is not cut in two, and Chinese words end at a mark if one is near.
-            let mark = out.rfind(['，', '、', '；', '：']);
-            if let Some(head) = mark.and_then(|at| out.get(..at))
-                && width_of(head) * 2 >= columns
-            {
-                out = head.to_owned();
-            } else if let Some((head, _)) = out.rsplit_once(' ') {
-                out = head.to_owned();
-            }
-            return format!("{}…", out.trim_end_matches([',', ';', ' ', '，', '、']));
-        }
-        out.push(c);
-    }
-    out
 }

@@ -97,6 +97,11 @@ phrase-some = at least { $n } are chosen under { $name }
 phrase-fewer = fewer than { $n } are chosen under { $name }
 phrase-come = the day given under { $name } has come
 phrase-not-come = the day given under { $name } has not come
+phrase-to-come = the day given under { $name } is still to come
+phrase-recent = the day given under { $name } lies within the last { $time }
+phrase-not-recent = no day given under { $name } lies within the last { $time }
+phrase-lapsed = the day given under { $name } lies more than { $time } ago
+phrase-not-lapsed = no day given under { $name } lies more than { $time } ago
 phrase-from = { $name } is at least { $number }
 phrase-over = { $name } is more than { $number }
 phrase-to = { $name } is at most { $number }
@@ -112,6 +117,10 @@ phrase-day-before = { $name } is before { $day }
 phrase-read-value = what the contested point { $title } gives (by default: { $default })
 # Instead of a number or a day: one that the law names, and what it is.
 phrase-constant = { $words } ({ $value })
+# One value of a number that depends on the day, with its days; several are joined.
+phrase-value-from = { $value } from { $from }
+phrase-value-until = { $value } until { $until }
+phrase-value-between = { $value } from { $from } until { $until }
 phrase-reading = as the contested point { $title } is read (by default: { $default })
 phrase-level = { $title } is { $words }
 phrase-level-from = { $title } is at least { $words }
@@ -242,6 +251,22 @@ days-always-perhaps = always at the earliest, perhaps never
 # $days is one of the texts above.
 days-until = { $days } until { $until }
 
+## pending: acts that are adopted or proposed and not in force
+#
+# `$what` are the changes, joined; `$now` and `$before` are days as in `days`.
+
+pending-title = Acts not in force that would change this
+pending-adopted = Adopted, not in force: { $title }, expected from { $day }: { $what }
+pending-adopted-undated = Adopted, not in force, on a day not known: { $title }: { $what }
+pending-proposed = Proposed: { $title }, expected from { $day }: { $what }
+pending-proposed-undated = Proposed, for no day yet: { $title }: { $what }
+pending-duties-new = new duties: { $list }
+pending-duties-ended = duties that fall away: { $list }
+pending-duties-moved = duties that apply on other days: { $list }
+# Behind a level.
+pending-days = { ", " }{ $now }
+pending-instead = { ", " }{ $now } (without it { $before })
+
 ## report: what the reports on a system share
 
 report-overall = Overall: { $level }
@@ -261,6 +286,8 @@ report-once-never = , which a transition keeps from ever applying
 # Before what a system will be that is out of scope for now.
 report-once = once that is over: { $levels }
 report-scope = scope { $verdict }
+# Why something changes on a day: `$time` is a length of time.
+report-lapses = `{ $name }` then lies more than { $time } ago
 # Of a system that comes into scope on a later day.
 report-inside-from = outside the scope today; inside from { $day }
 report-perhaps-in-part = may be taken out in part: { $what }
@@ -890,6 +917,10 @@ ask-day-to = `{ $name }` is on or before { $day }
 ask-day-before = `{ $name }` is before { $day }
 ask-come = `{ $name }` has come
 ask-not-come = `{ $name }` has not come
+ask-recent = `{ $name }` lies within the last { $time }
+ask-not-recent = `{ $name }` does not lie within the last { $time }
+ask-lapsed = `{ $name }` lies more than { $time } ago
+ask-not-lapsed = `{ $name }` does not lie more than { $time } ago
 # The form to fill in.
 ask-about = A description of one AI system, to be classified under: { $packs }
 ask-unknown = Replace `unknown` where you know the answer, and leave it where you do not: what is unknown is shown as open, never taken for no.

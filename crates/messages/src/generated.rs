@@ -25,6 +25,7 @@ pub mod mark;
 pub mod near;
 pub mod organisation;
 pub mod overview;
+pub mod pending;
 pub mod phrase;
 pub mod report;
 pub mod role;

@@ -4,6 +4,8 @@
 //!
 //! The evaluator stays the judge: every example found here is put to it before it is shown.
 
+use jiff::civil::Date;
+
 use solon_law::program::{Law, Level, NodeId};
 use solon_verdict::eval::{self, Case, Interval, Outcome, Query};
 
@@ -28,6 +30,7 @@ use models::Models;
 use solver::{Bat, Prover};
 use space::{Side, Space};
 
+mod asked;
 mod assigned;
 mod change;
 mod compare;
@@ -39,6 +42,8 @@ mod nearest;
 mod once;
 mod proofs;
 mod properties;
+mod read;
+mod relative;
 mod relevance;
 mod scores;
 mod silent;
@@ -190,12 +195,35 @@ pub fn conclude(case: &Case<'_>, query: &Query) -> Outcome {
     outcome
 }
 
-/// For each segment of an outcome and each scale, the levels that can be in effect: those that some way
-/// to complete what is known comes to. Nothing where the trace has one level already, or where the system
-/// is out of scope.
+/// Days, closed-open, with the levels of each scale that can be in effect on them.
+pub type Possible = ((Option<Date>, Option<Date>), Vec<Vec<Level>>);
+
+/// For the segments of an outcome from one day until another, and each scale, the levels that can be in
+/// effect: those that some way to complete what is known comes to. Nothing where the trace has one level
+/// already, or where the system is out of scope. Where the law asks how long ago a day lies, each day is
+/// asked about by itself.
 #[must_use]
-pub fn levels_in_effect(case: &Case<'_>, outcome: &Outcome) -> Vec<Vec<Vec<Level>>> {
-    tighten::in_effect(case, outcome)
+pub fn levels_in_effect(case: &Case<'_>, outcome: &Outcome, from: Date, to: Date) -> Vec<Possible> {
+    let of = |outcome: &Outcome, (from, to): (Option<Date>, Option<Date>)| {
+        let levels = tighten::in_effect(case, outcome);
+        let segments = outcome.segments.iter().zip(levels);
+        let days = segments.map(|(s, levels)| {
+            let until = s.until.into_iter().chain(to).min();
+            ((s.from.max(from), until), levels)
+        });
+        days.filter(|((from, until), _)| until.is_none_or(|u| from.is_none_or(|f| f < u)))
+            .collect::<Vec<_>>()
+    };
+    if case.law().relative.is_empty() {
+        return of(outcome, (None, None));
+    }
+    let parts = eval::asked_alike(case, from, to).into_iter();
+    let each = parts.flat_map(|(from, to)| {
+        let readings = outcome.readings.clone();
+        let asked = eval::plain_bounds(case, &Query { on: from, readings });
+        of(&asked, (Some(from), Some(to)))
+    });
+    each.collect()
 }
 
 /// Every formula whose value a user can see: what provisions come to, levels, scope, roles, limits

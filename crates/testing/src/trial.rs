@@ -109,12 +109,17 @@ fn day(law: &Law, test: &Test) -> Date {
         .unwrap_or(Date::constant(2000, 1, 1))
 }
 
-fn one(program: &Program, law: &Law, test: &Test) -> Trial {
-    let facts = Facts::of_test(program, test);
-    let query = Query {
+/// What a test asks.
+fn query(law: &Law, test: &Test) -> Query {
+    Query {
         on: day(law, test),
         readings: test.readings.clone(),
-    };
+    }
+}
+
+fn one(program: &Program, law: &Law, test: &Test) -> Trial {
+    let facts = Facts::of_test(program, test);
+    let query = query(law, test);
     let case = match Case::new(law, &facts) {
         Ok(case) => case,
         Err(other) => return broken(test, &other.to_string()),

@@ -18,13 +18,13 @@ pub use exact::{Pulls, Valuation, pulls};
 pub use fines::Fine;
 pub use kleene::Tri;
 pub use levels::first_run;
-pub use predicate::test;
+pub use predicate::{Moment, test};
 pub use scores::{
     PointsInterval, ScoreMove, ScoreOutcome, band as score_band, moves as score_moves,
     results as score_results,
 };
 pub use sensitivity::{Narrowing, OtherReadings, flipped};
-pub use timeline::{Step, timeline};
+pub use timeline::{Step, asked_alike, timeline};
 pub use trace::{Segment, Trace, cut, trace};
 
 pub mod bitslice;
@@ -453,6 +453,8 @@ pub struct NextChange {
 pub struct Outcome {
     /// The day asked for.
     pub on: Date,
+    /// The readings that were chosen instead of the defaults.
+    pub readings: Vec<(InterpretationId, usize)>,
     /// The trace: the value of every formula, segment by segment.
     pub segments: Vec<Segment>,
     /// The segment of the day asked for.
@@ -539,7 +541,7 @@ pub fn bounds(case: &Case<'_>, query: &Query) -> Outcome {
 pub fn bounds_as_read(case: &Case<'_>, query: &Query) -> Outcome {
     let mut outcome = plain_bounds(case, query);
     let segments = std::mem::take(&mut outcome.segments);
-    let frame = frame::Frame::of(case, &segments, outcome.current);
+    let frame = frame::Frame::of(case, &segments, outcome.current, query.on);
     frame.reading_shifts(query, &mut outcome.duties);
     roles::unasked(case, query, &mut outcome.roles);
     outcome.segments = segments;
@@ -561,7 +563,7 @@ pub fn bounds_as_read(case: &Case<'_>, query: &Query) -> Outcome {
 pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
     let trace = trace(case, query);
     let (segments, current) = (trace.segments, trace.current);
-    let frame = frame::Frame::of(case, &segments, current);
+    let frame = frame::Frame::of(case, &segments, current, query.on);
     let rules = frame.provisions(Kind::Rule);
     let concluded = frame.concluded(query, &rules);
     let constraints = &case.law().constraints;
@@ -583,7 +585,7 @@ pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
         broken,
         not_applicable,
         not_applicable_none,
-        next_change: frame.next_change(),
+        next_change: timeline::next_change(&frame, query),
         rules,
         segments,
         ..concluded
@@ -596,7 +598,7 @@ pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
 pub fn verdict_bounds(case: &Case<'_>, query: &Query) -> Outcome {
     let trace = trace(case, query);
     let segments = trace.segments;
-    let frame = frame::Frame::of(case, &segments, trace.current);
+    let frame = frame::Frame::of(case, &segments, trace.current, query.on);
     let outcome = frame.concluded(query, &frame.provisions(Kind::Rule));
     Outcome {
         segments,
@@ -615,6 +617,7 @@ impl frame::Frame<'_> {
         }
         Outcome {
             on: query.on,
+            readings: query.readings.clone(),
             segments: Vec::new(),
             current: self.current,
             open: open::open(self, &scope, &scales),
@@ -653,7 +656,7 @@ pub struct LevelBounds {
 #[must_use]
 pub fn level_bounds(case: &Case<'_>, query: &Query) -> LevelBounds {
     let trace = trace::trace_parts(case, query, false);
-    frame::Frame::of(case, &trace.segments, trace.current).level_bounds()
+    frame::Frame::of(case, &trace.segments, trace.current, query.on).level_bounds()
 }
 
 fn assumptions(case: &Case<'_>, query: &Query) -> Vec<Assumption> {

@@ -251,7 +251,11 @@ impl<'a> View<'a> {
         let day = segment
             .and_then(|s| s.from)
             .unwrap_or(jiff::civil::Date::MIN);
-        eval::test(predicate, &self.facts.possible(self.program, fact), day)
+        let at = eval::Moment {
+            day,
+            asked: self.outcome.on,
+        };
+        eval::test(predicate, &self.facts.possible(self.program, fact), at)
     }
 }
 

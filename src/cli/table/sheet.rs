@@ -274,8 +274,8 @@ impl Form {
         }
         // A comment sign or a new row in a cell would change what the others mean.
         let cites = get(self.cites);
-        let odd = |c: &&str| c.contains(['#', '\n', '|', '"']) || c.contains("->");
-        if cells.iter().any(|c| odd(&c)) || odd(&gives) || cites.contains('\n') {
+        let odd = |c: &str| c.contains(['#', '\n', '|', '"']) || c.contains("->");
+        if cells.iter().any(|c| odd(c)) || odd(gives) || cites.contains('\n') {
             return Err(format!("a cell of the row `{}` is none", cells.join(" | ")));
         }
         let label = match get(self.label) {

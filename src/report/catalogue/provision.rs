@@ -571,6 +571,13 @@ impl Show<'_> {
                 }
                 DefineBody::Number(n) => self.line(&format!("| {since}{n}"), 6, 10),
                 DefineBody::Day(d) => self.line(&format!("| {since}{d}"), 6, 10),
+                DefineBody::Dated(all) => {
+                    for value in words::values(all, self.lang) {
+                        self.line(&format!("| {since}{value}"), 6, 10);
+                    }
+                }
+                // A reading alone may be that.
+                DefineBody::Never => {}
             }
         }
     }

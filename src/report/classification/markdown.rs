@@ -7,7 +7,9 @@ use super::near_words;
 use super::roles::{is_told, roles_words, told_targets};
 use super::text::{bound_words, due_words, fine_words, held_words, once_words, set_aside};
 use super::{Classified, RegimeView, cleared_words, score_words};
-use crate::report::phrases::{Speaks, days_words, folded_words, follow_words, places};
+use crate::report::phrases::{
+    Speaks, days_words, folded_words, follow_words, pending_words, places,
+};
 use crate::report::role_names::RoleNames;
 use crate::report::wire::{Applies, DutyReport, Governs, Regime, ScaleReport, Status};
 use crate::report::{Show, groups};
@@ -179,6 +181,10 @@ impl Page<'_> {
             };
             let (title, colon) = (view.scales.title(&scale.name), self.colon());
             let text = format!("{title}{colon}{}", self.scale(&scale.name, s));
+            self.item(&text);
+        }
+        for act in &r.pending {
+            let text = pending_words(act, lang);
             self.item(&text);
         }
     }

@@ -3,11 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use super::nearest;
+use jiff::civil::Date;
+
+use super::{nearest, pending};
 use crate::eval::{Interval, Label, ProvisionOutcome, ScaleOutcome, Tri, Verdict};
 use crate::explain::decisive;
+use crate::facts::State;
 use crate::program::{
-    Assessment, Followed, InterpretationId, Kind as Of, Pack, ProvisionNodes, ScopeEffect,
+    Ago, Assessment, FactId, Followed, InterpretationId, Kind as Of, Pack, ProvisionNodes, ScaleId,
+    ScopeEffect,
 };
 use crate::report::answers::{range_words, state_words};
 use crate::report::follow::follows;
@@ -347,25 +351,60 @@ impl<'a> Names<'a> {
         out
     }
 
+    /// One level, or several possible ones, in the place of others.
+    pub(super) fn level_change(&self, scale: ScaleId, before: Interval, after: Interval) -> String {
+        let s = &self.view.program.scales[scale];
+        let text = |i: Interval| {
+            let [a, b] = self.interval(scale, i);
+            match self.lang {
+                Lang::Zh => range_words(self.view.program, &s.name, [&a, &b], self.lang),
+                _ if a == b => a,
+                _ => format!("{a}..{b}"),
+            }
+        };
+        let name = match self.lang {
+            Lang::Zh => words::or_name(&s.title, &s.name, self.lang) + marks::colon(self.lang),
+            _ => format!("{} ", s.name),
+        };
+        if before == after {
+            return format!("{name}{}", text(after));
+        }
+        format!("{name}{} -> {}", text(before), text(after))
+    }
+
+    /// One standing of the scope in the place of another.
+    pub(super) fn scope_change(&self, before: Verdict, after: Verdict) -> String {
+        let [a, b] = [before, after].map(|v| marks::verdict(self.lang, v.word()));
+        let verdict = format!("{a} -> {b}");
+        report::Scope { verdict }.say(self.lang)
+    }
+
+    /// The days of the description that lie longer ago from a day on than rules allow.
+    fn lapses(&self, on: Date) -> Vec<String> {
+        let view = self.view;
+        let ends = |fact: FactId, ago: &Ago| match view.facts.possible(view.program, fact) {
+            State::Day { first, last } if first == last => first.and_then(|d| ago.lapses(d)),
+            _ => None,
+        };
+        let mut out = Vec::new();
+        for (fact, ago) in &view.law.relative {
+            if ends(*fact, ago) == Some(on) {
+                let name = &view.program.facts[fact].name;
+                let time = words::length(ago.n, ago.unit, self.lang);
+                let said = report::Lapses { name, time }.say(self.lang);
+                if !out.contains(&said) {
+                    out.push(said);
+                }
+            }
+        }
+        out
+    }
+
     pub(in crate::report) fn next_change(&self) -> Option<wire::NextChange> {
         let next = self.view.outcome.next_change.as_ref()?;
         let mut parts = Vec::new();
-        for (scale, before, after) in &next.levels {
-            let s = &self.view.program.scales[scale];
-            let text = |i: &Interval| {
-                let [a, b] = self.interval(*scale, *i);
-                match self.lang {
-                    Lang::Zh => range_words(self.view.program, &s.name, [&a, &b], self.lang),
-                    _ if a == b => a,
-                    _ => format!("{a}..{b}"),
-                }
-            };
-            let name = match self.lang {
-                Lang::Zh => words::or_name(&s.title, &s.name, self.lang) + marks::colon(self.lang),
-                _ => format!("{} ", s.name),
-            };
-            parts.push(format!("{name}{} -> {}", text(before), text(after)));
-        }
+        let levels = next.levels.iter();
+        parts.extend(levels.map(|(s, before, after)| self.level_change(*s, *before, *after)));
         let colon = marks::colon(self.lang);
         for (kind, permission) in [(Of::Rule, false), (Of::Duty, false), (Of::Duty, true)] {
             let matter = Matter { kind, permission };
@@ -380,11 +419,8 @@ impl<'a> Names<'a> {
                 parts.push(format!("{words}{colon}{ids}"));
             }
         }
-        if let Some((a, b)) = next.scope {
-            let [a, b] = [a, b].map(|v| marks::verdict(self.lang, v.word()));
-            let verdict = format!("{a} -> {b}");
-            parts.push(report::Scope { verdict }.say(self.lang));
-        }
+        parts.extend(next.scope.map(|(a, b)| self.scope_change(a, b)));
+        parts.extend(self.lapses(next.on));
         Some(wire::NextChange {
             on: next.on.to_string(),
             what: parts.join(marks::semi(self.lang)),
@@ -436,9 +472,7 @@ pub fn regime(r: &RegimeResult<'_>, show: Show<'_>) -> wire::Regime {
         .collect();
     wire::Regime {
         pack: pack.map(|p| p.id.clone()).unwrap_or_default(),
-        title: pack
-            .map(|p| p.title.get(lang).to_owned())
-            .unwrap_or_default(),
+        title: pack.map(|p| words::pack_title(p, lang)).unwrap_or_default(),
         version: pack.map(|p| p.version.clone()).unwrap_or_default(),
         digest: pack.map(|p| p.digest.clone()).unwrap_or_default(),
         uses: r.program.used().map(used).collect(),
@@ -509,5 +543,6 @@ pub fn regime(r: &RegimeResult<'_>, show: Show<'_>) -> wire::Regime {
         notes: names.notes(r.notes),
         warnings: names.warnings(),
         next_change: names.next_change(),
+        pending: pending::reports(&names, r.pending),
     }
 }

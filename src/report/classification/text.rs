@@ -5,11 +5,11 @@
 use super::{Classified, RegimeView, cleared_words, near_words, roles, score_words};
 use crate::report::Show;
 use crate::report::layout::{heading, wrap};
-use crate::report::phrases::{Speaks, days_words, follow_words, remarked};
+use crate::report::phrases::{Speaks, days_words, follow_words, pending_words, remarked};
 use crate::report::scales::ScaleWords;
 use crate::report::wire::{Cite, Governs, Open, Regime, RuleReport, ScaleReport, Status};
 use crate::words::marks;
-use solon_messages::{Lang, report, text};
+use solon_messages::{Lang, pending, report, text};
 
 mod consequences;
 mod reasons;
@@ -182,6 +182,13 @@ impl Writer<'_> {
         if let Some(next) = &r.next_change {
             heading(self.out, text::NextChange.say(lang));
             let text = format!("{}{}{}", next.on, self.colon(), next.what);
+            self.line(&text, 2, 4);
+        }
+        if !r.pending.is_empty() {
+            heading(self.out, pending::Title.say(lang));
+        }
+        for act in &r.pending {
+            let text = pending_words(act, lang);
             self.line(&text, 2, 4);
         }
         self.out.push('\n');

@@ -200,6 +200,9 @@ pub fn sentence(program: &Program, mutant: &Mutant) -> String {
             "shift the day of the year from {:02}-{:02} to {:02}-{:02}",
             from.0, from.1, to.0, to.1
         ),
+        Edit::LongAgo(from, to) => {
+            format!("put `{}` for `{}`", words::ago(to), words::ago(from))
+        }
         Edit::Count(from, to) => format!("ask for {to} instead of {from}"),
         Edit::Level(scale, from, to) => format!(
             "put level `{}` for `{}`",

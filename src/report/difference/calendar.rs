@@ -84,18 +84,23 @@ type Stretch = (Option<Date>, Option<Date>);
 
 fn windows(side: Side<'_>, body: &Body) -> Vec<Stretch> {
     let day = |start: Start| match start {
-        Start::Day(day) => Some(day),
+        Start::Day(day) => Some(Some(day)),
         Start::Reading(point) => {
             let mut taken = side.followed.iter().flat_map(|f| &f.readings);
             let taken = taken.find(|(x, _)| *x == point).map(|(_, r)| *r);
             let point = &side.program.interpretations[point];
-            point.day(taken.unwrap_or(point.default))
+            let reading = taken.unwrap_or(point.default);
+            (!point.never(reading)).then(|| point.day(reading))
         }
     };
-    let plain = Window::plain(&body.applies);
-    let mut out: Vec<Stretch> = plain.map(|w| (w.from.and_then(day), w.until)).collect();
-    if out.is_empty() {
-        out.push((None, None));
+    let mut plain = Window::plain(&body.applies).peekable();
+    if plain.peek().is_none() {
+        return vec![(None, None)];
     }
-    out
+    // A window that never opens is none.
+    let stretch = |w: &Window| match w.from {
+        Some(from) => day(from).map(|from| (from, w.until)),
+        None => Some((None, w.until)),
+    };
+    plain.filter_map(stretch).collect()
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::program::{
     Compare, FactId, FactType, Law, Members, Node, NodeId, Part, Predicate, Program,
 };
-use crate::words::marks;
+use crate::words::{self, marks};
 use solon_messages::{Lang, ask, mark, phrase};
 
 /// How many values a gate names before it points at the marks beside them.
@@ -49,9 +49,8 @@ fn walk(program: &Program, law: &Law, id: NodeId, positive: bool) -> Opening {
             let all = Members::all(program.values(*fact).len());
             let one = |i: usize| std::iter::once(i).collect::<Members>();
             let members = match (predicate, positive) {
-                (Predicate::True, true) | (Predicate::Number(..) | Predicate::Day(..), _) => {
-                    one(YES)
-                }
+                (Predicate::True, true)
+                | (Predicate::Number(..) | Predicate::Day(..) | Predicate::Ago(_), _) => one(YES),
                 (Predicate::True, false) => one(NO),
                 (Predicate::Is(m) | Predicate::HasAny(m) | Predicate::HasAll(m), true) => *m,
                 (Predicate::Is(m) | Predicate::HasOnly(m), false) => all.minus(*m),
@@ -257,6 +256,15 @@ impl Speaker<'_> {
             // Gates do not ask which day it is.
             (Predicate::Come, true) => ask::Come { name }.say(lang),
             (Predicate::Come, false) => ask::NotCome { name }.say(lang),
+            (Predicate::Ago(ago), _) => {
+                let time = words::length(ago.n, ago.unit, lang);
+                match (ago.more, positive) {
+                    (false, true) => ask::Recent { name, time }.say(lang),
+                    (false, false) => ask::NotRecent { name, time }.say(lang),
+                    (true, true) => ask::Lapsed { name, time }.say(lang),
+                    (true, false) => ask::NotLapsed { name, time }.say(lang),
+                }
+            }
         }
     }
 }

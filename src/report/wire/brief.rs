@@ -8,8 +8,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Applies, Cite, DutyKind, NextChange, Note, Open, Overall, RuleReport, ScaleReport, ScopeReport,
-    Status, System, Truth, is_false,
+    Applies, Cite, DutyKind, NextChange, Note, Open, Overall, PendingReport, RuleReport,
+    ScaleReport, ScopeReport, Status, System, Truth, is_false,
 };
 
 /// The mark of a brief report.
@@ -76,6 +76,9 @@ pub struct BriefRegime {
     pub warnings: Vec<Note>,
     /// What changes next.
     pub next_change: Option<NextChange>,
+    /// Acts that are adopted or proposed and not in force, of which each alone would change the result.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pending: Vec<PendingReport>,
 }
 
 /// A rule that gives a level.
@@ -165,6 +168,7 @@ impl From<&super::Regime> for BriefRegime {
             readings: contested.filter_map(used).collect(),
             warnings: r.warnings.clone(),
             next_change: r.next_change.clone(),
+            pending: r.pending.clone(),
         }
     }
 }

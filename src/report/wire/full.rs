@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, NearMissReport,
-    NextChange, Note, Op, Overall, Readings, ScaleReport, ScopeReport, ScoreReport, Status, System,
-    Truth, UsedPack, is_false, present,
+    NextChange, Note, Op, Overall, PendingReport, Readings, ScaleReport, ScopeReport, ScoreReport,
+    Status, System, Truth, UsedPack, is_false, present,
 };
 
 /// The mark of a full report.
@@ -107,6 +107,9 @@ pub struct FullRegime {
     pub warnings: Vec<Note>,
     /// What changes next.
     pub next_change: Option<NextChange>,
+    /// Acts that are adopted or proposed and not in force, of which each alone would change the result.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pending: Vec<PendingReport>,
     /// The tables that all this refers to.
     pub tables: Tables,
 }

@@ -21,6 +21,7 @@ impl Checker {
         let instrument: Option<InstrumentId> = match source {
             Some(word) => {
                 let found = self.instruments.get(&word.text).map(|(i, _)| *i);
+                self.read.instruments.extend(found);
                 if found.is_none() {
                     let known: Vec<String> = self.instruments.keys().cloned().collect();
                     self.unknown(

@@ -1,5 +1,6 @@
 //! Names and types inside conditions.
 
+use super::relative::{dated, still_to_come};
 use super::{BodyKind, Checker, Named, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
 use solon_language::source::Span;
@@ -402,7 +403,7 @@ impl Checker {
             ),
             FactType::Date => (
                 "a day",
-                "compare it: `before 2027-12-02`, `on or after …`; or ask whether it `has come`",
+                "compare it: `before 2027-12-02`, `on or after …`; or ask whether it `has come`, or lies `no more than 1 year ago`",
             ),
         };
         self.report(
@@ -492,7 +493,7 @@ impl Checker {
                 let members = self.members(fact, v);
                 positive(Predicate::Is(members))
             }
-            (FactType::Set(_), Some(test)) => self.set_test(name, fact, test, span),
+            (FactType::Set(_), Some(test)) if !dated(test) => self.set_test(name, fact, test, span),
             (FactType::Number { unit, .. }, Some(Test::Compare(c, _, right))) => {
                 self.number_test(fact, unit.as_deref(), compare(*c), right)
             }
@@ -518,6 +519,14 @@ impl Checker {
                 Operand::Mark(number, percent) => self.no_score(number, *percent),
             },
             (FactType::Date, Some(Test::Has(v))) if v.text == "come" => positive(Predicate::Come),
+            (FactType::Date, Some(Test::HasNotCome)) => still_to_come(fact),
+            (FactType::Date, Some(Test::Ago(more, period))) => {
+                self.ago(*more, period, span).map_or_else(broken, positive)
+            }
+            (_, Some(Test::Ago(..) | Test::HasNotCome)) => {
+                self.no_day(name, fact, span);
+                broken()
+            }
             (_, None) => self.mismatch(name, fact, "standing alone", span),
             (_, Some(_)) => self.mismatch(name, fact, "this test", span),
         }
@@ -638,9 +647,9 @@ impl Checker {
     fn constant(&mut self, fact: FactId, c: Compare, word: &Word, day: bool) -> Cond {
         let define = self.program.defines.find(|d| d.name == word.text);
         let fits = define.is_some_and(|id| match self.program.defines[id].body {
-            DefineBody::Number(_) => !day,
+            DefineBody::Number(_) | DefineBody::Dated(_) => !day,
             DefineBody::Day(_) => day,
-            DefineBody::Cond(_) => false,
+            DefineBody::Cond(_) | DefineBody::Never => false,
         });
         match define {
             Some(id) if fits => {
@@ -688,20 +697,41 @@ impl Checker {
             })
             .unwrap_or_default();
         if !declared && !offered.contains(&word.text) && !offered.is_empty() {
-            let known: Vec<String> = self
-                .program
-                .roles
-                .values()
-                .map(|r| r.name.clone())
-                .chain(offered)
-                .collect();
-            self.unknown(
-                Code::UnknownRole,
-                word,
-                "role",
-                known.iter().map(String::as_str),
-            );
+            self.unknown_role(word, offered);
+        } else if !declared {
+            self.role_without_words(word);
         }
         word.text.clone()
+    }
+
+    fn unknown_role(&mut self, word: &Word, offered: Vec<String>) {
+        let roles = self.program.roles.values().map(|r| r.name.clone());
+        let known: Vec<String> = roles.chain(offered).collect();
+        let near = did_you_mean(&word.text, known.iter().map(String::as_str));
+        let declare = format!(
+            "declare it with the condition under which somebody counts as one: `role {} \"…\"`, its `cites` and `when …`",
+            word.text
+        );
+        let message = format!("unknown role `{}`", word.text);
+        let found = Diagnostic::new(Code::UnknownRole, word.span, message);
+        self.report(found.help(near.unwrap_or(declare)));
+    }
+
+    /// A role that is declared nowhere is called by its name, which is English.
+    fn role_without_words(&mut self, word: &Word) {
+        let others = self.languages.iter().filter(|l| *l != "en");
+        let missing: Vec<&str> = others.map(String::as_str).collect();
+        if missing.is_empty() || !self.bare_roles.insert(word.text.clone()) {
+            return;
+        }
+        let missing = missing.join("`, `");
+        let message = format!("the role `{}` has no `{missing}` words", word.text);
+        let help = format!(
+            "declare it: `role {0} \"…\" {1} \"…\"` with its `cites` and `when roles has {0}`",
+            word.text,
+            missing.replace("`, `", " \"…\" ")
+        );
+        let found = Diagnostic::new(Code::MissingLanguage, word.span, message);
+        self.report(found.help(help));
     }
 }

@@ -436,7 +436,7 @@ impl Checker {
 }
 
 /// The grammar has no other units.
-fn unit(word: &str) -> Unit {
+pub(super) fn unit(word: &str) -> Unit {
     match word {
         "hour" | "hours" => Unit::Hours,
         "working day" | "working days" => Unit::WorkingDays,

@@ -92,6 +92,7 @@ impl Checker {
 
     fn instrument(&mut self, source: &Word) -> Option<InstrumentId> {
         if let Some((id, _)) = self.instruments.get(&source.text) {
+            self.read.instruments.insert(*id);
             return Some(*id);
         }
         let known: Vec<String> = self.instruments.keys().cloned().collect();

@@ -89,6 +89,7 @@ impl Checker {
         }
         self.program.defines.push(Define {
             name: name.text.clone(),
+            pack: self.current_pack,
             title: Text::default(),
             cites: Vec::new(),
             clears: None,
@@ -137,12 +138,12 @@ impl Checker {
             return;
         }
         self.sites.interpretations.push(name.span);
-        let kind = readings
-            .first()
-            .map_or(super::BodyKind::Condition, |r| super::BodyKind::of(&r.body));
-        self.reading_kinds.push(kind);
+        let kind = readings.iter().find_map(|r| super::BodyKind::of(&r.body));
+        self.reading_kinds
+            .push(kind.unwrap_or(super::BodyKind::Condition));
         let id = self.program.interpretations.push(Interpretation {
             name: name.text.clone(),
+            pack: self.current_pack,
             title: Text::default(),
             ask: Text::default(),
             cites: Vec::new(),

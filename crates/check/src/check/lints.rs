@@ -4,14 +4,8 @@ use super::Checker;
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::syntax::ast::Word;
 use solon_law::program::{
-    Assessment, Cond, Constant, FactId, InstrumentId, Kind, Level, Predicate, ScaleId,
+    Assessment, Cond, Constant, FactId, InstrumentId, Kind, Level, Place, Predicate, ScaleId,
 };
-
-/// How places in a law begin, whatever the case.
-const HEADS: &[&str] = &[
-    "art.", "arts", "article", "annex", "rec.", "recs", "recital", "recitals", "chapter",
-    "section", "para.", "paras", "paras.", "point", "points", "§", "§§", "table",
-];
 
 impl Checker {
     /// A place in a law is written like a provision: a known head, then a number.
@@ -21,21 +15,14 @@ impl Checker {
             return;
         }
         self.cited.push((id, place.text.clone(), place.span));
-        let mut words = place.text.split_whitespace();
-        let head = words.next().unwrap_or("");
-        let number = words.next().is_some_and(|w| {
-            let w = w.trim_start_matches('(');
-            w.starts_with(|c: char| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X' | 'L'))
-                || w.len() == 1
-        });
-        if !HEADS.contains(&head.to_lowercase().as_str()) || !number {
+        if !Place::is_written(&place.text) {
             self.report(
                 Diagnostic::new(
                     Code::LocatorForm,
                     place.span,
                     format!("`{}` is not written like a place in a law", place.text),
                 )
-                .help("begin with `Art.`, `Annex`, `recital` …, then its number: `Art. 5(1)(f)`"),
+                .help("begin with `Art.`, `Annex`, `§`, `Sec.` …, then its number: `Art. 5(1)(f)`; or write the article in Chinese"),
             );
         }
     }
@@ -154,7 +141,7 @@ impl Checker {
             Cond::Define(d) => self
                 .define_cond(*d)
                 .and_then(|c| self.outcome_in(c, depth + 1)),
-            Cond::Fact(_, Predicate::Come) => Some("which day it is"),
+            Cond::Fact(_, Predicate::Come | Predicate::Ago(_)) => Some("which day it is"),
             Cond::Fact(..) => None,
             Cond::Constant(_, _, Constant::Define(_)) => None,
             Cond::Constant(_, _, Constant::Reading(_)) | Cond::Reading(_) => Some("a reading"),

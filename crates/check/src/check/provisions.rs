@@ -7,7 +7,7 @@ use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Clauses, ItemKind, ScopeKind, Word};
 use solon_law::program::{
     AmendmentId, Assessment, Body, Citation, Cond, Constraint, DefineBody, InterpretationId, Kind,
-    Level, Operation, Pattern, PatternSet, Reading, ScaleId, ScopeEffect, Text,
+    Level, Operation, Pattern, PatternSet, Reading, ScaleId, ScopeEffect, ScopeId, Text,
 };
 
 /// Levels that are written.
@@ -21,6 +21,7 @@ pub(super) fn empty_body() -> Body {
         title: Text::default(),
         cites: Vec::new(),
         uncited: None,
+        under: Vec::new(),
         applies: Vec::new(),
         when: Cond::And(Vec::new()),
         unless: Vec::new(),
@@ -165,8 +166,12 @@ impl Checker {
 
     fn constant_body(&mut self, define: &ast::Define) {
         let name = &define.name.text;
-        if let ast::DefineBody::Literal(literal) = &define.body
-            && let Some(body) = self.literal_body(literal)
+        let body = match &define.body {
+            ast::DefineBody::Literal(literal) => self.literal_body(literal),
+            ast::DefineBody::ByDay(all) => self.by_day(all),
+            _ => None,
+        };
+        if let Some(body) = body
             && let Some(d) = self.program.defines.values_mut().find(|d| d.name == *name)
         {
             d.body = body;
@@ -185,6 +190,9 @@ impl Checker {
         match body {
             ast::DefineBody::Expr(e) => Some(DefineBody::Cond(self.cond(e))),
             ast::DefineBody::Literal(l) => self.literal_body(l),
+            ast::DefineBody::ByDay(all) => self.by_day(all),
+            ast::DefineBody::Always => Some(DefineBody::Cond(Cond::And(Vec::new()))),
+            ast::DefineBody::Never => Some(DefineBody::Cond(Cond::Or(Vec::new()))),
         }
     }
 
@@ -233,9 +241,9 @@ impl Checker {
         let cites = self.cites(cites);
         let clears = self.clears(clears.as_ref());
         let body = match body {
-            ast::DefineBody::Expr(_) => self.define_body(body),
             // Read before, with its findings.
-            ast::DefineBody::Literal(_) => None,
+            ast::DefineBody::Literal(_) | ast::DefineBody::ByDay(_) => None,
+            _ => self.define_body(body),
         };
         if let Some(d) = self
             .program
@@ -308,13 +316,14 @@ impl Checker {
         self.no_deadline(clauses);
         self.needed(id, kind, clauses);
         if clauses.cites.is_empty() && clauses.uncited.is_none() {
-            self.uncited(id, kind.word());
+            self.uncited_but(id, kind.word(), clauses);
         }
         let (then, by) = self.then(&clauses.then);
         let mut body = Body {
             title: self.opt_text(clauses.title.as_ref()),
             cites: self.cites(&clauses.cites),
             uncited: clauses.uncited.as_ref().map(|u| u.text.clone()),
+            under: self.scopes_named(&clauses.under),
             applies: self.windows(&clauses.applies),
             when: match &clauses.when {
                 Some(e) => self.cond(e),
@@ -341,6 +350,22 @@ impl Checker {
         let p = &mut self.program.provisions[at];
         p.aims = aims;
         p.body = body;
+    }
+
+    /// The scopes that a clause `under` names.
+    fn scopes_named(&mut self, words: &[Word]) -> Vec<ScopeId> {
+        let mut out = Vec::new();
+        for word in words {
+            let found = self.program.scopes.find(|s| s.name == word.text);
+            out.extend(found);
+            if found.is_none() {
+                let names = self.program.scopes.values().map(|s| s.name.clone());
+                let names: Vec<String> = names.collect();
+                let names = names.iter().map(String::as_str);
+                self.unknown(Code::UnknownName, word, "scope", names);
+            }
+        }
+        out
     }
 
     /// Clauses without which a provision says nothing.
@@ -405,6 +430,7 @@ impl Checker {
             title: rule.title,
             cites: rule.cites,
             uncited: rule.uncited,
+            under: rule.under,
             binds: rule.binds,
             must: self.opt_text(clauses.must.as_ref()),
             when: Cond::Fires(PatternSet {
@@ -415,6 +441,31 @@ impl Checker {
         };
         let p = &mut self.program.provisions[at];
         p.body = body;
+    }
+
+    /// A provision without citations of its own; a clause before them may have taken them.
+    fn uncited_but(&mut self, id: &Word, what: &str, clauses: &Clauses) {
+        let taken = [
+            (
+                clauses.applies.iter().any(|a| !a.cites.is_empty()),
+                "applies",
+            ),
+            (clauses.due.iter().any(|d| !d.cites.is_empty()), "due"),
+            (clauses.limits.iter().any(|l| !l.cites.is_empty()), "limit"),
+            (
+                clauses.moves.iter().any(|m| !m.cites.is_empty()),
+                "then applies",
+            ),
+        ];
+        let Some((_, clause)) = taken.into_iter().find(|(taken, _)| *taken) else {
+            self.uncited(id, what);
+            return;
+        };
+        let message = format!("{what} `{}` cites no provision", id.text);
+        let help = format!(
+            "a `cites` behind `{clause} …` is that clause's: write the {what}'s own `cites` before it"
+        );
+        self.report(Diagnostic::new(Code::Uncited, id.span, message).help(help));
     }
 
     pub(super) fn uncited(&mut self, id: &Word, what: &str) {
@@ -609,7 +660,14 @@ impl Checker {
             if r.cites.is_empty() {
                 self.uncited(&r.name, "reading");
             }
-            let own = BodyKind::of(&r.body);
+            // `never` among days is a day, else a condition.
+            let day = kind == BodyKind::Day;
+            let never = if day {
+                BodyKind::Day
+            } else {
+                BodyKind::Condition
+            };
+            let own = BodyKind::of(&r.body).unwrap_or(never);
             if own != kind {
                 self.report(
                     Diagnostic::new(
@@ -646,14 +704,17 @@ impl Checker {
         let title = self.opt_text(title.as_ref());
         let ask = self.text(ask);
         let cites = self.cites(cites);
+        let day = self.reading_kinds[at] == BodyKind::Day;
         let mut out = Vec::new();
         for r in readings {
             let text = self.text(&r.texts);
             let cites = self.cites(&r.cites);
             // What cannot be read was reported and holds for nobody.
-            let body = self
-                .define_body(&r.body)
-                .unwrap_or(DefineBody::Cond(Cond::Or(Vec::new())));
+            let body = match &r.body {
+                ast::DefineBody::Never if day => Some(DefineBody::Never),
+                body => self.define_body(body),
+            };
+            let body = body.unwrap_or(DefineBody::Cond(Cond::Or(Vec::new())));
             out.push(Reading {
                 name: r.name.text.clone(),
                 text,

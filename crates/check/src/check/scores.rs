@@ -563,7 +563,7 @@ impl Checker {
             self.taken_is_plain(id);
             self.shares_of(id);
             if self.fits(id) {
-                self.partition(id);
+                self.bands_partition(id);
             }
         }
     }

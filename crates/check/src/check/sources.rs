@@ -251,15 +251,19 @@ fn constant<'a>(
     around: &'a [Cite],
     out: &mut Vec<Dated<'a>>,
 ) {
-    if let DefineBody::Literal(day) = body
-        && day.is_date
-    {
-        out.push(Dated {
-            day,
-            own,
-            around: around.iter().collect(),
-            window: false,
-            excused: false,
-        });
-    }
+    let days: Vec<&Literal> = match body {
+        DefineBody::Literal(day) if day.is_date => vec![day],
+        DefineBody::ByDay(all) => all
+            .iter()
+            .flat_map(|v| v.from.iter().chain(&v.until))
+            .collect(),
+        _ => Vec::new(),
+    };
+    out.extend(days.into_iter().map(|day| Dated {
+        day,
+        own,
+        around: around.iter().collect(),
+        window: false,
+        excused: false,
+    }));
 }

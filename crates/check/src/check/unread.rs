@@ -6,7 +6,7 @@ use super::{Checker, Input};
 use solon_language::diagnostic::{Code, Diagnostic, Severity};
 use solon_language::source::{SourceId, Span};
 use solon_language::syntax::ast::{Given, ItemKind};
-use solon_law::program::{Assessment, DefineId, FactId, InterpretationId};
+use solon_law::program::{Assessment, DefineId, FactId, InstrumentId, InterpretationId};
 
 /// What something reads; noted wherever a name is resolved.
 #[derive(Default)]
@@ -14,6 +14,7 @@ pub(super) struct Read {
     pub(super) facts: BTreeSet<FactId>,
     pub(super) defines: BTreeSet<DefineId>,
     pub(super) interpretations: BTreeSet<InterpretationId>,
+    pub(super) instruments: BTreeSet<InstrumentId>,
     pub(super) assessments: BTreeSet<Assessment>,
 }
 
@@ -70,8 +71,13 @@ impl Checker {
             let place = self.sites.interpretation(id);
             ("interpretation", &point.name, place, read)
         });
+        let sources = self.instruments.iter().map(|(name, (id, place))| {
+            let read = self.read.instruments.contains(id);
+            ("source", name, *place, read)
+        });
         let found: Vec<Diagnostic> = defines
             .chain(points)
+            .chain(sources)
             .chain(self.unread_tables())
             .chain(self.unread_scores())
             .filter(|(_, _, place, read)| !read && own.contains(&place.source))

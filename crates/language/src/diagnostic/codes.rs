@@ -72,6 +72,7 @@ codes! {
     GateReadsOutcome     Error   "S0115" "`only when` reads more than facts";
     EmptySet             Error   "S0116" "a test against no value at all";
     PackHeader           Error   "S0117" "a pack without exactly one `pack` item";
+    AskedOtherwise       Error   "S0118" "packs that are loaded together ask different questions under one name";
     TableShape           Error   "S0119" "a row of a table that does not fit its first line";
     // S02xx: logic
     Cycle                Error   "S0201" "conditions that depend on themselves";
@@ -83,6 +84,7 @@ codes! {
     GateNegative         Warning "S0207" "a gate that opens when its own fact does not apply";
     UnreadFact           Warning "S0208" "a fact that nothing reads";
     Unused               Warning "S0209" "a name that nothing uses";
+    UnclearScope         Error   "S0210" "a provision of which it does not follow under which scope it stands";
     TableGap             Error   "S0211" "a table without a row for some case";
     TableOverlap         Error   "S0212" "rows of a table that hold in one case";
     IdleRow              Error   "S0213" "a row of a table that never counts";
@@ -92,6 +94,7 @@ codes! {
     ItemCases            Error   "S0222" "cases of an item that overlap, or leave something out between them";
     ScoreTooLarge        Error   "S0224" "a score that is too large";
     ScoreClauses         Error   "S0225" "clauses of a score that do not fit together";
+    HowLongAgo           Error   "S0231" "a test of how long ago a day lies that cannot be counted";
     // S03xx: law and words
     Uncited              Error   "S0301" "a provision without a citation";
     NoQuestion           Error   "S0302" "a fact without a question";

@@ -62,7 +62,7 @@ impl Builder {
         })
     }
 
-    fn period(&mut self, pair: Pair<'_, Rule>) -> Option<Period> {
+    pub(super) fn period(&mut self, pair: Pair<'_, Rule>) -> Option<Period> {
         let mut inner = parts(pair);
         let number = inner.next()?;
         let length = match number.as_rule() {

@@ -167,8 +167,15 @@ impl Builder {
                     Rule::has_all => Test::HasAll(self.members(p)?),
                     Rule::has_none => Test::HasNone(self.members(p)?),
                     Rule::has_only => Test::HasOnly(self.members(p)?),
+                    Rule::not_come => Test::HasNotCome,
                     _ => Test::Has(self.word(&p)),
                 }
+            }
+            Rule::t_ago => {
+                let mut inner: Vec<Pair<'_, Rule>> = pair.into_inner().collect();
+                let more = inner.first()?.as_rule() != Rule::k_no;
+                inner.retain(|p| p.as_rule() == Rule::period);
+                Test::Ago(more, self.period(inner.pop()?)?)
             }
             Rule::t_within => Test::Within(self.members(pair)?),
             Rule::t_in => self.one_of_these(pair)?,

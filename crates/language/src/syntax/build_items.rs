@@ -4,9 +4,9 @@ use pest::iterators::Pair;
 
 use super::Rule;
 use super::ast::{
-    Amend, AmendScope, Amendment, Assign, Clauses, Constraint, Contents, ContentsLine, Define,
-    DefineBody, Fact, FactType, Interpretation, ItemKind, Pack, Reading, Scale, Scope, ScopeClause,
-    ScopeKind, Source, Status, Texts, Unless, Value, ValueEntry, ValueList, Values,
+    Amend, AmendScope, Amendment, Assign, Clauses, Constraint, Contents, ContentsLine, DayValue,
+    Define, DefineBody, Fact, FactType, Interpretation, ItemKind, Pack, Reading, Scale, Scope,
+    ScopeClause, ScopeKind, Source, Status, Texts, Unless, Value, ValueEntry, ValueList, Values,
 };
 use super::build::{Builder, part, parts};
 use super::build_expr::twice;
@@ -83,12 +83,19 @@ impl Builder {
         let id = self.word(&inner.next()?);
         let version = self.string(&inner.next()?);
         let (mut title, mut uses, mut review) = (None, Vec::new(), None);
+        let mut original = None;
         for p in inner {
             let span = self.span(&p);
             match p.as_rule() {
                 Rule::pack_title => {
-                    let texts = self.texts(part(p)?);
+                    let mut inner = parts(p);
+                    let texts = self.texts(inner.next()?);
                     self.once(&mut title, texts, "title", span);
+                    if let Some(p) = inner.next() {
+                        let mut two = parts(p);
+                        let lang = self.word(&two.next()?);
+                        original = Some((lang, self.string(&two.next()?)));
+                    }
                 }
                 Rule::pack_uses => uses.extend(self.words(p)),
                 _ => {
@@ -101,6 +108,7 @@ impl Builder {
             id,
             version,
             title,
+            original,
             uses,
             review,
         }))
@@ -333,8 +341,34 @@ impl Builder {
     fn define_body(&mut self, pair: Pair<'_, Rule>) -> Option<DefineBody> {
         Some(match pair.as_rule() {
             Rule::literal => DefineBody::Literal(self.literal(pair)?),
+            Rule::by_day => self.by_day(pair)?,
+            Rule::reading_always => DefineBody::Always,
+            Rule::reading_never => DefineBody::Never,
             _ => DefineBody::Expr(self.body(pair)?),
         })
+    }
+
+    /// One number, or one for each window of days.
+    fn by_day(&self, pair: Pair<'_, Rule>) -> Option<DefineBody> {
+        let mut out = Vec::new();
+        for p in parts(pair) {
+            let mut inner = parts(p);
+            let value = self.literal(inner.next()?)?;
+            let (mut from, mut until) = (None, None);
+            for p in inner {
+                let side = match p.as_rule() {
+                    Rule::value_from => &mut from,
+                    _ => &mut until,
+                };
+                *side = Some(self.bare(&part(p)?));
+            }
+            out.push(DayValue { value, from, until });
+        }
+        let plain = |v: &DayValue| v.from.is_none() && v.until.is_none();
+        if out.len() == 1 && out.iter().all(plain) {
+            return out.pop().map(|v| DefineBody::Literal(v.value));
+        }
+        Some(DefineBody::ByDay(out))
     }
 
     fn define(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
@@ -437,6 +471,7 @@ impl Builder {
                     into.then.push(Assign { scale, by, what });
                 }
             }
+            Rule::under => into.under.extend(self.words(p)),
             Rule::binds => into.binds.extend(self.words(p)),
             Rule::burden => {
                 let who = self.word(&part(p)?);

@@ -1,11 +1,9 @@
 //! The canonical form of the clauses of duties, penalties and transitions.
 
-use super::ast::{
-    Amount, Clauses, DueKind, Field, LastDone, Length, Limit, MoveLine, NamedDay, Period, Start,
-};
+use super::ast::{Amount, Clauses, DueKind, Field, LastDone, Limit, MoveLine, NamedDay, Start};
 use super::layout::Page;
 use super::print_parts::{cite_clause, place, text_clause};
-use super::print_words::{cites, expr, literal, title, word};
+use super::print_words::{cites, expr, literal, period, title, word};
 
 /// A first day.
 pub(super) fn start(s: &Start) -> String {
@@ -90,13 +88,6 @@ fn last_done(every: String, last: &LastDone) -> Vec<String> {
     done.push(',');
     let first = format!("first by {}", named_day(first));
     vec![format!("{every},"), done, first]
-}
-
-fn period(p: &Period) -> String {
-    match &p.length {
-        Length::Fixed(n) => format!("{n} {}", p.unit.text),
-        Length::Asked(fact) => format!("{} {}", fact.text, p.unit.text),
-    }
 }
 
 fn named_day(day: &NamedDay) -> &str {

@@ -110,6 +110,7 @@ fn pack(page: &mut Page<'_>, at: u32, item: &Pack) {
         id,
         version,
         title: heading,
+        original,
         uses,
         review,
     } = item;
@@ -119,7 +120,11 @@ fn pack(page: &mut Page<'_>, at: u32, item: &Pack) {
         &[format!("pack {} version {}", id.text, quoted(version))],
     );
     if let Some(t) = heading {
-        text_clause(page, place(t), 2, &["title"], &texts(t));
+        let mut words = texts(t);
+        if let Some((lang, title)) = original {
+            words.push(format!("original {} {}", lang.text, quoted(title)));
+        }
+        text_clause(page, place(t), 2, &["title"], &words);
     }
     if let Some(w) = uses.first() {
         let mut words = vec![word("uses")];
@@ -541,6 +546,25 @@ fn define_body(
             words.push(format!(": {}", literal(l)));
             page.line(place, indent, &words);
         }
+        DefineBody::ByDay(all) => {
+            let last = all.len().saturating_sub(1);
+            for (i, v) in all.iter().enumerate() {
+                let mut text = literal(&v.value);
+                for (side, day) in [("from", &v.from), ("until", &v.until)] {
+                    let day = day.as_ref().map(|d| format!(" {side} {}", d.text));
+                    text.push_str(&day.unwrap_or_default());
+                }
+                let colon = if i == 0 { ": " } else { "" };
+                let comma = if i == last { "" } else { "," };
+                words.push(format!("{colon}{text}{comma}"));
+            }
+            page.line(place, indent, &words);
+        }
+        DefineBody::Always | DefineBody::Never => {
+            let always = matches!(body, DefineBody::Always);
+            words.push(word(if always { ": always" } else { ": never" }));
+            page.line(place, indent, &words);
+        }
     }
 }
 
@@ -587,6 +611,11 @@ fn print_clauses(page: &mut Page<'_>, c: &Clauses) {
             2,
             &[format!("uncited because {}", quoted(why))],
         );
+    }
+    if let Some(w) = c.under.first() {
+        let mut words = vec![word("under")];
+        words.extend(commas(&c.under));
+        page.line(w.span.start, 2, &words);
     }
     for a in &c.applies {
         applies(page, 2, a);

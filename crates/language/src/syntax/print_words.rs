@@ -1,8 +1,8 @@
 //! The canonical form of what items share: texts, citations, patterns and conditions.
 
 use super::ast::{
-    Cite, Clears, Defeater, Expr, ExprKind, Limb, Literal, Operand, Patterns, Style, Test, Texts,
-    Word,
+    Cite, Clears, Defeater, Expr, ExprKind, Length, Limb, Literal, Operand, Patterns, Period,
+    Style, Test, Texts, Word,
 };
 use super::layout::Page;
 
@@ -158,6 +158,14 @@ fn members(words: &[Word]) -> Vec<String> {
     }
 }
 
+/// How long.
+pub(super) fn period(p: &Period) -> String {
+    match &p.length {
+        Length::Fixed(n) => format!("{n} {}", p.unit.text),
+        Length::Asked(fact) => format!("{} {}", fact.text, p.unit.text),
+    }
+}
+
 pub(super) fn test(t: &Test) -> Vec<String> {
     let with = |head: &str, mut rest: Vec<String>| {
         if let Some(first) = rest.first_mut() {
@@ -167,6 +175,11 @@ pub(super) fn test(t: &Test) -> Vec<String> {
     };
     match t {
         Test::Has(v) => vec![format!("has {}", v.text)],
+        Test::HasNotCome => vec![word("has not come")],
+        Test::Ago(more, p) => {
+            let head = if *more { "more" } else { "no more" };
+            vec![format!("{head} than {} ago", period(p))]
+        }
         Test::HasAny(v) => with("has any of ", members(v)),
         Test::HasAll(v) => with("has all of ", members(v)),
         Test::HasNone(v) => with("has none of ", members(v)),

@@ -17,9 +17,9 @@ use super::law::{
     Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, VersionId, versions,
 };
 use super::{
-    Body, ConsultError, DecisionId, DefineBody, DefineId, Element, FactId, Graph, InterpretationId,
-    Kind, Level, Node, NodeId, Part, Predicate, Program, ProvisionId, Reach, Role, RoleId, ScaleId,
-    ScopeEffect, ScopeId, ScoreId, Table,
+    Ago, Body, ConsultError, DecisionId, DefineBody, DefineId, Element, FactId, Graph,
+    InterpretationId, Kind, Level, Node, NodeId, Part, Predicate, Program, Provision, ProvisionId,
+    Reach, Role, RoleId, ScaleId, ScopeEffect, ScopeId, ScoreId, Table,
 };
 
 mod conditions;
@@ -38,6 +38,9 @@ enum Days {
     /// Those as enacted, the day itself and all that come after it: what the classification says of
     /// an outcome.
     Classified,
+    /// Those as enacted, whatever the scopes say: what the scopes of a program with several read,
+    /// whose outcomes hang on them.
+    Scoping,
 }
 
 impl Days {
@@ -45,7 +48,16 @@ impl Days {
     fn outcomes(self) -> Days {
         match self {
             Days::Classified => Days::Enacted,
-            Days::Enacted | Days::Moved => self,
+            Days::Enacted | Days::Moved | Days::Scoping => self,
+        }
+    }
+
+    /// Of the outcomes of a version, those by these days.
+    fn of<T>(self, [enacted, moved, scoping]: &mut [T; 3]) -> &mut T {
+        match self {
+            Days::Enacted | Days::Classified => enacted,
+            Days::Moved => moved,
+            Days::Scoping => scoping,
         }
     }
 }
@@ -93,8 +105,10 @@ struct Builder<'a> {
     days: Days,
     done: HashMap<Key, NodeId>,
     doing: Vec<Key>,
-    /// Outcomes of each version, by the days as enacted and as moved.
-    outcomes: Table<ProvisionNodes, [Option<Outcomes>; 2]>,
+    /// Outcomes of each version, by the days as enacted, as moved, and as scopes read them.
+    outcomes: Table<ProvisionNodes, [Option<Outcomes>; 3]>,
+    /// The scopes under which each provision stands.
+    under: Table<Provision, Vec<ScopeId>>,
     roles: Table<Role, Option<RoleNodes>>,
 }
 
@@ -119,7 +133,8 @@ impl<'a> Builder<'a> {
             text,
             exceptions: of_kind(Kind::Exception),
             transitions: of_kind(Kind::Transition),
-            outcomes: versions.map(|_, _| [None, None]),
+            outcomes: versions.map(|_, _| [None, None, None]),
+            under: under(program),
             versions,
             graph: Graph::default(),
             days: Days::Enacted,
@@ -137,6 +152,14 @@ impl<'a> Builder<'a> {
             Days::Enacted
         }
     }
+}
+
+/// The scopes under which each provision stands; where that does not follow, all of them.
+fn under(program: &Program) -> Table<Provision, Vec<ScopeId>> {
+    program.provisions.map(|_, p| {
+        let found = program.stands_under(p, &p.body);
+        found.unwrap_or_else(|_| program.scopes.ids().collect())
+    })
 }
 
 impl Program {
@@ -230,6 +253,7 @@ fn build_with(
     }
     let mut days: BTreeSet<Date> = BTreeSet::new();
     let mut awaited: BTreeSet<FactId> = BTreeSet::new();
+    let mut relative: BTreeSet<(FactId, Ago)> = BTreeSet::new();
     for node in b.graph.nodes().values() {
         match node {
             Node::Window(from, until) => days.extend(from.iter().chain(until.iter())),
@@ -239,6 +263,13 @@ fn build_with(
                 ..
             } => {
                 awaited.insert(*fact);
+            }
+            Node::Atom {
+                fact,
+                predicate: Predicate::Ago(ago),
+                ..
+            } => {
+                relative.insert((*fact, *ago));
             }
             _ => {}
         }
@@ -270,6 +301,7 @@ fn build_with(
         live_interpretations,
         breakpoints: days.into_iter().collect(),
         awaited: awaited.into_iter().collect(),
+        relative: relative.into_iter().collect(),
     };
     Ok((law, elements))
 }
@@ -438,22 +470,56 @@ impl Builder<'_> {
                 }
                 let mut parts = Vec::new();
                 for s in program.scopes.ids() {
-                    parts.push(self.scope(s)?.in_scope);
+                    parts.push(self.in_scope(s)?);
                 }
                 Ok(self.graph.or(parts))
             }
         }
     }
 
+    /// Several scopes: what comes of a provision hangs on those that it stands under.
+    fn several(&self) -> bool {
+        self.program.scopes.len() > 1
+    }
+
+    /// The days by which a scope reads outcomes.
+    fn scoping(&self) -> Days {
+        if self.several() {
+            Days::Scoping
+        } else {
+            Days::Enacted
+        }
+    }
+
+    /// The days by which a clause of a scope is read: what a partial exclusion takes away are outcomes
+    /// of provisions, while what brings in or takes out decides whether there are any.
+    fn clause_days(&self, effect: &ScopeEffect) -> Days {
+        match effect {
+            ScopeEffect::In | ScopeEffect::Excluded => self.scoping(),
+            ScopeEffect::Partial { .. } => Days::Enacted,
+        }
+    }
+
     fn scope(&mut self, id: ScopeId) -> Result<ScopeNodes, ConsultError> {
-        let (mut clauses, mut ins, mut outs) = (Vec::new(), Vec::new(), Vec::new());
-        let scope = &self.program.scopes[id];
-        for (k, clause) in scope.clauses.iter().enumerate() {
-            let node = self.get(Key::Clause(id, k, Days::Enacted))?;
-            clauses.push(node);
+        let in_scope = self.in_scope(id)?;
+        let mut clauses = Vec::new();
+        let program = self.program;
+        for (k, clause) in program.scopes[id].clauses.iter().enumerate() {
+            let days = self.clause_days(&clause.effect);
+            clauses.push(self.get(Key::Clause(id, k, days))?);
+        }
+        Ok(ScopeNodes { clauses, in_scope })
+    }
+
+    /// Some clause of a scope brings the system in and none takes it out.
+    fn in_scope(&mut self, id: ScopeId) -> Built {
+        let (mut ins, mut outs) = (Vec::new(), Vec::new());
+        let program = self.program;
+        for (k, clause) in program.scopes[id].clauses.iter().enumerate() {
+            let days = self.clause_days(&clause.effect);
             match clause.effect {
-                ScopeEffect::In => ins.push(node),
-                ScopeEffect::Excluded => outs.push(node),
+                ScopeEffect::In => ins.push(self.get(Key::Clause(id, k, days))?),
+                ScopeEffect::Excluded => outs.push(self.get(Key::Clause(id, k, days))?),
                 ScopeEffect::Partial { .. } => {}
             }
         }
@@ -464,8 +530,27 @@ impl Builder<'_> {
         };
         let outside = self.graph.or(outs);
         let stays = self.graph.not(outside);
-        let in_scope = self.graph.and(vec![inside, stays]);
-        Ok(ScopeNodes { clauses, in_scope })
+        Ok(self.graph.and(vec![inside, stays]))
+    }
+
+    /// Whether the provision of a version stands under a scope.
+    fn stands_under(&self, v: VersionId, scope: ScopeId) -> bool {
+        let (id, _) = self.versions[v];
+        self.under[id].contains(&scope)
+    }
+
+    /// Some scope under which the provision of a version stands takes the system in.
+    fn governs(&mut self, v: VersionId) -> Built {
+        if !self.several() {
+            return self.get(Key::InScope);
+        }
+        let mut parts = Vec::new();
+        for scope in self.program.scopes.ids() {
+            if self.stands_under(v, scope) {
+                parts.push(self.in_scope(scope)?);
+            }
+        }
+        Ok(self.graph.or(parts))
     }
 
     /// Everything about one version, once its outcomes are built.
@@ -494,6 +579,7 @@ impl Builder<'_> {
             from: version.from,
             until: version.until,
             changed_by: version.changed_by.clone(),
+            governs: self.governs(v)?,
             class: self.outcomes_of(v, Days::Enacted)?,
             effect: self.outcomes_of(v, self.moved())?,
             given,
@@ -507,10 +593,8 @@ impl Builder<'_> {
     fn outcomes_of(&mut self, v: VersionId, days: Days) -> Result<Outcomes, ConsultError> {
         let key = Key::Provision(v, days);
         self.get(key)?;
-        let [enacted, moved] = &self.outcomes[v];
-        let known = if days == Days::Moved { moved } else { enacted };
         // Only what is still being made is not there.
-        let known = known.clone();
+        let known = days.of(&mut self.outcomes[v]).clone();
         known.ok_or_else(|| ConsultError::Cycle(vec![self.describe(key)]))
     }
 

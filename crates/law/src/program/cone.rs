@@ -37,6 +37,7 @@ impl Law {
             live_interpretations: self.live_interpretations.clone(),
             breakpoints: self.breakpoints.clone(),
             awaited: self.awaited.clone(),
+            relative: self.relative.clone(),
             graph: part.graph,
         }
     }
@@ -57,6 +58,7 @@ impl Law {
             out.extend(&scope.clauses);
         }
         for rule in self.rules() {
+            out.push(rule.governs);
             for o in [&rule.class, &rule.effect] {
                 out.extend([o.window, o.when, o.met, o.fires, o.defeated, o.mine]);
                 out.extend(&o.unless);
@@ -153,6 +155,7 @@ impl Cone {
             from: rule.from,
             until: rule.until,
             changed_by: rule.changed_by.clone(),
+            governs: self.to(rule.governs)?,
             class: self.outcomes(&rule.class)?,
             effect: self.outcomes(&rule.effect)?,
             given: rule.given.iter().filter_map(|g| self.given(g)).collect(),

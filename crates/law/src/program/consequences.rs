@@ -15,7 +15,7 @@ pub enum Start {
 }
 
 /// A unit of time. Working days are printed, never counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Unit {
     /// Hours.
     Hours,

@@ -106,7 +106,36 @@ pub(super) fn consolidate(program: &Program, view: &LawView) -> Result<Consolida
     for (id, day) in amendments {
         out.apply(program, id, day);
     }
+    for versions in out.defines.values_mut() {
+        *versions = std::mem::take(versions)
+            .into_iter()
+            .flat_map(by_value)
+            .collect();
+    }
     Ok(out)
+}
+
+/// A number that depends on the day as one version for each of its values, any other text as it is.
+fn by_value(version: Version<DefineBody>) -> Vec<Version<DefineBody>> {
+    let DefineBody::Dated(values) = &version.text else {
+        return vec![version];
+    };
+    let ends = values.iter().skip(1).map(|(from, _)| *from).chain([None]);
+    let parts = values.iter().zip(ends).map(|((from, value), end)| Version {
+        from: version.from.max(*from),
+        until: match (version.until, end) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        },
+        changed_by: version.changed_by.clone(),
+        text: DefineBody::Number(*value),
+    });
+    parts
+        .filter(|v| {
+            v.until
+                .is_none_or(|until| v.from.is_none_or(|from| from < until))
+        })
+        .collect()
 }
 
 fn base<T: Clone>(inserted_by: Option<AmendmentId>, text: &T) -> Vec<Version<T>> {

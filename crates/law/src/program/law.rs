@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Assessment, Body, Decision, Fact, FactId, Graph, Id, Interpretation,
+    Ago, AmendmentId, Assessment, Body, Decision, Fact, FactId, Graph, Id, Interpretation,
     InterpretationId, Kind, Level, NodeId, Number, Program, Provision, ProvisionId, RoleId, Scale,
     ScaleId, Scope, ScopeId, Score, Table,
 };
@@ -96,6 +96,8 @@ pub struct ProvisionNodes {
     pub until: Option<Date>,
     /// What gave it this text.
     pub changed_by: Vec<AmendmentId>,
+    /// Some scope under which the provision stands takes the system in.
+    pub governs: NodeId,
     /// By the days as enacted: what the classification is read off.
     pub class: Outcomes,
     /// By the days as transitions move them: what applies on which day.
@@ -240,6 +242,9 @@ pub struct Law {
     /// Facts of which a formula asks whether their day has come, in order. Their days are further
     /// days on which something may change.
     pub awaited: Vec<FactId>,
+    /// Facts of which a formula asks how long ago their day lies, with how long, in order. The day
+    /// asked about is then part of the question.
+    pub relative: Vec<(FactId, Ago)>,
 }
 
 /// The versions of each provision, given that there are none.

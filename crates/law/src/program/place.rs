@@ -4,38 +4,74 @@
 
 use std::fmt;
 
+mod chinese;
+
 /// A place as steps from the source down: `Art. 5(1)(f)` is `art`, `5`, `1`, `f`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place(Vec<String>);
 
-/// How places begin, and the step that stands for each.
-const HEADS: &[(&str, &str)] = &[
-    ("art", "art"),
-    ("arts", "art"),
-    ("article", "art"),
-    ("articles", "art"),
-    ("annex", "annex"),
-    ("annexes", "annex"),
-    ("rec", "recital"),
-    ("recs", "recital"),
-    ("recital", "recital"),
-    ("recitals", "recital"),
-    ("chapter", "chapter"),
-    ("table", "table"),
-    ("§", "§"),
-    ("§§", "§"),
+/// Where a word may stand in front of a number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    /// It begins a place, wherever it stands.
+    Head,
+    /// It begins a place, or a further step of one: `Annex I, Section A, point 3`.
+    Either,
+    /// It begins a place where none has begun; behind one it is an ordinary word.
+    First,
+}
+
+use Stands::{Either, First, Head};
+
+/// The words in front of numbers, each with the step that stands for it: the one list of how places
+/// in a law are written.
+const WORDS: &[(&str, &str, Stands)] = &[
+    ("art", "art", Head),
+    ("arts", "art", Head),
+    ("article", "art", Head),
+    ("articles", "art", Head),
+    ("annex", "annex", Head),
+    ("annexes", "annex", Head),
+    ("appendix", "appendix", Head),
+    ("appendices", "appendix", Head),
+    ("schedule", "schedule", Head),
+    ("schedules", "schedule", Head),
+    ("rec", "recital", Head),
+    ("recs", "recital", Head),
+    ("recital", "recital", Head),
+    ("recitals", "recital", Head),
+    ("chapter", "chapter", Head),
+    ("chapters", "chapter", Head),
+    ("title", "title", First),
+    ("table", "table", Head),
+    ("§", "§", Head),
+    ("§§", "§", Head),
+    ("sec", "section", Either),
+    ("secs", "section", Either),
+    ("section", "section", Either),
+    ("sections", "section", Either),
+    ("clause", "clause", Either),
+    ("clauses", "clause", Either),
+    ("part", "part", Either),
+    ("parts", "part", Either),
+    ("point", "point", Either),
+    ("points", "point", Either),
+    ("para", "para", Either),
+    ("paras", "para", Either),
+    ("paragraph", "para", Either),
+    ("paragraphs", "para", Either),
+    ("s", "section", First),
+    ("ss", "section", First),
+    ("reg", "reg", First),
+    ("regs", "reg", First),
+    ("rule", "rule", First),
+    ("rules", "rule", First),
+    ("cl", "clause", First),
+    ("sch", "schedule", First),
 ];
 
-/// Words in front of a further step: `Annex I, Section A, point 3`.
-const STEPS: &[&str] = &[
-    "section",
-    "part",
-    "point",
-    "points",
-    "para",
-    "paras",
-    "paragraph",
-];
+/// Words for one place whose number may have a hyphen: `Sec. 5-300` is no range, `§§ 5-7` is one.
+const HYPHENED: &[&str] = &["§", "sec", "section", "s", "rule", "reg"];
 
 /// The longest range that is spelt out.
 const LONGEST: u32 = 200;
@@ -51,6 +87,8 @@ enum Token {
     Next,
     /// `-`, `to`
     To,
+    /// The stop in `5.4`.
+    Below,
 }
 
 impl Place {
@@ -59,10 +97,29 @@ impl Place {
     #[must_use]
     pub fn read(text: &str) -> Vec<Place> {
         let mut reader = Reader::default();
-        for token in tokens(text) {
+        for token in tokens(&chinese::spelt(text)) {
             reader.take(token);
         }
         reader.finish()
+    }
+
+    /// Whether a citation is written like a place in a law: a word that places begin with, then a
+    /// number or a letter.
+    #[must_use]
+    pub fn is_written(text: &str) -> bool {
+        let tokens = tokens(&chinese::spelt(text));
+        let [Token::Word(head), number, ..] = tokens.as_slice() else {
+            return false;
+        };
+        let counts = match number {
+            Token::Word(number) => {
+                let one = number.chars().count() == 1;
+                one || numbers(number) || number.starts_with(['I', 'V', 'X', 'L'])
+            }
+            Token::Inner(_) => true,
+            Token::Next | Token::To | Token::Below => false,
+        };
+        counts && Place::word(head).is_some()
     }
 
     /// What places of this kind begin with.
@@ -83,10 +140,11 @@ impl Place {
         self.0.len()
     }
 
-    /// The step of a head word such as `Art.`, if it is one.
-    fn step_of(word: &str) -> Option<&'static str> {
+    /// The step that a word such as `Art.` stands for, and where it may stand.
+    fn word(word: &str) -> Option<(&'static str, Stands)> {
         let word = word.to_lowercase();
-        HEADS.iter().find(|(w, _)| *w == word).map(|(_, s)| *s)
+        let found = WORDS.iter().find(|(w, ..)| *w == word);
+        found.map(|(_, step, stands)| (*step, *stands))
     }
 }
 
@@ -100,14 +158,30 @@ fn tokens(text: &str) -> Vec<Token> {
     let mut out = Vec::new();
     let mut word = String::new();
     let mut inside = false;
-    for c in text.chars().chain(std::iter::once(' ')) {
+    // Behind a word for one place a hyphen between figures belongs to the number.
+    let mut hyphened = false;
+    let mut before = ' ';
+    let mut chars = text.chars().chain(std::iter::once(' ')).peekable();
+    while let Some(c) = chars.next() {
         if c.is_alphanumeric() || c == '§' {
             // `§5` is two words.
             if word == "§" && c != '§' {
+                hyphened = true;
                 end_of_word(&mut word, inside, &mut out);
             }
             word.push(c);
+            before = c;
             continue;
+        }
+        if c == '-' && hyphened && before.is_ascii_digit() && !inside {
+            word.push(c);
+            before = c;
+            continue;
+        }
+        let below = c == '.' && before.is_ascii_digit() && !inside;
+        before = c;
+        if Place::word(&word).is_some() {
+            hyphened = HYPHENED.contains(&word.to_lowercase().as_str());
         }
         end_of_word(&mut word, inside, &mut out);
         match c {
@@ -115,6 +189,9 @@ fn tokens(text: &str) -> Vec<Token> {
             ')' => inside = false,
             ',' | ';' => out.push(Token::Next),
             '-' | '–' => out.push(Token::To),
+            '.' if below && chars.peek().is_some_and(char::is_ascii_digit) => {
+                out.push(Token::Below);
+            }
             _ => {}
         }
     }
@@ -169,20 +246,24 @@ impl Reader {
         match token {
             Token::Next => (self.next, self.deaf) = (true, false),
             Token::To => self.to = !self.deaf,
+            Token::Below => self.step = !self.deaf,
             Token::Word(word) => self.word(word),
             Token::Inner(step) => self.inner(step),
         }
     }
 
     fn word(&mut self, word: String) {
-        if let Some(head) = Place::step_of(&word) {
+        let known = Place::word(&word);
+        if let Some((head, stands)) = known
+            && (stands == Head || self.now.is_empty())
+        {
             self.end();
             self.now = vec![head.to_owned()];
         } else if self.now.is_empty() {
             // It does not begin like a place.
             self.deaf = true;
             return;
-        } else if STEPS.contains(&word.to_lowercase().as_str()) {
+        } else if matches!(known, Some((_, Either))) {
             self.step = !self.deaf;
             return;
         } else if self.deaf || !numbers(&word) {
@@ -284,5 +365,61 @@ fn only(text: &str) -> Option<char> {
     match (chars.next(), chars.next()) {
         (Some(c), None) => Some(c),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Place;
+
+    fn read(text: &str) -> Vec<String> {
+        Place::read(text).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn places_of_many_laws_are_read() {
+        for (text, wanted) in [
+            ("Sec. 5-300", "section/5-300"),
+            ("Section 20-871(a)(1)", "section/20-871/a/1"),
+            ("§ 20-871(a)", "§/20-871/a"),
+            ("§20-871", "§/20-871"),
+            ("s. 22A(1)", "section/22A/1"),
+            ("reg. 5(2)", "reg/5/2"),
+            ("Appendix C", "appendix/C"),
+            ("Schedule 3, para. 4", "schedule/3/4"),
+            ("clause 5.4", "clause/5/4"),
+            ("第十七条", "art/17"),
+            ("第17条第二款第（三）项", "art/17/2/3"),
+            ("第一百零三条第一款", "art/103/1"),
+            ("附件三", "annex/3"),
+            ("附录C", "appendix/C"),
+            ("第三章第二节", "chapter/3/2"),
+            ("Art. 17", "art/17"),
+            ("Annex I, Section A, point 3", "annex/I/A/3"),
+            ("point 3(b)", "point/3/b"),
+        ] {
+            assert_eq!(read(text), [wanted], "{text}");
+            assert!(Place::is_written(text), "{text}");
+        }
+        assert_eq!(read("§§ 5-7"), ["§/5", "§/6", "§/7"]);
+        assert_eq!(read("Art. 8-9(2)"), ["art/8", "art/9/2"]);
+        assert_eq!(read("ss. 4, 6"), ["section/4", "section/6"]);
+    }
+
+    #[test]
+    fn what_is_no_place_is_none() {
+        for text in [
+            "second one",
+            "Annex",
+            "s",
+            "the Act",
+            "第",
+            "第条",
+            "条第十七",
+            "clause of old",
+        ] {
+            assert!(!Place::is_written(text), "{text}");
+            assert!(read(text).is_empty(), "{text}");
+        }
     }
 }

@@ -15,6 +15,13 @@ impl Interpretation {
         }
     }
 
+    /// Whether a reading is that there is no such day.
+    #[must_use]
+    pub fn never(&self, reading: usize) -> bool {
+        let reading = self.readings.get(reading);
+        reading.is_some_and(|r| r.body == DefineBody::Never)
+    }
+
     /// The days that its readings are, in their order.
     pub fn days(&self) -> impl Iterator<Item = Date> {
         (0..self.readings.len()).filter_map(|reading| self.day(reading))

@@ -8,7 +8,8 @@ use crate::program::{
 use solon_messages::{Lang, consequence};
 
 /// `15 days`, `1 year`.
-fn length(n: u32, unit: Unit, lang: Lang) -> String {
+#[must_use]
+pub fn length(n: u32, unit: Unit, lang: Lang) -> String {
     let n = usize::try_from(n).unwrap_or(usize::MAX);
     match unit {
         Unit::Hours => consequence::Hours { n }.say(lang),
@@ -220,6 +221,7 @@ pub fn start(program: &Program, start: Start, lang: Lang) -> String {
     let default = i.readings.get(i.default).map(|r| &r.body);
     let day = match default {
         Some(DefineBody::Day(d)) => d.to_string(),
+        Some(DefineBody::Never) => solon_messages::phrase::Never.say(lang).to_owned(),
         _ => String::new(),
     };
     let name = &i.name;

@@ -1,10 +1,10 @@
 //! Conditions in the rule language, as an author could have written them. `implies` comes back as
 //! `not … or …`, and `within` as whichever of its two forms is shorter.
 
-use super::{by_group, exact_number, exactly};
+use super::{by_group, exact_number, exactly, to_come};
 use crate::program::{
-    Assessment, Citation, Compare, Cond, Constant, DefineId, FactId, FactType, Gives,
-    InterpretationId, Limb, Members, Number, PatternSet, Predicate, Program,
+    Ago, Assessment, Citation, Compare, Cond, Constant, DefineId, FactId, FactType, Gives,
+    InterpretationId, Limb, Members, Number, PatternSet, Predicate, Program, Unit,
 };
 
 /// How tightly a text binds, from loosely to tightly.
@@ -48,6 +48,9 @@ impl Writer<'_> {
                     (format!("{scale} is {level}"), Bind::Tight)
                 }
                 (None, _) if exact_number(v).is_some() => (self.number(v, "is"), Bind::Tight),
+                (None, _) if let Some(fact) = to_come(v) => {
+                    (format!("{} has not come", self.fact(fact)), Bind::Tight)
+                }
                 (None, []) => ("always".to_owned(), Bind::Tight),
                 (None, [only]) => self.cond(only),
                 _ => (self.joined(v, " and "), Bind::Junction),
@@ -272,6 +275,7 @@ impl Writer<'_> {
             Predicate::Number(c, n) => self.compared(fact, *c, &self.amount(fact, *n)),
             Predicate::Day(c, d) => self.compared(fact, *c, &d.to_string()),
             Predicate::Come => format!("{name} has come"),
+            Predicate::Ago(a) => format!("{name} {}", ago(a)),
         }
     }
 
@@ -307,4 +311,20 @@ fn set(patterns: &PatternSet) -> String {
     } else {
         patterns.to_string()
     }
+}
+
+/// `no more than 1 year ago`, as rules say it.
+#[must_use]
+pub fn ago(ago: &Ago) -> String {
+    let more = if ago.more { "more" } else { "no more" };
+    let unit = match ago.unit {
+        Unit::Hours => "hour",
+        Unit::WorkingDays => "working day",
+        Unit::Days => "day",
+        Unit::Weeks => "week",
+        Unit::Months => "month",
+        Unit::Years => "year",
+    };
+    let s = if ago.n == 1 { "" } else { "s" };
+    format!("{more} than {} {unit}{s} ago", ago.n)
 }

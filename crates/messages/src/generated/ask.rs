@@ -447,6 +447,38 @@ message! {
 }
 
 message! {
+    /// “`{name}` lies within the last {time}”
+    Recent (name time) [] {
+        Zh => format!("`{name}` 在最近{time}之内"),
+        _ => format!("`{name}` lies within the last {time}")
+    }
+}
+
+message! {
+    /// “`{name}` does not lie within the last {time}”
+    NotRecent (name time) [] {
+        Zh => format!("`{name}` 不在最近{time}之内"),
+        _ => format!("`{name}` does not lie within the last {time}")
+    }
+}
+
+message! {
+    /// “`{name}` lies more than {time} ago”
+    Lapsed (name time) [] {
+        Zh => format!("`{name}` 距今已超过{time}"),
+        _ => format!("`{name}` lies more than {time} ago")
+    }
+}
+
+message! {
+    /// “`{name}` does not lie more than {time} ago”
+    NotLapsed (name time) [] {
+        Zh => format!("`{name}` 距今未超过{time}"),
+        _ => format!("`{name}` does not lie more than {time} ago")
+    }
+}
+
+message! {
     /// “A description of one AI system, to be classified under: {packs}”
     ///
     /// The form to fill in.

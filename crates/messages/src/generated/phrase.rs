@@ -305,6 +305,46 @@ message! {
 }
 
 message! {
+    /// “the day given under {name} is still to come”
+    ToCome (name) [] {
+        Zh => format!("{name}所指日期在未来"),
+        _ => format!("the day given under {name} is still to come")
+    }
+}
+
+message! {
+    /// “the day given under {name} lies within the last {time}”
+    Recent (name time) [] {
+        Zh => format!("{name}所指日期在最近{time}之内"),
+        _ => format!("the day given under {name} lies within the last {time}")
+    }
+}
+
+message! {
+    /// “no day given under {name} lies within the last {time}”
+    NotRecent (name time) [] {
+        Zh => format!("{name}所指日期不在最近{time}之内"),
+        _ => format!("no day given under {name} lies within the last {time}")
+    }
+}
+
+message! {
+    /// “the day given under {name} lies more than {time} ago”
+    Lapsed (name time) [] {
+        Zh => format!("{name}所指日期距今已超过{time}"),
+        _ => format!("the day given under {name} lies more than {time} ago")
+    }
+}
+
+message! {
+    /// “no day given under {name} lies more than {time} ago”
+    NotLapsed (name time) [] {
+        Zh => format!("{name}所指日期距今未超过{time}"),
+        _ => format!("no day given under {name} lies more than {time} ago")
+    }
+}
+
+message! {
     /// “{name} is at least {number}”
     From (name number) [] {
         Zh => format!("{name}不少于{number}"),
@@ -403,6 +443,32 @@ message! {
     Constant (value words) [] {
         Zh => format!("{words}（{value}）"),
         _ => format!("{words} ({value})")
+    }
+}
+
+message! {
+    /// “{value} from {from}”
+    ///
+    /// One value of a number that depends on the day, with its days; several are joined.
+    ValueFrom (from value) [] {
+        Zh => format!("自 {from} 起为 {value}"),
+        _ => format!("{value} from {from}")
+    }
+}
+
+message! {
+    /// “{value} until {until}”
+    ValueUntil (until value) [] {
+        Zh => format!("{until} 之前为 {value}"),
+        _ => format!("{value} until {until}")
+    }
+}
+
+message! {
+    /// “{value} from {from} until {until}”
+    ValueBetween (from until value) [] {
+        Zh => format!("自 {from} 起、{until} 之前为 {value}"),
+        _ => format!("{value} from {from} until {until}")
     }
 }
 

@@ -117,6 +117,16 @@ message! {
 }
 
 message! {
+    /// “`{name}` then lies more than {time} ago”
+    ///
+    /// Why something changes on a day: `$time` is a length of time.
+    Lapses (name time) [] {
+        Zh => format!("届时 `{name}` 距今已超过{time}"),
+        _ => format!("`{name}` then lies more than {time} ago")
+    }
+}
+
+message! {
     /// “outside the scope today; inside from {day}”
     ///
     /// Of a system that comes into scope on a later day.

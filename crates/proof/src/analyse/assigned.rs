@@ -26,7 +26,7 @@ pub fn assigned(
     let states = program.facts.map(|fact, _| full.possible(program, fact));
     // Every day on which something comes begins a stretch, so that none is left to come within one.
     let days = cut(law, |fact| Some(&states[fact]));
-    let grid = Grid::new(&[(program, law)], days, 0);
+    let grid = Grid::new(&[(program, law)], days, 0, Some(query.on));
     let readings = Readings::Chosen(query);
     let days = translate(&mut space, &side, &grid, readings, &mut |_, f| f);
     let value = |atom: &Atom| {

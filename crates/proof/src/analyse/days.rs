@@ -105,20 +105,31 @@ pub fn translate_known(
     (wanted, known): (Option<&Table<Node, bool>>, Known<'_>),
     burden: Burden<'_>,
 ) -> Days {
-    let mut questions = Questions {
-        space,
-        side,
-        grid,
-        readings,
-        burden,
-        known,
-        stretch: 0,
-    };
     let wanted = |node: NodeId| wanted.is_none_or(|w| w[node]);
     let through = Traversal::new(&side.law.graph, fixed(side, readings), wanted);
+    space.anchor(side, grid);
+    let mut pass = |grid: &Grid, from: usize| {
+        let mut questions = Questions {
+            space: &mut *space,
+            side,
+            grid,
+            readings,
+            burden: &mut *burden,
+            known,
+            stretch: 0,
+        };
+        through.changes(&mut questions, from..grid.stretches.len())
+    };
+    let nodes = if grid.asked_apart() {
+        // What comes later is told as on the day asked about, which is another one on each stretch.
+        let each = (0..grid.stretches.len()).map(|at| pass(&grid.asked_at(at), at));
+        each.filter_map(|days| days.into_iter().next()).collect()
+    } else {
+        pass(grid, 0)
+    };
     Days {
         starts: grid.starts(),
-        nodes: through.changes(&mut questions, 0..grid.0.len()),
+        nodes,
     }
 }
 
@@ -143,7 +154,7 @@ pub fn translate_again(
     let wanted = |node: NodeId| again.wanted[node];
     let through = Traversal::new(&side.law.graph, fixed(side, readings), wanted);
     let plain = |at: usize| base.nodes.get(at);
-    let stretches = again.from..grid.0.len();
+    let stretches = again.from..grid.stretches.len();
     let mut nodes = vec![Table::default(); again.from];
     nodes.extend(through.otherwise(&mut questions, stretches, plain, again.some));
     Days {
@@ -169,7 +180,7 @@ pub(super) struct Questions<'a, 'b> {
 
 impl Questions<'_, '_> {
     fn on(&self) -> Option<&Stretch> {
-        self.grid.0.get(self.stretch)
+        self.grid.stretches.get(self.stretch)
     }
 
     /// A day of the law as it is then.
@@ -240,7 +251,7 @@ impl Algebra for Questions<'_, '_> {
     }
 
     fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Formula {
-        match self.grid.0.get(self.stretch) {
+        match self.grid.stretches.get(self.stretch) {
             Some(on) => self.space.test(self.side, fact, predicate, on),
             None => Formula::FALSE,
         }

@@ -247,7 +247,8 @@ impl<'a> Look<'a> {
             own.map(|(_, r)| *r)
         };
         let points = &self.program.interpretations;
-        (count, Ground::new(count, columns, points, chosen))
+        let asked = vec![self.query.on; count];
+        (count, Ground::new(asked, columns, points, chosen))
     }
 
     /// Formulas below some others, they included, that read one of some facts.

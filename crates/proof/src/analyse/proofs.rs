@@ -174,8 +174,6 @@ struct Proofs<'a> {
     analysis: Analysis,
     side: Side<'a>,
     days: Days,
-    /// In each segment, whether the system is in scope.
-    inside: Vec<Formula>,
     /// What was looked at.
     seen: BTreeSet<Key>,
 }
@@ -193,28 +191,26 @@ impl<'a> Proofs<'a> {
             &mut |_, f| f,
         );
         analysis.prefer_consistent(&side, &days);
-        let inside = days
-            .segments()
-            .map(|s| {
-                let scopes = law.scopes.values().map(|n| days.at(s, n.in_scope));
-                if law.scopes.is_empty() {
-                    Formula::TRUE
-                } else {
-                    analysis.space.formulas.or(scopes)
-                }
-            })
-            .collect();
         Proofs {
             analysis,
             side,
             days,
-            inside,
             seen: BTreeSet::new(),
         }
     }
 
-    fn inside(&self, segment: usize) -> Formula {
-        self.inside.get(segment).copied().unwrap_or(Formula::FALSE)
+    /// Some scope that governs a scale takes the system in; always so where none governs it.
+    fn governs(&mut self, scale: ScaleId, segment: usize) -> Formula {
+        let scopes = self.side.program.scopes.values();
+        let all = scopes.zip(self.side.law.scopes.values());
+        let own = all.filter(|(s, _)| s.governs.contains(&scale));
+        let own: Vec<Formula> = own
+            .map(|(_, nodes)| self.days.at(segment, nodes.in_scope))
+            .collect();
+        if own.is_empty() {
+            return Formula::TRUE;
+        }
+        self.analysis.space.formulas.or(own)
     }
 
     fn start(&self, segment: usize) -> Option<Date> {
@@ -311,14 +307,14 @@ impl<'a> Proofs<'a> {
         wanted: &dyn Fn(&Key) -> bool,
         out: &mut Vec<(Key, Flaw)>,
     ) -> Result<(), NotConfirmed> {
-        let mut limbs: Vec<(String, Vec<NodeId>)> = Vec::new();
+        let mut limbs: Vec<(String, Vec<[NodeId; 2]>)> = Vec::new();
         let mut unless: Vec<String> = Vec::new();
         for version in versions {
             let ours = [&version.class, &version.effect];
             for (label, node) in ours.into_iter().flat_map(|o| self.limbs(o)) {
                 match limbs.iter_mut().find(|(l, _)| *l == label) {
-                    Some((_, nodes)) => nodes.push(node),
-                    None => limbs.push((label, vec![node])),
+                    Some((_, nodes)) => nodes.push([version.governs, node]),
+                    None => limbs.push((label, vec![[version.governs, node]])),
                 }
             }
             for limb in &version.body.unless {
@@ -332,10 +328,10 @@ impl<'a> Proofs<'a> {
             if !self.looks(key.clone(), wanted) {
                 continue;
             }
-            let holds = nodes.iter().any(|node| {
+            let holds = nodes.iter().any(|both| {
                 self.first(|p, s| {
-                    let (inside, limb) = (p.inside(s), p.days.at(s, *node));
-                    p.analysis.space.formulas.and([inside, limb])
+                    let parts = both.map(|n| p.days.at(s, n));
+                    p.analysis.space.formulas.and(parts)
                 })
                 .is_some()
             });
@@ -387,7 +383,7 @@ impl<'a> Proofs<'a> {
             return Ok(Shadow::None);
         }
         let law = self.side.law;
-        let mut first: Option<(usize, Formula, NodeId)> = None;
+        let mut first: Option<(usize, Formula, [NodeId; 2])> = None;
         let mut by = BTreeSet::new();
         for version in versions {
             for given in &version.given {
@@ -402,8 +398,8 @@ impl<'a> Proofs<'a> {
                     // A rule that no transition moves may stand beside one that is moved.
                     for moved in [false, true] {
                         let node = |g: &GivenLevel| if moved { g.effect } else { g.class };
-                        let days = node(given);
-                        let parts = [self.inside(segment), self.days.at(segment, days)];
+                        let both = [version.governs, node(given)];
+                        let parts = both.map(|n| self.days.at(segment, n));
                         let fires = self.analysis.space.formulas.and(parts);
                         let rest = others.iter().map(|(_, g)| node(g));
                         let none: Vec<Formula> = rest.map(|n| !self.days.at(segment, n)).collect();
@@ -415,15 +411,15 @@ impl<'a> Proofs<'a> {
                         }
                         let core = others.iter().zip(&none).filter(|(_, n)| core.contains(n));
                         by.extend(core.map(|((id, _), _)| *id));
-                        first = first.or(Some((segment, fires, days)));
+                        first = first.or(Some((segment, fires, both)));
                     }
                 }
             }
         }
-        let Some((segment, fires, node)) = first else {
+        let Some((segment, fires, [governs, node])) = first else {
             return Ok(Shadow::Empty);
         };
-        let (inside, on) = (self.inside(segment), self.start(segment));
+        let (inside, on) = (self.days.at(segment, governs), self.start(segment));
         let Some(example) = self.analysis.example(&self.side, fires, inside, on) else {
             return Ok(Shadow::None);
         };
@@ -463,7 +459,7 @@ impl<'a> Proofs<'a> {
             self.first(|p, s| {
                 let at = own.map_or(Formula::FALSE, |n| p.days.at(s, n));
                 let over = above.map_or(Formula::FALSE, |n| p.days.at(s, n));
-                let inside = p.inside(s);
+                let inside = p.governs(scale, s);
                 p.analysis.space.formulas.and([inside, at, !over])
             })
             .is_some()

@@ -37,7 +37,7 @@ pub fn broken_properties(program: &Arc<Program>) -> Result<Vec<Broken>, ProofErr
     };
     // The first day of which a property speaks is one on which something may have come.
     let firsts = program.properties.iter().filter_map(|p| p.from);
-    let firsts = firsts.filter(|_| !law.awaited.is_empty());
+    let firsts = firsts.filter(|_| !law.awaited.is_empty() || !law.relative.is_empty());
     let grid = Grid::of(&[(program, &law)], firsts);
     let mut days: [Option<Days>; 2] = [None, None];
     let mut out = Vec::new();

@@ -1,7 +1,7 @@
 //! Whether anything depends on the answer to a question: two systems that differ in it alone, and
 //! in nothing that follows from it, come out differently.
 
-use super::days::{Known, Questions, Readings, fixed};
+use super::days::{Known, Questions, Readings, fixed, translate};
 use super::formula::Formula;
 use super::grid::Grid;
 use super::{Analysis, Side};
@@ -20,11 +20,14 @@ pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
     }
     // The day itself may have two answers.
     let unknown = law.awaited.len() + usize::from(law.awaited.contains(&fact));
-    let grid = Grid::new(&[(program, law)], [], unknown);
+    let grid = Grid::new(&[(program, law)], [], unknown, None);
+    if !law.relative.is_empty() {
+        return differ(&mut analysis, [&one, &other], &grid, &outcomes);
+    }
     let through = Traversal::new(&law.graph, fixed(&one, Readings::Free), |_| true);
     let (mut first, mut second): (Option<Table<Node, Formula>>, _) = (None, None);
     // The last days first: there all that was ever enacted applies, and the answer mostly shows.
-    for stretch in (0..grid.0.len()).rev() {
+    for stretch in (0..grid.stretches.len()).rev() {
         let mut on = |side: &Side<'_>, next: Option<&Table<Node, Formula>>| {
             let mut questions = Questions {
                 space: &mut analysis.space,
@@ -50,6 +53,28 @@ pub fn relevant(program: &Program, law: &Law, fact: FactId) -> bool {
         (first, second) = (Some(one), Some(two));
     }
     false
+}
+
+/// Whether some outcome differs between two sides, each day being asked about by itself.
+fn differ(
+    analysis: &mut Analysis,
+    sides: [&Side<'_>; 2],
+    grid: &Grid,
+    outcomes: &[NodeId],
+) -> bool {
+    let [one, two] = sides.map(|side| {
+        let space = &mut analysis.space;
+        translate(space, side, grid, Readings::Free, &mut |_, shown| shown)
+    });
+    let segments = one.segments().rev();
+    let mut pairs = segments.flat_map(|s| outcomes.iter().map(move |n| (s, *n)));
+    pairs.any(|(segment, node)| {
+        let (a, b) = (one.at(segment, node), two.at(segment, node));
+        a != b && {
+            let differ = analysis.space.formulas.differ(a, b);
+            analysis.satisfiable(&[differ])
+        }
+    })
 }
 
 /// The outcomes that read a fact.

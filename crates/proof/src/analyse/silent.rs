@@ -83,12 +83,14 @@ struct Finder<'a> {
     side: Side<'a>,
     /// The last stretch of days, on which all has come that was ever enacted.
     stretch: Stretch,
+    /// The same alone.
+    last: Grid,
     /// A day of it.
     on: Option<Date>,
     /// The formulas on it.
     days: Days,
     query: Query,
-    /// In scope, and without answers at odds.
+    /// Without answers at odds.
     sound: Formula,
     /// The questions that open each question, through those that open these as well.
     openers: Table<Fact, BTreeSet<FactId>>,
@@ -106,21 +108,27 @@ impl<'a> Finder<'a> {
             until: None,
             stage: 0,
             last: 0,
+            asked: None,
         };
-        let stretch = grid.0.last().copied().unwrap_or(ever);
+        let stretch = grid.stretches.last().copied().unwrap_or(ever);
         let on = stretch.day();
-        let query = Query {
-            on: on.unwrap_or(Date::MIN),
+        let mut query = Query {
+            on: Date::MIN,
             readings: Vec::new(),
         };
         let readings = Readings::Chosen(&query);
-        let last = Grid(vec![stretch]);
+        let last = Grid {
+            stretches: vec![stretch],
+            ..grid
+        };
         let space = &mut analysis.space;
         let days = translate(space, &side, &last, readings, &mut |_, f| f);
+        query.on = analysis.space.asked(on);
         let mut finder = Finder {
             analysis,
             side,
             stretch,
+            last,
             on,
             days,
             query,
@@ -128,10 +136,7 @@ impl<'a> Finder<'a> {
             openers: Table::default(),
             needed: BTreeSet::new(),
         };
-        let parts: Vec<Formula> = std::iter::once(&law.in_scope)
-            .chain(&law.constraints)
-            .map(|n| finder.at(*n))
-            .collect();
+        let parts: Vec<Formula> = law.constraints.iter().map(|n| finder.at(*n)).collect();
         finder.sound = finder.analysis.space.formulas.and(parts);
         finder.openers = program.facts.map(|fact, _| finder.opened_by(fact));
         finder
@@ -145,6 +150,8 @@ impl<'a> Finder<'a> {
             return Ok(());
         }
         let silence = self.silence(&scales);
+        let sound = [self.sound, self.at(version.governs)];
+        let sound = self.analysis.space.formulas.and(sound);
         let mut told: BTreeSet<String> = BTreeSet::new();
         for units in self.taken(outcomes.when) {
             let subject = units.first().map(|u| u.facts.clone());
@@ -154,7 +161,8 @@ impl<'a> Finder<'a> {
                 if unit.outcomes || unit.facts.is_subset(&subject) {
                     continue;
                 }
-                let Some((confirming, claim)) = self.claim(outcomes, silence, &units, at) else {
+                let Some((confirming, claim)) = self.claim(outcomes, [sound, silence], &units, at)
+                else {
                     continue;
                 };
                 if let Some(clearing) = self.answered(unit) {
@@ -220,12 +228,12 @@ impl<'a> Finder<'a> {
             .next()
     }
 
-    /// The questions of a unit that the others open, and the claim that some system escapes through
-    /// it; `None` where there is no such system.
+    /// The questions of a unit that the others open, and the claim that some system, which is in scope
+    /// and whose answers are not at odds, escapes through it; `None` where there is no such system.
     fn claim(
         &mut self,
         outcomes: &Outcomes,
-        silence: Formula,
+        [sound, silence]: [Formula; 2],
         units: &[Unit],
         at: usize,
     ) -> Option<(BTreeSet<FactId>, Formula)> {
@@ -241,7 +249,7 @@ impl<'a> Finder<'a> {
         // Everything else of the rule is so, and nothing stands against it.
         let attacks = outcomes.unless.iter();
         let attacks = attacks.chain(outcomes.attackers.iter().map(|(_, n)| n));
-        let mut rest = vec![self.sound, self.at(outcomes.window)];
+        let mut rest = vec![sound, self.at(outcomes.window)];
         rest.extend(others().map(|(_, u)| self.at(u.node)));
         rest.extend(attacks.map(|n| !self.at(*n)));
         let rest = self.analysis.space.formulas.and(rest);
@@ -278,7 +286,7 @@ impl<'a> Finder<'a> {
         }
         let model = self.analysis.smallest(filled).ok_or_else(none)?;
         let cube = self.analysis.telling(filled, &model);
-        let facts = cube.facts(&self.analysis.space, &self.side);
+        let facts = cube.facts(&self.analysis.space, &self.side, self.on);
         let facts = completed(self.side.program, &facts);
         let case = Case::new(self.side.law, &facts).map_err(|_| none())?;
         let trace = trace(&case, &self.query);
@@ -300,6 +308,7 @@ impl<'a> Finder<'a> {
             facts,
             readings: Vec::new(),
             on: self.on,
+            asked: self.query.on,
             before: None,
         })
     }
@@ -322,10 +331,10 @@ impl<'a> Finder<'a> {
         let program = self.side.program;
         let set = matches!(&program.facts[fact].ty, FactType::Set(_));
         if !set {
-            return cube.says(&self.side, question);
+            return cube.says(&self.analysis.space, &self.side, question, self.on);
         }
         let mut has = Members::default();
-        let facts = cube.facts(&self.analysis.space, &self.side);
+        let facts = cube.facts(&self.analysis.space, &self.side, self.on);
         if let Some(answer) = facts.get(fact)
             && let solon_verdict::facts::State::Set { must, .. } = answer.state
         {
@@ -348,7 +357,7 @@ impl<'a> Finder<'a> {
         confirming: &BTreeSet<FactId>,
     ) -> Result<(), NotConfirmed> {
         let law = self.side.law;
-        let mut nodes = vec![(law.in_scope, true), (version.class.fires, false)];
+        let mut nodes = vec![(version.governs, true), (version.class.fires, false)];
         nodes.extend(law.constraints.iter().map(|n| (*n, true)));
         for given in version.given.iter().filter(|g| g.level > 0) {
             let first = law.levels[given.scale].class.first();

@@ -1,16 +1,18 @@
 //! The questions of one program, or of several that share questions by name, as boolean variables,
 //! and what is true of them whatever a system is like.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use super::formula::{Formula, Formulas, Lookup};
-use super::grid::Stretch;
+use super::grid::{Asked, Grid, Stretch};
+use super::read::EVER;
 use solon_law::program::{
-    Compare, Fact, FactId, FactType, InterpretationId, Law, Number, Predicate, Program, Table,
+    Ago, Compare, Fact, FactId, FactType, InterpretationId, Law, Number, Predicate, Program, Table,
+    Unit,
 };
-use solon_verdict::eval::{Tri, test};
+use solon_verdict::eval::{Moment, Tri, test};
 use solon_verdict::facts::{Facts, State};
 
 /// A question, by position in [`Space`].
@@ -30,15 +32,53 @@ pub enum Atom {
     /// Of the days on which the law is as it is from a day on, the day has come by this one. Only those
     /// between the first and the last of them need a variable.
     Come(QuestionId, Option<Date>, usize),
+    /// The day had come on the one asked about.
+    Past(QuestionId),
+    /// It lies more than so long before that.
+    Lapsed(QuestionId, Lapse),
     /// A reading is in force on all days: interpretation and reading, or its default of each day.
     Reading(InterpretationId, usize),
 }
 
-/// The first day of the calendar of descriptions: a day that there is lies on or after it.
-pub const EVER: Date = Date::ZERO;
-
 /// In place of a reading: the default of each day, where an amendment changes the default.
 pub const AS_ENACTED: usize = usize::MAX;
+
+/// So long ago, in days or in months. Of one question all are counted in one of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lapse {
+    months: bool,
+    n: u32,
+}
+
+impl Lapse {
+    /// How long ago.
+    #[must_use]
+    pub fn of(ago: &Ago) -> Lapse {
+        let (months, each) = match ago.unit {
+            Unit::Years => (true, 12),
+            Unit::Months => (true, 1),
+            Unit::Weeks => (false, 7),
+            Unit::Days | Unit::Hours | Unit::WorkingDays => (false, 1),
+        };
+        let n = ago.n.saturating_mul(each);
+        Lapse { months, n }
+    }
+
+    /// More than so long ago.
+    #[must_use]
+    pub fn ago(self) -> Ago {
+        let (n, unit) = match (self.months, self.n % 12) {
+            (true, 0) => (self.n / 12, Unit::Years),
+            (true, _) => (self.n, Unit::Months),
+            (false, _) => (self.n, Unit::Days),
+        };
+        Ago {
+            more: true,
+            n,
+            unit,
+        }
+    }
+}
 
 impl Atom {
     /// Its question; none for a reading.
@@ -49,7 +89,9 @@ impl Atom {
             | Atom::Value(q, _)
             | Atom::Over(q, ..)
             | Atom::From(q, _)
-            | Atom::Come(q, ..) => Some(*q),
+            | Atom::Come(q, ..)
+            | Atom::Past(q)
+            | Atom::Lapsed(q, _) => Some(*q),
             Atom::Reading(..) => None,
         }
     }
@@ -120,6 +162,10 @@ pub struct Space {
     numbers: Lookup<Atom, u32>,
     /// How days come.
     order: Vec<Formula>,
+    /// Days of which it is asked how long ago they lie, and which are told by the calendar.
+    anchored: BTreeSet<QuestionId>,
+    /// Where it is asked how long ago days lie, a day before all that the laws name.
+    first: Option<Date>,
 }
 
 impl Space {
@@ -266,15 +312,15 @@ impl Space {
             (Atom::Value(_, i), State::One(m)) => test(
                 &Predicate::Is(std::iter::once(*i).collect()),
                 &State::One(*m),
-                Date::MIN,
+                Moment::ANY,
             ),
             (Atom::Value(_, i), state) => {
                 let wanted = std::iter::once(*i).collect();
-                test(&Predicate::HasAny(wanted), state, Date::MIN)
+                test(&Predicate::HasAny(wanted), state, Moment::ANY)
             }
             (Atom::Over(_, n, strict), state) => {
                 let compare = if *strict { Compare::Gt } else { Compare::Ge };
-                test(&Predicate::Number(compare, *n), state, Date::MIN)
+                test(&Predicate::Number(compare, *n), state, Moment::ANY)
             }
             // Whoever knows bounds of a day knows that there is one.
             (Atom::From(_, d), State::Day { first, last }) if *d == EVER => {
@@ -284,9 +330,11 @@ impl Space {
                     Tri::True
                 }
             }
-            (Atom::From(_, d), state) => test(&Predicate::Day(Compare::Ge, *d), state, Date::MIN),
-            (Atom::Yes(_), state) => test(&Predicate::True, state, Date::MIN),
-            (Atom::Reading(..) | Atom::Come(..), _) => return None,
+            (Atom::From(_, d), state) => test(&Predicate::Day(Compare::Ge, *d), state, Moment::ANY),
+            (Atom::Yes(_), state) => test(&Predicate::True, state, Moment::ANY),
+            (Atom::Reading(..) | Atom::Come(..) | Atom::Past(_) | Atom::Lapsed(..), _) => {
+                return None;
+            }
         };
         match value {
             Tri::True => Some(true),
@@ -305,6 +353,11 @@ impl Space {
     /// A day has come by a stretch of days. One that comes after the last day of the calendar never
     /// comes.
     fn come(&mut self, question: QuestionId, on: &Stretch) -> Formula {
+        // Before the law begins, too, days lie before the one asked about: they have come by then.
+        if let Some(asked) = on.asked.filter(|a| !a.fixed) {
+            let day = on.day().unwrap_or(asked.first);
+            return self.until(question, day.tomorrow().ok());
+        }
         let at_first = match on.from.map(Date::tomorrow) {
             Some(next) => self.until(question, next.ok()),
             None => Formula::FALSE,
@@ -335,6 +388,62 @@ impl Space {
         come
     }
 
+    /// A day lies so long before the one asked about.
+    fn ago(&mut self, question: QuestionId, ago: &Ago, on: &Stretch) -> Formula {
+        let asked = on.asked.filter(|_| self.anchored.contains(&question));
+        let Some(Asked { on: asked, .. }) = asked else {
+            return self.free(question, ago);
+        };
+        let first = ago.first(asked).filter(|d| *d > EVER);
+        if ago.more {
+            return first.map_or(Formula::FALSE, |first| self.until(question, Some(first)));
+        }
+        let since = self.atom(Atom::From(question, first.unwrap_or(EVER)));
+        let come = self.until(question, asked.tomorrow().ok());
+        self.formulas.and([since, come])
+    }
+
+    /// The same, whatever day is asked about.
+    fn free(&mut self, question: QuestionId, ago: &Ago) -> Formula {
+        let atom = Atom::Lapsed(question, Lapse::of(ago));
+        let known = self.numbers.contains_key(&atom);
+        let (lapsed, past) = (self.atom(atom), self.atom(Atom::Past(question)));
+        if !known {
+            let ever = self.atom(Atom::From(question, EVER));
+            for (sooner, later) in [(lapsed, past), (past, ever)] {
+                let follows = self.formulas.or([!sooner, later]);
+                self.order.push(follows);
+            }
+        }
+        if ago.more {
+            lapsed
+        } else {
+            self.formulas.and([past, !lapsed])
+        }
+    }
+
+    /// The day that an example is asked about, given the first one of the stretch in which it shows.
+    pub(super) fn asked(&self, on: Option<Date>) -> Date {
+        self.counted(on).or(on).unwrap_or(Date::MIN)
+    }
+
+    /// The same, where it is asked how long before it days lie.
+    pub(super) fn counted(&self, on: Option<Date>) -> Option<Date> {
+        self.first.map(|first| on.unwrap_or(first))
+    }
+
+    /// Takes note of the days that are told by the calendar.
+    pub(super) fn anchor(&mut self, side: &Side<'_>, grid: &Grid) {
+        if !side.law.relative.is_empty() {
+            self.first = Some(grid.first);
+        }
+        for (fact, asked) in side.program.facts.iter() {
+            if grid.anchored.contains(&asked.name) {
+                self.anchored.insert(side.questions[fact]);
+            }
+        }
+    }
+
     /// A test of a fact in a stretch of days, its gate left aside.
     pub fn test(
         &mut self,
@@ -353,6 +462,7 @@ impl Space {
             |i: usize| self.atom(Atom::Value(question, own.get(i).copied().unwrap_or(i)));
         match predicate {
             Predicate::Come => self.come(question, on),
+            Predicate::Ago(ago) => self.ago(question, ago, on),
             Predicate::True => self.atom(Atom::Yes(question)),
             Predicate::Is(m) | Predicate::HasAny(m) => {
                 let any: Vec<Formula> = m.iter().map(element).collect();
@@ -411,9 +521,9 @@ impl Space {
         for pair in sorted.windows(2) {
             let [lower, higher] = pair else { continue };
             let ordered = match (lower, higher) {
-                (Atom::Over(a, ..), Atom::Over(b, ..)) | (Atom::From(a, _), Atom::From(b, _)) => {
-                    a == b
-                }
+                (Atom::Over(a, ..), Atom::Over(b, ..))
+                | (Atom::From(a, _), Atom::From(b, _))
+                | (Atom::Lapsed(a, _), Atom::Lapsed(b, _)) => a == b,
                 _ => false,
             };
             if ordered {

@@ -17,6 +17,10 @@ use solon_law::program::{
     DecisionId, DecisionNodes, Hit, Law, LawView, Node, NodeId, Program, Table,
 };
 
+/// So many rows are asked about before the solver is made anew: one that knows many rows is slow to
+/// answer, and a new one must first be told of all values of the columns.
+const TOGETHER: usize = 64;
+
 /// Something wrong with a decision table; rows by position.
 #[derive(Clone, Debug)]
 pub enum TableFlaw {
@@ -202,10 +206,10 @@ impl<'a> Tables<'a> {
         for table in self.nodes(id) {
             for segment in self.days.segments() {
                 self.analysis.reset();
-                for (live, row) in live.iter_mut().zip(&table.rows) {
+                for (at, (live, row)) in live.iter_mut().zip(&table.rows).enumerate() {
                     let row = self.days.at(segment, *row);
                     if !*live {
-                        if !chained {
+                        if !chained && at % TOGETHER == 0 {
                             self.analysis.reset();
                         }
                         *live = self.analysis.satisfiable(&[row]);

@@ -145,7 +145,7 @@ pub(super) fn in_effect(case: &Case<'_>, outcome: &Outcome) -> Vec<Vec<Vec<Level
     let (program, law, facts) = (case.program(), case.law(), case.facts());
     let query = Query {
         on: outcome.on,
-        readings: chosen(program, law, outcome),
+        readings: outcome.readings.clone(),
     };
     let mut analysis = Analysis::default();
     let side = analysis.space.side(program, law, Some(facts));
@@ -169,20 +169,6 @@ pub(super) fn in_effect(case: &Case<'_>, outcome: &Outcome) -> Vec<Vec<Vec<Level
         out.push(scales);
     }
     out
-}
-
-/// The readings that were chosen for an outcome: those that differ from the default of some day.
-fn chosen(program: &Program, law: &Law, outcome: &Outcome) -> Vec<(InterpretationId, usize)> {
-    let all = program.interpretations.ids();
-    all.filter_map(|id| {
-        let mut segments = outcome.segments.iter();
-        segments.find_map(|s| {
-            let reading = s.readings[id];
-            let day = s.from.unwrap_or(Date::MIN);
-            (law.default_reading(id, day) != reading).then_some((id, reading))
-        })
-    })
-    .collect()
 }
 
 /// The stretches of an outcome. Where a day is not known that rules wait for, the day asked for is one
@@ -213,7 +199,7 @@ pub(super) fn grid(
         days.push(query.on);
         days.extend(query.on.tomorrow().ok());
     }
-    Grid::new(&[(program, law)], days, unknown)
+    Grid::new(&[(program, law)], days, unknown, Some(query.on))
 }
 
 /// Whether several scales map to the canonical one, and together may say more than each alone.

@@ -5,7 +5,9 @@ use jiff::civil::Date;
 use super::Analysis;
 use super::formula::Formula;
 use super::grid::Stretch;
-use super::space::{AS_ENACTED, Answers, Atom, EVER, QuestionId, Side, Space};
+use super::read::EVER;
+use super::relative;
+use super::space::{AS_ENACTED, Answers, Atom, QuestionId, Side, Space};
 use solon_law::program::{
     Compare, Cond, FactId, FactType, InterpretationId, Members, NodeId, Number, Predicate, Program,
 };
@@ -73,10 +75,13 @@ impl Analysis {
         let cube = self.telling(claim, &model);
         let questions = short.questions().into_iter();
         Some(Example {
-            says: questions.filter_map(|q| short.says(side, q)).collect(),
-            facts: cube.facts(&self.space, side),
+            says: questions
+                .filter_map(|q| short.says(&self.space, side, q, on))
+                .collect(),
+            facts: cube.facts(&self.space, side, on),
             readings: cube.readings(),
             on,
+            asked: self.space.asked(on),
             before: side
                 .law
                 .breakpoints
@@ -206,9 +211,16 @@ impl Cube {
         chosen.collect()
     }
 
-    /// What it says of a question: a condition over facts. `None` where the side does not ask it.
+    /// What it says of a question, asked about on a day: a condition over facts. `None` where the side
+    /// does not ask it.
     #[must_use]
-    pub fn says(&self, side: &Side<'_>, question: QuestionId) -> Option<Cond> {
+    pub fn says(
+        &self,
+        space: &Space,
+        side: &Side<'_>,
+        question: QuestionId,
+        on: Option<Date>,
+    ) -> Option<Cond> {
         let fact = side.fact(question)?;
         let (mut has, mut lacks) = (Members::default(), Members::default());
         let mut parts = Vec::new();
@@ -218,10 +230,17 @@ impl Cube {
             .filter(|(a, _)| a.question() == Some(question))
             .collect();
         // Whether it says that there is a day, that there is none, and more of it than that.
-        let some_day = |(a, yes): &&Literal| matches!(a, Atom::From(..) | Atom::Come(..)) && *yes;
+        let some_day = |(a, yes): &&Literal| {
+            let day = matches!(
+                a,
+                Atom::From(..) | Atom::Come(..) | Atom::Past(_) | Atom::Lapsed(..)
+            );
+            day && *yes
+        };
         let ever = own.iter().any(some_day);
         let never = own.contains(&&(Atom::From(question, EVER), false));
         let dated = own.iter().any(|(a, _)| *a != Atom::From(question, EVER));
+        let told = |day: Date| relative::told(space, side.law, fact, day, on);
         for (atom, value) in own {
             let (predicate, holds) = match atom {
                 Atom::Yes(_) => (Predicate::True, *value),
@@ -243,6 +262,16 @@ impl Cube {
                 }
                 // That there is a day goes without saying where it is said which.
                 Atom::From(_, day) if *day == EVER && *value && dated => continue,
+                // A day that moves with the one asked about is told by that one.
+                Atom::From(_, day) if let Some(test) = told(*day) => {
+                    let part = test.cond(fact, *value, ever);
+                    if !parts.contains(&part) {
+                        parts.push(part);
+                    }
+                    continue;
+                }
+                Atom::Past(_) => (Predicate::Come, *value),
+                Atom::Lapsed(_, lapse) => (relative::lapsed(side.law, fact, *lapse), *value),
                 Atom::From(_, day) if *value => (Predicate::Day(Compare::Ge, *day), true),
                 Atom::From(_, day) if ever => (Predicate::Day(Compare::Lt, *day), true),
                 Atom::From(_, day) if never && *day != EVER => continue,
@@ -283,11 +312,11 @@ impl Cube {
     /// A description of a system that it fits: what it says, and no more than that where a list is
     /// to be complete.
     #[must_use]
-    pub fn facts(&self, space: &Space, side: &Side<'_>) -> Facts {
+    pub fn facts(&self, space: &Space, side: &Side<'_>, on: Option<Date>) -> Facts {
         let mut facts = Facts::empty(side.program);
         for question in self.questions() {
             if let Some(fact) = side.fact(question)
-                && let Some(state) = self.state(space, side, question, fact)
+                && let Some(state) = self.state(space, side, (question, fact), on)
             {
                 facts.set(fact, Answer::plain(state));
             }
@@ -299,8 +328,8 @@ impl Cube {
         &self,
         space: &Space,
         side: &Side<'_>,
-        question: QuestionId,
-        fact: FactId,
+        (question, fact): (QuestionId, FactId),
+        on: Option<Date>,
     ) -> Option<State> {
         let own = || {
             self.0
@@ -362,9 +391,16 @@ impl Cube {
                 if own().any(|l| *l == (Atom::From(question, EVER), false)) {
                     return Some(State::Absent);
                 }
+                if let Some(state) = relative::arrived(own(), space.asked(on)) {
+                    return Some(state);
+                }
                 let (mut first, mut last) = (None::<Date>, None::<Date>);
-                for (atom, value) in own().filter(|(a, _)| *a != Atom::From(question, EVER)) {
+                for (atom, value) in own() {
                     let Atom::From(_, day) = atom else { continue };
+                    // A day that there is lies in the calendar of descriptions anyway.
+                    if *day <= EVER {
+                        continue;
+                    }
                     if *value {
                         first = first.max(Some(*day));
                     } else if let Ok(before) = day.yesterday() {
@@ -433,6 +469,8 @@ pub struct Example {
     pub readings: Vec<(InterpretationId, usize)>,
     /// The first day of the stretch of days on which it shows; from ever when absent.
     pub on: Option<Date>,
+    /// A day of that stretch, on which it is asked about.
+    pub asked: Date,
     /// The first day after a stretch that is from ever; none when nothing ever changes.
     pub before: Option<Date>,
 }
@@ -449,7 +487,7 @@ impl Example {
         what: impl Fn() -> String,
     ) -> Result<(), NotConfirmed> {
         let query = Query {
-            on: self.on.unwrap_or(Date::MIN),
+            on: self.asked,
             readings: self.readings.clone(),
         };
         let facts = completed(side.program, &self.facts);

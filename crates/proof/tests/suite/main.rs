@@ -15,6 +15,7 @@ mod analyse;
 mod consequences;
 #[path = "../../../../tests/shared/folders.rs"]
 mod folders;
+mod long_ago;
 #[path = "../../../../tests/shared/packs.rs"]
 mod packs;
 mod properties;

@@ -15,9 +15,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::influence::{Batch, Readers, STATES};
-use super::{day, view};
+use super::{query, view};
 use solon_law::program::{Element, Kind, Law, LawView, Node, NodeId, Owner, Piece, Program, Table};
-use solon_verdict::eval::{self, Query};
+use solon_verdict::eval;
 use solon_verdict::facts::Facts;
 
 /// How one element was tried.
@@ -101,7 +101,21 @@ pub fn coverage(program: &Arc<Program>) -> Coverage {
     for id in program.provisions.ids() {
         out.slot(Owner::Provision(id), &Piece::Whole);
     }
+    out.owners.retain(|owner, _| own(program, *owner));
     out
+}
+
+/// Whether something is not a name of a pack that the program uses: those are tried by the tests of
+/// that pack, and by none of one that needs a part of them.
+fn own(program: &Program, owner: Owner) -> bool {
+    let pack = match owner {
+        Owner::Define(id) => Some(program.defines[id].pack),
+        Owner::Reading(id, _) => Some(program.interpretations[id].pack),
+        Owner::Clause(..) | Owner::Role(_) | Owner::Provision(_) => None,
+        Owner::Decision(id) => Some(program.decisions[id].pack),
+        Owner::Score(id) => Some(program.scores[id].pack),
+    };
+    pack.is_none_or(|pack| pack + 1 == program.packs.len())
 }
 
 /// Where the counts of an element are.
@@ -221,16 +235,14 @@ impl<'a> Counter<'a> {
                 continue;
             };
             let facts = Facts::of_test(self.program, test);
-            let query = Query {
-                on: day(self.law, test),
-                readings: test.readings.clone(),
-            };
+            let query = query(self.law, test);
             let Ok(case) = eval::Case::new(self.law, &facts) else {
                 continue;
             };
             let trace = eval::trace(&case, &query);
             for (s, segment) in trace.segments.iter().enumerate().skip(trace.current) {
-                batch.push(self.program, &facts, segment, trace.segments.get(s + 1));
+                let later = trace.segments.get(s + 1);
+                batch.push(self.program, (&facts, query.on), segment, later);
                 states.push((*i, segment.from));
                 if batch.states() == STATES {
                     self.batch(&mut batch, &states);

@@ -103,7 +103,7 @@ impl<'a> Batch<'a> {
     pub(super) fn push(
         &mut self,
         program: &Program,
-        facts: &Facts,
+        (facts, asked): (&Facts, Date),
         segment: &Segment,
         later: Option<&Segment>,
     ) {
@@ -121,7 +121,7 @@ impl<'a> Batch<'a> {
                 Node::Atom {
                     fact, predicate, ..
                 } => {
-                    let value = eval::test(predicate, &known[fact], day);
+                    let value = eval::test(predicate, &known[fact], eval::Moment { day, asked });
                     put(&mut self.states.atoms, id, state, value);
                 }
                 _ => {}
@@ -241,12 +241,13 @@ pub fn evaluated_anew(
     program: &Program,
     law: &Law,
     facts: &Facts,
+    asked: Date,
     segments: &[Segment],
 ) -> Vec<Vec<Tri>> {
     let mut out = Vec::new();
     for (at, segment) in segments.iter().enumerate() {
         let mut batch = Batch::new(program, law);
-        batch.push(program, facts, segment, segments.get(at + 1));
+        batch.push(program, (facts, asked), segment, segments.get(at + 1));
         batch.close();
         let values = law.graph.nodes().iter().map(|(id, _)| batch.evaluate(id));
         let tri = |x: Bits| Tri::between(x.yes & 1 == 1, x.no & 1 == 0);

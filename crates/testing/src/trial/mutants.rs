@@ -8,10 +8,10 @@
 use jiff::civil::Date;
 
 use solon_law::program::{
-    AmendmentId, Assessment, Body, Change, Compare, Cond, DecisionId, DefineBody, DefineId, Due,
-    FactId, Hit, InterpretationId, Kind, Level, Limb, Limit, Move, Number, Operation, PatternSet,
-    Pick, Program, ProvisionId, RoleId, Rounding, ScaleId, ScopeEffect, ScopeId, Score, ScoreId,
-    Status, Window,
+    Ago, AmendmentId, Assessment, Body, Change, Compare, Cond, DecisionId, DefineBody, DefineId,
+    Due, FactId, Hit, InterpretationId, Kind, Level, Limb, Limit, Move, Number, Operation,
+    PatternSet, Pick, Program, ProvisionId, RoleId, Rounding, ScaleId, ScopeEffect, ScopeId, Score,
+    ScoreId, Status, Window,
 };
 
 mod clauses;
@@ -69,6 +69,8 @@ pub enum Edit {
     Shift(Date, Date),
     /// A day of the calendar becomes the next one.
     ShiftYearly((i8, i8), (i8, i8)),
+    /// A day lies one unit longer ago, or on the other side of so long ago.
+    LongAgo(Ago, Ago),
     /// A number of things that must hold, or be chosen.
     Count(u32, u32),
     /// A level becomes its neighbour.
@@ -145,6 +147,7 @@ impl Edit {
             Edit::DropValue(..) => "drop-value",
             Edit::Compare(..) => "threshold",
             Edit::Shift(..) | Edit::ShiftYearly(..) => "shift-day",
+            Edit::LongAgo(..) => "long-ago",
             Edit::Count(..) => "count",
             Edit::Level(..) => "level",
             Edit::DropUnless(_) => "drop-unless",

@@ -168,7 +168,7 @@ impl<'a> Bench<'a> {
             .unzip();
         let systems = tests
             .iter()
-            .map(|t| (Facts::of_test(program, t), t.readings.clone()));
+            .map(|t| (Facts::of_test(program, t), super::query(&law, t)));
         let ground = Ground::of(program, &systems.collect::<Vec<_>>());
         let planes = bitslice::evaluate(&ground, &law);
         Some(Bench {

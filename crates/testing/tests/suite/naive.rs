@@ -96,13 +96,16 @@ fn some_days() -> Vec<Date> {
         "2027-11-01",
         "2028-05-01",
         "2029-05-01",
+        // Longer ago than programs ask about, on all days that are.
+        "2023-03-01",
+        "2024-05-01",
     ];
     days.into_iter().map(day).chain([Date::MAX]).collect()
 }
 
 /// One day in each stretch between those that programs name, where every system is tried.
 fn few_days() -> Vec<Date> {
-    let kept = [0, 3, 5, 7, 8, 10, 11, 12];
+    let kept = [0, 3, 5, 7, 8, 10, 11, 12, 13, 14];
     let days = some_days();
     kept.iter().filter_map(|i| days.get(*i).copied()).collect()
 }
@@ -129,6 +132,8 @@ struct Exact {
     decision: Vec<(usize, usize)>,
     /// Whether some completion is in scope, and whether some is not, on the day.
     scope: (bool, bool),
+    /// Whether some completion is in scope of each scale on the day.
+    governed: Vec<bool>,
     /// On each day from the one asked for: does each rule and duty apply in some, and in every,
     /// completion in scope?
     applies: Vec<BTreeMap<ProvisionId, (bool, bool)>>,
@@ -155,15 +160,16 @@ fn exact(
         in_effect: wide(),
         decision: wide(),
         scope: (false, false),
+        governed: vec![false; scales],
         applies: texts.iter().map(|_| BTreeMap::new()).collect(),
         days: texts.iter().map(|(d, _)| *d).collect(),
     };
     let all = completions(program, facts);
     // What somebody must show is shown where it is so in every completion in scope.
-    let mut proved: Proved = BTreeMap::new();
+    let mut proved: Vec<Proved> = vec![BTreeMap::new(); scales];
     for values in &all {
         let worlds: Vec<World<'_>> = (0..texts.len())
-            .map(|i| World::new(program, &texts[i..], values, true))
+            .map(|i| World::new(program, &texts[i..], values, true).asked(on))
             .collect();
         let inside = worlds[0].in_scope();
         out.scope.0 |= inside;
@@ -174,27 +180,29 @@ fn exact(
                 let entry = applies.entry(*k).or_insert((false, true));
                 entry.0 |= fires;
                 entry.1 &= fires;
-                if inside && world.burdened(*k) {
-                    let shown = world.enacted().fires(*k);
-                    *proved.entry((world.day, *k)).or_insert(true) &= shown;
+                for (s, proved) in proved.iter_mut().enumerate() {
+                    if world.burdened(*k) && worlds[0].governed(s) {
+                        let shown = world.enacted().fires(*k);
+                        *proved.entry((world.day, *k)).or_insert(true) &= shown;
+                    }
                 }
             }
         }
-        if inside {
-            for s in 0..scales {
-                let now = worlds[0].level(s);
-                let peak = peak(&worlds, |w| w.enacted().level(s));
-                widen(&mut out.in_effect[s], now);
-                widen(&mut out.class[s], peak);
-            }
+        for s in (0..scales).filter(|s| worlds[0].governed(*s)) {
+            out.governed[s] = true;
+            let now = worlds[0].level(s);
+            let peak = peak(&worlds, s, |w| w.enacted().level(s));
+            widen(&mut out.in_effect[s], now);
+            widen(&mut out.class[s], peak);
         }
     }
     for values in &all {
-        let worlds = (0..texts.len()).map(|i| World::new(program, &texts[i..], values, false));
-        let worlds: Vec<World<'_>> = worlds.map(|w| w.by_burden(&proved)).collect();
-        if worlds[0].in_scope() {
-            for s in 0..scales {
-                let peak = peak(&worlds, |w| w.level(s));
+        for (s, proved) in proved.iter().enumerate() {
+            let worlds = (0..texts.len()).map(|i| World::new(program, &texts[i..], values, false));
+            let worlds = worlds.map(|w| w.asked(on));
+            let worlds: Vec<World<'_>> = worlds.map(|w| w.by_burden(proved)).collect();
+            if worlds[0].governed(s) {
+                let peak = peak(&worlds, s, |w| w.level(s));
                 widen(&mut out.decision[s], peak);
             }
         }
@@ -210,9 +218,9 @@ fn exact(
     out
 }
 
-/// The highest level on the days on which the system is in scope.
-fn peak(worlds: &[World<'_>], level: impl Fn(&World<'_>) -> usize) -> usize {
-    let inside = worlds.iter().filter(|w| w.in_scope());
+/// The highest level on the days on which a scope that governs the scale takes the system in.
+fn peak(worlds: &[World<'_>], scale: usize, level: impl Fn(&World<'_>) -> usize) -> usize {
+    let inside = worlds.iter().filter(|w| w.governed(scale));
     inside.map(level).max().unwrap_or(0)
 }
 
@@ -301,7 +309,7 @@ fn compare(program: &Arc<Program>, facts: &Facts, on: Date, law: Option<Date>, t
     }
     for (s, scale) in outcome.scales.iter().enumerate() {
         assert!(within(scale.decision, scale.class), "decision\n{text}");
-        if !exact.scope.0 {
+        if !exact.governed[s] {
             continue;
         }
         assert!(
@@ -341,10 +349,10 @@ fn closed(law: &Law, facts: &Facts, on: Date, exact: &Exact, text: &str) {
         readings: Vec::new(),
     };
     let outcome = solon_proof::analyse::conclude(&Case::new(law, facts).unwrap(), &query);
-    if !exact.scope.0 {
-        return;
-    }
     for (s, scale) in outcome.scales.iter().enumerate() {
+        if !exact.governed[s] {
+            continue;
+        }
         assert!(scale.exact);
         assert_eq!(exact.class[s], scale.class, "class\n{text}");
         assert_eq!(exact.decision[s], scale.decision, "decision\n{text}");

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 pub use same::same;
 
-use super::{Segment, Tri, cut, predicate};
+use super::{Moment, Query, Segment, Tri, cut, predicate};
 use crate::facts::{Facts, State};
 use solon_law::program::algebra::{Algebra, Store, Stretchwise, Traversal, counted};
 use solon_law::program::{
@@ -84,18 +84,21 @@ pub struct Ground {
     free: Vec<(usize, FactId)>,
     /// For each interpretation, the readings that systems choose, and all systems that choose one.
     chosen: Table<Interpretation, (Vec<(usize, Mask)>, Mask)>,
+    /// The day asked for, of each system.
+    asked: Vec<Date>,
 }
 
 impl Ground {
-    /// So many systems with these answers; `reading` says which reading of a contested point a system
-    /// chooses, if any.
+    /// As many systems with these answers as there are days asked for; `reading` says which reading of a
+    /// contested point a system chooses, if any.
     #[must_use]
     pub fn new(
-        systems: usize,
+        asked: Vec<Date>,
         columns: Table<Fact, Column>,
         points: &Table<Interpretation>,
         reading: impl Fn(usize, InterpretationId) -> Option<usize>,
     ) -> Ground {
+        let systems = asked.len();
         let chosen = points.map(|id, _| {
             let (mut by_reading, mut any): (Vec<(usize, Mask)>, Mask) =
                 (Vec::new(), empty(systems));
@@ -121,12 +124,13 @@ impl Ground {
             columns,
             free: Vec::new(),
             chosen,
+            asked,
         }
     }
 
-    /// Systems with their descriptions and the readings that they choose.
+    /// Systems with their descriptions and what is asked of each.
     #[must_use]
-    pub fn of(program: &Program, systems: &[(Facts, Vec<(InterpretationId, usize)>)]) -> Ground {
+    pub fn of(program: &Program, systems: &[(Facts, Query)]) -> Ground {
         let columns = program.facts.map(|fact, _| {
             let states = systems.iter().map(|(f, _)| f.possible(program, fact));
             let common = State::unknown(program, fact);
@@ -137,9 +141,10 @@ impl Ground {
             }
         });
         let points = &program.interpretations;
-        Ground::new(systems.len(), columns, points, |system, id| {
-            let (_, readings) = systems.get(system)?;
-            readings.iter().find(|(x, _)| *x == id).map(|(_, r)| *r)
+        let asked = systems.iter().map(|(_, query)| query.on).collect();
+        Ground::new(asked, columns, points, |system, id| {
+            let (_, query) = systems.get(system)?;
+            query.chosen(id)
         })
     }
 
@@ -172,14 +177,29 @@ impl Ground {
     /// A test of a fact on a day, without its gate.
     fn atom(&self, fact: FactId, predicate: &Predicate, on: Date) -> Vec<u64> {
         let column = &self.columns[fact];
-        let mut out = match predicate::test(predicate, &column.common, on) {
+        let first = self.asked.first().copied();
+        let test = |state: &State, asked: Option<Date>| {
+            let asked = asked.unwrap_or(Date::MIN);
+            predicate::test(predicate, state, Moment { day: on, asked })
+        };
+        let mut out = match test(&column.common, first) {
             Tri::True => self.constant(true),
             Tri::False => self.constant(false),
             Tri::Unknown => self.unknown(),
         };
+        // Where systems are asked about on different days, each is looked at by itself.
+        let apart = matches!(predicate, Predicate::Ago(_))
+            && self.asked.iter().any(|asked| Some(*asked) != first);
+        let (each, own) = if apart {
+            (0..self.systems, [].iter())
+        } else {
+            (0..0, column.own.iter())
+        };
+        let own = own.map(|(t, state)| (*t, state));
+        let each = each.map(|t| (t, column.state(t)));
         let (sure, possible) = out.split_at_mut(self.words);
-        for (t, state) in &column.own {
-            let value = predicate::test(predicate, state, on);
+        for (t, state) in own.chain(each) {
+            let value = test(state, self.asked.get(t).copied());
             let bit = 1 << (t % 64);
             let put = |word: Option<&mut u64>, holds: bool| {
                 if let Some(word) = word {

@@ -243,7 +243,7 @@ impl Frame<'_> {
                 }
                 let query = sensitivity::flipped(query, &[(id, reading)]);
                 let trace = super::trace(self.case, &query);
-                let other = Frame::of(self.case, &trace.segments, trace.current);
+                let other = Frame::of(self.case, &trace.segments, trace.current, query.on);
                 let briefs = other.briefs();
                 for duty in duties.iter_mut() {
                     let found = briefs.iter().find(|b| b.id == duty.outcome.provision);

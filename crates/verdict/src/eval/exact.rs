@@ -3,10 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
-
 use super::frame::Frame;
-use super::{ScaleOutcome, ScopeOutcome, Tri, Verdict, test};
+use super::{Moment, ScaleOutcome, ScopeOutcome, Tri, Verdict, test};
 use crate::facts::State;
 use solon_law::program::{
     Compare, FactId, InterpretationId, Law, Node, NodeId, Polarity, Predicate,
@@ -20,8 +18,8 @@ pub trait Valuation {
     fn value(&self, segment: usize, node: NodeId) -> Tri;
     /// What can be so of a fact.
     fn state(&self, fact: FactId) -> State;
-    /// A day of a segment, which stands for all of it.
-    fn day(&self, segment: usize) -> Date;
+    /// A day of a segment, which stands for all of it, as it is asked about.
+    fn moment(&self, segment: usize) -> Moment;
     /// The reading of a contested point that is in force in a segment.
     fn reading(&self, segment: usize, point: InterpretationId) -> Option<usize>;
     /// The parts of a formula that count under the readings in force.
@@ -44,8 +42,8 @@ impl Valuation for Frame<'_> {
         self.facts.possible(self.program, fact)
     }
 
-    fn day(&self, segment: usize) -> Date {
-        Frame::day(self, segment)
+    fn moment(&self, segment: usize) -> Moment {
+        Frame::moment(self, segment)
     }
 
     fn reading(&self, segment: usize, point: InterpretationId) -> Option<usize> {
@@ -137,7 +135,7 @@ fn collect(frame: &dyn Valuation, segment: usize, node: NodeId, uses: &mut Uses)
         } = formula
         {
             let state = frame.state(*fact);
-            if test(predicate, &state, frame.day(segment)) == Tri::Unknown {
+            if test(predicate, &state, frame.moment(segment)) == Tri::Unknown {
                 uses.facts.insert(*fact);
                 atom(uses, *fact, predicate, &state, up);
             }
@@ -158,8 +156,9 @@ fn collect(frame: &dyn Valuation, segment: usize, node: NodeId, uses: &mut Uses)
 fn atom(uses: &mut Uses, fact: FactId, predicate: &Predicate, state: &State, up: bool) {
     match predicate {
         Predicate::True => uses.pull(Variable::Whole(fact), up),
-        // The same day has come on some days and not on others.
-        Predicate::Come => uses.mixed = true,
+        // The same day has come on some days and not on others; and one that lies too far back to be
+        // recent is no nearer to it than one that is still to come.
+        Predicate::Come | Predicate::Ago(_) => uses.mixed = true,
         Predicate::Number(c, _) | Predicate::Day(c, _) => {
             let rises = matches!(c, Compare::Ge | Compare::Gt);
             uses.pull(Variable::Whole(fact), rises == up);

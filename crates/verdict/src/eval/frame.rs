@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Case, Segment, Tri};
+use super::{Case, Moment, Segment, Tri};
 use crate::facts::Facts;
 use solon_law::program::{Law, NodeId, Program, ScaleId};
 
@@ -14,10 +14,17 @@ pub(super) struct Frame<'a> {
     pub(super) facts: &'a Facts,
     pub(super) segments: &'a [Segment],
     pub(super) current: usize,
+    /// The day asked for.
+    pub(super) asked: Date,
 }
 
 impl<'a> Frame<'a> {
-    pub(super) fn of(case: &'a Case<'_>, segments: &'a [Segment], current: usize) -> Frame<'a> {
+    pub(super) fn of(
+        case: &'a Case<'_>,
+        segments: &'a [Segment],
+        current: usize,
+        asked: Date,
+    ) -> Frame<'a> {
         Frame {
             case,
             program: case.program(),
@@ -25,6 +32,7 @@ impl<'a> Frame<'a> {
             facts: case.facts(),
             segments,
             current,
+            asked,
         }
     }
 
@@ -40,10 +48,13 @@ impl<'a> Frame<'a> {
             .map_or(Tri::Unknown, |s| s.decided(node))
     }
 
-    /// A day of a segment, which stands for all of it.
-    pub(super) fn day(&self, segment: usize) -> Date {
+    /// A day of a segment, which stands for all of it, as it is asked about.
+    pub(super) fn moment(&self, segment: usize) -> Moment {
         let from = self.segments.get(segment).and_then(|s| s.from);
-        from.unwrap_or(Date::MIN)
+        Moment {
+            day: from.unwrap_or(Date::MIN),
+            asked: self.asked,
+        }
     }
 
     /// Segments from the day asked for.

@@ -64,9 +64,10 @@ impl Frame<'_> {
             };
         }
         let mut each = Vec::new();
-        let mut later = None;
+        let (mut later, mut today) = (None, false);
         for s in self.law.scopes.ids() {
             let mut verdict = self.verdict_in(s, self.current);
+            today |= verdict != Verdict::Out;
             if verdict == Verdict::Out
                 && let Some(next) = self
                     .ahead()
@@ -86,7 +87,8 @@ impl Frame<'_> {
             verdict,
             each,
             clauses,
-            later,
+            // Of several scopes one may take it in on the day itself.
+            later: later.filter(|_| !today),
         }
     }
 
@@ -276,41 +278,38 @@ impl Frame<'_> {
         (facts(some), facts(none))
     }
 
-    pub(super) fn next_change(&self) -> Option<NextChange> {
-        let mut before = self.current;
-        for segment in self.ahead().skip(1) {
-            let levels: Vec<_> = self
-                .program
-                .scales
-                .ids()
-                .filter_map(|s| {
-                    let (a, b) = (self.effect_in(s, before).0, self.effect_in(s, segment).0);
-                    (a != b).then_some((s, a, b))
-                })
-                .collect();
-            let mut turns = self.turns(before, segment, &[Kind::Rule, Kind::Duty]);
-            turns.retain(|t| t.before == Tri::True || t.after == Tri::True);
-            let scope = self
-                .law
-                .scopes
-                .ids()
-                .map(|s| (self.verdict_in(s, before), self.verdict_in(s, segment)))
-                .find(|(a, b)| a != b);
-            if !levels.is_empty() || !turns.is_empty() || scope.is_some() {
-                return self
-                    .segments
-                    .get(segment)
-                    .and_then(|s| s.from)
-                    .map(|on| NextChange {
-                        on,
-                        levels,
-                        turns,
-                        scope,
-                    });
-            }
-            before = segment;
-        }
-        None
+    /// What is otherwise from a day on, in a segment that may be of another trace; nothing where all is
+    /// the same.
+    pub(super) fn change(
+        &self,
+        before: usize,
+        (then, after): (&Frame<'_>, usize),
+        on: Date,
+    ) -> Option<NextChange> {
+        let levels: Vec<_> = self
+            .program
+            .scales
+            .ids()
+            .filter_map(|s| {
+                let (a, b) = (self.effect_in(s, before).0, then.effect_in(s, after).0);
+                (a != b).then_some((s, a, b))
+            })
+            .collect();
+        let mut turns = self.turns(before, (then, after), &[Kind::Rule, Kind::Duty]);
+        turns.retain(|t| t.before == Tri::True || t.after == Tri::True);
+        let scope = self
+            .law
+            .scopes
+            .ids()
+            .map(|s| (self.verdict_in(s, before), then.verdict_in(s, after)))
+            .find(|(a, b)| a != b);
+        let some = !levels.is_empty() || !turns.is_empty() || scope.is_some();
+        some.then_some(NextChange {
+            on,
+            levels,
+            turns,
+            scope,
+        })
     }
 
     /// The truth of a provision in a segment: a rule applies, a duty binds the describer, an
@@ -340,14 +339,20 @@ impl Frame<'_> {
             .map(|(i, _)| i)
     }
 
-    /// What changes between two segments: first what gains, then what loses.
-    pub(super) fn turns(&self, before: usize, after: usize, kinds: &[Kind]) -> Vec<Turn> {
+    /// What changes from a segment to another one, which may be of another trace: first what gains, then
+    /// what loses.
+    pub(super) fn turns(
+        &self,
+        before: usize,
+        (then, after): (&Frame<'_>, usize),
+        kinds: &[Kind],
+    ) -> Vec<Turn> {
         let mut out: Vec<Turn> = self
             .of_kinds(kinds)
             .map(|provision| Turn {
                 provision,
                 before: self.truth(before, provision),
-                after: self.truth(after, provision),
+                after: then.truth(after, provision),
             })
             .filter(|t| t.before != t.after)
             .collect();

@@ -109,7 +109,7 @@ impl<'f, 'a> Support<'f, 'a> {
                     fact, predicate, ..
                 } => {
                     let state = frame.facts.possible(frame.program, *fact);
-                    if test(predicate, &state, frame.day(segment)) == Tri::Unknown {
+                    if test(predicate, &state, frame.moment(segment)) == Tri::Unknown {
                         self.facts.insert(*fact);
                     }
                 }

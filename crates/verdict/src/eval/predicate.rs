@@ -5,11 +5,29 @@ use jiff::civil::Date;
 
 use super::Tri;
 use crate::facts::{Bound, State};
-use solon_law::program::{Compare, Number, Predicate};
+use solon_law::program::{Ago, Compare, Number, Predicate};
 
-/// Tests a state on a day; only whether a day has come depends on which.
+/// The days by which tests of days go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The day that is looked at: by it a day has come or not.
+    pub day: Date,
+    /// The day that is asked about, whichever day is looked at: from it is counted how long ago a day
+    /// lies.
+    pub asked: Date,
+}
+
+impl Moment {
+    /// For tests that say the same on all days.
+    pub const ANY: Moment = Moment {
+        day: Date::MIN,
+        asked: Date::MIN,
+    };
+}
+
+/// Tests a state; only whether a day has come, and how long ago it lies, depends on the moment.
 #[must_use]
-pub fn test(predicate: &Predicate, state: &State, on: Date) -> Tri {
+pub fn test(predicate: &Predicate, state: &State, at: Moment) -> Tri {
     match (predicate, state) {
         (Predicate::True, State::Bool { no, yes }) => decide(!no, !yes),
         (Predicate::Is(wanted), State::One(possible)) => {
@@ -30,7 +48,8 @@ pub fn test(predicate: &Predicate, state: &State, on: Date) -> Tri {
         }
         (Predicate::Number(c, k), State::Number { low, high }) => number(*c, *k, *low, *high),
         (Predicate::Day(c, k), State::Day { first, last }) => day(*c, *k, *first, *last),
-        (Predicate::Come, State::Day { first, last }) => day(Compare::Le, on, *first, *last),
+        (Predicate::Come, State::Day { first, last }) => day(Compare::Le, at.day, *first, *last),
+        (Predicate::Ago(ago), State::Day { first, last }) => long_ago(ago, at.asked, *first, *last),
         // No value, or a state of another type, which the reader never makes.
         _ => Tri::False,
     }
@@ -65,6 +84,20 @@ fn number(c: Compare, k: Number, low: Bound<Number>, high: Bound<Number>) -> Tri
         Compare::Le => !more_than(),
         Compare::Lt => !at_least(),
     }
+}
+
+/// How long ago a day lies: between two days, or before the earlier of them.
+fn long_ago(ago: &Ago, asked: Date, first: Option<Date>, last: Option<Date>) -> Tri {
+    let begin = ago.first(asked);
+    let lapsed = begin.map_or(Tri::False, |begin| day(Compare::Lt, begin, first, last));
+    if ago.more {
+        return lapsed;
+    }
+    let since = begin.is_none_or(|begin| first.is_some_and(|d| d >= begin));
+    decide(
+        since && last.is_some_and(|d| d <= asked),
+        lapsed == Tri::True || first.is_some_and(|d| d > asked),
+    )
 }
 
 fn day(c: Compare, k: Date, first: Option<Date>, last: Option<Date>) -> Tri {

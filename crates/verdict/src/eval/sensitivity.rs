@@ -36,7 +36,7 @@ impl OtherReadings {
     /// Of a system, with its outcome.
     #[must_use]
     pub fn of(case: &Case<'_>, outcome: &Outcome) -> Self {
-        let frame = Frame::of(case, &outcome.segments, outcome.current);
+        let frame = Frame::of(case, &outcome.segments, outcome.current, outcome.on);
         // Readings that only duties and days read change neither level nor scope.
         let behind = frame.behind_levels();
         let contested = contested(&frame, Some(&behind));
@@ -65,7 +65,7 @@ impl OtherReadings {
         outcome: &Outcome,
         narrowing: &mut impl Narrowing,
     ) -> Sensitivity {
-        let frame = Frame::of(case, &outcome.segments, outcome.current);
+        let frame = Frame::of(case, &outcome.segments, outcome.current, outcome.on);
         if self.same(&frame, narrowing) {
             return Sensitivity {
                 used: self.used.clone(),
@@ -107,7 +107,8 @@ impl OtherReadings {
         let points: Vec<InterpretationId> = self.points().collect();
         let ahead = frame.segments.get(frame.ahead()).unwrap_or_default();
         let (states, behind) = (&self.states, &self.behind);
-        let found = trace::whatever_is_read(frame.law, ahead, states, &points, behind);
+        let found =
+            trace::whatever_is_read(frame.law, (ahead, frame.asked), states, &points, behind);
         let same = |node: NodeId| found.iter().all(|values| values[node].0 == values[node].1);
         let scopes = || frame.law.scopes.values();
         let scope = scopes().all(|s| same(s.in_scope) && s.clauses.iter().all(|c| same(*c)));

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{Case, Query, Tri, predicate};
+use super::{Case, Moment, Query, Tri, predicate};
 use crate::facts::{Facts, State};
 use solon_law::program::algebra::{
     Algebra, Bounds, Paired, ReadingsOf, Stretchwise, Traversal, counted,
@@ -79,6 +79,7 @@ pub(super) fn trace_parts(case: &Case<'_>, query: &Query, all: bool) -> Trace {
         states: &states,
         starts: &starts,
         readings: &readings,
+        asked: query.on,
         decision: false,
         stretch: 0,
     };
@@ -138,6 +139,7 @@ pub(super) fn again(
         states,
         starts: &starts,
         readings: &readings,
+        asked: query.on,
         decision: false,
         stretch: 0,
     };
@@ -161,7 +163,7 @@ pub(super) fn again(
 /// makes of formulas, given those under the readings in force; of those that are wanted.
 pub(super) fn whatever_is_read(
     law: &Law,
-    ahead: &[Segment],
+    (ahead, asked): (&[Segment], Date),
     states: &Table<Fact, State>,
     points: &[InterpretationId],
     wanted: &Table<Node, bool>,
@@ -173,6 +175,7 @@ pub(super) fn whatever_is_read(
             states,
             starts: &starts,
             readings: &readings,
+            asked,
             decision: false,
             stretch: 0,
         },
@@ -224,6 +227,8 @@ struct System<'a> {
     starts: &'a [Option<Date>],
     /// Of each stretch, the reading in force of each interpretation.
     readings: &'a [Table<Interpretation, usize>],
+    /// The day asked for.
+    asked: Date,
     /// By the burden of proof.
     decision: bool,
     /// The stretch at hand.
@@ -283,7 +288,11 @@ impl Algebra for System<'_> {
     }
 
     fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Tri {
-        predicate::test(predicate, &self.states[fact], self.day())
+        let at = Moment {
+            day: self.day(),
+            asked: self.asked,
+        };
+        predicate::test(predicate, &self.states[fact], at)
     }
 
     fn choice<'v>(

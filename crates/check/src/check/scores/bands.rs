@@ -9,7 +9,7 @@ type End = Option<(Number, bool)>;
 
 impl Checker {
     /// Whether the bands of a score part its results among them; if not, it is reported.
-    pub(super) fn partition(&mut self, id: ScoreId) {
+    pub(super) fn bands_partition(&mut self, id: ScoreId) {
         let bands = self.program.scores[id].bands.clone();
         if bands.is_empty() || bands.len() != self.sites.scores[id].bands.len() {
             return;

@@ -3,7 +3,7 @@
 use super::{Builder, Built, Days, Key};
 use crate::program::{
     Body, Compare, Cond, Constant, ConsultError, Defeater, DefineBody, DefineId, FactId,
-    InterpretationId, Limb, Node, NodeId, Part, PatternSet, Predicate, Property, Provision,
+    InterpretationId, Kind, Limb, Node, NodeId, Part, PatternSet, Predicate, Property, Provision,
     ScaleId, Target, VersionId,
 };
 
@@ -87,6 +87,7 @@ impl<'a> Builder<'a> {
                 let mut parts = Vec::new();
                 for v in self.matching(patterns) {
                     let node = self.get(Key::Provision(v, self.days.outcomes()))?;
+                    let node = self.counts(v, node)?;
                     let node = self.outcome(node);
                     let part = Part::Fires(self.provision_of(v).id.clone());
                     parts.push(self.graph.add(Node::Named(part, node)));
@@ -135,11 +136,22 @@ impl<'a> Builder<'a> {
         })
     }
 
+    /// An outcome of an exception that is read, not aimed: with several scopes it counts where what it
+    /// is aimed at does, as a rule's does by itself.
+    fn counts(&mut self, v: VersionId, outcome: NodeId) -> Built {
+        let exception = self.provision_of(v).kind == Kind::Exception;
+        if !exception || !self.several() || self.days == Days::Scoping {
+            return Ok(outcome);
+        }
+        let governs = self.governs(v)?;
+        Ok(self.graph.and(vec![governs, outcome]))
+    }
+
     /// An outcome as what is being built reads it: of the day, or of all days from it on.
     fn outcome(&mut self, node: NodeId) -> NodeId {
         match self.days {
             Days::Classified => self.graph.add(Node::Ahead(node)),
-            Days::Enacted | Days::Moved => node,
+            Days::Enacted | Days::Moved | Days::Scoping => node,
         }
     }
 
@@ -148,7 +160,7 @@ impl<'a> Builder<'a> {
         let mut parts = Vec::new();
         for (s, scope) in self.program.scopes.iter() {
             if scope.governs.contains(&scale) {
-                parts.push(self.scope(s)?.in_scope);
+                parts.push(self.in_scope(s)?);
             }
         }
         if parts.is_empty() {
@@ -176,7 +188,10 @@ impl<'a> Builder<'a> {
         let mut parts = Vec::new();
         let interpretation = &self.program.interpretations[id];
         for reading in &interpretation.readings {
-            if let Some(predicate) = compared(compare, &reading.body) {
+            if reading.body == DefineBody::Never {
+                // No day is before or after one that never comes.
+                parts.push(self.graph.constant(false));
+            } else if let Some(predicate) = compared(compare, &reading.body) {
                 parts.push(self.atom(fact, predicate)?);
             }
         }
@@ -235,6 +250,7 @@ impl<'a> Builder<'a> {
             };
             for attack in attacks {
                 let node = self.graph.and(vec![met, attack]);
+                let node = self.counts(v, node)?;
                 let node = self.outcome(node);
                 let part = Part::Defeated(id.clone(), by.id.clone());
                 parts.push(self.graph.add(Node::Named(part, node)));
@@ -266,6 +282,7 @@ fn compared(compare: Compare, body: &DefineBody) -> Option<Predicate> {
     match body {
         DefineBody::Number(n) => Some(Predicate::Number(compare, *n)),
         DefineBody::Day(d) => Some(Predicate::Day(compare, *d)),
-        DefineBody::Cond(_) => None,
+        // Versions of a define hold the number of their days.
+        DefineBody::Cond(_) | DefineBody::Dated(_) | DefineBody::Never => None,
     }
 }

@@ -77,11 +77,14 @@ impl Builder<'_> {
         let (program, text) = (self.program, self.text);
         for (s, clauses) in text.clauses.iter() {
             for (c, versions) in clauses.iter().enumerate() {
-                let node = self.get(Key::Clause(s, c, Days::Enacted))?;
+                let clause = program.scopes[s].clauses.get(c);
+                let days = clause.map_or(Days::Enacted, |c| self.clause_days(&c.effect));
+                let node = self.get(Key::Clause(s, c, days))?;
+                let outer = std::mem::replace(&mut self.days, days);
                 let mut whole = Frame::of(Owner::Clause(s, c));
                 if is_partial(program, s, c) {
                     // The verdict shows it, as long as the system is in scope.
-                    whole.window = Some(self.scope(s)?.in_scope);
+                    whole.window = Some(self.in_scope(s)?);
                     (whole.outcomes, whole.beyond) = (vec![node], false);
                 }
                 out.push(whole.element(Piece::Whole, node));
@@ -101,6 +104,7 @@ impl Builder<'_> {
                     }
                     self.pieces(&version.text.cond, &frame, out)?;
                 }
+                self.days = outer;
             }
         }
         Ok(())

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::{Builder, Built, Days, Key};
 use crate::program::{
-    Body, ConsultError, FactType, InterpretationId, Kind, Limb, Move, Node, NodeId, Outcomes,
-    Predicate, Provision, ScopeEffect, Start, Target, VersionId, Window,
+    Body, ConsultError, DefineBody, FactType, InterpretationId, Kind, Limb, Move, Node, NodeId,
+    Outcomes, Predicate, Provision, ScopeEffect, Start, Target, VersionId, Window,
 };
 
 impl Builder<'_> {
@@ -31,18 +31,26 @@ impl Builder<'_> {
             Some(Start::Day(d)) => return self.graph.add(Node::Window(Some(d), until)),
             None => return self.graph.add(Node::Window(None, until)),
         };
-        let parts: Vec<NodeId> = self
-            .days_of(reading)
-            .into_iter()
-            .map(|d| self.graph.add(Node::Window(Some(d), until)))
-            .collect();
+        let mut parts = Vec::new();
+        for day in self.days_of(reading) {
+            parts.push(match day {
+                Some(day) => self.graph.add(Node::Window(Some(day), until)),
+                None => self.graph.constant(false),
+            });
+        }
         self.graph.add(Node::Choice(reading, parts))
     }
 
-    /// The days that the readings of a contested point are.
-    fn days_of(&self, id: InterpretationId) -> Vec<Date> {
-        let interpretation = &self.program.interpretations[id];
-        interpretation.days().collect()
+    /// The days that the readings of a contested point are; none where it is never.
+    fn days_of(&self, id: InterpretationId) -> Vec<Option<Date>> {
+        let readings = self.program.interpretations[id].readings.iter();
+        readings
+            .filter_map(|r| match r.body {
+                DefineBody::Day(d) => Some(Some(d)),
+                DefineBody::Never => Some(None),
+                _ => None,
+            })
+            .collect()
     }
 
     /// The days of the plain windows; always when there is none.
@@ -148,8 +156,14 @@ impl Builder<'_> {
             let own = self.within(version.from, version.until, lives, own);
             met = self.graph.or(vec![met, own]);
         }
-        if matches!(provision.kind, Kind::Duty | Kind::Penalty) {
-            let scope = self.get(Key::InScope)?;
+        // With one scope, that a rule is met is told of systems out of scope as well.
+        let scoped = match provision.kind {
+            Kind::Duty | Kind::Penalty => true,
+            Kind::Rule => self.several() && self.days != Days::Scoping,
+            Kind::Exception | Kind::Transition => false,
+        };
+        if scoped {
+            let scope = self.governs(v)?;
             met = self.graph.and(vec![scope, met]);
         }
         if provision.kind == Kind::Penalty {
@@ -157,7 +171,7 @@ impl Builder<'_> {
             met = self.graph.and(vec![targets, met]);
         }
         let unless = self.unless(&body.unless)?;
-        let attackers = self.attackers(provision)?;
+        let attackers = self.attackers(v, provision)?;
         let mut attacks = unless.clone();
         attacks.extend(attackers.iter().map(|(_, n)| *n));
         let blocked = self.graph.or(attacks);
@@ -165,10 +179,7 @@ impl Builder<'_> {
         let fires = self.graph.and(vec![met, free]);
         let defeated = self.graph.and(vec![met, blocked]);
         let mine = self.mine(provision.kind, &body.binds, fires)?;
-        let moved = self.days == Days::Moved;
-        let [enacted, by_moved] = &mut self.outcomes[v];
-        let slot = if moved { by_moved } else { enacted };
-        *slot = Some(Outcomes {
+        *self.days.of(&mut self.outcomes[v]) = Some(Outcomes {
             window,
             when,
             met,
@@ -257,7 +268,11 @@ impl Builder<'_> {
     }
 
     /// Exceptions and partial exclusions aimed at a provision.
-    fn attackers(&mut self, target: &Provision) -> Result<Vec<(Target, NodeId)>, ConsultError> {
+    fn attackers(
+        &mut self,
+        target_version: VersionId,
+        target: &Provision,
+    ) -> Result<Vec<(Target, NodeId)>, ConsultError> {
         let mut out = Vec::new();
         for v in self.exceptions.clone() {
             if !self.provision_of(v).aims.reaches(target.kind, &target.id) {
@@ -275,6 +290,9 @@ impl Builder<'_> {
         if matches!(target.kind, Kind::Rule | Kind::Duty) {
             let program = self.program;
             for (s, scope) in program.scopes.iter() {
+                if !self.stands_under(target_version, s) {
+                    continue;
+                }
                 for (c, clause) in scope.clauses.iter().enumerate() {
                     if let ScopeEffect::Partial { keeps, patterns } = &clause.effect
                         && patterns.reaches(target.kind, &target.id) != *keeps

@@ -386,7 +386,7 @@ impl Finder<'_> {
     ) -> [Option<Standing>; 2] {
         let stands = |side: &Side<'_>, scale: ScaleId, facts: &Facts, query: &Query| {
             let query = Query {
-                on: region.on.unwrap_or(Date::MIN),
+                on: self.comparison.analysis.space.asked(region.on),
                 readings: query.readings.clone(),
             };
             let facts = completed(side.program, facts);

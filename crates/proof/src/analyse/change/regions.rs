@@ -61,7 +61,7 @@ impl Finder<'_> {
                 found.remove(at);
             }
         }
-        let mut told = self.told(&found);
+        let mut told = self.told(&found, on);
         complete &= told.len() <= most;
         told.truncate(most);
         let regions = told.into_iter().filter_map(|(says, at)| {
@@ -75,7 +75,7 @@ impl Finder<'_> {
     fn region(&mut self, says: Sayings, found: &Found, on: Option<Date>) -> Region {
         let analysis = &mut self.comparison.analysis;
         let example = analysis.telling(found.differs, &found.model);
-        let facts = |side| example.facts(&analysis.space, side);
+        let facts = |side| example.facts(&analysis.space, side, on);
         Region {
             says: says.into_values().collect(),
             old: facts(&self.comparison.old.0),
@@ -86,17 +86,18 @@ impl Finder<'_> {
 
     /// What cubes say, each with the position of the first of them; those that differ in one
     /// question alone become one.
-    fn told(&self, found: &[Found]) -> Vec<(Sayings, usize)> {
+    fn told(&self, found: &[Found], on: Option<Date>) -> Vec<(Sayings, usize)> {
+        let space = &self.comparison.analysis.space;
         let (old, new) = (&self.comparison.old.0, &self.comparison.new.0);
         let mut regions: Vec<(Sayings, usize)> = Vec::new();
         for (at, Found { cube, .. }) in found.iter().enumerate() {
             let mut says = Sayings::new();
             for question in cube.questions() {
-                let in_new = cube.says(new, question);
+                let in_new = cube.says(space, new, question, on);
                 let said = match in_new {
                     Some(cond) => Some(Says { new: true, cond }),
                     None => cube
-                        .says(old, question)
+                        .says(space, old, question, on)
                         .map(|cond| Says { new: false, cond }),
                 };
                 if let Some(said) = said {

@@ -339,6 +339,10 @@ fn days(look: &Look<'_>, state: &State, tests: &[Predicate]) -> Vec<Change> {
             }
             Predicate::Day(_, day) => cuts.extend(day.tomorrow()),
             Predicate::Come => waits = true,
+            Predicate::Ago(ago) => {
+                let asked = look.query.on;
+                cuts.extend(ago.first(asked).into_iter().chain(asked.tomorrow().ok()));
+            }
             _ => {}
         }
     }

@@ -14,7 +14,7 @@ use solon_law::program::algebra::{
     Algebra, Bounds, LeftOpen, Paired, Store, Stretchwise, Traversal,
 };
 use solon_law::program::{FactId, InterpretationId, Node, NodeId, Predicate, Table, stretches};
-use solon_verdict::eval::{Segment, Tri, test};
+use solon_verdict::eval::{Moment, Segment, Tri, test};
 use solon_verdict::facts::State;
 
 /// Whether something surely holds, and whether it possibly does.
@@ -209,6 +209,7 @@ impl Algebra for Lists<'_, '_> {
             until: None,
             stage: 0,
             last: 0,
+            asked: None,
         };
         self.space.test(self.side, fact, predicate, &always)
     }
@@ -250,7 +251,11 @@ impl LeftOpen<Lists<'_, '_>, Formula> for AllBut {
             return (test, test);
         }
         let state: State = of.look.facts.possible(of.look.program, fact);
-        *constant(test(predicate, &state, of.day()))
+        let at = Moment {
+            day: of.day(),
+            asked: of.look.query.on,
+        };
+        *constant(test(predicate, &state, at))
     }
 }
 

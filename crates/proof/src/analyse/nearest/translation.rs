@@ -37,7 +37,7 @@ pub(super) fn translate<'l>(
         days.push(look.query.on);
         days.extend(look.query.on.tomorrow().ok());
     }
-    let grid = Grid::new(&[(program, law)], days, unknown);
+    let grid = Grid::new(&[(program, law)], days, unknown, Some(look.query.on));
     let wanted = wanted(look, roots);
     let readings = Readings::Chosen(look.query);
     let days = translate_some(

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::Look;
 use solon_law::program::{FactId, InterpretationId, Law, NodeId, stretches};
 use solon_verdict::eval::bitslice::{Ground, Planes, halves};
-use solon_verdict::eval::{Tri, Valuation};
+use solon_verdict::eval::{Moment, Tri, Valuation};
 use solon_verdict::facts::State;
 
 /// One of the systems evaluated, or the one that is described.
@@ -73,8 +73,11 @@ impl Valuation for Variant<'_> {
         state.cloned().unwrap_or_else(known)
     }
 
-    fn day(&self, stretch: usize) -> Date {
-        stretches::day_of(self.from(stretch))
+    fn moment(&self, stretch: usize) -> Moment {
+        Moment {
+            day: stretches::day_of(self.from(stretch)),
+            asked: self.look.query.on,
+        }
     }
 
     fn reading(&self, stretch: usize, point: InterpretationId) -> Option<usize> {

@@ -18,15 +18,15 @@ fn outcome(part: &Part) -> Option<String> {
 impl Proofs<'_> {
     /// Why a provision never fires, if it never does.
     pub(super) fn never(&mut self, versions: &[&ProvisionNodes]) -> Option<Why> {
-        let ours = |v: &ProvisionNodes| [v.class.clone(), v.effect.clone()];
-        let outcomes: Vec<Outcomes> = versions.iter().copied().flat_map(ours).collect();
+        let ours =
+            |v: &&ProvisionNodes| [(v.governs, v.class.clone()), (v.governs, v.effect.clone())];
+        let outcomes: Vec<(NodeId, Outcomes)> = versions.iter().flat_map(ours).collect();
         let can = |this: &mut Self, inside: bool, of: &dyn Fn(&Outcomes) -> Vec<NodeId>| {
-            outcomes.iter().any(|o| {
-                let nodes = of(o);
+            outcomes.iter().any(|(governs, o)| {
+                let scope = inside.then_some(*governs);
+                let nodes: Vec<NodeId> = of(o).into_iter().chain(scope).collect();
                 this.first(|p, s| {
-                    let scope = if inside { p.inside(s) } else { Formula::TRUE };
-                    let parts = nodes.iter().map(|n| p.days.at(s, *n));
-                    let parts: Vec<Formula> = parts.chain([scope]).collect();
+                    let parts: Vec<Formula> = nodes.iter().map(|n| p.days.at(s, *n)).collect();
                     p.analysis.space.formulas.and(parts)
                 })
                 .is_some()
@@ -63,7 +63,7 @@ impl Proofs<'_> {
                 let attacks = self.attacks(version, outcomes);
                 for segment in self.days.segments() {
                     let met = self.days.at(segment, outcomes.met);
-                    let with = [self.inside(segment), met];
+                    let with = [self.days.at(segment, version.governs), met];
                     let none = attacks.iter().map(|(_, n)| !self.days.at(segment, *n));
                     let none: Vec<Formula> = none.collect();
                     let core = self.analysis.unsat_core(&with, &none).unwrap_or_default();

@@ -32,7 +32,7 @@ impl Proofs<'_> {
         targets: &[&ProvisionNodes],
         name: &str,
     ) -> Result<Option<Redundant>, NotConfirmed> {
-        let mut both: Option<(usize, NodeId, NodeId)> = None;
+        let mut both: Option<(usize, [NodeId; 3])> = None;
         let mut names: Vec<String> = Vec::new();
         for target in targets {
             for outcomes in [&target.class, &target.effect] {
@@ -45,7 +45,8 @@ impl Proofs<'_> {
                         .map(|(_, n)| !self.days.at(segment, *n))
                         .collect();
                     for (_, attack) in &own {
-                        let hit = self.hit(segment, outcomes.met, *attack);
+                        let together = [target.governs, outcomes.met, *attack];
+                        let hit = self.hit(segment, together);
                         let Some(core) = self.analysis.unsat_core(&[hit], &none) else {
                             return Ok(None);
                         };
@@ -54,12 +55,12 @@ impl Proofs<'_> {
                         }
                         let covers = others.iter().zip(&none).filter(|(_, n)| core.contains(n));
                         names.extend(covers.map(|((n, _), _)| n.clone()));
-                        both = both.or(Some((segment, outcomes.met, *attack)));
+                        both = both.or(Some((segment, together)));
                     }
                 }
             }
         }
-        let Some((segment, met, attack)) = both else {
+        let Some((segment, together)) = both else {
             return Ok(Some(Redundant::Never));
         };
         if self.named_as_defeater(targets, name) {
@@ -67,8 +68,9 @@ impl Proofs<'_> {
         }
         let mut seen = BTreeSet::new();
         names.retain(|n| seen.insert(n.clone()));
-        let hit = self.hit(segment, met, attack);
-        let (inside, on) = (self.inside(segment), self.start(segment));
+        let [governs, met, attack] = together;
+        let hit = self.hit(segment, together);
+        let (inside, on) = (self.days.at(segment, governs), self.start(segment));
         let Some(example) = self.analysis.example(&self.side, hit, inside, on) else {
             return Ok(Some(Redundant::Never));
         };
@@ -78,12 +80,8 @@ impl Proofs<'_> {
     }
 
     /// A system in scope meets a target, and the attack falls.
-    fn hit(&mut self, segment: usize, met: NodeId, attack: NodeId) -> Formula {
-        let parts = [
-            self.inside(segment),
-            self.days.at(segment, met),
-            self.days.at(segment, attack),
-        ];
+    fn hit(&mut self, segment: usize, [governs, met, attack]: [NodeId; 3]) -> Formula {
+        let parts = [governs, met, attack].map(|n| self.days.at(segment, n));
         self.analysis.space.formulas.and(parts)
     }
 

@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use super::Finder;
 use crate::analyse::Formula;
 use crate::analyse::days::{Known, Questions, Readings};
-use crate::analyse::grid::Grid;
 use solon_law::program::algebra::{Algebra as _, Bounds, LeftOpen, Traversal};
 use solon_law::program::{FactId, Node, NodeId, Part, Predicate};
 
@@ -194,13 +193,12 @@ impl Finder<'_> {
             .graph
             .nodes()
             .map(|id, _| (self.days.at(0, id), self.days.at(0, id)));
-        let grid = Grid(vec![self.stretch]);
         let readings = Readings::Chosen(&self.query);
         let mut bounds = Bounds {
             of: Questions {
                 space: &mut self.analysis.space,
                 side: &self.side,
-                grid: &grid,
+                grid: &self.last,
                 readings,
                 burden: &mut |_, f| f,
                 known: Known::Nothing,

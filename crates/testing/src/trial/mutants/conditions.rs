@@ -1,8 +1,10 @@
 //! Mistakes in a condition. Each is given as the whole condition with one thing changed.
 
+use jiff::civil::Date;
+
 use super::{Edit, next};
 use solon_law::program::{
-    Compare, Cond, DefineBody, FactId, Level, Limb, Members, Number, PatternSet, Predicate,
+    Ago, Compare, Cond, DefineBody, FactId, Level, Limb, Members, Number, PatternSet, Predicate,
     Program, ScaleId,
 };
 
@@ -311,6 +313,17 @@ fn predicates(program: &Program, fact: FactId, predicate: &Predicate) -> Vec<(Ed
             let day = next(*d);
             vec![(Edit::Shift(*d, day), Predicate::Day(*c, day))]
         }
+        Predicate::Ago(ago) => {
+            let longer = ago.n.checked_add(1).map(|n| Ago { n, ..*ago });
+            let other = Ago {
+                more: !ago.more,
+                ..*ago
+            };
+            let edited = longer.into_iter().chain([other]);
+            edited
+                .map(|to| (Edit::LongAgo(*ago, to), Predicate::Ago(to)))
+                .collect()
+        }
     }
 }
 
@@ -356,5 +369,32 @@ pub(super) fn bodies(program: &Program, body: &DefineBody) -> Vec<(Vec<String>, 
             let day = next(*d);
             vec![(Vec::new(), Edit::Shift(*d, day), DefineBody::Day(day))]
         }
+        DefineBody::Dated(all) => dated(all),
+        DefineBody::Never => Vec::new(),
     }
+}
+
+/// A number that depends on the day: each value twice as much, each day of a change the next one.
+fn dated(all: &[(Option<Date>, Number)]) -> Vec<(Vec<String>, Edit, DefineBody)> {
+    let mut out = Vec::new();
+    let mut push = |at: usize, edit: Edit, one: (Option<Date>, Number)| {
+        let mut all = all.to_vec();
+        if let Some(old) = all.get_mut(at) {
+            *old = one;
+        }
+        out.push((Vec::new(), edit, DefineBody::Dated(all)));
+    };
+    for (at, (from, value)) in all.iter().enumerate() {
+        if let Some(twice) = twice(*value) {
+            push(at, Edit::DoubleConstant, (*from, twice));
+        }
+        if let Some(day) = from {
+            push(
+                at,
+                Edit::Shift(*day, next(*day)),
+                (Some(next(*day)), *value),
+            );
+        }
+    }
+    out
 }

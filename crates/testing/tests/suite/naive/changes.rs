@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{Law, LawView, Program};
-use solon_proof::analyse::{Changes, changes, equivalent};
+use solon_proof::analyse::{Changes, Region, changes, equivalent};
 use solon_verdict::eval::Query;
 use solon_verdict::facts::Facts;
 
@@ -38,11 +38,13 @@ fn law(program: &Arc<Program>) -> Law {
     program.consult(&LawView::default()).unwrap()
 }
 
-/// The level and the scope of a completion on a day, by the days as enacted.
-fn stands(program: &Arc<Program>, texts: &[(Date, Text)], values: &[Val]) -> (bool, Vec<usize>) {
+/// For each scale whether a completion is in scope on a day, and its level, by the days as enacted.
+fn stands(program: &Arc<Program>, texts: &[(Date, Text)], values: &[Val]) -> Vec<(bool, usize)> {
     let world = World::new(program, texts, values, false);
-    let levels = (0..program.scales.len()).map(|s| world.level(s)).collect();
-    (world.in_scope(), levels)
+    let scales = 0..program.scales.len();
+    scales
+        .map(|s| (world.governed(s), world.level(s)))
+        .collect()
 }
 
 fn compare(p: &Arc<Program>, q: &Arc<Program>, found: &Changes, same: bool, text: &str) {
@@ -66,23 +68,20 @@ fn compare(p: &Arc<Program>, q: &Arc<Program>, found: &Changes, same: bool, text
     let (mut differs, mut visible) = (false, false);
     for values in &all {
         for (i, on) in days.iter().enumerate() {
-            let (in_old, a) = stands(p, &before[i..], values);
-            let (in_new, b) = stands(q, &after[i..], values);
-            differs |= in_old != in_new;
-            visible |= in_old != in_new;
-            scope[0] |= in_old && !in_new;
-            scope[1] |= !in_old && in_new;
+            let a = stands(p, &before[i..], values);
+            let b = stands(q, &after[i..], values);
             for s in 0..p.scales.len() {
-                differs |= a[s] != b[s];
-                if !(in_old && in_new) || a[s] == b[s] {
+                let ((in_old, a), (in_new, b)) = (a[s], b[s]);
+                differs |= in_old != in_new;
+                visible |= in_old != in_new;
+                scope[0] |= in_old && !in_new;
+                scope[1] |= !in_old && in_new;
+                differs |= a != b;
+                if !(in_old && in_new) || a == b {
                     continue;
                 }
                 visible = true;
-                let (rises, level) = if a[s] > b[s] {
-                    (false, a[s])
-                } else {
-                    (true, b[s])
-                };
+                let (rises, level) = if a > b { (false, a) } else { (true, b) };
                 if !seen.contains(&(s, rises, level)) {
                     seen.push((s, rises, level));
                 }
@@ -114,6 +113,17 @@ fn compare(p: &Arc<Program>, q: &Arc<Program>, found: &Changes, same: bool, text
     assert!(!found.equivalent() || !visible, "something differs\n{text}");
 }
 
+/// A completion as it stood on an earlier day of a stretch in which nothing changes but that days come:
+/// regions are told for that day. What has come since came on it.
+fn earlier(values: &[Val], told: Option<Date>, on: Date) -> Vec<Val> {
+    let since = |d: &Date| told.is_some_and(|told| told < *d && *d <= on);
+    let then = |v: &Val| match (v, told) {
+        (Val::Day(d), Some(told)) if since(d) => Val::Day(told),
+        _ => *v,
+    };
+    values.iter().map(then).collect()
+}
+
 /// A completion that moves is in a region that is told for its days.
 fn covered(
     p: &Arc<Program>,
@@ -123,7 +133,11 @@ fn covered(
     (on, texts, values): (Date, &[(Date, Text)], &[Val]),
     text: &str,
 ) {
-    let world = World::new(q, texts, values, false);
+    let lies_in = |r: &Region| {
+        let values = earlier(values, r.on, on);
+        let world = World::new(q, texts, &values, false);
+        r.says.iter().all(|s| s.new && world.holds(&s.cond))
+    };
     let own = p.scales.values().nth(scale).unwrap();
     let told = found.levels.iter().any(|c| {
         !c.moved
@@ -134,9 +148,7 @@ fn covered(
             && c.days
                 .iter()
                 .any(|(from, until)| from.is_none_or(|f| f <= on) && until.is_none_or(|u| on < u))
-            && c.regions
-                .iter()
-                .any(|r| r.says.iter().all(|s| s.new && world.holds(&s.cond)))
+            && c.regions.iter().any(lies_in)
     });
     assert!(
         told,

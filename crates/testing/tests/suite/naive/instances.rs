@@ -97,7 +97,8 @@ fn what(law: &Law, node: solon_law::program::NodeId, from: Option<Date>, text: &
 
 /// Many systems at once, more than a word of bits holds, are so many systems one by one.
 fn as_planes(program: &Arc<Program>, law: &Law, systems: &[(Facts, Readings)], text: &str) {
-    let many: Vec<(Facts, Readings)> = systems.iter().cycle().take(70).cloned().collect();
+    let many = systems.iter().cycle().take(70);
+    let many: Vec<(Facts, Query)> = many.map(|(f, r)| (f.clone(), query(r))).collect();
     let planes = bitslice::evaluate(&Ground::of(program, &many), law);
     let words = many.len().div_ceil(64);
     for (s, (facts, readings)) in systems.iter().enumerate() {
@@ -128,7 +129,7 @@ fn as_planes(program: &Arc<Program>, law: &Law, systems: &[(Facts, Readings)], t
 /// Evaluated from the values of its parts, every formula has the value that the trace gives it.
 fn as_flips(program: &Arc<Program>, law: &Law, facts: &Facts, readings: &Readings, text: &str) {
     let trace = trace(&Case::new(law, facts).unwrap(), &query(readings));
-    let anew = evaluated_anew(program, law, facts, &trace.segments);
+    let anew = evaluated_anew(program, law, facts, query(readings).on, &trace.segments);
     for (segment, values) in trace.segments.iter().zip(&anew) {
         for (node, _) in law.graph.nodes().iter() {
             let what = || what(law, node, segment.from, text);

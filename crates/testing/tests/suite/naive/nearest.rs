@@ -7,14 +7,14 @@ use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{
     FactId, FactType, Law, LawView, Level, Members, NodeId, Program, ProvisionId, ScaleId,
-    ScopeEffect,
+    ScopeEffect, ScopeId, ScopeNodes,
 };
 use solon_proof::analyse::{self, Near, Stands};
 use solon_verdict::eval::{Case, Label, Outcome, Query, Segment, Tri, Verdict, plain_bounds};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use super::random::{Dice, load, random_facts, random_text};
-use super::world::{Text, World, text_of};
+use super::world::{Text, World, governing, text_of};
 use super::{all_days, candidates, cases, completions, day, some_days};
 
 mod laws;
@@ -35,8 +35,8 @@ struct Brute<'a> {
     sure: Vec<usize>,
     out: bool,
     facts: &'a Facts,
-    /// For each clause, the days on which it stands between today.
-    counts: Vec<Vec<bool>>,
+    /// For each clause of each scope, the days on which it stands between today.
+    counts: Vec<Vec<Vec<bool>>>,
 }
 
 impl<'a> Brute<'a> {
@@ -64,8 +64,11 @@ impl<'a> Brute<'a> {
             counts: Vec::new(),
         };
         if out.out {
-            let clauses = program.scopes.values().flat_map(|s| 0..s.clauses.len());
-            out.counts = clauses.map(|c| out.counts(c)).collect();
+            for (at, scope) in program.scopes.iter() {
+                let clauses = 0..scope.clauses.len();
+                out.counts
+                    .push(clauses.map(|c| out.counts(at, c)).collect());
+            }
         }
         out
     }
@@ -79,6 +82,7 @@ impl<'a> Brute<'a> {
         for values in completions(self.program, facts) {
             let worlds: Vec<World<'_>> = (0..self.texts.len())
                 .map(|i| World::new(self.program, &self.texts[i..], &values, true).enacted())
+                .map(|w| w.asked(self.query.on))
                 .collect();
             let holds = holds(&worlds);
             said.some |= holds;
@@ -87,25 +91,23 @@ impl<'a> Brute<'a> {
         said
     }
 
-    /// A rule applies on some day on which the system is in scope.
+    /// A rule applies on some day on which the system is in scope of a scale that it raises.
     fn rule(&self, k: ProvisionId, facts: &Facts) -> Said {
         self.ask(facts, &|worlds| {
             let mut days = worlds.iter();
             let above = |w: &World<'_>| {
-                let given = w.gives(k);
-                given.iter().any(|(s, l)| *l > self.sure[s.index()])
+                let given = w.gives(k).into_iter();
+                let mut raised = given.filter(|(s, l)| *l > self.sure[s.index()]);
+                raised.any(|(s, _)| w.governed(s.index()))
             };
-            days.any(|w| {
-                let there = w.text.provisions.contains_key(&k) && w.in_scope();
-                there && w.fires(k) && above(w)
-            })
+            days.any(|w| w.text.provisions.contains_key(&k) && w.fires(k) && above(w))
         })
     }
 
     /// The days on which a clause stands between today: it takes out, or neither it nor another
     /// clause takes in.
-    fn counts(&self, clause: usize) -> Vec<bool> {
-        let scope = self.program.scopes.values().next().unwrap();
+    fn counts(&self, at: ScopeId, clause: usize) -> Vec<bool> {
+        let scope = &self.program.scopes[at];
         let now = |c: usize, i: usize| {
             self.ask(self.facts, &|worlds| {
                 worlds[i].holds(&scope.clauses[c].cond)
@@ -124,14 +126,14 @@ impl<'a> Brute<'a> {
     }
 
     /// A clause of the scope gives way, or takes in, and the system is in scope.
-    fn clause(&self, clause: usize, facts: &Facts) -> Said {
-        let scope = self.program.scopes.values().next().unwrap();
+    fn clause(&self, at: ScopeId, clause: usize, facts: &Facts) -> Said {
+        let scope = &self.program.scopes[at];
         self.ask(facts, &|worlds| {
-            let mut days = worlds.iter().zip(&self.counts[clause]);
+            let mut days = worlds.iter().zip(&self.counts[at.index()][clause]);
             days.any(|(w, counts)| {
                 let takes_in = scope.clauses[clause].effect == ScopeEffect::Excluded
                     || w.holds(&scope.clauses[clause].cond);
-                *counts && w.in_scope() && takes_in
+                *counts && w.takes_in(at) && takes_in
             })
         })
     }
@@ -146,42 +148,45 @@ impl<'a> Brute<'a> {
             let segment = outcome.segments.iter().rposition(before).unwrap();
             outcome.value(segment, node) == Tri::True
         };
+        let inside = |scopes: &[ScopeId], day: Date| {
+            let takes_in = |s: &ScopeId| holds(day, self.law.scopes[s].in_scope);
+            scopes.is_empty() || scopes.iter().any(takes_in)
+        };
         let fires = |i: usize, day: Date| match stands {
             Stands::Rule(id) => {
                 let versions = self.law.provisions.values();
                 let mut own = versions.filter(|v| v.provision == id);
                 own.any(|v| {
-                    let mut above = v
-                        .given
-                        .iter()
-                        .filter(|g| g.level > self.sure[g.scale.index()]);
-                    above.any(|g| holds(day, g.class))
+                    let given = v.given.iter();
+                    let mut above = given.filter(|g| g.level > self.sure[g.scale.index()]);
+                    above.any(|g| {
+                        let scopes = governing(self.program, g.scale.index());
+                        inside(&scopes, day) && holds(day, g.class)
+                    })
                 })
             }
             Stands::Clause(s, c) => {
                 let takes_in = self.program.scopes[s].clauses[c].effect == ScopeEffect::In;
                 let node = self.law.scopes[s].clauses[c];
-                self.counts[c][i] && (!takes_in || holds(day, node))
+                let holds = !takes_in || holds(day, node);
+                self.counts[s.index()][c][i] && holds && inside(&[s], day)
             }
         };
-        let mut days = self.texts.iter().map(|(day, _)| *day).enumerate();
-        days.any(|(i, day)| {
-            let mut scopes = self.law.scopes.values();
-            scopes.all(|s| holds(day, s.in_scope)) && fires(i, day)
-        })
+        let mut days = self.texts.iter().enumerate();
+        days.any(|(i, (day, _))| fires(i, *day))
     }
 
     fn said(&self, stands: Stands, facts: &Facts) -> Said {
         match stands {
             Stands::Rule(id) => self.rule(id, facts),
-            Stands::Clause(_, c) => self.clause(c, facts),
+            Stands::Clause(s, c) => self.clause(s, c, facts),
         }
     }
 
     /// A level is reached on some day on which the system is in scope.
     fn reaches(&self, scale: ScaleId, level: Level, facts: &Facts) -> Said {
         self.ask(facts, &|worlds| {
-            super::peak(worlds, |w| w.level(scale.index())) >= level
+            super::peak(worlds, scale.index(), |w| w.level(scale.index())) >= level
         })
     }
 
@@ -344,8 +349,13 @@ fn compare(program: &Arc<Program>, facts: &Facts, on: Date, text: &str) -> usize
         readings: Vec::new(),
     };
     let outcome = analyse::evaluate(&Case::new(&law, facts).unwrap(), &query);
-    // Where the scope is open, levels are told for the case that it holds: no brute force knows it.
-    if outcome.scope.verdict == Verdict::Open || outcome.scope.later.is_some() {
+    // Where a scope is open, levels are told for the case that it holds: no brute force knows it.
+    let open = |(verdict, nodes): (&Verdict, &ScopeNodes)| {
+        let later = outcome.value(outcome.current, nodes.in_scope) == Tri::False;
+        *verdict == Verdict::Open || *verdict != Verdict::Out && later
+    };
+    let mut scopes = outcome.scope.each.iter().zip(law.scopes.values());
+    if scopes.any(open) {
         return 0;
     }
     let case = Case::new(&law, facts).unwrap();

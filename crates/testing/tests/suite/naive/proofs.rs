@@ -247,13 +247,12 @@ fn look(
     seen: &mut Seen,
     bits: &mut Vec<bool>,
 ) {
-    let inside = world.in_scope();
     let right = &mut seen.right;
     for k in bodies.keys() {
         let live = world.text.provisions.contains_key(k);
         let fires = live && world.fires(*k);
         bits.extend([fires, live && world.defeated(*k)]);
-        if !inside {
+        if !world.governs(*k) {
             continue;
         }
         for limb in bodies[k].iter().flat_map(labelled) {
@@ -298,7 +297,7 @@ fn look(
     for (s, scale) in program.scales.iter() {
         let level = world.level(s.index());
         bits.extend((1..scale.levels.len()).map(|l| level >= l));
-        if inside && level > 0 {
+        if world.governed(s.index()) && level > 0 {
             right.insert(Wrong::Unreachable(s, level));
         }
     }
@@ -410,7 +409,8 @@ fn breaks(
 /// A counterexample breaks its property, whatever is left unsaid.
 fn replay(program: &Arc<Program>, broken: &Broken, text: &str) {
     let mut more: Vec<Date> = program.properties.iter().filter_map(|p| p.from).collect();
-    more.extend(broken.example.on);
+    let on = Some(broken.example.asked).filter(|d| *d > Date::MIN);
+    more.extend(on);
     for (_, answer) in broken.example.facts.answered() {
         if let State::Day { first, .. } = answer.state {
             more.extend(first.filter(|d| *d < Date::MAX));
@@ -425,7 +425,7 @@ fn replay(program: &Arc<Program>, broken: &Broken, text: &str) {
                 &view,
                 broken.property,
                 &values,
-                Some((broken.example.on, reading))
+                Some((on, reading))
             ),
             "p{} is not broken by {values:?} on {:?}\n{text}",
             broken.property + 1,

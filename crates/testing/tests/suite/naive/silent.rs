@@ -7,6 +7,7 @@ use std::sync::Arc;
 use solon_proof::analyse::clearances;
 
 use super::proofs::{small, systems};
+use super::world::scopes_of;
 use super::*;
 
 /// An example as the evaluator sees it; what it does not say is no, nothing, or without value.
@@ -26,7 +27,7 @@ fn confirm(program: &Arc<Program>, text: &str) -> usize {
     let found = clearances(program).unwrap().silent;
     for silent in &found {
         let query = Query {
-            on: silent.example.on.unwrap_or(jiff::civil::Date::MIN),
+            on: silent.example.asked,
             readings: Vec::new(),
         };
         let facts = told(program, &silent.example.facts);
@@ -34,7 +35,11 @@ fn confirm(program: &Arc<Program>, text: &str) -> usize {
         let own = outcome.rules.iter().find(|r| r.provision == silent.rule);
         let own = own.map(|r| r.label);
         assert_eq!(own, Some(Label::NotMet), "{silent:?}\n{text}");
-        let in_scope = matches!(outcome.scope.verdict, Verdict::In | Verdict::Partial);
+        let scopes = program.scopes.iter().zip(&outcome.scope.each);
+        let own = scopes.filter(|((s, _), _)| scopes_of(program, silent.rule).contains(s));
+        let mut own = own.map(|(_, verdict)| *verdict).peekable();
+        let all = own.peek().is_none();
+        let in_scope = all || own.any(|v| matches!(v, Verdict::In | Verdict::Partial));
         assert!(in_scope && outcome.broken.is_empty(), "{silent:?}\n{text}");
         let rule = law.versions(silent.rule).flat_map(|(_, v)| &v.given);
         for given in rule {
@@ -42,7 +47,13 @@ fn confirm(program: &Arc<Program>, text: &str) -> usize {
             let class = outcome.scales[scale.index()].class;
             assert!(*level == 0 || class == (0, 0), "{silent:?}\n{text}");
         }
-        // Somebody meets the rule.
+        // Somebody meets the rule; where days are counted from the one asked about, by which some have
+        // come.
+        let late = [day("2029-05-01"), query.on][usize::from(law.relative.is_empty())];
+        let query = Query {
+            on: silent.example.on.unwrap_or(late),
+            ..query
+        };
         let fires = systems(program, &Facts::empty(program))
             .into_iter()
             .any(|values| {

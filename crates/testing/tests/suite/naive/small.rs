@@ -1,7 +1,7 @@
 //! Random programs that are small enough to try every system, and contradictory enough to have
 //! something wrong with them.
 
-use super::random::{Dice, cond_of};
+use super::random::{Dice, cond_of, under};
 
 /// What conditions of a program are made of.
 struct Words {
@@ -195,6 +195,7 @@ pub fn small_text(dice: &mut Dice) -> String {
             words.all(dice, &[])
         ));
     }
+    let mut two = false;
     if dice.roll(2) == 0 {
         let partial = if dice.roll(2) == 0 {
             let how = dice.pick(&["keeps", "removes"]);
@@ -202,11 +203,23 @@ pub fn small_text(dice: &mut Dice) -> String {
         } else {
             String::new()
         };
-        items.push(format!(
-            "scope governs risk, other\n  cites L \"Art. 3\"\n  in hook : {}\n  excluded gone : {}\n{partial}",
-            plain(dice),
-            words.all(dice, &[])
-        ));
+        let clauses = |dice: &mut Dice| {
+            let (hook, gone) = (plain(dice), words.all(dice, &[]));
+            format!("  cites L \"Art. 3\"\n  in hook : {hook}\n  excluded gone : {gone}\n")
+        };
+        if dice.roll(3) == 0 {
+            two = true;
+            items.push(format!(
+                "scope first governs risk\n{}{partial}",
+                clauses(dice)
+            ));
+            items.push(format!("scope second governs other\n{}", clauses(dice)));
+        } else {
+            items.push(format!(
+                "scope governs risk, other\n{}{partial}",
+                clauses(dice)
+            ));
+        }
     }
     let own_right = match dice.roll(3) {
         0 => format!("  in its own right from {}\n", dice.pick(DAYS)),
@@ -231,6 +244,9 @@ pub fn small_text(dice: &mut Dice) -> String {
             plain(dice)
         ));
     }
+    if two {
+        items.iter_mut().for_each(|item| *item = under(dice, item));
+    }
     for n in 1..=3 {
         items.push(property(dice, &words, n));
     }
@@ -244,8 +260,25 @@ pub fn small_text(dice: &mut Dice) -> String {
             .replace(&format!("{n} < 5"), &format!("not {n} has come"))
             .replace(&format!("{n} <= 5"), &format!("{n} after 2027-12-31"))
     };
+    // How long ago a day lies, which nothing else asks of it, or something does.
+    let ago = |text: String, [more, least, less, most]: [&str; 4]| {
+        text.replace("fact n : number", "fact n : date")
+            .replace("n > 5", more)
+            .replace("n >= 5", least)
+            .replace("n < 5", less)
+            .replace("n <= 5", most)
+    };
+    let (half, year) = ("n no more than 6 months ago", "n more than 1 year ago");
     match days {
         0 => dated(text, "n"),
+        1 => ago(text, [half, year, "not n no more than 6 months ago", year]),
+        2 => {
+            let half_lapsed = "n more than 6 months ago";
+            ago(
+                text,
+                [half, "n before 2027-01-01", "n has come", half_lapsed],
+            )
+        }
         _ => text,
     }
 }

@@ -74,11 +74,14 @@ fn set(text: &str, held: &[&str]) -> bool {
     }
 }
 
+/// A comparison of two numbers.
+type Test = fn(Number, Number) -> bool;
+
 fn numbered(text: &str, n: Number) -> bool {
     if let Some((low, high)) = text.split_once(" .. ") {
         return number(low) <= n && n <= number(high);
     }
-    let tests: [(&str, fn(Number, Number) -> bool); 4] = [
+    let tests: [(&str, Test); 4] = [
         ("at least ", |a, b| a >= b),
         ("at most ", |a, b| a <= b),
         ("more than ", |a, b| a > b),

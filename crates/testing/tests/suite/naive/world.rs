@@ -4,13 +4,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 mod scores;
 
 use solon_law::program::{
-    AmendmentId, Assessment, Body, Compare, Cond, DefineBody, FactId, FactType, Interpretation,
-    Kind, Members, Number, Operation, Pattern, PatternSet, Predicate, Program, ProvisionId,
-    ScaleId, ScopeEffect, Start, Status, Table, Window, pattern_matches,
+    Ago, AmendmentId, Assessment, Body, Compare, Cond, Constant, DefineBody, FactId, FactType,
+    Interpretation, Kind, Members, Number, Operation, Pattern, PatternSet, Predicate, Program,
+    ProvisionId, ScaleId, ScopeEffect, ScopeId, Start, Status, Table, Unit, Window,
+    pattern_matches,
 };
 
 /// A value of a fact in one completion.
@@ -112,6 +114,29 @@ pub fn text_with(
     text
 }
 
+/// The day on which so much has gone by since a day: of a month or a year the day of the same number, or
+/// the last one of a shorter month.
+fn gone(day: Date, ago: &Ago) -> Date {
+    let n = i64::from(ago.n);
+    let months = match ago.unit {
+        Unit::Days => return day.saturating_add(n.days()),
+        Unit::Weeks => return day.saturating_add((7 * n).days()),
+        Unit::Months => n,
+        Unit::Years => 12 * n,
+        other => panic!("not counted: {other:?}"),
+    };
+    let all = i64::from(day.year()) * 12 + i64::from(day.month()) - 1 + months;
+    let (year, month) = (all.div_euclid(12), all.rem_euclid(12) + 1);
+    let Ok(year) = i16::try_from(year) else {
+        return Date::MAX;
+    };
+    let (Ok(month), false) = (i8::try_from(month), year > 9999) else {
+        return Date::MAX;
+    };
+    let first = Date::new(year, month, 1).unwrap();
+    Date::new(year, month, day.day().min(first.days_in_month())).unwrap()
+}
+
 /// Which exceptions are shown on which day.
 pub type Proved = BTreeMap<(Date, ProvisionId), bool>;
 
@@ -122,6 +147,8 @@ pub struct World<'a> {
     pub text: &'a Text,
     ahead: &'a [(Date, Text)],
     pub day: Date,
+    /// The day that is asked about: the first of those looked at, unless another is.
+    asked: Date,
     values: &'a [Val],
     /// By the days that transitions give.
     moved: bool,
@@ -129,6 +156,8 @@ pub struct World<'a> {
     proved: Option<&'a Proved>,
     /// As a property speaks: of outcomes on this day or a later one.
     ever: bool,
+    /// As one of several scopes reads outcomes: whatever the scopes say of them.
+    bare: bool,
 }
 
 impl<'a> World<'a> {
@@ -143,11 +172,18 @@ impl<'a> World<'a> {
             text: &ahead[0].1,
             ahead,
             day: ahead[0].0,
+            asked: ahead[0].0,
             values,
             moved,
             proved: None,
             ever: false,
+            bare: false,
         }
+    }
+
+    /// The same, asked about on another day.
+    pub fn asked(self, asked: Date) -> World<'a> {
+        World { asked, ..self }
     }
 
     /// The same by the burden of proof.
@@ -183,6 +219,7 @@ impl<'a> World<'a> {
     fn at_some_time(&self, k: ProvisionId) -> bool {
         (0..self.ahead.len()).any(|i| {
             let later = World::new(self.program, &self.ahead[i..], self.values, false);
+            let later = later.asked(self.asked);
             later
                 .text
                 .provisions
@@ -256,6 +293,8 @@ impl<'a> World<'a> {
                 Compare::Lt => v < *k,
             },
             (Predicate::Come, Val::Day(v)) => v <= self.day,
+            (Predicate::Ago(ago), Val::Day(v)) if ago.more => gone(v, ago) < self.asked,
+            (Predicate::Ago(ago), Val::Day(v)) => v <= self.asked && self.asked <= gone(v, ago),
             _ => false,
         }
     }
@@ -280,6 +319,10 @@ impl<'a> World<'a> {
                 DefineBody::Cond(c) => self.holds(c),
                 _ => false,
             },
+            Cond::Constant(f, compare, Constant::Define(d)) => {
+                let number = constant(&self.program.defines[d].body, self.day);
+                self.passes(&Predicate::Number(*compare, number), self.value(*f))
+            }
             Cond::Reading(i) => {
                 let r = self.text.defaults[i];
                 match &self.program.interpretations[i].readings[r].body {
@@ -287,15 +330,18 @@ impl<'a> World<'a> {
                     _ => false,
                 }
             }
-            Cond::Fires(p) => self.once(|w| w.ids(p).into_iter().any(|k| w.fires(k))),
+            Cond::Fires(p) => {
+                self.once(|w| w.ids(p).into_iter().any(|k| w.fires(k) && w.counts(k)))
+            }
             Cond::AtLeast(_, 0) => true,
             Cond::AtLeast(s, l) => {
                 let scoped = self.ever;
-                self.once(|w| (!scoped || w.in_scope()) && w.at_least(s.index(), *l))
+                self.once(|w| (!scoped || w.governed(s.index())) && w.at_least(s.index(), *l))
             }
             Cond::Defeated(p, by) => self.once(|w| {
                 w.ids(p)
                     .into_iter()
+                    .filter(|k| w.counts(*k))
                     .any(|k| w.met(k) && w.blows(k).iter().any(|(n, b)| *n == by.id && *b))
             }),
             Cond::Assessed(of, members) => self.assessed(*of, *members),
@@ -384,7 +430,23 @@ impl<'a> World<'a> {
             && body.applies.iter().any(|w| w.own_right && self.open(w))
             && self.at_some_time(k);
         let met = (window && self.holds(&body.when)) || own_right;
-        met && (self.program.provisions[k].kind != Kind::Duty || self.enacted().in_scope())
+        let kind = self.program.provisions[k].kind;
+        let several = self.program.scopes.len() > 1;
+        let hangs = kind == Kind::Duty || (several && kind == Kind::Rule && !self.bare);
+        met && (!hangs || self.governs(k))
+    }
+
+    /// An exception that is asked for counts where what it is aimed at does.
+    fn counts(&self, k: ProvisionId) -> bool {
+        let exception = self.program.provisions[k].kind == Kind::Exception;
+        let several = self.program.scopes.len() > 1;
+        !exception || !several || self.bare || self.governs(k)
+    }
+
+    /// A scope under which a provision stands takes the system in.
+    pub fn governs(&self, k: ProvisionId) -> bool {
+        let under = scopes_of(self.program, k);
+        self.program.scopes.is_empty() || under.iter().any(|s| self.takes_in(*s))
     }
 
     /// What is aimed at a provision, and whether it strikes.
@@ -400,7 +462,9 @@ impl<'a> World<'a> {
         }
         let target = &self.program.provisions[k];
         if matches!(target.kind, Kind::Rule | Kind::Duty) {
-            for c in self.program.scopes.values().flat_map(|s| &s.clauses) {
+            let own = scopes_of(self.program, k);
+            let scopes = own.iter().map(|s| &self.program.scopes[*s]);
+            for c in scopes.flat_map(|s| &s.clauses) {
                 if let ScopeEffect::Partial { keeps, patterns } = &c.effect
                     && meant(patterns, target.kind, &target.id) != *keeps
                 {
@@ -457,12 +521,101 @@ impl<'a> World<'a> {
         })
     }
 
+    /// Some scope takes the system in.
     pub fn in_scope(&self) -> bool {
-        self.program.scopes.values().all(|s| {
-            let of = |e: ScopeEffect| s.clauses.iter().filter(move |c| c.effect == e);
-            let mut ins = of(ScopeEffect::In).peekable();
-            (ins.peek().is_none() || ins.any(|c| self.holds(&c.cond)))
-                && !of(ScopeEffect::Excluded).any(|c| self.holds(&c.cond))
-        })
+        let mut all = self.program.scopes.ids();
+        all.len() == 0 || all.any(|s| self.takes_in(s))
+    }
+
+    /// A scope that governs a scale takes the system in; always so where none governs it.
+    pub fn governed(&self, scale: usize) -> bool {
+        let governing = governing(self.program, scale);
+        governing.is_empty() || governing.iter().any(|s| self.takes_in(*s))
+    }
+
+    /// One scope takes the system in.
+    pub fn takes_in(&self, scope: ScopeId) -> bool {
+        let scope = &self.program.scopes[scope];
+        let reads = World {
+            bare: true,
+            ever: false,
+            ..self.enacted()
+        };
+        let of = |e: ScopeEffect| scope.clauses.iter().filter(move |c| c.effect == e);
+        let mut ins = of(ScopeEffect::In).peekable();
+        (ins.peek().is_none() || ins.any(|c| reads.holds(&c.cond)))
+            && !of(ScopeEffect::Excluded).any(|c| reads.holds(&c.cond))
+    }
+}
+
+/// The number that a constant is on a day: of values with a first day the last that has begun.
+fn constant(body: &DefineBody, day: Date) -> Number {
+    match body {
+        DefineBody::Number(n) => *n,
+        DefineBody::Dated(all) => {
+            let mut latest = all.iter().rev();
+            let begun = latest.find(|(from, _)| from.is_none_or(|f| f <= day));
+            begun.unwrap().1
+        }
+        other => panic!("no number: {other:?}"),
+    }
+}
+
+/// The scopes that govern a scale.
+pub fn governing(program: &Program, scale: usize) -> Vec<ScopeId> {
+    let governs = |s: &ScopeId| {
+        let scales = &program.scopes[s].governs;
+        scales.iter().any(|g| g.index() == scale)
+    };
+    program.scopes.ids().filter(governs).collect()
+}
+
+/// The scopes under which a provision stands: those it names, else those of the levels it gives or
+/// reads, of the rules it reads, of what it is aimed at.
+pub fn scopes_of(program: &Program, k: ProvisionId) -> Vec<ScopeId> {
+    let provision = &program.provisions[k];
+    if program.scopes.len() < 2 {
+        return program.scopes.ids().collect();
+    }
+    if !provision.body.under.is_empty() {
+        return provision.body.under.clone();
+    }
+    let aimed = |patterns: &PatternSet| -> Vec<ScopeId> {
+        let all = program.provisions.iter();
+        all.filter(|(_, p)| meant(patterns, p.kind, &p.id))
+            .flat_map(|(id, _)| scopes_of(program, id))
+            .collect()
+    };
+    let mut out: Vec<ScopeId> = match provision.kind {
+        Kind::Rule => {
+            let scales = provision.body.then.iter().map(|(s, _)| s.index());
+            scales.flat_map(|s| governing(program, s)).collect()
+        }
+        Kind::Exception => aimed(&provision.aims),
+        _ => read(program, &provision.body.when, &aimed),
+    };
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// The scopes of what a condition reads.
+fn read(
+    program: &Program,
+    cond: &Cond,
+    aimed: &dyn Fn(&PatternSet) -> Vec<ScopeId>,
+) -> Vec<ScopeId> {
+    let all = |conds: &[Cond]| conds.iter().flat_map(|c| read(program, c, aimed)).collect();
+    match cond {
+        Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => all(v),
+        Cond::Not(c) => read(program, c, aimed),
+        Cond::Limbs { limbs, .. } => {
+            let conds: Vec<Cond> = limbs.iter().map(|l| l.cond.clone()).collect();
+            all(&conds)
+        }
+        Cond::AtLeast(s, _) => governing(program, s.index()),
+        Cond::Fires(p) | Cond::Defeated(p, _) => aimed(p),
+        // Names in random programs stand for facts alone.
+        _ => Vec::new(),
     }
 }

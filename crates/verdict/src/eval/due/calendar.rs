@@ -1,8 +1,8 @@
 //! Counting by the calendar: so much later, so much earlier, again and again, every year. What is not
 //! known of a day stands elsewhere; here every day is known.
 
+use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
-use jiff::{Span, ToSpan as _};
 
 use solon_law::program::Unit;
 
@@ -12,52 +12,33 @@ const HOURS: u32 = 24;
 /// Two days between which a deadline runs out; none where the calendar ends or nobody can count.
 pub(super) type Between = (Option<Date>, Option<Date>);
 
-/// So much of a unit, as a span of the calendar; none of hours and working days.
-fn span(n: u32, unit: Unit) -> Option<Span> {
-    let n = i64::from(n);
-    let span = match unit {
-        Unit::Days => Span::new().try_days(n),
-        Unit::Weeks => Span::new().try_weeks(n),
-        Unit::Months => Span::new().try_months(n),
-        Unit::Years => Span::new().try_years(n),
-        Unit::Hours | Unit::WorkingDays => return None,
-    };
-    span.ok()
-}
-
-/// A day so much later, months and years by the calendar: the last day of a shorter month.
-pub(super) fn later(day: Date, n: u32, unit: Unit) -> Option<Date> {
-    day.checked_add(span(n, unit)?).ok()
-}
-
 /// When so much has gone by after a day: of hours that are no whole days on that day or on the next,
 /// since the hour of the event is not asked.
 pub(super) fn after(day: Date, n: u32, unit: Unit) -> Between {
     if unit != Unit::Hours {
-        let end = later(day, n, unit);
+        let end = unit.later(n, day);
         return (end, end);
     }
-    let low = later(day, n / HOURS, Unit::Days);
-    (low, later(day, n.div_ceil(HOURS), Unit::Days))
+    let low = Unit::Days.later(n / HOURS, day);
+    (low, Unit::Days.later(n.div_ceil(HOURS), day))
 }
 
 /// The day that lies so much before a day.
 pub(super) fn ahead(day: Date, n: u32, unit: Unit) -> Between {
-    let back = |n, unit| day.checked_sub(span(n, unit)?).ok();
     if unit != Unit::Hours {
-        let end = back(n, unit);
+        let end = unit.earlier(n, day);
         return (end, end);
     }
     (
-        back(n.div_ceil(HOURS), Unit::Days),
-        back(n / HOURS, Unit::Days),
+        Unit::Days.earlier(n.div_ceil(HOURS), day),
+        Unit::Days.earlier(n / HOURS, day),
     )
 }
 
 /// The first repetition on or after a day. Each is counted from the first day, not from the one
 /// before it, so that a short month does not shift those that follow.
 pub(super) fn again(since: Date, n: u32, unit: Unit, floor: Date) -> Option<Date> {
-    let length = later(since, n, unit)?.since(since).ok()?.get_days().max(1);
+    let length = unit.later(n, since)?.since(since).ok()?.get_days().max(1);
     let gap = if floor > since {
         floor.since(since).ok()?.get_days()
     } else {
@@ -67,7 +48,7 @@ pub(super) fn again(since: Date, n: u32, unit: Unit, floor: Date) -> Option<Date
     let mut k = u32::try_from(gap / length).ok()?.saturating_sub(2).max(1);
     k = k.saturating_sub(k / 8).max(1);
     loop {
-        let next = later(since, n.checked_mul(k)?, unit)?;
+        let next = unit.later(n.checked_mul(k)?, since)?;
         if next >= floor {
             return Some(next);
         }

@@ -53,7 +53,7 @@ impl Clock<'_> {
                 last,
                 &Cycle {
                     count: self.count(period)?,
-                    next: &|done, n| calendar::later(done, n, period.unit),
+                    next: &|done, n| period.unit.later(n, done),
                     first: &Some,
                 },
             ),

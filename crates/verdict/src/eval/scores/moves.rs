@@ -40,7 +40,7 @@ pub fn moves(case: &Case<'_>, query: &Query, found: &ScoreOutcome) -> Vec<ScoreM
         for instead in others(case, fact, item) {
             let other = case.with(|facts| facts.set(fact, Answer::plain(instead.clone())));
             let trace = trace(&other, query);
-            let frame = Frame::of(&other, &trace.segments, trace.current);
+            let frame = Frame::of(&other, &trace.segments, trace.current, query.on);
             let mut scores = frame.scores().into_iter();
             let Some(then) = scores.find(|s| s.score == found.score && s.decided()) else {
                 continue;

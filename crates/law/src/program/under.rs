@@ -1,0 +1,129 @@
+//! Under which scopes a provision stands: those that its text names, else those that follow from the
+//! levels and rules that it is about. What comes of that on a day is no matter of this file.
+
+use std::collections::BTreeSet;
+
+use super::{Body, Cond, DefineBody, Kind, PatternSet, Program, Provision, ScaleId, ScopeId};
+
+/// Why it does not follow under which scope a provision stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unclear {
+    /// What it gives or reads stands under no scope.
+    Nothing,
+    /// What it gives or reads stands under different ones.
+    Several,
+}
+
+type Scopes = BTreeSet<ScopeId>;
+
+impl Program {
+    /// Under which scopes a provision with this text stands, in order: it counts on the days on which
+    /// one of them takes the system in. A program has one scope or none: then all its provisions
+    /// stand under that.
+    ///
+    /// # Errors
+    /// When the text names none and none, or more than one, follows from it.
+    pub fn stands_under(
+        &self,
+        provision: &Provision,
+        body: &Body,
+    ) -> Result<Vec<ScopeId>, Unclear> {
+        if self.scopes.len() < 2 || provision.kind == Kind::Transition {
+            return Ok(self.scopes.ids().collect());
+        }
+        let found = self.under(provision, body, self.provisions.len())?;
+        Ok(found.into_iter().collect())
+    }
+
+    /// `depth` bounds chains of exceptions to exceptions, which may be loops.
+    fn under(&self, provision: &Provision, body: &Body, depth: usize) -> Result<Scopes, Unclear> {
+        if !body.under.is_empty() {
+            return Ok(body.under.iter().copied().collect());
+        }
+        match provision.kind {
+            Kind::Rule => only(body.then.iter().map(|(scale, _)| self.governing(*scale))),
+            Kind::Duty => only(self.read(body, depth)),
+            // They do nothing but to what they are for, and that stands under scopes of its own.
+            Kind::Exception | Kind::Penalty | Kind::Transition => {
+                let of = self.reached(&provision.aims, depth);
+                Ok(of.into_iter().flatten().collect())
+            }
+        }
+    }
+
+    /// The scopes that govern a scale.
+    fn governing(&self, scale: ScaleId) -> Scopes {
+        let scopes = self.scopes.iter();
+        scopes
+            .filter(|(_, scope)| scope.governs.contains(&scale))
+            .map(|(s, _)| s)
+            .collect()
+    }
+
+    /// The scopes of each provision that patterns mean.
+    fn reached(&self, patterns: &PatternSet, depth: usize) -> Vec<Scopes> {
+        let Some(depth) = depth.checked_sub(1) else {
+            return Vec::new();
+        };
+        let meant = self.provisions.values();
+        meant
+            .filter(|p| p.kind != Kind::Transition && patterns.reaches(p.kind, &p.id))
+            .filter_map(|p| self.under(p, &p.body, depth).ok())
+            .collect()
+    }
+
+    /// The scopes of each level and rule that the conditions of a text read, also through names.
+    fn read(&self, body: &Body, depth: usize) -> Vec<Scopes> {
+        let mut out = Vec::new();
+        let mut names: Vec<&Cond> = Vec::new();
+        let mut todo = vec![&body.when];
+        todo.extend(body.unless.iter().map(|u| &u.cond));
+        while let Some(cond) = todo.pop() {
+            match cond {
+                Cond::AtLeast(scale, _) => out.push(self.governing(*scale)),
+                Cond::Fires(p) | Cond::Defeated(p, _) => out.extend(self.reached(p, depth)),
+                Cond::Define(_) | Cond::Reading(_) | Cond::Role(_) if !names.contains(&cond) => {
+                    names.push(cond);
+                    todo.extend(self.behind(cond));
+                }
+                _ => todo.extend(cond.parts()),
+            }
+        }
+        out
+    }
+
+    /// The conditions that a name stands for.
+    fn behind(&self, name: &Cond) -> Vec<&Cond> {
+        let bodies: Vec<&DefineBody> = match name {
+            Cond::Define(d) => vec![&self.defines[d].body],
+            Cond::Reading(i) => {
+                let readings = self.interpretations[i].readings.iter();
+                readings.map(|r| &r.body).collect()
+            }
+            Cond::Role(r) => {
+                let role = &self.roles[r];
+                let unless = role.unless.iter().map(|u| &u.cond);
+                return std::iter::once(&role.when).chain(unless).collect();
+            }
+            _ => Vec::new(),
+        };
+        bodies
+            .into_iter()
+            .filter_map(|b| match b {
+                DefineBody::Cond(c) => Some(c),
+                _ => None,
+            })
+            .collect()
+    }
+}
+
+/// The scopes that all of them name; what no scope governs says nothing.
+fn only(all: impl IntoIterator<Item = Scopes>) -> Result<Scopes, Unclear> {
+    let different: BTreeSet<Scopes> = all.into_iter().filter(|s| !s.is_empty()).collect();
+    let mut different = different.into_iter();
+    match (different.next(), different.next()) {
+        (Some(one), None) => Ok(one),
+        (None, _) => Err(Unclear::Nothing),
+        _ => Err(Unclear::Several),
+    }
+}
