@@ -149,6 +149,31 @@ fn consequences(dice: &mut Dice, items: &mut Vec<String>) {
     }
 }
 
+/// One scope of both scales or one of each, and whether there are two. `clauses` gives what takes in and
+/// what takes out.
+pub fn scopes(
+    dice: &mut Dice,
+    partial: &str,
+    clauses: impl Fn(&mut Dice) -> (String, String),
+) -> (Vec<String>, bool) {
+    let two = dice.roll(3) == 0;
+    let mut scope = |head: &str, partial: &str| {
+        let (hook, gone) = clauses(dice);
+        format!(
+            "scope {head}\n  cites L \"Art. 3\"\n  in hook : {hook}\n  excluded gone : {gone}\n{partial}"
+        )
+    };
+    let items = if two {
+        vec![
+            scope("first governs risk", partial),
+            scope("second governs other", ""),
+        ]
+    } else {
+        vec![scope("governs risk, other", partial)]
+    };
+    (items, two)
+}
+
 /// Of two scopes those under which a provision is said to stand, where that does not follow from it,
 /// and now and then where it does.
 pub fn under(dice: &mut Dice, item: &str) -> String {
@@ -406,23 +431,9 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
         } else {
             String::new()
         };
-        let clauses = |dice: &mut Dice| {
-            let (hook, gone) = (side(dice), side(dice));
-            format!("  cites L \"Art. 3\"\n  in hook : {hook}\n  excluded gone : {gone}\n")
-        };
-        if dice.roll(3) == 0 {
-            two = true;
-            items.push(format!(
-                "scope first governs risk\n{}{partial}",
-                clauses(dice)
-            ));
-            items.push(format!("scope second governs other\n{}", clauses(dice)));
-        } else {
-            items.push(format!(
-                "scope governs risk, other\n{}{partial}",
-                clauses(dice)
-            ));
-        }
+        let (own, parted) = scopes(dice, &partial, |dice| (side(dice), side(dice)));
+        items.extend(own);
+        two = parted;
     }
     consequences(dice, &mut items);
     if two {

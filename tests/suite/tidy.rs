@@ -236,7 +236,7 @@ const CHINESE: &[(&str, &str)] = &[
         "full-width marks that a writer of rules types by mistake",
     ),
     (
-        "crates/law/src/words.rs",
+        "crates/law/src/words/shortened.rs",
         "marks at which the words of a pack may be cut",
     ),
     (

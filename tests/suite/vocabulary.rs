@@ -132,10 +132,8 @@ fn the_form_asks_in_an_order_that_can_be_answered() {
     }
 }
 
-/// A whole number is asked for as one, and its schema has its bounds.
-#[test]
-fn whole_numbers_are_asked_for_as_such() {
-    let text = "pack p version \"1\"\n\nsource L \"A law\"\n\nscale risk low < high\n\nfact impact : whole number between 1 and 4\n  ask en \"How bad?\"\n\nrule r.1 \"r\"\n  cites L \"Art. 1\"\n  when impact in { 3, 4 }\n  then risk high\n";
+/// A pack of one file, and its law.
+fn of(text: &str) -> (Loaded, Law) {
     let pack = pack::PackText {
         folder: "p".to_owned(),
         files: vec![("p.solon".to_owned(), text.to_owned())],
@@ -143,6 +141,14 @@ fn whole_numbers_are_asked_for_as_such() {
     let loaded = pack::load(&pack, &|_| None, true);
     assert!(!loaded.has_errors(), "{:?}", loaded.diagnostics);
     let law = loaded.program.consult(&LawView::default()).unwrap();
+    (loaded, law)
+}
+
+/// A whole number is asked for as one, and its schema has its bounds.
+#[test]
+fn whole_numbers_are_asked_for_as_such() {
+    let text = "pack p version \"1\"\n\nsource L \"A law\"\n\nscale risk low < high\n\nfact impact : whole number between 1 and 4\n  ask en \"How bad?\"\n\nrule r.1 \"r\"\n  cites L \"Art. 1\"\n  when impact in { 3, 4 }\n  then risk high\n";
+    let (loaded, law) = of(text);
     let asked = questionnaire::vocabulary(&[(&loaded.program, &law)], Lang::En);
     let form = questionnaire::form(&asked, Lang::En);
     assert!(form.contains("a whole number, 1 to 4"), "{form}");
@@ -151,6 +157,17 @@ fn whole_numbers_are_asked_for_as_such() {
     assert_eq!(plain["type"], serde_json::json!(["integer", "string"]));
     assert_eq!(plain["minimum"], 1);
     assert_eq!(plain["maximum"], 4);
+}
+
+/// What a rule takes over from a table hangs on the questions of its columns.
+#[test]
+fn what_a_table_reads_is_needed() {
+    let text = "pack p version \"1\"\n\nsource L \"A law\"\n\nscale risk low < high\n\nfact grave : bool\n  ask en \"Grave?\"\n\ntable t gives risk\n  cites L \"Annex 1\"\n  grave -> risk\n  yes -> high\n  no -> low\n\nrule r.1 \"r\"\n  cites L \"Art. 1\"\n  then risk by t\n";
+    let (loaded, law) = of(text);
+    let asked = questionnaire::vocabulary(&[(&loaded.program, &law)], Lang::En);
+    assert!(asked.facts[0].needed);
+    let used: Vec<&String> = asked.facts[0].used_by.values().flatten().collect();
+    assert_eq!(used, ["r.1"]);
 }
 
 /// The examples of the page about descriptions are read, its second and third as parts of one.

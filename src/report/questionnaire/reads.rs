@@ -47,9 +47,16 @@ impl Walk<'_> {
 fn own(nodes: &ProvisionNodes) -> Vec<NodeId> {
     let mut out = vec![nodes.class.window, nodes.effect.window, nodes.class.when];
     out.extend(nodes.class.unless.iter().copied());
+    out.extend(taken_over(nodes));
     out.extend(nodes.limits.iter().copied());
     out.extend(nodes.due.iter().copied());
     out
+}
+
+/// What tables come to that a version takes a level over from.
+fn taken_over(nodes: &ProvisionNodes) -> impl Iterator<Item = NodeId> {
+    let by = nodes.given.iter().filter_map(|given| given.by);
+    by.map(|(_, comes_to)| comes_to)
 }
 
 /// The facts that formulas read, directly or through defines, under any reading.
@@ -107,6 +114,7 @@ pub(super) fn needed(law: &Law) -> Option<BTreeSet<FactId>> {
         if matches!(nodes.kind, Kind::Rule | Kind::Exception) {
             from.extend([nodes.class.window, nodes.class.when]);
             from.extend(nodes.class.unless.iter().copied());
+            from.extend(taken_over(nodes));
         }
     }
     from.extend(law.scopes.values().flat_map(|s| s.clauses.iter().copied()));

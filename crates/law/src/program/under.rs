@@ -41,7 +41,11 @@ impl Program {
             return Ok(body.under.iter().copied().collect());
         }
         match provision.kind {
-            Kind::Rule => only(body.then.iter().map(|(scale, _)| self.governing(*scale))),
+            Kind::Rule => {
+                let written = body.then.iter().map(|(scale, _)| scale);
+                let given = written.chain(body.by.iter().map(|(scale, _)| scale));
+                only(given.map(|scale| self.governing(*scale)))
+            }
             Kind::Duty => only(self.read(body, depth)),
             // They do nothing but to what they are for, and that stands under scopes of its own.
             Kind::Exception | Kind::Penalty | Kind::Transition => {

@@ -184,7 +184,7 @@ impl Questions<'_, '_> {
     }
 
     /// A day of the law as it is then.
-    fn day(&self) -> Date {
+    pub(super) fn day(&self) -> Date {
         stretches::day_of(self.on().and_then(|s| s.from))
     }
 

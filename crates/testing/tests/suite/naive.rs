@@ -24,6 +24,7 @@ mod instances;
 mod nearest;
 mod proofs;
 pub mod random;
+mod scopes;
 mod silent;
 mod small;
 mod tables;

@@ -35,9 +35,7 @@ pub trait LeftOpen<A: Paired<Value = V>, V: Copy + 'static> {
         point: InterpretationId,
         readings: impl Iterator<Item = &'v (V, V)> + Clone,
     ) -> (V, V) {
-        let least = readings.clone().map(|(least, _)| least);
-        let least = of.choice(point, least);
-        (least, of.choice(point, readings.map(|(_, most)| most)))
+        in_force(of, point, readings)
     }
 }
 
@@ -56,14 +54,22 @@ where
         point: InterpretationId,
         readings: impl Iterator<Item = &'v (V, V)> + Clone,
     ) -> (V, V) {
-        let least = readings.clone().map(|(least, _)| least);
-        let most = readings.map(|(_, most)| most);
-        if (self.0)(point) {
-            (of.all(least), of.any(most))
-        } else {
-            (of.choice(point, least), of.choice(point, most))
+        if !(self.0)(point) {
+            return in_force(of, point, readings);
         }
+        let least = of.all(readings.clone().map(|(least, _)| least));
+        (least, of.any(readings.map(|(_, most)| most)))
     }
+}
+
+/// That of the reading in force.
+fn in_force<'v, A: Paired<Value = V>, V: Copy + 'static>(
+    of: &mut A,
+    point: InterpretationId,
+    readings: impl Iterator<Item = &'v (V, V)> + Clone,
+) -> (V, V) {
+    let least = of.choice(point, readings.clone().map(|(least, _)| least));
+    (least, of.choice(point, readings.map(|(_, most)| most)))
 }
 
 fn twice<V: Copy>(value: V) -> (V, V) {

@@ -3,18 +3,19 @@
 //! questions are as they are known. It says what a description with another list would show; whether
 //! what is unknown leaves it open indeed is another matter.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::Look;
 use super::target::Target;
+use crate::analyse::days::{Known, Questions, Readings};
 use crate::analyse::formula::Formula;
-use crate::analyse::grid::Stretch;
+use crate::analyse::grid::{Grid, Stretch};
 use crate::analyse::{Side, Space};
-use solon_law::program::algebra::{
-    Algebra, Bounds, LeftOpen, Paired, Store, Stretchwise, Traversal,
-};
-use solon_law::program::{FactId, InterpretationId, Node, NodeId, Predicate, Table, stretches};
-use solon_verdict::eval::{Moment, Segment, Tri, test};
+use solon_law::program::algebra::{Algebra as _, Bounds, LeftOpen, Store, Traversal};
+use solon_law::program::{FactId, Node, NodeId, Predicate, Table};
+use solon_verdict::eval::{Moment, Outcome, Segment, Tri, test};
 use solon_verdict::facts::State;
 
 /// Whether something surely holds, and whether it possibly does.
@@ -83,17 +84,21 @@ impl<'l> Traced<'l> {
         let own = look.below(roots, &[fact]);
         let wanted = |node: NodeId| own[node];
         let through = Traversal::new(&look.law.graph, |p| look.law.default_fixed(p), wanted);
-        let of = Lists {
-            look,
+        let outcome = look.outcome;
+        let grid = segments(outcome);
+        let of = Questions {
             space,
             side,
-            segment: 0,
+            grid: &grid,
+            readings: Readings::Chosen(look.query),
+            burden: &mut |_, f| f,
+            known: Known::Nothing,
+            stretch: 0,
         };
         let mut lists = Bounds {
             of,
-            open: AllBut(fact),
+            open: AllBut { fact, look },
         };
-        let outcome = look.outcome;
         let empty = |segment: usize| Values {
             own: &own,
             segment: outcome.segments.get(segment),
@@ -140,120 +145,44 @@ impl<'l> Traced<'l> {
     }
 }
 
-/// Formulas over the values of a list, segment by segment.
-struct Lists<'a, 'l> {
-    look: &'l Look<'l>,
-    space: &'a mut Space,
-    side: &'a Side<'a>,
-    /// The segment at hand.
-    segment: usize,
-}
-
-impl Lists<'_, '_> {
-    fn segment(&self) -> Option<&Segment> {
-        self.look.outcome.segments.get(self.segment)
-    }
-
-    fn day(&self) -> Date {
-        stretches::day_of(self.segment().and_then(|s| s.from))
-    }
-}
-
-impl Algebra for Lists<'_, '_> {
-    type Value = Formula;
-
-    const MISSING: &'static Formula = &Formula::FALSE;
-
-    fn constant(&mut self, value: bool) -> Formula {
-        Formula::from(value)
-    }
-
-    fn calendar(&mut self, holds: impl Fn(Date) -> bool) -> Formula {
-        Formula::from(holds(self.day()))
-    }
-
-    fn not(&mut self, x: &Formula) -> Formula {
-        !*x
-    }
-
-    fn all<'v>(&mut self, of: impl Iterator<Item = &'v Formula> + Clone) -> Formula {
-        self.space.formulas.and(of.copied())
-    }
-
-    fn any<'v>(&mut self, of: impl Iterator<Item = &'v Formula> + Clone) -> Formula {
-        self.space.formulas.or(of.copied())
-    }
-
-    fn count<'v>(
-        &mut self,
-        exactly: bool,
-        n: usize,
-        of: impl Iterator<Item = &'v Formula> + Clone,
-    ) -> Formula {
-        self.space.formulas.count(exactly, n, of)
-    }
-
-    fn weigh<'v>(
-        &mut self,
-        least: u64,
-        of: impl Iterator<Item = (u32, &'v Formula)> + Clone,
-    ) -> Formula {
-        let parts: Vec<(u32, Formula)> = of.map(|(weight, x)| (weight, *x)).collect();
-        self.space.formulas.weigh(least, &parts)
-    }
-
-    /// A test of the list itself, which says the same on all days.
-    fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Formula {
-        let always = Stretch {
-            from: None,
-            until: None,
-            stage: 0,
-            last: 0,
-            asked: None,
-        };
-        self.space.test(self.side, fact, predicate, &always)
-    }
-
-    fn choice<'v>(
-        &mut self,
-        point: InterpretationId,
-        mut of: impl Iterator<Item = &'v Formula> + Clone,
-    ) -> Formula {
-        let reading = self.segment().map(|s| s.reading(point));
-        let chosen = reading.and_then(|r| of.nth(r));
-        chosen.copied().unwrap_or(Formula::FALSE)
-    }
-}
-
-impl Paired for Lists<'_, '_> {
-    const MISSING_TWICE: &'static (Formula, Formula) = &(Formula::FALSE, Formula::FALSE);
-}
-
-impl Stretchwise for Lists<'_, '_> {
-    fn enter(&mut self, stretch: usize) {
-        self.segment = stretch;
+/// The segments of an outcome, to look at as they are. What a list holds is the same on all days.
+fn segments(outcome: &Outcome) -> Grid {
+    let stretch = |s: &Segment| Stretch {
+        from: s.from,
+        until: s.until,
+        stage: 0,
+        last: 0,
+        asked: None,
+    };
+    Grid {
+        stretches: outcome.segments.iter().map(stretch).collect(),
+        anchored: BTreeSet::new(),
+        first: Date::MIN,
     }
 }
 
 /// All questions but one, as far as they are open.
-struct AllBut(FactId);
+struct AllBut<'l> {
+    fact: FactId,
+    look: &'l Look<'l>,
+}
 
-impl LeftOpen<Lists<'_, '_>, Formula> for AllBut {
+impl LeftOpen<Questions<'_, '_>, Formula> for AllBut<'_> {
     fn atom(
         &mut self,
-        of: &mut Lists<'_, '_>,
+        of: &mut Questions<'_, '_>,
         node: NodeId,
         fact: FactId,
         predicate: &Predicate,
     ) -> (Formula, Formula) {
-        if fact == self.0 {
+        if fact == self.fact {
             let test = of.atom(node, fact, predicate);
             return (test, test);
         }
-        let state: State = of.look.facts.possible(of.look.program, fact);
+        let state: State = self.look.facts.possible(self.look.program, fact);
         let at = Moment {
             day: of.day(),
-            asked: of.look.query.on,
+            asked: self.look.query.on,
         };
         *constant(test(predicate, &state, at))
     }

@@ -14,7 +14,8 @@ use solon_verdict::eval::{Case, Label, Outcome, Query, Segment, Tri, Verdict, pl
 use solon_verdict::facts::{Answer, Facts, State};
 
 use super::random::{Dice, load, random_facts, random_text};
-use super::world::{Text, World, governing, text_of};
+use super::scopes::governing;
+use super::world::{Text, World, text_of};
 use super::{all_days, candidates, cases, completions, day, some_days};
 
 mod laws;

@@ -10,7 +10,7 @@ use solon_law::program::{FactType, Members, Number, Program};
 use solon_verdict::facts::{Answer, Facts, State};
 
 pub use crate::dice::Dice;
-pub use crate::random::{HEAD, another_condition, cond_of, random_text, under};
+pub use crate::random::{HEAD, another_condition, cond_of, random_text, scopes, under};
 pub fn load(text: &str) -> Option<Arc<Program>> {
     let source = Source::new(SourceId(0), "p.solon", text);
     let (file, found) = parse(&source);

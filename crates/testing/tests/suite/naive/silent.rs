@@ -7,7 +7,7 @@ use std::sync::Arc;
 use solon_proof::analyse::clearances;
 
 use super::proofs::{small, systems};
-use super::world::scopes_of;
+use super::scopes::scopes_of;
 use super::*;
 
 /// An example as the evaluator sees it; what it does not say is no, nothing, or without value.

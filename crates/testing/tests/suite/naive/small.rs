@@ -1,7 +1,7 @@
 //! Random programs that are small enough to try every system, and contradictory enough to have
 //! something wrong with them.
 
-use super::random::{Dice, cond_of, under};
+use super::random::{Dice, cond_of, scopes, under};
 
 /// What conditions of a program are made of.
 struct Words {
@@ -203,23 +203,10 @@ pub fn small_text(dice: &mut Dice) -> String {
         } else {
             String::new()
         };
-        let clauses = |dice: &mut Dice| {
-            let (hook, gone) = (plain(dice), words.all(dice, &[]));
-            format!("  cites L \"Art. 3\"\n  in hook : {hook}\n  excluded gone : {gone}\n")
-        };
-        if dice.roll(3) == 0 {
-            two = true;
-            items.push(format!(
-                "scope first governs risk\n{}{partial}",
-                clauses(dice)
-            ));
-            items.push(format!("scope second governs other\n{}", clauses(dice)));
-        } else {
-            items.push(format!(
-                "scope governs risk, other\n{}{partial}",
-                clauses(dice)
-            ));
-        }
+        let clauses = |dice: &mut Dice| (plain(dice), words.all(dice, &[]));
+        let (own, parted) = scopes(dice, &partial, clauses);
+        items.extend(own);
+        two = parted;
     }
     let own_right = match dice.roll(3) {
         0 => format!("  in its own right from {}\n", dice.pick(DAYS)),

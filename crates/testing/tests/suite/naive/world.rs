@@ -15,6 +15,8 @@ use solon_law::program::{
     pattern_matches,
 };
 
+use super::scopes::{governing, scopes_of};
+
 /// A value of a fact in one completion.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Val {
@@ -35,7 +37,7 @@ pub struct Text {
     pub defaults: Table<Interpretation, usize>,
 }
 
-fn meant(patterns: &PatternSet, kind: Kind, id: &str) -> bool {
+pub fn meant(patterns: &PatternSet, kind: Kind, id: &str) -> bool {
     let hit = |p: &Pattern| match (p.kind, kind) {
         (None, Kind::Rule) => pattern_matches(&p.id, id),
         (None, Kind::Exception) => p.id == id,
@@ -558,64 +560,5 @@ fn constant(body: &DefineBody, day: Date) -> Number {
             begun.unwrap().1
         }
         other => panic!("no number: {other:?}"),
-    }
-}
-
-/// The scopes that govern a scale.
-pub fn governing(program: &Program, scale: usize) -> Vec<ScopeId> {
-    let governs = |s: &ScopeId| {
-        let scales = &program.scopes[s].governs;
-        scales.iter().any(|g| g.index() == scale)
-    };
-    program.scopes.ids().filter(governs).collect()
-}
-
-/// The scopes under which a provision stands: those it names, else those of the levels it gives or
-/// reads, of the rules it reads, of what it is aimed at.
-pub fn scopes_of(program: &Program, k: ProvisionId) -> Vec<ScopeId> {
-    let provision = &program.provisions[k];
-    if program.scopes.len() < 2 {
-        return program.scopes.ids().collect();
-    }
-    if !provision.body.under.is_empty() {
-        return provision.body.under.clone();
-    }
-    let aimed = |patterns: &PatternSet| -> Vec<ScopeId> {
-        let all = program.provisions.iter();
-        all.filter(|(_, p)| meant(patterns, p.kind, &p.id))
-            .flat_map(|(id, _)| scopes_of(program, id))
-            .collect()
-    };
-    let mut out: Vec<ScopeId> = match provision.kind {
-        Kind::Rule => {
-            let scales = provision.body.then.iter().map(|(s, _)| s.index());
-            scales.flat_map(|s| governing(program, s)).collect()
-        }
-        Kind::Exception => aimed(&provision.aims),
-        _ => read(program, &provision.body.when, &aimed),
-    };
-    out.sort_unstable();
-    out.dedup();
-    out
-}
-
-/// The scopes of what a condition reads.
-fn read(
-    program: &Program,
-    cond: &Cond,
-    aimed: &dyn Fn(&PatternSet) -> Vec<ScopeId>,
-) -> Vec<ScopeId> {
-    let all = |conds: &[Cond]| conds.iter().flat_map(|c| read(program, c, aimed)).collect();
-    match cond {
-        Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => all(v),
-        Cond::Not(c) => read(program, c, aimed),
-        Cond::Limbs { limbs, .. } => {
-            let conds: Vec<Cond> = limbs.iter().map(|l| l.cond.clone()).collect();
-            all(&conds)
-        }
-        Cond::AtLeast(s, _) => governing(program, s.index()),
-        Cond::Fires(p) | Cond::Defeated(p, _) => aimed(p),
-        // Names in random programs stand for facts alone.
-        _ => Vec::new(),
     }
 }
