@@ -13,6 +13,7 @@ mod near_words;
 mod nearest;
 pub mod overview;
 mod pending;
+mod reading_words;
 mod regime;
 mod roles;
 mod sarif;

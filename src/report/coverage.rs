@@ -80,13 +80,16 @@ pub struct Part {
     pub false_in: usize,
     /// In how many tests it was decisive.
     pub decisive_in: usize,
+    /// It is false for no system, so that no test can try that.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub never_false: bool,
 }
 
 impl Part {
     /// Whether nothing is left to be tried.
     #[must_use]
     pub fn full(&self) -> bool {
-        self.true_in > 0 && self.false_in > 0 && self.decisive_in > 0
+        self.true_in > 0 && (self.false_in > 0 || self.never_false) && self.decisive_in > 0
     }
 }
 
@@ -202,6 +205,7 @@ fn part(program: &Program, owner: Owner, count: &Count) -> Part {
         true_in: count.yes,
         false_in: count.no,
         decisive_in: count.decisive,
+        never_false: count.always,
     }
 }
 
@@ -339,6 +343,8 @@ fn citing(program: &Program, by: Citing) -> String {
         Citing::Clause(scope, clause) => Owner::Clause(scope, clause),
         Citing::Role(id) => Owner::Role(id),
         Citing::Define(id) => Owner::Define(id),
+        Citing::Table(id) => Owner::Decision(id),
+        Citing::Score(id) => Owner::Score(id),
         Citing::Interpretation(id) => {
             let point = &program.interpretations[id];
             return format!("interpretation {}", point.name);

@@ -24,7 +24,7 @@ pub use full::{
 };
 pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
-pub use scores::{ScoreItem, ScoreMove, ScoreReport};
+pub use scores::{ScoreBand, ScoreChange, ScoreItem, ScoreMove, ScoreReport};
 pub use verdict::{SystemId, VerdictLine, VerdictRegime, VerdictScale};
 
 mod brief;
@@ -346,6 +346,9 @@ pub struct RuleReport {
     pub can: Vec<Status>,
     /// Levels by scale.
     pub assigns: BTreeMap<String, String>,
+    /// The lowest and the highest level by scale that it takes over from a table or a score.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub takes_over: BTreeMap<String, [String; 2]>,
     /// Addressees.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub binds: Vec<String>,

@@ -23,6 +23,7 @@ mod nearest;
 mod policy_change;
 mod revision;
 mod sarif;
+mod scores;
 mod snapshot;
 mod table;
 mod time;

@@ -10,7 +10,6 @@ use crate::diagnostic::{Code, Diagnostic, did_you_mean};
 use crate::source::{Source, Span};
 
 pub mod ast;
-pub mod ast_scores;
 mod build;
 mod build_consequences;
 mod build_expr;

@@ -13,7 +13,7 @@ pub use consequences::{
     Pick, Start, Unit,
 };
 pub use contents::{Citing, Contents, ContentsLine, Standing};
-pub use decision::{Assessment, Cell, Column, Decision, DecisionId, Gives, Hit, Row};
+pub use decision::{Cell, Decision, DecisionId, Gives, Hit, Row};
 pub use element::{Element, Owner, Piece};
 pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test};
 pub use follow::{Followed, Torn};
@@ -361,6 +361,33 @@ impl Compare {
             Compare::Lt => "less than",
         }
     }
+}
+
+/// What comes to a level, or to a value, by a procedure of its own. Rules take it over (`then risk by
+/// matrix`) and conditions test it (`matrix at least high`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Assessment {
+    /// A decision table.
+    Table(DecisionId),
+    /// A score.
+    Score(ScoreId),
+}
+
+/// What a column is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// The answer to a question.
+    Fact(FactId),
+    /// Whether a named condition holds.
+    Define(DefineId),
+    /// Whether somebody counts as.
+    Role(RoleId),
+    /// A level.
+    Scale(ScaleId),
+    /// What another assessment comes to.
+    Assessment(Assessment),
+    /// What the reading in force makes of a contested point.
+    Reading(InterpretationId),
 }
 
 /// A condition, resolved. References to provisions stay symbolic because amendments may add to

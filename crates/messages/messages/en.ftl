@@ -424,7 +424,7 @@ text-scores = Points
 # A score: its name, what it comes to, and its band.
 # $points: a number or an interval
 # $most: the greatest sum
-text-score-points = { $title }: { $points } points of { $most }
+text-score-points = { $title }: { $points } of { $most } points
 text-score-band = , { $level }
 text-score-band-open = , still open: { $level }
 text-score-unless = ; only if it applies, which is open
@@ -437,11 +437,25 @@ text-half-even = rounded half to even to { $number }
 text-rounded-up = rounded up to { $number }
 text-rounded-down = rounded down to { $number }
 text-floor-level = at least { $level }, whatever the sum
-# What is done with the sum in one case alone.
+# What is done with the sum in one case alone: in another case, in this one, perhaps.
 text-changed-if = { $what } if { $condition }
+text-changed-as = { $what }, as { $condition }
+text-changed-perhaps = { $what } if { $condition }, which is open
+text-score-idle = did not apply: { $changes }
+# The bands of a score; each has its ends.
+text-bands = bands: { $bands }
+text-band-of = { $level } { $range }
+text-band-from = from { $n }
+text-band-over = over { $n }
+text-band-up-to = up to { $n }
+text-band-under = under { $n }
+text-band-between = { $low } { $high }
+# The points lie there.
+text-band-here = here
+text-band-perhaps = perhaps here
 text-score-nothing = worth nothing: { $items }
 # Another answer that would bring the score to another level.
-text-score-moves = { $name } answered with { $answer } would give { $level }
+text-score-moves = { $name } answered with { $answer } would give { $points } points, { $level }
 text-score-more-moves = and { $more } more answers that would move it
 
 ## document: the report in Markdown

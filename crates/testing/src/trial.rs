@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use solon_law::program::{
-    DutyState, Expect, Expectation, Law, LawView, LevelTest, Node, NodeId, Number, Part, Program,
-    ProvisionId, ScoreId, Since, Target, Test, pattern_matches,
+    Assessment, DecisionId, DutyState, Expect, Expectation, Hit, Law, LawView, LevelTest, Node,
+    NodeId, Number, Part, Program, ProvisionId, ScoreId, Since, Target, Test, pattern_matches,
 };
 use solon_proof::analyse;
 use solon_verdict::eval::{
@@ -172,6 +172,7 @@ impl View<'_> {
             }
             Expectation::Points(score, low, high) => self.points(*score, (*low, *high)),
             Expectation::Band(score, low, high) => self.band(*score, (*low, *high)),
+            Expectation::Given(table, value) => self.table(*table, *value),
             Expectation::InEffect(t) => {
                 let scale = o.scales.get(t.scale.index());
                 self.level(t, scale.map(|s| (s.in_effect, true)))
@@ -310,6 +311,43 @@ impl View<'_> {
             format!("{} in {} .. {}", score.name, name(low), name(high))
         };
         ((low, high) == expected, text)
+    }
+
+    /// What a table comes to, and the results that are possible while answers are missing.
+    fn table(&self, id: DecisionId, expected: usize) -> (bool, String) {
+        let table = &self.program.decisions[id];
+        let [nodes, _] = &self.law.decisions[id];
+        let value = |node| self.outcome.value(self.outcome.current, node);
+        if value(nodes.applies) != Tri::True {
+            return (
+                false,
+                format!("{} does not apply, or perhaps not", table.name),
+            );
+        }
+        let rows = table.rows.iter().zip(&nodes.rows);
+        let rows: Vec<(usize, Tri)> = rows.map(|(r, node)| (r.value, value(*node))).collect();
+        let certain = rows.iter().filter(|(_, v)| *v == Tri::True);
+        let certain = certain.map(|(level, _)| *level).max();
+        // Of several rows that hold the highest level counts; otherwise one row holds alone.
+        let possible = rows.iter().filter(|(level, v)| match v {
+            Tri::True => true,
+            Tri::Unknown => certain.is_none_or(|c| table.hit == Hit::Highest && *level > c),
+            Tri::False => false,
+        });
+        let mut found: Vec<usize> = possible.map(|(level, _)| *level).collect();
+        if table.hit == Hit::Highest {
+            found.retain(|level| certain.is_none_or(|c| *level >= c));
+        }
+        found.sort_unstable();
+        found.dedup();
+        let results = self.program.results(Assessment::Table(id));
+        let names = found.iter().filter_map(|v| results.get(*v).copied());
+        let text = format!(
+            "{} = {}",
+            table.name,
+            names.collect::<Vec<_>>().join(" or ")
+        );
+        (found == [expected], text)
     }
 
     fn gives(&self, id: &str, scale: solon_law::program::ScaleId, level: usize) -> bool {

@@ -214,6 +214,7 @@ impl Tables {
             outcome: r.outcome,
             can: r.can.clone(),
             assigns: r.assigns.clone(),
+            takes_over: r.takes_over.clone(),
             binds: r.binds.clone(),
             cites: self.cites(&r.cites),
             uncited: r.uncited.clone(),

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::near_words;
 use super::roles::{is_told, roles_words, told_targets};
 use super::text::{bound_words, due_words, fine_words, held_words, once_words, set_aside};
-use super::{Classified, RegimeView, cleared_words, score_words};
+use super::{Classified, RegimeView, cleared_words, reading_words, score_words};
 use crate::report::phrases::{
     Speaks, days_words, folded_words, follow_words, pending_words, places,
 };
@@ -505,13 +505,9 @@ impl Page<'_> {
                     .iter()
                     .map(|(i, x)| format!("{i} = {x}"))
                     .collect();
-                let levels: Vec<String> = a
-                    .scales
-                    .iter()
-                    .map(|(s, [low, high])| self.range_words(s, low, high))
-                    .collect();
-                let (flips, levels) = (flips.join(self.comma()), levels.join(self.list()));
-                self.item(&format!("{flips}{}{levels}", self.colon()));
+                let result = reading_words::result(self.view, r, a, self.lang);
+                let flips = flips.join(self.comma());
+                self.item(&format!("{flips}{}{result}", self.colon()));
             }
         }
         if !r.notes.is_empty() {

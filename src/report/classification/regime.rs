@@ -41,6 +41,15 @@ impl<'a> Names<'a> {
             outcome: outcome.label.into(),
             can: outcome.can.iter().map(|l| (*l).into()).collect(),
             assigns,
+            takes_over: if met {
+                let taken = self.view.taken_over(outcome, nodes).into_iter();
+                let name = |s: ScaleId| program.scales[s].name.clone();
+                taken
+                    .map(|(s, levels)| (name(s), self.interval(s, levels)))
+                    .collect()
+            } else {
+                BTreeMap::new()
+            },
             binds: body.binds.clone(),
             cites: self.cites(&body.cites),
             uncited: body.uncited.clone(),

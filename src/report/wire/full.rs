@@ -258,6 +258,9 @@ pub struct FullRule {
     pub can: Vec<Status>,
     /// Levels by scale.
     pub assigns: BTreeMap<String, String>,
+    /// The lowest and the highest level by scale that it takes over from a table or a score.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub takes_over: BTreeMap<String, [String; 2]>,
     /// Addressees.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub binds: Vec<String>,

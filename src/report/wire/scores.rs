@@ -20,17 +20,26 @@ pub struct ScoreReport {
     pub sum: [String; 2],
     /// What becomes of the sum, from and to.
     pub points: [String; 2],
-    /// The greatest sum.
-    pub maximum: String,
-    /// What is done with the sum, in words.
+    /// The greatest sum, from and to: as the law gives it, or of the items that count for this system.
+    pub maximum: [String; 2],
+    /// How many per cent of the greatest sum the points are, from and to, where that sum is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<[String; 2]>,
+    /// What is done with the sum, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub changes: Vec<String>,
+    pub changes: Vec<ScoreChange>,
+    /// Levels to which it comes at least, whatever the sum.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub floors: Vec<ScoreChange>,
     /// The scale of its bands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scale: Option<String>,
     /// The lowest and the highest level to which it may come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<[String; 2]>,
+    /// Its bands, lowest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bands: Vec<ScoreBand>,
     /// Whether the points and levels are as narrow as can be.
     pub exact: bool,
     /// Its items, in the order of the score.
@@ -38,6 +47,32 @@ pub struct ScoreReport {
     /// Answers that would bring it to another level, each alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub moves: Vec<ScoreMove>,
+}
+
+/// What is done with a sum, or a level that is reached whatever the sum.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ScoreChange {
+    /// What, in words.
+    pub words: String,
+    /// In which case, in words; always when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<String>,
+    /// Whether that is the case.
+    pub holds: Truth,
+    /// Its provisions.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cites: Vec<Cite>,
+}
+
+/// A band of a score.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ScoreBand {
+    /// Its level.
+    pub level: String,
+    /// From where to where it goes, in words.
+    pub words: String,
+    /// Whether the points lie in it.
+    pub holds: Truth,
 }
 
 /// An item of a score.
@@ -52,6 +87,9 @@ pub struct ScoreItem {
     pub section: Option<String>,
     /// Its points, from and to.
     pub points: [String; 2],
+    /// Its provisions.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cites: Vec<Cite>,
 }
 
 /// An answer that would bring a score to another level.

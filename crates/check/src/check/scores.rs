@@ -5,8 +5,8 @@ use super::conditions::{broken, compare as compared};
 use super::{Checker, Input, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
+use solon_language::syntax::ast::scores::{self as written, ScoreLine, ScoreStep};
 use solon_language::syntax::ast::{self, CellKind, ItemKind, Word};
-use solon_language::syntax::ast_scores::{self as written, ScoreLine, ScoreStep};
 use solon_language::syntax::cell_text;
 use solon_law::program::{
     Adjustment, Assessment, Band, Column, Cond, Expectation, FactId, FactType, Floor, Item, Mark,

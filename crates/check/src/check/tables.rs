@@ -6,8 +6,8 @@ use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Grid, ItemKind, Word};
 use solon_law::program::{
-    Assessment, Cell, Column, Decision, DecisionId, DefineBody, Gives, Hit, Members, Row, ScaleId,
-    Text,
+    Assessment, Cell, Column, Decision, DecisionId, DefineBody, Expectation, Gives, Hit, Members,
+    Row, ScaleId, Text,
 };
 
 /// The most rows of a table.
@@ -326,6 +326,29 @@ impl Checker {
     }
 
     /// The assessment by which a rule gives a level of a scale.
+    /// What a test expects a table to come to. Rows that are possible are no interval: of what is open a
+    /// rule that takes the table over tells more.
+    pub(super) fn table_expectation(
+        &mut self,
+        id: DecisionId,
+        t: &ast::LevelTest,
+    ) -> Option<Expectation> {
+        if t.low.text != t.high.text || !t.by.is_empty() {
+            let place = t.by.first().map_or(t.high.span, |w| w.span);
+            let name = &t.scale.text;
+            let message =
+                format!("a test expects one result of table `{name}`, and no rule behind it");
+            let help = format!(
+                "write `expect {name} = {}`, or expect the scale: `in`, and `by` a rule that takes the table over",
+                t.low.text
+            );
+            self.report(Diagnostic::new(Code::TestExpectation, place, message).help(help));
+            return None;
+        }
+        let value = self.result(Assessment::Table(id), &t.low)?;
+        Some(Expectation::Given(id, value))
+    }
+
     pub(super) fn taken_over(&mut self, scale: ScaleId, word: &Word) -> Option<Assessment> {
         let table = self.program.decision(&word.text).map(Assessment::Table);
         let score = || self.program.score(&word.text).map(Assessment::Score);

@@ -2,6 +2,7 @@
 
 use crate::source::Span;
 
+pub mod scores;
 mod tables;
 
 pub use tables::{Cell, CellKind, Column, Grid, Hit, MatrixLine, Row, Table};
@@ -997,7 +998,7 @@ pub enum ItemKind {
     /// `table`
     Table(Box<Table>),
     /// `score`
-    Score(Box<super::ast_scores::Score>),
+    Score(Box<scores::Score>),
     /// `rule`
     Rule(Word, Box<Clauses>),
     /// `exception`

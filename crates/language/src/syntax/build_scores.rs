@@ -4,7 +4,7 @@ use pest::iterators::Pair;
 
 use super::Rule;
 use super::ast::Literal;
-use super::ast_scores::{
+use super::ast::scores::{
     Band, Floor, Item, Maximum, Points, Rounding, Score, ScoreLine, ScoreStep, Section, Share,
 };
 use super::build::{Builder, part, parts};

@@ -1,10 +1,10 @@
 //! The canonical form of scores: the names of a section's items are as wide as the widest, an item
 //! with a condition left out.
 
-use super::ast::{Literal, Word};
-use super::ast_scores::{
+use super::ast::scores::{
     Band, Floor, Item, Maximum, Rounding, Score, ScoreLine, ScoreStep, Section, Share,
 };
+use super::ast::{Literal, Word};
 use super::layout::Page;
 use super::print_parts::{cite_clause, place, text_clause};
 use super::print_tables::{cell, column, padded};

@@ -2,22 +2,11 @@
 //! is a formula like any other, made in `build_law`. Nothing here is a [`Table`](super::Table) of ids.
 
 use super::{
-    Citation, Cond, DefineId, FactId, Id, InterpretationId, Level, List, ListId, Program, RoleId,
-    Scale, ScaleId, ScoreId, Text,
+    Assessment, Citation, Column, Cond, Id, Level, List, ListId, Program, Scale, ScaleId, Text,
 };
 
 /// A decision table.
 pub type DecisionId = Id<Decision>;
-
-/// What comes to a level, or to a value, by a procedure of its own. Rules take it over (`then risk by
-/// matrix`) and conditions test it (`matrix at least high`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Assessment {
-    /// A decision table.
-    Table(DecisionId),
-    /// A score.
-    Score(ScoreId),
-}
 
 /// What an assessment comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,23 +28,6 @@ pub enum Hit {
     First,
     /// One that gives the highest level.
     Highest,
-}
-
-/// What a column is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
-    /// The answer to a question.
-    Fact(FactId),
-    /// Whether a named condition holds.
-    Define(DefineId),
-    /// Whether somebody counts as.
-    Role(RoleId),
-    /// A level.
-    Scale(ScaleId),
-    /// What another assessment comes to.
-    Assessment(Assessment),
-    /// What the reading in force makes of a contested point.
-    Reading(InterpretationId),
 }
 
 /// One cell: a test of what its column is about.

@@ -69,4 +69,6 @@ pub struct Element {
     pub outcomes: Vec<NodeId>,
     /// Its effect counts only where an outcome other than itself changes.
     pub beyond: bool,
+    /// Nothing is asked of a system for it to hold, so that it is false for none.
+    pub always: bool,
 }

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Cond, Defeater, FactId, InterpretationId, Kind, Level, Members, Number, Provision,
-    ScaleId, ScoreId,
+    AmendmentId, Cond, DecisionId, Defeater, FactId, InterpretationId, Kind, Level, Members,
+    Number, Provision, ScaleId, ScoreId,
 };
 
 /// What a test gives a fact.
@@ -70,6 +70,8 @@ pub enum Expectation {
     Points(ScoreId, Number, Number),
     /// The band of a score, from and to.
     Band(ScoreId, Level, Level),
+    /// What a table comes to: a level, or a value by its position in the list.
+    Given(DecisionId, usize),
     /// The level on the day.
     InEffect(LevelTest),
     /// The level that the burden of proof gives.

@@ -158,6 +158,8 @@ pub struct ScoreNodes {
     pub items: Vec<ItemNodes>,
     /// The conditions of its steps.
     pub cases: Vec<NodeId>,
+    /// The conditions of its floors.
+    pub floors: Vec<NodeId>,
     /// For each level of its scale, whether it comes to it or to a higher one.
     pub levels: Vec<NodeId>,
 }
@@ -268,6 +270,15 @@ impl ProvisionNodes {
 }
 
 impl Law {
+    /// That an assessment has a result, by the days as enacted.
+    #[must_use]
+    pub fn applies(&self, of: Assessment) -> NodeId {
+        match of {
+            Assessment::Table(id) => self.decisions[id][0].applies,
+            Assessment::Score(id) => self.scores[id][0].applies,
+        }
+    }
+
     /// The program whose law it is.
     #[must_use]
     pub fn program(&self) -> &Program {

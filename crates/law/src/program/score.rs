@@ -2,9 +2,7 @@
 //! stands what is written, and how one sum is counted; that a score reaches so much is a formula like
 //! any other, made in `build_law`.
 
-use super::{
-    Citation, Column, Compare, Cond, ConsultError, Id, Level, Number, Program, ScaleId, Text,
-};
+use super::{Citation, Column, Compare, Cond, Id, Level, Number, Program, ScaleId, Text};
 
 /// A score.
 pub type ScoreId = Id<Score>;
@@ -391,6 +389,17 @@ impl Program {
         }
     }
 
+    /// The greatest sum of a score where that is one number for all systems: it is given, or shares of it
+    /// are counted. None where it is that of the items that count.
+    #[must_use]
+    pub fn fixed_maximum(&self, id: ScoreId) -> Option<Number> {
+        let score = &self.scores[id];
+        let mut chain = std::iter::successors(Some(id), |s| self.scores[*s].takes);
+        let given = chain.any(|s| self.scores[s].maximum.is_some());
+        let fixed = score.share != Some(Share::Applies) && (given || score.of_maximum);
+        fixed.then(|| self.maximum(id)).flatten()
+    }
+
     /// The result that must be reached for so much, or, with `over`, for more; `None` where it does not
     /// fit.
     #[must_use]
@@ -408,20 +417,17 @@ impl Program {
         })
     }
 
-    /// Where a band begins; none where it begins with the lowest result.
-    ///
-    /// # Errors
-    /// When that cannot be counted.
-    pub(super) fn begins(&self, id: ScoreId, band: &Band) -> Result<Option<Reach>, ConsultError> {
+    /// Where a band begins, and none where it begins with the lowest result; `None` where it does not fit.
+    pub(super) fn begins(&self, id: ScoreId, band: &Band) -> Option<Option<Reach>> {
         let score = &self.scores[id];
         // Below the first band there is nothing: where no item counts, there is no share at all.
         let first = score.bands.first().is_some_and(|b| b.level == band.level);
         let Some((number, own)) = band.low.filter(|_| !first) else {
-            return Ok(None);
+            return Some(None);
         };
         let percent = score.share.is_some();
         let limit = self.limit(id, Mark { number, percent }, !own);
-        limit.map(Some).ok_or(ConsultError::Sum)
+        limit.map(Some)
     }
 }
 

@@ -313,7 +313,7 @@ fixed! {
 }
 
 message! {
-    /// “{title}: {points} points of {most}”
+    /// “{title}: {points} of {most} points”
     ///
     /// A score: its name, what it comes to, and its band.
     ///
@@ -322,7 +322,7 @@ message! {
     /// $most: the greatest sum
     ScorePoints (most points title) [] {
         Zh => format!("{title}：{points}分（满分{most}分）"),
-        _ => format!("{title}: {points} points of {most}")
+        _ => format!("{title}: {points} of {most} points")
     }
 }
 
@@ -419,10 +419,110 @@ message! {
 message! {
     /// “{what} if {condition}”
     ///
-    /// What is done with the sum in one case alone.
+    /// What is done with the sum in one case alone: in another case, in this one, perhaps.
     ChangedIf (condition what) [] {
         Zh => format!("{what}（条件：{condition}）"),
         _ => format!("{what} if {condition}")
+    }
+}
+
+message! {
+    /// “{what}, as {condition}”
+    ChangedAs (condition what) [] {
+        Zh => format!("{what}（因：{condition}）"),
+        _ => format!("{what}, as {condition}")
+    }
+}
+
+message! {
+    /// “{what} if {condition}, which is open”
+    ChangedPerhaps (condition what) [] {
+        Zh => format!("{what}（条件：{condition}，尚未确定）"),
+        _ => format!("{what} if {condition}, which is open")
+    }
+}
+
+message! {
+    /// “did not apply: {changes}”
+    ScoreIdle (changes) [] {
+        Zh => format!("未适用：{changes}"),
+        _ => format!("did not apply: {changes}")
+    }
+}
+
+message! {
+    /// “bands: {bands}”
+    ///
+    /// The bands of a score; each has its ends.
+    Bands (bands) [] {
+        Zh => format!("分档：{bands}"),
+        _ => format!("bands: {bands}")
+    }
+}
+
+message! {
+    /// “{level} {range}”
+    BandOf (level range) [] {
+        Zh => format!("{level}：{range}"),
+        _ => format!("{level} {range}")
+    }
+}
+
+message! {
+    /// “from {n}”
+    BandFrom (n) [] {
+        Zh => format!("{n}起"),
+        _ => format!("from {n}")
+    }
+}
+
+message! {
+    /// “over {n}”
+    BandOver (n) [] {
+        Zh => format!("超过{n}"),
+        _ => format!("over {n}")
+    }
+}
+
+message! {
+    /// “up to {n}”
+    BandUpTo (n) [] {
+        Zh => format!("至{n}（含）"),
+        _ => format!("up to {n}")
+    }
+}
+
+message! {
+    /// “under {n}”
+    BandUnder (n) [] {
+        Zh => format!("低于{n}"),
+        _ => format!("under {n}")
+    }
+}
+
+message! {
+    /// “{low} {high}”
+    BandBetween (high low) [] {
+        Zh => format!("{low}，{high}"),
+        _ => format!("{low} {high}")
+    }
+}
+
+fixed! {
+    /// “here”
+    ///
+    /// The points lie there.
+    BandHere {
+        Zh => "落在此档",
+        _ => "here"
+    }
+}
+
+fixed! {
+    /// “perhaps here”
+    BandPerhaps {
+        Zh => "可能落在此档",
+        _ => "perhaps here"
     }
 }
 
@@ -435,12 +535,12 @@ message! {
 }
 
 message! {
-    /// “{name} answered with {answer} would give {level}”
+    /// “{name} answered with {answer} would give {points} points, {level}”
     ///
     /// Another answer that would bring the score to another level.
-    ScoreMoves (answer level name) [] {
-        Zh => format!("{name}若答为{answer}，则为{level}"),
-        _ => format!("{name} answered with {answer} would give {level}")
+    ScoreMoves (answer level name points) [] {
+        Zh => format!("{name}若答为{answer}，则为{points}分，{level}"),
+        _ => format!("{name} answered with {answer} would give {points} points, {level}")
     }
 }
 

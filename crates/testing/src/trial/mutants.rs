@@ -234,8 +234,8 @@ pub(super) enum Beside {
     Levels,
     /// Deadlines or amounts.
     Amounts,
-    /// Points, and the levels that rules take over with them.
-    Points,
+    /// What tables and scores come to, and the levels that rules take over with them.
+    Results,
     /// Which text is the one of a day.
     Texts,
 }
@@ -252,8 +252,8 @@ impl Mutant {
     /// What tests can see of it that is no formula.
     pub(super) fn beside(&self) -> Beside {
         match self.piece {
-            Piece::Then(_) | Piece::Table(_) => Beside::Levels,
-            Piece::Score(_) => Beside::Points,
+            Piece::Then(_) => Beside::Levels,
+            Piece::Table(_) | Piece::Score(_) => Beside::Results,
             Piece::Due(_) | Piece::Limits(_) => Beside::Amounts,
             Piece::Day(_) | Piece::Operation(_) => Beside::Texts,
             _ => Beside::Nothing,

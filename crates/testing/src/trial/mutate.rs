@@ -227,11 +227,11 @@ impl<'a> Bench<'a> {
                     bitslice::join(&mut out, self.observers.of_provision(id));
                 }
             }
-            Beside::Points => {
+            Beside::Results => {
                 for id in mutant.provisions(program) {
                     bitslice::join(&mut out, self.observers.of_provision(id));
                 }
-                for mask in self.observers.of_scores() {
+                for mask in self.observers.of_assessments() {
                     bitslice::join(&mut out, mask);
                 }
             }

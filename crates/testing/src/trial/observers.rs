@@ -2,8 +2,9 @@
 //! of the law changes nothing that a test looks at, the test need not be run again.
 
 use solon_law::program::{
-    DutyState, Expectation, FactId, Kind, Law, Node, NodeId, Program, Provision, ProvisionId,
-    ProvisionNodes, Scale, ScaleId, Score, ScoreId, ScoreNodes, Table, Test, pattern_matches,
+    Decision, DecisionId, DutyState, Expectation, FactId, Kind, Law, Node, NodeId, Program,
+    Provision, ProvisionId, ProvisionNodes, Scale, ScaleId, Score, ScoreId, ScoreNodes, Table,
+    Test, pattern_matches,
 };
 use solon_verdict::eval::bitslice::{self, Mask, Planes};
 
@@ -18,6 +19,7 @@ enum Thing {
     Constraint,
     Gate(FactId),
     Score(ScoreId),
+    Table(DecisionId),
 }
 
 /// Which tests look at what.
@@ -29,6 +31,7 @@ pub(super) struct Observers {
     roles: Mask,
     constraints: Mask,
     scores: Table<Score, Mask>,
+    tables: Table<Decision, Mask>,
     /// Tests that look at a deadline or an amount.
     amounts: Mask,
     /// Tests that ask for open questions: these hang on the formula, not only on its value.
@@ -65,6 +68,9 @@ impl Observers {
             roles: of(&|e| matches!(e, Expectation::Role(_))),
             constraints: of(&|e| matches!(e, Expectation::Warns(_))),
             scores: program.scores.map(|s, _| of(&|e| points_of(e) == Some(s))),
+            tables: program
+                .decisions
+                .map(|d, _| of(&|e| matches!(e, Expectation::Given(id, _) if *id == d))),
             amounts: of(&counts),
             asks: of(&|e| matches!(e, Expectation::Asks(_))),
             past: of(&|e| {
@@ -91,9 +97,9 @@ impl Observers {
         &self.amounts
     }
 
-    /// Tests that look at the points or the band of a score.
-    pub(super) fn of_scores(&self) -> impl Iterator<Item = &Mask> {
-        self.scores.values()
+    /// Tests that look at what a table comes to, or at the points or the band of a score.
+    pub(super) fn of_assessments(&self) -> impl Iterator<Item = &Mask> {
+        self.scores.values().chain(self.tables.values())
     }
 
     fn of(&self, thing: Thing) -> &Mask {
@@ -106,6 +112,7 @@ impl Observers {
             Thing::Constraint => &self.constraints,
             Thing::Gate(_) => &self.amounts,
             Thing::Score(s) => &self.scores[s],
+            Thing::Table(d) => &self.tables[d],
         }
     }
 }
@@ -153,7 +160,8 @@ fn names(e: &Expectation, p: &Provision) -> bool {
         | Expectation::Role(_)
         | Expectation::Warns(_)
         | Expectation::Points(..)
-        | Expectation::Band(..) => false,
+        | Expectation::Band(..)
+        | Expectation::Given(..) => false,
     }
 }
 
@@ -200,6 +208,13 @@ impl Pairs {
             let new = &laws.new.scopes[id];
             list.zip(Thing::Scope, &old.clauses, &new.clauses);
             list.one(Thing::Scope, Some(old.in_scope), Some(new.in_scope));
+        }
+        for (id, [old, _]) in laws.old.decisions.iter() {
+            if let Some([new, _]) = laws.new.decisions.row(id) {
+                let thing = Thing::Table(id);
+                list.one(thing, Some(old.applies), Some(new.applies));
+                list.zip(thing, &old.rows, &new.rows);
+            }
         }
         for (id, [_, old]) in laws.old.scores.iter() {
             if let Some([_, new]) = laws.new.scores.row(id) {

@@ -25,6 +25,12 @@ pub struct ScoreOutcome {
     pub sum: PointsInterval,
     /// What becomes of the sum, where it applies.
     pub points: PointsInterval,
+    /// The greatest sum: as it is given, or of the items that count.
+    pub maximum: PointsInterval,
+    /// The conditions of what is done with the sum, in order.
+    pub cases: Vec<Tri>,
+    /// The conditions of the levels to which it comes at least.
+    pub floors: Vec<Tri>,
     /// The level of its band, where it applies and gives levels.
     pub level: Option<Interval>,
     /// Whether both intervals are as narrow as can be.
@@ -64,11 +70,15 @@ impl Frame<'_> {
         let levels: Vec<Tri> = nodes.levels.iter().map(|l| value(*l)).collect();
         let cases: Vec<Tri> = nodes.cases.iter().map(|c| value(*c)).collect();
         let points = results(&self.program.scores[id], &cases, |_| Some(sum))?;
+        let counts = nodes.items.iter().map(|i| value(i.counts));
         let mut out = ScoreOutcome {
             score: id,
             applies,
             sum,
             points,
+            maximum: self.maximum(id, counts)?,
+            floors: nodes.floors.iter().map(|f| value(*f)).collect(),
+            cases,
             level: band(&levels),
             exact: false,
             items,
@@ -76,6 +86,25 @@ impl Frame<'_> {
         };
         out.exact = out.decided() || self.apart(nodes);
         Some(out)
+    }
+
+    /// The greatest sum: one for all systems, or that of the items that count.
+    fn maximum(&self, id: ScoreId, counts: impl Iterator<Item = Tri>) -> Option<PointsInterval> {
+        if let Some(fixed) = self.program.fixed_maximum(id) {
+            return Some((fixed, fixed));
+        }
+        let items = &self.program.scores[self.program.adds_up(id)].items;
+        let (mut low, mut high) = (Number::ZERO, Number::ZERO);
+        for (item, counts) in items.iter().zip(counts) {
+            let most = item.most()?;
+            if counts == Tri::True {
+                low = low.plus(most)?;
+            }
+            if counts != Tri::False {
+                high = high.plus(most)?;
+            }
+        }
+        Some((low, high))
     }
 
     /// Whether each item hangs on a question of its own, so that each may be worth its least while the

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 
 use super::{Builder, Built, Days, Key};
 use crate::program::{
-    Cond, ConsultError, DefineBody, Element, Kind, Limb, NodeId, Owner, Piece, Program,
-    ScopeEffect, ScopeId, VersionId,
+    Cond, ConsultError, DefineBody, Element, Gives, Graph, Kind, Limb, Node, NodeId, Outcomes,
+    Owner, Piece, Program, ScopeEffect, ScopeId, VersionId,
 };
 
 /// What the elements of one version of a text share.
@@ -43,6 +43,7 @@ impl Frame {
             window: self.window,
             outcomes: self.outcomes.clone(),
             beyond: self.beyond,
+            always: false,
         }
     }
 }
@@ -169,9 +170,16 @@ impl Builder<'_> {
     fn rows(&mut self, out: &mut Vec<Element>) -> Found {
         for (id, table) in self.program.decisions.iter() {
             let frame = Frame::of(Owner::Decision(id));
-            for row in 0..table.rows.len() {
+            let applies = self.get(Key::Applies(id, self.days))?;
+            for (row, own) in table.rows.iter().enumerate() {
                 let node = self.get(Key::Row(id, row, self.days))?;
-                out.push(frame.element(Piece::Row(row), node));
+                let mut element = frame.element(Piece::Row(row), node);
+                if own.value == 0 && matches!(table.gives, Gives::Scale(_)) {
+                    // No level hangs on the row of the lowest one: that it counts is all there is to it.
+                    element.window = Some(applies);
+                    (element.outcomes, element.beyond) = (vec![node], false);
+                }
+                out.push(element);
             }
         }
         Ok(())
@@ -197,9 +205,8 @@ impl Builder<'_> {
                     out.push(frame.element(Piece::Band(band.level), *node));
                 }
             }
-            for (at, floor) in score.floors.iter().enumerate() {
-                let node = self.cond(&floor.when)?;
-                out.push(frame.element(Piece::Floor(at), node));
+            for (at, node) in nodes.floors.iter().enumerate() {
+                out.push(frame.element(Piece::Floor(at), *node));
             }
         }
         Ok(())
@@ -225,6 +232,7 @@ impl Builder<'_> {
         }
         let mut whole = frame.element(Piece::Whole, nodes.fires);
         whole.window = Some(nodes.window);
+        whole.always = kind == Kind::Rule && unconditional(&self.graph, &nodes);
         out.push(whole);
         for line in &body.moves {
             if let Some(cond) = &line.when {
@@ -300,6 +308,12 @@ impl Builder<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether something is met by every system on its days, and nothing stands against it.
+fn unconditional(graph: &Graph, nodes: &Outcomes) -> bool {
+    let whoever = graph.node(nodes.when) == &Node::Const(true);
+    whoever && nodes.unless.is_empty() && nodes.attackers.is_empty()
 }
 
 fn is_partial(program: &Program, scope: ScopeId, clause: usize) -> bool {

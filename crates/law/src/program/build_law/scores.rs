@@ -133,10 +133,14 @@ impl<'a> Builder<'a> {
             applies: self.get(Key::ScoreApplies(id, self.days))?,
             items: self.items(id)?,
             cases: Vec::new(),
+            floors: Vec::new(),
             levels: Vec::new(),
         };
         for cond in score.cases() {
             out.cases.push(self.cond(cond)?);
+        }
+        for floor in &score.floors {
+            out.floors.push(self.cond(&floor.when)?);
         }
         for level in 0..levels {
             out.levels
@@ -158,7 +162,8 @@ impl<'a> Builder<'a> {
         let score = self.scored(id);
         let mut any = Vec::new();
         if let Some(band) = score.begins(level) {
-            any.push(match self.program.begins(id, band)? {
+            let begins = self.program.begins(id, band).ok_or(ConsultError::Sum)?;
+            any.push(match begins {
                 Some(limit) => self.get(Key::Scored(id, limit, self.days))?,
                 None => self.get(Key::ScoreApplies(id, self.days))?,
             });

@@ -3,7 +3,7 @@
 
 use super::Tightening;
 use crate::analyse::Formula;
-use solon_law::program::{Number, ScoreNodes};
+use solon_law::program::{NodeId, Number, ScoreId, ScoreNodes};
 use solon_verdict::eval::{Outcome, PointsInterval, ScoreOutcome, Tri, score_band, score_results};
 
 /// The items of a score in one stretch: what is worth how many units, and where the sum begins.
@@ -18,7 +18,8 @@ impl Tightening<'_> {
     pub(super) fn scores(&mut self, outcome: &mut Outcome) {
         for found in &mut outcome.scores {
             let law = self.side.law;
-            if let Some([_, nodes]) = law.scores.row(found.score).filter(|_| !found.exact) {
+            let settled = found.exact && found.maximum.0 == found.maximum.1;
+            if let Some([_, nodes]) = law.scores.row(found.score).filter(|_| !settled) {
                 self.score(nodes, found);
             }
         }
@@ -42,6 +43,12 @@ impl Tightening<'_> {
         if let (Some(points), Some(sum)) = (points, self.between(&sum, &[applies])) {
             (found.points, found.sum, found.exact) = (points, sum, true);
         }
+        if found.maximum.0 != found.maximum.1
+            && let Some(most) = self.counting(nodes, found.score)
+            && let Some(maximum) = self.between(&most, &[applies])
+        {
+            found.maximum = maximum;
+        }
         let mut levels = Vec::new();
         for node in &nodes.levels {
             let reached = self.days.at(self.current, *node);
@@ -63,6 +70,28 @@ impl Tightening<'_> {
         let parts: Option<Vec<(u32, Formula)>> = all.map(part).collect();
         let parts = parts?;
         Some(Sum { parts, base, unit })
+    }
+
+    /// The greatest points of the items that count.
+    fn counting(&self, nodes: &ScoreNodes, id: ScoreId) -> Option<Sum> {
+        let program = self.side.program;
+        let items = program.scores[program.adds_up(id)].items.iter();
+        let all = items.zip(&nodes.items);
+        let all: Option<Vec<(Number, NodeId)>> =
+            all.map(|(i, n)| Some((i.most()?, n.counts))).collect();
+        let all = all?;
+        let mut unit = Number::ZERO;
+        for (most, _) in &all {
+            unit = unit.divisor(*most)?;
+        }
+        let part = |(most, node): &(Number, NodeId)| {
+            Some((most.units(unit)?, self.days.at(self.current, *node)))
+        };
+        Some(Sum {
+            parts: all.iter().map(part).collect::<Option<_>>()?,
+            base: Number::ZERO,
+            unit,
+        })
     }
 
     /// The least and the greatest sum where some formulas hold; none where they cannot.

@@ -117,15 +117,25 @@ impl World<'_> {
         }
     }
 
+    /// The greatest sum of which a report tells the points: one for all where it is given or where shares
+    /// of it are counted, else that of the items that count.
+    pub fn greatest(&self, id: ScoreId) -> Number {
+        let mut all = std::iter::successors(Some(id), |s| self.program.scores[*s].takes);
+        let score = &self.program.scores[id];
+        let given = all.any(|s| self.program.scores[s].maximum.is_some());
+        if (given || score.of_maximum) && score.share != Some(Share::Applies) {
+            return self.maximum(id);
+        }
+        let counting = self.items(id).iter().filter(|i| self.item_counts(i));
+        counting.map(most).fold(n(0), |a, b| a.plus(b).unwrap())
+    }
+
     /// In hundredths: of what applies, or of the maximum. None where there is nothing of which it is
     /// a share.
     fn share(&self, id: ScoreId) -> Option<Number> {
         let points = self.points(id)?.times(n(100)).unwrap();
         let whole = match self.program.scores[id].share {
-            Some(Share::Applies) => {
-                let all = self.items(id).iter().filter(|i| self.item_counts(i));
-                all.map(most).fold(n(0), |a, b| a.plus(b).unwrap())
-            }
+            Some(Share::Applies) => self.greatest(id),
             _ => self.maximum(id),
         };
         points.over(whole)

@@ -1,6 +1,6 @@
 //! The shape of scores, as written.
 
-use super::ast::{Cell, Cite, Column, Expr, Literal, Texts, Word};
+use super::{Cell, Cite, Column, Expr, Literal, Texts, Word};
 use crate::source::Span;
 
 /// Points of answers, added up: `score`.
