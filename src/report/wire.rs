@@ -5,11 +5,6 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 
-pub use states::{
-    AnswerState, Answered, Crossing, DutyKind, Edge, Governs, Op, Severity, Status, Subject,
-    TextChange, Truth, Turning,
-};
-
 pub use brief::{BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule};
 pub use duties::{
     DutyReading, DutyReport, FieldReport, LimitReport, PenaltyReport, RecordReport,
@@ -25,6 +20,10 @@ pub use full::{
 pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
 pub use scores::{ScoreBand, ScoreChange, ScoreItem, ScoreMove, ScoreReport};
+pub use states::{
+    AnswerState, Answered, Crossing, DutyKind, Edge, Governs, Op, Severity, Status, Subject,
+    TextChange, Truth, Turning,
+};
 pub use verdict::{SystemId, VerdictLine, VerdictRegime, VerdictScale};
 
 mod brief;

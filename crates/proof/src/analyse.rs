@@ -51,6 +51,7 @@ mod solver;
 mod space;
 mod tables;
 mod tighten;
+mod tried;
 mod witness;
 
 /// Formulas and the solver that answers for them.

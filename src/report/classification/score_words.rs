@@ -2,7 +2,7 @@
 //! band.
 
 use super::RegimeView;
-use crate::report::phrases::places;
+use crate::report::phrases::home_places;
 use crate::report::wire::{ScoreChange, ScoreReport, Truth};
 use crate::words::marks;
 use solon_messages::{Lang, phrase, text};
@@ -91,7 +91,7 @@ fn change(change: &ScoreChange, lang: Lang) -> String {
         (Some(condition), Truth::Unknown) => text::ChangedPerhaps { condition, what }.say(lang),
     };
     if !change.cites.is_empty() {
-        out.push_str(&marks::paren(lang, &places(&change.cites, lang)));
+        out.push_str(&marks::paren(lang, &home_places(&change.cites, lang)));
     }
     out
 }
@@ -129,7 +129,7 @@ fn items(score: &ScoreReport, out: &mut Vec<String>, lang: Lang) {
         }
         let cites = match item.cites.as_slice() {
             [] => String::new(),
-            cites => marks::paren(lang, &places(cites, lang)),
+            cites => marks::paren(lang, &home_places(cites, lang)),
         };
         out.push(format!("{}  {}{cites}", between(&item.points), item.words));
     }

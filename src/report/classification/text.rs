@@ -405,7 +405,7 @@ impl Writer<'_> {
         let assigned = assigned.filter(|(s, _)| !rule.takes_over.contains_key(*s));
         let assigned = assigned.map(|(s, l)| self.level_words(s, l));
         let taken = rule.takes_over.iter();
-        let taken = taken.map(|(s, levels)| self.between(s, levels));
+        let taken = taken.map(|(s, [low, high])| self.range_words(s, low, high));
         let levels: Vec<String> = assigned.chain(taken).collect();
         let mut text = format!("{}  {}", rule.id, rule.title);
         if !levels.is_empty() {

@@ -507,17 +507,9 @@ impl Checker {
                 let of = of.iter().map(|n| self.equals(fact, unit.as_deref(), n));
                 Cond::Or(of.collect())
             }
-            (FactType::Date, Some(Test::Compare(c, _, right))) => match right {
-                Operand::Literal(l) => match self.day(l) {
-                    Some(day) => positive(Predicate::Day(compare(*c), day)),
-                    None => broken(),
-                },
-                Operand::Reading(word) => {
-                    self.read_constant(fact, compare(*c), word, BodyKind::Day)
-                }
-                Operand::Name(word) => self.constant(fact, compare(*c), word, true),
-                Operand::Mark(number, percent) => self.no_score(number, *percent),
-            },
+            (FactType::Date, Some(Test::Compare(c, _, right))) => {
+                self.day_test(fact, compare(*c), right)
+            }
             (FactType::Date, Some(Test::Has(v))) if v.text == "come" => positive(Predicate::Come),
             (FactType::Date, Some(Test::HasNotCome)) => still_to_come(fact),
             (FactType::Date, Some(Test::Ago(more, period))) => {
@@ -529,6 +521,18 @@ impl Checker {
             }
             (_, None) => self.mismatch(name, fact, "standing alone", span),
             (_, Some(_)) => self.mismatch(name, fact, "this test", span),
+        }
+    }
+
+    fn day_test(&mut self, fact: FactId, c: Compare, right: &Operand) -> Cond {
+        match right {
+            Operand::Literal(l) => match self.day(l) {
+                Some(day) => Cond::Fact(fact, Predicate::Day(c, day)),
+                None => broken(),
+            },
+            Operand::Reading(word) => self.read_constant(fact, c, word, BodyKind::Day),
+            Operand::Name(word) => self.constant(fact, c, word, true),
+            Operand::Mark(number, percent) => self.no_score(number, *percent),
         }
     }
 

@@ -14,22 +14,8 @@ impl Checker {
         if bands.is_empty() || bands.len() != self.sites.scores[id].bands.len() {
             return;
         }
-        for (at, pair) in bands.windows(2).enumerate() {
-            let [first, second] = pair else { continue };
-            if second.level <= first.level {
-                let message = format!(
-                    "`{}` stands behind `{}`, which is not lower",
-                    self.level_of(id, second),
-                    self.level_of(id, first)
-                );
-                self.band_problem(
-                    id,
-                    at + 1,
-                    message,
-                    "write the bands in the order of the scale, each level once",
-                );
-                return;
-            }
+        if !self.in_order(id, &bands) {
+            return;
         }
         let Some(grid) = self.possible(id) else {
             return;
@@ -72,6 +58,28 @@ impl Checker {
         {
             self.uncovered(id, ends.len().saturating_sub(1), value, false);
         }
+    }
+
+    /// Bands stand in the order of the scale, each level once.
+    fn in_order(&mut self, id: ScoreId, bands: &[Band]) -> bool {
+        for (at, pair) in bands.windows(2).enumerate() {
+            let [first, second] = pair else { continue };
+            if second.level <= first.level {
+                let message = format!(
+                    "`{}` stands behind `{}`, which is not lower",
+                    self.level_of(id, second),
+                    self.level_of(id, first)
+                );
+                self.band_problem(
+                    id,
+                    at + 1,
+                    message,
+                    "write the bands in the order of the scale, each level once",
+                );
+                return false;
+            }
+        }
+        true
     }
 
     fn uncovered(&mut self, id: ScoreId, at: usize, value: Number, twice: bool) {
