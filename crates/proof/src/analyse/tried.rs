@@ -9,10 +9,11 @@ use solon_law::program::{
     Fact, FactId, FactType, Law, Members, Node, NodeId, Number, Predicate, Program, Table,
 };
 use solon_verdict::eval::bitslice::{self, Column, Ground};
+use solon_verdict::eval::{Moment, Tri, test};
 use solon_verdict::facts::State;
 
 /// How many systems are drawn.
-const SYSTEMS: usize = 48;
+const SYSTEMS: usize = 96;
 /// How many other answers to each question are tried of each.
 const OTHERS: usize = 2;
 
@@ -25,11 +26,7 @@ pub(super) fn tried(program: &Program, law: &Law) -> Table<Fact, bool> {
         return found;
     }
     let seen = outcomes(law);
-    let mut draw = Draw {
-        program,
-        numbers: numbers(program, law),
-        state: 0x9E37_79B9_7F4A_7C15,
-    };
+    let mut draw = Draw::new(program, law);
     for round in 0..SYSTEMS {
         // From systems of which little holds to those of which much does, so that sums lie everywhere.
         let system = program.facts.map(|fact, _| draw.answer(fact, round));
@@ -38,7 +35,7 @@ pub(super) fn tried(program: &Program, law: &Law) -> Table<Fact, bool> {
         let others: Vec<(FactId, State)> = left
             .iter()
             .flat_map(|fact| [*fact; OTHERS])
-            .map(|fact| (fact, draw.answer(fact, round)))
+            .map(|fact| (fact, draw.other(fact)))
             .collect();
         // The system itself, then those with another answer.
         let columns = program.facts.map(|fact, _| Column {
@@ -86,43 +83,51 @@ fn differing(ground: &Ground, law: &Law, seen: &[NodeId], all: usize) -> Vec<usi
     others.filter(|at| *at < all).collect()
 }
 
-/// The numbers at which the tests of a question turn, and those beside them.
-fn numbers(program: &Program, law: &Law) -> Table<Fact, Vec<Number>> {
-    let mut out: Table<Fact, Vec<Number>> = program.facts.map(|_, _| Vec::new());
-    for node in law.graph.nodes().values() {
-        let Node::Atom {
-            fact,
-            predicate: Predicate::Number(_, at),
-            ..
-        } = node
-        else {
-            continue;
-        };
-        let one = Number::from(1);
-        let FactType::Number { whole, between, .. } = &program.facts[fact].ty else {
-            continue;
-        };
-        for n in [Some(*at), at.minus(one), at.plus(one)]
-            .into_iter()
-            .flatten()
-        {
-            let inside = between.is_none_or(|(low, high)| low <= n && n <= high);
-            if inside && (!whole || n.is_whole()) && !out[fact].contains(&n) {
-                out[fact].push(n);
-            }
-        }
-    }
-    out
-}
-
 /// Answers, drawn one after another.
 struct Draw<'a> {
     program: &'a Program,
-    numbers: Table<Fact, Vec<Number>>,
+    /// Of each question the answers that its tests tell apart, those for which fewer tests hold first.
+    answers: Table<Fact, Vec<State>>,
+    /// Questions on which hangs whether others are asked.
+    opens: Table<Fact, bool>,
     state: u64,
 }
 
-impl Draw<'_> {
+impl<'a> Draw<'a> {
+    fn new(program: &'a Program, law: &Law) -> Draw<'a> {
+        let mut tests: Table<Fact, Vec<&Predicate>> = program.facts.map(|_, _| Vec::new());
+        let mut opens = program.facts.map(|_, _| false);
+        let gates = law.graph.below(law.gates.values().copied().flatten());
+        for (id, node) in law.graph.nodes().iter() {
+            if let Node::Atom {
+                fact, predicate, ..
+            } = node
+            {
+                tests[*fact].push(predicate);
+                opens[*fact] |= gates[id];
+            }
+        }
+        let answers = program.facts.map(|fact, _| {
+            let mut all = alone(program, fact, &tests[fact]);
+            let at = Moment {
+                day: Date::MIN,
+                asked: Date::MIN,
+            };
+            let holds = |state: &State| {
+                let tests = tests[fact].iter();
+                tests.filter(|p| test(p, state, at) == Tri::True).count()
+            };
+            all.sort_by_cached_key(holds);
+            all
+        });
+        Draw {
+            program,
+            answers,
+            opens,
+            state: 0x9E37_79B9_7F4A_7C15,
+        }
+    }
+
     /// A number below another.
     fn below(&mut self, bound: usize) -> usize {
         self.state ^= self.state << 13;
@@ -132,33 +137,69 @@ impl Draw<'_> {
         usize::try_from(self.state % bound).unwrap_or(0)
     }
 
-    /// An answer; the later the round, the more often a yes.
+    /// An answer; the later the round, the more often one for which much holds. What opens other
+    /// questions mostly does.
     fn answer(&mut self, fact: FactId, round: usize) -> State {
-        let values = self.program.values(fact).len();
-        match &self.program.facts[fact].ty {
-            FactType::Bool => {
-                let yes = self.below(SYSTEMS) <= round;
-                State::Bool { no: !yes, yes }
-            }
-            FactType::One(_) => State::One(std::iter::once(self.below(values)).collect()),
-            FactType::Set(_) => {
-                let held = (0..values).filter(|_| self.below(SYSTEMS) <= round);
-                let held: Members = held.collect();
-                State::Set {
-                    must: held,
-                    may: held,
-                }
-            }
-            FactType::Number { between, .. } => {
-                let at = self.below(self.numbers[fact].len());
-                let low = between.map_or(Number::ZERO, |(low, _)| low);
-                let n = self.numbers[fact].get(at).copied().unwrap_or(low);
-                State::Number {
-                    low: Some((n, true)),
-                    high: Some((n, true)),
-                }
-            }
-            FactType::Date => State::Absent,
+        let much = if self.opens[fact] { SYSTEMS } else { round };
+        if let FactType::Set(_) = self.program.facts[fact].ty {
+            return self.some(fact, much);
         }
+        let many = self.below(SYSTEMS) <= much;
+        let all = &self.answers[fact];
+        let state = if many { all.last() } else { all.first() };
+        state.cloned().unwrap_or(State::Absent)
+    }
+
+    /// Any answer.
+    fn other(&mut self, fact: FactId) -> State {
+        if let FactType::Set(_) = self.program.facts[fact].ty {
+            return self.some(fact, SYSTEMS / 2);
+        }
+        let at = self.below(self.answers[fact].len());
+        let state = self.answers[fact].get(at);
+        state.cloned().unwrap_or(State::Absent)
+    }
+
+    /// Some values of a list.
+    fn some(&mut self, fact: FactId, much: usize) -> State {
+        let values = 0..self.program.values(fact).len();
+        let held: Members = values.filter(|_| self.below(SYSTEMS) <= much).collect();
+        State::Set {
+            must: held,
+            may: held,
+        }
+    }
+}
+
+/// Answers to a question that are one value; none for sets, and of days that there is none.
+fn alone(program: &Program, fact: FactId, tests: &[&Predicate]) -> Vec<State> {
+    match &program.facts[fact].ty {
+        FactType::Bool => [false, true]
+            .map(|yes| State::Bool { no: !yes, yes })
+            .to_vec(),
+        FactType::One(_) => {
+            let values = 0..program.values(fact).len();
+            let one = |value: usize| State::One(std::iter::once(value).collect());
+            values.map(one).collect()
+        }
+        FactType::Number { whole, between, .. } => {
+            let one = Number::from(1);
+            let turns = tests.iter().filter_map(|p| match p {
+                Predicate::Number(_, at) => Some([Some(*at), at.minus(one), at.plus(one)]),
+                _ => None,
+            });
+            let inside = |n: &Number| {
+                between.is_none_or(|(low, high)| low <= *n && *n <= high)
+                    && (!whole || n.is_whole())
+            };
+            let numbers = turns.flatten().flatten().filter(inside);
+            let state = |n: Number| State::Number {
+                low: Some((n, true)),
+                high: Some((n, true)),
+            };
+            numbers.map(state).collect()
+        }
+        FactType::Set(_) => Vec::new(),
+        FactType::Date => vec![State::Absent],
     }
 }

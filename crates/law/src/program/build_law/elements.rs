@@ -312,7 +312,11 @@ impl Builder<'_> {
 
 /// Whether something is met by every system on its days, and nothing stands against it.
 fn unconditional(graph: &Graph, nodes: &Outcomes) -> bool {
-    let whoever = graph.node(nodes.when) == &Node::Const(true);
+    let whoever = match graph.node(nodes.when) {
+        Node::Const(value) => *value,
+        Node::And(of) => of.is_empty(),
+        _ => false,
+    };
     whoever && nodes.unless.is_empty() && nodes.attackers.is_empty()
 }
 
