@@ -66,26 +66,29 @@ fn levels<'a>(
             continue;
         }
         any = true;
-        let unsure = outcome.scope.verdict == Verdict::Open;
-        open |= unsure;
+        let whole = outcome.scope.verdict == Verdict::Open;
+        let mut some = whole;
         let (mut own, mut least) = ((0, 0), 0);
         for (scale, found) in program.scales.values().zip(&outcome.scales) {
-            let Some(map) = scale.canonical.as_ref().filter(|_| !found.out) else {
+            let Some(map) = scale.canonical.as_ref().filter(|_| !found.out()) else {
                 continue;
             };
             let at = |l: usize| map.get(l).copied().unwrap_or(0);
             let (least, most) = of(found);
+            let unsure = whole || found.scope_open();
+            some |= unsure;
             let low = if unsure { 0 } else { at(least) };
             own = (own.0.max(low), own.1.max(at(most)));
             by.extend(found.by.iter().map(|p| (low, found.jointly, (i, *p))));
         }
-        if let Some(joined) = together(outcome).filter(|_| !unsure) {
+        if let Some(joined) = together(outcome).filter(|_| !some) {
             least = joined.interval.0;
             own.1 = own.1.min(joined.interval.1);
             if least > own.0 {
                 by.extend(joined.by.iter().map(|p| (least, true, (i, *p))));
             }
         }
+        open |= some;
         lower = lower.max(own.0).max(least);
         upper = upper.max(own.1);
     }

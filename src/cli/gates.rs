@@ -67,7 +67,7 @@ impl<'a> Threshold<'a> {
         results.iter().any(|r| {
             let scales = r.program.scales.values().zip(&r.outcome.scales);
             let mut scales = scales.filter(|(scale, found)| {
-                !found.out && self.scale.is_none_or(|name| scale.name == name)
+                !found.out() && self.scale.is_none_or(|name| scale.name == name)
             });
             r.outcome.scope.verdict != eval::Verdict::Out
                 && scales.any(|(scale, found)| {

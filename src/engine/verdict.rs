@@ -80,6 +80,9 @@ pub struct ScaleVerdict {
     pub scale: String,
     /// The classification: the highest level that applies now or is already enacted to apply.
     pub levels: Levels,
+    /// Whether it is not known that a scope which governs the scale takes the system in: the levels
+    /// hold if one does.
+    pub scope_open: bool,
     /// Whether the levels are proved as narrow as can be.
     pub exact: bool,
     /// Rules that give the lower level.
@@ -186,7 +189,7 @@ struct Names<'a>(&'a Program);
 impl Names<'_> {
     fn regime(&self, outcome: &Outcome) -> RegimeVerdict {
         let governed = outcome.scope.verdict != Scope::Out;
-        let scales = outcome.scales.iter().filter(|s| governed && !s.out);
+        let scales = outcome.scales.iter().filter(|s| governed && !s.out());
         let others = outcome.sensitivity.alternatives.iter();
         RegimeVerdict {
             pack: self.0.pack().map_or_else(String::new, |p| p.id.clone()),
@@ -206,6 +209,7 @@ impl Names<'_> {
         ScaleVerdict {
             scale: self.scale_name(found.scale),
             levels: self.levels(found.scale, found.class),
+            scope_open: found.scope_open(),
             exact: found.exact,
             by: found.by.iter().filter_map(rule).collect(),
             jointly: found.jointly,

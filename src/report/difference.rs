@@ -13,7 +13,7 @@ use super::follow::follows;
 use super::scales::Scales;
 use super::wire::{
     Applies, Cite, DutyReport, Edge, ExceptionReport, FollowReport, Governs, PenaltyReport, Regime,
-    RejectedRecord, RuleReport, Status, Subject, System, TextChange,
+    RejectedRecord, RuleReport, Status, Subject, System, TextChange, is_false,
 };
 use crate::analyse::Changes;
 use crate::program::{Followed, Kind, Law, Program};
@@ -189,6 +189,9 @@ pub struct Levels {
     pub decision: [String; 2],
     /// First day of the classification.
     pub applies_from: Option<String>,
+    /// Whether it is not known that the scale governs the system: the levels hold if it does.
+    #[serde(skip_serializing_if = "is_false")]
+    pub scope_open: bool,
 }
 
 /// A provision whose outcome or days change for a system.
@@ -399,6 +402,7 @@ fn levels(regime: &Regime, scale: &str) -> Option<Levels> {
         in_effect: s.in_effect_interval.clone(),
         decision: s.decision_interval.clone(),
         applies_from: s.applies_from.clone(),
+        scope_open: s.scope_open,
     })
 }
 

@@ -17,7 +17,7 @@ pub use full::{
     FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
     FullTransition, Tables,
 };
-pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport};
+pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport, NearRow};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
 pub use scores::{ScoreBand, ScoreChange, ScoreItem, ScoreMove, ScoreReport};
 pub use states::{
@@ -215,8 +215,12 @@ pub struct ScaleReport {
     pub lower: String,
     /// Highest possible level.
     pub upper: String,
-    /// Whether they are one.
+    /// Whether they are one, and not `scope_open`.
     pub decided: bool,
+    /// The regime governs the system, and whether it does so by a scope of this scale is not known: the
+    /// levels hold if it does.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub scope_open: bool,
     /// Whether the interval is proved as narrow as can be.
     pub exact: bool,
     /// Firing rules of the level.
@@ -274,7 +278,7 @@ pub struct Cite {
     clippy::trivially_copy_pass_by_ref,
     reason = "the shape that serde asks for"
 )]
-fn is_false(flag: &bool) -> bool {
+pub(super) fn is_false(flag: &bool) -> bool {
     !flag
 }
 
@@ -373,19 +377,6 @@ pub struct RuleReport {
     /// Remarks of the rule's author.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
-}
-
-/// A row of a decision table that comes near.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct NearRow {
-    /// The table.
-    pub table: String,
-    /// The row: its label, else its cells.
-    pub row: String,
-    /// What it gives.
-    pub gives: String,
-    /// The column whose cell is not met.
-    pub column: String,
 }
 
 /// What stands, or could stand, against a rule.

@@ -277,11 +277,12 @@ report-unchecked-why = unchecked: { $why }
 report-note = note: { $note }
 # $levels are those between which missing answers decide.
 report-open = OPEN: { $levels }
-# After a level, as are the four below.
+# After a level, as are the five below.
 report-level-never = , which a transition keeps from ever applying
 report-level-from = , from { $day }
 report-level-earliest = , from { $day } at the earliest
 report-level-perhaps = , from { $day } at the earliest, perhaps never
+report-scale-scope-open = ; whether this law governs it in this respect is not known: the level holds if it does
 report-once-never = , which a transition keeps from ever applying
 # Before what a system will be that is out of scope for now.
 report-once = once that is over: { $levels }

@@ -200,6 +200,7 @@ report-level-never = ，但依过渡规定始终不适用
 report-level-from = ，自 { $day }
 report-level-earliest = ，自 { $day }（最早）
 report-level-perhaps = ，自 { $day }（最早；也可能不适用）
+report-scale-scope-open = ；本法在此方面是否适用于该系统尚不清楚，等级以适用为前提
 report-once-never = ，但依过渡规定不适用
 report-once = 此后：{ $levels }
 report-scope = 适用范围：{ $verdict }

@@ -154,7 +154,7 @@ pub fn evaluate(case: &Case<'_>, query: &Query) -> Outcome {
         let without = case.with(|facts| facts.clear(assumption.fact));
         narrow(&without, query, &mut assumption.without);
     }
-    narrow(&bare, query, &mut outcome.without_assumptions);
+    narrow(&bare, query, &mut outcome.without_assumptions.class);
     for score in &mut outcome.scores {
         score.moves = eval::score_moves(case, query, score);
     }

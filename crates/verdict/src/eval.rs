@@ -203,8 +203,9 @@ pub type Interval = (Level, Level);
 pub struct ScaleOutcome {
     /// The scale.
     pub scale: ScaleId,
-    /// Whether the system is outside every scope that governs the scale, now and later.
-    pub out: bool,
+    /// The verdict of the scopes that govern the scale: of the day, or where all of them leave the
+    /// system out on that day, of the first later day on which one does not.
+    pub scope: Verdict,
     /// The classification: the highest level that applies now or is already enacted to apply.
     pub class: Interval,
     /// Firing rules that give the lower end; with `jointly`, open ones that together force it.
@@ -217,8 +218,8 @@ pub struct ScaleOutcome {
     pub in_effect: Interval,
     /// When the classification applies; absent for the bottom level.
     pub applies: Option<Run>,
-    /// Whether the interval is proved tight: it is decided, each unknown fact pulls one way, or a
-    /// solver has closed it.
+    /// Whether the interval is proved tight: it is decided and in scope, each unknown fact pulls one way,
+    /// or a solver has closed it.
     pub exact: bool,
 }
 
@@ -227,6 +228,19 @@ impl ScaleOutcome {
     #[must_use]
     pub fn decided(&self) -> bool {
         self.class.0 == self.class.1
+    }
+
+    /// Whether the system is outside every scope that governs the scale, now and later.
+    #[must_use]
+    pub fn out(&self) -> bool {
+        self.scope == Verdict::Out
+    }
+
+    /// Whether it is not known that a scope which governs the scale takes the system in: its levels
+    /// hold if one does.
+    #[must_use]
+    pub fn scope_open(&self) -> bool {
+        self.scope == Verdict::Open
     }
 }
 
@@ -350,6 +364,8 @@ pub struct Alternative {
     pub flips: Vec<(InterpretationId, usize)>,
     /// The verdict then.
     pub verdict: Verdict,
+    /// The verdict of the scopes of each scale then.
+    pub scopes: Vec<Verdict>,
     /// The classifications then.
     pub class: Vec<Interval>,
 }
@@ -493,8 +509,8 @@ pub struct Outcome {
     pub sensitivity: Sensitivity,
     /// Assumptions.
     pub assumptions: Vec<Assumption>,
-    /// The classifications without any assumption.
-    pub without_assumptions: Vec<Interval>,
+    /// Scope and classifications without any assumption.
+    pub without_assumptions: LevelBounds,
     /// What changes next.
     pub next_change: Option<NextChange>,
 }
@@ -517,12 +533,12 @@ impl Outcome {
             .find(|p| program.provisions[p.provision].id == id)
     }
 
-    /// Whether nothing is left open: the verdict and every scale are decided.
+    /// Whether nothing is left open: the verdict, and every scale with its scope, are decided.
     #[must_use]
     pub fn decided(&self) -> bool {
+        let decided = |s: &ScaleOutcome| s.out() || (s.decided() && !s.scope_open());
         self.scope.verdict == Verdict::Out
-            || (self.scope.verdict != Verdict::Open
-                && self.scales.iter().all(|s| s.out || s.decided()))
+            || (self.scope.verdict != Verdict::Open && self.scales.iter().all(decided))
     }
 }
 
@@ -552,7 +568,7 @@ pub fn bounds_as_read(case: &Case<'_>, query: &Query) -> Outcome {
                 facts.clear(a.fact);
             }
         });
-        outcome.without_assumptions = level_bounds(&bare, query).class;
+        outcome.without_assumptions = level_bounds(&bare, query);
     }
     outcome
 }
@@ -613,7 +629,9 @@ impl frame::Frame<'_> {
         let mut scales = self.scales();
         for scale in &mut scales {
             scale.by = self.given_by(scale, rules);
-            scale.exact = scale.out || scale.decided() || exact::exact(self, &scope, scale);
+            // Where the scope is open, perhaps no completion is in it.
+            let decided = scale.decided() && !scale.scope_open();
+            scale.exact = scale.out() || decided || exact::exact(self, &scope, scale);
         }
         Outcome {
             on: query.on,
@@ -621,7 +639,11 @@ impl frame::Frame<'_> {
             segments: Vec::new(),
             current: self.current,
             open: open::open(self, &scope, &scales),
-            without_assumptions: scales.iter().map(|s| s.class).collect(),
+            without_assumptions: LevelBounds {
+                verdict: scope.verdict,
+                scopes: scales.iter().map(|s| s.scope).collect(),
+                class: scales.iter().map(|s| s.class).collect(),
+            },
             scope,
             scales,
             scores: Vec::new(),
@@ -648,8 +670,22 @@ impl frame::Frame<'_> {
 pub struct LevelBounds {
     /// The verdict.
     pub verdict: Verdict,
+    /// The verdict of the scopes of each scale.
+    pub scopes: Vec<Verdict>,
     /// One interval per scale.
     pub class: Vec<Interval>,
+}
+
+impl LevelBounds {
+    /// Whether nothing is left open; see [`Outcome::decided`].
+    #[must_use]
+    pub fn decided(&self) -> bool {
+        let mut scales = self.scopes.iter().zip(&self.class);
+        let decided = |(scope, (low, high)): (&Verdict, &Interval)| {
+            *scope == Verdict::Out || (*scope != Verdict::Open && low == high)
+        };
+        self.verdict == Verdict::Out || (self.verdict != Verdict::Open && scales.all(decided))
+    }
 }
 
 /// Bounds of the verdict and the classifications alone.

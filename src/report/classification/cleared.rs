@@ -20,7 +20,7 @@ impl Names<'_> {
         self.view.nodes(rule).is_some_and(|nodes| {
             nodes.given.iter().any(|g| {
                 let found = scales.get(g.scale.index());
-                found.is_some_and(|s| !s.out && g.level > s.class.0)
+                found.is_some_and(|s| !s.out() && g.level > s.class.0)
             })
         })
     }

@@ -192,7 +192,7 @@ impl Page<'_> {
     fn scale(&self, name: &str, s: &ScaleReport) -> String {
         let lang = self.lang;
         let mut text = self.range_words(name, &s.lower, &s.upper);
-        if !s.decided {
+        if s.lower != s.upper {
             text = document::Open { levels: text }.say(lang);
         }
         if let Some(day) = &s.applies_from {
@@ -207,6 +207,9 @@ impl Page<'_> {
         let [low, high] = &s.in_effect_interval;
         let levels = self.range_words(name, low, high);
         text.push_str(&document::OnThisDay { levels }.say(lang));
+        if s.scope_open {
+            text.push_str(report::ScaleScopeOpen.say(lang));
+        }
         text
     }
 

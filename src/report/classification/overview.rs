@@ -188,7 +188,7 @@ fn open(report: &Report, lang: Lang) -> String {
     if report
         .regimes
         .iter()
-        .any(|r| r.scope.verdict == Governs::Open)
+        .any(|r| r.scope.verdict == Governs::Open || r.scales.values().any(|s| s.scope_open))
     {
         out.push(overview::Scope.say(lang).to_owned());
     }

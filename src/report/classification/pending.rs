@@ -87,7 +87,7 @@ fn levels(names: &Names<'_>, old: &Outcome, new: &Outcome) -> Vec<String> {
     let days = |run: &Option<Run>| run.as_ref().map(|r| days_words(&applies(r), lang));
     let mut out = Vec::new();
     for (a, b) in old.scales.iter().zip(&new.scales) {
-        if (a.class, &a.applies, a.out) == (b.class, &b.applies, b.out) {
+        if (a.class, &a.applies, a.scope) == (b.class, &b.applies, b.scope) {
             continue;
         }
         let mut text = names.level_change(b.scale, a.class, b.class);

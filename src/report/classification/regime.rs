@@ -10,8 +10,8 @@ use crate::eval::{Interval, Label, ProvisionOutcome, ScaleOutcome, Tri, Verdict}
 use crate::explain::decisive;
 use crate::facts::State;
 use crate::program::{
-    Ago, Assessment, FactId, Followed, InterpretationId, Kind as Of, Pack, ProvisionNodes, ScaleId,
-    ScopeEffect,
+    Ago, Assessment, Citation, FactId, Followed, InterpretationId, Kind as Of, Pack, ProvisionId,
+    ProvisionNodes, ScaleId, ScopeEffect,
 };
 use crate::report::answers::{range_words, state_words};
 use crate::report::follow::follows;
@@ -94,44 +94,47 @@ impl<'a> Names<'a> {
         .collect()
     }
 
+    /// Whether a rule cites guidance and nothing else.
+    fn guidance_only(&self, rule: ProvisionId) -> bool {
+        let mut rules = self.view.outcome.rules.iter();
+        let found = rules.find(|r| r.provision == rule);
+        let guidance =
+            |c: &Citation| self.view.program.instruments[c.instrument].authority == "guidance";
+        found
+            .and_then(|r| self.view.nodes(r))
+            .is_some_and(|n| !n.body.cites.is_empty() && n.body.cites.iter().all(guidance))
+    }
+
     fn scale(&self, s: &ScaleOutcome) -> Option<(String, wire::ScaleReport)> {
         let program = self.view.program;
         let scale = &program.scales[s.scale];
+        // Where the whole regime stands open, that is told of the regime.
+        let governed = matches!(
+            self.view.outcome.scope.verdict,
+            Verdict::In | Verdict::Partial
+        );
+        let scope_open = governed && s.scope_open();
+        let decided = s.decided() && !scope_open;
         let one = |i: Interval| (i.0 == i.1).then(|| self.level(s.scale, i.0));
         let canonical = scale
             .canonical
             .as_ref()
-            .filter(|_| s.decided())
+            .filter(|_| decided)
             .and_then(|map| {
                 let level = map.get(s.class.0)?;
                 program.canonical.as_ref()?.levels.get(*level).cloned()
-            });
-        let guidance_only = !s.by.is_empty()
-            && s.by.iter().all(|p| {
-                self.view
-                    .outcome
-                    .rules
-                    .iter()
-                    .find(|r| r.provision == *p)
-                    .and_then(|r| self.view.nodes(r))
-                    .is_some_and(|n| {
-                        !n.body.cites.is_empty()
-                            && n.body
-                                .cites
-                                .iter()
-                                .all(|c| program.instruments[c.instrument].authority == "guidance")
-                    })
             });
         Some((
             scale.name.clone(),
             wire::ScaleReport {
                 lower: self.level(s.scale, s.class.0),
                 upper: self.level(s.scale, s.class.1),
-                decided: s.decided(),
+                decided,
+                scope_open,
                 exact: s.exact,
                 by: s.by.iter().map(|p| self.id(*p)).collect(),
                 jointly: s.jointly,
-                guidance_only,
+                guidance_only: !s.by.is_empty() && s.by.iter().all(|p| self.guidance_only(*p)),
                 decision: one(s.decision),
                 decision_interval: self.interval(s.scale, s.decision),
                 in_effect: one(s.in_effect),
@@ -495,7 +498,7 @@ pub fn regime(r: &RegimeResult<'_>, show: Show<'_>) -> wire::Regime {
             .once_in_scope
             .iter()
             .flat_map(|o| &o.scales)
-            .filter(|s| !s.out)
+            .filter(|s| !s.out())
             .filter_map(|s| names.scale(s))
             .collect(),
         scales: if out {
@@ -504,7 +507,7 @@ pub fn regime(r: &RegimeResult<'_>, show: Show<'_>) -> wire::Regime {
             outcome
                 .scales
                 .iter()
-                .filter(|s| !s.out)
+                .filter(|s| !s.out())
                 .filter_map(|s| names.scale(s))
                 .collect()
         },
@@ -547,8 +550,7 @@ pub fn regime(r: &RegimeResult<'_>, show: Show<'_>) -> wire::Regime {
                 }
             })
             .collect(),
-        decided_without_assumptions: outcome.scope.verdict != Verdict::Open
-            && outcome.without_assumptions.iter().all(|i| i.0 == i.1),
+        decided_without_assumptions: outcome.without_assumptions.decided(),
         notes: names.notes(r.notes),
         warnings: names.warnings(),
         next_change: names.next_change(),

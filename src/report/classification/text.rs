@@ -249,7 +249,7 @@ impl Writer<'_> {
         } else {
             String::new()
         };
-        if s.decided {
+        if s.lower == s.upper {
             text.push_str(&self.level_words(name, &s.lower).to_uppercase());
             if s.never_applies {
                 text.push_str(report::LevelNever.say(lang));
@@ -276,6 +276,9 @@ impl Writer<'_> {
                 text.push_str(self.semi());
                 text.push_str(&text::ByBurden { level }.say(lang));
             }
+        }
+        if s.scope_open {
+            text.push_str(report::ScaleScopeOpen.say(lang));
         }
         self.line(&text, 0, 2);
         let why = self.deciding(s);
@@ -304,7 +307,7 @@ impl Writer<'_> {
             text::Jointly { rules }.say(lang)
         } else if !why.is_empty() {
             rules
-        } else if s.decided {
+        } else if s.lower == s.upper {
             text::NoneHigher.say(lang).to_owned()
         } else {
             text::Missing.say(lang).to_owned()

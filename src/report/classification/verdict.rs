@@ -37,8 +37,10 @@ fn regime(view: &View<'_>) -> VerdictRegime {
     let pack = program.pack();
     let out = outcome.scope.verdict == Verdict::Out;
     let scales = |all: &[ScaleOutcome]| {
-        let governed = all.iter().filter(|s| !s.out);
-        governed.filter_map(|s| scale(program, s)).collect()
+        let governed = all.iter().filter(|s| !s.out());
+        governed
+            .filter_map(|s| scale(program, s, outcome.scope.verdict))
+            .collect()
     };
     let name = |i: &InterpretationId| Some(program.interpretations[i].name.clone());
     let flips = outcome.sensitivity.alternatives.iter();
@@ -66,13 +68,14 @@ fn regime(view: &View<'_>) -> VerdictRegime {
     }
 }
 
-fn scale(program: &Program, s: &ScaleOutcome) -> Option<(String, VerdictScale)> {
+fn scale(program: &Program, s: &ScaleOutcome, whole: Verdict) -> Option<(String, VerdictScale)> {
     let scale = &program.scales[s.scale];
     let [lower, upper] = levels(program, s.scale, s.class);
     let by = s.by.iter().take(NAMED);
     let scale_line = VerdictScale {
         lower,
         upper,
+        scope_open: s.scope_open() && matches!(whole, Verdict::In | Verdict::Partial),
         in_effect: levels(program, s.scale, s.in_effect),
         by: by.filter_map(|p| id(program, *p)).collect(),
         from: s.applies.as_ref().and_then(|r| day(r.from)),

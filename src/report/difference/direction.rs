@@ -54,7 +54,9 @@ fn place(scales: &Scales, scale: &str, levels: Option<&Levels>) -> Option<(usize
     let scale = scales.scale(scale)?;
     let at = |level: &String| scale.position(level).map(|i| i + 1);
     let [low, high] = &levels.class;
-    Some((at(low)?, at(high)?))
+    // Perhaps it has none.
+    let low = if levels.scope_open { 0 } else { at(low)? };
+    Some((low, at(high)?))
 }
 
 impl Moved {

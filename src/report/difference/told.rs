@@ -7,7 +7,7 @@ use crate::report::phrases::{days_words, home_places};
 use crate::report::scales::Scales;
 use crate::report::wire::{Edge, Status, Subject, System, TextChange};
 use crate::words::marks;
-use solon_messages::{Lang, change};
+use solon_messages::{Lang, change, report};
 
 /// How a system is called.
 pub(super) fn name(system: &System) -> &str {
@@ -42,6 +42,9 @@ pub(super) fn levels_words(
         let level = words(&l.decision);
         let burden = change::ByBurden { level }.say(lang);
         out.push_str(&marks::paren(lang, &burden));
+    }
+    if l.scope_open {
+        out.push_str(report::ScaleScopeOpen.say(lang));
     }
     out
 }

@@ -225,6 +225,9 @@ fn scale(s: &ScaleReport, regime: &Regime) -> Branch {
     let mut out = Branch::default();
     out.put_text("level", range([&s.lower, &s.upper]));
     out.put_text("decided", s.decided.to_string());
+    if s.scope_open {
+        out.put_text("scope_open", "true");
+    }
     if !s.exact {
         out.put_text("exact", "false");
     }

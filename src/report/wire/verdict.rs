@@ -65,6 +65,10 @@ pub struct VerdictScale {
     pub lower: String,
     /// Highest possible level.
     pub upper: String,
+    /// The regime governs the system, and whether it does so by a scope of this scale is not known: the
+    /// levels hold if it does.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub scope_open: bool,
     /// The level on the day: lowest and highest.
     pub in_effect: [String; 2],
     /// The rules that give the lower end; of many the first.

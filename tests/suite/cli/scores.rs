@@ -103,7 +103,7 @@ fn a_veto_that_struck_is_told_from_one_that_did_not() {
     );
     assert!(!idle.contains("at least tier high"), "{text}");
     assert!(
-        text.contains("6 Have people who did not build it validated it? (§ 23)"),
+        text.contains("6 Have people who did not build it validated it? (para. 23)"),
         "{text}"
     );
     let open = told(&model("score-veto-open", "validated="), &[]);

@@ -59,7 +59,7 @@ message! {
 fixed! {
     /// “, which a transition keeps from ever applying”
     ///
-    /// After a level, as are the four below.
+    /// After a level, as are the five below.
     LevelNever {
         Zh => "，但依过渡规定始终不适用",
         _ => ", which a transition keeps from ever applying"
@@ -87,6 +87,14 @@ message! {
     LevelPerhaps (day) [] {
         Zh => format!("，自 {day}（最早；也可能不适用）"),
         _ => format!(", from {day} at the earliest, perhaps never")
+    }
+}
+
+fixed! {
+    /// “; whether this law governs it in this respect is not known: the level holds if it does”
+    ScaleScopeOpen {
+        Zh => "；本法在此方面是否适用于该系统尚不清楚，等级以适用为前提",
+        _ => "; whether this law governs it in this respect is not known: the level holds if it does"
     }
 }
 

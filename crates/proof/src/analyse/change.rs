@@ -120,24 +120,28 @@ pub fn changes<'a>(
     let mut comparison = Comparison::new(old, new, queries.map(Readings::Chosen));
     let moved = comparison.different();
     let starts = comparison.starts.clone();
-    let moved = moved
-        .into_iter()
-        // Levels are told by themselves.
-        .filter(|(seen, _)| !matches!(seen, Observable::Level(..)))
-        .map(|(seen, days)| Moved {
-            seen,
-            days: stretches(&starts, &days),
-        })
-        .collect();
+    let apart = comparison.old.1.apart();
     let mut finder = Finder {
         comparison,
         queries,
         most,
     };
+    let levels = finder.levels()?;
+    let scopes = finder.scopes()?;
+    // Levels are told by themselves, but for those that only differ as told on an earlier day.
+    let told = |scale: &String| !apart || levels.iter().any(|l| l.scale == *scale);
+    let moved = moved.into_iter().filter(|(seen, _)| match seen {
+        Observable::Level(scale, _) => !told(scale),
+        _ => true,
+    });
+    let moved = moved.map(|(seen, days)| Moved {
+        seen,
+        days: stretches(&starts, &days),
+    });
     Ok(Changes {
-        levels: finder.levels()?,
-        scopes: finder.scopes()?,
-        moved,
+        moved: moved.collect(),
+        levels,
+        scopes,
     })
 }
 

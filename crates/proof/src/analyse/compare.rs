@@ -113,19 +113,12 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// A node of the old law and one of the new in a stretch of days, of several one at least.
-    fn both(&mut self, start: Option<Date>, old: &[NodeId], new: &[NodeId]) -> (Formula, Formula) {
-        let (at, to) = (self.old.1.segment(start), self.new.1.segment(start));
-        let before = old.iter().map(|n| self.old.1.at(at, *n));
-        let after = new.iter().map(|n| self.new.1.at(to, *n));
+    /// A node of the old law and one of the new in a view, of several one at least.
+    fn both(&mut self, view: (usize, usize), old: &[NodeId], new: &[NodeId]) -> (Formula, Formula) {
+        let before = old.iter().map(|n| self.old.1.seen(view, *n));
+        let after = new.iter().map(|n| self.new.1.seen(view, *n));
         let formulas = &mut self.analysis.space.formulas;
         (formulas.or(before), formulas.or(after))
-    }
-
-    /// The system is in scope under the old law, and under the new.
-    pub(super) fn inside(&mut self, start: Option<Date>) -> (Formula, Formula) {
-        let (old, new) = (self.old.0.law.in_scope, self.new.0.law.in_scope);
-        self.both(start, &[old], &[new])
     }
 
     /// What comes out differently for some system in scope of either law, each with the stretches of
@@ -222,17 +215,23 @@ impl<'a> Comparison<'a> {
         possible
     }
 
-    /// For each pair and stretch of days in which it is not the same formula: that it differs.
-    /// Day after day, and what others hang on comes first.
+    /// For each pair and stretch of days in which it is not the same formula, as told on a day of it or
+    /// on an earlier one: that it differs. Day after day, and what others hang on comes first.
     fn claims(&mut self, in_scope: bool) -> Vec<(usize, Option<Date>, Formula)> {
         let mut out = Vec::new();
         let pairs = std::mem::take(&mut self.pairs);
+        // Both are laid out on one grid.
+        let views: Vec<(usize, usize)> = self.old.1.views().collect();
+        let scopes = [self.old.0.law.in_scope, self.new.0.law.in_scope];
         for (i, pair) in pairs.iter().enumerate() {
-            for start in self.starts.clone() {
-                let (before, after) = self.both(start, &pair.old, &pair.new);
+            for view in views.iter().copied() {
+                let start = self.starts.get(view.1).copied().flatten();
+                let (before, after) = self.both(view, &pair.old, &pair.new);
                 let mut claim = self.analysis.space.formulas.differ(before, after);
                 if in_scope && claim != Formula::FALSE {
-                    let (in_old, in_new) = self.inside(start);
+                    let [old, new] = &scopes;
+                    let (in_old, in_new) =
+                        self.both(view, std::slice::from_ref(old), std::slice::from_ref(new));
                     let inside = self.analysis.space.formulas.or([in_old, in_new]);
                     claim = self.analysis.space.formulas.and([claim, inside]);
                 }

@@ -22,8 +22,10 @@ pub enum Readings<'a> {
 pub struct Days {
     /// A day of each segment, mostly its first one; from ever for the first one.
     pub starts: Vec<Option<Date>>,
-    /// Of each segment, each node.
+    /// Of each segment, each node, as told on a day of it.
     nodes: Vec<Table<Node, Formula>>,
+    /// Where each segment is asked about on a day of its own: the later ones as told on that day.
+    ahead: Vec<Vec<Table<Node, Formula>>>,
 }
 
 impl Days {
@@ -35,6 +37,34 @@ impl Days {
             .and_then(|nodes| nodes.row(node))
             .copied()
             .unwrap_or(Formula::FALSE)
+    }
+
+    /// Whether days are counted from the one asked about, so that a later segment is another one as told
+    /// on an earlier day.
+    #[must_use]
+    pub fn apart(&self) -> bool {
+        !self.ahead.is_empty()
+    }
+
+    /// The segments, each as told on a day of its own; then, where days are counted from the one asked
+    /// about, later ones as told on a day of an earlier one: the segment asked about, and the one told.
+    pub fn views(&self) -> impl Iterator<Item = (usize, usize)> + use<> {
+        let all = self.segments();
+        let apart = self.apart();
+        let ahead = all.clone().filter(move |_| apart);
+        let ahead = ahead.flat_map(move |asked| (asked + 1..all.end).map(move |s| (asked, s)));
+        self.segments().map(|s| (s, s)).chain(ahead)
+    }
+
+    /// A node in a view.
+    #[must_use]
+    pub fn seen(&self, (asked, told): (usize, usize), node: NodeId) -> Formula {
+        let ahead = told.checked_sub(asked + 1);
+        let ahead = ahead.and_then(|later| self.ahead.get(asked)?.get(later));
+        ahead
+            .and_then(|nodes| nodes.row(node))
+            .copied()
+            .unwrap_or_else(|| self.at(told, node))
     }
 
     /// All segments.
@@ -120,16 +150,21 @@ pub fn translate_known(
         };
         through.changes(&mut questions, from..grid.stretches.len())
     };
-    let nodes = if grid.asked_apart() {
+    let (mut nodes, mut ahead) = (Vec::new(), Vec::new());
+    if grid.asked_apart() {
         // What comes later is told as on the day asked about, which is another one on each stretch.
-        let each = (0..grid.stretches.len()).map(|at| pass(&grid.asked_at(at), at));
-        each.filter_map(|days| days.into_iter().next()).collect()
+        for at in 0..grid.stretches.len() {
+            let mut days = pass(&grid.asked_at(at), at).into_iter();
+            nodes.extend(days.next());
+            ahead.push(days.collect());
+        }
     } else {
-        pass(grid, 0)
-    };
+        nodes = pass(grid, 0);
+    }
     Days {
         starts: grid.starts(),
         nodes,
+        ahead,
     }
 }
 
@@ -160,6 +195,7 @@ pub fn translate_again(
     Days {
         starts: base.starts.clone(),
         nodes,
+        ahead: Vec::new(),
     }
 }
 

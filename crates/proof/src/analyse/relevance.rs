@@ -66,10 +66,11 @@ fn differ(
         let space = &mut analysis.space;
         translate(space, side, grid, Readings::Free, &mut |_, shown| shown)
     });
-    let segments = one.segments().rev();
-    let mut pairs = segments.flat_map(|s| outcomes.iter().map(move |n| (s, *n)));
-    pairs.any(|(segment, node)| {
-        let (a, b) = (one.at(segment, node), two.at(segment, node));
+    let mut pairs = one
+        .views()
+        .flat_map(|view| outcomes.iter().map(move |n| (view, *n)));
+    pairs.any(|(view, node)| {
+        let (a, b) = (one.seen(view, node), two.seen(view, node));
         a != b && {
             let differ = analysis.space.formulas.differ(a, b);
             analysis.satisfiable(&[differ])

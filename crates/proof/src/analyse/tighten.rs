@@ -114,7 +114,14 @@ fn tight(program: &Program, outcome: &Outcome) -> bool {
 
 /// Whether what comes of other readings may be narrower.
 fn open(other: &Alternative) -> bool {
-    other.verdict != Verdict::Out && other.class.iter().any(|(low, high)| low != high)
+    let mut scales = other.scopes.iter().zip(&other.class);
+    let open = |(scope, class): (&Verdict, &Interval)| narrower(*scope, *class);
+    other.verdict != Verdict::Out && scales.any(open)
+}
+
+/// Whether a solver may narrow what traces say of a scale.
+fn narrower(scope: Verdict, (low, high): Interval) -> bool {
+    scope == Verdict::Open || low != high
 }
 
 /// The classifications of an outcome as narrow as can be.
@@ -133,7 +140,7 @@ pub(super) fn classes(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Vec<
     scales
         .map(|found| match found.exact {
             true => found.class,
-            false => tightening.class(found.scale),
+            false => tightening.class(found.scale).unwrap_or_default(),
         })
         .collect()
 }
@@ -205,7 +212,7 @@ pub(super) fn grid(
 /// Whether several scales map to the canonical one, and together may say more than each alone.
 fn joins(program: &Program, outcome: &Outcome) -> bool {
     let scales = program.scales.values().zip(&outcome.scales);
-    let mapped = scales.filter(|(scale, found)| scale.canonical.is_some() && !found.out);
+    let mapped = scales.filter(|(scale, found)| scale.canonical.is_some() && !found.out());
     mapped.filter(|(_, found)| !found.decided()).count() > 1
 }
 
@@ -334,7 +341,7 @@ impl Tightening<'_> {
         let scale = found.scale;
         found.exact = true;
         let Some(granted) = self.granted(scale) else {
-            found.out = true;
+            found.scope = Verdict::Out;
             (found.class, found.decision, found.in_effect) = ((0, 0), (0, 0), (0, 0));
             (found.applies, found.by) = (None, Vec::new());
             return found;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use solon_law::program::{LawView, Program};
-use solon_proof::analyse::{broken_properties, changes, flaws};
+use solon_proof::analyse::{Observable, broken_properties, changes, equivalent, flaws, relevant};
 use solon_verdict::eval::{Case, Outcome, Query, Verdict, timeline};
 use solon_verdict::facts::{Answer, Facts, State};
 
@@ -242,6 +242,36 @@ fn a_longer_period_is_a_change_of_law() {
     assert_eq!(found.levels.len(), 1, "{found:?}");
     assert!(!found.levels[0].rises);
     assert_eq!(found.levels[0].days, [(None, None)]);
+}
+
+/// A rule of 2028 about days before 2027 that lie no more than a year back is met by nobody who asks in
+/// 2028; who asks in 2026 is told that it will apply.
+#[test]
+fn what_differs_only_as_told_ahead_is_a_change_of_law() {
+    let ahead = |when: &str| {
+        let begins = "  applies from 2028-01-01\n";
+        let text = AUDITED.to_owned() + &rule("r", &format!("a and {when}"), "high", begins);
+        program(&["a"], &text)
+    };
+    let met = ahead("audited before 2026-12-01 and audited no more than 1 year ago");
+    let never = ahead("audited before 2026-12-01 and audited no more than 1 year ago and not a");
+    let law = |p: &Arc<Program>| p.consult(&LawView::default()).unwrap();
+    let facts = on("2026-10-01");
+    assert_eq!(class(&met, facts.clone(), "2026-11-26"), BARRED);
+    assert_eq!(class(&never, facts, "2026-11-26"), FREE);
+    let query = Query {
+        on: "2026-11-26".parse().unwrap(),
+        readings: Vec::new(),
+    };
+    let [old, new] = [law(&met), law(&never)];
+    let found = changes((&met, &old), (&never, &new), [&query, &query], 8).unwrap();
+    assert!(!found.equivalent(), "{found:?}");
+    assert!(!equivalent((&met, &old), (&never, &new)));
+    let level = Observable::Level("risk".to_owned(), "high".to_owned());
+    assert!(found.moved.iter().any(|m| m.seen == level), "{found:?}");
+    let same = changes((&met, &old), (&met, &old), [&query, &query], 8).unwrap();
+    assert!(same.equivalent());
+    assert!(relevant(&met, &old, met.facts.ids().last().unwrap()));
 }
 
 /// Whether one day has come is told by the day from which it is counted how long ago others lie, also

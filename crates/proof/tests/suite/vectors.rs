@@ -422,7 +422,7 @@ fn a_scope_that_opens_later() {
     assert_eq!(first_day(&o), "2027-01-01");
     let o = ask(&p, &[("p", yes(false))], "2026-06-01", None);
     assert_eq!(o.scope.verdict, Verdict::Out);
-    assert!(o.scales[0].out);
+    assert!(o.scales[0].out());
 }
 
 /// A loop of conditions is an error that prints the loop.

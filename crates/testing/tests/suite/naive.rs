@@ -101,13 +101,15 @@ fn some_days() -> Vec<Date> {
         // Longer ago than programs ask about, on all days that are.
         "2023-03-01",
         "2024-05-01",
+        // Between the periods that programs ask about, on the first of those days.
+        "2024-09-01",
     ];
     days.into_iter().map(day).chain([Date::MAX]).collect()
 }
 
 /// One day in each stretch between those that programs name, where every system is tried.
 fn few_days() -> Vec<Date> {
-    let kept = [0, 3, 5, 7, 8, 10, 11, 12, 13, 14];
+    let kept = [0, 3, 4, 5, 7, 8, 10, 11, 12, 13, 15];
     let days = some_days();
     kept.iter().filter_map(|i| days.get(*i).copied()).collect()
 }
@@ -136,6 +138,8 @@ struct Exact {
     scope: (bool, bool),
     /// Whether some completion is in scope of each scale on the day.
     governed: Vec<bool>,
+    /// Whether every completion is.
+    all_governed: Vec<bool>,
     /// On each day from the one asked for: does each rule and duty apply in some, and in every,
     /// completion in scope?
     applies: Vec<BTreeMap<ProvisionId, (bool, bool)>>,
@@ -163,6 +167,7 @@ fn exact(
         decision: wide(),
         scope: (false, false),
         governed: vec![false; scales],
+        all_governed: vec![true; scales],
         applies: texts.iter().map(|_| BTreeMap::new()).collect(),
         days: texts.iter().map(|(d, _)| *d).collect(),
     };
@@ -190,7 +195,11 @@ fn exact(
                 }
             }
         }
-        for s in (0..scales).filter(|s| worlds[0].governed(*s)) {
+        for s in 0..scales {
+            if !worlds[0].governed(s) {
+                out.all_governed[s] = false;
+                continue;
+            }
             out.governed[s] = true;
             let now = worlds[0].level(s);
             let peak = peak(&worlds, s, |w| w.enacted().level(s));
@@ -310,6 +319,17 @@ fn compare(program: &Arc<Program>, facts: &Facts, on: Date, law: Option<Date>, t
         Verdict::Open => {}
     }
     for (s, scale) in outcome.scales.iter().enumerate() {
+        match scale.scope {
+            // Where no completion is governed on the day, it is told of a later day.
+            Verdict::In | Verdict::Partial => {
+                assert!(
+                    exact.all_governed[s] || !exact.governed[s],
+                    "{s}: scope\n{text}"
+                );
+            }
+            Verdict::Out => assert!(!exact.governed[s], "{s}: scope\n{text}"),
+            Verdict::Open => {}
+        }
         assert!(within(scale.decision, scale.class), "decision\n{text}");
         if !exact.governed[s] {
             continue;
@@ -514,7 +534,7 @@ proptest! {
             let (after, _) = run(&program, &facts, on, None);
             for (old, new) in before.scales.iter().zip(&after.scales) {
                 // Out of scope there is nothing to bound.
-                if !new.out && after.scope.verdict != Verdict::Out {
+                if !new.out() && after.scope.verdict != Verdict::Out {
                     prop_assert!(within(new.class, old.class), "{:?} then {:?}\n{text}", old.class, new.class);
                 }
             }

@@ -63,33 +63,40 @@ impl Frame<'_> {
                 later: None,
             };
         }
-        let mut each = Vec::new();
-        let (mut later, mut today) = (None, false);
-        for s in self.law.scopes.ids() {
-            let mut verdict = self.verdict_in(s, self.current);
-            today |= verdict != Verdict::Out;
-            if verdict == Verdict::Out
-                && let Some(next) = self
-                    .ahead()
-                    .find(|seg| self.verdict_in(s, *seg) != Verdict::Out)
-            {
-                verdict = self.verdict_in(s, next);
-                let day = self.segments.get(next).and_then(|x| x.from);
-                later = match (later, day) {
-                    (Some(a), Some(b)) => Some(std::cmp::min::<Date>(a, b)),
-                    (a, b) => a.or(b),
-                };
-            }
-            each.push(verdict);
-        }
-        let verdict = each.iter().copied().max().unwrap_or(Verdict::In);
+        let all = || self.law.scopes.ids();
+        let (verdict, segment) = self.best_verdict(all());
         ScopeOutcome {
             verdict,
-            each,
+            each: all()
+                .map(|s| self.best_verdict(std::iter::once(s)).0)
+                .collect(),
             clauses,
-            // Of several scopes one may take it in on the day itself.
-            later: later.filter(|_| !today),
+            later: (segment != self.current)
+                .then(|| self.segments.get(segment)?.from)
+                .flatten(),
         }
+    }
+
+    /// The best verdict of some scopes on the first day ahead on which one does not leave the system
+    /// out, with the segment of that day. A later day makes no surer what an earlier one leaves open.
+    fn best_verdict(&self, scopes: impl Iterator<Item = ScopeId> + Clone) -> (Verdict, usize) {
+        let on = |segment: usize| {
+            let verdicts = scopes.clone().map(|s| self.verdict_in(s, segment));
+            verdicts.max().unwrap_or(Verdict::Out)
+        };
+        let mut days = self.ahead().map(|segment| (on(segment), segment));
+        let first = days.find(|(verdict, _)| *verdict != Verdict::Out);
+        first.unwrap_or((Verdict::Out, self.current))
+    }
+
+    /// The same of the scopes that govern a scale; a scale that none governs is not limited.
+    fn scope_of(&self, scale: ScaleId) -> Verdict {
+        let own = |s: &ScopeId| self.program.scopes[*s].governs.contains(&scale);
+        let mut scopes = self.law.scopes.ids().filter(own).peekable();
+        if scopes.peek().is_none() {
+            return Verdict::In;
+        }
+        self.best_verdict(scopes).0
     }
 
     /// The levels of a scale in a segment by the days as enacted, plain and by the burden of proof.
@@ -152,6 +159,12 @@ impl Frame<'_> {
     pub(super) fn level_bounds(&self) -> LevelBounds {
         LevelBounds {
             verdict: self.scope().verdict,
+            scopes: self
+                .program
+                .scales
+                .ids()
+                .map(|s| self.scope_of(s))
+                .collect(),
             class: self.program.scales.ids().map(|s| self.peak(s).0).collect(),
         }
     }
@@ -162,10 +175,9 @@ impl Frame<'_> {
             .map(|scale| {
                 let (class, decision) = self.peak(scale);
                 let (in_effect, _) = self.effect_in(scale, self.current);
-                let out = self.ahead().all(|s| self.in_scope(scale, s) == Tri::False);
                 ScaleOutcome {
                     scale,
-                    out,
+                    scope: self.scope_of(scale),
                     class,
                     by: Vec::new(),
                     jointly: false,

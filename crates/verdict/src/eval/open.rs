@@ -16,7 +16,7 @@ pub(super) fn open(
     if scope.verdict == Verdict::Out {
         return Vec::new();
     }
-    for outcome in scales.iter().filter(|s| !s.out && !s.decided()) {
+    for outcome in scales.iter().filter(|s| !s.out() && !s.decided()) {
         let nodes = &frame.law.levels[outcome.scale];
         for level in outcome.class.0 + 1..=outcome.class.1 {
             let Some(node) = nodes.class.get(level - 1) else {
@@ -34,14 +34,17 @@ pub(super) fn open(
             }
         }
     }
-    if scope.verdict == Verdict::Open {
-        for (i, nodes) in frame.law.scopes.values().enumerate() {
-            if scope.each.get(i) == Some(&Verdict::Open) {
-                let mut facts = Support::of(frame);
-                facts.add(frame.current, nodes.in_scope);
-                for fact in facts.facts() {
-                    entry(frame, &mut found, fact).scope = true;
-                }
+    let unsure = scales.iter().filter(|s| s.scope_open());
+    let unsure: BTreeSet<ScaleId> = unsure.map(|s| s.scale).collect();
+    let scopes = frame.law.scopes.values().zip(frame.program.scopes.values());
+    for ((nodes, own), verdict) in scopes.zip(&scope.each) {
+        let matters =
+            scope.verdict == Verdict::Open || own.governs.iter().any(|s| unsure.contains(s));
+        if *verdict == Verdict::Open && matters {
+            let mut facts = Support::of(frame);
+            facts.add(frame.current, nodes.in_scope);
+            for fact in facts.facts() {
+                entry(frame, &mut found, fact).scope = true;
             }
         }
     }

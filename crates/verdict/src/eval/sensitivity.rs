@@ -85,8 +85,9 @@ impl OtherReadings {
             for flips in flips(&self.contested, &self.used, size) {
                 let mut other = self.with(&frame, query, flips);
                 narrowing.other(&mut other);
-                let classes = outcome.scales.iter().map(|s| &s.class);
-                if other.verdict != outcome.scope.verdict || !other.class.iter().eq(classes) {
+                let scales = outcome.scales.iter().map(|s| (&s.scope, &s.class));
+                let same = other.scopes.iter().zip(&other.class).eq(scales);
+                if other.verdict != outcome.scope.verdict || !same {
                     alternatives.push(other);
                 }
             }
@@ -136,6 +137,7 @@ impl OtherReadings {
         Alternative {
             flips,
             verdict: found.verdict,
+            scopes: found.scopes,
             class: found.class,
         }
     }

@@ -269,7 +269,7 @@ fn compare(dice: &mut Dice, known: u64) -> (bool, bool) {
             continue;
         }
         let worlds: Vec<World<'_>> = (0..texts.len())
-            .map(|i| World::new(&program, &texts[i..], &values, true))
+            .map(|i| World::new(&program, &texts[i..], &values, true).asked(on))
             .collect();
         let Some(first) = begins(&worlds, key, at) else {
             continue;

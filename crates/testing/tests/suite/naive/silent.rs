@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use jiff::Span;
 use solon_proof::analyse::clearances;
 
 use super::proofs::{small, systems};
@@ -47,15 +48,27 @@ fn confirm(program: &Arc<Program>, text: &str) -> usize {
             let class = outcome.scales[scale.index()].class;
             assert!(*level == 0 || class == (0, 0), "{silent:?}\n{text}");
         }
-        // Somebody meets the rule; where days are counted from the one asked about, by which some have
-        // come.
-        let late = [day("2029-05-01"), query.on][usize::from(law.relative.is_empty())];
+        // Somebody meets the rule; where days are counted from the one asked about, perhaps only with
+        // days that lie near it.
         let query = Query {
-            on: silent.example.on.unwrap_or(late),
+            on: silent.example.on.unwrap_or(query.on),
             ..query
         };
+        let near = |months: i64| query.on.checked_sub(Span::new().months(months)).unwrap();
+        let near: &[Option<Date>] = match law.relative.is_empty() {
+            true => &[None],
+            false => &[None, Some(near(0)), Some(near(9)), Some(near(18))],
+        };
+        let moved = |values: &Vec<Val>, to: Option<Date>| -> Vec<Val> {
+            let to = |v: &Val| match (v, to) {
+                (Val::Day(_), Some(day)) => Val::Day(day),
+                _ => *v,
+            };
+            values.iter().map(to).collect()
+        };
         let fires = systems(program, &Facts::empty(program))
-            .into_iter()
+            .iter()
+            .flat_map(|values| near.iter().map(|to| moved(values, *to)))
             .any(|values| {
                 let mut facts = Facts::empty(program);
                 for (fact, value) in program.facts.ids().zip(&values) {

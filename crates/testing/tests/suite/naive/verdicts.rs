@@ -32,6 +32,7 @@ fn other_readings(law: &Law, facts: &Facts, query: &Query, text: &str) {
     let case = Case::new(law, facts).unwrap();
     let found = evaluate(&case, query);
     let class = |o: &Outcome| o.scales.iter().map(|s| s.class).collect::<Vec<_>>();
+    let scopes = |o: &Outcome| o.scales.iter().map(|s| s.scope).collect::<Vec<_>>();
     let used = &found.sensitivity.used;
     let most = if found.sensitivity.complete {
         used.len()
@@ -59,13 +60,16 @@ fn other_readings(law: &Law, facts: &Facts, query: &Query, text: &str) {
     let mut different = Vec::new();
     for flips in changes {
         let other = conclude(&case, &flipped(query, &flips));
-        if other.scope.verdict != found.scope.verdict || class(&other) != class(&found) {
-            let (verdict, class) = (other.scope.verdict, class(&other));
-            different.push(Alternative {
-                flips,
-                verdict,
-                class,
-            });
+        let other = Alternative {
+            flips,
+            verdict: other.scope.verdict,
+            scopes: scopes(&other),
+            class: class(&other),
+        };
+        let same = (other.verdict, &other.scopes, &other.class)
+            == (found.scope.verdict, &scopes(&found), &class(&found));
+        if !same {
+            different.push(other);
         }
     }
     let least = different.iter().map(|a| a.flips.len()).min();
