@@ -17,7 +17,7 @@ pub use full::{
     FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
     FullTransition, Tables,
 };
-pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport};
+pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport, NearRow};
 pub use pending::{NextChange, PendingReport, PendingStatus};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
 pub use scores::{ScoreBand, ScoreChange, ScoreItem, ScoreMove, ScoreReport};
@@ -379,19 +379,6 @@ pub struct RuleReport {
     /// Remarks of the rule's author.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
-}
-
-/// A row of a decision table that comes near.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct NearRow {
-    /// The table.
-    pub table: String,
-    /// The row: its label, else its cells.
-    pub row: String,
-    /// What it gives.
-    pub gives: String,
-    /// The column whose cell is not met.
-    pub column: String,
 }
 
 /// What stands, or could stand, against a rule.

@@ -339,7 +339,7 @@ impl Checker {
             let message =
                 format!("a test expects one result of table `{name}`, and no rule behind it");
             let help = format!(
-                "write `expect {name} = {}`, or expect the scale: `in`, and `by` a rule that takes the table over",
+                "write `expect {name} = {}`; an interval and `by` are for the level of a scale",
                 t.low.text
             );
             self.report(Diagnostic::new(Code::TestExpectation, place, message).help(help));
