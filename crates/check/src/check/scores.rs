@@ -1,7 +1,6 @@
 //! Scores: their items, what becomes of the sum, and their bands. What a cell asks for is found in
 //! `cells`; whether the greatest sum can be reached is proved elsewhere.
 
-use super::conditions::{broken, compare as compared};
 use super::{Checker, Input, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
@@ -9,12 +8,13 @@ use solon_language::syntax::ast::scores::{self as written, ScoreLine, ScoreStep}
 use solon_language::syntax::ast::{self, CellKind, ItemKind, Word};
 use solon_language::syntax::cell_text;
 use solon_law::program::{
-    Adjustment, Assessment, Band, Column, Cond, Expectation, FactId, FactType, Floor, Item, Mark,
-    Members, Number, Points, Predicate, Rounding, Score, ScoreId, Section, Share, Step, Text,
+    Adjustment, Assessment, Band, Column, Cond, FactId, FactType, Floor, Item, Members, Number,
+    Points, Predicate, Rounding, Score, ScoreId, Section, Share, Step, Text,
 };
 
 mod bands;
 mod cases;
+mod claims;
 mod size;
 
 /// The most conditions of adjustments that one score may have: each doubles its cases.
@@ -475,77 +475,7 @@ impl Checker {
         out
     }
 
-    /// A score compares so with points, or with a share.
-    pub(super) fn scored(
-        &mut self,
-        name: &Word,
-        of: Assessment,
-        compare: ast::Compare,
-        (number, percent): (&ast::Literal, bool),
-    ) -> Cond {
-        let Assessment::Score(id) = of else {
-            self.misfit_result(name, of);
-            return broken();
-        };
-        let Some(n) = self.number(number) else {
-            return broken();
-        };
-        if !n.within(size::MOST) {
-            self.too_much(number.span);
-            return broken();
-        }
-        if percent {
-            self.program.scores[id].of_maximum = true;
-        }
-        Cond::Scored(id, compared(compare), Mark { number: n, percent })
-    }
-
-    /// Points and shares belong to scores.
-    pub(super) fn no_score(&mut self, number: &ast::Literal, percent: bool) -> Cond {
-        let unit = if percent { "%" } else { "points" };
-        let message = format!("`{} {unit}` is compared with no score", number.text);
-        let help = "write the number alone; points and shares are those of a `score`";
-        self.report(Diagnostic::new(Code::TypeMismatch, number.span, message).help(help));
-        broken()
-    }
-
-    /// What a test expects of the points of a score.
-    pub(super) fn points_expectation(&mut self, t: &ast::PointsTest) -> Option<Expectation> {
-        let Some(id) = self.program.score(&t.score.text) else {
-            let all = self.program.scores.values();
-            let known: Vec<String> = all.map(|s| s.name.clone()).collect();
-            let known = known.iter().map(String::as_str);
-            self.unknown(Code::TestExpectation, &t.score, "score", known);
-            return None;
-        };
-        let (low, high) = (self.number(&t.low)?, self.number(&t.high)?);
-        Some(Expectation::Points(id, low, high))
-    }
-
-    /// What a test expects of the band of a score.
-    pub(super) fn band_expectation(
-        &mut self,
-        id: ScoreId,
-        t: &ast::LevelTest,
-    ) -> Option<Expectation> {
-        let score = &self.program.scores[id];
-        let Some(scale) = score.gives else {
-            let message = format!("score `{}` has no bands", t.scale.text);
-            let help = "expect points of it: `expect s = 8 points`";
-            self.report(Diagnostic::new(Code::TestExpectation, t.scale.span, message).help(help));
-            return None;
-        };
-        if let Some(by) = t.by.first() {
-            let message = format!("no rule gives the band of `{}`", t.scale.text);
-            let help = "leave `by` out, or expect the level of the scale";
-            self.report(Diagnostic::new(Code::TestExpectation, by.span, message).help(help));
-            return None;
-        }
-        let (low, high) = (self.level(scale, &t.low)?, self.level(scale, &t.high)?);
-        Some(Expectation::Band(id, low, high))
-    }
-
-    fn too_much(&mut self, span: Span) {
+    pub(super) fn too_much(&mut self, span: Span) {
         self.report(
             Diagnostic::new(
                 Code::ScoreTooLarge,
