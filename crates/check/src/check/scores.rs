@@ -9,12 +9,13 @@ use solon_language::syntax::ast::scores::{self as written, ScoreLine, ScoreStep}
 use solon_language::syntax::ast::{self, CellKind, ItemKind, Word};
 use solon_language::syntax::cell_text;
 use solon_law::program::{
-    Adjustment, Assessment, Band, Column, Cond, Expectation, FactId, FactType, Floor, Item, Mark,
-    Members, Number, Points, Predicate, Rounding, Score, ScoreId, Section, Share, Step, Text,
+    Adjustment, Assessment, Band, Column, Cond, FactId, FactType, Floor, Item, Mark, Members,
+    Number, Points, Predicate, Rounding, Score, ScoreId, Section, Share, Step, Text,
 };
 
 mod bands;
 mod cases;
+mod expected;
 mod size;
 
 /// The most conditions of adjustments that one score may have: each doubles its cases.
@@ -507,42 +508,6 @@ impl Checker {
         let help = "write the number alone; points and shares are those of a `score`";
         self.report(Diagnostic::new(Code::TypeMismatch, number.span, message).help(help));
         broken()
-    }
-
-    /// What a test expects of the points of a score.
-    pub(super) fn points_expectation(&mut self, t: &ast::PointsTest) -> Option<Expectation> {
-        let Some(id) = self.program.score(&t.score.text) else {
-            let all = self.program.scores.values();
-            let known: Vec<String> = all.map(|s| s.name.clone()).collect();
-            let known = known.iter().map(String::as_str);
-            self.unknown(Code::TestExpectation, &t.score, "score", known);
-            return None;
-        };
-        let (low, high) = (self.number(&t.low)?, self.number(&t.high)?);
-        Some(Expectation::Points(id, low, high))
-    }
-
-    /// What a test expects of the band of a score.
-    pub(super) fn band_expectation(
-        &mut self,
-        id: ScoreId,
-        t: &ast::LevelTest,
-    ) -> Option<Expectation> {
-        let score = &self.program.scores[id];
-        let Some(scale) = score.gives else {
-            let message = format!("score `{}` has no bands", t.scale.text);
-            let help = "expect points of it: `expect s = 8 points`";
-            self.report(Diagnostic::new(Code::TestExpectation, t.scale.span, message).help(help));
-            return None;
-        };
-        if let Some(by) = t.by.first() {
-            let message = format!("no rule gives the band of `{}`", t.scale.text);
-            let help = "leave `by` out, or expect the level of the scale";
-            self.report(Diagnostic::new(Code::TestExpectation, by.span, message).help(help));
-            return None;
-        }
-        let (low, high) = (self.level(scale, &t.low)?, self.level(scale, &t.high)?);
-        Some(Expectation::Band(id, low, high))
     }
 
     fn too_much(&mut self, span: Span) {
