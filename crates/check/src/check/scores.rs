@@ -1,6 +1,7 @@
 //! Scores: their items, what becomes of the sum, and their bands. What a cell asks for is found in
 //! `cells`; whether the greatest sum can be reached is proved elsewhere.
 
+use super::conditions::{broken, compare as compared};
 use super::{Checker, Input, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
@@ -8,13 +9,13 @@ use solon_language::syntax::ast::scores::{self as written, ScoreLine, ScoreStep}
 use solon_language::syntax::ast::{self, CellKind, ItemKind, Word};
 use solon_language::syntax::cell_text;
 use solon_law::program::{
-    Adjustment, Assessment, Band, Column, Cond, FactId, FactType, Floor, Item, Members, Number,
-    Points, Predicate, Rounding, Score, ScoreId, Section, Share, Step, Text,
+    Adjustment, Assessment, Band, Column, Cond, FactId, FactType, Floor, Item, Mark, Members,
+    Number, Points, Predicate, Rounding, Score, ScoreId, Section, Share, Step, Text,
 };
 
 mod bands;
 mod cases;
-mod claims;
+mod expected;
 mod size;
 
 /// The most conditions of adjustments that one score may have: each doubles its cases.
@@ -475,7 +476,41 @@ impl Checker {
         out
     }
 
-    pub(super) fn too_much(&mut self, span: Span) {
+    /// A score compares so with points, or with a share.
+    pub(super) fn scored(
+        &mut self,
+        name: &Word,
+        of: Assessment,
+        compare: ast::Compare,
+        (number, percent): (&ast::Literal, bool),
+    ) -> Cond {
+        let Assessment::Score(id) = of else {
+            self.misfit_result(name, of);
+            return broken();
+        };
+        let Some(n) = self.number(number) else {
+            return broken();
+        };
+        if !n.within(size::MOST) {
+            self.too_much(number.span);
+            return broken();
+        }
+        if percent {
+            self.program.scores[id].of_maximum = true;
+        }
+        Cond::Scored(id, compared(compare), Mark { number: n, percent })
+    }
+
+    /// Points and shares belong to scores.
+    pub(super) fn no_score(&mut self, number: &ast::Literal, percent: bool) -> Cond {
+        let unit = if percent { "%" } else { "points" };
+        let message = format!("`{} {unit}` is compared with no score", number.text);
+        let help = "write the number alone; points and shares are those of a `score`";
+        self.report(Diagnostic::new(Code::TypeMismatch, number.span, message).help(help));
+        broken()
+    }
+
+    fn too_much(&mut self, span: Span) {
         self.report(
             Diagnostic::new(
                 Code::ScoreTooLarge,

@@ -1,47 +1,11 @@
-//! What conditions and tests say of a score: points, shares and bands.
+//! What tests expect of scores: points and bands.
 
 use super::super::Checker;
-use super::super::conditions::{broken, compare as compared};
-use super::size;
 use solon_language::diagnostic::{Code, Diagnostic};
-use solon_language::syntax::ast::{self, Word};
-use solon_law::program::{Assessment, Cond, Expectation, Mark, ScoreId};
+use solon_language::syntax::ast;
+use solon_law::program::{Expectation, ScoreId};
 
 impl Checker {
-    /// A score compares so with points, or with a share.
-    pub(in crate::check) fn scored(
-        &mut self,
-        name: &Word,
-        of: Assessment,
-        compare: ast::Compare,
-        (number, percent): (&ast::Literal, bool),
-    ) -> Cond {
-        let Assessment::Score(id) = of else {
-            self.misfit_result(name, of);
-            return broken();
-        };
-        let Some(n) = self.number(number) else {
-            return broken();
-        };
-        if !n.within(size::MOST) {
-            self.too_much(number.span);
-            return broken();
-        }
-        if percent {
-            self.program.scores[id].of_maximum = true;
-        }
-        Cond::Scored(id, compared(compare), Mark { number: n, percent })
-    }
-
-    /// Points and shares belong to scores.
-    pub(in crate::check) fn no_score(&mut self, number: &ast::Literal, percent: bool) -> Cond {
-        let unit = if percent { "%" } else { "points" };
-        let message = format!("`{} {unit}` is compared with no score", number.text);
-        let help = "write the number alone; points and shares are those of a `score`";
-        self.report(Diagnostic::new(Code::TypeMismatch, number.span, message).help(help));
-        broken()
-    }
-
     /// What a test expects of the points of a score.
     pub(in crate::check) fn points_expectation(
         &mut self,
