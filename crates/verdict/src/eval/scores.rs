@@ -108,7 +108,8 @@ impl Frame<'_> {
     }
 
     /// Whether each item hangs on a question of its own, so that each may be worth its least while the
-    /// others are worth theirs, whatever those are; and whether it is known what the steps ask for.
+    /// others are worth theirs, whatever those are; and whether it is known which of them count, and what
+    /// the steps and the least levels ask for.
     fn apart(&self, nodes: &ScoreNodes) -> bool {
         let open = |node: &NodeId| self.value(self.current, *node) == Tri::Unknown;
         let mut met: BTreeSet<FactId> = BTreeSet::new();
@@ -117,7 +118,9 @@ impl Frame<'_> {
             let own: Option<BTreeSet<FactId>> = parts.map(|n| self.asked(*n)).collect();
             own.is_some_and(|facts| facts.len() <= 1 && facts.into_iter().all(|f| met.insert(f)))
         });
-        items && !nodes.cases.iter().any(open) && !open(&nodes.applies)
+        let counts = nodes.items.iter().map(|item| &item.counts);
+        let mut steps = counts.chain(&nodes.cases).chain(&nodes.floors);
+        items && !steps.any(open) && !open(&nodes.applies)
     }
 
     /// The question on which an open formula hangs through one test alone; none where there is more to
