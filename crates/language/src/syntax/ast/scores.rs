@@ -38,6 +38,7 @@ pub struct Score {
 
 /// A line of a score.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "most lines are items")]
 pub enum ScoreLine {
     /// A section begins.
     Section(Section),
@@ -88,6 +89,7 @@ pub struct Points {
 
 /// One thing done with the sum.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "a score has few steps")]
 pub enum ScoreStep {
     /// `less 15 % when mitigated`, `plus 2 points`
     Adjust {

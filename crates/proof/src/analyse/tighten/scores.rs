@@ -30,18 +30,8 @@ impl Tightening<'_> {
         if !self.analysis.satisfiable(&[applies]) {
             return;
         }
-        let Some(sum) = self.sum(nodes) else { return };
-        let cases = nodes.cases.iter().map(|n| self.days.at(self.current, *n));
-        let cases: Vec<Formula> = cases.collect();
-        let open = vec![Tri::Unknown; cases.len()];
-        let score = &self.side.program.scores[found.score];
-        let points = score_results(score, &open, |case| {
-            let held = cases.iter().zip(case);
-            let held = held.map(|(f, holds)| if *holds { *f } else { !*f });
-            self.between(&sum, &held.chain([applies]).collect::<Vec<_>>())
-        });
-        if let (Some(points), Some(sum)) = (points, self.between(&sum, &[applies])) {
-            (found.points, found.sum, found.exact) = (points, sum, true);
+        if let Some(sum) = self.sum(nodes) {
+            self.points(nodes, found, applies, &sum);
         }
         if found.maximum.0 != found.maximum.1
             && let Some(most) = self.counting(nodes, found.score)
@@ -59,6 +49,28 @@ impl Tightening<'_> {
             });
         }
         found.level = score_band(&levels);
+    }
+
+    /// The least and the greatest sum, and what becomes of them.
+    fn points(
+        &mut self,
+        nodes: &ScoreNodes,
+        found: &mut ScoreOutcome,
+        applies: Formula,
+        sum: &Sum,
+    ) {
+        let cases = nodes.cases.iter().map(|n| self.days.at(self.current, *n));
+        let cases: Vec<Formula> = cases.collect();
+        let open = vec![Tri::Unknown; cases.len()];
+        let score = &self.side.program.scores[found.score];
+        let points = score_results(score, &open, |case| {
+            let held = cases.iter().zip(case);
+            let held = held.map(|(f, holds)| if *holds { *f } else { !*f });
+            self.between(sum, &held.chain([applies]).collect::<Vec<_>>())
+        });
+        if let (Some(points), Some(sum)) = (points, self.between(sum, &[applies])) {
+            (found.points, found.sum, found.exact) = (points, sum, true);
+        }
     }
 
     fn sum(&self, nodes: &ScoreNodes) -> Option<Sum> {

@@ -71,13 +71,11 @@ mod tests {
                 .zip(planes.iter().map(|p| p.as_slice()));
             let found = at_least(least, 1, of);
             for system in 0..32u64 {
-                let held = (0..5).filter(|part| system >> part & 1 == 1);
-                let sum: u64 = held.map(|part| u64::from(weights[part])).sum();
-                assert_eq!(
-                    found[0] >> system & 1 == 1,
-                    sum >= least,
-                    "{least} of {system:b}"
-                );
+                let held = weights.iter().enumerate();
+                let held = held.filter(|(part, _)| system >> part & 1 == 1);
+                let sum: u64 = held.map(|(_, weight)| u64::from(*weight)).sum();
+                let reached = found.first().is_some_and(|w| w >> system & 1 == 1);
+                assert_eq!(reached, sum >= least, "{least} of {system:b}");
             }
         }
     }
