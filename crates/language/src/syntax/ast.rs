@@ -2,9 +2,11 @@
 
 use crate::source::Span;
 
+mod calendars;
 pub mod scores;
 mod tables;
 
+pub use calendars::{Calendar, DayRange};
 pub use tables::{Cell, CellKind, Column, Grid, Hit, MatrixLine, Row, Table};
 
 /// A word with its place: a name, an id, a symbol, a string's content.
@@ -879,34 +881,6 @@ pub struct Contents {
     pub source: Word,
     /// Its places, in order.
     pub lines: Vec<ContentsLine>,
-}
-
-/// Days: from the first to the last, or one.
-#[derive(Clone, Debug)]
-pub struct DayRange {
-    /// The first.
-    pub first: Literal,
-    /// The last, where there are several.
-    pub last: Option<Literal>,
-}
-
-/// On which days offices work: `calendar`.
-#[derive(Clone, Debug)]
-pub struct Calendar {
-    /// Its name.
-    pub name: Word,
-    /// Its words.
-    pub title: Option<Texts>,
-    /// Where it was published.
-    pub cites: Vec<Cite>,
-    /// The first and the last working day of a week.
-    pub week: Option<(Word, Word)>,
-    /// Single days on which offices work.
-    pub working: Vec<DayRange>,
-    /// Days on which they do not.
-    pub off: Vec<DayRange>,
-    /// Of which days it is known.
-    pub known: Option<DayRange>,
 }
 
 /// Ordered levels: `scale`.
