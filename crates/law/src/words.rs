@@ -18,7 +18,9 @@ mod written;
 
 pub use solon_messages::Lang;
 
-pub use consequences::{calendar, due, inside, length, limit, money, shift, start};
+pub use consequences::{
+    calendar, due, inside, length, limit, limit_terms, money, shift, shift_day, start,
+};
 pub use locator::{place, sourced};
 pub use shortened::shortened;
 pub use written::{ago, written, written_lines};

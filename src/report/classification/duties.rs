@@ -330,6 +330,10 @@ impl<'a> Names<'a> {
                 .map(|id| &program.provisions[id])
                 .map(|p| p.kind.named(&p.id))
                 .collect(),
+            days: lines
+                .clone()
+                .map(|l| words::shift_day(program, l, self.lang))
+                .collect(),
             lines: lines.map(|l| words::shift(program, l, self.lang)).collect(),
             cites: self.cites(&nodes.body.cites),
             notes: self.remarks(&nodes.body),
@@ -373,6 +377,7 @@ impl<'a> Names<'a> {
         let program = self.view.program;
         let nodes = self.view.law.provisions.row(p.outcome.version)?;
         let body = &nodes.body;
+        let waiting = || p.waiting.iter().filter_map(|i| body.limits.get(*i));
         Some(wire::PenaltyReport {
             id: self.id(p.outcome.provision),
             title: body.title.get(self.lang).to_owned(),
@@ -392,11 +397,11 @@ impl<'a> Names<'a> {
                 .iter()
                 .filter_map(|l| self.limit(l, nodes))
                 .collect(),
-            waiting: p
-                .waiting
-                .iter()
-                .filter_map(|i| body.limits.get(*i))
+            waiting: waiting()
                 .map(|l| words::limit(program, l, self.lang))
+                .collect(),
+            waiting_terms: waiting()
+                .map(|l| words::limit_terms(program, l, self.lang))
                 .collect(),
             exceptions: match p.outcome.label {
                 Label::Defeated => self.standing_against(nodes, p.outcome.segment),
@@ -417,6 +422,7 @@ impl<'a> Names<'a> {
         }
         Some(wire::LimitReport {
             words: words::limit(self.view.program, limit, self.lang),
+            terms: words::limit_terms(self.view.program, limit, self.lang),
             counts: l.holds.into(),
             amount: exact.map(decimal),
             at_least: l.amount.low.filter(|_| exact.is_none()).map(decimal),

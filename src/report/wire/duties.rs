@@ -152,6 +152,9 @@ pub struct PenaltyReport {
     /// Limits that count only once a deadline is over, in words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub waiting: Vec<String>,
+    /// The same without their conditions; no part of the JSON.
+    #[serde(skip)]
+    pub waiting_terms: Vec<String>,
     /// Where it is set aside, what does that.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<ExceptionReport>,
@@ -179,6 +182,9 @@ pub struct TransitionReport {
     pub moves: Vec<String>,
     /// From when they then apply, line by line.
     pub lines: Vec<String>,
+    /// The same without the cases, which are in words of the vocabulary; no part of the JSON.
+    #[serde(skip)]
+    pub days: Vec<String>,
     /// Provisions.
     pub cites: Vec<Cite>,
     /// Remarks of its author.
@@ -191,6 +197,9 @@ pub struct TransitionReport {
 pub struct LimitReport {
     /// In words.
     pub words: String,
+    /// The same without its condition, which is in words of the vocabulary; no part of the JSON.
+    #[serde(skip)]
+    pub terms: String,
     /// Whether it is the one that counts: surely or perhaps.
     pub counts: Truth,
     /// The amount as an exact decimal, where it is known.
