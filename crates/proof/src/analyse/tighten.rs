@@ -24,7 +24,7 @@ use solon_law::program::{
 };
 use solon_verdict::eval::{
     Alternative, CanonicalOutcome, Case, Interval, Label, OtherReadings, Outcome, Query, Run,
-    ScaleOutcome, Tri, Verdict, first_run,
+    ScaleOutcome, ScoreOutcome, Tri, Verdict, first_run,
 };
 use solon_verdict::facts::{Facts, State};
 
@@ -60,7 +60,7 @@ fn narrow(
 ) {
     let (program, law, facts) = (case.program(), case.law(), case.facts());
     let tight = tight(program, outcome);
-    let counted = outcome.scores.iter().all(|s| s.exact);
+    let counted = outcome.scores.iter().all(ScoreOutcome::settled);
     if tight && counted && others.is_none() {
         return;
     }

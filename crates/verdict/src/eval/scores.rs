@@ -42,6 +42,12 @@ pub struct ScoreOutcome {
 }
 
 impl ScoreOutcome {
+    /// Whether nothing that is told of it can be narrower: points, level and greatest sum.
+    #[must_use]
+    pub fn settled(&self) -> bool {
+        self.exact && self.maximum.0 == self.maximum.1
+    }
+
     /// Whether it is known what it comes to.
     #[must_use]
     pub fn decided(&self) -> bool {

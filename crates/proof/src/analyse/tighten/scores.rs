@@ -18,8 +18,8 @@ impl Tightening<'_> {
     pub(super) fn scores(&mut self, outcome: &mut Outcome) {
         for found in &mut outcome.scores {
             let law = self.side.law;
-            let settled = found.exact && found.maximum.0 == found.maximum.1;
-            if let Some([_, nodes]) = law.scores.row(found.score).filter(|_| !settled) {
+            let open = !found.settled();
+            if let Some([_, nodes]) = law.scores.row(found.score).filter(|_| open) {
                 self.score(nodes, found);
             }
         }
