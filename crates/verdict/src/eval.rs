@@ -84,6 +84,13 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// Whether a regime of which this is the verdict governs the system, and the verdict of the scopes of
+    /// one scale is open all the same.
+    #[must_use]
+    pub fn leaves_open(self, scale: Verdict) -> bool {
+        matches!(self, Verdict::In | Verdict::Partial) && scale == Verdict::Open
+    }
+
     /// The word that reports and tests use.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -540,9 +547,8 @@ impl Outcome {
     /// Whether nothing is left open: the verdict, and every scale with its scope, are decided.
     #[must_use]
     pub fn decided(&self) -> bool {
-        let decided = |s: &ScaleOutcome| s.out() || (s.decided() && !s.scope_open());
-        self.scope.verdict == Verdict::Out
-            || (self.scope.verdict != Verdict::Open && self.scales.iter().all(decided))
+        let scales = self.scales.iter().map(|s| (s.scope, s.class));
+        decided(self.scope.verdict, scales)
     }
 }
 
@@ -684,11 +690,22 @@ impl LevelBounds {
     /// Whether nothing is left open; see [`Outcome::decided`].
     #[must_use]
     pub fn decided(&self) -> bool {
-        let mut scales = self.scopes.iter().zip(&self.class);
-        let decided = |(scope, (low, high)): (&Verdict, &Interval)| {
-            *scope == Verdict::Out || (*scope != Verdict::Open && low == high)
-        };
-        self.verdict == Verdict::Out || (self.verdict != Verdict::Open && scales.all(decided))
+        let scales = self.scopes.iter().zip(&self.class);
+        decided(self.verdict, scales.map(|(scope, class)| (*scope, *class)))
+    }
+}
+
+/// Whether a verdict, and each scale with the verdict of its scopes, leave nothing open.
+fn decided(verdict: Verdict, mut scales: impl Iterator<Item = (Verdict, Interval)>) -> bool {
+    let one = |(scope, (low, high)): (Verdict, Interval)| match scope {
+        Verdict::Out => true,
+        Verdict::Open => false,
+        Verdict::Partial | Verdict::In => low == high,
+    };
+    match verdict {
+        Verdict::Out => true,
+        Verdict::Open => false,
+        Verdict::Partial | Verdict::In => scales.all(one),
     }
 }
 

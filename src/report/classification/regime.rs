@@ -109,11 +109,7 @@ impl<'a> Names<'a> {
         let program = self.view.program;
         let scale = &program.scales[s.scale];
         // Where the whole regime stands open, that is told of the regime.
-        let governed = matches!(
-            self.view.outcome.scope.verdict,
-            Verdict::In | Verdict::Partial
-        );
-        let scope_open = governed && s.scope_open();
+        let scope_open = self.view.outcome.scope.verdict.leaves_open(s.scope);
         let decided = s.decided() && !scope_open;
         let one = |i: Interval| (i.0 == i.1).then(|| self.level(s.scale, i.0));
         let canonical = scale
