@@ -17,6 +17,7 @@ use solon_law::program::{
 mod amending;
 mod amendments;
 mod by_day;
+mod by_value;
 mod calendars;
 mod cells;
 mod conditions;
@@ -188,6 +189,8 @@ struct Checker {
     languages: Vec<String>,
     symbols: BTreeMap<String, (Symbol, Span)>,
     lists: BTreeMap<String, (ListId, Span)>,
+    /// Items of which there is one question for each value of a fact.
+    by_value: BTreeMap<String, by_value::ByValue>,
     instruments: BTreeMap<String, (InstrumentId, Span)>,
     /// Rules and exceptions by id, other provisions by their kind and id.
     provision_ids: BTreeMap<String, (ProvisionId, Span)>,

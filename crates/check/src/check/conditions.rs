@@ -234,7 +234,9 @@ impl Checker {
                 format!("unknown name `{}`", word.text),
             )
             .at("no fact, define, role, scale, table or score of this name");
-            d.help = did_you_mean(&word.text, known.iter().map(String::as_str)).or_else(|| {
+            let help = self.instead_by_value(&word.text);
+            let help = help.or_else(|| did_you_mean(&word.text, known.iter().map(String::as_str)));
+            d.help = help.or_else(|| {
                 Some(
                     "declare it with `fact`, or use a name of the vocabulary (`solon facts`)"
                         .to_owned(),

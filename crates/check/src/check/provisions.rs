@@ -103,10 +103,13 @@ impl Checker {
     }
 
     fn gate(&mut self, fact: &ast::Fact) {
-        let Some(gate) = &fact.only_when else { return };
-        let cond = self.cond(gate);
+        let gate = fact.only_when.as_ref().map(|gate| self.cond(gate));
+        if fact.by.is_some() {
+            self.gates_by_value(&fact.name, gate.as_ref());
+            return;
+        }
         let id = self.program.fact(&fact.name.text);
-        if let Some(id) = id {
+        if let (Some(id), Some(cond)) = (id, gate) {
             self.program.facts[id].only_when = Some(cond);
         }
     }

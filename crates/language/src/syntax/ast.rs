@@ -513,6 +513,8 @@ pub struct Fact {
     pub name: Word,
     /// Its type.
     pub ty: FactType,
+    /// The fact whose values have one number each, and which of them; all when there is none.
+    pub by: Option<(Word, Vec<Word>)>,
     /// Needs a rationale.
     pub judgement: bool,
     /// A design choice.

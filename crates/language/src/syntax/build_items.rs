@@ -302,6 +302,7 @@ impl Builder {
         let mut fact = Fact {
             name,
             ty,
+            by: None,
             judgement: false,
             mutable: false,
             cost: None,
@@ -315,6 +316,10 @@ impl Builder {
         for p in inner {
             let span = self.span(&p);
             match p.as_rule() {
+                Rule::fact_by => {
+                    let mut words = self.words(p).into_iter();
+                    fact.by = words.next().map(|of| (of, words.collect()));
+                }
                 Rule::fact_judgement => fact.judgement = true,
                 Rule::fact_mutable => fact.mutable = true,
                 Rule::fact_earliest => fact.earliest = self.words(p),

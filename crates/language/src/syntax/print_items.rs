@@ -500,6 +500,13 @@ fn fact_type(ty: &FactType) -> Vec<String> {
 fn print_fact(page: &mut Page<'_>, at: u32, f: &Fact) {
     let mut words = vec![format!("fact {} :", f.name.text)];
     words.extend(fact_type(&f.ty));
+    if let Some((of, values)) = &f.by {
+        words.push(format!("by {}", of.text));
+        if !values.is_empty() {
+            let values: Vec<&str> = values.iter().map(|w| w.text.as_str()).collect();
+            words.push(format!("{{ {} }}", values.join(", ")));
+        }
+    }
     if !f.earliest.is_empty() {
         let names: Vec<&str> = f.earliest.iter().map(|w| w.text.as_str()).collect();
         words.push(format!("earliest of {}", names.join(", ")));
