@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use solon_law::program::{
-    Fact, FactId, FactType, Given, Identity, Members, Number, Program, Table, Test,
+    Fact, FactId, FactType, Given, Identity, Members, Number, Program, Ratio, Table, Test,
 };
 
 pub use document::{Document, parse, read, read_in};
@@ -234,11 +234,31 @@ impl Facts {
     /// What is known of a fact.
     #[must_use]
     pub fn state(&self, program: &Program, fact: FactId) -> State {
+        if let Some(ratio) = &program.facts[fact].ratio {
+            return self.ratio(program, ratio);
+        }
         let earliest = program.facts[fact].earliest.as_slice();
         match self.get(fact) {
             Some(a) if a.silence.is_none() || earliest.is_empty() => a.state.clone(),
             _ if earliest.is_empty() => State::unknown(program, fact),
             _ => self.earliest(program, earliest),
+        }
+    }
+
+    /// A ratio, as far as its parts are known.
+    fn ratio(&self, program: &Program, ratio: &Ratio) -> State {
+        let [top, bottom] = ratio.parts().map(|part| self.possible(program, part));
+        let (State::Number { low, high }, State::Number { low: least, high: most }) = (top, bottom)
+        else {
+            return State::Absent;
+        };
+        // A whole number that is more than nought is one at least.
+        let one = Some((Number::from(1), true));
+        let whole = program.facts[ratio.bottom].ty.is_whole();
+        let least = if whole { least.max(one) } else { least };
+        match ratio.bounds((low, high), (least, most)) {
+            Some((low, high)) => State::Number { low, high },
+            None => State::Absent,
         }
     }
 
@@ -346,8 +366,8 @@ impl Facts {
         let mut facts = Facts::empty(program);
         if test.otherwise_none {
             for (id, fact) in program.facts.iter() {
-                // The earliest of other days follows from them.
-                if fact.earliest.is_empty() {
+                // The earliest of other days follows from them, and a ratio from its parts.
+                if fact.earliest.is_empty() && fact.is_asked() {
                     facts.set(id, Answer::plain(State::none(program, id)));
                 }
             }

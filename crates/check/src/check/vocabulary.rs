@@ -31,6 +31,7 @@ impl Checker {
                 }
             }
         }
+        self.ratios(files);
     }
 
     /// The languages that texts of the current pack must have.
@@ -362,6 +363,7 @@ impl Checker {
             mutable: fact.mutable,
             cost: fact.cost.unwrap_or(1),
             earliest: Vec::new(),
+            ratio: None,
             only_when: None,
             ask,
             help,
