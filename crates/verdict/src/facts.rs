@@ -248,7 +248,13 @@ impl Facts {
     /// A ratio, as far as its parts are known.
     fn ratio(&self, program: &Program, ratio: &Ratio) -> State {
         let [top, bottom] = ratio.parts().map(|part| self.possible(program, part));
-        let (State::Number { low, high }, State::Number { low: least, high: most }) = (top, bottom)
+        let (
+            State::Number { low, high },
+            State::Number {
+                low: least,
+                high: most,
+            },
+        ) = (top, bottom)
         else {
             return State::Absent;
         };

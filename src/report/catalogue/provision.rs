@@ -620,7 +620,11 @@ impl Show<'_> {
             let f = &self.program.facts[id];
             let from = self.program.calculated(id).unwrap_or_default();
             let from = marks::paren(self.lang, &from);
-            self.line(&format!("{}{colon}{}{from}", f.name, f.ask.get(self.lang)), 2, 6);
+            self.line(
+                &format!("{}{colon}{}{from}", f.name, f.ask.get(self.lang)),
+                2,
+                6,
+            );
         }
     }
 

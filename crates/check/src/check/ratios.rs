@@ -88,7 +88,9 @@ impl Checker {
             None => Number::from(1),
         };
         let not_this = match written.rest.as_slice() {
-            [(sign, _)] if sign.text != "/" => Some((sign.span, "nothing but a ratio is calculated")),
+            [(sign, _)] if sign.text != "/" => {
+                Some((sign.span, "nothing but a ratio is calculated"))
+            }
             [_] => None,
             [_, (sign, _), ..] => Some((sign.span, "a ratio has two parts")),
             [] => None,
@@ -124,7 +126,10 @@ impl Checker {
                 Diagnostic::new(
                     Code::RatioPart,
                     bottom.span,
-                    format!("`{}` is compared with itself: the ratio is always the same", bottom.text),
+                    format!(
+                        "`{}` is compared with itself: the ratio is always the same",
+                        bottom.text
+                    ),
                 )
                 .help("name the other number"),
             );
@@ -200,12 +205,17 @@ impl Checker {
         let Some(ratio) = fact.and_then(|id| self.program.facts[id].ratio) else {
             return false;
         };
-        let [top, bottom] = ratio.parts().map(|part| self.program.facts[part].name.clone());
+        let [top, bottom] = ratio
+            .parts()
+            .map(|part| self.program.facts[part].name.clone());
         self.report(
             Diagnostic::new(
                 code,
                 span,
-                format!("`{}` is not answered: it is `{top}` / `{bottom}`", word.text),
+                format!(
+                    "`{}` is not answered: it is `{top}` / `{bottom}`",
+                    word.text
+                ),
             )
             .help(format!("name `{top}` or `{bottom}`")),
         );

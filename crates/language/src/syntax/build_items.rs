@@ -5,8 +5,9 @@ use pest::iterators::Pair;
 use super::Rule;
 use super::ast::{
     Amend, AmendScope, Amendment, Assign, Clauses, Constraint, Contents, ContentsLine, DayValue,
-    Define, DefineBody, Fact, FactType, Interpretation, ItemKind, Pack, Ratio, Reading, Scale, Scope,
-    ScopeClause, ScopeKind, Source, Status, Texts, Unless, Value, ValueEntry, ValueList, Values,
+    Define, DefineBody, Fact, FactType, Interpretation, ItemKind, Pack, Ratio, Reading, Scale,
+    Scope, ScopeClause, ScopeKind, Source, Status, Texts, Unless, Value, ValueEntry, ValueList,
+    Values,
 };
 use super::build::{Builder, part, parts};
 use super::build_expr::twice;

@@ -123,6 +123,28 @@ pub struct Question {
     pub answers: Answers,
     /// What is known of the answer; with several programs, nothing.
     state: Option<State>,
+    /// Of a number that is not asked, but is the ratio of two others: those, and the factor.
+    ratio: Option<(QuestionId, QuestionId, Number)>,
+}
+
+impl Question {
+    /// What is known of every answer.
+    pub(super) fn known(&self) -> Option<&State> {
+        self.state.as_ref()
+    }
+}
+
+/// A ratio and its parts, as questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Tie {
+    /// The ratio.
+    pub(super) of: QuestionId,
+    /// Above the line.
+    pub(super) top: QuestionId,
+    /// Below it.
+    pub(super) bottom: QuestionId,
+    /// By what their quotient is multiplied.
+    pub(super) times: Number,
 }
 
 /// A law, and how its facts and values stand in the space.
@@ -160,6 +182,8 @@ pub struct Space {
     questions: Vec<Question>,
     atoms: Vec<Atom>,
     numbers: Lookup<Atom, u32>,
+    /// The ratios.
+    ties: Vec<Tie>,
     /// How days come.
     order: Vec<Formula>,
     /// Days of which it is asked how long ago they lie, and which are told by the calendar.
@@ -177,7 +201,8 @@ impl Space {
         known: Option<&Facts>,
     ) -> Side<'a> {
         let before = self.questions.len();
-        let questions = program.facts.map(|id, fact| {
+        let mut questions: Table<Fact, QuestionId> = Table::default();
+        for (id, fact) in program.facts.iter() {
             let names = program.values(id).iter().map(|v| v.name.clone()).collect();
             let answers = match fact.ty {
                 FactType::Bool => Answers::Bool,
@@ -191,8 +216,13 @@ impl Space {
                 Some(known) => Some(known.possible(program, id)),
                 None => range(&fact.ty),
             };
-            self.question(&fact.name, answers, state)
-        });
+            // Its parts are declared before it.
+            let ratio = fact.ratio.map(|r| {
+                let [top, bottom] = r.parts().map(|part| questions[part]);
+                (top, bottom, r.times)
+            });
+            questions.push(self.question(&fact.name, (answers, ratio), state));
+        }
         let values = questions.map(|id, question| {
             let own = program.values(id).iter();
             if *question >= before {
@@ -212,9 +242,17 @@ impl Space {
     /// The same side, but with an answer of its own to one question.
     pub(super) fn apart<'a>(&mut self, side: &Side<'a>, fact: FactId) -> Side<'a> {
         let mut questions = side.questions.clone();
-        if let Some(question) = self.questions.get(questions[fact]).cloned() {
-            self.questions.push(question);
-            questions[fact] = self.questions.len() - 1;
+        let ratios: Vec<FactId> = side.program.ratios_of(fact).collect();
+        for fact in std::iter::once(fact).chain(ratios) {
+            let Some(mut question) = self.questions.get(questions[fact]).cloned() else {
+                continue;
+            };
+            // What follows from the answer is another one, too.
+            question.ratio = side.program.facts[fact].ratio.map(|r| {
+                let [top, bottom] = r.parts().map(|part| questions[part]);
+                (top, bottom, r.times)
+            });
+            questions[fact] = self.add(question);
         }
         Side {
             program: side.program,
@@ -224,19 +262,44 @@ impl Space {
         }
     }
 
-    fn question(&mut self, name: &str, answers: Answers, state: Option<State>) -> QuestionId {
+    fn question(
+        &mut self,
+        name: &str,
+        (answers, ratio): (Answers, Option<(QuestionId, QuestionId, Number)>),
+        state: Option<State>,
+    ) -> QuestionId {
         let same = |q: &Question| {
-            q.name == name && std::mem::discriminant(&q.answers) == std::mem::discriminant(&answers)
+            q.name == name
+                && std::mem::discriminant(&q.answers) == std::mem::discriminant(&answers)
+                && q.ratio == ratio
         };
         if let Some(at) = self.questions.iter().position(same) {
             return at;
         }
-        self.questions.push(Question {
+        self.add(Question {
             name: name.to_owned(),
             answers,
             state,
+            ratio,
+        })
+    }
+
+    fn add(&mut self, question: Question) -> QuestionId {
+        let of = self.questions.len();
+        let tie = question.ratio.map(|(top, bottom, times)| Tie {
+            of,
+            top,
+            bottom,
+            times,
         });
-        self.questions.len() - 1
+        self.ties.extend(tie);
+        self.questions.push(question);
+        of
+    }
+
+    /// The ratios.
+    pub(super) fn ties(&self) -> &[Tie] {
+        &self.ties
     }
 
     /// The position of a value in the list of a question; one that is new goes to its end.

@@ -10,7 +10,7 @@ use solon_law::program::{
 };
 use solon_verdict::eval::bitslice::{self, Column, Ground};
 use solon_verdict::eval::{Moment, Tri, test};
-use solon_verdict::facts::State;
+use solon_verdict::facts::{Answer, Facts, State};
 
 /// How many systems are drawn.
 const SYSTEMS: usize = 96;
@@ -38,13 +38,19 @@ pub(super) fn tried(program: &Program, law: &Law) -> Table<Fact, bool> {
             .map(|fact| (fact, draw.other(fact)))
             .collect();
         // The system itself, then those with another answer.
-        let columns = program.facts.map(|fact, _| Column {
-            common: system[fact].clone(),
-            own: (1..)
-                .zip(&others)
-                .filter(|(_, (f, _))| *f == fact)
-                .map(|(at, (_, state))| (at, state.clone()))
-                .collect(),
+        let known = known(program, &system);
+        let columns = program.facts.map(|fact, _| {
+            let reads = program.asked_for(fact);
+            let own = (1..).zip(&others).filter(|(_, (f, _))| reads.contains(f));
+            let other = |(at, (f, state)): (usize, &(FactId, State))| {
+                let mut facts = known.clone();
+                facts.set(*f, Answer::plain(state.clone()));
+                (at, facts.state(program, fact))
+            };
+            Column {
+                common: known.state(program, fact),
+                own: own.map(other).collect(),
+            }
         });
         let asked = vec![Date::MIN; others.len() + 1];
         let ground = Ground::new(asked, columns, &program.interpretations, |_, _| None);
@@ -55,6 +61,17 @@ pub(super) fn tried(program: &Program, law: &Law) -> Table<Fact, bool> {
         }
     }
     found
+}
+
+/// A system as a description.
+fn known(program: &Program, system: &Table<Fact, State>) -> Facts {
+    let mut facts = Facts::empty(program);
+    for (fact, asked) in program.facts.iter() {
+        if asked.is_asked() {
+            facts.set(fact, Answer::plain(system[fact].clone()));
+        }
+    }
+    facts
 }
 
 /// Which of so many systems come out otherwise than the first one, which they follow.

@@ -314,8 +314,18 @@ impl Cube {
     #[must_use]
     pub fn facts(&self, space: &Space, side: &Side<'_>, on: Option<Date>) -> Facts {
         let mut facts = Facts::empty(side.program);
+        // The numbers of ratios hang together.
+        let numbers = super::ratios::example(space, &self.0);
+        for (question, n) in &numbers {
+            if let Some(fact) = side.fact(*question) {
+                let n = Some((*n, true));
+                facts.set(fact, Answer::plain(State::Number { low: n, high: n }));
+            }
+        }
         for question in self.questions() {
             if let Some(fact) = side.fact(question)
+                && side.program.facts[fact].is_asked()
+                && !numbers.contains_key(&question)
                 && let Some(state) = self.state(space, side, (question, fact), on)
             {
                 facts.set(fact, Answer::plain(state));
@@ -509,7 +519,7 @@ impl Example {
 pub(super) fn completed(program: &Program, facts: &Facts) -> Facts {
     let mut out = facts.clone();
     for (fact, asked) in program.facts.iter() {
-        if facts.get(fact).is_some() {
+        if facts.get(fact).is_some() || !asked.is_asked() {
             continue;
         }
         let state = match State::none(program, fact) {

@@ -101,12 +101,48 @@ fn tests(look: &Look<'_>, fact: FactId, roots: impl Iterator<Item = NodeId>) -> 
             fact: f, predicate, ..
         } = node
             && (*f == fact || sources(look.program, look.facts, *f).contains(&fact))
-            && !out.contains(predicate)
+            && let Some(predicate) = of_answer(look, fact, *f, predicate)
+            && !out.contains(&predicate)
         {
-            out.push(predicate.clone());
+            out.push(predicate);
         }
     }
     out
+}
+
+/// A test as one of an answer on which it hangs. That of a ratio is none of its part where the other part
+/// is not known.
+fn of_answer(
+    look: &Look<'_>,
+    answer: FactId,
+    tested: FactId,
+    predicate: &Predicate,
+) -> Option<Predicate> {
+    let (Some(ratio), Predicate::Number(compare, n)) =
+        (&look.program.facts[tested].ratio, predicate)
+    else {
+        return Some(predicate.clone());
+    };
+    let known = |part: FactId| match look.facts.state(look.program, part) {
+        State::Number {
+            low: Some((low, true)),
+            high: Some((high, true)),
+        } if low == high => Some(low),
+        _ => None,
+    };
+    if answer == ratio.top {
+        let at = n.over(ratio.times)?.times(known(ratio.bottom)?)?;
+        return Some(Predicate::Number(*compare, at));
+    }
+    // The more is below the line, the less it is.
+    let contrary = match compare {
+        Compare::Ge => Compare::Le,
+        Compare::Gt => Compare::Lt,
+        Compare::Le => Compare::Ge,
+        Compare::Lt => Compare::Gt,
+    };
+    let at = known(ratio.top)?.times(ratio.times)?.over(*n)?;
+    Some(Predicate::Number(contrary, at))
 }
 
 fn plain(state: State) -> Change {
