@@ -52,7 +52,10 @@ pub(super) fn numbers(space: &Space, group: &[Tie], said: &[Literal]) -> Found {
     let tightest = limits.said();
     match limits.numbers(space, group) {
         Err(Gone::Clash) => {}
-        Err(Gone::Undecided) => return Found::Undecided,
+        Err(Gone::Undecided) => {
+            space.leave_undecided();
+            return Found::Undecided;
+        }
         Ok(numbers) => return Found::Numbers(numbers),
     }
     // As few as found.

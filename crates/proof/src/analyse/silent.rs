@@ -274,6 +274,7 @@ impl<'a> Finder<'a> {
     ) -> Result<Example, NotConfirmed> {
         let none = || NotConfirmed {
             what: "a rule is cleared silently".to_owned(),
+            undecided: false,
         };
         let unit = units.get(at).ok_or_else(none)?;
         let mut filled = claim;
@@ -293,7 +294,14 @@ impl<'a> Finder<'a> {
         let last = trace.segments.get(trace.current);
         let mut says = Vec::new();
         let mut spoken = BTreeSet::new();
-        for fact in units.iter().flat_map(|u| &u.facts).chain(asked) {
+        let program = self.side.program;
+        let spoken_of: Vec<FactId> = units
+            .iter()
+            .flat_map(|u| &u.facts)
+            .chain(asked)
+            .flat_map(|fact| std::iter::once(*fact).chain(program.ratios_of(*fact)))
+            .collect();
+        for fact in &spoken_of {
             let gate = self.side.law.gates[fact];
             let closed = gate.is_some_and(|g| last.is_some_and(|s| s.value(g) == Tri::False));
             let question = self.side.questions[fact];
@@ -309,6 +317,7 @@ impl<'a> Finder<'a> {
             readings: Vec::new(),
             on: self.on,
             asked: self.query.on,
+            undecided: self.analysis.space.undecided(),
             before: None,
         })
     }
@@ -371,13 +380,18 @@ impl<'a> Finder<'a> {
         for fact in confirming {
             facts.clear(*fact);
         }
-        let case = Case::new(law, &facts).map_err(|_| NotConfirmed { what: what() })?;
+        let undecided = example.undecided;
+        let none = || NotConfirmed {
+            what: what(),
+            undecided,
+        };
+        let case = Case::new(law, &facts).map_err(|_| none())?;
         let trace = trace(&case, &self.query);
         let last = trace.segments.get(trace.current);
         if last.is_some_and(|s| s.value(unit.node) == Tri::False) {
             Ok(())
         } else {
-            Err(NotConfirmed { what: what() })
+            Err(none())
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The questions of one program, or of several that share questions by name, as boolean variables,
 //! and what is true of them whatever a system is like.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
@@ -184,6 +185,8 @@ pub struct Space {
     numbers: Lookup<Atom, u32>,
     /// The ratios.
     ties: Vec<Tie>,
+    /// For some of them it could not be decided whether there are numbers.
+    undecided: Cell<bool>,
     /// How days come.
     order: Vec<Formula>,
     /// Days of which it is asked how long ago they lie, and which are told by the calendar.
@@ -295,6 +298,16 @@ impl Space {
         self.ties.extend(tie);
         self.questions.push(question);
         of
+    }
+
+    /// Whether it could not be decided for some ratio whether there are numbers.
+    pub(super) fn undecided(&self) -> bool {
+        self.undecided.get()
+    }
+
+    /// Notes that it could not.
+    pub(super) fn leave_undecided(&self) {
+        self.undecided.set(true);
     }
 
     /// The ratios.

@@ -82,6 +82,7 @@ impl Analysis {
             readings: cube.readings(),
             on,
             asked: self.space.asked(on),
+            undecided: self.space.undecided(),
             before: side
                 .law
                 .breakpoints
@@ -460,12 +461,26 @@ fn bounds(program: &Program, fact: FactId) -> Bounds {
 
 /// An example was found that the evaluator does not confirm: the analyser is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "the analyser found an example that the evaluator does not confirm ({what}); this is a fault of the tool, not of the rules"
-)]
+#[error("{}", self.said())]
 pub struct NotConfirmed {
     /// What the example was to show.
     pub what: String,
+    /// It could not be decided whether there are numbers for some ratio.
+    pub undecided: bool,
+}
+
+impl NotConfirmed {
+    fn said(&self) -> String {
+        let what = &self.what;
+        if self.undecided {
+            return format!(
+                "could not decide whether there is an example ({what}): the numbers of a ratio have too many digits, or too many whole numbers would have to be tried; round the constants that it is compared with"
+            );
+        }
+        format!(
+            "the analyser found an example that the evaluator does not confirm ({what}); this is a fault of the tool, not of the rules"
+        )
+    }
 }
 
 /// A system that shows something, on a day.
@@ -483,6 +498,8 @@ pub struct Example {
     pub asked: Date,
     /// The first day after a stretch that is from ever; none when nothing ever changes.
     pub before: Option<Date>,
+    /// It could not be decided whether there are numbers for some ratio.
+    pub(super) undecided: bool,
 }
 
 impl Example {
@@ -501,17 +518,18 @@ impl Example {
             readings: self.readings.clone(),
         };
         let facts = completed(side.program, &self.facts);
-        let case = Case::new(side.law, &facts).map_err(|_| NotConfirmed { what: what() })?;
+        let undecided = self.undecided;
+        let none = || NotConfirmed {
+            what: what(),
+            undecided,
+        };
+        let case = Case::new(side.law, &facts).map_err(|_| none())?;
         let trace = trace(&case, &query);
         let segment = trace.segments.get(trace.current);
         let holds = nodes
             .iter()
             .all(|(node, value)| segment.is_some_and(|s| s.value(*node) == Tri::from(*value)));
-        if holds {
-            Ok(())
-        } else {
-            Err(NotConfirmed { what: what() })
-        }
+        if holds { Ok(()) } else { Err(none()) }
     }
 }
 

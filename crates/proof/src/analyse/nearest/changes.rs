@@ -101,48 +101,44 @@ fn tests(look: &Look<'_>, fact: FactId, roots: impl Iterator<Item = NodeId>) -> 
             fact: f, predicate, ..
         } = node
             && (*f == fact || sources(look.program, look.facts, *f).contains(&fact))
-            && let Some(predicate) = of_answer(look, fact, *f, predicate)
-            && !out.contains(&predicate)
         {
-            out.push(predicate);
+            for test in of_answer(look, fact, *f, predicate) {
+                if !out.contains(&test) {
+                    out.push(test);
+                }
+            }
         }
     }
     out
 }
 
-/// A test as one of an answer on which it hangs. That of a ratio is none of its part where the other part
-/// is not known.
+/// A test as one of an answer on which it hangs: that of a ratio, as far as the other part is known, turns
+/// where that is as little as it can be, or as much.
 fn of_answer(
     look: &Look<'_>,
     answer: FactId,
     tested: FactId,
     predicate: &Predicate,
-) -> Option<Predicate> {
-    let (Some(ratio), Predicate::Number(compare, n)) =
-        (&look.program.facts[tested].ratio, predicate)
+) -> Vec<Predicate> {
+    let (Some(ratio), Predicate::Number(_, n)) = (&look.program.facts[tested].ratio, predicate)
     else {
-        return Some(predicate.clone());
+        return vec![predicate.clone()];
     };
-    let known = |part: FactId| match look.facts.state(look.program, part) {
-        State::Number {
-            low: Some((low, true)),
-            high: Some((high, true)),
-        } if low == high => Some(low),
-        _ => None,
+    let above = answer == ratio.top;
+    let other = if above { ratio.bottom } else { ratio.top };
+    let State::Number { low, high } = look.facts.possible(look.program, other) else {
+        return Vec::new();
     };
-    if answer == ratio.top {
-        let at = n.over(ratio.times)?.times(known(ratio.bottom)?)?;
-        return Some(Predicate::Number(*compare, at));
-    }
-    // The more is below the line, the less it is.
-    let contrary = match compare {
-        Compare::Ge => Compare::Le,
-        Compare::Gt => Compare::Lt,
-        Compare::Le => Compare::Ge,
-        Compare::Lt => Compare::Gt,
+    let turn = |(other, _): (Number, bool)| {
+        if above {
+            n.over(ratio.times)?.times(other)
+        } else {
+            other.times(ratio.times)?.over(*n)
+        }
     };
-    let at = known(ratio.top)?.times(ratio.times)?.over(*n)?;
-    Some(Predicate::Number(contrary, at))
+    let turns = [low, high].into_iter().flatten().filter_map(turn);
+    let tests = turns.flat_map(|at| [Compare::Ge, Compare::Gt].map(|c| Predicate::Number(c, at)));
+    tests.collect()
 }
 
 fn plain(state: State) -> Change {
