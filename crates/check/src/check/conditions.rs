@@ -202,6 +202,12 @@ impl Checker {
     pub(super) fn resolve(&mut self, word: &Word) -> Option<Named> {
         let p = &self.program;
         let name = &word.text;
+        // What is wrong with a ratio was said where it is written.
+        if let Some((Symbol::Ratio, _)) = self.symbols.get(name)
+            && p.fact(name).is_none()
+        {
+            return None;
+        }
         let found = match self.symbols.get(name) {
             Some((Symbol::Fact | Symbol::Ratio, _)) => p.fact(name).map(Named::Fact),
             Some((Symbol::Define, _)) => p.defines.find(|d| d.name == *name).map(Named::Define),

@@ -192,7 +192,7 @@ impl Checker {
             ast::DefineBody::Literal(l) => self.literal_body(l),
             ast::DefineBody::ByDay(all) => self.by_day(all),
             ast::DefineBody::Ratio(ratio) => {
-                self.no_ratio_here(ratio);
+                self.no_ratio_here(ratio.span);
                 None
             }
             ast::DefineBody::Always => Some(DefineBody::Cond(Cond::And(Vec::new()))),

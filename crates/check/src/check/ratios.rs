@@ -87,14 +87,13 @@ impl Checker {
             Some(literal) => self.number(literal)?,
             None => Number::from(1),
         };
-        let not_this = match written.rest.as_slice() {
-            [(sign, _)] if sign.text != "/" => {
-                Some((sign.span, "nothing but a ratio is calculated"))
-            }
-            [_] => None,
-            [_, (sign, _), ..] => Some((sign.span, "a ratio has two parts")),
-            [] => None,
-        };
+        let mut signs = written.rest.iter().map(|(sign, _)| sign);
+        let other = signs.clone().find(|sign| sign.text != "/");
+        let other = other.map(|sign| (sign.span, "nothing but a ratio is calculated"));
+        let more = signs
+            .nth(1)
+            .map(|sign| (sign.span, "a ratio has two parts"));
+        let not_this = other.or(more);
         let bottom = written.rest.first().map(|(_, part)| part);
         let constant = std::iter::once(&written.first).chain(bottom).find(|part| {
             let first = part.text.chars().next();
@@ -171,7 +170,7 @@ impl Checker {
                 let whole = if *whole { "whole " } else { "" };
                 let unit = unit.as_ref().map(|u| format!(" \"{u}\"")).unwrap_or_default();
                 (
-                    format!("`{}` may be below 0, and its ratio would turn round", word.text),
+                    format!("`{}` may be below 0: no ratio is taken of it", word.text),
                     format!("bound the fact: `{whole}number{unit} between 0 and 1e12`"),
                 )
             }
@@ -181,12 +180,12 @@ impl Checker {
         None
     }
 
-    /// A ratio stands where none can.
-    pub(super) fn no_ratio_here(&mut self, written: &ast::Ratio) {
+    /// An amendment makes a ratio of something, or something else of a ratio.
+    pub(super) fn no_ratio_here(&mut self, place: Span) {
         self.report(
             Diagnostic::new(
                 Code::RatioForm,
-                written.span,
+                place,
                 "an amendment does not change a ratio",
             )
             .help("insert one under a name of its own, and amend what compares the old one"),

@@ -80,6 +80,10 @@ pub(super) fn changes(
             let mut out = numbers(*between, &state, &tests);
             if *whole {
                 out.iter_mut().for_each(Change::whole);
+                // Between two numbers that are not whole there may be none.
+                out.retain(
+                    |c| !matches!(&c.state, State::Number { low: Some(a), high: Some(b) } if a > b),
+                );
             }
             out
         }

@@ -141,16 +141,17 @@ fn text(dice: &mut Dice) -> String {
         cond(dice, &[])
     ));
     if dice.roll(3) == 0 {
-        let n_a = if kind.ratios.contains("times 10") {
+        let [up_to, over] = if kind.ratios.contains("times 10") {
             ["at most 10", "more than 10"]
         } else {
             ["at most 1", "more than 1"]
         };
         out.push_str(&format!(
             "table t1 gives risk\n  cites L \"Art. 3\"\n  r -> risk\n  {} -> minimal\n  {} -> high\n  n/a -> limited\n\nrule x.4 \"x\"\n  cites L \"Art. 1\"\n  when {}\n  then risk by t1\n\n",
-            n_a[0],
-            n_a[1],
-            cond(dice, &[])
+            up_to,
+            over,
+            // Of the ratio itself the table could come to one level alone, and the rule to nothing.
+            dice.pick(&["a", "not b", "a or b"])
         ));
     }
     for p in 1..=2 {
