@@ -92,11 +92,17 @@ pub(super) fn state_words(
     predicate: Option<&Predicate>,
     lang: Lang,
 ) -> String {
-    let words = words_of(view, fact, &view.state(fact), predicate, lang);
-    match &view.program.facts[fact].ratio {
-        Some(ratio) => words + &marks::paren(lang, &calculated(view, ratio, lang)),
-        None => words,
-    }
+    let Some(ratio) = &view.program.facts[fact].ratio else {
+        return words_of(view, fact, &view.state(fact), predicate, lang);
+    };
+    // Of what it is the ratio nothing may be known but that it is a number.
+    let silent = |part: FactId| view.state(part) == State::unknown(view.program, part);
+    let state = match ratio.parts().into_iter().any(silent) {
+        true => State::unknown(view.program, fact),
+        false => view.state(fact),
+    };
+    let words = words_of(view, fact, &state, predicate, lang);
+    words + &marks::paren(lang, &calculated(view, ratio, lang))
 }
 
 /// Of what a ratio is the ratio, with what is known of its parts: `used 15 GWh / served 10 GWh`.
@@ -197,8 +203,6 @@ pub(super) fn words_of(
             match (low, high) {
                 (None, None) => unknown(),
                 (Some((a, true)), Some((b, true))) if a == b => format!("{}{unit}", say(a)),
-                // That a ratio is not below nought says nothing of it.
-                (Some((a, _)), None) if calculated && *a == Number::ZERO => unknown(),
                 _ => {
                     let mut parts = Vec::new();
                     if let Some((a, included)) = low {

@@ -24,16 +24,17 @@ pub use silent::{Clearances, Silent, clearances};
 pub use tables::{TableFlaw, table_flaws};
 pub use witness::{Example, NotConfirmed};
 
+use atom::{Atom, Literal};
 use days::{Days, Readings};
 use formula::{Formula, Lookup};
 use models::Models;
 use ratios::Found;
 use solver::{Bat, Prover};
-use space::{Atom, Side, Space};
-use witness::Literal;
+use space::{Side, Space};
 
 mod asked;
 mod assigned;
+mod atom;
 mod change;
 mod compare;
 mod days;

@@ -12,7 +12,6 @@ use solon_law::words;
 use solon_proof::analyse::{
     self, Broken, Example, Flaw, ProofError, Redundant, ScoreFlaw, Silent, Why,
 };
-use solon_verdict::facts::{Facts, State};
 
 mod tables;
 
@@ -92,33 +91,24 @@ fn answers(program: &Program, example: &Example) -> String {
     }
 }
 
+/// How many digits of a calculated number are shown behind the point.
+const DIGITS: u32 = 4;
+
 /// An example with all its answers, so that it can be tried.
 fn counterexample(program: &Program, shown: &Example) -> String {
     let answers = shown.facts.shown(program, false).into_iter();
     let mut answers: Vec<String> = answers.map(|(name, a)| format!("{name} {a}")).collect();
-    answers.extend(quotients(program, &shown.facts));
+    let quotients = shown.quotients(program).into_iter();
+    answers.extend(quotients.map(|(f, n)| {
+        let name = &program.facts[f].name;
+        format!("so that {name} is {}", n.shown(DIGITS))
+    }));
     let all = if answers.is_empty() {
         "all no, nothing or without value".to_owned()
     } else {
         format!("{}, all else no or nothing", answers.join(", "))
     };
     format!("{} (in full: {all})", example(program, shown))
-}
-
-/// What ratios come to for answers that are given.
-fn quotients(program: &Program, facts: &Facts) -> Vec<String> {
-    let ratios = program.facts.iter().filter_map(|(id, fact)| {
-        let parts = fact.ratio?.parts();
-        let given = parts.iter().all(|part| facts.get(*part).is_some());
-        match facts.state(program, id) {
-            State::Number {
-                low: Some((low, true)),
-                high: Some((high, true)),
-            } if given && low == high => Some(format!("so that {} is {}", fact.name, low.shown(4))),
-            _ => None,
-        }
-    });
-    ratios.collect()
 }
 
 /// One answer. What is not yes is no, in an example.

@@ -8,8 +8,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::space::{Answers, Atom, QuestionId, Space, Tie};
-use super::witness::Literal;
+use super::atom::{Atom, Literal, QuestionId, Tie};
+use super::space::{Answers, Space};
 use solon_law::program::Number;
 use solon_verdict::facts::State;
 

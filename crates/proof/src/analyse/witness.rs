@@ -3,19 +3,17 @@
 use jiff::civil::Date;
 
 use super::Analysis;
+use super::atom::{AS_ENACTED, Atom, Literal, QuestionId};
 use super::formula::Formula;
 use super::grid::Stretch;
 use super::read::EVER;
 use super::relative;
-use super::space::{AS_ENACTED, Answers, Atom, QuestionId, Side, Space};
+use super::space::{Answers, Side, Space};
 use solon_law::program::{
     Compare, Cond, FactId, FactType, InterpretationId, Members, NodeId, Number, Predicate, Program,
 };
 use solon_verdict::eval::{Case, Query, Tri, trace};
 use solon_verdict::facts::{Answer, Facts, State};
-
-/// A variable and whether it is true.
-pub type Literal = (Atom, bool);
 
 /// What must be said of a system so that something is sure; nothing of it can be left out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -503,6 +501,24 @@ pub struct Example {
 }
 
 impl Example {
+    /// What ratios come to of the answers that it gives.
+    #[must_use]
+    pub fn quotients(&self, program: &Program) -> Vec<(FactId, Number)> {
+        let ratios = program.facts.iter().filter_map(|(id, fact)| {
+            let mut parts = fact.ratio?.parts().into_iter();
+            match self.facts.state(program, id) {
+                State::Number {
+                    low: Some((low, true)),
+                    high: Some((high, true)),
+                } if low == high && parts.all(|part| self.facts.get(part).is_some()) => {
+                    Some((id, low))
+                }
+                _ => None,
+            }
+        });
+        ratios.collect()
+    }
+
     /// Puts the example to the evaluator: each node must have the value given.
     ///
     /// # Errors

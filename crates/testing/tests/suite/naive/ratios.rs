@@ -12,7 +12,7 @@ use solon_proof::analyse::{changes, equivalent};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use super::random::{Dice, cond_of, load};
-use super::{cases, compare, day, nearest, proofs};
+use super::{cases, compare, day, nearest, proofs, verdicts};
 
 /// Points for a number that is not whole and is a part of a ratio, by the greatest that it may be.
 pub(super) fn numbers(program: &Program, fact: FactId) -> &'static [&'static str] {
@@ -235,7 +235,11 @@ proptest! {
         let Some(program) = load(&text) else { return Ok(()) };
         for of_ten in [2, 5, 8] {
             let facts = known(&program, &mut dice, of_ten);
-            compare(&program, &facts, day("2026-06-01"), None, &text);
+            let on = day("2026-06-01");
+            compare(&program, &facts, on, None, &text);
+            let law = program.consult(&LawView::default()).unwrap();
+            let query = super::changes::query();
+            verdicts::same(&law, &law.cone(), &facts, &query, &text);
         }
     }
 
