@@ -25,7 +25,9 @@ pub(super) fn numbers(program: &Program, fact: FactId) -> &'static [&'static str
     };
     match most.to_string().as_str() {
         // Three numbers in every order, some of them fixed.
-        "3" => &["0", "0.25", "0.5", "1", "1.5", "2", "2.5", "3"],
+        "3" => &[
+            "0", "0.25", "0.5", "1", "1.5", "2", "2.25", "2.5", "2.75", "3",
+        ],
         // Two numbers below, at and above 5, and their ratio below, at and above 1 and 2.
         "12" => &[
             "0", "1", "2", "2.5", "3", "4", "5", "5.5", "6", "8", "10", "12",
@@ -38,7 +40,7 @@ pub(super) fn numbers(program: &Program, fact: FactId) -> &'static [&'static str
 fn fixed(most: &str) -> (&'static [&'static str], &'static [&'static str]) {
     match most {
         "3" => (&["0", "1", "2", "3"], &["0"]),
-        "12" => (&["0", "5", "6", "10", "12"], &["0", "1", "5"]),
+        "12" => (&["0", "5", "6", "10", "12"], &["0", "5"]),
         _ => (&["0", "1", "2", "3", "4", "5", "6"], &["0", "1", "2", "4"]),
     }
 }
