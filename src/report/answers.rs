@@ -195,7 +195,10 @@ pub(super) fn words_of(
                 FactType::Number { unit: Some(u), .. } => format!(" {u}"),
                 _ => String::new(),
             };
-            let calculated = !view.program.facts[fact].is_asked();
+            // What nobody answered may have digits without end.
+            let divided = || view.program.ratios_of(fact).next().is_some();
+            let asked = view.program.facts[fact].is_asked();
+            let calculated = !asked || (divided() && view.state(fact) != *state);
             let say = |n: &Number| match calculated {
                 true => n.shown(DIGITS),
                 false => n.to_string(),

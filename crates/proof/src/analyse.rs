@@ -115,7 +115,21 @@ impl Analysis {
             for formula in self.space.domain() {
                 self.prover.assert(&self.space.formulas, formula);
             }
+            // Of what hangs together by numbers, nothing may be left to be made up later.
+            for atom in self.divided() {
+                let formula = self.space.atom(atom);
+                self.prover.meet(&self.space.formulas, formula);
+            }
         }
+    }
+
+    /// The variables of ratios and their parts.
+    fn divided(&self) -> Vec<Atom> {
+        let ties = self.space.ties();
+        let number = |q| ties.iter().any(|t| [t.of, t.top, t.bottom].contains(&q));
+        let atoms = self.space.atoms().iter().copied();
+        let divided = |a: &Atom| a.question().is_some_and(number);
+        atoms.filter(divided).collect()
     }
 
     /// Whether some system makes all of these true.
@@ -171,16 +185,12 @@ impl Analysis {
 
     /// Tells the solver what clashes in what it found, where there are no numbers for it.
     fn refine(&mut self) -> bool {
-        let ties = self.space.ties();
-        if ties.is_empty() {
+        let groups = ratios::groups(self.space.ties());
+        if groups.is_empty() {
             return false;
         }
-        let number = |q| ties.iter().any(|t| [t.of, t.top, t.bottom].contains(&q));
-        let atoms = self.space.atoms().iter().copied();
-        let atoms: Vec<Atom> = atoms.filter(|a| a.question().is_some_and(number)).collect();
-        let groups = ratios::groups(ties);
         let mut said: Vec<Literal> = Vec::new();
-        for atom in atoms {
+        for atom in self.divided() {
             let formula = self.space.atom(atom);
             said.extend(self.prover.value(formula).map(|value| (atom, value)));
         }

@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::atom::{Atom, Literal};
 use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::grid::{Grid, Stretch};
@@ -307,7 +308,7 @@ impl<'a> Finder<'a> {
             let question = self.side.questions[fact];
             if !closed && spoken.insert(*fact) {
                 let own = model.iter().filter(|(a, _)| a.question() == Some(question));
-                let own = Cube(own.copied().collect());
+                let own = Cube(tightest(own.copied().collect()));
                 says.extend(self.says(&own, question, *fact));
             }
         }
@@ -394,4 +395,19 @@ impl<'a> Finder<'a> {
             Err(none())
         }
     }
+}
+
+/// Of bounds of a ratio, those that the others do not say anyway.
+fn tightest(mut literals: Vec<Literal>) -> Vec<Literal> {
+    let over = |l: &Literal, holds: bool| match l {
+        (Atom::Over(_, n, strict), value) if *value == holds => Some((*n, *strict)),
+        _ => None,
+    };
+    let low = literals.iter().filter_map(|l| over(l, true)).max();
+    let high = literals.iter().filter_map(|l| over(l, false)).min();
+    literals.retain(|l| {
+        let says = |bound, holds| over(l, holds).is_none_or(|own| Some(own) == bound);
+        says(low, true) && says(high, false)
+    });
+    literals
 }

@@ -108,6 +108,11 @@ impl<S: Solver> Prover<S> {
         self.solver.clause(&[literal]);
     }
 
+    /// Gives a formula a value in all that is found from now on, whether it is asked about or not.
+    pub fn meet(&mut self, formulas: &Formulas, formula: Formula) {
+        self.literal(formulas, formula);
+    }
+
     /// Whether formulas can hold together.
     pub fn satisfiable(&mut self, formulas: &Formulas, all: &[Formula]) -> bool {
         if all.contains(&Formula::FALSE) {

@@ -30,7 +30,7 @@ pub(super) fn numbers(program: &Program, fact: FactId) -> &'static [&'static str
         ],
         // Two numbers below, at and above 5, and their ratio below, at and above 1 and 2.
         "12" => &[
-            "0", "1", "2", "2.5", "3", "4", "5", "5.5", "6", "8", "10", "12",
+            "0", "1", "2", "2.5", "3", "4", "5", "5.25", "5.5", "6", "8", "10", "11", "12",
         ],
         _ => &["0", "0.5", "1", "1.2", "1.5", "2", "3", "5", "9"],
     }
