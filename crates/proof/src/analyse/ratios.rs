@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::atom::{Atom, Literal, QuestionId, Tie};
 use super::space::{Answers, Space};
-use solon_law::program::Number;
+use solon_law::program::{Bound, Number};
 use solon_verdict::facts::State;
 
 /// How often whole numbers are raised before it is given up: far more often than bounds that laws draw
@@ -148,8 +148,7 @@ impl Between {
 
     /// It is nought, if it is anything.
     fn none(&self) -> bool {
-        self.high
-            .is_some_and(|h| h.at < Number::ZERO || h.at == Number::ZERO)
+        self.high.is_some_and(|h| h.at <= Number::ZERO)
     }
 
     /// There is a number between the bounds.
@@ -388,12 +387,20 @@ fn assign(size: usize, mut edges: Vec<Edge>, whole: &[bool]) -> Result<Vec<Numbe
             Some((n, more)) => Some((Number::from(1).over(n).ok_or(Gone::Undecided)?, !more)),
             None => None,
         };
-        let n = Number::inside(low, high);
+        let n = whole_inside(low, high).unwrap_or_else(|| Number::inside(low, high));
         edges.extend(fixed(at, n)?);
         all = Closure::of(size, &edges).map_err(|_| Gone::Undecided)?;
         out.push(n);
     }
     Ok(out)
+}
+
+/// The least whole number between bounds, which reads best in an example.
+fn whole_inside(low: Bound, high: Bound) -> Option<Number> {
+    let (n, own) = low?;
+    let whole = n.whole_from(!own)?;
+    let fits = high.is_none_or(|(most, own)| whole < most || (own && whole == most));
+    fits.then_some(whole)
 }
 
 /// The least whole numbers that fit, if any do: bounds are raised until nothing raises another one.

@@ -124,13 +124,16 @@ fn earlier(values: &[Val], told: Option<Date>, on: Date) -> Vec<Val> {
     values.iter().map(then).collect()
 }
 
+/// The texts of a law from a day on.
+type Texts<'a> = &'a [(Date, Text)];
+
 /// A completion that moves is in a region that is told for its days.
 fn covered(
     p: &Arc<Program>,
     q: &Arc<Program>,
     found: &Changes,
     (scale, rises, level): (usize, bool, usize),
-    (on, [before, after], values): (Date, [&[(Date, Text)]; 2], &[Val]),
+    (on, [before, after], values): (Date, [Texts<'_>; 2], &[Val]),
     text: &str,
 ) {
     let lies_in = |r: &Region| {
