@@ -353,6 +353,7 @@ impl Builder<'_> {
         let p = self.program;
         let named = |n: &str, what: &str| format!("{what} `{n}`");
         match key {
+            Key::Gate(f) if !p.facts[f].is_asked() => named(&p.facts[f].name, "the ratio"),
             Key::Gate(f) => named(&p.facts[f].name, "the `only when` of"),
             Key::Define(d, _) => named(&p.defines[d].name, "define"),
             Key::Reading(i, _) => named(&p.interpretations[i].name, "interpretation"),

@@ -287,7 +287,13 @@ impl<'a> Finder<'a> {
             }
         }
         let model = self.analysis.smallest(filled).ok_or_else(none)?;
-        let cube = self.analysis.telling(filled, &model);
+        let mut cube = self.analysis.telling(filled, &model);
+        // What is told of ratios is told of figures that give them.
+        let divided = self.analysis.divided();
+        let figures = model.iter().filter(|(atom, _)| divided.contains(atom));
+        cube.0.extend(figures);
+        cube.0.sort_unstable();
+        cube.0.dedup();
         let facts = cube.facts(&self.analysis.space, &self.side, self.on);
         let facts = completed(self.side.program, &facts);
         let case = Case::new(self.side.law, &facts).map_err(|_| none())?;
@@ -308,8 +314,12 @@ impl<'a> Finder<'a> {
             let question = self.side.questions[fact];
             if !closed && spoken.insert(*fact) {
                 let own = model.iter().filter(|(a, _)| a.question() == Some(question));
-                let own = Cube(tightest(own.copied().collect()));
-                says.extend(self.says(&own, question, *fact));
+                let own = tightest(own.copied().collect());
+                // Nothing tests a part of a ratio by itself.
+                if own.is_empty() {
+                    continue;
+                }
+                says.extend(self.says(&Cube(own), question, *fact));
             }
         }
         Ok(Example {

@@ -12,7 +12,7 @@ use solon_proof::analyse::{changes, equivalent};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use super::random::{Dice, cond_of, load};
-use super::{cases, compare, day, nearest, proofs, verdicts};
+use super::{cases, compare, day, nearest, proofs, silent, verdicts};
 
 /// Points for a number that is not whole and is a part of a ratio, by the greatest that it may be.
 pub(super) fn numbers(program: &Program, fact: FactId) -> &'static [&'static str] {
@@ -265,6 +265,7 @@ proptest! {
         let text = text(&mut Dice(seed));
         if let Some(program) = load(&text) {
             proofs::agree(&program, &text);
+            silent::confirm(&program, &text);
         }
     }
 
