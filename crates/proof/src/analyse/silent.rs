@@ -23,7 +23,7 @@ use solon_law::program::{
     ClearsId, Cond, Fact, FactId, FactType, Kind, Law, LawView, Members, NodeId, Outcomes, Part,
     Predicate, Program, ProvisionId, ProvisionNodes, ScaleId, Table,
 };
-use solon_verdict::eval::{Case, Query, Tri, trace};
+use solon_verdict::eval::{Case, Query, Segment, Tri, trace};
 
 mod apart;
 
@@ -287,41 +287,14 @@ impl<'a> Finder<'a> {
             }
         }
         let model = self.analysis.smallest(filled).ok_or_else(none)?;
-        let mut cube = self.analysis.telling(filled, &model);
-        // What is told of ratios is told of figures that give them.
-        let divided = self.analysis.divided();
-        let figures = model.iter().filter(|(atom, _)| divided.contains(atom));
-        cube.0.extend(figures);
-        cube.0.sort_unstable();
-        cube.0.dedup();
+        let cube = self.with_figures(filled, &model);
         let facts = cube.facts(&self.analysis.space, &self.side, self.on);
         let facts = completed(self.side.program, &facts);
         let case = Case::new(self.side.law, &facts).map_err(|_| none())?;
         let trace = trace(&case, &self.query);
         let last = trace.segments.get(trace.current);
-        let mut says = Vec::new();
-        let mut spoken = BTreeSet::new();
-        let program = self.side.program;
-        let spoken_of: Vec<FactId> = units
-            .iter()
-            .flat_map(|u| &u.facts)
-            .chain(asked)
-            .flat_map(|fact| std::iter::once(*fact).chain(program.ratios_of(*fact)))
-            .collect();
-        for fact in &spoken_of {
-            let gate = self.side.law.gates[fact];
-            let closed = gate.is_some_and(|g| last.is_some_and(|s| s.value(g) == Tri::False));
-            let question = self.side.questions[fact];
-            if !closed && spoken.insert(*fact) {
-                let own = model.iter().filter(|(a, _)| a.question() == Some(question));
-                let own = tightest(own.copied().collect());
-                // Nothing tests a part of a ratio by itself.
-                if own.is_empty() {
-                    continue;
-                }
-                says.extend(self.says(&Cube(own), question, *fact));
-            }
-        }
+        let told = units.iter().flat_map(|u| &u.facts).chain(asked);
+        let says = self.told(&model, last, told);
         Ok(Example {
             says,
             facts,
@@ -331,6 +304,43 @@ impl<'a> Finder<'a> {
             undecided: self.analysis.space.undecided(),
             before: None,
         })
+    }
+
+    /// What is true of a system, with the figures of all ratios: what is told of these is told of numbers
+    /// that give them.
+    fn with_figures(&mut self, claim: Formula, model: &[Literal]) -> Cube {
+        let mut cube = self.analysis.telling(claim, model);
+        let divided = self.analysis.divided();
+        let figures = model.iter().filter(|(atom, _)| divided.contains(atom));
+        cube.0.extend(figures);
+        cube.0.sort_unstable();
+        cube.0.dedup();
+        cube
+    }
+
+    /// What an example says of some questions that apply to it, and of the ratios of which they are parts.
+    fn told<'f>(
+        &self,
+        model: &[Literal],
+        on: Option<&Segment>,
+        facts: impl Iterator<Item = &'f FactId>,
+    ) -> Vec<Cond> {
+        let mut says = Vec::new();
+        let mut spoken = BTreeSet::new();
+        let ratios = |fact: &FactId| self.side.program.ratios_of(*fact);
+        let facts = facts.flat_map(|fact| std::iter::once(*fact).chain(ratios(fact)));
+        for fact in facts {
+            let gate = self.side.law.gates[fact];
+            let closed = gate.is_some_and(|g| on.is_some_and(|s| s.value(g) == Tri::False));
+            let question = self.side.questions[fact];
+            let own = model.iter().filter(|(a, _)| a.question() == Some(question));
+            let own = tightest(own.copied().collect());
+            // Of a part of a ratio there may be nothing to say that is not said of the ratio.
+            if !closed && spoken.insert(fact) && !own.is_empty() {
+                says.extend(self.says(&Cube(own), question, fact));
+            }
+        }
+        says
     }
 
     /// That a list is not empty.
