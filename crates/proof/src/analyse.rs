@@ -116,10 +116,12 @@ impl Analysis {
                 self.prover.assert(&self.space.formulas, formula);
             }
             // Of what hangs together by numbers, nothing may be left to be made up later.
-            for atom in self.divided() {
-                let formula = self.space.atom(atom);
-                self.prover.meet(&self.space.formulas, formula);
-            }
+            let divided: Vec<Formula> = self
+                .divided()
+                .into_iter()
+                .map(|atom| self.space.atom(atom))
+                .collect();
+            self.prover.know(&self.space.formulas, &divided);
         }
     }
 

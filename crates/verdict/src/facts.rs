@@ -89,6 +89,29 @@ impl State {
         }
     }
 
+    /// A ratio, as far as its parts are known: what is above the line, and what is below it.
+    #[must_use]
+    pub fn quotient(program: &Program, ratio: &Ratio, [top, bottom]: [&State; 2]) -> State {
+        let (
+            State::Number { low, high },
+            State::Number {
+                low: least,
+                high: most,
+            },
+        ) = (top, bottom)
+        else {
+            return State::Absent;
+        };
+        // A whole number that is more than nought is one at least.
+        let one = Some((Number::from(1), true));
+        let whole = program.facts[ratio.bottom].ty.is_whole();
+        let least = if whole { (*least).max(one) } else { *least };
+        match ratio.bounds((*low, *high), (least, *most)) {
+            Some((low, high)) => State::Number { low, high },
+            None => State::Absent,
+        }
+    }
+
     /// No, the empty set, or no value: what `otherwise none` gives.
     #[must_use]
     pub fn none(program: &Program, fact: FactId) -> State {
@@ -235,36 +258,14 @@ impl Facts {
     #[must_use]
     pub fn state(&self, program: &Program, fact: FactId) -> State {
         if let Some(ratio) = &program.facts[fact].ratio {
-            return self.ratio(program, ratio);
+            let [top, bottom] = ratio.parts().map(|part| self.possible(program, part));
+            return State::quotient(program, ratio, [&top, &bottom]);
         }
         let earliest = program.facts[fact].earliest.as_slice();
         match self.get(fact) {
             Some(a) if a.silence.is_none() || earliest.is_empty() => a.state.clone(),
             _ if earliest.is_empty() => State::unknown(program, fact),
             _ => self.earliest(program, earliest),
-        }
-    }
-
-    /// A ratio, as far as its parts are known.
-    fn ratio(&self, program: &Program, ratio: &Ratio) -> State {
-        let [top, bottom] = ratio.parts().map(|part| self.possible(program, part));
-        let (
-            State::Number { low, high },
-            State::Number {
-                low: least,
-                high: most,
-            },
-        ) = (top, bottom)
-        else {
-            return State::Absent;
-        };
-        // A whole number that is more than nought is one at least.
-        let one = Some((Number::from(1), true));
-        let whole = program.facts[ratio.bottom].ty.is_whole();
-        let least = if whole { least.max(one) } else { least };
-        match ratio.bounds((low, high), (least, most)) {
-            Some((low, high)) => State::Number { low, high },
-            None => State::Absent,
         }
     }
 
