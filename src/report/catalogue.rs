@@ -83,6 +83,7 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
             .filter(|p| p.kind == kind)
             .count()
     };
+    let asked = || program.facts.values().filter(|f| f.is_asked());
     PackReport {
         folder: folder.to_owned(),
         id: word(|p| p.id.clone()),
@@ -112,8 +113,8 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
         duties: count(Kind::Duty),
         penalties: count(Kind::Penalty),
         transitions: count(Kind::Transition),
-        facts: program.facts.values().filter(|f| f.pack == own).count(),
-        facts_in_all: program.facts.len(),
+        facts: asked().filter(|f| f.pack == own).count(),
+        facts_in_all: asked().count(),
         tests: program.tests.len(),
     }
 }

@@ -16,6 +16,7 @@ mod clears;
 mod first;
 mod for_now;
 mod permissions;
+mod ratios;
 mod two_scopes;
 
 /// One system in each form.

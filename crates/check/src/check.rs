@@ -30,6 +30,7 @@ mod lints;
 mod patterns;
 mod properties;
 mod provisions;
+mod ratios;
 mod relative;
 mod scores;
 mod sites;
@@ -109,6 +110,7 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
 enum Symbol {
     Fact,
     Define,
+    Ratio,
     Role,
     Scale,
     Table,
@@ -120,6 +122,7 @@ impl Symbol {
         match self {
             Symbol::Fact => "fact",
             Symbol::Define => "define",
+            Symbol::Ratio => "ratio",
             Symbol::Role => "role",
             Symbol::Scale => "scale",
             Symbol::Table => "table",
@@ -164,7 +167,9 @@ impl BodyKind {
     fn of(body: &DefineBody) -> Option<BodyKind> {
         match body {
             DefineBody::Literal(l) if l.is_date => Some(BodyKind::Day),
-            DefineBody::Literal(_) | DefineBody::ByDay(_) => Some(BodyKind::Number),
+            DefineBody::Literal(_) | DefineBody::ByDay(_) | DefineBody::Ratio(_) => {
+                Some(BodyKind::Number)
+            }
             DefineBody::Expr(_) | DefineBody::Always => Some(BodyKind::Condition),
             DefineBody::Never => None,
         }

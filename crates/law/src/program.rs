@@ -29,6 +29,7 @@ pub use number::{Bound, Number, NumberError};
 pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
 pub use periods::Ago;
 pub use place::Place;
+pub use ratio::Ratio;
 pub use score::{
     Adjustment, Band, Climbed, Floor, Item, Mark, Points, Reach, Rounding, Score, ScoreId, Section,
     Share, Step,
@@ -56,6 +57,7 @@ mod number;
 mod pattern;
 mod periods;
 mod place;
+mod ratio;
 mod score;
 pub mod stretches;
 mod table;
@@ -295,9 +297,11 @@ pub struct Fact {
     pub cost: u32,
     /// Of a day that is the earliest of others: those. What is not answered follows from them.
     pub earliest: Vec<FactId>,
+    /// Of a number that is not asked, but is the ratio of two others: those.
+    pub ratio: Option<Ratio>,
     /// When it is asked at all; reads facts and defines only.
     pub only_when: Option<Cond>,
-    /// The question.
+    /// The question; of a ratio, what it is.
     pub ask: Text,
     /// A hint.
     pub help: Text,
@@ -903,7 +907,8 @@ impl Program {
         }
     }
 
-    /// The facts that a condition over facts reads, directly or through defines, in the order met.
+    /// The facts that a condition over facts reads, directly or through defines, in the order met; for a
+    /// ratio, its parts.
     #[must_use]
     pub fn facts_read(&self, cond: &Cond) -> Vec<FactId> {
         let mut out = Vec::new();
@@ -912,7 +917,9 @@ impl Program {
         while let Some(cond) = todo.pop() {
             todo.extend(cond.parts().into_iter().rev());
             match cond {
-                Cond::Fact(f, _) | Cond::Constant(f, ..) | Cond::Applies(f) => out.push(*f),
+                Cond::Fact(f, _) | Cond::Constant(f, ..) | Cond::Applies(f) => {
+                    out.extend(self.asked_for(*f));
+                }
                 Cond::Define(d) if !defines.contains(d) => {
                     defines.push(*d);
                     if let DefineBody::Cond(c) = &self.defines[d].body {

@@ -66,6 +66,9 @@ impl Checker {
     }
 
     pub(super) fn given_fact(&mut self, name: &Word) -> Option<FactId> {
+        if self.is_ratio(name, name.span, Code::TestFact) {
+            return None;
+        }
         let found = self.program.fact(&name.text);
         if found.is_none() {
             let known: Vec<String> = self

@@ -194,6 +194,10 @@ impl Checker {
             ast::DefineBody::Expr(e) => Some(DefineBody::Cond(self.cond(e))),
             ast::DefineBody::Literal(l) => self.literal_body(l),
             ast::DefineBody::ByDay(all) => self.by_day(all),
+            ast::DefineBody::Ratio(ratio) => {
+                self.no_ratio_here(ratio.span);
+                None
+            }
             ast::DefineBody::Always => Some(DefineBody::Cond(Cond::And(Vec::new()))),
             ast::DefineBody::Never => Some(DefineBody::Cond(Cond::Or(Vec::new()))),
         }

@@ -42,6 +42,7 @@ impl Checker {
                 }
             }
         }
+        self.ratios(files);
     }
 
     /// The languages that texts of the current pack must have.
@@ -371,6 +372,7 @@ impl Checker {
             mutable: fact.mutable,
             cost: fact.cost.unwrap_or(1),
             earliest: Vec::new(),
+            ratio: None,
             only_when: None,
             ask,
             help,

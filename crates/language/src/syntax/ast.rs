@@ -553,10 +553,25 @@ pub enum DefineBody {
     Literal(Literal),
     /// A number that depends on the day.
     ByDay(Vec<DayValue>),
+    /// Something that is calculated, as it is written.
+    Ratio(Ratio),
     /// Of a reading: what holds always.
     Always,
     /// Of a reading: what never holds, or a day that never comes.
     Never,
+}
+
+/// A calculation. Only the ratio of two facts means something.
+#[derive(Clone, Debug)]
+pub struct Ratio {
+    /// What it begins with.
+    pub first: Word,
+    /// Each further part, with the sign before it.
+    pub rest: Vec<(Word, Word)>,
+    /// The factor.
+    pub times: Option<Literal>,
+    /// All of it.
+    pub span: Span,
 }
 
 /// How a scope clause acts.

@@ -554,6 +554,17 @@ fn define_body(
             words.push(format!(": {}", literal(l)));
             page.line(place, indent, &words);
         }
+        DefineBody::Ratio(ratio) => {
+            let mut text = format!(": {}", ratio.first.text);
+            for (sign, part) in &ratio.rest {
+                text.push_str(&format!(" {} {}", sign.text, part.text));
+            }
+            if let Some(times) = &ratio.times {
+                text.push_str(&format!(" times {}", times.text));
+            }
+            words.push(text);
+            page.line(place, indent, &words);
+        }
         DefineBody::ByDay(all) => {
             let last = all.len().saturating_sub(1);
             for (i, v) in all.iter().enumerate() {
