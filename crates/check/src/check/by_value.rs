@@ -5,7 +5,6 @@ use super::{Checker, LISTED, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::syntax::ast::{self, Word};
 use solon_law::program::{Cond, FactId, FactType, Members, Predicate, Text, Value};
-use solon_law::words::marks;
 
 /// The questions that one item declares, each with the value under which it is asked.
 #[derive(Debug)]
@@ -153,9 +152,8 @@ fn about(ask: &Text, value: &Value) -> Text {
             "" => &value.name,
             text => text,
         };
-        let brackets = marks::paren(lang.parse().unwrap_or_default(), value);
-        let words = format!("{words}{brackets}");
-        (lang.clone(), words)
+        // The same sign in every language: which words a language has is not known here.
+        (lang.clone(), format!("{words} – {value}"))
     });
     Text(words.collect())
 }
