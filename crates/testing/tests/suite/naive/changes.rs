@@ -136,10 +136,9 @@ fn covered(
     (on, [before, after], values): (Date, [Texts<'_>; 2], &[Val]),
     text: &str,
 ) {
-    let lies_in = |r: &Region| {
-        let values = earlier(values, r.on, on);
-        let old = World::new(p, before, &values, false);
-        let new = World::new(q, after, &values, false);
+    let lies = |r: &Region, values: &[Val]| {
+        let old = World::new(p, before, values, false);
+        let new = World::new(q, after, values, false);
         // The old program says what the new one has no word for: a ratio that it changes.
         let divides = p.facts.values().any(|f| f.ratio.is_some());
         let holds = |s: &Says| match s.new {
@@ -148,6 +147,9 @@ fn covered(
         };
         r.says.iter().all(holds)
     };
+    // How long ago a day lies is counted from the day asked about, whichever day a region is told for.
+    let relative = text.contains(" ago");
+    let lies_in = |r: &Region| lies(r, &earlier(values, r.on, on)) || (relative && lies(r, values));
     let own = p.scales.values().nth(scale).unwrap();
     let told = found.levels.iter().any(|c| {
         !c.moved
