@@ -12,7 +12,7 @@ pub use states::{
 
 pub use brief::{BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule};
 pub use duties::{
-    DutyReading, DutyReport, FieldReport, LimitReport, PenaltyReport, RecordReport,
+    DutyReading, DutyReport, FieldReport, LimitReport, Minimum, PenaltyReport, RecordReport,
     TransitionReport,
 };
 pub use findings::{Finding, Place, Rejected, RejectedRecord};

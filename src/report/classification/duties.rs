@@ -415,6 +415,18 @@ impl<'a> Names<'a> {
         if exact.is_none() {
             missing.extend(l.amount.open.iter().copied());
         }
+        let minimum = l.least.as_ref().map(|least| {
+            let exact = least.exact();
+            missing.extend(least.open.iter().copied().filter(|_| exact.is_none()));
+            wire::Minimum {
+                amount: exact.map(decimal),
+                at_least: least.low.filter(|_| exact.is_none()).map(decimal),
+                at_most: least.high.filter(|_| exact.is_none()).map(decimal),
+                above_maximum: least.low.zip(l.amount.high).is_some_and(|(a, b)| a > b),
+            }
+        });
+        missing.sort();
+        missing.dedup();
         Some(wire::LimitReport {
             words: words::limit(self.view.program, limit, self.lang),
             counts: l.holds.into(),
@@ -422,6 +434,7 @@ impl<'a> Names<'a> {
             at_least: l.amount.low.filter(|_| exact.is_none()).map(decimal),
             at_most: l.amount.high.filter(|_| exact.is_none()).map(decimal),
             unit: l.amount.unit.clone(),
+            minimum,
             missing: self.facts(&missing),
             cites: self.cites(&limit.cites),
         })

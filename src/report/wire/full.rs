@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, NearMissReport,
+    Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, Minimum, NearMissReport,
     NextChange, Note, Op, Overall, PendingReport, Readings, ScaleReport, ScopeReport, Status,
     System, Truth, UsedPack, is_false, present,
 };
@@ -493,6 +493,9 @@ pub struct FullLimit {
     pub at_most: Option<String>,
     /// The unit of the amounts.
     pub unit: String,
+    /// The least that a fine comes to, where the law has a minimum.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<Minimum>,
     /// Answers that are needed and not known, in `sets`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing: Option<usize>,

@@ -246,10 +246,15 @@ impl Checker {
             ast::Expectation::Penalty {
                 id,
                 in_effect,
+                least,
                 limit,
             } => Expectation::Penalty {
                 id: self.expected_of(Kind::Penalty, id),
                 in_effect: *in_effect,
+                least: match least {
+                    Some(l) => Some(self.number(l)?),
+                    None => None,
+                },
                 limit: match limit {
                     Some(l) => {
                         let unit = l.unit.as_ref().map(|u| u.text.clone());

@@ -91,6 +91,7 @@ codes! {
     CountedTwice         Warning "S0216" "a condition that is counted twice";
     TableTooLarge        Error   "S0217" "a table that is too large";
     HowLongAgo           Error   "S0231" "a test of how long ago a day lies that cannot be counted";
+    MinimumAboveMaximum  Error   "S0235" "a fine whose minimum lies above its maximum";
     // S03xx: law and words
     Uncited              Error   "S0301" "a provision without a citation";
     NoQuestion           Error   "S0302" "a fact without a question";

@@ -339,6 +339,8 @@ pub struct Amount {
 /// An upper limit of a fine.
 #[derive(Clone, Debug)]
 pub struct Limit {
+    /// `from …`: the minimum, whose unit may be that of the amounts.
+    pub least: Option<Amount>,
     /// `the higher of` (true), `the lower of` (false), or one amount alone.
     pub higher: Option<bool>,
     /// One amount, or two.
@@ -735,6 +737,8 @@ pub enum Expectation {
         id: Word,
         /// On the day.
         in_effect: bool,
+        /// Its computed minimum.
+        least: Option<Literal>,
         /// Its computed limit.
         limit: Option<Literal>,
     },

@@ -140,6 +140,7 @@ impl Builder {
     pub(super) fn limit(&mut self, pair: Pair<'_, Rule>) -> Option<Limit> {
         let span = self.span(&pair);
         let mut out = Limit {
+            least: None,
             higher: None,
             amounts: Vec::new(),
             when: None,
@@ -150,6 +151,7 @@ impl Builder {
         for p in parts(pair) {
             match p.as_rule() {
                 Rule::limit_overdue => out.overdue = Some(self.word(&part(p)?)),
+                Rule::limit_from => out.least = Some(self.amount(p)?),
                 Rule::limit_two => {
                     for q in p.into_inner() {
                         match q.as_rule() {
@@ -172,7 +174,12 @@ impl Builder {
         let span = self.span(&pair);
         let mut inner = parts(pair);
         let number = self.bare(&inner.next()?);
-        let rest = inner.next()?;
+        let Some(rest) = inner.next() else {
+            return Some(Amount {
+                number,
+                share_of: None,
+            });
+        };
         Some(match rest.as_rule() {
             Rule::share => Amount {
                 number,

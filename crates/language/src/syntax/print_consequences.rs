@@ -123,6 +123,10 @@ fn limit(page: &mut Page<'_>, l: &Limit) {
         }
         None => vec![format!("limit {}", amounts.join(" "))],
     };
+    if let (Some(least), Some(head)) = (&l.least, words.first_mut()) {
+        let rest = head.strip_prefix("limit ").unwrap_or_default();
+        *head = format!("limit from {} to {rest}", amount(least));
+    }
     if let Some(duty) = &l.overdue {
         words.push(format!("when overdue {}", duty.text));
     }

@@ -222,9 +222,11 @@ pub enum Pick {
     Lower,
 }
 
-/// An upper limit of a fine.
+/// An upper limit of a fine, perhaps with a lower one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limit {
+    /// The minimum, where there is one.
+    pub least: Option<Amount>,
     /// Which amount counts.
     pub pick: Pick,
     /// The amounts.
@@ -235,6 +237,13 @@ pub struct Limit {
     pub overdue: Option<ProvisionId>,
     /// Where it stands.
     pub cites: Vec<Citation>,
+}
+
+impl Limit {
+    /// All amounts that are named: those of the upper limit, and the minimum.
+    pub fn all_amounts(&self) -> impl Iterator<Item = &Amount> {
+        self.amounts.iter().chain(&self.least)
+    }
 }
 
 /// One line of a transition.

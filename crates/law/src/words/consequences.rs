@@ -235,6 +235,10 @@ pub fn limit(program: &Program, limit: &Limit, lang: Lang) -> String {
         Pick::Higher => consequence::Higher { both }.say(lang),
         Pick::Lower => consequence::Lower { both }.say(lang),
     };
+    if let Some(least) = &limit.least {
+        let (least, most) = (amount(program, least, lang), out);
+        out = consequence::Range { least, most }.say(lang);
+    }
     if let Some(duty) = limit.overdue.map(|d| &program.provisions[d].id) {
         out.push_str(&consequence::WhenOverdue { duty }.say(lang));
     }

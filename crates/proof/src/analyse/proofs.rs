@@ -142,7 +142,7 @@ fn printed(law: &Law, fact: FactId) -> bool {
         let share = |a: &Amount| matches!(a, Amount::Share(_, f) if *f == fact);
         let filler = |f: &Filler| matches!(f, Filler::Fact(f) if *f == fact);
         body.due.iter().any(|d| d.kind.facts().contains(&fact))
-            || body.limits.iter().any(|l| l.amounts.iter().any(share))
+            || body.limits.iter().any(|l| l.all_amounts().any(share))
             || body
                 .form
                 .iter()

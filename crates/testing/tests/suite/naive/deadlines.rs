@@ -6,9 +6,10 @@
 use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{
-    Calendar, Due, DueKind, FactId, LastDone, Length, NamedDay, Period, Program, ProvisionId, Unit,
+    Amount, Calendar, Due, DueKind, FactId, LastDone, Length, Limit, NamedDay, Number, Period,
+    Pick, Program, ProvisionId, Unit,
 };
-use solon_verdict::eval::{DutyOutcome, Label, PenaltyOutcome, Tri};
+use solon_verdict::eval::{DutyOutcome, Fine, Label, PenaltyOutcome, Tri};
 use solon_verdict::facts::{Answer, Facts, State};
 
 use super::random::{Dice, another_condition, load, random_facts, random_text};
@@ -79,7 +80,7 @@ fn text(dice: &mut Dice) -> String {
     let (first, second) = (case(dice), case(dice));
     let fine = match dice.roll(3) {
         0 => "  limit 300 EUR when overdue z.1\n".to_owned(),
-        1 => "  limit 300 EUR when overdue z.1\n  limit 100 EUR\n".to_owned(),
+        1 => "  limit from 2 to 300 EUR when overdue z.1\n  limit from 1 % of y to the higher of 100 EUR and 2 % of y\n".to_owned(),
         _ => format!(
             "  limit 300 EUR{}\n  limit 200 EUR when overdue z.1\n  limit 100 EUR\n",
             match case(dice) {
@@ -88,8 +89,13 @@ fn text(dice: &mut Dice) -> String {
             }
         ),
     };
+    let turnover = if fine.contains(" y\n") {
+        "fact y : number EUR\n  ask en \"y\"\n\n"
+    } else {
+        ""
+    };
     let duty = format!(
-        "fact p : date\n  ask en \"p\"\n\nfact q : date\n  ask en \"q\"\n\nfact m : number\n  ask en \"m\"\n\nduty {DUTY} \"z\"\n  cites L \"Art. 7\"\n{window}  binds provider\n  when {trigger}\n  must \"do it\"\n  due {one}{first}\n  due {other}{second}\n\npenalty {FINE} \"fine\" for duty {DUTY}\n  cites L \"Art. 9\"\n{fine}\n"
+        "fact p : date\n  ask en \"p\"\n\nfact q : date\n  ask en \"q\"\n\nfact m : number\n  ask en \"m\"\n\n{turnover}duty {DUTY} \"z\"\n  cites L \"Art. 7\"\n{window}  binds provider\n  when {trigger}\n  must \"do it\"\n  due {one}{first}\n  due {other}{second}\n\npenalty {FINE} \"fine\" for duty {DUTY}\n  cites L \"Art. 9\"\n{fine}\n"
     );
     let more = format!("{CALENDARS}{duty}fact a : bool");
     random_text(dice, false).replacen("fact a : bool", &more, 1)
@@ -316,6 +322,38 @@ fn about(dice: &mut Dice) -> Option<State> {
     }
 }
 
+/// So much of what is answered; nothing where there is no number.
+fn worth(amount: &Amount, values: &[Val]) -> Option<Number> {
+    match amount {
+        Amount::Fixed(n, _) => Some(*n),
+        Amount::Share(percent, fact) => match values[fact.index()] {
+            Val::Num(n) => n.times(*percent)?.hundredth(),
+            _ => None,
+        },
+    }
+}
+
+/// The minimum and the maximum of a limit in one completion.
+fn ends(limit: &Limit, values: &[Val]) -> (Option<Option<Number>>, Option<Number>) {
+    let all: Option<Vec<Number>> = limit.amounts.iter().map(|a| worth(a, values)).collect();
+    let most = all.map(|all| match limit.pick {
+        Pick::Lower => all.into_iter().min().unwrap(),
+        _ => all.into_iter().max().unwrap(),
+    });
+    (limit.least.as_ref().map(|a| worth(a, values)), most)
+}
+
+/// What is told of an amount contains what it is; none is told where there is none.
+fn within(told: Option<&Fine>, exact: Option<Option<Number>>) -> bool {
+    match (told, exact) {
+        (None, None) => true,
+        (Some(told), Some(exact)) => exact.is_none_or(|n| {
+            told.low.is_none_or(|low| low <= n) && told.high.is_none_or(|high| n <= high)
+        }),
+        _ => false,
+    }
+}
+
 /// What is found of a duty and its fine.
 struct Found<'a> {
     duty: &'a DutyOutcome,
@@ -423,7 +461,10 @@ impl Found<'_> {
             }
             let told = |i: usize| fine.limits.iter().find(|l| l.limit == i);
             if let Some(chosen) = chosen {
-                assert!(told(chosen).is_some(), "{why}");
+                let told = told(chosen).expect(&why);
+                let (least, most) = ends(&limits[chosen], values);
+                assert!(within(Some(&told.amount), Some(most)), "{why}");
+                assert!(within(told.least.as_ref(), least), "{why}");
             }
             let sure = fine.limits.first().filter(|l| l.holds == Tri::True);
             assert!(sure.is_none_or(|l| Some(l.limit) == chosen), "{why}");
