@@ -421,6 +421,16 @@ message! {
 }
 
 message! {
+    /// “from {least} to {most}”
+    ///
+    /// A fine with a minimum and a maximum.
+    Range (least most) [] {
+        Zh => format!("最低{least}，最高{most}"),
+        _ => format!("from {least} to {most}")
+    }
+}
+
+message! {
     /// “the day that the contested point {name} gives (by default {day})”
     ReadDay (day name) [] {
         Zh => format!("争议点 {name} 所定之日（默认：{day}）"),
