@@ -213,8 +213,8 @@ pub struct ScaleOutcome {
     pub in_effect: Interval,
     /// When the classification applies; absent for the bottom level.
     pub applies: Option<Run>,
-    /// Whether the interval is proved tight: it is decided, each unknown fact pulls one way, or a
-    /// solver has closed it.
+    /// Whether the interval is proved tight: it is decided and in scope, each unknown fact pulls one way,
+    /// or a solver has closed it.
     pub exact: bool,
 }
 
@@ -627,7 +627,9 @@ impl frame::Frame<'_> {
         let mut scales = self.scales();
         for scale in &mut scales {
             scale.by = self.given_by(scale, rules);
-            scale.exact = scale.out() || scale.decided() || exact::exact(self, &scope, scale);
+            // Where the scope is open, perhaps no completion is in it.
+            let decided = scale.decided() && !scale.scope_open();
+            scale.exact = scale.out() || decided || exact::exact(self, &scope, scale);
         }
         Outcome {
             on: query.on,

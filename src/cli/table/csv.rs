@@ -1,84 +1,64 @@
 //! Comma-separated values, as spreadsheets write and read them (RFC 4180). Knows nothing of tables.
 
-/// Rows as text.
+/// Rows as text; nothing where there is no memory for it.
 pub(super) fn write(rows: &[Vec<String>]) -> String {
-    let mut out = String::new();
-    for row in rows {
-        let cells: Vec<String> = row.iter().map(|c| quoted(c)).collect();
-        out.push_str(&cells.join(","));
-        out.push('\n');
-    }
-    out
-}
-
-fn quoted(cell: &str) -> String {
-    let plain = |c: char| !matches!(c, ',' | ';' | '"' | '\n' | '\r');
-    if cell.chars().all(plain) && cell.trim() == cell {
-        cell.to_owned()
-    } else {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    }
+    let mut out = csv::WriterBuilder::new()
+        .flexible(true)
+        .from_writer(Vec::new());
+    // Nothing fails that is written into memory.
+    let written = rows.iter().try_for_each(|row| out.write_record(row));
+    let bytes = out.into_inner().ok().filter(|_| written.is_ok());
+    bytes
+        .and_then(|b| String::from_utf8(b).ok())
+        .unwrap_or_default()
 }
 
 /// Text as rows; `None` where a quote is not closed. Where the first line has semicolons and no comma,
 /// as spreadsheets of some languages write it, they separate the cells.
 pub(super) fn read(text: &str) -> Option<Vec<Vec<String>>> {
+    // The library takes what follows such a quote for one long cell.
+    if text.matches('"').count() % 2 == 1 {
+        return None;
+    }
     let first = text.lines().next().unwrap_or("");
-    let comma = if first.contains(';') && !first.contains(',') {
-        ';'
-    } else {
-        ','
-    };
-    let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
-    let (mut inside, mut begun) = (false, false);
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        begun = true;
-        match c {
-            '"' if inside && chars.next_if_eq(&'"').is_some() => cell.push('"'),
-            '"' if inside => inside = false,
-            '"' if cell.is_empty() => inside = true,
-            '\r' if !inside && chars.peek() == Some(&'\n') => {}
-            '\n' if !inside => {
-                row.push(std::mem::take(&mut cell));
-                rows.push(std::mem::take(&mut row));
-                begun = false;
-            }
-            c if c == comma && !inside => row.push(std::mem::take(&mut cell)),
-            c => cell.push(c),
-        }
-    }
-    if begun {
-        row.push(cell);
-        rows.push(row);
-    }
-    (!inside).then_some(rows)
+    let semicolons = first.contains(';') && !first.contains(',');
+    let mut rows = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(if semicolons { b';' } else { b',' })
+        .from_reader(text.as_bytes());
+    let row = |row: csv::StringRecord| row.iter().map(str::to_owned).collect();
+    rows.records().map(|r| r.ok().map(row)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn rows(of: &[&[&str]]) -> Vec<Vec<String>> {
+        let row = |row: &&[&str]| row.iter().map(|c| (*c).to_owned()).collect();
+        of.iter().map(row).collect()
+    }
+
     #[test]
     fn what_is_written_is_read() {
-        let rows = [
-            vec!["a", "b, c", ""],
-            vec!["\"d\"", "two\nlines", " blank "],
-            vec!["e;f", "g", "h"],
-        ];
-        let rows = rows.map(|r| r.map_or_strings());
-        assert_eq!(read(&write(&rows)).as_deref(), Some(rows.as_slice()));
+        let rows = rows(&[
+            &["a", "b, c", ""],
+            &["\"d\"", "two\nlines", " blank "],
+            &["e;f", "g", "h"],
+        ]);
+        assert_eq!(read(&write(&rows)), Some(rows));
+    }
+
+    #[test]
+    fn spreadsheets_of_other_languages_are_read() {
+        let expected = rows(&[&["a", "b"], &["1", "2;3"]]);
+        assert_eq!(read("a;b\r\n1;\"2;3\"\r\n"), Some(expected.clone()));
+        assert_eq!(read("a,b\n1,\"2;3\""), Some(expected));
+    }
+
+    #[test]
+    fn a_quote_that_is_not_closed_is_none() {
         assert_eq!(read("a,\"b"), None);
-        assert_eq!(read("a;b\r\n1;\"2;3\"\r\n"), read("a,b\n1,\"2;3\"\n"));
-    }
-
-    trait Strings {
-        fn map_or_strings(self) -> Vec<String>;
-    }
-
-    impl Strings for Vec<&str> {
-        fn map_or_strings(self) -> Vec<String> {
-            self.into_iter().map(str::to_owned).collect()
-        }
     }
 }

@@ -1,4 +1,4 @@
-//! Decision tables as CSV and back.
+//! Decision tables as CSV and workbooks, and back.
 
 use std::fs;
 
@@ -147,9 +147,95 @@ fn a_broken_sheet_is_refused() {
     let run = import(&scratch.file("matrx.csv", "a,b\n"), &folder, &[]);
     assert_eq!(run.code, 2);
     assert!(run.err.contains("did you mean `matrix`"), "{}", run.err);
+    assert!(run.err.contains("/TABLE"), "{}", run.err);
     let run = solon(&["table", "export", &folder]);
     assert_eq!(run.code, 2);
     assert!(run.err.contains("matrix, list"), "{}", run.err);
     let run = import(&scratch.file("matrix.csv", "a by b,1\n"), "eu-ai-act", &[]);
     assert_eq!(run.code, 2, "{}", run.err);
+}
+
+/// Text, workbook, text: the same; and a workbook of the same tables is the same bytes.
+#[test]
+fn a_workbook_holds_all_tables() {
+    let scratch = Scratch::new("table-book");
+    let folder = pack(&scratch);
+    let [book, again] = ["tables.xlsx", "again.XLSX"].map(|n| format!("{folder}/../{n}"));
+    for book in [&book, &again] {
+        let run = solon(&["table", "export", &folder, "--out", book]);
+        assert_eq!(run.code, 0, "{}", run.err);
+    }
+    assert_eq!(fs::read(&book).unwrap(), fs::read(&again).unwrap());
+    let run = import(&book, &folder, &[]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(
+        run.out,
+        "table matrix: nothing to change\ntable list: nothing to change\n"
+    );
+    assert_eq!(text(&folder), PACK);
+}
+
+/// A workbook as an expert may send it back: numbers where text was, one table changed, a sheet of notes.
+#[test]
+fn an_edited_workbook_changes_the_rules() {
+    let scratch = Scratch::new("table-edited");
+    let folder = pack(&scratch);
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet().set_name("matrix").unwrap();
+    for (r, row) in (0u32..).zip([
+        ["harms by chance", "", "2 .. 3", "#"],
+        ["grave", "low", "high", "a grave error"],
+        ["slight", "low", "high", ""],
+    ]) {
+        for (c, cell) in (0u16..).zip(row) {
+            sheet.write_string(r, c, cell).unwrap();
+        }
+    }
+    sheet.write_number(0, 1, 1).unwrap();
+    let notes = book.add_worksheet().set_name("notes").unwrap();
+    notes.write_string(0, 0, "slight errors add up").unwrap();
+    let file = format!("{folder}/../tables.xlsx");
+    book.save(&file).unwrap();
+    let run = import(&file, &folder, &["--check"]);
+    assert_eq!(run.code, 3, "{}", run.err);
+    assert_eq!(text(&folder), PACK);
+    let run = import(&file, &folder, &[]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.err.contains("`notes` is no table"), "{}", run.err);
+    let new = PACK.replace(
+        "slight          | low | middle",
+        "slight          | low | high",
+    );
+    assert_eq!(text(&folder), new);
+}
+
+#[test]
+fn a_broken_workbook_is_refused() {
+    let scratch = Scratch::new("table-no-book");
+    let folder = pack(&scratch);
+    let run = import(
+        &scratch.file("matrix.xlsx", "harms by chance,1\n"),
+        &folder,
+        &[],
+    );
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(
+        run.err.contains("cannot be read as a workbook"),
+        "{}",
+        run.err
+    );
+    let run = import(&format!("{folder}/none.xlsx"), &folder, &[]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet().set_name("notes").unwrap();
+    let file = format!("{folder}/../notes.xlsx");
+    book.save(&file).unwrap();
+    let run = import(&file, &folder, &[]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(run.err.contains("none of its sheets"), "{}", run.err);
+    // The only sheet is the table that is named, however it is called.
+    let run = import(&file, &format!("{folder}/matrix"), &[]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(run.err.contains("the sheet is empty"), "{}", run.err);
+    assert_eq!(text(&folder), PACK);
 }

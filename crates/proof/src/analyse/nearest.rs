@@ -472,7 +472,13 @@ impl<'a> Look<'a> {
             }
         }
         let (change, value, variant) = best?;
-        let near = self.near(target, fact, &change.state, change.changed, &variant);
+        let near = self.near(
+            target,
+            (fact, &change.state),
+            change.changed,
+            &variant,
+            search,
+        );
         Some((change, label(value), near))
     }
 
@@ -488,7 +494,7 @@ impl<'a> Look<'a> {
         let (_, ground) = self.ground(std::iter::once((fact, &state)));
         let planes = self.planes(&ground, std::iter::once(target), &[fact]);
         let variant = self.variant(&planes, &ground, Some(0));
-        let near = self.near(target, fact, &state, changed, &variant);
+        let near = self.near(target, (fact, &state), changed, &variant, search);
         let label = label(target.value(&variant));
         Some((changes::Kind::Several, label, near))
     }
@@ -502,10 +508,10 @@ impl<'a> Look<'a> {
     fn near(
         &self,
         target: &Target,
-        fact: FactId,
-        state: &State,
+        (fact, state): (FactId, &State),
         changed: usize,
         variant: &Variant<'_>,
+        search: &mut Search<'_>,
     ) -> Near {
         let shows = target.shows(variant);
         let missing = self.why_open(target, variant).facts;
@@ -514,7 +520,7 @@ impl<'a> Look<'a> {
             stands: target.stands,
             version: shows.version,
             segment,
-            would: target.would(self, variant),
+            would: target.would(self, variant, |part| search.possible(part, fact, state)),
             scope: (self.outcome.scope.verdict == Verdict::Out).then(|| {
                 match target.scope(variant) {
                     Tri::True => Verdict::In,

@@ -109,7 +109,14 @@ fn tight(program: &Program, outcome: &Outcome) -> bool {
 
 /// Whether what comes of other readings may be narrower.
 fn open(other: &Alternative) -> bool {
-    other.verdict != Verdict::Out && other.class.iter().any(|(low, high)| low != high)
+    let mut scales = other.scopes.iter().zip(&other.class);
+    let open = |(scope, class): (&Verdict, &Interval)| narrower(*scope, *class);
+    other.verdict != Verdict::Out && scales.any(open)
+}
+
+/// Whether a solver may narrow what traces say of a scale.
+fn narrower(scope: Verdict, (low, high): Interval) -> bool {
+    scope == Verdict::Open || low != high
 }
 
 /// The classifications of an outcome as narrow as can be.
@@ -128,7 +135,7 @@ pub(super) fn classes(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Vec<
     scales
         .map(|found| match found.exact {
             true => found.class,
-            false => tightening.class(found.scale),
+            false => tightening.class(found.scale).unwrap_or_default(),
         })
         .collect()
 }

@@ -100,13 +100,15 @@ fn some_days() -> Vec<Date> {
         // Longer ago than programs ask about, on all days that are.
         "2023-03-01",
         "2024-05-01",
+        // Between the periods that programs ask about, on the first of those days.
+        "2024-09-01",
     ];
     days.into_iter().map(day).chain([Date::MAX]).collect()
 }
 
 /// One day in each stretch between those that programs name, where every system is tried.
 fn few_days() -> Vec<Date> {
-    let kept = [0, 3, 5, 7, 8, 10, 11, 12, 13, 14];
+    let kept = [0, 3, 4, 5, 7, 8, 10, 11, 12, 13, 15];
     let days = some_days();
     kept.iter().filter_map(|i| days.get(*i).copied()).collect()
 }

@@ -291,8 +291,14 @@ impl Target {
         days.flat_map(move |s| nodes.clone().map(move |n| (s, *n)))
     }
 
-    /// The levels that would be reached, as surely as it would come to apply.
-    pub(super) fn would(&self, look: &Look<'_>, variant: &Variant<'_>) -> Vec<(ScaleId, Level)> {
+    /// The levels that would be reached, as surely as it would come to apply. Of a rule that gives one of
+    /// several, as what is unknown decides, `possible` says of each whether it can.
+    pub(super) fn would(
+        &self,
+        look: &Look<'_>,
+        variant: &Variant<'_>,
+        possible: impl FnMut(&Target) -> bool,
+    ) -> Vec<(ScaleId, Level)> {
         let mut out: Vec<(ScaleId, Level)> = Vec::new();
         let mut add = |scale: ScaleId, level: Level| match out.iter_mut().find(|(s, _)| *s == scale)
         {
@@ -316,14 +322,34 @@ impl Target {
             return out;
         }
         let value = self.value(variant);
-        for claim in &self.claims {
-            let best = variant.stretches().map(|s| claim.value(variant, s)).max();
-            if best == Some(value) {
-                add(claim.scale, claim.level);
+        let best = |claim: &&Claim| {
+            let values = variant.stretches().map(|s| claim.value(variant, s));
+            values.max() == Some(value)
+        };
+        let mut parts: Vec<Target> = Vec::new();
+        for claim in self.claims.iter().filter(best) {
+            let given = |t: &&mut Target| t.gives() == Some((claim.scale, claim.level));
+            match parts.iter_mut().find(given) {
+                Some(part) => part.claims.push(claim.clone()),
+                None => parts.push(Target {
+                    claims: vec![claim.clone()],
+                    ..self.clone()
+                }),
             }
+        }
+        if value == Tri::Unknown && parts.len() > 1 {
+            parts.retain(possible);
+        }
+        for (scale, level) in parts.iter().filter_map(Target::gives) {
+            add(scale, level);
         }
         out.sort_unstable();
         out
+    }
+
+    /// The first level that it gives.
+    fn gives(&self) -> Option<(ScaleId, Level)> {
+        self.claims.first().map(|c| (c.scale, c.level))
     }
 
     /// Whether the system would be in scope, as far as this target shows it.

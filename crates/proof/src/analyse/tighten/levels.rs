@@ -103,12 +103,10 @@ impl Tightening<'_> {
     }
 
     /// The classification on a scale; the bottom where the system is never in scope.
-    pub(super) fn class(&mut self, scale: ScaleId) -> Interval {
-        let Some(granted) = self.granted(scale) else {
-            return (0, 0);
-        };
+    pub(super) fn class(&mut self, scale: ScaleId) -> Option<Interval> {
+        let granted = self.granted(scale)?;
         let peak = self.peak(scale, None);
-        self.interval(granted, &peak)
+        Some(self.interval(granted, &peak))
     }
 
     /// The levels that can be in effect on some of these stretches.

@@ -1,12 +1,12 @@
 //! What comes of other readings of contested points, as exactly as what comes of those in force. Which
 //! changes of readings are tried is said in `eval`.
 
-use super::{Tightening, open};
+use super::{Tightening, narrower, open};
 use crate::analyse::days::{Known, Questions, Readings, fixed};
 use crate::analyse::formula::Formula;
 use solon_law::program::algebra::{Bounds, ReadingsOf, Traversal};
 use solon_law::program::{InterpretationId, Node, NodeId, ScaleId, Table};
-use solon_verdict::eval::{Alternative, Narrowing, Outcome, Query, flipped};
+use solon_verdict::eval::{Alternative, Narrowing, Outcome, Query, Verdict, flipped};
 
 /// Finds out whether bounds leave something open.
 pub(super) struct Look<'a> {
@@ -21,8 +21,7 @@ impl Narrowing for Look<'_> {
 
     fn same(&mut self, scale: ScaleId, bounds: bool) -> bool {
         let found = self.outcome.scales.get(scale.index());
-        let decided = found.is_some_and(|s| s.class.0 == s.class.1);
-        self.open |= !decided;
+        self.open |= found.is_none_or(|s| narrower(s.scope, s.class));
         // Where the solver is asked anyway, nothing need be tried before.
         self.open || bounds
     }
@@ -85,9 +84,14 @@ impl Tightening<'_> {
         let days = self.again(&mut space, readings, own, self.current, &mut |_, f| f);
         self.analysis.space = space;
         let base = std::mem::replace(&mut self.days, days);
-        let scales = self.side.program.scales.ids().zip(&mut other.class);
-        for (scale, class) in scales.filter(|(_, class)| class.0 != class.1) {
-            *class = self.class(scale);
+        let found = other.scopes.iter_mut().zip(&mut other.class);
+        for (scale, (scope, class)) in self.side.program.scales.ids().zip(found) {
+            if narrower(*scope, *class) {
+                (*scope, *class) = match self.class(scale) {
+                    Some(narrow) => (*scope, narrow),
+                    None => (Verdict::Out, (0, 0)),
+                };
+            }
         }
         self.days = base;
     }

@@ -506,7 +506,7 @@ fn compare(dice: &mut Dice, known: u64) -> Shown {
     let Some(program) = load(&text) else {
         return none;
     };
-    let on = day(dice.pick(&["2025-06-01", "2026-06-01", "2027-03-01", "2027-09-01"]));
+    let on = day(dice.pick(&["2025-06-01", "2026-06-01", "2027-03-01", "2028-09-01"]));
     let facts = given(&program, dice, known);
     let all = program.facts.ids();
     let many = all.map(|f| candidates(&program, &facts, f).len());
@@ -613,8 +613,8 @@ fn random_deadlines_are_worth_trying() {
     assert!(came >= 20, "{came} came about");
     assert!(open >= 5, "{open} hung on what is unknown");
     assert!(beyond >= 3, "{beyond} ran beyond a calendar");
-    let fines = [waits, counts, may];
-    assert!(fines.iter().all(|n| *n >= 3), "{fines:?}");
+    assert!(waits >= 5 && may >= 5, "{waits} fines waited, {may} may");
+    assert!(counts >= 1, "{counts} fines counted since the deadline was over");
 }
 
 proptest! {
