@@ -89,6 +89,7 @@ fn place(loaded: &Loaded, mutant: &Mutant) -> Option<(String, u32)> {
         Holder::Role(id) => Some(sites.role(id)),
         Holder::Define(id) => Some(sites.define(id)),
         Holder::Table(id) => Some(sites.table(id)),
+        Holder::Score(id) => Some(sites.score(id)),
         Holder::Reading(id, _) => Some(sites.interpretation(id)),
     }?;
     let source = loaded.sources.iter().find(|s| s.id == span.source)?;

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::program::{Citing, Contents, Owner, Piece, Program};
+use crate::program::{Citing, Climbed, Contents, Level, Owner, Piece, Program};
 use crate::trial::{Count, Coverage, CoveredLine, CoveredSource, Standing};
 use crate::words;
 use solon_messages::Lang;
@@ -80,13 +80,16 @@ pub struct Part {
     pub false_in: usize,
     /// In how many tests it was decisive.
     pub decisive_in: usize,
+    /// It is false for no system, so that no test can try that.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub never_false: bool,
 }
 
 impl Part {
     /// Whether nothing is left to be tried.
     #[must_use]
     pub fn full(&self) -> bool {
-        self.true_in > 0 && self.false_in > 0 && self.decisive_in > 0
+        self.true_in > 0 && (self.false_in > 0 || self.never_false) && self.decisive_in > 0
     }
 }
 
@@ -162,6 +165,28 @@ fn row_name(program: &Program, owner: Owner, at: usize) -> Option<String> {
     }
 }
 
+/// An item of a score, and how much it is worth there.
+fn points_name(program: &Program, owner: Owner, item: usize, rung: usize) -> Option<String> {
+    let Owner::Score(id) = owner else { return None };
+    let item = program.scores[id].items.get(item)?;
+    let name = program.column_name(item.column);
+    let (_, rungs) = item.ladder()?;
+    let text = |case: usize| item.points.get(case).map_or("", |p| p.text.as_str());
+    let (_, climbed) = rungs.get(rung)?;
+    Some(match climbed {
+        Climbed::From(n) => format!("{name}: {n} or more"),
+        Climbed::Above(n) => format!("{name}: more than {n}"),
+        Climbed::Case(case) => format!("{name}: {}", text(*case)),
+        Climbed::Not(case) => format!("{name}: not {}", text(*case)),
+    })
+}
+
+fn band_name(program: &Program, owner: Owner, level: Level) -> Option<String> {
+    let Owner::Score(id) = owner else { return None };
+    let scale = program.scores[id].gives?;
+    program.scales[scale].levels.get(level).cloned()
+}
+
 fn part(program: &Program, owner: Owner, count: &Count) -> Part {
     let (part, text) = match &count.piece {
         Piece::Whole => ("whole", None),
@@ -169,6 +194,10 @@ fn part(program: &Program, owner: Owner, count: &Count) -> Part {
         Piece::Unless(label) => ("unless", Some(label.clone())),
         Piece::Condition(cond) => ("condition", Some(words::written(program, cond))),
         Piece::Row(at) => ("row", row_name(program, owner, *at)),
+        Piece::Points(item, rung) => ("points", points_name(program, owner, *item, *rung)),
+        Piece::Change(at) => ("change", Some((at + 1).to_string())),
+        Piece::Band(level) => ("band", band_name(program, owner, *level)),
+        Piece::Floor(at) => ("floor", Some((at + 1).to_string())),
     };
     Part {
         part,
@@ -176,6 +205,7 @@ fn part(program: &Program, owner: Owner, count: &Count) -> Part {
         true_in: count.yes,
         false_in: count.no,
         decisive_in: count.decisive,
+        never_false: count.always,
     }
 }
 
@@ -193,6 +223,7 @@ fn named(program: &Program, owner: Owner) -> (String, String) {
         }
         Owner::Role(id) => ("role", Some(program.roles[id].name.clone())),
         Owner::Decision(id) => ("table", Some(program.decisions[id].name.clone())),
+        Owner::Score(id) => ("score", Some(program.scores[id].name.clone())),
         Owner::Define(id) => ("define", Some(program.defines[id].name.clone())),
         Owner::Reading(point, reading) => {
             let point = &program.interpretations[point];
@@ -216,6 +247,10 @@ const KINDS: &[&str] = &[
     "define",
     "reading",
     "row",
+    "points",
+    "change",
+    "band",
+    "floor",
     "unless",
     "limb",
     "condition",
@@ -308,6 +343,8 @@ fn citing(program: &Program, by: Citing) -> String {
         Citing::Clause(scope, clause) => Owner::Clause(scope, clause),
         Citing::Role(id) => Owner::Role(id),
         Citing::Define(id) => Owner::Define(id),
+        Citing::Table(id) => Owner::Decision(id),
+        Citing::Score(id) => Owner::Score(id),
         Citing::Interpretation(id) => {
             let point = &program.interpretations[id];
             return format!("interpretation {}", point.name);

@@ -136,10 +136,23 @@ impl<'a> Names<'a> {
                     set(Op::Role, Some(role.name.clone()), None);
                 }
                 Part::Reading(_) => set(Op::Reading, None, None),
+                Part::Scored(id, reach) => {
+                    let words = words::phrase(program, &reach.cond(*id), self.lang);
+                    set(
+                        Op::Score,
+                        Some(program.scores[id].name.clone()),
+                        Some(words),
+                    );
+                    out.cites = self.cites(&program.scores[id].cites);
+                }
                 Part::Assessed(of, members) => {
                     let cond = Cond::Assessed(*of, *members);
+                    let op = match of {
+                        Assessment::Table(_) => Op::Table,
+                        Assessment::Score(_) => Op::Score,
+                    };
                     set(
-                        Op::Table,
+                        op,
                         Some(program.assessment_name(*of).to_owned()),
                         Some(words::phrase(program, &cond, self.lang)),
                     );

@@ -112,6 +112,9 @@ pub struct Question {
     pub used_by: BTreeMap<String, Vec<String>>,
     /// Whether a level or the scope can depend on it under the default readings.
     pub needed: bool,
+    /// Whether one can under some other reading.
+    #[serde(skip)]
+    pub otherwise: bool,
 }
 
 /// When a question is asked.
@@ -172,7 +175,9 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: Lang) -> Vocabulary {
         facts: Vec::new(),
     };
     // Asked for alone, all questions of a vocabulary count; beside a regime only those that it needs.
-    let vocabulary_alone = regimes.iter().all(|(_, law)| reads::needed(law).is_none());
+    let vocabulary_alone = regimes
+        .iter()
+        .all(|(_, law)| reads::needed(law, false).is_none());
     for (program, law) in regimes {
         let id = program.pack().map_or("", |p| p.id.as_str());
         out.packs.extend(program.pack().map(|p| PackName {
@@ -181,19 +186,22 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: Lang) -> Vocabulary {
             title: p.title.get(lang).to_owned(),
         }));
         let used = reads::used(program, law);
-        let needed = reads::needed(law);
+        let needed = reads::needed(law, false);
+        let otherwise = reads::needed(law, true);
         for (fact_id, fact) in program.facts.iter() {
             let mut question = question(program, law, fact_id, fact, lang);
             question.needed = match &needed {
                 Some(needed) => needed.contains(&fact_id),
                 None => vocabulary_alone,
             };
+            question.otherwise = otherwise.as_ref().is_some_and(|o| o.contains(&fact_id));
             if let Some(ids) = used.get(&fact_id) {
                 question.used_by.insert(id.to_owned(), ids.clone());
             }
             match out.facts.iter_mut().find(|q| q.name == question.name) {
                 Some(known) => {
                     known.needed |= question.needed;
+                    known.otherwise |= question.otherwise;
                     known.used_by.append(&mut question.used_by);
                 }
                 None => out.facts.push(question),
@@ -295,6 +303,7 @@ fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: Lang) -
         cites: cites(program, &fact.cites, lang),
         used_by: BTreeMap::new(),
         needed: false,
+        otherwise: false,
     }
 }
 

@@ -95,6 +95,10 @@ pub struct StepReport {
 pub struct LevelsReport {
     /// The classification: lowest and highest level.
     pub class: [String; 2],
+    /// The regime governs the system, and whether it does so by a scope of this scale is not known: the
+    /// levels hold if it does.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub scope_open: bool,
     /// The level in effect: lowest and highest.
     pub in_effect: [String; 2],
     /// While it is not one, the levels that it can be: perhaps not all between those two.
@@ -209,6 +213,7 @@ impl Names<'_> {
                     let ends = found.and_then(|f| Some((*f.first()?, *f.last()?)));
                     let levels = LevelsReport {
                         class: pair(id, s.class.get(i)),
+                        scope_open: s.scopes.get(i).is_some_and(|v| s.verdict.leaves_open(*v)),
                         in_effect: pair(id, ends.as_ref().or(s.in_effect.get(i))),
                         can_be: found
                             .filter(|f| f.len() > 1)

@@ -5,14 +5,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 
-pub use states::{
-    AnswerState, Answered, Crossing, DutyKind, Edge, Governs, Op, Severity, Status, Subject,
-    TextChange, Truth, Turning,
-};
-
 pub use brief::{BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule};
 pub use duties::{
-    DutyReading, DutyReport, FieldReport, LimitReport, Minimum, PenaltyReport, RecordReport,
+    DutyReading, DutyReport, FieldReport, LimitReport, Minimum, PenaltyReport, Per, RecordReport,
     TransitionReport,
 };
 pub use findings::{Finding, Place, Rejected, RejectedRecord};
@@ -22,8 +17,14 @@ pub use full::{
     FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
     FullTransition, Tables,
 };
-pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport};
+pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport, NearRow};
+pub use pending::{NextChange, PendingReport, PendingStatus};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
+pub use scores::{ScoreBand, ScoreChange, ScoreItem, ScoreMove, ScoreReport};
+pub use states::{
+    AnswerState, Answered, Crossing, DutyKind, Edge, Governs, Op, Severity, Status, Subject,
+    TextChange, Truth, Turning,
+};
 pub use verdict::{SystemId, VerdictLine, VerdictRegime, VerdictScale};
 
 mod brief;
@@ -31,7 +32,9 @@ mod duties;
 mod findings;
 mod full;
 mod nearest;
+mod pending;
 mod records;
+mod scores;
 mod states;
 mod verdict;
 
@@ -162,6 +165,9 @@ pub struct Regime {
     /// why the law draws the line there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cleared: Vec<Cleared>,
+    /// What the scores of the pack come to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scores: Vec<ScoreReport>,
     /// Declared roles that hold or may hold.
     pub roles: Vec<RoleReport>,
     /// Duties that arise or may arise: those in effect first, then by their first day.
@@ -345,6 +351,9 @@ pub struct RuleReport {
     pub can: Vec<Status>,
     /// Levels by scale.
     pub assigns: BTreeMap<String, String>,
+    /// The lowest and the highest level by scale that it takes over from a table or a score.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub takes_over: BTreeMap<String, [String; 2]>,
     /// Addressees.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub binds: Vec<String>,
@@ -370,19 +379,6 @@ pub struct RuleReport {
     /// Remarks of the rule's author.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
-}
-
-/// A row of a decision table that comes near.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct NearRow {
-    /// The table.
-    pub table: String,
-    /// The row: its label, else its cells.
-    pub row: String,
-    /// What it gives.
-    pub gives: String,
-    /// The column whose cell is not met.
-    pub column: String,
 }
 
 /// What stands, or could stand, against a rule.
@@ -548,50 +544,4 @@ pub struct Note {
     pub message: String,
     /// Facts that it is about.
     pub facts: Vec<String>,
-}
-
-/// Whether an act that is not in force is adopted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum PendingStatus {
-    /// It is.
-    Adopted,
-    /// It is proposed.
-    Proposed,
-}
-
-/// An act that is adopted or proposed and not in force, and would change the result.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct PendingReport {
-    /// The name of the amendment, as `--with` takes it.
-    pub amendment: String,
-    /// Its title.
-    pub title: String,
-    /// Whether it is adopted.
-    pub status: PendingStatus,
-    /// The day from which it is expected to be law; null where none is known: then it is told what it
-    /// would change from the day asked for.
-    #[schemars(extend("format" = "date"))]
-    pub expected_from: Option<String>,
-    /// What it would change, in words.
-    pub what: String,
-    /// Duties of the describer that it would bring, or perhaps.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub duties_new: Vec<String>,
-    /// Duties that it would end.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub duties_ended: Vec<String>,
-    /// Duties that it would let apply on other days, or more or less surely.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub duties_moved: Vec<String>,
-}
-
-/// What changes next.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct NextChange {
-    /// The day.
-    #[schemars(extend("format" = "date"))]
-    pub on: String,
-    /// What, in words.
-    pub what: String,
 }

@@ -239,6 +239,119 @@ fn table(dice: &mut Dice) -> String {
     format!("table t gives risk{hit}\n  cites L \"Art. 7\"\n{gate}{rows}")
 }
 
+const POINTS: &[&str] = &["1", "2", "3", "0", "-1", "1/2", "4"];
+
+/// The items of a score: answers of every type, of which some are asked under a condition.
+fn items(dice: &mut Dice) -> String {
+    let forms: &[(&str, &[&str])] = &[
+        ("a", &["yes", "no"]),
+        ("e", &["u", "v or w"]),
+        ("e", &["u", "v", "w"]),
+        ("g", &["yes", "no"]),
+        ("h", &["no"]),
+        ("k", &["0", "1 .. 2", "at least 3"]),
+        ("k", &["at most 1"]),
+        ("d", &["yes"]),
+        ("reading i", &["no"]),
+        ("s", &["x", "y", "z"]),
+        ("s", &["x or y"]),
+    ];
+    let mut out = String::new();
+    let mut used: Vec<&str> = Vec::new();
+    for _ in 0..2 + dice.roll(4) {
+        let at = usize::try_from(dice.roll(forms.len() as u64)).unwrap();
+        let (name, cases) = forms[at];
+        if used.contains(&name) {
+            continue;
+        }
+        used.push(name);
+        let weight = dice.pick(&["", "", " weight 2"]);
+        let when = match dice.roll(4) {
+            0 => format!(" when {}", cond(dice, 1, &[])),
+            _ => String::new(),
+        };
+        let each = if name == "s" { "each " } else { "" };
+        let cases: Vec<String> = cases
+            .iter()
+            .map(|c| format!("{c} {}", dice.pick(POINTS)))
+            .collect();
+        out.push_str(&format!(
+            "    {name}{weight}{when} : {each}{}\n",
+            cases.join(", ")
+        ));
+    }
+    out
+}
+
+/// A score, another one that may start from it, and rules that take over levels or read points.
+fn scores(dice: &mut Dice, into: &mut Vec<String>) {
+    let gate = match dice.roll(3) {
+        0 => format!(
+            "  only when {}\n",
+            dice.pick(&["a", "s has x or b", "not g"])
+        ),
+        _ => String::new(),
+    };
+    let own = format!("{gate}  section q \"q\"\n{}", items(dice));
+    let mut steps = String::new();
+    for _ in 0..dice.roll(3) {
+        let when = match dice.roll(2) {
+            0 => format!(" when {}", cond(dice, 1, &[])),
+            _ => String::new(),
+        };
+        let step = dice.pick(&["less 50 %", "less 1 points", "plus 20 %", "plus 1/2 points"]);
+        steps.push_str(&format!("  {step}{when}\n"));
+    }
+    if dice.roll(2) == 0 {
+        let how = dice.pick(&["half up", "half even", "up", "down"]);
+        steps.push_str(&format!("  rounded {how} to 1\n"));
+    }
+    let floor = match dice.roll(3) {
+        0 => format!("  at least high when {}\n", cond(dice, 1, &[])),
+        _ => String::new(),
+    };
+    let bands = match dice.roll(3) {
+        0 => "  bands\n    minimal : up to 2\n    limited : over 2 under 5\n    high : from 5\n",
+        1 => {
+            "  maximum 9 because \"so\"\n  bands percent of maximum\n    minimal : under 25 %\n    limited : from 25 % up to 50 %\n    high : over 50 %\n"
+        }
+        _ => "",
+    };
+    let shares =
+        "  bands percent of what applies\n    minimal : up to 25 %\n    high : over 25 %\n";
+    let bands = if bands.is_empty() {
+        steps.clear();
+        shares
+    } else {
+        bands
+    };
+    if dice.roll(3) == 0 {
+        into.push(format!("score w \"w\"\n  cites L \"Art. 7\"\n{own}"));
+        into.push(format!(
+            "score p \"p\" gives risk\n  cites L \"Art. 7\"\n  takes w\n{steps}{bands}{floor}"
+        ));
+    } else {
+        into.push(format!(
+            "score p \"p\" gives risk\n  cites L \"Art. 7\"\n{own}{steps}{bands}{floor}"
+        ));
+    }
+    into.push(format!(
+        "rule z.1 \"z\"\n  cites L \"Art. 7\"\n{}  when {}\n  then risk by p\n",
+        window(dice),
+        cond(dice, 1, &[])
+    ));
+    let reads = dice.pick(&[
+        "p at least 2 points",
+        "p more than 3/2 points and not p at most 60 %",
+        "p is limited or p less than 1 points",
+        "p at least limited",
+        "p at least 50 %",
+    ]);
+    into.push(format!(
+        "rule z.2 \"z\"\n  cites L \"Art. 7\"\n  when {reads}\n  then other top\n"
+    ));
+}
+
 pub fn random_text(dice: &mut Dice, order: bool) -> String {
     let head = HEAD;
     let gates: &[&str] = &["a", "b", "s has x", "e is u", "n > 5", "g"];
@@ -327,6 +440,11 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
         items.iter_mut().for_each(|item| *item = under(dice, item));
     }
     let days = dice.roll(6);
+    // Of their own, so that all else is as it is without them.
+    let mut other = Dice((dice.0 >> 7) | 1);
+    if other.roll(3) == 0 {
+        scores(&mut other, &mut items);
+    }
     if order {
         items.reverse();
     }

@@ -37,5 +37,6 @@ mod mutants;
 mod packs;
 mod reported;
 mod schema;
+mod scores;
 mod tidy;
 mod vocabulary;

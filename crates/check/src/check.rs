@@ -30,6 +30,7 @@ mod patterns;
 mod properties;
 mod provisions;
 mod relative;
+mod scores;
 mod sites;
 mod sources;
 mod tables;
@@ -85,6 +86,7 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
         checker.test_items(files);
         checker.property_items(files);
     }
+    checker.check_scores();
     checker.check_contents();
     checker.check_patterns();
     checker.check_penalties();
@@ -109,6 +111,7 @@ enum Symbol {
     Role,
     Scale,
     Table,
+    Score,
 }
 
 impl Symbol {
@@ -119,6 +122,7 @@ impl Symbol {
             Symbol::Role => "role",
             Symbol::Scale => "scale",
             Symbol::Table => "table",
+            Symbol::Score => "score",
         }
     }
 }
@@ -141,6 +145,7 @@ impl Named {
             Named::Role(_) => Symbol::Role,
             Named::Scale(_) => Symbol::Scale,
             Named::Assessment(Assessment::Table(_)) => Symbol::Table,
+            Named::Assessment(Assessment::Score(_)) => Symbol::Score,
         }
     }
 }

@@ -14,6 +14,7 @@ mod build;
 mod build_consequences;
 mod build_expr;
 mod build_items;
+mod build_scores;
 mod build_tables;
 mod build_tests;
 mod errors;
@@ -33,6 +34,7 @@ mod print;
 mod print_consequences;
 mod print_items;
 mod print_parts;
+mod print_scores;
 mod print_tables;
 mod print_tests;
 mod print_words;
@@ -64,6 +66,7 @@ const ITEMS: &[(&str, Rule)] = &[
     ("define", Rule::file_define),
     ("constraint", Rule::file_constraint),
     ("table", Rule::file_table),
+    ("score", Rule::file_score),
     ("rule", Rule::file_rule),
     ("exception", Rule::file_exception),
     ("duty", Rule::file_duty),
@@ -85,8 +88,8 @@ const ITEMS: &[(&str, Rule)] = &[
 /// Words that rule texts were once written with, each with the one that is written now.
 const RENAMED: &[(&str, &str)] = &[("record", "form"), ("skeleton", "contents")];
 
-/// Items that the language has and this version does not read.
-const LATER: &[&str] = &["score"];
+/// What may stand behind `amend` and `insert` one day.
+const LATER: &[&str] = &["table", "score"];
 
 /// Reads a text of rules. Never stops at the first problem.
 #[must_use]
@@ -156,6 +159,21 @@ fn renamed(word: &str, span: Span) -> Option<Diagnostic> {
     )
 }
 
+/// The finding for an amendment of something that none can amend yet.
+fn later(text: &str, place: Span) -> Option<Diagnostic> {
+    let mut words = text.split_whitespace();
+    let verb = words.next().filter(|w| ["amend", "insert"].contains(w))?;
+    let what = words.next().filter(|w| LATER.contains(w))?;
+    Some(
+        Diagnostic::new(
+            Code::NotYetSupported,
+            place,
+            format!("`{verb} {what}` is not read by this version"),
+        )
+        .help("write the new text as an item of its own, and amend the rule that takes it over: `amend art1 then risk by new_text`"),
+    )
+}
+
 fn parse_piece(source: &Source, piece: &split::Piece) -> Result<ast::ItemKind, Vec<Diagnostic>> {
     if let Some(problem) = &piece.problem {
         return Err(vec![problem.clone()]);
@@ -170,16 +188,6 @@ fn parse_piece(source: &Source, piece: &split::Piece) -> Result<ast::ItemKind, V
         if let Some(renamed) = renamed(word, span) {
             return Err(vec![renamed]);
         }
-        if LATER.contains(&word) {
-            return Err(vec![
-                Diagnostic::new(
-                    Code::NotYetSupported,
-                    span,
-                    format!("`{word}` items are not read by this version"),
-                )
-                .help("leave the item out for now"),
-            ]);
-        }
         return Err(vec![Diagnostic::new(
             Code::UnknownItem,
             span,
@@ -189,6 +197,9 @@ fn parse_piece(source: &Source, piece: &split::Piece) -> Result<ast::ItemKind, V
             || "an item begins with its keyword in the first column; indent the further lines of an item".to_owned(),
         ))]);
     };
+    if let Some(later) = later(text, piece.span) {
+        return Err(vec![later]);
+    }
     let pairs = parser::SolonParser::parse(*rule, text)
         .map_err(|e| vec![errors::translate(&e, piece.span, text)])?;
     let mut builder = build::Builder::new(piece.span);

@@ -10,25 +10,29 @@ use jiff::civil::Date;
 pub use asked::{Clash, asked_otherwise};
 pub use calendar::Calendar;
 pub use consequences::{
-    Amount, Due, DueKind, Field, Filler, Form, LastDone, Length, Limit, Move, NamedDay, Period,
-    Pick, Start, Unit,
+    Amount, Due, DueKind, Field, Filler, Form, LastDone, Length, Limit, Move, NamedDay, Per,
+    Period, Pick, Start, Unit,
 };
 pub use contents::{Citing, Contents, ContentsLine, Standing};
-pub use decision::{Assessment, Cell, Column, Decision, DecisionId, Gives, Hit, Row};
+pub use decision::{Cell, Decision, DecisionId, Gives, Hit, Row};
 pub use element::{Element, Owner, Piece};
 pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test};
 pub use follow::{Followed, Torn};
 pub use graph::{Graph, Node, NodeId, Part, Polarity};
 pub use identity::Identity;
 pub use law::{
-    ConsultError, DecisionNodes, GivenLevel, Law, LawView, LevelNodes, Outcomes, ProvisionNodes,
-    RoleNodes, ScopeNodes, Target, VersionId,
+    ConsultError, DecisionNodes, GivenLevel, ItemNodes, Law, LawView, LevelNodes, Outcomes,
+    ProvisionNodes, RoleNodes, ScopeNodes, ScoreNodes, Target, VersionId,
 };
 pub use members::Members;
 pub use number::{Bound, Number, NumberError};
 pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
 pub use periods::Ago;
 pub use place::Place;
+pub use score::{
+    Adjustment, Band, Climbed, Floor, Item, Mark, Points, Reach, Rounding, Score, ScoreId, Section,
+    Share, Step,
+};
 pub use table::{Id, Table};
 pub use under::Unclear;
 
@@ -52,9 +56,11 @@ mod number;
 mod pattern;
 mod periods;
 mod place;
+mod score;
 pub mod stretches;
 mod table;
 mod under;
+pub mod weigh;
 mod windows;
 
 /// A legal source or other instrument.
@@ -341,17 +347,52 @@ impl Compare {
     /// The words of the rule language, which are those of English; days have their own.
     #[must_use]
     pub fn words(self, ty: &FactType) -> &'static str {
-        match (self, *ty == FactType::Date) {
-            (Compare::Ge, false) => "at least",
-            (Compare::Gt, false) => "more than",
-            (Compare::Le, false) => "at most",
-            (Compare::Lt, false) => "less than",
-            (Compare::Ge, true) => "on or after",
-            (Compare::Gt, true) => "after",
-            (Compare::Le, true) => "on or before",
-            (Compare::Lt, true) => "before",
+        match self {
+            _ if *ty != FactType::Date => self.of_numbers(),
+            Compare::Ge => "on or after",
+            Compare::Gt => "after",
+            Compare::Le => "on or before",
+            Compare::Lt => "before",
         }
     }
+
+    /// The same for numbers.
+    #[must_use]
+    pub fn of_numbers(self) -> &'static str {
+        match self {
+            Compare::Ge => "at least",
+            Compare::Gt => "more than",
+            Compare::Le => "at most",
+            Compare::Lt => "less than",
+        }
+    }
+}
+
+/// What comes to a level, or to a value, by a procedure of its own. Rules take it over (`then risk by
+/// matrix`) and conditions test it (`matrix at least high`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Assessment {
+    /// A decision table.
+    Table(DecisionId),
+    /// A score.
+    Score(ScoreId),
+}
+
+/// What a column is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// The answer to a question.
+    Fact(FactId),
+    /// Whether a named condition holds.
+    Define(DefineId),
+    /// Whether somebody counts as.
+    Role(RoleId),
+    /// A level.
+    Scale(ScaleId),
+    /// What another assessment comes to.
+    Assessment(Assessment),
+    /// What the reading in force makes of a contested point.
+    Reading(InterpretationId),
 }
 
 /// A condition, resolved. References to provisions stay symbolic because amendments may add to
@@ -401,6 +442,8 @@ pub enum Cond {
     Assessed(Assessment, Members),
     /// A question applies. Cells of tables tell so a `no` from what does not apply.
     Applies(FactId),
+    /// What a score comes to compares so with points, or with a share. False where it does not apply.
+    Scored(ScoreId, Compare, Mark),
 }
 
 impl Cond {
@@ -420,7 +463,8 @@ impl Cond {
             | Cond::AtLeast(..)
             | Cond::Role(_)
             | Cond::Assessed(..)
-            | Cond::Applies(_) => Vec::new(),
+            | Cond::Applies(_)
+            | Cond::Scored(..) => Vec::new(),
         }
     }
 }
@@ -804,6 +848,8 @@ pub struct Program {
     pub scopes: Table<Scope>,
     /// Decision tables.
     pub decisions: Table<Decision>,
+    /// Scores.
+    pub scores: Table<Score>,
     /// Contested points.
     pub interpretations: Table<Interpretation>,
     /// Calendars by which working days are counted.

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 
 use crate::program::{
     Assessment, Compare, Cond, Constant, DefineBody, DefineId, FactId, FactType, Gives,
-    InterpretationId, Level, Limb, Members, Number, Pack, PatternSet, Predicate, Program, RoleId,
-    ScaleId, Text,
+    InterpretationId, Level, Limb, Mark, Members, Number, Pack, PatternSet, Predicate, Program,
+    RoleId, ScaleId, ScoreId, Text,
 };
 use solon_messages::{mark, phrase};
 
@@ -18,7 +18,9 @@ mod written;
 
 pub use solon_messages::Lang;
 
-pub use consequences::{calendar, due, inside, length, limit, money, shift, start};
+pub use consequences::{
+    calendar, due, inside, length, limit, limit_terms, money, shift, shift_day, start,
+};
 pub use locator::{place, sourced};
 pub use shortened::shortened;
 pub use written::{ago, written, written_lines};
@@ -195,6 +197,7 @@ impl Speaker<'_> {
             Cond::AtLeast(s, l) => self.level(*s, *l, false),
             Cond::Role(r) => self.role(*r),
             Cond::Assessed(of, members) => self.assessed(*of, *members, true),
+            Cond::Scored(id, compare, mark) => self.scored(*id, *compare, *mark),
             Cond::Applies(f) => {
                 let what = self.fact(*f);
                 phrase::Applies { what }.say(lang)
@@ -536,6 +539,24 @@ impl Speaker<'_> {
         }
     }
 
+    /// A score compares so with points, or with a share.
+    fn scored(&self, id: ScoreId, compare: Compare, mark: Mark) -> String {
+        let (lang, score) = (self.lang, &self.program.scores[id]);
+        let name = self.quoted(&or_name(&score.title, &score.name, lang));
+        let n = mark.number.to_string();
+        let number = if mark.percent {
+            phrase::Percent { n }.say(lang)
+        } else {
+            phrase::Points { n }.say(lang)
+        };
+        match compare {
+            Compare::Ge => phrase::From { name, number }.say(lang),
+            Compare::Gt => phrase::Over { name, number }.say(lang),
+            Compare::Le => phrase::To { name, number }.say(lang),
+            Compare::Lt => phrase::Below { name, number }.say(lang),
+        }
+    }
+
     /// An assessment comes to one of some things, or to none of them.
     fn assessed(&self, of: Assessment, members: Members, positive: bool) -> String {
         let (lang, program) = (self.lang, self.program);
@@ -544,6 +565,7 @@ impl Speaker<'_> {
         let words: Vec<&Text> = match program.gives(of) {
             Gives::Scale(s) => program.scales[s].words.iter().collect(),
             Gives::List(l) => program.lists[l].values.iter().map(|v| &v.text).collect(),
+            Gives::Points => Vec::new(),
         };
         let all = program.results(of).into_iter().zip(words).enumerate();
         let named = all.filter(|(at, _)| members.contains(*at));

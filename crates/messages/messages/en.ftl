@@ -126,6 +126,9 @@ phrase-level = { $title } is { $words }
 phrase-level-from = { $title } is at least { $words }
 phrase-role = you count as { $title }
 phrase-not-applicable = { $what } does not apply
+# What a score comes to, or a limit of it.
+phrase-points = { $n } points
+phrase-percent = { $n } %
 
 ## consequence: deadlines, limits of fines and shifts of days
 
@@ -210,6 +213,9 @@ consequence-higher = the higher of { $both }
 consequence-lower = the lower of { $both }
 # A fine with a minimum and a maximum.
 consequence-range = from { $least } to { $most }
+# What each fine is for. $fine is an amount of money, a range of amounts, or the higher of two.
+consequence-per-violation = { $fine }, per violation
+consequence-per-day = { $fine }, per day
 consequence-read-day = the day that the contested point { $name } gives (by default { $day })
 consequence-applies-from = it applies from { $day }
 consequence-never-applies = it never applies
@@ -429,6 +435,43 @@ text-decides-scope = can decide whether this law governs it
 text-more-questions = and { $more } more that matter only after these, or decide less
 # What holds if an assumption is not made.
 text-without-it = without it: { $levels }
+text-scores = Points
+# A score: its name, what it comes to, and its band.
+# $points: a number or an interval
+# $most: the greatest sum
+text-score-points = { $title }: { $points } of { $most } points
+text-score-band = , { $level }
+text-score-band-open = , still open: { $level }
+text-score-unless = ; only if it applies, which is open
+# What becomes of the sum.
+text-score-changed = the sum is { $sum } points: { $steps }
+text-less = less { $amount }
+text-plus = plus { $amount }
+text-half-up = rounded half up to { $number }
+text-half-even = rounded half to even to { $number }
+text-rounded-up = rounded up to { $number }
+text-rounded-down = rounded down to { $number }
+text-floor-level = at least { $level }, whatever the sum
+# What is done with the sum in one case alone: in another case, in this one, perhaps.
+text-changed-if = { $what } if { $condition }
+text-changed-as = { $what }, as { $condition }
+text-changed-perhaps = { $what } if { $condition }, which is open
+text-score-idle = did not apply: { $changes }
+# The bands of a score; each has its ends.
+text-bands = bands: { $bands }
+text-band-of = { $level } { $range }
+text-band-from = from { $n }
+text-band-over = over { $n }
+text-band-up-to = up to { $n }
+text-band-under = under { $n }
+text-band-between = { $low } { $high }
+# The points lie there.
+text-band-here = here
+text-band-perhaps = perhaps here
+text-score-nothing = worth nothing: { $items }
+# Another answer that would bring the score to another level.
+text-score-moves = { $name } answered with { $answer } would give { $points } points, { $level }
+text-score-more-moves = and { $more } more answers that would move it
 
 ## document: the report in Markdown
 

@@ -19,6 +19,7 @@ pub use nearest::{Near, NearMiss, Nearest, Stands, Step, nearest};
 pub use proofs::{Flaw, ProofError, Redundant, Why, flaws};
 pub use properties::{Broken, broken_properties};
 pub use relevance::relevant;
+pub use scores::{ScoreFlaw, score_flaws};
 pub use silent::{Clearances, Silent, clearances};
 pub use tables::{TableFlaw, table_flaws};
 pub use witness::{Example, NotConfirmed};
@@ -44,11 +45,13 @@ mod properties;
 mod read;
 mod relative;
 mod relevance;
+mod scores;
 mod silent;
 mod solver;
 mod space;
 mod tables;
 mod tighten;
+mod tried;
 mod witness;
 
 /// Formulas and the solver that answers for them.
@@ -152,6 +155,9 @@ pub fn evaluate(case: &Case<'_>, query: &Query) -> Outcome {
         narrow(&without, query, &mut assumption.without);
     }
     narrow(&bare, query, &mut outcome.without_assumptions.class);
+    for score in &mut outcome.scores {
+        score.moves = eval::score_moves(case, query, score);
+    }
     outcome.once_in_scope = once::once(case, query, &outcome);
     outcome
 }

@@ -9,7 +9,9 @@ use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_law::program::{ClearsId, Cond, Kind, Part, Predicate, Program, ProvisionId};
 use solon_law::words;
-use solon_proof::analyse::{self, Broken, Example, Flaw, ProofError, Redundant, Silent, Why};
+use solon_proof::analyse::{
+    self, Broken, Example, Flaw, ProofError, Redundant, ScoreFlaw, Silent, Why,
+};
 
 mod tables;
 
@@ -24,7 +26,9 @@ pub fn prove(program: &Arc<Program>, sites: &Sites) -> Result<Vec<Diagnostic>, P
     let flaws = analyse::flaws(program)?;
     let broken = analyse::broken_properties(program)?;
     let clearances = analyse::clearances(program)?;
+    let scores = analyse::score_flaws(program)?;
     let mut out: Vec<Diagnostic> = flaws.iter().map(|f| teller.flaw(f)).collect();
+    out.extend(scores.iter().map(|s| teller.score(s)));
     out.extend(clearances.silent.iter().map(|s| teller.silent(s)));
     out.extend(clearances.needless.iter().map(|c| teller.needless(*c)));
     out.extend(broken.iter().map(|b| teller.broken(b)));
@@ -194,6 +198,45 @@ impl Teller<'_> {
                     ),
                 )
                 .help("conditions read it, and come to the same whatever it is: delete the question, or correct them")
+            }
+        }
+    }
+
+    fn score(&self, flaw: &ScoreFlaw) -> Diagnostic {
+        match flaw {
+            ScoreFlaw::Maximum {
+                score,
+                maximum,
+                greatest,
+            } => {
+                let named = &self.program.scores[score];
+                let name = &named.name;
+                let message = if named.maximum.is_some() {
+                    format!(
+                        "the maximum of `{name}` is {maximum}, but the greatest sum is {greatest}"
+                    )
+                } else {
+                    format!(
+                        "{maximum} points are the sum of the maxima of `{name}`, but at most {greatest} can be reached together"
+                    )
+                };
+                Diagnostic::new(Code::MaximumOutOfReach, self.sites.maximum(*score), message).help(
+                    format!("write `maximum {greatest}`, say why it is another one (`because`), or count `percent of what applies`"),
+                )
+            }
+            ScoreFlaw::Band(score, at) => {
+                let named = &self.program.scores[score];
+                let scale = named.gives.map(|s| &self.program.scales[s].levels);
+                let band = named.bands.get(*at).zip(scale);
+                let level = band.and_then(|(b, levels)| levels.get(b.level));
+                let place = self.sites.band(*score, *at).unwrap_or_default();
+                let level = level.map_or("", String::as_str);
+                Diagnostic::new(
+                    Code::BandOutOfReach,
+                    place,
+                    format!("no system lies in band `{level}` of `{}`", named.name),
+                )
+                .help("correct its ends or the points of the items, or delete it")
             }
         }
     }

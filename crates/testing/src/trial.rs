@@ -14,6 +14,7 @@ use solon_verdict::eval::{
 };
 use solon_verdict::facts::Facts;
 
+mod assessed;
 mod coverage;
 mod influence;
 mod law;
@@ -170,6 +171,9 @@ impl View<'_> {
                 let scale = o.scales.get(t.scale.index());
                 self.level(t, scale.map(|s| (s.class, !s.out())))
             }
+            Expectation::Points(score, low, high) => self.points(*score, (*low, *high)),
+            Expectation::Band(score, low, high) => self.band(*score, (*low, *high)),
+            Expectation::Given(table, value) => self.table(*table, *value),
             Expectation::InEffect(t) => {
                 let scale = o.scales.get(t.scale.index());
                 self.level(t, scale.map(|s| (s.in_effect, true)))

@@ -19,6 +19,10 @@ pub use fines::Fine;
 pub use kleene::Tri;
 pub use levels::first_run;
 pub use predicate::{Moment, test};
+pub use scores::{
+    PointsInterval, ScoreMove, ScoreOutcome, band as score_band, moves as score_moves,
+    results as score_results,
+};
 pub use sensitivity::{Narrowing, OtherReadings, flipped};
 pub use timeline::{Step, asked_alike, timeline};
 pub use trace::{Segment, Trace, cut, trace};
@@ -36,6 +40,7 @@ mod open;
 mod predicate;
 mod roles;
 mod rules;
+mod scores;
 mod sensitivity;
 mod timeline;
 mod trace;
@@ -79,6 +84,13 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// Whether a regime of which this is the verdict governs the system, and the verdict of the scopes of
+    /// one scale is open all the same.
+    #[must_use]
+    pub fn leaves_open(self, scale: Verdict) -> bool {
+        matches!(self, Verdict::In | Verdict::Partial) && scale == Verdict::Open
+    }
+
     /// The word that reports and tests use.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -480,6 +492,8 @@ pub struct Outcome {
     pub scope: ScopeOutcome,
     /// Scales.
     pub scales: Vec<ScaleOutcome>,
+    /// What the scores come to that apply, or may.
+    pub scores: Vec<ScoreOutcome>,
     /// Where several scales map to the canonical one and a solver has looked at them together.
     pub canonical: Option<CanonicalOutcome>,
     /// Out of scope for now alone, and somebody has looked what comes then.
@@ -535,9 +549,8 @@ impl Outcome {
     /// Whether nothing is left open: the verdict, and every scale with its scope, are decided.
     #[must_use]
     pub fn decided(&self) -> bool {
-        let decided = |s: &ScaleOutcome| s.out() || (s.decided() && !s.scope_open());
-        self.scope.verdict == Verdict::Out
-            || (self.scope.verdict != Verdict::Open && self.scales.iter().all(decided))
+        let scales = self.scales.iter().map(|s| (s.scope, s.class));
+        decided(self.scope.verdict, scales)
     }
 }
 
@@ -596,6 +609,7 @@ pub fn plain_bounds(case: &Case<'_>, query: &Query) -> Outcome {
         penalties: frame.penalties(&duties),
         duties,
         roles: frame.roles(),
+        scores: frame.scores(),
         broken,
         not_applicable,
         not_applicable_none,
@@ -644,6 +658,7 @@ impl frame::Frame<'_> {
             },
             scope,
             scales,
+            scores: Vec::new(),
             canonical: None,
             once_in_scope: None,
             rules: Vec::new(),
@@ -677,11 +692,22 @@ impl LevelBounds {
     /// Whether nothing is left open; see [`Outcome::decided`].
     #[must_use]
     pub fn decided(&self) -> bool {
-        let mut scales = self.scopes.iter().zip(&self.class);
-        let decided = |(scope, (low, high)): (&Verdict, &Interval)| {
-            *scope == Verdict::Out || (*scope != Verdict::Open && low == high)
-        };
-        self.verdict == Verdict::Out || (self.verdict != Verdict::Open && scales.all(decided))
+        let scales = self.scopes.iter().zip(&self.class);
+        decided(self.verdict, scales.map(|(scope, class)| (*scope, *class)))
+    }
+}
+
+/// Whether a verdict, and each scale with the verdict of its scopes, leave nothing open.
+fn decided(verdict: Verdict, mut scales: impl Iterator<Item = (Verdict, Interval)>) -> bool {
+    let one = |(scope, (low, high)): (Verdict, Interval)| match scope {
+        Verdict::Out => true,
+        Verdict::Open => false,
+        Verdict::Partial | Verdict::In => low == high,
+    };
+    match verdict {
+        Verdict::Out => true,
+        Verdict::Open => false,
+        Verdict::Partial | Verdict::In => scales.all(one),
     }
 }
 

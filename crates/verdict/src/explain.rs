@@ -156,6 +156,10 @@ impl<'a> View<'a> {
             {
                 (Kind::Named(part.clone()), Vec::new())
             }
+            // What it comes to stands with the scores.
+            Node::Named(part @ (Part::Scored(..) | Part::Assessed(Assessment::Score(_), _)), _) => {
+                (Kind::Named(part.clone()), Vec::new())
+            }
             Node::Named(part @ Part::Assessed(Assessment::Table(table), _), _) => {
                 (Kind::Named(part.clone()), of(&self.rows(segment, *table)))
             }
@@ -165,7 +169,8 @@ impl<'a> View<'a> {
             }
             Node::Named(part, x) => (Kind::Named(part.clone()), of(&[*x])),
             Node::Window(..) => (Kind::Window, Vec::new()),
-            Node::Const(_) => (Kind::Constant, Vec::new()),
+            // A sum stands under the name of its score, which has a page of its own.
+            Node::Const(_) | Node::Weigh { .. } => (Kind::Constant, Vec::new()),
         };
         Tree { kind, value, parts }
     }

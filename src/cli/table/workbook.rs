@@ -1,9 +1,21 @@
 //! Workbooks of spreadsheets (XLSX): each sheet as rows of text. Knows nothing of tables.
 
+use std::fmt::Display;
+use std::fs::File;
+use std::io::{BufReader, Read, Seek};
 use std::path::Path;
 
-use calamine::{Data, Reader as _, Xlsx, open_workbook};
+use super::Rows;
+use calamine::{Data, Reader as _, Xlsx, XlsxError as XlsxReadError, open_workbook};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
+use zip::ZipArchive;
+
+/// What no table reaches: rows and columns of a sheet.
+const ROWS: u32 = 10_000;
+const COLUMNS: u32 = 1_000;
+
+/// The most bytes that a workbook may unpack to: some hundred times a large table.
+const UNPACKED: u64 = 64 << 20;
 
 /// The longest name that a sheet may have.
 const NAME: usize = 31;
@@ -24,7 +36,7 @@ pub(super) fn sheet_name(name: &str) -> &str {
 ///
 /// # Errors
 /// What a workbook cannot hold, in the words of the library: a name twice, more rows than there are.
-pub(super) fn write(sheets: &[(&str, Vec<Vec<String>>)]) -> Result<Vec<u8>, XlsxError> {
+pub(super) fn write(sheets: &[(&str, Rows)]) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     // Else it would hold the hour at which it was made.
     let day = ExcelDateTime::from_ymd(2000, 1, 1)?;
@@ -50,29 +62,57 @@ pub(super) fn write(sheets: &[(&str, Vec<Vec<String>>)]) -> Result<Vec<u8>, Xlsx
 ///
 /// # Errors
 /// Why it cannot be read, in words.
-pub(super) fn read(path: &Path) -> Result<Vec<(String, Vec<Vec<String>>)>, String> {
+pub(super) fn read(path: &Path) -> Result<Vec<(String, Rows)>, String> {
+    let none = |e: &dyn Display| format!("it cannot be read as a workbook: {e}");
+    let file = File::open(path).map_err(|e| none(&e))?;
+    let mut packed = ZipArchive::new(BufReader::new(file)).map_err(|e| none(&e))?;
+    let sizes = (0..packed.len()).map(|i| packed.by_index_raw(i).map_or(0, |f| f.size()));
+    if sizes.fold(0, u64::saturating_add) > UNPACKED {
+        return Err(none(&"unpacked it would be too large"));
+    }
     let book: Result<Xlsx<_>, _> = open_workbook(path);
-    let mut book = book.map_err(|e| format!("it cannot be read as a workbook: {e}"))?;
+    let mut book = book.map_err(|e| none(&e))?;
     let mut out = Vec::new();
     for name in book.sheet_names() {
-        let range = book
-            .worksheet_range(&name)
-            .map_err(|e| format!("the sheet `{name}` cannot be read: {e}"))?;
-        // What stands above and to the left of the first cell is no part of the range.
-        let (top, left) = range.start().unwrap_or_default();
-        let mut rows: Vec<Vec<String>> = (0..top).map(|_| Vec::new()).collect();
-        for cells in range.rows() {
-            let mut row: Vec<String> = (0..left).map(|_| String::new()).collect();
-            for cell in cells {
-                row.push(words(cell).map_err(|e| format!("in the sheet `{name}` {e}"))?);
-            }
-            let kept = row.iter().rposition(|c| !c.is_empty()).map_or(0, |i| i + 1);
-            row.truncate(kept);
-            rows.push(row);
-        }
+        let rows = rows(&mut book, &name).map_err(|e| format!("the sheet `{name}`: {e}"))?;
         out.push((name, rows));
     }
     Ok(out)
+}
+
+/// The cells of a sheet, each as it comes: the library's own range holds every cell up to the last one,
+/// however far out that stands.
+fn rows<R: Read + Seek>(book: &mut Xlsx<R>, name: &str) -> Result<Rows, String> {
+    let unread = |e: XlsxReadError| format!("it cannot be read: {e}");
+    let mut cells = book.worksheet_cells_reader(name).map_err(unread)?;
+    let mut rows = Rows::new();
+    while let Some(cell) = cells.next_cell().map_err(unread)? {
+        let (row, column) = cell.get_position();
+        let text = words(&cell.get_value().clone().into())?;
+        if text.is_empty() {
+            continue;
+        }
+        if row >= ROWS || column >= COLUMNS {
+            return Err(format!(
+                "something stands in row {} and column {}, and no table is so large: clear what lies beside it",
+                u64::from(row) + 1,
+                u64::from(column) + 1
+            ));
+        }
+        let (row, column) = (row as usize, column as usize);
+        if rows.len() <= row {
+            rows.resize_with(row + 1, Vec::new);
+        }
+        if let Some(own) = rows.get_mut(row) {
+            if own.len() <= column {
+                own.resize(column + 1, String::new());
+            }
+            if let Some(slot) = own.get_mut(column) {
+                *slot = text;
+            }
+        }
+    }
+    Ok(rows)
 }
 
 /// A cell in the words that it would have in a text file. A spreadsheet makes numbers and days of what
@@ -106,10 +146,13 @@ mod tests {
 
     #[test]
     fn cells_that_a_spreadsheet_made_something_of_are_words_again() {
-        let words = |data: Data| words(&data).unwrap();
-        assert_eq!(words(Data::Float(3.0)), "3");
-        assert_eq!(words(Data::Float(0.25)), "0.25");
-        assert_eq!(words(Data::Bool(true)), "yes");
-        assert_eq!(words(Data::String("a\r\nb".to_owned())), "a\nb");
+        for (data, text) in [
+            (Data::Float(3.0), "3"),
+            (Data::Float(0.25), "0.25"),
+            (Data::Bool(true), "yes"),
+            (Data::String("a\r\nb".to_owned()), "a\nb"),
+        ] {
+            assert_eq!(words(&data).as_deref(), Ok(text));
+        }
     }
 }

@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, TransitionOutcome, Tri};
 use crate::explain::decisive;
 use crate::facts::State;
-use crate::program::{Body, FactId, FactType, Filler, Form, Number, ProvisionId, ProvisionNodes};
+use crate::program::{
+    Body, FactId, FactType, Filler, Form, Number, Per, ProvisionId, ProvisionNodes,
+};
 use crate::report::answers::as_answered;
 use crate::report::names::{Names, applies, day};
 use crate::report::wire::{self, Status};
@@ -330,6 +332,10 @@ impl<'a> Names<'a> {
                 .map(|id| &program.provisions[id])
                 .map(|p| p.kind.named(&p.id))
                 .collect(),
+            days: lines
+                .clone()
+                .map(|l| words::shift_day(program, l, self.lang))
+                .collect(),
             lines: lines.map(|l| words::shift(program, l, self.lang)).collect(),
             cites: self.cites(&nodes.body.cites),
             notes: self.remarks(&nodes.body),
@@ -373,6 +379,7 @@ impl<'a> Names<'a> {
         let program = self.view.program;
         let nodes = self.view.law.provisions.row(p.outcome.version)?;
         let body = &nodes.body;
+        let waiting = || p.waiting.iter().filter_map(|i| body.limits.get(*i));
         Some(wire::PenaltyReport {
             id: self.id(p.outcome.provision),
             title: body.title.get(self.lang).to_owned(),
@@ -392,11 +399,11 @@ impl<'a> Names<'a> {
                 .iter()
                 .filter_map(|l| self.limit(l, nodes))
                 .collect(),
-            waiting: p
-                .waiting
-                .iter()
-                .filter_map(|i| body.limits.get(*i))
+            waiting: waiting()
                 .map(|l| words::limit(program, l, self.lang))
+                .collect(),
+            waiting_terms: waiting()
+                .map(|l| words::limit_terms(program, l, self.lang))
                 .collect(),
             exceptions: match p.outcome.label {
                 Label::Defeated => self.standing_against(nodes, p.outcome.segment),
@@ -429,11 +436,16 @@ impl<'a> Names<'a> {
         missing.dedup();
         Some(wire::LimitReport {
             words: words::limit(self.view.program, limit, self.lang),
+            terms: words::limit_terms(self.view.program, limit, self.lang),
             counts: l.holds.into(),
             amount: exact.map(decimal),
             at_least: l.amount.low.filter(|_| exact.is_none()).map(decimal),
             at_most: l.amount.high.filter(|_| exact.is_none()).map(decimal),
             unit: l.amount.unit.clone(),
+            per: limit.per.map(|per| match per {
+                Per::Violation => wire::Per::Violation,
+                Per::Day => wire::Per::Day,
+            }),
             minimum,
             missing: self.facts(&missing),
             cites: self.cites(&limit.cites),

@@ -8,7 +8,7 @@ use super::roles::{is_told, roles_words, told_targets};
 use super::text::{
     bound_words, due_words, fine_words, held_words, once_words, set_aside, waiting_words,
 };
-use super::{Classified, RegimeView, cleared_words};
+use super::{Classified, RegimeView, cleared_words, reading_words, score_words};
 use crate::report::phrases::{
     Speaks, days_words, folded_words, follow_words, pending_words, places,
 };
@@ -137,6 +137,7 @@ impl Page<'_> {
             self.nearest();
         }
         self.rules();
+        self.scores();
         self.cleared();
         self.roles();
         self.duties();
@@ -277,6 +278,24 @@ impl Page<'_> {
         self.heading(3, report::Roles.say(self.lang));
         for role in roles {
             self.item(&role);
+        }
+    }
+
+    fn scores(&mut self) {
+        let (r, lang) = (self.regime, self.lang);
+        if r.scores.is_empty() {
+            return;
+        }
+        self.heading(3, score_words::heading(lang));
+        for score in &r.scores {
+            let _ = writeln!(
+                self.out,
+                "{}\n",
+                cell(&score_words::head(self.view, score, lang))
+            );
+            for line in score_words::lines(self.view, score, lang) {
+                self.item(&line);
+            }
         }
     }
 
@@ -492,13 +511,9 @@ impl Page<'_> {
                     .iter()
                     .map(|(i, x)| format!("{i} = {x}"))
                     .collect();
-                let levels: Vec<String> = a
-                    .scales
-                    .iter()
-                    .map(|(s, [low, high])| self.range_words(s, low, high))
-                    .collect();
-                let (flips, levels) = (flips.join(self.comma()), levels.join(self.list()));
-                self.item(&format!("{flips}{}{levels}", self.colon()));
+                let result = reading_words::result(self.view, r, a, self.lang);
+                let flips = flips.join(self.comma());
+                self.item(&format!("{flips}{}{result}", self.colon()));
             }
         }
         if !r.notes.is_empty() {

@@ -249,6 +249,7 @@ fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
                 let cond = Cond::Assessed(*of, *members);
                 Some(words::phrase(program, &cond, lang))
             }
+            Part::Scored(id, reach) => Some(words::phrase(program, &reach.cond(*id), lang)),
             Part::Reading(_) | Part::Row(..) => None,
         },
         _ => None,

@@ -41,6 +41,15 @@ impl<'a> Names<'a> {
             outcome: outcome.label.into(),
             can: outcome.can.iter().map(|l| (*l).into()).collect(),
             assigns,
+            takes_over: if met {
+                let taken = self.view.taken_over(outcome, nodes).into_iter();
+                let name = |s: ScaleId| program.scales[s].name.clone();
+                taken
+                    .map(|(s, levels)| (name(s), self.interval(s, levels)))
+                    .collect()
+            } else {
+                BTreeMap::new()
+            },
             binds: body.binds.clone(),
             cites: self.cites(&body.cites),
             uncited: body.uncited.clone(),
@@ -100,11 +109,7 @@ impl<'a> Names<'a> {
         let program = self.view.program;
         let scale = &program.scales[s.scale];
         // Where the whole regime stands open, that is told of the regime.
-        let governed = matches!(
-            self.view.outcome.scope.verdict,
-            Verdict::In | Verdict::Partial
-        );
-        let scope_open = governed && s.scope_open();
+        let scope_open = self.view.outcome.scope.verdict.leaves_open(s.scope);
         let decided = s.decided() && !scope_open;
         let one = |i: Interval| (i.0 == i.1).then(|| self.level(s.scale, i.0));
         let canonical = scale
@@ -509,6 +514,7 @@ pub fn regime(r: &RegimeResult<'_>, show: Show<'_>) -> wire::Regime {
             .unwrap_or_default(),
         rules,
         cleared: if out { Vec::new() } else { names.cleared() },
+        scores: if out { Vec::new() } else { names.scores() },
         roles,
         duties: if out {
             Vec::new()

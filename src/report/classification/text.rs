@@ -2,7 +2,7 @@
 //! defeated and by what, what is unknown and what it could change. At most 100 columns wide, and
 //! readable without colour.
 
-use super::{Classified, RegimeView, cleared_words, near_words, roles};
+use super::{Classified, RegimeView, cleared_words, near_words, reading_words, roles, score_words};
 use crate::report::Show;
 use crate::report::layout::{heading, wrap};
 use crate::report::phrases::{Speaks, days_words, follow_words, pending_words, remarked};
@@ -170,6 +170,7 @@ impl Writer<'_> {
             self.rules(Status::Open, text::Depends.say(lang));
         }
         self.rules(Status::NotMet, text::NotMet.say(lang));
+        self.scores();
         self.cleared();
         self.roles();
         self.consequences();
@@ -364,6 +365,20 @@ impl Writer<'_> {
         }
     }
 
+    fn scores(&mut self) {
+        let (r, lang) = (self.regime, self.lang);
+        if r.scores.is_empty() {
+            return;
+        }
+        heading(self.out, score_words::heading(lang));
+        for score in &r.scores {
+            self.line(&score_words::head(self.view, score, lang), 2, 6);
+            for line in score_words::lines(self.view, score, lang) {
+                self.line(&line, 6, 10);
+            }
+        }
+    }
+
     fn cleared(&mut self) {
         let r = self.regime;
         if r.cleared.is_empty() {
@@ -391,13 +406,16 @@ impl Writer<'_> {
     }
 
     fn rule(&mut self, rule: &RuleReport, brief: bool) {
-        let levels: Vec<String> = rule
-            .assigns
-            .iter()
-            .map(|(s, l)| self.level_words(s, l))
-            .collect();
-        let levels = levels.join(self.list());
-        let mut text = format!("{}  {} — {levels}", rule.id, rule.title);
+        let assigned = rule.assigns.iter();
+        let assigned = assigned.filter(|(s, _)| !rule.takes_over.contains_key(*s));
+        let assigned = assigned.map(|(s, l)| self.level_words(s, l));
+        let taken = rule.takes_over.iter();
+        let taken = taken.map(|(s, [low, high])| self.range_words(s, low, high));
+        let levels: Vec<String> = assigned.chain(taken).collect();
+        let mut text = format!("{}  {}", rule.id, rule.title);
+        if !levels.is_empty() {
+            text.push_str(&format!(" — {}", levels.join(self.list())));
+        }
         if rule.applies.from.is_some() || rule.applies.until.is_some() || rule.applies.never {
             let days = days_words(&rule.applies, self.lang);
             text.push_str(&format!("{}{days}", self.comma()));
@@ -502,23 +520,7 @@ impl Writer<'_> {
                     format!("{i}{}{used} -> {x}", self.colon())
                 })
                 .collect();
-            let levels: Vec<String> = a
-                .scales
-                .iter()
-                .filter(|(s, levels)| {
-                    self.regime.scales.get(*s).is_none_or(|x| {
-                        [x.lower.as_str(), x.upper.as_str()]
-                            != [levels[0].as_str(), levels[1].as_str()]
-                    })
-                })
-                .map(|(s, [lo, hi])| self.range_words(s, lo, hi))
-                .collect();
-            let result = if levels.is_empty() {
-                let verdict = marks::verdict(self.lang, a.scope.word());
-                report::Scope { verdict }.say(self.lang)
-            } else {
-                levels.join(self.list())
-            };
+            let result = reading_words::result(self.view, self.regime, a, self.lang);
             let text = format!("{} => {result}", flips.join(self.comma()));
             self.line(&text, 2, 4);
         }

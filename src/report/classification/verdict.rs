@@ -75,7 +75,7 @@ fn scale(program: &Program, s: &ScaleOutcome, whole: Verdict) -> Option<(String,
     let scale_line = VerdictScale {
         lower,
         upper,
-        scope_open: s.scope_open() && matches!(whole, Verdict::In | Verdict::Partial),
+        scope_open: whole.leaves_open(s.scope),
         in_effect: levels(program, s.scale, s.in_effect),
         by: by.filter_map(|p| id(program, *p)).collect(),
         from: s.applies.as_ref().and_then(|r| day(r.from)),

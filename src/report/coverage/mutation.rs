@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::program::{Assessment, Compare, FactId, Hit, Level, Pick, Program, ScaleId};
+use crate::program::{Assessment, Compare, FactId, Hit, Level, Pick, Program, Rounding, ScaleId};
 use crate::trial::mutants::{Edit, Mutant, holder_name};
 use crate::trial::mutate::Verdict;
 use crate::words;
@@ -242,7 +242,16 @@ pub fn sentence(program: &Program, mutant: &Mutant) -> String {
         Edit::SwapRows => "put the next row before it".to_owned(),
         Edit::Hit(Hit::First) => "let the first row that holds count".to_owned(),
         Edit::Hit(_) => "let the highest of the rows that hold count".to_owned(),
-        Edit::DropGate => "drop `only when`".to_owned(),
+        Edit::DropGate => "drop the condition".to_owned(),
+        Edit::Points(from, to) => format!("put {to} for {from}"),
+        Edit::DropItem => "drop the item".to_owned(),
+        Edit::DropStep => "leave the sum as it is".to_owned(),
+        Edit::Round(Rounding::HalfUp) => "round half up".to_owned(),
+        Edit::Round(Rounding::HalfEven) => "round half to even".to_owned(),
+        Edit::Round(Rounding::Up) => "round up".to_owned(),
+        Edit::Round(Rounding::Down) => "round down".to_owned(),
+        Edit::Boundary(true) => "take the number itself in".to_owned(),
+        Edit::Boundary(false) => "leave the number itself out".to_owned(),
     }
 }
 

@@ -62,7 +62,7 @@ fn gaps(part: &Part) -> String {
         (part.false_in, "never false"),
         (part.decisive_in, "never decisive"),
     ] {
-        if count == 0 {
+        if count == 0 && !(part.never_false && word == "never false") {
             gaps.push(word);
         }
     }

@@ -40,7 +40,9 @@ fn walk(program: &Program, law: &Law, id: NodeId, positive: bool) -> Opening {
         }
         Node::And(of) => joined(parts(of), positive),
         Node::Or(of) => joined(parts(of), !positive),
-        Node::Choice(_, of) | Node::Count { of, .. } => joined(parts(of), false),
+        Node::Choice(_, of) | Node::Count { of, .. } | Node::Weigh { of, .. } => {
+            joined(parts(of), false)
+        }
         Node::Atom {
             fact, predicate, ..
         } => {
@@ -127,7 +129,9 @@ impl Speaker<'_> {
             }
             Node::And(of) => self.joined(of, positive, positive, alone),
             Node::Or(of) => self.joined(of, !positive, positive, alone),
-            Node::Choice(_, of) | Node::Count { of, .. } => self.joined(of, false, positive, alone),
+            Node::Choice(_, of) | Node::Count { of, .. } | Node::Weigh { of, .. } => {
+                self.joined(of, false, positive, alone)
+            }
             Node::Atom {
                 fact, predicate, ..
             } => self.atom(*fact, predicate, positive),

@@ -108,9 +108,10 @@ pub(super) fn used(program: &Program, law: &Law) -> BTreeMap<FactId, Vec<String>
     out
 }
 
-/// The facts that a level, the scope or a role can depend on under the default readings, with
-/// those that open them; `None` for a vocabulary, which has nothing that depends on its facts.
-pub(super) fn needed(law: &Law) -> Option<BTreeSet<FactId>> {
+/// The facts that a level, the scope or a role can depend on under the default readings, or under every
+/// reading, with those that open them; `None` for a vocabulary, which has nothing that depends on its
+/// facts.
+pub(super) fn needed(law: &Law, every_reading: bool) -> Option<BTreeSet<FactId>> {
     let mut from: Vec<NodeId> = Vec::new();
     for nodes in law.provisions.values() {
         if matches!(nodes.kind, Kind::Rule | Kind::Exception) {
@@ -127,7 +128,7 @@ pub(super) fn needed(law: &Law) -> Option<BTreeSet<FactId>> {
     let walk = Walk {
         law,
         gates: true,
-        every_reading: false,
+        every_reading,
     };
     (!from.is_empty()).then(|| walk.facts(&from))
 }

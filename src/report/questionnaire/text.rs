@@ -48,10 +48,10 @@ fn flags(q: &Question, lang: Lang) -> Vec<String> {
     if q.cost != 1 {
         out.push(ask::Cost { cost: q.cost }.say(lang));
     }
-    match (q.needed, q.used_by.is_empty()) {
+    match (q.needed, q.otherwise) {
         (true, _) => {}
-        (false, true) => out.push(ask::NoLevel.say(lang).to_owned()),
-        (false, false) => out.push(ask::OtherReading.say(lang).to_owned()),
+        (false, true) => out.push(ask::OtherReading.say(lang).to_owned()),
+        (false, false) => out.push(ask::NoLevel.say(lang).to_owned()),
     }
     out
 }

@@ -360,15 +360,10 @@ fn penalty(p: &PenaltyReport) -> Branch {
     out.put_text("applies", days(&p.applies));
     put_yes_no(&mut out, "in_effect", p.in_effect);
     out.put_list("limits", p.limits.iter().map(limit));
-    out.put_list("waiting", p.waiting.iter().map(|w| terms(w)));
+    out.put_list("waiting", p.waiting_terms.iter().cloned());
     out.put_list("missing", p.missing.clone());
     out.put_list("cites", places(&p.cites));
     out
-}
-
-/// The words of a limit without its condition, which is in the words of the vocabulary.
-fn terms(words: &str) -> String {
-    words.split(", when ").next().unwrap_or_default().to_owned()
 }
 
 /// An upper limit: what it comes to, what it is computed from, and whether it counts.
@@ -378,7 +373,7 @@ fn limit(l: &LimitReport) -> String {
         let least = self::amount([&m.amount, &m.at_least, &m.at_most], &l.unit);
         format!("minimum {least}, maximum ")
     });
-    let terms = terms(&l.words);
+    let terms = &l.terms;
     let counts = if l.counts == Truth::True {
         ""
     } else {
@@ -407,12 +402,7 @@ fn transition(t: &TransitionReport) -> Branch {
     let mut out = Branch::default();
     out.put_text("outcome", t.outcome.word());
     out.put_ids("moves", &t.moves);
-    // What follows the day is in the words of the vocabulary.
-    let lines = t.lines.iter().map(|l| {
-        let day = l.split(", when ").next().unwrap_or_default();
-        day.trim_end_matches(", otherwise").to_owned()
-    });
-    out.put_list("lines", lines);
+    out.put_list("lines", t.days.iter().cloned());
     out.put_list("cites", places(&t.cites));
     out
 }

@@ -10,7 +10,7 @@ use crate::report::scales::ScaleWords;
 use crate::report::turns::turn_words;
 use crate::report::wire::Governs;
 use crate::words::marks;
-use solon_messages::{Lang, time};
+use solon_messages::{Lang, report, time};
 
 /// The width of the picture, without its names.
 const COLUMNS: i64 = 66;
@@ -82,7 +82,9 @@ impl Painter<'_> {
                 let bar = self.bar(|s| {
                     s.scales.get(&scale.name).map_or(' ', |l| {
                         let [low, high] = [at(&l.in_effect[0]), at(&l.in_effect[1])];
-                        if low == k && high == k {
+                        // Where a scope is open, it may not be governed at all.
+                        let sure = s.scope != Governs::Open && !l.scope_open;
+                        if low == k && high == k && sure {
                             '█'
                         } else if (low..=high).contains(&k)
                             && (l.can_be.is_empty() || l.can_be.contains(&level.name))
@@ -193,6 +195,9 @@ impl Painter<'_> {
                 let level = words(&l.class);
                 let class = time::Classified { level }.say(self.lang);
                 text.push_str(&marks::paren(self.lang, &class));
+            }
+            if l.scope_open {
+                text.push_str(report::ScaleScopeOpen.say(self.lang));
             }
             wrap(out, &text, 2, 4);
         }

@@ -152,6 +152,9 @@ pub struct PenaltyReport {
     /// Limits that count only once a deadline is over, in words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub waiting: Vec<String>,
+    /// The same without their conditions; no part of the JSON.
+    #[serde(skip)]
+    pub waiting_terms: Vec<String>,
     /// Where it is set aside, what does that.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<ExceptionReport>,
@@ -179,6 +182,9 @@ pub struct TransitionReport {
     pub moves: Vec<String>,
     /// From when they then apply, line by line.
     pub lines: Vec<String>,
+    /// The same without the cases, which are in words of the vocabulary; no part of the JSON.
+    #[serde(skip)]
+    pub days: Vec<String>,
     /// Provisions.
     pub cites: Vec<Cite>,
     /// Remarks of its author.
@@ -191,6 +197,9 @@ pub struct TransitionReport {
 pub struct LimitReport {
     /// In words.
     pub words: String,
+    /// The same without its condition, which is in words of the vocabulary; no part of the JSON.
+    #[serde(skip)]
+    pub terms: String,
     /// Whether it is the one that counts: surely or perhaps.
     pub counts: Truth,
     /// The amount as an exact decimal, where it is known.
@@ -203,6 +212,9 @@ pub struct LimitReport {
     pub at_most: Option<String>,
     /// The unit of the amounts.
     pub unit: String,
+    /// What each fine is for, where it is not for all breaches at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per: Option<Per>,
     /// The least that a fine comes to, where the law has a minimum.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minimum: Option<Minimum>,
@@ -212,6 +224,16 @@ pub struct LimitReport {
     /// Provisions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cites: Vec<Cite>,
+}
+
+/// What each fine of a limit is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Per {
+    /// Each violation.
+    Violation,
+    /// Each day that a breach lasts.
+    Day,
 }
 
 /// The least that a fine comes to.

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, Minimum, NearMissReport,
-    NextChange, Note, Op, Overall, PendingReport, Readings, ScaleReport, ScopeReport, Status,
-    System, Truth, UsedPack, is_false, present,
+    NextChange, Note, Op, Overall, PendingReport, Per, Readings, ScaleReport, ScopeReport,
+    ScoreReport, Status, System, Truth, UsedPack, is_false, present,
 };
 
 /// The mark of a full report.
@@ -78,6 +78,9 @@ pub struct FullRegime {
     /// Rules that are not met for want of one thing, with why the law draws the line there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cleared: Vec<Cleared>,
+    /// What the scores of the pack come to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scores: Vec<ScoreReport>,
     /// Declared roles that hold or may hold.
     pub roles: Vec<FullRole>,
     /// Duties that arise: those in effect first, then by their first day.
@@ -255,6 +258,9 @@ pub struct FullRule {
     pub can: Vec<Status>,
     /// Levels by scale.
     pub assigns: BTreeMap<String, String>,
+    /// The lowest and the highest level by scale that it takes over from a table or a score.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub takes_over: BTreeMap<String, [String; 2]>,
     /// Addressees.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub binds: Vec<String>,
@@ -493,6 +499,9 @@ pub struct FullLimit {
     pub at_most: Option<String>,
     /// The unit of the amounts.
     pub unit: String,
+    /// What each fine is for, where it is not for all breaches at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per: Option<Per>,
     /// The least that a fine comes to, where the law has a minimum.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minimum: Option<Minimum>,

@@ -101,3 +101,16 @@ pub struct NearMissReport {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beside_words: Option<String>,
 }
+
+/// A row of a decision table that comes near.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct NearRow {
+    /// The table.
+    pub table: String,
+    /// The row: its label, else its cells.
+    pub row: String,
+    /// What it gives.
+    pub gives: String,
+    /// The column whose cell is not met.
+    pub column: String,
+}

@@ -109,6 +109,8 @@ words! {
         Table = "table",
         /// A row of a decision table counts.
         Row = "row",
+        /// A score comes to so much, or to one of some levels.
+        Score = "score",
         /// Days on which it holds.
         Days = "days",
         /// Always, or never.
@@ -327,7 +329,8 @@ impl Op {
             | Op::Level
             | Op::Role
             | Op::Table
-            | Op::Row => true,
+            | Op::Row
+            | Op::Score => true,
             Op::All | Op::Any | Op::Not | Op::Count | Op::Fact | Op::Days | Op::Constant => false,
         }
     }

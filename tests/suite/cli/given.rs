@@ -348,3 +348,33 @@ fn a_text_may_break_off_anywhere() {
         );
     }
 }
+
+#[test]
+fn bombs_end_in_an_error() {
+    let folder = Scratch::new("bombs");
+    let mut yaml = String::from("a: &a [x, x]\n");
+    for i in 1..30 {
+        yaml.push_str(&format!("b{i}: &b{i} [*a, *a]\n"));
+    }
+    let bomb = folder.file("bomb.yaml", &yaml);
+    let run = solon(&["classify", &bomb]);
+    assert_eq!(run.code, 4);
+    assert!(run.err.contains("S0607"), "{}", run.err);
+    let deep = folder.file(
+        "deep.json",
+        &format!("{}{}", "[".repeat(10_000), "]".repeat(10_000)),
+    );
+    let run = solon(&["classify", &deep]);
+    assert_eq!(run.code, 4);
+    assert!(run.err.contains("S0606"), "{}", run.err);
+    let deep = folder.file(
+        "deep.yaml",
+        &format!("{}{}", "[".repeat(10_000), "]".repeat(10_000)),
+    );
+    assert_eq!(solon(&["classify", &deep]).code, 4);
+    let deep = folder.file(
+        "deep.toml",
+        &format!("a = {}{}", "[".repeat(10_000), "]".repeat(10_000)),
+    );
+    assert_eq!(solon(&["classify", &deep]).code, 4);
+}

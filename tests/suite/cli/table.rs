@@ -1,6 +1,7 @@
 //! Decision tables as CSV and workbooks, and back.
 
 use std::fs;
+use std::io::Write as _;
 
 use super::{Run, Scratch, solon};
 
@@ -226,6 +227,29 @@ fn a_broken_workbook_is_refused() {
     );
     let run = import(&format!("{folder}/none.xlsx"), &folder, &[]);
     assert_eq!(run.code, 1, "{}", run.err);
+    // A small file that would fill the memory.
+    let file = format!("{folder}/../bomb.xlsx");
+    let mut packed = zip::ZipWriter::new(fs::File::create(&file).unwrap());
+    let options = zip::write::SimpleFileOptions::default();
+    packed.start_file("xl/sharedStrings.xml", options).unwrap();
+    packed.write_all(&vec![b' '; 65 << 20]).unwrap();
+    packed.finish().unwrap();
+    let run = import(&file, &folder, &[]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(run.err.contains("it would be too large"), "{}", run.err);
+    // One cell far out, as a slip of the hand leaves it, costs no memory for all before it.
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet().set_name("matrix").unwrap();
+    sheet.write_string(1_048_575, 16_383, "slip").unwrap();
+    let file = format!("{folder}/../far.xlsx");
+    book.save(&file).unwrap();
+    let run = import(&file, &folder, &[]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(
+        run.err.contains("row 1048576 and column 16384"),
+        "{}",
+        run.err
+    );
     let mut book = rust_xlsxwriter::Workbook::new();
     book.add_worksheet().set_name("notes").unwrap();
     let file = format!("{folder}/../notes.xlsx");

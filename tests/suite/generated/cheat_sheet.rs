@@ -178,7 +178,12 @@ fn page(grammar: &Grammar) -> String {
             let (example, head) = (grammar.line(clause).0, grammar.rules[clause].head.as_str());
             let first = example.split(' ').next().unwrap_or(example);
             let known = !head.is_empty() && example.starts_with(head);
-            let word = if known { head } else { first };
+            let leaf = LEAVES.contains(&clause.as_str());
+            let word = match (known, leaf) {
+                (true, _) => head,
+                (_, true) => clause,
+                _ => first,
+            };
             if item != "insert" && !also.contains(&word) {
                 also.push(word);
             }

@@ -6,7 +6,7 @@
 use super::Checker;
 use super::conditions::{broken, not};
 use solon_language::diagnostic::{Code, Diagnostic};
-use solon_language::syntax::ast::{self, CellKind, Operand, Test, Word};
+use solon_language::syntax::ast::{self, CellKind, Operand, Style, Test, Word};
 use solon_language::syntax::cell_text;
 use solon_law::program::{
     Assessment, Cell, Column, Compare, Cond, FactId, FactType, Gives, Members, Predicate, ScaleId,
@@ -238,7 +238,7 @@ impl Checker {
                 }
                 None => broken(),
             },
-            CellKind::Test(test @ Test::Compare(_, _, Operand::Name(_))) => {
+            CellKind::Test(test @ Test::Compare(_, _, Operand::Name(_) | Operand::Mark(..))) => {
                 self.result_test(&place.about.name, of, test)
             }
             _ => self.misfit_cell(
@@ -274,22 +274,38 @@ impl Checker {
                 let at = self.result(of, level);
                 at.map(|at| (0..all).filter(|i| fits(at, *i)).collect())
             }
+            Test::Compare(c, Style::Words, Operand::Mark(number, percent)) => {
+                return self.scored(name, of, *c, (number, *percent));
+            }
             _ => {
-                self.report(
-                    Diagnostic::new(
-                        Code::TypeMismatch,
-                        name.span,
-                        format!("this test does not fit the table `{}`", name.text),
-                    )
-                    .help(format!(
-                        "write `{0} is <value>` or `{0} in {{ … }}`; where it gives levels, `{0} at least <level>`",
-                        name.text
-                    )),
-                );
+                self.misfit_result(name, of);
                 None
             }
         };
         members.map_or_else(broken, |m| Cond::Assessed(of, m))
+    }
+}
+
+impl Checker {
+    pub(super) fn misfit_result(&mut self, name: &Word, of: Assessment) {
+        let (what, help) = match of {
+            Assessment::Table(_) => (
+                "table",
+                "write `{} is <value>` or `{} in { … }`; where it gives levels, `{} at least <level>`",
+            ),
+            Assessment::Score(_) => (
+                "score",
+                "write `{} at least 10 points` or `{} at least 50 %`; where it gives levels, `{} at least <level>`",
+            ),
+        };
+        self.report(
+            Diagnostic::new(
+                Code::TypeMismatch,
+                name.span,
+                format!("this test does not fit the {what} `{}`", name.text),
+            )
+            .help(help.replace("{}", &name.text)),
+        );
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn not(cond: Cond) -> Cond {
     Cond::Not(Box::new(cond))
 }
 
-fn compare(c: ast::Compare) -> Compare {
+pub(super) fn compare(c: ast::Compare) -> Compare {
     match c {
         ast::Compare::Ge => Compare::Ge,
         ast::Compare::Gt => Compare::Gt,
@@ -211,6 +211,7 @@ impl Checker {
                 // Where it is not known what it gives, that was said.
                 Some(Named::Assessment(Assessment::Table(p.decision(name)?)))
             }
+            Some((Symbol::Score, _)) => Some(Named::Assessment(Assessment::Score(p.score(name)?))),
             None => None,
         };
         match found {
@@ -232,7 +233,7 @@ impl Checker {
                 word.span,
                 format!("unknown name `{}`", word.text),
             )
-            .at("no fact, define, role, scale or table of this name");
+            .at("no fact, define, role, scale, table or score of this name");
             d.help = did_you_mean(&word.text, known.iter().map(String::as_str)).or_else(|| {
                 Some(
                     "declare it with `fact`, or use a name of the vocabulary (`solon facts`)"
@@ -284,6 +285,7 @@ impl Checker {
                 let help = match symbol {
                     Symbol::Scale => format!("write `{} at least <level>`", name.text),
                     Symbol::Table => format!("write `{} is <value>`", name.text),
+                    Symbol::Score => format!("write `{} at least 10 points`", name.text),
                     _ => format!("`{}` stands alone, without a test", name.text),
                 };
                 self.report(
@@ -505,16 +507,9 @@ impl Checker {
                 let of = of.iter().map(|n| self.equals(fact, unit.as_deref(), n));
                 Cond::Or(of.collect())
             }
-            (FactType::Date, Some(Test::Compare(c, _, right))) => match right {
-                Operand::Literal(l) => match self.day(l) {
-                    Some(day) => positive(Predicate::Day(compare(*c), day)),
-                    None => broken(),
-                },
-                Operand::Reading(word) => {
-                    self.read_constant(fact, compare(*c), word, BodyKind::Day)
-                }
-                Operand::Name(word) => self.constant(fact, compare(*c), word, true),
-            },
+            (FactType::Date, Some(Test::Compare(c, _, right))) => {
+                self.day_test(fact, compare(*c), right)
+            }
             (FactType::Date, Some(Test::Has(v))) if v.text == "come" => positive(Predicate::Come),
             (FactType::Date, Some(Test::HasNotCome)) => still_to_come(fact),
             (FactType::Date, Some(Test::Ago(more, period))) => {
@@ -526,6 +521,18 @@ impl Checker {
             }
             (_, None) => self.mismatch(name, fact, "standing alone", span),
             (_, Some(_)) => self.mismatch(name, fact, "this test", span),
+        }
+    }
+
+    fn day_test(&mut self, fact: FactId, c: Compare, right: &Operand) -> Cond {
+        match right {
+            Operand::Literal(l) => match self.day(l) {
+                Some(day) => Cond::Fact(fact, Predicate::Day(c, day)),
+                None => broken(),
+            },
+            Operand::Reading(word) => self.read_constant(fact, c, word, BodyKind::Day),
+            Operand::Name(word) => self.constant(fact, c, word, true),
+            Operand::Mark(number, percent) => self.no_score(number, *percent),
         }
     }
 
@@ -575,6 +582,7 @@ impl Checker {
             },
             Operand::Reading(word) => self.read_constant(fact, c, word, BodyKind::Number),
             Operand::Name(word) => self.constant(fact, c, word, false),
+            Operand::Mark(number, percent) => self.no_score(number, *percent),
         }
     }
 

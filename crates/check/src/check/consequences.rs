@@ -6,8 +6,9 @@ use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Word};
 use solon_law::program::{
-    Amount, Due, DueKind, FactId, FactType, Field, Filler, Form, InterpretationId, Kind, LastDone,
-    Length, Limit, Move, NamedDay, Period, Pick, ProvisionId, Start, Unit, Window,
+    Amount, DefineBody, Due, DueKind, FactId, FactType, Field, Filler, Form, InterpretationId,
+    Kind, LastDone, Length, Limit, Move, NamedDay, Per, Period, Pick, ProvisionId, Start, Unit,
+    Window,
 };
 
 /// Months by name, January first, with their most days.
@@ -162,6 +163,23 @@ impl Checker {
     }
 
     fn date_fact(&mut self, word: &Word) -> Option<FactId> {
+        let define = self.program.defines.find(|d| d.name == word.text);
+        if let Some(define) = define
+            && !matches!(self.program.defines[define].body, DefineBody::Cond(_))
+        {
+            self.report(
+                Diagnostic::new(
+                    Code::TypeMismatch,
+                    word.span,
+                    format!(
+                        "`{}` stands in the rules, and no answer gives it",
+                        word.text
+                    ),
+                )
+                .help("count yourself and write the day that comes of it: `due by 2026-10-01`"),
+            );
+            return None;
+        }
         self.typed_fact(word, "date", |t| *t == FactType::Date)
     }
 
@@ -403,6 +421,10 @@ impl Checker {
                 least,
                 pick,
                 amounts,
+                per: l.per.map(|per| match per {
+                    ast::Per::Violation => Per::Violation,
+                    ast::Per::Day => Per::Day,
+                }),
                 when: l.when.as_ref().map(|e| self.cond(e)),
                 overdue: l.overdue.as_ref().and_then(|duty| self.overdue(duty)),
                 cites: self.cites(&l.cites),

@@ -45,38 +45,51 @@ impl Checker {
         }
         let mut found = Vec::new();
         for (i, scale) in self.program.scales.iter() {
-            for (l, level) in scale.levels.iter().enumerate().skip(1) {
-                let gives = |then: &[(ScaleId, Level)], by: &[(ScaleId, Assessment)]| {
-                    let taken =
-                        |(s, of): &(ScaleId, Assessment)| *s == i && self.program.comes_to(*of, l);
-                    then.contains(&(i, l)) || by.iter().any(taken)
-                };
-                let given = self
-                    .program
-                    .provisions
-                    .values()
-                    .any(|p| gives(&p.body.then, &p.body.by))
-                    || self.program.amendments.values().any(|a| {
-                        a.operations.iter().any(|o| match o {
-                            solon_law::program::Operation::Amend(_, c) => {
-                                gives(c.then.as_deref().unwrap_or_default(), &c.by)
-                            }
-                            _ => false,
-                        })
-                    });
-                if !given {
-                    found.push(
-                        Diagnostic::new(
-                            Code::UnreachableLevel,
-                            self.sites.scale(i),
-                            format!("no rule gives `{} {level}`", scale.name),
-                        )
-                        .help("write a rule that gives it, or take it off the scale"),
-                    );
-                }
+            let levels = 1..scale.levels.len();
+            let none: Vec<Level> = levels.filter(|l| !self.level_given(i, *l)).collect();
+            // A scale to which others are mapped may be there for that alone.
+            if none.len() + 1 == scale.levels.len() && self.others_are_mapped_to(i) {
+                continue;
+            }
+            for level in none.iter().filter_map(|l| scale.levels.get(*l)) {
+                found.push(
+                    Diagnostic::new(
+                        Code::UnreachableLevel,
+                        self.sites.scale(i),
+                        format!("no rule gives `{} {level}`", scale.name),
+                    )
+                    .help("write a rule that gives it, or take it off the scale"),
+                );
             }
         }
         self.diagnostics.extend(found);
+    }
+
+    /// Whether some rule, or an amendment of one, gives a level or may take it over.
+    fn level_given(&self, scale: ScaleId, level: Level) -> bool {
+        let gives = |then: &[(ScaleId, Level)], by: &[(ScaleId, Assessment)]| {
+            let taken =
+                |(s, of): &(ScaleId, Assessment)| *s == scale && self.program.comes_to(*of, level);
+            then.contains(&(scale, level)) || by.iter().any(taken)
+        };
+        let mut provisions = self.program.provisions.values();
+        let amendments = self.program.amendments.values();
+        let mut operations = amendments.flat_map(|a| &a.operations);
+        provisions.any(|p| gives(&p.body.then, &p.body.by))
+            || operations.any(|o| match o {
+                solon_law::program::Operation::Amend(_, c) => {
+                    gives(c.then.as_deref().unwrap_or_default(), &c.by)
+                }
+                _ => false,
+            })
+    }
+
+    /// Whether a scale is the one in which others are told.
+    fn others_are_mapped_to(&self, scale: ScaleId) -> bool {
+        let canonical = self.program.canonical.as_ref().map(|c| &c.levels);
+        let own = canonical == Some(&self.program.scales[scale].levels);
+        let mut others = self.program.scales.iter();
+        own && others.any(|(i, s)| i != scale && s.canonical.is_some())
     }
 
     /// Gates read facts and defines only, because the questionnaire must not depend on outcomes.
@@ -148,7 +161,8 @@ impl Checker {
             Cond::Fires(_) | Cond::Defeated(..) | Cond::AtLeast(..) => Some("an outcome"),
             Cond::Role(_) => Some("a role"),
             // A table may read anything, and the questionnaire hangs on answers alone.
-            Cond::Assessed(..) => Some("a table"),
+            Cond::Assessed(Assessment::Table(_), _) => Some("a table"),
+            Cond::Assessed(Assessment::Score(_), _) | Cond::Scored(..) => Some("a score"),
             Cond::Applies(_) => None,
         }
     }

@@ -201,6 +201,7 @@ impl Checker {
             ItemKind::Define(item) => self.define(item),
             ItemKind::Constraint(item) => self.constraint(item),
             ItemKind::Table(item) => self.table(item),
+            ItemKind::Score(item) => self.score(item),
             ItemKind::Rule(id, clauses) => {
                 self.provision(id, Kind::Rule, None, clauses);
                 if clauses.must.is_some() {
@@ -382,9 +383,12 @@ impl Checker {
                 "add `must \"…\"`, or `may \"…\"` for a permission",
             ),
             Kind::Duty if clauses.binds.is_empty() => ("binds nobody", "add `binds <role>`"),
-            // Nearly always the condition of the duty, behind a deadline that takes it.
+            // Nearly always the condition of the duty, behind a deadline that takes it. Of several, each
+            // with a condition of its own, none can be meant for the duty.
             Kind::Duty
-                if clauses.when.is_none() && clauses.due.iter().any(|d| d.when.is_some()) =>
+                if clauses.when.is_none()
+                    && clauses.due.iter().any(|d| d.when.is_some())
+                    && (clauses.due.len() < 2 || clauses.due.iter().any(|d| d.when.is_none())) =>
             {
                 (
                     "has a condition for a deadline and none of its own",

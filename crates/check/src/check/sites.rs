@@ -4,12 +4,13 @@
 use std::collections::BTreeMap;
 
 use super::Checker;
+use super::scores::ScoreSites;
 use solon_language::source::Span;
 use solon_language::syntax::ast::{Clauses, Expr, ExprKind};
 use solon_law::program::{
     Amendment, AmendmentId, Clears, ClearsId, Decision, DecisionId, Define, DefineId, Fact, FactId,
     Interpretation, InterpretationId, PatternSet, Provision, ProvisionId, Role, RoleId, Scale,
-    ScaleId, Scope, ScopeId, Table,
+    ScaleId, Scope, ScopeId, Score, ScoreId, Table,
 };
 
 /// The places of the things of a program.
@@ -31,6 +32,7 @@ pub struct Sites {
     pub(super) properties: Vec<Span>,
     /// The name of each table, and its rows.
     pub(super) decisions: Table<Decision, (Span, Vec<Span>)>,
+    pub(super) scores: Table<Score, ScoreSites>,
 }
 
 impl Sites {
@@ -117,6 +119,25 @@ impl Sites {
     #[must_use]
     pub fn row(&self, id: DecisionId, row: usize) -> Option<Span> {
         self.decisions[id].1.get(row).copied()
+    }
+
+    /// The name of a score.
+    #[must_use]
+    pub fn score(&self, id: ScoreId) -> Span {
+        self.scores[id].name
+    }
+
+    /// The maximum that a score names, else its name.
+    #[must_use]
+    pub fn maximum(&self, id: ScoreId) -> Span {
+        let score = &self.scores[id];
+        score.maximum.unwrap_or(score.name)
+    }
+
+    /// A band of a score.
+    #[must_use]
+    pub fn band(&self, id: ScoreId, band: usize) -> Option<Span> {
+        self.scores[id].bands.get(band).copied()
     }
 
     /// The name of an amendment.

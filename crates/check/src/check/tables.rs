@@ -6,8 +6,8 @@ use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Grid, ItemKind, Word};
 use solon_law::program::{
-    Assessment, Cell, Column, Decision, DecisionId, DefineBody, Gives, Hit, Members, Row, ScaleId,
-    Text,
+    Assessment, Cell, Column, Decision, DecisionId, DefineBody, Expectation, Gives, Hit, Members,
+    Row, ScaleId, Text,
 };
 
 /// The most rows of a table.
@@ -278,7 +278,7 @@ impl Checker {
     }
 
     /// What a column is about.
-    fn column(&mut self, column: &ast::Column) -> Option<Column> {
+    pub(super) fn column(&mut self, column: &ast::Column) -> Option<Column> {
         if column.reading {
             let point = self.reading_named(&column.name, super::BodyKind::Condition)?;
             return Some(Column::Reading(point));
@@ -318,6 +318,7 @@ impl Checker {
             let (code, what) = match self.program.gives(of) {
                 Gives::Scale(_) => (Code::UnknownScale, "level"),
                 Gives::List(_) => (Code::UnknownValue, "value"),
+                Gives::Points => (Code::UnknownScale, "level"),
             };
             self.unknown(code, word, what, known.iter().map(String::as_str));
         }
@@ -325,12 +326,36 @@ impl Checker {
     }
 
     /// The assessment by which a rule gives a level of a scale.
+    /// What a test expects a table to come to. Rows that are possible are no interval: of what is open a
+    /// rule that takes the table over tells more.
+    pub(super) fn table_expectation(
+        &mut self,
+        id: DecisionId,
+        t: &ast::LevelTest,
+    ) -> Option<Expectation> {
+        if t.low.text != t.high.text || !t.by.is_empty() {
+            let place = t.by.first().map_or(t.high.span, |w| w.span);
+            let name = &t.scale.text;
+            let message =
+                format!("a test expects one result of table `{name}`, and no rule behind it");
+            let help = format!(
+                "write `expect {name} = {}`; an interval and `by` are for the level of a scale",
+                t.low.text
+            );
+            self.report(Diagnostic::new(Code::TestExpectation, place, message).help(help));
+            return None;
+        }
+        let value = self.result(Assessment::Table(id), &t.low)?;
+        Some(Expectation::Given(id, value))
+    }
+
     pub(super) fn taken_over(&mut self, scale: ScaleId, word: &Word) -> Option<Assessment> {
-        let Some(id) = self.program.decision(&word.text) else {
+        let table = self.program.decision(&word.text).map(Assessment::Table);
+        let score = || self.program.score(&word.text).map(Assessment::Score);
+        let Some(of) = table.or_else(score) else {
             self.no_assessment(word);
             return None;
         };
-        let of = Assessment::Table(id);
         self.read.assessments.insert(of);
         if self.program.gives(of) != Gives::Scale(scale) {
             let scale = self.program.scales[scale].name.clone();
@@ -340,7 +365,9 @@ impl Checker {
                     word.span,
                     format!("`{}` does not give levels of `{scale}`", word.text),
                 )
-                .help(format!("let it give `{scale}`, or name a table that does")),
+                .help(format!(
+                    "let it give `{scale}`, or name a table or a score that does"
+                )),
             );
             return None;
         }
@@ -350,10 +377,11 @@ impl Checker {
     fn no_assessment(&mut self, word: &Word) {
         // Of a table that gives nothing known, that was said where it stands.
         if !matches!(self.symbols.get(&word.text), Some((Symbol::Table, _))) {
-            let all = self.program.decisions.values();
-            let known: Vec<String> = all.map(|t| t.name.clone()).collect();
+            let tables = self.program.decisions.values().map(|t| &t.name);
+            let scores = self.program.scores.values().map(|s| &s.name);
+            let known: Vec<String> = tables.chain(scores).cloned().collect();
             let known = known.iter().map(String::as_str);
-            self.unknown(Code::UnknownName, word, "table", known);
+            self.unknown(Code::UnknownName, word, "table or score", known);
         }
     }
 

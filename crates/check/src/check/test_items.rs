@@ -225,7 +225,15 @@ impl Checker {
 
     fn expectation(&mut self, e: &ast::Expectation) -> Option<Expectation> {
         Some(match e {
-            ast::Expectation::Level(t) => Expectation::Level(self.level_expectation(t)?),
+            ast::Expectation::Level(t) => {
+                let name = &t.scale.text;
+                match (self.program.score(name), self.program.decision(name)) {
+                    (Some(score), _) => self.band_expectation(score, t)?,
+                    (_, Some(table)) => self.table_expectation(table, t)?,
+                    _ => Expectation::Level(self.level_expectation(t)?),
+                }
+            }
+            ast::Expectation::Points(t) => self.points_expectation(t)?,
             ast::Expectation::InEffect(t) => Expectation::InEffect(self.level_expectation(t)?),
             ast::Expectation::Decision(t) => Expectation::Decision(self.level_expectation(t)?),
             ast::Expectation::Scope(verdict, by) => Expectation::Scope(

@@ -88,6 +88,7 @@ impl Checker {
             .chain(sources)
             .chain(self.unread_tables())
             .chain(calendars)
+            .chain(self.unread_scores())
             .filter(|(_, _, place, read)| !read && own.contains(&place.source))
             .map(|(what, name, place, _)| unused(what, name, place))
             .collect();

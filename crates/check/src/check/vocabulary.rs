@@ -23,6 +23,7 @@ impl Checker {
             }
         }
         self.declare_tables(files);
+        self.declare_scores(files);
         for input in files {
             for item in &input.file.items {
                 if let ItemKind::Fact(fact) = &item.kind {

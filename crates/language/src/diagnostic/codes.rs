@@ -90,6 +90,10 @@ codes! {
     IdleRow              Error   "S0213" "a row of a table that never counts";
     CountedTwice         Warning "S0216" "a condition that is counted twice";
     TableTooLarge        Error   "S0217" "a table that is too large";
+    BandProblem          Error   "S0221" "bands of a score that leave something out, overlap or are out of order";
+    ItemCases            Error   "S0222" "cases of an item that overlap, or leave something out between them";
+    ScoreTooLarge        Error   "S0224" "a score that is too large";
+    ScoreClauses         Error   "S0225" "clauses of a score that do not fit together";
     HowLongAgo           Error   "S0231" "a test of how long ago a day lies that cannot be counted";
     MinimumAboveMaximum  Error   "S0235" "a fine whose minimum lies above its maximum";
     // S03xx: law and words
@@ -147,6 +151,8 @@ codes! {
     PropertyBroken       Error   "S0807" "a property that does not hold";
     SilentClearance      Warning "S0808" "a rule that an answer clears that was not asked because of it";
     NeedlessClears       Warning "S0809" "a `clears because` where nothing is cleared silently";
+    MaximumOutOfReach    Error   "S0810" "a maximum of a score that is not the greatest sum";
+    BandOutOfReach       Warning "S0811" "a band that no sum reaches";
 }
 
 /// The row of a code by its id, in any letter case.

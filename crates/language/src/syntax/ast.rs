@@ -2,8 +2,11 @@
 
 use crate::source::Span;
 
+mod calendars;
+pub mod scores;
 mod tables;
 
+pub use calendars::{Calendar, DayRange};
 pub use tables::{Cell, CellKind, Column, Grid, Hit, MatrixLine, Row, Table};
 
 /// A word with its place: a name, an id, a symbol, a string's content.
@@ -214,6 +217,8 @@ pub enum Operand {
     Reading(Word),
     /// A level or a dated constant.
     Name(Word),
+    /// Points, or with `true` per cent, of a score.
+    Mark(Literal, bool),
 }
 
 /// `clears because "…" cites …`
@@ -336,6 +341,15 @@ pub struct Amount {
     pub share_of: Option<Word>,
 }
 
+/// What each fine of a limit is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Per {
+    /// Each violation.
+    Violation,
+    /// Each day that a breach lasts.
+    Day,
+}
+
 /// An upper limit of a fine.
 #[derive(Clone, Debug)]
 pub struct Limit {
@@ -345,6 +359,8 @@ pub struct Limit {
     pub higher: Option<bool>,
     /// One amount, or two.
     pub amounts: Vec<Amount>,
+    /// `per …`: what each fine is for.
+    pub per: Option<Per>,
     /// For whom.
     pub when: Option<Expr>,
     /// The duty that must be overdue.
@@ -675,6 +691,17 @@ pub struct LevelTest {
     pub by: Vec<Word>,
 }
 
+/// What a score comes to.
+#[derive(Clone, Debug)]
+pub struct PointsTest {
+    /// The score.
+    pub score: Word,
+    /// Fewest points.
+    pub low: Literal,
+    /// Most points; the same when written with `=`.
+    pub high: Literal,
+}
+
 /// From when something applies.
 #[derive(Clone, Debug)]
 pub enum Since {
@@ -715,6 +742,8 @@ pub struct DutyTest {
 pub enum Expectation {
     /// The classification.
     Level(LevelTest),
+    /// What a score comes to.
+    Points(PointsTest),
     /// The level on the day.
     InEffect(LevelTest),
     /// The level that the burden of proof gives.
@@ -869,34 +898,6 @@ pub struct Contents {
     pub lines: Vec<ContentsLine>,
 }
 
-/// Days: from the first to the last, or one.
-#[derive(Clone, Debug)]
-pub struct DayRange {
-    /// The first.
-    pub first: Literal,
-    /// The last, where there are several.
-    pub last: Option<Literal>,
-}
-
-/// On which days offices work: `calendar`.
-#[derive(Clone, Debug)]
-pub struct Calendar {
-    /// Its name.
-    pub name: Word,
-    /// Its words.
-    pub title: Option<Texts>,
-    /// Where it was published.
-    pub cites: Vec<Cite>,
-    /// The first and the last working day of a week.
-    pub week: Option<(Word, Word)>,
-    /// Single days on which offices work.
-    pub working: Vec<DayRange>,
-    /// Days on which they do not.
-    pub off: Vec<DayRange>,
-    /// Of which days it is known.
-    pub known: Option<DayRange>,
-}
-
 /// Ordered levels: `scale`.
 #[derive(Clone, Debug)]
 pub struct Scale {
@@ -1019,6 +1020,8 @@ pub enum ItemKind {
     Constraint(Constraint),
     /// `table`
     Table(Box<Table>),
+    /// `score`
+    Score(Box<scores::Score>),
     /// `rule`
     Rule(Word, Box<Clauses>),
     /// `exception`

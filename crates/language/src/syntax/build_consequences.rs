@@ -6,7 +6,7 @@ use pest::iterators::Pair;
 use super::Rule;
 use super::ast::{
     Amount, Calendar, DayRange, Due, DueKind, Field, Form, ItemKind, LastDone, Length, Limit,
-    Literal, MoveLine, NamedDay, Period,
+    Literal, MoveLine, NamedDay, Per, Period,
 };
 use super::build::{Builder, part, parts};
 
@@ -143,6 +143,7 @@ impl Builder {
             least: None,
             higher: None,
             amounts: Vec::new(),
+            per: None,
             when: None,
             overdue: None,
             cites: Vec::new(),
@@ -151,6 +152,12 @@ impl Builder {
         for p in parts(pair) {
             match p.as_rule() {
                 Rule::limit_overdue => out.overdue = Some(self.word(&part(p)?)),
+                Rule::limit_per => {
+                    out.per = Some(match part(p)?.as_rule() {
+                        Rule::k_day => Per::Day,
+                        _ => Per::Violation,
+                    });
+                }
                 Rule::limit_from => out.least = Some(self.amount(p)?),
                 Rule::limit_two => {
                     for q in p.into_inner() {

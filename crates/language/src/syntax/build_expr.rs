@@ -222,6 +222,7 @@ impl Builder {
                 Rule::k_before => after = false,
                 Rule::symbol_cmp => symbol = Some(p.as_str().to_owned()),
                 Rule::literal => right = Some(Operand::Literal(self.literal(p)?)),
+                Rule::sum_mark => right = Some(self.mark(p)?),
                 Rule::reading_ref => right = Some(Operand::Reading(self.word(&part(p)?))),
                 Rule::name => right = Some(Operand::Name(self.word(&p))),
                 _ => {}
@@ -244,6 +245,19 @@ impl Builder {
             },
         };
         Some(Test::Compare(compare, style, right?))
+    }
+
+    /// Points or a share of a score.
+    fn mark(&self, pair: Pair<'_, Rule>) -> Option<Operand> {
+        let (mut number, mut percent) = (None, false);
+        for p in pair.into_inner() {
+            match p.as_rule() {
+                Rule::number => number = Some(self.bare(&p)),
+                Rule::percent => percent = true,
+                _ => {}
+            }
+        }
+        Some(Operand::Mark(number?, percent))
     }
 
     pub(super) fn limbs(&mut self, pair: Pair<'_, Rule>) -> Option<Expr> {

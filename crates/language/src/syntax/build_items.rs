@@ -25,6 +25,7 @@ impl Builder {
             Rule::define => self.define(pair),
             Rule::constraint => self.constraint(pair),
             Rule::table => Some(ItemKind::Table(Box::new(self.table(pair)?))),
+            Rule::score => Some(ItemKind::Score(Box::new(self.score(pair)?))),
             Rule::rule
             | Rule::exception
             | Rule::duty

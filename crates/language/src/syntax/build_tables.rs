@@ -50,7 +50,7 @@ impl Builder {
         })
     }
 
-    fn column(&self, pair: Pair<'_, Rule>) -> Option<Column> {
+    pub(super) fn column(&self, pair: Pair<'_, Rule>) -> Option<Column> {
         let span = self.span(&pair);
         let inner = part(pair)?;
         let reading = inner.as_rule() == Rule::reading_ref;
@@ -133,7 +133,7 @@ impl Builder {
         })
     }
 
-    fn cell(&mut self, pair: Pair<'_, Rule>) -> Option<Cell> {
+    pub(super) fn cell(&mut self, pair: Pair<'_, Rule>) -> Option<Cell> {
         let span = self.span(&pair);
         let inner = pair.into_inner().next()?;
         let kind = match inner.as_rule() {

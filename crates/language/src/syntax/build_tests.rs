@@ -4,8 +4,8 @@ use pest::iterators::Pair;
 
 use super::Rule;
 use super::ast::{
-    Claim, DutyState, DutyTest, Expect, Expectation, Given, LevelTest, PropertyItem, Since,
-    TestItem,
+    Claim, DutyState, DutyTest, Expect, Expectation, Given, LevelTest, PointsTest, PropertyItem,
+    Since, TestItem,
 };
 use super::build::{Builder, part, parts};
 
@@ -205,7 +205,7 @@ impl Builder {
             }
             Rule::e_in_effect => Expectation::InEffect(self.level_test(part(pair)?)?),
             Rule::e_decision => Expectation::Decision(self.level_test(part(pair)?)?),
-            _ => Expectation::Level(self.level_test(pair)?),
+            _ => self.result_test(pair)?,
         })
     }
 
@@ -259,6 +259,21 @@ impl Builder {
             least,
             limit,
         })
+    }
+
+    /// A level of a scale, or the points of a score.
+    fn result_test(&mut self, pair: Pair<'_, Rule>) -> Option<Expectation> {
+        let mut inner = parts(pair.clone());
+        let (score, what) = (self.word(&inner.next()?), inner.next()?);
+        if what.as_rule() != Rule::e_points {
+            return Some(Expectation::Level(self.level_test(pair)?));
+        }
+        let numbers: Vec<_> = parts(what).map(|p| self.bare(&p)).collect();
+        Some(Expectation::Points(PointsTest {
+            score,
+            low: numbers.first()?.clone(),
+            high: numbers.last()?.clone(),
+        }))
     }
 
     fn level_test(&mut self, pair: Pair<'_, Rule>) -> Option<LevelTest> {

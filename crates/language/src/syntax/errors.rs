@@ -212,6 +212,13 @@ fn human(r: Rule) -> Option<String> {
         | Rule::cell_literals
         | Rule::cell_names => "a cell such as `a`, `not a`, `at least 3`, `yes`, `n/a` or `-`",
         Rule::list_row | Rule::otherwise_row | Rule::matrix_row => "a further row",
+        Rule::points => "points such as `yes 3` or `at least 25 4`",
+        Rule::score_item => "an item such as `hidden : yes 3`",
+        Rule::band => "a band such as `low : up to 25 %`",
+        Rule::band_low | Rule::band_high => {
+            "an end of the band (`over 10`, `from 10`, `up to 25`, `under 25`)"
+        }
+        Rule::percent => "`%`",
         Rule::given_entry
         | Rule::given_fact
         | Rule::given_unknown

@@ -9,6 +9,7 @@ use super::ast::{
 use super::layout::Page;
 use super::print_consequences::{calendar, consequences, start};
 use super::print_parts::{cite_clause, cite_place, place, text_clause, text_lines};
+use super::print_scores::score;
 use super::print_tables::table;
 use super::print_tests::{given_list, print_property, print_test};
 use super::print_words::{
@@ -53,6 +54,7 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
         ItemKind::Define(item) => define(page, at, item, prefix),
         ItemKind::Constraint(item) => constraint(page, at, item),
         ItemKind::Table(item) => table(page, at, item),
+        ItemKind::Score(item) => score(page, at, item),
         ItemKind::Rule(id, c) => plain(page, at, named(prefix, "rule", &id.text), c),
         ItemKind::Duty(id, c) => plain(page, at, named(prefix, "duty", &id.text), c),
         ItemKind::Role(name, c) => plain(page, at, named(prefix, "role", &name.text), c),

@@ -150,12 +150,12 @@ fn row_of(cells: &[String], widths: &[usize]) -> String {
     cells.collect::<Vec<_>>().join(" | ")
 }
 
-fn padded(text: &str, to: usize) -> String {
+pub(super) fn padded(text: &str, to: usize) -> String {
     let blanks = to.saturating_sub(width(text));
     format!("{text}{}", " ".repeat(blanks))
 }
 
-fn column(column: &Column) -> String {
+pub(super) fn column(column: &Column) -> String {
     if column.reading {
         format!("reading {}", column.name.text)
     } else {

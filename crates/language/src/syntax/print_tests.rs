@@ -1,7 +1,8 @@
 //! The canonical form of properties, and of tests and what they give and expect.
 
 use super::ast::{
-    DutyState, DutyTest, Expect, Expectation, Given, LevelTest, PropertyItem, Since, TestItem, Word,
+    DutyState, DutyTest, Expect, Expectation, Given, LevelTest, PointsTest, PropertyItem, Since,
+    TestItem, Word,
 };
 use super::layout::Page;
 use super::print_words::{braces, commas, cond, defeater, literal, quoted, word};
@@ -197,6 +198,7 @@ fn expectation(what: &Expectation) -> Vec<String> {
     };
     match what {
         Expectation::Level(t) => level_test(t),
+        Expectation::Points(t) => vec![points(t)],
         Expectation::InEffect(t) => behind("in effect", t),
         Expectation::Decision(t) => behind("decision", t),
         Expectation::Scope(v, by) => listed(format!("scope {}", v.text), "by", by),
@@ -235,6 +237,15 @@ fn expectation(what: &Expectation) -> Vec<String> {
             words.extend(listed(format!("by {}", defeater(by)), "because", because));
             words
         }
+    }
+}
+
+fn points(t: &PointsTest) -> String {
+    let (low, high) = (&t.low.text, &t.high.text);
+    if low == high {
+        format!("{} = {low} points", t.score.text)
+    } else {
+        format!("{} in {low} .. {high} points", t.score.text)
     }
 }
 

@@ -213,6 +213,8 @@ pub(super) fn test(t: &Test) -> Vec<String> {
                 Operand::Literal(l) => literal(l),
                 Operand::Reading(w) => format!("reading {}", w.text),
                 Operand::Name(w) => w.text.clone(),
+                Operand::Mark(n, true) => format!("{} %", n.text),
+                Operand::Mark(n, false) => format!("{} points", n.text),
             };
             vec![format!("{sign} {right}")]
         }

@@ -160,7 +160,7 @@ fn rule_files_survive_printing() {
 
 #[test]
 fn every_broken_item_is_reported_and_the_rest_is_read() {
-    let text = "rule a whenn b\nfact x : bool ask en \"Q\"\nrulle b\nsource lower \"x\"\n  stray\nscore t\ntest \"unfinished\n";
+    let text = "rule a whenn b\nfact x : bool ask en \"Q\"\nrulle b\nsource lower \"x\"\n  stray\namend table t\ntest \"unfinished\n";
     let (file, found) = read(text);
     let codes: Vec<&str> = found.iter().map(|d| d.code.info().id).collect();
     assert_eq!(codes, ["S0001", "S0002", "S0001", "S0006", "S0001"]);

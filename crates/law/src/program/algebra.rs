@@ -46,6 +46,13 @@ pub trait Algebra {
         of: impl Iterator<Item = &'v Self::Value> + Clone,
     ) -> Owned<Self>;
 
+    /// Whether the weights of those that hold add up to at least so much.
+    fn weigh<'v>(
+        &mut self,
+        least: u64,
+        of: impl Iterator<Item = (u32, &'v Self::Value)> + Clone,
+    ) -> Owned<Self>;
+
     /// The test of a fact alone, whether the fact applies or not.
     fn atom(&mut self, node: NodeId, fact: FactId, predicate: &Predicate) -> Owned<Self>;
 
@@ -86,6 +93,9 @@ pub fn meaning<'v, A: Algebra>(
         Node::And(of) => algebra.all(of.iter().map(each)),
         Node::Or(of) => algebra.any(of.iter().map(each)),
         Node::Count { exactly, n, of } => algebra.count(*exactly, *n as usize, of.iter().map(each)),
+        Node::Weigh { least, weights, of } => {
+            algebra.weigh(*least, weights.iter().copied().zip(of.iter().map(each)))
+        }
         Node::Atom {
             fact,
             predicate,

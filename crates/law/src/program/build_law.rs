@@ -18,14 +18,15 @@ use super::law::{
 };
 use super::{
     Ago, Body, ConsultError, DecisionId, DefineBody, DefineId, Element, FactId, Graph,
-    InterpretationId, Kind, Node, NodeId, Part, Predicate, Program, Provision, ProvisionId, Role,
-    RoleId, ScaleId, ScopeEffect, ScopeId, Table,
+    InterpretationId, Kind, Level, Node, NodeId, Part, Predicate, Program, Provision, ProvisionId,
+    Reach, Role, RoleId, ScaleId, ScopeEffect, ScopeId, ScoreId, Table,
 };
 
 mod conditions;
 mod decisions;
 mod elements;
 mod provisions;
+mod scores;
 
 /// Whose days count.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -79,6 +80,14 @@ enum Key {
     Earlier(DecisionId, usize, Days),
     /// A row counts.
     Row(DecisionId, usize, Days),
+    /// A score applies.
+    ScoreApplies(ScoreId, Days),
+    /// An item of a score counts.
+    ItemCounts(ScoreId, usize, Days),
+    /// What a score comes to reaches so much.
+    Scored(ScoreId, Reach, Days),
+    /// A score comes to a level, or to a higher one.
+    Banded(ScoreId, Level, Days),
     /// Some scope takes the system in; always by the days as enacted.
     InScope,
 }
@@ -232,6 +241,7 @@ fn build_with(
     }
     let in_scope = b.get(Key::InScope)?;
     let decisions = b.decisions(moved)?;
+    let scores = b.scores(moved)?;
     let elements = if elements {
         b.elements(moved)?
     } else {
@@ -285,6 +295,7 @@ fn build_with(
         constraints,
         properties,
         decisions,
+        scores,
         in_scope,
         defaults: text.defaults.clone(),
         live_interpretations,
@@ -325,7 +336,11 @@ impl Builder<'_> {
             | Key::Applies(_, d)
             | Key::Cells(_, _, d)
             | Key::Earlier(_, _, d)
-            | Key::Row(_, _, d) => d,
+            | Key::Row(_, _, d)
+            | Key::ScoreApplies(_, d)
+            | Key::ItemCounts(_, _, d)
+            | Key::Scored(_, _, d)
+            | Key::Banded(_, _, d) => d,
         };
         let node = self.make(key)?;
         self.days = outer;
@@ -358,6 +373,10 @@ impl Builder<'_> {
             Key::Applies(t, _) | Key::Cells(t, ..) | Key::Earlier(t, ..) | Key::Row(t, ..) => {
                 named(&p.decisions[t].name, "table")
             }
+            Key::ScoreApplies(s, _)
+            | Key::ItemCounts(s, ..)
+            | Key::Scored(s, ..)
+            | Key::Banded(s, ..) => named(&p.scores[s].name, "score"),
             Key::InScope => "the scope".to_owned(),
         }
     }
@@ -441,6 +460,10 @@ impl Builder<'_> {
             Key::Cells(t, row, _) => self.cells(t, row),
             Key::Earlier(t, row, days) => self.earlier_rows(t, row, days),
             Key::Row(t, row, days) => self.row(t, row, days),
+            Key::ScoreApplies(s, days) => self.score_applies(s, days),
+            Key::ItemCounts(s, item, _) => self.item_counts(s, item),
+            Key::Scored(s, reach, _) => self.reaches_points(s, reach),
+            Key::Banded(s, level, _) => self.banded(s, level),
             Key::InScope => {
                 if program.scopes.is_empty() {
                     return Ok(self.graph.constant(true));

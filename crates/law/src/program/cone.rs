@@ -31,6 +31,7 @@ impl Law {
             constraints: Vec::new(),
             properties: Vec::new(),
             decisions: Table::default(),
+            scores: Table::default(),
             in_scope: part.to(self.in_scope).unwrap_or(self.in_scope),
             defaults: self.defaults.clone(),
             live_interpretations: self.live_interpretations.clone(),

@@ -222,6 +222,15 @@ pub enum Pick {
     Lower,
 }
 
+/// What each fine of a limit is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Per {
+    /// Each violation.
+    Violation,
+    /// Each day that a breach lasts.
+    Day,
+}
+
 /// An upper limit of a fine, perhaps with a lower one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limit {
@@ -231,6 +240,8 @@ pub struct Limit {
     pub pick: Pick,
     /// The amounts.
     pub amounts: Vec<Amount>,
+    /// What each fine is for, where it is not for all breaches at once.
+    pub per: Option<Per>,
     /// For whom; for all that no earlier limit meets when absent.
     pub when: Option<Cond>,
     /// The duty that must be overdue.

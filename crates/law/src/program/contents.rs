@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Body, Change, Citation, Cond, DefineId, InstrumentId, InterpretationId, Limb, Operation, Place,
-    Program, ProvisionId, RoleId, ScopeId, Window,
+    Body, Change, Citation, Cond, DecisionId, DefineId, InstrumentId, InterpretationId, Limb,
+    Operation, Place, Program, ProvisionId, RoleId, ScopeId, Score, ScoreId, Step, Window,
 };
 
 /// One place of a source.
@@ -124,6 +124,10 @@ pub enum Citing {
     Define(DefineId),
     /// A contested point.
     Interpretation(InterpretationId),
+    /// A decision table.
+    Table(DecisionId),
+    /// A score.
+    Score(ScoreId),
 }
 
 impl Program {
@@ -177,8 +181,28 @@ impl Program {
             let readings = point.readings.iter().flat_map(|r| &r.cites);
             out.extend(point.cites.iter().chain(readings).map(|c| (by, c)));
         }
+        for (i, table) in self.decisions.iter() {
+            let rows = table.rows.iter().flat_map(|r| &r.cites);
+            let cites = table.cites.iter().chain(rows);
+            out.extend(cites.map(|c| (Citing::Table(i), c)));
+        }
+        for (i, score) in self.scores.iter() {
+            out.extend(of_score(score).map(|c| (Citing::Score(i), c)));
+        }
         out
     }
+}
+
+fn of_score(score: &Score) -> impl Iterator<Item = &Citation> {
+    let sections = score.sections.iter().flat_map(|s| &s.cites);
+    let items = score.items.iter().flat_map(|i| &i.cites);
+    let steps = score.steps.iter().flat_map(|s| match s {
+        Step::Adjust { cites, .. } => cites.as_slice(),
+        Step::Rounded(..) => &[],
+    });
+    let floors = score.floors.iter().flat_map(|f| &f.cites);
+    let own = score.cites.iter().chain(sections).chain(items);
+    own.chain(steps).chain(floors)
 }
 
 fn of_limb(limb: &Limb) -> Vec<&Citation> {

@@ -2,20 +2,11 @@
 //! is a formula like any other, made in `build_law`. Nothing here is a [`Table`](super::Table) of ids.
 
 use super::{
-    Citation, Cond, DefineId, FactId, Id, InterpretationId, Level, List, ListId, Program, RoleId,
-    Scale, ScaleId, Text,
+    Assessment, Citation, Column, Cond, Id, Level, List, ListId, Program, Scale, ScaleId, Text,
 };
 
 /// A decision table.
 pub type DecisionId = Id<Decision>;
-
-/// What comes to a level, or to a value, by a procedure of its own. Rules take it over (`then risk by
-/// matrix`) and conditions test it (`matrix at least high`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Assessment {
-    /// A decision table.
-    Table(DecisionId),
-}
 
 /// What an assessment comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +15,8 @@ pub enum Gives {
     Scale(ScaleId),
     /// Values of a list.
     List(ListId),
+    /// Points alone.
+    Points,
 }
 
 /// Which of the rows that hold counts.
@@ -35,23 +28,6 @@ pub enum Hit {
     First,
     /// One that gives the highest level.
     Highest,
-}
-
-/// What a column is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
-    /// The answer to a question.
-    Fact(FactId),
-    /// Whether a named condition holds.
-    Define(DefineId),
-    /// Whether somebody counts as.
-    Role(RoleId),
-    /// A level.
-    Scale(ScaleId),
-    /// What another assessment comes to.
-    Assessment(Assessment),
-    /// What the reading in force makes of a contested point.
-    Reading(InterpretationId),
 }
 
 /// One cell: a test of what its column is about.
@@ -137,6 +113,7 @@ impl Program {
     pub fn assessment_name(&self, of: Assessment) -> &str {
         match of {
             Assessment::Table(id) => &self.decisions[id].name,
+            Assessment::Score(id) => &self.scores[id].name,
         }
     }
 
@@ -145,6 +122,7 @@ impl Program {
     pub fn assessment_title(&self, of: Assessment) -> &Text {
         match of {
             Assessment::Table(id) => &self.decisions[id].title,
+            Assessment::Score(id) => &self.scores[id].title,
         }
     }
 
@@ -153,6 +131,7 @@ impl Program {
     pub fn assessment_cites(&self, of: Assessment) -> &[Citation] {
         match of {
             Assessment::Table(id) => &self.decisions[id].cites,
+            Assessment::Score(id) => &self.scores[id].cites,
         }
     }
 
@@ -161,6 +140,10 @@ impl Program {
     pub fn gives(&self, of: Assessment) -> Gives {
         match of {
             Assessment::Table(id) => self.decisions[id].gives,
+            Assessment::Score(id) => match self.scores[id].gives {
+                Some(scale) => Gives::Scale(scale),
+                None => Gives::Points,
+            },
         }
     }
 
@@ -172,6 +155,7 @@ impl Program {
         match self.gives(of) {
             Gives::Scale(s) => level(&self.scales[s]),
             Gives::List(l) => value(&self.lists[l]),
+            Gives::Points => Vec::new(),
         }
     }
 
@@ -180,6 +164,13 @@ impl Program {
     pub fn comes_to(&self, of: Assessment, level: Level) -> bool {
         match of {
             Assessment::Table(id) => self.decisions[id].rows.iter().any(|r| r.value == level),
+            Assessment::Score(id) => {
+                let score = &self.scores[id];
+                let bands = score.bands.iter().map(|b| b.level);
+                bands
+                    .chain(score.floors.iter().map(|f| f.level))
+                    .any(|l| l == level)
+            }
         }
     }
 

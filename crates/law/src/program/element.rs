@@ -2,7 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{Cond, DecisionId, DefineId, InterpretationId, NodeId, ProvisionId, RoleId, ScopeId};
+use super::{
+    Cond, DecisionId, DefineId, InterpretationId, Level, NodeId, ProvisionId, RoleId, ScopeId,
+    ScoreId,
+};
 
 /// What an element belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,6 +22,8 @@ pub enum Owner {
     Provision(ProvisionId),
     /// A decision table.
     Decision(DecisionId),
+    /// A score.
+    Score(ScoreId),
 }
 
 /// Which part of its owner it is.
@@ -34,6 +39,14 @@ pub enum Piece {
     Condition(Cond),
     /// A row of a decision table.
     Row(usize),
+    /// An item of a score is worth so much more: its position, and which of its steps upwards.
+    Points(usize, usize),
+    /// The condition of a change of a sum, by its position among those.
+    Change(usize),
+    /// A score comes to this level at least.
+    Band(Level),
+    /// A floor of a score, by its position.
+    Floor(usize),
 }
 
 /// One element under one version of its owner's text, as a formula. Where a transition moves days
@@ -56,4 +69,6 @@ pub struct Element {
     pub outcomes: Vec<NodeId>,
     /// Its effect counts only where an outcome other than itself changes.
     pub beyond: bool,
+    /// Nothing is asked of a system for it to hold, so that it is false for none.
+    pub always: bool,
 }

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Cond, Defeater, FactId, InterpretationId, Kind, Level, Members, Number, Provision,
-    ScaleId,
+    AmendmentId, Cond, DecisionId, Defeater, FactId, InterpretationId, Kind, Level, Members,
+    Number, Provision, ScaleId, ScoreId,
 };
 
 /// What a test gives a fact.
@@ -66,6 +66,12 @@ pub enum DutyState {
 pub enum Expectation {
     /// The classification.
     Level(LevelTest),
+    /// The points of a score, from and to.
+    Points(ScoreId, Number, Number),
+    /// The band of a score, from and to.
+    Band(ScoreId, Level, Level),
+    /// What a table comes to: a level, or a value by its position in the list.
+    Given(DecisionId, usize),
     /// The level on the day.
     InEffect(LevelTest),
     /// The level that the burden of proof gives.

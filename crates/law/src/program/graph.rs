@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::{
     Assessment, Citation, ClearsId, DecisionId, DefineId, FactId, Id, InterpretationId, Members,
-    Predicate, RoleId, Table,
+    Predicate, Reach, RoleId, ScoreId, Table,
 };
 
 /// A node of a [`Graph`].
@@ -36,6 +36,8 @@ pub enum Part {
     Assessed(Assessment, Members),
     /// A row of a decision table counts.
     Row(DecisionId, usize),
+    /// What a score comes to reaches so much.
+    Scored(ScoreId, Reach),
 }
 
 /// One formula.
@@ -56,6 +58,15 @@ pub enum Node {
         /// How many.
         n: u32,
         /// Of these.
+        of: Vec<NodeId>,
+    },
+    /// The weights of those that hold add up to at least so much.
+    Weigh {
+        /// How much.
+        least: u64,
+        /// The weight of each part, none of them nought, in the order of the parts.
+        weights: Vec<u32>,
+        /// What has weight.
         of: Vec<NodeId>,
     },
     /// A test of a fact; false where its gate is false.
@@ -241,7 +252,11 @@ impl Node {
         match self {
             Node::Const(_) | Node::Window(..) => &[],
             Node::Not(x) | Node::Burden(x) | Node::Ahead(x) | Node::Named(_, x) => from_ref(x),
-            Node::And(of) | Node::Or(of) | Node::Choice(_, of) | Node::Count { of, .. } => of,
+            Node::And(of)
+            | Node::Or(of)
+            | Node::Choice(_, of)
+            | Node::Count { of, .. }
+            | Node::Weigh { of, .. } => of,
             Node::Atom { gate, .. } => gate.as_slice(),
         }
     }
@@ -258,6 +273,7 @@ impl Node {
             | Node::And(_)
             | Node::Or(_)
             | Node::Count { .. }
+            | Node::Weigh { .. }
             | Node::Atom { .. }
             | Node::Window(..)
             | Node::Ahead(_)
@@ -282,6 +298,7 @@ impl Node {
             | Node::And(_)
             | Node::Or(_)
             | Node::Count { .. }
+            | Node::Weigh { .. }
             | Node::Atom { .. }
             | Node::Ahead(_)
             | Node::Burden(_)
@@ -299,6 +316,7 @@ impl Node {
             | Node::And(_)
             | Node::Or(_)
             | Node::Count { exactly: false, .. }
+            | Node::Weigh { .. }
             | Node::Atom { .. }
             | Node::Window(..)
             | Node::Ahead(_)
@@ -319,6 +337,11 @@ impl Node {
             Node::Count { exactly, n, of } => Node::Count {
                 exactly: *exactly,
                 n: *n,
+                of: list(of)?,
+            },
+            Node::Weigh { least, weights, of } => Node::Weigh {
+                least: *least,
+                weights: weights.clone(),
                 of: list(of)?,
             },
             Node::Atom {

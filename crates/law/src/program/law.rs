@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use super::{
     Ago, AmendmentId, Assessment, Body, Decision, Fact, FactId, Graph, Id, Interpretation,
-    InterpretationId, Kind, Level, NodeId, Program, Provision, ProvisionId, RoleId, Scale, ScaleId,
-    Scope, ScopeId, Table,
+    InterpretationId, Kind, Level, NodeId, Number, Program, Provision, ProvisionId, RoleId, Scale,
+    ScaleId, Scope, ScopeId, Score, Table,
 };
 
 /// Which law is consulted.
@@ -29,6 +29,9 @@ pub enum ConsultError {
     /// An amendment that is added has no day.
     #[error("amendment `{0}` has no day; say from when it should count: `{0}@2029-01-01`")]
     NoDay(String),
+    /// A sum has more digits than are kept exactly.
+    #[error("the points of a score are too many to be counted exactly")]
+    Sum,
 }
 
 /// What an exception or partial exclusion is aimed at, or what aims at a provision.
@@ -135,6 +138,48 @@ pub struct DecisionNodes {
     pub rows: Vec<NodeId>,
 }
 
+/// The formulas of an item of a score.
+#[derive(Clone, Debug)]
+pub struct ItemNodes {
+    /// It counts: its condition holds, and its question applies.
+    pub counts: NodeId,
+    /// What it is worth in any case.
+    pub base: Number,
+    /// What more it is worth, above nought, where something holds.
+    pub parts: Vec<(Number, NodeId)>,
+}
+
+/// The formulas of a score, by the days as enacted or as moved.
+#[derive(Clone, Debug)]
+pub struct ScoreNodes {
+    /// It applies.
+    pub applies: NodeId,
+    /// The items that it adds up.
+    pub items: Vec<ItemNodes>,
+    /// The conditions of its steps.
+    pub cases: Vec<NodeId>,
+    /// The conditions of its floors.
+    pub floors: Vec<NodeId>,
+    /// For each level of its scale, whether it comes to it or to a higher one.
+    pub levels: Vec<NodeId>,
+}
+
+impl ScoreNodes {
+    /// What the items are worth together in any case, and a number of which all that they are worth more
+    /// is a multiple; `None` where it does not fit.
+    #[must_use]
+    pub fn scale(&self) -> Option<(Number, Number)> {
+        let (mut base, mut unit) = (Number::ZERO, Number::ZERO);
+        for item in &self.items {
+            base = base.plus(item.base)?;
+            for (points, _) in &item.parts {
+                unit = unit.divisor(*points)?;
+            }
+        }
+        Some((base, unit))
+    }
+}
+
 /// The formulas of a scope.
 #[derive(Clone, Debug)]
 pub struct ScopeNodes {
@@ -186,6 +231,8 @@ pub struct Law {
     /// For each decision table, its formulas by the days as enacted and as moved; none in the cone of
     /// a law.
     pub decisions: Table<Decision, [DecisionNodes; 2]>,
+    /// For each score, likewise.
+    pub scores: Table<Score, [ScoreNodes; 2]>,
     /// Some scope takes the system in; always true where there is none.
     pub in_scope: NodeId,
     /// For each interpretation, its defaults over time, each with its first day.
@@ -223,6 +270,15 @@ impl ProvisionNodes {
 }
 
 impl Law {
+    /// That an assessment has a result, by the days as enacted.
+    #[must_use]
+    pub fn applies(&self, of: Assessment) -> NodeId {
+        match of {
+            Assessment::Table(id) => self.decisions[id][0].applies,
+            Assessment::Score(id) => self.scores[id][0].applies,
+        }
+    }
+
     /// The program whose law it is.
     #[must_use]
     pub fn program(&self) -> &Program {

@@ -124,6 +124,52 @@ impl Number {
         Some(Number(Ratio::new(*self.0.numer(), d)))
     }
 
+    /// The sum, or `None` where it does not fit.
+    #[must_use]
+    pub fn plus(self, other: Number) -> Option<Number> {
+        self.0.checked_add(&other.0).map(Number)
+    }
+
+    /// The difference, or `None` where it does not fit.
+    #[must_use]
+    pub fn minus(self, other: Number) -> Option<Number> {
+        self.0.checked_sub(&other.0).map(Number)
+    }
+
+    /// The quotient; `None` where it does not fit, or for a division by nought.
+    #[must_use]
+    pub fn over(self, other: Number) -> Option<Number> {
+        (other != Number::ZERO)
+            .then(|| self.0.checked_div(&other.0))?
+            .map(Number)
+    }
+
+    /// The greatest number that divides both without rest; nought where both are nought, `None` where
+    /// it does not fit.
+    #[must_use]
+    pub fn divisor(self, other: Number) -> Option<Number> {
+        let (a, b) = (self.0, other.0);
+        let below = a
+            .denom()
+            .checked_mul(b.denom() / gcd(*a.denom(), *b.denom()).max(1))?;
+        let upper = |r: Ratio<i128>| r.numer().checked_mul(below / r.denom());
+        Some(Number(Ratio::new(gcd(upper(a)?, upper(b)?), below)))
+    }
+
+    /// How many times a unit it is, where that is a small whole number, not below nought.
+    #[must_use]
+    pub fn units(self, unit: Number) -> Option<u32> {
+        let count = self.over(unit).filter(|count| count.is_whole())?;
+        u32::try_from(count.neighbours().0).ok()
+    }
+
+    /// Whether the upper and the lower part of the fraction are no more than a bound, signs aside.
+    #[must_use]
+    pub fn within(self, bound: i64) -> bool {
+        let bound = i128::from(bound);
+        self.0.numer().abs() <= bound && *self.0.denom() <= bound
+    }
+
     /// All digits of a whole number; `None` for a broken one.
     #[must_use]
     pub fn whole(self) -> Option<String> {
@@ -206,6 +252,20 @@ impl Number {
         let d = self.0.denom().checked_mul(*other.0.denom())?;
         Some(Number(Ratio::new(n, d)))
     }
+}
+
+impl From<i64> for Number {
+    fn from(whole: i64) -> Number {
+        Number(Ratio::from_integer(whole.into()))
+    }
+}
+
+fn gcd(a: i128, b: i128) -> i128 {
+    let (mut a, mut b) = (a.abs(), b.abs());
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a
 }
 
 impl fmt::Display for Number {

@@ -3,7 +3,7 @@
 use super::{marks, or_name, phrase};
 use crate::program::{
     Amount, CalendarId, DefineBody, Due, DueKind, FactId, LastDone, Length, Limit, Move, NamedDay,
-    Number, Period, Pick, Program, Start, Unit,
+    Number, Per, Period, Pick, Program, Start, Unit,
 };
 use solon_messages::{Lang, consequence};
 
@@ -224,6 +224,17 @@ fn amount(program: &Program, amount: &Amount, lang: Lang) -> String {
 /// An upper limit, in words.
 #[must_use]
 pub fn limit(program: &Program, limit: &Limit, lang: Lang) -> String {
+    let mut out = limit_terms(program, limit, lang);
+    if let Some(cond) = &limit.when {
+        out.push_str(consequence::When.say(lang));
+        out.push_str(&phrase(program, cond, lang));
+    }
+    out
+}
+
+/// The same without its condition.
+#[must_use]
+pub fn limit_terms(program: &Program, limit: &Limit, lang: Lang) -> String {
     let amounts: Vec<String> = limit
         .amounts
         .iter()
@@ -239,12 +250,14 @@ pub fn limit(program: &Program, limit: &Limit, lang: Lang) -> String {
         let (least, most) = (amount(program, least, lang), out);
         out = consequence::Range { least, most }.say(lang);
     }
+    let fine = out;
+    let mut out = match limit.per {
+        None => fine,
+        Some(Per::Violation) => consequence::PerViolation { fine }.say(lang),
+        Some(Per::Day) => consequence::PerDay { fine }.say(lang),
+    };
     if let Some(duty) = limit.overdue.map(|d| &program.provisions[d].id) {
         out.push_str(&consequence::WhenOverdue { duty }.say(lang));
-    }
-    if let Some(cond) = &limit.when {
-        out.push_str(consequence::When.say(lang));
-        out.push_str(&phrase(program, cond, lang));
     }
     out
 }
@@ -269,13 +282,7 @@ pub fn start(program: &Program, start: Start, lang: Lang) -> String {
 /// A line of a transition, in words.
 #[must_use]
 pub fn shift(program: &Program, line: &Move, lang: Lang) -> String {
-    let mut out = match line.from {
-        Some(from) => {
-            let day = start(program, from, lang);
-            consequence::AppliesFrom { day }.say(lang)
-        }
-        None => consequence::NeverApplies.say(lang).to_owned(),
-    };
+    let mut out = shift_day(program, line, lang);
     match &line.when {
         Some(cond) => {
             out.push_str(consequence::MovedWhen.say(lang));
@@ -284,6 +291,18 @@ pub fn shift(program: &Program, line: &Move, lang: Lang) -> String {
         None => out.push_str(consequence::Otherwise.say(lang)),
     }
     out
+}
+
+/// The same without its case.
+#[must_use]
+pub fn shift_day(program: &Program, line: &Move, lang: Lang) -> String {
+    match line.from {
+        Some(from) => {
+            let day = start(program, from, lang);
+            consequence::AppliesFrom { day }.say(lang)
+        }
+        None => consequence::NeverApplies.say(lang).to_owned(),
+    }
 }
 
 /// A title inside a sentence: its first letter small, unless the first word is an abbreviation.

@@ -104,6 +104,15 @@ impl Writer<'_> {
                 (name.to_owned(), Bind::Tight)
             }
             Cond::Assessed(of, members) => (self.assessed(*of, *members), Bind::Tight),
+            Cond::Scored(id, compare, mark) => {
+                let name = &self.program.scores[id].name;
+                let unit = if mark.percent { "%" } else { "points" };
+                let words = compare.of_numbers();
+                (
+                    format!("{name} {words} {} {unit}", mark.number),
+                    Bind::Tight,
+                )
+            }
             // No condition says so; cells of tables are printed as they are written.
             Cond::Applies(f) => (format!("{} applies", self.fact(*f)), Bind::Tight),
         }

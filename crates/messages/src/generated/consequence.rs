@@ -431,6 +431,24 @@ message! {
 }
 
 message! {
+    /// “{fine}, per violation”
+    ///
+    /// What each fine is for. $fine is an amount of money, a range of amounts, or the higher of two.
+    PerViolation (fine) [] {
+        Zh => format!("每次违法{fine}"),
+        _ => format!("{fine}, per violation")
+    }
+}
+
+message! {
+    /// “{fine}, per day”
+    PerDay (fine) [] {
+        Zh => format!("每日{fine}"),
+        _ => format!("{fine}, per day")
+    }
+}
+
+message! {
     /// “the day that the contested point {name} gives (by default {day})”
     ReadDay (day name) [] {
         Zh => format!("争议点 {name} 所定之日（默认：{day}）"),

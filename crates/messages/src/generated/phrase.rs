@@ -511,3 +511,21 @@ message! {
         _ => format!("{what} does not apply")
     }
 }
+
+message! {
+    /// “{n} points”
+    ///
+    /// What a score comes to, or a limit of it.
+    Points (n) [] {
+        Zh => format!("{n}分"),
+        _ => format!("{n} points")
+    }
+}
+
+message! {
+    /// “{n} %”
+    Percent (n) [] {
+        Zh => format!("{n}%"),
+        _ => format!("{n} %")
+    }
+}

@@ -303,3 +303,251 @@ message! {
         _ => format!("without it: {levels}")
     }
 }
+
+fixed! {
+    /// “Points”
+    Scores {
+        Zh => "评分",
+        _ => "Points"
+    }
+}
+
+message! {
+    /// “{title}: {points} of {most} points”
+    ///
+    /// A score: its name, what it comes to, and its band.
+    ///
+    /// $points: a number or an interval
+    ///
+    /// $most: the greatest sum
+    ScorePoints (most points title) [] {
+        Zh => format!("{title}：{points}分（满分{most}分）"),
+        _ => format!("{title}: {points} of {most} points")
+    }
+}
+
+message! {
+    /// “, {level}”
+    ScoreBand (level) [] {
+        Zh => format!("，{level}"),
+        _ => format!(", {level}")
+    }
+}
+
+message! {
+    /// “, still open: {level}”
+    ScoreBandOpen (level) [] {
+        Zh => format!("，尚未确定：{level}"),
+        _ => format!(", still open: {level}")
+    }
+}
+
+fixed! {
+    /// “; only if it applies, which is open”
+    ScoreUnless {
+        Zh => "；是否适用尚未确定",
+        _ => "; only if it applies, which is open"
+    }
+}
+
+message! {
+    /// “the sum is {sum} points: {steps}”
+    ///
+    /// What becomes of the sum.
+    ScoreChanged (steps sum) [] {
+        Zh => format!("合计{sum}分：{steps}"),
+        _ => format!("the sum is {sum} points: {steps}")
+    }
+}
+
+message! {
+    /// “less {amount}”
+    Less (amount) [] {
+        Zh => format!("减{amount}"),
+        _ => format!("less {amount}")
+    }
+}
+
+message! {
+    /// “plus {amount}”
+    Plus (amount) [] {
+        Zh => format!("加{amount}"),
+        _ => format!("plus {amount}")
+    }
+}
+
+message! {
+    /// “rounded half up to {number}”
+    HalfUp (number) [] {
+        Zh => format!("四舍五入至{number}的倍数"),
+        _ => format!("rounded half up to {number}")
+    }
+}
+
+message! {
+    /// “rounded half to even to {number}”
+    HalfEven (number) [] {
+        Zh => format!("四舍六入五成双至{number}的倍数"),
+        _ => format!("rounded half to even to {number}")
+    }
+}
+
+message! {
+    /// “rounded up to {number}”
+    RoundedUp (number) [] {
+        Zh => format!("向上取整至{number}的倍数"),
+        _ => format!("rounded up to {number}")
+    }
+}
+
+message! {
+    /// “rounded down to {number}”
+    RoundedDown (number) [] {
+        Zh => format!("向下取整至{number}的倍数"),
+        _ => format!("rounded down to {number}")
+    }
+}
+
+message! {
+    /// “at least {level}, whatever the sum”
+    FloorLevel (level) [] {
+        Zh => format!("不论合计多少，至少为{level}"),
+        _ => format!("at least {level}, whatever the sum")
+    }
+}
+
+message! {
+    /// “{what} if {condition}”
+    ///
+    /// What is done with the sum in one case alone: in another case, in this one, perhaps.
+    ChangedIf (condition what) [] {
+        Zh => format!("{what}（条件：{condition}）"),
+        _ => format!("{what} if {condition}")
+    }
+}
+
+message! {
+    /// “{what}, as {condition}”
+    ChangedAs (condition what) [] {
+        Zh => format!("{what}（因：{condition}）"),
+        _ => format!("{what}, as {condition}")
+    }
+}
+
+message! {
+    /// “{what} if {condition}, which is open”
+    ChangedPerhaps (condition what) [] {
+        Zh => format!("{what}（条件：{condition}，尚未确定）"),
+        _ => format!("{what} if {condition}, which is open")
+    }
+}
+
+message! {
+    /// “did not apply: {changes}”
+    ScoreIdle (changes) [] {
+        Zh => format!("未适用：{changes}"),
+        _ => format!("did not apply: {changes}")
+    }
+}
+
+message! {
+    /// “bands: {bands}”
+    ///
+    /// The bands of a score; each has its ends.
+    Bands (bands) [] {
+        Zh => format!("分档：{bands}"),
+        _ => format!("bands: {bands}")
+    }
+}
+
+message! {
+    /// “{level} {range}”
+    BandOf (level range) [] {
+        Zh => format!("{level}：{range}"),
+        _ => format!("{level} {range}")
+    }
+}
+
+message! {
+    /// “from {n}”
+    BandFrom (n) [] {
+        Zh => format!("{n}起"),
+        _ => format!("from {n}")
+    }
+}
+
+message! {
+    /// “over {n}”
+    BandOver (n) [] {
+        Zh => format!("超过{n}"),
+        _ => format!("over {n}")
+    }
+}
+
+message! {
+    /// “up to {n}”
+    BandUpTo (n) [] {
+        Zh => format!("至{n}（含）"),
+        _ => format!("up to {n}")
+    }
+}
+
+message! {
+    /// “under {n}”
+    BandUnder (n) [] {
+        Zh => format!("低于{n}"),
+        _ => format!("under {n}")
+    }
+}
+
+message! {
+    /// “{low} {high}”
+    BandBetween (high low) [] {
+        Zh => format!("{low}，{high}"),
+        _ => format!("{low} {high}")
+    }
+}
+
+fixed! {
+    /// “here”
+    ///
+    /// The points lie there.
+    BandHere {
+        Zh => "落在此档",
+        _ => "here"
+    }
+}
+
+fixed! {
+    /// “perhaps here”
+    BandPerhaps {
+        Zh => "可能落在此档",
+        _ => "perhaps here"
+    }
+}
+
+message! {
+    /// “worth nothing: {items}”
+    ScoreNothing (items) [] {
+        Zh => format!("不计分：{items}"),
+        _ => format!("worth nothing: {items}")
+    }
+}
+
+message! {
+    /// “{name} answered with {answer} would give {points} points, {level}”
+    ///
+    /// Another answer that would bring the score to another level.
+    ScoreMoves (answer level name points) [] {
+        Zh => format!("{name}若答为{answer}，则为{points}分，{level}"),
+        _ => format!("{name} answered with {answer} would give {points} points, {level}")
+    }
+}
+
+message! {
+    /// “and {more} more answers that would move it”
+    ScoreMoreMoves (more) [] {
+        Zh => format!("另有{more}个答案会改变等级"),
+        _ => format!("and {more} more answers that would move it")
+    }
+}

@@ -277,6 +277,15 @@ impl Algebra for Questions<'_, '_> {
         self.space.formulas.count(exactly, n, of)
     }
 
+    fn weigh<'v>(
+        &mut self,
+        least: u64,
+        of: impl Iterator<Item = (u32, &'v Formula)> + Clone,
+    ) -> Formula {
+        let parts = of.map(|(weight, x)| (weight, *x)).collect::<Vec<_>>();
+        self.space.formulas.weigh(least, &parts)
+    }
+
     fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Formula {
         match self.grid.stretches.get(self.stretch) {
             Some(on) => self.space.test(self.side, fact, predicate, on),

@@ -5,9 +5,11 @@
 //! Unlike the graph of a law, this one may simplify as it likes (`a and not a` is false): it is read
 //! by the solver alone, in two values.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Not;
+
+use solon_law::program::weigh;
 
 /// A formula of [`Formulas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -176,27 +178,42 @@ impl Formulas {
 
     /// At least so many of them.
     pub fn at_least(&mut self, n: usize, parts: &[Formula]) -> Formula {
-        if n > parts.len() {
-            return Formula::FALSE;
-        }
-        // Row after row from the last part: at least k of those from here on.
-        let mut row: Vec<Formula> = vec![Formula::FALSE; n + 1];
-        if let Some(first) = row.first_mut() {
-            *first = Formula::TRUE;
-        }
-        for part in parts.iter().rev() {
-            let mut next = row.clone();
-            for (k, pair) in row.windows(2).enumerate() {
-                let [fewer, same] = pair else { continue };
-                let with = self.and([*part, *fewer]);
-                let value = self.or([with, *same]);
-                if let Some(slot) = next.get_mut(k + 1) {
-                    *slot = value;
-                }
+        let parts: Vec<(u32, Formula)> = parts.iter().map(|part| (1, *part)).collect();
+        self.weigh(n as u64, &parts)
+    }
+
+    /// The weights of those that hold add up to at least so much: a decision diagram, in which what the
+    /// later parts must still reach is one formula wherever it is the same. Two sums that end alike, and
+    /// two thresholds of one sum, share it.
+    pub fn weigh(&mut self, least: u64, parts: &[(u32, Formula)]) -> Formula {
+        let sure = parts.iter().filter(|(_, part)| *part == Formula::TRUE);
+        let least = least.saturating_sub(sure.map(|(weight, _)| u64::from(*weight)).sum());
+        let open = |(_, part): &&(u32, Formula)| ![Formula::TRUE, Formula::FALSE].contains(part);
+        let parts: Vec<(u32, Formula)> = parts.iter().filter(open).copied().collect();
+        let weights: Vec<u32> = parts.iter().map(|(weight, _)| *weight).collect();
+        let needs = weigh::needs(least, &weights, usize::MAX).unwrap_or_default();
+        // From the last part on: what is needed there, and the formula that says it is reached.
+        let (mut left, mut row) = (0, BTreeMap::new());
+        for ((weight, part), needs) in parts.iter().zip(needs).rev() {
+            let mut next = BTreeMap::new();
+            for need in needs {
+                let with = reached(&row, need.saturating_sub(u64::from(*weight)), left);
+                let without = reached(&row, need, left);
+                // What holds without the part holds with it.
+                let both = self.and([*part, with]);
+                next.insert(
+                    need,
+                    if with == without {
+                        with
+                    } else {
+                        self.or([both, without])
+                    },
+                );
             }
+            left += u64::from(*weight);
             row = next;
         }
-        row.last().copied().unwrap_or(Formula::FALSE)
+        reached(&row, least, left)
     }
 
     /// What stands at the position of a formula.
@@ -212,6 +229,14 @@ impl Formulas {
     /// How many positions there are.
     pub(super) fn len(&self) -> usize {
         self.shapes.len()
+    }
+}
+
+/// The formula of a sum that must still be reached, with so much left.
+fn reached(row: &BTreeMap<u64, Formula>, need: u64, left: u64) -> Formula {
+    match row.get(&need) {
+        Some(formula) => *formula,
+        None => Formula::from(need <= left),
     }
 }
 
@@ -239,6 +264,41 @@ mod tests {
                 assert_eq!(value(&formulas, counted, bits), expected, "{n} of {bits:b}");
             }
         }
+    }
+
+    #[test]
+    fn sums_are_sums() {
+        let mut formulas = Formulas::default();
+        let weights = [5, 1, 9, 2, 2];
+        let variables = (0..5).map(|v| formulas.variable(v));
+        let mut parts: Vec<(u32, Formula)> = weights.into_iter().zip(variables).collect();
+        for always in [Formula::FALSE, Formula::TRUE] {
+            parts.push((3, always));
+            for least in 0..=26 {
+                let weighed = formulas.weigh(least, &parts);
+                for bits in 0..32u32 {
+                    let held = |(weight, part): &(u32, Formula)| {
+                        u64::from(*weight) * u64::from(value(&formulas, *part, bits))
+                    };
+                    let expected = parts.iter().map(held).sum::<u64>() >= least;
+                    assert_eq!(
+                        value(&formulas, weighed, bits),
+                        expected,
+                        "{least} of {bits:b}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn thresholds_of_a_sum_share_what_comes_later() {
+        let mut formulas = Formulas::default();
+        let parts: Vec<(u32, Formula)> = (0..100).map(|v| (1, formulas.variable(v))).collect();
+        formulas.weigh(50, &parts);
+        let before = formulas.len();
+        formulas.weigh(49, &parts);
+        assert!(formulas.len() - before < 200, "{}", formulas.len() - before);
     }
 
     #[test]

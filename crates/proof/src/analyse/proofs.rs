@@ -10,6 +10,8 @@ use jiff::civil::Date;
 use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::grid::Grid;
+use super::relevance::relevant;
+use super::tried::tried;
 use super::witness::{Example, NotConfirmed};
 use super::{Analysis, Side};
 use solon_law::program::{
@@ -284,19 +286,27 @@ impl<'a> Proofs<'a> {
                 }
             }
         }
+        self.irrelevant(wanted, &mut out);
+        Ok(out)
+    }
+
+    /// Questions whose answer changes nothing.
+    fn irrelevant(&mut self, wanted: &dyn Fn(&Key) -> bool, out: &mut Vec<(Key, Flaw)>) {
+        let (program, law) = (self.side.program, self.side.law);
+        let mut found = None;
         for (fact, asked) in program.facts.iter() {
             // A vocabulary that the regime uses may ask for the sake of others.
             let own = asked.pack + 1 == program.packs.len();
             if own
                 && self.reads(fact)
-                && !printed(self.side.law, fact)
+                && !printed(law, fact)
                 && self.looks(Key::Fact(fact), wanted)
-                && !super::relevance::relevant(program, self.side.law, fact)
+                && !found.get_or_insert_with(|| tried(program, law))[fact]
+                && !relevant(program, law, fact)
             {
                 out.push((Key::Fact(fact), Flaw::Irrelevant(fact)));
             }
         }
-        Ok(out)
     }
 
     /// Labelled elements that never hold, and own exceptions that never matter.

@@ -24,13 +24,14 @@ use solon_law::program::{
 };
 use solon_verdict::eval::{
     Alternative, CanonicalOutcome, Case, Interval, Label, OtherReadings, Outcome, Query, Run,
-    ScaleOutcome, Tri, Verdict, first_run,
+    ScaleOutcome, ScoreOutcome, Tri, Verdict, first_run,
 };
 use solon_verdict::facts::{Facts, State};
 
 mod levels;
 mod part;
 mod readings;
+mod scores;
 
 /// Narrows the bounds of an outcome.
 pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
@@ -59,14 +60,17 @@ fn narrow(
 ) {
     let (program, law, facts) = (case.program(), case.law(), case.facts());
     let tight = tight(program, outcome);
-    if tight {
-        let Some(others) = others else { return };
+    let counted = outcome.scores.iter().all(ScoreOutcome::settled);
+    if tight && counted && others.is_none() {
+        return;
+    }
+    if let Some(others) = others.filter(|_| tight) {
         let mut look = Look {
             outcome,
             open: false,
         };
         let found = others.sensitivity(case, query, outcome, &mut look);
-        if !look.open {
+        if !look.open && counted {
             outcome.sensitivity = found;
             return;
         }
@@ -87,6 +91,7 @@ fn narrow(
     if !tight {
         tightening.bounds(outcome, query);
     }
+    tightening.scores(outcome);
     if let Some(others) = others {
         tightening.analysis.remember();
         let points: Vec<InterpretationId> = others.points().collect();

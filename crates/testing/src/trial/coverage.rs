@@ -31,13 +31,15 @@ pub struct Count {
     pub no: usize,
     /// In how many tests it was decisive.
     pub decisive: usize,
+    /// It is false for no system on the days on which it could have an effect.
+    pub always: bool,
 }
 
 impl Count {
     /// Whether nothing is left to be tried.
     #[must_use]
     pub fn full(&self) -> bool {
-        self.yes > 0 && self.no > 0 && self.decisive > 0
+        self.yes > 0 && (self.no > 0 || self.always) && self.decisive > 0
     }
 }
 
@@ -68,6 +70,7 @@ impl Coverage {
                     yes: 0,
                     no: 0,
                     decisive: 0,
+                    always: false,
                 });
                 counts.len() - 1
             }),
@@ -113,6 +116,7 @@ fn own(program: &Program, owner: Owner) -> bool {
         Owner::Reading(id, _) => Some(program.interpretations[id].pack),
         Owner::Clause(..) | Owner::Role(_) | Owner::Provision(_) => None,
         Owner::Decision(id) => Some(program.decisions[id].pack),
+        Owner::Score(id) => Some(program.scores[id].pack),
     };
     pack.is_none_or(|pack| pack + 1 == program.packs.len())
 }
@@ -136,6 +140,8 @@ struct Tally {
     yes: Tests,
     no: Tests,
     decisive: Tests,
+    /// All its versions are false for no system.
+    always: bool,
 }
 
 /// Tests, each counted once although it has several segments.
@@ -172,6 +178,8 @@ struct Counter<'a> {
     tallies: Vec<Tally>,
     /// Whether a formula is something that a test can see.
     visible: Table<Node, bool>,
+    /// Whether it is a level: that of one rule alone is the formula of that rule.
+    levels: Table<Node, bool>,
     /// The cases of limits of fines and of deadlines, each with whether the fine threatens, or the
     /// duty arises.
     cases: Vec<(NodeId, NodeId)>,
@@ -196,9 +204,13 @@ impl<'a> Counter<'a> {
                     yes: Tests::default(),
                     no: Tests::default(),
                     decisive: Tests::default(),
+                    always: true,
                 });
                 tallies.len() - 1
             });
+            if let Some(tally) = tallies.get_mut(tally) {
+                tally.always &= element.always;
+            }
             let place = *places.entry(element.node).or_insert_with(|| {
                 nodes.push((element.node, Vec::new()));
                 nodes.len() - 1
@@ -210,6 +222,7 @@ impl<'a> Counter<'a> {
         Counter {
             readers: Readers::of(&law.graph),
             visible: visible(law),
+            levels: levels(law),
             cases: law
                 .provisions
                 .values()
@@ -259,6 +272,7 @@ impl<'a> Counter<'a> {
                 count.yes += tally.yes.count;
                 count.no += tally.no.count;
                 count.decisive += tally.decisive.count;
+                count.always = tally.always;
             }
         }
     }
@@ -281,7 +295,7 @@ impl<'a> Counter<'a> {
             batch.flip(&self.readers, *node, |other, mask| {
                 changed[other] |= mask;
                 touched.push(other);
-                if other != *node && self.visible[other] {
+                if self.levels[other] || (other != *node && self.visible[other]) {
                     beyond |= mask;
                 }
             });
@@ -343,6 +357,16 @@ fn live(
     mask
 }
 
+/// The levels of scales.
+fn levels(law: &Law) -> Table<Node, bool> {
+    let mut out = law.graph.nodes().map(|_, _| false);
+    let levels = law.levels.values();
+    for node in levels.flat_map(|l| l.class.iter().chain(&l.effect)) {
+        out[*node] = true;
+    }
+    out
+}
+
 /// What a test can see: what becomes of provisions, levels, scope and roles.
 fn visible(law: &Law) -> Table<Node, bool> {
     let mut out = law.graph.nodes().map(|_, _| false);
@@ -355,13 +379,6 @@ fn visible(law: &Law) -> Table<Node, bool> {
                 mark(outcomes.mine);
             }
         }
-    }
-    for levels in law.levels.values() {
-        levels
-            .class
-            .iter()
-            .chain(&levels.effect)
-            .for_each(|n| mark(*n));
     }
     for scope in law.scopes.values() {
         mark(scope.in_scope);

@@ -14,6 +14,7 @@ use solon_law::program::{
     FactId, Graph, Interpretation, InterpretationId, Law, Node, NodeId, Predicate, Program, Table,
     stretches,
 };
+use solon_verdict::eval::bitslice::adder;
 use solon_verdict::eval::{self, Segment, Tri};
 use solon_verdict::facts::Facts;
 
@@ -323,6 +324,19 @@ impl Algebra for States {
             let (sure, possible) = counted(exactly, n, least, most);
             Tri::between(sure, possible)
         })
+    }
+
+    fn weigh<'v>(&mut self, least: u64, of: impl Iterator<Item = (u32, &'v Bits)> + Clone) -> Bits {
+        let planes = of.map(|(weight, x)| (weight, [x.yes, !x.no]));
+        let planes: Vec<(u32, [u64; 2])> = planes.collect();
+        let each = planes.iter().map(|(weight, x)| (*weight, x.as_slice()));
+        match adder::at_least(least, 2, each).as_slice() {
+            [sure, possible] => Bits {
+                yes: *sure,
+                no: !possible,
+            },
+            _ => Bits::default(),
+        }
     }
 
     fn atom(&mut self, node: NodeId, _: FactId, _: &Predicate) -> Bits {

@@ -4,6 +4,7 @@
 use super::Coverage;
 use solon_law::program::{
     Citing, Contents, Expectation, InstrumentId, InterpretationId, Kind, Owner, Piece, Program,
+    ScoreId,
 };
 
 /// How a line of a table of contents is covered.
@@ -135,6 +136,18 @@ impl View<'_> {
             }
             Citing::Define(define) => self.decided(Owner::Define(define)) != Some(false),
             Citing::Interpretation(point) => self.point_decided(point),
+            Citing::Table(id) => {
+                let expected = |e: &Expectation| matches!(e, Expectation::Given(d, _) if *d == id);
+                self.some_decided(Owner::Decision(id)) || self.expected(expected)
+            }
+            Citing::Score(id) => {
+                let own = |s: &ScoreId| *s == id || self.program.adds_up(*s) == id;
+                let expected = |e: &Expectation| match e {
+                    Expectation::Points(s, ..) | Expectation::Band(s, ..) => own(s),
+                    _ => false,
+                };
+                self.some_decided(Owner::Score(id)) || self.expected(expected)
+            }
         }
     }
 
@@ -147,6 +160,12 @@ impl View<'_> {
     fn decided(&self, owner: Owner) -> Option<bool> {
         let count = self.coverage.count(owner, &Piece::Whole)?;
         Some(count.decisive > 0)
+    }
+
+    /// Whether some part of it decided something in a test.
+    fn some_decided(&self, owner: Owner) -> bool {
+        let counts = self.coverage.owners.get(&owner);
+        counts.is_some_and(|counts| counts.iter().any(|c| c.decisive > 0))
     }
 
     fn point_decided(&self, point: InterpretationId) -> bool {

@@ -9,13 +9,15 @@ use jiff::civil::Date;
 
 use solon_law::program::{
     Ago, AmendmentId, Assessment, Body, Change, Compare, Cond, DecisionId, DefineBody, DefineId,
-    Due, FactId, Hit, InterpretationId, Kind, Level, Limb, Limit, Move, Operation, PatternSet,
-    Pick, Program, ProvisionId, RoleId, ScaleId, ScopeEffect, ScopeId, Status, Window,
+    Due, FactId, Hit, InterpretationId, Kind, Level, Limb, Limit, Move, Number, Operation,
+    PatternSet, Pick, Program, ProvisionId, RoleId, Rounding, ScaleId, ScopeEffect, ScopeId, Score,
+    ScoreId, Status, Window,
 };
 
 mod clauses;
 mod conditions;
 mod holders;
+mod scores;
 mod tables;
 
 /// What holds the clause that is changed.
@@ -37,6 +39,8 @@ pub enum Holder {
     Reading(InterpretationId, usize),
     /// A decision table.
     Table(DecisionId),
+    /// A score.
+    Score(ScoreId),
 }
 
 /// What was done to it.
@@ -121,8 +125,18 @@ pub enum Edit {
     SwapRows,
     /// Another of the rows that hold counts.
     Hit(Hit),
-    /// A table applies in every case.
+    /// A table, or what else has a condition, applies in every case.
     DropGate,
+    /// A number of points, or of hundredths, becomes its neighbour.
+    Points(Number, Number),
+    /// An item of a score is left out.
+    DropItem,
+    /// What becomes of a sum is left out.
+    DropStep,
+    /// A sum is rounded otherwise.
+    Round(Rounding),
+    /// The number with which a band begins lies in it now, or no longer does.
+    Boundary(bool),
 }
 
 impl Edit {
@@ -165,6 +179,11 @@ impl Edit {
             Edit::SwapRows => "swap-rows",
             Edit::Hit(_) => "hit",
             Edit::DropGate => "drop-gate",
+            Edit::Points(..) => "points",
+            Edit::DropItem => "drop-item",
+            Edit::DropStep => "drop-change",
+            Edit::Round(_) => "rounding",
+            Edit::Boundary(_) => "boundary",
         }
     }
 }
@@ -186,6 +205,7 @@ enum Piece {
     Day(Status),
     Operation(Box<Operation>),
     Table(TableEdit),
+    Score(Box<Score>),
 }
 
 /// One change of a table; rows and columns by position.
@@ -222,6 +242,8 @@ pub(super) enum Beside {
     Levels,
     /// Deadlines or amounts.
     Amounts,
+    /// What tables and scores come to, and the levels that rules take over with them.
+    Results,
     /// Which text is the one of a day.
     Texts,
 }
@@ -238,7 +260,8 @@ impl Mutant {
     /// What tests can see of it that is no formula.
     pub(super) fn beside(&self) -> Beside {
         match self.piece {
-            Piece::Then(_) | Piece::Table(_) => Beside::Levels,
+            Piece::Then(_) => Beside::Levels,
+            Piece::Table(_) | Piece::Score(_) => Beside::Results,
             Piece::Due(_) | Piece::Limits(_) => Beside::Amounts,
             Piece::Day(_) | Piece::Operation(_) => Beside::Texts,
             _ => Beside::Nothing,
@@ -257,7 +280,7 @@ impl Mutant {
                 }
             }
             // Through other tables it may be any rule that takes a level over.
-            Holder::Table(_) => {
+            Holder::Table(_) | Holder::Score(_) => {
                 let provisions = program.provisions.iter();
                 let taking = provisions.filter(|(_, p)| p.kind == Kind::Rule);
                 return taking.map(|(id, _)| id).collect();
@@ -280,7 +303,7 @@ impl Mutant {
             }
             Holder::Define(d) => program.defines[d].inserted_by,
             Holder::Reading(i, _) => program.interpretations[i].inserted_by,
-            Holder::Role(_) | Holder::Table(_) => None,
+            Holder::Role(_) | Holder::Table(_) | Holder::Score(_) => None,
         }
     }
 
@@ -330,6 +353,11 @@ impl Mutant {
             Holder::Table(t) => {
                 if let Piece::Table(change) = &self.piece {
                     tables::put(&mut program.decisions[t], change);
+                }
+            }
+            Holder::Score(s) => {
+                if let Piece::Score(score) = &self.piece {
+                    program.scores[s] = score.as_ref().clone();
                 }
             }
             Holder::Define(d) => {
@@ -422,6 +450,9 @@ pub fn holder_name(program: &Program, holder: Holder) -> String {
         }
         Holder::Table(t) => {
             format!("table {}", program.decisions[t].name)
+        }
+        Holder::Score(s) => {
+            format!("score {}", program.scores[s].name)
         }
         Holder::Define(d) => {
             format!("define {}", program.defines[d].name)

@@ -227,6 +227,14 @@ impl<'a> Bench<'a> {
                     bitslice::join(&mut out, self.observers.of_provision(id));
                 }
             }
+            Beside::Results => {
+                for id in mutant.provisions(program) {
+                    bitslice::join(&mut out, self.observers.of_provision(id));
+                }
+                for mask in self.observers.of_assessments() {
+                    bitslice::join(&mut out, mask);
+                }
+            }
             Beside::Texts => bitslice::join(&mut out, self.observers.of_amounts()),
         }
         out

@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 
 use solon_law::program::{
-    DutyState, Expectation, FactId, Kind, Law, Node, NodeId, Operation, Program, Provision,
-    ProvisionId, ProvisionNodes, Scale, ScaleId, Table, Test, pattern_matches,
+    Decision, DecisionId, DutyState, Expectation, FactId, Kind, Law, Node, NodeId, Operation,
+    Program, Provision, ProvisionId, ProvisionNodes, Scale, ScaleId, Score, ScoreId, ScoreNodes,
+    Table, Test, pattern_matches,
 };
 use solon_verdict::eval::bitslice::{self, Mask, Planes};
 
@@ -19,6 +20,8 @@ enum Thing {
     Role,
     Constraint,
     Gate(FactId),
+    Score(ScoreId),
+    Table(DecisionId),
 }
 
 /// Which tests look at what.
@@ -29,6 +32,8 @@ pub(super) struct Observers {
     scope: Mask,
     roles: Mask,
     constraints: Mask,
+    scores: Table<Score, Mask>,
+    tables: Table<Decision, Mask>,
     /// Tests that look at a deadline or an amount.
     amounts: Mask,
     /// Tests that ask for open questions: these hang on the formula, not only on its value.
@@ -67,6 +72,10 @@ impl Observers {
             }),
             roles: of(&|e| matches!(e, Expectation::Role(_))),
             constraints: of(&|e| matches!(e, Expectation::Warns(_))),
+            scores: program.scores.map(|s, _| of(&|e| points_of(e) == Some(s))),
+            tables: program
+                .decisions
+                .map(|d, _| of(&|e| matches!(e, Expectation::Given(id, _) if *id == d))),
             amounts: of(&counts),
             asks: of(&|e| matches!(e, Expectation::Asks(_))),
             past: of(&|e| {
@@ -93,6 +102,11 @@ impl Observers {
         &self.amounts
     }
 
+    /// Tests that look at what a table comes to, or at the points or the band of a score.
+    pub(super) fn of_assessments(&self) -> impl Iterator<Item = &Mask> {
+        self.scores.values().chain(self.tables.values())
+    }
+
     fn of(&self, thing: Thing) -> &Mask {
         match thing {
             Thing::Provision(id) => &self.provisions[id],
@@ -102,6 +116,8 @@ impl Observers {
             Thing::Role => &self.roles,
             Thing::Constraint => &self.constraints,
             Thing::Gate(_) => &self.amounts,
+            Thing::Score(s) => &self.scores[s],
+            Thing::Table(d) => &self.tables[d],
         }
     }
 }
@@ -116,6 +132,14 @@ fn overdue(program: &Program) -> BTreeSet<ProvisionId> {
     let own = program.provisions.values().map(|p| &p.body.limits);
     let limits = own.chain(changed).flatten();
     limits.filter_map(|l| l.overdue).collect()
+}
+
+/// The score at which an expectation looks.
+fn points_of(e: &Expectation) -> Option<ScoreId> {
+    match e {
+        Expectation::Points(score, ..) | Expectation::Band(score, ..) => Some(*score),
+        _ => None,
+    }
 }
 
 /// Whether an expectation looks at a deadline or an amount.
@@ -155,7 +179,10 @@ fn names(e: &Expectation, p: &Provision) -> bool {
         Expectation::Scope(..)
         | Expectation::Asks(_)
         | Expectation::Role(_)
-        | Expectation::Warns(_) => false,
+        | Expectation::Warns(_)
+        | Expectation::Points(..)
+        | Expectation::Band(..)
+        | Expectation::Given(..) => false,
     }
 }
 
@@ -202,6 +229,18 @@ impl Pairs {
             let new = &laws.new.scopes[id];
             list.zip(Thing::Scope, &old.clauses, &new.clauses);
             list.one(Thing::Scope, Some(old.in_scope), Some(new.in_scope));
+        }
+        for (id, [old, _]) in laws.old.decisions.iter() {
+            if let Some([new, _]) = laws.new.decisions.row(id) {
+                let thing = Thing::Table(id);
+                list.one(thing, Some(old.applies), Some(new.applies));
+                list.zip(thing, &old.rows, &new.rows);
+            }
+        }
+        for (id, [_, old]) in laws.old.scores.iter() {
+            if let Some([_, new]) = laws.new.scores.row(id) {
+                list.score(id, old, new);
+            }
         }
         for (old, new) in laws.old.roles.iter().zip(&laws.new.roles) {
             list.one(Thing::Role, Some(old.holds), Some(new.holds));
@@ -309,6 +348,18 @@ impl List<'_, '_> {
         for (_, node) in left {
             self.one(thing, None, Some(*node));
         }
+    }
+
+    fn score(&mut self, id: ScoreId, old: &ScoreNodes, new: &ScoreNodes) {
+        let thing = Thing::Score(id);
+        let parts = |s: &ScoreNodes| -> Vec<NodeId> {
+            let parts = s.items.iter().flat_map(|i| &i.parts);
+            parts.map(|(_, node)| *node).collect()
+        };
+        self.one(thing, Some(old.applies), Some(new.applies));
+        self.zip(thing, &parts(old), &parts(new));
+        self.zip(thing, &old.cases, &new.cases);
+        self.zip(thing, &old.levels, &new.levels);
     }
 
     fn provision(&mut self, id: ProvisionId) {

@@ -25,6 +25,7 @@ mod nearest;
 mod proofs;
 pub mod random;
 mod scopes;
+mod scores;
 mod silent;
 mod small;
 mod tables;

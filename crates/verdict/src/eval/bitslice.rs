@@ -6,6 +6,7 @@
 
 use jiff::civil::Date;
 
+pub use mask::{Mask, empty, insert, join, members};
 pub use same::same;
 
 use super::{Moment, Query, Segment, Tri, cut, predicate};
@@ -16,40 +17,9 @@ use solon_law::program::{
     stretches,
 };
 
+pub mod adder;
+mod mask;
 mod same;
-
-/// A set of systems, by position.
-pub type Mask = Vec<u64>;
-
-/// An empty mask for so many systems.
-#[must_use]
-pub fn empty(systems: usize) -> Mask {
-    vec![0; systems.div_ceil(64)]
-}
-
-/// Adds a system to a mask.
-pub fn insert(mask: &mut Mask, i: usize) {
-    if let Some(word) = mask.get_mut(i / 64) {
-        *word |= 1 << (i % 64);
-    }
-}
-
-/// Adds all systems of another mask.
-pub fn join(mask: &mut Mask, other: &[u64]) {
-    for (a, b) in mask.iter_mut().zip(other) {
-        *a |= b;
-    }
-}
-
-/// The systems of a mask, in order.
-pub fn members(mask: &Mask) -> impl Iterator<Item = usize> + '_ {
-    mask.iter().enumerate().flat_map(|(w, word)| {
-        let word = *word;
-        (0..64)
-            .filter(move |b| word >> b & 1 == 1)
-            .map(move |b| w * 64 + b)
-    })
-}
 
 /// What is known of a fact in each system.
 #[derive(Clone, Debug)]
@@ -548,6 +518,15 @@ impl Algebra for Systems<'_> {
             }
         }
         out
+    }
+
+    fn weigh<'v>(
+        &mut self,
+        least: u64,
+        of: impl Iterator<Item = (u32, &'v [u64])> + Clone,
+    ) -> Mask {
+        // What surely holds and what possibly does are added up at once, like twice as many systems.
+        adder::at_least(least, 2 * self.ground.words, of)
     }
 
     fn atom(&mut self, node: NodeId, fact: FactId, predicate: &Predicate) -> Mask {

@@ -90,7 +90,7 @@ impl Frame<'_> {
     }
 
     /// The same of the scopes that govern a scale; a scale that none governs is not limited.
-    fn scope_of(&self, scale: ScaleId) -> Verdict {
+    pub(super) fn scope_of(&self, scale: ScaleId) -> Verdict {
         let own = |s: &ScopeId| self.program.scopes[*s].governs.contains(&scale);
         let mut scopes = self.law.scopes.ids().filter(own).peekable();
         if scopes.peek().is_none() {

@@ -124,6 +124,7 @@ impl<'f, 'a> Support<'f, 'a> {
                 | Node::And(_)
                 | Node::Or(_)
                 | Node::Count { .. }
+                | Node::Weigh { .. }
                 | Node::Window(..)
                 | Node::Choice(..)
                 | Node::Burden(_)

@@ -19,6 +19,8 @@ pub struct Step {
     pub until: Date,
     /// Whether the regime governs the system.
     pub verdict: Verdict,
+    /// For each scale, whether a scope that governs it takes the system in.
+    pub scopes: Vec<Verdict>,
     /// For each scale, the classification on these days.
     pub class: Vec<Interval>,
     /// For each scale, the level in effect.
@@ -144,6 +146,7 @@ impl Step {
     fn same(&self, later: &Step) -> bool {
         later.turns.is_empty()
             && self.verdict == later.verdict
+            && self.scopes == later.scopes
             && self.class == later.class
             && self.in_effect == later.in_effect
     }
@@ -157,6 +160,7 @@ impl Frame<'_> {
             from,
             until,
             verdict: self.scope().verdict,
+            scopes: scales.clone().map(|s| self.scope_of(s)).collect(),
             class: scales.clone().map(|s| self.peak(s).0).collect(),
             in_effect: scales.map(|s| self.effect_in(s, self.current).0).collect(),
             rules: self.having(self.current, Kind::Rule, Tri::True),

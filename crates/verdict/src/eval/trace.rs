@@ -278,6 +278,15 @@ impl Algebra for System<'_> {
         Tri::between(sure, possible)
     }
 
+    fn weigh<'v>(&mut self, least: u64, of: impl Iterator<Item = (u32, &'v Tri)> + Clone) -> Tri {
+        let sum = |counts: fn(Tri) -> bool| -> u64 {
+            let some = of.clone().filter(|(_, x)| counts(**x));
+            some.map(|(weight, _)| u64::from(weight)).sum()
+        };
+        let (sure, possible) = (sum(|x| x == Tri::True), sum(|x| x != Tri::False));
+        Tri::between(sure >= least, possible >= least)
+    }
+
     fn atom(&mut self, _: NodeId, fact: FactId, predicate: &Predicate) -> Tri {
         let at = Moment {
             day: self.day(),

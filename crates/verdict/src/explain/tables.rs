@@ -2,7 +2,7 @@
 //! rows that count or may count, and those that come near.
 
 use super::{Kind, Tree, View};
-use crate::eval::{ProvisionOutcome, Tri};
+use crate::eval::{Interval, ProvisionOutcome, Tri};
 use solon_law::program::{
     Assessment, Column, DecisionId, DecisionNodes, Level, Node, NodeId, ProvisionNodes, ScaleId,
 };
@@ -65,6 +65,38 @@ impl View<'_> {
         out
     }
 
+    /// The levels that a rule takes over, or would if it fired: from the lowest to the highest that is
+    /// possible. None from an assessment that has no result.
+    #[must_use]
+    pub fn taken_over(
+        &self,
+        rule: &ProvisionOutcome,
+        nodes: &ProvisionNodes,
+    ) -> Vec<(ScaleId, Interval)> {
+        let value = |node: NodeId| self.outcome.value(rule.segment, node);
+        let mut out: Vec<(ScaleId, Interval)> = Vec::new();
+        for (scale, of) in &nodes.body.by {
+            if value(self.law.applies(*of)) == Tri::False {
+                continue;
+            }
+            let given = nodes.given.iter().filter_map(|g| Some((g, g.by?)));
+            let own = given.filter(|(g, (by, _))| g.scale == *scale && by == of);
+            let (mut low, mut high) = (0, 0);
+            for (g, (_, reached)) in own {
+                match value(reached) {
+                    Tri::True => (low, high) = (low.max(g.level), high.max(g.level)),
+                    Tri::Unknown => high = high.max(g.level),
+                    Tri::False => {}
+                }
+            }
+            match out.iter_mut().find(|(s, _)| s == scale) {
+                Some((_, known)) => *known = (known.0.max(low), known.1.max(high)),
+                None => out.push((*scale, (low, high))),
+            }
+        }
+        out
+    }
+
     /// Why a rule is met and gives what it gives: its condition, and the assessments that it takes over.
     #[must_use]
     pub fn reasons(&self, rule: &ProvisionOutcome, nodes: &ProvisionNodes) -> Tree {
@@ -82,7 +114,11 @@ impl View<'_> {
     #[must_use]
     pub fn near_rows(&self, rule: &ProvisionOutcome, nodes: &ProvisionNodes) -> Vec<NearRow> {
         let mut out = Vec::new();
-        for (_, Assessment::Table(id)) in &nodes.body.by {
+        let tables = nodes.body.by.iter().filter_map(|(_, of)| match of {
+            Assessment::Table(id) => Some(id),
+            Assessment::Score(_) => None,
+        });
+        for id in tables {
             let Some(nodes) = self.decision(*id) else {
                 continue;
             };

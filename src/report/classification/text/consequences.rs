@@ -5,7 +5,7 @@ use crate::report::classification::roles::{is_told, told_targets};
 use crate::report::layout::heading;
 use crate::report::phrases::{Speaks, days_words, folded_words, home_places};
 use crate::report::role_names::RoleNames;
-use crate::report::wire::{DutyReport, LimitReport, PenaltyReport, Status, Truth};
+use crate::report::wire::{DutyReport, LimitReport, PenaltyReport, Per, Status, Truth};
 use crate::report::{Show, groups};
 use crate::words::{self, marks};
 use solon_messages::{Lang, consequence, duty, fine, known, report};
@@ -436,6 +436,12 @@ pub(in crate::report) fn fine_words(l: &LimitReport, lang: Lang) -> String {
             }
         }
         None => most,
+    };
+    let fine = known;
+    let known = match l.per {
+        None => fine,
+        Some(Per::Violation) => consequence::PerViolation { fine }.say(lang),
+        Some(Per::Day) => consequence::PerDay { fine }.say(lang),
     };
     // A limit without alternatives is its own explanation.
     let mut out = if known == l.words {

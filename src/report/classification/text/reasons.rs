@@ -53,6 +53,7 @@ impl Writer<'_> {
             | Op::Level
             | Op::Role
             | Op::Table
+            | Op::Score
             | Op::Row => self.named(b, indent, negated),
         }
     }
@@ -166,7 +167,7 @@ impl Writer<'_> {
                 let (level, scale) = (self.level_words(name, level), self.scale_title(name));
                 text::Level { level, scale }.say(lang)
             }
-            (Op::Table, Some(words)) => words.clone(),
+            (Op::Table | Op::Score, Some(words)) => words.clone(),
             (Op::Row, Some(gives)) => text::Row { gives, name }.say(lang),
             (Op::Role, _) => self.view.roles.words(name),
             (Op::Fires, _) => text::Applies { name }.say(lang),

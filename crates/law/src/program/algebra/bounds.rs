@@ -130,6 +130,16 @@ where
         self.all([at_least, no_more].iter())
     }
 
+    fn weigh<'v>(
+        &mut self,
+        least: u64,
+        of: impl Iterator<Item = (u32, &'v (V, V))> + Clone,
+    ) -> (V, V) {
+        let low = of.clone().map(|(weight, (low, _))| (weight, low));
+        let high = of.map(|(weight, (_, high))| (weight, high));
+        (self.of.weigh(least, low), self.of.weigh(least, high))
+    }
+
     fn atom(&mut self, node: NodeId, fact: FactId, predicate: &Predicate) -> (V, V) {
         self.open.atom(&mut self.of, node, fact, predicate)
     }

@@ -115,6 +115,7 @@ impl<'a> Builder<'a> {
                 Ok(self.graph.add(Node::Named(Part::Role(*r), node)))
             }
             Cond::Assessed(assessment, members) => self.assessed(*assessment, *members),
+            Cond::Scored(score, compare, mark) => self.compares(*score, *compare, *mark),
             Cond::Applies(f) => match self.program.facts[f].only_when {
                 Some(_) => self.get(Key::Gate(*f)),
                 None => Ok(self.graph.constant(true)),

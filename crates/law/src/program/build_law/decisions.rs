@@ -79,11 +79,12 @@ impl<'a> Builder<'a> {
 
     /// An assessment comes to one of these.
     pub(super) fn assessed(&mut self, of: Assessment, members: Members) -> Built {
-        let Assessment::Table(id) = of;
-        let node = if self.decision(id).hit == Hit::Highest {
-            self.highest(id, members)?
-        } else {
-            self.one_of_rows(id, |row| members.contains(row.value))?
+        let node = match of {
+            Assessment::Score(id) => self.in_bands(id, members)?,
+            Assessment::Table(id) if self.decision(id).hit == Hit::Highest => {
+                self.highest(id, members)?
+            }
+            Assessment::Table(id) => self.one_of_rows(id, |row| members.contains(row.value))?,
         };
         Ok(self
             .graph

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 
 use super::{Builder, Built, Days, Key};
 use crate::program::{
-    Cond, ConsultError, DefineBody, Element, Kind, Limb, NodeId, Owner, Piece, Program,
-    ScopeEffect, ScopeId, VersionId,
+    Cond, ConsultError, DefineBody, Element, Gives, Graph, Kind, Limb, Node, NodeId, Outcomes,
+    Owner, Piece, Program, ScopeEffect, ScopeId, VersionId,
 };
 
 /// What the elements of one version of a text share.
@@ -43,6 +43,7 @@ impl Frame {
             window: self.window,
             outcomes: self.outcomes.clone(),
             beyond: self.beyond,
+            always: false,
         }
     }
 }
@@ -61,6 +62,7 @@ impl Builder<'_> {
             self.defines(&mut out)?;
             self.readings(&mut out)?;
             self.rows(&mut out)?;
+            self.score_elements(&mut out)?;
             for v in self.versions.ids() {
                 self.version_elements(v, &mut out)?;
             }
@@ -168,9 +170,43 @@ impl Builder<'_> {
     fn rows(&mut self, out: &mut Vec<Element>) -> Found {
         for (id, table) in self.program.decisions.iter() {
             let frame = Frame::of(Owner::Decision(id));
-            for row in 0..table.rows.len() {
+            let applies = self.get(Key::Applies(id, self.days))?;
+            for (row, own) in table.rows.iter().enumerate() {
                 let node = self.get(Key::Row(id, row, self.days))?;
-                out.push(frame.element(Piece::Row(row), node));
+                let mut element = frame.element(Piece::Row(row), node);
+                if own.value == 0 && matches!(table.gives, Gives::Scale(_)) {
+                    // No level hangs on the row of the lowest one: that it counts is all there is to it.
+                    element.window = Some(applies);
+                    (element.outcomes, element.beyond) = (vec![node], false);
+                }
+                out.push(element);
+            }
+        }
+        Ok(())
+    }
+
+    /// What the items of scores are worth, the cases of their changes, their bands and floors.
+    fn score_elements(&mut self, out: &mut Vec<Element>) -> Found {
+        for (id, score) in self.program.scores.iter() {
+            let frame = Frame::of(Owner::Score(id));
+            let nodes = self.score(id, self.days)?;
+            // Those that are taken from another score stand with that one.
+            let items = nodes.items.iter().filter(|_| score.takes.is_none());
+            for (at, item) in items.enumerate() {
+                for (rung, (_, node)) in item.parts.iter().enumerate() {
+                    out.push(frame.element(Piece::Points(at, rung), *node));
+                }
+            }
+            for (at, node) in nodes.cases.iter().enumerate() {
+                out.push(frame.element(Piece::Change(at), *node));
+            }
+            for band in score.bands.iter().skip(1) {
+                if let Some(node) = nodes.levels.get(band.level) {
+                    out.push(frame.element(Piece::Band(band.level), *node));
+                }
+            }
+            for (at, node) in nodes.floors.iter().enumerate() {
+                out.push(frame.element(Piece::Floor(at), *node));
             }
         }
         Ok(())
@@ -196,6 +232,7 @@ impl Builder<'_> {
         }
         let mut whole = frame.element(Piece::Whole, nodes.fires);
         whole.window = Some(nodes.window);
+        whole.always = kind == Kind::Rule && unconditional(&self.graph, &nodes);
         out.push(whole);
         for line in &body.moves {
             if let Some(cond) = &line.when {
@@ -271,6 +308,16 @@ impl Builder<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether something is met by every system on its days, and nothing stands against it.
+fn unconditional(graph: &Graph, nodes: &Outcomes) -> bool {
+    let whoever = match graph.node(nodes.when) {
+        Node::Const(value) => *value,
+        Node::And(of) => of.is_empty(),
+        _ => false,
+    };
+    whoever && nodes.unless.is_empty() && nodes.attackers.is_empty()
 }
 
 fn is_partial(program: &Program, scope: ScopeId, clause: usize) -> bool {

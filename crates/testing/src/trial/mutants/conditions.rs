@@ -99,6 +99,12 @@ pub(super) fn changed(program: &Program, cond: &Cond) -> Vec<Changed> {
                 out.push(Changed::at(Edit::DropResult(*of, value), fewer));
             }
         }
+        Cond::Scored(score, compare, mark) => {
+            out.push(negated(cond));
+            let other = strict(*compare);
+            let edit = Edit::Boundary(matches!(other, Compare::Ge | Compare::Le));
+            out.push(Changed::at(edit, Cond::Scored(*score, other, *mark)));
+        }
         Cond::Define(_) | Cond::Reading(_) | Cond::Role(_) => out.push(negated(cond)),
         // It only tells a no from what does not apply.
         Cond::Applies(_) => {}

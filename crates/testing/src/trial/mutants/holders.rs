@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::clauses::{Clauses, Mistake};
 use super::conditions::{bodies, fewer};
-use super::{Edit, Holder, Mutant, Piece, holder_name, next, tables};
+use super::{Edit, Holder, Mutant, Piece, holder_name, next, scores, tables};
 use solon_law::program::{
     Amendment, AmendmentId, Body, Change, Column, Cond, Constant, DefineBody, DefineId, Kind,
     Operation, PatternSet, Program, ScopeEffect, Status,
@@ -21,6 +21,7 @@ pub(super) fn mutants(program: &Program) -> Vec<Mutant> {
     all.scopes();
     all.roles();
     all.tables();
+    all.scores();
     all.provisions();
     for (i, amendment) in program.amendments.iter() {
         all.amendment(i, amendment);
@@ -118,6 +119,15 @@ impl All<'_> {
         for (id, table) in self.program.decisions.iter() {
             for m in tables::mistakes(self.program, id, table) {
                 self.push(Holder::Table(id), m.part, m.edit, Piece::Table(m.change));
+            }
+        }
+    }
+
+    fn scores(&mut self) {
+        for (id, score) in self.program.scores.iter() {
+            for m in scores::mistakes(self.program, score) {
+                let piece = Piece::Score(Box::new(m.score));
+                self.push(Holder::Score(id), m.part, m.edit, piece);
             }
         }
     }
@@ -304,6 +314,15 @@ fn read_by_law(program: &Program) -> BTreeSet<DefineId> {
             if let Column::Define(d) = column {
                 reads.define(program, *d);
             }
+        }
+    }
+    for s in program.scores.values() {
+        reads.todo.extend(&s.only_when);
+        reads.todo.extend(s.cases());
+        reads.todo.extend(s.floors.iter().map(|f| &f.when));
+        for item in &s.items {
+            reads.todo.extend(&item.when);
+            reads.todo.extend(item.points.iter().map(|p| &p.cond));
         }
     }
     for r in program.roles.values() {

@@ -99,7 +99,7 @@ impl List<'_> {
         let all = self.program.results(Assessment::Table(self.id)).len();
         let around = match self.table.gives {
             Gives::Scale(_) => vec![row.value.checked_sub(1), Some(row.value + 1)],
-            Gives::List(_) => vec![Some((row.value + 1) % all.max(1))],
+            Gives::List(_) | Gives::Points => vec![Some((row.value + 1) % all.max(1))],
         };
         let fits = |v: &usize| *v < all && *v != row.value;
         for value in around.into_iter().flatten().filter(fits) {

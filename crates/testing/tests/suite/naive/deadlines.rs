@@ -614,7 +614,10 @@ fn random_deadlines_are_worth_trying() {
     assert!(open >= 5, "{open} hung on what is unknown");
     assert!(beyond >= 3, "{beyond} ran beyond a calendar");
     assert!(waits >= 5 && may >= 5, "{waits} fines waited, {may} may");
-    assert!(counts >= 1, "{counts} fines counted since the deadline was over");
+    assert!(
+        counts >= 1,
+        "{counts} fines counted since the deadline was over"
+    );
 }
 
 proptest! {

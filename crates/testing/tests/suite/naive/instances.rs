@@ -239,6 +239,7 @@ fn random_laws_have_formulas_of_every_kind() {
                 Node::Or(_) => "or",
                 Node::Count { exactly: true, .. } => "exactly",
                 Node::Count { .. } => "at least",
+                Node::Weigh { .. } => "sum",
                 Node::Atom { gate: None, .. } => "test",
                 Node::Atom { gate: Some(_), .. } => "test behind a gate",
                 Node::Window(..) => "window",
@@ -253,7 +254,7 @@ fn random_laws_have_formulas_of_every_kind() {
             }
         }
     }
-    assert_eq!(kinds.len(), 13, "{kinds:?}");
+    assert_eq!(kinds.len(), 14, "{kinds:?}");
     assert!(kinds.values().all(|n| *n >= 10), "{kinds:?}");
     for kind in kinds.keys().filter(|k| **k != "constant") {
         for value in [Tri::False, Tri::Unknown, Tri::True] {

@@ -158,7 +158,10 @@ impl World<'_> {
 
     /// What an assessment comes to.
     pub fn comes_to(&self, of: Assessment) -> Option<usize> {
-        let Assessment::Table(id) = of;
+        let id = match of {
+            Assessment::Table(id) => id,
+            Assessment::Score(id) => return self.band(id),
+        };
         if !self.table_applies(id) {
             return None;
         }

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
+mod scores;
+
 use solon_law::program::{
     Ago, AmendmentId, Assessment, Body, Compare, Cond, Constant, DefineBody, FactId, FactType,
     Interpretation, Kind, Members, Number, Operation, Pattern, PatternSet, Predicate, Program,
@@ -345,6 +347,8 @@ impl<'a> World<'a> {
                     .any(|k| w.met(k) && w.blows(k).iter().any(|(n, b)| *n == by.id && *b))
             }),
             Cond::Assessed(of, members) => self.assessed(*of, *members),
+            Cond::Scored(score, compare, mark) => self.scored(*score, *compare, *mark),
+            Cond::Applies(f) => self.applies(*f),
             other => panic!("not generated: {other:?}"),
         }
     }
