@@ -153,10 +153,8 @@ impl Builder {
             match p.as_rule() {
                 Rule::limit_overdue => out.overdue = Some(self.word(&part(p)?)),
                 Rule::limit_per => {
-                    out.per = Some(match part(p)?.as_rule() {
-                        Rule::k_day => Per::Day,
-                        _ => Per::Violation,
-                    });
+                    let day = p.into_inner().any(|w| w.as_rule() == Rule::k_day);
+                    out.per = Some(if day { Per::Day } else { Per::Violation });
                 }
                 Rule::limit_from => out.least = Some(self.amount(p)?),
                 Rule::limit_two => {
