@@ -335,16 +335,21 @@ fn too_large_and_too_deep() {
         BTreeSet::from(["S0003"])
     );
 
+    let number = |name: &str| {
+        format!("fact {name} : whole number between 0 and 63\n  ask en \"{name}?\"\n\n")
+    };
+    let facts = number("age") + &number("height");
     let table = |n: usize| {
-        let row = |i| format!("  {i} -> {}\n", if i > 9 { "high" } else { "low" });
-        let rows: String = (1..=n).map(row).collect();
+        let level = |i| if i > 9 { "high" } else { "low" };
+        let row = |i| format!("  {} | {} -> {}\n", i / 64, i % 64, level(i));
+        let rows: String = (0..n).map(row).collect();
         pack_with(&format!(
-            "scale risk low < high\n\nfact age : whole number between 1 and {n}\n  ask en \"How old?\"\n\ntable t gives risk\n  cites LAW \"Art. 1\"\n  age -> risk\n{rows}\nrule art9 cites LAW \"Art. 1\" then risk by t\n"
+            "scale risk low < high\n\n{facts}table t gives risk\n  cites LAW \"Art. 1\"\n  age | height -> risk\n{rows}\nrule art9 cites LAW \"Art. 1\" then risk by t\n"
         ))
     };
-    assert_eq!(lines(&rules("table.solon", &table(1024))), "");
+    assert_eq!(lines(&rules("table.solon", &table(4096))), "");
     assert_eq!(
-        codes(&rules("table.solon", &table(1025))),
+        codes(&rules("table.solon", &table(4097))),
         BTreeSet::from(["S0217"])
     );
 

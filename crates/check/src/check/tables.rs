@@ -11,7 +11,7 @@ use solon_law::program::{
 };
 
 /// The most rows of a table.
-const ROWS: usize = 1024;
+const ROWS: usize = 4096;
 /// The most columns of a table, that of what it gives left aside.
 const COLUMNS: usize = 16;
 

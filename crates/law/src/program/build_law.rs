@@ -281,7 +281,7 @@ fn build_with(
         let counts = |a| text.amendments.iter().any(|(c, _)| *c == a);
         i.inserted_by.is_none_or(counts)
     });
-    let law = Law {
+    let mut law = Law {
         program: program.clone(),
         view: view.clone(),
         amendments: text.amendments.clone(),
@@ -303,6 +303,10 @@ fn build_with(
         awaited: awaited.into_iter().collect(),
         relative: relative.into_iter().collect(),
     };
+    let steady = law.graph.steady(|point| law.default_fixed(point));
+    for scope in law.scopes.values_mut() {
+        scope.steady = steady[scope.in_scope];
+    }
     Ok((law, elements))
 }
 
@@ -508,7 +512,11 @@ impl Builder<'_> {
             let days = self.clause_days(&clause.effect);
             clauses.push(self.get(Key::Clause(id, k, days))?);
         }
-        Ok(ScopeNodes { clauses, in_scope })
+        Ok(ScopeNodes {
+            clauses,
+            in_scope,
+            steady: false,
+        })
     }
 
     /// Some clause of a scope brings the system in and none takes it out.

@@ -119,6 +119,7 @@ impl Cone {
         ScopeNodes {
             clauses: self.all(&scope.clauses),
             in_scope: self.to(scope.in_scope).unwrap_or(scope.in_scope),
+            steady: scope.steady,
         }
     }
 

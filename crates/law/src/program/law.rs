@@ -134,6 +134,9 @@ pub struct DecisionNodes {
     /// For each row, whether its cells hold; for the last one, where it stands for all other cases,
     /// whether those of no other row do.
     pub cells: Vec<NodeId>,
+    /// For each row and column, the test of the cell; nothing where any answer will do, and in the row
+    /// for all other cases.
+    pub tests: Vec<Vec<Option<NodeId>>>,
     /// For each row, whether it counts.
     pub rows: Vec<NodeId>,
 }
@@ -187,6 +190,8 @@ pub struct ScopeNodes {
     pub clauses: Vec<NodeId>,
     /// Some clause brings the system in and none takes it out.
     pub in_scope: NodeId,
+    /// Whether that is the same on all days, whatever is known, by the readings that are the default.
+    pub steady: bool,
 }
 
 /// The formulas of a role.

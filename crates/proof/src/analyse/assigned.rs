@@ -50,7 +50,7 @@ fn values(formulas: &Formulas, variables: &[Option<bool>]) -> Vec<Option<bool>> 
     for at in 0..formulas.len() {
         let value = match formulas.at(at) {
             Shape::True => Some(true),
-            Shape::Variable(v) => variables.get(*v as usize).copied().flatten(),
+            Shape::Variable(v) => variables.get(v as usize).copied().flatten(),
             Shape::And(parts) => {
                 let part = |f: &Formula| Some((*values.get(f.index())?)? != f.negative());
                 let all = |all: Option<bool>, f: &Formula| match (all, part(f)) {

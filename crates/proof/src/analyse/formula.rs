@@ -6,9 +6,10 @@
 //! by the solver alone, in two values.
 
 use std::collections::{BTreeMap, HashMap};
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::ops::Not;
 
+use hashbrown::HashTable;
 use solon_law::program::weigh;
 
 /// A formula of [`Formulas`].
@@ -53,13 +54,61 @@ impl Not for Formula {
 }
 
 /// What stands at a position.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Shape {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Shape<'f> {
     True,
     /// A variable, by number.
     Variable(u32),
     /// All of them; sorted, none twice.
-    And(Box<[Formula]>),
+    And(&'f [Formula]),
+}
+
+impl Shape<'_> {
+    fn mixed(self) -> u64 {
+        let mut mix = Mix::default();
+        self.hash(&mut mix);
+        mix.finish()
+    }
+}
+
+/// What stands at all positions, in order. The parts of all conjunctions stand in one list.
+#[derive(Debug, Default)]
+struct Shapes {
+    own: Vec<Own>,
+    parts: Vec<Formula>,
+}
+
+/// What stands at a position; of a conjunction, where its parts stand.
+#[derive(Clone, Copy, Debug)]
+enum Own {
+    True,
+    Variable(u32),
+    And { begins: usize, ends: usize },
+}
+
+impl Shapes {
+    fn at(&self, index: usize) -> Shape<'_> {
+        match self.own.get(index) {
+            None | Some(Own::True) => Shape::True,
+            Some(Own::Variable(number)) => Shape::Variable(*number),
+            Some(Own::And { begins, ends }) => {
+                Shape::And(self.parts.get(*begins..*ends).unwrap_or_default())
+            }
+        }
+    }
+
+    fn push(&mut self, shape: Shape<'_>) {
+        self.own.push(match shape {
+            Shape::True => Own::True,
+            Shape::Variable(number) => Own::Variable(number),
+            Shape::And(parts) => {
+                let begins = self.parts.len();
+                self.parts.extend_from_slice(parts);
+                let ends = self.parts.len();
+                Own::And { begins, ends }
+            }
+        });
+    }
 }
 
 /// A table whose keys are small numbers that nobody chooses to make it slow.
@@ -94,28 +143,36 @@ impl Hasher for Mix {
 /// All formulas of an analysis.
 #[derive(Debug)]
 pub struct Formulas {
-    shapes: Vec<Shape>,
-    known: Lookup<Shape, Formula>,
+    shapes: Shapes,
+    /// All positions but the first, by what stands there.
+    known: HashTable<usize>,
+    /// Room for the parts of the conjunction that is being made.
+    room: Vec<Formula>,
 }
 
 impl Default for Formulas {
     fn default() -> Self {
+        let mut shapes = Shapes::default();
+        shapes.push(Shape::True);
         Formulas {
-            shapes: vec![Shape::True],
-            known: Lookup::default(),
+            shapes,
+            known: HashTable::new(),
+            room: Vec::new(),
         }
     }
 }
 
 impl Formulas {
-    fn add(&mut self, shape: Shape) -> Formula {
-        if let Some(known) = self.known.get(&shape) {
-            return *known;
+    fn add(&mut self, shape: Shape<'_>) -> Formula {
+        let (shapes, mixed) = (&mut self.shapes, shape.mixed());
+        if let Some(known) = self.known.find(mixed, |at| shapes.at(*at) == shape) {
+            return Formula::at(*known);
         }
-        let formula = Formula::at(self.shapes.len());
-        self.shapes.push(shape.clone());
-        self.known.insert(shape, formula);
-        formula
+        let at = shapes.own.len();
+        shapes.push(shape);
+        let again = |at: &usize| shapes.at(*at).mixed();
+        self.known.insert_unique(mixed, at, again);
+        Formula::at(at)
     }
 
     /// A variable.
@@ -125,7 +182,18 @@ impl Formulas {
 
     /// All of them; true when there is none.
     pub fn and(&mut self, parts: impl IntoIterator<Item = Formula>) -> Formula {
-        let mut kept: Vec<Formula> = Vec::new();
+        let mut room = std::mem::take(&mut self.room);
+        room.clear();
+        let all = self.all(&mut room, parts);
+        self.room = room;
+        all
+    }
+
+    fn all(
+        &mut self,
+        kept: &mut Vec<Formula>,
+        parts: impl IntoIterator<Item = Formula>,
+    ) -> Formula {
         for part in parts {
             match part {
                 Formula::TRUE => {}
@@ -142,7 +210,7 @@ impl Formulas {
         match kept.as_slice() {
             [] => Formula::TRUE,
             [only] => *only,
-            _ => self.add(Shape::And(kept.into_boxed_slice())),
+            parts => self.add(Shape::And(parts)),
         }
     }
 
@@ -217,18 +285,18 @@ impl Formulas {
     }
 
     /// What stands at the position of a formula.
-    pub(super) fn shape(&self, formula: Formula) -> &Shape {
+    pub(super) fn shape(&self, formula: Formula) -> Shape<'_> {
         self.at(formula.index())
     }
 
     /// What stands at a position. Parts stand before wholes.
-    pub(super) fn at(&self, index: usize) -> &Shape {
-        self.shapes.get(index).unwrap_or(&Shape::True)
+    pub(super) fn at(&self, index: usize) -> Shape<'_> {
+        self.shapes.at(index)
     }
 
     /// How many positions there are.
     pub(super) fn len(&self) -> usize {
-        self.shapes.len()
+        self.shapes.own.len()
     }
 }
 

@@ -44,6 +44,8 @@ pub trait Solver: Default {
 pub struct Bat {
     solver: BasicSolver,
     variables: Vec<batsat::Var>,
+    /// Room for the clause that is being added.
+    room: Vec<batsat::Lit>,
 }
 
 impl Bat {
@@ -63,8 +65,11 @@ impl Solver for Bat {
     }
 
     fn clause(&mut self, literals: &[SolverLiteral]) {
-        let mut clause: Vec<_> = literals.iter().filter_map(|l| self.literal(*l)).collect();
+        let mut clause = std::mem::take(&mut self.room);
+        clause.clear();
+        clause.extend(literals.iter().filter_map(|l| self.literal(*l)));
         self.solver.add_clause_reuse(&mut clause);
+        self.room = clause;
     }
 
     fn solve(&mut self, assumptions: &[SolverLiteral]) -> bool {
@@ -99,6 +104,8 @@ pub struct Prover<S = Bat> {
     solver: S,
     /// The literal of each formula that was asked about, by position.
     literals: Vec<Option<SolverLiteral>>,
+    /// Room for the formulas that wait for their parts, and for the clause of a whole.
+    room: (Vec<Formula>, Vec<SolverLiteral>),
 }
 
 impl<S: Solver> Prover<S> {
@@ -106,6 +113,19 @@ impl<S: Solver> Prover<S> {
     pub fn assert(&mut self, formulas: &Formulas, formula: Formula) {
         let literal = self.literal(formulas, formula);
         self.solver.clause(&[literal]);
+    }
+
+    /// Has a value for these in all that is found from here on.
+    pub fn know(&mut self, formulas: &Formulas, some: &[Formula]) {
+        for formula in some {
+            self.literal(formulas, *formula);
+        }
+    }
+
+    /// One of these holds, always.
+    pub fn assert_one(&mut self, formulas: &Formulas, of: &[Formula]) {
+        let literals: Vec<SolverLiteral> = of.iter().map(|f| self.literal(formulas, *f)).collect();
+        self.solver.clause(&literals);
     }
 
     /// Whether formulas can hold together.
@@ -171,7 +191,8 @@ impl<S: Solver> Prover<S> {
     /// The literal of a formula; its clauses are added once (G. S. Tseitin's encoding).
     fn literal(&mut self, formulas: &Formulas, formula: Formula) -> SolverLiteral {
         self.literals.resize(formulas.len(), None);
-        let mut todo = vec![formula];
+        let mut todo = std::mem::take(&mut self.room.0);
+        todo.push(formula);
         while let Some(next) = todo.last().copied() {
             if self.known(next).is_some() {
                 todo.pop();
@@ -187,6 +208,7 @@ impl<S: Solver> Prover<S> {
             self.define(formulas, next);
             todo.pop();
         }
+        self.room.0 = todo;
         let plain = self.known(formula).unwrap_or(SolverLiteral {
             variable: 0,
             negative: false,
@@ -208,7 +230,9 @@ impl<S: Solver> Prover<S> {
             Shape::True => self.solver.clause(&[own]),
             Shape::Variable(_) => {}
             Shape::And(parts) => {
-                let mut whole = vec![own];
+                let mut whole = std::mem::take(&mut self.room.1);
+                whole.clear();
+                whole.push(own);
                 for part in parts {
                     if let Some(plain) = self.known(*part) {
                         let literal = if part.negative() { !plain } else { plain };
@@ -217,6 +241,7 @@ impl<S: Solver> Prover<S> {
                     }
                 }
                 self.solver.clause(&whole);
+                self.room.1 = whole;
             }
         }
         if let Some(slot) = self.literals.get_mut(formula.index()) {

@@ -2,7 +2,10 @@
 //! Cases are what answers can be: gates count, constraints do not, for a description that breaks one is
 //! answered all the same. Nothing else may rely on a table before it was looked at here.
 //!
-//! A gap and an overlap are one question each, about all rows together.
+//! Where the columns are looked at one by one first (`columns`), most tables are shown to be whole. Where
+//! that shows nothing, a gap and an overlap are one question each, about all rows together.
+
+mod columns;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -13,6 +16,7 @@ use super::grid::Grid;
 use super::proofs::{ProofError, other_views};
 use super::witness::{Example, NotConfirmed};
 use super::{Analysis, Side};
+use columns::{Covered, Rows};
 use solon_law::program::{
     DecisionId, DecisionNodes, Hit, Law, LawView, Node, NodeId, Program, Table,
 };
@@ -61,8 +65,7 @@ pub fn table_flaws(program: &Arc<Program>, idle: bool) -> Result<Vec<TableFlaw>,
         let mut tables = Tables::new(program, &law);
         for id in program.decisions.ids() {
             if !out.iter().any(|flaw| flaw.table() == id) {
-                out.extend(tables.gap(id)?);
-                out.extend(tables.overlap(id)?);
+                out.extend(tables.flaws(id)?);
             }
             if idle {
                 tables.rows(id, &mut live[id]);
@@ -129,74 +132,98 @@ impl<'a> Tables<'a> {
         Ok(found.map(Box::new))
     }
 
-    /// Each different claim about the stretches of days, with the first on which it can be true.
-    fn first(&mut self, of: impl Fn(&mut Self, usize) -> Formula) -> Option<(usize, Formula)> {
-        let mut tried = BTreeSet::new();
-        self.days.segments().find_map(|segment| {
-            let claim = of(self, segment);
-            let new = tried.insert(claim);
-            (new && self.analysis.satisfiable(&[claim])).then_some((segment, claim))
-        })
+    /// A case without a row, and two rows that hold in one case, where one alone may.
+    fn flaws(&mut self, id: DecisionId) -> Result<Vec<TableFlaw>, NotConfirmed> {
+        let unique = self.side.program.decisions[id].hit == Hit::Unique;
+        let (mut gap, mut overlap) = (None, None);
+        for table in self.nodes(id) {
+            let mut tried = BTreeSet::new();
+            for segment in self.days.segments() {
+                let claims = self.claims(table, segment);
+                if !tried.insert(claims) {
+                    continue;
+                }
+                let covered = self.covered(table, segment);
+                if gap.is_none() && !covered.by_one {
+                    gap = self.gap(id, table, segment, claims.0)?;
+                }
+                if overlap.is_none() && unique && !covered.by_one_alone {
+                    overlap = self.overlap(id, table, segment, claims.1)?;
+                }
+            }
+        }
+        Ok(gap.into_iter().chain(overlap).collect())
+    }
+
+    /// That there is no row, and that there are two, where the table applies.
+    fn claims(&mut self, table: &DecisionNodes, segment: usize) -> (Formula, Formula) {
+        let applies = self.days.at(segment, table.applies);
+        let cells = table.cells.iter().map(|n| self.days.at(segment, *n));
+        let rows: Vec<Formula> = cells.collect();
+        let formulas = &mut self.analysis.space.formulas;
+        let none = formulas.and(rows.iter().map(|row| !*row).chain([applies]));
+        let two = formulas.at_least(2, &rows);
+        (none, formulas.and([applies, two]))
+    }
+
+    /// What the columns show one by one. The row for all other cases holds where no other one does.
+    fn covered(&mut self, table: &DecisionNodes, segment: usize) -> Covered {
+        let otherwise = table.tests.last().is_some_and(Vec::is_empty);
+        let rows = table.tests.iter().filter(|tests| !tests.is_empty());
+        let test = |t: &Option<NodeId>| t.map(|t| self.days.at(segment, t));
+        let rows: Vec<Vec<Option<Formula>>> =
+            rows.map(|tests| tests.iter().map(test).collect()).collect();
+        let applies = self.days.at(segment, table.applies);
+        let mut covered = Rows::of(&mut self.analysis, applies, &rows)
+            .map(|rows| rows.covered())
+            .unwrap_or_default();
+        covered.by_one |= otherwise;
+        covered
     }
 
     /// A case without a row.
-    fn gap(&mut self, id: DecisionId) -> Result<Option<TableFlaw>, NotConfirmed> {
-        for table in self.nodes(id) {
-            let found = self.first(|this, segment| {
-                let applies = this.days.at(segment, table.applies);
-                let rows = table.cells.iter().map(|n| !this.days.at(segment, *n));
-                let parts: Vec<Formula> = std::iter::once(applies).chain(rows).collect();
-                this.analysis.space.formulas.and(parts)
-            });
-            let Some((segment, claim)) = found else {
-                continue;
-            };
-            let mut nodes = vec![(table.applies, true)];
-            nodes.extend(table.cells.iter().map(|n| (*n, false)));
-            let example = self.example(segment, claim, &nodes)?;
-            return Ok(example.map(|example| TableFlaw::Gap(id, example)));
-        }
-        Ok(None)
+    fn gap(
+        &mut self,
+        id: DecisionId,
+        table: &DecisionNodes,
+        segment: usize,
+        claim: Formula,
+    ) -> Result<Option<TableFlaw>, NotConfirmed> {
+        let mut nodes = vec![(table.applies, true)];
+        nodes.extend(table.cells.iter().map(|n| (*n, false)));
+        let example = self.example(segment, claim, &nodes)?;
+        Ok(example.map(|example| TableFlaw::Gap(id, example)))
     }
 
-    /// Two rows that hold in one case, where one alone may.
-    fn overlap(&mut self, id: DecisionId) -> Result<Option<TableFlaw>, NotConfirmed> {
-        if self.side.program.decisions[id].hit != Hit::Unique {
+    /// The first row that can hold beside another one, and the first of the others.
+    fn overlap(
+        &mut self,
+        id: DecisionId,
+        table: &DecisionNodes,
+        segment: usize,
+        claim: Formula,
+    ) -> Result<Option<TableFlaw>, NotConfirmed> {
+        if !self.analysis.satisfiable(&[claim]) {
             return Ok(None);
         }
-        for table in self.nodes(id) {
-            let found = self.first(|this, segment| {
-                let cells = table.cells.iter();
-                let rows: Vec<Formula> = cells.map(|n| this.days.at(segment, *n)).collect();
-                let formulas = &mut this.analysis.space.formulas;
-                let two = formulas.at_least(2, &rows);
-                let applies = this.days.at(segment, table.applies);
-                this.analysis.space.formulas.and([applies, two])
-            });
-            let Some((segment, claim)) = found else {
-                continue;
-            };
-            // The first row that can hold beside another one, and the first of the others.
-            let mut held: Vec<(usize, NodeId)> = Vec::new();
-            let mut fixed = vec![claim];
-            for (row, node) in table.cells.iter().enumerate() {
-                fixed.push(self.days.at(segment, *node));
-                if held.len() < 2 && self.analysis.satisfiable(&fixed) {
-                    held.push((row, *node));
-                } else {
-                    fixed.pop();
-                }
+        let mut held: Vec<(usize, NodeId)> = Vec::new();
+        let mut fixed = vec![claim];
+        for (row, node) in table.cells.iter().enumerate() {
+            fixed.push(self.days.at(segment, *node));
+            if held.len() < 2 && self.analysis.satisfiable(&fixed) {
+                held.push((row, *node));
+            } else {
+                fixed.pop();
             }
-            let [(first, a), (second, b)] = held.as_slice() else {
-                continue;
-            };
-            let shown = [(table.applies, true), (*a, true), (*b, true)];
-            let parts = shown.map(|(n, _)| self.days.at(segment, n));
-            let claim = self.analysis.space.formulas.and(parts);
-            let example = self.example(segment, claim, &shown)?;
-            return Ok(example.map(|e| TableFlaw::Overlap(id, *first, *second, e)));
         }
-        Ok(None)
+        let [(first, a), (second, b)] = held.as_slice() else {
+            return Ok(None);
+        };
+        let shown = [(table.applies, true), (*a, true), (*b, true)];
+        let parts = shown.map(|(n, _)| self.days.at(segment, n));
+        let claim = self.analysis.space.formulas.and(parts);
+        let example = self.example(segment, claim, &shown)?;
+        Ok(example.map(|e| TableFlaw::Overlap(id, *first, *second, e)))
     }
 
     /// Notes the rows that count for some system.

@@ -1,6 +1,7 @@
 //! Questions on which an outcome depends, found by trying systems of which one answer is changed. What is
 //! found is so; what is not found is not known. It is for laws that add up points, of which the solver
-//! takes long to say the same, and draws the same systems each time.
+//! takes long to say the same, and draws the same systems each time. Few points decide only where a sum
+//! is about to reach what counts: so most systems are such beside which something else comes out.
 
 use jiff::civil::Date;
 
@@ -13,7 +14,7 @@ use solon_verdict::eval::{Moment, Tri, test};
 use solon_verdict::facts::State;
 
 /// How many systems are drawn.
-const SYSTEMS: usize = 96;
+const SYSTEMS: usize = 192;
 /// How many other answers to each question are tried of each.
 const OTHERS: usize = 2;
 
@@ -29,7 +30,10 @@ pub(super) fn tried(program: &Program, law: &Law) -> Table<Fact, bool> {
     let mut draw = Draw::new(program, law);
     for round in 0..SYSTEMS {
         // From systems of which little holds to those of which much does, so that sums lie everywhere.
-        let system = program.facts.map(|fact, _| draw.answer(fact, round));
+        let mut system = program.facts.map(|fact, _| draw.answer(fact, round));
+        if round % 4 > 0 {
+            system = draw.brink(law, &seen, &system);
+        }
         let left = found.iter().filter(|(_, found)| !**found);
         let left: Vec<FactId> = left.map(|(fact, _)| fact).collect();
         let others: Vec<(FactId, State)> = left
@@ -55,6 +59,32 @@ pub(super) fn tried(program: &Program, law: &Law) -> Table<Fact, bool> {
         }
     }
     found
+}
+
+/// Which of so many systems, one after another, come out otherwise than the one before.
+fn turns(ground: &Ground, law: &Law, seen: &[NodeId], all: usize) -> Vec<usize> {
+    let planes = bitslice::evaluate(ground, law);
+    let words = bitslice::empty(all + 1).len();
+    let mut out = vec![false; all + 1];
+    for stretch in &planes.stretches {
+        for node in seen {
+            let Some(values) = planes.values(stretch, *node, false) else {
+                continue;
+            };
+            let (sure, possible) = values.split_at(words.min(values.len()));
+            let bit = |plane: &[u64], at: usize| {
+                let word = plane.get(at / 64).copied().unwrap_or_default();
+                word >> (at % 64) & 1 == 1
+            };
+            let value = |at: usize| (bit(sure, at), bit(possible, at));
+            for (at, out) in out.iter_mut().enumerate().skip(1) {
+                let (before, now) = (value(at - 1), value(at));
+                *out |= before.0 == before.1 && now.0 == now.1 && before != now;
+            }
+        }
+    }
+    let turns = out.iter().enumerate().filter(|(_, turns)| **turns);
+    turns.map(|(at, _)| at).collect()
 }
 
 /// Which of so many systems come out otherwise than the first one, which they follow.
@@ -148,6 +178,50 @@ impl<'a> Draw<'a> {
         let all = &self.answers[fact];
         let state = if many { all.last() } else { all.first() };
         state.cloned().unwrap_or(State::Absent)
+    }
+
+    /// A system on the way from one to another, in which answers change one after another, just before
+    /// or after something comes out otherwise; the first one, where nothing does.
+    fn brink(
+        &mut self,
+        law: &Law,
+        seen: &[NodeId],
+        system: &Table<Fact, State>,
+    ) -> Table<Fact, State> {
+        let program = self.program;
+        // Questions asked one after another mostly belong together: from little to much in some of them.
+        let all: Vec<FactId> = program.facts.ids().collect();
+        let (one, two) = (self.below(all.len()), self.below(all.len() + 1));
+        let own = one.min(two)..one.max(two);
+        let mut way = all.get(own).unwrap_or_default().to_vec();
+        let (mut system, mut end) = (system.clone(), system.clone());
+        for fact in &way {
+            system[*fact] = self.answer(*fact, 0);
+            end[*fact] = self.answer(*fact, SYSTEMS);
+        }
+        for at in (1..way.len()).rev() {
+            way.swap(at, self.below(at + 1));
+        }
+        // Where they change on the way.
+        let mut places = program.facts.map(|_, _| usize::MAX);
+        for (at, fact) in (1..).zip(&way) {
+            places[*fact] = at;
+        }
+        let columns = program.facts.map(|fact, _| Column {
+            common: system[fact].clone(),
+            own: (places[fact]..=way.len())
+                .map(|at| (at, end[fact].clone()))
+                .collect(),
+        });
+        let asked = vec![Date::MIN; way.len() + 1];
+        let ground = Ground::new(asked, columns, &program.interpretations, |_, _| None);
+        let turns = turns(&ground, law, seen, way.len());
+        let chosen = self.below(turns.len());
+        let at = turns.get(chosen).map_or(0, |at| at - self.below(2));
+        program.facts.map(|fact, _| {
+            let of = if places[fact] <= at { &end } else { &system };
+            of[fact].clone()
+        })
     }
 
     /// Any answer.

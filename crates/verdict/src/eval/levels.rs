@@ -150,10 +150,9 @@ impl Frame<'_> {
         if segment == self.current || self.in_scope(scale, segment) != Tri::Unknown {
             return true;
         }
-        let steady = self.law.graph.steady(|point| self.law.default_fixed(point));
         let scopes = self.program.scopes.values().zip(self.law.scopes.values());
         let mut own = scopes.filter(|(scope, _)| scope.governs.contains(&scale));
-        own.all(|(_, nodes)| steady[nodes.in_scope])
+        own.all(|(_, nodes)| nodes.steady)
     }
 
     pub(super) fn level_bounds(&self) -> LevelBounds {

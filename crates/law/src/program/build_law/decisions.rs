@@ -28,11 +28,14 @@ impl<'a> Builder<'a> {
         if own.otherwise {
             return self.no_row(id, row);
         }
-        let mut parts = Vec::new();
-        for cond in own.cells.iter().filter_map(|c| c.cond.as_ref()) {
-            parts.push(self.cond(cond)?);
-        }
-        Ok(self.graph.and(parts))
+        let tests = self.tests(own)?;
+        Ok(self.graph.and(tests.into_iter().flatten().collect()))
+    }
+
+    /// The test of each cell of a row.
+    fn tests(&mut self, row: &Row) -> Result<Vec<Option<NodeId>>, ConsultError> {
+        let conds = row.cells.iter().map(|cell| cell.cond.as_ref());
+        conds.map(|c| c.map(|c| self.cond(c)).transpose()).collect()
     }
 
     /// The cells of no row before this one hold.
@@ -226,11 +229,13 @@ impl<'a> Builder<'a> {
         let mut out = DecisionNodes {
             applies: self.get(Key::Applies(id, days))?,
             cells: Vec::new(),
+            tests: Vec::new(),
             rows: Vec::new(),
         };
-        for row in 0..self.decision(id).rows.len() {
-            out.rows.push(self.get(Key::Row(id, row, days))?);
-            out.cells.push(self.get(Key::Cells(id, row, days))?);
+        for (at, row) in self.decision(id).rows.iter().enumerate() {
+            out.rows.push(self.get(Key::Row(id, at, days))?);
+            out.cells.push(self.get(Key::Cells(id, at, days))?);
+            out.tests.push(self.tests(row)?);
         }
         Ok(out)
     }
