@@ -43,11 +43,12 @@ pub use wire::{
     FollowReport, FullChange, FullCite, FullDays, FullDetail, FullDuty, FullException, FullFact,
     FullField, FullLimit, FullNear, FullNode, FullOpen, FullOpenDuties, FullOpenDuty, FullPenalty,
     FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
-    FullTransition, Governs, LimitReport, NearMissReport, NearReport, NextChange, Note, Op, Open,
-    Overall, PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord,
-    Report, ReportDocument, ReportRecord, RoleReport, RuleReport, ScaleReport, ScopeReport,
-    Severity, Status, Subject, System, SystemId, Tables, TextChange, TransitionReport, Truth,
-    Turning, UsedPack, VerdictDocument, VerdictLine, VerdictRecord, VerdictRegime, VerdictScale,
+    FullTransition, Governs, LimitReport, Minimum, NearMissReport, NearReport, NextChange, Note,
+    Op, Open, Overall, PenaltyReport, Place, Readings, RecordReport, Regime, Rejected,
+    RejectedRecord, Report, ReportDocument, ReportRecord, RoleReport, RuleReport, ScaleReport,
+    ScopeReport, Severity, Status, Subject, System, SystemId, Tables, TextChange, TransitionReport,
+    Truth, Turning, UsedPack, VerdictDocument, VerdictLine, VerdictRecord, VerdictRegime,
+    VerdictScale,
 };
 
 /// The version of the report's shape.

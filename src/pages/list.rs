@@ -51,6 +51,7 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("S0224", include_str!("../../docs/diagnostics/S0224.md")),
     ("S0225", include_str!("../../docs/diagnostics/S0225.md")),
     ("S0231", include_str!("../../docs/diagnostics/S0231.md")),
+    ("S0235", include_str!("../../docs/diagnostics/S0235.md")),
     ("S0236", include_str!("../../docs/diagnostics/S0236.md")),
     ("S0237", include_str!("../../docs/diagnostics/S0237.md")),
     ("S0301", include_str!("../../docs/diagnostics/S0301.md")),

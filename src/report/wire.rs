@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 pub use brief::{BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule};
 pub use duties::{
-    DutyReading, DutyReport, FieldReport, LimitReport, PenaltyReport, RecordReport,
+    DutyReading, DutyReport, FieldReport, LimitReport, Minimum, PenaltyReport, Per, RecordReport,
     TransitionReport,
 };
 pub use findings::{Finding, Place, Rejected, RejectedRecord};

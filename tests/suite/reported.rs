@@ -13,6 +13,7 @@ use solon::report::{self, Report, Show};
 use crate::small::facts;
 
 mod clears;
+mod fines;
 mod first;
 mod for_now;
 mod permissions;

@@ -10,8 +10,8 @@ use jiff::civil::Date;
 pub use asked::{Clash, asked_otherwise};
 pub use calendar::Calendar;
 pub use consequences::{
-    Amount, Due, DueKind, Field, Filler, Form, LastDone, Length, Limit, Move, NamedDay, Period,
-    Pick, Start, Unit,
+    Amount, Due, DueKind, Field, Filler, Form, LastDone, Length, Limit, Move, NamedDay, Per,
+    Period, Pick, Start, Unit,
 };
 pub use contents::{Citing, Contents, ContentsLine, Standing};
 pub use decision::{Cell, Decision, DecisionId, Gives, Hit, Row};

@@ -211,6 +211,11 @@ consequence-share = { $percent } % of { $name }
 consequence-and = { " and " }
 consequence-higher = the higher of { $both }
 consequence-lower = the lower of { $both }
+# A fine with a minimum and a maximum.
+consequence-range = from { $least } to { $most }
+# What each fine is for. $fine is an amount of money, a range of amounts, or the higher of two.
+consequence-per-violation = { $fine }, per violation
+consequence-per-day = { $fine }, per day
 consequence-read-day = the day that the contested point { $name } gives (by default { $day })
 consequence-applies-from = it applies from { $day }
 consequence-never-applies = it never applies
@@ -381,6 +386,8 @@ fine-for = for { $targets }
 fine-set-aside = set aside: { $by }
 # A limit that counts only once a deadline is over.
 fine-waiting = not yet: { $limit }
+# $fine is an amount of money from a minimum to a maximum.
+fine-crossed = { $fine } (the minimum lies above the maximum here; which of them counts is not said)
 fine-at-most = no more than { $amount }
 fine-at-least = { $amount } or more
 

@@ -149,6 +149,9 @@ consequence-share = { $name }的{ $percent }%
 consequence-and = 与
 consequence-higher = { $both }，以较高者为准
 consequence-lower = { $both }，以较低者为准
+consequence-range = 最低{ $least }，最高{ $most }
+consequence-per-violation = 每次违法{ $fine }
+consequence-per-day = 每日{ $fine }
 consequence-read-day = 争议点 { $name } 所定之日（默认：{ $day }）
 consequence-applies-from = 适用自 { $day }
 consequence-never-applies = 不适用
@@ -268,6 +271,7 @@ fine-heading = 违反时的罚款上限
 fine-for = 针对{ $targets }
 fine-set-aside = 被排除：{ $by }
 fine-waiting = 尚未适用：{ $limit }
+fine-crossed = { $fine }（此处最低额高于最高额，规定未说明以何者为准）
 fine-at-most = 不超过{ $amount }
 fine-at-least = { $amount }以上（含本数）
 

@@ -10,7 +10,7 @@ use solon_law::program::{
 };
 use solon_proof::analyse;
 use solon_verdict::eval::{
-    Case, DutyOutcome, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict,
+    Case, DutyOutcome, Fine, Label, Outcome, PenaltyOutcome, Query, Run, Tri, Verdict,
 };
 use solon_verdict::facts::Facts;
 
@@ -232,8 +232,9 @@ impl View<'_> {
             Expectation::Penalty {
                 id,
                 in_effect,
+                least,
                 limit,
-            } => self.penalty(id, *in_effect, limit.as_ref()),
+            } => self.penalty(id, *in_effect, *least, limit.as_ref()),
             Expectation::Open(pattern) => self.labelled(pattern, Label::Open),
             Expectation::Defeated {
                 target,
@@ -386,6 +387,7 @@ impl View<'_> {
         &self,
         pattern: &str,
         in_effect: bool,
+        least: Option<Number>,
         limit: Option<&(Number, String)>,
     ) -> (bool, String) {
         let found: Vec<&PenaltyOutcome> = self
@@ -398,9 +400,14 @@ impl View<'_> {
             [only] => only.amount.exact().map(|n| (n, only.amount.unit.clone())),
             _ => None,
         };
+        let minimum = |p: &PenaltyOutcome| match p.limits.as_slice() {
+            [only] => only.least.as_ref().and_then(Fine::exact),
+            _ => None,
+        };
         let met = found.iter().any(|p| {
             p.outcome.label == Label::Fires
                 && (!in_effect || p.in_effect == Tri::True)
+                && least.is_none_or(|l| minimum(p) == Some(l))
                 && limit.is_none_or(|l| amount(p).as_ref() == Some(l))
         });
         let texts: Vec<String> = found
@@ -408,7 +415,10 @@ impl View<'_> {
             .map(|p| {
                 let computed = amount(p).map_or_else(
                     || "no single limit".to_owned(),
-                    |(n, unit)| format!("{n} {unit}"),
+                    |(n, unit)| match minimum(p) {
+                        Some(least) => format!("from {least} to {n} {unit}"),
+                        None => format!("{n} {unit}"),
+                    },
                 );
                 format!(
                     "{} {} {}: {computed}",

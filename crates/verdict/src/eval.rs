@@ -348,6 +348,8 @@ pub struct LimitOutcome {
     pub holds: Tri,
     /// How much it is.
     pub amount: Fine,
+    /// The least that a fine comes to, where the law has a minimum.
+    pub least: Option<Fine>,
     /// Questions on which it hangs whether it counts.
     pub missing: Vec<FactId>,
 }

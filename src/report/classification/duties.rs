@@ -8,7 +8,7 @@ use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, TransitionOu
 use crate::explain::decisive;
 use crate::facts::State;
 use crate::program::{
-    Body, FactId, FactType, Filler, Form, Number, ProvisionId, ProvisionNodes, Ratio,
+    Body, FactId, FactType, Filler, Form, Number, Per, ProvisionId, ProvisionNodes, Ratio,
 };
 use crate::report::answers::as_answered;
 use crate::report::names::{Names, applies, day};
@@ -440,6 +440,18 @@ impl<'a> Names<'a> {
         if exact.is_none() {
             missing.extend(l.amount.open.iter().copied());
         }
+        let minimum = l.least.as_ref().map(|least| {
+            let exact = least.exact();
+            missing.extend(least.open.iter().copied().filter(|_| exact.is_none()));
+            wire::Minimum {
+                amount: exact.map(decimal),
+                at_least: least.low.filter(|_| exact.is_none()).map(decimal),
+                at_most: least.high.filter(|_| exact.is_none()).map(decimal),
+                above_maximum: least.low.zip(l.amount.high).is_some_and(|(a, b)| a > b),
+            }
+        });
+        missing.sort();
+        missing.dedup();
         Some(wire::LimitReport {
             words: words::limit(self.view.program, limit, self.lang),
             terms: words::limit_terms(self.view.program, limit, self.lang),
@@ -448,6 +460,11 @@ impl<'a> Names<'a> {
             at_least: l.amount.low.filter(|_| exact.is_none()).map(decimal),
             at_most: l.amount.high.filter(|_| exact.is_none()).map(decimal),
             unit: l.amount.unit.clone(),
+            per: limit.per.map(|per| match per {
+                Per::Violation => wire::Per::Violation,
+                Per::Day => wire::Per::Day,
+            }),
+            minimum,
             missing: self.facts(&missing),
             cites: self.cites(&limit.cites),
         })

@@ -328,6 +328,8 @@ impl Tables {
             at_least: l.at_least.clone(),
             at_most: l.at_most.clone(),
             unit: l.unit.clone(),
+            per: l.per,
+            minimum: l.minimum.clone(),
             missing: self.set(&l.missing),
             cites: self.cites(&l.cites),
         }

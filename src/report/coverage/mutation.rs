@@ -220,6 +220,8 @@ pub fn sentence(program: &Program, mutant: &Mutant) -> String {
         Edit::DropLastDone => "drop when it was last done".to_owned(),
         Edit::DropFirst => "drop by when it is first due".to_owned(),
         Edit::DropLimit(_) => "drop the limit".to_owned(),
+        Edit::DropMinimum(_) => "drop the minimum".to_owned(),
+        Edit::DoubleMinimum(_) => "double the minimum".to_owned(),
         Edit::DropOverdue(_) => "let the limit count before the deadline is over".to_owned(),
         Edit::Double(_, amount) => format!("double amount {}", amount + 1),
         Edit::DoubleConstant => "double the number".to_owned(),

@@ -3,7 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::program::{Amount, FactId, Kind, Law, Node, NodeId, Part, Program, ProvisionNodes};
+use crate::program::{
+    Amount, FactId, Kind, Law, Limit, Node, NodeId, Part, Program, ProvisionNodes,
+};
 
 /// How far a walk goes.
 #[derive(Clone, Copy)]
@@ -84,7 +86,7 @@ pub fn facts_of(law: &Law, from: &[NodeId]) -> BTreeSet<FactId> {
 pub fn read_by(law: &Law, nodes: &ProvisionNodes) -> BTreeSet<FactId> {
     let mut facts = facts_of(law, &own(nodes));
     facts.extend(nodes.body.due.iter().flat_map(|d| d.kind.facts()));
-    for amount in nodes.body.limits.iter().flat_map(|l| &l.amounts) {
+    for amount in nodes.body.limits.iter().flat_map(Limit::all_amounts) {
         if let Amount::Share(_, fact) = amount {
             facts.insert(*fact);
         }

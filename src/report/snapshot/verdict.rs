@@ -368,13 +368,11 @@ fn penalty(p: &PenaltyReport) -> Branch {
 
 /// An upper limit: what it comes to, what it is computed from, and whether it counts.
 fn limit(l: &LimitReport) -> String {
-    let amount = match (&l.amount, &l.at_least, &l.at_most) {
-        (Some(n), ..) => format!("{n} {}", l.unit),
-        (None, Some(a), Some(b)) => format!("from {a} up to {b} {}", l.unit),
-        (None, Some(a), None) => format!("from {a} {}", l.unit),
-        (None, None, Some(b)) => format!("up to {b} {}", l.unit),
-        (None, None, None) => "not known".to_owned(),
-    };
+    let amount = amount([&l.amount, &l.at_least, &l.at_most], &l.unit);
+    let least = l.minimum.as_ref().map_or_else(String::new, |m| {
+        let least = self::amount([&m.amount, &m.at_least, &m.at_most], &l.unit);
+        format!("minimum {least}, maximum ")
+    });
     let terms = &l.terms;
     let counts = if l.counts == Truth::True {
         ""
@@ -386,7 +384,18 @@ fn limit(l: &LimitReport) -> String {
     } else {
         format!(", needs {}", l.missing.join(", "))
     };
-    format!("{amount} ({terms}){counts}{missing}")
+    format!("{least}{amount} ({terms}){counts}{missing}")
+}
+
+/// An amount, or between which amounts it lies.
+fn amount(known: [&Option<String>; 3], unit: &str) -> String {
+    match known {
+        [Some(n), ..] => format!("{n} {unit}"),
+        [None, Some(a), Some(b)] => format!("from {a} up to {b} {unit}"),
+        [None, Some(a), None] => format!("from {a} {unit}"),
+        [None, None, Some(b)] => format!("up to {b} {unit}"),
+        [None, None, None] => "not known".to_owned(),
+    }
 }
 
 fn transition(t: &TransitionReport) -> Branch {

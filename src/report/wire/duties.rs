@@ -212,10 +212,42 @@ pub struct LimitReport {
     pub at_most: Option<String>,
     /// The unit of the amounts.
     pub unit: String,
+    /// What each fine is for, where it is not for all breaches at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per: Option<Per>,
+    /// The least that a fine comes to, where the law has a minimum.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<Minimum>,
     /// Answers that are needed and not known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
     /// Provisions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cites: Vec<Cite>,
+}
+
+/// What each fine of a limit is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Per {
+    /// Each violation.
+    Violation,
+    /// Each day that a breach lasts.
+    Day,
+}
+
+/// The least that a fine comes to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Minimum {
+    /// The amount as an exact decimal, where it is known.
+    pub amount: Option<String>,
+    /// At least so much, where it is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_least: Option<String>,
+    /// At most so much, where it is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_most: Option<String>,
+    /// It surely lies above the maximum, and which of the two counts is not said.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub above_maximum: bool,
 }

@@ -9,9 +9,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, NearMissReport,
-    NextChange, Note, Op, Overall, PendingReport, Readings, ScaleReport, ScopeReport, ScoreReport,
-    Status, System, Truth, UsedPack, is_false, present,
+    Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, Minimum, NearMissReport,
+    NextChange, Note, Op, Overall, PendingReport, Per, Readings, ScaleReport, ScopeReport,
+    ScoreReport, Status, System, Truth, UsedPack, is_false, present,
 };
 
 /// The mark of a full report.
@@ -499,6 +499,12 @@ pub struct FullLimit {
     pub at_most: Option<String>,
     /// The unit of the amounts.
     pub unit: String,
+    /// What each fine is for, where it is not for all breaches at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per: Option<Per>,
+    /// The least that a fine comes to, where the law has a minimum.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<Minimum>,
     /// Answers that are needed and not known, in `sets`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing: Option<usize>,

@@ -7,7 +7,8 @@ use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Word};
 use solon_law::program::{
     Amount, DefineBody, Due, DueKind, FactId, FactType, Field, Filler, Form, InterpretationId,
-    Kind, LastDone, Length, Limit, Move, NamedDay, Period, Pick, ProvisionId, Start, Unit, Window,
+    Kind, LastDone, Length, Limit, Move, NamedDay, Per, Period, Pick, ProvisionId, Start, Unit,
+    Window,
 };
 
 /// Months by name, January first, with their most days.
@@ -398,30 +399,76 @@ impl Checker {
             for a in &l.amounts {
                 amounts.extend(self.amount(a));
             }
-            let units: Vec<Option<String>> = amounts.iter().map(|a| self.unit_of(a)).collect();
+            let least = l.least.as_ref().and_then(|a| self.least(a, &amounts));
+            let all = amounts.iter().chain(&least);
+            let units: Vec<Option<String>> = all.map(|a| self.unit_of(a)).collect();
             if units.windows(2).any(|w| w.first() != w.last()) {
                 self.report(
                     Diagnostic::new(
                         Code::TypeMismatch,
                         l.span,
-                        "the two amounts are not in the same unit",
+                        "the amounts are not in the same unit",
                     )
                     .help("give both in the unit of the fact of which a share is taken"),
                 );
             }
+            let pick = match l.higher {
+                None => Pick::Only,
+                Some(true) => Pick::Higher,
+                Some(false) => Pick::Lower,
+            };
+            if let (Some(least), Some(at)) = (&least, &l.least) {
+                self.not_above(least, at.number.span, pick, &amounts);
+            }
             out.push(Limit {
-                pick: match l.higher {
-                    None => Pick::Only,
-                    Some(true) => Pick::Higher,
-                    Some(false) => Pick::Lower,
-                },
+                least,
+                pick,
                 amounts,
+                per: l.per.map(|per| match per {
+                    ast::Per::Violation => Per::Violation,
+                    ast::Per::Day => Per::Day,
+                }),
                 when: l.when.as_ref().map(|e| self.cond(e)),
                 overdue: l.overdue.as_ref().and_then(|duty| self.overdue(duty)),
                 cites: self.cites(&l.cites),
             });
         }
         out
+    }
+
+    /// A minimum; without a unit of its own it is in that of the maximum.
+    fn least(&mut self, least: &ast::Amount, amounts: &[Amount]) -> Option<Amount> {
+        let bare = least.share_of.is_none() && least.number.unit.is_none();
+        match self.amount(least)? {
+            Amount::Fixed(n, _) if bare => {
+                let unit = amounts.first().and_then(|a| self.unit_of(a));
+                Some(Amount::Fixed(n, unit.unwrap_or_default()))
+            }
+            amount => Some(amount),
+        }
+    }
+
+    /// A minimum that is higher than the maximum whatever is answered.
+    fn not_above(&mut self, least: &Amount, at: Span, pick: Pick, amounts: &[Amount]) {
+        let above = |most: &Amount| match (least, most) {
+            (Amount::Fixed(a, _), Amount::Fixed(b, _)) => a > b,
+            (Amount::Share(a, x), Amount::Share(b, y)) => x == y && a > b,
+            _ => false,
+        };
+        let crossed = match pick {
+            Pick::Lower => amounts.iter().any(above),
+            Pick::Only | Pick::Higher => !amounts.is_empty() && amounts.iter().all(above),
+        };
+        if crossed {
+            self.report(
+                Diagnostic::new(
+                    Code::MinimumAboveMaximum,
+                    at,
+                    "the minimum lies above the maximum",
+                )
+                .help("write the lower amount behind `from`, the higher one behind `to`"),
+            );
+        }
     }
 
     /// The duty that must be overdue.

@@ -4,9 +4,9 @@ use super::given::Collected;
 use super::{Checker, Input};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Source;
-use solon_language::syntax::ast::{self, ItemKind, TestItem, Word};
+use solon_language::syntax::ast::{self, ItemKind, Literal, TestItem, Word};
 use solon_law::program::{
-    DutyState, Expect, Expectation, InterpretationId, Kind, LevelTest, Since, Test,
+    DutyState, Expect, Expectation, InterpretationId, Kind, LevelTest, Number, Since, Test,
 };
 
 impl Checker {
@@ -254,17 +254,13 @@ impl Checker {
             ast::Expectation::Penalty {
                 id,
                 in_effect,
+                least,
                 limit,
             } => Expectation::Penalty {
                 id: self.expected_of(Kind::Penalty, id),
                 in_effect: *in_effect,
-                limit: match limit {
-                    Some(l) => {
-                        let unit = l.unit.as_ref().map(|u| u.text.clone());
-                        Some((self.number(l)?, unit.unwrap_or_default()))
-                    }
-                    None => None,
-                },
+                least: self.expected_least(least.as_ref())?,
+                limit: self.expected_most(limit.as_ref())?,
             },
             ast::Expectation::Open(word) => Expectation::Open(self.expected_id(word)),
             ast::Expectation::Defeated {
@@ -282,6 +278,23 @@ impl Checker {
                 }
             }
         })
+    }
+
+    /// The minimum of a fine; nothing inside where a test names none.
+    fn expected_least(&mut self, least: Option<&Literal>) -> Option<Option<Number>> {
+        match least {
+            Some(l) => self.number(l).map(Some),
+            None => Some(None),
+        }
+    }
+
+    /// The upper limit of a fine with its unit, likewise.
+    fn expected_most(&mut self, limit: Option<&Literal>) -> Option<Option<(Number, String)>> {
+        let Some(l) = limit else {
+            return Some(None);
+        };
+        let unit = l.unit.as_ref().map(|u| u.text.clone());
+        Some(Some((self.number(l)?, unit.unwrap_or_default())))
     }
 
     fn expected_duty(&mut self, duty: &ast::DutyTest) -> Option<Expectation> {

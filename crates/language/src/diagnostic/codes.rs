@@ -95,6 +95,7 @@ codes! {
     ScoreTooLarge        Error   "S0224" "a score that is too large";
     ScoreClauses         Error   "S0225" "clauses of a score that do not fit together";
     HowLongAgo           Error   "S0231" "a test of how long ago a day lies that cannot be counted";
+    MinimumAboveMaximum  Error   "S0235" "a fine whose minimum lies above its maximum";
     RatioForm            Error   "S0236" "a calculation that is no ratio of two facts";
     RatioPart            Error   "S0237" "a part of a ratio of which no ratio is taken";
     // S03xx: law and words

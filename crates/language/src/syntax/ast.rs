@@ -341,13 +341,26 @@ pub struct Amount {
     pub share_of: Option<Word>,
 }
 
+/// What each fine of a limit is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Per {
+    /// Each violation.
+    Violation,
+    /// Each day that a breach lasts.
+    Day,
+}
+
 /// An upper limit of a fine.
 #[derive(Clone, Debug)]
 pub struct Limit {
+    /// `from …`: the minimum, whose unit may be that of the amounts.
+    pub least: Option<Amount>,
     /// `the higher of` (true), `the lower of` (false), or one amount alone.
     pub higher: Option<bool>,
     /// One amount, or two.
     pub amounts: Vec<Amount>,
+    /// `per …`: what each fine is for.
+    pub per: Option<Per>,
     /// For whom.
     pub when: Option<Expr>,
     /// The duty that must be overdue.
@@ -770,6 +783,8 @@ pub enum Expectation {
         id: Word,
         /// On the day.
         in_effect: bool,
+        /// Its computed minimum.
+        least: Option<Literal>,
         /// Its computed limit.
         limit: Option<Literal>,
     },

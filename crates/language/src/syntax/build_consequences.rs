@@ -6,7 +6,7 @@ use pest::iterators::Pair;
 use super::Rule;
 use super::ast::{
     Amount, Calendar, DayRange, Due, DueKind, Field, Form, ItemKind, LastDone, Length, Limit,
-    Literal, MoveLine, NamedDay, Period,
+    Literal, MoveLine, NamedDay, Per, Period,
 };
 use super::build::{Builder, part, parts};
 
@@ -140,8 +140,10 @@ impl Builder {
     pub(super) fn limit(&mut self, pair: Pair<'_, Rule>) -> Option<Limit> {
         let span = self.span(&pair);
         let mut out = Limit {
+            least: None,
             higher: None,
             amounts: Vec::new(),
+            per: None,
             when: None,
             overdue: None,
             cites: Vec::new(),
@@ -150,6 +152,11 @@ impl Builder {
         for p in parts(pair) {
             match p.as_rule() {
                 Rule::limit_overdue => out.overdue = Some(self.word(&part(p)?)),
+                Rule::limit_per => {
+                    let day = p.into_inner().any(|w| w.as_rule() == Rule::k_day);
+                    out.per = Some(if day { Per::Day } else { Per::Violation });
+                }
+                Rule::limit_from => out.least = Some(self.amount(p)?),
                 Rule::limit_two => {
                     for q in p.into_inner() {
                         match q.as_rule() {
@@ -172,7 +179,12 @@ impl Builder {
         let span = self.span(&pair);
         let mut inner = parts(pair);
         let number = self.bare(&inner.next()?);
-        let rest = inner.next()?;
+        let Some(rest) = inner.next() else {
+            return Some(Amount {
+                number,
+                share_of: None,
+            });
+        };
         Some(match rest.as_rule() {
             Rule::share => Amount {
                 number,

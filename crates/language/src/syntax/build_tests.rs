@@ -236,11 +236,12 @@ impl Builder {
     }
 
     fn penalty_test(&mut self, pair: Pair<'_, Rule>) -> Option<Expectation> {
-        let (mut id, mut in_effect, mut limit) = (None, false, None);
+        let (mut id, mut in_effect, mut least, mut limit) = (None, false, None, None);
         for p in pair.into_inner() {
             match p.as_rule() {
                 Rule::pattern_id => id = Some(self.word(&p)),
                 Rule::k_effect => in_effect = true,
+                Rule::k_to => least = limit.take(),
                 Rule::number => limit = Some(self.bare(&p)),
                 Rule::symbol => {
                     let unit = self.word(&p);
@@ -255,6 +256,7 @@ impl Builder {
         Some(Expectation::Penalty {
             id: id?,
             in_effect,
+            least,
             limit,
         })
     }

@@ -1,7 +1,7 @@
 //! The canonical form of the clauses of duties, penalties and transitions.
 
 use super::ast::{
-    Amount, Calendar, Clauses, DayRange, DueKind, Field, LastDone, Limit, MoveLine, NamedDay,
+    Amount, Calendar, Clauses, DayRange, DueKind, Field, LastDone, Limit, MoveLine, NamedDay, Per,
     Period, Start,
 };
 use super::layout::Page;
@@ -123,6 +123,14 @@ fn limit(page: &mut Page<'_>, l: &Limit) {
         }
         None => vec![format!("limit {}", amounts.join(" "))],
     };
+    if let (Some(least), Some(head)) = (&l.least, words.first_mut()) {
+        let rest = head.strip_prefix("limit ").unwrap_or_default();
+        *head = format!("limit from {} to {rest}", amount(least));
+    }
+    words.extend(l.per.map(|per| match per {
+        Per::Violation => word("per violation"),
+        Per::Day => word("per day"),
+    }));
     if let Some(duty) = &l.overdue {
         words.push(format!("when overdue {}", duty.text));
     }

@@ -214,13 +214,16 @@ fn expectation(what: &Expectation) -> Vec<String> {
         Expectation::Penalty {
             id,
             in_effect,
+            least,
             limit,
         } => {
             let mut words = vec![format!("penalty {}", id.text)];
             if *in_effect {
                 words.push(word("in effect"));
             }
-            words.extend(limit.as_ref().map(|l| format!("= {}", literal(l))));
+            let from = least.as_ref();
+            let from = from.map_or_else(String::new, |l| format!("from {} to ", literal(l)));
+            words.extend(limit.as_ref().map(|l| format!("= {from}{}", literal(l))));
             words
         }
         Expectation::Open(w) => vec![format!("open {}", w.text)],

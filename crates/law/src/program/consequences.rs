@@ -222,19 +222,39 @@ pub enum Pick {
     Lower,
 }
 
-/// An upper limit of a fine.
+/// What each fine of a limit is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Per {
+    /// Each violation.
+    Violation,
+    /// Each day that a breach lasts.
+    Day,
+}
+
+/// An upper limit of a fine, perhaps with a lower one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limit {
+    /// The minimum, where there is one.
+    pub least: Option<Amount>,
     /// Which amount counts.
     pub pick: Pick,
     /// The amounts.
     pub amounts: Vec<Amount>,
+    /// What each fine is for, where it is not for all breaches at once.
+    pub per: Option<Per>,
     /// For whom; for all that no earlier limit meets when absent.
     pub when: Option<Cond>,
     /// The duty that must be overdue.
     pub overdue: Option<ProvisionId>,
     /// Where it stands.
     pub cites: Vec<Citation>,
+}
+
+impl Limit {
+    /// All amounts that are named: those of the upper limit, and the minimum.
+    pub fn all_amounts(&self) -> impl Iterator<Item = &Amount> {
+        self.amounts.iter().chain(&self.least)
+    }
 }
 
 /// One line of a transition.

@@ -103,6 +103,8 @@ pub enum Expectation {
         id: String,
         /// On the day.
         in_effect: bool,
+        /// Its computed minimum, in the unit of the limit.
+        least: Option<Number>,
         /// Its computed limit, with the unit.
         limit: Option<(Number, String)>,
     },

@@ -3,7 +3,7 @@
 use super::{marks, or_name, phrase};
 use crate::program::{
     Amount, CalendarId, DefineBody, Due, DueKind, FactId, LastDone, Length, Limit, Move, NamedDay,
-    Number, Period, Pick, Program, Start, Unit,
+    Number, Per, Period, Pick, Program, Start, Unit,
 };
 use solon_messages::{Lang, consequence};
 
@@ -245,6 +245,16 @@ pub fn limit_terms(program: &Program, limit: &Limit, lang: Lang) -> String {
         Pick::Only => both,
         Pick::Higher => consequence::Higher { both }.say(lang),
         Pick::Lower => consequence::Lower { both }.say(lang),
+    };
+    if let Some(least) = &limit.least {
+        let (least, most) = (amount(program, least, lang), out);
+        out = consequence::Range { least, most }.say(lang);
+    }
+    let fine = out;
+    let mut out = match limit.per {
+        None => fine,
+        Some(Per::Violation) => consequence::PerViolation { fine }.say(lang),
+        Some(Per::Day) => consequence::PerDay { fine }.say(lang),
     };
     if let Some(duty) = limit.overdue.map(|d| &program.provisions[d].id) {
         out.push_str(&consequence::WhenOverdue { duty }.say(lang));

@@ -421,6 +421,34 @@ message! {
 }
 
 message! {
+    /// “from {least} to {most}”
+    ///
+    /// A fine with a minimum and a maximum.
+    Range (least most) [] {
+        Zh => format!("最低{least}，最高{most}"),
+        _ => format!("from {least} to {most}")
+    }
+}
+
+message! {
+    /// “{fine}, per violation”
+    ///
+    /// What each fine is for. $fine is an amount of money, a range of amounts, or the higher of two.
+    PerViolation (fine) [] {
+        Zh => format!("每次违法{fine}"),
+        _ => format!("{fine}, per violation")
+    }
+}
+
+message! {
+    /// “{fine}, per day”
+    PerDay (fine) [] {
+        Zh => format!("每日{fine}"),
+        _ => format!("{fine}, per day")
+    }
+}
+
+message! {
     /// “the day that the contested point {name} gives (by default {day})”
     ReadDay (day name) [] {
         Zh => format!("争议点 {name} 所定之日（默认：{day}）"),

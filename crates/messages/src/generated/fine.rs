@@ -41,6 +41,16 @@ message! {
 }
 
 message! {
+    /// “{fine} (the minimum lies above the maximum here; which of them counts is not said)”
+    ///
+    /// $fine is an amount of money from a minimum to a maximum.
+    Crossed (fine) [] {
+        Zh => format!("{fine}（此处最低额高于最高额，规定未说明以何者为准）"),
+        _ => format!("{fine} (the minimum lies above the maximum here; which of them counts is not said)")
+    }
+}
+
+message! {
     /// “no more than {amount}”
     AtMost (amount) [] {
         Zh => format!("不超过{amount}"),

@@ -321,7 +321,9 @@ fn outside((program, law): ProgramLaw<'_>) -> BTreeMap<(Kind, String), Vec<Terms
             told.push(format!("{:?}", limit.pick));
             let overdue = limit.overdue.map(|d| &program.provisions[d].id);
             told.extend(overdue.map(|d| format!("when {d} is overdue")));
+            told.extend(limit.least.iter().map(|a| format!("from {}", amount(a))));
             told.extend(limit.amounts.iter().map(amount));
+            told.extend(limit.per.map(|per| format!("per {per:?}")));
         }
         let key = (version.kind, provision.id.clone());
         let known = out.entry(key).or_default();

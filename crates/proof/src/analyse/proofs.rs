@@ -145,7 +145,7 @@ fn printed(law: &Law, fact: FactId) -> bool {
         let asked = |f: FactId| law.program().asked_for(f).contains(&fact);
         let filler = |f: &Filler| matches!(f, Filler::Fact(f) if asked(*f));
         body.due.iter().any(|d| d.kind.facts().contains(&fact))
-            || body.limits.iter().any(|l| l.amounts.iter().any(share))
+            || body.limits.iter().any(|l| l.all_amounts().any(share))
             || body
                 .form
                 .iter()

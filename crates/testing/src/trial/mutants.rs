@@ -99,6 +99,10 @@ pub enum Edit {
     DropFirst,
     /// An upper limit is left out: its position.
     DropLimit(usize),
+    /// A minimum is left out: position of the limit.
+    DropMinimum(usize),
+    /// A minimum is twice as high: position of the limit.
+    DoubleMinimum(usize),
     /// A limit counts before the deadline is over: its position.
     DropOverdue(usize),
     /// An amount is twice as high: position of the limit and of the amount.
@@ -167,7 +171,8 @@ impl Edit {
             Edit::DropLastDone | Edit::DropFirst => "drop-last-done",
             Edit::DropLimit(_) => "drop-limit",
             Edit::DropOverdue(_) => "drop-overdue",
-            Edit::Double(..) | Edit::DoubleConstant => "double",
+            Edit::DropMinimum(_) => "drop-minimum",
+            Edit::Double(..) | Edit::DoubleMinimum(_) | Edit::DoubleConstant => "double",
             Edit::SwapParts => "swap-parts",
             Edit::Pick(_) => "pick",
             Edit::DropLine(_) => "drop-line",

@@ -410,7 +410,8 @@ impl Frame<'_> {
             out.push(LimitOutcome {
                 limit: i,
                 holds,
-                amount: fines::amount(self.program, self.facts, limit),
+                amount: fines::most(self.program, self.facts, limit),
+                least: fines::least(self.program, self.facts, limit),
                 missing,
             });
             if holds == Tri::True {

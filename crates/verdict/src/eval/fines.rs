@@ -24,11 +24,27 @@ impl Fine {
     }
 }
 
-pub(super) fn amount(program: &Program, facts: &Facts, limit: &Limit) -> Fine {
+/// The upper limit.
+pub(super) fn most(program: &Program, facts: &Facts, limit: &Limit) -> Fine {
+    amount(program, facts, limit.pick, &limit.amounts)
+}
+
+/// The minimum, where there is one.
+pub(super) fn least(program: &Program, facts: &Facts, limit: &Limit) -> Option<Fine> {
+    let least = limit.least.as_ref()?;
+    Some(amount(
+        program,
+        facts,
+        Pick::Only,
+        std::slice::from_ref(least),
+    ))
+}
+
+fn amount(program: &Program, facts: &Facts, pick: Pick, amounts: &[Amount]) -> Fine {
     let mut open = Vec::new();
     let mut unit = String::new();
     let mut bounds: Vec<(Option<Number>, Option<Number>)> = Vec::new();
-    for a in &limit.amounts {
+    for a in amounts {
         match a {
             Amount::Fixed(n, u) => {
                 unit.clone_from(u);
@@ -55,7 +71,7 @@ pub(super) fn amount(program: &Program, facts: &Facts, limit: &Limit) -> Fine {
     }
     let lows = bounds.iter().map(|b| b.0);
     let highs = bounds.iter().map(|b| b.1);
-    let (low, high) = match limit.pick {
+    let (low, high) = match pick {
         Pick::Lower => (lows.min().flatten(), highs.flatten().min()),
         Pick::Higher | Pick::Only => (
             lows.max().flatten(),

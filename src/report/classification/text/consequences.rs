@@ -5,10 +5,10 @@ use crate::report::classification::roles::{is_told, told_targets};
 use crate::report::layout::heading;
 use crate::report::phrases::{Speaks, days_words, folded_words, home_places};
 use crate::report::role_names::RoleNames;
-use crate::report::wire::{DutyReport, LimitReport, PenaltyReport, Status, Truth};
+use crate::report::wire::{DutyReport, LimitReport, PenaltyReport, Per, Status, Truth};
 use crate::report::{Show, groups};
 use crate::words::{self, marks};
-use solon_messages::{Lang, duty, fine, known, report};
+use solon_messages::{Lang, consequence, duty, fine, known, report};
 
 /// Roles that a duty binds, joined.
 pub(in crate::report) fn bound_words(names: &RoleNames, duty: &DutyReport, lang: Lang) -> String {
@@ -417,12 +417,31 @@ pub(in crate::report) fn fine_words(l: &LimitReport, lang: Lang) -> String {
         Ok(n) => words::money(n, &l.unit, lang),
         Err(_) => format!("{text} {}", l.unit),
     };
-    let known = match (&l.amount, &l.at_least, &l.at_most) {
-        (Some(n), ..) => amount(n),
-        (None, Some(a), Some(b)) if a != "0" => format!("{} … {}", amount(a), amount(b)),
-        (None, _, Some(b)) => fine::AtMost { amount: amount(b) }.say(lang),
-        (None, Some(a), None) => fine::AtLeast { amount: amount(a) }.say(lang),
-        (None, None, None) => String::new(),
+    let known = |known: [&Option<String>; 3]| match known {
+        [Some(n), ..] => amount(n),
+        [None, Some(a), Some(b)] if a != "0" => format!("{} … {}", amount(a), amount(b)),
+        [None, _, Some(b)] => fine::AtMost { amount: amount(b) }.say(lang),
+        [None, Some(a), None] => fine::AtLeast { amount: amount(a) }.say(lang),
+        [None, None, None] => String::new(),
+    };
+    let most = known([&l.amount, &l.at_least, &l.at_most]);
+    let known = match &l.minimum {
+        Some(m) => {
+            let least = known([&m.amount, &m.at_least, &m.at_most]);
+            let fine = consequence::Range { least, most }.say(lang);
+            if m.above_maximum {
+                fine::Crossed { fine }.say(lang)
+            } else {
+                fine
+            }
+        }
+        None => most,
+    };
+    let fine = known;
+    let known = match l.per {
+        None => fine,
+        Some(Per::Violation) => consequence::PerViolation { fine }.say(lang),
+        Some(Per::Day) => consequence::PerDay { fine }.say(lang),
     };
     // A limit without alternatives is its own explanation.
     let mut out = if known == l.words {

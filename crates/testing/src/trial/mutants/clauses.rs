@@ -210,15 +210,19 @@ impl List<'_> {
                 self.push(&part, Edit::Pick(other), Piece::Limits(piece));
             }
             for (k, amount) in limit.amounts.iter().enumerate() {
-                let doubled = match amount {
-                    Amount::Fixed(n, unit) => twice(*n).map(|n| Amount::Fixed(n, unit.clone())),
-                    Amount::Share(n, fact) => twice(*n).map(|n| Amount::Share(n, *fact)),
-                };
-                if let Some(doubled) = doubled {
+                if let Some(doubled) = doubled(amount) {
                     let piece = with(all, i, |l| {
                         l.amounts = with(&l.amounts, k, |a| *a = doubled)
                     });
                     self.push(&part, Edit::Double(i, k), Piece::Limits(piece));
+                }
+            }
+            if let Some(least) = &limit.least {
+                let piece = with(all, i, |l| l.least = None);
+                self.push(&part, Edit::DropMinimum(i), Piece::Limits(piece));
+                if let Some(doubled) = doubled(least) {
+                    let piece = with(all, i, |l| l.least = Some(doubled));
+                    self.push(&part, Edit::DoubleMinimum(i), Piece::Limits(piece));
                 }
             }
             if limit.overdue.is_some() {
@@ -248,6 +252,14 @@ impl List<'_> {
                 });
             }
         }
+    }
+}
+
+/// Twice as much.
+fn doubled(amount: &Amount) -> Option<Amount> {
+    match amount {
+        Amount::Fixed(n, unit) => twice(*n).map(|n| Amount::Fixed(n, unit.clone())),
+        Amount::Share(n, fact) => twice(*n).map(|n| Amount::Share(n, *fact)),
     }
 }
 

@@ -15,6 +15,8 @@ use super::random::{Dice, another_condition, load, random_facts, random_text};
 use super::world::{Text, Val, World, text_of};
 use super::{all_days, candidates, cases, completions, day, run, some_days};
 
+mod fines;
+
 const DUTY: &str = "z.1";
 
 const FINE: &str = "z.9";
@@ -79,7 +81,7 @@ fn text(dice: &mut Dice) -> String {
     let (first, second) = (case(dice), case(dice));
     let fine = match dice.roll(3) {
         0 => "  limit 300 EUR when overdue z.1\n".to_owned(),
-        1 => "  limit 300 EUR when overdue z.1\n  limit 100 EUR\n".to_owned(),
+        1 => "  limit from 2 to 300 EUR when overdue z.1\n  limit from 1 % of y to the higher of 100 EUR and 2 % of y\n".to_owned(),
         _ => format!(
             "  limit 300 EUR{}\n  limit 200 EUR when overdue z.1\n  limit 100 EUR\n",
             match case(dice) {
@@ -88,8 +90,13 @@ fn text(dice: &mut Dice) -> String {
             }
         ),
     };
+    let turnover = if fine.contains(" y\n") {
+        "fact y : number EUR\n  ask en \"y\"\n\n"
+    } else {
+        ""
+    };
     let duty = format!(
-        "fact p : date\n  ask en \"p\"\n\nfact q : date\n  ask en \"q\"\n\nfact m : number\n  ask en \"m\"\n\nduty {DUTY} \"z\"\n  cites L \"Art. 7\"\n{window}  binds provider\n  when {trigger}\n  must \"do it\"\n  due {one}{first}\n  due {other}{second}\n\npenalty {FINE} \"fine\" for duty {DUTY}\n  cites L \"Art. 9\"\n{fine}\n"
+        "fact p : date\n  ask en \"p\"\n\nfact q : date\n  ask en \"q\"\n\nfact m : number\n  ask en \"m\"\n\n{turnover}duty {DUTY} \"z\"\n  cites L \"Art. 7\"\n{window}  binds provider\n  when {trigger}\n  must \"do it\"\n  due {one}{first}\n  due {other}{second}\n\npenalty {FINE} \"fine\" for duty {DUTY}\n  cites L \"Art. 9\"\n{fine}\n"
     );
     let more = format!("{CALENDARS}{duty}fact a : bool");
     random_text(dice, false).replacen("fact a : bool", &more, 1)
@@ -394,42 +401,6 @@ impl Found<'_> {
             fits,
             "{told:?} {late:?} {exact:?} {values:?} on {on}\n{text}"
         );
-    }
-
-    /// The limit that counts is among those that are told, and what is called sure is.
-    fn fine(&self, late: (bool, bool), world: &World<'_>, key: ProvisionId, values: &[Val]) {
-        let Found { on, text, .. } = self;
-        let Some(fine) = self.fine else {
-            return;
-        };
-        let id = fine.outcome.provision;
-        let limits = &world.program.provisions[id].body.limits;
-        for is_late in [late.0, late.1] {
-            let counts = |i: &usize| {
-                let l = &limits[*i];
-                let case = l.when.as_ref().is_none_or(|c| world.holds(c));
-                case && (l.overdue.is_none() || is_late)
-            };
-            let chosen = (0..limits.len()).find(counts);
-            let threatens = world.fires(id) && world.fires(key) && chosen.is_some();
-            let why = format!("{fine:?} {chosen:?} {late:?} {values:?} on {on}\n{text}");
-            match fine.in_effect {
-                Tri::True => assert!(threatens, "{why}"),
-                Tri::False => assert!(!threatens, "{why}"),
-                Tri::Unknown => {}
-            }
-            if !world.fires(key) {
-                continue;
-            }
-            let told = |i: usize| fine.limits.iter().find(|l| l.limit == i);
-            if let Some(chosen) = chosen {
-                assert!(told(chosen).is_some(), "{why}");
-            }
-            let sure = fine.limits.first().filter(|l| l.holds == Tri::True);
-            assert!(sure.is_none_or(|l| Some(l.limit) == chosen), "{why}");
-            let waits = |i: &usize| limits[*i].overdue.is_some() && !is_late;
-            assert!(fine.waiting.iter().all(waits), "{why}");
-        }
     }
 }
 
