@@ -70,7 +70,10 @@ impl Checker {
             return None;
         }
         let found = self.program.fact(&name.text);
-        if found.is_none() {
+        if let (None, Some(help)) = (found, self.instead_by_value(&name.text)) {
+            let message = format!("unknown fact `{}`", name.text);
+            self.report(Diagnostic::new(Code::UnknownFact, name.span, message).help(help));
+        } else if found.is_none() {
             let known: Vec<String> = self
                 .program
                 .facts
