@@ -46,7 +46,7 @@ pub use wire::{
     FullTransition, Governs, LimitReport, Minimum, NearMissReport, NearReport, NextChange, Note,
     Op, Open, Overall, PenaltyReport, Place, Readings, RecordReport, Regime, Rejected,
     RejectedRecord, Report, ReportDocument, ReportRecord, RoleReport, RuleReport, ScaleReport,
-    ScopeReport, Severity, Status, Subject, System, SystemId, Tables, TextChange, TransitionReport,
+    ScopeReport, Severity, Status, StayReport, Stayed, Subject, System, SystemId, Tables, TextChange, TransitionReport,
     Truth, Turning, UsedPack, VerdictDocument, VerdictLine, VerdictRecord, VerdictRegime,
     VerdictScale,
 };

@@ -112,7 +112,7 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
         duties: count(Kind::Duty),
         penalties: count(Kind::Penalty),
         transitions: count(Kind::Transition),
-        facts: program.facts.values().filter(|f| f.pack == own).count(),
+        facts: program.asked().filter(|(_, f)| f.pack == own).count(),
         facts_in_all: program.facts.len(),
         tests: program.tests.len(),
     }

@@ -18,6 +18,8 @@ mod regime;
 mod roles;
 mod sarif;
 mod score_words;
+mod stay_words;
+mod stays;
 mod scores;
 pub mod text;
 pub mod verdict;

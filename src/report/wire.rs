@@ -25,6 +25,7 @@ pub use states::{
     AnswerState, Answered, Crossing, DutyKind, Edge, Governs, Op, Severity, Status, Subject,
     TextChange, Truth, Turning,
 };
+pub use stays::{StayReport, Stayed};
 pub use verdict::{SystemId, VerdictLine, VerdictRegime, VerdictScale};
 
 mod brief;
@@ -36,6 +37,7 @@ mod pending;
 mod records;
 mod scores;
 mod states;
+mod stays;
 mod verdict;
 
 /// The report on one system.
@@ -177,6 +179,9 @@ pub struct Regime {
     /// Transitions that move days of what is listed, or may.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub transitions: Vec<TransitionReport>,
+    /// Stays that hold, or will or may hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<StayReport>,
     /// Questions that can matter.
     pub open: Vec<Open>,
     /// Contested readings.

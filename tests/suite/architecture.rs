@@ -161,6 +161,7 @@ const RENDERERS: &[&str] = &[
     "classification::roles",
     "classification::sarif",
     "classification::score_words",
+    "classification::stay_words",
     "classification::text",
     "classification::text::consequences",
     "classification::text::reasons",

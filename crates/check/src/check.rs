@@ -33,6 +33,7 @@ mod relative;
 mod scores;
 mod sites;
 mod sources;
+mod stays;
 mod tables;
 mod test_items;
 mod under;
@@ -112,6 +113,7 @@ enum Symbol {
     Scale,
     Table,
     Score,
+    Stay,
 }
 
 impl Symbol {
@@ -123,6 +125,7 @@ impl Symbol {
             Symbol::Scale => "scale",
             Symbol::Table => "table",
             Symbol::Score => "score",
+            Symbol::Stay => "stay",
         }
     }
 }

@@ -297,6 +297,9 @@ pub struct Fact {
     pub earliest: Vec<FactId>,
     /// When it is asked at all; reads facts and defines only.
     pub only_when: Option<Cond>,
+    /// Nobody is asked: it is something about the law that is not known, such as whether a stay still
+    /// holds. Descriptions cannot answer it; tests can.
+    pub unasked: bool,
     /// The question.
     pub ask: Text,
     /// A hint.
@@ -584,6 +587,18 @@ pub struct Provision {
     pub body: Body,
     /// The amendment that inserts it.
     pub inserted_by: Option<AmendmentId>,
+    /// Of an exception that is a stay: what it holds back.
+    pub stay: Option<Stay>,
+}
+
+/// A stay by a court or an authority. It is an exception to what it is aimed at, on its days; its
+/// condition reads whether it still holds where nobody knows when it ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stay {
+    /// It holds back fines, not what rules and duties say.
+    pub enforcement: bool,
+    /// Whether it still holds, where its end is not known.
+    pub holds: Option<FactId>,
 }
 
 /// The body of a define or of a reading.
@@ -882,10 +897,21 @@ impl Program {
         self.packs.iter().take(self.packs.len().saturating_sub(1))
     }
 
-    /// A fact by name.
+    /// A fact that is asked, by name.
     #[must_use]
     pub fn fact(&self, name: &str) -> Option<FactId> {
-        self.facts.find(|f| f.name == name)
+        self.facts.find(|f| f.name == name && !f.unasked)
+    }
+
+    /// A fact of which nobody is asked, by name.
+    #[must_use]
+    pub fn unasked(&self, name: &str) -> Option<FactId> {
+        self.facts.find(|f| f.name == name && f.unasked)
+    }
+
+    /// The facts that are asked.
+    pub fn asked(&self) -> impl Iterator<Item = (FactId, &Fact)> {
+        self.facts.iter().filter(|(_, f)| !f.unasked)
     }
 
     /// The values of a fact's list; empty for other types.

@@ -391,6 +391,19 @@ fine-crossed = { $fine } (the minimum lies above the maximum here; which of them
 fine-at-most = no more than { $amount }
 fine-at-least = { $amount } or more
 
+## stay: stays of enforcement and of application
+
+stay-heading = Stays
+# $targets are penalties, rules and duties by their ids.
+stay-enforcement = enforcement of { $targets } stayed
+stay-application = application of { $targets } stayed
+stay-until = from { $from } until { $until }
+stay-unended = since { $from }, end not known
+stay-holds = whether the stay still holds is not known
+stay-reaches = whether the stay reaches this system is not known
+# $days is one of the two texts above that begin with a day.
+stay-fine = enforcement stayed { $days }
+
 ## text: the report as text
 
 text-law-as-of = law as of { $day }

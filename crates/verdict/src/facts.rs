@@ -346,8 +346,8 @@ impl Facts {
         let mut facts = Facts::empty(program);
         if test.otherwise_none {
             for (id, fact) in program.facts.iter() {
-                // The earliest of other days follows from them.
-                if fact.earliest.is_empty() {
+                // The earliest of other days follows from them, and of the law nobody is asked.
+                if fact.earliest.is_empty() && !fact.unasked {
                     facts.set(id, Answer::plain(State::none(program, id)));
                 }
             }

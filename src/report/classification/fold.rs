@@ -54,6 +54,7 @@ fn regime(r: &Regime) -> FullRegime {
         open_duties: t.open_duties(r.duties.iter().filter(|d| !arises(d))),
         penalties: r.penalties.iter().map(|p| t.penalty(p)).collect(),
         transitions: r.transitions.iter().map(|x| t.transition(x)).collect(),
+        stays: r.stays.clone(),
         readings: r.readings.clone(),
         assumptions: r.assumptions.clone(),
         decided_without_assumptions: r.decided_without_assumptions,

@@ -8,7 +8,7 @@ use super::roles::{is_told, roles_words, told_targets};
 use super::text::{
     bound_words, due_words, fine_words, held_words, once_words, set_aside, waiting_words,
 };
-use super::{Classified, RegimeView, cleared_words, reading_words, score_words};
+use super::{Classified, RegimeView, cleared_words, reading_words, score_words, stay_words};
 use crate::report::phrases::{
     Speaks, days_words, folded_words, follow_words, pending_words, places,
 };
@@ -16,7 +16,7 @@ use crate::report::role_names::RoleNames;
 use crate::report::wire::{Applies, DutyReport, Governs, Regime, ScaleReport, Status};
 use crate::report::{Show, groups};
 use crate::words::marks;
-use solon_messages::{Lang, document, duty, fine, report};
+use solon_messages::{Lang, document, duty, fine, report, stay};
 
 /// Within a cell of a table: what follows stands on a line of its own.
 const LINE: char = '\u{2028}';
@@ -143,6 +143,7 @@ impl Page<'_> {
         self.duties();
         self.transitions();
         self.fines();
+        self.stays();
         self.unknown();
         if !mild {
             self.nearest();
@@ -485,6 +486,21 @@ impl Page<'_> {
                 document::Stop.say(self.lang),
                 lines.join(self.semi())
             );
+            self.item(&text);
+        }
+    }
+
+    fn stays(&mut self) {
+        let r = self.regime;
+        if r.stays.is_empty() {
+            return;
+        }
+        self.heading(3, stay::Heading.say(self.lang));
+        for s in &r.stays {
+            let mut text = format!("{} {}", s.id, s.title);
+            text.push_str(&self.paren(&places(&s.cites, self.lang)));
+            text.push_str(self.colon());
+            text.push_str(&stay_words::line(s, self.lang));
             self.item(&text);
         }
     }

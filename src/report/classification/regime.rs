@@ -531,6 +531,7 @@ pub fn regime(r: &RegimeResult<'_>, show: Show<'_>) -> wire::Regime {
         } else {
             names.transitions(show.role)
         },
+        stays: if out { Vec::new() } else { names.stays() },
         open: names.open(),
         readings: names.readings(r.followed),
         assumptions: outcome

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, Minimum, NearMissReport,
     NextChange, Note, Op, Overall, PendingReport, Per, Readings, ScaleReport, ScopeReport,
-    ScoreReport, Status, System, Truth, UsedPack, is_false, present,
+    ScoreReport, Status, StayReport, System, Truth, UsedPack, is_false, present,
 };
 
 /// The mark of a full report.
@@ -93,6 +93,9 @@ pub struct FullRegime {
     /// Transitions that move days of what is listed, or may.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub transitions: Vec<FullTransition>,
+    /// Stays that hold, or will or may hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<StayReport>,
     /// Questions that can matter.
     pub open: Vec<FullOpen>,
     /// Contested readings.

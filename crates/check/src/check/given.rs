@@ -66,7 +66,8 @@ impl Checker {
     }
 
     pub(super) fn given_fact(&mut self, name: &Word) -> Option<FactId> {
-        let found = self.program.fact(&name.text);
+        let p = &self.program;
+        let found = p.fact(&name.text).or_else(|| p.unasked(&name.text));
         if found.is_none() {
             let known: Vec<String> = self
                 .program

@@ -363,6 +363,7 @@ impl Checker {
             cost: fact.cost.unwrap_or(1),
             earliest: Vec::new(),
             only_when: None,
+            unasked: false,
             ask,
             help,
             cites,

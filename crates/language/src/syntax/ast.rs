@@ -4,9 +4,11 @@ use crate::source::Span;
 
 mod calendars;
 pub mod scores;
+mod stays;
 mod tables;
 
 pub use calendars::{Calendar, DayRange};
+pub use stays::Stay;
 pub use tables::{Cell, CellKind, Column, Grid, Hit, MatrixLine, Row, Table};
 
 /// A word with its place: a name, an id, a symbol, a string's content.
@@ -1032,6 +1034,8 @@ pub enum ItemKind {
     Penalty(Word, Patterns, Box<Clauses>),
     /// `transition`
     Transition(Word, Patterns, Box<Clauses>),
+    /// `stay`
+    Stay(Box<Stay>),
     /// `role`
     Role(Word, Box<Clauses>),
     /// `scope`

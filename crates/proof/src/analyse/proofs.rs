@@ -298,6 +298,7 @@ impl<'a> Proofs<'a> {
             // A vocabulary that the regime uses may ask for the sake of others.
             let own = asked.pack + 1 == program.packs.len();
             if own
+                && !asked.unasked
                 && self.reads(fact)
                 && !printed(law, fact)
                 && self.looks(Key::Fact(fact), wanted)

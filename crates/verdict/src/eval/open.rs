@@ -151,8 +151,9 @@ impl<'f, 'a> Support<'f, 'a> {
         first
     }
 
-    /// The facts found, in the order of the vocabulary.
+    /// The questions found, in the order of the vocabulary. What is not known of the law is none.
     pub(super) fn facts(self) -> Vec<FactId> {
-        self.facts.into_iter().collect()
+        let asked = |f: &FactId| !self.frame.program.facts[f].unasked;
+        self.facts.into_iter().filter(asked).collect()
     }
 }

@@ -1,6 +1,7 @@
 //! Duties and penalties in the text report: by role, those in effect first, then by their day.
 
 use super::Writer;
+use crate::report::classification::stay_words;
 use crate::report::classification::roles::{is_told, told_targets};
 use crate::report::layout::heading;
 use crate::report::phrases::{Speaks, days_words, folded_words, home_places};
@@ -8,7 +9,7 @@ use crate::report::role_names::RoleNames;
 use crate::report::wire::{DutyReport, LimitReport, PenaltyReport, Per, Status, Truth};
 use crate::report::{Show, groups};
 use crate::words::{self, marks};
-use solon_messages::{Lang, consequence, duty, fine, known, report};
+use solon_messages::{Lang, consequence, duty, fine, known, report, stay};
 
 /// Roles that a duty binds, joined.
 pub(in crate::report) fn bound_words(names: &RoleNames, duty: &DutyReport, lang: Lang) -> String {
@@ -116,6 +117,25 @@ impl Writer<'_> {
         let others: Vec<&DutyReport> = all.iter().filter(|d| d.of_others).collect();
         self.of_others(&others);
         self.fines();
+        self.stays();
+    }
+
+    /// What a court or an authority holds back.
+    fn stays(&mut self) {
+        let all = &self.regime.stays;
+        if all.is_empty() {
+            return;
+        }
+        heading(self.out, stay::Heading.say(self.lang));
+        for s in all {
+            let places = self.paren(&home_places(&s.cites, self.lang));
+            let line = stay_words::line(s, self.lang);
+            let text = format!("{}  {}{places}{}{line}", s.id, s.title, self.colon());
+            self.line(&text, 2, 6);
+            for note in &s.notes {
+                self.line(note, 6, 8);
+            }
+        }
     }
 
     fn of_role(&mut self, duties: &[&DutyReport]) {
@@ -360,6 +380,9 @@ impl Writer<'_> {
             self.line(&text, 2, 6);
             for l in &p.limits {
                 let text = self.fine(l);
+                self.line(&text, 6, 8);
+            }
+            for text in stay_words::of_penalty(&self.regime.stays, &p.id, self.lang) {
                 self.line(&text, 6, 8);
             }
             for text in waiting_words(p, self.lang) {

@@ -1,0 +1,46 @@
+//! What is said of stays, in every renderer alike.
+
+use crate::report::wire::{StayReport, Stayed, Truth};
+use crate::words::marks;
+use solon_messages::{Lang, stay};
+
+/// What is stayed, since when and until when, and whether that is known.
+pub(super) fn line(s: &StayReport, lang: Lang) -> String {
+    let targets = marks::with_kinds(lang, &s.targets);
+    let what = match s.of {
+        Stayed::Enforcement => stay::Enforcement { targets }.say(lang),
+        Stayed::Application => stay::Application { targets }.say(lang),
+    };
+    let days = days(s, lang);
+    let mut out = format!("{what}{}{days}", marks::comma(lang));
+    if s.holds == Truth::Unknown {
+        let unsure = if s.until.is_none() {
+            stay::Holds.say(lang)
+        } else {
+            stay::Reaches.say(lang)
+        };
+        out.push_str(marks::semi(lang));
+        out.push_str(unsure);
+    }
+    out
+}
+
+fn days(s: &StayReport, lang: Lang) -> String {
+    let from = s.from.as_deref().unwrap_or_default();
+    match &s.until {
+        Some(until) => stay::Until { from, until }.say(lang),
+        None => stay::Unended { from }.say(lang),
+    }
+}
+
+/// What is said below a penalty: the stays of its enforcement that hold or may hold.
+pub(super) fn of_penalty(all: &[StayReport], id: &str, lang: Lang) -> Vec<String> {
+    let named = format!("penalty {id}");
+    let own = all.iter().filter(|s| s.targets.contains(&named));
+    own.filter(|s| s.holds != Truth::False)
+        .map(|s| {
+            let days = days(s, lang);
+            stay::Fine { days }.say(lang)
+        })
+        .collect()
+}
