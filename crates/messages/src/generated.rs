@@ -30,6 +30,7 @@ pub mod phrase;
 pub mod report;
 pub mod role;
 pub mod scan;
+pub mod stay;
 pub mod terminal;
 pub mod text;
 pub mod time;

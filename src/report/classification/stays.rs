@@ -60,9 +60,7 @@ impl Names<'_> {
         };
         let provisions = program.provisions.iter();
         provisions
-            .filter(|(id, p)| {
-                p.kind != Kind::Exception && aims.reaches(p.kind, &p.id) && met(*id)
-            })
+            .filter(|(id, p)| p.kind != Kind::Exception && aims.reaches(p.kind, &p.id) && met(*id))
             .map(|(_, p)| p.kind.named(&p.id))
             .collect()
     }

@@ -191,7 +191,12 @@ impl Checker {
         });
     }
 
-    pub(super) fn declare_provision(&mut self, id: &Word, kind: Kind, inserted_by: Option<AmendmentId>) {
+    pub(super) fn declare_provision(
+        &mut self,
+        id: &Word,
+        kind: Kind,
+        inserted_by: Option<AmendmentId>,
+    ) {
         let name = kind.named(&id.text);
         if let Some((_, first)) = self.provision_ids.get(&name).copied() {
             if inserted_by.is_some() {

@@ -5,9 +5,7 @@ use super::{Checker, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Applies};
-use solon_law::program::{
-    Cond, Fact, FactId, FactType, Kind, PatternSet, Predicate, Stay, Text,
-};
+use solon_law::program::{Cond, Fact, FactId, FactType, Kind, PatternSet, Predicate, Stay, Text};
 
 impl Checker {
     pub(super) fn declare_stay(&mut self, item: &ast::Stay) {
@@ -80,7 +78,8 @@ impl Checker {
 
     fn holds(&self, item: &ast::Stay) -> Option<FactId> {
         let open = item.until.is_none();
-        open.then(|| self.program.unasked(&item.name.text)).flatten()
+        open.then(|| self.program.unasked(&item.name.text))
+            .flatten()
     }
 
     /// Whether a stay names what it can hold back.
@@ -131,7 +130,10 @@ impl Checker {
 
 /// The place of the days of a stay.
 fn days(item: &ast::Stay) -> Span {
-    let end = item.until.as_ref().map_or(item.from.span.end, |d| d.span.end);
+    let end = item
+        .until
+        .as_ref()
+        .map_or(item.from.span.end, |d| d.span.end);
     Span {
         end,
         ..item.from.span

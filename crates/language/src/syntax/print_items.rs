@@ -3,8 +3,8 @@
 use super::ast::{
     Amend, AmendScope, Amendment, Applies, Cite, Clauses, Clears, Constraint, Contents, Define,
     DefineBody, Expr, ExprKind, Fact, FactType, Interpretation, ItemKind, Pack, Patterns, Scale,
-    Scope, ScopeClause, ScopeKind, Source, Status, Stay, Texts, Unless, Value, ValueEntry, ValueList,
-    Values,
+    Scope, ScopeClause, ScopeKind, Source, Status, Stay, Texts, Unless, Value, ValueEntry,
+    ValueList, Values,
 };
 use super::layout::Page;
 use super::print_consequences::{calendar, consequences, start};
@@ -396,7 +396,12 @@ fn aimed(
 /// A stay: whom it reaches and its days, then its clauses.
 fn stay(page: &mut Page<'_>, at: u32, item: &Stay) {
     let clauses = &item.clauses;
-    head(page, at, named("", "stay", &item.name.text), clauses.title.as_ref());
+    head(
+        page,
+        at,
+        named("", "stay", &item.name.text),
+        clauses.title.as_ref(),
+    );
     let of = if item.enforcement {
         "enforcement"
     } else {

@@ -282,9 +282,7 @@ impl<'a> Look<'a> {
         let read: Vec<FactId> = all
             .filter(|f| {
                 let nodes = |t: &Target| t.nodes().any(|n| self.reads.has(n, *f));
-                !self.program.facts[f].unasked
-                    && targets.iter().any(nodes)
-                    && !self.settled(*f)
+                !self.program.facts[f].unasked && targets.iter().any(nodes) && !self.settled(*f)
             })
             .collect();
         let unknown: Vec<State> = read

@@ -1,8 +1,8 @@
 //! Duties and penalties in the text report: by role, those in effect first, then by their day.
 
 use super::Writer;
-use crate::report::classification::stay_words;
 use crate::report::classification::roles::{is_told, told_targets};
+use crate::report::classification::stay_words;
 use crate::report::layout::heading;
 use crate::report::phrases::{Speaks, days_words, folded_words, home_places};
 use crate::report::role_names::RoleNames;

@@ -1,0 +1,73 @@
+//! Stays of enforcement and of application.
+//!
+//! Generated from the files of words by `SOLON_WRITE=1 cargo test -p solon-messages`.
+
+use super::Lang;
+
+fixed! {
+    /// “Stays”
+    Heading {
+        Zh => "中止",
+        _ => "Stays"
+    }
+}
+
+message! {
+    /// “enforcement of {targets} stayed”
+    ///
+    /// $targets are penalties, rules and duties by their ids.
+    Enforcement (targets) [] {
+        Zh => format!("{targets}中止执行"),
+        _ => format!("enforcement of {targets} stayed")
+    }
+}
+
+message! {
+    /// “application of {targets} stayed”
+    Application (targets) [] {
+        Zh => format!("{targets}中止适用"),
+        _ => format!("application of {targets} stayed")
+    }
+}
+
+message! {
+    /// “from {from} until {until}”
+    Until (from until) [] {
+        Zh => format!("自{from}起，至{until}前"),
+        _ => format!("from {from} until {until}")
+    }
+}
+
+message! {
+    /// “since {from}, end not known”
+    Unended (from) [] {
+        Zh => format!("自{from}起，何时终止未知"),
+        _ => format!("since {from}, end not known")
+    }
+}
+
+fixed! {
+    /// “whether the stay still holds is not known”
+    Holds {
+        Zh => "中止目前是否仍然有效，未知",
+        _ => "whether the stay still holds is not known"
+    }
+}
+
+fixed! {
+    /// “whether the stay reaches this system is not known”
+    Reaches {
+        Zh => "中止是否及于本系统，未知",
+        _ => "whether the stay reaches this system is not known"
+    }
+}
+
+message! {
+    /// “enforcement stayed {days}”
+    ///
+    /// $days is one of the two texts above that begin with a day.
+    Fine (days) [] {
+        Zh => format!("中止执行：{days}"),
+        _ => format!("enforcement stayed {days}")
+    }
+}
