@@ -105,7 +105,12 @@ impl From<solon::Error> for Stop {
     fn from(e: solon::Error) -> Self {
         if e.kind() == ErrorKind::Rules {
             let (diagnostics, sources) = e.diagnostics();
-            err(&render::diagnostics(diagnostics, sources));
+            if diagnostics.is_empty() {
+                // What is wrong lies between packs, and stands in no file of one.
+                err(&format!("error: {}\n", e.message()));
+            } else {
+                err(&render::diagnostics(diagnostics, sources));
+            }
             return Stop::Rules;
         }
         Stop::Usage(e.message().to_owned())

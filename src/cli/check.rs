@@ -89,7 +89,7 @@ pub(crate) fn run(o: &Options) -> Run {
             kinds(Kind::Duty),
             kinds(Kind::Penalty),
             kinds(Kind::Transition),
-            p.facts.len(),
+            p.asked().count(),
             p.interpretations.len(),
             p.amendments.len(),
             p.tests.len(),

@@ -88,6 +88,7 @@ fn place(loaded: &Loaded, mutant: &Mutant) -> Option<(String, u32)> {
         Holder::Clause(scope, clause) => sites.clause(scope, clause),
         Holder::Role(id) => Some(sites.role(id)),
         Holder::Define(id) => Some(sites.define(id)),
+        Holder::Ratio(id) => Some(sites.fact(id)),
         Holder::Table(id) => Some(sites.table(id)),
         Holder::Score(id) => Some(sites.score(id)),
         Holder::Reading(id, _) => Some(sites.interpretation(id)),

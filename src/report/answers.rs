@@ -2,8 +2,8 @@
 
 use crate::eval::Tri;
 use crate::explain::View;
-use crate::facts::{Silence, State};
-use crate::program::{Compare, FactId, FactType, Members, Predicate, Program};
+use crate::facts::{Answer, Silence, State};
+use crate::program::{Compare, FactId, FactType, Members, Number, Predicate, Program, Ratio};
 
 use super::wire::{self, AnswerState};
 use crate::words::{ago, marks};
@@ -11,6 +11,9 @@ use solon_messages::{Lang, known};
 
 /// How many values are named that are surely absent.
 const ABSENT: usize = 3;
+
+/// How many digits of a calculated number are shown behind the point.
+const DIGITS: u32 = 4;
 
 /// The words of some values of a fact.
 pub(super) fn value_words(
@@ -89,7 +92,51 @@ pub(super) fn state_words(
     predicate: Option<&Predicate>,
     lang: Lang,
 ) -> String {
-    words_of(view, fact, &view.state(fact), predicate, lang)
+    let Some(ratio) = &view.program.facts[fact].ratio else {
+        return words_of(view, fact, &view.state(fact), predicate, lang);
+    };
+    // Of what it is the ratio nothing may be known but that it is a number.
+    let silent = |part: FactId| view.state(part) == State::unknown(view.program, part);
+    let state = match ratio.parts().into_iter().any(silent) {
+        true => State::unknown(view.program, fact),
+        false => view.state(fact),
+    };
+    let words = words_of(view, fact, &state, predicate, lang);
+    words + &marks::paren(lang, &calculated(view, ratio, lang))
+}
+
+/// Of what a ratio is the ratio, with what is known of its parts: `used 15 GWh / served 10 GWh`.
+fn calculated(view: &View<'_>, ratio: &Ratio, lang: Lang) -> String {
+    let [top, bottom] = ratio.parts().map(|part| {
+        let name = &view.program.facts[part].name;
+        format!("{name} {}", state_words(view, part, None, lang))
+    });
+    ratio.written(&top, &bottom)
+}
+
+/// Where the answers come from of which a ratio is calculated: as one that is missing, else by an
+/// assumption, if there is one.
+fn calculated_from(view: &View<'_>, ratio: &Ratio) -> AnswerState {
+    let parts = ratio.parts().map(|part| given(view.facts.get(part)));
+    let missing = |s: &&AnswerState| !matches!(s, AnswerState::Given | AnswerState::Assumed);
+    let assumed = |s: &&AnswerState| **s == AnswerState::Assumed;
+    let found = parts.iter().find(missing);
+    let found = found.or_else(|| parts.iter().find(assumed));
+    found.copied().unwrap_or(AnswerState::Calculated)
+}
+
+/// Where an answer comes from.
+fn given(answer: Option<&Answer>) -> AnswerState {
+    match answer {
+        None => AnswerState::NotAsked,
+        Some(a) if a.assumed => AnswerState::Assumed,
+        Some(a) => match a.silence {
+            Some(Silence::NotAsked) => AnswerState::NotAsked,
+            Some(Silence::Unknown) => AnswerState::Unknown,
+            Some(Silence::Declined) => AnswerState::Declined,
+            None => AnswerState::Given,
+        },
+    }
 }
 
 /// What could be known of a fact, in words.
@@ -148,16 +195,24 @@ pub(super) fn words_of(
                 FactType::Number { unit: Some(u), .. } => format!(" {u}"),
                 _ => String::new(),
             };
+            // What nobody answered may have digits without end.
+            let divided = || view.program.ratios_of(fact).next().is_some();
+            let asked = view.program.facts[fact].is_asked();
+            let calculated = !asked || (divided() && view.state(fact) != *state);
+            let say = |n: &Number| match calculated {
+                true => n.shown(DIGITS),
+                false => n.to_string(),
+            };
             match (low, high) {
                 (None, None) => unknown(),
-                (Some((a, true)), Some((b, true))) if a == b => format!("{a}{unit}"),
+                (Some((a, true)), Some((b, true))) if a == b => format!("{}{unit}", say(a)),
                 _ => {
                     let mut parts = Vec::new();
                     if let Some((a, included)) = low {
-                        parts.push(format!("{} {a}", if *included { "≥" } else { ">" }));
+                        parts.push(format!("{} {}", if *included { "≥" } else { ">" }, say(a)));
                     }
                     if let Some((b, included)) = high {
-                        parts.push(format!("{} {b}", if *included { "≤" } else { "<" }));
+                        parts.push(format!("{} {}", if *included { "≤" } else { "<" }, say(b)));
                     }
                     format!("{}{unit}", parts.join(marks::comma(lang)))
                 }
@@ -215,17 +270,11 @@ pub(super) fn answer(
     applies: Tri,
     lang: Lang,
 ) -> wire::Answer {
-    let given = view.facts.get(fact);
-    let state = match (applies, given) {
-        (Tri::False, _) => AnswerState::NotApplicable,
-        (_, None) => AnswerState::NotAsked,
-        (_, Some(a)) if a.assumed => AnswerState::Assumed,
-        (_, Some(a)) => match a.silence {
-            Some(Silence::NotAsked) => AnswerState::NotAsked,
-            Some(Silence::Unknown) => AnswerState::Unknown,
-            Some(Silence::Declined) => AnswerState::Declined,
-            None => AnswerState::Given,
-        },
+    let told = view.facts.get(fact);
+    let state = match &view.program.facts[fact].ratio {
+        _ if applies == Tri::False => AnswerState::NotApplicable,
+        Some(ratio) => calculated_from(view, ratio),
+        None => given(told),
     };
     let words = if applies == Tri::False {
         known::NotApplicable.say(lang).to_owned()
@@ -235,9 +284,9 @@ pub(super) fn answer(
     wire::Answer {
         words,
         state,
-        evidence: given.and_then(|a| a.evidence.clone()),
-        by: given.and_then(|a| a.by.clone()),
-        line: given.map(|a| a.line).filter(|l| *l > 0),
+        evidence: told.and_then(|a| a.evidence.clone()),
+        by: told.and_then(|a| a.by.clone()),
+        line: told.map(|a| a.line).filter(|l| *l > 0),
     }
 }
 

@@ -113,7 +113,7 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
         penalties: count(Kind::Penalty),
         transitions: count(Kind::Transition),
         facts: program.asked().filter(|(_, f)| f.pack == own).count(),
-        facts_in_all: program.facts.len(),
+        facts_in_all: program.asked().count(),
         tests: program.tests.len(),
     }
 }

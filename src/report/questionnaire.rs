@@ -13,7 +13,7 @@ use crate::words::{self, marks};
 use solon_messages::{Lang, ask, figure};
 
 pub use form::form;
-pub use reads::{facts_of, read_by};
+pub use reads::{facts_of, ratios_of, read_by};
 pub use schema::json_schema;
 pub use text::{markdown, text};
 

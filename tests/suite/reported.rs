@@ -17,6 +17,7 @@ mod fines;
 mod first;
 mod for_now;
 mod permissions;
+mod ratios;
 mod two_scopes;
 
 /// One system in each form.

@@ -16,6 +16,8 @@ use solon::words;
 
 use crate::generated::{pack_folders, texts};
 
+mod by_value;
+
 fn loaded() -> Vec<(Loaded, Law)> {
     let find = |id: &str| pack::find_bundled(id).map(Bundled::text);
     pack_folders()

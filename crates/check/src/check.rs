@@ -17,6 +17,7 @@ use solon_law::program::{
 mod amending;
 mod amendments;
 mod by_day;
+mod by_value;
 mod calendars;
 mod cells;
 mod conditions;
@@ -29,6 +30,7 @@ mod lints;
 mod patterns;
 mod properties;
 mod provisions;
+mod ratios;
 mod relative;
 mod scores;
 mod sites;
@@ -109,6 +111,7 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
 enum Symbol {
     Fact,
     Define,
+    Ratio,
     Role,
     Scale,
     Table,
@@ -121,6 +124,7 @@ impl Symbol {
         match self {
             Symbol::Fact => "fact",
             Symbol::Define => "define",
+            Symbol::Ratio => "ratio",
             Symbol::Role => "role",
             Symbol::Scale => "scale",
             Symbol::Table => "table",
@@ -166,7 +170,9 @@ impl BodyKind {
     fn of(body: &DefineBody) -> Option<BodyKind> {
         match body {
             DefineBody::Literal(l) if l.is_date => Some(BodyKind::Day),
-            DefineBody::Literal(_) | DefineBody::ByDay(_) => Some(BodyKind::Number),
+            DefineBody::Literal(_) | DefineBody::ByDay(_) | DefineBody::Ratio(_) => {
+                Some(BodyKind::Number)
+            }
             DefineBody::Expr(_) | DefineBody::Always => Some(BodyKind::Condition),
             DefineBody::Never => None,
         }
@@ -191,6 +197,8 @@ struct Checker {
     languages: Vec<String>,
     symbols: BTreeMap<String, (Symbol, Span)>,
     lists: BTreeMap<String, (ListId, Span)>,
+    /// Items of which there is one question for each value of a fact.
+    by_value: BTreeMap<String, by_value::ByValue>,
     instruments: BTreeMap<String, (InstrumentId, Span)>,
     /// Rules and exceptions by id, other provisions by their kind and id.
     provision_ids: BTreeMap<String, (ProvisionId, Span)>,

@@ -29,6 +29,7 @@ pub use number::{Bound, Number, NumberError};
 pub use pattern::{Kind, Pattern, PatternSet, pattern_matches};
 pub use periods::Ago;
 pub use place::Place;
+pub use ratio::Ratio;
 pub use score::{
     Adjustment, Band, Climbed, Floor, Item, Mark, Points, Reach, Rounding, Score, ScoreId, Section,
     Share, Step,
@@ -56,6 +57,7 @@ mod number;
 mod pattern;
 mod periods;
 mod place;
+mod ratio;
 mod score;
 pub mod stretches;
 mod table;
@@ -295,12 +297,14 @@ pub struct Fact {
     pub cost: u32,
     /// Of a day that is the earliest of others: those. What is not answered follows from them.
     pub earliest: Vec<FactId>,
+    /// Of a number that is not asked, but is the ratio of two others: those.
+    pub ratio: Option<Ratio>,
     /// When it is asked at all; reads facts and defines only.
     pub only_when: Option<Cond>,
     /// Nobody is asked: it is something about the law that is not known, such as whether a stay still
     /// holds. Descriptions cannot answer it; tests can.
     pub unasked: bool,
-    /// The question.
+    /// The question; of a ratio, what it is.
     pub ask: Text,
     /// A hint.
     pub help: Text,
@@ -897,13 +901,13 @@ impl Program {
         self.packs.iter().take(self.packs.len().saturating_sub(1))
     }
 
-    /// A fact that is asked, by name.
+    /// A fact of a vocabulary, by name: asked, or the ratio of two that are.
     #[must_use]
     pub fn fact(&self, name: &str) -> Option<FactId> {
         self.facts.find(|f| f.name == name && !f.unasked)
     }
 
-    /// A fact of which nobody is asked, by name.
+    /// What is not known of the law, by name.
     #[must_use]
     pub fn unasked(&self, name: &str) -> Option<FactId> {
         self.facts.find(|f| f.name == name && f.unasked)
@@ -911,7 +915,7 @@ impl Program {
 
     /// The facts that are asked.
     pub fn asked(&self) -> impl Iterator<Item = (FactId, &Fact)> {
-        self.facts.iter().filter(|(_, f)| !f.unasked)
+        self.facts.iter().filter(|(_, f)| f.is_asked())
     }
 
     /// The values of a fact's list; empty for other types.
@@ -929,7 +933,8 @@ impl Program {
         }
     }
 
-    /// The facts that a condition over facts reads, directly or through defines, in the order met.
+    /// The facts that a condition over facts reads, directly or through defines, in the order met; for a
+    /// ratio, its parts.
     #[must_use]
     pub fn facts_read(&self, cond: &Cond) -> Vec<FactId> {
         let mut out = Vec::new();
@@ -938,7 +943,9 @@ impl Program {
         while let Some(cond) = todo.pop() {
             todo.extend(cond.parts().into_iter().rev());
             match cond {
-                Cond::Fact(f, _) | Cond::Constant(f, ..) | Cond::Applies(f) => out.push(*f),
+                Cond::Fact(f, _) | Cond::Constant(f, ..) | Cond::Applies(f) => {
+                    out.extend(self.asked_for(*f));
+                }
                 Cond::Define(d) if !defines.contains(d) => {
                     defines.push(*d);
                     if let DefineBody::Cond(c) = &self.defines[d].body {

@@ -290,7 +290,12 @@ impl Speaker<'_> {
     }
 
     fn fact(&self, id: FactId) -> String {
-        let name = self.program.facts[id].name.as_str();
+        let fact = &self.program.facts[id];
+        // A ratio is no question: it is called by what it is.
+        if fact.ratio.is_some() {
+            return self.quoted(&or_name(&fact.ask, &fact.name, self.lang));
+        }
+        let name = fact.name.as_str();
         match self.lang {
             // Names are English; spaced out they would look like words of the sentence.
             Lang::Zh => self.quoted(name),

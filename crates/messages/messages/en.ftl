@@ -600,6 +600,8 @@ answer-follows = whether `{ $name }` applies follows from other answers
 answer-always-applies = it always applies: answer it, or write `unknown`
 # `$names` are questions, each in backticks.
 answer-follows-from = it follows from the answer to { $names }
+answer-calculated = `{ $name }` is calculated, and nobody answers it
+answer-answer-parts = answer `{ $top }` and `{ $bottom }`, of which it is the ratio
 answer-yes-or-no = `{ $name }` is answered with yes or no
 answer-write-yes-or-no = write `true` or `false`; or `unknown`
 answer-write = write `{ $text }`

@@ -24,14 +24,17 @@ pub use silent::{Clearances, Silent, clearances};
 pub use tables::{TableFlaw, table_flaws};
 pub use witness::{Example, NotConfirmed};
 
+use atom::{Atom, Literal};
 use days::{Days, Readings};
 use formula::{Formula, Lookup};
 use models::Models;
+use ratios::Found;
 use solver::{Bat, Prover};
 use space::{Side, Space};
 
 mod asked;
 mod assigned;
+mod atom;
 mod change;
 mod compare;
 mod days;
@@ -42,6 +45,7 @@ mod nearest;
 mod once;
 mod proofs;
 mod properties;
+mod ratios;
 mod read;
 mod relative;
 mod relevance;
@@ -61,6 +65,8 @@ struct Analysis {
     prover: Prover<Bat>,
     /// How many variables there were when the solver was last told how they hang together.
     told: usize,
+    /// Variables of ratios and their parts that were found to clash; one of each is otherwise.
+    clashes: Vec<Formula>,
     /// What the constraints of the packs say of answers that fit together; examples keep to it where
     /// they can.
     consistent: Vec<Formula>,
@@ -99,12 +105,33 @@ impl Analysis {
 
     /// Tells the solver what holds of all variables made so far.
     fn assert_domain(&mut self) {
+        if self.told == 0 {
+            for clash in &self.clashes {
+                self.prover.assert(&self.space.formulas, *clash);
+            }
+        }
         while self.told < self.space.atoms().len() {
             self.told = self.space.atoms().len();
             for formula in self.space.domain() {
                 self.prover.assert(&self.space.formulas, formula);
             }
+            // Of what hangs together by numbers, nothing may be left to be made up later.
+            let divided: Vec<Formula> = self
+                .divided()
+                .into_iter()
+                .map(|atom| self.space.atom(atom))
+                .collect();
+            self.prover.know(&self.space.formulas, &divided);
         }
+    }
+
+    /// The variables of ratios and their parts.
+    fn divided(&self) -> Vec<Atom> {
+        let ties = self.space.ties();
+        let number = |q| ties.iter().any(|t| [t.of, t.top, t.bottom].contains(&q));
+        let atoms = self.space.atoms().iter().copied();
+        let divided = |a: &Atom| a.question().is_some_and(number);
+        atoms.filter(divided).collect()
     }
 
     /// Whether some system makes all of these true.
@@ -121,7 +148,12 @@ impl Analysis {
             }
         }
         self.assert_domain();
-        let found = self.prover.satisfiable(&self.space.formulas, all);
+        let found = loop {
+            let found = self.prover.satisfiable(&self.space.formulas, all);
+            if !found || !self.refine() {
+                break found;
+            }
+        };
         if let Some(known) = &mut self.known {
             if found {
                 known.models.add(&self.space.formulas, &self.prover);
@@ -138,8 +170,48 @@ impl Analysis {
 
     /// The smallest part found of some formulas that cannot be true together with others.
     fn unsat_core(&mut self, with: &[Formula], of: &[Formula]) -> Option<Vec<Formula>> {
+        solver::unsat_core(with, of, |all| self.clash(all))
+    }
+
+    /// Whether formulas cannot be true together, and which of them suffice for that. What the solver
+    /// finds of ratios counts only where there are numbers for it.
+    fn clash(&mut self, all: &[Formula]) -> Option<Vec<Formula>> {
         self.assert_domain();
-        self.prover.unsat_core(&self.space.formulas, with, of)
+        loop {
+            let clash = self.prover.clash(&self.space.formulas, all);
+            if clash.is_some() || !self.refine() {
+                return clash;
+            }
+        }
+    }
+
+    /// Tells the solver what clashes in what it found, where there are no numbers for it.
+    fn refine(&mut self) -> bool {
+        let groups = ratios::groups(self.space.ties());
+        if groups.is_empty() {
+            return false;
+        }
+        let mut said: Vec<Literal> = Vec::new();
+        for atom in self.divided() {
+            let formula = self.space.atom(atom);
+            said.extend(self.prover.value(formula).map(|value| (atom, value)));
+        }
+        let mut refined = false;
+        for group in groups {
+            if let Found::Clash(clash) = ratios::numbers(&self.space, &group, &said) {
+                let otherwise: Vec<Formula> = clash.iter().map(|l| !self.literal(*l)).collect();
+                let otherwise = self.space.formulas.or(otherwise);
+                self.clashes.push(otherwise);
+                self.prover.assert(&self.space.formulas, otherwise);
+                refined = true;
+            }
+        }
+        refined
+    }
+
+    fn literal(&mut self, (atom, holds): Literal) -> Formula {
+        let formula = self.space.atom(atom);
+        if holds { formula } else { !formula }
     }
 }
 

@@ -91,10 +91,18 @@ fn answers(program: &Program, example: &Example) -> String {
     }
 }
 
+/// How many digits of a calculated number are shown behind the point.
+const DIGITS: u32 = 4;
+
 /// An example with all its answers, so that it can be tried.
 fn counterexample(program: &Program, shown: &Example) -> String {
     let answers = shown.facts.shown(program, false).into_iter();
-    let answers: Vec<String> = answers.map(|(name, a)| format!("{name} {a}")).collect();
+    let mut answers: Vec<String> = answers.map(|(name, a)| format!("{name} {a}")).collect();
+    let quotients = shown.quotients(program).into_iter();
+    answers.extend(quotients.map(|(f, n)| {
+        let name = &program.facts[f].name;
+        format!("so that {name} is {}", n.shown(DIGITS))
+    }));
     let all = if answers.is_empty() {
         "all no, nothing or without value".to_owned()
     } else {

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use solon_law::program::{
-    Fact, FactId, FactType, Given, Identity, Members, Number, Program, Table, Test,
+    Fact, FactId, FactType, Given, Identity, Members, Number, Program, Ratio, Table, Test,
 };
 
 pub use document::{Document, parse, read, read_in};
@@ -86,6 +86,29 @@ impl State {
                 first: None,
                 last: None,
             },
+        }
+    }
+
+    /// A ratio, as far as its parts are known: what is above the line, and what is below it.
+    #[must_use]
+    pub fn quotient(program: &Program, ratio: &Ratio, [top, bottom]: [&State; 2]) -> State {
+        let (
+            State::Number { low, high },
+            State::Number {
+                low: least,
+                high: most,
+            },
+        ) = (top, bottom)
+        else {
+            return State::Absent;
+        };
+        // A whole number that is more than nought is one at least.
+        let one = Some((Number::from(1), true));
+        let whole = program.facts[ratio.bottom].ty.is_whole();
+        let least = if whole { (*least).max(one) } else { *least };
+        match ratio.bounds((*low, *high), (least, *most)) {
+            Some((low, high)) => State::Number { low, high },
+            None => State::Absent,
         }
     }
 
@@ -234,6 +257,10 @@ impl Facts {
     /// What is known of a fact.
     #[must_use]
     pub fn state(&self, program: &Program, fact: FactId) -> State {
+        if let Some(ratio) = &program.facts[fact].ratio {
+            let [top, bottom] = ratio.parts().map(|part| self.possible(program, part));
+            return State::quotient(program, ratio, [&top, &bottom]);
+        }
         let earliest = program.facts[fact].earliest.as_slice();
         match self.get(fact) {
             Some(a) if a.silence.is_none() || earliest.is_empty() => a.state.clone(),
@@ -346,8 +373,9 @@ impl Facts {
         let mut facts = Facts::empty(program);
         if test.otherwise_none {
             for (id, fact) in program.facts.iter() {
-                // The earliest of other days follows from them, and of the law nobody is asked.
-                if fact.earliest.is_empty() && !fact.unasked {
+                // The earliest of other days follows from them, a ratio from its parts, and of what
+                // is not known of the law nobody is asked.
+                if fact.earliest.is_empty() && fact.is_asked() {
                     facts.set(id, Answer::plain(State::none(program, id)));
                 }
             }

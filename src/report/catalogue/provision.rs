@@ -10,7 +10,7 @@ use crate::program::{
     Window,
 };
 use crate::report::layout::wrap;
-use crate::report::questionnaire::read_by;
+use crate::report::questionnaire::{ratios_of, read_by};
 use crate::report::role_names::RoleNames;
 use crate::words::{self, marks};
 pub(in crate::report) use scope::{clause_text, role_text};
@@ -609,10 +609,22 @@ impl Show<'_> {
             return;
         }
         self.heading(item::Facts.say(self.lang));
-        for id in facts {
+        let colon = marks::colon(self.lang);
+        for id in &facts {
             let f = &self.program.facts[id];
-            let colon = marks::colon(self.lang);
             self.line(&format!("{}{colon}{}", f.name, f.ask.get(self.lang)), 2, 6);
+        }
+        // What is calculated of them, where the provision reads it.
+        let reads = versions.iter().flat_map(|n| ratios_of(self.law, n));
+        for id in reads.collect::<BTreeSet<FactId>>() {
+            let f = &self.program.facts[id];
+            let from = self.program.calculated(id).unwrap_or_default();
+            let from = marks::paren(self.lang, &from);
+            self.line(
+                &format!("{}{colon}{}{from}", f.name, f.ask.get(self.lang)),
+                2,
+                6,
+            );
         }
     }
 

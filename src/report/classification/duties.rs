@@ -8,7 +8,7 @@ use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, TransitionOu
 use crate::explain::decisive;
 use crate::facts::State;
 use crate::program::{
-    Body, FactId, FactType, Filler, Form, Number, Per, ProvisionId, ProvisionNodes,
+    Body, FactId, FactType, Filler, Form, Number, Per, ProvisionId, ProvisionNodes, Ratio,
 };
 use crate::report::answers::as_answered;
 use crate::report::names::{Names, applies, day};
@@ -239,6 +239,9 @@ impl<'a> Names<'a> {
 
     /// An answer with its evidence; nothing for one that says nothing.
     fn answered(&self, fact: FactId) -> Option<String> {
+        if let Some(ratio) = &self.view.program.facts[fact].ratio {
+            return self.calculated(fact, ratio);
+        }
         let answer = self.view.facts.get(fact)?;
         if answer.silence.is_some() || answer.state == State::Absent {
             return None;
@@ -255,6 +258,21 @@ impl<'a> Names<'a> {
             text.push_str(&words::marks::paren(lang, known::Assumed.say(lang)));
         }
         Some(text)
+    }
+
+    /// A ratio of two answers, with these; nothing while one of them is missing.
+    fn calculated(&self, fact: FactId, ratio: &Ratio) -> Option<String> {
+        let said = |part: &FactId| {
+            let answer = self.view.facts.get(*part);
+            answer.is_some_and(|a| a.silence.is_none() && a.state != State::Absent)
+        };
+        if !ratio.parts().iter().all(said) || self.view.state(fact) == State::Absent {
+            return None;
+        }
+        let (asked, lang) = (&self.view.program.facts[fact], self.lang);
+        let name = words::or_name(&asked.ask, &asked.name, lang);
+        let said = as_answered(&self.view, fact, lang);
+        Some(format!("{name}{}{said}", words::marks::colon(lang)))
     }
 
     /// The labelled parts of a rule or exception that hold, each with its provision.

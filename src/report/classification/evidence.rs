@@ -108,13 +108,16 @@ impl RegimeEvidence<'_> {
     pub(in crate::report) fn decision(&self, rule: &RuleReport) -> Decision {
         let trees = self.trees(rule);
         let mut seen = BTreeSet::new();
-        let facts = trees.iter().flat_map(facts).filter(|f| seen.insert(*f));
+        let program = self.result.program;
+        let asked = |fact: FactId| program.asked_for(fact);
+        let facts = trees.iter().flat_map(facts).flat_map(asked);
+        let facts = facts.filter(|f| seen.insert(*f));
         let answers = facts
             .filter_map(|fact| self.place(fact, self.result.facts.get(fact)?))
             .collect();
         let mut missing: Vec<String> = Vec::new();
-        for fact in trees.iter().flat_map(unknown) {
-            let name = &self.result.program.facts[fact].name;
+        for fact in trees.iter().flat_map(unknown).flat_map(asked) {
+            let name = &program.facts[fact].name;
             if !missing.contains(name) {
                 missing.push(name.clone());
             }

@@ -225,6 +225,7 @@ pub fn sentence(program: &Program, mutant: &Mutant) -> String {
         Edit::DropOverdue(_) => "let the limit count before the deadline is over".to_owned(),
         Edit::Double(_, amount) => format!("double amount {}", amount + 1),
         Edit::DoubleConstant => "double the number".to_owned(),
+        Edit::SwapParts => "turn the ratio over".to_owned(),
         Edit::Pick(Pick::Higher) => "take the higher amount instead of the lower".to_owned(),
         Edit::Pick(_) => "take the lower amount instead of the higher".to_owned(),
         Edit::DropLine(_) => "drop the line".to_owned(),

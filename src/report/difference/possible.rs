@@ -12,7 +12,7 @@ use crate::analyse::{
     Changes, LevelChange, Observable, Region, Says, ScopeChange, Stretch, joined,
 };
 use crate::facts::{Facts, Shown};
-use crate::program::Program;
+use crate::program::{Cond, FactId, Program};
 use crate::report::wire::{Crossing, Subject};
 use crate::words;
 use solon_messages::Lang;
@@ -186,13 +186,32 @@ impl Teller<'_> {
         }
     }
 
+    /// How a ratio is calculated of which something is said, where the other side calculates another one
+    /// under its name.
+    fn calculated(&self, said: &Says) -> String {
+        let [old, new] = self.sides;
+        let (own, other) = match said.new {
+            true => (new.program, old.program),
+            false => (old.program, new.program),
+        };
+        let Some((fact, from)) = about(&said.cond).and_then(|f| Some((f, own.calculated(f)?)))
+        else {
+            return String::new();
+        };
+        let there = other.fact(&own.facts[fact].name);
+        match there.and_then(|f| other.calculated(f)) {
+            Some(other) if other == from => String::new(),
+            _ => words::marks::paren(self.lang, &from),
+        }
+    }
+
     fn systems(&self, region: &Region) -> Systems {
         let [old, new] = self.sides;
         let program = |said: &Says| if said.new { new.program } else { old.program };
         let are = region
             .says
             .iter()
-            .map(|s| words::phrase(program(s), &s.cond, self.lang));
+            .map(|s| words::phrase(program(s), &s.cond, self.lang) + &self.calculated(s));
         let written = region.says.iter().map(|s| {
             let text = words::written(program(s), &s.cond);
             match s.cond {
@@ -208,6 +227,14 @@ impl Teller<'_> {
             example,
             on: region.on.map(|d| d.to_string()),
         }
+    }
+}
+
+/// The fact that a condition on one fact is about.
+fn about(cond: &Cond) -> Option<FactId> {
+    match cond {
+        Cond::Fact(fact, _) => Some(*fact),
+        _ => cond.parts().into_iter().find_map(about),
     }
 }
 

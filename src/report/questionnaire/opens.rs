@@ -59,7 +59,8 @@ fn walk(program: &Program, law: &Law, id: NodeId, positive: bool) -> Opening {
                 // That something is absent opens nothing by itself.
                 _ => return Opening::new(),
             };
-            Opening::from([(*fact, members)])
+            let asked = program.asked_for(*fact).into_iter();
+            asked.map(|fact| (fact, members)).collect()
         }
         Node::Const(_) | Node::Window(..) => Opening::new(),
     }
@@ -163,7 +164,8 @@ impl Speaker<'_> {
 
     fn atom(&self, fact: FactId, predicate: &Predicate, positive: bool) -> String {
         let facts = &self.program.facts;
-        let name = facts[fact].name.as_str();
+        let calculated = self.program.calculated(fact);
+        let name = calculated.as_deref().unwrap_or(&facts[fact].name);
         let lang = self.lang;
         let values = |m: Members| {
             let all = self.program.values(fact);

@@ -18,7 +18,15 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    /// The questions that are put; for a ratio its parts.
     fn facts(self, from: &[NodeId]) -> BTreeSet<FactId> {
+        let program = self.law.program();
+        let tested = self.tested(from).into_iter();
+        tested.flat_map(|fact| program.asked_for(fact)).collect()
+    }
+
+    /// What is tested, ratios included.
+    fn tested(self, from: &[NodeId]) -> BTreeSet<FactId> {
         let mut found = BTreeSet::new();
         let mut seen = BTreeSet::new();
         let mut open: Vec<NodeId> = from.to_vec();
@@ -84,6 +92,19 @@ pub fn read_by(law: &Law, nodes: &ProvisionNodes) -> BTreeSet<FactId> {
         }
     }
     facts
+}
+
+/// The ratios that one version of a provision reads.
+#[must_use]
+pub fn ratios_of(law: &Law, nodes: &ProvisionNodes) -> Vec<FactId> {
+    let walk = Walk {
+        law,
+        gates: false,
+        every_reading: true,
+    };
+    let mut tested: Vec<FactId> = walk.tested(&own(nodes)).into_iter().collect();
+    tested.retain(|fact| law.program().facts[*fact].ratio.is_some());
+    tested
 }
 
 /// The facts that decide whether a fact applies.

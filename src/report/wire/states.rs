@@ -131,6 +131,8 @@ words! {
         Declined = "declined",
         /// It is assumed.
         Assumed = "assumed",
+        /// It is the ratio of two answers.
+        Calculated = "calculated",
         /// The question does not apply.
         NotApplicable = "not_applicable",
     }

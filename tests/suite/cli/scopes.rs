@@ -103,3 +103,21 @@ fn the_timeline_says_so_and_draws_what_may_be() {
     let closed = run(&scratch, &format!("{OPEN}, hires: true"), &["timeline"]).out;
     assert!(!closed.contains(TOLD), "{closed}");
 }
+
+/// What is wrong between two packs stands in the file of neither: it is told all the same.
+#[test]
+fn packs_that_ask_otherwise_say_so() {
+    let scratch = Scratch::new("scopes-packs");
+    scratch.file("one/pack.solon", PACK);
+    let other = PACK
+        .replace("pack two", "pack other")
+        .replace("many", "all");
+    scratch.file("other/pack.solon", &other);
+    let file = scratch.file("s.yaml", "solon: 1\nsystem: s\nfacts: {}\n");
+    let [one, other] = ["one", "other"].map(|folder| file.replace("s.yaml", folder));
+    let run = solon(&["classify", &file, "--pack", &one, "--pack", &other]);
+    assert_eq!(run.code, 3);
+    for part in ["error: S0118", "`general_purpose`", "the words differ"] {
+        assert!(run.err.contains(part), "{}", run.err);
+    }
+}

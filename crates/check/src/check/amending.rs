@@ -1,6 +1,6 @@
 //! Third pass, for amendments: their heads, and what each of them does to the text.
 
-use super::Checker;
+use super::{Checker, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Amend, Clauses, Word};
@@ -134,6 +134,10 @@ impl Checker {
         body: &ast::DefineBody,
     ) {
         self.cites(cites);
+        if let Some((Symbol::Ratio, _)) = self.symbols.get(&name.text) {
+            self.no_ratio_here(name.span);
+            return;
+        }
         let body = self.define_body(body);
         let at = self.program.defines.find(|d| d.name == name.text);
         match (at, body) {

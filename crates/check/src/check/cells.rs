@@ -76,8 +76,8 @@ impl Checker {
     /// When a question applies; none where it always does.
     fn applies(&self, fact: FactId) -> Option<Cond> {
         // Gates are read before tables.
-        let gate = &self.program.facts[fact].only_when;
-        gate.as_ref().map(|_| Cond::Applies(fact))
+        let gated = self.program.facts[fact].is_gated();
+        gated.then_some(Cond::Applies(fact))
     }
 
     /// The contrary of a test, where the question applies.

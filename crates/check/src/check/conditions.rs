@@ -202,8 +202,14 @@ impl Checker {
     pub(super) fn resolve(&mut self, word: &Word) -> Option<Named> {
         let p = &self.program;
         let name = &word.text;
+        // What is wrong with a ratio was said where it is written.
+        if let Some((Symbol::Ratio, _)) = self.symbols.get(name)
+            && p.fact(name).is_none()
+        {
+            return None;
+        }
         let found = match self.symbols.get(name) {
-            Some((Symbol::Fact, _)) => p.fact(name).map(Named::Fact),
+            Some((Symbol::Fact | Symbol::Ratio, _)) => p.fact(name).map(Named::Fact),
             Some((Symbol::Define, _)) => p.defines.find(|d| d.name == *name).map(Named::Define),
             Some((Symbol::Role, _)) => p.roles.find(|r| r.name == *name).map(Named::Role),
             Some((Symbol::Scale, _)) => p.scale(name).map(Named::Scale),
@@ -216,9 +222,7 @@ impl Checker {
             Some((Symbol::Stay, _)) | None => None,
         };
         match found {
-            Some(Named::Fact(id)) => {
-                self.read.facts.insert(id);
-            }
+            Some(Named::Fact(id)) => self.reads(id),
             Some(Named::Define(id)) => {
                 self.read.defines.insert(id);
             }
@@ -235,7 +239,9 @@ impl Checker {
                 format!("unknown name `{}`", word.text),
             )
             .at("no fact, define, role, scale, table or score of this name");
-            d.help = did_you_mean(&word.text, known.iter().map(String::as_str)).or_else(|| {
+            let help = self.instead_by_value(&word.text);
+            let help = help.or_else(|| did_you_mean(&word.text, known.iter().map(String::as_str)));
+            d.help = help.or_else(|| {
                 Some(
                     "declare it with `fact`, or use a name of the vocabulary (`solon facts`)"
                         .to_owned(),
@@ -676,7 +682,7 @@ impl Checker {
                     format!("`{}` is not a constant {what}", word.text),
                 );
                 d.help = did_you_mean(&word.text, known.iter().map(String::as_str)).or_else(|| {
-                    Some("facts are compared with constants only: ask for the share or the difference instead of two figures".to_owned())
+                    Some("facts are compared with constants only: compare the ratio of two numbers (`define share \"…\" : part / whole`), or ask for the difference instead of two figures".to_owned())
                 });
                 self.report(d);
                 broken()

@@ -147,6 +147,9 @@ impl Checker {
             );
             return None;
         };
+        if self.is_ratio(word, word.span, Code::TypeMismatch) {
+            return None;
+        }
         if fits(&self.program.facts[id].ty) {
             self.read.facts.insert(id);
             return Some(id);
@@ -364,7 +367,7 @@ impl Checker {
             return Some(Filler::System);
         }
         if let Some(fact) = self.program.fact(&word.text) {
-            self.read.facts.insert(fact);
+            self.reads(fact);
             return Some(Filler::Fact(fact));
         }
         if self.provision_ids.contains_key(&word.text) {

@@ -84,7 +84,11 @@ impl Checker {
     }
 
     fn declare_define(&mut self, item: &ast::Define, inserted_by: Option<AmendmentId>) {
-        let ast::Define { name, .. } = item;
+        let ast::Define { name, body, .. } = item;
+        // A ratio is tested as a fact is, and declared with them.
+        if matches!(body, ast::DefineBody::Ratio(_)) {
+            return;
+        }
         if !self.symbol(name, Symbol::Define) {
             return;
         }

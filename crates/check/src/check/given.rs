@@ -66,6 +66,9 @@ impl Checker {
     }
 
     pub(super) fn given_fact(&mut self, name: &Word) -> Option<FactId> {
+        if self.is_ratio(name, name.span, Code::TestFact) {
+            return None;
+        }
         let p = &self.program;
         let found = p.fact(&name.text).or_else(|| p.unasked(&name.text));
         if found.is_none() {

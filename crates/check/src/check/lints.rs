@@ -4,7 +4,8 @@ use super::Checker;
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::syntax::ast::Word;
 use solon_law::program::{
-    Assessment, Cond, Constant, FactId, InstrumentId, Kind, Level, Place, Predicate, ScaleId,
+    Assessment, Compare, Cond, Constant, FactId, InstrumentId, Kind, Level, Number, Place,
+    Predicate, ScaleId,
 };
 
 impl Checker {
@@ -121,9 +122,7 @@ impl Checker {
                             fact.name
                         ),
                     )
-                    .help(format!(
-                        "repeat the condition under which `{name}` is asked"
-                    )),
+                    .help(self.guard_of(&name)),
                 );
             }
         }
@@ -197,7 +196,7 @@ impl Checker {
                 let fact = &self.program.facts[f];
                 if negated
                     && *p != Predicate::Count(1)
-                    && fact.only_when.is_some()
+                    && fact.is_gated()
                     && !out.contains(&fact.name)
                 {
                     out.push(fact.name.clone());
@@ -211,9 +210,27 @@ impl Checker {
         }
     }
 
+    /// What keeps a gate shut where a fact that it denies does not apply.
+    fn guard_of(&self, name: &str) -> String {
+        let fact = self.program.fact(name).map(|f| &self.program.facts[f]);
+        match fact.and_then(|f| f.ratio) {
+            Some(ratio) => {
+                let below = &self.program.facts[ratio.bottom].name;
+                format!("say that it is a ratio of something: `{below} more than 0 and …`")
+            }
+            None => format!("repeat the condition under which `{name}` is asked"),
+        }
+    }
+
     fn guards(&self, conjuncts: &[Cond], fact: FactId) -> bool {
-        let gate = self.program.facts[fact].only_when.as_ref();
-        gate.is_none_or(|g| conjuncts.contains(g))
+        let fact = &self.program.facts[fact];
+        if let Some(ratio) = fact.ratio {
+            let some = Predicate::Number(Compare::Gt, Number::ZERO);
+            return conjuncts.contains(&Cond::Fact(ratio.bottom, some));
+        }
+        fact.only_when
+            .as_ref()
+            .is_none_or(|g| conjuncts.contains(g))
     }
 
     /// An exception to a burdened exception must not lie on the same shoulders: left open it would

@@ -103,10 +103,13 @@ impl Checker {
     }
 
     fn gate(&mut self, fact: &ast::Fact) {
-        let Some(gate) = &fact.only_when else { return };
-        let cond = self.cond(gate);
+        let gate = fact.only_when.as_ref().map(|gate| self.cond(gate));
+        if fact.by.is_some() {
+            self.gates_by_value(&fact.name, gate.as_ref());
+            return;
+        }
         let id = self.program.fact(&fact.name.text);
-        if let Some(id) = id {
+        if let (Some(id), Some(cond)) = (id, gate) {
             self.program.facts[id].only_when = Some(cond);
         }
     }
@@ -192,6 +195,10 @@ impl Checker {
             ast::DefineBody::Expr(e) => Some(DefineBody::Cond(self.cond(e))),
             ast::DefineBody::Literal(l) => self.literal_body(l),
             ast::DefineBody::ByDay(all) => self.by_day(all),
+            ast::DefineBody::Ratio(ratio) => {
+                self.no_ratio_here(ratio.span);
+                None
+            }
             ast::DefineBody::Always => Some(DefineBody::Cond(Cond::And(Vec::new()))),
             ast::DefineBody::Never => Some(DefineBody::Cond(Cond::Or(Vec::new()))),
         }

@@ -27,6 +27,7 @@ impl Checker {
             mutable: false,
             cost: 1,
             earliest: Vec::new(),
+            ratio: None,
             only_when: None,
             unasked: true,
             ask: Text::default(),

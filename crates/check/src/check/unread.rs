@@ -50,6 +50,10 @@ impl Checker {
         for (id, fact) in self.program.facts.iter() {
             let span = self.sites.fact(id);
             if own.contains(&span.source) && !self.read.facts.contains(&id) {
+                if fact.ratio.is_some() {
+                    found.push(unused("ratio", &fact.name, span));
+                    continue;
+                }
                 found.push(
                     Diagnostic::new(
                         Code::UnreadFact,

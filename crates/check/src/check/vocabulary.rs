@@ -5,7 +5,7 @@ use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, ItemKind, ValueEntry, ValueList, Word};
 use solon_law::program::{
-    Canonical, Fact, FactType, Group, List, ListId, Members, Number, Scale, Text, Value,
+    Canonical, Fact, FactId, FactType, Group, List, ListId, Members, Number, Scale, Text, Value,
 };
 
 impl Checker {
@@ -26,11 +26,23 @@ impl Checker {
         self.declare_scores(files);
         for input in files {
             for item in &input.file.items {
-                if let ItemKind::Fact(fact) = &item.kind {
+                if let ItemKind::Fact(fact) = &item.kind
+                    && fact.by.is_none()
+                    && self.symbol(&fact.name, Symbol::Fact)
+                {
                     self.fact(fact);
                 }
             }
         }
+        // What they are asked by is known by now.
+        for input in files {
+            for item in &input.file.items {
+                if let ItemKind::Fact(fact) = &item.kind {
+                    self.declare_by_value(fact);
+                }
+            }
+        }
+        self.ratios(files);
     }
 
     /// The languages that texts of the current pack must have.
@@ -310,10 +322,8 @@ impl Checker {
         }
     }
 
-    fn fact(&mut self, fact: &ast::Fact) {
-        if !self.symbol(&fact.name, Symbol::Fact) {
-            return;
-        }
+    /// Adds a fact whose name is its own.
+    pub(super) fn fact(&mut self, fact: &ast::Fact) -> FactId {
         let ty = match &fact.ty {
             ast::FactType::Bool => FactType::Bool,
             ast::FactType::Date => FactType::Date,
@@ -362,12 +372,13 @@ impl Checker {
             mutable: fact.mutable,
             cost: fact.cost.unwrap_or(1),
             earliest: Vec::new(),
+            ratio: None,
             only_when: None,
             unasked: false,
             ask,
             help,
             cites,
-        });
+        })
     }
 
     pub(super) fn number(&mut self, literal: &ast::Literal) -> Option<Number> {

@@ -96,7 +96,9 @@ codes! {
     ScoreClauses         Error   "S0225" "clauses of a score that do not fit together";
     HowLongAgo           Error   "S0231" "a test of how long ago a day lies that cannot be counted";
     MinimumAboveMaximum  Error   "S0235" "a fine whose minimum lies above its maximum";
-    StayedWrongly        Error   "S0236" "a stay of what it does not reach";
+    RatioForm            Error   "S0236" "a calculation that is no ratio of two facts";
+    RatioPart            Error   "S0237" "a part of a ratio of which no ratio is taken";
+    StayedWrongly        Error   "S0238" "a stay of what it does not reach";
     // S03xx: law and words
     Uncited              Error   "S0301" "a provision without a citation";
     NoQuestion           Error   "S0302" "a fact without a question";

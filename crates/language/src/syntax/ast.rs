@@ -528,6 +528,8 @@ pub struct Fact {
     pub name: Word,
     /// Its type.
     pub ty: FactType,
+    /// The fact whose values have one number each, and which of them; all when there is none.
+    pub by: Option<(Word, Vec<Word>)>,
     /// Needs a rationale.
     pub judgement: bool,
     /// A design choice.
@@ -566,10 +568,25 @@ pub enum DefineBody {
     Literal(Literal),
     /// A number that depends on the day.
     ByDay(Vec<DayValue>),
+    /// Something that is calculated, as it is written.
+    Ratio(Ratio),
     /// Of a reading: what holds always.
     Always,
     /// Of a reading: what never holds, or a day that never comes.
     Never,
+}
+
+/// A calculation. Only the ratio of two facts means something.
+#[derive(Clone, Debug)]
+pub struct Ratio {
+    /// What it begins with.
+    pub first: Word,
+    /// Each further part, with the sign before it.
+    pub rest: Vec<(Word, Word)>,
+    /// The factor.
+    pub times: Option<Literal>,
+    /// All of it.
+    pub span: Span,
 }
 
 /// How a scope clause acts.

@@ -5,8 +5,9 @@ use pest::iterators::Pair;
 use super::Rule;
 use super::ast::{
     Amend, AmendScope, Amendment, Assign, Clauses, Constraint, Contents, ContentsLine, DayValue,
-    Define, DefineBody, Fact, FactType, Interpretation, ItemKind, Pack, Reading, Scale, Scope,
-    ScopeClause, ScopeKind, Source, Status, Texts, Unless, Value, ValueEntry, ValueList, Values,
+    Define, DefineBody, Fact, FactType, Interpretation, ItemKind, Pack, Ratio, Reading, Scale,
+    Scope, ScopeClause, ScopeKind, Source, Status, Texts, Unless, Value, ValueEntry, ValueList,
+    Values,
 };
 use super::build::{Builder, part, parts};
 use super::build_expr::twice;
@@ -303,6 +304,7 @@ impl Builder {
         let mut fact = Fact {
             name,
             ty,
+            by: None,
             judgement: false,
             mutable: false,
             cost: None,
@@ -316,6 +318,10 @@ impl Builder {
         for p in inner {
             let span = self.span(&p);
             match p.as_rule() {
+                Rule::fact_by => {
+                    let mut words = self.words(p).into_iter();
+                    fact.by = words.next().map(|of| (of, words.collect()));
+                }
                 Rule::fact_judgement => fact.judgement = true,
                 Rule::fact_mutable => fact.mutable = true,
                 Rule::fact_earliest => fact.earliest = self.words(p),
@@ -344,9 +350,30 @@ impl Builder {
         Some(match pair.as_rule() {
             Rule::literal => DefineBody::Literal(self.literal(pair)?),
             Rule::by_day => self.by_day(pair)?,
+            Rule::ratio => DefineBody::Ratio(self.ratio(pair)?),
             Rule::reading_always => DefineBody::Always,
             Rule::reading_never => DefineBody::Never,
             _ => DefineBody::Expr(self.body(pair)?),
+        })
+    }
+
+    fn ratio(&self, pair: Pair<'_, Rule>) -> Option<Ratio> {
+        let span = self.span(&pair);
+        let mut inner = parts(pair);
+        let first = self.word(&inner.next()?);
+        let (mut rest, mut sign, mut times) = (Vec::new(), None, None);
+        for p in inner {
+            match p.as_rule() {
+                Rule::ratio_sign => sign = Some(self.word(&p)),
+                Rule::ratio_times => times = Some(self.bare(&part(p)?)),
+                _ => rest.push((sign.take()?, self.word(&p))),
+            }
+        }
+        Some(Ratio {
+            first,
+            rest,
+            times,
+            span,
         })
     }
 

@@ -62,7 +62,7 @@ const FOREIGN: &[(&str, &str, &str)] = &[
     (
         "/",
         "there is no arithmetic in conditions",
-        "ask for the share itself as a `number`, and compare it with one: `share at least 1/3`",
+        "give the ratio of two numbers that are asked a name, and compare that: `define share \"…\" : part / whole`, then `share at least 1/3`",
     ),
     (
         "+",

@@ -524,6 +524,13 @@ fn fact_type(ty: &FactType) -> Vec<String> {
 fn print_fact(page: &mut Page<'_>, at: u32, f: &Fact) {
     let mut words = vec![format!("fact {} :", f.name.text)];
     words.extend(fact_type(&f.ty));
+    if let Some((of, values)) = &f.by {
+        words.push(format!("by {}", of.text));
+        if !values.is_empty() {
+            let values: Vec<&str> = values.iter().map(|w| w.text.as_str()).collect();
+            words.push(format!("{{ {} }}", values.join(", ")));
+        }
+    }
     if !f.earliest.is_empty() {
         let names: Vec<&str> = f.earliest.iter().map(|w| w.text.as_str()).collect();
         words.push(format!("earliest of {}", names.join(", ")));
@@ -569,6 +576,17 @@ fn define_body(
         DefineBody::Expr(e) => colon_body(page, place, indent, words, e),
         DefineBody::Literal(l) => {
             words.push(format!(": {}", literal(l)));
+            page.line(place, indent, &words);
+        }
+        DefineBody::Ratio(ratio) => {
+            let mut text = format!(": {}", ratio.first.text);
+            for (sign, part) in &ratio.rest {
+                text.push_str(&format!(" {} {}", sign.text, part.text));
+            }
+            if let Some(times) = &ratio.times {
+                text.push_str(&format!(" times {}", times.text));
+            }
+            words.push(text);
             page.line(place, indent, &words);
         }
         DefineBody::ByDay(all) => {

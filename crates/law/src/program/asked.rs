@@ -63,7 +63,12 @@ fn differ(a: &Program, f: FactId, b: &Program, g: FactId) -> Option<&'static str
         (FactType::One(_), FactType::One(_)) | (FactType::Set(_), FactType::Set(_)) => true,
         (one, other) => one == other,
     };
-    if !same_type {
+    let ratio = |program: &Program, fact: &Fact| {
+        let ratio = fact.ratio?;
+        let names = ratio.parts().map(|part| program.facts[part].name.clone());
+        Some((names, ratio.times))
+    };
+    if !same_type || ratio(a, x) != ratio(b, y) {
         return Some("type");
     }
     if x.ask != y.ask {

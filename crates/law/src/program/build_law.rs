@@ -209,9 +209,9 @@ fn build_with(
     let text = consolidate(program, view)?;
     let mut b = Builder::new(program, &text);
     let moved = b.moved();
-    let gates = program.facts.try_map(|id, fact| match fact.only_when {
-        Some(_) => b.get(Key::Gate(id)).map(Some),
-        None => Ok(None),
+    let gates = program.facts.try_map(|id, fact| match fact.is_gated() {
+        true => b.get(Key::Gate(id)).map(Some),
+        false => Ok(None),
     })?;
     for days in [Days::Enacted, moved] {
         for v in b.versions.ids() {
@@ -357,6 +357,7 @@ impl Builder<'_> {
         let p = self.program;
         let named = |n: &str, what: &str| format!("{what} `{n}`");
         match key {
+            Key::Gate(f) if p.facts[f].ratio.is_some() => named(&p.facts[f].name, "the ratio"),
             Key::Gate(f) => named(&p.facts[f].name, "the `only when` of"),
             Key::Define(d, _) => named(&p.defines[d].name, "define"),
             Key::Reading(i, _) => named(&p.interpretations[i].name, "interpretation"),
@@ -388,9 +389,10 @@ impl Builder<'_> {
     fn make(&mut self, key: Key) -> Built {
         let (program, text) = (self.program, self.text);
         match key {
-            Key::Gate(f) => match program.facts[f].only_when.as_ref() {
-                Some(cond) => self.cond(cond),
-                None => Ok(self.graph.constant(true)),
+            Key::Gate(f) => match (&program.facts[f].ratio, &program.facts[f].only_when) {
+                (Some(ratio), _) => self.ratio_applies(*ratio),
+                (None, Some(cond)) => self.cond(cond),
+                (None, None) => Ok(self.graph.constant(true)),
             },
             Key::Define(d, _) => {
                 let mut parts = Vec::new();

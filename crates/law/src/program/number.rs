@@ -245,12 +245,27 @@ impl Number {
         .unwrap_or(Number::ZERO)
     }
 
+    /// A spelling to be read, with no more than so many digits behind the point; where there are more,
+    /// rounded towards nought and marked: `1.3333…`.
+    #[must_use]
+    pub fn shown(self, digits: u32) -> String {
+        let exact = self.to_string();
+        let behind = exact.split_once('.').map_or(0, |(_, rest)| rest.len());
+        if !exact.contains('/') && behind <= digits as usize {
+            return exact;
+        }
+        let power = 10i128.checked_pow(digits).unwrap_or(1);
+        let Some(scaled) = self.times(Number(Ratio::from_integer(power))) else {
+            return exact;
+        };
+        let kept = scaled.0.trunc().to_integer();
+        format!("{}…", Number(Ratio::new(kept, power)))
+    }
+
     /// The product, or `None` where it does not fit.
     #[must_use]
     pub fn times(self, other: Number) -> Option<Number> {
-        let n = self.0.numer().checked_mul(*other.0.numer())?;
-        let d = self.0.denom().checked_mul(*other.0.denom())?;
-        Some(Number(Ratio::new(n, d)))
+        num_traits::CheckedMul::checked_mul(&self.0, &other.0).map(Number)
     }
 }
 

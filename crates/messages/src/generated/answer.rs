@@ -95,6 +95,22 @@ message! {
 }
 
 message! {
+    /// “`{name}` is calculated, and nobody answers it”
+    Calculated (name) [] {
+        Zh => format!("`{name}` 由其他回答计算得出，无需回答"),
+        _ => format!("`{name}` is calculated, and nobody answers it")
+    }
+}
+
+message! {
+    /// “answer `{top}` and `{bottom}`, of which it is the ratio”
+    AnswerParts (bottom top) [] {
+        Zh => format!("请回答 `{top}` 和 `{bottom}`，它是两者之比"),
+        _ => format!("answer `{top}` and `{bottom}`, of which it is the ratio")
+    }
+}
+
+message! {
     /// “`{name}` is answered with yes or no”
     YesOrNo (name) [] {
         Zh => format!("`{name}` 应回答“是”或“否”"),

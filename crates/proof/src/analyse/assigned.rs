@@ -3,10 +3,11 @@
 
 use jiff::civil::Date;
 
+use super::atom::Atom;
 use super::days::{Readings, translate};
 use super::formula::{Formula, Formulas, Shape};
 use super::grid::Grid;
-use super::space::{Atom, Space};
+use super::space::Space;
 use solon_law::program::{Law, Program};
 use solon_verdict::eval::{Query, cut};
 use solon_verdict::facts::Facts;

@@ -2,9 +2,10 @@
 
 use jiff::civil::Date;
 
+use super::atom::{AS_ENACTED, Atom};
 use super::formula::Formula;
 use super::grid::{Grid, Stretch};
-use super::space::{AS_ENACTED, Atom, Side, Space};
+use super::space::{Side, Space};
 use solon_law::program::algebra::{Algebra, Paired, Stretchwise, Traversal};
 use solon_law::program::{FactId, InterpretationId, Node, NodeId, Predicate, Table, stretches};
 use solon_verdict::eval::{Query, Segment, Tri};

@@ -206,6 +206,7 @@ impl<'a> Look<'a> {
     fn derived(&self, fact: FactId) -> Vec<FactId> {
         let mut out = vec![fact];
         if self.program.facts[fact].ty != FactType::Date {
+            out.extend(self.program.ratios_of(fact));
             return out;
         }
         let derives = |f: &FactId| {
@@ -282,7 +283,8 @@ impl<'a> Look<'a> {
         let read: Vec<FactId> = all
             .filter(|f| {
                 let nodes = |t: &Target| t.nodes().any(|n| self.reads.has(n, *f));
-                !self.program.facts[f].unasked && targets.iter().any(nodes) && !self.settled(*f)
+                let asked = self.program.facts[*f].is_asked();
+                asked && targets.iter().any(nodes) && !self.settled(*f)
             })
             .collect();
         let unknown: Vec<State> = read

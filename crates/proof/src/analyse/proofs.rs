@@ -142,7 +142,8 @@ fn printed(law: &Law, fact: FactId) -> bool {
     law.provisions.values().any(|v| {
         let body = &v.body;
         let share = |a: &Amount| matches!(a, Amount::Share(_, f) if *f == fact);
-        let filler = |f: &Filler| matches!(f, Filler::Fact(f) if *f == fact);
+        let asked = |f: FactId| law.program().asked_for(f).contains(&fact);
+        let filler = |f: &Filler| matches!(f, Filler::Fact(f) if asked(*f));
         body.due.iter().any(|d| d.kind.facts().contains(&fact))
             || body.limits.iter().any(|l| l.all_amounts().any(share))
             || body
@@ -298,7 +299,7 @@ impl<'a> Proofs<'a> {
             // A vocabulary that the regime uses may ask for the sake of others.
             let own = asked.pack + 1 == program.packs.len();
             if own
-                && !asked.unasked
+                && asked.is_asked()
                 && self.reads(fact)
                 && !printed(law, fact)
                 && self.looks(Key::Fact(fact), wanted)
@@ -479,7 +480,8 @@ impl<'a> Proofs<'a> {
 
     /// Whether some formula reads a fact at all.
     fn reads(&self, fact: FactId) -> bool {
-        let of = |n: &Node| matches!(n, Node::Atom { fact: f, .. } if *f == fact);
+        let asked = |f: FactId| self.side.program.asked_for(f).contains(&fact);
+        let of = |n: &Node| matches!(n, Node::Atom { fact: f, .. } if asked(*f));
         self.side.law.graph.nodes().values().any(of)
     }
 }

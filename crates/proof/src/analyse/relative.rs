@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::atom::{Atom, Lapse};
 use super::read::EVER;
-use super::space::{Atom, Lapse, Space};
+use super::space::Space;
 use solon_law::program::{Ago, Compare, Cond, FactId, Law, Predicate};
 use solon_verdict::facts::State;
 

@@ -81,8 +81,9 @@ fn differ(
 /// The outcomes that read a fact.
 fn touched(law: &Law, fact: FactId) -> Vec<NodeId> {
     let mut reads: Table<Node, bool> = Table::like(law.graph.nodes());
+    let asked = |f: FactId| law.program().asked_for(f).contains(&fact);
     for node in law.graph.nodes().values() {
-        let own = matches!(node, Node::Atom { fact: f, .. } if *f == fact);
+        let own = matches!(node, Node::Atom { fact: f, .. } if asked(*f));
         let below = node.parts().iter().any(|p| reads[p]);
         reads.push(own || below);
     }

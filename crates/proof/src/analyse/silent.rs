@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::atom::{Atom, Literal};
 use super::days::{Days, Readings, translate};
 use super::formula::Formula;
 use super::grid::{Grid, Stretch};
@@ -22,7 +23,7 @@ use solon_law::program::{
     ClearsId, Cond, Fact, FactId, FactType, Kind, Law, LawView, Members, NodeId, Outcomes, Part,
     Predicate, Program, ProvisionId, ProvisionNodes, ScaleId, Table,
 };
-use solon_verdict::eval::{Case, Query, Tri, trace};
+use solon_verdict::eval::{Case, Query, Segment, Tri, trace};
 
 mod apart;
 
@@ -274,6 +275,7 @@ impl<'a> Finder<'a> {
     ) -> Result<Example, NotConfirmed> {
         let none = || NotConfirmed {
             what: "a rule is cleared silently".to_owned(),
+            undecided: false,
         };
         let unit = units.get(at).ok_or_else(none)?;
         let mut filled = claim;
@@ -285,32 +287,60 @@ impl<'a> Finder<'a> {
             }
         }
         let model = self.analysis.smallest(filled).ok_or_else(none)?;
-        let cube = self.analysis.telling(filled, &model);
+        let cube = self.with_figures(filled, &model);
         let facts = cube.facts(&self.analysis.space, &self.side, self.on);
         let facts = completed(self.side.program, &facts);
         let case = Case::new(self.side.law, &facts).map_err(|_| none())?;
         let trace = trace(&case, &self.query);
         let last = trace.segments.get(trace.current);
-        let mut says = Vec::new();
-        let mut spoken = BTreeSet::new();
-        for fact in units.iter().flat_map(|u| &u.facts).chain(asked) {
-            let gate = self.side.law.gates[fact];
-            let closed = gate.is_some_and(|g| last.is_some_and(|s| s.value(g) == Tri::False));
-            let question = self.side.questions[fact];
-            if !closed && spoken.insert(*fact) {
-                let own = model.iter().filter(|(a, _)| a.question() == Some(question));
-                let own = Cube(own.copied().collect());
-                says.extend(self.says(&own, question, *fact));
-            }
-        }
+        let told = units.iter().flat_map(|u| &u.facts).chain(asked);
+        let says = self.told(&model, last, told);
         Ok(Example {
             says,
             facts,
             readings: Vec::new(),
             on: self.on,
             asked: self.query.on,
+            undecided: self.analysis.space.undecided(),
             before: None,
         })
+    }
+
+    /// What is true of a system, with the figures of all ratios: what is told of these is told of numbers
+    /// that give them.
+    fn with_figures(&mut self, claim: Formula, model: &[Literal]) -> Cube {
+        let mut cube = self.analysis.telling(claim, model);
+        let divided = self.analysis.divided();
+        let figures = model.iter().filter(|(atom, _)| divided.contains(atom));
+        cube.0.extend(figures);
+        cube.0.sort_unstable();
+        cube.0.dedup();
+        cube
+    }
+
+    /// What an example says of some questions that apply to it, and of the ratios of which they are parts.
+    fn told<'f>(
+        &self,
+        model: &[Literal],
+        on: Option<&Segment>,
+        facts: impl Iterator<Item = &'f FactId>,
+    ) -> Vec<Cond> {
+        let mut says = Vec::new();
+        let mut spoken = BTreeSet::new();
+        let ratios = |fact: &FactId| self.side.program.ratios_of(*fact);
+        let facts = facts.flat_map(|fact| std::iter::once(*fact).chain(ratios(fact)));
+        for fact in facts {
+            let gate = self.side.law.gates[fact];
+            let closed = gate.is_some_and(|g| on.is_some_and(|s| s.value(g) == Tri::False));
+            let question = self.side.questions[fact];
+            let own = model.iter().filter(|(a, _)| a.question() == Some(question));
+            let own = tightest(own.copied().collect());
+            // Of a part of a ratio there may be nothing to say that is not said of the ratio.
+            if !closed && spoken.insert(fact) && !own.is_empty() {
+                says.extend(self.says(&Cube(own), question, fact));
+            }
+        }
+        says
     }
 
     /// That a list is not empty.
@@ -371,13 +401,33 @@ impl<'a> Finder<'a> {
         for fact in confirming {
             facts.clear(*fact);
         }
-        let case = Case::new(law, &facts).map_err(|_| NotConfirmed { what: what() })?;
+        let undecided = example.undecided;
+        let none = || NotConfirmed {
+            what: what(),
+            undecided,
+        };
+        let case = Case::new(law, &facts).map_err(|_| none())?;
         let trace = trace(&case, &self.query);
         let last = trace.segments.get(trace.current);
         if last.is_some_and(|s| s.value(unit.node) == Tri::False) {
             Ok(())
         } else {
-            Err(NotConfirmed { what: what() })
+            Err(none())
         }
     }
+}
+
+/// Of bounds of a ratio, those that the others do not say anyway.
+fn tightest(mut literals: Vec<Literal>) -> Vec<Literal> {
+    let over = |l: &Literal, holds: bool| match l {
+        (Atom::Over(_, n, strict), value) if *value == holds => Some((*n, *strict)),
+        _ => None,
+    };
+    let low = literals.iter().filter_map(|l| over(l, true)).max();
+    let high = literals.iter().filter_map(|l| over(l, false)).min();
+    literals.retain(|l| {
+        let says = |bound, holds| over(l, holds).is_none_or(|own| Some(own) == bound);
+        says(low, true) && says(high, false)
+    });
+    literals
 }

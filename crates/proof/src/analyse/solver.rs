@@ -148,36 +148,6 @@ impl<S: Solver> Prover<S> {
         Some(needed.map(|(f, _)| *f).collect())
     }
 
-    /// The smallest part of `of` found that cannot hold together with all of `with`: without any
-    /// one of it, it can. `None` when they can all hold together.
-    pub fn unsat_core(
-        &mut self,
-        formulas: &Formulas,
-        with: &[Formula],
-        of: &[Formula],
-    ) -> Option<Vec<Formula>> {
-        let joined = |some: &[Formula]| [with, some].concat();
-        let core = self.clash(formulas, &joined(of))?;
-        let mut kept: Vec<Formula> = of.iter().copied().filter(|f| core.contains(f)).collect();
-        let mut tried = 0;
-        while tried < kept.len() {
-            let mut fewer = kept.clone();
-            fewer.remove(tried);
-            match self.clash(formulas, &joined(&fewer)) {
-                Some(core) => {
-                    // What the core does not name falls away with it.
-                    let before: Vec<Formula> = kept.iter().take(tried).copied().collect();
-                    kept = fewer
-                        .into_iter()
-                        .filter(|f| core.contains(f) || before.contains(f))
-                        .collect();
-                }
-                None => tried += 1,
-            }
-        }
-        Some(kept)
-    }
-
     /// After yes: the value of a formula in what was found; of one never asked about, `None`.
     #[must_use]
     pub fn value(&self, formula: Formula) -> Option<bool> {
@@ -250,6 +220,36 @@ impl<S: Solver> Prover<S> {
     }
 }
 
+/// The smallest part of `of` found that cannot hold together with all of `with`: without any one of it,
+/// it can. `None` when they can all hold together. `clash` says which of some formulas suffice for that
+/// they cannot.
+pub fn unsat_core(
+    with: &[Formula],
+    of: &[Formula],
+    mut clash: impl FnMut(&[Formula]) -> Option<Vec<Formula>>,
+) -> Option<Vec<Formula>> {
+    let joined = |some: &[Formula]| [with, some].concat();
+    let core = clash(&joined(of))?;
+    let mut kept: Vec<Formula> = of.iter().copied().filter(|f| core.contains(f)).collect();
+    let mut tried = 0;
+    while tried < kept.len() {
+        let mut fewer = kept.clone();
+        fewer.remove(tried);
+        match clash(&joined(&fewer)) {
+            Some(core) => {
+                // What the core does not name falls away with it.
+                let before: Vec<Formula> = kept.iter().take(tried).copied().collect();
+                kept = fewer
+                    .into_iter()
+                    .filter(|f| core.contains(f) || before.contains(f))
+                    .collect();
+            }
+            None => tried += 1,
+        }
+    }
+    Some(kept)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -266,8 +266,9 @@ mod tests {
         prover.assert(&formulas, !pair);
         assert!(prover.satisfiable(&formulas, &[*a, *c, *d]));
         assert_eq!(prover.value(*b), Some(false));
-        let core = prover.unsat_core(&formulas, &[*a], &[*c, *b, *d]);
+        let core = unsat_core(&[*a], &[*c, *b, *d], |all| prover.clash(&formulas, all));
         assert_eq!(core, Some(vec![*b]));
-        assert_eq!(prover.unsat_core(&formulas, &[*a], &[*c, *d]), None);
+        let core = unsat_core(&[*a], &[*c, *d], |all| prover.clash(&formulas, all));
+        assert_eq!(core, None);
     }
 }

@@ -1,101 +1,20 @@
 //! The questions of one program, or of several that share questions by name, as boolean variables,
 //! and what is true of them whatever a system is like.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use super::atom::{Atom, Lapse, QuestionId, Tie};
 use super::formula::{Formula, Formulas, Lookup};
 use super::grid::{Asked, Grid, Stretch};
 use super::read::EVER;
 use solon_law::program::{
     Ago, Compare, Fact, FactId, FactType, InterpretationId, Law, Number, Predicate, Program, Table,
-    Unit,
 };
 use solon_verdict::eval::{Moment, Tri, test};
 use solon_verdict::facts::{Facts, State};
-
-/// A question, by position in [`Space`].
-pub type QuestionId = usize;
-
-/// What a variable says of a system.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Atom {
-    /// The answer is yes.
-    Yes(QuestionId),
-    /// The answer is this value, or holds it.
-    Value(QuestionId, usize),
-    /// The number is at least this; with `true`, more than this.
-    Over(QuestionId, Number, bool),
-    /// The day is this one or later; from [`EVER`] on, that there is a day at all.
-    From(QuestionId, Date),
-    /// Of the days on which the law is as it is from a day on, the day has come by this one. Only those
-    /// between the first and the last of them need a variable.
-    Come(QuestionId, Option<Date>, usize),
-    /// The day had come on the one asked about.
-    Past(QuestionId),
-    /// It lies more than so long before that.
-    Lapsed(QuestionId, Lapse),
-    /// A reading is in force on all days: interpretation and reading, or its default of each day.
-    Reading(InterpretationId, usize),
-}
-
-/// In place of a reading: the default of each day, where an amendment changes the default.
-pub const AS_ENACTED: usize = usize::MAX;
-
-/// So long ago, in days or in months. Of one question all are counted in one of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Lapse {
-    months: bool,
-    n: u32,
-}
-
-impl Lapse {
-    /// How long ago.
-    #[must_use]
-    pub fn of(ago: &Ago) -> Lapse {
-        let (months, each) = match ago.unit {
-            Unit::Years => (true, 12),
-            Unit::Months => (true, 1),
-            Unit::Weeks => (false, 7),
-            Unit::Days | Unit::Hours | Unit::WorkingDays => (false, 1),
-        };
-        let n = ago.n.saturating_mul(each);
-        Lapse { months, n }
-    }
-
-    /// More than so long ago.
-    #[must_use]
-    pub fn ago(self) -> Ago {
-        let (n, unit) = match (self.months, self.n % 12) {
-            (true, 0) => (self.n / 12, Unit::Years),
-            (true, _) => (self.n, Unit::Months),
-            (false, _) => (self.n, Unit::Days),
-        };
-        Ago {
-            more: true,
-            n,
-            unit,
-        }
-    }
-}
-
-impl Atom {
-    /// Its question; none for a reading.
-    #[must_use]
-    pub fn question(&self) -> Option<QuestionId> {
-        match self {
-            Atom::Yes(q)
-            | Atom::Value(q, _)
-            | Atom::Over(q, ..)
-            | Atom::From(q, _)
-            | Atom::Come(q, ..)
-            | Atom::Past(q)
-            | Atom::Lapsed(q, _) => Some(*q),
-            Atom::Reading(..) => None,
-        }
-    }
-}
 
 /// How a question is answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,6 +42,15 @@ pub struct Question {
     pub answers: Answers,
     /// What is known of the answer; with several programs, nothing.
     state: Option<State>,
+    /// Of a number that is not asked, but is the ratio of two others: those, and the factor.
+    ratio: Option<(QuestionId, QuestionId, Number)>,
+}
+
+impl Question {
+    /// What is known of every answer.
+    pub(super) fn known(&self) -> Option<&State> {
+        self.state.as_ref()
+    }
 }
 
 /// A law, and how its facts and values stand in the space.
@@ -160,6 +88,10 @@ pub struct Space {
     questions: Vec<Question>,
     atoms: Vec<Atom>,
     numbers: Lookup<Atom, u32>,
+    /// The ratios.
+    ties: Vec<Tie>,
+    /// For some of them it could not be decided whether there are numbers.
+    undecided: Cell<bool>,
     /// How days come.
     order: Vec<Formula>,
     /// Days of which it is asked how long ago they lie, and which are told by the calendar.
@@ -177,7 +109,8 @@ impl Space {
         known: Option<&Facts>,
     ) -> Side<'a> {
         let before = self.questions.len();
-        let questions = program.facts.map(|id, fact| {
+        let mut questions: Table<Fact, QuestionId> = Table::default();
+        for (id, fact) in program.facts.iter() {
             let names = program.values(id).iter().map(|v| v.name.clone()).collect();
             let answers = match fact.ty {
                 FactType::Bool => Answers::Bool,
@@ -191,8 +124,13 @@ impl Space {
                 Some(known) => Some(known.possible(program, id)),
                 None => range(&fact.ty),
             };
-            self.question(&fact.name, answers, state)
-        });
+            // Its parts are declared before it.
+            let ratio = fact.ratio.map(|r| {
+                let [top, bottom] = r.parts().map(|part| questions[part]);
+                (top, bottom, r.times)
+            });
+            questions.push(self.question(&fact.name, (answers, ratio), state));
+        }
         let values = questions.map(|id, question| {
             let own = program.values(id).iter();
             if *question >= before {
@@ -212,9 +150,17 @@ impl Space {
     /// The same side, but with an answer of its own to one question.
     pub(super) fn apart<'a>(&mut self, side: &Side<'a>, fact: FactId) -> Side<'a> {
         let mut questions = side.questions.clone();
-        if let Some(question) = self.questions.get(questions[fact]).cloned() {
-            self.questions.push(question);
-            questions[fact] = self.questions.len() - 1;
+        let ratios: Vec<FactId> = side.program.ratios_of(fact).collect();
+        for fact in std::iter::once(fact).chain(ratios) {
+            let Some(mut question) = self.questions.get(questions[fact]).cloned() else {
+                continue;
+            };
+            // What follows from the answer is another one, too.
+            question.ratio = side.program.facts[fact].ratio.map(|r| {
+                let [top, bottom] = r.parts().map(|part| questions[part]);
+                (top, bottom, r.times)
+            });
+            questions[fact] = self.add(question);
         }
         Side {
             program: side.program,
@@ -224,19 +170,54 @@ impl Space {
         }
     }
 
-    fn question(&mut self, name: &str, answers: Answers, state: Option<State>) -> QuestionId {
+    fn question(
+        &mut self,
+        name: &str,
+        (answers, ratio): (Answers, Option<(QuestionId, QuestionId, Number)>),
+        state: Option<State>,
+    ) -> QuestionId {
         let same = |q: &Question| {
-            q.name == name && std::mem::discriminant(&q.answers) == std::mem::discriminant(&answers)
+            q.name == name
+                && std::mem::discriminant(&q.answers) == std::mem::discriminant(&answers)
+                && q.ratio == ratio
         };
         if let Some(at) = self.questions.iter().position(same) {
             return at;
         }
-        self.questions.push(Question {
+        self.add(Question {
             name: name.to_owned(),
             answers,
             state,
+            ratio,
+        })
+    }
+
+    fn add(&mut self, question: Question) -> QuestionId {
+        let of = self.questions.len();
+        let tie = question.ratio.map(|(top, bottom, times)| Tie {
+            of,
+            top,
+            bottom,
+            times,
         });
-        self.questions.len() - 1
+        self.ties.extend(tie);
+        self.questions.push(question);
+        of
+    }
+
+    /// Whether it could not be decided for some ratio whether there are numbers.
+    pub(super) fn undecided(&self) -> bool {
+        self.undecided.get()
+    }
+
+    /// Notes that it could not.
+    pub(super) fn leave_undecided(&self) {
+        self.undecided.set(true);
+    }
+
+    /// The ratios.
+    pub(super) fn ties(&self) -> &[Tie] {
+        &self.ties
     }
 
     /// The position of a value in the list of a question; one that is new goes to its end.

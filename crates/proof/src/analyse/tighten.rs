@@ -371,6 +371,7 @@ impl Tightening<'_> {
             raw.1.clamp(found.class.0, found.class.1),
         );
         found.applies = self.applies(outcome, &found, granted, proved.as_ref());
+        found.exact = !self.analysis.space.undecided();
         found
     }
 

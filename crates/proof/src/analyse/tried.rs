@@ -42,7 +42,7 @@ pub(super) fn tried(program: &Program, law: &Law) -> Table<Fact, bool> {
             .map(|fact| (fact, draw.other(fact)))
             .collect();
         // The system itself, then those with another answer.
-        let columns = program.facts.map(|fact, _| Column {
+        let mut columns = program.facts.map(|fact, _| Column {
             common: system[fact].clone(),
             own: (1..)
                 .zip(&others)
@@ -50,6 +50,7 @@ pub(super) fn tried(program: &Program, law: &Law) -> Table<Fact, bool> {
                 .map(|(at, (_, state))| (at, state.clone()))
                 .collect(),
         });
+        calculate(program, &mut columns, others.len() + 1);
         let asked = vec![Date::MIN; others.len() + 1];
         let ground = Ground::new(asked, columns, &program.interpretations, |_, _| None);
         for at in differing(&ground, law, &seen, others.len()) {
@@ -59,6 +60,21 @@ pub(super) fn tried(program: &Program, law: &Law) -> Table<Fact, bool> {
         }
     }
     found
+}
+
+/// Puts in what ratios come to in so many systems.
+fn calculate(program: &Program, columns: &mut Table<Fact, Column>, systems: usize) {
+    for (id, fact) in program.facts.iter() {
+        let Some(ratio) = &fact.ratio else { continue };
+        let of = |system: usize| {
+            let parts = ratio.parts().map(|part| columns[part].state(system));
+            (system, State::quotient(program, ratio, parts))
+        };
+        columns[id] = Column {
+            common: State::Absent,
+            own: (0..systems).map(of).collect(),
+        };
+    }
 }
 
 /// Which of so many systems, one after another, come out otherwise than the one before.
@@ -207,12 +223,13 @@ impl<'a> Draw<'a> {
         for (at, fact) in (1..).zip(&way) {
             places[*fact] = at;
         }
-        let columns = program.facts.map(|fact, _| Column {
+        let mut columns = program.facts.map(|fact, _| Column {
             common: system[fact].clone(),
             own: (places[fact]..=way.len())
                 .map(|at| (at, end[fact].clone()))
                 .collect(),
         });
+        calculate(program, &mut columns, way.len() + 1);
         let asked = vec![Date::MIN; way.len() + 1];
         let ground = Ground::new(asked, columns, &program.interpretations, |_, _| None);
         let turns = turns(&ground, law, seen, way.len());

@@ -3,19 +3,17 @@
 use jiff::civil::Date;
 
 use super::Analysis;
+use super::atom::{AS_ENACTED, Atom, Literal, QuestionId};
 use super::formula::Formula;
 use super::grid::Stretch;
 use super::read::EVER;
 use super::relative;
-use super::space::{AS_ENACTED, Answers, Atom, QuestionId, Side, Space};
+use super::space::{Answers, Side, Space};
 use solon_law::program::{
     Compare, Cond, FactId, FactType, InterpretationId, Members, NodeId, Number, Predicate, Program,
 };
 use solon_verdict::eval::{Case, Query, Tri, trace};
 use solon_verdict::facts::{Answer, Facts, State};
-
-/// A variable and whether it is true.
-pub type Literal = (Atom, bool);
 
 /// What must be said of a system so that something is sure; nothing of it can be left out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,6 +80,7 @@ impl Analysis {
             readings: cube.readings(),
             on,
             asked: self.space.asked(on),
+            undecided: self.space.undecided(),
             before: side
                 .law
                 .breakpoints
@@ -314,8 +313,18 @@ impl Cube {
     #[must_use]
     pub fn facts(&self, space: &Space, side: &Side<'_>, on: Option<Date>) -> Facts {
         let mut facts = Facts::empty(side.program);
+        // The numbers of ratios hang together.
+        let numbers = super::ratios::example(space, &self.0);
+        for (question, n) in &numbers {
+            if let Some(fact) = side.fact(*question) {
+                let n = Some((*n, true));
+                facts.set(fact, Answer::plain(State::Number { low: n, high: n }));
+            }
+        }
         for question in self.questions() {
             if let Some(fact) = side.fact(question)
+                && side.program.facts[fact].ratio.is_none()
+                && !numbers.contains_key(&question)
                 && let Some(state) = self.state(space, side, (question, fact), on)
             {
                 facts.set(fact, Answer::plain(state));
@@ -450,12 +459,26 @@ fn bounds(program: &Program, fact: FactId) -> Bounds {
 
 /// An example was found that the evaluator does not confirm: the analyser is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "the analyser found an example that the evaluator does not confirm ({what}); this is a fault of the tool, not of the rules"
-)]
+#[error("{}", self.said())]
 pub struct NotConfirmed {
     /// What the example was to show.
     pub what: String,
+    /// It could not be decided whether there are numbers for some ratio.
+    pub undecided: bool,
+}
+
+impl NotConfirmed {
+    fn said(&self) -> String {
+        let what = &self.what;
+        if self.undecided {
+            return format!(
+                "could not decide whether there is an example ({what}): the numbers of a ratio have too many digits, or too many whole numbers would have to be tried; round the constants that it is compared with"
+            );
+        }
+        format!(
+            "the analyser found an example that the evaluator does not confirm ({what}); this is a fault of the tool, not of the rules"
+        )
+    }
 }
 
 /// A system that shows something, on a day.
@@ -473,9 +496,29 @@ pub struct Example {
     pub asked: Date,
     /// The first day after a stretch that is from ever; none when nothing ever changes.
     pub before: Option<Date>,
+    /// It could not be decided whether there are numbers for some ratio.
+    pub(super) undecided: bool,
 }
 
 impl Example {
+    /// What ratios come to of the answers that it gives.
+    #[must_use]
+    pub fn quotients(&self, program: &Program) -> Vec<(FactId, Number)> {
+        let ratios = program.facts.iter().filter_map(|(id, fact)| {
+            let mut parts = fact.ratio?.parts().into_iter();
+            match self.facts.state(program, id) {
+                State::Number {
+                    low: Some((low, true)),
+                    high: Some((high, true)),
+                } if low == high && parts.all(|part| self.facts.get(part).is_some()) => {
+                    Some((id, low))
+                }
+                _ => None,
+            }
+        });
+        ratios.collect()
+    }
+
     /// Puts the example to the evaluator: each node must have the value given.
     ///
     /// # Errors
@@ -491,17 +534,18 @@ impl Example {
             readings: self.readings.clone(),
         };
         let facts = completed(side.program, &self.facts);
-        let case = Case::new(side.law, &facts).map_err(|_| NotConfirmed { what: what() })?;
+        let undecided = self.undecided;
+        let none = || NotConfirmed {
+            what: what(),
+            undecided,
+        };
+        let case = Case::new(side.law, &facts).map_err(|_| none())?;
         let trace = trace(&case, &query);
         let segment = trace.segments.get(trace.current);
         let holds = nodes
             .iter()
             .all(|(node, value)| segment.is_some_and(|s| s.value(*node) == Tri::from(*value)));
-        if holds {
-            Ok(())
-        } else {
-            Err(NotConfirmed { what: what() })
-        }
+        if holds { Ok(()) } else { Err(none()) }
     }
 }
 
@@ -509,7 +553,7 @@ impl Example {
 pub(super) fn completed(program: &Program, facts: &Facts) -> Facts {
     let mut out = facts.clone();
     for (fact, asked) in program.facts.iter() {
-        if facts.get(fact).is_some() {
+        if facts.get(fact).is_some() || !asked.is_asked() {
             continue;
         }
         let state = match State::none(program, fact) {

@@ -19,6 +19,7 @@ mod long_ago;
 #[path = "../../../../tests/shared/packs.rs"]
 mod packs;
 mod properties;
+mod ratios;
 #[path = "../../../../tests/shared/small.rs"]
 mod small;
 mod vectors;

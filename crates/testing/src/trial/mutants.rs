@@ -10,8 +10,8 @@ use jiff::civil::Date;
 use solon_law::program::{
     Ago, AmendmentId, Assessment, Body, Change, Compare, Cond, DecisionId, DefineBody, DefineId,
     Due, FactId, Hit, InterpretationId, Kind, Level, Limb, Limit, Move, Number, Operation,
-    PatternSet, Pick, Program, ProvisionId, RoleId, Rounding, ScaleId, ScopeEffect, ScopeId, Score,
-    ScoreId, Status, Window,
+    PatternSet, Pick, Program, ProvisionId, Ratio, RoleId, Rounding, ScaleId, ScopeEffect, ScopeId,
+    Score, ScoreId, Status, Window,
 };
 
 mod clauses;
@@ -41,6 +41,8 @@ pub enum Holder {
     Table(DecisionId),
     /// A score.
     Score(ScoreId),
+    /// A ratio.
+    Ratio(FactId),
 }
 
 /// What was done to it.
@@ -107,6 +109,8 @@ pub enum Edit {
     Double(usize, usize),
     /// A constant is twice as high.
     DoubleConstant,
+    /// A ratio is turned over.
+    SwapParts,
     /// The other of two amounts counts.
     Pick(Pick),
     /// A line of a transition is left out: its position.
@@ -169,6 +173,7 @@ impl Edit {
             Edit::DropOverdue(_) => "drop-overdue",
             Edit::DropMinimum(_) => "drop-minimum",
             Edit::Double(..) | Edit::DoubleMinimum(_) | Edit::DoubleConstant => "double",
+            Edit::SwapParts => "swap-parts",
             Edit::Pick(_) => "pick",
             Edit::DropLine(_) => "drop-line",
             Edit::KeepUnless(_) => "keep-unless",
@@ -206,6 +211,7 @@ enum Piece {
     Operation(Box<Operation>),
     Table(TableEdit),
     Score(Box<Score>),
+    Ratio(Ratio),
 }
 
 /// One change of a table; rows and columns by position.
@@ -246,6 +252,8 @@ pub(super) enum Beside {
     Results,
     /// Which text is the one of a day.
     Texts,
+    /// What ratios come to.
+    Ratios,
 }
 
 impl Mutant {
@@ -264,6 +272,7 @@ impl Mutant {
             Piece::Table(_) | Piece::Score(_) => Beside::Results,
             Piece::Due(_) | Piece::Limits(_) => Beside::Amounts,
             Piece::Day(_) | Piece::Operation(_) => Beside::Texts,
+            Piece::Ratio(_) => Beside::Ratios,
             _ => Beside::Nothing,
         }
     }
@@ -303,7 +312,7 @@ impl Mutant {
             }
             Holder::Define(d) => program.defines[d].inserted_by,
             Holder::Reading(i, _) => program.interpretations[i].inserted_by,
-            Holder::Role(_) | Holder::Table(_) | Holder::Score(_) => None,
+            Holder::Role(_) | Holder::Table(_) | Holder::Score(_) | Holder::Ratio(_) => None,
         }
     }
 
@@ -358,6 +367,11 @@ impl Mutant {
             Holder::Score(s) => {
                 if let Piece::Score(score) = &self.piece {
                     program.scores[s] = score.as_ref().clone();
+                }
+            }
+            Holder::Ratio(f) => {
+                if let Piece::Ratio(ratio) = &self.piece {
+                    program.facts[f].ratio = Some(*ratio);
                 }
             }
             Holder::Define(d) => {
@@ -456,6 +470,9 @@ pub fn holder_name(program: &Program, holder: Holder) -> String {
         }
         Holder::Define(d) => {
             format!("define {}", program.defines[d].name)
+        }
+        Holder::Ratio(f) => {
+            format!("define {}", program.facts[f].name)
         }
         Holder::Reading(i, r) => {
             let point = &program.interpretations[i];

@@ -178,6 +178,45 @@ fn what_a_proof_says_is_the_same_law_is_no_survivor() {
     );
 }
 
+/// A ratio, and tests that tell it from its contrary, or do not.
+const RATIO: &str = r#"
+define load "staff, per hundred of weight"
+  : staff / weight times 100
+
+rule t.30 "Overloaded"
+  cites T "Art. 9"
+  when load more than 150
+  then risk low
+"#;
+
+#[test]
+fn a_ratio_is_turned_over_and_its_factor_doubled() {
+    let even = "
+test \"even\" on 2028-01-01\n  given watched, test_use { rating }, staff = 2, weight = 2, otherwise none\n  expect not fires t.30\n";
+    let apart = "
+test \"apart\" on 2028-01-01\n  given watched, test_use { rating }, staff = 4, weight = 2, otherwise none\n  expect fires t.30\n";
+    let verdicts = |tests: &str| -> Vec<(String, bool)> {
+        let loaded = load(&format!("{RULES}{RATIO}{tests}"));
+        let judge = Judge::new(&loaded.program);
+        let all = mutants(&loaded.program).into_iter();
+        all.filter(|m| m.id.starts_with("define load/"))
+            .map(|m| {
+                let killed = matches!(judge.judge(&m, &never), Verdict::Killed(_));
+                assert_eq!(killed, !failing(&loaded, &m).is_empty(), "{}", m.id);
+                (m.edit.word().to_owned(), killed)
+            })
+            .collect()
+    };
+    let told = |swapped: bool, doubled: bool| {
+        [
+            ("swap-parts".to_owned(), swapped),
+            ("double".to_owned(), doubled),
+        ]
+    };
+    assert_eq!(verdicts(even), told(false, true));
+    assert_eq!(verdicts(apart), told(true, false));
+}
+
 /// Some of the mutants of the bundled packs, those far apart.
 #[test]
 fn the_judge_is_right_about_the_bundled_packs() {

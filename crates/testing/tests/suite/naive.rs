@@ -24,6 +24,7 @@ mod instances;
 mod nearest;
 mod proofs;
 pub mod random;
+mod ratios;
 mod scopes;
 mod scores;
 mod silent;
@@ -34,7 +35,15 @@ mod world;
 
 /// Every value that a fact may still have; numbers by points in and between the constants.
 fn candidates(program: &Arc<Program>, facts: &Facts, fact: FactId) -> Vec<Val> {
+    // It follows from its parts, whatever is said.
+    if program.facts[fact].ratio.is_some() {
+        return vec![Val::None];
+    }
     match facts.state(program, fact) {
+        State::Number {
+            low: Some((low, true)),
+            high: Some((high, true)),
+        } if low == high => vec![Val::Num(low)],
         State::Bool { no, yes } => [(no, false), (yes, true)]
             .into_iter()
             .filter(|(may, _)| *may)
@@ -75,8 +84,18 @@ fn candidates(program: &Arc<Program>, facts: &Facts, fact: FactId) -> Vec<Val> {
 
 /// Numbers at and between the constants; of a whole number all within its bounds.
 fn numbers(program: &Program, fact: FactId) -> Vec<Number> {
-    let of: &[&str] = match program.facts[fact].ty {
+    let part = program
+        .facts
+        .values()
+        .any(|f| f.ratio.is_some_and(|r| r.top == fact || r.bottom == fact));
+    let of: &[&str] = match &program.facts[fact].ty {
+        FactType::Number {
+            whole: true,
+            between: Some((_, most)),
+            ..
+        } if *most > Number::from(4) => &["0", "1", "2", "3", "4", "5", "6"],
         FactType::Number { whole: true, .. } => &["0", "1", "2", "3", "4"],
+        _ if part => ratios::numbers(program, fact),
         _ => &["0", "1", "3", "5", "9"],
     };
     of.iter().map(|t| t.parse().unwrap()).collect()

@@ -22,6 +22,15 @@ pub trait Valuation {
     fn moment(&self, segment: usize) -> Moment;
     /// The reading of a contested point that is in force in a segment.
     fn reading(&self, segment: usize, point: InterpretationId) -> Option<usize>;
+    /// The questions on which it hangs what a fact is: itself, or the parts of a ratio that are not known.
+    fn open_behind(&self, fact: FactId) -> Vec<FactId> {
+        let program = self.law().program();
+        let mut asked = program.asked_for(fact);
+        if asked.len() > 1 {
+            asked.retain(|part| !self.state(*part).is_known());
+        }
+        asked
+    }
     /// The parts of a formula that count under the readings in force.
     fn live_parts(&self, segment: usize, node: NodeId) -> &[NodeId] {
         let reading = |point| self.reading(segment, point);
@@ -136,7 +145,9 @@ fn collect(frame: &dyn Valuation, segment: usize, node: NodeId, uses: &mut Uses)
         {
             let state = frame.state(*fact);
             if test(predicate, &state, frame.moment(segment)) == Tri::Unknown {
-                uses.facts.insert(*fact);
+                uses.facts.extend(frame.open_behind(*fact));
+                // What is below the line pulls both ways: it must not be nought, and not be much.
+                uses.mixed |= frame.law().program().facts[*fact].ratio.is_some();
                 atom(uses, *fact, predicate, &state, up);
             }
         }

@@ -113,7 +113,7 @@ impl<'f, 'a> Support<'f, 'a> {
                 } => {
                     let state = frame.facts.possible(frame.program, *fact);
                     if test(predicate, &state, frame.moment(segment)) == Tri::Unknown {
-                        self.facts.insert(*fact);
+                        self.facts.extend(frame.open_behind(*fact));
                     }
                 }
                 Node::Ahead(x) => {

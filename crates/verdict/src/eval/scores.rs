@@ -139,7 +139,10 @@ impl Frame<'_> {
                 Node::Not(_) | Node::Named(..) | Node::And(_) | Node::Or(_) => {
                     node = open.next().filter(|_| open.next().is_none())?;
                 }
-                Node::Atom { fact, .. } => return open.next().is_none().then_some(*fact),
+                Node::Atom { fact, .. } => {
+                    let asked = self.program.facts[fact].is_asked();
+                    return (asked && open.next().is_none()).then_some(*fact);
+                }
                 _ => return None,
             }
         }

@@ -8,9 +8,9 @@ use super::values::{Values, did_you_mean};
 use super::{Answer, Facts};
 use solon_language::diagnostic::{Code, Diagnostic, Severity};
 use solon_language::source::{Source, Span};
-use solon_law::program::{FactId, Program};
+use solon_law::program::{FactId, Program, Ratio};
 use solon_law::words::marks;
-use solon_messages::{Lang, description};
+use solon_messages::{Lang, answer, description};
 
 /// The forms of a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -330,6 +330,10 @@ impl Reader<'_> {
                 found.push(self.unknown(key, *place));
                 continue;
             };
+            if let Some(ratio) = &self.program.facts[fact].ratio {
+                found.push(self.calculated(key, ratio, *place));
+                continue;
+            }
             let mut values = Values {
                 program: self.program,
                 fact,
@@ -343,6 +347,15 @@ impl Reader<'_> {
             (answer.line, answer.column) = source.line_column(place.start);
             facts.set(fact, answer);
         }
+    }
+
+    /// An answer to what is calculated from others.
+    fn calculated(&self, name: &str, ratio: &Ratio, place: Span) -> Diagnostic {
+        let lang = self.lang;
+        let [top, bottom] = ratio.parts().map(|part| &self.program.facts[part].name);
+        let message = answer::Calculated { name }.say(lang);
+        let help = answer::AnswerParts { bottom, top }.say(lang);
+        Diagnostic::new(Code::NotAnswerable, place, message).help(help)
     }
 
     /// A fact by its name, or by `pack/name`.

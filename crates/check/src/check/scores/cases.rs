@@ -114,7 +114,7 @@ impl Checker {
         }
         let positions = |n: usize| (0..n).map(Answer::At).collect();
         let yes_or_no = vec![Answer::Bool(false), Answer::Bool(true)];
-        let absent = fact_of(item.column).filter(|f| self.program.facts[f].only_when.is_some());
+        let absent = fact_of(item.column).filter(|f| self.program.facts[f].is_gated());
         let mut out: Vec<Answer> = match item.column {
             Column::Fact(f) => match &self.program.facts[f].ty {
                 FactType::Bool => yes_or_no,

@@ -3,8 +3,8 @@
 use super::{Builder, Built, Days, Key};
 use crate::program::{
     Body, Compare, Cond, Constant, ConsultError, Defeater, DefineBody, DefineId, FactId,
-    InterpretationId, Kind, Limb, Node, NodeId, Part, PatternSet, Predicate, Property, Provision,
-    ScaleId, Target, VersionId,
+    InterpretationId, Kind, Limb, Node, NodeId, Number, Part, PatternSet, Predicate, Property,
+    Provision, Ratio, ScaleId, Target, VersionId,
 };
 
 impl<'a> Builder<'a> {
@@ -23,7 +23,7 @@ impl<'a> Builder<'a> {
 
     pub(super) fn atom(&mut self, fact: FactId, predicate: Predicate) -> Built {
         let asked = &self.program.facts[fact];
-        let gated = asked.only_when.is_some();
+        let gated = asked.is_gated();
         let predicate = if asked.ty.is_whole() {
             whole(predicate)
         } else {
@@ -116,11 +116,22 @@ impl<'a> Builder<'a> {
             }
             Cond::Assessed(assessment, members) => self.assessed(*assessment, *members),
             Cond::Scored(score, compare, mark) => self.compares(*score, *compare, *mark),
-            Cond::Applies(f) => match self.program.facts[f].only_when {
-                Some(_) => self.get(Key::Gate(*f)),
-                None => Ok(self.graph.constant(true)),
+            Cond::Applies(f) => match self.program.facts[f].is_gated() {
+                true => self.get(Key::Gate(*f)),
+                false => Ok(self.graph.constant(true)),
             },
         }
+    }
+
+    /// A ratio applies: both its parts do, and it is not taken of nought.
+    pub(super) fn ratio_applies(&mut self, ratio: Ratio) -> Built {
+        let mut parts = Vec::new();
+        if self.program.facts[ratio.top].is_gated() {
+            parts.push(self.get(Key::Gate(ratio.top))?);
+        }
+        let some = Predicate::Number(Compare::Gt, Number::ZERO);
+        parts.push(self.atom(ratio.bottom, some)?);
+        Ok(self.graph.and(parts))
     }
 
     /// What a property claims, as a formula that is true where the property holds.

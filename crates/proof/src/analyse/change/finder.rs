@@ -436,6 +436,7 @@ impl Finder<'_> {
         }
         Err(NotConfirmed {
             what: format!("a level changes; found {before:?} and {after:?}"),
+            undecided: self.comparison.analysis.space.undecided(),
         })
     }
 
@@ -452,6 +453,7 @@ impl Finder<'_> {
         }
         Err(NotConfirmed {
             what: format!("a scope changes; found {inside:?}"),
+            undecided: self.comparison.analysis.space.undecided(),
         })
     }
 }

@@ -6,9 +6,9 @@ use jiff::civil::Date;
 
 use super::finder::{Claim, Finder};
 use super::{Region, Says};
+use crate::analyse::atom::{Literal, QuestionId};
 use crate::analyse::formula::Formula;
-use crate::analyse::space::QuestionId;
-use crate::analyse::witness::{Cube, Literal};
+use crate::analyse::witness::Cube;
 use solon_law::program::{Cond, FactId, Members, Predicate};
 
 /// How many cubes are sought for each region that is told.

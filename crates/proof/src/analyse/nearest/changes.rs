@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::{Look, sources};
 use solon_law::program::{
-    Compare, FactId, FactType, Members, Node, NodeId, Number, Predicate, Program, Value,
+    Compare, FactId, FactType, Members, Node, NodeId, Number, Predicate, Program, Ratio, Value,
 };
 use solon_verdict::facts::{Bound, State};
 
@@ -80,6 +80,10 @@ pub(super) fn changes(
             let mut out = numbers(*between, &state, &tests);
             if *whole {
                 out.iter_mut().for_each(Change::whole);
+                // Between two numbers that are not whole there may be none.
+                out.retain(
+                    |c| !matches!(&c.state, State::Number { low: Some(a), high: Some(b) } if a > b),
+                );
             }
             out
         }
@@ -101,12 +105,127 @@ fn tests(look: &Look<'_>, fact: FactId, roots: impl Iterator<Item = NodeId>) -> 
             fact: f, predicate, ..
         } = node
             && (*f == fact || sources(look.program, look.facts, *f).contains(&fact))
-            && !out.contains(predicate)
         {
-            out.push(predicate.clone());
+            for test in of_answer(look, fact, *f, predicate) {
+                if !out.contains(&test) {
+                    out.push(test);
+                }
+            }
         }
     }
     out
+}
+
+/// A test as those of an answer on which it hangs: that of a ratio may turn wherever something turns for the
+/// other part.
+fn of_answer(
+    look: &Look<'_>,
+    answer: FactId,
+    tested: FactId,
+    predicate: &Predicate,
+) -> Vec<Predicate> {
+    let (Some(ratio), Predicate::Number(_, n)) = (&look.program.facts[tested].ratio, predicate)
+    else {
+        return vec![predicate.clone()];
+    };
+    let other = other_part(ratio, answer);
+    let theirs = turns(look, other, &[answer]);
+    let own = theirs
+        .iter()
+        .filter_map(|at| opposite(ratio, answer, *n, *at));
+    let tests = own.flat_map(|at| [Compare::Ge, Compare::Gt].map(|c| Predicate::Number(c, at)));
+    let mut tests: Vec<Predicate> = tests.collect();
+    // Which quotients two whole numbers can have, each of them tells otherwise.
+    if theirs.len() > 1 && look.program.facts[other].ty.is_whole() {
+        tests.extend(each(&look.program.facts[answer].ty));
+    }
+    tests
+}
+
+fn other_part(ratio: &Ratio, part: FactId) -> FactId {
+    if part == ratio.top {
+        ratio.bottom
+    } else {
+        ratio.top
+    }
+}
+
+/// What a part of a ratio is where the ratio is so much, and the other part so much.
+fn opposite(ratio: &Ratio, part: FactId, n: Number, other: Number) -> Option<Number> {
+    if part == ratio.top {
+        n.over(ratio.times)?.times(other)
+    } else {
+        other.times(ratio.times)?.over(n)
+    }
+}
+
+/// So many numbers are looked at, at most: far more than laws compare figures with.
+const MANY: usize = 400;
+
+/// The numbers at which something may be otherwise that hangs on a part of a ratio: where it is known to
+/// begin and to end, what it is compared with, and what follows of the numbers of other parts. One alone
+/// where it is known. `from` are the parts on the way.
+fn turns(look: &Look<'_>, part: FactId, from: &[FactId]) -> Vec<Number> {
+    let (program, law) = (look.program, look.law);
+    let State::Number { low, high } = look.facts.possible(program, part) else {
+        return Vec::new();
+    };
+    if let (Some((a, true)), Some((b, true))) = (low, high)
+        && a == b
+    {
+        return vec![a];
+    }
+    let compared = |fact: FactId| {
+        law.graph
+            .nodes()
+            .values()
+            .filter_map(move |node| match node {
+                Node::Atom {
+                    fact: f,
+                    predicate: Predicate::Number(_, n),
+                    ..
+                } if *f == fact => Some(*n),
+                _ => None,
+            })
+    };
+    let ends = [low, high].into_iter().flatten().map(|(n, _)| n);
+    let mut out: BTreeSet<Number> = ends.chain(compared(part)).collect();
+    let way = [from, &[part]].concat();
+    for id in program.ratios_of(part) {
+        let Some(ratio) = &program.facts[id].ratio else {
+            continue;
+        };
+        let other = other_part(ratio, part);
+        if way.contains(&other) {
+            continue;
+        }
+        let theirs = turns(look, other, &way);
+        for n in compared(id) {
+            out.extend(theirs.iter().filter_map(|at| opposite(ratio, part, n, *at)));
+        }
+    }
+    out.into_iter().take(MANY).collect()
+}
+
+/// So many whole numbers are told apart one by one.
+const FEW: i64 = 100;
+
+/// Tests that tell all of a few whole numbers apart.
+fn each(ty: &FactType) -> Vec<Predicate> {
+    let FactType::Number {
+        whole: true,
+        between: Some((low, high)),
+        ..
+    } = ty
+    else {
+        return Vec::new();
+    };
+    let all = (0..FEW).map_while(|n| low.plus(Number::from(n)).filter(|n| n <= high));
+    let all: Vec<Predicate> = all.map(|n| Predicate::Number(Compare::Ge, n)).collect();
+    match all.len() < usize::try_from(FEW).unwrap_or(0) {
+        true => all,
+        false => Vec::new(),
+    }
 }
 
 fn plain(state: State) -> Change {

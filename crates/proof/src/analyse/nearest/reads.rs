@@ -56,9 +56,9 @@ fn set(words: usize, facts: &[FactId]) -> Vec<u64> {
 }
 
 /// The answers on which what is known of a fact hangs: its own, and, where it is the earliest of
-/// other days and not answered, those.
+/// other days and not answered, those; of a ratio, its parts.
 pub(super) fn sources(program: &Program, facts: &Facts, fact: FactId) -> Vec<FactId> {
-    let mut out = vec![fact];
+    let mut out = program.asked_for(fact);
     let mut at = 0;
     while let Some(next) = out.get(at).copied() {
         at += 1;

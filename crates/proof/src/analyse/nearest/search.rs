@@ -7,8 +7,8 @@ use super::rails::Traced;
 use super::target::Target;
 use super::translation::{Translation, translate};
 use crate::analyse::Analysis;
+use crate::analyse::atom::Atom;
 use crate::analyse::formula::Formula;
-use crate::analyse::space::Atom;
 use solon_law::program::{FactId, FactType, Members, NodeId};
 use solon_verdict::eval::Tri;
 use solon_verdict::facts::State;
@@ -40,8 +40,9 @@ impl<'l> Search<'l> {
     pub(super) fn possible(&mut self, target: &Target, fact: FactId, state: &State) -> bool {
         let look = self.look;
         let ty = &look.program.facts[fact].ty;
-        if *ty == FactType::Date {
-            // What follows from a day, and the stretches of days, are other ones.
+        let calculates = look.program.ratios_of(fact).next().is_some();
+        if *ty == FactType::Date || calculates {
+            // What follows from the answer is another one, and so are the stretches of days.
             let mut translation =
                 translate(look, &look.changed(fact, state), target.nodes().collect());
             let comes = comes(look, &mut translation, target);

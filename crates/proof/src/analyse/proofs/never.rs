@@ -140,7 +140,7 @@ impl Proofs<'_> {
             .collect();
         while let Some(node) = todo.pop() {
             if let Node::Atom { fact, .. } = graph.node(node) {
-                facts.insert(*fact);
+                facts.extend(self.side.program.asked_for(*fact));
             }
             todo.extend(graph.parts(node));
         }

@@ -49,7 +49,7 @@ impl Finder<'_> {
                 continue;
             }
             if let Node::Atom { fact, .. } = self.side.law.graph.node(node) {
-                out.insert(*fact);
+                out.extend(self.side.program.asked_for(*fact));
             }
             todo.extend(self.below(node));
         }
@@ -186,7 +186,11 @@ impl Finder<'_> {
         let settled = |id: NodeId| [Formula::TRUE, Formula::FALSE].contains(&self.at(id));
         let wanted = below.map(|id, below| *below && !settled(id));
         let tests = law.graph.nodes().iter().filter(|(id, test)| {
-            matches!(test, Node::Atom { fact, .. } if open.contains(fact)) && wanted[*id]
+            let reads = |fact: &FactId| {
+                let asked = self.side.program.asked_for(*fact);
+                asked.iter().any(|f| open.contains(f))
+            };
+            matches!(test, Node::Atom { fact, .. } if reads(fact)) && wanted[*id]
         });
         let tests: Vec<NodeId> = tests.map(|(id, _)| id).collect();
         let plain = law
@@ -225,7 +229,8 @@ impl LeftOpen<Questions<'_, '_>, Formula> for AnswersTo<'_> {
         fact: FactId,
         predicate: &Predicate,
     ) -> (Formula, Formula) {
-        if self.0.contains(&fact) {
+        let asked = of.side.program.asked_for(fact);
+        if asked.iter().any(|f| self.0.contains(f)) {
             return (Formula::FALSE, Formula::TRUE);
         }
         let test = of.atom(node, fact, predicate);

@@ -8,7 +8,7 @@ use super::conditions::{bodies, fewer};
 use super::{Edit, Holder, Mutant, Piece, holder_name, next, scores, tables};
 use solon_law::program::{
     Amendment, AmendmentId, Body, Change, Column, Cond, Constant, DefineBody, DefineId, Kind,
-    Operation, PatternSet, Program, ScopeEffect, Status,
+    Number, Operation, PatternSet, Program, Ratio, ScopeEffect, Status,
 };
 
 pub(super) fn mutants(program: &Program) -> Vec<Mutant> {
@@ -17,6 +17,7 @@ pub(super) fn mutants(program: &Program) -> Vec<Mutant> {
         out: Vec::new(),
     };
     all.defines();
+    all.ratios();
     all.interpretations();
     all.scopes();
     all.roles();
@@ -102,6 +103,34 @@ impl All<'_> {
         for (id, define) in self.program.defines.iter() {
             if read.contains(&id) {
                 self.body(Holder::Define(id), &define.body);
+            }
+        }
+    }
+
+    /// Those that the law reads; what no rule reads, no test sees.
+    fn ratios(&mut self) {
+        for (id, fact) in self.program.facts.iter() {
+            let Some(ratio) = fact.ratio else { continue };
+            let own = fact.pack + 1 == self.program.packs.len();
+            if !own {
+                continue;
+            }
+            let holder = Holder::Ratio(id);
+            let over = Ratio {
+                top: ratio.bottom,
+                bottom: ratio.top,
+                ..ratio
+            };
+            self.push(
+                holder,
+                "body".to_owned(),
+                Edit::SwapParts,
+                Piece::Ratio(over),
+            );
+            let one = Number::from(1);
+            if let Some(times) = ratio.times.plus(ratio.times).filter(|_| ratio.times != one) {
+                let double = Piece::Ratio(Ratio { times, ..ratio });
+                self.push(holder, "body".to_owned(), Edit::DoubleConstant, double);
             }
         }
     }

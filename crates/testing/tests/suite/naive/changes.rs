@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{Law, LawView, Program};
-use solon_proof::analyse::{Changes, Region, changes, equivalent};
+use solon_proof::analyse::{Changes, Region, Says, changes, equivalent};
 use solon_verdict::eval::Query;
 use solon_verdict::facts::Facts;
 
@@ -34,7 +34,7 @@ fn versions(dice: &mut Dice) -> Option<(String, String)> {
     Some((text.clone(), changed.join("\n") + "\n"))
 }
 
-fn law(program: &Arc<Program>) -> Law {
+pub(super) fn law(program: &Arc<Program>) -> Law {
     program.consult(&LawView::default()).unwrap()
 }
 
@@ -47,7 +47,7 @@ fn stands(program: &Arc<Program>, texts: &[(Date, Text)], values: &[Val]) -> Vec
         .collect()
 }
 
-fn compare(p: &Arc<Program>, q: &Arc<Program>, found: &Changes, same: bool, text: &str) {
+pub(super) fn compare(p: &Arc<Program>, q: &Arc<Program>, found: &Changes, same: bool, text: &str) {
     let (old, new) = (law(p), law(q));
     let mut days: Vec<Date> = vec![day("2000-01-01")];
     days.extend(old.breakpoints.iter().chain(&new.breakpoints));
@@ -90,7 +90,7 @@ fn compare(p: &Arc<Program>, q: &Arc<Program>, found: &Changes, same: bool, text
                     q,
                     found,
                     (s, rises, level),
-                    (*on, &after[i..], values),
+                    (*on, [&before[i..], &after[i..]], values),
                     text,
                 );
             }
@@ -124,20 +124,32 @@ fn earlier(values: &[Val], told: Option<Date>, on: Date) -> Vec<Val> {
     values.iter().map(then).collect()
 }
 
+/// The texts of a law from a day on.
+type Texts<'a> = &'a [(Date, Text)];
+
 /// A completion that moves is in a region that is told for its days.
 fn covered(
     p: &Arc<Program>,
     q: &Arc<Program>,
     found: &Changes,
     (scale, rises, level): (usize, bool, usize),
-    (on, texts, values): (Date, &[(Date, Text)], &[Val]),
+    (on, [before, after], values): (Date, [Texts<'_>; 2], &[Val]),
     text: &str,
 ) {
-    let lies_in = |r: &Region| {
-        let values = earlier(values, r.on, on);
-        let world = World::new(q, texts, &values, false);
-        r.says.iter().all(|s| s.new && world.holds(&s.cond))
+    let lies = |r: &Region, values: &[Val]| {
+        let old = World::new(p, before, values, false);
+        let new = World::new(q, after, values, false);
+        // The old program says what the new one has no word for: a ratio that it changes.
+        let divides = p.facts.values().any(|f| f.ratio.is_some());
+        let holds = |s: &Says| match s.new {
+            true => new.holds(&s.cond),
+            false => divides && old.holds(&s.cond),
+        };
+        r.says.iter().all(holds)
     };
+    // How long ago a day lies is counted from the day asked about, whichever day a region is told for.
+    let relative = text.contains(" ago");
+    let lies_in = |r: &Region| lies(r, &earlier(values, r.on, on)) || (relative && lies(r, values));
     let own = p.scales.values().nth(scale).unwrap();
     let told = found.levels.iter().any(|c| {
         !c.moved
@@ -158,7 +170,7 @@ fn covered(
     );
 }
 
-fn query() -> Query {
+pub(super) fn query() -> Query {
     Query {
         on: day("2026-06-01"),
         readings: Vec::new(),

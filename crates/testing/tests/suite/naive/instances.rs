@@ -24,6 +24,11 @@ fn ranged_text(dice: &mut Dice) -> String {
     let text = random_text(dice, false)
         .replace("fact n : number\n", "fact n : number between 0 and 9\n")
         .replace("fact k : number\n", "fact k : number between 0 and 9\n");
+    // A ratio of what is always asked and of what is not.
+    let text = match dice.roll(3) {
+        0 if text.contains("fact n : number between") => divided(&text),
+        _ => text,
+    };
     // Within its range, and where it is asked for at all.
     let text = match dice.roll(2) {
         0 => text.replace("k >= 1", "k <= 9"),
@@ -36,6 +41,14 @@ fn ranged_text(dice: &mut Dice) -> String {
     } else {
         text
     }
+}
+
+/// The same with a ratio in place of a number.
+pub(super) fn divided(text: &str) -> String {
+    let ratio = "define r \"r\"\n  : n / k times 2\n\nfact k : ";
+    text.replace("fact k : ", ratio)
+        .replace("n > 5", "r > 4")
+        .replace("n < 5", "r < 1")
 }
 
 /// A description with an answer to everything that one leaves open.

@@ -245,6 +245,10 @@ impl<'a> Brute<'a> {
 
 /// Every full answer to a question.
 fn answers(program: &Arc<Program>, fact: FactId) -> Vec<State> {
+    // What is calculated is not answered otherwise.
+    if program.facts[fact].ratio.is_some() {
+        return Vec::new();
+    }
     let unknown = Facts::empty(program);
     candidates(program, &unknown, fact)
         .into_iter()
@@ -343,7 +347,7 @@ fn expected(brute: &Brute<'_>, stands: Stands, fact: FactId) -> Option<Told> {
     found.into_iter().min_by_key(key)
 }
 
-fn compare(program: &Arc<Program>, facts: &Facts, on: Date, text: &str) -> usize {
+pub(super) fn compare(program: &Arc<Program>, facts: &Facts, on: Date, text: &str) -> usize {
     let law = program.consult(&LawView::default()).unwrap();
     let query = Query {
         on,

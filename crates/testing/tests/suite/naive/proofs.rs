@@ -18,7 +18,7 @@ use super::{candidates, cases, few_days};
 
 /// Something that can be wrong; as [`Flaw`], without reasons.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Wrong {
+pub(super) enum Wrong {
     Never(ProvisionId),
     NeverHolds(ProvisionId, String),
     IdleUnless(ProvisionId, String),
@@ -47,8 +47,9 @@ pub(super) fn systems(program: &Arc<Program>, facts: &Facts) -> Vec<Vec<Val>> {
         let mut values = candidates(program, facts, i);
         let inner =
             |v: &Val| !matches!(v, Val::Num(n) if ["0", "1"].contains(&n.to_string().as_str()));
-        // Where only low numbers are left, they count as below.
-        if values.iter().any(inner) {
+        // Where only low numbers are left, they count as below; of what is divided all count.
+        let divided = program.facts.values().any(|f| f.ratio.is_some());
+        if !divided && values.iter().any(inner) {
             values.retain(inner);
         }
         let few = |v: &Val| !matches!(v, Val::Day(d) if !few_days().contains(d));
@@ -191,7 +192,11 @@ fn see(program: &Arc<Program>, view: &View, text: &str) -> Seen {
     }
     for node in view.law.graph.nodes().values() {
         if let Node::Atom { fact, .. } = node {
-            seen.there.insert(Wrong::Irrelevant(*fact));
+            let asked = match &program.facts[*fact].ratio {
+                Some(r) => vec![r.top, r.bottom],
+                None => vec![*fact],
+            };
+            seen.there.extend(asked.into_iter().map(Wrong::Irrelevant));
         }
     }
     for k in bodies.keys() {
@@ -434,7 +439,7 @@ fn replay(program: &Arc<Program>, broken: &Broken, text: &str) {
     }
 }
 
-fn agree(program: &Arc<Program>, text: &str) -> (BTreeSet<Wrong>, BTreeSet<usize>) {
+pub(super) fn agree(program: &Arc<Program>, text: &str) -> (BTreeSet<Wrong>, BTreeSet<usize>) {
     let flaws = analyse::flaws(program).unwrap();
     let own: BTreeSet<Wrong> = flaws.iter().map(told).collect();
     let expected = wrongs(program, text);

@@ -29,7 +29,7 @@ pub fn load(text: &str) -> Option<Arc<Program>> {
 pub fn random_facts(program: &Arc<Program>, dice: &mut Dice, known: u64) -> Facts {
     let mut facts = Facts::empty(program);
     for (i, f) in program.facts.iter() {
-        if dice.roll(10) >= known {
+        if dice.roll(10) >= known || f.ratio.is_some() {
             continue;
         }
         let state = match f.ty {

@@ -23,7 +23,7 @@ fn told(program: &Arc<Program>, facts: &Facts) -> Facts {
 }
 
 /// The examples of a program that are right, and how many programs it is that have some.
-fn confirm(program: &Arc<Program>, text: &str) -> usize {
+pub(super) fn confirm(program: &Arc<Program>, text: &str) -> usize {
     let law = program.consult(&LawView::default()).unwrap();
     let found = clearances(program).unwrap().silent;
     for silent in &found {

@@ -13,7 +13,7 @@ use super::random::{Dice, load, random_facts, random_text};
 use super::{cases, day};
 use crate::packs::load_folder;
 
-fn same(law: &Law, cone: &Law, facts: &Facts, query: &Query, text: &str) {
+pub(super) fn same(law: &Law, cone: &Law, facts: &Facts, query: &Query, text: &str) {
     let whole = evaluate(&Case::new(law, facts).unwrap(), query);
     let alone = verdict(&Case::new(law, facts).unwrap(), cone, query);
     let on = query.on;

@@ -256,6 +256,11 @@ impl<'a> World<'a> {
 
     /// Whether a question applies.
     pub fn applies(&self, fact: FactId) -> bool {
+        // A ratio applies where it can be calculated.
+        if let Some(r) = &self.program.facts[fact].ratio {
+            let some = |v: Val| matches!(v, Val::Num(n) if n > Number::ZERO);
+            return self.applies(r.top) && some(self.value(r.bottom));
+        }
         let gate = &self.program.facts[fact].only_when;
         gate.as_ref().is_none_or(|g| self.holds(g))
     }
@@ -266,6 +271,12 @@ impl<'a> World<'a> {
             return match f.ty {
                 FactType::Bool => Val::Bool(false),
                 FactType::Set(_) => Val::Set(Members::default()),
+                _ => Val::None,
+            };
+        }
+        if let Some(r) = &f.ratio {
+            return match (self.value(r.top), self.value(r.bottom)) {
+                (Val::Num(a), Val::Num(b)) => Val::Num(a.over(b).unwrap().times(r.times).unwrap()),
                 _ => Val::None,
             };
         }

@@ -34,9 +34,13 @@ pub fn moves(case: &Case<'_>, query: &Query, found: &ScoreOutcome) -> Vec<ScoreM
     let items = &program.scores[program.adds_up(found.score)].items;
     let mut out = Vec::new();
     for (at, item) in items.iter().enumerate() {
+        // A ratio moves with its parts, whose answers the item does not name.
         let Column::Fact(fact) = item.column else {
             continue;
         };
+        if !program.facts[fact].is_asked() {
+            continue;
+        }
         for instead in others(case, fact, item) {
             let other = case.with(|facts| facts.set(fact, Answer::plain(instead.clone())));
             let trace = trace(&other, query);
