@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 mod scores;
+mod stays;
 
 use solon_law::program::{
     Ago, AmendmentId, Assessment, Body, Compare, Cond, Constant, DefineBody, FactId, FactType,
@@ -418,6 +419,9 @@ impl<'a> World<'a> {
     }
 
     pub fn met(&self, k: ProvisionId) -> bool {
+        if let Some(stay) = self.program.provisions[k].stay {
+            return self.stays(k, stay);
+        }
         let body = &self.text.provisions[&k];
         let plain: Vec<&Window> = body.applies.iter().filter(|w| !w.own_right).collect();
         let own = plain.is_empty() || plain.iter().any(|w| self.open(w));
