@@ -10,7 +10,7 @@ use crate::program::{
     ScaleId,
 };
 use crate::words;
-use solon_messages::Lang;
+use solon_messages::{Lang, stay};
 
 pub(super) fn day(d: Option<jiff::civil::Date>) -> Option<String> {
     d.map(|d| d.to_string())
@@ -178,7 +178,10 @@ impl<'a> Names<'a> {
                 set(
                     Op::Fact,
                     Some(f.name.clone()),
-                    Some(f.ask.get(self.lang).to_owned()),
+                    Some(match f.unasked {
+                        true => stay::Whether { name: &f.name }.say(self.lang),
+                        false => f.ask.get(self.lang).to_owned(),
+                    }),
                 );
                 out.test = Some(test_words(&self.view, *fact, predicate));
                 out.answer = Some(answer(&self.view, *fact, predicate, *applies, self.lang));

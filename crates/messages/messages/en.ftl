@@ -398,8 +398,9 @@ stay-heading = Stays
 stay-enforcement = enforcement of { $targets } stayed
 stay-application = application of { $targets } stayed
 stay-until = from { $from } until { $until }
-stay-unended = since { $from }, end not known
+stay-unended = from { $from }, end not known
 stay-holds = whether the stay still holds is not known
+stay-whether = whether the stay { $name } still holds
 stay-reaches = whether the stay reaches this system is not known
 # $days is one of the two texts above that begin with a day.
 stay-fine = enforcement stayed { $days }

@@ -275,14 +275,13 @@ fine-crossed = { $fine }（此处最低额高于最高额，规定未说明以�
 fine-at-most = 不超过{ $amount }
 fine-at-least = { $amount }以上（含本数）
 
-
-
 stay-heading = 中止
 stay-enforcement = { $targets }中止执行
 stay-application = { $targets }中止适用
 stay-until = 自{ $from }起，至{ $until }前
 stay-unended = 自{ $from }起，何时终止未知
 stay-holds = 中止目前是否仍然有效，未知
+stay-whether = 中止 { $name } 目前是否仍然有效
 stay-reaches = 中止是否及于本系统，未知
 stay-fine = 中止执行：{ $days }
 

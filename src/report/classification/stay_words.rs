@@ -1,5 +1,6 @@
 //! What is said of stays, in every renderer alike.
 
+use crate::report::phrases::home_places;
 use crate::report::wire::{StayReport, Stayed, Truth};
 use crate::words::marks;
 use solon_messages::{Lang, stay};
@@ -23,6 +24,19 @@ pub(super) fn line(s: &StayReport, lang: Lang) -> String {
         out.push_str(unsure);
     }
     out
+}
+
+/// That it is not known whether it still holds.
+pub(super) fn unended(s: &StayReport, lang: Lang) -> String {
+    let places = home_places(&s.cites, lang);
+    let places = marks::paren(lang, &places);
+    format!(
+        "{} {}{places}{}{}",
+        s.id,
+        s.title,
+        marks::colon(lang),
+        stay::Holds.say(lang)
+    )
 }
 
 fn days(s: &StayReport, lang: Lang) -> String {

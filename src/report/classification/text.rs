@@ -2,12 +2,17 @@
 //! defeated and by what, what is unknown and what it could change. At most 100 columns wide, and
 //! readable without colour.
 
-use super::{Classified, RegimeView, cleared_words, near_words, reading_words, roles, score_words};
+use super::{
+    Classified, RegimeView, cleared_words, near_words, reading_words, roles, score_words,
+    stay_words,
+};
 use crate::report::Show;
 use crate::report::layout::{heading, wrap};
 use crate::report::phrases::{Speaks, days_words, follow_words, pending_words, remarked};
 use crate::report::scales::ScaleWords;
-use crate::report::wire::{Cite, Governs, Open, Regime, RuleReport, ScaleReport, Status};
+use crate::report::wire::{
+    Cite, Governs, Open, Regime, RuleReport, ScaleReport, Status, Stayed, Truth,
+};
 use crate::words::marks;
 use solon_messages::{Lang, pending, report, text};
 
@@ -311,9 +316,20 @@ impl Writer<'_> {
             rules
         } else if s.lower == s.upper {
             text::NoneHigher.say(lang).to_owned()
+        } else if let (true, Some(stays)) = (self.regime.open.is_empty(), self.unended()) {
+            stays
         } else {
             text::Missing.say(lang).to_owned()
         }
+    }
+
+    /// That it is not known whether stays of application still hold, where it is not.
+    fn unended(&self) -> Option<String> {
+        let all = self.regime.stays.iter();
+        let open = all.filter(|s| s.of == Stayed::Application && s.until.is_none());
+        let open = open.filter(|s| s.holds != Truth::False);
+        let stays: Vec<String> = open.map(|s| stay_words::unended(s, self.lang)).collect();
+        (!stays.is_empty()).then(|| stays.join(self.semi()))
     }
 
     /// Two levels with dots between, though they be one.

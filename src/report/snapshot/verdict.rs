@@ -343,6 +343,7 @@ fn duty(d: &DutyReport) -> Branch {
     out.put_list("due_open", d.due_open.clone());
     out.put_flag("overdue", d.overdue);
     out.put_list("missing", d.missing.clone());
+    out.put_list("stays", d.stays.clone());
     let readings = d.readings.iter().map(|r| {
         let chosen: Vec<String> = r.readings.iter().map(|(i, x)| format!("{i}={x}")).collect();
         format!("{}: {}, {}", chosen.join(", "), r.outcome, days(&r.applies))
@@ -362,6 +363,7 @@ fn penalty(p: &PenaltyReport) -> Branch {
     out.put_list("limits", p.limits.iter().map(limit));
     out.put_list("waiting", p.waiting_terms.iter().cloned());
     out.put_list("missing", p.missing.clone());
+    out.put_list("stays", p.stays.clone());
     out.put_list("cites", places(&p.cites));
     out
 }

@@ -14,6 +14,10 @@ use super::{
     ScoreReport, Status, StayReport, System, Truth, UsedPack, is_false, present,
 };
 
+pub use duties::{FullOpenDuties, FullOpenDuty};
+
+mod duties;
+
 /// The mark of a full report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -371,6 +375,9 @@ pub struct FullDuty {
     /// Questions on which it hangs whether, or from when, it applies, in `sets`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing: Option<usize>,
+    /// Stays on which that hangs as well, since nobody knows whether they still hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<String>,
     /// What gave it this text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amended_by: Vec<String>,
@@ -400,33 +407,6 @@ pub struct FullReading {
     pub outcome: Status,
     /// Days then.
     pub applies: FullDays,
-}
-
-/// Duties that may arise and hang on the same.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct FullOpenDuties {
-    /// The roles, of those that they bind, that the describer holds, surely or perhaps.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub held: BTreeMap<String, Truth>,
-    /// Days.
-    pub applies: FullDays,
-    /// Questions on which it hangs whether, or from when, they apply, in `sets`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub missing: Option<usize>,
-    /// The duties.
-    pub duties: Vec<FullOpenDuty>,
-}
-
-/// A duty that may arise.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct FullOpenDuty {
-    /// Its id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// What it is, where it is no duty. Absent for a duty.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<DutyKind>,
 }
 
 /// A form.
@@ -480,6 +460,9 @@ pub struct FullPenalty {
     /// Questions on which it hangs whether, or from when, it threatens, in `sets`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing: Option<usize>,
+    /// Stays on which that hangs as well, since nobody knows whether they still hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<String>,
     /// What gave it this text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amended_by: Vec<String>,

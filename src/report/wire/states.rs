@@ -133,6 +133,8 @@ words! {
         Assumed = "assumed",
         /// It is the ratio of two answers.
         Calculated = "calculated",
+        /// Nobody is asked: it is not known of the law, as whether a stay still holds.
+        Unasked = "unasked",
         /// The question does not apply.
         NotApplicable = "not_applicable",
     }

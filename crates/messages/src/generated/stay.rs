@@ -39,10 +39,10 @@ message! {
 }
 
 message! {
-    /// “since {from}, end not known”
+    /// “from {from}, end not known”
     Unended (from) [] {
         Zh => format!("自{from}起，何时终止未知"),
-        _ => format!("since {from}, end not known")
+        _ => format!("from {from}, end not known")
     }
 }
 
@@ -51,6 +51,14 @@ fixed! {
     Holds {
         Zh => "中止目前是否仍然有效，未知",
         _ => "whether the stay still holds is not known"
+    }
+}
+
+message! {
+    /// “whether the stay {name} still holds”
+    Whether (name) [] {
+        Zh => format!("中止 {name} 目前是否仍然有效"),
+        _ => format!("whether the stay {name} still holds")
     }
 }
 

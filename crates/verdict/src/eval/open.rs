@@ -156,4 +156,9 @@ impl<'f, 'a> Support<'f, 'a> {
         let asked = |f: &FactId| !self.frame.program.facts[f].unasked;
         self.facts.into_iter().filter(asked).collect()
     }
+
+    /// The questions found, and what is not known of the law.
+    pub(super) fn all(self) -> Vec<FactId> {
+        self.facts.into_iter().collect()
+    }
 }

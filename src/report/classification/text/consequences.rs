@@ -6,10 +6,23 @@ use crate::report::classification::stay_words;
 use crate::report::layout::heading;
 use crate::report::phrases::{Speaks, days_words, folded_words, home_places};
 use crate::report::role_names::RoleNames;
-use crate::report::wire::{DutyReport, LimitReport, PenaltyReport, Per, Status, Truth};
+use crate::report::wire::{Applies, DutyReport, LimitReport, PenaltyReport, Per, Status, Truth};
 use crate::report::{Show, groups};
 use crate::words::{self, marks};
 use solon_messages::{Lang, consequence, duty, fine, known, report, stay};
+
+/// Whether there is no day on which it begins or ends: nothing need be said of days then.
+fn is_always(applies: &Applies) -> bool {
+    let Applies {
+        from, until, never, ..
+    } = applies;
+    from.is_none() && until.is_none() && !never && applies.from_latest.is_none()
+}
+
+/// Whether a fine hangs on nothing but stays that nobody knows the end of.
+fn only_stayed(p: &PenaltyReport) -> bool {
+    p.outcome == Status::Open && p.missing.is_empty() && is_always(&p.applies)
+}
 
 /// Roles that a duty binds, joined.
 pub(in crate::report) fn bound_words(names: &RoleNames, duty: &DutyReport, lang: Lang) -> String {
@@ -160,12 +173,13 @@ impl Writer<'_> {
             .copied()
             .collect();
         let key = |d: &&DutyReport| {
-            let mut text = days_words(&d.applies, lang);
-            if !d.missing.is_empty() {
-                text.push_str(marks::semi(lang));
-                text.push_str(&self.hangs_on(&d.missing));
-            }
-            text
+            let days = days_words(&d.applies, lang);
+            let hangs = self.hangs_on(&d.missing, &d.stays);
+            [days]
+                .into_iter()
+                .chain(hangs)
+                .collect::<Vec<_>>()
+                .join(marks::semi(lang))
         };
         for (title, list) in groups(later, key) {
             self.line(&title, 2, 4);
@@ -183,9 +197,16 @@ impl Writer<'_> {
             if d.applies.never {
                 return days;
             }
-            let hangs = self.hangs_on(&d.missing);
-            let days = duty::NotSettledDays { days }.say(lang);
-            format!("{days}{}{hangs}", marks::semi(lang))
+            let days = match d.missing.is_empty() && is_always(&d.applies) {
+                true => duty::NotSettled.say(lang).to_owned(),
+                false => duty::NotSettledDays { days }.say(lang),
+            };
+            let hangs = self.hangs_on(&d.missing, &d.stays);
+            [days]
+                .into_iter()
+                .chain(hangs)
+                .collect::<Vec<_>>()
+                .join(marks::semi(lang))
         };
         for (title, list) in groups(open, key) {
             self.line(&title, 2, 4);
@@ -204,9 +225,12 @@ impl Writer<'_> {
         }
     }
 
-    /// Questions on which something hangs. Those on which the level itself hangs are asked at the end
+    /// Questions and stays on which something hangs. Those on which the level itself hangs are asked at the end
     /// of the report; of the others the first few are told here, all of them in the JSON report.
-    fn hangs_on(&self, facts: &[String]) -> String {
+    fn hangs_on(&self, facts: &[String], stays: &[String]) -> Option<String> {
+        if facts.is_empty() && stays.is_empty() {
+            return None;
+        }
         const TOLD: usize = 6;
         let asked = |f: &&String| self.regime.open.iter().any(|q| q.fact == **f);
         let own: Vec<&str> = facts
@@ -224,8 +248,10 @@ impl Writer<'_> {
         if below {
             parts.insert(0, duty::QuestionsBelow.say(self.lang).to_owned());
         }
+        let stays = stays.iter();
+        parts.extend(stays.map(|name| stay::Whether { name }.say(self.lang)));
         let questions = parts.join(self.list());
-        duty::HangsOn { questions }.say(self.lang)
+        Some(duty::HangsOn { questions }.say(self.lang))
     }
 
     fn duty(&mut self, duty: &DutyReport, full: bool) {
@@ -365,7 +391,7 @@ impl Writer<'_> {
             let mut text = format!("{}  {}{places}", p.id, p.title);
             if let Some(by) = set_aside(p, self.lang) {
                 text.push_str(&format!("{}{by}", self.comma()));
-            } else if p.in_effect != Some(true) {
+            } else if p.in_effect != Some(true) && !only_stayed(p) {
                 let days = days_words(&p.applies, self.lang);
                 text.push_str(&format!("{}{days}", self.comma()));
             }
@@ -373,9 +399,9 @@ impl Writer<'_> {
                 text.push_str(self.semi());
                 text.push_str(duty::NotSettled.say(self.lang));
             }
-            if !p.missing.is_empty() {
+            if let Some(hangs) = self.hangs_on(&p.missing, &p.stays) {
                 text.push_str(self.semi());
-                text.push_str(&self.hangs_on(&p.missing));
+                text.push_str(&hangs);
             }
             self.line(&text, 2, 6);
             for l in &p.limits {
