@@ -529,17 +529,29 @@ impl Example {
         nodes: &[(NodeId, bool)],
         what: impl Fn() -> String,
     ) -> Result<(), NotConfirmed> {
+        let facts = completed(side.program, &self.facts);
+        self.confirm_as(side, &facts, nodes, what)
+    }
+
+    /// The same with answers of which the example's are a part, and nothing made up for what they leave
+    /// open.
+    pub(super) fn confirm_as(
+        &self,
+        side: &Side<'_>,
+        facts: &Facts,
+        nodes: &[(NodeId, bool)],
+        what: impl Fn() -> String,
+    ) -> Result<(), NotConfirmed> {
         let query = Query {
             on: self.asked,
             readings: self.readings.clone(),
         };
-        let facts = completed(side.program, &self.facts);
         let undecided = self.undecided;
         let none = || NotConfirmed {
             what: what(),
             undecided,
         };
-        let case = Case::new(side.law, &facts).map_err(|_| none())?;
+        let case = Case::new(side.law, facts).map_err(|_| none())?;
         let trace = trace(&case, &query);
         let segment = trace.segments.get(trace.current);
         let holds = nodes
@@ -549,7 +561,8 @@ impl Example {
     }
 }
 
-/// A description with an answer to every question: where nothing is said, no, nothing, or any value.
+/// A description with an answer to every question: where nothing is said, no, nothing, or any value. What
+/// is not known of the law is taken as not so: an example that does not say how it is holds either way.
 pub(super) fn completed(program: &Program, facts: &Facts) -> Facts {
     let mut out = facts.clone();
     for (fact, asked) in program.facts.iter() {
