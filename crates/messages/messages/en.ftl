@@ -401,6 +401,9 @@ stay-until = from { $from } until { $until }
 stay-unended = from { $from }, end not known
 stay-holds = whether the stay still holds is not known
 stay-whether = whether the stay { $name } still holds
+# Among conditions; $name is quoted.
+stay-still = the stay { $name } still holds
+stay-no-longer = the stay { $name } no longer holds
 stay-reaches = whether the stay reaches this system is not known
 # $days is one of the two texts above that begin with a day.
 stay-fine = enforcement stayed { $days }

@@ -282,6 +282,8 @@ stay-until = 自{ $from }起，至{ $until }前
 stay-unended = 自{ $from }起，何时终止未知
 stay-holds = 中止目前是否仍然有效，未知
 stay-whether = 中止 { $name } 目前是否仍然有效
+stay-still = 中止{ $name }仍然有效
+stay-no-longer = 中止{ $name }不再有效
 stay-reaches = 中止是否及于本系统，未知
 stay-fine = 中止执行：{ $days }
 

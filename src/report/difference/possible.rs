@@ -240,8 +240,10 @@ fn about(cond: &Cond) -> Option<FactId> {
 
 /// Answers as a description gives them.
 fn answers(program: &Program, facts: &Facts) -> BTreeMap<String, Json> {
+    // Nobody answers what is not known of the law; what is said of the systems tells it.
     let shown = facts.shown(program, true).into_iter();
     shown
+        .filter(|(name, _)| program.unasked(name).is_none())
         .map(|(name, shown)| {
             let value = match shown {
                 Shown::Bool(yes) => Json::Bool(yes),

@@ -66,6 +66,12 @@ fn of_regime(regime: &Regime) -> Branch {
         &t.id
     });
     out.put_branch("transitions", transitions);
+    let stays = by_id(&regime.stays, |s, words| {
+        words.put_words("title", &s.title);
+        words.put_list("notes", s.notes.clone());
+        &s.id
+    });
+    out.put_branch("stays", stays);
     let open = by_id(&regime.open, |o, words| {
         words.put_words("ask", &o.ask);
         &o.fact

@@ -62,6 +62,24 @@ message! {
     }
 }
 
+message! {
+    /// “the stay {name} still holds”
+    ///
+    /// Among conditions; $name is quoted.
+    Still (name) [] {
+        Zh => format!("中止{name}仍然有效"),
+        _ => format!("the stay {name} still holds")
+    }
+}
+
+message! {
+    /// “the stay {name} no longer holds”
+    NoLonger (name) [] {
+        Zh => format!("中止{name}不再有效"),
+        _ => format!("the stay {name} no longer holds")
+    }
+}
+
 fixed! {
     /// “whether the stay reaches this system is not known”
     Reaches {
