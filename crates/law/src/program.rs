@@ -605,6 +605,23 @@ pub struct Stay {
     pub holds: Option<FactId>,
 }
 
+impl Stay {
+    /// Its condition as it is written: without that it still holds, where its end is not known.
+    #[must_use]
+    pub fn written(self, when: &Cond) -> Cond {
+        let Some(holds) = self.holds.map(|f| Cond::Fact(f, Predicate::True)) else {
+            return when.clone();
+        };
+        match when {
+            Cond::And(parts) => {
+                let own = parts.iter().filter(|p| **p != holds);
+                Cond::And(own.cloned().collect())
+            }
+            other => other.clone(),
+        }
+    }
+}
+
 /// The body of a define or of a reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DefineBody {

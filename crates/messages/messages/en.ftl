@@ -394,6 +394,8 @@ fine-at-least = { $amount } or more
 ## stay: stays of enforcement and of application
 
 stay-heading = Stays
+stay-of-enforcement = stay of enforcement
+stay-of-application = stay of application
 # $targets are penalties, rules and duties by their ids.
 stay-enforcement = enforcement of { $targets } stayed
 stay-application = application of { $targets } stayed

@@ -276,6 +276,8 @@ fine-at-most = 不超过{ $amount }
 fine-at-least = { $amount }以上（含本数）
 
 stay-heading = 中止
+stay-of-enforcement = 中止执行
+stay-of-application = 中止适用
 stay-enforcement = { $targets }中止执行
 stay-application = { $targets }中止适用
 stay-until = 自{ $from }起，至{ $until }前

@@ -12,6 +12,22 @@ fixed! {
     }
 }
 
+fixed! {
+    /// “stay of enforcement”
+    OfEnforcement {
+        Zh => "中止执行",
+        _ => "stay of enforcement"
+    }
+}
+
+fixed! {
+    /// “stay of application”
+    OfApplication {
+        Zh => "中止适用",
+        _ => "stay of application"
+    }
+}
+
 message! {
     /// “enforcement of {targets} stayed”
     ///

@@ -202,13 +202,14 @@ impl All<'_> {
                 self.push(holder, "when".to_owned(), Edit::Never, never);
             }
             let clauses = Clauses::of_body(&p.body, &p.aims);
-            let Some(holds) = p.stay.and_then(|s| s.holds) else {
+            let unended = p.stay.and_then(|s| Some((s, s.holds?)));
+            let Some((stay, holds)) = unended else {
                 self.add(holder, clauses.mistakes(self.program));
                 continue;
             };
             // Nobody writes the condition that it still holds: it is left as it is.
             let holds = Cond::Fact(holds, Predicate::True);
-            let own = besides(&p.body.when, &holds);
+            let own = stay.written(&p.body.when);
             let surely = Piece::When(own.clone());
             self.push(holder, "until".to_owned(), Edit::Lasting, surely);
             let clauses = Clauses {
@@ -275,17 +276,6 @@ impl All<'_> {
                 self.push(holder, "default".to_owned(), Edit::DropOperation, piece);
             }
         }
-    }
-}
-
-/// What a condition asks for besides one thing.
-fn besides(cond: &Cond, one: &Cond) -> Cond {
-    match cond {
-        Cond::And(parts) => {
-            let others = parts.iter().filter(|p| *p != one);
-            Cond::And(others.cloned().collect())
-        }
-        other => other.clone(),
     }
 }
 
