@@ -15,10 +15,9 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 pub use crate::folders::root;
-pub use paths::read;
-
 use modules::{Modules, Place};
 use paths::Written;
+pub use paths::read;
 
 /// Crate, and the crates of the house that it may depend on.
 const CRATES: &[(&str, &[&str])] = &[

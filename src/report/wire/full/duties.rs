@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::FullDays;
-use crate::report::wire::{DutyKind, Truth};
+use super::{DutyKind, FullDays, Truth};
 
 /// Duties that may arise and hang on the same.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
