@@ -39,7 +39,7 @@ impl<'a> Names<'a> {
     }
 
     /// The names of stays of which it is not known whether they still hold.
-    fn unended(&self, facts: &[FactId]) -> Vec<String> {
+    pub(in crate::report) fn unended(&self, facts: &[FactId]) -> Vec<String> {
         let facts = facts.iter().map(|f| &self.view.program.facts[f]);
         let stays = facts.filter(|f| f.unasked);
         stays.map(|f| f.name.clone()).collect()

@@ -372,6 +372,7 @@ impl Tables {
             answer_state: n.answer_state,
             change: change(&n.change),
             still_open: self.set(&n.still_open),
+            stays: n.stays.clone(),
             cites: self.cites(&n.cites),
         }
     }

@@ -557,6 +557,9 @@ pub struct FullNear {
     /// Questions that would still have to be answered, in `sets`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub still_open: Option<usize>,
+    /// Stays of which it would still not be known whether they hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<String>,
     /// The provisions, in `cites`.
     pub cites: Vec<usize>,
 }
