@@ -214,8 +214,12 @@ impl Teller<'_> {
             .map(|s| words::phrase(program(s), &s.cond, self.lang) + &self.calculated(s));
         let written = region.says.iter().map(|s| {
             let text = words::written(program(s), &s.cond);
-            match s.cond {
-                crate::program::Cond::Or(_) => format!("({text})"),
+            let own = about(&s.cond).map(|f| &program(s).facts[f]);
+            match (&s.cond, own.filter(|f| f.unasked)) {
+                (Cond::Or(_), _) => format!("({text})"),
+                // On the days told, a stay that holds is one that fires.
+                (Cond::Not(_), Some(stay)) => format!("not fires {}", stay.name),
+                (_, Some(stay)) => format!("fires {}", stay.name),
                 _ => text,
             }
         });

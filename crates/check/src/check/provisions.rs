@@ -225,6 +225,7 @@ impl Checker {
             }
             ItemKind::Transition(id, target, clauses) => {
                 self.provision(id, Kind::Transition, Some(target), clauses);
+                self.moves_no_stay(id, target.span);
             }
             ItemKind::Stay(item) => self.stay(item),
             ItemKind::Role(name, clauses) => self.role(name, clauses),

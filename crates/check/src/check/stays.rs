@@ -4,7 +4,7 @@
 use super::{Checker, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
-use solon_language::syntax::ast::{self, Applies};
+use solon_language::syntax::ast::{self, Applies, Word};
 use solon_law::program::{Cond, Fact, FactId, FactType, Kind, PatternSet, Predicate, Stay, Text};
 
 impl Checker {
@@ -109,6 +109,15 @@ impl Checker {
             )
         };
         self.report(Diagnostic::new(Code::StayedWrongly, item.target.span, message).help(help));
+    }
+
+    /// The days of a stay are those that a court or an authority has set: no transition moves them.
+    pub(super) fn moves_no_stay(&mut self, transition: &Word, target: Span) {
+        let name = Kind::Transition.named(&transition.text);
+        if let Some((at, _)) = self.provision_ids.get(&name).copied() {
+            let aims = self.program.provisions[at].aims.clone();
+            self.no_text(&aims, target);
+        }
     }
 
     /// A stay is no text that a law changes.
