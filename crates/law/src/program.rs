@@ -351,6 +351,17 @@ pub enum Compare {
 }
 
 impl Compare {
+    /// How the divisor compares with its own bound where a quotient compares so with one.
+    #[must_use]
+    pub fn of_divisor(self) -> Compare {
+        match self {
+            Compare::Ge => Compare::Le,
+            Compare::Gt => Compare::Lt,
+            Compare::Le => Compare::Ge,
+            Compare::Lt => Compare::Gt,
+        }
+    }
+
     /// The words of the rule language, which are those of English; days have their own.
     #[must_use]
     pub fn words(self, ty: &FactType) -> &'static str {

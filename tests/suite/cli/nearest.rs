@@ -272,3 +272,25 @@ fn a_log_does_not_look() {
     assert_eq!(run.code, 0);
     assert!(!run.out.contains("nearest"));
 }
+
+/// Bounds of a ratio are bounds of each of its parts, closed where they are closed.
+#[test]
+fn what_a_part_of_a_ratio_must_be_is_a_whole_range() {
+    let scratch = Scratch::new("nearest-ratio");
+    let pack = scratch.file(
+        "ratio/pack.solon",
+        "pack ratio version \"1\"\n\nsource L \"A law\"\n\nscale risk low < high\n\n\
+         fact used : number between 0 and 1000\n  ask en \"used\"\n\n\
+         fact served : number between 0 and 1000\n  ask en \"served\"\n\n\
+         define waste \"waste\" : used / served\n\n\
+         rule r \"r\"\n  cites L \"Art. 1\"\n  when waste more than 1.5 and waste at most 2\n  then risk high\n",
+    );
+    let pack = pack.strip_suffix("/pack.solon").unwrap();
+    let text = "solon: 1\nsystem: s\nfacts: { used: 12, served: 10 }\n";
+    let file = scratch.file("s.yaml", text);
+    let args = ["classify", &file, "--pack", pack, "--on", ON];
+    let report = json(&[&args[..], &["--format", "json"]].concat());
+    for (part, range) in [("used", "> 15, ≤ 20"), ("served", "≥ 6, < 8")] {
+        assert_eq!(one(&report["regimes"][0], "r", part)["instead"], range);
+    }
+}

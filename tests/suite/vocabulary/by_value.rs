@@ -9,7 +9,7 @@ fn numbers_by_value_are_questions_of_their_own() {
     let facts = |facts: &str| {
         let text = format!(
             "pack demo version \"1\"\n  title en \"Demo\" zh \"示例\"\n\nvalues market\n  eu en \"the \
-             Union\" zh \"欧盟\"\n  us en \"America\" zh \"美国\"\n  other en \"elsewhere\" zh \"其他\"\n\n\
+             Union\" zh \"欧盟\"\n  us en \"America\" zh \"美国\"\n  other en \"elsewhere\" zh \"其他\"\n  near sea en \"at sea\" zh \"海上\"\n\n\
              fact offered : bool\n  ask en \"Offered?\" zh \"提供吗？\"\n\n{facts}\n\nfact markets : set \
              of market\n  ask en \"Where?\" zh \"何处？\"\n"
         );

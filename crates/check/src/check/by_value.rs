@@ -34,7 +34,11 @@ impl Checker {
             return;
         };
         let members = match (values.as_slice(), self.program.list(asked)) {
-            ([], list) => (0..list.map_or(0, |l| l.values.len())).collect(),
+            // What decides nothing is counted for nothing.
+            ([], list) => {
+                let values = list.into_iter().flat_map(|l| l.values.iter().enumerate());
+                values.filter(|(_, v)| !v.near).map(|(i, _)| i).collect()
+            }
             (some, _) => self.members(asked, some),
         };
         let each = self.questions(fact, asked, members, of);

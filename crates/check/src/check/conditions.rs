@@ -618,9 +618,15 @@ impl Checker {
                 Diagnostic::new(
                     Code::TypeMismatch,
                     given.span,
-                    format!("the unit is `{}`", unit.unwrap_or("none")),
+                    match unit {
+                        Some(unit) => format!("the unit is `{unit}`"),
+                        None => "there is no unit".to_owned(),
+                    },
                 )
-                .help("compare in the unit of the fact"),
+                .help(match unit {
+                    Some(_) => "compare in the unit of the fact",
+                    None => "compare with the number alone",
+                }),
             );
         }
         let n = self.number(l)?;

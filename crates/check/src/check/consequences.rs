@@ -409,7 +409,7 @@ impl Checker {
                         l.span,
                         "the amounts are not in the same unit",
                     )
-                    .help("give both in the unit of the fact of which a share is taken"),
+                    .help("give all in one unit; a share is in the unit of the fact of which it is taken"),
                 );
             }
             let pick = match l.higher {

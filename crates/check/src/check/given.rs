@@ -71,7 +71,10 @@ impl Checker {
         }
         let p = &self.program;
         let found = p.fact(&name.text).or_else(|| p.unasked(&name.text));
-        if found.is_none() {
+        if let (None, Some(help)) = (found, self.instead_by_value(&name.text)) {
+            let message = format!("unknown fact `{}`", name.text);
+            self.report(Diagnostic::new(Code::UnknownFact, name.span, message).help(help));
+        } else if found.is_none() {
             let known: Vec<String> = self
                 .program
                 .facts

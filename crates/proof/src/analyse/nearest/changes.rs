@@ -124,8 +124,8 @@ fn of_answer(
     tested: FactId,
     predicate: &Predicate,
 ) -> Vec<Predicate> {
-    let (Some(ratio), Predicate::Number(_, n)) = (&look.program.facts[tested].ratio, predicate)
-    else {
+    let ratio = &look.program.facts[tested].ratio;
+    let (Some(ratio), Predicate::Number(compare, n)) = (ratio, predicate) else {
         return vec![predicate.clone()];
     };
     let other = other_part(ratio, answer);
@@ -133,13 +133,29 @@ fn of_answer(
     let own = theirs
         .iter()
         .filter_map(|at| opposite(ratio, answer, *n, *at));
-    let tests = own.flat_map(|at| [Compare::Ge, Compare::Gt].map(|c| Predicate::Number(c, at)));
+    let turns: &[Compare] = match exactly(look, other) {
+        None => &[Compare::Ge, Compare::Gt],
+        Some(_) if answer == ratio.top => &[*compare],
+        Some(_) => &[compare.of_divisor()],
+    };
+    let tests = own.flat_map(|at| turns.iter().map(move |c| Predicate::Number(*c, at)));
     let mut tests: Vec<Predicate> = tests.collect();
     // Which quotients two whole numbers can have, each of them tells otherwise.
     if theirs.len() > 1 && look.program.facts[other].ty.is_whole() {
         tests.extend(each(&look.program.facts[answer].ty));
     }
     tests
+}
+
+/// The number that a question is answered with, if it is one.
+fn exactly(look: &Look<'_>, fact: FactId) -> Option<Number> {
+    match look.facts.possible(look.program, fact) {
+        State::Number {
+            low: Some((a, true)),
+            high: Some((b, true)),
+        } if a == b => Some(a),
+        _ => None,
+    }
 }
 
 fn other_part(ratio: &Ratio, part: FactId) -> FactId {
@@ -170,10 +186,8 @@ fn turns(look: &Look<'_>, part: FactId, from: &[FactId]) -> Vec<Number> {
     let State::Number { low, high } = look.facts.possible(program, part) else {
         return Vec::new();
     };
-    if let (Some((a, true)), Some((b, true))) = (low, high)
-        && a == b
-    {
-        return vec![a];
+    if let Some(known) = exactly(look, part) {
+        return vec![known];
     }
     let compared = |fact: FactId| {
         law.graph
