@@ -366,6 +366,19 @@ fn too_large_and_too_deep() {
         codes(&rules("list.solon", &list(257))),
         BTreeSet::from(["S0004"])
     );
+    let by_value = |n: usize| {
+        let values: String = (1..=256)
+            .map(|i| format!("  place_{i} en \"place {i}\"\n"))
+            .collect();
+        let facts: String = (1..=n)
+            .map(|i| format!("fact n{i} : number by places\n  ask en \"How many {i}?\"\n\n"))
+            .collect();
+        pack_with(&format!(
+            "values place\n{values}\nfact places : set of place\n  ask en \"Where?\"\n\n{facts}"
+        ))
+    };
+    let too_large = |n| codes(&rules("places.solon", &by_value(n))).contains("S0004");
+    assert!(!too_large(16) && too_large(17));
     let large = format!("# {}\n", "x".repeat(4 << 20));
     assert_eq!(
         codes(&rules("large.solon", &large)),

@@ -3,12 +3,17 @@
 
 use super::{Checker, LISTED, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
+use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Word};
 use solon_law::program::{Cond, FactId, FactType, Members, Predicate, Text, Value};
+
+/// The most questions that are asked by value, in all: one item makes up to as many as a list has values.
+const MOST: usize = 4096;
 
 /// The questions that one item declares, each with the value under which it is asked.
 #[derive(Debug)]
 pub(super) struct ByValue {
+    declared: Span,
     of: FactId,
     each: Vec<(FactId, usize)>,
 }
@@ -30,6 +35,10 @@ impl Checker {
             );
             return;
         }
+        if let Some(first) = self.by_value.get(&fact.name.text).map(|f| f.declared) {
+            self.duplicate(&fact.name, "fact", first);
+            return;
+        }
         let Some(asked) = self.listed_fact(of) else {
             return;
         };
@@ -41,8 +50,20 @@ impl Checker {
             }
             (some, _) => self.members(asked, some),
         };
-        let each = self.questions(fact, asked, members, of);
-        let family = ByValue { of: asked, each };
+        let before: usize = self.by_value.values().map(|family| family.each.len()).sum();
+        if before + members.len() > MOST {
+            let message = format!("more than {MOST} questions are asked by the values of others");
+            self.report(
+                Diagnostic::new(Code::TooLarge, of.span, message)
+                    .help("name the values that are told apart: `by market { eu, us }`"),
+            );
+            return;
+        }
+        let family = ByValue {
+            declared: fact.name.span,
+            of: asked,
+            each: self.questions(fact, asked, members, of),
+        };
         self.by_value.insert(fact.name.text.clone(), family);
     }
 

@@ -82,8 +82,15 @@ fn last_done(program: &Program, every: &str, last: &LastDone, lang: Lang) -> Str
     consequence::Again { every, first, name }.say(lang)
 }
 
-fn by_calendar(program: &Program, by: Option<CalendarId>, due: String, lang: Lang) -> String {
-    match by {
+/// When something is due after or before so much time, with the calendar by which that is counted.
+fn by_calendar(
+    program: &Program,
+    time: &Period,
+    lang: Lang,
+    due: impl FnOnce(String) -> String,
+) -> String {
+    let due = due(period(program, time, lang));
+    match time.calendar {
         Some(id) => {
             let title = calendar(program, id, lang);
             consequence::ByCalendar { due, title }.say(lang)
@@ -107,14 +114,9 @@ fn due_kind(program: &Program, kind: &DueKind, lang: Lang) -> String {
         }
         DueKind::Within(time, fact) => {
             let name = question(program, *fact, lang);
-            let by = time.calendar;
-            let time = period(program, time, lang);
-            by_calendar(
-                program,
-                by,
-                consequence::Within { name, time }.say(lang),
-                lang,
-            )
+            by_calendar(program, time, lang, |time| {
+                consequence::Within { name, time }.say(lang)
+            })
         }
         DueKind::Before(fact) => {
             let name = question(program, *fact, lang);
@@ -122,14 +124,9 @@ fn due_kind(program: &Program, kind: &DueKind, lang: Lang) -> String {
         }
         DueKind::Ahead(time, fact) => {
             let name = question(program, *fact, lang);
-            let by = time.calendar;
-            let time = period(program, time, lang);
-            by_calendar(
-                program,
-                by,
-                consequence::Ahead { name, time }.say(lang),
-                lang,
-            )
+            by_calendar(program, time, lang, |time| {
+                consequence::Ahead { name, time }.say(lang)
+            })
         }
         DueKind::Every(n, unit, fact) => {
             let (name, time) = (question(program, *fact, lang), length(*n, *unit, lang));

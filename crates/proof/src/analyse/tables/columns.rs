@@ -10,7 +10,7 @@ use crate::analyse::Analysis;
 use crate::analyse::formula::Formula;
 
 /// So many rows are looked at in all, counted once for each step, before it is left to the solver.
-const STEPS: usize = 20_000_000;
+const STEPS: usize = 4_000_000;
 /// So many ways in which the tests of one column can hold together are looked at.
 const WAYS: usize = 4_096;
 
