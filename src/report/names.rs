@@ -6,7 +6,7 @@ use super::wire::{self, Op};
 use crate::eval::{Interval, Label, Run, Tri};
 use crate::explain::{Attack, Kind, Tree, View};
 use crate::program::{
-    Assessment, Body, Citation, Cond, Kind as Of, Part, Program, ProvisionId, ProvisionNodes,
+    Assessment, Body, Citation, Cond, Part, Program, ProvisionId, ProvisionNodes,
     ScaleId,
 };
 use crate::words;
@@ -61,10 +61,6 @@ impl<'a> Names<'a> {
 
     pub(super) fn interval(&self, scale: ScaleId, i: Interval) -> [String; 2] {
         [self.level(scale, i.0), self.level(scale, i.1)]
-    }
-
-    pub(super) fn kind(&self, p: ProvisionId) -> Of {
-        self.view.program.provisions[p].kind
     }
 
     pub(super) fn id(&self, p: ProvisionId) -> String {

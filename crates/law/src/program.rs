@@ -606,8 +606,20 @@ pub struct Provision {
     pub stay: Option<Stay>,
 }
 
-/// A stay by a court or an authority. It is an exception to what it is aimed at, on its days; its
-/// condition reads whether it still holds where nobody knows when it ends.
+impl Provision {
+    /// The word for what it is: `rule`, `stay`.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self.stay {
+            Some(_) => "stay",
+            None => self.kind.word(),
+        }
+    }
+}
+
+/// A stay by a court or an authority. It is an exception to what it is aimed at, on its days, in what
+/// applies then and never in a classification; its condition reads whether it still holds where nobody
+/// knows when it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stay {
     /// It holds back fines, not what rules and duties say.

@@ -12,6 +12,7 @@ word-duty = duty
 word-permission = permission
 word-penalty = penalty
 word-transition = transition
+word-stay = stay
 word-scope = scope
 word-role = role
 word-constraint = constraint
@@ -753,6 +754,7 @@ time-excluded = { $what } that from then on certainly do not apply
 time-permissions = permissions
 time-duties = duties
 time-exceptions = exceptions
+time-stays = stays
 time-rules = rules
 time-counted = { $what } ({ $n })
 # Below the picture, what its signs mean.

@@ -42,7 +42,7 @@ pub fn named<'a>(program: &'a Program, name: &'a str) -> impl Iterator<Item = &'
     program
         .provisions
         .values()
-        .filter(move |p| p.id == name || format!("{} {}", p.kind.word(), p.id) == name)
+        .filter(move |p| p.id == name || format!("{} {}", p.word(), p.id) == name)
 }
 
 fn one(program: &Program, law: &Law, provision: &Provision, lang: Lang) -> Option<String> {
@@ -501,25 +501,23 @@ impl Show<'_> {
     fn attackers(&mut self, nodes: &ProvisionNodes) {
         let mut seen = BTreeSet::new();
         for (target, _) in &nodes.class.attackers {
-            let (id, title) = match target {
+            let (kind, id, title) = match target {
                 Target::Provision(v) => {
                     let Some(other) = self.law.provisions.row(*v) else {
                         continue;
                     };
                     let p = &self.program.provisions[other.provision];
-                    (p.id.clone(), other.body.title.get(self.lang).to_owned())
+                    let kind = marks::kind(self.lang, p.word());
+                    (kind, p.id.clone(), other.body.title.get(self.lang).to_owned())
                 }
                 Target::Scope(s, c) => {
                     let clause = self.program.scopes[s].clauses.get(*c);
                     let Some(clause) = clause else { continue };
-                    (clause.id.clone(), clause.text.get(self.lang).to_owned())
+                    let kind = item::Partial.say(self.lang);
+                    (kind, clause.id.clone(), clause.text.get(self.lang).to_owned())
                 }
             };
             if seen.insert(id.clone()) {
-                let kind = match target {
-                    Target::Provision(_) => marks::kind(self.lang, Kind::Exception.word()),
-                    Target::Scope(..) => item::Partial.say(self.lang),
-                };
                 let colon = marks::colon(self.lang);
                 self.line(&format!("{kind}{colon}{id}  {title}"), 2, 6);
             }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic;
 use crate::eval::{Label, Tri, Verdict};
-use crate::program::Kind;
+use crate::program::{Kind, Provision};
 
 /// An enum whose variants are words of the JSON.
 macro_rules! words {
@@ -197,6 +197,8 @@ words! {
         Scale = "scale",
         /// A clause of the scope.
         Scope = "scope",
+        /// A stay.
+        Stay = "stay",
         /// A transition.
         Transition = "transition",
     }
@@ -302,6 +304,15 @@ impl From<Kind> for Subject {
             Kind::Duty => Subject::Duty,
             Kind::Penalty => Subject::Penalty,
             Kind::Transition => Subject::Transition,
+        }
+    }
+}
+
+impl From<&Provision> for Subject {
+    fn from(of: &Provision) -> Self {
+        match of.stay {
+            Some(_) => Subject::Stay,
+            None => of.kind.into(),
         }
     }
 }

@@ -33,7 +33,7 @@ mod scores;
 enum Days {
     /// Those of the provisions themselves.
     Enacted,
-    /// Those that transitions give.
+    /// Those that transitions give, and stays leave.
     Moved,
     /// Those as enacted, the day itself and all that come after it: what the classification says of
     /// an outcome.
@@ -146,7 +146,8 @@ impl<'a> Builder<'a> {
 
     /// The days that count for what is moved; those as enacted where nothing moves.
     fn moved(&self) -> Days {
-        if !self.transitions.is_empty() {
+        let stays = |v: &VersionId| self.provision_of(*v).stay.is_some();
+        if !self.transitions.is_empty() || self.exceptions.iter().any(stays) {
             Days::Moved
         } else {
             Days::Enacted

@@ -239,7 +239,7 @@ fn a_stay_is_left_out_moved_and_taken_to_hold() {
     };
     let open = test("open", "2028-06-01", "", "open halt");
     let first = test("first", "2028-01-01", "halt, ", "in effect risk = none_yet");
-    let over = test("over", "2028-06-01", "not halt, ", "fires t.40");
+    let over = test("over", "2028-06-01", "not halt, ", "in effect risk = low");
     let verdicts = |tests: &str| -> Vec<(String, bool)> {
         let loaded = load(&format!("{RULES}{STAY}{tests}"));
         let judge = Judge::new(&loaded.program);

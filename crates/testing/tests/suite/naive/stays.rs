@@ -111,10 +111,11 @@ fn given(program: &Arc<Program>, name: &str, yes: bool) -> Facts {
     facts
 }
 
-fn rule(outcome: &Outcome, program: &Program, id: &str) -> Label {
+/// What becomes of a rule on the day, and in the classification.
+fn rule(outcome: &Outcome, program: &Program, id: &str) -> [Label; 2] {
     let mut all = outcome.rules.iter();
     all.find(|r| program.provisions[r.provision].id == id)
-        .map_or(Label::NotMet, |r| r.today)
+        .map_or([Label::NotMet; 2], |r| [r.today, r.label])
 }
 
 fn fine(outcome: &Outcome, program: &Program, id: &str) -> Tri {
@@ -133,7 +134,7 @@ fn a_stay_holds_back_what_it_names_on_its_days() {
     as_written(&program, LAW);
     use Label::{Defeated, Fires, Open};
     use Tri::{False, True, Unknown};
-    // The rules, then the fines; the duty stands on all days.
+    // The rules, then the fines; the duty and the classification stand on all days.
     let days = [
         ("2026-06-01", [Fires, Fires], [True, True]),
         ("2027-01-01", [Defeated, Fires], [False, Unknown]),
@@ -145,7 +146,8 @@ fn a_stay_holds_back_what_it_names_on_its_days() {
     for (on, rules, fines) in days {
         let (outcome, _) = run(&program, &facts, day(on), None);
         let found = ["x.1", "x.2"].map(|id| rule(&outcome, &program, id));
-        assert_eq!(found, rules, "{on}");
+        assert_eq!(found, rules.map(|today| [today, Fires]), "{on}");
+        assert_eq!(outcome.scales[0].class, (1, 1), "{on}");
         let found = ["y.1", "y.2"].map(|id| fine(&outcome, &program, id));
         assert_eq!(found, fines, "{on}");
         assert_eq!(duty(&outcome), True, "{on}");
@@ -163,7 +165,7 @@ fn whether_a_stay_still_holds_is_the_same_on_all_days() {
     ] {
         let facts = given(&program, "s2", holds);
         let (outcome, _) = run(&program, &facts, day("2028-06-01"), None);
-        assert_eq!(rule(&outcome, &program, "x.2"), label);
+        assert_eq!(rule(&outcome, &program, "x.2"), [label, Label::Fires]);
         let facts = given(&program, "s4", holds);
         for (on, in_effect) in [
             ("2026-12-31", Tri::True),

@@ -474,8 +474,10 @@ impl<'a> World<'a> {
             .map(|u| (u.label.as_str(), self.holds(&u.cond)))
             .collect();
         for e in self.text.provisions.keys().filter(|e| self.aims(**e, k)) {
-            let id = self.program.provisions[*e].id.as_str();
-            out.push((id, self.stands(*e)));
+            let p = &self.program.provisions[*e];
+            // What a stay holds back is in the law all the same.
+            let counts = p.stay.is_none() || self.moved;
+            out.push((p.id.as_str(), counts && self.stands(*e)));
         }
         let target = &self.program.provisions[k];
         if matches!(target.kind, Kind::Rule | Kind::Duty) {
