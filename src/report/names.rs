@@ -6,8 +6,7 @@ use super::wire::{self, Op};
 use crate::eval::{Interval, Label, Run, Tri};
 use crate::explain::{Attack, Kind, Tree, View};
 use crate::program::{
-    Assessment, Body, Citation, Cond, Part, Program, ProvisionId, ProvisionNodes,
-    ScaleId,
+    Assessment, Body, Citation, Cond, Part, Program, ProvisionId, ProvisionNodes, ScaleId,
 };
 use crate::words;
 use solon_messages::{Lang, stay};

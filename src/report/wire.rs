@@ -244,6 +244,9 @@ pub struct ScaleReport {
     pub in_effect: Option<String>,
     /// The same as an interval.
     pub in_effect_interval: [String; 2],
+    /// Stays of which nobody knows whether they still hold, where the level on the day is open.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<String>,
     /// First day of the classification; while that hangs on what is unknown, the first possible one.
     #[schemars(extend("format" = "date"))]
     pub applies_from: Option<String>,

@@ -410,6 +410,7 @@ stay-no-longer = the stay { $name } no longer holds
 stay-reaches = whether the stay reaches this system is not known
 # $days is one of the two texts above that begin with a day.
 stay-fine = enforcement stayed { $days }
+stay-rule = application stayed { $days }
 
 ## text: the report as text
 

@@ -289,6 +289,7 @@ stay-still = 中止{ $name }仍然有效
 stay-no-longer = 中止{ $name }不再有效
 stay-reaches = 中止是否及于本系统，未知
 stay-fine = 中止执行：{ $days }
+stay-rule = 中止适用：{ $days }
 
 text-law-as-of = 法律状态截至 { $day }
 text-applying = 适用的规则

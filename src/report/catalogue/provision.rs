@@ -508,13 +508,21 @@ impl Show<'_> {
                     };
                     let p = &self.program.provisions[other.provision];
                     let kind = marks::kind(self.lang, p.word());
-                    (kind, p.id.clone(), other.body.title.get(self.lang).to_owned())
+                    (
+                        kind,
+                        p.id.clone(),
+                        other.body.title.get(self.lang).to_owned(),
+                    )
                 }
                 Target::Scope(s, c) => {
                     let clause = self.program.scopes[s].clauses.get(*c);
                     let Some(clause) = clause else { continue };
                     let kind = item::Partial.say(self.lang);
-                    (kind, clause.id.clone(), clause.text.get(self.lang).to_owned())
+                    (
+                        kind,
+                        clause.id.clone(),
+                        clause.text.get(self.lang).to_owned(),
+                    )
                 }
             };
             if seen.insert(id.clone()) {

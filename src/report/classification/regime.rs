@@ -136,6 +136,10 @@ impl<'a> Names<'a> {
                 decision_interval: self.interval(s.scale, s.decision),
                 in_effect: one(s.in_effect),
                 in_effect_interval: self.interval(s.scale, s.in_effect),
+                stays: match s.in_effect.0 == s.in_effect.1 {
+                    true => Vec::new(),
+                    false => self.unended_stays(),
+                },
                 applies_from: s.applies.as_ref().and_then(|r| day(r.from)),
                 applies_from_latest: s
                     .applies

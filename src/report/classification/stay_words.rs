@@ -3,7 +3,7 @@
 use crate::report::phrases::home_places;
 use crate::report::wire::{StayReport, Stayed, Truth};
 use crate::words::marks;
-use solon_messages::{Lang, stay};
+use solon_messages::{Lang, duty, stay};
 
 /// What is stayed, since when and until when, and whether that is known.
 pub(super) fn line(s: &StayReport, lang: Lang) -> String {
@@ -47,14 +47,32 @@ fn days(s: &StayReport, lang: Lang) -> String {
     }
 }
 
-/// What is said below a penalty: the stays of its enforcement that hold or may hold.
-pub(super) fn of_penalty(all: &[StayReport], id: &str, lang: Lang) -> Vec<String> {
-    let named = format!("penalty {id}");
-    let own = all.iter().filter(|s| s.targets.contains(&named));
+/// What is said below a provision: the stays of it that hold or may hold.
+pub(super) fn of(all: &[StayReport], named: &str, lang: Lang) -> Vec<String> {
+    let own = all.iter().filter(|s| s.targets.iter().any(|t| t == named));
     own.filter(|s| s.holds != Truth::False)
         .map(|s| {
             let days = days(s, lang);
-            stay::Fine { days }.say(lang)
+            match s.of {
+                Stayed::Enforcement => stay::Fine { days }.say(lang),
+                Stayed::Application => stay::Rule { days }.say(lang),
+            }
         })
         .collect()
+}
+
+/// Something, and the stays on which it hangs.
+pub(super) fn and_hangs_on(text: String, stays: &[String], lang: Lang) -> String {
+    if stays.is_empty() {
+        return text;
+    }
+    let stays = stays.iter().map(|name| stay::Whether { name }.say(lang));
+    let questions = stays.collect::<Vec<_>>().join(marks::list(lang));
+    let hangs = duty::HangsOn { questions }.say(lang);
+    format!("{text}{}{hangs}", marks::semi(lang))
+}
+
+/// Whether it hangs on nothing but stays that something is in effect: its days need not be told then.
+pub(super) fn alone(in_effect: Option<bool>, missing: &[String], stays: &[String]) -> bool {
+    in_effect.is_none() && missing.is_empty() && !stays.is_empty()
 }

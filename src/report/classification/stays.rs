@@ -18,6 +18,17 @@ impl Names<'_> {
             .collect()
     }
 
+    /// Stays of application of something that concerns the system, of which nobody knows whether they still
+    /// hold on the day.
+    pub(in crate::report) fn unended_stays(&self) -> Vec<String> {
+        let all = self.view.outcome.exceptions.iter();
+        all.filter(|e| e.today == Label::Open && !self.stayed(e.provision).is_empty())
+            .map(|e| &self.view.program.provisions[e.provision])
+            .filter(|p| p.stay.is_some_and(|s| !s.enforcement && s.holds.is_some()))
+            .map(|p| p.id.clone())
+            .collect()
+    }
+
     fn stay(&self, of: &ProvisionOutcome, stay: Stay) -> Option<wire::StayReport> {
         let body = &self.view.law.provisions.row(of.version)?.body;
         let window = body.applies.first();

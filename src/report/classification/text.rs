@@ -261,7 +261,7 @@ impl Writer<'_> {
             if s.never_applies {
                 text.push_str(report::LevelNever.say(lang));
             }
-            if let Some(day) = &s.applies_from {
+            if let Some(day) = s.first_day() {
                 text.push_str(&match &s.applies_from_latest {
                     Some(Some(_)) => report::LevelEarliest { day }.say(lang),
                     Some(None) => report::LevelPerhaps { day }.say(lang),
@@ -271,7 +271,10 @@ impl Writer<'_> {
             if s.in_effect.as_deref() != Some(s.lower.as_str()) {
                 let level = match &s.in_effect {
                     Some(level) => self.level_words(name, level),
-                    None => self.between(name, &s.in_effect_interval),
+                    None => {
+                        let levels = self.between(name, &s.in_effect_interval);
+                        stay_words::and_hangs_on(levels, &s.stays, self.lang)
+                    }
                 };
                 text.push_str(&self.paren(&text::OnThisDay { level }.say(lang)));
             }
@@ -432,7 +435,11 @@ impl Writer<'_> {
         if !levels.is_empty() {
             text.push_str(&format!(" — {}", levels.join(self.list())));
         }
-        if rule.applies.from.is_some() || rule.applies.until.is_some() || rule.applies.never {
+        let stays = stay_words::of(&self.regime.stays, &rule.id, self.lang);
+        let a = &rule.applies;
+        // Below it stands why that is open.
+        let stayed = !stays.is_empty() && rule.today == Status::Open;
+        if (a.from.is_some() && !stayed) || a.until.is_some() || a.never {
             let days = days_words(&rule.applies, self.lang);
             text.push_str(&format!("{}{days}", self.comma()));
         }
@@ -471,6 +478,9 @@ impl Writer<'_> {
                 continue;
             }
             self.exception(e, 6);
+        }
+        for text in stays {
+            self.line(&text, 6, 8);
         }
         for note in &rule.notes {
             self.line(&report::Note { note }.say(self.lang), 6, 8);

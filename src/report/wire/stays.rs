@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Cite, Truth};
+use super::{Cite, ScaleReport, Truth};
 
 /// What a stay holds back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -38,4 +38,14 @@ pub struct StayReport {
     /// Remarks of its author.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
+}
+
+impl ScaleReport {
+    /// The first day as people are told it: not where stays are told, and nothing else is open.
+    #[must_use]
+    pub fn first_day(&self) -> Option<&String> {
+        let perhaps_never = self.applies_from_latest == Some(None);
+        let told = self.decided && perhaps_never && !self.stays.is_empty();
+        self.applies_from.as_ref().filter(|_| !told)
+    }
 }

@@ -29,7 +29,8 @@ fn what_hangs_on_a_stay_is_told_and_nobody_is_asked() {
     let found = told("2026-06-01", Lang::En);
     let text = joined(&found.text);
     for said in [
-        "OPEN: minimal … high Because: halt Stay (Art. 3): whether the stay still holds is not known",
+        "HIGH (on this day: minimal … high; hangs on whether the stay halt still holds) Because: r.1 r.1 (Art. 1)",
+        "a: yes application stayed from 2026-01-01, end not known",
         "not settled; hangs on whether the stay halt still holds q",
         "f f (Art. 98); not settled; hangs on whether the stay spare still holds",
         "enforcement stayed from 2026-01-01, end not known",
@@ -47,7 +48,7 @@ fn what_hangs_on_a_stay_is_told_and_nobody_is_asked() {
     let of = |id: &str| duties.iter().find(|d| d["id"] == id).unwrap();
     assert_eq!(
         (&of("q")["outcome"], &of("q")["in_effect"]),
-        (&"open".into(), &Value::Null)
+        (&"fires".into(), &Value::Null)
     );
     assert_eq!(of("q")["stays"], json!(["halt"]));
     assert_eq!(of("q").get("missing"), None);
@@ -55,11 +56,16 @@ fn what_hangs_on_a_stay_is_told_and_nobody_is_asked() {
     let fine = &json["penalties"][0];
     assert_eq!(
         (&fine["outcome"], &fine["in_effect"]),
-        (&"open".into(), &Value::Null)
+        (&"fires".into(), &Value::Null)
     );
     assert_eq!(fine["stays"], json!(["spare"]));
-    let against = &json["rules"][0]["exceptions"][0];
-    assert_eq!(against["because"]["answer"]["state"], "unasked");
+    let rule = &json["rules"][0];
+    assert_eq!([&rule["outcome"], &rule["today"]], ["fires", "open"]);
+    assert_eq!(rule["exceptions"], json!([]));
+    let scale = &json["scales"]["risk"];
+    assert_eq!(scale["lower"], "high");
+    assert_eq!(scale["stays"], json!(["halt"]));
+    assert_eq!(scale["in_effect_interval"], json!(["minimal", "high"]));
     let holds = ["halt", "spare", "brief"].map(|id| holds(&json, id));
     assert_eq!(holds, ["unknown", "unknown", "false"]);
 }

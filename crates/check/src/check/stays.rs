@@ -116,12 +116,16 @@ impl Checker {
         let name = Kind::Transition.named(&transition.text);
         if let Some((at, _)) = self.provision_ids.get(&name).copied() {
             let aims = self.program.provisions[at].aims.clone();
-            self.no_text(&aims, target);
+            self.no_stay(&aims, target, "whose days no transition moves");
         }
     }
 
     /// A stay is no text that a law changes.
     pub(super) fn no_text(&mut self, set: &PatternSet, span: Span) {
+        self.no_stay(set, span, "no text that a law changes");
+    }
+
+    fn no_stay(&mut self, set: &PatternSet, span: Span, why: &str) {
         let stays = set.include.iter().filter(|p| p.kind.is_none());
         let named = |id: &str| matches!(self.symbols.get(id), Some((Symbol::Stay, _)));
         let Some(stay) = stays.map(|p| p.id.clone()).find(|id| named(id)) else {
@@ -131,7 +135,7 @@ impl Checker {
             Diagnostic::new(
                 Code::AmendmentTarget,
                 span,
-                format!("`{stay}` is a stay, no text that a law changes"),
+                format!("`{stay}` is a stay, {why}"),
             )
             .help("write its end behind `until` where the stay stands"),
         );

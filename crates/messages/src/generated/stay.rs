@@ -113,3 +113,11 @@ message! {
         _ => format!("enforcement stayed {days}")
     }
 }
+
+message! {
+    /// “application stayed {days}”
+    Rule (days) [] {
+        Zh => format!("中止适用：{days}"),
+        _ => format!("application stayed {days}")
+    }
+}

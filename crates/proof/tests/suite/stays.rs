@@ -87,7 +87,8 @@ fn a_stay_is_no_question_of_another_law() {
 /// Nobody is cleared in silence whom a rule reaches that reads whether the stay holds.
 #[test]
 fn a_stay_clears_nobody_in_silence() {
-    let text = rule("r.1", "a", "low", "") + &rule("r.2", "a and b and not fires halt", "high", "");
+    let text =
+        rule("r.1", "a", "limited", "") + &rule("r.2", "a and b and not fires halt", "high", "");
     let p = program(&["a", "b"], &(text + STAY));
     let law = p.consult(&LawView::default()).unwrap();
     for silent in clearances(&p).unwrap().silent {
@@ -98,6 +99,10 @@ fn a_stay_clears_nobody_in_silence() {
                 .all(|(id, f)| f.is_asked() || facts.get(id).is_none())
         );
         let outcome = evaluate(&Case::new(&law, facts).unwrap(), &query("2030-01-01"));
-        assert!(outcome.scales[0].class.1 < 2, "{:?}", outcome.scales[0].class);
+        assert!(
+            outcome.scales[0].class.1 < 2,
+            "{:?}",
+            outcome.scales[0].class
+        );
     }
 }

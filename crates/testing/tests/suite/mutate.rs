@@ -234,7 +234,7 @@ stay halt "Stay"
 fn a_stay_is_left_out_moved_and_taken_to_hold() {
     let test = |name: &str, on: &str, given: &str, expect: &str| {
         format!(
-            "\ntest \"{name}\" on {on}\n  given watched, size = 901, {given}otherwise none\n  expect {expect}\n"
+            "\ntest \"{name}\" on {on}\n  given roles {{ provider }}, watched, size = 901, {given}otherwise none\n  expect {expect}\n"
         )
     };
     let open = test("open", "2028-06-01", "", "open halt");

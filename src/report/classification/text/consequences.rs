@@ -6,23 +6,10 @@ use crate::report::classification::stay_words;
 use crate::report::layout::heading;
 use crate::report::phrases::{Speaks, days_words, folded_words, home_places};
 use crate::report::role_names::RoleNames;
-use crate::report::wire::{Applies, DutyReport, LimitReport, PenaltyReport, Per, Status, Truth};
+use crate::report::wire::{DutyReport, LimitReport, PenaltyReport, Per, Status, Truth};
 use crate::report::{Show, groups};
 use crate::words::{self, marks};
 use solon_messages::{Lang, consequence, duty, fine, known, report, stay};
-
-/// Whether there is no day on which it begins or ends: nothing need be said of days then.
-fn is_always(applies: &Applies) -> bool {
-    let Applies {
-        from, until, never, ..
-    } = applies;
-    from.is_none() && until.is_none() && !never && applies.from_latest.is_none()
-}
-
-/// Whether a fine hangs on nothing but stays that nobody knows the end of.
-fn only_stayed(p: &PenaltyReport) -> bool {
-    p.outcome == Status::Open && p.missing.is_empty() && is_always(&p.applies)
-}
 
 /// Roles that a duty binds, joined.
 pub(in crate::report) fn bound_words(names: &RoleNames, duty: &DutyReport, lang: Lang) -> String {
@@ -173,13 +160,11 @@ impl Writer<'_> {
             .copied()
             .collect();
         let key = |d: &&DutyReport| {
-            let days = days_words(&d.applies, lang);
-            let hangs = self.hangs_on(&d.missing, &d.stays);
-            [days]
-                .into_iter()
-                .chain(hangs)
-                .collect::<Vec<_>>()
-                .join(marks::semi(lang))
+            let days = match stay_words::alone(d.in_effect, &d.missing, &d.stays) {
+                true => duty::NotSettled.say(lang).to_owned(),
+                false => days_words(&d.applies, lang),
+            };
+            self.and_hangs_on(days, &d.missing, &d.stays)
         };
         for (title, list) in groups(later, key) {
             self.line(&title, 2, 4);
@@ -197,16 +182,11 @@ impl Writer<'_> {
             if d.applies.never {
                 return days;
             }
-            let days = match d.missing.is_empty() && is_always(&d.applies) {
+            let days = match stay_words::alone(d.in_effect, &d.missing, &d.stays) {
                 true => duty::NotSettled.say(lang).to_owned(),
                 false => duty::NotSettledDays { days }.say(lang),
             };
-            let hangs = self.hangs_on(&d.missing, &d.stays);
-            [days]
-                .into_iter()
-                .chain(hangs)
-                .collect::<Vec<_>>()
-                .join(marks::semi(lang))
+            self.and_hangs_on(days, &d.missing, &d.stays)
         };
         for (title, list) in groups(open, key) {
             self.line(&title, 2, 4);
@@ -225,11 +205,12 @@ impl Writer<'_> {
         }
     }
 
-    /// Questions and stays on which something hangs. Those on which the level itself hangs are asked at the end
-    /// of the report; of the others the first few are told here, all of them in the JSON report.
-    fn hangs_on(&self, facts: &[String], stays: &[String]) -> Option<String> {
+    /// Something, and the questions and stays on which it hangs. Of the questions, those on which the
+    /// level itself hangs are asked at the end of the report; of the others the first few are told here,
+    /// all of them in the JSON report.
+    fn and_hangs_on(&self, text: String, facts: &[String], stays: &[String]) -> String {
         if facts.is_empty() && stays.is_empty() {
-            return None;
+            return text;
         }
         const TOLD: usize = 6;
         let asked = |f: &&String| self.regime.open.iter().any(|q| q.fact == **f);
@@ -251,7 +232,8 @@ impl Writer<'_> {
         let stays = stays.iter();
         parts.extend(stays.map(|name| stay::Whether { name }.say(self.lang)));
         let questions = parts.join(self.list());
-        Some(duty::HangsOn { questions }.say(self.lang))
+        let hangs = duty::HangsOn { questions }.say(self.lang);
+        format!("{text}{}{hangs}", self.semi())
     }
 
     fn duty(&mut self, duty: &DutyReport, full: bool) {
@@ -269,6 +251,10 @@ impl Writer<'_> {
             }
         }
         if let Some(text) = due_words(duty, self.lang) {
+            self.line(&text, 8, 10);
+        }
+        let named = format!("duty {}", duty.id);
+        for text in stay_words::of(&self.regime.stays, &named, self.lang) {
             self.line(&text, 8, 10);
         }
     }
@@ -391,24 +377,24 @@ impl Writer<'_> {
             let mut text = format!("{}  {}{places}", p.id, p.title);
             if let Some(by) = set_aside(p, self.lang) {
                 text.push_str(&format!("{}{by}", self.comma()));
-            } else if p.in_effect != Some(true) && !only_stayed(p) {
+            }
+            let stayed = stay_words::alone(p.in_effect, &p.missing, &p.stays);
+            if p.outcome != Status::Defeated && p.in_effect != Some(true) && !stayed {
                 let days = days_words(&p.applies, self.lang);
                 text.push_str(&format!("{}{days}", self.comma()));
             }
-            if p.outcome == Status::Open {
+            if p.outcome == Status::Open || stayed {
                 text.push_str(self.semi());
                 text.push_str(duty::NotSettled.say(self.lang));
             }
-            if let Some(hangs) = self.hangs_on(&p.missing, &p.stays) {
-                text.push_str(self.semi());
-                text.push_str(&hangs);
-            }
+            let text = self.and_hangs_on(text, &p.missing, &p.stays);
             self.line(&text, 2, 6);
             for l in &p.limits {
                 let text = self.fine(l);
                 self.line(&text, 6, 8);
             }
-            for text in stay_words::of_penalty(&self.regime.stays, &p.id, self.lang) {
+            let named = format!("penalty {}", p.id);
+            for text in stay_words::of(&self.regime.stays, &named, self.lang) {
                 self.line(&text, 6, 8);
             }
             for text in waiting_words(p, self.lang) {
