@@ -953,6 +953,20 @@ impl Program {
         self.facts.find(|f| f.name == name && f.unasked)
     }
 
+    /// How many provisions are of a kind; stays are counted apart from other exceptions.
+    #[must_use]
+    pub fn count(&self, kind: Kind) -> usize {
+        let all = self.provisions.values();
+        all.filter(|p| p.kind == kind && p.stay.is_none()).count()
+    }
+
+    /// How many stays there are.
+    #[must_use]
+    pub fn stays(&self) -> usize {
+        let all = self.provisions.values();
+        all.filter(|p| p.stay.is_some()).count()
+    }
+
     /// The facts that are asked.
     pub fn asked(&self) -> impl Iterator<Item = (FactId, &Fact)> {
         self.facts.iter().filter(|(_, f)| f.is_asked())

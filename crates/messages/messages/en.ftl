@@ -815,7 +815,7 @@ change-others = What else comes out differently for some system:
 change-other = { $kind } { $ids } { $days }
 # Between levels, one of which a system has.
 change-or = { " or " }
-change-transitions = by transitions alone
+change-transitions = by transitions or stays alone
 change-unless = unless something that stays as it is stands against it or gives more, systems of which this is so:
 change-comes-in = come into scope
 change-falls-out = fall out of scope

@@ -264,7 +264,7 @@ impl Page<'_> {
                     x.id.clone(),
                     x.title.clone(),
                     outcome,
-                    days_words(&x.applies, self.lang),
+                    stay_words::rule_days(r, x, lang),
                     places(&x.cites, self.lang),
                 ]
             })

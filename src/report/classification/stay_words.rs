@@ -1,7 +1,7 @@
 //! What is said of stays, in every renderer alike.
 
-use crate::report::phrases::home_places;
-use crate::report::wire::{StayReport, Stayed, Truth};
+use crate::report::phrases::{days_words, home_places};
+use crate::report::wire::{Regime, RuleReport, Status, StayReport, Stayed, Truth};
 use crate::words::marks;
 use solon_messages::{Lang, duty, stay};
 
@@ -59,6 +59,15 @@ pub(super) fn of(all: &[StayReport], named: &str, lang: Lang) -> Vec<String> {
             }
         })
         .collect()
+}
+
+/// The days of a rule; where it may be stayed on the day, the stays instead.
+pub(super) fn rule_days(r: &Regime, rule: &RuleReport, lang: Lang) -> String {
+    let stays = of(&r.stays, &rule.id, lang);
+    match rule.today == Status::Open && !stays.is_empty() {
+        true => stays.join(marks::semi(lang)),
+        false => days_words(&rule.applies, lang),
+    }
 }
 
 /// Something, and the stays on which it hangs.

@@ -444,24 +444,7 @@ impl Writer<'_> {
             text.push_str(&format!("{}{days}", self.comma()));
         }
         self.line(&text, 2, 6);
-        let mut by_source: Vec<(String, Vec<String>)> = Vec::new();
-        for c in &rule.cites {
-            let place = match &c.unchecked {
-                Some(why) => {
-                    let remark = report::UncheckedWhy { why }.say(self.lang);
-                    remarked(&c.place, &remark, self.lang)
-                }
-                None => c.place.clone(),
-            };
-            match by_source.iter_mut().find(|(t, _)| *t == c.title) {
-                Some((_, places)) => places.push(place),
-                None => by_source.push((c.title.clone(), vec![place])),
-            }
-        }
-        for (title, places) in by_source {
-            let text = format!("{title}{}{}", self.colon(), places.join(self.list()));
-            self.line(&text, 6, 8);
-        }
+        self.sources(&rule.cites);
         if let Some(why) = &rule.uncited {
             self.line(&text::Uncited { why }.say(self.lang), 6, 8);
         }
@@ -484,6 +467,28 @@ impl Writer<'_> {
         }
         for note in &rule.notes {
             self.line(&report::Note { note }.say(self.lang), 6, 8);
+        }
+    }
+
+    /// Where a rule stands, source by source.
+    fn sources(&mut self, cites: &[Cite]) {
+        let mut by_source: Vec<(String, Vec<String>)> = Vec::new();
+        for c in cites {
+            let place = match &c.unchecked {
+                Some(why) => {
+                    let remark = report::UncheckedWhy { why }.say(self.lang);
+                    remarked(&c.place, &remark, self.lang)
+                }
+                None => c.place.clone(),
+            };
+            match by_source.iter_mut().find(|(t, _)| *t == c.title) {
+                Some((_, places)) => places.push(place),
+                None => by_source.push((c.title.clone(), vec![place])),
+            }
+        }
+        for (title, places) in by_source {
+            let text = format!("{title}{}{}", self.colon(), places.join(self.list()));
+            self.line(&text, 6, 8);
         }
     }
 

@@ -100,12 +100,12 @@ impl Checker {
         let (message, help) = if item.enforcement {
             (
                 format!("a stay of enforcement holds back fines, and `{wrong}` is none"),
-                "name the penalties: `penalty art99.*`; what holds back rules and duties is a stay `of application`",
+                "name the penalties, each as `penalty …`; what holds back rules and duties is a stay `of application`",
             )
         } else {
             (
                 format!("a stay of application holds back rules and duties, and `{wrong}` is none"),
-                "name rules (`art5.*`) or duties (`duty art26.*`); what holds back fines alone is a stay `of enforcement`",
+                "name rules, or duties as `duty …`; what holds back fines alone is a stay `of enforcement`",
             )
         };
         self.report(Diagnostic::new(Code::StayedWrongly, item.target.span, message).help(help));
