@@ -333,17 +333,3 @@ pub(super) fn level_words(program: &Program, scale: &str, level: &str, lang: Lan
         .unwrap_or(level)
         .to_owned()
 }
-
-/// One level, or two with dots between.
-pub(super) fn range_words(
-    program: &Program,
-    scale: &str,
-    [low, high]: [&str; 2],
-    lang: Lang,
-) -> String {
-    let words = level_words(program, scale, low, lang);
-    if low == high {
-        return words;
-    }
-    format!("{words} … {}", level_words(program, scale, high, lang))
-}

@@ -42,12 +42,12 @@ pub(super) fn home_places(cites: &[Cite], lang: Lang) -> String {
         match &c.unchecked {
             Some(why) => {
                 let remark = report::UncheckedWhy { why }.say(lang);
-                let title = if own { "" } else { c.title.as_str() };
-                let place = match lang {
-                    Lang::Zh => format!("{title}{}", c.place),
-                    _ => format!("{title} {}", c.place),
+                let place = if own {
+                    c.place.clone()
+                } else {
+                    words::cited(&c.title, &c.place, lang)
                 };
-                out.push(remarked(place.trim(), &remark, lang));
+                out.push(remarked(&place, &remark, lang));
             }
             None if own => out.push(c.place.clone()),
             None => {}

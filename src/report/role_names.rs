@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::program::Program;
+use crate::words::marks;
 use solon_messages::Lang;
 
 /// The titles of roles by name.
@@ -33,11 +34,8 @@ impl RoleNames {
         }
     }
 
-    /// A role as it is called in running text: its name in English, its words in Chinese.
+    /// A role as running text calls it.
     pub(super) fn in_text(&self, role: &str) -> String {
-        match self.lang {
-            Lang::Zh => self.words(role),
-            _ => role.to_owned(),
-        }
+        marks::called(self.lang, role, &self.words(role))
     }
 }

@@ -2,6 +2,7 @@
 //! It knows no outcome.
 
 use crate::program::Program;
+use crate::words::marks;
 use solon_messages::Lang;
 
 use super::answers::level_words;
@@ -85,14 +86,18 @@ impl Scales {
         if title.is_empty() { scale } else { title }.to_owned()
     }
 
-    /// A scale as it is called before its levels where they stand by name: its name in English, its
-    /// title elsewhere.
-    pub(super) fn label(&self, scale: &str) -> String {
-        match (self.lang, self.scale(scale)) {
-            (Lang::Zh, Some(s)) if s.title.is_empty() => s.name.replace('_', " "),
-            (Lang::Zh, Some(s)) => s.title.clone(),
-            _ => scale.to_owned(),
-        }
+    /// A scale as running text calls it.
+    pub(super) fn in_text(&self, scale: &str) -> String {
+        let title = match self.title(scale) {
+            title if title == scale => title.replace('_', " "),
+            title => title,
+        };
+        marks::called(self.lang, scale, &title)
+    }
+
+    /// A level as running text calls it.
+    pub(super) fn level_in_text(&self, scale: &str, level: &str) -> String {
+        marks::called(self.lang, level, &self.level(scale, level))
     }
 
     /// A level in words, or its name.

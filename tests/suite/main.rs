@@ -34,6 +34,7 @@ mod glossary;
 mod guides;
 mod layout;
 mod mutants;
+mod neutral;
 mod packs;
 mod reported;
 mod schema;

@@ -21,7 +21,7 @@ pub use solon_messages::Lang;
 pub use consequences::{
     calendar, due, inside, length, limit, limit_terms, money, shift, shift_day, start,
 };
-pub use locator::{place, sourced};
+pub use locator::{cited, place, sourced};
 pub use shortened::shortened;
 pub use written::{ago, written, written_lines};
 
@@ -246,11 +246,8 @@ impl Speaker<'_> {
             .iter()
             .map(|l| {
                 let what = self.say(&l.cond, Place::Alone, depth + 1);
-                match self.lang {
-                    // The label is a name of the pack, in English.
-                    Lang::Zh => what,
-                    _ => format!("({}) {what}", l.label.replace('_', " ")),
-                }
+                let label = l.label.replace('_', " ");
+                phrase::Element { label, what }.say(self.lang)
             })
             .collect();
         parts.join(marks::semi(self.lang))
@@ -295,12 +292,7 @@ impl Speaker<'_> {
         if fact.ratio.is_some() {
             return self.quoted(&or_name(&fact.ask, &fact.name, self.lang));
         }
-        let name = fact.name.as_str();
-        match self.lang {
-            // Names are English; spaced out they would look like words of the sentence.
-            Lang::Zh => self.quoted(name),
-            _ => self.quoted(&name.replace('_', " ")),
-        }
+        self.quoted(&marks::spelled(self.lang, &fact.name))
     }
 
     /// Names of values in words, the first few of them, and how many there are.

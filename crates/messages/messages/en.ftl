@@ -47,6 +47,81 @@ mark-group = ({ $text })
 mark-question = { $name }
 # The label of an element, a name that stands before its words.
 mark-label = ({ $name }){ " " }
+# A name of a pack among words. Names are English; where they cannot be taken for words of the
+# sentence they are said as words.
+# $name: the name as rule files have it
+# $words: the same with spaces between its words
+mark-spelled = { $words }
+# What something of a pack is called in running text: by its name, or by its title in a language of
+# which names are no words.
+# $name: its name
+# $title: its title
+mark-called = { $name }
+# Between something of a pack that is called so and what it is.
+mark-called-colon = { " " }
+# Between the lowest and the highest of possible levels in a line of changes.
+mark-range = ..
+# A provision by its id, the first of its kind among others.
+mark-of-kind = { $kind } { $id }
+# One that follows another of the same kind.
+# $kind: the word of its kind
+mark-of-same-kind = { $kind } { $id }
+# A rule among provisions of other kinds, and the first of several.
+# $kind: the word for a rule
+mark-rule = { $id }
+# A place behind the title of its source, the place in letters that are not Latin.
+mark-sourced = { $title }, { $place }
+mark-sourced-latin = { $title }, { $place }
+# The same in running text.
+mark-cited = { $title } { $place }
+mark-cited-latin = { $title } { $place }
+
+## place: places in a law as texts cite them
+#
+# Rule files cite in English, and English reports as rule files do. A place is put together from the
+# largest part down; figures may have letters behind them, as in `75a`.
+
+# $n: the figure
+# $hanzi: the same in Chinese characters
+place-article = Art. { $n }
+# $n: the figure
+# $hanzi: the same in Chinese characters
+place-paragraph = ({ $n })
+# A numbered part of an article that is a list, as of definitions.
+# $n: the figure
+# $hanzi: the same in Chinese characters
+place-number = ({ $n })
+place-letter = ({ $letter })
+place-letter-of-number = ({ $letter })
+# What stands below a letter.
+place-second = ({ $letter })
+place-third = ({ $letter })
+# $roman: the Roman figure
+# $hanzi: the same in Chinese characters
+place-annex = Annex { $roman }
+place-annex-section = , Section { $letter }
+place-annex-point = ({ $n })
+# $roman: the Roman figure
+# $hanzi: the same in Chinese characters
+place-chapter = Chapter { $roman }
+# $n: the figure
+# $hanzi: the same in Chinese characters
+place-section = , Section { $n }
+place-recital = Recital { $list }
+place-para = para. { $list }
+place-to = { $from } to { $to }
+# Which of the unnumbered parts.
+place-part = , { $which } { $what }
+place-first = first
+place-second-of = second
+place-third-of = third
+place-fourth = fourth
+place-fifth = fifth
+place-last = last
+place-subparagraph = subparagraph
+place-sentence = sentence
+place-part-of = part
+place-indent = indent
 
 ## phrase: conditions in words
 #
@@ -73,6 +148,9 @@ phrase-all-hold = { "all of these hold: " }
 phrase-one-holds = { "one of these holds: " }
 phrase-exactly = exactly { $n } of these hold:{ " " }
 phrase-at-least = at least { $n } of these hold:{ " " }
+# An element of a condition behind its label, which is English.
+# $label: the label, spelled
+phrase-element = ({ $label }) { $what }
 phrase-not = not { $what }
 phrase-applies = { $what } applies
 phrase-set-aside = { $what } is set aside by { $by }
@@ -442,8 +520,9 @@ text-level = { $scale } ≥ { $level }
 text-row = row { $name } gives { $gives }
 text-near-row = near: row { $row } would give { $gives }, but for { $column }
 text-applies = { $name } applies
-# Instead of the label of an element, which is English: in every language but English.
-text-element = element
+# An element of a condition: its label, or the word where an English label cannot stand.
+# $label: the label, spelled
+text-element = { $label }
 # $outcome is one of the four texts below, perhaps with the one after them.
 text-exception = exception { $name }: { $outcome }
 text-stands-against = stands against it
@@ -509,6 +588,9 @@ document-on-this-day = ; on this day: { $levels }
 document-rules = Rules
 # Between the provisions whose days are moved and how.
 document-stop = { ". " }
+# A note behind what a duty asks, in a cell of a table.
+# $line: begins a line within the cell
+document-note-of-duty = { " " }({ $note })
 # Heads of the columns of tables, down to `document-entry`.
 document-rule = Rule
 document-title = Title
@@ -723,6 +805,12 @@ near-set-aside = { $id } is set aside by { $by }
 # $level: the name of its level
 # $words: the level in words
 near-level = { $scale } ≥ { $level }
+# An element of a condition where no place is cited; nothing where an English label cannot stand.
+# $label: the label, spelled
+near-element = { $label }
+# The same with the places that it cites.
+# $label: the label, spelled
+near-element-at = { $label } ({ $places })
 # The other answer.
 near-none = none of these
 near-only = these and no others: { $list }
@@ -934,6 +1022,11 @@ ask-asked-when = asked only when: { $condition }
 ask-answer = answer: { $answer }
 ask-serves = serves: { $places }
 ask-read-by = read by: { $list }
+# A provision that reads a question.
+# $named: its kind as rule files have it, and its id
+# $kind: its kind in words
+# $id: its id
+ask-user = `{ $named }`
 ask-and-more = { $list } and { $more } more
 ask-near = does not decide; here to choose the right line
 # Questions that an answer opens; before it stands one of the six after it.

@@ -27,6 +27,7 @@ pub mod organisation;
 pub mod overview;
 pub mod pending;
 pub mod phrase;
+pub mod place;
 pub mod report;
 pub mod role;
 pub mod scan;

@@ -207,6 +207,9 @@ fn register(
     Ok(out)
 }
 
+/// The language of the ids and names in which verdicts are kept and compared.
+const KEPT: Lang = Lang::En;
+
 /// A snapshot of one record.
 fn take(answer: &Answer, prints: &[Prints], lang: Lang, place: &str) -> Taken {
     let results = answer.results(false);
@@ -217,8 +220,8 @@ fn take(answer: &Answer, prints: &[Prints], lang: Lang, place: &str) -> Taken {
         };
         report(answer.system(), &results, show)
     };
-    let verdict = told(Lang::En);
-    let words = (lang != Lang::En).then(|| told(lang));
+    let verdict = told(KEPT);
+    let words = (lang != KEPT).then(|| told(lang));
     let words = words.as_ref().unwrap_or(&verdict);
     // What several regimes say alike is said once.
     let mut warnings: Vec<Note> = Vec::new();

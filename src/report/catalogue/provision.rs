@@ -176,9 +176,6 @@ impl Show<'_> {
 
     /// What something aims at, kinds in words.
     fn aimed(&self, aims: &PatternSet) -> String {
-        if self.lang != Lang::Zh {
-            return aims.to_string();
-        }
         let named = |list: &[Pattern]| list.iter().map(ToString::to_string).collect::<Vec<_>>();
         let mut out = marks::with_kinds(self.lang, &named(&aims.include));
         if !aims.except.is_empty() {
@@ -273,9 +270,10 @@ impl Show<'_> {
                 .get(*level)
                 .zip(s.levels.get(*level))
                 .map_or_else(String::new, |(t, n)| words::or_name(t, n, self.lang));
-            let text = match self.lang {
-                Lang::Zh if name == level => level,
-                lang => item::LevelOf { level, name }.say(lang),
+            let text = if name == level {
+                level
+            } else {
+                item::LevelOf { level, name }.say(self.lang)
             };
             self.label(item::Gives.say(self.lang), &text);
         }
@@ -345,10 +343,7 @@ impl Show<'_> {
                 let places = places.join(marks::list(self.lang));
                 let title = self.program.instruments[id].title.get(self.lang);
                 if named || Some(*id) != self.home {
-                    match self.lang {
-                        Lang::Zh => words::sourced(title, &places, self.lang),
-                        _ => format!("{title} {places}"),
-                    }
+                    words::cited(title, &places, self.lang)
                 } else {
                     places
                 }

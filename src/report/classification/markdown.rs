@@ -109,12 +109,9 @@ impl Speaks for Page<'_> {
 }
 
 impl Page<'_> {
-    /// A note among others: in Chinese the mark that follows takes the place of its stop.
+    /// A note among others: the mark that follows takes the place of its stop.
     fn sentence<'t>(&self, text: &'t str) -> &'t str {
-        match self.lang {
-            Lang::Zh => text.trim_end_matches(document::Stop.say(self.lang)),
-            _ => text,
-        }
+        text.trim_end_matches(document::Stop.say(self.lang).trim_end())
     }
 
     fn heading(&mut self, depth: usize, title: &str) {
@@ -420,10 +417,7 @@ impl Page<'_> {
             .map(|d| {
                 let mut must = d.must.clone();
                 for note in &d.notes {
-                    must.push_str(&match lang {
-                        Lang::Zh => format!("{LINE}{}", report::Note { note }.say(lang)),
-                        _ => marks::paren(lang, note),
-                    });
+                    must.push_str(&document::NoteOfDuty { line: LINE, note }.say(lang));
                 }
                 [
                     format!("{} {}", d.id, d.title),

@@ -183,11 +183,8 @@ fn unless_words(names: &Names<'_>, near: &Near, at: usize) -> Option<String> {
         .version
         .and_then(|v| names.view.law.provisions.row(v))?;
     let limb = nodes.body.unless.get(at)?;
-    let name = match names.lang {
-        Lang::Zh => limb.label.clone(),
-        _ => limb.label.replace('_', " "),
-    };
-    Some(near::Against { what: name }.say(names.lang))
+    let what = marks::spelled(names.lang, &limb.label);
+    Some(near::Against { what }.say(names.lang))
 }
 
 fn exception_words(names: &Names<'_>, version: VersionId) -> Option<String> {
@@ -217,15 +214,13 @@ fn node_words(names: &Names<'_>, node: NodeId) -> Option<String> {
             Part::Limb(label, cites, _) => {
                 let places: Vec<String> = names.cites(cites).into_iter().map(|c| c.place).collect();
                 let places = places.join(marks::list(lang));
-                match (lang, places.is_empty()) {
-                    (Lang::Zh, true) => None,
-                    (Lang::Zh, false) => Some(places),
-                    (_, true) => Some(label.replace('_', " ")),
-                    (_, false) => {
-                        let label = label.replace('_', " ");
-                        Some(format!("{label}{}", marks::paren(lang, &places)))
-                    }
-                }
+                let label = label.replace('_', " ");
+                let element = if places.is_empty() {
+                    near::Element { label }.say(lang)
+                } else {
+                    near::ElementAt { label, places }.say(lang)
+                };
+                Some(element).filter(|words| !words.is_empty())
             }
             Part::Role(r) => {
                 let role = &program.roles[r];

@@ -13,14 +13,14 @@ use crate::program::{
     Ago, Assessment, Citation, FactId, Followed, InterpretationId, Pack, ProvisionId,
     ProvisionNodes, ScaleId, ScopeEffect,
 };
-use crate::report::answers::{range_words, state_words};
+use crate::report::answers::{level_words, state_words};
 use crate::report::follow::follows;
 use crate::report::names::{Names, applies, day};
 use crate::report::turns::{subject, turn_words};
 use crate::report::wire::Subject;
 use crate::report::{RegimeResult, Show, groups, wire};
 use crate::words::{self, marks};
-use solon_messages::{Lang, days, report};
+use solon_messages::{days, mark, report};
 
 impl<'a> Names<'a> {
     fn rule(&self, outcome: &ProvisionOutcome, nodes: &'a ProvisionNodes) -> wire::RuleReport {
@@ -369,16 +369,18 @@ impl<'a> Names<'a> {
         let s = &self.view.program.scales[scale];
         let text = |i: Interval| {
             let [a, b] = self.interval(scale, i);
-            match self.lang {
-                Lang::Zh => range_words(self.view.program, &s.name, [&a, &b], self.lang),
-                _ if a == b => a,
-                _ => format!("{a}..{b}"),
+            let [low, high] = [&a, &b].map(|level| {
+                let words = level_words(self.view.program, &s.name, level, self.lang);
+                marks::called(self.lang, level, &words)
+            });
+            if low == high {
+                return low;
             }
+            format!("{low}{}{high}", mark::Range.say(self.lang))
         };
-        let name = match self.lang {
-            Lang::Zh => words::or_name(&s.title, &s.name, self.lang) + marks::colon(self.lang),
-            _ => format!("{} ", s.name),
-        };
+        let title = words::or_name(&s.title, &s.name, self.lang);
+        let mut name = marks::called(self.lang, &s.name, &title);
+        name.push_str(mark::CalledColon.say(self.lang));
         if before == after {
             return format!("{name}{}", text(after));
         }

@@ -74,10 +74,7 @@ impl Possible {
 impl LevelMove {
     fn told(&self, scales: &Scales, lang: Lang) -> Paragraph {
         let levels = |levels: &[String]| {
-            let words = levels.iter().map(|l| match lang {
-                Lang::Zh => scales.level(&self.scale, l),
-                _ => l.clone(),
-            });
+            let words = levels.iter().map(|l| scales.level_in_text(&self.scale, l));
             let words: Vec<String> = words.collect();
             words.join(change::Or.say(lang))
         };
@@ -88,7 +85,7 @@ impl LevelMove {
         }
         let head = format!(
             "{}{}{} -> {}{}{days}{}{}",
-            scales.label(&self.scale),
+            scales.in_text(&self.scale),
             marks::colon(lang),
             levels(&self.before),
             levels(&self.after),
@@ -112,7 +109,7 @@ impl ScopeMove {
             ),
             Crossing::FallsOut => (change::FallsOut.say(lang), change::InScopeBefore.say(lang)),
         };
-        let scales = self.scales.iter().map(|s| scales.label(s));
+        let scales = self.scales.iter().map(|s| scales.in_text(s));
         let head = format!(
             "{}{}{word}{}{}{}{which}",
             scales.collect::<Vec<_>>().join(marks::list(lang)),

@@ -143,7 +143,7 @@ fn message(m: &Moved, [old, new]: [&Scales; 2], lang: Lang) -> String {
         let level = scan::Level {
             new: levels_words(new, scale, b.as_ref(), lang),
             old: levels_words(old, scale, a.as_ref(), lang),
-            scale: new.label(scale),
+            scale: new.in_text(scale),
         };
         parts.push(level.say(lang));
     }

@@ -88,7 +88,7 @@ impl Painter<'_> {
             let [a, b] = self.scales;
             let text = format!(
                 "{}{}{} -> {}",
-                b.label(scale),
+                b.in_text(scale),
                 marks::colon(self.lang),
                 levels_words(a, scale, old.as_ref(), self.lang),
                 levels_words(b, scale, new.as_ref(), self.lang)

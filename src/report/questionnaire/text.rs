@@ -2,7 +2,6 @@
 
 use super::order::ordered;
 use super::{Choice, Question, Vocabulary, hanging};
-use crate::report::wire::Cite;
 use crate::words::{self, marks};
 use solon_messages::{Lang, ask};
 
@@ -134,17 +133,20 @@ pub fn markdown(v: &Vocabulary, lang: Lang) -> String {
     out
 }
 
-/// A place with its source.
-fn cited(c: &Cite, lang: Lang) -> String {
-    match lang {
-        Lang::Zh => words::sourced(&c.title, &c.place, lang),
-        _ => format!("{} {}", c.title, c.place),
-    }
-}
-
 /// What a line of a list may hold: Markdown takes `<` and `|` for its own.
 fn plain(text: &str) -> String {
     text.replace('<', "&lt;").replace('|', "\\|")
+}
+
+/// A provision that reads a question.
+fn user(named: &str, lang: Lang) -> String {
+    match named.split_once(' ') {
+        Some((kind, id)) => {
+            let kind = marks::kind(lang, kind);
+            ask::User { id, kind, named }.say(lang)
+        }
+        None => format!("`{named}`"),
+    }
 }
 
 fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: Lang) {
@@ -164,20 +166,16 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: Lang) {
         out.push_str(&format!("- {line}\n"));
     }
     if !q.cites.is_empty() {
-        let cites: Vec<String> = q.cites.iter().map(|c| cited(c, lang)).collect();
+        let cites = q.cites.iter();
+        let cites = cites.map(|c| words::cited(&c.title, &c.place, lang));
+        let cites: Vec<String> = cites.collect();
         let places = cites.join(marks::semi(lang));
         let serves = ask::Serves { places }.say(lang);
         out.push_str(&format!("- {serves}\n"));
     }
     let users = q.users(v.packs.len());
     if !users.is_empty() {
-        let list: Vec<String> = users
-            .iter()
-            .map(|u| match (lang, u.split_once(' ')) {
-                (Lang::Zh, Some((kind, id))) => format!("{}`{id}`", marks::kind(lang, kind)),
-                _ => format!("`{u}`"),
-            })
-            .collect();
+        let list: Vec<String> = users.iter().map(|u| user(u, lang)).collect();
         let list = list.join(marks::list(lang));
         out.push_str(&format!("- {}\n", ask::ReadBy { list }.say(lang)));
     }

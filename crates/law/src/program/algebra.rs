@@ -64,9 +64,7 @@ pub trait Algebra {
     ) -> Owned<Self>;
 
     /// A thing that somebody must show. For the classification it is as it is.
-    fn burden(&mut self, x: &Self::Value) -> Owned<Self> {
-        x.to_owned()
-    }
+    fn burden(&mut self, x: &Self::Value) -> Owned<Self>;
 
     /// Whether a value is plainly false, so that nothing need be asked that it keeps closed.
     fn never(&self, _: &Self::Value) -> bool {

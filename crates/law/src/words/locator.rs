@@ -1,31 +1,51 @@
-//! Places in a text as they are cited. Rule files write them in English; Chinese reports cite as
-//! Chinese texts do. A form that is not known stays as it is.
+//! Places in a text as they are cited. Rule files write them in English; a report in another language
+//! cites as texts in that language do, by the messages of the area `place`. A form that is not known
+//! stays as it is.
 
 use crate::program::{Citation, InstrumentId, Program};
-use solon_messages::Lang;
+use crate::words::marks;
+use solon_messages::{Lang, mark, place};
 
 /// Numbered parts of an article up to here may be paragraphs; where more of them are cited the
 /// article is a list, and its parts are points.
 const PARAGRAPHS: u32 = 30;
 
+/// The language in which rule files cite.
+const WRITTEN: Lang = Lang::En;
+
 /// A cited place as a report in this language writes it.
 #[must_use]
 pub fn place(program: &Program, cite: &Citation, lang: Lang) -> String {
-    if lang != Lang::Zh {
+    if lang == WRITTEN {
         return cite.place.clone();
     }
     let list = article(&cite.place).is_some_and(|a| is_list(program, cite.instrument, a));
-    chinese(&cite.place, list).unwrap_or_else(|| cite.place.clone())
+    let known = Citing { lang, list }.say(&cite.place);
+    known.unwrap_or_else(|| cite.place.clone())
 }
 
 /// A place behind the name of its source.
 #[must_use]
 pub fn sourced(title: &str, place: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Zh if place.starts_with(|c: char| !c.is_ascii()) => format!("{title}{place}"),
-        Lang::Zh => format!("{title} {place}"),
-        _ => format!("{title}, {place}"),
+    if in_letters_of_its_own(place) {
+        mark::Sourced { title, place }.say(lang)
+    } else {
+        mark::SourcedLatin { title, place }.say(lang)
     }
+}
+
+/// The same in running text, where a comma would end the part of a sentence.
+#[must_use]
+pub fn cited(title: &str, place: &str, lang: Lang) -> String {
+    if in_letters_of_its_own(place) {
+        mark::Cited { title, place }.say(lang)
+    } else {
+        mark::CitedLatin { title, place }.say(lang)
+    }
+}
+
+fn in_letters_of_its_own(place: &str) -> bool {
+    place.starts_with(|c: char| !c.is_ascii())
 }
 
 /// The article that a place names: `3` of `Art. 3(63)`.
@@ -49,57 +69,187 @@ fn is_list(program: &Program, source: InstrumentId, wanted: &str) -> bool {
         .any(|(part, _)| part.parse::<u32>().is_ok_and(|n| n > PARAGRAPHS))
 }
 
-/// A place in Chinese; nothing where its form is not known. In a list the numbered parts of an
-/// article are points.
-fn chinese(place: &str, list: bool) -> Option<String> {
-    if let Some(rest) = place.strip_prefix("Art. ") {
-        return of_article(rest, list);
-    }
-    if let Some(rest) = place
-        .strip_prefix("Arts. ")
-        .or_else(|| place.strip_prefix("Arts "))
-    {
-        return several(rest, |one| of_article(one, list));
-    }
-    if let Some(rest) = place.strip_prefix("Annex ") {
-        return of_annex(rest);
-    }
-    if let Some(rest) = place.strip_prefix("Chapter ") {
-        return of_chapter(rest);
-    }
-    if let Some(rest) = place
-        .strip_prefix("Recitals ")
-        .or_else(|| place.strip_prefix("Recital "))
-    {
-        return figures(rest).map(|n| format!("序言第{n}段"));
-    }
-    let rest = ["paras. ", "paras ", "para. "]
-        .iter()
-        .find_map(|head| place.strip_prefix(head))?;
-    figures(rest).map(|n| format!("第{n}段"))
+/// How places are cited in a language.
+#[derive(Clone, Copy)]
+struct Citing {
+    lang: Lang,
+    /// Whether the numbered parts of the article are points of a list.
+    list: bool,
 }
 
-/// `17-20, 23` with Chinese commas; nothing where there is more than figures.
-fn figures(text: &str) -> Option<String> {
-    let text = text.replace(" and ", ", ");
-    let plain = |part: &str| {
-        !part.is_empty()
-            && part
-                .split('-')
-                .all(|n| number(n).is_some_and(|(_, s)| s.is_empty()))
-    };
-    let parts: Vec<&str> = text.split(", ").collect();
-    parts.iter().all(|p| plain(p)).then(|| parts.join("、"))
-}
-
-/// `8 to 15`, `5, 6 and 7`.
-fn several(text: &str, one: impl Fn(&str) -> Option<String>) -> Option<String> {
-    if let Some((from, to)) = text.split_once(" to ") {
-        return Some(format!("{}至{}", one(from)?, one(to)?));
+impl Citing {
+    /// A place as it is cited; nothing where its form is not known.
+    fn say(self, place: &str) -> Option<String> {
+        if let Some(rest) = place.strip_prefix("Art. ") {
+            return self.article(rest);
+        }
+        if let Some(rest) = place
+            .strip_prefix("Arts. ")
+            .or_else(|| place.strip_prefix("Arts "))
+        {
+            return self.several(rest);
+        }
+        if let Some(rest) = place.strip_prefix("Annex ") {
+            return self.annex(rest);
+        }
+        if let Some(rest) = place.strip_prefix("Chapter ") {
+            return self.chapter(rest);
+        }
+        if let Some(rest) = place
+            .strip_prefix("Recitals ")
+            .or_else(|| place.strip_prefix("Recital "))
+        {
+            let list = self.figures(rest)?;
+            return Some(place::Recital { list }.say(self.lang));
+        }
+        let rest = ["paras. ", "paras ", "para. "]
+            .iter()
+            .find_map(|head| place.strip_prefix(head))?;
+        let list = self.figures(rest)?;
+        Some(place::Para { list }.say(self.lang))
     }
-    let text = text.replace(" and ", ", ");
-    let parts: Option<Vec<String>> = text.split(", ").map(one).collect();
-    Some(parts?.join("、"))
+
+    /// `17-20, 23`; nothing where there is more than figures.
+    fn figures(self, text: &str) -> Option<String> {
+        let text = text.replace(" and ", ", ");
+        let plain = |part: &str| {
+            !part.is_empty()
+                && part
+                    .split('-')
+                    .all(|n| number(n).is_some_and(|(_, s)| s.is_empty()))
+        };
+        let parts: Vec<&str> = text.split(", ").collect();
+        let known = parts.iter().all(|p| plain(p));
+        known.then(|| parts.join(marks::list(self.lang)))
+    }
+
+    /// `8 to 15`, `5, 6 and 7`.
+    fn several(self, text: &str) -> Option<String> {
+        if let Some((from, to)) = text.split_once(" to ") {
+            let (from, to) = (self.article(from)?, self.article(to)?);
+            return Some(place::To { from, to }.say(self.lang));
+        }
+        let text = text.replace(" and ", ", ");
+        let parts: Option<Vec<String>> = text.split(", ").map(|a| self.article(a)).collect();
+        Some(parts?.join(marks::list(self.lang)))
+    }
+
+    fn article(self, text: &str) -> Option<String> {
+        let (n, groups, tail) = parts(text)?;
+        let hanzi = counted(n)?;
+        let mut out = place::Article { n, hanzi }.say(self.lang);
+        let mut rest = groups.as_slice();
+        let mut numbered = false;
+        if let Some((n, more)) = rest.split_first()
+            && n.starts_with(|c: char| c.is_ascii_digit())
+        {
+            let hanzi = counted(n)?;
+            out.push_str(&if self.list {
+                place::Number { n, hanzi }.say(self.lang)
+            } else {
+                place::Paragraph { n, hanzi }.say(self.lang)
+            });
+            (rest, numbered) = (more, self.list);
+        }
+        out.push_str(&self.lettered(rest, numbered)?);
+        if let Some(tail) = tail {
+            out.push_str(&self.part(tail)?);
+        }
+        Some(out)
+    }
+
+    /// Points with letters, below a number of a list or not, and below those points again.
+    fn lettered(self, groups: &[&str], numbered: bool) -> Option<String> {
+        let mut out = String::new();
+        for (depth, letter) in groups.iter().enumerate() {
+            if !letters(letter) {
+                return None;
+            }
+            out.push_str(&match (depth, numbered) {
+                (0, false) => place::Letter { letter }.say(self.lang),
+                (0, true) => place::LetterOfNumber { letter }.say(self.lang),
+                (1, _) => place::Second { letter }.say(self.lang),
+                (2, _) => place::Third { letter }.say(self.lang),
+                _ => return None,
+            });
+        }
+        Some(out)
+    }
+
+    /// `first subpara.`, `second sentence`.
+    fn part(self, tail: &str) -> Option<String> {
+        let (which, what) = tail.split_once(' ')?;
+        let which = match which {
+            "first" => place::First.say(self.lang),
+            "second" => place::SecondOf.say(self.lang),
+            "third" => place::ThirdOf.say(self.lang),
+            "fourth" => place::Fourth.say(self.lang),
+            "fifth" => place::Fifth.say(self.lang),
+            "last" => place::Last.say(self.lang),
+            _ => return None,
+        };
+        let what = match what {
+            "subpara." | "subparagraph" => place::Subparagraph.say(self.lang),
+            "sentence" => place::Sentence.say(self.lang),
+            "part" => place::PartOf.say(self.lang),
+            "indent" => place::Indent.say(self.lang),
+            _ => return None,
+        };
+        Some(place::Part { which, what }.say(self.lang))
+    }
+
+    fn annex(self, text: &str) -> Option<String> {
+        let (roman, groups, tail) = parts(text)?;
+        let hanzi = numeral(value(roman)?)?;
+        let mut out = place::Annex { roman, hanzi }.say(self.lang);
+        let mut rest = groups.as_slice();
+        if let Some((letter, more)) = rest.split_first()
+            && capital(letter)
+        {
+            out.push_str(&place::AnnexSection { letter }.say(self.lang));
+            rest = more;
+        }
+        if let Some((point, more)) = rest.split_first()
+            && point.starts_with(|c: char| c.is_ascii_digit())
+        {
+            out.push_str(&self.point(point)?);
+            rest = more;
+        }
+        out.push_str(&self.lettered(rest, false)?);
+        for tail in tail.into_iter().flat_map(|t| t.split(", ")) {
+            if let Some(letter) = tail.strip_prefix("Section ") {
+                let section = place::AnnexSection { letter };
+                out.push_str(&capital(letter).then(|| section.say(self.lang))?);
+            } else if let Some(point) = tail.strip_prefix("point ") {
+                let (n, groups, _) = parts(point)?;
+                out.push_str(&self.point(n)?);
+                out.push_str(&self.lettered(&groups, false)?);
+            } else {
+                out.push_str(&self.part(tail)?);
+            }
+        }
+        Some(out)
+    }
+
+    /// `3`, `3.4`, `3a`.
+    fn point(self, n: &str) -> Option<String> {
+        let known = n.split('.').all(|n| number(n).is_some());
+        known.then(|| place::AnnexPoint { n }.say(self.lang))
+    }
+
+    fn chapter(self, text: &str) -> Option<String> {
+        let (roman, section) = match text.split_once(", Section ") {
+            Some((chapter, section)) => (chapter, Some(section)),
+            None => (text, None),
+        };
+        let hanzi = numeral(value(roman)?)?;
+        let mut out = place::Chapter { roman, hanzi }.say(self.lang);
+        if let Some(n) = section {
+            let hanzi = numeral(number(n)?.0)?;
+            out.push_str(&place::Section { n, hanzi }.say(self.lang));
+        }
+        Some(out)
+    }
 }
 
 /// A figure and the letters behind it: `75a`.
@@ -112,7 +262,7 @@ fn number(text: &str) -> Option<(u32, &str)> {
     small.then_some((digits.parse().ok()?, letters))
 }
 
-/// `75a` as `七十五a`.
+/// A figure in Chinese characters, `75a` as `七十五a`.
 fn counted(text: &str) -> Option<String> {
     let (n, letters) = number(text)?;
     Some(format!("{}{letters}", numeral(n)?))
@@ -135,125 +285,16 @@ fn parts(text: &str) -> Option<(&str, Vec<&str>, Option<&str>)> {
     Some((name, groups, tail))
 }
 
-/// `first subpara.`, `second sentence`.
-fn part_of(tail: &str) -> Option<String> {
-    let (which, what) = tail.split_once(' ')?;
-    let which = match which {
-        "first" => "第一",
-        "second" => "第二",
-        "third" => "第三",
-        "fourth" => "第四",
-        "fifth" => "第五",
-        "last" => "最后一",
-        _ => return None,
-    };
-    let what = match what {
-        "subpara." | "subparagraph" => "段",
-        "sentence" => "句",
-        "part" => "部分",
-        "indent" => "项",
-        _ => return None,
-    };
-    Some(format!("{which}{what}"))
-}
-
 fn letters(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase())
 }
 
-/// Points with letters below something, and below those points again.
-fn lettered(groups: &[&str], first: &'static str) -> Option<String> {
-    let mut out = String::new();
-    for (group, unit) in groups.iter().zip([first, "目", "小目"]) {
-        if !letters(group) {
-            return None;
-        }
-        out.push_str(&format!("({group}){unit}"));
-    }
-    (groups.len() <= 3).then_some(out)
-}
-
-fn of_article(text: &str, list: bool) -> Option<String> {
-    let (name, groups, tail) = parts(text)?;
-    let mut out = format!("第{}条", counted(name)?);
-    let rest = match groups.split_first() {
-        Some((first, rest)) if first.starts_with(|c: char| c.is_ascii_digit()) => {
-            let unit = if list { "项" } else { "款" };
-            out.push_str(&format!("第{}{unit}", counted(first)?));
-            rest
-        }
-        _ => groups.as_slice(),
-    };
-    let unit = if list && rest.len() < groups.len() {
-        "目"
-    } else {
-        "项"
-    };
-    out.push_str(&lettered(rest, unit)?);
-    if let Some(tail) = tail {
-        out.push_str(&part_of(tail)?);
-    }
-    Some(out)
-}
-
-fn of_annex(text: &str) -> Option<String> {
-    let (name, groups, tail) = parts(text)?;
-    let mut out = format!("附件{}", numeral(roman(name)?)?);
-    let mut rest = groups.as_slice();
-    if let Some((section, more)) = rest.split_first()
-        && section.len() == 1
-        && section.starts_with(|c: char| c.is_ascii_uppercase())
-    {
-        out.push_str(&format!("{section}部分"));
-        rest = more;
-    }
-    if let Some((point, more)) = rest.split_first()
-        && point.starts_with(|c: char| c.is_ascii_digit())
-    {
-        out.push_str(&point_of(point)?);
-        rest = more;
-    }
-    out.push_str(&lettered(rest, "项")?);
-    let Some(tail) = tail else {
-        return Some(out);
-    };
-    for tail in tail.split(", ") {
-        if let Some(section) = tail.strip_prefix("Section ") {
-            let one = section.len() == 1 && section.chars().all(|c| c.is_ascii_uppercase());
-            out.push_str(&one.then(|| format!("{section}部分"))?);
-        } else if let Some(point) = tail.strip_prefix("point ") {
-            let (n, groups, _) = parts(point)?;
-            out.push_str(&point_of(n)?);
-            out.push_str(&lettered(&groups, "项")?);
-        } else {
-            out.push_str(&part_of(tail)?);
-        }
-    }
-    Some(out)
-}
-
-/// `3`, `3.4`, `3a`.
-fn point_of(text: &str) -> Option<String> {
-    let known = text.split('.').all(|n| number(n).is_some());
-    known.then(|| format!("第{text}点"))
-}
-
-fn of_chapter(text: &str) -> Option<String> {
-    match text.split_once(", Section ") {
-        Some((chapter, section)) => {
-            let (n, _) = number(section)?;
-            Some(format!(
-                "第{}章第{}节",
-                numeral(roman(chapter)?)?,
-                numeral(n)?
-            ))
-        }
-        None => Some(format!("第{}章", numeral(roman(text)?)?)),
-    }
+fn capital(text: &str) -> bool {
+    text.len() == 1 && text.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// A Roman figure.
-fn roman(text: &str) -> Option<u32> {
+fn value(text: &str) -> Option<u32> {
     let mut sum = 0;
     let mut last = 0;
     for c in text.chars().rev() {
@@ -299,7 +340,11 @@ fn numeral(n: u32) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::chinese;
+    use super::{Citing, Lang};
+
+    fn cited(place: &str, list: bool, lang: Lang) -> Option<String> {
+        Citing { lang, list }.say(place)
+    }
 
     #[test]
     fn places_are_cited_as_chinese_texts_do() {
@@ -338,13 +383,21 @@ mod tests {
             ("paras 10-12, 75-77", "第10-12、75-77段"),
             ("Chapter III, Section 2", "第三章第二节"),
         ] {
-            assert_eq!(chinese(place, false).as_deref(), Some(wanted), "{place}");
+            assert_eq!(
+                cited(place, false, Lang::Zh).as_deref(),
+                Some(wanted),
+                "{place}"
+            );
         }
         for (place, wanted) in [
             ("Art. 3(63)", "第三条第六十三项"),
             ("Art. 3(49)(b)", "第三条第四十九项(b)目"),
         ] {
-            assert_eq!(chinese(place, true).as_deref(), Some(wanted), "{place}");
+            assert_eq!(
+                cited(place, true, Lang::Zh).as_deref(),
+                Some(wanted),
+                "{place}"
+            );
         }
     }
 
@@ -360,7 +413,29 @@ mod tests {
             "Recital of old",
             "Art. 6(",
         ] {
-            assert_eq!(chinese(place, false), None, "{place}");
+            assert_eq!(cited(place, false, Lang::Zh), None, "{place}");
+        }
+    }
+
+    /// What a language says that has no words of its own for places.
+    #[test]
+    fn english_words_cite_as_rule_files_do() {
+        for place in [
+            "Art. 6",
+            "Art. 75a(1)",
+            "Art. 99(4)(da)",
+            "Art. 7(1)(h)(iii)",
+            "Art. 6(3), first subparagraph",
+            "Annex III(5)(a)",
+            "Annex III(8)(b), second sentence",
+            "Annex I, Section A",
+            "Recital 18",
+            "para. 88",
+            "Chapter III, Section 2",
+        ] {
+            for list in [false, true] {
+                assert_eq!(cited(place, list, Lang::En).as_deref(), Some(place));
+            }
         }
     }
 }

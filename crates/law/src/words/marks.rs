@@ -38,6 +38,19 @@ pub fn question(lang: Lang, name: &str) -> String {
     mark::Question { name }.say(lang)
 }
 
+/// A name of a pack, such as an element's label or an id, among words.
+#[must_use]
+pub fn spelled(lang: Lang, name: &str) -> String {
+    let words = name.replace('_', " ");
+    mark::Spelled { name, words }.say(lang)
+}
+
+/// What running text calls something of a pack that has a name and a title.
+#[must_use]
+pub fn called(lang: Lang, name: &str, title: &str) -> String {
+    mark::Called { name, title }.say(lang)
+}
+
 /// Several questions by their names.
 #[must_use]
 pub fn questions(lang: Lang, names: &[String]) -> String {
@@ -65,38 +78,22 @@ pub fn kind(lang: Lang, name: &str) -> &str {
     }
 }
 
-/// An id with the kind before it, as in `duty art4`, in words.
-#[must_use]
-pub fn with_kind(lang: Lang, named: &str) -> String {
-    match named.split_once(' ') {
-        Some((word, id)) => format!("{} {id}", kind(lang, word)),
-        None => named.to_owned(),
-    }
-}
-
-/// Several of them; kinds that follow each other are said once in Chinese.
+/// Provisions by kind and id, as in `duty art4`, a rule by its id alone, with the kinds in words.
 #[must_use]
 pub fn with_kinds(lang: Lang, all: &[String]) -> String {
-    if lang != Lang::Zh {
-        return all.join(", ");
-    }
-    let mut out = String::new();
-    let mut last = "";
-    for named in all {
-        let (word, id) = named.split_once(' ').unwrap_or(("", named));
-        if !out.is_empty() {
-            out.push_str(list(lang));
+    let mut last = None;
+    let each = all.iter().map(|named| {
+        let (kind_of, id) = named.split_once(' ').unwrap_or(("rule", named));
+        let again = last.replace(kind_of) == Some(kind_of);
+        let kind = kind(lang, kind_of);
+        match (kind_of, again) {
+            ("rule", false) => mark::Rule { kind, id }.say(lang),
+            ("rule", true) => id.to_owned(),
+            (_, false) => mark::OfKind { kind, id }.say(lang),
+            (_, true) => mark::OfSameKind { kind, id }.say(lang),
         }
-        if word != last {
-            // Rules are named by their ids alone.
-            let word = if word.is_empty() { "rule" } else { word };
-            out.push_str(kind(lang, word));
-            out.push(' ');
-        }
-        last = word;
-        out.push_str(id);
-    }
-    out
+    });
+    each.collect::<Vec<_>>().join(list(lang))
 }
 
 /// A verdict on the scope in words.

@@ -171,6 +171,22 @@ message! {
 }
 
 message! {
+    /// “`{named}`”
+    ///
+    /// A provision that reads a question.
+    ///
+    /// $named: its kind as rule files have it, and its id
+    ///
+    /// $kind: its kind in words
+    ///
+    /// $id: its id
+    User (id kind named) [] {
+        Zh => format!("{kind}`{id}`"),
+        _ => format!("`{named}`")
+    }
+}
+
+message! {
     /// “{list} and {more} more”
     AndMore (list more) [] {
         Zh => format!("{list}，另有{more}条"),

@@ -90,6 +90,18 @@ fixed! {
     }
 }
 
+message! {
+    /// “ ({note})”
+    ///
+    /// A note behind what a duty asks, in a cell of a table.
+    ///
+    /// $line: begins a line within the cell
+    NoteOfDuty (line note) [] {
+        Zh => format!("{line}注：{note}"),
+        _ => format!(" ({note})")
+    }
+}
+
 fixed! {
     /// “Rule”
     ///

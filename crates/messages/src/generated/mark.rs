@@ -93,3 +93,125 @@ message! {
         _ => format!("({name}) ")
     }
 }
+
+message! {
+    /// “{words}”
+    ///
+    /// A name of a pack among words. Names are English; where they cannot be taken for words of the
+    ///
+    /// sentence they are said as words.
+    ///
+    /// $name: the name as rule files have it
+    ///
+    /// $words: the same with spaces between its words
+    Spelled (name words) [] {
+        Zh => format!("{name}"),
+        _ => format!("{words}")
+    }
+}
+
+message! {
+    /// “{name}”
+    ///
+    /// What something of a pack is called in running text: by its name, or by its title in a language of
+    ///
+    /// which names are no words.
+    ///
+    /// $name: its name
+    ///
+    /// $title: its title
+    Called (name title) [] {
+        Zh => format!("{title}"),
+        _ => format!("{name}")
+    }
+}
+
+fixed! {
+    /// “ ”
+    ///
+    /// Between something of a pack that is called so and what it is.
+    CalledColon {
+        Zh => "：",
+        _ => " "
+    }
+}
+
+fixed! {
+    /// “..”
+    ///
+    /// Between the lowest and the highest of possible levels in a line of changes.
+    Range {
+        Zh => " … ",
+        _ => ".."
+    }
+}
+
+message! {
+    /// “{kind} {id}”
+    ///
+    /// A provision by its id, the first of its kind among others.
+    OfKind (id kind) [] {
+        Zh => format!("{kind} {id}"),
+        _ => format!("{kind} {id}")
+    }
+}
+
+message! {
+    /// “{kind} {id}”
+    ///
+    /// One that follows another of the same kind.
+    ///
+    /// $kind: the word of its kind
+    OfSameKind (id kind) [] {
+        Zh => format!("{id}"),
+        _ => format!("{kind} {id}")
+    }
+}
+
+message! {
+    /// “{id}”
+    ///
+    /// A rule among provisions of other kinds, and the first of several.
+    ///
+    /// $kind: the word for a rule
+    Rule (id kind) [] {
+        Zh => format!("{kind} {id}"),
+        _ => format!("{id}")
+    }
+}
+
+message! {
+    /// “{title}, {place}”
+    ///
+    /// A place behind the title of its source, the place in letters that are not Latin.
+    Sourced (place title) [] {
+        Zh => format!("{title}{place}"),
+        _ => format!("{title}, {place}")
+    }
+}
+
+message! {
+    /// “{title}, {place}”
+    SourcedLatin (place title) [] {
+        Zh => format!("{title} {place}"),
+        _ => format!("{title}, {place}")
+    }
+}
+
+message! {
+    /// “{title} {place}”
+    ///
+    /// The same in running text.
+    Cited (place title) [] {
+        Zh => format!("{title}{place}"),
+        _ => format!("{title} {place}")
+    }
+}
+
+message! {
+    /// “{title} {place}”
+    CitedLatin (place title) [] {
+        Zh => format!("{title} {place}"),
+        _ => format!("{title} {place}")
+    }
+}

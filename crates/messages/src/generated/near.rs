@@ -100,6 +100,30 @@ message! {
     }
 }
 
+message! {
+    /// “{label}”
+    ///
+    /// An element of a condition where no place is cited; nothing where an English label cannot stand.
+    ///
+    /// $label: the label, spelled
+    Element (label) [] {
+        Zh => String::from(""),
+        _ => format!("{label}")
+    }
+}
+
+message! {
+    /// “{label} ({places})”
+    ///
+    /// The same with the places that it cites.
+    ///
+    /// $label: the label, spelled
+    ElementAt (label places) [] {
+        Zh => format!("{places}"),
+        _ => format!("{label} ({places})")
+    }
+}
+
 fixed! {
     /// “none of these”
     ///

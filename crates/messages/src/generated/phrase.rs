@@ -117,6 +117,18 @@ message! {
 }
 
 message! {
+    /// “({label}) {what}”
+    ///
+    /// An element of a condition behind its label, which is English.
+    ///
+    /// $label: the label, spelled
+    Element (label what) [] {
+        Zh => format!("{what}"),
+        _ => format!("({label}) {what}")
+    }
+}
+
+message! {
     /// “not {what}”
     Not (what) [] {
         Zh => format!("并非{what}"),

@@ -210,13 +210,15 @@ message! {
     }
 }
 
-fixed! {
-    /// “element”
+message! {
+    /// “{label}”
     ///
-    /// Instead of the label of an element, which is English: in every language but English.
-    Element {
-        Zh => "要件",
-        _ => "element"
+    /// An element of a condition: its label, or the word where an English label cannot stand.
+    ///
+    /// $label: the label, spelled
+    Element (label) [] {
+        Zh => String::from("要件"),
+        _ => format!("{label}")
     }
 }
 

@@ -93,47 +93,41 @@ impl Analysis {
     /// What is true of a system without the answers of which there must be one, where they do not
     /// matter to a claim.
     pub(super) fn telling(&mut self, claim: Formula, model: &[Literal]) -> Cube {
-        let mut kept = model.to_vec();
+        let mut kept = self.literals(model);
         let mut questions: Vec<QuestionId> =
             model.iter().filter_map(|(a, _)| a.question()).collect();
         questions.dedup();
         for question in questions {
-            let (own, rest): (Vec<Literal>, Vec<Literal>) = kept
-                .iter()
-                .copied()
-                .partition(|(a, _)| a.question() == Some(question));
-            if !own.iter().any(|(atom, _)| self.space.must_have(atom)) {
+            let of = |(a, _): &Literal| a.question() == Some(question);
+            let needs_one = |literal: &Literal| of(literal) && self.space.must_have(&literal.0);
+            if !kept.iter().any(|(literal, _)| needs_one(literal)) {
                 continue;
             }
+            let rest = kept.iter().filter(|(literal, _)| !of(literal));
             let mut literals = vec![!claim];
-            for (atom, value) in &rest {
-                let formula = self.space.atom(*atom);
-                literals.push(if *value { formula } else { !formula });
-            }
+            literals.extend(rest.map(|(_, formula)| formula));
             if !self.satisfiable(&literals) {
-                kept = rest;
+                kept.retain(|(literal, _)| !of(literal));
             }
         }
         // Of readings, those that it takes.
-        let (readings, mut kept): (Vec<Literal>, Vec<Literal>) =
-            kept.into_iter().partition(|(a, _)| a.question().is_none());
+        let (readings, kept): (Vec<_>, Vec<_>) = kept
+            .into_iter()
+            .partition(|((a, _), _)| a.question().is_none());
         let mut with = vec![!claim];
-        for (atom, value) in &kept {
-            let formula = self.space.atom(*atom);
-            with.push(if *value { formula } else { !formula });
-        }
-        let chosen = readings.into_iter().filter(|(_, value)| *value);
-        let chosen: Vec<(Literal, Formula)> = chosen.map(|t| (t, self.space.atom(t.0))).collect();
-        let literals: Vec<Formula> = chosen.iter().map(|(_, l)| *l).collect();
-        let needed = self.unsat_core(&with, &literals).unwrap_or_default();
-        kept.extend(
-            chosen
-                .into_iter()
-                .filter(|(_, l)| needed.contains(l))
-                .map(|(t, _)| t),
-        );
+        with.extend(kept.iter().map(|(_, formula)| formula));
+        let chosen: Vec<_> = readings.into_iter().filter(|((_, v), _)| *v).collect();
+        let formulas: Vec<Formula> = chosen.iter().map(|(_, formula)| *formula).collect();
+        let needed = self.unsat_core(&with, &formulas).unwrap_or_default();
+        let taken = chosen.into_iter().filter(|(_, l)| needed.contains(l));
+        let mut kept: Vec<Literal> = kept.into_iter().chain(taken).map(|(t, _)| t).collect();
         kept.sort_unstable();
         Cube(kept)
+    }
+
+    /// Literals, each with the formula that says the same.
+    fn literals(&mut self, of: &[Literal]) -> Vec<(Literal, Formula)> {
+        of.iter().map(|l| (*l, self.literal(*l))).collect()
     }
 
     /// After yes: every variable that was asked about, with its value.
@@ -160,15 +154,11 @@ impl Analysis {
         let mut ordered: Vec<Literal> = model.to_vec();
         ordered.retain(|(atom, value)| *value || !matches!(atom, Atom::Reading(..)));
         ordered.sort_by_key(|(_, value)| *value);
-        let mut literals = Vec::new();
-        for (atom, value) in &ordered {
-            let formula = self.space.atom(*atom);
-            literals.push(if *value { formula } else { !formula });
-        }
-        let needed = self.unsat_core(&[!claim, granted], &literals)?;
+        let ordered = self.literals(&ordered);
+        let formulas: Vec<Formula> = ordered.iter().map(|(_, formula)| *formula).collect();
+        let needed = self.unsat_core(&[!claim, granted], &formulas)?;
         let mut kept: Vec<Literal> = ordered
             .into_iter()
-            .zip(&literals)
             .filter(|(_, l)| needed.contains(l))
             .map(|(t, _)| t)
             .collect();

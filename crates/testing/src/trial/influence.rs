@@ -339,6 +339,10 @@ impl Algebra for States {
         }
     }
 
+    fn burden(&mut self, x: &Bits) -> Bits {
+        *x
+    }
+
     fn atom(&mut self, node: NodeId, _: FactId, _: &Predicate) -> Bits {
         self.atoms[node]
     }

@@ -425,10 +425,7 @@ pub(in crate::report) fn set_aside(p: &PenaltyReport, lang: Lang) -> Option<Stri
         .iter()
         .map(|e| {
             let name = if e.title.is_empty() {
-                match lang {
-                    Lang::Zh => e.id.clone(),
-                    _ => e.id.replace('_', " "),
-                }
+                marks::spelled(lang, &e.id)
             } else {
                 e.title.clone()
             };

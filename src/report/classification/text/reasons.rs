@@ -4,7 +4,8 @@
 use super::{Writer, place};
 use crate::report::phrases::Speaks;
 use crate::report::wire::{AnswerState, Because, ExceptionReport, Op, RuleReport, Status, Truth};
-use solon_messages::{Lang, known, text};
+use crate::words::marks;
+use solon_messages::{known, text};
 
 impl Writer<'_> {
     /// The decisive part of a rule's condition.
@@ -159,20 +160,20 @@ impl Writer<'_> {
         match (b.op, &b.words) {
             (Op::Define, Some(words)) => words.clone(),
             (Op::Reading, Some(reading)) => text::Reading { name, reading }.say(lang),
-            // Names are English; in other languages words stand for them.
-            (Op::Level, Some(level)) if lang == Lang::En => {
-                text::Level { level, scale: name }.say(lang)
-            }
             (Op::Level, Some(level)) => {
-                let (level, scale) = (self.level_words(name, level), self.scale_title(name));
+                let scales = &self.view.scales;
+                let level = scales.level_in_text(name, level);
+                let scale = scales.in_text(name);
                 text::Level { level, scale }.say(lang)
             }
             (Op::Table | Op::Score, Some(words)) => words.clone(),
             (Op::Row, Some(gives)) => text::Row { gives, name }.say(lang),
             (Op::Role, _) => self.view.roles.words(name),
             (Op::Fires, _) => text::Applies { name }.say(lang),
-            (Op::Limb, _) if lang == Lang::En => name.replace('_', " "),
-            (Op::Limb, _) => text::Element.say(lang).to_owned(),
+            (Op::Limb, _) => {
+                let label = name.replace('_', " ");
+                text::Element { label }.say(lang)
+            }
             _ => name.to_owned(),
         }
     }
@@ -192,10 +193,7 @@ impl Writer<'_> {
             self.paren(&places.join(self.list()))
         };
         let title = if e.title.is_empty() {
-            match lang {
-                Lang::Zh => e.id.clone(),
-                _ => e.id.replace('_', " "),
-            }
+            marks::spelled(lang, &e.id)
         } else {
             format!("{} {}", e.id, e.title)
         };
