@@ -46,9 +46,9 @@ pub use wire::{
     FullTransition, Governs, LimitReport, Minimum, NearMissReport, NearReport, NextChange, Note,
     Op, Open, Overall, PenaltyReport, Place, Readings, RecordReport, Regime, Rejected,
     RejectedRecord, Report, ReportDocument, ReportRecord, RoleReport, RuleReport, ScaleReport,
-    ScopeReport, Severity, Status, Subject, System, SystemId, Tables, TextChange, TransitionReport,
-    Truth, Turning, UsedPack, VerdictDocument, VerdictLine, VerdictRecord, VerdictRegime,
-    VerdictScale,
+    ScopeReport, Severity, Status, StayReport, Stayed, Subject, System, SystemId, Tables,
+    TextChange, TransitionReport, Truth, Turning, UsedPack, VerdictDocument, VerdictLine,
+    VerdictRecord, VerdictRegime, VerdictScale,
 };
 
 /// The version of the report's shape.

@@ -84,6 +84,7 @@ impl Marker<'_> {
             I::Duty(id, c) => self.provision(Kind::Duty, id, c),
             I::Penalty(id, _, c) => self.provision(Kind::Penalty, id, c),
             I::Transition(id, _, c) => self.provision(Kind::Transition, id, c),
+            I::Stay(item) => self.provision(Kind::Exception, &item.name, &item.clauses),
             I::Role(name, c) => {
                 let roles = &self.program.roles;
                 if let Some(i) = roles.find(|r| r.name == name.text) {

@@ -80,16 +80,16 @@ pub(crate) fn run(o: &Options) -> Run {
         super::err(&render::diagnostics(&own, &loaded.sources));
         let count = |s: Severity| own.iter().filter(|d| d.severity == s).count();
         let p = &loaded.program;
-        let kinds = |kind: Kind| p.provisions.values().filter(|x| x.kind == kind).count();
         super::out(&format!(
-            "{}: {} rules, {} exceptions, {} duties, {} penalties, {} transitions, {} facts, {} interpretations, {} amendments, {} tests, {} properties; {} unchecked citations;{} {} errors, {} warnings{}\n",
+            "{}: {} rules, {} exceptions, {} duties, {} penalties, {} transitions,{} {} facts, {} interpretations, {} amendments, {} tests, {} properties; {} unchecked citations;{} {} errors, {} warnings{}\n",
             pack.folder,
-            kinds(Kind::Rule),
-            kinds(Kind::Exception),
-            kinds(Kind::Duty),
-            kinds(Kind::Penalty),
-            kinds(Kind::Transition),
-            p.facts.values().filter(|f| f.is_asked()).count(),
+            p.count(Kind::Rule),
+            p.count(Kind::Exception),
+            p.count(Kind::Duty),
+            p.count(Kind::Penalty),
+            p.count(Kind::Transition),
+            report::catalogue::stays(p.stays()),
+            p.asked().count(),
             p.interpretations.len(),
             p.amendments.len(),
             p.tests.len(),

@@ -274,6 +274,7 @@ pub(super) fn answer(
     let state = match &view.program.facts[fact].ratio {
         _ if applies == Tri::False => AnswerState::NotApplicable,
         Some(ratio) => calculated_from(view, ratio),
+        None if told.is_none() && view.program.facts[fact].unasked => AnswerState::Unasked,
         None => given(told),
     };
     let words = if applies == Tri::False {

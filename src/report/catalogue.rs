@@ -41,12 +41,23 @@ pub struct PackReport {
     pub penalties: usize,
     /// How many transitions.
     pub transitions: usize,
+    /// How many stays.
+    pub stays: usize,
     /// How many facts of its own.
     pub facts: usize,
     /// How many facts with those of the packs that it uses.
     pub facts_in_all: usize,
     /// How many tests.
     pub tests: usize,
+}
+
+/// How many stays there are, before the facts; nothing where there is none.
+#[must_use]
+pub fn stays(n: usize) -> String {
+    match n {
+        0 => String::new(),
+        n => format!(" {n} stays,"),
+    }
 }
 
 /// An instrument that a pack cites.
@@ -76,14 +87,6 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
             _ => None,
         })
         .max();
-    let count = |kind: Kind| {
-        program
-            .provisions
-            .values()
-            .filter(|p| p.kind == kind)
-            .count()
-    };
-    let asked = || program.facts.values().filter(|f| f.is_asked());
     PackReport {
         folder: folder.to_owned(),
         id: word(|p| p.id.clone()),
@@ -108,13 +111,14 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
                 authority: i.authority.clone(),
             })
             .collect(),
-        rules: count(Kind::Rule),
-        exceptions: count(Kind::Exception),
-        duties: count(Kind::Duty),
-        penalties: count(Kind::Penalty),
-        transitions: count(Kind::Transition),
-        facts: asked().filter(|f| f.pack == own).count(),
-        facts_in_all: asked().count(),
+        rules: program.count(Kind::Rule),
+        exceptions: program.count(Kind::Exception),
+        duties: program.count(Kind::Duty),
+        penalties: program.count(Kind::Penalty),
+        transitions: program.count(Kind::Transition),
+        stays: program.stays(),
+        facts: program.asked().filter(|(_, f)| f.pack == own).count(),
+        facts_in_all: program.asked().count(),
         tests: program.tests.len(),
     }
 }
@@ -149,8 +153,14 @@ pub fn text(packs: &[PackReport]) -> String {
             format!("{} facts", p.facts)
         };
         let counts = format!(
-            "{} rules, {} exceptions, {} duties, {} penalties, {} transitions, {facts}, {} tests",
-            p.rules, p.exceptions, p.duties, p.penalties, p.transitions, p.tests
+            "{} rules, {} exceptions, {} duties, {} penalties, {} transitions,{} {facts}, {} tests",
+            p.rules,
+            p.exceptions,
+            p.duties,
+            p.penalties,
+            p.transitions,
+            stays(p.stays),
+            p.tests
         );
         wrap(&mut out, &counts, 2, 4);
         wrap(&mut out, &p.digest, 2, 4);

@@ -19,6 +19,8 @@ mod roles;
 mod sarif;
 mod score_words;
 mod scores;
+mod stay_words;
+mod stays;
 pub mod text;
 pub mod verdict;
 mod view;

@@ -214,7 +214,7 @@ fn named(program: &Program, owner: Owner) -> (String, String) {
     let (kind, id) = match owner {
         Owner::Provision(id) => {
             let provision = &program.provisions[id];
-            (provision.kind.word(), Some(provision.id.clone()))
+            (provision.word(), Some(provision.id.clone()))
         }
         Owner::Clause(scope, clause) => {
             let scope = &program.scopes[scope];

@@ -322,7 +322,7 @@ pub(super) fn texts(side: Side<'_>, lang: Lang) -> BTreeMap<(Subject, String), (
     let mut out = BTreeMap::new();
     for p in side.program.provisions.values() {
         if let Some((title, text)) = provision::law_text(side.program, side.law, p, lang) {
-            out.insert((p.kind.into(), p.id.clone()), (title, text));
+            out.insert((p.into(), p.id.clone()), (title, text));
         }
     }
     for clause in side.program.scopes.values().flat_map(|s| &s.clauses) {

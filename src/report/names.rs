@@ -6,11 +6,10 @@ use super::wire::{self, Op};
 use crate::eval::{Interval, Label, Run, Tri};
 use crate::explain::{Attack, Kind, Tree, View};
 use crate::program::{
-    Assessment, Body, Citation, Cond, Kind as Of, Part, Program, ProvisionId, ProvisionNodes,
-    ScaleId,
+    Assessment, Body, Citation, Cond, Part, Program, ProvisionId, ProvisionNodes, ScaleId,
 };
 use crate::words;
-use solon_messages::Lang;
+use solon_messages::{Lang, stay};
 
 pub(super) fn day(d: Option<jiff::civil::Date>) -> Option<String> {
     d.map(|d| d.to_string())
@@ -61,10 +60,6 @@ impl<'a> Names<'a> {
 
     pub(super) fn interval(&self, scale: ScaleId, i: Interval) -> [String; 2] {
         [self.level(scale, i.0), self.level(scale, i.1)]
-    }
-
-    pub(super) fn kind(&self, p: ProvisionId) -> Of {
-        self.view.program.provisions[p].kind
     }
 
     pub(super) fn id(&self, p: ProvisionId) -> String {
@@ -178,7 +173,10 @@ impl<'a> Names<'a> {
                 set(
                     Op::Fact,
                     Some(f.name.clone()),
-                    Some(f.ask.get(self.lang).to_owned()),
+                    Some(match f.unasked {
+                        true => stay::Whether { name: &f.name }.say(self.lang),
+                        false => f.ask.get(self.lang).to_owned(),
+                    }),
                 );
                 out.test = Some(test_words(&self.view, *fact, predicate));
                 out.answer = Some(answer(&self.view, *fact, predicate, *applies, self.lang));

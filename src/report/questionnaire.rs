@@ -188,7 +188,7 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: Lang) -> Vocabulary {
         let used = reads::used(program, law);
         let needed = reads::needed(law, false);
         let otherwise = reads::needed(law, true);
-        for (fact_id, fact) in program.facts.iter().filter(|(_, f)| f.is_asked()) {
+        for (fact_id, fact) in program.asked() {
             let mut question = question(program, law, fact_id, fact, lang);
             question.needed = match &needed {
                 Some(needed) => needed.contains(&fact_id),
@@ -207,7 +207,7 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: Lang) -> Vocabulary {
                 None => out.facts.push(question),
             }
         }
-        for (fact, _) in program.facts.iter().filter(|(_, f)| f.is_asked()) {
+        for (fact, _) in program.asked() {
             mark(&mut out.facts, program, law, fact);
         }
     }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::follow::follows;
 use super::names::{Names, day};
 use super::scales::Scales;
-use super::turns::Matter;
+use super::turns;
 use super::wire::{Cite, FollowReport, Governs, Subject, System, Turning};
 use super::{REPORT, RegimeResult};
 use crate::analyse::{Possible, levels_in_effect};
@@ -111,7 +111,7 @@ pub struct LevelsReport {
 pub struct Cause {
     /// What becomes of it.
     pub what: Turning,
-    /// A rule, an exception, a duty or a permission.
+    /// A rule, an exception, a stay, a duty or a permission.
     pub kind: Subject,
     /// Its id.
     pub id: String,
@@ -119,9 +119,9 @@ pub struct Cause {
     pub title: String,
     /// Where its day comes from, where the day is its own; else where it stands.
     pub cites: Vec<Cite>,
-    /// Kind and change for the text.
+    /// The change for the text.
     #[serde(skip)]
-    of: (Matter, Change),
+    change: Change,
 }
 
 /// The steps of one system under several regimes.
@@ -254,14 +254,10 @@ impl Names<'_> {
             .find(|v| v.from.is_none_or(|f| f <= on) && v.until.is_none_or(|u| on < u));
         let version = own.or(lives).or(versions.first())?;
         let dated = self.dated(&version.body, on);
-        let matter = Matter {
-            kind: p.kind,
-            permission: version.body.permission,
-        };
         Some(Cause {
-            of: (matter, turn.change()),
+            change: turn.change(),
             what: turn.change().into(),
-            kind: matter.subject(),
+            kind: turns::subject(p, version.body.permission),
             id: p.id.clone(),
             title: version.body.title.get(self.lang).to_owned(),
             cites: if dated.is_empty() {

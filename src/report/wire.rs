@@ -25,6 +25,7 @@ pub use states::{
     AnswerState, Answered, Crossing, DutyKind, Edge, Governs, Op, Severity, Status, Subject,
     TextChange, Truth, Turning,
 };
+pub use stays::{StayReport, Stayed};
 pub use verdict::{SystemId, VerdictLine, VerdictRegime, VerdictScale};
 
 mod brief;
@@ -36,6 +37,7 @@ mod pending;
 mod records;
 mod scores;
 mod states;
+mod stays;
 mod verdict;
 
 /// The report on one system.
@@ -177,6 +179,9 @@ pub struct Regime {
     /// Transitions that move days of what is listed, or may.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub transitions: Vec<TransitionReport>,
+    /// Stays that hold, or will or may hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<StayReport>,
     /// Questions that can matter.
     pub open: Vec<Open>,
     /// Contested readings.
@@ -239,6 +244,9 @@ pub struct ScaleReport {
     pub in_effect: Option<String>,
     /// The same as an interval.
     pub in_effect_interval: [String; 2],
+    /// Stays of which nobody knows whether they still hold, where the level on the day is open.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<String>,
     /// First day of the classification; while that hangs on what is unknown, the first possible one.
     #[schemars(extend("format" = "date"))]
     pub applies_from: Option<String>,

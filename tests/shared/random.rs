@@ -149,6 +149,18 @@ fn consequences(dice: &mut Dice, items: &mut Vec<String>) {
     }
 }
 
+/// A stay of some provisions, whose end is known or not.
+pub fn stay(dice: &mut Dice, name: &str, of: &str, target: &str, when: &str) -> String {
+    let from = dice.pick(&DAYS[..2]);
+    let until = match dice.roll(2) {
+        0 => "unknown",
+        _ => dice.pick(&DAYS[2..]),
+    };
+    format!(
+        "stay {name} \"{name}\"\n  of {of} for {target}\n  from {from} until {until}\n  cites L \"Art. 8\"\n{when}"
+    )
+}
+
 /// One scope of both scales or one of each, and whether there are two. `clauses` gives what takes in and
 /// what takes out.
 pub fn scopes(
@@ -444,6 +456,21 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
     let mut other = Dice((dice.0 >> 7) | 1);
     if other.roll(3) == 0 {
         scores(&mut other, &mut items);
+    }
+    let mut other = Dice((dice.0 >> 9) | 1);
+    if other.roll(3) == 0 {
+        let target = other.pick(&["x.*", "x.1", "x.2, duty q.1", "duty *", "duty q.2, x.3"]);
+        let when = match other.roll(3) {
+            0 => format!("  when {}\n", cond(&mut other, 1, &[])),
+            _ => String::new(),
+        };
+        items.push(stay(&mut other, "halt", "application", target, &when));
+        if other.roll(2) == 0 {
+            let reads = other.pick(&["fires halt and a", "b and not fires halt"]);
+            items.push(format!(
+                "rule y.1 \"y\"\n  cites L \"Art. 8\"\n  when {reads}\n  then other top\n"
+            ));
+        }
     }
     if order {
         items.reverse();

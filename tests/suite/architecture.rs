@@ -15,10 +15,9 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 pub use crate::folders::root;
-pub use paths::read;
-
 use modules::{Modules, Place};
 use paths::Written;
+pub use paths::read;
 
 /// Crate, and the crates of the house that it may depend on.
 const CRATES: &[(&str, &[&str])] = &[
@@ -161,6 +160,7 @@ const RENDERERS: &[&str] = &[
     "classification::roles",
     "classification::sarif",
     "classification::score_words",
+    "classification::stay_words",
     "classification::text",
     "classification::text::consequences",
     "classification::text::reasons",

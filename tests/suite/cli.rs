@@ -26,6 +26,7 @@ mod sarif;
 mod scopes;
 mod scores;
 mod snapshot;
+mod stays;
 mod table;
 mod time;
 mod told;

@@ -168,7 +168,6 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
         "the steps of one search, each of which needs what the one before found",
         &[
             "crates/proof/src/analyse/change/finder.rs::level_claims",
-            "crates/proof/src/analyse/properties.rs::broken_properties",
             "crates/proof/src/analyse/witness.rs::says",
         ],
     ),

@@ -35,6 +35,7 @@ mod relative;
 mod scores;
 mod sites;
 mod sources;
+mod stays;
 mod tables;
 mod test_items;
 mod under;
@@ -115,6 +116,7 @@ enum Symbol {
     Scale,
     Table,
     Score,
+    Stay,
 }
 
 impl Symbol {
@@ -127,6 +129,7 @@ impl Symbol {
             Symbol::Scale => "scale",
             Symbol::Table => "table",
             Symbol::Score => "score",
+            Symbol::Stay => "stay",
         }
     }
 }

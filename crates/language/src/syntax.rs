@@ -15,6 +15,7 @@ mod build_consequences;
 mod build_expr;
 mod build_items;
 mod build_scores;
+mod build_stays;
 mod build_tables;
 mod build_tests;
 mod errors;
@@ -72,6 +73,7 @@ const ITEMS: &[(&str, Rule)] = &[
     ("duty", Rule::file_duty),
     ("penalty", Rule::file_penalty),
     ("transition", Rule::file_transition),
+    ("stay", Rule::file_stay),
     ("calendar", Rule::file_calendar),
     ("role", Rule::file_role),
     ("scope", Rule::file_scope),

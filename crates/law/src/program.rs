@@ -303,6 +303,9 @@ pub struct Fact {
     pub ratio: Option<Ratio>,
     /// When it is asked at all; reads facts and defines only.
     pub only_when: Option<Cond>,
+    /// Nobody is asked: it is something about the law that is not known, such as whether a stay still
+    /// holds. Descriptions cannot answer it; tests can.
+    pub unasked: bool,
     /// The question; of a ratio, what it is.
     pub ask: Text,
     /// A hint.
@@ -601,6 +604,47 @@ pub struct Provision {
     pub body: Body,
     /// The amendment that inserts it.
     pub inserted_by: Option<AmendmentId>,
+    /// Of an exception that is a stay: what it holds back.
+    pub stay: Option<Stay>,
+}
+
+impl Provision {
+    /// The word for what it is: `rule`, `stay`.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self.stay {
+            Some(_) => "stay",
+            None => self.kind.word(),
+        }
+    }
+}
+
+/// A stay by a court or an authority. It is an exception to what it is aimed at, on its days, in what
+/// applies then and never in a classification; its condition reads whether it still holds where nobody
+/// knows when it ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stay {
+    /// It holds back fines, not what rules and duties say.
+    pub enforcement: bool,
+    /// Whether it still holds, where its end is not known.
+    pub holds: Option<FactId>,
+}
+
+impl Stay {
+    /// Its condition as it is written: without that it still holds, where its end is not known.
+    #[must_use]
+    pub fn written(self, when: &Cond) -> Cond {
+        let Some(holds) = self.holds.map(|f| Cond::Fact(f, Predicate::True)) else {
+            return when.clone();
+        };
+        match when {
+            Cond::And(parts) => {
+                let own = parts.iter().filter(|p| **p != holds);
+                Cond::And(own.cloned().collect())
+            }
+            other => other.clone(),
+        }
+    }
 }
 
 /// The body of a define or of a reading.
@@ -899,10 +943,35 @@ impl Program {
         self.packs.iter().take(self.packs.len().saturating_sub(1))
     }
 
-    /// A fact by name.
+    /// A fact of a vocabulary, by name: asked, or the ratio of two that are.
     #[must_use]
     pub fn fact(&self, name: &str) -> Option<FactId> {
-        self.facts.find(|f| f.name == name)
+        self.facts.find(|f| f.name == name && !f.unasked)
+    }
+
+    /// What is not known of the law, by name.
+    #[must_use]
+    pub fn unasked(&self, name: &str) -> Option<FactId> {
+        self.facts.find(|f| f.name == name && f.unasked)
+    }
+
+    /// How many provisions are of a kind; stays are counted apart from other exceptions.
+    #[must_use]
+    pub fn count(&self, kind: Kind) -> usize {
+        let all = self.provisions.values();
+        all.filter(|p| p.kind == kind && p.stay.is_none()).count()
+    }
+
+    /// How many stays there are.
+    #[must_use]
+    pub fn stays(&self) -> usize {
+        let all = self.provisions.values();
+        all.filter(|p| p.stay.is_some()).count()
+    }
+
+    /// The facts that are asked.
+    pub fn asked(&self) -> impl Iterator<Item = (FactId, &Fact)> {
+        self.facts.iter().filter(|(_, f)| f.is_asked())
     }
 
     /// The values of a fact's list; empty for other types.

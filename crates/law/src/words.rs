@@ -8,7 +8,7 @@ use crate::program::{
     InterpretationId, Level, Limb, Mark, Members, Number, Pack, PatternSet, Predicate, Program,
     RoleId, ScaleId, ScoreId, Text,
 };
-use solon_messages::{mark, phrase};
+use solon_messages::{mark, phrase, stay};
 
 mod consequences;
 mod locator;
@@ -289,7 +289,7 @@ impl Speaker<'_> {
     fn fact(&self, id: FactId) -> String {
         let fact = &self.program.facts[id];
         // A ratio is no question: it is called by what it is.
-        if !fact.is_asked() {
+        if fact.ratio.is_some() {
             return self.quoted(&or_name(&fact.ask, &fact.name, self.lang));
         }
         self.quoted(&marks::spelled(self.lang, &fact.name))
@@ -354,7 +354,10 @@ impl Speaker<'_> {
 
     fn test(&self, fact: FactId, predicate: &Predicate, positive: bool) -> String {
         let (lang, name) = (self.lang, self.fact(fact));
+        let unasked = self.program.facts[fact].unasked;
         match (predicate, positive) {
+            (Predicate::True, true) if unasked => stay::Still { name }.say(lang),
+            (Predicate::True, false) if unasked => stay::NoLonger { name }.say(lang),
             (Predicate::True, true) => phrase::Yes { name }.say(lang),
             (Predicate::True, false) => phrase::NotYes { name }.say(lang),
             (Predicate::Is(m), _) => {

@@ -12,6 +12,7 @@ word-duty = duty
 word-permission = permission
 word-penalty = penalty
 word-transition = transition
+word-stay = stay
 word-scope = scope
 word-role = role
 word-constraint = constraint
@@ -469,6 +470,26 @@ fine-crossed = { $fine } (the minimum lies above the maximum here; which of them
 fine-at-most = no more than { $amount }
 fine-at-least = { $amount } or more
 
+## stay: stays of enforcement and of application
+
+stay-heading = Stays
+stay-of-enforcement = stay of enforcement
+stay-of-application = stay of application
+# $targets are penalties, rules and duties by their ids.
+stay-enforcement = enforcement of { $targets } stayed
+stay-application = application of { $targets } stayed
+stay-until = from { $from } until { $until }
+stay-unended = from { $from }, end not known
+stay-holds = whether the stay still holds is not known
+stay-whether = whether the stay { $name } still holds
+# Among conditions; $name is quoted.
+stay-still = the stay { $name } still holds
+stay-no-longer = the stay { $name } no longer holds
+stay-reaches = whether the stay reaches this system is not known
+# $days is one of the two texts above that begin with a day.
+stay-fine = enforcement stayed { $days }
+stay-rule = application stayed { $days }
+
 ## text: the report as text
 
 text-law-as-of = law as of { $day }
@@ -822,6 +843,7 @@ time-excluded = { $what } that from then on certainly do not apply
 time-permissions = permissions
 time-duties = duties
 time-exceptions = exceptions
+time-stays = stays
 time-rules = rules
 time-counted = { $what } ({ $n })
 # Below the picture, what its signs mean.
@@ -881,7 +903,7 @@ change-others = What else comes out differently for some system:
 change-other = { $kind } { $ids } { $days }
 # Between levels, one of which a system has.
 change-or = { " or " }
-change-transitions = by transitions alone
+change-transitions = by transitions or stays alone
 change-unless = unless something that stays as it is stands against it or gives more, systems of which this is so:
 change-comes-in = come into scope
 change-falls-out = fall out of scope

@@ -31,6 +31,7 @@ pub mod place;
 pub mod report;
 pub mod role;
 pub mod scan;
+pub mod stay;
 pub mod terminal;
 pub mod text;
 pub mod time;

@@ -142,7 +142,7 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn named(&self, id: ProvisionId) -> String {
         let provision = &self.program.provisions[id];
-        format!("{} `{}`", provision.kind.word(), provision.id)
+        format!("{} `{}`", provision.word(), provision.id)
     }
 
     fn place(&self, id: ProvisionId) -> Span {
@@ -262,8 +262,9 @@ impl Teller<'_> {
     }
 
     fn never(&self, id: ProvisionId, why: &Why) -> Diagnostic {
-        let kind = self.program.provisions[id].kind;
-        let verb = match kind {
+        let provision = &self.program.provisions[id];
+        let verb = match provision.kind {
+            Kind::Exception if provision.stay.is_some() => "hold",
             Kind::Exception => "be established",
             Kind::Duty => "arise",
             Kind::Penalty => "threaten",

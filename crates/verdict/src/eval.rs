@@ -286,7 +286,7 @@ pub struct DutyOutcome {
     pub in_effect: Tri,
     /// Whether it arises by the burden of proof.
     pub in_decision: bool,
-    /// Questions on which it hangs whether, or from when, it applies.
+    /// Questions on which it hangs whether, or from when, it applies, and what is not known of the law.
     pub missing: Vec<FactId>,
     /// By when.
     pub deadline: Deadline,
@@ -320,7 +320,7 @@ pub struct PenaltyOutcome {
     pub targets: Vec<(ProvisionId, Label)>,
     /// Whether it threatens on the day.
     pub in_effect: Tri,
-    /// Questions on which it hangs whether, or from when, it threatens.
+    /// Questions on which it hangs whether, or from when, it threatens, and what is not known of the law.
     pub missing: Vec<FactId>,
     /// Its upper limits: one, or several while it is not known which counts.
     pub limits: Vec<LimitOutcome>,

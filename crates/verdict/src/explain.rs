@@ -202,11 +202,15 @@ impl<'a> View<'a> {
             match target {
                 Target::Provision(v) => {
                     let exception = &self.law.provisions[v];
+                    let p = &self.program.provisions[exception.provision];
+                    // What is stayed is in the law all the same.
+                    if p.stay.is_some() {
+                        continue;
+                    }
                     // A version whose days are over says nothing in this segment.
                     if self.outcome.value(segment, exception.class.window) == Tri::False {
                         continue;
                     }
-                    let p = &self.program.provisions[exception.provision];
                     out.push(Attack {
                         id: p.id.clone(),
                         title: &exception.body.title,

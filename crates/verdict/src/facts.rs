@@ -373,7 +373,8 @@ impl Facts {
         let mut facts = Facts::empty(program);
         if test.otherwise_none {
             for (id, fact) in program.facts.iter() {
-                // The earliest of other days follows from them, and a ratio from its parts.
+                // The earliest of other days follows from them, a ratio from its parts, and of what
+                // is not known of the law nobody is asked.
                 if fact.earliest.is_empty() && fact.is_asked() {
                     facts.set(id, Answer::plain(State::none(program, id)));
                 }

@@ -14,7 +14,7 @@ use crate::report::questionnaire::{ratios_of, read_by};
 use crate::report::role_names::RoleNames;
 use crate::words::{self, marks};
 pub(in crate::report) use scope::{clause_text, role_text};
-use solon_messages::{Lang, item, mark, phrase, time};
+use solon_messages::{Lang, item, mark, phrase, stay, time};
 use terms::{Used, bodies};
 
 mod consequences;
@@ -42,7 +42,7 @@ pub fn named<'a>(program: &'a Program, name: &'a str) -> impl Iterator<Item = &'
     program
         .provisions
         .values()
-        .filter(move |p| p.id == name || format!("{} {}", p.kind.word(), p.id) == name)
+        .filter(move |p| p.id == name || format!("{} {}", p.word(), p.id) == name)
 }
 
 fn one(program: &Program, law: &Law, provision: &Provision, lang: Lang) -> Option<String> {
@@ -52,6 +52,14 @@ fn one(program: &Program, law: &Law, provision: &Provision, lang: Lang) -> Optio
     show.facts(&versions);
     show.tests(provision);
     Some(show.out)
+}
+
+/// Whether a condition asks for nothing.
+fn is_always(cond: &Cond) -> bool {
+    match cond {
+        Cond::And(parts) => parts.iter().all(is_always),
+        _ => false,
+    }
 }
 
 /// An empty page, and the versions of a provision in the consulted law.
@@ -123,7 +131,11 @@ impl Show<'_> {
     }
 
     fn head(&mut self, provision: &Provision, body: &Body) {
-        let kind = marks::kind(self.lang, provision.kind.word());
+        let kind = match provision.stay {
+            Some(stay) if stay.enforcement => stay::OfEnforcement.say(self.lang),
+            Some(_) => stay::OfApplication.say(self.lang),
+            None => marks::kind(self.lang, provision.kind.word()),
+        };
         let title = body.title.get(self.lang);
         self.line(&format!("{}  {title}", provision.id), 0, 2);
         let pack = self
@@ -150,11 +162,11 @@ impl Show<'_> {
 
     fn aims(&mut self, provision: &Provision) {
         match provision.kind {
-            Kind::Exception => {
+            Kind::Exception if provision.stay.is_none() => {
                 let aims = self.aimed(&provision.aims);
                 self.label(item::AimsAt.say(self.lang), &aims);
             }
-            Kind::Penalty | Kind::Transition => {
+            Kind::Penalty | Kind::Transition | Kind::Exception => {
                 let aims = self.aimed(&provision.aims);
                 self.label(item::For.say(self.lang), &aims);
             }
@@ -226,8 +238,10 @@ impl Show<'_> {
             let who = self.role(who);
             self.label(item::Burden.say(lang), &who);
         }
-        if other.is_none_or(|o| o.when != body.when) && body.when != Cond::And(Vec::new()) {
-            self.condition(item::When.say(lang), &body.when);
+        let stay = self.program.provisions[nodes.provision].stay;
+        let when = stay.map_or_else(|| body.when.clone(), |s| s.written(&body.when));
+        if other.is_none_or(|o| o.when != body.when) && !is_always(&when) {
+            self.condition(item::When.say(lang), &when);
         }
         if other.is_none_or(|o| o.unless != body.unless) {
             for limb in &body.unless {
@@ -385,7 +399,22 @@ impl Show<'_> {
 
     fn windows(&mut self, nodes: &ProvisionNodes) {
         let windows = &nodes.body.applies;
-        self.days(windows);
+        let stay = self.program.provisions[nodes.provision].stay;
+        match (stay.and_then(|s| s.holds), windows.as_slice()) {
+            (
+                Some(_),
+                [
+                    Window {
+                        from: Some(Start::Day(from)),
+                        ..
+                    },
+                ],
+            ) => {
+                let days = stay::Unended { from }.say(self.lang);
+                self.label(item::Applies.say(self.lang), &days);
+            }
+            _ => self.days(windows),
+        }
         let first = |w: &Window| match w.from {
             Some(Start::Day(d)) => Some(d),
             _ => None,
@@ -467,25 +496,31 @@ impl Show<'_> {
     fn attackers(&mut self, nodes: &ProvisionNodes) {
         let mut seen = BTreeSet::new();
         for (target, _) in &nodes.class.attackers {
-            let (id, title) = match target {
+            let (kind, id, title) = match target {
                 Target::Provision(v) => {
                     let Some(other) = self.law.provisions.row(*v) else {
                         continue;
                     };
                     let p = &self.program.provisions[other.provision];
-                    (p.id.clone(), other.body.title.get(self.lang).to_owned())
+                    let kind = marks::kind(self.lang, p.word());
+                    (
+                        kind,
+                        p.id.clone(),
+                        other.body.title.get(self.lang).to_owned(),
+                    )
                 }
                 Target::Scope(s, c) => {
                     let clause = self.program.scopes[s].clauses.get(*c);
                     let Some(clause) = clause else { continue };
-                    (clause.id.clone(), clause.text.get(self.lang).to_owned())
+                    let kind = item::Partial.say(self.lang);
+                    (
+                        kind,
+                        clause.id.clone(),
+                        clause.text.get(self.lang).to_owned(),
+                    )
                 }
             };
             if seen.insert(id.clone()) {
-                let kind = match target {
-                    Target::Provision(_) => marks::kind(self.lang, Kind::Exception.word()),
-                    Target::Scope(..) => item::Partial.say(self.lang),
-                };
                 let colon = marks::colon(self.lang);
                 self.line(&format!("{kind}{colon}{id}  {title}"), 2, 6);
             }
@@ -599,7 +634,8 @@ impl Show<'_> {
     }
 
     fn facts(&mut self, versions: &[&ProvisionNodes]) {
-        let facts: BTreeSet<FactId> = versions.iter().flat_map(|n| read_by(self.law, n)).collect();
+        let read = versions.iter().flat_map(|n| read_by(self.law, n));
+        let facts: BTreeSet<FactId> = read.filter(|f| !self.program.facts[f].unasked).collect();
         if facts.is_empty() {
             return;
         }

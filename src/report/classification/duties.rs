@@ -31,12 +31,18 @@ fn decimal(n: Number) -> String {
 }
 
 impl<'a> Names<'a> {
+    /// The names of questions; what is not known of the law is none.
     pub(in crate::report) fn facts(&self, facts: &[FactId]) -> Vec<String> {
-        facts
-            .iter()
-            .map(|f| &self.view.program.facts[f])
-            .map(|f| f.name.clone())
-            .collect()
+        let facts = facts.iter().map(|f| &self.view.program.facts[f]);
+        let asked = facts.filter(|f| !f.unasked);
+        asked.map(|f| f.name.clone()).collect()
+    }
+
+    /// The names of stays of which it is not known whether they still hold.
+    pub(in crate::report) fn unended(&self, facts: &[FactId]) -> Vec<String> {
+        let facts = facts.iter().map(|f| &self.view.program.facts[f]);
+        let stays = facts.filter(|f| f.unasked);
+        stays.map(|f| f.name.clone()).collect()
     }
 
     /// Duties, of one role where it is given: those in effect first, then by their first day; those
@@ -144,6 +150,7 @@ impl<'a> Names<'a> {
             due_notes: self.due_notes(d),
             overdue: d.overdue,
             missing: self.facts(&d.missing),
+            stays: self.unended(&d.missing),
             amended_by: self.amended_by(nodes),
             because: self.because(&decisive(
                 &self.view.short_tree(d.outcome.segment, nodes.class.when),
@@ -428,6 +435,7 @@ impl<'a> Names<'a> {
                 _ => Vec::new(),
             },
             missing: self.facts(&p.missing),
+            stays: self.unended(&p.missing),
             amended_by: self.amended_by(nodes),
             notes: self.remarks(body),
         })

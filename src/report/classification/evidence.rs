@@ -13,7 +13,7 @@ use crate::report::catalogue::provision;
 use crate::report::scales::Scales;
 use crate::report::wire::{Regime, RuleReport, Status};
 use crate::report::{RegimeResult, Report};
-use solon_messages::Lang;
+use solon_messages::{Lang, stay};
 
 /// Where a system is described.
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +58,7 @@ pub(in crate::report) struct RegimeEvidence<'a> {
 pub(in crate::report) struct Decision {
     /// Where the answers that decide are given, the most decisive first, each once.
     pub(in crate::report) answers: Vec<Place>,
-    /// The names of the questions on which the rule hangs.
+    /// The names of the questions on which the rule hangs, and what is not known of the law in words.
     pub(in crate::report) missing: Vec<String>,
 }
 
@@ -118,8 +118,12 @@ impl RegimeEvidence<'_> {
         let mut missing: Vec<String> = Vec::new();
         for fact in trees.iter().flat_map(unknown).flat_map(asked) {
             let name = &program.facts[fact].name;
-            if !missing.contains(name) {
-                missing.push(name.clone());
+            let what = match program.facts[fact].unasked {
+                true => stay::Whether { name }.say(self.lang),
+                false => name.clone(),
+            };
+            if !missing.contains(&what) {
+                missing.push(what);
             }
         }
         Decision { answers, missing }

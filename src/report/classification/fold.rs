@@ -54,6 +54,7 @@ fn regime(r: &Regime) -> FullRegime {
         open_duties: t.open_duties(r.duties.iter().filter(|d| !arises(d))),
         penalties: r.penalties.iter().map(|p| t.penalty(p)).collect(),
         transitions: r.transitions.iter().map(|x| t.transition(x)).collect(),
+        stays: r.stays.clone(),
         readings: r.readings.clone(),
         assumptions: r.assumptions.clone(),
         decided_without_assumptions: r.decided_without_assumptions,
@@ -261,6 +262,7 @@ impl Tables {
             due_notes: d.due_notes.clone(),
             overdue: d.overdue,
             missing: self.set(&d.missing),
+            stays: d.stays.clone(),
             amended_by: d.amended_by.clone(),
             because: self.node(&d.because),
             exceptions: self.exceptions(&d.exceptions),
@@ -277,9 +279,10 @@ impl Tables {
         &mut self,
         duties: impl Iterator<Item = &'a DutyReport>,
     ) -> Vec<FullOpenDuties> {
-        let same = |d: &&DutyReport| (d.held.clone(), days(&d.applies), d.missing.clone());
+        let hangs = |d: &DutyReport| (d.missing.clone(), d.stays.clone());
+        let same = |d: &&DutyReport| (d.held.clone(), days(&d.applies), hangs(d));
         let mut out = Vec::new();
-        for ((held, applies, missing), list) in groups(duties, same) {
+        for ((held, applies, (missing, stays)), list) in groups(duties, same) {
             let duty = |d: &DutyReport| FullOpenDuty {
                 id: d.id.clone(),
                 title: d.title.clone(),
@@ -289,6 +292,7 @@ impl Tables {
                 held,
                 applies,
                 missing: self.set(&missing),
+                stays,
                 duties: list.into_iter().map(duty).collect(),
             });
         }
@@ -316,6 +320,7 @@ impl Tables {
             waiting: p.waiting.clone(),
             exceptions: self.exceptions(&p.exceptions),
             missing: self.set(&p.missing),
+            stays: p.stays.clone(),
             amended_by: p.amended_by.clone(),
         }
     }
@@ -367,6 +372,7 @@ impl Tables {
             answer_state: n.answer_state,
             change: change(&n.change),
             still_open: self.set(&n.still_open),
+            stays: n.stays.clone(),
             cites: self.cites(&n.cites),
         }
     }

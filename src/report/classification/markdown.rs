@@ -8,7 +8,7 @@ use super::roles::{is_told, roles_words, told_targets};
 use super::text::{
     bound_words, due_words, fine_words, held_words, once_words, set_aside, waiting_words,
 };
-use super::{Classified, RegimeView, cleared_words, reading_words, score_words};
+use super::{Classified, RegimeView, cleared_words, reading_words, score_words, stay_words};
 use crate::report::phrases::{
     Speaks, days_words, folded_words, follow_words, pending_words, places,
 };
@@ -16,7 +16,7 @@ use crate::report::role_names::RoleNames;
 use crate::report::wire::{Applies, DutyReport, Governs, Regime, ScaleReport, Status};
 use crate::report::{Show, groups};
 use crate::words::marks;
-use solon_messages::{Lang, document, duty, fine, report};
+use solon_messages::{Lang, document, duty, fine, report, stay};
 
 /// Within a cell of a table: what follows stands on a line of its own.
 const LINE: char = '\u{2028}';
@@ -140,6 +140,7 @@ impl Page<'_> {
         self.duties();
         self.transitions();
         self.fines();
+        self.stays();
         self.unknown();
         if !mild {
             self.nearest();
@@ -194,7 +195,7 @@ impl Page<'_> {
         if s.lower != s.upper {
             text = document::Open { levels: text }.say(lang);
         }
-        if let Some(day) = &s.applies_from {
+        if let Some(day) = s.first_day() {
             text.push_str(&match s.applies_from_latest {
                 Some(_) => report::LevelEarliest { day }.say(lang),
                 None => report::LevelFrom { day }.say(lang),
@@ -205,6 +206,7 @@ impl Page<'_> {
         }
         let [low, high] = &s.in_effect_interval;
         let levels = self.range_words(name, low, high);
+        let levels = stay_words::and_hangs_on(levels, &s.stays, lang);
         text.push_str(&document::OnThisDay { levels }.say(lang));
         if s.scope_open {
             text.push_str(report::ScaleScopeOpen.say(lang));
@@ -259,7 +261,7 @@ impl Page<'_> {
                     x.id.clone(),
                     x.title.clone(),
                     outcome,
-                    days_words(&x.applies, self.lang),
+                    stay_words::rule_days(r, x, lang),
                     places(&x.cites, self.lang),
                 ]
             })
@@ -370,20 +372,26 @@ impl Page<'_> {
     /// Whether and from when something applies, and on what that hangs.
     fn standing(
         &self,
-        outcome: Status,
-        in_effect: Option<bool>,
+        (outcome, in_effect): (Status, Option<bool>),
         applies: &Applies,
         missing: &[String],
+        stays: &[String],
     ) -> String {
-        let mut out = if outcome != Status::Fires {
+        let stayed = stay_words::alone(in_effect, missing, stays);
+        let mut out = if outcome != Status::Fires || stayed {
             duty::NotSettled.say(self.lang).to_owned()
         } else if in_effect == Some(true) {
             duty::InEffect.say(self.lang).to_owned()
         } else {
             days_words(applies, self.lang)
         };
-        if !missing.is_empty() {
-            let questions = marks::questions(self.lang, missing);
+        let questions = (!missing.is_empty()).then(|| marks::questions(self.lang, missing));
+        let stays = stays
+            .iter()
+            .map(|name| stay::Whether { name }.say(self.lang));
+        let hangs: Vec<String> = questions.into_iter().chain(stays).collect();
+        if !hangs.is_empty() {
+            let questions = hangs.join(self.list());
             out.push_str(self.semi());
             out.push_str(&duty::HangsOn { questions }.say(self.lang));
         }
@@ -414,7 +422,7 @@ impl Page<'_> {
                 [
                     format!("{} {}", d.id, d.title),
                     must,
-                    self.standing(d.outcome, d.in_effect, &d.applies, &d.missing),
+                    self.standing((d.outcome, d.in_effect), &d.applies, &d.missing, &d.stays),
                     due_words(d, self.lang).unwrap_or_default(),
                     places(&d.cites, self.lang),
                 ]
@@ -447,7 +455,7 @@ impl Page<'_> {
                 self.paren(&places(&p.cites, self.lang)),
                 self.comma(),
                 set_aside(p, self.lang).unwrap_or_else(|| {
-                    self.standing(p.outcome, p.in_effect, &p.applies, &p.missing)
+                    self.standing((p.outcome, p.in_effect), &p.applies, &p.missing, &p.stays)
                 }),
                 self.colon(),
                 limits.join(self.semi())
@@ -479,6 +487,21 @@ impl Page<'_> {
                 document::Stop.say(self.lang),
                 lines.join(self.semi())
             );
+            self.item(&text);
+        }
+    }
+
+    fn stays(&mut self) {
+        let r = self.regime;
+        if r.stays.is_empty() {
+            return;
+        }
+        self.heading(3, stay::Heading.say(self.lang));
+        for s in &r.stays {
+            let mut text = format!("{} {}", s.id, s.title);
+            text.push_str(&self.paren(&places(&s.cites, self.lang)));
+            text.push_str(self.colon());
+            text.push_str(&stay_words::line(s, self.lang));
             self.item(&text);
         }
     }
@@ -527,7 +550,12 @@ impl Page<'_> {
         for duty in own.filter(|d| show.full || d.only_without.is_empty()) {
             let Some(form) = &duty.record else { continue };
             self.heading(3, &form.title);
-            let days = self.standing(duty.outcome, duty.in_effect, &duty.applies, &duty.missing);
+            let days = self.standing(
+                (duty.outcome, duty.in_effect),
+                &duty.applies,
+                &duty.missing,
+                &duty.stays,
+            );
             let text = format!("{} {}{}{days}", duty.id, duty.title, self.comma());
             self.item(&document::FormOf { duty: text }.say(lang));
             let _ = writeln!(self.out);

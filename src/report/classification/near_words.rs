@@ -6,7 +6,7 @@ use crate::report::wire::{
     AnswerValue, Answered, Governs, NearMissReport, NearReport, Regime, Status,
 };
 use crate::words::marks;
-use solon_messages::{Lang, near};
+use solon_messages::{Lang, near, stay};
 
 /// How many are shown to people where they are what the report is about.
 const SHOWN: usize = 5;
@@ -110,13 +110,17 @@ fn lines(near: &NearReport, scales: &Scales, lang: Lang) -> Lines {
             false => near::NotSo { what }.say(lang),
         });
     }
-    if !near.still_open.is_empty() {
+    if !(near.still_open.is_empty() && near.stays.is_empty()) {
         let open: Vec<String> = near.still_open.iter().take(OPEN).cloned().collect();
         let rest = match near.still_open.len() > OPEN {
             true => format!("{}…", marks::list(lang)),
             false => String::new(),
         };
-        let facts = format!("{}{rest}", marks::questions(lang, &open));
+        let questions = (!open.is_empty()).then(|| marks::questions(lang, &open) + &rest);
+        let stays = near.stays.iter();
+        let stays = stays.map(|name| stay::Whether { name }.say(lang));
+        let facts: Vec<String> = questions.into_iter().chain(stays).collect();
+        let facts = facts.join(marks::list(lang));
         more.push(near::StillOpen { facts }.say(lang));
     }
     Lines { head, more }

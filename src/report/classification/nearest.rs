@@ -59,8 +59,6 @@ fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {
         })
         .collect();
     let said = said(&names.view, near.fact);
-    let missing = near.missing.iter();
-    let still_open = missing.map(|f| program.facts[f].name.clone());
     Some(NearReport {
         rule,
         title,
@@ -83,7 +81,8 @@ fn near_report(names: &Names<'_>, near: &Near) -> Option<NearReport> {
         instead: instead_words(names, near, usize::MAX),
         instead_short: instead_words(names, near, VALUE),
         change: change(&names.view, near),
-        still_open: still_open.collect(),
+        still_open: names.facts(&near.missing),
+        stays: names.unended(&near.missing),
         cites,
     })
 }

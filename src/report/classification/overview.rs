@@ -172,7 +172,7 @@ fn from_words(scale: &ScaleReport, lang: Lang) -> Option<String> {
     if scale.never_applies {
         return Some(overview::Never.say(lang).to_owned());
     }
-    let day = scale.applies_from.as_ref()?;
+    let day = scale.first_day()?;
     Some(match &scale.applies_from_latest {
         // Whether it comes to this level at all is open.
         _ if !scale.decided => overview::EarliestOrNever { day }.say(lang),

@@ -6,17 +6,18 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{nearest, pending};
-use crate::eval::{Interval, Label, ProvisionOutcome, ScaleOutcome, Tri, Verdict};
+use crate::eval::{Interval, Label, ProvisionOutcome, ScaleOutcome, Tri, Turn, Verdict};
 use crate::explain::decisive;
 use crate::facts::State;
 use crate::program::{
-    Ago, Assessment, Citation, FactId, Followed, InterpretationId, Kind as Of, Pack, ProvisionId,
+    Ago, Assessment, Citation, FactId, Followed, InterpretationId, Pack, ProvisionId,
     ProvisionNodes, ScaleId, ScopeEffect,
 };
 use crate::report::answers::{level_words, state_words};
 use crate::report::follow::follows;
 use crate::report::names::{Names, applies, day};
-use crate::report::turns::{Matter, turn_words};
+use crate::report::turns::{subject, turn_words};
+use crate::report::wire::Subject;
 use crate::report::{RegimeResult, Show, groups, wire};
 use crate::words::{self, marks};
 use solon_messages::{days, mark, report};
@@ -135,6 +136,10 @@ impl<'a> Names<'a> {
                 decision_interval: self.interval(s.scale, s.decision),
                 in_effect: one(s.in_effect),
                 in_effect_interval: self.interval(s.scale, s.in_effect),
+                stays: match s.in_effect.0 == s.in_effect.1 {
+                    true => Vec::new(),
+                    false => self.unended_stays(),
+                },
                 applies_from: s.applies.as_ref().and_then(|r| day(r.from)),
                 applies_from_latest: s
                     .applies
@@ -416,14 +421,13 @@ impl<'a> Names<'a> {
         let levels = next.levels.iter();
         parts.extend(levels.map(|(s, before, after)| self.level_change(*s, *before, *after)));
         let colon = marks::colon(self.lang);
-        for (kind, permission) in [(Of::Rule, false), (Of::Duty, false), (Of::Duty, true)] {
-            let matter = Matter { kind, permission };
-            let turns = next.turns.iter();
-            let own = turns.filter(|t| {
-                self.kind(t.provision) == kind
-                    && self.permits(t.provision, Some(next.on)) == permission
-            });
-            for (words, ids) in groups(own, |t| turn_words(t.change(), matter, self.lang)) {
+        let subject = |t: &Turn| {
+            let permits = self.permits(t.provision, Some(next.on));
+            subject(&self.view.program.provisions[t.provision], permits)
+        };
+        for kind in [Subject::Rule, Subject::Duty, Subject::Permission] {
+            let own = next.turns.iter().filter(|t| subject(t) == kind);
+            for (words, ids) in groups(own, |t| turn_words(t.change(), kind, self.lang)) {
                 let ids: Vec<String> = ids.iter().map(|t| self.id(t.provision)).collect();
                 let ids = ids.join(marks::list(self.lang));
                 parts.push(format!("{words}{colon}{ids}"));
@@ -533,6 +537,7 @@ pub fn regime(r: &RegimeResult<'_>, show: Show<'_>) -> wire::Regime {
         } else {
             names.transitions(show.role)
         },
+        stays: if out { Vec::new() } else { names.stays() },
         open: names.open(),
         readings: names.readings(r.followed),
         assumptions: outcome

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Decision, Evidence, Place, RegimeEvidence};
-use crate::report::phrases::{days_words, places};
+use super::{Decision, Evidence, Place, RegimeEvidence, stay_words};
+use crate::report::phrases::places;
 use crate::report::sarif::{
     Configuration, Descriptor, Entry, Help, Kind, Level, Location, Message, Region, Writer,
     sentence,
@@ -178,7 +178,7 @@ impl Case<'_> {
             rule: rule_words,
         };
         let cites = places(&rule.cites, self.lang);
-        let days = days_words(&rule.applies, self.lang);
+        let days = stay_words::rule_days(self.regime.report, rule, lang);
         let comma = marks::comma(self.lang);
         let mut text = format!(
             "{name}{}{}{comma}{cites}{comma}{days}{outcome}",

@@ -2,12 +2,17 @@
 //! defeated and by what, what is unknown and what it could change. At most 100 columns wide, and
 //! readable without colour.
 
-use super::{Classified, RegimeView, cleared_words, near_words, reading_words, roles, score_words};
+use super::{
+    Classified, RegimeView, cleared_words, near_words, reading_words, roles, score_words,
+    stay_words,
+};
 use crate::report::Show;
 use crate::report::layout::{heading, wrap};
 use crate::report::phrases::{Speaks, days_words, follow_words, pending_words, remarked};
 use crate::report::scales::ScaleWords;
-use crate::report::wire::{Cite, Governs, Open, Regime, RuleReport, ScaleReport, Status};
+use crate::report::wire::{
+    Cite, Governs, Open, Regime, RuleReport, ScaleReport, Status, Stayed, Truth,
+};
 use crate::words::marks;
 use solon_messages::{Lang, pending, report, text};
 
@@ -256,7 +261,7 @@ impl Writer<'_> {
             if s.never_applies {
                 text.push_str(report::LevelNever.say(lang));
             }
-            if let Some(day) = &s.applies_from {
+            if let Some(day) = s.first_day() {
                 text.push_str(&match &s.applies_from_latest {
                     Some(Some(_)) => report::LevelEarliest { day }.say(lang),
                     Some(None) => report::LevelPerhaps { day }.say(lang),
@@ -266,7 +271,10 @@ impl Writer<'_> {
             if s.in_effect.as_deref() != Some(s.lower.as_str()) {
                 let level = match &s.in_effect {
                     Some(level) => self.level_words(name, level),
-                    None => self.between(name, &s.in_effect_interval),
+                    None => {
+                        let levels = self.between(name, &s.in_effect_interval);
+                        stay_words::and_hangs_on(levels, &s.stays, self.lang)
+                    }
                 };
                 text.push_str(&self.paren(&text::OnThisDay { level }.say(lang)));
             }
@@ -311,9 +319,20 @@ impl Writer<'_> {
             rules
         } else if s.lower == s.upper {
             text::NoneHigher.say(lang).to_owned()
+        } else if let (true, Some(stays)) = (self.regime.open.is_empty(), self.unended()) {
+            stays
         } else {
             text::Missing.say(lang).to_owned()
         }
+    }
+
+    /// That it is not known whether stays of application still hold, where it is not.
+    fn unended(&self) -> Option<String> {
+        let all = self.regime.stays.iter();
+        let open = all.filter(|s| s.of == Stayed::Application && s.until.is_none());
+        let open = open.filter(|s| s.holds != Truth::False);
+        let stays: Vec<String> = open.map(|s| stay_words::unended(s, self.lang)).collect();
+        (!stays.is_empty()).then(|| stays.join(self.semi()))
     }
 
     /// Two levels with dots between, though they be one.
@@ -416,29 +435,16 @@ impl Writer<'_> {
         if !levels.is_empty() {
             text.push_str(&format!(" — {}", levels.join(self.list())));
         }
-        if rule.applies.from.is_some() || rule.applies.until.is_some() || rule.applies.never {
+        let stays = stay_words::of(&self.regime.stays, &rule.id, self.lang);
+        let a = &rule.applies;
+        // Below it stands why that is open.
+        let stayed = !stays.is_empty() && rule.today == Status::Open;
+        if (a.from.is_some() && !stayed) || a.until.is_some() || a.never {
             let days = days_words(&rule.applies, self.lang);
             text.push_str(&format!("{}{days}", self.comma()));
         }
         self.line(&text, 2, 6);
-        let mut by_source: Vec<(String, Vec<String>)> = Vec::new();
-        for c in &rule.cites {
-            let place = match &c.unchecked {
-                Some(why) => {
-                    let remark = report::UncheckedWhy { why }.say(self.lang);
-                    remarked(&c.place, &remark, self.lang)
-                }
-                None => c.place.clone(),
-            };
-            match by_source.iter_mut().find(|(t, _)| *t == c.title) {
-                Some((_, places)) => places.push(place),
-                None => by_source.push((c.title.clone(), vec![place])),
-            }
-        }
-        for (title, places) in by_source {
-            let text = format!("{title}{}{}", self.colon(), places.join(self.list()));
-            self.line(&text, 6, 8);
-        }
+        self.sources(&rule.cites);
         if let Some(why) = &rule.uncited {
             self.line(&text::Uncited { why }.say(self.lang), 6, 8);
         }
@@ -456,8 +462,33 @@ impl Writer<'_> {
             }
             self.exception(e, 6);
         }
+        for text in stays {
+            self.line(&text, 6, 8);
+        }
         for note in &rule.notes {
             self.line(&report::Note { note }.say(self.lang), 6, 8);
+        }
+    }
+
+    /// Where a rule stands, source by source.
+    fn sources(&mut self, cites: &[Cite]) {
+        let mut by_source: Vec<(String, Vec<String>)> = Vec::new();
+        for c in cites {
+            let place = match &c.unchecked {
+                Some(why) => {
+                    let remark = report::UncheckedWhy { why }.say(self.lang);
+                    remarked(&c.place, &remark, self.lang)
+                }
+                None => c.place.clone(),
+            };
+            match by_source.iter_mut().find(|(t, _)| *t == c.title) {
+                Some((_, places)) => places.push(place),
+                None => by_source.push((c.title.clone(), vec![place])),
+            }
+        }
+        for (title, places) in by_source {
+            let text = format!("{title}{}{}", self.colon(), places.join(self.list()));
+            self.line(&text, 6, 8);
         }
     }
 

@@ -211,6 +211,7 @@ pub fn sentence(program: &Program, mutant: &Mutant) -> String {
         ),
         Edit::DropUnless(label) => format!("drop `unless {label}`"),
         Edit::Never => "drop it".to_owned(),
+        Edit::Lasting => "let it surely hold".to_owned(),
         Edit::DropPattern(pattern) => format!("drop `{pattern}` from what is named"),
         Edit::DropAddressee(name) => format!("no longer bind `{name}`"),
         Edit::DropDue(_) => "drop the deadline".to_owned(),

@@ -57,7 +57,7 @@ fn events(side: Side<'_>) -> BTreeSet<(Date, Event)> {
             if let (Some(day), false) = (day, at_once) {
                 let event = Event {
                     what,
-                    kind: p.kind.into(),
+                    kind: p.into(),
                     id: p.id.clone(),
                 };
                 out.insert((day, event));

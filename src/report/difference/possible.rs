@@ -12,7 +12,7 @@ use crate::analyse::{
     Changes, LevelChange, Observable, Region, Says, ScopeChange, Stretch, joined,
 };
 use crate::facts::{Facts, Shown};
-use crate::program::{Cond, FactId, Program};
+use crate::program::{Cond, FactId, Kind, Program};
 use crate::report::wire::{Crossing, Subject};
 use crate::words;
 use solon_messages::Lang;
@@ -105,7 +105,7 @@ pub fn possible(changes: &Changes, sides: [Side<'_>; 2], lang: Lang) -> Possible
     let teller = Teller { sides, lang };
     let mut others: BTreeMap<(Subject, String), BTreeSet<Stretch>> = BTreeMap::new();
     for moved in &changes.moved {
-        let days = others.entry(named(&moved.seen)).or_default();
+        let days = others.entry(named(&moved.seen, sides)).or_default();
         days.extend(moved.days.iter().copied());
     }
     Possible {
@@ -123,13 +123,13 @@ pub fn possible(changes: &Changes, sides: [Side<'_>; 2], lang: Lang) -> Possible
     }
 }
 
-fn named(seen: &Observable) -> (Subject, String) {
+fn named(seen: &Observable, sides: [Side<'_>; 2]) -> (Subject, String) {
     let (kind, id) = match seen {
         Observable::Clause(id) => (Subject::Scope, id),
         Observable::Level(scale, _) => (Subject::Level, scale),
         Observable::Fires(kind, id)
         | Observable::Defeated(kind, id)
-        | Observable::Terms(kind, id) => ((*kind).into(), id),
+        | Observable::Terms(kind, id) => (subject(*kind, id, sides), id),
         Observable::Scale(name) => (Subject::Scale, name),
         Observable::Binds(id) | Observable::Due(id, _) => (Subject::Duty, id),
         Observable::Limit(id, _) => (Subject::Penalty, id),
@@ -137,6 +137,15 @@ fn named(seen: &Observable) -> (Subject, String) {
         Observable::Constraint(name) => (Subject::Constraint, name),
     };
     (kind, id.clone())
+}
+
+/// What a provision is, of one side or of both.
+fn subject(kind: Kind, id: &str, sides: [Side<'_>; 2]) -> Subject {
+    let own = |side: &Side<'_>| {
+        let mut all = side.program.provisions.values();
+        all.find(|p| p.kind == kind && p.id == id).map(Into::into)
+    };
+    sides.iter().find_map(own).unwrap_or_else(|| kind.into())
 }
 
 fn days((from, until): &Stretch) -> Days {
@@ -214,8 +223,12 @@ impl Teller<'_> {
             .map(|s| words::phrase(program(s), &s.cond, self.lang) + &self.calculated(s));
         let written = region.says.iter().map(|s| {
             let text = words::written(program(s), &s.cond);
-            match s.cond {
-                crate::program::Cond::Or(_) => format!("({text})"),
+            let own = about(&s.cond).map(|f| &program(s).facts[f]);
+            match (&s.cond, own.filter(|f| f.unasked)) {
+                (Cond::Or(_), _) => format!("({text})"),
+                // On the days told, a stay that holds is one that fires.
+                (Cond::Not(_), Some(stay)) => format!("not fires {}", stay.name),
+                (_, Some(stay)) => format!("fires {}", stay.name),
                 _ => text,
             }
         });
@@ -240,8 +253,10 @@ fn about(cond: &Cond) -> Option<FactId> {
 
 /// Answers as a description gives them.
 fn answers(program: &Program, facts: &Facts) -> BTreeMap<String, Json> {
+    // Nobody answers what is not known of the law; what is said of the systems tells it.
     let shown = facts.shown(program, true).into_iter();
     shown
+        .filter(|(name, _)| program.unasked(name).is_none())
         .map(|(name, shown)| {
             let value = match shown {
                 Shown::Bool(yes) => Json::Bool(yes),

@@ -103,7 +103,7 @@ pub fn ratios_of(law: &Law, nodes: &ProvisionNodes) -> Vec<FactId> {
         every_reading: true,
     };
     let mut tested: Vec<FactId> = walk.tested(&own(nodes)).into_iter().collect();
-    tested.retain(|fact| !law.program().facts[*fact].is_asked());
+    tested.retain(|fact| law.program().facts[*fact].ratio.is_some());
     tested
 }
 

@@ -129,6 +129,7 @@ pub(super) const BY_ID: &[&str] = &[
     "duties",
     "penalties",
     "transitions",
+    "stays",
     "open",
     "assumptions",
 ];
@@ -190,6 +191,7 @@ const KINDS: &[(&str, &str)] = &[
     ("rules", "rule"),
     ("roles", "role"),
     ("transitions", "transition"),
+    ("stays", "exception"),
     ("duties", "duty"),
     ("penalties", "penalty"),
 ];

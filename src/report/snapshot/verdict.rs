@@ -11,7 +11,7 @@ use crate::report::RegimeResult;
 use crate::report::difference::{Side, texts};
 use crate::report::wire::{
     Applies, Cite, DutyReport, ExceptionReport, LimitReport, Overall, PenaltyReport, Regime,
-    Report, RuleReport, ScaleReport, Status, TransitionReport, Truth,
+    Report, RuleReport, ScaleReport, Status, StayReport, Stayed, TransitionReport, Truth,
 };
 use solon_messages::Lang;
 
@@ -81,6 +81,7 @@ fn named(regime: &Regime) -> Vec<String> {
     }
     let transitions = regime.transitions.iter();
     out.extend(transitions.map(|t| format!("transition {}", t.id)));
+    out.extend(regime.stays.iter().map(|s| format!("exception {}", s.id)));
     out.extend(regime.roles.iter().map(|r| format!("role {}", r.id)));
     out.extend(regime.scope.by.iter().map(|c| format!("scope {c}")));
     out
@@ -174,6 +175,7 @@ fn of_regime(regime: &Regime, r: &RegimeResult<'_>) -> Branch {
         "transitions",
         all(&regime.transitions, |x| (&x.id, transition(x))),
     );
+    out.put_branch("stays", all(&regime.stays, |x| (&x.id, stay(x))));
     out.put_branch("open", open(regime));
     out.put_branch("readings", readings(regime));
     out.put_branch("assumptions", assumptions(regime, r));
@@ -343,6 +345,7 @@ fn duty(d: &DutyReport) -> Branch {
     out.put_list("due_open", d.due_open.clone());
     out.put_flag("overdue", d.overdue);
     out.put_list("missing", d.missing.clone());
+    out.put_list("stays", d.stays.clone());
     let readings = d.readings.iter().map(|r| {
         let chosen: Vec<String> = r.readings.iter().map(|(i, x)| format!("{i}={x}")).collect();
         format!("{}: {}, {}", chosen.join(", "), r.outcome, days(&r.applies))
@@ -362,6 +365,7 @@ fn penalty(p: &PenaltyReport) -> Branch {
     out.put_list("limits", p.limits.iter().map(limit));
     out.put_list("waiting", p.waiting_terms.iter().cloned());
     out.put_list("missing", p.missing.clone());
+    out.put_list("stays", p.stays.clone());
     out.put_list("cites", places(&p.cites));
     out
 }
@@ -404,6 +408,31 @@ fn transition(t: &TransitionReport) -> Branch {
     out.put_ids("moves", &t.moves);
     out.put_list("lines", t.days.iter().cloned());
     out.put_list("cites", places(&t.cites));
+    out
+}
+
+fn stay(s: &StayReport) -> Branch {
+    let mut out = Branch::default();
+    out.put_text(
+        "outcome",
+        match s.holds {
+            Truth::True => "holds",
+            Truth::Unknown => "open",
+            Truth::False => "ahead",
+        },
+    );
+    out.put_text(
+        "of",
+        match s.of {
+            Stayed::Enforcement => "enforcement",
+            Stayed::Application => "application",
+        },
+    );
+    out.put_ids("for", &s.targets);
+    let from = s.from.as_deref().unwrap_or_default();
+    let until = s.until.as_deref().unwrap_or("unknown");
+    out.put_text("applies", format!("from {from} until {until}"));
+    out.put_list("cites", places(&s.cites));
     out
 }
 

@@ -1,7 +1,7 @@
 //! The wording of a report as a part of a snapshot: titles, texts of duties, questions.
 
 use super::tree::Branch;
-use crate::report::wire::{DutyReport, ExceptionReport, Regime, Report};
+use crate::report::wire::{DutyReport, ExceptionReport, Regime, Report, StayReport};
 
 /// All words of a report that are not the describer's own evidence.
 pub(super) fn wording(report: &Report) -> Branch {
@@ -66,6 +66,7 @@ fn of_regime(regime: &Regime) -> Branch {
         &t.id
     });
     out.put_branch("transitions", transitions);
+    out.put_branch("stays", by_id(&regime.stays, stay));
     let open = by_id(&regime.open, |o, words| {
         words.put_words("ask", &o.ask);
         &o.fact
@@ -84,6 +85,12 @@ fn of_regime(regime: &Regime) -> Branch {
     }
     out.put_branch("sources", sources(regime));
     out
+}
+
+fn stay<'a>(s: &'a StayReport, words: &mut Branch) -> &'a str {
+    words.put_words("title", &s.title);
+    words.put_list("notes", s.notes.clone());
+    &s.id
 }
 
 fn duty<'a>(d: &'a DutyReport, words: &mut Branch) -> &'a str {

@@ -8,7 +8,7 @@ use crate::report::layout::{heading, pad, width, wrap};
 use crate::report::phrases::{folded_words, follow_words, home_places};
 use crate::report::scales::ScaleWords;
 use crate::report::turns::turn_words;
-use crate::report::wire::Governs;
+use crate::report::wire::{Governs, Subject};
 use crate::words::marks;
 use solon_messages::{Lang, report, time};
 
@@ -247,9 +247,9 @@ impl Painter<'_> {
 
     /// Rules and exceptions one by one with their provisions; duties together.
     fn causes(&self, out: &mut String, step: &StepReport) {
-        for ((matter, change), list) in groups(&step.causes, |c| c.of) {
-            let words = turn_words(change, matter, self.lang);
-            if matter.is_duty() {
+        for ((kind, change), list) in groups(&step.causes, |c| (c.kind, c.change)) {
+            let words = turn_words(change, kind, self.lang);
+            if matches!(kind, Subject::Duty | Subject::Permission) {
                 let ids: Vec<&str> = list.iter().map(|c| c.id.as_str()).collect();
                 let (colon, list) = (marks::colon(self.lang), marks::list(self.lang));
                 let (what, n) = (words, ids.len());

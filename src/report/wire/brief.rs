@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Applies, Cite, DutyKind, NextChange, Note, Open, Overall, PendingReport, RuleReport,
-    ScaleReport, ScopeReport, Status, System, Truth, is_false,
+    ScaleReport, ScopeReport, Status, StayReport, System, Truth, is_false,
 };
 
 /// The mark of a brief report.
@@ -66,6 +66,9 @@ pub struct BriefRegime {
     pub rules: Vec<BriefRule>,
     /// Duties that arise or may arise: those in effect first, then by their first day.
     pub duties: Vec<BriefDuty>,
+    /// Stays that hold, or will or may hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<StayReport>,
     /// Questions that can matter, the most decisive first.
     pub open: Vec<Open>,
     /// Contested points of which another reading would change the result, with the reading used.
@@ -164,6 +167,7 @@ impl From<&super::Regime> for BriefRegime {
             scales: r.scales.clone(),
             rules: rules.map(BriefRule::from).collect(),
             duties: r.duties.iter().map(BriefDuty::from).collect(),
+            stays: r.stays.clone(),
             open: r.open.clone(),
             readings: contested.filter_map(used).collect(),
             warnings: r.warnings.clone(),

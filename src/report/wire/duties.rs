@@ -70,6 +70,9 @@ pub struct DutyReport {
     /// Questions on which it hangs whether, or from when, it applies.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
+    /// Stays on which that hangs as well, since nobody knows whether they still hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<String>,
     /// What gave it this text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amended_by: Vec<String>,
@@ -161,6 +164,9 @@ pub struct PenaltyReport {
     /// Questions on which it hangs whether, or from when, it threatens.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
+    /// Stays on which that hangs as well, since nobody knows whether they still hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<String>,
     /// What gave it this text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amended_by: Vec<String>,

@@ -11,8 +11,12 @@ use serde::{Deserialize, Serialize};
 use super::{
     Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, Minimum, NearMissReport,
     NextChange, Note, Op, Overall, PendingReport, Per, Readings, ScaleReport, ScopeReport,
-    ScoreReport, Status, System, Truth, UsedPack, is_false, present,
+    ScoreReport, Status, StayReport, System, Truth, UsedPack, is_false, present,
 };
+
+pub use duties::{FullOpenDuties, FullOpenDuty};
+
+mod duties;
 
 /// The mark of a full report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -93,6 +97,9 @@ pub struct FullRegime {
     /// Transitions that move days of what is listed, or may.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub transitions: Vec<FullTransition>,
+    /// Stays that hold, or will or may hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<StayReport>,
     /// Questions that can matter.
     pub open: Vec<FullOpen>,
     /// Contested readings.
@@ -368,6 +375,9 @@ pub struct FullDuty {
     /// Questions on which it hangs whether, or from when, it applies, in `sets`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing: Option<usize>,
+    /// Stays on which that hangs as well, since nobody knows whether they still hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<String>,
     /// What gave it this text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amended_by: Vec<String>,
@@ -397,33 +407,6 @@ pub struct FullReading {
     pub outcome: Status,
     /// Days then.
     pub applies: FullDays,
-}
-
-/// Duties that may arise and hang on the same.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct FullOpenDuties {
-    /// The roles, of those that they bind, that the describer holds, surely or perhaps.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub held: BTreeMap<String, Truth>,
-    /// Days.
-    pub applies: FullDays,
-    /// Questions on which it hangs whether, or from when, they apply, in `sets`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub missing: Option<usize>,
-    /// The duties.
-    pub duties: Vec<FullOpenDuty>,
-}
-
-/// A duty that may arise.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct FullOpenDuty {
-    /// Its id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// What it is, where it is no duty. Absent for a duty.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<DutyKind>,
 }
 
 /// A form.
@@ -477,6 +460,9 @@ pub struct FullPenalty {
     /// Questions on which it hangs whether, or from when, it threatens, in `sets`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing: Option<usize>,
+    /// Stays on which that hangs as well, since nobody knows whether they still hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<String>,
     /// What gave it this text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amended_by: Vec<String>,
@@ -571,6 +557,9 @@ pub struct FullNear {
     /// Questions that would still have to be answered, in `sets`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub still_open: Option<usize>,
+    /// Stays of which it would still not be known whether they hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<String>,
     /// The provisions, in `cites`.
     pub cites: Vec<usize>,
 }

@@ -51,6 +51,9 @@ pub struct NearReport {
     /// Questions that would still have to be answered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub still_open: Vec<String>,
+    /// Stays of which it would still not be known whether they hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stays: Vec<String>,
     /// The provisions.
     pub cites: Vec<Cite>,
 }

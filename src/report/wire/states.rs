@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic;
 use crate::eval::{Label, Tri, Verdict};
-use crate::program::Kind;
+use crate::program::{Kind, Provision};
 
 /// An enum whose variants are words of the JSON.
 macro_rules! words {
@@ -133,6 +133,8 @@ words! {
         Assumed = "assumed",
         /// It is the ratio of two answers.
         Calculated = "calculated",
+        /// Nobody is asked: it is not known of the law, as whether a stay still holds.
+        Unasked = "unasked",
         /// The question does not apply.
         NotApplicable = "not_applicable",
     }
@@ -195,6 +197,8 @@ words! {
         Scale = "scale",
         /// A clause of the scope.
         Scope = "scope",
+        /// A stay.
+        Stay = "stay",
         /// A transition.
         Transition = "transition",
     }
@@ -300,6 +304,15 @@ impl From<Kind> for Subject {
             Kind::Duty => Subject::Duty,
             Kind::Penalty => Subject::Penalty,
             Kind::Transition => Subject::Transition,
+        }
+    }
+}
+
+impl From<&Provision> for Subject {
+    fn from(of: &Provision) -> Self {
+        match of.stay {
+            Some(_) => Subject::Stay,
+            None => of.kind.into(),
         }
     }
 }

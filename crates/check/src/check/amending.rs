@@ -118,6 +118,7 @@ impl Checker {
             Amend::Scope(change) => self.amend_scope(id, change),
             Amend::Provisions(patterns, clauses) => {
                 let set = self.patterns(patterns);
+                self.no_text(&set, patterns.span);
                 let change = self.change(clauses);
                 self.amended_labels(&set, clauses);
                 self.operation(id, Operation::Amend(set, Box::new(change)), span);

@@ -218,7 +218,8 @@ impl Checker {
                 Some(Named::Assessment(Assessment::Table(p.decision(name)?)))
             }
             Some((Symbol::Score, _)) => Some(Named::Assessment(Assessment::Score(p.score(name)?))),
-            None => None,
+            // Read as `fires NAME`.
+            Some((Symbol::Stay, _)) | None => None,
         };
         match found {
             Some(Named::Fact(id)) => self.reads(id),

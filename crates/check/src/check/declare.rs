@@ -38,6 +38,7 @@ impl Checker {
             ItemKind::Transition(id, ..) => {
                 self.declare_provision(id, Kind::Transition, inserted_by);
             }
+            ItemKind::Stay(item) => self.declare_stay(item),
             ItemKind::Role(name, _) => self.declare_role(name),
             ItemKind::Scope(item) => self.declare_scope(item),
             ItemKind::Interpretation(item) => self.declare_interpretation(item, inserted_by),
@@ -194,7 +195,12 @@ impl Checker {
         });
     }
 
-    fn declare_provision(&mut self, id: &Word, kind: Kind, inserted_by: Option<AmendmentId>) {
+    pub(super) fn declare_provision(
+        &mut self,
+        id: &Word,
+        kind: Kind,
+        inserted_by: Option<AmendmentId>,
+    ) {
         let name = kind.named(&id.text);
         if let Some((_, first)) = self.provision_ids.get(&name).copied() {
             if inserted_by.is_some() {
@@ -219,6 +225,7 @@ impl Checker {
             aims: PatternSet::default(),
             body: super::provisions::empty_body(),
             inserted_by,
+            stay: None,
         });
         self.provision_ids.insert(name, (at, id.span));
     }

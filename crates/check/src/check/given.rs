@@ -69,7 +69,8 @@ impl Checker {
         if self.is_ratio(name, name.span, Code::TestFact) {
             return None;
         }
-        let found = self.program.fact(&name.text);
+        let p = &self.program;
+        let found = p.fact(&name.text).or_else(|| p.unasked(&name.text));
         if let (None, Some(help)) = (found, self.instead_by_value(&name.text)) {
             let message = format!("unknown fact `{}`", name.text);
             self.report(Diagnostic::new(Code::UnknownFact, name.span, message).help(help));

@@ -130,6 +130,7 @@ impl Checker {
                 ItemKind::Repeal(patterns, cites) => {
                     if let Some(id) = amendment {
                         let set = self.patterns(patterns);
+                        self.no_text(&set, patterns.span);
                         self.cites(cites);
                         self.operation(id, Operation::Repeal(set), patterns.span);
                     }
@@ -224,7 +225,9 @@ impl Checker {
             }
             ItemKind::Transition(id, target, clauses) => {
                 self.provision(id, Kind::Transition, Some(target), clauses);
+                self.moves_no_stay(id, target.span);
             }
+            ItemKind::Stay(item) => self.stay(item),
             ItemKind::Role(name, clauses) => self.role(name, clauses),
             ItemKind::Scope(item) => self.scope(item),
             ItemKind::Interpretation(item) => self.interpretation(item),
@@ -306,7 +309,7 @@ impl Checker {
         }
     }
 
-    fn provision(
+    pub(super) fn provision(
         &mut self,
         id: &Word,
         kind: Kind,

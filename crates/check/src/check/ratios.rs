@@ -75,6 +75,7 @@ impl Checker {
             earliest: Vec::new(),
             ratio: Some(ratio),
             only_when: None,
+            unasked: false,
             ask,
             help: solon_law::program::Text::default(),
             cites,

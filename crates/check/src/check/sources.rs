@@ -173,6 +173,7 @@ fn gather<'a>(kind: &'a ItemKind, out: &mut Vec<Dated<'a>>) {
         | ItemKind::Duty(_, c)
         | ItemKind::Penalty(_, _, c)
         | ItemKind::Transition(_, _, c) => provision(c, true, out),
+        ItemKind::Stay(item) => provision(&item.clauses, true, out),
         ItemKind::Scope(ast::Scope { cites, clauses, .. }) => {
             for clause in clauses {
                 scope_clause(clause, cites, out);

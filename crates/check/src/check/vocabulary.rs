@@ -374,6 +374,7 @@ impl Checker {
             earliest: Vec::new(),
             ratio: None,
             only_when: None,
+            unasked: false,
             ask,
             help,
             cites,

@@ -98,6 +98,7 @@ codes! {
     MinimumAboveMaximum  Error   "S0235" "a fine whose minimum lies above its maximum";
     RatioForm            Error   "S0236" "a calculation that is no ratio of two facts";
     RatioPart            Error   "S0237" "a part of a ratio of which no ratio is taken";
+    StayedWrongly        Error   "S0238" "a stay of what it does not reach";
     // S03xx: law and words
     Uncited              Error   "S0301" "a provision without a citation";
     NoQuestion           Error   "S0302" "a fact without a question";

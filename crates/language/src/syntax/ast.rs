@@ -5,12 +5,14 @@ use crate::source::Span;
 mod calendars;
 mod consequences;
 pub mod scores;
+mod stays;
 mod tables;
 
 pub use calendars::{Calendar, DayRange};
 pub use consequences::{
     Amount, Due, DueKind, Field, Form, LastDone, Length, Limit, MoveLine, NamedDay, Per, Period,
 };
+pub use stays::Stay;
 pub use tables::{Cell, CellKind, Column, Grid, Hit, MatrixLine, Row, Table};
 
 /// A word with its place: a name, an id, a symbol, a string's content.
@@ -925,6 +927,8 @@ pub enum ItemKind {
     Penalty(Word, Patterns, Box<Clauses>),
     /// `transition`
     Transition(Word, Patterns, Box<Clauses>),
+    /// `stay`
+    Stay(Box<Stay>),
     /// `role`
     Role(Word, Box<Clauses>),
     /// `scope`

@@ -33,6 +33,7 @@ impl Builder {
             | Rule::penalty
             | Rule::transition
             | Rule::role => self.provision(pair),
+            Rule::stay => self.stay(pair),
             Rule::scope => self.scope(pair),
             Rule::interpretation => self.interpretation(pair),
             Rule::amendment => self.amendment(pair),
@@ -462,7 +463,7 @@ impl Builder {
         })
     }
 
-    fn clause(&mut self, p: Pair<'_, Rule>, into: &mut Clauses) -> Option<()> {
+    pub(super) fn clause(&mut self, p: Pair<'_, Rule>, into: &mut Clauses) -> Option<()> {
         let span = self.span(&p);
         match p.as_rule() {
             Rule::cites => self.cites(p, &mut into.cites)?,

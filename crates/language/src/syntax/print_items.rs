@@ -3,8 +3,8 @@
 use super::ast::{
     Amend, AmendScope, Amendment, Applies, Cite, Clauses, Clears, Constraint, Contents, Define,
     DefineBody, Expr, ExprKind, Fact, FactType, Interpretation, ItemKind, Pack, Patterns, Scale,
-    Scope, ScopeClause, ScopeKind, Source, Status, Texts, Unless, Value, ValueEntry, ValueList,
-    Values,
+    Scope, ScopeClause, ScopeKind, Source, Status, Stay, Texts, Unless, Value, ValueEntry,
+    ValueList, Values,
 };
 use super::layout::Page;
 use super::print_consequences::{calendar, consequences, start};
@@ -85,6 +85,7 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
                 c,
             );
         }
+        ItemKind::Stay(item) => stay(page, at, item),
         ItemKind::Scope(item) => scope(page, at, item),
         ItemKind::Interpretation(item) => interpretation(page, at, item, prefix),
         ItemKind::Amendment(item) => amendment(page, at, item, prefix),
@@ -389,6 +390,29 @@ fn aimed(
     let mut words = vec![word(preposition)];
     words.extend(patterns(target));
     page.line(target.span.start, 2, &words);
+    print_clauses(page, clauses);
+}
+
+/// A stay: whom it reaches and its days, then its clauses.
+fn stay(page: &mut Page<'_>, at: u32, item: &Stay) {
+    let clauses = &item.clauses;
+    head(
+        page,
+        at,
+        named("", "stay", &item.name.text),
+        clauses.title.as_ref(),
+    );
+    let of = if item.enforcement {
+        "enforcement"
+    } else {
+        "application"
+    };
+    let mut words = vec![format!("of {of}"), word("for")];
+    words.extend(patterns(&item.target));
+    page.line(item.target.span.start, 2, &words);
+    let until = item.until.as_ref().map_or("unknown", |d| d.text.as_str());
+    let days = format!("from {} until {until}", item.from.text);
+    page.line(item.from.span.start, 2, &[days]);
     print_clauses(page, clauses);
 }
 

@@ -33,7 +33,7 @@ mod scores;
 enum Days {
     /// Those of the provisions themselves.
     Enacted,
-    /// Those that transitions give.
+    /// Those that transitions give, and stays leave.
     Moved,
     /// Those as enacted, the day itself and all that come after it: what the classification says of
     /// an outcome.
@@ -146,7 +146,8 @@ impl<'a> Builder<'a> {
 
     /// The days that count for what is moved; those as enacted where nothing moves.
     fn moved(&self) -> Days {
-        if !self.transitions.is_empty() {
+        let stays = |v: &VersionId| self.provision_of(*v).stay.is_some();
+        if !self.transitions.is_empty() || self.exceptions.iter().any(stays) {
             Days::Moved
         } else {
             Days::Enacted
@@ -357,7 +358,7 @@ impl Builder<'_> {
         let p = self.program;
         let named = |n: &str, what: &str| format!("{what} `{n}`");
         match key {
-            Key::Gate(f) if !p.facts[f].is_asked() => named(&p.facts[f].name, "the ratio"),
+            Key::Gate(f) if p.facts[f].ratio.is_some() => named(&p.facts[f].name, "the ratio"),
             Key::Gate(f) => named(&p.facts[f].name, "the `only when` of"),
             Key::Define(d, _) => named(&p.defines[d].name, "define"),
             Key::Reading(i, _) => named(&p.interpretations[i].name, "interpretation"),

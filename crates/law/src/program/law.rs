@@ -100,7 +100,7 @@ pub struct ProvisionNodes {
     pub governs: NodeId,
     /// By the days as enacted: what the classification is read off.
     pub class: Outcomes,
-    /// By the days as transitions move them: what applies on which day.
+    /// By the days as transitions move them and stays leave them: what applies on which day.
     pub effect: Outcomes,
     /// For a rule, the levels that it gives: those that are written, and of an assessment all that it
     /// can come to, from the lowest on.

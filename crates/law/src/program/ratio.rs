@@ -71,10 +71,10 @@ impl Ratio {
 }
 
 impl Fact {
-    /// Whether it is asked; a ratio follows from what is.
+    /// Whether it is asked; a ratio follows from what is, and what is not known of the law is open.
     #[must_use]
     pub fn is_asked(&self) -> bool {
-        self.ratio.is_none()
+        self.ratio.is_none() && !self.unasked
     }
 
     /// Whether it may not apply.

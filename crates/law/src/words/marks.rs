@@ -68,6 +68,7 @@ pub fn kind(lang: Lang, name: &str) -> &str {
         "permission" => word::Permission.say(lang),
         "penalty" => word::Penalty.say(lang),
         "transition" => word::Transition.say(lang),
+        "stay" => word::Stay.say(lang),
         "scope" => word::Scope.say(lang),
         "role" => word::Role.say(lang),
         "constraint" => word::Constraint.say(lang),

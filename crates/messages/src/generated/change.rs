@@ -327,10 +327,10 @@ fixed! {
 }
 
 fixed! {
-    /// “by transitions alone”
+    /// “by transitions or stays alone”
     Transitions {
-        Zh => "仅因过渡规定",
-        _ => "by transitions alone"
+        Zh => "仅因过渡规定或中止",
+        _ => "by transitions or stays alone"
     }
 }
 

@@ -87,6 +87,14 @@ fixed! {
 }
 
 fixed! {
+    /// “stays”
+    Stays {
+        Zh => "中止",
+        _ => "stays"
+    }
+}
+
+fixed! {
     /// “rules”
     Rules {
         Zh => "规则",

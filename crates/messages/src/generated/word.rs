@@ -53,6 +53,14 @@ fixed! {
 }
 
 fixed! {
+    /// “stay”
+    Stay {
+        Zh => "中止",
+        _ => "stay"
+    }
+}
+
+fixed! {
     /// “scope”
     Scope {
         Zh => "适用范围",

@@ -24,6 +24,7 @@ use solon_law::program::{
     Predicate, Program, ProvisionId, ProvisionNodes, ScaleId, Table,
 };
 use solon_verdict::eval::{Case, Query, Segment, Tri, trace};
+use solon_verdict::facts::Facts;
 
 mod apart;
 
@@ -93,6 +94,8 @@ struct Finder<'a> {
     query: Query,
     /// Without answers at odds.
     sound: Formula,
+    /// What is not known of the law; an example holds whatever is so of it.
+    unasked: BTreeSet<FactId>,
     /// The questions that open each question, through those that open these as well.
     openers: Table<Fact, BTreeSet<FactId>>,
     /// Clauses `clears because` where something is cleared indeed.
@@ -127,6 +130,7 @@ impl<'a> Finder<'a> {
             days,
             query,
             sound: Formula::TRUE,
+            unasked: unasked(program).collect(),
             openers: Table::default(),
             needed: BTreeSet::new(),
         };
@@ -144,7 +148,7 @@ impl<'a> Finder<'a> {
             return Ok(());
         }
         let silence = self.silence(&scales);
-        let sound = [self.sound, self.at(version.governs)];
+        let sound = [self.sound, self.whatever(version.governs).0];
         let sound = self.analysis.space.formulas.and(sound);
         let mut told: BTreeSet<String> = BTreeSet::new();
         for units in self.taken(outcomes.when) {
@@ -210,7 +214,7 @@ impl<'a> Finder<'a> {
         let gives = |v: &&ProvisionNodes| v.given.iter().any(|g| scales.contains(&g.scale));
         let defeated = law.provisions.values().filter(gives);
         let nodes: Vec<NodeId> = first.chain(defeated.map(|v| v.class.defeated)).collect();
-        let parts: Vec<Formula> = nodes.iter().map(|n| !self.at(*n)).collect();
+        let parts: Vec<Formula> = nodes.iter().map(|n| !self.whatever(*n).1).collect();
         self.analysis.space.formulas.and(parts)
     }
 
@@ -244,8 +248,8 @@ impl<'a> Finder<'a> {
         let attacks = outcomes.unless.iter();
         let attacks = attacks.chain(outcomes.attackers.iter().map(|(_, n)| n));
         let mut rest = vec![sound, self.at(outcomes.window)];
-        rest.extend(others().map(|(_, u)| self.at(u.node)));
-        rest.extend(attacks.map(|n| !self.at(*n)));
+        rest.extend(others().map(|(_, u)| self.whatever(u.node).0));
+        rest.extend(attacks.map(|n| !self.whatever(*n).1));
         let rest = self.analysis.space.formulas.and(rest);
         let fails = !self.may(unit.node, &confirming);
         let claim = self.analysis.space.formulas.and([rest, silence, fails]);
@@ -282,7 +286,7 @@ impl<'a> Finder<'a> {
         let model = self.analysis.smallest(filled).ok_or_else(none)?;
         let cube = self.with_figures(filled, &model);
         let facts = cube.facts(&self.analysis.space, &self.side, self.on);
-        let facts = completed(self.side.program, &facts);
+        let facts = self.described(&facts);
         let case = Case::new(self.side.law, &facts).map_err(|_| none())?;
         let trace = trace(&case, &self.query);
         let last = trace.segments.get(trace.current);
@@ -297,6 +301,15 @@ impl<'a> Finder<'a> {
             undecided: self.analysis.space.undecided(),
             before: None,
         })
+    }
+
+    /// A description with an answer to every question, and none to what nobody is asked.
+    fn described(&self, facts: &Facts) -> Facts {
+        let mut out = completed(self.side.program, facts);
+        for fact in &self.unasked {
+            out.clear(*fact);
+        }
+        out
     }
 
     /// What is true of a system, with the figures of all ratios: what is told of these is told of numbers
@@ -389,8 +402,8 @@ impl<'a> Finder<'a> {
         let program = self.side.program;
         let name = &program.provisions[version.provision];
         let what = || format!("{} is cleared", name.id);
-        example.confirm(&self.side, &nodes, what)?;
-        let mut facts = completed(program, &example.facts);
+        example.confirm_as(&self.side, &example.facts, &nodes, what)?;
+        let mut facts = example.facts.clone();
         for fact in confirming {
             facts.clear(*fact);
         }
@@ -408,6 +421,12 @@ impl<'a> Finder<'a> {
             Err(none())
         }
     }
+}
+
+/// What is not known of the law.
+fn unasked(program: &Program) -> impl Iterator<Item = FactId> {
+    let all = program.facts.iter();
+    all.filter(|(_, f)| f.unasked).map(|(id, _)| id)
 }
 
 /// Of bounds of a ratio, those that the others do not say anyway.

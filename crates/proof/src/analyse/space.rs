@@ -1,6 +1,7 @@
 //! The questions of one program, or of several that share questions by name, as boolean variables,
 //! and what is true of them whatever a system is like.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -129,7 +130,12 @@ impl Space {
                 let [top, bottom] = r.parts().map(|part| questions[part]);
                 (top, bottom, r.times)
             });
-            questions.push(self.question(&fact.name, (answers, ratio), state));
+            // What is not known of one law is no question of another.
+            let name = match fact.unasked {
+                true => Cow::Owned(format!("stay {}", fact.name)),
+                false => Cow::Borrowed(fact.name.as_str()),
+            };
+            questions.push(self.question(&name, (answers, ratio), state));
         }
         let values = questions.map(|id, question| {
             let own = program.values(id).iter();

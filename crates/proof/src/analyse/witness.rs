@@ -88,6 +88,7 @@ impl Analysis {
         Some(sides.map(|side| {
             let own = questions.extract_if(.., |q| side.fact(*q).is_some());
             let says = own.filter_map(|q| short.says(&self.space, side, q, on));
+            let first = side.law.breakpoints.first();
             Example {
                 says: says.collect(),
                 facts: cube.facts(&self.space, side, on),
@@ -95,12 +96,7 @@ impl Analysis {
                 on,
                 asked: self.space.asked(on),
                 undecided: self.space.undecided(),
-                before: side
-                    .law
-                    .breakpoints
-                    .first()
-                    .copied()
-                    .filter(|_| on.is_none()),
+                before: first.copied().filter(|_| on.is_none()),
             }
         }))
     }
@@ -332,7 +328,7 @@ impl Cube {
         }
         for question in self.questions() {
             if let Some(fact) = side.fact(question)
-                && side.program.facts[fact].is_asked()
+                && side.program.facts[fact].ratio.is_none()
                 && !numbers.contains_key(&question)
                 && let Some(state) = self.state(space, side, (question, fact), on)
             {
@@ -538,17 +534,29 @@ impl Example {
         nodes: &[(NodeId, bool)],
         what: impl Fn() -> String,
     ) -> Result<(), NotConfirmed> {
+        let facts = completed(side.program, &self.facts);
+        self.confirm_as(side, &facts, nodes, what)
+    }
+
+    /// The same with answers of which the example's are a part, and nothing made up for what they leave
+    /// open.
+    pub(super) fn confirm_as(
+        &self,
+        side: &Side<'_>,
+        facts: &Facts,
+        nodes: &[(NodeId, bool)],
+        what: impl Fn() -> String,
+    ) -> Result<(), NotConfirmed> {
         let query = Query {
             on: self.asked,
             readings: self.readings.clone(),
         };
-        let facts = completed(side.program, &self.facts);
         let undecided = self.undecided;
         let none = || NotConfirmed {
             what: what(),
             undecided,
         };
-        let case = Case::new(side.law, &facts).map_err(|_| none())?;
+        let case = Case::new(side.law, facts).map_err(|_| none())?;
         let trace = trace(&case, &query);
         let segment = trace.segments.get(trace.current);
         let holds = nodes
@@ -558,7 +566,8 @@ impl Example {
     }
 }
 
-/// A description with an answer to every question: where nothing is said, no, nothing, or any value.
+/// A description with an answer to every question: where nothing is said, no, nothing, or any value. What
+/// is not known of the law is taken as not so: an example that does not say how it is holds either way.
 pub(super) fn completed(program: &Program, facts: &Facts) -> Facts {
     let mut out = facts.clone();
     for (fact, asked) in program.facts.iter() {

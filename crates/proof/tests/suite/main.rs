@@ -22,4 +22,5 @@ mod properties;
 mod ratios;
 #[path = "../../../../tests/shared/small.rs"]
 mod small;
+mod stays;
 mod vectors;

@@ -81,6 +81,8 @@ pub enum Edit {
     DropUnless(String),
     /// The whole of it never holds.
     Never,
+    /// A stay whose end nobody knows surely still holds.
+    Lasting,
     /// One of the patterns is left out.
     DropPattern(String),
     /// An addressee is left out.
@@ -162,6 +164,7 @@ impl Edit {
             Edit::Level(..) => "level",
             Edit::DropUnless(_) => "drop-unless",
             Edit::Never => "never",
+            Edit::Lasting => "lasting",
             Edit::DropPattern(_) => "drop-pattern",
             Edit::DropAddressee(_) => "drop-addressee",
             Edit::DropDue(_) => "drop-due",

@@ -217,6 +217,50 @@ test \"apart\" on 2028-01-01\n  given watched, test_use { rating }, staff = 4, w
     assert_eq!(verdicts(apart), told(true, false));
 }
 
+/// A stay whose end nobody knows, and tests that say how it is, or leave it open.
+const STAY: &str = r#"
+rule t.40 "Large"
+  cites T "Art. 9"
+  when size more than 900
+  then risk low
+
+stay halt "Stay"
+  of application for t.40
+  from 2028-01-01 until unknown
+  cites T "Art. 10"
+"#;
+
+#[test]
+fn a_stay_is_left_out_moved_and_taken_to_hold() {
+    let test = |name: &str, on: &str, given: &str, expect: &str| {
+        format!(
+            "\ntest \"{name}\" on {on}\n  given roles {{ provider }}, watched, size = 901, {given}otherwise none\n  expect {expect}\n"
+        )
+    };
+    let open = test("open", "2028-06-01", "", "open halt");
+    let first = test("first", "2028-01-01", "halt, ", "in effect risk = none_yet");
+    let over = test("over", "2028-06-01", "not halt, ", "in effect risk = low");
+    let verdicts = |tests: &str| -> Vec<(String, bool)> {
+        let loaded = load(&format!("{RULES}{STAY}{tests}"));
+        let judge = Judge::new(&loaded.program);
+        let all = mutants(&loaded.program).into_iter();
+        all.filter(|m| m.id.starts_with("halt/"))
+            .map(|m| {
+                let killed = matches!(judge.judge(&m, &never), Verdict::Killed(_));
+                assert_eq!(killed, !failing(&loaded, &m).is_empty(), "{}", m.id);
+                (m.edit.word().to_owned(), killed)
+            })
+            .collect()
+    };
+    let told = |never: bool, lasting: bool, moved: bool| {
+        [("never", never), ("lasting", lasting), ("shift-day", moved)]
+            .map(|(word, killed)| (word.to_owned(), killed))
+    };
+    assert_eq!(verdicts(&open), told(true, true, false));
+    assert_eq!(verdicts(&first), told(true, false, true));
+    assert_eq!(verdicts(&over), told(false, true, false));
+}
+
 /// Some of the mutants of the bundled packs, those far apart.
 #[test]
 fn the_judge_is_right_about_the_bundled_packs() {

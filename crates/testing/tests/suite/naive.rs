@@ -29,6 +29,7 @@ mod scopes;
 mod scores;
 mod silent;
 mod small;
+mod stays;
 mod tables;
 mod verdicts;
 mod world;

@@ -199,7 +199,8 @@ impl Frame<'_> {
         })
     }
 
-    /// Questions on which it hangs whether, or from when, it applies.
+    /// Questions on which it hangs whether, or from when, it applies, and what of the law it hangs on that
+    /// is not known.
     fn missing(&self, id: ProvisionId, of: Of, outcome: &ProvisionOutcome) -> Vec<FactId> {
         let mut facts = Support::of(self);
         if outcome.label == Label::Open || outcome.run.unsure {
@@ -210,7 +211,7 @@ impl Frame<'_> {
                 }
             }
         }
-        facts.facts()
+        facts.all()
     }
 
     fn briefs(&self) -> Vec<Brief> {

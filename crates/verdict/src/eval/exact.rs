@@ -147,7 +147,7 @@ fn collect(frame: &dyn Valuation, segment: usize, node: NodeId, uses: &mut Uses)
             if test(predicate, &state, frame.moment(segment)) == Tri::Unknown {
                 uses.facts.extend(frame.open_behind(*fact));
                 // What is below the line pulls both ways: it must not be nought, and not be much.
-                uses.mixed |= !frame.law().program().facts[*fact].is_asked();
+                uses.mixed |= frame.law().program().facts[*fact].ratio.is_some();
                 atom(uses, *fact, predicate, &state, up);
             }
         }

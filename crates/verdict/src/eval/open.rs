@@ -151,8 +151,14 @@ impl<'f, 'a> Support<'f, 'a> {
         first
     }
 
-    /// The facts found, in the order of the vocabulary.
+    /// The questions found, in the order of the vocabulary. What is not known of the law is none.
     pub(super) fn facts(self) -> Vec<FactId> {
+        let asked = |f: &FactId| !self.frame.program.facts[f].unasked;
+        self.facts.into_iter().filter(asked).collect()
+    }
+
+    /// The questions found, and what is not known of the law.
+    pub(super) fn all(self) -> Vec<FactId> {
         self.facts.into_iter().collect()
     }
 }

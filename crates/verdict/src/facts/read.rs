@@ -377,7 +377,7 @@ impl Reader<'_> {
         }
         let message = description::UnknownQuestion { key }.say(lang);
         let mut d = Diagnostic::new(Code::UnknownKey, place, message);
-        let known = self.program.facts.values().map(|f| f.name.as_str());
+        let known = self.program.asked().map(|(_, f)| f.name.as_str());
         let help = did_you_mean(lang, key, known);
         d.help = Some(help.unwrap_or_else(|| description::ListQuestions.say(lang).to_owned()));
         d

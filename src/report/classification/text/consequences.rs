@@ -2,13 +2,14 @@
 
 use super::Writer;
 use crate::report::classification::roles::{is_told, told_targets};
+use crate::report::classification::stay_words;
 use crate::report::layout::heading;
 use crate::report::phrases::{Speaks, days_words, folded_words, home_places};
 use crate::report::role_names::RoleNames;
 use crate::report::wire::{DutyReport, LimitReport, PenaltyReport, Per, Status, Truth};
 use crate::report::{Show, groups};
 use crate::words::{self, marks};
-use solon_messages::{Lang, consequence, duty, fine, known, report};
+use solon_messages::{Lang, consequence, duty, fine, known, report, stay};
 
 /// Roles that a duty binds, joined.
 pub(in crate::report) fn bound_words(names: &RoleNames, duty: &DutyReport, lang: Lang) -> String {
@@ -116,6 +117,25 @@ impl Writer<'_> {
         let others: Vec<&DutyReport> = all.iter().filter(|d| d.of_others).collect();
         self.of_others(&others);
         self.fines();
+        self.stays();
+    }
+
+    /// What a court or an authority holds back.
+    fn stays(&mut self) {
+        let all = &self.regime.stays;
+        if all.is_empty() {
+            return;
+        }
+        heading(self.out, stay::Heading.say(self.lang));
+        for s in all {
+            let places = self.paren(&home_places(&s.cites, self.lang));
+            let line = stay_words::line(s, self.lang);
+            let text = format!("{}  {}{places}{}{line}", s.id, s.title, self.colon());
+            self.line(&text, 2, 6);
+            for note in &s.notes {
+                self.line(note, 6, 8);
+            }
+        }
     }
 
     fn of_role(&mut self, duties: &[&DutyReport]) {
@@ -140,12 +160,11 @@ impl Writer<'_> {
             .copied()
             .collect();
         let key = |d: &&DutyReport| {
-            let mut text = days_words(&d.applies, lang);
-            if !d.missing.is_empty() {
-                text.push_str(marks::semi(lang));
-                text.push_str(&self.hangs_on(&d.missing));
-            }
-            text
+            let days = match stay_words::alone(d.in_effect, &d.missing, &d.stays) {
+                true => duty::NotSettled.say(lang).to_owned(),
+                false => days_words(&d.applies, lang),
+            };
+            self.and_hangs_on(days, &d.missing, &d.stays)
         };
         for (title, list) in groups(later, key) {
             self.line(&title, 2, 4);
@@ -163,9 +182,11 @@ impl Writer<'_> {
             if d.applies.never {
                 return days;
             }
-            let hangs = self.hangs_on(&d.missing);
-            let days = duty::NotSettledDays { days }.say(lang);
-            format!("{days}{}{hangs}", marks::semi(lang))
+            let days = match stay_words::alone(d.in_effect, &d.missing, &d.stays) {
+                true => duty::NotSettled.say(lang).to_owned(),
+                false => duty::NotSettledDays { days }.say(lang),
+            };
+            self.and_hangs_on(days, &d.missing, &d.stays)
         };
         for (title, list) in groups(open, key) {
             self.line(&title, 2, 4);
@@ -184,9 +205,13 @@ impl Writer<'_> {
         }
     }
 
-    /// Questions on which something hangs. Those on which the level itself hangs are asked at the end
-    /// of the report; of the others the first few are told here, all of them in the JSON report.
-    fn hangs_on(&self, facts: &[String]) -> String {
+    /// Something, and the questions and stays on which it hangs. Of the questions, those on which the
+    /// level itself hangs are asked at the end of the report; of the others the first few are told here,
+    /// all of them in the JSON report.
+    fn and_hangs_on(&self, text: String, facts: &[String], stays: &[String]) -> String {
+        if facts.is_empty() && stays.is_empty() {
+            return text;
+        }
         const TOLD: usize = 6;
         let asked = |f: &&String| self.regime.open.iter().any(|q| q.fact == **f);
         let own: Vec<&str> = facts
@@ -204,8 +229,11 @@ impl Writer<'_> {
         if below {
             parts.insert(0, duty::QuestionsBelow.say(self.lang).to_owned());
         }
+        let stays = stays.iter();
+        parts.extend(stays.map(|name| stay::Whether { name }.say(self.lang)));
         let questions = parts.join(self.list());
-        duty::HangsOn { questions }.say(self.lang)
+        let hangs = duty::HangsOn { questions }.say(self.lang);
+        format!("{text}{}{hangs}", self.semi())
     }
 
     fn duty(&mut self, duty: &DutyReport, full: bool) {
@@ -223,6 +251,10 @@ impl Writer<'_> {
             }
         }
         if let Some(text) = due_words(duty, self.lang) {
+            self.line(&text, 8, 10);
+        }
+        let named = format!("duty {}", duty.id);
+        for text in stay_words::of(&self.regime.stays, &named, self.lang) {
             self.line(&text, 8, 10);
         }
     }
@@ -345,21 +377,24 @@ impl Writer<'_> {
             let mut text = format!("{}  {}{places}", p.id, p.title);
             if let Some(by) = set_aside(p, self.lang) {
                 text.push_str(&format!("{}{by}", self.comma()));
-            } else if p.in_effect != Some(true) {
+            }
+            let stayed = stay_words::alone(p.in_effect, &p.missing, &p.stays);
+            if p.outcome != Status::Defeated && p.in_effect != Some(true) && !stayed {
                 let days = days_words(&p.applies, self.lang);
                 text.push_str(&format!("{}{days}", self.comma()));
             }
-            if p.outcome == Status::Open {
+            if p.outcome == Status::Open || stayed {
                 text.push_str(self.semi());
                 text.push_str(duty::NotSettled.say(self.lang));
             }
-            if !p.missing.is_empty() {
-                text.push_str(self.semi());
-                text.push_str(&self.hangs_on(&p.missing));
-            }
+            let text = self.and_hangs_on(text, &p.missing, &p.stays);
             self.line(&text, 2, 6);
             for l in &p.limits {
                 let text = self.fine(l);
+                self.line(&text, 6, 8);
+            }
+            let named = format!("penalty {}", p.id);
+            for text in stay_words::of(&self.regime.stays, &named, self.lang) {
                 self.line(&text, 6, 8);
             }
             for text in waiting_words(p, self.lang) {

@@ -232,7 +232,8 @@ impl Builder<'_> {
         }
         let mut whole = frame.element(Piece::Whole, nodes.fires);
         whole.window = Some(nodes.window);
-        whole.always = kind == Kind::Rule && unconditional(&self.graph, &nodes);
+        let stay = self.provision_of(v).stay.is_some();
+        whole.always = (kind == Kind::Rule || stay) && unconditional(&self.graph, &nodes);
         out.push(whole);
         for line in &body.moves {
             if let Some(cond) = &line.when {

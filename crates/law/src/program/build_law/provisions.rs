@@ -278,6 +278,11 @@ impl Builder<'_> {
             if !self.provision_of(v).aims.reaches(target.kind, &target.id) {
                 continue;
             }
+            // A stay takes days away, and nothing from the law as enacted.
+            if self.provision_of(v).stay.is_some() && self.days != Days::Moved {
+                out.push((Target::Provision(v), self.graph.constant(false)));
+                continue;
+            }
             let established = self.get(Key::Provision(v, self.days))?;
             let burden = self.text_of(v).burden.is_some();
             let attack = if burden {

@@ -179,8 +179,9 @@ impl Finder<'_> {
         });
     }
 
-    /// That a node may be true, whatever is answered to some questions, as far as they are open.
-    pub(super) fn may(&mut self, node: NodeId, open: &BTreeSet<FactId>) -> Formula {
+    /// That a node is true whatever is answered to some questions, as far as they are open, and that it
+    /// may be.
+    fn bounds(&mut self, node: NodeId, open: &BTreeSet<FactId>) -> (Formula, Formula) {
         let law = self.side.law;
         let below = law.graph.below([node]);
         let settled = |id: NodeId| [Formula::TRUE, Formula::FALSE].contains(&self.at(id));
@@ -214,7 +215,23 @@ impl Finder<'_> {
         let found = through.otherwise(&mut bounds, 0..1, |_| Some(&plain), &tests);
         found
             .first()
-            .map_or(Formula::FALSE, |values| values[node].1)
+            .map_or((Formula::FALSE, Formula::FALSE), |values| values[node])
+    }
+
+    /// That a node may be true, whatever is answered to some questions, and whatever is so of the law that
+    /// is not known.
+    pub(super) fn may(&mut self, node: NodeId, open: &BTreeSet<FactId>) -> Formula {
+        let open: BTreeSet<FactId> = open.union(&self.unasked).copied().collect();
+        self.bounds(node, &open).1
+    }
+
+    /// That a node is true, and that it may be, whatever is so of the law that is not known.
+    pub(super) fn whatever(&mut self, node: NodeId) -> (Formula, Formula) {
+        if self.unasked.is_empty() {
+            return (self.at(node), self.at(node));
+        }
+        let open = self.unasked.clone();
+        self.bounds(node, &open)
     }
 }
 

@@ -8,7 +8,7 @@ use super::conditions::{bodies, fewer};
 use super::{Edit, Holder, Mutant, Piece, holder_name, next, scores, tables};
 use solon_law::program::{
     Amendment, AmendmentId, Body, Change, Column, Cond, Constant, DefineBody, DefineId, Kind,
-    Number, Operation, PatternSet, Program, Ratio, ScopeEffect, Status,
+    Number, Operation, PatternSet, Predicate, Program, Ratio, ScopeEffect, Status,
 };
 
 pub(super) fn mutants(program: &Program) -> Vec<Mutant> {
@@ -202,7 +202,29 @@ impl All<'_> {
                 self.push(holder, "when".to_owned(), Edit::Never, never);
             }
             let clauses = Clauses::of_body(&p.body, &p.aims);
-            self.add(holder, clauses.mistakes(self.program));
+            let unended = p.stay.and_then(|s| Some((s, s.holds?)));
+            let Some((stay, holds)) = unended else {
+                self.add(holder, clauses.mistakes(self.program));
+                continue;
+            };
+            // Nobody writes the condition that it still holds: it is left as it is.
+            let holds = Cond::Fact(holds, Predicate::True);
+            let own = stay.written(&p.body.when);
+            let surely = Piece::When(own.clone());
+            self.push(holder, "until".to_owned(), Edit::Lasting, surely);
+            let clauses = Clauses {
+                when: Some(&own),
+                ..clauses
+            };
+            let mistakes = clauses.mistakes(self.program).into_iter();
+            let mistakes = mistakes.map(|m| match m.piece {
+                Piece::When(cond) => Mistake {
+                    piece: Piece::When(Cond::And(vec![cond, holds.clone()])),
+                    ..m
+                },
+                _ => m,
+            });
+            self.add(holder, mistakes.collect());
         }
     }
 

@@ -11,7 +11,7 @@ use solon_law::program::{
 use solon_verdict::eval::{DutyOutcome, Label, PenaltyOutcome, Tri};
 use solon_verdict::facts::{Answer, Facts, State};
 
-use super::random::{Dice, another_condition, load, random_facts, random_text};
+use super::random::{Dice, another_condition, load, random_facts, random_text, stay};
 use super::world::{Text, Val, World, text_of};
 use super::{all_days, candidates, cases, completions, day, run, some_days};
 
@@ -98,8 +98,24 @@ fn text(dice: &mut Dice) -> String {
     let duty = format!(
         "fact p : date\n  ask en \"p\"\n\nfact q : date\n  ask en \"q\"\n\nfact m : number\n  ask en \"m\"\n\n{turnover}duty {DUTY} \"z\"\n  cites L \"Art. 7\"\n{window}  binds provider\n  when {trigger}\n  must \"do it\"\n  due {one}{first}\n  due {other}{second}\n\npenalty {FINE} \"fine\" for duty {DUTY}\n  cites L \"Art. 9\"\n{fine}\n"
     );
-    let more = format!("{CALENDARS}{duty}fact a : bool");
+    let more = format!("{CALENDARS}{duty}{}fact a : bool", stays(dice));
     random_text(dice, false).replacen("fact a : bool", &more, 1)
+}
+
+/// A stay of the fine, of the duty, or of neither.
+fn stays(dice: &mut Dice) -> String {
+    // Of its own, so that all else is as it is without it.
+    let mut dice = Dice((dice.0 >> 5) | 1);
+    let (of, target) = match dice.roll(4) {
+        0 | 1 => ("enforcement", format!("penalty {FINE}")),
+        2 => ("application", format!("duty {DUTY}")),
+        _ => return String::new(),
+    };
+    let when = match dice.roll(3) {
+        0 => format!("  when {}\n", another_condition(&mut dice, "")),
+        _ => String::new(),
+    };
+    format!("{}\n", stay(&mut dice, "spared", of, &target, &when))
 }
 
 /// What a completion says, and since when the duty binds in it.

@@ -245,8 +245,8 @@ impl<'a> Brute<'a> {
 
 /// Every full answer to a question.
 fn answers(program: &Arc<Program>, fact: FactId) -> Vec<State> {
-    // What is calculated is not answered otherwise.
-    if program.facts[fact].ratio.is_some() {
+    // What is calculated is not answered otherwise, and what is not known of the law is not answered.
+    if program.facts[fact].ratio.is_some() || program.facts[fact].unasked {
         return Vec::new();
     }
     let unknown = Facts::empty(program);

@@ -197,7 +197,8 @@ fn see(program: &Arc<Program>, view: &View, text: &str) -> Seen {
                 Some(r) => vec![r.top, r.bottom],
                 None => vec![*fact],
             };
-            seen.there.extend(asked.into_iter().map(Wrong::Irrelevant));
+            let asked = asked.into_iter().filter(|f| !program.facts[f].unasked);
+            seen.there.extend(asked.map(Wrong::Irrelevant));
         }
     }
     for k in bodies.keys() {

@@ -10,7 +10,7 @@ use solon_law::program::{FactType, Members, Number, Program};
 use solon_verdict::facts::{Answer, Facts, State};
 
 pub use crate::dice::Dice;
-pub use crate::random::{HEAD, another_condition, cond_of, random_text, scopes, under};
+pub use crate::random::{HEAD, another_condition, cond_of, random_text, scopes, stay, under};
 pub fn load(text: &str) -> Option<Arc<Program>> {
     let source = Source::new(SourceId(0), "p.solon", text);
     let (file, found) = parse(&source);
@@ -30,6 +30,10 @@ pub fn random_facts(program: &Arc<Program>, dice: &mut Dice, known: u64) -> Fact
     let mut facts = Facts::empty(program);
     for (i, f) in program.facts.iter() {
         if dice.roll(10) >= known || f.ratio.is_some() {
+            continue;
+        }
+        // Only tests say whether a stay holds.
+        if f.unasked && dice.roll(3) > 0 {
             continue;
         }
         let state = match f.ty {

@@ -11,11 +11,14 @@ use super::proofs::{small, systems};
 use super::scopes::scopes_of;
 use super::*;
 
-/// An example as the evaluator sees it; what it does not say is no, nothing, or without value.
+/// An example as the evaluator sees it; what it does not say is no, nothing, or without value. Whether a
+/// stay holds stays open, since nobody can say it.
 fn told(program: &Arc<Program>, facts: &Facts) -> Facts {
     let mut out = facts.clone();
     for fact in program.facts.ids() {
-        if out.get(fact).is_none() {
+        if program.facts[fact].unasked {
+            out.clear(fact);
+        } else if out.get(fact).is_none() {
             out.set(fact, Answer::plain(State::none(program, fact)));
         }
     }

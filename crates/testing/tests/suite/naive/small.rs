@@ -1,7 +1,7 @@
 //! Random programs that are small enough to try every system, and contradictory enough to have
 //! something wrong with them.
 
-use super::random::{Dice, cond_of, scopes, under};
+use super::random::{Dice, cond_of, scopes, stay, under};
 
 /// What conditions of a program are made of.
 struct Words {
@@ -254,6 +254,16 @@ pub fn small_text(dice: &mut Dice) -> String {
     }
     if two {
         items.iter_mut().for_each(|item| *item = under(dice, item));
+    }
+    // Of its own, so that all else is as it is without it.
+    let mut other = Dice((dice.0 >> 9) | 1);
+    if other.roll(3) == 0 {
+        let target = other.pick(&["x.*", "x.1", "x.2, duty q.1", "x.3"]);
+        let when = match other.roll(3) {
+            0 => format!("  when {}\n", words.all(&mut other, &[])),
+            _ => String::new(),
+        };
+        items.push(stay(&mut other, "halt", "application", target, &when));
     }
     for n in 1..=3 {
         items.push(property(dice, &words, n));

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 mod scores;
+mod stays;
 
 use solon_law::program::{
     Ago, AmendmentId, Assessment, Body, Compare, Cond, Constant, DefineBody, FactId, FactType,
@@ -418,6 +419,9 @@ impl<'a> World<'a> {
     }
 
     pub fn met(&self, k: ProvisionId) -> bool {
+        if let Some(stay) = self.program.provisions[k].stay {
+            return self.stays(k, stay);
+        }
         let body = &self.text.provisions[&k];
         let plain: Vec<&Window> = body.applies.iter().filter(|w| !w.own_right).collect();
         let own = plain.is_empty() || plain.iter().any(|w| self.open(w));
@@ -470,8 +474,10 @@ impl<'a> World<'a> {
             .map(|u| (u.label.as_str(), self.holds(&u.cond)))
             .collect();
         for e in self.text.provisions.keys().filter(|e| self.aims(**e, k)) {
-            let id = self.program.provisions[*e].id.as_str();
-            out.push((id, self.stands(*e)));
+            let p = &self.program.provisions[*e];
+            // What a stay holds back is in the law all the same.
+            let counts = p.stay.is_none() || self.moved;
+            out.push((p.id.as_str(), counts && self.stands(*e)));
         }
         let target = &self.program.provisions[k];
         if matches!(target.kind, Kind::Rule | Kind::Duty) {
