@@ -23,6 +23,7 @@ mod deadlines;
 mod instances;
 mod nearest;
 mod proofs;
+mod properties;
 pub mod random;
 mod ratios;
 mod scopes;
