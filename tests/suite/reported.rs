@@ -18,6 +18,7 @@ mod first;
 mod for_now;
 mod permissions;
 mod ratios;
+mod settled;
 mod two_scopes;
 
 /// One system in each form.

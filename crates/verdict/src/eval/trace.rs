@@ -40,6 +40,15 @@ impl Segment {
         self.decided.row(node).copied().unwrap_or(Tri::Unknown)
     }
 
+    /// Says that a formula has one value whatever the missing answers are.
+    pub(super) fn settle(&mut self, node: NodeId, value: bool) {
+        for values in [&mut self.values, &mut self.decided] {
+            if values.row(node).is_some() {
+                values[node] = Tri::between(value, value);
+            }
+        }
+    }
+
     /// The reading in force of a contested point.
     #[must_use]
     pub fn reading(&self, point: InterpretationId) -> usize {
