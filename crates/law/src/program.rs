@@ -16,7 +16,9 @@ pub use consequences::{
 pub use contents::{Citing, Contents, ContentsLine, Standing};
 pub use decision::{Cell, Decision, DecisionId, Gives, Hit, Row};
 pub use element::{Element, Owner, Piece};
-pub use example::{DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test};
+pub use example::{
+    Claim, Course, DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test,
+};
 pub use follow::{Followed, Torn};
 pub use graph::{Graph, Node, NodeId, Part, Polarity};
 pub use identity::Identity;

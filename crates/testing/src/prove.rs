@@ -46,7 +46,7 @@ pub fn properties(program: &Arc<Program>) -> Result<Vec<Trial>, ProofError> {
     let trials = program.properties.iter().enumerate().map(|(i, property)| {
         let failures = broken.iter().filter(|b| b.property == i).map(|b| Failure {
             expected: "that it holds of every system".to_owned(),
-            found: format!("a counterexample: {}", counterexample(program, &b.example)),
+            found: refutation(program, b),
             line: property.line,
         });
         Trial {
@@ -109,6 +109,18 @@ fn counterexample(program: &Program, shown: &Example) -> String {
         format!("{}, all else no or nothing", answers.join(", "))
     };
     format!("{} (in full: {all})", example(program, shown))
+}
+
+/// The system of which a property does not hold, and the change by which its level falls.
+fn refutation(program: &Program, broken: &Broken) -> String {
+    let shown = format!(
+        "a counterexample: {}",
+        counterexample(program, &broken.example)
+    );
+    match &broken.lower {
+        None => shown,
+        Some(lower) => format!("{shown}; the level falls with: {}", answers(program, lower)),
+    }
 }
 
 /// One answer. What is not yes is no, in an example.
@@ -341,10 +353,7 @@ impl Teller<'_> {
             self.sites.property(broken.property).unwrap_or_default(),
             format!("property `{name}` does not hold"),
         )
-        .at(format!(
-            "a counterexample: {}",
-            counterexample(self.program, &broken.example)
-        ))
+        .at(refutation(self.program, broken))
         .help("correct the rules, or say what the property is about more narrowly")
     }
 }

@@ -696,12 +696,32 @@ pub struct TestItem {
 /// What a property claims.
 #[derive(Clone, Debug)]
 pub struct Claim {
-    /// `never` instead of `always`.
-    pub never: bool,
-    /// The condition.
-    pub body: Expr,
+    /// What.
+    pub what: Claimed,
     /// The clause.
     pub span: Span,
+}
+
+/// The kinds of claims.
+#[derive(Clone, Debug)]
+pub enum Claimed {
+    /// `always` this.
+    Always(Expr),
+    /// `never` this.
+    Never(Expr),
+    /// A level `never falls as` an answer changes so.
+    NeverFalls(Word, Word, Course),
+}
+
+/// How an answer changes.
+#[derive(Clone, Debug)]
+pub enum Course {
+    /// A number `rises`.
+    Rises(Span),
+    /// It `goes` from one answer to the next.
+    Goes(Vec<Word>),
+    /// A list `gains` one of these.
+    Gains(Vec<Word>),
 }
 
 /// A property.

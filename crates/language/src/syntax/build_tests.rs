@@ -4,10 +4,13 @@ use pest::iterators::Pair;
 
 use super::Rule;
 use super::ast::{
-    Claim, DutyState, DutyTest, Expect, Expectation, Given, LevelTest, PointsTest, PropertyItem,
-    Since, TestItem,
+    Claim, Claimed, Course, DutyState, DutyTest, Expect, Expectation, Given, LevelTest, PointsTest,
+    PropertyItem, Since, TestItem,
 };
 use super::build::{Builder, part, parts};
+
+/// What a property claims once, as a finding names it.
+const CLAIMS: &str = "always`, `never` or `never falls";
 
 impl Builder {
     pub(super) fn given(&mut self, pair: Pair<'_, Rule>) -> Option<Given> {
@@ -123,12 +126,20 @@ impl Builder {
                 Rule::string => property.title = Some(self.string(&p)),
                 Rule::property_claim => {
                     let mut inner = p.into_inner();
-                    let claim = Claim {
-                        never: inner.next()?.as_rule() == Rule::k_never,
-                        body: self.body(inner.next()?)?,
-                        span,
+                    let never = inner.next()?.as_rule() == Rule::k_never;
+                    let body = self.body(inner.next()?)?;
+                    let what = if never {
+                        Claimed::Never(body)
+                    } else {
+                        Claimed::Always(body)
                     };
-                    self.once(&mut property.claim, claim, "always` or `never", span);
+                    let claim = Claim { what, span };
+                    self.once(&mut property.claim, claim, CLAIMS, span);
+                }
+                Rule::property_falls => {
+                    let what = self.never_falls(p)?;
+                    let claim = Claim { what, span };
+                    self.once(&mut property.claim, claim, CLAIMS, span);
                 }
                 Rule::property_from => {
                     let day = self.bare(&part(p)?);
@@ -145,6 +156,19 @@ impl Builder {
             }
         }
         Some(property)
+    }
+
+    fn never_falls(&mut self, pair: Pair<'_, Rule>) -> Option<Claimed> {
+        let mut inner = parts(pair);
+        let of = self.word(&inner.next()?);
+        let fact = self.word(&inner.next()?);
+        let course = inner.next()?;
+        let course = match course.as_rule() {
+            Rule::falls_rises => Course::Rises(self.span(&course)),
+            Rule::falls_goes => Course::Goes(self.words(course)),
+            _ => Course::Gains(self.words(course)),
+        };
+        Some(Claimed::NeverFalls(of, fact, course))
     }
 
     fn expect(&mut self, pair: Pair<'_, Rule>) -> Option<Expect> {

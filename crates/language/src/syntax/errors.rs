@@ -265,6 +265,7 @@ fn human(r: Rule) -> Option<String> {
         | Rule::given_not => "a given fact",
         Rule::expectation => "an expectation",
         Rule::property_claim => "`always` or `never`",
+        Rule::property_falls | Rule::falls_head => "a level that `never falls as …`",
         other => {
             let name = format!("{other:?}");
             let word = name.strip_prefix("k_")?;

@@ -1,8 +1,8 @@
 //! The canonical form of properties, and of tests and what they give and expect.
 
 use super::ast::{
-    DutyState, DutyTest, Expect, Expectation, Given, LevelTest, PointsTest, PropertyItem, Since,
-    TestItem, Word,
+    Claimed, Course, DutyState, DutyTest, Expect, Expectation, Given, LevelTest, PointsTest,
+    PropertyItem, Since, TestItem, Word,
 };
 use super::layout::Page;
 use super::print_words::{braces, commas, cond, defeater, literal, quoted, word};
@@ -89,8 +89,26 @@ pub(super) fn print_property(page: &mut Page<'_>, at: u32, p: &PropertyItem) {
     words.extend(p.title.as_ref().map(quoted));
     page.line(at, 0, &words);
     if let Some(claim) = &p.claim {
-        let head = if claim.never { "never" } else { "always" };
-        cond(page, claim.span.start, 2, &[word(head)], &claim.body);
+        let start = claim.span.start;
+        match &claim.what {
+            Claimed::Always(body) => cond(page, start, 2, &[word("always")], body),
+            Claimed::Never(body) => cond(page, start, 2, &[word("never")], body),
+            Claimed::NeverFalls(of, fact, course) => {
+                let mut words = vec![format!("{} never falls as {}", of.text, fact.text)];
+                match course {
+                    Course::Rises(_) => words.push(word("rises")),
+                    Course::Goes(steps) => {
+                        let steps: Vec<&str> = steps.iter().map(|w| w.text.as_str()).collect();
+                        words.push(format!("goes {}", steps.join(" < ")));
+                    }
+                    Course::Gains(values) => {
+                        words.push(word("gains"));
+                        words.extend(commas(values));
+                    }
+                }
+                page.line(start, 2, &words);
+            }
+        }
     }
     if let Some(d) = &p.from {
         page.line(d.span.start, 2, &[format!("from {}", d.text)]);

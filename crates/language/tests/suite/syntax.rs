@@ -133,6 +133,10 @@ amendment later status proposed expected from 2030-01-01
 background bg f2 { x, ? }, not f1, f3 is a
 property p1 "one \"line\"" even out of scope never any of a : f1 b : f2 has x   # behind the claim
   under every reading from 2027-01-01
+property p3 risk  never falls as f3 goes a<b <  c from 2027-01-01
+property p4 risk never falls
+  as f4 rises
+property p5 risk never falls as f2 gains x,y even out of scope
 property p2 always f1 and not f2 is empty implies risk at least high and not (fires art1.* or defeated art1.a by e1)
 test "name \\ \"q\"" on 2027-01-01 law 2026-01-01 with am, later reading i = r2
   given bg, f2 {}, f1, f3 in { a, b }, f4 = 1e25, f4 over 1 under 2, f6 from 2027-01-01 before 2028-01-01, f7 never, unknown f5, otherwise none

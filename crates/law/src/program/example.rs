@@ -164,6 +164,38 @@ pub struct Test {
     pub expects: Vec<Expect>,
 }
 
+/// What a property claims.
+#[derive(Clone, Debug)]
+pub enum Claim {
+    /// This always holds.
+    Always(Cond),
+    /// This never holds.
+    Never(Cond),
+    /// Of two systems that differ in one answer alone, the one that is further on a course does not
+    /// have the lower level.
+    NeverFalls {
+        /// That the level is reached, for each above the lowest, the second lowest first.
+        levels: Vec<Cond>,
+        /// What the answer is about.
+        fact: FactId,
+        /// The course.
+        course: Course,
+    },
+}
+
+/// How one answer changes.
+#[derive(Clone, Debug)]
+pub enum Course {
+    /// To a greater number.
+    Rises,
+    /// From one of some values to one of the next, in this order.
+    Goes(Vec<Members>),
+    /// To yes, or to no.
+    Turns(bool),
+    /// One of these values more.
+    Gains(Members),
+}
+
 /// A statement beside the rules that is to hold of every system on every day.
 #[derive(Clone, Debug)]
 pub struct Property {
@@ -177,9 +209,7 @@ pub struct Property {
     pub line: u32,
     /// What it claims. Outcomes in it are those of the classification: a level that is reached, or a
     /// provision that fires or is defeated, on the day or on a later one.
-    pub cond: Cond,
-    /// Whether that never holds, instead of always.
-    pub never: bool,
+    pub claim: Claim,
     /// The first day of which it speaks; every day when absent.
     pub from: Option<Date>,
     /// Whether it holds under every reading, and not under the default ones alone.

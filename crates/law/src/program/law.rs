@@ -231,8 +231,9 @@ pub struct Law {
     pub roles: Vec<RoleNodes>,
     /// For each constraint, its formula.
     pub constraints: Vec<NodeId>,
-    /// For each property, the formula that is true where it holds.
-    pub properties: Vec<NodeId>,
+    /// For each property, the formula that is true where it holds; where it compares levels, one for
+    /// each that can be reached.
+    pub properties: Vec<Vec<NodeId>>,
     /// For each decision table, its formulas by the days as enacted and as moved; none in the cone of
     /// a law.
     pub decisions: Table<Decision, [DecisionNodes; 2]>,

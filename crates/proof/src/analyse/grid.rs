@@ -32,6 +32,17 @@ pub struct Stretch {
     pub asked: Option<Asked>,
 }
 
+impl Stretch {
+    /// All days, where the law is the same on all.
+    pub const EVER: Stretch = Stretch {
+        from: None,
+        until: None,
+        stage: 0,
+        last: 0,
+        asked: None,
+    };
+}
+
 /// The day that is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Asked {

@@ -79,15 +79,15 @@ pub(super) fn example(space: &Space, said: &[Literal]) -> BTreeMap<QuestionId, N
     for group in groups(space.ties()) {
         let told: BTreeSet<QuestionId> = said.iter().filter_map(|(a, _)| a.question()).collect();
         let tested: Vec<&Tie> = group.iter().filter(|t| told.contains(&t.of)).collect();
-        let applies = tested.iter().map(|t| {
-            let over = Atom::Over(t.bottom, Number::ZERO, true);
-            (over, true)
-        });
-        let with: Vec<Literal> = said.iter().copied().chain(applies).collect();
-        let found = match numbers(space, &group, &with) {
-            Found::Clash(_) => numbers(space, &group, said),
-            found => found,
-        };
+        let mut said = said.to_vec();
+        let mut found = numbers(space, &group, &said);
+        for tie in &tested {
+            said.push((Atom::Over(tie.bottom, Number::ZERO, true), true));
+            match numbers(space, &group, &said) {
+                Found::Numbers(more) => found = Found::Numbers(more),
+                _ => drop(said.pop()),
+            }
+        }
         let Found::Numbers(found) = found else {
             continue;
         };

@@ -104,14 +104,7 @@ impl<'a> Finder<'a> {
         let mut analysis = Analysis::default();
         let side = analysis.space.side(program, law, None);
         let grid = Grid::of(&[(program, law)], []);
-        let ever = Stretch {
-            from: None,
-            until: None,
-            stage: 0,
-            last: 0,
-            asked: None,
-        };
-        let stretch = grid.stretches.last().copied().unwrap_or(ever);
+        let stretch = grid.stretches.last().copied().unwrap_or(Stretch::EVER);
         let on = stretch.day();
         let mut query = Query {
             on: Date::MIN,

@@ -68,26 +68,41 @@ impl Analysis {
         granted: Formula,
         on: Option<Date>,
     ) -> Option<Example> {
+        let [example] = self.examples([side], claim, granted, on)?;
+        Some(example)
+    }
+
+    /// Systems for which a claim on all of them holds, one for each side. Of what must be said of them,
+    /// what one says is said of the others, too, and not again.
+    pub(super) fn examples<const N: usize>(
+        &mut self,
+        sides: [&Side<'_>; N],
+        claim: Formula,
+        granted: Formula,
+        on: Option<Date>,
+    ) -> Option<[Example; N]> {
         let model = self.smallest(claim)?;
         let short = self.cube_within(claim, granted, &model)?;
         let cube = self.telling(claim, &model);
-        let questions = short.questions().into_iter();
-        Some(Example {
-            says: questions
-                .filter_map(|q| short.says(&self.space, side, q, on))
-                .collect(),
-            facts: cube.facts(&self.space, side, on),
-            readings: cube.readings(),
-            on,
-            asked: self.space.asked(on),
-            undecided: self.space.undecided(),
-            before: side
-                .law
-                .breakpoints
-                .first()
-                .copied()
-                .filter(|_| on.is_none()),
-        })
+        let mut questions = short.questions();
+        Some(sides.map(|side| {
+            let own = questions.extract_if(.., |q| side.fact(*q).is_some());
+            let says = own.filter_map(|q| short.says(&self.space, side, q, on));
+            Example {
+                says: says.collect(),
+                facts: cube.facts(&self.space, side, on),
+                readings: cube.readings(),
+                on,
+                asked: self.space.asked(on),
+                undecided: self.space.undecided(),
+                before: side
+                    .law
+                    .breakpoints
+                    .first()
+                    .copied()
+                    .filter(|_| on.is_none()),
+            }
+        }))
     }
 
     /// What is true of a system without the answers of which there must be one, where they do not
@@ -278,6 +293,10 @@ impl Cube {
         let all = Members::all(side.program.values(fact).len());
         if !one && has.len() == 1 && has.or(lacks) == all {
             return Some(Cond::Fact(fact, Predicate::HasOnly(has)));
+        }
+        let left = all.minus(lacks);
+        if one && left.len() == 1 {
+            return Some(Cond::Fact(fact, Predicate::Is(left)));
         }
         if !has.is_empty() {
             let predicate = if one {

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use solon_check::pack::{PackText, digest, load};
-use solon_law::program::{Law, LawView, Program};
+use solon_law::program::{Claim, Law, LawView, Program};
 use solon_verdict::eval::{Case, Query, Tri, trace};
 use solon_verdict::facts::{Answer, Facts};
 
@@ -100,7 +100,7 @@ fn days(program: &Arc<Program>, law: &Law, given: &[&str], unknown: &[&str], nam
         facts.set(id, Answer::plain(yes(given.contains(fact))));
     }
     let at = program.properties.iter().position(|p| p.name == name);
-    let node = law.properties[at.unwrap()];
+    let node = law.properties[at.unwrap()][0];
     let query = Query {
         on: "2026-06-01".parse().unwrap(),
         readings: Vec::new(),
@@ -193,8 +193,9 @@ fn the_scope_of_the_law_stands_beside_its_properties() {
     assert_eq!(law.in_scope, law.scopes.values().next().unwrap().in_scope);
     let plain = &program.properties[program.properties.len() - 1];
     assert_eq!(plain.from, Some("2027-01-01".parse().unwrap()));
-    assert!(plain.every_reading && plain.out_of_scope && !plain.never);
-    assert!(program.properties[2].never);
+    assert!(plain.every_reading && plain.out_of_scope);
+    assert!(matches!(plain.claim, Claim::Always(_)));
+    assert!(matches!(program.properties[2].claim, Claim::Never(_)));
     assert_eq!(program.properties[2].title, "Nobody is high");
 
     let without = crate::small::program(&["a"], &crate::small::rule("r", "a", "high", ""));

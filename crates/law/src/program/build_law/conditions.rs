@@ -2,7 +2,7 @@
 
 use super::{Builder, Built, Days, Key};
 use crate::program::{
-    Body, Compare, Cond, Constant, ConsultError, Defeater, DefineBody, DefineId, FactId,
+    Body, Claim, Compare, Cond, Constant, ConsultError, Defeater, DefineBody, DefineId, FactId,
     InterpretationId, Kind, Limb, Node, NodeId, Number, Part, PatternSet, Predicate, Property,
     Provision, Ratio, ScaleId, Target, VersionId,
 };
@@ -134,17 +134,21 @@ impl<'a> Builder<'a> {
         Ok(self.graph.and(parts))
     }
 
-    /// What a property claims, as a formula that is true where the property holds.
-    pub(super) fn property(&mut self, property: &Property) -> Built {
+    /// What a property claims, as a formula that is true where the property holds; where it compares
+    /// levels, one for each that can be reached.
+    pub(super) fn property(&mut self, property: &Property) -> Result<Vec<NodeId>, ConsultError> {
         let outer = std::mem::replace(&mut self.days, Days::Classified);
-        let claim = self.cond(&property.cond);
+        let conds = match &property.claim {
+            Claim::Always(cond) | Claim::Never(cond) => std::slice::from_ref(cond),
+            Claim::NeverFalls { levels, .. } => levels,
+        };
+        let nodes: Result<Vec<NodeId>, ConsultError> = conds.iter().map(|c| self.cond(c)).collect();
         self.days = outer;
-        let claim = claim?;
-        Ok(if property.never {
-            self.graph.not(claim)
-        } else {
-            claim
-        })
+        let mut nodes = nodes?;
+        if let (Claim::Never(_), [claim]) = (&property.claim, nodes.as_mut_slice()) {
+            *claim = self.graph.not(*claim);
+        }
+        Ok(nodes)
     }
 
     /// An outcome of an exception that is read, not aimed: with several scopes it counts where what it

@@ -219,3 +219,101 @@ fn what_is_never_planned_excuses_nobody() {
     assert_eq!(class(None), (0, 2));
     assert_eq!(class(Some(State::Absent)), (2, 2));
 }
+
+/// What a claim of two systems shows: the answer of the second one, as text, where the level falls.
+fn falls(items: &str) -> Option<(Arc<Program>, Example, Example)> {
+    let program = program(items);
+    let mut broken = analyse::broken_properties(&program).unwrap();
+    assert!(broken.len() < 2);
+    let broken = broken.pop()?;
+    Some((program, broken.example, broken.lower.unwrap()))
+}
+
+#[test]
+fn a_level_that_falls_is_shown_on_both_sides_of_the_change() {
+    let rules =
+        rule("art1", "n at least 5 and n less than 20", "high") + &rule("art2", "a", "middle");
+    let claim = |c: &str| format!("{rules}property p\n  risk never falls as {c}\n");
+    let (program, one, other) = falls(&claim("n rises")).unwrap();
+    let n = program.fact("n").unwrap();
+    let number = |facts: &Facts| match facts.get(n).unwrap().state {
+        State::Number {
+            low: Some((n, true)),
+            ..
+        } => n,
+        _ => panic!("no number"),
+    };
+    let (before, after) = (number(&one.facts), number(&other.facts));
+    assert!(
+        before < after && after >= 20.into() && before >= 5.into(),
+        "{before} {after}"
+    );
+    // All else is the same; of the other system that alone is told which is otherwise.
+    assert_eq!(other.says.len(), 1);
+    assert_eq!(shown(&program, &one).scales[0].class, (2, 2));
+    assert_ne!(shown(&program, &other).scales[0].class, (2, 2));
+    assert!(falls(&claim("a goes no < yes")).is_none());
+    let (_, one, other) = falls(&claim("a goes yes < no")).unwrap();
+    let a = program.fact("a").unwrap();
+    let yes = |facts: &Facts| matches!(facts.get(a).unwrap().state, State::Bool { yes: true, .. });
+    assert!(yes(&one.facts) && !yes(&other.facts));
+}
+
+#[test]
+fn who_leaves_the_scope_is_not_compared() {
+    let rules = rule("art1", "uses has hiring", "high");
+    let scope = SCOPE.replace(": b", ": uses has play");
+    let claim = "property p\n  risk never falls as uses gains play, pricing\n";
+    assert!(falls(&format!("{scope}{rules}{claim}")).is_none());
+    let claim = format!("{claim}  even out of scope\n");
+    let (program, one, other) = falls(&format!("{scope}{rules}{claim}")).unwrap();
+    assert_eq!(shown(&program, &one).scope.verdict, Verdict::In);
+    assert_eq!(shown(&program, &other).scope.verdict, Verdict::Out);
+}
+
+/// The order is that of neighbours: a level may fall and rise again between others.
+#[test]
+fn an_order_is_taken_step_by_step() {
+    let rules = rule("art1", "place is cloud or place is both", "high")
+        + &rule("art2", "place is device", "middle");
+    let claim = |c: &str| falls(&format!("{rules}property p\n  risk never falls as {c}\n"));
+    assert!(claim("place goes device < cloud < both").is_none());
+    assert!(claim("place goes cloud < both").is_none());
+    let (program, one, other) = claim("place goes cloud < device < both").unwrap();
+    let place = program.fact("place").unwrap();
+    let which = |facts: &Facts| match facts.get(place).unwrap().state {
+        State::One(m) => m.iter().collect::<Vec<_>>(),
+        _ => panic!("not one"),
+    };
+    assert_eq!((which(&one.facts), which(&other.facts)), (vec![0], vec![1]));
+}
+
+/// A question that only one of the two is asked is answered in any way.
+#[test]
+fn what_opens_with_the_answer_may_be_anything() {
+    let gated = "fact mild : bool\n  only when a\n  ask en \"mild\"\n\n";
+    let rules = rule("art1", "b and not mild", "high") + &rule("art2", "mild", "middle");
+    let claim = "property p\n  risk never falls as a goes no < yes\n";
+    let (program, _, other) = falls(&format!("{gated}{rules}{claim}")).unwrap();
+    let mild = other.facts.get(program.fact("mild").unwrap());
+    assert!(matches!(mild.unwrap().state, State::Bool { yes: true, .. }));
+}
+
+#[test]
+fn a_table_by_itself_is_compared_too() {
+    let table = |a: &str, b: &str| {
+        format!(
+            "table t gives risk\n  cites LAW \"Art. 3\"\n  place by a | no | yes\n  cloud | low | {a}\n  device | low | middle\n  both | middle | {b}\n\nrule art9 \"x\"\n  cites LAW \"Art. 9\"\n  then risk by t\n\nrule art8 \"x\"\n  cites LAW \"Art. 8\"\n  when b\n  then risk high\n\n"
+        )
+    };
+    let claim = |a, b, c: &str| {
+        falls(&format!(
+            "{}property p\n  t never falls as {c}\n",
+            table(a, b)
+        ))
+    };
+    assert!(claim("low", "high", "place goes cloud < device < both").is_none());
+    assert!(claim("low", "high", "a goes no < yes").is_none());
+    assert!(claim("high", "high", "place goes cloud < device < both").is_some());
+    assert!(claim("middle", "low", "a goes no < yes").is_some());
+}

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use proptest::prelude::*;
 use solon_law::program::{
-    Body, Cond, FactId, Kind, Law, LawView, Limb, Node, Program, ProvisionId, ScaleId, Status,
+    Body, Claim, Cond, Course, FactId, Kind, Law, LawView, Limb, Members, Node, Program, Property,
+    ProvisionId, ScaleId, Status,
 };
 use solon_proof::analyse::{self, Broken, Flaw, Redundant};
 use solon_verdict::facts::{Facts, State};
@@ -379,7 +380,7 @@ fn broken(program: &Arc<Program>) -> BTreeSet<usize> {
         .filter(|p| {
             systems
                 .iter()
-                .any(|values| breaks(program, &view, *p, values, None))
+                .any(|values| breaks(program, &view, *p, (values, &systems), None))
         })
         .collect()
 }
@@ -389,7 +390,7 @@ fn breaks(
     program: &Arc<Program>,
     view: &View,
     p: usize,
-    values: &[Val],
+    (values, all): (&[Val], &[Vec<Val>]),
     only: Option<(Option<Date>, Option<usize>)>,
 ) -> bool {
     let property = &program.properties[p];
@@ -403,11 +404,56 @@ fn breaks(
             let spoken = property.from.is_none_or(|f| f <= day);
             let asked = only.is_none_or(|(on, _)| on.unwrap_or(Date::MIN) == day);
             let world = World::new(program, &texts[i..], values, false);
+            let inside = |w: &World<'_>| property.out_of_scope || w.in_scope();
             spoken
                 && asked
-                && (property.out_of_scope || world.in_scope())
-                && world.says(&property.cond) == property.never
+                && inside(&world)
+                && match &property.claim {
+                    Claim::Always(cond) => !world.says(cond),
+                    Claim::Never(cond) => world.says(cond),
+                    Claim::NeverFalls {
+                        levels,
+                        fact,
+                        course,
+                    } => {
+                        let level = |w: &World<'_>| levels.iter().filter(|l| w.says(l)).count();
+                        let own = level(&world);
+                        own > 0
+                            && further(program, values, all, *fact, course).any(|other| {
+                                let other = World::new(program, &texts[i..], other, false);
+                                inside(&other) && level(&other) < own
+                            })
+                    }
+                }
         })
+    })
+}
+
+/// The systems that differ from one in a single answer, which is a step further on a course.
+fn further<'s>(
+    program: &Program,
+    values: &[Val],
+    all: &'s [Vec<Val>],
+    fact: FactId,
+    course: &Course,
+) -> impl Iterator<Item = &'s Vec<Val>> {
+    let at = program.facts.ids().position(|f| f == fact).unwrap();
+    let position = |of: &[Members], v: usize| of.iter().position(|m| m.contains(v));
+    all.iter().filter(move |other| {
+        let alike = (0..values.len()).all(|i| i == at || values[i] == other[i]);
+        alike
+            && match (values[at], other[at], course) {
+                (Val::Num(x), Val::Num(y), Course::Rises) => x < y,
+                (Val::Bool(x), Val::Bool(y), Course::Turns(to)) => x != *to && y == *to,
+                (Val::One(x), Val::One(y), Course::Goes(of)) => {
+                    let (x, y) = (position(of, x), position(of, y));
+                    x.is_some() && x.map(|x| x + 1) == y
+                }
+                (Val::Set(x), Val::Set(y), Course::Gains(some)) => {
+                    x.minus(y).is_empty() && y.minus(x).minus(*some).is_empty()
+                }
+                _ => false,
+            }
     })
 }
 
@@ -423,13 +469,15 @@ fn replay(program: &Arc<Program>, broken: &Broken, text: &str) {
     }
     let view = View::new(program, LawView::default(), &more);
     let reading = broken.example.readings.first().map(|(_, r)| *r);
+    let lower = broken.lower.as_ref();
+    let lower = lower.map_or_else(Vec::new, |l| systems(program, &l.facts));
     for values in systems(program, &broken.example.facts) {
         assert!(
             breaks(
                 program,
                 &view,
                 broken.property,
-                &values,
+                (&values, &lower),
                 Some((on, reading))
             ),
             "p{} is not broken by {values:?} on {:?}\n{text}",
@@ -474,6 +522,7 @@ pub(super) fn small(seed: u64) -> Option<(Arc<Program>, String)> {
 #[test]
 fn small_programs_are_worth_proving() {
     let (mut programs, mut properties, mut broken) = (0, 0, 0);
+    let (mut compared, mut fallen) = (0, 0);
     let mut kinds: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for seed in 1..=60 {
         let Some((program, _)) = small(seed) else {
@@ -539,7 +588,11 @@ fn small_programs_are_worth_proving() {
             );
         }
         properties += program.properties.len();
-        broken += analyse::broken_properties(&program).unwrap().len();
+        let found = analyse::broken_properties(&program).unwrap();
+        broken += found.len();
+        let compares = |p: &&Property| matches!(p.claim, Claim::NeverFalls { .. });
+        compared += program.properties.iter().filter(compares).count();
+        fallen += found.iter().filter(|b| b.lower.is_some()).count();
     }
     println!("{programs} {kinds:?} {broken}/{properties}");
     assert!(programs >= 30, "{programs} of 60 accepted");
@@ -552,6 +605,10 @@ fn small_programs_are_worth_proving() {
     assert!(
         broken * 5 >= properties && broken * 5 <= properties * 4,
         "{broken} of {properties} broken"
+    );
+    assert!(
+        fallen >= 5 && compared >= fallen + 5,
+        "{fallen} of {compared} levels fall"
     );
 }
 

@@ -157,7 +157,11 @@ fn text(dice: &mut Dice) -> String {
         ));
     }
     for p in 1..=2 {
-        let claim = match dice.roll(3) {
+        let claim = match dice.roll(4) {
+            3 if kind.facts.contains("fact k") => {
+                format!("risk never falls as {} rises", dice.pick(&["n", "m", "k"]))
+            }
+            3 => format!("risk never falls as {} rises", dice.pick(&["n", "m"])),
             0 => format!("never {}", cond(dice, &[])),
             1 => format!("never fires x.1 and {}", cond(dice, &[])),
             _ => format!("always risk at least high implies ({})", cond(dice, &[])),

@@ -6,6 +6,8 @@ use super::random::{Dice, cond_of, scopes, under};
 /// What conditions of a program are made of.
 struct Words {
     atoms: Vec<&'static str>,
+    /// How answers may change.
+    courses: Vec<&'static str>,
     /// The same without the contested point, which must not read itself.
     plain: Vec<&'static str>,
 }
@@ -108,8 +110,12 @@ fn property(dice: &mut Dice, words: &Words, n: u32) -> String {
     let outcome = dice.pick(outcomes);
     let facts = words.all(dice, &[]);
     let mut text = format!("property p{n} \"p\"\n");
-    text.push_str(&match dice.roll(4) {
+    text.push_str(&match dice.roll(5) {
         0 => format!("  never {outcome} and {facts}\n"),
+        4 => {
+            let scale = dice.pick(&["risk", "risk", "other"]);
+            format!("  {scale} never falls as {}\n", dice.pick(&words.courses))
+        }
         1 => format!("  always {outcome} implies ({facts})\n"),
         2 => format!("  always ({facts}) implies {}\n", dice.pick(outcomes)),
         _ => format!("  always {outcome} implies {}\n", dice.pick(outcomes)),
@@ -146,17 +152,28 @@ pub fn small_text(dice: &mut Dice) -> String {
         "n < 5",
         "n <= 5",
     ];
+    let mut courses = vec![
+        "a goes no < yes",
+        "b goes yes < no",
+        "s gains x",
+        "s gains x, y",
+        "n rises",
+        "n rises",
+    ];
     text.push_str(match dice.roll(3) {
         0 => {
             plain.extend(["g", "g"]);
+            courses.push("g goes no < yes");
             "fact g : bool\n  only when a\n  ask en \"g\"\n\n"
         }
         1 => {
             plain.extend(["k > 5", "k < 5", "k <= 5"]);
+            courses.push("k rises");
             "fact k : number\n  only when s has x\n  ask en \"k\"\n\n"
         }
         _ => {
             plain.extend(["e is u", "e is not v", "e in { u, w }", "e is w"]);
+            courses.extend(["e goes u < v < w", "e goes w < u"]);
             "fact e : one of { u, v, w }\n  ask en \"e\"\n\n"
         }
     });
@@ -165,7 +182,11 @@ pub fn small_text(dice: &mut Dice) -> String {
         .copied()
         .chain(["d", "reading i", "reading i"])
         .collect();
-    let words = Words { atoms, plain };
+    let words = Words {
+        atoms,
+        courses,
+        plain,
+    };
     let plain = |dice: &mut Dice| cond_of(dice, 1, &words.plain, &[]);
     let mut items = vec![
         format!("define d\n  : {}\n", plain(dice)),
@@ -246,6 +267,7 @@ pub fn small_text(dice: &mut Dice) -> String {
             .replace(&format!("{n} >= 5"), &format!("{n} before 2027-01-01"))
             .replace(&format!("{n} < 5"), &format!("not {n} has come"))
             .replace(&format!("{n} <= 5"), &format!("{n} after 2027-12-31"))
+            .replace(&format!("{n} rises"), "s gains x")
     };
     // How long ago a day lies, which nothing else asks of it, or something does.
     let ago = |text: String, [more, least, less, most]: [&str; 4]| {
@@ -254,6 +276,7 @@ pub fn small_text(dice: &mut Dice) -> String {
             .replace("n >= 5", least)
             .replace("n < 5", less)
             .replace("n <= 5", most)
+            .replace("n rises", "s gains x")
     };
     let (half, year) = ("n no more than 6 months ago", "n more than 1 year ago");
     match days {
