@@ -105,6 +105,22 @@ pub(super) fn state_words(
     words + &marks::paren(lang, &calculated(view, ratio, lang))
 }
 
+/// That a ratio does not apply because its divisor is 0, with what is known of its parts.
+pub(super) fn divided_by_zero(view: &View<'_>, fact: FactId, lang: Lang) -> Option<String> {
+    let ratio = view.program.facts[fact].ratio.as_ref()?;
+    let zero = Some((Number::ZERO, true));
+    let nothing = State::Number {
+        low: zero,
+        high: zero,
+    };
+    if view.facts.possible(view.program, ratio.bottom) != nothing {
+        return None;
+    }
+    let divisor = &view.program.facts[ratio.bottom].name;
+    let words = known::DivisorZero { divisor }.say(lang);
+    Some(words + &marks::paren(lang, &calculated(view, ratio, lang)))
+}
+
 /// Of what a ratio is the ratio, with what is known of its parts: `used 15 GWh / served 10 GWh`.
 fn calculated(view: &View<'_>, ratio: &Ratio, lang: Lang) -> String {
     let [top, bottom] = ratio.parts().map(|part| {
@@ -278,7 +294,8 @@ pub(super) fn answer(
         None => given(told),
     };
     let words = if applies == Tri::False {
-        known::NotApplicable.say(lang).to_owned()
+        let divided = divided_by_zero(view, fact, lang);
+        divided.unwrap_or_else(|| known::NotApplicable.say(lang).to_owned())
     } else {
         state_words(view, fact, Some(predicate), lang)
     };

@@ -16,7 +16,7 @@ use super::wire::{
     RejectedRecord, RuleReport, Status, Subject, System, TextChange, is_false,
 };
 use crate::analyse::Changes;
-use crate::program::{Followed, Kind, Law, Program};
+use crate::program::{Followed, Kind, Law, Program, Text};
 use solon_messages::Lang;
 
 mod calendar;
@@ -317,7 +317,7 @@ fn rules(side: Side<'_>, on: Date, lang: Lang) -> Rules {
     }
 }
 
-/// Provisions, scope clauses and roles by kind and id, each with its title and its text with all terms.
+/// Provisions, scope clauses, roles, tables, scores and calendars by kind and id, each with its title and its text with all terms.
 pub(super) fn texts(side: Side<'_>, lang: Lang) -> BTreeMap<(Subject, String), (String, String)> {
     let mut out = BTreeMap::new();
     for p in side.program.provisions.values() {
@@ -335,6 +335,23 @@ pub(super) fn texts(side: Side<'_>, lang: Lang) -> BTreeMap<(Subject, String), (
         let text = provision::role_text(side.program, side.law, role, lang);
         let title = role.title.get(lang).to_owned();
         out.insert((Subject::Role, role.name.clone()), (title, text));
+    }
+    let (program, law) = (side.program, side.law);
+    let mut insert = |of: Subject, name: &str, title: &Text, text: String| {
+        let title = title.get(lang).to_owned();
+        out.insert((of, name.to_owned()), (title, text));
+    };
+    for table in program.decisions.values() {
+        let text = provision::table_text(program, law, table, lang);
+        insert(Subject::Table, &table.name, &table.title, text);
+    }
+    for score in program.scores.values() {
+        let text = provision::score_text(program, law, score, lang);
+        insert(Subject::Score, &score.name, &score.title, text);
+    }
+    for calendar in program.calendars.values() {
+        let text = provision::calendar_text(program, law, calendar, lang);
+        insert(Subject::Calendar, &calendar.name, &calendar.title, text);
     }
     out
 }

@@ -1,12 +1,12 @@
 //! Names and reasons of one outcome in the shapes of the JSON: what several products say of the
 //! same provision, level or condition is made here. It composes no report.
 
-use super::answers::{answer, test_words};
+use super::answers::{answer, divided_by_zero, test_words};
 use super::wire::{self, Op};
 use crate::eval::{Interval, Label, Run, Tri};
 use crate::explain::{Attack, Kind, Tree, View};
 use crate::program::{
-    Assessment, Body, Citation, Cond, Part, Program, ProvisionId, ProvisionNodes, ScaleId,
+    Assessment, Body, Cell, Citation, Cond, Part, Program, ProvisionId, ProvisionNodes, ScaleId,
 };
 use crate::words;
 use solon_messages::{Lang, stay};
@@ -70,6 +70,36 @@ impl<'a> Names<'a> {
         cites(self.view.program, list, self.lang)
     }
 
+    /// That a ratio does not apply, where nothing else is asked in a row.
+    fn divided_by_zero(&self, cells: &[Cell]) -> Option<wire::Because> {
+        let mut asked = cells.iter().filter_map(|c| c.cond.as_ref());
+        let (Some(Cond::Not(cond)), None) = (asked.next(), asked.next()) else {
+            return None;
+        };
+        let Cond::Applies(fact) = **cond else {
+            return None;
+        };
+        let words = divided_by_zero(&self.view, fact, self.lang)?;
+        let define = &self.view.program.facts[fact];
+        Some(wire::Because {
+            op: Op::Fact,
+            value: wire::Truth::True,
+            name: Some(define.name.clone()),
+            words: Some(define.name.clone()),
+            test: Some("n/a".to_owned()),
+            answer: Some(wire::Answer {
+                words,
+                state: wire::AnswerState::NotApplicable,
+                evidence: None,
+                by: None,
+                line: None,
+            }),
+            cites: Vec::new(),
+            of: Vec::new(),
+            more: 0,
+        })
+    }
+
     pub(super) fn because(&self, tree: &Tree) -> wire::Because {
         let program = self.view.program;
         let mut out = wire::Because {
@@ -81,6 +111,7 @@ impl<'a> Names<'a> {
             answer: None,
             cites: Vec::new(),
             of: tree.parts.iter().map(|p| self.because(p)).collect(),
+            more: tree.more,
         };
         let mut set = |op: Op, name: Option<String>, words: Option<String>| {
             out.op = op;
@@ -162,6 +193,11 @@ impl<'a> Names<'a> {
                     });
                     set(Op::Row, Some(table.row_name(*at)), gives);
                     out.cites = row.map(|r| self.cites(&r.cites)).unwrap_or_default();
+                    if tree.value == Tri::True
+                        && let Some(divided) = row.and_then(|r| self.divided_by_zero(&r.cells))
+                    {
+                        out.of = vec![divided];
+                    }
                 }
             },
             Kind::Fact {

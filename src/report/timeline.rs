@@ -12,7 +12,7 @@ use super::scales::Scales;
 use super::turns;
 use super::wire::{Cite, FollowReport, Governs, Subject, System, Turning};
 use super::{REPORT, RegimeResult};
-use crate::analyse::{Possible, levels_in_effect};
+use crate::analyse::{Possible, classified, levels_in_effect, settled};
 use crate::eval::{Case, Change, Interval, Step, Turn, timeline};
 use crate::program::{Body, ProvisionId, ScaleId, Start};
 use crate::words;
@@ -152,7 +152,13 @@ fn line(r: &RegimeResult<'_>, from: Date, to: Date, lang: Lang) -> RegimeLine {
     let pack = r.program.pack();
     // The outcome was made of the same case.
     let case = Case::new(r.law, r.facts).ok();
-    let steps = case.as_ref().map(|c| timeline(c, r.outcome, from, to));
+    let steps = case.as_ref().map(|c| {
+        let mut steps = timeline(c, &settled(c, r.outcome), from, to);
+        for step in &mut steps {
+            classified(c, r.outcome, step);
+        }
+        steps
+    });
     let steps = steps.unwrap_or_default();
     let possible = case.map(|c| levels_in_effect(&c, r.outcome, from, to));
     let possible = possible.unwrap_or_default();

@@ -435,6 +435,14 @@ pub struct Because {
     /// Its parts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub of: Vec<Because>,
+    /// Of a table: how many rows there are besides that may count.
+    #[serde(default, skip_serializing_if = "none_more")]
+    pub more: usize,
+}
+
+/// Whether nothing is left out.
+fn none_more(more: &usize) -> bool {
+    *more == 0
 }
 
 /// An answer.

@@ -20,6 +20,7 @@ mod given;
 mod markdown;
 mod mutate;
 mod nearest;
+mod own_packs;
 mod policy_change;
 mod revision;
 mod sarif;

@@ -101,9 +101,40 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
     checker.check_sources(packs);
     checker.check_unread(packs);
     let mut diagnostics = checker.diagnostics;
+    diagnostics.retain(|d| !of_unread(packs, d));
     diagnostics.sort_by(|a, b| (a.span(), a.code, &a.message).cmp(&(b.span(), b.code, &b.message)));
     diagnostics.dedup();
     (checker.program, checker.sites, diagnostics)
+}
+
+/// Whether a name is unknown only because its item could not be read, of which there is a finding.
+fn of_unread(packs: &[Vec<Input<'_>>], found: &Diagnostic) -> bool {
+    let unknown = [
+        Code::UnknownFact,
+        Code::UnknownList,
+        Code::UnknownSource,
+        Code::UnknownScale,
+        Code::UnknownReading,
+        Code::UnknownRole,
+        Code::UnknownName,
+        Code::UnknownAmendment,
+        Code::UnmatchedPattern,
+    ];
+    if !unknown.contains(&found.code) {
+        return false;
+    }
+    let mut unread = packs
+        .iter()
+        .flatten()
+        .flat_map(|i| &i.file.unread)
+        .peekable();
+    if unread.peek().is_none() {
+        return false;
+    }
+    let span = found.span();
+    let mut files = packs.iter().flatten();
+    let source = files.find(|i| i.source.id == span.source);
+    source.is_some_and(|i| unread.any(|name| name == i.source.slice(span)))
 }
 
 /// What a name in a condition means.

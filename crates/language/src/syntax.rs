@@ -141,6 +141,7 @@ pub fn parse_items(source: &Source, wanted: &dyn Fn(&str) -> bool) -> (ast::File
             }),
             Err(found) => {
                 file.broken = true;
+                file.unread.extend(name_of(source.slice(piece.span)));
                 diagnostics.extend(found);
             }
         }
@@ -174,6 +175,12 @@ fn later(text: &str, place: Span) -> Option<Diagnostic> {
         )
         .help("write the new text as an item of its own, and amend the rule that takes it over: `amend art1 then risk by new_text`"),
     )
+}
+
+/// The name behind the keyword of an item.
+fn name_of(item: &str) -> Option<String> {
+    let name = item.split_whitespace().nth(1)?;
+    Some(name.trim_end_matches(':').to_owned()).filter(|n| !n.is_empty())
 }
 
 fn parse_piece(source: &Source, piece: &split::Piece) -> Result<ast::ItemKind, Vec<Diagnostic>> {

@@ -18,6 +18,9 @@ word-role = role
 word-constraint = constraint
 word-scale = scale
 word-level = level
+word-table = table
+word-score = score
+word-calendar = calendar
 word-in = in
 word-out = out
 word-partial = partial
@@ -320,6 +323,8 @@ known-absent = no value
 # The answer to a day that there is none of.
 known-never = never: there is no such day
 known-not-applicable = does not apply
+# A ratio whose divisor is 0.
+known-divisor-zero = does not apply, because { $divisor } is 0
 known-assumed = assumed
 known-evidence = evidence: { $evidence }
 # Who gave the answer.
@@ -518,6 +523,13 @@ text-contrary = not: { $what }
 text-reading = reading { $name } = { $reading }
 text-level = { $scale } ≥ { $level }
 text-row = row { $name } gives { $gives }
+# Behind rows that may count, where not all are named.
+text-more-rows = { $n ->
+    [1] and 1 more row that may count
+   *[other] and { $n } more rows that may count
+}
+# Above the conditions of a rule of which each may yet fail.
+text-whatever = whatever the missing answers are
 text-near-row = near: row { $row } would give { $gives }, but for { $column }
 text-applies = { $name } applies
 # An element of a condition: its label, or the word where an English label cannot stand.
@@ -662,6 +674,9 @@ description-indent = `{ $key }` is a question: indent it below `facts:`
 description-known-keys = keys are { $keys }; a key of your own begins with `x-`, or stands below `meta:`
 description-foreign = `{ $key }` is a question of pack `{ $pack }`; it plays no part here
 description-unknown-question = unknown question `{ $key }`
+# Behind an unknown question that is asked for each value of another answer.
+description-by-value = there is one question for each value: `{ $list }`
+description-by-value-more = there is one question for each value: `{ $list }` and { $n } more
 description-list-questions = `solon facts` lists the questions
 description-did-you-mean = did you mean `{ $near }`?
 

@@ -4,6 +4,8 @@
 //!
 //! The evaluator stays the judge: every example found here is put to it before it is shown.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use solon_law::program::{Law, Level, NodeId};
@@ -266,6 +268,22 @@ pub fn conclude(case: &Case<'_>, query: &Query) -> Outcome {
     let mut outcome = eval::plain_bounds(case, query);
     tighten::tighten(case, query, &mut outcome);
     outcome
+}
+
+/// An outcome whose trace also says on each day what is sure of provisions whatever the missing answers
+/// are. Conditions are not printed by it.
+#[must_use]
+pub fn settled<'o>(case: &Case<'_>, outcome: &'o Outcome) -> Cow<'o, Outcome> {
+    tighten::settled(case, outcome).map_or(Cow::Borrowed(outcome), Cow::Owned)
+}
+
+/// Narrows the classifications of a step of a timeline, as they are told on its first day.
+pub fn classified(case: &Case<'_>, outcome: &Outcome, step: &mut eval::Step) {
+    let query = Query {
+        on: step.from,
+        readings: outcome.readings.clone(),
+    };
+    narrow(case, &query, &mut step.class);
 }
 
 /// Days, closed-open, with the levels of each scale that can be in effect on them.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use solon_law::program::{
-    DutyState, Expect, Expectation, Law, LawView, LevelTest, Node, NodeId, Number, Part, Program,
-    ProvisionId, Since, Target, Test, pattern_matches,
+    DutyState, Expect, Expectation, Law, LawView, LevelTest, Node, NodeId, Number, Part, Per,
+    Program, ProvisionId, Since, Target, Test, pattern_matches,
 };
 use solon_proof::analyse;
 use solon_verdict::eval::{
@@ -234,7 +234,8 @@ impl View<'_> {
                 in_effect,
                 least,
                 limit,
-            } => self.penalty(id, *in_effect, *least, limit.as_ref()),
+                per,
+            } => self.penalty(id, *in_effect, (*least, limit.as_ref(), *per)),
             Expectation::Open(pattern) => self.labelled(pattern, Label::Open),
             Expectation::Defeated {
                 target,
@@ -387,8 +388,7 @@ impl View<'_> {
         &self,
         pattern: &str,
         in_effect: bool,
-        least: Option<Number>,
-        limit: Option<&(Number, String)>,
+        (least, limit, per): (Option<Number>, Option<&(Number, String)>, Option<Per>),
     ) -> (bool, String) {
         let found: Vec<&PenaltyOutcome> = self
             .outcome
@@ -404,15 +404,28 @@ impl View<'_> {
             [only] => only.least.as_ref().and_then(Fine::exact),
             _ => None,
         };
+        let counts = |p: &PenaltyOutcome| {
+            let [only] = p.limits.as_slice() else {
+                return None;
+            };
+            let limits = &self.law.provisions[p.outcome.version].body.limits;
+            limits.get(only.limit)?.per
+        };
         let met = found.iter().any(|p| {
             p.outcome.label == Label::Fires
                 && (!in_effect || p.in_effect == Tri::True)
                 && least.is_none_or(|l| minimum(p) == Some(l))
                 && limit.is_none_or(|l| amount(p).as_ref() == Some(l))
+                && (per.is_none() || counts(p) == per)
         });
         let texts: Vec<String> = found
             .iter()
             .map(|p| {
+                let per = match counts(p) {
+                    None => "",
+                    Some(Per::Violation) => " per violation",
+                    Some(Per::Day) => " per day",
+                };
                 let computed = amount(p).map_or_else(
                     || "no single limit".to_owned(),
                     |(n, unit)| match minimum(p) {
@@ -421,7 +434,7 @@ impl View<'_> {
                     },
                 );
                 format!(
-                    "{} {} {}: {computed}",
+                    "{} {} {}: {computed}{per}",
                     self.id(p.outcome.provision),
                     p.outcome.label.word(),
                     days(&p.outcome.run)

@@ -24,6 +24,7 @@ pub use scores::{
     results as score_results,
 };
 pub use sensitivity::{Narrowing, OtherReadings, flipped};
+pub use settled::{Settling, Unsettled, settle, settled_segments};
 pub use timeline::{Step, asked_alike, timeline};
 pub use trace::{Segment, Trace, cut, trace};
 
@@ -42,6 +43,7 @@ mod roles;
 mod rules;
 mod scores;
 mod sensitivity;
+mod settled;
 mod timeline;
 mod trace;
 
@@ -570,7 +572,7 @@ pub fn bounds_as_read(case: &Case<'_>, query: &Query) -> Outcome {
     let mut outcome = plain_bounds(case, query);
     let segments = std::mem::take(&mut outcome.segments);
     let frame = frame::Frame::of(case, &segments, outcome.current, query.on);
-    frame.reading_shifts(query, &mut outcome.duties);
+    frame.reading_shifts(query, &mut outcome.duties, |_, _| None);
     roles::unasked(case, query, &mut outcome.roles);
     outcome.segments = segments;
     outcome.assumptions = assumptions(case, query);

@@ -56,6 +56,8 @@ pub struct Tree {
     pub value: Tri,
     /// Its parts.
     pub parts: Vec<Tree>,
+    /// Of a table: how many rows there are besides that may count.
+    pub more: usize,
 }
 
 /// What is needed to explain an outcome.
@@ -110,6 +112,7 @@ impl<'a> View<'a> {
 
     fn branch(&self, segment: usize, node: NodeId, whole: bool) -> Tree {
         let value = self.outcome.value(segment, node);
+        let mut more = 0;
         let of = |parts: &[NodeId]| {
             parts
                 .iter()
@@ -161,7 +164,9 @@ impl<'a> View<'a> {
                 (Kind::Named(part.clone()), Vec::new())
             }
             Node::Named(part @ Part::Assessed(Assessment::Table(table), _), _) => {
-                (Kind::Named(part.clone()), of(&self.rows(segment, *table)))
+                let (rows, others) = self.rows(segment, *table);
+                more = others;
+                (Kind::Named(part.clone()), of(&rows))
             }
             Node::Named(part @ Part::Row(table, row), _) => {
                 let cells: Vec<NodeId> = self.cells(*table, *row).into_iter().collect();
@@ -172,7 +177,12 @@ impl<'a> View<'a> {
             // A sum stands under the name of its score, which has a page of its own.
             Node::Const(_) | Node::Weigh { .. } => (Kind::Constant, Vec::new()),
         };
-        Tree { kind, value, parts }
+        Tree {
+            kind,
+            value,
+            parts,
+            more,
+        }
     }
 
     /// The nodes of the version of a provision that shows its outcome.
@@ -352,6 +362,7 @@ pub fn decisive(tree: &Tree) -> Tree {
         kind: tree.kind.clone(),
         value: tree.value,
         parts,
+        more: tree.more,
     }
 }
 

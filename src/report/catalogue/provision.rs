@@ -13,10 +13,12 @@ use crate::report::layout::wrap;
 use crate::report::questionnaire::{ratios_of, read_by};
 use crate::report::role_names::RoleNames;
 use crate::words::{self, marks};
+pub(in crate::report) use assessments::{calendar_text, score_text, table_text};
 pub(in crate::report) use scope::{clause_text, role_text};
 use solon_messages::{Lang, item, mark, phrase, stay, time};
 use terms::{Used, bodies};
 
+mod assessments;
 mod consequences;
 mod scope;
 mod terms;

@@ -186,6 +186,7 @@ impl Tables {
             answer: b.answer.as_ref().map(|a| self.answer(a)),
             cites: self.cites(&b.cites),
             of,
+            more: b.more,
         };
         place(&mut self.nodes, node)
     }

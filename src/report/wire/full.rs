@@ -225,6 +225,9 @@ pub struct FullNode {
     /// Its parts, in `nodes`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub of: Vec<usize>,
+    /// Of a table: how many rows there are besides that may count.
+    #[serde(default, skip_serializing_if = "super::none_more")]
+    pub more: usize,
 }
 
 /// What stands, or could stand, against something.

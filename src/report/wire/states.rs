@@ -177,6 +177,8 @@ words! {
 words! {
     /// What reports compare, and what changes with a day; in the order of the words.
     Subject {
+        /// A calendar of working days.
+        Calendar = "calendar",
         /// A constraint between answers.
         Constraint = "constraint",
         /// A duty.
@@ -197,8 +199,12 @@ words! {
         Scale = "scale",
         /// A clause of the scope.
         Scope = "scope",
+        /// A score.
+        Score = "score",
         /// A stay.
         Stay = "stay",
+        /// A decision table.
+        Table = "table",
         /// A transition.
         Transition = "transition",
     }

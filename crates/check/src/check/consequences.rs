@@ -424,10 +424,7 @@ impl Checker {
                 least,
                 pick,
                 amounts,
-                per: l.per.map(|per| match per {
-                    ast::Per::Violation => Per::Violation,
-                    ast::Per::Day => Per::Day,
-                }),
+                per: l.per.map(per),
                 when: l.when.as_ref().map(|e| self.cond(e)),
                 overdue: l.overdue.as_ref().and_then(|duty| self.overdue(duty)),
                 cites: self.cites(&l.cites),
@@ -550,5 +547,13 @@ pub(super) fn unit(word: &str) -> Unit {
         "month" | "months" => Unit::Months,
         "year" | "years" => Unit::Years,
         _ => Unit::Days,
+    }
+}
+
+/// For what an amount counts.
+pub(super) fn per(per: ast::Per) -> Per {
+    match per {
+        ast::Per::Violation => Per::Violation,
+        ast::Per::Day => Per::Day,
     }
 }

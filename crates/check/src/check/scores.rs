@@ -505,7 +505,11 @@ impl Checker {
     pub(super) fn no_score(&mut self, number: &ast::Literal, percent: bool) -> Cond {
         let unit = if percent { "%" } else { "points" };
         let message = format!("`{} {unit}` is compared with no score", number.text);
-        let help = "write the number alone; points and shares are those of a `score`";
+        let help = if percent {
+            "write the number alone, of a ratio as a fraction: `share at least 1/10`; or let the ratio count per cent (`part / whole times 100`)"
+        } else {
+            "write the number alone; points and shares are those of a `score`"
+        };
         self.report(Diagnostic::new(Code::TypeMismatch, number.span, message).help(help));
         broken()
     }

@@ -256,11 +256,13 @@ impl Checker {
                 in_effect,
                 least,
                 limit,
+                per,
             } => Expectation::Penalty {
                 id: self.expected_of(Kind::Penalty, id),
                 in_effect: *in_effect,
                 least: self.expected_least(least.as_ref())?,
                 limit: self.expected_most(limit.as_ref())?,
+                per: per.map(super::consequences::per),
             },
             ast::Expectation::Open(word) => Expectation::Open(self.expected_id(word)),
             ast::Expectation::Defeated {

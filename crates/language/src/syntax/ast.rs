@@ -645,6 +645,8 @@ pub enum Expectation {
         least: Option<Literal>,
         /// Its computed limit.
         limit: Option<Literal>,
+        /// For what it counts.
+        per: Option<Per>,
     },
     /// A rule is open.
     Open(Word),
@@ -984,4 +986,6 @@ pub struct File {
     pub comments: Vec<Comment>,
     /// Whether an item could not be read (the file must then not be reformatted).
     pub broken: bool,
+    /// The names of items that could not be read, as far as they can be told.
+    pub unread: Vec<String>,
 }

@@ -152,10 +152,7 @@ impl Builder {
         for p in parts(pair) {
             match p.as_rule() {
                 Rule::limit_overdue => out.overdue = Some(self.word(&part(p)?)),
-                Rule::limit_per => {
-                    let day = p.into_inner().any(|w| w.as_rule() == Rule::k_day);
-                    out.per = Some(if day { Per::Day } else { Per::Violation });
-                }
+                Rule::limit_per => out.per = Some(per(p)),
                 Rule::limit_from => out.least = Some(self.amount(p)?),
                 Rule::limit_two => {
                     for q in p.into_inner() {
@@ -265,5 +262,13 @@ impl Builder {
         let first = self.bare(&inner.next()?);
         let last = inner.next().map(|l| self.bare(&l));
         Some(DayRange { first, last })
+    }
+}
+
+/// For what an amount counts.
+pub(super) fn per(pair: Pair<'_, Rule>) -> Per {
+    match pair.into_inner().any(|w| w.as_rule() == Rule::k_day) {
+        true => Per::Day,
+        false => Per::Violation,
     }
 }

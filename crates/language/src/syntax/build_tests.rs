@@ -261,11 +261,13 @@ impl Builder {
 
     fn penalty_test(&mut self, pair: Pair<'_, Rule>) -> Option<Expectation> {
         let (mut id, mut in_effect, mut least, mut limit) = (None, false, None, None);
+        let mut per = None;
         for p in pair.into_inner() {
             match p.as_rule() {
                 Rule::pattern_id => id = Some(self.word(&p)),
                 Rule::k_effect => in_effect = true,
                 Rule::k_to => least = limit.take(),
+                Rule::limit_per => per = Some(super::build_consequences::per(p)),
                 Rule::number => limit = Some(self.bare(&p)),
                 Rule::symbol => {
                     let unit = self.word(&p);
@@ -282,6 +284,7 @@ impl Builder {
             in_effect,
             least,
             limit,
+            per,
         })
     }
 

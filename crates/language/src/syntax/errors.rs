@@ -25,6 +25,9 @@ pub(super) fn translate(error: &Error<Rule>, item: Span, text: &str) -> Diagnost
     if let Some(foreign) = foreign(error, text.get(..start).unwrap_or(""), token, span) {
         return foreign;
     }
+    if let Some((what, help)) = misplaced(text, start, token) {
+        return Diagnostic::new(Code::Syntax, span, what).help(help);
+    }
     let found = if token.is_empty() {
         "the item ends here".to_owned()
     } else {
@@ -127,6 +130,42 @@ fn foreign(error: &Error<Rule>, before: &str, token: &str, span: Span) -> Option
         }
     };
     Some(Diagnostic::new(Code::Renamed, place, *what).help(*help))
+}
+
+/// What is thought to have a place that it has not, and what is written instead.
+fn misplaced(text: &str, at: usize, token: &str) -> Option<(&'static str, &'static str)> {
+    let before = text.get(..at)?.trim_end();
+    let line = before.rsplit('\n').next()?.trim_start();
+    let item = text.split_whitespace().next()?;
+    let half_open = ["over", "under", "up to", "from"];
+    let in_ratio = item == "define" && line.contains(" / ");
+    Some(match (item, token) {
+        ("define", "until" | "from") if in_ratio => (
+            "a ratio is the same on all days",
+            "give each ratio a name, and let a rule for each stretch of days test one (`applies from …`); a number that it is compared with may have days: `define cap \"…\" : 1.5 until 2030-07-01, 1.3 from 2030-07-01`",
+        ),
+        ("define", "%" | "percent" | "in") if in_ratio => (
+            "a ratio is a plain number",
+            "write `times 100` behind it to count per cent: `define share \"…\" : part / whole times 100`, then `share at least 10`",
+        ),
+        ("fact", "between") if line.contains(" by ") => (
+            "bounds stand before `by`",
+            "write `whole number between 0 and 1000 by markets`",
+        ),
+        ("penalty", "between") if line.starts_with("limit") => (
+            "a fine has its two ends as `from … to …`",
+            "write `limit from 10_000 to 100_000 CNY`",
+        ),
+        ("penalty", "per") if line.contains(" when ") => (
+            "`per` stands behind the amount",
+            "write `limit 10_000 CNY per day when …`",
+        ),
+        ("table", _) if half_open.iter().any(|w| ends_with_word(before, w)) => (
+            "a cell has no end that is open",
+            "let the first row that holds count (`gives … first`), with `at most 1.2` in one row and `at most 1.5` in the next; else write both ends as `1.3 .. 1.5`, which both belong to it",
+        ),
+        _ => return None,
+    })
 }
 
 /// Whether a text ends with this word, and not within a longer one.

@@ -127,10 +127,7 @@ fn limit(page: &mut Page<'_>, l: &Limit) {
         let rest = head.strip_prefix("limit ").unwrap_or_default();
         *head = format!("limit from {} to {rest}", amount(least));
     }
-    words.extend(l.per.map(|per| match per {
-        Per::Violation => word("per violation"),
-        Per::Day => word("per day"),
-    }));
+    words.extend(l.per.map(per));
     if let Some(duty) = &l.overdue {
         words.push(format!("when overdue {}", duty.text));
     }
@@ -209,4 +206,12 @@ fn days(page: &mut Page<'_>, head: &str, ranges: &[DayRange]) {
         words.push(text);
     }
     page.line(first.first.span.start, 2, &words);
+}
+
+/// For what an amount counts.
+pub(super) fn per(per: Per) -> String {
+    match per {
+        Per::Violation => word("per violation"),
+        Per::Day => word("per day"),
+    }
 }

@@ -234,6 +234,7 @@ fn expectation(what: &Expectation) -> Vec<String> {
             in_effect,
             least,
             limit,
+            per,
         } => {
             let mut words = vec![format!("penalty {}", id.text)];
             if *in_effect {
@@ -242,6 +243,7 @@ fn expectation(what: &Expectation) -> Vec<String> {
             let from = least.as_ref();
             let from = from.map_or_else(String::new, |l| format!("from {} to ", literal(l)));
             words.extend(limit.as_ref().map(|l| format!("= {from}{}", literal(l))));
+            words.extend(per.map(super::print_consequences::per));
             words
         }
         Expectation::Open(w) => vec![format!("open {}", w.text)],

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::consequences::Per;
 use super::{
     AmendmentId, Cond, DecisionId, Defeater, FactId, InterpretationId, Kind, Level, Members,
     Number, Provision, ScaleId, ScoreId,
@@ -107,6 +108,8 @@ pub enum Expectation {
         least: Option<Number>,
         /// Its computed limit, with the unit.
         limit: Option<(Number, String)>,
+        /// For what it counts.
+        per: Option<Per>,
     },
     /// A rule of the pattern is open.
     Open(String),

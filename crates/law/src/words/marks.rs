@@ -74,6 +74,9 @@ pub fn kind(lang: Lang, name: &str) -> &str {
         "constraint" => word::Constraint.say(lang),
         "scale" => word::Scale.say(lang),
         "level" => word::Level.say(lang),
+        "table" => word::Table.say(lang),
+        "score" => word::Score.say(lang),
+        "calendar" => word::Calendar.say(lang),
         _ => name,
     }
 }

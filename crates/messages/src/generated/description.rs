@@ -384,6 +384,24 @@ message! {
     }
 }
 
+message! {
+    /// “there is one question for each value: `{list}`”
+    ///
+    /// Behind an unknown question that is asked for each value of another answer.
+    ByValue (list) [] {
+        Zh => format!("每个选项各有一个问题：`{list}`"),
+        _ => format!("there is one question for each value: `{list}`")
+    }
+}
+
+message! {
+    /// “there is one question for each value: `{list}` and {n} more”
+    ByValueMore (list n) [] {
+        Zh => format!("每个选项各有一个问题：`{list}` 等，另有 {n} 个"),
+        _ => format!("there is one question for each value: `{list}` and {n} more")
+    }
+}
+
 fixed! {
     /// “`solon facts` lists the questions”
     ListQuestions {

@@ -114,6 +114,16 @@ fixed! {
     }
 }
 
+message! {
+    /// “does not apply, because {divisor} is 0”
+    ///
+    /// A ratio whose divisor is 0.
+    DivisorZero (divisor) [] {
+        Zh => format!("不适用，因为 {divisor} 为 0"),
+        _ => format!("does not apply, because {divisor} is 0")
+    }
+}
+
 fixed! {
     /// “assumed”
     Assumed {

@@ -195,6 +195,26 @@ message! {
 }
 
 message! {
+    /// “and {n} more rows that may count”
+    ///
+    /// Behind rows that may count, where not all are named.
+    MoreRows () [n] {
+        Zh => format!("另有 {n} 行可能适用"),
+        _ => match *n { 1 => String::from("and 1 more row that may count"), _ => format!("and {n} more rows that may count") }
+    }
+}
+
+fixed! {
+    /// “whatever the missing answers are”
+    ///
+    /// Above the conditions of a rule of which each may yet fail.
+    Whatever {
+        Zh => "无论缺失的回答如何",
+        _ => "whatever the missing answers are"
+    }
+}
+
+message! {
     /// “near: row {row} would give {gives}, but for {column}”
     NearRow (column gives row) [] {
         Zh => format!("相近：“{row}”行给出{gives}，仅 {column} 不符"),

@@ -101,6 +101,30 @@ fixed! {
 }
 
 fixed! {
+    /// “table”
+    Table {
+        Zh => "判定表",
+        _ => "table"
+    }
+}
+
+fixed! {
+    /// “score”
+    Score {
+        Zh => "评分",
+        _ => "score"
+    }
+}
+
+fixed! {
+    /// “calendar”
+    Calendar {
+        Zh => "日历",
+        _ => "calendar"
+    }
+}
+
+fixed! {
     /// “in”
     In {
         Zh => "适用",

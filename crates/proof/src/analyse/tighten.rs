@@ -2,7 +2,8 @@
 //! rules that only together force a level, a fact that pulls both ways, a burden that nobody need
 //! discharge because either case leads to the same.
 //!
-//! Labels of rules stay those of the trace, since they must match the conditions that are printed.
+//! The trace stays as it is, since conditions are printed by it; rules and duties that come out in one
+//! way whatever the missing answers are, are told so (`settled`).
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -16,15 +17,17 @@ use super::formula::Formula;
 use super::grid::Grid;
 use super::space::Space;
 use super::{Analysis, Side};
-use part::wanted;
+use part::{hanging_on, wanted};
 use readings::{Exact, Look};
+use settled::Settle;
 use solon_law::program::{
     FactId, InterpretationId, Law, Level, Node, NodeId, Predicate, Program, ProvisionId, ScaleId,
     Table, stretches,
 };
 use solon_verdict::eval::{
     Alternative, CanonicalOutcome, Case, Interval, Label, OtherReadings, Outcome, Query, Run,
-    ScaleOutcome, ScoreOutcome, Tri, Verdict, first_run,
+    ScaleOutcome, ScoreOutcome, Segment, Tri, Verdict, first_run, level_bounds, settle,
+    settled_segments,
 };
 use solon_verdict::facts::{Facts, State};
 
@@ -32,16 +35,46 @@ mod levels;
 mod part;
 mod readings;
 mod scores;
+mod settled;
 
 /// Narrows the bounds of an outcome.
 pub(super) fn tighten(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
+    let plain = levels_of(outcome);
     narrow(case, query, outcome, None, false);
+    if plain != levels_of(outcome) {
+        settle(case, query, outcome, &mut Settle(case), false);
+    }
 }
 
 /// The same, and finds which other readings change the levels.
 pub(super) fn tighten_with_readings(case: &Case<'_>, query: &Query, outcome: &mut Outcome) {
     let others = OtherReadings::of(case, outcome);
+    let plain = levels_of(outcome);
     narrow(case, query, outcome, Some(&others), false);
+    // Where all that is sure of levels is seen by the trace, nothing hangs on what it does not see.
+    if plain != levels_of(outcome) {
+        settle(case, query, outcome, &mut Settle(case), true);
+    }
+}
+
+fn levels_of(outcome: &Outcome) -> Vec<Interval> {
+    outcome.scales.iter().map(|s| s.class).collect()
+}
+
+/// An outcome whose trace says more, on all its days, where it can.
+pub(super) fn settled(case: &Case<'_>, outcome: &Outcome) -> Option<Outcome> {
+    let query = Query {
+        on: outcome.on,
+        readings: outcome.readings.clone(),
+    };
+    if level_bounds(case, &query).class == levels_of(outcome) {
+        return None;
+    }
+    let segments = settled_segments(case, &query, (&outcome.segments, 0), &mut Settle(case))?;
+    Some(Outcome {
+        segments,
+        ..outcome.clone()
+    })
 }
 
 /// The same for an outcome with nothing but a verdict, without the rules that only together force a
@@ -77,10 +110,12 @@ fn narrow(
     }
     let mut space = Space::default();
     let side = space.side(program, law, Some(facts));
-    let grid = grid(program, law, facts, query, outcome);
+    let grid = grid(program, law, facts, query, &outcome.segments);
     let mut tightening = if verdict_alone {
         let points = others.into_iter().flat_map(OtherReadings::points).collect();
-        Tightening::of_verdict(space, &side, grid, query, (outcome, &points))
+        let roots = hanging_on(law);
+        let wanted = wanted(law, query, &outcome.segments, &points, roots);
+        Tightening::of_part(space, &side, grid, query, (&outcome.segments, wanted))
     } else {
         let analysis = Analysis {
             space,
@@ -133,9 +168,11 @@ pub(super) fn classes(case: &Case<'_>, query: &Query, outcome: &Outcome) -> Vec<
     }
     let mut space = Space::default();
     let side = space.side(program, law, Some(facts));
-    let grid = grid(program, law, facts, query, outcome);
-    let of = (outcome, &BTreeSet::new());
-    let mut tightening = Tightening::of_verdict(space, &side, grid, query, of);
+    let grid = grid(program, law, facts, query, &outcome.segments);
+    let none = BTreeSet::new();
+    let wanted = wanted(law, query, &outcome.segments, &none, hanging_on(law));
+    let of = (outcome.segments.as_slice(), wanted);
+    let mut tightening = Tightening::of_part(space, &side, grid, query, of);
     let scales = outcome.scales.iter();
     scales
         .map(|found| match found.exact {
@@ -156,7 +193,7 @@ pub(super) fn in_effect(case: &Case<'_>, outcome: &Outcome) -> Vec<Vec<Vec<Level
     };
     let mut analysis = Analysis::default();
     let side = analysis.space.side(program, law, Some(facts));
-    let grid = grid(program, law, facts, &query, outcome);
+    let grid = grid(program, law, facts, &query, &outcome.segments);
     let mut tightening = Tightening::new(analysis, &side, grid, &query);
     let starts: Vec<Option<Date>> = outcome.segments.iter().map(|s| s.from).collect();
     let mut out = Vec::new();
@@ -185,7 +222,7 @@ pub(super) fn grid(
     law: &Law,
     facts: &Facts,
     query: &Query,
-    outcome: &Outcome,
+    segments: &[Segment],
 ) -> Grid {
     let known = |fact: &&FactId| match facts.possible(program, **fact) {
         State::Day { first, last } => first.is_some() && first == last,
@@ -201,7 +238,7 @@ pub(super) fn grid(
     });
     let asked: BTreeSet<FactId> = asked.collect();
     let unknown = asked.iter().filter(|f| !known(f)).count();
-    let mut days: Vec<Date> = outcome.segments.iter().filter_map(|s| s.from).collect();
+    let mut days: Vec<Date> = segments.iter().filter_map(|s| s.from).collect();
     if unknown > 0 {
         days.push(query.on);
         days.extend(query.on.tomorrow().ok());
@@ -223,7 +260,7 @@ struct Tightening<'a> {
     days: Days,
     /// The stretch of the day asked for.
     current: usize,
-    /// Where a verdict alone is asked for, the formulas that it hangs on.
+    /// Where not all formulas are translated, those that are.
     wanted: Option<Table<Node, bool>>,
 }
 
@@ -241,16 +278,14 @@ impl<'a> Tightening<'a> {
         }
     }
 
-    /// For a verdict alone.
-    fn of_verdict(
+    /// Of the formulas that are wanted, with what the trace says of them.
+    fn of_part(
         mut space: Space,
         side: &'a Side<'a>,
         grid: Grid,
         query: &Query,
-        (outcome, points): (&Outcome, &BTreeSet<InterpretationId>),
+        (segments, wanted): (&[Segment], Table<Node, bool>),
     ) -> Self {
-        let wanted = wanted(side.law, query, outcome, points);
-        let segments = &outcome.segments;
         let of = |day: Option<Date>| stretches::holding(segments, |s| s.from, day).unwrap_or(0);
         let at: Vec<usize> = grid.starts().into_iter().map(of).collect();
         let known = (Some(&wanted), Known::Trace(segments, &at));

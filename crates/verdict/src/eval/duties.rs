@@ -7,7 +7,7 @@ use super::frame::Frame;
 use super::open::Support;
 use super::{
     DutyOutcome, Label, LimitOutcome, PenaltyOutcome, ProvisionOutcome, Query, ReadingShift, Run,
-    TransitionOutcome, Tri, fines, sensitivity,
+    Segment, Trace, TransitionOutcome, Tri, fines, sensitivity,
 };
 use solon_law::program::{FactId, Kind, NodeId, Outcomes, ProvisionId, ProvisionNodes, VersionId};
 
@@ -229,8 +229,14 @@ impl Frame<'_> {
             .collect()
     }
 
-    /// For each duty, the single changes of readings that change whether or when it applies.
-    pub(super) fn reading_shifts(&self, query: &Query, duties: &mut [DutyOutcome]) {
+    /// For each duty, the single changes of readings that change whether or when it applies. `settled`
+    /// gives the segments of a trace with what is surer of them, where anything is.
+    pub(super) fn reading_shifts(
+        &self,
+        query: &Query,
+        duties: &mut [DutyOutcome],
+        mut settled: impl FnMut(&Query, &Trace) -> Option<Vec<Segment>>,
+    ) {
         if duties.is_empty() {
             return;
         }
@@ -245,7 +251,9 @@ impl Frame<'_> {
                 }
                 let query = sensitivity::flipped(query, &[(id, reading)]);
                 let trace = super::trace(self.case, &query);
-                let other = Frame::of(self.case, &trace.segments, trace.current, query.on);
+                let surer = settled(&query, &trace);
+                let segments = surer.as_ref().unwrap_or(&trace.segments);
+                let other = Frame::of(self.case, segments, trace.current, query.on);
                 let briefs = other.briefs();
                 for duty in duties.iter_mut() {
                     let found = briefs.iter().find(|b| b.id == duty.outcome.provision);

@@ -40,6 +40,14 @@ impl Segment {
         self.decided.row(node).copied().unwrap_or(Tri::Unknown)
     }
 
+    /// Says that a formula has one value whatever the missing answers are; what the burden of proof
+    /// makes of it stays.
+    pub(super) fn settle(&mut self, node: NodeId, value: bool) {
+        if self.values.row(node).is_some() {
+            self.values[node] = Tri::from(value);
+        }
+    }
+
     /// The reading in force of a contested point.
     #[must_use]
     pub fn reading(&self, point: InterpretationId) -> usize {

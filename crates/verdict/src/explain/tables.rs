@@ -81,7 +81,7 @@ impl View<'_> {
             }
             let given = nodes.given.iter().filter_map(|g| Some((g, g.by?)));
             let own = given.filter(|(g, (by, _))| g.scale == *scale && by == of);
-            let (mut low, mut high) = (0, 0);
+            let (mut low, mut high) = (self.least(rule.segment, *of), 0);
             for (g, (_, reached)) in own {
                 match value(reached) {
                     Tri::True => (low, high) = (low.max(g.level), high.max(g.level)),
@@ -89,12 +89,26 @@ impl View<'_> {
                     Tri::False => {}
                 }
             }
+            let low = low.min(high);
             match out.iter_mut().find(|(s, _)| s == scale) {
                 Some((_, known)) => *known = (known.0.max(low), known.1.max(high)),
                 None => out.push((*scale, (low, high))),
             }
         }
         out
+    }
+
+    /// The lowest level that a table can come to: that of a row that may count.
+    fn least(&self, segment: usize, of: Assessment) -> Level {
+        let Assessment::Table(id) = of else {
+            return 0;
+        };
+        let Some(nodes) = self.decision(id) else {
+            return 0;
+        };
+        let rows = self.program.decisions[id].rows.iter().zip(&nodes.rows);
+        let may = rows.filter(|(_, node)| self.outcome.value(segment, **node) != Tri::False);
+        may.map(|(row, _)| row.value).min().unwrap_or(0)
     }
 
     /// Why a rule is met and gives what it gives: its condition, and the assessments that it takes over.
@@ -173,21 +187,24 @@ impl View<'_> {
         }
     }
 
-    /// Of the rows of a table the one that counts, else those that may: a few.
-    pub(super) fn rows(&self, segment: usize, table: DecisionId) -> Vec<NodeId> {
+    /// Of the rows of a table the one that counts, else those that may: a few, and how many more there
+    /// are.
+    pub(super) fn rows(&self, segment: usize, table: DecisionId) -> (Vec<NodeId>, usize) {
         let Some(nodes) = self.decision(table) else {
-            return Vec::new();
+            return (Vec::new(), 0);
         };
-        let with = |wanted: Tri| {
+        let with = |wanted: Tri| -> Vec<NodeId> {
             let rows = nodes.rows.iter().copied();
-            rows.filter(move |r| self.outcome.value(segment, *r) == wanted)
+            rows.filter(|r| self.outcome.value(segment, *r) == wanted)
+                .collect()
         };
-        let sure: Vec<NodeId> = with(Tri::True).take(ROWS).collect();
-        if sure.is_empty() {
-            with(Tri::Unknown).take(ROWS).collect()
-        } else {
-            sure
+        let mut rows = with(Tri::True);
+        if rows.is_empty() {
+            rows = with(Tri::Unknown);
         }
+        let more = rows.len().saturating_sub(ROWS);
+        rows.truncate(ROWS);
+        (rows, more)
     }
 
     /// What the cells of a row ask for; nothing for the row of all other cases.
@@ -221,6 +238,7 @@ impl Tree {
             kind: Kind::All,
             value,
             parts,
+            more: 0,
         }
     }
 }

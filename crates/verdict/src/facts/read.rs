@@ -12,6 +12,9 @@ use solon_law::program::{FactId, Program, Ratio};
 use solon_law::words::marks;
 use solon_messages::{Lang, answer, description};
 
+/// So many names are listed, at most.
+const LISTED: usize = 8;
+
 /// The forms of a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -369,6 +372,23 @@ impl Reader<'_> {
         (self.program.packs.get(own)?.id == pack).then_some(fact)
     }
 
+    /// The questions that are asked by value under a name.
+    fn by_value(&self, key: &str) -> Option<String> {
+        let begin = format!("{key}_in_");
+        let names = self.program.facts.values().map(|f| f.name.as_str());
+        let mut own: Vec<&str> = names.filter(|n| n.starts_with(&begin)).collect();
+        if own.is_empty() {
+            return None;
+        }
+        let n = own.len().saturating_sub(LISTED);
+        own.truncate(LISTED);
+        let list = own.join("`, `");
+        Some(match n {
+            0 => description::ByValue { list }.say(self.lang),
+            n => description::ByValueMore { list, n }.say(self.lang),
+        })
+    }
+
     fn unknown(&self, key: &str, place: Span) -> Diagnostic {
         let lang = self.lang;
         if let Some(pack) = (self.elsewhere)(key) {
@@ -378,7 +398,9 @@ impl Reader<'_> {
         let message = description::UnknownQuestion { key }.say(lang);
         let mut d = Diagnostic::new(Code::UnknownKey, place, message);
         let known = self.program.asked().map(|(_, f)| f.name.as_str());
-        let help = did_you_mean(lang, key, known);
+        let help = self
+            .by_value(key)
+            .or_else(|| did_you_mean(lang, key, known));
         d.help = Some(help.unwrap_or_else(|| description::ListQuestions.say(lang).to_owned()));
         d
     }

@@ -12,6 +12,10 @@ impl Writer<'_> {
     pub(super) fn decisive_of(&mut self, rule: &RuleReport) {
         let view = self.view;
         if let Some(because) = view.decisive.get(&rule.id) {
+            let sure = rule.outcome == Status::Fires && rule.takes_over.is_empty();
+            if sure && because.value == Truth::Unknown {
+                self.line(text::Whatever.say(self.lang), 6, 8);
+            }
             self.because(because, 6, false);
         }
     }
@@ -151,6 +155,10 @@ impl Writer<'_> {
                 _ => self.because(only, indent + 4, false),
             },
             parts => self.parts(parts, indent + 4, false),
+        }
+        if b.more > 0 {
+            let more = text::MoreRows { n: b.more };
+            self.line(&more.say(self.lang), indent + 4, indent + 6);
         }
     }
 

@@ -461,7 +461,7 @@ fn apart(high: Option<(Number, bool)>, low: Option<(Number, bool)>) -> bool {
     }
 }
 
-/// A day of every stretch of days that no test tells apart, the next ones first; and none at all.
+/// Of every stretch of days that no test tells apart the next day, the next ones first; and none at all.
 fn days(look: &Look<'_>, state: &State, tests: &[Predicate]) -> Vec<Change> {
     let mut cuts: BTreeSet<Date> = BTreeSet::new();
     let mut waits = false;
@@ -487,8 +487,6 @@ fn days(look: &Look<'_>, state: &State, tests: &[Predicate]) -> Vec<Change> {
         let after: Vec<Date> = cuts.iter().filter_map(|d| d.tomorrow().ok()).collect();
         cuts.extend(after);
     }
-    let mut points: BTreeSet<Date> = cuts.clone();
-    points.extend(cuts.first().and_then(|d| d.yesterday().ok()));
     let (first, last) = match state {
         State::Day { first, last } => (*first, *last),
         _ => (None, None),
@@ -496,11 +494,11 @@ fn days(look: &Look<'_>, state: &State, tests: &[Predicate]) -> Vec<Change> {
     let known = first.filter(|_| first == last);
     let part = |d: &Date| cuts.range(..=*d).next_back().copied();
     let here = known.map(|d| part(&d));
-    let mut out: Vec<(bool, i64, Change)> = points
+    let base = known.or(first).or(last).unwrap_or(look.query.on);
+    let mut out: Vec<(bool, i64, Change)> = nearest_of(&cuts, base)
         .into_iter()
         .filter(|d| *d > Date::MIN && *d < Date::MAX && here != Some(part(d)))
         .map(|d| {
-            let base = known.or(first).or(last).unwrap_or(look.query.on);
             let far = d.since(base).map_or(0, |s| i64::from(s.get_days()).abs());
             let outside = first.is_some_and(|f| d < f) || last.is_some_and(|l| l < d);
             let state = State::Day {
@@ -517,6 +515,20 @@ fn days(look: &Look<'_>, state: &State, tests: &[Predicate]) -> Vec<Change> {
     }
     out.sort_by_key(|(outside, far, _)| (*outside, *far));
     out.into_iter().map(|(_, _, change)| change).collect()
+}
+
+/// Of every stretch between some days the day that is nearest to one.
+fn nearest_of(cuts: &BTreeSet<Date>, base: Date) -> Vec<Date> {
+    let begins = std::iter::once(None).chain(cuts.iter().copied().map(Some));
+    let ends = cuts.iter().map(|d| d.yesterday().ok()).chain([None]);
+    let nearest = |(begin, end): (Option<Date>, Option<Date>)| {
+        let day = end.map_or(base, |end| base.min(end));
+        begin.map_or(day, |begin| day.max(begin))
+    };
+    match cuts.is_empty() {
+        true => Vec::new(),
+        false => begins.zip(ends).map(nearest).collect(),
+    }
 }
 
 /// A list's size, for a fact of it.

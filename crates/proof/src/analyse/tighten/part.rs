@@ -1,17 +1,26 @@
-//! The part of a law that has to be translated where a verdict alone is asked for. Translates nothing.
+//! The part of a law that has to be translated where not all of it is asked for. Translates nothing.
 
 use std::collections::BTreeSet;
 
 use solon_law::program::{InterpretationId, Law, Node, NodeId, Table};
-use solon_verdict::eval::{Outcome, Query, Tri};
+use solon_verdict::eval::{Query, Segment, Tri};
 
-/// The formulas that levels and scope hang on, less those behind what the trace decides on all days,
+/// The formulas of levels and scope.
+pub(super) fn hanging_on(law: &Law) -> Vec<NodeId> {
+    let scopes = law.scopes.values().map(|s| s.in_scope);
+    let levels = law.levels.values();
+    let levels = levels.flat_map(|l| l.class.iter().chain(&l.effect));
+    scopes.chain(levels.copied()).collect()
+}
+
+/// The formulas that some hang on, with them, less those behind what the trace decides on all days,
 /// unless other readings (of `points`) or the burden of proof may make something else of it.
 pub(super) fn wanted(
     law: &Law,
     query: &Query,
-    outcome: &Outcome,
+    segments: &[Segment],
     points: &BTreeSet<InterpretationId>,
+    mut todo: Vec<NodeId>,
 ) -> Table<Node, bool> {
     let otherwise = hanging(law, |node| match node {
         Node::Burden(_) => true,
@@ -19,13 +28,9 @@ pub(super) fn wanted(
         _ => false,
     });
     let open = |node: NodeId| {
-        let mut segments = outcome.segments.iter();
+        let mut segments = segments.iter();
         segments.any(|s| s.value(node) == Tri::Unknown)
     };
-    let scopes = law.scopes.values().map(|s| s.in_scope);
-    let levels = law.levels.values();
-    let levels = levels.flat_map(|l| l.class.iter().chain(&l.effect));
-    let mut todo: Vec<NodeId> = scopes.chain(levels.copied()).collect();
     let mut wanted = law.graph.nodes().map(|_, _| false);
     while let Some(node) = todo.pop() {
         if std::mem::replace(&mut wanted[node], true) {

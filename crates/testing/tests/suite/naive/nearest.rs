@@ -47,8 +47,16 @@ impl<'a> Brute<'a> {
         facts: &'a Facts,
         query: &'a Query,
         outcome: &Outcome,
+        nearest: &[Near],
     ) -> Self {
-        let days = all_days(program, &law.breakpoints, some_days());
+        let mut days = all_days(program, &law.breakpoints, some_days());
+        // On a day that is told as another answer something comes.
+        days.extend(nearest.iter().filter_map(|near| match near.instead {
+            State::Day { first, .. } => first,
+            _ => None,
+        }));
+        days.sort();
+        days.dedup();
         let ahead = days.into_iter().filter(|d| *d > query.on);
         let texts = std::iter::once(query.on)
             .chain(ahead)
@@ -365,7 +373,7 @@ pub(super) fn compare(program: &Arc<Program>, facts: &Facts, on: Date, text: &st
     }
     let case = Case::new(&law, facts).unwrap();
     let nearest = analyse::nearest(&case, &query, &outcome);
-    let brute = Brute::new(program, &law, facts, &query, &outcome);
+    let brute = Brute::new(program, &law, facts, &query, &outcome, &nearest.changes);
     let shown = facts.shown(program, true);
     let mut found: Vec<&Near> = nearest.changes.iter().collect();
     for stands in brute.targets() {
