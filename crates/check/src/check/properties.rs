@@ -123,7 +123,8 @@ impl Checker {
     fn course(&mut self, fact: FactId, word: &Word, course: &ast::Course) -> Option<Course> {
         let ty = self.program.facts[fact].ty.clone();
         match (ty, course) {
-            (FactType::Number { .. }, ast::Course::Rises(_)) => Some(Course::Rises),
+            (FactType::Number { .. }, ast::Course::Rises) => Some(Course::Rises),
+            (FactType::Number { .. }, ast::Course::Falls) => Some(Course::Falls),
             (FactType::One(_), ast::Course::Goes(steps)) => {
                 if let [only] = steps.as_slice() {
                     self.claimed_wrongly(
@@ -159,6 +160,9 @@ impl Checker {
             (FactType::Set(_), ast::Course::Gains(values)) => {
                 Some(Course::Gains(self.members(fact, values)))
             }
+            (FactType::Set(_), ast::Course::Loses(values)) => {
+                Some(Course::Loses(self.members(fact, values)))
+            }
             _ => self.no_course(fact, word),
         }
     }
@@ -167,8 +171,8 @@ impl Checker {
         let (what, help) = match &self.program.facts[fact].ty {
             FactType::Bool => ("yes or no", "write `goes no < yes`"),
             FactType::One(_) => ("one of a list", "write `goes a < b < c`, the mildest first"),
-            FactType::Set(_) => ("a set", "write `gains a, b`"),
-            FactType::Number { .. } => ("a number", "write `rises`"),
+            FactType::Set(_) => ("a set", "write `gains a, b` or `loses a, b`"),
+            FactType::Number { .. } => ("a number", "write `rises` or `falls`"),
             FactType::Date => (
                 "a day",
                 "days have no course here; write `always` with `before` and `on or after`",

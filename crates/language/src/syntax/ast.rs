@@ -719,11 +719,15 @@ pub enum Claimed {
 #[derive(Clone, Debug)]
 pub enum Course {
     /// A number `rises`.
-    Rises(Span),
+    Rises,
+    /// A number `falls`.
+    Falls,
     /// It `goes` from one answer to the next.
     Goes(Vec<Word>),
-    /// A list `gains` one of these.
+    /// A list `gains` some of these.
     Gains(Vec<Word>),
+    /// A list `loses` some of these.
+    Loses(Vec<Word>),
 }
 
 /// A property.

@@ -164,7 +164,9 @@ impl Builder {
         let fact = self.word(&inner.next()?);
         let course = inner.next()?;
         let course = match course.as_rule() {
-            Rule::falls_rises => Course::Rises(self.span(&course)),
+            Rule::falls_rises => Course::Rises,
+            Rule::falls_sinks => Course::Falls,
+            Rule::falls_loses => Course::Loses(self.words(course)),
             Rule::falls_goes => Course::Goes(self.words(course)),
             _ => Course::Gains(self.words(course)),
         };

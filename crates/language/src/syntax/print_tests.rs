@@ -96,13 +96,18 @@ pub(super) fn print_property(page: &mut Page<'_>, at: u32, p: &PropertyItem) {
             Claimed::NeverFalls(of, fact, course) => {
                 let mut words = vec![format!("{} never falls as {}", of.text, fact.text)];
                 match course {
-                    Course::Rises(_) => words.push(word("rises")),
+                    Course::Rises => words.push(word("rises")),
+                    Course::Falls => words.push(word("falls")),
                     Course::Goes(steps) => {
                         let steps: Vec<&str> = steps.iter().map(|w| w.text.as_str()).collect();
                         words.push(format!("goes {}", steps.join(" < ")));
                     }
                     Course::Gains(values) => {
                         words.push(word("gains"));
+                        words.extend(commas(values));
+                    }
+                    Course::Loses(values) => {
+                        words.push(word("loses"));
                         words.extend(commas(values));
                     }
                 }

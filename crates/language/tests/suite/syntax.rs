@@ -136,6 +136,8 @@ property p1 "one \"line\"" even out of scope never any of a : f1 b : f2 has x   
 property p3 risk  never falls as f3 goes a<b <  c from 2027-01-01
 property p4 risk never falls
   as f4 rises
+property p6 risk never falls as f4  falls
+property p7 risk never falls as f2 loses x
 property p5 risk never falls as f2 gains x,y even out of scope
 property p2 always f1 and not f2 is empty implies risk at least high and not (fires art1.* or defeated art1.a by e1)
 test "name \\ \"q\"" on 2027-01-01 law 2026-01-01 with am, later reading i = r2

@@ -188,12 +188,16 @@ pub enum Claim {
 pub enum Course {
     /// To a greater number.
     Rises,
+    /// To a smaller number.
+    Falls,
     /// From one of some values to one of the next, in this order.
     Goes(Vec<Members>),
     /// To yes, or to no.
     Turns(bool),
-    /// One of these values more.
+    /// Some of these values more.
     Gains(Members),
+    /// Some of these values fewer.
+    Loses(Members),
 }
 
 /// A statement beside the rules that is to hold of every system on every day.

@@ -190,9 +190,10 @@ fn falls(
 /// The answer of the second system is a step further on a course.
 fn step(space: &mut Space, both: [One<'_>; 2], fact: FactId, course: &Course) -> Formula {
     let sides = both.map(|one| one.side);
-    let [one, _] = both;
+    let [one, further] = sides;
     match course {
         Course::Rises => greater(space, sides, fact),
+        Course::Falls => greater(space, [further, one], fact),
         Course::Turns(to) => {
             let [before, after] = answers(space, sides, fact, &Predicate::True);
             let turned = if *to {
@@ -213,21 +214,25 @@ fn step(space: &mut Space, both: [One<'_>; 2], fact: FactId, course: &Course) ->
             }
             space.formulas.or(steps)
         }
-        Course::Gains(some) => {
-            let all = Members::all(one.side.program.values(fact).len());
-            let mut parts = Vec::new();
-            for value in all.iter() {
-                let has = Predicate::HasAny(std::iter::once(value).collect());
-                let [before, after] = answers(space, sides, fact, &has);
-                // What is had stays, and nothing else is gained.
-                parts.push(space.formulas.or([!before, after]));
-                if !some.contains(value) {
-                    parts.push(space.formulas.or([before, !after]));
-                }
-            }
-            space.formulas.and(parts)
+        Course::Gains(some) => more(space, sides, fact, *some),
+        Course::Loses(some) => more(space, [further, one], fact, *some),
+    }
+}
+
+/// The second system has all that the first one has, and beyond it nothing but some of these.
+fn more(space: &mut Space, sides: [&Side<'_>; 2], fact: FactId, some: Members) -> Formula {
+    let [one, _] = sides;
+    let all = Members::all(one.program.values(fact).len());
+    let mut parts = Vec::new();
+    for value in all.iter() {
+        let has = Predicate::HasAny(std::iter::once(value).collect());
+        let [before, after] = answers(space, sides, fact, &has);
+        parts.push(space.formulas.or([!before, after]));
+        if !some.contains(value) {
+            parts.push(space.formulas.or([before, !after]));
         }
     }
+    space.formulas.and(parts)
 }
 
 /// What a test comes to for either system.

@@ -252,6 +252,12 @@ fn a_level_that_falls_is_shown_on_both_sides_of_the_change() {
     assert_eq!(other.says.len(), 1);
     assert_eq!(shown(&program, &one).scales[0].class, (2, 2));
     assert_ne!(shown(&program, &other).scales[0].class, (2, 2));
+    let (_, one, other) = falls(&claim("n falls")).unwrap();
+    let (before, after) = (number(&one.facts), number(&other.facts));
+    assert!(
+        before >= 5.into() && before < 20.into() && after < 5.into(),
+        "{before} {after}"
+    );
     assert!(falls(&claim("a goes no < yes")).is_none());
     let (_, one, other) = falls(&claim("a goes yes < no")).unwrap();
     let a = program.fact("a").unwrap();
@@ -269,6 +275,12 @@ fn who_leaves_the_scope_is_not_compared() {
     let (program, one, other) = falls(&format!("{scope}{rules}{claim}")).unwrap();
     assert_eq!(shown(&program, &one).scope.verdict, Verdict::In);
     assert_eq!(shown(&program, &other).scope.verdict, Verdict::Out);
+    let claim = "property p\n  risk never falls as uses loses pricing, hiring\n";
+    let (program, one, other) = falls(&format!("{scope}{rules}{claim}")).unwrap();
+    assert_eq!(shown(&program, &one).scales[0].class, (2, 2));
+    assert_eq!(shown(&program, &other).scales[0].class, (0, 0));
+    let claim = "property p\n  risk never falls as uses loses pricing\n";
+    assert!(falls(&format!("{scope}{rules}{claim}")).is_none());
 }
 
 /// The order is that of neighbours: a level may fall and rise again between others.

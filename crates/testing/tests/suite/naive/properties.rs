@@ -84,6 +84,10 @@ fn further<'s>(
         alike
             && match (values[at], other[at], course) {
                 (Val::Num(x), Val::Num(y), Course::Rises) => x < y,
+                (Val::Num(x), Val::Num(y), Course::Falls) => x > y,
+                (Val::Set(x), Val::Set(y), Course::Loses(some)) => {
+                    y.minus(x).is_empty() && x.minus(y).minus(*some).is_empty()
+                }
                 (Val::Bool(x), Val::Bool(y), Course::Turns(to)) => x != *to && y == *to,
                 (Val::One(x), Val::One(y), Course::Goes(of)) => {
                     let (x, y) = (position(of, x), position(of, y));

@@ -159,7 +159,8 @@ fn text(dice: &mut Dice) -> String {
     for p in 1..=2 {
         let claim = match dice.roll(4) {
             3 if kind.facts.contains("fact k") => {
-                format!("risk never falls as {} rises", dice.pick(&["n", "m", "k"]))
+                let how = dice.pick(&["rises", "falls"]);
+                format!("risk never falls as {} {how}", dice.pick(&["n", "m", "k"]))
             }
             3 => format!("risk never falls as {} rises", dice.pick(&["n", "m"])),
             0 => format!("never {}", cond(dice, &[])),

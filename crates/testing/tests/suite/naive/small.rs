@@ -158,7 +158,8 @@ pub fn small_text(dice: &mut Dice) -> String {
         "s gains x",
         "s gains x, y",
         "n rises",
-        "n rises",
+        "n falls",
+        "s loses y",
     ];
     text.push_str(match dice.roll(3) {
         0 => {
@@ -278,6 +279,7 @@ pub fn small_text(dice: &mut Dice) -> String {
             .replace(&format!("{n} < 5"), &format!("not {n} has come"))
             .replace(&format!("{n} <= 5"), &format!("{n} after 2027-12-31"))
             .replace(&format!("{n} rises"), "s gains x")
+            .replace(&format!("{n} falls"), "s loses x, y")
     };
     // How long ago a day lies, which nothing else asks of it, or something does.
     let ago = |text: String, [more, least, less, most]: [&str; 4]| {
@@ -287,6 +289,7 @@ pub fn small_text(dice: &mut Dice) -> String {
             .replace("n < 5", less)
             .replace("n <= 5", most)
             .replace("n rises", "s gains x")
+            .replace("n falls", "s loses x, y")
     };
     let (half, year) = ("n no more than 6 months ago", "n more than 1 year ago");
     match days {
