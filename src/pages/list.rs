@@ -12,6 +12,7 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("S0009", include_str!("../../docs/diagnostics/S0009.md")),
     ("S0010", include_str!("../../docs/diagnostics/S0010.md")),
     ("S0011", include_str!("../../docs/diagnostics/S0011.md")),
+    ("S0012", include_str!("../../docs/diagnostics/S0012.md")),
     ("S0101", include_str!("../../docs/diagnostics/S0101.md")),
     ("S0102", include_str!("../../docs/diagnostics/S0102.md")),
     ("S0103", include_str!("../../docs/diagnostics/S0103.md")),

@@ -17,7 +17,10 @@ impl Checker {
             for item in &input.file.items {
                 match &item.kind {
                     ItemKind::Scale(scale) => self.scale(scale, regime),
-                    ItemKind::Values(list) => self.values(&list.name, &list.entries),
+                    ItemKind::Values(list) => {
+                        self.values(&list.name, &list.entries);
+                        self.outside_groups(&list.outside);
+                    }
                     _ => {}
                 }
             }
@@ -198,6 +201,20 @@ impl Checker {
             return None;
         }
         total
+    }
+
+    /// Values that look as if their group were over.
+    fn outside_groups(&mut self, values: &[(Word, String)]) {
+        for (value, group) in values {
+            let name = &value.text;
+            let message = format!(
+                "`{name}` belongs to the group `{group}`, though it is not indented as its other values are"
+            );
+            self.report(
+                Diagnostic::new(Code::OutsideGroup, value.span, message)
+                    .help("a group goes on until the next one: put values without a group before the first group, or indent the line"),
+            );
+        }
     }
 
     fn values(&mut self, name: &Word, entries: &[ValueEntry]) {

@@ -54,6 +54,7 @@ codes! {
     ClauseMissing        Error   "S0009" "an item lacks a clause that it needs";
     ClauseMisplaced      Error   "S0010" "a clause that this kind of provision does not have";
     Renamed              Error   "S0011" "a word of the language that is written otherwise now";
+    OutsideGroup         Warning "S0012" "a value that belongs to a group, though it is not indented as such";
     // S01xx: names and types
     DuplicateId          Error   "S0101" "a name is declared twice";
     UnknownFact          Error   "S0102" "an unknown name in a condition";

@@ -823,6 +823,8 @@ pub struct Values {
     pub name: Word,
     /// Groups and values in order.
     pub entries: Vec<ValueEntry>,
+    /// Values that are not indented as the others of their group are, each with the group.
+    pub outside: Vec<(Word, String)>,
 }
 
 /// A named condition or constant: `define`.

@@ -14,6 +14,37 @@ use super::build_expr::twice;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 
+/// Where the values of a group stand.
+#[derive(Default)]
+struct GroupLayout {
+    /// Its name, and by how much its own line is indented, if it stands first in it.
+    of: Option<(String, Option<usize>)>,
+    /// A value of it stands deeper than that.
+    deeper: bool,
+}
+
+impl GroupLayout {
+    /// The group, if a value that is indented so looks as if it did not belong to it any more.
+    fn left_by(&mut self, value: Option<usize>) -> Option<&str> {
+        let (name, group) = self.of.as_ref()?;
+        let (value, group) = (value?, (*group)?);
+        if value > group {
+            self.deeper = true;
+            return None;
+        }
+        self.deeper.then_some(name)
+    }
+}
+
+/// By how much the line of a pair is indented, where the pair stands first in it.
+fn indented(pair: &Pair<'_, Rule>) -> Option<usize> {
+    let start = pair.as_span().start_pos();
+    let (_, column) = start.line_col();
+    let line = start.line_of();
+    let blank = line.chars().take_while(|c| c.is_whitespace()).count();
+    (blank + 1 == column).then_some(blank)
+}
+
 impl Builder {
     pub(super) fn item_kind(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
         match pair.as_rule() {
@@ -217,18 +248,32 @@ impl Builder {
     fn values(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
         let mut inner = parts(pair);
         let name = self.word(&inner.next()?);
-        let mut entries = Vec::new();
+        let (mut entries, mut outside) = (Vec::new(), Vec::new());
+        let mut layout = GroupLayout::default();
         for p in inner {
+            let indent = indented(&p);
             if p.as_rule() == Rule::value_group {
                 let mut inner = parts(p);
                 let group = self.word(&inner.next()?);
+                layout = GroupLayout {
+                    of: Some((group.text.clone(), indent)),
+                    deeper: false,
+                };
                 let texts = inner.next().map(|t| self.texts(t)).unwrap_or_default();
                 entries.push(ValueEntry::Group(group, texts));
             } else {
-                entries.push(ValueEntry::Value(self.value(p)?));
+                let value = self.value(p)?;
+                if let Some(group) = layout.left_by(indent) {
+                    outside.push((value.name.clone(), group.to_owned()));
+                }
+                entries.push(ValueEntry::Value(value));
             }
         }
-        Some(ItemKind::Values(Values { name, entries }))
+        Some(ItemKind::Values(Values {
+            name,
+            entries,
+            outside,
+        }))
     }
 
     fn value(&mut self, pair: Pair<'_, Rule>) -> Option<Value> {

@@ -228,7 +228,7 @@ fn scale(page: &mut Page<'_>, at: u32, item: &Scale) {
 }
 
 fn values(page: &mut Page<'_>, at: u32, item: &Values, prefix: &str) {
-    let Values { name, entries } = item;
+    let Values { name, entries, .. } = item;
     page.line(at, 0, &named(prefix, "values", &name.text));
     let mut indent = 2;
     for entry in entries {
