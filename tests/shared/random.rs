@@ -121,6 +121,8 @@ fn consequences(dice: &mut Dice, items: &mut Vec<String>) {
             "defeated x.* by e1",
             "fires e1 and a",
             "not b",
+            "classified risk at least high",
+            "not classified fires x.1 and a",
         ]);
         let own_right = match dice.roll(3) {
             0 => format!("  in its own right from {}\n", dice.pick(DAYS)),
@@ -388,8 +390,18 @@ pub fn random_text(dice: &mut Dice, order: bool) -> String {
     for r in 1..=3 {
         let extra: &[&str] = match r {
             1 => &[test],
-            2 => &["fires x.1", "defeated x.* by e1", test],
-            _ => &["fires x.1", "risk at least high"],
+            2 => &[
+                "fires x.1",
+                "defeated x.* by e1",
+                "classified fires x.1",
+                test,
+            ],
+            _ => &[
+                "fires x.1",
+                "risk at least high",
+                "classified risk at least high",
+                "classified (fires x.1 or not a)",
+            ],
         };
         let level = if r == 3 {
             "limited"

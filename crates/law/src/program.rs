@@ -464,6 +464,9 @@ pub enum Cond {
     Applies(FactId),
     /// What a score comes to compares so with points, or with a share. False where it does not apply.
     Scored(ScoreId, Compare, Mark),
+    /// What the classification says of the outcomes in it: they are so on the day or on a later one, by
+    /// the days as enacted.
+    Classified(Box<Cond>),
 }
 
 impl Cond {
@@ -472,7 +475,7 @@ impl Cond {
     pub fn parts(&self) -> Vec<&Cond> {
         match self {
             Cond::And(v) | Cond::Or(v) | Cond::Counted { of: v, .. } => v.iter().collect(),
-            Cond::Not(c) => vec![c],
+            Cond::Not(c) | Cond::Classified(c) => vec![c],
             Cond::Limbs { limbs, .. } => limbs.iter().map(|l| &l.cond).collect(),
             Cond::Fact(..)
             | Cond::Constant(..)

@@ -198,6 +198,10 @@ impl Speaker<'_> {
             Cond::Role(r) => self.role(*r),
             Cond::Assessed(of, members) => self.assessed(*of, *members, true),
             Cond::Scored(id, compare, mark) => self.scored(*id, *compare, *mark),
+            Cond::Classified(inner) => {
+                let what = self.say(inner, Place::Inside, depth + 1);
+                phrase::Classified { what }.say(lang)
+            }
             Cond::Applies(f) => {
                 let what = self.fact(*f);
                 phrase::Applies { what }.say(lang)

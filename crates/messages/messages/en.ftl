@@ -157,6 +157,8 @@ phrase-element = ({ $label }) { $what }
 phrase-not = not { $what }
 phrase-applies = { $what } applies
 phrase-set-aside = { $what } is set aside by { $by }
+# Of outcomes: on the day or on a later one, by the days as enacted.
+phrase-classified = as classified, now or later: { $what }
 phrase-except = { " " }(except { $ids })
 phrase-under = anything under { $group }
 phrase-yes = { $name } is yes

@@ -89,6 +89,7 @@ phrase-element = { $what }
 phrase-not = 并非{ $what }
 phrase-applies = { $what }适用
 phrase-set-aside = { $what }被{ $by }排除
+phrase-classified = 按分类（现在或以后）：{ $what }
 phrase-except = （{ $ids }除外）
 phrase-under = { $group }类中的任何一项
 phrase-yes = { $name }为“是”

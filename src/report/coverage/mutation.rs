@@ -254,6 +254,7 @@ pub fn sentence(program: &Program, mutant: &Mutant) -> String {
         Edit::Round(Rounding::Down) => "round down".to_owned(),
         Edit::Boundary(true) => "take the number itself in".to_owned(),
         Edit::Boundary(false) => "leave the number itself out".to_owned(),
+        Edit::OfTheDay => "leave out `classified`".to_owned(),
     }
 }
 

@@ -28,6 +28,27 @@ pub(super) fn compare(c: ast::Compare) -> Compare {
     }
 }
 
+/// Whether outcomes can stand behind a condition: names may read what they like.
+fn may_read_outcomes(cond: &Cond) -> bool {
+    match cond {
+        Cond::Fact(..) | Cond::Constant(..) | Cond::Applies(_) => false,
+        Cond::Fires(_)
+        | Cond::Defeated(..)
+        | Cond::AtLeast(..)
+        | Cond::Define(_)
+        | Cond::Reading(_)
+        | Cond::Role(_)
+        | Cond::Assessed(..)
+        | Cond::Scored(..) => true,
+        Cond::And(_)
+        | Cond::Or(_)
+        | Cond::Not(_)
+        | Cond::Limbs { .. }
+        | Cond::Counted { .. }
+        | Cond::Classified(_) => cond.parts().into_iter().any(may_read_outcomes),
+    }
+}
+
 impl Checker {
     pub(super) fn cond(&mut self, expr: &Expr) -> Cond {
         match &expr.kind {
@@ -78,11 +99,28 @@ impl Checker {
                 let by = self.defeater(by);
                 Cond::Defeated(patterns, by)
             }
+            ExprKind::Classified(inner) => self.classified(inner, expr.span),
             ExprKind::Reading(word) => self
                 .reading_named(word, BodyKind::Condition)
                 .map_or_else(broken, Cond::Reading),
             ExprKind::Atom(name, test) => self.atom(name, test.as_ref(), expr.span),
         }
+    }
+
+    /// What is classified is an outcome; of answers alone there is nothing to classify.
+    fn classified(&mut self, inner: &Expr, span: Span) -> Cond {
+        let cond = self.cond(inner);
+        if !may_read_outcomes(&cond) && cond != broken() {
+            self.report(
+                Diagnostic::new(
+                    Code::TypeMismatch,
+                    span,
+                    "`classified` stands before an outcome, and this reads answers alone",
+                )
+                .help("write `classified risk at least high` or `classified fires annex3.*`; an answer needs no `classified`"),
+            );
+        }
+        Cond::Classified(Box::new(cond))
     }
 
     /// Where one condition stands twice among those that are counted, it counts twice.

@@ -146,6 +146,7 @@ impl Checker {
             | Cond::Or(_)
             | Cond::Not(_)
             | Cond::Counted { .. }
+            | Cond::Classified(_)
             | Cond::Limbs { .. } => {
                 let mut parts = cond.parts().into_iter();
                 parts.find_map(|c| self.outcome_in(c, depth + 1))

@@ -145,6 +145,8 @@ pub enum ExprKind {
     Fires(Patterns),
     /// `defeated pattern by x`.
     Defeated(Patterns, Defeater),
+    /// `classified …`.
+    Classified(Box<Expr>),
     /// `reading x`.
     Reading(Word),
     /// A name, alone or tested.
@@ -771,6 +773,10 @@ pub struct Pack {
     pub original: Option<(Word, Word)>,
     /// Packs whose vocabulary it uses.
     pub uses: Vec<Word>,
+    /// Regimes whose outcomes it reads.
+    pub reads: Vec<Word>,
+    /// The regime that it builds on.
+    pub extends: Option<Word>,
     /// When it should be read again.
     pub review: Option<Literal>,
 }

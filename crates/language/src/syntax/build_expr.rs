@@ -129,6 +129,7 @@ impl Builder {
                 let target = self.patterns(inner.next()?);
                 ExprKind::Defeated(target, self.defeater(inner.next()?)?)
             }
+            Rule::classified => ExprKind::Classified(Box::new(self.primary(part(pair)?)?)),
             Rule::reading_ref => ExprKind::Reading(self.word(&part(pair)?)),
             Rule::atom => {
                 let mut inner = parts(pair);

@@ -193,7 +193,7 @@ fn next_token(rest: &str) -> &str {
 fn human(r: Rule) -> Option<String> {
     let text = match r {
         Rule::EOI => "the end of the item",
-        Rule::name | Rule::scope_name => "a name",
+        Rule::name | Rule::far_name | Rule::scope_name => "a name",
         Rule::id | Rule::defeater => "an id such as `art5.1.f`",
         Rule::symbol | Rule::cite => "the name of a source such as `AIA`",
         Rule::string | Rule::title => "text in quotes",
@@ -223,6 +223,7 @@ fn human(r: Rule) -> Option<String> {
         | Rule::count_set
         | Rule::fires
         | Rule::defeated
+        | Rule::classified
         | Rule::reading_ref
         | Rule::atom
         | Rule::negation

@@ -4,7 +4,7 @@ use super::ast::{
     Amend, AmendScope, Amendment, Applies, Cite, Clauses, Clears, Constraint, Contents, Define,
     DefineBody, Expr, ExprKind, Fact, FactType, Interpretation, ItemKind, Pack, Patterns, Scale,
     Scope, ScopeClause, ScopeKind, Source, Status, Stay, Texts, Unless, Value, ValueEntry,
-    ValueList, Values,
+    ValueList, Values, Word,
 };
 use super::layout::Page;
 use super::print_consequences::{calendar, consequences, start};
@@ -114,6 +114,8 @@ fn pack(page: &mut Page<'_>, at: u32, item: &Pack) {
         title: heading,
         original,
         uses,
+        reads,
+        extends,
         review,
     } = item;
     page.line(
@@ -128,10 +130,17 @@ fn pack(page: &mut Page<'_>, at: u32, item: &Pack) {
         }
         text_clause(page, place(t), 2, &["title"], &words);
     }
-    if let Some(w) = uses.first() {
-        let mut words = vec![word("uses")];
-        words.extend(commas(uses));
-        page.line(w.span.start, 2, &words);
+    let others: [(&str, &[Word]); 3] = [
+        ("extends", extends.as_slice()),
+        ("uses", uses),
+        ("reads", reads),
+    ];
+    for (keyword, packs) in others {
+        if let Some(w) = packs.first() {
+            let mut words = vec![word(keyword)];
+            words.extend(commas(packs));
+            page.line(w.span.start, 2, &words);
+        }
     }
     if let Some(d) = review {
         page.line(d.span.start, 2, &[format!("review by {}", d.text)]);

@@ -290,6 +290,13 @@ pub(super) fn expr(e: &Expr) -> Vec<String> {
             out.push(format!("by {}", defeater(by)));
             out
         }
+        ExprKind::Classified(x) => {
+            let mut out = at(x, Bind::Atom);
+            if let Some(first) = out.first_mut() {
+                first.insert_str(0, "classified ");
+            }
+            out
+        }
         ExprKind::Reading(w) => vec![format!("reading {}", w.text)],
         ExprKind::Atom(w, None) => vec![w.text.clone()],
         ExprKind::Atom(w, Some(t)) => {

@@ -113,6 +113,14 @@ impl Writer<'_> {
                     Bind::Tight,
                 )
             }
+            Cond::Classified(inner) => {
+                let (text, bind) = self.cond(inner);
+                let text = match bind {
+                    Bind::Tight => text,
+                    _ => format!("({text})"),
+                };
+                (format!("classified {text}"), Bind::Tight)
+            }
             // No condition says so; cells of tables are printed as they are written.
             Cond::Applies(f) => (format!("{} applies", self.fact(*f)), Bind::Tight),
         }

@@ -153,6 +153,16 @@ message! {
 }
 
 message! {
+    /// “as classified, now or later: {what}”
+    ///
+    /// Of outcomes: on the day or on a later one, by the days as enacted.
+    Classified (what) [] {
+        Zh => format!("按分类（现在或以后）：{what}"),
+        _ => format!("as classified, now or later: {what}")
+    }
+}
+
+message! {
     /// “ (except {ids})”
     Except (ids) [] {
         Zh => format!("（{ids}除外）"),

@@ -143,6 +143,8 @@ pub enum Edit {
     Round(Rounding),
     /// The number with which a band begins lies in it now, or no longer does.
     Boundary(bool),
+    /// An outcome read as it is on the day, in place of what is classified.
+    OfTheDay,
 }
 
 impl Edit {
@@ -192,6 +194,7 @@ impl Edit {
             Edit::DropStep => "drop-change",
             Edit::Round(_) => "rounding",
             Edit::Boundary(_) => "boundary",
+            Edit::OfTheDay => "of-the-day",
         }
     }
 }

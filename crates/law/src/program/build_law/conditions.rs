@@ -116,6 +116,12 @@ impl<'a> Builder<'a> {
             }
             Cond::Assessed(assessment, members) => self.assessed(*assessment, *members),
             Cond::Scored(score, compare, mark) => self.compares(*score, *compare, *mark),
+            Cond::Classified(c) => {
+                let outer = std::mem::replace(&mut self.days, Days::Classified);
+                let node = self.cond(c);
+                self.days = outer;
+                node
+            }
             Cond::Applies(f) => match self.program.facts[f].is_gated() {
                 true => self.get(Key::Gate(*f)),
                 false => Ok(self.graph.constant(true)),

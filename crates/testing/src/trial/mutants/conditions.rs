@@ -105,6 +105,12 @@ pub(super) fn changed(program: &Program, cond: &Cond) -> Vec<Changed> {
             let edit = Edit::Boundary(matches!(other, Compare::Ge | Compare::Le));
             out.push(Changed::at(edit, Cond::Scored(*score, other, *mark)));
         }
+        Cond::Classified(inner) => {
+            out.push(Changed::at(Edit::OfTheDay, inner.as_ref().clone()));
+            for c in changed(program, inner) {
+                out.push(c.inside(|new| Cond::Classified(Box::new(new))));
+            }
+        }
         Cond::Define(_) | Cond::Reading(_) | Cond::Role(_) => out.push(negated(cond)),
         // It only tells a no from what does not apply.
         Cond::Applies(_) => {}

@@ -361,6 +361,7 @@ impl<'a> World<'a> {
             Cond::Assessed(of, members) => self.assessed(*of, *members),
             Cond::Scored(score, compare, mark) => self.scored(*score, *compare, *mark),
             Cond::Applies(f) => self.applies(*f),
+            Cond::Classified(c) => self.says(c),
             other => panic!("not generated: {other:?}"),
         }
     }
