@@ -47,6 +47,8 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("S0213", include_str!("../../docs/diagnostics/S0213.md")),
     ("S0216", include_str!("../../docs/diagnostics/S0216.md")),
     ("S0217", include_str!("../../docs/diagnostics/S0217.md")),
+    ("S0218", include_str!("../../docs/diagnostics/S0218.md")),
+    ("S0219", include_str!("../../docs/diagnostics/S0219.md")),
     ("S0221", include_str!("../../docs/diagnostics/S0221.md")),
     ("S0222", include_str!("../../docs/diagnostics/S0222.md")),
     ("S0224", include_str!("../../docs/diagnostics/S0224.md")),

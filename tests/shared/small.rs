@@ -26,10 +26,13 @@ pub fn program(bools: &[&str], rules: &str) -> Arc<Program> {
     let source = Source::new(SourceId(0), "v.solon", text);
     let (file, found) = parse(&source);
     assert!(found.is_empty(), "{found:?}\n{}", source.text);
-    let (program, _, found) = check(&[vec![Input {
-        source: &source,
-        file: &file,
-    }]]);
+    let (program, _, found) = check(
+        &[vec![Input {
+            source: &source,
+            file: &file,
+        }]],
+        &[],
+    );
     let errors: Vec<_> = found
         .iter()
         .filter(|d| d.severity == Severity::Error)

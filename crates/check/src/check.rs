@@ -25,6 +25,7 @@ mod consequences;
 mod contents;
 mod cycles;
 mod declare;
+mod far;
 mod given;
 mod lints;
 mod patterns;
@@ -43,6 +44,7 @@ mod unread;
 mod vocabulary;
 mod windows;
 
+pub use far::Far;
 pub use sites::Sites;
 use unread::Read;
 
@@ -60,9 +62,10 @@ pub struct Input<'a> {
 
 /// Checks the files of a pack together with the packs that it uses; says also where things stand.
 ///
-/// `packs` holds the files of each pack, those used first, the regime itself last.
+/// `packs` holds the files of each pack, those used first, the regime itself last; `reads` the regimes
+/// whose outcomes it reads.
 #[must_use]
-pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
+pub fn check(packs: &[Vec<Input<'_>>], reads: &[Far]) -> (Program, Sites, Vec<Diagnostic>) {
     let mut checker = Checker::default();
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
@@ -79,6 +82,13 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
         checker.calendars(files);
         checker.vocabulary(files);
     }
+    for (i, files) in packs.iter().enumerate() {
+        checker.current_pack = i;
+        checker.pack_languages();
+        // Late, because they may stand after the amendment in another file.
+        checker.declare_inserted(files);
+    }
+    checker.read_regimes(reads);
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
         checker.provisions(files);
@@ -101,7 +111,8 @@ pub fn check(packs: &[Vec<Input<'_>>]) -> (Program, Sites, Vec<Diagnostic>) {
     checker.check_sources(packs);
     checker.check_unread(packs);
     let mut diagnostics = checker.diagnostics;
-    diagnostics.retain(|d| !of_unread(packs, d));
+    // What is found in a regime that is read is told of that regime.
+    diagnostics.retain(|d| d.span() != far::NOWHERE && !of_unread(packs, d));
     diagnostics.sort_by(|a, b| (a.span(), a.code, &a.message).cmp(&(b.span(), b.code, &b.message)));
     diagnostics.dedup();
     (checker.program, checker.sites, diagnostics)

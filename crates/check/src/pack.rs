@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::check::{Input, Sites, check};
+use crate::check::{Far, Input, Sites, check};
 use solon_language::diagnostic::{Code, Diagnostic, Severity, did_you_mean};
 use solon_language::source::{Source, SourceId, Span};
 use solon_language::syntax::{self, ast};
@@ -129,6 +129,10 @@ struct Loader<'a> {
     sources: Vec<Source>,
     diagnostics: Vec<Diagnostic>,
     packs: Vec<Read>,
+    /// The regimes that it reads.
+    reads: Vec<Far>,
+    /// Those on whose behalf it is read itself.
+    behind: Vec<String>,
     doing: Vec<String>,
 }
 
@@ -138,12 +142,19 @@ struct Loader<'a> {
 /// beside the rules are not read, which saves time where only systems are classified.
 #[must_use]
 pub fn load(pack: &PackText, library: &dyn Library, tests: bool) -> Loaded {
+    load_behind(pack, library, tests, Vec::new())
+}
+
+/// `behind` are the regimes on whose behalf this one is read.
+fn load_behind(pack: &PackText, library: &dyn Library, tests: bool, behind: Vec<String>) -> Loaded {
     let mut loader = Loader {
         library,
         tests,
         sources: Vec::new(),
         diagnostics: Vec::new(),
         packs: Vec::new(),
+        reads: Vec::new(),
+        behind,
         doing: Vec::new(),
     };
     loader.read(pack);
@@ -151,6 +162,7 @@ pub fn load(pack: &PackText, library: &dyn Library, tests: bool) -> Loaded {
         sources,
         mut diagnostics,
         packs,
+        reads,
         ..
     } = loader;
     let inputs: Vec<Vec<Input<'_>>> = packs
@@ -165,7 +177,7 @@ pub fn load(pack: &PackText, library: &dyn Library, tests: bool) -> Loaded {
                 .collect()
         })
         .collect();
-    let (mut program, sites, found) = check(&inputs);
+    let (mut program, sites, found) = check(&inputs, &reads);
     diagnostics.extend(found);
     diagnostics.sort_by_key(|d| (d.span().source, d.span().start, d.code));
     for (pack, read) in program.packs.iter_mut().zip(&packs) {
@@ -201,12 +213,10 @@ impl Loader<'_> {
             self.sources.push(source);
             files.push((id, file));
         }
-        let header = header(&files);
-        let id = header
-            .as_ref()
-            .map_or_else(String::new, |(id, _)| id.clone());
+        let header = header(&files).unwrap_or_default();
+        let id = header.id;
         self.doing.push(id.clone());
-        for (name, span) in header.map(|(_, uses)| uses).unwrap_or_default() {
+        for (name, span) in header.uses {
             if self.packs.iter().any(|p| p.id == name) {
                 continue;
             }
@@ -226,21 +236,11 @@ impl Loader<'_> {
             }
             match self.library.find(&name) {
                 Some(used) => self.read(&used),
-                None => {
-                    let mut d = Diagnostic::new(
-                        Code::UnknownPack,
-                        span,
-                        format!("there is no pack `{name}`"),
-                    );
-                    d.help = did_you_mean(&name, self.library.ids()).or_else(|| {
-                        Some(
-                            "a used pack is bundled, or its folder stands beside this one"
-                                .to_owned(),
-                        )
-                    });
-                    self.diagnostics.push(d);
-                }
+                None => self.no_pack(&name, span),
             }
+        }
+        for (name, span) in header.reads {
+            self.read_regime(&name, span);
         }
         self.doing.pop();
         let known = self.library.digest(&id, pack);
@@ -249,18 +249,84 @@ impl Loader<'_> {
     }
 }
 
-/// The id of a pack and the packs that it uses.
-fn header(files: &[(SourceId, ast::File)]) -> Option<(String, Vec<(String, Span)>)> {
-    files
-        .iter()
-        .flat_map(|(_, f)| &f.items)
-        .find_map(|item| match &item.kind {
-            ast::ItemKind::Pack(ast::Pack { id, uses, .. }) => Some((
-                id.text.clone(),
-                uses.iter().map(|u| (u.text.clone(), u.span)).collect(),
-            )),
-            _ => None,
-        })
+impl Loader<'_> {
+    fn no_pack(&mut self, name: &str, span: Span) {
+        let message = format!("there is no pack `{name}`");
+        let mut d = Diagnostic::new(Code::UnknownPack, span, message);
+        d.help = did_you_mean(name, self.library.ids()).or_else(|| {
+            Some("a used pack is bundled, or its folder stands beside this one".to_owned())
+        });
+        self.diagnostics.push(d);
+    }
+
+    /// A regime that is read is a program of its own, checked by itself.
+    fn read_regime(&mut self, name: &str, span: Span) {
+        let mut behind = self.behind.clone();
+        behind.extend(self.doing.first().cloned());
+        if behind.iter().any(|b| b == name) {
+            let circle = behind.join(" reads ");
+            self.diagnostics.push(
+                Diagnostic::new(
+                    Code::UnreadableRegime,
+                    span,
+                    format!("regimes read each other in a circle: {circle} reads {name}"),
+                )
+                .help("let one of them ask the question that the other's outcome answers"),
+            );
+            return;
+        }
+        let Some(text) = self.library.find(name) else {
+            self.no_pack(name, span);
+            return;
+        };
+        let far = load_behind(&text, self.library, false, behind);
+        match far.into_program() {
+            Ok(program) => self.reads.push(Far {
+                program,
+                place: span,
+            }),
+            Err(far) => {
+                let errors = far.diagnostics.into_iter();
+                let mut errors = errors.filter(|d| d.severity == Severity::Error);
+                // A circle is told where it begins; all else is told of the regime itself.
+                let circle = errors.find(|d| d.code == Code::UnreadableRegime);
+                let mut found = Diagnostic::new(
+                    Code::UnreadableRegime,
+                    span,
+                    match &circle {
+                        Some(circle) => circle.message.clone(),
+                        None => format!("`{name}` has errors, so that nothing of it is read"),
+                    },
+                );
+                found.help = match circle {
+                    Some(circle) => circle.help,
+                    None => Some(format!("`solon check {}` tells them", text.folder)),
+                };
+                self.diagnostics.push(found);
+            }
+        }
+    }
+}
+
+/// What the head of a pack says of others, each with its place.
+#[derive(Default)]
+struct Header {
+    id: String,
+    uses: Vec<(String, Span)>,
+    reads: Vec<(String, Span)>,
+}
+
+fn header(files: &[(SourceId, ast::File)]) -> Option<Header> {
+    let named = |word: &ast::Word| (word.text.clone(), word.span);
+    let mut items = files.iter().flat_map(|(_, f)| &f.items);
+    items.find_map(|item| match &item.kind {
+        ast::ItemKind::Pack(pack) => Some(Header {
+            id: pack.id.text.clone(),
+            uses: pack.uses.iter().map(named).collect(),
+            reads: pack.reads.iter().map(named).collect(),
+        }),
+        _ => None,
+    })
 }
 
 /// `sha256:…` over the canonical form of everything that can change an outcome: all items but

@@ -16,6 +16,7 @@ pub use consequences::{
 pub use contents::{Citing, Contents, ContentsLine, Standing};
 pub use decision::{Cell, Decision, DecisionId, Gives, Hit, Row};
 pub use element::{Element, Owner, Piece};
+pub use embed::{AskedApart, FAR};
 pub use example::{
     Claim, Course, DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test,
 };
@@ -49,6 +50,7 @@ mod consolidate;
 mod contents;
 mod decision;
 mod element;
+mod embed;
 mod example;
 mod follow;
 mod graph;
@@ -60,6 +62,7 @@ mod pattern;
 mod periods;
 mod place;
 mod ratio;
+pub mod regime;
 mod score;
 pub mod stretches;
 mod table;
@@ -884,6 +887,8 @@ pub struct Amendment {
 pub struct Program {
     /// The packs, those used first, the regime itself last.
     pub packs: Vec<Pack>,
+    /// The packs of the regimes whose outcomes it reads, and that it does not use itself.
+    pub reads: Vec<Pack>,
     /// Languages of the regime's texts.
     pub languages: Vec<String>,
     /// Instruments.

@@ -117,7 +117,7 @@ impl Checker {
             }
             Amend::Scope(change) => self.amend_scope(id, change),
             Amend::Provisions(patterns, clauses) => {
-                let set = self.patterns(patterns);
+                let set = self.own_patterns(patterns);
                 self.no_text(&set, patterns.span);
                 let change = self.change(clauses);
                 self.amended_labels(&set, clauses);

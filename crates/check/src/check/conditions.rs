@@ -214,6 +214,16 @@ impl Checker {
     }
 
     pub(super) fn defeater(&mut self, by: &ast::Defeater) -> Defeater {
+        // `eu.mdr/e1` names an exception of another regime, and not an `unless` of this one.
+        if let Some(label) = &by.label {
+            let far = format!("{}/{}", by.id.text, label.text);
+            if self.provision_ids.contains_key(&far) || self.clause_ids.contains_key(&far) {
+                return Defeater {
+                    id: far,
+                    label: None,
+                };
+            }
+        }
         let known = self.provision_ids.contains_key(&by.id.text)
             || self.clause_ids.contains_key(&by.id.text);
         if !known {
@@ -278,6 +288,7 @@ impl Checker {
             )
             .at("no fact, define, role, scale, table or score of this name");
             let help = self.instead_by_value(&word.text);
+            let help = help.or_else(|| self.not_read(&word.text));
             let help = help.or_else(|| did_you_mean(&word.text, known.iter().map(String::as_str)));
             d.help = help.or_else(|| {
                 Some(

@@ -52,7 +52,8 @@ impl Checker {
             let wild = pattern.id.ends_with('*');
             let provisions = &self.program.provisions;
             let hits = provisions
-                .values()
+                .all()
+                .map(|(_, p)| p)
                 .filter(|p| pattern.reaches(p.kind, &p.id))
                 .count();
             // What stands below the id and no other pattern of the list reaches.
@@ -68,7 +69,8 @@ impl Checker {
                 .collect();
             if hits == 0 && !self.clause_ids.contains_key(&pattern.to_string()) {
                 let other = provisions
-                    .values()
+                    .all()
+                    .map(|(_, p)| p)
                     .find(|p| pattern_matches(&pattern.id, &p.id))
                     .map(|p| p.kind);
                 let mut d = Diagnostic::new(
@@ -77,6 +79,7 @@ impl Checker {
                     format!("`{pattern}` matches nothing in this pack"),
                 );
                 d.help = match other {
+                    None if self.not_read(&pattern.id).is_some() => self.not_read(&pattern.id),
                     Some(Kind::Exception) if wild => Some(
                         "a wildcard reaches rules only; name an exception by its exact id"
                             .to_owned(),
@@ -91,7 +94,7 @@ impl Checker {
                     _ if !wild && !below.is_empty() => {
                         Some(format!("did you mean the family `{pattern}.*`?"))
                     }
-                    _ => did_you_mean(&pattern.id, provisions.values().map(|p| p.id.as_str()))
+                    _ => did_you_mean(&pattern.id, provisions.all().map(|(_, p)| p.id.as_str()))
                         .or_else(|| {
                             Some(
                                 "patterns name whole segments of ids, such as `annex3.*`"

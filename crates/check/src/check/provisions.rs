@@ -43,8 +43,6 @@ pub(super) fn empty_body() -> Body {
 impl Checker {
     pub(super) fn provisions(&mut self, files: &[Input<'_>]) {
         self.pack_languages();
-        // Declared late because they may stand after the amendment in another file.
-        self.declare_inserted(files);
         // Constants first: conditions compare with them.
         let items = || files.iter().flat_map(|input| &input.file.items);
         for item in items() {
@@ -73,7 +71,7 @@ impl Checker {
         }
     }
 
-    fn declare_inserted(&mut self, files: &[Input<'_>]) {
+    pub(super) fn declare_inserted(&mut self, files: &[Input<'_>]) {
         for input in files {
             let mut amendment = None;
             for item in &input.file.items {
@@ -129,7 +127,7 @@ impl Checker {
                 }
                 ItemKind::Repeal(patterns, cites) => {
                     if let Some(id) = amendment {
-                        let set = self.patterns(patterns);
+                        let set = self.own_patterns(patterns);
                         self.no_text(&set, patterns.span);
                         self.cites(cites);
                         self.operation(id, Operation::Repeal(set), patterns.span);
@@ -321,7 +319,7 @@ impl Checker {
         if span != id.span {
             return;
         }
-        let aims = target.map(|t| self.patterns(t)).unwrap_or_default();
+        let aims = target.map(|t| self.own_patterns(t)).unwrap_or_default();
         self.labels(at, clauses);
         self.no_deadline(clauses);
         self.needed(id, kind, clauses);
@@ -566,7 +564,7 @@ impl Checker {
             (ScopeKind::Excluded, None) => ScopeEffect::Excluded,
             (ScopeKind::Partial, Some((keeps, patterns))) => ScopeEffect::Partial {
                 keeps: *keeps,
-                patterns: self.patterns(patterns),
+                patterns: self.own_patterns(patterns),
             },
             (ScopeKind::Partial, None) => {
                 self.report(

@@ -59,10 +59,13 @@ fn every_thing_has_its_place() {
     let source = Source::new(SourceId(0), "p.solon", TEXT);
     let (file, found) = parse(&source);
     assert!(found.is_empty(), "{found:?}");
-    let (program, sites, found) = check(&[vec![Input {
-        source: &source,
-        file: &file,
-    }]]);
+    let (program, sites, found) = check(
+        &[vec![Input {
+            source: &source,
+            file: &file,
+        }]],
+        &[],
+    );
     assert!(found.is_empty(), "{found:?}");
     let at = |span: Span| {
         let (line, _) = source.line_column(span.start);

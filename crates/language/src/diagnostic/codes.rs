@@ -91,6 +91,8 @@ codes! {
     IdleRow              Error   "S0213" "a row of a table that never counts";
     CountedTwice         Warning "S0216" "a condition that is counted twice";
     TableTooLarge        Error   "S0217" "a table that is too large";
+    ForeignLaw           Error   "S0218" "what another regime has is read, and not changed";
+    UnreadableRegime     Error   "S0219" "a regime that cannot be read";
     BandProblem          Error   "S0221" "bands of a score that leave something out, overlap or are out of order";
     ItemCases            Error   "S0222" "cases of an item that overlap, or leave something out between them";
     ScoreTooLarge        Error   "S0224" "a score that is too large";

@@ -194,11 +194,16 @@ impl Builder {
     }
 
     pub(super) fn defeater(&self, pair: Pair<'_, Rule>) -> Option<Defeater> {
-        let mut inner = parts(pair);
-        Some(Defeater {
-            id: self.word(&inner.next()?),
-            label: inner.next().map(|l| self.word(&l)),
-        })
+        let mut words = parts(pair).map(|p| self.word(&p)).collect::<Vec<_>>();
+        let label = if words.len() > 1 { words.pop() } else { None };
+        let mut words = words.into_iter();
+        let mut id = words.next()?;
+        // `eu.mdr/rule11/unless`: the provision of another regime is named behind it.
+        if let Some(of) = words.next() {
+            id.text = format!("{}/{}", id.text, of.text);
+            id.span.end = of.span.end;
+        }
+        Some(Defeater { id, label })
     }
 
     pub(super) fn applies(&mut self, pair: Pair<'_, Rule>) -> Option<Applies> {

@@ -19,7 +19,7 @@ use super::law::{
 use super::{
     Ago, Body, ConsultError, DecisionId, DefineBody, DefineId, Element, FactId, Graph,
     InterpretationId, Kind, Level, Node, NodeId, Part, Predicate, Program, Provision, ProvisionId,
-    Reach, Role, RoleId, ScaleId, ScopeEffect, ScopeId, ScoreId, Table,
+    Reach, Role, RoleId, ScaleId, ScopeEffect, ScopeId, ScoreId, Table, regime,
 };
 
 mod conditions;
@@ -92,6 +92,29 @@ enum Key {
     InScope,
 }
 
+impl Key {
+    /// The same by other days; what does not hang on days as it is.
+    fn by(self, to: impl FnOnce(Days) -> Days) -> Key {
+        match self {
+            Key::Gate(_) | Key::InScope => self,
+            Key::Define(x, d) => Key::Define(x, to(d)),
+            Key::Reading(x, d) => Key::Reading(x, to(d)),
+            Key::Provision(x, d) => Key::Provision(x, to(d)),
+            Key::Level(x, l, d) => Key::Level(x, l, to(d)),
+            Key::Role(x, d) => Key::Role(x, to(d)),
+            Key::Clause(x, c, d) => Key::Clause(x, c, to(d)),
+            Key::Applies(x, d) => Key::Applies(x, to(d)),
+            Key::Cells(x, r, d) => Key::Cells(x, r, to(d)),
+            Key::Earlier(x, r, d) => Key::Earlier(x, r, to(d)),
+            Key::Row(x, r, d) => Key::Row(x, r, to(d)),
+            Key::ScoreApplies(x, d) => Key::ScoreApplies(x, to(d)),
+            Key::ItemCounts(x, i, d) => Key::ItemCounts(x, i, to(d)),
+            Key::Scored(x, r, d) => Key::Scored(x, r, to(d)),
+            Key::Banded(x, l, d) => Key::Banded(x, l, to(d)),
+        }
+    }
+}
+
 struct Builder<'a> {
     program: &'a Program,
     text: &'a Consolidated,
@@ -103,6 +126,8 @@ struct Builder<'a> {
     graph: Graph,
     /// Whose days count for what is being built.
     days: Days,
+    /// The regime whose law is being built; none for the program's own.
+    home: Option<&'a str>,
     done: HashMap<Key, NodeId>,
     doing: Vec<Key>,
     /// Outcomes of each version, by the days as enacted, as moved, and as scopes read them.
@@ -117,13 +142,17 @@ type Built = Result<NodeId, ConsultError>;
 impl<'a> Builder<'a> {
     fn new(program: &'a Program, text: &'a Consolidated) -> Self {
         let mut versions = Table::default();
-        for (id, own) in text.provisions.iter() {
+        for (id, own) in text.provisions.all() {
             for version in own {
-                versions.push((id, version));
+                if program.provisions.is_beyond(id) {
+                    versions.push_beyond((id, version));
+                } else {
+                    versions.push((id, version));
+                }
             }
         }
         let of_kind = |kind: Kind| {
-            let all = versions.iter();
+            let all = versions.all();
             all.filter(|(_, (id, _))| program.provisions[id].kind == kind)
                 .map(|(v, _)| v)
                 .collect()
@@ -133,20 +162,22 @@ impl<'a> Builder<'a> {
             text,
             exceptions: of_kind(Kind::Exception),
             transitions: of_kind(Kind::Transition),
-            outcomes: versions.map(|_, _| [None, None, None]),
+            outcomes: versions.map_all(|_, _| [None, None, None]),
             under: under(program),
             versions,
             graph: Graph::default(),
             days: Days::Enacted,
+            home: None,
             done: HashMap::new(),
             doing: Vec::new(),
-            roles: program.roles.map(|_, _| None),
+            roles: program.roles.map_all(|_, _| None),
         }
     }
 
     /// The days that count for what is moved; those as enacted where nothing moves.
     fn moved(&self) -> Days {
-        let stays = |v: &VersionId| self.provision_of(*v).stay.is_some();
+        let own = |v: &VersionId| !self.versions.is_beyond(*v);
+        let stays = |v: &VersionId| own(v) && self.provision_of(*v).stay.is_some();
         if !self.transitions.is_empty() || self.exceptions.iter().any(stays) {
             Days::Moved
         } else {
@@ -155,11 +186,11 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// The scopes under which each provision stands; where that does not follow, all of them.
+/// The scopes under which each provision stands; where that does not follow, all of its regime.
 fn under(program: &Program) -> Table<Provision, Vec<ScopeId>> {
-    program.provisions.map(|_, p| {
+    program.provisions.map_all(|_, p| {
         let found = program.stands_under(p, &p.body);
-        found.unwrap_or_else(|_| program.scopes.ids().collect())
+        found.unwrap_or_else(|_| program.scopes_of(regime::of(&p.id)).collect())
     })
 }
 
@@ -311,8 +342,42 @@ fn build_with(
     Ok((law, elements))
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
+    /// The regime whose law a formula belongs to; none for the program's own.
+    fn home_of(&self, key: Key) -> Option<&'a str> {
+        let p = self.program;
+        regime::of(match key {
+            // What applies hangs on answers alone.
+            Key::Gate(_) => return self.home,
+            Key::InScope => return None,
+            Key::Define(d, _) => &p.defines[d].name,
+            Key::Reading(i, _) => &p.interpretations[i].name,
+            Key::Provision(v, _) => &self.provision_of(v).id,
+            Key::Level(s, ..) => &p.scales[s].name,
+            Key::Role(r, _) => &p.roles[r].name,
+            Key::Clause(s, ..) => &p.scopes[s].name,
+            Key::Applies(t, _) | Key::Cells(t, ..) | Key::Earlier(t, ..) | Key::Row(t, ..) => {
+                &p.decisions[t].name
+            }
+            Key::ScoreApplies(s, _)
+            | Key::ItemCounts(s, ..)
+            | Key::Scored(s, ..)
+            | Key::Banded(s, ..) => &p.scores[s].name,
+        })
+    }
+
+    /// The days by which the law of a regime is read from here: that of another one by the days as
+    /// enacted, which nothing here moves.
+    fn days_in(&self, home: Option<&str>, days: Days) -> Days {
+        match days {
+            Days::Moved | Days::Scoping if home != self.home => Days::Enacted,
+            days => days,
+        }
+    }
+
     fn get(&mut self, key: Key) -> Built {
+        let home = self.home_of(key);
+        let key = key.by(|days| self.days_in(home, days));
         if let Some(node) = self.done.get(&key) {
             return Ok(*node);
         }
@@ -347,7 +412,9 @@ impl Builder<'_> {
             | Key::Scored(_, _, d)
             | Key::Banded(_, _, d) => d,
         };
+        let from = std::mem::replace(&mut self.home, home);
         let node = self.make(key)?;
+        self.home = from;
         self.days = outer;
         self.doing.pop();
         self.done.insert(key, node);
@@ -422,7 +489,7 @@ impl Builder<'_> {
             Key::Provision(v, _) => self.provision(v),
             Key::Level(s, l, days) => {
                 let mut parts = Vec::new();
-                for v in self.versions.ids() {
+                for v in self.all_versions() {
                     let mut then = self.text_of(v).then.iter();
                     let gives = then.any(|(s2, l2)| *s2 == s && *l2 >= l);
                     if gives {
@@ -484,9 +551,15 @@ impl Builder<'_> {
         }
     }
 
+    /// All versions, of what other regimes have too.
+    fn all_versions(&self) -> impl Iterator<Item = VersionId> + use<> {
+        let all: Vec<VersionId> = self.versions.all().map(|(v, _)| v).collect();
+        all.into_iter()
+    }
+
     /// Several scopes: what comes of a provision hangs on those that it stands under.
     fn several(&self) -> bool {
-        self.program.scopes.len() > 1
+        self.program.scopes_of(self.home).nth(1).is_some()
     }
 
     /// The days by which a scope reads outcomes.
@@ -524,6 +597,14 @@ impl Builder<'_> {
 
     /// Some clause of a scope brings the system in and none takes it out.
     fn in_scope(&mut self, id: ScopeId) -> Built {
+        let home = regime::of(&self.program.scopes[id].name);
+        let from = std::mem::replace(&mut self.home, home);
+        let node = self.in_scope_here(id);
+        self.home = from;
+        node
+    }
+
+    fn in_scope_here(&mut self, id: ScopeId) -> Built {
         let (mut ins, mut outs) = (Vec::new(), Vec::new());
         let program = self.program;
         for (k, clause) in program.scopes[id].clauses.iter().enumerate() {
@@ -550,18 +631,31 @@ impl Builder<'_> {
         self.under[id].contains(&scope)
     }
 
-    /// Some scope under which the provision of a version stands takes the system in.
+    /// Some scope under which the provision of a version stands takes the system in; of a regime without
+    /// scopes always.
     fn governs(&mut self, v: VersionId) -> Built {
-        if !self.several() {
-            return self.get(Key::InScope);
+        let home = regime::of(&self.provision_of(v).id);
+        let program = self.program;
+        let mut scopes = program.scopes_of(home).peekable();
+        if scopes.peek().is_none() {
+            return Ok(self.graph.constant(true));
         }
         let mut parts = Vec::new();
-        for scope in self.program.scopes.ids() {
+        for scope in scopes {
             if self.stands_under(v, scope) {
                 parts.push(self.in_scope(scope)?);
             }
         }
         Ok(self.graph.or(parts))
+    }
+
+    /// An outcome as it is read from the law of another regime: where some scope takes the system in.
+    fn across(&mut self, v: VersionId, outcome: NodeId) -> Built {
+        if regime::of(&self.provision_of(v).id) == self.home {
+            return Ok(outcome);
+        }
+        let governs = self.governs(v)?;
+        Ok(self.graph.and(vec![governs, outcome]))
     }
 
     /// Everything about one version, once its outcomes are built.
@@ -602,6 +696,7 @@ impl Builder<'_> {
 
     /// What comes of a version by some days.
     fn outcomes_of(&mut self, v: VersionId, days: Days) -> Result<Outcomes, ConsultError> {
+        let days = self.days_in(regime::of(&self.provision_of(v).id), days);
         let key = Key::Provision(v, days);
         self.get(key)?;
         // Only what is still being made is not there.

@@ -86,9 +86,11 @@ fn depth(program: &Program, id: AmendmentId, seen: usize) -> usize {
 pub(super) fn consolidate(program: &Program, view: &LawView) -> Result<Consolidated, ConsultError> {
     let amendments = consulted(program, view)?;
     let mut out = Consolidated {
-        provisions: program.provisions.map(|_, p| base(p.inserted_by, &p.body)),
+        provisions: program
+            .provisions
+            .map_all(|_, p| base(p.inserted_by, &p.body)),
         defines: program.defines.map(|_, d| base(d.inserted_by, &d.body)),
-        clauses: program.scopes.map(|_, s| {
+        clauses: program.scopes.map_all(|_, s| {
             let clauses = s.clauses.iter();
             clauses
                 .map(|c| {
@@ -156,27 +158,22 @@ impl Consolidated {
         for operation in &amendment.operations {
             match operation {
                 Operation::Amend(patterns, change) => {
-                    for (p, versions) in program
-                        .provisions
-                        .values()
-                        .zip(self.provisions.values_mut())
-                    {
+                    for (at, versions) in self.provisions.all_mut() {
+                        let p = &program.provisions[at];
                         if patterns.reaches(p.kind, &p.id) && p.inserted_by != Some(id) {
                             rewrite(versions, id, day, |body| change_body(body, change));
                         }
                     }
                 }
                 Operation::Repeal(patterns) => {
-                    for (p, versions) in program
-                        .provisions
-                        .values()
-                        .zip(self.provisions.values_mut())
-                    {
+                    for (at, versions) in self.provisions.all_mut() {
+                        let p = &program.provisions[at];
                         if patterns.reaches(p.kind, &p.id) && p.inserted_by != Some(id) {
                             end(versions, day);
                         }
                     }
-                    for (scope, clauses) in program.scopes.values().zip(self.clauses.values_mut()) {
+                    for (at, clauses) in self.clauses.all_mut() {
+                        let scope = &program.scopes[at];
                         for (clause, versions) in scope.clauses.iter().zip(clauses) {
                             if patterns.names(&clause.id) && clause.inserted_by != Some(id) {
                                 end(versions, day);
@@ -193,7 +190,8 @@ impl Consolidated {
                     self.defaults[interpretation].push((Some(day), *reading));
                 }
                 Operation::Scope(clause_id, applies, cond) => {
-                    for (scope, clauses) in program.scopes.values().zip(self.clauses.values_mut()) {
+                    for (at, clauses) in self.clauses.all_mut() {
+                        let scope = &program.scopes[at];
                         for (clause, versions) in scope.clauses.iter().zip(clauses) {
                             if clause.id == *clause_id && clause.inserted_by != Some(id) {
                                 rewrite(versions, id, day, |text| {
@@ -211,17 +209,15 @@ impl Consolidated {
             }
         }
         // What an amendment inserts is not seen by its own operations.
-        for (p, versions) in program
-            .provisions
-            .values()
-            .zip(self.provisions.values_mut())
-        {
+        for (at, versions) in self.provisions.all_mut() {
+            let p = &program.provisions[at];
             insert(versions, p.inserted_by, id, day, &p.body);
         }
         for (d, versions) in program.defines.values().zip(self.defines.values_mut()) {
             insert(versions, d.inserted_by, id, day, &d.body);
         }
-        for (scope, clauses) in program.scopes.values().zip(self.clauses.values_mut()) {
+        for (at, clauses) in self.clauses.all_mut() {
+            let scope = &program.scopes[at];
             for (clause, versions) in scope.clauses.iter().zip(clauses) {
                 let text = ClauseText {
                     applies: clause.applies.clone(),

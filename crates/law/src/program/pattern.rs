@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::regime;
+
 /// What a provision is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
@@ -139,9 +141,14 @@ impl fmt::Display for PatternSet {
 }
 
 /// `*` is everything; `p.*` is every id that starts with the segments `p` and goes on; anything
-/// else is that id alone.
+/// else is that id alone. What another regime has is meant by patterns behind its id alone.
 #[must_use]
 pub fn pattern_matches(pattern: &str, id: &str) -> bool {
+    let (home, pattern) = regime::split(pattern);
+    let (at, id) = regime::split(id);
+    if home != at {
+        return false;
+    }
     if pattern == "*" {
         return true;
     }

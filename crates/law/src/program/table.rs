@@ -1,6 +1,9 @@
 //! Tables of a program, and the ids of their rows. Only a table gives ids, so that a row is looked up
 //! and not looked for: there is no answer for an id without a row. Knows nothing of what a row is.
 //!
+//! The last rows of a table may lie beyond it: what another regime has that is read. An id leads there,
+//! and whoever goes through the rows passes them by, unless all are asked for.
+//!
 //! An id is good for the table that gave it and for those made of it by [`Table::map`]. That ids of two
 //! programs never meet is held by whoever holds the program.
 
@@ -77,6 +80,8 @@ impl<K> fmt::Debug for Id<K> {
 /// them.
 pub struct Table<K, T = K> {
     rows: Vec<T>,
+    /// How many of the last rows lie beyond.
+    beyond: usize,
     of: PhantomData<fn() -> K>,
 }
 
@@ -84,6 +89,7 @@ impl<K, T: Clone> Clone for Table<K, T> {
     fn clone(&self) -> Self {
         Table {
             rows: self.rows.clone(),
+            beyond: self.beyond,
             of: PhantomData,
         }
     }
@@ -107,28 +113,56 @@ impl<K, T> Default for Table<K, T> {
     fn default() -> Self {
         Table {
             rows: Vec::new(),
+            beyond: 0,
             of: PhantomData,
         }
     }
 }
 
 impl<K, T> Table<K, T> {
-    /// Adds a row; its id. Side tables may grow so beside the table of the things themselves.
+    /// Adds a row; its id. Side tables may grow so beside the table of the things themselves. No row is
+    /// added behind those that lie beyond.
     pub fn push(&mut self, row: T) -> Id<K> {
+        debug_assert_eq!(self.beyond, 0, "rows beyond are the last");
         self.rows.push(row);
         Id::new(self.rows.len() - 1)
     }
 
-    /// How many rows there are.
+    /// Adds a row beyond; its id.
+    pub fn push_beyond(&mut self, row: T) -> Id<K> {
+        self.rows.push(row);
+        self.beyond += 1;
+        Id::new(self.rows.len() - 1)
+    }
+
+    /// How many rows there are, without those beyond.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.rows.len()
+        self.rows.len() - self.beyond
     }
 
     /// Whether there is no row.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.len() == 0
+    }
+
+    /// All rows with their ids, in order, and then those beyond.
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = (Id<K>, &T)> + ExactSizeIterator + Clone {
+        let rows = self.rows.iter().enumerate();
+        rows.map(|(i, row)| (Id::new(i), row))
+    }
+
+    /// The same to change them.
+    pub fn all_mut(&mut self) -> impl DoubleEndedIterator<Item = (Id<K>, &mut T)> {
+        let rows = self.rows.iter_mut().enumerate();
+        rows.map(|(i, row)| (Id::new(i), row))
+    }
+
+    /// Whether a row lies beyond.
+    #[must_use]
+    pub fn is_beyond(&self, id: Id<K>) -> bool {
+        id.index() >= self.len()
     }
 
     /// A row of a table that is being filled, or was not filled; every other is indexed.
@@ -139,10 +173,7 @@ impl<K, T> Table<K, T> {
 
     /// All rows with their ids, in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<K>, &T)> + ExactSizeIterator + Clone {
-        self.rows
-            .iter()
-            .enumerate()
-            .map(|(i, row)| (Id::new(i), row))
+        self.values().enumerate().map(|(i, row)| (Id::new(i), row))
     }
 
     /// An empty table with room for as many rows as another has.
@@ -150,13 +181,14 @@ impl<K, T> Table<K, T> {
     pub fn like<U>(other: &Table<K, U>) -> Self {
         Table {
             rows: Vec::with_capacity(other.len()),
+            beyond: 0,
             of: PhantomData,
         }
     }
 
     /// All rows with their ids, in order, to change them.
     pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = (Id<K>, &mut T)> {
-        let rows = self.rows.iter_mut().enumerate();
+        let rows = self.values_mut().enumerate();
         rows.map(|(i, row)| (Id::new(i), row))
     }
 
@@ -164,20 +196,21 @@ impl<K, T> Table<K, T> {
     pub fn ids(
         &self,
     ) -> impl DoubleEndedIterator<Item = Id<K>> + ExactSizeIterator + Clone + use<K, T> {
-        (0..self.rows.len()).map(Id::new)
+        (0..self.len()).map(Id::new)
     }
 
     /// The rows alone, in order.
     pub fn values(&self) -> std::slice::Iter<'_, T> {
-        self.rows.iter()
+        self.rows.get(..self.len()).unwrap_or_default().iter()
     }
 
     /// The rows alone, in order, to change them.
     pub fn values_mut(&mut self) -> std::slice::IterMut<'_, T> {
-        self.rows.iter_mut()
+        let own = self.len();
+        self.rows.get_mut(..own).unwrap_or_default().iter_mut()
     }
 
-    /// The first row for which something holds.
+    /// The first row for which something holds, those beyond with the others: names lead there.
     pub fn find(&self, holds: impl FnMut(&T) -> bool) -> Option<Id<K>> {
         self.rows.iter().position(holds).map(Id::new)
     }
@@ -186,6 +219,16 @@ impl<K, T> Table<K, T> {
     pub fn map<U>(&self, mut to: impl FnMut(Id<K>, &T) -> U) -> Table<K, U> {
         Table {
             rows: self.iter().map(|(id, row)| to(id, row)).collect(),
+            beyond: 0,
+            of: PhantomData,
+        }
+    }
+
+    /// A table of something of each row and of those beyond, under the same ids.
+    pub fn map_all<U>(&self, mut to: impl FnMut(Id<K>, &T) -> U) -> Table<K, U> {
+        Table {
+            rows: self.all().map(|(id, row)| to(id, row)).collect(),
+            beyond: self.beyond,
             of: PhantomData,
         }
     }
@@ -201,6 +244,23 @@ impl<K, T> Table<K, T> {
         let rows: Result<_, E> = self.iter().map(|(id, row)| to(id, row)).collect();
         Ok(Table {
             rows: rows?,
+            beyond: 0,
+            of: PhantomData,
+        })
+    }
+
+    /// A table of something of each row and of those beyond, under the same ids.
+    ///
+    /// # Errors
+    /// The first one met.
+    pub fn try_map_all<U, E>(
+        &self,
+        mut to: impl FnMut(Id<K>, &T) -> Result<U, E>,
+    ) -> Result<Table<K, U>, E> {
+        let rows: Result<_, E> = self.all().map(|(id, row)| to(id, row)).collect();
+        Ok(Table {
+            rows: rows?,
+            beyond: self.beyond,
             of: PhantomData,
         })
     }

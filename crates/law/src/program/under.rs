@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Body, Cond, DefineBody, Kind, PatternSet, Program, Provision, ScaleId, ScopeId};
+use super::{
+    Body, Cond, DefineBody, Kind, PatternSet, Program, Provision, ScaleId, ScopeId, regime,
+};
 
 /// Why it does not follow under which scope a provision stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,11 +30,20 @@ impl Program {
         provision: &Provision,
         body: &Body,
     ) -> Result<Vec<ScopeId>, Unclear> {
-        if self.scopes.len() < 2 || provision.kind == Kind::Transition {
-            return Ok(self.scopes.ids().collect());
+        let home = regime::of(&provision.id);
+        let all: Vec<ScopeId> = self.scopes_of(home).collect();
+        if all.len() < 2 || provision.kind == Kind::Transition {
+            return Ok(all);
         }
-        let found = self.under(provision, body, self.provisions.len())?;
+        let found = self.under(provision, body, self.provisions.all().len())?;
         Ok(found.into_iter().collect())
+    }
+
+    /// The scopes of the program's own law, or of that of a regime that it reads.
+    pub fn scopes_of<'a>(&'a self, home: Option<&'a str>) -> impl Iterator<Item = ScopeId> + 'a {
+        let all = self.scopes.all();
+        all.filter(move |(_, scope)| regime::of(&scope.name) == home)
+            .map(|(s, _)| s)
     }
 
     /// `depth` bounds chains of exceptions to exceptions, which may be loops.
@@ -46,7 +57,11 @@ impl Program {
                 let given = written.chain(body.by.iter().map(|(scale, _)| scale));
                 only(given.map(|scale| self.governing(*scale)))
             }
-            Kind::Duty => only(self.read(body, depth)),
+            // What other regimes say is read, and says nothing of whom this law governs.
+            Kind::Duty => {
+                let own: Scopes = self.scopes_of(regime::of(&provision.id)).collect();
+                only(self.read(body, depth).into_iter().map(|s| &s & &own))
+            }
             // They do nothing but to what they are for, and that stands under scopes of its own.
             Kind::Exception | Kind::Penalty | Kind::Transition => {
                 let of = self.reached(&provision.aims, depth);
@@ -57,7 +72,7 @@ impl Program {
 
     /// The scopes that govern a scale.
     fn governing(&self, scale: ScaleId) -> Scopes {
-        let scopes = self.scopes.iter();
+        let scopes = self.scopes.all();
         scopes
             .filter(|(_, scope)| scope.governs.contains(&scale))
             .map(|(s, _)| s)
@@ -69,7 +84,7 @@ impl Program {
         let Some(depth) = depth.checked_sub(1) else {
             return Vec::new();
         };
-        let meant = self.provisions.values();
+        let meant = self.provisions.all().map(|(_, p)| p);
         meant
             .filter(|p| p.kind != Kind::Transition && patterns.reaches(p.kind, &p.id))
             .filter_map(|p| self.under(p, &p.body, depth).ok())

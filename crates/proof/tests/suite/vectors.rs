@@ -185,10 +185,13 @@ fn v6_who_must_show_an_exception_to_an_exception() {
         + &exception("e2", "e1", "a", "  burden on provider\n");
     let source = Source::new(SourceId(0), "v", text);
     let (file, _) = parse(&source);
-    let (_, _, found) = check(&[vec![Input {
-        source: &source,
-        file: &file,
-    }]]);
+    let (_, _, found) = check(
+        &[vec![Input {
+            source: &source,
+            file: &file,
+        }]],
+        &[],
+    );
     assert!(found.iter().any(|d| d.code == Code::BurdenPitfall));
 }
 
@@ -434,10 +437,13 @@ fn loops_are_named() {
         + &exception("e", "r1", "fires r2", "");
     let source = Source::new(SourceId(0), "v", text);
     let (file, _) = parse(&source);
-    let (_, _, found) = check(&[vec![Input {
-        source: &source,
-        file: &file,
-    }]]);
+    let (_, _, found) = check(
+        &[vec![Input {
+            source: &source,
+            file: &file,
+        }]],
+        &[],
+    );
     let cycle = found.iter().find(|d| d.code == Code::Cycle).unwrap();
     assert!(
         cycle.message.contains("`r1`") && cycle.message.contains("`r2`"),

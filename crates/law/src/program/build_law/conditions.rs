@@ -4,7 +4,7 @@ use super::{Builder, Built, Days, Key};
 use crate::program::{
     Body, Claim, Compare, Cond, Constant, ConsultError, Defeater, DefineBody, DefineId, FactId,
     InterpretationId, Kind, Limb, Node, NodeId, Number, Part, PatternSet, Predicate, Property,
-    Provision, Ratio, ScaleId, Target, VersionId,
+    Provision, Ratio, ScaleId, Target, VersionId, regime,
 };
 
 impl<'a> Builder<'a> {
@@ -88,6 +88,7 @@ impl<'a> Builder<'a> {
                 for v in self.matching(patterns) {
                     let node = self.get(Key::Provision(v, self.days.outcomes()))?;
                     let node = self.counts(v, node)?;
+                    let node = self.across(v, node)?;
                     let node = self.outcome(node);
                     let part = Part::Fires(self.provision_of(v).id.clone());
                     parts.push(self.graph.add(Node::Named(part, node)));
@@ -100,7 +101,8 @@ impl<'a> Builder<'a> {
                     return Ok(self.graph.constant(true));
                 }
                 let mut node = self.get(Key::Level(*scale, *level, self.days.outcomes()))?;
-                if self.days == Days::Classified {
+                let far = regime::of(&self.program.scales[scale].name) != self.home;
+                if far || self.days == Days::Classified {
                     let governed = self.governed(*scale)?;
                     node = self.graph.and(vec![governed, node]);
                     node = self.outcome(node);
@@ -179,7 +181,7 @@ impl<'a> Builder<'a> {
     /// Some scope that governs a scale takes the system in; always so where none governs it.
     fn governed(&mut self, scale: ScaleId) -> Built {
         let mut parts = Vec::new();
-        for (s, scope) in self.program.scopes.iter() {
+        for (s, scope) in self.program.scopes.all() {
             if scope.governs.contains(&scale) {
                 parts.push(self.in_scope(s)?);
             }
@@ -236,7 +238,7 @@ impl<'a> Builder<'a> {
             let p = self.provision_of(*v);
             patterns.reaches(p.kind, &p.id)
         };
-        self.versions.ids().filter(meant).collect()
+        self.all_versions().filter(meant).collect()
     }
 
     fn defeated(&mut self, patterns: &PatternSet, by: &Defeater) -> Built {
@@ -272,6 +274,7 @@ impl<'a> Builder<'a> {
             for attack in attacks {
                 let node = self.graph.and(vec![met, attack]);
                 let node = self.counts(v, node)?;
+                let node = self.across(v, node)?;
                 let node = self.outcome(node);
                 let part = Part::Defeated(id.clone(), by.id.clone());
                 parts.push(self.graph.add(Node::Named(part, node)));

@@ -212,7 +212,7 @@ impl<'a> Builder<'a> {
         moved: Days,
     ) -> Result<Table<Decision, [DecisionNodes; 2]>, ConsultError> {
         let outer = self.days;
-        let nodes = self.program.decisions.try_map(|id, _| {
+        let nodes = self.program.decisions.try_map_all(|id, _| {
             let enacted = self.decision_nodes(id, Days::Enacted)?;
             Ok([enacted, self.decision_nodes(id, moved)?])
         });

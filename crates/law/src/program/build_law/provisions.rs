@@ -294,7 +294,7 @@ impl Builder<'_> {
         }
         if matches!(target.kind, Kind::Rule | Kind::Duty) {
             let program = self.program;
-            for (s, scope) in program.scopes.iter() {
+            for (s, scope) in program.scopes.all() {
                 if !self.stands_under(target_version, s) {
                     continue;
                 }

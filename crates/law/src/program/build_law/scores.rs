@@ -311,7 +311,7 @@ impl<'a> Builder<'a> {
         moved: Days,
     ) -> Result<Table<Score, [ScoreNodes; 2]>, ConsultError> {
         let scores = &self.program.scores;
-        scores.try_map(|id, _| Ok([self.score(id, Days::Enacted)?, self.score(id, moved)?]))
+        scores.try_map_all(|id, _| Ok([self.score(id, Days::Enacted)?, self.score(id, moved)?]))
     }
 }
 

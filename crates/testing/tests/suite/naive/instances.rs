@@ -52,7 +52,7 @@ pub(super) fn divided(text: &str) -> String {
 }
 
 /// A description with an answer to everything that one leaves open.
-fn completed(program: &Arc<Program>, facts: &Facts, dice: &mut Dice) -> Facts {
+pub(super) fn completed(program: &Arc<Program>, facts: &Facts, dice: &mut Dice) -> Facts {
     let mut full = facts.clone();
     for fact in program.facts.ids() {
         let all = candidates(program, facts, fact);

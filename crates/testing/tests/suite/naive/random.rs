@@ -15,10 +15,13 @@ pub fn load(text: &str) -> Option<Arc<Program>> {
     let source = Source::new(SourceId(0), "p.solon", text);
     let (file, found) = parse(&source);
     assert!(found.is_empty(), "{found:?}\n{text}");
-    let (program, _, found) = check(&[vec![Input {
-        source: &source,
-        file: &file,
-    }]]);
+    let (program, _, found) = check(
+        &[vec![Input {
+            source: &source,
+            file: &file,
+        }]],
+        &[],
+    );
     // Loops and the like are refused; that is not what is tested here.
     found
         .iter()

@@ -178,10 +178,13 @@ fn a_value_that_is_called_none() {
     let text = VOCABULARY.replace("nuts en \"nuts\" since \"2.1\"", "none en \"nothing\"");
     let source = Source::new(SourceId(0), "pack.solon", text.as_str());
     let (file, _) = parse(&source);
-    let (program, ..) = check(&[vec![Input {
-        source: &source,
-        file: &file,
-    }]]);
+    let (program, ..) = check(
+        &[vec![Input {
+            source: &source,
+            file: &file,
+        }]],
+        &[],
+    );
     for answer in ["none", "[none]"] {
         let text = format!("solon: 1\nsystem: s\nfacts:\n  sold: {answer}\n");
         let none = |_: &str| None;
