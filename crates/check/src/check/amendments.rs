@@ -178,16 +178,31 @@ impl Checker {
                     limbs.iter().any(|u| u.label == *drop)
                 });
                 if !has {
+                    let help = self.instead_of_drop(drop);
                     self.report(
                         Diagnostic::new(
                             Code::AmendmentTarget,
                             span,
                             format!("`{target}` has no `unless {drop}` to drop"),
                         )
-                        .help("name the label of an `unless` that the provision has"),
+                        .help(help),
                     );
                 }
             }
+        }
+    }
+
+    /// How to end what is no `unless` of a provision.
+    fn instead_of_drop(&self, drop: &str) -> String {
+        let named = self.provision_ids.get(drop);
+        let exception =
+            named.is_some_and(|(p, _)| self.program.provisions[*p].kind == Kind::Exception);
+        if exception {
+            format!(
+                "`{drop}` is an exception of its own: `repeal {drop}`, or `amend {drop} when …` to change it"
+            )
+        } else {
+            "name the label of an `unless` that the provision has".to_owned()
         }
     }
 
