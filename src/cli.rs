@@ -25,6 +25,7 @@ mod facts;
 mod files;
 mod fmt;
 mod gates;
+mod init;
 mod inquiry;
 mod mutate;
 mod packs;
@@ -158,6 +159,9 @@ enum Command {
   solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples/cv-ranker.yaml
   solon diff HEAD~1:rules/my-pack rules/my-pack --exit-code (0 for a pure change of wording)")]
     Diff(Box<diff::Options>),
+    /// Write a small pack to begin with: rules, tests and what to do next
+    #[command(after_help = "Example: solon init my-pack --id acme.policy")]
+    Init(init::Options),
     /// Check rule files: grammar, names, types, dates, citations
     #[command(after_help = "Example: solon check rules/eu-ai-act")]
     Check(check::Options),
@@ -225,6 +229,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Classify(o) => classify::run(o),
         Command::Timeline(o) => timeline::run(o),
         Command::Diff(o) => diff::run(o),
+        Command::Init(o) => init::run(o),
         Command::Check(o) => check::run(o),
         Command::Fmt(o) => fmt::run(o),
         Command::Test(o) => test::run(o),

@@ -46,7 +46,7 @@ impl Engine {
     }
 
     /// An engine with packs by their names. The reader is asked for each pack by its name, and for
-    /// those that a pack uses by their ids; what it does not have is taken from the bundled packs.
+    /// those that a pack uses by the names behind `uses` (ids or folders); what it does not have is taken from the bundled packs.
     ///
     /// ```
     /// use solon::{Engine, PackText};

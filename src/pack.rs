@@ -79,7 +79,8 @@ impl Library for Beside<'_> {
     }
 }
 
-/// Reads a pack and the packs that it uses: those that `find` gives by their id, else bundled ones.
+/// Reads a pack and the packs that it uses: those that `find` gives by their id, or by
+/// the name of their folder, else bundled ones.
 /// With `tests` off, tests, properties and contents beside the rules are not read, which saves time
 /// where only systems are classified.
 #[must_use]

@@ -140,10 +140,11 @@ fn walk(
     Ok(())
 }
 
-/// Finds a used pack: a folder beside the given one, at its revision, then a bundled pack.
-fn find_used(folder: &str, id: &str) -> Option<PackText> {
+/// Finds a used pack, by its id or by the name of its folder: a folder beside the given one, at its
+/// revision, then a bundled pack.
+fn find_used(folder: &str, name: &str) -> Option<PackText> {
     if let Some(revision) = revision::named(folder)
-        && let Ok(Some(pack)) = revision.beside(&|text| declares(text, id))
+        && let Ok(Some(pack)) = revision.beside(name, &|text| declares(text, name))
     {
         return Some(pack);
     }
@@ -160,16 +161,21 @@ fn find_used(folder: &str, id: &str) -> Option<PackText> {
             .filter(|p| p.is_dir())
             .collect();
         folders.sort();
-        for beside in folders {
-            if let Ok(text) = std::fs::read_to_string(beside.join("pack.solon"))
-                && declares(&text, id)
-                && let Ok(pack) = read_pack(&beside)
-            {
-                return Some(pack);
-            }
+        let declared = |beside: &&PathBuf| {
+            let text = std::fs::read_to_string(beside.join("pack.solon"));
+            text.is_ok_and(|text| declares(&text, name))
+        };
+        let named = |beside: &&PathBuf| {
+            let own = beside.file_name().is_some_and(|n| n == name);
+            own && beside.join("pack.solon").is_file()
+        };
+        let found = folders.iter().find(declared);
+        let found = found.or_else(|| folders.iter().find(named));
+        if let Some(Ok(pack)) = found.map(|beside| read_pack(beside)) {
+            return Some(pack);
         }
     }
-    pack::find_bundled(id).map(pack::Bundled::text)
+    pack::find_bundled(name).map(pack::Bundled::text)
 }
 
 /// Whether a text declares a pack of this id.

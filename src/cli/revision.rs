@@ -82,8 +82,13 @@ impl Revision<'_> {
         })
     }
 
-    /// The pack in a folder beside it, at the same revision, whose text says that it is the one.
-    pub(crate) fn beside(&self, wanted: &dyn Fn(&str) -> bool) -> Result<Option<PackText>, Stop> {
+    /// The pack in a folder beside it, at the same revision, whose text says that it is the one, else
+    /// the one whose folder has the name.
+    pub(crate) fn beside(
+        &self,
+        name: &str,
+        declares: &dyn Fn(&str) -> bool,
+    ) -> Result<Option<PackText>, Stop> {
         let tree = self.tree()?;
         let folder = self.folder()?;
         let parent = folder.rsplit_once('/').map_or("", |(parent, _)| parent);
@@ -96,7 +101,13 @@ impl Revision<'_> {
             })
             .collect();
         let texts = self.read(&heads)?;
-        let Some((head, _)) = heads.iter().zip(&texts).find(|(_, text)| wanted(text)) else {
+        let named = |head: &&&Blob| {
+            let inside = below(&head.path, parent).unwrap_or_default();
+            inside.strip_suffix("/pack.solon") == Some(name)
+        };
+        let declared = heads.iter().zip(&texts).find(|(_, text)| declares(text));
+        let declared = declared.map(|(head, _)| head);
+        let Some(head) = declared.or_else(|| heads.iter().find(named)) else {
             return Ok(None);
         };
         let folder = head.path.trim_end_matches("/pack.solon");

@@ -33,7 +33,7 @@ impl Pack {
         Pack::from_texts(&bundled.text(), &|_| None)
     }
 
-    /// A pack from its texts. `used` gives the texts of packs that it uses, by their ids; those that it
+    /// A pack from its texts. `used` gives the texts of packs that it uses, by the names behind `uses`; those that it
     /// does not have are taken from the bundled ones.
     ///
     /// # Errors

@@ -17,6 +17,7 @@ mod folders;
 mod follow;
 mod gates;
 mod given;
+mod init;
 mod markdown;
 mod mutate;
 mod nearest;

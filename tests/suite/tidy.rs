@@ -146,10 +146,8 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
         "one finding after another about one item, in the order in which they are reported",
         &[
             "crates/check/src/check.rs::pack_header",
-            "crates/check/src/check/patterns.rs::check_patterns",
             "crates/check/src/check/test_items.rs::test",
             "crates/check/src/check/windows.rs::check_windows",
-            "crates/check/src/pack.rs::read",
             "crates/verdict/src/facts/read.rs::record",
         ],
     ),

@@ -5,13 +5,15 @@
 //! that the remaining findings are found too. A program with errors must not be used to classify.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
-use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
+use solon_language::diagnostic::{Code, Diagnostic, Suggestions};
 use solon_language::source::{Source, SourceId, Span};
 use solon_language::syntax::ast::{self, Cite, DefineBody, File, ItemKind, Literal, Texts, Word};
 use solon_law::program::{
     AmendmentId, Assessment, CalendarId, Citation, DefineId, FactId, InstrumentId, Interpretation,
-    InterpretationId, ListId, Pack, PatternSet, Program, ProvisionId, RoleId, ScaleId, Table, Text,
+    InterpretationId, ListId, Pack, Pattern, PatternSet, Program, ProvisionId, RoleId, ScaleId,
+    Table, Text,
 };
 
 mod amending;
@@ -256,8 +258,9 @@ struct Checker {
     bare_roles: BTreeSet<String>,
     scope_ids: BTreeMap<String, Span>,
     property_ids: BTreeMap<String, Span>,
-    /// Patterns with the place they stand in, the others of the same list after each.
-    patterns: Vec<(PatternSet, Span)>,
+    /// Patterns with the list they stand in, and their places.
+    patterns: Vec<(Pattern, Rc<PatternSet>, Span)>,
+    suggestions: Suggestions,
     /// Labels of limbs that amendments give, with whom they are given to.
     amended_labels: Vec<(PatternSet, Vec<(String, Span)>)>,
     /// What something reads.
@@ -284,7 +287,10 @@ impl Checker {
     ) {
         let known: Vec<&str> = known.into_iter().collect();
         let mut d = Diagnostic::new(code, word.span, format!("unknown {what} `{}`", word.text));
-        d.help = did_you_mean(&word.text, known.iter().copied()).or_else(|| match known.len() {
+        let near = self
+            .suggestions
+            .did_you_mean(&word.text, known.iter().copied());
+        d.help = near.or_else(|| match known.len() {
             0 => Some(format!("no {what} is declared")),
             1..=LISTED => Some(format!("there is `{}`", known.join("`, `"))),
             _ => None,

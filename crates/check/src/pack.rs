@@ -11,6 +11,8 @@ use solon_language::source::{Source, SourceId, Span};
 use solon_language::syntax::{self, ast};
 use solon_law::program::{FactId, Program, asked_otherwise};
 
+mod shared;
+
 /// Items that stand beside the rules and change no outcome.
 const BESIDE: &[&str] = &["background", "contents", "property", "test"];
 
@@ -25,8 +27,8 @@ pub struct PackText {
 
 /// Where used packs are found.
 pub trait Library {
-    /// The texts of a pack by its id.
-    fn find(&self, id: &str) -> Option<PackText>;
+    /// The texts of a pack by its id, or by the name of its folder.
+    fn find(&self, name: &str) -> Option<PackText>;
 
     /// Ids that a mistyped one may have meant.
     fn ids(&self) -> Vec<&str> {
@@ -177,7 +179,8 @@ fn load_behind(pack: &PackText, library: &dyn Library, tests: bool, behind: Vec<
                 .collect()
         })
         .collect();
-    let (mut program, sites, found) = check(&inputs, &reads);
+    let (mut program, sites, mut found) = check(&inputs, &reads);
+    shared::name(library, &sources, &packs, &mut found);
     diagnostics.extend(found);
     diagnostics.sort_by_key(|d| (d.span().source, d.span().start, d.code));
     for (pack, read) in program.packs.iter_mut().zip(&packs) {
@@ -217,27 +220,7 @@ impl Loader<'_> {
         let id = header.id;
         self.doing.push(id.clone());
         for (name, span) in header.uses {
-            if self.packs.iter().any(|p| p.id == name) {
-                continue;
-            }
-            if self.doing.contains(&name) {
-                self.diagnostics.push(
-                    Diagnostic::new(
-                        Code::Cycle,
-                        span,
-                        format!(
-                            "packs use each other in a circle: {} -> {name}",
-                            self.doing.join(" -> ")
-                        ),
-                    )
-                    .help("move what both need into a third pack"),
-                );
-                continue;
-            }
-            match self.library.find(&name) {
-                Some(used) => self.read(&used),
-                None => self.no_pack(&name, span),
-            }
+            self.used(&name, span);
         }
         for (name, span) in header.reads {
             self.read_regime(&name, span);
@@ -247,6 +230,46 @@ impl Loader<'_> {
         let digest = known.unwrap_or_else(|| digest(pack));
         self.packs.push(Read { id, digest, files });
     }
+
+    /// Reads a pack that is used under a name: its id, or that of its folder.
+    fn used(&mut self, name: &str, span: Span) {
+        if self.known(name, span) {
+            return;
+        }
+        if let Some(used) = self.library.find(name) {
+            let id = id_of(&used).filter(|id| id != name);
+            if !id.is_some_and(|id| self.known(&id, span)) {
+                self.read(&used);
+            }
+            return;
+        }
+        self.no_pack(name, span);
+    }
+
+    /// Whether a pack with this id was read, or is being read, which is a circle.
+    fn known(&mut self, id: &str, span: Span) -> bool {
+        let circle = self.doing.iter().any(|doing| doing == id);
+        if circle {
+            let message = format!(
+                "packs use each other in a circle: {} -> {id}",
+                self.doing.join(" -> ")
+            );
+            let found = Diagnostic::new(Code::Cycle, span, message);
+            let found = found.help("move what both need into a third pack");
+            self.diagnostics.push(found);
+        }
+        circle || self.packs.iter().any(|p| p.id == id)
+    }
+}
+
+/// The id that a pack gives itself.
+fn id_of(pack: &PackText) -> Option<String> {
+    let mut files = pack.files.iter().map(|(path, text)| {
+        let source = Source::new(SourceId(0), path.as_str(), text.as_str());
+        let (file, _) = syntax::parse_items(&source, &|keyword| keyword == "pack");
+        (source.id, file)
+    });
+    files.find_map(|file| Some(header(&[file])?.id))
 }
 
 impl Loader<'_> {
@@ -261,9 +284,11 @@ impl Loader<'_> {
 
     /// A regime that is read is a program of its own, checked by itself.
     fn read_regime(&mut self, name: &str, span: Span) {
+        let found = self.library.find(name);
+        let id = found.as_ref().and_then(id_of);
         let mut behind = self.behind.clone();
         behind.extend(self.doing.first().cloned());
-        if behind.iter().any(|b| b == name) {
+        if behind.iter().any(|b| b == name || Some(b) == id.as_ref()) {
             let circle = behind.join(" reads ");
             self.diagnostics.push(
                 Diagnostic::new(
@@ -275,7 +300,7 @@ impl Loader<'_> {
             );
             return;
         }
-        let Some(text) = self.library.find(name) else {
+        let Some(text) = found else {
             self.no_pack(name, span);
             return;
         };

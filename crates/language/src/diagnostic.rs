@@ -149,6 +149,36 @@ fn similar_words(a: &str, b: &str) -> bool {
     short.len() >= 4 && long.split('_').any(|w| w == short)
 }
 
+/// Suggestions for the unknown names of one text. They stop where the names compared are too many: of
+/// thousands of findings few are shown, and each would be compared with thousands of names.
+#[derive(Clone, Copy, Debug)]
+pub struct Suggestions {
+    /// How many names may still be compared.
+    left: usize,
+}
+
+impl Default for Suggestions {
+    fn default() -> Self {
+        Suggestions { left: 1_000_000 }
+    }
+}
+
+impl Suggestions {
+    /// The help line for an unknown name.
+    pub fn did_you_mean<'a>(
+        &mut self,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Option<String> {
+        if self.left == 0 {
+            return None;
+        }
+        let left = &mut self.left;
+        let known = known.into_iter();
+        did_you_mean(name, known.inspect(|_| *left = left.saturating_sub(1)))
+    }
+}
+
 /// The help line for an unknown name.
 pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     nearest(name, known).map(|n| format!("did you mean `{n}`?"))

@@ -6,7 +6,7 @@
 
 use pest::Parser as _;
 
-use crate::diagnostic::{Code, Diagnostic, did_you_mean};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::source::{Source, Span};
 
 pub mod ast;
@@ -19,7 +19,9 @@ mod build_stays;
 mod build_tables;
 mod build_tests;
 mod errors;
+mod head;
 mod layout;
+mod mended;
 /// The generated parser; its rule names stay inside this module.
 #[rustfmt::skip]
 #[allow(
@@ -134,11 +136,15 @@ pub fn parse_items(source: &Source, wanted: &dyn Fn(&str) -> bool) -> (ast::File
             parse_piece(source, &piece)
         };
         match parsed {
-            Ok(kind) => file.items.push(ast::Item {
-                kind,
-                span: piece.span,
-                comments: piece.comments,
-            }),
+            Ok((kind, found)) => {
+                file.broken |= !found.is_empty();
+                diagnostics.extend(found);
+                file.items.push(ast::Item {
+                    kind,
+                    span: piece.span,
+                    comments: piece.comments,
+                });
+            }
             Err(found) => {
                 file.broken = true;
                 file.unread.extend(name_of(source.slice(piece.span)));
@@ -183,7 +189,10 @@ fn name_of(item: &str) -> Option<String> {
     Some(name.trim_end_matches(':').to_owned()).filter(|n| !n.is_empty())
 }
 
-fn parse_piece(source: &Source, piece: &split::Piece) -> Result<ast::ItemKind, Vec<Diagnostic>> {
+/// An item, with findings of which it is read all the same.
+type Parsed = Result<(ast::ItemKind, Vec<Diagnostic>), Vec<Diagnostic>>;
+
+fn parse_piece(source: &Source, piece: &split::Piece) -> Parsed {
     if let Some(problem) = &piece.problem {
         return Err(vec![problem.clone()]);
     }
@@ -197,15 +206,24 @@ fn parse_piece(source: &Source, piece: &split::Piece) -> Result<ast::ItemKind, V
         if let Some(renamed) = renamed(word, span) {
             return Err(vec![renamed]);
         }
-        return Err(vec![Diagnostic::new(
+        let near = nearest(word, ITEMS.iter().map(|(k, _)| *k));
+        let found = vec![Diagnostic::new(
             Code::UnknownItem,
             span,
             format!("`{word}` does not begin an item"),
         )
-        .help(did_you_mean(word, ITEMS.iter().map(|(k, _)| *k)).unwrap_or_else(
+        .help(near.map_or_else(
             || "an item begins with its keyword in the first column; indent the further lines of an item".to_owned(),
-        ))]);
+            |near| format!("did you mean `{near}`?"),
+        ))];
+        if near == Some("pack") {
+            return head::parse(piece.span, text, word, found);
+        }
+        return Err(found);
     };
+    if word == "pack" {
+        return head::parse(piece.span, text, word, Vec::new());
+    }
     if let Some(later) = later(text, piece.span) {
         return Err(vec![later]);
     }
@@ -214,7 +232,7 @@ fn parse_piece(source: &Source, piece: &split::Piece) -> Result<ast::ItemKind, V
     let mut builder = build::Builder::new(piece.span);
     let kind = builder.item(pairs);
     match kind {
-        Some(kind) if builder.diagnostics.is_empty() => Ok(kind),
+        Some(kind) if builder.diagnostics.is_empty() => Ok((kind, Vec::new())),
         Some(_) => Err(builder.diagnostics),
         None => {
             if builder.diagnostics.is_empty() {

@@ -7,6 +7,7 @@
 
 use jiff::civil::Date;
 
+pub use aimed::ById;
 pub use asked::{Clash, asked_otherwise};
 pub use calendar::Calendar;
 pub use consequences::{
@@ -40,6 +41,7 @@ pub use score::{
 pub use table::{Id, Table};
 pub use under::Unclear;
 
+mod aimed;
 pub mod algebra;
 mod asked;
 mod build_law;

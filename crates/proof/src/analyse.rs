@@ -5,6 +5,7 @@
 //! The evaluator stays the judge: every example found here is put to it before it is shown.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
@@ -26,7 +27,7 @@ pub use silent::{Clearances, Silent, clearances};
 pub use tables::{TableFlaw, table_flaws};
 pub use witness::{Example, NotConfirmed};
 
-use atom::{Atom, Literal};
+use atom::{Atom, Literal, QuestionId};
 use days::{Days, Readings};
 use formula::{Formula, Lookup};
 use models::Models;
@@ -130,9 +131,10 @@ impl Analysis {
     /// The variables of ratios and their parts.
     fn divided(&self) -> Vec<Atom> {
         let ties = self.space.ties();
-        let number = |q| ties.iter().any(|t| [t.of, t.top, t.bottom].contains(&q));
+        let numbers = ties.iter().flat_map(|t| [t.of, t.top, t.bottom]);
+        let numbers: BTreeSet<QuestionId> = numbers.collect();
         let atoms = self.space.atoms().iter().copied();
-        let divided = |a: &Atom| a.question().is_some_and(number);
+        let divided = |a: &Atom| a.question().is_some_and(|q| numbers.contains(&q));
         atoms.filter(divided).collect()
     }
 
@@ -199,8 +201,8 @@ impl Analysis {
             said.extend(self.prover.value(formula).map(|value| (atom, value)));
         }
         let mut refined = false;
-        for group in groups {
-            if let Found::Clash(clash) = ratios::numbers(&self.space, &group, &said) {
+        for (group, said) in groups.iter().zip(ratios::said_of(&groups, &said)) {
+            if let Found::Clash(clash) = ratios::numbers(&self.space, group, &said) {
                 let otherwise: Vec<Formula> = clash.iter().map(|l| !self.literal(*l)).collect();
                 let otherwise = self.space.formulas.or(otherwise);
                 self.clashes.push(otherwise);

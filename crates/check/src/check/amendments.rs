@@ -7,13 +7,18 @@ use jiff::civil::Date;
 use super::Checker;
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
-use solon_law::program::{AmendmentId, Change, Kind, Operation, PatternSet, Status};
+use solon_law::program::{
+    AmendmentId, ById, Change, Kind, Operation, PatternSet, ProvisionId, Status,
+};
 
 /// A provision and one of its clauses.
 type Slot = (String, String);
 
+type Provisions = ById<ProvisionId>;
+
 impl Checker {
     pub(super) fn check_amendments(&mut self) {
+        let by_id = self.program.by_id();
         let mut touched: BTreeMap<Slot, Vec<(AmendmentId, Date, Span)>> = BTreeMap::new();
         for id in self.program.amendments.ids() {
             let amendment = self.program.amendments[id].clone();
@@ -24,9 +29,9 @@ impl Checker {
             };
             let spans = self.sites.operations[id].clone();
             for (operation, span) in amendment.operations.iter().zip(spans) {
-                self.targets(id, operation, span);
+                self.targets(&by_id, id, operation, span);
                 if let Some(day) = day {
-                    for slot in self.slots(id, operation) {
+                    for slot in self.slots(&by_id, id, operation) {
                         touched.entry(slot).or_default().push((id, day, span));
                     }
                 }
@@ -109,33 +114,29 @@ impl Checker {
     }
 
     /// Provisions that an operation reaches: not those that its own amendment inserts.
-    fn reached(&self, id: AmendmentId, patterns: &PatternSet) -> Vec<String> {
-        let mut out: Vec<String> = self
-            .program
-            .provisions
-            .values()
+    fn reached(&self, by_id: &Provisions, id: AmendmentId, patterns: &PatternSet) -> Vec<String> {
+        let provisions = by_id.reached(&self.program, patterns).into_iter();
+        let mut out: Vec<String> = provisions
+            .map(|p| &self.program.provisions[p])
             .filter(|p| p.inserted_by != Some(id))
-            .filter(|p| patterns.reaches(p.kind, &p.id))
             .map(|p| p.kind.named(&p.id))
             .collect();
-        out.extend(
-            self.clause_ids
-                .keys()
-                .filter(|c| patterns.names(c))
-                .cloned(),
-        );
+        let named: BTreeSet<&str> = patterns.include.iter().map(|p| p.id.as_str()).collect();
+        let clauses = named.into_iter().filter(|id| patterns.names(id));
+        let clauses = clauses.filter(|id| self.clause_ids.contains_key(*id));
+        out.extend(clauses.map(str::to_owned));
         out
     }
 
-    fn slots(&self, id: AmendmentId, operation: &Operation) -> Vec<Slot> {
+    fn slots(&self, by_id: &Provisions, id: AmendmentId, operation: &Operation) -> Vec<Slot> {
         match operation {
             Operation::Amend(patterns, change) => self
-                .reached(id, patterns)
+                .reached(by_id, id, patterns)
                 .into_iter()
                 .flat_map(|p| clauses(change).into_iter().map(move |c| (p.clone(), c)))
                 .collect(),
             Operation::Repeal(patterns) => self
-                .reached(id, patterns)
+                .reached(by_id, id, patterns)
                 .into_iter()
                 .map(|p| (p, "the existence".to_owned()))
                 .collect(),
@@ -150,14 +151,14 @@ impl Checker {
         }
     }
 
-    fn targets(&mut self, id: AmendmentId, operation: &Operation, span: Span) {
+    fn targets(&mut self, by_id: &Provisions, id: AmendmentId, operation: &Operation, span: Span) {
         let Operation::Amend(patterns, change) = operation else {
             if let Operation::Repeal(patterns) = operation {
-                self.repeal(id, patterns, span);
+                self.repeal(by_id, id, patterns, span);
             }
             return;
         };
-        let reached = self.reached(id, patterns);
+        let reached = self.reached(by_id, id, patterns);
         if reached.is_empty() {
             self.report(
                 Diagnostic::new(
@@ -168,38 +169,55 @@ impl Checker {
                 .help("an amendment does not see what it inserts itself: write the final text into the insertion"),
             );
         }
-        self.misplaced(patterns, change, span);
+        self.misplaced(by_id, patterns, change, span);
         for drop in &change.drops {
             for target in &reached {
-                let has = self
-                    .program
-                    .provisions
-                    .values()
-                    .filter(|p| p.kind.named(&p.id) == *target)
-                    .any(|p| p.body.unless.iter().any(|u| u.label == *drop));
+                let provision = self.provision_ids.get(target);
+                let has = provision.is_some_and(|(p, _)| {
+                    let limbs = &self.program.provisions[*p].body.unless;
+                    limbs.iter().any(|u| u.label == *drop)
+                });
                 if !has {
+                    let help = self.instead_of_drop(drop);
                     self.report(
                         Diagnostic::new(
                             Code::AmendmentTarget,
                             span,
                             format!("`{target}` has no `unless {drop}` to drop"),
                         )
-                        .help("name the label of an `unless` that the provision has"),
+                        .help(help),
                     );
                 }
             }
         }
     }
 
+    /// How to end what is no `unless` of a provision.
+    fn instead_of_drop(&self, drop: &str) -> String {
+        let named = self.provision_ids.get(drop);
+        let exception =
+            named.is_some_and(|(p, _)| self.program.provisions[*p].kind == Kind::Exception);
+        if exception {
+            format!(
+                "`{drop}` is an exception of its own: `repeal {drop}`, or `amend {drop} when …` to change it"
+            )
+        } else {
+            "name the label of an `unless` that the provision has".to_owned()
+        }
+    }
+
     /// Clauses that the provisions which a change reaches do not have.
-    fn misplaced(&mut self, patterns: &PatternSet, change: &Change, span: Span) {
-        let kinds: BTreeSet<Kind> = self
-            .program
-            .provisions
-            .values()
-            .filter(|p| patterns.reaches(p.kind, &p.id))
-            .map(|p| p.kind)
-            .collect();
+    fn misplaced(
+        &mut self,
+        by_id: &Provisions,
+        patterns: &PatternSet,
+        change: &Change,
+        span: Span,
+    ) {
+        let reached = by_id.reached(&self.program, patterns);
+        let reached = || reached.iter().map(|p| &self.program.provisions[*p]);
+        let kinds: BTreeSet<Kind> = reached().map(|p| p.kind).collect();
+        let permitted = reached().any(|p| p.body.permission && change.must.is_none());
         let own_right = change.applies.iter().flatten().any(|w| w.own_right);
         let clauses: [(bool, &str, &[Kind]); 9] = [
             (own_right, "in its own right", &[Kind::Duty]),
@@ -212,10 +230,7 @@ impl Checker {
             (change.limits.is_some(), "limit", &[Kind::Penalty]),
             (change.moves.is_some(), "then applies", &[Kind::Transition]),
         ];
-        let permitted = |p: &&solon_law::program::Provision| {
-            p.body.permission && change.must.is_none() && patterns.reaches(p.kind, &p.id)
-        };
-        if change.due.is_some() && self.program.provisions.values().any(|p| permitted(&p)) {
+        if change.due.is_some() && permitted {
             self.report(
                 Diagnostic::new(
                     Code::ClauseMisplaced,
@@ -239,13 +254,12 @@ impl Checker {
         }
     }
 
-    fn repeal(&mut self, id: AmendmentId, patterns: &PatternSet, span: Span) {
-        if self.reached(id, patterns).is_empty() {
-            let own: Vec<String> = self
-                .program
-                .provisions
-                .values()
-                .filter(|p| p.inserted_by == Some(id) && patterns.reaches(p.kind, &p.id))
+    fn repeal(&mut self, by_id: &Provisions, id: AmendmentId, patterns: &PatternSet, span: Span) {
+        if self.reached(by_id, id, patterns).is_empty() {
+            let reached = by_id.reached(&self.program, patterns).into_iter();
+            let own: Vec<String> = reached
+                .map(|p| &self.program.provisions[p])
+                .filter(|p| p.inserted_by == Some(id))
                 .map(|p| p.kind.named(&p.id))
                 .collect();
             let d = if own.is_empty() {

@@ -1,8 +1,10 @@
 //! Names and types inside conditions.
 
+use std::rc::Rc;
+
 use super::relative::{dated, still_to_come};
 use super::{BodyKind, Checker, Named, Symbol};
-use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
+use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Expr, ExprKind, Operand, Test, Word};
 use solon_law::program::{
@@ -196,19 +198,15 @@ impl Checker {
             include: p.include.iter().map(|w| Pattern::new(&w.text)).collect(),
             except: p.except.iter().map(|w| Pattern::new(&w.text)).collect(),
         };
-        // Each pattern first, the others of its list after it: what those reach is not forgotten.
-        for list in [&p.include, &p.except] {
-            for word in list {
-                let others = list.iter().filter(|w| w.text != word.text);
-                let one = PatternSet {
-                    include: std::iter::once(word)
-                        .chain(others)
-                        .map(|w| Pattern::new(&w.text))
-                        .collect(),
-                    except: Vec::new(),
-                };
-                self.patterns.push((one, word.span));
-            }
+        // What the others of a list reach is not forgotten.
+        for (words, include) in [(&p.include, &set.include), (&p.except, &set.except)] {
+            let list = Rc::new(PatternSet {
+                include: include.clone(),
+                except: Vec::new(),
+            });
+            let each = words.iter().zip(include);
+            let each = each.map(|(word, pattern)| (pattern.clone(), list.clone(), word.span));
+            self.patterns.extend(each);
         }
         set
     }
@@ -280,7 +278,6 @@ impl Checker {
             _ => {}
         }
         if found.is_none() {
-            let known: Vec<String> = self.symbols.keys().cloned().collect();
             let mut d = Diagnostic::new(
                 Code::UnknownFact,
                 word.span,
@@ -289,7 +286,8 @@ impl Checker {
             .at("no fact, define, role, scale, table or score of this name");
             let help = self.instead_by_value(&word.text);
             let help = help.or_else(|| self.not_read(&word.text));
-            let help = help.or_else(|| did_you_mean(&word.text, known.iter().map(String::as_str)));
+            let known = self.symbols.keys().map(String::as_str);
+            let help = help.or_else(|| self.suggestions.did_you_mean(&word.text, known));
             d.help = help.or_else(|| {
                 Some(
                     "declare it with `fact`, or use a name of the vocabulary (`solon facts`)"
@@ -736,7 +734,10 @@ impl Checker {
                     word.span,
                     format!("`{}` is not a constant {what}", word.text),
                 );
-                d.help = did_you_mean(&word.text, known.iter().map(String::as_str)).or_else(|| {
+                let near = self
+                    .suggestions
+                    .did_you_mean(&word.text, known.iter().map(String::as_str));
+                d.help = near.or_else(|| {
                     Some("facts are compared with constants only: compare the ratio of two numbers (`define share \"…\" : part / whole`), or ask for the difference instead of two figures".to_owned())
                 });
                 self.report(d);
@@ -773,7 +774,9 @@ impl Checker {
     fn unknown_role(&mut self, word: &Word, offered: Vec<String>) {
         let roles = self.program.roles.values().map(|r| r.name.clone());
         let known: Vec<String> = roles.chain(offered).collect();
-        let near = did_you_mean(&word.text, known.iter().map(String::as_str));
+        let near = self
+            .suggestions
+            .did_you_mean(&word.text, known.iter().map(String::as_str));
         let declare = format!(
             "declare it with the condition under which somebody counts as one: `role {} \"…\"`, its `cites` and `when …`",
             word.text

@@ -151,6 +151,8 @@ impl Checker {
         if self.program.reads.iter().any(|p| p.id == regime) {
             return None;
         }
-        Some(format!("`{regime}` is not read: add `reads {regime}` to the head of the pack"))
+        Some(format!(
+            "`{regime}` is not read: add `reads {regime}` to the head of the pack"
+        ))
     }
 }

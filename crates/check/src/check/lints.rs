@@ -239,6 +239,7 @@ impl Checker {
     fn burdens(&mut self) {
         let mut found = Vec::new();
         let provisions = &self.program.provisions;
+        let by_id = self.program.by_id();
         for (i, p) in provisions.iter() {
             if p.kind != Kind::Exception {
                 continue;
@@ -246,10 +247,9 @@ impl Checker {
             let Some(bearer) = &p.body.burden else {
                 continue;
             };
-            for (k, q) in provisions.iter() {
-                let same = q.kind == Kind::Exception
-                    && p.aims.reaches(q.kind, &q.id)
-                    && q.body.burden.as_ref() == Some(bearer);
+            for k in by_id.reached(&self.program, &p.aims) {
+                let q = &provisions[k];
+                let same = q.kind == Kind::Exception && q.body.burden.as_ref() == Some(bearer);
                 if same {
                     found.push(
                         Diagnostic::new(

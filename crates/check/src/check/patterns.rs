@@ -1,13 +1,14 @@
 //! Patterns must match something, and mean what they seem to mean.
 
 use super::Checker;
-use solon_language::diagnostic::{Code, Diagnostic, did_you_mean};
-use solon_law::program::{Kind, Pattern, pattern_matches};
+use solon_language::diagnostic::{Code, Diagnostic};
+use solon_law::program::{ById, Kind, Pattern, PatternSet, ProvisionId};
 
 impl Checker {
     /// A permission cannot be broken, so no penalty can be for it; a wildcard passes it by.
     pub(super) fn check_penalties(&mut self) {
         let mut found = Vec::new();
+        let by_id = self.program.by_id();
         for penalty in self.program.provisions.values() {
             if penalty.kind != Kind::Penalty {
                 continue;
@@ -16,7 +17,8 @@ impl Checker {
             let Some((_, span)) = named.copied() else {
                 continue;
             };
-            for p in self.program.provisions.values() {
+            for p in by_id.meant(&penalty.aims) {
+                let p = &self.program.provisions[p];
                 let exact = Pattern {
                     kind: Some(Kind::Duty),
                     id: p.id.clone(),
@@ -45,65 +47,25 @@ impl Checker {
     }
 
     pub(super) fn check_patterns(&mut self) {
-        for (set, span) in std::mem::take(&mut self.patterns) {
-            let Some(pattern) = set.include.first().cloned() else {
-                continue;
-            };
+        let by_id = self.program.by_id();
+        for (pattern, list, span) in std::mem::take(&mut self.patterns) {
             let wild = pattern.id.ends_with('*');
             let provisions = &self.program.provisions;
-            let hits = provisions
-                .all()
-                .map(|(_, p)| p)
-                .filter(|p| pattern.reaches(p.kind, &p.id))
-                .count();
-            // What stands below the id and no other pattern of the list reaches.
-            let family = Pattern {
-                kind: pattern.kind,
-                id: format!("{}.*", pattern.id),
-            };
-            let below: Vec<&str> = provisions
-                .values()
-                .filter(|p| p.kind != Kind::Exception && family.reaches(p.kind, &p.id))
-                .filter(|p| !set.reaches(p.kind, &p.id))
-                .map(|p| p.id.as_str())
-                .collect();
-            if hits == 0 && !self.clause_ids.contains_key(&pattern.to_string()) {
-                let other = provisions
-                    .all()
-                    .map(|(_, p)| p)
-                    .find(|p| pattern_matches(&pattern.id, &p.id))
-                    .map(|p| p.kind);
-                let mut d = Diagnostic::new(
-                    Code::UnmatchedPattern,
-                    span,
-                    format!("`{pattern}` matches nothing in this pack"),
-                );
-                d.help = match other {
-                    None if self.not_read(&pattern.id).is_some() => self.not_read(&pattern.id),
-                    Some(Kind::Exception) if wild => Some(
-                        "a wildcard reaches rules only; name an exception by its exact id"
-                            .to_owned(),
-                    ),
-                    Some(kind) if Some(kind) != pattern.kind => {
-                        let meant = Pattern {
-                            kind: Some(kind).filter(|k| !matches!(k, Kind::Rule | Kind::Exception)),
-                            id: pattern.id.clone(),
-                        };
-                        Some(format!("did you mean the {} `{meant}`?", kind.word()))
-                    }
-                    _ if !wild && !below.is_empty() => {
-                        Some(format!("did you mean the family `{pattern}.*`?"))
-                    }
-                    _ => did_you_mean(&pattern.id, provisions.all().map(|(_, p)| p.id.as_str()))
-                        .or_else(|| {
-                            Some(
-                                "patterns name whole segments of ids, such as `annex3.*`"
-                                    .to_owned(),
-                            )
-                        }),
-                };
-                self.report(d);
-            } else if !wild && !below.is_empty() && hits > 0 {
+            let hit = by_id.like(&pattern.id).any(|p| {
+                let p = &provisions[p];
+                pattern.reaches(p.kind, &p.id)
+            });
+            let missing = !hit && !self.clause_ids.contains_key(&pattern.to_string());
+            if wild && !missing {
+                continue;
+            }
+            let below = self.below(&by_id, &pattern, &list);
+            if missing {
+                let help = self.instead_of(&by_id, &pattern, !below.is_empty());
+                let message = format!("`{pattern}` matches nothing in this pack");
+                let found = Diagnostic::new(Code::UnmatchedPattern, span, message);
+                self.report(found.help(help));
+            } else if hit && !below.is_empty() {
                 let list = below.join("`, `");
                 self.report(
                     Diagnostic::new(
@@ -113,6 +75,53 @@ impl Checker {
                     )
                     .help(format!("write `{pattern}, {pattern}.*` for all of them, or give the provision an id that is no prefix of others")),
                 );
+            }
+        }
+    }
+
+    /// What stands below the id of a pattern and no other pattern of its list reaches.
+    fn below(&self, by_id: &ById<ProvisionId>, pattern: &Pattern, list: &PatternSet) -> Vec<&str> {
+        let family = PatternSet {
+            include: vec![Pattern {
+                kind: pattern.kind,
+                id: format!("{}.*", pattern.id),
+            }],
+            except: Vec::new(),
+        };
+        let within = by_id.reached(&self.program, &family).into_iter();
+        within
+            .map(|p| &self.program.provisions[p])
+            .filter(|p| p.kind != Kind::Exception && !list.reaches(p.kind, &p.id))
+            .map(|p| p.id.as_str())
+            .collect()
+    }
+
+    /// What a pattern that matches nothing may have meant.
+    fn instead_of(&mut self, by_id: &ById<ProvisionId>, pattern: &Pattern, below: bool) -> String {
+        let wild = pattern.id.ends_with('*');
+        let provisions = &self.program.provisions;
+        let other = by_id.like(&pattern.id).min().map(|p| provisions[p].kind);
+        if let (None, Some(help)) = (other, self.not_read(&pattern.id)) {
+            return help;
+        }
+        match other {
+            Some(Kind::Exception) if wild => {
+                "a wildcard reaches rules only; name an exception by its exact id".to_owned()
+            }
+            Some(kind) if Some(kind) != pattern.kind => {
+                let meant = Pattern {
+                    kind: Some(kind).filter(|k| !matches!(k, Kind::Rule | Kind::Exception)),
+                    id: pattern.id.clone(),
+                };
+                format!("did you mean the {} `{meant}`?", kind.word())
+            }
+            _ if !wild && below => format!("did you mean the family `{pattern}.*`?"),
+            _ => {
+                let known = provisions.all().map(|(_, p)| p.id.as_str());
+                let near = self.suggestions.did_you_mean(&pattern.id, known);
+                near.unwrap_or_else(|| {
+                    "patterns name whole segments of ids, such as `annex3.*`".to_owned()
+                })
             }
         }
     }

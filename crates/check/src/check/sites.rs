@@ -177,11 +177,10 @@ impl Checker {
     }
 
     pub(super) fn place_amended_labels(&mut self) {
+        let by_id = self.program.by_id();
         for (reach, labels) in std::mem::take(&mut self.amended_labels) {
-            for (i, p) in self.program.provisions.iter() {
-                if reach.reaches(p.kind, &p.id) {
-                    self.sites.label(i, &labels);
-                }
+            for i in by_id.reached(&self.program, &reach) {
+                self.sites.label(i, &labels);
             }
         }
     }

@@ -85,10 +85,9 @@ impl Checker {
 
     /// Whether a stay names what it can hold back.
     fn stayed(&mut self, item: &ast::Stay, aims: &PatternSet) {
-        let provisions = &self.program.provisions;
         let exception = |id: &str| {
-            let named = |p: &solon_law::program::Provision| p.kind == Kind::Exception && p.id == id;
-            provisions.values().any(named)
+            let named = self.provision_ids.get(id);
+            named.is_some_and(|(at, _)| self.program.provisions[*at].kind == Kind::Exception)
         };
         let wrong = aims.include.iter().find(|p| match p.kind {
             Some(Kind::Penalty) => !item.enforcement,

@@ -96,6 +96,7 @@ impl Checker {
             .map(|c| c.levels.clone())
             .unwrap_or_default();
         let map = match maps {
+            Some(maps) if self.maps_to_nothing(maps, &target, (name, &level_names)) => None,
             Some((_, pairs)) if !pairs.is_empty() => self.map(&level_names, &target, pairs, name),
             _ if level_names == target => Some((0..level_names.len()).collect()),
             _ => None,
@@ -111,6 +112,27 @@ impl Checker {
             words: level_words,
             canonical: map,
         });
+    }
+
+    /// Whether a scale maps to levels of a scale that is not there; complains about the scale.
+    fn maps_to_nothing(
+        &mut self,
+        (to, pairs): &(Word, Vec<(Word, Word)>),
+        target: &[String],
+        (own, levels): (&Word, &[String]),
+    ) -> bool {
+        let scales = self.program.scales.values();
+        // The common scale of a pack that stands alone is its own first one.
+        let first = scales.clone().next().map_or(levels, |s| &s.levels);
+        let mut known: Vec<String> = scales.map(|s| s.name.clone()).collect();
+        known.push(own.text.clone());
+        let sound = pairs.iter().all(|(_, level)| target.contains(&level.text));
+        if sound || first != target || known.contains(&to.text) {
+            return false;
+        }
+        let known = known.iter().map(String::as_str);
+        self.unknown(Code::UnknownScale, to, "scale", known);
+        true
     }
 
     fn levels_differ(&mut self, levels: &[Word]) {

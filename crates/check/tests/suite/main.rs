@@ -12,4 +12,5 @@
 )]
 
 mod cycles;
+mod many;
 mod sites;

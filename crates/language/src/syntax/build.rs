@@ -4,6 +4,7 @@ use pest::iterators::{Pair, Pairs};
 
 use super::Rule;
 use super::ast::{Applies, Cite, Clears, Defeater, Literal, Patterns, Start, Texts, Word};
+use super::mended::Mended;
 use super::parser::is_keyword;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -12,6 +13,8 @@ use crate::source::Span;
 /// the caller reports.
 pub(super) struct Builder {
     item: Span,
+    /// Words that stand in its text for others.
+    mended: Mended,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
@@ -27,8 +30,14 @@ pub(super) fn part(pair: Pair<'_, Rule>) -> Option<Pair<'_, Rule>> {
 
 impl Builder {
     pub(super) fn new(item: Span) -> Self {
+        Builder::mended(item, Mended::default())
+    }
+
+    /// Of a text in which words stand for others.
+    pub(super) fn mended(item: Span, mended: Mended) -> Self {
         Builder {
             item,
+            mended,
             diagnostics: Vec::new(),
         }
     }
@@ -39,10 +48,11 @@ impl Builder {
 
     pub(super) fn span(&self, pair: &Pair<'_, Rule>) -> Span {
         let s = pair.as_span();
+        let place = |at| self.item.start + u32::try_from(self.mended.written(at)).unwrap_or(0);
         Span {
             source: self.item.source,
-            start: self.item.start + u32::try_from(s.start()).unwrap_or(0),
-            end: self.item.start + u32::try_from(s.end()).unwrap_or(0),
+            start: place(s.start()),
+            end: place(s.end()),
         }
     }
 

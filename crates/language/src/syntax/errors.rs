@@ -194,6 +194,7 @@ fn human(r: Rule) -> Option<String> {
     let text = match r {
         Rule::EOI => "the end of the item",
         Rule::name | Rule::far_name | Rule::scope_name => "a name",
+        Rule::pack_name => "a pack such as `common`",
         Rule::id | Rule::defeater => "an id such as `art5.1.f`",
         Rule::symbol | Rule::cite => "the name of a source such as `AIA`",
         Rule::string | Rule::title => "text in quotes",

@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::aimed::{ByAim, ById};
 use super::consolidate::{Consolidated, Version, consolidate};
 use super::law::{
     Law, LawView, LevelNodes, Outcomes, ProvisionNodes, RoleNodes, ScopeNodes, VersionId, versions,
@@ -120,9 +121,14 @@ struct Builder<'a> {
     text: &'a Consolidated,
     /// Every version: provision and version.
     versions: Table<ProvisionNodes, (ProvisionId, &'a Version<Body>)>,
-    /// Versions of exceptions, and of transitions: few, and every provision looks for those aimed at it.
-    exceptions: Vec<VersionId>,
-    transitions: Vec<VersionId>,
+    /// Versions by the ids of their provisions.
+    by_id: ById<VersionId>,
+    /// Versions of exceptions, and of transitions, by what they are aimed at: every provision looks for
+    /// its own.
+    exceptions: ByAim<VersionId>,
+    transitions: ByAim<VersionId>,
+    /// Whether something moves days or takes them away.
+    moves: bool,
     graph: Graph,
     /// Whose days count for what is being built.
     days: Days,
@@ -151,17 +157,26 @@ impl<'a> Builder<'a> {
                 }
             }
         }
-        let of_kind = |kind: Kind| {
+        let provisions = || {
             let all = versions.all();
-            all.filter(|(_, (id, _))| program.provisions[id].kind == kind)
-                .map(|(v, _)| v)
-                .collect()
+            all.map(|(v, (id, _))| (v, &program.provisions[*id]))
         };
+        let of_kind = |kind: Kind| {
+            let own = provisions().filter(|(_, p)| p.kind == kind);
+            ByAim::new(own.map(|(v, p)| (&p.aims, v)))
+        };
+        let moves = |p: &Provision| p.kind == Kind::Transition || p.stay.is_some();
+        let by_id = ById::new(provisions().map(|(v, p)| (p.id.as_str(), v)));
+        // What another regime moves or stays is its own affair.
+        let own = provisions().filter(|(v, _)| !versions.is_beyond(*v));
+        let moves = own.map(|(_, p)| p).any(moves);
         Builder {
             program,
             text,
             exceptions: of_kind(Kind::Exception),
             transitions: of_kind(Kind::Transition),
+            by_id,
+            moves,
             outcomes: versions.map_all(|_, _| [None, None, None]),
             under: under(program),
             versions,
@@ -176,9 +191,7 @@ impl<'a> Builder<'a> {
 
     /// The days that count for what is moved; those as enacted where nothing moves.
     fn moved(&self) -> Days {
-        let own = |v: &VersionId| !self.versions.is_beyond(*v);
-        let stays = |v: &VersionId| own(v) && self.provision_of(*v).stay.is_some();
-        if !self.transitions.is_empty() || self.exceptions.iter().any(stays) {
+        if self.moves {
             Days::Moved
         } else {
             Days::Enacted

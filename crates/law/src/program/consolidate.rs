@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Body, Change, Cond, ConsultError, Define, DefineBody, Interpretation, LawView,
-    Operation, Program, Provision, Scope, Status, Table, Window,
+    AmendmentId, Body, ById, Change, Cond, ConsultError, Define, DefineBody, Interpretation,
+    LawView, Operation, PatternSet, Program, Provision, ProvisionId, Scope, Status, Table, Window,
 };
 
 /// A text and the days on which it is the text.
@@ -105,8 +105,11 @@ pub(super) fn consolidate(program: &Program, view: &LawView) -> Result<Consolida
         defaults: program.interpretations.map(|_, i| vec![(None, i.default)]),
         amendments: amendments.clone(),
     };
-    for (id, day) in amendments {
-        out.apply(program, id, day);
+    if !amendments.is_empty() {
+        let by_id = program.by_id();
+        for (id, day) in amendments {
+            out.apply(program, &by_id, id, day);
+        }
     }
     for versions in out.defines.values_mut() {
         *versions = std::mem::take(versions)
@@ -153,24 +156,25 @@ fn base<T: Clone>(inserted_by: Option<AmendmentId>, text: &T) -> Vec<Version<T>>
 }
 
 impl Consolidated {
-    fn apply(&mut self, program: &Program, id: AmendmentId, day: Date) {
+    fn apply(&mut self, program: &Program, by_id: &ById<ProvisionId>, id: AmendmentId, day: Date) {
+        // What patterns mean but for what the amendment itself inserts.
+        let meant = |patterns: &PatternSet| {
+            let mut out = by_id.reached(program, patterns);
+            out.retain(|p| program.provisions[*p].inserted_by != Some(id));
+            out
+        };
         let amendment = &program.amendments[id];
         for operation in &amendment.operations {
             match operation {
                 Operation::Amend(patterns, change) => {
-                    for (at, versions) in self.provisions.all_mut() {
-                        let p = &program.provisions[at];
-                        if patterns.reaches(p.kind, &p.id) && p.inserted_by != Some(id) {
-                            rewrite(versions, id, day, |body| change_body(body, change));
-                        }
+                    for p in meant(patterns) {
+                        let versions = &mut self.provisions[p];
+                        rewrite(versions, id, day, |body| change_body(body, change));
                     }
                 }
                 Operation::Repeal(patterns) => {
-                    for (at, versions) in self.provisions.all_mut() {
-                        let p = &program.provisions[at];
-                        if patterns.reaches(p.kind, &p.id) && p.inserted_by != Some(id) {
-                            end(versions, day);
-                        }
+                    for p in meant(patterns) {
+                        end(&mut self.provisions[p], day);
                     }
                     for (at, clauses) in self.clauses.all_mut() {
                         let scope = &program.scopes[at];

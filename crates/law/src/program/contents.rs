@@ -140,16 +140,15 @@ impl Program {
             let by = Citing::Provision(i);
             out.extend(of_body(&provision.body).into_iter().map(|c| (by, c)));
         }
+        let by_id = self.by_id();
         for operation in self.amendments.values().flat_map(|a| &a.operations) {
             let Operation::Amend(patterns, change) = operation else {
                 continue;
             };
             let cites = of_change(change);
-            for (i, provision) in self.provisions.iter() {
-                if patterns.reaches(provision.kind, &provision.id) {
-                    let by = Citing::Provision(i);
-                    out.extend(cites.iter().map(|c| (by, *c)));
-                }
+            for i in by_id.reached(self, patterns) {
+                let by = Citing::Provision(i);
+                out.extend(cites.iter().map(|c| (by, *c)));
             }
         }
         for (s, scope) in self.scopes.iter() {

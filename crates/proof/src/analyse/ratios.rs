@@ -30,17 +30,37 @@ pub(super) enum Found {
 
 /// Ratios that share parts, each group by itself.
 pub(super) fn groups(ties: &[Tie]) -> Vec<Vec<Tie>> {
-    let mut out: Vec<Vec<Tie>> = Vec::new();
-    for tie in ties {
-        let shares = |group: &Vec<Tie>| {
-            let mut parts = group.iter().flat_map(|t| [t.top, t.bottom]);
-            parts.any(|part| part == tie.top || part == tie.bottom)
-        };
-        let (near, mut rest): (Vec<Vec<Tie>>, Vec<Vec<Tie>>) = out.into_iter().partition(shares);
-        let mut group: Vec<Tie> = near.into_iter().flatten().collect();
+    // Groups by the last of their ratios, and in which one a part is.
+    let mut out: BTreeMap<usize, Vec<Tie>> = BTreeMap::new();
+    let mut within: BTreeMap<QuestionId, usize> = BTreeMap::new();
+    for (last, tie) in ties.iter().enumerate() {
+        let parts = [tie.top, tie.bottom];
+        let near: BTreeSet<usize> = parts
+            .iter()
+            .filter_map(|p| within.get(p).copied())
+            .collect();
+        let near = near.iter().filter_map(|group| out.remove(group));
+        let mut group: Vec<Tie> = near.flatten().collect();
         group.push(*tie);
-        rest.push(group);
-        out = rest;
+        within.extend(group.iter().flat_map(|t| [(t.top, last), (t.bottom, last)]));
+        out.insert(last, group);
+    }
+    out.into_values().collect()
+}
+
+/// What is said of each group.
+pub(super) fn said_of(groups: &[Vec<Tie>], said: &[Literal]) -> Vec<Vec<Literal>> {
+    let mut within: BTreeMap<QuestionId, usize> = BTreeMap::new();
+    for (at, group) in groups.iter().enumerate() {
+        let numbers = group.iter().flat_map(|t| [t.of, t.top, t.bottom]);
+        within.extend(numbers.map(|n| (n, at)));
+    }
+    let mut out = vec![Vec::new(); groups.len()];
+    for literal in said {
+        let group = literal.0.question().and_then(|q| within.get(&q).copied());
+        if let Some(own) = group.and_then(|at| out.get_mut(at)) {
+            own.push(*literal);
+        }
     }
     out
 }

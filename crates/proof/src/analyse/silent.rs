@@ -100,6 +100,8 @@ struct Finder<'a> {
     openers: Table<Fact, BTreeSet<FactId>>,
     /// Clauses `clears because` where something is cleared indeed.
     needed: BTreeSet<ClearsId>,
+    /// What was found by [`Finder::silence`]: many rules give levels of the same scales.
+    silences: BTreeMap<BTreeSet<ScaleId>, Formula>,
 }
 
 impl<'a> Finder<'a> {
@@ -133,6 +135,7 @@ impl<'a> Finder<'a> {
             unasked: unasked(program).collect(),
             openers: Table::default(),
             needed: BTreeSet::new(),
+            silences: BTreeMap::new(),
         };
         let parts: Vec<Formula> = law.constraints.iter().map(|n| finder.at(*n)).collect();
         finder.sound = finder.analysis.space.formulas.and(parts);
@@ -208,6 +211,9 @@ impl<'a> Finder<'a> {
 
     /// At the bottom of some scales, and no rule of them is met and defeated: reports would tell it.
     fn silence(&mut self, scales: &BTreeSet<ScaleId>) -> Formula {
+        if let Some(known) = self.silences.get(scales) {
+            return *known;
+        }
         let law = self.side.law;
         let levels = scales.iter().map(|s| &law.levels[s]);
         let first = levels.filter_map(|l| l.class.first().copied());
@@ -215,7 +221,9 @@ impl<'a> Finder<'a> {
         let defeated = law.provisions.values().filter(gives);
         let nodes: Vec<NodeId> = first.chain(defeated.map(|v| v.class.defeated)).collect();
         let parts: Vec<Formula> = nodes.iter().map(|n| !self.whatever(*n).1).collect();
-        self.analysis.space.formulas.and(parts)
+        let silence = self.analysis.space.formulas.and(parts);
+        self.silences.insert(scales.clone(), silence);
+        silence
     }
 
     /// The clause that says why a unit clears, the innermost one.

@@ -238,7 +238,9 @@ impl<'a> Builder<'a> {
             let p = self.provision_of(*v);
             patterns.reaches(p.kind, &p.id)
         };
-        self.all_versions().filter(meant).collect()
+        let mut out = self.by_id.meant(patterns);
+        out.retain(meant);
+        out
     }
 
     fn defeated(&mut self, patterns: &PatternSet, by: &Defeater) -> Built {

@@ -98,7 +98,7 @@ impl Builder<'_> {
         if self.days != Days::Moved || provision.kind == Kind::Transition {
             return Ok(out);
         }
-        for v in self.transitions.clone() {
+        for v in self.transitions.at(&provision.id) {
             if self
                 .provision_of(v)
                 .aims
@@ -254,7 +254,7 @@ impl Builder<'_> {
     /// What a penalty is for: rules that fire, duties that bind the describer.
     fn punished(&mut self, penalty: &Provision) -> Built {
         let mut parts = Vec::new();
-        for v in self.versions.ids() {
+        for v in self.by_id.meant(&penalty.aims) {
             let target = self.provision_of(v);
             // Nobody can break what he may do.
             if penalty.aims.reaches(target.kind, &target.id)
@@ -274,7 +274,7 @@ impl Builder<'_> {
         target: &Provision,
     ) -> Result<Vec<(Target, NodeId)>, ConsultError> {
         let mut out = Vec::new();
-        for v in self.exceptions.clone() {
+        for v in self.exceptions.at(&target.id) {
             if !self.provision_of(v).aims.reaches(target.kind, &target.id) {
                 continue;
             }
