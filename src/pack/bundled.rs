@@ -7,10 +7,146 @@ pub const DEFAULT: &str = "eu-ai-act";
 
 pub(super) const BUNDLED: &[Bundled] = &[
     Bundled {
+        folder: "ca-adm",
+        id: "ca.adm",
+        vocabulary: false,
+        digest: "sha256:3b27bd7f4d08a2871999ddeceede2e9e43ed5d87cb284392d0516536f9b4097b",
+        files: &[
+            (
+                "amendments/2025-06-24.solon",
+                include_str!("../../rules/ca-adm/amendments/2025-06-24.solon"),
+            ),
+            (
+                "assessment.solon",
+                include_str!("../../rules/ca-adm/assessment.solon"),
+            ),
+            (
+                "contents.solon",
+                include_str!("../../rules/ca-adm/contents.solon"),
+            ),
+            (
+                "directive.solon",
+                include_str!("../../rules/ca-adm/directive.solon"),
+            ),
+            (
+                "form-design.solon",
+                include_str!("../../rules/ca-adm/form-design.solon"),
+            ),
+            (
+                "form-impact.solon",
+                include_str!("../../rules/ca-adm/form-impact.solon"),
+            ),
+            (
+                "form-implementation.solon",
+                include_str!("../../rules/ca-adm/form-implementation.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/ca-adm/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/ca-adm/properties.solon"),
+            ),
+            (
+                "tests/backgrounds.solon",
+                include_str!("../../rules/ca-adm/tests/backgrounds.solon"),
+            ),
+            (
+                "tests/duties.solon",
+                include_str!("../../rules/ca-adm/tests/duties.solon"),
+            ),
+            (
+                "tests/every-answer.solon",
+                include_str!("../../rules/ca-adm/tests/every-answer.solon"),
+            ),
+            (
+                "tests/kept-answers.solon",
+                include_str!("../../rules/ca-adm/tests/kept-answers.solon"),
+            ),
+            (
+                "tests/kept-phase.solon",
+                include_str!("../../rules/ca-adm/tests/kept-phase.solon"),
+            ),
+            (
+                "tests/levels.solon",
+                include_str!("../../rules/ca-adm/tests/levels.solon"),
+            ),
+            (
+                "tests/official-examples.solon",
+                include_str!("../../rules/ca-adm/tests/official-examples.solon"),
+            ),
+            (
+                "tests/scope.solon",
+                include_str!("../../rules/ca-adm/tests/scope.solon"),
+            ),
+            (
+                "tests/systems.solon",
+                include_str!("../../rules/ca-adm/tests/systems.solon"),
+            ),
+            (
+                "tests/texts-of-2023-and-2025.solon",
+                include_str!("../../rules/ca-adm/tests/texts-of-2023-and-2025.solon"),
+            ),
+            (
+                "text-of-2023.solon",
+                include_str!("../../rules/ca-adm/text-of-2023.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "cn-nmpa",
+        id: "cn.nmpa",
+        vocabulary: false,
+        digest: "sha256:657fe0d92910e3babedd4dc74913643bcf49196ee75e367864909f619602488c",
+        files: &[
+            (
+                "contents.solon",
+                include_str!("../../rules/cn-nmpa/contents.solon"),
+            ),
+            (
+                "interpretations.solon",
+                include_str!("../../rules/cn-nmpa/interpretations.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-nmpa/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/cn-nmpa/properties.solon"),
+            ),
+            (
+                "steps.solon",
+                include_str!("../../rules/cn-nmpa/steps.solon"),
+            ),
+            (
+                "tests/duties.solon",
+                include_str!("../../rules/cn-nmpa/tests/duties.solon"),
+            ),
+            (
+                "tests/further-systems.solon",
+                include_str!("../../rules/cn-nmpa/tests/further-systems.solon"),
+            ),
+            (
+                "tests/scope.solon",
+                include_str!("../../rules/cn-nmpa/tests/scope.solon"),
+            ),
+            (
+                "tests/steps.solon",
+                include_str!("../../rules/cn-nmpa/tests/steps.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/cn-nmpa/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:9ab46a21ba2ada81da022634ea383af2bba91e97546fcdc8c2a3c527c710e343",
+        digest: "sha256:3284877583d8506e7abf1f5ddc055186e55333ef0e168e5f18e584be914d761a",
         files: &[
             (
                 "actors.solon",
@@ -54,7 +190,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:df701a03d19a053d05af91c2c3f84ee35b2dd0a88f20bd871a045e924955bf05",
+        digest: "sha256:5816b59cab095b7047b9706a4159215cdd324ddbf9b47b0d224f59d860855bf5",
         files: &[
             (
                 "amendments/2026-1744.solon",
@@ -241,6 +377,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 include_str!("../../rules/eu-ai-act/tests/dates.solon"),
             ),
             (
+                "tests/device-class.solon",
+                include_str!("../../rules/eu-ai-act/tests/device-class.solon"),
+            ),
+            (
                 "tests/duties-deployer.solon",
                 include_str!("../../rules/eu-ai-act/tests/duties-deployer.solon"),
             ),
@@ -343,6 +483,262 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "tests/scope.solon",
                 include_str!("../../rules/eu-ai-act/tests/scope.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "eu-ivdr",
+        id: "eu.ivdr",
+        vocabulary: false,
+        digest: "sha256:2d9534e8868e593c3f602e17ed9c76187bb6fa396bb71db688ab18712090f2e4",
+        files: &[
+            (
+                "annex-8-rules.solon",
+                include_str!("../../rules/eu-ivdr/annex-8-rules.solon"),
+            ),
+            (
+                "art-47-stated.solon",
+                include_str!("../../rules/eu-ivdr/art-47-stated.solon"),
+            ),
+            (
+                "art-48-assessment.solon",
+                include_str!("../../rules/eu-ivdr/art-48-assessment.solon"),
+            ),
+            (
+                "constraints.solon",
+                include_str!("../../rules/eu-ivdr/constraints.solon"),
+            ),
+            (
+                "contents.solon",
+                include_str!("../../rules/eu-ivdr/contents.solon"),
+            ),
+            (
+                "duties.solon",
+                include_str!("../../rules/eu-ivdr/duties.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/eu-ivdr/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/eu-ivdr/properties.solon"),
+            ),
+            (
+                "tests/annex-8.solon",
+                include_str!("../../rules/eu-ivdr/tests/annex-8.solon"),
+            ),
+            (
+                "tests/backgrounds.solon",
+                include_str!("../../rules/eu-ivdr/tests/backgrounds.solon"),
+            ),
+            (
+                "tests/duties.solon",
+                include_str!("../../rules/eu-ivdr/tests/duties.solon"),
+            ),
+            (
+                "tests/fresh-systems.solon",
+                include_str!("../../rules/eu-ivdr/tests/fresh-systems.solon"),
+            ),
+            (
+                "tests/stated-and-scope.solon",
+                include_str!("../../rules/eu-ivdr/tests/stated-and-scope.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/eu-ivdr/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "eu-mdr",
+        id: "eu.mdr",
+        vocabulary: false,
+        digest: "sha256:e4c0146fbad6f383f5fc3b635b23ec71bd0c531434544874afd10a7c083d7cf1",
+        files: &[
+            (
+                "amendments/2025-proposal.solon",
+                include_str!("../../rules/eu-mdr/amendments/2025-proposal.solon"),
+            ),
+            (
+                "annex-8-rules.solon",
+                include_str!("../../rules/eu-mdr/annex-8-rules.solon"),
+            ),
+            (
+                "art-51-stated.solon",
+                include_str!("../../rules/eu-mdr/art-51-stated.solon"),
+            ),
+            (
+                "art-52-assessment.solon",
+                include_str!("../../rules/eu-mdr/art-52-assessment.solon"),
+            ),
+            (
+                "constraints.solon",
+                include_str!("../../rules/eu-mdr/constraints.solon"),
+            ),
+            (
+                "contents.solon",
+                include_str!("../../rules/eu-mdr/contents.solon"),
+            ),
+            (
+                "duties.solon",
+                include_str!("../../rules/eu-mdr/duties.solon"),
+            ),
+            (
+                "interpretations.solon",
+                include_str!("../../rules/eu-mdr/interpretations.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/eu-mdr/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/eu-mdr/properties.solon"),
+            ),
+            (
+                "tests/backgrounds.solon",
+                include_str!("../../rules/eu-mdr/tests/backgrounds.solon"),
+            ),
+            (
+                "tests/duties.solon",
+                include_str!("../../rules/eu-mdr/tests/duties.solon"),
+            ),
+            (
+                "tests/fresh-systems.solon",
+                include_str!("../../rules/eu-mdr/tests/fresh-systems.solon"),
+            ),
+            (
+                "tests/orientation-table.solon",
+                include_str!("../../rules/eu-mdr/tests/orientation-table.solon"),
+            ),
+            (
+                "tests/other-rules.solon",
+                include_str!("../../rules/eu-mdr/tests/other-rules.solon"),
+            ),
+            (
+                "tests/proposal.solon",
+                include_str!("../../rules/eu-mdr/tests/proposal.solon"),
+            ),
+            (
+                "tests/rule-11.solon",
+                include_str!("../../rules/eu-mdr/tests/rule-11.solon"),
+            ),
+            (
+                "tests/stated-and-scope.solon",
+                include_str!("../../rules/eu-mdr/tests/stated-and-scope.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/eu-mdr/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "int-imdrf",
+        id: "int.imdrf",
+        vocabulary: false,
+        digest: "sha256:ed07b8e0e2dd3e16d285db273dbb5e0f6f8b328e4d650bc2a7ec06fc3b307709",
+        files: &[
+            (
+                "categories.solon",
+                include_str!("../../rules/int-imdrf/categories.solon"),
+            ),
+            (
+                "contents.solon",
+                include_str!("../../rules/int-imdrf/contents.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/int-imdrf/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/int-imdrf/properties.solon"),
+            ),
+            (
+                "tests/examples.solon",
+                include_str!("../../rules/int-imdrf/tests/examples.solon"),
+            ),
+            (
+                "tests/further-systems.solon",
+                include_str!("../../rules/int-imdrf/tests/further-systems.solon"),
+            ),
+            (
+                "tests/matrix.solon",
+                include_str!("../../rules/int-imdrf/tests/matrix.solon"),
+            ),
+            (
+                "tests/open.solon",
+                include_str!("../../rules/int-imdrf/tests/open.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/int-imdrf/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "us-fda-cds",
+        id: "us.fda_cds",
+        vocabulary: false,
+        digest: "sha256:02b629a2ab151db5e98a88a6b18751fa58e3f4bc63123db57dae9a72daef4353",
+        files: &[
+            (
+                "amendments/2026-guidance.solon",
+                include_str!("../../rules/us-fda-cds/amendments/2026-guidance.solon"),
+            ),
+            (
+                "changes.solon",
+                include_str!("../../rules/us-fda-cds/changes.solon"),
+            ),
+            (
+                "contents.solon",
+                include_str!("../../rules/us-fda-cds/contents.solon"),
+            ),
+            (
+                "criteria.solon",
+                include_str!("../../rules/us-fda-cds/criteria.solon"),
+            ),
+            (
+                "interpretations.solon",
+                include_str!("../../rules/us-fda-cds/interpretations.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/us-fda-cds/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/us-fda-cds/properties.solon"),
+            ),
+            (
+                "tests/criteria.solon",
+                include_str!("../../rules/us-fda-cds/tests/criteria.solon"),
+            ),
+            (
+                "tests/discretion.solon",
+                include_str!("../../rules/us-fda-cds/tests/discretion.solon"),
+            ),
+            (
+                "tests/duties.solon",
+                include_str!("../../rules/us-fda-cds/tests/duties.solon"),
+            ),
+            (
+                "tests/examples.solon",
+                include_str!("../../rules/us-fda-cds/tests/examples.solon"),
+            ),
+            (
+                "tests/further-systems.solon",
+                include_str!("../../rules/us-fda-cds/tests/further-systems.solon"),
+            ),
+            (
+                "tests/scope.solon",
+                include_str!("../../rules/us-fda-cds/tests/scope.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/us-fda-cds/vocabulary.solon"),
             ),
         ],
     },
