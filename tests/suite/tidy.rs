@@ -81,6 +81,10 @@ const LONG: &[(&str, &str)] = &[
         "generated, a line per rule of the grammar",
     ),
     (
+        "src/pack/bundled.rs",
+        "generated, a few lines per file of the bundled packs",
+    ),
+    (
         "src/report/catalogue/provision.rs",
         "the page of a provision, part by part, each of them short",
     ),

@@ -46,7 +46,7 @@ mod unread;
 mod vocabulary;
 mod windows;
 
-pub use far::Far;
+pub use far::{ASKED_ONCE, Far};
 pub use sites::Sites;
 use unread::Read;
 

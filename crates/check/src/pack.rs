@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
+pub use crate::check::ASKED_ONCE;
 use crate::check::{Far, Input, Sites, check};
 use solon_language::diagnostic::{Code, Diagnostic, Severity, did_you_mean};
 use solon_language::source::{Source, SourceId, Span};
@@ -57,9 +58,6 @@ pub struct Loaded {
     /// Findings in all texts.
     pub diagnostics: Vec<Diagnostic>,
 }
-
-/// What to do where two packs ask different questions under one name.
-pub const ASKED_ONCE: &str = "one answer would be read by both: give one of them another name, such as one that begins with a word for its pack, or declare the question once in a vocabulary that both use";
 
 impl Loaded {
     /// Whether some finding is an error.

@@ -5,7 +5,7 @@ use crate::eval::{self, Outcome, ProvisionOutcome, Tri};
 use crate::facts::{Facts, State};
 use solon_law::program::{
     Assessment, ClearsId, FactId, InterpretationId, Law, Node, NodeId, Part, Predicate, Program,
-    ProvisionNodes, Target,
+    ProvisionNodes, Target, regime,
 };
 
 mod tables;
@@ -157,6 +157,14 @@ impl<'a> View<'a> {
             Node::Named(part @ (Part::Fires(_) | Part::Defeated(..) | Part::Level(..)), _)
                 if !whole =>
             {
+                (Kind::Named(part.clone()), Vec::new())
+            }
+            // Why another regime says so is told where it does; why not, or what it would hang on, is told
+            // with that regime.
+            Node::Named(
+                part @ (Part::Fires(of) | Part::Defeated(of, _) | Part::Level(of, _)),
+                _,
+            ) if value != Tri::True && regime::of(of).is_some() => {
                 (Kind::Named(part.clone()), Vec::new())
             }
             // What it comes to stands with the scores.

@@ -8,6 +8,9 @@ use solon_language::source::{SourceId, Span};
 use solon_language::syntax::ast::{self, Word};
 use solon_law::program::{AskedApart, DefineBody, PatternSet, Program, Table, regime};
 
+/// What to do where two packs ask different questions under one name.
+pub const ASKED_ONCE: &str = "one answer would be read by both: give one of them another name, such as one that begins with a word for its pack, or declare the question once in a vocabulary that both use";
+
 /// Where what is taken in stands: in no text of the pack.
 pub(super) const NOWHERE: Span = Span {
     source: SourceId(u32::MAX),
@@ -50,7 +53,7 @@ impl Checker {
             own.unwrap_or(far.place),
             format!("`{regime}`, which this pack reads, asks another question under the name `{fact}`: the {what} differ"),
         )
-        .help(crate::pack::ASKED_ONCE);
+        .help(ASKED_ONCE);
         if own.is_some() {
             found = found.also(far.place, "read here");
         }

@@ -83,6 +83,23 @@ impl Program {
     }
 }
 
+/// Where a question stands: with that of the reader, where both ask it.
+fn question(into: &mut Program, id: &str, fact: &Fact) -> FactId {
+    // Nobody is asked whether a stay holds: that is the regime's own.
+    let name = match fact.unasked {
+        true => regime::named(id, &fact.name),
+        false => fact.name.clone(),
+    };
+    let known = into.facts.find(|own| own.name == name);
+    known.unwrap_or_else(|| {
+        into.facts.push(Fact {
+            name,
+            pack: FAR,
+            ..fact.clone()
+        })
+    })
+}
+
 impl<'a> Embedding<'a> {
     /// Where everything comes to stand, still with what it says there.
     fn names(into: &mut Program, from: &'a Program, id: &'a str) -> Self {
@@ -93,22 +110,7 @@ impl<'a> Embedding<'a> {
             known.unwrap_or_else(|| into.instruments.push(i.clone()))
         });
         let lists = from.lists.map(|_, l| into.lists.push(l.clone()));
-        let facts = from.facts.map(|_, f| {
-            // Nobody is asked whether a stay holds: that is the regime's own.
-            let name = match f.unasked {
-                true => named(&f.name),
-                false => f.name.clone(),
-            };
-            let known = into.facts.find(|own| own.name == name);
-            known.unwrap_or_else(|| {
-                let fact = Fact {
-                    name,
-                    pack: FAR,
-                    ..f.clone()
-                };
-                into.facts.push(fact)
-            })
-        });
+        let facts = from.facts.map(|_, f| question(into, id, f));
         // What the regime reads itself may be read from here already.
         macro_rules! beyond {
             ($table:ident, $name:ident) => {
@@ -198,6 +200,12 @@ impl<'a> Embedding<'a> {
                 clauses: row.clauses.iter().map(|c| self.clause(c)).collect(),
             };
         }
+        self.law(into);
+    }
+
+    /// The law itself, behind the names that it reads.
+    fn law(&self, into: &mut Program) {
+        let from = self.from;
         for (old, row) in from.decisions.all() {
             into.decisions[self.decisions[old]] = self.decision(row);
         }
