@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "ca-adm",
         id: "ca.adm",
         vocabulary: false,
-        digest: "sha256:3b27bd7f4d08a2871999ddeceede2e9e43ed5d87cb284392d0516536f9b4097b",
+        digest: "sha256:cb42ad62122726fa3c04ba8df160710d103e1b1560bd4efc3c3acaf28408766c",
         files: &[
             (
                 "amendments/2025-06-24.solon",
@@ -490,7 +490,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ivdr",
         id: "eu.ivdr",
         vocabulary: false,
-        digest: "sha256:2d9534e8868e593c3f602e17ed9c76187bb6fa396bb71db688ab18712090f2e4",
+        digest: "sha256:55366d7de62086f44b13c4258340396be9c772eeeab35cfd76023790737ef236",
         files: &[
             (
                 "annex-8-rules.solon",
@@ -554,7 +554,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-mdr",
         id: "eu.mdr",
         vocabulary: false,
-        digest: "sha256:e4c0146fbad6f383f5fc3b635b23ec71bd0c531434544874afd10a7c083d7cf1",
+        digest: "sha256:61e2970624aa4af889a805a8a2bf1ed8588495e8a81b0ef79cbccd357b62b32d",
         files: &[
             (
                 "amendments/2025-proposal.solon",

@@ -7,8 +7,8 @@
 
 use solon_law::program::stretches;
 use solon_law::program::{
-    FactId, FactType, InterpretationId, Law, Level, Node, NodeId, Program, ProvisionId, ScaleId,
-    ScopeId, Table, VersionId,
+    FAR, FactId, FactType, InterpretationId, Law, Level, Node, NodeId, Program, ProvisionId,
+    ScaleId, ScopeId, Table, VersionId,
 };
 use solon_verdict::eval::bitslice::{Column, Ground, Planes, evaluate_alike};
 use solon_verdict::eval::{Case, Label, Outcome, Pulls, Query, Tri, Verdict, pulls};
@@ -516,7 +516,12 @@ impl<'a> Look<'a> {
         search: &mut Search<'_>,
     ) -> Near {
         let shows = target.shows(variant);
-        let missing = self.why_open(target, variant).facts;
+        // What another regime asks comes after what brings it up.
+        let mut missing = self.why_open(target, variant).facts;
+        let own = |f: &FactId| self.program.facts[f].pack != FAR;
+        if missing.iter().any(own) {
+            missing.retain(own);
+        }
         let segment = self.segment(variant.from(shows.stretch));
         Near {
             stands: target.stands,

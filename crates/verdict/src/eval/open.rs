@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::exact::Valuation as _;
 use super::frame::Frame;
 use super::{Interval, OpenFact, ScaleOutcome, ScopeOutcome, Tri, Verdict, test};
-use solon_law::program::{FactId, Node, NodeId, ScaleId};
+use solon_law::program::{FAR, FactId, Node, NodeId, ScaleId};
 
 pub(super) fn open(
     frame: &Frame<'_>,
@@ -63,15 +63,18 @@ fn entry<'m>(
     found: &'m mut BTreeMap<FactId, OpenFact>,
     fact: FactId,
 ) -> &'m mut OpenFact {
-    found.entry(fact).or_insert_with(|| {
-        let gate = frame.law.gates[fact];
-        OpenFact {
-            fact,
-            could: Vec::new(),
-            scope: false,
-            applies: gate.is_none_or(|g| frame.value(frame.current, g) == Tri::True),
-        }
+    found.entry(fact).or_insert_with(|| OpenFact {
+        fact,
+        could: Vec::new(),
+        scope: false,
+        applies: applies(frame, fact),
     })
+}
+
+/// Whether a question surely applies.
+fn applies(frame: &Frame<'_>, fact: FactId) -> bool {
+    let gate = frame.law.gates[fact];
+    gate.is_none_or(|g| frame.value(frame.current, g) == Tri::True)
 }
 
 fn widen(could: &mut Vec<(ScaleId, Interval)>, scale: ScaleId, by: Interval) {
@@ -154,11 +157,23 @@ impl<'f, 'a> Support<'f, 'a> {
     /// The questions found, in the order of the vocabulary. What is not known of the law is none.
     pub(super) fn facts(self) -> Vec<FactId> {
         let asked = |f: &FactId| !self.frame.program.facts[f].unasked;
-        self.facts.into_iter().filter(asked).collect()
+        self.facts
+            .iter()
+            .copied()
+            .filter(|f| asked(f) && !self.later(*f))
+            .collect()
+    }
+
+    /// What another regime asks is asked once it applies: until then what that hangs on is asked, and
+    /// stands among the questions itself.
+    fn later(&self, fact: FactId) -> bool {
+        let frame = self.frame;
+        frame.program.facts[fact].pack == FAR && !applies(frame, fact)
     }
 
     /// The questions found, and what is not known of the law.
     pub(super) fn all(self) -> Vec<FactId> {
-        self.facts.into_iter().collect()
+        let all = self.facts.iter().copied();
+        all.filter(|f| !self.later(*f)).collect()
     }
 }
