@@ -6,12 +6,12 @@ use solon_check::pack::{self, Library, Loaded, PackText};
 
 use crate::folders::{root, rule_texts};
 
-/// The packs of `rules/`, by folder.
+/// The packs of `rules/`, by folder or id.
 pub struct Rules;
 
 impl Library for Rules {
     fn find(&self, id: &str) -> Option<PackText> {
-        let folder = root().join("rules").join(id);
+        let folder = root().join("rules").join(id.replace(['.', '_'], "-"));
         folder.is_dir().then(|| PackText {
             folder: format!("rules/{id}"),
             files: rule_texts(&folder),

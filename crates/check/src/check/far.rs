@@ -135,14 +135,13 @@ impl Checker {
         own.except.retain(|word| !far(word));
         let all = patterns.include.iter().chain(&patterns.except);
         for word in all.filter(|word| far(word)) {
-            let regime = regime::of(&word.text).unwrap_or_default();
             self.report(
                 Diagnostic::new(
                     Code::ForeignLaw,
                     word.span,
                     format!("`{}` is law of another regime: it is read here, and not changed", word.text),
                 )
-                .help(format!("a pack that `extends {regime}` has its provisions as its own, and names them without the regime")),
+                .help("aim it at a rule of this pack that reads the other one, or leave it to that regime"),
             );
         }
         self.patterns(&own)

@@ -775,8 +775,6 @@ pub struct Pack {
     pub uses: Vec<Word>,
     /// Regimes whose outcomes it reads.
     pub reads: Vec<Word>,
-    /// The regime that it builds on.
-    pub extends: Option<Word>,
     /// When it should be read again.
     pub review: Option<Literal>,
 }

@@ -117,7 +117,7 @@ impl Builder {
         let id = self.word(&inner.next()?);
         let version = self.string(&inner.next()?);
         let (mut title, mut uses, mut review) = (None, Vec::new(), None);
-        let (mut reads, mut extends) = (Vec::new(), None);
+        let mut reads = Vec::new();
         let mut original = None;
         for p in inner {
             let span = self.span(&p);
@@ -134,10 +134,6 @@ impl Builder {
                 }
                 Rule::pack_uses => uses.extend(self.words(p)),
                 Rule::pack_reads => reads.extend(self.words(p)),
-                Rule::pack_extends => {
-                    let word = self.word(&part(p)?);
-                    self.once(&mut extends, word, "extends", span);
-                }
                 _ => {
                     let day = self.bare(&part(p)?);
                     self.once(&mut review, day, "review by", span);
@@ -151,7 +147,6 @@ impl Builder {
             original,
             uses,
             reads,
-            extends,
             review,
         }))
     }

@@ -115,7 +115,6 @@ fn pack(page: &mut Page<'_>, at: u32, item: &Pack) {
         original,
         uses,
         reads,
-        extends,
         review,
     } = item;
     page.line(
@@ -130,11 +129,7 @@ fn pack(page: &mut Page<'_>, at: u32, item: &Pack) {
         }
         text_clause(page, place(t), 2, &["title"], &words);
     }
-    let others: [(&str, &[Word]); 3] = [
-        ("extends", extends.as_slice()),
-        ("uses", uses),
-        ("reads", reads),
-    ];
+    let others: [(&str, &[Word]); 2] = [("uses", uses), ("reads", reads)];
     for (keyword, packs) in others {
         if let Some(w) = packs.first() {
             let mut words = vec![word(keyword)];
