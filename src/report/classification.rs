@@ -8,6 +8,7 @@ mod cleared_words;
 mod duties;
 mod evidence;
 mod fold;
+pub(super) mod matrix;
 pub mod markdown;
 mod near_words;
 mod nearest;
