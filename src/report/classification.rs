@@ -9,6 +9,7 @@ mod duties;
 mod evidence;
 mod fold;
 pub(super) mod matrix;
+mod matrix_words;
 pub mod markdown;
 mod near_words;
 mod nearest;
