@@ -52,7 +52,9 @@ pub fn maps_by_name(program: &Program, scale: &Scale) -> bool {
     let names = program.canonical.iter().flat_map(|c| &c.levels);
     let names: Vec<&String> = names.collect();
     let pairs = scale.levels.iter().zip(map);
-    pairs.into_iter().all(|(own, at)| names.get(*at) == Some(&own))
+    pairs
+        .into_iter()
+        .all(|(own, at)| names.get(*at) == Some(&own))
 }
 
 /// Which regimes count in the overall view, by position: those that were asked. Where none was, all
@@ -95,7 +97,10 @@ impl Levels {
     /// The ids of the packs under which it could be higher.
     #[must_use]
     pub fn higher(&self, parts: &[Part<'_>]) -> Vec<String> {
-        let packs = self.higher.iter().filter_map(|i| parts.get(*i)?.program.pack());
+        let packs = self
+            .higher
+            .iter()
+            .filter_map(|i| parts.get(*i)?.program.pack());
         packs.map(|p| p.id.clone()).collect()
     }
 }

@@ -8,9 +8,7 @@ use crate::overall::{self, Part};
 use crate::program::Scale;
 use crate::report::RegimeResult;
 use crate::report::names::{Names, day};
-use crate::report::wire::{
-    Asking, JointQuestion, MapKind, MatrixLevels, MatrixRow, Standing,
-};
+use crate::report::wire::{Asking, JointQuestion, MapKind, MatrixLevels, MatrixRow, Standing};
 use solon_messages::Lang;
 
 /// One line for each regime, or for each of its scales that the overall view sees; none of a single
@@ -67,7 +65,11 @@ fn of_regime(part: &Part<'_>, counts: bool) -> Vec<MatrixRow> {
     if rows.is_empty() {
         // No scale, or none that governs the system: all that can be said is whether the regime does.
         let open = outcome.scope.verdict == Verdict::Open;
-        let state = if open { Standing::Open } else { Standing::Decided };
+        let state = if open {
+            Standing::Open
+        } else {
+            Standing::Decided
+        };
         let asked = askable(part, |o| o.scope);
         return vec![bare(state, if open { asked } else { 0 })];
     }

@@ -3,16 +3,14 @@
 //! readable without colour.
 
 use super::{
-    Classified, RegimeView, cleared_words, matrix_words, near_words, reading_words, roles, score_words,
-    stay_words,
+    Classified, RegimeView, cleared_words, matrix_words, near_words, reading_words, roles,
+    score_words, stay_words,
 };
 use crate::report::Show;
 use crate::report::layout::{heading, wrap};
 use crate::report::phrases::{Speaks, days_words, follow_words, pending_words, remarked};
 use crate::report::scales::ScaleWords;
-use crate::report::wire::{
-    Cite, Governs, Regime, RuleReport, ScaleReport, Status, Stayed, Truth,
-};
+use crate::report::wire::{Cite, Governs, Regime, RuleReport, ScaleReport, Status, Stayed, Truth};
 use crate::words::marks;
 use solon_messages::{Lang, matrix, pending, report, text};
 

@@ -9,9 +9,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, JointQuestion, MatrixRow,
-    Minimum, NearMissReport, NextChange, Note, Op, Overall, PendingReport, Per, Readings, ScaleReport, ScopeReport,
-    ScoreReport, Status, StayReport, System, Truth, UsedPack, is_false, present,
+    Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, JointQuestion,
+    MatrixRow, Minimum, NearMissReport, NextChange, Note, Op, Overall, PendingReport, Per,
+    Readings, ScaleReport, ScopeReport, ScoreReport, Status, StayReport, System, Truth, UsedPack,
+    is_false, present,
 };
 
 pub use duties::{FullOpenDuties, FullOpenDuty};

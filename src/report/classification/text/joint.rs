@@ -45,7 +45,10 @@ pub(in crate::report) fn dated<'v, 'a>(
         let regime = one.report;
         // What would only matter without others is told below these.
         let stands = |d: &&DutyReport| view.show.full || d.only_without.is_empty();
-        let own = regime.duties.iter().filter(|d| !d.of_others && !d.permits());
+        let own = regime
+            .duties
+            .iter()
+            .filter(|d| !d.of_others && !d.permits());
         let told = own.filter(|d| is_told(d, regime, view.show)).filter(stands);
         out.extend(told.map(|d| (one, d)));
     }
@@ -72,9 +75,9 @@ fn calendar(out: &mut String, view: &Classified<'_>) {
     for (title, list) in groups(duties, when) {
         wrap(out, &title, 2, 4);
         // Whoever only may hold the role is told which duties there would be.
-        let hardly = list.iter().all(|(_, d)| {
-            d.outcome != Status::Fires && d.held.values().all(|v| *v != Truth::True)
-        });
+        let hardly = list
+            .iter()
+            .all(|(_, d)| d.outcome != Status::Fires && d.held.values().all(|v| *v != Truth::True));
         if hardly && !view.show.full {
             let ids = list.iter().map(|(one, d)| named(one, d));
             let ids: Vec<String> = ids.collect();
