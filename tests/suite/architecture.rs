@@ -79,7 +79,7 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
     ),
     ("solon", "pages", &["diagnostic"]),
     ("solon", "pack", &["check::pack", "prove"]),
-    ("solon", "overall", &["program", "eval"]),
+    ("solon", "overall", &["program", "facts", "eval"]),
     (
         "solon",
         "report",
@@ -154,6 +154,7 @@ const RENDERERS: &[&str] = &[
     "classification::cleared_words",
     "classification::fold",
     "classification::markdown",
+    "classification::markdown::forms",
     "classification::markdown::joint",
     "classification::matrix_words",
     "classification::near_words",

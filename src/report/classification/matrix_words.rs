@@ -2,7 +2,7 @@
 //! their open questions.
 
 use super::Classified;
-use super::overview::day_words;
+use crate::report::phrases::day_words;
 use crate::report::wire::{Asking, JointQuestion, MapKind, MatrixLevels, MatrixRow, Standing};
 use crate::words::marks;
 use solon_messages::{Lang, matrix, overview, report, text};

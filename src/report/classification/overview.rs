@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::{Classified, RegimeView, markdown};
 use crate::diagnostic::Code;
 use crate::report::layout::table;
+use crate::report::phrases::day_words;
 use crate::report::wire::{Governs, RejectedRecord, Report, ScaleReport};
 use crate::words::marks;
 use solon_messages::{Lang, matrix, overview};
@@ -161,26 +162,6 @@ fn from(view: &Classified<'_>) -> String {
 fn from_words(scale: &ScaleReport, lang: Lang) -> Option<String> {
     let days = (scale.first_day(), scale.applies_from_latest.as_ref());
     day_words(days, scale.never_applies, scale.decided, lang)
-}
-
-/// A first day, with the latest it can be where it is not sure, in words.
-pub(super) fn day_words(
-    (day, latest): (Option<&String>, Option<&Option<String>>),
-    never: bool,
-    decided: bool,
-    lang: Lang,
-) -> Option<String> {
-    if never {
-        return Some(overview::Never.say(lang).to_owned());
-    }
-    let day = day?;
-    Some(match latest {
-        // Whether it comes to this level at all is open.
-        _ if !decided => overview::EarliestOrNever { day }.say(lang),
-        Some(None) => overview::EarliestOrNever { day }.say(lang),
-        Some(Some(_)) => overview::Earliest { day }.say(lang),
-        None => day.clone(),
-    })
 }
 
 /// What is not settled: the scope, how many questions can matter, and how many regimes were not asked.

@@ -159,27 +159,14 @@ impl Writer<'_> {
     }
 
     fn write(mut self, on: &str, law: Option<&str>) {
-        let (r, lang) = (self.regime, self.lang);
-        let law = law.map_or_else(String::new, |day| {
-            format!(" · {}", text::LawAsOf { day }.say(lang))
-        });
-        let mut title = r.title.clone();
-        if self.joint {
-            let pack = &r.pack;
-            title = matrix::Regime { pack, title }.say(lang);
-        }
-        let head = format!("{title} {} · {on}{law}", r.version);
-        self.line(&head, 0, 2);
+        self.head(on, law);
         // Of a regime that nobody was asked about, what could come of it is no news.
         if self.view.not_asked && !self.show.full && !self.show.all {
-            self.line(&matrix_words::opened_by(self.view, lang), 0, 2);
+            self.line(&matrix_words::opened_by(self.view, self.lang), 0, 2);
             self.out.push('\n');
             return;
         }
-        for followed in &r.readings.followed {
-            let text = follow_words(followed, self.lang);
-            self.line(&text, 0, 2);
-        }
+        let (r, lang) = (self.regime, self.lang);
         self.out.push('\n');
         self.headline();
         let mild = near_words::mild(self.view);
@@ -219,6 +206,25 @@ impl Writer<'_> {
             self.line(&text, 2, 4);
         }
         self.out.push('\n');
+    }
+
+    /// The regime, the day and the law, and which sources are followed.
+    fn head(&mut self, on: &str, law: Option<&str>) {
+        let (r, lang) = (self.regime, self.lang);
+        let law = law.map_or_else(String::new, |day| {
+            format!(" · {}", text::LawAsOf { day }.say(lang))
+        });
+        let mut title = r.title.clone();
+        if self.joint {
+            let pack = &r.pack;
+            title = matrix::Regime { pack, title }.say(lang);
+        }
+        let head = format!("{title} {} · {on}{law}", r.version);
+        self.line(&head, 0, 2);
+        for followed in &r.readings.followed {
+            let text = follow_words(followed, lang);
+            self.line(&text, 0, 2);
+        }
     }
 
     /// The tier, one line per scale, and why.

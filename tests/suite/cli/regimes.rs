@@ -129,7 +129,7 @@ fn what_was_not_asked_never_moves_the_level_over_all() {
     // Who says that it is not known was asked.
     let asked = document(
         &scratch,
-        "sold_in_one: true, hires: false, sold_in_two: unknown",
+        "sold_in_one: true, hires: true, large_one: false, sold_in_two: unknown",
         BOTH,
     );
     assert_eq!(asked["matrix"][1]["state"], "open");
@@ -153,7 +153,10 @@ fn each_open_question_stands_once() {
     assert!(by.len() == 2 && by.iter().all(|r| r["closes"] == true));
     for format in ["text", "markdown"] {
         let told = run(&scratch, facts, BOTH, &["--format", format]).out;
-        assert_eq!(told.matches("Does it hire?").count(), 1, "{told}");
+        // Reasons name it too; the list does so once.
+        let (_, list) = told.split_once("each question once").unwrap();
+        assert_eq!(list.matches("Does it hire?").count(), 1, "{told}");
+        assert!(!told.contains("able to change the result"), "{told}");
     }
 }
 
@@ -187,4 +190,17 @@ fn all_is_every_regime_and_no_vocabulary() {
     );
     let refused = solon(&["diff", "all", "--law", "2026-07-01..2026-11-24"]);
     assert_eq!(refused.code, 2, "{}", refused.err);
+}
+
+#[test]
+fn a_gate_may_name_the_regime() {
+    let scratch = Scratch::new("regimes-gate");
+    let facts = "hires: true, large_one: true, sold_in_one: true, sold_in_two: false";
+    let code = |gate: &str| run(&scratch, facts, BOTH, &["--fail-on", gate]).code;
+    assert_eq!(code("class:c"), 5);
+    assert_eq!(code("one/class:c"), 5);
+    assert_eq!(code("two/class:c"), 0);
+    let wrong = run(&scratch, facts, BOTH, &["--fail-on", "tow/class:c"]);
+    assert_eq!(wrong.code, 2);
+    assert!(wrong.err.contains("did you mean `two`"), "{}", wrong.err);
 }
