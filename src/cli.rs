@@ -199,7 +199,7 @@ enum Command {
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct PackOptions {
     /// A bundled pack by folder or id, or the path of a pack folder, at a git revision too
-    /// (REV:PATH); may be repeated
+    /// (REV:PATH); may be repeated, and `all` is every bundled regime
     #[arg(long = "pack", value_name = "PACK")]
     pub(crate) packs: Vec<String>,
 }

@@ -18,6 +18,7 @@ pub use verdict::{
 };
 
 mod answer;
+mod closing;
 mod error;
 mod input;
 mod loaded;

@@ -1,11 +1,70 @@
-//! The overall view of several regimes on the scale that they share: levels and the rules that give
-//! them, read off outcomes. It has no words; `engine` and `report` name what it finds.
+//! Several regimes at once: how each of them stands, and what they come to together on the scale that
+//! they share, read off outcomes. It has no words; `engine` and `report` name what it finds.
 
 use crate::eval::{CanonicalOutcome, Interval, Outcome, ScaleOutcome, Verdict};
-use crate::program::{Program, ProvisionId};
+use crate::facts::Facts;
+use crate::program::{FactId, Program, ProvisionId, Scale};
 
-/// One regime: its program and what comes of a system under it.
-pub type Part<'a> = (&'a Program, &'a Outcome);
+/// One regime: its program, what is answered, and what comes of the system under it.
+#[derive(Clone, Copy, Debug)]
+pub struct Part<'a> {
+    /// The program.
+    pub program: &'a Program,
+    /// What comes of it.
+    pub outcome: &'a Outcome,
+    /// The answers.
+    pub facts: &'a Facts,
+}
+
+impl<'a> Part<'a> {
+    /// Whether it was not asked: nothing is known of its scope, and none of its own questions, those
+    /// that no vocabulary lends it, has an answer, be it that the answer is not known. A regime that
+    /// has no questions of its own is asked with those of the vocabulary.
+    #[must_use]
+    pub fn not_asked(&self) -> bool {
+        let program = self.program;
+        // A pack stands behind those that it uses.
+        let own = |fact: FactId| program.facts[fact].pack == program.used().count();
+        self.outcome.scope.verdict == Verdict::Open
+            && program.asked().any(|(fact, _)| own(fact))
+            && !self.facts.answered().any(|(fact, _)| own(fact))
+    }
+
+    /// Its scales that the overall view sees and that may govern the system, each with its map; where
+    /// there is none, the first that may.
+    pub fn scales(&self) -> impl Iterator<Item = (&'a Scale, &'a ScaleOutcome)> {
+        let all = self.program.scales.values().zip(&self.outcome.scales);
+        let governing = all.filter(|(_, found)| !found.out());
+        let mapped = governing.clone().any(|(s, _)| s.canonical.is_some());
+        let told = governing.enumerate();
+        told.filter_map(move |(i, (scale, found))| {
+            let told = scale.canonical.is_some() || (!mapped && i == 0);
+            told.then_some((scale, found))
+        })
+    }
+}
+
+/// Whether a scale says itself what its levels are on the scale that regimes share, by calling them
+/// so; else its map is a choice of whoever wrote the pack.
+#[must_use]
+pub fn maps_by_name(program: &Program, scale: &Scale) -> bool {
+    let map = scale.canonical.iter().flatten();
+    let names = program.canonical.iter().flat_map(|c| &c.levels);
+    let names: Vec<&String> = names.collect();
+    let pairs = scale.levels.iter().zip(map);
+    pairs
+        .into_iter()
+        .all(|(own, at)| names.get(*at) == Some(&own))
+}
+
+/// Which regimes count in the overall view, by position: those that were asked. Where none was, all
+/// do, for then there is nothing else to be said.
+#[must_use]
+pub fn counted(parts: &[Part<'_>]) -> Vec<bool> {
+    let asked: Vec<bool> = parts.iter().map(|p| !p.not_asked()).collect();
+    let any = asked.contains(&true);
+    asked.iter().map(|asked| *asked || !any).collect()
+}
 
 /// What several regimes come to together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +77,8 @@ pub struct Levels {
     pub by: Vec<(usize, ProvisionId)>,
     /// Whether these rules are open and only together force the level.
     pub jointly: bool,
+    /// Of several regimes, the positions of those under which it could be higher.
+    pub higher: Vec<usize>,
 }
 
 impl Levels {
@@ -25,23 +86,33 @@ impl Levels {
     #[must_use]
     pub fn rules(&self, parts: &[Part<'_>]) -> Vec<String> {
         let name = |(regime, rule): &(usize, ProvisionId)| {
-            let (program, _) = parts.get(*regime)?;
+            let program = parts.get(*regime)?.program;
             let pack = program.pack().map_or("", |p| p.id.as_str());
             let rule = &program.provisions[rule];
             Some(format!("{pack}/{}", rule.id))
         };
         self.by.iter().filter_map(name).collect()
     }
+
+    /// The ids of the packs under which it could be higher.
+    #[must_use]
+    pub fn higher(&self, parts: &[Part<'_>]) -> Vec<String> {
+        let packs = self
+            .higher
+            .iter()
+            .filter_map(|i| parts.get(*i)?.program.pack());
+        packs.map(|p| p.id.clone()).collect()
+    }
 }
 
 /// The names of the levels of the scale that regimes share, the lowest first.
 #[must_use]
 pub fn names<'a>(parts: &[Part<'a>]) -> &'a [String] {
-    let canonical = parts.iter().find_map(|(p, _)| p.canonical.as_ref());
+    let canonical = parts.iter().find_map(|p| p.program.canonical.as_ref());
     canonical.map_or(&[], |c| c.levels.as_slice())
 }
 
-/// The classification; `None` when the system is out of every scope.
+/// The classification; `None` when the system is out of every scope that counts.
 #[must_use]
 pub fn classified(parts: &[Part<'_>]) -> Option<Levels> {
     levels(parts, &|s| s.class, &|o| o.canonical.as_ref())
@@ -59,50 +130,80 @@ fn levels<'a>(
     of: &dyn Fn(&ScaleOutcome) -> Interval,
     together: &dyn Fn(&'a Outcome) -> Option<&'a CanonicalOutcome>,
 ) -> Option<Levels> {
-    let (mut lower, mut upper, mut any, mut open) = (0, 0, false, false);
+    let (mut lower, mut open, mut tops) = (0, false, Vec::new());
     let mut by: Vec<(usize, bool, (usize, ProvisionId))> = Vec::new();
-    for (i, (program, outcome)) in parts.iter().enumerate() {
-        if outcome.scope.verdict == Verdict::Out {
+    let counted = counted(parts);
+    let counted = parts.iter().enumerate().zip(counted);
+    for ((i, part), _) in counted.filter(|(_, counts)| *counts) {
+        if part.outcome.scope.verdict == Verdict::Out {
             continue;
         }
-        any = true;
-        let whole = outcome.scope.verdict == Verdict::Open;
-        let mut some = whole;
-        let (mut own, mut least) = ((0, 0), 0);
-        for (scale, found) in program.scales.values().zip(&outcome.scales) {
-            let Some(map) = scale.canonical.as_ref().filter(|_| !found.out()) else {
-                continue;
-            };
-            let at = |l: usize| map.get(l).copied().unwrap_or(0);
-            let (least, most) = of(found);
-            let unsure = whole || found.scope_open();
-            some |= unsure;
-            let low = if unsure { 0 } else { at(least) };
-            own = (own.0.max(low), own.1.max(at(most)));
-            by.extend(found.by.iter().map(|p| (low, found.jointly, (i, *p))));
-        }
-        if let Some(joined) = together(outcome).filter(|_| !some) {
-            least = joined.interval.0;
-            own.1 = own.1.min(joined.interval.1);
-            if least > own.0 {
-                by.extend(joined.by.iter().map(|p| (least, true, (i, *p))));
-            }
-        }
-        open |= some;
-        lower = lower.max(own.0).max(least);
-        upper = upper.max(own.1);
+        let own = own(i, part, of, together);
+        open |= own.open;
+        lower = lower.max(own.interval.0);
+        tops.push((i, own.interval.1));
+        by.extend(own.by);
     }
-    if !any {
-        return None;
-    }
+    let upper = tops.iter().map(|(_, top)| *top).max()?;
     by.retain(|(l, ..)| *l == lower && lower > 0);
     // One rule that is sure to fire is reason enough.
     let jointly = !by.is_empty() && by.iter().all(|(_, one_of, _)| *one_of);
     by.retain(|(_, one_of, _)| *one_of == jointly);
+    let higher = tops.iter().filter(|(_, top)| *top > lower);
+    let higher = higher.map(|(i, _)| *i);
     Some(Levels {
         interval: (lower, upper),
         decided: lower == upper && !open,
         by: by.into_iter().map(|(.., rule)| rule).collect(),
         jointly,
+        higher: if parts.len() > 1 {
+            higher.collect()
+        } else {
+            Vec::new()
+        },
     })
+}
+
+/// What one regime says of the overall level.
+struct Own {
+    interval: Interval,
+    open: bool,
+    /// Rules with the level that they give, and whether it is one of several that gives it.
+    by: Vec<(usize, bool, (usize, ProvisionId))>,
+}
+
+/// The levels of one regime, at a position.
+fn own<'a>(
+    i: usize,
+    part: &Part<'a>,
+    of: &dyn Fn(&ScaleOutcome) -> Interval,
+    together: &dyn Fn(&'a Outcome) -> Option<&'a CanonicalOutcome>,
+) -> Own {
+    let whole = part.outcome.scope.verdict == Verdict::Open;
+    let mut by = Vec::new();
+    let (mut lower, mut upper, mut open) = (0, 0, whole);
+    for (scale, found) in part.scales() {
+        let Some(map) = &scale.canonical else {
+            continue;
+        };
+        let at = |l: usize| map.get(l).copied().unwrap_or(0);
+        let (least, most) = of(found);
+        let unsure = whole || found.scope_open();
+        open |= unsure;
+        let low = if unsure { 0 } else { at(least) };
+        (lower, upper) = (lower.max(low), upper.max(at(most)));
+        by.extend(found.by.iter().map(|p| (low, found.jointly, (i, *p))));
+    }
+    if let Some(joined) = together(part.outcome).filter(|_| !open) {
+        upper = upper.min(joined.interval.1);
+        if joined.interval.0 > lower {
+            lower = joined.interval.0;
+            by.extend(joined.by.iter().map(|p| (lower, true, (i, *p))));
+        }
+    }
+    Own {
+        interval: (lower, upper),
+        open,
+        by,
+    }
 }

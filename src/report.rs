@@ -10,7 +10,8 @@ use crate::diagnostic::Diagnostic;
 use crate::eval::Outcome;
 use crate::explain::View;
 use crate::facts::Facts;
-use crate::program::{Followed, Law, Program};
+use crate::overall::Part;
+use crate::program::{FactId, Followed, Law, Program};
 use crate::source::Source;
 use solon_messages::Lang;
 
@@ -37,18 +38,18 @@ mod wire;
 
 pub use classification::{Pending, full, regime};
 pub use wire::{
-    Alternative, Answer, AnswerState, AnswerValue, Answered, Applies, Assumption, Because,
+    Alternative, Answer, AnswerState, AnswerValue, Answered, Applies, Asking, Assumption, Because,
     BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule, ChangeReport, Cite, Cleared,
     Crossing, DutyKind, DutyReading, DutyReport, Edge, ExceptionReport, FieldReport, Finding,
     FollowReport, FullChange, FullCite, FullDays, FullDetail, FullDuty, FullException, FullFact,
     FullField, FullLimit, FullNear, FullNode, FullOpen, FullOpenDuties, FullOpenDuty, FullPenalty,
     FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
-    FullTransition, Governs, LimitReport, Minimum, NearMissReport, NearReport, NextChange, Note,
-    Op, Open, Overall, PenaltyReport, Place, Readings, RecordReport, Regime, Rejected,
-    RejectedRecord, Report, ReportDocument, ReportRecord, RoleReport, RuleReport, ScaleReport,
-    ScopeReport, Severity, Status, StayReport, Stayed, Subject, System, SystemId, Tables,
-    TextChange, TransitionReport, Truth, Turning, UsedPack, VerdictDocument, VerdictLine,
-    VerdictRecord, VerdictRegime, VerdictScale,
+    FullTransition, Governs, JointQuestion, LimitReport, MapKind, MatrixLevels, MatrixRow, Minimum,
+    NearMissReport, NearReport, NextChange, Note, Op, Open, Overall, PenaltyReport, Place,
+    Readings, RecordReport, Regime, Rejected, RejectedRecord, Report, ReportDocument, ReportRecord,
+    RoleReport, RuleReport, ScaleReport, ScopeReport, Severity, Standing, Status, StayReport,
+    Stayed, Subject, System, SystemId, Tables, TextChange, TransitionReport, Truth, Turning,
+    UsedPack, VerdictDocument, VerdictLine, VerdictRecord, VerdictRegime, VerdictScale,
 };
 
 /// The version of the report's shape.
@@ -75,6 +76,9 @@ pub struct RegimeResult<'a> {
     pub nearest: Option<&'a Nearest>,
     /// What would come of it with an act that is not in force, where somebody looked.
     pub pending: &'a [Pending],
+    /// Of several regimes the questions of which some answer leaves nothing open under this one, where
+    /// somebody looked.
+    pub closing: &'a [FactId],
 }
 
 /// What is shown of it.
@@ -93,6 +97,14 @@ pub struct Show<'a> {
 }
 
 impl<'a> RegimeResult<'a> {
+    fn part(&self) -> Part<'a> {
+        Part {
+            program: self.program,
+            outcome: self.outcome,
+            facts: self.facts,
+        }
+    }
+
     fn view(&self) -> View<'a> {
         View {
             program: self.program,
@@ -115,8 +127,8 @@ pub fn in_effect(results: &[RegimeResult<'_>]) -> Overall {
     classification::verdict::in_effect(&parts(results))
 }
 
-fn parts<'a>(results: &[RegimeResult<'a>]) -> Vec<crate::overall::Part<'a>> {
-    results.iter().map(|r| (r.program, r.outcome)).collect()
+fn parts<'a>(results: &[RegimeResult<'a>]) -> Vec<Part<'a>> {
+    results.iter().map(RegimeResult::part).collect()
 }
 
 /// The verdict on one system, without any words.
@@ -141,6 +153,8 @@ pub fn report(system: System, results: &[RegimeResult<'_>], show: Show<'_>) -> R
         law,
         system,
         overall: overall(results),
+        matrix: classification::matrix::rows(&parts(results)),
+        questions: classification::matrix::questions(results, show.lang),
         regimes: results.iter().map(|r| regime(r, show)).collect(),
     }
 }

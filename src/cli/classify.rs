@@ -26,8 +26,9 @@ pub(crate) struct Options {
     /// Write results to this file
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Exit 5 when some system reaches, or may reach, this level; `SCALE:LEVEL` for one scale alone
-    #[arg(long, value_name = "[SCALE:]LEVEL")]
+    /// Exit 5 when some system reaches, or may reach, this level; `SCALE:LEVEL` for one scale alone,
+    /// `REGIME/SCALE:LEVEL` for one of several regimes
+    #[arg(long, value_name = "[[REGIME/]SCALE:]LEVEL")]
     fail_on: Option<String>,
     /// With --fail-on: look at the level in effect on the day, not at the classification
     #[arg(long, requires = "fail_on")]

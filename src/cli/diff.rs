@@ -89,6 +89,11 @@ pub(crate) fn run(o: &Options) -> Run {
             "`--systems -` cannot be read twice; give files or folders".to_owned(),
         ));
     }
+    if [Some(&o.old), o.new.as_ref()].contains(&Some(&"all".to_owned())) {
+        return Err(Stop::Usage(
+            "`diff` compares one regime; name it instead of `all`".to_owned(),
+        ));
+    }
     let [law_old, law_new] = laws(o.law.as_deref())?;
     let new = o.new.as_deref().unwrap_or(&o.old);
     let follow = [0, 1].map(|side| followed(&o.follow, side));

@@ -197,13 +197,25 @@ pub(crate) fn load_clean(name: &str, tests: bool) -> Result<Pack, Stop> {
     Ok(Pack::new(name, loaded)?)
 }
 
-/// The packs meant by a call: those named, else the default.
+/// What stands for every bundled regime.
+const ALL: &str = "all";
+
+/// The packs meant by a call: those named, else the default. `all` is every bundled regime, without
+/// those that are named beside it; vocabularies are none.
 pub(crate) fn chosen(named: &[String]) -> Vec<String> {
     if named.is_empty() {
-        vec![pack::DEFAULT.to_owned()]
-    } else {
-        named.to_vec()
+        return vec![pack::DEFAULT.to_owned()];
     }
+    let meant = |b: &pack::Bundled| named.iter().any(|n| n == b.folder || n == b.id);
+    let rest = pack::bundled()
+        .iter()
+        .filter(|b| !b.vocabulary && !meant(b));
+    let mut rest: Vec<String> = rest.map(|b| b.folder.to_owned()).collect();
+    let each = named.iter().flat_map(|name| match name.as_str() {
+        ALL => std::mem::take(&mut rest),
+        _ => vec![name.clone()],
+    });
+    each.collect()
 }
 
 /// Packs under a path: the folder itself when it holds a `pack` item, else every folder below

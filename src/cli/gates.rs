@@ -16,6 +16,8 @@ const TOLD: usize = 40;
 
 /// What `--fail-on` names: a level, of one scale or of any that has it.
 pub(super) struct Threshold<'a> {
+    /// The regime alone that counts, by the id of its pack.
+    regime: Option<&'a str>,
     scale: Option<&'a str>,
     level: &'a str,
     /// What is in effect on the day counts, not the classification.
@@ -23,7 +25,7 @@ pub(super) struct Threshold<'a> {
 }
 
 impl<'a> Threshold<'a> {
-    /// Reads `[SCALE:]LEVEL`; some program must have it.
+    /// Reads `[[REGIME/]SCALE:]LEVEL`; some program must have it.
     pub(super) fn read(
         given: &'a str,
         in_effect: bool,
@@ -33,6 +35,24 @@ impl<'a> Threshold<'a> {
             Some((scale, level)) => (Some(scale), level),
             None => (None, given),
         };
+        let (regime, scale) = match scale.and_then(|s| s.split_once('/')) {
+            Some((regime, scale)) => (Some(regime), Some(scale)),
+            None => (None, scale),
+        };
+        let ids = || programs.iter().filter_map(|p| p.pack());
+        if let Some(id) = regime
+            && !ids().any(|p| p.id == id)
+        {
+            let known: Vec<&str> = ids().map(|p| p.id.as_str()).collect();
+            let near = did_you_mean(id, known.iter().copied());
+            let near = near.unwrap_or_else(|| format!("there are: {}", known.join(", ")));
+            return Err(Stop::Usage(format!(
+                "`--fail-on`: no regime `{id}` is asked; {near}"
+            )));
+        }
+        let wanted = |p: &&&Program| regime.is_none_or(|id| is_called(p, id));
+        let meant: Vec<&Program> = programs.iter().filter(wanted).copied().collect();
+        let programs = meant.as_slice();
         let scales = || programs.iter().flat_map(|p| p.scales.values());
         if let Some(name) = scale
             && !scales().any(|s| s.name == name)
@@ -56,6 +76,7 @@ impl<'a> Threshold<'a> {
             return Err(unknown(&what, level, &levels, programs));
         }
         Ok(Threshold {
+            regime,
             scale,
             level,
             in_effect,
@@ -64,7 +85,8 @@ impl<'a> Threshold<'a> {
 
     /// Whether a system reaches it, or may.
     pub(super) fn reached(&self, results: &[RegimeResult<'_>]) -> bool {
-        results.iter().any(|r| {
+        let meant = |r: &&RegimeResult<'_>| self.regime.is_none_or(|id| is_called(r.program, id));
+        results.iter().filter(meant).any(|r| {
             let scales = r.program.scales.values().zip(&r.outcome.scales);
             let mut scales = scales.filter(|(scale, found)| {
                 !found.out() && self.scale.is_none_or(|name| scale.name == name)
@@ -83,6 +105,11 @@ impl<'a> Threshold<'a> {
     }
 }
 
+/// Whether the pack of a regime has an id.
+fn is_called(program: &Program, id: &str) -> bool {
+    program.pack().is_some_and(|p| p.id == id)
+}
+
 /// A name that nothing has, with what there is.
 fn unknown(what: &str, given: &str, near: &BTreeSet<&str>, programs: &[&Program]) -> Stop {
     let guess = did_you_mean(given, near.iter().copied());
@@ -96,7 +123,7 @@ fn unknown(what: &str, given: &str, near: &BTreeSet<&str>, programs: &[&Program]
     }
     let scales = scales.join("; ");
     Stop::Usage(format!(
-        "`--fail-on` takes LEVEL or SCALE:LEVEL, and there is {what};{guess} the scales are: {scales}"
+        "`--fail-on` takes LEVEL, SCALE:LEVEL or REGIME/SCALE:LEVEL, and there is {what};{guess} the scales are: {scales}"
     ))
 }
 

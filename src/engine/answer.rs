@@ -5,12 +5,12 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use super::verdict::{self, Overall, Verdict};
-use super::{Error, ErrorKind, Lang, Record, Regime, regime};
+use super::{Error, ErrorKind, Lang, Record, Regime, closing, regime};
 use crate::analyse::{self, Nearest};
 use crate::eval::{Case, OtherProgram, Outcome};
 use crate::facts::{Description, Facts};
 use crate::overall::Part;
-use crate::program::{AmendmentId, Law};
+use crate::program::{AmendmentId, FactId, Law};
 use crate::report::classification::{Classified, Evidence, Pending, Subject, markdown, text};
 use crate::report::{self, DutyReport, Report, Show, System, sarif};
 
@@ -37,13 +37,22 @@ pub(super) fn verdict(
     let evaluate = |(i, regime): (usize, &Regime)| {
         let facts = facts(record, i, regime, assumptions);
         let case = case(regime, &facts)?;
-        Ok(analyse::verdict(&case, regime.cone(), &regime.query))
+        let outcome = analyse::verdict(&case, regime.cone(), &regime.query);
+        Ok((outcome, facts))
     };
-    let outcomes: Result<Vec<Outcome>, Error> = regimes.iter().enumerate().map(evaluate).collect();
-    let outcomes = outcomes?;
-    let programs = regimes.iter().map(|r| r.law.program());
-    let parts: Vec<Part<'_>> = programs.zip(&outcomes).collect();
-    Ok(verdict::verdict(&parts))
+    let each: Result<Vec<_>, Error> = regimes.iter().enumerate().map(evaluate).collect();
+    Ok(verdict::verdict(&parts(regimes, &each?)))
+}
+
+/// What each regime comes to, as the overall view reads it.
+fn parts<'a>(regimes: &'a [Regime], each: &'a [(Outcome, Facts)]) -> Vec<Part<'a>> {
+    let all = regimes.iter().zip(each);
+    all.map(|(regime, (outcome, facts))| Part {
+        program: regime.law.program(),
+        outcome,
+        facts,
+    })
+    .collect()
 }
 
 fn case<'a>(regime: &'a Regime, facts: &'a Facts) -> Result<Case<'a>, Error> {
@@ -62,6 +71,8 @@ pub struct Answer {
     nearest: OnceLock<Vec<Nearest>>,
     /// What would come of it with each act that is not in force, once somebody looked.
     pending: OnceLock<Vec<Vec<Pending>>>,
+    /// Which questions can close each regime, once somebody looked.
+    closing: OnceLock<Vec<Vec<FactId>>>,
 }
 
 impl Answer {
@@ -85,6 +96,7 @@ impl Answer {
             lang,
             nearest: OnceLock::new(),
             pending: OnceLock::new(),
+            closing: OnceLock::new(),
         })
     }
 
@@ -193,8 +205,8 @@ impl Answer {
     }
 
     /// What the renderers of [`crate::report`] work on, for tools; with what stands nearest to the
-    /// outcome and what acts that are not in force would change, which takes a while to look for, or
-    /// without.
+    /// outcome, what acts that are not in force would change, and which questions can close one of
+    /// several regimes, which takes a while to look for, or without.
     #[must_use]
     pub fn results(&self, nearest: bool) -> Vec<report::RegimeResult<'_>> {
         let name = match self.record.description(0) {
@@ -204,6 +216,7 @@ impl Answer {
         };
         let near = if nearest { self.nearest() } else { &[] };
         let pending = if nearest { self.pending() } else { &[] };
+        let closing = if nearest { self.closing() } else { &[] };
         let regimes = self.regimes.iter().zip(&self.each).enumerate();
         regimes
             .map(|(i, (regime, (outcome, facts)))| report::RegimeResult {
@@ -216,6 +229,7 @@ impl Answer {
                 followed: &regime.followed,
                 nearest: near.get(i),
                 pending: pending.get(i).map_or(&[], Vec::as_slice),
+                closing: closing.get(i).map_or(&[], Vec::as_slice),
             })
             .collect()
     }
@@ -269,10 +283,27 @@ impl Answer {
     }
 
     fn parts(&self) -> Vec<Part<'_>> {
-        let regimes = self.regimes.iter().zip(&self.each);
-        regimes
-            .map(|(regime, (outcome, _))| (regime.law.program(), outcome))
-            .collect()
+        parts(&self.regimes, &self.each)
+    }
+
+    /// For each of several regimes the questions that can close it.
+    fn closing(&self) -> &[Vec<FactId>] {
+        self.closing.get_or_init(|| {
+            let regimes = self.regimes.iter().zip(&self.each);
+            let closing = |(regime, (outcome, facts)): (&Regime, &(Outcome, Facts))| {
+                // The outcome was made of the same case.
+                let case = case(regime, facts);
+                case.map_or_else(
+                    |_| Vec::new(),
+                    |case| closing::closing(&case, &regime.query, outcome),
+                )
+            };
+            match self.regimes.len() {
+                // The question is which regimes an answer closes.
+                0 | 1 => Vec::new(),
+                _ => regimes.map(closing).collect(),
+            }
+        })
     }
 
     fn nearest(&self) -> &[Nearest] {

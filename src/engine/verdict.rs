@@ -5,7 +5,7 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use crate::eval::{Alternative, Interval, OpenFact, Outcome, Run, ScaleOutcome, Verdict as Scope};
+use crate::eval::{Alternative, Interval, OpenFact, Run, ScaleOutcome, Verdict as Scope};
 use crate::overall::{self, Part};
 use crate::program::{Program, ScaleId};
 
@@ -41,6 +41,8 @@ pub enum Overall {
         by: Vec<String>,
         /// Whether these rules are open and only together force it.
         jointly: bool,
+        /// Of several regimes the ids of those under which it could be higher than the lower one.
+        higher_under: Vec<String>,
     },
 }
 
@@ -62,6 +64,9 @@ pub struct RegimeVerdict {
     pub pack: String,
     /// Whether it governs the system.
     pub scope: Scope,
+    /// Whether its scope is open and none of its own questions has an answer. Where another regime was
+    /// asked, it does not count in the level over all.
+    pub not_asked: bool,
     /// Out on the day itself, in from this later day.
     pub in_scope_from: Option<Date>,
     /// Its scales that govern the system; none where the system is out of scope.
@@ -156,10 +161,10 @@ pub(super) fn overall(parts: &[Part<'_>]) -> Overall {
 /// The whole verdict.
 pub(super) fn verdict(parts: &[Part<'_>]) -> Verdict {
     Verdict {
-        on: parts.first().map_or_else(Date::default, |(_, o)| o.on),
+        on: parts.first().map_or_else(Date::default, |p| p.outcome.on),
         overall: overall(parts),
         in_effect: named(parts, overall::in_effect(parts)),
-        regimes: parts.iter().map(|(p, o)| Names(p).regime(o)).collect(),
+        regimes: parts.iter().map(Names::of).collect(),
     }
 }
 
@@ -172,6 +177,7 @@ fn named(parts: &[Part<'_>], found: Option<overall::Levels>) -> Overall {
         decided: found.decided,
         by: found.rules(parts),
         jointly: found.jointly,
+        higher_under: found.higher(parts),
     }
 }
 
@@ -187,13 +193,19 @@ fn levels(names: &[String], (lower, upper): Interval) -> Levels {
 struct Names<'a>(&'a Program);
 
 impl Names<'_> {
-    fn regime(&self, outcome: &Outcome) -> RegimeVerdict {
+    fn of(part: &Part<'_>) -> RegimeVerdict {
+        Names(part.program).regime(part)
+    }
+
+    fn regime(&self, part: &Part<'_>) -> RegimeVerdict {
+        let outcome = part.outcome;
         let governed = outcome.scope.verdict != Scope::Out;
         let scales = outcome.scales.iter().filter(|s| governed && !s.out());
         let others = outcome.sensitivity.alternatives.iter();
         RegimeVerdict {
             pack: self.0.pack().map_or_else(String::new, |p| p.id.clone()),
             scope: outcome.scope.verdict,
+            not_asked: part.not_asked(),
             in_scope_from: outcome.scope.later,
             scales: scales.map(|s| self.scale(s)).collect(),
             open: outcome.open.iter().map(|o| self.question(o)).collect(),

@@ -9,6 +9,8 @@ mod duties;
 mod evidence;
 mod fold;
 pub mod markdown;
+pub(super) mod matrix;
+mod matrix_words;
 mod near_words;
 mod nearest;
 pub mod overview;

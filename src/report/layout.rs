@@ -147,6 +147,70 @@ fn breaks(a: char, b: char) -> bool {
         && !(NUMERALS.contains(a) && b.is_ascii_lowercase())
 }
 
+/// Spaces between columns.
+const GAP: usize = 2;
+/// A column that has to be narrower than what stands in it keeps its longest word, up to so much.
+const LEAST: usize = 24;
+/// The last column, where it gives way, once the others have no room for their words.
+const LAST: usize = 14;
+/// And at least so much while it can be helped.
+const BARE: usize = 8;
+/// However narrow the terminal.
+const SLIM: usize = 3;
+
+/// A table at most `to` columns wide, each row on as many lines as it needs. The last column gives
+/// way first, where that is said.
+#[must_use]
+pub fn table(head: &[String], body: &[Vec<String>], to: usize, last_gives_way: bool) -> String {
+    let rows = || std::iter::once(head).chain(body.iter().map(Vec::as_slice));
+    let mut widths: Vec<(usize, usize)> = vec![(0, 0); head.len()];
+    for line in rows() {
+        for ((own, least), cell) in widths.iter_mut().zip(line) {
+            *own = (*own).max(width(cell));
+            let longest = cell.split_whitespace().map(width).max().unwrap_or(0);
+            *least = (*least).max(longest.min(LEAST));
+        }
+    }
+    if last_gives_way && let Some((_, least)) = widths.last_mut() {
+        *least = (*least).min(LAST);
+    }
+    let room = to.saturating_sub(GAP * head.len().saturating_sub(1));
+    let widths = narrow(&widths, room);
+    let mut out = String::new();
+    for line in rows() {
+        let cells = line.iter().zip(&widths);
+        let cells: Vec<Vec<String>> = cells.map(|(cell, w)| fold(cell, *w)).collect();
+        let height = cells.iter().map(Vec::len).max().unwrap_or(0);
+        for i in 0..height {
+            let parts = cells.iter().zip(&widths);
+            let parts = parts.map(|(c, w)| pad(c.get(i).map_or("", String::as_str), *w));
+            let text = parts.collect::<Vec<_>>().join(&" ".repeat(GAP));
+            out.push_str(text.trim_end());
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// Takes from the widest column until all fit: first down to the longest word of each, then further.
+fn narrow(widths: &[(usize, usize)], to: usize) -> Vec<usize> {
+    let mut out: Vec<usize> = widths.iter().map(|(own, _)| *own).collect();
+    let words: Vec<usize> = widths.iter().map(|(_, least)| *least).collect();
+    for floor in [words, vec![BARE; out.len()], vec![SLIM; out.len()]] {
+        while out.iter().sum::<usize>() > to {
+            let may = out
+                .iter_mut()
+                .zip(&floor)
+                .filter(|(w, floor)| **w > **floor);
+            match may.map(|(w, _)| w).max() {
+                Some(w) => *w -= 1,
+                None => break,
+            }
+        }
+    }
+    out
+}
+
 /// A section heading.
 pub fn heading(out: &mut String, title: &str) {
     out.push('\n');

@@ -3,7 +3,7 @@
 
 use super::wire::{Applies, Cite, FollowReport, PendingReport, PendingStatus};
 use crate::words::{self, marks};
-use solon_messages::{Lang, days, duty, follow, mark, pending, report};
+use solon_messages::{Lang, days, duty, follow, mark, overview, pending, report};
 
 /// What writes in one of the languages of the reports: the marks between its phrases.
 pub(super) trait Speaks {
@@ -84,6 +84,26 @@ pub(super) fn days_words(applies: &Applies, lang: Lang) -> String {
         Some(until) => days::Until { days, until }.say(lang),
         None => days,
     }
+}
+
+/// A first day, with the latest it can be where it is not sure, in words.
+pub(super) fn day_words(
+    (day, latest): (Option<&String>, Option<&Option<String>>),
+    never: bool,
+    decided: bool,
+    lang: Lang,
+) -> Option<String> {
+    if never {
+        return Some(overview::Never.say(lang).to_owned());
+    }
+    let day = day?;
+    Some(match latest {
+        // Whether it comes to this level at all is open.
+        _ if !decided => overview::EarliestOrNever { day }.say(lang),
+        Some(None) => overview::EarliestOrNever { day }.say(lang),
+        Some(Some(_)) => overview::Earliest { day }.say(lang),
+        None => day.clone(),
+    })
 }
 
 /// The heading of duties that would only matter without others.

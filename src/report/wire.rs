@@ -17,13 +17,14 @@ pub use full::{
     FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
     FullTransition, Tables,
 };
+pub use matrix::{Asking, JointQuestion, MatrixLevels, MatrixRow};
 pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport, NearRow};
 pub use pending::{NextChange, PendingReport, PendingStatus};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
 pub use scores::{ScoreBand, ScoreChange, ScoreItem, ScoreMove, ScoreReport};
 pub use states::{
-    AnswerState, Answered, Crossing, DutyKind, Edge, Governs, Op, Severity, Status, Subject,
-    TextChange, Truth, Turning,
+    AnswerState, Answered, Crossing, DutyKind, Edge, Governs, MapKind, Op, Severity, Standing,
+    Status, Subject, TextChange, Truth, Turning,
 };
 pub use stays::{StayReport, Stayed};
 pub use verdict::{SystemId, VerdictLine, VerdictRegime, VerdictScale};
@@ -32,6 +33,7 @@ mod brief;
 mod duties;
 mod findings;
 mod full;
+mod matrix;
 mod nearest;
 mod pending;
 mod records;
@@ -57,6 +59,12 @@ pub struct Report {
     pub system: System,
     /// All regimes on the canonical scale.
     pub overall: Overall,
+    /// Of several regimes one line for each, or for each of its scales that the overall view sees.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub matrix: Vec<MatrixRow>,
+    /// Of several regimes the open questions, each once: those first that close the most regimes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<JointQuestion>,
     /// Each regime.
     pub regimes: Vec<Regime>,
 }
@@ -94,6 +102,9 @@ pub struct Overall {
     /// Whether these rules are open and only together force the level.
     #[serde(default, skip_serializing_if = "is_false")]
     pub jointly: bool,
+    /// Of several regimes those under which it could be higher than `lower`, by the ids of their packs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub higher_under: Vec<String>,
     /// The same as `scope`, for readers of older reports: true, or absent.
     #[serde(default, skip_serializing_if = "is_false")]
     pub out_of_scope: bool,
@@ -110,6 +121,7 @@ impl Overall {
             decided: true,
             by: Vec::new(),
             jointly: false,
+            higher_under: Vec::new(),
             out_of_scope: true,
         }
     }

@@ -139,6 +139,7 @@ fn description(name: &str, text: &str) -> Vec<Found> {
             followed: &[],
             nearest: None,
             pending: &[],
+            closing: &[],
         };
         let show = report::Show {
             lang: solon::Lang::En,

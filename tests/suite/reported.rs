@@ -47,6 +47,7 @@ pub fn reported(program: &Arc<Program>, given: &[(&str, State)], on: &str, lang:
         followed: &[],
         nearest: None,
         pending: &[],
+        closing: &[],
     }];
     let show = Show {
         lang,

@@ -174,10 +174,6 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "one paragraph of a text after another, in the order in which they are read",
-        &["src/report/classification/text/consequences.rs::of_role"],
-    ),
-    (
         "a command from its options to its exit code",
         &[
             "src/cli/check.rs::run",

@@ -805,6 +805,60 @@ overview-head-open = Open
 overview-head-look-again = Look again
 overview-head-because = Because
 
+## matrix: several regimes at once
+
+# Heads of columns; the third is the level on the scale that regimes share.
+matrix-head-regime = Regime
+matrix-head-level = In its own words
+matrix-head-canonical = ≈
+matrix-head-state = State
+# How a regime stands, in a cell.
+matrix-decided = decided
+matrix-open = open
+matrix-open-scope = open, its scope too
+matrix-out-of-scope = out of scope
+matrix-out-for-now = out of scope for now
+matrix-not-asked = not asked
+# Behind `open`.
+matrix-questions = { $n ->
+    [1] { ", " }1 question
+   *[other] { ", " }{ $n } questions
+}
+# Behind `not asked`, in brackets.
+matrix-opens = { $n ->
+    [1] 1 question opens it
+   *[other] { $n } questions open it
+}
+# In a cell in which nothing stands.
+matrix-nothing = —
+# Behind a level on the scale that regimes share.
+matrix-mark = { $level }*
+matrix-own-map = * placed there by whoever wrote the pack: the law itself knows no such scale
+# $by: rules in brackets, or nothing
+# $under: regimes, or `none`
+matrix-overall = Overall: at least { $level }{ $by }; could be higher under: { $under }
+matrix-by = by { $rules }
+matrix-none = none
+# Behind the overall level.
+matrix-not-counted = ; not asked, and not counted: { $packs }
+# The title of a regime of several, behind its id.
+matrix-regime = { $pack } · { $title }
+# Below the head of a regime that was not asked.
+matrix-opened-by = NOT ASKED: none of its own questions has an answer, and whether it governs the system is open. It opens with: { $questions }
+matrix-calendar = Your duties under all regimes, by their days
+# Whom a duty binds, behind it.
+matrix-as = as { $role }
+matrix-unknown = Unknown, and able to change a result: each question once, for all regimes
+# What a question can do under a regime.
+matrix-closes = can close it
+matrix-asked-by = { $pack }: { $what }
+# Heads of columns.
+matrix-head-question = Question
+matrix-head-asked-by = Asked by
+matrix-head-role = As
+# How many regimes were not asked, in a cell.
+matrix-count-not-asked = { $n } not asked
+
 ## near: what stands nearest to a result
 
 near-title = What stands nearest: one different answer would do

@@ -22,6 +22,7 @@ pub mod follow;
 pub mod item;
 pub mod known;
 pub mod mark;
+pub mod matrix;
 pub mod near;
 pub mod organisation;
 pub mod overview;

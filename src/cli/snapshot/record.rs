@@ -161,7 +161,12 @@ fn question(o: &Options, folder: &Folder) -> Result<Question, Stop> {
         ..Question::default()
     });
     let mut packs = Vec::new();
-    for pack in &o.packs.packs {
+    // What `all` is today is written down, so that a regime to come is not asked unseen.
+    let named = match o.packs.packs.as_slice() {
+        [] => Vec::new(),
+        named => files::chosen(named),
+    };
+    for pack in &named {
         let path = Path::new(pack);
         packs.push(if path.is_dir() {
             folder.recorded_as(path)?

@@ -25,6 +25,8 @@ pub fn full(report: &Report) -> FullReport {
         law: report.law.clone(),
         system: report.system.clone(),
         overall: report.overall.clone(),
+        matrix: report.matrix.clone(),
+        questions: report.questions.clone(),
         regimes: report.regimes.iter().map(regime).collect(),
     }
 }

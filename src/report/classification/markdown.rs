@@ -8,7 +8,9 @@ use super::roles::{is_told, roles_words, told_targets};
 use super::text::{
     bound_words, due_words, fine_words, held_words, once_words, set_aside, waiting_words,
 };
-use super::{Classified, RegimeView, cleared_words, reading_words, score_words, stay_words};
+use super::{
+    Classified, RegimeView, cleared_words, matrix_words, reading_words, score_words, stay_words,
+};
 use crate::report::phrases::{
     Speaks, days_words, folded_words, follow_words, pending_words, places,
 };
@@ -16,7 +18,10 @@ use crate::report::role_names::RoleNames;
 use crate::report::wire::{Applies, DutyReport, Governs, Regime, ScaleReport, Status};
 use crate::report::{Show, groups};
 use crate::words::marks;
-use solon_messages::{Lang, document, duty, fine, report, stay};
+use solon_messages::{Lang, document, duty, fine, matrix, report, stay};
+
+mod forms;
+mod joint;
 
 /// Within a cell of a table: what follows stands on a line of its own.
 const LINE: char = '\u{2028}';
@@ -76,20 +81,22 @@ pub fn text(view: &Classified<'_>) -> String {
         facts.push(document::LawAsOf { day }.say(lang));
     }
     let level = &view.level;
-    facts.push(report::Overall { level }.say(lang));
+    facts.push(match view.joint() {
+        true => matrix_words::overall(view),
+        false => report::Overall { level }.say(lang),
+    });
     for fact in facts {
         let _ = writeln!(out, "- {}", cell(&fact));
     }
     let _ = writeln!(out, "\n{}", document::NoAdvice.say(lang));
+    if view.joint() {
+        joint::matrix(&mut out, view);
+    }
     for regime in &view.regimes {
-        let mut page = Page {
-            out: &mut out,
-            regime: regime.report,
-            view: regime,
-            lang,
-            show: view.show,
-        };
-        page.write();
+        Page::new(&mut out, regime, view).write();
+    }
+    if view.joint() {
+        joint::end(&mut out, view);
     }
     out
 }
@@ -100,6 +107,21 @@ struct Page<'a> {
     view: &'a RegimeView<'a>,
     lang: Lang,
     show: Show<'a>,
+    /// The regime is one of several: what they have in common is told elsewhere, for all.
+    joint: bool,
+}
+
+impl<'a> Page<'a> {
+    fn new(out: &'a mut String, regime: &'a RegimeView<'a>, all: &Classified<'a>) -> Page<'a> {
+        Page {
+            out,
+            regime: regime.report,
+            view: regime,
+            lang: all.show.lang,
+            show: all.show,
+            joint: all.joint(),
+        }
+    }
 }
 
 impl Speaks for Page<'_> {
@@ -124,7 +146,16 @@ impl Page<'_> {
 
     fn write(&mut self) {
         let r = self.regime;
-        self.heading(2, &format!("{} {}", r.title, r.version));
+        let mut title = r.title.clone();
+        if self.joint {
+            let pack = &r.pack;
+            title = matrix::Regime { pack, title }.say(self.lang);
+        }
+        self.heading(2, &format!("{title} {}", r.version));
+        if self.view.not_asked && !self.show.full && !self.show.all {
+            self.item(&matrix_words::opened_by(self.view, self.lang));
+            return;
+        }
         for followed in &r.readings.followed {
             self.item(&follow_words(followed, self.lang));
         }
@@ -326,6 +357,7 @@ impl Page<'_> {
             self.in_brief(&folded, held_words);
         }
         let (permitted, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|d| d.permits());
+        let own = own.into_iter().filter(|_| !self.joint);
         for (role, list) in groups(own, |d| held_words(names, d, lang)) {
             self.heading(3, &duty::As { role }.say(lang));
             self.duty_table(&list);
@@ -508,7 +540,7 @@ impl Page<'_> {
 
     fn unknown(&mut self) {
         let r = self.regime;
-        if !r.open.is_empty() {
+        if !r.open.is_empty() && !self.joint {
             self.heading(3, report::Unknown.say(self.lang));
             for o in &r.open {
                 self.item(&format!("{}{}{}", o.fact, self.colon(), o.ask));
@@ -538,46 +570,6 @@ impl Page<'_> {
             for n in &r.notes {
                 self.item(&format!("{} {}", n.code, n.message));
             }
-        }
-    }
-
-    /// Forms of the describer's own duties.
-    fn forms(&mut self) {
-        let (r, lang, show) = (self.regime, self.lang, self.show);
-        let own = r.duties.iter();
-        let own = own.filter(|d| !d.of_others && !d.applies.never && is_told(d, r, show));
-        // What would only matter without a ban is in brief, so its forms are left out too.
-        for duty in own.filter(|d| show.full || d.only_without.is_empty()) {
-            let Some(form) = &duty.record else { continue };
-            self.heading(3, &form.title);
-            let days = self.standing(
-                (duty.outcome, duty.in_effect),
-                &duty.applies,
-                &duty.missing,
-                &duty.stays,
-            );
-            let text = format!("{} {}{}{days}", duty.id, duty.title, self.comma());
-            self.item(&document::FormOf { duty: text }.say(lang));
-            let _ = writeln!(self.out);
-            let head = [
-                document::Field.say(lang),
-                document::Entry.say(lang),
-                document::Source.say(lang),
-            ];
-            let blank = document::Blank.say(lang);
-            let rows: Vec<[String; 3]> = form
-                .fields
-                .iter()
-                .map(|f| {
-                    let entry = if f.values.is_empty() {
-                        blank.to_owned()
-                    } else {
-                        f.values.join(self.semi())
-                    };
-                    [f.title.clone(), entry, places(&f.cites, self.lang)]
-                })
-                .collect();
-            table(self.out, &head.map(str::to_owned), &rows);
         }
     }
 }

@@ -5,23 +5,14 @@ use std::collections::BTreeMap;
 
 use super::{Classified, RegimeView, markdown};
 use crate::diagnostic::Code;
-use crate::report::layout::{fold, pad, width};
+use crate::report::layout::table;
+use crate::report::phrases::day_words;
 use crate::report::wire::{Governs, RejectedRecord, Report, ScaleReport};
 use crate::words::marks;
-use solon_messages::{Lang, overview};
+use solon_messages::{Lang, matrix, overview};
 
 /// The most rules, or questions, that a row names.
 const NAMED: usize = 2;
-/// Spaces between columns.
-const GAP: usize = 2;
-/// A column that has to be narrower than what stands in it keeps its longest word, up to so much.
-const LEAST: usize = 24;
-/// The column with reasons, once the others have no room for their words.
-const REASONS: usize = 14;
-/// And at least so much while it can be helped.
-const BARE: usize = 8;
-/// However narrow the terminal.
-const LAST: usize = 3;
 
 /// One system of a table.
 #[derive(Clone, Debug, Default)]
@@ -52,7 +43,7 @@ pub fn row(view: &Classified<'_>) -> Row {
     let (report, lang) = (view.report, view.show.lang);
     let (mut level, mut today) = (view.level.clone(), view.today.clone());
     let mut why: Vec<String> = Vec::new();
-    for one in &view.regimes {
+    for one in view.counted() {
         let regime = one.report;
         if regime.scope.verdict == Governs::Out {
             why.extend(regime.scope.by.iter().cloned());
@@ -76,7 +67,7 @@ pub fn row(view: &Classified<'_>) -> Row {
         why.extend(regime.scales.values().flat_map(|s| s.by.iter().cloned()));
     }
     if why.is_empty() {
-        let asks = report.regimes.iter().flat_map(|r| &r.open);
+        let asks = view.counted().flat_map(|r| &r.report.open);
         let asks: Vec<String> = asks.map(|o| o.fact.clone()).collect();
         if !asks.is_empty() {
             why.push(format!("? {}", some(&asks, lang)));
@@ -87,7 +78,7 @@ pub fn row(view: &Classified<'_>) -> Row {
         id: report.system.id.clone(),
         place: (report.system.source.clone(), report.system.record),
         from: from(view),
-        open: open(report, lang),
+        open: open(view),
         doubts: doubts(report, lang),
         because: some(&why, lang),
         level,
@@ -149,7 +140,7 @@ fn some(names: &[String], lang: Lang) -> String {
 /// of several regimes the one that gives the highest level.
 fn from(view: &Classified<'_>) -> String {
     let mut best: Option<(usize, String)> = None;
-    for one in &view.regimes {
+    for one in view.counted() {
         for scale in one.scales.iter() {
             let once = one.report.once_in_scope.get(&scale.name);
             let found = one.report.scales.get(&scale.name).or(once);
@@ -169,38 +160,35 @@ fn from(view: &Classified<'_>) -> String {
 
 /// The day of a level with all that is not sure about it; nothing for a level at the bottom.
 fn from_words(scale: &ScaleReport, lang: Lang) -> Option<String> {
-    if scale.never_applies {
-        return Some(overview::Never.say(lang).to_owned());
-    }
-    let day = scale.first_day()?;
-    Some(match &scale.applies_from_latest {
-        // Whether it comes to this level at all is open.
-        _ if !scale.decided => overview::EarliestOrNever { day }.say(lang),
-        Some(None) => overview::EarliestOrNever { day }.say(lang),
-        Some(Some(_)) => overview::Earliest { day }.say(lang),
-        None => day.clone(),
-    })
+    let days = (scale.first_day(), scale.applies_from_latest.as_ref());
+    day_words(days, scale.never_applies, scale.decided, lang)
 }
 
-/// What is not settled: the scope, and how many questions can matter.
-fn open(report: &Report, lang: Lang) -> String {
+/// What is not settled: the scope, how many questions can matter, and how many regimes were not asked.
+fn open(view: &Classified<'_>) -> String {
+    let lang = view.show.lang;
     let mut out = Vec::new();
-    if report
-        .regimes
-        .iter()
-        .any(|r| r.scope.verdict == Governs::Open || r.scales.values().any(|s| s.scope_open))
-    {
+    let unsure = |r: &RegimeView<'_>| {
+        let r = r.report;
+        r.scope.verdict == Governs::Open || r.scales.values().any(|s| s.scope_open)
+    };
+    if view.counted().any(unsure) {
         out.push(overview::Scope.say(lang).to_owned());
     }
-    let asked = report.regimes.iter().flat_map(|r| &r.open);
+    let asked = view.counted().flat_map(|r| &r.report.open);
     let facts: std::collections::BTreeSet<&str> = asked.map(|o| o.fact.as_str()).collect();
     let n = facts.len();
     if n > 0 {
         out.push(overview::Questions { n }.say(lang));
     }
-    let level = report.overall.lower != report.overall.upper;
+    let overall = &view.report.overall;
+    let level = overall.lower != overall.upper;
     if out.is_empty() && level {
         out.push(overview::Level.say(lang).to_owned());
+    }
+    let n = view.regimes.len() - view.counted().count();
+    if n > 0 {
+        out.push(matrix::CountNotAsked { n }.say(lang));
     }
     out.join(marks::list(lang))
 }
@@ -315,58 +303,9 @@ fn clashes(rows: &[Row]) -> Vec<Clash> {
 #[must_use]
 pub fn text(rows: &[Row], on: &str, lang: Lang, to: usize) -> String {
     let (head, body) = cells(rows, on, lang);
-    let mut widths: Vec<(usize, usize)> = vec![(0, 0); head.len()];
-    for line in std::iter::once(&head).chain(&body) {
-        for ((own, least), cell) in widths.iter_mut().zip(line) {
-            *own = (*own).max(width(cell));
-            let longest = cell.split_whitespace().map(width).max().unwrap_or(0);
-            *least = (*least).max(longest.min(LEAST));
-        }
-    }
     // Reasons stand at length below the table, so they give way first.
-    if rows.iter().any(|r| !r.because.is_empty())
-        && let Some((_, least)) = widths.last_mut()
-    {
-        *least = (*least).min(REASONS);
-    }
-    let room = to.saturating_sub(GAP * head.len().saturating_sub(1));
-    let widths = narrow(&widths, room);
-    let mut out = String::new();
-    for line in std::iter::once(&head).chain(&body) {
-        let cells: Vec<Vec<String>> = line
-            .iter()
-            .zip(&widths)
-            .map(|(cell, w)| fold(cell, *w))
-            .collect();
-        let height = cells.iter().map(Vec::len).max().unwrap_or(0);
-        for i in 0..height {
-            let parts = cells.iter().zip(&widths);
-            let parts = parts.map(|(c, w)| pad(c.get(i).map_or("", String::as_str), *w));
-            let text = parts.collect::<Vec<_>>().join(&" ".repeat(GAP));
-            out.push_str(text.trim_end());
-            out.push('\n');
-        }
-    }
-    out
-}
-
-/// Takes from the widest column until all fit: first down to the longest word of each, then further.
-fn narrow(widths: &[(usize, usize)], to: usize) -> Vec<usize> {
-    let mut out: Vec<usize> = widths.iter().map(|(own, _)| *own).collect();
-    let words: Vec<usize> = widths.iter().map(|(_, least)| *least).collect();
-    for floor in [words, vec![BARE; out.len()], vec![LAST; out.len()]] {
-        while out.iter().sum::<usize>() > to {
-            let may = out
-                .iter_mut()
-                .zip(&floor)
-                .filter(|(w, floor)| **w > **floor);
-            match may.map(|(w, _)| w).max() {
-                Some(w) => *w -= 1,
-                None => break,
-            }
-        }
-    }
-    out
+    let reasons = rows.iter().any(|r| !r.because.is_empty());
+    table(&head, &body, to, reasons)
 }
 
 /// The same as a table in Markdown.

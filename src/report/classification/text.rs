@@ -3,28 +3,25 @@
 //! readable without colour.
 
 use super::{
-    Classified, RegimeView, cleared_words, near_words, reading_words, roles, score_words,
-    stay_words,
+    Classified, RegimeView, cleared_words, matrix_words, near_words, reading_words, roles,
+    score_words, stay_words,
 };
 use crate::report::Show;
 use crate::report::layout::{heading, wrap};
 use crate::report::phrases::{Speaks, days_words, follow_words, pending_words, remarked};
 use crate::report::scales::ScaleWords;
-use crate::report::wire::{
-    Cite, Governs, Open, Regime, RuleReport, ScaleReport, Status, Stayed, Truth,
-};
+use crate::report::wire::{Cite, Governs, Regime, RuleReport, ScaleReport, Status, Stayed, Truth};
 use crate::words::marks;
-use solon_messages::{Lang, pending, report, text};
+use solon_messages::{Lang, matrix, pending, report, text};
 
 mod consequences;
+mod joint;
 mod reasons;
 
 pub(super) use consequences::{
     bound_words, due_words, fine_words, held_words, set_aside, waiting_words,
 };
-
-/// How many open questions are shown.
-const SHOWN: usize = 8;
+pub(super) use joint::{dated, named};
 
 /// Writes one system's report.
 #[must_use]
@@ -46,19 +43,14 @@ pub fn text(view: &Classified<'_>) -> String {
         let line = format!("{key}{}{}", marks::colon(lang), kept(value, lang));
         wrap(&mut out, &line, 0, 2);
     }
-    for regime in &view.regimes {
-        Writer {
-            out: &mut out,
-            lang,
-            show: view.show,
-            regime: regime.report,
-            view: regime,
-        }
-        .write(&report.on, report.law.as_deref());
+    if view.joint() {
+        joint::matrix(&mut out, view);
     }
-    if report.regimes.len() > 1 {
-        let level = &view.level;
-        wrap(&mut out, &report::Overall { level }.say(lang), 0, 2);
+    for regime in &view.regimes {
+        Writer::new(&mut out, regime, view).write(&report.on, report.law.as_deref());
+    }
+    if view.joint() {
+        joint::end(&mut out, view);
     }
     out
 }
@@ -126,11 +118,26 @@ struct Writer<'a> {
     show: Show<'a>,
     regime: &'a Regime,
     view: &'a RegimeView<'a>,
+    /// The regime is one of several: what they have in common is told elsewhere, for all.
+    joint: bool,
 }
 
 impl Speaks for Writer<'_> {
     fn lang(&self) -> Lang {
         self.lang
+    }
+}
+
+impl<'a> Writer<'a> {
+    fn new(out: &'a mut String, regime: &'a RegimeView<'a>, all: &Classified<'a>) -> Writer<'a> {
+        Writer {
+            out,
+            lang: all.show.lang,
+            show: all.show,
+            regime: regime.report,
+            view: regime,
+            joint: all.joint(),
+        }
     }
 }
 
@@ -152,16 +159,14 @@ impl Writer<'_> {
     }
 
     fn write(mut self, on: &str, law: Option<&str>) {
-        let (r, lang) = (self.regime, self.lang);
-        let law = law.map_or_else(String::new, |day| {
-            format!(" · {}", text::LawAsOf { day }.say(lang))
-        });
-        let head = format!("{} {} · {on}{law}", r.title, r.version);
-        self.line(&head, 0, 2);
-        for followed in &r.readings.followed {
-            let text = follow_words(followed, self.lang);
-            self.line(&text, 0, 2);
+        self.head(on, law);
+        // Of a regime that nobody was asked about, what could come of it is no news.
+        if self.view.not_asked && !self.show.full && !self.show.all {
+            self.line(&matrix_words::opened_by(self.view, self.lang), 0, 2);
+            self.out.push('\n');
+            return;
         }
+        let (r, lang) = (self.regime, self.lang);
         self.out.push('\n');
         self.headline();
         let mild = near_words::mild(self.view);
@@ -179,7 +184,9 @@ impl Writer<'_> {
         self.cleared();
         self.roles();
         self.consequences();
-        self.unknown();
+        if !self.joint {
+            self.unknown();
+        }
         if !mild {
             self.nearest();
         }
@@ -199,6 +206,25 @@ impl Writer<'_> {
             self.line(&text, 2, 4);
         }
         self.out.push('\n');
+    }
+
+    /// The regime, the day and the law, and which sources are followed.
+    fn head(&mut self, on: &str, law: Option<&str>) {
+        let (r, lang) = (self.regime, self.lang);
+        let law = law.map_or_else(String::new, |day| {
+            format!(" · {}", text::LawAsOf { day }.say(lang))
+        });
+        let mut title = r.title.clone();
+        if self.joint {
+            let pack = &r.pack;
+            title = matrix::Regime { pack, title }.say(lang);
+        }
+        let head = format!("{title} {} · {on}{law}", r.version);
+        self.line(&head, 0, 2);
+        for followed in &r.readings.followed {
+            let text = follow_words(followed, lang);
+            self.line(&text, 0, 2);
+        }
     }
 
     /// The tier, one line per scale, and why.
@@ -499,40 +525,6 @@ impl Writer<'_> {
             for role in roles {
                 self.line(&role, 2, 4);
             }
-        }
-    }
-
-    fn unknown(&mut self) {
-        let (r, lang) = (self.regime, self.lang);
-        if r.open.is_empty() {
-            return;
-        }
-        heading(self.out, report::Unknown.say(lang));
-        let now: Vec<&Open> = r.open.iter().filter(|o| o.applies).collect();
-        let shown: Vec<&Open> = if now.is_empty() {
-            r.open.iter().take(SHOWN).collect()
-        } else {
-            now.into_iter().take(SHOWN).collect()
-        };
-        for o in &shown {
-            let text = format!("{}{}{}", o.fact, self.colon(), o.ask);
-            self.line(&text, 2, 6);
-            let mut could: Vec<String> = o
-                .could
-                .iter()
-                .map(|(s, [a, b])| {
-                    let (low, high) = (self.level_words(s, a), self.level_words(s, b));
-                    text::DecidesLevel { high, low }.say(lang)
-                })
-                .collect();
-            if o.scope {
-                could.push(text::DecidesScope.say(lang).to_owned());
-            }
-            self.line(&could.join(self.semi()), 6, 8);
-        }
-        let more = r.open.len() - shown.len();
-        if more > 0 {
-            self.line(&text::MoreQuestions { more }.say(lang), 2, 4);
         }
     }
 

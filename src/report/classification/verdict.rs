@@ -2,6 +2,7 @@
 //! reader's language is made here and no tree of reasons, so that a verdict costs nothing beside its
 //! evaluation.
 
+use super::matrix;
 use crate::eval::{Interval, ScaleOutcome, Verdict};
 use crate::explain::View;
 use crate::overall::{self, Part};
@@ -17,9 +18,14 @@ const NAMED: usize = 12;
 
 /// The verdict on one system under several regimes, in their order.
 #[must_use]
-pub fn line(id: &str, regimes: &[View<'_>]) -> VerdictLine {
+pub fn line<'a>(id: &str, regimes: &[View<'a>]) -> VerdictLine {
     let on = regimes.first().map(|v| v.outcome.on.to_string());
-    let parts: Vec<Part<'_>> = regimes.iter().map(|v| (v.program, v.outcome)).collect();
+    let part = |v: &View<'a>| Part {
+        program: v.program,
+        outcome: v.outcome,
+        facts: v.facts,
+    };
+    let parts: Vec<Part<'_>> = regimes.iter().map(part).collect();
     let mut overall = overall(&parts);
     overall.by.truncate(NAMED);
     VerdictLine {
@@ -27,6 +33,7 @@ pub fn line(id: &str, regimes: &[View<'_>]) -> VerdictLine {
         on: on.unwrap_or_default(),
         system: SystemId { id: id.to_owned() },
         overall,
+        matrix: matrix::rows(&parts),
         regimes: regimes.iter().map(regime).collect(),
         warnings: regimes.iter().map(warnings).sum(),
     }
@@ -138,6 +145,7 @@ fn named(parts: &[Part<'_>], found: Option<overall::Levels>) -> Overall {
         decided: found.decided,
         by: found.rules(parts),
         jointly: found.jointly,
+        higher_under: found.higher(parts),
         out_of_scope: false,
     }
 }

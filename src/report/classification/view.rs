@@ -8,7 +8,7 @@ use crate::program::{Program, ScopeEffect};
 use crate::report::names::Names;
 use crate::report::role_names::RoleNames;
 use crate::report::scales::{Scales, between};
-use crate::report::wire::{Because, Overall, Regime};
+use crate::report::wire::{Because, Overall, Regime, Standing};
 use crate::report::{RegimeResult, Report, Show, in_effect};
 use solon_messages::{Lang, report};
 
@@ -32,6 +32,10 @@ pub struct Classified<'a> {
 pub(in crate::report) struct RegimeView<'a> {
     /// The regime.
     pub(in crate::report) report: &'a Regime,
+    /// Whether it counts in the overall view.
+    pub(in crate::report) counts: bool,
+    /// Whether it is one of several, and was not asked.
+    pub(in crate::report) not_asked: bool,
     /// Its scales.
     pub(in crate::report) scales: Scales,
     /// The roles of its pack.
@@ -48,12 +52,30 @@ pub(in crate::report) struct RegimeView<'a> {
 }
 
 impl<'a> Classified<'a> {
+    /// The regimes that count in the overall view.
+    pub(in crate::report) fn counted(&self) -> impl Iterator<Item = &RegimeView<'a>> {
+        self.regimes.iter().filter(|r| r.counts)
+    }
+
+    /// Whether several regimes are told: what they have in common then stands once, for all.
+    pub(in crate::report) fn joint(&self) -> bool {
+        self.regimes.len() > 1
+    }
+
     /// What renderers read of a report; `results` are those that it was made of, in its order.
     #[must_use]
     pub fn new(report: &'a Report, results: &[RegimeResult<'_>], show: Show<'a>) -> Classified<'a> {
         let regimes = report.regimes.iter().zip(results);
         let regimes: Vec<_> = regimes
-            .map(|(regime, result)| RegimeView::new(regime, result, show.lang))
+            .map(|(regime, result)| {
+                let mut rows = report.matrix.iter().filter(|r| r.pack == regime.pack);
+                let row = rows.next();
+                RegimeView {
+                    counts: row.is_none_or(|r| r.counts),
+                    not_asked: row.is_some_and(|r| r.state == Standing::NotAsked),
+                    ..RegimeView::new(regime, result, show.lang)
+                }
+            })
             .collect();
         let words = |levels: &Overall| overall_words(levels, &regimes, show.lang);
         Classified {
@@ -75,6 +97,8 @@ impl<'a> RegimeView<'a> {
         let asks = program.facts.values();
         RegimeView {
             report,
+            counts: true,
+            not_asked: false,
             scales: Scales::new(program, lang),
             roles: RoleNames::new(program, lang),
             entrances: entrances.filter(|t| !t.is_empty()).collect(),

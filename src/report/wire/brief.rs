@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Applies, Cite, DutyKind, NextChange, Note, Open, Overall, PendingReport, RuleReport,
+    Applies, Cite, DutyKind, MatrixRow, NextChange, Note, Open, Overall, PendingReport, RuleReport,
     ScaleReport, ScopeReport, Status, StayReport, System, Truth, is_false,
 };
 
@@ -39,6 +39,9 @@ pub struct BriefReport {
     pub system: System,
     /// All regimes on the canonical scale.
     pub overall: Overall,
+    /// Of several regimes one line for each, or for each of its scales that the overall view sees.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub matrix: Vec<MatrixRow>,
     /// Each regime.
     pub regimes: Vec<BriefRegime>,
 }
@@ -141,6 +144,7 @@ impl From<&super::Report> for BriefReport {
             law: r.law.clone(),
             system: r.system.clone(),
             overall: r.overall.clone(),
+            matrix: r.matrix.clone(),
             regimes: r.regimes.iter().map(BriefRegime::from).collect(),
         }
     }

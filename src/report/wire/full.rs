@@ -9,9 +9,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, Minimum, NearMissReport,
-    NextChange, Note, Op, Overall, PendingReport, Per, Readings, ScaleReport, ScopeReport,
-    ScoreReport, Status, StayReport, System, Truth, UsedPack, is_false, present,
+    Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, JointQuestion,
+    MatrixRow, Minimum, NearMissReport, NextChange, Note, Op, Overall, PendingReport, Per,
+    Readings, ScaleReport, ScopeReport, ScoreReport, Status, StayReport, System, Truth, UsedPack,
+    is_false, present,
 };
 
 pub use duties::{FullOpenDuties, FullOpenDuty};
@@ -45,6 +46,12 @@ pub struct FullReport {
     pub system: System,
     /// All regimes on the canonical scale.
     pub overall: Overall,
+    /// Of several regimes one line for each, or for each of its scales that the overall view sees.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub matrix: Vec<MatrixRow>,
+    /// Of several regimes the open questions, each once: those first that close the most regimes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<JointQuestion>,
     /// Each regime.
     pub regimes: Vec<FullRegime>,
 }

@@ -53,6 +53,32 @@ words! {
 }
 
 words! {
+    /// How a regime stands among several.
+    Standing {
+        /// The scope and the level are settled.
+        Decided = "decided",
+        /// Answers are missing.
+        Open = "open",
+        /// It does not govern the system.
+        OutOfScope = "out_of_scope",
+        /// It does not govern the system for now.
+        OutForNow = "out_for_now",
+        /// Its scope is open, and none of its own questions has an answer.
+        NotAsked = "not_asked",
+    }
+}
+
+words! {
+    /// Whose the map of a scale to the one that regimes share is.
+    MapKind {
+        /// The scale calls its levels as that one does.
+        ByName = "by_name",
+        /// Whoever wrote the pack chose it.
+        OwnChoice = "own_choice",
+    }
+}
+
+words! {
     /// What comes of a provision.
     Status {
         /// It applies.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Governs, Overall, is_false, present};
+use super::{Governs, MatrixRow, Overall, is_false, present};
 
 /// The verdict on one system.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -20,6 +20,9 @@ pub struct VerdictLine {
     pub system: SystemId,
     /// All regimes on the canonical scale; of many rules behind it the first.
     pub overall: Overall,
+    /// Of several regimes one line for each, or for each of its scales that the overall view sees.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub matrix: Vec<MatrixRow>,
     /// Each regime.
     pub regimes: Vec<VerdictRegime>,
     /// How many answers are in doubt: not used, at odds, or assumed without evidence.

@@ -1,6 +1,6 @@
 //! Duties and penalties in the text report: by role, those in effect first, then by their day.
 
-use super::Writer;
+use super::{Writer, named};
 use crate::report::classification::roles::{is_told, told_targets};
 use crate::report::classification::stay_words;
 use crate::report::layout::heading;
@@ -9,7 +9,7 @@ use crate::report::role_names::RoleNames;
 use crate::report::wire::{DutyReport, LimitReport, PenaltyReport, Per, Status, Truth};
 use crate::report::{Show, groups};
 use crate::words::{self, marks};
-use solon_messages::{Lang, consequence, duty, fine, known, report, stay};
+use solon_messages::{Lang, consequence, duty, fine, known, matrix, report, stay};
 
 /// Roles that a duty binds, joined.
 pub(in crate::report) fn bound_words(names: &RoleNames, duty: &DutyReport, lang: Lang) -> String {
@@ -98,7 +98,7 @@ impl Writer<'_> {
         let duties = own
             .iter()
             .copied()
-            .filter(|d| !d.permits() && !d.first && !folded);
+            .filter(|d| !d.permits() && !d.first && !folded && !self.joint);
         for (role, duties) in groups(duties, |d| held_words(names, d, lang)) {
             heading(self.out, &duty::As { role }.say(lang));
             self.of_role(&duties);
@@ -159,14 +159,7 @@ impl Writer<'_> {
             .filter(|d| d.in_effect != Some(true))
             .copied()
             .collect();
-        let key = |d: &&DutyReport| {
-            let days = match stay_words::alone(d.in_effect, &d.missing, &d.stays) {
-                true => duty::NotSettled.say(lang).to_owned(),
-                false => days_words(&d.applies, lang),
-            };
-            self.and_hangs_on(days, &d.missing, &d.stays)
-        };
-        for (title, list) in groups(later, key) {
+        for (title, list) in groups(later, |d| self.when(d)) {
             self.line(&title, 2, 4);
             for duty in list {
                 self.duty(duty, self.show.full);
@@ -177,18 +170,7 @@ impl Writer<'_> {
             .filter(|d| d.outcome != Status::Fires)
             .copied()
             .collect();
-        let key = |d: &&DutyReport| {
-            let days = days_words(&d.applies, lang);
-            if d.applies.never {
-                return days;
-            }
-            let days = match stay_words::alone(d.in_effect, &d.missing, &d.stays) {
-                true => duty::NotSettled.say(lang).to_owned(),
-                false => duty::NotSettledDays { days }.say(lang),
-            };
-            self.and_hangs_on(days, &d.missing, &d.stays)
-        };
-        for (title, list) in groups(open, key) {
+        for (title, list) in groups(open, |d| self.when(d)) {
             self.line(&title, 2, 4);
             // Whoever only may hold the role is told which duties there would be.
             let hardly = list
@@ -203,6 +185,25 @@ impl Writer<'_> {
                 self.duty(duty, self.show.full);
             }
         }
+    }
+
+    /// When a duty applies, and on what that hangs: the heading of those of which it is the same.
+    pub(super) fn when(&self, d: &DutyReport) -> String {
+        let lang = self.lang;
+        let stayed = stay_words::alone(d.in_effect, &d.missing, &d.stays);
+        let not_settled = || duty::NotSettled.say(lang).to_owned();
+        let days = days_words(&d.applies, lang);
+        let days = match d.outcome {
+            Status::Fires if d.in_effect == Some(true) => {
+                return duty::InEffect.say(lang).to_owned();
+            }
+            Status::Fires if stayed => not_settled(),
+            Status::Fires => days,
+            _ if d.applies.never => return days,
+            _ if stayed => not_settled(),
+            _ => duty::NotSettledDays { days }.say(lang),
+        };
+        self.and_hangs_on(days, &d.missing, &d.stays)
     }
 
     /// Something, and the questions and stays on which it hangs. Of the questions, those on which the
@@ -237,12 +238,22 @@ impl Writer<'_> {
     }
 
     fn duty(&mut self, duty: &DutyReport, full: bool) {
-        let text = format!(
-            "{}  {}{}",
-            duty.id,
-            duty.title,
-            self.paren(&home_places(&duty.cites, self.lang))
-        );
+        self.told(duty, &duty.id, "", full);
+    }
+
+    /// A duty among those of several regimes and roles.
+    pub(super) fn dated(&mut self, duty: &DutyReport, full: bool) {
+        let role = held_words(&self.view.roles, duty, self.lang);
+        let role = match role.is_empty() {
+            true => String::new(),
+            false => format!("{}{}", self.comma(), matrix::As { role }.say(self.lang)),
+        };
+        self.told(duty, &named(self.view, duty), &role, full);
+    }
+
+    fn told(&mut self, duty: &DutyReport, id: &str, more: &str, full: bool) {
+        let places = self.paren(&home_places(&duty.cites, self.lang));
+        let text = format!("{id}  {}{places}{more}", duty.title);
         self.line(&text, 4, 8);
         if full {
             self.line(&duty.must, 8, 8);

@@ -1,0 +1,194 @@
+//! Several regimes at once, in words: the cells of their matrix, the line on the level over all, and
+//! their open questions.
+
+use super::Classified;
+use crate::report::phrases::day_words;
+use crate::report::wire::{Asking, JointQuestion, MapKind, MatrixLevels, MatrixRow, Standing};
+use crate::words::marks;
+use solon_messages::{Lang, matrix, overview, report, text};
+
+/// The most rules that the line on the overall level names.
+const NAMED: usize = 4;
+
+/// Head and rows of the matrix.
+pub(super) fn cells(view: &Classified<'_>) -> (Vec<String>, Vec<Vec<String>>) {
+    let (lang, report) = (view.show.lang, view.report);
+    let day = &report.on;
+    let head = vec![
+        matrix::HeadRegime.say(lang).to_owned(),
+        matrix::HeadLevel.say(lang).to_owned(),
+        matrix::HeadCanonical.say(lang).to_owned(),
+        overview::HeadOn { day }.say(lang),
+        overview::HeadFrom.say(lang).to_owned(),
+        matrix::HeadState.say(lang).to_owned(),
+    ];
+    let rows = report.matrix.iter().map(|row| cells_of(view, row));
+    (head, rows.collect())
+}
+
+fn cells_of(view: &Classified<'_>, row: &MatrixRow) -> Vec<String> {
+    let lang = view.show.lang;
+    let same = view.report.matrix.iter().filter(|r| r.pack == row.pack);
+    let regime = match &row.scale {
+        Some(scale) if same.count() > 1 => format!("{}/{scale}", row.pack),
+        _ => row.pack.clone(),
+    };
+    let mut out = vec![regime];
+    out.extend(match (&row.scale, &row.levels) {
+        (Some(scale), Some(levels)) => level_cells(view, row, scale, levels),
+        _ => <[String; 4]>::default(),
+    });
+    for cell in &mut out {
+        if cell.is_empty() {
+            matrix::Nothing.say(lang).clone_into(cell);
+        }
+    }
+    out.push(state(row, lang));
+    out
+}
+
+fn level_cells(
+    view: &Classified<'_>,
+    row: &MatrixRow,
+    scale: &str,
+    levels: &MatrixLevels,
+) -> [String; 4] {
+    let lang = view.show.lang;
+    let regime = view.regimes.iter().find(|r| r.report.pack == row.pack);
+    let Some(scales) = regime.map(|r| &r.scales) else {
+        return <[String; 4]>::default();
+    };
+    let [low, high] = &levels.in_effect;
+    let canonical = levels.canonical.as_ref();
+    let canonical = canonical.and_then(|[low, high]| scales.canonical_range([low, high]));
+    let level = canonical.unwrap_or_default();
+    let from = day_words(
+        (levels.from.as_ref(), levels.from_latest.as_ref()),
+        levels.never,
+        levels.lower == levels.upper,
+        lang,
+    );
+    [
+        scales.range(scale, [&levels.lower, &levels.upper]),
+        match levels.map {
+            Some(MapKind::OwnChoice) => matrix::Mark { level }.say(lang),
+            Some(MapKind::ByName) | None => level,
+        },
+        scales.range(scale, [low, high]),
+        from.unwrap_or_default(),
+    ]
+}
+
+fn state(row: &MatrixRow, lang: Lang) -> String {
+    let n = row.questions;
+    let words = match row.state {
+        Standing::Decided => matrix::Decided.say(lang),
+        Standing::OutOfScope => matrix::OutOfScope.say(lang),
+        Standing::OutForNow => matrix::OutForNow.say(lang),
+        Standing::Open if row.scope_open => matrix::OpenScope.say(lang),
+        Standing::Open => matrix::Open.say(lang),
+        Standing::NotAsked => matrix::NotAsked.say(lang),
+    };
+    let more = match row.state {
+        _ if n == 0 => String::new(),
+        Standing::NotAsked => marks::paren(lang, &matrix::Opens { n }.say(lang)),
+        _ => matrix::Questions { n }.say(lang),
+    };
+    format!("{words}{more}")
+}
+
+/// Whose the maps are that carry a mark, where one does.
+pub(super) fn foot(view: &Classified<'_>) -> Option<&'static str> {
+    let levels = view.report.matrix.iter().flat_map(|r| &r.levels);
+    let own = levels.map(|l| l.map).any(|m| m == Some(MapKind::OwnChoice));
+    own.then(|| matrix::OwnMap.say(view.show.lang))
+}
+
+/// The line on the level over all regimes: what is sure, what gives it, and under which it could be
+/// higher.
+pub(super) fn overall(view: &Classified<'_>) -> String {
+    let (lang, report) = (view.show.lang, view.report);
+    let overall = &report.overall;
+    let packs = |all: Vec<&str>| all.join(marks::list(lang));
+    let mut out = match &overall.lower {
+        None => {
+            let level = report::OutOfScope.say(lang);
+            report::Overall { level }.say(lang)
+        }
+        Some(lower) => {
+            let words = |r: &super::RegimeView<'_>| r.scales.canonical_range([lower, lower]);
+            let level = view.regimes.iter().find_map(words);
+            let level = level.unwrap_or_else(|| lower.clone());
+            let higher: Vec<&str> = overall.higher_under.iter().map(String::as_str).collect();
+            let under = match higher.is_empty() {
+                true => matrix::None.say(lang).to_owned(),
+                false => packs(higher),
+            };
+            let by = by(&overall.by, lang);
+            matrix::Overall { by, level, under }.say(lang)
+        }
+    };
+    let idle = report.matrix.iter().filter(|r| !r.counts);
+    let idle: Vec<&str> = idle.map(|r| r.pack.as_str()).collect();
+    if !idle.is_empty() {
+        let packs = packs(idle);
+        out.push_str(&matrix::NotCounted { packs }.say(lang));
+    }
+    out
+}
+
+fn by(rules: &[String], lang: Lang) -> String {
+    if rules.is_empty() {
+        return String::new();
+    }
+    let mut named: Vec<&str> = rules.iter().take(NAMED).map(String::as_str).collect();
+    if rules.len() > NAMED {
+        named.push("…");
+    }
+    let rules = named.join(marks::list(lang));
+    marks::paren(lang, &matrix::By { rules }.say(lang))
+}
+
+/// What a question can do, a line for each regime that asks it.
+pub(super) fn asked_by(view: &Classified<'_>, question: &JointQuestion) -> Vec<String> {
+    let lang = view.show.lang;
+    let regimes = question.regimes.iter();
+    regimes
+        .map(|asking| {
+            let what = can(view, asking).join(marks::semi(lang));
+            let pack = &asking.pack;
+            matrix::AskedBy { pack, what }.say(lang)
+        })
+        .collect()
+}
+
+fn can(view: &Classified<'_>, asking: &Asking) -> Vec<String> {
+    let lang = view.show.lang;
+    let mut out = Vec::new();
+    if asking.closes {
+        out.push(matrix::Closes.say(lang).to_owned());
+    }
+    let regime = view.regimes.iter().find(|r| r.report.pack == asking.pack);
+    for (scale, [low, high]) in &asking.could {
+        let level = |l: &String| regime.map_or_else(|| l.clone(), |r| r.scales.level(scale, l));
+        let (low, high) = (level(low), level(high));
+        out.push(text::DecidesLevel { high, low }.say(lang));
+    }
+    if asking.scope {
+        out.push(text::DecidesScope.say(lang).to_owned());
+    }
+    out
+}
+
+/// The questions that open a regime that was not asked.
+pub(super) fn opened_by(view: &super::RegimeView<'_>, lang: Lang) -> String {
+    let open = view.report.open.iter().filter(|o| o.scope);
+    let now = open.clone().filter(|o| o.applies);
+    let names = |o: &crate::report::wire::Open| o.fact.clone();
+    let mut questions: Vec<String> = now.map(names).collect();
+    if questions.is_empty() {
+        questions = open.map(names).collect();
+    }
+    let questions = marks::questions(lang, &questions);
+    matrix::OpenedBy { questions }.say(lang)
+}

@@ -1,0 +1,156 @@
+//! What several regimes have in common in the text report, each thing once: the matrix of where they
+//! stand, the duties of all of them by their days, and their open questions. The open questions of a
+//! single regime stand here too.
+
+use super::Writer;
+use crate::report::classification::matrix_words;
+use crate::report::classification::roles::is_told;
+use crate::report::classification::{Classified, RegimeView};
+use crate::report::groups;
+use crate::report::layout::{WIDTH, heading, table, wrap};
+use crate::report::phrases::Speaks;
+use crate::report::wire::{DutyReport, JointQuestion, Open, Status, Truth};
+use crate::words::marks;
+use solon_messages::{matrix, report, text};
+
+/// How many open questions are shown.
+const SHOWN: usize = 8;
+
+/// The first screen: how each regime stands, and the level over all.
+pub(super) fn matrix(out: &mut String, view: &Classified<'_>) {
+    let (head, rows) = matrix_words::cells(view);
+    out.push('\n');
+    out.push_str(&table(&head, &rows, WIDTH, false));
+    out.push('\n');
+    wrap(out, &matrix_words::overall(view), 0, 2);
+    if let Some(foot) = matrix_words::foot(view) {
+        wrap(out, foot, 0, 2);
+    }
+    out.push('\n');
+}
+
+/// What is told at the end, for all regimes.
+pub(super) fn end(out: &mut String, view: &Classified<'_>) {
+    calendar(out, view);
+    questions(out, view);
+}
+
+/// The duties that stand in the calendar of all regimes, in its order: those in effect, then by their
+/// first day, then those that are not settled.
+pub(in crate::report) fn dated<'v, 'a>(
+    view: &'v Classified<'a>,
+) -> Vec<(&'v RegimeView<'a>, &'a DutyReport)> {
+    let mut out = Vec::new();
+    for one in view.regimes.iter().filter(|r| !r.not_asked) {
+        let regime = one.report;
+        // What would only matter without others is told below these.
+        let stands = |d: &&DutyReport| view.show.full || d.only_without.is_empty();
+        let own = regime
+            .duties
+            .iter()
+            .filter(|d| !d.of_others && !d.permits());
+        let told = own.filter(|d| is_told(d, regime, view.show)).filter(stands);
+        out.extend(told.map(|d| (one, d)));
+    }
+    out.sort_by_key(|(_, d)| {
+        let open = d.outcome != Status::Fires;
+        let now = !open && d.in_effect == Some(true);
+        let from = d.applies.from.as_deref().filter(|_| !now);
+        (d.applies.never, open, !now, from)
+    });
+    out
+}
+
+fn calendar(out: &mut String, view: &Classified<'_>) {
+    let duties = dated(view);
+    if duties.is_empty() {
+        return;
+    }
+    let lang = view.show.lang;
+    heading(out, matrix::Calendar.say(lang));
+    let when = |(one, duty): &(&RegimeView<'_>, &DutyReport)| {
+        let mut unseen = String::new();
+        Writer::new(&mut unseen, one, view).when(duty)
+    };
+    for (title, list) in groups(duties, when) {
+        wrap(out, &title, 2, 4);
+        // Whoever only may hold the role is told which duties there would be.
+        let hardly = list
+            .iter()
+            .all(|(_, d)| d.outcome != Status::Fires && d.held.values().all(|v| *v != Truth::True));
+        if hardly && !view.show.full {
+            let ids = list.iter().map(|(one, d)| named(one, d));
+            let ids: Vec<String> = ids.collect();
+            wrap(out, &ids.join(marks::list(lang)), 4, 6);
+            continue;
+        }
+        for (one, duty) in list {
+            let now = duty.outcome == Status::Fires && duty.in_effect == Some(true);
+            Writer::new(out, one, view).dated(duty, view.show.full || now);
+        }
+    }
+}
+
+/// A duty among those of several regimes.
+pub(in crate::report) fn named(one: &RegimeView<'_>, duty: &DutyReport) -> String {
+    format!("{}/{}", one.report.pack, duty.id)
+}
+
+fn questions(out: &mut String, view: &Classified<'_>) {
+    let (all, lang) = (&view.report.questions, view.show.lang);
+    if all.is_empty() {
+        return;
+    }
+    heading(out, matrix::Unknown.say(lang));
+    let shown = first(all, |q: &JointQuestion| q.applies);
+    for question in &shown {
+        let text = format!("{}{}{}", question.fact, marks::colon(lang), question.ask);
+        wrap(out, &text, 2, 6);
+        for line in matrix_words::asked_by(view, question) {
+            wrap(out, &line, 6, 8);
+        }
+    }
+    let more = all.len() - shown.len();
+    if more > 0 {
+        wrap(out, &text::MoreQuestions { more }.say(lang), 2, 4);
+    }
+}
+
+/// The first few that can be asked now; where none can, the first few.
+fn first<T>(all: &[T], now: impl Fn(&T) -> bool) -> Vec<&T> {
+    let any = all.iter().any(&now);
+    let told = all.iter().filter(|q| !any || now(q));
+    told.take(SHOWN).collect()
+}
+
+impl Writer<'_> {
+    /// The open questions of a single regime.
+    pub(super) fn unknown(&mut self) {
+        let (r, lang) = (self.regime, self.lang);
+        if r.open.is_empty() {
+            return;
+        }
+        heading(self.out, report::Unknown.say(lang));
+        let shown = first(&r.open, |o: &Open| o.applies);
+        for o in &shown {
+            let text = format!("{}{}{}", o.fact, self.colon(), o.ask);
+            self.line(&text, 2, 6);
+            let mut could: Vec<String> = o
+                .could
+                .iter()
+                .map(|(s, [a, b])| {
+                    let (low, high) = (self.level_words(s, a), self.level_words(s, b));
+                    text::DecidesLevel { high, low }.say(lang)
+                })
+                .collect();
+            if o.scope {
+                could.push(text::DecidesScope.say(lang).to_owned());
+            }
+            self.line(&could.join(self.semi()), 6, 8);
+        }
+        let more = r.open.len() - shown.len();
+        if more > 0 {
+            self.line(&text::MoreQuestions { more }.say(lang), 2, 4);
+        }
+    }
+}
