@@ -98,7 +98,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-nmpa",
         id: "cn.nmpa",
         vocabulary: false,
-        digest: "sha256:657fe0d92910e3babedd4dc74913643bcf49196ee75e367864909f619602488c",
+        digest: "sha256:ce53bc47d5909c11edc772c0c885246fda004fe48b4bc5a59e1add55ed79d016",
         files: &[
             (
                 "contents.solon",
@@ -638,7 +638,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "int-imdrf",
         id: "int.imdrf",
         vocabulary: false,
-        digest: "sha256:ed07b8e0e2dd3e16d285db273dbb5e0f6f8b328e4d650bc2a7ec06fc3b307709",
+        digest: "sha256:ae62f10dd9e2150b0a2597dd2a6ec8af4c257798f08830a9a26790cbcdcc7cd5",
         files: &[
             (
                 "categories.solon",
@@ -682,7 +682,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-fda-cds",
         id: "us.fda_cds",
         vocabulary: false,
-        digest: "sha256:02b629a2ab151db5e98a88a6b18751fa58e3f4bc63123db57dae9a72daef4353",
+        digest: "sha256:7eeda354473a9fedfd6999935f567e1c64b6f03096cc1a8a250051e53dc098cf",
         files: &[
             (
                 "amendments/2026-guidance.solon",
