@@ -490,7 +490,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ivdr",
         id: "eu.ivdr",
         vocabulary: false,
-        digest: "sha256:55366d7de62086f44b13c4258340396be9c772eeeab35cfd76023790737ef236",
+        digest: "sha256:5f514116fde5e73ff1b099f3a6c14182b7db86eab93945f035268eb29558f9f9",
         files: &[
             (
                 "annex-8-rules.solon",
@@ -554,7 +554,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-mdr",
         id: "eu.mdr",
         vocabulary: false,
-        digest: "sha256:61e2970624aa4af889a805a8a2bf1ed8588495e8a81b0ef79cbccd357b62b32d",
+        digest: "sha256:0f8d247caeca9d313ba1c7fce688a0a4492435cbfe8dcd18dece7dc9bfc79fb1",
         files: &[
             (
                 "amendments/2025-proposal.solon",
