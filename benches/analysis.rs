@@ -58,7 +58,7 @@ fn program(text: String) -> Arc<Program> {
         source: &source,
         file: &file,
     };
-    Arc::new(check(&[vec![input]], &[]).0)
+    Arc::new(check(&[vec![input]], &[], &[]).0)
 }
 
 const HEAD: &str =

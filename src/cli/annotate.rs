@@ -114,7 +114,7 @@ impl Marker<'_> {
                 }
             }
             I::Insert(inner) => self.item(inner),
-            I::Amend(amend) => self.amend(amend),
+            I::Amend(amend, _) => self.amend(amend),
             _ => {}
         }
     }

@@ -58,9 +58,18 @@ pub(crate) fn run(o: &Options) -> Run {
             .collect();
         // Proofs are about rules that mean something.
         let proofs = !o.no_proofs && !loaded.has_errors();
+        let mut stance = Vec::new();
         if proofs {
-            let proved = prove::prove(&loaded.program, &loaded.sites);
-            own.extend(proved.map_err(|e| super::Stop::Failed(e.to_string()))?);
+            let failed = |e: solon::analyse::ProofError| super::Stop::Failed(e.to_string());
+            let mut proved = prove::prove(&loaded.program, &loaded.sites).map_err(failed)?;
+            // What is found in the pack on which it builds is told of that.
+            if loaded.program.extends.is_some() {
+                proved.retain(|d| loaded.own.contains(&d.span().source));
+            }
+            own.extend(proved);
+            let found = prove::stance(&loaded.program, &loaded.sites).map_err(failed)?;
+            own.extend(found.findings);
+            stance = found.lines;
         }
         own.extend(loaded.asked_otherwise(&all.iter().take(at).collect::<Vec<_>>()));
         if own.iter().any(|d| d.severity == Severity::Error) {
@@ -100,6 +109,9 @@ pub(crate) fn run(o: &Options) -> Run {
             count(Severity::Warning),
             if proofs { "" } else { "; proofs left out" },
         ))?;
+        for line in stance {
+            super::out(&format!("  {line}\n"))?;
+        }
     }
     match o.format {
         Format::Text => {}

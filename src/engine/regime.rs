@@ -43,7 +43,7 @@ impl Regime {
                 .filter_map(|(id, amendment)| {
                     let day = match amendment.status {
                         Status::Adopted(day) | Status::Proposed(day) => day,
-                        Status::InForce(_) | Status::Withdrawn => return None,
+                        Status::InForce(_) | Status::Withdrawn | Status::Standing => return None,
                     };
                     if consulted(id) {
                         return None;

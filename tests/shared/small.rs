@@ -32,6 +32,7 @@ pub fn program(bools: &[&str], rules: &str) -> Arc<Program> {
             file: &file,
         }]],
         &[],
+        &[],
     );
     let errors: Vec<_> = found
         .iter()

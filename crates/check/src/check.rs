@@ -27,6 +27,7 @@ mod consequences;
 mod contents;
 mod cycles;
 mod declare;
+mod extends;
 mod far;
 mod given;
 mod lints;
@@ -65,13 +66,18 @@ pub struct Input<'a> {
 /// Checks the files of a pack together with the packs that it uses; says also where things stand.
 ///
 /// `packs` holds the files of each pack, those used first, the regime itself last; `reads` the regimes
-/// whose outcomes it reads.
+/// whose outcomes it reads, `bases` the pack on which each pack builds, by its position.
 #[must_use]
-pub fn check(packs: &[Vec<Input<'_>>], reads: &[Far]) -> (Program, Sites, Vec<Diagnostic>) {
+pub fn check(
+    packs: &[Vec<Input<'_>>],
+    reads: &[Far],
+    bases: &[Option<usize>],
+) -> (Program, Sites, Vec<Diagnostic>) {
     let mut checker = Checker::default();
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
         checker.pack_header(files);
+        checker.build_on(bases, packs);
         for input in files {
             checker.pack_of.insert(input.source.id, i);
             for item in &input.file.items {
@@ -101,6 +107,7 @@ pub fn check(packs: &[Vec<Input<'_>>], reads: &[Far]) -> (Program, Sites, Vec<Di
         checker.test_items(files);
         checker.property_items(files);
     }
+    checker.own_items();
     checker.check_scores();
     checker.check_contents();
     checker.check_patterns();
@@ -252,6 +259,8 @@ struct Checker {
     calendar_ids: BTreeMap<String, (CalendarId, Span)>,
     amendment_ids: BTreeMap<String, (AmendmentId, Span)>,
     backgrounds: BTreeMap<String, (Vec<solon_language::syntax::ast::Given>, Span)>,
+    /// What each pack that builds on another changes of it.
+    standing: BTreeMap<usize, AmendmentId>,
     /// Clauses of scopes by id.
     clause_ids: BTreeMap<String, Span>,
     /// Roles that are declared nowhere and were said to lack words.

@@ -119,6 +119,8 @@ impl Loaded {
 /// The files of one pack while loading.
 struct Read {
     id: String,
+    /// The one on which it builds, by its position.
+    base: Option<usize>,
     digest: String,
     files: Vec<(SourceId, ast::File)>,
 }
@@ -177,7 +179,8 @@ fn load_behind(pack: &PackText, library: &dyn Library, tests: bool, behind: Vec<
                 .collect()
         })
         .collect();
-    let (mut program, sites, mut found) = check(&inputs, &reads);
+    let bases: Vec<Option<usize>> = packs.iter().map(|p| p.base).collect();
+    let (mut program, sites, mut found) = check(&inputs, &reads, &bases);
     shared::name(library, &sources, &packs, &mut found);
     diagnostics.extend(found);
     diagnostics.sort_by_key(|d| (d.span().source, d.span().start, d.code));
@@ -218,30 +221,81 @@ impl Loader<'_> {
         let id = header.id;
         self.doing.push(id.clone());
         for (name, span) in header.uses {
-            self.used(&name, span);
+            if let Some(at) = self.used(&name, span) {
+                self.vocabulary_only(at, span);
+            }
         }
+        let base = header.extends.and_then(|(name, span)| {
+            // What is written beside the rules of the other pack is its own affair.
+            let tests = std::mem::replace(&mut self.tests, false);
+            let base = self.used(&name, span);
+            self.tests = tests;
+            base
+        });
         for (name, span) in header.reads {
             self.read_regime(&name, span);
         }
         self.doing.pop();
         let known = self.library.digest(&id, pack);
         let digest = known.unwrap_or_else(|| digest(pack));
-        self.packs.push(Read { id, digest, files });
+        self.packs.push(Read {
+            id,
+            base,
+            digest,
+            files,
+        });
     }
 
-    /// Reads a pack that is used under a name: its id, or that of its folder.
-    fn used(&mut self, name: &str, span: Span) {
+    /// Reads a pack that is used under a name, its id or that of its folder; gives its position.
+    fn used(&mut self, name: &str, span: Span) -> Option<usize> {
         if self.known(name, span) {
-            return;
+            return self.position(name);
         }
-        if let Some(used) = self.library.find(name) {
-            let id = id_of(&used).filter(|id| id != name);
-            if !id.is_some_and(|id| self.known(&id, span)) {
-                self.read(&used);
-            }
-            return;
+        let Some(used) = self.library.find(name) else {
+            self.no_pack(name, span);
+            return None;
+        };
+        let id = id_of(&used).unwrap_or_default();
+        if id == name || !self.known(&id, span) {
+            self.read(&used);
         }
-        self.no_pack(name, span);
+        self.position(&id)
+    }
+
+    fn position(&self, id: &str) -> Option<usize> {
+        self.packs.iter().position(|p| p.id == id)
+    }
+
+    /// A pack with law is no vocabulary: its rules would be this pack's, and nobody would see it.
+    fn vocabulary_only(&mut self, at: usize, span: Span) {
+        let Some(used) = self.packs.get(at) else {
+            return;
+        };
+        let mut items = used.files.iter().flat_map(|(_, file)| &file.items);
+        let law = |item: &ast::Item| {
+            matches!(
+                item.kind,
+                ast::ItemKind::Rule(..)
+                    | ast::ItemKind::Exception(..)
+                    | ast::ItemKind::Duty(..)
+                    | ast::ItemKind::Penalty(..)
+                    | ast::ItemKind::Transition(..)
+                    | ast::ItemKind::Stay(_)
+                    | ast::ItemKind::Scope(_)
+            )
+        };
+        if items.any(law) {
+            let id = &used.id;
+            let found = Diagnostic::new(
+                Code::UsesLaw,
+                span,
+                format!("`{id}` is law and no vocabulary: all of its rules would be this pack's"),
+            )
+            .help(format!(
+                "`reads {id}` reads its outcomes; `extends {id}` builds on it, and says so"
+            ));
+            self.diagnostics.push(found);
+        }
     }
 
     /// Whether a pack with this id was read, or is being read, which is a circle.
@@ -335,6 +389,7 @@ impl Loader<'_> {
 #[derive(Default)]
 struct Header {
     id: String,
+    extends: Option<(String, Span)>,
     uses: Vec<(String, Span)>,
     reads: Vec<(String, Span)>,
 }
@@ -345,6 +400,7 @@ fn header(files: &[(SourceId, ast::File)]) -> Option<Header> {
     items.find_map(|item| match &item.kind {
         ast::ItemKind::Pack(pack) => Some(Header {
             id: pack.id.text.clone(),
+            extends: pack.extends.as_ref().map(named),
             uses: pack.uses.iter().map(named).collect(),
             reads: pack.reads.iter().map(named).collect(),
         }),

@@ -21,6 +21,7 @@ pub use embed::{AskedApart, FAR};
 pub use example::{
     Claim, Course, DutyState, Expect, Expectation, Given, LevelTest, Property, Since, Test,
 };
+pub use extends::{Extends, Loosening, Own};
 pub use follow::{Followed, Torn};
 pub use graph::{Graph, Node, NodeId, Part, Polarity};
 pub use identity::Identity;
@@ -54,6 +55,7 @@ mod decision;
 mod element;
 mod embed;
 mod example;
+mod extends;
 mod follow;
 mod graph;
 mod identity;
@@ -809,6 +811,9 @@ pub enum Status {
     Proposed(Option<Date>),
     /// Withdrawn.
     Withdrawn,
+    /// What a pack changes of the one on which it builds: no act, and so on every day, whatever other
+    /// amendments have made of it.
+    Standing,
 }
 
 /// Clauses that an amendment puts in the place of others.
@@ -889,6 +894,8 @@ pub struct Amendment {
 pub struct Program {
     /// The packs, those used first, the regime itself last.
     pub packs: Vec<Pack>,
+    /// What of it is the pack's own, where that builds on another.
+    pub extends: Option<Extends>,
     /// The packs of the regimes whose outcomes it reads, and that it does not use itself.
     pub reads: Vec<Pack>,
     /// Languages of the regime's texts.

@@ -18,6 +18,7 @@ pub use change::{
     Changes, LevelChange, Moved, Region, Says, ScopeChange, Stretch, changes, joined,
 };
 pub use compare::{Observable, ProgramLaw, equivalent};
+pub use extends::{Asks, Extension, Less, extension};
 pub use nearest::{Near, NearMiss, Nearest, Stands, Step, nearest};
 pub use proofs::{Flaw, ProofError, Redundant, Why, flaws};
 pub use properties::{Broken, broken_properties};
@@ -41,6 +42,7 @@ mod atom;
 mod change;
 mod compare;
 mod days;
+mod extends;
 mod formula;
 mod grid;
 mod models;

@@ -13,8 +13,10 @@ use solon_proof::analyse::{
     self, Broken, Example, Flaw, ProofError, Redundant, ScoreFlaw, Silent, Why,
 };
 
+mod extends;
 mod tables;
 
+pub use extends::{Stance, stance};
 pub use tables::tables;
 
 /// Everything that can be proved against a pack, in the order of its files.

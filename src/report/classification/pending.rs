@@ -31,7 +31,7 @@ fn report(names: &Names<'_>, pending: &Pending) -> Option<PendingReport> {
     let (status, expected): (_, Option<Date>) = match amendment.status {
         Status::Adopted(day) => (PendingStatus::Adopted, day),
         Status::Proposed(day) => (PendingStatus::Proposed, day),
-        Status::InForce(_) | Status::Withdrawn => return None,
+        Status::InForce(_) | Status::Withdrawn | Status::Standing => return None,
     };
     let (old, new) = (names.view.outcome, &pending.outcome);
     let mut what = levels(names, old, new);

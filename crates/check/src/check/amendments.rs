@@ -26,6 +26,8 @@ impl Checker {
                 Status::InForce(d) => Some(d),
                 Status::Adopted(d) | Status::Proposed(d) => d,
                 Status::Withdrawn => None,
+                // Behind all others.
+                Status::Standing => Some(Date::MAX),
             };
             let spans = self.sites.operations[id].clone();
             for (operation, span) in amendment.operations.iter().zip(spans) {

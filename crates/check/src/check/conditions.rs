@@ -155,7 +155,7 @@ impl Checker {
     }
 
     /// Why an element clears.
-    pub(super) fn clears(&mut self, clears: Option<&ast::Clears>) -> Option<ClearsId> {
+    pub(super) fn clears(&mut self, clears: Option<&ast::Reason>) -> Option<ClearsId> {
         let clears = clears?;
         let reason = Clears {
             pack: self.current_pack,

@@ -7,7 +7,7 @@ use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Clauses, ItemKind, ScopeKind, Word};
 use solon_law::program::{
     AmendmentId, Assessment, Body, Citation, Cond, Constraint, DefineBody, InterpretationId, Kind,
-    Level, Operation, Pattern, PatternSet, Reading, ScaleId, ScopeEffect, ScopeId, Text,
+    Level, Operation, Own, Pattern, PatternSet, Reading, ScaleId, ScopeEffect, ScopeId, Text,
 };
 
 /// Levels that are written.
@@ -73,7 +73,7 @@ impl Checker {
 
     pub(super) fn declare_inserted(&mut self, files: &[Input<'_>]) {
         for input in files {
-            let mut amendment = None;
+            let mut amendment = self.standing();
             for item in &input.file.items {
                 match &item.kind {
                     ItemKind::Amendment(head) => amendment = self.amendment_of(head),
@@ -85,7 +85,7 @@ impl Checker {
                         Some(_) => self.insert_clause(clause, amendment),
                         None => self.outside(item.span),
                     },
-                    ItemKind::Amend(_) | ItemKind::Repeal(..) if amendment.is_none() => {
+                    ItemKind::Amend(..) | ItemKind::Repeal(..) if amendment.is_none() => {
                         self.outside(item.span);
                     }
                     _ => {}
@@ -113,24 +113,26 @@ impl Checker {
     }
 
     fn bodies(&mut self, input: &Input<'_>) {
-        let mut amendment = None;
+        let mut amendment = self.standing();
         for item in &input.file.items {
             match &item.kind {
                 ItemKind::Amendment(head) => {
                     amendment = self.amendment_of(head);
                     self.amendment(head, amendment);
                 }
-                ItemKind::Amend(amend) => {
+                ItemKind::Amend(amend, loosens) => {
                     if let Some(id) = amendment {
                         self.amend(amend, id, item.span);
+                        self.loosens_last(loosens.as_ref(), id);
                     }
                 }
-                ItemKind::Repeal(patterns, cites) => {
+                ItemKind::Repeal(patterns, cites, loosens) => {
                     if let Some(id) = amendment {
                         let set = self.own_patterns(patterns);
                         self.no_text(&set, patterns.span);
                         self.cites(cites);
                         self.operation(id, Operation::Repeal(set), patterns.span);
+                        self.loosens_last(loosens.as_ref(), id);
                     }
                 }
                 ItemKind::Insert(inner) => self.body(inner),
@@ -358,6 +360,7 @@ impl Checker {
         let p = &mut self.program.provisions[at];
         p.aims = aims;
         p.body = body;
+        self.loosens(clauses.loosens.as_ref(), Own::Provision(at));
     }
 
     /// The scopes that a clause `under` names.
@@ -623,9 +626,11 @@ impl Checker {
         }
         let applies = self.windows(&clause.applies);
         let cond = self.cond(&clause.body);
-        for s in self.program.scopes.values_mut() {
-            for c in &mut s.clauses {
+        let mut at = None;
+        for (s, scope) in self.program.scopes.iter_mut() {
+            for (i, c) in scope.clauses.iter_mut().enumerate() {
                 if c.id == id {
+                    at = Some(Own::Clause(s, i));
                     c.effect = effect.clone();
                     c.for_now = clause.for_now.is_some();
                     c.text = text.clone();
@@ -634,6 +639,9 @@ impl Checker {
                     c.cond = cond.clone();
                 }
             }
+        }
+        if let Some(at) = at {
+            self.loosens(clause.loosens.as_ref(), at);
         }
     }
 

@@ -29,6 +29,8 @@ pub struct Sites {
     pub(super) scales: Table<Scale, Span>,
     pub(super) levels: Table<Scale, Vec<Span>>,
     pub(super) clauses: Table<Scope, Vec<Span>>,
+    /// The keyword of each clause that says that something asks for less, in their order.
+    pub(super) loosens: Vec<Span>,
     pub(super) properties: Vec<Span>,
     /// The name of each table, and its rows.
     pub(super) decisions: Table<Decision, (Span, Vec<Span>)>,
@@ -83,6 +85,12 @@ impl Sites {
     #[must_use]
     pub fn role(&self, id: RoleId) -> Span {
         self.roles[id]
+    }
+
+    /// The keyword of a clause that says that something asks for less, by its position among them.
+    #[must_use]
+    pub fn loosens(&self, at: usize) -> Option<Span> {
+        self.loosens.get(at).copied()
     }
 
     /// The name of a contested point.

@@ -187,7 +187,7 @@ fn gather<'a>(kind: &'a ItemKind, out: &mut Vec<Dated<'a>>) {
                 constant(&r.body, &r.cites, cites, out);
             }
         }
-        ItemKind::Amend(amend) => match amend.as_ref() {
+        ItemKind::Amend(amend, _) => match amend.as_ref() {
             // What an amendment says of days is what its provision says.
             Amend::Provisions(_, c) => provision(c, false, out),
             Amend::Scope(ast::AmendScope { cites, applies, .. }) => {

@@ -14,7 +14,7 @@ impl Checker {
         }
         for at in self.program.provisions.ids() {
             let provision = &self.program.provisions[at];
-            if let Err(unclear) = self.program.stands_under(provision, &provision.body) {
+            if let Err(unclear) = self.program.stands_under(at, &provision.body) {
                 let found = self.unclear(at, provision, unclear);
                 self.report(found);
             }
@@ -37,10 +37,10 @@ impl Checker {
             for version in law.provisions.values() {
                 let at = version.provision;
                 let provision = &program.provisions[at];
-                let Ok(enacted) = program.stands_under(provision, &provision.body) else {
+                let Ok(enacted) = program.stands_under(at, &provision.body) else {
                     continue;
                 };
-                let amended = program.stands_under(provision, &version.body);
+                let amended = program.stands_under(at, &version.body);
                 if amended != Ok(enacted) && !moved.contains(&at) {
                     moved.push(at);
                 }

@@ -14,6 +14,6 @@ fn a_loop_of_unread_defines_is_found() {
         source: &source,
         file: &file,
     };
-    let (_, _, found) = check(&[vec![input]], &[]);
+    let (_, _, found) = check(&[vec![input]], &[], &[]);
     assert!(found.iter().any(|d| d.code == Code::Cycle));
 }

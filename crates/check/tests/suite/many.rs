@@ -40,7 +40,7 @@ fn found(many: usize, of: impl Fn(usize) -> String) -> Vec<Diagnostic> {
         })
         .collect();
     let inputs = parsed.iter().map(|(source, file)| Input { source, file });
-    check(&[inputs.collect()], &[]).2
+    check(&[inputs.collect()], &[], &[]).2
 }
 
 /// Patterns without a match are all found; the first are told what is near, as of few.

@@ -65,6 +65,7 @@ fn every_thing_has_its_place() {
             file: &file,
         }]],
         &[],
+        &[],
     );
     assert!(found.is_empty(), "{found:?}");
     let at = |span: Span| {

@@ -102,6 +102,7 @@ codes! {
     RatioForm            Error   "S0236" "a calculation that is no ratio of two facts";
     RatioPart            Error   "S0237" "a part of a ratio of which no ratio is taken";
     StayedWrongly        Error   "S0238" "a stay of what it does not reach";
+    UsesLaw              Error   "S0239" "a pack of law that is used as if it were vocabulary";
     // S03xx: law and words
     Uncited              Error   "S0301" "a provision without a citation";
     NoQuestion           Error   "S0302" "a fact without a question";
@@ -120,6 +121,8 @@ codes! {
     AmendmentStatus      Error   "S0405" "an amendment whose status or day is missing";
     RepealAndInsert      Error   "S0406" "one amendment repeals and inserts the same id";
     InsertExists         Error   "S0407" "an amendment inserts an id that exists";
+    Loosens              Error   "S0408" "something that asks for less than the pack on which its own builds, and does not say so";
+    LoosensNothing       Warning "S0409" "a `loosens` of what asks for nothing less";
     // S05xx: tests in rule files
     TestFact             Error   "S0501" "a test gives a fact a value that it cannot have";
     TestExpectation      Error   "S0502" "a test expects something that the pack does not have";

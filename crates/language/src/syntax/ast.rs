@@ -229,14 +229,14 @@ pub enum Operand {
     Mark(Literal, bool),
 }
 
-/// `clears because "…" cites …`
+/// Why something is so that needs a reason: `clears because "…" cites …`, `loosens because "…" cites …`
 #[derive(Clone, Debug)]
-pub struct Clears {
+pub struct Reason {
     /// Its keyword.
     pub span: Span,
     /// The reason.
     pub because: Texts,
-    /// The provision that draws the line.
+    /// The provisions that say so.
     pub cites: Vec<Cite>,
 }
 
@@ -250,7 +250,7 @@ pub struct Limb {
     /// Who must show it.
     pub burden: Option<Word>,
     /// Why it clears.
-    pub clears: Option<Clears>,
+    pub clears: Option<Reason>,
     /// The element.
     pub expr: Expr,
 }
@@ -304,6 +304,8 @@ pub struct Clauses {
     pub binds: Vec<Word>,
     /// Who must show an exception.
     pub burden: Option<Word>,
+    /// Why it asks for less than the pack on which its own builds.
+    pub loosens: Option<Reason>,
     /// Remarks for the reader.
     pub notes: Vec<Texts>,
     /// What must be done.
@@ -477,6 +479,8 @@ pub struct ScopeClause {
     pub body: Expr,
     /// `keeps` (true) or `removes` (false) which provisions.
     pub reach: Option<(bool, Patterns)>,
+    /// Why it asks for less than the pack on which its own builds.
+    pub loosens: Option<Reason>,
 }
 
 /// One reading of a contested point.
@@ -771,6 +775,8 @@ pub struct Pack {
     pub title: Option<Texts>,
     /// What the law is called in a language that the pack does not speak: language, words.
     pub original: Option<(Word, Word)>,
+    /// The pack on which it builds.
+    pub extends: Option<Word>,
     /// Packs whose vocabulary it uses.
     pub uses: Vec<Word>,
     /// Regimes whose outcomes it reads.
@@ -841,7 +847,7 @@ pub struct Define {
     /// Its provision.
     pub cites: Vec<Cite>,
     /// Why it clears.
-    pub clears: Option<Clears>,
+    pub clears: Option<Reason>,
     /// Its body.
     pub body: DefineBody,
 }
@@ -949,14 +955,14 @@ pub enum ItemKind {
     Interpretation(Interpretation),
     /// `amendment`
     Amendment(Amendment),
-    /// `amend`
-    Amend(Box<Amend>),
+    /// `amend`, and why that asks for less
+    Amend(Box<Amend>, Option<Reason>),
     /// `insert`
     Insert(Box<ItemKind>),
     /// `insert scope`
     InsertScope(Box<ScopeClause>),
-    /// `repeal`
-    Repeal(Patterns, Vec<Cite>),
+    /// `repeal`, and why that asks for less
+    Repeal(Patterns, Vec<Cite>, Option<Reason>),
     /// `background`
     Background(Word, Vec<Given>),
     /// `property`

@@ -3,7 +3,7 @@
 use pest::iterators::{Pair, Pairs};
 
 use super::Rule;
-use super::ast::{Applies, Cite, Clears, Defeater, Literal, Patterns, Start, Texts, Word};
+use super::ast::{Applies, Cite, Defeater, Literal, Patterns, Reason, Start, Texts, Word};
 use super::mended::Mended;
 use super::parser::is_keyword;
 use crate::diagnostic::Diagnostic;
@@ -126,18 +126,18 @@ impl Builder {
         Some(())
     }
 
-    pub(super) fn clears(&self, pair: Pair<'_, Rule>) -> Option<Clears> {
+    pub(super) fn reason(&self, pair: Pair<'_, Rule>) -> Option<Reason> {
         let mut span = self.span(&pair);
         let (mut because, mut cites) = (None, Vec::new());
         for p in pair.into_inner() {
             match p.as_rule() {
-                Rule::k_clears => span = self.span(&p),
+                Rule::k_clears | Rule::k_loosens => span = self.span(&p),
                 Rule::title => because = Some(self.texts(p)),
                 Rule::cites => self.cites(p, &mut cites)?,
                 _ => {}
             }
         }
-        Some(Clears {
+        Some(Reason {
             span,
             because: because?,
             cites,

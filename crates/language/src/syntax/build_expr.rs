@@ -295,7 +295,7 @@ impl Builder {
                 Rule::name => label = Some(self.word(&p)),
                 Rule::cites => self.cites(p, &mut cites)?,
                 Rule::burden => burden = Some(self.word(&part(p)?)),
-                Rule::clears => clears = Some(self.clears(p)?),
+                Rule::clears => clears = Some(self.reason(p)?),
                 _ => expr = Some(self.expr(p)?),
             }
         }

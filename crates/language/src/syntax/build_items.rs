@@ -68,7 +68,7 @@ impl Builder {
             Rule::scope => self.scope(pair),
             Rule::interpretation => self.interpretation(pair),
             Rule::amendment => self.amendment(pair),
-            Rule::amend => Some(ItemKind::Amend(Box::new(self.amend(part(pair)?)?))),
+            Rule::amend => self.amend(part(pair)?),
             Rule::insert => {
                 let inner = part(pair)?;
                 if inner.as_rule() == Rule::insert_scope {
@@ -79,14 +79,15 @@ impl Builder {
             }
             Rule::repeal => {
                 let mut cites = Vec::new();
-                let mut patterns = None;
+                let (mut patterns, mut loosens) = (None, None);
                 for p in parts(pair) {
                     match p.as_rule() {
                         Rule::patterns => patterns = Some(self.patterns(p)),
+                        Rule::loosens => loosens = Some(self.reason(p)?),
                         _ => self.cites(p, &mut cites)?,
                     }
                 }
-                Some(ItemKind::Repeal(patterns?, cites))
+                Some(ItemKind::Repeal(patterns?, cites, loosens))
             }
             Rule::background => {
                 let mut inner = parts(pair);
@@ -117,7 +118,7 @@ impl Builder {
         let id = self.word(&inner.next()?);
         let version = self.string(&inner.next()?);
         let (mut title, mut uses, mut review) = (None, Vec::new(), None);
-        let mut reads = Vec::new();
+        let (mut extends, mut reads) = (None, Vec::new());
         let mut original = None;
         for p in inner {
             let span = self.span(&p);
@@ -132,6 +133,10 @@ impl Builder {
                         original = Some((lang, self.string(&two.next()?)));
                     }
                 }
+                Rule::pack_extends => {
+                    let base = self.word(&part(p)?);
+                    self.once(&mut extends, base, "extends", span);
+                }
                 Rule::pack_uses => uses.extend(self.words(p)),
                 Rule::pack_reads => reads.extend(self.words(p)),
                 _ => {
@@ -145,6 +150,7 @@ impl Builder {
             version,
             title,
             original,
+            extends,
             uses,
             reads,
             review,
@@ -456,7 +462,7 @@ impl Builder {
                 Rule::name => name = Some(self.word(&p)),
                 Rule::title => title = Some(self.texts(p)),
                 Rule::cites => self.cites(p, &mut cites)?,
-                Rule::clears => clears = Some(self.clears(p)?),
+                Rule::clears => clears = Some(self.reason(p)?),
                 _ => body = Some(self.define_body(p)?),
             }
         }
@@ -553,6 +559,10 @@ impl Builder {
             Rule::burden => {
                 let who = self.word(&part(p)?);
                 self.once(&mut into.burden, who, "burden on", span);
+            }
+            Rule::loosens => {
+                let reason = self.reason(p)?;
+                self.once(&mut into.loosens, reason, "loosens", span);
             }
             Rule::note => into.notes.push(self.texts(part(p)?)),
             Rule::amend_title => {
@@ -659,7 +669,7 @@ impl Builder {
             None,
             None,
         );
-        let mut for_now = None;
+        let (mut for_now, mut loosens) = (None, None);
         for p in parts(pair) {
             match p.as_rule() {
                 Rule::for_now => for_now = Some(self.span(&p)),
@@ -674,6 +684,7 @@ impl Builder {
                 Rule::texts => texts = self.texts(p),
                 Rule::cites => self.cites(p, &mut cites)?,
                 Rule::applies => applies.push(self.applies(p)?),
+                Rule::loosens => loosens = Some(self.reason(p)?),
                 Rule::scope_keeps => reach = Some((true, self.patterns(part(p)?))),
                 Rule::scope_removes => reach = Some((false, self.patterns(part(p)?))),
                 _ => body = Some(self.body(p)?),
@@ -688,6 +699,7 @@ impl Builder {
             applies,
             body: body?,
             reach,
+            loosens,
         })
     }
 
@@ -788,31 +800,33 @@ impl Builder {
         }))
     }
 
-    fn amend(&mut self, pair: Pair<'_, Rule>) -> Option<Amend> {
+    fn amend(&mut self, pair: Pair<'_, Rule>) -> Option<ItemKind> {
         let kind = pair.as_rule();
-        let mut cites = Vec::new();
-        match kind {
+        let (mut cites, mut loosens) = (Vec::new(), None);
+        let amend = match kind {
             Rule::amend_define => {
                 let (mut name, mut body) = (None, None);
                 for p in parts(pair) {
                     match p.as_rule() {
                         Rule::name => name = Some(self.word(&p)),
                         Rule::cites => self.cites(p, &mut cites)?,
+                        Rule::loosens => loosens = Some(self.reason(p)?),
                         _ => body = Some(self.define_body(p)?),
                     }
                 }
-                Some(Amend::Define(name?, cites, body?))
+                Amend::Define(name?, cites, body?)
             }
             Rule::amend_interpretation => {
                 let mut names = Vec::new();
                 for p in parts(pair) {
                     match p.as_rule() {
                         Rule::cites => self.cites(p, &mut cites)?,
+                        Rule::loosens => loosens = Some(self.reason(p)?),
                         _ => names.push(self.word(&p)),
                     }
                 }
                 let mut names = names.into_iter();
-                Some(Amend::Interpretation(names.next()?, cites, names.next()?))
+                Amend::Interpretation(names.next()?, cites, names.next()?)
             }
             Rule::amend_scope => {
                 let (mut id, mut applies, mut body) = (None, Vec::new(), None);
@@ -821,15 +835,16 @@ impl Builder {
                         Rule::id => id = Some(self.word(&p)),
                         Rule::cites => self.cites(p, &mut cites)?,
                         Rule::applies => applies.push(self.applies(p)?),
+                        Rule::loosens => loosens = Some(self.reason(p)?),
                         _ => body = Some(self.body(p)?),
                     }
                 }
-                Some(Amend::Scope(AmendScope {
+                Amend::Scope(AmendScope {
                     id: id?,
                     cites,
                     applies,
                     body,
-                }))
+                })
             }
             _ => {
                 let mut inner = parts(pair);
@@ -838,8 +853,10 @@ impl Builder {
                 for p in inner {
                     self.clause(p, &mut clauses)?;
                 }
-                Some(Amend::Provisions(patterns, clauses))
+                loosens = clauses.loosens.take();
+                Amend::Provisions(patterns, clauses)
             }
-        }
+        };
+        Some(ItemKind::Amend(Box::new(amend), loosens))
     }
 }

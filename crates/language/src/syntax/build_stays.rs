@@ -19,7 +19,7 @@ impl Builder {
                 Rule::patterns => target = Some(self.patterns(p)),
                 Rule::date if from.is_none() => from = Some(self.bare(&p)),
                 Rule::date => until = Some(self.bare(&p)),
-                Rule::cites | Rule::uncited | Rule::when | Rule::note => {
+                Rule::cites | Rule::uncited | Rule::when | Rule::loosens | Rule::note => {
                     self.clause(p, &mut clauses)?;
                 }
                 _ => {}

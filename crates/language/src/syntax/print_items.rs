@@ -1,10 +1,10 @@
 //! The canonical form of each item.
 
 use super::ast::{
-    Amend, AmendScope, Amendment, Applies, Cite, Clauses, Clears, Constraint, Contents, Define,
-    DefineBody, Expr, ExprKind, Fact, FactType, Interpretation, ItemKind, Pack, Patterns, Scale,
-    Scope, ScopeClause, ScopeKind, Source, Status, Stay, Texts, Unless, Value, ValueEntry,
-    ValueList, Values, Word,
+    Amend, AmendScope, Amendment, Applies, Cite, Clauses, Constraint, Contents, Define, DefineBody,
+    Expr, ExprKind, Fact, FactType, Interpretation, ItemKind, Pack, Patterns, Reason, Scale, Scope,
+    ScopeClause, ScopeKind, Source, Status, Stay, Texts, Unless, Value, ValueEntry, ValueList,
+    Values, Word,
 };
 use super::layout::Page;
 use super::print_consequences::{calendar, consequences, start};
@@ -13,7 +13,8 @@ use super::print_scores::score;
 use super::print_tables::table;
 use super::print_tests::{given_list, print_property, print_test};
 use super::print_words::{
-    below, cites, clears, commas, cond, expr, free, literal, patterns, quoted, texts, title, word,
+    below, cites, clears, commas, cond, expr, free, literal, patterns, quoted, reason, texts,
+    title, word,
 };
 
 /// The first line of an item: its words and its title, which moves to lines of its own when long.
@@ -89,10 +90,16 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
         ItemKind::Scope(item) => scope(page, at, item),
         ItemKind::Interpretation(item) => interpretation(page, at, item, prefix),
         ItemKind::Amendment(item) => amendment(page, at, item, prefix),
-        ItemKind::Amend(amend) => print_amend(page, at, amend),
+        ItemKind::Amend(amend, why) => {
+            print_amend(page, at, amend);
+            loosens(page, 2, why.as_ref());
+        }
         ItemKind::Insert(inner) => print(page, inner, at, "insert "),
         ItemKind::InsertScope(clause) => scope_clause(page, at, 0, "insert scope ", clause),
-        ItemKind::Repeal(p, list) => repeal(page, at, p, list),
+        ItemKind::Repeal(p, list, why) => {
+            repeal(page, at, p, list);
+            loosens(page, 2, why.as_ref());
+        }
         ItemKind::Background(name, entries) => {
             page.line(at, 0, &[format!("background {}", name.text)]);
             page.line(name.span.end, 2, &given_list(entries));
@@ -113,6 +120,7 @@ fn pack(page: &mut Page<'_>, at: u32, item: &Pack) {
         version,
         title: heading,
         original,
+        extends,
         uses,
         reads,
         review,
@@ -129,7 +137,11 @@ fn pack(page: &mut Page<'_>, at: u32, item: &Pack) {
         }
         text_clause(page, place(t), 2, &["title"], &words);
     }
-    let others: [(&str, &[Word]); 2] = [("uses", uses), ("reads", reads)];
+    let others: [(&str, &[Word]); 3] = [
+        ("extends", extends.as_slice()),
+        ("uses", uses),
+        ("reads", reads),
+    ];
     for (keyword, packs) in others {
         if let Some(w) = packs.first() {
             let mut words = vec![word(keyword)];
@@ -566,15 +578,15 @@ fn define_body(
     page: &mut Page<'_>,
     indent: usize,
     list: &[Cite],
-    reason: Option<&Clears>,
+    why: Option<&Reason>,
     body: &DefineBody,
 ) {
     let (mut place, mut words) = (cite_place(list), cites(list));
-    if let Some(reason) = reason {
+    if let Some(why) = why {
         if !words.is_empty() {
             page.line(place, indent, &words);
         }
-        (place, words) = (reason.span.start, clears(reason));
+        (place, words) = (why.span.start, clears(why));
     }
     match body {
         DefineBody::Expr(e) => colon_body(page, place, indent, words, e),
@@ -697,6 +709,7 @@ fn print_clauses(page: &mut Page<'_>, c: &Clauses) {
         page.line(first.scale.span.start, 2, &words);
     }
     consequences(page, c);
+    loosens(page, 2, c.loosens.as_ref());
     for n in &c.notes {
         text_clause(page, place(n), 2, &["note"], &texts(n));
     }
@@ -727,6 +740,13 @@ fn scope_clause(page: &mut Page<'_>, at: u32, indent: usize, prefix: &str, c: &S
         let mut words = vec![word(if *keeps { "keeps" } else { "removes" })];
         words.extend(patterns(p));
         page.line(p.span.start, indent + 2, &words);
+    }
+    loosens(page, indent + 2, c.loosens.as_ref());
+}
+
+fn loosens(page: &mut Page<'_>, indent: usize, why: Option<&Reason>) {
+    if let Some(why) = why {
+        page.line(why.span.start, indent, &reason("loosens", why));
     }
 }
 

@@ -1,7 +1,7 @@
 //! The canonical form of what items share: texts, citations, patterns and conditions.
 
 use super::ast::{
-    Cite, Clears, Defeater, Expr, ExprKind, Length, Limb, Literal, Operand, Patterns, Period,
+    Cite, Defeater, Expr, ExprKind, Length, Limb, Literal, Operand, Patterns, Period, Reason,
     Style, Test, Texts, Word,
 };
 use super::layout::Page;
@@ -73,10 +73,15 @@ pub(super) fn cites(list: &[Cite]) -> Vec<String> {
 }
 
 /// `clears because "…" zh "…" cites A "…"` in units that may be parted.
-pub(super) fn clears(c: &Clears) -> Vec<String> {
+pub(super) fn clears(c: &Reason) -> Vec<String> {
+    reason("clears", c)
+}
+
+/// The same behind another keyword.
+pub(super) fn reason(keyword: &str, c: &Reason) -> Vec<String> {
     let mut out = title(&c.because);
     if let Some(first) = out.first_mut() {
-        first.insert_str(0, "clears because ");
+        first.insert_str(0, &format!("{keyword} because "));
     }
     out.extend(cites(&c.cites));
     out

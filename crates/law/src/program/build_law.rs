@@ -201,8 +201,8 @@ impl<'a> Builder<'a> {
 
 /// The scopes under which each provision stands; where that does not follow, all of its regime.
 fn under(program: &Program) -> Table<Provision, Vec<ScopeId>> {
-    program.provisions.map_all(|_, p| {
-        let found = program.stands_under(p, &p.body);
+    program.provisions.map_all(|at, p| {
+        let found = program.stands_under(at, &p.body);
         found.unwrap_or_else(|_| program.scopes_of(regime::of(&p.id)).collect())
     })
 }
@@ -645,19 +645,19 @@ impl<'a> Builder<'a> {
     }
 
     /// Some scope under which the provision of a version stands takes the system in; of a regime without
-    /// scopes always.
+    /// scopes always, and so of what stands under none.
     fn governs(&mut self, v: VersionId) -> Built {
         let home = regime::of(&self.provision_of(v).id);
-        let program = self.program;
-        let mut scopes = program.scopes_of(home).peekable();
-        if scopes.peek().is_none() {
-            return Ok(self.graph.constant(true));
+        let (id, _) = self.versions[v];
+        let scopes = self.under[id].clone();
+        if scopes.is_empty() {
+            let program = self.program;
+            let none = program.scopes_of(home).next().is_none();
+            return Ok(self.graph.constant(none || program.extends.is_some()));
         }
         let mut parts = Vec::new();
         for scope in scopes {
-            if self.stands_under(v, scope) {
-                parts.push(self.in_scope(scope)?);
-            }
+            parts.push(self.in_scope(scope)?);
         }
         Ok(self.graph.or(parts))
     }

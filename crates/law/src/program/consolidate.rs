@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 
 use super::{
-    AmendmentId, Body, ById, Change, Cond, ConsultError, Define, DefineBody, Interpretation,
-    LawView, Operation, PatternSet, Program, Provision, ProvisionId, Scope, Status, Table, Window,
+    Amendment, AmendmentId, Body, ById, Change, Cond, ConsultError, Define, DefineBody,
+    Interpretation, LawView, Operation, PatternSet, Program, Provision, ProvisionId, Scope, Status,
+    Table, Window,
 };
 
 /// A text and the days on which it is the text.
@@ -62,6 +63,7 @@ pub(super) fn consulted(
             Status::InForce(d) => Some(d),
             Status::Adopted(d) | Status::Proposed(d) => d,
             Status::Withdrawn => None,
+            Status::Standing => continue,
         };
         let day = day
             .or(own)
@@ -105,10 +107,16 @@ pub(super) fn consolidate(program: &Program, view: &LawView) -> Result<Consolida
         defaults: program.interpretations.map(|_, i| vec![(None, i.default)]),
         amendments: amendments.clone(),
     };
-    if !amendments.is_empty() {
+    let standing = |(_, a): &(AmendmentId, &Amendment)| a.status == Status::Standing;
+    let mut standing = program.amendments.iter().filter(standing).peekable();
+    if !amendments.is_empty() || standing.peek().is_some() {
         let by_id = program.by_id();
         for (id, day) in amendments {
-            out.apply(program, &by_id, id, day);
+            out.apply(program, &by_id, id, Some(day));
+        }
+        // Behind all others: what stands on every day changes whatever they have made of the text.
+        for (id, _) in standing {
+            out.apply(program, &by_id, id, None);
         }
     }
     for versions in out.defines.values_mut() {
@@ -156,7 +164,14 @@ fn base<T: Clone>(inserted_by: Option<AmendmentId>, text: &T) -> Vec<Version<T>>
 }
 
 impl Consolidated {
-    fn apply(&mut self, program: &Program, by_id: &ById<ProvisionId>, id: AmendmentId, day: Date) {
+    /// What an amendment does, from its day on; on every day where there is none.
+    fn apply(
+        &mut self,
+        program: &Program,
+        by_id: &ById<ProvisionId>,
+        id: AmendmentId,
+        day: Option<Date>,
+    ) {
         // What patterns mean but for what the amendment itself inserts.
         let meant = |patterns: &PatternSet| {
             let mut out = by_id.reached(program, patterns);
@@ -191,7 +206,11 @@ impl Consolidated {
                     });
                 }
                 Operation::Default(interpretation, reading) => {
-                    self.defaults[interpretation].push((Some(day), *reading));
+                    // The last one counts; one for every day leaves none before it.
+                    if day.is_none() {
+                        self.defaults[interpretation].clear();
+                    }
+                    self.defaults[interpretation].push((day, *reading));
                 }
                 Operation::Scope(clause_id, applies, cond) => {
                     for (at, clauses) in self.clauses.all_mut() {
@@ -237,12 +256,12 @@ fn insert<T: Clone>(
     versions: &mut Vec<Version<T>>,
     by: Option<AmendmentId>,
     id: AmendmentId,
-    day: Date,
+    day: Option<Date>,
     text: &T,
 ) {
     if by == Some(id) {
         versions.push(Version {
-            from: Some(day),
+            from: day,
             until: None,
             changed_by: vec![id],
             text: text.clone(),
@@ -253,9 +272,18 @@ fn insert<T: Clone>(
 fn rewrite<T: Clone>(
     versions: &mut Vec<Version<T>>,
     id: AmendmentId,
-    day: Date,
-    change: impl FnOnce(&mut T),
+    day: Option<Date>,
+    change: impl Fn(&mut T),
 ) {
+    let Some(day) = day else {
+        for version in versions {
+            change(&mut version.text);
+            if !version.changed_by.contains(&id) {
+                version.changed_by.push(id);
+            }
+        }
+        return;
+    };
     let Some(live) = versions.iter_mut().find(|v| v.live(day)) else {
         return;
     };
@@ -275,7 +303,11 @@ fn rewrite<T: Clone>(
     versions.push(next);
 }
 
-fn end<T>(versions: &mut Vec<Version<T>>, day: Date) {
+fn end<T>(versions: &mut Vec<Version<T>>, day: Option<Date>) {
+    let Some(day) = day else {
+        versions.clear();
+        return;
+    };
     for v in versions.iter_mut() {
         if v.live(day) {
             v.until = Some(day);

@@ -9,9 +9,9 @@ use super::{
     Amendment, AmendmentId, Assessment, Body, Cell, Citation, Clears, ClearsId, Column, Cond,
     Constant, Constraint, Decision, DecisionId, Defeater, Define, DefineBody, DefineId, Fact,
     FactId, FactType, Floor, Gives, Instrument, InstrumentId, Interpretation, InterpretationId,
-    Item, Kind, Limb, List, ListId, Pattern, PatternSet, Points, Program, Provision, Ratio,
-    Reading, Role, RoleId, Row, Scale, ScaleId, Scope, ScopeClause, ScopeEffect, ScopeId, Score,
-    ScoreId, Section, Start, Stay, Step, Table, Window, asked_otherwise, regime,
+    Item, Kind, Limb, List, ListId, Pattern, PatternSet, Points, Program, Provision, ProvisionId,
+    Ratio, Reading, Role, RoleId, Row, Scale, ScaleId, Scope, ScopeClause, ScopeEffect, ScopeId,
+    Score, ScoreId, Section, Start, Stay, Step, Table, Window, asked_otherwise, regime,
 };
 
 mod changes;
@@ -229,11 +229,11 @@ impl<'a> Embedding<'a> {
         for (old, row) in from.amendments.all() {
             into.amendments[self.amendments[old]] = self.amendment(row);
         }
-        for (_, row) in from.provisions.all() {
+        for (at, row) in from.provisions.all() {
             let id = regime::named(self.id, &row.id);
             let read = matches!(row.kind, Kind::Rule | Kind::Exception);
             if read && into.provisions.find(|p| p.id == id).is_none() {
-                let provision = self.provision(row, id);
+                let provision = self.provision(at, row, id);
                 into.provisions.push_beyond(provision);
             }
         }
@@ -521,12 +521,12 @@ impl<'a> Embedding<'a> {
         moved.collect()
     }
 
-    fn provision(&self, provision: &Provision, id: String) -> Provision {
+    fn provision(&self, at: ProvisionId, provision: &Provision, id: String) -> Provision {
         let body = &provision.body;
         // Said, where it follows from what is not taken in.
         let under = match self.from.scopes_of(regime::of(&provision.id)).nth(1) {
             None => Vec::new(),
-            Some(_) => self.from.stands_under(provision, body).unwrap_or_default(),
+            Some(_) => self.from.stands_under(at, body).unwrap_or_default(),
         };
         Provision {
             id,

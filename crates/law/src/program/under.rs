@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Body, Cond, DefineBody, Kind, PatternSet, Program, Provision, ScaleId, ScopeId, regime,
+    Body, Cond, DefineBody, Kind, PatternSet, Program, Provision, ProvisionId, ScaleId, ScopeId,
+    regime,
 };
 
 /// Why it does not follow under which scope a provision stands.
@@ -21,21 +22,33 @@ type Scopes = BTreeSet<ScopeId>;
 impl Program {
     /// Under which scopes a provision with this text stands, in order: it counts on the days on which
     /// one of them takes the system in. A program has one scope or none: then all its provisions
-    /// stand under that.
+    /// stand under that. What a pack says itself that builds on another stands under the scopes of the
+    /// levels that it gives or reads; where none follows, under the pack's own one, and without that
+    /// everywhere: then the list is empty.
     ///
     /// # Errors
     /// When the text names none and none, or more than one, follows from it.
-    pub fn stands_under(
-        &self,
-        provision: &Provision,
-        body: &Body,
-    ) -> Result<Vec<ScopeId>, Unclear> {
+    pub fn stands_under(&self, at: ProvisionId, body: &Body) -> Result<Vec<ScopeId>, Unclear> {
+        let provision = &self.provisions[at];
         let home = regime::of(&provision.id);
-        let all: Vec<ScopeId> = self.scopes_of(home).collect();
+        let mut all: Vec<ScopeId> = self.scopes_of(home).collect();
+        let depth = self.provisions.all().len();
+        let own = self.extends.as_ref().filter(|_| home.is_none());
+        if let Some(own) = own.filter(|own| own.provisions.contains(&at)) {
+            return match self.under(provision, body, depth) {
+                Ok(found) => Ok(found.into_iter().collect()),
+                Err(Unclear::Nothing) if own.scopes.len() < 2 => {
+                    Ok(own.scopes.iter().copied().collect())
+                }
+                Err(unclear) => Err(unclear),
+            };
+        }
+        // The other pack does not know the scopes of those that build on it.
+        all.retain(|scope| own.is_none_or(|own| !own.scopes.contains(scope)));
         if all.len() < 2 || provision.kind == Kind::Transition {
             return Ok(all);
         }
-        let found = self.under(provision, body, self.provisions.all().len())?;
+        let found = self.under(provision, body, depth)?;
         Ok(found.into_iter().collect())
     }
 

@@ -110,7 +110,10 @@ pub(super) fn other_views(program: &Program) -> Vec<LawView> {
                 law: None,
                 with: vec![(i, None)],
             }),
-            Status::Adopted(None) | Status::Proposed(None) | Status::Withdrawn => {}
+            Status::Adopted(None)
+            | Status::Proposed(None)
+            | Status::Withdrawn
+            | Status::Standing => {}
         }
     }
     out.extend(before.into_iter().map(|day| LawView {

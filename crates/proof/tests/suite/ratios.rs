@@ -34,7 +34,7 @@ fn program(items: &str) -> Arc<Program> {
         source: &source,
         file: &file,
     };
-    let (program, _, found) = check(&[vec![input]], &[]);
+    let (program, _, found) = check(&[vec![input]], &[], &[]);
     assert!(found.is_empty(), "{found:?}\n{text}");
     Arc::new(program)
 }
@@ -185,7 +185,7 @@ fn changed(old: &str, new: &str) -> Changes {
             source: &source,
             file: &file,
         };
-        Arc::new(check(&[vec![input]], &[]).0)
+        Arc::new(check(&[vec![input]], &[], &[]).0)
     });
     let [old, new] = &programs;
     let laws = programs

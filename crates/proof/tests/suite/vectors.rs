@@ -191,6 +191,7 @@ fn v6_who_must_show_an_exception_to_an_exception() {
             file: &file,
         }]],
         &[],
+        &[],
     );
     assert!(found.iter().any(|d| d.code == Code::BurdenPitfall));
 }
@@ -442,6 +443,7 @@ fn loops_are_named() {
             source: &source,
             file: &file,
         }]],
+        &[],
         &[],
     );
     let cycle = found.iter().find(|d| d.code == Code::Cycle).unwrap();

@@ -104,21 +104,8 @@ pub fn coverage(program: &Arc<Program>) -> Coverage {
     for id in program.provisions.ids() {
         out.slot(Owner::Provision(id), &Piece::Whole);
     }
-    out.owners.retain(|owner, _| own(program, *owner));
+    out.owners.retain(|owner, _| program.is_own(*owner));
     out
-}
-
-/// Whether something is not a name of a pack that the program uses: those are tried by the tests of
-/// that pack, and by none of one that needs a part of them.
-fn own(program: &Program, owner: Owner) -> bool {
-    let pack = match owner {
-        Owner::Define(id) => Some(program.defines[id].pack),
-        Owner::Reading(id, _) => Some(program.interpretations[id].pack),
-        Owner::Clause(..) | Owner::Role(_) | Owner::Provision(_) => None,
-        Owner::Decision(id) => Some(program.decisions[id].pack),
-        Owner::Score(id) => Some(program.scores[id].pack),
-    };
-    pack.is_none_or(|pack| pack + 1 == program.packs.len())
 }
 
 /// Where the counts of an element are.

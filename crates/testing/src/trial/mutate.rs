@@ -153,7 +153,7 @@ fn states(program: &Program) -> Vec<LawView> {
                 law: None,
                 with: vec![(id, None)],
             }),
-            Status::Withdrawn => {}
+            Status::Withdrawn | Status::Standing => {}
         }
     }
     out

@@ -57,7 +57,7 @@ pub(super) fn program() -> Arc<Program> {
         source: &source,
         file: &file,
     };
-    let (program, _, found) = check(&[vec![input]], &[]);
+    let (program, _, found) = check(&[vec![input]], &[], &[]);
     assert!(found.is_empty(), "{found:?}");
     Arc::new(program)
 }

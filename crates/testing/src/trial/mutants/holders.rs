@@ -8,7 +8,7 @@ use super::conditions::{bodies, fewer};
 use super::{Edit, Holder, Mutant, Piece, holder_name, next, scores, tables};
 use solon_law::program::{
     Amendment, AmendmentId, Body, Change, Column, Cond, Constant, DefineBody, DefineId, Kind,
-    Number, Operation, PatternSet, Predicate, Program, Ratio, ScopeEffect, Status,
+    Number, Operation, Owner, PatternSet, Predicate, Program, Ratio, ScopeEffect, Status,
 };
 
 pub(super) fn mutants(program: &Program) -> Vec<Mutant> {
@@ -30,14 +30,33 @@ pub(super) fn mutants(program: &Program) -> Vec<Mutant> {
     // What an amendment without a day brings cannot be tried by any test.
     let mut out = all.out;
     out.retain(|m| m.amendment(program).is_none_or(|a| dated(program, a)));
+    out.retain(|m| own(program, m.holder));
     name(program, &mut out);
     out
+}
+
+/// Whether a mutant is one of the pack's own text, where that builds on another.
+fn own(program: &Program, holder: Holder) -> bool {
+    let Some(extends) = &program.extends else {
+        return true;
+    };
+    match holder {
+        Holder::Operation(a, _) | Holder::Amendment(a) => extends.amendments.contains(&a),
+        Holder::Ratio(f) => program.facts[f].pack + 1 == program.packs.len(),
+        Holder::Provision(id) => program.is_own(Owner::Provision(id)),
+        Holder::Clause(s, c) => program.is_own(Owner::Clause(s, c)),
+        Holder::Role(id) => program.is_own(Owner::Role(id)),
+        Holder::Define(id) => program.is_own(Owner::Define(id)),
+        Holder::Reading(id, r) => program.is_own(Owner::Reading(id, r)),
+        Holder::Table(id) => program.is_own(Owner::Decision(id)),
+        Holder::Score(id) => program.is_own(Owner::Score(id)),
+    }
 }
 
 fn dated(program: &Program, amendment: AmendmentId) -> bool {
     let status = program.amendments[amendment].status;
     match status {
-        Status::InForce(_) => true,
+        Status::InForce(_) | Status::Standing => true,
         Status::Adopted(day) | Status::Proposed(day) => day.is_some(),
         Status::Withdrawn => false,
     }

@@ -50,7 +50,7 @@ fn reader(far: &Arc<Program>) -> Arc<Program> {
         program: far.clone(),
         place: Span::default(),
     };
-    let (program, _, found) = check(&[vec![input]], &[far]);
+    let (program, _, found) = check(&[vec![input]], &[far], &[]);
     let errors = found
         .iter()
         .filter(|d| d.severity == solon_language::diagnostic::Severity::Error);

@@ -21,6 +21,7 @@ pub fn load(text: &str) -> Option<Arc<Program>> {
             file: &file,
         }]],
         &[],
+        &[],
     );
     // Loops and the like are refused; that is not what is tested here.
     found

@@ -184,6 +184,7 @@ fn a_value_that_is_called_none() {
             file: &file,
         }]],
         &[],
+        &[],
     );
     for answer in ["none", "[none]"] {
         let text = format!("solon: 1\nsystem: s\nfacts:\n  sold: {answer}\n");

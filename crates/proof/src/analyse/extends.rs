@@ -1,0 +1,351 @@
+//! A pack that builds on another: whether it asks for less than the other does, of any system on any day
+//! and under any reading, and which of its own items are to blame.
+//!
+//! Both laws are laid out over one space. What is compared is what the other pack asks for: scopes and
+//! levels, duties and whom they bind, deadlines, fines. What no system can show, because it is no formula
+//! (who must prove, what has to be done, what a form asks), is compared as it is written.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::compare::Comparison;
+use super::days::Readings;
+use super::formula::Formula;
+use super::proofs::{ProofError, other_views};
+use super::witness::{Example, NotConfirmed};
+use asked::{Law, at_least_as_strict, terms_kept};
+use solon_law::program::{
+    Kind, Law as Consulted, LawView, Level, NodeId, Own, Program, ProvisionId, ScaleId,
+};
+
+mod asked;
+
+/// Something that a law asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Asks {
+    /// That the law governs a system at all, as far as a scale goes.
+    Scope(ScaleId),
+    /// A level, or a higher one.
+    Level(ScaleId, Level),
+    /// That a duty arises, or a fine threatens.
+    Arises(ProvisionId),
+    /// That a duty binds who describes the system.
+    Binds(ProvisionId),
+    /// A deadline of a duty.
+    Deadline(ProvisionId),
+    /// An upper limit of a fine.
+    Limit(ProvisionId),
+    /// What a provision says that no system shows: whom it binds, what has to be done, in which form,
+    /// who must show an exception, how high a fine is.
+    Terms(ProvisionId),
+}
+
+/// Something that one law asks for and another does not.
+#[derive(Clone, Debug)]
+pub struct Less {
+    /// What.
+    pub asks: Asks,
+    /// A system of which it is not asked; none where no system shows it.
+    pub example: Option<Example>,
+}
+
+/// How a pack stands to the one on which it builds.
+#[derive(Clone, Debug, Default)]
+pub struct Extension {
+    /// What it asks less without saying so, by the items to blame: one that does it alone, or all of them
+    /// for what they do together.
+    pub unsaid: Vec<(Vec<Own>, Vec<Less>)>,
+    /// For each item that says that it asks for less, what that comes to; nothing where it does not.
+    pub loosened: Vec<Vec<Less>>,
+    /// What it asks for beyond the other pack.
+    pub more: Vec<Asks>,
+}
+
+/// Compares a pack with the one on which it builds; nothing for a pack that builds on none.
+///
+/// # Errors
+/// When a law cannot be consulted, or an example is not confirmed by the evaluator.
+pub fn extension(program: &Arc<Program>) -> Result<Option<Extension>, ProofError> {
+    let Some(extends) = &program.extends else {
+        return Ok(None);
+    };
+    let all: BTreeSet<Own> = program.own().into_iter().collect();
+    let said: BTreeSet<Own> = extends.loosens.iter().map(|l| l.by).collect();
+    let unsaid: Vec<Own> = all.difference(&said).copied().collect();
+    let with = |own: &[Own]| {
+        let left_out = all.iter().filter(|o| !own.contains(o)).copied();
+        Arc::new(program.without(&left_out.collect()))
+    };
+    let base = with(&[]);
+    let tighter = with(&unsaid);
+    let mut out = Extension {
+        more: less(&tighter, &base, &LawView::default())?
+            .into_iter()
+            .map(|l| l.asks)
+            .collect(),
+        ..Extension::default()
+    };
+    let mut together = less_in_all(&base, &tighter)?;
+    if !together.is_empty() {
+        for item in &unsaid {
+            let alone = less_in_all(&base, &with(&[*item]))?;
+            together.retain(|l| !alone.iter().any(|a| a.asks == l.asks));
+            if !alone.is_empty() {
+                out.unsaid.push((vec![*item], alone));
+            }
+        }
+        if !together.is_empty() {
+            out.unsaid.push((unsaid.clone(), together));
+        }
+    }
+    for loosening in &extends.loosens {
+        let looser: Vec<Own> = unsaid.iter().copied().chain([loosening.by]).collect();
+        let mut found = less_in_all(&tighter, &with(&looser))?;
+        if found.is_empty() && said.len() > 1 {
+            // It may do so beside the others alone.
+            let others: Vec<Own> = all
+                .iter()
+                .filter(|o| **o != loosening.by)
+                .copied()
+                .collect();
+            found = less_in_all(&with(&others), program)?;
+        }
+        out.loosened.push(found);
+    }
+    Ok(Some(out))
+}
+
+/// What one law asks for and another does not, in any state of the law.
+fn less_in_all(old: &Arc<Program>, new: &Arc<Program>) -> Result<Vec<Less>, ProofError> {
+    let mut out: Vec<Less> = Vec::new();
+    for view in std::iter::once(LawView::default()).chain(other_views(old)) {
+        for found in less(old, new, &view)? {
+            if !out.iter().any(|l| l.asks == found.asks) {
+                out.push(found);
+            }
+        }
+    }
+    out.sort_by_key(|l| l.asks);
+    Ok(out)
+}
+
+/// What one law asks for and another does not, of all that the pack has on which it builds. Both programs
+/// have the same ids.
+fn less(old: &Arc<Program>, new: &Arc<Program>, view: &LawView) -> Result<Vec<Less>, ProofError> {
+    let Some(extends) = &old.extends else {
+        return Ok(Vec::new());
+    };
+    let laws = [old.consult(view)?, new.consult(view)?];
+    let [before, after] = &laws;
+    let comparison = Comparison::new((old, before), (new, after), [Readings::Free; 2]);
+    let mut finder = Finder {
+        comparison,
+        found: Vec::new(),
+    };
+    finder.scales(old, &extends.scales)?;
+    let asked = old.provisions.iter();
+    for (id, provision) in asked.filter(|(id, _)| !extends.provisions.contains(id)) {
+        let (was, is) = (Law::of(before, id), Law::of(after, id));
+        if was.versions.is_empty() {
+            continue;
+        }
+        if !terms_kept(&was, &is) {
+            finder.found.push(Less {
+                asks: Asks::Terms(id),
+                example: None,
+            });
+        }
+        match provision.kind {
+            Kind::Duty => finder.duty(id, &was, &is)?,
+            Kind::Penalty => finder.penalty(id, &was, &is)?,
+            Kind::Rule | Kind::Exception | Kind::Transition => {}
+        }
+    }
+    Ok(finder.found)
+}
+
+/// A formula of the one law that holds, and formulas of the other of which none does.
+struct Claim<'a> {
+    had: NodeId,
+    lacks: &'a [NodeId],
+    /// What is beside the point where it does not hold: in the one law, and in the other.
+    granted: [&'a [NodeId]; 2],
+}
+
+struct Finder<'a> {
+    comparison: Comparison<'a>,
+    found: Vec<Less>,
+}
+
+impl Finder<'_> {
+    fn scales(&mut self, program: &Program, own: &BTreeSet<ScaleId>) -> Result<(), NotConfirmed> {
+        for (scale, named) in program.scales.iter().filter(|(s, _)| !own.contains(s)) {
+            let governing = |law: &Consulted| -> Vec<NodeId> {
+                let governs = |id| {
+                    program
+                        .scopes
+                        .row(id)
+                        .is_some_and(|s| s.governs.contains(&scale))
+                };
+                let scopes = law.scopes.iter().filter(|(id, _)| governs(*id));
+                scopes.map(|(_, n)| n.in_scope).collect()
+            };
+            let inside = [
+                governing(self.comparison.old.0.law),
+                governing(self.comparison.new.0.law),
+            ];
+            let [was, is] = &inside;
+            for had in was {
+                let claim = Claim {
+                    had: *had,
+                    lacks: is,
+                    granted: [&[], &[]],
+                };
+                self.seek(Asks::Scope(scale), &claim)?;
+            }
+            let levels = |law: &Consulted| {
+                let nodes = &law.levels[scale];
+                [nodes.class.clone(), nodes.effect.clone()]
+            };
+            let [had, has] = [
+                levels(self.comparison.old.0.law),
+                levels(self.comparison.new.0.law),
+            ];
+            for level in (1..named.levels.len()).rev() {
+                for (had, has) in had.iter().zip(&has) {
+                    let (Some(had), Some(has)) = (had.get(level - 1), has.get(level - 1)) else {
+                        continue;
+                    };
+                    let claim = Claim {
+                        had: *had,
+                        lacks: &[*has],
+                        granted: [was, is],
+                    };
+                    self.seek(Asks::Level(scale, level), &claim)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn duty(&mut self, id: ProvisionId, was: &Law<'_>, is: &Law<'_>) -> Result<(), NotConfirmed> {
+        for version in was.versions.iter().filter(|v| !v.body.permission) {
+            for enacted in [true, false] {
+                let [fires, mine] = is.outcomes(enacted);
+                let outcomes = if enacted {
+                    &version.class
+                } else {
+                    &version.effect
+                };
+                let none: [&[NodeId]; 2] = [&[], &[]];
+                let arises = Claim {
+                    had: outcomes.fires,
+                    lacks: &fires,
+                    granted: none,
+                };
+                self.seek(Asks::Arises(id), &arises)?;
+                let binds = Claim {
+                    had: outcomes.mine,
+                    lacks: &mine,
+                    granted: [&[], &fires],
+                };
+                self.seek(Asks::Binds(id), &binds)?;
+            }
+            let [fires, _] = is.outcomes(false);
+            for (due, node) in version.body.due.iter().zip(&version.due) {
+                let others = is
+                    .versions
+                    .iter()
+                    .flat_map(|v| v.body.due.iter().zip(&v.due));
+                let as_strict =
+                    others.filter(|(other, _)| at_least_as_strict(&other.kind, &due.kind));
+                let lacks: Vec<NodeId> = as_strict.map(|(_, node)| *node).collect();
+                let own = [version.effect.fires];
+                let claim = Claim {
+                    had: *node,
+                    lacks: &lacks,
+                    granted: [&own, &fires],
+                };
+                self.seek(Asks::Deadline(id), &claim)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn penalty(
+        &mut self,
+        id: ProvisionId,
+        was: &Law<'_>,
+        is: &Law<'_>,
+    ) -> Result<(), NotConfirmed> {
+        for version in &was.versions {
+            for enacted in [true, false] {
+                let [fires, _] = is.outcomes(enacted);
+                let outcomes = if enacted {
+                    &version.class
+                } else {
+                    &version.effect
+                };
+                let claim = Claim {
+                    had: outcomes.fires,
+                    lacks: &fires,
+                    granted: [&[], &[]],
+                };
+                self.seek(Asks::Arises(id), &claim)?;
+            }
+            let [fires, _] = is.outcomes(true);
+            for (at, node) in version.limits.iter().enumerate() {
+                let lacks = is.versions.iter().filter_map(|v| v.limits.get(at));
+                let lacks: Vec<NodeId> = lacks.copied().collect();
+                let own = [version.class.fires];
+                let claim = Claim {
+                    had: *node,
+                    lacks: &lacks,
+                    granted: [&own, &fires],
+                };
+                self.seek(Asks::Limit(id), &claim)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A system of which the one law asks for something and the other does not; one is enough.
+    fn seek(&mut self, asks: Asks, claim: &Claim<'_>) -> Result<(), NotConfirmed> {
+        if self.found.iter().any(|l| l.asks == asks) {
+            return Ok(());
+        }
+        let c = &mut self.comparison;
+        for start in c.looks.clone() {
+            let segment = c.old.1.segment(start);
+            let (old, new) = (&c.old.1, &c.new.1);
+            let mut parts = vec![old.at(segment, claim.had)];
+            parts.extend(claim.lacks.iter().map(|n| !new.at(segment, *n)));
+            let [before, after] = claim.granted;
+            let before: Vec<Formula> = before.iter().map(|n| old.at(segment, *n)).collect();
+            let after: Vec<Formula> = after.iter().map(|n| new.at(segment, *n)).collect();
+            let formulas = &mut c.analysis.space.formulas;
+            for granted in [before, after] {
+                if !granted.is_empty() {
+                    parts.push(formulas.or(granted));
+                }
+            }
+            let formula = formulas.and(parts);
+            if formula == Formula::FALSE {
+                continue;
+            }
+            c.analysis.reset();
+            let example = c.analysis.example(&c.old.0, formula, Formula::TRUE, start);
+            let Some(example) = example else { continue };
+            let what = || "a pack asks for less than the one on which it builds".to_owned();
+            example.confirm(&c.old.0, &[(claim.had, true)], what)?;
+            let lacks: Vec<(NodeId, bool)> = claim.lacks.iter().map(|n| (*n, false)).collect();
+            example.confirm(&c.new.0, &lacks, what)?;
+            self.found.push(Less {
+                asks,
+                example: Some(example),
+            });
+            return Ok(());
+        }
+        Ok(())
+    }
+}
