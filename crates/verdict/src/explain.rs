@@ -151,8 +151,11 @@ impl<'a> View<'a> {
                 let chosen: Vec<NodeId> = v.get(reading).copied().into_iter().collect();
                 (Kind::Reading(*i, reading), of(&chosen))
             }
-            Node::Named(Part::Reading(_), x) | Node::Burden(x) | Node::Ahead(x) => {
+            Node::Named(Part::Reading(_), x) | Node::Burden(x) => {
                 return self.branch(segment, *x, whole);
+            }
+            Node::Ahead(x) => {
+                return self.branch(self.shown(segment, *x, value), *x, whole);
             }
             Node::Named(part @ (Part::Fires(_) | Part::Defeated(..) | Part::Level(..)), _)
                 if !whole =>
@@ -191,6 +194,14 @@ impl<'a> View<'a> {
             parts,
             more,
         }
+    }
+
+    /// Of this segment and the later ones the first in which a formula is what it is for all of them: what
+    /// will be so is told of the day from which it is.
+    fn shown(&self, segment: usize, node: NodeId, value: Tri) -> usize {
+        let mut all = segment..self.outcome.segments.len();
+        all.find(|s| self.outcome.value(*s, node) == value)
+            .unwrap_or(segment)
     }
 
     /// The nodes of the version of a provision that shows its outcome.

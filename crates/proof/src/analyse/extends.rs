@@ -15,7 +15,8 @@ use super::proofs::{ProofError, other_views};
 use super::witness::{Example, NotConfirmed};
 use asked::{Law, at_least_as_strict, terms_kept};
 use solon_law::program::{
-    Kind, Law as Consulted, LawView, Level, NodeId, Own, Program, ProvisionId, ScaleId,
+    ConsultError, Kind, Law as Consulted, LawView, Level, NodeId, Own, Program, ProvisionId,
+    ScaleId, ScopeId, regime,
 };
 
 mod asked;
@@ -45,7 +46,7 @@ pub enum Asks {
 pub struct Less {
     /// What.
     pub asks: Asks,
-    /// A system of which it is not asked; none where no system shows it.
+    /// A system of which it is not asked; none where no system shows it, or none was wanted.
     pub example: Option<Example>,
 }
 
@@ -79,28 +80,34 @@ pub fn extension(program: &Arc<Program>) -> Result<Option<Extension>, ProofError
     let base = with(&[]);
     let tighter = with(&unsaid);
     let mut out = Extension {
-        more: less(&tighter, &base, &LawView::default())?
+        more: less(&tighter, &base, &LawView::default(), false)?
             .into_iter()
             .map(|l| l.asks)
             .collect(),
         ..Extension::default()
     };
-    let mut together = less_in_all(&base, &tighter)?;
-    if !together.is_empty() {
+    let states = states(program);
+    let mut together = less_in_all(&base, &tighter, &states)?;
+    // Most can be told of one item in the law in force; the other states are looked at for the rest.
+    for states in [&states[..1], &states] {
         for item in &unsaid {
-            let alone = less_in_all(&base, &with(&[*item]))?;
+            if together.is_empty() {
+                break;
+            }
+            let alone = unless_cyclic(less_in_all(&base, &with(&[*item]), states))?;
             together.retain(|l| !alone.iter().any(|a| a.asks == l.asks));
-            if !alone.is_empty() {
+            let told = out.unsaid.iter().any(|(items, _)| items.contains(item));
+            if !alone.is_empty() && !told {
                 out.unsaid.push((vec![*item], alone));
             }
         }
-        if !together.is_empty() {
-            out.unsaid.push((unsaid.clone(), together));
-        }
+    }
+    if !together.is_empty() {
+        out.unsaid.push((unsaid.clone(), together));
     }
     for loosening in &extends.loosens {
         let looser: Vec<Own> = unsaid.iter().copied().chain([loosening.by]).collect();
-        let mut found = less_in_all(&tighter, &with(&looser))?;
+        let mut found = unless_cyclic(less_in_all(&tighter, &with(&looser), &states))?;
         if found.is_empty() && said.len() > 1 {
             // It may do so beside the others alone.
             let others: Vec<Own> = all
@@ -108,18 +115,41 @@ pub fn extension(program: &Arc<Program>) -> Result<Option<Extension>, ProofError
                 .filter(|o| **o != loosening.by)
                 .copied()
                 .collect();
-            found = less_in_all(&with(&others), program)?;
+            found = unless_cyclic(less_in_all(&with(&others), program, &states))?;
         }
         out.loosened.push(found);
     }
     Ok(Some(out))
 }
 
-/// What one law asks for and another does not, in any state of the law.
-fn less_in_all(old: &Arc<Program>, new: &Arc<Program>) -> Result<Vec<Less>, ProofError> {
+/// Nothing where conditions depend on themselves: one item may loop where another cuts the loop.
+fn unless_cyclic(found: Result<Vec<Less>, ProofError>) -> Result<Vec<Less>, ProofError> {
+    match found {
+        Err(ProofError::Consult(ConsultError::Cycle(_))) => Ok(Vec::new()),
+        found => found,
+    }
+}
+
+/// The states of the law in which a pack is compared: that in force first, then those before each
+/// amendment and with each one that is not in force. What regimes that it reads propose is their affair.
+fn states(program: &Program) -> Vec<LawView> {
+    let own = |view: &LawView| {
+        let mut with = view.with.iter();
+        with.all(|(a, _)| regime::of(&program.amendments[a].name).is_none())
+    };
+    let others = other_views(program).into_iter().filter(own);
+    std::iter::once(LawView::default()).chain(others).collect()
+}
+
+/// What one law asks for and another does not, in any of some states of the law.
+fn less_in_all(
+    old: &Arc<Program>,
+    new: &Arc<Program>,
+    states: &[LawView],
+) -> Result<Vec<Less>, ProofError> {
     let mut out: Vec<Less> = Vec::new();
-    for view in std::iter::once(LawView::default()).chain(other_views(old)) {
-        for found in less(old, new, &view)? {
+    for view in states {
+        for found in less(old, new, view, true)? {
             if !out.iter().any(|l| l.asks == found.asks) {
                 out.push(found);
             }
@@ -131,15 +161,24 @@ fn less_in_all(old: &Arc<Program>, new: &Arc<Program>) -> Result<Vec<Less>, Proo
 
 /// What one law asks for and another does not, of all that the pack has on which it builds. Both programs
 /// have the same ids.
-fn less(old: &Arc<Program>, new: &Arc<Program>, view: &LawView) -> Result<Vec<Less>, ProofError> {
+fn less(
+    old: &Arc<Program>,
+    new: &Arc<Program>,
+    view: &LawView,
+    shown: bool,
+) -> Result<Vec<Less>, ProofError> {
     let Some(extends) = &old.extends else {
         return Ok(Vec::new());
     };
-    let laws = [old.consult(view)?, new.consult(view)?];
+    let mut laws = [old.consult(view)?, new.consult(view)?];
+    by_default(&mut laws);
     let [before, after] = &laws;
     let comparison = Comparison::new((old, before), (new, after), [Readings::Free; 2]);
     let mut finder = Finder {
         comparison,
+        own: &extends.scopes,
+        shown,
+        never: BTreeSet::new(),
         found: Vec::new(),
     };
     finder.scales(old, &extends.scales)?;
@@ -164,6 +203,22 @@ fn less(old: &Arc<Program>, new: &Arc<Program>, view: &LawView) -> Result<Vec<Le
     Ok(finder.found)
 }
 
+/// Where the laws have different default readings of a point, the default is none of its readings but one
+/// more on its own: told twice, it is taken for one that changes.
+fn by_default([before, after]: &mut [Consulted; 2]) {
+    let both = before
+        .defaults
+        .values_mut()
+        .zip(after.defaults.values_mut());
+    for (old, new) in both.filter(|(old, new)| old != new) {
+        for defaults in [old, new] {
+            if let Some(first) = defaults.first().copied() {
+                defaults.insert(0, first);
+            }
+        }
+    }
+}
+
 /// A formula of the one law that holds, and formulas of the other of which none does.
 struct Claim<'a> {
     had: NodeId,
@@ -174,6 +229,12 @@ struct Claim<'a> {
 
 struct Finder<'a> {
     comparison: Comparison<'a>,
+    /// The scopes of the pack that builds on the other.
+    own: &'a BTreeSet<ScopeId>,
+    /// Whether a system is wanted that shows it.
+    shown: bool,
+    /// What was asked and is never so.
+    never: BTreeSet<Formula>,
     found: Vec<Less>,
 }
 
@@ -330,11 +391,37 @@ impl Finder<'_> {
                 }
             }
             let formula = formulas.and(parts);
-            if formula == Formula::FALSE {
+            // What is so on no day of one stretch is so on none of another.
+            if formula == Formula::FALSE || self.never.contains(&formula) {
                 continue;
             }
             c.analysis.reset();
-            let example = c.analysis.example(&c.old.0, formula, Formula::TRUE, start);
+            if !c.analysis.satisfiable(&[formula]) {
+                self.never.insert(formula);
+                continue;
+            }
+            if !self.shown {
+                self.found.push(Less {
+                    asks,
+                    example: None,
+                });
+                return Ok(());
+            }
+            // That it is in scope goes without saying.
+            let inside: Vec<Formula> = match asks {
+                Asks::Scope(_) => Vec::new(),
+                _ => {
+                    let scopes = c.old.0.law.scopes.iter();
+                    let of_base = scopes.filter(|(id, _)| !self.own.contains(id));
+                    of_base.map(|(_, n)| old.at(segment, n.in_scope)).collect()
+                }
+            };
+            let inside = if inside.is_empty() {
+                Formula::TRUE
+            } else {
+                c.analysis.space.formulas.or(inside)
+            };
+            let example = c.analysis.example(&c.old.0, formula, inside, start);
             let Some(example) = example else { continue };
             let what = || "a pack asks for less than the one on which it builds".to_owned();
             example.confirm(&c.old.0, &[(claim.had, true)], what)?;

@@ -20,6 +20,7 @@ use world::{Proved, Text, Val, World, text_of};
 mod agree;
 mod changes;
 mod deadlines;
+mod extends;
 mod far;
 mod instances;
 mod nearest;
