@@ -73,10 +73,6 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 include_str!("../../rules/ca-adm/tests/levels.solon"),
             ),
             (
-                "tests/official-examples.solon",
-                include_str!("../../rules/ca-adm/tests/official-examples.solon"),
-            ),
-            (
                 "tests/scope.solon",
                 include_str!("../../rules/ca-adm/tests/scope.solon"),
             ),
@@ -87,6 +83,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "tests/texts-of-2023-and-2025.solon",
                 include_str!("../../rules/ca-adm/tests/texts-of-2023-and-2025.solon"),
+            ),
+            (
+                "tests/worked-examples.solon",
+                include_str!("../../rules/ca-adm/tests/worked-examples.solon"),
             ),
             (
                 "text-of-2023.solon",
