@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "ca-adm",
         id: "ca.adm",
         vocabulary: false,
-        digest: "sha256:cb42ad62122726fa3c04ba8df160710d103e1b1560bd4efc3c3acaf28408766c",
+        digest: "sha256:cfb6f75dae5171239405cdf14993189444329ec34490489351621aa18ea26062",
         files: &[
             (
                 "amendments/2025-06-24.solon",
@@ -79,6 +79,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "tests/systems.solon",
                 include_str!("../../rules/ca-adm/tests/systems.solon"),
+            ),
+            (
+                "tests/ten-more-systems.solon",
+                include_str!("../../rules/ca-adm/tests/ten-more-systems.solon"),
             ),
             (
                 "tests/texts-of-2023-and-2025.solon",
