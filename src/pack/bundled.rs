@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "ca-adm",
         id: "ca.adm",
         vocabulary: false,
-        digest: "sha256:cfb6f75dae5171239405cdf14993189444329ec34490489351621aa18ea26062",
+        digest: "sha256:9627f698ad2acc0f7e544cf3bd5175c06974c9d0f5e9e1fc5eac4d9f3ab2cabb",
         files: &[
             (
                 "amendments/2025-06-24.solon",

@@ -128,9 +128,9 @@ impl Question {
     }
 }
 
-/// What comes out of a form: the two sums, the sum after the reduction, and the level from nought.
+/// What comes out of a form: the two sums, the one after the reduction, and the level from nought.
 #[derive(Debug, PartialEq, Eq)]
-struct Result {
+struct Sums {
     raw: Between,
     mitigation: Between,
     current: Between,
@@ -159,7 +159,7 @@ impl Form {
 
     /// What the tool tells, or may tell once what is open is answered. With `all`, what a question
     /// that is not shown still holds counts, as in the sums that run along.
-    fn result(&self, answers: &Answers, all: bool) -> Result {
+    fn result(&self, answers: &Answers, all: bool) -> Sums {
         let sum = |sum: Sum| {
             let of = self.questions.iter().filter(|q| q.sum == Some(sum));
             of.fold((0, 0), |(low, high), q| {
@@ -184,7 +184,7 @@ impl Form {
         } else {
             raw.1
         };
-        Result {
+        Sums {
             raw,
             mitigation,
             current: (low, high),
@@ -349,7 +349,7 @@ impl<'a> Told<'a> {
         plain_bounds(&case, &query)
     }
 
-    fn result(&self, outcome: &Outcome) -> Result {
+    fn result(&self, outcome: &Outcome) -> Sums {
         let points = |name: &str| {
             let score = self.program.score(name).unwrap();
             let of = outcome.scores.iter().find(|s| s.score == score).unwrap();
@@ -357,7 +357,7 @@ impl<'a> Told<'a> {
         };
         let scale = self.program.scale("ca_impact_level").unwrap();
         let of = outcome.scales.iter().find(|s| s.scale == scale).unwrap();
-        Result {
+        Sums {
             raw: points("ca_raw_impact_score"),
             mitigation: points("ca_mitigation_score"),
             current: points("ca_current_score"),
