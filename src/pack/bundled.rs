@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "ca-adm",
         id: "ca.adm",
         vocabulary: false,
-        digest: "sha256:cb42ad62122726fa3c04ba8df160710d103e1b1560bd4efc3c3acaf28408766c",
+        digest: "sha256:9627f698ad2acc0f7e544cf3bd5175c06974c9d0f5e9e1fc5eac4d9f3ab2cabb",
         files: &[
             (
                 "amendments/2025-06-24.solon",
@@ -73,10 +73,6 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 include_str!("../../rules/ca-adm/tests/levels.solon"),
             ),
             (
-                "tests/official-examples.solon",
-                include_str!("../../rules/ca-adm/tests/official-examples.solon"),
-            ),
-            (
                 "tests/scope.solon",
                 include_str!("../../rules/ca-adm/tests/scope.solon"),
             ),
@@ -85,8 +81,16 @@ pub(super) const BUNDLED: &[Bundled] = &[
                 include_str!("../../rules/ca-adm/tests/systems.solon"),
             ),
             (
+                "tests/ten-more-systems.solon",
+                include_str!("../../rules/ca-adm/tests/ten-more-systems.solon"),
+            ),
+            (
                 "tests/texts-of-2023-and-2025.solon",
                 include_str!("../../rules/ca-adm/tests/texts-of-2023-and-2025.solon"),
+            ),
+            (
+                "tests/worked-examples.solon",
+                include_str!("../../rules/ca-adm/tests/worked-examples.solon"),
             ),
             (
                 "text-of-2023.solon",

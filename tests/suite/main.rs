@@ -23,6 +23,7 @@ mod random;
 mod small;
 
 mod architecture;
+mod canada;
 mod chinese;
 mod cli;
 mod coverage;

@@ -1,5 +1,6 @@
 //! A score of 160 questions: Canada's Algorithmic Impact Assessment, in `scores/canada.solon`. Its tests
-//! are the ten official vectors; raw points, mitigation, current score and level are those of the tool.
+//! are ten forms with what the functions of the official tool make of them: raw points, mitigation, current
+//! score and level.
 
 use std::fs;
 use std::time::{Duration, Instant};
