@@ -61,15 +61,9 @@ pub(crate) fn run(o: &Options) -> Run {
         let mut stance = Vec::new();
         if proofs {
             let failed = |e: solon::analyse::ProofError| super::Stop::Failed(e.to_string());
-            let mut proved = prove::prove(&loaded.program, &loaded.sites).map_err(failed)?;
-            // What is found in the pack on which it builds is told of that.
-            if loaded.program.extends.is_some() {
-                proved.retain(|d| loaded.own.contains(&d.span().source));
-            }
-            own.extend(proved);
-            let found = prove::stance(&loaded.program, &loaded.sites).map_err(failed)?;
-            own.extend(found.findings);
-            stance = found.lines;
+            let proved = prove::prove(&loaded.program, &loaded.sites).map_err(failed)?;
+            own.extend(proved.findings);
+            stance = proved.stance;
         }
         own.extend(loaded.asked_otherwise(&all.iter().take(at).collect::<Vec<_>>()));
         if own.iter().any(|d| d.severity == Severity::Error) {

@@ -29,6 +29,12 @@ const PROVED: &[&str] = &["S0211", "S0212", "S0213"];
 /// Examples that cannot help yielding a further code, each with the reason.
 const ALSO: &[(&str, &str, &str)] = &[];
 
+/// Whether a code, or a page or text that begins with one, is about what is proved.
+fn by_proof(name: &str) -> bool {
+    let codes = ["S08", "S0408", "S0409"];
+    codes.iter().any(|code| name.starts_with(code))
+}
+
 /// A finding as plain data: its code and how it is printed.
 struct Found {
     code: String,
@@ -55,10 +61,7 @@ fn plain(d: &Diagnostic, sources: &[Source]) -> Found {
         f.column,
         f.message
     );
-    if let Some(label) = f
-        .label
-        .filter(|_| code.starts_with("S08") || PROVED.contains(&code))
-    {
+    if let Some(label) = f.label.filter(|_| by_proof(code) || PROVED.contains(&code)) {
         write!(line, "\n  {label}").unwrap();
     }
     for place in &f.also {
@@ -91,8 +94,8 @@ fn rules(name: &str, text: &str) -> Vec<Found> {
     let loaded = load(name, text);
     let mut found = loaded.diagnostics.clone();
     // Proofs are about rules that mean something; other pages are not about them.
-    if name.starts_with("S08") && !loaded.has_errors() {
-        found.extend(prove(&loaded.program, &loaded.sites).unwrap());
+    if by_proof(name) && !loaded.has_errors() {
+        found.extend(prove(&loaded.program, &loaded.sites).unwrap().findings);
         // What clears silently is told on pages of its own; a few items mostly leave much unasked.
         let silent = |d: &Diagnostic| matches!(d.code.info().id, "S0808" | "S0809");
         found.retain(|d| !silent(d) || name.starts_with(d.code.info().id));

@@ -193,7 +193,11 @@ fn wrong(pack: &PackText) -> String {
     let loaded = pack::load(pack, &find, true);
     let mut found = loaded.diagnostics.clone();
     if !loaded.has_errors() {
-        found.extend(solon::prove::prove(&loaded.program, &loaded.sites).unwrap());
+        found.extend(
+            solon::prove::prove(&loaded.program, &loaded.sites)
+                .unwrap()
+                .findings,
+        );
     }
     let mut out = String::new();
     for d in &found {

@@ -80,6 +80,9 @@ pub fn check(
         checker.build_on(bases, packs);
         for input in files {
             checker.pack_of.insert(input.source.id, i);
+            if i + 1 == packs.len() {
+                checker.sites.own.insert(input.source.id);
+            }
             for item in &input.file.items {
                 checker.declare(&item.kind, None);
             }

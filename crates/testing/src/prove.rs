@@ -16,14 +16,24 @@ use solon_proof::analyse::{
 mod extends;
 mod tables;
 
-pub use extends::{Stance, stance};
 pub use tables::tables;
 
-/// Everything that can be proved against a pack, in the order of its files.
+/// What is proved of a pack.
+#[derive(Clone, Debug, Default)]
+pub struct Proved {
+    /// Everything that can be proved against it, in the order of its files.
+    pub findings: Vec<Diagnostic>,
+    /// How it stands to the pack on which it builds, line by line: what it asks for beyond that, then what
+    /// each `loosens` gives up, why, and a system that shows it. Nothing for a pack that builds on none.
+    pub stance: Vec<String>,
+}
+
+/// Proves what can be proved of a pack. Of one that builds on another, what is found in the other is told
+/// of that.
 ///
 /// # Errors
 /// When the law cannot be consulted, or the analyser and the evaluator disagree.
-pub fn prove(program: &Arc<Program>, sites: &Sites) -> Result<Vec<Diagnostic>, ProofError> {
+pub fn prove(program: &Arc<Program>, sites: &Sites) -> Result<Proved, ProofError> {
     let teller = Teller { program, sites };
     let flaws = analyse::flaws(program)?;
     let broken = analyse::broken_properties(program)?;
@@ -34,8 +44,16 @@ pub fn prove(program: &Arc<Program>, sites: &Sites) -> Result<Vec<Diagnostic>, P
     out.extend(clearances.silent.iter().map(|s| teller.silent(s)));
     out.extend(clearances.needless.iter().map(|c| teller.needless(*c)));
     out.extend(broken.iter().map(|b| teller.broken(b)));
+    if program.extends.is_some() {
+        out.retain(|d| sites.is_own(d.span()));
+    }
+    let (findings, stance) = extends::stance(&teller)?;
+    out.extend(findings);
     out.sort_by(|a, b| (a.span(), a.code, &a.message).cmp(&(b.span(), b.code, &b.message)));
-    Ok(out)
+    Ok(Proved {
+        findings: out,
+        stance,
+    })
 }
 
 /// The properties of a program as trials, so that they can be told with the tests: each holds, or
@@ -137,7 +155,7 @@ fn said(program: &Program, cond: &Cond) -> String {
 }
 
 struct Teller<'a> {
-    program: &'a Program,
+    program: &'a Arc<Program>,
     sites: &'a Sites,
 }
 

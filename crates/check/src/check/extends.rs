@@ -92,7 +92,7 @@ impl Checker {
             return;
         };
         let last = self.program.packs.len().saturating_sub(1);
-        let own = |span: Span| self.pack_of.get(&span.source) == Some(&last);
+        let own = |span: Span| self.sites.is_own(span);
         let program = &self.program;
         let provisions = program.provisions.ids();
         extends.provisions = provisions

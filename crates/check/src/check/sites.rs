@@ -1,11 +1,11 @@
 //! Where things were written: findings that come late point there, and so does whoever speaks of a
 //! checked program to its author. Knows no text; [`solon_language::source::Source`] turns places into lines.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Checker;
 use super::scores::ScoreSites;
-use solon_language::source::Span;
+use solon_language::source::{SourceId, Span};
 use solon_language::syntax::ast::{Clauses, Expr, ExprKind};
 use solon_law::program::{
     Amendment, AmendmentId, Clears, ClearsId, Decision, DecisionId, Define, DefineId, Fact, FactId,
@@ -16,6 +16,8 @@ use solon_law::program::{
 /// The places of the things of a program.
 #[derive(Clone, Debug, Default)]
 pub struct Sites {
+    /// The texts of the regime itself, and not of a pack that it uses or on which it builds.
+    pub(super) own: BTreeSet<SourceId>,
     pub(super) facts: Table<Fact, Span>,
     pub(super) gates: Table<Fact, Option<Span>>,
     pub(super) defines: Table<Define, Span>,
@@ -38,6 +40,12 @@ pub struct Sites {
 }
 
 impl Sites {
+    /// Whether a place lies in the texts of the regime itself.
+    #[must_use]
+    pub fn is_own(&self, place: Span) -> bool {
+        self.own.contains(&place.source)
+    }
+
     /// The id of a provision.
     #[must_use]
     pub fn provision(&self, id: ProvisionId) -> Span {

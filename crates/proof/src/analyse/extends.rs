@@ -423,7 +423,7 @@ impl Finder<'_> {
             };
             let example = c.analysis.example(&c.old.0, formula, inside, start);
             let Some(example) = example else { continue };
-            let what = || "a pack asks for less than the one on which it builds".to_owned();
+            let what = || format!("a pack asks for less than the one on which it builds: {asks:?}");
             example.confirm(&c.old.0, &[(claim.had, true)], what)?;
             let lacks: Vec<(NodeId, bool)> = claim.lacks.iter().map(|n| (*n, false)).collect();
             example.confirm(&c.new.0, &lacks, what)?;

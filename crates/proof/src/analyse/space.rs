@@ -343,7 +343,15 @@ impl Space {
         // Before the law begins, too, days lie before the one asked about: they have come by then.
         if let Some(asked) = on.asked.filter(|a| !a.fixed) {
             let day = on.day().unwrap_or(asked.first);
-            return self.until(question, day.tomorrow().ok());
+            let next = day.tomorrow().ok();
+            // By the very last day has come whatever comes at all.
+            if let Some(next) = next.filter(|_| on.until.is_none() && on.stage == on.last) {
+                let later = self.atom(Atom::From(question, next));
+                if !self.order.contains(&!later) {
+                    self.order.push(!later);
+                }
+            }
+            return self.until(question, next);
         }
         let at_first = match on.from.map(Date::tomorrow) {
             Some(next) => self.until(question, next.ok()),

@@ -1,45 +1,27 @@
 //! How a pack stands to the one on which it builds, in words: what it asks less, and what it asks more.
 
-use std::sync::Arc;
-
 use super::{Teller, example};
-use solon_check::check::Sites;
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
-use solon_law::program::{Kind, Own, Program, ProvisionId};
+use solon_law::program::{Kind, Own, ProvisionId};
 use solon_proof::analyse::{self, Asks, Extension, Less, ProofError};
 
-/// How a pack stands to the one on which it builds.
-#[derive(Clone, Debug, Default)]
-pub struct Stance {
-    /// What is found: that it asks for less and does not say so, or says so and does not.
-    pub findings: Vec<Diagnostic>,
-    /// What it comes to, line by line: first what it asks for beyond the other pack, then what each
-    /// `loosens` gives up, why, and a system that shows it. Nothing for a pack that builds on none.
-    pub lines: Vec<String>,
-}
-
-/// Compares a pack with the one on which it builds.
-///
-/// # Errors
-/// When the law cannot be consulted, or the analyser and the evaluator disagree.
-pub fn stance(program: &Arc<Program>, sites: &Sites) -> Result<Stance, ProofError> {
+/// Compares a pack with the one on which it builds: what is found, and what it comes to.
+pub(super) fn stance(teller: &Teller<'_>) -> Result<(Vec<Diagnostic>, Vec<String>), ProofError> {
+    let program = teller.program;
     let (Some(extends), Some(found)) = (&program.extends, analyse::extension(program)?) else {
-        return Ok(Stance::default());
+        return Ok((Vec::new(), Vec::new()));
     };
     let base = program.packs.get(extends.base);
-    let teller = Told {
-        teller: Teller { program, sites },
+    let told = Told {
+        teller,
         base: base.map_or("", |p| p.id.as_str()),
     };
-    Ok(Stance {
-        findings: teller.findings(&found),
-        lines: teller.lines(&found),
-    })
+    Ok((told.findings(&found), told.lines(&found)))
 }
 
 struct Told<'a> {
-    teller: Teller<'a>,
+    teller: &'a Teller<'a>,
     /// The id of the pack on which it builds.
     base: &'a str,
 }
@@ -129,12 +111,17 @@ impl Told<'_> {
     fn all(&self, less: &[Less]) -> String {
         let mut parts: Vec<String> = Vec::new();
         for l in less {
-            let part = self.lost(l.asks);
-            // Of several levels of a scale the lowest says the most.
-            let again = matches!(l.asks, Asks::Level(scale, _)
-                if less.iter().take_while(|m| m.asks != l.asks).any(|m| matches!(m.asks, Asks::Level(s, _) if s == scale)));
-            if !again && !parts.contains(&part) {
-                parts.push(part);
+            let before = less.iter().take_while(|m| m.asks != l.asks);
+            let mut before = before.map(|m| m.asks);
+            let goes_without_saying = match l.asks {
+                // Of several levels of a scale the lowest says the most.
+                Asks::Level(of, _) => before.any(|m| matches!(m, Asks::Level(s, _) if s == of)),
+                // What does not arise binds nobody.
+                Asks::Binds(of) => before.any(|m| m == Asks::Arises(of)),
+                _ => false,
+            };
+            if !goes_without_saying {
+                parts.push(self.lost(l.asks));
             }
         }
         let more = parts.len().saturating_sub(SHOWN);
