@@ -20,7 +20,7 @@ use super::law::{
 use super::{
     Ago, Body, ConsultError, DecisionId, DefineBody, DefineId, Element, FactId, Graph,
     InterpretationId, Kind, Level, Node, NodeId, Part, Predicate, Program, Provision, ProvisionId,
-    Reach, Role, RoleId, ScaleId, ScopeEffect, ScopeId, ScoreId, Table, regime,
+    Reach, Role, RoleId, ScaleId, ScopeEffect, ScopeId, ScoreId, Status, Table, regime,
 };
 
 mod conditions;
@@ -323,7 +323,8 @@ fn build_with(
         days.extend(defaults.iter().filter_map(|(from, _)| *from));
     }
     let live_interpretations = program.interpretations.map(|_, i| {
-        let counts = |a| text.amendments.iter().any(|(c, _)| *c == a);
+        let standing = |a| program.amendments[a].status == Status::Standing;
+        let counts = |a| standing(a) || text.amendments.iter().any(|(c, _)| *c == a);
         i.inserted_by.is_none_or(counts)
     });
     let mut law = Law {

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::{
     Ago, AmendmentId, Assessment, Body, Decision, Fact, FactId, Graph, Id, Interpretation,
     InterpretationId, Kind, Level, NodeId, Number, Program, Provision, ProvisionId, RoleId, Scale,
-    ScaleId, Scope, ScopeId, Score, Table,
+    ScaleId, Scope, ScopeId, Score, Status, Table,
 };
 
 /// Which law is consulted.
@@ -276,6 +276,13 @@ impl ProvisionNodes {
 }
 
 impl Law {
+    /// Whether an amendment is law here: it was consulted, or stands on every day.
+    #[must_use]
+    pub fn counts(&self, amendment: AmendmentId) -> bool {
+        let standing = self.program.amendments[amendment].status == Status::Standing;
+        standing || self.amendments.iter().any(|(id, _)| *id == amendment)
+    }
+
     /// That an assessment has a result, by the days as enacted.
     #[must_use]
     pub fn applies(&self, of: Assessment) -> NodeId {

@@ -376,7 +376,13 @@ impl Finder<'_> {
             return Ok(());
         }
         let c = &mut self.comparison;
-        for start in c.looks.clone() {
+        let mut looks = c.looks.clone();
+        // Where each day is asked about by itself, what comes after the very last one is seen from none, and
+        // what has come by then may have come by an earlier one.
+        if c.old.1.apart() {
+            looks.pop();
+        }
+        for start in looks {
             let segment = c.old.1.segment(start);
             let (old, new) = (&c.old.1, &c.new.1);
             let mut parts = vec![old.at(segment, claim.had)];

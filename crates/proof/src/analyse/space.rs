@@ -343,14 +343,9 @@ impl Space {
         // Before the law begins, too, days lie before the one asked about: they have come by then.
         if let Some(asked) = on.asked.filter(|a| !a.fixed) {
             let day = on.day().unwrap_or(asked.first);
-            let next = day.tomorrow().ok();
-            // By the very last day has come whatever comes at all.
-            if let Some(next) = next.filter(|_| on.until.is_none() && on.stage == on.last) {
-                let later = self.atom(Atom::From(question, next));
-                if !self.order.contains(&!later) {
-                    self.order.push(!later);
-                }
-            }
+            // Seen from an earlier day, by the very last one has come whatever comes at all.
+            let end = on.until.is_none() && on.stage == on.last && asked.on < day;
+            let next = day.tomorrow().ok().filter(|_| !end);
             return self.until(question, next);
         }
         let at_first = match on.from.map(Date::tomorrow) {

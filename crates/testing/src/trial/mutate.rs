@@ -92,9 +92,7 @@ impl<'a> Judge<'a> {
     pub fn judge(&self, mutant: &Mutant, proof: &Proof<'_>) -> Verdict {
         let mutated = Arc::new(mutant.apply(&self.bare));
         let needs = mutant.amendment(&self.bare);
-        let touched = |bench: &&Bench<'_>| {
-            needs.is_none_or(|a| bench.law.amendments.iter().any(|(c, _)| *c == a))
-        };
+        let touched = |bench: &&Bench<'_>| needs.is_none_or(|a| bench.law.counts(a));
         let mut laws = Vec::new();
         let mut changed = mutant.beside() != Beside::Nothing;
         for bench in self.benches.iter().filter(touched) {

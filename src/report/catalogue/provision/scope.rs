@@ -13,7 +13,7 @@ pub(in crate::report) fn clause_text(
     clause: &ScopeClause,
     lang: Lang,
 ) -> Option<String> {
-    let consulted = |a: AmendmentId| law.amendments.iter().any(|(id, _)| *id == a);
+    let consulted = |a: AmendmentId| law.counts(a);
     if !clause.inserted_by.is_none_or(consulted) {
         return None;
     }

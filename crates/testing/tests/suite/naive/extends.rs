@@ -88,10 +88,10 @@ struct Seen<'a> {
 }
 
 impl<'a> Seen<'a> {
-    fn of(law: &'a Law, facts: &Facts, reading: Option<usize>) -> Self {
+    fn of(law: &'a Law, facts: &Facts, reading: Option<usize>, on: Date) -> Self {
         let point = law.program().interpretation("i").unwrap();
         let query = Query {
-            on: day("2026-06-01"),
+            on,
             readings: reading.map(|r| (point, r)).into_iter().collect(),
         };
         let case = Case::new(law, facts).unwrap();
@@ -247,10 +247,11 @@ proptest! {
             let facts = random_facts(&alone, &mut dice, known);
             let facts = completed(&alone, &facts, &mut dice);
             let moved = answers(&facts, &alone, &program);
+            let on = day("2026-06-01");
             for reading in [Some(0), Some(1), None] {
                 let pairs = [
-                    (Seen::of(&base, &facts, reading), Seen::of(&without, &moved, reading)),
-                    (Seen::of(&standing, &moved, reading), Seen::of(&as_dated, &moved, reading)),
+                    (Seen::of(&base, &facts, reading, on), Seen::of(&without, &moved, reading, on)),
+                    (Seen::of(&standing, &moved, reading, on), Seen::of(&as_dated, &moved, reading, on)),
                 ];
                 for (one, other) in &pairs {
                     for from in few_days() {
@@ -278,8 +279,10 @@ proptest! {
             let facts = random_facts(&program, &mut dice, 10);
             let facts = completed(&program, &facts, &mut dice);
             for reading in [Some(0), Some(1), None] {
-                let (old, new) = (Seen::of(&base, &facts, reading), Seen::of(&law, &facts, reading));
+                // Each day is asked about by itself.
                 for from in few_days() {
+                    let old = Seen::of(&base, &facts, reading, from);
+                    let new = Seen::of(&law, &facts, reading, from);
                     for asks in shown(&old, &new, from, &program) {
                         prop_assert!(less.contains(&asks), "{:?} on {}\n{}", asks, from, &text);
                     }
