@@ -44,12 +44,13 @@ pub use wire::{
     FollowReport, FullChange, FullCite, FullDays, FullDetail, FullDuty, FullException, FullFact,
     FullField, FullLimit, FullNear, FullNode, FullOpen, FullOpenDuties, FullOpenDuty, FullPenalty,
     FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
-    FullTransition, Governs, JointQuestion, LimitReport, MapKind, MatrixLevels, MatrixRow, Minimum,
-    NearMissReport, NearReport, NextChange, Note, Op, Open, Overall, PenaltyReport, Place,
-    Readings, RecordReport, Regime, Rejected, RejectedRecord, Report, ReportDocument, ReportRecord,
-    RoleReport, RuleReport, ScaleReport, ScopeReport, Severity, Standing, Status, StayReport,
-    Stayed, Subject, System, SystemId, Tables, TextChange, TransitionReport, Truth, Turning,
-    UsedPack, VerdictDocument, VerdictLine, VerdictRecord, VerdictRegime, VerdictScale,
+    FullTransition, Governs, JointQuestion, LimitReport, MapKind, MapReport, MatrixLevels,
+    MatrixRow, Minimum, NearMissReport, NearReport, NextChange, Note, Op, Open, Overall,
+    PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord, Report,
+    ReportDocument, ReportRecord, RoleReport, RuleReport, ScaleReport, ScopeReport, Severity,
+    Standing, Status, StayReport, Stayed, Subject, System, SystemId, Tables, TextChange,
+    TransitionReport, Truth, Turning, UsedPack, VerdictDocument, VerdictLine, VerdictRecord,
+    VerdictRegime, VerdictScale,
 };
 
 /// The version of the report's shape.

@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "ca-adm",
         id: "ca.adm",
         vocabulary: false,
-        digest: "sha256:cb42ad62122726fa3c04ba8df160710d103e1b1560bd4efc3c3acaf28408766c",
+        digest: "sha256:d922a8b828a3f7304ba439d363685723fd9d27f0cb0cc17ccf3a9ed805675cbe",
         files: &[
             (
                 "amendments/2025-06-24.solon",
@@ -98,7 +98,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-nmpa",
         id: "cn.nmpa",
         vocabulary: false,
-        digest: "sha256:ce53bc47d5909c11edc772c0c885246fda004fe48b4bc5a59e1add55ed79d016",
+        digest: "sha256:05347a82cc55ba473ecd730a0c661953c01819df092ba3ef95f357b2cce8644d",
         files: &[
             (
                 "contents.solon",
@@ -190,7 +190,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:5816b59cab095b7047b9706a4159215cdd324ddbf9b47b0d224f59d860855bf5",
+        digest: "sha256:708b6e37b33d2bdfd25f48ff6062d9a7f5e956edcf2f1ca0d0662d0c83c7878e",
         files: &[
             (
                 "amendments/2026-1744.solon",
@@ -490,7 +490,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ivdr",
         id: "eu.ivdr",
         vocabulary: false,
-        digest: "sha256:5f514116fde5e73ff1b099f3a6c14182b7db86eab93945f035268eb29558f9f9",
+        digest: "sha256:194c19e9507e222c6d2b0614ee945ec41e5dd6aa48166e67060c0817011cea80",
         files: &[
             (
                 "annex-8-rules.solon",
@@ -554,7 +554,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-mdr",
         id: "eu.mdr",
         vocabulary: false,
-        digest: "sha256:0f8d247caeca9d313ba1c7fce688a0a4492435cbfe8dcd18dece7dc9bfc79fb1",
+        digest: "sha256:76a76974f29da5caa7d8d875b02adbb34843fb4b65efccc8f83ac3d65fa542e2",
         files: &[
             (
                 "amendments/2025-proposal.solon",
@@ -638,7 +638,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "int-imdrf",
         id: "int.imdrf",
         vocabulary: false,
-        digest: "sha256:ae62f10dd9e2150b0a2597dd2a6ec8af4c257798f08830a9a26790cbcdcc7cd5",
+        digest: "sha256:0d9bfa1d5d82913725837075717f503ebc0ce59bb77749643db332de42819db0",
         files: &[
             (
                 "categories.solon",
@@ -682,7 +682,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-fda-cds",
         id: "us.fda_cds",
         vocabulary: false,
-        digest: "sha256:7eeda354473a9fedfd6999935f567e1c64b6f03096cc1a8a250051e53dc098cf",
+        digest: "sha256:37d0c281f2eb6bbcf61a5bcdc3a16d75262e3f1c6a7080f9f6dfc9211625c188",
         files: &[
             (
                 "amendments/2026-guidance.solon",

@@ -67,6 +67,7 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("S0307", include_str!("../../docs/diagnostics/S0307.md")),
     ("S0308", include_str!("../../docs/diagnostics/S0308.md")),
     ("S0309", include_str!("../../docs/diagnostics/S0309.md")),
+    ("S0310", include_str!("../../docs/diagnostics/S0310.md")),
     ("S0401", include_str!("../../docs/diagnostics/S0401.md")),
     ("S0402", include_str!("../../docs/diagnostics/S0402.md")),
     ("S0403", include_str!("../../docs/diagnostics/S0403.md")),

@@ -3,8 +3,11 @@
 
 use serde::Serialize;
 
+use super::answers::level_words;
 use super::layout::wrap;
-use crate::program::{Citation, Kind, Program, Status};
+use super::names::map;
+use super::wire::{MapKind, MapReport};
+use crate::program::{Citation, Kind, MappedBy, Program, Scale, Status};
 use solon_messages::Lang;
 
 pub mod provision;
@@ -29,6 +32,8 @@ pub struct PackReport {
     pub law_as_of: Option<String>,
     /// `sha256:…` over its canonical texts.
     pub digest: String,
+    /// Its scales.
+    pub scales: Vec<ScaleReport>,
     /// What it cites.
     pub sources: Vec<SourceReport>,
     /// How many rules, with those that amendments insert.
@@ -58,6 +63,32 @@ pub fn stays(n: usize) -> String {
         0 => String::new(),
         n => format!(" {n} stays,"),
     }
+}
+
+/// A scale of a pack.
+#[derive(Clone, Debug, Serialize)]
+pub struct ScaleReport {
+    /// Its name.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// Its levels, the lowest first.
+    pub levels: Vec<LevelReport>,
+    /// Whose its map to the scale that regimes share is; absent where it has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<MapReport>,
+}
+
+/// A level of a scale.
+#[derive(Clone, Debug, Serialize)]
+pub struct LevelReport {
+    /// Its name.
+    pub name: String,
+    /// Its words.
+    pub words: String,
+    /// The level of the scale that regimes share.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub canonical: Option<String>,
 }
 
 /// An instrument that a pack cites.
@@ -101,6 +132,11 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
             .collect(),
         law_as_of: latest.map(|d| d.to_string()),
         digest: word(|p| p.digest.clone()),
+        scales: program
+            .scales
+            .values()
+            .map(|s| scale(program, s, lang))
+            .collect(),
         sources: program
             .instruments
             .values()
@@ -121,6 +157,54 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
         facts_in_all: program.asked().count(),
         tests: program.tests.len(),
     }
+}
+
+fn scale(program: &Program, scale: &Scale, lang: Lang) -> ScaleReport {
+    let canonical = |i: usize| {
+        let place = scale.canonical.as_ref()?.get(i)?;
+        program.canonical.as_ref()?.levels.get(*place).cloned()
+    };
+    let levels = scale
+        .levels
+        .iter()
+        .enumerate()
+        .map(|(i, name)| LevelReport {
+            name: name.clone(),
+            words: level_words(program, &scale.name, name, lang),
+            canonical: canonical(i),
+        });
+    ScaleReport {
+        name: scale.name.clone(),
+        title: scale.title.get(lang).to_owned(),
+        levels: levels.collect(),
+        // Where nothing is said nothing was chosen.
+        map: map(program, scale, lang).filter(|m| m.whose != MapKind::ByName),
+    }
+}
+
+/// A scale in a line, and in another what its levels are on the scale that regimes share, and who says
+/// so.
+fn scale_text(out: &mut String, scale: &ScaleReport) {
+    let names: Vec<&str> = scale.levels.iter().map(|l| l.name.as_str()).collect();
+    wrap(out, &format!("{}: {}", scale.name, names.join(" < ")), 2, 4);
+    let Some(map) = &scale.map else {
+        return;
+    };
+    let pair = |l: &LevelReport| Some(format!("{} -> {}", l.name, l.canonical.as_ref()?));
+    let pairs: Vec<String> = scale.levels.iter().filter_map(pair).collect();
+    let whose = match map.whose {
+        MapKind::ByName => "called alike".to_owned(),
+        MapKind::OwnChoice if map.because.is_empty() => "whose map it is is not said".to_owned(),
+        MapKind::OwnChoice => format!("the pack's own map, because {}", map.because),
+        MapKind::Cited => {
+            let places = map
+                .cites
+                .iter()
+                .map(|c| format!("{}, {}", c.title, c.locator));
+            format!("by {}", places.collect::<Vec<_>>().join("; "))
+        }
+    };
+    wrap(out, &format!("≈ {}: {whose}", pairs.join(", ")), 4, 6);
 }
 
 /// Packs as text.
@@ -164,6 +248,9 @@ pub fn text(packs: &[PackReport]) -> String {
         );
         wrap(&mut out, &counts, 2, 4);
         wrap(&mut out, &p.digest, 2, 4);
+        for s in &p.scales {
+            scale_text(&mut out, s);
+        }
         for s in &p.sources {
             let weight = if s.authority == "law" {
                 String::new()
@@ -217,6 +304,11 @@ pub fn unchecked(program: &Program) -> usize {
     }
     for d in program.defines.values() {
         count(&d.cites);
+    }
+    for s in program.scales.values() {
+        if let MappedBy::Source(cites) = &s.mapped_by {
+            count(cites);
+        }
     }
     n
 }

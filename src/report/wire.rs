@@ -17,7 +17,7 @@ pub use full::{
     FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
     FullTransition, Tables,
 };
-pub use matrix::{Asking, JointQuestion, MatrixLevels, MatrixRow};
+pub use matrix::{Asking, JointQuestion, MapReport, MatrixLevels, MatrixRow};
 pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport, NearRow};
 pub use pending::{NextChange, PendingReport, PendingStatus};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
@@ -276,6 +276,9 @@ pub struct ScaleReport {
     pub never_applies: bool,
     /// The level on the canonical scale, if one.
     pub canonical: Option<String>,
+    /// Whose its map to that scale is; absent where it has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map: Option<MapReport>,
 }
 
 /// A citation.

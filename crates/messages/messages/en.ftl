@@ -834,6 +834,8 @@ matrix-nothing = —
 # Behind a level on the scale that regimes share.
 matrix-mark = { $level }*
 matrix-own-map = * placed there by whoever wrote the pack: the law itself knows no such scale
+# Why; $regime: a pack, or a pack and one of its scales
+matrix-own-map-of = { $regime }: { $why }
 # $by: rules in brackets, or nothing
 # $under: regimes, or `none`
 matrix-overall = Overall: at least { $level }{ $by }; could be higher under: { $under }

@@ -601,6 +601,7 @@ matrix-opens = 回答{ $n }个问题即可开始
 matrix-nothing = —
 matrix-mark = { $level }*
 matrix-own-map = * 由规则包作者自行对应；法律本身没有这一共同等级
+matrix-own-map-of = { $regime }：{ $why }
 matrix-overall = 总体：至少为{ $level }{ $by }；可能更高的制度：{ $under }
 matrix-by = 依据：{ $rules }
 matrix-none = 无

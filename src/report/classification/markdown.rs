@@ -88,6 +88,9 @@ pub fn text(view: &Classified<'_>) -> String {
     for fact in facts {
         let _ = writeln!(out, "- {}", cell(&fact));
     }
+    if view.own_map && !view.joint() {
+        joint::maps(&mut out, view);
+    }
     let _ = writeln!(out, "\n{}", document::NoAdvice.say(lang));
     if view.joint() {
         joint::matrix(&mut out, view);

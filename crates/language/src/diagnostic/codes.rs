@@ -112,6 +112,7 @@ codes! {
     DayWithoutSource     Warning "S0307" "a day that no source carries";
     UnknownPlace         Warning "S0308" "a citation of a place that the source's contents do not have";
     ReasonWithRule       Warning "S0309" "a place that is said to be without a rule has one";
+    MapOfNobody          Warning "S0310" "a map to the common scale that does not say whose it is";
     // S04xx: amendments
     AmendmentConflict    Error   "S0401" "two amendments change the same clause on the same day";
     AmendmentTarget      Error   "S0402" "an amendment whose target does not exist on its day";

@@ -5,9 +5,9 @@ use pest::iterators::Pair;
 use super::Rule;
 use super::ast::{
     Amend, AmendScope, Amendment, Assign, Clauses, Constraint, Contents, ContentsLine, DayValue,
-    Define, DefineBody, Fact, FactType, Interpretation, ItemKind, Pack, Ratio, Reading, Scale,
-    Scope, ScopeClause, ScopeKind, Source, Status, Texts, Unless, Value, ValueEntry, ValueList,
-    Values,
+    Define, DefineBody, Fact, FactType, Interpretation, ItemKind, Maps, Pack, Ratio, Reading,
+    Scale, Scope, ScopeClause, ScopeKind, Source, Status, Texts, Unless, Value, ValueEntry,
+    ValueList, Values,
 };
 use super::build::{Builder, part, parts};
 use super::build_expr::twice;
@@ -228,13 +228,24 @@ impl Builder {
                 }
                 _ => {
                     let mut inner = parts(p);
-                    let target = self.word(&inner.next()?);
-                    let mut map = Vec::new();
-                    for m in inner {
-                        let mut two = parts(m);
-                        map.push((self.word(&two.next()?), self.word(&two.next()?)));
+                    let mut map = Maps {
+                        to: self.word(&inner.next()?),
+                        ours: None,
+                        cites: Vec::new(),
+                        pairs: Vec::new(),
+                    };
+                    for p in inner {
+                        match p.as_rule() {
+                            Rule::map_ours => map.ours = Some(self.texts(part(p)?)),
+                            Rule::cites => self.cites(p, &mut map.cites)?,
+                            _ => {
+                                let mut two = parts(p);
+                                let pair = (self.word(&two.next()?), self.word(&two.next()?));
+                                map.pairs.push(pair);
+                            }
+                        }
                     }
-                    self.once(&mut maps, (target, map), "maps to", span);
+                    self.once(&mut maps, map, "maps to", span);
                 }
             }
         }

@@ -137,6 +137,16 @@ fixed! {
 }
 
 message! {
+    /// “{regime}: {why}”
+    ///
+    /// Why; $regime: a pack, or a pack and one of its scales
+    OwnMapOf (regime why) [] {
+        Zh => format!("{regime}：{why}"),
+        _ => format!("{regime}: {why}")
+    }
+}
+
+message! {
     /// “Overall: at least {level}{by}; could be higher under: {under}”
     ///
     /// $by: rules in brackets, or nothing

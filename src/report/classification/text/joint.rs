@@ -23,8 +23,13 @@ pub(super) fn matrix(out: &mut String, view: &Classified<'_>) {
     out.push_str(&table(&head, &rows, WIDTH, false));
     out.push('\n');
     wrap(out, &matrix_words::overall(view), 0, 2);
-    if let Some(foot) = matrix_words::foot(view) {
-        wrap(out, foot, 0, 2);
+    for (i, line) in matrix_words::foot(view).iter().enumerate() {
+        wrap(
+            out,
+            line,
+            if i == 0 { 0 } else { 2 },
+            if i == 0 { 2 } else { 4 },
+        );
     }
     out.push('\n');
 }
