@@ -29,6 +29,7 @@ mod init;
 mod inquiry;
 mod mutate;
 mod packs;
+mod reach;
 mod render;
 mod revision;
 mod schema;

@@ -155,6 +155,7 @@ pub fn report(system: System, results: &[RegimeResult<'_>], show: Show<'_>) -> R
         system,
         overall: overall(results),
         matrix: classification::matrix::rows(&parts(results)),
+        not_reached: Vec::new(),
         questions: classification::matrix::questions(results, show.lang),
         regimes: results.iter().map(|r| regime(r, show)).collect(),
     }

@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "ca-adm",
         id: "ca.adm",
         vocabulary: false,
-        digest: "sha256:d922a8b828a3f7304ba439d363685723fd9d27f0cb0cc17ccf3a9ed805675cbe",
+        digest: "sha256:8c497e4b83e8b2e17a0b8a8db26f003971880a4b78fe6fbbd385590ecabe7f54",
         files: &[
             (
                 "amendments/2025-06-24.solon",
@@ -98,7 +98,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-nmpa",
         id: "cn.nmpa",
         vocabulary: false,
-        digest: "sha256:05347a82cc55ba473ecd730a0c661953c01819df092ba3ef95f357b2cce8644d",
+        digest: "sha256:3fb78449266d834557a894e897a1482fd398e30493f9f125dc9c2324766e34ef",
         files: &[
             (
                 "contents.solon",
@@ -190,7 +190,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:708b6e37b33d2bdfd25f48ff6062d9a7f5e956edcf2f1ca0d0662d0c83c7878e",
+        digest: "sha256:6d8feab5ab5ab942ad85594b47db8f87a1d5fa0f64a4252fea7eb18cb15fc30d",
         files: &[
             (
                 "amendments/2026-1744.solon",
@@ -490,7 +490,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ivdr",
         id: "eu.ivdr",
         vocabulary: false,
-        digest: "sha256:194c19e9507e222c6d2b0614ee945ec41e5dd6aa48166e67060c0817011cea80",
+        digest: "sha256:afc1cdbca77e04f6c76fdcb166c56fb986f45c04e904763459874528ae2cf1e3",
         files: &[
             (
                 "annex-8-rules.solon",
@@ -554,7 +554,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-mdr",
         id: "eu.mdr",
         vocabulary: false,
-        digest: "sha256:76a76974f29da5caa7d8d875b02adbb34843fb4b65efccc8f83ac3d65fa542e2",
+        digest: "sha256:c13cda9a1817b9ffa66e496db21a630d018cb084d09c973ab462935457d847fe",
         files: &[
             (
                 "amendments/2025-proposal.solon",
@@ -638,7 +638,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "int-imdrf",
         id: "int.imdrf",
         vocabulary: false,
-        digest: "sha256:0d9bfa1d5d82913725837075717f503ebc0ce59bb77749643db332de42819db0",
+        digest: "sha256:dcd42f76af096f94817487d6ccead477b7e6f95cdcc9e0948852c577d87a36b4",
         files: &[
             (
                 "categories.solon",
@@ -682,7 +682,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-fda-cds",
         id: "us.fda_cds",
         vocabulary: false,
-        digest: "sha256:37d0c281f2eb6bbcf61a5bcdc3a16d75262e3f1c6a7080f9f6dfc9211625c188",
+        digest: "sha256:12f01de415e31d5625236067b6c91b5cc28d79ffe82dd4b96cad27f120d19caf",
         files: &[
             (
                 "amendments/2026-guidance.solon",

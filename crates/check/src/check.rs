@@ -34,6 +34,7 @@ mod patterns;
 mod properties;
 mod provisions;
 mod ratios;
+mod reached;
 mod relative;
 mod scores;
 mod sites;
@@ -94,6 +95,9 @@ pub fn check(packs: &[Vec<Input<'_>>], reads: &[Far]) -> (Program, Sites, Vec<Di
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
         checker.provisions(files);
+    }
+    if let Some(files) = packs.last() {
+        checker.reach(files);
     }
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;

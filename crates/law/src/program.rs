@@ -904,6 +904,8 @@ pub struct Program {
     pub packs: Vec<Pack>,
     /// The packs of the regimes whose outcomes it reads, and that it does not use itself.
     pub reads: Vec<Pack>,
+    /// What holds of every system that the regime may govern, told by answers alone, where it says.
+    pub reached: Option<Cond>,
     /// Languages of the regime's texts.
     pub languages: Vec<String>,
     /// Instruments.

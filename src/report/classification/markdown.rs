@@ -85,6 +85,7 @@ pub fn text(view: &Classified<'_>) -> String {
         true => matrix_words::overall(view),
         false => report::Overall { level }.say(lang),
     });
+    facts.extend(matrix_words::beyond(view));
     for fact in facts {
         let _ = writeln!(out, "- {}", cell(&fact));
     }

@@ -125,6 +125,23 @@ pub(super) fn foot(view: &Classified<'_>) -> Vec<String> {
     out
 }
 
+/// Regimes that the answers keep out of reach, and further ones that they reach.
+pub(super) fn beyond(view: &Classified<'_>) -> Vec<String> {
+    let lang = view.show.lang;
+    let list = |all: &[String]| all.join(marks::list(lang));
+    let mut out = Vec::new();
+    let (left_out, further) = (&view.report.not_reached, &view.also_reached);
+    if !left_out.is_empty() {
+        let packs = list(left_out);
+        out.push(matrix::NotReached { packs }.say(lang));
+    }
+    if !further.is_empty() {
+        let packs = list(further);
+        out.push(matrix::AlsoReached { packs }.say(lang));
+    }
+    out
+}
+
 /// The line on the level over all regimes: what is sure, what gives it, and under which it could be
 /// higher.
 pub(super) fn overall(view: &Classified<'_>) -> String {

@@ -25,6 +25,8 @@ pub struct Classified<'a> {
     pub(in crate::report) today: String,
     /// Whether one of these carries the mark of a map that whoever wrote the pack chose.
     pub(in crate::report) own_map: bool,
+    /// Regimes that were not asked and that the system surely reaches, by the ids of their packs.
+    pub(in crate::report) also_reached: Vec<String>,
     /// Each regime of the report, in its order.
     pub(in crate::report) regimes: Vec<RegimeView<'a>>,
 }
@@ -62,6 +64,15 @@ impl<'a> Classified<'a> {
     /// Whether several regimes are told: what they have in common then stands once, for all.
     pub(in crate::report) fn joint(&self) -> bool {
         self.regimes.len() > 1
+    }
+
+    /// Tells at the end of regimes that were not asked and that the system surely reaches.
+    #[must_use]
+    pub fn also_reached(self, packs: Vec<String>) -> Self {
+        Classified {
+            also_reached: packs,
+            ..self
+        }
     }
 
     /// What renderers read of a report; `results` are those that it was made of, in its order.
@@ -102,6 +113,7 @@ impl<'a> Classified<'a> {
             level,
             today,
             own_map: own || own_today,
+            also_reached: Vec::new(),
             regimes,
         }
     }

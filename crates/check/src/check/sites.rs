@@ -18,6 +18,7 @@ use solon_law::program::{
 pub struct Sites {
     pub(super) facts: Table<Fact, Span>,
     pub(super) gates: Table<Fact, Option<Span>>,
+    pub(super) reached: Option<Span>,
     pub(super) defines: Table<Define, Span>,
     pub(super) clears: Table<Clears, Span>,
     pub(super) provisions: Table<Provision, Span>,
@@ -65,6 +66,12 @@ impl Sites {
     #[must_use]
     pub fn gate(&self, id: FactId) -> Option<Span> {
         self.gates[id]
+    }
+
+    /// The condition of `reached when`.
+    #[must_use]
+    pub fn reached(&self) -> Option<Span> {
+        self.reached
     }
 
     /// The name of a define.

@@ -775,6 +775,8 @@ pub struct Pack {
     pub uses: Vec<Word>,
     /// Regimes whose outcomes it reads.
     pub reads: Vec<Word>,
+    /// What holds of every system that it may govern: `reached when`.
+    pub reached: Option<Expr>,
     /// When it should be read again.
     pub review: Option<Literal>,
 }

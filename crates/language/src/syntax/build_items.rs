@@ -118,7 +118,7 @@ impl Builder {
         let version = self.string(&inner.next()?);
         let (mut title, mut uses, mut review) = (None, Vec::new(), None);
         let mut reads = Vec::new();
-        let mut original = None;
+        let (mut original, mut reached) = (None, None);
         for p in inner {
             let span = self.span(&p);
             match p.as_rule() {
@@ -134,6 +134,10 @@ impl Builder {
                 }
                 Rule::pack_uses => uses.extend(self.words(p)),
                 Rule::pack_reads => reads.extend(self.words(p)),
+                Rule::pack_reached => {
+                    let expr = self.expr(part(p)?)?;
+                    self.once(&mut reached, expr, "reached when", span);
+                }
                 _ => {
                     let day = self.bare(&part(p)?);
                     self.once(&mut review, day, "review by", span);
@@ -147,6 +151,7 @@ impl Builder {
             original,
             uses,
             reads,
+            reached,
             review,
         }))
     }

@@ -115,6 +115,7 @@ fn pack(page: &mut Page<'_>, at: u32, item: &Pack) {
         original,
         uses,
         reads,
+        reached,
         review,
     } = item;
     page.line(
@@ -136,6 +137,9 @@ fn pack(page: &mut Page<'_>, at: u32, item: &Pack) {
             words.extend(commas(packs));
             page.line(w.span.start, 2, &words);
         }
+    }
+    if let Some(e) = reached {
+        condition(page, e.span.start, 2, &[word("reached when")], e);
     }
     if let Some(d) = review {
         page.line(d.span.start, 2, &[format!("review by {}", d.text)]);

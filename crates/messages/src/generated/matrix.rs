@@ -213,6 +213,24 @@ fixed! {
 }
 
 message! {
+    /// “Not reached by the answers, and so not asked: {packs}”
+    ///
+    /// The last lines of a report; $packs: regimes
+    NotReached (packs) [] {
+        Zh => format!("依所作回答未涉及，因而未询问：{packs}"),
+        _ => format!("Not reached by the answers, and so not asked: {packs}")
+    }
+}
+
+message! {
+    /// “Also reached by these answers: {packs} (`--pack reached` asks them, too)”
+    AlsoReached (packs) [] {
+        Zh => format!("依所作回答还涉及：{packs}（`--pack reached` 一并询问）"),
+        _ => format!("Also reached by these answers: {packs} (`--pack reached` asks them, too)")
+    }
+}
+
+message! {
     /// “as {role}”
     ///
     /// Whom a duty binds, behind it.

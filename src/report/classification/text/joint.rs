@@ -40,6 +40,16 @@ pub(super) fn end(out: &mut String, view: &Classified<'_>) {
     questions(out, view);
 }
 
+/// The last lines: regimes that the answers keep out of reach, and further ones that they reach.
+pub(super) fn beyond(out: &mut String, view: &Classified<'_>) {
+    for line in matrix_words::beyond(view) {
+        if !out.ends_with("\n\n") {
+            out.push('\n');
+        }
+        wrap(out, &line, 0, 2);
+    }
+}
+
 /// The duties that stand in the calendar of all regimes, in its order: those in effect, then by their
 /// first day, then those that are not settled.
 pub(in crate::report) fn dated<'v, 'a>(
