@@ -265,10 +265,7 @@ fn one(
             Some(Detail::Brief) => out.add(o, &BriefReport::from(&full)),
             Some(Detail::Verdict) => {}
         }
-        let further = match o.format == Format::Text && !show.several && choice.is_default() {
-            true => reach::further(&o.inquiry, record)?,
-            false => Vec::new(),
-        };
+        let further = further(o, choice, record, show)?;
         out.tell(o, &answer, &full, &results, (show, further));
         out.doubts.of(&answer, &full);
     }
@@ -283,6 +280,21 @@ fn one(
         exit = exit.worse(Exit::Level);
     }
     Ok(exit)
+}
+
+/// Regimes that nobody asked and that a system surely reaches: for whoever reads about one system, and
+/// named no regime.
+fn further(
+    o: &Options,
+    choice: &Choice,
+    record: &Record,
+    show: Show<'_>,
+) -> Result<Vec<String>, Stop> {
+    let asked = o.format != Format::Text || show.several || !choice.is_default();
+    if asked {
+        return Ok(Vec::new());
+    }
+    reach::further(&o.inquiry, record)
 }
 
 fn reject(o: &Options, record: &Record, out: &mut Output<'_>) {

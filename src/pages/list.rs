@@ -49,6 +49,7 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("S0217", include_str!("../../docs/diagnostics/S0217.md")),
     ("S0218", include_str!("../../docs/diagnostics/S0218.md")),
     ("S0219", include_str!("../../docs/diagnostics/S0219.md")),
+    ("S0220", include_str!("../../docs/diagnostics/S0220.md")),
     ("S0221", include_str!("../../docs/diagnostics/S0221.md")),
     ("S0222", include_str!("../../docs/diagnostics/S0222.md")),
     ("S0224", include_str!("../../docs/diagnostics/S0224.md")),

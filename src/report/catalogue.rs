@@ -8,6 +8,7 @@ use super::layout::wrap;
 use super::names::map;
 use super::wire::{MapKind, MapReport};
 use crate::program::{Citation, Kind, MappedBy, Program, Scale, Status};
+use crate::words;
 use solon_messages::Lang;
 
 pub mod provision;
@@ -27,6 +28,9 @@ pub struct PackReport {
     pub vocabulary: bool,
     /// The packs that it uses.
     pub uses: Vec<String>,
+    /// Which systems it may govern at all, in words; absent where it does not say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reached_when: Option<String>,
     /// The law that it knows: the day of the last amendment in force; absent for the text as
     /// enacted.
     pub law_as_of: Option<String>,
@@ -130,6 +134,10 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
             .take(own)
             .map(|p| p.id.clone())
             .collect(),
+        reached_when: program
+            .reached
+            .as_ref()
+            .map(|cond| words::phrase(program, cond, lang)),
         law_as_of: latest.map(|d| d.to_string()),
         digest: word(|p| p.digest.clone()),
         scales: program
@@ -224,6 +232,9 @@ pub fn text(packs: &[PackReport]) -> String {
         wrap(&mut out, &format!("folder: {}", p.folder), 2, 4);
         if !p.uses.is_empty() {
             wrap(&mut out, &format!("uses: {}", p.uses.join(", ")), 2, 4);
+        }
+        if let Some(when) = &p.reached_when {
+            wrap(&mut out, &format!("reached when: {when}"), 2, 4);
         }
         let law = match (&p.law_as_of, p.vocabulary) {
             (_, true) => "a vocabulary for other packs; it holds no rules".to_owned(),

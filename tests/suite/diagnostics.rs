@@ -26,6 +26,13 @@ const CALLS: &[&str] = &["S0118", "S0701", "S0702", "S0703", "S0704"];
 const MADE: &[&str] = &["S0003", "S0004", "S0217"];
 /// Codes of what is proved while a pack is read; with those of proofs, their witness is shown.
 const PROVED: &[&str] = &["S0211", "S0212", "S0213"];
+
+/// Whether a code is one of the proofs of `check`: they begin with `S08`, and so is what `reached when`
+/// leaves out.
+fn of_proofs(code: &str) -> bool {
+    code.starts_with("S08") || code.starts_with("S0220")
+}
+
 /// Examples that cannot help yielding a further code, each with the reason.
 const ALSO: &[(&str, &str, &str)] = &[];
 
@@ -57,7 +64,7 @@ fn plain(d: &Diagnostic, sources: &[Source]) -> Found {
     );
     if let Some(label) = f
         .label
-        .filter(|_| code.starts_with("S08") || PROVED.contains(&code))
+        .filter(|_| of_proofs(code) || PROVED.contains(&code))
     {
         write!(line, "\n  {label}").unwrap();
     }
@@ -91,7 +98,7 @@ fn rules(name: &str, text: &str) -> Vec<Found> {
     let loaded = load(name, text);
     let mut found = loaded.diagnostics.clone();
     // Proofs are about rules that mean something; other pages are not about them.
-    if name.starts_with("S08") && !loaded.has_errors() {
+    if of_proofs(name) && !loaded.has_errors() {
         found.extend(prove(&loaded.program, &loaded.sites).unwrap());
         // What clears silently is told on pages of its own; a few items mostly leave much unasked.
         let silent = |d: &Diagnostic| matches!(d.code.info().id, "S0808" | "S0809");
