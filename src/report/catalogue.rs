@@ -215,6 +215,25 @@ fn scale_text(out: &mut String, scale: &ScaleReport) {
     wrap(out, &format!("≈ {}: {whose}", pairs.join(", ")), 4, 6);
 }
 
+/// How much of a pack there is.
+fn counts(p: &PackReport) -> String {
+    let facts = if p.facts_in_all > p.facts {
+        format!("{} facts ({} with those used)", p.facts, p.facts_in_all)
+    } else {
+        format!("{} facts", p.facts)
+    };
+    format!(
+        "{} rules, {} exceptions, {} duties, {} penalties, {} transitions,{} {facts}, {} tests",
+        p.rules,
+        p.exceptions,
+        p.duties,
+        p.penalties,
+        p.transitions,
+        stays(p.stays),
+        p.tests
+    )
+}
+
 /// Packs as text.
 #[must_use]
 pub fn text(packs: &[PackReport]) -> String {
@@ -242,22 +261,7 @@ pub fn text(packs: &[PackReport]) -> String {
             (None, false) => "law as of: the text as enacted".to_owned(),
         };
         wrap(&mut out, &law, 2, 4);
-        let facts = if p.facts_in_all > p.facts {
-            format!("{} facts ({} with those used)", p.facts, p.facts_in_all)
-        } else {
-            format!("{} facts", p.facts)
-        };
-        let counts = format!(
-            "{} rules, {} exceptions, {} duties, {} penalties, {} transitions,{} {facts}, {} tests",
-            p.rules,
-            p.exceptions,
-            p.duties,
-            p.penalties,
-            p.transitions,
-            stays(p.stays),
-            p.tests
-        );
-        wrap(&mut out, &counts, 2, 4);
+        wrap(&mut out, &counts(p), 2, 4);
         wrap(&mut out, &p.digest, 2, 4);
         for s in &p.scales {
             scale_text(&mut out, s);
