@@ -28,8 +28,9 @@
 //!   [`Pack`]s). A [`Pack`] exists only without errors. The library opens no file and reads no clock.
 //! - **[`Question`]** says what is asked: the day ([`Question::on`]), the law as known on another day
 //!   ([`Question::law`]), proposals ([`Question::with`]), readings of contested points
-//!   ([`Question::reading`], [`Question::follow`]), one regime of several ([`Question::under`]), the
-//!   [`Lang`]uage. Its laws are compiled once; share it between threads.
+//!   ([`Question::reading`], [`Question::follow`]), one regime of several ([`Question::under`],
+//!   [`Question::only`]), the [`Lang`]uage. [`Question::reached`] tells which of them a description
+//!   reaches at all. Its laws are compiled once; share it between threads.
 //! - **[`Question::classify`]** takes one description, [`Question::classify_all`] many, of which a bad
 //!   one is an error in its place. A description is a `&str` or an [`Input`], which has a name, a
 //!   [`Format`] and a reader for the file on an organisation.

@@ -44,19 +44,6 @@ impl<'a> Part<'a> {
     }
 }
 
-/// Whether a scale says itself what its levels are on the scale that regimes share, by calling them
-/// so; else its map is a choice of whoever wrote the pack.
-#[must_use]
-pub fn maps_by_name(program: &Program, scale: &Scale) -> bool {
-    let map = scale.canonical.iter().flatten();
-    let names = program.canonical.iter().flat_map(|c| &c.levels);
-    let names: Vec<&String> = names.collect();
-    let pairs = scale.levels.iter().zip(map);
-    pairs
-        .into_iter()
-        .all(|(own, at)| names.get(*at) == Some(&own))
-}
-
 /// Which regimes count in the overall view, by position: those that were asked. Where none was, all
 /// do, for then there is nothing else to be said.
 #[must_use]

@@ -44,12 +44,13 @@ pub use wire::{
     FollowReport, FullChange, FullCite, FullDays, FullDetail, FullDuty, FullException, FullFact,
     FullField, FullLimit, FullNear, FullNode, FullOpen, FullOpenDuties, FullOpenDuty, FullPenalty,
     FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
-    FullTransition, Governs, JointQuestion, LimitReport, MapKind, MatrixLevels, MatrixRow, Minimum,
-    NearMissReport, NearReport, NextChange, Note, Op, Open, Overall, PenaltyReport, Place,
-    Readings, RecordReport, Regime, Rejected, RejectedRecord, Report, ReportDocument, ReportRecord,
-    RoleReport, RuleReport, ScaleReport, ScopeReport, Severity, Standing, Status, StayReport,
-    Stayed, Subject, System, SystemId, Tables, TextChange, TransitionReport, Truth, Turning,
-    UsedPack, VerdictDocument, VerdictLine, VerdictRecord, VerdictRegime, VerdictScale,
+    FullTransition, Governs, JointQuestion, LimitReport, MapKind, MapReport, MatrixLevels,
+    MatrixRow, Minimum, NearMissReport, NearReport, NextChange, Note, Op, Open, Overall,
+    PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord, Report,
+    ReportDocument, ReportRecord, RoleReport, RuleReport, ScaleReport, ScopeReport, Severity,
+    Standing, Status, StayReport, Stayed, Subject, System, SystemId, Tables, TextChange,
+    TransitionReport, Truth, Turning, UsedPack, VerdictDocument, VerdictLine, VerdictRecord,
+    VerdictRegime, VerdictScale,
 };
 
 /// The version of the report's shape.
@@ -154,6 +155,7 @@ pub fn report(system: System, results: &[RegimeResult<'_>], show: Show<'_>) -> R
         system,
         overall: overall(results),
         matrix: classification::matrix::rows(&parts(results)),
+        not_reached: Vec::new(),
         questions: classification::matrix::questions(results, show.lang),
         regimes: results.iter().map(|r| regime(r, show)).collect(),
     }

@@ -5,13 +5,14 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::gates::{self, Doubts, Threshold};
-use super::inquiry::{self, Inquiry, Prepared, prepare};
+use super::inquiry::{self, Inquiry, Prepared, prepare_for};
+use super::reach::{self, Choice};
 use super::{Exit, Run, Stop, files};
 use solon::Record;
 use solon::diagnostic::Code;
 use solon::report::classification::Classified;
 use solon::report::classification::overview::{self, Row};
-use solon::report::{self, BriefReport, Report, Show, sarif};
+use solon::report::{self, BriefReport, Report, Show, VerdictLine, sarif};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -87,7 +88,8 @@ pub(crate) fn run(o: &Options) -> Run {
             "`--detail` goes with `--format json` or `--format ndjson`".to_owned(),
         ));
     }
-    let prepared = prepare(&o.inquiry)?;
+    let mut choice = Choice::read(&o.inquiry.packs.packs);
+    let prepared = prepare_for(&o.inquiry, &choice.packs)?;
     let regimes = prepared.question.regimes()?;
     let programs: Vec<_> = regimes.iter().map(|r| r.law.program()).collect();
     if let Some(role) = &o.role {
@@ -122,7 +124,8 @@ pub(crate) fn run(o: &Options) -> Run {
     }
     inquiry::complain(prepared.rejected());
     for record in &prepared.records {
-        exit = exit.worse(one(o, &prepared, threshold.as_ref(), record, &mut out)?);
+        let (prepared, threshold) = (&prepared, threshold.as_ref());
+        exit = exit.worse(one(o, prepared, &mut choice, threshold, record, &mut out)?);
     }
     if o.strict && out.doubts.any() {
         exit = exit.worse(Exit::Input);
@@ -170,7 +173,7 @@ impl Output<'_> {
         answer: &solon::Answer,
         full: &Report,
         results: &[report::RegimeResult<'_>],
-        show: Show<'_>,
+        (show, further): (Show<'_>, Vec<String>),
     ) {
         let render = match o.format {
             Format::Text => report::classification::text::text,
@@ -178,7 +181,7 @@ impl Output<'_> {
             Format::Sarif => return answer.log(&mut self.log, full, results),
             Format::Json | Format::Ndjson => return,
         };
-        let classified = Classified::new(full, results, show);
+        let classified = Classified::new(full, results, show).also_reached(further);
         self.texts.push(render(&classified));
         self.rows.push(overview::row(&classified));
     }
@@ -223,6 +226,7 @@ impl Output<'_> {
 fn one(
     o: &Options,
     prepared: &Prepared,
+    choice: &mut Choice,
     threshold: Option<&Threshold<'_>>,
     record: &Record,
     out: &mut Output<'_>,
@@ -231,7 +235,8 @@ fn one(
         reject(o, record, out);
         return Ok(Exit::Input);
     }
-    let answer = prepared.question.answer(record)?;
+    let asked = choice.of(&prepared.question, record)?;
+    let answer = asked.question.answer(record)?;
     // Neither a verdict nor a brief report says what stands near.
     let near = !matches!(o.detail, Some(Detail::Verdict | Detail::Brief));
     let results = answer.results(o.format != Format::Sarif && near);
@@ -244,17 +249,24 @@ fn one(
         several: prepared.records.len() > 1,
     };
     let verdict = o.detail == Some(Detail::Verdict);
-    let line = verdict.then(|| report::verdict_line(&answer.system().id, &results));
+    let line = verdict.then(|| VerdictLine {
+        not_reached: asked.not_reached.clone(),
+        ..report::verdict_line(&answer.system().id, &results)
+    });
     // A verdict needs no report, unless there are doubts to tell of.
     if line.as_ref().is_none_or(|l| l.warnings > 0) {
-        let full = report::report(answer.system(), &results, show);
+        let full = Report {
+            not_reached: asked.not_reached,
+            ..report::report(answer.system(), &results, show)
+        };
         match o.detail {
             None => out.add(o, &full),
             Some(Detail::Full) => out.add(o, &report::full(&full)),
             Some(Detail::Brief) => out.add(o, &BriefReport::from(&full)),
             Some(Detail::Verdict) => {}
         }
-        out.tell(o, &answer, &full, &results, show);
+        let further = further(o, choice, record, show)?;
+        out.tell(o, &answer, &full, &results, (show, further));
         out.doubts.of(&answer, &full);
     }
     if let Some(line) = &line {
@@ -268,6 +280,21 @@ fn one(
         exit = exit.worse(Exit::Level);
     }
     Ok(exit)
+}
+
+/// Regimes that nobody asked and that a system surely reaches: for whoever reads about one system, and
+/// named no regime.
+fn further(
+    o: &Options,
+    choice: &Choice,
+    record: &Record,
+    show: Show<'_>,
+) -> Result<Vec<String>, Stop> {
+    let asked = o.format != Format::Text || show.several || !choice.is_default();
+    if asked {
+        return Ok(Vec::new());
+    }
+    reach::further(&o.inquiry, record)
 }
 
 fn reject(o: &Options, record: &Record, out: &mut Output<'_>) {

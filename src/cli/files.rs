@@ -19,6 +19,10 @@ pub(crate) fn pack_text(name: &str) -> Result<PackText, Stop> {
     if let Some(revision) = revision::named(name) {
         return revision.pack();
     }
+    if name == REACHED {
+        let message = "`--pack reached` lets each description choose its regimes, which `classify` alone can do: name them, or write `--pack all`";
+        return Err(Stop::Usage(message.to_owned()));
+    }
     let near = solon::nearest_bundled(name);
     let code = solon::diagnostic::Code::PackNotFound.info().id;
     Err(Stop::Usage(format!(
@@ -199,23 +203,34 @@ pub(crate) fn load_clean(name: &str, tests: bool) -> Result<Pack, Stop> {
 
 /// What stands for every bundled regime.
 const ALL: &str = "all";
+/// What stands for every bundled regime that a description reaches; only where descriptions choose.
+pub(crate) const REACHED: &str = "reached";
 
 /// The packs meant by a call: those named, else the default. `all` is every bundled regime, without
 /// those that are named beside it; vocabularies are none.
 pub(crate) fn chosen(named: &[String]) -> Vec<String> {
-    if named.is_empty() {
-        return vec![pack::DEFAULT.to_owned()];
-    }
-    let meant = |b: &pack::Bundled| named.iter().any(|n| n == b.folder || n == b.id);
-    let rest = pack::bundled()
-        .iter()
-        .filter(|b| !b.vocabulary && !meant(b));
-    let mut rest: Vec<String> = rest.map(|b| b.folder.to_owned()).collect();
     let each = named.iter().flat_map(|name| match name.as_str() {
-        ALL => std::mem::take(&mut rest),
+        ALL => not_among(named),
         _ => vec![name.clone()],
     });
-    each.collect()
+    let mut out: Vec<String> = Vec::new();
+    for pack in each {
+        if named.contains(&pack) || !out.contains(&pack) {
+            out.push(pack);
+        }
+    }
+    if out.is_empty() {
+        out.push(pack::DEFAULT.to_owned());
+    }
+    out
+}
+
+/// The bundled regimes that are not named.
+pub(crate) fn not_among(named: &[String]) -> Vec<String> {
+    let meant = |b: &pack::Bundled| named.iter().any(|n| n == b.folder || n == b.id);
+    let rest = pack::bundled().iter();
+    let rest = rest.filter(|b| !b.vocabulary && !meant(b));
+    rest.map(|b| b.folder.to_owned()).collect()
 }
 
 /// Packs under a path: the folder itself when it holds a `pack` item, else every folder below

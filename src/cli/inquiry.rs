@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::{PackOptions, Stop, files, render};
 use solon::facts::may_be_organisation;
-use solon::{Engine, Input, Lang, Question, Record};
+use solon::{Engine, Input, Lang, Pack, Question, Record};
 use solon_messages::terminal;
 
 pub(super) mod given;
@@ -54,7 +54,12 @@ pub(super) struct Prepared {
 
 /// Reads packs and descriptions; there must be some.
 pub(super) fn prepare(o: &Inquiry) -> Result<Prepared, Stop> {
-    let prepared = prepare_any(o)?;
+    prepare_for(o, &files::chosen(&o.packs.packs))
+}
+
+/// The same with these packs.
+pub(super) fn prepare_for(o: &Inquiry, packs: &[String]) -> Result<Prepared, Stop> {
+    let prepared = prepare_all(o, packs)?;
     if prepared.records.is_empty() {
         return Err(Stop::Usage(given::NOTHING.to_owned()));
     }
@@ -63,15 +68,28 @@ pub(super) fn prepare(o: &Inquiry) -> Result<Prepared, Stop> {
 
 /// Reads packs and descriptions, even none.
 pub(super) fn prepare_any(o: &Inquiry) -> Result<Prepared, Stop> {
-    let mut packs = Vec::new();
-    for name in files::chosen(&o.packs.packs) {
-        packs.push(files::load_clean(&name, false)?);
-    }
+    prepare_all(o, &files::chosen(&o.packs.packs))
+}
+
+/// A question put to these packs: on which day, by which law, and whether assumptions count.
+pub(super) fn dated(o: &Inquiry, packs: Vec<Pack>) -> Result<Question, Stop> {
     let today = super::today();
     let on = o.on.unwrap_or(today);
     let law = o.law.or(super::fixed_day()).unwrap_or(today);
     let question = Engine::new(packs).question();
-    let mut question = question.on(&on.to_string())?.law(&law.to_string())?;
+    let question = question.on(&on.to_string())?.law(&law.to_string())?;
+    Ok(match o.no_assumptions {
+        true => question.without_assumptions(),
+        false => question,
+    })
+}
+
+fn prepare_all(o: &Inquiry, names: &[String]) -> Result<Prepared, Stop> {
+    let mut packs = Vec::new();
+    for name in names {
+        packs.push(files::load_clean(name, false)?);
+    }
+    let mut question = dated(o, packs)?;
     for source in &o.follow {
         question = question.follow(source)?;
     }
@@ -84,9 +102,6 @@ pub(super) fn prepare_any(o: &Inquiry) -> Result<Prepared, Stop> {
             return Err(Stop::Usage(message));
         };
         question = question.reading(point, reading)?;
-    }
-    if o.no_assumptions {
-        question = question.without_assumptions();
     }
     let question = question.lang(o.lang);
     // What is wrong with the law is told before what is wrong with descriptions.

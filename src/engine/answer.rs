@@ -15,7 +15,7 @@ use crate::report::classification::{Classified, Evidence, Pending, Subject, mark
 use crate::report::{self, DutyReport, Report, Show, System, sarif};
 
 /// What a regime is told of a system.
-fn facts(record: &Record, at: usize, regime: &Regime, assumptions: bool) -> Facts {
+pub(super) fn facts(record: &Record, at: usize, regime: &Regime, assumptions: bool) -> Facts {
     let read = record.description(at);
     let mut facts = read.map_or_else(|| Facts::empty(regime.pack.program()), |d| d.facts.clone());
     if !assumptions {
@@ -55,7 +55,7 @@ fn parts<'a>(regimes: &'a [Regime], each: &'a [(Outcome, Facts)]) -> Vec<Part<'a
     .collect()
 }
 
-fn case<'a>(regime: &'a Regime, facts: &'a Facts) -> Result<Case<'a>, Error> {
+pub(super) fn case<'a>(regime: &'a Regime, facts: &'a Facts) -> Result<Case<'a>, Error> {
     let mixed = |other: OtherProgram| Error::new(ErrorKind::Description, other.to_string());
     Case::new(&regime.law, facts).map_err(mixed)
 }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::{Answer, Error, ErrorKind, Input, Lang, Pack, Record, Regime, Verdict};
 use super::{answer, readings, regime};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::eval::Query;
+use crate::eval::{Query, Reach, reach};
 use crate::facts::Document;
 use crate::pack::ASKED_ONCE;
 use crate::program::{
@@ -152,7 +152,7 @@ impl Question {
     ///
     /// # Errors
     /// [`ErrorKind::Pack`] when none is called so.
-    pub fn under(mut self, pack: &str) -> Result<Question, Error> {
+    pub fn under(self, pack: &str) -> Result<Question, Error> {
         let wanted: Vec<bool> = self.packs.iter().map(|p| p.is_called(pack)).collect();
         if !wanted.contains(&true) {
             let ids: Vec<&str> = self.packs.iter().map(|p| p.id()).collect();
@@ -162,11 +162,17 @@ impl Question {
             );
             return Err(Error::new(ErrorKind::Pack, message));
         }
-        let mut keep = wanted.iter();
-        self.packs.retain(|_| keep.next() == Some(&true));
-        let mut keep = wanted.iter();
-        self.choices.retain(|_| keep.next() == Some(&true));
-        Ok(self.anew())
+        Ok(self.only(&wanted))
+    }
+
+    /// Asks some of its regimes alone, by position.
+    #[must_use]
+    pub fn only(mut self, keep: &[bool]) -> Question {
+        let mut wanted = keep.iter();
+        self.packs.retain(|_| wanted.next() == Some(&true));
+        let mut wanted = keep.iter();
+        self.choices.retain(|_| wanted.next() == Some(&true));
+        self.anew()
     }
 
     /// The language of findings and of what an answer says.
@@ -253,6 +259,25 @@ impl Question {
     pub fn answer(&self, record: &Record) -> Result<Answer, Error> {
         let (regimes, record) = self.readable(record)?;
         Answer::new(regimes, record, self.lang, self.assumptions)
+    }
+
+    /// For each of its regimes whether it reaches a system at all, by what its pack says (`reached when`);
+    /// `None` where the pack says nothing, or cannot read the description. The record may have been
+    /// read for other regimes.
+    ///
+    /// # Errors
+    /// All errors of [`Question::regimes`].
+    pub fn reached(&self, record: &Record) -> Result<Vec<Option<Reach>>, Error> {
+        let regimes = self.regimes()?;
+        let record = record.beside(&self.packs);
+        let each = regimes.iter().enumerate().map(|(i, regime)| {
+            if record.description(i).is_none() {
+                return Ok(None);
+            }
+            let facts = answer::facts(&record, i, regime, self.assumptions);
+            Ok(reach(&answer::case(regime, &facts)?, &regime.query))
+        });
+        each.collect()
     }
 
     /// The regimes, and the record as they read it.

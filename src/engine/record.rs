@@ -38,16 +38,35 @@ impl Record {
         }))
     }
 
-    /// The same for these packs.
+    /// The same for these packs. Where they are among those that it was read for, as these read it: a
+    /// question of one that is left out stays known.
     pub(super) fn under(&self, packs: &[Arc<Pack>]) -> Record {
-        let own = self.0.packs.iter();
-        let same =
-            own.clone().count() == packs.len() && own.zip(packs).all(|(a, b)| Arc::ptr_eq(a, b));
-        if same {
-            self.clone()
-        } else {
-            Record::new(self.0.document.clone(), packs)
+        let own = &self.0.packs;
+        let same = |(a, b): (&Arc<Pack>, &Arc<Pack>)| Arc::ptr_eq(a, b);
+        if own.len() == packs.len() && own.iter().zip(packs).all(same) {
+            return self.clone();
         }
+        let each = own.iter().zip(&self.0.each);
+        let known = |pack: &Arc<Pack>| {
+            let found = each.clone().find(|(own, _)| Arc::ptr_eq(own, pack));
+            found.map(|(_, read)| read.clone())
+        };
+        let kept: Option<Vec<facts::Record>> = packs.iter().map(known).collect();
+        let document = self.0.document.clone();
+        match kept {
+            Some(each) => Record(Arc::new(Read {
+                document,
+                packs: packs.to_vec(),
+                each,
+            })),
+            None => Record::new(document, packs),
+        }
+    }
+
+    /// The same for further packs, to which the questions of those that it was read for are known.
+    pub(super) fn beside(&self, packs: &[Arc<Pack>]) -> Record {
+        let all: Vec<Arc<Pack>> = packs.iter().chain(&self.0.packs).cloned().collect();
+        Record::new(self.0.document.clone(), &all).under(packs)
     }
 
     /// As each regime reads it, in their order: for tools.

@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "ca-adm",
         id: "ca.adm",
         vocabulary: false,
-        digest: "sha256:9627f698ad2acc0f7e544cf3bd5175c06974c9d0f5e9e1fc5eac4d9f3ab2cabb",
+        digest: "sha256:319540be7421b68053a4f1f3a861e3ce914b8b521595bdd33fc1fff1e26794bc",
         files: &[
             (
                 "amendments/2025-06-24.solon",
@@ -102,7 +102,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-nmpa",
         id: "cn.nmpa",
         vocabulary: false,
-        digest: "sha256:ce53bc47d5909c11edc772c0c885246fda004fe48b4bc5a59e1add55ed79d016",
+        digest: "sha256:3fb78449266d834557a894e897a1482fd398e30493f9f125dc9c2324766e34ef",
         files: &[
             (
                 "contents.solon",
@@ -194,7 +194,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:5816b59cab095b7047b9706a4159215cdd324ddbf9b47b0d224f59d860855bf5",
+        digest: "sha256:6d8feab5ab5ab942ad85594b47db8f87a1d5fa0f64a4252fea7eb18cb15fc30d",
         files: &[
             (
                 "amendments/2026-1744.solon",
@@ -494,7 +494,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ivdr",
         id: "eu.ivdr",
         vocabulary: false,
-        digest: "sha256:5f514116fde5e73ff1b099f3a6c14182b7db86eab93945f035268eb29558f9f9",
+        digest: "sha256:afc1cdbca77e04f6c76fdcb166c56fb986f45c04e904763459874528ae2cf1e3",
         files: &[
             (
                 "annex-8-rules.solon",
@@ -558,7 +558,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-mdr",
         id: "eu.mdr",
         vocabulary: false,
-        digest: "sha256:0f8d247caeca9d313ba1c7fce688a0a4492435cbfe8dcd18dece7dc9bfc79fb1",
+        digest: "sha256:c13cda9a1817b9ffa66e496db21a630d018cb084d09c973ab462935457d847fe",
         files: &[
             (
                 "amendments/2025-proposal.solon",
@@ -642,7 +642,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "int-imdrf",
         id: "int.imdrf",
         vocabulary: false,
-        digest: "sha256:ae62f10dd9e2150b0a2597dd2a6ec8af4c257798f08830a9a26790cbcdcc7cd5",
+        digest: "sha256:dcd42f76af096f94817487d6ccead477b7e6f95cdcc9e0948852c577d87a36b4",
         files: &[
             (
                 "categories.solon",
@@ -686,7 +686,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-fda-cds",
         id: "us.fda_cds",
         vocabulary: false,
-        digest: "sha256:7eeda354473a9fedfd6999935f567e1c64b6f03096cc1a8a250051e53dc098cf",
+        digest: "sha256:12f01de415e31d5625236067b6c91b5cc28d79ffe82dd4b96cad27f120d19caf",
         files: &[
             (
                 "amendments/2026-guidance.solon",

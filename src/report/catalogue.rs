@@ -3,8 +3,12 @@
 
 use serde::Serialize;
 
+use super::answers::level_words;
 use super::layout::wrap;
-use crate::program::{Citation, Kind, Program, Status};
+use super::names::map;
+use super::wire::{MapKind, MapReport};
+use crate::program::{Citation, Kind, MappedBy, Program, Scale, Status};
+use crate::words;
 use solon_messages::Lang;
 
 pub mod provision;
@@ -24,11 +28,16 @@ pub struct PackReport {
     pub vocabulary: bool,
     /// The packs that it uses.
     pub uses: Vec<String>,
+    /// Which systems it may govern at all, in words; absent where it does not say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reached_when: Option<String>,
     /// The law that it knows: the day of the last amendment in force; absent for the text as
     /// enacted.
     pub law_as_of: Option<String>,
     /// `sha256:…` over its canonical texts.
     pub digest: String,
+    /// Its scales.
+    pub scales: Vec<ScaleReport>,
     /// What it cites.
     pub sources: Vec<SourceReport>,
     /// How many rules, with those that amendments insert.
@@ -58,6 +67,32 @@ pub fn stays(n: usize) -> String {
         0 => String::new(),
         n => format!(" {n} stays,"),
     }
+}
+
+/// A scale of a pack.
+#[derive(Clone, Debug, Serialize)]
+pub struct ScaleReport {
+    /// Its name.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// Its levels, the lowest first.
+    pub levels: Vec<LevelReport>,
+    /// Whose its map to the scale that regimes share is; absent where it has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<MapReport>,
+}
+
+/// A level of a scale.
+#[derive(Clone, Debug, Serialize)]
+pub struct LevelReport {
+    /// Its name.
+    pub name: String,
+    /// Its words.
+    pub words: String,
+    /// The level of the scale that regimes share.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub canonical: Option<String>,
 }
 
 /// An instrument that a pack cites.
@@ -99,8 +134,17 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
             .take(own)
             .map(|p| p.id.clone())
             .collect(),
+        reached_when: program
+            .reached
+            .as_ref()
+            .map(|cond| words::phrase(program, cond, lang)),
         law_as_of: latest.map(|d| d.to_string()),
         digest: word(|p| p.digest.clone()),
+        scales: program
+            .scales
+            .values()
+            .map(|s| scale(program, s, lang))
+            .collect(),
         sources: program
             .instruments
             .values()
@@ -123,6 +167,73 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
     }
 }
 
+fn scale(program: &Program, scale: &Scale, lang: Lang) -> ScaleReport {
+    let canonical = |i: usize| {
+        let place = scale.canonical.as_ref()?.get(i)?;
+        program.canonical.as_ref()?.levels.get(*place).cloned()
+    };
+    let levels = scale
+        .levels
+        .iter()
+        .enumerate()
+        .map(|(i, name)| LevelReport {
+            name: name.clone(),
+            words: level_words(program, &scale.name, name, lang),
+            canonical: canonical(i),
+        });
+    ScaleReport {
+        name: scale.name.clone(),
+        title: scale.title.get(lang).to_owned(),
+        levels: levels.collect(),
+        // Where nothing is said nothing was chosen.
+        map: map(program, scale, lang).filter(|m| m.whose != MapKind::ByName),
+    }
+}
+
+/// A scale in a line, and in another what its levels are on the scale that regimes share, and who says
+/// so.
+fn scale_text(out: &mut String, scale: &ScaleReport) {
+    let names: Vec<&str> = scale.levels.iter().map(|l| l.name.as_str()).collect();
+    wrap(out, &format!("{}: {}", scale.name, names.join(" < ")), 2, 4);
+    let Some(map) = &scale.map else {
+        return;
+    };
+    let pair = |l: &LevelReport| Some(format!("{} -> {}", l.name, l.canonical.as_ref()?));
+    let pairs: Vec<String> = scale.levels.iter().filter_map(pair).collect();
+    let whose = match map.whose {
+        MapKind::ByName => "called alike".to_owned(),
+        MapKind::OwnChoice if map.because.is_empty() => "whose map it is is not said".to_owned(),
+        MapKind::OwnChoice => format!("the pack's own map, because {}", map.because),
+        MapKind::Cited => {
+            let places = map
+                .cites
+                .iter()
+                .map(|c| format!("{}, {}", c.title, c.locator));
+            format!("by {}", places.collect::<Vec<_>>().join("; "))
+        }
+    };
+    wrap(out, &format!("≈ {}: {whose}", pairs.join(", ")), 4, 6);
+}
+
+/// How much of a pack there is.
+fn counts(p: &PackReport) -> String {
+    let facts = if p.facts_in_all > p.facts {
+        format!("{} facts ({} with those used)", p.facts, p.facts_in_all)
+    } else {
+        format!("{} facts", p.facts)
+    };
+    format!(
+        "{} rules, {} exceptions, {} duties, {} penalties, {} transitions,{} {facts}, {} tests",
+        p.rules,
+        p.exceptions,
+        p.duties,
+        p.penalties,
+        p.transitions,
+        stays(p.stays),
+        p.tests
+    )
+}
+
 /// Packs as text.
 #[must_use]
 pub fn text(packs: &[PackReport]) -> String {
@@ -141,29 +252,20 @@ pub fn text(packs: &[PackReport]) -> String {
         if !p.uses.is_empty() {
             wrap(&mut out, &format!("uses: {}", p.uses.join(", ")), 2, 4);
         }
+        if let Some(when) = &p.reached_when {
+            wrap(&mut out, &format!("reached when: {when}"), 2, 4);
+        }
         let law = match (&p.law_as_of, p.vocabulary) {
             (_, true) => "a vocabulary for other packs; it holds no rules".to_owned(),
             (Some(day), false) => format!("law as of: {day} (the last amendment in force)"),
             (None, false) => "law as of: the text as enacted".to_owned(),
         };
         wrap(&mut out, &law, 2, 4);
-        let facts = if p.facts_in_all > p.facts {
-            format!("{} facts ({} with those used)", p.facts, p.facts_in_all)
-        } else {
-            format!("{} facts", p.facts)
-        };
-        let counts = format!(
-            "{} rules, {} exceptions, {} duties, {} penalties, {} transitions,{} {facts}, {} tests",
-            p.rules,
-            p.exceptions,
-            p.duties,
-            p.penalties,
-            p.transitions,
-            stays(p.stays),
-            p.tests
-        );
-        wrap(&mut out, &counts, 2, 4);
+        wrap(&mut out, &counts(p), 2, 4);
         wrap(&mut out, &p.digest, 2, 4);
+        for s in &p.scales {
+            scale_text(&mut out, s);
+        }
         for s in &p.sources {
             let weight = if s.authority == "law" {
                 String::new()
@@ -217,6 +319,11 @@ pub fn unchecked(program: &Program) -> usize {
     }
     for d in program.defines.values() {
         count(&d.cites);
+    }
+    for s in program.scales.values() {
+        if let MappedBy::Source(cites) = &s.mapped_by {
+            count(cites);
+        }
     }
     n
 }

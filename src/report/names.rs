@@ -6,7 +6,8 @@ use super::wire::{self, Op};
 use crate::eval::{Interval, Label, Run, Tri};
 use crate::explain::{Attack, Kind, Tree, View};
 use crate::program::{
-    Assessment, Body, Cell, Citation, Cond, Part, Program, ProvisionId, ProvisionNodes, ScaleId,
+    Assessment, Body, Cell, Citation, Cond, MappedBy, Part, Program, ProvisionId, ProvisionNodes,
+    Scale, ScaleId,
 };
 use crate::words;
 use solon_messages::{Lang, stay};
@@ -41,6 +42,23 @@ pub(super) fn cites(program: &Program, cites: &[Citation], lang: Lang) -> Vec<wi
             }
         })
         .collect()
+}
+
+/// Whose the map of a scale is, and why; `None` where it has none.
+pub(super) fn map(program: &Program, scale: &Scale, lang: Lang) -> Option<wire::MapReport> {
+    scale.canonical.as_ref()?;
+    let by = &scale.mapped_by;
+    let mut out = wire::MapReport {
+        whose: by.into(),
+        because: String::new(),
+        cites: Vec::new(),
+    };
+    match by {
+        MappedBy::Names => {}
+        MappedBy::Ours(why) => why.get(lang).clone_into(&mut out.because),
+        MappedBy::Source(places) => out.cites = cites(program, places, lang),
+    }
+    Some(out)
 }
 
 /// Names of things, for reports.

@@ -17,7 +17,7 @@ pub use full::{
     FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
     FullTransition, Tables,
 };
-pub use matrix::{Asking, JointQuestion, MatrixLevels, MatrixRow};
+pub use matrix::{Asking, JointQuestion, MapReport, MatrixLevels, MatrixRow};
 pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport, NearRow};
 pub use pending::{NextChange, PendingReport, PendingStatus};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
@@ -62,6 +62,10 @@ pub struct Report {
     /// Of several regimes one line for each, or for each of its scales that the overall view sees.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub matrix: Vec<MatrixRow>,
+    /// Regimes that were to be asked only if the answers reach them, and that these keep out of reach, by
+    /// the ids of their packs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_reached: Vec<String>,
     /// Of several regimes the open questions, each once: those first that close the most regimes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub questions: Vec<JointQuestion>,
@@ -276,6 +280,9 @@ pub struct ScaleReport {
     pub never_applies: bool,
     /// The level on the canonical scale, if one.
     pub canonical: Option<String>,
+    /// Whose its map to that scale is; absent where it has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map: Option<MapReport>,
 }
 
 /// A citation.

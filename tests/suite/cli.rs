@@ -23,6 +23,7 @@ mod mutate;
 mod nearest;
 mod own_packs;
 mod policy_change;
+mod reach;
 mod regimes;
 mod revision;
 mod sarif;

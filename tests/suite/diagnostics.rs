@@ -26,12 +26,13 @@ const CALLS: &[&str] = &["S0118", "S0701", "S0702", "S0703", "S0704"];
 const MADE: &[&str] = &["S0003", "S0004", "S0217"];
 /// Codes of what is proved while a pack is read; with those of proofs, their witness is shown.
 const PROVED: &[&str] = &["S0211", "S0212", "S0213"];
+
 /// Examples that cannot help yielding a further code, each with the reason.
 const ALSO: &[(&str, &str, &str)] = &[];
 
 /// Whether a code, or a page or text that begins with one, is about what is proved.
 fn by_proof(name: &str) -> bool {
-    let codes = ["S08", "S0408", "S0409"];
+    let codes = ["S08", "S0220", "S0408", "S0409"];
     codes.iter().any(|code| name.starts_with(code))
 }
 

@@ -139,6 +139,47 @@ fn it_says_what_the_command_line_prints() {
 }
 
 #[test]
+fn a_description_tells_which_regimes_it_reaches() {
+    use solon::eval::Reach;
+    let reader = |name: &str| (name == "house").then(|| texts("rules/house", HOUSE));
+    let names = ["eu-ai-act", "ca-adm", "house"];
+    let question = Engine::load(&names, &reader).unwrap().question();
+    let question = question.on(ON).unwrap();
+    let reached = |facts: &str| {
+        let text = format!("solon: 1\nsystem: a\nfacts: {{ {facts} }}\n");
+        let records = question.read(&*text);
+        question.reached(&records[0]).unwrap()
+    };
+    let (no, perhaps, surely) = (Reach::No, Reach::Perhaps, Reach::Surely);
+    // The house does not say whom it reaches.
+    let cases = [
+        ("", [Some(perhaps), Some(perhaps), None]),
+        ("market_links: [user_in_eu]", [Some(surely), Some(no), None]),
+        (
+            "market_links: { with: [canada_federal] }",
+            [Some(perhaps), Some(surely), None],
+        ),
+        (
+            "market_links: { without: [canada_federal] }, staff: yes",
+            [Some(perhaps), Some(no), None],
+        ),
+    ];
+    for (facts, expected) in cases {
+        assert_eq!(reached(facts), expected, "{facts}");
+    }
+    // A record that was read for other regimes will do; their questions are no mistake in it.
+    let house = question.clone().under("house").unwrap();
+    let text = "solon: 1\nsystem: a\nfacts: { staff: yes }\n";
+    let record = &house.read(text)[0];
+    let canada = question.clone().only(&[false, true]);
+    assert_eq!(canada.regimes().unwrap().len(), 1);
+    assert_eq!(canada.reached(record).unwrap(), [Some(perhaps)]);
+    // So will, for fewer regimes, one that was read for more.
+    let record = &question.read("solon: 1\nsystem: a\nfacts: { staff: yes, roles: [] }\n")[0];
+    assert!(house.answer(record).is_ok() && canada.answer(record).is_ok());
+}
+
+#[test]
 fn several_regimes_stand_side_by_side() {
     let names = ["eu-ai-act", "house"];
     let reader = |name: &str| (name == "house").then(|| texts("rules/house", HOUSE));

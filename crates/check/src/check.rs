@@ -35,6 +35,7 @@ mod patterns;
 mod properties;
 mod provisions;
 mod ratios;
+mod reached;
 mod relative;
 mod scores;
 mod sites;
@@ -103,6 +104,9 @@ pub fn check(
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
         checker.provisions(files);
+    }
+    if let Some(files) = packs.last() {
+        checker.reach(files);
     }
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;

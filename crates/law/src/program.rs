@@ -209,6 +209,19 @@ pub struct Scale {
     /// The level of the canonical scale for each level here; `None`: the scale stays out of
     /// the overall view.
     pub canonical: Option<Vec<Level>>,
+    /// Whose this map is; nothing hangs on it where there is none.
+    pub mapped_by: MappedBy,
+}
+
+/// Whose the map of a scale to the canonical one is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MappedBy {
+    /// Nobody's: both scales call their levels alike, and nothing more is said.
+    Names,
+    /// The choice of whoever wrote the pack, with the reason; no words where none is given.
+    Ours(Text),
+    /// That of the source, where it says so.
+    Source(Vec<Citation>),
 }
 
 /// The scale that the overall view speaks.
@@ -898,6 +911,8 @@ pub struct Program {
     pub extends: Option<Extends>,
     /// The packs of the regimes whose outcomes it reads, and that it does not use itself.
     pub reads: Vec<Pack>,
+    /// What holds of every system that the regime may govern, told by answers alone, where it says.
+    pub reached: Option<Cond>,
     /// Languages of the regime's texts.
     pub languages: Vec<String>,
     /// Instruments.

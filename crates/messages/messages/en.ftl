@@ -834,6 +834,8 @@ matrix-nothing = —
 # Behind a level on the scale that regimes share.
 matrix-mark = { $level }*
 matrix-own-map = * placed there by whoever wrote the pack: the law itself knows no such scale
+# Why; $regime: a pack, or a pack and one of its scales
+matrix-own-map-of = { $regime }: { $why }
 # $by: rules in brackets, or nothing
 # $under: regimes, or `none`
 matrix-overall = Overall: at least { $level }{ $by }; could be higher under: { $under }
@@ -846,6 +848,9 @@ matrix-regime = { $pack } · { $title }
 # Below the head of a regime that was not asked.
 matrix-opened-by = NOT ASKED: none of its own questions has an answer, and whether it governs the system is open. It opens with: { $questions }
 matrix-calendar = Your duties under all regimes, by their days
+# The last lines of a report; $packs: regimes
+matrix-not-reached = Not reached by the answers, and so not asked: { $packs }
+matrix-also-reached = Also reached by these answers: { $packs } (`--pack reached` asks them, too)
 # Whom a duty binds, behind it.
 matrix-as = as { $role }
 matrix-unknown = Unknown, and able to change a result: each question once, for all regimes

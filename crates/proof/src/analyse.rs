@@ -21,7 +21,7 @@ pub use compare::{Observable, ProgramLaw, equivalent};
 pub use extends::{Asks, Extension, Less, extension};
 pub use nearest::{Near, NearMiss, Nearest, Stands, Step, nearest};
 pub use proofs::{Flaw, ProofError, Redundant, Why, flaws};
-pub use properties::{Broken, broken_properties};
+pub use properties::{Broken, broken_properties, out_of_reach};
 pub use relevance::relevant;
 pub use scores::{ScoreFlaw, score_flaws};
 pub use silent::{Clearances, Silent, clearances};

@@ -37,6 +37,7 @@ pub fn prove(program: &Arc<Program>, sites: &Sites) -> Result<Proved, ProofError
     let teller = Teller { program, sites };
     let flaws = analyse::flaws(program)?;
     let broken = analyse::broken_properties(program)?;
+    let lost = analyse::out_of_reach(program)?;
     let clearances = analyse::clearances(program)?;
     let scores = analyse::score_flaws(program)?;
     let mut out: Vec<Diagnostic> = flaws.iter().map(|f| teller.flaw(f)).collect();
@@ -44,6 +45,7 @@ pub fn prove(program: &Arc<Program>, sites: &Sites) -> Result<Proved, ProofError
     out.extend(clearances.silent.iter().map(|s| teller.silent(s)));
     out.extend(clearances.needless.iter().map(|c| teller.needless(*c)));
     out.extend(broken.iter().map(|b| teller.broken(b)));
+    out.extend(lost.iter().map(|shown| teller.out_of_reach(shown)));
     if program.extends.is_some() {
         out.retain(|d| sites.is_own(d.span()));
     }
@@ -364,6 +366,16 @@ impl Teller<'_> {
         )
         .at("no system in scope ends at the bottom for want of this alone, unasked and without a word")
         .help("delete the clause; what it says may stand in a comment")
+    }
+
+    fn out_of_reach(&self, shown: &Example) -> Diagnostic {
+        Diagnostic::new(
+            Code::OutOfReach,
+            self.sites.reached().unwrap_or_default(),
+            "`reached when` leaves out a system that is in scope".to_owned(),
+        )
+        .at(format!("for example: {}", counterexample(self.program, shown)))
+        .help("widen it until it holds of every system that some scope may take in, or narrow the scope")
     }
 
     fn broken(&self, broken: &Broken) -> Diagnostic {

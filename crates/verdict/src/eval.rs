@@ -19,6 +19,7 @@ pub use fines::Fine;
 pub use kleene::Tri;
 pub use levels::first_run;
 pub use predicate::{Moment, test};
+pub use reach::{Reach, reach};
 pub use scores::{
     PointsInterval, ScoreMove, ScoreOutcome, band as score_band, moves as score_moves,
     results as score_results,
@@ -39,6 +40,7 @@ mod kleene;
 mod levels;
 mod open;
 mod predicate;
+mod reach;
 mod roles;
 mod rules;
 mod scores;

@@ -26,6 +26,7 @@ pub fn full(report: &Report) -> FullReport {
         system: report.system.clone(),
         overall: report.overall.clone(),
         matrix: report.matrix.clone(),
+        not_reached: report.not_reached.clone(),
         questions: report.questions.clone(),
         regimes: report.regimes.iter().map(regime).collect(),
     }

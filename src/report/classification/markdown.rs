@@ -85,8 +85,12 @@ pub fn text(view: &Classified<'_>) -> String {
         true => matrix_words::overall(view),
         false => report::Overall { level }.say(lang),
     });
+    facts.extend(matrix_words::beyond(view));
     for fact in facts {
         let _ = writeln!(out, "- {}", cell(&fact));
+    }
+    if view.own_map && !view.joint() {
+        joint::maps(&mut out, view);
     }
     let _ = writeln!(out, "\n{}", document::NoAdvice.say(lang));
     if view.joint() {

@@ -93,15 +93,11 @@ fn levels(part: &Part<'_>, scale: &Scale, found: &ScaleOutcome) -> MatrixLevels 
         shared?.get(*place).cloned()
     };
     let canonical = at(found.class.0).zip(at(found.class.1));
-    let map = match overall::maps_by_name(part.program, scale) {
-        true => MapKind::ByName,
-        false => MapKind::OwnChoice,
-    };
     let run = found.applies.as_ref();
     MatrixLevels {
         lower,
         upper,
-        map: canonical.as_ref().map(|_| map),
+        map: canonical.as_ref().map(|_| MapKind::from(&scale.mapped_by)),
         canonical: canonical.map(|(low, high)| [low, high]),
         in_effect: both(found.in_effect),
         from: run.and_then(|r| day(r.from)),

@@ -72,7 +72,7 @@ fn level_cells(
         scales.range(scale, [&levels.lower, &levels.upper]),
         match levels.map {
             Some(MapKind::OwnChoice) => matrix::Mark { level }.say(lang),
-            Some(MapKind::ByName) | None => level,
+            Some(MapKind::ByName | MapKind::Cited) | None => level,
         },
         scales.range(scale, [low, high]),
         from.unwrap_or_default(),
@@ -97,11 +97,49 @@ fn state(row: &MatrixRow, lang: Lang) -> String {
     format!("{words}{more}")
 }
 
-/// Whose the maps are that carry a mark, where one does.
-pub(super) fn foot(view: &Classified<'_>) -> Option<&'static str> {
-    let levels = view.report.matrix.iter().flat_map(|r| &r.levels);
-    let own = levels.map(|l| l.map).any(|m| m == Some(MapKind::OwnChoice));
-    own.then(|| matrix::OwnMap.say(view.show.lang))
+/// Whose the maps are that carry a mark, where one does: first what the mark means, then the reason of
+/// each.
+pub(super) fn foot(view: &Classified<'_>) -> Vec<String> {
+    let lang = view.show.lang;
+    let mut out = Vec::new();
+    for one in view.regimes.iter().filter(|r| !r.not_asked) {
+        let pack = &one.report.pack;
+        let maps = one.report.scales.iter();
+        let maps = maps.filter_map(|(name, s)| Some((name, s.map.as_ref()?)));
+        let several = maps.clone().count() > 1;
+        for (name, map) in maps.filter(|(_, m)| m.whose == MapKind::OwnChoice) {
+            if out.is_empty() {
+                out.push(matrix::OwnMap.say(lang).to_owned());
+            }
+            let regime = if several {
+                format!("{pack}/{name}")
+            } else {
+                pack.clone()
+            };
+            let why = &map.because;
+            if !why.is_empty() {
+                out.push(matrix::OwnMapOf { regime, why }.say(lang));
+            }
+        }
+    }
+    out
+}
+
+/// Regimes that the answers keep out of reach, and further ones that they reach.
+pub(super) fn beyond(view: &Classified<'_>) -> Vec<String> {
+    let lang = view.show.lang;
+    let list = |all: &[String]| all.join(marks::list(lang));
+    let mut out = Vec::new();
+    let (left_out, further) = (&view.report.not_reached, &view.also_reached);
+    if !left_out.is_empty() {
+        let packs = list(left_out);
+        out.push(matrix::NotReached { packs }.say(lang));
+    }
+    if !further.is_empty() {
+        let packs = list(further);
+        out.push(matrix::AlsoReached { packs }.say(lang));
+    }
+    out
 }
 
 /// The line on the level over all regimes: what is sure, what gives it, and under which it could be

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{Classified, RegimeView, markdown};
 use crate::diagnostic::Code;
-use crate::report::layout::table;
+use crate::report::layout::{table, wrap};
 use crate::report::phrases::day_words;
 use crate::report::wire::{Governs, RejectedRecord, Report, ScaleReport};
 use crate::words::marks;
@@ -35,6 +35,8 @@ pub struct Row {
     pub doubts: String,
     /// The deciding rules, or the most decisive questions.
     pub because: String,
+    /// Whether a level carries the mark of a map that whoever wrote the pack chose.
+    pub own_map: bool,
 }
 
 /// A row for a classified system.
@@ -81,6 +83,7 @@ pub fn row(view: &Classified<'_>) -> Row {
         open: open(view),
         doubts: doubts(report, lang),
         because: some(&why, lang),
+        own_map: view.own_map,
         level,
         today,
     }
@@ -305,7 +308,18 @@ pub fn text(rows: &[Row], on: &str, lang: Lang, to: usize) -> String {
     let (head, body) = cells(rows, on, lang);
     // Reasons stand at length below the table, so they give way first.
     let reasons = rows.iter().any(|r| !r.because.is_empty());
-    table(&head, &body, to, reasons)
+    let mut out = table(&head, &body, to, reasons);
+    if let Some(foot) = foot(rows, lang) {
+        out.push('\n');
+        wrap(&mut out, foot, 0, 2);
+    }
+    out
+}
+
+/// What the mark behind a level means, where there is one.
+fn foot(rows: &[Row], lang: Lang) -> Option<&'static str> {
+    let marked = rows.iter().any(|r| r.own_map);
+    marked.then(|| matrix::OwnMap.say(lang))
 }
 
 /// The same as a table in Markdown.
@@ -321,6 +335,9 @@ pub fn markdown(rows: &[Row], on: &str, lang: Lang) -> String {
     out.push_str("|\n");
     for row in &body {
         out.push_str(&line(row));
+    }
+    if let Some(foot) = foot(rows, lang) {
+        out.push_str(&format!("\n{}\n", markdown::cell(foot)));
     }
     out
 }

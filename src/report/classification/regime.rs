@@ -15,7 +15,7 @@ use crate::program::{
 };
 use crate::report::answers::{level_words, state_words};
 use crate::report::follow::follows;
-use crate::report::names::{Names, applies, day};
+use crate::report::names::{Names, applies, day, map};
 use crate::report::turns::{subject, turn_words};
 use crate::report::wire::Subject;
 use crate::report::{RegimeResult, Show, groups, wire};
@@ -148,6 +148,7 @@ impl<'a> Names<'a> {
                     .map(|r| day(r.latest)),
                 never_applies: s.applies.as_ref().is_some_and(|r| r.never),
                 canonical,
+                map: map(program, scale, self.lang),
             },
         ))
     }

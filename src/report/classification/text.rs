@@ -52,6 +52,7 @@ pub fn text(view: &Classified<'_>) -> String {
     if view.joint() {
         joint::end(&mut out, view);
     }
+    joint::beyond(&mut out, view);
     out
 }
 

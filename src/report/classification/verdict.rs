@@ -34,6 +34,7 @@ pub fn line<'a>(id: &str, regimes: &[View<'a>]) -> VerdictLine {
         system: SystemId { id: id.to_owned() },
         overall,
         matrix: matrix::rows(&parts),
+        not_reached: Vec::new(),
         regimes: regimes.iter().map(regime).collect(),
         warnings: regimes.iter().map(warnings).sum(),
     }

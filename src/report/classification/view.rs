@@ -8,9 +8,9 @@ use crate::program::{Program, ScopeEffect};
 use crate::report::names::Names;
 use crate::report::role_names::RoleNames;
 use crate::report::scales::{Scales, between};
-use crate::report::wire::{Because, Overall, Regime, Standing};
+use crate::report::wire::{Because, Governs, MapKind, Overall, Regime, ScaleReport, Standing};
 use crate::report::{RegimeResult, Report, Show, in_effect};
-use solon_messages::{Lang, report};
+use solon_messages::{Lang, matrix, report};
 
 /// A classified system with its words.
 #[derive(Clone, Debug)]
@@ -23,6 +23,10 @@ pub struct Classified<'a> {
     pub(in crate::report) level: String,
     /// The same of the levels that are in effect on the day.
     pub(in crate::report) today: String,
+    /// Whether one of these carries the mark of a map that whoever wrote the pack chose.
+    pub(in crate::report) own_map: bool,
+    /// Regimes that were not asked and that the system surely reaches, by the ids of their packs.
+    pub(in crate::report) also_reached: Vec<String>,
     /// Each regime of the report, in its order.
     pub(in crate::report) regimes: Vec<RegimeView<'a>>,
 }
@@ -62,6 +66,15 @@ impl<'a> Classified<'a> {
         self.regimes.len() > 1
     }
 
+    /// Tells at the end of regimes that were not asked and that the system surely reaches.
+    #[must_use]
+    pub fn also_reached(self, packs: Vec<String>) -> Self {
+        Classified {
+            also_reached: packs,
+            ..self
+        }
+    }
+
     /// What renderers read of a report; `results` are those that it was made of, in its order.
     #[must_use]
     pub fn new(report: &'a Report, results: &[RegimeResult<'_>], show: Show<'a>) -> Classified<'a> {
@@ -77,12 +90,30 @@ impl<'a> Classified<'a> {
                 }
             })
             .collect();
-        let words = |levels: &Overall| overall_words(levels, &regimes, show.lang);
+        let words = |levels: &Overall, of: Ends| {
+            let level = overall_words(levels, &regimes, show.lang);
+            let own = levels.lower.is_some() && by_own_map(&regimes, of);
+            (
+                if own {
+                    matrix::Mark { level }.say(show.lang)
+                } else {
+                    level
+                },
+                own,
+            )
+        };
+        let (level, own) = words(&report.overall, |s| [&s.lower, &s.upper]);
+        let (today, own_today) = words(&in_effect(results), |s| {
+            let [low, high] = &s.in_effect_interval;
+            [low, high]
+        });
         Classified {
             report,
             show,
-            level: words(&report.overall),
-            today: words(&in_effect(results)),
+            level,
+            today,
+            own_map: own || own_today,
+            also_reached: Vec::new(),
             regimes,
         }
     }
@@ -119,6 +150,33 @@ fn overall_words(overall: &Overall, regimes: &[RegimeView<'_>], lang: Lang) -> S
     let words = |r: &RegimeView<'_>| r.scales.canonical_range(levels);
     let words = regimes.iter().find_map(words);
     words.unwrap_or_else(|| between(levels[0], levels[1], str::to_owned))
+}
+
+/// The lowest and the highest level of a scale, of one kind.
+type Ends = for<'s> fn(&'s ScaleReport) -> [&'s str; 2];
+
+/// Whether the level over all would be another one without the maps that are a choice of whoever wrote
+/// the pack.
+fn by_own_map(regimes: &[RegimeView<'_>], of: Ends) -> bool {
+    let (mut all, mut others) = ([None, None], [None, None]);
+    for one in regimes.iter().filter(|r| r.counts) {
+        let whole = one.report.scope.verdict == Governs::Open;
+        for (name, scale) in &one.report.scales {
+            let Some(map) = &scale.map else {
+                continue;
+            };
+            let at = |level: &str| one.scales.canonical(name, level).map(|(at, _)| at);
+            let [low, high] = of(scale);
+            let unsure = whole || scale.scope_open;
+            let ends = [if unsure { Some(0) } else { at(low) }, at(high)];
+            let highest = |of: [Option<usize>; 2]| [of[0].max(ends[0]), of[1].max(ends[1])];
+            all = highest(all);
+            if map.whose != MapKind::OwnChoice {
+                others = highest(others);
+            }
+        }
+    }
+    all != others
 }
 
 /// Of each rule the decisive parts of its condition.

@@ -42,6 +42,10 @@ pub struct BriefReport {
     /// Of several regimes one line for each, or for each of its scales that the overall view sees.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub matrix: Vec<MatrixRow>,
+    /// Regimes that were to be asked only if the answers reach them, and that these keep out of reach, by
+    /// the ids of their packs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_reached: Vec<String>,
     /// Each regime.
     pub regimes: Vec<BriefRegime>,
 }
@@ -145,6 +149,7 @@ impl From<&super::Report> for BriefReport {
             system: r.system.clone(),
             overall: r.overall.clone(),
             matrix: r.matrix.clone(),
+            not_reached: r.not_reached.clone(),
             regimes: r.regimes.iter().map(BriefRegime::from).collect(),
         }
     }

@@ -49,6 +49,10 @@ pub struct FullReport {
     /// Of several regimes one line for each, or for each of its scales that the overall view sees.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub matrix: Vec<MatrixRow>,
+    /// Regimes that were to be asked only if the answers reach them, and that these keep out of reach, by
+    /// the ids of their packs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_reached: Vec<String>,
     /// Of several regimes the open questions, each once: those first that close the most regimes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub questions: Vec<JointQuestion>,

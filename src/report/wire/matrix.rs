@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{MapKind, Standing, is_false, present};
+use super::{Cite, MapKind, Standing, is_false, present};
 
 /// How one regime stands, on one of its scales where it may govern the system.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -65,6 +65,19 @@ pub struct MatrixLevels {
     /// A transition keeps it from ever applying.
     #[serde(default, skip_serializing_if = "is_false")]
     pub never: bool,
+}
+
+/// Whose the map of a scale to the one that regimes share is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct MapReport {
+    /// Whose.
+    pub whose: MapKind,
+    /// Why whoever wrote the pack chose so, where they say.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub because: String,
+    /// Where the source says so.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cites: Vec<Cite>,
 }
 
 /// An open question of several regimes.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic;
 use crate::eval::{Label, Tri, Verdict};
-use crate::program::{Kind, Provision};
+use crate::program::{Kind, MappedBy, Provision};
 
 /// An enum whose variants are words of the JSON.
 macro_rules! words {
@@ -71,10 +71,22 @@ words! {
 words! {
     /// Whose the map of a scale to the one that regimes share is.
     MapKind {
-        /// The scale calls its levels as that one does.
+        /// Nothing is said: the scale calls its levels as that one does.
         ByName = "by_name",
+        /// The source says so.
+        Cited = "cited",
         /// Whoever wrote the pack chose it.
         OwnChoice = "own_choice",
+    }
+}
+
+impl From<&MappedBy> for MapKind {
+    fn from(by: &MappedBy) -> Self {
+        match by {
+            MappedBy::Names => MapKind::ByName,
+            MappedBy::Source(_) => MapKind::Cited,
+            MappedBy::Ours(_) => MapKind::OwnChoice,
+        }
     }
 }
 

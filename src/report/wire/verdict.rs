@@ -23,6 +23,10 @@ pub struct VerdictLine {
     /// Of several regimes one line for each, or for each of its scales that the overall view sees.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub matrix: Vec<MatrixRow>,
+    /// Regimes that were to be asked only if the answers reach them, and that these keep out of reach, by
+    /// the ids of their packs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_reached: Vec<String>,
     /// Each regime.
     pub regimes: Vec<VerdictRegime>,
     /// How many answers are in doubt: not used, at odds, or assumed without evidence.

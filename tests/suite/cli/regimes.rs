@@ -25,7 +25,7 @@ fn regime(id: &str) -> String {
 source LAW "Act of {id}"
 
 scale class a < b < c
-  maps to tier : a -> low, b -> middle, c -> top
+  maps to tier as ours because "each is a step" : a -> low, b -> middle, c -> top
 
 fact sold_in_{id} : bool
   ask en "Is it sold in {id}?"
@@ -62,10 +62,15 @@ duty art4 "Tell"
 }
 
 fn run(scratch: &Scratch, facts: &str, packs: &[&str], args: &[&str]) -> super::Run {
-    scratch.file("words/pack.solon", SHARED);
     for id in ["one", "two"] {
         scratch.file(&format!("{id}/pack.solon"), &regime(id));
     }
+    run_as_they_are(scratch, facts, packs, args)
+}
+
+/// The same with the packs that are there.
+fn run_as_they_are(scratch: &Scratch, facts: &str, packs: &[&str], args: &[&str]) -> super::Run {
+    scratch.file("words/pack.solon", SHARED);
     let text = format!("solon: 1\nsystem: s\nfacts: {{ {facts} }}\n");
     let file = scratch.file("s.yaml", &text);
     let folder = |id: &&str| file.replace("s.yaml", id);
@@ -203,4 +208,139 @@ fn a_gate_may_name_the_regime() {
     let wrong = run(&scratch, facts, BOTH, &["--fail-on", "tow/class:c"]);
     assert_eq!(wrong.code, 2);
     assert!(wrong.err.contains("did you mean `two`"), "{}", wrong.err);
+}
+
+/// Three regimes: the map of the first is that of the source, of the second a choice with a reason, of
+/// the third a choice without.
+fn mapped(scratch: &Scratch) {
+    let ours = r#"as ours because "each is a step" "#;
+    let maps = [
+        ("one", r#"cites LAW "Art. 9" "#),
+        ("two", ours),
+        ("three", ""),
+    ];
+    for (id, map) in maps {
+        let text = regime(id).replace(ours, map);
+        scratch.file(&format!("{id}/pack.solon"), &text);
+    }
+}
+
+const ALL_SOLD: &str = "hires: true, sold_in_one: true, large_one: false, \
+                        sold_in_two: true, large_two: true, sold_in_three: true, large_three: true";
+
+#[test]
+fn a_map_is_marked_by_what_it_says_of_itself() {
+    let scratch = Scratch::new("regimes-maps");
+    mapped(&scratch);
+    let all = ["one", "two", "three"];
+    let run = |packs: &[&str], args: &[&str]| run_as_they_are(&scratch, ALL_SOLD, packs, args);
+    let text = run(&all, &[]).out;
+    let line = |id: &str| {
+        let mut lines = text.lines();
+        lines.find(|l| l.starts_with(id)).unwrap().to_owned()
+    };
+    assert!(line("one ").contains(" middle  "), "{text}");
+    assert!(
+        line("two ").contains(" top*  ") && line("three ").contains(" top*  "),
+        "{text}"
+    );
+    let reason = "* placed there by whoever wrote the pack: the law itself knows no such scale\n  \
+                  two: each is a step\n\n";
+    assert!(text.contains(reason), "{text}");
+    let alone = |id: &str, args: &[&str]| {
+        let facts = format!("hires: true, sold_in_{id}: true, large_{id}: true");
+        let args = [&["--format", "markdown"], args].concat();
+        run_as_they_are(&scratch, &facts, &[id], &args).out
+    };
+    // The source says so: no mark, and nothing to explain.
+    let sure = alone("one", &[]);
+    assert!(sure.contains("- Overall: top\n\nThis informs"), "{sure}");
+    let ours = alone("two", &[]);
+    assert!(ours.contains("- Overall: top\\*\n\n\\* placed"), "{ours}");
+    assert!(ours.contains("\n\n- two: each is a step\n"), "{ours}");
+    let chinese = alone("two", &["--lang", "zh"]);
+    assert!(chinese.contains("- two：each is a step\n"), "{chinese}");
+}
+
+#[test]
+fn json_says_whose_a_map_is_where_it_stands() {
+    let scratch = Scratch::new("regimes-maps-json");
+    mapped(&scratch);
+    let all = ["one", "two", "three"];
+    let found = |detail: &str| -> Value {
+        let args = ["--format", "json", "--detail", detail];
+        let run = run_as_they_are(&scratch, ALL_SOLD, &all, &args);
+        serde_json::from_str(&run.out).unwrap()
+    };
+    for detail in ["verdict", "brief", "full"] {
+        let report = found(detail);
+        let rows = report["matrix"].as_array().unwrap();
+        let maps: Vec<&Value> = rows.iter().map(|r| &r["map"]).collect();
+        assert_eq!(maps, ["cited", "own_choice", "own_choice"], "{detail}");
+    }
+    for detail in ["brief", "full"] {
+        let report = found(detail);
+        let map = |i: usize| &report["regimes"][i]["scales"]["class"]["map"];
+        assert_eq!(map(0)["whose"], "cited");
+        assert_eq!(map(0)["cites"][0]["locator"], "Art. 9");
+        assert_eq!(
+            *map(1),
+            json!({ "whose": "own_choice", "because": "each is a step" })
+        );
+        assert_eq!(*map(2), json!({ "whose": "own_choice" }));
+    }
+}
+
+#[test]
+fn the_level_over_all_is_marked_where_it_hangs_on_a_choice() {
+    let scratch = Scratch::new("regimes-maps-overall");
+    mapped(&scratch);
+    // Several systems are told in a table, with one level for each.
+    let text = "solon: 1\nsystem: t\nfacts: { hires: true, sold_in_one: true, large_one: true, \
+                sold_in_two: true, large_two: false }\n";
+    let other = scratch.file("t.yaml", text);
+    let told = run_as_they_are(&scratch, ALL_SOLD, &["one", "two", "three"], &[&other]).out;
+    let line = |id: &str| told.lines().find(|l| l.starts_with(id)).unwrap();
+    // By the first regime alone it would be the middle.
+    assert!(line("s ").contains("top*"), "{told}");
+    // The second takes nothing from what the first says by itself.
+    assert!(
+        line("t ").contains("top ") && !line("t ").contains("top*"),
+        "{told}"
+    );
+    assert_eq!(told.matches("* placed there").count(), 3, "{told}");
+}
+
+#[test]
+fn packs_show_whose_their_maps_are() {
+    let told = solon(&["packs"]).out;
+    let mdr = told
+        .split("\n\n")
+        .find(|p| p.starts_with("eu.mdr "))
+        .unwrap();
+    assert!(
+        mdr.contains("  class: i < iia < iib < iii\n    ≈ i -> limited, iia -> high,"),
+        "{mdr}"
+    );
+    assert!(
+        mdr.contains("the pack's own map, because from class\n      IIa on"),
+        "{mdr}"
+    );
+    let act = told
+        .split("\n\n")
+        .find(|p| p.starts_with("eu.ai_act "))
+        .unwrap();
+    assert!(
+        act.contains("by\n      Regulation (EU) 2024/1689, Art. 1(2);"),
+        "{act}"
+    );
+    let json: Value = serde_json::from_str(&solon(&["packs", "--format", "json"]).out).unwrap();
+    let packs = json.as_array().unwrap();
+    let mdr = packs.iter().find(|p| p["id"] == "eu.mdr").unwrap();
+    let class = &mdr["scales"][0];
+    assert_eq!(class["map"]["whose"], "own_choice");
+    assert_eq!(class["levels"][1]["canonical"], "high");
+    // The common scale itself maps to nothing.
+    let common = packs.iter().find(|p| p["id"] == "common").unwrap();
+    assert!(common["scales"][0].get("map").is_none());
 }

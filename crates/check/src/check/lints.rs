@@ -136,7 +136,7 @@ impl Checker {
         }
     }
 
-    fn outcome_in(&self, cond: &Cond, depth: usize) -> Option<&'static str> {
+    pub(super) fn outcome_in(&self, cond: &Cond, depth: usize) -> Option<&'static str> {
         // A loop of defines is reported elsewhere.
         if depth > 300 {
             return None;

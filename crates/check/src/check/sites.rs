@@ -20,6 +20,7 @@ pub struct Sites {
     pub(super) own: BTreeSet<SourceId>,
     pub(super) facts: Table<Fact, Span>,
     pub(super) gates: Table<Fact, Option<Span>>,
+    pub(super) reached: Option<Span>,
     pub(super) defines: Table<Define, Span>,
     pub(super) clears: Table<Clears, Span>,
     pub(super) provisions: Table<Provision, Span>,
@@ -75,6 +76,12 @@ impl Sites {
     #[must_use]
     pub fn gate(&self, id: FactId) -> Option<Span> {
         self.gates[id]
+    }
+
+    /// The condition of `reached when`.
+    #[must_use]
+    pub fn reached(&self) -> Option<Span> {
+        self.reached
     }
 
     /// The name of a define.

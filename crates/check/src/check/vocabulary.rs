@@ -3,9 +3,10 @@
 use super::{Checker, Input, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
-use solon_language::syntax::ast::{self, ItemKind, ValueEntry, ValueList, Word};
+use solon_language::syntax::ast::{self, ItemKind, Maps, ValueEntry, ValueList, Word};
 use solon_law::program::{
-    Canonical, Fact, FactId, FactType, Group, List, ListId, Members, Number, Scale, Text, Value,
+    Canonical, Fact, FactId, FactType, Group, Level, List, ListId, MappedBy, Members, Number,
+    Scale, Text, Value,
 };
 
 impl Checker {
@@ -69,6 +70,9 @@ impl Checker {
             maps,
         } = item;
         self.levels_differ(levels);
+        if let Some(maps) = maps.as_ref().filter(|_| *canonical) {
+            self.maps_though_canonical(name, maps);
+        }
         let level_names: Vec<String> = levels.iter().map(|l| l.text.clone()).collect();
         let level_words = self.level_words(&level_names, words);
         let title = self.opt_text(title.as_ref());
@@ -89,18 +93,8 @@ impl Checker {
                 words: level_words.clone(),
             });
         }
-        let target = self
-            .program
-            .canonical
-            .as_ref()
-            .map(|c| c.levels.clone())
-            .unwrap_or_default();
-        let map = match maps {
-            Some(maps) if self.maps_to_nothing(maps, &target, (name, &level_names)) => None,
-            Some((_, pairs)) if !pairs.is_empty() => self.map(&level_names, &target, pairs, name),
-            _ if level_names == target => Some((0..level_names.len()).collect()),
-            _ => None,
-        };
+        let mapped_by = self.mapped_by(maps.as_ref());
+        let map = self.canonical_map(maps.as_ref(), (name, &level_names));
         self.sites.scales.push(name.span);
         self.sites
             .levels
@@ -111,13 +105,71 @@ impl Checker {
             levels: level_names,
             words: level_words,
             canonical: map,
+            mapped_by,
         });
+    }
+
+    fn maps_though_canonical(&mut self, name: &Word, maps: &Maps) {
+        let name = &name.text;
+        self.report(
+            Diagnostic::new(
+                Code::ClauseMisplaced,
+                maps.to.span,
+                format!("`{name}` is the canonical scale itself, and maps to no other"),
+            )
+            .help("other scales map to it: delete `canonical`, or `maps to`"),
+        );
+    }
+
+    /// The level of the canonical scale for each level of a scale.
+    fn canonical_map(
+        &mut self,
+        maps: Option<&Maps>,
+        (name, levels): (&Word, &[String]),
+    ) -> Option<Vec<Level>> {
+        let canonical = self.program.canonical.as_ref();
+        let target = canonical.map_or_else(Vec::new, |c| c.levels.clone());
+        match maps {
+            Some(maps) if self.maps_to_nothing(maps, &target, (name, levels)) => None,
+            Some(Maps { pairs, .. }) if !pairs.is_empty() || levels != target => {
+                self.map(levels, &target, pairs, name)
+            }
+            // Both call their levels alike.
+            _ if levels == target => Some((0..levels.len()).collect()),
+            _ => None,
+        }
+    }
+
+    /// Whose a map is; complains where nobody says so.
+    fn mapped_by(&mut self, maps: Option<&Maps>) -> MappedBy {
+        let Some(maps) = maps else {
+            return MappedBy::Names;
+        };
+        if let Some(why) = &maps.ours {
+            return MappedBy::Ours(self.text(why));
+        }
+        if !maps.cites.is_empty() {
+            return MappedBy::Source(self.cites(&maps.cites));
+        }
+        let to = &maps.to;
+        self.report(
+            Diagnostic::new(
+                Code::MapOfNobody,
+                to.span,
+                format!("it is not said whose the map to `{}` is", to.text),
+            )
+            .help(format!(
+                "write `maps to {} as ours because \"…\"` where it is the pack's own choice, and `cites` with the place where the source itself says so",
+                to.text
+            )),
+        );
+        MappedBy::Ours(Text::default())
     }
 
     /// Whether a scale maps to levels of a scale that is not there; complains about the scale.
     fn maps_to_nothing(
         &mut self,
-        (to, pairs): &(Word, Vec<(Word, Word)>),
+        Maps { to, pairs, .. }: &Maps,
         target: &[String],
         (own, levels): (&Word, &[String]),
     ) -> bool {

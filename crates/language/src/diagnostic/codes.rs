@@ -70,7 +70,7 @@ codes! {
     UnknownName          Error   "S0112" "an unknown name";
     UnknownPack          Error   "S0113" "a pack that uses an unknown pack";
     UnknownAmendment     Error   "S0114" "an unknown amendment";
-    GateReadsOutcome     Error   "S0115" "`only when` reads more than facts";
+    GateReadsOutcome     Error   "S0115" "`only when` or `reached when` reads more than facts";
     EmptySet             Error   "S0116" "a test against no value at all";
     PackHeader           Error   "S0117" "a pack without exactly one `pack` item";
     AskedOtherwise       Error   "S0118" "packs that are loaded together ask different questions under one name";
@@ -93,6 +93,7 @@ codes! {
     TableTooLarge        Error   "S0217" "a table that is too large";
     ForeignLaw           Error   "S0218" "what another regime has is read, and not changed";
     UnreadableRegime     Error   "S0219" "a regime that cannot be read";
+    OutOfReach           Error   "S0220" "a system in scope that `reached when` leaves out";
     BandProblem          Error   "S0221" "bands of a score that leave something out, overlap or are out of order";
     ItemCases            Error   "S0222" "cases of an item that overlap, or leave something out between them";
     ScoreTooLarge        Error   "S0224" "a score that is too large";
@@ -113,6 +114,7 @@ codes! {
     DayWithoutSource     Warning "S0307" "a day that no source carries";
     UnknownPlace         Warning "S0308" "a citation of a place that the source's contents do not have";
     ReasonWithRule       Warning "S0309" "a place that is said to be without a rule has one";
+    MapOfNobody          Warning "S0310" "a map to the common scale that does not say whose it is";
     // S04xx: amendments
     AmendmentConflict    Error   "S0401" "two amendments change the same clause on the same day";
     AmendmentTarget      Error   "S0402" "an amendment whose target does not exist on its day";

@@ -781,6 +781,8 @@ pub struct Pack {
     pub uses: Vec<Word>,
     /// Regimes whose outcomes it reads.
     pub reads: Vec<Word>,
+    /// What holds of every system that it may govern: `reached when`.
+    pub reached: Option<Expr>,
     /// When it should be read again.
     pub review: Option<Literal>,
 }
@@ -822,8 +824,21 @@ pub struct Scale {
     pub title: Option<Texts>,
     /// Words of the levels.
     pub words: Vec<(Word, Texts)>,
-    /// The scale it maps to, and how.
-    pub maps: Option<(Word, Vec<(Word, Word)>)>,
+    /// What its levels are on another scale.
+    pub maps: Option<Maps>,
+}
+
+/// What the levels of a scale are on another: `maps to`.
+#[derive(Clone, Debug)]
+pub struct Maps {
+    /// That scale.
+    pub to: Word,
+    /// Why whoever wrote the pack chose so: `as ours because`.
+    pub ours: Option<Texts>,
+    /// Where the source says so.
+    pub cites: Vec<Cite>,
+    /// Each level with its place there; none where both call them alike.
+    pub pairs: Vec<(Word, Word)>,
 }
 
 /// A named list of values: `values`.

@@ -5,9 +5,9 @@ use pest::iterators::Pair;
 use super::Rule;
 use super::ast::{
     Amend, AmendScope, Amendment, Assign, Clauses, Constraint, Contents, ContentsLine, DayValue,
-    Define, DefineBody, Fact, FactType, Interpretation, ItemKind, Pack, Ratio, Reading, Scale,
-    Scope, ScopeClause, ScopeKind, Source, Status, Texts, Unless, Value, ValueEntry, ValueList,
-    Values,
+    Define, DefineBody, Fact, FactType, Interpretation, ItemKind, Maps, Pack, Ratio, Reading,
+    Scale, Scope, ScopeClause, ScopeKind, Source, Status, Texts, Unless, Value, ValueEntry,
+    ValueList, Values,
 };
 use super::build::{Builder, part, parts};
 use super::build_expr::twice;
@@ -119,7 +119,7 @@ impl Builder {
         let version = self.string(&inner.next()?);
         let (mut title, mut uses, mut review) = (None, Vec::new(), None);
         let (mut extends, mut reads) = (None, Vec::new());
-        let mut original = None;
+        let (mut original, mut reached) = (None, None);
         for p in inner {
             let span = self.span(&p);
             match p.as_rule() {
@@ -139,6 +139,10 @@ impl Builder {
                 }
                 Rule::pack_uses => uses.extend(self.words(p)),
                 Rule::pack_reads => reads.extend(self.words(p)),
+                Rule::pack_reached => {
+                    let expr = self.expr(part(p)?)?;
+                    self.once(&mut reached, expr, "reached when", span);
+                }
                 _ => {
                     let day = self.bare(&part(p)?);
                     self.once(&mut review, day, "review by", span);
@@ -153,6 +157,7 @@ impl Builder {
             extends,
             uses,
             reads,
+            reached,
             review,
         }))
     }
@@ -234,13 +239,24 @@ impl Builder {
                 }
                 _ => {
                     let mut inner = parts(p);
-                    let target = self.word(&inner.next()?);
-                    let mut map = Vec::new();
-                    for m in inner {
-                        let mut two = parts(m);
-                        map.push((self.word(&two.next()?), self.word(&two.next()?)));
+                    let mut map = Maps {
+                        to: self.word(&inner.next()?),
+                        ours: None,
+                        cites: Vec::new(),
+                        pairs: Vec::new(),
+                    };
+                    for p in inner {
+                        match p.as_rule() {
+                            Rule::map_ours => map.ours = Some(self.texts(part(p)?)),
+                            Rule::cites => self.cites(p, &mut map.cites)?,
+                            _ => {
+                                let mut two = parts(p);
+                                let pair = (self.word(&two.next()?), self.word(&two.next()?));
+                                map.pairs.push(pair);
+                            }
+                        }
                     }
-                    self.once(&mut maps, (target, map), "maps to", span);
+                    self.once(&mut maps, map, "maps to", span);
                 }
             }
         }

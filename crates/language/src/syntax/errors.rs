@@ -139,7 +139,12 @@ fn misplaced(text: &str, at: usize, token: &str) -> Option<(&'static str, &'stat
     let item = text.split_whitespace().next()?;
     let half_open = ["over", "under", "up to", "from"];
     let in_ratio = item == "define" && line.contains(" / ");
+    let of_map = before.rsplit_once("maps to").map(|(_, map)| map);
     Some(match (item, token) {
+        ("scale", "as" | "cites") if of_map.is_some_and(|m| !m.contains("->")) => (
+            "a map is the pack's own choice or that of the source",
+            "keep `as ours because \"…\"`, or `cites` with the place where the source itself says so",
+        ),
         ("define", "until" | "from") if in_ratio => (
             "a ratio is the same on all days",
             "give each ratio a name, and let a rule for each stretch of days test one (`applies from …`); a number that it is compared with may have days: `define cap \"…\" : 1.5 until 2030-07-01, 1.3 from 2030-07-01`",
@@ -244,6 +249,8 @@ fn human(r: Rule) -> Option<String> {
             "a type (`bool`, `one of …`, `set of …`, `number`, `whole number`, `date`)"
         }
         Rule::cites => "`cites`",
+        Rule::map_ours => "`as ours because …`",
+        Rule::map_pair => "a level and its place such as `low -> minimal`",
         Rule::column => "a name that a column is about",
         Rule::cell
         | Rule::cell_any

@@ -13,7 +13,9 @@ use crate::diagnostic::{Diagnostic, did_you_mean, nearest};
 use crate::source::Span;
 
 /// The words of a head.
-const WORDS: &[&str] = &["by", "original", "review", "title", "uses", "version"];
+const WORDS: &[&str] = &[
+    "by", "original", "reached", "reads", "review", "title", "uses", "version", "when",
+];
 /// So many mistyped words are looked for; a text with more of them is no head.
 const MOST: usize = 6;
 

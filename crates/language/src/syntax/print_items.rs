@@ -2,9 +2,9 @@
 
 use super::ast::{
     Amend, AmendScope, Amendment, Applies, Cite, Clauses, Constraint, Contents, Define, DefineBody,
-    Expr, ExprKind, Fact, FactType, Interpretation, ItemKind, Pack, Patterns, Reason, Scale, Scope,
-    ScopeClause, ScopeKind, Source, Status, Stay, Texts, Unless, Value, ValueEntry, ValueList,
-    Values, Word,
+    Expr, ExprKind, Fact, FactType, Interpretation, ItemKind, Maps, Pack, Patterns, Reason, Scale,
+    Scope, ScopeClause, ScopeKind, Source, Status, Stay, Texts, Unless, Value, ValueEntry,
+    ValueList, Values, Word,
 };
 use super::layout::Page;
 use super::print_consequences::{calendar, consequences, start};
@@ -123,6 +123,7 @@ fn pack(page: &mut Page<'_>, at: u32, item: &Pack) {
         extends,
         uses,
         reads,
+        reached,
         review,
     } = item;
     page.line(
@@ -148,6 +149,9 @@ fn pack(page: &mut Page<'_>, at: u32, item: &Pack) {
             words.extend(commas(packs));
             page.line(w.span.start, 2, &words);
         }
+    }
+    if let Some(e) = reached {
+        condition(page, e.span.start, 2, &[word("reached when")], e);
     }
     if let Some(d) = review {
         page.line(d.span.start, 2, &[format!("review by {}", d.text)]);
@@ -232,14 +236,39 @@ fn scale(page: &mut Page<'_>, at: u32, item: &Scale) {
             &texts(t),
         );
     }
-    if let Some((target, pairs)) = maps {
-        let mut line = vec![format!("maps to {}", target.text)];
-        for (i, (a, b)) in pairs.iter().enumerate() {
-            let comma = if i + 1 < pairs.len() { "," } else { "" };
-            let colon = if i == 0 { ": " } else { "" };
-            line.push(format!("{colon}{} -> {}{comma}", a.text, b.text));
-        }
-        page.line(target.span.start, 2, &line);
+    if let Some(maps) = maps {
+        scale_maps(page, maps);
+    }
+}
+
+/// Where it is said whose a map is, its levels stand on a line of their own unless all fits on one.
+fn scale_maps(page: &mut Page<'_>, maps: &Maps) {
+    let at = maps.to.span.start;
+    let mut head = vec![format!("maps to {}", maps.to.text)];
+    if let Some(why) = &maps.ours {
+        head.push(word("as ours because"));
+        head.extend(title(why));
+    }
+    head.extend(cites(&maps.cites));
+    let last = maps.pairs.len().saturating_sub(1);
+    let pairs = maps.pairs.iter().enumerate().map(|(i, (a, b))| {
+        let comma = if i < last { "," } else { "" };
+        format!("{} -> {}{comma}", a.text, b.text)
+    });
+    let mut pairs: Vec<String> = pairs.collect();
+    let said = head.len() > 1;
+    match (pairs.first_mut(), head.last_mut()) {
+        (Some(_), Some(behind)) if said => behind.push_str(" :"),
+        (Some(first), _) => first.insert_str(0, ": "),
+        (None, _) => {}
+    }
+    let mut all = head.clone();
+    all.extend(pairs.iter().cloned());
+    if said && !Page::fits(2, &all) {
+        page.line(at, 2, &head);
+        page.line(at, 4, &pairs);
+    } else {
+        page.line(at, 2, &all);
     }
 }
 

@@ -280,6 +280,7 @@ fn build_with(
     for constraint in &program.constraints {
         constraints.push(b.cond(&constraint.cond)?);
     }
+    let reached = program.reached.as_ref().map(|c| b.cond(c)).transpose()?;
     let mut properties = Vec::new();
     for property in &program.properties {
         properties.push(b.property(property)?);
@@ -343,6 +344,7 @@ fn build_with(
         decisions,
         scores,
         in_scope,
+        reached,
         defaults: text.defaults.clone(),
         live_interpretations,
         breakpoints: days.into_iter().collect(),

@@ -33,6 +33,7 @@ impl Law {
             decisions: Table::default(),
             scores: Table::default(),
             in_scope: part.to(self.in_scope).unwrap_or(self.in_scope),
+            reached: self.reached.and_then(|node| part.to(node)),
             defaults: self.defaults.clone(),
             live_interpretations: self.live_interpretations.clone(),
             breakpoints: self.breakpoints.clone(),

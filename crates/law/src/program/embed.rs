@@ -9,9 +9,10 @@ use super::{
     Amendment, AmendmentId, Assessment, Body, Cell, Citation, Clears, ClearsId, Column, Cond,
     Constant, Constraint, Decision, DecisionId, Defeater, Define, DefineBody, DefineId, Fact,
     FactId, FactType, Floor, Gives, Instrument, InstrumentId, Interpretation, InterpretationId,
-    Item, Kind, Limb, List, ListId, Pattern, PatternSet, Points, Program, Provision, ProvisionId,
-    Ratio, Reading, Role, RoleId, Row, Scale, ScaleId, Scope, ScopeClause, ScopeEffect, ScopeId,
-    Score, ScoreId, Section, Start, Stay, Step, Table, Window, asked_otherwise, regime,
+    Item, Kind, Limb, List, ListId, MappedBy, Pattern, PatternSet, Points, Program, Provision,
+    ProvisionId, Ratio, Reading, Role, RoleId, Row, Scale, ScaleId, Scope, ScopeClause,
+    ScopeEffect, ScopeId, Score, ScoreId, Section, Start, Stay, Step, Table, Window,
+    asked_otherwise, regime,
 };
 
 mod changes;
@@ -167,6 +168,12 @@ impl<'a> Embedding<'a> {
                 let name = into.facts[new].name.clone();
                 into.facts[new] = self.fact(fact, name);
             }
+        }
+        for (old, row) in from.scales.all() {
+            into.scales[self.scales[old]].mapped_by = match &row.mapped_by {
+                MappedBy::Source(cites) => MappedBy::Source(self.cites(cites)),
+                MappedBy::Names | MappedBy::Ours(_) => row.mapped_by.clone(),
+            };
         }
         for (old, row) in from.defines.all() {
             into.defines[self.defines[old]] = Define {

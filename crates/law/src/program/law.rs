@@ -241,6 +241,8 @@ pub struct Law {
     pub scores: Table<Score, [ScoreNodes; 2]>,
     /// Some scope takes the system in; always true where there is none.
     pub in_scope: NodeId,
+    /// What holds of every system that the regime may govern, where its pack says.
+    pub reached: Option<NodeId>,
     /// For each interpretation, its defaults over time, each with its first day.
     pub defaults: Table<Interpretation, Vec<(Option<Date>, usize)>>,
     /// For each interpretation, whether the consulted law has it.

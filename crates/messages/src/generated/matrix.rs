@@ -137,6 +137,16 @@ fixed! {
 }
 
 message! {
+    /// “{regime}: {why}”
+    ///
+    /// Why; $regime: a pack, or a pack and one of its scales
+    OwnMapOf (regime why) [] {
+        Zh => format!("{regime}：{why}"),
+        _ => format!("{regime}: {why}")
+    }
+}
+
+message! {
     /// “Overall: at least {level}{by}; could be higher under: {under}”
     ///
     /// $by: rules in brackets, or nothing
@@ -199,6 +209,24 @@ fixed! {
     Calendar {
         Zh => "各制度下您的义务（按日期）",
         _ => "Your duties under all regimes, by their days"
+    }
+}
+
+message! {
+    /// “Not reached by the answers, and so not asked: {packs}”
+    ///
+    /// The last lines of a report; $packs: regimes
+    NotReached (packs) [] {
+        Zh => format!("依所作回答未涉及，因而未询问：{packs}"),
+        _ => format!("Not reached by the answers, and so not asked: {packs}")
+    }
+}
+
+message! {
+    /// “Also reached by these answers: {packs} (`--pack reached` asks them, too)”
+    AlsoReached (packs) [] {
+        Zh => format!("依所作回答还涉及：{packs}（`--pack reached` 一并询问）"),
+        _ => format!("Also reached by these answers: {packs} (`--pack reached` asks them, too)")
     }
 }
 

@@ -90,6 +90,43 @@ pub fn broken_properties(program: &Arc<Program>) -> Result<Vec<Broken>, ProofErr
     Ok(out)
 }
 
+/// A system in scope, by some reading and on some day of the law in force, that `reached when` leaves out;
+/// `None` where there is none, or where the pack does not say whom it reaches.
+///
+/// # Errors
+/// As [`broken_properties`].
+pub fn out_of_reach(program: &Arc<Program>) -> Result<Option<Example>, ProofError> {
+    let Some(cond) = &program.reached else {
+        return Ok(None);
+    };
+    let law = program.consult(&LawView::default())?;
+    let Some(node) = law.reached else {
+        return Ok(None);
+    };
+    let mut analysis = Analysis::default();
+    let side = analysis.space.side(program, &law, None);
+    let grid = Grid::of(&[(program, &law)], []);
+    let free = Readings::Free;
+    let days = translate(&mut analysis.space, &side, &grid, free, &mut |_, f| f);
+    analysis.prefer_consistent(&side, &days);
+    let one = One {
+        side: &side,
+        days: &days,
+    };
+    let property = Property {
+        name: "reached when".to_owned(),
+        title: String::new(),
+        file: String::new(),
+        line: 0,
+        claim: Claim::Always(cond.clone()),
+        from: None,
+        every_reading: true,
+        out_of_scope: false,
+    };
+    let found = refuted(&mut analysis, one, &property, &[node])?;
+    Ok(found.map(|(example, _)| example))
+}
+
 /// One system, with the formulas of the law for it.
 #[derive(Clone, Copy)]
 struct One<'a> {

@@ -27,8 +27,15 @@ pub(super) fn matrix(out: &mut String, view: &Classified<'_>) {
     for row in &rows {
         out.push_str(&line(row));
     }
-    if let Some(foot) = matrix_words::foot(view) {
-        let _ = writeln!(out, "\n{}", cell(foot));
+    maps(out, view);
+}
+
+/// What the mark behind a level means, and the reason of each map that carries it.
+pub(super) fn maps(out: &mut String, view: &Classified<'_>) {
+    for (i, line) in matrix_words::foot(view).iter().enumerate() {
+        let apart = if i < 2 { "\n" } else { "" };
+        let item = if i == 0 { "" } else { "- " };
+        let _ = writeln!(out, "{apart}{item}{}", cell(line));
     }
 }
 

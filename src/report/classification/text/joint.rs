@@ -23,8 +23,13 @@ pub(super) fn matrix(out: &mut String, view: &Classified<'_>) {
     out.push_str(&table(&head, &rows, WIDTH, false));
     out.push('\n');
     wrap(out, &matrix_words::overall(view), 0, 2);
-    if let Some(foot) = matrix_words::foot(view) {
-        wrap(out, foot, 0, 2);
+    for (i, line) in matrix_words::foot(view).iter().enumerate() {
+        wrap(
+            out,
+            line,
+            if i == 0 { 0 } else { 2 },
+            if i == 0 { 2 } else { 4 },
+        );
     }
     out.push('\n');
 }
@@ -33,6 +38,16 @@ pub(super) fn matrix(out: &mut String, view: &Classified<'_>) {
 pub(super) fn end(out: &mut String, view: &Classified<'_>) {
     calendar(out, view);
     questions(out, view);
+}
+
+/// The last lines: regimes that the answers keep out of reach, and further ones that they reach.
+pub(super) fn beyond(out: &mut String, view: &Classified<'_>) {
+    for line in matrix_words::beyond(view) {
+        if !out.ends_with("\n\n") {
+            out.push('\n');
+        }
+        wrap(out, &line, 0, 2);
+    }
 }
 
 /// The duties that stand in the calendar of all regimes, in its order: those in effect, then by their
