@@ -49,6 +49,7 @@ fn parts<'a>(regimes: &'a [Regime], each: &'a [(Outcome, Facts)]) -> Vec<Part<'a
     let all = regimes.iter().zip(each);
     all.map(|(regime, (outcome, facts))| Part {
         program: regime.law.program(),
+        law: &regime.law,
         outcome,
         facts,
     })

@@ -22,6 +22,7 @@ mod changes;
 mod deadlines;
 mod far;
 mod instances;
+mod jointly;
 mod nearest;
 mod proofs;
 mod properties;
