@@ -924,6 +924,9 @@ time-classified = classified: { $level }
 time-your-duties = your duties
 time-you-may = you may
 time-not-settled = not settled
+time-out-throughout = Out of scope throughout: { $packs }
+time-not-asked = Not asked, and not drawn: { $packs }
+time-as-before = as before: { $packs }
 
 ## change: what a change of rules does
 

@@ -666,6 +666,9 @@ time-classified = 归类：{ $level }
 time-your-duties = 您的义务
 time-you-may = 您可以
 time-not-settled = 未定
+time-out-throughout = 始终不适用：{ $packs }
+time-not-asked = 未询问，未绘出：{ $packs }
+time-as-before = 与此前相同：{ $packs }
 
 change-from = { $level }，自 { $day }
 change-no-level = 无等级

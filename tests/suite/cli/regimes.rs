@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 
 use super::{Scratch, solon};
 
+mod over_time;
+
 /// A vocabulary, and two regimes that use it.
 const SHARED: &str = r#"pack words version "1"
   title en "Words"
