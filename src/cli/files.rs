@@ -198,7 +198,7 @@ pub(crate) fn load_clean(name: &str, tests: bool) -> Result<Pack, Stop> {
 }
 
 /// What stands for every bundled regime.
-const ALL: &str = "all";
+pub(crate) const ALL: &str = "all";
 
 /// The packs meant by a call: those named, else the default. `all` is every bundled regime, without
 /// those that are named beside it; vocabularies are none.
