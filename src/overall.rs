@@ -35,15 +35,16 @@ impl<'a> Part<'a> {
             && !self.facts.answered().any(|(fact, _)| own(fact))
     }
 
-    /// Its scales that the overall view sees and that may govern the system, each with its map; where
-    /// there is none, the first that may.
+    /// Its scales that may govern the system and that the overall view sees, because they have a map, or
+    /// that may have a level above their lowest; where there is none with a map, also the first.
     pub fn scales(&self) -> impl Iterator<Item = (&'a Scale, &'a ScaleOutcome)> {
         let all = self.program.scales.values().zip(&self.outcome.scales);
         let governing = all.filter(|(_, found)| !found.out());
         let mapped = governing.clone().any(|(s, _)| s.canonical.is_some());
         let told = governing.enumerate();
         told.filter_map(move |(i, (scale, found))| {
-            let told = scale.canonical.is_some() || (!mapped && i == 0);
+            let only = !mapped && i == 0;
+            let told = scale.canonical.is_some() || only || found.class.1 > 0;
             told.then_some((scale, found))
         })
     }

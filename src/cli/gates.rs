@@ -105,6 +105,26 @@ impl<'a> Threshold<'a> {
     }
 }
 
+/// Says of several regimes under which a system is open that should be decided, and which are passed over
+/// because they were not asked.
+pub(super) fn required(answer: &Answer, lang: Lang) {
+    if answer.regimes().len() < 2 {
+        return;
+    }
+    let list = mark::List.say(lang);
+    let (open, idle) = (answer.open_under(), answer.not_asked());
+    if !open.is_empty() {
+        let (id, packs) = (answer.system().id, open.join(list));
+        let text = terminal::RequiredOpen { id, packs }.say(lang);
+        super::err(&format!("error: {text}\n"));
+    }
+    if !idle.is_empty() {
+        let packs = idle.join(list);
+        let text = terminal::RequiredIdle { packs }.say(lang);
+        super::note(&(terminal::Remark { text }.say(lang) + "\n"));
+    }
+}
+
 /// Whether the pack of a regime has an id.
 fn is_called(program: &Program, id: &str) -> bool {
     program.pack().is_some_and(|p| p.id == id)

@@ -1256,6 +1256,8 @@ terminal-unused = { $n ->
 terminal-more-doubts = and { $n } more; the overview marks them all
 # A remark for whoever calls.
 terminal-remark = note: { $text }
+terminal-required-open = `--require decided`: `{ $id }` is open under { $packs }
+terminal-required-idle = `--require decided` passes over regimes that were not asked (whether they govern the system is open, and none of their own questions has an answer): { $packs }
 terminal-organisation = `{ $name }` is an organisation file, used by { $n ->
     [1] 1 description
    *[other] { $n } descriptions

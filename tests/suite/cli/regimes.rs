@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{Scratch, solon};
 
 mod changed;
+mod medical;
 mod over_time;
 
 /// A vocabulary, and two regimes that use it.

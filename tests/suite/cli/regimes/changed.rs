@@ -155,3 +155,74 @@ fn every_bundled_regime_under_two_laws() {
     // The Digital Omnibus is an amendment of the Act alone.
     assert!(regimes.len() > 3 && moved.len() == 1 && moved[0]["new"]["pack"] == "eu.ai_act");
 }
+
+#[test]
+fn a_snapshot_tells_under_which_regime_something_moves() {
+    let scratch = Scratch::new("regimes-snapshot");
+    scratch.file("words/pack.solon", SHARED);
+    for id in ["one", "two"] {
+        scratch.file(&format!("{id}/pack.solon"), &regime(id));
+    }
+    let system = |large: bool| {
+        let facts = format!(
+            "hires: true, sold_in_one: true, large_one: {large}, sold_in_two: true, large_two: false"
+        );
+        scratch.file(
+            "s.yaml",
+            &format!("solon: 1\nsystem: s\nfacts: {{ {facts} }}\n"),
+        )
+    };
+    let file = system(false);
+    let [one, two, dir] = ["one", "two", "snaps"].map(|name| file.replace("s.yaml", name));
+    let recorded = solon(&[
+        "snapshot",
+        "record",
+        &file,
+        "--dir",
+        &dir,
+        "--on",
+        "2026-12-01",
+        "--law",
+        "2026-12-01",
+        "--pack",
+        &one,
+        "--pack",
+        &two,
+    ]);
+    assert_eq!(recorded.code, 0, "{}", recorded.err);
+    system(true);
+    let moved = solon(&["snapshot", "check", "--dir", &dir]);
+    assert_eq!(moved.code, 6, "{}", moved.err);
+    // Large hiring is of class c under the one act; under the other nothing was answered otherwise.
+    for part in [
+        "one/class b -> c",
+        "because answer large_one: no -> yes",
+        "rule one/art3",
+    ] {
+        assert!(moved.out.contains(part), "{part}\n{}", moved.out);
+    }
+    assert!(!moved.out.contains("two/class"), "{}", moved.out);
+    let alone = file.replace("s.yaml", "alone");
+    let own = |large: bool| {
+        let facts = format!("hires: true, sold_in_one: true, large_one: {large}");
+        scratch.file(
+            "s.yaml",
+            &format!("solon: 1\nsystem: s\nfacts: {{ {facts} }}\n"),
+        );
+    };
+    own(false);
+    let record = [
+        "snapshot",
+        "record",
+        &file,
+        "--dir",
+        &alone,
+        "--on",
+        "2026-12-01",
+    ];
+    solon(&[&record[..], &["--pack", &one]].concat());
+    own(true);
+    let checked = solon(&["snapshot", "check", "--dir", &alone]);
+    assert!(checked.out.contains(": class b -> c"), "{}", checked.out);
+    assert!(!checked.out.contains("one/"), "{}", checked.out);
+}
