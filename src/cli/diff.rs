@@ -98,8 +98,7 @@ pub(crate) fn run(o: &Options) -> Run {
     let [law_old, law_new] = laws(o.law.as_deref())?;
     let follow = [0, 1].map(|side| followed(&o.follow, side));
     let same_law = law_old == law_new && o.with.is_empty();
-    let same_packs = packs.iter().all(|(old, new)| old == new);
-    if same_packs && same_law && follow[0] == follow[1] {
+    if o.new.is_none() && same_law && follow[0] == follow[1] {
         return Err(Stop::Usage(
             "nothing to compare: give a second pack, two days of law (`--law A..B`), an amendment \
              (`--with NAME@DATE`), or a source to follow (`--follow ..SOURCE`)"

@@ -209,7 +209,11 @@ impl<'a> Together<'a> {
         });
         let rules: Vec<_> = rules.into_iter().flatten().collect();
         let none: Vec<Formula> = rules.iter().map(|(_, fires)| !*fires).collect();
-        let core = self.analysis.unsat_core(&[], &none).unwrap_or_default();
+        // Where the lowest level of a scale comes so far, no rule gives it: the scope does.
+        let without = self.each(|_, one| one.lowest(level)).into_iter().flatten();
+        let without: Vec<Formula> = without.map(|held| !held).collect();
+        let core = self.analysis.unsat_core(&without, &none);
+        let core = core.unwrap_or_default();
         let needed = rules.iter().filter(|(_, fires)| core.contains(&!*fires));
         needed.map(|(rule, _)| *rule).collect()
     }
@@ -254,12 +258,22 @@ impl Tightening<'_> {
                 Looked::Class => self.peak(scale, None),
                 Looked::InEffect => self.effect(scale, self.current, None),
             };
+            out.extend(map.first().map(|at| (*at, granted)));
             for (at, level) in map.iter().skip(1).zip(levels) {
                 let whole = self.analysis.space.formulas.and([granted, level]);
                 out.push((*at, whole));
             }
         }
         out
+    }
+
+    /// For scales whose lowest level comes as far as a level of the shared scale: that they govern the
+    /// system.
+    fn lowest(&mut self, level: Level) -> Vec<Formula> {
+        let mapped = self.mapped().into_iter();
+        let far = mapped.filter(|(_, map)| map.first().is_some_and(|at| *at >= level));
+        let far: Vec<ScaleId> = far.map(|(scale, _)| scale).collect();
+        far.into_iter().filter_map(|s| self.held(s)).collect()
     }
 
     /// The rules that give a level of the shared scale or a higher one, each with when it does.
@@ -270,7 +284,11 @@ impl Tightening<'_> {
         };
         let mut out: Vec<(ProvisionId, Formula)> = Vec::new();
         for (scale, map) in self.mapped() {
-            let least = map.iter().position(|at| *at >= level);
+            let least = map
+                .iter()
+                .skip(1)
+                .position(|at| *at >= level)
+                .map(|i| i + 1);
             let (Some(least), Some(granted)) = (least, self.held(scale)) else {
                 continue;
             };

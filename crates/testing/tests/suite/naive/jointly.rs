@@ -15,8 +15,8 @@ use super::random::{Dice, HEAD, load, random_facts, random_text};
 use super::world::{Text, Val, World, text_of};
 use super::{all_days, candidates, cases, day, peak, some_days};
 
-/// A law of a pack, with a map of each scale.
-fn regime(text: &str, id: &str) -> Option<Arc<Program>> {
+/// A law of a pack, with a map of each scale: the lowest level stands where it is told to.
+fn regime(text: &str, id: &str, bottom: usize) -> Option<Arc<Program>> {
     let loaded = load(&text.replacen("pack p", &format!("pack {id}"), 1))?;
     let mut program = Program::clone(&loaded);
     for (scale, map) in program
@@ -24,7 +24,7 @@ fn regime(text: &str, id: &str) -> Option<Arc<Program>> {
         .ids()
         .collect::<Vec<_>>()
         .into_iter()
-        .zip([vec![0, 1, 2], vec![0, 2]])
+        .zip([vec![bottom, 1, 2], vec![0, 2]])
     {
         program.scales[scale].canonical = Some(map);
     }
@@ -70,6 +70,8 @@ fn completions(both: &[(Arc<Program>, Facts)]) -> Vec<Named> {
 struct Told {
     inside: bool,
     governed: Vec<bool>,
+    /// The lowest level of some scale that governs it comes as far as was asked about.
+    lowest: bool,
     class: usize,
     now: usize,
     rules: BTreeSet<ProvisionId>,
@@ -92,6 +94,7 @@ fn told(
     let mut out = Told {
         inside: worlds[0].in_scope(),
         governed: Vec::new(),
+        lowest: false,
         class: 0,
         now: 0,
         rules: BTreeSet::new(),
@@ -103,6 +106,7 @@ fn told(
             continue;
         }
         let map = scale.canonical.as_ref().unwrap();
+        out.lowest |= map[0] >= least;
         let class = peak(&worlds, s, |w| w.enacted().level(s));
         out.class = out.class.max(map[class]);
         out.now = out.now.max(map[worlds[0].level(s)]);
@@ -206,7 +210,8 @@ fn compare(both: &[(Arc<Program>, Facts)], on: Date, text: &str) -> Option<bool>
         given &= found[0]
             .by
             .iter()
-            .any(|(i, rule)| each[*i].rules.contains(rule));
+            .any(|(i, rule)| each[*i].rules.contains(rule))
+            || each.iter().any(|t| t.lowest);
         for (ever, told) in ever.iter_mut().zip(&each) {
             ever.resize(told.governed.len(), false);
             for (ever, now) in ever.iter_mut().zip(&told.governed) {
@@ -226,7 +231,10 @@ fn compare(both: &[(Arc<Program>, Facts)], on: Date, text: &str) -> Option<bool>
         let (alone, _) = one_by_one(both, &outcomes, looked);
         assert_eq!(found.level, exact.0, "{looked:?} on {on}\n{text}");
         assert_eq!(alone.1, exact.1, "{looked:?} on {on}\n{text}");
-        assert_eq!(found.by.is_empty(), found.level == alone.0, "{text}");
+        // Where scopes alone suffice, no rule is needed.
+        let none = found.level == alone.0 || found.level <= 1;
+        assert!(none || !found.by.is_empty(), "{text}");
+        assert!(found.level > alone.0 || found.by.is_empty(), "{text}");
         more |= found.level > alone.0;
     }
     assert_eq!(found[0].governed, always, "on {on}\n{text}");
@@ -258,7 +266,10 @@ proptest! {
     fn regimes_together_are_every_completion(seed in 1u64..) {
         let mut dice = Dice(seed);
         let texts = [random_text(&mut dice, false), random_text(&mut dice, false)];
-        let (Some(a), Some(b)) = (regime(&texts[0], "one"), regime(&texts[1], "two")) else {
+        let (Some(a), Some(b)) = (
+            regime(&texts[0], "one", 0),
+            regime(&texts[1], "two", usize::from(dice.roll(2) == 0)),
+        ) else {
             return Ok(());
         };
         let on = dice.pick(&["2025-08-02", "2026-11-24", "2027-12-02"]);
@@ -276,12 +287,17 @@ const NONE: &str = "a and not a";
 
 /// A rule for each of two regimes, and where each of them governs.
 fn two(rules: [&str; 2], scopes: [&str; 2]) -> Vec<(Arc<Program>, Facts)> {
+    two_from(rules, scopes, 0)
+}
+
+/// The same, where the lowest level of both stands higher on the shared scale.
+fn two_from(rules: [&str; 2], scopes: [&str; 2], bottom: usize) -> Vec<(Arc<Program>, Facts)> {
     let each = rules.into_iter().zip(scopes).zip(["one", "two"]);
     each.map(|((rule, scope), id)| {
         let text = format!(
             "{HEAD}scope governs risk\n  cites L \"Art. 1\"\n  in all : {scope}\n\nrule x.1 \"x\"\n  cites L \"Art. 1\"\n  when {rule}\n  then risk high\n"
         );
-        let program = regime(&text, id).unwrap();
+        let program = regime(&text, id, bottom).unwrap();
         let facts = Facts::empty(&program);
         (program, facts)
     })
@@ -325,6 +341,16 @@ fn where_one_law_lets_go_the_other_takes_over() {
         let none = found(&both, (0, 2), true);
         assert_eq!((none.level, none.by.len()), (0, 0));
     }
+}
+
+/// Whoever is not high under the first is under the second, whose lowest level is more than nothing.
+#[test]
+fn the_lowest_level_of_a_scale_counts_where_it_stands_higher() {
+    let both = two_from(["a", NONE], ["a", "not a"], 1);
+    assert_eq!(compare(&both, day("2026-11-24"), "lowest"), Some(true));
+    let some = found(&both, (0, 2), false);
+    // No rule is behind it: both scopes are.
+    assert_eq!((some.level, some.by.len(), some.governed), (1, 0, true));
 }
 
 /// No level hangs on it, and still one of them governs the system.
