@@ -267,8 +267,14 @@ fn one(
             exit = exit.worse(Exit::Input);
         }
     }
-    if threshold.is_some_and(|t| t.reached(&results)) {
-        exit = exit.worse(Exit::Level);
+    if let Some(threshold) = threshold {
+        let reached = threshold.reached(&results);
+        if !reached.is_empty() {
+            exit = exit.worse(Exit::Level);
+            if results.len() > 1 {
+                threshold.tell(&answer.system().id, &reached, lang);
+            }
+        }
     }
     Ok(exit)
 }

@@ -838,6 +838,7 @@ matrix-own-map = * placed there by whoever wrote the pack: the law itself knows 
 # $under: regimes, or `none`
 matrix-overall = Overall: at least { $level }{ $by }; could be higher under: { $under }
 matrix-by = by { $rules }
+matrix-by-one-of = by one at least of { $rules }
 matrix-none = none
 # Behind the overall level.
 matrix-not-counted = ; not asked, and not counted: { $packs }
@@ -1258,6 +1259,7 @@ terminal-more-doubts = and { $n } more; the overview marks them all
 terminal-remark = note: { $text }
 terminal-required-open = `--require decided`: `{ $id }` is open under { $packs }
 terminal-required-idle = `--require decided` passes over regimes that were not asked (whether they govern the system is open, and none of their own questions has an answer): { $packs }
+terminal-reached = `--fail-on`: `{ $id }` reaches, or may reach, the level `{ $level }` or a higher one on { $reached }
 terminal-organisation = `{ $name }` is an organisation file, used by { $n ->
     [1] 1 description
    *[other] { $n } descriptions

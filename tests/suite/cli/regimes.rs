@@ -202,6 +202,14 @@ fn a_gate_may_name_the_regime() {
     assert_eq!(code("class:c"), 5);
     assert_eq!(code("one/class:c"), 5);
     assert_eq!(code("two/class:c"), 0);
+    let told = run(&scratch, facts, BOTH, &["--fail-on", "c"]).err;
+    assert!(
+        told.contains("`s` reaches, or may reach, the level `c` or a higher one on one/class"),
+        "{told}"
+    );
+    let alone = "hires: true, large_one: true, sold_in_one: true";
+    let alone = run(&scratch, alone, &["one"], &["--fail-on", "c"]);
+    assert_eq!((alone.code, alone.err.as_str()), (5, ""));
     let wrong = run(&scratch, facts, BOTH, &["--fail-on", "tow/class:c"]);
     assert_eq!(wrong.code, 2);
     assert!(wrong.err.contains("did you mean `two`"), "{}", wrong.err);
@@ -265,6 +273,21 @@ fn one_of_several_regimes_must_apply_though_each_is_open() {
         "by": ["one/art2", "two/art2"], "jointly": true,
     });
     assert_eq!(both, told);
+    let words = |lang: &str| {
+        let packs = ["--pack", &one, "--pack", &two, "--lang", lang];
+        let file = scratch.file("s.yaml", &system(open));
+        solon(&[&["classify", &file, "--on", "2026-12-01"], &packs[..]].concat()).out
+    };
+    let english = words("en");
+    assert!(
+        english.contains("at least top (by one at least of one/art2, two/art2)"),
+        "{english}"
+    );
+    let chinese = words("zh");
+    assert!(
+        chinese.contains("依据下列至少一项：one/art2、two/art2"),
+        "{chinese}"
+    );
     // One of them alone is open, and so are two that let it be the other way round.
     let alone = overall("online_in_one: false", &[&one]);
     assert_eq!(

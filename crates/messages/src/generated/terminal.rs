@@ -117,6 +117,14 @@ message! {
 }
 
 message! {
+    /// “`--fail-on`: `{id}` reaches, or may reach, the level `{level}` or a higher one on {reached}”
+    Reached (id level reached) [] {
+        Zh => format!("`--fail-on`：`{id}`达到或可能达到等级`{level}`或更高等级：{reached}"),
+        _ => format!("`--fail-on`: `{id}` reaches, or may reach, the level `{level}` or a higher one on {reached}")
+    }
+}
+
+message! {
     /// “`{name}` is an organisation file, used by {n} descriptions”
     Organisation (name) [n] {
         Zh => format!("`{name}` 是组织文件，有{n}个描述引用"),
