@@ -1,15 +1,20 @@
 //! Several regimes at once: how each of them stands, and what they come to together on the scale that
-//! they share, read off outcomes. It has no words; `engine` and `report` name what it finds.
+//! they share. It is read off outcomes; where that leaves a level open under several that ask the same
+//! questions, the solver says what they come to whatever the missing answers are. It has no words;
+//! `engine` and `report` name what it finds.
 
-use crate::eval::{CanonicalOutcome, Interval, Outcome, ScaleOutcome, Verdict};
+use crate::analyse::{self, Looked};
+use crate::eval::{Case, Interval, Outcome, Query, ScaleOutcome, Verdict};
 use crate::facts::Facts;
-use crate::program::{FactId, Program, ProvisionId, Scale};
+use crate::program::{FactId, Law, Program, ProvisionId, Scale};
 
 /// One regime: its program, what is answered, and what comes of the system under it.
 #[derive(Clone, Copy, Debug)]
 pub struct Part<'a> {
     /// The program.
     pub program: &'a Program,
+    /// Its law.
+    pub law: &'a Law,
     /// What comes of it.
     pub outcome: &'a Outcome,
     /// The answers.
@@ -30,15 +35,16 @@ impl<'a> Part<'a> {
             && !self.facts.answered().any(|(fact, _)| own(fact))
     }
 
-    /// Its scales that the overall view sees and that may govern the system, each with its map; where
-    /// there is none, the first that may.
+    /// Its scales that may govern the system and that the overall view sees, because they have a map, or
+    /// that may have a level above their lowest; where there is none with a map, also the first.
     pub fn scales(&self) -> impl Iterator<Item = (&'a Scale, &'a ScaleOutcome)> {
         let all = self.program.scales.values().zip(&self.outcome.scales);
         let governing = all.filter(|(_, found)| !found.out());
         let mapped = governing.clone().any(|(s, _)| s.canonical.is_some());
         let told = governing.enumerate();
         told.filter_map(move |(i, (scale, found))| {
-            let told = scale.canonical.is_some() || (!mapped && i == 0);
+            let only = !mapped && i == 0;
+            let told = scale.canonical.is_some() || only || found.class.1 > 0;
             told.then_some((scale, found))
         })
     }
@@ -58,7 +64,8 @@ pub fn counted(parts: &[Part<'_>]) -> Vec<bool> {
 pub struct Levels {
     /// The lowest and the highest level possible, on the canonical scale.
     pub interval: Interval,
-    /// Whether they are one and the scope is settled.
+    /// Whether they are one and the scope is settled; where several regimes count, whether they are one
+    /// and it is sure that some regime governs the system.
     pub decided: bool,
     /// Rules that give the lower end, each with the position of its regime.
     pub by: Vec<(usize, ProvisionId)>,
@@ -102,53 +109,75 @@ pub fn names<'a>(parts: &[Part<'a>]) -> &'a [String] {
 /// The classification; `None` when the system is out of every scope that counts.
 #[must_use]
 pub fn classified(parts: &[Part<'_>]) -> Option<Levels> {
-    levels(parts, &|s| s.class, &|o| o.canonical.as_ref())
+    levels(parts, Looked::Class)
 }
 
 /// The same for the day asked for: the levels that are in effect.
 #[must_use]
 pub fn in_effect(parts: &[Part<'_>]) -> Option<Levels> {
-    levels(parts, &|s| s.in_effect, &|_| None)
+    levels(parts, Looked::InEffect)
 }
 
-/// One kind of level. Several scales together may say more than each alone.
-fn levels<'a>(
-    parts: &[Part<'a>],
-    of: &dyn Fn(&ScaleOutcome) -> Interval,
-    together: &dyn Fn(&'a Outcome) -> Option<&'a CanonicalOutcome>,
-) -> Option<Levels> {
-    let (mut lower, mut open, mut tops) = (0, false, Vec::new());
-    let mut by: Vec<(usize, bool, (usize, ProvisionId))> = Vec::new();
-    let counted = counted(parts);
-    let counted = parts.iter().enumerate().zip(counted);
-    for ((i, part), _) in counted.filter(|(_, counts)| *counts) {
-        if part.outcome.scope.verdict == Verdict::Out {
-            continue;
-        }
-        let own = own(i, part, of, together);
-        open |= own.open;
-        lower = lower.max(own.interval.0);
-        tops.push((i, own.interval.1));
-        by.extend(own.by);
-    }
-    let upper = tops.iter().map(|(_, top)| *top).max()?;
+/// One kind of level.
+fn levels(parts: &[Part<'_>], looked: Looked) -> Option<Levels> {
+    let counted = parts.iter().enumerate().zip(counted(parts));
+    let counted =
+        counted.filter(|((_, part), counts)| *counts && part.outcome.scope.verdict != Verdict::Out);
+    let counted: Vec<(usize, &Part<'_>)> = counted.map(|(part, _)| part).collect();
+    let each = counted.iter().map(|(i, part)| own(*i, part, looked));
+    let each: Vec<Own> = each.collect();
+    let lower = each.iter().map(|own| own.interval.0).max()?;
+    let upper = each.iter().map(|own| own.interval.1).max()?;
+    let mut by: Vec<_> = each.iter().flat_map(|own| own.by.clone()).collect();
     by.retain(|(l, ..)| *l == lower && lower > 0);
     // One rule that is sure to fire is reason enough.
     let jointly = !by.is_empty() && by.iter().all(|(_, one_of, _)| *one_of);
     by.retain(|(_, one_of, _)| *one_of == jointly);
-    let higher = tops.iter().filter(|(_, top)| *top > lower);
-    let higher = higher.map(|(i, _)| *i);
-    Some(Levels {
+    let mut out = Levels {
         interval: (lower, upper),
-        decided: lower == upper && !open,
+        decided: lower == upper && !each.iter().any(|own| own.open),
         by: by.into_iter().map(|(.., rule)| rule).collect(),
         jointly,
-        higher: if parts.len() > 1 {
-            higher.collect()
-        } else {
-            Vec::new()
-        },
-    })
+        higher: Vec::new(),
+    };
+    if counted.len() > 1 {
+        together(&counted, looked, &mut out);
+    }
+    if parts.len() > 1 {
+        let higher = counted.iter().zip(&each);
+        let higher = higher.filter(|(_, own)| own.interval.1 > out.interval.0);
+        out.higher = higher.map(|((i, _), _)| *i).collect();
+    }
+    Some(out)
+}
+
+/// Several regimes say more together than one by one: where one of them or another must reach a level,
+/// or must govern the system, whatever the missing answers are.
+fn together(counted: &[(usize, &Part<'_>)], looked: Looked, out: &mut Levels) {
+    let asked = counted.iter().filter_map(|(_, part)| {
+        let outcome = part.outcome;
+        let query = Query {
+            on: outcome.on,
+            readings: outcome.readings.clone(),
+        };
+        Some((Case::new(part.law, part.facts).ok()?, query))
+    });
+    let asked: Vec<(Case<'_>, Query)> = asked.collect();
+    if asked.len() < counted.len() {
+        return;
+    }
+    let settled = |v: Verdict| matches!(v, Verdict::In | Verdict::Partial);
+    let governed = counted
+        .iter()
+        .any(|(_, p)| settled(p.outcome.scope.verdict));
+    let found = analyse::jointly(&asked, looked, out.interval, governed);
+    if found.level > out.interval.0 {
+        let place = |(at, rule): &(usize, ProvisionId)| Some((counted.get(*at)?.0, *rule));
+        out.interval.0 = found.level;
+        out.by = found.by.iter().filter_map(place).collect();
+        out.jointly = out.by.len() > 1;
+    }
+    out.decided = out.interval.0 == out.interval.1 && found.governed;
 }
 
 /// What one regime says of the overall level.
@@ -160,12 +189,7 @@ struct Own {
 }
 
 /// The levels of one regime, at a position.
-fn own<'a>(
-    i: usize,
-    part: &Part<'a>,
-    of: &dyn Fn(&ScaleOutcome) -> Interval,
-    together: &dyn Fn(&'a Outcome) -> Option<&'a CanonicalOutcome>,
-) -> Own {
+fn own(i: usize, part: &Part<'_>, looked: Looked) -> Own {
     let whole = part.outcome.scope.verdict == Verdict::Open;
     let mut by = Vec::new();
     let (mut lower, mut upper, mut open) = (0, 0, whole);
@@ -174,14 +198,19 @@ fn own<'a>(
             continue;
         };
         let at = |l: usize| map.get(l).copied().unwrap_or(0);
-        let (least, most) = of(found);
+        let (least, most) = match looked {
+            Looked::Class => found.class,
+            Looked::InEffect => found.in_effect,
+        };
         let unsure = whole || found.scope_open();
         open |= unsure;
         let low = if unsure { 0 } else { at(least) };
         (lower, upper) = (lower.max(low), upper.max(at(most)));
         by.extend(found.by.iter().map(|p| (low, found.jointly, (i, *p))));
     }
-    if let Some(joined) = together(part.outcome).filter(|_| !open) {
+    // Several scales together may say more than each alone.
+    let joined = part.outcome.canonical.as_ref();
+    if let Some(joined) = joined.filter(|_| looked == Looked::Class && !open) {
         upper = upper.min(joined.interval.1);
         if joined.interval.0 > lower {
             lower = joined.interval.0;

@@ -101,6 +101,7 @@ impl<'a> RegimeResult<'a> {
     fn part(&self) -> Part<'a> {
         Part {
             program: self.program,
+            law: self.law,
             outcome: self.outcome,
             facts: self.facts,
         }

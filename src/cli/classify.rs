@@ -38,7 +38,7 @@ pub(crate) struct Options {
     /// evidence, or when several descriptions have one id
     #[arg(long)]
     strict: bool,
-    /// Exit 4 when some result is left open
+    /// Exit 4 when some result is left open; of several regimes one that was not asked is passed over
     #[arg(long, value_enum, value_name = "WHAT")]
     require: Option<Require>,
     /// List rules that are not met too, each with what is missing for it
@@ -273,11 +273,20 @@ fn one(
         out.add(o, line);
     }
     let mut exit = Exit::Done;
-    if o.require.is_some() && !answer.decided() {
-        exit = exit.worse(Exit::Input);
+    if o.require.is_some() {
+        gates::required(&answer, lang);
+        if !answer.decided() {
+            exit = exit.worse(Exit::Input);
+        }
     }
-    if threshold.is_some_and(|t| t.reached(&results)) {
-        exit = exit.worse(Exit::Level);
+    if let Some(threshold) = threshold {
+        let reached = threshold.reached(&results);
+        if !reached.is_empty() {
+            exit = exit.worse(Exit::Level);
+            if results.len() > 1 {
+                threshold.tell(&answer.system().id, &reached, lang);
+            }
+        }
     }
     Ok(exit)
 }

@@ -7,17 +7,22 @@ use super::inquiry::{Inquiry, Prepared, complain, prepare, prepare_any};
 use super::{Exit, PackOptions, Run, Stop};
 use solon::analyse;
 use solon::report::difference::Places;
-use solon::report::difference::{Pair, Side, compare, markdown, text};
+use solon::report::difference::{Difference, Pair, Side, compare, markdown, text, together};
 use solon::report::{self, Show, System, sarif};
 use solon::{Lang, Record, Regime};
 
 #[derive(Args)]
 pub(crate) struct Options {
     /// The old rules: a bundled pack, the path of a pack folder, or a folder at a git revision
-    /// (HEAD~1:rules/my-pack)
-    old: String,
+    /// (HEAD~1:rules/my-pack); `all` is every bundled regime
+    #[arg(required_unless_present = "packs")]
+    old: Option<String>,
     /// The new rules; the same pack when absent, under another law (--law A..B, --with)
     new: Option<String>,
+    /// A further regime, under both laws or beside rules that change: a pack as above; may be
+    /// repeated, and `all` is every bundled regime
+    #[arg(long = "pack", value_name = "PACK")]
+    packs: Vec<String>,
     /// Descriptions of systems, or folders of them
     #[arg(long, num_args = 1.., value_name = "FILES")]
     systems: Vec<String>,
@@ -89,13 +94,8 @@ pub(crate) fn run(o: &Options) -> Run {
             "`--systems -` cannot be read twice; give files or folders".to_owned(),
         ));
     }
-    if [Some(&o.old), o.new.as_ref()].contains(&Some(&"all".to_owned())) {
-        return Err(Stop::Usage(
-            "`diff` compares one regime; name it instead of `all`".to_owned(),
-        ));
-    }
+    let packs = compared(o)?;
     let [law_old, law_new] = laws(o.law.as_deref())?;
-    let new = o.new.as_deref().unwrap_or(&o.old);
     let follow = [0, 1].map(|side| followed(&o.follow, side));
     let same_law = law_old == law_new && o.with.is_empty();
     if o.new.is_none() && same_law && follow[0] == follow[1] {
@@ -112,65 +112,141 @@ pub(crate) fn run(o: &Options) -> Run {
         prepare
     };
     let [old_follow, new_follow] = follow;
-    let before = prepare(&inquiry(o, &o.old, law_old, &[], old_follow))?;
-    let after = prepare(&inquiry(o, new, law_new, &o.with, new_follow))?;
-    let (old_rules, new_rules) = (before.question.regimes()?, after.question.regimes()?);
-    let (Some(a), Some(b)) = (old_rules.first(), new_rules.first()) else {
-        return Err(Stop::Failed("no rules were read".to_owned()));
-    };
-    let sides = [side(a, &o.old), side(b, new)];
-    let on = b.query.on;
-    let mut exit = Exit::Done;
+    let side = |of: fn(&(String, String)) -> &String| packs.iter().map(of).cloned().collect();
+    let before = inquiry(o, side(|p| &p.0), law_old, &[], old_follow);
+    let after = inquiry(o, side(|p| &p.1), law_new, &o.with, new_follow);
+    let (before, after) = (prepare(&before)?, prepare(&after)?);
     let root = super::files::root();
     let mut log = sarif::Writer::new(&root, o.lang);
-    let (mut pairs, mut refused, mut unread) = (Vec::new(), Vec::new(), Vec::new());
+    let register = register(o, [&before, &after], &mut log)?;
+    let exit = match register.refused.is_empty() {
+        true => Exit::Done,
+        false => Exit::Input,
+    };
+    let all = differences(o, &packs, [&before, &after], register)?;
+    super::out(&match o.format {
+        Format::Text => text(&all, o.lang),
+        Format::Json => match all.as_slice() {
+            [only] => format!("{}\n", report::to_json(only)),
+            _ => format!("{}\n", report::to_json(&together(all.clone()))),
+        },
+        Format::Markdown => markdown(&all, o.lang),
+        Format::Sarif => {
+            log.moved(&all, &places(&after));
+            format!("{}\n", report::to_json(&log.finish("diff")))
+        }
+    })?;
+    let differs = all.iter().any(|d| match o.exit_code {
+        None => false,
+        Some(Counts::Outcome) => !d.same_outcomes(),
+        Some(Counts::Text) => !d.is_empty(),
+    });
+    Ok(match differs {
+        true => exit.worse(Exit::Differs),
+        false => exit,
+    })
+}
+
+/// The rules to compare, old and new, regime by regime.
+fn compared(o: &Options) -> Result<Vec<(String, String)>, Stop> {
+    let is_all = |name: &String| name == super::files::ALL;
+    if o.new.is_some() && [&o.old, &o.new].into_iter().flatten().any(is_all) {
+        return Err(Stop::Usage(
+            "`all` is compared with itself under another law (`solon diff all --law A..B`), and \
+             with no second pack"
+                .to_owned(),
+        ));
+    }
+    let named: Vec<String> = match (&o.old, &o.new) {
+        (Some(old), None) => std::iter::once(old).chain(&o.packs).cloned().collect(),
+        _ => o.packs.clone(),
+    };
+    let pair = match (&o.old, &o.new) {
+        (Some(old), Some(new)) => Some((old.clone(), new.clone())),
+        _ => None,
+    };
+    let further = match named.is_empty() {
+        true => Vec::new(),
+        false => super::files::chosen(&named),
+    };
+    let same = further.into_iter().map(|name| (name.clone(), name));
+    Ok(pair.into_iter().chain(same).collect())
+}
+
+/// The systems of the register under both sides.
+struct Register {
+    /// Each system with its reports, regime by regime, under the old rules and the new.
+    systems: Vec<(System, [Vec<report::Regime>; 2])>,
+    refused: Vec<report::RejectedRecord>,
+}
+
+/// Reads the register; whatever one side cannot read is told once.
+fn register(
+    o: &Options,
+    sides: [&Prepared; 2],
+    log: &mut sarif::Writer<'_>,
+) -> Result<Register, Stop> {
+    let [before, after] = sides;
+    let mut out = Register {
+        systems: Vec::new(),
+        refused: Vec::new(),
+    };
+    let mut unread = Vec::new();
     for (a, b) in before.records.iter().zip(&after.records) {
-        // Whatever one side cannot read is told once.
         if let Some(record) = [a, b].into_iter().find(|r| r.rejected().is_some()) {
             unread.push(record);
             if let Some(error) = record.error() {
                 let (problems, sources) = error.diagnostics();
                 log.findings(problems, sources);
             }
-            refused.extend(record.rejection());
-            exit = exit.worse(Exit::Input);
+            out.refused.extend(record.rejection());
             continue;
         }
-        let sides = (regime(o, &before, a)?, regime(o, &after, b)?);
-        if let (Some((system, old)), Some((_, new))) = sides {
-            pairs.push(Pair {
-                system,
-                regimes: [old, new],
-            });
-        }
+        let (system, old) = regimes(o, before, a)?;
+        let (_, new) = regimes(o, after, b)?;
+        out.systems.push((system, [old, new]));
     }
     complain(unread);
-    let [old, new] = sides.map(|s| (s.program, s.law));
-    let changes = if o.register_only {
-        None
-    } else {
-        let changes = analyse::changes(old, new, [&a.query, &b.query], o.regions);
-        Some(changes.map_err(|e| Stop::Failed(e.to_string()))?)
-    };
-    let d = compare(sides, changes.as_ref(), &pairs, refused, on, o.lang);
-    super::out(&match o.format {
-        Format::Text => text(&d, o.lang),
-        Format::Json => format!("{}\n", report::to_json(&d)),
-        Format::Markdown => markdown(&d, o.lang),
-        Format::Sarif => {
-            log.moved(&d, &places(&after));
-            format!("{}\n", report::to_json(&log.finish("diff")))
+    Ok(out)
+}
+
+/// What differs, regime by regime.
+fn differences(
+    o: &Options,
+    packs: &[(String, String)],
+    sides: [&Prepared; 2],
+    register: Register,
+) -> Result<Vec<Difference>, Stop> {
+    let [old_rules, new_rules] = [sides[0].question.regimes()?, sides[1].question.regimes()?];
+    let mut out: Vec<Difference> = Vec::new();
+    for (i, ((a, b), (old, new))) in old_rules.iter().zip(&*new_rules).zip(packs).enumerate() {
+        // `all` beside a state of one of them means the others.
+        if out.iter().any(|d| d.new.pack == b.pack.id()) {
+            continue;
         }
-    })?;
-    let differs = match o.exit_code {
-        None => false,
-        Some(Counts::Outcome) => !d.same_outcomes(),
-        Some(Counts::Text) => !d.is_empty(),
-    };
-    if differs {
-        exit = exit.worse(Exit::Differs);
+        let each = register
+            .systems
+            .iter()
+            .filter_map(|(system, [before, after])| {
+                Some(Pair {
+                    system: system.clone(),
+                    regimes: [before.get(i)?.clone(), after.get(i)?.clone()],
+                })
+            });
+        let pairs: Vec<Pair> = each.collect();
+        let both = [side(a, old), side(b, new)];
+        let changes = if o.register_only {
+            None
+        } else {
+            let [old, new] = both.map(|s| (s.program, s.law));
+            let changes = analyse::changes(old, new, [&a.query, &b.query], o.regions);
+            Some(changes.map_err(|e| Stop::Failed(e.to_string()))?)
+        };
+        let refused = register.refused.clone();
+        let on = b.query.on;
+        out.push(compare(both, changes.as_ref(), &pairs, refused, on, o.lang));
     }
-    Ok(exit)
+    Ok(out)
 }
 
 /// Where descriptions begin.
@@ -193,20 +269,20 @@ fn side<'a>(regime: &'a Regime, name: &'a str) -> Side<'a> {
     }
 }
 
-/// What one side says of a system.
-fn regime(
+/// What one side says of a system, under each regime.
+fn regimes(
     o: &Options,
     prepared: &Prepared,
     record: &Record,
-) -> Result<Option<(System, report::Regime)>, Stop> {
+) -> Result<(System, Vec<report::Regime>), Stop> {
     let answer = prepared.question.answer(record)?;
     let show = Show {
         lang: o.lang,
         ..Show::default()
     };
     let results = answer.results(false);
-    let regime = results.first().map(|r| report::regime(r, show));
-    Ok(regime.map(|r| (answer.system(), r)))
+    let each = results.iter().map(|r| report::regime(r, show));
+    Ok((answer.system(), each.collect()))
 }
 
 /// One day for both sides, or two.
@@ -235,16 +311,14 @@ fn followed(given: &[String], side: usize) -> Vec<String> {
 
 fn inquiry(
     o: &Options,
-    pack: &str,
+    packs: Vec<String>,
     law: Option<Date>,
     with: &[String],
     follow: Vec<String>,
 ) -> Inquiry {
     Inquiry {
         files: o.systems.clone(),
-        packs: PackOptions {
-            packs: vec![pack.to_owned()],
-        },
+        packs: PackOptions { packs },
         on: o.on,
         law,
         with: with.to_vec(),

@@ -202,7 +202,7 @@ pub(crate) fn load_clean(name: &str, tests: bool) -> Result<Pack, Stop> {
 }
 
 /// What stands for every bundled regime.
-const ALL: &str = "all";
+pub(crate) const ALL: &str = "all";
 /// What stands for every bundled regime that a description reaches; only where descriptions choose.
 pub(crate) const REACHED: &str = "reached";
 

@@ -83,25 +83,57 @@ impl<'a> Threshold<'a> {
         })
     }
 
-    /// Whether a system reaches it, or may.
-    pub(super) fn reached(&self, results: &[RegimeResult<'_>]) -> bool {
+    /// The scales on which a system reaches it, or may, as `REGIME/SCALE`.
+    pub(super) fn reached(&self, results: &[RegimeResult<'_>]) -> Vec<String> {
         let meant = |r: &&RegimeResult<'_>| self.regime.is_none_or(|id| is_called(r.program, id));
-        results.iter().filter(meant).any(|r| {
+        let governed = |r: &&RegimeResult<'_>| r.outcome.scope.verdict != eval::Verdict::Out;
+        let mut out = Vec::new();
+        for r in results.iter().filter(meant).filter(governed) {
+            let id = r.program.pack().map_or("", |p| p.id.as_str());
             let scales = r.program.scales.values().zip(&r.outcome.scales);
-            let mut scales = scales.filter(|(scale, found)| {
+            let scales = scales.filter(|(scale, found)| {
                 !found.out() && self.scale.is_none_or(|name| scale.name == name)
             });
-            r.outcome.scope.verdict != eval::Verdict::Out
-                && scales.any(|(scale, found)| {
-                    let at = scale.levels.iter().position(|l| l == self.level);
-                    let (_, most) = if self.in_effect {
-                        found.in_effect
-                    } else {
-                        found.class
-                    };
-                    at.is_some_and(|at| most >= at)
-                })
-        })
+            let reached = scales.filter(|(scale, found)| {
+                let at = scale.levels.iter().position(|l| l == self.level);
+                let (_, most) = if self.in_effect {
+                    found.in_effect
+                } else {
+                    found.class
+                };
+                at.is_some_and(|at| most >= at)
+            });
+            out.extend(reached.map(|(scale, _)| format!("{id}/{}", scale.name)));
+        }
+        out
+    }
+
+    /// Says of several regimes on which scales a system reaches it, or may.
+    pub(super) fn tell(&self, id: &str, reached: &[String], lang: Lang) {
+        let reached = reached.join(mark::List.say(lang));
+        let level = self.level;
+        let text = terminal::Reached { id, level, reached }.say(lang);
+        super::err(&format!("error: {text}\n"));
+    }
+}
+
+/// Says of several regimes under which a system is open that should be decided, and which are passed over
+/// because they were not asked.
+pub(super) fn required(answer: &Answer, lang: Lang) {
+    if answer.regimes().len() < 2 {
+        return;
+    }
+    let list = mark::List.say(lang);
+    let (open, idle) = (answer.open_under(), answer.not_asked());
+    if !open.is_empty() {
+        let (id, packs) = (answer.system().id, open.join(list));
+        let text = terminal::RequiredOpen { id, packs }.say(lang);
+        super::err(&format!("error: {text}\n"));
+    }
+    if !idle.is_empty() {
+        let packs = idle.join(list);
+        let text = terminal::RequiredIdle { packs }.say(lang);
+        super::note(&(terminal::Remark { text }.say(lang) + "\n"));
     }
 }
 

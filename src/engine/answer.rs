@@ -9,7 +9,7 @@ use super::{Error, ErrorKind, Lang, Record, Regime, closing, regime};
 use crate::analyse::{self, Nearest};
 use crate::eval::{Case, OtherProgram, Outcome};
 use crate::facts::{Description, Facts};
-use crate::overall::Part;
+use crate::overall::{self, Part};
 use crate::program::{AmendmentId, FactId, Law};
 use crate::report::classification::{Classified, Evidence, Pending, Subject, markdown, text};
 use crate::report::{self, DutyReport, Report, Show, System, sarif};
@@ -49,6 +49,7 @@ fn parts<'a>(regimes: &'a [Regime], each: &'a [(Outcome, Facts)]) -> Vec<Part<'a
     let all = regimes.iter().zip(each);
     all.map(|(regime, (outcome, facts))| Part {
         program: regime.law.program(),
+        law: &regime.law,
         outcome,
         facts,
     })
@@ -113,10 +114,30 @@ impl Answer {
         verdict::verdict(&self.parts())
     }
 
-    /// Whether nothing is left open under any regime.
+    /// Whether nothing is left open under any regime that counts: of several, under any that was asked,
+    /// that is, of which it is known whether it governs the system or some question of its own is answered.
     #[must_use]
     pub fn decided(&self) -> bool {
-        self.each.iter().all(|(outcome, _)| outcome.decided())
+        self.open_under().is_empty()
+    }
+
+    /// The regimes that count and leave something open, by the ids of their packs.
+    #[must_use]
+    pub fn open_under(&self) -> Vec<&str> {
+        self.regimes_that(|counts, outcome| counts && !outcome.decided())
+    }
+
+    /// Of several regimes those that do not count because they were not asked, by the ids of their packs.
+    #[must_use]
+    pub fn not_asked(&self) -> Vec<&str> {
+        self.regimes_that(|counts, _| !counts)
+    }
+
+    fn regimes_that(&self, wanted: impl Fn(bool, &Outcome) -> bool) -> Vec<&str> {
+        let counted = overall::counted(&self.parts());
+        let each = self.regimes.iter().zip(&self.each).zip(counted);
+        let found = each.filter(|((_, (outcome, _)), counts)| wanted(*counts, outcome));
+        found.map(|((regime, _), _)| regime.pack.id()).collect()
     }
 
     /// The system that it is about.

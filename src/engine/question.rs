@@ -91,41 +91,38 @@ impl Question {
         Ok(Question { law, ..self }.anew())
     }
 
-    /// Adds an amendment that is not in force; `NAME@DAY` says from when it should count.
+    /// Adds an amendment that is not in force, to each regime that has it, or as `eu.ai_act/NAME` to that
+    /// one alone; `NAME@DAY` says from when it should count.
     ///
     /// # Errors
-    /// [`ErrorKind::Law`] when a regime does not know it, [`ErrorKind::Day`] for what is no day.
+    /// [`ErrorKind::Law`] when no regime knows it, [`ErrorKind::Day`] for what is no day.
     pub fn with(mut self, amendment: &str) -> Result<Question, Error> {
-        let (name, from) = match amendment.split_once('@') {
+        let (given, from) = match amendment.split_once('@') {
             Some((name, from)) => (name, Some(day(from)?)),
             None => (amendment, None),
         };
+        let mut known = false;
         for (pack, choice) in self.packs.iter().zip(&mut self.choices) {
-            let program = pack.program();
-            let Some(id) = program.amendment(name) else {
-                let known: Vec<&str> = program
-                    .amendments
-                    .values()
-                    .map(|a| a.name.as_str())
-                    .collect();
-                let known = known.join(", ");
-                let message = format!("unknown amendment `{name}`; the pack has: {known}");
-                return Err(Error::new(ErrorKind::Law, message));
-            };
-            choice.with.push((id, from));
+            let name = readings::of_pack(pack, given);
+            let id = name.and_then(|name| pack.program().amendment(name));
+            known |= id.is_some();
+            choice.with.extend(id.map(|id| (id, from)));
+        }
+        if !known {
+            return Err(readings::no_amendment(&self.packs, given));
         }
         Ok(self.anew())
     }
 
-    /// Chooses a reading of a contested point.
+    /// Chooses a reading of a contested point, for each regime that has it, or as `eu.ai_act/POINT` for
+    /// that one alone.
     ///
     /// # Errors
-    /// [`ErrorKind::Reading`] when a regime does not know the point or the reading.
+    /// [`ErrorKind::Reading`] when no regime knows the point or the reading.
     pub fn reading(mut self, point: &str, reading: &str) -> Result<Question, Error> {
-        for (pack, choice) in self.packs.iter().zip(&mut self.choices) {
-            choice
-                .readings
-                .push(readings::chosen(pack.program(), point, reading)?);
+        let chosen = readings::chosen(&self.packs, point, reading)?;
+        for (choice, chosen) in self.choices.iter_mut().zip(chosen) {
+            choice.readings.extend(chosen);
         }
         Ok(self.anew())
     }

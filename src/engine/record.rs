@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Error, ErrorKind, Pack};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::facts::{self, Description, Document};
 use crate::report::{Finding, REPORT, Rejected, RejectedRecord, finding};
 
@@ -27,10 +27,16 @@ impl Record {
             let known = packs.iter().find(|p| p.program().fact(key).is_some());
             known.map(|p| p.id().to_owned())
         };
-        let each = packs
-            .iter()
-            .map(|pack| document.resolve(pack.program(), &elsewhere))
-            .collect();
+        let resolve = |pack: &Arc<Pack>| {
+            let mut record = document.resolve(pack.program(), &elsewhere);
+            if let Ok(description) = &mut record.outcome {
+                // One of the regimes asks it, and uses the answer: that others do not is no news.
+                let foreign = |d: &Diagnostic| d.code == Code::ForeignKey;
+                description.notes.retain(|d| !foreign(d));
+            }
+            record
+        };
+        let each = packs.iter().map(resolve).collect();
         Record(Arc::new(Read {
             document,
             packs: packs.to_vec(),
@@ -113,7 +119,7 @@ impl Record {
         let problems = record.outcome.as_ref().err()?;
         let sources = std::slice::from_ref(&record.source);
         let findings: Vec<Finding> = problems.iter().map(|d| finding(d, sources)).collect();
-        let error = |d: &crate::diagnostic::Diagnostic| d.severity == Severity::Error;
+        let error = |d: &Diagnostic| d.severity == Severity::Error;
         let first = problems.iter().position(error);
         let first = first.and_then(|i| findings.get(i))?;
         Some(RejectedRecord {

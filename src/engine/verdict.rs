@@ -35,7 +35,8 @@ pub enum Overall {
     Levels {
         /// The lowest and the highest that are possible.
         levels: Levels,
-        /// Whether only one level is possible and the scope is settled.
+        /// Whether only one level is possible and the scope is settled; where several regimes count,
+        /// whether only one is possible and it is sure that some regime governs the system.
         decided: bool,
         /// Rules that give the lower one: `pack/rule`.
         by: Vec<String>,

@@ -70,6 +70,19 @@ impl Scales {
         }
     }
 
+    /// The same beside scales of other regimes: `pack/scale`.
+    pub(super) fn of(&self, pack: &str) -> Scales {
+        let all = self.all.iter().map(|s| ScaleWords {
+            name: format!("{pack}/{}", s.name),
+            title: String::new(),
+            ..s.clone()
+        });
+        Scales {
+            all: all.collect(),
+            ..self.clone()
+        }
+    }
+
     /// Every scale, in the order of the pack.
     pub(super) fn iter(&self) -> std::slice::Iter<'_, ScaleWords> {
         self.all.iter()
@@ -89,7 +102,8 @@ impl Scales {
     /// A scale as running text calls it.
     pub(super) fn in_text(&self, scale: &str) -> String {
         let title = match self.title(scale) {
-            title if title == scale => title.replace('_', " "),
+            // That of one of several regimes is a name and no words.
+            title if title == scale && !scale.contains('/') => title.replace('_', " "),
             title => title,
         };
         marks::called(self.lang, scale, &title)

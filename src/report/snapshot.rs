@@ -84,6 +84,12 @@ impl Snapshot {
         out
     }
 
+    /// Whether it is of several regimes.
+    fn several(&self) -> bool {
+        let regimes = self.verdict.branch("regimes");
+        regimes.is_some_and(|r| r.entries.len() > 1)
+    }
+
     /// As a file.
     #[must_use]
     pub fn write(&self) -> String {

@@ -10,10 +10,11 @@ use super::follow::follows;
 use super::names::{Names, day};
 use super::scales::Scales;
 use super::turns;
-use super::wire::{Cite, FollowReport, Governs, Subject, System, Turning};
+use super::wire::{Cite, FollowReport, Governs, Subject, System, Turning, is_false};
 use super::{REPORT, RegimeResult};
 use crate::analyse::{Possible, classified, levels_in_effect, settled};
 use crate::eval::{Case, Change, Interval, Step, Turn, timeline};
+use crate::overall::{self, Part};
 use crate::program::{Body, ProvisionId, ScaleId, Start};
 use crate::words;
 use solon_messages::Lang;
@@ -39,6 +40,20 @@ pub struct Timeline {
     pub system: System,
     /// Each regime.
     pub regimes: Vec<RegimeLine>,
+    /// Of several regimes, what changes under any of them, on one axis of days; absent for one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub calendar: Vec<DayOfChange>,
+}
+
+/// A day on which something changes under some of several regimes.
+#[derive(Clone, Debug, Serialize)]
+pub struct DayOfChange {
+    /// The day.
+    pub on: String,
+    /// The regimes whose step begins on it, by the ids of their packs.
+    pub regimes: Vec<String>,
+    /// What changes, with ids as `pack/provision`.
+    pub causes: Vec<Cause>,
 }
 
 /// One regime over time.
@@ -50,6 +65,10 @@ pub struct RegimeLine {
     pub title: String,
     /// The pack's version.
     pub version: String,
+    /// One of several regimes of which it is not known whether it governs the system, and of which no
+    /// question has an answer: the level over all leaves it out.
+    #[serde(skip_serializing_if = "is_false")]
+    pub not_asked: bool,
     /// Sources that are followed, with the readings taken from each.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub followed: Vec<FollowReport>,
@@ -133,15 +152,48 @@ pub fn report(
     to: Date,
     lang: Lang,
 ) -> Timeline {
+    let parts: Vec<Part<'_>> = results.iter().map(RegimeResult::part).collect();
+    let each = results.iter().zip(overall::counted(&parts));
+    let regimes: Vec<RegimeLine> = each
+        .map(|(r, counts)| RegimeLine {
+            not_asked: !counts,
+            ..line(r, from, to, lang)
+        })
+        .collect();
     Timeline {
         report: REPORT,
         engine: env!("CARGO_PKG_VERSION").to_owned(),
+        calendar: calendar(&regimes),
         from: from.to_string(),
         to: to.to_string(),
         law: results.first().and_then(|r| day(r.law.view.law)),
         system,
-        regimes: results.iter().map(|r| line(r, from, to, lang)).collect(),
+        regimes,
     }
+}
+
+/// The changes of several regimes by their days; what was not asked is left out.
+fn calendar(regimes: &[RegimeLine]) -> Vec<DayOfChange> {
+    let mut days: BTreeMap<&str, DayOfChange> = BTreeMap::new();
+    if regimes.len() < 2 {
+        return Vec::new();
+    }
+    for regime in regimes.iter().filter(|r| !r.not_asked) {
+        // With its first step nothing begins.
+        for step in regime.steps.iter().skip(1) {
+            let day = days.entry(&step.from).or_insert_with(|| DayOfChange {
+                on: step.from.clone(),
+                regimes: Vec::new(),
+                causes: Vec::new(),
+            });
+            day.regimes.push(regime.pack.clone());
+            day.causes.extend(step.causes.iter().map(|cause| Cause {
+                id: format!("{}/{}", regime.pack, cause.id),
+                ..cause.clone()
+            }));
+        }
+    }
+    days.into_values().collect()
 }
 
 fn line(r: &RegimeResult<'_>, from: Date, to: Date, lang: Lang) -> RegimeLine {
@@ -166,6 +218,7 @@ fn line(r: &RegimeResult<'_>, from: Date, to: Date, lang: Lang) -> RegimeLine {
         pack: pack.map(|p| p.id.clone()).unwrap_or_default(),
         title: pack.map(|p| words::pack_title(p, lang)).unwrap_or_default(),
         version: pack.map(|p| p.version.clone()).unwrap_or_default(),
+        not_asked: false,
         followed: follows(r.program, r.law, r.outcome.on, r.followed, lang),
         steps: steps
             .iter()

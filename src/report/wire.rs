@@ -99,7 +99,8 @@ pub struct Overall {
     pub lower: Option<String>,
     /// Highest possible; null where no regime governs.
     pub upper: Option<String>,
-    /// Whether they are one and the scope is settled.
+    /// Whether they are one and the scope is settled; where several regimes count: whether they are one
+    /// and it is sure that some regime governs the system.
     pub decided: bool,
     /// Rules that give it: `pack/rule`.
     pub by: Vec<String>,

@@ -79,7 +79,7 @@ const LAYERS: &[(&str, &str, &[&str])] = &[
     ),
     ("solon", "pages", &["diagnostic"]),
     ("solon", "pack", &["check::pack", "prove"]),
-    ("solon", "overall", &["program", "facts", "eval"]),
+    ("solon", "overall", &["program", "facts", "eval", "analyse"]),
     (
         "solon",
         "report",

@@ -177,7 +177,6 @@ const LONG_FUNCTIONS: &[(&str, &[&str])] = &[
         "a command from its options to its exit code",
         &[
             "src/cli/check.rs::run",
-            "src/cli/diff.rs::run",
             "src/cli/fmt.rs::run",
             "src/cli/test.rs::run",
         ],

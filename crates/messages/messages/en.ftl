@@ -840,6 +840,7 @@ matrix-own-map-of = { $regime }: { $why }
 # $under: regimes, or `none`
 matrix-overall = Overall: at least { $level }{ $by }; could be higher under: { $under }
 matrix-by = by { $rules }
+matrix-by-one-of = by one at least of { $rules }
 matrix-none = none
 # Behind the overall level.
 matrix-not-counted = ; not asked, and not counted: { $packs }
@@ -929,6 +930,9 @@ time-classified = classified: { $level }
 time-your-duties = your duties
 time-you-may = you may
 time-not-settled = not settled
+time-out-throughout = Out of scope throughout: { $packs }
+time-not-asked = Not asked, and not drawn: { $packs }
+time-as-before = as before: { $packs }
 
 ## change: what a change of rules does
 
@@ -1258,6 +1262,9 @@ terminal-unused = { $n ->
 terminal-more-doubts = and { $n } more; the overview marks them all
 # A remark for whoever calls.
 terminal-remark = note: { $text }
+terminal-required-open = `--require decided`: `{ $id }` is open under { $packs }
+terminal-required-idle = `--require decided` passes over regimes that were not asked (whether they govern the system is open, and none of their own questions has an answer): { $packs }
+terminal-reached = `--fail-on`: `{ $id }` reaches, or may reach, the level `{ $level }` or a higher one on { $reached }
 terminal-organisation = `{ $name }` is an organisation file, used by { $n ->
     [1] 1 description
    *[other] { $n } descriptions

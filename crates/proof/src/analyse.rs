@@ -26,6 +26,7 @@ pub use relevance::relevant;
 pub use scores::{ScoreFlaw, score_flaws};
 pub use silent::{Clearances, Silent, clearances};
 pub use tables::{TableFlaw, table_flaws};
+pub use tighten::{Jointly, Looked, jointly};
 pub use witness::{Example, NotConfirmed};
 
 use atom::{Atom, Literal, QuestionId};

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use crate::eval::Tri;
 use crate::explain::{self, Tree, View, decisive};
 use crate::facts::Answer;
+use crate::overall::{self, Part};
 use crate::program::FactId;
 use crate::report::answers::state_words;
 use crate::report::catalogue::provision;
@@ -46,6 +47,8 @@ pub(in crate::report) struct RegimeEvidence<'a> {
     pub(in crate::report) report: &'a Regime,
     /// Its scales.
     pub(in crate::report) scales: Scales,
+    /// One of several of which nothing is known but that its scope is open.
+    pub(in crate::report) not_asked: bool,
     result: &'a RegimeResult<'a>,
     organisation: Option<&'a str>,
     borrowed: Option<&'a BTreeSet<FactId>>,
@@ -84,9 +87,12 @@ impl<'a> Evidence<'a> {
         subject: Subject<'a>,
         lang: Lang,
     ) -> Evidence<'a> {
-        let regimes = report.regimes.iter().zip(results).enumerate();
-        let regimes = regimes.map(|(i, (regime, result))| RegimeEvidence {
+        let parts: Vec<Part<'_>> = results.iter().map(RegimeResult::part).collect();
+        let regimes = report.regimes.iter().zip(results);
+        let regimes = regimes.zip(overall::counted(&parts)).enumerate();
+        let regimes = regimes.map(|(i, ((regime, result), counts))| RegimeEvidence {
             report: regime,
+            not_asked: !counts,
             scales: Scales::new(result.program, lang),
             result,
             organisation: subject.organisation,

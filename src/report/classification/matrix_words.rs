@@ -162,7 +162,7 @@ pub(super) fn overall(view: &Classified<'_>) -> String {
                 true => matrix::None.say(lang).to_owned(),
                 false => packs(higher),
             };
-            let by = by(&overall.by, lang);
+            let by = by(&overall.by, overall.jointly, lang);
             matrix::Overall { by, level, under }.say(lang)
         }
     };
@@ -175,7 +175,7 @@ pub(super) fn overall(view: &Classified<'_>) -> String {
     out
 }
 
-fn by(rules: &[String], lang: Lang) -> String {
+fn by(rules: &[String], jointly: bool, lang: Lang) -> String {
     if rules.is_empty() {
         return String::new();
     }
@@ -184,7 +184,11 @@ fn by(rules: &[String], lang: Lang) -> String {
         named.push("…");
     }
     let rules = named.join(marks::list(lang));
-    marks::paren(lang, &matrix::By { rules }.say(lang))
+    let words = match jointly {
+        true => matrix::ByOneOf { rules }.say(lang),
+        false => matrix::By { rules }.say(lang),
+    };
+    marks::paren(lang, &words)
 }
 
 /// What a question can do, a line for each regime that asks it.

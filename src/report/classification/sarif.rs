@@ -2,7 +2,7 @@
 //! What fires is as bad as its level: the highest of the canonical scale is an error, what lies in
 //! the scale's upper half a warning, the rest a note.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
@@ -31,6 +31,8 @@ struct Case<'a> {
 impl Writer<'_> {
     /// Adds what the rules say of a system.
     pub fn system(&mut self, system: &Evidence<'_>) {
+        // What several regimes say alike is said once.
+        let mut told: BTreeSet<(&str, &[String])> = BTreeSet::new();
         for one in &system.regimes {
             let regime = one.report;
             let case = Case {
@@ -39,11 +41,15 @@ impl Writer<'_> {
                 governed: regime.scope.verdict != Governs::Open,
                 lang: self.lang,
             };
-            for rule in regime.rules.iter().filter(|r| r.outcome != Status::NotMet) {
+            // Of a regime that nobody asked about every rule hangs on its first questions.
+            let idle = |r: &RuleReport| one.not_asked && r.outcome != Status::Defeated;
+            let told_of = |r: &&RuleReport| r.outcome != Status::NotMet && !idle(r);
+            for rule in regime.rules.iter().filter(told_of) {
                 let entry = case.entry(self, &regime.pack, rule);
                 self.entries.push(entry);
             }
-            for warning in &regime.warnings {
+            let warnings = regime.warnings.iter();
+            for warning in warnings.filter(|w| told.insert((&w.code, &w.facts))) {
                 let locations = case.places(self, one.answers(&warning.facts));
                 let colon = marks::colon(self.lang);
                 let facts = marks::paren(self.lang, &warning.facts.join(marks::list(self.lang)));
@@ -206,7 +212,11 @@ impl Case<'_> {
 
     /// A rule by its id and its title.
     fn titled(&self, rule: &RuleReport) -> String {
-        format!("{}{}", rule.id, marks::paren(self.lang, &rule.title))
+        let title = marks::paren(self.lang, &rule.title);
+        match self.system.regimes.len() {
+            0 | 1 => format!("{}{title}", rule.id),
+            _ => format!("{}/{}{title}", self.regime.report.pack, rule.id),
+        }
     }
 
     /// The questions on which it hangs.

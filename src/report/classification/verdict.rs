@@ -22,6 +22,7 @@ pub fn line<'a>(id: &str, regimes: &[View<'a>]) -> VerdictLine {
     let on = regimes.first().map(|v| v.outcome.on.to_string());
     let part = |v: &View<'a>| Part {
         program: v.program,
+        law: v.law,
         outcome: v.outcome,
         facts: v.facts,
     };

@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use super::direction::Direction;
+use super::joint::{calendar, named};
 use super::paragraphs::not_asked;
 use super::told::{cause_words, changes, event_words, levels_words, name};
 use super::{DayChange, Difference, Event, ItemChange, Levels, Moved, Rules};
@@ -19,51 +20,81 @@ const CAUSES: usize = 4;
 /// The most provisions that are listed unfolded.
 const UNFOLDED: usize = 12;
 
-/// The difference as Markdown.
+/// What differs under each of some regimes, as Markdown.
 #[must_use]
-pub fn markdown(d: &Difference, lang: Lang) -> String {
-    let moves = d.systems.iter().map(|m| (m.direction, m)).collect();
+pub fn markdown(all: &[Difference], lang: Lang) -> String {
+    let all = &*named(all);
+    let moves = all.iter().flat_map(|d| {
+        let systems = d.systems.iter();
+        systems.map(move |moved| Move { of: d, moved })
+    });
     let mut page = Page {
         out: String::new(),
-        scales: [&d.old.scales, &d.new.scales],
+        several: all.len() > 1,
         lang,
-        moves,
+        moves: moves.collect(),
     };
-    page.head(d);
-    page.summary(d);
+    page.head(all);
+    page.summaries(all);
     page.table();
     page.behind();
-    page.possible(d);
-    page.refused(d);
+    page.possible(all);
+    page.refused(all);
     page.details();
-    page.provisions(d);
-    page.calendar(d);
+    page.provisions(all);
+    page.calendar(&calendar(all));
     page.end();
     page.out
 }
 
-struct Page<'a> {
-    out: String,
-    scales: [&'a Scales; 2],
-    lang: Lang,
-    /// Systems that move, with their ways.
-    moves: Vec<(Direction, &'a Moved)>,
+/// A system that moves, and under which rules.
+#[derive(Clone, Copy)]
+struct Move<'a> {
+    of: &'a Difference,
+    moved: &'a Moved,
 }
 
-impl<'a> Page<'a> {
+impl Move<'_> {
+    fn way(&self) -> Direction {
+        self.moved.direction
+    }
+}
+
+struct Page<'a> {
+    out: String,
+    /// Several regimes are told together.
+    several: bool,
+    lang: Lang,
+    /// Systems that move, under each regime.
+    moves: Vec<Move<'a>>,
+}
+
+impl Page<'_> {
     /// What was compared.
-    fn head(&mut self, d: &Difference) {
+    fn head(&mut self, all: &[Difference]) {
         let lang = self.lang;
         let _ = writeln!(self.out, "## {}\n", change::Title.say(lang));
-        let (before, after) = (self.rules(&d.old), self.rules(&d.new));
-        for line in [
-            change::Before { rules: before }.say(lang),
-            change::After { rules: after }.say(lang),
-        ] {
-            let _ = writeln!(self.out, "- {line}");
+        for d in all {
+            let (before, after) = (self.rules(&d.old), self.rules(&d.new));
+            for line in [
+                change::Before { rules: before }.say(lang),
+                change::After { rules: after }.say(lang),
+            ] {
+                let _ = writeln!(self.out, "- {line}");
+            }
         }
-        let day = escape(&d.on);
-        let _ = writeln!(self.out, "- {}", change::Day { day }.say(lang));
+        if let Some(d) = all.first() {
+            let day = escape(&d.on);
+            let _ = writeln!(self.out, "- {}", change::Day { day }.say(lang));
+        }
+    }
+
+    /// Of one of several regimes, its name before what is told of it.
+    fn regime(&self, d: &Difference) -> String {
+        match self.several {
+            true => format!("**{}**{}", escape(&d.new.pack), marks::colon(self.lang)),
+            false => String::new(),
+        }
     }
 
     fn rules(&self, rules: &Rules) -> String {
@@ -88,36 +119,47 @@ impl<'a> Page<'a> {
     }
 
     /// What it does to all possible systems.
-    fn possible(&mut self, d: &Difference) {
+    fn possible(&mut self, all: &[Difference]) {
         let title = change::Possible.say(self.lang);
         let _ = writeln!(self.out, "\n### {title}");
-        let Some(possible) = &d.possible else {
+        if all.iter().all(|d| d.possible.is_none()) {
             let _ = writeln!(self.out, "\n{}", escape(not_asked(self.lang)));
             return;
-        };
-        for paragraph in possible.told(self.scales[1], self.lang) {
-            let _ = writeln!(self.out, "\n{}", escape(&paragraph.head));
-            if !paragraph.points.is_empty() {
-                self.out.push('\n');
-            }
-            for point in &paragraph.points {
-                let _ = writeln!(self.out, "- {}", escape(point));
+        }
+        for d in all {
+            let mut regime = self.regime(d);
+            let paragraphs = d.possible.iter();
+            for paragraph in paragraphs.flat_map(|p| p.told(&d.new.scales, self.lang)) {
+                let head = escape(&paragraph.head);
+                let _ = writeln!(self.out, "\n{}{head}", std::mem::take(&mut regime));
+                if !paragraph.points.is_empty() {
+                    self.out.push('\n');
+                }
+                for point in &paragraph.points {
+                    let _ = writeln!(self.out, "- {}", escape(point));
+                }
             }
         }
     }
 
-    /// How many systems move, and which way.
-    fn summary(&mut self, d: &Difference) {
+    /// How many systems move, and which way; of several regimes, under each.
+    fn summaries(&mut self, all: &[Difference]) {
+        for d in all {
+            let (regime, text) = (self.regime(d), self.summary(d));
+            let _ = writeln!(self.out, "\n{regime}{text}");
+        }
+    }
+
+    fn summary(&self, d: &Difference) -> String {
         let all = d.systems.len() + d.same.len();
-        let text = if d.is_empty() {
+        if d.is_empty() {
             self.nothing(all)
         } else if d.systems.is_empty() {
             let (n, provisions) = (all, d.provisions.len());
             change::NoSystem { n, provisions }.say(self.lang)
         } else {
-            self.counts(all, d.same.len())
-        };
-        let _ = writeln!(self.out, "\n{text}");
+            self.counts(d, all)
+        }
     }
 
     fn nothing(&self, all: usize) -> String {
@@ -127,8 +169,8 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn counts(&self, all: usize, same: usize) -> String {
-        let lang = self.lang;
+    fn counts(&self, d: &Difference, all: usize) -> String {
+        let (lang, same) = (self.lang, d.same.len());
         let ways = [
             Direction::Up,
             Direction::Down,
@@ -138,7 +180,7 @@ impl<'a> Page<'a> {
         ];
         let mut parts = Vec::new();
         for way in ways {
-            let n = self.moves.iter().filter(|(d, _)| *d == way).count();
+            let n = d.systems.iter().filter(|m| m.direction == way).count();
             if n > 0 {
                 parts.push(match way {
                     Direction::Up => change::Up { n }.say(lang),
@@ -161,8 +203,8 @@ impl<'a> Page<'a> {
         let rows: Vec<[String; 4]> = self
             .moves
             .iter()
-            .filter(|(way, _)| *way != Direction::Behind)
-            .map(|(way, m)| self.row(*way, m))
+            .filter(|m| m.way() != Direction::Behind)
+            .map(|m| self.row(m))
             .collect();
         if rows.is_empty() {
             return;
@@ -178,14 +220,14 @@ impl<'a> Page<'a> {
         table(&mut self.out, head, &rows);
     }
 
-    fn row(&self, way: Direction, m: &Moved) -> [String; 4] {
-        let sign = match way {
+    fn row(&self, m: &Move<'_>) -> [String; 4] {
+        let sign = match m.way() {
             Direction::Up => "↑ ",
             Direction::Down => "↓ ",
             _ => "",
         };
         let [before, after] = [0, 1].map(|side| self.side(m, side).join("<br>"));
-        let mut list = cause_words(&m.causes, self.lang);
+        let mut list = cause_words(&m.moved.causes, self.lang);
         let more = list.len().saturating_sub(CAUSES);
         list.truncate(CAUSES);
         let mut because: Vec<String> = list.iter().map(escape).collect();
@@ -193,7 +235,7 @@ impl<'a> Page<'a> {
             because.push(change::More { n: more }.say(self.lang));
         }
         [
-            format!("{sign}{}", escape(full_name(m))),
+            format!("{sign}{}", escape(full_name(m.moved))),
             before,
             after,
             because.join("<br>"),
@@ -201,19 +243,20 @@ impl<'a> Page<'a> {
     }
 
     /// The scope and the levels of one side, as far as they differ from the other's.
-    fn side(&self, m: &Moved, side: usize) -> Vec<String> {
+    fn side(&self, m: &Move<'_>, side: usize) -> Vec<String> {
         let mut out = Vec::new();
-        let verdict = m.scope.as_ref().and_then(|s| s.get(side));
+        let verdict = m.moved.scope.as_ref().and_then(|s| s.get(side));
         if let Some(verdict) = verdict {
-            out.push(self.verdict(*verdict).to_owned());
+            out.push(self.verdict(m.of, *verdict));
         }
         if verdict == Some(&Governs::Out) {
             return out;
         }
-        let Some(own) = self.scales.get(side) else {
+        let own = [&m.of.old.scales, &m.of.new.scales];
+        let Some(own) = own.get(side) else {
             return out;
         };
-        for (scale, sides) in &m.scales {
+        for (scale, sides) in &m.moved.scales {
             let levels = sides.get(side).and_then(Option::as_ref);
             out.push(self.level(own, scale, levels));
         }
@@ -223,7 +266,7 @@ impl<'a> Page<'a> {
     /// The levels of a scale, with the scale's name where there are several.
     fn level(&self, scales: &Scales, scale: &str, levels: Option<&Levels>) -> String {
         let words = levels_words(scales, scale, levels, self.lang);
-        if scales.iter().len() > 1 {
+        if scales.iter().len() > 1 || self.several {
             let title = scales.title(scale);
             escape(format!("{title}{}{words}", marks::colon(self.lang)))
         } else {
@@ -231,23 +274,29 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn verdict(&self, verdict: Governs) -> &'static str {
-        match verdict {
+    fn verdict(&self, d: &Difference, verdict: Governs) -> String {
+        let words = match verdict {
             Governs::In => change::InScope.say(self.lang),
             Governs::Out => change::OutOfScope.say(self.lang),
             Governs::Partial => change::Partly.say(self.lang),
             Governs::Open => change::ScopeOpen.say(self.lang),
+        };
+        match self.several {
+            true => format!("{}{}{words}", escape(&d.new.pack), marks::colon(self.lang)),
+            false => words.to_owned(),
         }
     }
 
     /// Systems whose level stays with its days.
     fn behind(&mut self) {
-        let names: Vec<String> = self
-            .moves
-            .iter()
-            .filter(|(way, _)| *way == Direction::Behind)
-            .map(|(_, m)| escape(full_name(m)))
-            .collect();
+        let mut names: Vec<String> = Vec::new();
+        for m in self.moves.iter().filter(|m| m.way() == Direction::Behind) {
+            let name = escape(full_name(m.moved));
+            names.push(match self.several {
+                true => format!("{name}{}", marks::paren(self.lang, &escape(&m.of.new.pack))),
+                false => name,
+            });
+        }
         if names.is_empty() {
             return;
         }
@@ -257,13 +306,15 @@ impl<'a> Page<'a> {
     }
 
     /// Descriptions that could not be read.
-    fn refused(&mut self, d: &Difference) {
-        if d.rejected.is_empty() {
+    fn refused(&mut self, all: &[Difference]) {
+        // A description is refused under all regimes or under none.
+        let rejected = all.first().map_or(&[][..], |d| &d.rejected);
+        if rejected.is_empty() {
             return;
         }
         let title = change::NotRead.say(self.lang);
         let _ = writeln!(self.out, "\n### {title}\n");
-        for r in &d.rejected {
+        for r in rejected {
             let r = &r.rejected;
             let text = format!(
                 "{}:{}:{}: {} {}",
@@ -281,20 +332,25 @@ impl<'a> Page<'a> {
             let bold = change::Bold.say(self.lang);
             let _ = writeln!(self.out, "\n### {title}\n\n{bold}");
         }
-        for (_, m) in &moves {
-            self.fold(&format!("{} · {}", full_name(m), m.system.source));
+        for m in &moves {
+            let mut title = format!("{} · {}", full_name(m.moved), m.moved.system.source);
+            if self.several {
+                title.push_str(&format!(" · {}", m.of.new.pack));
+            }
+            self.fold(&title);
             self.system(m);
             self.unfold();
         }
         self.moves = moves;
     }
 
-    fn system(&mut self, m: &Moved) {
+    fn system(&mut self, of: &Move<'_>) {
+        let (d, m) = (of.of, of.moved);
         if let Some([a, b]) = &m.scope {
-            let (a, b) = (self.verdict(*a), self.verdict(*b));
+            let (a, b) = (self.verdict(d, *a), self.verdict(d, *b));
             let _ = writeln!(self.out, "- {a} → {b}");
         }
-        let [old, new] = self.scales;
+        let [old, new] = [&d.old.scales, &d.new.scales];
         for (scale, [a, b]) in &m.scales {
             let before = self.level(old, scale, a.as_ref());
             let after = escape(levels_words(new, scale, b.as_ref(), self.lang));
@@ -316,11 +372,12 @@ impl<'a> Page<'a> {
     }
 
     /// Provisions that differ; many of them are folded away.
-    fn provisions(&mut self, d: &Difference) {
-        if d.provisions.is_empty() {
+    fn provisions(&mut self, all: &[Difference]) {
+        let provisions = all.iter().flat_map(|d| &d.provisions);
+        let n = provisions.clone().count();
+        if n == 0 {
             return;
         }
-        let n = d.provisions.len();
         let lang = self.lang;
         let title = change::ProvisionsDiffer { n }.say(lang);
         let folded = n > UNFOLDED;
@@ -335,9 +392,7 @@ impl<'a> Page<'a> {
             change::HeadProvision.say(lang),
             change::HeadTitle.say(lang),
         ];
-        let rows: Vec<[String; 4]> = d
-            .provisions
-            .iter()
+        let rows: Vec<[String; 4]> = provisions
             .map(|p| {
                 let change = p.change.words(self.lang);
                 let kind = marks::kind(self.lang, p.kind.word());
@@ -351,11 +406,11 @@ impl<'a> Page<'a> {
     }
 
     /// Days on which something begins or ends on one side alone, folded away.
-    fn calendar(&mut self, d: &Difference) {
-        if d.calendar.is_empty() {
+    fn calendar(&mut self, days: &[DayChange]) {
+        if days.is_empty() {
             return;
         }
-        let n = d.calendar.len();
+        let n = days.len();
         let lang = self.lang;
         self.fold(&change::Calendar { n }.say(lang));
         let head = [
@@ -363,7 +418,7 @@ impl<'a> Page<'a> {
             change::HeadBeforeAlone.say(lang),
             change::HeadAfterAlone.say(lang),
         ];
-        let rows: Vec<[String; 3]> = d.calendar.iter().map(|day| self.day(day)).collect();
+        let rows: Vec<[String; 3]> = days.iter().map(|day| self.day(day)).collect();
         table(&mut self.out, head, &rows);
         self.unfold();
     }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
+use super::joint::named;
 use super::told::{cause_words, levels_words, name};
 use super::{Difference, Direction, Moved};
 use crate::report::sarif::{
@@ -19,13 +20,20 @@ use solon_messages::{Lang, scan};
 pub type Places = BTreeMap<(String, usize), (u32, u32)>;
 
 impl Writer<'_> {
-    /// Adds the systems that move.
-    pub fn moved(&mut self, d: &Difference, places: &Places) {
+    /// Adds the systems that move, under each of some regimes.
+    pub fn moved(&mut self, all: &[Difference], places: &Places) {
+        for d in &*named(all) {
+            self.moved_under(d, all.len() > 1, places);
+        }
+    }
+
+    fn moved_under(&mut self, d: &Difference, several: bool, places: &Places) {
         let scales = [&d.old.scales, &d.new.scales];
+        let pack = several.then_some(d.new.pack.as_str());
         for m in &d.systems {
             let way = m.direction;
             if let Some((id, title)) = rule(way) {
-                let entry = self.move_of(m, (id, title), scales, places);
+                let entry = self.move_of((m, pack), (id, title), scales, places);
                 self.entries.push(entry);
             }
         }
@@ -58,7 +66,7 @@ impl Writer<'_> {
 
     fn move_of(
         &mut self,
-        m: &Moved,
+        (m, pack): (&Moved, Option<&str>),
         (id, title): (&str, &str),
         scales: [&Scales; 2],
         places: &Places,
@@ -78,22 +86,27 @@ impl Writer<'_> {
         let system = &m.system;
         let begins = places.get(&(system.source.clone(), system.record));
         let region = Region::at(begins.copied().unwrap_or((1, 1)));
-        let subject = format!("{id} {}", system.id);
+        let mut subject = format!("{id} {}", system.id);
+        let mut properties = BTreeMap::from([
+            ("system", json!(system.id)),
+            ("record", json!(system.record)),
+            ("scope", json!(m.scope)),
+            ("scales", json!(m.scales)),
+        ]);
+        if let Some(pack) = pack {
+            subject.push_str(&format!(" {pack}"));
+            properties.insert("regime", json!(pack));
+        }
         Entry {
             rule_id: id.to_owned(),
             rule_index,
             kind: Kind::Fail,
             level,
-            message: Message::new(&message(m, scales, self.lang)),
+            message: Message::new(&message(m, pack, scales, self.lang)),
             locations: vec![self.location(&system.source, region, "")],
             related_locations: Vec::new(),
             partial_fingerprints: BTreeMap::from([("ruleAndSystem/v1", subject)]),
-            properties: BTreeMap::from([
-                ("system", json!(system.id)),
-                ("record", json!(system.record)),
-                ("scope", json!(m.scope)),
-                ("scales", json!(m.scales)),
-            ]),
+            properties,
         }
     }
 }
@@ -133,11 +146,12 @@ fn reaches_top(m: &Moved, new: &Scales) -> bool {
     })
 }
 
-fn message(m: &Moved, [old, new]: [&Scales; 2], lang: Lang) -> String {
+fn message(m: &Moved, pack: Option<&str>, [old, new]: [&Scales; 2], lang: Lang) -> String {
     let mut parts = Vec::new();
     if let Some([a, b]) = &m.scope {
         let [old, new] = [a, b].map(|v| marks::verdict(lang, v.word()));
-        parts.push(scan::Scope { new, old }.say(lang));
+        let regime = pack.map_or_else(String::new, |p| format!("{p}{}", marks::colon(lang)));
+        parts.push(format!("{regime}{}", scan::Scope { new, old }.say(lang)));
     }
     for (scale, [a, b]) in &m.scales {
         let level = scan::Level {

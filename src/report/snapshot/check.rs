@@ -120,7 +120,7 @@ impl Checked {
         let (status, summary) = match (found.verdict.is_empty(), found.wording.is_empty()) {
             (true, true) => (Status::Same, String::new()),
             (true, false) => (Status::Wording, texts(found.wording.len())),
-            (false, _) => (Status::Verdict, summary(&found.verdict)),
+            (false, _) => (Status::Verdict, summary(&found.verdict, found.several)),
         };
         let mut out = Checked::plain(system, snapshot, status, summary);
         if found.verdict.is_empty() && found.answers {
@@ -175,8 +175,9 @@ pub fn verdict_line(of: &Snapshot) -> String {
     parts.join("; ")
 }
 
-/// What moves, in one line: levels and scope, else where something moves.
-fn summary(changes: &[Change]) -> String {
+/// What moves, in one line: levels and scope, else where something moves; of several regimes with the
+/// regime.
+fn summary(changes: &[Change], several: bool) -> String {
     let word = |item: &Option<Item>| match item {
         Some(Item::Text(text)) => text.clone(),
         _ => "none".to_owned(),
@@ -185,11 +186,29 @@ fn summary(changes: &[Change]) -> String {
     for c in changes {
         let at: Vec<&str> = c.at.iter().map(String::as_str).collect();
         match at.as_slice() {
-            ["regimes", _, "scales", scale, "level"] => {
-                out.push(format!("{scale} {} -> {}", word(&c.old), word(&c.new)));
+            ["regimes", pack, "scales", scale, "level"] => {
+                let regime = if several {
+                    format!("{pack}/")
+                } else {
+                    String::new()
+                };
+                out.push(format!(
+                    "{regime}{scale} {} -> {}",
+                    word(&c.old),
+                    word(&c.new)
+                ));
             }
-            ["regimes", _, "scope", "verdict"] => {
-                out.push(format!("scope {} -> {}", word(&c.old), word(&c.new)));
+            ["regimes", pack, "scope", "verdict"] => {
+                let regime = if several {
+                    format!("{pack}: ")
+                } else {
+                    String::new()
+                };
+                out.push(format!(
+                    "{regime}scope {} -> {}",
+                    word(&c.old),
+                    word(&c.new)
+                ));
             }
             _ => {}
         }

@@ -41,6 +41,9 @@ pub struct Cause {
     /// among those recorded.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub text: String,
+    /// Several regimes were asked: a provision is told with the name of its own.
+    #[serde(skip)]
+    pub several: bool,
 }
 
 impl Cause {
@@ -64,6 +67,8 @@ pub struct Comparison {
     pub answers: bool,
     /// The rules, or the engine, were others.
     pub made_with: bool,
+    /// Several regimes were asked.
+    pub several: bool,
 }
 
 /// Compares what was recorded with what is. `prints` gives the fingerprints of the rules of today
@@ -82,10 +87,14 @@ pub fn compare<'a>(
         made_with: ["engine", "packs"]
             .iter()
             .any(|key| old.made_with.get(key) != new.made_with.get(key)),
+        several: [old, new].iter().any(|s| s.several()),
         ..Comparison::default()
     };
     if !verdict.is_empty() {
         out.causes = causes(old, new, &answers, prints);
+        for cause in &mut out.causes {
+            cause.several = out.several;
+        }
     }
     out.verdict = verdict;
     out
@@ -212,6 +221,7 @@ fn causes<'a>(
         old: standing(change.old.as_ref()),
         new: standing(change.new.as_ref()),
         text: String::new(),
+        several: false,
     };
     let part = |s: &Snapshot| s.verdict.branch("asked").cloned().unwrap_or_default();
     let asked = changes(&part(old), &part(new));
@@ -287,6 +297,7 @@ impl Sides<'_> {
             old,
             new,
             text: self.text(&format!("{kind} {id}")),
+            several: false,
         }
     }
 

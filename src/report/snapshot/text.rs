@@ -127,7 +127,11 @@ pub fn reasons(causes: &[Cause]) -> String {
 }
 
 fn reason(c: &Cause) -> String {
-    let mut out = format!("{} {}", c.kind, c.id);
+    let regime = match c.several && !c.pack.is_empty() {
+        true => format!("{}/", c.pack),
+        false => String::new(),
+    };
+    let mut out = format!("{} {regime}{}", c.kind, c.id);
     if !c.title.is_empty() {
         out.push_str(&format!(" \"{}\"", c.title));
     }

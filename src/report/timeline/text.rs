@@ -12,8 +12,12 @@ use crate::report::wire::{Governs, Subject};
 use crate::words::marks;
 use solon_messages::{Lang, report, time};
 
+mod joint;
+
 /// The width of the picture, without its names.
 const COLUMNS: i64 = 66;
+/// The greatest width of its names.
+const NAMES: usize = 34;
 
 /// The picture and the steps as text.
 #[must_use]
@@ -33,22 +37,13 @@ pub fn text(t: &Timeline, lang: Lang) -> String {
         0,
         2,
     );
+    if t.regimes.len() > 1 {
+        joint::write(&mut out, t, lang);
+        return out;
+    }
     for regime in &t.regimes {
-        wrap(
-            &mut out,
-            &format!("{} {}", regime.title, regime.version),
-            0,
-            2,
-        );
-        for followed in &regime.followed {
-            wrap(&mut out, &follow_words(followed, lang), 0, 2);
-        }
-        let painter = Painter {
-            regime,
-            lang,
-            from: t.from.parse().unwrap_or_default(),
-            to: t.to.parse().unwrap_or_default(),
-        };
+        head(&mut out, regime, None, lang);
+        let painter = Painter::new(t, regime, lang);
         painter.picture(&mut out);
         for step in &regime.steps {
             painter.step(&mut out, step);
@@ -57,14 +52,56 @@ pub fn text(t: &Timeline, lang: Lang) -> String {
     out
 }
 
+/// Which rules, and what they were read with.
+fn head(out: &mut String, regime: &RegimeLine, pack: Option<&str>, lang: Lang) {
+    let pack = pack.map_or_else(String::new, |id| format!("{id} · "));
+    let text = format!("{pack}{} {}", regime.title, regime.version);
+    wrap(out, &text, 0, 2);
+    for followed in &regime.followed {
+        wrap(out, &follow_words(followed, lang), 0, 2);
+    }
+}
+
 struct Painter<'a> {
     regime: &'a RegimeLine,
+    /// The regime is one of several: what is its own is told with its name.
+    several: bool,
+    /// The column in which lines begin.
+    at: usize,
     lang: Lang,
     from: Date,
     to: Date,
 }
 
-impl Painter<'_> {
+impl<'a> Painter<'a> {
+    fn new(t: &Timeline, regime: &'a RegimeLine, lang: Lang) -> Self {
+        Painter {
+            regime,
+            several: false,
+            at: 2,
+            lang,
+            from: t.from.parse().unwrap_or_default(),
+            to: t.to.parse().unwrap_or_default(),
+        }
+    }
+
+    fn line(&self, out: &mut String, text: &str, more: usize) {
+        wrap(out, text, self.at, self.at + more);
+    }
+
+    /// A provision of the regime.
+    fn id(&self, id: &str) -> String {
+        match self.several {
+            true => format!("{}/{id}", self.regime.pack),
+            false => id.to_owned(),
+        }
+    }
+
+    fn ids<'i>(&self, ids: impl IntoIterator<Item = &'i String>) -> String {
+        let ids = ids.into_iter().map(|id| self.id(id));
+        ids.collect::<Vec<_>>().join(marks::list(self.lang))
+    }
+
     /// The column of a day.
     fn column(&self, day: Date) -> usize {
         let days = |a: Date, b: Date| a.until(b).map_or(0, |s| i64::from(s.get_days()));
@@ -73,14 +110,16 @@ impl Painter<'_> {
     }
 
     /// One bar per level that is reached at some time, and one for the number of duties.
-    fn picture(&self, out: &mut String) {
-        out.push('\n');
+    fn rows(&self) -> Vec<(String, String)> {
         let mut rows: Vec<(String, String)> = Vec::new();
         for scale in self.regime.scales.iter() {
             for (k, level) in scale.levels.iter().enumerate().rev() {
                 let at = |name: &str| scale.position(name).unwrap_or(0);
                 let bar = self.bar(|s| {
                     s.scales.get(&scale.name).map_or(' ', |l| {
+                        if self.several && s.scope == Governs::Out {
+                            return ' ';
+                        }
                         let [low, high] = [at(&l.in_effect[0]), at(&l.in_effect[1])];
                         // Where a scope is open, it may not be governed at all.
                         let sure = s.scope != Governs::Open && !l.scope_open;
@@ -114,15 +153,23 @@ impl Painter<'_> {
         if !duties.trim().is_empty() {
             rows.push((time::Duties.say(self.lang).to_owned(), duties));
         }
-        let name = rows
-            .iter()
-            .map(|(n, _)| width(n))
-            .max()
-            .unwrap_or(0)
-            .min(34);
+        rows
+    }
+
+    fn picture(&self, out: &mut String) {
+        self.draw(out, self.rows());
+    }
+
+    /// Bars below the years.
+    fn draw(&self, out: &mut String, rows: Vec<(String, String)>) {
+        out.push('\n');
+        let name = rows.iter().map(|(n, _)| width(n)).max();
+        let name = name.unwrap_or(0).min(NAMES);
         out.push_str(&format!("{}  {}\n", pad("", name), self.years().trim_end()));
         for (title, bar) in rows {
-            out.push_str(&format!("{}  {}\n", pad(&title, name), bar.trim_end()));
+            let text = format!("{}  {}", pad(&title, name), bar.trim_end());
+            out.push_str(text.trim_end());
+            out.push('\n');
         }
         wrap(out, time::Legend.say(self.lang), 2, 2);
     }
@@ -171,17 +218,23 @@ impl Painter<'_> {
     fn step(&self, out: &mut String, step: &StepReport) {
         heading(out, &format!("{} – {}", step.from, self.eve(&step.until)));
         if step.scope != Governs::In {
-            let verdict = marks::verdict(self.lang, step.scope.word());
-            let scope = time::Scope { verdict }.say(self.lang);
-            wrap(out, &scope, 2, 4);
+            self.line(out, &self.scope(step), 2);
         }
-        self.levels(out, step);
+        for text in self.levels(step) {
+            self.line(out, &text, 2);
+        }
         self.duties(out, step);
         self.causes(out, step);
     }
 
+    fn scope(&self, step: &StepReport) -> String {
+        let verdict = marks::verdict(self.lang, step.scope.word());
+        time::Scope { verdict }.say(self.lang)
+    }
+
     /// The level in effect on each scale, with the classification where it is another.
-    fn levels(&self, out: &mut String, step: &StepReport) {
+    fn levels(&self, step: &StepReport) -> Vec<String> {
+        let mut out = Vec::new();
         for (i, scale) in self.regime.scales.iter().enumerate() {
             let Some(l) = step.scales.get(&scale.name) else {
                 continue;
@@ -199,19 +252,20 @@ impl Painter<'_> {
             if l.scope_open {
                 text.push_str(report::ScaleScopeOpen.say(self.lang));
             }
-            wrap(out, &text, 2, 4);
+            out.push(text);
         }
+        out
     }
 
     /// Duties, permissions, and what of both is not settled.
     fn duties(&self, out: &mut String, step: &StepReport) {
-        let (colon, list) = (marks::colon(self.lang), marks::list(self.lang));
+        let colon = marks::colon(self.lang);
         let title = time::YourDuties.say(self.lang);
         let rest = step.duties.iter().filter(|d| !step.first.contains(d));
-        let rest: Vec<&str> = rest.map(String::as_str).collect();
+        let rest: Vec<&String> = rest.collect();
         if !step.first.is_empty() {
-            let text = format!("{title}{colon}{}", step.first.join(list));
-            wrap(out, &text, 2, 4);
+            let text = format!("{title}{colon}{}", self.ids(&step.first));
+            self.line(out, &text, 2);
         }
         if !rest.is_empty() {
             let title = if step.first.is_empty() {
@@ -219,29 +273,24 @@ impl Painter<'_> {
             } else {
                 folded_words(&step.first, self.lang)
             };
-            wrap(out, &format!("{title}{colon}{}", rest.join(list)), 2, 4);
+            self.line(out, &format!("{title}{colon}{}", self.ids(rest)), 2);
         }
         if !step.permissions.is_empty() {
-            let text = format!(
-                "{}{colon}{}",
-                time::YouMay.say(self.lang),
-                step.permissions.join(list)
-            );
-            wrap(out, &text, 2, 4);
+            let (may, ids) = (time::YouMay.say(self.lang), self.ids(&step.permissions));
+            self.line(out, &format!("{may}{colon}{ids}"), 2);
         }
-        let open: Vec<&str> = step
+        let mut open = step
             .open_duties
             .iter()
             .chain(&step.open_permissions)
-            .map(String::as_str)
-            .collect();
-        if !open.is_empty() {
-            let text = format!(
+            .peekable();
+        if open.peek().is_some() {
+            let open = format!(
                 "{}{colon}{}",
                 time::NotSettled.say(self.lang),
-                open.join(list)
+                self.ids(open)
             );
-            wrap(out, &text, 2, 4);
+            self.line(out, &open, 2);
         }
     }
 
@@ -249,20 +298,18 @@ impl Painter<'_> {
     fn causes(&self, out: &mut String, step: &StepReport) {
         for ((kind, change), list) in groups(&step.causes, |c| (c.kind, c.change)) {
             let words = turn_words(change, kind, self.lang);
+            let colon = marks::colon(self.lang);
             if matches!(kind, Subject::Duty | Subject::Permission) {
-                let ids: Vec<&str> = list.iter().map(|c| c.id.as_str()).collect();
-                let (colon, list) = (marks::colon(self.lang), marks::list(self.lang));
-                let (what, n) = (words, ids.len());
+                let (what, n) = (words, list.len());
                 let counted = time::Counted { n, what }.say(self.lang);
-                let text = format!("< {counted}{colon}{}", ids.join(list));
-                wrap(out, &text, 2, 6);
+                let ids = self.ids(list.iter().map(|c| &c.id));
+                self.line(out, &format!("< {counted}{colon}{ids}"), 4);
                 continue;
             }
             for c in list {
                 let places = marks::paren(self.lang, &home_places(&c.cites, self.lang));
-                let colon = marks::colon(self.lang);
-                let text = format!("< {words}{colon}{} {}{places}", c.id, c.title);
-                wrap(out, &text, 2, 6);
+                let text = format!("< {words}{colon}{} {}{places}", self.id(&c.id), c.title);
+                self.line(out, &text, 4);
             }
         }
     }

@@ -166,6 +166,14 @@ message! {
     }
 }
 
+message! {
+    /// “by one at least of {rules}”
+    ByOneOf (rules) [] {
+        Zh => format!("依据下列至少一项：{rules}"),
+        _ => format!("by one at least of {rules}")
+    }
+}
+
 fixed! {
     /// “none”
     None {

@@ -101,6 +101,30 @@ message! {
 }
 
 message! {
+    /// “`--require decided`: `{id}` is open under {packs}”
+    RequiredOpen (id packs) [] {
+        Zh => format!("`--require decided`：`{id}`在下列制度下未定：{packs}"),
+        _ => format!("`--require decided`: `{id}` is open under {packs}")
+    }
+}
+
+message! {
+    /// “`--require decided` passes over regimes that were not asked (whether they govern the system is open, and none of their own questions has an answer): {packs}”
+    RequiredIdle (packs) [] {
+        Zh => format!("`--require decided`不计未询问的制度（是否适用未定，其自己的问题均未回答）：{packs}"),
+        _ => format!("`--require decided` passes over regimes that were not asked (whether they govern the system is open, and none of their own questions has an answer): {packs}")
+    }
+}
+
+message! {
+    /// “`--fail-on`: `{id}` reaches, or may reach, the level `{level}` or a higher one on {reached}”
+    Reached (id level reached) [] {
+        Zh => format!("`--fail-on`：`{id}`达到或可能达到等级`{level}`或更高等级：{reached}"),
+        _ => format!("`--fail-on`: `{id}` reaches, or may reach, the level `{level}` or a higher one on {reached}")
+    }
+}
+
+message! {
     /// “`{name}` is an organisation file, used by {n} descriptions”
     Organisation (name) [n] {
         Zh => format!("`{name}` 是组织文件，有{n}个描述引用"),

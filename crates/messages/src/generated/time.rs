@@ -159,3 +159,27 @@ fixed! {
         _ => "not settled"
     }
 }
+
+message! {
+    /// “Out of scope throughout: {packs}”
+    OutThroughout (packs) [] {
+        Zh => format!("始终不适用：{packs}"),
+        _ => format!("Out of scope throughout: {packs}")
+    }
+}
+
+message! {
+    /// “Not asked, and not drawn: {packs}”
+    NotAsked (packs) [] {
+        Zh => format!("未询问，未绘出：{packs}"),
+        _ => format!("Not asked, and not drawn: {packs}")
+    }
+}
+
+message! {
+    /// “as before: {packs}”
+    AsBefore (packs) [] {
+        Zh => format!("与此前相同：{packs}"),
+        _ => format!("as before: {packs}")
+    }
+}

@@ -11,6 +11,7 @@ use super::atom::{Atom, Lapse, QuestionId, Tie};
 use super::formula::{Formula, Formulas, Lookup};
 use super::grid::{Asked, Grid, Stretch};
 use super::read::EVER;
+use solon_law::program::regime::named;
 use solon_law::program::{
     Ago, Compare, Fact, FactId, FactType, InterpretationId, Law, Number, Predicate, Program, Table,
 };
@@ -99,9 +100,19 @@ pub struct Space {
     anchored: BTreeSet<QuestionId>,
     /// Where it is asked how long ago days lie, a day before all that the laws name.
     first: Option<Date>,
+    /// The laws are those of several regimes, and no versions of one.
+    regimes: bool,
 }
 
 impl Space {
+    /// A space for laws of several regimes: what nobody is asked for is each one's own.
+    pub fn of_regimes() -> Space {
+        Space {
+            regimes: true,
+            ..Space::default()
+        }
+    }
+
     /// Takes a law in. Facts of one name and type are one question; `known` says what is known.
     pub fn side<'a>(
         &mut self,
@@ -132,7 +143,10 @@ impl Space {
             });
             // What is not known of one law is no question of another.
             let name = match fact.unasked {
-                true => Cow::Owned(format!("stay {}", fact.name)),
+                true => match program.pack().filter(|_| self.regimes) {
+                    Some(pack) => Cow::Owned(format!("stay {}", named(&pack.id, &fact.name))),
+                    None => Cow::Owned(format!("stay {}", fact.name)),
+                },
                 false => Cow::Borrowed(fact.name.as_str()),
             };
             questions.push(self.question(&name, (answers, ratio), state));

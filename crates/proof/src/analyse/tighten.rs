@@ -17,20 +17,20 @@ use super::formula::Formula;
 use super::grid::Grid;
 use super::space::Space;
 use super::{Analysis, Side};
-use part::{hanging_on, wanted};
+pub use jointly::{Jointly, Looked, jointly};
+use part::{grid, grid_of, hanging_on, wanted};
 use readings::{Exact, Look};
 use settled::Settle;
 use solon_law::program::{
-    FactId, InterpretationId, Law, Level, Node, NodeId, Predicate, Program, ProvisionId, ScaleId,
-    Table, stretches,
+    InterpretationId, Level, Node, NodeId, Program, ProvisionId, ScaleId, Table, stretches,
 };
 use solon_verdict::eval::{
     Alternative, CanonicalOutcome, Case, Interval, Label, OtherReadings, Outcome, Query, Run,
     ScaleOutcome, ScoreOutcome, Segment, Tri, Verdict, first_run, level_bounds, settle,
     settled_segments,
 };
-use solon_verdict::facts::{Facts, State};
 
+mod jointly;
 mod levels;
 mod part;
 mod readings;
@@ -213,37 +213,6 @@ pub(super) fn in_effect(case: &Case<'_>, outcome: &Outcome) -> Vec<Vec<Vec<Level
         out.push(scales);
     }
     out
-}
-
-/// The stretches of an outcome. Where a day is not known that rules wait for, the day asked for is one
-/// of its own: what has come by then may not be mixed with what comes after it.
-pub(super) fn grid(
-    program: &Program,
-    law: &Law,
-    facts: &Facts,
-    query: &Query,
-    segments: &[Segment],
-) -> Grid {
-    let known = |fact: &&FactId| match facts.possible(program, **fact) {
-        State::Day { first, last } => first.is_some() && first == last,
-        _ => true,
-    };
-    let asked = law.graph.nodes().values().filter_map(|node| match node {
-        Node::Atom {
-            fact,
-            predicate: Predicate::Come,
-            ..
-        } => Some(*fact),
-        _ => None,
-    });
-    let asked: BTreeSet<FactId> = asked.collect();
-    let unknown = asked.iter().filter(|f| !known(f)).count();
-    let mut days: Vec<Date> = segments.iter().filter_map(|s| s.from).collect();
-    if unknown > 0 {
-        days.push(query.on);
-        days.extend(query.on.tomorrow().ok());
-    }
-    Grid::new(&[(program, law)], days, unknown, Some(query.on))
 }
 
 /// Whether several scales map to the canonical one, and together may say more than each alone.

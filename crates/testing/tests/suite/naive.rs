@@ -23,6 +23,7 @@ mod deadlines;
 mod extends;
 mod far;
 mod instances;
+mod jointly;
 mod nearest;
 mod proofs;
 mod properties;

@@ -1,9 +1,14 @@
-//! The part of a law that has to be translated where not all of it is asked for. Translates nothing.
+//! The part of a law that has to be translated where not all of it is asked for, and the stretches of
+//! days. Translates nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use solon_law::program::{InterpretationId, Law, Node, NodeId, Table};
-use solon_verdict::eval::{Query, Segment, Tri};
+use jiff::civil::Date;
+
+use crate::analyse::grid::Grid;
+use solon_law::program::{FactId, InterpretationId, Law, Node, NodeId, Predicate, Program, Table};
+use solon_verdict::eval::{Case, Query, Segment, Tri};
+use solon_verdict::facts::{Facts, State};
 
 /// The formulas of levels and scope.
 pub(super) fn hanging_on(law: &Law) -> Vec<NodeId> {
@@ -63,4 +68,54 @@ fn hanging(law: &Law, of: impl Fn(&Node) -> bool) -> Table<Node, bool> {
         hangs.push(hanging);
     }
     hangs
+}
+
+/// The stretches of an outcome. Where a day is not known that rules wait for, the day asked for is one
+/// of its own: what has come by then may not be mixed with what comes after it.
+pub(super) fn grid(
+    program: &Program,
+    law: &Law,
+    facts: &Facts,
+    query: &Query,
+    segments: &[Segment],
+) -> Grid {
+    of_several(&[(program, law, facts, segments)], query.on)
+}
+
+/// The same of several regimes: the stretches in which nothing changes under any.
+pub(super) fn grid_of(regimes: &[(&Case<'_>, &[Segment])], on: Date) -> Grid {
+    let of = regimes.iter().map(|(case, segments)| {
+        let (program, law) = (case.program(), case.law());
+        (program, law, case.facts(), *segments)
+    });
+    of_several(&of.collect::<Vec<_>>(), on)
+}
+
+fn of_several(regimes: &[(&Program, &Law, &Facts, &[Segment])], on: Date) -> Grid {
+    let mut asked: BTreeMap<&str, bool> = BTreeMap::new();
+    let mut days: Vec<Date> = Vec::new();
+    for (program, law, facts, segments) in regimes {
+        let known = |fact: FactId| match facts.possible(program, fact) {
+            State::Day { first, last } => first.is_some() && first == last,
+            _ => true,
+        };
+        for node in law.graph.nodes().values() {
+            if let Node::Atom {
+                fact,
+                predicate: Predicate::Come,
+                ..
+            } = node
+            {
+                asked.insert(&program.facts[fact].name, known(*fact));
+            }
+        }
+        days.extend(segments.iter().filter_map(|s| s.from));
+    }
+    let unknown = asked.values().filter(|known| !**known).count();
+    if unknown > 0 {
+        days.push(on);
+        days.extend(on.tomorrow().ok());
+    }
+    let laws: Vec<(&Program, &Law)> = regimes.iter().map(|(p, l, ..)| (*p, *l)).collect();
+    Grid::new(&laws, days, unknown, Some(on))
 }
