@@ -8,11 +8,11 @@ use super::gates::{self, Doubts, Threshold};
 use super::inquiry::{self, Inquiry, Prepared, prepare_for};
 use super::reach::{self, Choice};
 use super::{Exit, Run, Stop, files};
-use solon::Record;
 use solon::diagnostic::Code;
 use solon::report::classification::Classified;
 use solon::report::classification::overview::{self, Row};
-use solon::report::{self, BriefReport, Report, Show, VerdictLine, sarif};
+use solon::report::{self, BriefReport, RegimeResult, Report, Show, VerdictLine, sarif};
+use solon::{Answer, Record};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -272,15 +272,23 @@ fn one(
     if let Some(line) = &line {
         out.add(o, line);
     }
+    Ok(gated(o, &answer, &results, threshold))
+}
+
+/// What the gates say of an answer.
+fn gated(
+    o: &Options,
+    answer: &Answer,
+    results: &[RegimeResult<'_>],
+    threshold: Option<&Threshold<'_>>,
+) -> Exit {
+    let lang = o.inquiry.lang;
     let mut exit = Exit::Done;
-    if o.require.is_some() {
-        gates::required(&answer, lang);
-        if !answer.decided() {
-            exit = exit.worse(Exit::Input);
-        }
+    if o.require.is_some() && gates::open(answer, &o.inquiry.packs.packs, lang) {
+        exit = exit.worse(Exit::Input);
     }
     if let Some(threshold) = threshold {
-        let reached = threshold.reached(&results);
+        let reached = threshold.reached(results);
         if !reached.is_empty() {
             exit = exit.worse(Exit::Level);
             if results.len() > 1 {
@@ -288,7 +296,7 @@ fn one(
             }
         }
     }
-    Ok(exit)
+    exit
 }
 
 /// Regimes that nobody asked and that a system surely reaches: for whoever reads about one system, and

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Stop;
+use super::{Stop, files};
 use solon::diagnostic::{Code, did_you_mean};
 use solon::eval;
 use solon::program::{Program, Scale};
@@ -117,14 +117,18 @@ impl<'a> Threshold<'a> {
     }
 }
 
-/// Says of several regimes under which a system is open that should be decided, and which are passed over
-/// because they were not asked.
-pub(super) fn required(answer: &Answer, lang: Lang) {
+/// Whether a system is open that should be decided. Of several regimes it is said under which, and which
+/// are passed over because they were not asked: those that stand there by `all` alone. Who names a regime,
+/// or has it chosen by the answers, wants to know how it stands.
+pub(super) fn open(answer: &Answer, named: &[String], lang: Lang) -> bool {
+    let (mut open, mut idle) = (answer.open_under(), answer.not_asked());
+    if !named.iter().any(|n| n == files::ALL) {
+        open.append(&mut idle);
+    }
     if answer.regimes().len() < 2 {
-        return;
+        return !open.is_empty();
     }
     let list = mark::List.say(lang);
-    let (open, idle) = (answer.open_under(), answer.not_asked());
     if !open.is_empty() {
         let (id, packs) = (answer.system().id, open.join(list));
         let text = terminal::RequiredOpen { id, packs }.say(lang);
@@ -135,6 +139,7 @@ pub(super) fn required(answer: &Answer, lang: Lang) {
         let text = terminal::RequiredIdle { packs }.say(lang);
         super::note(&(terminal::Remark { text }.say(lang) + "\n"));
     }
+    !open.is_empty()
 }
 
 /// Whether the pack of a regime has an id.

@@ -75,20 +75,7 @@ pub fn check(
     bases: &[Option<usize>],
 ) -> (Program, Sites, Vec<Diagnostic>) {
     let mut checker = Checker::default();
-    for (i, files) in packs.iter().enumerate() {
-        checker.current_pack = i;
-        checker.pack_header(files);
-        checker.build_on(bases, packs);
-        for input in files {
-            checker.pack_of.insert(input.source.id, i);
-            if i + 1 == packs.len() {
-                checker.sites.own.insert(input.source.id);
-            }
-            for item in &input.file.items {
-                checker.declare(&item.kind, None);
-            }
-        }
-    }
+    checker.declare_all(packs, bases);
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
         checker.calendars(files);

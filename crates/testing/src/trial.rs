@@ -542,8 +542,10 @@ impl View<'_> {
 /// tests refer to.
 fn limbs(law: &Law, mut todo: Vec<NodeId>) -> Vec<(String, NodeId)> {
     let mut out = Vec::new();
+    let mut seen = std::collections::BTreeSet::new();
     while let Some(node) = todo.pop() {
         match law.graph.node(node) {
+            _ if !seen.insert(node) => continue,
             Node::Atom { .. } | Node::Named(Part::Define(_), _) => continue,
             Node::Named(Part::Limb(label, ..), _) => out.push((label.clone(), node)),
             _ => {}

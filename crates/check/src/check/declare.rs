@@ -1,6 +1,7 @@
 //! First pass: which names exist, and what each of them is.
 
-use super::{Checker, Symbol};
+use super::extends::Bases;
+use super::{Checker, Input, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::syntax::ast::{self, ItemKind, Word};
 use solon_law::program::{
@@ -16,6 +17,24 @@ impl Checker {
         }
         self.symbols.insert(word.text.clone(), (symbol, word.span));
         true
+    }
+
+    /// Declares what all packs name, each behind those that it uses.
+    pub(super) fn declare_all(&mut self, packs: &[Vec<Input<'_>>], bases: Bases<'_>) {
+        for (i, files) in packs.iter().enumerate() {
+            self.current_pack = i;
+            self.pack_header(files);
+            self.build_on(bases, packs);
+            for input in files {
+                self.pack_of.insert(input.source.id, i);
+                if i + 1 == packs.len() {
+                    self.sites.own.insert(input.source.id);
+                }
+                for item in &input.file.items {
+                    self.declare(&item.kind, None);
+                }
+            }
+        }
     }
 
     /// Declares what an item names; bodies stay empty until later passes. Duplicates are reported

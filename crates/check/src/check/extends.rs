@@ -9,7 +9,7 @@ use solon_language::syntax::ast::{self, ItemKind};
 use solon_law::program::{Amendment, AmendmentId, Extends, Loosening, Own, ScaleId, Status};
 
 /// The pack on which each pack builds, by its position; nothing for one that builds on none.
-type Bases<'a> = &'a [Option<usize>];
+pub(super) type Bases<'a> = &'a [Option<usize>];
 
 impl Checker {
     /// The amendment that a pack which builds on another is itself: what it changes without the head of

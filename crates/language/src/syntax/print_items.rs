@@ -90,16 +90,10 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
         ItemKind::Scope(item) => scope(page, at, item),
         ItemKind::Interpretation(item) => interpretation(page, at, item, prefix),
         ItemKind::Amendment(item) => amendment(page, at, item, prefix),
-        ItemKind::Amend(amend, why) => {
-            print_amend(page, at, amend);
-            loosens(page, 2, why.as_ref());
-        }
+        ItemKind::Amend(amend, why) => print_amend(page, at, amend, why.as_ref()),
         ItemKind::Insert(inner) => print(page, inner, at, "insert "),
         ItemKind::InsertScope(clause) => scope_clause(page, at, 0, "insert scope ", clause),
-        ItemKind::Repeal(p, list, why) => {
-            repeal(page, at, p, list);
-            loosens(page, 2, why.as_ref());
-        }
+        ItemKind::Repeal(p, list, why) => repeal(page, at, (p, list), why.as_ref()),
         ItemKind::Background(name, entries) => {
             page.line(at, 0, &[format!("background {}", name.text)]);
             page.line(name.span.end, 2, &given_list(entries));
@@ -410,11 +404,17 @@ fn amendment(page: &mut Page<'_>, at: u32, item: &Amendment, prefix: &str) {
     }
 }
 
-fn repeal(page: &mut Page<'_>, at: u32, targets: &Patterns, list: &[Cite]) {
+fn repeal(
+    page: &mut Page<'_>,
+    at: u32,
+    (targets, list): (&Patterns, &[Cite]),
+    why: Option<&Reason>,
+) {
     let mut words = vec![word("repeal")];
     words.extend(patterns(targets));
     page.line(at, 0, &words);
     cite_clause(page, 2, list);
+    loosens(page, 2, why);
 }
 
 /// An item of a head and clauses.
@@ -779,7 +779,7 @@ fn loosens(page: &mut Page<'_>, indent: usize, why: Option<&Reason>) {
     }
 }
 
-fn print_amend(page: &mut Page<'_>, at: u32, amend: &Amend) {
+fn print_amend(page: &mut Page<'_>, at: u32, amend: &Amend, why: Option<&Reason>) {
     match amend {
         Amend::Define(name, list, body) => {
             page.line(at, 0, &[format!("amend define {}", name.text)]);
@@ -819,4 +819,5 @@ fn print_amend(page: &mut Page<'_>, at: u32, amend: &Amend) {
             print_clauses(page, clauses);
         }
     }
+    loosens(page, 2, why);
 }

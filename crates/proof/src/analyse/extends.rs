@@ -8,6 +8,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::compare::Comparison;
 use super::days::Readings;
 use super::formula::Formula;
@@ -375,70 +377,81 @@ impl Finder<'_> {
         if self.found.iter().any(|l| l.asks == asks) {
             return Ok(());
         }
-        let c = &mut self.comparison;
-        let mut looks = c.looks.clone();
+        let mut looks = self.comparison.looks.clone();
         // Where each day is asked about by itself, what comes after the very last one is seen from none, and
         // what has come by then may have come by an earlier one.
-        if c.old.1.apart() {
+        if self.comparison.old.1.apart() {
             looks.pop();
         }
         for start in looks {
-            let segment = c.old.1.segment(start);
-            let (old, new) = (&c.old.1, &c.new.1);
-            let mut parts = vec![old.at(segment, claim.had)];
-            parts.extend(claim.lacks.iter().map(|n| !new.at(segment, *n)));
-            let [before, after] = claim.granted;
-            let before: Vec<Formula> = before.iter().map(|n| old.at(segment, *n)).collect();
-            let after: Vec<Formula> = after.iter().map(|n| new.at(segment, *n)).collect();
-            let formulas = &mut c.analysis.space.formulas;
-            for granted in [before, after] {
-                if !granted.is_empty() {
-                    parts.push(formulas.or(granted));
-                }
-            }
-            let formula = formulas.and(parts);
+            let formula = self.formula(claim, start);
             // What is so on no day of one stretch is so on none of another.
             if formula == Formula::FALSE || self.never.contains(&formula) {
                 continue;
             }
-            c.analysis.reset();
-            if !c.analysis.satisfiable(&[formula]) {
+            let analysis = &mut self.comparison.analysis;
+            analysis.reset();
+            if !analysis.satisfiable(&[formula]) {
                 self.never.insert(formula);
                 continue;
             }
-            if !self.shown {
-                self.found.push(Less {
-                    asks,
-                    example: None,
-                });
-                return Ok(());
+            let example = match self.shown {
+                true => self.example(asks, claim, formula, start)?,
+                false => None,
+            };
+            self.found.push(Less { asks, example });
+            return Ok(());
+        }
+        Ok(())
+    }
+
+    /// That a claim is so in a stretch of days.
+    fn formula(&mut self, claim: &Claim<'_>, start: Option<Date>) -> Formula {
+        let c = &mut self.comparison;
+        let segment = c.old.1.segment(start);
+        let (old, new) = (&c.old.1, &c.new.1);
+        let mut parts = vec![old.at(segment, claim.had)];
+        parts.extend(claim.lacks.iter().map(|n| !new.at(segment, *n)));
+        let [before, after] = claim.granted;
+        let before: Vec<Formula> = before.iter().map(|n| old.at(segment, *n)).collect();
+        let after: Vec<Formula> = after.iter().map(|n| new.at(segment, *n)).collect();
+        let formulas = &mut c.analysis.space.formulas;
+        for granted in [before, after] {
+            if !granted.is_empty() {
+                parts.push(formulas.or(granted));
             }
-            // That it is in scope goes without saying.
-            let inside: Vec<Formula> = match asks {
-                Asks::Scope(_) => Vec::new(),
-                _ => {
-                    let scopes = c.old.0.law.scopes.iter();
-                    let of_base = scopes.filter(|(id, _)| !self.own.contains(id));
-                    of_base.map(|(_, n)| old.at(segment, n.in_scope)).collect()
-                }
-            };
-            let inside = if inside.is_empty() {
-                Formula::TRUE
-            } else {
-                c.analysis.space.formulas.or(inside)
-            };
-            let example = c.analysis.example(&c.old.0, formula, inside, start);
-            let Some(example) = example else { continue };
+        }
+        formulas.and(parts)
+    }
+
+    /// A system for which a claim is so, put to the evaluator under both laws. That it is in scope goes
+    /// without saying.
+    fn example(
+        &mut self,
+        asks: Asks,
+        claim: &Claim<'_>,
+        formula: Formula,
+        start: Option<Date>,
+    ) -> Result<Option<Example>, NotConfirmed> {
+        let c = &mut self.comparison;
+        let segment = c.old.1.segment(start);
+        let scopes = c.old.0.law.scopes.iter();
+        let of_base = scopes.filter(|(id, _)| !self.own.contains(id));
+        let inside: Vec<Formula> = of_base
+            .map(|(_, n)| c.old.1.at(segment, n.in_scope))
+            .collect();
+        let inside = if inside.is_empty() || matches!(asks, Asks::Scope(_)) {
+            Formula::TRUE
+        } else {
+            c.analysis.space.formulas.or(inside)
+        };
+        let example = c.analysis.example(&c.old.0, formula, inside, start);
+        if let Some(example) = &example {
             let what = || format!("a pack asks for less than the one on which it builds: {asks:?}");
             example.confirm(&c.old.0, &[(claim.had, true)], what)?;
             let lacks: Vec<(NodeId, bool)> = claim.lacks.iter().map(|n| (*n, false)).collect();
             example.confirm(&c.new.0, &lacks, what)?;
-            self.found.push(Less {
-                asks,
-                example: Some(example),
-            });
-            return Ok(());
         }
-        Ok(())
+        Ok(example)
     }
 }

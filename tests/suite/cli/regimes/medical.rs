@@ -128,7 +128,17 @@ fn what_was_not_asked_fails_no_gate_and_what_is_open_does() {
     let scratch = Scratch::new("regimes-medical-gate");
     let idle = without("imdrf");
     let gate = ["--require", "decided"];
-    let passed = run(&scratch, &idle, &gate);
+    // A regime that is named is wanted.
+    let named = run(&scratch, &idle, &gate);
+    assert_eq!(named.code, 4, "{}", named.err);
+    assert!(
+        named
+            .err
+            .contains("`stroke-images` is open under int.imdrf"),
+        "{}",
+        named.err
+    );
+    let passed = run(&scratch, &idle, &["--pack", "all", "--require", "decided"]);
     assert_eq!(passed.code, 0, "{}", passed.err);
     assert!(
         passed
