@@ -987,18 +987,23 @@ impl Program {
         self.facts.find(|f| f.name == name && f.unasked)
     }
 
-    /// How many provisions are of a kind; stays are counted apart from other exceptions.
+    /// How many provisions of the pack are of a kind; stays are counted apart from other exceptions.
     #[must_use]
     pub fn count(&self, kind: Kind) -> usize {
-        let all = self.provisions.values();
+        let all = self.own_provisions();
         all.filter(|p| p.kind == kind && p.stay.is_none()).count()
     }
 
-    /// How many stays there are.
+    /// How many stays of the pack there are.
     #[must_use]
     pub fn stays(&self) -> usize {
-        let all = self.provisions.values();
-        all.filter(|p| p.stay.is_some()).count()
+        self.own_provisions().filter(|p| p.stay.is_some()).count()
+    }
+
+    fn own_provisions(&self) -> impl Iterator<Item = &Provision> {
+        let all = self.provisions.iter();
+        all.filter(|(id, _)| self.is_own(Owner::Provision(*id)))
+            .map(|(_, p)| p)
     }
 
     /// The facts that are asked.

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Amendment, AmendmentId, Citation, Operation, Owner, PatternSet, Program, ProvisionId, RoleId,
-    ScaleId, ScopeId, Status, Text,
+    ScaleId, ScopeId, Status, Text, regime,
 };
 
 /// What a pack that builds on another says itself.
@@ -89,6 +89,28 @@ impl Program {
                 own.scopes.contains(&scope) || own.clauses.contains(&(scope, clause))
             }),
         }
+    }
+
+    /// How many contested points the pack has of its own.
+    #[must_use]
+    pub fn own_points(&self) -> usize {
+        let points = self.interpretations.ids();
+        points
+            .filter(|i| self.is_own(Owner::Reading(*i, 0)))
+            .count()
+    }
+
+    /// How many amendments the pack has of its own, without what it changes on every day.
+    #[must_use]
+    pub fn own_amendments(&self) -> usize {
+        let own = |id: AmendmentId| {
+            let built = self.extends.as_ref();
+            built.is_none_or(|own| own.amendments.contains(&id))
+        };
+        let all = self.amendments.iter().filter(|(id, a)| {
+            regime::of(&a.name).is_none() && a.status != Status::Standing && own(*id)
+        });
+        all.count()
     }
 
     /// The same program without some of what its pack says itself; everything keeps its id.

@@ -13,6 +13,7 @@
 
 mod analyse;
 mod consequences;
+mod extends;
 #[path = "../../../../tests/shared/folders.rs"]
 mod folders;
 mod long_ago;
