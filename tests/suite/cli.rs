@@ -12,6 +12,7 @@ mod ci;
 mod described;
 mod diff;
 mod exact;
+mod extends;
 mod findings;
 mod folders;
 mod follow;

@@ -1,6 +1,8 @@
 //! Why an outcome is what it is: the formulas that were walked, as trees with each fact's answer.
 //! Reads the trace; concludes nothing of its own.
 
+use std::collections::BTreeSet;
+
 use crate::eval::{self, Outcome, ProvisionOutcome, Tri};
 use crate::facts::{Facts, State};
 use solon_law::program::{
@@ -94,30 +96,73 @@ pub struct Attack<'a> {
     pub exception: Option<&'a ProvisionNodes>,
 }
 
+/// What a tree has told so far.
+struct Told {
+    /// Outcomes that it reads are told with their own trees.
+    whole: bool,
+    /// In how many outcomes it stands.
+    depth: usize,
+    /// Outcomes that were told in outcomes: there they are told once, for they may hang together in more
+    /// ways than can be printed.
+    outcomes: BTreeSet<(usize, NodeId)>,
+    /// That a scope takes the system in, which goes without saying in an outcome.
+    scopes: BTreeSet<NodeId>,
+}
+
+impl Told {
+    fn of(law: &Law, whole: bool) -> Told {
+        let governing = law.provisions.all().map(|(_, v)| v.governs);
+        let inside = law.scopes.values().map(|s| s.in_scope);
+        Told {
+            whole,
+            depth: 0,
+            outcomes: BTreeSet::new(),
+            scopes: governing.chain(inside).collect(),
+        }
+    }
+
+    /// Whether an outcome in an outcome was told before.
+    fn again(&mut self, segment: usize, node: NodeId) -> bool {
+        self.depth > 0 && !self.outcomes.insert((segment, node))
+    }
+}
+
 static NO_TEXT: solon_law::program::Text = solon_law::program::Text(Vec::new());
 
 impl<'a> View<'a> {
     /// The tree of a formula in a segment, down to the facts.
     #[must_use]
     pub fn tree(&self, segment: usize, node: NodeId) -> Tree {
-        self.branch(segment, node, true)
+        self.branch(segment, node, &mut Told::of(self.law, true))
     }
 
     /// The same down to the outcomes that it reads: their own trees stand with the provisions that
     /// they speak of.
     #[must_use]
     pub fn short_tree(&self, segment: usize, node: NodeId) -> Tree {
-        self.branch(segment, node, false)
+        self.branch(segment, node, &mut Told::of(self.law, false))
     }
 
-    fn branch(&self, segment: usize, node: NodeId, whole: bool) -> Tree {
+    fn branch(&self, segment: usize, node: NodeId, told: &mut Told) -> Tree {
         let value = self.outcome.value(segment, node);
         let mut more = 0;
-        let of = |parts: &[NodeId]| {
-            parts
-                .iter()
-                .map(|p| self.branch(segment, *p, whole))
-                .collect()
+        let whole = told.whole;
+        let outcome = matches!(
+            self.law.graph.node(node),
+            Node::Named(Part::Fires(_) | Part::Defeated(..) | Part::Level(..), _)
+        );
+        let again = outcome && told.again(segment, node);
+        let mut of = |parts: &[NodeId]| {
+            told.depth += usize::from(outcome);
+            let mut trees = Vec::new();
+            for part in parts {
+                let scope = told.depth > 0 && parts.len() > 1 && told.scopes.contains(part);
+                if !scope || self.outcome.value(segment, *part) != Tri::True {
+                    trees.push(self.branch(segment, *part, told));
+                }
+            }
+            told.depth -= usize::from(outcome);
+            trees
         };
         let (kind, parts) = match self.law.graph.node(node) {
             Node::And(v) => (Kind::All, of(v)),
@@ -152,13 +197,13 @@ impl<'a> View<'a> {
                 (Kind::Reading(*i, reading), of(&chosen))
             }
             Node::Named(Part::Reading(_), x) | Node::Burden(x) => {
-                return self.branch(segment, *x, whole);
+                return self.branch(segment, *x, told);
             }
             Node::Ahead(x) => {
-                return self.branch(self.shown(segment, *x, value), *x, whole);
+                return self.branch(self.shown(segment, *x, value), *x, told);
             }
             Node::Named(part @ (Part::Fires(_) | Part::Defeated(..) | Part::Level(..)), _)
-                if !whole =>
+                if !whole || again =>
             {
                 (Kind::Named(part.clone()), Vec::new())
             }

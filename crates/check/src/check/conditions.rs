@@ -208,7 +208,7 @@ impl Checker {
             let each = each.map(|(word, pattern)| (pattern.clone(), list.clone(), word.span));
             self.patterns.extend(each);
         }
-        set
+        self.of_its_pack(set)
     }
 
     pub(super) fn defeater(&mut self, by: &ast::Defeater) -> Defeater {

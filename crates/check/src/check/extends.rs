@@ -6,7 +6,9 @@ use super::{Checker, Input};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, ItemKind};
-use solon_law::program::{Amendment, AmendmentId, Extends, Loosening, Own, ScaleId, Status};
+use solon_law::program::{
+    Amendment, AmendmentId, Extends, Kind, Loosening, Own, Pattern, PatternSet, ScaleId, Status,
+};
 
 /// The pack on which each pack builds, by its position; nothing for one that builds on none.
 pub(super) type Bases<'a> = &'a [Option<usize>];
@@ -84,6 +86,30 @@ impl Checker {
         if let Some(at) = operations.checked_sub(1) {
             self.loosens(reason, Own::Operation(id, at));
         }
+    }
+
+    /// Patterns of a pack mean what stands in it and what is inserted into it, and nothing that a pack says
+    /// beside it which builds on it: a fine of the law is not for the duties of a policy.
+    pub(super) fn of_its_pack(&self, mut set: PatternSet) -> PatternSet {
+        let here = self.current_pack;
+        if here + 1 == self.program.packs.len() {
+            return set;
+        }
+        for (id, provision) in self.program.provisions.iter() {
+            let source = self.sites.provision(id).source;
+            let later = self.pack_of.get(&source).is_some_and(|pack| *pack > here);
+            let inserted = provision.inserted_by.is_some();
+            if later && !inserted && set.reaches(provision.kind, &provision.id) {
+                set.except.push(Pattern {
+                    kind: match provision.kind {
+                        Kind::Rule | Kind::Exception => None,
+                        kind => Some(kind),
+                    },
+                    id: provision.id.clone(),
+                });
+            }
+        }
+        set
     }
 
     /// What of the whole is the pack's own, once everything is declared.

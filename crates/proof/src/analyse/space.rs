@@ -359,7 +359,11 @@ impl Space {
             let day = on.day().unwrap_or(asked.first);
             // Seen from an earlier day, by the very last one has come whatever comes at all.
             let end = on.until.is_none() && on.stage == on.last && asked.on < day;
-            let next = day.tomorrow().ok().filter(|_| !end);
+            let next = if end {
+                Some(Date::MAX)
+            } else {
+                day.tomorrow().ok()
+            };
             return self.until(question, next);
         }
         let at_first = match on.from.map(Date::tomorrow) {
