@@ -248,8 +248,9 @@ fn sound(folder: &str) -> PackText {
 }
 
 #[test]
-fn the_circular_is_sound() {
+fn packs_among_the_examples_are_sound() {
     sound("examples/circular");
+    sound("examples/house-policy");
 }
 
 #[test]

@@ -36,18 +36,17 @@ exception pol.4 "Pilots"
   loosens because "a pilot is looked at again" cites POL "section 4"
 
 test "a pilot" on 2026-12-01
-  given roles { provider }, intended_uses { medical_decision_support },
-      imdrf_form is own_purpose, imdrf_significance is drive, imdrf_situation is critical,
-      imdrf_statement_changed, otherwise none
+  given roles { provider }, intended_uses { medical_decision_support }, imdrf_form is own_purpose,
+      imdrf_significance is drive, imdrf_situation is critical, imdrf_statement_changed,
+      otherwise none
   expect imdrf_category = i
   expect approval = free
   expect imdrf_state = critical by n12.5.2
   expect duty n12.7.1
 
 test "no pilot" on 2026-12-01
-  given roles { provider }, intended_uses { medical_decision_support },
-      imdrf_form is own_purpose, imdrf_significance is drive, imdrf_situation is non_serious,
-      otherwise none
+  given roles { provider }, intended_uses { medical_decision_support }, imdrf_form is own_purpose,
+      imdrf_significance is drive, imdrf_situation is non_serious, otherwise none
   expect imdrf_state = serious by pol.2
   expect imdrf_category = i
   expect duty n12.7.1

@@ -34,6 +34,7 @@ duty d2 "Test" cites B "Art. 6" when fires b2 binds provider may "Test in the st
 rule c1 cites B "Art. 8" when uses has toys then size big
 rule c2 cites B "Art. 8" when uses has toys then size big
 penalty p1 for duty d1 cites B "Art. 7" limit 500 EUR when small limit 9_000 EUR
+penalty p2 for duty * cites B "Art. 9" limit 100 EUR
 "#;
 
 fn built(own: &str) -> (Arc<Program>, Extension) {
@@ -215,6 +216,21 @@ fn an_item_is_told_although_another_could_have_made_up_for_it() {
         .collect();
     // The first exception alone lets the level fall; with the rule and without the second it would not.
     assert_eq!(by_level, [1], "{found:?}");
+}
+
+/// A wildcard of the law means the law's own text, and what is inserted into it.
+#[test]
+fn wildcards_of_the_law_pass_by_what_stands_beside_it() {
+    let duty = |what: &str| {
+        format!("{what} o1 cites P \"1\" when uses has mail binds provider must \"Ask the head.\"")
+    };
+    for (own, reached) in [(duty("duty"), false), (duty("insert duty"), true)] {
+        let (program, _) = built(&own);
+        let fine = program.provisions.find(|p| p.id == "p2").unwrap();
+        let aims = &program.provisions[fine].aims;
+        assert!(aims.reaches(Kind::Duty, "d1"), "{own}");
+        assert_eq!(aims.reaches(Kind::Duty, "o1"), reached, "{own}");
+    }
 }
 
 /// Each rule gives what the other gives.
