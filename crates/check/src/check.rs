@@ -121,7 +121,8 @@ pub fn check(
     (checker.program, checker.sites, diagnostics)
 }
 
-/// Whether a name is unknown only because its item could not be read, of which there is a finding.
+/// Whether something is told only because an item could not be read, of which there is a finding: a
+/// name is unknown, or no rule gives a level.
 fn of_unread(packs: &[Vec<Input<'_>>], found: &Diagnostic) -> bool {
     let unknown = [
         Code::UnknownFact,
@@ -134,6 +135,10 @@ fn of_unread(packs: &[Vec<Input<'_>>], found: &Diagnostic) -> bool {
         Code::UnknownAmendment,
         Code::UnmatchedPattern,
     ];
+    // What could not be read may give the level.
+    if found.code == Code::UnreachableLevel {
+        return packs.iter().flatten().any(|i| i.file.broken);
+    }
     if !unknown.contains(&found.code) {
         return false;
     }
