@@ -198,3 +198,21 @@ fn long_names_are_cut_in_the_middle() {
     assert!(run.err.len() < 4_000, "{} bytes", run.err.len());
     assert!(run.err.contains("nn … nn"), "{}", run.err);
 }
+
+/// A value that looks as if its group were over is told before its line is indented.
+#[test]
+fn what_fmt_would_hide_it_tells() {
+    let scratch = Scratch::new("outside-group");
+    let text = "pack a.b version \"1\" title en \"A\"\n\n\
+values kinds\n  group hard en \"Hard\"\n    hiring en \"hires\"\n  pricing en \"prices\"\n";
+    let path = scratch.file("pack.solon", text);
+    let told = "warning[S0012]: `pricing` belongs to the group `hard`";
+    let check = solon(&["fmt", "--check", &path]);
+    assert!(check.code == 3 && check.err.contains(told), "{}", check.err);
+    let run = solon(&["fmt", &path]);
+    assert!(run.code == 0 && run.err.contains(told), "{}", run.err);
+    let written = std::fs::read_to_string(&path).unwrap();
+    assert!(written.contains("\n    pricing en"), "{written}");
+    let again = solon(&["fmt", "--check", &path]);
+    assert!(again.code == 0 && again.err.is_empty(), "{}", again.err);
+}
