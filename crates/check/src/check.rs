@@ -113,6 +113,7 @@ pub fn check(
     checker.check_scopes();
     checker.check_sources(packs);
     checker.check_unread(packs);
+    checker.program.unchecked = checker.unchecked.len();
     let mut diagnostics = checker.diagnostics;
     // What is found in a regime that is read is told of that regime.
     diagnostics.retain(|d| d.span() != far::NOWHERE && !of_unread(packs, d));
@@ -274,6 +275,8 @@ struct Checker {
     /// What something reads.
     read: Read,
     sites: Sites,
+    /// Places that were never verified, each once though it may be read more often.
+    unchecked: BTreeSet<Span>,
     /// Places that are cited in laws.
     cited: Vec<(InstrumentId, String, Span)>,
     /// The name of each source with contents, and their lines.
@@ -404,6 +407,9 @@ impl Checker {
             self.locator(id, &cite.place);
             self.read.instruments.insert(id);
             let unchecked = cite.unchecked.as_ref().map(|u| self.text(u));
+            if unchecked.is_some() {
+                self.unchecked.insert(cite.place.span);
+            }
             out.push(Citation {
                 instrument: id,
                 place: cite.place.text.clone(),
