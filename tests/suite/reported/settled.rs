@@ -181,3 +181,20 @@ fn a_divisor_of_zero_is_told() {
     let other = reported(&program, &given("2"), "2026-12-01", Lang::En);
     assert!(!other.text.contains("does not apply"), "{}", other.text);
 }
+
+/// Why the printed maximum is another one than can be reached is told, in the reader's language.
+#[test]
+fn the_reason_of_a_maximum_is_told() {
+    let text = "scale class a < b\n\nfact n : number between 0 and 100\n  ask en \"n\"\n\n\
+score p \"p\" gives class\n  cites L \"Art. 2\"\n  n : more than 2 8\n  \
+maximum 12 because \"as printed\" zh \"照原文\"\n  \
+bands percent of maximum\n    a : up to 50 %\n    b : over 50 %\n\n\
+rule q \"q\"\n  cites L \"Art. 2\"\n  then class by p\n";
+    let program = program(&[], text);
+    let given = [("n", between("9", "9"))];
+    let told = reported(&program, &given, "2026-12-01", Lang::En);
+    let says = "at most 12: as printed";
+    assert!(told.text.contains(says), "{}", told.text);
+    let zh = reported(&program, &given, "2026-12-01", Lang::Zh);
+    assert!(zh.text.contains("最高12分：照原文"), "{}", zh.text);
+}
