@@ -6,8 +6,10 @@ use clap::Args;
 
 use super::{Exit, Run, Stop, files, render};
 use solon::Lang;
+use solon::diagnostic::Diagnostic;
 use solon::source::{Source, SourceId};
 use solon::syntax;
+use solon::syntax::ast::{File, ItemKind};
 
 #[derive(Args)]
 pub(crate) struct Options {
@@ -44,12 +46,12 @@ pub(crate) fn run(o: &Options) -> Run {
     }
     let mut exit = Exit::Done;
     let mut changed = 0;
-    let mut broken = Vec::new();
+    let mut told = Vec::new();
     for path in &paths {
         let source = Source::new(SourceId(0), files::slashes(path), files::read(path)?);
         let (file, found) = syntax::parse(&source);
         if file.broken {
-            broken.push((found, source));
+            told.push((found, source));
             exit = exit.worse(Exit::Rules);
             continue;
         }
@@ -65,8 +67,9 @@ pub(crate) fn run(o: &Options) -> Run {
             std::fs::write(path, printed)?;
             super::out(&format!("{} rewritten\n", source.name))?;
         }
+        told.push((hidden(&file), source));
     }
-    let found: Vec<_> = broken
+    let found: Vec<_> = told
         .iter()
         .flat_map(|(found, source)| found.iter().map(|d| (d, std::slice::from_ref(source))))
         .collect();
@@ -78,4 +81,13 @@ pub(crate) fn run(o: &Options) -> Run {
     };
     super::out(&format!("{} files, {changed} {what}\n", paths.len()))?;
     Ok(exit)
+}
+
+/// What the canonical form would no longer show.
+fn hidden(file: &File) -> Vec<Diagnostic> {
+    let lists = file.items.iter().filter_map(|item| match &item.kind {
+        ItemKind::Values(list) => Some(list),
+        _ => None,
+    });
+    lists.flat_map(syntax::outside_groups).collect()
 }

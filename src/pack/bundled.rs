@@ -10,7 +10,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "ca-adm",
         id: "ca.adm",
         vocabulary: false,
-        digest: "sha256:319540be7421b68053a4f1f3a861e3ce914b8b521595bdd33fc1fff1e26794bc",
+        digest: "sha256:6550ff463c6992388e12ba440b9ce6951f74cc7b2128c65e1ad35b8353bdb45c",
         files: &[
             (
                 "amendments/2025-06-24.solon",

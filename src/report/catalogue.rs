@@ -7,7 +7,7 @@ use super::answers::level_words;
 use super::layout::wrap;
 use super::names::map;
 use super::wire::{MapKind, MapReport};
-use crate::program::{Citation, Kind, MappedBy, Program, Scale, Status};
+use crate::program::{Kind, Program, Scale, Status};
 use crate::words;
 use solon_messages::Lang;
 
@@ -286,44 +286,5 @@ pub fn text(packs: &[PackReport]) -> String {
 /// How many citations of a program were never verified.
 #[must_use]
 pub fn unchecked(program: &Program) -> usize {
-    let mut n = 0;
-    let mut count = |cites: &[Citation]| {
-        n += cites.iter().filter(|c| c.unchecked.is_some()).count();
-    };
-    for p in program.provisions.values() {
-        count(&p.body.cites);
-        for u in &p.body.unless {
-            count(&u.cites);
-        }
-        for w in &p.body.applies {
-            count(&w.cites);
-        }
-        for d in &p.body.due {
-            count(&d.cites);
-        }
-        for l in &p.body.limits {
-            count(&l.cites);
-        }
-        for m in &p.body.moves {
-            count(&m.cites);
-        }
-        for f in p.body.form.iter().flat_map(|r| &r.fields) {
-            count(&f.cites);
-        }
-    }
-    for s in program.scopes.values().flat_map(|s| &s.clauses) {
-        count(&s.cites);
-    }
-    for r in program.interpretations.values().flat_map(|i| &i.readings) {
-        count(&r.cites);
-    }
-    for d in program.defines.values() {
-        count(&d.cites);
-    }
-    for s in program.scales.values() {
-        if let MappedBy::Source(cites) = &s.mapped_by {
-            count(cites);
-        }
-    }
-    n
+    program.unchecked
 }

@@ -399,6 +399,9 @@ pub struct RuleReport {
     pub amended_by: Vec<String>,
     /// Its condition.
     pub because: Because,
+    /// It only takes levels over, and what it takes them from has no result.
+    #[serde(skip)]
+    pub gives_nothing: bool,
     /// Rows of decision tables that would count if one of their cells were met, and give another level.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub near_rows: Vec<NearRow>,
@@ -407,6 +410,18 @@ pub struct RuleReport {
     /// Remarks of the rule's author.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
+}
+
+impl RuleReport {
+    /// As what it is told: a rule that gives nothing is met by nobody, though its own condition holds.
+    #[must_use]
+    pub fn told(&self) -> Status {
+        if self.gives_nothing {
+            Status::NotMet
+        } else {
+            self.outcome
+        }
+    }
 }
 
 /// What stands, or could stand, against a rule.

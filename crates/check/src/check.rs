@@ -113,6 +113,7 @@ pub fn check(
     checker.check_scopes();
     checker.check_sources(packs);
     checker.check_unread(packs);
+    checker.program.unchecked = checker.unchecked.len();
     let mut diagnostics = checker.diagnostics;
     // What is found in a regime that is read is told of that regime.
     diagnostics.retain(|d| d.span() != far::NOWHERE && !of_unread(packs, d));
@@ -121,7 +122,8 @@ pub fn check(
     (checker.program, checker.sites, diagnostics)
 }
 
-/// Whether a name is unknown only because its item could not be read, of which there is a finding.
+/// Whether something is told only because an item could not be read, of which there is a finding: a
+/// name is unknown, or no rule gives a level.
 fn of_unread(packs: &[Vec<Input<'_>>], found: &Diagnostic) -> bool {
     let unknown = [
         Code::UnknownFact,
@@ -134,6 +136,10 @@ fn of_unread(packs: &[Vec<Input<'_>>], found: &Diagnostic) -> bool {
         Code::UnknownAmendment,
         Code::UnmatchedPattern,
     ];
+    // What could not be read may give the level.
+    if found.code == Code::UnreachableLevel {
+        return packs.iter().flatten().any(|i| i.file.broken);
+    }
     if !unknown.contains(&found.code) {
         return false;
     }
@@ -269,6 +275,8 @@ struct Checker {
     /// What something reads.
     read: Read,
     sites: Sites,
+    /// Places that were never verified, each once though it may be read more often.
+    unchecked: BTreeSet<Span>,
     /// Places that are cited in laws.
     cited: Vec<(InstrumentId, String, Span)>,
     /// The name of each source with contents, and their lines.
@@ -399,6 +407,9 @@ impl Checker {
             self.locator(id, &cite.place);
             self.read.instruments.insert(id);
             let unchecked = cite.unchecked.as_ref().map(|u| self.text(u));
+            if unchecked.is_some() {
+                self.unchecked.insert(cite.place.span);
+            }
             out.push(Citation {
                 instrument: id,
                 place: cite.place.text.clone(),

@@ -155,6 +155,19 @@ pub fn parse_items(source: &Source, wanted: &dyn Fn(&str) -> bool) -> (ast::File
     (file, diagnostics)
 }
 
+/// The findings for values that look as if their group were over. Whoever prints the text again tells
+/// them too: printed, such a value is indented, and nothing shows any longer that it was not.
+pub fn outside_groups(list: &ast::Values) -> impl Iterator<Item = Diagnostic> {
+    list.outside.iter().map(|(value, group)| {
+        let name = &value.text;
+        let message = format!(
+            "`{name}` belongs to the group `{group}`, though it is not indented as its other values are"
+        );
+        Diagnostic::new(Code::OutsideGroup, value.span, message)
+            .help("a group goes on until the next one: put values without a group before the first group, or indent the line")
+    })
+}
+
 /// The finding for a word that has another name now.
 fn renamed(word: &str, span: Span) -> Option<Diagnostic> {
     let (_, now) = RENAMED.iter().find(|(old, _)| *old == word)?;

@@ -953,6 +953,8 @@ pub struct Program {
     pub tests: Vec<Test>,
     /// Properties written beside the rules.
     pub properties: Vec<Property>,
+    /// How many citations were never verified, wherever they stand.
+    pub unchecked: usize,
     /// Which program it is.
     identity: Identity,
 }

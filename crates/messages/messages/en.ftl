@@ -557,6 +557,8 @@ text-score-points = { $title }: { $points } of { $most } points
 text-score-band = , { $level }
 text-score-band-open = , still open: { $level }
 text-score-unless = ; only if it applies, which is open
+# Why the greatest sum that the law gives is not the one that can be reached.
+text-score-maximum = at most { $most }: { $why }
 # What becomes of the sum.
 text-score-changed = the sum is { $sum } points: { $steps }
 text-less = less { $amount }

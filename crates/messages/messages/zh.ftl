@@ -378,6 +378,7 @@ text-score-points = { $title }：{ $points }分（满分{ $most }分）
 text-score-band = ，{ $level }
 text-score-band-open = ，尚未确定：{ $level }
 text-score-unless = ；是否适用尚未确定
+text-score-maximum = 最高{ $most }分：{ $why }
 text-score-changed = 合计{ $sum }分：{ $steps }
 text-less = 减{ $amount }
 text-plus = 加{ $amount }

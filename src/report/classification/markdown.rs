@@ -282,7 +282,7 @@ impl Page<'_> {
             .rules
             .iter()
             .map(|x| {
-                let mut outcome = marks::outcome(self.lang, x.outcome.word()).to_owned();
+                let mut outcome = marks::outcome(self.lang, x.told().word()).to_owned();
                 let against: Vec<&str> = x
                     .exceptions
                     .iter()

@@ -63,6 +63,7 @@ impl<'a> Names<'a> {
             } else {
                 decisive(&self.view.tree(outcome.segment, nodes.class.when))
             }),
+            gives_nothing: self.view.gives_nothing(nodes),
             near_rows: if met {
                 self.near_rows(outcome, nodes)
             } else {
@@ -466,8 +467,12 @@ pub fn regime(r: &RegimeResult<'_>, show: Show<'_>) -> wire::Regime {
     let rules = outcome
         .rules
         .iter()
-        .filter(|p| show.all || (!out && p.label != Label::NotMet))
-        .filter_map(|p| Some(names.rule(p, names.view.nodes(p)?)))
+        .filter_map(|p| Some((p, names.view.nodes(p)?)))
+        .filter(|(p, nodes)| {
+            let met = p.label != Label::NotMet && !names.view.gives_nothing(nodes);
+            show.all || (!out && met)
+        })
+        .map(|(p, nodes)| names.rule(p, nodes))
         .collect();
     let roles = outcome
         .roles

@@ -43,7 +43,7 @@ impl Writer<'_> {
             };
             // Of a regime that nobody asked about every rule hangs on its first questions.
             let idle = |r: &RuleReport| one.not_asked && r.outcome != Status::Defeated;
-            let told_of = |r: &&RuleReport| r.outcome != Status::NotMet && !idle(r);
+            let told_of = |r: &&RuleReport| r.told() != Status::NotMet && !idle(r);
             for rule in regime.rules.iter().filter(told_of) {
                 let entry = case.entry(self, &regime.pack, rule);
                 self.entries.push(entry);

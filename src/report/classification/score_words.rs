@@ -52,6 +52,10 @@ pub(in crate::report) fn lines(
     lang: Lang,
 ) -> Vec<String> {
     let mut out = Vec::new();
+    if let Some(why) = &score.maximum_because {
+        let most = between(&score.maximum);
+        out.push(text::ScoreMaximum { most, why }.say(lang));
+    }
     out.extend(with(&score.floors, Truth::True, lang));
     out.extend(with(&score.floors, Truth::Unknown, lang));
     out.extend(bands(view, score, lang));

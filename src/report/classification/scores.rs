@@ -29,6 +29,7 @@ impl Names<'_> {
             sum: numbers(found.sum),
             points: numbers(found.points),
             maximum: numbers(found.maximum),
+            maximum_because: self.maximum_because(found),
             share: share(found).map(numbers),
             changes: self.changes(found),
             floors: self.floors(found),
@@ -39,6 +40,11 @@ impl Names<'_> {
             items: self.score_items(found),
             moves: self.moves(found),
         }
+    }
+
+    fn maximum_because(&self, found: &ScoreOutcome) -> Option<String> {
+        let (_, because) = self.view.program.scores[found.score].maximum.as_ref()?;
+        Some(because.as_ref()?.get(self.lang).to_owned())
     }
 
     fn score_items(&self, found: &ScoreOutcome) -> Vec<wire::ScoreItem> {

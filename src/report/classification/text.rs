@@ -396,7 +396,7 @@ impl Writer<'_> {
             .regime
             .rules
             .iter()
-            .filter(|r| r.outcome == outcome)
+            .filter(|r| r.told() == outcome)
             .collect();
         if rules.is_empty() {
             return;
@@ -475,7 +475,7 @@ impl Writer<'_> {
         if let Some(why) = &rule.uncited {
             self.line(&text::Uncited { why }.say(self.lang), 6, 8);
         }
-        if !brief || rule.outcome == Status::NotMet {
+        if !brief || rule.told() == Status::NotMet {
             self.decisive_of(rule);
             self.near_rows(rule);
         }

@@ -22,6 +22,9 @@ pub struct ScoreReport {
     pub points: [String; 2],
     /// The greatest sum, from and to: as the law gives it, or of the items that count for this system.
     pub maximum: [String; 2],
+    /// Why the law's greatest sum is not the one that can be reached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub maximum_because: Option<String>,
     /// How many per cent of the greatest sum the points are, from and to, where that sum is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub share: Option<[String; 2]>,

@@ -198,3 +198,74 @@ fn long_names_are_cut_in_the_middle() {
     assert!(run.err.len() < 4_000, "{} bytes", run.err.len());
     assert!(run.err.contains("nn … nn"), "{}", run.err);
 }
+
+/// A value that looks as if its group were over is told before its line is indented.
+#[test]
+fn what_fmt_would_hide_it_tells() {
+    let scratch = Scratch::new("outside-group");
+    let text = "pack a.b version \"1\" title en \"A\"\n\n\
+values kinds\n  group hard en \"Hard\"\n    hiring en \"hires\"\n  pricing en \"prices\"\n";
+    let path = scratch.file("pack.solon", text);
+    let told = "warning[S0012]: `pricing` belongs to the group `hard`";
+    let check = solon(&["fmt", "--check", &path]);
+    assert!(check.code == 3 && check.err.contains(told), "{}", check.err);
+    let run = solon(&["fmt", &path]);
+    assert!(run.code == 0 && run.err.contains(told), "{}", run.err);
+    let written = std::fs::read_to_string(&path).unwrap();
+    assert!(written.contains("\n    pricing en"), "{written}");
+    let again = solon(&["fmt", "--check", &path]);
+    assert!(again.code == 0 && again.err.is_empty(), "{}", again.err);
+}
+
+/// Citations that were never verified are counted wherever they stand, each once.
+#[test]
+fn unchecked_citations_are_counted_everywhere() {
+    let scratch = Scratch::new("unchecked-everywhere");
+    let mut places = 0;
+    let mut cite = || {
+        places += 1;
+        format!("cites L \"Art. {places}\" unchecked because \"not seen\"")
+    };
+    let text = [
+        "pack a.b version \"1\" title en \"A\"\n\nsource L \"Law\"\n\nscale risk low < high\n"
+            .to_owned(),
+        format!("fact on : bool ask en \"on?\" {}\n", cite()),
+        format!("fact n : number between 0 and 9 ask en \"n?\" {}\n", cite()),
+        format!(
+            "values kind\n  k en \"k\" {}\n\nfact kinds : set of kind ask en \"kinds?\"\n",
+            cite()
+        ),
+        format!(
+            "scope governs risk\n  cites L \"Art. 90\"\n  in used en \"used\" {}\n    applies from 2026-01-01 {} : on\n",
+            cite(),
+            cite()
+        ),
+        format!("role user \"user\" {}\n  when on\n", cite()),
+        format!(
+            "table t \"t\" gives risk first\n  {}\n  row : n -> risk\n  a : at most 3 -> high {}\n  otherwise -> low\n",
+            cite(),
+            cite()
+        ),
+        format!(
+            "score s \"s\" gives risk\n  {}\n  maximum 1 {}\n  n : more than 3 1\n  bands\n    low : up to 0\n    high : over 0\n",
+            cite(),
+            cite()
+        ),
+        format!(
+            "define small \"small\" {} clears because \"so\" {} : kinds has k\n",
+            cite(),
+            cite()
+        ),
+        format!(
+            "rule r \"r\"\n  {}\n  applies from 2026-01-01 {}\n  when user and not small\n  then risk by t\n",
+            cite(),
+            cite()
+        ),
+        "rule q \"q\"\n  cites L \"Art. 91\"\n  then risk by s\n".to_owned(),
+    ];
+    scratch.file("pack.solon", &text.join("\n"));
+    let run = solon(&["check", "--no-proofs", scratch.path()]);
+    let said = format!("{places} unchecked citations");
+    assert!(run.out.contains(&said), "{}{}", run.out, run.err);
+    assert!(!run.err.contains("error["), "{}", run.err);
+}

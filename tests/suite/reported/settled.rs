@@ -6,7 +6,7 @@ use std::sync::Arc;
 use solon::Lang;
 use solon::facts::State;
 use solon::program::{Number, Program};
-use solon::report::Status;
+use solon::report::{RuleReport, Status};
 
 use super::reported;
 use crate::small::program;
@@ -106,6 +106,48 @@ fn the_levels_of_a_table_begin_with_the_lowest_possible() {
     assert!(told.text.contains("r r — b … c"), "{}", told.text);
 }
 
+/// A rule without a condition of its own applies where what it takes over has a result, and there alone.
+#[test]
+fn a_rule_that_takes_nothing_over_is_not_listed() {
+    let text = "scale class a < b < c\n\nfact on : bool\n  ask en \"on\"\n\n\
+fact n : number between 0 and 100\n  ask en \"n\"\n\n\
+table t \"t\" gives class first\n  cites L \"Art. 1\"\n  only when on\n  row : n -> class\n  \
+low : at most 1 -> a\n  mid : at most 5 -> b\n\n\
+score p \"p\" gives class\n  cites L \"Art. 2\"\n  only when on\n  n : more than 2 1\n  \
+bands\n    a : up to 0\n    c : over 0\n\n\
+rule by_table \"r\"\n  cites L \"Art. 1\"\n  then class by t\n\n\
+rule by_score \"q\"\n  cites L \"Art. 2\"\n  then class by p\n\n\
+rule written \"w\"\n  cites L \"Art. 1\"\n  then class by t, other y\n\nscale other x < y\n";
+    let program = program(&[], text);
+    let yes = |yes: bool| State::Bool { no: !yes, yes };
+    let listed = |given: &[(&str, State)]| -> Vec<(String, String)> {
+        let told = reported(&program, given, "2026-12-01", Lang::En);
+        let rules = told.report.regimes[0].rules.iter();
+        let taken = |r: &RuleReport| match r.takes_over.get("class") {
+            Some([low, high]) => format!("{low} {high}"),
+            None => String::new(),
+        };
+        let named = rules.map(|r| (r.id.clone(), taken(r)));
+        named.filter(|(id, _)| id != "written").collect()
+    };
+    let pair = |id: &str, taken: &str| (id.to_owned(), taken.to_owned());
+    // The gate is closed, no row counts, one of the lowest level does, one may.
+    assert_eq!(listed(&[("on", yes(false)), ("n", between("1", "1"))]), []);
+    let score = pair("by_score", "c c");
+    let no_row = [("on", yes(true)), ("n", between("9", "9"))];
+    assert_eq!(listed(&no_row), [score]);
+    let lowest = [("on", yes(true)), ("n", between("1", "1"))];
+    let both = [pair("by_table", "a a"), pair("by_score", "a a")];
+    assert_eq!(listed(&lowest), both);
+    let open = [("on", yes(true)), ("n", between("1", "5"))];
+    let both = [pair("by_table", "a b"), pair("by_score", "a c")];
+    assert_eq!(listed(&open), both);
+    let told = reported(&program, &no_row, "2026-12-01", Lang::En);
+    let rules = &told.report.regimes[0].rules;
+    let written = rules.iter().find(|r| r.id == "written").unwrap();
+    assert!(written.takes_over.is_empty() && written.assigns["other"] == "y");
+}
+
 /// Of many rows that may count it is told how many are not named.
 #[test]
 fn rows_that_are_not_named_are_counted() {
@@ -138,4 +180,21 @@ fn a_divisor_of_zero_is_told() {
     assert!(told.text.contains(says), "{}", told.text);
     let other = reported(&program, &given("2"), "2026-12-01", Lang::En);
     assert!(!other.text.contains("does not apply"), "{}", other.text);
+}
+
+/// Why the printed maximum is another one than can be reached is told, in the reader's language.
+#[test]
+fn the_reason_of_a_maximum_is_told() {
+    let text = "scale class a < b\n\nfact n : number between 0 and 100\n  ask en \"n\"\n\n\
+score p \"p\" gives class\n  cites L \"Art. 2\"\n  n : more than 2 8\n  \
+maximum 12 because \"as printed\" zh \"照原文\"\n  \
+bands percent of maximum\n    a : up to 50 %\n    b : over 50 %\n\n\
+rule q \"q\"\n  cites L \"Art. 2\"\n  then class by p\n";
+    let program = program(&[], text);
+    let given = [("n", between("9", "9"))];
+    let told = reported(&program, &given, "2026-12-01", Lang::En);
+    let says = "at most 12: as printed";
+    assert!(told.text.contains(says), "{}", told.text);
+    let zh = reported(&program, &given, "2026-12-01", Lang::Zh);
+    assert!(zh.text.contains("最高12分：照原文"), "{}", zh.text);
 }

@@ -413,7 +413,8 @@ impl Checker {
         &mut self,
         id: ScoreId,
         m: &written::Maximum,
-    ) -> Option<(Number, Option<String>)> {
+    ) -> Option<(Number, Option<Text>)> {
+        let because = m.because.as_ref().map(|b| self.text(b));
         let number = self.number(&m.number)?;
         self.cites(&m.cites);
         self.sites.scores[id].maximum = Some(m.span);
@@ -421,7 +422,7 @@ impl Checker {
             self.bad_number(&m.number, "the greatest sum lies above 0");
             return None;
         }
-        Some((number, m.because.as_ref().map(|b| b.text.clone())))
+        Some((number, because))
     }
 
     fn score_bands(&mut self, id: ScoreId, item: &written::Score) -> Vec<Band> {

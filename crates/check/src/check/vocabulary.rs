@@ -3,6 +3,7 @@
 use super::{Checker, Input, Symbol};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
+use solon_language::syntax;
 use solon_language::syntax::ast::{self, ItemKind, Maps, ValueEntry, ValueList, Word};
 use solon_law::program::{
     Canonical, Fact, FactId, FactType, Group, Level, List, ListId, MappedBy, Members, Number,
@@ -20,7 +21,7 @@ impl Checker {
                     ItemKind::Scale(scale) => self.scale(scale, regime),
                     ItemKind::Values(list) => {
                         self.values(&list.name, &list.entries);
-                        self.outside_groups(&list.outside);
+                        self.diagnostics.extend(syntax::outside_groups(list));
                     }
                     _ => {}
                 }
@@ -275,20 +276,6 @@ impl Checker {
             return None;
         }
         total
-    }
-
-    /// Values that look as if their group were over.
-    fn outside_groups(&mut self, values: &[(Word, String)]) {
-        for (value, group) in values {
-            let name = &value.text;
-            let message = format!(
-                "`{name}` belongs to the group `{group}`, though it is not indented as its other values are"
-            );
-            self.report(
-                Diagnostic::new(Code::OutsideGroup, value.span, message)
-                    .help("a group goes on until the next one: put values without a group before the first group, or indent the line"),
-            );
-        }
     }
 
     fn values(&mut self, name: &Word, entries: &[ValueEntry]) {

@@ -183,7 +183,7 @@ impl Builder {
         for p in parts(pair) {
             match p.as_rule() {
                 Rule::number => number = Some(self.bare(&p)),
-                Rule::string => because = Some(self.string(&p)),
+                Rule::title => because = Some(self.texts(p)),
                 _ => self.cites(p, &mut cites)?,
             }
         }

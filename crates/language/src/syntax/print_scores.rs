@@ -150,7 +150,11 @@ fn behind(words: &mut Vec<String>, when: Option<Vec<String>>) {
 fn maximum(page: &mut Page<'_>, m: &Maximum) {
     let mut words = vec![format!("maximum {}", m.number.text)];
     words.extend(cites(&m.cites));
-    words.extend(m.because.as_ref().map(|b| format!("because {}", quoted(b))));
+    let mut because = m.because.as_ref().map(title).unwrap_or_default();
+    if let Some(first) = because.first_mut() {
+        first.insert_str(0, "because ");
+    }
+    words.extend(because);
     page.line(m.span.start, 2, &words);
 }
 

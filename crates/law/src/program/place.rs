@@ -19,9 +19,12 @@ enum Stands {
     Either,
     /// It begins a place where none has begun; behind one it is an ordinary word.
     First,
+    /// It begins a place, or names a count of its own within one: Rule 7 of an annex is not its
+    /// section 7, so that the word is a step as well.
+    Counts,
 }
 
-use Stands::{Either, First, Head};
+use Stands::{Counts, Either, First, Head};
 
 /// The words in front of numbers, each with the step that stands for it: the one list of how places
 /// in a law are written.
@@ -64,8 +67,8 @@ const WORDS: &[(&str, &str, Stands)] = &[
     ("ss", "section", First),
     ("reg", "reg", First),
     ("regs", "reg", First),
-    ("rule", "rule", First),
-    ("rules", "rule", First),
+    ("rule", "rule", Counts),
+    ("rules", "rule", Counts),
     ("cl", "clause", First),
     ("sch", "schedule", First),
 ];
@@ -237,6 +240,8 @@ struct Reader {
     to: bool,
     /// `Section`, `point` came before.
     step: bool,
+    /// `Rule` came before, and is a step if a number follows.
+    count: Option<&'static str>,
     /// Words follow that only say which part of the place is meant.
     deaf: bool,
 }
@@ -254,6 +259,7 @@ impl Reader {
 
     fn word(&mut self, word: String) {
         let known = Place::word(&word);
+        let count = self.count.take();
         if let Some((head, stands)) = known
             && (stands == Head || self.now.is_empty())
         {
@@ -266,14 +272,19 @@ impl Reader {
         } else if matches!(known, Some((_, Either))) {
             self.step = !self.deaf;
             return;
+        } else if let Some((count, Counts)) = known {
+            self.count = Some(count).filter(|_| !self.deaf);
+            return;
         } else if self.deaf || !numbers(&word) {
             self.deaf = true;
             return;
+        } else if let Some(count) = count {
+            self.counted(count, word);
         } else if self.now.len() == 1 || self.step {
             self.now.push(word);
         } else if self.to {
             self.range(&word);
-        } else if self.next && self.now.first().is_some_and(|h| h == "annex") && look(&word) == 0 {
+        } else if self.next && self.goes_on() && look(&word) == 0 {
             // `Annex III, 5(b)` is one place, `Annex III, points 5 and 6` are two.
             if self.now.len() == 2 {
                 self.now.push(word);
@@ -289,6 +300,24 @@ impl Reader {
             return;
         }
         (self.next, self.to, self.step) = (false, false, false);
+    }
+
+    /// Whether a further number stays within this place: it does in an annex, and behind a count.
+    fn goes_on(&self) -> bool {
+        let annex = self.now.first().is_some_and(|head| head == "annex");
+        let counts = |step: &String| matches!(Place::word(step), Some((_, Counts)));
+        annex || self.now.iter().skip(1).any(counts)
+    }
+
+    /// `Annex VIII, Rule 11`; behind another one of its kind it stands beside that.
+    fn counted(&mut self, count: &str, word: String) {
+        if let Some(at) = self.now.iter().rposition(|s| s == count).filter(|a| *a > 0) {
+            let mut other = self.now.clone();
+            other.truncate(at);
+            self.end();
+            self.now = other;
+        }
+        self.now.extend([count.to_owned(), word]);
     }
 
     fn inner(&mut self, step: String) {
@@ -340,6 +369,7 @@ impl Reader {
             self.done.push(Place(std::mem::take(&mut self.now)));
         }
         (self.next, self.to, self.step, self.deaf) = (false, false, false, false);
+        self.count = None;
     }
 
     fn finish(mut self) -> Vec<Place> {
@@ -397,6 +427,11 @@ mod tests {
             ("Art. 17", "art/17"),
             ("Annex I, Section A, point 3", "annex/I/A/3"),
             ("point 3(b)", "point/3/b"),
+            ("Annex VIII, Rule 11", "annex/VIII/rule/11"),
+            ("Annex VIII Rule 11(a)", "annex/VIII/rule/11/a"),
+            ("Part 5, rule 5.1", "part/5/rule/5/1"),
+            ("Annex VIII, rules of thumb", "annex/VIII"),
+            ("Rule 11(2)", "rule/11/2"),
         ] {
             assert_eq!(read(text), [wanted], "{text}");
             assert!(Place::is_written(text), "{text}");
@@ -404,6 +439,12 @@ mod tests {
         assert_eq!(read("§§ 5-7"), ["§/5", "§/6", "§/7"]);
         assert_eq!(read("Art. 8-9(2)"), ["art/8", "art/9/2"]);
         assert_eq!(read("ss. 4, 6"), ["section/4", "section/6"]);
+        let rules = ["annex/VIII/rule/10", "annex/VIII/rule/11"];
+        for text in ["Rules 10 and 11", "Rule 10, Rule 11", "Rules 10-11"] {
+            assert_eq!(read(&format!("Annex VIII, {text}")), rules, "{text}");
+        }
+        let rules = ["part/5/rule/5", "part/5/rule/6"];
+        assert_eq!(read("Part 5, rules 5 and 6"), rules);
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub struct Score {
     /// What becomes of the sum, in order.
     pub steps: Vec<Step>,
     /// The greatest sum, where it is given, and why it is not the one that can be reached.
-    pub maximum: Option<(Number, Option<String>)>,
+    pub maximum: Option<(Number, Option<Text>)>,
     /// Something counts hundredths of its maximum.
     pub of_maximum: bool,
     /// Of what its bands are shares, in hundredths; they are points when absent.

@@ -373,6 +373,16 @@ fixed! {
 }
 
 message! {
+    /// “at most {most}: {why}”
+    ///
+    /// Why the greatest sum that the law gives is not the one that can be reached.
+    ScoreMaximum (most why) [] {
+        Zh => format!("最高{most}分：{why}"),
+        _ => format!("at most {most}: {why}")
+    }
+}
+
+message! {
     /// “the sum is {sum} points: {steps}”
     ///
     /// What becomes of the sum.

@@ -76,7 +76,7 @@ impl View<'_> {
         let value = |node: NodeId| self.outcome.value(rule.segment, node);
         let mut out: Vec<(ScaleId, Interval)> = Vec::new();
         for (scale, of) in &nodes.body.by {
-            if value(self.law.applies(*of)) == Tri::False {
+            if !self.may_have_result(rule.segment, *of) {
                 continue;
             }
             let given = nodes.given.iter().filter_map(|g| Some((g, g.by?)));
@@ -96,6 +96,27 @@ impl View<'_> {
             }
         }
         out
+    }
+
+    /// Whether a rule only takes levels over, and no assessment of it can have a result on any of the
+    /// days ahead: it gives nothing then, whether it fires or not.
+    #[must_use]
+    pub fn gives_nothing(&self, nodes: &ProvisionNodes) -> bool {
+        let mut days = self.outcome.current..self.outcome.segments.len();
+        let by = &nodes.body.by;
+        let some = |segment: usize| by.iter().any(|(_, of)| self.may_have_result(segment, *of));
+        nodes.body.then.is_empty() && !days.any(some)
+    }
+
+    /// Whether an assessment has a result, or may have one: a table needs a row that counts.
+    fn may_have_result(&self, segment: usize, of: Assessment) -> bool {
+        let possible = |node: NodeId| self.outcome.value(segment, node) != Tri::False;
+        let rows = match of {
+            Assessment::Table(id) => self.decision(id).map(|nodes| &nodes.rows),
+            Assessment::Score(_) => None,
+        };
+        let row = rows.is_none_or(|rows| rows.iter().any(|row| possible(*row)));
+        row && possible(self.law.applies(of))
     }
 
     /// The lowest level that a table can come to: that of a row that may count.

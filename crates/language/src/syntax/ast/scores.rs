@@ -131,7 +131,7 @@ pub struct Maximum {
     /// Its provisions.
     pub cites: Vec<Cite>,
     /// Why it is not the greatest sum that can be reached.
-    pub because: Option<Word>,
+    pub because: Option<Texts>,
     /// The clause.
     pub span: Span,
 }
