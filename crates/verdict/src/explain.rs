@@ -102,6 +102,8 @@ struct Told {
     whole: bool,
     /// In how many outcomes it stands.
     depth: usize,
+    /// In how many of other regimes.
+    far: usize,
     /// Outcomes that were told in outcomes: there they are told once, for they may hang together in more
     /// ways than can be printed.
     outcomes: BTreeSet<(usize, NodeId)>,
@@ -116,6 +118,7 @@ impl Told {
         Told {
             whole,
             depth: 0,
+            far: 0,
             outcomes: BTreeSet::new(),
             scopes: governing.chain(inside).collect(),
         }
@@ -152,16 +155,27 @@ impl<'a> View<'a> {
             Node::Named(Part::Fires(_) | Part::Defeated(..) | Part::Level(..), _)
         );
         let again = outcome && told.again(segment, node);
+        let far = match self.law.graph.node(node) {
+            Node::Named(Part::Fires(of) | Part::Defeated(of, _) | Part::Level(of, _), _) => {
+                regime::of(of).is_some()
+            }
+            _ => false,
+        };
         let mut of = |parts: &[NodeId]| {
             told.depth += usize::from(outcome);
+            told.far += usize::from(far);
             let mut trees = Vec::new();
             for part in parts {
                 let scope = told.depth > 0 && parts.len() > 1 && told.scopes.contains(part);
-                if !scope || self.outcome.value(segment, *part) != Tri::True {
+                let known = self.outcome.value(segment, *part) == Tri::True;
+                let needless =
+                    told.far > 0 && value == Tri::True && self.needless(node, *part, known);
+                if !(scope && known || needless) {
                     trees.push(self.branch(segment, *part, told));
                 }
             }
             told.depth -= usize::from(outcome);
+            told.far -= usize::from(far);
             trees
         };
         let (kind, parts) = match self.law.graph.node(node) {
@@ -238,6 +252,17 @@ impl<'a> View<'a> {
             value,
             parts,
             more,
+        }
+    }
+
+    /// Whether a part of what holds in another regime says nothing of why: another way to it that is not
+    /// so, or what does not stand against it. That is told with that regime.
+    fn needless(&self, of: NodeId, part: NodeId, holds: bool) -> bool {
+        let denial = |n: &NodeId| matches!(self.law.graph.node(*n), Node::Not(_));
+        match self.law.graph.node(of) {
+            Node::Or(_) => !holds,
+            Node::And(all) => denial(&part) && !all.iter().all(denial),
+            _ => false,
         }
     }
 
