@@ -98,6 +98,9 @@ pub struct Question {
     /// value, number or day.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub opens: BTreeMap<String, Vec<String>>,
+    /// The ratios that are made of its answer and another one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ratios: Vec<RatioOf>,
     /// Needs a rationale.
     pub judgement: bool,
     /// A design choice.
@@ -115,6 +118,22 @@ pub struct Question {
     /// Whether one can under some other reading.
     #[serde(skip)]
     pub otherwise: bool,
+}
+
+/// A ratio of two answers: nobody is asked for it, but rules test it and reports tell it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RatioOf {
+    /// Its name.
+    pub name: String,
+    /// Its words.
+    pub words: String,
+    /// The number above the line.
+    pub of: String,
+    /// The number below it.
+    pub to: String,
+    /// By what the quotient is multiplied, if not by one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub times: Option<String>,
 }
 
 /// When a question is asked.
@@ -203,6 +222,11 @@ pub fn vocabulary(regimes: &[(&Program, &Law)], lang: Lang) -> Vocabulary {
                     known.needed |= question.needed;
                     known.otherwise |= question.otherwise;
                     known.used_by.append(&mut question.used_by);
+                    for ratio in question.ratios {
+                        if !known.ratios.contains(&ratio) {
+                            known.ratios.push(ratio);
+                        }
+                    }
                 }
                 None => out.facts.push(question),
             }
@@ -297,6 +321,7 @@ fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: Lang) -
             .map(|l| headings(program, l, lang))
             .unwrap_or_default(),
         opens: BTreeMap::new(),
+        ratios: ratios(program, id, lang),
         judgement: fact.judgement,
         mutable: fact.mutable,
         cost: fact.cost,
@@ -305,6 +330,22 @@ fn question(program: &Program, law: &Law, id: FactId, fact: &Fact, lang: Lang) -
         needed: false,
         otherwise: false,
     }
+}
+
+/// The ratios of which a number is a part.
+fn ratios(program: &Program, part: FactId, lang: Lang) -> Vec<RatioOf> {
+    let own = program.facts.values().filter_map(|f| {
+        let ratio = f.ratio.as_ref()?;
+        ratio.parts().contains(&part).then_some((f, ratio))
+    });
+    own.map(|(fact, ratio)| RatioOf {
+        name: fact.name.clone(),
+        words: words::or_name(&fact.ask, &fact.name, lang),
+        of: program.facts[ratio.top].name.clone(),
+        to: program.facts[ratio.bottom].name.clone(),
+        times: (ratio.times != Number::from(1)).then(|| ratio.times.to_string()),
+    })
+    .collect()
 }
 
 /// Names of facts, in the order of the vocabulary.
@@ -414,6 +455,17 @@ impl Question {
             format!("{answer} {}", ask::Opens { names }.say(lang))
         });
         lines.chain(most).collect()
+    }
+
+    /// The ratios that are made of its answer, a line for each.
+    fn ratio_lines(&self, lang: Lang) -> Vec<String> {
+        let line = |r: &RatioOf| {
+            let (name, words) = (&r.name, &r.words);
+            let times = r.times.as_ref().map(|n| format!(" × {n}"));
+            let parts = format!("`{}` / `{}`{}", r.of, r.to, times.unwrap_or_default());
+            ask::RatioOf { name, parts, words }.say(lang)
+        };
+        self.ratios.iter().map(line).collect()
     }
 
     /// Who reads it; with several packs each id says which pack it is of.

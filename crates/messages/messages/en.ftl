@@ -1103,6 +1103,8 @@ ask-other-reading = matters under another reading alone
 ask-asked-when = asked only when: { $condition }
 ask-answer = answer: { $answer }
 ask-serves = serves: { $places }
+# A ratio of two numbers, of which this question asks for one.
+ask-ratio-of = ratio: `{ $name }` = { $parts }: { $words }
 ask-read-by = read by: { $list }
 # A provision that reads a question.
 # $named: its kind as rule files have it, and its id

@@ -786,6 +786,7 @@ ask-other-reading = 仅在采用其他解释时有影响
 ask-asked-when = 仅在下列情形询问：{ $condition }
 ask-answer = 回答：{ $answer }
 ask-serves = 所据条文：{ $places }
+ask-ratio-of = 比值：`{ $name }` = { $parts }：{ $words }
 ask-read-by = 用于：{ $list }
 ask-user = { $kind }`{ $id }`
 ask-and-more = { $list }，另有{ $more }条

@@ -100,6 +100,9 @@ fn question(out: &mut String, v: &Vocabulary, q: &Question, lang: Lang) {
     for line in q.opens_lines(lang) {
         hanging(out, "    ", "", &line, 4);
     }
+    for line in q.ratio_lines(lang) {
+        hanging(out, "  ", "", &line, 4);
+    }
     let users = q.users(v.packs.len());
     if !users.is_empty() {
         let more = users.len().saturating_sub(SHOWN);
@@ -164,6 +167,9 @@ fn section(out: &mut String, v: &Vocabulary, q: &Question, lang: Lang) {
     }
     for line in q.opens_lines(lang) {
         out.push_str(&format!("- {line}\n"));
+    }
+    for line in q.ratio_lines(lang) {
+        out.push_str(&format!("- {}\n", plain(&line)));
     }
     if !q.cites.is_empty() {
         let cites = q.cites.iter();

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use solon::Lang;
 use solon::facts::State;
-use solon::program::{Number, Program};
-use solon::report::AnswerState;
+use solon::program::{LawView, Number, Program};
+use solon::report::{AnswerState, questionnaire};
 
 use super::{Reported, reported};
 use crate::small::program;
@@ -37,6 +37,34 @@ fn exactly(used: &str, served: &str) -> Vec<(&'static str, State)> {
         ("used", number(used, used)),
         ("served", number(served, served)),
     ]
+}
+
+/// Whoever reads the questions sees which ratios are made of an answer.
+#[test]
+fn questions_name_the_ratios_that_are_made_of_them() {
+    let text = format!(
+        "{ITEMS}\ndefine rate \"per thousand\"\n  : served / used times 1000\n\n\
+fact lone : number between 0 and 9\n  ask en \"lone\"\n\n\
+rule q \"q\"\n  cites L \"Art. 1\"\n  when rate more than 2 or lone more than 3\n  then risk high\n"
+    );
+    let program = program(&[], &text);
+    let law = program.consult(&LawView::default()).unwrap();
+    let questions = questionnaire::vocabulary(&[(&program, &law)], Lang::En);
+    let ratios = |name: &str| -> Vec<&str> {
+        let found = questions.facts.iter().find(|q| q.name == name).unwrap();
+        found.ratios.iter().map(|r| r.name.as_str()).collect()
+    };
+    assert_eq!(ratios("used"), ["waste", "rate"]);
+    assert_eq!(ratios("served"), ["waste", "rate"]);
+    assert!(ratios("lone").is_empty());
+    let text = questionnaire::text(&questions, Lang::En);
+    for says in [
+        "ratio: `waste` = `used` / `served`: energy in all, per energy that works",
+        "ratio: `rate` = `served` / `used` × 1000: per thousand",
+    ] {
+        assert_eq!(text.matches(says).count(), 2, "{text}");
+        assert!(questionnaire::markdown(&questions, Lang::En).contains(says));
+    }
 }
 
 #[test]

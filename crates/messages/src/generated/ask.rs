@@ -163,6 +163,16 @@ message! {
 }
 
 message! {
+    /// “ratio: `{name}` = {parts}: {words}”
+    ///
+    /// A ratio of two numbers, of which this question asks for one.
+    RatioOf (name parts words) [] {
+        Zh => format!("比值：`{name}` = {parts}：{words}"),
+        _ => format!("ratio: `{name}` = {parts}: {words}")
+    }
+}
+
+message! {
     /// “read by: {list}”
     ReadBy (list) [] {
         Zh => format!("用于：{list}"),
