@@ -91,7 +91,8 @@ pub fn extension(program: &Arc<Program>) -> Result<Option<Extension>, ProofError
     let states = states(program);
     let mut together = less_in_all(&base, &tighter, &states)?;
     // Most can be told of one item in the law in force; the other states are looked at for the rest.
-    for states in [&states[..1], &states] {
+    let in_force = states.get(..1).unwrap_or_default();
+    for states in [in_force, &states] {
         for item in &unsaid {
             if together.is_empty() {
                 break;
