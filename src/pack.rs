@@ -85,7 +85,22 @@ impl Library for Beside<'_> {
 /// where only systems are classified.
 #[must_use]
 pub fn load(pack: &PackText, find: &dyn Fn(&str) -> Option<PackText>, tests: bool) -> Loaded {
-    let mut loaded = solon_check::pack::load(pack, &Beside(find), tests);
+    with_tables(
+        pack,
+        solon_check::pack::load(pack, &Beside(find), tests),
+        tests,
+    )
+}
+
+/// The same with tests, those of the pack on which it builds as well.
+#[must_use]
+pub fn load_with_base(pack: &PackText, find: &dyn Fn(&str) -> Option<PackText>) -> Loaded {
+    let loaded = solon_check::pack::load_with_base(pack, &Beside(find));
+    with_tables(pack, loaded, true)
+}
+
+/// With what is proved of its tables.
+fn with_tables(pack: &PackText, mut loaded: Loaded, tests: bool) -> Loaded {
     // The suite proves the tables of bundled packs.
     let bundled = bundled().iter().any(|b| b.has_texts(pack));
     if !bundled && !loaded.has_errors() {

@@ -195,6 +195,11 @@ pub(crate) fn load(text: &PackText, tests: bool) -> Loaded {
     pack::load(text, &|id| find_used(&text.folder, id), tests)
 }
 
+/// The same with its tests and those of the pack on which it builds.
+pub(crate) fn load_with_base(text: &PackText) -> Loaded {
+    pack::load_with_base(text, &|id| find_used(&text.folder, id))
+}
+
 /// Loads a pack to classify with.
 pub(crate) fn load_clean(name: &str, tests: bool) -> Result<Pack, Stop> {
     let loaded = load(&pack_text(name)?, tests);

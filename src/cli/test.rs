@@ -24,6 +24,9 @@ pub(crate) struct Options {
     /// Only tests whose name or file contains this; with --mutate, only mistakes in what contains it
     #[arg(long, value_name = "TEXT")]
     only: Option<String>,
+    /// Of a pack that extends another: also the tests and properties of that one, on the law as changed
+    #[arg(long)]
+    with_base: bool,
     /// Say which rules and parts of them the tests try, and which provisions have rules
     #[arg(long)]
     coverage: bool,
@@ -66,7 +69,10 @@ pub(crate) fn run(o: &Options) -> Run {
     let mut covered = Vec::new();
     let mut mutated = Vec::new();
     for pack in files::packs_for(&o.paths)? {
-        let mut loaded = files::load(&pack, true);
+        let mut loaded = match o.with_base {
+            true => files::load_with_base(&pack),
+            false => files::load(&pack, true),
+        };
         if loaded.has_errors() {
             super::err(&render::diagnostics(&loaded.diagnostics, &loaded.sources));
             exit = exit.worse(Exit::Rules);

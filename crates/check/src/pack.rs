@@ -128,6 +128,8 @@ struct Read {
 struct Loader<'a> {
     library: &'a dyn Library,
     tests: bool,
+    /// Those of a pack on which it builds as well.
+    of_base: bool,
     sources: Vec<Source>,
     diagnostics: Vec<Diagnostic>,
     packs: Vec<Read>,
@@ -144,23 +146,44 @@ struct Loader<'a> {
 /// beside the rules are not read, which saves time where only systems are classified.
 #[must_use]
 pub fn load(pack: &PackText, library: &dyn Library, tests: bool) -> Loaded {
-    load_behind(pack, library, tests, Vec::new())
+    Loader::new(library, tests, Vec::new()).load(pack)
 }
 
-/// `behind` are the regimes on whose behalf this one is read.
-fn load_behind(pack: &PackText, library: &dyn Library, tests: bool, behind: Vec<String>) -> Loaded {
-    let mut loader = Loader {
-        library,
-        tests,
-        sources: Vec::new(),
-        diagnostics: Vec::new(),
-        packs: Vec::new(),
-        reads: Vec::new(),
-        behind,
-        doing: Vec::new(),
-    };
-    loader.read(pack);
+/// The same with tests, those of the pack on which it builds as well: what they expect of the law as that
+/// pack has it is then tried on the law as this one changes it.
+#[must_use]
+pub fn load_with_base(pack: &PackText, library: &dyn Library) -> Loaded {
+    let mut loader = Loader::new(library, true, Vec::new());
+    loader.of_base = true;
+    loader.load(pack)
+}
+
+impl<'a> Loader<'a> {
+    /// `behind` are the regimes on whose behalf one is read.
+    fn new(library: &'a dyn Library, tests: bool, behind: Vec<String>) -> Self {
+        Loader {
+            library,
+            tests,
+            of_base: false,
+            sources: Vec::new(),
+            diagnostics: Vec::new(),
+            packs: Vec::new(),
+            reads: Vec::new(),
+            behind,
+            doing: Vec::new(),
+        }
+    }
+
+    fn load(mut self, pack: &PackText) -> Loaded {
+        self.read(pack);
+        checked(self)
+    }
+}
+
+/// What was read, checked.
+fn checked(loader: Loader<'_>) -> Loaded {
     let Loader {
+        library,
         sources,
         mut diagnostics,
         packs,
@@ -227,7 +250,8 @@ impl Loader<'_> {
         }
         let base = header.extends.and_then(|(name, span)| {
             // What is written beside the rules of the other pack is its own affair.
-            let tests = std::mem::replace(&mut self.tests, false);
+            let of_base = self.tests && self.of_base;
+            let tests = std::mem::replace(&mut self.tests, of_base);
             let base = self.used(&name, span);
             self.tests = tests;
             base
@@ -356,7 +380,7 @@ impl Loader<'_> {
             self.no_pack(name, span);
             return;
         };
-        let far = load_behind(&text, self.library, false, behind);
+        let far = Loader::new(self.library, false, behind).load(&text);
         match far.into_program() {
             Ok(program) => self.reads.push(Far {
                 program,

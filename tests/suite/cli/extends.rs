@@ -121,6 +121,15 @@ fn what_is_tried_is_the_packs_own() {
         "{}",
         tests.out
     );
+    // Those of the other pack are run when asked for; what the policy changes shows there.
+    let both = run(&scratch, &["test", "acme", "--with-base"]);
+    assert_eq!(both.code, 3, "{}", both.out);
+    assert!(
+        both.out.contains("FAILED int-imdrf/tests/")
+            || both.out.contains("FAILED rules/int-imdrf/tests/"),
+        "{}",
+        both.out
+    );
     let coverage = run(&scratch, &["test", "acme", "--coverage"]).out;
     assert!(
         coverage.contains("rule pol.1") && !coverage.contains("rule n12"),
