@@ -357,12 +357,11 @@ impl Space {
         // Before the law begins, too, days lie before the one asked about: they have come by then.
         if let Some(asked) = on.asked.filter(|a| !a.fixed) {
             let day = on.day().unwrap_or(asked.first);
-            // Seen from an earlier day, by the very last one has come whatever comes at all.
-            let end = on.until.is_none() && on.stage == on.last && asked.on < day;
-            let next = if end {
-                Some(Date::MAX)
-            } else {
-                day.tomorrow().ok()
+            // Seen from an earlier day, by the last one of a stretch has come whatever comes in it.
+            let end = on.stage == on.last && asked.on < day;
+            let next = match end {
+                true => Some(on.until.unwrap_or(Date::MAX)),
+                false => day.tomorrow().ok(),
             };
             return self.until(question, next);
         }

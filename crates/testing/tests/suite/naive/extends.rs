@@ -279,8 +279,9 @@ proptest! {
             let facts = random_facts(&program, &mut dice, 10);
             let facts = completed(&program, &facts, &mut dice);
             for reading in [Some(0), Some(1), None] {
-                // Each day is asked about by itself.
-                for from in few_days() {
+                // Each day is asked about by itself. A day that comes on the last one of the calendar is taken
+                // never to come: nothing is told of that one.
+                for from in few_days().into_iter().filter(|d| *d < Date::MAX) {
                     let old = Seen::of(&base, &facts, reading, from);
                     let new = Seen::of(&law, &facts, reading, from);
                     for asks in shown(&old, &new, from, &program) {
