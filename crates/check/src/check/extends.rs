@@ -136,7 +136,7 @@ impl Checker {
         for (s, scope) in program.scopes.iter() {
             let all = (0..scope.clauses.len()).map(|at| (s, at));
             let placed = |at: usize| self.sites.clause(s, at).is_some_and(own);
-            let clauses = all.filter(|(_, at)| !extends.scopes.contains(&s) && placed(*at));
+            let clauses = all.filter(|(_, at)| placed(*at));
             extends.clauses.extend(clauses);
         }
         let standing = self.standing.get(&last).copied();
@@ -147,6 +147,44 @@ impl Checker {
         extends.amendments = dated.chain(standing).collect();
         self.program.extends = Some(extends);
         self.own_scales();
+        self.not_meant_anew();
+    }
+
+    /// What would change the meaning of the other pack beside all that is compared with it: a role that it
+    /// leaves to the answers, a scale that it governs itself.
+    fn not_meant_anew(&mut self) {
+        let Some(extends) = &self.program.extends else {
+            return;
+        };
+        let mut found = Vec::new();
+        for role in &extends.roles {
+            let name = &self.program.roles[role].name;
+            let others = self.program.provisions.iter();
+            let mut bound = others.filter(|(id, _)| !extends.provisions.contains(id));
+            if bound.any(|(_, p)| p.body.binds.contains(name)) {
+                let message = format!(
+                    "the pack on which this one builds has duties of `{name}` and means whoever answers so"
+                );
+                let help = "give the role another name: who counts as one in the other pack is not changed here";
+                let span = self.sites.role(*role);
+                found.push(Diagnostic::new(Code::ForeignLaw, span, message).help(help));
+            }
+        }
+        for scope in &extends.scopes {
+            let scope = &self.program.scopes[scope];
+            let theirs = scope.governs.iter().find(|s| !extends.scales.contains(s));
+            if let (Some(scale), Some(span)) = (theirs, self.scope_ids.get(&scope.name)) {
+                let name = &self.program.scales[*scale].name;
+                let message = format!(
+                    "`{name}` is a scale of the pack on which this one builds, and stands under a scope of that"
+                );
+                let help = "let this scope govern scales of this pack; whom the other scope takes in is changed by `insert scope` and `amend scope`";
+                found.push(Diagnostic::new(Code::ForeignLaw, *span, message).help(help));
+            }
+        }
+        for diagnostic in found {
+            self.report(diagnostic);
+        }
     }
 
     /// Whom a pack's own scale is about does not follow from the pack on which it builds.

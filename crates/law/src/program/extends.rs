@@ -23,7 +23,7 @@ pub struct Extends {
     pub scales: BTreeSet<ScaleId>,
     /// Its scopes.
     pub scopes: BTreeSet<ScopeId>,
-    /// Its clauses of the other's scopes: the scope, and the position in it.
+    /// Its clauses, of its scopes and of the other's: the scope, and the position in it.
     pub clauses: BTreeSet<(ScopeId, usize)>,
     /// Its roles.
     pub roles: BTreeSet<RoleId>,
@@ -40,7 +40,7 @@ pub enum Own {
     Operation(AmendmentId, usize),
     /// A provision.
     Provision(ProvisionId),
-    /// A clause of a scope of the other pack.
+    /// A clause of a scope.
     Clause(ScopeId, usize),
 }
 
@@ -85,9 +85,9 @@ impl Program {
             Owner::Score(id) => last(self.scores[id].pack),
             Owner::Role(id) => own.is_none_or(|own| own.roles.contains(&id)),
             Owner::Provision(id) => own.is_none_or(|own| own.provisions.contains(&id)),
-            Owner::Clause(scope, clause) => own.is_none_or(|own| {
-                own.scopes.contains(&scope) || own.clauses.contains(&(scope, clause))
-            }),
+            Owner::Clause(scope, clause) => {
+                own.is_none_or(|own| own.clauses.contains(&(scope, clause)))
+            }
         }
     }
 

@@ -76,8 +76,8 @@ pub fn extension(program: &Arc<Program>) -> Result<Option<Extension>, ProofError
     let said: BTreeSet<Own> = extends.loosens.iter().map(|l| l.by).collect();
     let unsaid: Vec<Own> = all.difference(&said).copied().collect();
     let with = |own: &[Own]| {
-        let left_out = all.iter().filter(|o| !own.contains(o)).copied();
-        Arc::new(program.without(&left_out.collect()))
+        let kept: BTreeSet<Own> = own.iter().copied().collect();
+        Arc::new(program.without(&all.difference(&kept).copied().collect()))
     };
     let base = with(&[]);
     let tighter = with(&unsaid);
@@ -93,7 +93,7 @@ pub fn extension(program: &Arc<Program>) -> Result<Option<Extension>, ProofError
     // Most can be told of one item in the law in force; the other states are looked at for the rest.
     let in_force = states.get(..1).unwrap_or_default();
     for states in [in_force, &states] {
-        for item in &unsaid {
+        for item in unsaid.iter().take(TRIED) {
             if together.is_empty() {
                 break;
             }
@@ -124,6 +124,9 @@ pub fn extension(program: &Arc<Program>) -> Result<Option<Extension>, ProofError
     }
     Ok(Some(out))
 }
+
+/// So many items are tried alone; what others do is told of all together, for each costs a comparison.
+const TRIED: usize = 100;
 
 /// Nothing where conditions depend on themselves: one item may loop where another cuts the loop.
 fn unless_cyclic(found: Result<Vec<Less>, ProofError>) -> Result<Vec<Less>, ProofError> {
@@ -228,6 +231,8 @@ struct Claim<'a> {
     lacks: &'a [NodeId],
     /// What is beside the point where it does not hold: in the one law, and in the other.
     granted: [&'a [NodeId]; 2],
+    /// The one law is the new one, and the other the old one.
+    turned: bool,
 }
 
 struct Finder<'a> {
@@ -264,6 +269,7 @@ impl Finder<'_> {
                     had: *had,
                     lacks: is,
                     granted: [&[], &[]],
+                    turned: false,
                 };
                 self.seek(Asks::Scope(scale), &claim)?;
             }
@@ -284,6 +290,7 @@ impl Finder<'_> {
                         had: *had,
                         lacks: &[*has],
                         granted: [was, is],
+                        turned: false,
                     };
                     self.seek(Asks::Level(scale, level), &claim)?;
                 }
@@ -306,12 +313,14 @@ impl Finder<'_> {
                     had: outcomes.fires,
                     lacks: &fires,
                     granted: none,
+                    turned: false,
                 };
                 self.seek(Asks::Arises(id), &arises)?;
                 let binds = Claim {
                     had: outcomes.mine,
                     lacks: &mine,
                     granted: [&[], &fires],
+                    turned: false,
                 };
                 self.seek(Asks::Binds(id), &binds)?;
             }
@@ -329,6 +338,7 @@ impl Finder<'_> {
                     had: *node,
                     lacks: &lacks,
                     granted: [&own, &fires],
+                    turned: false,
                 };
                 self.seek(Asks::Deadline(id), &claim)?;
             }
@@ -354,6 +364,7 @@ impl Finder<'_> {
                     had: outcomes.fires,
                     lacks: &fires,
                     granted: [&[], &[]],
+                    turned: false,
                 };
                 self.seek(Asks::Arises(id), &claim)?;
             }
@@ -366,8 +377,19 @@ impl Finder<'_> {
                     had: *node,
                     lacks: &lacks,
                     granted: [&own, &fires],
+                    turned: false,
                 };
                 self.seek(Asks::Limit(id), &claim)?;
+                // The first limit that holds counts: one that holds now and did not stands before others.
+                for has in claim.lacks {
+                    let claim = Claim {
+                        had: *has,
+                        lacks: &[*node],
+                        granted: [&fires, &own],
+                        turned: true,
+                    };
+                    self.seek(Asks::Limit(id), &claim)?;
+                }
             }
         }
         Ok(())
@@ -410,7 +432,10 @@ impl Finder<'_> {
     fn formula(&mut self, claim: &Claim<'_>, start: Option<Date>) -> Formula {
         let c = &mut self.comparison;
         let segment = c.old.1.segment(start);
-        let (old, new) = (&c.old.1, &c.new.1);
+        let (old, new) = match claim.turned {
+            false => (&c.old.1, &c.new.1),
+            true => (&c.new.1, &c.old.1),
+        };
         let mut parts = vec![old.at(segment, claim.had)];
         parts.extend(claim.lacks.iter().map(|n| !new.at(segment, *n)));
         let [before, after] = claim.granted;
@@ -449,9 +474,13 @@ impl Finder<'_> {
         let example = c.analysis.example(&c.old.0, formula, inside, start);
         if let Some(example) = &example {
             let what = || format!("a pack asks for less than the one on which it builds: {asks:?}");
-            example.confirm(&c.old.0, &[(claim.had, true)], what)?;
+            let (old, new) = match claim.turned {
+                false => (&c.old.0, &c.new.0),
+                true => (&c.new.0, &c.old.0),
+            };
+            example.confirm(old, &[(claim.had, true)], what)?;
             let lacks: Vec<(NodeId, bool)> = claim.lacks.iter().map(|n| (*n, false)).collect();
-            example.confirm(&c.new.0, &lacks, what)?;
+            example.confirm(new, &lacks, what)?;
         }
         Ok(example)
     }

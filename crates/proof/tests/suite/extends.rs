@@ -35,9 +35,19 @@ rule c1 cites B "Art. 8" when uses has toys then size big
 rule c2 cites B "Art. 8" when uses has toys then size big
 penalty p1 for duty d1 cites B "Art. 7" limit 500 EUR when small limit 9_000 EUR
 penalty p2 for duty * cites B "Art. 9" limit 100 EUR
+define tiny cites B "Art. 9" : small
+penalty p3 for duty d1 cites B "Art. 9" limit 10 EUR when tiny limit 90 EUR
 "#;
 
 fn built(own: &str) -> (Arc<Program>, Extension) {
+    let (program, errors) = checked(own);
+    assert!(errors.is_empty(), "{errors:?}");
+    let found = extension(&program).unwrap().unwrap();
+    (program, found)
+}
+
+/// The pack with its base, and the messages of the errors in it.
+fn checked(own: &str) -> (Arc<Program>, Vec<String>) {
     let text = format!(
         "pack own version \"1\" extends base\nsource P \"Policy\" authority policy\n{own}\n"
     );
@@ -56,14 +66,9 @@ fn built(own: &str) -> (Arc<Program>, Extension) {
         .map(|(source, file)| vec![Input { source, file }])
         .collect();
     let (program, _, found) = check(&packs, &[], &[None, Some(0)]);
-    let errors: Vec<_> = found
-        .iter()
-        .filter(|d| d.severity == Severity::Error)
-        .collect();
-    assert!(errors.is_empty(), "{errors:?}");
-    let program = Arc::new(program);
-    let found = extension(&program).unwrap().unwrap();
-    (program, found)
+    let errors = found.iter().filter(|d| d.severity == Severity::Error);
+    let errors = errors.map(|d| d.message.clone()).collect();
+    (Arc::new(program), errors)
 }
 
 fn duty(program: &Program, id: &str) -> Asks {
@@ -107,6 +112,8 @@ fn what_asks_for_more_is_passed_over() {
         // What may be done may be done no more.
         "repeal duty d2 cites P \"1\"",
         "amend duty d1 cites P \"1\" title \"Logs\"",
+        // A scope of its own takes nothing away of what stands under that of the law.
+        "scale mine a < b\nscope o governs mine partial m cites P \"1\" : uses has mail removes b2",
     ] {
         let found = less(own);
         assert!(found.is_empty(), "{own}: {found:?}");
@@ -155,6 +162,11 @@ fn what_asks_for_less_is_found() {
         (
             "amend penalty p1 cites P \"1\" limit 400 EUR when small limit 9_000 EUR",
             &["terms p1"],
+        ),
+        // A first limit that holds more often stands before the higher one.
+        (
+            "amend define tiny cites P \"1\" : uses has toys",
+            &["limit p3"],
         ),
         (
             "insert scope excluded mail cites P \"1\" : uses has mail",
@@ -216,6 +228,32 @@ fn an_item_is_told_although_another_could_have_made_up_for_it() {
         .collect();
     // The first exception alone lets the level fall; with the rule and without the second it would not.
     assert_eq!(by_level, [1], "{found:?}");
+}
+
+/// What would change the law beside all that is compared.
+#[test]
+fn roles_and_scopes_of_the_law_are_not_meant_anew() {
+    for (own, says) in [
+        (
+            "role provider cites P \"1\" when small",
+            "has duties of `provider`",
+        ),
+        (
+            "scope o governs risk",
+            "`risk` is a scale of the pack on which this one builds",
+        ),
+    ] {
+        let (_, errors) = checked(own);
+        assert!(errors.iter().any(|e| e.contains(says)), "{own}: {errors:?}");
+    }
+    // Others are its own affair.
+    assert!(
+        checked(
+            "role owner cites P \"1\" when small\nduty o1 cites P \"1\" binds owner must \"Ask.\""
+        )
+        .1
+        .is_empty()
+    );
 }
 
 /// A wildcard of the law means the law's own text, and what is inserted into it.
