@@ -376,7 +376,7 @@ review-day-open = day not known
 review-perhaps = perhaps { $days }
 review-next-line = Next review: { $when } ({ $duty } { $title })
 review-overdue-line = REVIEW OVERDUE { $when } ({ $duty } { $title })
-review-on-change = also when the answer to { $questions } changes
+review-on-change = and on a change of { $questions }
 
 ## report: what the reports on a system share
 

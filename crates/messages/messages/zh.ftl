@@ -250,7 +250,7 @@ review-day-open = 日期不明
 review-perhaps = 可能{ $days }
 review-next-line = 下次复审：{ $when }（{ $duty } { $title }）
 review-overdue-line = 复审逾期：{ $when }（{ $duty } { $title }）
-review-on-change = 对 { $questions } 的回答变化时亦须复审
+review-on-change = { $questions } 变化时亦须复审
 
 report-overall = 总体：{ $level }
 report-out-of-scope = 不在适用范围内

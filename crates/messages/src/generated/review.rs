@@ -87,9 +87,9 @@ message! {
 }
 
 message! {
-    /// “also when the answer to {questions} changes”
+    /// “and on a change of {questions}”
     OnChange (questions) [] {
-        Zh => format!("对 {questions} 的回答变化时亦须复审"),
-        _ => format!("also when the answer to {questions} changes")
+        Zh => format!("{questions} 变化时亦须复审"),
+        _ => format!("and on a change of {questions}")
     }
 }
