@@ -16,6 +16,7 @@ use crate::source::Source;
 use solon_messages::Lang;
 
 mod answers;
+pub mod calendar;
 pub mod catalogue;
 pub mod classification;
 pub mod coverage;
@@ -39,7 +40,7 @@ mod wire;
 pub use classification::{Pending, full, regime};
 pub use wire::{
     Alternative, Answer, AnswerState, AnswerValue, Answered, Applies, Asking, Assumption, Because,
-    BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule, ChangeReport, Cite, Cleared,
+    BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule, CalendarKind, ChangeReport, Cite, Cleared,
     Crossing, DutyKind, DutyReading, DutyReport, Edge, ExceptionReport, FieldReport, Finding,
     FollowReport, FullChange, FullCite, FullDays, FullDetail, FullDuty, FullException, FullFact,
     FullField, FullLimit, FullNear, FullNode, FullOpen, FullOpenDuties, FullOpenDuty, FullPenalty,

@@ -3,6 +3,7 @@
 //! beside that. The renderers (text, Markdown, SARIF, the overview of several systems, the folded
 //! report) read these alone and look at no program, law or outcome.
 
+mod ahead;
 mod cleared;
 mod cleared_words;
 mod duties;
@@ -31,6 +32,7 @@ pub use evidence::{Evidence, Subject};
 pub use fold::full;
 pub use pending::Pending;
 pub use regime::regime;
+pub(super) use ahead::{duties_ahead, pending_ahead};
 pub use view::Classified;
 
 use evidence::{Decision, Place, RegimeEvidence};

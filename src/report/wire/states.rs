@@ -201,6 +201,29 @@ words! {
 }
 
 words! {
+    /// What happens on a day of a calendar, in the order of one day. `review` is kept for deadlines by which
+    /// a system has to be assessed again.
+    CalendarKind {
+        /// A deadline of a duty.
+        Deadline = "deadline",
+        /// A level is in effect from then on.
+        LevelBegins = "level_begins",
+        /// A level is no longer in effect.
+        LevelEnds = "level_ends",
+        /// A duty applies from then on.
+        DutyBegins = "duty_begins",
+        /// A duty no longer applies.
+        DutyEnds = "duty_ends",
+        /// An act that is adopted is expected to be law, and would change the system.
+        Adopted = "adopted",
+        /// The same of one that is proposed.
+        Proposed = "proposed",
+        /// A pack should be read against the law again.
+        PackReview = "pack_review",
+    }
+}
+
+words! {
     /// How bad a finding is.
     Severity {
         /// It must be mended.

@@ -1,0 +1,332 @@
+//! A calendar for people: first what is overdue, then what is ahead by year and month, then what has no
+//! day. Without everything asked for it stays on one screen, however many systems there are.
+
+use std::collections::BTreeMap;
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use super::{Calendar, Entry};
+use crate::report::layout::{WIDTH, heading, pad, width, wrap};
+use crate::report::phrases::home_places;
+use crate::report::wire::CalendarKind;
+use crate::words::marks;
+use solon_messages::{Lang, calendar};
+
+/// How many lines of what is overdue, and of what has no day, are shown.
+const OVERDUE: usize = 8;
+const OPEN: usize = 2;
+/// How many lines of both, overdue and ahead.
+const SHOWN: usize = 23;
+/// How many ids a line names.
+const IDS: usize = 3;
+/// The columns for days.
+const DAYS: usize = 10;
+
+/// The calendar as text; with `full` every entry and every system is told.
+#[must_use]
+pub fn text(c: &Calendar, full: bool, lang: Lang) -> String {
+    let writer = Writer::new(c, full, lang);
+    let mut out = String::new();
+    writer.head(&mut out);
+    let overdue: Vec<&Entry> = c.calendar.iter().filter(|e| writer.late(e)).collect();
+    let used = match overdue.is_empty() {
+        true => 0,
+        false => {
+            heading(&mut out, calendar::Overdue.say(lang));
+            let (written, rest) = writer.lines(&mut out, &overdue, OVERDUE);
+            writer.more(&mut out, rest);
+            written
+        }
+    };
+    let dated = |e: &&Entry| !writer.late(e) && e.place().is_some();
+    let dated: Vec<&Entry> = c.calendar.iter().filter(dated).collect();
+    let later = writer.ahead(&mut out, &dated, SHOWN - used);
+    if later > 0 {
+        out.push('\n');
+        let n = later;
+        wrap(&mut out, &calendar::Later { n }.say(lang), 0, 2);
+    }
+    writer.open(&mut out);
+    writer.foot(&mut out);
+    out
+}
+
+struct Writer<'a> {
+    calendar: &'a Calendar,
+    full: bool,
+    lang: Lang,
+    /// Entries of several regimes are told: each with its own.
+    several: bool,
+}
+
+impl<'a> Writer<'a> {
+    fn new(calendar: &'a Calendar, full: bool, lang: Lang) -> Self {
+        let mut regimes = calendar.calendar.iter().map(|e| &e.regime);
+        let first = regimes.next();
+        Writer {
+            several: regimes.any(|r| Some(r) != first),
+            calendar,
+            full,
+            lang,
+        }
+    }
+
+    fn head(&self, out: &mut String) {
+        let on = &self.calendar.on;
+        let title = calendar::Title { on }.say(self.lang);
+        let systems = match self.calendar.systems.as_slice() {
+            [only] if only.name.is_empty() => only.id.clone(),
+            [only] => only.name.clone(),
+            many => calendar::OfSystems { n: many.len() }.say(self.lang),
+        };
+        wrap(out, &format!("{title} · {systems}"), 0, 2);
+    }
+
+    /// Whether it is overdue, or was due and may be.
+    fn late(&self, e: &Entry) -> bool {
+        let over = |day: &str| day < self.calendar.on.as_str();
+        e.overdue || (e.kind == CalendarKind::Deadline && e.last().is_some_and(over))
+    }
+
+    /// What lies ahead, month by month; how many entries lie beyond.
+    fn ahead(&self, out: &mut String, all: &[&Entry], room: usize) -> usize {
+        let lang = self.lang;
+        let given = self.calendar.until.as_ref();
+        let on: Option<Date> = self.calendar.on.parse().ok();
+        let year = on.and_then(|d| d.checked_add(1.year()).ok());
+        let last = given.cloned().or(year.map(|d| d.to_string()));
+        let last = last.filter(|_| given.is_some() || !self.full);
+        heading(
+            out,
+            &match (&last, given) {
+                (Some(day), Some(_)) => calendar::Ahead { day }.say(lang),
+                (Some(day), None) => calendar::Next { day }.say(lang),
+                (None, _) => calendar::AllAhead.say(lang).to_owned(),
+            },
+        );
+        let within = |e: &&&Entry| e.place().is_none_or(|d| last.as_deref().is_none_or(|l| d <= l));
+        let told: Vec<&Entry> = all.iter().filter(within).copied().collect();
+        let later = all.len() - told.len() + self.calendar.later;
+        if told.is_empty() {
+            wrap(out, calendar::Nothing.say(lang), 2, 2);
+            return later;
+        }
+        let mut left = room;
+        let mut hidden = 0;
+        for entries in told.chunk_by(|a, b| self.month(a) == self.month(b)) {
+            if !self.full && left < 2 {
+                hidden += entries.len();
+                continue;
+            }
+            let first = entries.first().map(|e| self.month(e));
+            wrap(out, &first.unwrap_or_default(), 0, 2);
+            let (written, rest) = self.lines(out, entries, left - 1);
+            left = left.saturating_sub(1 + written);
+            hidden += rest;
+        }
+        self.more(out, hidden);
+        later
+    }
+
+    /// The month in which it stands: that of the day asked for, where it may have come already.
+    fn month(&self, e: &Entry) -> String {
+        let day = e.place().unwrap_or_default();
+        day.max(&self.calendar.on).chars().take(7).collect()
+    }
+
+    fn more(&self, out: &mut String, n: usize) {
+        if n > 0 {
+            wrap(out, &calendar::More { n }.say(self.lang), 2, 4);
+        }
+    }
+
+    /// At most so many lines of these entries: how many were written, and how many entries were not.
+    fn lines(&self, out: &mut String, entries: &[&'a Entry], most: usize) -> (usize, usize) {
+        let all = self.together(entries);
+        let most = if self.full { all.len() } else { most };
+        for members in all.iter().take(most) {
+            self.line(out, members);
+        }
+        let rest = all.iter().skip(most).map(Vec::len).sum();
+        (all.len().min(most), rest)
+    }
+
+    /// What stands on one line: of one regime and the same systems, the duties that begin or end together.
+    fn together(&self, entries: &[&'a Entry]) -> Vec<Vec<&'a Entry>> {
+        let mut out: Vec<Vec<&'a Entry>> = Vec::new();
+        let mut known: BTreeMap<_, usize> = BTreeMap::new();
+        for e in entries.iter().copied() {
+            let duty = matches!(e.kind, CalendarKind::DutyBegins | CalendarKind::DutyEnds);
+            if !duty {
+                out.push(vec![e]);
+                continue;
+            }
+            let days = (&e.on, &e.earliest, &e.latest);
+            let at = *known
+                .entry((e.kind, days, e.perhaps, &e.regime, &e.of))
+                .or_insert(out.len());
+            match out.get_mut(at) {
+                Some(members) => members.push(e),
+                None => out.push(vec![e]),
+            }
+        }
+        out
+    }
+
+    /// The day, what happens, to which provision, and to which systems.
+    fn line(&self, out: &mut String, members: &[&Entry]) {
+        let Some(e) = members.first() else { return };
+        let mut what = self.what(members);
+        if e.perhaps && !self.late(e) {
+            what = calendar::Perhaps { what }.say(self.lang);
+        }
+        let day = self.day(e);
+        let start = match day.is_empty() {
+            true => String::new(),
+            false => format!("{}  ", pad(&day, DAYS.max(width(&day)))),
+        };
+        let (names, systems) = (self.provision(members), self.systems(e));
+        if self.full {
+            let dot = if systems.is_empty() { "" } else { " · " };
+            let text = format!("{start}{what} · {names}{dot}{systems}");
+            wrap(out, &text, 2, 2 + width(&start));
+            return;
+        }
+        // What happens gives way, so that provision and systems are seen; then these do.
+        let more = [names, systems].into_iter().filter(|t| !t.is_empty());
+        let more: String = more.map(|t| format!(" · {t}")).collect();
+        let room = WIDTH - 2 - width(&start);
+        let most = room.saturating_sub(width(&more)).max(room / 2);
+        let what = pad(&what, width(&what).min(most));
+        let line = format!("{what}{more}");
+        let line = pad(&line, width(&line).min(room));
+        out.push_str(&format!("  {start}{}\n", line.trim_end()));
+    }
+
+    /// What happens: of one entry as it says, of several duties how many.
+    fn what(&self, members: &[&Entry]) -> String {
+        let n = members.len();
+        match members {
+            [one] => one.what.clone(),
+            [one, ..] if one.kind == CalendarKind::DutyEnds => {
+                calendar::DutiesEnd { n }.say(self.lang)
+            }
+            _ => calendar::DutiesBegin { n }.say(self.lang),
+        }
+    }
+
+    fn day(&self, e: &Entry) -> String {
+        let lang = self.lang;
+        if self.late(e) {
+            let what = match (&e.on, &e.latest) {
+                (Some(day), _) => calendar::Since { day }.say(lang),
+                (None, day) => {
+                    let day = day.as_deref().unwrap_or_default();
+                    calendar::SinceAtLatest { day }.say(lang)
+                }
+            };
+            return match e.overdue {
+                true => what,
+                false => calendar::Perhaps { what }.say(lang),
+            };
+        }
+        match (&e.on, &e.earliest, &e.latest) {
+            (Some(day), ..) => day.clone(),
+            (None, Some(earliest), Some(latest)) => {
+                calendar::Between { earliest, latest }.say(lang)
+            }
+            (None, Some(day), None) => calendar::Earliest { day }.say(lang),
+            (None, None, Some(day)) => calendar::Latest { day }.say(lang),
+            (None, None, None) => String::new(),
+        }
+    }
+
+    /// The provisions, with the places of one alone.
+    fn provision(&self, members: &[&Entry]) -> String {
+        let name = |e: &&Entry| {
+            let own = match e.kind {
+                CalendarKind::LevelBegins | CalendarKind::LevelEnds => self.some(&e.by),
+                _ => e.id.clone(),
+            };
+            match self.several && own != e.regime {
+                true => format!("{}/{own}", e.regime).trim_end_matches('/').to_owned(),
+                false => own,
+            }
+        };
+        match members {
+            [one] => {
+                let places = home_places(&one.cites, self.lang);
+                let name = name(one);
+                match places.is_empty() || one.cites.len() > 1 && !self.full {
+                    true => name,
+                    false => format!("{name}{}", marks::paren(self.lang, &places)),
+                }
+            }
+            many => {
+                let ids: Vec<String> = many.iter().map(|e| e.id.clone()).collect();
+                let regime = many.first().filter(|_| self.several);
+                let regime = regime.map(|e| format!("{}{}", e.regime, marks::colon(self.lang)));
+                format!("{}{}", regime.unwrap_or_default(), self.some(&ids))
+            }
+        }
+    }
+
+    /// The first few of some ids, and how many more there are; all where everything is told.
+    fn some(&self, ids: &[String]) -> String {
+        let most = if self.full { ids.len() } else { IDS };
+        let mut told = ids.get(..most).unwrap_or(ids).join(marks::list(self.lang));
+        if ids.len() > most {
+            told.push_str(&format!(" +{}", ids.len() - most));
+        }
+        told
+    }
+
+    /// The systems of which it is said, where there are several in the calendar.
+    fn systems(&self, e: &Entry) -> String {
+        let (n, all) = (e.of.len(), self.calendar.systems.len());
+        match e.systems.as_slice() {
+            _ if all < 2 => String::new(),
+            [] => String::new(),
+            [only] => only.clone(),
+            _ if n == all && !self.full => calendar::All { n }.say(self.lang),
+            ids => {
+                let ids = self.some(ids);
+                calendar::Some { ids, n }.say(self.lang)
+            }
+        }
+    }
+
+    /// What has no day.
+    fn open(&self, out: &mut String) {
+        let all: Vec<&'a Entry> = self.calendar.calendar.iter().collect();
+        let all: Vec<&'a Entry> = all.into_iter().filter(|e| e.place().is_none()).collect();
+        if all.is_empty() {
+            return;
+        }
+        heading(out, &calendar::Open { n: all.len() }.say(self.lang));
+        let (_, rest) = self.lines(out, &all, OPEN);
+        self.more(out, rest);
+    }
+
+    /// Which regimes were not asked, and how many records were rejected.
+    fn foot(&self, out: &mut String) {
+        let lang = self.lang;
+        let not_asked = self.calendar.not_asked.iter().map(|r| {
+            let (regime, n) = (&r.regime, r.systems);
+            calendar::NotAskedOf { n, regime }.say(lang)
+        });
+        let not_asked: Vec<String> = not_asked.collect();
+        let n = self.calendar.rejected.len();
+        if n > 0 || !not_asked.is_empty() {
+            out.push('\n');
+        }
+        if !not_asked.is_empty() {
+            let list = self.some(&not_asked);
+            wrap(out, &calendar::NotAsked { list }.say(lang), 0, 2);
+        }
+        if n > 0 {
+            wrap(out, &calendar::Rejected { n }.say(lang), 0, 2);
+        }
+    }
+}
