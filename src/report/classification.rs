@@ -28,11 +28,11 @@ pub mod text;
 pub mod verdict;
 mod view;
 
+pub(super) use ahead::{duties_ahead, pending_ahead};
 pub use evidence::{Evidence, Subject};
 pub use fold::full;
 pub use pending::Pending;
 pub use regime::regime;
-pub(super) use ahead::{duties_ahead, pending_ahead};
 pub use view::Classified;
 
 use evidence::{Decision, Place, RegimeEvidence};

@@ -23,8 +23,8 @@ pub use pending::{NextChange, PendingReport, PendingStatus};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
 pub use scores::{ScoreBand, ScoreChange, ScoreItem, ScoreMove, ScoreReport};
 pub use states::{
-    AnswerState, Answered, CalendarKind, Crossing, DutyKind, Edge, Governs, MapKind, Op, Severity, Standing,
-    Status, Subject, TextChange, Truth, Turning,
+    AnswerState, Answered, CalendarKind, Crossing, DutyKind, Edge, Governs, MapKind, Op, Severity,
+    Standing, Status, Subject, TextChange, Truth, Turning,
 };
 pub use stays::{StayReport, Stayed};
 pub use verdict::{SystemId, VerdictLine, VerdictRegime, VerdictScale};

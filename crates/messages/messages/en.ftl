@@ -953,7 +953,6 @@ calendar-not-asked-of = { $regime } ({ $n })
 calendar-rejected = Rejected, and not in the calendar: { $n }
 # Since when something is overdue.
 calendar-since = since { $day }
-calendar-since-at-latest = since { $day } at the latest
 calendar-perhaps = perhaps { $what }
 calendar-between = { $earliest } to { $latest }
 calendar-earliest = { $day } or later

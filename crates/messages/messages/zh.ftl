@@ -689,7 +689,6 @@ calendar-not-asked = 未询问：{ $list }
 calendar-not-asked-of = { $regime }（{ $n }）
 calendar-rejected = 未能读入、不在日历中的记录：{ $n }
 calendar-since = 自{ $day }
-calendar-since-at-latest = 最迟自{ $day }
 calendar-perhaps = 可能：{ $what }
 calendar-between = { $earliest }至{ $latest }
 calendar-earliest = 最早{ $day }

@@ -20,7 +20,11 @@ const END: &str = "END:VCALENDAR\r\n";
 #[must_use]
 pub fn ics(c: &Calendar, lang: Lang) -> String {
     let mut head = icalendar::Calendar::empty();
-    let prodid = format!("-//Solon//solon {}//{}", c.engine, lang.code().to_uppercase());
+    let prodid = format!(
+        "-//Solon//solon {}//{}",
+        c.engine,
+        lang.code().to_uppercase()
+    );
     head.append_property(Property::new("VERSION", "2.0"));
     head.append_property(Property::new("PRODID", prodid));
     head.append_property(Property::new("CALSCALE", "GREGORIAN"));
@@ -120,7 +124,11 @@ impl Writer<'_> {
         let uid = self.uid(&[id, &e.regime, e.kind.word(), &e.id, day], system);
         let mut summary = e.what.lines().next().unwrap_or_default().to_owned();
         if let Some(system) = system {
-            let name = if system.name.is_empty() { id } else { &system.name };
+            let name = if system.name.is_empty() {
+                id
+            } else {
+                &system.name
+            };
             summary.push_str(&marks::paren(self.lang, name));
         }
         let description = self.description(e, system);
@@ -143,7 +151,10 @@ impl Writer<'_> {
         lines.push(e.regime_title.clone());
         lines.push(places(&e.cites, lang));
         if let Some(system) = system {
-            lines.push(format!("{} · {}#{}", system.id, system.source, system.record));
+            lines.push(format!(
+                "{} · {}#{}",
+                system.id, system.source, system.record
+            ));
         }
         if e.overdue {
             let on = &self.calendar.on;
@@ -183,14 +194,24 @@ impl Writer<'_> {
             (c.later, calendar::CountLater { n: c.later }.say(lang)),
             (
                 c.rejected.len(),
-                calendar::CountRejected { n: c.rejected.len() }.say(lang),
+                calendar::CountRejected {
+                    n: c.rejected.len(),
+                }
+                .say(lang),
             ),
             (
                 c.not_asked.len(),
-                calendar::CountNotAsked { n: c.not_asked.len() }.say(lang),
+                calendar::CountNotAsked {
+                    n: c.not_asked.len(),
+                }
+                .say(lang),
             ),
         ];
-        let told: Vec<String> = counts.into_iter().filter(|(n, _)| *n > 0).map(|(_, t)| t).collect();
+        let told: Vec<String> = counts
+            .into_iter()
+            .filter(|(n, _)| *n > 0)
+            .map(|(_, t)| t)
+            .collect();
         if told.is_empty() && c.calendar.len() > open {
             return None;
         }
@@ -203,7 +224,9 @@ impl Writer<'_> {
         };
         let without = c.calendar.iter().filter(|e| e.place().is_none());
         let without = without.map(|e| format!("{} · {}/{}", e.what, e.regime, e.id));
-        let described: Vec<String> = std::iter::once(summary.clone()).chain(without.take(LISTED)).collect();
+        let described: Vec<String> = std::iter::once(summary.clone())
+            .chain(without.take(LISTED))
+            .collect();
         let uid = self.uid(&["", "", "not_shown", "", ""], None);
         let event = self.all_day(&uid, &c.on, &summary, &described.join("\n"));
         Some(event.to_string())

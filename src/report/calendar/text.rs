@@ -1,7 +1,7 @@
 //! A calendar for people: first what is overdue, then what is ahead by year and month, then what has no
 //! day. Without everything asked for it stays on one screen, however many systems there are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -20,6 +20,10 @@ const OPEN: usize = 2;
 const SHOWN: usize = 23;
 /// How many ids a line names.
 const IDS: usize = 3;
+/// What happens keeps so many columns.
+const LEAST: usize = 28;
+/// A deadline that has so many days in a month stands on one line.
+const MANY: usize = 4;
 /// The columns for days.
 const DAYS: usize = 10;
 
@@ -105,7 +109,10 @@ impl<'a> Writer<'a> {
                 (None, _) => calendar::AllAhead.say(lang).to_owned(),
             },
         );
-        let within = |e: &&&Entry| e.place().is_none_or(|d| last.as_deref().is_none_or(|l| d <= l));
+        let within = |e: &&&Entry| {
+            e.place()
+                .is_none_or(|d| last.as_deref().is_none_or(|l| d <= l))
+        };
         let told: Vec<&Entry> = all.iter().filter(within).copied().collect();
         let later = all.len() - told.len() + self.calendar.later;
         if told.is_empty() {
@@ -121,7 +128,7 @@ impl<'a> Writer<'a> {
             }
             let first = entries.first().map(|e| self.month(e));
             wrap(out, &first.unwrap_or_default(), 0, 2);
-            let (written, rest) = self.lines(out, entries, left - 1);
+            let (written, rest) = self.lines(out, entries, left.saturating_sub(1));
             left = left.saturating_sub(1 + written);
             hidden += rest;
         }
@@ -152,21 +159,32 @@ impl<'a> Writer<'a> {
         (all.len().min(most), rest)
     }
 
-    /// What stands on one line: of one regime and the same systems, the duties that begin or end together.
+    /// What stands on one line: of one regime and the same systems, the duties that begin or end together;
+    /// on a screen, one deadline that has many days, for as many systems.
     fn together(&self, entries: &[&'a Entry]) -> Vec<Vec<&'a Entry>> {
         let mut out: Vec<Vec<&'a Entry>> = Vec::new();
-        let mut known: BTreeMap<_, usize> = BTreeMap::new();
-        for e in entries.iter().copied() {
-            let duty = matches!(e.kind, CalendarKind::DutyBegins | CalendarKind::DutyEnds);
-            if !duty {
-                out.push(vec![e]);
-                continue;
+        let mut duties: BTreeMap<_, usize> = BTreeMap::new();
+        let mut deadlines: BTreeMap<_, usize> = BTreeMap::new();
+        let mut many: BTreeMap<_, usize> = BTreeMap::new();
+        let deadline = |e: &Entry| (e.regime.clone(), e.id.clone(), e.overdue, e.perhaps);
+        for e in entries {
+            if e.kind == CalendarKind::Deadline && !self.full {
+                *many.entry(deadline(e)).or_default() += 1;
             }
-            let days = (&e.on, &e.earliest, &e.latest);
-            let at = *known
-                .entry((e.kind, days, e.perhaps, &e.regime, &e.of))
-                .or_insert(out.len());
-            match out.get_mut(at) {
+        }
+        for e in entries.iter().copied() {
+            let known = match e.kind {
+                CalendarKind::DutyBegins | CalendarKind::DutyEnds => {
+                    let days = (&e.on, &e.earliest, &e.latest);
+                    let key = (e.kind, days, e.perhaps, &e.regime, &e.of);
+                    Some(*duties.entry(key).or_insert(out.len()))
+                }
+                CalendarKind::Deadline if many.get(&deadline(e)).is_some_and(|n| *n >= MANY) => {
+                    Some(*deadlines.entry(deadline(e)).or_insert(out.len()))
+                }
+                _ => None,
+            };
+            match known.and_then(|at| out.get_mut(at)) {
                 Some(members) => members.push(e),
                 None => out.push(vec![e]),
             }
@@ -181,23 +199,31 @@ impl<'a> Writer<'a> {
         if e.perhaps && !self.late(e) {
             what = calendar::Perhaps { what }.say(self.lang);
         }
-        let day = self.day(e);
+        let day = self.days(members);
         let start = match day.is_empty() {
             true => String::new(),
             false => format!("{}  ", pad(&day, DAYS.max(width(&day)))),
         };
-        let (names, systems) = (self.provision(members), self.systems(e));
+        let names = self.provision(members);
         if self.full {
+            let systems = self.systems(members, usize::MAX);
             let dot = if systems.is_empty() { "" } else { " · " };
             let text = format!("{start}{what} · {names}{dot}{systems}");
             wrap(out, &text, 2, 2 + width(&start));
             return;
         }
-        // What happens gives way, so that provision and systems are seen; then these do.
-        let more = [names, systems].into_iter().filter(|t| !t.is_empty());
-        let more: String = more.map(|t| format!(" · {t}")).collect();
+        // What happens gives way, so that provision and systems are seen, then ids of systems.
         let room = WIDTH - 2 - width(&start);
-        let most = room.saturating_sub(width(&more)).max(room / 2);
+        let least = width(&what).min(LEAST);
+        let more = |ids: usize| {
+            let more = [names.clone(), self.systems(members, ids)].into_iter();
+            let more = more.filter(|t| !t.is_empty());
+            more.map(|t| format!(" · {t}")).collect::<String>()
+        };
+        let fits = |more: &String| least + width(more) <= room;
+        let found = (1..=IDS).rev().map(&more).find(fits);
+        let more = found.unwrap_or_else(|| more(0));
+        let most = room.saturating_sub(width(&more)).max(least);
         let what = pad(&what, width(&what).min(most));
         let line = format!("{what}{more}");
         let line = pad(&line, width(&line).min(room));
@@ -209,6 +235,7 @@ impl<'a> Writer<'a> {
         let n = members.len();
         match members {
             [one] => one.what.clone(),
+            [one, ..] if one.kind == CalendarKind::Deadline => one.what.clone(),
             [one, ..] if one.kind == CalendarKind::DutyEnds => {
                 calendar::DutiesEnd { n }.say(self.lang)
             }
@@ -216,21 +243,28 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// The day of what stands on a line, or the first and the last.
+    fn days(&self, members: &[&Entry]) -> String {
+        let (Some(first), Some(last)) = (members.first(), members.last()) else {
+            return String::new();
+        };
+        let between = first.place().zip(last.place()).filter(|(a, b)| a != b);
+        let day = match between {
+            Some((earliest, latest)) => calendar::Between { earliest, latest }.say(self.lang),
+            None => self.day(first),
+        };
+        if !self.late(first) {
+            return day;
+        }
+        let what = calendar::Since { day }.say(self.lang);
+        match first.overdue {
+            true => what,
+            false => calendar::Perhaps { what }.say(self.lang),
+        }
+    }
+
     fn day(&self, e: &Entry) -> String {
         let lang = self.lang;
-        if self.late(e) {
-            let what = match (&e.on, &e.latest) {
-                (Some(day), _) => calendar::Since { day }.say(lang),
-                (None, day) => {
-                    let day = day.as_deref().unwrap_or_default();
-                    calendar::SinceAtLatest { day }.say(lang)
-                }
-            };
-            return match e.overdue {
-                true => what,
-                false => calendar::Perhaps { what }.say(lang),
-            };
-        }
         match (&e.on, &e.earliest, &e.latest) {
             (Some(day), ..) => day.clone(),
             (None, Some(earliest), Some(latest)) => {
@@ -250,15 +284,20 @@ impl<'a> Writer<'a> {
                 _ => e.id.clone(),
             };
             match self.several && own != e.regime {
-                true => format!("{}/{own}", e.regime).trim_end_matches('/').to_owned(),
+                true => format!("{}/{own}", e.regime)
+                    .trim_end_matches('/')
+                    .to_owned(),
                 false => own,
             }
         };
         match members {
-            [one] => {
-                let places = home_places(&one.cites, self.lang);
+            [] => String::new(),
+            [one, rest @ ..] if rest.is_empty() || one.kind == CalendarKind::Deadline => {
+                let most = if self.full { one.cites.len() } else { 1 };
+                let cites = one.cites.get(..most).unwrap_or(&one.cites);
+                let places = home_places(cites, self.lang);
                 let name = name(one);
-                match places.is_empty() || one.cites.len() > 1 && !self.full {
+                match places.is_empty() {
                     true => name,
                     false => format!("{name}{}", marks::paren(self.lang, &places)),
                 }
@@ -274,7 +313,10 @@ impl<'a> Writer<'a> {
 
     /// The first few of some ids, and how many more there are; all where everything is told.
     fn some(&self, ids: &[String]) -> String {
-        let most = if self.full { ids.len() } else { IDS };
+        self.first(ids, if self.full { ids.len() } else { IDS })
+    }
+
+    fn first(&self, ids: &[String], most: usize) -> String {
         let mut told = ids.get(..most).unwrap_or(ids).join(marks::list(self.lang));
         if ids.len() > most {
             told.push_str(&format!(" +{}", ids.len() - most));
@@ -282,16 +324,33 @@ impl<'a> Writer<'a> {
         told
     }
 
-    /// The systems of which it is said, where there are several in the calendar.
-    fn systems(&self, e: &Entry) -> String {
-        let (n, all) = (e.of.len(), self.calendar.systems.len());
-        match e.systems.as_slice() {
+    /// The systems of which it is said, where there are several in the calendar: so many by their ids.
+    fn systems(&self, members: &[&Entry], most: usize) -> String {
+        let (Some(first), all) = (members.first(), self.calendar.systems.len()) else {
+            return String::new();
+        };
+        // Duties on one line are those of the same systems.
+        let of: Vec<usize> = match first.kind {
+            CalendarKind::Deadline => {
+                let all: BTreeSet<usize> = members.iter().flat_map(|e| &e.of).copied().collect();
+                all.into_iter().collect()
+            }
+            _ => first.of.clone(),
+        };
+        let ids = of.iter().filter_map(|i| self.calendar.systems.get(*i));
+        let n = of.len();
+        match (n, most) {
+            (0, _) => String::new(),
             _ if all < 2 => String::new(),
-            [] => String::new(),
-            [only] => only.clone(),
+            (1, _) => ids.map(|s| s.id.clone()).collect(),
             _ if n == all && !self.full => calendar::All { n }.say(self.lang),
-            ids => {
-                let ids = self.some(ids);
+            (_, 0) => calendar::OfSystems { n }.say(self.lang),
+            _ => {
+                let named = ids.take(most).map(|s| s.id.clone());
+                let mut ids = named.collect::<Vec<_>>().join(marks::list(self.lang));
+                if n > most {
+                    ids.push_str(&format!(" +{}", n - most));
+                }
                 calendar::Some { ids, n }.say(self.lang)
             }
         }

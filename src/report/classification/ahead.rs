@@ -7,8 +7,7 @@ use crate::report::names::Names;
 use crate::report::wire::{DutyReport, PendingReport};
 use solon_messages::Lang;
 
-/// Duties as the calendar reads them: those of a classification, and of what is out of scope for now
-/// alone those that wait behind it.
+/// Duties as a classification lists them; none out of scope.
 pub(in crate::report) fn duties_ahead(
     r: &RegimeResult<'_>,
     role: Option<&str>,
@@ -18,17 +17,14 @@ pub(in crate::report) fn duties_ahead(
         view: r.view(),
         lang,
     };
-    match r.outcome.scope.verdict == Verdict::Out && r.outcome.once_in_scope.is_none() {
+    match r.outcome.scope.verdict == Verdict::Out {
         true => Vec::new(),
         false => names.duties(r.system, role),
     }
 }
 
 /// Acts that are not in force and would change the result, where somebody looked.
-pub(in crate::report) fn pending_ahead(
-    r: &RegimeResult<'_>,
-    lang: Lang,
-) -> Vec<PendingReport> {
+pub(in crate::report) fn pending_ahead(r: &RegimeResult<'_>, lang: Lang) -> Vec<PendingReport> {
     let names = Names {
         view: r.view(),
         lang,

@@ -119,14 +119,6 @@ message! {
 }
 
 message! {
-    /// “since {day} at the latest”
-    SinceAtLatest (day) [] {
-        Zh => format!("最迟自{day}"),
-        _ => format!("since {day} at the latest")
-    }
-}
-
-message! {
     /// “perhaps {what}”
     Perhaps (what) [] {
         Zh => format!("可能：{what}"),
