@@ -19,11 +19,10 @@ pub(super) fn levels(r: &RegimeResult<'_>, regime: &RegimeLine, lang: Lang) -> V
                 regime,
                 states: regime.steps.iter().map(|s| state(s, scale, k)).collect(),
             };
-            let colon = marks::colon(lang);
-            let title = match several {
-                true => format!("{}{colon}{}", scales.title(&scale.name), level.words),
-                false => level.words.clone(),
-            };
+            let mut title = level.words.clone();
+            if several {
+                title.push_str(&marks::paren(lang, &scales.title(&scale.name)));
+            }
             let id = format!("{}:{}", scale.name, level.name);
             out.extend(found.turns().into_iter().map(|turn| {
                 let level = &title;

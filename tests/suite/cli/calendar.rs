@@ -336,6 +336,34 @@ fn what_is_not_sure_is_told_so() {
     );
 }
 
+/// A deadline on a Saturday is not overdue before the next Monday is over; what comes back is told
+/// with its next day.
+#[test]
+fn a_deadline_at_a_weekend_and_one_that_comes_back() {
+    let register = Register::new("calendar-weekend");
+    let on = |day: &str| {
+        let more = ["--on", day];
+        register.json(&more, &["one", "two"], &record("a", BIG))
+    };
+    let sunday = on("2027-05-16");
+    let mark = entry(&sunday, "deadline", "e1");
+    assert_eq!(
+        (&mark["on"], &mark["overdue"]),
+        (&"2027-05-15".into(), &Value::Null)
+    );
+    assert_eq!(entry(&sunday, "deadline", "d3")["on"], "2028-05-15");
+    let tuesday = on("2027-05-18");
+    assert_eq!(entry(&tuesday, "deadline", "e1")["overdue"], true);
+    // The level is in effect by then, and its end is still ahead.
+    let levels = entries(&tuesday)
+        .into_iter()
+        .filter(|(kind, ..)| kind.starts_with("level"));
+    assert_eq!(
+        levels.collect::<Vec<_>>(),
+        [("level_ends", "2029-03-01", "tier:bad")]
+    );
+}
+
 #[test]
 fn duties_of_one_role_alone() {
     let register = Register::new("calendar-role");
