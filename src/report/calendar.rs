@@ -122,9 +122,9 @@ pub struct Entry {
     /// The same by their positions among all.
     #[serde(skip)]
     of: Vec<usize>,
-    /// The title of the pack.
+    /// The title of the pack; no part of the JSON.
     #[serde(skip)]
-    regime_title: String,
+    pub regime_title: String,
 }
 
 impl Entry {
@@ -168,7 +168,7 @@ impl Entry {
 
     /// Where it stands, and what must be the same of two systems to be told once.
     fn key(&self, on: &str) -> Key {
-        let over = |e: &Entry| e.kind == CalendarKind::Deadline && e.last().is_some_and(|d| d < on);
+        let over = |e: &Entry| e.kind.is_due() && e.last().is_some_and(|d| d < on);
         let part = match self.place() {
             _ if self.overdue || over(self) => Part::Overdue,
             Some(_) => Part::Ahead,

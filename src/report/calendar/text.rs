@@ -90,7 +90,7 @@ impl<'a> Writer<'a> {
     /// Whether it is overdue, or was due and may be.
     fn late(&self, e: &Entry) -> bool {
         let over = |day: &str| day < self.calendar.on.as_str();
-        e.overdue || (e.kind == CalendarKind::Deadline && e.last().is_some_and(over))
+        e.overdue || (e.kind.is_due() && e.last().is_some_and(over))
     }
 
     /// What lies ahead, month by month; how many entries lie beyond.
@@ -168,7 +168,7 @@ impl<'a> Writer<'a> {
         let mut many: BTreeMap<_, usize> = BTreeMap::new();
         let deadline = |e: &Entry| (e.regime.clone(), e.id.clone(), e.overdue, e.perhaps);
         for e in entries {
-            if e.kind == CalendarKind::Deadline && !self.full {
+            if e.kind.is_due() && !self.full {
                 *many.entry(deadline(e)).or_default() += 1;
             }
         }
@@ -179,7 +179,7 @@ impl<'a> Writer<'a> {
                     let key = (e.kind, days, e.perhaps, &e.regime, &e.of);
                     Some(*duties.entry(key).or_insert(out.len()))
                 }
-                CalendarKind::Deadline if many.get(&deadline(e)).is_some_and(|n| *n >= MANY) => {
+                kind if kind.is_due() && many.get(&deadline(e)).is_some_and(|n| *n >= MANY) => {
                     Some(*deadlines.entry(deadline(e)).or_insert(out.len()))
                 }
                 _ => None,
@@ -235,7 +235,7 @@ impl<'a> Writer<'a> {
         let n = members.len();
         match members {
             [one] => one.what.clone(),
-            [one, ..] if one.kind == CalendarKind::Deadline => one.what.clone(),
+            [one, ..] if one.kind.is_due() => one.what.clone(),
             [one, ..] if one.kind == CalendarKind::DutyEnds => {
                 calendar::DutiesEnd { n }.say(self.lang)
             }
@@ -292,7 +292,7 @@ impl<'a> Writer<'a> {
         };
         match members {
             [] => String::new(),
-            [one, rest @ ..] if rest.is_empty() || one.kind == CalendarKind::Deadline => {
+            [one, rest @ ..] if rest.is_empty() || one.kind.is_due() => {
                 let most = if self.full { one.cites.len() } else { 1 };
                 let cites = one.cites.get(..most).unwrap_or(&one.cites);
                 let places = home_places(cites, self.lang);
@@ -330,12 +330,12 @@ impl<'a> Writer<'a> {
             return String::new();
         };
         // Duties on one line are those of the same systems.
-        let of: Vec<usize> = match first.kind {
-            CalendarKind::Deadline => {
+        let of: Vec<usize> = match first.kind.is_due() {
+            true => {
                 let all: BTreeSet<usize> = members.iter().flat_map(|e| &e.of).copied().collect();
                 all.into_iter().collect()
             }
-            _ => first.of.clone(),
+            false => first.of.clone(),
         };
         let ids = of.iter().filter_map(|i| self.calendar.systems.get(*i));
         let n = of.len();

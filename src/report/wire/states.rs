@@ -398,6 +398,14 @@ impl From<crate::eval::Change> for Turning {
     }
 }
 
+impl CalendarKind {
+    /// Whether something has to be done by a day, so that it may be overdue.
+    #[must_use]
+    pub fn is_due(self) -> bool {
+        matches!(self, CalendarKind::Deadline)
+    }
+}
+
 impl Op {
     /// Whether the node has a name of its own, with what it stands for below it.
     #[must_use]
