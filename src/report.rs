@@ -28,6 +28,8 @@ pub mod layout;
 mod names;
 mod phrases;
 pub mod questionnaire;
+mod review_words;
+mod reviews;
 mod role_names;
 pub mod sarif;
 mod scales;

@@ -10,7 +10,9 @@ use super::follow::follows;
 use super::names::{Names, day};
 use super::scales::{ScaleWords, Scales};
 use super::turns;
-use super::wire::{Cite, FollowReport, Governs, Subject, System, Truth, Turning, is_false};
+use super::wire::{
+    Cite, FollowReport, Governs, ReviewReport, Subject, System, Truth, Turning, is_false,
+};
 use super::{REPORT, RegimeResult};
 use crate::analyse::{Possible, classified, levels_in_effect, settled};
 use crate::eval::{Case, Change, Interval, Step, Turn, timeline};
@@ -74,6 +76,9 @@ pub struct RegimeLine {
     pub followed: Vec<FollowReport>,
     /// The steps, in order and without a gap.
     pub steps: Vec<StepReport>,
+    /// Duties to look again at what was assessed, as they stand on the day asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reviews: Vec<ReviewReport>,
     /// The scales of the pack.
     #[serde(skip)]
     scales: Scales,
@@ -247,6 +252,7 @@ fn line(r: &RegimeResult<'_>, from: Date, to: Date, lang: Lang) -> RegimeLine {
             .iter()
             .map(|s| names.step(s, &names.can_be(s, &possible)))
             .collect(),
+        reviews: names.reviews(),
         scales: Scales::new(r.program, lang),
     }
 }

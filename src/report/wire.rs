@@ -21,6 +21,7 @@ pub use matrix::{Asking, JointQuestion, MapReport, MatrixLevels, MatrixRow};
 pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport, NearRow};
 pub use pending::{NextChange, PendingReport, PendingStatus};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
+pub use reviews::{OnChangeReport, ReviewReport};
 pub use scores::{ScoreBand, ScoreChange, ScoreItem, ScoreMove, ScoreReport};
 pub use states::{
     AnswerState, Answered, CalendarKind, Crossing, DutyKind, Edge, Governs, MapKind, Op, Severity,
@@ -37,6 +38,7 @@ mod matrix;
 mod nearest;
 mod pending;
 mod records;
+mod reviews;
 mod scores;
 mod states;
 mod stays;
@@ -214,6 +216,9 @@ pub struct Regime {
     pub warnings: Vec<Note>,
     /// What changes next.
     pub next_change: Option<NextChange>,
+    /// Duties to look again at what was assessed, the most pressing first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reviews: Vec<ReviewReport>,
     /// Acts that are adopted or proposed and not in force, of which each alone would change the result.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pending: Vec<PendingReport>,

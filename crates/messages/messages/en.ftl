@@ -361,6 +361,23 @@ pending-duties-moved = duties that apply on other days: { $list }
 pending-days = { ", " }{ $now }
 pending-instead = { ", " }{ $now } (without it { $before })
 
+## review: when a system has to be looked at again
+#
+# `$when` is one of the texts on days, which begin in small letters or with a day.
+
+review-title = Reviews of the assessment
+review-by = by { $day }
+review-overdue = since { $day }
+review-between = by { $earliest } … { $latest }
+review-latest = by { $day } at the latest
+review-earliest = not before { $day }
+review-day-open = day not known
+# $days is one of the texts above.
+review-perhaps = perhaps { $days }
+review-next-line = Next review: { $when } ({ $duty } { $title })
+review-overdue-line = REVIEW OVERDUE { $when } ({ $duty } { $title })
+review-on-change = also when the answer to { $questions } changes
+
 ## report: what the reports on a system share
 
 report-overall = Overall: { $level }

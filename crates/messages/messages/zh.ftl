@@ -240,6 +240,18 @@ pending-duties-moved = 适用日期改变的义务：{ $list }
 pending-days = ，{ $now }
 pending-instead = ，{ $now }（否则 { $before }）
 
+review-title = 评估的复审
+review-by = 不迟于 { $day }
+review-overdue = 自 { $day } 起
+review-between = 不迟于 { $earliest } 至 { $latest }
+review-latest = 最迟 { $day }
+review-earliest = 不早于 { $day }
+review-day-open = 日期不明
+review-perhaps = 可能{ $days }
+review-next-line = 下次复审：{ $when }（{ $duty } { $title }）
+review-overdue-line = 复审逾期：{ $when }（{ $duty } { $title }）
+review-on-change = 对 { $questions } 的回答变化时亦须复审
+
 report-overall = 总体：{ $level }
 report-out-of-scope = 不在适用范围内
 report-unchecked = 未核实

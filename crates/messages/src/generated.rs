@@ -31,6 +31,7 @@ pub mod pending;
 pub mod phrase;
 pub mod place;
 pub mod report;
+pub mod review;
 pub mod role;
 pub mod scan;
 pub mod stay;

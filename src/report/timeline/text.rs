@@ -6,6 +6,7 @@ use super::{RegimeLine, StepReport, Timeline};
 use crate::report::groups;
 use crate::report::layout::{heading, pad, width, wrap};
 use crate::report::phrases::{folded_words, follow_words, home_places};
+use crate::report::review_words;
 use crate::report::scales::ScaleWords;
 use crate::report::turns::turn_words;
 use crate::report::wire::{Governs, Subject, Truth};
@@ -48,6 +49,7 @@ pub fn text(t: &Timeline, lang: Lang) -> String {
         for step in &regime.steps {
             painter.step(&mut out, step);
         }
+        review_words::chapter(&mut out, &regime.reviews, lang);
     }
     out
 }
