@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::classification::{duties_ahead, pending_ahead};
 use super::names::day;
-use super::timeline;
+use super::timeline::{self, RegimeLine};
 use super::wire::{
     CalendarKind, Cite, DutyReport, PendingReport, PendingStatus, RejectedRecord, Status, System,
     is_false,
@@ -269,7 +269,7 @@ impl Gathered {
                 continue;
             }
             let mut found = levels::levels(r, regime, self.lang);
-            found.extend(self.duties(r, &regime.pack));
+            found.extend(self.duties(r, regime));
             found.extend(self.acts(r, &regime.pack));
             for entry in found {
                 let title = regime.title.clone();
@@ -318,16 +318,21 @@ impl Gathered {
     }
 
     /// Duties of the describer that begin or end, and their deadlines.
-    fn duties(&self, r: &RegimeResult<'_>, regime: &str) -> Vec<Entry> {
+    fn duties(&self, r: &RegimeResult<'_>, line: &RegimeLine) -> Vec<Entry> {
         let mut out = Vec::new();
+        let regime = &line.pack;
         for duty in duties_ahead(r, self.role.as_deref(), self.lang) {
             if duty.of_others || duty.permits() || duty.applies.never {
                 continue;
             }
+            let due = match line.reviews.iter().any(|r| r.duty == duty.id) {
+                true => CalendarKind::Review,
+                false => CalendarKind::Deadline,
+            };
             let found = [
                 self.begins(&duty, regime),
                 self.ends(&duty, regime),
-                self.deadline(&duty, regime),
+                self.deadline(due, &duty, regime),
             ];
             out.extend(found.into_iter().flatten());
         }
@@ -348,6 +353,7 @@ impl Gathered {
             what: match kind {
                 CalendarKind::DutyEnds => calendar::DutyEnds { title }.say(self.lang),
                 CalendarKind::Deadline => calendar::Deadline { title }.say(self.lang),
+                CalendarKind::Review => calendar::Review { title }.say(self.lang),
                 _ => calendar::DutyBegins { title }.say(self.lang),
             },
             cites: duty.cites.clone(),
@@ -386,11 +392,11 @@ impl Gathered {
     }
 
     /// The deadline that runs out next.
-    fn deadline(&self, duty: &DutyReport, regime: &str) -> Option<Entry> {
+    fn deadline(&self, kind: CalendarKind, duty: &DutyReport, regime: &str) -> Option<Entry> {
         if !duty.due_waits {
             return None;
         }
-        let mut entry = self.on_duty(CalendarKind::Deadline, duty, regime);
+        let mut entry = self.on_duty(kind, duty, regime);
         entry.overdue = duty.overdue;
         entry.perhaps |= duty.perhaps_overdue;
         entry.due_words.clone_from(&duty.due_words);

@@ -985,6 +985,7 @@ calendar-duty-ends = duty ends: { $title }
 calendar-duties-begin = { $n } duties begin
 calendar-duties-end = { $n } duties end
 calendar-deadline = due: { $title }
+calendar-review = review due: { $title }
 calendar-adopted = expected, adopted: { $title }: { $what }
 calendar-proposed = expected, proposed: { $title }: { $what }
 calendar-pack-review = read the rules against the law again: { $title }

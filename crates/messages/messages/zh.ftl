@@ -714,6 +714,7 @@ calendar-duty-ends = 义务终止：{ $title }
 calendar-duties-begin = { $n }项义务开始
 calendar-duties-end = { $n }项义务终止
 calendar-deadline = 到期：{ $title }
+calendar-review = 复审到期：{ $title }
 calendar-adopted = 预计生效（已通过）：{ $title }：{ $what }
 calendar-proposed = 预计生效（提案）：{ $title }：{ $what }
 calendar-pack-review = 应再次对照法律核查规则：{ $title }

@@ -201,11 +201,12 @@ words! {
 }
 
 words! {
-    /// What happens on a day of a calendar, in the order of one day. `review` is kept for deadlines by which
-    /// a system has to be assessed again.
+    /// What happens on a day of a calendar, in the order of one day.
     CalendarKind {
         /// A deadline of a duty.
         Deadline = "deadline",
+        /// The same of a duty to look again at what was assessed.
+        Review = "review",
         /// A level is in effect from then on.
         LevelBegins = "level_begins",
         /// A level is no longer in effect.
@@ -402,7 +403,7 @@ impl CalendarKind {
     /// Whether something has to be done by a day, so that it may be overdue.
     #[must_use]
     pub fn is_due(self) -> bool {
-        matches!(self, CalendarKind::Deadline)
+        matches!(self, CalendarKind::Deadline | CalendarKind::Review)
     }
 }
 

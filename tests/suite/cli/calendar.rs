@@ -61,6 +61,14 @@ duty d3 "Declare it"
   must "Declare it."
   due every year by 15 May cites L "Art. 6"
 
+duty d6 "Assess it again" zh "再次评估"
+  cites L "Art. 10"
+  binds maker
+  when big
+  must "Assess it again."
+  due every year by 1 June cites L "Art. 10"
+  review on change of sold_on cites L "Art. 10"
+
 duty d4 "Look after it"
   cites L "Art. 7"
   binds maker
@@ -186,6 +194,7 @@ fn a_calendar_tells_what_is_overdue_then_what_is_ahead() {
             ("duty_begins", "2027-03-01", "d4"),
             ("duty_begins", "2027-03-01", "d5"),
             ("deadline", "2027-05-15", "d3"),
+            ("review", "2027-06-01", "d6"),
             ("pack_review", "2027-06-30", "own.one"),
             ("proposed", "2028-01-01", "later"),
             ("level_ends", "2029-03-01", "tier:bad"),
@@ -204,6 +213,8 @@ fn a_calendar_tells_what_is_overdue_then_what_is_ahead() {
     assert_eq!(level["cites"][0]["locator"], "Art. 9");
     let act = entry(&told, "proposed", "later");
     assert!(act["what"].as_str().unwrap().contains("d3"), "{act}");
+    let what = &entry(&told, "review", "d6")["what"];
+    assert_eq!(what, "review due: Assess it again");
     // Said of no system.
     assert_eq!(
         entry(&told, "pack_review", "own.one")["systems"],
@@ -238,7 +249,8 @@ fn a_calendar_says_what_the_other_reports_say() {
     for duty in duties {
         let id = duty["id"].as_str().unwrap();
         if duty["due"].is_string() {
-            assert_eq!(entry(&told, "deadline", id)["on"], duty["due"], "{id}");
+            let kind = if id == "d6" { "review" } else { "deadline" };
+            assert_eq!(entry(&told, kind, id)["on"], duty["due"], "{id}");
         }
     }
     let from = report["regimes"][0]["scales"]["tier"]["applies_from"].clone();

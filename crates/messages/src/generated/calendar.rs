@@ -227,6 +227,14 @@ message! {
 }
 
 message! {
+    /// “review due: {title}”
+    Review (title) [] {
+        Zh => format!("复审到期：{title}"),
+        _ => format!("review due: {title}")
+    }
+}
+
+message! {
     /// “expected, adopted: {title}: {what}”
     Adopted (title what) [] {
         Zh => format!("预计生效（已通过）：{title}：{what}"),
