@@ -25,8 +25,8 @@ pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
 pub use reviews::{OnChangeReport, ReviewReport};
 pub use scores::{ScoreBand, ScoreChange, ScoreItem, ScoreMove, ScoreReport};
 pub use states::{
-    AnswerState, Answered, Crossing, DutyKind, Edge, Governs, MapKind, Op, Severity, Standing,
-    Status, Subject, TextChange, Truth, Turning,
+    AnswerState, Answered, CalendarKind, Crossing, DutyKind, Edge, Governs, MapKind, Op, Severity,
+    Standing, Status, Subject, TextChange, Truth, Turning,
 };
 pub use stays::{StayReport, Stayed};
 pub use verdict::{SystemId, VerdictLine, VerdictRegime, VerdictScale};
