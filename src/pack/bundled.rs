@@ -166,7 +166,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:b94a35682a1c7bf9a867e524f1488c63ea09db3306109cfef315bf1b1161fdd2",
+        digest: "sha256:475f5af8aa2962e4232a7745c57a5fdf7eeebb7f7bcc4be906b344aef31db621",
         files: &[
             (
                 "actors.solon",
