@@ -99,6 +99,22 @@ pub(super) const BUNDLED: &[Bundled] = &[
         ],
     },
     Bundled {
+        folder: "cn-common",
+        id: "cn.common",
+        vocabulary: true,
+        digest: "sha256:0400221de8aee0301735bf8c987689c520b71f66f95aac68c0ec34bb20ab8ceb",
+        files: &[
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-common/pack.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/cn-common/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
         folder: "cn-nmpa",
         id: "cn.nmpa",
         vocabulary: false,
@@ -150,7 +166,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:3284877583d8506e7abf1f5ddc055186e55333ef0e168e5f18e584be914d761a",
+        digest: "sha256:475f5af8aa2962e4232a7745c57a5fdf7eeebb7f7bcc4be906b344aef31db621",
         files: &[
             (
                 "actors.solon",
@@ -163,6 +179,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "models.solon",
                 include_str!("../../rules/common/models.solon"),
+            ),
+            (
+                "operations.solon",
+                include_str!("../../rules/common/operations.solon"),
             ),
             (
                 "outputs.solon",
@@ -179,6 +199,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "products.solon",
                 include_str!("../../rules/common/products.solon"),
+            ),
+            (
+                "reviews.solon",
+                include_str!("../../rules/common/reviews.solon"),
             ),
             (
                 "steps.solon",

@@ -20,11 +20,13 @@ pub use full::{
 pub use matrix::{Asking, JointQuestion, MapReport, MatrixLevels, MatrixRow};
 pub use nearest::{AnswerValue, ChangeReport, NearMissReport, NearReport, NearRow};
 pub use pending::{NextChange, PendingReport, PendingStatus};
+pub use readings::{Alternative, Assumption, FollowReport, Readings};
 pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
+pub use reviews::{OnChangeReport, ReviewReport};
 pub use scores::{ScoreBand, ScoreChange, ScoreItem, ScoreMove, ScoreReport};
 pub use states::{
-    AnswerState, Answered, Crossing, DutyKind, Edge, Governs, MapKind, Op, Severity, Standing,
-    Status, Subject, TextChange, Truth, Turning,
+    AnswerState, Answered, CalendarKind, Crossing, DutyKind, Edge, Governs, MapKind, Op, Severity,
+    Standing, Status, Subject, TextChange, Truth, Turning,
 };
 pub use stays::{StayReport, Stayed};
 pub use verdict::{SystemId, VerdictLine, VerdictRegime, VerdictScale};
@@ -36,7 +38,9 @@ mod full;
 mod matrix;
 mod nearest;
 mod pending;
+mod readings;
 mod records;
+mod reviews;
 mod scores;
 mod states;
 mod stays;
@@ -214,6 +218,9 @@ pub struct Regime {
     pub warnings: Vec<Note>,
     /// What changes next.
     pub next_change: Option<NextChange>,
+    /// Duties to look again at what was assessed, the most pressing first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reviews: Vec<ReviewReport>,
     /// Acts that are adopted or proposed and not in force, of which each alone would change the result.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pending: Vec<PendingReport>,
@@ -531,59 +538,6 @@ pub struct Open {
     pub scope: bool,
     /// Levels between which it can decide, by scale.
     pub could: BTreeMap<String, [String; 2]>,
-}
-
-/// Contested readings.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Readings {
-    /// Whether another choice of readings gives another result.
-    pub sensitive: bool,
-    /// Readings that could matter, with the one used.
-    pub used: BTreeMap<String, String>,
-    /// The smallest other choices that change the result.
-    pub alternatives: Vec<Alternative>,
-    /// Whether every combination was tried.
-    pub complete: bool,
-    /// Sources that are followed, with the readings taken from each.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub followed: Vec<FollowReport>,
-}
-
-/// A source whose readings are taken.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct FollowReport {
-    /// Its name in the pack.
-    pub source: String,
-    /// Its title.
-    pub title: String,
-    /// Contested points with the reading that cites it.
-    pub readings: BTreeMap<String, String>,
-    /// Those of these points whose default is another reading.
-    pub changed: Vec<String>,
-}
-
-/// Another choice of readings.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Alternative {
-    /// Interpretation and reading.
-    pub readings: BTreeMap<String, String>,
-    /// The verdict then.
-    pub scope: Governs,
-    /// Levels then, by scale.
-    pub scales: BTreeMap<String, [String; 2]>,
-}
-
-/// An assumption.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Assumption {
-    /// The fact.
-    pub fact: String,
-    /// What is assumed, in words.
-    pub assumed: String,
-    /// Levels without it, by scale.
-    pub could: BTreeMap<String, [String; 2]>,
-    /// The verdict without it.
-    pub scope: Governs,
 }
 
 /// A remark on the answers.

@@ -43,6 +43,8 @@ fn schemas() {
     fresh(&folder.join("report.json"), &json(&report));
     let verdict = solon::report::schema::verdict();
     fresh(&folder.join("verdict.json"), &json(&verdict));
+    let calendar = solon::report::schema::calendar();
+    fresh(&folder.join("calendar.json"), &json(&calendar));
     let description = crate::cli::solon_out(&["schema", "description"]);
     fresh(&folder.join("description.json"), &description);
 }

@@ -18,6 +18,7 @@ mod first;
 mod for_now;
 mod permissions;
 mod ratios;
+mod reviews;
 mod settled;
 mod stays;
 mod two_scopes;

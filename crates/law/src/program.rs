@@ -11,8 +11,8 @@ pub use aimed::ById;
 pub use asked::{Clash, asked_otherwise};
 pub use calendar::Calendar;
 pub use consequences::{
-    Amount, Due, DueKind, Field, Filler, Form, LastDone, Length, Limit, Move, NamedDay, Per,
-    Period, Pick, Start, Unit,
+    Amount, Due, DueKind, Field, Filler, Form, LastDone, Length, Limit, Move, NamedDay, OnChange,
+    Per, Period, Pick, Review, Start, Unit,
 };
 pub use contents::{Citing, Contents, ContentsLine, Standing};
 pub use decision::{Cell, Decision, DecisionId, Gives, Hit, Row};
@@ -604,6 +604,8 @@ pub struct Body {
     pub first: bool,
     /// By when.
     pub due: Vec<Due>,
+    /// That it is to look again at what was assessed.
+    pub review: Option<Review>,
     /// The form that it asks for.
     pub form: Option<Form>,
     /// Upper limits of fines.
@@ -858,6 +860,8 @@ pub struct Change {
     pub permission: bool,
     /// New deadlines.
     pub due: Option<Vec<Due>>,
+    /// That it is to look again now, and what calls for it.
+    pub review: Option<Review>,
     /// A new form.
     pub form: Option<Form>,
     /// New limits.

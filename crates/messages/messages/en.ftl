@@ -361,6 +361,23 @@ pending-duties-moved = duties that apply on other days: { $list }
 pending-days = { ", " }{ $now }
 pending-instead = { ", " }{ $now } (without it { $before })
 
+## review: when a system has to be looked at again
+#
+# `$when` is one of the texts on days, which begin in small letters or with a day.
+
+review-title = Reviews of the assessment
+review-by = by { $day }
+review-overdue = since { $day }
+review-between = by { $earliest } … { $latest }
+review-latest = by { $day } at the latest
+review-earliest = not before { $day }
+review-day-open = day not known
+# $days is one of the texts above.
+review-perhaps = perhaps { $days }
+review-next-line = Next review: { $when } ({ $duty } { $title })
+review-overdue-line = REVIEW OVERDUE { $when } ({ $duty } { $title })
+review-on-change = and on a change of { $questions }
+
 ## report: what the reports on a system share
 
 report-overall = Overall: { $level }
@@ -935,6 +952,60 @@ time-not-settled = not settled
 time-out-throughout = Out of scope throughout: { $packs }
 time-not-asked = Not asked, and not drawn: { $packs }
 time-as-before = as before: { $packs }
+
+## calendar: what is ahead of systems, by its day
+
+calendar-title = Calendar from { $on }
+calendar-of-systems = { $n } systems
+calendar-overdue = Overdue
+calendar-next = The next 12 months, until { $day }
+calendar-ahead = Until { $day }
+calendar-all-ahead = Ahead
+calendar-nothing = nothing
+calendar-more = … and { $n } more (--full)
+calendar-later = And { $n } later (--until)
+calendar-open = Without a day: { $n }
+calendar-not-asked = Not asked: { $list }
+calendar-not-asked-of = { $regime } ({ $n })
+calendar-rejected = Rejected, and not in the calendar: { $n }
+# Since when something is overdue.
+calendar-since = since { $day }
+calendar-perhaps = perhaps { $what }
+calendar-between = { $earliest } to { $latest }
+calendar-earliest = { $day } or later
+calendar-latest = { $day } or sooner
+# Systems of which the same is said.
+calendar-all = all { $n } systems
+calendar-some = { $n } systems: { $ids }
+# What happens on a day.
+calendar-level-begins = in effect: { $level }
+calendar-level-ends = no longer in effect: { $level }
+calendar-duty-begins = duty begins: { $title }
+calendar-duty-ends = duty ends: { $title }
+calendar-duties-begin = { $n } duties begin
+calendar-duties-end = { $n } duties end
+calendar-deadline = due: { $title }
+calendar-review = review due: { $title }
+calendar-adopted = expected, adopted: { $title }: { $what }
+calendar-proposed = expected, proposed: { $title }: { $what }
+calendar-pack-review = read the rules against the law again: { $title }
+# A remark on a duty.
+calendar-only-without = it would only matter if { $ids } did not apply
+# In files for calendars of other programs.
+calendar-name = Solon
+calendar-counted = Counted: { $words }
+calendar-hangs-on = The day hangs on: { $facts }
+calendar-day-between = The day lies between { $earliest } and { $latest }.
+calendar-day-earliest = The earliest possible day.
+calendar-day-latest = The latest possible day.
+calendar-not-sure = It is not sure that it comes to this.
+calendar-is-overdue = Overdue on { $on }.
+calendar-not-shown = Not in this calendar: { $list }
+calendar-count-open = { $n } without a day
+calendar-count-later = { $n } later
+calendar-count-rejected = { $n } rejected records
+calendar-count-not-asked = { $n } regimes not asked
+calendar-none-ahead = Nothing is ahead.
 
 ## change: what a change of rules does
 

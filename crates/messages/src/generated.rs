@@ -9,6 +9,7 @@ languages! {
 
 pub mod answer;
 pub mod ask;
+pub mod calendar;
 pub mod change;
 pub mod cleared;
 pub mod consequence;
@@ -30,6 +31,7 @@ pub mod pending;
 pub mod phrase;
 pub mod place;
 pub mod report;
+pub mod review;
 pub mod role;
 pub mod scan;
 pub mod stay;

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::eval::{DutyOutcome, Label, LimitOutcome, PenaltyOutcome, TransitionOutcome, Tri};
+use crate::eval::{
+    Deadline, DutyOutcome, Label, LimitOutcome, PenaltyOutcome, TransitionOutcome, Tri,
+};
 use crate::explain::decisive;
 use crate::facts::State;
 use crate::program::{
@@ -16,13 +18,16 @@ use crate::report::wire::{self, Status};
 use crate::words;
 use solon_messages::{duty, known};
 
-/// Yes, no, or not known.
-fn known(value: Tri) -> Option<bool> {
-    match value {
-        Tri::True => Some(true),
-        Tri::False => Some(false),
-        Tri::Unknown => None,
-    }
+/// By when a duty has to be done.
+pub(in crate::report) struct ByWhen {
+    /// The day, if it is one.
+    pub(in crate::report) due: Option<String>,
+    /// What is asked, needed for it and not known.
+    pub(in crate::report) open: Vec<String>,
+    /// The earliest day, where it is not one.
+    pub(in crate::report) earliest: Option<String>,
+    /// The latest day, where it is not one.
+    pub(in crate::report) latest: Option<String>,
 }
 
 /// An exact decimal.
@@ -43,6 +48,21 @@ impl<'a> Names<'a> {
         let facts = facts.iter().map(|f| &self.view.program.facts[f]);
         let stays = facts.filter(|f| f.unasked);
         stays.map(|f| f.name.clone()).collect()
+    }
+
+    /// By when a duty has to be done, as far as it is known.
+    pub(in crate::report) fn by_when(&self, deadline: &Deadline) -> ByWhen {
+        let due = deadline.day();
+        let open = due.is_none();
+        ByWhen {
+            due: day(due),
+            open: match open {
+                true => self.facts(&deadline.open),
+                false => Vec::new(),
+            },
+            earliest: day(deadline.earliest).filter(|_| open),
+            latest: day(deadline.latest).filter(|_| open),
+        }
     }
 
     /// Duties, of one role where it is given: those in effect first, then by their first day; those
@@ -104,8 +124,7 @@ impl<'a> Names<'a> {
         let program = self.view.program;
         let nodes: &'a ProvisionNodes = self.view.law.provisions.row(d.outcome.version)?;
         let body = &nodes.body;
-        let due = d.deadline.day();
-        let open = due.is_none();
+        let by = self.by_when(&d.deadline);
         Some(wire::DutyReport {
             id: self.id(d.outcome.provision),
             title: body.title.get(self.lang).to_owned(),
@@ -125,16 +144,12 @@ impl<'a> Names<'a> {
             cites: self.cites(&body.cites),
             uncited: body.uncited.clone(),
             applies: applies(&d.outcome.run),
-            in_effect: known(d.in_effect),
+            in_effect: d.in_effect.known(),
             in_decision: d.in_decision,
-            due: day(due),
-            due_open: if open {
-                self.facts(&d.deadline.open)
-            } else {
-                Vec::new()
-            },
-            due_earliest: day(d.deadline.earliest).filter(|_| open),
-            due_latest: day(d.deadline.latest).filter(|_| open),
+            due: by.due,
+            due_open: by.open,
+            due_earliest: by.earliest,
+            due_latest: by.latest,
             due_words: body
                 .due
                 .iter()
@@ -149,6 +164,9 @@ impl<'a> Names<'a> {
                 .collect(),
             due_notes: self.due_notes(d),
             overdue: d.overdue,
+            perhaps_overdue: d.late == Tri::Unknown && self.is_over(d),
+            due_waits: d.deadline.runs()
+                && !(self.is_over(d) && (d.deadline.before_start || d.in_effect == Tri::False)),
             missing: self.facts(&d.missing),
             stays: self.unended(&d.missing),
             amended_by: self.amended_by(nodes),
@@ -176,6 +194,12 @@ impl<'a> Names<'a> {
             record: body.form.as_ref().map(|r| self.record(r, body, system)),
             notes: self.remarks(body),
         })
+    }
+
+    /// Whether the last day of a deadline is over on the day asked for.
+    fn is_over(&self, d: &DutyOutcome) -> bool {
+        let last = d.deadline.latest;
+        last.is_some_and(|day| day < self.view.outcome.on)
     }
 
     fn due_notes(&self, d: &DutyOutcome) -> Vec<String> {
@@ -418,7 +442,7 @@ impl<'a> Names<'a> {
                 .collect(),
             cites: self.cites(&body.cites),
             applies: applies(&p.outcome.run),
-            in_effect: known(p.in_effect),
+            in_effect: p.in_effect.known(),
             limits: p
                 .limits
                 .iter()

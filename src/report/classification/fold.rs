@@ -64,6 +64,7 @@ fn regime(r: &Regime) -> FullRegime {
         notes: r.notes.clone(),
         warnings: r.warnings.clone(),
         next_change: r.next_change.clone(),
+        reviews: r.reviews.clone(),
         pending: r.pending.clone(),
         tables: t,
     }

@@ -14,6 +14,7 @@ use super::{
 use crate::report::phrases::{
     Speaks, days_words, folded_words, follow_words, pending_words, places,
 };
+use crate::report::review_words;
 use crate::report::role_names::RoleNames;
 use crate::report::wire::{Applies, DutyReport, Governs, Regime, ScaleReport, Status};
 use crate::report::{Show, groups};
@@ -217,6 +218,9 @@ impl Page<'_> {
             let (title, colon) = (view.scales.title(&scale.name), self.colon());
             let text = format!("{title}{colon}{}", self.scale(&scale.name, s));
             self.item(&text);
+        }
+        if let Some(next) = review_words::next_words(&r.reviews, lang) {
+            self.item(&next);
         }
         for act in &r.pending {
             let text = pending_words(act, lang);

@@ -563,6 +563,7 @@ pub fn regime(r: &RegimeResult<'_>, show: Show<'_>) -> wire::Regime {
         notes: names.notes(r.notes),
         warnings: names.warnings(),
         next_change: names.next_change(),
+        reviews: names.reviews(),
         pending: pending::reports(&names, r.pending),
     }
 }

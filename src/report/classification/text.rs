@@ -9,6 +9,7 @@ use super::{
 use crate::report::Show;
 use crate::report::layout::{heading, wrap};
 use crate::report::phrases::{Speaks, days_words, follow_words, pending_words, remarked};
+use crate::report::review_words;
 use crate::report::scales::ScaleWords;
 use crate::report::wire::{Cite, Governs, Regime, RuleReport, ScaleReport, Status, Stayed, Truth};
 use crate::words::marks;
@@ -170,6 +171,9 @@ impl Writer<'_> {
         let (r, lang) = (self.regime, self.lang);
         self.out.push('\n');
         self.headline();
+        if let Some(next) = review_words::next_words(&r.reviews, lang) {
+            self.line(&next, 0, 2);
+        }
         let mild = near_words::mild(self.view);
         if mild {
             self.nearest();

@@ -8,8 +8,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Applies, Cite, DutyKind, MatrixRow, NextChange, Note, Open, Overall, PendingReport, RuleReport,
-    ScaleReport, ScopeReport, Status, StayReport, System, Truth, is_false,
+    Applies, Cite, DutyKind, MatrixRow, NextChange, Note, Open, Overall, PendingReport,
+    ReviewReport, RuleReport, ScaleReport, ScopeReport, Status, StayReport, System, Truth,
+    is_false,
 };
 
 /// The mark of a brief report.
@@ -86,6 +87,9 @@ pub struct BriefRegime {
     pub warnings: Vec<Note>,
     /// What changes next.
     pub next_change: Option<NextChange>,
+    /// Duties to look again at what was assessed, the most pressing first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reviews: Vec<ReviewReport>,
     /// Acts that are adopted or proposed and not in force, of which each alone would change the result.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pending: Vec<PendingReport>,
@@ -181,6 +185,7 @@ impl From<&super::Regime> for BriefRegime {
             readings: contested.filter_map(used).collect(),
             warnings: r.warnings.clone(),
             next_change: r.next_change.clone(),
+            reviews: r.reviews.clone(),
             pending: r.pending.clone(),
         }
     }

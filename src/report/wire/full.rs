@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     Answer, AnswerValue, Answered, Assumption, Cleared, DutyKind, Governs, JointQuestion,
     MatrixRow, Minimum, NearMissReport, NextChange, Note, Op, Overall, PendingReport, Per,
-    Readings, ScaleReport, ScopeReport, ScoreReport, Status, StayReport, System, Truth, UsedPack,
-    is_false, present,
+    Readings, ReviewReport, ScaleReport, ScopeReport, ScoreReport, Status, StayReport, System,
+    Truth, UsedPack, is_false, present,
 };
 
 pub use duties::{FullOpenDuties, FullOpenDuty};
@@ -125,6 +125,9 @@ pub struct FullRegime {
     pub warnings: Vec<Note>,
     /// What changes next.
     pub next_change: Option<NextChange>,
+    /// Duties to look again at what was assessed, the most pressing first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reviews: Vec<ReviewReport>,
     /// Acts that are adopted or proposed and not in force, of which each alone would change the result.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pending: Vec<PendingReport>,

@@ -236,6 +236,7 @@ impl Checker {
             must: c.must.as_ref().map(|t| self.text(t)),
             permission: c.permission,
             due: (!c.due.is_empty()).then(|| self.due(&c.due)),
+            review: self.review(&c.review),
             form: c.form.as_ref().map(|f| self.form(f)),
             limits: (!c.limits.is_empty()).then(|| self.limits(&c.limits)),
             moves: (!c.moves.is_empty()).then(|| self.moves(&c.moves)),

@@ -221,13 +221,14 @@ impl Checker {
         let kinds: BTreeSet<Kind> = reached().map(|p| p.kind).collect();
         let permitted = reached().any(|p| p.body.permission && change.must.is_none());
         let own_right = change.applies.iter().flatten().any(|w| w.own_right);
-        let clauses: [(bool, &str, &[Kind]); 9] = [
+        let clauses: [(bool, &str, &[Kind]); 10] = [
             (own_right, "in its own right", &[Kind::Duty]),
             (change.then.is_some(), "then", &[Kind::Rule]),
             (change.binds.is_some(), "binds", &[Kind::Rule, Kind::Duty]),
             (change.burden.is_some(), "burden", &[Kind::Exception]),
             (change.must.is_some(), "must", &[Kind::Duty]),
             (change.due.is_some(), "due", &[Kind::Duty]),
+            (change.review.is_some(), "review", &[Kind::Duty]),
             (change.form.is_some(), "form", &[Kind::Duty]),
             (change.limits.is_some(), "limit", &[Kind::Penalty]),
             (change.moves.is_some(), "then applies", &[Kind::Transition]),
@@ -300,6 +301,7 @@ fn clauses(change: &Change) -> Vec<String> {
     add(change.burden.is_some(), "the burden");
     add(change.must.is_some(), "what must be done");
     add(change.due.is_some(), "the deadlines");
+    add(change.review.is_some(), "what calls for another look");
     add(change.form.is_some(), "the form");
     add(change.limits.is_some(), "the limits");
     add(change.moves.is_some(), "the shifts");

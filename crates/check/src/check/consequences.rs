@@ -125,7 +125,7 @@ impl Checker {
         f.earliest = days;
     }
 
-    fn typed_fact(
+    pub(super) fn typed_fact(
         &mut self,
         word: &Word,
         what: &str,
@@ -142,7 +142,7 @@ impl Checker {
             self.unknown(
                 Code::UnknownFact,
                 word,
-                &format!("{what} fact"),
+                format!("{what} fact").trim_start(),
                 known.iter().map(String::as_str),
             );
             return None;
@@ -334,6 +334,16 @@ impl Checker {
                     Code::ClauseMisplaced,
                     span,
                     "a permission does not stand before all others: nothing has to stop for it",
+                )
+                .help("leave it out, or say with `must` what has to be done"),
+            );
+        }
+        if let Some(review) = clauses.review.first().filter(|_| clauses.permission) {
+            self.report(
+                Diagnostic::new(
+                    Code::ClauseMisplaced,
+                    review.span,
+                    "a permission is no review: nobody has to look again",
                 )
                 .help("leave it out, or say with `must` what has to be done"),
             );

@@ -11,6 +11,7 @@ mod tables;
 pub use calendars::{Calendar, DayRange};
 pub use consequences::{
     Amount, Due, DueKind, Field, Form, LastDone, Length, Limit, MoveLine, NamedDay, Per, Period,
+    Review,
 };
 pub use stays::Stay;
 pub use tables::{Cell, CellKind, Column, Grid, Hit, MatrixLine, Row, Table};
@@ -316,6 +317,8 @@ pub struct Clauses {
     pub first: Option<Span>,
     /// By when.
     pub due: Vec<Due>,
+    /// That it is to look again, and what calls for it.
+    pub review: Vec<Review>,
     /// The form to be filled in.
     pub form: Option<Form>,
     /// Upper limits.

@@ -6,7 +6,7 @@ use pest::iterators::Pair;
 use super::Rule;
 use super::ast::{
     Amount, Calendar, DayRange, Due, DueKind, Field, Form, ItemKind, LastDone, Length, Limit,
-    Literal, MoveLine, NamedDay, Per, Period,
+    Literal, MoveLine, NamedDay, Per, Period, Review,
 };
 use super::build::{Builder, part, parts};
 
@@ -101,6 +101,22 @@ impl Builder {
             None => None,
         };
         Some(LastDone { fact, first })
+    }
+
+    pub(super) fn review(&mut self, pair: Pair<'_, Rule>) -> Option<Review> {
+        let span = self.span(&pair);
+        let (mut on_change, mut cites) = (Vec::new(), Vec::new());
+        for p in parts(pair) {
+            match p.as_rule() {
+                Rule::cites => self.cites(p, &mut cites)?,
+                _ => on_change.push(self.word(&p)),
+            }
+        }
+        Some(Review {
+            on_change,
+            cites,
+            span,
+        })
     }
 
     pub(super) fn form(&mut self, pair: Pair<'_, Rule>) -> Option<Form> {

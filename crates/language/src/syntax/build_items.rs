@@ -612,6 +612,10 @@ impl Builder {
                 let due = self.due(p)?;
                 into.due.push(due);
             }
+            Rule::review => {
+                let review = self.review(p)?;
+                into.review.push(review);
+            }
             Rule::form => {
                 let form = self.form(p)?;
                 self.once(&mut into.form, form, "form", span);

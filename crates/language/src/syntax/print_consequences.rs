@@ -41,6 +41,19 @@ pub(super) fn consequences(page: &mut Page<'_>, c: &Clauses) {
         words.extend(cites(&due.cites));
         page.line(due.span.start, 2, &words);
     }
+    for review in &c.review {
+        let mut words = vec![word("review")];
+        let mut names = review.on_change.iter().peekable();
+        if names.peek().is_some() {
+            words.push(word("on change of"));
+        }
+        while let Some(name) = names.next() {
+            let comma = if names.peek().is_some() { "," } else { "" };
+            words.push(format!("{}{comma}", name.text));
+        }
+        words.extend(cites(&review.cites));
+        page.line(review.span.start, 2, &words);
+    }
     for l in &c.limits {
         limit(page, l);
     }

@@ -171,6 +171,23 @@ pub struct Due {
     pub cites: Vec<Citation>,
 }
 
+/// That a duty is to look again at what was assessed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Review {
+    /// The changes of answers that call for it, between two descriptions of one system. Whether the
+    /// duty arises at all, and by when, does not hang on them.
+    pub on_change: Vec<OnChange>,
+}
+
+/// Questions whose other answer calls for another look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnChange {
+    /// The questions.
+    pub facts: Vec<FactId>,
+    /// Where it stands.
+    pub cites: Vec<Citation>,
+}
+
 /// What fills a field of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Filler {

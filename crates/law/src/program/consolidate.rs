@@ -353,10 +353,14 @@ fn change_body(body: &mut Body, change: &Change) {
         body.permission = change.permission;
         if body.permission {
             body.due.clear();
+            body.review = None;
         }
     }
     if let Some(due) = &change.due {
         body.due.clone_from(due);
+    }
+    if change.review.is_some() {
+        body.review.clone_from(&change.review);
     }
     if change.form.is_some() {
         body.form.clone_from(&change.form);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Body, Change, Citation, Cond, DecisionId, DefineId, InstrumentId, InterpretationId, Limb,
-    Operation, Place, Program, ProvisionId, RoleId, ScopeId, Score, ScoreId, Step, Window,
+    Operation, Place, Program, ProvisionId, Review, RoleId, ScopeId, Score, ScoreId, Step, Window,
 };
 
 /// One place of a source.
@@ -226,12 +226,19 @@ fn of_windows(windows: &[Window]) -> impl Iterator<Item = &Citation> {
     windows.iter().flat_map(|w| &w.cites)
 }
 
+fn of_review(review: Option<&Review>) -> impl Iterator<Item = &Citation> {
+    review
+        .into_iter()
+        .flat_map(|r| r.on_change.iter().flat_map(|c| &c.cites))
+}
+
 fn of_body(body: &Body) -> Vec<&Citation> {
     let mut out: Vec<&Citation> = body.cites.iter().collect();
     out.extend(of_windows(&body.applies));
     out.extend(of_limbs(&body.when));
     out.extend(body.unless.iter().flat_map(of_limb));
     out.extend(body.due.iter().flat_map(|d| &d.cites));
+    out.extend(of_review(body.review.as_ref()));
     let fields = body.form.iter().flat_map(|r| &r.fields);
     out.extend(fields.flat_map(|f| &f.cites));
     out.extend(body.limits.iter().flat_map(|l| &l.cites));
@@ -245,6 +252,7 @@ fn of_change(change: &Change) -> Vec<&Citation> {
     out.extend(change.when.iter().flat_map(of_limbs));
     out.extend(change.unless.iter().flat_map(of_limb));
     out.extend(change.due.iter().flatten().flat_map(|d| &d.cites));
+    out.extend(of_review(change.review.as_ref()));
     let fields = change.form.iter().flat_map(|r| &r.fields);
     out.extend(fields.flat_map(|f| &f.cites));
     out.extend(change.limits.iter().flatten().flat_map(|l| &l.cites));

@@ -556,6 +556,7 @@ impl<'a> Embedding<'a> {
                 permission: false,
                 first: false,
                 due: Vec::new(),
+                review: None,
                 form: None,
                 limits: Vec::new(),
                 moves: Vec::new(),

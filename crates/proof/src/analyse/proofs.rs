@@ -148,6 +148,11 @@ fn printed(law: &Law, fact: FactId) -> bool {
         let asked = |f: FactId| law.program().asked_for(f).contains(&fact);
         let filler = |f: &Filler| matches!(f, Filler::Fact(f) if asked(*f));
         body.due.iter().any(|d| d.kind.facts().contains(&fact))
+            || body
+                .review
+                .iter()
+                .flat_map(|r| &r.on_change)
+                .any(|c| c.facts.iter().any(|f| asked(*f)))
             || body.limits.iter().any(|l| l.all_amounts().any(share))
             || body
                 .form

@@ -62,15 +62,21 @@ impl Deadline {
         !self.perhaps_before && self.ends.1.is_some_and(|d| d < on)
     }
 
+    /// Whether a deadline runs, or may run, whatever its day.
+    #[must_use]
+    pub fn runs(&self) -> bool {
+        self.earliest.is_some()
+            || self.latest.is_some()
+            || !self.open.is_empty()
+            || !self.uncounted.is_empty()
+            || !self.unpublished.is_empty()
+    }
+
     /// Whether it is over, as far as that is sure: not where the first possible day is still to come, or
     /// where no deadline runs.
     #[must_use]
     pub fn late(&self, on: Date) -> Tri {
-        let runs = self.earliest.is_some()
-            || self.latest.is_some()
-            || !self.open.is_empty()
-            || !self.uncounted.is_empty()
-            || !self.unpublished.is_empty();
+        let runs = self.runs();
         let to_come = self.uncounted.is_empty() && self.ends.0.is_some_and(|d| d >= on);
         if self.overdue(on) {
             Tri::True

@@ -36,6 +36,16 @@ impl Tri {
         }
     }
 
+    /// Yes, no, or nothing where it is not known.
+    #[must_use]
+    pub fn known(self) -> Option<bool> {
+        match self {
+            Tri::True => Some(true),
+            Tri::False => Some(false),
+            Tri::Unknown => None,
+        }
+    }
+
     /// The word that reports use.
     #[must_use]
     pub fn word(self) -> &'static str {

@@ -5,6 +5,7 @@ use crate::report::classification::roles::{is_told, told_targets};
 use crate::report::classification::stay_words;
 use crate::report::layout::heading;
 use crate::report::phrases::{Speaks, days_words, folded_words, home_places};
+use crate::report::review_words;
 use crate::report::role_names::RoleNames;
 use crate::report::wire::{DutyReport, LimitReport, PenaltyReport, Per, Status, Truth};
 use crate::report::{Show, groups};
@@ -116,6 +117,7 @@ impl Writer<'_> {
         self.transitions();
         let others: Vec<&DutyReport> = all.iter().filter(|d| d.of_others).collect();
         self.of_others(&others);
+        review_words::chapter(self.out, &self.regime.reviews, self.lang);
         self.fines();
         self.stays();
     }

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use super::{Painter, head};
 use crate::report::layout::{heading, wrap};
+use crate::report::review_words;
 use crate::report::timeline::{RegimeLine, StepReport, Timeline};
-use crate::report::wire::Governs;
+use crate::report::wire::{Governs, ReviewReport};
 use crate::words::marks;
 use solon_messages::{Lang, time};
 
@@ -50,6 +51,16 @@ pub(super) fn write(out: &mut String, t: &Timeline, lang: Lang) {
         let until = days.get(i + 1).copied().unwrap_or(&t.to);
         day(out, &painters, (from, until), lang);
     }
+    let reviews = told.iter().flat_map(|regime| {
+        let named = |r: &ReviewReport| ReviewReport {
+            duty: format!("{}/{}", regime.pack, r.duty),
+            ..r.clone()
+        };
+        regime.reviews.iter().map(named)
+    });
+    let mut reviews: Vec<ReviewReport> = reviews.collect();
+    reviews.sort_by(|a, b| a.pressing().cmp(&b.pressing()));
+    review_words::chapter(out, &reviews, lang);
 }
 
 /// The bars of each regime below its name.

@@ -75,6 +75,17 @@ pub struct Due {
     pub span: Span,
 }
 
+/// `review on change of …`
+#[derive(Clone, Debug)]
+pub struct Review {
+    /// The questions whose other answer calls for it.
+    pub on_change: Vec<Word>,
+    /// Where that stands.
+    pub cites: Vec<Cite>,
+    /// The clause.
+    pub span: Span,
+}
+
 /// `35_000_000 EUR`, or `7 % of annual_revenue_eur`.
 #[derive(Clone, Debug)]
 pub struct Amount {

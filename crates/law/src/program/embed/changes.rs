@@ -52,6 +52,7 @@ impl Embedding<'_> {
             must: None,
             permission: false,
             due: None,
+            review: None,
             form: None,
             limits: None,
             moves: None,

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use solon_law::program::{
-    Body, DueKind, Law as Consulted, Length, Limit, NamedDay, NodeId, Period, ProvisionId,
-    ProvisionNodes,
+    Body, DueKind, FactId, Law as Consulted, Length, Limit, NamedDay, NodeId, Period, ProvisionId,
+    ProvisionNodes, Review,
 };
 
 /// One provision in a law: its versions.
@@ -77,13 +77,22 @@ fn kept(old: &Body, new: &Body) -> bool {
     let form = fields(old).is_none_or(|old| {
         fields(new).is_some_and(|new| old.iter().all(|f| new.iter().any(|g| g == f)))
     });
+    // A review that is called for by fewer changes asks for less.
+    let review = old.review.as_ref().is_none_or(|old| {
+        let facts = |r: &Review| -> BTreeSet<FactId> {
+            r.on_change.iter().flat_map(|c| c.facts.clone()).collect()
+        };
+        new.review
+            .as_ref()
+            .is_some_and(|new| facts(old).is_subset(&facts(new)))
+    });
     let fines = old.limits.len() == new.limits.len()
         && old
             .limits
             .iter()
             .zip(&new.limits)
             .all(|(a, b)| same_fine(a, b));
-    all_bound && must && proofs && old.burden == new.burden && form && fines
+    all_bound && must && proofs && old.burden == new.burden && review && form && fines
 }
 
 /// Whether two limits come to the same fine; when they count is a formula.
