@@ -381,6 +381,7 @@ review-on-change = and on a change of { $questions }
 ## report: what the reports on a system share
 
 report-overall = Overall: { $level }
+report-no-map = no level on the common scale
 report-out-of-scope = out of scope
 # Of a place that nobody compared with the published law.
 report-unchecked = unchecked

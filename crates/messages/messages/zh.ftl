@@ -253,6 +253,7 @@ review-overdue-line = 复审逾期：{ $when }（{ $duty } { $title }）
 review-on-change = { $questions } 变化时亦须复审
 
 report-overall = 总体：{ $level }
+report-no-map = 在通用等级上没有等级
 report-out-of-scope = 不在适用范围内
 report-unchecked = 未核实
 report-unchecked-why = 未核实：{ $why }

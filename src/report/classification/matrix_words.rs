@@ -3,7 +3,9 @@
 
 use super::Classified;
 use crate::report::phrases::day_words;
-use crate::report::wire::{Asking, JointQuestion, MapKind, MatrixLevels, MatrixRow, Standing};
+use crate::report::wire::{
+    Asking, JointQuestion, MapKind, MatrixLevels, MatrixRow, Overall, Standing,
+};
 use crate::words::marks;
 use solon_messages::{Lang, matrix, overview, report, text};
 
@@ -142,6 +144,14 @@ pub(super) fn beyond(view: &Classified<'_>) -> Vec<String> {
     out
 }
 
+/// Why there is no level over all regimes.
+pub(super) fn without(overall: &Overall, lang: Lang) -> &'static str {
+    match overall.out_of_scope {
+        true => report::OutOfScope.say(lang),
+        false => report::NoMap.say(lang),
+    }
+}
+
 /// The line on the level over all regimes: what is sure, what gives it, and under which it could be
 /// higher.
 pub(super) fn overall(view: &Classified<'_>) -> String {
@@ -150,7 +160,7 @@ pub(super) fn overall(view: &Classified<'_>) -> String {
     let packs = |all: Vec<&str>| all.join(marks::list(lang));
     let mut out = match &overall.lower {
         None => {
-            let level = report::OutOfScope.say(lang);
+            let level = without(overall, lang);
             report::Overall { level }.say(lang)
         }
         Some(lower) => {

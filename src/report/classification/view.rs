@@ -145,7 +145,7 @@ impl<'a> RegimeView<'a> {
 /// The level over all regimes in words.
 fn overall_words(overall: &Overall, regimes: &[RegimeView<'_>], lang: Lang) -> String {
     let Some(levels) = overall.levels() else {
-        return report::OutOfScope.say(lang).to_owned();
+        return matrix_words::without(overall, lang).to_owned();
     };
     let words = |r: &RegimeView<'_>| r.scales.canonical_range(levels);
     let words = regimes.iter().find_map(words);
