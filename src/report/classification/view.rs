@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::matrix_words;
 use crate::explain::{Kind, decisive};
 use crate::program::{Program, ScopeEffect};
 use crate::report::names::Names;
@@ -10,7 +11,7 @@ use crate::report::role_names::RoleNames;
 use crate::report::scales::{Scales, between};
 use crate::report::wire::{Because, Governs, MapKind, Overall, Regime, ScaleReport, Standing};
 use crate::report::{RegimeResult, Report, Show, in_effect};
-use solon_messages::{Lang, matrix, report};
+use solon_messages::{Lang, matrix};
 
 /// A classified system with its words.
 #[derive(Clone, Debug)]
