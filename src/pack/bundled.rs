@@ -99,11 +99,107 @@ pub(super) const BUNDLED: &[Bundled] = &[
         ],
     },
     Bundled {
+        folder: "cn-algorithm",
+        id: "cn.algorithm",
+        vocabulary: false,
+        digest: "sha256:a24c6c44b6fad9c664ed48f11f4a3f96f8528efd8eb22d310b7b26eac04b835a",
+        files: &[
+            (
+                "contents.solon",
+                include_str!("../../rules/cn-algorithm/contents.solon"),
+            ),
+            (
+                "duties.solon",
+                include_str!("../../rules/cn-algorithm/duties.solon"),
+            ),
+            (
+                "levels.solon",
+                include_str!("../../rules/cn-algorithm/levels.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-algorithm/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/cn-algorithm/properties.solon"),
+            ),
+            (
+                "tests/duties.solon",
+                include_str!("../../rules/cn-algorithm/tests/duties.solon"),
+            ),
+            (
+                "tests/further-systems.solon",
+                include_str!("../../rules/cn-algorithm/tests/further-systems.solon"),
+            ),
+            (
+                "tests/generation.solon",
+                include_str!("../../rules/cn-algorithm/tests/generation.solon"),
+            ),
+            (
+                "tests/levels.solon",
+                include_str!("../../rules/cn-algorithm/tests/levels.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/cn-algorithm/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "cn-cii",
+        id: "cn.cii",
+        vocabulary: false,
+        digest: "sha256:d0ac44762f2e50ee79e66ad4f507a496d439adf41b2510e59d9c0721535dadff",
+        files: &[
+            (
+                "contents.solon",
+                include_str!("../../rules/cn-cii/contents.solon"),
+            ),
+            (
+                "designation.solon",
+                include_str!("../../rules/cn-cii/designation.solon"),
+            ),
+            (
+                "duties.solon",
+                include_str!("../../rules/cn-cii/duties.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-cii/pack.solon"),
+            ),
+            (
+                "penalties.solon",
+                include_str!("../../rules/cn-cii/penalties.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/cn-cii/properties.solon"),
+            ),
+            (
+                "tests/designation.solon",
+                include_str!("../../rules/cn-cii/tests/designation.solon"),
+            ),
+            (
+                "tests/duties.solon",
+                include_str!("../../rules/cn-cii/tests/duties.solon"),
+            ),
+            (
+                "tests/further-systems.solon",
+                include_str!("../../rules/cn-cii/tests/further-systems.solon"),
+            ),
+        ],
+    },
+    Bundled {
         folder: "cn-common",
         id: "cn.common",
         vocabulary: true,
-        digest: "sha256:0400221de8aee0301735bf8c987689c520b71f66f95aac68c0ec34bb20ab8ceb",
+        digest: "sha256:0a1681ddbc4c5af093c3a019d4a02f147b5bc9eb6e58027e7dbd3aa546e8d834",
         files: &[
+            (
+                "data.solon",
+                include_str!("../../rules/cn-common/data.solon"),
+            ),
             (
                 "pack.solon",
                 include_str!("../../rules/cn-common/pack.solon"),
@@ -111,6 +207,402 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "vocabulary.solon",
                 include_str!("../../rules/cn-common/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "cn-critical",
+        id: "cn.critical",
+        vocabulary: true,
+        digest: "sha256:7a981b114bc7e3d1f689b407ad60abd17412e015b38c0c279c91cdbf9b2c0bdb",
+        files: &[
+            (
+                "interpretations.solon",
+                include_str!("../../rules/cn-critical/interpretations.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-critical/pack.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/cn-critical/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "cn-csl",
+        id: "cn.csl",
+        vocabulary: false,
+        digest: "sha256:84bcc8a70f87dd8cd5380808d0734c540dab20a0e99439711c5a9982b515e2c2",
+        files: &[
+            (
+                "amendments/2025-10-28.solon",
+                include_str!("../../rules/cn-csl/amendments/2025-10-28.solon"),
+            ),
+            (
+                "contents.solon",
+                include_str!("../../rules/cn-csl/contents.solon"),
+            ),
+            (
+                "duties.solon",
+                include_str!("../../rules/cn-csl/duties.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-csl/pack.solon"),
+            ),
+            (
+                "penalties-of-2016.solon",
+                include_str!("../../rules/cn-csl/penalties-of-2016.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/cn-csl/properties.solon"),
+            ),
+            (
+                "scope.solon",
+                include_str!("../../rules/cn-csl/scope.solon"),
+            ),
+            (
+                "tests/duties.solon",
+                include_str!("../../rules/cn-csl/tests/duties.solon"),
+            ),
+            (
+                "tests/further-systems.solon",
+                include_str!("../../rules/cn-csl/tests/further-systems.solon"),
+            ),
+            (
+                "tests/scope.solon",
+                include_str!("../../rules/cn-csl/tests/scope.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "cn-cybreview",
+        id: "cn.cybreview",
+        vocabulary: false,
+        digest: "sha256:286aa8ab9fffec343cb04f6384ac5b8c07b8a673ad71e024e9c2ba463a4da1fe",
+        files: &[
+            (
+                "contents.solon",
+                include_str!("../../rules/cn-cybreview/contents.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-cybreview/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/cn-cybreview/properties.solon"),
+            ),
+            (
+                "reviews.solon",
+                include_str!("../../rules/cn-cybreview/reviews.solon"),
+            ),
+            (
+                "tests/further-systems.solon",
+                include_str!("../../rules/cn-cybreview/tests/further-systems.solon"),
+            ),
+            (
+                "tests/reviews.solon",
+                include_str!("../../rules/cn-cybreview/tests/reviews.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/cn-cybreview/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "cn-deep-synthesis",
+        id: "cn.deep_synthesis",
+        vocabulary: false,
+        digest: "sha256:763c8963fb0aa69da344cb9b4e400358d71f359b01579f846efd4d5368780a6a",
+        files: &[
+            (
+                "contents.solon",
+                include_str!("../../rules/cn-deep-synthesis/contents.solon"),
+            ),
+            (
+                "duties.solon",
+                include_str!("../../rules/cn-deep-synthesis/duties.solon"),
+            ),
+            (
+                "levels.solon",
+                include_str!("../../rules/cn-deep-synthesis/levels.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-deep-synthesis/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/cn-deep-synthesis/properties.solon"),
+            ),
+            (
+                "tests/duties.solon",
+                include_str!("../../rules/cn-deep-synthesis/tests/duties.solon"),
+            ),
+            (
+                "tests/further-systems.solon",
+                include_str!("../../rules/cn-deep-synthesis/tests/further-systems.solon"),
+            ),
+            (
+                "tests/generation.solon",
+                include_str!("../../rules/cn-deep-synthesis/tests/generation.solon"),
+            ),
+            (
+                "tests/levels.solon",
+                include_str!("../../rules/cn-deep-synthesis/tests/levels.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/cn-deep-synthesis/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "cn-face",
+        id: "cn.face",
+        vocabulary: false,
+        digest: "sha256:333350dd4a90f377310a5ca9654978bf8d3eb7a5f543d84f2b9e26f6a83cce40",
+        files: &[
+            (
+                "contents.solon",
+                include_str!("../../rules/cn-face/contents.solon"),
+            ),
+            (
+                "duties.solon",
+                include_str!("../../rules/cn-face/duties.solon"),
+            ),
+            (
+                "measures.solon",
+                include_str!("../../rules/cn-face/measures.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-face/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/cn-face/properties.solon"),
+            ),
+            (
+                "tests/duties.solon",
+                include_str!("../../rules/cn-face/tests/duties.solon"),
+            ),
+            (
+                "tests/further-systems.solon",
+                include_str!("../../rules/cn-face/tests/further-systems.solon"),
+            ),
+            (
+                "tests/measures.solon",
+                include_str!("../../rules/cn-face/tests/measures.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/cn-face/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "cn-generative-ai",
+        id: "cn.generative_ai",
+        vocabulary: false,
+        digest: "sha256:322b1af64da0c9aaf7ca28374635c23915e88f142838f2a3d48b29f1f4821ee0",
+        files: &[
+            (
+                "contents.solon",
+                include_str!("../../rules/cn-generative-ai/contents.solon"),
+            ),
+            (
+                "duties.solon",
+                include_str!("../../rules/cn-generative-ai/duties.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-generative-ai/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/cn-generative-ai/properties.solon"),
+            ),
+            (
+                "services.solon",
+                include_str!("../../rules/cn-generative-ai/services.solon"),
+            ),
+            (
+                "tests/duties.solon",
+                include_str!("../../rules/cn-generative-ai/tests/duties.solon"),
+            ),
+            (
+                "tests/further-systems.solon",
+                include_str!("../../rules/cn-generative-ai/tests/further-systems.solon"),
+            ),
+            (
+                "tests/services.solon",
+                include_str!("../../rules/cn-generative-ai/tests/services.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "cn-incident",
+        id: "cn.incident",
+        vocabulary: false,
+        digest: "sha256:96bda455088f2b8edcb265152c65798a41936acd59b81b90c4b4902f9e95e7de",
+        files: &[
+            (
+                "contents.solon",
+                include_str!("../../rules/cn-incident/contents.solon"),
+            ),
+            (
+                "duties.solon",
+                include_str!("../../rules/cn-incident/duties.solon"),
+            ),
+            (
+                "grading.solon",
+                include_str!("../../rules/cn-incident/grading.solon"),
+            ),
+            (
+                "interpretations.solon",
+                include_str!("../../rules/cn-incident/interpretations.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-incident/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/cn-incident/properties.solon"),
+            ),
+            (
+                "tests/duties.solon",
+                include_str!("../../rules/cn-incident/tests/duties.solon"),
+            ),
+            (
+                "tests/further-systems.solon",
+                include_str!("../../rules/cn-incident/tests/further-systems.solon"),
+            ),
+            (
+                "tests/grading.solon",
+                include_str!("../../rules/cn-incident/tests/grading.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/cn-incident/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "cn-labelling",
+        id: "cn.labelling",
+        vocabulary: false,
+        digest: "sha256:bbf09d6440de4c6cb9b30ac5c54cc1219886fe33c86d0e96aef0719af02b171a",
+        files: &[
+            (
+                "contents.solon",
+                include_str!("../../rules/cn-labelling/contents.solon"),
+            ),
+            (
+                "duties.solon",
+                include_str!("../../rules/cn-labelling/duties.solon"),
+            ),
+            (
+                "labels.solon",
+                include_str!("../../rules/cn-labelling/labels.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-labelling/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/cn-labelling/properties.solon"),
+            ),
+            (
+                "standard.solon",
+                include_str!("../../rules/cn-labelling/standard.solon"),
+            ),
+            (
+                "tests/duties.solon",
+                include_str!("../../rules/cn-labelling/tests/duties.solon"),
+            ),
+            (
+                "tests/further-systems.solon",
+                include_str!("../../rules/cn-labelling/tests/further-systems.solon"),
+            ),
+            (
+                "tests/labels.solon",
+                include_str!("../../rules/cn-labelling/tests/labels.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/cn-labelling/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "cn-netdata",
+        id: "cn.netdata",
+        vocabulary: false,
+        digest: "sha256:ccc9e39e50d1b85d46223c903edb279e2993e72ab09593efe10f3dcd10eace15",
+        files: &[
+            (
+                "contents.solon",
+                include_str!("../../rules/cn-netdata/contents.solon"),
+            ),
+            (
+                "duties.solon",
+                include_str!("../../rules/cn-netdata/duties.solon"),
+            ),
+            (
+                "handlers.solon",
+                include_str!("../../rules/cn-netdata/handlers.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-netdata/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/cn-netdata/properties.solon"),
+            ),
+            (
+                "tests/duties.solon",
+                include_str!("../../rules/cn-netdata/tests/duties.solon"),
+            ),
+            (
+                "tests/further-systems.solon",
+                include_str!("../../rules/cn-netdata/tests/further-systems.solon"),
+            ),
+            (
+                "tests/handlers.solon",
+                include_str!("../../rules/cn-netdata/tests/handlers.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/cn-netdata/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "cn-netdata-risk",
+        id: "cn.netdata_risk",
+        vocabulary: false,
+        digest: "sha256:89a34b8b86349cc6785754f41fdb659b9aa775c3cd1ddf1a8b5cbc082726187a",
+        files: &[
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-netdata-risk/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/cn-netdata-risk/properties.solon"),
+            ),
+            (
+                "tests/assessments.solon",
+                include_str!("../../rules/cn-netdata-risk/tests/assessments.solon"),
             ),
         ],
     },
@@ -159,6 +651,118 @@ pub(super) const BUNDLED: &[Bundled] = &[
             (
                 "vocabulary.solon",
                 include_str!("../../rules/cn-nmpa/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "cn-piaudit",
+        id: "cn.piaudit",
+        vocabulary: false,
+        digest: "sha256:9843d847286e848fc8abfc11de10d1af7f83bafcebc30741bc3248b9ce293f81",
+        files: &[
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-piaudit/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/cn-piaudit/properties.solon"),
+            ),
+            (
+                "tests/audits.solon",
+                include_str!("../../rules/cn-piaudit/tests/audits.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "cn-pipl",
+        id: "cn.pipl",
+        vocabulary: false,
+        digest: "sha256:19fc1512fe59eb3e4fbb1f4830be468103b5cc952495d74bf2e9b946439b01ed",
+        files: &[
+            (
+                "contents.solon",
+                include_str!("../../rules/cn-pipl/contents.solon"),
+            ),
+            (
+                "duties.solon",
+                include_str!("../../rules/cn-pipl/duties.solon"),
+            ),
+            (
+                "interpretations.solon",
+                include_str!("../../rules/cn-pipl/interpretations.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-pipl/pack.solon"),
+            ),
+            (
+                "processing.solon",
+                include_str!("../../rules/cn-pipl/processing.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/cn-pipl/properties.solon"),
+            ),
+            (
+                "tests/duties.solon",
+                include_str!("../../rules/cn-pipl/tests/duties.solon"),
+            ),
+            (
+                "tests/further-systems.solon",
+                include_str!("../../rules/cn-pipl/tests/further-systems.solon"),
+            ),
+            (
+                "tests/systems.solon",
+                include_str!("../../rules/cn-pipl/tests/systems.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/cn-pipl/vocabulary.solon"),
+            ),
+        ],
+    },
+    Bundled {
+        folder: "cn-posm",
+        id: "cn.posm",
+        vocabulary: false,
+        digest: "sha256:94aae99d9d00c98900378b0565605f705da88c757218b248dbbf9077dc6ae0d6",
+        files: &[
+            (
+                "assessment.solon",
+                include_str!("../../rules/cn-posm/assessment.solon"),
+            ),
+            (
+                "contents.solon",
+                include_str!("../../rules/cn-posm/contents.solon"),
+            ),
+            (
+                "pack.solon",
+                include_str!("../../rules/cn-posm/pack.solon"),
+            ),
+            (
+                "properties.solon",
+                include_str!("../../rules/cn-posm/properties.solon"),
+            ),
+            (
+                "tests/events.solon",
+                include_str!("../../rules/cn-posm/tests/events.solon"),
+            ),
+            (
+                "tests/further-systems.solon",
+                include_str!("../../rules/cn-posm/tests/further-systems.solon"),
+            ),
+            (
+                "tests/generation.solon",
+                include_str!("../../rules/cn-posm/tests/generation.solon"),
+            ),
+            (
+                "tests/scope.solon",
+                include_str!("../../rules/cn-posm/tests/scope.solon"),
+            ),
+            (
+                "vocabulary.solon",
+                include_str!("../../rules/cn-posm/vocabulary.solon"),
             ),
         ],
     },
