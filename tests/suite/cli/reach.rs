@@ -1,8 +1,11 @@
 //! Regimes that a description chooses by its answers: `--pack reached`, and what is told of further ones.
 
+use std::fs;
+
 use serde_json::Value;
 
 use super::{Scratch, solon};
+use crate::architecture::root;
 
 const DAY: &[&str] = &["--on", "2026-12-01"];
 
@@ -36,19 +39,26 @@ fn split(line: &Value) -> (Vec<&str>, Vec<&str>) {
     (asked, left_out.map(|p| p.as_str().unwrap()).collect())
 }
 
-const REGIMES: [&str; 7] = [
-    "ca.adm",
-    "cn.nmpa",
-    "eu.ai_act",
-    "eu.ivdr",
-    "eu.mdr",
-    "int.imdrf",
-    "us.fda_cds",
-];
+/// All bundled regimes, in their order.
+fn regimes() -> Vec<String> {
+    let packs = fs::read_dir(root().join("rules")).unwrap();
+    let heads = packs.filter_map(|p| fs::read_to_string(p.unwrap().path().join("pack.solon")).ok());
+    let heads: Vec<String> = heads.collect();
+    let head = |text: &String| {
+        let line = text.lines().find(|l| l.starts_with("pack ")).unwrap();
+        line.split_whitespace().nth(1).unwrap().to_owned()
+    };
+    // Vocabularies reach nobody.
+    let regimes = heads.iter().filter(|t| t.contains("reached when"));
+    let mut ids: Vec<String> = regimes.map(head).collect();
+    ids.sort();
+    ids
+}
 
 #[test]
 fn a_description_chooses_its_regimes() {
     let scratch = Scratch::new("reach-chosen");
+    let all = regimes();
     let bare = "intended_uses: [recruitment_selection], product_laws: []";
     let device = "intended_uses: [medical_decision_support], product_laws: [medical_device]";
     let cases: [(&str, &str, &[&str]); 6] = [
@@ -80,7 +90,11 @@ fn a_description_chooses_its_regimes() {
         let line = verdict(&scratch, &format!("{places}, {rest}"), &["reached"]);
         let (found, left_out) = split(&line);
         assert_eq!(found, asked, "{places}");
-        let others: Vec<&str> = REGIMES.into_iter().filter(|r| !asked.contains(r)).collect();
+        let others: Vec<&str> = all
+            .iter()
+            .map(String::as_str)
+            .filter(|r| !asked.contains(r))
+            .collect();
         assert_eq!(left_out, others, "{places}");
     }
 }
@@ -88,10 +102,17 @@ fn a_description_chooses_its_regimes() {
 #[test]
 fn what_is_not_answered_keeps_nothing_out() {
     let scratch = Scratch::new("reach-open");
+    let all = regimes();
     let line = verdict(&scratch, "", &["reached"]);
-    assert_eq!(split(&line), (REGIMES.to_vec(), Vec::new()));
+    assert_eq!(
+        split(&line),
+        (all.iter().map(String::as_str).collect(), Vec::new())
+    );
     let line = verdict(&scratch, "market_links: unknown", &["reached"]);
-    assert_eq!(split(&line), (REGIMES.to_vec(), Vec::new()));
+    assert_eq!(
+        split(&line),
+        (all.iter().map(String::as_str).collect(), Vec::new())
+    );
     // A product of the list is enough to be asked for the places.
     let line = verdict(
         &scratch,
@@ -104,10 +125,14 @@ fn what_is_not_answered_keeps_nothing_out() {
 #[test]
 fn where_nothing_is_reached_each_says_so_itself() {
     let scratch = Scratch::new("reach-none");
+    let all = regimes();
     let nowhere =
         "market_links: [elsewhere], product_laws: [], intended_uses: [recruitment_selection]";
     let line = verdict(&scratch, nowhere, &["reached"]);
-    assert_eq!(split(&line), (REGIMES.to_vec(), Vec::new()));
+    assert_eq!(
+        split(&line),
+        (all.iter().map(String::as_str).collect(), Vec::new())
+    );
     let rows = line["matrix"].as_array().unwrap();
     assert!(rows.iter().all(|r| r["state"] == "out_of_scope"), "{line}");
     assert_eq!(line["overall"]["scope"], "out");
@@ -116,13 +141,14 @@ fn where_nothing_is_reached_each_says_so_itself() {
 #[test]
 fn a_regime_that_is_named_is_asked() {
     let scratch = Scratch::new("reach-named");
+    let all = regimes();
     let facts = "market_links: [user_in_eu], product_laws: [], intended_uses: []";
     let line = verdict(&scratch, facts, &["ca-adm", "reached"]);
     assert_eq!(split(&line).0, ["ca.adm", "eu.ai_act"]);
-    assert_eq!(split(&line).1.len(), 5);
+    assert_eq!(split(&line).1.len(), all.len() - 2);
     // `all` leaves nothing to choose.
     let line = verdict(&scratch, facts, &["reached", "all"]);
-    assert_eq!(split(&line).0.len(), 7);
+    assert_eq!(split(&line).0.len(), all.len());
 }
 
 #[test]
@@ -218,8 +244,8 @@ fn each_system_of_several_chooses_for_itself() {
         .filter(|l| l.starts_with("Not reached"))
         .collect();
     assert_eq!(lines.len(), 3, "{text}");
-    let ca = "Not reached by the answers, and so not asked: ca.adm, cn.nmpa, eu.ivdr, eu.mdr,";
-    let eu = "Not reached by the answers, and so not asked: cn.nmpa, eu.ai_act, eu.ivdr,";
+    let ca = "Not reached by the answers, and so not asked: ca.adm, cn.algorithm, cn.cii,";
+    let eu = "Not reached by the answers, and so not asked: cn.algorithm, cn.cii,";
     assert!(
         lines[0].starts_with(ca) && lines[2].starts_with(ca),
         "{text}"
@@ -292,7 +318,8 @@ fn assumptions_reach_only_where_they_count() {
         ],
     );
     let line: Value = serde_json::from_str(&bare.out).unwrap();
-    assert_eq!(split(&line).0, ["ca.adm", "eu.ai_act"]);
+    assert_eq!(split(&line).0.len(), regimes().len() - 5);
+    assert!(split(&line).0.contains(&"eu.ai_act"));
 }
 
 #[test]
