@@ -44,7 +44,7 @@ fn regimes_that_say_nothing_are_told_in_a_line() {
         .unwrap();
     let (out, idle) = out.split_once("Not asked, and not drawn: ").unwrap();
     assert!(out.contains("eu.ivdr"), "{text}");
-    assert!(idle.starts_with("cn.nmpa, int.imdrf, us.fda_cds"), "{text}");
+    assert!(idle.starts_with("cn.nmpa, "), "{text}");
 }
 
 #[test]
