@@ -96,7 +96,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-companion",
         id: "cn.companion",
         vocabulary: false,
-        digest: "sha256:f1adeab764e6752f7fd4352dc42a2f31a507dddfedff210a8dc6350bb55acd36",
+        digest: "sha256:63769e7e0d8d8d93faf3d2a50a1949476b356cebc7378ad4ad272c46bcda7175",
         files: texts! {
             "cn-companion";
             "contents.solon",
@@ -164,15 +164,18 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-dc",
         id: "cn.dc",
         vocabulary: false,
-        digest: "sha256:b563be0e3b445d782640c9fa7364d93e18d05cfaca6a9556bd1c7d462d348de7",
+        digest: "sha256:4cf3ac43b09fcfd5f7268e447f67d3e0e95323610eb586474b1bd893c23ea7cf",
         files: texts! {
             "cn-dc";
-            "contents.solon",
-            "limits.solon",
+            "beijing.solon",
+            "grade.solon",
             "pack.solon",
+            "plan.solon",
             "properties.solon",
+            "tests/beijing.solon",
             "tests/further-systems.solon",
-            "tests/systems.solon",
+            "tests/grade.solon",
+            "tests/plan.solon",
             "vocabulary.solon",
         },
     },
@@ -199,7 +202,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-ethics",
         id: "cn.ethics",
         vocabulary: false,
-        digest: "sha256:a04972e3471535d0e11bdc7a23693444497cb939944ee05aadc0a621ddeb212e",
+        digest: "sha256:1de51491abfb2e3edc02affcccee7656502e12f0b355e8aa7b0feb7fd4f4945a",
         files: texts! {
             "cn-ethics";
             "contents.solon",
@@ -291,7 +294,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-minors",
         id: "cn.minors",
         vocabulary: false,
-        digest: "sha256:7eae45fa056f55931e48acf1eededee709d82c3221a5962885bc0291d28a1111",
+        digest: "sha256:b533315aae004ded56d0641bf5d322493d4bdea32b9b5f0141399dfd67111e33",
         files: texts! {
             "cn-minors";
             "contents.solon",
@@ -706,6 +709,28 @@ pub(super) const BUNDLED: &[Bundled] = &[
         },
     },
     Bundled {
+        folder: "int-ai-controls",
+        id: "int.ai_controls",
+        vocabulary: false,
+        digest: "sha256:42c1ddaa90ab75971145a61fcdbbb08fdd2f32874a0c5261300e1de4925d3bf3",
+        files: texts! {
+            "int-ai-controls";
+            "hooks.solon",
+            "incidents.solon",
+            "leakage.solon",
+            "logs.solon",
+            "pack.solon",
+            "poisoning.solon",
+            "properties.solon",
+            "supply-chain.solon",
+            "tests/china.solon",
+            "tests/europe.solon",
+            "tests/further-systems.solon",
+            "tests/shared-questions.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
         folder: "int-imdrf",
         id: "int.imdrf",
         vocabulary: false,
@@ -720,6 +745,21 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "tests/further-systems.solon",
             "tests/matrix.solon",
             "tests/open.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ai-infrastructure-bills",
+        id: "us.ai_infrastructure_bills",
+        vocabulary: true,
+        digest: "sha256:b8e27d9e8244bcabdd7213b68a3cd16b7f62a26d7437f758e454a6eeda3023db",
+        files: texts! {
+            "us-ai-infrastructure-bills";
+            "amendments/hr9183.solon",
+            "amendments/s3732.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/bills.solon",
             "vocabulary.solon",
         },
     },
