@@ -82,7 +82,7 @@ pub fn run(program: &Arc<Program>) -> Vec<Trial> {
 fn view(test: &Test) -> LawView {
     LawView {
         law: test.law,
-        with: test.with.iter().map(|a| (*a, None)).collect(),
+        with: test.with.clone(),
     }
 }
 

@@ -3,9 +3,7 @@
 
 use super::Classified;
 use crate::report::phrases::{day_words, overall_without};
-use crate::report::wire::{
-    Asking, JointQuestion, MapKind, MatrixLevels, MatrixRow, Overall, Standing,
-};
+use crate::report::wire::{Asking, JointQuestion, MapKind, MatrixLevels, MatrixRow, Standing};
 use crate::words::marks;
 use solon_messages::{Lang, matrix, overview, report, text};
 

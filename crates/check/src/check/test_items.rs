@@ -66,9 +66,12 @@ impl Checker {
         }
         self.followed(&test.follow, &mut readings);
         let mut with = Vec::new();
-        for word in &test.with {
+        for (word, day) in &test.with {
             match self.amendment_ids.get(&word.text) {
-                Some((i, _)) => with.push(*i),
+                Some((i, _)) => {
+                    let i = *i;
+                    with.push((i, day.as_ref().and_then(|d| self.day(d))));
+                }
                 None => {
                     let known: Vec<String> = self.amendment_ids.keys().cloned().collect();
                     self.unknown(

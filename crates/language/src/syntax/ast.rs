@@ -692,8 +692,8 @@ pub struct TestItem {
     pub on: Option<Literal>,
     /// The law consulted.
     pub law: Option<Literal>,
-    /// Amendments added.
-    pub with: Vec<Word>,
+    /// Amendments added, each with the day from which it counts.
+    pub with: Vec<(Word, Option<Literal>)>,
     /// Readings chosen.
     pub readings: Vec<(Word, Word)>,
     /// Sources whose readings are taken.

@@ -89,7 +89,14 @@ impl Builder {
                     let day = self.bare(&part(p)?);
                     self.once(&mut test.law, day, "law", span);
                 }
-                Rule::test_with => test.with.extend(self.words(p)),
+                Rule::test_with => {
+                    for entry in parts(p) {
+                        let mut two = parts(entry);
+                        let name = self.word(&two.next()?);
+                        let day = two.next().map(|day| self.bare(&day));
+                        test.with.push((name, day));
+                    }
+                }
                 Rule::test_reading => {
                     let mut two = parts(p);
                     test.readings

@@ -135,10 +135,17 @@ pub(super) fn print_test(page: &mut Page<'_>, at: u32, t: &TestItem) {
     if let Some(d) = &t.law {
         page.line(d.span.start, 2, &[format!("law {}", d.text)]);
     }
-    if let Some(w) = t.with.first() {
+    if let Some((first, _)) = t.with.first() {
         let mut words = vec![word("with")];
-        words.extend(commas(&t.with));
-        page.line(w.span.start, 2, &words);
+        let mut entries = t.with.iter().peekable();
+        while let Some((name, day)) = entries.next() {
+            let day = day
+                .as_ref()
+                .map_or_else(String::new, |d| format!("@{}", d.text));
+            let comma = if entries.peek().is_some() { "," } else { "" };
+            words.push(format!("{}{day}{comma}", name.text));
+        }
+        page.line(first.span.start, 2, &words);
     }
     for (i, r) in &t.readings {
         page.line(

@@ -152,8 +152,8 @@ pub struct Test {
     pub on: Option<Date>,
     /// The law consulted; all law in force when absent.
     pub law: Option<Date>,
-    /// Amendments added.
-    pub with: Vec<AmendmentId>,
+    /// Amendments added, each with the day to take instead of the one expected.
+    pub with: Vec<(AmendmentId, Option<Date>)>,
     /// Readings chosen.
     pub readings: Vec<(InterpretationId, usize)>,
     /// Facts given.

@@ -64,7 +64,7 @@ impl<'a> Judge<'a> {
         for (i, test) in program.tests.iter().enumerate() {
             let view = LawView {
                 law: test.law,
-                with: test.with.iter().map(|a| (*a, None)).collect(),
+                with: test.with.clone(),
             };
             match views.iter_mut().find(|(v, _)| *v == view) {
                 Some((_, tests)) => tests.push(i),

@@ -27,7 +27,7 @@ pub(super) fn mutants(program: &Program) -> Vec<Mutant> {
     for (i, amendment) in program.amendments.iter() {
         all.amendment(i, amendment);
     }
-    // What an amendment without a day brings cannot be tried by any test.
+    // What an amendment without a day brings is tried only by tests that give it one.
     let mut out = all.out;
     out.retain(|m| m.amendment(program).is_none_or(|a| dated(program, a)));
     out.retain(|m| own(program, m.holder));
@@ -66,10 +66,14 @@ fn own(program: &Program, holder: Holder) -> bool {
 
 fn dated(program: &Program, amendment: AmendmentId) -> bool {
     let status = program.amendments[amendment].status;
+    let given = || {
+        let mut with = program.tests.iter().flat_map(|t| &t.with);
+        with.any(|(a, day)| *a == amendment && day.is_some())
+    };
     match status {
         Status::InForce(_) | Status::Standing => true,
-        Status::Adopted(day) | Status::Proposed(day) => day.is_some(),
-        Status::Withdrawn => false,
+        Status::Adopted(day) | Status::Proposed(day) => day.is_some() || given(),
+        Status::Withdrawn => given(),
     }
 }
 
