@@ -84,7 +84,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-common",
         id: "cn.common",
         vocabulary: true,
-        digest: "sha256:0a1681ddbc4c5af093c3a019d4a02f147b5bc9eb6e58027e7dbd3aa546e8d834",
+        digest: "sha256:088c8d9d30e3ed2890c568b2ad1f82e1689517f14f668b7d2cad1379da6a414c",
         files: texts! {
             "cn-common";
             "data.solon",
@@ -117,7 +117,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-critical",
         id: "cn.critical",
         vocabulary: true,
-        digest: "sha256:7a981b114bc7e3d1f689b407ad60abd17412e015b38c0c279c91cdbf9b2c0bdb",
+        digest: "sha256:e723dbdaedb95ecb9381c9a16b021da952fd8176861f00c5359a98ee0ccbcf41",
         files: texts! {
             "cn-critical";
             "interpretations.solon",
@@ -129,7 +129,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-csl",
         id: "cn.csl",
         vocabulary: false,
-        digest: "sha256:84bcc8a70f87dd8cd5380808d0734c540dab20a0e99439711c5a9982b515e2c2",
+        digest: "sha256:32f9190c4ffa3c781942cd7f87c777fb31eaad5eed4795596f905d604180129c",
         files: texts! {
             "cn-csl";
             "amendments/2025-10-28.solon",
@@ -148,7 +148,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-cybreview",
         id: "cn.cybreview",
         vocabulary: false,
-        digest: "sha256:286aa8ab9fffec343cb04f6384ac5b8c07b8a673ad71e024e9c2ba463a4da1fe",
+        digest: "sha256:da2b6f00affc2f92778fe9577d544aebd50fe8ca06c35e2ac781c0073440acaf",
         files: texts! {
             "cn-cybreview";
             "contents.solon",
@@ -256,7 +256,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-incident",
         id: "cn.incident",
         vocabulary: false,
-        digest: "sha256:96bda455088f2b8edcb265152c65798a41936acd59b81b90c4b4902f9e95e7de",
+        digest: "sha256:29a07d5e0cafb2a31ced1ced7136d84ecd1ccfb4a58adfaaedb02dd955cb5216",
         files: texts! {
             "cn-incident";
             "contents.solon",
@@ -314,7 +314,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-netdata",
         id: "cn.netdata",
         vocabulary: false,
-        digest: "sha256:ccc9e39e50d1b85d46223c903edb279e2993e72ab09593efe10f3dcd10eace15",
+        digest: "sha256:3286632d8c7fcd78d0c28a5907f24473ba619ba663a3c8f9185c720f2f4179f0",
         files: texts! {
             "cn-netdata";
             "contents.solon",
@@ -332,7 +332,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-netdata-risk",
         id: "cn.netdata_risk",
         vocabulary: false,
-        digest: "sha256:89a34b8b86349cc6785754f41fdb659b9aa775c3cd1ddf1a8b5cbc082726187a",
+        digest: "sha256:b7bbc77e5c802b656d418a7b57c0764ed862c894b6b539cb5580d2395fa32b27",
         files: texts! {
             "cn-netdata-risk";
             "pack.solon",
@@ -363,7 +363,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-piaudit",
         id: "cn.piaudit",
         vocabulary: false,
-        digest: "sha256:9843d847286e848fc8abfc11de10d1af7f83bafcebc30741bc3248b9ce293f81",
+        digest: "sha256:4dec70926a59bc191451b8bbd5018d7db9b97bbdb70e49d9cdd98e5ab108a4c0",
         files: texts! {
             "cn-piaudit";
             "pack.solon",
@@ -375,7 +375,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-pipl",
         id: "cn.pipl",
         vocabulary: false,
-        digest: "sha256:19fc1512fe59eb3e4fbb1f4830be468103b5cc952495d74bf2e9b946439b01ed",
+        digest: "sha256:27db190fd74f31d1e5d8f835cfb7a9841c221a467efd40a986673272ba68d1a4",
         files: texts! {
             "cn-pipl";
             "contents.solon",
