@@ -94,6 +94,10 @@ place-paragraph = ({ $n })
 # $n: the figure
 # $hanzi: the same in Chinese characters
 place-number = ({ $n })
+# Behind an article or a paragraph whose items have no brackets of their own.
+# $n: the figure
+# $hanzi: the same in Chinese characters
+place-item = , item { $n }
 place-letter = ({ $letter })
 place-letter-of-number = ({ $letter })
 # What stands below a letter.

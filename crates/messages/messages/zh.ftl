@@ -49,6 +49,7 @@ mark-cited-latin = { $title } { $place }
 place-article = 第{ $hanzi }条
 place-paragraph = 第{ $hanzi }款
 place-number = 第{ $hanzi }项
+place-item = 第{ $hanzi }项
 place-letter = ({ $letter })项
 place-letter-of-number = ({ $letter })目
 place-second = ({ $letter })目

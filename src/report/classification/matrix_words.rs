@@ -2,7 +2,7 @@
 //! their open questions.
 
 use super::Classified;
-use crate::report::phrases::day_words;
+use crate::report::phrases::{day_words, overall_without};
 use crate::report::wire::{
     Asking, JointQuestion, MapKind, MatrixLevels, MatrixRow, Overall, Standing,
 };
@@ -144,14 +144,6 @@ pub(super) fn beyond(view: &Classified<'_>) -> Vec<String> {
     out
 }
 
-/// Why there is no level over all regimes.
-pub(super) fn without(overall: &Overall, lang: Lang) -> &'static str {
-    match overall.out_of_scope {
-        true => report::OutOfScope.say(lang),
-        false => report::NoMap.say(lang),
-    }
-}
-
 /// The line on the level over all regimes: what is sure, what gives it, and under which it could be
 /// higher.
 pub(super) fn overall(view: &Classified<'_>) -> String {
@@ -160,7 +152,7 @@ pub(super) fn overall(view: &Classified<'_>) -> String {
     let packs = |all: Vec<&str>| all.join(marks::list(lang));
     let mut out = match &overall.lower {
         None => {
-            let level = without(overall, lang);
+            let level = overall_without(overall, lang);
             report::Overall { level }.say(lang)
         }
         Some(lower) => {
