@@ -47,7 +47,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-algorithm",
         id: "cn.algorithm",
         vocabulary: false,
-        digest: "sha256:a24c6c44b6fad9c664ed48f11f4a3f96f8528efd8eb22d310b7b26eac04b835a",
+        digest: "sha256:7863f8bd9e3f8c0f479cb3a75615d499831a153ab07d38165c5c0d6e7f73de43",
         files: texts! {
             "cn-algorithm";
             "contents.solon",
@@ -84,11 +84,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-common",
         id: "cn.common",
         vocabulary: true,
-        digest: "sha256:088c8d9d30e3ed2890c568b2ad1f82e1689517f14f668b7d2cad1379da6a414c",
+        digest: "sha256:2d256c509bc65f064eb4204d8831f84677208d75b5ca1777524d331080e0f764",
         files: texts! {
             "cn-common";
             "data.solon",
             "pack.solon",
+            "synthesis.solon",
             "vocabulary.solon",
         },
     },
@@ -183,7 +184,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-deep-synthesis",
         id: "cn.deep_synthesis",
         vocabulary: false,
-        digest: "sha256:763c8963fb0aa69da344cb9b4e400358d71f359b01579f846efd4d5368780a6a",
+        digest: "sha256:770258b98b74ce6182e50ff689206c0e4cff21b61e7b02b0f860f871c62e3799",
         files: texts! {
             "cn-deep-synthesis";
             "contents.solon",
@@ -221,7 +222,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-face",
         id: "cn.face",
         vocabulary: false,
-        digest: "sha256:333350dd4a90f377310a5ca9654978bf8d3eb7a5f543d84f2b9e26f6a83cce40",
+        digest: "sha256:0083a5a33d314ac7d16dd4ce4a469f5ab7bd133ca0f796e6d3fefcf280816f18",
         files: texts! {
             "cn-face";
             "contents.solon",
@@ -239,7 +240,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-generative-ai",
         id: "cn.generative_ai",
         vocabulary: false,
-        digest: "sha256:322b1af64da0c9aaf7ca28374635c23915e88f142838f2a3d48b29f1f4821ee0",
+        digest: "sha256:cd5e11b96ddb524c6760e15c5daf5bc738bb77308ba67ba85087856418206eef",
         files: texts! {
             "cn-generative-ai";
             "contents.solon",
@@ -275,7 +276,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-labelling",
         id: "cn.labelling",
         vocabulary: false,
-        digest: "sha256:bbf09d6440de4c6cb9b30ac5c54cc1219886fe33c86d0e96aef0719af02b171a",
+        digest: "sha256:e8ffc1912d5dd128297da5047ea9f9a62ab52e9e3c1eb49ea1660c59a6d2bd0e",
         files: texts! {
             "cn-labelling";
             "contents.solon",
@@ -394,7 +395,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-posm",
         id: "cn.posm",
         vocabulary: false,
-        digest: "sha256:94aae99d9d00c98900378b0565605f705da88c757218b248dbbf9077dc6ae0d6",
+        digest: "sha256:b9fcd04a2b2ab7c294cc7226c8fd565519f8654246b7bf9ff54bfc73a66c2007",
         files: texts! {
             "cn-posm";
             "assessment.solon",
@@ -712,7 +713,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "int-ai-controls",
         id: "int.ai_controls",
         vocabulary: false,
-        digest: "sha256:42c1ddaa90ab75971145a61fcdbbb08fdd2f32874a0c5261300e1de4925d3bf3",
+        digest: "sha256:55fa6f60010a5fc63d528e9cdf6070ff52240a3451ea17884e3b5d483aa7b315",
         files: texts! {
             "int-ai-controls";
             "hooks.solon",
@@ -751,7 +752,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
     Bundled {
         folder: "us-ai-infrastructure-bills",
         id: "us.ai_infrastructure_bills",
-        vocabulary: true,
+        vocabulary: false,
         digest: "sha256:b8e27d9e8244bcabdd7213b68a3cd16b7f62a26d7437f758e454a6eeda3023db",
         files: texts! {
             "us-ai-infrastructure-bills";

@@ -78,10 +78,10 @@ fn bundled_packs() {
             .unwrap();
         let id = head.split_whitespace().nth(1).unwrap();
         // A pack without rules only serves others.
-        let vocabulary = !pack
-            .files
-            .iter()
-            .any(|(_, t)| t.lines().any(|l| l.starts_with("rule ")));
+        let vocabulary = !pack.files.iter().any(|(_, t)| {
+            t.lines()
+                .any(|l| l.starts_with("rule ") || l.starts_with("insert rule "))
+        });
         writeln!(out, "    Bundled {{").unwrap();
         writeln!(out, "        folder: \"{name}\",").unwrap();
         writeln!(out, "        id: \"{id}\",").unwrap();

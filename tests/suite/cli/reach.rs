@@ -57,6 +57,7 @@ const CHINA: &[&str] = &[
     "cn.piaudit",
     "cn.pipl",
     "cn.posm",
+    "int.ai_controls",
     "int.imdrf",
 ];
 

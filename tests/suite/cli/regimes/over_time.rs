@@ -44,7 +44,7 @@ fn regimes_that_say_nothing_are_told_in_a_line() {
         .unwrap();
     let (out, idle) = out.split_once("Not asked, and not drawn: ").unwrap();
     assert!(out.contains("eu.ivdr"), "{text}");
-    assert!(idle.starts_with("cn.nmpa, "), "{text}");
+    assert!(idle.contains("cn.nmpa, "), "{text}");
 }
 
 #[test]
