@@ -106,7 +106,7 @@ fn a_description_chooses_its_regimes() {
         (
             "market_links: [us_texas], nmpa_supplied: false",
             device,
-            &["int.imdrf", "us.fda_cds"],
+            &["int.imdrf", "us.ai_infrastructure_bills", "us.fda_cds"],
         ),
     ];
     for (places, rest, asked) in cases {
