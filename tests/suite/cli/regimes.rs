@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Scratch, solon};
 
+mod budget;
 mod changed;
 mod medical;
 mod over_time;

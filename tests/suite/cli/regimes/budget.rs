@@ -1,0 +1,88 @@
+//! How many answers close every regime for a system that none of them is about.
+
+use serde_json::Value;
+
+use crate::cli::{Scratch, json};
+
+/// What a mail provider says of its spam filter, whatever the law.
+const SPAM_FILTER: [&str; 9] = [
+    "intended_uses: [content_filtering]",
+    "techniques: [machine_learning]",
+    "roles: [provider]",
+    "circumstances: []",
+    "product_laws: []",
+    "outputs: [classification]",
+    "talks_with: []",
+    "operations: []",
+    "market_links: [supplied_in_eu]",
+];
+
+/// What is asked beside it where it is offered in mainland China as well.
+const IN_CHINA: [&str; 11] = [
+    "cn_functions: []",
+    "personal_data: []",
+    "inc_happened: false",
+    "cn_minors_services: []",
+    "cn_ethics_research: false",
+    "cybrev_listing: no_listing",
+    "cn_important_data: none_found",
+    "registered_users: 100000",
+    "monthly_users: 20000",
+    "cn_platform_traits: []",
+    "netdata_abuses: []",
+];
+
+/// Regimes that are not closed, with what they ask.
+fn left_open(name: &str, answers: &[String]) -> Vec<String> {
+    let scratch = Scratch::new(name);
+    let text = format!(
+        "solon: 1\nsystem: spam-filter\nfacts:\n  {}\n",
+        answers.join("\n  ")
+    );
+    let file = scratch.file("s.yaml", &text);
+    let args = [
+        "classify",
+        &file,
+        "--pack",
+        "all",
+        "--on",
+        "2026-11-27",
+        "--format",
+        "json",
+        "--detail",
+        "brief",
+    ];
+    let report: Value = json(&args);
+    let rows = report["matrix"].as_array().unwrap().iter();
+    let open = rows.filter(|r| r["state"] != "decided" && r["state"] != "out_of_scope");
+    let mut left: Vec<String> = open.map(Value::to_string).collect();
+    let regimes = report["regimes"].as_array().unwrap().iter();
+    let asked = regimes.flat_map(|r| r["open"].as_array().unwrap());
+    left.extend(asked.map(Value::to_string));
+    if left.is_empty() {
+        assert_eq!(report["overall"]["upper"], "minimal");
+    }
+    left
+}
+
+#[test]
+fn nine_answers_close_every_regime_for_a_spam_filter_in_the_union() {
+    let answers = SPAM_FILTER.map(str::to_owned);
+    assert_eq!(left_open("budget-eu", &answers), Vec::<String>::new());
+    // Each of them is needed: without the last two, infrastructure and places are open.
+    for missing in [7, 8] {
+        let mut fewer = answers.to_vec();
+        fewer.remove(missing);
+        assert!(!left_open("budget-fewer", &fewer).is_empty());
+    }
+}
+
+#[test]
+fn twenty_answers_close_every_regime_for_a_spam_filter_in_the_union_and_china() {
+    let mut answers: Vec<String> = SPAM_FILTER.map(str::to_owned).to_vec();
+    answers.pop();
+    answers.push("market_links: [supplied_in_eu, mainland_china]".to_owned());
+    answers.extend(IN_CHINA.map(str::to_owned));
+    assert_eq!(answers.len(), 20);
+    assert_eq!(left_open("budget-china", &answers), Vec::<String>::new());
+}
