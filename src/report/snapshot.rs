@@ -5,25 +5,32 @@
 use super::RegimeResult;
 use super::wire::Report;
 
+mod answer_change;
 mod answers;
+mod call_words;
 mod check;
 mod compare;
 mod question;
 mod read;
+mod review_call;
 mod text;
 mod tree;
 mod verdict;
 mod wording;
 
+pub use answer_change::{AnswerChange, AnswerMove};
+pub(super) use call_words::call_words;
 pub use check::{Asked, Check, Checked, Counts, Status, verdict_line};
 pub use compare::{Cause, Change, Comparison, compare};
 pub use question::Question;
 pub use read::Broken;
+pub use review_call::{Call, CalledBy, ReviewCall};
 pub use text::{changes, reasons, text, title};
 pub use tree::{Branch, Entry, Item, natural};
 pub use verdict::{Prints, fingerprints};
 
 use read::broken;
+use review_call::{Ratios, Watched, ratios, watched};
 
 /// The version of the written form.
 pub const FORM: &str = "1";
@@ -42,6 +49,10 @@ pub struct Snapshot {
     pub verdict: Branch,
     /// In which words.
     pub wording: Branch,
+    /// Duties to look again; kept in no file.
+    watched: Vec<Watched>,
+    /// The ratios whose change calls for one; likewise.
+    ratios: Ratios,
 }
 
 const HEAD: &str = "\
@@ -59,7 +70,10 @@ impl Snapshot {
         prints: &[Prints],
         described_in: &str,
     ) -> Snapshot {
+        let watched = watched(wording);
         Snapshot {
+            ratios: ratios(&watched, results),
+            watched,
             system: verdict.system.id.clone(),
             made_with: verdict::made_with(verdict, prints, described_in),
             answers: answers::answers(results),

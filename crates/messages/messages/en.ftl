@@ -378,6 +378,21 @@ review-next-line = Next review: { $when } ({ $duty } { $title })
 review-overdue-line = REVIEW OVERDUE { $when } ({ $duty } { $title })
 review-on-change = and on a change of { $questions }
 
+## called: reviews for which a changed description calls
+#
+# `$review` is a duty with its title, its places and why.
+
+called-needed = Review needed: { $review }
+called-possible = Review needed if this duty applies: { $review }
+called-unclear = Review perhaps needed: { $review }
+called-newly = arises newly
+called-newly-open = may arise newly
+called-changed = { $questions } changed
+called-first = { $questions } answered for the first time, whether it changed is not known
+called-no-longer = { $questions } no longer known, nor whether it changed
+called-otherwise = { $questions } known otherwise, whether it changed is not known
+called-from = applies from { $day }
+
 ## report: what the reports on a system share
 
 report-overall = Overall: { $level }

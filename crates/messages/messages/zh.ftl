@@ -252,6 +252,19 @@ review-next-line = 下次复审：{ $when }（{ $duty } { $title }）
 review-overdue-line = 复审逾期：{ $when }（{ $duty } { $title }）
 review-on-change = { $questions } 变化时亦须复审
 
+## called
+
+called-needed = 需要复审：{ $review }
+called-possible = 如该义务适用，则需要复审：{ $review }
+called-unclear = 可能需要复审：{ $review }
+called-newly = 新产生的义务
+called-newly-open = 可能新产生的义务
+called-changed = { $questions } 的回答已改变
+called-first = { $questions } 首次作答，是否改变不得而知
+called-no-longer = { $questions } 不再知悉，是否改变亦不得而知
+called-otherwise = { $questions } 的已知情况不同，是否改变不得而知
+called-from = 自 { $day } 起适用
+
 report-overall = 总体：{ $level }
 report-out-of-scope = 不在适用范围内
 report-unchecked = 未核实
