@@ -7,7 +7,7 @@ use super::wire::Report;
 
 mod answer_change;
 mod answers;
-mod call_words;
+pub(super) mod call_words;
 mod check;
 mod compare;
 mod question;
@@ -19,7 +19,6 @@ mod verdict;
 mod wording;
 
 pub use answer_change::{AnswerChange, AnswerMove};
-pub(super) use call_words::call_words;
 pub use check::{Asked, Check, Checked, Counts, Status, verdict_line};
 pub use compare::{Cause, Change, Comparison, compare};
 pub use question::Question;

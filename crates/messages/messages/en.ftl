@@ -1111,6 +1111,55 @@ change-head-before-alone = Before alone
 change-head-after-alone = After alone
 change-informs = This informs; it is not legal advice.
 
+## described: what a changed description of a system means
+
+described-title = What the changed descriptions mean
+described-before = Before: { $name }
+described-after = After: { $name }
+described-under = Under: { $packs }
+described-sum = { $n ->
+    [1] One system is in both: { $parts }.
+   *[other] { $n } systems are in both: { $parts }.
+}
+described-moved = { $n ->
+    [1] one comes out otherwise
+   *[other] { $n } come out otherwise
+}
+described-needed = { $n ->
+    [1] one needs a review
+   *[other] { $n } need a review
+}
+described-perhaps = { $n ->
+    [1] one perhaps needs a review
+   *[other] { $n } perhaps need a review
+}
+described-answers-alone = { $n ->
+    [1] one differs in answers alone
+   *[other] { $n } differ in answers alone
+}
+described-same = { $n ->
+    [1] one is as before
+   *[other] { $n } are as before
+}
+described-none-in-both = No system is in both. Systems are matched by their id, `system` in a description.
+described-gone = Only before: { $list }
+described-added = Only after: { $list }
+described-unread = Not compared, because a description in the same file on the other side could not be read: { $list }
+described-twice = Not compared, because several descriptions on one side have this id: { $list }
+described-rejected = { $n ->
+    [1] One description could not be read; what stands on one side alone may be in it.
+   *[other] { $n } descriptions could not be read; what stands on one side alone may be among them.
+}
+described-answers = answers
+described-no-answer = no answer
+described-first = for the first time
+described-more = and { $n } more
+described-more-systems = { $n ->
+    [1] … and one more system; `--format json` has all of them
+   *[other] … and { $n } more systems; `--format json` has all of them
+}
+described-head-review = Reviews
+
 ## ask: the questions, as a list and as a form to fill in
 
 ask-title = Questions: { $packs }

@@ -252,8 +252,6 @@ review-next-line = 下次复审：{ $when }（{ $duty } { $title }）
 review-overdue-line = 复审逾期：{ $when }（{ $duty } { $title }）
 review-on-change = { $questions } 变化时亦须复审
 
-## called
-
 called-needed = 需要复审：{ $review }
 called-possible = 如该义务适用，则需要复审：{ $review }
 called-unclear = 可能需要复审：{ $review }
@@ -791,6 +789,29 @@ change-head-day = 日期
 change-head-before-alone = 仅变更前
 change-head-after-alone = 仅变更后
 change-informs = 本文仅供参考，不构成法律意见。
+
+described-title = 描述变更的后果
+described-before = 变更前：{ $name }
+described-after = 变更后：{ $name }
+described-under = 依据：{ $packs }
+described-sum = 前后均有的系统共{ $n }个：{ $parts }。
+described-moved = { $n }个结果不同
+described-needed = { $n }个需要复审
+described-perhaps = { $n }个可能需要复审
+described-answers-alone = { $n }个仅回答不同
+described-same = { $n }个不变
+described-none-in-both = 没有前后均有的系统。系统按描述中的 `system` 编号对应。
+described-gone = 仅变更前有：{ $list }
+described-added = 仅变更后有：{ $list }
+described-unread = 未比较，因另一侧同一文件中的描述无法读取：{ $list }
+described-twice = 未比较，因同一侧有多个描述使用该编号：{ $list }
+described-rejected = { $n }个描述无法读取；仅一侧有的系统可能在其中。
+described-answers = 回答
+described-no-answer = 无回答
+described-first = 首次作答
+described-more = 另有{ $n }个
+described-more-systems = …… 另有{ $n }个系统；`--format json` 列出全部
+described-head-review = 复审
 
 ask-title = 问题清单：{ $packs }
 ask-counted = 共{ $n }个问题，其中{ $always }个始终询问。

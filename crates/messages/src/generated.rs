@@ -14,6 +14,7 @@ pub mod change;
 pub mod cleared;
 pub mod consequence;
 pub mod days;
+pub mod described;
 pub mod description;
 pub mod document;
 pub mod duty;
