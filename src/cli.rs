@@ -157,11 +157,12 @@ enum Command {
   solon timeline examples/cv-ranker.yaml --to 2032-01-01
   solon timeline examples/medical-imaging.yaml --pack all")]
     Timeline(Box<timeline::Options>),
-    /// Show what a change of the rules, or of the law, does to systems
+    /// Show what a change of the rules, of the law, or of descriptions, does to systems
     #[command(after_help = "Examples:
   solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples/cv-ranker.yaml
   solon diff all --law 2026-07-01..2026-11-24 --systems register --register-only
-  solon diff HEAD~1:rules/my-pack rules/my-pack --exit-code (0 for a pure change of wording)")]
+  solon diff HEAD~1:rules/my-pack rules/my-pack --exit-code (0 for a pure change of wording)
+  solon diff eu-ai-act --systems register-2026 register (what changed descriptions mean)")]
     Diff(Box<diff::Options>),
     /// Write a small pack to begin with: rules, tests and what to do next
     #[command(after_help = "Example: solon init my-pack --id acme.policy")]
