@@ -29,7 +29,7 @@ pub use tree::{Branch, Entry, Item, natural};
 pub use verdict::{Prints, fingerprints};
 
 use read::broken;
-use review_call::{Ratios, Watched, ratios, watched};
+use review_call::{Watched, watched};
 
 /// The version of the written form.
 pub const FORM: &str = "1";
@@ -50,8 +50,6 @@ pub struct Snapshot {
     pub wording: Branch,
     /// Duties to look again; kept in no file.
     watched: Vec<Watched>,
-    /// The ratios whose change calls for one; likewise.
-    ratios: Ratios,
 }
 
 const HEAD: &str = "\
@@ -69,10 +67,8 @@ impl Snapshot {
         prints: &[Prints],
         described_in: &str,
     ) -> Snapshot {
-        let watched = watched(wording);
         Snapshot {
-            ratios: ratios(&watched, results),
-            watched,
+            watched: watched(wording),
             system: verdict.system.id.clone(),
             made_with: verdict::made_with(verdict, prints, described_in),
             answers: answers::answers(results),

@@ -100,28 +100,6 @@ fn stated(item: Option<&Item>) -> String {
     }
 }
 
-/// What two descriptions say of the parts of a ratio comes to for the ratio.
-pub(super) fn ratio_move(old: &Branch, new: &Branch, parts: &[String; 2]) -> Option<AnswerMove> {
-    let moves = parts.each_ref().map(|p| answer_move(old.get(p), new.get(p)));
-    if moves.iter().all(|m| matches!(m, None | Some(AnswerMove::Basis))) {
-        return None;
-    }
-    let share = |of: &Branch| {
-        let [top, bottom] = parts.each_ref().map(|p| match of.get(p) {
-            Some(Item::Text(text)) => text.parse::<Number>().ok(),
-            _ => None,
-        });
-        top?.over(bottom?)
-    };
-    match (share(old), share(new)) {
-        (Some(a), Some(b)) if a == b => None,
-        (Some(_), Some(_)) => Some(AnswerMove::Changed),
-        (None, Some(_)) => Some(AnswerMove::First),
-        (Some(_), None) => Some(AnswerMove::NoLonger),
-        (None, None) => Some(AnswerMove::Perhaps),
-    }
-}
-
 /// What is known of an answer.
 enum Known {
     Nothing,

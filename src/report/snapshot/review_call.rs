@@ -1,13 +1,10 @@
 //! Which reviews a changed description calls for: duties to look again that newly arise, and those that
 //! name a change which took place.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::Snapshot;
-use super::answer_change::{AnswerChange, AnswerMove, ratio_move};
-use crate::report::RegimeResult;
+use super::answer_change::{AnswerChange, AnswerMove};
 use crate::report::wire::{Applies, Cite, Report, ReviewReport, Status, is_false};
 
 /// A review for which a change of answers calls, or may.
@@ -69,9 +66,6 @@ pub(super) struct Watched {
     applies: Applies,
 }
 
-/// The parts of the ratios whose change calls for a review.
-pub(super) type Ratios = BTreeMap<String, [String; 2]>;
-
 /// The duties to look again that a report tells of.
 pub(super) fn watched(report: &Report) -> Vec<Watched> {
     let all = report.regimes.iter().flat_map(|regime| {
@@ -89,20 +83,6 @@ pub(super) fn watched(report: &Report) -> Vec<Watched> {
         each.collect::<Vec<_>>()
     });
     all.collect()
-}
-
-/// The ratios among what they watch, with their parts.
-pub(super) fn ratios(watched: &[Watched], results: &[RegimeResult<'_>]) -> Ratios {
-    let facts = watched.iter().flat_map(|w| &w.review.on_change);
-    let facts = facts.flat_map(|c| &c.facts);
-    let parts = |name: &String| {
-        results.iter().find_map(|r| {
-            let facts = &r.program.facts;
-            let ratio = facts[r.program.fact(name)?].ratio?;
-            Some(ratio.parts().map(|f| facts[f].name.clone()))
-        })
-    };
-    facts.filter_map(|f| Some((f.clone(), parts(f)?))).collect()
 }
 
 /// The reviews for which changed answers call, those that are needed first.
@@ -139,9 +119,10 @@ impl Moves<'_> {
         let (mut changed, mut unclear) = (Vec::new(), Vec::new());
         for on_change in &review.on_change {
             for fact in &on_change.facts {
-                let Some(change) = self.of(fact) else {
+                let Some(answer) = self.answers.iter().find(|a| a.fact == *fact) else {
                     continue;
                 };
+                let change = answer.change;
                 let by = CalledBy {
                     fact: fact.clone(),
                     change,
@@ -171,17 +152,6 @@ impl Moves<'_> {
             review: review.clone(),
             several: self.new.several(),
         })
-    }
-
-    /// What became of an answer, or of a ratio of two.
-    fn of(&self, fact: &str) -> Option<AnswerMove> {
-        match self.new.ratios.get(fact) {
-            Some(parts) => ratio_move(&self.old.answers, &self.new.answers, parts),
-            None => {
-                let own = self.answers.iter().find(|a| a.fact == fact);
-                own.map(|a| a.change)
-            }
-        }
     }
 }
 
