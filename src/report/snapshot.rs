@@ -24,7 +24,7 @@ pub use compare::{Cause, Change, Comparison, compare};
 pub use question::Question;
 pub use read::Broken;
 pub use review_call::{Call, CalledBy, ReviewCall};
-pub use text::{changes, reasons, text, title};
+pub use text::{changes, reasons, reviews, text, title};
 pub use tree::{Branch, Entry, Item, natural};
 pub use verdict::{Prints, fingerprints};
 

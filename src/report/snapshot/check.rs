@@ -146,6 +146,14 @@ impl Checked {
     }
 }
 
+impl Checked {
+    /// Whether changed answers call for a review, or do if a duty arises.
+    #[must_use]
+    pub fn needs_review(&self) -> bool {
+        self.reviews.iter().any(|r| r.call.is_called())
+    }
+}
+
 /// `1 text differs`, `3 texts differ`.
 pub(super) fn texts(n: usize) -> String {
     if n == 1 {
