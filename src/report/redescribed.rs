@@ -307,7 +307,8 @@ impl Redescribed {
         let mut out: Vec<&SystemChange> = self.systems.iter().collect();
         let last = Call::Unclear as usize + 1;
         out.sort_by(|a, b| {
-            let key = |s: &SystemChange| (s.call().map_or(last, |c| c as usize), s.regimes.is_empty());
+            let key =
+                |s: &SystemChange| (s.call().map_or(last, |c| c as usize), s.regimes.is_empty());
             key(a)
                 .cmp(&key(b))
                 .then_with(|| natural(&a.system.id, &b.system.id))

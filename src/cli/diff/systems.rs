@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use super::{Counts, Format, Options};
 use crate::cli::inquiry::{self, Inquiry, complain, given, prepare};
 use crate::cli::{Exit, Run, Stop, out};
+use solon::report;
 use solon::report::redescribed::{
     Apart, Asking, NotCompared, Obstacle, Redescribed, SystemChange, compare, markdown, text,
 };
 use solon::report::snapshot::natural;
-use solon::report;
 use solon::{Lang, Question, Record};
 
 /// Compares two descriptions, or registers of them, under the rules of an inquiry.
@@ -43,7 +43,10 @@ pub(super) fn run(o: &Options, inquiry: Inquiry) -> Run {
     if after.is_empty() {
         return Err(Stop::Usage(format!("`{new_place}`: {}", given::NOTHING)));
     }
-    let sides = [Side::new(old_place, &before.records), Side::new(new_place, &after)];
+    let sides = [
+        Side::new(old_place, &before.records),
+        Side::new(new_place, &after),
+    ];
     complain(before.records.iter().chain(&after));
     let (compared, apart) = compared(&question, &sides, o.lang)?;
     let regimes = question.regimes()?;
@@ -130,7 +133,10 @@ fn compared(
 ) -> Result<(Vec<SystemChange>, Apart), Stop> {
     let [old, new] = sides;
     let [old_unread, new_unread] = sides.each_ref().map(Side::unread);
-    let ids: BTreeSet<&str> = sides.iter().flat_map(|s| s.by_id.keys().map(String::as_str)).collect();
+    let ids: BTreeSet<&str> = sides
+        .iter()
+        .flat_map(|s| s.by_id.keys().map(String::as_str))
+        .collect();
     let mut ids: Vec<&str> = ids.into_iter().collect();
     ids.sort_by(|a, b| natural(a, b));
     let mut apart = Apart {
@@ -142,16 +148,22 @@ fn compared(
         match (old.with(id), new.with(id)) {
             ([a], [b]) => changes.push(change(question, [*a, *b], lang)?),
             ([one], []) if new_unread.contains(&old.below(one)) => {
-                apart.not_compared.push(not_compared(id, Obstacle::Unread, &[*one]));
+                apart
+                    .not_compared
+                    .push(not_compared(id, Obstacle::Unread, &[*one]));
             }
             ([], [one]) if old_unread.contains(&new.below(one)) => {
-                apart.not_compared.push(not_compared(id, Obstacle::Unread, &[*one]));
+                apart
+                    .not_compared
+                    .push(not_compared(id, Obstacle::Unread, &[*one]));
             }
             ([one], []) => apart.gone.push(one.system()),
             ([], [one]) => apart.added.push(one.system()),
             (a, b) => {
                 let all = [a, b].concat();
-                apart.not_compared.push(not_compared(id, Obstacle::Twice, &all));
+                apart
+                    .not_compared
+                    .push(not_compared(id, Obstacle::Twice, &all));
             }
         }
     }

@@ -471,7 +471,11 @@ fn id(c: &ItemChange) -> String {
 }
 
 /// A table of cells that are Markdown already.
-pub(in crate::report) fn table<const N: usize>(out: &mut String, head: [&str; N], rows: &[[String; N]]) {
+pub(in crate::report) fn table<const N: usize>(
+    out: &mut String,
+    head: [&str; N],
+    rows: &[[String; N]],
+) {
     let _ = writeln!(out, "| {} |", head.join(" | "));
     let _ = writeln!(out, "{}|", "| --- ".repeat(N));
     for row in rows {

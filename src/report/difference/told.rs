@@ -109,7 +109,10 @@ fn standing(standing: Option<&Standing>, lang: Lang) -> String {
 }
 
 /// Provisions that change in the same way under that change, in order.
-pub(in crate::report) fn changes(list: &[ItemChange], lang: Lang) -> Vec<(String, Vec<&ItemChange>)> {
+pub(in crate::report) fn changes(
+    list: &[ItemChange],
+    lang: Lang,
+) -> Vec<(String, Vec<&ItemChange>)> {
     groups(list, |c| {
         let (a, b) = (
             standing(c.old.as_ref(), lang),

@@ -30,7 +30,12 @@ pub fn text(of: &Redescribed, lang: Lang) -> String {
     let more = systems.len().saturating_sub(SHOWN);
     if more > 0 {
         out.push('\n');
-        wrap(&mut out, &described::MoreSystems { n: more }.say(lang), 0, 2);
+        wrap(
+            &mut out,
+            &described::MoreSystems { n: more }.say(lang),
+            0,
+            2,
+        );
     }
     if !of.differs() && of.is_whole() {
         out.push('\n');

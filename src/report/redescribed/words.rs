@@ -51,10 +51,22 @@ pub(super) fn sum(of: &Redescribed, lang: Lang) -> String {
         return described::NoneInBoth.say(lang).to_owned();
     }
     let parts = [
-        (c.review_needed, described::Needed { n: c.review_needed }.say(lang)),
-        (c.review_perhaps, described::Perhaps { n: c.review_perhaps }.say(lang)),
+        (
+            c.review_needed,
+            described::Needed { n: c.review_needed }.say(lang),
+        ),
+        (
+            c.review_perhaps,
+            described::Perhaps {
+                n: c.review_perhaps,
+            }
+            .say(lang),
+        ),
         (c.moved, described::Moved { n: c.moved }.say(lang)),
-        (c.answers_alone, described::AnswersAlone { n: c.answers_alone }.say(lang)),
+        (
+            c.answers_alone,
+            described::AnswersAlone { n: c.answers_alone }.say(lang),
+        ),
         (c.same, described::Same { n: c.same }.say(lang)),
     ];
     let told = parts.into_iter().filter(|(n, _)| *n > 0);
@@ -123,7 +135,9 @@ pub(super) fn levels(of: &Redescribed, m: &RegimeMove, lang: Lang) -> Vec<String
     };
     for (scale, sides) in &m.scales {
         let scale = named(&m.pack, scale, several);
-        let [old, new] = sides.each_ref().map(|l| levels_words(scales, &scale, l.as_ref(), lang));
+        let [old, new] = sides
+            .each_ref()
+            .map(|l| levels_words(scales, &scale, l.as_ref(), lang));
         let name = scales.in_text(&scale);
         out.push(format!("{name}{}{old} -> {new}", marks::colon(lang)));
     }

@@ -161,7 +161,8 @@ impl Known {
         match (self, other) {
             (Known::OneOf(a), Known::OneOf(b)) => a.is_disjoint(b),
             (Known::Within(a), Known::Within(b)) => a.excludes(b),
-            (Known::Within(bounds), Known::OneOf(of)) | (Known::OneOf(of), Known::Within(bounds)) => {
+            (Known::Within(bounds), Known::OneOf(of))
+            | (Known::OneOf(of), Known::Within(bounds)) => {
                 // What is no point at all, such as a day that never came, lies within no bounds.
                 let outside = |v: &String| Point::read(v).is_none_or(|p| bounds.leaves_out(p));
                 of.iter().all(outside)
