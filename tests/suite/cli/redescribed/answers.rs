@@ -28,10 +28,10 @@ fn what_changed_and_what_is_only_known_otherwise() {
         ("colours", "{ without: [red] }", "[]", "perhaps", unclear),
         ("colours", "{ with: [red] }", "[]", "changed", needed),
         ("lumens", "400", "400.5", "changed", needed),
-        ("lumens", "{ from: 300 }", "400", "perhaps", unclear),
-        ("lumens", "{ from: 300 }", "299", "changed", needed),
-        ("lumens", "{ to: 300 }", "{ from: 300 }", "perhaps", unclear),
-        ("lumens", "{ to: 300 }", "{ from: 301 }", "changed", needed),
+        ("lumens", "{ at_least: 300 }", "400", "perhaps", unclear),
+        ("lumens", "{ at_least: 300 }", "299", "changed", needed),
+        ("lumens", "{ at_most: 300 }", "{ at_least: 300 }", "perhaps", unclear),
+        ("lumens", "{ at_most: 300 }", "{ over: 300 }", "changed", needed),
         ("fitted_on", "2020-01-01", "2021-01-01", "changed", needed),
         (
             "fitted_on",
@@ -58,14 +58,14 @@ fn what_changed_and_what_is_only_known_otherwise() {
         // An assumption is no knowledge; what it rests on is no answer.
         (
             "purpose",
-            "{ assume: reading, because: likely }",
+            "{ value: reading, assumed: true }",
             "signal",
             "perhaps",
             unclear,
         ),
         (
             "purpose",
-            "{ assume: reading, because: likely }",
+            "{ value: reading, assumed: true }",
             "reading",
             "basis",
             None,
