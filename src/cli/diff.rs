@@ -102,20 +102,30 @@ pub(crate) fn run(o: &Options) -> Run {
         ));
     }
     let packs = compared(o)?;
-    let [law_old, law_new] = laws(o.law.as_deref())?;
+    let law = laws(o.law.as_deref())?;
     let follow = [0, 1].map(|side| followed(&o.follow, side));
-    let same_law = law_old == law_new && o.with.is_empty();
-    if o.new.is_none() && same_law && follow[0] == follow[1] {
-        if o.systems.is_empty() {
-            return Err(Stop::Usage(format!(
-                "nothing to compare: give {OTHER_RULES}; or two descriptions of a system, or folders \
-                 of them, under the same rules (`--systems OLD NEW`)"
-            )));
-        }
-        let packs = packs.into_iter().map(|(pack, _)| pack).collect();
-        let [follow, _] = follow;
-        return systems::run(o, inquiry(o, packs, law_old, &[], follow));
+    let same_law = law[0] == law[1] && o.with.is_empty();
+    if o.new.is_some() || !same_law || follow[0] != follow[1] {
+        return rules(o, &packs, law, follow);
     }
+    if o.systems.is_empty() {
+        return Err(Stop::Usage(format!(
+            "nothing to compare: give {OTHER_RULES}; or two descriptions of a system, or folders of \
+             them, under the same rules (`--systems OLD NEW`)"
+        )));
+    }
+    let packs = packs.into_iter().map(|(pack, _)| pack).collect();
+    let ([law, _], [follow, _]) = (law, follow);
+    systems::run(o, &inquiry(o, packs, law, &[], follow))
+}
+
+/// Compares rules, and the systems given under both.
+fn rules(
+    o: &Options,
+    packs: &[(String, String)],
+    [law_old, law_new]: [Option<Date>; 2],
+    [old_follow, new_follow]: [Vec<String>; 2],
+) -> Run {
     if packs.is_empty() {
         return Err(Stop::Usage(
             "which rules are compared? Name a pack, such as `solon diff eu-ai-act …`".to_owned(),
@@ -127,7 +137,6 @@ pub(crate) fn run(o: &Options) -> Run {
     } else {
         prepare
     };
-    let [old_follow, new_follow] = follow;
     let side = |of: fn(&(String, String)) -> &String| packs.iter().map(of).cloned().collect();
     let before = inquiry(o, side(|p| &p.0), law_old, &[], old_follow);
     let after = inquiry(o, side(|p| &p.1), law_new, &o.with, new_follow);
@@ -139,7 +148,7 @@ pub(crate) fn run(o: &Options) -> Run {
         true => Exit::Done,
         false => Exit::Input,
     };
-    let all = differences(o, &packs, [&before, &after], register)?;
+    let all = differences(o, packs, [&before, &after], register)?;
     super::out(&match o.format {
         Format::Text => text(&all, o.lang),
         Format::Json => match all.as_slice() {

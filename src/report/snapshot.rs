@@ -10,6 +10,7 @@ mod answers;
 pub(super) mod call_words;
 mod check;
 mod compare;
+mod known;
 mod question;
 mod read;
 mod review_call;

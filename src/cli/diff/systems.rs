@@ -14,7 +14,7 @@ use solon::report::snapshot::natural;
 use solon::{Lang, Question, Record};
 
 /// Compares two descriptions, or registers of them, under the rules of an inquiry.
-pub(super) fn run(o: &Options, inquiry: Inquiry) -> Run {
+pub(super) fn run(o: &Options, inquiry: &Inquiry) -> Run {
     let [old_place, new_place] = o.systems.as_slice() else {
         return Err(Stop::Usage(format!(
             "with the same rules on both sides `--systems OLD NEW` compares two descriptions, or two \

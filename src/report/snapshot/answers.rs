@@ -1,6 +1,6 @@
 //! The answers of a description by the names of questions and values, whatever their words.
 
-use super::answer_change::ASSUMED;
+use super::known::ASSUMED;
 use super::tree::Branch;
 use crate::facts::{Answer, NEVER, State};
 use crate::program::{FactId, FactType, Members, Program};

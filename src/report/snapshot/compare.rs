@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::Snapshot;
-use super::answer_change::{AnswerChange, answer_changes};
+use super::answer_change::AnswerChange;
+use super::known::answer_changes;
 use super::review_call::{ReviewCall, review_calls};
 use super::tree::{Branch, Item};
 use super::verdict::Prints;

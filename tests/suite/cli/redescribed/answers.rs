@@ -30,8 +30,20 @@ fn what_changed_and_what_is_only_known_otherwise() {
         ("lumens", "400", "400.5", "changed", needed),
         ("lumens", "{ at_least: 300 }", "400", "perhaps", unclear),
         ("lumens", "{ at_least: 300 }", "299", "changed", needed),
-        ("lumens", "{ at_most: 300 }", "{ at_least: 300 }", "perhaps", unclear),
-        ("lumens", "{ at_most: 300 }", "{ over: 300 }", "changed", needed),
+        (
+            "lumens",
+            "{ at_most: 300 }",
+            "{ at_least: 300 }",
+            "perhaps",
+            unclear,
+        ),
+        (
+            "lumens",
+            "{ at_most: 300 }",
+            "{ over: 300 }",
+            "changed",
+            needed,
+        ),
         ("fitted_on", "2020-01-01", "2021-01-01", "changed", needed),
         (
             "fitted_on",
