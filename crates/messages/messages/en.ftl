@@ -1150,6 +1150,10 @@ described-rejected = { $n ->
     [1] One description could not be read; what stands on one side alone may be in it.
    *[other] { $n } descriptions could not be read; what stands on one side alone may be among them.
 }
+described-duties-new = new duties: { $list }
+described-duties-open = duties that may newly arise: { $list }
+described-duties-gone = duties that fall away: { $list }
+described-duties-other = duties on other days or terms: { $list }
 described-answers = answers
 described-no-answer = no answer
 described-first = for the first time

@@ -1,11 +1,11 @@
 //! What a changed description of one system means, line by line, for text and Markdown alike.
 
 use super::{NotCompared, Obstacle, Redescribed, RegimeMove, SystemChange};
-use crate::report::difference::ItemChange;
 use crate::report::difference::told::{changes, levels_words};
+use crate::report::difference::{ItemChange, Standing};
 use crate::report::snapshot::call_words::call_words;
 use crate::report::snapshot::{AnswerChange, AnswerMove, Item};
-use crate::report::wire::System;
+use crate::report::wire::{Status, System};
 use crate::words::marks;
 use solon_messages::{Lang, change, described, time};
 
@@ -151,22 +151,71 @@ fn named(pack: &str, id: &str, several: bool) -> String {
     }
 }
 
-/// Duties that come, go or change; where nothing else is told of a regime, the rules and fines too.
+/// What becomes of a duty of the describer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    New,
+    Open,
+    Gone,
+    Other,
+}
+
+impl Turn {
+    const ALL: [Turn; 4] = [Turn::New, Turn::Open, Turn::Gone, Turn::Other];
+
+    /// `None` where it is none of the describer's before and after.
+    fn of(c: &ItemChange) -> Option<Turn> {
+        let stands = |s: &Option<Standing>| {
+            let own = s.as_ref().filter(|s| !s.of_others && !s.permission)?;
+            let outcome = own.outcome;
+            matches!(outcome, Status::Fires | Status::Open).then_some(outcome)
+        };
+        match (stands(&c.old), stands(&c.new)) {
+            (None, None) => None,
+            (None | Some(Status::Open), Some(Status::Fires)) => Some(Turn::New),
+            (None, Some(_)) => Some(Turn::Open),
+            (Some(_), None) => Some(Turn::Gone),
+            (Some(_), Some(_)) => Some(Turn::Other),
+        }
+    }
+
+    fn say(self, list: &str, lang: Lang) -> String {
+        match self {
+            Turn::New => described::DutiesNew { list }.say(lang),
+            Turn::Open => described::DutiesOpen { list }.say(lang),
+            Turn::Gone => described::DutiesGone { list }.say(lang),
+            Turn::Other => described::DutiesOther { list }.say(lang),
+        }
+    }
+}
+
+/// Duties of the describer that come, go or change; where nothing is told of a regime, how rules, duties
+/// of others and fines stand.
 pub(super) fn provisions(of: &Redescribed, m: &RegimeMove, lang: Lang) -> Vec<String> {
     let several = of.packs.len() > 1;
-    let mut lists = vec![(change::Duties.say(lang), &m.duties)];
-    if m.scope.is_none() && m.scales.is_empty() && m.duties.is_empty() {
-        lists.push((change::Rules.say(lang), &m.rules));
-        lists.push((change::Penalties.say(lang), &m.penalties));
-    }
+    let ids = |items: &[&ItemChange]| {
+        let ids = items.iter().map(|c| named(&m.pack, &c.id, several));
+        capped(ids.collect(), PROVISIONS, lang).join(marks::list(lang))
+    };
     let mut out = Vec::new();
+    for turn in Turn::ALL {
+        let such = m.duties.iter().filter(|c| Turn::of(c) == Some(turn));
+        let such: Vec<&ItemChange> = such.collect();
+        if !such.is_empty() {
+            out.push(turn.say(&ids(&such), lang));
+        }
+    }
+    if m.scope.is_some() || !m.scales.is_empty() || !out.is_empty() {
+        return out;
+    }
     let colon = marks::colon(lang);
-    for (title, list) in lists {
+    for (title, list) in [
+        (change::Rules.say(lang), &m.rules),
+        (change::Duties.say(lang), &m.duties),
+        (change::Penalties.say(lang), &m.penalties),
+    ] {
         for (change, items) in changes(list, lang) {
-            let name = |c: &&ItemChange| named(&m.pack, &c.id, several);
-            let ids = items.iter().map(name).collect();
-            let ids = capped(ids, PROVISIONS, lang).join(marks::list(lang));
-            out.push(format!("{title}{colon}{change}{colon}{ids}"));
+            out.push(format!("{title}{colon}{change}{colon}{}", ids(&items)));
         }
     }
     out

@@ -273,7 +273,7 @@ fn a_named_change_calls_for_a_review() {
          (Art. 7(3))",
         "Review needed: art9 Measure again (Art. 9): lumens changed; applies from 2028-01-01",
         "risk: low -> high from 2027-06-01 (on this day: low)",
-        "duties: none -> always: art3",
+        "new duties: art3",
         "answers: lumens: 400 -> 500; purpose: reading -> street",
     ] {
         assert!(text.contains(part), "{part}\n{text}");
@@ -400,7 +400,7 @@ fn several_regimes() {
         "Under: lamps 1, horns 1",
         "Review needed: horns/h5 Hear again (Art. 5): arises newly; purpose changed (Art. 5(2))",
         "horns/noise: quiet -> loud",
-        "duties: none -> always: horns/h5",
+        "new duties: horns/h5",
     ] {
         assert!(text.contains(part), "{part}\n{text}");
     }

@@ -132,6 +132,38 @@ message! {
     }
 }
 
+message! {
+    /// “new duties: {list}”
+    DutiesNew (list) [] {
+        Zh => format!("新增义务：{list}"),
+        _ => format!("new duties: {list}")
+    }
+}
+
+message! {
+    /// “duties that may newly arise: {list}”
+    DutiesOpen (list) [] {
+        Zh => format!("可能新增的义务：{list}"),
+        _ => format!("duties that may newly arise: {list}")
+    }
+}
+
+message! {
+    /// “duties that fall away: {list}”
+    DutiesGone (list) [] {
+        Zh => format!("不再适用的义务：{list}"),
+        _ => format!("duties that fall away: {list}")
+    }
+}
+
+message! {
+    /// “duties on other days or terms: {list}”
+    DutiesOther (list) [] {
+        Zh => format!("日期或条件不同的义务：{list}"),
+        _ => format!("duties on other days or terms: {list}")
+    }
+}
+
 fixed! {
     /// “answers”
     Answers {
