@@ -379,6 +379,38 @@ fn what_may_apply_and_what_does_not() {
     );
 }
 
+/// Duties come, may come, go, or are due on another day.
+#[test]
+fn duties_come_and_go() {
+    let d = Described::new("come-and-go");
+    for (before, after, line) in [
+        ("purpose: reading", "purpose: street", "new duties: art3"),
+        (
+            "purpose: street",
+            "purpose: reading",
+            "duties that fall away: art3",
+        ),
+        ("purpose: unknown", "purpose: street", "new duties: art3"),
+        (
+            "purpose: reading",
+            "purpose: unknown",
+            "duties that may newly arise: art3",
+        ),
+        (
+            "seen_on: 2026-09-01",
+            "seen_on: 2026-10-01",
+            "duties on other days or terms: art7.1",
+        ),
+    ] {
+        let plain = "toy: false, made_here: true, lit: true, happened: []";
+        d.bare("old", "lamp", &format!("{plain}, {before}"));
+        d.bare("new", "lamp", &format!("{plain}, {after}"));
+        let text = words(&d.run(&["lamps"], &[]).out);
+        assert!(text.contains(line), "{line}\n{text}");
+        assert_eq!(text.matches("duties").count(), 1, "{text}");
+    }
+}
+
 /// Of several regimes each tells its own.
 #[test]
 fn several_regimes() {
