@@ -17,8 +17,9 @@ use solon::{Lang, Question, Record};
 pub(super) fn run(o: &Options, inquiry: &Inquiry) -> Run {
     let [old_place, new_place] = o.systems.as_slice() else {
         return Err(Stop::Usage(format!(
-            "with the same rules on both sides `--systems OLD NEW` compares two descriptions, or two \
-             folders of them; {} given. To compare rules, give {}",
+            "nothing to compare: with the same rules on both sides `--systems OLD NEW` takes two \
+             descriptions of a system, or two folders of descriptions; {} given. To compare rules, \
+             give {}",
             match o.systems.len() {
                 1 => "one path is".to_owned(),
                 n => format!("{n} paths are"),

@@ -34,19 +34,18 @@ fn a_check_tells_the_reviews() {
     let run = d.snapshot("check", &["--format", "json"]);
     assert_eq!(run.code, 6);
     let told: serde_json::Value = serde_json::from_str(&run.out).unwrap();
-    let expected: [(&str, Vec<(&str, &str, bool)>); 4] = [
-        ("verdict", vec![("art7.1", "needed", false)]),
-        ("same", vec![("art7.1", "needed", false)]),
-        (
-            "same",
-            vec![("art7.1", "unclear", false), ("art9", "unclear", false)],
-        ),
-        ("same", vec![]),
+    let needed = ("art7.1", "needed", false);
+    let unclear = [("art7.1", "unclear", false), ("art9", "unclear", false)];
+    let expected = [
+        ("verdict", &[needed][..]),
+        ("same", &[needed]),
+        ("same", &unclear),
+        ("same", &[]),
     ];
-    for (i, (status, reviews)) in expected.iter().enumerate() {
+    for (i, (status, reviews)) in expected.into_iter().enumerate() {
         let system = &told["systems"][i];
-        assert_eq!(system["status"], *status);
-        assert_eq!(calls(system), *reviews, "{}", system["system"]);
+        assert_eq!(system["status"], status);
+        assert_eq!(calls(system), reviews, "{}", system["system"]);
     }
     let text = words(&d.snapshot("check", &[]).out);
     for part in [
