@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::difference::{self, ItemChange, Levels, Pair};
 use super::scales::Scales;
-use super::snapshot::{self, AnswerChange, Asked, Call, ReviewCall, Snapshot, natural};
+use super::snapshot::{self, AnswerChange, Asked, Call, ReviewCall, Snapshot, left_out, natural};
 use super::wire::{Governs, RejectedRecord, System};
 use super::{REPORT, RegimeResult, Show, report};
 use crate::program::Program;
@@ -190,10 +190,12 @@ pub fn compare(sides: [(System, &[RegimeResult<'_>]); 2], lang: Lang) -> SystemC
         (report, snapshot)
     });
     let found = snapshot::compare(&old.1, &new.1, &|_| None);
-    let mut known = BTreeSet::new();
+    let idle = |pack: &str| [&old.0, &new.0].iter().all(|r| left_out(r, pack));
+    let mut known: BTreeSet<String> = new.0.regimes.iter().map(|r| r.pack.clone()).collect();
+    known.retain(|pack| idle(pack));
     let pairs = old.0.regimes.into_iter().zip(new.0.regimes);
     let regimes = pairs.filter_map(|(a, b)| {
-        // A state of a bundled pack beside the pack itself: the first is told.
+        // A regime that was never asked is left out; of a bundled pack and a state of it the first is told.
         let pack = b.pack.clone();
         if !known.insert(pack.clone()) {
             return None;

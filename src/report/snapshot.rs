@@ -24,6 +24,7 @@ pub use check::{Asked, Check, Checked, Counts, Status, verdict_line};
 pub use compare::{Cause, Change, Comparison, compare};
 pub use question::Question;
 pub use read::Broken;
+pub(super) use review_call::left_out;
 pub use review_call::{Call, CalledBy, ReviewCall};
 pub use text::{changes, reasons, reviews, text, title};
 pub use tree::{Branch, Entry, Item, natural};

@@ -233,13 +233,24 @@ pub(super) fn answers(s: &SystemChange, lang: Lang) -> Option<String> {
 }
 
 fn answer(a: &AnswerChange, lang: Lang) -> String {
+    let colon = marks::colon(lang);
+    if let (Some(Item::List(old)), Some(Item::List(new))) = (&a.old, &a.new)
+        && old.iter().any(|v| new.contains(v))
+    {
+        // What stays of a long list says nothing.
+        let added = new.iter().filter(|v| !old.contains(v));
+        let gone = old.iter().filter(|v| !new.contains(v));
+        let added = added.map(|v| format!("+{v}"));
+        let all: Vec<String> = added.chain(gone.map(|v| format!("-{v}"))).collect();
+        return format!("{}{colon}{}", a.fact, all.join(" "));
+    }
     let [old, new] = [&a.old, &a.new].map(|item| match item {
         None => described::NoAnswer.say(lang).to_owned(),
         Some(Item::Text(text)) => text.clone(),
         Some(Item::List(values)) => values.join(", "),
         Some(Item::Branch(_)) => String::new(),
     });
-    let mut out = format!("{}{}{old} -> {new}", a.fact, marks::colon(lang));
+    let mut out = format!("{}{colon}{old} -> {new}", a.fact);
     if a.change == AnswerMove::First {
         out.push_str(&marks::paren(lang, described::First.say(lang)));
     }

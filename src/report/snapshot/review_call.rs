@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::Snapshot;
 use super::answer_change::{AnswerChange, AnswerMove};
-use crate::report::wire::{Applies, Cite, Report, ReviewReport, Status, is_false};
+use crate::report::wire::{Applies, Cite, Report, ReviewReport, Standing, Status, is_false};
 
 /// A review for which a change of answers calls, or may.
 #[derive(Clone, Debug, Serialize)]
@@ -66,9 +66,17 @@ pub(super) struct Watched {
     applies: Applies,
 }
 
+/// Whether a regime of several has no part in the report, since nothing that it asks was answered.
+pub(in crate::report) fn left_out(report: &Report, pack: &str) -> bool {
+    let mut rows = report.matrix.iter().filter(|row| row.pack == pack);
+    rows.any(|row| row.state == Standing::NotAsked && !row.counts)
+}
+
 /// The duties to look again that a report tells of.
 pub(super) fn watched(report: &Report) -> Vec<Watched> {
-    let all = report.regimes.iter().flat_map(|regime| {
+    let asked = report.regimes.iter();
+    let asked = asked.filter(|regime| !left_out(report, &regime.pack));
+    let all = asked.flat_map(|regime| {
         let each = regime.reviews.iter().filter_map(|review| {
             let duty = regime.duties.iter().find(|d| d.id == review.duty)?;
             // One that is over calls for nothing.

@@ -141,6 +141,38 @@ duty h5 "Hear again"
   review on change of purpose cites H "Art. 5(2)"
 "#;
 
+const BELLS: &str = r#"pack bells version "1"
+  title en "Bells"
+  uses words
+
+source B "Bell Act"
+
+scale sound soft < hard
+
+fact rings : bool
+  ask en "Does it ring?"
+
+role ringer "Ringer"
+  cites B "Art. 1"
+  when made_here
+
+scope governs sound
+  cites B "Art. 1"
+  in ringing : rings
+
+rule b1 "Bells at night"
+  cites B "Art. 1"
+  when purpose is signal
+  then sound hard
+
+duty b2 "Hear again"
+  cites B "Art. 2"
+  binds ringer
+  when purpose is signal
+  must "Hear it again."
+  review on change of purpose
+"#;
+
 /// What every description says that is not about something else.
 const PLAIN: &str = "toy: false, made_here: true, lit: true, seen_on: 2026-09-01, happened: []";
 
@@ -440,6 +472,30 @@ fn several_regimes() {
     let row = "| lamp | Review needed: lamps/art7.1 Look again (Art. 7(1)): purpose changed (Art. \
                7(2))<br>Review needed: horns/h5";
     assert!(markdown.contains(row), "{markdown}");
+}
+
+/// A regime of several that nobody asked about calls for nothing, before it is asked.
+#[test]
+fn a_regime_that_was_not_asked() {
+    let d = Described::new("idle");
+    d.0.file("bells/pack.solon", BELLS);
+    let both = &["lamps", "bells"];
+    d.system("old", "lamp", "purpose: reading");
+    d.system("new", "lamp", "purpose: signal");
+    let told = d.json(both);
+    assert_eq!(calls(&told["systems"][0]), [("art7.1", "needed", false)]);
+    assert_eq!(told["counts"]["moved"], 0, "{told}");
+    d.system("new", "lamp", "purpose: signal, rings: true");
+    let told = d.json(both);
+    assert_eq!(
+        calls(&told["systems"][0]),
+        [("art7.1", "needed", false), ("b2", "needed", true)]
+    );
+    assert_eq!(told["systems"][0]["regimes"][0]["pack"], "bells");
+    // By itself it is asked about.
+    d.system("new", "lamp", "purpose: signal");
+    let told = d.json(&["bells"]);
+    assert_eq!(calls(&told["systems"][0]), [("b2", "possible", true)]);
 }
 
 /// What the command ends with, and what it refuses.

@@ -114,6 +114,26 @@ fn what_is_no_change() {
     }
 }
 
+/// Of a list that keeps some values, what came and went is told.
+#[test]
+fn lists_are_told_by_what_came_and_went() {
+    let d = Described::new("lists");
+    for (before, after, line) in [
+        (
+            "[red, blue]",
+            "[green, blue]",
+            "answers: colours: +green -red",
+        ),
+        ("[red]", "[red, blue]", "answers: colours: +blue"),
+        ("[red]", "[blue]", "answers: colours: red -> blue"),
+        ("[red]", "[]", "answers: colours: red -> none"),
+    ] {
+        d.one(&format!("colours: {before}"), &format!("colours: {after}"));
+        let text = d.run(&["lamps"], &[]).out;
+        assert!(text.contains(&format!("  {line}\n")), "{line}\n{text}");
+    }
+}
+
 /// What is answered for the first time is told apart, and counted apart.
 #[test]
 fn what_is_answered_for_the_first_time_is_told_so() {
