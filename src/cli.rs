@@ -17,6 +17,7 @@ use solon::report::layout;
 use solon::{ErrorKind, Lang};
 
 mod annotate;
+mod calendar;
 mod check;
 mod classify;
 mod codes;
@@ -157,6 +158,12 @@ enum Command {
   solon timeline examples/cv-ranker.yaml --to 2032-01-01
   solon timeline examples/medical-imaging.yaml --pack all")]
     Timeline(Box<timeline::Options>),
+    /// Show what is overdue and what is ahead of systems, by its day
+    #[command(after_help = "Examples:
+  solon calendar examples/cv-ranker.yaml
+  solon calendar register --pack reached --until 2031-01-01 --role deployer
+  solon calendar register --pack all --format ics --output solon.ics")]
+    Calendar(Box<calendar::Options>),
     /// Show what a change of the rules, of the law, or of descriptions, does to systems
     #[command(after_help = "Examples:
   solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples/cv-ranker.yaml
@@ -204,8 +211,8 @@ enum Command {
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct PackOptions {
     /// A bundled pack by folder or id, or the path of a pack folder, at a git revision too
-    /// (REV:PATH); may be repeated. `all` is every bundled regime, and with `classify` `reached` is
-    /// every one that the answers of a description do not keep out
+    /// (REV:PATH); may be repeated. `all` is every bundled regime, and with `classify` and
+    /// `calendar` `reached` is every one that the answers of a description do not keep out
     #[arg(long = "pack", value_name = "PACK")]
     pub(crate) packs: Vec<String>,
 }
@@ -234,6 +241,7 @@ pub(crate) fn run() -> ExitCode {
     let result = match &cli.command {
         Command::Classify(o) => classify::run(o),
         Command::Timeline(o) => timeline::run(o),
+        Command::Calendar(o) => calendar::run(o),
         Command::Diff(o) => diff::run(o),
         Command::Init(o) => init::run(o),
         Command::Check(o) => check::run(o),

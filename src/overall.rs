@@ -35,6 +35,12 @@ impl<'a> Part<'a> {
             && !self.facts.answered().any(|(fact, _)| own(fact))
     }
 
+    /// Whether some scale of its rules stands on the common one.
+    fn mapped(&self) -> bool {
+        let mut scales = self.program.scales.values();
+        scales.any(|s| s.canonical.is_some())
+    }
+
     /// Its scales that may govern the system and that the overall view sees, because they have a map, or
     /// that may have a level above their lowest; where there is none with a map, also the first.
     pub fn scales(&self) -> impl Iterator<Item = (&'a Scale, &'a ScaleOutcome)> {
@@ -106,28 +112,49 @@ pub fn names<'a>(parts: &[Part<'a>]) -> &'a [String] {
     canonical.map_or(&[], |c| c.levels.as_slice())
 }
 
-/// The classification; `None` when the system is out of every scope that counts.
+/// What several regimes come to together, if anything.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Joined {
+    /// The system is out of every scope that counts.
+    Out,
+    /// None of the several regimes that count and may govern it stands on the common scale.
+    NoMap,
+    /// Levels.
+    Levels(Levels),
+}
+
+/// The classification.
 #[must_use]
-pub fn classified(parts: &[Part<'_>]) -> Option<Levels> {
+pub fn classified(parts: &[Part<'_>]) -> Joined {
     levels(parts, Looked::Class)
 }
 
 /// The same for the day asked for: the levels that are in effect.
 #[must_use]
-pub fn in_effect(parts: &[Part<'_>]) -> Option<Levels> {
+pub fn in_effect(parts: &[Part<'_>]) -> Joined {
     levels(parts, Looked::InEffect)
 }
 
 /// One kind of level.
-fn levels(parts: &[Part<'_>], looked: Looked) -> Option<Levels> {
+fn levels(parts: &[Part<'_>], looked: Looked) -> Joined {
     let counted = parts.iter().enumerate().zip(counted(parts));
     let counted =
         counted.filter(|((_, part), counts)| *counts && part.outcome.scope.verdict != Verdict::Out);
-    let counted: Vec<(usize, &Part<'_>)> = counted.map(|(part, _)| part).collect();
+    let mut counted: Vec<(usize, &Part<'_>)> = counted.map(|(part, _)| part).collect();
+    if counted.is_empty() {
+        return Joined::Out;
+    }
+    // What a regime without a map leaves open is not open on the common scale.
+    if parts.len() > 1 {
+        counted.retain(|(_, part)| part.mapped());
+    }
     let each = counted.iter().map(|(i, part)| own(*i, part, looked));
     let each: Vec<Own> = each.collect();
-    let lower = each.iter().map(|own| own.interval.0).max()?;
-    let upper = each.iter().map(|own| own.interval.1).max()?;
+    let ends = each.iter().map(|own| own.interval);
+    let highest = ends.reduce(|a, b| (a.0.max(b.0), a.1.max(b.1)));
+    let Some((lower, upper)) = highest else {
+        return Joined::NoMap;
+    };
     let mut by: Vec<_> = each.iter().flat_map(|own| own.by.clone()).collect();
     by.retain(|(l, ..)| *l == lower && lower > 0);
     // One rule that is sure to fire is reason enough.
@@ -148,7 +175,7 @@ fn levels(parts: &[Part<'_>], looked: Looked) -> Option<Levels> {
         let higher = higher.filter(|(_, own)| own.interval.1 > out.interval.0);
         out.higher = higher.map(|((i, _), _)| *i).collect();
     }
-    Some(out)
+    Joined::Levels(out)
 }
 
 /// Several regimes say more together than one by one: where one of them or another must reach a level,

@@ -16,6 +16,7 @@ use crate::source::Source;
 use solon_messages::Lang;
 
 mod answers;
+pub mod calendar;
 pub mod catalogue;
 pub mod classification;
 pub mod coverage;
@@ -42,11 +43,11 @@ mod wire;
 pub use classification::{Pending, full, regime};
 pub use wire::{
     Alternative, Answer, AnswerState, AnswerValue, Answered, Applies, Asking, Assumption, Because,
-    BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule, ChangeReport, Cite, Cleared,
-    Crossing, DutyKind, DutyReading, DutyReport, Edge, ExceptionReport, FieldReport, Finding,
-    FollowReport, FullChange, FullCite, FullDays, FullDetail, FullDuty, FullException, FullFact,
-    FullField, FullLimit, FullNear, FullNode, FullOpen, FullOpenDuties, FullOpenDuty, FullPenalty,
-    FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
+    BriefDetail, BriefDuty, BriefRegime, BriefReport, BriefRule, CalendarKind, ChangeReport, Cite,
+    Cleared, Crossing, DutyKind, DutyReading, DutyReport, Edge, ExceptionReport, FieldReport,
+    Finding, FollowReport, FullChange, FullCite, FullDays, FullDetail, FullDuty, FullException,
+    FullFact, FullField, FullLimit, FullNear, FullNode, FullOpen, FullOpenDuties, FullOpenDuty,
+    FullPenalty, FullReading, FullRecord, FullRegime, FullReport, FullRole, FullRule, FullSource,
     FullTransition, Governs, JointQuestion, LimitReport, MapKind, MapReport, MatrixLevels,
     MatrixRow, Minimum, NearMissReport, NearReport, NextChange, Note, Op, Open, Overall,
     PenaltyReport, Place, Readings, RecordReport, Regime, Rejected, RejectedRecord, Report,

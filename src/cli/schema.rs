@@ -21,6 +21,8 @@ enum What {
     Report,
     /// What `classify --detail verdict` writes
     Verdict,
+    /// What `calendar` writes as JSON
+    Calendar,
     /// Descriptions that answer the questions of the chosen packs
     Description,
 }
@@ -31,7 +33,7 @@ pub(crate) fn run(o: &Options) -> Run {
             let questions = facts::questions(&o.packs, Lang::En)?;
             questionnaire::json_schema(&questions)
         }
-        What::Report | What::Verdict if !o.packs.packs.is_empty() => {
+        What::Report | What::Verdict | What::Calendar if !o.packs.packs.is_empty() => {
             return Err(Stop::Usage(
                 "`--pack` goes with `solon schema description`; reports have one schema \
                  whatever the packs"
@@ -40,6 +42,7 @@ pub(crate) fn run(o: &Options) -> Run {
         }
         What::Report => schema::report(),
         What::Verdict => schema::verdict(),
+        What::Calendar => schema::calendar(),
     };
     super::out(&format!("{}\n", report::to_json(&schema)))?;
     Ok(Exit::Done)

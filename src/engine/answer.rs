@@ -223,14 +223,29 @@ impl Answer {
     /// several regimes, which takes a while to look for, or without.
     #[must_use]
     pub fn results(&self, nearest: bool) -> Vec<report::RegimeResult<'_>> {
+        let near = if nearest { self.nearest() } else { &[] };
+        let closing = if nearest { self.closing() } else { &[] };
+        self.results_with(near, if nearest { self.pending() } else { &[] }, closing)
+    }
+
+    /// The same with what acts that are not in force would change, and nothing else that takes a while:
+    /// what is ahead.
+    #[must_use]
+    pub fn results_ahead(&self) -> Vec<report::RegimeResult<'_>> {
+        self.results_with(&[], self.pending(), &[])
+    }
+
+    fn results_with<'a>(
+        &'a self,
+        near: &'a [Nearest],
+        pending: &'a [Vec<Pending>],
+        closing: &'a [Vec<FactId>],
+    ) -> Vec<report::RegimeResult<'a>> {
         let name = match self.record.description(0) {
             Some(d) if d.name.is_empty() => d.id.as_str(),
             Some(d) => d.name.as_str(),
             None => "",
         };
-        let near = if nearest { self.nearest() } else { &[] };
-        let pending = if nearest { self.pending() } else { &[] };
-        let closing = if nearest { self.closing() } else { &[] };
         let regimes = self.regimes.iter().zip(&self.each).enumerate();
         regimes
             .map(|(i, (regime, (outcome, facts)))| report::RegimeResult {

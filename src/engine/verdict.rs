@@ -6,7 +6,7 @@ use std::fmt;
 use jiff::civil::Date;
 
 use crate::eval::{Alternative, Interval, OpenFact, Run, ScaleOutcome, Verdict as Scope};
-use crate::overall::{self, Part};
+use crate::overall::{self, Joined, Part};
 use crate::program::{Program, ScaleId};
 
 /// What a question comes to for one system.
@@ -24,12 +24,14 @@ pub struct Verdict {
 }
 
 /// The level over several regimes, on the scale that they share. Printed: `high`, `low .. high`, or
-/// `out of scope`.
+/// `out of scope`, or that there is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Overall {
     /// The system is outside the scope of every regime.
     OutOfScope,
+    /// None of the several regimes that may govern it stands on the common scale.
+    NoMap,
     /// Levels.
     #[non_exhaustive]
     Levels {
@@ -149,6 +151,7 @@ impl fmt::Display for Overall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Overall::OutOfScope => f.write_str("out of scope"),
+            Overall::NoMap => f.write_str("no level on the common scale"),
             Overall::Levels { levels, .. } => levels.fmt(f),
         }
     }
@@ -169,9 +172,11 @@ pub(super) fn verdict(parts: &[Part<'_>]) -> Verdict {
     }
 }
 
-fn named(parts: &[Part<'_>], found: Option<overall::Levels>) -> Overall {
-    let Some(found) = found else {
-        return Overall::OutOfScope;
+fn named(parts: &[Part<'_>], found: Joined) -> Overall {
+    let found = match found {
+        Joined::Out => return Overall::OutOfScope,
+        Joined::NoMap => return Overall::NoMap,
+        Joined::Levels(found) => found,
     };
     Overall::Levels {
         levels: levels(overall::names(parts), found.interval),

@@ -2,6 +2,13 @@
 
 use super::Bundled;
 
+/// The texts of a folder, each with its path there.
+macro_rules! texts {
+    ($folder:literal; $($path:literal,)*) => {
+        &[$(($path, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/rules/", $folder, "/", $path)))),*]
+    };
+}
+
 /// The pack that is meant when none is named.
 pub const DEFAULT: &str = "eu-ai-act";
 
@@ -11,763 +18,772 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "ca.adm",
         vocabulary: false,
         digest: "sha256:6550ff463c6992388e12ba440b9ce6951f74cc7b2128c65e1ad35b8353bdb45c",
-        files: &[
-            (
-                "amendments/2025-06-24.solon",
-                include_str!("../../rules/ca-adm/amendments/2025-06-24.solon"),
-            ),
-            (
-                "assessment.solon",
-                include_str!("../../rules/ca-adm/assessment.solon"),
-            ),
-            (
-                "contents.solon",
-                include_str!("../../rules/ca-adm/contents.solon"),
-            ),
-            (
-                "directive.solon",
-                include_str!("../../rules/ca-adm/directive.solon"),
-            ),
-            (
-                "form-design.solon",
-                include_str!("../../rules/ca-adm/form-design.solon"),
-            ),
-            (
-                "form-impact.solon",
-                include_str!("../../rules/ca-adm/form-impact.solon"),
-            ),
-            (
-                "form-implementation.solon",
-                include_str!("../../rules/ca-adm/form-implementation.solon"),
-            ),
-            (
-                "pack.solon",
-                include_str!("../../rules/ca-adm/pack.solon"),
-            ),
-            (
-                "properties.solon",
-                include_str!("../../rules/ca-adm/properties.solon"),
-            ),
-            (
-                "tests/backgrounds.solon",
-                include_str!("../../rules/ca-adm/tests/backgrounds.solon"),
-            ),
-            (
-                "tests/duties.solon",
-                include_str!("../../rules/ca-adm/tests/duties.solon"),
-            ),
-            (
-                "tests/every-answer.solon",
-                include_str!("../../rules/ca-adm/tests/every-answer.solon"),
-            ),
-            (
-                "tests/kept-answers.solon",
-                include_str!("../../rules/ca-adm/tests/kept-answers.solon"),
-            ),
-            (
-                "tests/kept-phase.solon",
-                include_str!("../../rules/ca-adm/tests/kept-phase.solon"),
-            ),
-            (
-                "tests/levels.solon",
-                include_str!("../../rules/ca-adm/tests/levels.solon"),
-            ),
-            (
-                "tests/scope.solon",
-                include_str!("../../rules/ca-adm/tests/scope.solon"),
-            ),
-            (
-                "tests/systems.solon",
-                include_str!("../../rules/ca-adm/tests/systems.solon"),
-            ),
-            (
-                "tests/ten-more-systems.solon",
-                include_str!("../../rules/ca-adm/tests/ten-more-systems.solon"),
-            ),
-            (
-                "tests/texts-of-2023-and-2025.solon",
-                include_str!("../../rules/ca-adm/tests/texts-of-2023-and-2025.solon"),
-            ),
-            (
-                "tests/worked-examples.solon",
-                include_str!("../../rules/ca-adm/tests/worked-examples.solon"),
-            ),
-            (
-                "text-of-2023.solon",
-                include_str!("../../rules/ca-adm/text-of-2023.solon"),
-            ),
-        ],
+        files: texts! {
+            "ca-adm";
+            "amendments/2025-06-24.solon",
+            "assessment.solon",
+            "contents.solon",
+            "directive.solon",
+            "form-design.solon",
+            "form-impact.solon",
+            "form-implementation.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/backgrounds.solon",
+            "tests/duties.solon",
+            "tests/every-answer.solon",
+            "tests/kept-answers.solon",
+            "tests/kept-phase.solon",
+            "tests/levels.solon",
+            "tests/scope.solon",
+            "tests/systems.solon",
+            "tests/ten-more-systems.solon",
+            "tests/texts-of-2023-and-2025.solon",
+            "tests/worked-examples.solon",
+            "text-of-2023.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-algorithm",
+        id: "cn.algorithm",
+        vocabulary: false,
+        digest: "sha256:a24c6c44b6fad9c664ed48f11f4a3f96f8528efd8eb22d310b7b26eac04b835a",
+        files: texts! {
+            "cn-algorithm";
+            "contents.solon",
+            "duties.solon",
+            "levels.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/generation.solon",
+            "tests/levels.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-cii",
+        id: "cn.cii",
+        vocabulary: false,
+        digest: "sha256:d0ac44762f2e50ee79e66ad4f507a496d439adf41b2510e59d9c0721535dadff",
+        files: texts! {
+            "cn-cii";
+            "contents.solon",
+            "designation.solon",
+            "duties.solon",
+            "pack.solon",
+            "penalties.solon",
+            "properties.solon",
+            "tests/designation.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+        },
     },
     Bundled {
         folder: "cn-common",
         id: "cn.common",
         vocabulary: true,
-        digest: "sha256:0400221de8aee0301735bf8c987689c520b71f66f95aac68c0ec34bb20ab8ceb",
-        files: &[
-            (
-                "pack.solon",
-                include_str!("../../rules/cn-common/pack.solon"),
-            ),
-            (
-                "vocabulary.solon",
-                include_str!("../../rules/cn-common/vocabulary.solon"),
-            ),
-        ],
+        digest: "sha256:0a1681ddbc4c5af093c3a019d4a02f147b5bc9eb6e58027e7dbd3aa546e8d834",
+        files: texts! {
+            "cn-common";
+            "data.solon",
+            "pack.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-companion",
+        id: "cn.companion",
+        vocabulary: false,
+        digest: "sha256:63769e7e0d8d8d93faf3d2a50a1949476b356cebc7378ad4ad272c46bcda7175",
+        files: texts! {
+            "cn-companion";
+            "contents.solon",
+            "duties.solon",
+            "interpretations.solon",
+            "measures.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/grade.solon",
+            "tests/scope.solon",
+            "tests/use.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-critical",
+        id: "cn.critical",
+        vocabulary: true,
+        digest: "sha256:7a981b114bc7e3d1f689b407ad60abd17412e015b38c0c279c91cdbf9b2c0bdb",
+        files: texts! {
+            "cn-critical";
+            "interpretations.solon",
+            "pack.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-csl",
+        id: "cn.csl",
+        vocabulary: false,
+        digest: "sha256:84bcc8a70f87dd8cd5380808d0734c540dab20a0e99439711c5a9982b515e2c2",
+        files: texts! {
+            "cn-csl";
+            "amendments/2025-10-28.solon",
+            "contents.solon",
+            "duties.solon",
+            "pack.solon",
+            "penalties-of-2016.solon",
+            "properties.solon",
+            "scope.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/scope.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-cybreview",
+        id: "cn.cybreview",
+        vocabulary: false,
+        digest: "sha256:286aa8ab9fffec343cb04f6384ac5b8c07b8a673ad71e024e9c2ba463a4da1fe",
+        files: texts! {
+            "cn-cybreview";
+            "contents.solon",
+            "pack.solon",
+            "properties.solon",
+            "reviews.solon",
+            "tests/further-systems.solon",
+            "tests/reviews.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-dc",
+        id: "cn.dc",
+        vocabulary: false,
+        digest: "sha256:4cf3ac43b09fcfd5f7268e447f67d3e0e95323610eb586474b1bd893c23ea7cf",
+        files: texts! {
+            "cn-dc";
+            "beijing.solon",
+            "grade.solon",
+            "pack.solon",
+            "plan.solon",
+            "properties.solon",
+            "tests/beijing.solon",
+            "tests/further-systems.solon",
+            "tests/grade.solon",
+            "tests/plan.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-deep-synthesis",
+        id: "cn.deep_synthesis",
+        vocabulary: false,
+        digest: "sha256:763c8963fb0aa69da344cb9b4e400358d71f359b01579f846efd4d5368780a6a",
+        files: texts! {
+            "cn-deep-synthesis";
+            "contents.solon",
+            "duties.solon",
+            "levels.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/generation.solon",
+            "tests/levels.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-ethics",
+        id: "cn.ethics",
+        vocabulary: false,
+        digest: "sha256:1de51491abfb2e3edc02affcccee7656502e12f0b355e8aa7b0feb7fd4f4945a",
+        files: texts! {
+            "cn-ethics";
+            "contents.solon",
+            "interpretations.solon",
+            "pack.solon",
+            "properties.solon",
+            "review.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/review.solon",
+            "tests/scope.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-face",
+        id: "cn.face",
+        vocabulary: false,
+        digest: "sha256:333350dd4a90f377310a5ca9654978bf8d3eb7a5f543d84f2b9e26f6a83cce40",
+        files: texts! {
+            "cn-face";
+            "contents.solon",
+            "duties.solon",
+            "measures.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/measures.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-generative-ai",
+        id: "cn.generative_ai",
+        vocabulary: false,
+        digest: "sha256:322b1af64da0c9aaf7ca28374635c23915e88f142838f2a3d48b29f1f4821ee0",
+        files: texts! {
+            "cn-generative-ai";
+            "contents.solon",
+            "duties.solon",
+            "pack.solon",
+            "properties.solon",
+            "services.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/services.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-incident",
+        id: "cn.incident",
+        vocabulary: false,
+        digest: "sha256:96bda455088f2b8edcb265152c65798a41936acd59b81b90c4b4902f9e95e7de",
+        files: texts! {
+            "cn-incident";
+            "contents.solon",
+            "duties.solon",
+            "grading.solon",
+            "interpretations.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/grading.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-labelling",
+        id: "cn.labelling",
+        vocabulary: false,
+        digest: "sha256:bbf09d6440de4c6cb9b30ac5c54cc1219886fe33c86d0e96aef0719af02b171a",
+        files: texts! {
+            "cn-labelling";
+            "contents.solon",
+            "duties.solon",
+            "labels.solon",
+            "pack.solon",
+            "properties.solon",
+            "standard.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/labels.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-minors",
+        id: "cn.minors",
+        vocabulary: false,
+        digest: "sha256:b533315aae004ded56d0641bf5d322493d4bdea32b9b5f0141399dfd67111e33",
+        files: texts! {
+            "cn-minors";
+            "contents.solon",
+            "duties.solon",
+            "interpretations.solon",
+            "pack.solon",
+            "prohibitions.solon",
+            "properties.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/prohibitions.solon",
+            "tests/scope.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-netdata",
+        id: "cn.netdata",
+        vocabulary: false,
+        digest: "sha256:ccc9e39e50d1b85d46223c903edb279e2993e72ab09593efe10f3dcd10eace15",
+        files: texts! {
+            "cn-netdata";
+            "contents.solon",
+            "duties.solon",
+            "handlers.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/handlers.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-netdata-risk",
+        id: "cn.netdata_risk",
+        vocabulary: false,
+        digest: "sha256:89a34b8b86349cc6785754f41fdb659b9aa775c3cd1ddf1a8b5cbc082726187a",
+        files: texts! {
+            "cn-netdata-risk";
+            "pack.solon",
+            "properties.solon",
+            "tests/assessments.solon",
+        },
     },
     Bundled {
         folder: "cn-nmpa",
         id: "cn.nmpa",
         vocabulary: false,
         digest: "sha256:3fb78449266d834557a894e897a1482fd398e30493f9f125dc9c2324766e34ef",
-        files: &[
-            (
-                "contents.solon",
-                include_str!("../../rules/cn-nmpa/contents.solon"),
-            ),
-            (
-                "interpretations.solon",
-                include_str!("../../rules/cn-nmpa/interpretations.solon"),
-            ),
-            (
-                "pack.solon",
-                include_str!("../../rules/cn-nmpa/pack.solon"),
-            ),
-            (
-                "properties.solon",
-                include_str!("../../rules/cn-nmpa/properties.solon"),
-            ),
-            (
-                "steps.solon",
-                include_str!("../../rules/cn-nmpa/steps.solon"),
-            ),
-            (
-                "tests/duties.solon",
-                include_str!("../../rules/cn-nmpa/tests/duties.solon"),
-            ),
-            (
-                "tests/further-systems.solon",
-                include_str!("../../rules/cn-nmpa/tests/further-systems.solon"),
-            ),
-            (
-                "tests/scope.solon",
-                include_str!("../../rules/cn-nmpa/tests/scope.solon"),
-            ),
-            (
-                "tests/steps.solon",
-                include_str!("../../rules/cn-nmpa/tests/steps.solon"),
-            ),
-            (
-                "vocabulary.solon",
-                include_str!("../../rules/cn-nmpa/vocabulary.solon"),
-            ),
-        ],
+        files: texts! {
+            "cn-nmpa";
+            "contents.solon",
+            "interpretations.solon",
+            "pack.solon",
+            "properties.solon",
+            "steps.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/scope.solon",
+            "tests/steps.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-piaudit",
+        id: "cn.piaudit",
+        vocabulary: false,
+        digest: "sha256:9843d847286e848fc8abfc11de10d1af7f83bafcebc30741bc3248b9ce293f81",
+        files: texts! {
+            "cn-piaudit";
+            "pack.solon",
+            "properties.solon",
+            "tests/audits.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-pipl",
+        id: "cn.pipl",
+        vocabulary: false,
+        digest: "sha256:19fc1512fe59eb3e4fbb1f4830be468103b5cc952495d74bf2e9b946439b01ed",
+        files: texts! {
+            "cn-pipl";
+            "contents.solon",
+            "duties.solon",
+            "interpretations.solon",
+            "pack.solon",
+            "processing.solon",
+            "properties.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/systems.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "cn-posm",
+        id: "cn.posm",
+        vocabulary: false,
+        digest: "sha256:94aae99d9d00c98900378b0565605f705da88c757218b248dbbf9077dc6ae0d6",
+        files: texts! {
+            "cn-posm";
+            "assessment.solon",
+            "contents.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/events.solon",
+            "tests/further-systems.solon",
+            "tests/generation.solon",
+            "tests/scope.solon",
+            "vocabulary.solon",
+        },
     },
     Bundled {
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:b94a35682a1c7bf9a867e524f1488c63ea09db3306109cfef315bf1b1161fdd2",
-        files: &[
-            (
-                "actors.solon",
-                include_str!("../../rules/common/actors.solon"),
-            ),
-            (
-                "dates-and-scale.solon",
-                include_str!("../../rules/common/dates-and-scale.solon"),
-            ),
-            (
-                "models.solon",
-                include_str!("../../rules/common/models.solon"),
-            ),
-            (
-                "operations.solon",
-                include_str!("../../rules/common/operations.solon"),
-            ),
-            (
-                "outputs.solon",
-                include_str!("../../rules/common/outputs.solon"),
-            ),
-            (
-                "pack.solon",
-                include_str!("../../rules/common/pack.solon"),
-            ),
-            (
-                "people-and-settings.solon",
-                include_str!("../../rules/common/people-and-settings.solon"),
-            ),
-            (
-                "products.solon",
-                include_str!("../../rules/common/products.solon"),
-            ),
-            (
-                "reviews.solon",
-                include_str!("../../rules/common/reviews.solon"),
-            ),
-            (
-                "steps.solon",
-                include_str!("../../rules/common/steps.solon"),
-            ),
-            (
-                "uses.solon",
-                include_str!("../../rules/common/uses.solon"),
-            ),
-        ],
+        digest: "sha256:475f5af8aa2962e4232a7745c57a5fdf7eeebb7f7bcc4be906b344aef31db621",
+        files: texts! {
+            "common";
+            "actors.solon",
+            "dates-and-scale.solon",
+            "models.solon",
+            "operations.solon",
+            "outputs.solon",
+            "pack.solon",
+            "people-and-settings.solon",
+            "products.solon",
+            "reviews.solon",
+            "steps.solon",
+            "uses.solon",
+        },
+    },
+    Bundled {
+        folder: "dc-common",
+        id: "dc.common",
+        vocabulary: true,
+        digest: "sha256:94642a3b0f76945da1ae2dc9e9b026c321b77ac9931a406b6213ad2af42d5202",
+        files: texts! {
+            "dc-common";
+            "pack.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "de-enefg",
+        id: "de.enefg",
+        vocabulary: false,
+        digest: "sha256:51e2675bd8910fc6fb8827fbd52fb618a88a4d1223b79088903a6a946954e334",
+        files: texts! {
+            "de-enefg";
+            "amendments/bill.solon",
+            "contents.solon",
+            "interpretations.solon",
+            "pack.solon",
+            "properties.solon",
+            "scope-and-grade.solon",
+            "section-08-management.solon",
+            "section-11-limits.solon",
+            "section-12-management.solon",
+            "section-13-information.solon",
+            "section-16-waste-heat.solon",
+            "section-19-fines.solon",
+            "tests/backgrounds.solon",
+            "tests/further-systems.solon",
+            "tests/limits.solon",
+            "tests/management-and-information.solon",
+            "tests/scope-and-grade.solon",
+            "vocabulary.solon",
+        },
     },
     Bundled {
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
         digest: "sha256:6d8feab5ab5ab942ad85594b47db8f87a1d5fa0f64a4252fea7eb18cb15fc30d",
-        files: &[
-            (
-                "amendments/2026-1744.solon",
-                include_str!("../../rules/eu-ai-act/amendments/2026-1744.solon"),
-            ),
-            (
-                "amendments/proposal-medical-devices.solon",
-                include_str!("../../rules/eu-ai-act/amendments/proposal-medical-devices.solon"),
-            ),
-            (
-                "annex-3-uses.solon",
-                include_str!("../../rules/eu-ai-act/annex-3-uses.solon"),
-            ),
-            (
-                "art-02-scope.solon",
-                include_str!("../../rules/eu-ai-act/art-02-scope.solon"),
-            ),
-            (
-                "art-03-definitions.solon",
-                include_str!("../../rules/eu-ai-act/art-03-definitions.solon"),
-            ),
-            (
-                "art-04-literacy.solon",
-                include_str!("../../rules/eu-ai-act/art-04-literacy.solon"),
-            ),
-            (
-                "art-05-duty.solon",
-                include_str!("../../rules/eu-ai-act/art-05-duty.solon"),
-            ),
-            (
-                "art-05-prohibited.solon",
-                include_str!("../../rules/eu-ai-act/art-05-prohibited.solon"),
-            ),
-            (
-                "art-06-3-filter.solon",
-                include_str!("../../rules/eu-ai-act/art-06-3-filter.solon"),
-            ),
-            (
-                "art-06-product-safety.solon",
-                include_str!("../../rules/eu-ai-act/art-06-product-safety.solon"),
-            ),
-            (
-                "art-08-provider-duties.solon",
-                include_str!("../../rules/eu-ai-act/art-08-provider-duties.solon"),
-            ),
-            (
-                "art-111-transitions.solon",
-                include_str!("../../rules/eu-ai-act/art-111-transitions.solon"),
-            ),
-            (
-                "art-23-supply-chain.solon",
-                include_str!("../../rules/eu-ai-act/art-23-supply-chain.solon"),
-            ),
-            (
-                "art-25-roles.solon",
-                include_str!("../../rules/eu-ai-act/art-25-roles.solon"),
-            ),
-            (
-                "art-26-deployer-duties.solon",
-                include_str!("../../rules/eu-ai-act/art-26-deployer-duties.solon"),
-            ),
-            (
-                "art-43-conformity.solon",
-                include_str!("../../rules/eu-ai-act/art-43-conformity.solon"),
-            ),
-            (
-                "art-50-duties.solon",
-                include_str!("../../rules/eu-ai-act/art-50-duties.solon"),
-            ),
-            (
-                "art-50-transparency.solon",
-                include_str!("../../rules/eu-ai-act/art-50-transparency.solon"),
-            ),
-            (
-                "art-51-general-purpose-models.solon",
-                include_str!("../../rules/eu-ai-act/art-51-general-purpose-models.solon"),
-            ),
-            (
-                "art-53-model-duties.solon",
-                include_str!("../../rules/eu-ai-act/art-53-model-duties.solon"),
-            ),
-            (
-                "art-57-trials.solon",
-                include_str!("../../rules/eu-ai-act/art-57-trials.solon"),
-            ),
-            (
-                "art-99-penalties.solon",
-                include_str!("../../rules/eu-ai-act/art-99-penalties.solon"),
-            ),
-            (
-                "constraints.solon",
-                include_str!("../../rules/eu-ai-act/constraints.solon"),
-            ),
-            (
-                "contents.solon",
-                include_str!("../../rules/eu-ai-act/contents.solon"),
-            ),
-            (
-                "defines-gates.solon",
-                include_str!("../../rules/eu-ai-act/defines-gates.solon"),
-            ),
-            (
-                "facts-biometrics.solon",
-                include_str!("../../rules/eu-ai-act/facts-biometrics.solon"),
-            ),
-            (
-                "facts-model.solon",
-                include_str!("../../rules/eu-ai-act/facts-model.solon"),
-            ),
-            (
-                "facts-other.solon",
-                include_str!("../../rules/eu-ai-act/facts-other.solon"),
-            ),
-            (
-                "facts-product.solon",
-                include_str!("../../rules/eu-ai-act/facts-product.solon"),
-            ),
-            (
-                "facts-prohibited.solon",
-                include_str!("../../rules/eu-ai-act/facts-prohibited.solon"),
-            ),
-            (
-                "facts-transparency.solon",
-                include_str!("../../rules/eu-ai-act/facts-transparency.solon"),
-            ),
-            (
-                "interpretations.solon",
-                include_str!("../../rules/eu-ai-act/interpretations.solon"),
-            ),
-            (
-                "pack.solon",
-                include_str!("../../rules/eu-ai-act/pack.solon"),
-            ),
-            (
-                "properties.solon",
-                include_str!("../../rules/eu-ai-act/properties.solon"),
-            ),
-            (
-                "tests/annex-3-point-3-4.solon",
-                include_str!("../../rules/eu-ai-act/tests/annex-3-point-3-4.solon"),
-            ),
-            (
-                "tests/annex-3-point-5.solon",
-                include_str!("../../rules/eu-ai-act/tests/annex-3-point-5.solon"),
-            ),
-            (
-                "tests/annex-3-points-1-2.solon",
-                include_str!("../../rules/eu-ai-act/tests/annex-3-points-1-2.solon"),
-            ),
-            (
-                "tests/annex-3-points-6-7-8.solon",
-                include_str!("../../rules/eu-ai-act/tests/annex-3-points-6-7-8.solon"),
-            ),
-            (
-                "tests/art-05.solon",
-                include_str!("../../rules/eu-ai-act/tests/art-05.solon"),
-            ),
-            (
-                "tests/art-06-1.solon",
-                include_str!("../../rules/eu-ai-act/tests/art-06-1.solon"),
-            ),
-            (
-                "tests/art-06-3.solon",
-                include_str!("../../rules/eu-ai-act/tests/art-06-3.solon"),
-            ),
-            (
-                "tests/art-50.solon",
-                include_str!("../../rules/eu-ai-act/tests/art-50.solon"),
-            ),
-            (
-                "tests/backgrounds.solon",
-                include_str!("../../rules/eu-ai-act/tests/backgrounds.solon"),
-            ),
-            (
-                "tests/constraints.solon",
-                include_str!("../../rules/eu-ai-act/tests/constraints.solon"),
-            ),
-            (
-                "tests/dates-of-the-act.solon",
-                include_str!("../../rules/eu-ai-act/tests/dates-of-the-act.solon"),
-            ),
-            (
-                "tests/dates.solon",
-                include_str!("../../rules/eu-ai-act/tests/dates.solon"),
-            ),
-            (
-                "tests/device-class.solon",
-                include_str!("../../rules/eu-ai-act/tests/device-class.solon"),
-            ),
-            (
-                "tests/duties-deployer.solon",
-                include_str!("../../rules/eu-ai-act/tests/duties-deployer.solon"),
-            ),
-            (
-                "tests/duties-models-and-trials.solon",
-                include_str!("../../rules/eu-ai-act/tests/duties-models-and-trials.solon"),
-            ),
-            (
-                "tests/duties-provider.solon",
-                include_str!("../../rules/eu-ai-act/tests/duties-provider.solon"),
-            ),
-            (
-                "tests/edges-before.solon",
-                include_str!("../../rules/eu-ai-act/tests/edges-before.solon"),
-            ),
-            (
-                "tests/edges-bodies.solon",
-                include_str!("../../rules/eu-ai-act/tests/edges-bodies.solon"),
-            ),
-            (
-                "tests/edges-both-sections.solon",
-                include_str!("../../rules/eu-ai-act/tests/edges-both-sections.solon"),
-            ),
-            (
-                "tests/edges-days.solon",
-                include_str!("../../rules/eu-ai-act/tests/edges-days.solon"),
-            ),
-            (
-                "tests/edges-duties-more.solon",
-                include_str!("../../rules/eu-ai-act/tests/edges-duties-more.solon"),
-            ),
-            (
-                "tests/edges-duties.solon",
-                include_str!("../../rules/eu-ai-act/tests/edges-duties.solon"),
-            ),
-            (
-                "tests/edges-fines.solon",
-                include_str!("../../rules/eu-ai-act/tests/edges-fines.solon"),
-            ),
-            (
-                "tests/edges-products.solon",
-                include_str!("../../rules/eu-ai-act/tests/edges-products.solon"),
-            ),
-            (
-                "tests/edges-readings.solon",
-                include_str!("../../rules/eu-ai-act/tests/edges-readings.solon"),
-            ),
-            (
-                "tests/edges-scope-and-terms.solon",
-                include_str!("../../rules/eu-ai-act/tests/edges-scope-and-terms.solon"),
-            ),
-            (
-                "tests/edges-scope.solon",
-                include_str!("../../rules/eu-ai-act/tests/edges-scope.solon"),
-            ),
-            (
-                "tests/edges-uses.solon",
-                include_str!("../../rules/eu-ai-act/tests/edges-uses.solon"),
-            ),
-            (
-                "tests/general-purpose.solon",
-                include_str!("../../rules/eu-ai-act/tests/general-purpose.solon"),
-            ),
-            (
-                "tests/law-through-time.solon",
-                include_str!("../../rules/eu-ai-act/tests/law-through-time.solon"),
-            ),
-            (
-                "tests/penalties.solon",
-                include_str!("../../rules/eu-ai-act/tests/penalties.solon"),
-            ),
-            (
-                "tests/review-annex-3.solon",
-                include_str!("../../rules/eu-ai-act/tests/review-annex-3.solon"),
-            ),
-            (
-                "tests/review-art-5-and-50.solon",
-                include_str!("../../rules/eu-ai-act/tests/review-art-5-and-50.solon"),
-            ),
-            (
-                "tests/review-days.solon",
-                include_str!("../../rules/eu-ai-act/tests/review-days.solon"),
-            ),
-            (
-                "tests/review-duties-deployer.solon",
-                include_str!("../../rules/eu-ai-act/tests/review-duties-deployer.solon"),
-            ),
-            (
-                "tests/review-duties-fines.solon",
-                include_str!("../../rules/eu-ai-act/tests/review-duties-fines.solon"),
-            ),
-            (
-                "tests/review-duties-provider.solon",
-                include_str!("../../rules/eu-ai-act/tests/review-duties-provider.solon"),
-            ),
-            (
-                "tests/review-scope-products-models.solon",
-                include_str!("../../rules/eu-ai-act/tests/review-scope-products-models.solon"),
-            ),
-            (
-                "tests/scope.solon",
-                include_str!("../../rules/eu-ai-act/tests/scope.solon"),
-            ),
-        ],
+        files: texts! {
+            "eu-ai-act";
+            "amendments/2026-1744.solon",
+            "amendments/proposal-medical-devices.solon",
+            "annex-3-uses.solon",
+            "art-02-scope.solon",
+            "art-03-definitions.solon",
+            "art-04-literacy.solon",
+            "art-05-duty.solon",
+            "art-05-prohibited.solon",
+            "art-06-3-filter.solon",
+            "art-06-product-safety.solon",
+            "art-08-provider-duties.solon",
+            "art-111-transitions.solon",
+            "art-23-supply-chain.solon",
+            "art-25-roles.solon",
+            "art-26-deployer-duties.solon",
+            "art-43-conformity.solon",
+            "art-50-duties.solon",
+            "art-50-transparency.solon",
+            "art-51-general-purpose-models.solon",
+            "art-53-model-duties.solon",
+            "art-57-trials.solon",
+            "art-99-penalties.solon",
+            "constraints.solon",
+            "contents.solon",
+            "defines-gates.solon",
+            "facts-biometrics.solon",
+            "facts-model.solon",
+            "facts-other.solon",
+            "facts-product.solon",
+            "facts-prohibited.solon",
+            "facts-transparency.solon",
+            "interpretations.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/annex-3-point-3-4.solon",
+            "tests/annex-3-point-5.solon",
+            "tests/annex-3-points-1-2.solon",
+            "tests/annex-3-points-6-7-8.solon",
+            "tests/art-05.solon",
+            "tests/art-06-1.solon",
+            "tests/art-06-3.solon",
+            "tests/art-50.solon",
+            "tests/backgrounds.solon",
+            "tests/constraints.solon",
+            "tests/dates-of-the-act.solon",
+            "tests/dates.solon",
+            "tests/device-class.solon",
+            "tests/duties-deployer.solon",
+            "tests/duties-models-and-trials.solon",
+            "tests/duties-provider.solon",
+            "tests/edges-before.solon",
+            "tests/edges-bodies.solon",
+            "tests/edges-both-sections.solon",
+            "tests/edges-days.solon",
+            "tests/edges-duties-more.solon",
+            "tests/edges-duties.solon",
+            "tests/edges-fines.solon",
+            "tests/edges-products.solon",
+            "tests/edges-readings.solon",
+            "tests/edges-scope-and-terms.solon",
+            "tests/edges-scope.solon",
+            "tests/edges-uses.solon",
+            "tests/general-purpose.solon",
+            "tests/law-through-time.solon",
+            "tests/penalties.solon",
+            "tests/review-annex-3.solon",
+            "tests/review-art-5-and-50.solon",
+            "tests/review-days.solon",
+            "tests/review-duties-deployer.solon",
+            "tests/review-duties-fines.solon",
+            "tests/review-duties-provider.solon",
+            "tests/review-scope-products-models.solon",
+            "tests/scope.solon",
+        },
+    },
+    Bundled {
+        folder: "eu-cer",
+        id: "eu.cer",
+        vocabulary: false,
+        digest: "sha256:e63f6ec83d304bde000e9459710ce17c608ce974e78044b4003fc1a4a5d99587",
+        files: texts! {
+            "eu-cer";
+            "contents.solon",
+            "pack.solon",
+            "properties.solon",
+            "rules.solon",
+            "tests/further-systems.solon",
+            "tests/systems.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "eu-cra",
+        id: "eu.cra",
+        vocabulary: false,
+        digest: "sha256:e66da51c59baf42835741ff7fade5681e0acba06c718b47ac5b23ffee5387a0c",
+        files: texts! {
+            "eu-cra";
+            "contents.solon",
+            "duties.solon",
+            "pack.solon",
+            "properties.solon",
+            "rules.solon",
+            "tests/further-systems.solon",
+            "tests/scope.solon",
+            "tests/systems.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "eu-dc",
+        id: "eu.dc",
+        vocabulary: false,
+        digest: "sha256:bb7b6ee6fa3af0d805ce2a129c7b9c1c3a25693bc844f6d175d84fe438f84a9b",
+        files: texts! {
+            "eu-dc";
+            "amendments/rating.solon",
+            "constraints.solon",
+            "contents.solon",
+            "pack.solon",
+            "properties.solon",
+            "rating-tables.solon",
+            "report.solon",
+            "tests/backgrounds.solon",
+            "tests/figures.solon",
+            "tests/further-systems.solon",
+            "tests/rating.solon",
+            "tests/report.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "eu-eed",
+        id: "eu.eed",
+        vocabulary: false,
+        digest: "sha256:9d51f2e1e3097c7cd33a2df1767ad3904787501c928df867b2a1bae4a0dfd121",
+        files: texts! {
+            "eu-eed";
+            "contents.solon",
+            "duties.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/data-centres.solon",
+            "tests/further-systems.solon",
+            "vocabulary.solon",
+        },
     },
     Bundled {
         folder: "eu-ivdr",
         id: "eu.ivdr",
         vocabulary: false,
         digest: "sha256:afc1cdbca77e04f6c76fdcb166c56fb986f45c04e904763459874528ae2cf1e3",
-        files: &[
-            (
-                "annex-8-rules.solon",
-                include_str!("../../rules/eu-ivdr/annex-8-rules.solon"),
-            ),
-            (
-                "art-47-stated.solon",
-                include_str!("../../rules/eu-ivdr/art-47-stated.solon"),
-            ),
-            (
-                "art-48-assessment.solon",
-                include_str!("../../rules/eu-ivdr/art-48-assessment.solon"),
-            ),
-            (
-                "constraints.solon",
-                include_str!("../../rules/eu-ivdr/constraints.solon"),
-            ),
-            (
-                "contents.solon",
-                include_str!("../../rules/eu-ivdr/contents.solon"),
-            ),
-            (
-                "duties.solon",
-                include_str!("../../rules/eu-ivdr/duties.solon"),
-            ),
-            (
-                "pack.solon",
-                include_str!("../../rules/eu-ivdr/pack.solon"),
-            ),
-            (
-                "properties.solon",
-                include_str!("../../rules/eu-ivdr/properties.solon"),
-            ),
-            (
-                "tests/annex-8.solon",
-                include_str!("../../rules/eu-ivdr/tests/annex-8.solon"),
-            ),
-            (
-                "tests/backgrounds.solon",
-                include_str!("../../rules/eu-ivdr/tests/backgrounds.solon"),
-            ),
-            (
-                "tests/duties.solon",
-                include_str!("../../rules/eu-ivdr/tests/duties.solon"),
-            ),
-            (
-                "tests/fresh-systems.solon",
-                include_str!("../../rules/eu-ivdr/tests/fresh-systems.solon"),
-            ),
-            (
-                "tests/stated-and-scope.solon",
-                include_str!("../../rules/eu-ivdr/tests/stated-and-scope.solon"),
-            ),
-            (
-                "vocabulary.solon",
-                include_str!("../../rules/eu-ivdr/vocabulary.solon"),
-            ),
-        ],
+        files: texts! {
+            "eu-ivdr";
+            "annex-8-rules.solon",
+            "art-47-stated.solon",
+            "art-48-assessment.solon",
+            "constraints.solon",
+            "contents.solon",
+            "duties.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/annex-8.solon",
+            "tests/backgrounds.solon",
+            "tests/duties.solon",
+            "tests/fresh-systems.solon",
+            "tests/stated-and-scope.solon",
+            "vocabulary.solon",
+        },
     },
     Bundled {
         folder: "eu-mdr",
         id: "eu.mdr",
         vocabulary: false,
         digest: "sha256:c13cda9a1817b9ffa66e496db21a630d018cb084d09c973ab462935457d847fe",
-        files: &[
-            (
-                "amendments/2025-proposal.solon",
-                include_str!("../../rules/eu-mdr/amendments/2025-proposal.solon"),
-            ),
-            (
-                "annex-8-rules.solon",
-                include_str!("../../rules/eu-mdr/annex-8-rules.solon"),
-            ),
-            (
-                "art-51-stated.solon",
-                include_str!("../../rules/eu-mdr/art-51-stated.solon"),
-            ),
-            (
-                "art-52-assessment.solon",
-                include_str!("../../rules/eu-mdr/art-52-assessment.solon"),
-            ),
-            (
-                "constraints.solon",
-                include_str!("../../rules/eu-mdr/constraints.solon"),
-            ),
-            (
-                "contents.solon",
-                include_str!("../../rules/eu-mdr/contents.solon"),
-            ),
-            (
-                "duties.solon",
-                include_str!("../../rules/eu-mdr/duties.solon"),
-            ),
-            (
-                "interpretations.solon",
-                include_str!("../../rules/eu-mdr/interpretations.solon"),
-            ),
-            (
-                "pack.solon",
-                include_str!("../../rules/eu-mdr/pack.solon"),
-            ),
-            (
-                "properties.solon",
-                include_str!("../../rules/eu-mdr/properties.solon"),
-            ),
-            (
-                "tests/backgrounds.solon",
-                include_str!("../../rules/eu-mdr/tests/backgrounds.solon"),
-            ),
-            (
-                "tests/duties.solon",
-                include_str!("../../rules/eu-mdr/tests/duties.solon"),
-            ),
-            (
-                "tests/fresh-systems.solon",
-                include_str!("../../rules/eu-mdr/tests/fresh-systems.solon"),
-            ),
-            (
-                "tests/orientation-table.solon",
-                include_str!("../../rules/eu-mdr/tests/orientation-table.solon"),
-            ),
-            (
-                "tests/other-rules.solon",
-                include_str!("../../rules/eu-mdr/tests/other-rules.solon"),
-            ),
-            (
-                "tests/proposal.solon",
-                include_str!("../../rules/eu-mdr/tests/proposal.solon"),
-            ),
-            (
-                "tests/rule-11.solon",
-                include_str!("../../rules/eu-mdr/tests/rule-11.solon"),
-            ),
-            (
-                "tests/stated-and-scope.solon",
-                include_str!("../../rules/eu-mdr/tests/stated-and-scope.solon"),
-            ),
-            (
-                "vocabulary.solon",
-                include_str!("../../rules/eu-mdr/vocabulary.solon"),
-            ),
-        ],
+        files: texts! {
+            "eu-mdr";
+            "amendments/2025-proposal.solon",
+            "annex-8-rules.solon",
+            "art-51-stated.solon",
+            "art-52-assessment.solon",
+            "constraints.solon",
+            "contents.solon",
+            "duties.solon",
+            "interpretations.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/backgrounds.solon",
+            "tests/duties.solon",
+            "tests/fresh-systems.solon",
+            "tests/orientation-table.solon",
+            "tests/other-rules.solon",
+            "tests/proposal.solon",
+            "tests/rule-11.solon",
+            "tests/stated-and-scope.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "eu-nis2",
+        id: "eu.nis2",
+        vocabulary: false,
+        digest: "sha256:383fb573ed3e2e9081d93cfd596d032043ab06521d4950b41d259c92bacd85cd",
+        files: texts! {
+            "eu-nis2";
+            "contents.solon",
+            "duties.solon",
+            "entities.solon",
+            "pack.solon",
+            "properties.solon",
+            "size.solon",
+            "tests/duties.solon",
+            "tests/entities.solon",
+            "tests/further-systems.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "eu-nis2-impl",
+        id: "eu.nis2_impl",
+        vocabulary: false,
+        digest: "sha256:e63a6d8f743097e2384ee3825d737472f10833fd703f755fa1115c8e4a9570ef",
+        files: texts! {
+            "eu-nis2-impl";
+            "contents.solon",
+            "duties.solon",
+            "incidents.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/incidents.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "int-ai-controls",
+        id: "int.ai_controls",
+        vocabulary: false,
+        digest: "sha256:42c1ddaa90ab75971145a61fcdbbb08fdd2f32874a0c5261300e1de4925d3bf3",
+        files: texts! {
+            "int-ai-controls";
+            "hooks.solon",
+            "incidents.solon",
+            "leakage.solon",
+            "logs.solon",
+            "pack.solon",
+            "poisoning.solon",
+            "properties.solon",
+            "supply-chain.solon",
+            "tests/china.solon",
+            "tests/europe.solon",
+            "tests/further-systems.solon",
+            "tests/shared-questions.solon",
+            "vocabulary.solon",
+        },
     },
     Bundled {
         folder: "int-imdrf",
         id: "int.imdrf",
         vocabulary: false,
         digest: "sha256:dcd42f76af096f94817487d6ccead477b7e6f95cdcc9e0948852c577d87a36b4",
-        files: &[
-            (
-                "categories.solon",
-                include_str!("../../rules/int-imdrf/categories.solon"),
-            ),
-            (
-                "contents.solon",
-                include_str!("../../rules/int-imdrf/contents.solon"),
-            ),
-            (
-                "pack.solon",
-                include_str!("../../rules/int-imdrf/pack.solon"),
-            ),
-            (
-                "properties.solon",
-                include_str!("../../rules/int-imdrf/properties.solon"),
-            ),
-            (
-                "tests/examples.solon",
-                include_str!("../../rules/int-imdrf/tests/examples.solon"),
-            ),
-            (
-                "tests/further-systems.solon",
-                include_str!("../../rules/int-imdrf/tests/further-systems.solon"),
-            ),
-            (
-                "tests/matrix.solon",
-                include_str!("../../rules/int-imdrf/tests/matrix.solon"),
-            ),
-            (
-                "tests/open.solon",
-                include_str!("../../rules/int-imdrf/tests/open.solon"),
-            ),
-            (
-                "vocabulary.solon",
-                include_str!("../../rules/int-imdrf/vocabulary.solon"),
-            ),
-        ],
+        files: texts! {
+            "int-imdrf";
+            "categories.solon",
+            "contents.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/examples.solon",
+            "tests/further-systems.solon",
+            "tests/matrix.solon",
+            "tests/open.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ai-infrastructure-bills",
+        id: "us.ai_infrastructure_bills",
+        vocabulary: true,
+        digest: "sha256:b8e27d9e8244bcabdd7213b68a3cd16b7f62a26d7437f758e454a6eeda3023db",
+        files: texts! {
+            "us-ai-infrastructure-bills";
+            "amendments/hr9183.solon",
+            "amendments/s3732.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/bills.solon",
+            "vocabulary.solon",
+        },
     },
     Bundled {
         folder: "us-fda-cds",
         id: "us.fda_cds",
         vocabulary: false,
         digest: "sha256:12f01de415e31d5625236067b6c91b5cc28d79ffe82dd4b96cad27f120d19caf",
-        files: &[
-            (
-                "amendments/2026-guidance.solon",
-                include_str!("../../rules/us-fda-cds/amendments/2026-guidance.solon"),
-            ),
-            (
-                "changes.solon",
-                include_str!("../../rules/us-fda-cds/changes.solon"),
-            ),
-            (
-                "contents.solon",
-                include_str!("../../rules/us-fda-cds/contents.solon"),
-            ),
-            (
-                "criteria.solon",
-                include_str!("../../rules/us-fda-cds/criteria.solon"),
-            ),
-            (
-                "interpretations.solon",
-                include_str!("../../rules/us-fda-cds/interpretations.solon"),
-            ),
-            (
-                "pack.solon",
-                include_str!("../../rules/us-fda-cds/pack.solon"),
-            ),
-            (
-                "properties.solon",
-                include_str!("../../rules/us-fda-cds/properties.solon"),
-            ),
-            (
-                "tests/criteria.solon",
-                include_str!("../../rules/us-fda-cds/tests/criteria.solon"),
-            ),
-            (
-                "tests/discretion.solon",
-                include_str!("../../rules/us-fda-cds/tests/discretion.solon"),
-            ),
-            (
-                "tests/duties.solon",
-                include_str!("../../rules/us-fda-cds/tests/duties.solon"),
-            ),
-            (
-                "tests/examples.solon",
-                include_str!("../../rules/us-fda-cds/tests/examples.solon"),
-            ),
-            (
-                "tests/further-systems.solon",
-                include_str!("../../rules/us-fda-cds/tests/further-systems.solon"),
-            ),
-            (
-                "tests/scope.solon",
-                include_str!("../../rules/us-fda-cds/tests/scope.solon"),
-            ),
-            (
-                "vocabulary.solon",
-                include_str!("../../rules/us-fda-cds/vocabulary.solon"),
-            ),
-        ],
+        files: texts! {
+            "us-fda-cds";
+            "amendments/2026-guidance.solon",
+            "changes.solon",
+            "contents.solon",
+            "criteria.solon",
+            "interpretations.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/criteria.solon",
+            "tests/discretion.solon",
+            "tests/duties.solon",
+            "tests/examples.solon",
+            "tests/further-systems.solon",
+            "tests/scope.solon",
+            "vocabulary.solon",
+        },
     },
 ];

@@ -3,6 +3,7 @@
 //! beside that. The renderers (text, Markdown, SARIF, the overview of several systems, the folded
 //! report) read these alone and look at no program, law or outcome.
 
+mod ahead;
 mod cleared;
 mod cleared_words;
 mod duties;
@@ -27,6 +28,7 @@ pub mod text;
 pub mod verdict;
 mod view;
 
+pub(super) use ahead::{duties_ahead, pending_ahead};
 pub use evidence::{Evidence, Subject};
 pub use fold::full;
 pub use pending::Pending;

@@ -1,7 +1,7 @@
 //! Words for days, places and followed sources that renderers of several products share. It knows
 //! the shapes of the JSON and nothing that they are made of.
 
-use super::wire::{Applies, Cite, FollowReport, PendingReport, PendingStatus};
+use super::wire::{Applies, Cite, FollowReport, Overall, PendingReport, PendingStatus};
 use crate::words::{self, marks};
 use solon_messages::{Lang, days, duty, follow, mark, overview, pending, report};
 
@@ -54,6 +54,14 @@ pub(super) fn home_places(cites: &[Cite], lang: Lang) -> String {
         }
     }
     out.join(marks::list(lang))
+}
+
+/// Why there is no level over all regimes.
+pub(super) fn overall_without(overall: &Overall, lang: Lang) -> &'static str {
+    match overall.out_of_scope {
+        true => report::OutOfScope.say(lang),
+        false => report::NoMap.say(lang),
+    }
 }
 
 /// The line on an act that is not in force and would change the result.

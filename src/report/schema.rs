@@ -1,10 +1,11 @@
-//! JSON Schemas (draft 2020-12) of what `classify` writes, generated from the wire types. That of
+//! JSON Schemas (draft 2020-12) of what `classify` and `calendar` write, generated from the wire types. That of
 //! descriptions depends on the packs and stands in [`super::questionnaire`].
 
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
+use super::calendar::Calendar;
 use super::wire::{ReportDocument, VerdictDocument};
 
 /// The schema of reports: a line of a stream or a document, whatever its detail.
@@ -17,6 +18,12 @@ pub fn report() -> Value {
 #[must_use]
 pub fn verdict() -> Value {
     of::<VerdictDocument>()
+}
+
+/// The schema of a calendar (`solon calendar --format json`).
+#[must_use]
+pub fn calendar() -> Value {
+    of::<Calendar>()
 }
 
 /// The schema of a type as it is written.

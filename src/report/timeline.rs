@@ -8,9 +8,11 @@ use serde::Serialize;
 
 use super::follow::follows;
 use super::names::{Names, day};
-use super::scales::Scales;
+use super::scales::{ScaleWords, Scales};
 use super::turns;
-use super::wire::{Cite, FollowReport, Governs, ReviewReport, Subject, System, Turning, is_false};
+use super::wire::{
+    Cite, FollowReport, Governs, ReviewReport, Subject, System, Truth, Turning, is_false,
+};
 use super::{REPORT, RegimeResult};
 use crate::analyse::{Possible, classified, levels_in_effect, settled};
 use crate::eval::{Case, Change, Interval, Step, Turn, timeline};
@@ -126,6 +128,29 @@ pub struct LevelsReport {
     /// While it is not one, the levels that it can be: perhaps not all between those two.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub can_be: Vec<String>,
+}
+
+impl StepReport {
+    /// Whether a level, by its position, is in effect on these days, as far as that is known, where the
+    /// regime governs the system.
+    pub(super) fn holds(&self, scale: &ScaleWords, level: usize) -> Truth {
+        let Some((l, words)) = self.scales.get(&scale.name).zip(scale.levels.get(level)) else {
+            return Truth::False;
+        };
+        let at = |name: &str| scale.position(name).unwrap_or(0);
+        let [low, high] = [at(&l.in_effect[0]), at(&l.in_effect[1])];
+        // Where a scope is open, it may not be governed at all.
+        let sure = self.scope != Governs::Open && !l.scope_open;
+        if low == level && high == level && sure {
+            Truth::True
+        } else if (low..=high).contains(&level)
+            && (l.can_be.is_empty() || l.can_be.contains(&words.name))
+        {
+            Truth::Unknown
+        } else {
+            Truth::False
+        }
+    }
 }
 
 /// A rule, an exception or a duty that changes.

@@ -25,8 +25,8 @@ pub use records::{ReportDocument, ReportRecord, VerdictDocument, VerdictRecord};
 pub use reviews::{OnChangeReport, ReviewReport};
 pub use scores::{ScoreBand, ScoreChange, ScoreItem, ScoreMove, ScoreReport};
 pub use states::{
-    AnswerState, Answered, Crossing, DutyKind, Edge, Governs, MapKind, Op, Severity, Standing,
-    Status, Subject, TextChange, Truth, Turning,
+    AnswerState, Answered, CalendarKind, Crossing, DutyKind, Edge, Governs, MapKind, Op, Severity,
+    Standing, Status, Subject, TextChange, Truth, Turning,
 };
 pub use stays::{StayReport, Stayed};
 pub use verdict::{SystemId, VerdictLine, VerdictRegime, VerdictScale};
@@ -99,9 +99,10 @@ pub struct Overall {
     /// `out` where no regime governs the system; absent otherwise.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<Governs>,
-    /// Lowest possible; null where no regime governs.
+    /// Lowest possible; null where no regime governs, or none of several that do stands on the common
+    /// scale.
     pub lower: Option<String>,
-    /// Highest possible; null where no regime governs.
+    /// Highest possible; null where `lower` is.
     pub upper: Option<String>,
     /// Whether they are one and the scope is settled; where several regimes count: whether they are one
     /// and it is sure that some regime governs the system.

@@ -151,6 +151,8 @@ const CIRCLES: &[(&[&str], &str)] = &[(
 /// The files of `report` that put a product into text, Markdown, SARIF or another written form. Each
 /// reads the view of its product, and no program, law, facts or outcome beside it.
 const RENDERERS: &[&str] = &[
+    "calendar::ics",
+    "calendar::text",
     "classification::cleared_words",
     "classification::fold",
     "classification::markdown",
@@ -194,6 +196,7 @@ const RENDERERS: &[&str] = &[
 /// The files of `report` that renderers may read although they are made of programs and outcomes:
 /// the views, each made in one place.
 const VIEWS: &[&str] = &[
+    "calendar",
     "classification::evidence",
     "classification::view",
     "coverage",

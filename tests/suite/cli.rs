@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::architecture::root;
 
+mod calendar;
 mod ci;
 mod described;
 mod diff;

@@ -199,6 +199,7 @@ fn places_are_read_as_they_are_cited() {
         ("Art. 5", "art/5"),
         ("Art. 5(1)(f), last part", "art/5/1/f"),
         ("Art. 6(3), last subpara.", "art/6/3"),
+        ("Art. 2, item 1", "art/2/1"),
         ("Art. 5(1a)(a)(ii)", "art/5/1a/a/ii"),
         ("Article 75c(4)", "art/75c/4"),
         ("Annex III(5)(b)", "annex/III/5/b"),

@@ -53,6 +53,11 @@ fn one_concept_has_one_chinese_word() {
     }
     let mut found = Vec::new();
     for file in files {
+        // A pack of Chinese law speaks in the words of that law.
+        let in_rules = file.strip_prefix(root().join("rules"));
+        if in_rules.is_ok_and(|f| f.to_string_lossy().starts_with("cn-")) {
+            continue;
+        }
         let text = fs::read_to_string(&file).unwrap();
         for (line, words) in (1..).zip(text.lines()) {
             for (word, instead) in &refused {

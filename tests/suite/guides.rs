@@ -251,6 +251,7 @@ fn sound(folder: &str) -> PackText {
 fn packs_among_the_examples_are_sound() {
     sound("examples/circular");
     sound("examples/house-policy");
+    sound("examples/watch-list");
 }
 
 #[test]

@@ -291,11 +291,35 @@ fn a_detail_of_something_for_people_is_misuse() {
 }
 
 #[test]
+fn a_calendar_fits_its_schema() {
+    let validator = jsonschema::validator_for(&schema::calendar()).unwrap();
+    let on = ["--on", "2028-03-01", "--format", "json"];
+    let args = ["calendar", "examples/*.*", "--pack", "all"];
+    let out = solon_out(&[&args[..], &on].concat());
+    for word in [
+        "overdue",
+        "deadline",
+        "duty_begins",
+        "pack_review",
+        "not_asked",
+        "perhaps",
+    ] {
+        assert!(out.contains(word), "{word}");
+    }
+    fits(&validator, &out);
+    let run = solon_with(&[&["calendar", "-"][..], &on].concat(), BROKEN);
+    assert_eq!(run.code, 4);
+    fits(&validator, &run.out);
+}
+
+#[test]
 fn the_schemas_are_printed() {
     let printed: Value = serde_json::from_str(&solon_out(&["schema", "report"])).unwrap();
     assert_eq!(printed, schema::report());
     let printed: Value = serde_json::from_str(&solon_out(&["schema", "verdict"])).unwrap();
     assert_eq!(printed, schema::verdict());
+    let printed: Value = serde_json::from_str(&solon_out(&["schema", "calendar"])).unwrap();
+    assert_eq!(printed, schema::calendar());
     let facts = solon_out(&["facts", "--format", "json-schema"]);
     assert_eq!(solon_out(&["schema", "description"]), facts);
     let run = solon_with(&["schema", "report", "--pack", "eu-ai-act"], "");

@@ -37,6 +37,7 @@ mod provisions;
 mod ratios;
 mod reached;
 mod relative;
+mod reviews;
 mod scores;
 mod sites;
 mod sources;

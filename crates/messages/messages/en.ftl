@@ -94,6 +94,10 @@ place-paragraph = ({ $n })
 # $n: the figure
 # $hanzi: the same in Chinese characters
 place-number = ({ $n })
+# Behind an article or a paragraph whose items have no brackets of their own.
+# $n: the figure
+# $hanzi: the same in Chinese characters
+place-item = , item { $n }
 place-letter = ({ $letter })
 place-letter-of-number = ({ $letter })
 # What stands below a letter.
@@ -396,6 +400,7 @@ called-from = applies from { $day }
 ## report: what the reports on a system share
 
 report-overall = Overall: { $level }
+report-no-map = no level on the common scale
 report-out-of-scope = out of scope
 # Of a place that nobody compared with the published law.
 report-unchecked = unchecked
@@ -967,6 +972,60 @@ time-not-settled = not settled
 time-out-throughout = Out of scope throughout: { $packs }
 time-not-asked = Not asked, and not drawn: { $packs }
 time-as-before = as before: { $packs }
+
+## calendar: what is ahead of systems, by its day
+
+calendar-title = Calendar from { $on }
+calendar-of-systems = { $n } systems
+calendar-overdue = Overdue
+calendar-next = The next 12 months, until { $day }
+calendar-ahead = Until { $day }
+calendar-all-ahead = Ahead
+calendar-nothing = nothing
+calendar-more = … and { $n } more (--full)
+calendar-later = And { $n } later (--until)
+calendar-open = Without a day: { $n }
+calendar-not-asked = Not asked: { $list }
+calendar-not-asked-of = { $regime } ({ $n })
+calendar-rejected = Rejected, and not in the calendar: { $n }
+# Since when something is overdue.
+calendar-since = since { $day }
+calendar-perhaps = perhaps { $what }
+calendar-between = { $earliest } to { $latest }
+calendar-earliest = { $day } or later
+calendar-latest = { $day } or sooner
+# Systems of which the same is said.
+calendar-all = all { $n } systems
+calendar-some = { $n } systems: { $ids }
+# What happens on a day.
+calendar-level-begins = in effect: { $level }
+calendar-level-ends = no longer in effect: { $level }
+calendar-duty-begins = duty begins: { $title }
+calendar-duty-ends = duty ends: { $title }
+calendar-duties-begin = { $n } duties begin
+calendar-duties-end = { $n } duties end
+calendar-deadline = due: { $title }
+calendar-review = review due: { $title }
+calendar-adopted = expected, adopted: { $title }: { $what }
+calendar-proposed = expected, proposed: { $title }: { $what }
+calendar-pack-review = read the rules against the law again: { $title }
+# A remark on a duty.
+calendar-only-without = it would only matter if { $ids } did not apply
+# In files for calendars of other programs.
+calendar-name = Solon
+calendar-counted = Counted: { $words }
+calendar-hangs-on = The day hangs on: { $facts }
+calendar-day-between = The day lies between { $earliest } and { $latest }.
+calendar-day-earliest = The earliest possible day.
+calendar-day-latest = The latest possible day.
+calendar-not-sure = It is not sure that it comes to this.
+calendar-is-overdue = Overdue on { $on }.
+calendar-not-shown = Not in this calendar: { $list }
+calendar-count-open = { $n } without a day
+calendar-count-later = { $n } later
+calendar-count-rejected = { $n } rejected records
+calendar-count-not-asked = { $n } regimes not asked
+calendar-none-ahead = Nothing is ahead.
 
 ## change: what a change of rules does
 

@@ -9,6 +9,7 @@ languages! {
 
 pub mod answer;
 pub mod ask;
+pub mod calendar;
 pub mod called;
 pub mod change;
 pub mod cleared;

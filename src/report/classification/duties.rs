@@ -164,6 +164,9 @@ impl<'a> Names<'a> {
                 .collect(),
             due_notes: self.due_notes(d),
             overdue: d.overdue,
+            perhaps_overdue: d.late == Tri::Unknown && self.is_over(d),
+            due_waits: d.deadline.runs()
+                && !(self.is_over(d) && (d.deadline.before_start || d.in_effect == Tri::False)),
             missing: self.facts(&d.missing),
             stays: self.unended(&d.missing),
             amended_by: self.amended_by(nodes),
@@ -191,6 +194,12 @@ impl<'a> Names<'a> {
             record: body.form.as_ref().map(|r| self.record(r, body, system)),
             notes: self.remarks(body),
         })
+    }
+
+    /// Whether the last day of a deadline is over on the day asked for.
+    fn is_over(&self, d: &DutyOutcome) -> bool {
+        let last = d.deadline.latest;
+        last.is_some_and(|day| day < self.view.outcome.on)
     }
 
     fn due_notes(&self, d: &DutyOutcome) -> Vec<String> {

@@ -2,8 +2,10 @@
 //! their open questions.
 
 use super::Classified;
-use crate::report::phrases::day_words;
-use crate::report::wire::{Asking, JointQuestion, MapKind, MatrixLevels, MatrixRow, Standing};
+use crate::report::phrases::{day_words, overall_without};
+use crate::report::wire::{
+    Asking, JointQuestion, MapKind, MatrixLevels, MatrixRow, Overall, Standing,
+};
 use crate::words::marks;
 use solon_messages::{Lang, matrix, overview, report, text};
 
@@ -150,7 +152,7 @@ pub(super) fn overall(view: &Classified<'_>) -> String {
     let packs = |all: Vec<&str>| all.join(marks::list(lang));
     let mut out = match &overall.lower {
         None => {
-            let level = report::OutOfScope.say(lang);
+            let level = overall_without(overall, lang);
             report::Overall { level }.say(lang)
         }
         Some(lower) => {

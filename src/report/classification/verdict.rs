@@ -5,7 +5,7 @@
 use super::matrix;
 use crate::eval::{Interval, ScaleOutcome, Verdict};
 use crate::explain::View;
-use crate::overall::{self, Part};
+use crate::overall::{self, Joined, Part};
 use crate::program::{InterpretationId, Program, ProvisionId, ScaleId};
 use crate::report::REPORT;
 use crate::report::names::day;
@@ -134,9 +134,17 @@ pub fn in_effect(parts: &[Part<'_>]) -> Overall {
 }
 
 /// Levels by their names.
-fn named(parts: &[Part<'_>], found: Option<overall::Levels>) -> Overall {
-    let Some(found) = found else {
-        return Overall::out();
+fn named(parts: &[Part<'_>], found: Joined) -> Overall {
+    let found = match found {
+        Joined::Out => return Overall::out(),
+        Joined::NoMap => {
+            return Overall {
+                scope: None,
+                out_of_scope: false,
+                ..Overall::out()
+            };
+        }
+        Joined::Levels(found) => found,
     };
     let names = overall::names(parts);
     let name = |l: usize| Some(names.get(l).cloned().unwrap_or_default());

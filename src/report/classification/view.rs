@@ -6,11 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::explain::{Kind, decisive};
 use crate::program::{Program, ScopeEffect};
 use crate::report::names::Names;
+use crate::report::phrases::overall_without;
 use crate::report::role_names::RoleNames;
 use crate::report::scales::{Scales, between};
 use crate::report::wire::{Because, Governs, MapKind, Overall, Regime, ScaleReport, Standing};
 use crate::report::{RegimeResult, Report, Show, in_effect};
-use solon_messages::{Lang, matrix, report};
+use solon_messages::{Lang, matrix};
 
 /// A classified system with its words.
 #[derive(Clone, Debug)]
@@ -145,7 +146,7 @@ impl<'a> RegimeView<'a> {
 /// The level over all regimes in words.
 fn overall_words(overall: &Overall, regimes: &[RegimeView<'_>], lang: Lang) -> String {
     let Some(levels) = overall.levels() else {
-        return report::OutOfScope.say(lang).to_owned();
+        return overall_without(overall, lang).to_owned();
     };
     let words = |r: &RegimeView<'_>| r.scales.canonical_range(levels);
     let words = regimes.iter().find_map(words);

@@ -9,7 +9,7 @@ use crate::report::phrases::{folded_words, follow_words, home_places};
 use crate::report::review_words;
 use crate::report::scales::ScaleWords;
 use crate::report::turns::turn_words;
-use crate::report::wire::{Governs, Subject};
+use crate::report::wire::{Governs, Subject, Truth};
 use crate::words::marks;
 use solon_messages::{Lang, report, time};
 
@@ -122,19 +122,11 @@ impl<'a> Painter<'a> {
                         if self.several && s.scope == Governs::Out {
                             return ' ';
                         }
-                        let [low, high] = [at(&l.in_effect[0]), at(&l.in_effect[1])];
-                        // Where a scope is open, it may not be governed at all.
-                        let sure = s.scope != Governs::Open && !l.scope_open;
-                        if low == k && high == k && sure {
-                            '█'
-                        } else if (low..=high).contains(&k)
-                            && (l.can_be.is_empty() || l.can_be.contains(&level.name))
-                        {
-                            '▒'
-                        } else if at(&l.class[0]) == k && at(&l.class[1]) == k {
-                            '·'
-                        } else {
-                            ' '
+                        match s.holds(scale, k) {
+                            Truth::True => '█',
+                            Truth::Unknown => '▒',
+                            Truth::False if at(&l.class[0]) == k && at(&l.class[1]) == k => '·',
+                            Truth::False => ' ',
                         }
                     })
                 });

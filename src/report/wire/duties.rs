@@ -67,6 +67,13 @@ pub struct DutyReport {
     pub due_notes: Vec<String>,
     /// It applies and its day is over.
     pub overdue: bool,
+    /// Perhaps it applies and its day is over; no part of the JSON.
+    #[serde(skip)]
+    pub perhaps_overdue: bool,
+    /// A deadline runs that somebody has to look at: not one that was over before the duty began, or
+    /// whose duty no longer applies; no part of the JSON.
+    #[serde(skip)]
+    pub due_waits: bool,
     /// Questions on which it hangs whether, or from when, it applies.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,

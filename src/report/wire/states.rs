@@ -201,6 +201,30 @@ words! {
 }
 
 words! {
+    /// What happens on a day of a calendar, in the order of one day.
+    CalendarKind {
+        /// A deadline of a duty.
+        Deadline = "deadline",
+        /// The same of a duty to look again at what was assessed.
+        Review = "review",
+        /// A level is in effect from then on.
+        LevelBegins = "level_begins",
+        /// A level is no longer in effect.
+        LevelEnds = "level_ends",
+        /// A duty applies from then on.
+        DutyBegins = "duty_begins",
+        /// A duty no longer applies.
+        DutyEnds = "duty_ends",
+        /// An act that is adopted is expected to be law, and would change the system.
+        Adopted = "adopted",
+        /// The same of one that is proposed.
+        Proposed = "proposed",
+        /// A pack should be read against the law again.
+        PackReview = "pack_review",
+    }
+}
+
+words! {
     /// How bad a finding is.
     Severity {
         /// It must be mended.
@@ -372,6 +396,14 @@ impl From<crate::eval::Change> for Turning {
             Change::MayEnd => Turning::MayEnd,
             Change::Excluded => Turning::Excluded,
         }
+    }
+}
+
+impl CalendarKind {
+    /// Whether something has to be done by a day, so that it may be overdue.
+    #[must_use]
+    pub fn is_due(self) -> bool {
+        matches!(self, CalendarKind::Deadline | CalendarKind::Review)
     }
 }
 

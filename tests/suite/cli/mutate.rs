@@ -81,3 +81,12 @@ fn failing_tests_are_told_also_for_one_rule() {
             .contains("nothing here has `no-such-name` in its name")
     );
 }
+
+/// What another regime has is tried by its own tests.
+#[test]
+fn a_regime_that_is_read_is_not_broken() {
+    let report = &json(&["test", "eu-cra", "--mutate", "--format", "json"])[0];
+    assert_eq!(report["pack"], "eu.cra");
+    assert!(report["mutants"].as_u64().unwrap() > 150, "{report}");
+    assert_eq!(report["survivors"], serde_json::json!([]), "{report}");
+}

@@ -1,8 +1,11 @@
 //! Regimes that a description chooses by its answers: `--pack reached`, and what is told of further ones.
 
+use std::fs;
+
 use serde_json::Value;
 
 use super::{Scratch, solon};
+use crate::architecture::root;
 
 const DAY: &[&str] = &["--on", "2026-12-01"];
 
@@ -36,21 +39,50 @@ fn split(line: &Value) -> (Vec<&str>, Vec<&str>) {
     (asked, left_out.map(|p| p.as_str().unwrap()).collect())
 }
 
-const REGIMES: [&str; 7] = [
-    "ca.adm",
+/// What is offered to the public in China, and a medical device.
+const CHINA: &[&str] = &[
+    "cn.algorithm",
+    "cn.companion",
+    "cn.csl",
+    "cn.cybreview",
+    "cn.deep_synthesis",
+    "cn.ethics",
+    "cn.generative_ai",
+    "cn.incident",
+    "cn.labelling",
+    "cn.minors",
+    "cn.netdata",
+    "cn.netdata_risk",
     "cn.nmpa",
-    "eu.ai_act",
-    "eu.ivdr",
-    "eu.mdr",
+    "cn.piaudit",
+    "cn.pipl",
+    "cn.posm",
     "int.imdrf",
-    "us.fda_cds",
 ];
+
+/// All bundled regimes, in their order.
+fn regimes() -> Vec<String> {
+    let packs = fs::read_dir(root().join("rules")).unwrap();
+    let heads = packs.filter_map(|p| fs::read_to_string(p.unwrap().path().join("pack.solon")).ok());
+    let heads: Vec<String> = heads.collect();
+    let head = |text: &String| {
+        let line = text.lines().find(|l| l.starts_with("pack ")).unwrap();
+        line.split_whitespace().nth(1).unwrap().to_owned()
+    };
+    // Vocabularies reach nobody.
+    let regimes = heads.iter().filter(|t| t.contains("reached when"));
+    let mut ids: Vec<String> = regimes.map(head).collect();
+    ids.sort();
+    ids
+}
 
 #[test]
 fn a_description_chooses_its_regimes() {
     let scratch = Scratch::new("reach-chosen");
-    let bare = "intended_uses: [recruitment_selection], product_laws: []";
-    let device = "intended_uses: [medical_decision_support], product_laws: [medical_device]";
+    let all = regimes();
+    let bare = "intended_uses: [recruitment_selection], product_laws: [], operations: []";
+    let device =
+        "intended_uses: [medical_decision_support], product_laws: [medical_device], operations: []";
     let cases: [(&str, &str, &[&str]); 6] = [
         ("market_links: [user_in_eu]", bare, &["eu.ai_act"]),
         ("market_links: [canada_federal]", bare, &["ca.adm"]),
@@ -68,7 +100,7 @@ fn a_description_chooses_its_regimes() {
         (
             "market_links: [mainland_china], cds_in_us: false",
             device,
-            &["cn.nmpa", "int.imdrf"],
+            CHINA,
         ),
         (
             "market_links: [us_texas], nmpa_supplied: false",
@@ -80,7 +112,11 @@ fn a_description_chooses_its_regimes() {
         let line = verdict(&scratch, &format!("{places}, {rest}"), &["reached"]);
         let (found, left_out) = split(&line);
         assert_eq!(found, asked, "{places}");
-        let others: Vec<&str> = REGIMES.into_iter().filter(|r| !asked.contains(r)).collect();
+        let others: Vec<&str> = all
+            .iter()
+            .map(String::as_str)
+            .filter(|r| !asked.contains(r))
+            .collect();
         assert_eq!(left_out, others, "{places}");
     }
 }
@@ -88,10 +124,17 @@ fn a_description_chooses_its_regimes() {
 #[test]
 fn what_is_not_answered_keeps_nothing_out() {
     let scratch = Scratch::new("reach-open");
+    let all = regimes();
     let line = verdict(&scratch, "", &["reached"]);
-    assert_eq!(split(&line), (REGIMES.to_vec(), Vec::new()));
+    assert_eq!(
+        split(&line),
+        (all.iter().map(String::as_str).collect(), Vec::new())
+    );
     let line = verdict(&scratch, "market_links: unknown", &["reached"]);
-    assert_eq!(split(&line), (REGIMES.to_vec(), Vec::new()));
+    assert_eq!(
+        split(&line),
+        (all.iter().map(String::as_str).collect(), Vec::new())
+    );
     // A product of the list is enough to be asked for the places.
     let line = verdict(
         &scratch,
@@ -104,10 +147,13 @@ fn what_is_not_answered_keeps_nothing_out() {
 #[test]
 fn where_nothing_is_reached_each_says_so_itself() {
     let scratch = Scratch::new("reach-none");
-    let nowhere =
-        "market_links: [elsewhere], product_laws: [], intended_uses: [recruitment_selection]";
+    let all = regimes();
+    let nowhere = "market_links: [elsewhere], product_laws: [], operations: [], intended_uses: [recruitment_selection]";
     let line = verdict(&scratch, nowhere, &["reached"]);
-    assert_eq!(split(&line), (REGIMES.to_vec(), Vec::new()));
+    assert_eq!(
+        split(&line),
+        (all.iter().map(String::as_str).collect(), Vec::new())
+    );
     let rows = line["matrix"].as_array().unwrap();
     assert!(rows.iter().all(|r| r["state"] == "out_of_scope"), "{line}");
     assert_eq!(line["overall"]["scope"], "out");
@@ -116,20 +162,20 @@ fn where_nothing_is_reached_each_says_so_itself() {
 #[test]
 fn a_regime_that_is_named_is_asked() {
     let scratch = Scratch::new("reach-named");
-    let facts = "market_links: [user_in_eu], product_laws: [], intended_uses: []";
+    let all = regimes();
+    let facts = "market_links: [user_in_eu], product_laws: [], operations: [], intended_uses: []";
     let line = verdict(&scratch, facts, &["ca-adm", "reached"]);
     assert_eq!(split(&line).0, ["ca.adm", "eu.ai_act"]);
-    assert_eq!(split(&line).1.len(), 5);
+    assert_eq!(split(&line).1.len(), all.len() - 2);
     // `all` leaves nothing to choose.
     let line = verdict(&scratch, facts, &["reached", "all"]);
-    assert_eq!(split(&line).0.len(), 7);
+    assert_eq!(split(&line).0.len(), all.len());
 }
 
 #[test]
 fn answers_to_a_regime_that_is_left_out_are_no_mistake() {
     let scratch = Scratch::new("reach-foreign");
-    let facts =
-        "market_links: [user_in_eu], product_laws: [], intended_uses: [], nmpa_supplied: false";
+    let facts = "market_links: [user_in_eu], product_laws: [], operations: [], intended_uses: [], nmpa_supplied: false";
     let line = verdict(&scratch, facts, &["reached"]);
     assert_eq!(split(&line).0, ["eu.ai_act"]);
     // Without it they are: nobody said that the regime is meant.
@@ -177,7 +223,7 @@ fn no_regime_in_scope_is_left_out() {
 #[test]
 fn gates_look_at_what_was_asked() {
     let scratch = Scratch::new("reach-gates");
-    let hires = "market_links: [user_in_eu], product_laws: [], roles: [deployer], \
+    let hires = "market_links: [user_in_eu], product_laws: [], operations: [], roles: [deployer], \
                  intended_uses: [recruitment_selection], techniques: [machine_learning]";
     let code = |facts: &str, args: &[&str]| {
         let args = [&["--pack", "reached"], args].concat();
@@ -197,7 +243,7 @@ fn gates_look_at_what_was_asked() {
 #[test]
 fn each_system_of_several_chooses_for_itself() {
     let scratch = Scratch::new("reach-several");
-    let bare = "product_laws: [], intended_uses: []";
+    let bare = "product_laws: [], operations: [], intended_uses: []";
     let both = format!(
         "{}---\n{}---\n{}",
         described("a", &format!("market_links: [user_in_eu], {bare}")),
@@ -218,8 +264,8 @@ fn each_system_of_several_chooses_for_itself() {
         .filter(|l| l.starts_with("Not reached"))
         .collect();
     assert_eq!(lines.len(), 3, "{text}");
-    let ca = "Not reached by the answers, and so not asked: ca.adm, cn.nmpa, eu.ivdr, eu.mdr,";
-    let eu = "Not reached by the answers, and so not asked: cn.nmpa, eu.ai_act, eu.ivdr,";
+    let ca = "Not reached by the answers, and so not asked: ca.adm, cn.algorithm, cn.cii,";
+    let eu = "Not reached by the answers, and so not asked: cn.algorithm, cn.cii,";
     assert!(
         lines[0].starts_with(ca) && lines[2].starts_with(ca),
         "{text}"
@@ -250,7 +296,7 @@ fn whoever_names_no_regime_is_told_what_else_is_reached_for_sure() {
         "",
         "market_links: [supplied_in_eu]",
         "product_laws: [in_vitro_diagnostic], market_links: unknown, intended_uses: unknown",
-        "market_links: [user_in_eu], product_laws: [], intended_uses: []",
+        "market_links: [user_in_eu], product_laws: [], operations: [], intended_uses: []",
     ] {
         let text = classify(&scratch, facts, &[]).out;
         let line = text.lines().find(|l| l.starts_with("Also reached"));
@@ -275,7 +321,7 @@ fn whoever_names_no_regime_is_told_what_else_is_reached_for_sure() {
 #[test]
 fn assumptions_reach_only_where_they_count() {
     let scratch = Scratch::new("reach-assumed");
-    let facts = "market_links: { value: [canada_federal], assumed: true }, product_laws: [], intended_uses: []";
+    let facts = "market_links: { value: [canada_federal], assumed: true }, product_laws: [], operations: [], intended_uses: []";
     let line = verdict(&scratch, facts, &["reached"]);
     assert_eq!(split(&line).0, ["ca.adm"]);
     let bare = classify(
@@ -292,7 +338,18 @@ fn assumptions_reach_only_where_they_count() {
         ],
     );
     let line: Value = serde_json::from_str(&bare.out).unwrap();
-    assert_eq!(split(&line).0, ["ca.adm", "eu.ai_act"]);
+    let out = [
+        "cn.face",
+        "cn.nmpa",
+        "eu.ivdr",
+        "eu.mdr",
+        "int.imdrf",
+        "us.fda_cds",
+    ];
+    let (asked, left_out) = split(&line);
+    assert!(out.iter().all(|r| left_out.contains(r)), "{left_out:?}");
+    let back = ["ca.adm", "cn.posm", "eu.ai_act"];
+    assert!(back.iter().all(|r| asked.contains(r)), "{asked:?}");
 }
 
 #[test]

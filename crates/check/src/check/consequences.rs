@@ -1,16 +1,14 @@
 //! Days, deadlines, forms, limits of fines and shifts: the clauses of duties, penalties and
 //! transitions.
 
-use std::collections::BTreeMap;
-
 use super::{BodyKind, Checker};
 use solon_language::diagnostic::{Code, Diagnostic};
 use solon_language::source::Span;
 use solon_language::syntax::ast::{self, Word};
 use solon_law::program::{
     Amount, DefineBody, Due, DueKind, FactId, FactType, Field, Filler, Form, InterpretationId,
-    Kind, LastDone, Length, Limit, Move, NamedDay, OnChange, Per, Period, Pick, ProvisionId,
-    Review, Start, Unit, Window,
+    Kind, LastDone, Length, Limit, Move, NamedDay, Per, Period, Pick, ProvisionId, Start, Unit,
+    Window,
 };
 
 /// Months by name, January first, with their most days.
@@ -127,7 +125,7 @@ impl Checker {
         f.earliest = days;
     }
 
-    fn typed_fact(
+    pub(super) fn typed_fact(
         &mut self,
         word: &Word,
         what: &str,
@@ -360,38 +358,6 @@ impl Checker {
                 .help("leave it out, or say with `must` what has to be done"),
             );
         }
-    }
-
-    /// That a duty is to look again, and the questions whose other answer calls for it.
-    pub(super) fn review(&mut self, clauses: &[ast::Review]) -> Option<Review> {
-        let mut named = BTreeMap::new();
-        let mut review = Review::default();
-        for clause in clauses {
-            let mut facts = Vec::new();
-            for word in &clause.on_change {
-                let Some(fact) = self.typed_fact(word, "", |_| true) else {
-                    continue;
-                };
-                if let Some(first) = named.insert(fact, word.span) {
-                    self.report(
-                        Diagnostic::new(
-                            Code::ClauseTwice,
-                            word.span,
-                            format!("a change of `{}` calls for this review twice", word.text),
-                        )
-                        .also(first, "first here")
-                        .help("name it once"),
-                    );
-                    continue;
-                }
-                facts.push(fact);
-            }
-            if !facts.is_empty() {
-                let cites = self.cites(&clause.cites);
-                review.on_change.push(OnChange { facts, cites });
-            }
-        }
-        (!clauses.is_empty()).then_some(review)
     }
 
     pub(super) fn form(&mut self, form: &ast::Form) -> Form {

@@ -48,8 +48,11 @@ impl Checker {
         for (i, scale) in self.program.scales.iter() {
             let levels = 1..scale.levels.len();
             let none: Vec<Level> = levels.filter(|l| !self.level_given(i, *l)).collect();
-            // A scale to which others are mapped may be there for that alone.
-            if none.len() + 1 == scale.levels.len() && self.others_are_mapped_to(i) {
+            // A scale to which others are mapped may be there for that alone, and one of a vocabulary for
+            // its tables, or for other packs.
+            let lent = !self.sites.is_own(self.sites.scale(i));
+            let no_level = none.len() + 1 == scale.levels.len();
+            if no_level && (lent || self.others_are_mapped_to(i)) {
                 continue;
             }
             for level in none.iter().filter_map(|l| scale.levels.get(*l)) {

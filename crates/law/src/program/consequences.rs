@@ -126,12 +126,15 @@ impl DueKind {
         }
     }
 
-    /// Whether it ends on a day on which offices work, since it is counted by these.
+    /// Whether it does not run on over a Saturday or Sunday: it is counted by days on which offices work,
+    /// or in hours, which no law of periods prolongs (Regulation (EEC, Euratom) No 1182/71, Art. 3(4)).
     #[must_use]
-    pub fn by_calendar(&self) -> bool {
+    pub fn ends_on_its_day(&self) -> bool {
         match self {
-            DueKind::Within(period, _) | DueKind::Ahead(period, _) => period.calendar.is_some(),
-            DueKind::Later(both) => both.iter().all(DueKind::by_calendar),
+            DueKind::Within(period, _) | DueKind::Ahead(period, _) => {
+                period.calendar.is_some() || period.unit == Unit::Hours
+            }
+            DueKind::Later(both) => both.iter().all(DueKind::ends_on_its_day),
             _ => false,
         }
     }

@@ -59,6 +59,8 @@ const WORDS: &[(&str, &str, Stands)] = &[
     ("parts", "part", Either),
     ("point", "point", Either),
     ("points", "point", Either),
+    ("item", "item", Either),
+    ("items", "item", Either),
     ("para", "para", Either),
     ("paras", "para", Either),
     ("paragraph", "para", Either),

@@ -176,9 +176,13 @@ impl Citing {
         Some(out)
     }
 
-    /// `first subpara.`, `second sentence`.
+    /// `first subpara.`, `second sentence`, `item 3`.
     fn part(self, tail: &str) -> Option<String> {
         let (which, what) = tail.split_once(' ')?;
+        if which == "item" {
+            let (n, hanzi) = (what, counted(what)?);
+            return Some(place::Item { n, hanzi }.say(self.lang));
+        }
         let which = match which {
             "first" => place::First.say(self.lang),
             "second" => place::SecondOf.say(self.lang),

@@ -43,6 +43,20 @@ message! {
 }
 
 message! {
+    /// “, item {n}”
+    ///
+    /// Behind an article or a paragraph whose items have no brackets of their own.
+    ///
+    /// $n: the figure
+    ///
+    /// $hanzi: the same in Chinese characters
+    Item (hanzi n) [] {
+        Zh => format!("第{hanzi}项"),
+        _ => format!(", item {n}")
+    }
+}
+
+message! {
     /// “({letter})”
     Letter (letter) [] {
         Zh => format!("({letter})项"),

@@ -13,6 +13,14 @@ message! {
 }
 
 fixed! {
+    /// “no level on the common scale”
+    NoMap {
+        Zh => "在通用等级上没有等级",
+        _ => "no level on the common scale"
+    }
+}
+
+fixed! {
     /// “out of scope”
     OutOfScope {
         Zh => "不在适用范围内",

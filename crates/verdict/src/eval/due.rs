@@ -41,7 +41,7 @@ pub struct Deadline {
     /// The day lies before the first day on which the duty applies.
     pub before_start: bool,
     /// The last day on which it can be met: the earliest and the latest that this can be. It is the day
-    /// itself, or the Monday after it, where working days were not counted by a calendar.
+    /// itself, or the Monday after it, where it was counted neither by a calendar nor in hours.
     ends: Between,
     /// The day may lie before the first day on which the duty applies.
     perhaps_before: bool,
@@ -62,15 +62,21 @@ impl Deadline {
         !self.perhaps_before && self.ends.1.is_some_and(|d| d < on)
     }
 
+    /// Whether a deadline runs, or may run, whatever its day.
+    #[must_use]
+    pub fn runs(&self) -> bool {
+        self.earliest.is_some()
+            || self.latest.is_some()
+            || !self.open.is_empty()
+            || !self.uncounted.is_empty()
+            || !self.unpublished.is_empty()
+    }
+
     /// Whether it is over, as far as that is sure: not where the first possible day is still to come, or
     /// where no deadline runs.
     #[must_use]
     pub fn late(&self, on: Date) -> Tri {
-        let runs = self.earliest.is_some()
-            || self.latest.is_some()
-            || !self.open.is_empty()
-            || !self.uncounted.is_empty()
-            || !self.unpublished.is_empty();
+        let runs = self.runs();
         let to_come = self.uncounted.is_empty() && self.ends.0.is_some_and(|d| d >= on);
         if self.overdue(on) {
             Tri::True
@@ -84,13 +90,13 @@ impl Deadline {
 
 impl Deadline {
     /// Of several deadlines the earliest counts.
-    fn take(&mut self, at: usize, (low, high): Between, by_calendar: bool) {
+    fn take(&mut self, at: usize, (low, high): Between, on_its_day: bool) {
         if low.is_some() && (self.earliest.is_none() || low < self.earliest) {
             self.earliest = low;
             self.by = Some(at);
         }
         self.latest = earlier(self.latest, high);
-        let end = |day: Date| if by_calendar { day } else { working(day) };
+        let end = |day: Date| if on_its_day { day } else { working(day) };
         self.ends = (
             earlier(self.ends.0, low.map(end)),
             earlier(self.ends.1, high.map(end)),
@@ -166,7 +172,7 @@ pub(super) fn deadline(
                 out.perhaps_before |= !d.kind.waits_for_duty() && days.begin_after(low);
                 // One that may not count keeps no other from being the last.
                 let high = high.filter(|_| counts == Tri::True);
-                out.take(i, (low, high), d.kind.by_calendar());
+                out.take(i, (low, high), d.kind.ends_on_its_day());
             }
         }
     }

@@ -38,14 +38,13 @@ fn what_changes_stands_on_one_axis() {
 #[test]
 fn regimes_that_say_nothing_are_told_in_a_line() {
     let text = timeline(&["--pack", "all"]);
-    assert!(
-        text.contains("Out of scope throughout: ca.adm, eu.ivdr"),
-        "{text}"
-    );
-    assert!(
-        text.contains("Not asked, and not drawn: cn.nmpa, int.imdrf, us.fda_cds"),
-        "{text}"
-    );
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (_, out) = text
+        .split_once("Out of scope throughout: ca.adm, cn.algorithm, ")
+        .unwrap();
+    let (out, idle) = out.split_once("Not asked, and not drawn: ").unwrap();
+    assert!(out.contains("eu.ivdr"), "{text}");
+    assert!(idle.starts_with("cn.nmpa, "), "{text}");
 }
 
 #[test]

@@ -227,6 +227,14 @@ fn hours_are_counted_by_days() {
     assert!(!late("2026-12-04").overdue);
     // The 5th is a Saturday.
     assert!(late("2026-12-05").overdue);
+    // Hours do not wait for a Monday, days do: the 6th is a Sunday.
+    let over = |due_line: &str, today: &str| {
+        let given = [("x", on("2026-12-03"))];
+        due(due_line, &given, today).0.overdue
+    };
+    assert!(over("  due within 72 hours of x\n", "2026-12-07"));
+    assert!(!over("  due within 3 days of x\n", "2026-12-07"));
+    assert!(over("  due within 3 days of x\n", "2026-12-08"));
 }
 
 #[test]

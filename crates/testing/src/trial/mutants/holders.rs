@@ -8,7 +8,7 @@ use super::conditions::{bodies, fewer};
 use super::{Edit, Holder, Mutant, Piece, holder_name, next, scores, tables};
 use solon_law::program::{
     Amendment, AmendmentId, Body, Change, Column, Cond, Constant, DefineBody, DefineId, Kind,
-    Number, Operation, Owner, PatternSet, Predicate, Program, Ratio, ScopeEffect, Status,
+    Number, Operation, Owner, PatternSet, Predicate, Program, Ratio, ScopeEffect, Status, regime,
 };
 
 pub(super) fn mutants(program: &Program) -> Vec<Mutant> {
@@ -35,10 +35,21 @@ pub(super) fn mutants(program: &Program) -> Vec<Mutant> {
     out
 }
 
-/// Whether a mutant is one of the pack's own text, where that builds on another.
+/// Whether a mutant is one of the text that the pack answers for: its own where it builds on another,
+/// else also what a vocabulary lends it, which has no tests, and never what another regime has.
 fn own(program: &Program, holder: Holder) -> bool {
     let Some(extends) = &program.extends else {
-        return true;
+        let pack = match holder {
+            Holder::Define(id) => program.defines[id].pack,
+            Holder::Reading(id, _) => program.interpretations[id].pack,
+            Holder::Table(id) => program.decisions[id].pack,
+            Holder::Score(id) => program.scores[id].pack,
+            Holder::Operation(a, _) | Holder::Amendment(a) => {
+                return regime::of(&program.amendments[a].name).is_none();
+            }
+            _ => return true,
+        };
+        return pack < program.packs.len();
     };
     match holder {
         Holder::Operation(a, _) | Holder::Amendment(a) => extends.amendments.contains(&a),

@@ -175,11 +175,13 @@ fn working_day(calendar: &Calendar, day: Date, n: i64, sign: i64, silent: Silent
     if sign > 0 { Date::MAX } else { Date::MIN }
 }
 
-/// Whether a deadline ends on a working day whatever the day.
-fn on_working_days(kind: &DueKind) -> bool {
+/// Whether a deadline runs on over no weekend.
+fn ends_on_its_day(kind: &DueKind) -> bool {
     match kind {
-        DueKind::Within(p, _) | DueKind::Ahead(p, _) => p.unit == Unit::WorkingDays,
-        DueKind::Later(both) => on_working_days(&both[0]) && on_working_days(&both[1]),
+        DueKind::Within(p, _) | DueKind::Ahead(p, _) => {
+            matches!(p.unit, Unit::WorkingDays | Unit::Hours)
+        }
+        DueKind::Later(both) => ends_on_its_day(&both[0]) && ends_on_its_day(&both[1]),
         _ => false,
     }
 }
@@ -188,7 +190,7 @@ fn on_working_days(kind: &DueKind) -> bool {
 fn last_chance(kind: &DueKind, day: Date) -> Date {
     use jiff::civil::Weekday::{Saturday, Sunday};
     match day.weekday() {
-        Saturday | Sunday if !on_working_days(kind) && day < Date::MAX => {
+        Saturday | Sunday if !ends_on_its_day(kind) && day < Date::MAX => {
             day.nth_weekday(1, jiff::civil::Weekday::Monday).unwrap()
         }
         _ => day,

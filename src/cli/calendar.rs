@@ -1,0 +1,101 @@
+//! `solon calendar`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+
+use super::inquiry::{Inquiry, complain, prepare_for};
+use super::reach::Choice;
+use super::{Exit, Run, Stop, gates};
+use solon::Lang;
+use solon::diagnostic::Code;
+use solon::report::{self, calendar};
+
+#[derive(Args)]
+pub(crate) struct Options {
+    #[command(flatten)]
+    inquiry: Inquiry,
+    /// Last day shown; without it the text lists the next 12 months, JSON and iCalendar all that is
+    /// known
+    #[arg(long, value_name = "DATE", value_parser = super::day)]
+    until: Option<Date>,
+    /// Duties of this role alone, such as provider
+    #[arg(long, value_name = "ROLE")]
+    role: Option<String>,
+    /// Every entry and every system in the text, not only what fits on a screen
+    #[arg(long)]
+    full: bool,
+    /// How to print the calendar
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Write it to this file
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// One JSON document
+    Json,
+    /// iCalendar (RFC 5545), for other calendars
+    Ics,
+}
+
+pub(crate) fn run(o: &Options) -> Run {
+    if o.full && o.format != Format::Text {
+        let message = "`--full` goes with `--format text`; the other formats tell everything";
+        return Err(Stop::Usage(message.to_owned()));
+    }
+    let mut choice = Choice::read(&o.inquiry.packs.packs);
+    let prepared = prepare_for(&o.inquiry, &choice.packs)?;
+    if let Some(role) = &o.role {
+        prepared.question.role(role)?;
+    }
+    let on = prepared.question.day().unwrap_or_else(super::today);
+    if let Some(until) = o.until.filter(|until| *until < on) {
+        let message = format!("`--until {until}` lies before `--on {on}`");
+        return Err(Stop::Usage(message));
+    }
+    o.output
+        .as_deref()
+        .map_or(Ok(()), |path| prepared.spare(path))?;
+    let mut exit = Exit::Done;
+    let mut doubts = gates::Doubts::new(o.inquiry.lang, false);
+    for (id, places) in gates::same_ids(&prepared.records) {
+        let words = gates::same_id_words(id, &places, o.inquiry.lang);
+        doubts.add(Code::SameId.info().id, &words);
+    }
+    complain(prepared.rejected());
+    let mut gathered = calendar::Gathered::new(on, o.role.as_deref(), o.inquiry.lang);
+    for record in &prepared.records {
+        if record.rejected().is_some() {
+            exit = exit.worse(Exit::Input);
+            if let Some(rejection) = record.rejection() {
+                gathered.reject(rejection);
+            }
+            continue;
+        }
+        let asked = choice.of(&prepared.question, record)?;
+        let answer = asked.question.answer(record)?;
+        gathered.add(answer.system(), &answer.results_ahead());
+    }
+    super::err(&doubts.text());
+    let text = written(&gathered.finish(o.until), o, o.inquiry.lang);
+    match &o.output {
+        Some(path) => std::fs::write(path, text)
+            .map_err(|e| Stop::Failed(format!("cannot write `{}`: {e}", path.display())))?,
+        None => super::out(&text)?,
+    }
+    Ok(exit)
+}
+
+fn written(found: &calendar::Calendar, o: &Options, lang: Lang) -> String {
+    match o.format {
+        Format::Text => calendar::text(found, o.full, lang),
+        Format::Json => format!("{}\n", report::to_json(found)),
+        Format::Ics => calendar::ics(found, lang),
+    }
+}
