@@ -1201,6 +1201,7 @@ described-same = { $n ->
    *[other] { $n } are as before
 }
 described-none-in-both = No system is in both. Systems are matched by their id, `system` in a description.
+described-none-compared = No system could be compared.
 described-gone = Only before: { $list }
 described-added = Only after: { $list }
 described-unread = Not compared, because a description in the same file on the other side could not be read: { $list }

@@ -850,6 +850,7 @@ described-perhaps = { $n }个可能需要复审
 described-answers-alone = { $n }个仅回答不同
 described-same = { $n }个不变
 described-none-in-both = 没有前后均有的系统。系统按描述中的 `system` 编号对应。
+described-none-compared = 没有可以比较的系统。
 described-gone = 仅变更前有：{ $list }
 described-added = 仅变更后有：{ $list }
 described-unread = 未比较，因另一侧同一文件中的描述无法读取：{ $list }

@@ -11,7 +11,7 @@ use solon_messages::{Lang, change, described, time};
 
 /// The most reviews that are told of a system.
 const REVIEWS: usize = 5;
-/// The most provisions of one change that are named.
+/// The most packs, and provisions of one change, that are named.
 const PROVISIONS: usize = 8;
 /// The most answers that are told of a system.
 const ANSWERS: usize = 6;
@@ -36,7 +36,7 @@ pub(super) fn under(of: &Redescribed, lang: Lang) -> String {
         .iter()
         .map(|p| format!("{} {}", p.pack, p.version))
         .collect();
-    let packs = packs.join(marks::list(lang));
+    let packs = capped(packs, PROVISIONS, lang).join(marks::list(lang));
     let mut out = described::Under { packs }.say(lang);
     if let Some(day) = &of.law {
         out.push_str(&format!(" · {}", time::Law { day }.say(lang)));
@@ -47,6 +47,9 @@ pub(super) fn under(of: &Redescribed, lang: Lang) -> String {
 /// How many systems stand how.
 pub(super) fn sum(of: &Redescribed, lang: Lang) -> String {
     let c = &of.counts;
+    if c.both == 0 && c.not_compared > 0 {
+        return described::NoneCompared.say(lang).to_owned();
+    }
     if c.both == 0 {
         return described::NoneInBoth.say(lang).to_owned();
     }

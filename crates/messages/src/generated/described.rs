@@ -92,6 +92,14 @@ fixed! {
     }
 }
 
+fixed! {
+    /// “No system could be compared.”
+    NoneCompared {
+        Zh => "没有可以比较的系统。",
+        _ => "No system could be compared."
+    }
+}
+
 message! {
     /// “Only before: {list}”
     Gone (list) [] {

@@ -92,6 +92,7 @@ fn an_id_that_stands_twice() {
         text.contains("several descriptions on one side have this id: a ("),
         "{text}"
     );
+    assert!(text.contains("No system could be compared."), "{text}");
     assert!(!text.contains("Nothing differs"), "{text}");
 }
 
