@@ -164,11 +164,12 @@ enum Command {
   solon calendar register --pack reached --until 2031-01-01 --role deployer
   solon calendar register --pack all --format ics --output solon.ics")]
     Calendar(Box<calendar::Options>),
-    /// Show what a change of the rules, or of the law, does to systems
+    /// Show what a change of the rules, of the law, or of descriptions, does to systems
     #[command(after_help = "Examples:
   solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples/cv-ranker.yaml
   solon diff all --law 2026-07-01..2026-11-24 --systems register --register-only
-  solon diff HEAD~1:rules/my-pack rules/my-pack --exit-code (0 for a pure change of wording)")]
+  solon diff HEAD~1:rules/my-pack rules/my-pack --exit-code (0 for a pure change of wording)
+  solon diff eu-ai-act --systems register-2026 register (what changed descriptions mean)")]
     Diff(Box<diff::Options>),
     /// Write a small pack to begin with: rules, tests and what to do next
     #[command(after_help = "Example: solon init my-pack --id acme.policy")]

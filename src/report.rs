@@ -28,6 +28,7 @@ pub mod layout;
 mod names;
 mod phrases;
 pub mod questionnaire;
+pub mod redescribed;
 mod review_words;
 mod reviews;
 mod role_names;

@@ -3,6 +3,8 @@
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
+mod systems;
+
 use super::inquiry::{Inquiry, Prepared, complain, prepare, prepare_any};
 use super::{Exit, PackOptions, Run, Stop};
 use solon::analyse;
@@ -15,7 +17,7 @@ use solon::{Lang, Record, Regime};
 pub(crate) struct Options {
     /// The old rules: a bundled pack, the path of a pack folder, or a folder at a git revision
     /// (HEAD~1:rules/my-pack); `all` is every bundled regime
-    #[arg(required_unless_present = "packs")]
+    #[arg(required_unless_present_any = ["packs", "systems"])]
     old: Option<String>,
     /// The new rules; the same pack when absent, under another law (--law A..B, --with)
     new: Option<String>,
@@ -23,7 +25,8 @@ pub(crate) struct Options {
     /// repeated, and `all` is every bundled regime
     #[arg(long = "pack", value_name = "PACK")]
     packs: Vec<String>,
-    /// Descriptions of systems, or folders of them
+    /// Descriptions of systems, or folders of them; with the same rules on both sides the old and the
+    /// new description of a system, or two folders of them, to tell what their change means
     #[arg(long, num_args = 1.., value_name = "FILES")]
     systems: Vec<String>,
     /// How many groups of systems to tell at most for each change of level, of all possible systems
@@ -88,6 +91,10 @@ enum Format {
     Sarif,
 }
 
+/// What makes the rules of the two sides others.
+const OTHER_RULES: &str = "a second pack, two days of law (`--law A..B`), an amendment (`--with \
+     NAME@DATE`), or a source to follow (`--follow ..SOURCE`)";
+
 pub(crate) fn run(o: &Options) -> Run {
     if o.systems.iter().any(|s| s == "-") {
         return Err(Stop::Usage(
@@ -95,14 +102,33 @@ pub(crate) fn run(o: &Options) -> Run {
         ));
     }
     let packs = compared(o)?;
-    let [law_old, law_new] = laws(o.law.as_deref())?;
+    let law = laws(o.law.as_deref())?;
     let follow = [0, 1].map(|side| followed(&o.follow, side));
-    let same_law = law_old == law_new && o.with.is_empty();
-    if o.new.is_none() && same_law && follow[0] == follow[1] {
+    let same_law = law[0] == law[1] && o.with.is_empty();
+    if o.new.is_some() || !same_law || follow[0] != follow[1] {
+        return rules(o, &packs, law, follow);
+    }
+    if o.systems.is_empty() {
+        return Err(Stop::Usage(format!(
+            "nothing to compare: give {OTHER_RULES}; or two descriptions of a system, or folders of \
+             them, under the same rules (`--systems OLD NEW`)"
+        )));
+    }
+    let packs = packs.into_iter().map(|(pack, _)| pack).collect();
+    let ([law, _], [follow, _]) = (law, follow);
+    systems::run(o, &inquiry(o, packs, law, &[], follow))
+}
+
+/// Compares rules, and the systems given under both.
+fn rules(
+    o: &Options,
+    packs: &[(String, String)],
+    [law_old, law_new]: [Option<Date>; 2],
+    [old_follow, new_follow]: [Vec<String>; 2],
+) -> Run {
+    if packs.is_empty() {
         return Err(Stop::Usage(
-            "nothing to compare: give a second pack, two days of law (`--law A..B`), an amendment \
-             (`--with NAME@DATE`), or a source to follow (`--follow ..SOURCE`)"
-                .to_owned(),
+            "which rules are compared? Name a pack, such as `solon diff eu-ai-act …`".to_owned(),
         ));
     }
     // Rules can be compared without any system.
@@ -111,7 +137,6 @@ pub(crate) fn run(o: &Options) -> Run {
     } else {
         prepare
     };
-    let [old_follow, new_follow] = follow;
     let side = |of: fn(&(String, String)) -> &String| packs.iter().map(of).cloned().collect();
     let before = inquiry(o, side(|p| &p.0), law_old, &[], old_follow);
     let after = inquiry(o, side(|p| &p.1), law_new, &o.with, new_follow);
@@ -123,7 +148,7 @@ pub(crate) fn run(o: &Options) -> Run {
         true => Exit::Done,
         false => Exit::Input,
     };
-    let all = differences(o, &packs, [&before, &after], register)?;
+    let all = differences(o, packs, [&before, &after], register)?;
     super::out(&match o.format {
         Format::Text => text(&all, o.lang),
         Format::Json => match all.as_slice() {

@@ -15,7 +15,7 @@ use solon_messages::terminal;
 
 pub(super) mod given;
 
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub(super) struct Inquiry {
     /// Descriptions (YAML, JSON, TOML, NDJSON), folders of them, or `-` for standard input
     #[arg(required = true)]
@@ -155,7 +155,8 @@ pub(super) fn complain<'a>(records: impl IntoIterator<Item = &'a Record>) {
     super::err(&render::diagnostics_in(lang, &found));
 }
 
-fn records(o: &Inquiry, question: &Question) -> Result<Vec<Record>, Stop> {
+/// Reads the descriptions for a question.
+pub(super) fn records(o: &Inquiry, question: &Question) -> Result<Vec<Record>, Stop> {
     let mut out = Vec::new();
     for text in given::texts(&o.files, o.lang)? {
         match text {

@@ -143,14 +143,7 @@ impl Answer {
     /// The system that it is about.
     #[must_use]
     pub fn system(&self) -> System {
-        let (record, read) = (self.record.first(), self.record.description(0));
-        System {
-            id: read.map_or_else(String::new, |d| d.id.clone()),
-            name: read.map_or_else(String::new, |d| d.name.clone()),
-            source: record.map_or_else(String::new, |r| r.source.name.clone()),
-            record: record.map_or(0, |r| r.record),
-            own: read.map_or_else(Default::default, |d| d.own.clone()),
-        }
+        self.record.system()
     }
 
     /// The whole report: what the JSON says.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Error, ErrorKind, Pack};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::facts::{self, Description, Document};
-use crate::report::{Finding, REPORT, Rejected, RejectedRecord, finding};
+use crate::report::{Finding, REPORT, Rejected, RejectedRecord, System, finding};
 
 /// One description as the regimes of a question read it, or why one of them could not. Copies share
 /// it.
@@ -91,6 +91,19 @@ impl Record {
     #[must_use]
     pub fn rejected(&self) -> Option<&facts::Record> {
         self.0.each.iter().find(|r| r.outcome.is_err())
+    }
+
+    /// The system that it is about, as the first regime reads it.
+    #[must_use]
+    pub fn system(&self) -> System {
+        let (record, read) = (self.first(), self.description(0));
+        System {
+            id: read.map_or_else(String::new, |d| d.id.clone()),
+            name: read.map_or_else(String::new, |d| d.name.clone()),
+            source: record.map_or_else(String::new, |r| r.source.name.clone()),
+            record: record.map_or(0, |r| r.record),
+            own: read.map_or_else(Default::default, |d| d.own.clone()),
+        }
     }
 
     /// What a regime read; `None` where it could not.

@@ -23,12 +23,12 @@ mod calendar;
 mod causes;
 mod direction;
 mod joint;
-mod markdown;
+pub(super) mod markdown;
 mod paragraphs;
 mod possible;
 mod sarif;
 mod text;
-mod told;
+pub(super) mod told;
 
 use calendar::calendar;
 use causes::{Cause, causes};
@@ -380,7 +380,7 @@ fn provisions(old: Side<'_>, new: Side<'_>, lang: Lang) -> Vec<ProvisionChange> 
         .collect()
 }
 
-fn moved(pair: &Pair, differing: &BTreeSet<(Subject, &str)>) -> Option<Moved> {
+pub(super) fn moved(pair: &Pair, differing: &BTreeSet<(Subject, &str)>) -> Option<Moved> {
     let [old, new] = &pair.regimes;
     let verdicts = [old.scope.verdict, new.scope.verdict];
     let names: BTreeSet<&String> = old.scales.keys().chain(new.scales.keys()).collect();

@@ -104,6 +104,9 @@ pub fn check(check: &Check) -> String {
         if let Some(source) = &system.source {
             case.extra.insert("file".into(), source.as_str().into());
         }
+        for review in snapshot::reviews(system) {
+            case.add_property(Property::new("review", review));
+        }
         for note in &system.notes {
             case.add_property(Property::new("note", note.as_str()));
         }

@@ -5,25 +5,33 @@
 use super::RegimeResult;
 use super::wire::Report;
 
+mod answer_change;
 mod answers;
+pub(super) mod call_words;
 mod check;
 mod compare;
+mod known;
 mod question;
 mod read;
+mod review_call;
 mod text;
 mod tree;
 mod verdict;
 mod wording;
 
+pub use answer_change::{AnswerChange, AnswerMove};
 pub use check::{Asked, Check, Checked, Counts, Status, verdict_line};
 pub use compare::{Cause, Change, Comparison, compare};
 pub use question::Question;
 pub use read::Broken;
-pub use text::{changes, reasons, text, title};
+pub(super) use review_call::left_out;
+pub use review_call::{Call, CalledBy, ReviewCall};
+pub use text::{changes, reasons, reviews, text, title};
 pub use tree::{Branch, Entry, Item, natural};
 pub use verdict::{Prints, fingerprints};
 
 use read::broken;
+use review_call::{Watched, watched};
 
 /// The version of the written form.
 pub const FORM: &str = "1";
@@ -42,6 +50,8 @@ pub struct Snapshot {
     pub verdict: Branch,
     /// In which words.
     pub wording: Branch,
+    /// Duties to look again; kept in no file.
+    watched: Vec<Watched>,
 }
 
 const HEAD: &str = "\
@@ -60,6 +70,7 @@ impl Snapshot {
         described_in: &str,
     ) -> Snapshot {
         Snapshot {
+            watched: watched(wording),
             system: verdict.system.id.clone(),
             made_with: verdict::made_with(verdict, prints, described_in),
             answers: answers::answers(results),

@@ -26,6 +26,7 @@ mod nearest;
 mod own_packs;
 mod policy_change;
 mod reach;
+mod redescribed;
 mod regimes;
 mod revision;
 mod sarif;

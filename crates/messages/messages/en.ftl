@@ -382,6 +382,21 @@ review-next-line = Next review: { $when } ({ $duty } { $title })
 review-overdue-line = REVIEW OVERDUE { $when } ({ $duty } { $title })
 review-on-change = and on a change of { $questions }
 
+## called: reviews for which a changed description calls
+#
+# `$review` is a duty with its title, its places and why.
+
+called-needed = Review needed: { $review }
+called-possible = Review needed if this duty applies: { $review }
+called-unclear = Review perhaps needed: { $review }
+called-newly = arises newly
+called-newly-open = may arise newly
+called-changed = { $questions } changed
+called-first = { $questions } answered for the first time, whether it changed is not known
+called-no-longer = { $questions } no longer known, nor whether it changed
+called-otherwise = { $questions } known otherwise, whether it changed is not known
+called-from = applies from { $day }
+
 ## report: what the reports on a system share
 
 report-overall = Overall: { $level }
@@ -1154,6 +1169,60 @@ change-head-day = Day
 change-head-before-alone = Before alone
 change-head-after-alone = After alone
 change-informs = This informs; it is not legal advice.
+
+## described: what a changed description of a system means
+
+described-title = What the changed descriptions mean
+described-before = Before: { $name }
+described-after = After: { $name }
+described-under = Under: { $packs }
+described-sum = { $n ->
+    [1] One system is in both: { $parts }.
+   *[other] { $n } systems are in both: { $parts }.
+}
+described-moved = { $n ->
+    [1] one comes out otherwise
+   *[other] { $n } come out otherwise
+}
+described-needed = { $n ->
+    [1] one needs a review
+   *[other] { $n } need a review
+}
+described-perhaps = { $n ->
+    [1] one perhaps needs a review
+   *[other] { $n } perhaps need a review
+}
+described-answers-alone = { $n ->
+    [1] one differs in answers alone
+   *[other] { $n } differ in answers alone
+}
+described-same = { $n ->
+    [1] one is as before
+   *[other] { $n } are as before
+}
+described-none-in-both = No system is in both. Systems are matched by their id, `system` in a description.
+described-none-compared = No system could be compared.
+described-gone = Only before: { $list }
+described-added = Only after: { $list }
+described-unread = Not compared, because a description in the same file on the other side could not be read: { $list }
+described-twice = Not compared, because several descriptions on one side have this id: { $list }
+described-rejected = { $n ->
+    [1] One description could not be read; what stands on one side alone may be in it.
+   *[other] { $n } descriptions could not be read; what stands on one side alone may be among them.
+}
+described-duties-new = new duties: { $list }
+described-duties-open = duties that may newly arise: { $list }
+described-duties-gone = duties that fall away: { $list }
+described-duties-other = duties on other days or terms: { $list }
+described-answers = answers
+described-no-answer = no answer
+described-first = for the first time
+described-more = and { $n } more
+described-more-systems = { $n ->
+    [1] … and one more system; `--format json` has all of them
+   *[other] … and { $n } more systems; `--format json` has all of them
+}
+described-head-review = Reviews
 
 ## ask: the questions, as a list and as a form to fill in
 

@@ -10,10 +10,12 @@ languages! {
 pub mod answer;
 pub mod ask;
 pub mod calendar;
+pub mod called;
 pub mod change;
 pub mod cleared;
 pub mod consequence;
 pub mod days;
+pub mod described;
 pub mod description;
 pub mod document;
 pub mod duty;

@@ -109,6 +109,13 @@ fn accept(folder: &Folder, seen: &Seen, verdict: bool) -> Result<Result<String, 
                 !c.wording.is_empty()
             };
             let part = if verdict { "verdict" } else { "wording" };
+            if !differs && verdict && was.answers != now.answers {
+                // So that a review for which they called, once it is made, is not called for again.
+                folder.keep(&was.merged(now, true, false))?;
+                return Ok(Ok(
+                    "its verdict is as recorded; its answers were taken over".to_owned(),
+                ));
+            }
             if !differs {
                 return Ok(Ok(format!("its {part} is as recorded")));
             }

@@ -115,6 +115,9 @@ impl Review<'_> {
         say(&format!("\n{}\n", snapshot::title(c)))?;
         match (&seen.was, &seen.now) {
             (Some(was), Some(now)) => {
+                for line in snapshot::reviews(c) {
+                    say(&format!("  {line}\n"))?;
+                }
                 say(&snapshot::reasons(&c.causes))?;
                 say(&snapshot::changes(&c.verdict))?;
                 let answer = self.ask("Accept this verdict?", false)?;

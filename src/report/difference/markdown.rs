@@ -471,7 +471,11 @@ fn id(c: &ItemChange) -> String {
 }
 
 /// A table of cells that are Markdown already.
-fn table<const N: usize>(out: &mut String, head: [&str; N], rows: &[[String; N]]) {
+pub(in crate::report) fn table<const N: usize>(
+    out: &mut String,
+    head: [&str; N],
+    rows: &[[String; N]],
+) {
     let _ = writeln!(out, "| {} |", head.join(" | "));
     let _ = writeln!(out, "{}|", "| --- ".repeat(N));
     for row in rows {
@@ -480,7 +484,7 @@ fn table<const N: usize>(out: &mut String, head: [&str; N], rows: &[[String; N]]
 }
 
 /// Text that neither breaks a line or a table nor begins markup.
-fn escape(text: impl AsRef<str>) -> String {
+pub(in crate::report) fn escape(text: impl AsRef<str>) -> String {
     let mut out = String::new();
     for c in html(text.as_ref()).chars() {
         if matches!(
@@ -495,7 +499,7 @@ fn escape(text: impl AsRef<str>) -> String {
 }
 
 /// Text that neither breaks a line nor begins a tag.
-fn html(text: &str) -> String {
+pub(in crate::report) fn html(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
         match c {

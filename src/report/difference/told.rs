@@ -10,7 +10,7 @@ use crate::words::marks;
 use solon_messages::{Lang, change, report};
 
 /// How a system is called.
-pub(super) fn name(system: &System) -> &str {
+pub(in crate::report) fn name(system: &System) -> &str {
     if system.name.is_empty() {
         &system.id
     } else {
@@ -19,7 +19,7 @@ pub(super) fn name(system: &System) -> &str {
 }
 
 /// The levels of a scale on one side.
-pub(super) fn levels_words(
+pub(in crate::report) fn levels_words(
     scales: &Scales,
     scale: &str,
     levels: Option<&Levels>,
@@ -109,7 +109,10 @@ fn standing(standing: Option<&Standing>, lang: Lang) -> String {
 }
 
 /// Provisions that change in the same way under that change, in order.
-pub(super) fn changes(list: &[ItemChange], lang: Lang) -> Vec<(String, Vec<&ItemChange>)> {
+pub(in crate::report) fn changes(
+    list: &[ItemChange],
+    lang: Lang,
+) -> Vec<(String, Vec<&ItemChange>)> {
     groups(list, |c| {
         let (a, b) = (
             standing(c.old.as_ref(), lang),

@@ -1,5 +1,6 @@
 //! The answers of a description by the names of questions and values, whatever their words.
 
+use super::known::ASSUMED;
 use super::tree::Branch;
 use crate::facts::{Answer, NEVER, State};
 use crate::program::{FactId, FactType, Members, Program};
@@ -35,7 +36,7 @@ fn put(out: &mut Branch, name: &str, program: &Program, fact: FactId, answer: &A
         value(program, fact, &answer.state)
     };
     if answer.assumed {
-        text.push_str(" (assumed)");
+        text.push_str(ASSUMED);
     }
     out.put_text(name, text);
 }

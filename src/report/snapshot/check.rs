@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::compare::{Cause, Change, Comparison};
+use super::review_call::ReviewCall;
 use super::tree::Item;
 use super::{Question, Snapshot};
 use crate::report::REPORT;
@@ -81,6 +82,9 @@ pub struct Checked {
     /// What moved the verdict, that where it begins first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub causes: Vec<Cause>,
+    /// The reviews for which changed answers call, whatever becomes of the verdict.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reviews: Vec<ReviewCall>,
     /// What differs in the verdict.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub verdict: Vec<Change>,
@@ -107,6 +111,7 @@ impl Checked {
             status,
             summary,
             causes: Vec::new(),
+            reviews: Vec::new(),
             verdict: Vec::new(),
             wording: Vec::new(),
             notes: Vec::new(),
@@ -123,7 +128,7 @@ impl Checked {
             (false, _) => (Status::Verdict, summary(&found.verdict, found.several)),
         };
         let mut out = Checked::plain(system, snapshot, status, summary);
-        if found.verdict.is_empty() && found.answers {
+        if found.verdict.is_empty() && found.given {
             out.notes
                 .push("answers differ from those recorded; the verdict does not".to_owned());
         }
@@ -134,9 +139,18 @@ impl Checked {
             );
         }
         out.causes = found.causes;
+        out.reviews = found.reviews;
         out.verdict = found.verdict;
         out.wording = found.wording;
         out
+    }
+}
+
+impl Checked {
+    /// Whether changed answers call for a review, or do if a duty arises.
+    #[must_use]
+    pub fn needs_review(&self) -> bool {
+        self.reviews.iter().any(|r| r.call.is_called())
     }
 }
 

@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::Snapshot;
+use super::answer_change::AnswerChange;
+use super::known::answer_changes;
+use super::review_call::{ReviewCall, review_calls};
 use super::tree::{Branch, Item};
 use super::verdict::Prints;
 
@@ -63,8 +66,12 @@ pub struct Comparison {
     pub wording: Vec<Change>,
     /// What moved the verdict; empty while the verdict is the same.
     pub causes: Vec<Cause>,
-    /// The answers differ.
-    pub answers: bool,
+    /// Anything that is said of an answer differs, such as that it is assumed.
+    pub given: bool,
+    /// Answers that differ.
+    pub answers: Vec<AnswerChange>,
+    /// The reviews for which they call.
+    pub reviews: Vec<ReviewCall>,
     /// The rules, or the engine, were others.
     pub made_with: bool,
     /// Several regimes were asked.
@@ -80,10 +87,13 @@ pub fn compare<'a>(
     prints: &dyn Fn(&str) -> Option<&'a Prints>,
 ) -> Comparison {
     let verdict = changes(&old.verdict, &new.verdict);
-    let answers = changes(&old.answers, &new.answers);
+    let given = changes(&old.answers, &new.answers);
+    let answers = answer_changes(&old.answers, &new.answers);
     let mut out = Comparison {
         wording: changes(&old.wording, &new.wording),
-        answers: !answers.is_empty(),
+        given: !given.is_empty(),
+        reviews: review_calls(old, new, &answers),
+        answers,
         made_with: ["engine", "packs"]
             .iter()
             .any(|key| old.made_with.get(key) != new.made_with.get(key)),
@@ -91,7 +101,7 @@ pub fn compare<'a>(
         ..Comparison::default()
     };
     if !verdict.is_empty() {
-        out.causes = causes(old, new, &answers, prints);
+        out.causes = causes(old, new, &given, prints);
         for cause in &mut out.causes {
             cause.several = out.several;
         }

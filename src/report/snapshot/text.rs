@@ -1,10 +1,12 @@
 //! A register against its snapshots, for people.
 
+use super::call_words::call_words;
 use super::check::{Check, Checked, Status, texts};
 use super::compare::{BY_ID, Cause, Change, standing};
 use super::tree::{Branch, Item};
 use crate::report::groups;
 use crate::report::layout::wrap;
+use solon_messages::Lang;
 
 /// Changes as lines with `-` for what was recorded and `+` for what is; things that change alike
 /// stand together.
@@ -167,7 +169,7 @@ pub fn text(check: &Check) -> String {
     wrap(&mut out, &asked, 0, 2);
     wrap(&mut out, &counts(check), 0, 2);
     for system in &check.systems {
-        if system.status != Status::Same {
+        if system.status != Status::Same || !system.reviews.is_empty() {
             out.push('\n');
             one(&mut out, system);
         }
@@ -201,12 +203,20 @@ fn counts(check: &Check) -> String {
     add(n.missing, "snapshots without a system");
     add(n.unread, "that could not be read");
     let joined = parts.join(", ");
-    format!("Systems: {joined}.")
+    let called = check.systems.iter().filter(|s| s.needs_review()).count();
+    match called {
+        0 => format!("Systems: {joined}."),
+        1 => format!("Systems: {joined}. Changed answers call for a review of 1."),
+        n => format!("Systems: {joined}. Changed answers call for a review of {n}."),
+    }
 }
 
 /// One system that is not as recorded.
 pub(super) fn one(out: &mut String, s: &Checked) {
     wrap(out, &title(s), 0, 2);
+    for line in reviews(s) {
+        wrap(out, &line, 2, 4);
+    }
     if s.status == Status::Verdict {
         out.push_str(&reasons(&s.causes));
         out.push_str(&changes(&s.verdict));
@@ -217,6 +227,13 @@ pub(super) fn one(out: &mut String, s: &Checked) {
     } else {
         out.push_str(&changes(&s.wording));
     }
+}
+
+/// The reviews for which changed answers call, line by line.
+#[must_use]
+pub fn reviews(s: &Checked) -> Vec<String> {
+    let lines = s.reviews.iter().map(|r| call_words(r, Lang::En));
+    lines.collect()
 }
 
 /// The line above a system.
