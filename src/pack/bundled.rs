@@ -84,7 +84,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-common",
         id: "cn.common",
         vocabulary: true,
-        digest: "sha256:2d256c509bc65f064eb4204d8831f84677208d75b5ca1777524d331080e0f764",
+        digest: "sha256:d515e8b6d01213230c6f1cd95c509fc3279f50f343d44846e47eba504abe2695",
         files: texts! {
             "cn-common";
             "data.solon",
@@ -97,7 +97,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-companion",
         id: "cn.companion",
         vocabulary: false,
-        digest: "sha256:63769e7e0d8d8d93faf3d2a50a1949476b356cebc7378ad4ad272c46bcda7175",
+        digest: "sha256:3cdd130d2a918628cbce0b8f0802fba51b676fecab698a788cd186866d8f1613",
         files: texts! {
             "cn-companion";
             "contents.solon",
