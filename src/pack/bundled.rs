@@ -17,7 +17,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "ca-adm",
         id: "ca.adm",
         vocabulary: false,
-        digest: "sha256:6550ff463c6992388e12ba440b9ce6951f74cc7b2128c65e1ad35b8353bdb45c",
+        digest: "sha256:cdd9c1fd8e051be7c60d277a87f13fcfc19a696e270e1fb92b69986d5ce2d88d",
         files: texts! {
             "ca-adm";
             "amendments/2025-06-24.solon",
@@ -471,7 +471,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-ai-act",
         id: "eu.ai_act",
         vocabulary: false,
-        digest: "sha256:6d8feab5ab5ab942ad85594b47db8f87a1d5fa0f64a4252fea7eb18cb15fc30d",
+        digest: "sha256:73d5923c23ba81b5d237ab631fcfc1865389e5534a8d3a85715a57b1a81cf589",
         files: texts! {
             "eu-ai-act";
             "amendments/2026-1744.solon",

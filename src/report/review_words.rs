@@ -30,7 +30,8 @@ pub(super) fn when_words(r: &ReviewReport, lang: Lang) -> Option<String> {
 
 /// What is told at once: the most pressing review that has a day or waits for one.
 pub(super) fn next_words(all: &[ReviewReport], lang: Lang) -> Option<String> {
-    let (next, when) = all.iter().find_map(|r| Some((r, when_words(r, lang)?)))?;
+    let mut all = all.iter().filter(|r| r.comes_back);
+    let (next, when) = all.find_map(|r| Some((r, when_words(r, lang)?)))?;
     let (duty, title) = (&next.duty, &next.title);
     let text = match next.overdue {
         true => review::OverdueLine { when, duty, title }.say(lang),

@@ -34,6 +34,7 @@ impl Names<'_> {
             due_earliest: by.earliest,
             due_latest: by.latest,
             overdue: d.overdue,
+            comes_back: review.on_change.is_empty() || body.due.iter().any(|d| d.kind.comes_back()),
             on_change: review
                 .on_change
                 .iter()

@@ -34,6 +34,10 @@ pub struct ReviewReport {
     pub due_latest: Option<String>,
     /// It applies and its day is over.
     pub overdue: bool,
+    /// Its day is when it comes back, or when a change calls for it, and not that of the first assessment
+    /// of all; no part of the JSON.
+    #[serde(skip)]
+    pub comes_back: bool,
     /// The changes of answers, from one description of the system to the next, that call for it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub on_change: Vec<OnChangeReport>,

@@ -90,3 +90,20 @@ fn without_a_review_nothing_is_told() {
         told.text
     );
 }
+
+/// The day of a first assessment is told at its duty, and is no next review.
+#[test]
+fn the_first_assessment_of_all_is_no_review_that_comes_back() {
+    let items = "fact used_on : date\n  ask en \"used on\"\n\n\
+fact size : number between 0 and 100\n  ask en \"size\"\n\n\
+duty start \"Assess\"\n  cites L \"Art. 1\"\n  applies from 2025-01-01\n  binds provider\n  must \"Assess it.\"\n  due before used_on\n  review on change of size\n\n";
+    let program = program(&[], items);
+    let given = [("used_on", day("2027-03-01"))];
+    let told = reported(&program, &given, "2026-11-27", Lang::En);
+    let reviews = &told.report.regimes[0].reviews;
+    assert_eq!(reviews[0].due.as_deref(), Some("2027-02-28"));
+    assert!(!told.text.contains("Next review"), "{}", told.text);
+    let line = "start Assess (Art. 1): by 2027-02-28; and on a change of size";
+    let text = told.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains(line), "{text}");
+}

@@ -126,6 +126,16 @@ impl DueKind {
         }
     }
 
+    /// Whether it is due again and again, counted from when it was last done.
+    #[must_use]
+    pub fn comes_back(&self) -> bool {
+        match self {
+            DueKind::Again(..) | DueKind::Yearly(_, _, Some(_)) => true,
+            DueKind::Later(both) => both.iter().any(DueKind::comes_back),
+            _ => false,
+        }
+    }
+
     /// Whether it does not run on over a Saturday or Sunday: it is counted by days on which offices work,
     /// or in hours, which no law of periods prolongs (Regulation (EEC, Euratom) No 1182/71, Art. 3(4)).
     #[must_use]
