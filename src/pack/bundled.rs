@@ -165,7 +165,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-dc",
         id: "cn.dc",
         vocabulary: false,
-        digest: "sha256:4cf3ac43b09fcfd5f7268e447f67d3e0e95323610eb586474b1bd893c23ea7cf",
+        digest: "sha256:53f4ec7534f8b54cfd0f3f5b3940c93981e78986be1611b7a02b497aa7d29a7b",
         files: texts! {
             "cn-dc";
             "beijing.solon",
@@ -413,7 +413,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:475f5af8aa2962e4232a7745c57a5fdf7eeebb7f7bcc4be906b344aef31db621",
+        digest: "sha256:0c623bdf3c6668715ced2b40686a658d7a376be54da5dbdf298e8e8d4f6c48a8",
         files: texts! {
             "common";
             "actors.solon",
@@ -433,7 +433,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "dc-common",
         id: "dc.common",
         vocabulary: true,
-        digest: "sha256:94642a3b0f76945da1ae2dc9e9b026c321b77ac9931a406b6213ad2af42d5202",
+        digest: "sha256:0bd53b9927f3551cf3f24566643c785c462d31e92336d4cc53e6bfbb29b71406",
         files: texts! {
             "dc-common";
             "pack.solon",
@@ -444,7 +444,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "de-enefg",
         id: "de.enefg",
         vocabulary: false,
-        digest: "sha256:51e2675bd8910fc6fb8827fbd52fb618a88a4d1223b79088903a6a946954e334",
+        digest: "sha256:a2af67e5bc9c065bb9a6d3c567d5dedef939845ef5bd37ca99a3e7a33e86a41c",
         files: texts! {
             "de-enefg";
             "amendments/bill.solon",
@@ -553,7 +553,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-cer",
         id: "eu.cer",
         vocabulary: false,
-        digest: "sha256:e63f6ec83d304bde000e9459710ce17c608ce974e78044b4003fc1a4a5d99587",
+        digest: "sha256:c3052a480f9588bbbeb20733f38ab668127f2c832f61b836e962a8b1238ed824",
         files: texts! {
             "eu-cer";
             "contents.solon",
@@ -561,6 +561,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "properties.solon",
             "rules.solon",
             "tests/further-systems.solon",
+            "tests/second-look.solon",
             "tests/systems.solon",
             "vocabulary.solon",
         },
@@ -569,7 +570,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-cra",
         id: "eu.cra",
         vocabulary: false,
-        digest: "sha256:e66da51c59baf42835741ff7fade5681e0acba06c718b47ac5b23ffee5387a0c",
+        digest: "sha256:13e2041d51359c426b467fc8d61c3289624a1d415c25b21321ee6a1093ad9d79",
         files: texts! {
             "eu-cra";
             "contents.solon",
@@ -579,6 +580,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "rules.solon",
             "tests/further-systems.solon",
             "tests/scope.solon",
+            "tests/second-look.solon",
             "tests/systems.solon",
             "vocabulary.solon",
         },
@@ -587,7 +589,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-dc",
         id: "eu.dc",
         vocabulary: false,
-        digest: "sha256:bb7b6ee6fa3af0d805ce2a129c7b9c1c3a25693bc844f6d175d84fe438f84a9b",
+        digest: "sha256:449ad22ed26e76201cded26e2e268207ad2c3e00c53b0309564ab88f7f60761e",
         files: texts! {
             "eu-dc";
             "amendments/rating.solon",
@@ -609,7 +611,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-eed",
         id: "eu.eed",
         vocabulary: false,
-        digest: "sha256:9d51f2e1e3097c7cd33a2df1767ad3904787501c928df867b2a1bae4a0dfd121",
+        digest: "sha256:e52bb4c936393c1b63d384e709fca4961d54af6910f7865016c6cd90499bba3c",
         files: texts! {
             "eu-eed";
             "contents.solon",
@@ -676,7 +678,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-nis2",
         id: "eu.nis2",
         vocabulary: false,
-        digest: "sha256:383fb573ed3e2e9081d93cfd596d032043ab06521d4950b41d259c92bacd85cd",
+        digest: "sha256:6424ec9fdc618ec8a23b828a78a51cc8cd6cbaf0931ad9092efc50c3bee9f8c6",
         files: texts! {
             "eu-nis2";
             "contents.solon",
@@ -688,6 +690,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "tests/duties.solon",
             "tests/entities.solon",
             "tests/further-systems.solon",
+            "tests/second-look.solon",
             "vocabulary.solon",
         },
     },
@@ -695,7 +698,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "eu-nis2-impl",
         id: "eu.nis2_impl",
         vocabulary: false,
-        digest: "sha256:e63a6d8f743097e2384ee3825d737472f10833fd703f755fa1115c8e4a9570ef",
+        digest: "sha256:7be2c6fda58a8fbacfda817d6e05b9fe575e6c6e2c0dea96e4ddbdbf1fe4720e",
         files: texts! {
             "eu-nis2-impl";
             "contents.solon",
@@ -706,6 +709,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "tests/duties.solon",
             "tests/further-systems.solon",
             "tests/incidents.solon",
+            "tests/second-look.solon",
             "vocabulary.solon",
         },
     },
@@ -713,7 +717,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "int-ai-controls",
         id: "int.ai_controls",
         vocabulary: false,
-        digest: "sha256:55fa6f60010a5fc63d528e9cdf6070ff52240a3451ea17884e3b5d483aa7b315",
+        digest: "sha256:3c5c05da024fd6b96c563b4958db88d0f99dc912dba2d474c47d8fec125e5956",
         files: texts! {
             "int-ai-controls";
             "hooks.solon",

@@ -380,7 +380,7 @@ review-day-open = day not known
 review-perhaps = perhaps { $days }
 review-next-line = Next review: { $when } ({ $duty } { $title })
 review-overdue-line = REVIEW OVERDUE { $when } ({ $duty } { $title })
-review-on-change = and on a change of { $questions }
+review-on-change = on a change of { $questions }
 
 ## called: reviews for which a changed description calls
 #

@@ -251,7 +251,7 @@ review-day-open = 日期不明
 review-perhaps = 可能{ $days }
 review-next-line = 下次复审：{ $when }（{ $duty } { $title }）
 review-overdue-line = 复审逾期：{ $when }（{ $duty } { $title }）
-review-on-change = { $questions } 变化时亦须复审
+review-on-change = { $questions } 变化时
 
 called-needed = 需要复审：{ $review }
 called-possible = 如该义务适用，则需要复审：{ $review }

@@ -51,7 +51,7 @@ fn reviews_stand_by_their_days() {
     let first = "Next review: by 2027-02-01 (twice Check)";
     assert!(told.text.contains(first), "{}", told.text);
     assert!(told.markdown.contains(first), "{}", told.markdown);
-    let line = "yearly Look again (Art. 1): by 2027-03-01; and on a change of size (Art. 2)";
+    let line = "yearly Look again (Art. 1): by 2027-03-01; on a change of size (Art. 2)";
     let text = told.text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains(line), "{text}");
     assert!(!reviews.iter().any(|r| r.duty == "report"));
@@ -103,7 +103,7 @@ duty start \"Assess\"\n  cites L \"Art. 1\"\n  applies from 2025-01-01\n  binds 
     let reviews = &told.report.regimes[0].reviews;
     assert_eq!(reviews[0].due.as_deref(), Some("2027-02-28"));
     assert!(!told.text.contains("Next review"), "{}", told.text);
-    let line = "start Assess (Art. 1): by 2027-02-28; and on a change of size";
+    let line = "start Assess (Art. 1): by 2027-02-28; on a change of size";
     let text = told.text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains(line), "{text}");
 }

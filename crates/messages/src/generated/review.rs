@@ -87,9 +87,9 @@ message! {
 }
 
 message! {
-    /// “and on a change of {questions}”
+    /// “on a change of {questions}”
     OnChange (questions) [] {
-        Zh => format!("{questions} 变化时亦须复审"),
-        _ => format!("and on a change of {questions}")
+        Zh => format!("{questions} 变化时"),
+        _ => format!("on a change of {questions}")
     }
 }
