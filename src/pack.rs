@@ -20,9 +20,16 @@ pub struct Bundled {
     pub vocabulary: bool,
     /// `sha256:…` over its canonical texts.
     pub digest: &'static str,
+    /// Shared questions with a list for an answer, each with the values of which a description must have
+    /// one to be reached: what its `reached when` comes to where nothing else is known. Whoever lacks all
+    /// of them need not read the pack to know that it is not surely reached.
+    pub needs: &'static [Need],
     /// Its files: path and text.
     pub files: &'static [(&'static str, &'static str)],
 }
+
+/// A question and the values of which one is needed.
+pub type Need = (&'static str, &'static [&'static str]);
 
 impl Bundled {
     /// Its texts.

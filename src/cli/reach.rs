@@ -7,7 +7,7 @@ use super::Stop;
 use super::files::{self, REACHED};
 use super::inquiry::{self, Inquiry};
 use solon::eval::Reach;
-use solon::pack;
+use solon::pack::{self, Need};
 use solon::{Question, Record};
 
 /// The packs of a call, and which of them are asked only where a description reaches them.
@@ -96,7 +96,15 @@ impl Choice {
 pub(super) fn further(o: &Inquiry, record: &Record) -> Result<Vec<String>, Stop> {
     let mut packs = Vec::new();
     for name in files::not_among(&[pack::DEFAULT.to_owned()]) {
-        packs.push(files::load_clean(&name, false)?);
+        // Most packs need not be read for that.
+        let needs = pack::find_bundled(&name).map_or(&[][..], |b| b.needs);
+        let has = |(fact, values): &Need| record.surely_has(fact, values);
+        if needs.iter().all(has) {
+            packs.push(files::load_clean(&name, false)?);
+        }
+    }
+    if packs.is_empty() {
+        return Ok(Vec::new());
     }
     let question = inquiry::dated(o, packs)?;
     let reached = question.reached(record)?;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Error, ErrorKind, Pack};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::facts::{self, Description, Document};
+use crate::facts::{self, Description, Document, State};
 use crate::report::{Finding, REPORT, Rejected, RejectedRecord, System, finding};
 
 /// One description as the regimes of a question read it, or why one of them could not. Copies share
@@ -91,6 +91,24 @@ impl Record {
     #[must_use]
     pub fn rejected(&self) -> Option<&facts::Record> {
         self.0.each.iter().find(|r| r.outcome.is_err())
+    }
+
+    /// Whether the first regime's reading surely has one of these values in a list.
+    #[must_use]
+    pub fn surely_has(&self, fact: &str, values: &[&str]) -> bool {
+        let read = self.0.packs.first().zip(self.description(0));
+        let Some((program, read)) = read.map(|(pack, read)| (pack.program(), read)) else {
+            return false;
+        };
+        let Some(fact) = program.fact(fact) else {
+            return false;
+        };
+        let State::Set { must, .. } = read.facts.state(program, fact) else {
+            return false;
+        };
+        let all = program.values(fact).iter().enumerate();
+        let mut wanted = all.filter(|(_, v)| values.contains(&v.name.as_str()));
+        wanted.any(|(i, _)| must.contains(i))
     }
 
     /// The system that it is about, as the first regime reads it.

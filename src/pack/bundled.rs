@@ -18,6 +18,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "ca.adm",
         vocabulary: false,
         digest: "sha256:cdd9c1fd8e051be7c60d277a87f13fcfc19a696e270e1fb92b69986d5ce2d88d",
+        needs: &[
+            ("market_links", &["canada_federal"]),
+        ],
         files: texts! {
             "ca-adm";
             "amendments/2025-06-24.solon",
@@ -48,6 +51,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.algorithm",
         vocabulary: false,
         digest: "sha256:7863f8bd9e3f8c0f479cb3a75615d499831a153ab07d38165c5c0d6e7f73de43",
+        needs: &[
+            ("market_links", &["mainland_china"]),
+        ],
         files: texts! {
             "cn-algorithm";
             "contents.solon",
@@ -67,6 +73,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.cii",
         vocabulary: false,
         digest: "sha256:d0ac44762f2e50ee79e66ad4f507a496d439adf41b2510e59d9c0721535dadff",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+            ("operations", &["named_critical"]),
+        ],
         files: texts! {
             "cn-cii";
             "contents.solon",
@@ -85,6 +95,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.common",
         vocabulary: true,
         digest: "sha256:d515e8b6d01213230c6f1cd95c509fc3279f50f343d44846e47eba504abe2695",
+        needs: &[],
         files: texts! {
             "cn-common";
             "data.solon",
@@ -98,6 +109,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.companion",
         vocabulary: false,
         digest: "sha256:3cdd130d2a918628cbce0b8f0802fba51b676fecab698a788cd186866d8f1613",
+        needs: &[
+            ("market_links", &["mainland_china"]),
+        ],
         files: texts! {
             "cn-companion";
             "contents.solon",
@@ -119,6 +133,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.critical",
         vocabulary: true,
         digest: "sha256:e723dbdaedb95ecb9381c9a16b021da952fd8176861f00c5359a98ee0ccbcf41",
+        needs: &[],
         files: texts! {
             "cn-critical";
             "interpretations.solon",
@@ -131,6 +146,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.csl",
         vocabulary: false,
         digest: "sha256:32f9190c4ffa3c781942cd7f87c777fb31eaad5eed4795596f905d604180129c",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+        ],
         files: texts! {
             "cn-csl";
             "amendments/2025-10-28.solon",
@@ -150,6 +168,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.cybreview",
         vocabulary: false,
         digest: "sha256:da2b6f00affc2f92778fe9577d544aebd50fe8ca06c35e2ac781c0073440acaf",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+        ],
         files: texts! {
             "cn-cybreview";
             "contents.solon",
@@ -166,6 +187,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.dc",
         vocabulary: false,
         digest: "sha256:53f4ec7534f8b54cfd0f3f5b3940c93981e78986be1611b7a02b497aa7d29a7b",
+        needs: &[
+            ("operations", &["data_centre"]),
+            ("data_centre_places", &["china_hub", "beijing", "china_elsewhere"]),
+        ],
         files: texts! {
             "cn-dc";
             "beijing.solon",
@@ -185,6 +210,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.deep_synthesis",
         vocabulary: false,
         digest: "sha256:770258b98b74ce6182e50ff689206c0e4cff21b61e7b02b0f860f871c62e3799",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+        ],
         files: texts! {
             "cn-deep-synthesis";
             "contents.solon",
@@ -204,6 +232,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.ethics",
         vocabulary: false,
         digest: "sha256:1de51491abfb2e3edc02affcccee7656502e12f0b355e8aa7b0feb7fd4f4945a",
+        needs: &[
+            ("techniques", &["machine_learning", "generative_model", "knowledge_or_logic_reasoning", "optimisation_with_inference", "statistical_regression", "more_than_fixed_rules"]),
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+        ],
         files: texts! {
             "cn-ethics";
             "contents.solon",
@@ -223,6 +255,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.face",
         vocabulary: false,
         digest: "sha256:0083a5a33d314ac7d16dd4ce4a469f5ab7bd133ca0f796e6d3fefcf280816f18",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+            ("intended_uses", &["biometric_identification", "biometric_verification", "face_database_building"]),
+        ],
         files: texts! {
             "cn-face";
             "contents.solon",
@@ -241,6 +277,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.generative_ai",
         vocabulary: false,
         digest: "sha256:cd5e11b96ddb524c6760e15c5daf5bc738bb77308ba67ba85087856418206eef",
+        needs: &[
+            ("market_links", &["mainland_china"]),
+        ],
         files: texts! {
             "cn-generative-ai";
             "contents.solon",
@@ -258,6 +297,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.incident",
         vocabulary: false,
         digest: "sha256:29a07d5e0cafb2a31ced1ced7136d84ecd1ccfb4a58adfaaedb02dd955cb5216",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+        ],
         files: texts! {
             "cn-incident";
             "contents.solon",
@@ -277,6 +319,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.labelling",
         vocabulary: false,
         digest: "sha256:e8ffc1912d5dd128297da5047ea9f9a62ab52e9e3c1eb49ea1660c59a6d2bd0e",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+        ],
         files: texts! {
             "cn-labelling";
             "contents.solon",
@@ -296,6 +341,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.minors",
         vocabulary: false,
         digest: "sha256:b533315aae004ded56d0641bf5d322493d4bdea32b9b5f0141399dfd67111e33",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+        ],
         files: texts! {
             "cn-minors";
             "contents.solon",
@@ -316,6 +364,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.netdata",
         vocabulary: false,
         digest: "sha256:3286632d8c7fcd78d0c28a5907f24473ba619ba663a3c8f9185c720f2f4179f0",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+        ],
         files: texts! {
             "cn-netdata";
             "contents.solon",
@@ -334,6 +385,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.netdata_risk",
         vocabulary: false,
         digest: "sha256:b7bbc77e5c802b656d418a7b57c0764ed862c894b6b539cb5580d2395fa32b27",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+        ],
         files: texts! {
             "cn-netdata-risk";
             "pack.solon",
@@ -346,6 +400,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.nmpa",
         vocabulary: false,
         digest: "sha256:3fb78449266d834557a894e897a1482fd398e30493f9f125dc9c2324766e34ef",
+        needs: &[],
         files: texts! {
             "cn-nmpa";
             "contents.solon",
@@ -365,6 +420,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.piaudit",
         vocabulary: false,
         digest: "sha256:4dec70926a59bc191451b8bbd5018d7db9b97bbdb70e49d9cdd98e5ab108a4c0",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+            ("personal_data", &["contact_or_account", "financial", "employment_or_education", "location", "online_behaviour", "stated_interests", "driving_data", "plain_images", "biometric", "health_or_genetic", "beliefs_or_origin", "criminal_records", "children_data"]),
+        ],
         files: texts! {
             "cn-piaudit";
             "pack.solon",
@@ -377,6 +436,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.pipl",
         vocabulary: false,
         digest: "sha256:27db190fd74f31d1e5d8f835cfb7a9841c221a467efd40a986673272ba68d1a4",
+        needs: &[
+            ("market_links", &["mainland_china", "used_in_mainland_china"]),
+            ("personal_data", &["contact_or_account", "financial", "employment_or_education", "location", "online_behaviour", "stated_interests", "driving_data", "plain_images", "biometric", "health_or_genetic", "beliefs_or_origin", "criminal_records", "children_data"]),
+        ],
         files: texts! {
             "cn-pipl";
             "contents.solon",
@@ -396,6 +459,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "cn.posm",
         vocabulary: false,
         digest: "sha256:b9fcd04a2b2ab7c294cc7226c8fd565519f8654246b7bf9ff54bfc73a66c2007",
+        needs: &[
+            ("market_links", &["mainland_china"]),
+        ],
         files: texts! {
             "cn-posm";
             "assessment.solon",
@@ -414,6 +480,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "common",
         vocabulary: true,
         digest: "sha256:0c623bdf3c6668715ced2b40686a658d7a376be54da5dbdf298e8e8d4f6c48a8",
+        needs: &[],
         files: texts! {
             "common";
             "actors.solon",
@@ -434,6 +501,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "dc.common",
         vocabulary: true,
         digest: "sha256:0bd53b9927f3551cf3f24566643c785c462d31e92336d4cc53e6bfbb29b71406",
+        needs: &[],
         files: texts! {
             "dc-common";
             "pack.solon",
@@ -445,6 +513,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "de.enefg",
         vocabulary: false,
         digest: "sha256:a2af67e5bc9c065bb9a6d3c567d5dedef939845ef5bd37ca99a3e7a33e86a41c",
+        needs: &[
+            ("operations", &["data_centre"]),
+            ("data_centre_places", &["germany"]),
+        ],
         files: texts! {
             "de-enefg";
             "amendments/bill.solon",
@@ -472,6 +544,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "eu.ai_act",
         vocabulary: false,
         digest: "sha256:73d5923c23ba81b5d237ab631fcfc1865389e5534a8d3a85715a57b1a81cf589",
+        needs: &[
+            ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "model_supplied_in_eu"]),
+        ],
         files: texts! {
             "eu-ai-act";
             "amendments/2026-1744.solon",
@@ -554,6 +629,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "eu.cer",
         vocabulary: false,
         digest: "sha256:c3052a480f9588bbbeb20733f38ab668127f2c832f61b836e962a8b1238ed824",
+        needs: &[
+            ("operations", &["named_critical"]),
+        ],
         files: texts! {
             "eu-cer";
             "contents.solon",
@@ -571,6 +649,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "eu.cra",
         vocabulary: false,
         digest: "sha256:13e2041d51359c426b467fc8d61c3289624a1d415c25b21321ee6a1093ad9d79",
+        needs: &[
+            ("market_links", &["supplied_in_eu", "model_supplied_in_eu"]),
+            ("operations", &["product_with_digital_parts"]),
+        ],
         files: texts! {
             "eu-cra";
             "contents.solon",
@@ -590,6 +672,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "eu.dc",
         vocabulary: false,
         digest: "sha256:449ad22ed26e76201cded26e2e268207ad2c3e00c53b0309564ab88f7f60761e",
+        needs: &[
+            ("operations", &["data_centre"]),
+            ("data_centre_places", &["germany", "eu_elsewhere"]),
+        ],
         files: texts! {
             "eu-dc";
             "amendments/rating.solon",
@@ -612,6 +698,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "eu.eed",
         vocabulary: false,
         digest: "sha256:e52bb4c936393c1b63d384e709fca4961d54af6910f7865016c6cd90499bba3c",
+        needs: &[
+            ("operations", &["data_centre"]),
+            ("data_centre_places", &["germany", "eu_elsewhere"]),
+        ],
         files: texts! {
             "eu-eed";
             "contents.solon",
@@ -628,6 +718,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "eu.ivdr",
         vocabulary: false,
         digest: "sha256:afc1cdbca77e04f6c76fdcb166c56fb986f45c04e904763459874528ae2cf1e3",
+        needs: &[
+            ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
+            ("product_laws", &["in_vitro_diagnostic"]),
+        ],
         files: texts! {
             "eu-ivdr";
             "annex-8-rules.solon",
@@ -651,6 +745,10 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "eu.mdr",
         vocabulary: false,
         digest: "sha256:c13cda9a1817b9ffa66e496db21a630d018cb084d09c973ab462935457d847fe",
+        needs: &[
+            ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
+            ("product_laws", &["medical_device"]),
+        ],
         files: texts! {
             "eu-mdr";
             "amendments/2025-proposal.solon",
@@ -679,6 +777,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "eu.nis2",
         vocabulary: false,
         digest: "sha256:6424ec9fdc618ec8a23b828a78a51cc8cd6cbaf0931ad9092efc50c3bee9f8c6",
+        needs: &[
+            ("operations", &["digital_service", "essential_sector", "named_critical"]),
+        ],
         files: texts! {
             "eu-nis2";
             "contents.solon",
@@ -699,6 +800,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "eu.nis2_impl",
         vocabulary: false,
         digest: "sha256:7be2c6fda58a8fbacfda817d6e05b9fe575e6c6e2c0dea96e4ddbdbf1fe4720e",
+        needs: &[
+            ("operations", &["digital_service"]),
+        ],
         files: texts! {
             "eu-nis2-impl";
             "contents.solon",
@@ -718,6 +822,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "int.ai_controls",
         vocabulary: false,
         digest: "sha256:3c5c05da024fd6b96c563b4958db88d0f99dc912dba2d474c47d8fec125e5956",
+        needs: &[],
         files: texts! {
             "int-ai-controls";
             "hooks.solon",
@@ -740,6 +845,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "int.imdrf",
         vocabulary: false,
         digest: "sha256:dcd42f76af096f94817487d6ccead477b7e6f95cdcc9e0948852c577d87a36b4",
+        needs: &[],
         files: texts! {
             "int-imdrf";
             "categories.solon",
@@ -758,6 +864,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "us.ai_infrastructure_bills",
         vocabulary: false,
         digest: "sha256:b8e27d9e8244bcabdd7213b68a3cd16b7f62a26d7437f758e454a6eeda3023db",
+        needs: &[
+            ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_federal_agency"]),
+        ],
         files: texts! {
             "us-ai-infrastructure-bills";
             "amendments/hr9183.solon",
@@ -773,6 +882,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "us.fda_cds",
         vocabulary: false,
         digest: "sha256:12f01de415e31d5625236067b6c91b5cc28d79ffe82dd4b96cad27f120d19caf",
+        needs: &[],
         files: texts! {
             "us-fda-cds";
             "amendments/2026-guidance.solon",

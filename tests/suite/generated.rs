@@ -5,10 +5,14 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use solon::pack::{PackText, digest};
+use solon::eval::{Case, Query, Reach, reach};
+use solon::facts::State;
+use solon::pack::{Bundled, PackText, digest, find_bundled, load};
+use solon::program::{FactType, LawView, Members};
 
 use crate::folders::rule_texts;
 pub use crate::folders::{pack_folders, root};
+use crate::small::facts;
 
 mod cheat_sheet;
 mod parser;
@@ -49,6 +53,58 @@ fn schemas() {
     fresh(&folder.join("description.json"), &description);
 }
 
+/// Of each shared question with a list for an answer, the values of which one is needed: without all of
+/// them, and with all others, the pack surely reaches nobody.
+fn needs(pack: &PackText) -> Vec<(String, Vec<String>)> {
+    let find = |id: &str| find_bundled(id).map(Bundled::text);
+    let program = load(pack, &find, false).program;
+    let law = program.consult(&LawView::default()).unwrap();
+    // Whoever is not reached on this day is reached on no later one.
+    let query = Query {
+        on: "2000-01-01".parse().unwrap(),
+        readings: Vec::new(),
+    };
+    let shared = program.packs.iter().position(|p| p.id == "common");
+    let mut out = Vec::new();
+    for (id, fact) in program.facts.iter() {
+        if Some(fact.pack) != shared || !matches!(fact.ty, FactType::Set { .. }) {
+            continue;
+        }
+        let values = program.values(id);
+        let outside = |chosen: &[usize]| {
+            let mut members = Members::default();
+            for value in chosen {
+                members.insert(*value);
+            }
+            let state = State::Set {
+                must: members,
+                may: members,
+            };
+            let facts = facts(&program, &[(fact.name.as_str(), state)]);
+            reach(&Case::new(&law, &facts).unwrap(), &query) == Some(Reach::No)
+        };
+        let (lack, enough): (Vec<usize>, Vec<usize>) =
+            (0..values.len()).partition(|v| outside(&[*v]));
+        if !enough.is_empty() && outside(&[]) && outside(&lack) {
+            let names = enough.iter().map(|v| values[*v].name.clone());
+            out.push((fact.name.clone(), names.collect()));
+        }
+    }
+    out
+}
+
+fn write_needs(out: &mut String, pack: &PackText) {
+    let needs = needs(pack);
+    out.push_str("        needs: &[");
+    for (fact, values) in &needs {
+        write!(out, "\n            (\"{fact}\", &{values:?}),").unwrap();
+    }
+    if !needs.is_empty() {
+        out.push_str("\n        ");
+    }
+    out.push_str("],\n");
+}
+
 #[test]
 fn bundled_packs() {
     let mut out = String::from(
@@ -87,6 +143,7 @@ fn bundled_packs() {
         writeln!(out, "        id: \"{id}\",").unwrap();
         writeln!(out, "        vocabulary: {vocabulary},").unwrap();
         writeln!(out, "        digest: \"{}\",", digest(&pack)).unwrap();
+        write_needs(&mut out, &pack);
         writeln!(out, "        files: texts! {{").unwrap();
         writeln!(out, "            \"{name}\";").unwrap();
         for (path, _) in &pack.files {
@@ -96,4 +153,67 @@ fn bundled_packs() {
     }
     out.push_str("];\n");
     fresh(&root().join("src/pack/bundled.rs"), &out);
+}
+
+/// What a pack needs is no more than what its `reached when` asks, whatever lists are given.
+#[test]
+fn whoever_is_surely_reached_has_what_is_needed() {
+    let mut seed = 20_261_127_u64;
+    let mut roll = |below: u64| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        (seed >> 33) % below
+    };
+    let mut met = 0;
+    for folder in pack_folders() {
+        let pack = texts(&folder);
+        let needs = needs(&pack);
+        if needs.is_empty() {
+            continue;
+        }
+        let find = |id: &str| find_bundled(id).map(Bundled::text);
+        let program = load(&pack, &find, false).program;
+        let law = program.consult(&LawView::default()).unwrap();
+        let query = Query {
+            on: "2026-11-27".parse().unwrap(),
+            readings: Vec::new(),
+        };
+        for _ in 0..60 {
+            let lists = program.facts.iter().filter_map(|(id, fact)| {
+                let list = matches!(fact.ty, FactType::Set { .. });
+                list.then(|| (fact.name.clone(), program.values(id).len()))
+            });
+            let mut given: Vec<(String, State)> = Vec::new();
+            for (name, values) in lists {
+                let (mut must, mut may) = (Members::default(), Members::default());
+                let often = 2 + roll(6);
+                for value in 0..values {
+                    if roll(often) == 0 {
+                        must.insert(value);
+                        may.insert(value);
+                    } else if roll(8) == 0 {
+                        may.insert(value);
+                    }
+                }
+                given.push((name, State::Set { must, may }));
+            }
+            let given: Vec<(&str, State)> =
+                given.iter().map(|(n, s)| (n.as_str(), s.clone())).collect();
+            let facts = facts(&program, &given);
+            if reach(&Case::new(&law, &facts).unwrap(), &query) != Some(Reach::Surely) {
+                continue;
+            }
+            met += 1;
+            for (fact, values) in &needs {
+                let id = program.fact(fact).unwrap();
+                let State::Set { must, .. } = facts.state(&program, id) else {
+                    panic!("{fact} is a list");
+                };
+                let all = program.values(id).iter().enumerate();
+                let mut held = all.filter(|(i, _)| must.contains(*i));
+                let has = held.any(|(_, v)| values.contains(&v.name));
+                assert!(has, "{}: {fact} {given:?}", pack.folder);
+            }
+        }
+    }
+    assert!(met > 200, "{met}");
 }
