@@ -24,6 +24,8 @@ pub struct Bundled {
     /// one to be reached: what its `reached when` comes to where nothing else is known. Whoever lacks all
     /// of them need not read the pack to know that it is not surely reached.
     pub needs: &'static [Need],
+    /// The questions that it asks itself, beside those of the vocabularies that it uses.
+    pub asks: &'static [&'static str],
     /// Its files: path and text.
     pub files: &'static [(&'static str, &'static str)],
 }
@@ -59,6 +61,13 @@ impl Bundled {
 #[must_use]
 pub fn bundled() -> &'static [Bundled] {
     bundled::BUNDLED
+}
+
+/// The bundled pack that asks a question of this name, by its id.
+#[must_use]
+pub fn asked_by(question: &str) -> Option<&'static str> {
+    let mut all = bundled().iter();
+    all.find(|b| b.asks.contains(&question)).map(|b| b.id)
 }
 
 /// A bundled pack by its folder or id.

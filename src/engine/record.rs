@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{Error, ErrorKind, Pack};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::facts::{self, Description, Document, State};
+use crate::pack;
 use crate::report::{Finding, REPORT, Rejected, RejectedRecord, System, finding};
 
 /// One description as the regimes of a question read it, or why one of them could not. Copies share
@@ -25,12 +26,15 @@ impl Record {
     pub(super) fn new(document: Document, packs: &[Arc<Pack>]) -> Record {
         let elsewhere = |key: &str| {
             let known = packs.iter().find(|p| p.program().fact(key).is_some());
-            known.map(|p| p.id().to_owned())
+            let known = known.map(|p| p.id());
+            // Whoever answered for several regimes may ask one of them.
+            known.or_else(|| pack::asked_by(key)).map(str::to_owned)
         };
         let resolve = |pack: &Arc<Pack>| {
             let mut record = document.resolve(pack.program(), &elsewhere);
             if let Ok(description) = &mut record.outcome {
-                // One of the regimes asks it, and uses the answer: that others do not is no news.
+                // One of the regimes asks it, and uses the answer: that others do not is no news. Nor is that
+                // a regime which nobody named would use it.
                 let foreign = |d: &Diagnostic| d.code == Code::ForeignKey;
                 description.notes.retain(|d| !foreign(d));
             }

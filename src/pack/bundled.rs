@@ -21,6 +21,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("market_links", &["canada_federal"]),
         ],
+        asks: &["ca_administrative_decision", "ca_institution", "ca_stage", "ca_acquired_on", "ca_proprietary_licence", "ca_assessed_on", "ca_review_months", "ca_aia_consultation_design_1", "ca_aia_consultation_design_2", "ca_aia_consultation_design_3", "ca_aia_consultation_design_4", "ca_aia_consultation_design_6", "ca_aia_consultation_design_7", "ca_aia_consultation_design_8", "ca_aia_data_quality_design_1", "ca_aia_data_quality_design_2", "ca_aia_data_quality_design_3", "ca_aia_data_quality_design_4", "ca_aia_data_quality_design_5", "ca_aia_data_quality_design_7", "ca_aia_data_quality_design_8", "ca_aia_data_quality_design_9", "ca_aia_data_quality_design_10", "ca_aia_fairness_design_1", "ca_aia_fairness_design_1a", "ca_aia_fairness_design_2", "ca_aia_fairness_design_3", "ca_aia_fairness_design_4", "ca_aia_fairness_design_5", "ca_aia_fairness_design_7", "ca_aia_fairness_design_10", "ca_aia_fairness_design_8", "ca_aia_fairness_design_9", "ca_aia_fairness_design_12", "ca_aia_fairness_design_13", "ca_aia_fairness_design_16", "ca_aia_fairness_design_17", "ca_aia_fairness_design_18", "ca_aia_fairness_design_19", "ca_aia_fairness_design_20", "ca_aia_fairness_design_21", "ca_aia_fairness_design_22", "ca_aia_fairness_design_22a", "ca_aia_fairness_design_23", "ca_aia_fairness_design_24", "ca_aia_fairness_design_24a", "ca_aia_privacy_design_1", "ca_aia_privacy_design_2", "ca_aia_privacy_design_9", "ca_aia_privacy_design_3", "ca_aia_privacy_design_4", "ca_aia_privacy_design_7", "ca_aia_project_details_phase", "ca_kept_answers", "ca_aia_business_drivers_1", "ca_aia_business_drivers_5", "ca_aia_business_drivers_9", "ca_aia_business_drivers_11", "ca_aia_risk_profile_1", "ca_aia_risk_profile_2", "ca_aia_risk_profile_3", "ca_aia_risk_profile_4", "ca_aia_risk_profile_7", "ca_aia_risk_profile_8", "ca_aia_risk_profile_9", "ca_aia_risk_profile_10", "ca_aia_project_authority_1", "ca_aia_about_system_1", "ca_aia_about_system_3", "ca_aia_about_system_4", "ca_aia_about_system_5", "ca_aia_about_system_5b", "ca_aia_about_system_6", "ca_aia_about_system_7", "ca_aia_about_system_8", "ca_aia_about_system_9", "ca_aia_about_system_10a", "ca_aia_about_system_11", "ca_aia_about_algorithm_1", "ca_aia_about_algorithm_2", "ca_aia_about_algorithm_3", "ca_aia_about_algorithm_4", "ca_aia_about_algorithm_5", "ca_aia_about_algorithm_8", "ca_aia_about_algorithm_8a", "ca_aia_about_algorithm_9", "ca_aia_about_algorithm_11", "ca_aia_decision_sector_1", "ca_aia_impact_30", "ca_aia_impact_3", "ca_aia_impact_4a", "ca_aia_impact_22", "ca_aia_impact_5", "ca_aia_impact_6", "ca_aia_impact_7", "ca_aia_impact_9", "ca_aia_impact_24", "ca_aia_impact_11", "ca_aia_impact_13", "ca_aia_impact_15", "ca_aia_impact_18", "ca_aia_impact_19i", "ca_aia_impact_23", "ca_aia_impact_26", "ca_aia_impact_27", "ca_aia_impact_28", "ca_aia_about_data_source_1", "ca_aia_about_data_source_9", "ca_aia_about_data_source_10", "ca_aia_about_data_source_11", "ca_aia_about_data_source_14", "ca_aia_about_data_source_15", "ca_aia_about_data_source_16", "ca_aia_about_data_source_2", "ca_aia_about_data_source_17", "ca_aia_about_data_source_3", "ca_aia_about_data_source_4", "ca_aia_about_data_source_5", "ca_aia_about_data_source_6", "ca_aia_about_data_source_7", "ca_aia_about_data_source_8", "ca_aia_about_data_source_type_1", "ca_aia_about_data_source_type_2", "ca_aia_about_data_source_type_3", "ca_aia_consultation_implementation_1", "ca_aia_consultation_implementation_2", "ca_aia_consultation_implementation_3", "ca_aia_consultation_implementation_4", "ca_aia_consultation_implementation_6", "ca_aia_consultation_implementation_7", "ca_aia_consultation_implementation_8", "ca_aia_data_quality_implementation_1", "ca_aia_data_quality_implementation_2", "ca_aia_data_quality_implementation_3", "ca_aia_data_quality_implementation_4", "ca_aia_data_quality_implementation_5", "ca_aia_data_quality_implementation_7", "ca_aia_data_quality_implementation_8", "ca_aia_data_quality_implementation_9", "ca_aia_data_quality_implementation_10", "ca_aia_fairness_implementation_1", "ca_aia_fairness_implementation_1a", "ca_aia_fairness_implementation_2", "ca_aia_fairness_implementation_3", "ca_aia_fairness_implementation_4", "ca_aia_fairness_implementation_5", "ca_aia_fairness_implementation_7", "ca_aia_fairness_implementation_10", "ca_aia_fairness_implementation_8", "ca_aia_fairness_implementation_9", "ca_aia_fairness_implementation_12", "ca_aia_fairness_implementation_13", "ca_aia_fairness_implementation_16", "ca_aia_fairness_implementation_17", "ca_aia_fairness_implementation_18", "ca_aia_fairness_implementation_19", "ca_aia_fairness_implementation_20", "ca_aia_fairness_implementation_21", "ca_aia_fairness_implementation_22", "ca_aia_fairness_implementation_22a", "ca_aia_fairness_implementation_23", "ca_aia_fairness_implementation_24", "ca_aia_fairness_implementation_24a", "ca_aia_privacy_implementation_1", "ca_aia_privacy_implementation_2", "ca_aia_privacy_implementation_9", "ca_aia_privacy_implementation_3", "ca_aia_privacy_implementation_4", "ca_aia_privacy_implementation_7"],
         files: texts! {
             "ca-adm";
             "amendments/2025-06-24.solon",
@@ -54,6 +55,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("market_links", &["mainland_china"]),
         ],
+        asks: &["cn_algo_workers", "cn_algo_features", "cn_algo_conduct", "cn_algo_review_months", "cn_algo_last_reviewed_on"],
         files: texts! {
             "cn-algorithm";
             "contents.solon",
@@ -77,6 +79,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
             ("operations", &["named_critical"]),
         ],
+        asks: &[],
         files: texts! {
             "cn-cii";
             "contents.solon",
@@ -96,6 +99,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         vocabulary: true,
         digest: "sha256:d515e8b6d01213230c6f1cd95c509fc3279f50f343d44846e47eba504abe2695",
         needs: &[],
+        asks: &["cn_data_part", "cn_persons", "cn_passes_on", "cn_data_events", "cn_platform_traits", "cn_important_data", "cn_important_confirmed_on", "cn_important_since", "cn_data_risk_reported_on", "cn_ds_for_clients", "cn_ds_kinds", "cn_ds_may_mislead", "cn_functions", "cn_generated_reaches_public", "cn_posm_excluded", "cn_service_began_on", "cn_filing_changed_on", "cn_service_ended_on", "cn_offers_service", "cn_algorithm_filed"],
         files: texts! {
             "cn-common";
             "data.solon",
@@ -112,6 +116,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("market_links", &["mainland_china"]),
         ],
+        asks: &["cn_companion_users", "cn_companion_relations_for_minors", "cn_companion_guardian_consent", "cn_companion_conduct", "cn_companion_events", "cn_companion_training", "cn_companion_store"],
         files: texts! {
             "cn-companion";
             "contents.solon",
@@ -134,6 +139,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         vocabulary: true,
         digest: "sha256:e723dbdaedb95ecb9381c9a16b021da952fd8176861f00c5359a98ee0ccbcf41",
         needs: &[],
+        asks: &["cii_notice", "cii_designated_on", "cii_last_assessed_on", "cii_egovernment", "cii_events", "cii_purchase", "cii_purchase_price"],
         files: texts! {
             "cn-critical";
             "interpretations.solon",
@@ -149,6 +155,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
+        asks: &["csl_military_network", "csl_government_network"],
         files: texts! {
             "cn-csl";
             "amendments/2025-10-28.solon",
@@ -171,6 +178,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
+        asks: &["cybrev_listing", "cybrev_users", "cybrev_products"],
         files: texts! {
             "cn-cybreview";
             "contents.solon",
@@ -191,6 +199,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             ("operations", &["data_centre"]),
             ("data_centre_places", &["china_hub", "beijing", "china_elsewhere"]),
         ],
+        asks: &["cn_dc_pue", "cn_dc_built_on", "cn_dc_racks", "cn_dc_supply", "cn_dc_large", "cn_dc_only_rebuilt", "cn_dc_green", "cn_dc_excess", "cn_dc_yearly_use"],
         files: texts! {
             "cn-dc";
             "beijing.solon",
@@ -213,6 +222,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
+        asks: &["cn_ds_tools", "cn_ds_conduct", "cn_ds_runs_app_store", "cn_ds_new_function_on", "cn_ds_review_months", "cn_ds_last_reviewed_on"],
         files: texts! {
             "cn-deep-synthesis";
             "contents.solon",
@@ -236,6 +246,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             ("techniques", &["machine_learning", "generative_model", "knowledge_or_logic_reasoning", "optimisation_with_inference", "statistical_regression", "more_than_fixed_rules"]),
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
+        asks: &["cn_ethics_research", "cn_ethics_concerns", "cn_ethics_committee", "cn_ethics_decision", "cn_ethics_last_looked_at_on"],
         files: texts! {
             "cn-ethics";
             "contents.solon",
@@ -254,11 +265,12 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "cn-face",
         id: "cn.face",
         vocabulary: false,
-        digest: "sha256:0083a5a33d314ac7d16dd4ce4a469f5ab7bd133ca0f796e6d3fefcf280816f18",
+        digest: "sha256:ff2c7f4328bfe358eba2bf939b40d801b8fd4c34d9043571f3bba9dee58affda",
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
             ("intended_uses", &["biometric_identification", "biometric_verification", "face_database_building"]),
         ],
+        asks: &["face_doings", "face_places", "face_public_security", "face_conditions", "face_impact_assessed", "face_reached_on", "face_filed_on", "face_changed_on"],
         files: texts! {
             "cn-face";
             "contents.solon",
@@ -280,6 +292,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("market_links", &["mainland_china"]),
         ],
+        asks: &["gen_annotates", "gen_routes"],
         files: texts! {
             "cn-generative-ai";
             "contents.solon",
@@ -300,6 +313,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
+        asks: &["inc_happened", "inc_known_on", "inc_operator_kind", "inc_concerns_cii", "inc_crime_suspected", "inc_cause_open", "inc_handled_on", "inc_judged", "inc_effects", "inc_leaked_persons", "inc_loss", "inc_whole_minutes", "inc_main_minutes", "inc_province_share", "inc_people_affected", "inc_portal_minutes", "inc_threat"],
         files: texts! {
             "cn-incident";
             "contents.solon",
@@ -322,6 +336,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
+        asks: &["label_offers", "label_acts", "label_words", "label_height", "label_seconds"],
         files: texts! {
             "cn-labelling";
             "contents.solon",
@@ -344,6 +359,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
+        asks: &["cn_minors_services", "cn_minors_conduct", "cn_minors_large_platform", "cn_minors_data_since", "cn_minors_audited_on", "cn_minors_reported_on", "cn_minors_gains", "cn_minors_turnover"],
         files: texts! {
             "cn-minors";
             "contents.solon",
@@ -367,6 +383,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
+        asks: &["netdata_sharing", "netdata_sharing_from", "netdata_sharing_assessed_on", "netdata_statutory", "netdata_reorganised", "netdata_defect_grave", "netdata_defect_known_on", "netdata_abuses", "netdata_published_on"],
         files: texts! {
             "cn-netdata";
             "contents.solon",
@@ -388,6 +405,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
         ],
+        asks: &[],
         files: texts! {
             "cn-netdata-risk";
             "pack.solon",
@@ -401,6 +419,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         vocabulary: false,
         digest: "sha256:3fb78449266d834557a894e897a1482fd398e30493f9f125dc9c2324766e34ef",
         needs: &[],
+        asks: &["nmpa_supplied", "nmpa_form", "nmpa_fixed", "nmpa_inputs", "nmpa_functions", "nmpa_medical_use", "nmpa_marketed", "nmpa_proven", "nmpa_catalogue_class", "nmpa_registered_on"],
         files: texts! {
             "cn-nmpa";
             "contents.solon",
@@ -424,6 +443,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
             ("personal_data", &["contact_or_account", "financial", "employment_or_education", "location", "online_behaviour", "stated_interests", "driving_data", "plain_images", "biometric", "health_or_genetic", "beliefs_or_origin", "criminal_records", "children_data"]),
         ],
+        asks: &["piaudit_many_since", "piaudit_last_audited_on"],
         files: texts! {
             "cn-piaudit";
             "pack.solon",
@@ -440,6 +460,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             ("market_links", &["mainland_china", "used_in_mainland_china"]),
             ("personal_data", &["contact_or_account", "financial", "employment_or_education", "location", "online_behaviour", "stated_interests", "driving_data", "plain_images", "biometric", "health_or_genetic", "beliefs_or_origin", "criminal_records", "children_data"]),
         ],
+        asks: &["pipl_sensitive_kinds", "pipl_decisions", "pipl_unequal_terms", "pipl_ground", "pipl_safeguards", "pipl_assessed_on", "pipl_harm_averted", "pipl_turnover"],
         files: texts! {
             "cn-pipl";
             "contents.solon",
@@ -462,6 +483,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("market_links", &["mainland_china"]),
         ],
+        asks: &["posm_events", "posm_reach_changed", "posm_function_added_on", "posm_spread_known_on", "posm_notice_on", "posm_last_assessed_on"],
         files: texts! {
             "cn-posm";
             "assessment.solon",
@@ -481,6 +503,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         vocabulary: true,
         digest: "sha256:0c623bdf3c6668715ced2b40686a658d7a376be54da5dbdf298e8e8d4f6c48a8",
         needs: &[],
+        asks: &["techniques", "roles", "market_links", "circumstances", "open_source_monetised", "is_foreign_authority", "provider_established_in_eu", "intended_users", "criminal_matter", "enterprise_size", "very_large_platform", "placed_on_market_on", "put_into_service_on", "first_supplied_on", "incident_known_on", "registered_users", "monthly_users", "stored_faces", "annual_revenue_eur", "data_centre_power", "own_first_use_on", "own_first_supply_on", "own_model_inside", "model_generality", "training_compute", "makes_media_on_request", "state_of_the_art_capability", "model_licence", "model_modalities", "operations", "data_centre_places", "outputs", "talks_with", "settings", "affected_groups", "decision_effect", "personal_data", "human_role", "product_laws", "safety_effects", "device_class", "infrastructure_sector", "critical_entity", "changes_since_assessment", "changed_since_assessment_on", "steers_learning", "task_steps", "human_review", "profiles_persons", "subjects_only_companies", "intended_uses"],
         files: texts! {
             "common";
             "actors.solon",
@@ -502,6 +525,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         vocabulary: true,
         digest: "sha256:0bd53b9927f3551cf3f24566643c785c462d31e92336d4cc53e6bfbb29b71406",
         needs: &[],
+        asks: &["dc_part", "dc_special", "dc_connection_power", "dc_started_on", "dc_edc", "dc_eit", "dc_win", "dc_ereuse", "dc_eres_tot", "dc_sdc"],
         files: texts! {
             "dc-common";
             "pack.solon",
@@ -517,6 +541,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             ("operations", &["data_centre"]),
             ("data_centre_places", &["germany"]),
         ],
+        asks: &["enefg_it_power", "enefg_public", "enefg_public_equipment", "enefg_municipal", "enefg_closes_on", "enefg_equipment_on", "enefg_system_on", "enefg_certified_on", "enefg_network_share", "enefg_centre_use", "enefg_company_use", "enefg_authority", "enefg_above_since", "enefg_company_system_on", "enefg_heat_upgrade", "enefg_edc_net", "enefg_planned_share", "enefg_heat_reasons", "enefg_green_share", "enefg_customers", "enefg_reported_on"],
         files: texts! {
             "de-enefg";
             "amendments/bill.solon",
@@ -547,6 +572,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu", "model_supplied_in_eu"]),
         ],
+        asks: &["active_participation", "identification_timing", "rbi_objective", "rbi_national_law", "rbi_authorisation", "rbi_limits", "post_rbi_authorisation", "emotion_signals", "emotion_subjects", "emotion_reasons", "inferred_traits", "categorises_individuals", "categorisation_ancillary", "categorisation_lawful_labelling", "face_collection", "face_store_recognises", "biometrics_only_for_security", "permitted_by_law", "offered_as_system", "model_only_internal", "compute_limit_foreseen", "modification_share", "base_model_systemic_risk", "base_model_excluded_from_eu", "designated_systemic_risk", "designated_on", "model_parts_public", "cooperation_safeguards", "significant_harm_if_wrong", "high_risk_uses_ruled_out", "credit_score_only_for_fraud", "capital_figures_only", "on_behalf_of_authority", "output_stays_in_campaign", "controls_input_data", "changed_system", "part_free_and_open", "design_changed_on", "model_placed_on_market_on", "compute_threshold_met_on", "incident_kind", "part_of_eu_border_database", "linked_enterprises", "same_provider_model_and_system", "harmonised_standards_applied", "sandbox_status", "is_the_product", "only_comfort_or_performance", "third_party_assessment", "assessing_laws", "safety_part_of", "only_cybersecurity", "influence_techniques", "exploited_vulnerabilities", "distorts_decisions", "impairs_informed_choice", "influence_harm", "consented_treatment", "scored_over_time", "score_basis", "score_effects", "advantages_unrelated_or_excessive", "offence_basis", "conduct_belongs_to_offence", "offence_kind", "offence_risk_incidental", "intimate_content", "intimate_origin", "intimate_consent", "intimate_safeguards", "child_material_origin", "child_material_safeguards", "intimate_use", "edit_keeps_exposure", "child_material_lawful", "ai_obvious", "open_to_public_for_reporting_crime", "generation_limits", "summarises_or_rewords", "speaks_given_text", "media_depicts", "media_seems_authentic", "media_artistic", "text_informs_public", "text_human_control"],
         files: texts! {
             "eu-ai-act";
             "amendments/2026-1744.solon",
@@ -632,6 +658,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("operations", &["named_critical"]),
         ],
+        asks: &["cer_sectors", "cer_notified_on", "cer_applies_on", "cer_assessed_on", "cer_incident_on"],
         files: texts! {
             "eu-cer";
             "contents.solon",
@@ -653,6 +680,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             ("market_links", &["supplied_in_eu", "model_supplied_in_eu"]),
             ("operations", &["product_with_digital_parts"]),
         ],
+        asks: &["cra_forms", "cra_specials", "cra_own_change", "cra_steward", "cra_steward_part", "cra_supplied_later", "cra_modified_on", "cra_exploited_on", "cra_fixed_on", "cra_incident_on", "cra_notified_on"],
         files: texts! {
             "eu-cra";
             "contents.solon",
@@ -676,6 +704,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             ("operations", &["data_centre"]),
             ("data_centre_places", &["germany", "eu_elsewhere"]),
         ],
+        asks: &["dc_type", "dc_group", "dc_both_services", "dc_scr", "dc_edc_bg", "dc_grid_functions", "dc_cbtg", "dc_win_pot", "dc_win_fre", "dc_twh", "dc_tin", "dc_cdd", "dc_eres_goo", "dc_eres_ppa", "dc_eres_os", "dc_cserv", "dc_cserv_cover", "dc_cstor", "dc_cstor_cover", "dc_bandwidth_in", "dc_bandwidth_out", "dc_traffic_in", "dc_traffic_out", "dc_reported_on", "dc_stated", "dc_stated_pue", "dc_stated_wue", "dc_labelled_on"],
         files: texts! {
             "eu-dc";
             "amendments/rating.solon",
@@ -702,6 +731,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             ("operations", &["data_centre"]),
             ("data_centre_places", &["germany", "eu_elsewhere"]),
         ],
+        asks: &["eed_rated_input", "eed_heat_use", "eed_published_on"],
         files: texts! {
             "eu-eed";
             "contents.solon",
@@ -722,6 +752,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("product_laws", &["in_vitro_diagnostic"]),
         ],
+        asks: &["ivdr_class_known", "mdr_ivdr_data", "ivdr_purposes", "ivdr_markers", "ivdr_self_tested", "ivdr_driven_class", "ivdr_sterile", "ivdr_in_house", "ivdr_certified_on", "ivdr_safety_report_on", "ivdr_change_on", "ivdr_incident", "ivdr_incident_known_on"],
         files: texts! {
             "eu-ivdr";
             "annex-8-rules.solon",
@@ -749,6 +780,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
             ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
             ("product_laws", &["medical_device"]),
         ],
+        asks: &["mdr_class_known", "mdr_ivdr_data", "mdr_purposes", "mdr_worst_harm", "mdr_information_use", "mdr_patient_state", "mdr_monitored", "mdr_diagnosis_in_danger", "mdr_direct_diagnosis", "mdr_implant_accessory", "mdr_device_links", "mdr_driven_class", "mdr_class_i_kinds", "mdr_in_house", "mdr_certified_on", "mdr_safety_report_on", "mdr_change_on", "mdr_incident", "mdr_incident_known_on"],
         files: texts! {
             "eu-mdr";
             "amendments/2025-proposal.solon",
@@ -780,6 +812,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("operations", &["digital_service", "essential_sector", "named_critical"]),
         ],
+        asks: &["nis2_incident_on", "nis2_effects", "nis2_notified_on", "nis2_ongoing", "nis2_handled_on", "nis2_staff", "nis2_balance", "nis2_digital", "nis2_sectors", "nis2_named"],
         files: texts! {
             "eu-nis2";
             "contents.solon",
@@ -803,6 +836,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("operations", &["digital_service"]),
         ],
+        asks: &["nis2i_notified_on", "nis2i_ongoing", "nis2i_handled_on", "nis2i_known_on", "nis2i_planned", "nis2i_effects", "nis2i_loss", "nis2i_turnover", "nis2i_joint_loss", "nis2i_hit", "nis2i_down_minutes", "nis2i_slow_answer_minutes", "nis2i_limited_minutes", "nis2i_week_minutes", "nis2i_users", "nis2i_limited_users", "nis2i_data", "nis2i_data_users", "nis2i_authoritative", "nis2i_few_names", "nis2i_physical"],
         files: texts! {
             "eu-nis2-impl";
             "contents.solon",
@@ -823,6 +857,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         vocabulary: false,
         digest: "sha256:3c5c05da024fd6b96c563b4958db88d0f99dc912dba2d474c47d8fec125e5956",
         needs: &[],
+        asks: &["ctl_eu_status"],
         files: texts! {
             "int-ai-controls";
             "hooks.solon",
@@ -846,6 +881,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         vocabulary: false,
         digest: "sha256:dcd42f76af096f94817487d6ccead477b7e6f95cdcc9e0948852c577d87a36b4",
         needs: &[],
+        asks: &["imdrf_form", "imdrf_significance", "imdrf_situation", "imdrf_lay_alone", "imdrf_statement_changed"],
         files: texts! {
             "int-imdrf";
             "categories.solon",
@@ -867,6 +903,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         needs: &[
             ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_federal_agency"]),
         ],
+        asks: &[],
         files: texts! {
             "us-ai-infrastructure-bills";
             "amendments/hr9183.solon",
@@ -883,6 +920,7 @@ pub(super) const BUNDLED: &[Bundled] = &[
         vocabulary: false,
         digest: "sha256:12f01de415e31d5625236067b6c91b5cc28d79ffe82dd4b96cad27f120d19caf",
         needs: &[],
+        asks: &["cds_in_us", "cds_known", "cds_analyses", "cds_inputs", "cds_readers", "cds_outputs", "cds_one_appropriate", "cds_basis", "cds_time_critical", "cds_lost_by", "cds_product_class", "cds_code_exempt", "cds_modified", "cds_change_kind"],
         files: texts! {
             "us-fda-cds";
             "amendments/2026-guidance.solon",

@@ -128,6 +128,11 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Whether it is overdue on a day, or was due and may be.
+    fn late(&self, on: &str) -> bool {
+        self.overdue || (self.kind.is_due() && self.last().is_some_and(|day| day < on))
+    }
+
     fn new(kind: CalendarKind, (regime, id): (&str, &str)) -> Entry {
         Entry {
             on: None,

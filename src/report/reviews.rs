@@ -31,7 +31,10 @@ impl Names<'_> {
             in_effect: d.in_effect.known(),
             due: by.due,
             due_open: by.open,
-            due_earliest: by.earliest,
+            // That it is not before a day which is over says nothing.
+            due_earliest: by
+                .earliest
+                .filter(|day| *day >= self.view.outcome.on.to_string()),
             due_latest: by.latest,
             overdue: d.overdue,
             comes_back: review.on_change.is_empty() || body.due.iter().any(|d| d.kind.comes_back()),

@@ -93,6 +93,20 @@ fn needs(pack: &PackText) -> Vec<(String, Vec<String>)> {
     out
 }
 
+/// The questions of a pack itself.
+fn write_asks(out: &mut String, pack: &PackText) {
+    let find = |id: &str| find_bundled(id).map(Bundled::text);
+    let program = load(pack, &find, false).program;
+    let own = |f: &&solon::program::Fact| f.pack + 1 == program.packs.len() && f.is_asked();
+    let names: Vec<&str> = program
+        .facts
+        .values()
+        .filter(own)
+        .map(|f| f.name.as_str())
+        .collect();
+    writeln!(out, "        asks: &{names:?},").unwrap();
+}
+
 fn write_needs(out: &mut String, pack: &PackText) {
     let needs = needs(pack);
     out.push_str("        needs: &[");
@@ -144,6 +158,7 @@ fn bundled_packs() {
         writeln!(out, "        vocabulary: {vocabulary},").unwrap();
         writeln!(out, "        digest: \"{}\",", digest(&pack)).unwrap();
         write_needs(&mut out, &pack);
+        write_asks(&mut out, &pack);
         writeln!(out, "        files: texts! {{").unwrap();
         writeln!(out, "            \"{name}\";").unwrap();
         for (path, _) in &pack.files {

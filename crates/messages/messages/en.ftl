@@ -1008,6 +1008,7 @@ calendar-deadline = due: { $title }
 calendar-review = review due: { $title }
 calendar-adopted = expected, adopted: { $title }: { $what }
 calendar-proposed = expected, proposed: { $title }: { $what }
+calendar-pack-reviews = read the rules of { $n } packs against the law again
 calendar-pack-review = read the rules against the law again: { $title }
 # A remark on a duty.
 calendar-only-without = it would only matter if { $ids } did not apply
@@ -1021,6 +1022,7 @@ calendar-day-latest = The latest possible day.
 calendar-not-sure = It is not sure that it comes to this.
 calendar-is-overdue = Overdue on { $on }.
 calendar-not-shown = Not in this calendar: { $list }
+calendar-count-overdue = { $n } overdue, or perhaps
 calendar-count-open = { $n } without a day
 calendar-count-later = { $n } later
 calendar-count-rejected = { $n } rejected records

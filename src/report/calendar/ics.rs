@@ -184,11 +184,9 @@ impl Writer<'_> {
         lines.join("\n")
     }
 
-    /// What is not in the calendar, on the day asked for; also where nothing else is, since a calendar has
-    /// to have something.
-    fn first(&mut self) -> Option<String> {
+    /// What is not in the calendar, each kind with its number.
+    fn left_out(&self, open: usize) -> Vec<String> {
         let (c, lang) = (self.calendar, self.lang);
-        let open = c.calendar.iter().filter(|e| e.place().is_none()).count();
         let counts = [
             (open, calendar::CountOpen { n: open }.say(lang)),
             (c.later, calendar::CountLater { n: c.later }.say(lang)),
@@ -207,25 +205,53 @@ impl Writer<'_> {
                 .say(lang),
             ),
         ];
-        let told: Vec<String> = counts
-            .into_iter()
-            .filter(|(n, _)| *n > 0)
-            .map(|(_, t)| t)
-            .collect();
-        if told.is_empty() && c.calendar.len() > open {
+        let told = counts.into_iter().filter(|(n, _)| *n > 0);
+        told.map(|(_, words)| words).collect()
+    }
+
+    /// An entry on a line: its day, what happens, where it stands and of which systems.
+    fn told(&self, e: &Entry) -> String {
+        let what = match e.perhaps {
+            true => calendar::Perhaps { what: &e.what }.say(self.lang),
+            false => e.what.clone(),
+        };
+        let day = e
+            .place()
+            .map_or_else(String::new, |day| format!("{day} · "));
+        let systems = e.systems.join(marks::list(self.lang));
+        let dot = if systems.is_empty() { "" } else { " · " };
+        format!("{day}{what} · {}/{}{dot}{systems}", e.regime, e.id)
+    }
+
+    /// What is overdue or not in the calendar, on the day asked for; also where nothing else is, since a calendar has
+    /// to have something.
+    fn first(&mut self) -> Option<String> {
+        let (c, lang) = (self.calendar, self.lang);
+        let open = c.calendar.iter().filter(|e| e.place().is_none()).count();
+        let told = self.left_out(open);
+        // Events of days that are over are seen by nobody who looks at today.
+        let late: Vec<&Entry> = c.calendar.iter().filter(|e| e.late(&c.on)).collect();
+        if told.is_empty() && late.is_empty() && c.calendar.len() > open {
             return None;
         }
-        let summary = match told.is_empty() {
+        let mut summary = Vec::new();
+        if !late.is_empty() {
+            summary.push(calendar::CountOverdue { n: late.len() }.say(lang));
+        }
+        if !told.is_empty() {
+            let list = told.join(marks::list(lang));
+            summary.push(calendar::NotShown { list }.say(lang));
+        }
+        let summary = match summary.is_empty() {
             true => calendar::NoneAhead.say(lang).to_owned(),
-            false => {
-                let list = told.join(marks::list(lang));
-                calendar::NotShown { list }.say(lang)
-            }
+            false => summary.join(marks::semi(lang)),
         };
         let without = c.calendar.iter().filter(|e| e.place().is_none());
-        let without = without.map(|e| format!("{} · {}/{}", e.what, e.regime, e.id));
+        let late = late.into_iter().take(LISTED).map(|e| self.told(e));
+        let without = without.take(LISTED).map(|e| self.told(e));
         let described: Vec<String> = std::iter::once(summary.clone())
-            .chain(without.take(LISTED))
+            .chain(late)
+            .chain(without)
             .collect();
         let uid = self.uid(&["", "", "not_shown", "", ""], None);
         let event = self.all_day(&uid, &c.on, &summary, &described.join("\n"));
@@ -233,5 +259,5 @@ impl Writer<'_> {
     }
 }
 
-/// How many entries without a day the first event lists.
+/// How many entries that are overdue, and how many without a day, the first event lists.
 const LISTED: usize = 50;

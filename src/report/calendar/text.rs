@@ -89,8 +89,7 @@ impl<'a> Writer<'a> {
 
     /// Whether it is overdue, or was due and may be.
     fn late(&self, e: &Entry) -> bool {
-        let over = |day: &str| day < self.calendar.on.as_str();
-        e.overdue || (e.kind.is_due() && e.last().is_some_and(over))
+        e.late(&self.calendar.on)
     }
 
     /// What lies ahead, month by month; how many entries lie beyond.
@@ -159,13 +158,15 @@ impl<'a> Writer<'a> {
         (all.len().min(most), rest)
     }
 
-    /// What stands on one line: of one regime and the same systems, the duties that begin or end together;
+    /// What stands on one line: of one regime and the same systems, the duties that begin or end together; on
+    /// a screen, packs that should be read again on one day;
     /// on a screen, one deadline that has many days, for as many systems.
     fn together(&self, entries: &[&'a Entry]) -> Vec<Vec<&'a Entry>> {
         let mut out: Vec<Vec<&'a Entry>> = Vec::new();
         let mut duties: BTreeMap<_, usize> = BTreeMap::new();
         let mut deadlines: BTreeMap<_, usize> = BTreeMap::new();
         let mut many: BTreeMap<_, usize> = BTreeMap::new();
+        let mut packs: BTreeMap<_, usize> = BTreeMap::new();
         let deadline = |e: &Entry| (e.regime.clone(), e.id.clone(), e.overdue, e.perhaps);
         for e in entries {
             if e.kind.is_due() && !self.full {
@@ -178,6 +179,10 @@ impl<'a> Writer<'a> {
                     let days = (&e.on, &e.earliest, &e.latest);
                     let key = (e.kind, days, e.perhaps, &e.regime, &e.of);
                     Some(*duties.entry(key).or_insert(out.len()))
+                }
+                // Rules that should be read again on one day.
+                CalendarKind::PackReview if !self.full => {
+                    Some(*packs.entry(&e.on).or_insert(out.len()))
                 }
                 kind if kind.is_due() && many.get(&deadline(e)).is_some_and(|n| *n >= MANY) => {
                     Some(*deadlines.entry(deadline(e)).or_insert(out.len()))
@@ -236,6 +241,9 @@ impl<'a> Writer<'a> {
         match members {
             [one] => one.what.clone(),
             [one, ..] if one.kind.is_due() => one.what.clone(),
+            [one, ..] if one.kind == CalendarKind::PackReview => {
+                calendar::PackReviews { n }.say(self.lang)
+            }
             [one, ..] if one.kind == CalendarKind::DutyEnds => {
                 calendar::DutiesEnd { n }.say(self.lang)
             }
@@ -304,7 +312,8 @@ impl<'a> Writer<'a> {
             }
             many => {
                 let ids: Vec<String> = many.iter().map(|e| e.id.clone()).collect();
-                let regime = many.first().filter(|_| self.several);
+                let packs = |e: &&&Entry| e.kind == CalendarKind::PackReview;
+                let regime = many.first().filter(|e| self.several && !packs(e));
                 let regime = regime.map(|e| format!("{}{}", e.regime, marks::colon(self.lang)));
                 format!("{}{}", regime.unwrap_or_default(), self.some(&ids))
             }

@@ -179,8 +179,16 @@ fn answers_to_a_regime_that_is_left_out_are_no_mistake() {
     let facts = "market_links: [user_in_eu], product_laws: [], operations: [], intended_uses: [], nmpa_supplied: false";
     let line = verdict(&scratch, facts, &["reached"]);
     assert_eq!(split(&line).0, ["eu.ai_act"]);
-    // Without it they are: nobody said that the regime is meant.
-    let run = classify(&scratch, facts, &[]);
+    // Nor where one regime is named: the description was answered for others as well.
+    let run = classify(&scratch, facts, &["--pack", "eu-ai-act", "--strict"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(run.err, "");
+    // What no bundled regime asks is one.
+    let run = classify(
+        &scratch,
+        &facts.replace("nmpa_supplied", "nmpa_suplied"),
+        &[],
+    );
     assert_eq!(run.code, 4);
     assert!(run.err.contains("S0602"), "{}", run.err);
 }

@@ -251,6 +251,14 @@ message! {
 }
 
 message! {
+    /// “read the rules of {n} packs against the law again”
+    PackReviews (n) [] {
+        Zh => format!("应再次对照法律核查{n}个规则包"),
+        _ => format!("read the rules of {n} packs against the law again")
+    }
+}
+
+message! {
     /// “read the rules against the law again: {title}”
     PackReview (title) [] {
         Zh => format!("应再次对照法律核查规则：{title}"),
@@ -339,6 +347,14 @@ message! {
     NotShown (list) [] {
         Zh => format!("不在本日历中：{list}"),
         _ => format!("Not in this calendar: {list}")
+    }
+}
+
+message! {
+    /// “{n} overdue, or perhaps”
+    CountOverdue (n) [] {
+        Zh => format!("{n}项已逾期或可能逾期"),
+        _ => format!("{n} overdue, or perhaps")
     }
 }
 
