@@ -24,11 +24,13 @@ impl Record {
     /// Resolves a description against several programs. A question of another regime is no fault of
     /// a description.
     pub(super) fn new(document: Document, packs: &[Arc<Pack>]) -> Record {
+        let among_bundled = packs.iter().any(|p| pack::find_bundled(p.id()).is_some());
         let elsewhere = |key: &str| {
             let known = packs.iter().find(|p| p.program().fact(key).is_some());
             let known = known.map(|p| p.id());
-            // Whoever answered for several regimes may ask one of them.
-            known.or_else(|| pack::asked_by(key)).map(str::to_owned)
+            // Whoever answered for several bundled regimes may ask one of them.
+            let bundled = || pack::asked_by(key).filter(|_| among_bundled);
+            known.or_else(bundled).map(str::to_owned)
         };
         let resolve = |pack: &Arc<Pack>| {
             let mut record = document.resolve(pack.program(), &elsewhere);
