@@ -16,13 +16,14 @@ use solon_messages::{matrix, report, text};
 /// How many open questions are shown.
 const SHOWN: usize = 8;
 
-/// The first screen: how each regime stands, and the level over all.
+/// The first screen: the level over all, and how each regime stands.
 pub(super) fn matrix(out: &mut String, view: &Classified<'_>) {
     let (head, rows) = matrix_words::cells(view);
     out.push('\n');
+    wrap(out, &matrix_words::overall(view), 0, 2);
+    out.push('\n');
     out.push_str(&table(&head, &rows, WIDTH, false));
     out.push('\n');
-    wrap(out, &matrix_words::overall(view), 0, 2);
     for (i, line) in matrix_words::foot(view).iter().enumerate() {
         wrap(
             out,
