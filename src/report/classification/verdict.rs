@@ -138,8 +138,12 @@ fn named(parts: &[Part<'_>], found: Joined) -> Overall {
     let found = match found {
         Joined::Out => return Overall::out(),
         Joined::NoMap => {
+            let each = parts.iter().zip(overall::counted(parts));
             return Overall {
                 scope: None,
+                decided: each
+                    .into_iter()
+                    .all(|(p, counts)| !counts || p.outcome.decided()),
                 out_of_scope: false,
                 ..Overall::out()
             };

@@ -77,6 +77,30 @@ fn nine_answers_close_every_regime_for_a_spam_filter_in_the_union() {
     }
 }
 
+/// Regimes without a map have no level together, and what they leave open is not called decided.
+#[test]
+fn without_a_common_scale_nothing_is_decided_that_is_open() {
+    let scratch = Scratch::new("budget-no-map");
+    let asked = |facts: &str| -> Value {
+        let text = format!("solon: 1\nsystem: centre\nfacts: {{ {facts} }}\n");
+        let file = scratch.file("s.yaml", &text);
+        let packs = ["--pack", "cn-incident", "--pack", "eu-cer"];
+        let rest = ["--on", "2026-11-27", "--format", "json"];
+        json(&[&["classify", file.as_str()], &packs[..], &rest[..]].concat())["overall"].clone()
+    };
+    let open = asked("market_links: [used_in_mainland_china], operations: [], inc_happened: true");
+    assert_eq!(
+        (&open["lower"], &open["decided"]),
+        (&Value::Null, &false.into())
+    );
+    assert_eq!(open.get("scope"), None);
+    let out = asked("market_links: [elsewhere], operations: []");
+    assert_eq!(
+        (&out["scope"], &out["decided"]),
+        (&"out".into(), &true.into())
+    );
+}
+
 #[test]
 fn twenty_answers_close_every_regime_for_a_spam_filter_in_the_union_and_china() {
     let mut answers: Vec<String> = SPAM_FILTER.map(str::to_owned).to_vec();
