@@ -94,12 +94,12 @@ fn a_description_chooses_its_regimes() {
             &["cn.nmpa", "eu.ai_act", "eu.mdr", "int.imdrf", "us.fda_cds"],
         ),
         (
-            "market_links: [supplied_in_eu], nmpa_supplied: false, cds_in_us: false",
+            "market_links: [supplied_in_eu], nmpa_supplied: false",
             device,
             &["eu.ai_act", "eu.mdr", "int.imdrf"],
         ),
         (
-            "market_links: [mainland_china], cds_in_us: false",
+            "market_links: [mainland_china]",
             device,
             CHINA,
         ),
