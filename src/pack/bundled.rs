@@ -501,13 +501,14 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "common",
         id: "common",
         vocabulary: true,
-        digest: "sha256:0c623bdf3c6668715ced2b40686a658d7a376be54da5dbdf298e8e8d4f6c48a8",
+        digest: "sha256:e3743ddf0679eb28e33071373cbee8bf2daf060932a8a77130bff15cccfb8408",
         needs: &[],
-        asks: &["techniques", "roles", "market_links", "circumstances", "open_source_monetised", "is_foreign_authority", "provider_established_in_eu", "intended_users", "criminal_matter", "enterprise_size", "very_large_platform", "placed_on_market_on", "put_into_service_on", "first_supplied_on", "incident_known_on", "registered_users", "monthly_users", "stored_faces", "annual_revenue_eur", "data_centre_power", "own_first_use_on", "own_first_supply_on", "own_model_inside", "model_generality", "training_compute", "makes_media_on_request", "state_of_the_art_capability", "model_licence", "model_modalities", "operations", "data_centre_places", "outputs", "talks_with", "settings", "affected_groups", "decision_effect", "personal_data", "human_role", "product_laws", "safety_effects", "device_class", "infrastructure_sector", "critical_entity", "changes_since_assessment", "changed_since_assessment_on", "steers_learning", "task_steps", "human_review", "profiles_persons", "subjects_only_companies", "intended_uses"],
+        asks: &["techniques", "roles", "market_links", "circumstances", "open_source_monetised", "is_foreign_authority", "provider_established_in_eu", "intended_users", "criminal_matter", "enterprise_size", "very_large_platform", "placed_on_market_on", "put_into_service_on", "first_supplied_on", "incident_known_on", "registered_users", "monthly_users", "stored_faces", "annual_revenue_eur", "data_centre_power", "own_first_use_on", "own_first_supply_on", "decision_domains", "own_model_inside", "model_generality", "training_compute", "makes_media_on_request", "state_of_the_art_capability", "model_licence", "model_modalities", "operations", "data_centre_places", "financial_kinds", "outputs", "talks_with", "settings", "affected_groups", "decision_effect", "personal_data", "human_role", "product_laws", "safety_effects", "device_class", "infrastructure_sector", "critical_entity", "changes_since_assessment", "changed_since_assessment_on", "steers_learning", "task_steps", "human_review", "profiles_persons", "subjects_only_companies", "intended_uses"],
         files: texts! {
             "common";
             "actors.solon",
             "dates-and-scale.solon",
+            "decisions.solon",
             "models.solon",
             "operations.solon",
             "outputs.solon",
@@ -899,9 +900,9 @@ pub(super) const BUNDLED: &[Bundled] = &[
         folder: "us-ai-infrastructure-bills",
         id: "us.ai_infrastructure_bills",
         vocabulary: false,
-        digest: "sha256:b8e27d9e8244bcabdd7213b68a3cd16b7f62a26d7437f758e454a6eeda3023db",
+        digest: "sha256:582c563ef869dbded24700cd918a23d0c0d7f77f38e8e5a3fd22ed18a62e3cbb",
         needs: &[
-            ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_federal_agency"]),
+            ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
         ],
         asks: &[],
         files: texts! {
@@ -915,12 +916,27 @@ pub(super) const BUNDLED: &[Bundled] = &[
         },
     },
     Bundled {
+        folder: "us-common",
+        id: "us.common",
+        vocabulary: true,
+        digest: "sha256:035fb242811d3ae574cc151e777a676de4de03420fef4a312d9b117ad98f4e9b",
+        needs: &[],
+        asks: &["us_revenue", "us_chat_traits", "us_known_minors"],
+        files: texts! {
+            "us-common";
+            "pack.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
         folder: "us-fda-cds",
         id: "us.fda_cds",
         vocabulary: false,
-        digest: "sha256:12f01de415e31d5625236067b6c91b5cc28d79ffe82dd4b96cad27f120d19caf",
-        needs: &[],
-        asks: &["cds_in_us", "cds_known", "cds_analyses", "cds_inputs", "cds_readers", "cds_outputs", "cds_one_appropriate", "cds_basis", "cds_time_critical", "cds_lost_by", "cds_product_class", "cds_code_exempt", "cds_modified", "cds_change_kind"],
+        digest: "sha256:5594c9b76d2a3c9cade497d81dd9ddd18e8a572f08e2ead81283d1c1e3b40cbb",
+        needs: &[
+            ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
+        ],
+        asks: &["cds_known", "cds_analyses", "cds_inputs", "cds_readers", "cds_outputs", "cds_one_appropriate", "cds_basis", "cds_time_critical", "cds_lost_by", "cds_product_class", "cds_code_exempt", "cds_modified", "cds_change_kind"],
         files: texts! {
             "us-fda-cds";
             "amendments/2026-guidance.solon",

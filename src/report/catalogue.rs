@@ -1,6 +1,8 @@
 //! A pack in a few figures: what it is, what it rests on, and how much of it there is; beside it the
 //! page of a single provision. It knows no system.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::answers::level_words;
@@ -11,7 +13,11 @@ use crate::program::{Kind, Program, Scale, Status};
 use crate::words;
 use solon_messages::Lang;
 
+pub mod markdown;
 pub mod provision;
+mod standing;
+
+pub use standing::{ActReport, ActStatus, StandingReport};
 
 /// One pack.
 #[derive(Clone, Debug, Serialize)]
@@ -24,6 +30,9 @@ pub struct PackReport {
     pub version: String,
     /// Its title.
     pub title: String,
+    /// Its title in the language of the law, where the pack does not speak that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original: Option<String>,
     /// Whether it only serves other packs.
     pub vocabulary: bool,
     /// The packs that it uses.
@@ -36,6 +45,8 @@ pub struct PackReport {
     pub law_as_of: Option<String>,
     /// `sha256:…` over its canonical texts.
     pub digest: String,
+    /// From when it applies, what may yet change it, and how much of it was verified.
+    pub standing: StandingReport,
     /// Its scales.
     pub scales: Vec<ScaleReport>,
     /// What it cites.
@@ -110,7 +121,7 @@ pub struct SourceReport {
 
 /// A pack in figures; the program must have been read with its tests.
 #[must_use]
-pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> PackReport {
+pub fn pack(program: &Arc<Program>, folder: &str, vocabulary: bool, lang: Lang) -> PackReport {
     let own = program.packs.len().saturating_sub(1);
     let pack = program.pack();
     let word = |f: fn(&crate::program::Pack) -> String| pack.map(f).unwrap_or_default();
@@ -127,6 +138,7 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
         id: word(|p| p.id.clone()),
         version: word(|p| p.version.clone()),
         title: pack.map_or("", |p| p.title.get(lang)).to_owned(),
+        original: pack.and_then(|p| p.original.clone()),
         vocabulary,
         uses: program
             .packs
@@ -140,6 +152,7 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
             .map(|cond| words::phrase(program, cond, lang)),
         law_as_of: latest.map(|d| d.to_string()),
         digest: word(|p| p.digest.clone()),
+        standing: standing::of(program),
         scales: program
             .scales
             .values()

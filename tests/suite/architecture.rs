@@ -153,6 +153,7 @@ const CIRCLES: &[(&[&str], &str)] = &[(
 const RENDERERS: &[&str] = &[
     "calendar::ics",
     "calendar::text",
+    "catalogue::markdown",
     "classification::cleared_words",
     "classification::fold",
     "classification::markdown",
