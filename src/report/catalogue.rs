@@ -35,6 +35,9 @@ pub struct PackReport {
     pub original: Option<String>,
     /// Whether it only serves other packs.
     pub vocabulary: bool,
+    /// How many clauses of a framework it holds.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub crosswalks: usize,
     /// The packs that it uses.
     pub uses: Vec<String>,
     /// Which systems it may govern at all, in words; absent where it does not say.
@@ -69,6 +72,14 @@ pub struct PackReport {
     pub facts_in_all: usize,
     /// How many tests.
     pub tests: usize,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands a reference to the field"
+)]
+fn is_zero(n: &usize) -> bool {
+    *n == 0
 }
 
 /// How many stays there are, before the facts; nothing where there is none.
@@ -140,6 +151,7 @@ pub fn pack(program: &Arc<Program>, folder: &str, vocabulary: bool, lang: Lang) 
         title: pack.map_or("", |p| p.title.get(lang)).to_owned(),
         original: pack.and_then(|p| p.original.clone()),
         vocabulary,
+        crosswalks: program.crosswalks.len(),
         uses: program
             .packs
             .iter()
@@ -269,6 +281,9 @@ pub fn text(packs: &[PackReport]) -> String {
             wrap(&mut out, &format!("reached when: {when}"), 2, 4);
         }
         let law = match (&p.law_as_of, p.vocabulary) {
+            _ if p.crosswalks > 0 => {
+                format!("a framework without levels; {} clauses", p.crosswalks)
+            }
             (_, true) => "a vocabulary for other packs; it holds no rules".to_owned(),
             (Some(day), false) => format!("law as of: {day} (the last amendment in force)"),
             (None, false) => "law as of: the text as enacted".to_owned(),

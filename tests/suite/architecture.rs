@@ -198,6 +198,8 @@ const RENDERERS: &[&str] = &[
 /// the views, each made in one place.
 const VIEWS: &[&str] = &[
     "calendar",
+    "catalogue",
+    "catalogue::standing",
     "classification::evidence",
     "classification::view",
     "coverage",

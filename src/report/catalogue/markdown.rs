@@ -30,13 +30,18 @@ pub fn regimes(packs: &[PackReport]) -> String {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "| {} |", row.join(" | "));
     }
-    if !shared.is_empty() {
-        let names: Vec<String> = shared.iter().map(|p| format!("`{}`", p.id)).collect();
-        let _ = writeln!(
-            out,
-            "\nShared questions, without law: {}.",
-            names.join(", ")
-        );
+    let (frameworks, shared): (Vec<_>, Vec<_>) = shared
+        .into_iter()
+        .partition(|p: &&PackReport| p.crosswalks > 0);
+    for (what, packs) in [
+        ("Frameworks without levels (`solon crosswalk`)", frameworks),
+        ("Shared questions, without law", shared),
+    ] {
+        if packs.is_empty() {
+            continue;
+        }
+        let names: Vec<String> = packs.iter().map(|p| format!("`{}`", p.id)).collect();
+        let _ = writeln!(out, "\n{what}: {}.", names.join(", "));
     }
     let of = |f: fn(&PackReport) -> usize| law.iter().map(|p| f(p)).sum::<usize>();
     let _ = writeln!(

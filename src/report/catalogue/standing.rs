@@ -19,11 +19,11 @@ pub struct StandingReport {
     pub ends: Option<String>,
     /// Amendments that are not in force.
     pub ahead: Vec<ActReport>,
-    /// How many places its provisions cite.
+    /// How many places its rules, duties, names and readings cite.
     pub places: usize,
     /// How many of these nobody verified.
     pub unchecked: usize,
-    /// The weights of the instruments that its provisions cite: `law`, `policy`, `guidance`, `standard`.
+    /// The weights of the instruments that it cites there: `law`, `policy`, `guidance`, `standard`.
     pub weights: Vec<String>,
 }
 
@@ -65,13 +65,11 @@ pub(super) fn of(program: &Arc<Program>) -> StandingReport {
         return out;
     };
     let (mut starts, mut ends) = (BTreeSet::new(), BTreeSet::new());
-    let mut places: BTreeSet<&Citation> = BTreeSet::new();
+    let places: BTreeSet<&Citation> = program.cited().into_iter().map(|(_, c)| c).collect();
     let mut endless = law.provisions.is_empty();
     for version in law.provisions.values() {
         let body = &version.body;
-        places.extend(&body.cites);
         for window in &body.applies {
-            places.extend(&window.cites);
             let from = match window.from {
                 Some(Start::Day(day)) => Some(day),
                 Some(Start::Reading(_)) => continue,
