@@ -21,6 +21,7 @@ mod calendar;
 mod check;
 mod classify;
 mod codes;
+mod crosswalk;
 mod diff;
 mod facts;
 mod files;
@@ -164,6 +165,11 @@ enum Command {
   solon calendar register --pack reached --until 2031-01-01 --role deployer
   solon calendar register --pack all --format ics --output solon.ics")]
     Calendar(Box<calendar::Options>),
+    /// Show to which clauses of a framework, such as NIST's, the duties of systems correspond
+    #[command(after_help = "Examples:
+  solon crosswalk examples/cv-ranker.yaml --framework int.nist_ai_rmf
+  solon crosswalk register --pack reached --framework int.iso_42001 --format json")]
+    Crosswalk(Box<crosswalk::Options>),
     /// Show what a change of the rules, of the law, or of descriptions, does to systems
     #[command(after_help = "Examples:
   solon diff eu-ai-act --law 2026-07-01..2026-11-24 --systems examples/cv-ranker.yaml
@@ -242,6 +248,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Classify(o) => classify::run(o),
         Command::Timeline(o) => timeline::run(o),
         Command::Calendar(o) => calendar::run(o),
+        Command::Crosswalk(o) => crosswalk::run(o),
         Command::Diff(o) => diff::run(o),
         Command::Init(o) => init::run(o),
         Command::Check(o) => check::run(o),

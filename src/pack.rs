@@ -47,6 +47,13 @@ impl Bundled {
         }
     }
 
+    /// Whether it holds clauses of a framework that grades nothing.
+    #[must_use]
+    pub fn is_framework(&self) -> bool {
+        let mut lines = self.files.iter().flat_map(|(_, text)| text.lines());
+        lines.any(|line| line.starts_with("crosswalk "))
+    }
+
     fn has_texts(&self, pack: &PackText) -> bool {
         self.files.len() == pack.files.len()
             && self

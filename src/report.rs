@@ -20,6 +20,7 @@ pub mod calendar;
 pub mod catalogue;
 pub mod classification;
 pub mod coverage;
+pub mod crosswalk;
 pub mod difference;
 mod follow;
 #[cfg(feature = "cli")]

@@ -87,7 +87,14 @@ pub(super) fn dated(o: &Inquiry, packs: Vec<Pack>) -> Result<Question, Stop> {
 fn prepare_all(o: &Inquiry, names: &[String]) -> Result<Prepared, Stop> {
     let mut packs = Vec::new();
     for name in names {
-        packs.push(files::load_clean(name, false)?);
+        let pack = files::load_clean(name, false)?;
+        if pack.program().is_empty() {
+            return Err(Stop::Usage(format!(
+                "`{name}` holds nothing to classify by; a framework goes with \
+                 `solon crosswalk --framework {name}`"
+            )));
+        }
+        packs.push(pack);
     }
     let mut question = dated(o, packs)?;
     for source in &o.follow {

@@ -23,6 +23,8 @@ enum Format {
     Text,
     /// One JSON array
     Json,
+    /// One table: whom each reaches, levels, days, how many places were verified
+    Markdown,
 }
 
 pub(crate) fn run(o: &Options) -> Run {
@@ -43,6 +45,7 @@ pub(crate) fn run(o: &Options) -> Run {
     }
     match o.format {
         Format::Text => super::out(&catalogue::text(&packs))?,
+        Format::Markdown => super::out(&catalogue::markdown::regimes(&packs))?,
         Format::Json => super::out(&format!("{}\n", report::to_json(&packs)))?,
     }
     Ok(exit)

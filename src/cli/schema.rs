@@ -23,6 +23,8 @@ enum What {
     Verdict,
     /// What `calendar` writes as JSON
     Calendar,
+    /// What `crosswalk` writes as JSON
+    Crosswalk,
     /// Descriptions that answer the questions of the chosen packs
     Description,
 }
@@ -33,7 +35,9 @@ pub(crate) fn run(o: &Options) -> Run {
             let questions = facts::questions(&o.packs, Lang::En)?;
             questionnaire::json_schema(&questions)
         }
-        What::Report | What::Verdict | What::Calendar if !o.packs.packs.is_empty() => {
+        What::Report | What::Verdict | What::Calendar | What::Crosswalk
+            if !o.packs.packs.is_empty() =>
+        {
             return Err(Stop::Usage(
                 "`--pack` goes with `solon schema description`; reports have one schema \
                  whatever the packs"
@@ -43,6 +47,7 @@ pub(crate) fn run(o: &Options) -> Run {
         What::Report => schema::report(),
         What::Verdict => schema::verdict(),
         What::Calendar => schema::calendar(),
+        What::Crosswalk => schema::crosswalk(),
     };
     super::out(&format!("{}\n", report::to_json(&schema)))?;
     Ok(Exit::Done)

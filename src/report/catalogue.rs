@@ -1,6 +1,8 @@
 //! A pack in a few figures: what it is, what it rests on, and how much of it there is; beside it the
 //! page of a single provision. It knows no system.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::answers::level_words;
@@ -11,7 +13,11 @@ use crate::program::{Kind, Program, Scale, Status};
 use crate::words;
 use solon_messages::Lang;
 
+pub mod markdown;
 pub mod provision;
+mod standing;
+
+pub use standing::{ActReport, ActStatus, StandingReport};
 
 /// One pack.
 #[derive(Clone, Debug, Serialize)]
@@ -24,8 +30,14 @@ pub struct PackReport {
     pub version: String,
     /// Its title.
     pub title: String,
+    /// Its title in the language of the law, where the pack does not speak that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original: Option<String>,
     /// Whether it only serves other packs.
     pub vocabulary: bool,
+    /// How many clauses of a framework it holds.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub crosswalks: usize,
     /// The packs that it uses.
     pub uses: Vec<String>,
     /// Which systems it may govern at all, in words; absent where it does not say.
@@ -36,6 +48,8 @@ pub struct PackReport {
     pub law_as_of: Option<String>,
     /// `sha256:…` over its canonical texts.
     pub digest: String,
+    /// From when it applies, what may yet change it, and how much of it was verified.
+    pub standing: StandingReport,
     /// Its scales.
     pub scales: Vec<ScaleReport>,
     /// What it cites.
@@ -58,6 +72,14 @@ pub struct PackReport {
     pub facts_in_all: usize,
     /// How many tests.
     pub tests: usize,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands a reference to the field"
+)]
+fn is_zero(n: &usize) -> bool {
+    *n == 0
 }
 
 /// How many stays there are, before the facts; nothing where there is none.
@@ -110,7 +132,7 @@ pub struct SourceReport {
 
 /// A pack in figures; the program must have been read with its tests.
 #[must_use]
-pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> PackReport {
+pub fn pack(program: &Arc<Program>, folder: &str, vocabulary: bool, lang: Lang) -> PackReport {
     let own = program.packs.len().saturating_sub(1);
     let pack = program.pack();
     let word = |f: fn(&crate::program::Pack) -> String| pack.map(f).unwrap_or_default();
@@ -127,7 +149,9 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
         id: word(|p| p.id.clone()),
         version: word(|p| p.version.clone()),
         title: pack.map_or("", |p| p.title.get(lang)).to_owned(),
+        original: pack.and_then(|p| p.original.clone()),
         vocabulary,
+        crosswalks: program.crosswalks.len(),
         uses: program
             .packs
             .iter()
@@ -140,6 +164,7 @@ pub fn pack(program: &Program, folder: &str, vocabulary: bool, lang: Lang) -> Pa
             .map(|cond| words::phrase(program, cond, lang)),
         law_as_of: latest.map(|d| d.to_string()),
         digest: word(|p| p.digest.clone()),
+        standing: standing::of(program),
         scales: program
             .scales
             .values()
@@ -256,6 +281,9 @@ pub fn text(packs: &[PackReport]) -> String {
             wrap(&mut out, &format!("reached when: {when}"), 2, 4);
         }
         let law = match (&p.law_as_of, p.vocabulary) {
+            _ if p.crosswalks > 0 => {
+                format!("a framework without levels; {} clauses", p.crosswalks)
+            }
             (_, true) => "a vocabulary for other packs; it holds no rules".to_owned(),
             (Some(day), false) => format!("law as of: {day} (the last amendment in force)"),
             (None, false) => "law as of: the text as enacted".to_owned(),

@@ -1,4 +1,4 @@
-//! JSON Schemas (draft 2020-12) of what `classify` and `calendar` write, generated from the wire types. That of
+//! JSON Schemas (draft 2020-12) of what `classify`, `calendar` and `crosswalk` write, generated from the wire types. That of
 //! descriptions depends on the packs and stands in [`super::questionnaire`].
 
 use schemars::JsonSchema;
@@ -6,6 +6,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use super::calendar::Calendar;
+use super::crosswalk::CrosswalkDocument;
 use super::wire::{ReportDocument, VerdictDocument};
 
 /// The schema of reports: a line of a stream or a document, whatever its detail.
@@ -24,6 +25,12 @@ pub fn verdict() -> Value {
 #[must_use]
 pub fn calendar() -> Value {
     of::<Calendar>()
+}
+
+/// The schema of a crosswalk (`solon crosswalk --format json`).
+#[must_use]
+pub fn crosswalk() -> Value {
+    of::<CrosswalkDocument>()
 }
 
 /// The schema of a type as it is written.

@@ -153,6 +153,7 @@ const CIRCLES: &[(&[&str], &str)] = &[(
 const RENDERERS: &[&str] = &[
     "calendar::ics",
     "calendar::text",
+    "catalogue::markdown",
     "classification::cleared_words",
     "classification::fold",
     "classification::markdown",
@@ -171,6 +172,7 @@ const RENDERERS: &[&str] = &[
     "classification::text::joint",
     "classification::text::reasons",
     "coverage::text",
+    "crosswalk::text",
     "difference::markdown",
     "difference::paragraphs",
     "difference::sarif",
@@ -197,9 +199,12 @@ const RENDERERS: &[&str] = &[
 /// the views, each made in one place.
 const VIEWS: &[&str] = &[
     "calendar",
+    "catalogue",
+    "catalogue::standing",
     "classification::evidence",
     "classification::view",
     "coverage",
+    "crosswalk",
     "difference",
     "difference::possible",
     "questionnaire",

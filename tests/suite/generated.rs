@@ -49,8 +49,18 @@ fn schemas() {
     fresh(&folder.join("verdict.json"), &json(&verdict));
     let calendar = solon::report::schema::calendar();
     fresh(&folder.join("calendar.json"), &json(&calendar));
+    let crosswalk = solon::report::schema::crosswalk();
+    fresh(&folder.join("crosswalk.json"), &json(&crosswalk));
     let description = crate::cli::solon_out(&["schema", "description"]);
     fresh(&folder.join("description.json"), &description);
+}
+
+/// The table of regimes, with what its columns mean.
+#[test]
+fn table_of_regimes() {
+    let head = "# Regimes\n\nThe bundled packs that hold law, as `solon packs --format markdown` prints them. What each covers and leaves out stands in the README of its folder under `rules/`.\n\n- **reaches**: nobody else can be in its scope (`--pack reached` goes by it); an answer that is missing keeps nothing out.\n- **levels**: scales one below the other. `≈` is the tier that regimes share; `*` marks a map that is the pack's own choice. A scale without tiers is no grading of the system and stays out of the overall level.\n- **applies**: days on which provisions begin to apply, and acts that are not in force.\n- **places of the law**: how many places its rules and duties cite, and how many of them nobody has checked against the text; what is no law is named.\n\n";
+    let table = crate::cli::solon_out(&["packs", "--format", "markdown"]);
+    fresh(&root().join("docs/regimes.md"), &format!("{head}{table}"));
 }
 
 /// Of each shared question with a list for an answer, the values of which one is needed: without all of

@@ -25,6 +25,7 @@ mod cells;
 mod conditions;
 mod consequences;
 mod contents;
+mod crosswalks;
 mod cycles;
 mod declare;
 mod extends;
@@ -99,6 +100,7 @@ pub fn check(
     for (i, files) in packs.iter().enumerate() {
         checker.current_pack = i;
         checker.contents(files);
+        checker.crosswalks(files);
         checker.test_items(files);
         checker.property_items(files);
     }

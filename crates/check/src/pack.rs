@@ -12,10 +12,11 @@ use solon_language::source::{Source, SourceId, Span};
 use solon_language::syntax::{self, ast};
 use solon_law::program::{FactId, Program, asked_otherwise};
 
+mod crosswalks;
 mod shared;
 
 /// Items that stand beside the rules and change no outcome.
-const BESIDE: &[&str] = &["background", "contents", "property", "test"];
+const BESIDE: &[&str] = &["background", "contents", "crosswalk", "property", "test"];
 
 /// The texts of one pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -176,6 +177,7 @@ impl<'a> Loader<'a> {
 
     fn load(mut self, pack: &PackText) -> Loaded {
         self.read(pack);
+        self.crosswalks();
         checked(self)
     }
 }

@@ -77,6 +77,7 @@ const ITEMS: &[(&str, Rule)] = &[
     ("transition", Rule::file_transition),
     ("stay", Rule::file_stay),
     ("calendar", Rule::file_calendar),
+    ("crosswalk", Rule::file_crosswalk),
     ("role", Rule::file_role),
     ("scope", Rule::file_scope),
     ("interpretation", Rule::file_interpretation),

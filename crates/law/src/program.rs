@@ -152,6 +152,21 @@ pub struct Pack {
     pub digest: String,
 }
 
+/// A clause of a framework that grades nothing, and the duties of regimes that correspond to it.
+#[derive(Clone, Debug)]
+pub struct Crosswalk {
+    /// Its id.
+    pub id: String,
+    /// Its heading.
+    pub title: Text,
+    /// Where it stands in the framework.
+    pub cites: Vec<Citation>,
+    /// The duties, each behind the id of its regime: `duty eu.ai_act/art9.*`.
+    pub duties: PatternSet,
+    /// What to bear in mind.
+    pub notes: Vec<Text>,
+}
+
 /// What weight an instrument has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instrument {
@@ -923,6 +938,8 @@ pub struct Program {
     pub instruments: Table<Instrument>,
     /// Their contents, for coverage; empty where tests are not read.
     pub contents: Vec<Contents>,
+    /// Clauses of frameworks with the duties that correspond to them; empty where tests are not read.
+    pub crosswalks: Vec<Crosswalk>,
     /// The scale of the overall view.
     pub canonical: Option<Canonical>,
     /// Scales of the regime.
@@ -964,6 +981,15 @@ pub struct Program {
 }
 
 impl Program {
+    /// Whether there is nothing in it by which, or about which, anything could be said of a system.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.facts.is_empty()
+            && self.provisions.is_empty()
+            && self.scales.is_empty()
+            && self.amendments.is_empty()
+    }
+
     /// Which program it is: the same for copies of it.
     #[must_use]
     pub fn identity(&self) -> &Identity {

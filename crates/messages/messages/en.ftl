@@ -973,6 +973,25 @@ time-out-throughout = Out of scope throughout: { $packs }
 time-not-asked = Not asked, and not drawn: { $packs }
 time-as-before = as before: { $packs }
 
+## crosswalk: clauses of frameworks, and the duties that correspond to them
+
+crosswalk-of-systems = { $n } systems
+crosswalk-ours = Which duty corresponds to which clause is the choice of whoever wrote the pack. The framework grades nothing, and meeting a clause does not meet a duty of law.
+crosswalk-unchecked = No place of it was verified: { $why }.
+crosswalk-duty = { $name }: { $title } ({ $states })
+crosswalk-state-of = { $state }: { $ids }
+crosswalk-in-effect = in effect
+crosswalk-not-in-effect = not in effect
+crosswalk-from = from { $day }
+crosswalk-perhaps = perhaps
+crosswalk-bare = No duty corresponds to { $n ->
+    [1] this clause
+   *[other] these { $n } clauses
+}: { $list }
+crosswalk-without-clause = Duties that correspond to no clause: { $n }
+crosswalk-more = … and { $n } more (--full)
+crosswalk-rejected = Rejected, and not in the crosswalk: { $n }
+
 ## calendar: what is ahead of systems, by its day
 
 calendar-title = Calendar from { $on }

@@ -700,6 +700,20 @@ time-out-throughout = 始终不适用：{ $packs }
 time-not-asked = 未询问，未绘出：{ $packs }
 time-as-before = 与此前相同：{ $packs }
 
+crosswalk-of-systems = { $n } 个系统
+crosswalk-ours = 哪项义务与哪一条款相对应，由规则包编写者选定。该框架不作分级；符合某一条款并不等于履行法定义务。
+crosswalk-unchecked = 其条款均未核实：{ $why }。
+crosswalk-duty = { $name }：{ $title }（{ $states }）
+crosswalk-state-of = { $state }：{ $ids }
+crosswalk-in-effect = 已生效
+crosswalk-not-in-effect = 未生效
+crosswalk-from = 自 { $day }
+crosswalk-perhaps = 可能
+crosswalk-bare = 下列 { $n } 项条款没有相应义务：{ $list }
+crosswalk-without-clause = 没有相应条款的义务：{ $n } 项
+crosswalk-more = 另有 { $n } 项（--full）
+crosswalk-rejected = 未能读取、未列入对照的记录：{ $n }
+
 calendar-title = 自{ $on }起的日历
 calendar-of-systems = { $n }个系统
 calendar-overdue = 已逾期

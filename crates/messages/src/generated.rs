@@ -14,6 +14,7 @@ pub mod called;
 pub mod change;
 pub mod cleared;
 pub mod consequence;
+pub mod crosswalk;
 pub mod days;
 pub mod described;
 pub mod description;

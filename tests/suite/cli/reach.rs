@@ -87,22 +87,18 @@ fn a_description_chooses_its_regimes() {
     let cases: [(&str, &str, &[&str]); 6] = [
         ("market_links: [user_in_eu]", bare, &["eu.ai_act"]),
         ("market_links: [canada_federal]", bare, &["ca.adm"]),
-        // Not sold to the public in China or in a State of the list: whether it is there at all, is asked.
+        // Not offered to the public in China: whether it is supplied there otherwise, is asked.
         (
             "market_links: [supplied_in_eu]",
             device,
-            &["cn.nmpa", "eu.ai_act", "eu.mdr", "int.imdrf", "us.fda_cds"],
+            &["cn.nmpa", "eu.ai_act", "eu.mdr", "int.imdrf"],
         ),
         (
             "market_links: [supplied_in_eu], nmpa_supplied: false",
             device,
             &["eu.ai_act", "eu.mdr", "int.imdrf"],
         ),
-        (
-            "market_links: [mainland_china]",
-            device,
-            CHINA,
-        ),
+        ("market_links: [mainland_china]", device, CHINA),
         (
             "market_links: [us_texas], nmpa_supplied: false",
             device,

@@ -957,6 +957,8 @@ pub enum ItemKind {
     Rule(Word, Box<Clauses>),
     /// `exception`
     Exception(Word, Patterns, Box<Clauses>),
+    /// `crosswalk`
+    Crosswalk(Word, Patterns, Box<Clauses>),
     /// `duty`
     Duty(Word, Box<Clauses>),
     /// `penalty`

@@ -63,6 +63,7 @@ impl Builder {
             | Rule::duty
             | Rule::penalty
             | Rule::transition
+            | Rule::crosswalk
             | Rule::role => self.provision(pair),
             Rule::stay => self.stay(pair),
             Rule::scope => self.scope(pair),
@@ -529,6 +530,7 @@ impl Builder {
             Rule::duty => ItemKind::Duty(id, clauses),
             Rule::penalty => ItemKind::Penalty(id, target?, clauses),
             Rule::transition => ItemKind::Transition(id, target?, clauses),
+            Rule::crosswalk => ItemKind::Crosswalk(id, target?, clauses),
             _ => ItemKind::Role(id, clauses),
         })
     }

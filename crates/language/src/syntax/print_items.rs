@@ -68,6 +68,15 @@ fn print(page: &mut Page<'_>, kind: &ItemKind, at: u32, prefix: &str) {
                 c,
             );
         }
+        ItemKind::Crosswalk(id, target, c) => {
+            aimed(
+                page,
+                at,
+                named(prefix, "crosswalk", &id.text),
+                ("for", target),
+                c,
+            );
+        }
         ItemKind::Penalty(id, target, c) => {
             aimed(
                 page,

@@ -131,6 +131,7 @@ rule art7 cites LAW "Art. 7" binds provider when f1 then risk high and must "do"
 interpretation day cites LAW "Art. 1" ask en "?" reading a default cites LAW "Art. 1" : 2026-01-01 reading b cites LAW "Art. 1" : 2027-01-01
 amendment later status proposed expected from 2030-01-01
 background bg f2 { x, ? }, not f1, f3 is a
+crosswalk manage4 "Incidents"   zh "事件" for duty eu.ai_act/art73.*, duty   eu.dora/art19 except duty eu.ai_act/art73.6 cites LAW "MANAGE 4.3" note en "n"
 property p1 "one \"line\"" even out of scope never any of a : f1 b : f2 has x   # behind the claim
   under every reading from 2027-01-01
 property p3 risk  never falls as f3 goes a<b <  c from 2027-01-01
