@@ -66,6 +66,29 @@ pub(super) const BUNDLED: &[Bundled] = &[
         },
     },
     Bundled {
+        folder: "ca-osfi-e23",
+        id: "ca.osfi_e23",
+        vocabulary: false,
+        digest: "sha256:62bf4b0f3e4ae952194d5da81387a59c57e6e6948cdee988c4da71a12c2c7d3a",
+        needs: &[
+            ("market_links", &["canada"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["bank", "insurer", "financial_holding", "other_financial_firm"]),
+        ],
+        asks: &["e23_institution", "e23_basis", "e23_rating", "e23_next_review_on", "e23_last_reviewed_on", "e23_performance_breach"],
+        files: texts! {
+            "ca-osfi-e23";
+            "contents.solon",
+            "duties.solon",
+            "guideline.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/guideline.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
         folder: "cn-algorithm",
         id: "cn.algorithm",
         vocabulary: false,
@@ -902,7 +925,11 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "eu.led",
         vocabulary: false,
         digest: "sha256:a4874ee97e28309d0c65597259e31481431e20980ea6b64a04b4adf1f17a8aee",
-        needs: &[],
+        needs: &[
+            ("market_links", &["supplied_in_eu", "user_in_eu", "results_used_in_eu"]),
+            ("intended_users", &["law_enforcement", "acting_for_law_enforcement", "migration_authority", "court", "benefits_authority", "other_public_body", "acting_for_authority", "armed_forces"]),
+            ("decision_domains", &["lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar"]),
+        ],
         asks: &["led_safeguards", "led_unequal", "led_rights_at_stake", "led_consults", "led_assessed_on"],
         files: texts! {
             "eu-led";
@@ -1131,6 +1158,28 @@ pub(super) const BUNDLED: &[Bundled] = &[
         },
     },
     Bundled {
+        folder: "sg-mas-airg",
+        id: "sg.mas_airg",
+        vocabulary: false,
+        digest: "sha256:761066f014cad0393db513a69ba82529d7c107c2c990395826cc67f375174d81",
+        needs: &[
+            ("market_links", &["singapore"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["bank", "insurer", "insurance_intermediary", "investment_firm", "payment_firm", "market_infrastructure", "financial_holding", "other_financial_firm", "lender_not_bank", "credit_bureau"]),
+        ],
+        asks: &["mas_regulated", "mas_stake"],
+        files: texts! {
+            "sg-mas-airg";
+            "days.solon",
+            "guidelines.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/guidelines.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
         folder: "uk-atrs",
         id: "uk.atrs",
         vocabulary: false,
@@ -1154,7 +1203,11 @@ pub(super) const BUNDLED: &[Bundled] = &[
         id: "uk.dpa_le",
         vocabulary: false,
         digest: "sha256:4f76eb3acfba27889e550824f9a006add7b904e14a9fc0b4372bd2ff16f800fa",
-        needs: &[],
+        needs: &[
+            ("market_links", &["united_kingdom"]),
+            ("intended_users", &["law_enforcement", "acting_for_law_enforcement", "migration_authority", "court", "benefits_authority", "other_public_body", "acting_for_authority", "armed_forces"]),
+            ("decision_domains", &["lending", "insurance", "housing", "education", "health_care", "public_benefits", "liberty", "legal_or_similar"]),
+        ],
         asks: &["dpa_grounds", "dpa_reasons"],
         files: texts! {
             "uk-dpa-le";
@@ -1184,6 +1237,52 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "tests/decisions.solon",
             "tests/further-systems.solon",
             "tests/shared.solon",
+        },
+    },
+    Bundled {
+        folder: "uk-incident-reporting",
+        id: "uk.incident_reporting",
+        vocabulary: false,
+        digest: "sha256:d039ed30d4b06da6f33ccdf31d7bf548488484dd9041c2abf2bb9db56aabaa7a",
+        needs: &[
+            ("market_links", &["united_kingdom"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["bank", "insurer", "insurance_intermediary", "investment_firm", "payment_firm", "market_infrastructure", "financial_holding", "other_financial_firm", "lender_not_bank", "credit_bureau"]),
+        ],
+        asks: &["ukinc_firm", "ukinc_effects", "ukinc_found_on", "ukinc_detected_on", "ukinc_resolved_on", "ukinc_third_party", "ukinc_steps", "ukinc_committed_on"],
+        files: texts! {
+            "uk-incident-reporting";
+            "contents.solon",
+            "interpretations.solon",
+            "pack.solon",
+            "properties.solon",
+            "reports.solon",
+            "tests/further-systems.solon",
+            "tests/reports.solon",
+            "tests/third-parties.solon",
+            "third-parties.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "uk-pra-ss1-23",
+        id: "uk.pra_ss1_23",
+        vocabulary: false,
+        digest: "sha256:fe6e88291cdb1cac236a9cb1728d2b45ae84bcac1f907194fe66c953e62e6a25",
+        needs: &[
+            ("market_links", &["united_kingdom"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["bank", "investment_firm", "financial_holding"]),
+        ],
+        asks: &["ss123_approvals", "ss123_firm", "ss123_basis", "ss123_tiered", "ss123_next_validation_on"],
+        files: texts! {
+            "uk-pra-ss1-23";
+            "pack.solon",
+            "principles.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/principles.solon",
+            "vocabulary.solon",
         },
     },
     Bundled {
@@ -1222,6 +1321,30 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "properties.solon",
             "tests/further-systems.solon",
             "tests/tests.solon",
+        },
+    },
+    Bundled {
+        folder: "us-ca-admt",
+        id: "us.ca_admt",
+        vocabulary: false,
+        digest: "sha256:f3dddf6e376f0ba35aba84396abd849b6ad849bc09af6bdf4bbf10983d8df629",
+        needs: &[
+            ("market_links", &["us_california"]),
+        ],
+        asks: &["ca_traits", "ca_decisions", "ca_human_parts", "ca_triggers", "ca_started_on", "ca_assessed_on", "ca_demanded_on", "ca_opt_outs", "ca_revenue", "ca_audit_reported_on"],
+        files: texts! {
+            "us-ca-admt";
+            "classes.solon",
+            "contents.solon",
+            "duties.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/classes.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/lines.solon",
+            "tests/scope.solon",
+            "vocabulary.solon",
         },
     },
     Bundled {
@@ -1264,6 +1387,53 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "rules.solon",
             "tests/further-systems.solon",
             "tests/tests.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-co-admt",
+        id: "us.co_admt",
+        vocabulary: false,
+        digest: "sha256:253faeb6fb7e43dae2c6b03e3bf648b93ccde0cdc672ba73b42377aeed683658",
+        needs: &[
+            ("market_links", &["us_colorado"]),
+            ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits"]),
+        ],
+        asks: &["co_admt_uses", "co_admt_weight", "co_admt_bodies", "co_admt_supply", "co_admt_against_on", "co_admt_findings"],
+        files: texts! {
+            "us-co-admt";
+            "contents.solon",
+            "covered.solon",
+            "duties.solon",
+            "enforcement.solon",
+            "interpretations.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/covered.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/scope.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-co-sb24-205",
+        id: "us.co_sb24_205",
+        vocabulary: false,
+        digest: "sha256:94058ce2f9c9a707478b096de1f6a99a21e4af33f33726df1574a07f48220ba3",
+        needs: &[
+            ("market_links", &["us_colorado"]),
+        ],
+        asks: &["co24_part", "co24_small", "co24_assessed_on", "co24_discrimination_on", "co24_obvious"],
+        files: texts! {
+            "us-co-sb24-205";
+            "act.solon",
+            "contents.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/act.solon",
+            "tests/further-systems.solon",
+            "tests/lines.solon",
             "vocabulary.solon",
         },
     },
@@ -1319,6 +1489,50 @@ pub(super) const BUNDLED: &[Bundled] = &[
         },
     },
     Bundled {
+        folder: "us-ct-sb5",
+        id: "us.ct_sb5",
+        vocabulary: false,
+        digest: "sha256:d45d578c78ba3d99d2ee6f913bc8029b2c10846d1a258a1be77ace99224aee30",
+        needs: &[
+            ("market_links", &["us_connecticut"]),
+            ("decision_domains", &["hiring", "work_terms"]),
+        ],
+        asks: &["ct_decisions", "ct_weight", "ct_deployed_on", "ct_traits", "ct_breach_on"],
+        files: texts! {
+            "us-ct-sb5";
+            "contents.solon",
+            "duties.solon",
+            "pack.solon",
+            "properties.solon",
+            "technology.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/technology.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-fcra",
+        id: "us.fcra",
+        vocabulary: false,
+        digest: "sha256:c86c0f14187ada3387635649d1634acec7e7da699f6b27f8cad849b6aa4f4b5e",
+        needs: &[
+            ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
+            ("decision_domains", &["hiring", "work_terms", "lending", "insurance", "housing", "education", "health_care", "public_benefits", "legal_or_similar"]),
+        ],
+        asks: &["fcra_inputs"],
+        files: texts! {
+            "us-fcra";
+            "contents.solon",
+            "notice.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/notice.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
         folder: "us-fda-cds",
         id: "us.fda_cds",
         vocabulary: false,
@@ -1359,6 +1573,27 @@ pub(super) const BUNDLED: &[Bundled] = &[
         },
     },
     Bundled {
+        folder: "us-il-hb3773",
+        id: "us.il_hb3773",
+        vocabulary: false,
+        digest: "sha256:7f088259bb3a50335e8251960f16e82ec983f147f135db130c23680e5405ec8b",
+        needs: &[
+            ("market_links", &["us_illinois"]),
+            ("decision_domains", &["hiring", "work_terms"]),
+        ],
+        asks: &["il_employer", "il_observed"],
+        files: texts! {
+            "us-il-hb3773";
+            "act.solon",
+            "contents.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/act.solon",
+            "tests/further-systems.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
         folder: "us-il-sb315",
         id: "us.il_sb315",
         vocabulary: false,
@@ -1387,6 +1622,19 @@ pub(super) const BUNDLED: &[Bundled] = &[
         asks: &["us_media_users", "us_media_work", "us_media_kinds"],
         files: texts! {
             "us-media";
+            "pack.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-model-risk",
+        id: "us.model_risk",
+        vocabulary: true,
+        digest: "sha256:6cb0de0fd956485bda58832f338a336912900b34b55a23b2baae7781814d85e8",
+        needs: &[],
+        asks: &["mrm_supervisors", "mrm_assets_usd", "mrm_method", "mrm_estimates", "mrm_source"],
+        files: texts! {
+            "us-model-risk";
             "pack.solon",
             "vocabulary.solon",
         },
@@ -1431,6 +1679,32 @@ pub(super) const BUNDLED: &[Bundled] = &[
         },
     },
     Bundled {
+        folder: "us-nyc-ll144",
+        id: "us.nyc_ll144",
+        vocabulary: false,
+        digest: "sha256:48d55d5ea6b6fec0b099148d48e6a5c508d1649b3f244aaad0551b7bd2890c8b",
+        needs: &[
+            ("market_links", &["us_new_york_city"]),
+            ("decision_domains", &["hiring", "work_terms"]),
+        ],
+        asks: &["nyc_screened", "nyc_weight", "nyc_bias_audit_on", "nyc_done", "nyc_left_out_share", "nyc_data_request_on", "nyc_violated_before"],
+        files: texts! {
+            "us-nyc-ll144";
+            "contents.solon",
+            "duties.solon",
+            "interpretations.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/duties.solon",
+            "tests/further-systems.solon",
+            "tests/scope.solon",
+            "tests/tool.solon",
+            "tests/use.solon",
+            "tool.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
         folder: "us-omb-m-25-21",
         id: "us.omb_m_25_21",
         vocabulary: false,
@@ -1467,6 +1741,75 @@ pub(super) const BUNDLED: &[Bundled] = &[
             "properties.solon",
             "tests/further-systems.solon",
             "tests/memo.solon",
+        },
+    },
+    Bundled {
+        folder: "us-reg-b",
+        id: "us.reg_b",
+        vocabulary: false,
+        digest: "sha256:8a85e51cb4455a5f74ed72d4d449ada6a4d84156a5dfd64df04a2067807406c6",
+        needs: &[
+            ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["bank", "investment_firm", "payment_firm", "financial_holding", "other_financial_firm", "lender_not_bank"]),
+        ],
+        asks: &["regb_part", "regb_applicants", "regb_event", "regb_case_is", "regb_event_on", "regb_told_what_is_missing", "regb_reasons_come", "regb_reasons_requested_on", "regb_reasons_say", "regb_applications_last_year", "regb_disparities", "regb_business_need", "regb_programme_by_trait", "regb_programme_for_profit"],
+        files: texts! {
+            "us-reg-b";
+            "amendments/2026-final-rule.solon",
+            "contents.solon",
+            "notices.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/notices.solon",
+            "tests/treatment.solon",
+            "treatment.solon",
+            "vocabulary.solon",
+        },
+    },
+    Bundled {
+        folder: "us-sr-11-7",
+        id: "us.sr_11_7",
+        vocabulary: false,
+        digest: "sha256:3de926486fd2b5619b3f7ba40546099a4f341aeae9fbd302ae6cbc9a523936ef",
+        needs: &[
+            ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["bank", "financial_holding"]),
+        ],
+        asks: &["sr117_significant_risk", "sr117_last_reviewed_on"],
+        files: texts! {
+            "us-sr-11-7";
+            "contents.solon",
+            "guidance.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/guidance.solon",
+        },
+    },
+    Bundled {
+        folder: "us-sr-26-2",
+        id: "us.sr_26_2",
+        vocabulary: false,
+        digest: "sha256:6a9562555dc5afe84e9807d4fb817b18511ad3187385b55c7856f9801821a658",
+        needs: &[
+            ("market_links", &["us_california", "us_colorado", "us_connecticut", "us_illinois", "us_new_york_state", "us_new_york_city", "us_texas", "us_utah", "us_washington", "us_federal_agency", "us_elsewhere"]),
+            ("operations", &["financial_service"]),
+            ("financial_kinds", &["bank", "financial_holding"]),
+        ],
+        asks: &["sr262_significant_risk", "sr262_materiality", "sr262_next_review_on"],
+        files: texts! {
+            "us-sr-26-2";
+            "contents.solon",
+            "duties.solon",
+            "guidance.solon",
+            "pack.solon",
+            "properties.solon",
+            "tests/further-systems.solon",
+            "tests/guidance.solon",
+            "vocabulary.solon",
         },
     },
     Bundled {
